@@ -1,0 +1,120 @@
+import type { Area, CellRef } from "./cells";
+
+/** A1 addresses, used only where a workbook, a screen or a command line needs them. */
+
+/**
+ * The letters of a column.
+ * @example
+ * columnName(0); //=> "A"
+ * columnName(27); //=> "AB"
+ */
+export function columnName(column: number): string {
+  let name = "";
+  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
+    name = String.fromCharCode(65 + ((rest - 1) % 26)) + name;
+  }
+  return name;
+}
+
+/**
+ * The column of its letters.
+ * @example
+ * columnIndex("AB"); //=> 27
+ */
+export function columnIndex(name: string): number {
+  let index = 0;
+  for (const letter of name.toUpperCase()) index = index * 26 + letter.charCodeAt(0) - 64;
+  return index - 1;
+}
+
+/**
+ * The address of a cell without its sheet.
+ * @example
+ * cellAddress({ row: 4, column: 2 }); //=> "C5"
+ */
+export function cellAddress(cell: { readonly row: number; readonly column: number }): string {
+  return columnName(cell.column) + (cell.row + 1);
+}
+
+/**
+ * The address of a rectangle without its sheet; a single cell is written as one.
+ * @example
+ * areaAddress({ top: 4, left: 2, bottom: 8, right: 2 }); //=> "C5:C9"
+ */
+export function areaAddress(area: Area): string {
+  const first = cellAddress({ row: area.top, column: area.left });
+  const last = cellAddress({ row: area.bottom, column: area.right });
+  return first === last ? first : `${first}:${last}`;
+}
+
+/**
+ * The rectangle of an address such as `C5`, `$C$5:D9`; `null` where the text is no address of cells.
+ * @example
+ * parseArea("C5:D9"); //=> { top: 4, left: 2, bottom: 8, right: 3 }
+ */
+export function parseArea(address: string): Area | null {
+  const match = /^\$?([A-Za-z]{1,3})\$?([1-9]\d{0,6})(?::\$?([A-Za-z]{1,3})\$?([1-9]\d{0,6}))?$/.exec(address.trim());
+  if (!match) return null;
+  const [, column1, row1, column2 = column1, row2 = row1] = match;
+  const columns = [columnIndex(column1), columnIndex(column2)];
+  const rows = [Number(row1) - 1, Number(row2) - 1];
+  return { top: Math.min(...rows), left: Math.min(...columns), bottom: Math.max(...rows), right: Math.max(...columns) };
+}
+
+/**
+ * A sheet's name as a formula needs it.
+ * @example
+ * quoteSheet("学校台账"); //=> "'学校台账'"
+ */
+export function quoteSheet(name: string): string {
+  return `'${name.replaceAll("'", "''")}'`;
+}
+
+/**
+ * A cell's address with its sheet, as a clerk reads it.
+ * @example
+ * cellLabel({ sheet: "学校台账", row: 4, column: 2 }); //=> "学校台账!C5"
+ */
+export function cellLabel(cell: CellRef): string {
+  return `${cell.sheet}!${cellAddress(cell)}`;
+}
+
+/**
+ * Cells of one sheet merged into few rectangles: runs down a column first, then equal runs side by side.
+ * @example
+ * mergeCells([{ row: 0, column: 0 }, { row: 1, column: 0 }, { row: 0, column: 1 }, { row: 1, column: 1 }]).map(areaAddress); //=> ["A1:B2"]
+ */
+export function mergeCells(cells: Iterable<{ readonly row: number; readonly column: number }>): Area[] {
+  const columns = new Map<number, Set<number>>();
+  for (const { row, column } of cells) {
+    let rows = columns.get(column);
+    if (!rows) columns.set(column, (rows = new Set()));
+    rows.add(row);
+  }
+  const done: Area[] = [];
+  let open = new Map<string, Area>();
+  let previous = -2;
+  for (const [column, rows] of [...columns].sort((a, b) => a[0] - b[0])) {
+    const next = new Map<string, Area>();
+    for (const [top, bottom] of runs([...rows].sort((a, b) => a - b))) {
+      const key = `${top}:${bottom}`;
+      const beside = column === previous + 1 ? open.get(key) : undefined;
+      if (beside) open.delete(key);
+      next.set(key, { top, bottom, left: beside ? beside.left : column, right: column });
+    }
+    done.push(...open.values());
+    open = next;
+    previous = column;
+  }
+  done.push(...open.values());
+  return done.sort((a, b) => a.top - b.top || a.left - b.left);
+}
+
+function* runs(sorted: readonly number[]): Generator<[number, number]> {
+  for (let i = 0; i < sorted.length;) {
+    let j = i;
+    while (j + 1 < sorted.length && sorted[j + 1] === sorted[j] + 1) j++;
+    yield [sorted[i], sorted[j]];
+    i = j + 1;
+  }
+}

@@ -1,0 +1,34 @@
+/** What a cell can hold, where it stands, and how both are written at the edges. Rows and columns count from 0. */
+
+/** An Excel error value such as `{ error: "#N/A" }`. */
+export interface CellError {
+  readonly error: string;
+}
+
+/** A cell's value; `null` is a blank cell. */
+export type CellValue = number | string | boolean | null | CellError;
+
+/** One cell of a workbook; row and column count from 0. */
+export interface CellRef {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: number;
+}
+
+/** A rectangle of cells on one sheet; bounds count from 0 and are inclusive. */
+export interface Area {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+/** Whether a value is an Excel error. */
+export function isCellError(value: unknown): value is CellError {
+  return typeof value === "object" && value !== null && typeof (value as CellError).error === "string";
+}
+
+/** Whether a cell is blank: nothing in it, or a text of no characters. */
+export function isBlank(value: CellValue | undefined): boolean {
+  return value === null || value === undefined || value === "";
+}

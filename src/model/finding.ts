@@ -1,0 +1,41 @@
+import type { CellRef, CellValue } from "./cells";
+
+/** The kinds of finding: 错误, 疑问, 不达标, 提示. */
+export type FindingLevel = "error" | "query" | "notMet" | "info";
+
+/** The levels of work of a rule, in the order in which they are done. */
+export const WORK_LEVELS = ["workbook", "table", "cell", "row", "judgement"] as const;
+export type WorkLevel = (typeof WORK_LEVELS)[number];
+
+/** What a finding speaks of. `key` stays the same when rows are sorted or sheets are renamed. */
+export interface Subject {
+  readonly kind: "workbook" | "sheet" | "school" | "county" | "item";
+  readonly key: string;
+  /** As a clerk calls it; the school's name, the sheet's name. */
+  readonly name: string;
+}
+
+/** A value that stands in a sentence. */
+export type SentenceValue = string | number;
+
+/** One sentence about the workbook, as data. Its identity is `rule/subject/field`, never an address. */
+export interface Finding {
+  readonly rule: string;
+  readonly work: WorkLevel;
+  readonly level: FindingLevel;
+  readonly subject: Subject;
+  /** Id of the field or indicator, or `null` where the finding is about the whole subject. */
+  readonly field: string | null;
+  /** The cells a clerk has to look at, the most telling one first; none for a missing sheet. */
+  readonly cells: readonly CellRef[];
+  readonly found: CellValue;
+  readonly expected: string | number | null;
+  /** Names the sentence in `locales/<language>/rules/<rule>.ts`. */
+  readonly messageId: string;
+  readonly data: Readonly<Record<string, SentenceValue>>;
+}
+
+/** The stable identity of a finding. */
+export function findingId(finding: Pick<Finding, "rule" | "subject" | "field">): string {
+  return [finding.rule, finding.subject.key, finding.field ?? ""].join("/");
+}

@@ -1,0 +1,47 @@
+import type { CellRef } from "./cells";
+import type { Mark } from "./marks";
+import type { SheetPlan } from "./plan";
+import type { Wanted, WorkbookSnapshot } from "./snapshot";
+
+/** A sheet that was left alone, and why. */
+export interface SkippedSheet {
+  readonly sheet: string;
+  readonly reason: "protected" | "missing";
+}
+
+/** What marking or clearing did; what was skipped is always said. */
+export interface MarkReport {
+  /** Cells marked, or conditional formats of ours removed by `clear`. */
+  readonly changed: number;
+  readonly skipped: readonly SkippedSheet[];
+}
+
+export interface WriteOptions {
+  /** Write the values of the plans in place of their formulas. */
+  readonly asValues: boolean;
+  /** The names of sheets that the clerk has agreed to replace; any other existing sheet stops the write. */
+  readonly replace: readonly string[];
+}
+
+/**
+ * A workbook, wherever it lives: Excel, a file, the browser's spreadsheet. Every member makes a constant number of
+ * requests, plus one for every 4 MB. What goes wrong is thrown as a `Problem`, before anything was changed.
+ */
+export interface SpreadsheetHost {
+  readonly can: {
+    /** Custom functions calculate here. */
+    readonly functions: boolean;
+    /** Writing does not empty the clerk's undo list. */
+    readonly keepUndo: boolean;
+  };
+  /** Reads the wanted sheets; changes nothing. */
+  read(wanted: Wanted): Promise<WorkbookSnapshot>;
+  /** Replaces the whole layer of marks by these. Sheets are named as the last `read` named them. */
+  mark(all: readonly Mark[]): Promise<MarkReport>;
+  /** Removes the whole layer of marks, on every sheet, whoever wrote it. */
+  clear(): Promise<MarkReport>;
+  /** Shows a cell to the clerk. */
+  select(cell: CellRef): Promise<void>;
+  /** Writes whole sheets, all or none. */
+  write(plans: readonly SheetPlan[], options: WriteOptions): Promise<void>;
+}

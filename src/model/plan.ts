@@ -1,0 +1,47 @@
+import type { Area, CellValue } from "./cells";
+
+/** A sheet to be written, as plain data: written alike into a file and through Excel. */
+
+/** One planned cell: a formula always carries the value that it has now. */
+export interface PlannedCell {
+  readonly value: CellValue;
+  /** In English notation with its `=`. */
+  readonly formula?: string;
+}
+
+/** How a block of cells looks; the writer knows the colours. */
+export type CellRole = "title" | "heading" | "input" | "computed" | "key" | "note";
+
+export interface PlannedFormat {
+  readonly area: Area;
+  readonly role?: CellRole;
+  /** Excel number format such as `0.000`; `@` keeps texts such as codes with leading zeros. */
+  readonly numberFormat?: string;
+  readonly wrap?: boolean;
+}
+
+/** What may be typed into a block of cells, with the message shown when one is selected. */
+export interface PlannedValidation {
+  readonly area: Area;
+  readonly kind: "any" | "list" | "whole" | "decimal";
+  /** For a list. */
+  readonly choices?: readonly string[];
+  /** For numbers; at least 0 if nothing is said. */
+  readonly minimum?: number;
+  readonly prompt: { readonly title: string; readonly text: string };
+  /** Shown when the input does not fit; without it the input is only advised, never refused. */
+  readonly refusal?: { readonly title: string; readonly text: string };
+}
+
+/** A whole sheet. Row and column 0 of `cells` is A1. */
+export interface SheetPlan {
+  readonly sheet: string;
+  readonly cells: readonly (readonly (PlannedCell | null)[])[];
+  /** Width of each column in characters. */
+  readonly widths: readonly number[];
+  readonly formats: readonly PlannedFormat[];
+  readonly validations: readonly PlannedValidation[];
+  readonly frozenRows: number;
+  readonly frozenColumns: number;
+  readonly landscape: boolean;
+}

@@ -1,0 +1,12 @@
+import type { SentenceValue } from "./finding";
+
+/** Something that stopped the work, as data; its sentence is `problems.<id>` in every language. */
+export class Problem extends Error {
+  constructor(
+    readonly id: string,
+    readonly data: Readonly<Record<string, SentenceValue>> = {},
+  ) {
+    super(`${id} ${JSON.stringify(data)}`);
+    this.name = "Problem";
+  }
+}

@@ -1,0 +1,87 @@
+import { dirname, resolve } from "node:path";
+import officeAddins from "eslint-plugin-office-addins";
+import tseslint from "typescript-eslint";
+import { PACKAGE_ROOMS, PURE_ROOMS, ROOMS, roomOf } from "./rooms.js";
+
+/** Each room imports only what the architecture allows. */
+const direction = {
+  meta: { type: "problem", schema: [] },
+  create(context) {
+    const room = roomOf(context.filename);
+    if (!room) return {};
+    const check = (node) => {
+      const name = node.source?.value;
+      if (typeof name !== "string") return;
+      if (name.startsWith(".")) {
+        const target = roomOf(resolve(dirname(context.filename), name) + "/");
+        if (target === room) return;
+        if (!target) context.report({ node, message: `'${name}' is in no room of src/.` });
+        else if (!ROOMS[room].includes(target))
+          context.report({ node, message: `${room}/ may not import from ${target}/ (docs/architecture.md).` });
+        return;
+      }
+      const base = name
+        .split("/")
+        .slice(0, name.startsWith("@") ? 2 : 1)
+        .join("/");
+      const allowed = PACKAGE_ROOMS[base];
+      if (allowed ? !allowed.includes(room) : PURE_ROOMS.includes(room))
+        context.report({ node, message: `${room}/ may not import the package '${base}'.` });
+    };
+    return {
+      ImportDeclaration: check,
+      ExportNamedDeclaration: check,
+      ExportAllDeclaration: check,
+      ImportExpression: check,
+    };
+  },
+};
+
+const officeGlobals = ["Excel", "Office", "OfficeExtension", "OfficeRuntime"];
+const domGlobals = ["document", "window", "navigator", "localStorage", "sessionStorage", "fetch", "HTMLElement"];
+const nodeGlobals = ["process", "Buffer", "require", "__dirname", "__filename"];
+const forbidden = (names) => names.map((name) => ({ name, message: "Not in this room (docs/architecture.md)." }));
+
+export default tseslint.config(
+  { ignores: ["**/*.generated.ts", "**/out/**"] },
+  ...tseslint.configs.recommended,
+  {
+    linterOptions: { reportUnusedDisableDirectives: "error" },
+    plugins: { rooms: { rules: { direction } } },
+    rules: {
+      "rooms/direction": "error",
+      "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", ignoreRestSiblings: true }],
+      eqeqeq: "error",
+      "no-console": "error",
+    },
+  },
+  {
+    files: ["src/**/*.ts"],
+    ignores: ["src/measures/rounding.ts", "src/workbench/**"],
+    rules: {
+      "no-restricted-syntax": [
+        "error",
+        { selector: "MemberExpression[property.name='toFixed']", message: "Round through measures/rounding." },
+        {
+          selector: "MemberExpression[object.name='Math'][property.name='round']",
+          message: "Round through measures/rounding.",
+        },
+      ],
+    },
+  },
+  {
+    files: PURE_ROOMS.map((room) => `src/${room}/**/*.ts`),
+    rules: { "no-restricted-globals": ["error", ...forbidden([...officeGlobals, ...domGlobals, ...nodeGlobals])] },
+  },
+  {
+    files: ["src/spreadsheet/file/**/*.ts", "src/cli/**/*.ts"],
+    rules: { "no-restricted-globals": ["error", ...forbidden([...officeGlobals, ...domGlobals])] },
+  },
+  {
+    files: ["src/taskpane/**/*.ts", "src/spreadsheet/office/**/*.ts"],
+    plugins: { "office-addins": officeAddins },
+    rules: { ...officeAddins.configs.recommended.rules },
+  },
+  { files: ["test/**", "src/cli/**", "src/workbench/**"], rules: { "no-console": "off" } },
+  { files: ["test/**/*.test.ts"], rules: { "@typescript-eslint/no-unused-expressions": "off" } },
+);

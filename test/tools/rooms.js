@@ -1,0 +1,43 @@
+/** The rooms of `src/` and what each may import, as docs/architecture.md lays down. Read by the linter and by the tests. */
+export const ROOMS = {
+  model: [],
+  standards: [],
+  measures: [],
+  locales: ["model"],
+  ledger: ["model", "standards", "measures"],
+  assessment: ["model", "ledger", "standards", "measures"],
+  rules: ["model", "ledger", "assessment", "standards", "measures"],
+  functions: ["measures", "standards", "locales"],
+  "spreadsheet/office": ["model"],
+  "spreadsheet/file": ["model"],
+  workflows: ["model", "standards", "measures", "ledger", "rules", "assessment", "locales"],
+  taskpane: ["workflows", "functions", "locales", "model", "standards", "spreadsheet/office"],
+  cli: ["workflows", "functions", "locales", "model", "standards", "spreadsheet/file"],
+  workbench: ["model", "locales", "spreadsheet/file"],
+};
+
+/** Rooms that know nothing of Excel, Office, the DOM or files. */
+export const PURE_ROOMS = [
+  "model",
+  "standards",
+  "measures",
+  "locales",
+  "ledger",
+  "assessment",
+  "rules",
+  "functions",
+  "workflows",
+];
+
+/** Packages that only some rooms may import; `zod` and type-only imports aside, the pure rooms import none. */
+export const PACKAGE_ROOMS = {
+  exceljs: ["spreadsheet/file"],
+  fflate: ["spreadsheet/file"],
+  zod: ["standards", "cli"],
+};
+
+/** The room of a path below `src/`, or `null`. */
+export function roomOf(path) {
+  const inside = path.replaceAll("\\", "/").split("/src/").pop() ?? "";
+  return Object.keys(ROOMS).find((room) => inside.startsWith(`${room}/`)) ?? null;
+}
