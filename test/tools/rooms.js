@@ -3,7 +3,7 @@ export const ROOMS = {
   model: [],
   standards: [],
   measures: [],
-  locales: ["model"],
+  locales: ["model", "measures"],
   ledger: ["model", "standards", "measures"],
   assessment: ["model", "ledger", "standards", "measures"],
   rules: ["model", "ledger", "assessment", "standards", "measures"],

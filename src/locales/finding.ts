@@ -1,0 +1,31 @@
+import type { Finding } from "../model";
+import { rules as english } from "./en-US/rules/index.generated";
+import { fill, type Language } from "./sentence";
+import { rules as chinese } from "./zh-CN/rules/index.generated";
+
+/** The sentences of one rule in one language. */
+export interface RuleSentences {
+  /** What the rule looks for, as a heading over its findings. */
+  readonly title: string;
+  /** What the clerk does about it. */
+  readonly advice: string;
+  /** One sentence a messageId: where, what was found, what was expected. */
+  readonly messages: Readonly<Record<string, string>>;
+}
+
+const SENTENCES: Readonly<Record<Language, Readonly<Record<string, RuleSentences>>>> = {
+  "zh-CN": chinese,
+  "en-US": english,
+};
+
+/** The sentences of a rule; an unknown rule throws. */
+export function ruleSentences(rule: string, language: Language): RuleSentences {
+  const sentences = SENTENCES[language][rule];
+  if (!sentences) throw new Error(`Rule ${rule} has no sentences in ${language}.`);
+  return sentences;
+}
+
+/** What a finding says. */
+export function findingSentence(finding: Finding, language: Language): string {
+  return fill(ruleSentences(finding.rule, language).messages[finding.messageId], finding.data);
+}

@@ -1,0 +1,51 @@
+import { indicators2012 } from "./indicators/2012/index.generated";
+import { indicators2017 } from "./indicators/2017/index.generated";
+import type { Method, Stage } from "./terms";
+
+/** One addend of an indicator's numerator: a field of the school ledger. */
+export interface Addend {
+  /** Id of the field; of a `byStage` field the part after the stage, such as `backbone` of `primary.backbone`. */
+  readonly field: string;
+  readonly byStage?: boolean;
+  /** −1 where the field is taken off. */
+  readonly sign?: -1;
+  /** Taken into account only where this parameter of the workbook is 是. */
+  readonly onlyIf?: string;
+}
+
+/** An indicator that is compared between schools; one file each in `indicators/<method>/`. */
+export interface Indicator {
+  /** Place in the official form, from 1. */
+  readonly order: number;
+  /** Official Chinese name. */
+  readonly name: string;
+  readonly unit: string;
+  /** Decimal places on the screen and in the form. */
+  readonly digits: number;
+  readonly numerator: readonly Addend[];
+  /** Ledger unit × scale = unit of the indicator: 10,000 where the ledger is in 万元 and the indicator in 元. */
+  readonly scale: number;
+  /** 1 = for each pupil, 100 = for every hundred pupils. */
+  readonly per: 1 | 100;
+  /** Shared by the stages of a combined school and divided by weighted pupils (拆分). */
+  readonly divided: boolean;
+  /** What a school of the stage must reach (2017 only), inclusive. */
+  readonly standard?: Readonly<Record<Stage, number>>;
+}
+
+/** An indicator with its id, which is its file's name. */
+export interface NamedIndicator extends Indicator {
+  readonly id: string;
+}
+
+function ordered(folder: Readonly<Record<string, Indicator>>): NamedIndicator[] {
+  return Object.entries(folder)
+    .map(([id, indicator]) => ({ id, ...indicator }))
+    .sort((a, b) => a.order - b.order);
+}
+
+/** The indicators of each method in the order of the official form. */
+export const INDICATORS: Readonly<Record<Method, readonly NamedIndicator[]>> = {
+  "2012": ordered(indicators2012),
+  "2017": ordered(indicators2017),
+};

@@ -1,0 +1,16 @@
+import type { Indicator } from "../../indicator";
+
+/** 教督〔2017〕6号, 资源配置. */
+const indicator: Indicator = {
+  order: 3,
+  name: "每百名学生拥有体育、艺术（美术、音乐）专任教师数",
+  unit: "人/百生",
+  digits: 2,
+  numerator: [{ field: "sportsArtsTeachers", byStage: true }],
+  scale: 1,
+  per: 100,
+  divided: false,
+  standard: { primary: 0.9, junior: 0.9 },
+};
+
+export default indicator;

@@ -1,0 +1,40 @@
+import { parameterList } from "./parameters/index.generated";
+
+/**
+ * A parameter of the workbook (sheet 参数): what the county or its province decides. One file each in `parameters/`;
+ * the clerk edits value, year and source in the sheet.
+ */
+export interface Parameter {
+  /** Place in the sheet. */
+  readonly order: number;
+  /** Group heading in the sheet. */
+  readonly group: string;
+  /** As it stands in the sheet. */
+  readonly name: string;
+  readonly kind: "text" | "choice" | "number" | "date";
+  /** For `choice`; 是 / 否 for a switch. */
+  readonly choices?: readonly string[];
+  readonly minimum?: number;
+  readonly maximum?: number;
+  readonly unit?: string;
+  /** `null` where the clerk has to fill it in. */
+  readonly initial: string | number | null;
+  /** The document that the initial value comes from. */
+  readonly source: string;
+  /** What the parameter decides, for the clerk. */
+  readonly note: string;
+  /** The initial value was not seen in an original text: the clerk is asked to check it. */
+  readonly verify?: boolean;
+}
+
+export type ParameterId = keyof typeof parameterList;
+
+/** A parameter with its id, which is its file's name. */
+export interface NamedParameter extends Parameter {
+  readonly id: ParameterId;
+}
+
+/** All parameters in the order of the sheet. */
+export const PARAMETERS: readonly NamedParameter[] = Object.entries(parameterList as Record<string, Parameter>)
+  .map(([id, parameter]) => ({ id: id as ParameterId, ...parameter }))
+  .sort((a, b) => a.order - b.order);

@@ -1,0 +1,34 @@
+/** The two methods and the stages, as officials call them. */
+
+/** 2012 基本均衡 (教督〔2012〕3号), 2017 优质均衡 (教督〔2017〕6号). */
+export type Method = "2012" | "2017";
+export const METHODS: readonly Method[] = ["2012", "2017"];
+
+export const METHOD_NAMES: Readonly<Record<Method, string>> = { "2012": "基本均衡", "2017": "优质均衡" };
+
+export const METHOD_SOURCES: Readonly<Record<Method, string>> = {
+  "2012": "教督〔2012〕3号",
+  "2017": "教督〔2017〕6号",
+};
+
+/** The stages of compulsory education; both are judged apart. */
+export type Stage = "primary" | "junior";
+export const STAGES: readonly Stage[] = ["primary", "junior"];
+
+/** Stages that a school may teach; 高中 counts only where things are divided. */
+export type TaughtStage = Stage | "senior";
+export const TAUGHT_STAGES: readonly TaughtStage[] = ["primary", "junior", "senior"];
+
+export const STAGE_NAMES: Readonly<Record<TaughtStage, string>> = { primary: "小学", junior: "初中", senior: "高中" };
+
+/** Words for a verdict as they stand in cells and forms. */
+export const VERDICT_NAMES = {
+  met: "达标",
+  notMet: "不达标",
+  undetermined: "无法判定",
+  notApplicable: "不适用",
+  vetoed: "一票否决",
+} as const;
+
+/** The two answers of a switch. */
+export const YES_NO = ["是", "否"] as const;
