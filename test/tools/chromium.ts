@@ -1,0 +1,32 @@
+import { existsSync } from "node:fs";
+import { chromium, type Browser } from "playwright-core";
+
+/** The Debian package's browser, preferred because it finds the machine's fonts. */
+const INSTALLED = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+
+/** Headless, without a sandbox (containers run as root) and without anything that calls out by itself. */
+const FLAGS = [
+  "--headless",
+  "--no-sandbox",
+  "--disable-gpu",
+  "--disable-quic",
+  "--no-first-run",
+  "--disable-background-networking",
+  "--disable-component-update",
+  "--disable-sync",
+];
+
+/** The path of a Chromium on this machine, installed or unpacked from the npm package, or `null` where neither starts. */
+export async function chromiumPath(): Promise<string | null> {
+  const installed = INSTALLED.find((path) => existsSync(path));
+  if (installed) return installed;
+  const packaged = await import("@sparticuz/chromium");
+  return packaged.default.executablePath().catch(() => null);
+}
+
+/** A headless Chromium; the caller closes it. */
+export async function launchChromium(): Promise<Browser> {
+  const executablePath = await chromiumPath();
+  if (!executablePath) throw new Error("No Chromium: apt install chromium.");
+  return chromium.launch({ executablePath, args: FLAGS });
+}
