@@ -1,0 +1,118 @@
+import { isBlank, isCellError, type CellValue } from "../model";
+import { YES_NO } from "../standards/terms";
+import type { ColumnKind, ColumnTemplate } from "./template";
+
+/** Step three of reading: one cell into a value, or a doubt why it cannot be used. Nothing is repaired silently. */
+
+/** Why a cell cannot be used. */
+export type DoubtKind =
+  | "text"
+  | "textNumber"
+  | "fullWidth"
+  | "strayBlank"
+  | "unit"
+  | "negative"
+  | "fraction"
+  | "error"
+  | "unknownChoice"
+  | "codeAsNumber";
+
+/** A cell that holds something else than it should. */
+export interface Doubt {
+  readonly kind: DoubtKind;
+  readonly raw: CellValue;
+  /** What it most likely means, to be offered, never to be used unasked; `null` where nobody can tell. */
+  readonly suggestion: number | string | null;
+}
+
+/** A cell as read; neither value nor doubt where it is blank, both only for a code typed as a number. */
+export interface ReadCell {
+  readonly value: number | string | boolean | null;
+  readonly doubt: Doubt | null;
+}
+
+const BLANK: ReadCell = { value: null, doubt: null };
+const used = (value: number | string | boolean): ReadCell => ({ value, doubt: null });
+const doubted = (kind: DoubtKind, raw: CellValue, suggestion: number | string | null = null): ReadCell => ({
+  value: null,
+  doubt: { kind, raw, suggestion },
+});
+
+type CellReader = (raw: CellValue, column: ColumnTemplate) => ReadCell;
+
+const READERS: Readonly<Record<ColumnKind, CellReader>> = {
+  code: readCode,
+  text: readText,
+  choice: readChoice,
+  flag: readFlag,
+  count: readNumber,
+  amount: readNumber,
+};
+
+/** Reads one cell of a column. */
+export function readCell(raw: CellValue, column: ColumnTemplate): ReadCell {
+  if (isBlank(raw) || (typeof raw === "string" && raw.trim() === "")) return BLANK;
+  if (isCellError(raw)) return doubted("error", raw);
+  return READERS[column.kind](raw, column);
+}
+
+function readCode(raw: CellValue): ReadCell {
+  if (typeof raw === "number")
+    return { value: String(raw), doubt: { kind: "codeAsNumber", raw, suggestion: String(raw) } };
+  return readText(raw);
+}
+
+function readText(raw: CellValue): ReadCell {
+  if (typeof raw === "boolean") return doubted("text", raw);
+  const text = String(raw);
+  return text === text.trim() ? used(text) : doubted("strayBlank", raw, text.trim());
+}
+
+function readChoice(raw: CellValue, column: ColumnTemplate): ReadCell {
+  const choices = column.choices ?? [];
+  if (column.codes && typeof raw === "number" && choices[raw - 1] !== undefined) return used(choices[raw - 1]);
+  if (typeof raw !== "string") return doubted("unknownChoice", raw);
+  if (choices.includes(raw)) return used(raw);
+  const plain = raw.normalize("NFKC").replace(/\s/g, "");
+  if (choices.includes(plain)) return doubted("strayBlank", raw, plain);
+  if (column.codes && /^\d+$/.test(plain) && choices[Number(plain) - 1] !== undefined) {
+    return doubted("textNumber", raw, choices[Number(plain) - 1]);
+  }
+  return doubted("unknownChoice", raw);
+}
+
+function readFlag(raw: CellValue): ReadCell {
+  if (raw === "是" || raw === 1 || raw === true) return used(true);
+  if (raw === "否" || raw === 0 || raw === false) return used(false);
+  const plain = typeof raw === "string" ? raw.normalize("NFKC").trim() : "";
+  if (YES_NO.includes(plain as (typeof YES_NO)[number])) return doubted("strayBlank", raw, plain);
+  if (plain === "1" || plain === "0") return doubted("textNumber", raw, Number(plain));
+  return doubted("unknownChoice", raw);
+}
+
+function readNumber(raw: CellValue, column: ColumnTemplate): ReadCell {
+  if (typeof raw === "number") {
+    if (raw < 0) return doubted("negative", raw);
+    if (column.kind === "count" && !Number.isInteger(raw)) return doubted("fraction", raw);
+    return used(raw);
+  }
+  return typeof raw === "string" ? doubted(...textDoubt(raw)) : doubted("text", raw);
+}
+
+const DIGITS = /^[+-]?\d+(?:,\d{3})*(?:\.\d+)?$/;
+const WITH_UNIT = /^([+-]?\d+(?:,\d{3})*(?:\.\d+)?)(万|千)?[^\d.]{0,6}$/;
+
+/** What is wrong with a text where a number belongs: the one trait that has to be mended first. */
+function textDoubt(raw: string): [DoubtKind, string, number | null] {
+  const plain = raw.normalize("NFKC");
+  const packed = plain.replace(/\s/g, "");
+  const number = (text: string) => Number(text.replaceAll(",", ""));
+  if (DIGITS.test(packed)) {
+    if (/[\uFF01-\uFF5E]/.test(raw)) return ["fullWidth", raw, number(packed)];
+    if (raw !== packed) return ["strayBlank", raw, number(packed)];
+    return ["textNumber", raw, number(packed)];
+  }
+  const unit = WITH_UNIT.exec(packed);
+  if (unit) return ["unit", raw, number(unit[1]) * (unit[2] === "万" ? 10000 : unit[2] === "千" ? 1000 : 1)];
+  return ["text", raw, null];
+}

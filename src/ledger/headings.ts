@@ -1,0 +1,98 @@
+import { isBlank, isCellError, type CellValue, type SheetSnapshot } from "../model";
+import type { ColumnTemplate } from "./template";
+
+/** Steps one and two of reading: find the row of headings, and which column holds which field. */
+
+/** How the columns of a sheet were recognised. Columns and rows are those of the workbook, from 0. */
+export interface HeadingMap {
+  /** Row of the headings. */
+  readonly row: number;
+  /** Column of each field that stands exactly once. */
+  readonly columns: ReadonlyMap<string, number>;
+  /** Fields whose heading stands more than once, with all their columns: none of them is read. */
+  readonly doubled: ReadonlyMap<string, readonly number[]>;
+  /** Fields that are not there and may not be missing. */
+  readonly missing: readonly ColumnTemplate[];
+  /** Headings that belong to no field. */
+  readonly unknown: readonly { readonly heading: string; readonly column: number }[];
+  /** Fields that stand to the left of one that the template puts before them. */
+  readonly moved: readonly string[];
+}
+
+/** How far down headings are looked for. */
+const HEADING_ROWS = 10;
+
+/**
+ * A heading without what typists vary: blanks, line breaks, full-width brackets and letters.
+ * @example
+ * plainHeading(" 小学在校生数（人）"); //=> "小学在校生数(人)"
+ */
+export function plainHeading(text: string): string {
+  return text.normalize("NFKC").replaceAll("m2", "㎡".normalize("NFKC")).replace(/\s+/g, "");
+}
+
+/**
+ * Finds the headings of a sheet.
+ * @returns `null` where fewer than half of the first ten rows' best match is a heading of the template
+ */
+export function mapHeadings(sheet: SheetSnapshot, columns: readonly ColumnTemplate[]): HeadingMap | null {
+  const fields = new Map<string, ColumnTemplate>();
+  for (const column of columns) {
+    for (const heading of [column.heading, ...(column.synonyms ?? [])]) fields.set(plainHeading(heading), column);
+  }
+  let best = -1;
+  let bestMatches = 0;
+  for (let i = 0; i < Math.min(HEADING_ROWS, sheet.values.length); i++) {
+    const matches = sheet.values[i].filter((value) => fields.has(headingText(value))).length;
+    if (matches > bestMatches) [best, bestMatches] = [i, matches];
+  }
+  const needed = columns.filter((column) => !column.optional);
+  if (bestMatches * 2 < needed.length) return null;
+
+  const found = new Map<string, number[]>();
+  const unknown: { heading: string; column: number }[] = [];
+  sheet.values[best].forEach((value, i) => {
+    if (isBlank(value)) return;
+    const field = fields.get(headingText(value));
+    const column = sheet.left + i;
+    if (!field) unknown.push({ heading: isCellError(value) ? value.error : String(value), column });
+    else if (found.has(field.id)) found.get(field.id)!.push(column);
+    else found.set(field.id, [column]);
+  });
+  const single = new Map([...found].filter(([, at]) => at.length === 1).map(([id, at]) => [id, at[0]]));
+  const doubled = new Map([...found].filter(([, at]) => at.length > 1));
+  return {
+    row: sheet.top + best,
+    columns: single,
+    doubled,
+    missing: needed.filter((column) => !found.has(column.id)),
+    unknown,
+    moved: movedFields(columns, single),
+  };
+}
+
+function headingText(value: CellValue): string {
+  return typeof value === "string" ? plainHeading(value) : "";
+}
+
+/** The fewest fields that would have to change places: those outside the longest run that keeps the template's order. */
+function movedFields(columns: readonly ColumnTemplate[], places: ReadonlyMap<string, number>): string[] {
+  const present = columns.filter((column) => places.has(column.id)).map((column) => column.id);
+  const length: number[] = [];
+  const before: number[] = [];
+  let end = -1;
+  present.forEach((id, i) => {
+    length[i] = 1;
+    before[i] = -1;
+    for (let j = 0; j < i; j++) {
+      if (places.get(present[j])! < places.get(id)! && length[j] + 1 > length[i]) {
+        length[i] = length[j] + 1;
+        before[i] = j;
+      }
+    }
+    if (end < 0 || length[i] > length[end]) end = i;
+  });
+  const kept = new Set<number>();
+  for (let i = end; i >= 0; i = before[i]) kept.add(i);
+  return present.filter((_, i) => !kept.has(i));
+}

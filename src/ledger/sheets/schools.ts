@@ -1,0 +1,229 @@
+import { AREAS, ORGANISERS, SCHOOL_TYPES } from "../../standards/inclusion";
+import { STAGE_NAMES, STAGES, TAUGHT_STAGES, type Stage } from "../../standards/terms";
+import type { ColumnTemplate, SheetTemplate } from "../template";
+
+/** 学校台账: one row a site (a school or a campus); feeds both methods. */
+
+const identity: ColumnTemplate[] = [
+  {
+    id: "code",
+    heading: "学校标识码",
+    synonyms: ["学校(机构)标识码", "学校（机构）标识码", "标识码"],
+    kind: "code",
+    filled: "always",
+    width: 16,
+    note: "十位学校（机构）标识码，按文本填写，保留前面的零。每行一个办学点，不得重复。",
+    source: "教基1001 学校（机构）基本情况",
+  },
+  {
+    id: "name",
+    heading: "学校名称",
+    synonyms: ["学校（机构）名称", "学校"],
+    kind: "text",
+    filled: "always",
+    width: 26,
+    note: "学校或校区全称，不得重复。不设合计行。",
+    source: "教基1001 学校（机构）基本情况",
+  },
+  {
+    id: "type",
+    heading: "办学类型",
+    kind: "choice",
+    choices: SCHOOL_TYPES,
+    filled: "always",
+    width: 12,
+    note: "从下拉列表中选择。附设班按所在学校的办学类型填写。",
+    source: "教基1001 学校（机构）基本情况",
+  },
+  {
+    id: "organiser",
+    heading: "举办者类型",
+    synonyms: ["举办者"],
+    kind: "choice",
+    choices: ORGANISERS,
+    codes: true,
+    filled: "always",
+    width: 14,
+    note: "从下拉列表中选择，也可填代码1至10。",
+    source: "教基1001 学校（机构）基本情况",
+  },
+  {
+    id: "affiliated",
+    heading: "高校附属",
+    kind: "flag",
+    filled: "never",
+    width: 9,
+    note: "是否高等学校附属学校：是 / 否。不填按“否”。",
+    source: "学校自报",
+  },
+  {
+    id: "area",
+    heading: "城乡类型",
+    synonyms: ["城乡分类"],
+    kind: "choice",
+    choices: AREAS,
+    filled: "always",
+    width: 9,
+    note: "城区 / 镇区 / 乡村。",
+    source: "教基1001 学校（机构）基本情况",
+  },
+  {
+    id: "counted",
+    heading: "是否计校数",
+    synonyms: ["是否独立计数"],
+    kind: "flag",
+    filled: "always",
+    width: 10,
+    note: "是：学校本部；否：校区，须填写所属学校标识码（教学点除外）。",
+    source: "教基1001 学校（机构）基本情况",
+  },
+  {
+    id: "parent",
+    heading: "所属学校标识码",
+    synonyms: ["原校点标识码"],
+    kind: "code",
+    filled: "never",
+    width: 16,
+    note: "校区填写本部的学校标识码；本部不填。",
+    source: "教基1001 学校（机构）基本情况",
+  },
+];
+
+const PUPIL_FORMS = { primary: "教基3112", junior: "教基3115", senior: "教基3118" } as const;
+
+const pupils: ColumnTemplate[] = TAUGHT_STAGES.map((stage) => ({
+  id: `${stage}.pupils`,
+  heading: `${STAGE_NAMES[stage]}在校生数(人)`,
+  kind: "count",
+  filled: "never",
+  stage,
+  width: 11,
+  note: `学年初本办学点有学籍的${STAGE_NAMES[stage]}在校生，不含附设幼儿班。没有填0。`,
+  source: PUPIL_FORMS[stage],
+}));
+
+const CLASS_FORMS = { primary: "教基2106", junior: "教基2107" } as const;
+
+const classes: ColumnTemplate[] = STAGES.map((stage) => ({
+  id: `${stage}.classes`,
+  heading: `${STAGE_NAMES[stage]}教学班数(个)`,
+  kind: "count",
+  filled: "stage",
+  stage,
+  width: 11,
+  note: `本办学点的${STAGE_NAMES[stage]}教学班数。`,
+  source: CLASS_FORMS[stage],
+}));
+
+const premises: ColumnTemplate[] = [
+  {
+    id: "teachingArea",
+    heading: "教学及辅助用房面积(㎡)",
+    kind: "amount",
+    digits: 2,
+    filled: "taught",
+    width: 13,
+    note: "统计口径，含室内体育用房。各学段共用的填全校数，由系统拆分。",
+    source: "教基5170 C10",
+  },
+  {
+    id: "indoorSportsArea",
+    heading: "室内体育用房面积(㎡)",
+    kind: "amount",
+    digits: 2,
+    filled: "taught",
+    width: 13,
+    note: "已包含在教学及辅助用房面积之内，没有填0。",
+    source: "教基5170 C17",
+  },
+  {
+    id: "sportsGroundArea",
+    heading: "运动场地面积(㎡)",
+    kind: "amount",
+    digits: 2,
+    filled: "taught",
+    width: 13,
+    note: "校内室外运动场地面积，不含室内体育用房。",
+    source: "教基5176 D7",
+  },
+  {
+    id: "equipmentValue",
+    heading: "教学仪器设备资产值(万元)",
+    kind: "amount",
+    digits: 2,
+    filled: "taught",
+    width: 13,
+    note: "账面原值，单位为万元，不是元。",
+    source: "教基5176 D19",
+  },
+  {
+    id: "computers",
+    heading: "计算机台数(台)",
+    synonyms: ["数字终端数(台)"],
+    kind: "count",
+    filled: "taught",
+    width: 11,
+    note: "口径见“参数”表“计算机口径”。",
+    source: "教基5176",
+  },
+  {
+    id: "books",
+    heading: "图书册数(册)",
+    kind: "count",
+    filled: "taught",
+    width: 11,
+    note: "纸质图书册数。",
+    source: "教基5176 D12",
+  },
+  {
+    id: "multimediaRooms",
+    heading: "网络多媒体教室数(间)",
+    kind: "count",
+    filled: "taught",
+    width: 11,
+    note: "接入网络的多媒体教室间数。",
+    source: "教基5176 D17",
+  },
+];
+
+const TEACHER_FORMS = { primary: "教基4155、4153", junior: "教基4149、4156" } as const;
+
+const ABOVE_REQUIRED: Readonly<Record<Stage, string>> = {
+  primary: "专科及以上学历的专任教师。",
+  junior: "本科及以上学历的专任教师，含博士。",
+};
+
+const teachers: ColumnTemplate[] = STAGES.flatMap((stage) => {
+  const column = (id: string, name: string, note: string, source: string = TEACHER_FORMS[stage]): ColumnTemplate => ({
+    id: `${stage}.${id}`,
+    heading: `${STAGE_NAMES[stage]}${name}(人)`,
+    kind: "count",
+    filled: "stage",
+    stage,
+    width: 12,
+    note,
+    source,
+  });
+  return [
+    column("teachers", "专任教师数", `任教${STAGE_NAMES[stage]}的专任教师，不按权重拆分，分学段据实填报。`),
+    column("teachersAboveRequired", "高于规定学历教师数", ABOVE_REQUIRED[stage]),
+    column("teachersIntermediate", "中级及以上专业技术职务教师数", "中级及以上专业技术职务的专任教师。"),
+    column(
+      "backboneTeachers",
+      "县级以上骨干教师数",
+      "县级及以上骨干教师。",
+      `教基1102续 县级以上骨干教师(${STAGE_NAMES[stage]})`,
+    ),
+    column("sportsArtsTeachers", "体育艺术专任教师数", "体育、音乐、美术、艺术专任教师之和。"),
+  ];
+});
+
+const schools: SheetTemplate = {
+  order: 2,
+  name: "学校台账",
+  columns: [...identity, ...pupils, ...classes, ...premises, ...teachers],
+  keys: 2,
+  note: "每行一个办学点（学校或校区）。0 表示没有，空白表示未填。",
+};
+
+export default schools;

@@ -1,0 +1,65 @@
+import type { TaughtStage } from "../standards/terms";
+import { sheetTemplates } from "./sheets/index.generated";
+
+/** The standard ledger as data: which sheets it has, which columns, what belongs in them. */
+
+/** What a column holds. `code` and `text` are texts, `flag` is 是 / 否, `count` a whole number, `amount` any number from 0 on. */
+export type ColumnKind = "code" | "text" | "choice" | "flag" | "count" | "amount";
+
+/**
+ * Where a blank cell is a gap:
+ * - `always`: in every row
+ * - `taught`: in rows with pupils of compulsory education, and on a campus
+ * - `stage`: in rows with pupils of the column's stage
+ * - `never`: a blank says nothing, or says 否 or 0
+ */
+export type Filled = "always" | "taught" | "stage" | "never";
+
+/** One column of a sheet that holds one record a row. */
+export interface ColumnTemplate {
+  readonly id: string;
+  /** As it stands in row 1, with its unit. */
+  readonly heading: string;
+  /** Other headings under which the same figures are found. */
+  readonly synonyms?: readonly string[];
+  readonly kind: ColumnKind;
+  readonly filled: Filled;
+  /** The column may be missing. */
+  readonly optional?: boolean;
+  readonly stage?: TaughtStage;
+  /** For `choice`. */
+  readonly choices?: readonly string[];
+  /** For `choice`: numbers that stand for the choices in their order, from 1. */
+  readonly codes?: boolean;
+  /** Decimal places shown of an amount. */
+  readonly digits?: number;
+  /** Width in characters. */
+  readonly width: number;
+  /** What belongs here, for the clerk. */
+  readonly note: string;
+  /** Where the figure comes from: 统计表号 / 学校自报 / 财政 / 人社. */
+  readonly source: string;
+}
+
+/** A sheet with one record a row, headings in row 1. */
+export interface SheetTemplate {
+  /** Place in the workbook. */
+  readonly order: number;
+  /** The sheet's name. */
+  readonly name: string;
+  readonly columns: readonly ColumnTemplate[];
+  /** The columns that name the record, shown frozen at the left. */
+  readonly keys: number;
+  /** What one record is, for the clerk. */
+  readonly note: string;
+}
+
+export type SheetId = keyof typeof sheetTemplates;
+
+/** The sheets of the standard ledger by their ids. */
+export const SHEETS: Readonly<Record<SheetId, SheetTemplate>> = sheetTemplates;
+
+/** The sheet that holds the parameters; it is a list of parameters and no table of records. */
+export const PARAMETER_SHEET = "参数";
+/** Headings of the parameter sheet. */
+export const PARAMETER_HEADINGS = ["类别", "参数", "取值", "单位", "年份", "来源", "说明"] as const;
