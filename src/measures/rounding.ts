@@ -7,11 +7,13 @@
  * round(0.5145, 3); //=> 0.515
  * round(-2.5, 0); //=> -3
  * round(1.005, 2); //=> 1.01
+ * round(1234567890.5, 12); //=> 1234567890.5
  */
 export function round(value: number, digits: number): number {
   if (!Number.isFinite(value)) return value;
   const [mantissa, exponent = "0"] = Math.abs(value).toPrecision(15).split("e");
   const shifted = Math.round(Number(`${mantissa}e${Number(exponent) + digits}`));
+  if (shifted > Number.MAX_SAFE_INTEGER) return value;
   return Math.sign(value) * Number(`${shifted}e-${digits}`) || 0;
 }
 

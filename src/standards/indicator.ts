@@ -19,6 +19,8 @@ export interface Indicator {
   readonly order: number;
   /** Official Chinese name. */
   readonly name: string;
+  /** What is counted or measured, with its unit; equal in both methods exactly where the numerators are equal. */
+  readonly quantity: string;
   readonly unit: string;
   /** Decimal places on the screen and in the form. */
   readonly digits: number;
@@ -49,3 +51,13 @@ export const INDICATORS: Readonly<Record<Method, readonly NamedIndicator[]>> = {
   "2012": ordered(indicators2012),
   "2017": ordered(indicators2017),
 };
+
+/** What a school has to reach for each indicator of 2017 (资源配置), in the order of the form, by stage. */
+export const RESOURCE_STANDARDS: Readonly<Record<Stage, readonly number[]>> = {
+  primary: resourceStandards("primary"),
+  junior: resourceStandards("junior"),
+};
+
+function resourceStandards(stage: Stage): number[] {
+  return INDICATORS["2017"].flatMap((indicator) => indicator.standard?.[stage] ?? []);
+}

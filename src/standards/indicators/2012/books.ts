@@ -4,6 +4,7 @@ import type { Indicator } from "../../indicator";
 const indicator: Indicator = {
   order: 5,
   name: "生均图书册数",
+  quantity: "图书册数(册)",
   unit: "册/生",
   digits: 2,
   numerator: [{ field: "books" }],

@@ -4,6 +4,7 @@ import type { Indicator } from "../../indicator";
 const indicator: Indicator = {
   order: 4,
   name: "每百名学生拥有计算机台数",
+  quantity: "计算机台数(台)",
   unit: "台/百生",
   digits: 2,
   numerator: [{ field: "computers" }],

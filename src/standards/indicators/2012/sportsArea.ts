@@ -4,6 +4,7 @@ import type { Indicator } from "../../indicator";
 const indicator: Indicator = {
   order: 2,
   name: "生均体育运动场馆面积",
+  quantity: "体育运动场馆面积(㎡)",
   unit: "㎡/生",
   digits: 2,
   numerator: [{ field: "indoorSportsArea" }, { field: "sportsGroundArea" }],

@@ -4,6 +4,7 @@ import type { Indicator } from "../../indicator";
 const indicator: Indicator = {
   order: 6,
   name: "师生比",
+  quantity: "专任教师数(人)",
   unit: "人/生",
   digits: 3,
   numerator: [{ field: "teachers", byStage: true }],

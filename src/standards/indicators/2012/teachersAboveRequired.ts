@@ -4,6 +4,7 @@ import type { Indicator } from "../../indicator";
 const indicator: Indicator = {
   order: 7,
   name: "生均高于规定学历教师数",
+  quantity: "高于规定学历教师数(人)",
   unit: "人/生",
   digits: 3,
   numerator: [{ field: "teachersAboveRequired", byStage: true }],

@@ -4,6 +4,7 @@ import type { Indicator } from "../../indicator";
 const indicator: Indicator = {
   order: 8,
   name: "生均中级及以上专业技术职务教师数",
+  quantity: "中级及以上专业技术职务教师数(人)",
   unit: "人/生",
   digits: 3,
   numerator: [{ field: "teachersIntermediate", byStage: true }],

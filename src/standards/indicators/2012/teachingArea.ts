@@ -4,6 +4,7 @@ import type { Indicator } from "../../indicator";
 const indicator: Indicator = {
   order: 1,
   name: "生均教学及辅助用房面积",
+  quantity: "教学及辅助用房面积(㎡)",
   unit: "㎡/生",
   digits: 2,
   numerator: [{ field: "teachingArea" }, { field: "indoorSportsArea", sign: -1, onlyIf: "subtractIndoorSports2012" }],

@@ -4,6 +4,7 @@ import type { Indicator } from "../../indicator";
 const indicator: Indicator = {
   order: 2,
   name: "每百名学生拥有县级以上骨干教师数",
+  quantity: "县级以上骨干教师数(人)",
   unit: "人/百生",
   digits: 2,
   numerator: [{ field: "backboneTeachers", byStage: true }],

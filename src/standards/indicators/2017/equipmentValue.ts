@@ -4,6 +4,7 @@ import type { Indicator } from "../../indicator";
 const indicator: Indicator = {
   order: 6,
   name: "生均教学仪器设备值",
+  quantity: "教学仪器设备值(元)",
   unit: "元/生",
   digits: 2,
   numerator: [{ field: "equipmentValue" }],

@@ -4,6 +4,7 @@ import type { Indicator } from "../../indicator";
 const indicator: Indicator = {
   order: 7,
   name: "每百名学生拥有网络多媒体教室数",
+  quantity: "网络多媒体教室数(间)",
   unit: "间/百生",
   digits: 2,
   numerator: [{ field: "multimediaRooms" }],

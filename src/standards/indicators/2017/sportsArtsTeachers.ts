@@ -4,6 +4,7 @@ import type { Indicator } from "../../indicator";
 const indicator: Indicator = {
   order: 3,
   name: "每百名学生拥有体育、艺术（美术、音乐）专任教师数",
+  quantity: "体育艺术专任教师数(人)",
   unit: "人/百生",
   digits: 2,
   numerator: [{ field: "sportsArtsTeachers", byStage: true }],

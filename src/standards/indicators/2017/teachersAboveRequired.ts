@@ -4,6 +4,7 @@ import type { Indicator } from "../../indicator";
 const indicator: Indicator = {
   order: 1,
   name: "每百名学生拥有高于规定学历教师数",
+  quantity: "高于规定学历教师数(人)",
   unit: "人/百生",
   digits: 2,
   numerator: [{ field: "teachersAboveRequired", byStage: true }],

@@ -1,0 +1,14 @@
+import { schoolRemark } from "../standards/schoolRemark";
+import { judgedSchool } from "./arguments/standards";
+
+/**
+ * 分学校表的备注：注明哪几项达标，哪几项达到85%（优质均衡）。
+ * @customfunction
+ * @helpurl https://localhost:3000/help/functions/SCHOOLREMARK.html
+ * @param stage 学段：小学或初中。
+ * @param values 七项指标值：按评估标准的顺序排列，未四舍五入；空白按 0 计。
+ * @returns 备注文字，如“6项达标，第5项达到85%”。
+ */
+export function SCHOOLREMARK(stage: unknown, values: unknown[][]): string {
+  return schoolRemark(judgedSchool(stage, values).levels);
+}

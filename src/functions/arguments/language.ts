@@ -1,0 +1,22 @@
+import { functions as english } from "../../locales/en-US/functions";
+import { fill, type Language } from "../../locales/sentence";
+import { functions as chinese } from "../../locales/zh-CN/functions";
+
+export type SentenceKey = keyof typeof chinese;
+
+const SENTENCES: Readonly<Record<Language, Readonly<Record<SentenceKey, string>>>> = {
+  "zh-CN": chinese,
+  "en-US": english,
+};
+
+let spoken: Language = "zh-CN";
+
+/** Sets the language of error sentences: the one in which Excel is displayed. */
+export function speak(language: Language): void {
+  spoken = language;
+}
+
+/** A sentence of the functions in the spoken language. */
+export function sentence(key: SentenceKey, data: Readonly<Record<string, string | number>> = {}): string {
+  return fill(SENTENCES[spoken][key], data);
+}

@@ -1,0 +1,68 @@
+import { position, refuse, refuseCell } from "./refuse";
+
+/** One reused column an argument; it only grows, so that recalculating a sheet allocates nothing. */
+const columns: Float64Array[] = [];
+
+function columnOf(argument: number, size: number): Float64Array {
+  const column = columns[argument];
+  if (column?.length === size) return column;
+  const fits = column !== undefined && column.buffer.byteLength >= size * Float64Array.BYTES_PER_ELEMENT;
+  return (columns[argument] = fits ? new Float64Array(column.buffer, 0, size) : new Float64Array(size));
+}
+
+/**
+ * The numbers of a range, checked and copied row by row, whichever way the range lies. A blank (null or "") counts 0.
+ * Any text, TRUE / FALSE, error cell or negative number is refused with #VALUE!.
+ * @param argument place in the formula, from 1
+ * @param range 2-D array of cells, or a single cell
+ * @param blanks "refused" where a blank may not count 0
+ * @returns valid until the same argument of any function is read again
+ */
+export function numbers(argument: number, range: unknown, blanks: "zero" | "refused" = "zero"): Float64Array {
+  const rows = cellsOf(argument, range);
+  const width = rows.length > 0 ? rows[0].length : 0;
+  const column = columnOf(argument, rows.length * width);
+  let index = 0;
+  for (let i = 0; i < rows.length; i++) {
+    const row = rows[i];
+    for (let j = 0; j < width; j++) {
+      const cell = row[j];
+      if (typeof cell === "number" && cell >= 0 && cell < Infinity) column[index] = cell;
+      else if (blanks === "zero" && (cell === null || cell === "")) column[index] = 0;
+      else refuseCell("notNumber", { where: position(argument, rows, index), value: cell });
+      index++;
+    }
+  }
+  return column;
+}
+
+/** The cells of an argument as a 2-D array; an argument that was not given is refused. */
+export function cellsOf(argument: number, range: unknown): readonly (readonly unknown[])[] {
+  if (range === undefined) refuse("invalidValue", "missing", { argument });
+  return Array.isArray(range) ? range : [[range]];
+}
+
+/** Refuses two ranges whose cells cannot be paired. */
+export function sameSize(
+  first: { readonly argument: number; readonly size: number },
+  second: { readonly argument: number; readonly size: number },
+): void {
+  if (first.size === second.size) return;
+  refuse("invalidValue", "sizes", {
+    first: first.argument,
+    firstSize: first.size,
+    second: second.argument,
+    secondSize: second.size,
+  });
+}
+
+/** Refuses a range that has none of these counts of cells. */
+export function sizeOf(argument: number, size: number, expected: readonly number[]): void {
+  if (!expected.includes(size)) refuse("invalidValue", "size", { argument, size, expected: expected.join(" / ") });
+}
+
+/** Results in the shape of the range whose cells they belong to. */
+export function shapedLike(range: readonly (readonly unknown[])[], results: readonly number[]): number[][] {
+  const width = range[0].length;
+  return range.map((_, row) => results.slice(row * width, (row + 1) * width));
+}

@@ -1,0 +1,35 @@
+import { schoolStandard, type SchoolStandardResult } from "../../measures/schoolStandard";
+import { INDICATORS, RESOURCE_STANDARDS } from "../../standards/indicator";
+import { METHODS, STAGES, STAGE_NAMES, TAUGHT_STAGES, type Method, type Stage } from "../../standards/terms";
+import { numbers, sizeOf } from "./range";
+import { choice } from "./scalar";
+
+const METHOD_WORDS = new Map(METHODS.map((method) => [method as string, method]));
+const STAGE_WORDS = new Map(STAGES.map((stage) => [STAGE_NAMES[stage], stage]));
+const TAUGHT_STAGE_WORDS = new Map(TAUGHT_STAGES.map((stage) => [STAGE_NAMES[stage], stage]));
+
+/** How many indicators a method may have. */
+export const INDICATOR_COUNTS = [...new Set(METHODS.map((method) => INDICATORS[method].length))].sort();
+
+/** 2012 or 2017, as a number or a text. */
+export function methodOf(argument: number, value: unknown): Method {
+  return choice(argument, value, METHOD_WORDS);
+}
+
+/** 小学 or 初中. */
+export function stageOf(argument: number, value: unknown): Stage {
+  return choice(argument, value, STAGE_WORDS);
+}
+
+/** 小学, 初中 or 高中. */
+export function taughtStageOf(argument: number, value: unknown) {
+  return choice(argument, value, TAUGHT_STAGE_WORDS);
+}
+
+/** How a school's seven values, in the order of the standards, stand to them. */
+export function judgedSchool(stage: unknown, values: unknown): SchoolStandardResult {
+  const standards = RESOURCE_STANDARDS[stageOf(1, stage)];
+  const column = numbers(2, values);
+  sizeOf(2, column.length, [standards.length]);
+  return schoolStandard(column, standards);
+}
