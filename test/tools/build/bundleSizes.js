@@ -1,0 +1,28 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import { gzipSync } from "node:zlib";
+
+/** The bundles that Excel loads, and the greatest size each may have, in KB (1,000 bytes) after gzip. */
+export const BUNDLE_GOALS = { "taskpane.js": 120, "functions.js": 15 };
+
+/**
+ * The sizes of the built bundles in bytes.
+ * @param {string} folder the build's output
+ */
+export function bundleSizes(folder) {
+  return Object.entries(BUNDLE_GOALS).map(([name, goal]) => {
+    const bytes = readFileSync(join(folder, name));
+    return { name, size: bytes.length, gzipped: gzipSync(bytes).length, goal: goal * 1000 };
+  });
+}
+
+/** Prints the bundles' sizes after each build. */
+export class BundleSizeReport {
+  apply(compiler) {
+    const logger = compiler.getInfrastructureLogger("bundles");
+    compiler.hooks.afterEmit.tap("BundleSizeReport", (compilation) => {
+      for (const { name, gzipped, goal } of bundleSizes(compilation.outputOptions.path))
+        logger.info(`${name} ${(gzipped / 1000).toFixed(1)} KB gzipped (goal: at most ${goal / 1000} KB)`);
+    });
+  }
+}

@@ -1,0 +1,96 @@
+import { readFileSync } from "node:fs";
+import CopyPlugin from "copy-webpack-plugin";
+import { EsbuildPlugin } from "esbuild-loader";
+import HtmlWebpackPlugin from "html-webpack-plugin";
+import { parseNumber } from "office-addin-cli";
+import webpack from "webpack";
+import { atAddress, DEVELOPMENT_PORT } from "./test/tools/build/address.js";
+import { BundleSizeReport } from "./test/tools/build/bundleSizes.js";
+import { localhostCertificate } from "./test/tools/build/certificates.js";
+import { GeneratedFiles } from "./test/tools/build/generatedFiles.js";
+import { helpPages } from "./test/tools/build/helpPages.js";
+import { localOfficeFiles, OFFICE_JS } from "./test/tools/build/officeJs.js";
+import { functionsJson } from "./test/tools/metadata.js";
+
+const { version } = JSON.parse(readFileSync("package.json", "utf8"));
+
+/** The oldest engines served: WebView2 and current browsers, and Safari 15.4 of Excel for Mac. */
+const target = ["es2021", "safari15.4"];
+
+/**
+ * `--env address=https://…` where the add-in will be served (default: the development server),
+ * `--env office=worldwide|china|local` where the pane loads office.js from,
+ * `--env port=…` the development server's port.
+ */
+export default async function config(env, { mode }) {
+  const port = parseNumber(env.port ?? DEVELOPMENT_PORT, "--env port= takes a number.");
+  const address = env.address ?? `https://localhost:${port}`;
+  const office = OFFICE_JS[env.office ?? "worldwide"];
+  if (!office) throw new Error(`--env office= is one of ${Object.keys(OFFICE_JS).join(", ")}, not "${env.office}".`);
+
+  const generated = async () => ({
+    "manifest.xml": atAddress(readFileSync("manifest.xml", "utf8"), address),
+    "functions.json": atAddress(JSON.stringify(await functionsJson("zh-CN"), null, 1), address),
+    "functions.en-US.json": atAddress(JSON.stringify(await functionsJson("en-US"), null, 1), address),
+    ...(await helpPages()),
+  });
+
+  return {
+    entry: { functions: "./src/functions/register/index.ts", taskpane: "./src/taskpane/index.ts" },
+    output: {
+      clean: true,
+      filename: "[name].js",
+      chunkFilename: "[name].[contenthash:8].js",
+      devtoolModuleFilenameTemplate: "webpack:///[resource-path]",
+    },
+    target: ["web", "es2020"],
+    // Never one of the eval kinds: the pages may be served with a strict content security policy.
+    devtool: "source-map",
+    resolve: { extensions: [".ts", ".js"] },
+    module: { rules: [{ test: /\.ts$/, loader: "esbuild-loader", options: { target } }] },
+    optimization: { minimizer: [new EsbuildPlugin({ target })] },
+    performance: { hints: false },
+    stats: "errors-warnings",
+    plugins: [
+      new webpack.DefinePlugin({ PRODUCT_VERSION: JSON.stringify(version) }),
+      new HtmlWebpackPlugin({
+        template: "src/taskpane/taskpane.html",
+        filename: "taskpane.html",
+        templateParameters: { office },
+        chunks: ["functions", "taskpane"],
+        chunksSortMode: "manual",
+        scriptLoading: "defer",
+        hash: true,
+      }),
+      new HtmlWebpackPlugin({
+        template: "src/taskpane/selfcheck.html",
+        filename: "selfcheck.html",
+        templateParameters: { office },
+        inject: false,
+        minify: false,
+      }),
+      new CopyPlugin({
+        patterns: [{ from: "assets/icons/*.png" }, ...(env.office === "local" ? localOfficeFiles : [])],
+      }),
+      ...(mode === "production" ? [new BundleSizeReport()] : []),
+      new GeneratedFiles({
+        files: generated,
+        madeFrom: ["manifest.xml", "docs/functions", "docs/rules", "src/functions", "src/locales/en-US/functions"],
+      }),
+    ],
+    ...(mode === "development" && { devServer: await devServer(port) }),
+  };
+}
+
+/** Serves the add-in for sideloading. */
+async function devServer(port) {
+  return {
+    port,
+    server: { type: "https", options: await localhostCertificate() },
+    headers: { "Access-Control-Allow-Origin": "*" },
+    static: false,
+    // Excel keeps the pane's page and its functions running; they are reloaded together, by hand, or not at all.
+    hot: false,
+    liveReload: false,
+  };
+}
