@@ -9,6 +9,8 @@ export interface Site {
   readonly record: number;
   /** 学校标识码; where it is missing, a stand-in that names the row. */
   readonly code: string;
+  /** The code, told apart by order of rows where it is used twice. */
+  readonly key: string;
   readonly name: string;
   readonly type: SchoolType | null;
   readonly organiser: Organiser | null;
@@ -45,8 +47,10 @@ export function readSites(table: Table): Site[] {
     const parents = campus ? (codes.get(table.text("parent", record) ?? "") ?? []) : [];
     const parentIsCampus = parents.length > 0 && isCampus(parents[0]);
     const parent = parents.length > 0 && !parentIsCampus ? build(parents[0]) : null;
+    const namesakes = code === null ? [] : codes.get(code)!;
+    const label = code ?? `第${table.rows[record] + 1}行`;
     const fault =
-      code !== null && codes.get(code)!.length > 1
+      namesakes.length > 1
         ? "codeTwice"
         : parentIsCampus
           ? "parentIsCampus"
@@ -58,8 +62,9 @@ export function readSites(table: Table): Site[] {
     const [primary, junior, senior] = TAUGHT_STAGES.map((stage) => table.number(`${stage}.pupils`, record) ?? 0);
     return (sites[record] = {
       record,
-      code: code ?? `第${table.rows[record] + 1}行`,
-      name: table.text("name", record) ?? code ?? `第${table.rows[record] + 1}行`,
+      code: label,
+      key: namesakes.length > 1 ? `${label}#${namesakes.indexOf(record) + 1}` : label,
+      name: table.text("name", record) ?? label,
       type: table.text("type", record) as SchoolType | null,
       organiser: table.text("organiser", record) as Organiser | null,
       affiliated: table.blank("affiliated", record) ? false : table.flag("affiliated", record),

@@ -1,9 +1,8 @@
 import { stageShare, weightedPupils, type StagePupils } from "../measures/stageShare";
 import { exclusion, ORGANISERS, SCHOOL_TYPES, type Exclusion } from "../standards/inclusion";
-import type { Addend, NamedIndicator } from "../standards/indicator";
+import type { Addend, Indicator } from "../standards/indicator";
 import { STAGES, type Method, type Stage } from "../standards/terms";
 import type { Parameters } from "./parameters";
-import type { ParameterId } from "../standards/parameter";
 import type { Site } from "./sites";
 import type { Table } from "./table";
 
@@ -75,12 +74,14 @@ export function schoolExclusion(school: StageSchool, method: Method): Exclusion 
   return possible.size === 1 ? [...possible][0] : undefined;
 }
 
-/** One cell that goes into a numerator, with what it is multiplied by. */
+/** What one site brings to the numerator of an indicator. */
 export interface Part {
   readonly site: Site;
-  readonly field: string;
-  /** Share of the stage, sign and unit in one. */
-  readonly factor: number;
+  /** The stage's share (0 to 1) in what is added up; NaN where nobody can tell. */
+  readonly share: number;
+  readonly addends: readonly { readonly field: string; readonly sign: 1 | -1 }[];
+  /** A blank is a gap; else it counts 0, because the site has no pupils of the stage. */
+  readonly needed: boolean;
 }
 
 /** Id of the column that an addend of an indicator stands in. */
@@ -89,32 +90,38 @@ export function addendField(addend: Addend, stage: Stage): string {
 }
 
 /** The addends of an indicator under the workbook's parameters. */
-export function activeAddends(indicator: NamedIndicator, parameters: Parameters): Addend[] {
-  return indicator.numerator.filter(({ onlyIf }) => !onlyIf || parameters.on(onlyIf as ParameterId));
+export function activeAddends(indicator: Indicator, parameters: Parameters): Addend[] {
+  return indicator.numerator.filter(({ onlyIf }) => !onlyIf || parameters.on(onlyIf));
 }
 
-/** The cells that make up the numerator of an indicator for one school. */
-export function numeratorParts(school: StageSchool, indicator: NamedIndicator, parameters: Parameters): Part[] {
-  const addends = activeAddends(indicator, parameters);
-  return school.sites.flatMap((site) => {
-    // A stage's own figures are needed only where the site has pupils of that stage.
-    const share = indicator.divided ? siteShare(site, school.stage) : site.pupils[school.stage] > 0 ? 1 : 0;
-    if (share === 0) return [];
-    return addends.map((addend) => ({
+/** What the sites of a school bring to the numerator of an indicator. */
+export function numeratorParts(school: StageSchool, indicator: Indicator, parameters: Parameters): Part[] {
+  const { stage } = school;
+  const addends = activeAddends(indicator, parameters).map((addend): Part["addends"][0] => ({
+    field: addendField(addend, stage),
+    sign: addend.sign ?? 1,
+  }));
+  return school.sites
+    .map((site) => ({
       site,
-      field: addendField(addend, school.stage),
-      factor: share * indicator.scale * (addend.sign ?? 1),
-    }));
-  });
+      share: indicator.divided ? siteShare(site, stage) : 1,
+      addends,
+      needed: indicator.divided || site.pupils[stage] > 0 || site.doubtful.includes(stage),
+    }))
+    .filter(({ share }) => share !== 0);
 }
 
 /** The numerator of an indicator for one school in the indicator's unit, or `null` where a cell of it cannot be used. */
-export function numerator(table: Table, parts: readonly Part[]): number | null {
+export function numerator(table: Table, parts: readonly Part[], indicator: Indicator): number | null {
   let sum = 0;
-  for (const { site, field, factor } of parts) {
-    const value = table.number(field, site.record);
-    if (value === null || Number.isNaN(factor)) return null;
-    sum += value * factor;
+  for (const { site, share, addends, needed } of parts) {
+    let amount = 0;
+    for (const { field, sign } of addends) {
+      const value = table.number(field, site.record);
+      if (value !== null) amount += sign * value;
+      else if (needed || !table.blank(field, site.record)) return null;
+    }
+    sum += amount * share * indicator.scale;
   }
-  return sum;
+  return Number.isNaN(sum) ? null : sum;
 }

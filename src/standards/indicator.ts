@@ -1,5 +1,6 @@
 import { indicators2012 } from "./indicators/2012/index.generated";
 import { indicators2017 } from "./indicators/2017/index.generated";
+import type { ParameterId } from "./parameter";
 import type { Method, Stage } from "./terms";
 
 /** One addend of an indicator's numerator: a field of the school ledger. */
@@ -10,7 +11,7 @@ export interface Addend {
   /** −1 where the field is taken off. */
   readonly sign?: -1;
   /** Taken into account only where this parameter of the workbook is 是. */
-  readonly onlyIf?: string;
+  readonly onlyIf?: ParameterId;
 }
 
 /** An indicator that is compared between schools; one file each in `indicators/<method>/`. */

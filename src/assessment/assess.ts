@@ -1,0 +1,75 @@
+import type { Ledger } from "../ledger";
+import { allMet, type Verdict } from "../model";
+import { STAGE_NAMES, STAGES, type Method, type Stage } from "../standards/terms";
+import { schoolsVerdict } from "./assessSchool";
+import { assessStage } from "./assessStage";
+import type { Assessment, MethodAssessment, Missing, PartAssessment, PartId, StageAssessment } from "./assessment";
+
+/** Judges a ledger under each of its methods. Pure: the same ledger gives the same assessment. */
+export function assess(ledger: Ledger): Assessment {
+  return { ledger, methods: new Map(ledger.methods.map((method) => [method, assessMethod(ledger, method)])) };
+}
+
+type Stages = Readonly<Record<Stage, StageAssessment | null>>;
+
+function assessMethod(ledger: Ledger, method: Method): MethodAssessment {
+  const stages: Stages = {
+    primary: assessStage(ledger, method, "primary"),
+    junior: assessStage(ledger, method, "junior"),
+  };
+  const parts = PARTS_OF[method].map((id) => assessPart(id, method, stages));
+  const decisive = parts.filter((part) => part.decisive);
+  return { method, stages, parts, verdict: allMet(decisive.map(({ verdict }) => verdict)) };
+}
+
+/** The parts of each method in the order of its form. */
+const PARTS_OF: Readonly<Record<Method, readonly PartId[]>> = {
+  "2012": ["gate", "between", "government", "public", "vetoes"],
+  "2017": ["gate", "schools", "between", "government", "quality", "public", "vetoes"],
+};
+
+function assessPart(id: PartId, method: Method, stages: Stages): PartAssessment {
+  // 2012: 公众满意度 is a reference.
+  const decisive = !(method === "2012" && id === "public");
+  const present = STAGES.map((stage) => stages[stage]).filter((stage) => stage !== null);
+  if (id !== "between" && id !== "schools") {
+    return { id, decisive, verdict: "undetermined", missing: [{ id: "notFilledIn", data: {} }] };
+  }
+  if (present.length === 0) return { id, decisive, verdict: "undetermined", missing: [{ id: "noSchools", data: {} }] };
+  const verdict: Verdict =
+    id === "between"
+      ? allMet(present.map(({ between }) => between))
+      : uncertain(present)
+        ? worstKnown(present)
+        : schoolsVerdict(present.flatMap(({ counted }) => counted));
+  return { id, decisive, verdict, missing: verdict === "undetermined" ? lacking(id, present) : [] };
+}
+
+function uncertain(stages: readonly StageAssessment[]): boolean {
+  return stages.some(({ excluded }) => excluded.some(({ exclusion }) => exclusion === undefined));
+}
+
+/** With the list of schools in doubt a part can still fail, but not be met. */
+function worstKnown(stages: readonly StageAssessment[]): Verdict {
+  return allMet(["undetermined", schoolsVerdict(stages.flatMap(({ counted }) => counted))]);
+}
+
+/** What a part lacks, by name: schools whose place is in doubt, indicators without a figure. */
+function lacking(id: PartId, stages: readonly StageAssessment[]): Missing[] {
+  return stages.flatMap(({ stage, counted, excluded, indicators }): Missing[] => {
+    const doubtful = excluded.filter(({ exclusion }) => exclusion === undefined);
+    if (doubtful.length > 0) {
+      return [
+        {
+          id: "uncertainInclusion",
+          data: { stage: STAGE_NAMES[stage], schools: doubtful.map(({ school }) => school.site.name).join("、") },
+        },
+      ];
+    }
+    const names =
+      id === "between"
+        ? indicators.filter(({ coefficient }) => coefficient === null).map(({ indicator }) => indicator.name)
+        : counted.filter(({ verdict }) => verdict === "undetermined").map(({ school }) => school.site.name);
+    return names.length > 0 ? [{ id: "unusable", data: { stage: STAGE_NAMES[stage], names: names.join("、") } }] : [];
+  });
+}

@@ -1,0 +1,67 @@
+import { numerator, numeratorParts, schoolExclusion, type Ledger, type Part, type StageSchool } from "../ledger";
+import { perPupil } from "../measures/perPupil";
+import { schoolStandard } from "../measures/schoolStandard";
+import { allMet, type CellRef, type Verdict } from "../model";
+import { INDICATORS, type NamedIndicator } from "../standards/indicator";
+import { STAGES, type Method, type Stage } from "../standards/terms";
+import type { SchoolAssessment } from "./assessment";
+
+/** One stage of a school under one method. */
+export function assessSchool(ledger: Ledger, school: StageSchool, method: Method): SchoolAssessment {
+  const exclusion = schoolExclusion(school, method);
+  const table = ledger.tables.get("schools")!;
+  const indicators = INDICATORS[method];
+  const amounts = indicators.map((indicator) =>
+    numerator(table, numeratorParts(school, indicator, ledger.parameters), indicator),
+  );
+  const values = amounts.map((amount, i) =>
+    amount === null || !school.pupils ? null : perPupil(amount, school.pupils, indicators[i].per),
+  );
+  const required = standardsOf(method, school.stage);
+  const known = values.every((value) => value !== null);
+  const standards = required && known ? schoolStandard(values, required) : null;
+  const verdict = required && exclusion === null ? standardVerdict(values, required) : "notApplicable";
+  return { school, method, exclusion, amounts, values, standards, verdict };
+}
+
+/** What a school must reach under a method, one standard an indicator; `null` where the method has none. */
+export function standardsOf(method: Method, stage: Stage): number[] | null {
+  const standards = INDICATORS[method].map(({ standard }) => standard?.[stage]);
+  return standards.every((standard) => standard !== undefined) ? standards : null;
+}
+
+/** The verdict on a school: decided even with figures missing where the others already fail it. */
+function standardVerdict(values: readonly (number | null)[], standards: readonly number[]): Verdict {
+  const atBest = schoolStandard(
+    values.map((value, i) => value ?? standards[i]),
+    standards,
+  );
+  if (!atBest.met) return "notMet";
+  return values.includes(null) ? "undetermined" : "met";
+}
+
+/** The verdict over the schools of all stages. */
+export function schoolsVerdict(schools: Iterable<SchoolAssessment>): Verdict {
+  return allMet([...schools].map(({ verdict }) => verdict));
+}
+
+/** The cells that an indicator of a school is computed from: numerators first, then the pupils. */
+export function cellsBehind(ledger: Ledger, { school }: SchoolAssessment, indicator: NamedIndicator): CellRef[] {
+  const table = ledger.tables.get("schools")!;
+  const parts: Part[] = numeratorParts(school, indicator, ledger.parameters);
+  const amounts = parts.flatMap(({ site, addends }) =>
+    table.cells(
+      addends.map(({ field }) => field),
+      site.record,
+    ),
+  );
+  const pupilFields = indicator.divided ? STAGES.map((stage) => `${stage}.pupils`) : [`${school.stage}.pupils`];
+  const senior = indicator.divided ? ["senior.pupils"] : [];
+  const pupils = school.sites.flatMap((site) =>
+    table.cells(
+      [...pupilFields, ...senior].filter((field) => !table.blank(field, site.record)),
+      site.record,
+    ),
+  );
+  return [...amounts, ...pupils];
+}

@@ -1,0 +1,92 @@
+import type { Ledger } from "../ledger";
+import { atMost } from "../measures/comparing";
+import { compositeCoefficient, differenceCoefficient } from "../measures/differenceCoefficient";
+import { perPupil } from "../measures/perPupil";
+import { allMet, type Verdict } from "../model";
+import { INDICATORS, type NamedIndicator } from "../standards/indicator";
+import { COEFFICIENT_LIMITS } from "../standards/limits";
+import type { Method, Stage } from "../standards/terms";
+import { assessSchool, schoolsVerdict } from "./assessSchool";
+import type { IndicatorAssessment, SchoolAssessment, StageAssessment } from "./assessment";
+
+/** One stage of the county under one method, or `null` where the county has no pupils of the stage. */
+export function assessStage(ledger: Ledger, method: Method, stage: Stage): StageAssessment | null {
+  const schools = ledger.schools
+    .filter((school) => school.stage === stage)
+    .map((school) => assessSchool(ledger, school, method));
+  const counted = schools.filter(({ exclusion }) => exclusion === null);
+  const excluded = schools.filter(({ exclusion }) => exclusion !== null);
+  const listKnown = excluded.every(({ exclusion }) => exclusion !== undefined);
+  if (counted.length === 0 && listKnown) return null;
+
+  const { appliesTo, limit } = COEFFICIENT_LIMITS[method];
+  const single = appliesTo === "each" ? limit[stage] : null;
+  const indicators = INDICATORS[method].map((indicator, i) =>
+    assessIndicator(indicator, listKnown ? counted : null, i, single),
+  );
+  const composite = compositeOf(indicators);
+  const compositeLimit = appliesTo === "composite" ? limit[stage] : null;
+  const between =
+    appliesTo === "composite"
+      ? withinLimit(composite, compositeLimit)
+      : allMet(indicators.map(({ verdict }) => verdict));
+  const judged = method === "2017";
+  return {
+    method,
+    stage,
+    counted,
+    excluded,
+    indicators,
+    composite,
+    limit: compositeLimit,
+    schoolsMet: judged ? counted.filter(({ verdict }) => verdict === "met").length : null,
+    between,
+    verdict: judged ? allMet([between, schoolsVerdict(counted)]) : between,
+  };
+}
+
+function assessIndicator(
+  indicator: NamedIndicator,
+  schools: readonly SchoolAssessment[] | null,
+  at: number,
+  limit: number | null,
+): IndicatorAssessment {
+  const amounts = schools?.map((school) => school.amounts[at]) ?? [null];
+  const pupils = schools?.map(({ school }) => school.pupils) ?? [null];
+  if (!allKnown(amounts) || !allKnown(pupils)) {
+    return {
+      indicator,
+      mean: null,
+      coefficient: null,
+      limit,
+      verdict: limit === null ? "notApplicable" : "undetermined",
+    };
+  }
+  const sum = (numbers: readonly number[]) => numbers.reduce((all, number) => all + number, 0);
+  const mean = perPupil(sum(amounts), sum(pupils), indicator.per);
+  const exact = differenceCoefficient(amounts, pupils);
+  const coefficient = Number.isNaN(exact) ? null : exact;
+  return {
+    indicator,
+    mean,
+    coefficient,
+    limit,
+    verdict: limit === null ? "notApplicable" : withinLimit(coefficient, limit),
+  };
+}
+
+/** 综合差异系数: never a mean of fewer than all. */
+function compositeOf(indicators: readonly IndicatorAssessment[]): number | null {
+  const coefficients = indicators.map(({ coefficient }) => coefficient);
+  return allKnown(coefficients) ? compositeCoefficient(coefficients) : null;
+}
+
+function withinLimit(value: number | null, limit: number | null): Verdict {
+  if (limit === null) return "notApplicable";
+  if (value === null) return "undetermined";
+  return atMost(value, limit) ? "met" : "notMet";
+}
+
+function allKnown(numbers: readonly (number | null)[]): numbers is number[] {
+  return numbers.every((number) => number !== null);
+}

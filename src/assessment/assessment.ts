@@ -1,0 +1,87 @@
+import type { Ledger, StageSchool } from "../ledger";
+import type { SchoolStandardResult } from "../measures/schoolStandard";
+import type { Verdict } from "../model";
+import type { Exclusion } from "../standards/inclusion";
+import type { NamedIndicator } from "../standards/indicator";
+import type { Method, Stage } from "../standards/terms";
+
+/** What the judgement of a county consists of. Figures are unrounded; `null` is a figure that cannot be had. */
+
+/** One stage of a school under one method. */
+export interface SchoolAssessment {
+  readonly school: StageSchool;
+  readonly method: Method;
+  /** Why it does not count, `null` where it does, `undefined` where that cannot be decided. */
+  readonly exclusion: Exclusion | null | undefined;
+  /** Numerators in the indicators' units, one an indicator in the form's order. */
+  readonly amounts: readonly (number | null)[];
+  /** Per pupil or per hundred pupils, one an indicator in the form's order. */
+  readonly values: readonly (number | null)[];
+  /** 2017 where all values can be had: each against its standard. */
+  readonly standards: SchoolStandardResult | null;
+  /** 2017: 是否达标; `notApplicable` in 2012 and where it does not count. */
+  readonly verdict: Verdict;
+}
+
+/** One indicator among the counted schools of a stage. */
+export interface IndicatorAssessment {
+  readonly indicator: NamedIndicator;
+  /** 全县平均值. */
+  readonly mean: number | null;
+  /** 差异系数; `null` too where the mean is 0. */
+  readonly coefficient: number | null;
+  readonly limit: number | null;
+  readonly verdict: Verdict;
+}
+
+/** One stage of the county under one method. */
+export interface StageAssessment {
+  readonly method: Method;
+  readonly stage: Stage;
+  /** The schools that count, in the order of their rows. */
+  readonly counted: readonly SchoolAssessment[];
+  /** Those that do not, and those of which that cannot be decided. */
+  readonly excluded: readonly SchoolAssessment[];
+  readonly indicators: readonly IndicatorAssessment[];
+  /** 综合差异系数: mean of all, or `null` where one is missing. */
+  readonly composite: number | null;
+  readonly limit: number | null;
+  /** How many counted schools meet their standards; `null` in 2012. */
+  readonly schoolsMet: number | null;
+  /** On the coefficients alone. */
+  readonly between: Verdict;
+  /** On coefficients and, in 2017, schools. */
+  readonly verdict: Verdict;
+}
+
+export const PARTS = ["gate", "schools", "between", "government", "quality", "public", "vetoes"] as const;
+export type PartId = (typeof PARTS)[number];
+
+/** Something that a verdict lacks; its sentence is `missing.<id>`. */
+export interface Missing {
+  readonly id: "notFilledIn" | "noSchools" | "unusable" | "uncertainInclusion";
+  readonly data: Readonly<Record<string, string | number>>;
+}
+
+/** One part of the method's judgement. */
+export interface PartAssessment {
+  readonly id: PartId;
+  readonly verdict: Verdict;
+  /** Whether the county's verdict hangs on it. */
+  readonly decisive: boolean;
+  readonly missing: readonly Missing[];
+}
+
+/** The county under one method. */
+export interface MethodAssessment {
+  readonly method: Method;
+  readonly stages: Readonly<Record<Stage, StageAssessment | null>>;
+  readonly parts: readonly PartAssessment[];
+  readonly verdict: Verdict;
+}
+
+/** The whole judgement. */
+export interface Assessment {
+  readonly ledger: Ledger;
+  readonly methods: ReadonlyMap<Method, MethodAssessment>;
+}

@@ -1,0 +1,79 @@
+import { findSheet, plainHeading, type Ledger } from "../ledger";
+import type { CellRef, CellValue, SheetSnapshot } from "../model";
+import { STAGE_NAMES, METHOD_NAMES, type Method } from "../standards/terms";
+import type { NamedIndicator } from "../standards/indicator";
+import type { IndicatorAssessment, SchoolAssessment, StageAssessment } from "./assessment";
+import { COEFFICIENT_SHEET, SCHOOL_SHEETS } from "./plans/derivedSheets";
+import { COMPOSITE_NAME } from "./plans/coefficientPlan";
+import { valueHeading } from "./plans/schoolPlan";
+
+/** Where the workbook at hand shows what was judged: the cells of its derived sheets, found by their headings and keys. */
+
+/** A cell of a derived sheet as it stands in the workbook. */
+export interface DerivedCell {
+  readonly cell: CellRef;
+  readonly value: CellValue;
+  readonly formula: string | null;
+}
+
+/** Finds cells of the derived sheets; `null` where the workbook does not show the figure. */
+export interface DerivedCells {
+  /** The value of a school in 分学校指标表. */
+  value(school: SchoolAssessment, indicator: NamedIndicator): CellRef | null;
+  /** The cell of 是否达标 of a school in 分学校指标表. */
+  verdict(school: SchoolAssessment): CellRef | null;
+  /** A coefficient in 校际差异系数表; without an indicator the 综合 one. */
+  coefficient(stage: StageAssessment, indicator: IndicatorAssessment | null): DerivedCell | null;
+}
+
+/** Looks through the derived sheets of the ledger's workbook. */
+export function locateDerived(ledger: Ledger): DerivedCells {
+  const schoolSheets = new Map<Method, KeyedSheet | null>();
+  const schoolSheet = (method: Method) => {
+    if (!schoolSheets.has(method)) {
+      schoolSheets.set(method, keyedSheet(findSheet(ledger.workbook, SCHOOL_SHEETS[method]), ["学校标识码", "学段"]));
+    }
+    return schoolSheets.get(method)!;
+  };
+  const coefficients = keyedSheet(findSheet(ledger.workbook, COEFFICIENT_SHEET), ["办法", "学段", "指标"]);
+  const ofSchool = ({ school, method }: SchoolAssessment, heading: string) =>
+    schoolSheet(method)?.cell([school.site.code, STAGE_NAMES[school.stage]], heading)?.cell ?? null;
+  return {
+    value: (school, indicator) => ofSchool(school, valueHeading(indicator)),
+    verdict: (school) => ofSchool(school, "是否达标"),
+    coefficient: ({ method, stage }, indicator) =>
+      coefficients?.cell(
+        [`${method}${METHOD_NAMES[method]}`, STAGE_NAMES[stage], indicator?.indicator.name ?? COMPOSITE_NAME],
+        "差异系数",
+      ) ?? null,
+  };
+}
+
+interface KeyedSheet {
+  cell(key: readonly string[], heading: string): DerivedCell | null;
+}
+
+/** A sheet whose lines are named by some of its columns; `null` where it is not there or lacks one of them. */
+function keyedSheet(sheet: SheetSnapshot | undefined, keys: readonly string[]): KeyedSheet | null {
+  if (!sheet || sheet.values.length === 0) return null;
+  const headings = new Map<string, number>();
+  sheet.values[0].forEach((value, i) => typeof value === "string" && headings.set(plainHeading(value), i));
+  const columns = keys.map((key) => headings.get(plainHeading(key)));
+  if (columns.includes(undefined)) return null;
+  const lines = new Map<string, number>();
+  for (let i = 1; i < sheet.values.length; i++) {
+    lines.set(columns.map((column) => String(sheet.values[i][column!] ?? "")).join("\n"), i);
+  }
+  return {
+    cell: (key, heading) => {
+      const line = lines.get(key.join("\n"));
+      const column = headings.get(plainHeading(heading));
+      if (line === undefined || column === undefined) return null;
+      return {
+        cell: { sheet: sheet.name, row: sheet.top + line, column: sheet.left + column },
+        value: sheet.values[line][column] ?? null,
+        formula: sheet.formulas?.[line]?.[column] ?? null,
+      };
+    },
+  };
+}

@@ -1,0 +1,5 @@
+export * from "./assess";
+export * from "./assessSchool";
+export * from "./assessStage";
+export * from "./assessment";
+export * from "./derivedCells";

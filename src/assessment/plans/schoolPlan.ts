@@ -1,0 +1,158 @@
+import type { CellValue, PlannedCell, SheetPlan } from "../../model";
+import { EXCLUSIONS } from "../../standards/inclusion";
+import { INDICATORS, type NamedIndicator } from "../../standards/indicator";
+import { schoolRemark } from "../../standards/schoolRemark";
+import { STAGE_NAMES, STAGES, VERDICT_NAMES, type Method } from "../../standards/terms";
+import { standardsOf } from "../assessSchool";
+import type { Assessment, SchoolAssessment } from "../assessment";
+import { BLOCKS, derivedColumn, SCHOOL_SHEETS, schoolColumn, SPLIT_SHEET } from "./derivedSheets";
+import { partColumn, splitColumns } from "./splitPlan";
+import { columnLetters, computed, planTable, quoted, type ColumnPlan, type Place } from "./tablePlan";
+
+/**
+ * 分学校指标表 of a method: one row a stage of a school in three blocks without a gap, 小学, 初中, 不计入, so that the
+ * range of a coefficient holds no school that does not count.
+ */
+
+/** Ids of the columns of an indicator. */
+export const amountColumn = (indicator: string) => `amount.${indicator}`;
+export const valueColumn = (indicator: string) => `value.${indicator}`;
+
+/** Heading of the column with an indicator's values. */
+export const valueHeading = ({ name, unit }: NamedIndicator) => `${name}(${unit})`;
+
+/** The rows of the sheet in their order; the first row of a coefficient's range is that of its first school. */
+export function schoolRows(assessment: Assessment, method: Method): SchoolAssessment[] {
+  const stages = STAGES.map((stage) => assessment.methods.get(method)?.stages[stage]).filter((stage) => stage != null);
+  return [...stages.flatMap(({ counted }) => counted), ...stages.flatMap(({ excluded }) => excluded)];
+}
+
+/** The plan of 分学校指标表. */
+export function schoolPlan(assessment: Assessment, method: Method): SheetPlan {
+  return planTable(SCHOOL_SHEETS[method], schoolColumns(assessment, method), schoolRows(assessment, method), {
+    keys: 4,
+  });
+}
+
+/** The columns of 分学校指标表; 校际差异系数表 looks up their letters here. */
+export function schoolColumns(assessment: Assessment, method: Method): ColumnPlan<SchoolAssessment>[] {
+  const indicators = INDICATORS[method];
+  const rule = method === "2017";
+  const split = columnLetters(splitColumns(assessment));
+  return [
+    {
+      id: "code",
+      heading: "学校标识码",
+      width: 16,
+      role: "key",
+      numberFormat: "@",
+      cell: ({ school }) => ({ value: school.site.code }),
+    },
+    {
+      id: "name",
+      heading: "学校名称",
+      width: 26,
+      role: "computed",
+      cell: (row, place) => computed(`=${fetch(assessment, "name", place)}`, row.school.site.name),
+    },
+    { id: "block", heading: "分组", width: 8, role: "key", cell: (row) => ({ value: blockOf(row) }) },
+    {
+      id: "stage",
+      heading: "学段",
+      width: 7,
+      role: "key",
+      cell: ({ school }) => ({ value: STAGE_NAMES[school.stage] }),
+    },
+    ...(rule ? [organiserColumn(assessment)] : []),
+    {
+      id: "pupils",
+      heading: "在校生数(人)",
+      width: 10,
+      role: "computed",
+      numberFormat: "0",
+      cell: ({ school }, place) =>
+        computed(sumFormula(split, school.stage + ".pupils", place), school.pupils ?? undefined),
+    },
+    ...indicators.map((indicator, i): ColumnPlan<SchoolAssessment> => ({
+      id: amountColumn(indicator.id),
+      heading: indicator.quantity,
+      width: 13,
+      role: "computed",
+      numberFormat: "0.00",
+      cell: ({ school, amounts }, place) =>
+        computed(sumFormula(split, partColumn(school.stage, indicator.quantity), place), amounts[i] ?? undefined),
+    })),
+    ...indicators.map((indicator, i): ColumnPlan<SchoolAssessment> => ({
+      id: valueColumn(indicator.id),
+      heading: valueHeading(indicator),
+      width: 13,
+      role: "computed",
+      numberFormat: `0.${"0".repeat(indicator.digits)}`,
+      cell: ({ values }, { row, at }) => {
+        const per = indicator.per === 1 ? "" : `*${indicator.per}`;
+        return computed(`=${at(amountColumn(indicator.id))}${row}${per}/${at("pupils")}${row}`, values[i] ?? undefined);
+      },
+    })),
+    ...(rule ? verdictColumns(indicators.map(({ id }) => valueColumn(id))) : []),
+    { id: "reason", heading: "不计入原因", width: 28, role: "computed", cell: reasonCell },
+  ];
+}
+
+function blockOf({ school, exclusion }: SchoolAssessment): string {
+  return exclusion === null ? BLOCKS[school.stage] : BLOCKS.excluded;
+}
+
+function reasonCell({ exclusion }: SchoolAssessment): PlannedCell | null {
+  if (exclusion === null) return null;
+  return { value: exclusion === undefined ? "能否计入无法确认，请先更正学校台账" : EXCLUSIONS[exclusion] };
+}
+
+function fetch(assessment: Assessment, field: string, { row, at }: Place): string {
+  const { ledger } = assessment;
+  return `INDEX(${schoolColumn(ledger, field)},MATCH($${at("code")}${row},${schoolColumn(ledger, "code")},0))`;
+}
+
+/** The parts of all sites of a school, added up. */
+function sumFormula(split: (id: string) => string, column: string, { row, at }: Place): string {
+  const [amounts, homes] = [column, "home"].map((id) => derivedColumn(SPLIT_SHEET, split(id)));
+  return `=SUMIFS(${amounts},${homes},$${at("code")}${row})`;
+}
+
+function organiserColumn(assessment: Assessment): ColumnPlan<SchoolAssessment> {
+  return {
+    id: "organiser",
+    heading: "举办者类型",
+    width: 14,
+    role: "computed",
+    cell: ({ school }, place) => computed(`=${fetch(assessment, "organiser", place)}&""`, school.site.organiser ?? ""),
+  };
+}
+
+/** 是否达标 and 备注 of the schools that count. */
+function verdictColumns(values: readonly string[]): ColumnPlan<SchoolAssessment>[] {
+  const column = (
+    id: string,
+    heading: string,
+    width: number,
+    name: string,
+    value: (row: SchoolAssessment) => CellValue | undefined,
+  ) => ({
+    id,
+    heading,
+    width,
+    role: "computed" as const,
+    cell: (row: SchoolAssessment, { row: at, at: letter }: Place) => {
+      if (row.exclusion !== null) return null;
+      const range = `${letter(values[0])}${at}:${letter(values[values.length - 1])}${at}`;
+      return computed(`=EDU.${name}(${quoted(STAGE_NAMES[row.school.stage])},${range})`, value(row));
+    },
+  });
+  return [
+    column("verdict", "是否达标", 9, "SCHOOLSTANDARD", ({ standards }) =>
+      standards ? VERDICT_NAMES[standards.met ? "met" : "notMet"] : undefined,
+    ),
+    column("remark", "备注", 36, "SCHOOLREMARK", ({ standards, school }) =>
+      standards && standardsOf("2017", school.stage) ? schoolRemark(standards.levels) : undefined,
+    ),
+  ];
+}

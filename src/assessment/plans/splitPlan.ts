@@ -1,0 +1,215 @@
+import { activeAddends, addendField, mergedInto, siteShare, type Ledger, type Site } from "../../ledger";
+import { STAGE_WEIGHTS, weightedPupils } from "../../measures/stageShare";
+import type { CellValue, SheetPlan } from "../../model";
+import { EXCLUSIONS } from "../../standards/inclusion";
+import { INDICATORS, type NamedIndicator } from "../../standards/indicator";
+import {
+  METHOD_NAMES,
+  METHODS,
+  STAGE_NAMES,
+  STAGES,
+  TAUGHT_STAGES,
+  type Method,
+  type Stage,
+} from "../../standards/terms";
+import type { Assessment } from "../assessment";
+import { parameterValue, schoolColumn, SPLIT_SHEET } from "./derivedSheets";
+import { computed, planTable, quoted, type ColumnPlan, type Place } from "./tablePlan";
+
+/** 拆分: one row a site: where it belongs, the stages' shares, their parts of everything that is compared, in or out. */
+
+/** The quantities that are compared, each once for both methods, in the order of the forms. */
+export function quantities(): NamedIndicator[] {
+  const all = METHODS.flatMap((method) => INDICATORS[method]);
+  return all.filter((indicator, i) => all.findIndex(({ quantity }) => quantity === indicator.quantity) === i);
+}
+
+/** Id of the column that holds a stage's part of a quantity. */
+export function partColumn(stage: Stage, quantity: string): string {
+  return `part.${stage}.${quantity}`;
+}
+
+/** The columns of 拆分; other derived sheets look up their letters here. */
+export function splitColumns(assessment: Assessment): ColumnPlan<Site>[] {
+  const { ledger } = assessment;
+  const rows = new Map(ledger.sites.map((site, i) => [site, i + 2]));
+  const lookup = (field: string, { row, at }: Place) => `INDEX(${schoolColumn(ledger, field)},$${at("row")}${row})`;
+  const raw = (field: string, site: Site): CellValue => rawValue(ledger, field, site);
+  const fetched = (id: string, heading: string, width: number, field = id): ColumnPlan<Site> => ({
+    id,
+    heading,
+    width,
+    role: "computed",
+    cell: (site, place) => computed(`=${lookup(field, place)}&""`, String(raw(field, site) ?? "")),
+  });
+  return [
+    {
+      id: "code",
+      heading: "学校标识码",
+      width: 16,
+      role: "key",
+      numberFormat: "@",
+      cell: (site) => ({ value: raw("code", site) ?? site.code }),
+    },
+    fetched("name", "学校名称", 26),
+    {
+      id: "row",
+      heading: "台账行号",
+      width: 9,
+      role: "computed",
+      numberFormat: "0",
+      cell: (site, { row, at }) =>
+        computed(
+          `=MATCH($${at("code")}${row},${schoolColumn(ledger, "code")},0)`,
+          ledger.tables.get("schools")!.rows[site.record] + 1,
+        ),
+    },
+    fetched("type", "办学类型", 12),
+    fetched("organiser", "举办者类型", 14),
+    fetched("affiliated", "高校附属", 9),
+    fetched("counted", "是否计校数", 10),
+    ...TAUGHT_STAGES.map((stage): ColumnPlan<Site> => ({
+      id: `${stage}.pupils`,
+      heading: `${STAGE_NAMES[stage]}在校生数(人)`,
+      width: 11,
+      role: "computed",
+      numberFormat: "0",
+      cell: (site, place) => computed(`=${lookup(`${stage}.pupils`, place)}`, raw(`${stage}.pupils`, site) ?? 0),
+    })),
+    {
+      id: "home",
+      heading: "归属学校标识码",
+      width: 16,
+      role: "computed",
+      numberFormat: "@",
+      cell: (site, place) =>
+        computed(homeFormula(ledger, place), mergedInto(site, ledger.parameters)?.code ?? site.code),
+    },
+    {
+      id: "homeRow",
+      heading: "归属行号",
+      width: 9,
+      role: "computed",
+      numberFormat: "0",
+      cell: (site, { row, at }) =>
+        computed(
+          `=MATCH($${at("home")}${row},$${at("code")}:$${at("code")},0)`,
+          rows.get(mergedInto(site, ledger.parameters) ?? site),
+        ),
+    },
+    {
+      id: "weighted",
+      heading: "折算学生数",
+      width: 11,
+      role: "computed",
+      numberFormat: "0.00",
+      cell: (site, { row, at }) =>
+        computed(
+          `=${TAUGHT_STAGES.map((stage) => `${at(`${stage}.pupils`)}${row}*${STAGE_WEIGHTS[stage]}`).join("+")}`,
+          weightedPupils(site.pupils),
+        ),
+    },
+    ...STAGES.map((stage): ColumnPlan<Site> => shareColumn(stage)),
+    ...METHODS.flatMap((method) => STAGES.map((stage) => inclusionColumn(assessment, method, stage))),
+    ...quantities().flatMap((indicator) => STAGES.map((stage) => partColumnPlan(ledger, indicator, stage))),
+  ];
+}
+
+/** The plan of 拆分. */
+export function splitPlan(assessment: Assessment): SheetPlan {
+  return planTable(SPLIT_SHEET, splitColumns(assessment), assessment.ledger.sites, { keys: 2 });
+}
+
+/** A cell of 学校台账 as it stands there. */
+function rawValue(ledger: Ledger, field: string, site: Site): CellValue {
+  const table = ledger.tables.get("schools")!;
+  const cell = table.cell(field, site.record);
+  return cell ? (table.sheet.values[cell.row - table.sheet.top][cell.column - table.sheet.left] ?? null) : null;
+}
+
+/** A campus belongs to its parent, unless it teaches one stage only and such campuses are listed by themselves. */
+function homeFormula(ledger: Ledger, { row, at }: Place): string {
+  const code = `$${at("code")}${row}`;
+  const parent = `INDEX(${schoolColumn(ledger, "parent")},$${at("row")}${row})`;
+  const no = ["否", "0", "FALSE"].map((word) => `$${at("counted")}${row}=${quoted(word)}`).join(",");
+  const stages = `COUNTIF($${at("primary.pupils")}${row}:$${at("senior.pupils")}${row},">0")`;
+  const alone = `AND(${stages}=1,${parameterValue("singleStageCampus")}="单列")`;
+  return `=IF(AND(OR(${no}),$${at("type")}${row}<>"教学点",NOT(${alone})),${parent}&"",${code})`;
+}
+
+/** A site without pupils is divided like its parent. */
+function shareColumn(stage: Stage): ColumnPlan<Site> {
+  return {
+    id: `share.${stage}`,
+    heading: `${STAGE_NAMES[stage]}份额`,
+    width: 10,
+    role: "computed",
+    numberFormat: "0.000000",
+    cell: (site, { row, at }) => {
+      const [pupils, weighted] = [at(`${stage}.pupils`), at("weighted")];
+      const parent = (letter: string) => `INDEX($${letter}:$${letter},$${at("homeRow")}${row})`;
+      const weight = STAGE_WEIGHTS[stage];
+      const value = siteShare(site, stage);
+      return computed(
+        `=IF(${weighted}${row}>0,${pupils}${row}*${weight}/${weighted}${row},${parent(pupils)}*${weight}/${parent(weighted)})`,
+        Number.isNaN(value) ? undefined : value,
+      );
+    },
+  };
+}
+
+/** Why the stage does not count; blank where it counts. */
+function inclusionColumn(assessment: Assessment, method: Method, stage: Stage): ColumnPlan<Site> {
+  const schools = new Map(
+    [
+      ...(assessment.methods.get(method)?.stages[stage]?.counted ?? []),
+      ...(assessment.methods.get(method)?.stages[stage]?.excluded ?? []),
+    ].map((school) => [school.school.site, school]),
+  );
+  return {
+    id: `excluded.${method}.${stage}`,
+    heading: `${METHOD_NAMES[method]}${STAGE_NAMES[stage]}不计入原因`,
+    width: 16,
+    role: "computed",
+    cell: (site, { row, at }) => {
+      const school = schools.get(site);
+      if (!school) return null;
+      const home = `${at("home")}:$${at("home")}`;
+      const pupils = `SUMIFS($${at(`${stage}.pupils`)}:$${at(`${stage}.pupils`)},$${home},$${at("code")}${row})`;
+      const text = [at("type"), at("organiser")].map((letter) => `$${letter}${row}`).join(",");
+      const formula = `=EDU.INCLUSION(${quoted(method)},${quoted(STAGE_NAMES[stage])},${text},${pupils},$${at("affiliated")}${row})`;
+      const { exclusion } = school;
+      return computed(formula, exclusion === undefined ? undefined : exclusion === null ? "" : EXCLUSIONS[exclusion]);
+    },
+  };
+}
+
+/** A stage's part of one quantity on one site: its own figure, or its share of what the stages use together. */
+function partColumnPlan(ledger: Ledger, indicator: NamedIndicator, stage: Stage): ColumnPlan<Site> {
+  const active = activeAddends(indicator, ledger.parameters);
+  return {
+    id: partColumn(stage, indicator.quantity),
+    heading: `${STAGE_NAMES[stage]}${indicator.quantity}`,
+    width: 13,
+    role: "computed",
+    numberFormat: "0.00",
+    cell: (site, { row, at }) => {
+      const terms = indicator.numerator.map((addend, i) => {
+        const cell = `INDEX(${schoolColumn(ledger, addendField(addend, stage))},$${at("row")}${row})`;
+        const term = addend.onlyIf ? `IF(${parameterValue(addend.onlyIf)}="是",${cell},0)` : cell;
+        return `${addend.sign === -1 ? "-" : i > 0 ? "+" : ""}${term}`;
+      });
+      const sum = terms.length > 1 ? `(${terms.join("")})` : terms[0];
+      const share = indicator.divided ? `*$${at(`share.${stage}`)}${row}` : "";
+      const scale = indicator.scale === 1 ? "" : `*${indicator.scale}`;
+      const factor = indicator.divided ? siteShare(site, stage) : 1;
+      let amount: number | null = 0;
+      for (const addend of active) {
+        const value = rawValue(ledger, addendField(addend, stage), site) ?? 0;
+        amount = amount === null || typeof value !== "number" ? null : amount + (addend.sign ?? 1) * value;
+      }
+      const value = amount === null || Number.isNaN(factor) ? undefined : amount * factor * indicator.scale;
+      return computed(`=${sum}${share}${scale}`, value);
+    },
+  };
+}

@@ -1,0 +1,49 @@
+import type { Assessment } from "../../assessment";
+import type { Ledger } from "../../ledger";
+import type { CellRef, CellValue, FindingLevel, SentenceValue, Subject, WorkLevel } from "../../model";
+import type { Draft } from "./draft";
+
+/** What a rule is: data about it, one function that looks, one that plants the fault it looks for. */
+
+/** Blanks of each sentence by messageId. */
+export type Messages = Readonly<Record<string, readonly string[]>>;
+
+/** What rules look at; they change nothing. */
+export interface RuleContext {
+  readonly ledger: Ledger;
+  readonly assessment: Assessment;
+}
+
+/** What a rule reports; its sentence is `locales/<language>/rules/<rule>.ts`, `messages[messageId]`. */
+export type RuleReport<M extends Messages> = {
+  readonly [Id in keyof M & string]: {
+    readonly messageId: Id;
+    readonly level: FindingLevel;
+    readonly subject: Subject;
+    /** Id of the field or indicator. */
+    readonly field?: string;
+    /** The most telling cell first. */
+    readonly cells: readonly (CellRef | null)[];
+    readonly found?: CellValue;
+    readonly expected?: string | number;
+    readonly data: Readonly<Record<M[Id][number], SentenceValue>>;
+  };
+}[keyof M & string];
+
+/** A rule; its id is its file's name. */
+export interface Rule<M extends Messages = Messages> {
+  readonly meta: {
+    readonly work: WorkLevel;
+    /** The kinds of finding it can make. */
+    readonly levels: readonly FindingLevel[];
+    readonly messages: M;
+  };
+  check(context: RuleContext, report: (finding: RuleReport<M>) => void): void;
+  /** Plants one fault in a faultless county that this rule finds and no other of the same or an earlier level. */
+  fault(draft: Draft): void;
+}
+
+/** Types a rule by its messages. */
+export function defineRule<const M extends Messages>(rule: Rule<M>): Rule<M> {
+  return rule;
+}

@@ -1,0 +1,25 @@
+import type { Ledger, Site, StageSchool } from "../../ledger";
+import type { Subject } from "../../model";
+import { STAGE_NAMES } from "../../standards/terms";
+
+/** What findings speak of, with keys that outlive sorting and renaming. */
+
+/** A site: a row of 学校台账. */
+export function siteSubject(site: Site): Subject {
+  return { kind: "school", key: site.key, name: site.name };
+}
+
+/** One stage of a school. */
+export function stageSubject({ site, stage }: StageSchool): Subject {
+  return { kind: "school", key: `${site.key}/${stage}`, name: `${site.name}（${STAGE_NAMES[stage]}）` };
+}
+
+/** A sheet of the template; keyed by the name that the template gives it. */
+export function sheetSubject(name: string): Subject {
+  return { kind: "sheet", key: name, name };
+}
+
+/** The county. */
+export function countySubject(ledger: Ledger, part = ""): Subject {
+  return { kind: "county", key: part ? `county/${part}` : "county", name: ledger.parameters.text("county") ?? "全县" };
+}
