@@ -1,4 +1,51 @@
 /** What stopped the work: where, what was found, what was expected, what to do. */
 export const problems = {
   unexpected: "Something unforeseen happened; the workbook was not changed. Please pass this line on: {detail}",
+
+  "file.empty": "“{file}” is empty. Please export it again, or ask the sender for it again.",
+  "file.encrypted":
+    "“{file}” needs a password to be opened and cannot be read. Please open it in Excel or WPS, remove the password (File, Info, Protect Workbook, Encrypt with Password) and use a saved copy.",
+  "file.oldFormat":
+    "“{file}” has the old format of Excel 97–2003 (.xls). Please open it in Excel or WPS and save it as an Excel Workbook (.xlsx).",
+  "file.compound":
+    "“{file}” either needs a password or has the old format of Excel 97–2003 (.xls). Please open it in Excel or WPS, remove the password and save it as an Excel Workbook (.xlsx).",
+  "file.text":
+    "“{file}” holds a web page or plain text, not a workbook (some systems export “Excel files” like this). Please open it in Excel or WPS and save it as an Excel Workbook (.xlsx).",
+  "file.notWorkbook": "“{file}” is not an Excel workbook. Please choose an .xlsx or .xlsm file.",
+  "file.otherDocument":
+    "“{file}” is another document or archive (such as a Word document, a presentation, an ODS sheet or a zip file), not an Excel workbook. Please choose an .xlsx or .xlsm file.",
+  "file.binaryWorkbook":
+    "“{file}” is a binary workbook (.xlsb) and cannot be read. Please open it in Excel and save it as an Excel Workbook (.xlsx).",
+  "file.truncated":
+    "“{file}” is incomplete: its end is missing, perhaps because a download or copy was interrupted. Please download or copy it again.",
+  "file.damaged":
+    "“{file}” is damaged: “{part}” in it cannot be read. Please download or copy it again; otherwise use Open and Repair in Excel and save a copy.",
+  "file.tooLarge":
+    "“{file}” has {found} MB, more than the limit of {limit} MB. Please move sheets and pictures that are not part of the ledger to another file.",
+  "file.inflatesTooFar":
+    "“{file}” unpacks to {found} MB, more than the limit of {limit} MB, which no ordinary ledger does; it was not opened. Please check where it comes from; if it is a ledger, delete surplus sheets and pictures.",
+  "file.tooManyParts":
+    "“{file}” consists of {found} parts, more than the limit of {limit}, which no ordinary ledger does; it was not opened. Please check where it comes from.",
+  "file.tooManySheets":
+    "“{file}” has {found} worksheets, more than the limit of {limit}. Please move sheets that are not part of the ledger to another file.",
+  "file.tooManyCells":
+    "The used range of one sheet in “{file}” has more than {limit} cells, mostly because something was typed far away. Please press Ctrl+End in that sheet and delete the surplus rows and columns.",
+  "file.notUnderstood":
+    "“{part}” in “{file}” holds something unknown ({detail}). The file was not changed, so that nothing is spoilt. Please open it in Excel, save a copy and try again.",
+  "file.signed":
+    "“{file}” has a digital signature, which any change would break; the file was not changed. Please remove the signature in Excel and use a saved copy.",
+  "file.sheetExists":
+    "“{file}” already has a sheet “{sheet}”; the file was not changed. Please agree to its replacement, or rename it.",
+  "file.sheetHoldsObjects":
+    "Sheet “{sheet}” in “{file}” holds charts, comments, pictures, tables or the like, which replacing it would delete; the file was not changed. Please rename the sheet or move them away.",
+  "file.structureProtected":
+    "The structure of workbook “{file}” is protected, so that no sheet can be added; the file was not changed. Please unprotect the workbook in Excel.",
+  "file.notFound": "There is no file “{file}”. Please check its path and name.",
+  "file.isFolder": "“{file}” is a folder, not a file. Please give the name of a file.",
+  "file.notReadable":
+    "“{file}” cannot be read ({detail}). Please check your permission, and whether another program is using it.",
+  "file.notWritable":
+    "“{file}” cannot be written ({detail}). Please check that the folder exists, your permission, and whether another program has the file open.",
+  "file.exists": "“{file}” exists and was not overwritten. Please choose another name, or move the file away.",
+  "file.sameFile": "The output “{file}” is the input file, which is never overwritten. Please choose another name.",
 };

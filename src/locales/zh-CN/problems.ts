@@ -1,4 +1,45 @@
 /** 工作无法继续时的说明：在哪里、发现什么、应当怎样、怎么办。 */
 export const problems = {
   unexpected: "出现未预料的问题，工作簿没有改动。请把下面这行文字转告维护人员：{detail}",
+
+  "file.empty": "文件“{file}”是空的，没有任何内容。请重新导出，或向报送单位重新索取。",
+  "file.encrypted":
+    "文件“{file}”设有打开密码，无法读取。请在 Excel 或 WPS 中用密码打开，取消打开密码（文件→信息→保护工作簿→用密码进行加密，清空密码），另存一份后再用。",
+  "file.oldFormat":
+    "文件“{file}”是 Excel 97–2003 的旧格式（.xls）。请在 Excel 或 WPS 中打开，另存为“Excel 工作簿（.xlsx）”后再用。",
+  "file.compound":
+    "文件“{file}”设有打开密码，或者是 Excel 97–2003 的旧格式（.xls）。请在 Excel 或 WPS 中打开，取消打开密码，另存为“Excel 工作簿（.xlsx）”后再用。",
+  "file.text":
+    "文件“{file}”的内容是网页或纯文本，不是工作簿（有些业务系统导出的“Excel 文件”就是这样）。请用 Excel 或 WPS 打开，另存为“Excel 工作簿（.xlsx）”后再用。",
+  "file.notWorkbook": "文件“{file}”不是 Excel 工作簿。请选择 .xlsx 或 .xlsm 文件。",
+  "file.otherDocument":
+    "文件“{file}”是别的文档或压缩包（如 Word 文档、演示文稿、ODS 表格、zip 压缩包），不是 Excel 工作簿。请选择 .xlsx 或 .xlsm 文件。",
+  "file.binaryWorkbook":
+    "文件“{file}”是二进制工作簿（.xlsb），无法读取。请在 Excel 中打开，另存为“Excel 工作簿（.xlsx）”后再用。",
+  "file.truncated": "文件“{file}”不完整，后半部分缺失，可能是下载或拷贝中断。请重新下载或拷贝。",
+  "file.damaged":
+    "文件“{file}”已损坏，其中的“{part}”读不出来。请重新下载或拷贝；仍不行的，在 Excel 中用“打开并修复”另存一份后再用。",
+  "file.tooLarge": "文件“{file}”有 {found} MB，超过上限 {limit} MB。请把台账以外的工作表、图片移到别的文件后再用。",
+  "file.inflatesTooFar":
+    "文件“{file}”解压后有 {found} MB，超过上限 {limit} MB，不像正常的台账，没有打开。请核实来源；确是台账的，请删去多余的工作表和图片后再用。",
+  "file.tooManyParts": "文件“{file}”由 {found} 个部件组成，超过上限 {limit} 个，不像正常的台账，没有打开。请核实来源。",
+  "file.tooManySheets":
+    "文件“{file}”有 {found} 张工作表，超过上限 {limit} 张。请把台账以外的工作表移到别的文件后再用。",
+  "file.tooManyCells":
+    "文件“{file}”有一张工作表的已用区域超过 {limit} 个单元格，通常是很远处误填了内容。请在该表按 Ctrl+End 查看，删去多余的行和列后再用。",
+  "file.notUnderstood":
+    "文件“{file}”中的“{part}”有无法识别的内容（{detail}）。为免改错，没有改动文件。请在 Excel 中打开，另存一份后再试。",
+  "file.signed":
+    "文件“{file}”带有数字签名，任何改动都会使签名失效，没有改动文件。请在 Excel 中删除签名，另存一份后再试。",
+  "file.sheetExists": "文件“{file}”中已有工作表“{sheet}”，没有改动文件。请先同意替换，或把原表改名。",
+  "file.sheetHoldsObjects":
+    "文件“{file}”的工作表“{sheet}”里有图表、批注、图片或表格等对象，替换会把它们一并删掉，没有改动文件。请先把原表改名或移走这些对象。",
+  "file.structureProtected":
+    "文件“{file}”的工作簿结构受保护，不能增加工作表，没有改动文件。请在 Excel 中撤销工作簿保护后再试。",
+  "file.notFound": "找不到文件“{file}”。请检查路径和文件名。",
+  "file.isFolder": "“{file}”是文件夹，不是文件。请写明文件名。",
+  "file.notReadable": "无法读取文件“{file}”（{detail}）。请检查是否有权限，是否正被别的程序占用。",
+  "file.notWritable": "无法写入文件“{file}”（{detail}）。请检查文件夹是否存在、是否有权限，文件是否正被别的程序打开。",
+  "file.exists": "文件“{file}”已经存在，没有覆盖。请换一个文件名，或先移走原文件。",
+  "file.sameFile": "输出文件“{file}”就是输入文件，原文件不会被覆盖。请换一个文件名。",
 };

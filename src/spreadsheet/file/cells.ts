@@ -1,0 +1,188 @@
+import { parseArea, Problem, type CellValue } from "../../model";
+import { shiftFormula, shownFormula } from "./formulas";
+import { cellText, readRichText } from "./strings";
+import { attributesOf, TagReader, XmlError, type Attribute, type Tag } from "./xml";
+
+/** The used cells of a sheet: those with a value or a formula. Rows are as long as their last used cell, the first whole. */
+export interface Grid {
+  readonly top: number;
+  readonly left: number;
+  readonly columns: number;
+  readonly values: CellValue[][];
+  readonly formulas: (string | null)[][];
+  readonly protected: boolean;
+}
+
+interface Cell {
+  readonly row: number;
+  readonly column: number;
+  readonly value: CellValue;
+  readonly formula: string | null;
+}
+
+/** Reads a worksheet part; `limit` is the number of places for cells that may be taken. */
+export function readGrid(text: string, strings: readonly string[], limit: number, file: string): Grid {
+  const reader = new SheetReader(text, strings);
+  const rows: Cell[][] = [];
+  let last = -1;
+  let left = Infinity;
+  let right = -1;
+  let places = 0;
+  for (const cells of reader.rows()) {
+    const { row, column } = cells[cells.length - 1];
+    if (row <= last) throw new XmlError("<row>");
+    places += cells[cells.length - 1].column - cells[0].column + 1 + (last < 0 ? 0 : row - last);
+    if (places > limit) throw new Problem("file.tooManyCells", { file, limit });
+    rows.push(cells);
+    last = row;
+    left = Math.min(left, cells[0].column);
+    right = Math.max(right, column);
+  }
+  if (rows.length === 0) return { top: 0, left: 0, columns: 0, values: [], formulas: [], protected: reader.protected };
+  return { ...lay(rows, left, right), protected: reader.protected };
+}
+
+function lay(rows: readonly (readonly Cell[])[], left: number, right: number): Omit<Grid, "protected"> {
+  const top = rows[0][0].row;
+  const values: CellValue[][] = [];
+  const formulas: (string | null)[][] = [];
+  for (const cells of rows) {
+    while (values.length < cells[0].row - top) {
+      values.push([]);
+      formulas.push([]);
+    }
+    const last = values.length === 0 ? right : cells[cells.length - 1].column;
+    const rowValues = new Array<CellValue>(last - left + 1).fill(null);
+    const rowFormulas = new Array<string | null>(last - left + 1).fill(null);
+    for (const { column, value, formula } of cells) {
+      rowValues[column - left] = value;
+      rowFormulas[column - left] = formula;
+    }
+    values.push(rowValues);
+    formulas.push(rowFormulas);
+  }
+  return { top, left, columns: right - left + 1, values, formulas };
+}
+
+/** Follows the tags of one worksheet. */
+class SheetReader {
+  protected = false;
+  private readonly shared = new Map<string, { formula: string; row: number; column: number }>();
+  private readonly reader: TagReader;
+
+  constructor(
+    private readonly text: string,
+    private readonly strings: readonly string[],
+  ) {
+    this.reader = new TagReader(text);
+  }
+
+  /** The rows that hold anything, each with its used cells in order. */
+  *rows(): Generator<Cell[]> {
+    let inData = false;
+    let row = -1;
+    for (let tag = this.reader.next(); tag; tag = this.reader.next()) {
+      if (tag.name === "sheetData") inData = tag.kind === "open";
+      else if (tag.name === "sheetProtection") {
+        const sheet = attributesOf(this.text, tag).get("sheet")?.value;
+        this.protected = sheet === "1" || sheet === "true";
+      } else if (inData && tag.name === "row" && tag.kind !== "close") {
+        const number = attributesOf(this.text, tag).get("r")?.value;
+        row = number === undefined ? row + 1 : Number(number) - 1;
+        const cells = tag.kind === "open" ? this.cells(row) : [];
+        if (cells.length > 0) yield cells;
+      }
+    }
+  }
+
+  private cells(row: number): Cell[] {
+    const cells: Cell[] = [];
+    let column = -1;
+    for (let tag = this.reader.next(); tag && tag.name !== "row"; tag = this.reader.next()) {
+      if (tag.name !== "c") throw new XmlError(`<${tag.name}>`);
+      const attributes = attributesOf(this.text, tag);
+      const address = attributes.get("r")?.value;
+      const place = address === undefined ? { top: row, left: column + 1 } : parseArea(address);
+      if (!place || place.top !== row || place.left <= column) throw new XmlError(`<c r="${address}">`);
+      column = place.left;
+      if (tag.kind === "empty") continue;
+      const cell = this.cell(row, column, attributes);
+      if (cell.value !== null || cell.formula !== null) cells.push(cell);
+    }
+    return cells;
+  }
+
+  private cell(row: number, column: number, attributes: ReadonlyMap<string, Attribute>): Cell {
+    const type = attributes.get("t")?.value ?? "n";
+    let value: CellValue = null;
+    let formula: string | null = null;
+    for (let tag = this.reader.next(); tag && tag.name !== "c"; tag = this.reader.next()) {
+      if (tag.name === "v") value = this.value(type, this.content(tag));
+      else if (tag.name === "f") formula = this.formula(row, column, tag);
+      else if (tag.name === "is" && tag.kind === "open") value = readRichText(this.reader, "is");
+      else if (tag.name === "extLst" && tag.kind === "open") this.pass("extLst");
+    }
+    return { row, column, value, formula };
+  }
+
+  private value(type: string, content: string): CellValue {
+    if (type === "str" || type === "inlineStr") return cellText(content);
+    if (content === "") return null;
+    switch (type) {
+      case "n":
+        return finite(Number(content), content);
+      case "s": {
+        const found = this.strings[Number(content)];
+        if (found === undefined) throw new XmlError(`<v>${content}</v>`);
+        return found;
+      }
+      case "b":
+        return content.trim() === "1" || content.trim() === "true";
+      case "e":
+        return { error: cellText(content) };
+      case "d":
+        return serialDate(content);
+      default:
+        throw new XmlError(`<c t="${type}">`);
+    }
+  }
+
+  private formula(row: number, column: number, tag: Tag): string | null {
+    const attributes = attributesOf(this.text, tag);
+    const stored = cellText(this.content(tag));
+    const index = attributes.get("si")?.value;
+    if (attributes.get("t")?.value === "dataTable") return null;
+    if (attributes.get("t")?.value !== "shared" || index === undefined)
+      return stored === "" ? null : shownFormula(stored);
+    if (stored !== "") {
+      this.shared.set(index, { formula: stored, row, column });
+      return shownFormula(stored);
+    }
+    const master = this.shared.get(index);
+    if (!master) throw new XmlError(`<f si="${index}">`);
+    return shownFormula(shiftFormula(master.formula, row - master.row, column - master.column));
+  }
+
+  /** The characters of an element whose start tag was just read. */
+  private content(tag: Tag): string {
+    if (tag.kind !== "open") return "";
+    const closing = this.reader.next();
+    if (closing?.name !== tag.name) throw new XmlError(`<${tag.name}>`);
+    return this.text.slice(tag.end, closing.start);
+  }
+
+  private pass(name: string): void {
+    for (let tag = this.reader.next(); tag && tag.name !== name; tag = this.reader.next());
+  }
+}
+
+function finite(value: number, content: string): number {
+  if (!Number.isFinite(value)) throw new XmlError(`<v>${content}</v>`);
+  return value;
+}
+
+/** Days since the start of Excel's calendar (30 December 1899) of an ISO date, which the strict dialect may store. */
+function serialDate(content: string): number {
+  const time = Date.parse(/T.*(?:Z|[+-]\d\d:\d\d)$|^[\d-]+$/.test(content) ? content : `${content}Z`);
+  return finite((time - Date.UTC(1899, 11, 30)) / 86_400_000, content);
+}

@@ -1,0 +1,73 @@
+import type {
+  CellRef,
+  Mark,
+  MarkReport,
+  SheetPlan,
+  SpreadsheetHost,
+  Wanted,
+  WorkbookSnapshot,
+  WriteOptions,
+} from "../../model";
+import { DEFAULT_LIMITS, type Limits } from "./limits";
+import { clearMarks, setMarks } from "./marks";
+import { WorkbookPackage } from "./package";
+import { readWorkbook } from "./read";
+import { writePlans } from "./write";
+
+/** A workbook in a file: bytes in, bytes out. */
+export class FileHost implements SpreadsheetHost {
+  readonly can = { functions: false, keepUndo: true };
+  /** The cell last shown; a file has no screen. */
+  selected: CellRef | null = null;
+
+  private constructor(private workbook: WorkbookPackage | null) {}
+
+  /**
+   * Opens the bytes of a workbook.
+   * @param file name of the file in sentences
+   * @throws Problem `file.…` for everything that is no workbook, damaged, locked or too large
+   */
+  static open(bytes: Uint8Array, file: string, limits: Limits = DEFAULT_LIMITS): FileHost {
+    return new FileHost(WorkbookPackage.open(bytes, file, limits));
+  }
+
+  /** A new workbook, without sheets until `write` adds some. */
+  static create(): FileHost {
+    return new FileHost(null);
+  }
+
+  /** The file as it is now. */
+  bytes(): Uint8Array {
+    if (!this.workbook) throw new TypeError("A workbook without sheets cannot be stored.");
+    return this.workbook.bytes();
+  }
+
+  async read(wanted: Wanted): Promise<WorkbookSnapshot> {
+    return this.workbook ? readWorkbook(this.workbook, wanted) : { sheets: [] };
+  }
+
+  async mark(all: readonly Mark[]): Promise<MarkReport> {
+    return this.change((target) => setMarks(target, all));
+  }
+
+  async clear(): Promise<MarkReport> {
+    return this.change(clearMarks);
+  }
+
+  async select(cell: CellRef): Promise<void> {
+    this.selected = cell;
+  }
+
+  async write(plans: readonly SheetPlan[], options: WriteOptions): Promise<void> {
+    this.workbook = await writePlans(this.workbook, plans, options);
+  }
+
+  /** Keeps what the work did only if it came to its end. */
+  private change(work: (target: WorkbookPackage) => MarkReport): MarkReport {
+    if (!this.workbook) return { changed: 0, skipped: [] };
+    const target = this.workbook.fork();
+    const report = work(target);
+    this.workbook = target;
+    return report;
+  }
+}

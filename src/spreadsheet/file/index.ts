@@ -1,0 +1,3 @@
+export * from "./disk";
+export * from "./file-host";
+export * from "./limits";

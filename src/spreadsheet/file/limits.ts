@@ -1,0 +1,29 @@
+/** How much of a file is accepted, so that a hostile or broken one is refused before it fills the memory. */
+export interface Limits {
+  /** Bytes of the file as it lies on disk. */
+  readonly fileBytes: number;
+  /** Bytes of all parts after inflating, as the file declares them; inflating stops where a part exceeds its word. */
+  readonly inflatedBytes: number;
+  /** Parts in the package. */
+  readonly parts: number;
+  readonly sheets: number;
+  /** Places for cells in one sheet, counted from the first to the last used column of each row. */
+  readonly cells: number;
+}
+
+/**
+ * A province of 6,000 schools needs about 1 MB, 15 MB and 200,000 cells. Excel itself sets no number of sheets; a
+ * ledger with hundreds of them has another purpose.
+ */
+export const DEFAULT_LIMITS: Limits = {
+  fileBytes: 64 * 2 ** 20,
+  inflatedBytes: 256 * 2 ** 20,
+  parts: 5_000,
+  sheets: 256,
+  cells: 5_000_000,
+};
+
+/** Bytes as sentences give them: whole megabytes, rounded up. */
+export function megabytes(bytes: number): number {
+  return Math.ceil(bytes / 2 ** 20);
+}

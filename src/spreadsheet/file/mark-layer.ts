@@ -1,0 +1,158 @@
+import { MARK_KINDS, markFormula, markKind, type MarkKind } from "../../model";
+import { prefixOf, spreadsheetRoot } from "./package";
+import {
+  applyEdits,
+  attributesOf,
+  childOf,
+  childrenOf,
+  descendantsOf,
+  escapeXml,
+  textOf,
+  XmlError,
+  type Edit,
+  type Element,
+} from "./xml";
+
+/** The layer of marks on one sheet: conditional formats of ours in the text of a worksheet part. */
+
+/** Excel cuts longer lists of addresses off without a word. */
+const LONGEST_LIST = 8_000;
+
+/** What stands before conditional formats in a worksheet part; everything else comes after them. */
+const BEFORE = new Set(
+  (
+    "sheetPr dimension sheetViews sheetFormatPr cols sheetData sheetCalcPr sheetProtection protectedRanges scenarios " +
+    "autoFilter sortState dataConsolidate customSheetViews mergeCells phoneticPr"
+  ).split(" "),
+);
+
+const LEAVES = new Set(["sheetData"]);
+
+/** One rule of the sheet, of ours (`kind`) or of the clerk. */
+interface Rule {
+  readonly kind: MarkKind | null;
+  readonly priority: number;
+  readonly priorityEdit: (value: number) => Edit;
+  readonly format: number | null;
+  readonly element: Element;
+  readonly block: Element;
+}
+
+/** What was found and left out of a sheet. */
+export interface ClearedSheet {
+  readonly text: string;
+  /** Rules of ours that were removed. */
+  readonly removed: number;
+  /** The differential formats that they used. */
+  readonly formats: ReadonlySet<number>;
+}
+
+/** Whether a worksheet part is protected against changes of its cells. */
+export function isProtected(text: string): boolean {
+  const root = spreadsheetRoot(text, "worksheet", LEAVES);
+  const protection = childOf(root, "sheetProtection");
+  const sheet = protection && attributesOf(text, protection).get("sheet")?.value;
+  return sheet === "1" || sheet === "true";
+}
+
+/** The text without our rules; the clerk's rules get the priorities back that they would have without ours. */
+export function clearLayer(text: string): ClearedSheet {
+  // Most sheets of most workbooks hold no mark; the formula's words are the same in every notation.
+  if (!text.includes("EDU.MARK")) return { text, removed: 0, formats: new Set() };
+  const rules = readRules(text, spreadsheetRoot(text, "worksheet", LEAVES));
+  const ours = rules.filter((rule) => rule.kind !== null);
+  const edits = ours.map((rule) => {
+    const alone = rules.every((other) => other.block !== rule.block || other.kind !== null);
+    return { rule, range: alone ? rule.block : rule.element };
+  });
+  const removals = new Map(edits.map(({ range }) => [range.start, { start: range.start, end: range.end, text: "" }]));
+  const shifts = rules.flatMap((rule) => {
+    const above = ours.filter((mark) => mark.priority < rule.priority).length;
+    return rule.kind === null && above > 0 ? [rule.priorityEdit(rule.priority - above)] : [];
+  });
+  return {
+    text: applyEdits(text, [...removals.values(), ...shifts]),
+    removed: ours.length,
+    formats: new Set(ours.flatMap((rule) => (rule.format === null ? [] : [rule.format]))),
+  };
+}
+
+/**
+ * The text of a sheet without marks, with these areas marked on top of the clerk's rules.
+ * @param formats the differential format of each kind
+ */
+export function addLayer(
+  text: string,
+  areas: ReadonlyMap<MarkKind, readonly string[]>,
+  formats: ReadonlyMap<MarkKind, number>,
+): string {
+  const root = spreadsheetRoot(text, "worksheet", LEAVES);
+  const batches = MARK_KINDS.flatMap((kind) => inBatches(areas.get(kind) ?? []).map((list) => ({ kind, list })));
+  if (batches.length === 0) return text;
+  const rules = readRules(text, root);
+  // A pivot table finds its rules by their priorities; where there is one, ours go below instead of shifting them.
+  const pivot = rules.some(({ block }) => /^(?:1|true)$/.test(attributesOf(text, block).get("pivot")?.value ?? ""));
+  const priorities = rules.map((rule) => rule.priority);
+  const first = pivot ? Math.max(...priorities) + 1 : Math.min(1, ...priorities);
+  const shifts = pivot ? [] : rules.map((rule) => rule.priorityEdit(rule.priority + batches.length));
+  const prefix = prefixOf(root);
+  const layer = batches.map(
+    ({ kind, list }, i) =>
+      `<${prefix}conditionalFormatting sqref="${list}"><${prefix}cfRule type="expression" ` +
+      `dxfId="${formats.get(kind)}" priority="${first + i}"><${prefix}formula>` +
+      `${escapeXml(markFormula(kind).slice(1)).replaceAll("&quot;", '"')}</${prefix}formula></${prefix}cfRule>` +
+      `</${prefix}conditionalFormatting>`,
+  );
+  const at = placeOfLayer(root);
+  return applyEdits(text, [{ start: at, end: at, text: layer.join("") }, ...shifts]);
+}
+
+function placeOfLayer(root: Element): number {
+  const next = root.children.findIndex((child) => !BEFORE.has(child.name));
+  const before = root.children.slice(0, next < 0 ? undefined : next);
+  if (!before.some((child) => child.name === "sheetData")) throw new XmlError("<sheetData>");
+  return before[before.length - 1].end;
+}
+
+/**
+ * All rules of a sheet that have a priority. The rules of Excel 2010 and later stand in an extension, but count their
+ * priorities together with the others.
+ */
+function readRules(text: string, root: Element): Rule[] {
+  const extensions = childrenOf(root, "extLst").flatMap((list) => descendantsOf(list, "conditionalFormatting"));
+  return [...childrenOf(root, "conditionalFormatting"), ...extensions].flatMap((block) =>
+    childrenOf(block, "cfRule").flatMap((element): Rule[] => {
+      const attributes = attributesOf(text, element);
+      const priority = attributes.get("priority");
+      // The second half of a data bar or icon set takes the priority of its first half.
+      if (!priority && extensions.includes(block)) return [];
+      if (!priority || !/^(?:0|-?[1-9]\d{0,8})$/.test(priority.value)) throw new XmlError("<cfRule priority>");
+      const format = attributes.get("dxfId")?.value;
+      return [
+        {
+          kind: ruleKind(text, element, attributes.get("type")?.value),
+          priority: Number(priority.value),
+          priorityEdit: (value) => ({ start: priority.start, end: priority.end, text: String(value) }),
+          format: format === undefined ? null : Number(format),
+          element,
+          block,
+        },
+      ];
+    }),
+  );
+}
+
+function ruleKind(text: string, rule: Element, type: string | undefined): MarkKind | null {
+  const formulas = type === "expression" ? childrenOf(rule, "formula") : [];
+  return formulas.length === 1 ? markKind(textOf(text, formulas[0])) : null;
+}
+
+function inBatches(areas: readonly string[]): string[] {
+  const lists: string[] = [];
+  for (const area of areas) {
+    const last = lists.length - 1;
+    if (last >= 0 && lists[last].length + 1 + area.length < LONGEST_LIST) lists[last] += ` ${area}`;
+    else lists.push(area);
+  }
+  return lists;
+}

@@ -1,0 +1,113 @@
+import ExcelJS, { type Cell, type CellErrorValue, type DataValidation, type Style, type Worksheet } from "exceljs";
+import { areaAddress, type CellValue, type PlannedCell, type PlannedValidation, type SheetPlan } from "../../model";
+import { storedFormula } from "./formulas";
+import { lookOf } from "./look";
+
+/** Below this row a format belongs to the whole column, or every cell of a million would be written. */
+const LAST_ROW = 1_048_575;
+
+/** Excel calls a file broken whose validations hold longer texts. */
+const LONGEST = { title: 32, text: 255, list: 255 };
+
+const A4 = 9;
+
+/** A new workbook of these sheets; `asValues` leaves the formulas out. */
+export async function newWorkbook(plans: readonly SheetPlan[], asValues: boolean): Promise<Uint8Array> {
+  const workbook = new ExcelJS.Workbook();
+  workbook.creator = "均衡台账";
+  for (const plan of plans) addSheet(workbook, plan, asValues);
+  return new Uint8Array(await workbook.xlsx.writeBuffer());
+}
+
+function addSheet(workbook: ExcelJS.Workbook, plan: SheetPlan, asValues: boolean): void {
+  const { frozenRows, frozenColumns } = plan;
+  const sheet = workbook.addWorksheet(plan.sheet, {
+    views: [
+      frozenRows > 0 || frozenColumns > 0
+        ? { state: "frozen", xSplit: frozenColumns, ySplit: frozenRows }
+        : { state: "normal" },
+    ],
+    pageSetup: {
+      paperSize: A4,
+      orientation: plan.landscape ? "landscape" : "portrait",
+      fitToPage: true,
+      fitToWidth: 1,
+      fitToHeight: 0,
+      margins: { left: 0.5, right: 0.5, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 },
+      ...(frozenRows > 0 ? { printTitlesRow: `1:${frozenRows}` } : {}),
+    },
+    headerFooter: { oddFooter: "&C&P / &N" },
+  });
+  plan.widths.forEach((width, i) => (sheet.getColumn(i + 1).width = width));
+  format(sheet, plan);
+  plan.cells.forEach((row, r) =>
+    row.forEach((cell, c) => {
+      if (cell) fill(sheet.getCell(r + 1, c + 1), cell, asValues);
+    }),
+  );
+  for (const validation of plan.validations) validate(sheet, validation);
+}
+
+/** Gives every cell of a format its style; cells in the same formats share one, which keeps the file small. */
+function format(sheet: Worksheet, { formats, cells }: SheetPlan): void {
+  const styles = new Map<string, Partial<Style>>();
+  const styleOf = (numbers: string): Partial<Style> => {
+    const style = styles.get(numbers) ?? lookOf(numbers.split(" ").map((i) => formats[Number(i)]));
+    styles.set(numbers, style);
+    return style;
+  };
+  const columns: string[] = [];
+  const places: string[][] = [];
+  formats.forEach(({ area }, i) => {
+    const wholeColumn = area.bottom >= LAST_ROW;
+    for (let column = area.left; column <= area.right; column++) {
+      if (wholeColumn) columns[column] = join(columns[column], i);
+      for (let row = area.top; row <= (wholeColumn ? cells.length - 1 : area.bottom); row++) {
+        const line = (places[row] ??= []);
+        line[column] = join(line[column], i);
+      }
+    }
+  });
+  columns.forEach((numbers, column) => (sheet.getColumn(column + 1).style = styleOf(numbers)));
+  places.forEach((row, r) => row.forEach((numbers, c) => (sheet.getCell(r + 1, c + 1).style = styleOf(numbers))));
+}
+
+function join(numbers: string | undefined, next: number): string {
+  return numbers === undefined ? String(next) : `${numbers} ${next}`;
+}
+
+function fill(cell: Cell, { value, formula }: PlannedCell, asValues: boolean): void {
+  if (!formula || asValues) cell.value = stored(value);
+  else cell.value = { formula: storedFormula(formula), result: stored(value) ?? undefined, date1904: false };
+}
+
+function stored(value: CellValue): string | number | boolean | null | CellErrorValue {
+  if (typeof value === "object" && value !== null) return { error: value.error } as CellErrorValue;
+  return value;
+}
+
+function validate(sheet: Worksheet, { area, kind, choices, minimum, prompt, refusal }: PlannedValidation): void {
+  const list = `"${(choices ?? []).join(",")}"`;
+  for (const { title, text } of refusal ? [prompt, refusal] : [prompt])
+    if (title.length > LONGEST.title || text.length > LONGEST.text || list.length > LONGEST.list + 2)
+      throw new RangeError(`The validation "${title}" holds more than Excel accepts.`);
+  validationsOf(sheet).add(areaAddress(area), {
+    // exceljs leaves a validation of any value without type, as it must be, but its declarations do not know it.
+    type: kind as DataValidation["type"],
+    operator: "greaterThanOrEqual",
+    formulae: kind === "list" ? [list] : kind === "any" ? [] : [minimum ?? 0],
+    allowBlank: true,
+    showInputMessage: true,
+    promptTitle: prompt.title,
+    prompt: prompt.text,
+    showErrorMessage: refusal !== undefined,
+    errorStyle: "stop",
+    ...(refusal ? { errorTitle: refusal.title, error: refusal.text } : {}),
+  });
+}
+
+/** Takes a whole area as one validation; setting it on the cells would write one for every cell. */
+function validationsOf(sheet: Worksheet): { add(address: string, validation: DataValidation): void } {
+  return (sheet as unknown as { dataValidations: { add(address: string, validation: DataValidation): void } })
+    .dataValidations;
+}

@@ -1,0 +1,39 @@
+import type { WorkbookPackage } from "./package";
+import { plainText, TagReader, XmlError } from "./xml";
+
+/** The texts that cells refer to by number. */
+export function readSharedStrings(source: WorkbookPackage): string[] {
+  const part = source.workbookChild("sharedStrings");
+  if (part === null) return [];
+  return source.understanding(part, (text) => {
+    const strings: string[] = [];
+    const reader = new TagReader(text);
+    for (let tag = reader.next(); tag; tag = reader.next()) {
+      if (tag.name !== "si") continue;
+      strings.push(tag.kind === "empty" ? "" : readRichText(reader, "si"));
+    }
+    return strings;
+  });
+}
+
+/** The plain text of `<si>` or `<is>`, whose start tag was just read: its runs joined, without the pinyin above them. */
+export function readRichText(reader: TagReader, element: "si" | "is"): string {
+  let text = "";
+  let phonetic = false;
+  for (let tag = reader.next(); tag; tag = reader.next()) {
+    if (tag.name === element) return text;
+    if (tag.name === "rPh") phonetic = tag.kind === "open";
+    if (tag.name !== "t" || tag.kind !== "open") continue;
+    const closing = reader.next();
+    if (closing?.name !== "t") throw new XmlError("<t>");
+    if (!phonetic) text += cellText(reader.text.slice(tag.end, closing.start));
+  }
+  throw new XmlError(`<${element}>`);
+}
+
+/** The text of a cell as stored: XML cannot hold control characters, so that files write them as `_x000D_`. */
+export function cellText(content: string): string {
+  const text = plainText(content);
+  if (!text.includes("_x")) return text;
+  return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
+}

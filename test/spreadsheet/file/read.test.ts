@@ -1,0 +1,96 @@
+import assert from "node:assert/strict";
+import type { SheetInfo } from "../../../src/model";
+import { FileHost } from "../../../src/spreadsheet/file/file-host";
+import { richParts, workbook, worksheet, zip } from "./fixtures";
+
+async function readSheet(rows: string, strings: readonly string[] = []) {
+  const host = FileHost.open(workbook([{ name: "表1", xml: worksheet(rows) }], { strings }), "台账.xlsx");
+  const { sheets } = await host.read(() => ({ formulas: true, types: true }));
+  return sheets[0];
+}
+
+describe("reading a file", () => {
+  it("keeps each kind of value apart: number, text that looks like one, boolean, error, empty text, blank", async () => {
+    const { values } = await readSheet(
+      '<row r="1"><c r="A1"><v>35</v></c><c r="B1" t="s"><v>0</v></c><c r="C1" t="b"><v>1</v></c><c r="D1" t="e"><v>#N/A</v></c>' +
+        '<c r="E1" t="str"><f>""</f><v></v></c><c r="F1" s="0"/><c r="G1" t="n"><v>-1.5E-3</v></c></row>',
+      ["<si><t>35</t></si>"],
+    );
+    assert.deepEqual(values, [[35, "35", true, { error: "#N/A" }, "", null, -0.0015]]);
+  });
+
+  it("leaves dates as their numbers and turns those of the strict dialect into them", async () => {
+    const { values } = await readSheet(
+      '<row r="1"><c r="A1"><v>45000.5</v></c><c r="B1" t="d"><v>2023-03-15T12:00:00</v></c><c r="C1" t="d"><v>2023-03-15</v></c></row>',
+    );
+    assert.deepEqual(values, [[45000.5, 45000.5, 45000]]);
+  });
+
+  it("joins the runs of rich texts, without the pinyin above them, and unescapes what XML cannot hold", async () => {
+    const host = FileHost.open(zip(richParts()), "台账.xlsx");
+    const { sheets } = await host.read(() => ({}));
+    assert.deepEqual(sheets[0].values, [
+      ["学校名称", "小学 在校生数", "办学类型"],
+      ["第一\r\n小学", 35, "小学"],
+    ]);
+  });
+
+  it("gives formulas as Excel shows them, ours by their names", async () => {
+    const { formulas, values } = await readSheet(
+      '<row r="1"><c r="A1"><f>_xldudf_EDU_DIFFCOEF(B1:B9,C1:C9)</f><v>0.5</v></c><c r="B1"><f>_xlfn.STDEV.P(_xlfn._xlws.SORT(C1:C9))&amp;"_xlfn.A"</f></c></row>',
+    );
+    assert.deepEqual(formulas, [["=EDU.DIFFCOEF(B1:B9,C1:C9)", '=STDEV.P(SORT(C1:C9))&"_xlfn.A"']]);
+    assert.deepEqual(values, [[0.5, null]]);
+  });
+
+  it("expands shared formulas", async () => {
+    const { formulas } = await readSheet(
+      '<row r="1"><c r="A1"><f t="shared" ref="A1:B2" si="0">C1*$D$1</f><v>1</v></c><c r="B1"><f t="shared" si="0"/><v>2</v></c></row>' +
+        '<row r="2"><c r="A2"><f t="shared" si="0"/><v>3</v></c></row>',
+    );
+    assert.deepEqual(formulas, [["=C1*$D$1", "=D1*$D$1"], ["=C2*$D$1"]]);
+  });
+
+  it("starts at the first used cell, gives the first row whole and empty rows as none", async () => {
+    const sheet = await readSheet(
+      '<row r="2"><c r="A2" s="0"/></row><row r="3"><c r="B3"><v>1</v></c></row><row r="4"/><row r="6"><c r="D6"><v>2</v></c></row>',
+    );
+    assert.deepEqual([sheet.top, sheet.left], [2, 1]);
+    assert.deepEqual(sheet.values, [[1, null, null], [], [], [null, null, 2]]);
+  });
+
+  it("counts rows and cells that do not say where they stand", async () => {
+    const sheet = await readSheet("<row><c><v>1</v></c><c><v>2</v></c></row><row><c/><c><v>3</v></c></row>");
+    assert.deepEqual(sheet.values, [
+      [1, 2],
+      [null, 3],
+    ]);
+  });
+
+  it("tells what it knows of each sheet before reading it, and reads only what is wanted", async () => {
+    const asked: SheetInfo[] = [];
+    const host = FileHost.open(zip(richParts()), "台账.xlsx");
+    const { sheets } = await host.read((sheet) => {
+      asked.push(sheet);
+      return sheet.name === "学校台账" ? { keyColumns: 1 } : null;
+    });
+    assert.deepEqual(asked, [
+      { name: "学校台账", visible: true, protected: false, rows: 2, columns: 3 },
+      { name: "另&表", visible: true, protected: false, rows: 1, columns: 1 },
+      { name: "说明", visible: false, protected: false, rows: 1, columns: 1 },
+    ]);
+    assert.deepEqual(sheets[0].values, [["学校名称", "小学 在校生数", "办学类型"], ["第一\r\n小学"]]);
+    assert.equal(sheets[0].formulas, undefined);
+    assert.deepEqual([sheets[1].read, sheets[1].values], [false, []]);
+  });
+
+  it("tells protected sheets", async () => {
+    const xml = worksheet("", '<sheetProtection algorithmName="SHA-512" sheet="1" objects="1"/>');
+    const host = FileHost.open(workbook([{ name: "表1", xml }]), "台账.xlsx");
+    assert.equal((await host.read(() => null)).sheets[0].protected, true);
+  });
+
+  it("reads an empty sheet as no cells", async () => {
+    assert.deepEqual((await readSheet("")).values, []);
+  });
+});
