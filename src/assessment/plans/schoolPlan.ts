@@ -23,7 +23,9 @@ export const valueHeading = ({ name, unit }: NamedIndicator) => `${name}(${unit}
 
 /** The rows of the sheet in their order; the first row of a coefficient's range is that of its first school. */
 export function schoolRows(assessment: Assessment, method: Method): SchoolAssessment[] {
-  const stages = STAGES.map((stage) => assessment.methods.get(method)?.stages[stage]).filter((stage) => stage != null);
+  const stages = STAGES.map((stage) => assessment.methods.get(method)?.stages[stage] ?? null).filter(
+    (stage) => stage !== null,
+  );
   return [...stages.flatMap(({ counted }) => counted), ...stages.flatMap(({ excluded }) => excluded)];
 }
 
