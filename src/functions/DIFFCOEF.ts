@@ -1,5 +1,5 @@
 import { differenceCoefficient } from "../measures/differenceCoefficient";
-import { refuseNoMean, schoolColumns } from "./arguments/schools";
+import { refuseIncomparable, schoolColumns } from "./arguments/schools";
 
 /**
  * 差异系数：一项指标在同一学段各校之间的差异程度，按在校生数加权。
@@ -13,5 +13,5 @@ import { refuseNoMean, schoolColumns } from "./arguments/schools";
 export function DIFFCOEF(values: unknown[][], pupils: unknown[][], perPupil?: unknown): number {
   const schools = schoolColumns(values, pupils, perPupil);
   const coefficient = differenceCoefficient(schools.values, schools.pupils, schools.form);
-  return Number.isNaN(coefficient) ? refuseNoMean(schools.pupils) : coefficient;
+  return Number.isNaN(coefficient) ? refuseIncomparable(schools) : coefficient;
 }

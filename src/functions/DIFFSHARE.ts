@@ -1,6 +1,6 @@
 import { differenceShares } from "../measures/differenceCoefficient";
 import { shapedLike } from "./arguments/range";
-import { refuseNoMean, schoolColumns } from "./arguments/schools";
+import { refuseIncomparable, schoolColumns } from "./arguments/schools";
 
 /**
  * 差异贡献率：各校对全县校际差异的贡献，合计为 1；各校没有差异时都是 0。
@@ -14,5 +14,5 @@ import { refuseNoMean, schoolColumns } from "./arguments/schools";
 export function DIFFSHARE(values: unknown[][], pupils: unknown[][], perPupil?: unknown): number[][] {
   const schools = schoolColumns(values, pupils, perPupil);
   const shares = differenceShares(schools.values, schools.pupils, schools.form);
-  return shares.some(Number.isNaN) || shares.length === 0 ? refuseNoMean(schools.pupils) : shapedLike(values, shares);
+  return shares.some(Number.isNaN) || shares.length === 0 ? refuseIncomparable(schools) : shapedLike(values, shares);
 }

@@ -22,22 +22,40 @@ export function numbers(argument: number, range: unknown, blanks: "zero" | "refu
   const rows = cellsOf(argument, range);
   const width = rows.length > 0 ? rows[0].length : 0;
   const column = columnOf(argument, rows.length * width);
-  let index = 0;
-  for (let i = 0; i < rows.length; i++) {
-    const row = rows[i];
-    for (let j = 0; j < width; j++) {
-      const cell = row[j];
-      if (typeof cell === "number" && cell >= 0 && cell < Infinity) column[index] = cell;
-      else if (blanks === "zero" && (cell === null || cell === "")) column[index] = 0;
-      else refuseCell("notNumber", { where: position(argument, rows, index), value: cell });
-      index++;
-    }
-  }
+  if (width === 1) copySingles(rows, column, blanks, argument);
+  else copyCells(rows, column, blanks, argument);
   return column;
 }
 
+type Rows = readonly (readonly unknown[])[];
+
+/** A single column, by far the commonest, is spared the inner loop. */
+function copySingles(rows: Rows, column: Float64Array, blanks: string, argument: number): void {
+  for (let i = 0; i < rows.length; i++) {
+    const cell = rows[i][0];
+    if (typeof cell === "number" && cell >= 0 && cell < Infinity) column[i] = cell;
+    else column[i] = otherwise(cell, blanks, argument, rows, i);
+  }
+}
+
+function copyCells(rows: Rows, column: Float64Array, blanks: string, argument: number): void {
+  let index = 0;
+  for (const row of rows) {
+    for (const cell of row) {
+      if (typeof cell === "number" && cell >= 0 && cell < Infinity) column[index] = cell;
+      else column[index] = otherwise(cell, blanks, argument, rows, index);
+      index++;
+    }
+  }
+}
+
+function otherwise(cell: unknown, blanks: string, argument: number, rows: Rows, index: number): number {
+  if (blanks === "zero" && (cell === null || cell === "")) return 0;
+  return refuseCell("notNumber", { where: position(argument, rows, index), value: cell });
+}
+
 /** The cells of an argument as a 2-D array; an argument that was not given is refused. */
-export function cellsOf(argument: number, range: unknown): readonly (readonly unknown[])[] {
+function cellsOf(argument: number, range: unknown): Rows {
   if (range === undefined) refuse("invalidValue", "missing", { argument });
   return Array.isArray(range) ? range : [[range]];
 }

@@ -7,15 +7,12 @@ export function schoolColumns(values: unknown, pupils: unknown, perPupil: unknow
   const column = numbers(1, values);
   const weights = numbers(2, pupils);
   sameSize({ argument: 1, size: column.length }, { argument: 2, size: weights.length });
-  for (let i = 0; i < weights.length; i++) {
-    if (weights[i] === 0 && column[i] !== 0) {
-      refuseCell("valueWithoutPupils", { where: position(1, values, i), value: column[i] });
-    }
-  }
-  return { values: column, pupils: weights, form: yes(3, perPupil) ? "perPupil" : "totals" } as const;
+  return { range: values, values: column, pupils: weights, form: yes(3, perPupil) ? "perPupil" : "totals" } as const;
 }
 
-/** Refuses with #DIV/0!: there are no pupils, or the county's mean is 0. */
-export function refuseNoMean(pupils: Float64Array): never {
+/** Says why schools have no difference coefficient: a value without pupils is #VALUE!, no pupils or a mean of 0 #DIV/0!. */
+export function refuseIncomparable({ range, values, pupils }: ReturnType<typeof schoolColumns>): never {
+  const odd = values.findIndex((value, i) => value !== 0 && pupils[i] === 0);
+  if (odd >= 0) refuseCell("valueWithoutPupils", { where: position(1, range, odd), value: values[odd] });
   return refuse("divisionByZero", pupils.some((count) => count > 0) ? "noMean" : "noPupils");
 }
