@@ -41,7 +41,8 @@ export default async function config(env, { mode }) {
       clean: true,
       filename: "[name].js",
       chunkFilename: "[name].[contenthash:8].js",
-      devtoolModuleFilenameTemplate: "webpack:///[resource-path]",
+      // Relative to the output, so that the coverage of the bundles is led back to the sources.
+      devtoolModuleFilenameTemplate: "../[resource-path]",
     },
     target: ["web", "es2020"],
     // Never one of the eval kinds: the pages may be served with a strict content security policy.

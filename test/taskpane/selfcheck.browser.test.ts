@@ -1,0 +1,108 @@
+import assert from "node:assert/strict";
+import { mkdirSync, readFileSync } from "node:fs";
+import AxeBuilder from "@axe-core/playwright";
+import { Linter } from "eslint";
+import type { Browser, Page } from "playwright-core";
+import { launchChromium } from "../tools/chromium";
+import { serve, type Server } from "../tools/httpsServer";
+import { needs } from "../tools/witness";
+import { atAddress } from "../tools/build/address.js";
+
+const OUT = "test/out/selfcheck";
+/** Stands in for office.js at its address, so that the test needs no network. */
+const OFFICE = "window.Office = {};";
+
+const resultsOf = (page: Page) =>
+  page.$$eval("#checks tr", (rows) =>
+    Object.fromEntries(rows.map((row) => [row.id.replace("check-", ""), row.children[2].textContent ?? ""])),
+  );
+const failuresOf = (page: Page) => page.$$eval(".failed", (cells) => cells.map((cell) => cell.parentElement!.id));
+
+describe("the page that checks a deployment", function () {
+  this.timeout(60_000);
+  let browser: Browser;
+  let server: Server;
+  const missing = new Set<string>();
+  const changed = new Map<string, string>();
+
+  before(async function () {
+    await needs(this, "chromium");
+    mkdirSync(OUT, { recursive: true });
+    browser = await launchChromium();
+    server = await serve({ "/": "dist" }, (path) => (missing.has(path) ? null : changed.get(path)));
+  });
+  after(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+  beforeEach(() => {
+    missing.clear();
+    changed.clear();
+    changed.set("/manifest.xml", atAddress(readFileSync("dist/manifest.xml", "utf8"), server.address));
+  });
+
+  async function open(
+    search: string,
+    options: { office: boolean; userAgent?: string; script?: string },
+  ): Promise<Page> {
+    const context = await browser.newContext({
+      ignoreHTTPSErrors: true,
+      userAgent: options.userAgent,
+      locale: "zh-CN",
+    });
+    await context.route(/^https:\/\/appsforoffice/, (route) =>
+      options.office ? route.fulfill({ contentType: "text/javascript", body: OFFICE }) : route.abort(),
+    );
+    const page = await context.newPage();
+    if (options.script) await page.addInitScript(options.script);
+    await page.goto(`${server.address}/selfcheck.html${search}`);
+    await page.waitForFunction(() => document.querySelectorAll("#checks tr:not([id])").length === 0);
+    return page;
+  }
+
+  it("passes all items where everything is in place", async () => {
+    const page = await open("", { office: true });
+    assert.deepEqual(await failuresOf(page), []);
+    assert.match((await page.textContent("#summary")) ?? "", /^全部通过/);
+    await page.screenshot({ path: `${OUT}/passed-zh-CN.png`, fullPage: true });
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    assert.deepEqual(
+      violations.map(({ id }) => id),
+      [],
+    );
+    await page.context().close();
+  });
+
+  it("names in English what is missing: office.js, a file, and a manifest with another address", async () => {
+    missing.add("/functions.json");
+    changed.set("/manifest.xml", readFileSync("dist/manifest.xml", "utf8"));
+    const page = await open("?lang=en-US", { office: false });
+    assert.deepEqual(await failuresOf(page), ["check-office", "check-files", "check-manifest"]);
+    const { office, files, manifest } = await resultsOf(page);
+    assert.match(office, /appsforoffice\.microsoft\.com.*office=local/);
+    assert.match(files, /: functions\.json\./);
+    assert.ok(manifest.includes(server.address) && manifest.includes("https://localhost:3000"), manifest);
+    assert.match((await page.textContent("#summary")) ?? "", /^3 of the items failed/);
+    await page.screenshot({ path: `${OUT}/failed-en-US.png`, fullPage: true });
+    await page.context().close();
+  });
+
+  it("says that an engine without ES2021 is too old, by its name", async () => {
+    const page = await open("", {
+      office: true,
+      userAgent: "Mozilla/5.0 (Windows NT 10.0; WOW64; Trident/7.0; rv:11.0) like Gecko",
+      script: "delete window.WeakRef",
+    });
+    assert.deepEqual(await failuresOf(page), ["check-webView"]);
+    assert.match((await resultsOf(page)).webView, /^Internet Explorer 11 版本过低/);
+    await page.context().close();
+  });
+});
+
+describe("the script of the page that checks a deployment", () => {
+  it("is ES5, so that it runs in the engines that it finds too old", () => {
+    const script = /<script>([^]*)<\/script>/.exec(readFileSync("src/taskpane/selfcheck.html", "utf8"))![1];
+    const messages = new Linter().verify(script, [{ languageOptions: { ecmaVersion: 5, sourceType: "script" } }]);
+    assert.deepEqual(messages, []);
+  });
+});

@@ -1,0 +1,99 @@
+import { execFileSync } from "node:child_process";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join, relative, sep } from "node:path";
+import { transformSync } from "esbuild";
+import { PURE_ROOMS, ROOMS, roomOf } from "./rooms.js";
+
+const METRICS = ["statements", "branches", "functions", "lines"] as const;
+type Metric = (typeof METRICS)[number];
+
+/** Of one file, as c8 reports it. */
+type FileCoverage = Readonly<Record<Metric, { readonly total: number; readonly covered: number }>>;
+
+interface RoomGroup {
+  readonly name: string;
+  readonly rooms: readonly string[];
+  /** The least percentage of each metric. */
+  readonly goals: Readonly<Record<Metric, number>>;
+}
+
+export interface GroupCoverage {
+  readonly name: string;
+  readonly reached: boolean;
+  /** The percentages beside their goals, then what lowers them. */
+  readonly report: string;
+}
+
+/** The workbench is a tool to test with, not a part of the product. */
+const GROUPS: readonly RoomGroup[] = [
+  {
+    name: "pure rooms",
+    rooms: PURE_ROOMS,
+    goals: { statements: 98, branches: 95, functions: 98, lines: 98 },
+  },
+  {
+    name: "other rooms",
+    rooms: Object.keys(ROOMS).filter((room) => !PURE_ROOMS.includes(room) && room !== "workbench"),
+    goals: { statements: 90, branches: 85, functions: 90, lines: 90 },
+  },
+];
+
+/** Runs c8 over what V8 recorded and gives each file of `src/` that ran, by its path. */
+function summary(recorded: string, out: string): Map<string, FileCoverage> {
+  const options = [
+    "--temp-directory",
+    recorded,
+    "--reports-dir",
+    out,
+    "--reporter",
+    "json-summary",
+    "--reporter",
+    "html",
+  ];
+  const files = ["--src", "src", "--include", "src/**/*.ts", "--exclude", "**/*.generated.ts", "--exclude-after-remap"];
+  execFileSync("node_modules/.bin/c8", ["report", ...options, ...files], { stdio: ["ignore", "ignore", "inherit"] });
+  const { total: _total, ...byFile } = JSON.parse(readFileSync(join(out, "coverage-summary.json"), "utf8"));
+  return new Map(Object.entries<FileCoverage>(byFile).map(([path, each]) => [relative(".", path), each]));
+}
+
+/** Files of a room that hold code, beyond types, and ran in no test. */
+function neverRun(room: string, ran: ReadonlyMap<string, FileCoverage>): string[] {
+  const folder = join("src", room);
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, encoding: "utf8" })
+    .filter((name) => name.endsWith(".ts") && !name.endsWith(".generated.ts") && !name.endsWith(".d.ts"))
+    .map((name) => join(folder, name))
+    .filter((path) => !ran.has(path))
+    .filter((path) => transformSync(readFileSync(path, "utf8"), { loader: "ts", format: "esm" }).code.trim() !== "");
+}
+
+function coverageOfGroup({ name, rooms, goals }: RoomGroup, ran: ReadonlyMap<string, FileCoverage>): GroupCoverage {
+  const files = [...ran].filter(([path]) => rooms.includes(roomOf(path.split(sep).join("/")) ?? ""));
+  const percentages = METRICS.map((metric) => {
+    const total = files.reduce((sum, [, file]) => sum + file[metric].total, 0);
+    const covered = files.reduce((sum, [, file]) => sum + file[metric].covered, 0);
+    return { metric, percentage: total === 0 ? 100 : (100 * covered) / total };
+  });
+  const unseen = rooms.flatMap((room) => neverRun(room, ran));
+  const reached = unseen.length === 0 && percentages.every(({ metric, percentage }) => percentage >= goals[metric]);
+  const incomplete = files
+    .map(([path, { lines }]) => ({ path, missing: lines.total - lines.covered }))
+    .filter(({ missing }) => missing > 0)
+    .sort((one, other) => other.missing - one.missing);
+  const lines = [
+    `${name}: ${percentages.map(({ metric, percentage }) => `${metric} ${percentage.toFixed(1)} of ${goals[metric]}`).join(", ")}`,
+    ...unseen.map((path) => `  ${path} runs in no test`),
+    ...(reached ? [] : incomplete.slice(0, 15).map(({ path, missing }) => `  ${path}: ${missing} lines not run`)),
+  ];
+  return { name, reached, report: lines.join("\n") };
+}
+
+/**
+ * How much of each group of rooms the tests ran.
+ * @param recorded the folder that NODE_V8_COVERAGE named
+ * @param out where c8 writes its pages
+ */
+export function coverage(recorded: string, out: string): GroupCoverage[] {
+  const ran = summary(recorded, out);
+  return GROUPS.map((group) => coverageOfGroup(group, ran));
+}
