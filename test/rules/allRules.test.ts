@@ -1,0 +1,73 @@
+import assert from "node:assert/strict";
+import { existsSync } from "node:fs";
+import { generateCounty } from "../../src/assessment/samples/county";
+import { ruleSentences } from "../../src/locales/finding";
+import { blanksOf, LANGUAGES } from "../../src/locales/sentence";
+import { findingId, WORK_LEVELS, type Finding } from "../../src/model";
+import { Draft } from "../../src/rules/engine/draft";
+import { RULE_IDS, RULES, runRules } from "../../src/rules/engine/run";
+import { checkSentences, contextOf } from "./ruleTester";
+
+const FAULTLESS = generateCounty({ schools: 60, seed: 1, meets: true });
+
+/** What all rules find in a county after it was changed. */
+function findingsAfter(change: (draft: Draft) => void): Finding[] {
+  const draft = new Draft(FAULTLESS);
+  change(draft);
+  return runRules(contextOf(draft));
+}
+
+/** What is worth knowing even of a faultless county, such as the schools that do not count. */
+const usual = new Set(findingsAfter(() => {}).map(findingId));
+
+describe("all rules", () => {
+  for (const id of RULE_IDS) {
+    const { meta, fault } = RULES[id];
+
+    it(`${id} has a page, a test and sentences in every language with the blanks of its messages`, () => {
+      assert.match(id, /^[a-z0-9]+(-[a-z0-9]+)*$/);
+      for (const path of [`docs/rules/${id}.md`, `test/rules/${id}.test.ts`]) assert.ok(existsSync(path), path);
+      for (const language of LANGUAGES) {
+        const { title, advice, messages } = ruleSentences(id, language);
+        assert.ok(title && advice);
+        const blanks = Object.fromEntries(Object.entries(messages).map(([key, text]) => [key, blanksOf(text)]));
+        const wanted = Object.fromEntries(
+          Object.entries(meta.messages).map(([key, names]) => [key, [...names].sort()]),
+        );
+        assert.deepEqual(blanks, wanted);
+      }
+    });
+
+    it(`${id} finds its own fault, and no rule of the same or an earlier level finds anything else`, () => {
+      const findings = findingsAfter(fault);
+      assert.ok(findings.some(({ rule }) => rule === id));
+      const others = findings.filter(
+        (finding) =>
+          finding.rule !== id &&
+          WORK_LEVELS.indexOf(finding.work) <= WORK_LEVELS.indexOf(meta.work) &&
+          !usual.has(findingId(finding)),
+      );
+      assert.deepEqual(others, []);
+    });
+  }
+
+  it("find nothing to correct, to explain or below its standard in a hundred faultless counties", () => {
+    for (let seed = 1; seed <= 100; seed++) {
+      const draft = new Draft(generateCounty({ schools: 20 + (seed % 9) * 5, seed, meets: true }));
+      const findings = runRules(contextOf(draft)).filter(({ level }) => level !== "info");
+      assert.deepEqual(findings, [], `seed ${seed}`);
+    }
+  });
+
+  it("are all shown by the one workbook that holds every fault", () => {
+    const findings = findingsAfter((draft) => RULE_IDS.forEach((id) => RULES[id].fault(draft)));
+    const shown = new Set(findings.map(({ rule }) => rule));
+    assert.deepEqual(
+      RULE_IDS.filter((id) => !shown.has(id)),
+      [],
+    );
+    findings.forEach((finding) => checkSentences(finding));
+    const ids = findings.map(findingId);
+    assert.deepEqual(ids, [...new Set(ids)], "two findings have the same identity");
+  });
+});

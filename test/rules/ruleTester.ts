@@ -1,0 +1,132 @@
+import assert from "node:assert/strict";
+import { assess } from "../../src/assessment";
+import type { LedgerContent } from "../../src/assessment/plans";
+import { buildLedger } from "../../src/ledger";
+import { findingSentence, ruleSentences } from "../../src/locales/finding";
+import { LANGUAGES } from "../../src/locales/sentence";
+import { cellLabel, findingId, type CellValue, type Finding, type SentenceValue } from "../../src/model";
+import { Draft } from "../../src/rules/engine/draft";
+import type { RuleContext } from "../../src/rules/engine/rule";
+import { RULES, runRules } from "../../src/rules/engine/run";
+import type { Method } from "../../src/standards/terms";
+import { smallCounty } from "./smallCounty";
+
+/** Tests one rule by cases of workbooks; refuses sloppy cases. */
+
+/** A workbook in which the rule finds nothing. */
+export interface ValidCase {
+  readonly name: string;
+  /** What is changed in the county; nothing if not said. */
+  readonly draft?: (draft: Draft) => void;
+  /** The county to start from; the small one if not said. */
+  readonly county?: LedgerContent;
+  /** What is judged; what the workbook says if not said. */
+  readonly methods?: readonly Method[];
+}
+
+/** A finding as it must be; what is not said is not compared, but `data` must be whole. */
+export interface ExpectedFinding {
+  readonly messageId: string;
+  readonly level: Finding["level"];
+  readonly data: Readonly<Record<string, SentenceValue>>;
+  /** The subject's key. */
+  readonly subject?: string;
+  readonly field?: string | null;
+  /** Such as `学校台账!C5`, in their order. */
+  readonly cells?: readonly string[];
+  readonly found?: CellValue;
+  readonly expected?: string | number | null;
+}
+
+/** A workbook in which the rule finds exactly these, in this order. */
+export interface InvalidCase extends ValidCase {
+  readonly findings: readonly ExpectedFinding[];
+}
+
+export interface RuleCases {
+  readonly valid: readonly ValidCase[];
+  readonly invalid: readonly InvalidCase[];
+  /** The rule can never make two findings in one workbook. */
+  readonly onlyOne?: true;
+}
+
+/** Declares the tests of a rule. */
+export function testRule(id: string, { valid, invalid, onlyOne }: RuleCases): void {
+  describe(`rule ${id}`, () => {
+    const seen = new Map<string, string>();
+
+    it("has cases of both kinds with names of their own", () => {
+      const names = [...valid, ...invalid].map(({ name }) => name);
+      assert.deepEqual(names, [...new Set(names)]);
+      assert.ok(valid.length > 0, "a case in which nothing is found is missing");
+      assert.ok(invalid.length > 0, "a case in which something is found is missing");
+      if (!onlyOne)
+        assert.ok(Math.max(...invalid.map(({ findings }) => findings.length)) > 1, "two findings are missing");
+    });
+
+    for (const each of valid) {
+      it(`finds nothing: ${each.name}`, () => assert.deepEqual(findingsOf(id, each, seen), []));
+    }
+    for (const each of invalid) {
+      it(`finds: ${each.name}`, () => {
+        assert.ok(each.findings.length > 0, "a case without expected findings belongs to the valid ones");
+        for (const { messageId, data } of each.findings) {
+          assert.deepEqual(Object.keys(data).sort(), [...(RULES[id].meta.messages[messageId] ?? ["?"])].sort());
+        }
+        const findings = findingsOf(id, each, seen);
+        assert.deepEqual(
+          findings.map((finding, i) => asExpected(finding, each.findings[i])),
+          each.findings,
+        );
+        findings.forEach((finding) => checkSentences(finding));
+        const ids = findings.map(findingId);
+        assert.deepEqual(ids, [...new Set(ids)], "two findings have the same identity");
+        assert.ok(findings.every(({ level }) => RULES[id].meta.levels.includes(level)));
+      });
+    }
+  });
+}
+
+/** The ledger and assessment of a workbook in the making. */
+export function contextOf(draft: Draft, methods?: readonly Method[]): RuleContext {
+  const ledger = buildLedger(draft.snapshot(), methods);
+  return { ledger, assessment: assess(ledger) };
+}
+
+/** Every finding is a whole sentence in every language, under a title and with advice. */
+export function checkSentences(finding: Finding): void {
+  for (const language of LANGUAGES) {
+    const { title, advice } = ruleSentences(finding.rule, language);
+    for (const text of [title, advice, findingSentence(finding, language)]) {
+      assert.ok(text.trim().length > 1 && !/undefined|NaN|null|\[object/.test(text), `${finding.rule}: ${text}`);
+    }
+  }
+}
+
+function findingsOf(id: string, { name, draft, county, methods }: ValidCase, seen: Map<string, string>): Finding[] {
+  const workbook = new Draft(county ?? smallCounty());
+  draft?.(workbook);
+  const context = contextOf(workbook, methods);
+  const content = JSON.stringify([context.ledger.workbook, context.ledger.methods]);
+  assert.ok(!seen.has(content), `the same workbook as in «${seen.get(content)}»`);
+  seen.set(content, name);
+  const findings = runRules(context, [id]);
+  assert.deepEqual(context, contextOf(workbook, methods), "the rule changed its input");
+  return findings;
+}
+
+/** A finding with only what the case says of it. */
+function asExpected(finding: Finding, expected: ExpectedFinding | undefined): ExpectedFinding {
+  const all: Required<ExpectedFinding> = {
+    messageId: finding.messageId,
+    level: finding.level,
+    data: finding.data,
+    subject: finding.subject.key,
+    field: finding.field,
+    cells: finding.cells.map(cellLabel),
+    found: finding.found,
+    expected: finding.expected,
+  };
+  const said = Object.entries(all).filter(([key]) => !expected || key in expected);
+  return Object.fromEntries(said) as unknown as ExpectedFinding;
+}
