@@ -1,13 +1,19 @@
 import { findSheet, plainHeading, type Ledger } from "../ledger";
-import type { CellRef, CellValue, SheetSnapshot } from "../model";
+import type { CellRef, CellValue, SheetSnapshot, Wanted } from "../model";
 import { STAGE_NAMES, METHOD_NAMES, type Method } from "../standards/terms";
 import type { NamedIndicator } from "../standards/indicator";
 import type { IndicatorAssessment, SchoolAssessment, StageAssessment } from "./assessment";
-import { COEFFICIENT_SHEET, SCHOOL_SHEETS } from "./plans/derivedSheets";
+import { COEFFICIENT_SHEET, DERIVED_SHEETS, SCHOOL_SHEETS, SPLIT_SHEET } from "./plans/derivedSheets";
 import { COMPOSITE_NAME } from "./plans/coefficientPlan";
-import { valueHeading } from "./plans/schoolPlan";
+import { SCHOOL_SHEET_KEYS, valueHeading } from "./plans/schoolPlan";
 
 /** Where the workbook at hand shows what was judged: the cells of its derived sheets, found by their headings and keys. */
+
+/** What has to be read of the derived sheets to show judgements in place: keys and headings, and the coefficients' formulas. */
+export const wantedForMarks: Wanted = ({ name }) => {
+  if (name === COEFFICIENT_SHEET) return { formulas: true, types: true };
+  return DERIVED_SHEETS.includes(name) && name !== SPLIT_SHEET ? { keyColumns: SCHOOL_SHEET_KEYS } : null;
+};
 
 /** A cell of a derived sheet as it stands in the workbook. */
 export interface DerivedCell {

@@ -4,7 +4,7 @@ import { coefficientPlan } from "./coefficientPlan";
 import { schoolPlan } from "./schoolPlan";
 import { splitPlan } from "./splitPlan";
 
-export { DERIVED_SHEETS, COEFFICIENT_SHEET, SCHOOL_SHEETS, SPLIT_SHEET } from "./derivedSheets";
+export { BLOCKS, DERIVED_SHEETS, COEFFICIENT_SHEET, SCHOOL_SHEETS, SPLIT_SHEET } from "./derivedSheets";
 export { ledgerPlans, type LedgerContent, type LedgerRecord } from "./ledgerPlans";
 export { snapshotOfPlans } from "./snapshotOfPlans";
 export { sameValue } from "./tablePlan";

@@ -18,6 +18,9 @@ import { columnLetters, computed, planTable, quoted, type ColumnPlan, type Place
 export const amountColumn = (indicator: string) => `amount.${indicator}`;
 export const valueColumn = (indicator: string) => `value.${indicator}`;
 
+/** How many columns at the left name a line. */
+export const SCHOOL_SHEET_KEYS = 4;
+
 /** Heading of the column with an indicator's values. */
 export const valueHeading = ({ name, unit }: NamedIndicator) => `${name}(${unit})`;
 

@@ -2,6 +2,13 @@
 export const problems = {
   unexpected: "Something unforeseen happened; the workbook was not changed. Please pass this line on: {detail}",
 
+  "ledger.noSchoolSheet":
+    "There is no sheet “{sheet}”. Open your county's ledger; if there is none yet, click New ledger.",
+  "ledger.headingsUnknown":
+    "The headings of sheet “{sheet}” are not those of the standard ledger, so its columns are unknown. Correct them after the row that New ledger writes.",
+  "ledger.noSchools":
+    "Sheet “{sheet}” holds no school yet, so there is nothing to compute. Fill in the schools, then update the sheets.",
+
   "file.empty": "“{file}” is empty. Please export it again, or ask the sender for it again.",
   "file.encrypted":
     "“{file}” needs a password to be opened and cannot be read. Please open it in Excel or WPS, remove the password (File, Info, Protect Workbook, Encrypt with Password) and use a saved copy.",
@@ -38,6 +45,8 @@ export const problems = {
     "“{file}” already has a sheet “{sheet}”; the file was not changed. Please agree to its replacement, or rename it.",
   "file.sheetHoldsObjects":
     "Sheet “{sheet}” in “{file}” holds charts, comments, pictures, tables or the like, which replacing it would delete; the file was not changed. Please rename the sheet or move them away.",
+  "file.sheetProtected":
+    "Sheet “{sheet}” in “{file}” is protected and cannot be replaced; the file was not changed. Please unprotect it in Excel.",
   "file.structureProtected":
     "The structure of workbook “{file}” is protected, so that no sheet can be added; the file was not changed. Please unprotect the workbook in Excel.",
   "file.notFound": "There is no file “{file}”. Please check its path and name.",

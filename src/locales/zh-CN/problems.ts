@@ -2,6 +2,10 @@
 export const problems = {
   unexpected: "出现未预料的问题，工作簿没有改动。请把下面这行文字转告维护人员：{detail}",
 
+  "ledger.noSchoolSheet": "没有找到工作表“{sheet}”。请打开本县的台账工作簿；还没有台账的，点“新建台账”。",
+  "ledger.headingsUnknown": "工作表“{sheet}”的列标题与标准台账不符，认不出各列。请对照“新建台账”生成的标题行更正。",
+  "ledger.noSchools": "工作表“{sheet}”里还没有学校，无从计算。请先填写学校，再更新指标表。",
+
   "file.empty": "文件“{file}”是空的，没有任何内容。请重新导出，或向报送单位重新索取。",
   "file.encrypted":
     "文件“{file}”设有打开密码，无法读取。请在 Excel 或 WPS 中用密码打开，取消打开密码（文件→信息→保护工作簿→用密码进行加密，清空密码），另存一份后再用。",
@@ -34,6 +38,8 @@ export const problems = {
   "file.sheetExists": "文件“{file}”中已有工作表“{sheet}”，没有改动文件。请先同意替换，或把原表改名。",
   "file.sheetHoldsObjects":
     "文件“{file}”的工作表“{sheet}”里有图表、批注、图片或表格等对象，替换会把它们一并删掉，没有改动文件。请先把原表改名或移走这些对象。",
+  "file.sheetProtected":
+    "文件“{file}”的工作表“{sheet}”受保护，不能替换，没有改动文件。请在 Excel 中撤销该表的保护后再试。",
   "file.structureProtected":
     "文件“{file}”的工作簿结构受保护，不能增加工作表，没有改动文件。请在 Excel 中撤销工作簿保护后再试。",
   "file.notFound": "找不到文件“{file}”。请检查路径和文件名。",

@@ -1,0 +1,52 @@
+import { plain, planTable, type ColumnPlan } from "../assessment/plans/tablePlan";
+import { findingSentence, ruleSentences } from "../locales/finding";
+import type { Language } from "../locales/sentence";
+import { word } from "../locales/words";
+import { cellLabel, type Finding, type SheetPlan, type SpreadsheetHost } from "../model";
+import type { CheckResult } from "./check";
+
+/** 导出清单: writes the findings to a new sheet, school by school, to hand to the schools. Returns the sheet's name. */
+export async function exportFindings(host: SpreadsheetHost, result: CheckResult, language: Language): Promise<string> {
+  const taken = result.ledger.workbook.sheets.map(({ name }) => name);
+  const plan = findingsPlan(result.findings, freeName(word("list.sheet", language), taken), language);
+  await host.write([plan], { asValues: false, replace: [] });
+  return plan.sheet;
+}
+
+/** The sheet of findings; those of one school stand together, in the order in which the schools first appear. */
+export function findingsPlan(findings: readonly Finding[], sheet: string, language: Language): SheetPlan {
+  const bySubject = new Map<string, Finding[]>();
+  for (const finding of findings) {
+    const { kind, key } = finding.subject;
+    const school = kind === "school" ? key.split("/")[0] : key;
+    if (bySubject.has(school)) bySubject.get(school)!.push(finding);
+    else bySubject.set(school, [finding]);
+  }
+  const text = (id: string, width: number, cell: (finding: Finding) => string): ColumnPlan<Finding> => ({
+    id,
+    heading: word(`list.${id}`, language),
+    width,
+    role: id === "answer" ? "input" : "note",
+    numberFormat: "@",
+    cell: (finding) => plain(cell(finding)),
+  });
+  const columns = [
+    text("school", 28, ({ subject }) => subject.name),
+    text("level", 8, ({ level }) => word(`level.${level}`, language)),
+    text("rule", 26, ({ rule }) => ruleSentences(rule, language).title),
+    text("message", 60, (finding) => findingSentence(finding, language)),
+    text("advice", 44, ({ rule }) => ruleSentences(rule, language).advice),
+    text("cell", 20, ({ cells }) => (cells.length > 0 ? cellLabel(cells[0]) : "")),
+    text("answer", 30, () => ""),
+  ];
+  const plan = planTable(sheet, columns, [...bySubject.values()].flat(), { keys: 1 });
+  return { ...plan, formats: plan.formats.map((format) => ({ ...format, wrap: true })) };
+}
+
+/** A name that no sheet bears yet. */
+function freeName(name: string, taken: readonly string[]): string {
+  for (let number = 1; ; number++) {
+    const candidate = number === 1 ? name : `${name}${number}`;
+    if (!taken.includes(candidate)) return candidate;
+  }
+}

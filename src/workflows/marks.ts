@@ -1,0 +1,48 @@
+import {
+  areaAddress,
+  MARK_KINDS,
+  mergeCells,
+  type CellRef,
+  type Finding,
+  type Mark,
+  type MarkKind,
+  type MarkReport,
+  type SpreadsheetHost,
+} from "../model";
+import type { CheckResult } from "./check";
+
+/** Marks the cells of what was found; the whole layer of marks is replaced. */
+export function mark(host: SpreadsheetHost, { findings }: Pick<CheckResult, "findings">): Promise<MarkReport> {
+  return host.mark(marksOf(findings));
+}
+
+/** 清除标记: removes the whole layer of marks, whoever wrote it. */
+export function clearMarks(host: SpreadsheetHost): Promise<MarkReport> {
+  return host.clear();
+}
+
+/**
+ * The marks of findings. A cell bears one mark: what has to be corrected comes before what has to be explained, and that
+ * before a judgement. A judgement marks the one cell that shows the judged value, the others every cell they name.
+ */
+export function marksOf(findings: readonly Finding[]): Mark[] {
+  const sheets = new Map<string, Map<string, { cell: CellRef; kind: MarkKind }>>();
+  for (const { level, cells } of findings) {
+    if (level === "info") continue;
+    for (const cell of level === "notMet" ? cells.slice(0, 1) : cells) {
+      if (!sheets.has(cell.sheet)) sheets.set(cell.sheet, new Map());
+      const marked = sheets.get(cell.sheet)!;
+      const key = `${cell.row}:${cell.column}`;
+      const before = marked.get(key);
+      if (!before || URGENCY[level] > URGENCY[before.kind]) marked.set(key, { cell, kind: level });
+    }
+  }
+  return [...sheets].flatMap(([sheet, marked]) =>
+    MARK_KINDS.map((kind): Mark => {
+      const cells = [...marked.values()].filter((each) => each.kind === kind).map(({ cell }) => cell);
+      return { sheet, kind, areas: mergeCells(cells).map(areaAddress) };
+    }).filter(({ areas }) => areas.length > 0),
+  );
+}
+
+const URGENCY: Readonly<Record<MarkKind, number>> = { notMet: 0, query: 1, error: 2 };

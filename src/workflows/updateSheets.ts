@@ -1,0 +1,40 @@
+import { derivedPlans, DERIVED_SHEETS } from "../assessment/plans";
+import { assess } from "../assessment";
+import { buildLedger, findSheet, SHEETS, wantedForLedger } from "../ledger";
+import { Problem, type CellRef, type SheetPlan, type SpreadsheetHost } from "../model";
+import type { Method } from "../standards/terms";
+import { changedCells } from "./changedCells";
+
+/** What 更新指标表 would do; nothing has been written yet. */
+export interface SheetUpdate {
+  readonly plans: readonly SheetPlan[];
+  /** Derived sheets that are there and would be replaced. */
+  readonly replaces: readonly string[];
+  /** Cells in them that the clerk has changed and that would be lost. */
+  readonly changed: readonly CellRef[];
+}
+
+/** Plans the derived sheets for the schools that are there now. Reads only. */
+export async function planUpdate(host: SpreadsheetHost, methods?: readonly Method[]): Promise<SheetUpdate> {
+  const workbook = await host.read(
+    (sheet) => wantedForLedger(sheet) ?? (DERIVED_SHEETS.includes(sheet.name) ? { formulas: true, types: true } : null),
+  );
+  const ledger = buildLedger(workbook, methods);
+  if (!ledger.tables.has("schools")) {
+    const id = findSheet(workbook, SHEETS.schools.name) ? "ledger.headingsUnknown" : "ledger.noSchoolSheet";
+    throw new Problem(id, { sheet: SHEETS.schools.name });
+  }
+  if (ledger.schools.length === 0) throw new Problem("ledger.noSchools", { sheet: SHEETS.schools.name });
+  const plans = derivedPlans(assess(ledger));
+  const existing = workbook.sheets.filter(({ name }) => plans.some(({ sheet }) => sheet === name));
+  return { plans, replaces: existing.map(({ name }) => name), changed: changedCells(existing, plans) };
+}
+
+/**
+ * Writes the planned sheets. Call it with what the clerk has agreed to.
+ * @param asValues 公式转数值: the figures in place of the formulas, for machines without custom functions; writing again
+ * with formulas reverses it
+ */
+export async function writeUpdate(host: SpreadsheetHost, update: SheetUpdate, asValues: boolean): Promise<void> {
+  await host.write(update.plans, { asValues, replace: update.replaces });
+}
