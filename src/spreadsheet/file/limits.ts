@@ -7,17 +7,17 @@ export interface Limits {
   /** Parts in the package. */
   readonly parts: number;
   readonly sheets: number;
-  /** Places for cells in one sheet, counted from the first to the last used column of each row. */
+  /** Places for cells in one sheet, counted from the first to the last used column of each row; also shared texts. */
   readonly cells: number;
 }
 
 /**
- * A province of 6,000 schools needs about 1 MB, 15 MB and 200,000 cells. Excel itself sets no number of sheets; a
+ * A province of 6,000 schools needs about 1 MB, 8 MB inflated and 200,000 cells. Excel itself sets no number of sheets; a
  * ledger with hundreds of them has another purpose.
  */
 export const DEFAULT_LIMITS: Limits = {
   fileBytes: 64 * 2 ** 20,
-  inflatedBytes: 256 * 2 ** 20,
+  inflatedBytes: 128 * 2 ** 20,
   parts: 5_000,
   sheets: 256,
   cells: 5_000_000,

@@ -99,11 +99,16 @@ function validate(sheet: Worksheet, { area, kind, choices, minimum, prompt, refu
     allowBlank: true,
     showInputMessage: true,
     promptTitle: prompt.title,
-    prompt: prompt.text,
+    prompt: oneLine(prompt.text),
     showErrorMessage: refusal !== undefined,
     errorStyle: "stop",
-    ...(refusal ? { errorTitle: refusal.title, error: refusal.text } : {}),
+    ...(refusal ? { errorTitle: refusal.title, error: oneLine(refusal.text) } : {}),
   });
+}
+
+/** A line end in an attribute would be read as a blank; this is how the format writes it there. */
+function oneLine(text: string): string {
+  return text.replaceAll("\n", "_x000a_");
 }
 
 /** Takes a whole area as one validation; setting it on the cells would write one for every cell. */

@@ -130,6 +130,15 @@ export class WorkbookPackage {
     return found && this.has(found.target) ? found.target : null;
   }
 
+  /** The names of all sheets, those without cells included. */
+  sheetNames(): string[] {
+    return this.understanding(this.workbookPart(), (text) =>
+      (childOf(spreadsheetRoot(text, "workbook"), "sheets")?.children ?? []).map(
+        (sheet) => attributeOf(text, sheet, "name") ?? "",
+      ),
+    );
+  }
+
   /** The worksheets in the order of their tabs. */
   sheets(): SheetPart[] {
     const part = this.workbookPart();

@@ -9,7 +9,8 @@ export function readSharedStrings(source: WorkbookPackage): string[] {
     const strings: string[] = [];
     const reader = new TagReader(text);
     for (let tag = reader.next(); tag; tag = reader.next()) {
-      if (tag.name !== "si") continue;
+      if (tag.name !== "si" || tag.kind === "close") continue;
+      if (strings.length >= source.limits.cells) throw new XmlError("too many texts");
       strings.push(tag.kind === "empty" ? "" : readRichText(reader, "si"));
     }
     return strings;

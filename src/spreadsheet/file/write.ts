@@ -1,4 +1,5 @@
 import { Problem, type SheetPlan, type WriteOptions } from "../../model";
+import { addSheets } from "./add-sheets";
 import { newWorkbook } from "./new-workbook";
 import { WorkbookPackage } from "./package";
 
@@ -6,8 +7,32 @@ import { WorkbookPackage } from "./package";
 export async function writePlans(
   workbook: WorkbookPackage | null,
   plans: readonly SheetPlan[],
-  options: WriteOptions,
+  { asValues, replace }: WriteOptions,
 ): Promise<WorkbookPackage> {
-  if (workbook) throw new Problem("file.cannotWriteInto", { file: workbook.file });
-  return WorkbookPackage.open(await newWorkbook(plans, options.asValues), "");
+  if (workbook) refuseUnagreed(workbook, plans, replace);
+  const written = WorkbookPackage.open(await newWorkbook(plans, asValues), "");
+  if (!workbook) return withoutRecalculation(written);
+  workbook.refuseChangeOfSigned();
+  const target = workbook.fork();
+  addSheets(target, written);
+  return target;
+}
+
+/** Excel takes names of sheets that differ only in case for the same. */
+function refuseUnagreed(workbook: WorkbookPackage, plans: readonly SheetPlan[], replace: readonly string[]): void {
+  const existing = new Set(workbook.sheetNames().map((name) => name.toLowerCase()));
+  const agreed = new Set(replace.map((name) => name.toLowerCase()));
+  for (const { sheet } of plans)
+    if (existing.has(sheet.toLowerCase()) && !agreed.has(sheet.toLowerCase()))
+      throw new Problem("file.sheetExists", { file: workbook.file, sheet });
+}
+
+/**
+ * Excel calculates a file anew that an older version left, and the library calls itself one; on a machine without the
+ * add-in our functions would lose their values.
+ */
+function withoutRecalculation(workbook: WorkbookPackage): WorkbookPackage {
+  const part = workbook.workbookPart();
+  workbook.setText(part, workbook.text(part).replace(/calcId="\d+"/, 'calcId="191029"'));
+  return workbook;
 }

@@ -1,0 +1,160 @@
+import { Problem, quoteSheet } from "../../model";
+import { isProtected } from "./mark-layer";
+import { mergeStyles } from "./merge-styles";
+import { prefixOf, spreadsheetRoot, type SheetPart, type WorkbookPackage } from "./package";
+import { addPart, freeName, removeCalculationChain, removePart } from "./parts";
+import {
+  applyEdits,
+  attributeOf,
+  attributesOf,
+  childOf,
+  childrenOf,
+  escapeXml,
+  parseXml,
+  textOf,
+  XmlError,
+  type Edit,
+  type Element,
+} from "./xml";
+
+const WORKSHEET = {
+  type: "http://schemas.openxmlformats.org/officeDocument/2006/relationships/worksheet",
+  contentType: "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml",
+};
+const RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+const TRANSITIONAL = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+
+/**
+ * Copies all sheets of a workbook of our own (values, formulas and formats; it has nothing else) into a clerk's.
+ * Sheets of the same names are replaced, in their place; all others stay as they are.
+ */
+export function addSheets(target: WorkbookPackage, source: WorkbookPackage): void {
+  const styles = target.workbookChild("styles");
+  const sourceStyles = source.workbookChild("styles");
+  if (styles === null || sourceStyles === null) throw target.notUnderstood(target.workbookPart(), "styles.xml");
+  const merged = target.understanding(styles, (text) => mergeStyles(text, source.text(sourceStyles)));
+  target.setText(styles, merged.text);
+  removeCalculationChain(target);
+  const strings = stringsOf(source);
+  const old = new Map(target.sheets().map((sheet) => [sheet.name.toLowerCase(), sheet]));
+  for (const sheet of source.sheets()) {
+    const text = source.understanding(sheet.part, (xml) => independent(xml, strings, merged.shift));
+    const replaced = old.get(sheet.name.toLowerCase());
+    if (replaced) replaceSheet(target, replaced, text);
+    else appendSheet(target, sheet.name, text);
+  }
+  const workbook = target.workbookPart();
+  target.setText(
+    workbook,
+    target.understanding(workbook, (text) => addPrintTitles(text, source.text(source.workbookPart()))),
+  );
+}
+
+/** The shared texts of a workbook as they stand inside `<si>`. */
+function stringsOf(source: WorkbookPackage): string[] {
+  const part = source.workbookChild("sharedStrings");
+  if (part === null) return [];
+  return source.understanding(part, (text) =>
+    parseXml(text).children.map(({ inside, insideEnd }) => text.slice(inside, insideEnd)),
+  );
+}
+
+/** A sheet's text that needs neither the shared texts nor the cell formats of its workbook. */
+function independent(text: string, strings: readonly string[], shift: number): string {
+  const root = spreadsheetRoot(text, "worksheet");
+  const edits: Edit[] = [];
+  const shifted = (element: Element, name: string) => {
+    const format = attributesOf(text, element).get(name);
+    if (format) edits.push({ start: format.start, end: format.end, text: String(Number(format.value) + shift) });
+  };
+  for (const column of childOf(root, "cols")?.children ?? []) shifted(column, "style");
+  for (const row of childOf(root, "sheetData")?.children ?? []) {
+    shifted(row, "s");
+    for (const cell of row.children) {
+      shifted(cell, "s");
+      const type = attributesOf(text, cell).get("t");
+      if (type?.value !== "s") continue;
+      const [value] = cell.children;
+      edits.push({ start: type.start, end: type.end, text: "inlineStr" });
+      edits.push({ start: value.start, end: value.end, text: `<is>${strings[Number(textOf(text, value))]}</is>` });
+    }
+  }
+  return applyEdits(text, edits);
+}
+
+function replaceSheet(target: WorkbookPackage, sheet: SheetPart, text: string): void {
+  if (target.understanding(sheet.part, isProtected))
+    throw new Problem("file.sheetProtected", { file: target.file, sheet: sheet.name });
+  for (const { type, target: part } of target.relationships(sheet.part)) {
+    if (type !== "printerSettings")
+      throw new Problem("file.sheetHoldsObjects", { file: target.file, sheet: sheet.name });
+    removePart(target, sheet.part, part);
+  }
+  target.setText(sheet.part, text);
+}
+
+function appendSheet(target: WorkbookPackage, name: string, text: string): void {
+  const workbook = target.workbookPart();
+  const folder = workbook.slice(0, workbook.lastIndexOf("/") + 1);
+  const id = addPart(target, workbook, freeName(target, `${folder}worksheets/sheet`), text, WORKSHEET);
+  const changed = target.understanding(workbook, (old) => {
+    const root = spreadsheetRoot(old, "workbook");
+    if (attributeOf(old, root, prefixOf(root) ? `xmlns:${prefixOf(root).slice(0, -1)}` : "xmlns") !== TRANSITIONAL)
+      throw new XmlError("strict");
+    const protection = childOf(root, "workbookProtection");
+    if (protection && /^(?:1|true)$/.test(attributeOf(old, protection, "lockStructure") ?? ""))
+      throw new Problem("file.structureProtected", { file: target.file });
+    const sheets = childOf(root, "sheets");
+    if (!sheets || sheets.selfClosing) throw new XmlError("<sheets>");
+    const numbers = sheets.children.map((sheet) => Number(attributeOf(old, sheet, "sheetId")));
+    const entry =
+      `<${prefixOf(root)}sheet xmlns:r="${RELATIONSHIPS}" name="${escapeXml(name)}" ` +
+      `sheetId="${Math.max(0, ...numbers) + 1}" r:id="${id}"/>`;
+    return applyEdits(old, [{ start: sheets.insideEnd, end: sheets.insideEnd, text: entry }]);
+  });
+  target.setText(workbook, changed);
+}
+
+/** Gives the added sheets the rows that they repeat on every printed page; a replaced sheet keeps those it has. */
+function addPrintTitles(text: string, source: string): string {
+  const root = spreadsheetRoot(text, "workbook");
+  const prefix = prefixOf(root);
+  const names = childrenOf(childOf(root, "sheets") ?? root, "sheet").map((sheet) => attributeOf(text, sheet, "name"));
+  const list = childOf(root, "definedNames");
+  const known = new Set(
+    (list?.children ?? [])
+      .filter((name) => attributeOf(text, name, "name") === "_xlnm.Print_Titles")
+      .map((name) => attributeOf(text, name, "localSheetId")),
+  );
+  const added = [...printTitles(source)].flatMap(([sheet, rows]) => {
+    const index = names.indexOf(sheet);
+    if (index < 0 || known.has(String(index))) return [];
+    return [`<${prefix}definedName name="_xlnm.Print_Titles" localSheetId="${index}">${rows}</${prefix}definedName>`];
+  });
+  if (added.length === 0) return text;
+  if (list && !list.selfClosing)
+    return applyEdits(text, [{ start: list.insideEnd, end: list.insideEnd, text: added.join("") }]);
+  const place = list ?? { start: endOfSheets(root), end: endOfSheets(root) };
+  const whole = `<${prefix}definedNames>${added.join("")}</${prefix}definedNames>`;
+  return applyEdits(text, [{ start: place.start, end: place.end, text: whole }]);
+}
+
+/** The repeated rows of each sheet in the workbook part of a source, escaped as they stand there. */
+function printTitles(source: string): Map<string, string> {
+  const root = spreadsheetRoot(source, "workbook");
+  const sheets = childOf(root, "sheets")?.children ?? [];
+  return new Map(
+    (childOf(root, "definedNames")?.children ?? []).map((name) => {
+      const sheet = sheets[Number(attributeOf(source, name, "localSheetId"))];
+      const title = attributeOf(source, sheet, "name") ?? "";
+      const rows = textOf(source, name).slice(textOf(source, name).lastIndexOf("!"));
+      return [title, escapeXml(quoteSheet(title) + rows)];
+    }),
+  );
+}
+
+/** Names come behind the sheets, with only two rare elements between. */
+function endOfSheets(root: Element): number {
+  const before = root.children.filter(({ name }) => ["sheets", "functionGroups", "externalReferences"].includes(name));
+  return before[before.length - 1].end;
+}

@@ -1,0 +1,236 @@
+import assert from "node:assert/strict";
+import type { SheetPlan } from "../../../src/model";
+import { FileHost } from "../../../src/spreadsheet/file/file-host";
+import { partsOf, partText, PLAIN_STYLES, richParts, workbook, worksheet, zip } from "./fixtures";
+import { isProblem } from "./problems";
+
+const LAST_ROW = 1_048_575;
+
+const PLAN: SheetPlan = {
+  sheet: "学校台账",
+  cells: [
+    [{ value: "学校标识码" }, { value: "图书册数\n(册)" }, { value: "差异系数" }],
+    [{ value: "0012" }, { value: 1200 }, { value: 0.5, formula: "=EDU.DIFFCOEF(B2:B3,B2:B3)" }],
+    [{ value: "0013" }, { value: null }, { value: { error: "#N/A" }, formula: '=IFNA(B3,"")' }],
+    [null, { value: true }, { value: "达标", formula: '=IF(1,"达标","")' }],
+  ],
+  widths: [16, 12, 14],
+  formats: [
+    { area: { top: 0, left: 0, bottom: 0, right: 2 }, role: "heading", wrap: true },
+    { area: { top: 1, left: 0, bottom: 3, right: 1 }, role: "input" },
+    { area: { top: 1, left: 0, bottom: LAST_ROW, right: 0 }, numberFormat: "@" },
+    { area: { top: 1, left: 2, bottom: 3, right: 2 }, role: "computed", numberFormat: "0.000" },
+  ],
+  validations: [
+    {
+      area: { top: 1, left: 0, bottom: 999, right: 0 },
+      kind: "any",
+      prompt: { title: "学校标识码", text: "按统计报表填写\n10 位" },
+    },
+    {
+      area: { top: 1, left: 1, bottom: 999, right: 1 },
+      kind: "whole",
+      prompt: { title: "图书册数", text: "单位：册" },
+      refusal: { title: "不是整数", text: "请填写不小于 0 的整数。" },
+    },
+    {
+      area: { top: 1, left: 2, bottom: 999, right: 2 },
+      kind: "list",
+      choices: ["达标", "不达标"],
+      prompt: { title: "结论", text: "请选择" },
+    },
+  ],
+  frozenRows: 1,
+  frozenColumns: 1,
+  landscape: true,
+};
+
+async function written(asValues: boolean, plans: readonly SheetPlan[] = [PLAN]): Promise<Uint8Array> {
+  const host = FileHost.create();
+  await host.write(plans, { asValues, replace: [] });
+  return host.bytes();
+}
+
+const sheetXml = async (asValues = false) => partText(await written(asValues), "xl/worksheets/sheet1.xml");
+
+describe("a new workbook", () => {
+  it("reads back as it was planned, formulas and values", async () => {
+    const { sheets } = await FileHost.open(await written(false), "新.xlsx").read(() => ({ formulas: true }));
+    assert.equal(sheets[0].name, "学校台账");
+    assert.deepEqual(sheets[0].values, [
+      ["学校标识码", "图书册数\n(册)", "差异系数"],
+      ["0012", 1200, 0.5],
+      ["0013", null, { error: "#N/A" }],
+      [null, true, "达标"],
+    ]);
+    assert.deepEqual(
+      sheets[0].formulas?.map((row) => row[2]),
+      [null, "=EDU.DIFFCOEF(B2:B3,B2:B3)", '=IFNA(B3,"")', '=IF(1,"达标","")'],
+    );
+  });
+
+  it("holds values in place of formulas where that was wanted", async () => {
+    const xml = await sheetXml(true);
+    assert.ok(!xml.includes("<f>"));
+    assert.match(xml, /<c r="C2" s="\d+"><v>0.5<\/v><\/c>/);
+  });
+
+  it("stores formulas as Excel does", async () => {
+    const xml = await sheetXml();
+    assert.match(xml, /<f>_xldudf_EDU_DIFFCOEF\(B2:B3,B2:B3\)<\/f><v>0.5<\/v>/);
+    assert.match(xml, /t="e"><f>_xlfn.IFNA\(B3,&quot;&quot;\)<\/f><v>#N\/A<\/v>/);
+  });
+
+  it("writes one validation for a whole area, refusing only where it shall", async () => {
+    const xml = await sheetXml();
+    assert.deepEqual(
+      xml.slice(xml.indexOf("<dataValidation "), xml.indexOf("</dataValidations>")).split(/(?=<dataV)/),
+      [
+        '<dataValidation showInputMessage="1" promptTitle="学校标识码" prompt="按统计报表填写_x000a_10 位" errorStyle="stop" sqref="A2:A1000"/>',
+        '<dataValidation type="whole" operator="greaterThanOrEqual" allowBlank="1" showInputMessage="1" promptTitle="图书册数" prompt="单位：册" ' +
+          'showErrorMessage="1" errorStyle="stop" errorTitle="不是整数" error="请填写不小于 0 的整数。" sqref="B2:B1000"><formula1>0</formula1></dataValidation>',
+        '<dataValidation type="list" allowBlank="1" showInputMessage="1" promptTitle="结论" prompt="请选择" errorStyle="stop" sqref="C2:C1000">' +
+          "<formula1>&quot;达标,不达标&quot;</formula1></dataValidation>",
+      ],
+    );
+  });
+
+  it("prints on A4, as wide as one page, with its headings on each page, and keeps them in sight", async () => {
+    const xml = await sheetXml();
+    assert.match(xml, /<pane xSplit="1" ySplit="1" topLeftCell="B2" .*state="frozen"/);
+    assert.match(xml, /<pageSetup paperSize="9" orientation="landscape".* fitToWidth="1" fitToHeight="0"/);
+    assert.match(
+      partText(await written(false), "xl/workbook.xml"),
+      /<definedName name="_xlnm.Print_Titles" localSheetId="0">&apos;学校台账&apos;!\$1:\$1<\/definedName>/,
+    );
+  });
+
+  it("keeps the format of a column for rows that come later", async () => {
+    const styles = partText(await written(false), "xl/styles.xml");
+    const column = /<col min="1" max="1" width="16" style="(\d+)"/.exec(await sheetXml())?.[1];
+    const xf = [...styles.slice(styles.indexOf("<cellXfs")).matchAll(/<xf [^>]*>/g)][Number(column)][0];
+    assert.match(xf, /numFmtId="49"/);
+  });
+});
+
+describe("sheets written into a workbook", () => {
+  const options = { asValues: false, replace: [] };
+  const other: SheetPlan = { ...PLAN, sheet: "校际差异系数表" };
+  const rich = () => zip(richParts());
+
+  async function into(bytes: Uint8Array, plans: readonly SheetPlan[], replace: readonly string[] = []) {
+    const host = FileHost.open(bytes, "台账.xlsx");
+    await host.write(plans, { asValues: false, replace });
+    return host;
+  }
+
+  it("come behind the others, which keep their values; every part that they do not need stays as it is", async () => {
+    const host = await into(rich(), [other]);
+    const { sheets } = await host.read(() => ({ formulas: true }));
+    assert.deepEqual(sheets.map(({ name }) => name), ["学校台账", "另&表", "说明", "校际差异系数表"]); // prettier-ignore
+    assert.deepEqual(sheets[3].values[1], ["0012", 1200, 0.5]);
+    assert.equal(sheets[3].formulas?.[1][2], "=EDU.DIFFCOEF(B2:B3,B2:B3)");
+    const before = new Map(partsOf(rich()));
+    const changed = partsOf(host.bytes()).filter(([name, content]) => before.get(name) !== content);
+    assert.deepEqual(
+      changed.map(([name]) => name),
+      [
+        "[Content_Types].xml",
+        "xl/workbook.xml",
+        "xl/_rels/workbook.xml.rels",
+        "xl/styles.xml",
+        "xl/worksheets/sheet4.xml",
+      ],
+    );
+  });
+
+  it("bring their formats along behind the clerk's", async () => {
+    const bytes = (await into(rich(), [other])).bytes();
+    const styles = partText(bytes, "xl/styles.xml");
+    const formats = [...styles.slice(styles.indexOf("<cellXfs")).matchAll(/<xf [^>]*>/g)].map(([xf]) => xf);
+    const style = Number(/<c r="C2" s="(\d+)"/.exec(partText(bytes, "xl/worksheets/sheet4.xml"))?.[1]);
+    assert.match(formats[0], /fontId="0"/);
+    const fonts = [...styles.matchAll(/<font>.*?<\/font>/g)];
+    assert.match(fonts[Number(/fontId="(\d+)"/.exec(formats[style])?.[1])][0], /<name val="宋体"\/>/);
+    assert.match(styles, new RegExp(`numFmtId="${/numFmtId="(\d+)"/.exec(formats[style])?.[1]}" formatCode="0.000"`));
+    assert.match(styles, /<cellXfs count="(?!1")/);
+  });
+
+  it("follow the prefix of the styles part", async () => {
+    const prefixed = PLAIN_STYLES.replace(/<(\/?)(?=[a-z])/gi, "<$1x:").replace("xmlns=", "xmlns:x=");
+    const bytes = workbook([{ name: "表1", xml: worksheet("") }], { styles: prefixed });
+    const styles = partText((await into(bytes, [other])).bytes(), "xl/styles.xml");
+    assert.ok(!/<(?!\/?x:|\?)/.test(styles), styles);
+  });
+
+  it("repeat their headings in print", async () => {
+    const text = partText((await into(rich(), [other])).bytes(), "xl/workbook.xml");
+    assert.match(
+      text,
+      /<definedName name="_xlnm.Print_Titles" localSheetId="3">'校际差异系数表'!\$1:\$1<\/definedName>/,
+    );
+  });
+
+  it("replace an agreed sheet in its place, and calculate anew", async () => {
+    const parts = richParts();
+    const bytes = zip({
+      ...parts,
+      "[Content_Types].xml": parts["[Content_Types].xml"].replace(
+        "</Types>",
+        '<Override PartName="/xl/calcChain.xml" ContentType="x"/></Types>',
+      ),
+      "xl/_rels/workbook.xml.rels": parts["xl/_rels/workbook.xml.rels"].replace(
+        "</Relationships>",
+        '<Relationship Id="rId77" Type="http://x/calcChain" Target="calcChain.xml"/></Relationships>',
+      ),
+      "xl/calcChain.xml": '<calcChain><c r="C2" i="1"/></calcChain>',
+    });
+    const host = await into(bytes, [PLAN], ["学校台账"]);
+    const { sheets } = await host.read(() => ({}));
+    assert.deepEqual(sheets.map(({ name }) => name), ["学校台账", "另&表", "说明"]); // prettier-ignore
+    assert.equal(sheets[0].values[1][0], "0012");
+    assert.ok(!partsOf(host.bytes()).some(([name, content]) => /calcChain/.test(name + content)));
+  });
+
+  it("can be written again over themselves", async () => {
+    const host = await into(rich(), [other]);
+    const once = partText(host.bytes(), "xl/workbook.xml");
+    await host.write([other], { ...options, replace: [other.sheet] });
+    assert.equal(partText(host.bytes(), "xl/workbook.xml"), once);
+  });
+
+  it("are refused where the clerk has not agreed, whatever the case of the name", async () => {
+    await assert.rejects(() => into(rich(), [PLAN]), isProblem("file.sheetExists"));
+    const bytes = workbook([{ name: "Sheet", xml: worksheet("") }]);
+    await assert.rejects(() => into(bytes, [{ ...PLAN, sheet: "SHEET" }]), isProblem("file.sheetExists"));
+  });
+
+  it("are refused where they would delete charts or comments of the clerk", async () => {
+    const bytes = zip({
+      ...richParts(),
+      "xl/worksheets/_rels/sheet1.xml.rels":
+        '<Relationships><Relationship Id="rId1" Type="http://x/drawing" Target="../drawings/drawing1.xml"/></Relationships>',
+    });
+    await assert.rejects(() => into(bytes, [PLAN], ["学校台账"]), isProblem("file.sheetHoldsObjects"));
+  });
+
+  it("are refused in protected places, and all or none are written", async () => {
+    const guarded = worksheet("", '<sheetProtection sheet="1"/>');
+    const bytes = workbook([{ name: "学校台账", xml: guarded }]);
+    const host = FileHost.open(bytes, "台账.xlsx");
+    await assert.rejects(
+      () => host.write([other, PLAN], { ...options, replace: ["学校台账"] }),
+      isProblem("file.sheetProtected"),
+    );
+    assert.deepEqual(host.bytes(), bytes);
+    const parts = richParts();
+    const locked = zip({
+      ...parts,
+      "xl/workbook.xml": parts["xl/workbook.xml"].replace(
+        "<sheets>",
+        '<workbookProtection lockStructure="1"/><sheets>',
+      ),
+    });
+    await assert.rejects(() => into(locked, [other]), isProblem("file.structureProtected"));
+  });
+});
