@@ -1,4 +1,11 @@
-import ExcelJS, { type Cell, type CellErrorValue, type DataValidation, type Style, type Worksheet } from "exceljs";
+import ExcelJS, {
+  type Cell,
+  type CellErrorValue,
+  type DataValidation,
+  type Row,
+  type Style,
+  type Worksheet,
+} from "exceljs";
 import { areaAddress, type CellValue, type PlannedCell, type PlannedValidation, type SheetPlan } from "../../model";
 import { storedFormula } from "./formulas";
 import { lookOf } from "./look";
@@ -45,7 +52,25 @@ function addSheet(workbook: ExcelJS.Workbook, plan: SheetPlan, asValues: boolean
       if (cell) fill(sheet.getCell(r + 1, c + 1), cell, asValues);
     }),
   );
+  plan.cells.forEach((_, r) => makeRoom(sheet.getRow(r + 1)));
   for (const validation of plan.validations) validate(sheet, validation);
+}
+
+/** Programs other than Excel do not fit a row to its wrapped texts when they open a file, so it is done here. */
+function makeRoom(row: Row): void {
+  let height = 0;
+  row.eachCell((cell) => {
+    if (!cell.alignment?.wrapText || typeof cell.value !== "string") return;
+    const width = row.worksheet.getColumn(cell.col).width ?? 9;
+    const lines = cell.value.split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil(widthOf(line) / width)), 0);
+    if (lines > 1) height = Math.max(height, lines * (cell.font?.size ?? 11) * 1.4 + 4);
+  });
+  if (height > 0) row.height = height;
+}
+
+/** The width of a text in characters of a column; Chinese ones take two. */
+function widthOf(text: string): number {
+  return text.length + (text.match(/[\u2e80-\uffef]/g)?.length ?? 0);
 }
 
 /** Gives every cell of a format its style; cells in the same formats share one, which keeps the file small. */

@@ -105,6 +105,11 @@ describe("a new workbook", () => {
     );
   });
 
+  it("gives wrapped texts the height that they need, and leaves other rows alone", async () => {
+    const heights = [...(await sheetXml()).matchAll(/<row r="(\d)"[^>]*? ht="([\d.]+)"/g)].map(([, ...found]) => found);
+    assert.deepEqual(heights, [["1", String(2 * 11 * 1.4 + 4)]]);
+  });
+
   it("keeps the format of a column for rows that come later", async () => {
     const styles = partText(await written(false), "xl/styles.xml");
     const column = /<col min="1" max="1" width="16" style="(\d+)"/.exec(await sheetXml())?.[1];
