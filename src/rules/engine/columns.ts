@@ -1,0 +1,35 @@
+import { activeAddends, addendField, SHEETS, type Ledger, type Table } from "../../ledger";
+import { INDICATORS } from "../../standards/indicator";
+import { STAGES } from "../../standards/terms";
+
+/** What rules say of the columns of 学校台账. */
+
+const HEADINGS: ReadonlyMap<string, string> = new Map(SHEETS.schools.columns.map(({ id, heading }) => [id, heading]));
+
+/**
+ * The heading of a column as the template writes it, with its unit; an unknown field throws.
+ * @example
+ * headingOf("books"); //=> "图书册数(册)"
+ */
+export function headingOf(field: string): string {
+  const heading = HEADINGS.get(field);
+  if (heading === undefined) throw new Error(`学校台账 has no column ${field}.`);
+  return heading;
+}
+
+/** The columns that are added up in the indicators of the methods being judged. */
+export function comparedFields({ methods, parameters }: Ledger): ReadonlySet<string> {
+  return new Set(
+    methods.flatMap((method) =>
+      INDICATORS[method].flatMap((indicator) =>
+        activeAddends(indicator, parameters).flatMap((addend) => STAGES.map((stage) => addendField(addend, stage))),
+      ),
+    ),
+  );
+}
+
+/** Whether a column is not there, or nothing stands in it: a finding of its own, so that no row is asked about it. */
+export function isEmptyColumn(table: Table, field: string): boolean {
+  for (let record = 0; record < table.size; record++) if (!table.blank(field, record)) return false;
+  return true;
+}
