@@ -30,6 +30,8 @@ export interface DerivedCells {
   verdict(school: SchoolAssessment): CellRef | null;
   /** A coefficient in 校际差异系数表; without an indicator the 综合 one. */
   coefficient(stage: StageAssessment, indicator: IndicatorAssessment | null): DerivedCell | null;
+  /** 全县平均值 of an indicator in 校际差异系数表. */
+  mean(stage: StageAssessment, indicator: IndicatorAssessment): DerivedCell | null;
 }
 
 /** Looks through the derived sheets of the ledger's workbook. */
@@ -44,14 +46,15 @@ export function locateDerived(ledger: Ledger): DerivedCells {
   const coefficients = keyedSheet(findSheet(ledger.workbook, COEFFICIENT_SHEET), ["办法", "学段", "指标"]);
   const ofSchool = ({ school, method }: SchoolAssessment, heading: string) =>
     schoolSheet(method)?.cell([school.site.code, STAGE_NAMES[school.stage]], heading)?.cell ?? null;
+  const ofStage = ({ method, stage }: StageAssessment, indicator: IndicatorAssessment | null, heading: string) => {
+    const line = indicator?.indicator.name ?? COMPOSITE_NAME;
+    return coefficients?.cell([`${method}${METHOD_NAMES[method]}`, STAGE_NAMES[stage], line], heading) ?? null;
+  };
   return {
     value: (school, indicator) => ofSchool(school, valueHeading(indicator)),
     verdict: (school) => ofSchool(school, "是否达标"),
-    coefficient: ({ method, stage }, indicator) =>
-      coefficients?.cell(
-        [`${method}${METHOD_NAMES[method]}`, STAGE_NAMES[stage], indicator?.indicator.name ?? COMPOSITE_NAME],
-        "差异系数",
-      ) ?? null,
+    coefficient: (stage, indicator) => ofStage(stage, indicator, "差异系数"),
+    mean: (stage, indicator) => ofStage(stage, indicator, "全县平均值"),
   };
 }
 

@@ -17,6 +17,16 @@ export interface SchoolStandardResult {
 export const NEAR_PERCENT = 85;
 
 /**
+ * How one value stands to its standard.
+ * @example
+ * standardLevel(6.375, 7.5); //=> "near"
+ */
+export function standardLevel(value: number, standard: number): StandardLevel {
+  if (atLeast(value, standard)) return "reached";
+  return atLeast(value, (standard * NEAR_PERCENT) / 100) ? "near" : "below";
+}
+
+/**
  * Whether a school meets its standards: at least 6 of 7 reached and the remaining one at least 85 % of its standard.
  * Source: 教督〔2017〕6号, 资源配置.
  * @param values per pupil or per hundred pupils, unrounded
@@ -31,10 +41,7 @@ export function schoolStandard(
   needed = standards.length - 1,
 ): SchoolStandardResult {
   const levels: StandardLevel[] = [];
-  for (let i = 0; i < standards.length; i++) {
-    if (atLeast(values[i], standards[i])) levels.push("reached");
-    else levels.push(atLeast(values[i], (standards[i] * NEAR_PERCENT) / 100) ? "near" : "below");
-  }
+  for (let i = 0; i < standards.length; i++) levels.push(standardLevel(values[i], standards[i]));
   const reached = levels.filter((level) => level === "reached").length;
   return { levels, reached, met: reached >= needed && !levels.includes("below") };
 }

@@ -37,9 +37,11 @@ export interface Rule<M extends Messages = Messages> {
     /** The kinds of finding it can make. */
     readonly levels: readonly FindingLevel[];
     readonly messages: M;
+    /** Rules of the same level of work that find something wherever this one does. */
+    readonly entails?: readonly string[];
   };
   check(context: RuleContext, report: (finding: RuleReport<M>) => void): void;
-  /** Plants one fault in a faultless county that this rule finds and no other of the same or an earlier level. */
+  /** Plants one fault in a faultless county that this rule finds and no other of the same or an earlier level, save those it entails. */
   fault(draft: Draft): void;
 }
 

@@ -1,6 +1,7 @@
+import type { StageAssessment } from "../../assessment";
 import type { Ledger, Site, StageSchool } from "../../ledger";
 import type { Subject } from "../../model";
-import { STAGE_NAMES } from "../../standards/terms";
+import { METHOD_NAMES, STAGE_NAMES } from "../../standards/terms";
 
 /** What findings speak of, with keys that outlive sorting and renaming. */
 
@@ -22,4 +23,10 @@ export function sheetSubject(name: string): Subject {
 /** The county. */
 export function countySubject(ledger: Ledger, part = ""): Subject {
   return { kind: "county", key: part ? `county/${part}` : "county", name: ledger.parameters.text("county") ?? "全县" };
+}
+
+/** One stage of the county under one method. */
+export function countyStageSubject(ledger: Ledger, { method, stage }: StageAssessment): Subject {
+  const county = countySubject(ledger, `${method}/${stage}`);
+  return { ...county, name: `${county.name}（${METHOD_NAMES[method]}，${STAGE_NAMES[stage]}）` };
 }
