@@ -1,3 +1,4 @@
+import { round } from "../measures/rounding";
 import { isBlank, isCellError, type CellValue } from "../model";
 import { YES_NO } from "../standards/terms";
 import type { ColumnKind, ColumnTemplate } from "./template";
@@ -59,6 +60,7 @@ export function readCell(raw: CellValue, column: ColumnTemplate): ReadCell {
 function readCode(raw: CellValue): ReadCell {
   if (typeof raw === "number")
     return { value: String(raw), doubt: { kind: "codeAsNumber", raw, suggestion: String(raw) } };
+  if (typeof raw === "string" && FULL_WIDTH.test(raw)) return doubted("fullWidth", raw, packed(raw));
   return readText(raw);
 }
 
@@ -73,7 +75,7 @@ function readChoice(raw: CellValue, column: ColumnTemplate): ReadCell {
   if (column.codes && typeof raw === "number" && choices[raw - 1] !== undefined) return used(choices[raw - 1]);
   if (typeof raw !== "string") return doubted("unknownChoice", raw);
   if (choices.includes(raw)) return used(raw);
-  const plain = raw.normalize("NFKC").replace(/\s/g, "");
+  const plain = packed(raw);
   if (choices.includes(plain)) return doubted("strayBlank", raw, plain);
   if (column.codes && /^\d+$/.test(plain) && choices[Number(plain) - 1] !== undefined) {
     return doubted("textNumber", raw, choices[Number(plain) - 1]);
@@ -92,6 +94,7 @@ function readFlag(raw: CellValue): ReadCell {
 
 function readNumber(raw: CellValue, column: ColumnTemplate): ReadCell {
   if (typeof raw === "number") {
+    if (!Number.isFinite(raw)) return doubted("text", raw);
     if (raw < 0) return doubted("negative", raw);
     if (column.kind === "count" && !Number.isInteger(raw)) return doubted("fraction", raw);
     return used(raw);
@@ -99,20 +102,27 @@ function readNumber(raw: CellValue, column: ColumnTemplate): ReadCell {
   return typeof raw === "string" ? doubted(...textDoubt(raw)) : doubted("text", raw);
 }
 
+/** Digits, letters and signs as wide as a Chinese character. */
+const FULL_WIDTH = /[\uFF01-\uFF5E]/;
 const DIGITS = /^[+-]?\d+(?:,\d{3})*(?:\.\d+)?$/;
-const WITH_UNIT = /^([+-]?\d+(?:,\d{3})*(?:\.\d+)?)(万|千)?[^\d.]{0,6}$/;
+const WITH_UNIT = /^([+-]?\d+(?:,\d{3})*(?:\.\d+)?)(万|千)?[^\d.%]{0,6}$/;
+const MULTIPLES: Readonly<Record<string, number>> = { 万: 10000, 千: 1000 };
+
+/** A text without blanks, its full-width characters made plain. */
+function packed(text: string): string {
+  return text.normalize("NFKC").replace(/\s/g, "");
+}
 
 /** What is wrong with a text where a number belongs: the one trait that has to be mended first. */
 function textDoubt(raw: string): [DoubtKind, string, number | null] {
-  const plain = raw.normalize("NFKC");
-  const packed = plain.replace(/\s/g, "");
+  const plain = packed(raw);
   const number = (text: string) => Number(text.replaceAll(",", ""));
-  if (DIGITS.test(packed)) {
-    if (/[\uFF01-\uFF5E]/.test(raw)) return ["fullWidth", raw, number(packed)];
-    if (raw !== packed) return ["strayBlank", raw, number(packed)];
-    return ["textNumber", raw, number(packed)];
+  if (DIGITS.test(plain)) {
+    if (FULL_WIDTH.test(raw)) return ["fullWidth", raw, number(plain)];
+    return [raw === plain ? "textNumber" : "strayBlank", raw, number(plain)];
   }
-  const unit = WITH_UNIT.exec(packed);
-  if (unit) return ["unit", raw, number(unit[1]) * (unit[2] === "万" ? 10000 : unit[2] === "千" ? 1000 : 1)];
+  const unit = WITH_UNIT.exec(plain);
+  // 1.13 × 10,000 must be 11,300 and not a binary fraction beside it.
+  if (unit) return ["unit", raw, round(number(unit[1]) * (MULTIPLES[unit[2]] ?? 1), 6)];
   return ["text", raw, null];
 }

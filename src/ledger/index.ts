@@ -1,6 +1,7 @@
 export * from "./cellReader";
 export * from "./headings";
 export * from "./ledger";
+export * from "./otherRows";
 export * from "./parameters";
 export * from "./sites";
 export * from "./stageSchools";

@@ -1,17 +1,10 @@
 import { isBlank, type CellRef, type CellValue, type SheetSnapshot } from "../model";
 import { readCell, type Doubt } from "./cellReader";
 import { mapHeadings, type HeadingMap } from "./headings";
+import { otherRows, type OtherRow } from "./otherRows";
 import type { ColumnTemplate, SheetTemplate } from "./template";
 
 /** Records of one sheet as columns of values; a cell's address is computed when it is asked for. */
-
-/** A row that is no record: a total, a line of column codes (L1, L2 …), a note under the table. */
-export interface OtherRow {
-  readonly kind: "total" | "codes" | "note";
-  readonly row: number;
-  /** Its first text. */
-  readonly label: string;
-}
 
 interface ColumnData {
   readonly template: ColumnTemplate;
@@ -120,21 +113,18 @@ export class Table {
 export function readTable(sheet: SheetSnapshot, template: SheetTemplate): Table | null {
   const headings = mapHeadings(sheet, template.columns);
   if (!headings) return null;
+  const others = otherRows(sheet, template, headings);
+  const noRecord = new Set(others.map(({ row }) => row));
   const rows: number[] = [];
-  const otherRows: OtherRow[] = [];
   for (let row = headings.row + 1; row < sheet.top + sheet.values.length; row++) {
-    const cells = sheet.values[row - sheet.top];
-    if (cells.every((cell) => isBlank(cell))) continue;
-    const kind = otherKind(cells);
-    if (kind) otherRows.push({ kind, row, label: firstText(cells) });
-    else rows.push(row);
+    if (!noRecord.has(row) && !sheet.values[row - sheet.top].every((cell) => isBlank(cell))) rows.push(row);
   }
   const data = new Map<string, ColumnData>();
   for (const column of template.columns) {
     const at = headings.columns.get(column.id);
     if (at !== undefined) data.set(column.id, readColumn(sheet, column, at, rows));
   }
-  return new Table(template, sheet, headings, rows, otherRows, data);
+  return new Table(template, sheet, headings, rows, others, data);
 }
 
 function readColumn(sheet: SheetSnapshot, template: ColumnTemplate, at: number, rows: readonly number[]): ColumnData {
@@ -146,24 +136,4 @@ function readColumn(sheet: SheetSnapshot, template: ColumnTemplate, at: number, 
     if (doubt) doubts.set(record, doubt);
   }
   return { template, at, values, doubts };
-}
-
-const TOTAL =
-  /^(全[县区市])?(合计|总计|小计|共计|总和|平均|平均值)(数|值)?$|^(小学|初中|全[县区市]|城区|镇区|乡村|农村)(合计|小计|总计|平均值?)$/;
-const NOTE = /^(注|备注|说明|填表|制表|审核|负责人|联系电话|填报)/;
-const CODE = /^[A-Z]{1,2}\d{1,3}$/;
-
-function otherKind(cells: readonly CellValue[]): OtherRow["kind"] | null {
-  const texts = cells.filter((cell): cell is string => typeof cell === "string" && cell.trim() !== "");
-  const label = firstText(cells);
-  if (texts.slice(0, 3).some((text) => TOTAL.test(text.normalize("NFKC").replace(/[\s:：]/g, "")))) return "total";
-  const filled = cells.filter((cell) => !isBlank(cell)).length;
-  if (filled >= 3 && texts.length === filled && texts.filter((text) => CODE.test(text.trim())).length * 2 > filled)
-    return "codes";
-  return texts.length === filled && NOTE.test(label) ? "note" : null;
-}
-
-function firstText(cells: readonly CellValue[]): string {
-  const text = cells.find((cell) => typeof cell === "string" && cell.trim() !== "");
-  return typeof text === "string" ? text.trim() : "";
 }

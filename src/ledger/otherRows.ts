@@ -1,0 +1,138 @@
+import { isBlank, type CellValue, type SheetSnapshot } from "../model";
+import { plainHeading, type HeadingMap } from "./headings";
+import type { SheetTemplate } from "./template";
+
+/** Rows below the headings that are no records; read as schools they would falsify every mean. */
+
+/**
+ * What such a row is:
+ * - `total`: 合计, 小计, 平均, also one without a label whose figures are the sums of other rows
+ * - `codes`: a line of column codes (L1, L2 …; 甲, 乙, 1, 2 …)
+ * - `headings`: the headings once more
+ * - `note`: a note under the table, the title of a block of schools
+ */
+export type OtherRowKind = "total" | "codes" | "headings" | "note";
+
+export interface OtherRow {
+  readonly kind: OtherRowKind;
+  /** Row of the sheet, from 0. */
+  readonly row: number;
+  /** Its first text, or "" where it has none. */
+  readonly label: string;
+}
+
+/** The rows of a sheet that are no records, from top to bottom. */
+export function otherRows(sheet: SheetSnapshot, template: SheetTemplate, headings: HeadingMap): OtherRow[] {
+  const found: OtherRow[] = [];
+  const totals = new UnlabelledTotals(sheet, template, headings);
+  for (let row = headings.row + 1; row < sheet.top + sheet.values.length; row++) {
+    const cells = sheet.values[row - sheet.top];
+    const kind = labelledKind(cells, sheet.values[headings.row - sheet.top]) ?? (totals.has(row) ? "total" : null);
+    if (kind) found.push({ kind, row, label: firstText(cells) });
+  }
+  return found;
+}
+
+const TOTAL = /(合计|总计|小计|共计|总和|平均|平均值|平均数|合计数)(\(.*\))?$/;
+const NOTE = /^(注|备注|说明|填表|制表|审核|负责人|联系电话|填报)/;
+const BLOCK =
+  /^([一二三四五六七八九十\d]+[、.])?(小学|初中|高中|九年一贯制|完全中学|十二年一贯制|教学点)(部分|学段|阶段|学校)?$/;
+const SENTENCE = /[:;。]/;
+const CODE = /^([A-Z]{1,2}\d{1,3}|[甲乙丙丁戊己庚辛])$/;
+
+function labelledKind(cells: readonly CellValue[], headings: readonly CellValue[]): OtherRowKind | null {
+  const filled = cells.filter((cell) => !isBlank(cell));
+  const texts = filled.filter((cell) => typeof cell === "string").map(plainHeading);
+  if (texts.length > 0 && texts.length === filled.length) {
+    const title = texts.length === 1 && (BLOCK.test(texts[0]) || SENTENCE.test(texts[0]));
+    if (title || NOTE.test(texts[0])) return "note";
+  }
+  if (texts.slice(0, 3).some((text) => TOTAL.test(text.replace(/[:,]/g, "")))) return "total";
+  if (filled.length < 3) return null;
+  if (isCodeLine(filled)) return "codes";
+  const repeated = cells.filter((cell, i) => !isBlank(cell) && cell === headings[i]);
+  return repeated.length * 2 > filled.length ? "headings" : null;
+}
+
+/** Mostly codes such as L1, or 甲 and 乙 and then 1, 2, 3 …. */
+function isCodeLine(filled: readonly CellValue[]): boolean {
+  const codes = filled.filter((cell) => typeof cell === "string" && CODE.test(plainHeading(cell)));
+  if (codes.length * 2 > filled.length) return true;
+  const numbers = filled.filter((cell) => !codes.includes(cell)).map(Number);
+  return codes.length > 0 && numbers.every((number, i) => number === i + 1);
+}
+
+function firstText(cells: readonly CellValue[]): string {
+  const text = cells.find((cell) => typeof cell === "string" && cell.trim() !== "");
+  return typeof text === "string" ? text.trim() : "";
+}
+
+/** Figures that a row needs before their being sums can be no accident. */
+const TELLING_FIGURES = 3;
+
+/**
+ * Rows with figures but without any of the columns that name a record, all of whose figures are the sums of the named
+ * rows: of all of them, of those above, or of those since the last such row.
+ */
+class UnlabelledTotals {
+  private readonly rows = new Set<number>();
+
+  constructor(
+    private readonly sheet: SheetSnapshot,
+    template: SheetTemplate,
+    headings: HeadingMap,
+  ) {
+    const at = (id: string) => headings.columns.get(id);
+    const names = template.columns.slice(0, template.keys).map(({ id }) => at(id));
+    const figures = template.columns.filter(({ kind }) => kind === "count" || kind === "amount");
+    const columns = figures.map(({ id }) => at(id)).filter((column) => column !== undefined);
+    if (names.includes(undefined)) return;
+
+    const records: number[] = [];
+    const nameless: number[] = [];
+    for (let row = headings.row + 1; row < sheet.top + sheet.values.length; row++) {
+      (names.some((column) => !isBlank(this.value(row, column!))) ? records : nameless).push(row);
+    }
+    if (nameless.length === 0) return;
+    const all = columns.map(() => 0);
+    for (const row of records) this.add(all, columns, row);
+    const above = columns.map(() => 0);
+    let block = columns.map(() => 0);
+    let next = 0;
+    for (const row of nameless) {
+      for (; next < records.length && records[next] < row; next++) {
+        this.add(above, columns, records[next]);
+        this.add(block, columns, records[next]);
+      }
+      if (![all, above, block].some((sums) => this.shows(sums, columns, row))) continue;
+      this.rows.add(row);
+      block = columns.map(() => 0);
+    }
+  }
+
+  has(row: number): boolean {
+    return this.rows.has(row);
+  }
+
+  private value(row: number, column: number): CellValue {
+    return this.sheet.values[row - this.sheet.top][column - this.sheet.left] ?? null;
+  }
+
+  private add(sums: number[], columns: readonly number[], row: number): void {
+    columns.forEach((column, i) => {
+      const value = this.value(row, column);
+      if (typeof value === "number") sums[i] += value;
+    });
+  }
+
+  private shows(sums: readonly number[], columns: readonly number[], row: number): boolean {
+    let telling = 0;
+    for (let i = 0; i < columns.length; i++) {
+      const value = this.value(row, columns[i]);
+      if (typeof value !== "number") continue;
+      if (Math.abs(value - sums[i]) > 1e-9 * Math.max(1, Math.abs(sums[i]))) return false;
+      if (value !== 0) telling++;
+    }
+    return telling >= TELLING_FIGURES;
+  }
+}
