@@ -45,8 +45,9 @@ export const problems = {
     "“{file}” already has a sheet “{sheet}”; the file was not changed. Please agree to its replacement, or rename it.",
   "file.sheetHoldsObjects":
     "Sheet “{sheet}” in “{file}” holds charts, comments, pictures, tables or the like, which replacing it would delete; the file was not changed. Please rename the sheet or move them away.",
+  "file.sheetMissing": "“{file}” has no sheet “{sheet}”; the file was not changed. Please check its name.",
   "file.sheetProtected":
-    "Sheet “{sheet}” in “{file}” is protected and cannot be replaced; the file was not changed. Please unprotect it in Excel.",
+    "Sheet “{sheet}” in “{file}” is protected; the file was not changed. Please unprotect it in Excel.",
   "file.structureProtected":
     "The structure of workbook “{file}” is protected, so that no sheet can be added; the file was not changed. Please unprotect the workbook in Excel.",
   "file.notFound": "There is no file “{file}”. Please check its path and name.",

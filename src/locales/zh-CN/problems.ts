@@ -38,8 +38,8 @@ export const problems = {
   "file.sheetExists": "文件“{file}”中已有工作表“{sheet}”，没有改动文件。请先同意替换，或把原表改名。",
   "file.sheetHoldsObjects":
     "文件“{file}”的工作表“{sheet}”里有图表、批注、图片或表格等对象，替换会把它们一并删掉，没有改动文件。请先把原表改名或移走这些对象。",
-  "file.sheetProtected":
-    "文件“{file}”的工作表“{sheet}”受保护，不能替换，没有改动文件。请在 Excel 中撤销该表的保护后再试。",
+  "file.sheetMissing": "文件“{file}”中没有工作表“{sheet}”，没有改动文件。请检查表名。",
+  "file.sheetProtected": "文件“{file}”的工作表“{sheet}”受保护，没有改动文件。请在 Excel 中撤销该表的保护后再试。",
   "file.structureProtected":
     "文件“{file}”的工作簿结构受保护，不能增加工作表，没有改动文件。请在 Excel 中撤销工作簿保护后再试。",
   "file.notFound": "找不到文件“{file}”。请检查路径和文件名。",

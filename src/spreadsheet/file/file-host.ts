@@ -11,8 +11,11 @@ import type {
 import { DEFAULT_LIMITS, type Limits } from "./limits";
 import { clearMarks, setMarks } from "./marks";
 import { WorkbookPackage } from "./package";
+import { patchCells, type CellEdit } from "./patch-cells";
 import { readWorkbook } from "./read";
 import { writePlans } from "./write";
+
+const NOTHING_YET = "A new workbook has no sheets before something is written into it.";
 
 /** A workbook in a file: bytes in, bytes out. */
 export class FileHost implements SpreadsheetHost {
@@ -38,7 +41,7 @@ export class FileHost implements SpreadsheetHost {
 
   /** The file as it is now. */
   bytes(): Uint8Array {
-    if (!this.workbook) throw new TypeError("A workbook without sheets cannot be stored.");
+    if (!this.workbook) throw new TypeError(NOTHING_YET);
     return this.workbook.bytes();
   }
 
@@ -62,12 +65,17 @@ export class FileHost implements SpreadsheetHost {
     this.workbook = await writePlans(this.workbook, plans, options);
   }
 
+  /** Gives cells of existing sheets new contents, all or none, and keeps everything else of the file. */
+  patchCells(edits: readonly CellEdit[]): void {
+    this.change((target) => patchCells(target, edits));
+  }
+
   /** Keeps what the work did only if it came to its end. */
-  private change(work: (target: WorkbookPackage) => MarkReport): MarkReport {
-    if (!this.workbook) return { changed: 0, skipped: [] };
+  private change<T>(work: (target: WorkbookPackage) => T): T {
+    if (!this.workbook) throw new TypeError(NOTHING_YET);
     const target = this.workbook.fork();
-    const report = work(target);
+    const result = work(target);
     this.workbook = target;
-    return report;
+    return result;
   }
 }

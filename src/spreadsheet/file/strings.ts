@@ -1,5 +1,5 @@
 import type { WorkbookPackage } from "./package";
-import { plainText, TagReader, XmlError } from "./xml";
+import { escapeXml, plainText, TagReader, XmlError } from "./xml";
 
 /** The texts that cells refer to by number. */
 export function readSharedStrings(source: WorkbookPackage): string[] {
@@ -37,4 +37,17 @@ export function cellText(content: string): string {
   const text = plainText(content);
   if (!text.includes("_x")) return text;
   return text.replace(/_x([0-9A-Fa-f]{4})_/g, (_, code: string) => String.fromCharCode(parseInt(code, 16)));
+}
+
+/** A text as a cell stores it; the reverse of `cellText`. */
+export function storedText(text: string): string {
+  const escaped = text
+    .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_")
+     
+    .replace(/[\x00-\x08\x0b-\x1f\ufffe\uffff]/g, (character) => `_x${hex(character)}_`);
+  return escapeXml(escaped);
+}
+
+function hex(character: string): string {
+  return character.charCodeAt(0).toString(16).toUpperCase().padStart(4, "0");
 }

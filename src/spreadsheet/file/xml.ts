@@ -129,6 +129,8 @@ export function descendantsOf(element: Element, name: string): Element[] {
 export interface Attribute {
   readonly name: string;
   readonly value: string;
+  /** Where the white space before its name starts. */
+  readonly from: number;
   readonly start: number;
   readonly end: number;
 }
@@ -144,7 +146,13 @@ export function attributesOf(text: string, tag: StartTag): Map<string, Attribute
   for (let match = ATTRIBUTE.exec(text); match; match = ATTRIBUTE.exec(text)) {
     const raw = match[2] ?? match[3];
     const end = ATTRIBUTE.lastIndex - 1;
-    attributes.set(match[1], { name: match[1], value: unescapeXml(raw), start: end - raw.length, end });
+    attributes.set(match[1], {
+      name: match[1],
+      value: unescapeXml(raw),
+      from: match.index,
+      start: end - raw.length,
+      end,
+    });
   }
   return attributes;
 }
