@@ -3,7 +3,7 @@ import { speak } from "../functions/arguments/language";
 import { fill, type Language } from "../locales/sentence";
 import { call as english } from "../locales/en-US/call";
 import { call as chinese } from "../locales/zh-CN/call";
-import { FunctionError, provideCustomFunctions } from "./customFunctions";
+import { FunctionError, withCustomFunctions } from "./customFunctions";
 
 const SENTENCES = { "zh-CN": chinese, "en-US": english };
 
@@ -36,10 +36,9 @@ export function call(name: string, args: readonly string[], language: Language =
   if (args.length > found.length) {
     return { output: fill(say.tooMany, { name, count: args.length, expected: found.length }), exitCode: 2 };
   }
-  provideCustomFunctions();
   speak(language);
   try {
-    return { output: JSON.stringify(found(...args.map(argument))), exitCode: 0 };
+    return { output: JSON.stringify(withCustomFunctions(() => found(...args.map(argument)))), exitCode: 0 };
   } catch (problem) {
     if (problem instanceof FunctionError) {
       return { output: `${problem.code} ${problem.message}`.trim(), exitCode: 1 };

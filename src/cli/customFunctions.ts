@@ -20,7 +20,15 @@ const ErrorCode = {
   invalidReference: "#REF!",
 } as const;
 
-/** Makes `CustomFunctions` known to the functions of this process. */
-export function provideCustomFunctions(): void {
-  Object.assign(globalThis, { CustomFunctions: { Error: FunctionError, ErrorCode } });
+/** Does something while `CustomFunctions` is known, and leaves no trace where it was not. */
+export function withCustomFunctions<T>(work: () => T): T {
+  const host: { CustomFunctions?: unknown } = globalThis;
+  const before = host.CustomFunctions;
+  host.CustomFunctions = { Error: FunctionError, ErrorCode };
+  try {
+    return work();
+  } finally {
+    if (before === undefined) delete host.CustomFunctions;
+    else host.CustomFunctions = before;
+  }
 }

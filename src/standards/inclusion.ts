@@ -50,6 +50,9 @@ export const EXCLUSIONS = {
 } as const;
 export type Exclusion = keyof typeof EXCLUSIONS;
 
+/** Stands in the place of a reason where inclusion hangs on something that is not known. */
+export const INCLUSION_UNKNOWN = "能否计入无法确认，请先更正学校台账";
+
 /** What decides whether one stage of a school counts. */
 export interface InclusionCase {
   readonly method: Method;

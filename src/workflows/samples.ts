@@ -5,6 +5,8 @@ import { Draft } from "../rules/engine/draft";
 import { RULE_IDS, RULES } from "../rules/engine/run";
 import { ledgerSheets } from "./newLedger";
 
+export type { CountyOptions };
+
 export const SAMPLES = ["county", "five-schools", "faults"] as const;
 export type Sample = (typeof SAMPLES)[number];
 

@@ -1,5 +1,5 @@
 import type { CellValue, PlannedCell, SheetPlan } from "../../model";
-import { EXCLUSIONS } from "../../standards/inclusion";
+import { EXCLUSIONS, INCLUSION_UNKNOWN } from "../../standards/inclusion";
 import { INDICATORS, type NamedIndicator } from "../../standards/indicator";
 import { schoolRemark } from "../../standards/schoolRemark";
 import { STAGE_NAMES, STAGES, VERDICT_NAMES, type Method } from "../../standards/terms";
@@ -109,7 +109,7 @@ function blockOf({ school, exclusion }: SchoolAssessment): string {
 
 function reasonCell({ exclusion }: SchoolAssessment): PlannedCell | null {
   if (exclusion === null) return null;
-  return { value: exclusion === undefined ? "能否计入无法确认，请先更正学校台账" : EXCLUSIONS[exclusion] };
+  return { value: exclusion === undefined ? INCLUSION_UNKNOWN : EXCLUSIONS[exclusion] };
 }
 
 function fetch(assessment: Assessment, field: string, { row, at }: Place): string {

@@ -1,0 +1,139 @@
+import { mkdir } from "node:fs/promises";
+import { dirname } from "node:path";
+import { problemSentence } from "../locales/problems";
+import type { Language } from "../locales/sentence";
+import { Problem, type MarkReport } from "../model";
+import { FileHost, readFileBytes, writeFileBytes } from "../spreadsheet/file";
+import type { Method } from "../standards/terms";
+import { check, type CheckResult } from "../workflows/check";
+import { clearMarks, mark } from "../workflows/marks";
+import { ledgerSheets, EMPTY } from "../workflows/newLedger";
+import { outputOf } from "../workflows/output";
+import { sampleSheets, type CountyOptions, type Sample } from "../workflows/samples";
+import { say } from "./say";
+import type { Output } from "./schema";
+import { summary } from "./summary";
+
+/** The commands without their arguments' reading: each prints through `print` and gives the process's exit code. */
+
+export type Print = (text: string) => void;
+
+/** 0 no 错误, 1 错误 found, 2 unreadable. */
+export type ExitCode = 0 | 1 | 2;
+
+export interface CheckOptions {
+  /** What to judge; the workbook's own parameter if nothing is said. */
+  readonly methods?: readonly Method[];
+  readonly json: boolean;
+  /** Where to write a marked copy. */
+  readonly mark?: string;
+  readonly force: boolean;
+  readonly language: Language;
+}
+
+/** `check`: judges files; the exit code is the worst of all. */
+export async function checkFiles(files: readonly string[], options: CheckOptions, print: Print): Promise<ExitCode> {
+  const { language, json } = options;
+  const outputs: Output["files"] = [];
+  let worst: ExitCode = 0;
+  for (const file of files) {
+    try {
+      const host = FileHost.open(await readFileBytes(file), file);
+      const result = await check(host, options.methods);
+      if (json) outputs.push(outputOf(file, result, language) as Output["files"][number]);
+      else print(summary(file, result, language));
+      if (options.mark !== undefined) {
+        const report = await writeMarked(host, result, file, options.mark, options.force);
+        if (!json) printReport("marked", report, options.mark, language, print);
+      }
+      if (worst === 0 && result.findings.some(({ level }) => level === "error")) worst = 1;
+    } catch (error) {
+      const message = sentenceOf(error, language);
+      if (json) outputs.push({ file, error: message });
+      else print(message);
+      worst = 2;
+    }
+  }
+  if (json) print(JSON.stringify({ version: 1, files: outputs } satisfies Output));
+  return worst;
+}
+
+async function writeMarked(
+  host: FileHost,
+  result: CheckResult,
+  source: string,
+  out: string,
+  force: boolean,
+): Promise<MarkReport> {
+  const report = await mark(host, result);
+  await store(out, host.bytes(), { source, overwrite: force });
+  return report;
+}
+
+/** `unmark`: a copy without the layer of marks. */
+export async function unmarkFile(
+  file: string,
+  out: string,
+  options: { readonly force: boolean; readonly language: Language },
+  print: Print,
+): Promise<ExitCode> {
+  return guarded(options.language, print, async () => {
+    const host = FileHost.open(await readFileBytes(file), file);
+    const report = await clearMarks(host);
+    await store(out, host.bytes(), { source: file, overwrite: options.force });
+    printReport("unmarked", report, out, options.language, print);
+  });
+}
+
+/** `template`: a new ledger, blank or a sample. */
+export async function writeTemplate(
+  out: string,
+  options: {
+    readonly sample?: Sample;
+    readonly county: CountyOptions;
+    readonly force: boolean;
+    readonly language: Language;
+  },
+  print: Print,
+): Promise<ExitCode> {
+  return guarded(options.language, print, async () => {
+    const host = FileHost.create();
+    const plans = options.sample ? sampleSheets(options.sample, options.county) : ledgerSheets(EMPTY);
+    await host.write(plans, { asValues: false, replace: [] });
+    await store(out, host.bytes(), { overwrite: options.force });
+    print(say("written", options.language, { file: out }));
+  });
+}
+
+async function store(out: string, bytes: Uint8Array, options: { source?: string; overwrite: boolean }): Promise<void> {
+  await mkdir(dirname(out), { recursive: true });
+  await writeFileBytes(out, bytes, options);
+}
+
+async function guarded(language: Language, print: Print, work: () => Promise<void>): Promise<ExitCode> {
+  try {
+    await work();
+    return 0;
+  } catch (error) {
+    print(sentenceOf(error, language));
+    return 2;
+  }
+}
+
+function printReport(
+  key: "marked" | "unmarked",
+  report: MarkReport,
+  file: string,
+  language: Language,
+  print: Print,
+): void {
+  print(say(key, language, { changed: report.changed, file }));
+  for (const { sheet, reason } of report.skipped) {
+    print(say(reason === "protected" ? "skippedProtected" : "skippedMissing", language, { sheet }));
+  }
+}
+
+function sentenceOf(error: unknown, language: Language): string {
+  const problem = error instanceof Problem ? error : new Problem("unexpected", { detail: String(error) });
+  return problemSentence(problem, language);
+}

@@ -1,0 +1,64 @@
+import { findingSentence } from "../locales/finding";
+import type { Language } from "../locales/sentence";
+import { word } from "../locales/words";
+import { cellLabel, type FindingLevel } from "../model";
+import { STAGES } from "../standards/terms";
+import type { CheckResult } from "../workflows/check";
+import { missingOf, partName, verdictSentence } from "../workflows/verdicts";
+import { say } from "./say";
+
+/** How many findings of a kind are printed before the rest is only counted. */
+const SHOWN = 10;
+
+const LEVELS: readonly FindingLevel[] = ["error", "query", "notMet", "info"];
+
+/** What a check gives, to be read at the terminal. */
+export function summary(file: string, result: CheckResult, language: Language): string {
+  const lines = [say("checked", language, { file, county: result.ledger.parameters.text("county") ?? "" }), ""];
+  for (const method of result.assessment.methods.values()) {
+    const name = word(`method.${method.method}`, language);
+    lines.push(say("methodVerdict", language, { method: name, verdict: verdictSentence(method, language) }));
+    for (const part of method.parts) {
+      const data = { part: partName(method, part, language), verdict: word(`verdict.${part.verdict}`, language) };
+      const missing = missingOf(part, language).join(language === "zh-CN" ? "；" : "; ");
+      lines.push(missing ? say("partLacking", language, { ...data, missing }) : say("partVerdict", language, data));
+    }
+    for (const stage of STAGES.map((id) => method.stages[id])) if (stage) lines.push(`  ${stageLine(stage, language)}`);
+    lines.push("");
+  }
+  for (const level of LEVELS) lines.push(...levelLines(result, level, language));
+  return lines.join("\n");
+}
+
+type Stage = NonNullable<ReturnType<CheckResult["assessment"]["methods"]["get"]>>["stages"]["primary"];
+
+function stageLine(stage: NonNullable<Stage>, language: Language): string {
+  const data = { stage: word(`stage.${stage.stage}`, language), schools: stage.counted.length };
+  if (stage.limit === null) {
+    const met = stage.indicators.filter(({ verdict }) => verdict === "met").length;
+    return say("stage2017", language, {
+      ...data,
+      met,
+      all: stage.indicators.length,
+      schoolsMet: stage.schoolsMet ?? 0,
+    });
+  }
+  if (stage.composite === null) return say("stage2012Undetermined", language, data);
+  return say("stage2012", language, { ...data, composite: stage.composite, limit: stage.limit });
+}
+
+function levelLines({ findings }: CheckResult, level: FindingLevel, language: Language): string[] {
+  const all = findings.filter((finding) => finding.level === level);
+  if (all.length === 0) return [];
+  const lines = all.slice(0, SHOWN).map((finding) => {
+    const where = finding.cells.length > 0 ? `${cellLabel(finding.cells[0])}  ` : "";
+    return `  ${where}${findingSentence(finding, language)}`;
+  });
+  const more = all.length > SHOWN ? [`  ${say("more", language, { count: all.length - SHOWN })}`] : [];
+  return [
+    say("level", language, { level: word(`level.${level}`, language), count: all.length }),
+    ...lines,
+    ...more,
+    "",
+  ];
+}
