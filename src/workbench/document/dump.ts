@@ -1,0 +1,95 @@
+import { areaAddress, columnName, mergeCells } from "../../model";
+import { MAX_ROWS } from "./areas";
+import type { CellData, CellFormat, SheetData, ValidationData, WorkbookData } from "./data";
+import type { MemorySheet } from "./sheet";
+import type { MemoryWorkbook } from "./workbook";
+
+/**
+ * A workbook as plain data. Equal workbooks give deeply equal data, however they came to be: defaults and ids of the
+ * document's own are left out, cells of one format are merged into areas.
+ */
+export function dumpWorkbook(workbook: MemoryWorkbook): WorkbookData {
+  const names = new Map(workbook.sheets().map((sheet) => [sheet.id, sheet.name]));
+  const bySheet = <T extends { readonly id: string; readonly sheet?: string }>(items: readonly T[]) =>
+    items.map(({ id: _, sheet, ...item }) => (sheet === undefined ? item : { ...item, sheet: names.get(sheet) }));
+  workbook.beforeRead();
+  return compact({
+    sheets: workbook.sheets().map(dumpSheet),
+    names: bySheet(workbook.names.list()),
+    tables: bySheet(workbook.tables.list()),
+    comments: bySheet(workbook.comments.list()),
+    settings: workbook.settings,
+    properties: workbook.properties,
+    active: workbook.active().name,
+  }) as WorkbookData;
+}
+
+function dumpSheet(sheet: MemorySheet): SheetData {
+  const { widths, heights, hidden } = sheet.lines();
+  const { rows, columns } = sheet.frozen;
+  return compact({
+    name: sheet.name,
+    cells: dumpCells(sheet),
+    formats: dumpFormats(sheet),
+    visibility: sheet.visibility === "Visible" ? undefined : sheet.visibility,
+    tabColor: sheet.tabColor || undefined,
+    protection: sheet.protection ?? undefined,
+    frozen: rows || columns ? { rows, columns } : undefined,
+    page: sheet.page,
+    columnWidths: Object.fromEntries(sorted(widths.keys()).map((column) => [columnName(column), widths.get(column)])),
+    rowHeights: Object.fromEntries(sorted(heights.keys()).map((row) => [row + 1, heights.get(row)])),
+    hiddenColumns: sorted(hidden.column).map(columnName),
+    hiddenRows: sorted(hidden.row).map((row) => row + 1),
+    conditionalFormats: sheet.conditionalFormats().map(({ id: _, ...format }) => format),
+    validations: dumpValidations(sheet),
+    merges: sheet.merges().map(areaAddress),
+  }) as SheetData;
+}
+
+function dumpCells(sheet: MemorySheet): CellData[][] {
+  const used = sheet.used(true);
+  if (!used) return [];
+  const cells: CellData[][] = Array.from({ length: used.bottom + 1 }, () => new Array(used.right + 1).fill(null));
+  for (const { row, column, cell } of sheet.cells()) {
+    if (cell.formula) cells[row][column] = { formula: cell.formula, ...(cell.stale ? {} : { value: cell.value }) };
+    else if (cell.value !== null) cells[row][column] = cell.value;
+  }
+  return cells;
+}
+
+function dumpFormats(sheet: MemorySheet): NonNullable<SheetData["formats"]> {
+  const groups = new Map<CellFormat, { areas: string[]; cells: { row: number; column: number }[] }>();
+  const group = (format: CellFormat) => {
+    let found = groups.get(format);
+    if (!found) groups.set(format, (found = { areas: [], cells: [] }));
+    return found;
+  };
+  for (const [column, format] of sheet.lines().columnFormats) {
+    const name = columnName(column);
+    group(format).areas.push(`${name}1:${name}${MAX_ROWS}`);
+  }
+  for (const { row, column, cell } of sheet.cells()) if (cell.format) group(cell.format).cells.push({ row, column });
+  return [...groups]
+    .map(([format, { areas, cells }]) => ({ ...format, areas: [...areas, ...mergeCells(cells).map(areaAddress)] }))
+    .sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
+}
+
+function dumpValidations(sheet: MemorySheet): ValidationData[] {
+  const groups = new Map<string, ValidationData>();
+  for (const { areas, ...rule } of sheet.validations()) {
+    const key = JSON.stringify(rule);
+    groups.set(key, { ...rule, areas: [...(groups.get(key)?.areas ?? []), ...areas].sort() });
+  }
+  return [...groups].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, rule]) => rule);
+}
+
+function sorted(numbers: Iterable<number>): number[] {
+  return [...numbers].sort((a, b) => a - b);
+}
+
+/** Without `undefined`, empty lists and empty objects. */
+function compact(value: Record<string, unknown>): unknown {
+  const full = ([, item]: [string, unknown]) =>
+    typeof item === "object" && item !== null ? Object.keys(item).length > 0 : item !== undefined;
+  return Object.fromEntries(Object.entries(value).filter(full));
+}

@@ -1,0 +1,36 @@
+/** What the host says about itself and what it allows; all can be set for a test. */
+export interface HostOptions {
+  /** Highest requirement set ExcelApi; the npm copy of office.js knows no newer members. */
+  readonly excelApi: string;
+  /** Whether custom functions calculate here. */
+  readonly customFunctions: boolean;
+  /** Excel's display language. */
+  readonly language: "zh-CN" | "en-US";
+  /** Bytes that one request, and one response, may have. */
+  readonly payloadLimit: number;
+}
+
+/** Excel on the web refuses requests and responses of more than 5 MB. */
+export const DEFAULT_OPTIONS: HostOptions = {
+  excelApi: "1.15",
+  customFunctions: true,
+  language: "zh-CN",
+  payloadLimit: 5 * 1024 * 1024,
+};
+
+/**
+ * The requirement sets as office.js wants them, JSON by name.
+ * @example
+ * requirementMatrix({ ...DEFAULT_OPTIONS, excelApi: "1.9" }); // '{"ExcelApi":1.9,…}'
+ */
+export function requirementMatrix(options: HostOptions): string {
+  return JSON.stringify({
+    ExcelApi: options.excelApi,
+    SharedRuntime: "1.2",
+    RibbonApi: "1.2",
+    AddinCommands: "1.3",
+    DelayForCellEdit: "1.1",
+    KeyboardShortcuts: "1.1",
+    ...(options.customFunctions ? { CustomFunctions: "1.8", CustomFunctionsRuntime: "1.4" } : {}),
+  });
+}
