@@ -20,9 +20,9 @@ export function parseFormula(text: string): Formula {
     if (token === "{") args[args.length - 1] = rows = [[]];
     else if (token === "}") rows = null;
     else if (token === ";") rows!.push([]);
-    else if (token === ",") rows ?? args.push(null);
-    else if (rows) rows[rows.length - 1].push(constant(token));
-    else args[args.length - 1] = constant(token);
+    else if (rows && token !== ",") rows[rows.length - 1].push(constant(token));
+    else if (token === "," && !rows) args.push(null);
+    else if (token !== ",") args[args.length - 1] = constant(token);
   }
   return { name, args };
 }
