@@ -1,7 +1,7 @@
 import { parseArea, Problem, type CellValue } from "../../model";
 import { shiftFormula, shownFormula } from "./formulas";
 import { cellText, readRichText } from "./strings";
-import { attributesOf, TagReader, XmlError, type Attribute, type Tag } from "./xml";
+import { attributesOf, isTrue, TagReader, XmlError, type Attribute, type Tag } from "./xml";
 
 /** The used cells of a sheet: those with a value or a formula. Rows are as long as their last used cell, the first whole. */
 export interface Grid {
@@ -64,11 +64,15 @@ function lay(rows: readonly (readonly Cell[])[], left: number, right: number): O
   return { top, left, columns: right - left + 1, values, formulas };
 }
 
+/** Millions of cells may share one long formula, of which each gets its own text. */
+const MOST_FORMULA_CHARACTERS = 2 ** 26;
+
 /** Follows the tags of one worksheet. */
 class SheetReader {
   protected = false;
   private readonly shared = new Map<string, { formula: string; row: number; column: number }>();
   private readonly reader: TagReader;
+  private formulaCharacters = 0;
 
   constructor(
     private readonly text: string,
@@ -84,8 +88,7 @@ class SheetReader {
     for (let tag = this.reader.next(); tag; tag = this.reader.next()) {
       if (tag.name === "sheetData") inData = tag.kind === "open";
       else if (tag.name === "sheetProtection") {
-        const sheet = attributesOf(this.text, tag).get("sheet")?.value;
-        this.protected = sheet === "1" || sheet === "true";
+        this.protected = isTrue(attributesOf(this.text, tag).get("sheet")?.value);
       } else if (inData && tag.name === "row" && tag.kind !== "close") {
         const number = attributesOf(this.text, tag).get("r")?.value;
         row = number === undefined ? row + 1 : Number(number) - 1;
@@ -137,7 +140,7 @@ class SheetReader {
         return found;
       }
       case "b":
-        return content.trim() === "1" || content.trim() === "true";
+        return isTrue(content.trim());
       case "e":
         return { error: cellText(content) };
       case "d":
@@ -150,6 +153,7 @@ class SheetReader {
   private formula(row: number, column: number, tag: Tag): string | null {
     const attributes = attributesOf(this.text, tag);
     const stored = cellText(this.content(tag));
+    this.count(stored);
     const index = attributes.get("si")?.value;
     if (attributes.get("t")?.value === "dataTable") return null;
     if (attributes.get("t")?.value !== "shared" || index === undefined)
@@ -160,7 +164,13 @@ class SheetReader {
     }
     const master = this.shared.get(index);
     if (!master) throw new XmlError(`<f si="${index}">`);
+    this.count(master.formula);
     return shownFormula(shiftFormula(master.formula, row - master.row, column - master.column));
+  }
+
+  private count(formula: string): void {
+    this.formulaCharacters += formula.length;
+    if (this.formulaCharacters > MOST_FORMULA_CHARACTERS) throw new XmlError("too many formulas");
   }
 
   /** The characters of an element whose start tag was just read. */

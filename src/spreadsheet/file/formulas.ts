@@ -1,5 +1,5 @@
 import { columnIndex, columnName } from "../../model";
-import { FUTURE_FUNCTIONS, WORKSHEET_FUNCTIONS } from "./future-functions";
+import { FUTURE_FUNCTIONS, WORKSHEET_FUNCTIONS } from "./futureFunctions";
 
 /**
  * Formulas as a file stores them and as Excel shows them. In files our functions are called `_xldudf_EDU_NAME`, the
@@ -8,9 +8,6 @@ import { FUTURE_FUNCTIONS, WORKSHEET_FUNCTIONS } from "./future-functions";
 
 const LAST_ROW = 1_048_576;
 const LAST_COLUMN = 16_384;
-
-/** Texts, quoted sheet names and bracketed parts: what looks like a name or a reference in them is none. */
-const QUOTED = /("(?:[^"]|"")*"|'(?:[^']|'')*'|\[(?:[^[\]]|\[[^\]]*\])*\])/;
 
 /**
  * A formula of a file as Excel shows it.
@@ -31,7 +28,7 @@ export function shownFormula(stored: string): string {
  */
 export function storedFormula(shown: string): string {
   return outsideQuotes(shown.replace(/^=/, ""), (piece) =>
-    piece.replace(/(?<![\w.])([A-Z][\w.]*)(?=\()/gi, (name) => {
+    piece.replace(/(?<![\p{L}\p{N}_.])([A-Z][\w.]*)(?=\()/giu, (name) => {
       const upper = name.toUpperCase();
       if (/^EDU\.[A-Z0-9]+$/.test(upper)) return `_xldudf_EDU_${upper.slice(4)}`;
       if (WORKSHEET_FUNCTIONS.has(upper)) return `_xlfn._xlws.${upper}`;
@@ -53,7 +50,7 @@ export function shiftFormula(stored: string, rows: number, columns: number): str
   };
   return outsideQuotes(stored, (piece) =>
     piece.replace(
-      /(?<![\w.$])(?:(\$?[A-Z]{1,3})(\$?\d{1,7})|(\$?[A-Z]{1,3}):(\$?[A-Z]{1,3})|(\$?\d{1,7}):(\$?\d{1,7}))(?![\w.(!])/gi,
+      /(?<![\p{L}\p{N}_.$])(?:(\$?[A-Z]{1,3})(\$?\d{1,7})|(\$?[A-Z]{1,3}):(\$?[A-Z]{1,3})|(\$?\d{1,7}):(\$?\d{1,7}))(?![\p{L}\p{N}_.(!])/giu,
       (whole, column, row, firstColumn, lastColumn, firstRow, lastRow) => {
         if (column) return isReference(column, row) ? (shift(column, row) ?? "#REF!") : whole;
         const first = firstColumn ? shift(firstColumn, undefined) : shift(undefined, firstRow);
@@ -64,11 +61,32 @@ export function shiftFormula(stored: string, rows: number, columns: number): str
   );
 }
 
+/**
+ * Changes a formula but for texts, quoted sheet names and bracketed parts: what looks like a name or a reference in
+ * them is none. (Not a regular expression, whose time would grow with the square of a hostile formula's length.)
+ */
 function outsideQuotes(formula: string, change: (piece: string) => string): string {
-  return formula
-    .split(QUOTED)
-    .map((piece, i) => (i % 2 === 0 ? change(piece) : piece))
-    .join("");
+  let changed = "";
+  let from = 0;
+  for (let at = 0; at < formula.length; at++) {
+    const character = formula[at];
+    if (character !== '"' && character !== "'" && character !== "[") continue;
+    const end = character === "[" ? closingBracket(formula, at) : formula.indexOf(character, at + 1);
+    const behind = end < 0 ? formula.length : end + 1;
+    changed += change(formula.slice(from, at)) + formula.slice(at, behind);
+    from = behind;
+    at = behind - 1;
+  }
+  return changed + change(formula.slice(from));
+}
+
+function closingBracket(formula: string, opening: number): number {
+  let depth = 0;
+  for (let at = opening; at < formula.length; at++) {
+    if (formula[at] === "[") depth++;
+    else if (formula[at] === "]" && --depth === 0) return at;
+  }
+  return -1;
 }
 
 function isReference(column: string, row: string): boolean {

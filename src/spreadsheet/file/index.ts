@@ -1,4 +1,4 @@
 export * from "./disk";
-export * from "./file-host";
+export * from "./fileHost";
 export * from "./limits";
-export type { CellEdit } from "./patch-cells";
+export type { CellEdit } from "./patchCells";

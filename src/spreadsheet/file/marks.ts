@@ -1,6 +1,6 @@
 import { MARK_KINDS, parseArea, type Mark, type MarkKind, type MarkReport, type SkippedSheet } from "../../model";
-import { addFormats, removeFormats, usedFormats } from "./mark-formats";
-import { addLayer, clearLayer, isProtected } from "./mark-layer";
+import { addFormats, removeFormats, usedFormats } from "./markFormats";
+import { addLayer, clearLayer, isProtected } from "./markLayer";
 import type { SheetPart, WorkbookPackage } from "./package";
 
 /** Marking and clearing a whole package; both change the package given only if nothing stops them half way. */

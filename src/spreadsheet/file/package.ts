@@ -24,10 +24,10 @@ export interface Relationship {
 
 const WORKBOOK_TYPES = /\.(?:sheet|template|addin)(?:\.macroEnabled)?\.main\+xml$/;
 const BINARY_WORKBOOK = /\.sheet\.binary\.macroEnabled\.main$/;
-const SPREADSHEET_NAMESPACES = [
-  "http://schemas.openxmlformats.org/spreadsheetml/2006/main",
-  "http://purl.oclc.org/ooxml/spreadsheetml/main",
-];
+
+/** The namespaces of the two dialects of the format; nearly every file is in the first. */
+export const TRANSITIONAL = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+const STRICT = "http://purl.oclc.org/ooxml/spreadsheetml/main";
 
 /**
  * The package of an Excel workbook (.xlsx, .xlsm, .xltx): its parts as texts, changed in an overlay over the archive.
@@ -170,19 +170,28 @@ export class WorkbookPackage {
         return {
           id: attributes.get("Id")?.value ?? "",
           type: (attributes.get("Type")?.value ?? "").split("/").pop()!,
-          target: external ? target : resolvePart(part, target),
+          target: external ? target : this.spelling(resolvePart(part, target)),
           external,
         };
       }),
     );
   }
 
+  /** The name of a part as the archive spells it: some writers use other cases of letters in references. */
+  private spelling(part: string): string {
+    if (this.has(part)) return part;
+    const folded = part.toLowerCase();
+    return this.names().find((name) => name.toLowerCase() === folded) ?? part;
+  }
+
   private checkKind(): void {
     if (!this.has("[Content_Types].xml")) throw new Problem("file.otherDocument", { file: this.file });
-    const name = "/" + this.workbookPart();
+    const name = `/${this.workbookPart()}`.toLowerCase();
     const type = this.understanding("[Content_Types].xml", (text) => {
       const types = parseXml(text);
-      const own = childrenOf(types, "Override").find((entry) => attributeOf(text, entry, "PartName") === name);
+      const own = childrenOf(types, "Override").find(
+        (entry) => attributeOf(text, entry, "PartName")?.toLowerCase() === name,
+      );
       const ending = name.split(".").pop();
       const entry =
         own ?? childrenOf(types, "Default").find((other) => attributeOf(text, other, "Extension") === ending);
@@ -196,10 +205,16 @@ export class WorkbookPackage {
 /** The root element of a spreadsheet part; any other root is not understood. */
 export function spreadsheetRoot(text: string, name: string, leaves?: ReadonlySet<string>): Element {
   const root = parseXml(text, leaves);
-  const prefix = root.rawName.slice(0, -root.name.length).replace(":", "");
-  const namespace = attributeOf(text, root, prefix ? `xmlns:${prefix}` : "xmlns");
-  if (root.name !== name || !SPREADSHEET_NAMESPACES.includes(namespace ?? "")) throw new XmlError(`<${root.rawName}>`);
+  const namespace = namespaceOf(text, root);
+  if (root.name !== name || (namespace !== TRANSITIONAL && namespace !== STRICT))
+    throw new XmlError(`<${root.rawName}>`);
   return root;
+}
+
+/** The namespace of a part's root element. */
+export function namespaceOf(text: string, root: Element): string | undefined {
+  const prefix = prefixOf(root).slice(0, -1);
+  return attributeOf(text, root, prefix ? `xmlns:${prefix}` : "xmlns");
 }
 
 /** The prefix with which the elements of a part are written, such as `x:`, or "". */

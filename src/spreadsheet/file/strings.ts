@@ -43,7 +43,7 @@ export function cellText(content: string): string {
 export function storedText(text: string): string {
   const escaped = text
     .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_")
-     
+
     .replace(/[\x00-\x08\x0b-\x1f\ufffe\uffff]/g, (character) => `_x${hex(character)}_`);
   return escapeXml(escaped);
 }

@@ -1,6 +1,6 @@
 import { Problem, type SheetPlan, type WriteOptions } from "../../model";
-import { addSheets } from "./add-sheets";
-import { newWorkbook } from "./new-workbook";
+import { addSheets } from "./addSheets";
+import { newWorkbook } from "./newWorkbook";
 import { WorkbookPackage } from "./package";
 
 /** The workbook with these sheets written into it, all or none; a new one where there is none yet. */

@@ -26,9 +26,7 @@ export class TagReader {
   private readonly open: string[] = [];
   private position = 0;
 
-  constructor(readonly text: string) {
-    if (/<!DOCTYPE/i.test(text.slice(0, 1000))) throw new XmlError("document type declaration");
-  }
+  constructor(readonly text: string) {}
 
   /** The next tag, or `null` at the end of the text. Comments, declarations and character data are passed over. */
   next(): Tag | null {
@@ -161,6 +159,11 @@ export function attributeOf(text: string, tag: StartTag, name: string): string |
   return attributesOf(text, tag).get(name)?.value;
 }
 
+/** Whether an attribute's value says yes. */
+export function isTrue(value: string | undefined): boolean {
+  return value === "1" || value === "true";
+}
+
 /** The characters inside an element without children, unescaped. */
 export function textOf(text: string, element: Element): string {
   return plainText(text.slice(element.inside, element.insideEnd));
@@ -226,7 +229,7 @@ function skipTo(text: string, start: number): number {
         ? ["<?", "?>"]
         : ["", ""];
   const end = opening ? text.indexOf(closing, start + opening.length) : -1;
-  if (end < 0) throw new XmlError("unknown declaration");
+  if (end < 0) throw new XmlError("document type or unknown declaration");
   return end + closing.length;
 }
 

@@ -22,6 +22,7 @@ describe("formulas in files", () => {
     assert.equal(shiftFormula("A1+$A1+A$1+$A$1", 1, 2), "C2+$A2+C$1+$A$1");
     assert.equal(shiftFormula("'A1'!B2:C3+Sheet1!A1", 1, 1), "'A1'!C3:D4+Sheet1!B2");
     assert.equal(shiftFormula('"A1"&LOG10(A1)&表1[A1]&Q1_name&XFE1', 1, 0), '"A1"&LOG10(A2)&表1[A1]&Q1_name&XFE1');
+    assert.equal(shiftFormula("指标A1+A1+A1指标", 1, 0), "指标A1+A2+A1指标");
     assert.equal(shiftFormula("SUM(A:B,1:2,$A:$A)", 3, 1), "SUM(B:C,4:5,$A:$A)");
     assert.equal(shiftFormula("A1", -1, 0), "#REF!");
   });

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import type { Mark } from "../../../src/model";
-import { FileHost } from "../../../src/spreadsheet/file/file-host";
+import { FileHost } from "../../../src/spreadsheet/file/fileHost";
 import { isProblem } from "./problems";
 import { ONE_CELL, partsOf, partText, PLAIN_STYLES, richParts, workbook, worksheet, zip, MAIN } from "./fixtures";
 

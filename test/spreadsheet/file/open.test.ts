@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { FileHost } from "../../../src/spreadsheet/file/file-host";
+import { FileHost } from "../../../src/spreadsheet/file/fileHost";
 import { DEFAULT_LIMITS } from "../../../src/spreadsheet/file/limits";
 import { bomb, compoundFile, ONE_CELL, richParts, workbook, workbookParts, zip, type Parts } from "./fixtures";
 import { isProblem } from "./problems";

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import type { SheetInfo } from "../../../src/model";
-import { FileHost } from "../../../src/spreadsheet/file/file-host";
+import { FileHost } from "../../../src/spreadsheet/file/fileHost";
 import { richParts, workbook, worksheet, zip } from "./fixtures";
 
 async function readSheet(rows: string, strings: readonly string[] = []) {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import type { SheetPlan } from "../../../src/model";
-import { FileHost } from "../../../src/spreadsheet/file/file-host";
+import { FileHost } from "../../../src/spreadsheet/file/fileHost";
 import { partsOf, partText, PLAIN_STYLES, richParts, workbook, worksheet, zip } from "./fixtures";
 import { isProblem } from "./problems";
 

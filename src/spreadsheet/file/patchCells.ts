@@ -1,7 +1,7 @@
 import { Problem } from "../../model";
-import type { CellContent } from "./cell-xml";
-import { editCells } from "./edit-cells";
-import { isProtected } from "./mark-layer";
+import type { CellContent } from "./cellXml";
+import { editCells } from "./editCells";
+import { isProtected } from "./markLayer";
 import { prefixOf, spreadsheetRoot, type WorkbookPackage } from "./package";
 import { removeCalculationChain } from "./parts";
 import { applyEdits, attributesOf, childOf, XmlError } from "./xml";

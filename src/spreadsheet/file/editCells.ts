@@ -1,5 +1,5 @@
 import { parseArea } from "../../model";
-import { cellXml, element, type CellContent } from "./cell-xml";
+import { cellXml, element, type CellContent } from "./cellXml";
 import { shiftFormula } from "./formulas";
 import {
   applyEdits,

@@ -2,11 +2,13 @@ import { MARK_KINDS, markFormula, markKind, type MarkKind } from "../../model";
 import { prefixOf, spreadsheetRoot } from "./package";
 import {
   applyEdits,
+  attributeOf,
   attributesOf,
   childOf,
   childrenOf,
   descendantsOf,
   escapeXml,
+  isTrue,
   textOf,
   XmlError,
   type Edit,
@@ -51,8 +53,7 @@ export interface ClearedSheet {
 export function isProtected(text: string): boolean {
   const root = spreadsheetRoot(text, "worksheet", LEAVES);
   const protection = childOf(root, "sheetProtection");
-  const sheet = protection && attributesOf(text, protection).get("sheet")?.value;
-  return sheet === "1" || sheet === "true";
+  return protection !== undefined && isTrue(attributeOf(text, protection, "sheet"));
 }
 
 /** The text without our rules; the clerk's rules get the priorities back that they would have without ours. */
@@ -91,7 +92,7 @@ export function addLayer(
   if (batches.length === 0) return text;
   const rules = readRules(text, root);
   // A pivot table finds its rules by their priorities; where there is one, ours go below instead of shifting them.
-  const pivot = rules.some(({ block }) => /^(?:1|true)$/.test(attributesOf(text, block).get("pivot")?.value ?? ""));
+  const pivot = rules.some(({ block }) => isTrue(attributeOf(text, block, "pivot")));
   const priorities = rules.map((rule) => rule.priority);
   const first = pivot ? Math.max(...priorities) + 1 : Math.min(1, ...priorities);
   const shifts = pivot ? [] : rules.map((rule) => rule.priorityEdit(rule.priority + batches.length));

@@ -11,7 +11,7 @@ import type {
 import { DEFAULT_LIMITS, type Limits } from "./limits";
 import { clearMarks, setMarks } from "./marks";
 import { WorkbookPackage } from "./package";
-import { patchCells, type CellEdit } from "./patch-cells";
+import { patchCells, type CellEdit } from "./patchCells";
 import { readWorkbook } from "./read";
 import { writePlans } from "./write";
 

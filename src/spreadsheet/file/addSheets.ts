@@ -1,7 +1,7 @@
 import { Problem, quoteSheet } from "../../model";
-import { isProtected } from "./mark-layer";
-import { mergeStyles } from "./merge-styles";
-import { prefixOf, spreadsheetRoot, type SheetPart, type WorkbookPackage } from "./package";
+import { isProtected } from "./markLayer";
+import { mergeStyles } from "./mergeStyles";
+import { namespaceOf, prefixOf, spreadsheetRoot, TRANSITIONAL, type SheetPart, type WorkbookPackage } from "./package";
 import { addPart, freeName, removeCalculationChain, removePart } from "./parts";
 import {
   applyEdits,
@@ -10,6 +10,7 @@ import {
   childOf,
   childrenOf,
   escapeXml,
+  isTrue,
   parseXml,
   textOf,
   XmlError,
@@ -22,7 +23,6 @@ const WORKSHEET = {
   contentType: "application/vnd.openxmlformats-officedocument.spreadsheetml.worksheet+xml",
 };
 const RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
-const TRANSITIONAL = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
 
 /**
  * Copies all sheets of a workbook of our own (values, formulas and formats; it has nothing else) into a clerk's.
@@ -99,10 +99,9 @@ function appendSheet(target: WorkbookPackage, name: string, text: string): void 
   const id = addPart(target, workbook, freeName(target, `${folder}worksheets/sheet`), text, WORKSHEET);
   const changed = target.understanding(workbook, (old) => {
     const root = spreadsheetRoot(old, "workbook");
-    if (attributeOf(old, root, prefixOf(root) ? `xmlns:${prefixOf(root).slice(0, -1)}` : "xmlns") !== TRANSITIONAL)
-      throw new XmlError("strict");
+    if (namespaceOf(old, root) !== TRANSITIONAL) throw new XmlError("strict");
     const protection = childOf(root, "workbookProtection");
-    if (protection && /^(?:1|true)$/.test(attributeOf(old, protection, "lockStructure") ?? ""))
+    if (protection && isTrue(attributeOf(old, protection, "lockStructure")))
       throw new Problem("file.structureProtected", { file: target.file });
     const sheets = childOf(root, "sheets");
     if (!sheets || sheets.selfClosing) throw new XmlError("<sheets>");

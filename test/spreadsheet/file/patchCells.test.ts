@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import type { CellValue } from "../../../src/model";
-import { FileHost } from "../../../src/spreadsheet/file/file-host";
-import type { CellEdit } from "../../../src/spreadsheet/file/patch-cells";
+import { FileHost } from "../../../src/spreadsheet/file/fileHost";
+import type { CellEdit } from "../../../src/spreadsheet/file/patchCells";
 import { partsOf, partText, richParts, workbook, worksheet, zip } from "./fixtures";
 import { isProblem } from "./problems";
 

@@ -1,0 +1,38 @@
+import { Inflate } from "fflate";
+
+/** Small steps keep what one step can inflate to (1,032 times as much) below 17 MB. */
+const INFLATE_STEP = 16 * 1024;
+
+/**
+ * Inflates what claims to become `size` bytes; `null` where it becomes fewer, or as soon as it becomes more, or is no
+ * deflated content.
+ */
+export function inflate(packed: Uint8Array, size: number): Uint8Array | null {
+  const content = new Uint8Array(size);
+  let length = 0;
+  const stream = new Inflate((chunk) => {
+    if (length + chunk.length > size) throw new RangeError("inflates beyond its declared size");
+    content.set(chunk, length);
+    length += chunk.length;
+  });
+  try {
+    for (let at = 0; at < packed.length; at += INFLATE_STEP)
+      stream.push(packed.subarray(at, at + INFLATE_STEP), at + INFLATE_STEP >= packed.length);
+  } catch {
+    return null;
+  }
+  return length === size ? content : null;
+}
+
+const CRC_TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
+  let value = byte;
+  for (let bit = 0; bit < 8; bit++) value = value & 1 ? (value >>> 1) ^ 0xedb88320 : value >>> 1;
+  return value;
+});
+
+/** The checksum with which zip archives guard each file. */
+export function crc32(bytes: Uint8Array): number {
+  let crc = 0xffffffff;
+  for (let i = 0; i < bytes.length; i++) crc = CRC_TABLE[(crc ^ bytes[i]) & 0xff] ^ (crc >>> 8);
+  return (crc ^ 0xffffffff) >>> 0;
+}
