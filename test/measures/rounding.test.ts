@@ -1,0 +1,52 @@
+import assert from "node:assert/strict";
+import fc from "fast-check";
+import { printed, round } from "../../src/measures/rounding";
+
+describe("rounding as Excel's ROUND", () => {
+  for (const [value, digits, expected] of [
+    [0.5145, 3, 0.515],
+    [0.5155, 3, 0.516],
+    [1.005, 2, 1.01],
+    [2.675, 2, 2.68],
+    [1.45, 1, 1.5],
+    [-2.5, 0, -3],
+    [-0.5145, 3, -0.515],
+    [7.4949999999, 2, 7.49],
+    [123456.785, 2, 123456.79],
+    [0.00000049, 6, 0],
+    [5e-7, 6, 0.000001],
+    [1e21, 3, 1e21],
+    [1234567890.5, 12, 1234567890.5],
+  ]) {
+    it(`gives ${expected} for ${value} at ${digits} places`, () => assert.equal(round(value, digits), expected));
+  }
+
+  it("gives no minus zero", () => assert.ok(Object.is(round(-0.0001, 2), 0)));
+
+  it("leaves alone what is no finite number", () => {
+    assert.ok(Number.isNaN(round(NaN, 2)));
+    assert.equal(round(Infinity, 2), Infinity);
+  });
+
+  it("goes half away from zero on every half of a cent", () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 0, max: 1_000_000 }), (cents) => {
+        assert.equal(round(Number(`${cents}.5`) / 100, 2), (cents + 1) / 100);
+        assert.equal(round(-Number(`${cents}.5`) / 100, 2), -(cents + 1) / 100);
+      }),
+    );
+  });
+
+  it("changes nothing a second time", () => {
+    const value = fc.double({ min: -1e9, max: 1e9, noNaN: true });
+    fc.assert(
+      fc.property(value, fc.nat(6), (x, digits) => assert.equal(round(round(x, digits), digits), round(x, digits))),
+    );
+  });
+
+  it("prints all decimal places of the form", () => {
+    assert.equal(printed(0.5, 3), "0.500");
+    assert.equal(printed(0.5145, 3), "0.515");
+    assert.equal(printed(1123.28767, 0), "1123");
+  });
+});
