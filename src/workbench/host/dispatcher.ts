@@ -59,6 +59,8 @@ class Request {
       case ACTION.queryAsJson:
         return object && query(object, action.QueryInfo ?? {});
       case ACTION.method: {
+        // office.js keeps every range, before it knows which are null objects.
+        if (!object && action.Name === "_KeepReference") return null;
         const result = call(existing(object, action.Name), action.Name, this.arguments(action.ArgumentInfo));
         return result instanceof HostObject ? this.identity(result) : (result ?? null);
       }
