@@ -105,7 +105,7 @@ function readNumber(raw: CellValue, column: ColumnTemplate): ReadCell {
 /** Digits, letters and signs as wide as a Chinese character. */
 const FULL_WIDTH = /[\uFF01-\uFF5E]/;
 const DIGITS = /^[+-]?\d+(?:,\d{3})*(?:\.\d+)?$/;
-const WITH_UNIT = /^([+-]?\d+(?:,\d{3})*(?:\.\d+)?)(万|千)?[^\d.%]{0,6}$/;
+const WITH_UNIT = /^([+-]?\d+(?:,\d{3})*(?:\.\d+)?)(万|千)?(?:m2|[^\d.%]{0,6})$/;
 const MULTIPLES: Readonly<Record<string, number>> = { 万: 10000, 千: 1000 };
 
 /** A text without blanks, its full-width characters made plain. */
