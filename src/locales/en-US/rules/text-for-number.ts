@@ -1,0 +1,11 @@
+import type { RuleSentences } from "../../finding";
+
+const sentences: RuleSentences = {
+  title: "Text where a number belongs",
+  advice: "Enter a number: 0 for none, the total where there are several; find out where it is not known.",
+  messages: {
+    found: "“{heading}” of {school} should be a number, but holds “{found}”.",
+  },
+};
+
+export default sentences;
