@@ -1,0 +1,50 @@
+import { testRule } from "./ruleTester";
+
+testRule("number-as-text", {
+  valid: [
+    { name: "every figure is a number" },
+    { name: "a code, which belongs as text", draft: (draft) => (draft.schools[4].code = "3900000099") },
+    { name: "an organiser by its number", draft: (draft) => (draft.schools[4].organiser = 7) },
+    { name: "a word", draft: (draft) => (draft.schools[4].books = "无") },
+    { name: "full-width digits", draft: (draft) => (draft.schools[4].books = "６１２") },
+  ],
+  invalid: [
+    {
+      name: "numbers as text, also with thousands separators and in the organiser's code",
+      draft: (draft) => {
+        draft.schools[4].books = "612";
+        draft.schools[5].books = "1,900";
+        draft.schools[4].organiser = "7";
+        draft.schools[5].counted = "1";
+      },
+      findings: [
+        {
+          messageId: "found",
+          level: "error",
+          data: { school: "上坪教学点", heading: "举办者类型", found: "7", suggestion: "县级教育部门" },
+          cells: ["学校台账!D6"],
+        },
+        {
+          messageId: "found",
+          level: "error",
+          data: { school: "特殊教育学校", heading: "是否计校数", found: "1", suggestion: 1 },
+          cells: ["学校台账!G7"],
+        },
+        {
+          messageId: "found",
+          level: "error",
+          data: { school: "上坪教学点", heading: "图书册数(册)", found: "612", suggestion: 612 },
+          cells: ["学校台账!S6"],
+          found: "612",
+          expected: 612,
+        },
+        {
+          messageId: "found",
+          level: "error",
+          data: { school: "特殊教育学校", heading: "图书册数(册)", found: "1,900", suggestion: 1900 },
+          cells: ["学校台账!S7"],
+        },
+      ],
+    },
+  ],
+});
