@@ -1,0 +1,11 @@
+import type { RuleSentences } from "../../finding";
+
+const sentences: RuleSentences = {
+  title: "Full-width digits",
+  advice: "Type the digits again in half-width.",
+  messages: {
+    found: "“{heading}” of {school} should be {suggestion} in half-width digits, but is the full-width “{found}”.",
+  },
+};
+
+export default sentences;
