@@ -1,0 +1,12 @@
+import type { RuleSentences } from "../../finding";
+
+const sentences: RuleSentences = {
+  title: "Stray blank",
+  advice: "Delete the blanks; for a whole column replace blanks by nothing.",
+  messages: {
+    found:
+      "“{heading}” of {school} should be “{suggestion}”, but is “{found}” with stray blanks or full-width characters.",
+  },
+};
+
+export default sentences;
