@@ -1,0 +1,12 @@
+import type { RuleSentences } from "../../finding";
+
+const sentences: RuleSentences = {
+  title: "Unit typed into the cell",
+  advice: "Delete the unit and enter the number in the unit of the heading.",
+  messages: {
+    found:
+      "“{heading}” of {school} should hold a number only, but holds “{found}” ({suggestion} without the unit; check it against the unit of the heading).",
+  },
+};
+
+export default sentences;
