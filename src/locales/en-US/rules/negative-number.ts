@@ -1,0 +1,11 @@
+import type { RuleSentences } from "../../finding";
+
+const sentences: RuleSentences = {
+  title: "Negative number",
+  advice: "Correct it from the source report; enter 0 for none.",
+  messages: {
+    found: "“{heading}” of {school} should not be below 0, but is {found}.",
+  },
+};
+
+export default sentences;

@@ -1,0 +1,11 @@
+import type { RuleSentences } from "../../finding";
+
+const sentences: RuleSentences = {
+  title: "数字为负",
+  advice: "核对原始报表后改正；没有的填0。",
+  messages: {
+    found: "{school}的“{heading}”应不小于0，实际为{found}。",
+  },
+};
+
+export default sentences;
