@@ -1,0 +1,11 @@
+import type { RuleSentences } from "../../finding";
+
+const sentences: RuleSentences = {
+  title: "Fraction in a count",
+  advice: "Enter the whole number from the source report; replace averages, rates and figures in other units.",
+  messages: {
+    found: "“{heading}” of {school} should be a whole number, but is {found}.",
+  },
+};
+
+export default sentences;
