@@ -1,0 +1,11 @@
+import type { RuleSentences } from "../../finding";
+
+const sentences: RuleSentences = {
+  title: "Formula error",
+  advice: "Check the formula and the cells that it refers to, or enter the value itself.",
+  messages: {
+    found: "“{heading}” of {school} should hold something usable, but shows {found}.",
+  },
+};
+
+export default sentences;
