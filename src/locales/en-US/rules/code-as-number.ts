@@ -1,0 +1,12 @@
+import type { RuleSentences } from "../../finding";
+
+const sentences: RuleSentences = {
+  title: "Code typed as a number",
+  advice: "Format the column as text, type the code again and check for zeros in front.",
+  messages: {
+    found:
+      "“{heading}” of {school} should be typed as text, but is the number {found}; zeros in front, if any, are lost.",
+  },
+};
+
+export default sentences;
