@@ -5,5 +5,6 @@ export * from "./host";
 export * from "./marks";
 export * from "./plan";
 export * from "./problem";
+export * from "./roles";
 export * from "./snapshot";
 export * from "./verdict";

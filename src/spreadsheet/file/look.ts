@@ -1,30 +1,30 @@
-import type { Alignment, Borders, Fill, Font, Style } from "exceljs";
-import type { CellRole, PlannedFormat } from "../../model";
+import type { Fill, Style } from "exceljs";
+import { NO_ROLE_LOOK, ROLE_FONT, ROLE_LOOKS, type PlannedFormat } from "../../model";
 
-/** How the cells of our own workbooks look: calm, readable in grey print, and lighter than every mark. */
-
-const FONT: Partial<Font> = { name: "宋体", family: 3, charset: 134, size: 11 };
-const LINE: Partial<Borders> = side({ style: "thin", color: { argb: "FFA6A6A6" } });
-const MIDDLE: Partial<Alignment> = { vertical: "middle" };
-const CENTRED: Partial<Alignment> = { ...MIDDLE, horizontal: "center", wrapText: true };
-
-const LOOKS: Readonly<Record<CellRole, Partial<Style>>> = {
-  title: { font: { ...FONT, size: 16, bold: true }, alignment: MIDDLE },
-  heading: { font: { ...FONT, bold: true }, fill: solid("FFDCE6F1"), border: LINE, alignment: CENTRED },
-  input: { font: FONT, border: LINE, alignment: MIDDLE },
-  computed: { font: FONT, fill: solid("FFF2F2F2"), border: LINE, alignment: MIDDLE },
-  key: { font: { ...FONT, bold: true }, fill: solid("FFEAF1DD"), border: LINE, alignment: MIDDLE },
-  note: { font: { ...FONT, size: 10, color: { argb: "FF595959" } }, alignment: { ...MIDDLE, wrapText: true } },
-};
+/** How the cells of our own workbooks look, as the library wants it. */
 
 /** The style of a cell that stands in these formats; the later ones win, one aspect at a time. */
 export function lookOf(formats: readonly PlannedFormat[]): Partial<Style> {
   const { role, numberFormat, wrap }: Partial<PlannedFormat> = Object.assign({}, ...formats.map(defined));
-  const look = role ? LOOKS[role] : { font: FONT, alignment: MIDDLE };
+  const look = role ? ROLE_LOOKS[role] : NO_ROLE_LOOK;
+  const line = { style: "thin", color: { argb: argb(look.border ?? "") } } as const;
   return {
-    ...look,
+    font: {
+      name: ROLE_FONT,
+      family: 3,
+      charset: 134,
+      size: look.size,
+      ...(look.bold ? { bold: true } : {}),
+      ...(look.color ? { color: { argb: argb(look.color) } } : {}),
+    },
+    alignment: {
+      vertical: "middle",
+      ...(look.centred ? { horizontal: "center" } : {}),
+      ...((wrap ?? look.wrap) ? { wrapText: true } : {}),
+    },
+    ...(look.fill ? { fill: solid(argb(look.fill)) } : {}),
+    ...(look.border ? { border: { top: line, left: line, bottom: line, right: line } } : {}),
     ...(numberFormat === undefined ? {} : { numFmt: numberFormat }),
-    ...(wrap === undefined ? {} : { alignment: { ...look.alignment, wrapText: wrap } }),
   };
 }
 
@@ -32,10 +32,10 @@ function defined(format: PlannedFormat): Partial<PlannedFormat> {
   return Object.fromEntries(Object.entries(format).filter(([, value]) => value !== undefined));
 }
 
-function side(line: Borders["top"]): Partial<Borders> {
-  return { top: line, left: line, bottom: line, right: line };
+function solid(color: string): Fill {
+  return { type: "pattern", pattern: "solid", fgColor: { argb: color } };
 }
 
-function solid(argb: string): Fill {
-  return { type: "pattern", pattern: "solid", fgColor: { argb } };
+function argb(color: string): string {
+  return `FF${color.slice(1)}`;
 }
