@@ -81,7 +81,6 @@ export function splitColumns(assessment: Assessment): ColumnPlan<Site>[] {
       heading: "归属学校标识码",
       width: 16,
       role: "computed",
-      numberFormat: "@",
       cell: (site, place) =>
         computed(homeFormula(ledger, place), mergedInto(site, ledger.parameters)?.code ?? site.code),
     },
