@@ -1,0 +1,69 @@
+/** 班额: classes counted by the ten bins of the statistics. */
+
+/** The bins in their order, as the statistics head them. */
+export const CLASS_SIZE_BINS = [
+  "25人及以下",
+  "26-30人",
+  "31-35人",
+  "36-40人",
+  "41-45人",
+  "46-50人",
+  "51-55人",
+  "56-60人",
+  "61-65人",
+  "66人及以上",
+] as const;
+
+/** First bin of 大班额 (56 and more) and of 超大班额 (66 and more). */
+const LARGE = 7;
+const OVERSIZE = 9;
+
+/**
+ * Classes from a bin on; the bins are counted from 0.
+ * @example
+ * classesFrom([0, 0, 0, 0, 5, 3, 2, 1, 0, 0], 5); //=> 6
+ */
+export function classesFrom(bins: ArrayLike<number>, first: number): number {
+  let count = 0;
+  for (let bin = first; bin < bins.length; bin++) count += bins[bin];
+  return count;
+}
+
+/**
+ * 大班额: classes of 56 pupils and more, 超大班额 included.
+ * @param bins ten counts of classes in the order of `CLASS_SIZE_BINS`
+ * @example
+ * largeClasses([0, 0, 0, 0, 5, 3, 2, 1, 0, 1]); //=> 2
+ */
+export function largeClasses(bins: ArrayLike<number>): number {
+  return classesFrom(bins, LARGE);
+}
+
+/**
+ * 超大班额: classes of 66 pupils and more.
+ * @example
+ * oversizeClasses([0, 0, 0, 0, 5, 3, 2, 1, 0, 1]); //=> 1
+ */
+export function oversizeClasses(bins: ArrayLike<number>): number {
+  return classesFrom(bins, OVERSIZE);
+}
+
+/**
+ * Classes above the limit of their stage: 45 in 小学, 50 in 初中. A class of 46 to 55 breaks the limit without being 大班额.
+ * @param limit 45 or 50, the upper end of a bin
+ * @example
+ * classesOver([0, 0, 0, 0, 5, 3, 2, 1, 0, 0], 45); //=> 6
+ * classesOver([0, 0, 0, 0, 5, 3, 2, 1, 0, 0], 50); //=> 3
+ */
+export function classesOver(bins: ArrayLike<number>, limit: 45 | 50): number {
+  return classesFrom(bins, limit === 45 ? 5 : 6);
+}
+
+/**
+ * 音乐 or 美术 rooms that a school needs: one for every twelve classes begun.
+ * @example
+ * roomsNeeded(25); //=> 3
+ */
+export function roomsNeeded(classes: number): number {
+  return Math.ceil(classes / 12);
+}
