@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { chromium, type Browser } from "playwright-core";
+import { browserFolder, recordCoverage } from "./browserCoverage";
 
 /** The Debian package's browser, preferred because it finds the machine's fonts. */
 const INSTALLED = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
@@ -24,9 +25,12 @@ export async function chromiumPath(): Promise<string | null> {
   return packaged.default.executablePath().catch(() => null);
 }
 
-/** A headless Chromium; the caller closes it. */
+/** A headless Chromium; the caller closes it. Where coverage is measured, its pages take part. */
 export async function launchChromium(): Promise<Browser> {
   const executablePath = await chromiumPath();
   if (!executablePath) throw new Error("No Chromium: apt install chromium.");
-  return chromium.launch({ executablePath, args: FLAGS });
+  const browser = await chromium.launch({ executablePath, args: FLAGS });
+  const recorded = process.env.NODE_V8_COVERAGE;
+  if (recorded) recordCoverage(browser, browserFolder(recorded));
+  return browser;
 }

@@ -1,7 +1,8 @@
 import { execFileSync } from "node:child_process";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
-import { join, relative, sep } from "node:path";
+import { join, relative } from "node:path";
 import { transformSync } from "esbuild";
+import { browserFolder } from "./browserCoverage";
 import { PURE_ROOMS, ROOMS, roomOf } from "./rooms.js";
 
 const METRICS = ["statements", "branches", "functions", "lines"] as const;
@@ -38,22 +39,29 @@ const GROUPS: readonly RoomGroup[] = [
   },
 ];
 
-/** Runs c8 over what V8 recorded and gives each file of `src/` that ran, by its path. */
-function summary(recorded: string, out: string): Map<string, FileCoverage> {
-  const options = [
-    "--temp-directory",
-    recorded,
-    "--reports-dir",
-    out,
-    "--reporter",
-    "json-summary",
-    "--reporter",
-    "html",
-  ];
-  const files = ["--src", "src", "--include", "src/**/*.ts", "--exclude", "**/*.generated.ts", "--exclude-after-remap"];
-  execFileSync("node_modules/.bin/c8", ["report", ...options, ...files], { stdio: ["ignore", "ignore", "inherit"] });
+/** What is run by the pages alone: Node's tests do not load it. */
+const IN_PAGES = ["src/taskpane/**/*.ts", "src/functions/register/*.ts"];
+
+/** Runs c8 over what V8 recorded and gives each file that ran, by its path. */
+function summary(recorded: string, out: string, options: readonly string[]): Map<string, FileCoverage> {
+  const folders = ["--temp-directory", recorded, "--reports-dir", out];
+  const reporters = ["--reporter", "json-summary", "--reporter", "html"];
+  const command = ["report", ...folders, ...reporters, "--exclude", "**/*.generated.ts", ...options];
+  execFileSync("node_modules/.bin/c8", command, { stdio: ["ignore", "ignore", "inherit"] });
   const { total: _total, ...byFile } = JSON.parse(readFileSync(join(out, "coverage-summary.json"), "utf8"));
   return new Map(Object.entries<FileCoverage>(byFile).map(([path, each]) => [relative(".", path), each]));
+}
+
+/**
+ * What Node ran, and of the pages' own files what Chromium ran of the bundles, led back by their source maps. What both
+ * ran counts as Node ran it: the two ways of mapping draw the borders of branches differently, and do not add up.
+ */
+function filesRun(recorded: string, out: string): Map<string, FileCoverage> {
+  const inNode = summary(recorded, join(out, "node"), ["--include", "src/**/*.ts"]);
+  const pages = browserFolder(recorded);
+  if (!existsSync(pages)) return inNode;
+  const includes = IN_PAGES.flatMap((pattern) => ["--include", pattern]);
+  return new Map([...summary(pages, join(out, "browser"), [...includes, "--exclude-after-remap"]), ...inNode]);
 }
 
 /** Files of a room that hold code, beyond types, and ran in no test. */
@@ -68,7 +76,7 @@ function neverRun(room: string, ran: ReadonlyMap<string, FileCoverage>): string[
 }
 
 function coverageOfGroup({ name, rooms, goals }: RoomGroup, ran: ReadonlyMap<string, FileCoverage>): GroupCoverage {
-  const files = [...ran].filter(([path]) => rooms.includes(roomOf(path.split(sep).join("/")) ?? ""));
+  const files = [...ran].filter(([path]) => rooms.includes(roomOf(`/${path}`) ?? ""));
   const percentages = METRICS.map((metric) => {
     const total = files.reduce((sum, [, file]) => sum + file[metric].total, 0);
     const covered = files.reduce((sum, [, file]) => sum + file[metric].covered, 0);
@@ -94,6 +102,6 @@ function coverageOfGroup({ name, rooms, goals }: RoomGroup, ran: ReadonlyMap<str
  * @param out where c8 writes its pages
  */
 export function coverage(recorded: string, out: string): GroupCoverage[] {
-  const ran = summary(recorded, out);
+  const ran = filesRun(recorded, out);
   return GROUPS.map((group) => coverageOfGroup(group, ran));
 }
