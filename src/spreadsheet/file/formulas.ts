@@ -16,7 +16,9 @@ const LAST_COLUMN = 16_384;
  */
 export function shownFormula(stored: string): string {
   const shown = outsideQuotes(stored, (piece) =>
-    piece.replace(/\b_xldudf_EDU_([A-Z0-9]+)/gi, "EDU.$1").replace(/\b_xl(?:fn|ws|pm|udf)\./gi, ""),
+    piece
+      .replace(/\b_xldudf_EDU_[A-Z0-9]+/gi, (name) => `EDU.${name.slice(12).toUpperCase()}`)
+      .replace(/\b_xl(?:fn|ws|pm|udf)\./gi, ""),
   );
   return `=${shown}`;
 }

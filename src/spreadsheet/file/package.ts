@@ -145,7 +145,8 @@ export class WorkbookPackage {
     const targets = new Map(this.relationships(part).map((relationship) => [relationship.id, relationship]));
     return this.understanding(part, (text) => {
       const sheets = childOf(spreadsheetRoot(text, "workbook"), "sheets");
-      return childrenOf(sheets ?? noSheets(), "sheet").flatMap((sheet): SheetPart[] => {
+      if (!sheets) throw new XmlError("<sheets>");
+      return childrenOf(sheets, "sheet").flatMap((sheet): SheetPart[] => {
         const attributes = attributesOf(text, sheet);
         const id = [...attributes.values()].find(({ name }) => /^[^:]+:id$/.test(name))?.value;
         const target = targets.get(id ?? "");
@@ -234,10 +235,6 @@ function resolvePart(from: string, target: string): string {
     else if (step !== "" && step !== ".") path.push(step);
   }
   return path.join("/");
-}
-
-function noSheets(): never {
-  throw new XmlError("<sheets>");
 }
 
 function same(a: Uint8Array, b: Uint8Array): boolean {

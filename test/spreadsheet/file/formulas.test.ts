@@ -13,6 +13,10 @@ describe("formulas in files", () => {
       assert.equal(shownFormula(storedFormula(formula)), formula);
   });
 
+  it("name our functions in capitals, which LibreOffice does not keep", () => {
+    assert.equal(shownFormula("_xldudf_edu_diffcoef(A1:A9,B1:B9)"), "=EDU.DIFFCOEF(A1:A9,B1:B9)");
+  });
+
   it("store the newer functions with their prefixes, in names and texts nothing", () => {
     assert.equal(storedFormula('=SORT(A1:A9)&IFS(A1,"IFS(")'), '_xlfn._xlws.SORT(A1:A9)&_xlfn.IFS(A1,"IFS(")');
     assert.equal(storedFormula("='IFS(1)'!A1"), "'IFS(1)'!A1");

@@ -90,6 +90,16 @@ describe("reading a file", () => {
     assert.equal((await host.read(() => null)).sheets[0].protected, true);
   });
 
+  it("finds parts whose names are written in another case, or with the separators of Windows", async () => {
+    const parts = Object.entries(richParts()).map(([name, text]) => [
+      name.replace("xl/worksheets/", "xl\\Worksheets\\"),
+      text,
+    ]);
+    const host = FileHost.open(zip(Object.fromEntries(parts)), "台账.xlsx");
+    await host.mark([{ sheet: "学校台账", kind: "error", areas: ["A1"] }]);
+    assert.equal((await host.read(() => ({}))).sheets[0].values[1][1], 35);
+  });
+
   it("reads an empty sheet as no cells", async () => {
     assert.deepEqual((await readSheet("")).values, []);
   });
