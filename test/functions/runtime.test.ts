@@ -1,0 +1,38 @@
+import assert from "node:assert/strict";
+import { functions } from "../../src/functions/index.generated";
+import { speak } from "../../src/functions/arguments/language";
+import { bootOffice } from "../../src/workbench/transport/node";
+import type { FunctionResult } from "../../src/workbench/host";
+import { column, HARD_CASES } from "./hardCases";
+
+const SCHOOLS = 100_000;
+const PARAMETERS = new Map<string, number>(Object.entries(functions).map(([id, calculate]) => [id, calculate.length]));
+
+describe("custom functions in the runtime of office.js", () => {
+  let answers: FunctionResult[];
+
+  before(async () => {
+    const excel = await bootOffice();
+    for (const [id, calculate] of Object.entries(functions)) CustomFunctions.associate(id, calculate);
+    speak("zh-CN");
+    const values = Array.from({ length: SCHOOLS }, (_, i) => (i % 2 === 0 ? 300 : 500));
+    const large = { id: "DIFFCOEF", args: [column(...values), column(...values.map(() => 50)), null] };
+    // Excel hands over null for what was left out.
+    const calls = HARD_CASES.map(({ id, args }) => {
+      const leftOut = PARAMETERS.get(id)! - args.length;
+      return { id, args: [...args, ...Array.from({ length: leftOut }, () => null)] };
+    });
+    answers = await excel.invoke([...calls, large]);
+  });
+
+  HARD_CASES.forEach(({ title, id, args, answer }, i) => {
+    it(`${id} ${title}: ${JSON.stringify(args)}`, () => {
+      if ("error" in answer) assert.deepEqual(answers[i], { error: answer.error, message: answer.sentence });
+      else assert.deepEqual(answers[i], { value: answer.value });
+    });
+  });
+
+  it("calculate a column of 100,000 schools", () => {
+    assert.deepEqual(answers.at(-1), { value: 0.25 });
+  });
+});
