@@ -11,4 +11,6 @@ export interface HostContext {
   readonly events: HostEvents;
   readonly functions: FunctionCalls;
   readonly tracked: TrackedRanges;
+  /** The add-in's own pane. */
+  readonly addIn: { state: "Inactive" | "Background" | "Visible" };
 }

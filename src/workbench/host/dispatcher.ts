@@ -21,7 +21,7 @@ export function execute(body: RequestBody, root: HostObject, create: Create): Re
   for (const [index, action] of body.Actions.entries()) {
     try {
       if (action.ActionType === ACTION.trace) response.TraceIds.push(action.Id);
-      else response.Results.push({ ActionId: action.Id, Value: request.perform(action) });
+      response.Results.push({ ActionId: action.Id, Value: request.perform(action) });
     } catch (error) {
       response.Error = describeError(error, action, index);
       break;
@@ -51,6 +51,7 @@ class Request {
   ) {}
 
   perform(action: Action): unknown {
+    if (action.ActionType === ACTION.trace) return null;
     const object = this.object(action.ObjectPathId);
     switch (action.ActionType) {
       case ACTION.instantiate:

@@ -24,6 +24,7 @@ const ALLOW_ERRORS = 4;
 /** The error values behind the runtime's numbers. */
 const ERROR_CODES: Readonly<Record<number, string>> = {
   1: "#N/A",
+  2: "#NAME?",
   5: "#DIV/0!",
   6: "#NUM!",
   7: "#VALUE!",

@@ -55,6 +55,7 @@ export class OfficeHost {
         (sheet, area) => tracked.keep(new Range(context, sheet, [area])),
       ),
       functions: this.context?.functions ?? new FunctionCalls(send),
+      addIn: { state: "Background" },
     };
     this.context = context;
     this.stopListening = document.listen((event) => context.events.raise(event, this.executing));
@@ -66,8 +67,14 @@ export class OfficeHost {
     return this.context.document;
   }
 
+  /** Calls custom functions through the runtime of office.js. */
   get functions(): FunctionCalls {
+    if (!this.context.options.customFunctions) throw new Error("This Excel has no custom functions.");
     return this.context.functions;
+  }
+
+  get paneVisible(): boolean {
+    return this.context.addIn.state === "Visible";
   }
 
   /** Whether the clerk is typing into a cell: Excel then refuses requests, or lets them wait if they ask for it. */

@@ -28,8 +28,10 @@ export function installWindow(
     appendChild(script: { src: string; onload?: () => void; onerror?: () => void }) {
       const file = /office-js\/(.+\.js)$/.exec(script.src)?.[1];
       if (!file || /telemetry/.test(file)) return;
-      loadScript(file);
-      setImmediate(() => script.onload?.());
+      setImmediate(() => {
+        loadScript(file);
+        script.onload?.();
+      });
     },
   };
   const document = {

@@ -80,7 +80,7 @@ export class NodeExcel {
   }
 
   /** Calls custom functions through the runtime of office.js, all in one message. */
-  invoke(calls: readonly FunctionCall[]): Promise<FunctionResult[]> {
+  async invoke(calls: readonly FunctionCall[]): Promise<FunctionResult[]> {
     return this.host.functions.invoke(calls);
   }
 
@@ -89,6 +89,12 @@ export class NodeExcel {
     return this.host.command(functionName);
   }
 
+  /** Whether the add-in has shown its pane. */
+  get paneVisible(): boolean {
+    return this.host.paneVisible;
+  }
+
+  /** While the clerk types into a cell, Excel refuses requests. */
   get cellEditMode(): boolean {
     return this.host.cellEditMode;
   }
