@@ -1,4 +1,4 @@
-import { Problem, quoteSheet } from "../../model";
+import { Problem } from "../../model";
 import { isProtected } from "./markLayer";
 import { mergeStyles } from "./mergeStyles";
 import { namespaceOf, prefixOf, spreadsheetRoot, TRANSITIONAL, type SheetPart, type WorkbookPackage } from "./package";
@@ -114,7 +114,7 @@ function appendSheet(target: WorkbookPackage, name: string, text: string): void 
   target.setText(workbook, changed);
 }
 
-/** Gives the added sheets the rows that they repeat on every printed page; a replaced sheet keeps those it has. */
+/** Gives the added sheets the rows and columns that they repeat on every printed page; a replaced sheet keeps those it has. */
 function addPrintTitles(text: string, source: string): string {
   const root = spreadsheetRoot(text, "workbook");
   const prefix = prefixOf(root);
@@ -125,10 +125,12 @@ function addPrintTitles(text: string, source: string): string {
       .filter((name) => attributeOf(text, name, "name") === "_xlnm.Print_Titles")
       .map((name) => attributeOf(text, name, "localSheetId")),
   );
-  const added = [...printTitles(source)].flatMap(([sheet, rows]) => {
+  const added = [...printTitles(source)].flatMap(([sheet, titles]) => {
     const index = names.indexOf(sheet);
     if (index < 0 || known.has(String(index))) return [];
-    return [`<${prefix}definedName name="_xlnm.Print_Titles" localSheetId="${index}">${rows}</${prefix}definedName>`];
+    return [
+      `<${prefix}definedName name="_xlnm.Print_Titles" localSheetId="${index}">${escapeXml(titles)}</${prefix}definedName>`,
+    ];
   });
   if (added.length === 0) return text;
   if (list && !list.selfClosing)
@@ -138,16 +140,14 @@ function addPrintTitles(text: string, source: string): string {
   return applyEdits(text, [{ start: place.start, end: place.end, text: whole }]);
 }
 
-/** The repeated rows of each sheet in the workbook part of a source, escaped as they stand there. */
+/** What each sheet of a source repeats on every printed page, by the sheet's name. */
 function printTitles(source: string): Map<string, string> {
   const root = spreadsheetRoot(source, "workbook");
   const sheets = childOf(root, "sheets")?.children ?? [];
   return new Map(
     (childOf(root, "definedNames")?.children ?? []).map((name) => {
       const sheet = sheets[Number(attributeOf(source, name, "localSheetId"))];
-      const title = attributeOf(source, sheet, "name") ?? "";
-      const rows = textOf(source, name).slice(textOf(source, name).lastIndexOf("!"));
-      return [title, escapeXml(quoteSheet(title) + rows)];
+      return [attributeOf(source, sheet, "name") ?? "", textOf(source, name)];
     }),
   );
 }

@@ -6,7 +6,14 @@ import ExcelJS, {
   type Style,
   type Worksheet,
 } from "exceljs";
-import { areaAddress, type CellValue, type PlannedCell, type PlannedValidation, type SheetPlan } from "../../model";
+import {
+  areaAddress,
+  columnName,
+  type CellValue,
+  type PlannedCell,
+  type PlannedValidation,
+  type SheetPlan,
+} from "../../model";
 import { storedFormula } from "./formulas";
 import { lookOf } from "./look";
 
@@ -18,6 +25,9 @@ const LONGEST = { title: 32, text: 255, list: 255 };
 
 const A4 = 9;
 
+/** Characters that an A4 page is wide at 60 % of their size; with more of them on a page nobody could read it. */
+const WIDEST_PAGE = { landscape: 240, portrait: 165 };
+
 /** A new workbook of these sheets; `asValues` leaves the formulas out. */
 export async function newWorkbook(plans: readonly SheetPlan[], asValues: boolean): Promise<Uint8Array> {
   const workbook = new ExcelJS.Workbook();
@@ -28,6 +38,8 @@ export async function newWorkbook(plans: readonly SheetPlan[], asValues: boolean
 
 function addSheet(workbook: ExcelJS.Workbook, plan: SheetPlan, asValues: boolean): void {
   const { frozenRows, frozenColumns } = plan;
+  const orientation = plan.landscape ? "landscape" : "portrait";
+  const width = plan.widths.reduce((sum, column) => sum + column, 0);
   const sheet = workbook.addWorksheet(plan.sheet, {
     views: [
       frozenRows > 0 || frozenColumns > 0
@@ -36,12 +48,13 @@ function addSheet(workbook: ExcelJS.Workbook, plan: SheetPlan, asValues: boolean
     ],
     pageSetup: {
       paperSize: A4,
-      orientation: plan.landscape ? "landscape" : "portrait",
+      orientation,
       fitToPage: true,
-      fitToWidth: 1,
+      fitToWidth: Math.max(1, Math.ceil(width / WIDEST_PAGE[orientation])),
       fitToHeight: 0,
       margins: { left: 0.5, right: 0.5, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 },
       ...(frozenRows > 0 ? { printTitlesRow: `1:${frozenRows}` } : {}),
+      ...(frozenColumns > 0 ? { printTitlesColumn: `A:${columnName(frozenColumns - 1)}` } : {}),
     },
     headerFooter: { oddFooter: "&C&P / &N" },
   });

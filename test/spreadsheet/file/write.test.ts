@@ -101,8 +101,13 @@ describe("a new workbook", () => {
     assert.match(xml, /<pageSetup paperSize="9" orientation="landscape".* fitToWidth="1" fitToHeight="0"/);
     assert.match(
       partText(await written(false), "xl/workbook.xml"),
-      /<definedName name="_xlnm.Print_Titles" localSheetId="0">&apos;学校台账&apos;!\$1:\$1<\/definedName>/,
+      /<definedName name="_xlnm.Print_Titles" localSheetId="0">&apos;学校台账&apos;!\$A:\$A,&apos;学校台账&apos;!\$1:\$1<\/definedName>/,
     );
+  });
+
+  it("takes more pages side by side where one would be too small to read", async () => {
+    const wide = await written(false, [{ ...PLAN, widths: new Array<number>(45).fill(11) }]);
+    assert.match(partText(wide, "xl/worksheets/sheet1.xml"), / fitToWidth="3"/);
   });
 
   it("gives wrapped texts the height that they need, and leaves other rows alone", async () => {
@@ -172,7 +177,7 @@ describe("sheets written into a workbook", () => {
     const text = partText((await into(rich(), [other])).bytes(), "xl/workbook.xml");
     assert.match(
       text,
-      /<definedName name="_xlnm.Print_Titles" localSheetId="3">'校际差异系数表'!\$1:\$1<\/definedName>/,
+      /<definedName name="_xlnm.Print_Titles" localSheetId="3">'校际差异系数表'!\$A:\$A,'校际差异系数表'!\$1:\$1<\/definedName>/,
     );
   });
 
