@@ -58,4 +58,30 @@ export const problems = {
     "“{file}” cannot be written ({detail}). Please check that the folder exists, your permission, and whether another program has the file open.",
   "file.exists": "“{file}” exists and was not overwritten. Please choose another name, or move the file away.",
   "file.sameFile": "The output “{file}” is the input file, which is never overwritten. Please choose another name.",
+
+  "office.cellEdit":
+    "A cell is being edited; the workbook was not changed. Press Enter to finish editing, then try again.",
+  "office.accessDenied":
+    "Excel does not allow this change: the workbook may be read-only or protected ({detail}). Please save a copy, or remove the protection.",
+  "office.itemNotFound": "A sheet was deleted or moved meanwhile ({detail}). Please check again.",
+  "office.tooLarge":
+    "This is more than Excel can carry at once ({detail}). Please move what is not part of the ledger to another workbook.",
+  "office.failed":
+    "Excel did not complete this ({detail}). Please try again; if it fails again, pass on the words in brackets.",
+  "office.sheetMissing": "Sheet “{sheet}” is no longer in the workbook. Please check again.",
+  "office.sheetHidden": "Sheet “{sheet}” is hidden and cannot be shown. Please unhide it in Excel first.",
+  "office.sheetExists":
+    "The workbook already has a sheet “{sheet}”; nothing was changed. Please agree to its replacement, or rename it.",
+  "office.sheetProtected":
+    "Sheet “{sheet}” is protected and cannot be replaced; nothing was changed. Please unprotect it.",
+  "office.structureProtected":
+    "The structure of the workbook is protected, so that sheet “{sheet}” cannot be added; nothing was changed. Please unprotect the workbook.",
+  "office.marksTakenBack":
+    "The marks could not be completed ({detail}); those written and those from before were removed. Please click Check again.",
+  "office.marksHalf":
+    "Only some of the marks were written ({detail}); do not rely on them. Please clear the marks and check again.",
+  "office.notWritten":
+    "Nothing was written ({detail}); sheets added meanwhile were removed and the workbook is as it was. Please try again.",
+  "office.writtenHalf":
+    "The writing was not completed ({detail}): sheets “{sheets}” are incomplete; do not rely on them. Please update the sheets again.",
 };

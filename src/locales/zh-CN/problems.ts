@@ -48,4 +48,20 @@ export const problems = {
   "file.notWritable": "无法写入文件“{file}”（{detail}）。请检查文件夹是否存在、是否有权限，文件是否正被别的程序打开。",
   "file.exists": "文件“{file}”已经存在，没有覆盖。请换一个文件名，或先移走原文件。",
   "file.sameFile": "输出文件“{file}”就是输入文件，原文件不会被覆盖。请换一个文件名。",
+
+  "office.cellEdit": "正在编辑单元格，工作簿没有改动。请先按回车结束编辑，再点一次。",
+  "office.accessDenied":
+    "Excel 不允许这样改动：工作簿可能是只读的，或受到保护（{detail}）。请另存一份，或撤销保护后再试。",
+  "office.itemNotFound": "工作表在这期间被删除或移走了（{detail}）。请重新校验。",
+  "office.tooLarge": "内容超过 Excel 一次能传送的数量（{detail}）。请把台账以外的内容移到别的工作簿后再试。",
+  "office.failed": "Excel 没有完成这项操作（{detail}）。请再试一次；仍不行的，请把括号里的文字转告维护人员。",
+  "office.sheetMissing": "工作表“{sheet}”已经不在工作簿里。请重新校验。",
+  "office.sheetHidden": "工作表“{sheet}”是隐藏的，无法显示。请先在 Excel 中取消隐藏。",
+  "office.sheetExists": "工作簿中已有工作表“{sheet}”，工作簿没有改动。请先同意替换，或把原表改名。",
+  "office.sheetProtected": "工作表“{sheet}”受保护，不能替换，工作簿没有改动。请撤销该表的保护后再试。",
+  "office.structureProtected": "工作簿结构受保护，不能增加工作表“{sheet}”，工作簿没有改动。请撤销工作簿保护后再试。",
+  "office.marksTakenBack": "标记没有写完（{detail}），已写上的和原有的标记都已撤下。请再点一次“校验”。",
+  "office.marksHalf": "标记只写上了一部分（{detail}），不能作为依据。请点“清除标记”，再重新校验。",
+  "office.notWritten": "没有写成（{detail}），新增的工作表已经撤回，工作簿没有改动。请再试一次。",
+  "office.writtenHalf": "没有写完（{detail}）：工作表“{sheets}”内容不全，不能作为依据。请再点一次“更新指标表”。",
 };

@@ -1,0 +1,2 @@
+export { OfficeHost } from "./office-host";
+export { onEdited } from "./watch";

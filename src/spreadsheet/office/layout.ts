@@ -1,0 +1,156 @@
+import {
+  columnName,
+  NO_ROLE_LOOK,
+  ROLE_FONT,
+  ROLE_LOOKS,
+  type Area,
+  type PlannedFormat,
+  type PlannedValidation,
+  type SheetPlan,
+} from "../../model";
+import type { Step } from "./requests";
+
+/** How a planned sheet looks, prints and takes input. */
+
+/** Bytes that the steps below take in a request, each at most. */
+const BYTES = { clear: 4_000, look: 8_000, numberFormat: 1_000, validation: 4_000, sheet: 6_000, width: 1_000 };
+
+/** Empties a sheet that is to be replaced; comments and pictures stay. */
+export function clearSteps(sheet: Excel.Worksheet, used: Excel.Range): Step[] {
+  return [
+    {
+      bytes: BYTES.clear,
+      queue: () => {
+        sheet.freezePanes.unfreeze();
+        if (used.isNullObject) return;
+        used.unmerge();
+        used.dataValidation.clear();
+        used.clear("Contents");
+        used.clear("Formats");
+      },
+    },
+  ];
+}
+
+/** Everything that has to stand before the cells are written: a text such as 0012 stays one only in a cell for texts. */
+export function layoutSteps(sheet: Excel.Worksheet, plan: SheetPlan): Step[] {
+  const range = ({ top, left, bottom, right }: Area) =>
+    sheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1);
+  return [
+    ...runsOf(plan.formats, ({ role, wrap }) => (role || wrap !== undefined ? { role, wrap } : null)).map(
+      ({ area, value }) => ({ bytes: BYTES.look, queue: () => setLook(range(area), area, value) }),
+    ),
+    ...runsOf(plan.formats, ({ numberFormat }) => numberFormat ?? null).map(({ area, value }) => ({
+      bytes: BYTES.numberFormat,
+      queue: () => {
+        // One format stands for all cells, which the declaration does not know.
+        range(area).numberFormat = value as unknown as string[][];
+      },
+    })),
+    ...plan.validations.map((validation) => ({
+      bytes: BYTES.validation,
+      queue: () => setValidation(range(validation.area).dataValidation, validation),
+    })),
+    { bytes: BYTES.sheet, queue: () => setPage(sheet, plan) },
+  ];
+}
+
+/** Widths of columns, and then the heights that wrapped texts need. */
+export function sizeSteps(sheet: Excel.Worksheet, { widths, formats, cells }: SheetPlan): Step[] {
+  const columns = widths.map((width, column) => ({ area: { top: 0, left: column, bottom: 0, right: column }, width }));
+  const wrapped = formats.some(({ wrap, role }) => wrap ?? (role && ROLE_LOOKS[role].wrap));
+  return [
+    ...runsOf(columns, ({ width }) => width).map(({ area, value }) => ({
+      bytes: BYTES.width,
+      queue: () => {
+        const letters = `${columnName(area.left)}:${columnName(area.right)}`;
+        sheet.getRange(letters).format.columnWidth = points(value);
+      },
+    })),
+    ...(wrapped && cells.length > 0
+      ? [{ bytes: BYTES.width, queue: () => sheet.getRange(`1:${cells.length}`).format.autofitRows() }]
+      : []),
+  ];
+}
+
+/** Equal values of neighbouring areas, joined; their order is kept, for the later ones win. */
+function runsOf<T extends { readonly area: Area }, V>(
+  items: readonly T[],
+  valueOf: (item: T) => V | null,
+): { readonly area: Area; readonly value: V }[] {
+  const runs: { area: Area; value: V }[] = [];
+  for (const item of items) {
+    const value = valueOf(item);
+    if (value === null) continue;
+    const last = runs[runs.length - 1];
+    if (last && JSON.stringify(last.value) === JSON.stringify(value) && isBeside(last.area, item.area))
+      last.area = { ...last.area, right: item.area.right };
+    else runs.push({ area: item.area, value });
+  }
+  return runs;
+}
+
+function isBeside(one: Area, other: Area): boolean {
+  return one.top === other.top && one.bottom === other.bottom && one.right + 1 === other.left;
+}
+
+function setLook(range: Excel.Range, area: Area, { role, wrap }: Pick<PlannedFormat, "role" | "wrap">): void {
+  const { format } = range;
+  const look = role ? ROLE_LOOKS[role] : NO_ROLE_LOOK;
+  if (wrap ?? look.wrap) format.wrapText = true;
+  if (!role) return;
+  format.verticalAlignment = "Center";
+  if (look.centred) format.horizontalAlignment = "Center";
+  format.font.name = ROLE_FONT;
+  format.font.size = look.size;
+  if (look.bold) format.font.bold = true;
+  if (look.color) format.font.color = look.color;
+  if (look.fill) format.fill.color = look.fill;
+  if (!look.border) return;
+  for (const side of sidesOf(area)) {
+    const border = format.borders.getItem(side);
+    border.style = "Continuous";
+    border.color = look.border;
+  }
+}
+
+/** The lines around and, where there are several cells, between cells. */
+function sidesOf({ top, left, bottom, right }: Area) {
+  return [
+    ...(["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"] as const),
+    ...(bottom > top ? (["InsideHorizontal"] as const) : []),
+    ...(right > left ? (["InsideVertical"] as const) : []),
+  ];
+}
+
+function setValidation(
+  target: Excel.DataValidation,
+  { kind, choices, minimum = 0, prompt, refusal }: PlannedValidation,
+): void {
+  const atLeast = { formula1: minimum, operator: "GreaterThanOrEqualTo" as const };
+  if (kind === "list") target.rule = { list: { inCellDropDown: true, source: (choices ?? []).join(",") } };
+  else if (kind === "whole") target.rule = { wholeNumber: atLeast };
+  else if (kind === "decimal") target.rule = { decimal: atLeast };
+  target.prompt = { showPrompt: true, title: prompt.title, message: prompt.text };
+  target.errorAlert = {
+    showAlert: refusal !== undefined,
+    style: "Stop",
+    title: refusal?.title ?? "",
+    message: refusal?.text ?? "",
+  };
+}
+
+function setPage(sheet: Excel.Worksheet, { frozenRows, frozenColumns, landscape }: SheetPlan): void {
+  if (frozenRows > 0 && frozenColumns > 0)
+    sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, frozenRows, frozenColumns));
+  else if (frozenRows > 0) sheet.freezePanes.freezeRows(frozenRows);
+  else if (frozenColumns > 0) sheet.freezePanes.freezeColumns(frozenColumns);
+  sheet.pageLayout.orientation = landscape ? "Landscape" : "Portrait";
+  sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
+  if (frozenRows > 0) sheet.pageLayout.setPrintTitleRows(`$1:$${frozenRows}`);
+}
+
+/** A width in characters as points; a digit of the usual typeface is 7 pixels wide, and a cell has 5 more. */
+function points(characters: number): number {
+  return (characters * 7 + 5) * 0.75;
+}

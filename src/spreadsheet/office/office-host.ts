@@ -1,0 +1,59 @@
+import type {
+  CellRef,
+  Mark,
+  MarkReport,
+  SheetPlan,
+  SpreadsheetHost,
+  Wanted,
+  WorkbookSnapshot,
+  WriteOptions,
+} from "../../model";
+import { removeMarks, setMarks } from "./marks";
+import { problemOf } from "./problems";
+import { readWorkbook } from "./read";
+import { selectCell } from "./select";
+import { SheetLister } from "./sheets";
+import { writePlans } from "./write";
+
+/** The workbook that is open in Excel. What goes wrong is thrown as a `Problem` `office.…`. */
+export class OfficeHost implements SpreadsheetHost {
+  readonly can = {
+    functions: Office.context.requirements.isSetSupported("CustomFunctionsRuntime", "1.1"),
+    keepUndo: Office.context.requirements.isSetSupported("ExcelApi", "1.20"),
+  };
+  private readonly lister = new SheetLister();
+  /** Ids by the names that the sheets had when they were read last. */
+  private ids: ReadonlyMap<string, string> = new Map();
+
+  read(wanted: Wanted): Promise<WorkbookSnapshot> {
+    return this.run(async (context) => {
+      const { snapshot, sheets } = await readWorkbook(context, this.lister, wanted);
+      this.ids = new Map(sheets.map(({ name, id }) => [name, id]));
+      return snapshot;
+    });
+  }
+
+  mark(all: readonly Mark[]): Promise<MarkReport> {
+    return this.run((context) => setMarks(context, this.lister, all, (sheet) => this.ids.get(sheet)));
+  }
+
+  clear(): Promise<MarkReport> {
+    return this.run((context) => removeMarks(context, this.lister));
+  }
+
+  select(cell: CellRef): Promise<void> {
+    return this.run((context) => selectCell(context, cell, this.ids.get(cell.sheet) ?? cell.sheet));
+  }
+
+  write(plans: readonly SheetPlan[], options: WriteOptions): Promise<void> {
+    return this.run((context) => writePlans(context, this.lister, plans, options));
+  }
+
+  private async run<T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
+    try {
+      return await Excel.run(this.can.keepUndo ? { mergeUndoGroup: true } : {}, work);
+    } catch (error) {
+      throw problemOf(error);
+    }
+  }
+}

@@ -1,0 +1,136 @@
+import type { CellValue, Detail, SheetSnapshot, Wanted, WorkbookSnapshot } from "../../model";
+import { excelErrorCode } from "./problems";
+import { inBatches, inTurn, PAYLOAD } from "./requests";
+import type { LiveSheet, SheetLister } from "./sheets";
+
+/** Reading: one request lists the sheets with their used ranges, a second one reads what is wanted of all of them. */
+
+/** Bytes that a cell takes in a response, on average: figures are shorter, texts longer, Chinese takes three a character. */
+const CELL = { value: 8, key: 16, type: 9, formula: 64 };
+
+/** Rows of one sheet that are read together. */
+interface Block {
+  readonly sheet: Excel.Worksheet;
+  readonly top: number;
+  readonly left: number;
+  readonly rows: number;
+  readonly columns: number;
+  readonly detail: Detail;
+  /** What is read is added here, row by row. */
+  readonly into: Grid;
+}
+
+interface Grid {
+  readonly values: CellValue[][];
+  readonly formulas: (string | null)[][];
+}
+
+/** Reads the wanted sheets of the open workbook, and gives the sheets as they were listed. */
+export async function readWorkbook(
+  context: Excel.RequestContext,
+  lister: SheetLister,
+  wanted: Wanted,
+): Promise<{ readonly snapshot: WorkbookSnapshot; readonly sheets: readonly LiveSheet<Excel.Range>[] }> {
+  const sheets = await lister.list(context, (sheet) =>
+    sheet.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,rowCount,columnCount"),
+  );
+  const blocks: Block[] = [];
+  const snapshots = sheets.map(({ name, visible, protected: isProtected, sheet, answer: used }): SheetSnapshot => {
+    const info = { name, visible, protected: isProtected };
+    const extent = used.isNullObject ? { rows: 0, columns: 0 } : { rows: used.rowCount, columns: used.columnCount };
+    const detail = wanted({ ...info, ...extent });
+    if (!detail) return { ...info, top: 0, left: 0, values: [], read: false };
+    const into: Grid = { values: [], formulas: [] };
+    const [top, left] = used.isNullObject ? [0, 0] : [used.rowIndex, used.columnIndex];
+    if (!used.isNullObject) blocks.push(...blocksOf({ sheet, top, left, ...extent, detail, into }));
+    return {
+      ...info,
+      top,
+      left,
+      values: into.values,
+      ...(detail.formulas ? { formulas: into.formulas } : {}),
+      read: true,
+    };
+  });
+  await inTurn(packed(blocks), (batch) => readBatch(context, batch));
+  return { snapshot: { sheets: snapshots }, sheets };
+}
+
+/** Where only key columns are wanted, the first row still comes whole. */
+function blocksOf(whole: Block): Block[] {
+  const { top, rows, columns, detail } = whole;
+  if (detail.keyColumns === undefined || detail.keyColumns >= columns || rows === 1) return [whole];
+  return [
+    { ...whole, rows: 1 },
+    { ...whole, top: top + 1, rows: rows - 1, columns: detail.keyColumns },
+  ];
+}
+
+function rowBytes({ columns, detail }: Block): number {
+  const value = detail.keyColumns === undefined ? CELL.value : CELL.key;
+  return columns * (value + (detail.types ? CELL.type : 0) + (detail.formulas ? CELL.formula : 0));
+}
+
+/** The blocks cut so that each request is filled before the next one begins. */
+function packed(blocks: readonly Block[]): Block[][] {
+  const pieces: Block[] = [];
+  let room = PAYLOAD;
+  for (const block of blocks) {
+    const bytes = rowBytes(block);
+    for (let done = 0; done < block.rows;) {
+      if (room < bytes) room = PAYLOAD;
+      const rows = Math.min(block.rows - done, Math.max(1, Math.floor(room / bytes)));
+      pieces.push({ ...block, top: block.top + done, rows });
+      room -= rows * bytes;
+      done += rows;
+    }
+  }
+  return inBatches(pieces, (piece) => piece.rows * rowBytes(piece));
+}
+
+/** Reads blocks in one request; where Excel finds the answer too long after all, in two halves. */
+async function readBatch(context: Excel.RequestContext, batch: readonly Block[]): Promise<void> {
+  const ranges = batch.map(({ sheet, top, left, rows, columns, detail }) =>
+    sheet
+      .getRangeByIndexes(top, left, rows, columns)
+      .load({ values: true, valueTypes: detail.types === true, formulas: detail.formulas === true }),
+  );
+  try {
+    await context.sync();
+  } catch (error) {
+    const halves = excelErrorCode(error) === "ResponsePayloadSizeLimitExceeded" ? halvesOf(batch) : null;
+    if (!halves) throw error;
+    return inTurn(halves, (half) => readBatch(context, half));
+  }
+  ranges.forEach((range, i) => addRows(range, batch[i]));
+}
+
+function halvesOf(batch: readonly Block[]): Block[][] | null {
+  if (batch.length > 1) {
+    const middle = Math.ceil(batch.length / 2);
+    return [batch.slice(0, middle), batch.slice(middle)];
+  }
+  const [block] = batch;
+  const rows = Math.ceil(block.rows / 2);
+  if (rows === block.rows) return null;
+  return [[{ ...block, rows }], [{ ...block, top: block.top + rows, rows: block.rows - rows }]];
+}
+
+function addRows({ values, valueTypes, formulas }: Excel.Range, { detail, into }: Block): void {
+  for (let row = 0; row < values.length; row++) {
+    const types = detail.types ? valueTypes[row] : null;
+    into.values.push(values[row].map((value, column) => cellValue(value, types?.[column] === "Error")));
+    if (detail.formulas)
+      into.formulas.push(formulas[row].map((formula, column) => formulaOf(formula, values[row][column])));
+  }
+}
+
+function cellValue(value: string | number | boolean, isError: boolean): CellValue {
+  if (value === "") return null;
+  return isError ? { error: String(value) } : value;
+}
+
+/** Excel gives the value of a cell without formula in its place; a text may begin with «=» too. */
+function formulaOf(formula: unknown, value: unknown): string | null {
+  return typeof formula === "string" && formula.startsWith("=") && formula !== value ? formula : null;
+}

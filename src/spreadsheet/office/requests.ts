@@ -1,0 +1,68 @@
+import type { Problem } from "../../model";
+import { excelErrorCode, problemOf } from "./problems";
+
+/** How work is cut into requests: Excel on the web takes no more than 5 MB in either direction. */
+
+/** Bytes that a request or response is planned to have at most; the rest is for what an estimate misses. */
+export const PAYLOAD = 4_000_000;
+
+/** The items in their order, as many together as stay within the payload. An item that is larger goes alone. */
+export function inBatches<T>(items: readonly T[], bytes: (item: T) => number, payload = PAYLOAD): T[][] {
+  const batches: T[][] = [];
+  let room = -1;
+  for (const item of items) {
+    const size = bytes(item);
+    if (size > room) {
+      batches.push([]);
+      room = payload;
+    }
+    batches[batches.length - 1].push(item);
+    room -= size;
+  }
+  return batches;
+}
+
+/** Does the work of each item after that of the one before; this is where requests are repeated, one for every payload. */
+export function inTurn<T>(items: readonly T[], work: (item: T) => Promise<void>): Promise<void> {
+  return items.reduce((before, item) => before.then(() => work(item)), Promise.resolve());
+}
+
+/** A part of a change. */
+export interface Step {
+  /** Bytes that it takes in a request, at most. */
+  readonly bytes: number;
+  /** Puts it into the next request. */
+  queue(): void;
+}
+
+/**
+ * Does all steps in as few requests as they need.
+ * @param takeBack undoes what was done before something went wrong, and gives the problem that says what is left; a first
+ * request that Excel refuses as a whole has changed nothing
+ */
+export async function perform(
+  context: Excel.RequestContext,
+  steps: readonly Step[],
+  takeBack: (problem: Problem) => Promise<Problem>,
+): Promise<void> {
+  let done = 0;
+  const send = async (batch: readonly Step[]) => {
+    for (const step of batch) step.queue();
+    await context.sync();
+    done++;
+  };
+  try {
+    await inTurn(
+      inBatches(steps, ({ bytes }) => bytes),
+      send,
+    );
+  } catch (error) {
+    if (done === 0 && isRefusal(error)) throw error;
+    throw await takeBack(problemOf(error));
+  }
+}
+
+function isRefusal(error: unknown): boolean {
+  const code = excelErrorCode(error);
+  return code === "InvalidOperationInCellEditMode" || code === "RequestPayloadSizeLimitExceeded";
+}

@@ -1,0 +1,68 @@
+import { excelErrorCode } from "./problems";
+
+/** A sheet as Excel has it now, with what was asked of it in the same request. */
+export interface LiveSheet<T> {
+  /** Stays the same when the sheet is renamed. */
+  readonly id: string;
+  readonly name: string;
+  readonly visible: boolean;
+  readonly protected: boolean;
+  readonly sheet: Excel.Worksheet;
+  readonly answer: T;
+}
+
+/** How many sheets are asked at once as long as nobody knows how many there are. */
+const FIRST_GUESS = 24;
+
+/** Lists the sheets of a workbook and asks something of each of them, all in one request. */
+export class SheetLister {
+  private expected = FIRST_GUESS;
+
+  /**
+   * All sheets in their order.
+   * @param ask queues the loading of something of a sheet, and gives the proxy object that will hold it
+   */
+  async list<T>(context: Excel.RequestContext, ask: (sheet: Excel.Worksheet) => T): Promise<LiveSheet<T>[]> {
+    try {
+      return await this.walk(context, ask, this.expected);
+    } catch (error) {
+      // A walk beyond the last sheet is allowed, but not everything can be asked of the sheets that are not there.
+      if (excelErrorCode(error) !== "ItemNotFound") throw error;
+      return this.walk(context, ask, 0);
+    }
+  }
+
+  /**
+   * Asks so many sheets from the first one on while their list is still on its way, and the rest once it is there. Their
+   * order is the list's, so that each answer finds its sheet.
+   */
+  private async walk<T>(
+    context: Excel.RequestContext,
+    ask: (sheet: Excel.Worksheet) => T,
+    guess: number,
+  ): Promise<LiveSheet<T>[]> {
+    const { worksheets } = context.workbook;
+    worksheets.load("items/id,items/name,items/visibility,items/protection/protected");
+    const answers: T[] = [];
+    let next = guess > 0 ? worksheets.getFirst() : null;
+    for (let i = 0; i < guess && next; i++) {
+      answers.push(ask(next));
+      next = i + 1 < guess ? next.getNextOrNullObject() : null;
+    }
+    await context.sync();
+    const { items } = worksheets;
+    this.expected = items.length;
+    if (items.length > guess) {
+      answers.push(...items.slice(guess).map(ask));
+      await context.sync();
+    }
+    return items.map((sheet, i) => ({
+      id: sheet.id,
+      name: sheet.name,
+      visible: sheet.visibility === "Visible",
+      protected: sheet.protection.protected,
+      sheet,
+      answer: answers[i],
+    }));
+  }
+}
