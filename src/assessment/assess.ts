@@ -31,7 +31,7 @@ const PARTS_OF: Readonly<Record<Method, readonly PartId[]>> = {
 function assessPart(id: PartId, method: Method, stages: Stages): PartAssessment {
   // 2012: 公众满意度 is a reference.
   const decisive = !(method === "2012" && id === "public");
-  const present = STAGES.map((stage) => stages[stage]).filter((stage) => stage !== null);
+  const present = STAGES.flatMap((stage) => stages[stage] ?? []).filter(isJudged);
   if (id !== "between" && id !== "schools") {
     return { id, decisive, verdict: "undetermined", missing: [{ id: "notFilledIn", data: {} }] };
   }
@@ -43,6 +43,11 @@ function assessPart(id: PartId, method: Method, stages: Stages): PartAssessment 
         ? worstKnown(present)
         : schoolsVerdict(present.flatMap(({ counted }) => counted));
   return { id, decisive, verdict, missing: verdict === "undetermined" ? lacking(id, present) : [] };
+}
+
+/** Whether some school of the stage counts, or may do so. */
+function isJudged(stage: StageAssessment): boolean {
+  return stage.counted.length > 0 || uncertain([stage]);
 }
 
 function uncertain(stages: readonly StageAssessment[]): boolean {

@@ -9,7 +9,10 @@ import type { Method, Stage } from "../standards/terms";
 import { assessSchool, schoolsVerdict } from "./assessSchool";
 import type { IndicatorAssessment, SchoolAssessment, StageAssessment } from "./assessment";
 
-/** One stage of the county under one method, or `null` where the county has no pupils of the stage. */
+/**
+ * One stage of the county under one method, or `null` where the county has no pupils of the stage. Where it has, but no
+ * school of it counts, there is nothing to judge.
+ */
 export function assessStage(ledger: Ledger, method: Method, stage: Stage): StageAssessment | null {
   const schools = ledger.schools
     .filter((school) => school.stage === stage)
@@ -17,7 +20,8 @@ export function assessStage(ledger: Ledger, method: Method, stage: Stage): Stage
   const counted = schools.filter(({ exclusion }) => exclusion === null);
   const excluded = schools.filter(({ exclusion }) => exclusion !== null);
   const listKnown = excluded.every(({ exclusion }) => exclusion !== undefined);
-  if (counted.length === 0 && listKnown) return null;
+  if (schools.length === 0) return null;
+  if (counted.length === 0 && listKnown) return nothingToJudge(method, stage, excluded);
 
   const { appliesTo, limit } = COEFFICIENT_LIMITS[method];
   const single = appliesTo === "each" ? limit[stage] : null;
@@ -42,6 +46,22 @@ export function assessStage(ledger: Ledger, method: Method, stage: Stage): Stage
     schoolsMet: judged ? counted.filter(({ verdict }) => verdict === "met").length : null,
     between,
     verdict: judged ? allMet([between, schoolsVerdict(counted)]) : between,
+  };
+}
+
+function nothingToJudge(method: Method, stage: Stage, excluded: readonly SchoolAssessment[]): StageAssessment {
+  const nothing = { mean: null, coefficient: null, limit: null, verdict: "notApplicable" as const };
+  return {
+    method,
+    stage,
+    counted: [],
+    excluded,
+    indicators: INDICATORS[method].map((indicator) => ({ indicator, ...nothing })),
+    composite: null,
+    limit: null,
+    schoolsMet: method === "2017" ? 0 : null,
+    between: "notApplicable",
+    verdict: "notApplicable",
   };
 }
 

@@ -1,10 +1,10 @@
 import { findSheet, plainHeading, type Ledger } from "../ledger";
 import type { CellRef, CellValue, SheetSnapshot, Wanted } from "../model";
+import { COEFFICIENT_NAMES } from "../standards/namedStandards";
 import { STAGE_NAMES, METHOD_NAMES, type Method } from "../standards/terms";
 import type { NamedIndicator } from "../standards/indicator";
 import type { IndicatorAssessment, SchoolAssessment, StageAssessment } from "./assessment";
 import { COEFFICIENT_SHEET, DERIVED_SHEETS, SCHOOL_SHEETS, SPLIT_SHEET } from "./plans/derivedSheets";
-import { COMPOSITE_NAME } from "./plans/coefficientPlan";
 import { SCHOOL_SHEET_KEYS, valueHeading } from "./plans/schoolPlan";
 
 /** Where the workbook at hand shows what was judged: the cells of its derived sheets, found by their headings and keys. */
@@ -47,7 +47,7 @@ export function locateDerived(ledger: Ledger): DerivedCells {
   const ofSchool = ({ school, method }: SchoolAssessment, heading: string) =>
     schoolSheet(method)?.cell([school.site.code, STAGE_NAMES[school.stage]], heading)?.cell ?? null;
   const ofStage = ({ method, stage }: StageAssessment, indicator: IndicatorAssessment | null, heading: string) => {
-    const line = indicator?.indicator.name ?? COMPOSITE_NAME;
+    const line = indicator?.indicator.name ?? COEFFICIENT_NAMES.composite;
     return coefficients?.cell([`${method}${METHOD_NAMES[method]}`, STAGE_NAMES[stage], line], heading) ?? null;
   };
   return {

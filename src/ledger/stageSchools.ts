@@ -3,7 +3,7 @@ import { exclusion, ORGANISERS, SCHOOL_TYPES, type Exclusion } from "../standard
 import type { Addend, Indicator } from "../standards/indicator";
 import { STAGES, type Method, type Stage } from "../standards/terms";
 import type { Parameters } from "./parameters";
-import type { Site } from "./sites";
+import { taught, type Site } from "./sites";
 import type { Table } from "./table";
 
 /**
@@ -80,7 +80,7 @@ export interface Part {
   /** The stage's share (0 to 1) in what is added up; NaN where nobody can tell. */
   readonly share: number;
   readonly addends: readonly { readonly field: string; readonly sign: 1 | -1 }[];
-  /** A blank is a gap; else it counts 0, because the site has no pupils of the stage. */
+  /** A blank is a gap; else it counts 0, because the site has no pupils that it could serve. */
   readonly needed: boolean;
 }
 
@@ -106,7 +106,9 @@ export function numeratorParts(school: StageSchool, indicator: Indicator, parame
       site,
       share: indicator.divided ? siteShare(site, stage) : 1,
       addends,
-      needed: indicator.divided || site.pupils[stage] > 0 || site.doubtful.includes(stage),
+      needed: indicator.divided
+        ? taught(site) || site.campus || site.doubtful.length > 0
+        : site.pupils[stage] > 0 || site.doubtful.includes(stage),
     }))
     .filter(({ share }) => share !== 0);
 }
@@ -121,7 +123,8 @@ export function numerator(table: Table, parts: readonly Part[], indicator: Indic
       if (value !== null) amount += sign * value;
       else if (needed || !table.blank(field, site.record)) return null;
     }
-    sum += amount * share * indicator.scale;
+    // Nothing is nothing, whatever its share.
+    if (amount !== 0) sum += amount * share * indicator.scale;
   }
   return Number.isNaN(sum) ? null : sum;
 }

@@ -1,5 +1,6 @@
 import { quoteSheet, type CellValue, type SheetPlan } from "../../model";
 import { COEFFICIENT_DIGITS } from "../../standards/limits";
+import { COEFFICIENT_NAMES } from "../../standards/namedStandards";
 import { METHOD_NAMES, METHODS, STAGE_NAMES, STAGES, VERDICT_NAMES } from "../../standards/terms";
 import type { Verdict } from "../../model";
 import type { Assessment, IndicatorAssessment, StageAssessment } from "../assessment";
@@ -9,21 +10,18 @@ import { columnLetters, computed, plain, planTable, type ColumnPlan } from "./ta
 
 /** 校际差异系数表: one row an indicator of each method and stage, and one for 综合. */
 
-/** What the line of all indicators is called. */
-export const COMPOSITE_NAME = "综合差异系数";
-
 /** One line; without an indicator the 综合 one. */
 export interface CoefficientRow {
   readonly stage: StageAssessment;
   readonly indicator: IndicatorAssessment | null;
 }
 
-/** The lines in their order. */
+/** The lines in their order; a stage of which no school counts has none. */
 export function coefficientRows(assessment: Assessment): CoefficientRow[] {
   return METHODS.flatMap((method) =>
     STAGES.flatMap((stage) => {
       const judged = assessment.methods.get(method)?.stages[stage];
-      if (!judged) return [];
+      if (!judged || judged.counted.length === 0) return [];
       return [
         ...judged.indicators.map((indicator) => ({ stage: judged, indicator })),
         { stage: judged, indicator: null },
@@ -50,7 +48,7 @@ export function coefficientPlan(assessment: Assessment): SheetPlan {
       heading: "指标",
       width: 42,
       role: "key",
-      cell: ({ indicator }) => ({ value: indicator?.indicator.name ?? COMPOSITE_NAME }),
+      cell: ({ indicator }) => ({ value: indicator?.indicator.name ?? COEFFICIENT_NAMES.composite }),
     },
     {
       id: "unit",

@@ -207,8 +207,11 @@ function partColumnPlan(ledger: Ledger, indicator: NamedIndicator, stage: Stage)
         const value = rawValue(ledger, addendField(addend, stage), site) ?? 0;
         amount = amount === null || typeof value !== "number" ? null : amount + (addend.sign ?? 1) * value;
       }
-      const value = amount === null || Number.isNaN(factor) ? undefined : amount * factor * indicator.scale;
-      return computed(`=${sum}${share}${scale}`, value);
+      const value =
+        amount === 0 ? 0 : amount === null || Number.isNaN(factor) ? undefined : amount * factor * indicator.scale;
+      // A site without pupils has no share; where it has nothing either, that must not spoil its school.
+      const formula = share ? `=IF(${sum}=0,0,${sum}${share}${scale})` : `=${sum}${scale}`;
+      return computed(formula, value);
     },
   };
 }
