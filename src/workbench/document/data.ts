@@ -127,6 +127,8 @@ export interface WorkbookData {
   readonly comments?: readonly CommentData[];
   readonly settings?: Readonly<Record<string, unknown>>;
   readonly properties?: Readonly<Record<string, string>>;
+  /** Protects the structure: no sheet can be added, deleted, renamed or moved. */
+  readonly protection?: ProtectionData | null;
   /** Name of the sheet in front; the first one if nothing is said. */
   readonly active?: string;
 }

@@ -128,6 +128,8 @@ export interface WorkbookDocument {
   settings: Readonly<Record<string, unknown>>;
   /** Title, author and the like. */
   properties: Readonly<Record<string, string>>;
+  /** Protects the structure: no sheet can be added, deleted, renamed or moved. */
+  protection: ProtectionData | null;
 
   /** Gives formulas their calculated values; raises no event. */
   settle(sheet: string, top: number, left: number, values: readonly (readonly CellValue[])[]): void;

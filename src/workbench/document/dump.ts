@@ -20,6 +20,7 @@ export function dumpWorkbook(workbook: MemoryWorkbook): WorkbookData {
     comments: bySheet(workbook.comments.list()),
     settings: workbook.settings,
     properties: workbook.properties,
+    protection: workbook.protection ?? undefined,
     active: workbook.active().name,
   }) as WorkbookData;
 }

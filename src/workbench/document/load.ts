@@ -20,6 +20,7 @@ export function loadWorkbook(document: WorkbookDocument, data: WorkbookData): vo
   for (const comment of data.comments ?? []) document.comments.add({ ...comment, sheet: idOf(comment.sheet) });
   document.settings = data.settings ?? {};
   document.properties = data.properties ?? {};
+  document.protection = data.protection ?? null;
   if (data.active) document.activate(idOf(data.active));
 }
 

@@ -1,7 +1,7 @@
 import { mergeCells, parseArea, type Area, type CellValue } from "../../model";
 import { intersect, WHOLE_SHEET } from "./areas";
 import { MemoryCollection } from "./collection";
-import type { CommentData, NameData, TableData, WorkbookData } from "./data";
+import type { CommentData, NameData, ProtectionData, TableData, WorkbookData } from "./data";
 import type { ChangeKind, DocumentEvent, WorkbookDocument } from "./document";
 import { dumpWorkbook } from "./dump";
 import { loadWorkbook } from "./load";
@@ -22,6 +22,7 @@ export class MemoryWorkbook implements WorkbookDocument, SheetWatcher {
   calculationMode: WorkbookDocument["calculationMode"] = "Automatic";
   settings: Readonly<Record<string, unknown>> = {};
   properties: Readonly<Record<string, string>> = {};
+  protection: ProtectionData | null = null;
   private list: MemorySheet[] = [];
   private front: MemorySheet | null = null;
   private selected = new Map<string, readonly Area[]>();

@@ -8,6 +8,7 @@ import { RangeAreas } from "./range-areas";
 import { Runtime } from "./runtime";
 import { SettingCollection } from "./settings";
 import { TableCollection } from "./tables";
+import { WorkbookProtection } from "./workbook-protection";
 import { WorksheetCollection } from "./worksheets";
 import { ExcelError } from "../errors";
 
@@ -27,6 +28,9 @@ export class Workbook extends HostObject {
   }
   get Comments() {
     return new CommentCollection(this.host);
+  }
+  get Protection() {
+    return new WorkbookProtection(this.host);
   }
   get Properties() {
     return new DocumentProperties(this.host);

@@ -12,6 +12,7 @@ import { PageLayout } from "./page-layout";
 import { Range } from "./range";
 import { RangeAreas } from "./range-areas";
 import { TableCollection } from "./tables";
+import { mayRestructure } from "./workbook-protection";
 import { WorksheetProtection } from "./worksheet-protection";
 
 /** One sheet. */
@@ -40,12 +41,14 @@ export class Worksheet extends HostObject {
     return this.sheet.name;
   }
   set Name(name: unknown) {
+    mayRestructure(this.host);
     this.sheet.name = validName(this.host, name, this.home);
   }
   get Position(): unknown {
     return this.host.document.sheets().indexOf(this.sheet);
   }
   set Position(position: unknown) {
+    mayRestructure(this.host);
     if (!this.host.document.sheets()[Number(position)]) throw invalidArgument(`position ${String(position)}`);
     this.host.document.moveSheet(this.sheet.id, Number(position));
   }
@@ -55,6 +58,7 @@ export class Worksheet extends HostObject {
   set Visibility(visibility: unknown) {
     if (!["Visible", "Hidden", "VeryHidden"].includes(String(visibility)))
       throw invalidArgument(`visibility ${String(visibility)}`);
+    mayRestructure(this.host);
     if (visibility !== "Visible") this.keepOneVisible("hide");
     this.sheet.visibility = visibility as Visibility;
   }
@@ -123,6 +127,7 @@ export class Worksheet extends HostObject {
     this.host.document.calculate();
   }
   Delete() {
+    mayRestructure(this.host);
     this.keepOneVisible("delete");
     this.host.document.removeSheet(this.sheet.id);
   }
@@ -203,6 +208,7 @@ export class WorksheetCollection extends HostCollection<Worksheet> {
     return this.visible(visibleOnly).length;
   }
   Add(name?: string) {
+    mayRestructure(this.host);
     const sheets = this.host.document.sheets();
     let number = sheets.length + 1;
     while (!name && this.find(`Sheet${number}`)) number++;
