@@ -26,6 +26,10 @@ describe("calling a function from the command line", () => {
     assert.equal(call("STANDARD", ["2012", '"小学"', '"师生比"']).exitCode, 1);
   });
 
+  it("shows #NUM! for a result that is no finite number, as Excel does", () => {
+    assert.deepEqual(call("COUNTYSCORE", ["[1e308,1e308]", "[1e308,1e308]"]), { output: "#NUM!", exitCode: 1 });
+  });
+
   it("says which argument is missing", () => {
     assert.deepEqual(call("DIFFCOEF", ["[1]"]), { output: "#VALUE! 缺少第2个参数。", exitCode: 1 });
     assert.deepEqual(call("STANDARD", ["2012", '"小学"']), { output: "#VALUE! 缺少第3个参数。", exitCode: 1 });

@@ -54,7 +54,7 @@ export function coefficientPlan(assessment: Assessment): SheetPlan {
       id: "unit",
       heading: "单位",
       width: 9,
-      role: "note",
+      role: "computed",
       cell: ({ indicator }) => plain(indicator?.indicator.unit ?? null),
     },
     {

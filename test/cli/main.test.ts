@@ -1,0 +1,56 @@
+import assert from "node:assert/strict";
+import { execFile } from "node:child_process";
+import { mkdtemp } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+
+/** Runs the command line as a user would. */
+function ledger(...args: string[]): Promise<{ code: number; stdout: string; stderr: string }> {
+  return new Promise((ended) =>
+    execFile("node", ["--import", "tsx", "src/cli/main.ts", ...args], (error, stdout, stderr) =>
+      ended({ code: typeof error?.code === "number" ? error.code : 0, stdout, stderr }),
+    ),
+  );
+}
+
+describe("cli/main", function () {
+  this.timeout(60000);
+
+  it("calculates a function, negative numbers and all", async () => {
+    const good = await ledger("call", "EDU.DIFFCOEF", "[279,137,935,160,402]", "[45,37,89,76,55]");
+    assert.deepEqual([good.code, good.stdout], [0, "0.5152566298844764\n"]);
+    const bad = await ledger("call", "PERPUPIL", "-1", "5", "--lang", "en-US");
+    assert.equal(bad.code, 1);
+    assert.match(bad.stdout, /^#VALUE! .*-1/);
+  });
+
+  it("prints its schema and its help", async () => {
+    const [schema, help] = await Promise.all([ledger("schema"), ledger("--help")]);
+    assert.equal(JSON.parse(schema.stdout).type, "object");
+    assert.equal(help.code, 0);
+    assert.match(help.stdout, /均衡台账/);
+  });
+
+  it("exits 2 with a sentence on wrong arguments", async () => {
+    const wrong = await Promise.all([
+      ledger("check", "a.xlsx", "--method", "2013"),
+      ledger("check", "a.xlsx", "b.xlsx", "--mark", "c.xlsx"),
+      ledger("check", "a.xlsx", "--lang", "fr-FR"),
+      ledger("template", "a.xlsx", "--sample", "moon"),
+      ledger("template", "a.xlsx", "--schools", "3"),
+      ledger("dance"),
+    ]);
+    for (const { code, stderr } of wrong) {
+      assert.equal(code, 2);
+      assert.ok(stderr.trim().length > 0);
+    }
+  });
+
+  it("writes a made-up county of any size and judges it by one method", async () => {
+    const file = join(await mkdtemp(join(tmpdir(), "ledger-")), "county.xlsx");
+    assert.equal((await ledger("template", file, "--schools", "25", "--seed", "7")).code, 0);
+    const { stdout } = await ledger("check", file, "--method", "2012", "--json");
+    const [result] = JSON.parse(stdout).files;
+    assert.deepEqual(Object.keys(result.methods), ["2012"]);
+  });
+});
