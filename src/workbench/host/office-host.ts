@@ -17,7 +17,7 @@ const byteLength = (text: string) => new TextEncoder().encode(text).length;
 
 /**
  * Excel's side of the conversation with office.js: answers its messages from a document. A transport carries the
- * messages; one host serves one load of office.js, and any number of workbooks one after the other.
+ * messages; one host serves one frame, and any number of workbooks one after the other.
  */
 export class OfficeHost {
   readonly log = new RequestLog();
@@ -30,7 +30,6 @@ export class OfficeHost {
   private unsent: MessageEntry[] = [];
   private conversation = "";
   private commands = new Map<string, () => void>();
-  private started = false;
 
   /** @param post carries a message to office.js, later and in order */
   constructor(
@@ -125,8 +124,7 @@ export class OfficeHost {
 
   private invoke({ _actionName, _data }: Envelope, answer: (data: unknown) => void): void {
     if (_actionName === "ContextActivationManager_getAppContextAsync") {
-      if (this.started) throw new Error("A second office.js wants to talk to the same host.");
-      this.started = true;
+      this.registered.clear();
       answer(this.appContext());
     } else if (_actionName === "executeMethod") this.executeMethod(_data as MethodCall, answer);
     else if (_actionName === "ContextActivationManager_notifyHost") answer(null);
