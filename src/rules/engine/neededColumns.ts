@@ -1,22 +1,21 @@
 import { addendField, taught, type ColumnTemplate, type Ledger, type Site } from "../../ledger";
 import { INDICATORS } from "../../standards/indicator";
-import { METHODS, STAGES, type Method } from "../../standards/terms";
+import { METHODS, STAGES } from "../../standards/terms";
+import { comparedFields } from "./columns";
 
 /** Which columns and cells of 学校台账 matter: a figure that no chosen method asks for is no gap and no fault. */
 
-/** Fields that the indicators of a method are computed from. */
-const COMPARED: ReadonlyMap<Method, ReadonlySet<string>> = new Map(
-  METHODS.map((method) => {
-    const addends = INDICATORS[method].flatMap(({ numerator }) => numerator);
-    return [method, new Set(addends.flatMap((addend) => STAGES.map((stage) => addendField(addend, stage))))];
-  }),
+/** Fields that one method or the other compares. */
+const COMPARED: ReadonlySet<string> = new Set(
+  METHODS.flatMap((method) => INDICATORS[method])
+    .flatMap(({ numerator }) => numerator)
+    .flatMap((addend) => STAGES.map((stage) => addendField(addend, stage))),
 );
 
 /** The columns without those that only a method compares which is not judged. */
 export function neededColumns(ledger: Ledger, columns: readonly ColumnTemplate[]): ColumnTemplate[] {
-  const comparedBy = (methods: readonly Method[], { id }: ColumnTemplate) =>
-    methods.some((method) => COMPARED.get(method)!.has(id));
-  return columns.filter((column) => !comparedBy(METHODS, column) || comparedBy(ledger.methods, column));
+  const wanted = comparedFields(ledger);
+  return columns.filter(({ id }) => !COMPARED.has(id) || wanted.has(id));
 }
 
 /** Whether a blank cell of a column is a gap in the row of a site. */
