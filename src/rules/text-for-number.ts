@@ -6,6 +6,6 @@ export default doubtRule({
   kind: "text",
   blanks: ["school", "heading", "found"],
   fault(draft) {
-    uncountedSchool(draft).computers = "无";
+    uncountedSchool(draft).teachingArea = "无";
   },
 });
