@@ -1,0 +1,123 @@
+import { testRule } from "./ruleTester";
+
+testRule("blank-cell", {
+  valid: [
+    { name: "everything is filled in" },
+    {
+      name: "columns of a stage without pupils, the parent of a school and 高校附属 may be blank",
+      draft: (draft) => {
+        for (const field of ["junior.pupils", "junior.classes", "junior.teachers", "affiliated", "parent"]) {
+          draft.schools[0][field] = null;
+        }
+      },
+    },
+    {
+      name: "a school without pupils of compulsory education needs no rooms",
+      draft: (draft) => {
+        for (const field of ["junior.pupils", "junior.classes", "books", "teachingArea"])
+          draft.schools[6][field] = null;
+      },
+    },
+    {
+      name: "a figure that only the other method compares",
+      draft: (draft) => (draft.schools[0].multimediaRooms = null),
+      methods: ["2012"],
+    },
+    {
+      name: "a whole column, which is one finding of its own",
+      draft: (draft) => draft.schools.forEach((school) => (school.books = null)),
+    },
+    {
+      name: "all pupils of all schools, which is one finding of its own",
+      draft: (draft) =>
+        draft.schools.forEach((school) => {
+          for (const stage of ["primary", "junior", "senior"]) school[`${stage}.pupils`] = null;
+        }),
+    },
+    {
+      name: "a cell that holds something unusable",
+      draft: (draft) => {
+        draft.schools[0].books = "/";
+        draft.schools[0]["primary.pupils"] = "约1000";
+        draft.schools[0]["primary.teachers"] = null;
+      },
+    },
+  ],
+  invalid: [
+    {
+      name: "gaps of every kind, an empty text and a text of blanks too",
+      draft: (draft) => {
+        draft.schools[4].name = null;
+        draft.schools[5].code = "";
+        draft.schools[0].indoorSportsArea = "  ";
+        draft.schools[1]["junior.classes"] = null;
+        draft.schools[2]["junior.teachers"] = null;
+      },
+      findings: [
+        {
+          messageId: "blank",
+          level: "error",
+          data: { school: "特殊教育学校", heading: "学校标识码" },
+          subject: "第7行",
+          cells: ["学校台账!A7"],
+        },
+        {
+          messageId: "blank",
+          level: "error",
+          data: { school: "3900000005", heading: "学校名称" },
+          cells: ["学校台账!B6"],
+        },
+        {
+          messageId: "blank",
+          level: "error",
+          data: { school: "第一中学", heading: "初中教学班数(个)" },
+          cells: ["学校台账!M3"],
+        },
+        {
+          messageId: "blank",
+          level: "error",
+          data: { school: "第一小学", heading: "室内体育用房面积(㎡)" },
+          field: "indoorSportsArea",
+          cells: ["学校台账!O2"],
+          found: null,
+        },
+        {
+          messageId: "blank",
+          level: "error",
+          data: { school: "河口学校", heading: "初中专任教师数(人)" },
+          cells: ["学校台账!Z4"],
+        },
+      ],
+    },
+    {
+      name: "a campus without pupils still needs its rooms",
+      draft: (draft) => {
+        draft.schools[3]["primary.pupils"] = 0;
+        draft.schools[3].books = null;
+      },
+      findings: [
+        {
+          messageId: "blank",
+          level: "error",
+          data: { school: "第一小学东校区", heading: "图书册数(册)" },
+          cells: ["学校台账!S5"],
+        },
+      ],
+    },
+    {
+      name: "a school without any number of pupils",
+      draft: (draft) => {
+        for (const stage of ["primary", "junior", "senior"]) draft.schools[4][`${stage}.pupils`] = null;
+      },
+      findings: [
+        {
+          messageId: "pupils",
+          level: "error",
+          data: { school: "上坪教学点" },
+          field: "pupils",
+          cells: ["学校台账!I6", "学校台账!J6", "学校台账!K6"],
+        },
+      ],
+    },
+  ],
+});
