@@ -1,0 +1,13 @@
+import type { RuleSentences } from "../../finding";
+
+const sentences: RuleSentences = {
+  title: "Empty column",
+  advice: "Fill the column in; enter 0 for none.",
+  messages: {
+    empty: "Column “{heading}” of {sheet} should be filled in for every school, with 0 for none, but is wholly blank.",
+    pupils:
+      "The numbers of pupils (小学, 初中, 高中) in {sheet} should be filled in for every school, but all three columns are blank.",
+  },
+};
+
+export default sentences;
