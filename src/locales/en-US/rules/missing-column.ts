@@ -1,0 +1,11 @@
+import type { RuleSentences } from "../../finding";
+
+const sentences: RuleSentences = {
+  title: "Missing column",
+  advice: "Add the column with its heading, or restore the heading as the template writes it.",
+  messages: {
+    missing: "{sheet} should have a column “{heading}”, but none was found.",
+  },
+};
+
+export default sentences;

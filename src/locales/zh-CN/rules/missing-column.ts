@@ -1,0 +1,11 @@
+import type { RuleSentences } from "../../finding";
+
+const sentences: RuleSentences = {
+  title: "缺少列",
+  advice: "在第1行补上该列标题并填写数据；列标题改过名的，改回模板的写法。",
+  messages: {
+    missing: "{sheet}应有“{heading}”一列，实际没有找到。",
+  },
+};
+
+export default sentences;

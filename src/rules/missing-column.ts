@@ -1,0 +1,31 @@
+import { SHEETS } from "../ledger";
+import { editColumn } from "./engine/faults";
+import { neededColumns } from "./engine/neededColumns";
+import { defineRule } from "./engine/rule";
+import { sheetSubject } from "./engine/subjects";
+
+/** 缺列: a column of the template that the chosen methods need and that is not there. */
+export default defineRule({
+  meta: { work: "table", levels: ["error"], messages: { missing: ["sheet", "heading"] } },
+
+  check({ ledger }, report) {
+    const table = ledger.tables.get("schools");
+    if (!table) return;
+    const sheet = SHEETS.schools.name;
+    for (const { id, heading } of neededColumns(ledger, table.headings.missing)) {
+      report({
+        messageId: "missing",
+        level: "error",
+        subject: sheetSubject(sheet),
+        field: id,
+        cells: [],
+        expected: heading,
+        data: { sheet, heading },
+      });
+    }
+  },
+
+  fault(draft) {
+    editColumn(draft, "affiliated", (cells, _, column) => cells.forEach((line) => line.splice(column, 1)));
+  },
+});
