@@ -1,0 +1,11 @@
+import type { RuleSentences } from "../../finding";
+
+const sentences: RuleSentences = {
+  title: "Column twice",
+  advice: "Keep the column that is right; delete the others or change their headings.",
+  messages: {
+    doubled: "{sheet} should have one column “{heading}”, but has {count}; none of them was read.",
+  },
+};
+
+export default sentences;

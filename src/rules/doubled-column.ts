@@ -1,0 +1,34 @@
+import { SHEETS } from "../ledger";
+import { editColumn } from "./engine/faults";
+import { neededColumns } from "./engine/neededColumns";
+import { defineRule } from "./engine/rule";
+import { sheetSubject } from "./engine/subjects";
+
+/** 重复列: a heading that stands more than once; nobody can tell which column holds, so none is read. */
+export default defineRule({
+  meta: { work: "table", levels: ["error"], messages: { doubled: ["sheet", "heading", "count"] } },
+
+  check({ ledger }, report) {
+    const table = ledger.tables.get("schools");
+    if (!table) return;
+    const sheet = SHEETS.schools.name;
+    for (const { id, heading } of neededColumns(ledger, SHEETS.schools.columns)) {
+      const columns = table.headings.doubled.get(id);
+      if (!columns) continue;
+      report({
+        messageId: "doubled",
+        level: "error",
+        subject: sheetSubject(sheet),
+        field: id,
+        cells: columns.map((column) => ({ sheet: table.sheet.name, row: table.headings.row, column })),
+        found: columns.length,
+        expected: 1,
+        data: { sheet, heading, count: columns.length },
+      });
+    }
+  },
+
+  fault(draft) {
+    editColumn(draft, "junior.classes", (cells, _, column) => cells.forEach((line) => line.push(line[column] ?? null)));
+  },
+});
