@@ -1,0 +1,32 @@
+import { SHEETS } from "../ledger";
+import { headingOf } from "./engine/columns";
+import { editColumn } from "./engine/faults";
+import { defineRule } from "./engine/rule";
+import { sheetSubject } from "./engine/subjects";
+
+/** 列次变动: a column that stands elsewhere than the template puts it; it is found by its heading all the same. */
+export default defineRule({
+  meta: { work: "table", levels: ["info"], messages: { moved: ["sheet", "heading"] } },
+
+  check({ ledger }, report) {
+    const table = ledger.tables.get("schools");
+    if (!table) return;
+    const sheet = SHEETS.schools.name;
+    for (const id of table.headings.moved) {
+      report({
+        messageId: "moved",
+        level: "info",
+        subject: sheetSubject(sheet),
+        field: id,
+        cells: [table.headingCell(id)],
+        data: { sheet, heading: headingOf(id) },
+      });
+    }
+  },
+
+  fault(draft) {
+    editColumn(draft, "counted", (cells, _, column) =>
+      cells.forEach((line) => line.push(line.splice(column, 1)[0] ?? null)),
+    );
+  },
+});
