@@ -1,0 +1,11 @@
+import type { RuleSentences } from "../../finding";
+
+const sentences: RuleSentences = {
+  title: "Unknown heading",
+  advice: "Leave a column of your own; correct the heading of a column that should be read.",
+  messages: {
+    unknown: "The heading “{heading}” of {sheet} is none of the template’s; the column was not read.",
+  },
+};
+
+export default sentences;

@@ -1,0 +1,41 @@
+import { editColumn } from "../../src/rules/engine/faults";
+import type { Draft } from "../../src/rules/engine/draft";
+import { testRule } from "./ruleTester";
+
+const append = (draft: Draft, text: string | number) =>
+  editColumn(draft, "code", (cells, row) => cells[row].push({ value: text }));
+
+testRule("unknown-heading", {
+  valid: [
+    { name: "every heading is the template's" },
+    {
+      name: "a column without a heading",
+      draft: (draft) => editColumn(draft, "code", (cells, row) => cells[row + 1].push({ value: "核" })),
+    },
+  ],
+  invalid: [
+    {
+      name: "headings of the clerk's own, one of them twice",
+      draft: (draft) => [" 备注", "藏书量(册)", "备 注", 2025].forEach((text) => append(draft, text)),
+      findings: [
+        {
+          messageId: "unknown",
+          level: "info",
+          data: { sheet: "学校台账", heading: "备注" },
+          subject: "学校台账",
+          field: "备注",
+          cells: ["学校台账!AE1", "学校台账!AG1"],
+          found: "备注",
+        },
+        {
+          messageId: "unknown",
+          level: "info",
+          data: { sheet: "学校台账", heading: "藏书量(册)" },
+          field: "藏书量(册)",
+          cells: ["学校台账!AF1"],
+        },
+        { messageId: "unknown", level: "info", data: { sheet: "学校台账", heading: "2025" }, cells: ["学校台账!AH1"] },
+      ],
+    },
+  ],
+});
