@@ -38,7 +38,10 @@ export function call(name: string, args: readonly string[], language: Language =
   }
   speak(language);
   try {
-    return { output: JSON.stringify(withCustomFunctions(() => found(...args.map(argument)))), exitCode: 0 };
+    const result = withCustomFunctions(() => found(...args.map(argument)));
+    // Excel shows a number that is not finite in the same way.
+    if (typeof result === "number" && !Number.isFinite(result)) return { output: "#NUM!", exitCode: 1 };
+    return { output: JSON.stringify(result), exitCode: 0 };
   } catch (problem) {
     if (problem instanceof FunctionError) {
       return { output: `${problem.code} ${problem.message}`.trim(), exitCode: 1 };

@@ -13,5 +13,5 @@ import { refuseIncomparable, schoolColumns } from "./arguments/schools";
 export function DIFFCOEF(values: unknown[][], pupils: unknown[][], perPupil?: unknown): number {
   const schools = schoolColumns(values, pupils, perPupil);
   const coefficient = differenceCoefficient(schools.values, schools.pupils, schools.form);
-  return Number.isNaN(coefficient) ? refuseIncomparable(schools) : coefficient;
+  return Number.isFinite(coefficient) ? coefficient : refuseIncomparable(schools);
 }

@@ -14,5 +14,5 @@ import { refuseIncomparable, schoolColumns } from "./arguments/schools";
 export function DIFFSHARE(values: unknown[][], pupils: unknown[][], perPupil?: unknown): number[][] {
   const schools = schoolColumns(values, pupils, perPupil);
   const shares = differenceShares(schools.values, schools.pupils, schools.form);
-  return shares.some(Number.isNaN) || shares.length === 0 ? refuseIncomparable(schools) : shapedLike(values, shares);
+  return shares.length > 0 && shares.every(Number.isFinite) ? shapedLike(values, shares) : refuseIncomparable(schools);
 }

@@ -65,9 +65,7 @@ export function differenceShares(
  * compositeCoefficient([0.4, 0.6]); //=> 0.5
  */
 export function compositeCoefficient(coefficients: ArrayLike<number>): number {
-  let sum = 0;
-  for (let i = 0; i < coefficients.length; i++) sum += coefficients[i];
-  return sum / coefficients.length;
+  return sum(coefficients) / coefficients.length;
 }
 
 function spread(values: ArrayLike<number>, pupils: ArrayLike<number>, form: ValueForm) {

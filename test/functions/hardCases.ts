@@ -188,6 +188,14 @@ export const HARD_CASES: readonly FunctionCase[] = [
   refusal("has no coefficient without pupils", "DIFFCOEF", [column(0, null), column(0, "")], "#DIV/0!", NO_PUPILS),
   refusal("has no coefficient where the mean is 0", "DIFFCOEF", [column(0, 0), column(45, 37)], "#DIV/0!", NO_MEAN),
 
+  refusal(
+    "cannot square enormous numbers",
+    "DIFFCOEF",
+    [column(1e200, 1), column(1, 1)],
+    "#NUM!",
+    "数值过大，无法计算。",
+  ),
+
   value("keeps the shape of the values", "DIFFSHARE", [[[10, 30]], column(5, 5)], [[0.5, 0.5]]),
   value("is 0 everywhere without difference", "DIFFSHARE", [column(0.1, 0.2, 0.3), column(1, 2, 3)], column(0, 0, 0)),
   value("gives a blank row no share", "DIFFSHARE", [column(10, null, 30), column(5, null, 5)], column(0.5, 0, 0.5)),

@@ -1,3 +1,4 @@
+import { isBlank } from "./cells";
 import { sentence, type SentenceKey } from "./language";
 
 /**
@@ -5,7 +6,7 @@ import { sentence, type SentenceKey } from "./language";
  * because it does not exist before the host has loaded.
  */
 export function refuse(
-  code: "invalidValue" | "divisionByZero" | "notAvailable",
+  code: "invalidValue" | "divisionByZero" | "invalidNumber" | "notAvailable",
   key: SentenceKey,
   data: Readonly<Record<string, string | number>> = {},
 ): never {
@@ -41,7 +42,7 @@ const LONGEST_TEXT = 30;
 
 /** A cell's content with its kind, because 35 and the text “35” look alike. */
 function described(value: unknown): string {
-  if (value === null || value === undefined || value === "") return sentence("blank");
+  if (isBlank(value)) return sentence("blank");
   if (typeof value === "number") return sentence("number", { content: value });
   if (typeof value === "boolean") return sentence("logical", { content: value ? "TRUE" : "FALSE" });
   if (typeof value === "string") {

@@ -1,3 +1,4 @@
+import { isAmount, isBlank } from "./cells";
 import { position, refuse, refuseCell } from "./refuse";
 
 /** The one cell of an argument; some hosts hand over even a single cell as a 2-D array. */
@@ -6,10 +7,6 @@ function single(argument: number, value: unknown): unknown {
   const row: unknown = value[0];
   if (value.length !== 1 || !Array.isArray(row) || row.length !== 1) refuse("invalidValue", "notSingle", { argument });
   return row[0];
-}
-
-function isBlank(value: unknown): boolean {
-  return value === null || value === undefined || value === "";
 }
 
 function required(argument: number, value: unknown): unknown {
@@ -21,7 +18,7 @@ function required(argument: number, value: unknown): unknown {
 export function number(argument: number, value: unknown): number {
   const cell = required(argument, value);
   if (isBlank(cell)) return 0;
-  if (typeof cell === "number" && cell >= 0 && cell < Infinity) return cell;
+  if (isAmount(cell)) return cell;
   return refuseCell("notNumber", { where: position(argument, value), value: cell });
 }
 

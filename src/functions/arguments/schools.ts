@@ -10,9 +10,14 @@ export function schoolColumns(values: unknown, pupils: unknown, perPupil: unknow
   return { range: values, values: column, pupils: weights, form: yes(3, perPupil) ? "perPupil" : "totals" } as const;
 }
 
-/** Says why schools have no difference coefficient: a value without pupils is #VALUE!, no pupils or a mean of 0 #DIV/0!. */
+/**
+ * Says why schools have no difference coefficient: a value without pupils is #VALUE!, no pupils or a mean of 0 #DIV/0!,
+ * numbers whose squares overflow #NUM!.
+ */
 export function refuseIncomparable({ range, values, pupils }: ReturnType<typeof schoolColumns>): never {
   const odd = values.findIndex((value, i) => value !== 0 && pupils[i] === 0);
   if (odd >= 0) refuseCell("valueWithoutPupils", { where: position(1, range, odd), value: values[odd] });
-  return refuse("divisionByZero", pupils.some((count) => count > 0) ? "noMean" : "noPupils");
+  if (pupils.every((count) => count === 0)) refuse("divisionByZero", "noPupils");
+  if (values.every((value) => value === 0)) refuse("divisionByZero", "noMean");
+  return refuse("invalidNumber", "tooLarge");
 }

@@ -1,4 +1,5 @@
 import { atMost } from "../../measures/comparing";
+import { isBlank } from "./cells";
 import { numbers, sameSize } from "./range";
 import { position, refuseCell } from "./refuse";
 
@@ -15,7 +16,7 @@ export function scoreColumn(scores: unknown, maxima: unknown): Float64Array {
 }
 
 const APPLIES: readonly unknown[] = [true, "是", "有", "√"];
-const DOES_NOT: readonly unknown[] = [false, null, "", "否", "无"];
+const DOES_NOT: readonly unknown[] = [false, 0, "否", "无"];
 
 /** Whether any veto item (一票否决) applies: TRUE, a number other than 0, 是, 有, √; none: blank, 0, FALSE, 否, 无. */
 export function anyVeto(argument: number, range: unknown): boolean {
@@ -23,7 +24,7 @@ export function anyVeto(argument: number, range: unknown): boolean {
   let vetoed = false;
   rows.flat().forEach((cell, index) => {
     if (APPLIES.includes(cell) || (typeof cell === "number" && cell !== 0)) vetoed = true;
-    else if (cell !== 0 && !DOES_NOT.includes(cell)) {
+    else if (!isBlank(cell) && !DOES_NOT.includes(cell)) {
       refuseCell("notVeto", { where: position(argument, rows, index), value: cell });
     }
   });

@@ -21,6 +21,7 @@ export const functions = {
   valueWithoutPupils: "{where}是{found}，但该校在校生数为0，请核对。",
   noPupils: "在校生数为0，无法计算。",
   noMean: "全县平均值为0，差异系数无法计算。",
+  tooLarge: "数值过大，无法计算。",
   aboveMaximum: "{where}是{found}，超过该项分值{maximum}。",
   noStandard: "没有“{name}”的标准，现有：{expected}。",
 };
