@@ -116,13 +116,14 @@ function halvesOf(batch: readonly Block[]): Block[][] | null {
   return [[{ ...block, rows }], [{ ...block, top: block.top + rows, rows: block.rows - rows }]];
 }
 
-function addRows({ values, valueTypes, formulas }: Excel.Range, { detail, into }: Block): void {
-  for (let row = 0; row < values.length; row++) {
-    const types = detail.types ? valueTypes[row] : null;
-    into.values.push(values[row].map((value, column) => cellValue(value, types?.[column] === "Error")));
-    if (detail.formulas)
-      into.formulas.push(formulas[row].map((formula, column) => formulaOf(formula, values[row][column])));
-  }
+function addRows(range: Excel.Range, { detail, into }: Block): void {
+  const { values } = range;
+  const types = detail.types ? range.valueTypes : null;
+  const formulas = detail.formulas ? range.formulas : null;
+  values.forEach((row, r) => {
+    into.values.push(row.map((value, c) => cellValue(value, types?.[r][c] === "Error")));
+    if (formulas) into.formulas.push(row.map((value, c) => formulaOf(formulas[r][c], value)));
+  });
 }
 
 function cellValue(value: string | number | boolean, isError: boolean): CellValue {

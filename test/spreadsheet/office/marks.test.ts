@@ -1,0 +1,200 @@
+import assert from "node:assert/strict";
+import { MARK_STYLES, markFormula, type Mark } from "../../../src/model";
+import { OfficeHost } from "../../../src/spreadsheet/office";
+import type { ConditionalFormatData, WorkbookData } from "../../../src/workbench/document";
+import { bootOffice, type NodeExcel } from "../../../src/workbench/transport/node";
+import { rejectsWith } from "./problems";
+
+const CLERKS: ConditionalFormatData = {
+  areas: ["A1:B9"],
+  type: "Custom",
+  rule: "=A1>5",
+  format: { fill: "#00FF00" },
+  stopIfTrue: true,
+};
+const DATA_BAR: ConditionalFormatData = { ...CLERKS, type: "DataBar", rule: {} };
+const WORKBOOK: WorkbookData = {
+  sheets: [
+    {
+      name: "学校台账",
+      cells: [["甲", 1]],
+      conditionalFormats: [CLERKS, DATA_BAR],
+      formats: [{ areas: ["A1:A9"], fill: "#FFFF00" }],
+    },
+    { name: "分学校指标表2017", cells: [["乙", 2]] },
+    { name: "别的", cells: [["丙"]] },
+  ],
+};
+const MARKS: readonly Mark[] = [
+  { sheet: "学校台账", kind: "error", areas: ["B1", "B3:C4"] },
+  { sheet: "学校台账", kind: "query", areas: ["A2"] },
+  { sheet: "分学校指标表2017", kind: "notMet", areas: ["B1"] },
+];
+
+describe("Marks in the workbook that is open in Excel", () => {
+  let excel: NodeExcel;
+  let host: OfficeHost;
+  beforeEach(async () => {
+    excel = await bootOffice();
+    host = new OfficeHost();
+    excel.open(WORKBOOK);
+  });
+  const formatsOf = (sheet: number) => excel.dump().sheets[sheet].conditionalFormats ?? [];
+
+  it("stand on top of the clerk's own formats, bear their formula, and let those below go on", async () => {
+    const report = await host.mark(MARKS);
+    assert.deepEqual(report, { changed: 7, skipped: [] });
+    const [query, error, ...clerks] = formatsOf(0);
+    assert.deepEqual(clerks, [CLERKS, DATA_BAR]);
+    assert.deepEqual(
+      [query, error].map(({ areas, rule, stopIfTrue }) => ({ areas, rule, stopIfTrue })),
+      [
+        { areas: ["A2"], rule: markFormula("query"), stopIfTrue: false },
+        { areas: ["B1", "B3:C4"], rule: markFormula("error"), stopIfTrue: false },
+      ],
+    );
+    const line = { color: MARK_STYLES.error.border, style: "Continuous" };
+    assert.deepEqual(error.format, {
+      fill: MARK_STYLES.error.fill,
+      borders: { EdgeBottom: line, EdgeLeft: line, EdgeRight: line, EdgeTop: line },
+    });
+    assert.deepEqual(formatsOf(1)[0].format, {
+      fill: MARK_STYLES.notMet.fill,
+      font: { color: MARK_STYLES.notMet.font },
+    });
+  });
+
+  it("are replaced as a whole by the next ones", async () => {
+    await host.mark(MARKS);
+    await host.mark([{ sheet: "别的", kind: "query", areas: ["A1"] }]);
+    assert.deepEqual(formatsOf(0), [CLERKS, DATA_BAR]);
+    assert.deepEqual(formatsOf(1), []);
+    assert.equal(formatsOf(2).length, 1);
+  });
+
+  it("are removed without a trace", async () => {
+    const before = excel.dump();
+    await host.mark(MARKS);
+    assert.notDeepEqual(excel.dump(), before);
+    assert.deepEqual(await host.clear(), { changed: 3, skipped: [] });
+    assert.deepEqual(excel.dump(), before);
+    assert.deepEqual(await host.clear(), { changed: 0, skipped: [] });
+  });
+
+  it("of another program are recognised by their formula, however it is spaced", async () => {
+    const foreign = { ...CLERKS, rule: '=LEN("EDU.MARK notMet") > 0' };
+    excel.open({ sheets: [{ name: "副本", conditionalFormats: [foreign, CLERKS] }] });
+    assert.equal((await host.clear()).changed, 1);
+    assert.deepEqual(formatsOf(0), [CLERKS]);
+  });
+
+  it("follow a sheet that was renamed after it was read", async () => {
+    await host.read(() => null);
+    const [ledger, table] = excel.document.sheets();
+    ledger.name = "台账（改）";
+    table.name = "学校台账";
+    assert.deepEqual((await host.mark(MARKS.slice(0, 1))).skipped, []);
+    assert.equal(formatsOf(0).length, 3);
+    assert.equal(formatsOf(1).length, 0);
+  });
+
+  it("leave out a sheet that was deleted after it was read, and say so", async () => {
+    await host.read(() => null);
+    excel.document.removeSheet(excel.document.sheets()[1].id);
+    assert.deepEqual(await host.mark(MARKS), {
+      changed: 6,
+      skipped: [{ sheet: "分学校指标表2017", reason: "missing" }],
+    });
+  });
+
+  it("leave out a protected sheet, mark the others, and say so", async () => {
+    excel.document.sheets()[0].protection = { options: {} };
+    assert.deepEqual(await host.mark(MARKS), { changed: 1, skipped: [{ sheet: "学校台账", reason: "protected" }] });
+    assert.equal(formatsOf(0).length, 2);
+    assert.equal(formatsOf(1).length, 1);
+  });
+
+  it("stay on a sheet that was protected since, and both marking and clearing say so", async () => {
+    await host.mark(MARKS);
+    excel.document.sheets()[0].protection = { options: {} };
+    const skipped = [{ sheet: "学校台账", reason: "protected" }];
+    assert.deepEqual(await host.mark([]), { changed: 0, skipped });
+    assert.deepEqual(await host.clear(), { changed: 0, skipped });
+    assert.equal(formatsOf(0).length, 4);
+  });
+
+  it("take two requests with reading before them", async () => {
+    await host.read(() => ({}));
+    await host.mark(MARKS);
+    assert.equal(excel.log.work.length, 4);
+    excel.log.clear();
+    await host.clear();
+    assert.equal(excel.log.work.length, 2);
+  });
+
+  it("of many places are kept in lists that Excel does not cut off", async () => {
+    const areas = Array.from({ length: 5_000 }, (_, i) => `B${2 * i + 1}`);
+    assert.equal((await host.mark([{ sheet: "学校台账", kind: "error", areas }])).changed, 5_000);
+    const ours = formatsOf(0).filter(({ rule }) => rule === markFormula("error"));
+    assert.ok(ours.length > 1);
+    assert.deepEqual(ours.flatMap((format) => format.areas).sort(), [...areas].sort());
+    assert.ok(ours.every((format) => format.areas.join(",").length < 8_000));
+  });
+
+  it("take one more request for every further 4 MB", async () => {
+    const areas = Array.from({ length: 800_000 }, (_, i) => `B${i + 1}`);
+    await host.mark([{ sheet: "学校台账", kind: "error", areas }]);
+    const requests = excel.log.work;
+    assert.ok(requests.length > 2);
+    assert.ok(requests.every(({ bytesSent }) => bytesSent < 4_000_000));
+    const bytes = requests.reduce((sum, { bytesSent }) => sum + bytesSent, 0);
+    assert.ok(requests.length <= 2 + Math.ceil(bytes / 2_000_000), `${requests.length} requests for ${bytes} bytes`);
+  });
+
+  it("are not begun while a cell is being edited", async () => {
+    await host.mark(MARKS);
+    const before = excel.dump();
+    excel.cellEditMode = true;
+    await rejectsWith(host.mark([]), "office.cellEdit");
+    await rejectsWith(host.clear(), "office.cellEdit");
+    excel.cellEditMode = false;
+    assert.deepEqual(excel.dump(), before);
+  });
+
+  it("are not begun when the clerk starts to edit a cell after they were planned", async () => {
+    const before = excel.dump();
+    const marking = host.mark(MARKS);
+    editAfterRequest(1);
+    await rejectsWith(marking, "office.cellEdit");
+    excel.cellEditMode = false;
+    assert.deepEqual(excel.dump(), before);
+  });
+
+  it("are taken back when a sheet becomes protected in the midst of them", async () => {
+    const before = excel.dump();
+    const marking = host.mark([...MARKS, { sheet: "别的", kind: "query", areas: ["A1"] }]);
+    afterRequest(1, () => (excel.document.sheets()[2].protection = { options: {} }));
+    await rejectsWith(marking, "office.marksTakenBack");
+    excel.document.sheets()[2].protection = null;
+    assert.deepEqual(excel.dump(), before);
+  });
+
+  it("that cannot be taken back either are reported as they are", async () => {
+    const marking = host.mark([...MARKS, { sheet: "别的", kind: "query", areas: ["A1"] }]);
+    const lock = () => excel.document.sheets().forEach((sheet) => (sheet.protection = { options: {} }));
+    afterRequest(1, () => (excel.document.sheets()[2].protection = { options: {} }));
+    afterRequest(3, lock);
+    await rejectsWith(marking, "office.marksHalf");
+    assert.equal(formatsOf(0).length, 4);
+  });
+
+  /** Does something as soon as so many requests have been answered. */
+  function afterRequest(count: number, work: () => void): void {
+    const look = () => (excel.log.work.length >= count ? work() : setImmediate(look));
+    look();
+  }
+
+  function editAfterRequest(count: number): void {
+    afterRequest(count, () => (excel.cellEditMode = true));
+  }
+});

@@ -1,0 +1,168 @@
+import assert from "node:assert/strict";
+import { Problem, type SheetSnapshot } from "../../../src/model";
+import { OfficeHost } from "../../../src/spreadsheet/office";
+import { bootOffice, type NodeExcel } from "../../../src/workbench/transport/node";
+
+/** The first sheet of a snapshot. */
+const first = ({ sheets }: { readonly sheets: readonly SheetSnapshot[] }) => sheets[0];
+
+describe("Reading the workbook that is open in Excel", () => {
+  let excel: NodeExcel;
+  let host: OfficeHost;
+  beforeEach(async () => {
+    excel = await bootOffice();
+    host = new OfficeHost();
+  });
+
+  it("gives values, blanks and what only looks like an error", async () => {
+    excel.open({
+      sheets: [{ name: "学校台账", cells: [[], [null, "第一小学", 12, true, { error: "#N/A" }, null, "#N/A"]] }],
+    });
+    const sheet = first(await host.read(() => ({ types: true })));
+    assert.deepEqual(sheet, {
+      name: "学校台账",
+      visible: true,
+      protected: false,
+      top: 1,
+      left: 1,
+      values: [["第一小学", 12, true, { error: "#N/A" }, null, "#N/A"]],
+      read: true,
+    });
+  });
+
+  it("gives formulas only where there are some and only where they are wanted", async () => {
+    excel.open({
+      sheets: [
+        { name: "表", cells: [[1, { formula: "=A1+1", value: 2 }, "文字"]] },
+        { name: "另", cells: [["=不是公式"]] },
+      ],
+    });
+    const { sheets } = await host.read(({ name }) => ({ formulas: name === "表" }));
+    assert.deepEqual(sheets[0].formulas, [[null, "=A1+1", null]]);
+    assert.deepEqual(sheets[0].values, [[1, 2, "文字"]]);
+    assert.equal(sheets[1].formulas, undefined);
+  });
+
+  it("takes a text that begins with an equals sign for no formula", async () => {
+    excel.open({ sheets: [{ name: "表", cells: [["=不是公式"]] }] });
+    assert.deepEqual(first(await host.read(() => ({ formulas: true }))).formulas, [[null]]);
+  });
+
+  it("reads the first row whole and below it the key columns alone", async () => {
+    const cells = [
+      ["标识码", "名称", "在校生数"],
+      ["01", "第一小学", 300],
+      ["02", "第二小学", 400],
+    ];
+    excel.open({ sheets: [{ name: "表", cells }] });
+    const sheet = first(await host.read(() => ({ keyColumns: 2, formulas: true })));
+    assert.deepEqual(sheet.values, [cells[0], ["01", "第一小学"], ["02", "第二小学"]]);
+    assert.deepEqual(sheet.formulas, [
+      [null, null, null],
+      [null, null],
+      [null, null],
+    ]);
+  });
+
+  it("asks for the sheets with what is known of them, and leaves the others unread", async () => {
+    excel.open({
+      sheets: [
+        { name: "台账", cells: [[1, 2], [3]] },
+        { name: "藏", visibility: "VeryHidden", cells: [[1]] },
+        { name: "锁", protection: { options: {} } },
+        { name: "只有格式", formats: [{ areas: ["A1:C300"], fill: "#FF0000" }] },
+      ],
+    });
+    const asked: unknown[] = [];
+    const { sheets } = await host.read((sheet) => {
+      asked.push(sheet);
+      return sheet.name === "台账" || sheet.name === "只有格式" ? {} : null;
+    });
+    assert.deepEqual(asked, [
+      { name: "台账", visible: true, protected: false, rows: 2, columns: 2 },
+      { name: "藏", visible: false, protected: false, rows: 1, columns: 1 },
+      { name: "锁", visible: true, protected: true, rows: 0, columns: 0 },
+      { name: "只有格式", visible: true, protected: false, rows: 0, columns: 0 },
+    ]);
+    assert.deepEqual(
+      sheets.map(({ values, read }) => ({ values, read })),
+      [
+        {
+          values: [
+            [1, 2],
+            [3, null],
+          ],
+          read: true,
+        },
+        { values: [], read: false },
+        { values: [], read: false },
+        { values: [], read: true },
+      ],
+    );
+  });
+
+  it("changes nothing", async () => {
+    const before = excel.dump();
+    await host.read(() => ({ types: true, formulas: true }));
+    assert.deepEqual(excel.dump(), before);
+  });
+
+  it("takes two requests, however many sheets there are, as soon as it knows their number", async () => {
+    const sheets = Array.from({ length: 40 }, (_, i) => ({ name: `表${i + 1}`, cells: [[i]] }));
+    excel.open({ sheets });
+    const read = async () => {
+      excel.log.clear();
+      const snapshot = await host.read(() => ({}));
+      assert.deepEqual(
+        snapshot.sheets.map(({ values }) => values[0][0]),
+        sheets.map((_, i) => i),
+      );
+      return excel.log.work.length;
+    };
+    assert.equal(await read(), 3);
+    assert.equal(await read(), 2);
+  });
+
+  it("takes one more request for every further 4 MB, and cuts a sheet by its rows for that", async () => {
+    const cells = Array.from({ length: 12_000 }, (_, row) =>
+      Array.from({ length: 60 }, (_, column) => row * 60 + column),
+    );
+    excel.open({ sheets: [{ name: "大", cells }] });
+    const sheet = first(await host.read(() => ({})));
+    assert.deepEqual(sheet.values, cells);
+    assert.equal(excel.log.work.length, 1 + 2);
+    assert.ok(excel.log.work.every(({ bytesReceived }) => bytesReceived < 4_200_000));
+  });
+
+  it("reads a sheet of longer texts than expected in halves", async () => {
+    const cells = Array.from({ length: 40 }, (_, row) => [`第${row}行${"很长的说明".repeat(100)}`]);
+    excel.open(
+      {
+        sheets: [
+          { name: "说明", cells },
+          { name: "又一张", cells: [["短"]] },
+        ],
+      },
+      { payloadLimit: 30_000 },
+    );
+    const { sheets } = await host.read(() => ({}));
+    assert.deepEqual(sheets[0].values, cells);
+    assert.deepEqual(sheets[1].values, [["短"]]);
+  });
+
+  it("says that one row is too long to be carried", async () => {
+    excel.open({ sheets: [{ name: "说明", cells: [["长".repeat(12_000)]] }] }, { payloadLimit: 30_000 });
+    await assert.rejects(
+      host.read(() => ({})),
+      (problem) => problem instanceof Problem && problem.id === "office.tooLarge",
+    );
+  });
+
+  it("asks the clerk to finish editing a cell first", async () => {
+    excel.cellEditMode = true;
+    await assert.rejects(
+      host.read(() => ({})),
+      (problem) => problem instanceof Problem && problem.id === "office.cellEdit",
+    );
+  });
+});

@@ -1,0 +1,24 @@
+import { areaAddress, type PlannedCell, type SheetPlan } from "../../src/model";
+import type { CellData, WorkbookData } from "../../src/workbench/document";
+import type { NodeExcel } from "../../src/workbench/transport/node";
+
+/** Planned sheets as a workbook that Excel has open; formulas have the values of the plan. */
+export function plannedWorkbook(plans: readonly SheetPlan[]): WorkbookData {
+  return { sheets: plans.map(({ sheet, cells }) => ({ name: sheet, cells: cells.map((row) => row.map(cellData)) })) };
+}
+
+function cellData(cell: PlannedCell | null): CellData {
+  return cell?.formula === undefined ? (cell?.value ?? null) : { formula: cell.formula, value: cell.value };
+}
+
+/** Gives the formulas of sheets that were written the values of their plans, as Excel would have calculated them. */
+export function calculate(excel: NodeExcel, plans: readonly SheetPlan[]): void {
+  for (const { sheet, cells } of plans) {
+    const area = { top: 0, left: 0, bottom: cells.length - 1, right: cells[0].length - 1 };
+    excel.settle(
+      sheet,
+      areaAddress(area),
+      cells.map((row) => row.map((cell) => cell?.value ?? null)),
+    );
+  }
+}
