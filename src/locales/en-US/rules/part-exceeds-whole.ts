@@ -1,0 +1,12 @@
+import type { RuleSentences } from "../../finding";
+
+const sentences: RuleSentences = {
+  title: "A part larger than its whole",
+  advice:
+    "The first figure is contained in the second and cannot be larger. Compare both with the statistics report and correct the wrong one.",
+  messages: {
+    exceeds: "{school}: “{part}” should not exceed “{whole}”, which is {limit}; it is {found}.",
+  },
+};
+
+export default sentences;

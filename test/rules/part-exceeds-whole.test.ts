@@ -1,0 +1,123 @@
+import { testRule } from "./ruleTester";
+
+testRule("part-exceeds-whole", {
+  valid: [
+    { name: "every part is smaller than its whole" },
+    {
+      name: "a part as large as its whole, both 0 included",
+      draft: ({ schools: [first, , , , point] }) => {
+        first["primary.teachersAboveRequired"] = first["primary.teachers"];
+        first.indoorSportsArea = first.teachingArea;
+        point["primary.teachers"] = 0;
+        for (const part of ["teachersAboveRequired", "teachersIntermediate", "backboneTeachers", "sportsArtsTeachers"])
+          point[`primary.${part}`] = 0;
+      },
+    },
+    {
+      name: "a whole that is blank or cannot be used",
+      draft: ({ schools }) => {
+        schools[0]["primary.teachers"] = null;
+        schools[1]["junior.teachers"] = "８０人";
+        schools[2].teachingArea = -5;
+        schools[3].teachingArea = { error: "#REF!" };
+      },
+    },
+    {
+      name: "a part that cannot be used",
+      draft: ({ schools }) => (schools[0]["primary.teachersIntermediate"] = "300"),
+    },
+    {
+      name: "a part that the chosen method does not compare",
+      methods: ["2012"],
+      draft: ({ schools }) => (schools[0]["primary.backboneTeachers"] = 61),
+    },
+    { name: "no sheet of schools", draft: (draft) => draft.drop("学校台账") },
+  ],
+  invalid: [
+    {
+      name: "a part of each kind, on schools, campuses and schools that do not count",
+      draft: ({ schools }) => {
+        schools[0]["primary.teachersIntermediate"] = 61;
+        schools[1]["junior.sportsArtsTeachers"] = 81;
+        schools[3].indoorSportsArea = 1260.5;
+        schools[5]["primary.teachersAboveRequired"] = 10;
+      },
+      findings: [
+        {
+          messageId: "exceeds",
+          level: "error",
+          subject: "3900000004",
+          field: "indoorSportsArea",
+          cells: ["学校台账!O5", "学校台账!N5"],
+          found: 1260.5,
+          expected: 1260,
+          data: {
+            school: "第一小学东校区",
+            part: "室内体育用房面积(㎡)",
+            whole: "教学及辅助用房面积(㎡)",
+            found: 1260.5,
+            limit: 1260,
+          },
+        },
+        {
+          messageId: "exceeds",
+          level: "error",
+          subject: "3900000006",
+          cells: ["学校台账!V7", "学校台账!U7"],
+          data: {
+            school: "特殊教育学校",
+            part: "小学高于规定学历教师数(人)",
+            whole: "小学专任教师数(人)",
+            found: 10,
+            limit: 9,
+          },
+        },
+        {
+          messageId: "exceeds",
+          level: "error",
+          subject: "3900000001",
+          cells: ["学校台账!W2", "学校台账!U2"],
+          data: {
+            school: "第一小学",
+            part: "小学中级及以上专业技术职务教师数(人)",
+            whole: "小学专任教师数(人)",
+            found: 61,
+            limit: 60,
+          },
+        },
+        {
+          messageId: "exceeds",
+          level: "error",
+          subject: "3900000002",
+          cells: ["学校台账!AD3", "学校台账!Z3"],
+          data: {
+            school: "第一中学",
+            part: "初中体育艺术专任教师数(人)",
+            whole: "初中专任教师数(人)",
+            found: 81,
+            limit: 80,
+          },
+        },
+      ],
+    },
+    {
+      name: "a school used twice has findings of its own on each row",
+      draft: ({ schools }) => {
+        schools[1].code = "3900000001";
+        for (const school of schools.slice(0, 2)) school.indoorSportsArea = 9000;
+      },
+      findings: ["3900000001#1", "3900000001#2"].map((subject, i) => ({
+        messageId: "exceeds",
+        level: "error" as const,
+        subject,
+        data: {
+          school: ["第一小学", "第一中学"][i],
+          part: "室内体育用房面积(㎡)",
+          whole: "教学及辅助用房面积(㎡)",
+          found: 9000,
+          limit: [6000, 7000][i],
+        },
+      })),
+    },
+  ],
+});
