@@ -1,0 +1,57 @@
+import type { StageSchool } from "../ledger";
+import { STAGE_NAMES, STAGES } from "../standards/terms";
+import { defineRule } from "./engine/rule";
+import { siteSubject } from "./engine/subjects";
+
+/** 教师全填在一个学段: a school has pupils of 小学 and 初中, and all its 专任教师 stand in the columns of one of them. */
+export default defineRule({
+  meta: {
+    work: "row",
+    levels: ["query"],
+    messages: { oneStage: ["school", "teachers", "full", "none"] },
+  },
+
+  check({ ledger }, report) {
+    const table = ledger.tables.get("schools");
+    if (!table) return;
+    const teachersOf = ({ sites, stage }: StageSchool): number | null => {
+      let sum = 0;
+      for (const site of sites) {
+        const teachers = table.number(`${stage}.teachers`, site.record);
+        if (teachers === null && (site.pupils[stage] > 0 || !table.blank(`${stage}.teachers`, site.record)))
+          return null;
+        sum += teachers ?? 0;
+      }
+      return sum;
+    };
+    const junior = new Map(ledger.schools.filter(({ stage }) => stage === "junior").map((each) => [each.site, each]));
+    for (const school of ledger.schools) {
+      const other = school.stage === "primary" ? junior.get(school.site) : undefined;
+      if (!other) continue;
+      const counts = [school, other].map(teachersOf);
+      const at = counts.indexOf(0);
+      const teachers = counts[1 - at];
+      if (at < 0 || !teachers) continue;
+      const [none, full] = [STAGES[at], STAGES[1 - at]];
+      report({
+        messageId: "oneStage",
+        level: "query",
+        subject: siteSubject(school.site),
+        field: `${none}.teachers`,
+        cells: school.sites.flatMap(({ record }) => table.cells([`${none}.teachers`, `${full}.teachers`], record)),
+        found: 0,
+        data: { school: school.site.name, teachers, full: STAGE_NAMES[full], none: STAGE_NAMES[none] },
+      });
+    }
+  },
+
+  fault(draft) {
+    const school = draft.school(({ type, organiser }) => type === "九年一贯制" && organiser === "县级教育部门");
+    for (const [field, value] of Object.entries(school)) {
+      const [stage, count] = field.split(".");
+      if (stage !== "primary" || !/teachers$|Teachers$|^teachers/.test(count)) continue;
+      school[`junior.${count}`] = Number(school[`junior.${count}`]) + Number(value);
+      school[field] = 0;
+    }
+  },
+});

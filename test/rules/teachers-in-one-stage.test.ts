@@ -1,0 +1,76 @@
+import type { DraftSchool } from "../../src/rules/engine/draft";
+import { testRule } from "./ruleTester";
+
+/** Moves all 专任教师 of a school into one stage. */
+function moveTeachers(school: DraftSchool, from: string, to: string): void {
+  school[`${to}.teachers`] = Number(school[`${to}.teachers`]) + Number(school[`${from}.teachers`]);
+  school[`${from}.teachers`] = 0;
+}
+
+testRule("teachers-in-one-stage", {
+  valid: [
+    { name: "teachers stand in both stages" },
+    {
+      name: "a school of one stage",
+      draft: ({ schools }) => (schools[0]["junior.teachers"] = null),
+    },
+    {
+      name: "no teachers at all",
+      draft: ({ schools }) => Object.assign(schools[2], { "primary.teachers": 0, "junior.teachers": 0 }),
+    },
+    { name: "a blank, which is a gap", draft: ({ schools }) => (schools[2]["primary.teachers"] = null) },
+    { name: "a count that cannot be used", draft: ({ schools }) => (schools[2]["junior.teachers"] = "0人") },
+    {
+      name: "the teachers of one stage stand at the campus",
+      draft: ({ schools }) => {
+        schools[3].parent = schools[2].code;
+        schools[2]["primary.teachers"] = 0;
+      },
+    },
+    { name: "no sheet of schools", draft: (draft) => draft.drop("学校台账") },
+  ],
+  invalid: [
+    {
+      name: "all in 初中, all in 小学",
+      draft: ({ schools }) => {
+        moveTeachers(schools[2], "primary", "junior");
+        moveTeachers(schools[5], "junior", "primary");
+      },
+      findings: [
+        {
+          messageId: "oneStage",
+          level: "query",
+          subject: "3900000003",
+          field: "primary.teachers",
+          cells: ["学校台账!U4", "学校台账!Z4"],
+          found: 0,
+          data: { school: "河口学校", teachers: 62, full: "初中", none: "小学" },
+        },
+        {
+          messageId: "oneStage",
+          level: "query",
+          subject: "3900000006",
+          field: "junior.teachers",
+          cells: ["学校台账!Z7", "学校台账!U7"],
+          data: { school: "特殊教育学校", teachers: 14, full: "小学", none: "初中" },
+        },
+      ],
+    },
+    {
+      name: "a 九年一贯制 with its campus, all in 初中 of the school itself",
+      draft: ({ schools }) => {
+        schools[3].parent = schools[2].code;
+        moveTeachers(schools[2], "primary", "junior");
+        schools[3]["primary.teachers"] = 0;
+      },
+      findings: [
+        {
+          messageId: "oneStage",
+          level: "query",
+          cells: ["学校台账!U4", "学校台账!Z4", "学校台账!U5", "学校台账!Z5"],
+          data: { school: "河口学校", teachers: 62, full: "初中", none: "小学" },
+        },
+      ],
+    },
+  ],
+});
