@@ -1,0 +1,19 @@
+import type { RuleSentences } from "../../finding";
+
+const sentences: RuleSentences = {
+  title: "Unit looks wrong",
+  advice:
+    "Check the unit in the heading (万元 is 10,000 yuan; ㎡ is neither 亩 nor 万㎡) and the number of digits. If the figure is right, explain in writing. The plausible ranges are this product's own and no official standards.",
+  messages: {
+    column:
+      "“{column}”: the whole column seems to be in another unit. A weighted pupil should have between {low} and {high} {unit}; {off} of the {filled} figures lie outside, the median is {median} {unit}.",
+    tooHigh:
+      "{school}: “{column}” should be like other schools'; {value} {unit} a weighted pupil is about {times:0} times the county's median of {median} {unit}. The unit may be wrong.",
+    tooLow:
+      "{school}: “{column}” should be like other schools'; {value} {unit} a weighted pupil is about one {times:0}th of the county's median of {median} {unit}. The unit may be wrong.",
+    implausible:
+      "{school}: “{column}” should lie between {low} and {high} {unit} a weighted pupil; it is {value} {unit}. The unit may be wrong.",
+  },
+};
+
+export default sentences;

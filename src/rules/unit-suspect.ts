@@ -1,0 +1,109 @@
+import type { Site, Table } from "../ledger";
+import { weightedPupils } from "../measures/stageShare";
+import type { SentenceValue } from "../model";
+import { comparedFields, headingOf } from "./engine/columns";
+import { defineRule } from "./engine/rule";
+import { sheetSubject, siteSubject } from "./engine/subjects";
+
+/**
+ * 疑似单位有误: figures about 1,000 or 10,000 times off, as when 元 stand in a column of 万元. A single figure shows beside
+ * its peers; where a whole column is off there are no peers, so each column also has bounds of what is plausible.
+ */
+
+interface Plausible {
+  readonly field: string;
+  /** Of one pupil, weighted as in 拆分. */
+  readonly unit: string;
+  /** Figure of the ledger × scale = unit. */
+  readonly scale: number;
+  /** Bounds for one pupil. They are this product's own, wide on purpose, and no standard of anybody's. */
+  readonly low: number;
+  readonly high: number;
+}
+
+const PLAUSIBLE: readonly Plausible[] = [
+  { field: "teachingArea", unit: "㎡", scale: 1, low: 0.05, high: 2000 },
+  { field: "indoorSportsArea", unit: "㎡", scale: 1, low: 0.01, high: 2000 },
+  { field: "sportsGroundArea", unit: "㎡", scale: 1, low: 0.05, high: 2000 },
+  { field: "equipmentValue", unit: "元", scale: 10000, low: 10, high: 1000000 },
+  { field: "computers", unit: "台", scale: 1, low: 0.0005, high: 20 },
+  { field: "books", unit: "册", scale: 1, low: 0.1, high: 5000 },
+  { field: "multimediaRooms", unit: "间", scale: 1, low: 0.0002, high: 10 },
+];
+
+/** How many times off the median a figure has to be: well under 1,000, well over what a very small school can be. */
+const TIMES = 300;
+
+export default defineRule({
+  meta: {
+    work: "row",
+    levels: ["query"],
+    messages: {
+      column: ["column", "off", "filled", "median", "low", "high", "unit"],
+      tooHigh: ["school", "column", "value", "median", "times", "unit"],
+      tooLow: ["school", "column", "value", "median", "times", "unit"],
+      implausible: ["school", "column", "value", "low", "high", "unit"],
+    },
+  },
+
+  check({ ledger }, report) {
+    const table = ledger.tables.get("schools");
+    if (!table) return;
+    const compared = comparedFields(ledger);
+    for (const bounds of PLAUSIBLE.filter(({ field }) => compared.has(field))) {
+      const { field, unit, low, high } = bounds;
+      const figures = perPupilFigures(table, ledger.sites, bounds);
+      if (figures.length === 0) continue;
+      const column = headingOf(field);
+      const off = figures.filter(({ value }) => value < low || value > high).length;
+      const median = medianOf(figures.map(({ value }) => value));
+      if (off * 2 > figures.length) {
+        const data = { column, off, filled: figures.length, median: legible(median), low, high, unit };
+        const subject = sheetSubject(table.template.name);
+        report({ messageId: "column", level: "query", subject, field, cells: [table.headingCell(field)], data });
+        continue;
+      }
+      for (const { site, value } of figures) {
+        const times = value / median;
+        const about = {
+          level: "query" as const,
+          subject: siteSubject(site),
+          field,
+          cells: [table.cell(field, site.record)],
+          found: table.number(field, site.record),
+        };
+        const data = { school: site.name, column, value: legible(value), unit };
+        const beside = { ...data, median: legible(median) };
+        if (times >= TIMES) report({ ...about, messageId: "tooHigh", data: { ...beside, times: legible(times) } });
+        else if (times <= 1 / TIMES)
+          report({ ...about, messageId: "tooLow", data: { ...beside, times: legible(1 / times) } });
+        else if (value < low || value > high)
+          report({ ...about, messageId: "implausible", data: { ...data, low, high } });
+      }
+    }
+  },
+
+  fault(draft) {
+    const school = draft.school(({ type, organiser }) => type === "小学" && organiser === "民办");
+    school.equipmentValue = Number(school.equipmentValue) * 10000;
+  },
+});
+
+/** The figures above 0 of a column for each pupil of their sites. */
+function perPupilFigures(table: Table, sites: readonly Site[], { field, scale }: Plausible) {
+  return sites.flatMap((site) => {
+    const amount = table.number(field, site.record);
+    const pupils = site.doubtful.length > 0 ? 0 : weightedPupils(site.pupils);
+    return amount && pupils > 0 ? [{ site, value: (amount * scale) / pupils }] : [];
+  });
+}
+
+function medianOf(numbers: readonly number[]): number {
+  const sorted = [...numbers].sort((a, b) => a - b);
+  return sorted[Math.floor((sorted.length - 1) / 2)];
+}
+
+/** Three digits that tell something, however small or large the number. */
+function legible(value: number): SentenceValue {
+  return Number(value.toPrecision(3));
+}

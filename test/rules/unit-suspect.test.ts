@@ -1,0 +1,134 @@
+import { fiveSchools } from "../../src/assessment/samples/fiveSchools";
+import { testRule } from "./ruleTester";
+
+const EQUIPMENT = "教学仪器设备资产值(万元)";
+
+testRule("unit-suspect", {
+  valid: [
+    { name: "every figure is like its peers" },
+    { name: "five schools with little more than their books", county: fiveSchools() },
+    {
+      name: "none of something, and blanks",
+      draft: ({ schools }) => {
+        schools[0].books = 0;
+        schools[1].books = null;
+      },
+    },
+    { name: "a whole column of zeros", draft: ({ schools }) => schools.forEach((school) => (school.computers = 0)) },
+    {
+      name: "a teaching point of one pupil in a whole building",
+      draft: ({ schools: [, , , , point] }) => Object.assign(point, { "primary.pupils": 1, teachingArea: 900 }),
+    },
+    {
+      name: "a figure that cannot be used, and pupils that cannot",
+      draft: ({ schools }) => {
+        schools[0].equipmentValue = "225.5万元";
+        Object.assign(schools[1], { "junior.pupils": "1000人", equipmentValue: 2855000 });
+      },
+    },
+    {
+      name: "a site without pupils of its own",
+      draft: ({ schools }) => Object.assign(schools[3], { "primary.pupils": 0, equipmentValue: 475000 }),
+    },
+    {
+      name: "a column that the chosen method does not compare",
+      methods: ["2017"],
+      draft: ({ schools }) => (schools[0].books = 20000000),
+    },
+    { name: "no sheet of schools", draft: (draft) => draft.drop("学校台账") },
+  ],
+  invalid: [
+    {
+      name: "元 in a column of 万元, 千册 in a column of 册, figures with digits too many and too few",
+      draft: ({ schools }) => {
+        schools[0].equipmentValue = 2255000;
+        schools[6].computers = 1;
+        schools[7].books = 8;
+        schools[6].books = 300000000;
+      },
+      findings: [
+        {
+          messageId: "tooHigh",
+          level: "query",
+          subject: "3900000001",
+          field: "equipmentValue",
+          cells: ["学校台账!Q2"],
+          found: 2255000,
+          data: { school: "第一小学", column: EQUIPMENT, value: 22600000, median: 2510, times: 9000, unit: "元" },
+        },
+        {
+          messageId: "implausible",
+          level: "query",
+          subject: "3900000007",
+          field: "computers",
+          cells: ["学校台账!R8"],
+          data: { school: "县高级中学", column: "计算机台数(台)", value: 0.000473, low: 0.0005, high: 20, unit: "台" },
+        },
+        {
+          messageId: "tooHigh",
+          level: "query",
+          subject: "3900000007",
+          field: "books",
+          data: { school: "县高级中学", column: "图书册数(册)", value: 142000, median: 20.3, times: 6990, unit: "册" },
+        },
+        {
+          messageId: "tooLow",
+          level: "query",
+          subject: "3900000008",
+          field: "books",
+          data: { school: "博文小学", column: "图书册数(册)", value: 0.0195, median: 20.3, times: 1040, unit: "册" },
+        },
+      ],
+    },
+    {
+      name: "two whole columns in another unit",
+      draft: ({ schools }) => {
+        for (const school of schools) {
+          school.equipmentValue = Number(school.equipmentValue) * 10000;
+          school.teachingArea = Number(school.teachingArea) / 1000;
+          school.indoorSportsArea = null;
+        }
+        schools[4].teachingArea = 180;
+      },
+      findings: [
+        {
+          messageId: "column",
+          level: "query",
+          subject: "学校台账",
+          field: "teachingArea",
+          cells: ["学校台账!N1"],
+          data: {
+            column: "教学及辅助用房面积(㎡)",
+            off: 7,
+            filled: 8,
+            median: 0.006,
+            low: 0.05,
+            high: 2000,
+            unit: "㎡",
+          },
+        },
+        {
+          messageId: "column",
+          level: "query",
+          field: "equipmentValue",
+          data: { column: EQUIPMENT, off: 8, filled: 8, median: 25000000, low: 10, high: 1000000, unit: "元" },
+        },
+      ],
+    },
+    {
+      name: "the one school of a county",
+      county: fiveSchools(),
+      draft: ({ schools }) => {
+        schools.splice(1);
+        schools[0].books = 500000;
+      },
+      findings: [
+        {
+          messageId: "column",
+          level: "query",
+          data: { column: "图书册数(册)", off: 1, filled: 1, median: 11100, low: 0.1, high: 5000, unit: "册" },
+        },
+      ],
+    },
+  ],
+});
