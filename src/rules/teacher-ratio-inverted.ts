@@ -1,0 +1,76 @@
+import { perPupil } from "../measures/perPupil";
+import { STAGE_NAMES, STAGES } from "../standards/terms";
+import { locateDerived } from "../assessment";
+import { comparedFields, headingOf } from "./engine/columns";
+import { defineRule } from "./engine/rule";
+import { countyStageSubject, siteSubject } from "./engine/subjects";
+
+/**
+ * 师生比填成生师比. The indicator is 专任教师 ÷ 学生, some 0.04 to 0.14; upside down it is 7 to 25, and its coefficient is
+ * another one. Seen where the columns of teachers and pupils changed places, and where 校际差异系数表 shows the inverse.
+ */
+
+/** Teachers for a pupil that even a school with a handful of pupils does not have. */
+const INVERTED = 5;
+/** A shown mean is the inverse where it is this near to it. */
+const NEARNESS = 0.02;
+
+export default defineRule({
+  meta: {
+    work: "row",
+    levels: ["query"],
+    messages: {
+      school: ["school", "column", "stage", "teachers", "pupils"],
+      mean: ["stage", "found", "expected"],
+    },
+  },
+
+  check({ ledger, assessment }, report) {
+    const table = ledger.tables.get("schools");
+    if (!table) return;
+    const compared = comparedFields(ledger);
+    for (const stage of STAGES) {
+      const field = `${stage}.teachers`;
+      if (!compared.has(field)) continue;
+      for (const site of ledger.sites) {
+        const teachers = table.number(field, site.record);
+        const pupils = site.pupils[stage];
+        if (teachers === null || pupils === 0 || perPupil(teachers, pupils) < INVERTED) continue;
+        report({
+          messageId: "school",
+          level: "query",
+          subject: siteSubject(site),
+          field,
+          cells: table.cells([field, `${stage}.pupils`], site.record),
+          found: teachers,
+          data: { school: site.name, column: headingOf(field), stage: STAGE_NAMES[stage], teachers, pupils },
+        });
+      }
+    }
+    const derived = locateDerived(ledger);
+    for (const stage of STAGES) {
+      const judged = assessment.methods.get("2012")?.stages[stage];
+      const ratio = judged?.indicators.find(({ indicator }) => indicator.id === "teacherRatio");
+      const shown = judged && ratio && derived.mean(judged, ratio);
+      if (!shown || !ratio.mean || typeof shown.value !== "number") continue;
+      const { value } = shown;
+      if (value <= 1 || Math.abs(value * ratio.mean - 1) > NEARNESS) continue;
+      report({
+        messageId: "mean",
+        level: "query",
+        subject: countyStageSubject(ledger, judged),
+        field: ratio.indicator.id,
+        cells: [shown.cell],
+        found: value,
+        expected: ratio.mean,
+        data: { stage: STAGE_NAMES[stage], found: value, expected: ratio.mean },
+      });
+    }
+  },
+
+  fault(draft) {
+    const school = draft.school(({ type }) => type === "特殊教育");
+    const { "primary.pupils": pupils, "primary.teachers": teachers } = school;
+    Object.assign(school, { "primary.pupils": teachers, "primary.teachers": pupils });
+  },
+});

@@ -1,0 +1,84 @@
+import type { Draft } from "../../src/rules/engine/draft";
+import { testRule } from "./ruleTester";
+
+/** Shows another 全县平均值 of 师生比 in the line of a stage in 校际差异系数表. */
+function showMean(draft: Draft, stage: string, change: (mean: number) => number | string): void {
+  draft.derived("校际差异系数表", (cells) => {
+    const column = cells[0].findIndex((cell) => cell?.value === "全县平均值");
+    const line = cells.find((row) => row[1]?.value === stage && row[2]?.value === "师生比")!;
+    line[column] = { value: change(Number(line[column]?.value)) };
+  });
+}
+
+testRule("teacher-ratio-inverted", {
+  valid: [
+    { name: "every ratio is teachers for a pupil" },
+    {
+      name: "a teaching point of one pupil and four teachers",
+      draft: ({ schools }) => Object.assign(schools[4], { "primary.pupils": 1, "primary.teachers": 4 }),
+    },
+    { name: "no pupils", draft: ({ schools }) => (schools[4]["primary.pupils"] = 0) },
+    {
+      name: "teachers or pupils that cannot be used",
+      draft: ({ schools }) => {
+        schools[0]["primary.teachers"] = "1000";
+        schools[4]["primary.pupils"] = "3人";
+      },
+    },
+    {
+      name: "a method that does not compare the ratio",
+      methods: ["2017"],
+      draft: ({ schools }) => Object.assign(schools[4], { "primary.pupils": 3, "primary.teachers": 30 }),
+    },
+    { name: "another mean, which is no inverse", draft: (draft) => showMean(draft, "小学", (mean) => mean / 2) },
+    { name: "a mean in words", draft: (draft) => showMean(draft, "初中", () => "1:12") },
+    { name: "no derived sheet", draft: (draft) => draft.drop("校际差异系数表") },
+    { name: "no sheet of schools", draft: (draft) => draft.drop("学校台账") },
+  ],
+  invalid: [
+    {
+      name: "columns that changed places in both stages, and five teachers to a pupil",
+      draft: ({ schools }) => {
+        Object.assign(schools[0], { "primary.pupils": 60, "primary.teachers": 1000 });
+        Object.assign(schools[4], { "primary.pupils": 2, "primary.teachers": 10 });
+        Object.assign(schools[1], { "junior.pupils": 80, "junior.teachers": 1000 });
+      },
+      findings: [
+        {
+          messageId: "school",
+          level: "query",
+          subject: "3900000001",
+          field: "primary.teachers",
+          cells: ["学校台账!U2", "学校台账!I2"],
+          found: 1000,
+          data: { school: "第一小学", column: "小学专任教师数(人)", stage: "小学", teachers: 1000, pupils: 60 },
+        },
+        {
+          messageId: "school",
+          level: "query",
+          subject: "3900000005",
+          data: { school: "上坪教学点", column: "小学专任教师数(人)", stage: "小学", teachers: 10, pupils: 2 },
+        },
+        {
+          messageId: "school",
+          level: "query",
+          subject: "3900000002",
+          data: { school: "第一中学", column: "初中专任教师数(人)", stage: "初中", teachers: 1000, pupils: 80 },
+        },
+      ],
+    },
+    {
+      name: "生师比 in 校际差异系数表",
+      draft: (draft) => showMean(draft, "小学", () => 16.6),
+      findings: [
+        {
+          messageId: "mean",
+          level: "query",
+          subject: "county/2012/primary",
+          field: "teacherRatio",
+          data: { stage: "小学", found: 16.6, expected: (60 + 30 + 13) / (1000 + 500 + 210) },
+        },
+      ],
+    },
+  ],
+});
