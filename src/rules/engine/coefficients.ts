@@ -1,0 +1,21 @@
+import type { DerivedCells, IndicatorAssessment, StageAssessment } from "../../assessment";
+import { activeAddends, addendField, type Ledger } from "../../ledger";
+import type { CellRef } from "../../model";
+
+/** What rules say of the coefficients of a stage. */
+
+/** Field of a finding about 综合差异系数. */
+export const COMPOSITE = "composite";
+
+/** The cell that shows a coefficient first, if the workbook has it, then the headings of the columns it comes from. */
+export function coefficientCells(
+  ledger: Ledger,
+  derived: DerivedCells,
+  stage: StageAssessment,
+  indicator: IndicatorAssessment | null,
+): (CellRef | null)[] {
+  const shown = derived.coefficient(stage, indicator)?.cell ?? null;
+  const addends = indicator ? activeAddends(indicator.indicator, ledger.parameters) : [];
+  const table = ledger.tables.get("schools");
+  return [shown, ...addends.map((addend) => table?.headingCell(addendField(addend, stage.stage)) ?? null)];
+}
