@@ -23,14 +23,17 @@ export interface OtherRow {
 
 /** The rows of a sheet that are no records, from top to bottom. */
 export function otherRows(sheet: SheetSnapshot, template: SheetTemplate, headings: HeadingMap): OtherRow[] {
-  const found: OtherRow[] = [];
-  const totals = new UnlabelledTotals(sheet, template, headings);
+  const kinds = new Map<number, OtherRowKind>();
+  const plain: number[] = [];
   for (let row = headings.row + 1; row < sheet.top + sheet.values.length; row++) {
-    const cells = sheet.values[row - sheet.top];
-    const kind = labelledKind(cells, sheet.values[headings.row - sheet.top]) ?? (totals.has(row) ? "total" : null);
-    if (kind) found.push({ kind, row, label: firstText(cells) });
+    const kind = labelledKind(sheet.values[row - sheet.top], sheet.values[headings.row - sheet.top]);
+    if (kind) kinds.set(row, kind);
+    else plain.push(row);
   }
-  return found;
+  for (const row of unlabelledTotals(sheet, template, headings, plain)) kinds.set(row, "total");
+  return [...kinds]
+    .sort(([a], [b]) => a - b)
+    .map(([row, kind]) => ({ kind, row, label: firstText(sheet.values[row - sheet.top]) }));
 }
 
 const TOTAL = /(合计|总计|小计|共计|总和|平均|平均值|平均数|合计数)(\(.*\))?$/;
@@ -73,64 +76,67 @@ const TELLING_FIGURES = 3;
 /**
  * Rows with figures but without any of the columns that name a record, all of whose figures are the sums of the named
  * rows: of all of them, of those above, or of those since the last such row.
+ * @param rows the rows that carry no label, from top to bottom
  */
-class UnlabelledTotals {
-  private readonly rows = new Set<number>();
+function unlabelledTotals(
+  sheet: SheetSnapshot,
+  template: SheetTemplate,
+  headings: HeadingMap,
+  rows: readonly number[],
+): number[] {
+  const value = (row: number, column: number) => sheet.values[row - sheet.top][column - sheet.left] ?? null;
+  const places = (columns: SheetTemplate["columns"]) =>
+    columns.map(({ id }) => headings.columns.get(id)).filter((column) => column !== undefined);
+  const names = places(template.columns.slice(0, template.keys));
+  const figures = places(template.columns.filter(({ kind }) => kind === "count" || kind === "amount"));
+  // A sheet without names would make every row nameless.
+  if (names.length < template.keys) return [];
+
+  const named = rows.filter((row) => names.some((column) => !isBlank(value(row, column))));
+  if (named.length === rows.length) return [];
+  const isNamed = new Set(named);
+  const all = new Sums(figures, value);
+  named.forEach((row) => all.add(row));
+  const above = new Sums(figures, value);
+  let block = new Sums(figures, value);
+  const totals: number[] = [];
+  for (const row of rows) {
+    if (isNamed.has(row)) {
+      above.add(row);
+      block.add(row);
+    } else if ([all, above, block].some((sums) => sums.standIn(row))) {
+      totals.push(row);
+      block = new Sums(figures, value);
+    }
+  }
+  return totals;
+}
+
+/** Sums of some rows, one a column. */
+class Sums {
+  private readonly sums: number[];
 
   constructor(
-    private readonly sheet: SheetSnapshot,
-    template: SheetTemplate,
-    headings: HeadingMap,
+    private readonly columns: readonly number[],
+    private readonly value: (row: number, column: number) => CellValue,
   ) {
-    const at = (id: string) => headings.columns.get(id);
-    const names = template.columns.slice(0, template.keys).map(({ id }) => at(id));
-    const figures = template.columns.filter(({ kind }) => kind === "count" || kind === "amount");
-    const columns = figures.map(({ id }) => at(id)).filter((column) => column !== undefined);
-    if (names.includes(undefined)) return;
-
-    const records: number[] = [];
-    const nameless: number[] = [];
-    for (let row = headings.row + 1; row < sheet.top + sheet.values.length; row++) {
-      (names.some((column) => !isBlank(this.value(row, column!))) ? records : nameless).push(row);
-    }
-    if (nameless.length === 0) return;
-    const all = columns.map(() => 0);
-    for (const row of records) this.add(all, columns, row);
-    const above = columns.map(() => 0);
-    let block = columns.map(() => 0);
-    let next = 0;
-    for (const row of nameless) {
-      for (; next < records.length && records[next] < row; next++) {
-        this.add(above, columns, records[next]);
-        this.add(block, columns, records[next]);
-      }
-      if (![all, above, block].some((sums) => this.shows(sums, columns, row))) continue;
-      this.rows.add(row);
-      block = columns.map(() => 0);
-    }
+    this.sums = columns.map(() => 0);
   }
 
-  has(row: number): boolean {
-    return this.rows.has(row);
-  }
-
-  private value(row: number, column: number): CellValue {
-    return this.sheet.values[row - this.sheet.top][column - this.sheet.left] ?? null;
-  }
-
-  private add(sums: number[], columns: readonly number[], row: number): void {
-    columns.forEach((column, i) => {
+  add(row: number): void {
+    this.columns.forEach((column, i) => {
       const value = this.value(row, column);
-      if (typeof value === "number") sums[i] += value;
+      if (typeof value === "number") this.sums[i] += value;
     });
   }
 
-  private shows(sums: readonly number[], columns: readonly number[], row: number): boolean {
+  /** Whether all figures of a row are these sums, and enough of them. */
+  standIn(row: number): boolean {
     let telling = 0;
-    for (let i = 0; i < columns.length; i++) {
-      const value = this.value(row, columns[i]);
+    for (let i = 0; i < this.columns.length; i++) {
+      const value = this.value(row, this.columns[i]);
       if (typeof value !== "number") continue;
-      if (Math.abs(value - sums[i]) > 1e-9 * Math.max(1, Math.abs(sums[i]))) return false;
+      if (Math.abs(value - this.sums[i]) > 1e-9 * Math.max(1, Math.abs(this.sums[i]))) return false;
       if (value !== 0) telling++;
     }
     return telling >= TELLING_FIGURES;

@@ -1,0 +1,29 @@
+import type { OtherRowKind, Table } from "../../ledger";
+import { isBlank, type CellRef } from "../../model";
+
+/** A row that is no school, as a finding speaks of it. */
+export interface ReportedRow {
+  readonly kind: OtherRowKind;
+  /** Its first text, or "". */
+  readonly label: string;
+  /** As Excel counts it, from 1. */
+  readonly row: number;
+  /** Its first filled cell. */
+  readonly cell: CellRef;
+  /** Tells rows with the same label apart by their order, whatever their place in the sheet. */
+  readonly field: string;
+}
+
+/** The rows of some kinds that were passed over in reading a table, from top to bottom. */
+export function passedOver({ sheet, otherRows }: Table, kinds: readonly OtherRowKind[]): ReportedRow[] {
+  const seen = new Map<string, number>();
+  return otherRows
+    .filter(({ kind }) => kinds.includes(kind))
+    .map(({ kind, row, label }) => {
+      const count = (seen.get(label) ?? 0) + 1;
+      seen.set(label, count);
+      const column = sheet.left + sheet.values[row - sheet.top].findIndex((value) => !isBlank(value));
+      const cell = { sheet: sheet.name, row, column };
+      return { kind, label, row: row + 1, cell, field: count === 1 ? label : `${label}#${count}` };
+    });
+}
