@@ -1,0 +1,43 @@
+import { SHEETS } from "../ledger";
+import { appendRow } from "./engine/faults";
+import { passedOver } from "./engine/otherRows";
+import { defineRule } from "./engine/rule";
+import { sheetSubject } from "./engine/subjects";
+
+/**
+ * 合计行: a total among the schools. It is not read as one; in a hand-made range it divides the coefficient by √2 and
+ * makes a county that fails look as if it passed.
+ */
+export default defineRule({
+  meta: {
+    work: "table",
+    levels: ["error"],
+    messages: { labelled: ["sheet", "row", "label"], unlabelled: ["sheet", "row"] },
+  },
+
+  check({ ledger }, report) {
+    const table = ledger.tables.get("schools");
+    if (!table) return;
+    const sheet = SHEETS.schools.name;
+    for (const { label, row, cell, field } of passedOver(table, ["total"])) {
+      const finding = {
+        level: "error",
+        subject: sheetSubject(sheet),
+        field,
+        cells: [cell],
+        found: label || null,
+      } as const;
+      if (label) report({ ...finding, messageId: "labelled", data: { sheet, row, label } });
+      else report({ ...finding, messageId: "unlabelled", data: { sheet, row } });
+    }
+  },
+
+  fault(draft) {
+    const total = SHEETS.schools.columns.map(({ id, kind }) =>
+      kind === "count" || kind === "amount"
+        ? draft.schools.reduce((sum, school) => sum + (Number(school[id]) || 0), 0)
+        : null,
+    );
+    appendRow(draft, ["合计", ...total.slice(1)]);
+  },
+});
