@@ -1,0 +1,40 @@
+import { SHEETS } from "../ledger";
+import { appendRow } from "./engine/faults";
+import { passedOver } from "./engine/otherRows";
+import { defineRule } from "./engine/rule";
+import { sheetSubject } from "./engine/subjects";
+
+/** 非学校行: a line of column codes, headings once more, a note or the title of a block; none is read as a school. */
+export default defineRule({
+  meta: {
+    work: "table",
+    levels: ["query"],
+    messages: {
+      codes: ["sheet", "row", "label"],
+      headings: ["sheet", "row", "label"],
+      note: ["sheet", "row", "label"],
+    },
+  },
+
+  check({ ledger }, report) {
+    const table = ledger.tables.get("schools");
+    if (!table) return;
+    const sheet = SHEETS.schools.name;
+    for (const { kind, label, row, cell, field } of passedOver(table, ["codes", "headings", "note"])) {
+      if (kind === "total") continue;
+      report({
+        messageId: kind,
+        level: "query",
+        subject: sheetSubject(sheet),
+        field,
+        cells: [cell],
+        found: label,
+        data: { sheet, row, label },
+      });
+    }
+  },
+
+  fault(draft) {
+    appendRow(draft, ["注：本表数据取自学年初统计报表。"]);
+  },
+});
