@@ -1,0 +1,11 @@
+import type { RuleSentences } from "../../finding";
+
+const sentences: RuleSentences = {
+  title: "学校标识码重复",
+  advice: "同一学校填了两行的，删去一行；标识码填错的，按统计报表改正。",
+  messages: {
+    twice: "学校标识码{code}应只有一行，实际有{count}行：{schools}。",
+  },
+};
+
+export default sentences;

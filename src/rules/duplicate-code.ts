@@ -1,0 +1,36 @@
+import type { Site } from "../ledger";
+import { addUnopened } from "./engine/faults";
+import { defineRule } from "./engine/rule";
+
+/** 标识码重复: one code in more than one row: a school entered twice, or a code typed wrongly. */
+export default defineRule({
+  meta: { work: "table", levels: ["error"], messages: { twice: ["code", "count", "schools"] } },
+
+  check({ ledger }, report) {
+    const table = ledger.tables.get("schools");
+    if (!table) return;
+    const byCode = new Map<string, Site[]>();
+    for (const site of ledger.sites) {
+      if (site.fault !== "codeTwice") continue;
+      if (byCode.has(site.code)) byCode.get(site.code)!.push(site);
+      else byCode.set(site.code, [site]);
+    }
+    for (const [code, sites] of byCode) {
+      report({
+        messageId: "twice",
+        level: "error",
+        subject: { kind: "school", key: code, name: sites[0].name },
+        field: "code",
+        cells: sites.map(({ record }) => table.cell("code", record)),
+        found: sites.length,
+        expected: 1,
+        data: { code, count: sites.length, schools: sites.map(({ name }) => name).join("、") },
+      });
+    }
+  },
+
+  fault(draft) {
+    addUnopened(draft, { code: "3900009001", name: "新城筹建小学" });
+    addUnopened(draft, { code: "3900009001", name: "新城筹建第二小学" });
+  },
+});
