@@ -1,0 +1,30 @@
+import { addUnopened } from "./engine/faults";
+import { defineRule } from "./engine/rule";
+import { siteSubject } from "./engine/subjects";
+
+/** 校区没有本部: a campus that names no parent, or one that is not in the ledger. */
+export default defineRule({
+  meta: { work: "table", levels: ["error"], messages: { blank: ["school"], unknown: ["school", "code"] } },
+
+  check({ ledger }, report) {
+    const table = ledger.tables.get("schools");
+    if (!table?.has("parent")) return;
+    for (const site of ledger.sites) {
+      const code = table.text("parent", site.record);
+      if (site.fault !== "noParent" || (code === null && !table.blank("parent", site.record))) continue;
+      const finding = {
+        level: "error",
+        subject: siteSubject(site),
+        field: "parent",
+        cells: table.cells(["parent", "counted"], site.record),
+        found: code,
+      } as const;
+      if (code === null) report({ ...finding, messageId: "blank", data: { school: site.name } });
+      else report({ ...finding, messageId: "unknown", data: { school: site.name, code } });
+    }
+  },
+
+  fault(draft) {
+    addUnopened(draft, { code: "3900009002", name: "西城筹建校区", counted: "否", parent: "3900009999" });
+  },
+});
