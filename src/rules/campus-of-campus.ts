@@ -1,0 +1,33 @@
+import { addUnopened } from "./engine/faults";
+import { defineRule } from "./engine/rule";
+import { siteSubject } from "./engine/subjects";
+
+/** 本部也是校区: a campus whose parent is itself a campus, so that nobody can tell to which school it belongs. */
+export default defineRule({
+  meta: { work: "table", levels: ["error"], messages: { campus: ["school", "parent"], itself: ["school"] } },
+
+  check({ ledger }, report) {
+    const table = ledger.tables.get("schools");
+    if (!table) return;
+    const sites = new Map(ledger.sites.map((site) => [site.code, site]));
+    for (const site of ledger.sites) {
+      if (site.fault !== "parentIsCampus") continue;
+      const code = table.text("parent", site.record)!;
+      const parent = sites.get(code)!;
+      const finding = {
+        level: "error",
+        subject: siteSubject(site),
+        field: "parent",
+        cells: [table.cell("parent", site.record), table.cell("counted", parent.record)],
+        found: code,
+      } as const;
+      if (parent === site) report({ ...finding, messageId: "itself", data: { school: site.name } });
+      else report({ ...finding, messageId: "campus", data: { school: site.name, parent: parent.name } });
+    }
+  },
+
+  fault(draft) {
+    const campus = draft.school(({ counted, type }) => counted === "否" && type !== "教学点");
+    addUnopened(draft, { code: "3900009003", name: "北城筹建校区", counted: "否", parent: campus.code });
+  },
+});
