@@ -1,0 +1,101 @@
+import { SHEETS } from "../../src/ledger";
+import type { Draft, DraftSchool } from "../../src/rules/engine/draft";
+import { testRule } from "./ruleTester";
+
+const FIGURES = SHEETS.schools.columns.filter(({ kind }) => kind === "count" || kind === "amount").map(({ id }) => id);
+
+/** Makes a school the sum of two others, which become its campuses. */
+function hold(draft: Draft, parent: DraftSchool, parts: readonly DraftSchool[], fields: readonly string[] = FIGURES) {
+  for (const part of parts) {
+    part.counted = "否";
+    part.parent = parent.code;
+  }
+  for (const field of fields) parent[field] = parts.reduce((sum, part) => sum + Number(part[field]), 0);
+}
+
+testRule("parent-holds-campuses", {
+  valid: [
+    { name: "the parent's figures are its own" },
+    {
+      name: "three equal figures may be an accident",
+      draft: (draft) => hold(draft, draft.schools[0], [draft.schools[3]], ["books", "computers", "teachingArea"]),
+    },
+    {
+      name: "four equal figures among many others may be one too",
+      draft: (draft) =>
+        hold(draft, draft.schools[0], [draft.schools[3]], ["books", "computers", "teachingArea", "sportsGroundArea"]),
+    },
+    {
+      name: "small schools have equal figures easily",
+      draft: (draft) => {
+        Object.assign(draft.schools[3], {
+          ...draft.schools[4],
+          code: "3900000004",
+          parent: "3900000005",
+          counted: "否",
+        });
+        for (const school of [draft.schools[3], draft.schools[4]]) {
+          Object.assign(school, { name: `${String(school.code)}校`, type: "小学", books: 9, teachingArea: 9 });
+          Object.assign(school, { "primary.pupils": 9, sportsGroundArea: 9 });
+        }
+      },
+    },
+    {
+      name: "a campus whose figures cannot be used",
+      draft: (draft) => {
+        hold(draft, draft.schools[0], [draft.schools[3]]);
+        for (const field of FIGURES) draft.schools[3][field] = "见附表";
+      },
+    },
+  ],
+  invalid: [
+    {
+      name: "two parents, one with two campuses",
+      draft: (draft) => {
+        hold(draft, draft.schools[0], [draft.schools[3], draft.schools[7]]);
+        hold(draft, draft.schools[2], [draft.schools[5]]);
+      },
+      findings: [
+        {
+          messageId: "sums",
+          level: "query",
+          data: {
+            school: "第一小学",
+            campuses: "第一小学东校区、博文小学",
+            count: 12,
+            headings:
+              "小学在校生数(人)、小学教学班数(个)、教学及辅助用房面积(㎡)、室内体育用房面积(㎡)、运动场地面积(㎡)、教学仪器设备资产值(万元)、计算机台数(台)、图书册数(册)、网络多媒体教室数(间)、小学专任教师数(人)、小学高于规定学历教师数(人)、小学中级及以上专业技术职务教师数(人)",
+          },
+          subject: "3900000001",
+          field: null,
+          cells: [
+            "学校台账!I2",
+            "学校台账!L2",
+            "学校台账!N2",
+            "学校台账!O2",
+            "学校台账!P2",
+            "学校台账!Q2",
+            "学校台账!R2",
+            "学校台账!S2",
+            "学校台账!T2",
+            "学校台账!U2",
+            "学校台账!V2",
+            "学校台账!W2",
+          ],
+        },
+        {
+          messageId: "sums",
+          level: "query",
+          data: {
+            school: "河口学校",
+            campuses: "特殊教育学校",
+            count: 8,
+            headings:
+              "小学在校生数(人)、初中在校生数(人)、教学及辅助用房面积(㎡)、室内体育用房面积(㎡)、运动场地面积(㎡)、教学仪器设备资产值(万元)、计算机台数(台)、图书册数(册)",
+          },
+          subject: "3900000003",
+        },
+      ],
+    },
+  ],
+});
