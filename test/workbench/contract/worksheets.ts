@@ -127,6 +127,23 @@ export const worksheets: readonly ContractCase[] = [
     },
   },
   {
+    name: "where the workbook's structure is protected its sheets stay as they are",
+    run: async (excel, equal) => {
+      excel.open(LEDGER);
+      await Excel.run(async (context) => {
+        context.workbook.protection.protect();
+        const { protection } = context.workbook;
+        protection.load("protected");
+        await context.sync();
+        equal(protection.protected, true);
+      });
+      equal(await codeOf(async (context) => context.workbook.worksheets.add("拆分")), "AccessDenied");
+      equal(await codeOf(async (context) => ledger(context).delete()), "AccessDenied");
+      equal(await codeOf(async (context) => (ledger(context).name = "台账")), "AccessDenied");
+      equal(await codeOf(async (context) => (ledger(context).getRange("A1").values = [["校名"]])), "none");
+    },
+  },
+  {
     name: "panes are frozen, print titles and the page are set",
     run: async (excel, equal) => {
       excel.open(LEDGER);

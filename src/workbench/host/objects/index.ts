@@ -17,5 +17,6 @@ export * from "./runtime";
 export * from "./settings";
 export * from "./tables";
 export * from "./workbook";
+export * from "./workbook-protection";
 export * from "./worksheet-protection";
 export * from "./worksheets";
