@@ -1,6 +1,5 @@
 import { readFileSync } from "node:fs";
 import CopyPlugin from "copy-webpack-plugin";
-import { EsbuildPlugin } from "esbuild-loader";
 import HtmlWebpackPlugin from "html-webpack-plugin";
 import { parseNumber } from "office-addin-cli";
 import webpack from "webpack";
@@ -36,7 +35,11 @@ export default async function config(env, { mode }) {
   });
 
   return {
-    entry: { functions: "./src/functions/register/index.ts", taskpane: "./src/taskpane/index.ts" },
+    entry: {
+      functions: "./src/functions/register/index.ts",
+      // The pane sets the language in which the functions speak, so both must run the same modules.
+      taskpane: { import: "./src/taskpane/index.ts", dependOn: "functions" },
+    },
     output: {
       clean: true,
       filename: "[name].js",
@@ -49,7 +52,6 @@ export default async function config(env, { mode }) {
     devtool: "source-map",
     resolve: { extensions: [".ts", ".js"] },
     module: { rules: [{ test: /\.ts$/, loader: "esbuild-loader", options: { target } }] },
-    optimization: { minimizer: [new EsbuildPlugin({ target })] },
     performance: { hints: false },
     stats: "errors-warnings",
     plugins: [

@@ -1,5 +1,26 @@
-import { VERSION } from "./version";
+import { speak } from "../functions/arguments/language";
+import { paneIn } from "../locales/pane";
+import { languageOf } from "../locales/sentence";
+import { OfficeHost, onEdited } from "../spreadsheet/office";
+import { associateCommands } from "./commands";
+import { browserMemory } from "./memory";
+import { Pane } from "./pane";
+import { followTheme } from "./theme";
+import { show } from "./views/show";
 
-void Office.onReady(() => {
-  document.getElementById("pane")!.textContent = `均衡台账 ${VERSION}`;
+/** The entry of the pane's page, which with the shared runtime also carries the ribbon commands and the functions. */
+void Office.onReady(({ host }) => {
+  const container = document.getElementById("pane")!;
+  const language = languageOf(Office.context.displayLanguage);
+  document.documentElement.lang = language;
+  if (host !== Office.HostType.Excel) {
+    container.textContent = paneIn(language)("noExcel");
+    return;
+  }
+  speak(language);
+  const pane = new Pane(new OfficeHost(), language, browserMemory());
+  followTheme(Office.context.officeTheme?.isDarkTheme);
+  show(pane, container);
+  associateCommands(pane);
+  void onEdited(() => pane.edited());
 });

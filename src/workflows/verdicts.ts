@@ -2,6 +2,8 @@ import type { MethodAssessment, PartAssessment } from "../assessment";
 import type { Language } from "../locales/sentence";
 import { word } from "../locales/words";
 
+export type { MethodAssessment, StageAssessment } from "../assessment";
+
 /** A verdict in words, with what it lacks by name. */
 
 /** What a part of a method is called. */

@@ -1,0 +1,37 @@
+import type { Pane } from "./pane";
+
+/** A ribbon button; its id is the FunctionName of manifest.xml. */
+interface Command {
+  readonly run: (pane: Pane) => Promise<void>;
+  /** Its result or its question is in the pane; else the pane is shown only where something has to be said. */
+  readonly showsPane: boolean;
+}
+
+const COMMANDS: Readonly<Record<string, Command>> = {
+  validate: { run: (pane) => pane.check(), showsPane: true },
+  clearMarks: { run: (pane) => pane.clearMarks(), showsPane: false },
+  newLedger: { run: (pane) => pane.newLedger(), showsPane: true },
+  updateSheets: { run: (pane) => pane.updateSheets(), showsPane: true },
+};
+
+/** Ties the ribbon's buttons to the pane; a host without the shared runtime has no such buttons. */
+export function associateCommands(pane: Pane): void {
+  for (const [id, command] of Object.entries(COMMANDS))
+    Office.actions?.associate(id, (event: Office.AddinCommands.Event) => perform(pane, command, event));
+}
+
+/** The button is free again when the work is done or waits for an answer, whichever comes first. */
+async function perform(
+  pane: Pane,
+  { run, showsPane }: Command,
+  event: Pick<Office.AddinCommands.Event, "completed">,
+): Promise<void> {
+  try {
+    if (showsPane) await Office.addin.showAsTaskpane();
+    await Promise.race([run(pane), pane.store.until(({ question }) => question !== null)]);
+    const { question, notice } = pane.store.state;
+    if (!showsPane && (question || notice?.intent !== "success")) await Office.addin.showAsTaskpane();
+  } finally {
+    event.completed();
+  }
+}

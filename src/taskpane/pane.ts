@@ -1,0 +1,211 @@
+import { paneIn, type Say } from "../locales/pane";
+import { problemSentence } from "../locales/problems";
+import type { Language } from "../locales/sentence";
+import { Problem, type CellRef, type SkippedSheet, type SpreadsheetHost } from "../model";
+import { check } from "../workflows/check";
+import { exportFindings } from "../workflows/exportFindings";
+import { clearMarks, mark } from "../workflows/marks";
+import { newLedger } from "../workflows/newLedger";
+import { sampleSheets } from "../workflows/samples";
+import { planUpdate, writeUpdate } from "../workflows/updateSheets";
+import type { Memory } from "./memory";
+import { INITIAL_STATE, methodsOf, type MethodChoice, type PaneState, type Question } from "./state";
+import { Store } from "./store";
+import { countByLevel, NO_FILTER, PART_SIZE, type Filter } from "./viewModel/findings";
+
+type Answer<Q extends Question = Question> = Q["answers"][number];
+
+/**
+ * What a clerk can do, from the pane and from the ribbon alike. One piece of work at a time: while one is under way the
+ * others do nothing. What goes wrong becomes a notice, never an exception.
+ */
+export class Pane {
+  readonly store = new Store<PaneState>(INITIAL_STATE);
+  readonly say: Say;
+  private working = false;
+  private answered: ((answer: Answer | null) => void) | null = null;
+
+  constructor(
+    private readonly host: SpreadsheetHost,
+    readonly language: Language,
+    private readonly memory: Memory,
+  ) {
+    this.say = paneIn(language);
+  }
+
+  /** 校验, then the marks if they are wanted. */
+  check(): Promise<void> {
+    return this.work(async () => {
+      this.store.update({ busy: "busy.check" });
+      const result = await check(this.host, methodsOf(this.store.state.methods));
+      this.store.update({ result, outdated: false, shown: {} });
+      const checked = this.say("checked", countByLevel(result.findings));
+      if (this.store.state.marking && (await this.mayWrite())) {
+        this.store.update({ busy: "busy.mark" });
+        const { changed, skipped } = await mark(this.host, result);
+        this.tell([checked, this.say("marked", { count: changed })], skipped);
+      } else this.tell([checked]);
+    });
+  }
+
+  /** 清除标记. */
+  clearMarks(): Promise<void> {
+    return this.work(async () => {
+      if (!(await this.mayWrite())) return;
+      this.store.update({ busy: "busy.clear" });
+      const { changed, skipped } = await clearMarks(this.host);
+      const nothing = changed === 0 && skipped.length === 0;
+      this.tell(changed > 0 ? [this.say("cleared")] : nothing ? [this.say("nothingToClear")] : [], skipped);
+    });
+  }
+
+  /** 新建台账, blank or as a sample. */
+  newLedger(): Promise<void> {
+    return this.work(async () => {
+      const answer = await this.ask({ id: "newLedger", answers: ["blank", "sample"] });
+      if (answer === null || !(await this.mayWrite())) return;
+      this.store.update({ busy: "busy.newLedger" });
+      if (answer === "blank") await newLedger(this.host);
+      else await this.host.write(sampleSheets("county"), { asValues: !this.host.can.functions, replace: [] });
+      this.writtenByUs();
+      this.tell([this.say(answer === "blank" ? "created" : "createdSample")]);
+    });
+  }
+
+  /** 更新指标表; as values where custom functions do not calculate. */
+  updateSheets(): Promise<void> {
+    const asValues = !this.host.can.functions;
+    return this.writeSheets(asValues, asValues ? "updatedAsValues" : "updated");
+  }
+
+  /** 公式转数值. */
+  toValues(): Promise<void> {
+    return this.writeSheets(true, "turnedIntoValues");
+  }
+
+  /** 导出清单 of the last check. */
+  exportFindings(): Promise<void> {
+    return this.work(async () => {
+      const { result } = this.store.state;
+      if (!result || !(await this.mayWrite())) return;
+      this.store.update({ busy: "busy.export" });
+      const sheet = await exportFindings(this.host, result, this.language);
+      this.tell([this.say("exported", { sheet })]);
+      await this.host.select({ sheet, row: 0, column: 0 });
+    });
+  }
+
+  /** Shows a cell; may be done while other work is under way. */
+  async goTo(cell: CellRef): Promise<void> {
+    try {
+      await this.host.select(cell);
+    } catch (error) {
+      this.tellError(error);
+    }
+  }
+
+  chooseMethods(methods: MethodChoice): void {
+    this.store.update({ methods });
+  }
+
+  /** 在表中标记, from the next 校验 on. */
+  setMarking(marking: boolean): void {
+    this.store.update({ marking });
+  }
+
+  /** Changes what is listed; every group begins with its first part again. */
+  filter(changes: Partial<Filter>): void {
+    this.store.update({ filter: { ...this.store.state.filter, ...changes }, shown: {} });
+  }
+
+  clearFilter(): void {
+    this.filter(NO_FILTER);
+  }
+
+  /** Lists one more part of a long group. */
+  showMore(group: string): void {
+    const { shown } = this.store.state;
+    this.store.update({ shown: { ...shown, [group]: (shown[group] ?? PART_SIZE) + PART_SIZE } });
+  }
+
+  dismissNotice(): void {
+    this.store.update({ notice: null });
+  }
+
+  /** The clerk's answer to the question that is shown; `null` gives up the work. */
+  answer(answer: Answer | null): void {
+    const answered = this.answered;
+    this.answered = null;
+    this.store.update({ question: null });
+    answered?.(answer);
+  }
+
+  /** To be called when cells were edited. What the pane writes itself is not the clerk's edit. */
+  edited(): void {
+    if (!this.working && this.store.state.result && !this.store.state.outdated) this.store.update({ outdated: true });
+  }
+
+  private writeSheets(asValues: boolean, done: "updated" | "updatedAsValues" | "turnedIntoValues"): Promise<void> {
+    return this.work(async () => {
+      this.store.update({ busy: "busy.plan" });
+      const update = await planUpdate(this.host, methodsOf(this.store.state.methods));
+      const { changed } = update;
+      if (changed.length > 0 && (await this.ask({ id: "overwrite", answers: ["go"], changed })) === null) return;
+      if (!(await this.mayWrite())) return;
+      this.store.update({ busy: "busy.write" });
+      await writeUpdate(this.host, update, asValues);
+      this.writtenByUs();
+      this.tell([this.say(done, { count: update.plans.length })]);
+    });
+  }
+
+  private async work(task: () => Promise<void>): Promise<void> {
+    if (this.working) return;
+    this.working = true;
+    this.store.update({ notice: null });
+    try {
+      await task();
+    } catch (error) {
+      this.tellError(error);
+    } finally {
+      this.working = false;
+      this.store.update({ busy: null });
+    }
+  }
+
+  private ask<Q extends Question>(question: Q): Promise<Answer<Q> | null> {
+    this.store.update({ question, busy: null });
+    return new Promise((answered) => (this.answered = answered as (answer: Answer | null) => void));
+  }
+
+  /** Where a write empties the undo list, the clerk is told before the first one. */
+  private async mayWrite(): Promise<boolean> {
+    if (this.host.can.keepUndo || this.memory.has("emptyUndo")) return true;
+    if ((await this.ask({ id: "emptyUndo", answers: ["go"] })) === null) return false;
+    this.memory.keep("emptyUndo");
+    return true;
+  }
+
+  /** The sheets that were just written may hold other figures than those that were checked. */
+  private writtenByUs(): void {
+    this.store.update({ outdated: this.store.state.result !== null });
+  }
+
+  private skipped(sheets: readonly SkippedSheet[]): string[] {
+    return (["protected", "missing"] as const).flatMap((reason) => {
+      const names = sheets.filter((each) => each.reason === reason).map(({ sheet }) => sheet);
+      return names.length > 0 ? [this.say(`skipped.${reason}`, { sheets: names.join(this.say("comma")) })] : [];
+    });
+  }
+
+  /** Says what was done; what had to be left alone makes it a warning. */
+  private tell(sentences: readonly string[], skipped: readonly SkippedSheet[] = []): void {
+    const intent = skipped.length > 0 ? "warning" : "success";
+    this.store.update({ notice: { intent, sentences: [...sentences, ...this.skipped(skipped)] } });
+  }
+
+  private tellError(error: unknown): void {
+    const problem = error instanceof Problem ? error : new Problem("unexpected", { detail: String(error) });
+    this.store.update({ notice: { intent: "error", sentences: [problemSentence(problem, this.language)] } });
+  }
+}

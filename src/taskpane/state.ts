@@ -1,0 +1,55 @@
+import type { PaneKey } from "../locales/pane";
+import type { CellRef } from "../model";
+import type { Method } from "../standards/terms";
+import type { CheckResult } from "../workflows/check";
+import { NO_FILTER, type Filter } from "./viewModel/findings";
+
+/** Which methods 校验 judges by; `ledger` leaves it to the workbook's parameter. */
+export const METHOD_CHOICES = ["ledger", "2012", "2017", "both"] as const;
+export type MethodChoice = (typeof METHOD_CHOICES)[number];
+
+/** The methods of a choice, or `undefined` where the workbook decides. */
+export function methodsOf(choice: MethodChoice): readonly Method[] | undefined {
+  if (choice === "ledger") return undefined;
+  return choice === "both" ? ["2012", "2017"] : [choice];
+}
+
+/** What the pane tells the clerk until the next piece of work begins. */
+export interface Notice {
+  readonly intent: "success" | "warning" | "error";
+  readonly sentences: readonly string[];
+}
+
+/** What the clerk is asked before something is written, with the answers that let it go on. */
+export type Question =
+  | { readonly id: "emptyUndo"; readonly answers: readonly ["go"] }
+  | { readonly id: "newLedger"; readonly answers: readonly ["blank", "sample"] }
+  | { readonly id: "overwrite"; readonly answers: readonly ["go"]; readonly changed: readonly CellRef[] };
+
+export interface PaneState {
+  readonly methods: MethodChoice;
+  /** 在表中标记. */
+  readonly marking: boolean;
+  /** What is being done, `null` when nothing is. */
+  readonly busy: PaneKey | null;
+  readonly result: CheckResult | null;
+  /** The workbook was edited after the check. */
+  readonly outdated: boolean;
+  readonly notice: Notice | null;
+  readonly question: Question | null;
+  readonly filter: Filter;
+  /** How many findings of a group are listed, by the group's id, where it is not the first part alone. */
+  readonly shown: Readonly<Record<string, number>>;
+}
+
+export const INITIAL_STATE: PaneState = {
+  methods: "ledger",
+  marking: true,
+  busy: null,
+  result: null,
+  outdated: false,
+  notice: null,
+  question: null,
+  filter: NO_FILTER,
+  shown: {},
+};

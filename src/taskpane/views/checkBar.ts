@@ -1,0 +1,49 @@
+import { html, type TemplateResult } from "lit";
+import { live } from "lit/directives/live.js";
+import type { Pane } from "../pane";
+import { METHOD_CHOICES, type MethodChoice } from "../state";
+
+/** What is checked, whether it is marked, and the two buttons that are used most. */
+export function checkBar(pane: Pane): TemplateResult {
+  const { say } = pane;
+  const { methods, marking, busy } = pane.store.state;
+  return html`
+    <section class="check" aria-label=${say("region.check")}>
+      <label class="field">
+        <span>${say("methods")}</span>
+        <select
+          id="methods"
+          .value=${live(methods)}
+          @change=${(event: Event) => pane.chooseMethods((event.target as HTMLSelectElement).value as MethodChoice)}
+        >
+          ${METHOD_CHOICES.map(
+            (choice) =>
+              html`<option value=${choice} ?selected=${choice === methods}>${say(`methods.${choice}`)}</option>`,
+          )}
+        </select>
+      </label>
+      <div class="switch">
+        <label for="marking">${say("marking")}</label>
+        <fluent-switch
+          id="marking"
+          .checked=${live(marking)}
+          @change=${(event: Event) => pane.setMarking((event.target as HTMLInputElement).checked)}
+        ></fluent-switch>
+      </div>
+      <div class="actions">
+        <fluent-button
+          id="check"
+          appearance="primary"
+          ?disabled-focusable=${busy !== null}
+          @click=${() => void pane.check()}
+          >${busy ? html`<fluent-spinner slot="start" size="tiny" appearance="inverted"></fluent-spinner>` : null}${say(
+            busy ?? "check",
+          )}</fluent-button
+        >
+        <fluent-button id="clearMarks" ?disabled-focusable=${busy !== null} @click=${() => void pane.clearMarks()}
+          >${say("clearMarks")}</fluent-button
+        >
+      </div>
+    </section>
+  `;
+}

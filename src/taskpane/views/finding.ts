@@ -1,0 +1,57 @@
+import { html, type TemplateResult } from "lit";
+import { findingSentence, ruleSentences } from "../../locales/finding";
+import { cellAddress, cellLabel, type CellRef, type Finding } from "../../model";
+import type { Pane } from "../pane";
+import { partOf } from "../viewModel/findings";
+
+/** More cells than these are only counted. */
+const CELLS_LISTED = 12;
+
+/** One finding: where and what, a click away from its cell; what to do about it is unfolded. */
+export function findingItem(pane: Pane, finding: Finding): TemplateResult {
+  const { say, language } = pane;
+  const { advice } = ruleSentences(finding.rule, language);
+  const [cell, ...others] = finding.cells;
+  const text = html`
+    <span class="subject">${finding.subject.name}</span>
+    ${cell ? html`<span class="cell">${cellAddress(cell)}</span>` : null}
+    <span class="sentence">${findingSentence(finding, language)}</span>
+  `;
+  return html`
+    <li class="finding">
+      ${
+        cell
+          ? html`<button
+              type="button"
+              class="jump"
+              title=${say("findings.goTo", { cell: cellLabel(cell) })}
+              @click=${() => void pane.goTo(cell)}
+            >
+              ${text}
+            </button>`
+          : html`<div class="jump">${text}</div>`
+      }
+      <details>
+        <summary>${say("findings.advice")}</summary>
+        <p>${advice}</p>
+        ${others.length > 0 ? otherCells(pane, others) : null}
+        <a href="./help/rules/${finding.rule}.html" target="_blank" rel="noopener">${say("findings.rule")}</a>
+      </details>
+    </li>
+  `;
+}
+
+function otherCells(pane: Pane, cells: readonly CellRef[]): TemplateResult {
+  const { say } = pane;
+  const { items, rest } = partOf(cells, CELLS_LISTED);
+  return html`
+    <p class="cells">
+      ${say("findings.cells")}${say("colon")}
+      ${items.map(
+        (cell) =>
+          html`<button type="button" class="link" @click=${() => void pane.goTo(cell)}>${cellLabel(cell)}</button> `,
+      )}
+      ${rest > 0 ? say("findings.moreCells", { count: rest }) : null}
+    </p>
+  `;
+}

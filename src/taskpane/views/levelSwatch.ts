@@ -1,0 +1,10 @@
+import { html, type TemplateResult } from "lit";
+import { styleMap } from "lit/directives/style-map.js";
+import { MARK_STYLES, type FindingLevel } from "../../model";
+
+/** A small picture of how a kind is marked in the sheets; 提示 marks nothing. */
+export function levelSwatch(level: FindingLevel): TemplateResult {
+  const style = level === "info" ? null : MARK_STYLES[level];
+  const look = style ? { background: style.fill, borderColor: style.border ?? style.fill } : {};
+  return html`<span class="swatch" aria-hidden="true" style=${styleMap(look)}></span>`;
+}

@@ -1,0 +1,63 @@
+import { html, type TemplateResult } from "lit";
+import type { Pane } from "../pane";
+import type { PaneState, Question } from "../state";
+import { cellsBySheet } from "../viewModel/cellList";
+
+const ID = "question";
+
+/** What the clerk is asked; Esc and 取消 give up the work. */
+export function questionDialog(pane: Pane): TemplateResult {
+  const { question } = pane.store.state;
+  return html`
+    <dialog id=${ID} aria-labelledby="question-title" @cancel=${() => pane.answer(null)}>
+      ${question && content(pane, question)}
+    </dialog>
+  `;
+}
+
+function content(pane: Pane, question: Question): TemplateResult {
+  const { say } = pane;
+  return html`
+    <h2 id="question-title">${say(`question.${question.id}`)}</h2>
+    <p>${say(`question.${question.id}.text`)}</p>
+    ${
+      question.id === "overwrite"
+        ? html`<ul class="changed" tabindex="0" aria-labelledby="question-title">
+            ${cellsBySheet(question.changed).map(
+              ({ sheet, addresses }) => html`<li>${sheet}${say("colon")}${addresses.join(say("comma"))}</li>`,
+            )}
+          </ul>`
+        : null
+    }
+    <div class="answers">${answers(pane, question)}</div>
+  `;
+}
+
+function answers(pane: Pane, question: Question): TemplateResult[] {
+  const { say } = pane;
+  const keys =
+    question.id === "newLedger"
+      ? question.answers.map((answer) => ({ answer, text: say(`question.newLedger.${answer}`) }))
+      : question.answers.map((answer) => ({ answer, text: say(`question.${question.id}.${answer}`) }));
+  return [
+    ...keys.map(
+      ({ answer, text }, i) =>
+        html`<fluent-button
+          data-answer=${answer}
+          appearance=${i === 0 ? "primary" : "outline"}
+          @click=${() => pane.answer(answer)}
+          >${text}</fluent-button
+        >`,
+    ),
+    html`<fluent-button data-answer="cancel" autofocus @click=${() => pane.answer(null)}
+      >${say("cancel")}</fluent-button
+    >`,
+  ];
+}
+
+/** Opens and closes the dialog as the state says; a dialog can be made modal only by a call. */
+export function syncDialog({ question }: PaneState): void {
+  const dialog = document.getElementById(ID) as HTMLDialogElement;
+  if (question && !dialog.open) dialog.showModal();
+  else if (!question && dialog.open) dialog.close();
+}

@@ -1,0 +1,366 @@
+import { css } from "lit";
+
+/** The pane's look, in the tokens of Fluent UI. */
+export const styles: CSSStyleSheet = css`
+  html {
+    background: var(--colorNeutralBackground2);
+    /* What is scrolled to stays clear of the buttons that stick to the top. */
+    scroll-padding-top: 56px;
+  }
+  body {
+    margin: 0;
+    color: var(--colorNeutralForeground1);
+    font: var(--fontWeightRegular) var(--fontSizeBase300) / var(--lineHeightBase300) var(--fontFamilyBase);
+    overflow-wrap: anywhere;
+  }
+  #pane {
+    display: flex;
+    flex-direction: column;
+    min-height: 100vh;
+    box-sizing: border-box;
+    padding: 0 12px;
+  }
+  main {
+    display: flex;
+    flex: 1;
+    flex-direction: column;
+    gap: 12px;
+  }
+  h1,
+  h2,
+  h3,
+  h4,
+  p,
+  ul {
+    margin: 0;
+    padding: 0;
+  }
+  ul {
+    list-style: none;
+  }
+  h1 {
+    padding: 12px 0 8px;
+    font-size: var(--fontSizeBase500);
+    line-height: var(--lineHeightBase500);
+    font-weight: var(--fontWeightSemibold);
+  }
+  h2 {
+    font-size: var(--fontSizeBase400);
+    line-height: var(--lineHeightBase400);
+    font-weight: var(--fontWeightSemibold);
+  }
+  h3,
+  h4 {
+    font-size: var(--fontSizeBase300);
+    line-height: var(--lineHeightBase300);
+    font-weight: var(--fontWeightSemibold);
+  }
+  a,
+  .link {
+    color: var(--colorBrandForegroundLink);
+  }
+  .spoken {
+    position: absolute;
+    width: 1px;
+    height: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  .aside,
+  .count,
+  footer {
+    color: var(--colorNeutralForeground3);
+    font-size: var(--fontSizeBase200);
+    line-height: var(--lineHeightBase200);
+    font-weight: var(--fontWeightRegular);
+  }
+  .aside:empty {
+    display: none;
+  }
+  .line {
+    display: flex;
+    gap: 8px;
+    align-items: center;
+    justify-content: space-between;
+  }
+  .card {
+    padding: 12px;
+    border: 1px solid var(--colorNeutralStroke2);
+    border-radius: var(--borderRadiusLarge);
+    background: var(--colorNeutralBackground1);
+  }
+
+  .field {
+    display: grid;
+    gap: 2px;
+  }
+  .field span {
+    font-size: var(--fontSizeBase200);
+    line-height: var(--lineHeightBase200);
+  }
+  select,
+  input {
+    box-sizing: border-box;
+    width: 100%;
+    min-width: 0;
+    height: 32px;
+    padding: 0 8px;
+    border: 1px solid var(--colorNeutralStrokeAccessible);
+    border-radius: var(--borderRadiusMedium);
+    background: var(--colorNeutralBackground1);
+    color: inherit;
+    font: inherit;
+  }
+  summary {
+    cursor: pointer;
+    border-radius: var(--borderRadiusMedium);
+  }
+  summary h2,
+  summary h3,
+  summary h4 {
+    display: inline;
+  }
+  :is(summary, select, input, button, a, .changed):focus-visible {
+    outline: 2px solid var(--colorStrokeFocus2);
+    outline-offset: 1px;
+  }
+
+  .check {
+    display: contents;
+  }
+  .switch {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+  }
+  .actions {
+    position: sticky;
+    top: 0;
+    z-index: 1;
+    display: flex;
+    gap: 8px;
+    margin: 0 -12px;
+    padding: 8px 12px;
+    background: var(--colorNeutralBackground2);
+  }
+  #check {
+    flex: 1;
+  }
+
+  .tools ul {
+    display: grid;
+    gap: 8px;
+    padding-top: 8px;
+  }
+  .tools li {
+    display: grid;
+    gap: 2px;
+    justify-items: start;
+  }
+  .tools li span {
+    color: var(--colorNeutralForeground3);
+    font-size: var(--fontSizeBase200);
+    line-height: var(--lineHeightBase200);
+  }
+  .first-run ul {
+    display: grid;
+    gap: 6px;
+    padding: 4px 0 12px 18px;
+    list-style: disc;
+  }
+  .notices {
+    display: grid;
+    gap: 8px;
+  }
+  .notices:not(:has(*)) {
+    display: none;
+  }
+
+  #verdict,
+  #findings {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 8px;
+  }
+  article,
+  .stage {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 8px;
+  }
+  article > header {
+    display: flex;
+    gap: 8px;
+    align-items: center;
+    justify-content: space-between;
+  }
+  .stage {
+    gap: 2px;
+    padding-top: 8px;
+    border-top: 1px solid var(--colorNeutralStroke2);
+  }
+  .lines {
+    display: grid;
+    gap: 8px;
+    padding-top: 8px;
+  }
+  .verdict {
+    flex: none;
+    white-space: nowrap;
+  }
+  table {
+    width: 100%;
+    margin-top: 4px;
+    border-collapse: collapse;
+    font-size: var(--fontSizeBase200);
+    line-height: var(--lineHeightBase200);
+  }
+  th,
+  td {
+    padding: 4px;
+    border-bottom: 1px solid var(--colorNeutralStroke2);
+    text-align: start;
+    font-weight: var(--fontWeightRegular);
+  }
+  thead th {
+    color: var(--colorNeutralForeground3);
+  }
+  .number {
+    text-align: end;
+    font-variant-numeric: tabular-nums;
+  }
+
+  .kinds {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 6px;
+  }
+  .filters {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(130px, 1fr));
+    gap: 8px;
+    align-items: end;
+  }
+  .swatch {
+    display: inline-block;
+    box-sizing: border-box;
+    width: 12px;
+    height: 12px;
+    margin-inline-end: 6px;
+    border: 1px solid var(--colorNeutralStrokeAccessible);
+    border-radius: 2px;
+    vertical-align: -1px;
+    forced-color-adjust: none;
+  }
+  .kind > summary {
+    padding: 6px 0;
+  }
+  .sheet h4 {
+    padding: 6px 0 2px;
+    color: var(--colorNeutralForeground2);
+  }
+  .finding {
+    padding-bottom: 6px;
+    border-bottom: 1px solid var(--colorNeutralStroke2);
+    font-size: var(--fontSizeBase200);
+    line-height: var(--lineHeightBase200);
+  }
+  .jump {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) auto;
+    gap: 2px 8px;
+    width: 100%;
+    padding: 8px 6px 4px;
+    border: 0;
+    border-radius: var(--borderRadiusMedium);
+    background: none;
+    color: inherit;
+    font: inherit;
+    text-align: start;
+  }
+  button.jump {
+    cursor: pointer;
+  }
+  button.jump:hover {
+    background: var(--colorSubtleBackgroundHover);
+  }
+  .subject {
+    font-weight: var(--fontWeightSemibold);
+  }
+  .cell {
+    color: var(--colorBrandForegroundLink);
+    font-variant-numeric: tabular-nums;
+  }
+  .sentence {
+    grid-column: 1 / -1;
+  }
+  .finding details {
+    padding: 0 6px;
+    color: var(--colorNeutralForeground2);
+  }
+  .finding details p {
+    padding: 4px 0;
+  }
+  .link {
+    padding: 2px 0;
+    border: 0;
+    background: none;
+    font: inherit;
+    text-decoration: underline;
+    cursor: pointer;
+  }
+  .more {
+    margin-top: 8px;
+  }
+  .empty {
+    padding: 24px 0;
+    color: var(--colorNeutralForeground3);
+    text-align: center;
+  }
+
+  dialog {
+    box-sizing: border-box;
+    width: min(420px, calc(100vw - 24px));
+    padding: 20px;
+    border: 1px solid var(--colorTransparentStroke);
+    border-radius: var(--borderRadiusXLarge);
+    background: var(--colorNeutralBackground1);
+    color: inherit;
+    box-shadow: var(--shadow64);
+  }
+  dialog::backdrop {
+    background: var(--colorBackgroundOverlay);
+  }
+  dialog p,
+  .changed {
+    padding-top: 8px;
+  }
+  .changed {
+    max-height: 30vh;
+    overflow: auto;
+  }
+  .answers {
+    display: grid;
+    gap: 8px;
+    padding-top: 16px;
+  }
+
+  footer {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 4px 12px;
+    margin-top: 16px;
+    padding: 8px 0 12px;
+    border-top: 1px solid var(--colorNeutralStroke2);
+  }
+
+  @media (forced-colors: active) {
+    .swatch {
+      border-color: CanvasText;
+    }
+    button.jump:hover {
+      outline: 1px solid Highlight;
+    }
+  }
+`.styleSheet!;

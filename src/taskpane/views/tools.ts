@@ -1,0 +1,30 @@
+import { html, type TemplateResult } from "lit";
+import type { Pane } from "../pane";
+
+/** What writes sheets; seldom needed, so folded away once there is a result. */
+export function tools(pane: Pane): TemplateResult {
+  const { say } = pane;
+  const { busy, result } = pane.store.state;
+  const tool = (id: "newLedger" | "updateSheets" | "toValues", run: () => Promise<void>) => html`
+    <li>
+      <fluent-button
+        id=${id}
+        size="small"
+        aria-describedby="${id}-about"
+        ?disabled-focusable=${busy !== null}
+        @click=${() => void run()}
+        >${say(id)}</fluent-button
+      >
+      <span id="${id}-about">${say(`${id}.about`)}</span>
+    </li>
+  `;
+  return html`
+    <details class="tools" ?open=${result === null}>
+      <summary><h2>${say("region.tools")}</h2></summary>
+      <ul>
+        ${tool("newLedger", () => pane.newLedger())} ${tool("updateSheets", () => pane.updateSheets())}
+        ${tool("toValues", () => pane.toValues())}
+      </ul>
+    </details>
+  `;
+}

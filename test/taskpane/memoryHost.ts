@@ -1,0 +1,68 @@
+import { snapshotOfPlans } from "../../src/assessment/plans";
+import {
+  Problem,
+  type CellRef,
+  type Mark,
+  type MarkReport,
+  type SheetPlan,
+  type SkippedSheet,
+  type SpreadsheetHost,
+  type WorkbookSnapshot,
+  type WriteOptions,
+} from "../../src/model";
+
+/** A workbook of planned sheets in memory, which writes down what the pane does to it. */
+export class MemoryHost implements SpreadsheetHost {
+  can = { functions: true, keepUndo: true };
+  sheets: SheetPlan[];
+  marks: readonly Mark[] = [];
+  skipped: readonly SkippedSheet[] = [];
+  readonly selected: CellRef[] = [];
+  readonly written: WriteOptions[] = [];
+  /** Thrown by the next call. */
+  failure: unknown = null;
+
+  constructor(sheets: readonly SheetPlan[] = []) {
+    this.sheets = [...sheets];
+  }
+
+  async read(): Promise<WorkbookSnapshot> {
+    this.fail();
+    return snapshotOfPlans(this.sheets);
+  }
+
+  async mark(all: readonly Mark[]): Promise<MarkReport> {
+    this.fail();
+    this.marks = all;
+    return { changed: all.length, skipped: this.skipped };
+  }
+
+  async clear(): Promise<MarkReport> {
+    this.fail();
+    const changed = this.marks.length;
+    this.marks = [];
+    return { changed, skipped: this.skipped };
+  }
+
+  async select(cell: CellRef): Promise<void> {
+    this.fail();
+    this.selected.push(cell);
+  }
+
+  async write(plans: readonly SheetPlan[], options: WriteOptions): Promise<void> {
+    this.fail();
+    const taken = this.sheets.find(
+      ({ sheet }) => plans.some((plan) => plan.sheet === sheet) && !options.replace.includes(sheet),
+    );
+    if (taken) throw new Problem("unexpected", { detail: taken.sheet });
+    this.written.push(options);
+    const kept = this.sheets.filter(({ sheet }) => !plans.some((plan) => plan.sheet === sheet));
+    this.sheets = [...kept, ...plans];
+  }
+
+  private fail(): void {
+    const { failure } = this;
+    this.failure = null;
+    if (failure) throw failure;
+  }
+}
