@@ -1,9 +1,17 @@
-import { numerator, numeratorParts, schoolExclusion, type Ledger, type Part, type StageSchool } from "../ledger";
+import {
+  numerator,
+  numeratorParts,
+  schoolExclusion,
+  type Ledger,
+  type Part,
+  type Site,
+  type StageSchool,
+} from "../ledger";
 import { perPupil } from "../measures/perPupil";
 import { schoolStandard } from "../measures/schoolStandard";
 import { allMet, type CellRef, type Verdict } from "../model";
 import { INDICATORS, type NamedIndicator } from "../standards/indicator";
-import { STAGES, type Method, type Stage } from "../standards/terms";
+import { TAUGHT_STAGES, type Method, type Stage } from "../standards/terms";
 import type { SchoolAssessment } from "./assessment";
 
 /** One stage of a school under one method. */
@@ -45,7 +53,7 @@ export function schoolsVerdict(schools: Iterable<SchoolAssessment>): Verdict {
   return allMet([...schools].map(({ verdict }) => verdict));
 }
 
-/** The cells that an indicator of a school is computed from: numerators first, then the pupils. */
+/** The cells that an indicator of a school is computed from: numerators first, then the pupils, of all stages where things are divided. */
 export function cellsBehind(ledger: Ledger, { school }: SchoolAssessment, indicator: NamedIndicator): CellRef[] {
   const table = ledger.tables.get("schools")!;
   const parts: Part[] = numeratorParts(school, indicator, ledger.parameters);
@@ -55,11 +63,11 @@ export function cellsBehind(ledger: Ledger, { school }: SchoolAssessment, indica
       site.record,
     ),
   );
-  const pupilFields = indicator.divided ? STAGES.map((stage) => `${stage}.pupils`) : [`${school.stage}.pupils`];
-  const senior = indicator.divided ? ["senior.pupils"] : [];
+  const dividing = (site: Site) =>
+    TAUGHT_STAGES.filter((stage) => site.pupils[stage] > 0 || site.doubtful.includes(stage));
   const pupils = school.sites.flatMap((site) =>
     table.cells(
-      [...pupilFields, ...senior].filter((field) => !table.blank(field, site.record)),
+      (indicator.divided ? dividing(site) : [school.stage]).map((stage) => `${stage}.pupils`),
       site.record,
     ),
   );

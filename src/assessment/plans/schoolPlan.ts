@@ -6,7 +6,7 @@ import { STAGE_NAMES, STAGES, VERDICT_NAMES, type Method } from "../../standards
 import { standardsOf } from "../assessSchool";
 import type { Assessment, SchoolAssessment } from "../assessment";
 import { BLOCKS, derivedColumn, SCHOOL_SHEETS, schoolColumn, SPLIT_SHEET } from "./derivedSheets";
-import { partColumn, splitColumns } from "./splitPlan";
+import { amountFormat, partColumn, splitColumns } from "./splitPlan";
 import { columnLetters, computed, planTable, quoted, type ColumnPlan, type Place } from "./tablePlan";
 
 /**
@@ -83,7 +83,7 @@ export function schoolColumns(assessment: Assessment, method: Method): ColumnPla
       heading: indicator.quantity,
       width: 13,
       role: "computed",
-      numberFormat: "0.00",
+      numberFormat: amountFormat(indicator),
       cell: ({ school, amounts }, place) =>
         computed(sumFormula(split, partColumn(school.stage, indicator.quantity), place), amounts[i] ?? undefined),
     })),

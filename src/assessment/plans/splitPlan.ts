@@ -29,6 +29,11 @@ export function partColumn(stage: Stage, quantity: string): string {
   return `part.${stage}.${quantity}`;
 }
 
+/** What the stages share is divided into fractions; what each stage reports itself is counted. */
+export function amountFormat({ divided }: NamedIndicator): string {
+  return divided ? "0.00" : "0";
+}
+
 /** The columns of 拆分; other derived sheets look up their letters here. */
 export function splitColumns(assessment: Assessment): ColumnPlan<Site>[] {
   const { ledger } = assessment;
@@ -191,7 +196,7 @@ function partColumnPlan(ledger: Ledger, indicator: NamedIndicator, stage: Stage)
     heading: `${STAGE_NAMES[stage]}${indicator.quantity}`,
     width: 13,
     role: "computed",
-    numberFormat: "0.00",
+    numberFormat: amountFormat(indicator),
     cell: (site, { row, at }) => {
       const terms = indicator.numerator.map((addend, i) => {
         const cell = `INDEX(${schoolColumn(ledger, addendField(addend, stage))},$${at("row")}${row})`;

@@ -131,7 +131,7 @@ function schoolRecord(kind: Kind, index: number, random: Random, names: Set<stri
     "junior.classes": Math.ceil(pupils.junior / 47),
   };
   // A weak school is short of one or two things; a rich one has far more of them.
-  const fortune = meets ? 1 : random.pick([1, 1, 1, 0.72, 0.9, 1.6]);
+  const fortune = meets ? 1 : random.pick([1, 1, 1, 0.72, 0.9, 3.4]);
   const level = (wobble = fortune) => (meets ? 1 : random.next() < 0.35 ? wobble : 1) * random.between(1.08, 1.4);
   addPremises(record, pupils, level);
   for (const stage of STAGES) addTeachers(record, stage, pupils[stage], level);
