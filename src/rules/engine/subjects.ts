@@ -15,6 +15,9 @@ export function stageSubject({ site, stage }: StageSchool): Subject {
   return { kind: "school", key: `${site.key}/${stage}`, name: `${site.name}（${STAGE_NAMES[stage]}）` };
 }
 
+/** The workbook as a whole. */
+export const workbookSubject: Subject = { kind: "workbook", key: "workbook", name: "工作簿" };
+
 /** A sheet of the template; keyed by the name that the template gives it. */
 export function sheetSubject(name: string): Subject {
   return { kind: "sheet", key: name, name };
