@@ -1,0 +1,12 @@
+import type { RuleSentences } from "../../finding";
+
+const sentences: RuleSentences = {
+  title: "自定义函数不可用",
+  advice: "装好加载项后按 Ctrl+Alt+F9 重新计算；不能装加载项的电脑，用“公式转数值”后的台账。",
+  messages: {
+    unavailable:
+      "“{sheet}”等指标表应显示算出的数值，实际有{count}个单元格显示{shown}：这台电脑上 EDU 函数不可用或尚未算完。校验结论由台账直接计算，不受影响。",
+  },
+};
+
+export default sentences;
