@@ -1,0 +1,65 @@
+import { PARAMETER_SHEET } from "../../src/ledger";
+import { testRule } from "./ruleTester";
+
+testRule("invalid-parameter", {
+  valid: [
+    { name: "every parameter is allowed" },
+    { name: "a blank takes the default", draft: (draft) => (draft.parameters.year = "") },
+    { name: "a code typed as a number is read as text", draft: (draft) => (draft.parameters.countyCode = 0) },
+    { name: "there is no sheet of parameters", draft: (draft) => draft.drop(PARAMETER_SHEET) },
+  ],
+  invalid: [
+    {
+      name: "a choice, a number, a text and an error that are not allowed",
+      draft: (draft) => {
+        draft.parameters.methods = "都要";
+        draft.parameters.year = 1925;
+        draft.parameters.county = true;
+        draft.parameters.singleStageCampus = { error: "#REF!" };
+      },
+      findings: [
+        {
+          messageId: "text",
+          level: "query",
+          data: { parameter: "县（市、区）名称", found: "true" },
+          subject: "county",
+          cells: ["参数!C2"],
+        },
+        {
+          messageId: "number",
+          level: "query",
+          data: { parameter: "统计年度", minimum: 2000, maximum: 2100, found: "1925" },
+          subject: "year",
+          field: null,
+          cells: ["参数!C4"],
+          found: 1925,
+        },
+        {
+          messageId: "choice",
+          level: "query",
+          data: { parameter: "适用办法", choices: "基本均衡和优质均衡、基本均衡、优质均衡", found: "都要" },
+          subject: "methods",
+          cells: ["参数!C5"],
+        },
+        {
+          messageId: "choice",
+          level: "query",
+          data: { parameter: "单一学段校区", choices: "并入本部同学段、单列", found: "#REF!" },
+          cells: ["参数!C7"],
+          found: { error: "#REF!" },
+        },
+      ],
+    },
+    {
+      name: "a year as text",
+      draft: (draft) => (draft.parameters.year = "2025"),
+      findings: [
+        {
+          messageId: "number",
+          level: "query",
+          data: { parameter: "统计年度", minimum: 2000, maximum: 2100, found: "2025" },
+        },
+      ],
+    },
+  ],
+});
