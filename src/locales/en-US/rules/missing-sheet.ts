@@ -1,0 +1,18 @@
+import type { RuleSentences } from "../../finding";
+
+const sentences: RuleSentences = {
+  title: "Missing sheet",
+  advice:
+    "Make a new ledger, copy the sheet from the original workbook or restore its name; rewrite the derived sheets for a missing one of them.",
+  messages: {
+    schools: "The workbook should have a sheet “{sheet}”, but none was found; nothing can be judged.",
+    headings:
+      "The sheet “{sheet}” should have the headings of the template, but its first ten rows do not show them; it cannot be read.",
+    parameters:
+      "The workbook should have a sheet “{sheet}”, but none was found; every parameter has its default value, please check.",
+    derived:
+      "The derived sheets should be complete, but “{sheet}” is missing and formulas that refer to it will fail; rewrite the derived sheets.",
+  },
+};
+
+export default sentences;

@@ -1,0 +1,14 @@
+import type { RuleSentences } from "../../finding";
+
+const sentences: RuleSentences = {
+  title: "缺少工作表",
+  advice: "用“新建台账”生成完整的工作簿，或从原工作簿复制该表；工作表改过名的，改回原名。指标表用“更新指标表”补齐。",
+  messages: {
+    schools: "工作簿应有工作表“{sheet}”，实际没有找到，无法判定。",
+    headings: "工作表“{sheet}”应有模板的列标题，实际在前10行没有认出，无法读取。",
+    parameters: "工作簿应有工作表“{sheet}”，实际没有找到，各项参数按默认值处理，请核对。",
+    derived: "指标表应配齐，实际缺少“{sheet}”，引用它的公式会出错；请用“更新指标表”补齐。",
+  },
+};
+
+export default sentences;

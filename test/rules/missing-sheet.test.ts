@@ -1,0 +1,55 @@
+import { DERIVED_SHEETS } from "../../src/assessment/plans";
+import { PARAMETER_SHEET, SHEETS } from "../../src/ledger";
+import { testRule } from "./ruleTester";
+
+testRule("missing-sheet", {
+  valid: [
+    { name: "every sheet is there" },
+    { name: "no derived sheet was made yet", draft: (draft) => DERIVED_SHEETS.forEach((sheet) => draft.drop(sheet)) },
+    {
+      name: "the sheet of a method that is not judged",
+      draft: (draft) => draft.drop("分学校指标表2017"),
+      methods: ["2012"],
+    },
+    {
+      name: "a title above the headings",
+      draft: (draft) => draft.layout(SHEETS.schools.name, (cells) => cells.unshift([{ value: "示例县" }])),
+    },
+  ],
+  invalid: [
+    {
+      name: "a workbook without the sheets to fill in",
+      draft: (draft) => {
+        draft.drop(SHEETS.schools.name);
+        draft.drop(PARAMETER_SHEET);
+      },
+      findings: [
+        {
+          messageId: "schools",
+          level: "error",
+          data: { sheet: "学校台账" },
+          subject: "学校台账",
+          field: null,
+          cells: [],
+        },
+        { messageId: "parameters", level: "query", data: { sheet: "参数" }, subject: "参数", cells: [] },
+      ],
+    },
+    {
+      name: "a ledger without headings",
+      draft: (draft) => draft.layout(SHEETS.schools.name, (cells) => cells.shift()),
+      findings: [{ messageId: "headings", level: "error", data: { sheet: "学校台账" }, cells: ["学校台账!A1"] }],
+    },
+    {
+      name: "some of the derived sheets",
+      draft: (draft) => {
+        draft.drop("拆分");
+        draft.drop("分学校指标表2017");
+      },
+      findings: [
+        { messageId: "derived", level: "info", data: { sheet: "拆分" }, subject: "拆分" },
+        { messageId: "derived", level: "info", data: { sheet: "分学校指标表2017" } },
+      ],
+    },
+  ],
+});
