@@ -1,11 +1,11 @@
 import { SHEETS } from "../../src/ledger";
-import type { Draft, DraftSchool } from "../../src/rules/engine/draft";
+import type { DraftSchool } from "../../src/rules/engine/draft";
 import { testRule } from "./ruleTester";
 
 const FIGURES = SHEETS.schools.columns.filter(({ kind }) => kind === "count" || kind === "amount").map(({ id }) => id);
 
 /** Makes a school the sum of two others, which become its campuses. */
-function hold(draft: Draft, parent: DraftSchool, parts: readonly DraftSchool[], fields: readonly string[] = FIGURES) {
+function hold(parent: DraftSchool, parts: readonly DraftSchool[], fields: readonly string[] = FIGURES) {
   for (const part of parts) {
     part.counted = "否";
     part.parent = parent.code;
@@ -18,12 +18,12 @@ testRule("parent-holds-campuses", {
     { name: "the parent's figures are its own" },
     {
       name: "three equal figures may be an accident",
-      draft: (draft) => hold(draft, draft.schools[0], [draft.schools[3]], ["books", "computers", "teachingArea"]),
+      draft: (draft) => hold(draft.schools[0], [draft.schools[3]], ["books", "computers", "teachingArea"]),
     },
     {
       name: "four equal figures among many others may be one too",
       draft: (draft) =>
-        hold(draft, draft.schools[0], [draft.schools[3]], ["books", "computers", "teachingArea", "sportsGroundArea"]),
+        hold(draft.schools[0], [draft.schools[3]], ["books", "computers", "teachingArea", "sportsGroundArea"]),
     },
     {
       name: "small schools have equal figures easily",
@@ -43,7 +43,7 @@ testRule("parent-holds-campuses", {
     {
       name: "a campus whose figures cannot be used",
       draft: (draft) => {
-        hold(draft, draft.schools[0], [draft.schools[3]]);
+        hold(draft.schools[0], [draft.schools[3]]);
         for (const field of FIGURES) draft.schools[3][field] = "见附表";
       },
     },
@@ -52,8 +52,8 @@ testRule("parent-holds-campuses", {
     {
       name: "two parents, one with two campuses",
       draft: (draft) => {
-        hold(draft, draft.schools[0], [draft.schools[3], draft.schools[7]]);
-        hold(draft, draft.schools[2], [draft.schools[5]]);
+        hold(draft.schools[0], [draft.schools[3], draft.schools[7]]);
+        hold(draft.schools[2], [draft.schools[5]]);
       },
       findings: [
         {
