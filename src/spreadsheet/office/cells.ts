@@ -4,10 +4,11 @@ import { inBatches, type Step } from "./requests";
 /** Values and formulas of a planned sheet, as Excel reads input. */
 
 /** Bytes of cells that are written with one assignment. */
-const PART = 400_000;
+const PART = 200_000;
 
-/** Bytes of an assignment besides its cells; office.js cuts a long one into many. */
-const ASSIGNMENT_BYTES = 20_000;
+/** Bytes of an assignment besides its cells; office.js cuts a long one into many, which costs something for each cell. */
+const ASSIGNMENT_BYTES = 5_000;
+const CELL_BYTES = 1;
 
 /** Writes the cells from A1 on, many rows at a time; formats have to stand already. */
 export function cellSteps(sheet: Excel.Worksheet, plan: SheetPlan, asValues: boolean): Step[] {
@@ -17,7 +18,7 @@ export function cellSteps(sheet: Excel.Worksheet, plan: SheetPlan, asValues: boo
     const input = Array.from({ length: columns }, (_, column) =>
       inputOf(cells[column] ?? null, asValues, isText(row, column)),
     );
-    return { row, input, bytes: new TextEncoder().encode(JSON.stringify(input)).length };
+    return { row, input, bytes: bytesOf(JSON.stringify(input)) + columns * CELL_BYTES };
   });
   return inBatches(rows, ({ bytes }) => bytes, PART).map((part) => ({
     bytes: part.reduce((sum, { bytes }) => sum + bytes, ASSIGNMENT_BYTES),
@@ -25,6 +26,10 @@ export function cellSteps(sheet: Excel.Worksheet, plan: SheetPlan, asValues: boo
       sheet.getRangeByIndexes(part[0].row, 0, part.length, columns).formulas = part.map(({ input }) => input);
     },
   }));
+}
+
+function bytesOf(text: string): number {
+  return new TextEncoder().encode(text).length;
 }
 
 /** Whether a cell is formatted as text, so that nothing is read out of what is written; of several formats the last one counts. */

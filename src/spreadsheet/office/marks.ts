@@ -18,7 +18,7 @@ import type { LiveSheet, SheetLister } from "./sheets";
 const LONGEST_LIST = 8_000;
 
 /** Bytes of a request that one conditional format takes besides its addresses, and that removing one takes. */
-const FORMAT_BYTES = 8_000;
+const FORMAT_BYTES = 4_000;
 const REMOVAL_BYTES = 500;
 
 type MarkedSheet = LiveSheet<Excel.ConditionalFormatCollection>;

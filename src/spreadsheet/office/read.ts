@@ -1,7 +1,7 @@
 import type { CellValue, Detail, SheetSnapshot, Wanted, WorkbookSnapshot } from "../../model";
 import { excelErrorCode } from "./problems";
 import { inBatches, inTurn, PAYLOAD } from "./requests";
-import type { LiveSheet, SheetLister } from "./sheets";
+import { MANY_SHEETS, type LiveSheet, type SheetLister } from "./sheets";
 
 /** Reading: one request lists the sheets with their used ranges, a second one reads what is wanted of all of them. */
 
@@ -31,8 +31,10 @@ export async function readWorkbook(
   lister: SheetLister,
   wanted: Wanted,
 ): Promise<{ readonly snapshot: WorkbookSnapshot; readonly sheets: readonly LiveSheet<Excel.Range>[] }> {
-  const sheets = await lister.list(context, (sheet) =>
-    sheet.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,rowCount,columnCount"),
+  const sheets = await lister.list(
+    context,
+    (sheet) => sheet.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,rowCount,columnCount"),
+    MANY_SHEETS,
   );
   const blocks: Block[] = [];
   const snapshots = sheets.map(({ name, visible, protected: isProtected, sheet, answer: used }): SheetSnapshot => {

@@ -11,20 +11,25 @@ export interface LiveSheet<T> {
   readonly answer: T;
 }
 
-/** How many sheets are asked at once as long as nobody knows how many there are. */
-const FIRST_GUESS = 24;
+/** More sheets than a ledger has. */
+export const MANY_SHEETS = 24;
 
 /** Lists the sheets of a workbook and asks something of each of them, all in one request. */
 export class SheetLister {
-  private expected = FIRST_GUESS;
+  private expected = MANY_SHEETS;
 
   /**
    * All sheets in their order.
    * @param ask queues the loading of something of a sheet, and gives the proxy object that will hold it
+   * @param atLeast asks so many at once even if fewer are expected, in case some were added
    */
-  async list<T>(context: Excel.RequestContext, ask: (sheet: Excel.Worksheet) => T): Promise<LiveSheet<T>[]> {
+  async list<T>(
+    context: Excel.RequestContext,
+    ask: (sheet: Excel.Worksheet) => T,
+    atLeast = 0,
+  ): Promise<LiveSheet<T>[]> {
     try {
-      return await this.walk(context, ask, this.expected);
+      return await this.walk(context, ask, Math.max(this.expected, atLeast));
     } catch (error) {
       // A walk beyond the last sheet is allowed, but not everything can be asked of the sheets that are not there.
       if (excelErrorCode(error) !== "ItemNotFound") throw error;

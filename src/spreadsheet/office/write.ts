@@ -2,7 +2,7 @@ import { Problem, type SheetPlan, type WriteOptions } from "../../model";
 import { cellSteps } from "./cells";
 import { clearSteps, layoutSteps, sizeSteps } from "./layout";
 import { perform } from "./requests";
-import type { LiveSheet, SheetLister } from "./sheets";
+import { MANY_SHEETS, type LiveSheet, type SheetLister } from "./sheets";
 
 /** Writes whole sheets. Those that are replaced keep their place, and formulas that refer to them stay valid. */
 export async function writePlans(
@@ -12,7 +12,7 @@ export async function writePlans(
   { asValues, replace }: WriteOptions,
 ): Promise<void> {
   const workbook = context.workbook.protection.load("protected");
-  const sheets = await lister.list(context, (sheet) => sheet.getUsedRangeOrNullObject().load("address"));
+  const sheets = await lister.list(context, (sheet) => sheet.getUsedRangeOrNullObject().load("address"), MANY_SHEETS);
   const replaced = plans.map(({ sheet }) => sheets.find(({ name }) => sameName(name, sheet)));
   refuse(plans, replaced, replace, workbook.protected);
   // All sheets are there before the first formula that refers to one of them.

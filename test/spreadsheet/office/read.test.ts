@@ -1,13 +1,14 @@
 import assert from "node:assert/strict";
 import { Problem, type SheetSnapshot } from "../../../src/model";
 import { OfficeHost } from "../../../src/spreadsheet/office";
-import { bootOffice, type NodeExcel } from "../../../src/workbench/transport/node";
+import type { WorkbenchExcel } from "../../../src/workbench/transport/excel";
+import { bootOffice } from "../../../src/workbench/transport/node";
 
 /** The first sheet of a snapshot. */
 const first = ({ sheets }: { readonly sheets: readonly SheetSnapshot[] }) => sheets[0];
 
 describe("Reading the workbook that is open in Excel", () => {
-  let excel: NodeExcel;
+  let excel: WorkbenchExcel;
   let host: OfficeHost;
   beforeEach(async () => {
     excel = await bootOffice();

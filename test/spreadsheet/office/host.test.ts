@@ -1,0 +1,106 @@
+import assert from "node:assert/strict";
+import { OfficeHost, onEdited } from "../../../src/spreadsheet/office";
+import { bootOffice } from "../../../src/workbench/transport/node";
+import { rejectsWith } from "./problems";
+
+describe("The workbook that is open in Excel", () => {
+  after(() => bootOffice());
+
+  it("says whether custom functions run here and whether the undo list is kept", async () => {
+    await bootOffice({ excelApi: "1.14", customFunctions: false });
+    assert.deepEqual(new OfficeHost().can, { functions: false, keepUndo: false });
+    await bootOffice({ excelApi: "1.20" });
+    assert.deepEqual(new OfficeHost().can, { functions: true, keepUndo: true });
+  });
+
+  it("is changed in one undo group where Excel has them", async () => {
+    const excel = await bootOffice({ excelApi: "1.20" });
+    const run = Excel.run;
+    const options: unknown[] = [];
+    Excel.run = ((given: unknown, work: never) => {
+      options.push(given);
+      return run(given as object, work);
+    }) as typeof run;
+    await new OfficeHost().mark([{ sheet: "Sheet1", kind: "query", areas: ["A1"] }]);
+    Excel.run = run;
+    assert.deepEqual(options, [{ mergeUndoGroup: true }]);
+    assert.equal(excel.dump().sheets[0].conditionalFormats?.length, 1);
+  });
+
+  it("shows a cell, on a protected sheet and after the sheet was renamed too", async () => {
+    const excel = await bootOffice();
+    const host = new OfficeHost();
+    excel.open({ sheets: [{ name: "甲" }, { name: "乙", protection: { options: {} } }] });
+    await host.read(() => null);
+    excel.document.sheets()[1].name = "乙（改）";
+    await host.select({ sheet: "乙", row: 4, column: 2 });
+    const { sheet, areas } = excel.document.selection();
+    assert.deepEqual([sheet.name, areas], ["乙（改）", [{ top: 4, left: 2, bottom: 4, right: 2 }]]);
+  });
+
+  it("says why a cell cannot be shown", async () => {
+    const excel = await bootOffice();
+    const host = new OfficeHost();
+    excel.open({ sheets: [{ name: "甲" }, { name: "藏", visibility: "Hidden" }] });
+    await rejectsWith(host.select({ sheet: "藏", row: 0, column: 0 }), "office.sheetHidden", { sheet: "藏" });
+    await rejectsWith(host.select({ sheet: "无", row: 0, column: 0 }), "office.sheetMissing", { sheet: "无" });
+  });
+
+  it("tells of what the clerk edits and deletes, and of nothing that the add-in does", async () => {
+    const excel = await bootOffice();
+    const host = new OfficeHost();
+    excel.open({ sheets: [{ name: "甲" }, { name: "乙" }] });
+    let told = 0;
+    const stop = await onEdited(() => told++);
+    await host.mark([{ sheet: "甲", kind: "error", areas: ["A1"] }]);
+    await host.write(
+      [
+        {
+          sheet: "丙",
+          cells: [[{ value: 1 }]],
+          widths: [],
+          formats: [],
+          validations: [],
+          frozenRows: 0,
+          frozenColumns: 0,
+          landscape: true,
+        },
+      ],
+      { asValues: false, replace: [] },
+    );
+    await settled();
+    assert.equal(told, 0);
+    await excel.editCell("甲", "B2", 5);
+    assert.equal(told, 1);
+    excel.document.removeSheet(excel.document.sheets()[1].id);
+    await settled();
+    assert.equal(told, 2);
+    await stop();
+    await excel.editCell("甲", "B3", 5);
+    assert.equal(told, 2);
+  });
+
+  it("asks the clerk to finish editing a cell before it can watch", async () => {
+    const excel = await bootOffice();
+    excel.cellEditMode = true;
+    await rejectsWith(
+      onEdited(() => {}),
+      "office.cellEdit",
+    );
+    excel.cellEditMode = false;
+  });
+
+  it("says in Excel's own words what it does not know, and passes on errors that are not Excel's", async () => {
+    await bootOffice();
+    const host = new OfficeHost();
+    const area = { sheet: "Sheet1", kind: "error", areas: ["A1048577"] } as const;
+    await rejectsWith(host.mark([area]), "office.marksTakenBack");
+    await rejectsWith(host.select({ sheet: "Sheet1", row: -1, column: 0 }), "office.failed");
+    await assert.rejects(host.mark([{ ...area, areas: ["甲"] }]), TypeError);
+  });
+});
+
+/** Until all messages on their way have arrived. */
+async function settled(): Promise<void> {
+  for (let i = 0; i < 3; i++) await new Promise((resolve) => setImmediate(resolve));
+}

@@ -1,0 +1,215 @@
+import assert from "node:assert/strict";
+import type { SheetPlan } from "../../../src/model";
+import { OfficeHost } from "../../../src/spreadsheet/office";
+import type { SheetData } from "../../../src/workbench/document";
+import type { WorkbenchExcel } from "../../../src/workbench/transport/excel";
+import { bootOffice } from "../../../src/workbench/transport/node";
+import { rejectsWith } from "./problems";
+
+const EMPTY_PLAN: Omit<SheetPlan, "sheet" | "cells"> = {
+  widths: [],
+  formats: [],
+  validations: [],
+  frozenRows: 0,
+  frozenColumns: 0,
+  landscape: false,
+};
+const PLAN: SheetPlan = {
+  sheet: "指标表",
+  cells: [
+    [{ value: "标识码" }, { value: "名称" }, { value: "值" }],
+    [{ value: "0012" }, { value: "3-1" }, { value: 8, formula: "=EDU.DIFFCOEF(A1:A2,B1:B2)" }],
+    [{ value: "=1+1" }, { value: "TRUE" }, { value: { error: "#N/A" }, formula: "=NA()" }],
+    [null, { value: null }, { value: false }],
+  ],
+  widths: [16, 16, 10],
+  formats: [
+    { area: { top: 0, left: 0, bottom: 0, right: 2 }, role: "heading", wrap: true },
+    { area: { top: 1, left: 0, bottom: 3, right: 0 }, role: "key", numberFormat: "@" },
+    { area: { top: 1, left: 1, bottom: 3, right: 1 }, role: "computed" },
+    { area: { top: 1, left: 2, bottom: 3, right: 2 }, role: "computed", numberFormat: "0.00" },
+    { area: { top: 3, left: 2, bottom: 3, right: 2 }, numberFormat: "0.000" },
+    { area: { top: 5, left: 0, bottom: 5, right: 0 }, wrap: true },
+  ],
+  validations: [
+    {
+      area: { top: 1, left: 0, bottom: 3, right: 0 },
+      kind: "any",
+      prompt: { title: "标识码", text: "12位" },
+    },
+    {
+      area: { top: 1, left: 1, bottom: 3, right: 1 },
+      kind: "list",
+      choices: ["是", "否"],
+      prompt: { title: "名称", text: "选" },
+      refusal: { title: "请选", text: "是或否" },
+    },
+    { area: { top: 1, left: 2, bottom: 2, right: 2 }, kind: "whole", prompt: { title: "数", text: "整数" } },
+    {
+      area: { top: 3, left: 2, bottom: 3, right: 2 },
+      kind: "decimal",
+      minimum: 1,
+      prompt: { title: "数", text: "≥1" },
+    },
+  ],
+  frozenRows: 1,
+  frozenColumns: 2,
+  landscape: true,
+};
+const ONCE = { asValues: false, replace: [] };
+
+describe("Writing sheets into the workbook that is open in Excel", () => {
+  let excel: WorkbenchExcel;
+  let host: OfficeHost;
+  beforeEach(async () => {
+    excel = await bootOffice();
+    host = new OfficeHost();
+  });
+  const sheet = (name: string): SheetData => excel.dump().sheets.find((one) => one.name === name)!;
+  const names = () => excel.document.sheets().map(({ name }) => name);
+
+  it("keeps texts texts, whatever they look like, and writes formulas as they are", async () => {
+    await host.write([PLAN], ONCE);
+    assert.deepEqual(names(), ["Sheet1", "指标表"]);
+    assert.deepEqual(sheet("指标表").cells, [
+      ["标识码", "名称", "值"],
+      ["0012", "3-1", { formula: "=EDU.DIFFCOEF(A1:A2,B1:B2)" }],
+      ["=1+1", "TRUE", { formula: "=NA()" }],
+      [null, null, false],
+    ]);
+  });
+
+  it("writes the values in place of the formulas where it is asked to", async () => {
+    await host.write([PLAN], { ...ONCE, asValues: true });
+    assert.deepEqual(
+      sheet("指标表").cells!.map((row) => row[2]),
+      ["值", 8, { error: "#N/A" }, false],
+    );
+  });
+
+  it("gives cells their look, and of several formats the last one wins", async () => {
+    await host.write([PLAN], ONCE);
+    const written = excel.document.sheets()[1];
+    assert.deepEqual(
+      [written.format(1, 2).numberFormat, written.format(3, 2).numberFormat, written.format(1, 0).numberFormat],
+      ["0.00", "0.000", "@"],
+    );
+    assert.deepEqual([written.format(0, 1).wrap, written.format(0, 1).horizontal], [true, "Center"]);
+    assert.equal(written.format(5, 0).wrap, true);
+    const { fill, font, borders } = written.format(2, 1);
+    assert.deepEqual([fill, font], ["#F2F2F2", { name: "宋体", size: 11 }]);
+    assert.deepEqual(Object.keys(borders!), ["EdgeBottom", "EdgeLeft", "EdgeRight", "EdgeTop"]);
+  });
+
+  it("says what may be typed, and refuses only where the plan does", async () => {
+    await host.write([PLAN], ONCE);
+    const of = (area: string) => sheet("指标表").validations!.find(({ areas }) => areas.includes(area))!;
+    assert.deepEqual(of("A2:A4").rule, {});
+    assert.deepEqual(of("A2:A4").prompt, { showPrompt: true, title: "标识码", message: "12位" });
+    assert.deepEqual(of("B2:B4").rule, { list: { inCellDropDown: true, source: "是,否" } });
+    assert.deepEqual(of("B2:B4").errorAlert, { showAlert: true, style: "Stop", title: "请选", message: "是或否" });
+    assert.deepEqual(of("C2:C3").rule, { wholeNumber: { formula1: 0, operator: "GreaterThanOrEqualTo" } });
+    assert.equal(of("C2:C3").errorAlert.showAlert, false);
+    assert.deepEqual(of("C4").rule, { decimal: { formula1: 1, operator: "GreaterThanOrEqualTo" } });
+  });
+
+  it("freezes, prints and sizes as planned", async () => {
+    await host.write([PLAN], ONCE);
+    const { frozen, page, columnWidths } = sheet("指标表");
+    assert.deepEqual(frozen, { rows: 1, columns: 2 });
+    assert.deepEqual(page, { orientation: "Landscape", zoom: { horizontalFitToPages: 1 }, titleRows: "1:1" });
+    assert.deepEqual(columnWidths, { A: 87.75, B: 87.75, C: 56.25 });
+  });
+
+  it("freezes only rows or only columns, and leaves a sheet without formats plain", async () => {
+    const plain = { ...EMPTY_PLAN, cells: [[{ value: 1 }]] };
+    await host.write(
+      [
+        { ...plain, sheet: "行", frozenRows: 2 },
+        { ...plain, sheet: "列", frozenColumns: 1 },
+        { ...EMPTY_PLAN, sheet: "空", cells: [] },
+      ],
+      ONCE,
+    );
+    assert.deepEqual(sheet("行").frozen, { rows: 2, columns: 0 });
+    assert.deepEqual(sheet("列").frozen, { rows: 0, columns: 1 });
+    assert.deepEqual([sheet("空").cells, sheet("空").frozen, sheet("空").formats], [undefined, undefined, undefined]);
+  });
+
+  it("writes into the sheet that it replaces, so that it is the same sheet as before and nothing old is left", async () => {
+    await host.write([{ ...EMPTY_PLAN, sheet: "新", cells: PLAN.cells }, PLAN], ONCE);
+    const expected = excel.dump();
+    excel.open({
+      sheets: [
+        { name: "Sheet1" },
+        { name: "新" },
+        {
+          name: "指标表",
+          cells: [["旧"], [], [], [], [], [], [null, null, null, "旧"]],
+          formats: [{ areas: ["A1:F9"], fill: "#FF0000" }],
+          validations: [{ areas: ["D1:D9"], rule: { decimal: {} }, ignoreBlanks: true, prompt: {}, errorAlert: {} }],
+          frozen: { rows: 5, columns: 5 },
+          merges: ["E1:F2"],
+        },
+      ],
+    });
+    const [, , { id }] = excel.document.sheets();
+    await host.write([{ ...EMPTY_PLAN, sheet: "新", cells: PLAN.cells }, PLAN], { ...ONCE, replace: ["新", "指标表"] });
+    assert.equal(excel.document.sheets()[2].id, id);
+    assert.deepEqual(excel.dump(), expected);
+  });
+
+  it("stops before anything was changed where a sheet is there, protected, or cannot be added", async () => {
+    excel.open({ sheets: [{ name: "ABC" }, { name: "锁", protection: { options: {} } }], protection: { options: {} } });
+    const before = excel.dump();
+    const plan = (name: string): SheetPlan => ({ ...EMPTY_PLAN, sheet: name, cells: [[{ value: 1 }]] });
+    await rejectsWith(host.write([plan("abc")], ONCE), "office.sheetExists", { sheet: "ABC" });
+    await rejectsWith(host.write([plan("锁")], { ...ONCE, replace: ["锁"] }), "office.sheetProtected", { sheet: "锁" });
+    await rejectsWith(
+      host.write([plan("abc"), plan("新")], { ...ONCE, replace: ["abc"] }),
+      "office.structureProtected",
+      { sheet: "新" },
+    );
+    excel.cellEditMode = true;
+    await rejectsWith(host.write([plan("abc")], { ...ONCE, replace: ["abc"] }), "office.cellEdit");
+    excel.cellEditMode = false;
+    assert.deepEqual(excel.dump(), before);
+  });
+
+  it("takes the added sheets back when Excel stops half-way", async () => {
+    const before = excel.dump();
+    await rejectsWith(host.write([PLAN, { ...PLAN, sheet: "名称:不合" }], ONCE), "office.notWritten");
+    assert.deepEqual(excel.dump(), before);
+  });
+
+  it("names the replaced sheets that are incomplete when Excel stops half-way", async () => {
+    excel.open({ sheets: [{ name: "指标表", cells: [["旧"]] }] });
+    const bad = { ...PLAN, sheet: "新", frozenRows: 2_000_000 };
+    await rejectsWith(host.write([PLAN, bad], { ...ONCE, replace: ["指标表"] }), "office.writtenHalf", {
+      sheets: "指标表",
+    });
+    assert.deepEqual(names(), ["指标表"]);
+  });
+
+  it("names every sheet when not even the added ones can be taken back", async () => {
+    excel.open({ sheets: [{ name: "旧" }] });
+    const bad = { ...PLAN, sheet: "新", frozenRows: 2_000_000 };
+    const writing = host.write([PLAN, bad], ONCE);
+    const lock = () =>
+      excel.log.work.length >= 2 ? (excel.document.protection = { options: {} }) : setImmediate(lock);
+    lock();
+    await rejectsWith(writing, "office.writtenHalf", { sheets: "指标表、新" });
+  });
+
+  it("takes two requests, and one more for every further 4 MB", async () => {
+    await host.write([PLAN], ONCE);
+    assert.equal(excel.log.work.length, 2);
+    excel.log.clear();
+    const row = Array.from({ length: 20 }, (_, i) => ({ value: 0, formula: `=SUM(${"A1,".repeat(30)}${i})` }));
+    await host.write([{ ...EMPTY_PLAN, sheet: "大", cells: Array.from({ length: 3_000 }, () => row) }], ONCE);
+    const requests = excel.log.work;
+    const bytes = requests.reduce((sum, { bytesSent }) => sum + bytesSent, 0);
+    assert.equal(requests.length, 1 + Math.ceil(bytes / 4_000_000));
+    assert.ok(requests.every(({ bytesSent }) => bytesSent < 4_000_000));
+  });
+});
