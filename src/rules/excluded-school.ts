@@ -1,0 +1,62 @@
+import type { Exclusion } from "../standards/inclusion";
+import { METHOD_NAMES, STAGES } from "../standards/terms";
+import { defineRule } from "./engine/rule";
+import { stageSubject } from "./engine/subjects";
+
+/** 不计入的学校: every stage of a school that does not count in a method, with the reason. */
+
+/** Reasons of schools with pupils; a stage without any is no school at all. */
+type Reason = Exclude<Exclusion, "noPupils">;
+
+/** The column that decides each reason. */
+const DECIDING: Readonly<Record<Reason, string>> = {
+  affiliated: "affiliated",
+  notCounty: "organiser",
+  enterprise: "organiser",
+  private: "organiser",
+  teachingPoint: "type",
+  smallTeachingPoint: "type",
+  special: "type",
+};
+
+const BLANKS = ["school", "method", "pupils"] as const;
+
+export default defineRule({
+  meta: {
+    work: "judgement",
+    levels: ["info"],
+    messages: {
+      affiliated: BLANKS,
+      notCounty: BLANKS,
+      enterprise: BLANKS,
+      private: BLANKS,
+      teachingPoint: BLANKS,
+      smallTeachingPoint: BLANKS,
+      special: BLANKS,
+    },
+  },
+
+  check({ ledger, assessment }, report) {
+    const table = ledger.tables.get("schools");
+    if (!table) return;
+    for (const { method, stages } of assessment.methods.values()) {
+      for (const { school, exclusion } of STAGES.flatMap((stage) => stages[stage]?.excluded ?? [])) {
+        // Where it cannot be decided, the cell that is in doubt has its own finding.
+        if (!exclusion || exclusion === "noPupils") continue;
+        const subject = stageSubject(school);
+        report({
+          messageId: exclusion,
+          level: "info",
+          subject,
+          field: method,
+          cells: [table.cell(DECIDING[exclusion], school.site.record)],
+          data: { school: subject.name, method: METHOD_NAMES[method], pupils: school.pupils! },
+        });
+      }
+    }
+  },
+
+  fault(draft) {
+    draft.school(({ type }) => type === "初级中学").organiser = "地方企业";
+  },
+});
