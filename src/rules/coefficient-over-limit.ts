@@ -1,0 +1,63 @@
+import { locateDerived } from "../assessment";
+import { COEFFICIENT_DIGITS } from "../standards/limits";
+import { METHOD_NAMES, STAGE_NAMES, STAGES } from "../standards/terms";
+import { COMPOSITE, coefficientCells } from "./engine/coefficients";
+import { defineRule } from "./engine/rule";
+import { shownBeside } from "./engine/shown";
+import { countyStageSubject } from "./engine/subjects";
+
+/** 差异系数超过评估标准: in 2012 the mean of the eight (综合差异系数), in 2017 each of the seven. */
+export default defineRule({
+  meta: {
+    work: "judgement",
+    levels: ["notMet"],
+    messages: {
+      single: ["method", "stage", "indicator", "coefficient", "limit"],
+      composite: ["method", "stage", "coefficient", "limit"],
+    },
+  },
+
+  check({ ledger, assessment }, report) {
+    const derived = locateDerived(ledger);
+    for (const { method, stages } of assessment.methods.values()) {
+      for (const stage of STAGES.map((id) => stages[id]).filter((judged) => judged !== null)) {
+        const subject = countyStageSubject(ledger, stage);
+        const names = { method: METHOD_NAMES[method], stage: STAGE_NAMES[stage.stage] };
+        const about = (coefficient: number, limit: number) => ({
+          level: "notMet" as const,
+          subject,
+          found: coefficient,
+          expected: limit,
+        });
+        const shown = (coefficient: number, limit: number) => ({
+          ...names,
+          coefficient: shownBeside(coefficient, limit, COEFFICIENT_DIGITS),
+          limit,
+        });
+        for (const indicator of stage.indicators.filter(({ verdict }) => verdict === "notMet")) {
+          const [coefficient, limit] = [indicator.coefficient!, indicator.limit!];
+          report({
+            ...about(coefficient, limit),
+            messageId: "single",
+            field: indicator.indicator.id,
+            cells: coefficientCells(ledger, derived, stage, indicator),
+            data: { ...shown(coefficient, limit), indicator: indicator.indicator.name },
+          });
+        }
+        if (stage.limit === null || stage.between !== "notMet") continue;
+        report({
+          ...about(stage.composite!, stage.limit),
+          messageId: "composite",
+          field: COMPOSITE,
+          cells: coefficientCells(ledger, derived, stage, null),
+          data: shown(stage.composite!, stage.limit),
+        });
+      }
+    }
+  },
+
+  fault(draft) {
+    const school = draft.school(({ type, area }) => type === "小学" && area === "镇区");
+    school.equipmentValue = Number(school.equipmentValue) * 30;
+  },
+});
