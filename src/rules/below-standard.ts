@@ -1,0 +1,55 @@
+import { cellsBehind, locateDerived } from "../assessment";
+import { standardLevel } from "../measures/schoolStandard";
+import { INDICATORS } from "../standards/indicator";
+import { STAGES } from "../standards/terms";
+import { defineRule } from "./engine/rule";
+import { shownBeside } from "./engine/shown";
+import { stageSubject } from "./engine/subjects";
+
+/** 未达到标准: each value of a school that counts which is under its standard (2017), whether or not the school meets them. */
+
+const BLANKS = ["school", "indicator", "value", "standard", "unit"] as const;
+
+export default defineRule({
+  meta: {
+    work: "judgement",
+    levels: ["notMet"],
+    messages: { near: BLANKS, below: BLANKS },
+  },
+
+  check({ ledger, assessment }, report) {
+    const derived = locateDerived(ledger);
+    const stages = assessment.methods.get("2017")?.stages;
+    for (const school of STAGES.flatMap((stage) => stages?.[stage]?.counted ?? [])) {
+      const subject = stageSubject(school.school);
+      INDICATORS["2017"].forEach((indicator, i) => {
+        const value = school.values[i];
+        const standard = indicator.standard?.[school.school.stage];
+        if (value === null || standard === undefined) return;
+        const level = standardLevel(value, standard);
+        if (level === "reached") return;
+        report({
+          messageId: level,
+          level: "notMet",
+          subject,
+          field: indicator.id,
+          cells: [derived.value(school, indicator), ...cellsBehind(ledger, school, indicator)],
+          found: value,
+          expected: standard,
+          data: {
+            school: subject.name,
+            indicator: indicator.name,
+            value: shownBeside(value, standard, indicator.digits),
+            standard,
+            unit: indicator.unit,
+          },
+        });
+      });
+    }
+  },
+
+  fault(draft) {
+    const school = draft.school(({ type, area, counted }) => type === "小学" && area === "乡村" && counted === "是");
+    school.sportsGroundArea = 7 * Number(school["primary.pupils"]) - Number(school.indoorSportsArea);
+  },
+});

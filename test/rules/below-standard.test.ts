@@ -1,0 +1,120 @@
+import { testRule } from "./ruleTester";
+
+testRule("below-standard", {
+  valid: [
+    { name: "every value reaches its standard" },
+    {
+      name: "values exactly on their standards",
+      draft: ({ schools }) => {
+        schools[1].sportsGroundArea = 9500;
+        Object.assign(schools[4], { "primary.pupils": 50, "primary.teachersAboveRequired": 3, teachingArea: 225 });
+        Object.assign(schools[4], { sportsGroundArea: 375, equipmentValue: 10, multimediaRooms: 2 });
+      },
+    },
+    {
+      name: "schools that do not count",
+      draft: ({ schools }) => {
+        schools[4].books = 1;
+        schools[4].sportsGroundArea = 1;
+        schools[5].equipmentValue = 0;
+      },
+    },
+    {
+      name: "2012 has no standards of schools",
+      methods: ["2012"],
+      draft: ({ schools }) => (schools[0].teachingArea = 900),
+    },
+    { name: "figures that cannot be used", draft: ({ schools }) => (schools[0].equipmentValue = "1万") },
+    { name: "no sheet of schools", draft: (draft) => draft.drop("学校台账") },
+  ],
+  invalid: [
+    {
+      name: "nearly, by far, and with a third digit that tells it from its standard",
+      draft: ({ schools }) => {
+        schools[1].sportsGroundArea = 9000;
+        schools[2]["primary.backboneTeachers"] = 4;
+        schools[7].sportsGroundArea = 7.496 * 410 - 200;
+      },
+      findings: [
+        {
+          messageId: "below",
+          level: "notMet",
+          subject: "3900000003/primary",
+          field: "backboneTeachers",
+          cells: ["分学校指标表2017!O3", "学校台账!X4", "学校台账!I4"],
+          found: 0.8,
+          expected: 1,
+          data: {
+            school: "河口学校（小学）",
+            indicator: "每百名学生拥有县级以上骨干教师数",
+            value: 0.8,
+            standard: 1,
+            unit: "人/百生",
+          },
+        },
+        {
+          messageId: "near",
+          level: "notMet",
+          subject: "3900000008/primary",
+          field: "sportsArea",
+          data: {
+            school: "博文小学（小学）",
+            indicator: "生均体育运动场馆面积",
+            value: 7.496,
+            standard: 7.5,
+            unit: "㎡/生",
+          },
+        },
+        {
+          messageId: "near",
+          level: "notMet",
+          subject: "3900000002/junior",
+          field: "sportsArea",
+          cells: ["分学校指标表2017!R5", "学校台账!O3", "学校台账!P3", "学校台账!J3"],
+          found: 9.7,
+          data: {
+            school: "第一中学（初中）",
+            indicator: "生均体育运动场馆面积",
+            value: 9.7,
+            standard: 10.2,
+            unit: "㎡/生",
+          },
+        },
+      ],
+    },
+    {
+      name: "without derived sheets the cells behind a value show it, a campus's and the stages' pupils too",
+      draft: (draft) => {
+        draft.drop("分学校指标表2017");
+        draft.schools[0].equipmentValue = 180;
+        draft.schools[2].multimediaRooms = 20;
+      },
+      findings: [
+        {
+          messageId: "near",
+          level: "notMet",
+          cells: ["学校台账!Q2", "学校台账!Q5", "学校台账!I2", "学校台账!I5"],
+          data: {
+            school: "第一小学（小学）",
+            indicator: "生均教学仪器设备值",
+            value: 1880.17,
+            standard: 2000,
+            unit: "元/生",
+          },
+        },
+        ...["小学", "初中"].map((stage, i) => ({
+          messageId: "near",
+          level: "notMet" as const,
+          cells: ["学校台账!T4", "学校台账!I4", "学校台账!J4"],
+          data: {
+            school: `河口学校（${stage}）`,
+            indicator: "每百名学生拥有网络多媒体教室数",
+            value: [2.13, 2.34][i],
+            standard: [2.3, 2.4][i],
+            unit: "间/百生",
+          },
+        })),
+      ],
+    },
+  ],
+});
