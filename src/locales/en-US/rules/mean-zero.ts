@@ -1,0 +1,12 @@
+import type { RuleSentences } from "../../finding";
+
+const sentences: RuleSentences = {
+  title: "County mean is 0",
+  advice:
+    "Where no school of the county has any, there is no difference coefficient and no judgement. Check whether the column was left out or filled with 0 by mistake.",
+  messages: {
+    zero: "{method}, {stage}: “{indicator}” should be above 0; the county mean is 0 and no coefficient can be computed.",
+  },
+};
+
+export default sentences;
