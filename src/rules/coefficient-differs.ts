@@ -1,0 +1,180 @@
+import { locateDerived, type SchoolAssessment, type StageAssessment } from "../assessment";
+import { COEFFICIENT_SHEET, sameValue } from "../assessment/plans";
+import { schoolExclusion } from "../ledger";
+import { compositeCoefficient, countyMean, differenceCoefficient } from "../measures/differenceCoefficient";
+import { round } from "../measures/rounding";
+import type { CellValue } from "../model";
+import { INDICATORS } from "../standards/indicator";
+import { COEFFICIENT_DIGITS } from "../standards/limits";
+import { COEFFICIENT_NAMES } from "../standards/namedStandards";
+import { METHOD_NAMES, METHODS, STAGE_NAMES, STAGES } from "../standards/terms";
+import { COMPOSITE } from "./engine/coefficients";
+import { defineRule } from "./engine/rule";
+import { countyStageSubject } from "./engine/subjects";
+
+/**
+ * 差异系数与计算结果不一致: a coefficient in 校际差异系数表 that is not the one that its schools give. The usual mistakes are
+ * computed too; where one of them gives what is shown, it is named.
+ */
+
+/** Ways to come to another figure, the most dangerous first. */
+const CAUSES = {
+  rounded: "query",
+  totalRow: "error",
+  population: "error",
+  sample: "error",
+  inverted: "error",
+  otherSchools: "error",
+  typed: "error",
+  other: "error",
+} as const;
+type Cause = keyof typeof CAUSES;
+
+const BLANKS = ["method", "stage", "indicator", "shown", "exact"] as const;
+
+export default defineRule({
+  meta: {
+    work: "judgement",
+    // A rounded figure is right as far as it goes; any other is no difference coefficient of these schools.
+    levels: ["error", "query"],
+    messages: {
+      rounded: BLANKS,
+      totalRow: BLANKS,
+      population: BLANKS,
+      sample: BLANKS,
+      inverted: BLANKS,
+      otherSchools: BLANKS,
+      typed: BLANKS,
+      other: BLANKS,
+    },
+  },
+
+  check({ ledger, assessment }, report) {
+    const derived = locateDerived(ledger);
+    for (const { method, stages } of assessment.methods.values()) {
+      for (const stage of STAGES.map((id) => stages[id]).filter((judged) => judged !== null)) {
+        const shownCoefficients = stage.indicators.map((indicator) => derived.coefficient(stage, indicator)?.value);
+        for (const indicator of [...stage.indicators, null]) {
+          const shown = derived.coefficient(stage, indicator);
+          const exact = indicator ? indicator.coefficient : stage.composite;
+          if (!shown || typeof shown.value !== "number" || exact === null || sameValue(exact, shown.value)) continue;
+          const cause = indicator
+            ? causeOf(shown.value, exact, stage, stage.indicators.indexOf(indicator))
+            : causeOfComposite(shown.value, exact, shownCoefficients, stage);
+          if (cause === "followed") continue;
+          const messageId = cause ?? (shown.formula === null ? "typed" : "other");
+          report({
+            messageId,
+            level: CAUSES[messageId],
+            subject: countyStageSubject(ledger, stage),
+            field: indicator?.indicator.id ?? COMPOSITE,
+            cells: [shown.cell],
+            found: shown.value,
+            expected: exact,
+            data: {
+              method: METHOD_NAMES[method],
+              stage: STAGE_NAMES[stage.stage],
+              indicator: indicator?.indicator.name ?? COEFFICIENT_NAMES.composite,
+              shown: shown.value,
+              exact,
+            },
+          });
+        }
+      }
+    }
+  },
+
+  fault(draft) {
+    draft.derived(COEFFICIENT_SHEET, (cells) => {
+      const column = cells[0].findIndex((cell) => cell?.value === "差异系数");
+      const line = cells.find((row) => row[2]?.value === "生均图书册数")!;
+      line[column] = { value: Number(line[column]?.value) / Math.SQRT2 };
+    });
+  },
+});
+
+/** Decimal places of a figure as it stands in the cell, up to those of a binary number. */
+function places(value: number): number {
+  let digits = 0;
+  while (digits < 12 && round(value, digits) !== value) digits++;
+  return digits;
+}
+
+/** Whether a figure is another one, as far as it is written out; too few digits tell nothing. */
+function agrees(shown: number, candidate: number): boolean {
+  const digits = places(shown);
+  if (digits < COEFFICIENT_DIGITS) return false;
+  return Math.abs(shown - candidate) <= (digits < 12 ? 0.500001 * 10 ** -digits : 1e-9);
+}
+
+function isRounded(shown: number, exact: number): boolean {
+  const digits = places(shown);
+  return digits >= 2 && round(exact, digits) === shown;
+}
+
+/** Which of the usual mistakes gives the figure shown. */
+function causeOf(shown: number, exact: number, stage: StageAssessment, at: number): Cause | undefined {
+  if (isRounded(shown, exact)) return "rounded";
+  const { counted } = stage;
+  const candidates: readonly (readonly [Cause, () => readonly number[]])[] = [
+    // A total row weighs as much as all schools together and does not differ from the mean.
+    ["totalRow", () => [exact / Math.SQRT2]],
+    ["population", () => unweighted(counted, at, counted.length)],
+    ["sample", () => unweighted(counted, at, counted.length - 1)],
+    ["inverted", () => inverted(counted, at)],
+    ["otherSchools", () => otherLists(stage).map((schools) => coefficient(schools, at))],
+  ];
+  return candidates.find(([, figures]) => figures().some((figure) => agrees(shown, figure)))?.[0];
+}
+
+/** `followed` where 综合 is right for the coefficients that stand above it, which have their own findings. */
+function causeOfComposite(
+  shown: number,
+  exact: number,
+  above: readonly (CellValue | undefined)[],
+  stage: StageAssessment,
+): Cause | "followed" | undefined {
+  const numbers = above.filter((value) => typeof value === "number");
+  if (numbers.length === above.length && sameValue(compositeCoefficient(numbers), shown)) return "followed";
+  const ofPrinted = compositeCoefficient(
+    stage.indicators.map(({ coefficient }) => round(coefficient!, COEFFICIENT_DIGITS)),
+  );
+  return isRounded(shown, exact) || agrees(shown, ofPrinted) ? "rounded" : undefined;
+}
+
+const amountsOf = (schools: readonly SchoolAssessment[], at: number) =>
+  schools.map(({ amounts }) => amounts[at] ?? NaN);
+const pupilsOf = (schools: readonly SchoolAssessment[]) => schools.map(({ school }) => school.pupils ?? NaN);
+
+function coefficient(schools: readonly SchoolAssessment[], at: number): number {
+  return differenceCoefficient(amountsOf(schools, at), pupilsOf(schools));
+}
+
+/** STDEV or STDEV.P of the schools' values, divided by their plain mean or by the county's. */
+function unweighted(schools: readonly SchoolAssessment[], at: number, divisor: number): number[] {
+  const values = schools.map((school) => school.values[at] ?? NaN);
+  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+  const deviation = Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / divisor);
+  const { per } = INDICATORS[schools[0].method][at];
+  return [mean, countyMean(amountsOf(schools, at), pupilsOf(schools)) * per].map((each) => deviation / each);
+}
+
+/** Pupils divided by what is compared, weighted by pupils or by what is compared. */
+function inverted(schools: readonly SchoolAssessment[], at: number): number[] {
+  const [amounts, pupils] = [amountsOf(schools, at), pupilsOf(schools)];
+  const ratios = pupils.map((each, i) => each / amounts[i]);
+  return [differenceCoefficient(ratios, pupils, "perPupil"), differenceCoefficient(pupils, amounts)];
+}
+
+/** Lists of schools that are easily taken for the right one: all, those of the other method, one kind too many. */
+function otherLists({ method, counted, excluded }: StageAssessment): SchoolAssessment[][] {
+  const all = [...counted, ...excluded];
+  const reasons = new Set(excluded.map(({ exclusion }) => exclusion));
+  return [
+    all,
+    ...METHODS.filter((other) => other !== method).map((other) =>
+      all.filter(({ school }) => schoolExclusion(school, other) === null),
+    ),
+    ...[...reasons].map((reason) => [...counted, ...excluded.filter(({ exclusion }) => exclusion === reason)]),
+  ];
+}
