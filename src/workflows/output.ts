@@ -1,0 +1,170 @@
+import type { MethodAssessment, SchoolAssessment, StageAssessment } from "../assessment";
+import { mergedInto, type Ledger } from "../ledger";
+import { findingSentence } from "../locales/finding";
+import type { Language } from "../locales/sentence";
+import { cellAddress, cellLabel, findingId, isCellError, type CellValue, type Finding, type Verdict } from "../model";
+import { EXCLUSIONS, INCLUSION_UNKNOWN } from "../standards/inclusion";
+import { INDICATORS } from "../standards/indicator";
+import { STAGES, type Method, type Stage } from "../standards/terms";
+import type { CheckResult } from "./check";
+import { missingOf } from "./verdicts";
+
+/** What a check gives, as plain data for other programs. Figures are unrounded, names official; `schema` describes it. */
+
+export interface FileOutput {
+  readonly file: string;
+  readonly methods: Partial<Record<Method, MethodOutput>>;
+  readonly schools: readonly SchoolOutput[];
+  readonly findings: readonly FindingOutput[];
+}
+
+export interface MethodOutput {
+  readonly parts: readonly { readonly id: string; readonly verdict: Verdict; readonly missing: readonly string[] }[];
+  readonly stages: Readonly<Record<Stage, StageOutput | null>>;
+  readonly verdict: Verdict;
+}
+
+export interface StageOutput {
+  readonly schools: number;
+  readonly schoolsMet: number | null;
+  readonly indicators: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly mean: number | null;
+    readonly coefficient: number | null;
+    readonly limit: number | null;
+    readonly verdict: Verdict;
+  }[];
+  readonly composite: number | null;
+  readonly limit: number | null;
+  readonly verdict: Verdict;
+}
+
+export interface SchoolOutput {
+  readonly code: string;
+  readonly name: string;
+  readonly stage: Stage;
+  readonly method: Method;
+  readonly included: boolean;
+  readonly reason?: string;
+  readonly mergedInto?: string;
+  readonly pupils: number | null;
+  readonly values: Readonly<Record<string, number | null>>;
+  readonly standardsMet?: number;
+  readonly verdict: Verdict;
+}
+
+export interface FindingOutput {
+  readonly id: string;
+  readonly rule: string;
+  readonly level: string;
+  readonly subject: string;
+  readonly field: string | null;
+  readonly sheet: string | null;
+  readonly cell: string | null;
+  readonly cells: readonly string[];
+  readonly found: string | number | boolean | null;
+  readonly expected: string | number | null;
+  readonly message: string;
+}
+
+/** The output for one file. */
+export function outputOf(file: string, { ledger, assessment, findings }: CheckResult, language: Language): FileOutput {
+  const methods = [...assessment.methods.values()];
+  return {
+    file,
+    methods: Object.fromEntries(methods.map((method) => [method.method, methodOutput(method, language)])),
+    schools: methods.flatMap((method) => [...schoolOutputs(method), ...campusOutputs(ledger, method)]),
+    findings: findings.map((finding) => findingOutput(finding, language)),
+  };
+}
+
+function methodOutput(method: MethodAssessment, language: Language): MethodOutput {
+  return {
+    parts: method.parts.map((part) => ({ id: part.id, verdict: part.verdict, missing: missingOf(part, language) })),
+    stages: { primary: stageOutput(method.stages.primary), junior: stageOutput(method.stages.junior) },
+    verdict: method.verdict,
+  };
+}
+
+function stageOutput(stage: StageAssessment | null): StageOutput | null {
+  if (!stage) return null;
+  const { counted, schoolsMet, composite, limit, verdict } = stage;
+  return {
+    schools: counted.length,
+    schoolsMet,
+    indicators: stage.indicators.map(({ indicator: { id, name }, ...figures }) => ({
+      id,
+      name,
+      mean: figures.mean,
+      coefficient: figures.coefficient,
+      limit: figures.limit,
+      verdict: figures.verdict,
+    })),
+    composite,
+    limit,
+    verdict,
+  };
+}
+
+function schoolOutputs({ stages }: MethodAssessment): SchoolOutput[] {
+  const judged = STAGES.map((stage) => stages[stage]).filter((stage) => stage !== null);
+  return judged.flatMap(({ counted, excluded }) => [...counted, ...excluded]).map(schoolOutput);
+}
+
+function schoolOutput({ school, method, exclusion, values, standards, verdict }: SchoolAssessment): SchoolOutput {
+  const { site, stage, pupils } = school;
+  const reason = exclusion === undefined ? INCLUSION_UNKNOWN : exclusion && EXCLUSIONS[exclusion];
+  return {
+    code: site.code,
+    name: site.name,
+    stage,
+    method,
+    included: exclusion === null,
+    ...(reason ? { reason } : {}),
+    pupils,
+    values: Object.fromEntries(INDICATORS[method].map(({ id }, i) => [id, values[i]])),
+    ...(standards && exclusion === null ? { standardsMet: standards.reached } : {}),
+    verdict,
+  };
+}
+
+/** The campuses whose parts were added to their parent's. */
+function campusOutputs(ledger: Ledger, { method }: Pick<MethodAssessment, "method">): SchoolOutput[] {
+  return ledger.sites.flatMap((site) => {
+    const parent = mergedInto(site, ledger.parameters);
+    if (!parent) return [];
+    return STAGES.filter((stage) => site.pupils[stage] > 0).map((stage): SchoolOutput => ({
+      code: site.code,
+      name: site.name,
+      stage,
+      method,
+      included: false,
+      mergedInto: parent.code,
+      pupils: site.doubtful.includes(stage) ? null : site.pupils[stage],
+      values: {},
+      verdict: "notApplicable",
+    }));
+  });
+}
+
+function findingOutput(finding: Finding, language: Language): FindingOutput {
+  const [first] = finding.cells;
+  return {
+    id: findingId(finding),
+    rule: finding.rule,
+    level: finding.level,
+    subject: finding.subject.name,
+    field: finding.field,
+    sheet: first?.sheet ?? (finding.subject.kind === "sheet" ? finding.subject.key : null),
+    cell: first ? cellAddress(first) : null,
+    cells: finding.cells.map(cellLabel),
+    found: plainValue(finding.found),
+    expected: finding.expected,
+    message: findingSentence(finding, language),
+  };
+}
+
+function plainValue(value: CellValue): string | number | boolean | null {
+  return isCellError(value) ? value.error : value;
+}
