@@ -1,3 +1,4 @@
+import type { CellValue } from "../model";
 import type { TaughtStage } from "../standards/terms";
 import { sheetTemplates } from "./sheets/index.generated";
 
@@ -52,7 +53,23 @@ export interface SheetTemplate {
   readonly keys: number;
   /** What one record is, for the clerk. */
   readonly note: string;
+  /** The workbook may do without it. */
+  readonly optional?: boolean;
+  /** Records that stand in a new sheet from the start: items, years, stages. */
+  readonly initial?: readonly LedgerRecord[];
+  /** What the figures of one record must satisfy among themselves. */
+  readonly checks?: readonly RecordCheck[];
 }
+
+/** One record by the ids of its columns. */
+export type LedgerRecord = Readonly<Record<string, CellValue>>;
+
+/** A relation between columns of one record; it is looked at only where all its figures can be used. */
+export type RecordCheck =
+  /** The part is contained in the whole and cannot be larger. */
+  | { readonly kind: "within"; readonly part: string; readonly whole: string }
+  /** The parts together make up the whole. */
+  | { readonly kind: "sum"; readonly parts: readonly string[]; readonly whole: string };
 
 export type SheetId = keyof typeof sheetTemplates;
 

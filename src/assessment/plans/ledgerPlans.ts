@@ -1,13 +1,17 @@
-import { PARAMETER_HEADINGS, PARAMETER_SHEET, SHEETS, type ColumnTemplate, type SheetId } from "../../ledger";
+import {
+  PARAMETER_HEADINGS,
+  PARAMETER_SHEET,
+  SHEETS,
+  type ColumnTemplate,
+  type LedgerRecord,
+  type SheetId,
+} from "../../ledger";
 import type { CellValue, PlannedValidation, SheetPlan } from "../../model";
 import { PARAMETERS, type NamedParameter, type ParameterId } from "../../standards/parameter";
 import { YES_NO } from "../../standards/terms";
 import { plain, planTable, type ColumnPlan } from "./tablePlan";
 
 /** The sheets that the clerk fills in, blank or with figures. */
-
-/** One record by the ids of its columns. */
-export type LedgerRecord = Readonly<Record<string, CellValue>>;
 
 /** What a ledger holds: parameters by id, records by sheet. */
 export interface LedgerContent {
@@ -21,7 +25,10 @@ const SPARE_ROWS = 200;
 /** The sheets to fill in, 参数 first, then one a template. */
 export function ledgerPlans(content: LedgerContent): SheetPlan[] {
   const ids = (Object.keys(SHEETS) as SheetId[]).sort((a, b) => SHEETS[a].order - SHEETS[b].order);
-  return [parameterPlan(content.parameters), ...ids.map((id) => recordPlan(id, content.sheets[id] ?? []))];
+  return [
+    parameterPlan(content.parameters),
+    ...ids.map((id) => recordPlan(id, content.sheets[id] ?? SHEETS[id].initial ?? [])),
+  ];
 }
 
 function recordPlan(id: SheetId, records: readonly LedgerRecord[]): SheetPlan {
