@@ -1,6 +1,7 @@
 import { StaleCellError } from "../document";
 import { ExcelError, HostLacks, invalidArgument, itemNotFound } from "./errors";
 import { HostCollection, HostObject } from "./object";
+import { typeName } from "./type-names";
 import { ACTION, PATH, type Action, type ArgumentInfo, type ObjectPath, type QueryInfo } from "./wire";
 import type { RequestBody, ResponseBody, ResponseError } from "./wire";
 
@@ -131,7 +132,7 @@ function existing(object: HostObject | null, name: string): HostObject {
 }
 
 function item(parent: HostObject, key: unknown): HostObject {
-  if (!(parent instanceof HostCollection)) throw new HostLacks(`an indexer of ${parent.constructor.name}`);
+  if (!(parent instanceof HostCollection)) throw new HostLacks(`an indexer of ${typeName(parent)}`);
   const found = parent.find(key);
   if (!found) throw itemNotFound(String(key));
   return found as HostObject;
@@ -139,7 +140,7 @@ function item(parent: HostObject, key: unknown): HostObject {
 
 /** `Worksheet.name` from the object and the wire's name. */
 function memberName(object: HostObject, name: string): string {
-  return `${object.constructor.name}.${name.charAt(0).toLowerCase()}${name.slice(1)}`;
+  return `${typeName(object)}.${name.charAt(0).toLowerCase()}${name.slice(1)}`;
 }
 
 function wireName(name: string): string {

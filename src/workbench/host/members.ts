@@ -23,12 +23,12 @@ const EVENTS: Readonly<Record<string, string>> = {
  */
 export function hostMembers(): ReadonlySet<string> {
   const members = new Set<string>();
-  for (const type of Object.values(objects)) {
+  for (const [typeName, type] of Object.entries(objects)) {
     if (typeof type !== "function" || !(type.prototype instanceof HostObject)) continue;
     const names = wireNames(type.prototype);
     const events = Object.keys(EVENTS).filter((event) => names.includes(EVENTS[event]));
     const inherited = type.prototype instanceof HostCollection ? [...CLIENT_SIDE, ...COLLECTION] : CLIENT_SIDE;
-    for (const name of [...names.map(camelCase), ...events, ...inherited]) members.add(`${type.name}.${name}`);
+    for (const name of [...names.map(camelCase), ...events, ...inherited]) members.add(`${typeName}.${name}`);
   }
   return members;
 }

@@ -6,11 +6,13 @@ import { windowName } from "./window-name";
  * Excel for an add-in in a frame of this page. Both come by https from the same host name, or office.js does not trust
  * the page; the ports may differ.
  *
- * @param frame an empty frame of this page
+ * @param frame not yet part of the page: its name, in which office.js looks for its host, is fixed once it is
  * @param address of the add-in's page
  *
  * @example
- * const excel = hostAddIn(document.querySelector("iframe"), "https://localhost:3000/taskpane.html");
+ * const frame = document.createElement("iframe");
+ * const excel = hostAddIn(frame, "https://localhost:3000/taskpane.html");
+ * document.body.append(frame);
  * excel.open({ sheets: [{ name: "学校台账" }] });
  */
 export function hostAddIn(

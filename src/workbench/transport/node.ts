@@ -3,6 +3,7 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { Script } from "node:vm";
 import { DEFAULT_OPTIONS, OfficeHost, type HostOptions } from "../host";
+import { forgetEventHandlers } from "./event-handlers";
 import { WorkbenchExcel } from "./excel";
 import { installWindow, type FakeWindow } from "./fake-window";
 import { windowName } from "./window-name";
@@ -62,14 +63,6 @@ function run(file: string): void {
     scripts.set(file, (script = new Script(readFileSync(path, "utf8"), { filename: path })));
   }
   script.runInThisContext();
-}
-
-/** Handlers of an earlier test would hear the events of a later one. */
-function forgetEventHandlers(): void {
-  const { GenericEventRegistration } = OfficeExtension as unknown as {
-    GenericEventRegistration: { s_genericEventRegistrations: Record<string, unknown> };
-  };
-  GenericEventRegistration.s_genericEventRegistrations = {};
 }
 
 /** Until all messages on their way have arrived. */
