@@ -1,4 +1,5 @@
-import type { LedgerContent, LedgerRecord } from "../../src/assessment/plans";
+import type { LedgerContent } from "../../src/assessment/plans";
+import type { LedgerRecord } from "../../src/ledger";
 import { SHEETS } from "../../src/ledger";
 import type { CellValue } from "../../src/model";
 
