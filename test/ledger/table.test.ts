@@ -1,0 +1,85 @@
+import assert from "node:assert/strict";
+import { readTable, SHEETS } from "../../src/ledger";
+import { cellLabel } from "../../src/model";
+import { HEADINGS, sheetOf } from "./workbooks";
+
+const read = (...args: Parameters<typeof sheetOf>) => readTable(sheetOf(...args), SHEETS.schools);
+const at = (field: string) => SHEETS.schools.columns.findIndex(({ id }) => id === field);
+
+/** A row with a code and the books. */
+const row = (code: string, books: number | string | null) =>
+  HEADINGS.map((_, i) => (i === 0 ? code : i === at("books") ? books : null));
+
+describe("readTable", () => {
+  it("refuses a sheet without the template's headings", () => {
+    assert.equal(read([["甲", "乙"]]), null);
+  });
+
+  it("reads records by their headings and passes over blank rows and rows that are no records", () => {
+    const table = read([HEADINGS, row("1", 10), [], ["合计", null, 10], row("2", "各1"), ["注：完"]])!;
+    assert.equal(table.size, 2);
+    assert.deepEqual(table.rows, [1, 4]);
+    assert.deepEqual(
+      table.otherRows.map(({ kind, row: at, label }) => [kind, at, label]),
+      [
+        ["total", 3, "合计"],
+        ["note", 5, "注：完"],
+      ],
+    );
+    assert.equal(table.number("books", 0), 10);
+    assert.equal(table.number("books", 1), null);
+    assert.equal(table.doubt("books", 1)?.kind, "text");
+    assert.deepEqual([...table.doubts("books").keys()], [1]);
+    assert.equal(table.text("code", 1), "2");
+  });
+
+  it("gives each value its cell wherever the used range starts", () => {
+    const table = read([["示例县"], HEADINGS, row("1", 10)], { top: 1, left: 1 })!;
+    assert.equal(cellLabel(table.cell("code", 0)!), "学校台账!B4");
+    assert.equal(cellLabel(table.headingCell("code")!), "学校台账!B3");
+    assert.deepEqual(table.cells(["code", "name"], 0).map(cellLabel), ["学校台账!B4", "学校台账!C4"]);
+  });
+
+  it("reads rows that are shorter than the headings", () => {
+    const table = read([HEADINGS, ["1"]])!;
+    assert.ok(table.blank("books", 0));
+  });
+
+  it("answers for a column that is not there", () => {
+    const table = read([HEADINGS.slice(0, at("books")), ["1"]])!;
+    assert.equal(table.has("books"), false);
+    assert.equal(table.number("books", 0), null);
+    assert.equal(table.text("books", 0), null);
+    assert.equal(table.flag("books", 0), null);
+    assert.equal(table.doubt("books", 0), undefined);
+    assert.equal(table.doubts("books").size, 0);
+    assert.equal(table.cell("books", 0), null);
+    assert.equal(table.headingCell("books"), null);
+    assert.deepEqual(table.cells(["code", "books"], 0).map(cellLabel), ["学校台账!A2"]);
+    assert.ok(table.blank("books", 0));
+    assert.ok(table.columns.every(({ id }) => id !== "books"));
+  });
+
+  it("takes a doubtful cell for neither blank nor usable", () => {
+    const table = read([HEADINGS, row("1", " ")])!;
+    assert.ok(table.blank("books", 0));
+    const doubtful = read([HEADINGS, row("1", "/")])!;
+    assert.equal(doubtful.blank("books", 0), false);
+  });
+});
+
+describe("Table.with", () => {
+  it("changes a copy, doubts what it is given like any cell, and leaves the table as it was", () => {
+    const table = read([HEADINGS, row("1", 10), row("2", "/")])!;
+    const changed = table.with([
+      { field: "books", record: 0, value: "无" },
+      { field: "books", record: 1, value: 20 },
+      { field: "playground", record: 0, value: 1 },
+    ]);
+    assert.equal(changed.doubt("books", 0)?.kind, "text");
+    assert.equal(changed.number("books", 1), 20);
+    assert.equal(changed.doubt("books", 1), undefined);
+    assert.equal(table.number("books", 0), 10);
+    assert.equal(table.doubt("books", 1)?.kind, "text");
+  });
+});
