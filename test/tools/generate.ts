@@ -13,8 +13,6 @@ interface IndexedFolder {
 const FOLDERS: readonly IndexedFolder[] = [
   { folder: "src/standards/indicators/2012", name: "indicators2012" },
   { folder: "src/standards/indicators/2017", name: "indicators2017" },
-  { folder: "src/standards/items/2012", name: "items2012" },
-  { folder: "src/standards/items/2017", name: "items2017" },
   { folder: "src/standards/parameters", name: "parameterList" },
   { folder: "src/ledger/sheets", name: "sheetTemplates" },
   { folder: "src/rules", name: "rules" },
