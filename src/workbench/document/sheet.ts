@@ -41,6 +41,8 @@ export class MemorySheet implements SheetDocument {
   private merged: Area[] = [];
   private protectedBy: ProtectionData | null = null;
   private ids = 0;
+  /** The used areas, until a cell changes. */
+  private extents = new Map<boolean, Area | null>();
 
   constructor(
     readonly id: string,
@@ -66,23 +68,9 @@ export class MemorySheet implements SheetDocument {
   }
 
   used(valuesOnly: boolean): Area | null {
-    let top = -1;
-    let bottom = -1;
-    let left = MAX_COLUMNS;
-    let right = -1;
-    this.rows.forEach((row, index) => {
-      let any = false;
-      row.forEach((cell, column) => {
-        if (!cell || (cell.value === null && !cell.formula && (valuesOnly || !cell.format))) return;
-        any = true;
-        if (column < left) left = column;
-        if (column > right) right = column;
-      });
-      if (!any) return;
-      if (top < 0) top = index;
-      bottom = index;
-    });
-    return top < 0 ? null : { top, left, bottom, right };
+    let extent = this.extents.get(valuesOnly);
+    if (extent === undefined) this.extents.set(valuesOnly, (extent = this.measure(valuesOnly)));
+    return extent;
   }
 
   values(area: Area): CellValue[][] {
@@ -148,6 +136,7 @@ export class MemorySheet implements SheetDocument {
   }
 
   clear(area: Area, scope: ClearScope): void {
+    this.extents.clear();
     let changed = false;
     this.eachCell(area, (cell, row, column) => {
       if (scope !== "formats" && (cell.value !== null || cell.formula)) {
@@ -274,6 +263,26 @@ export class MemorySheet implements SheetDocument {
     return { columnFormats, widths, heights, hidden };
   }
 
+  private measure(valuesOnly: boolean): Area | null {
+    let top = -1;
+    let bottom = -1;
+    let left = MAX_COLUMNS;
+    let right = -1;
+    this.rows.forEach((row, index) => {
+      let any = false;
+      row.forEach((cell, column) => {
+        if (!cell || (cell.value === null && !cell.formula && (valuesOnly || !cell.format))) return;
+        any = true;
+        if (column < left) left = column;
+        if (column > right) right = column;
+      });
+      if (!any) return;
+      if (top < 0) top = index;
+      bottom = index;
+    });
+    return top < 0 ? null : { top, left, bottom, right };
+  }
+
   private put(row: number, column: number, input: CellInput): boolean {
     const value = input.value === "" ? null : input.value;
     const old = this.rows[row]?.[column];
@@ -287,6 +296,7 @@ export class MemorySheet implements SheetDocument {
   }
 
   private cell(row: number, column: number): Cell {
+    this.extents.clear();
     const cells = (this.rows[row] ??= []);
     return (cells[column] ??= { value: null });
   }
@@ -324,6 +334,7 @@ export class MemorySheet implements SheetDocument {
       if (to !== null) (moved[rows ? to : row] ??= [])[rows ? column : to] = cell;
     }
     this.rows = moved;
+    this.extents.clear();
     const move = <T extends { readonly areas: readonly string[] }>(items: T[]) =>
       items.flatMap((item) => {
         const areas = item.areas.flatMap((address) => shiftArea(parseArea(address)!, shift) ?? []).map(areaAddress);

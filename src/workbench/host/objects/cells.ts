@@ -40,8 +40,12 @@ export abstract class CellsObject extends HostObject {
   }
 }
 
+/** Cells that are looked at one by one without asking first which are used. */
+const VISITED_WHOLE = 10_000;
+
 /** Areas that may be long columns, cut down to where cells can differ. */
 export function worthVisiting(sheet: SheetDocument, area: Area): Area {
+  if ((area.bottom - area.top + 1) * (area.right - area.left + 1) <= VISITED_WHOLE) return area;
   const used = sheet.used(false);
   const inside = used && intersect(area, used);
   if (!inside) return { ...area, bottom: area.top, right: Math.min(area.right, area.left + 255) };
