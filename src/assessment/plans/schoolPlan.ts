@@ -6,7 +6,7 @@ import { STAGE_NAMES, STAGES, VERDICT_NAMES, type Method } from "../../standards
 import { standardsOf } from "../assessSchool";
 import type { Assessment, SchoolAssessment } from "../assessment";
 import { BLOCKS, derivedColumn, SCHOOL_SHEETS, schoolColumn, SPLIT_SHEET } from "./derivedSheets";
-import { amountFormat, partColumn, splitColumns } from "./splitPlan";
+import { amountFormat, codeValue, partColumn, splitColumns } from "./splitPlan";
 import { columnLetters, computed, planTable, quoted, type ColumnPlan, type Place } from "./tablePlan";
 
 /**
@@ -51,7 +51,7 @@ export function schoolColumns(assessment: Assessment, method: Method): ColumnPla
       width: 16,
       role: "key",
       numberFormat: "@",
-      cell: ({ school }) => ({ value: school.site.code }),
+      cell: ({ school }) => ({ value: codeValue(assessment.ledger, school.site) }),
     },
     {
       id: "name",

@@ -54,7 +54,7 @@ export function splitColumns(assessment: Assessment): ColumnPlan<Site>[] {
       width: 16,
       role: "key",
       numberFormat: "@",
-      cell: (site) => ({ value: raw("code", site) ?? site.code }),
+      cell: (site) => ({ value: codeValue(ledger, site) }),
     },
     fetched("name", "学校名称", 26),
     {
@@ -87,7 +87,7 @@ export function splitColumns(assessment: Assessment): ColumnPlan<Site>[] {
       width: 16,
       role: "computed",
       cell: (site, place) =>
-        computed(homeFormula(ledger, place), mergedInto(site, ledger.parameters)?.code ?? site.code),
+        computed(homeFormula(ledger, place), mergedInto(site, ledger.parameters)?.code ?? codeValue(ledger, site)),
     },
     {
       id: "homeRow",
@@ -122,6 +122,11 @@ export function splitColumns(assessment: Assessment): ColumnPlan<Site>[] {
 /** The plan of 拆分. */
 export function splitPlan(assessment: Assessment): SheetPlan {
   return planTable(SPLIT_SHEET, splitColumns(assessment), assessment.ledger.sites, { keys: 2 });
+}
+
+/** A site's code as it stands in 学校台账, a number where it is typed as one: else no formula would find it there. */
+export function codeValue(ledger: Ledger, site: Site): CellValue {
+  return rawValue(ledger, "code", site) ?? site.code;
 }
 
 /** A cell of 学校台账 as it stands there. */

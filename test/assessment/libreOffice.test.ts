@@ -1,0 +1,74 @@
+import assert from "node:assert/strict";
+import { assess } from "../../src/assessment";
+import { derivedPlans, ledgerPlans, sameValue, snapshotOfPlans, type LedgerContent } from "../../src/assessment/plans";
+import { generateCounty } from "../../src/assessment/samples/county";
+import { buildLedger } from "../../src/ledger";
+import { cellAddress, isCellError, type CellValue, type SheetPlan } from "../../src/model";
+import { FileHost } from "../../src/spreadsheet/file";
+import { recalculate } from "../tools/libreOffice";
+import { needs } from "../tools/witness";
+import { county } from "./ledgers";
+
+/** A program of other people that knows nothing of our measures computes the same from the same formulas. */
+describe("LibreOffice as a witness of the built-in formulas", function () {
+  this.timeout(120000);
+  before(async function () {
+    await needs(this, "libreOffice");
+  });
+
+  const counties: readonly (readonly [string, LedgerContent])[] = [
+    ["the small county", county()],
+    [
+      "a county with 单列, 室内体育用房 taken off, an empty campus, a closed school and figures that cannot be used",
+      county({
+        parameters: { singleStageCampus: "单列", subtractIndoorSports2012: "是" },
+        sites: {
+          "03": { books: "22000册" },
+          "05": { "primary.pupils": 0, teachingArea: 0, books: null },
+          "07": { "junior.pupils": 0, counted: "否", parent: "3900000002", "senior.pupils": 0 },
+        },
+      }),
+    ],
+    ["a generated county of 60 sites", generateCounty({ schools: 60, seed: 7, meets: false })],
+  ];
+  for (const [name, content] of counties) {
+    it(`gives the values of the plans: ${name}`, async () => {
+      const plans = ledgerPlans(content);
+      const derived = derivedPlans(assess(buildLedger(snapshotOfPlans(plans))));
+      const host = FileHost.create();
+      await host.write([...plans, ...derived.map(withoutResults)], { asValues: false, replace: [] });
+      const calculated = await FileHost.open(recalculate(host.bytes()), "recalculated.xlsx").read(() => ({}));
+      let compared = 0;
+      for (const { sheet, cells } of derived) {
+        const values = calculated.sheets.find((each) => each.name === sheet)!.values;
+        cells.forEach((row, i) =>
+          row.forEach((cell, column) => {
+            if (!cell?.formula || isOurs(cell.formula)) return;
+            const found: CellValue = values[i]?.[column] ?? null;
+            const same = isCellError(cell.value) ? isCellError(found) : sameValue(cell.value, found);
+            const where = `${sheet}!${cellAddress({ row: i, column })} ${cell.formula}`;
+            assert.ok(same, `${where} is ${JSON.stringify(found)}, planned is ${JSON.stringify(cell.value)}`);
+            compared++;
+          }),
+        );
+      }
+      assert.ok(compared > 300, `only ${compared} formulas were compared`);
+    });
+  }
+});
+
+/** Our own functions, which LibreOffice does not have. */
+function isOurs(formula: string): boolean {
+  return formula.includes("EDU.");
+}
+
+/** The plan with our functions' values in place of their formulas, and no other formula's value: those it must compute. */
+function withoutResults(plan: SheetPlan): SheetPlan {
+  const cells = plan.cells.map((row) =>
+    row.map((cell) => {
+      if (!cell?.formula) return cell;
+      return isOurs(cell.formula) ? { value: cell.value } : { formula: cell.formula, value: -1 };
+    }),
+  );
+  return { ...plan, cells };
+}
