@@ -1,6 +1,5 @@
 import type { LedgerContent } from "../../src/assessment/plans";
-import type { LedgerRecord } from "../../src/ledger";
-import { SHEETS } from "../../src/ledger";
+import { SHEETS, type LedgerRecord } from "../../src/ledger";
 import type { CellValue } from "../../src/model";
 
 /** Eight made-up sites, one of each kind that rules treat apart; they meet every standard and no rule minds them. */
