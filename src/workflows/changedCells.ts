@@ -1,9 +1,13 @@
-import { BLOCKS, COEFFICIENT_SHEET, sameValue, SCHOOL_SHEETS } from "../assessment/plans";
+import { BLOCKS, COEFFICIENT_SHEET, sameValue, SCHOOL_SHEETS, SPLIT_SHEET } from "../assessment/plans";
 import { isBlank, type CellRef, type CellValue, type SheetPlan, type SheetSnapshot } from "../model";
+import { EXCLUSIONS, INCLUSION_UNKNOWN } from "../standards/inclusion";
 
 /**
  * The cells of derived sheets that are not as the add-in writes them: a figure typed over a formula, a formula changed, a
- * note beside the table. They are listed before the sheets are written anew.
+ * note beside the table. They are listed before the sheets are written anew. What only differs because 学校台账 has changed
+ * since is not listed; in a sheet of plain values (公式转数值) no figure is, for there the two cannot be told apart.
+ * @param existing all derived sheets of the workbook, with formulas
+ * @param plans the derived sheets under both methods, for the workbook may show either
  */
 export function changedCells(existing: readonly SheetSnapshot[], plans: readonly SheetPlan[]): CellRef[] {
   const there = existing.map(tableOfSnapshot);
@@ -40,34 +44,46 @@ function tableOfPlan({ sheet, cells }: SheetPlan): Table {
 }
 
 function compare(table: Table, blocks: Blocks, plan: Table, plannedBlocks: Blocks): CellRef[] {
-  const shapes = plan.values[0].map((_, column) => {
-    const rows = plan.values.keys();
-    return new Set([...rows].map((row) => shapeAt(plan, row, column, plannedBlocks)).filter((shape) => shape !== null));
-  });
-  const keys = plan.name === COEFFICIENT_SHEET ? COEFFICIENT_KEYS : SCHOOL_KEYS;
-  const lines = new Map(plan.values.map((row, i) => [keyOf(row, keys), i]));
-  const changed: CellRef[] = [];
-  table.values.forEach((values, row) =>
-    values.forEach((value, column) => {
-      const shape = shapeAt(table, row, column, blocks);
-      if (shape === null && isBlank(value)) return;
-      const line = row === 0 ? 0 : lines.get(keyOf(values, keys));
-      const same = line !== undefined && sameValue(value, plan.values[line][column] ?? null);
-      const ours = shape === null ? same : (shapes[column]?.has(shape) ?? false);
-      // A line whose school is gone shows nothing that could be compared but its formulas.
-      const gone = line === undefined && shape === null && column < plan.values[0].length && !shapes[column].size;
-      if (!ours && !gone) changed.push({ sheet: table.name, row, column });
-    }),
+  const shapes = plan.values[0].map((_, column) => shapesOf(plan, column, plannedBlocks));
+  const lines = new Map(plan.values.map((row, i) => [keyOf(plan.name, row), i]));
+  const onlyValues = shapes.every((_, column) => table.values.every((_, row) => table.formula(row, column) === null));
+  const isOurs = (row: number, column: number, value: CellValue): boolean => {
+    const line = row === 0 ? 0 : lines.get(keyOf(plan.name, table.values[row]));
+    const shape = shapeAt(table, row, column, blocks);
+    if (shape !== null) {
+      const expected = line === undefined ? null : shapeAt(plan, line, column, plannedBlocks);
+      return expected === null ? (shapes[column]?.has(shape) ?? false) : shape === expected;
+    }
+    if (isBlank(value)) return true;
+    if (line !== undefined && sameValue(value, plan.values[line][column] ?? null)) return true;
+    if (row === 0 || column >= shapes.length || !isLine(table.values[row])) return false;
+    if (shapes[column].size > 0) return onlyValues;
+    // A school that is gone has no line to be compared with; one that counts no longer stands in another block.
+    return line === undefined || INCLUSION_WORDS.has(value);
+  };
+  return table.values.flatMap((values, row) =>
+    values.flatMap((value, column) => (isOurs(row, column, value) ? [] : [{ sheet: table.name, row, column }])),
   );
-  return changed;
 }
 
-/** Columns that name a line. */
-const SCHOOL_KEYS = [0, 3];
-const COEFFICIENT_KEYS = [0, 1, 2];
+/** What 分学校指标表 says of a school's inclusion. */
+const INCLUSION_WORDS: ReadonlySet<CellValue> = new Set([
+  ...Object.values(BLOCKS),
+  ...Object.values(EXCLUSIONS),
+  INCLUSION_UNKNOWN,
+]);
 
-function keyOf(row: readonly CellValue[], keys: readonly number[]): string {
-  return keys.map((column) => String(row[column] ?? "")).join("\n");
+/** Columns that name a line. */
+const KEYS: Readonly<Record<string, readonly number[]>> = { [SPLIT_SHEET]: [0], [COEFFICIENT_SHEET]: [0, 1, 2] };
+const SCHOOL_KEYS = [0, 3];
+
+function keyOf(sheet: string, row: readonly CellValue[]): string {
+  return (KEYS[sheet] ?? SCHOOL_KEYS).map((column) => String(row[column] ?? "")).join("\n");
+}
+
+/** Every line has its first three cells filled; a note under the table has not. */
+function isLine(row: readonly CellValue[]): boolean {
+  return [0, 1, 2].every((column) => !isBlank(row[column]));
 }
 
 /** First and last row (as Excel counts them) of a block by sheet and block. */
@@ -87,6 +103,11 @@ function blocksOf(tables: readonly Table[]): Blocks {
   return blocks;
 }
 
+function shapesOf(plan: Table, column: number, blocks: Blocks): ReadonlySet<string> {
+  const shapes = plan.values.map((_, row) => shapeAt(plan, row, column, blocks));
+  return new Set(shapes.filter((shape) => shape !== null));
+}
+
 /**
  * A formula without what differs from row to row and from county to county: its own row, and the rows of the block that a
  * range spans exactly.
@@ -100,8 +121,7 @@ function shapeAt(table: Table, row: number, column: number, blocks: Blocks): str
       const block = blocks.get(`${sheet}/${stage}`);
       return block && Number(top) === block[0] && Number(bottom) === block[1] ? `'${sheet}'!${left}:${right}` : range;
     })
-    .replace(/(\$?\b[A-Z]{1,3})(\d+)\b/g, (cell, letters: string, digits: string) => {
-      const offset = Number(digits) - row - 1;
-      return Math.abs(offset) > 20 ? cell : `${letters}[${offset}]`;
+    .replace(/(\$?\b[A-Z]{1,3})(\d+)\b/g, (_, letters: string, digits: string) => {
+      return `${letters}[${Number(digits) - row - 1}]`;
     });
 }

@@ -2,7 +2,7 @@ import { derivedPlans, DERIVED_SHEETS } from "../assessment/plans";
 import { assess } from "../assessment";
 import { buildLedger, findSheet, SHEETS, wantedForLedger } from "../ledger";
 import { Problem, type CellRef, type SheetPlan, type SpreadsheetHost } from "../model";
-import type { Method } from "../standards/terms";
+import { METHODS, type Method } from "../standards/terms";
 import { changedCells } from "./changedCells";
 
 /** What 更新指标表 would do; nothing has been written yet. */
@@ -26,8 +26,10 @@ export async function planUpdate(host: SpreadsheetHost, methods?: readonly Metho
   }
   if (ledger.schools.length === 0) throw new Problem("ledger.noSchools", { sheet: SHEETS.schools.name });
   const plans = derivedPlans(assess(ledger));
-  const existing = workbook.sheets.filter(({ name }) => plans.some(({ sheet }) => sheet === name));
-  return { plans, replaces: existing.map(({ name }) => name), changed: changedCells(existing, plans) };
+  const existing = workbook.sheets.filter(({ name }) => DERIVED_SHEETS.includes(name));
+  const replaces = existing.map(({ name }) => name).filter((name) => plans.some(({ sheet }) => sheet === name));
+  const changed = changedCells(existing, derivedPlans(assess(buildLedger(workbook, METHODS))));
+  return { plans, replaces, changed: changed.filter(({ sheet }) => replaces.includes(sheet)) };
 }
 
 /**

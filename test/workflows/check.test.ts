@@ -1,0 +1,131 @@
+import assert from "node:assert/strict";
+import { Problem } from "../../src/model";
+import { OfficeHost } from "../../src/spreadsheet/office";
+import { check } from "../../src/workflows/check";
+import { clearMarks, mark } from "../../src/workflows/marks";
+import { sampleSheets } from "../../src/workflows/samples";
+import type { WorkbenchExcel } from "../../src/workbench/transport/excel";
+import { bootOffice } from "../../src/workbench/transport/node";
+import { plannedWorkbook } from "../tools/planned";
+import { countySheets, edited } from "./ledgers";
+
+describe("校验 in Excel", () => {
+  let excel: WorkbenchExcel;
+  let host: OfficeHost;
+  beforeEach(async () => {
+    excel = await bootOffice();
+    host = new OfficeHost();
+  });
+
+  it("finds, marks and clears in the sample county, and leaves it as it was", async () => {
+    excel.open(plannedWorkbook(sampleSheets("county")));
+    const before = excel.dump();
+    const result = await check(host);
+    assert.deepEqual(excel.dump(), before);
+    assert.ok(result.findings.some(({ level }) => level === "query"));
+    assert.ok(result.findings.some(({ level }) => level === "notMet"));
+    const report = await mark(host, result);
+    assert.ok(report.changed > 0);
+    assert.deepEqual(report.skipped, []);
+    assert.notDeepEqual(excel.dump(), before);
+    await clearMarks(host);
+    assert.deepEqual(excel.dump(), before);
+  });
+
+  it("finds the same in Excel as in the plans of the faulty sample, and marks errors", async () => {
+    excel.open(plannedWorkbook(sampleSheets("faults")));
+    const result = await check(host);
+    assert.ok(result.findings.some(({ level }) => level === "error"));
+    await mark(host, result);
+    const kinds = new Set(
+      excel.dump().sheets.flatMap(({ conditionalFormats = [] }) => conditionalFormats.map(({ rule }) => rule)),
+    );
+    assert.ok(kinds.has('=LEN("EDU.MARK error")>0'));
+    assert.ok(kinds.has('=LEN("EDU.MARK query")>0'));
+  });
+
+  for (const schools of [60, 600, 6_000])
+    it(`takes four requests under 4 MB to read and mark ${schools} schools`, async function () {
+      this.timeout(60_000);
+      excel.open(plannedWorkbook(countySheets(schools)));
+      await mark(host, await check(host));
+      const { work } = excel.log;
+      assert.equal(work.length, 4);
+      for (const { bytesSent, bytesReceived } of work) assert.ok(Math.max(bytesSent, bytesReceived) < 4_000_000);
+    });
+
+  it("judges only the methods that are asked for", async () => {
+    excel.open(plannedWorkbook(countySheets(20)));
+    const { assessment } = await check(host, ["2012"]);
+    assert.deepEqual([...assessment.methods.keys()], ["2012"]);
+  });
+
+  it("marks a sheet that was renamed since it was read", async () => {
+    excel.open(plannedWorkbook(sampleSheets("county")));
+    const result = await check(host);
+    for (const sheet of excel.document.sheets()) sheet.name = `${sheet.name}（旧）`;
+    assert.deepEqual((await mark(host, result)).skipped, []);
+  });
+
+  it("reads protected sheets, marks the others and names those", async () => {
+    excel.open(plannedWorkbook(sampleSheets("county")));
+    const protectedSheet = excel.document.sheets().find(({ name }) => name === "校际差异系数表")!;
+    protectedSheet.protection = { options: {} };
+    const result = await check(host);
+    const { changed, skipped } = await mark(host, result);
+    assert.ok(changed > 0);
+    assert.deepEqual(skipped, [{ sheet: "校际差异系数表", reason: "protected" }]);
+  });
+
+  it("says of an empty and of a foreign workbook what is missing, and changes neither", async () => {
+    const foreign = {
+      sheets: [
+        {
+          name: "工资表",
+          cells: [
+            ["姓名", "实发"],
+            ["张三", 5_000],
+          ],
+        },
+      ],
+    };
+    for (const workbook of [undefined, foreign]) {
+      excel.open(workbook);
+      const before = excel.dump();
+      const { findings } = await check(host);
+      assert.deepEqual(
+        findings.filter(({ level }) => level === "error").map(({ rule }) => rule),
+        ["missing-sheet"],
+      );
+      await mark(host, { findings });
+      assert.deepEqual(excel.dump(), before);
+    }
+  });
+
+  it("marks nothing while a cell is being edited", async () => {
+    excel.open(plannedWorkbook(sampleSheets("county")));
+    const result = await check(host);
+    excel.cellEditMode = true;
+    await assert.rejects(
+      mark(host, result),
+      (problem) => problem instanceof Problem && problem.id === "office.cellEdit",
+    );
+    excel.cellEditMode = false;
+    assert.ok(excel.dump().sheets.every(({ conditionalFormats }) => conditionalFormats === undefined));
+  });
+
+  it("finds again what it found when the clerk has corrected nothing, and less when one thing is corrected", async () => {
+    const workbook = plannedWorkbook(countySheets(20));
+    const headings = workbook.sheets.find(({ name }) => name === "学校台账")!.cells![0];
+    const pupils = headings.indexOf("小学在校生数(人)");
+    const faulty = edited(workbook, "学校台账", (cells) =>
+      cells.map((row, i) => (i === 3 ? row.map((cell, column) => (column === pupils ? -1 : cell)) : row)),
+    );
+    const errors = async () => (await check(host)).findings.filter(({ level }) => level === "error");
+    excel.open(faulty);
+    assert.equal((await errors()).length, 1);
+    assert.equal((await errors()).length, 1);
+    excel.open(workbook);
+    assert.equal((await errors()).length, 0);
+  });
+});

@@ -1,0 +1,247 @@
+import assert from "node:assert/strict";
+import { generateCounty } from "../../src/assessment/samples/county";
+import { cellLabel, Problem, type CellValue, type SheetPlan } from "../../src/model";
+import { OfficeHost } from "../../src/spreadsheet/office";
+import { check } from "../../src/workflows/check";
+import { exportFindings } from "../../src/workflows/exportFindings";
+import { newLedger } from "../../src/workflows/newLedger";
+import { SAMPLE_COUNTY } from "../../src/workflows/samples";
+import { planUpdate, writeUpdate } from "../../src/workflows/updateSheets";
+import type { CellData, WorkbookData } from "../../src/workbench/document";
+import type { WorkbenchExcel } from "../../src/workbench/transport/excel";
+import { bootOffice } from "../../src/workbench/transport/node";
+import { calculate, plannedWorkbook } from "../tools/planned";
+import { countySheets, edited, fileOf, withSchools } from "./ledgers";
+
+const DERIVED = ["拆分", "分学校指标表2012", "分学校指标表2017", "校际差异系数表"];
+
+describe("Writing ledger sheets in Excel", () => {
+  let excel: WorkbenchExcel;
+  let host: OfficeHost;
+  const plans = countySheets(24);
+  const workbook = plannedWorkbook(plans);
+  beforeEach(async () => {
+    excel = await bootOffice();
+    host = new OfficeHost();
+    excel.open(workbook);
+  });
+  const stops = (id: string) => (problem: unknown) => problem instanceof Problem && problem.id === id;
+  const cells = (name: string) => excel.dump().sheets.find((sheet) => sheet.name === name)!.cells;
+  const columnOf = (sheet: string, heading: string) =>
+    plans.find((plan) => plan.sheet === sheet)!.cells[0].findIndex((cell) => cell?.value === heading);
+  /** The workbook with one cell replaced. */
+  const typed = (data: WorkbookData, sheet: string, row: number, column: number, value: CellData) =>
+    edited(data, sheet, (all) => {
+      const grid = Array.from({ length: Math.max(all.length, row + 1) }, (_, r) => [...(all[r] ?? [])]);
+      while (grid[row].length <= column) grid[row].push(null);
+      grid[row][column] = value;
+      return grid;
+    });
+  const changes = async (data: WorkbookData) => {
+    excel.open(data);
+    return (await planUpdate(host)).changed.map(cellLabel);
+  };
+  const changeOf = (rows: (readonly CellValue[])[], row: number, heading: string, value: CellValue) =>
+    rows.map((cells, i) =>
+      i === row ? cells.map((old, c) => (c === columnOf("学校台账", heading) ? value : old)) : cells,
+    );
+
+  describe("新建台账", () => {
+    it("writes an empty ledger, whose absence of schools is then said", async () => {
+      excel.open();
+      await newLedger(host);
+      assert.deepEqual(
+        excel.document.sheets().map(({ name }) => name),
+        ["Sheet1", "参数", "学校台账"],
+      );
+      await assert.rejects(planUpdate(host), stops("ledger.noSchools"));
+    });
+
+    it("writes a filled ledger that is then read as it was planned", async () => {
+      excel.open();
+      await newLedger(host, generateCounty({ ...SAMPLE_COUNTY, schools: 24 }));
+      calculate(excel, plans);
+      for (const { name, cells: planned } of workbook.sheets) assert.deepEqual(cells(name), trimmed(planned!), name);
+      assert.deepEqual(await changedNow(), []);
+    });
+
+    it("touches nothing where there is a ledger", async () => {
+      const before = excel.dump();
+      await assert.rejects(newLedger(host), stops("office.sheetExists"));
+      assert.deepEqual(excel.dump(), before);
+    });
+  });
+
+  describe("更新指标表", () => {
+    const sorted = (rows: (readonly CellValue[])[]) => [...rows].reverse();
+    const added = (rows: (readonly CellValue[])[]) => [
+      ...rows,
+      rows
+        .find((row) => row[columnOf("学校台账", "办学类型")] === "小学")!
+        .map((value, column) => (column === 0 ? "9999999999" : column === 1 ? "新建小学" : value)),
+    ];
+    const removed = (rows: (readonly CellValue[])[]) => rows.filter((_, i) => i !== 4);
+    const cases: readonly [string, (rows: (readonly CellValue[])[]) => (readonly CellValue[])[]][] = [
+      ["the schools were sorted", sorted],
+      ["a school was added", added],
+      ["a school was removed", removed],
+      ["a 教学点 grew until it counts", (rows) => changeOf(rows, pointRow(rows), "小学在校生数(人)", 60)],
+      ["all that at once", (rows) => sorted(removed(added(rows)))],
+    ];
+    const pointRow = (rows: readonly (readonly CellValue[])[]) =>
+      rows.findIndex(
+        (row) =>
+          row[columnOf("学校台账", "办学类型")] === "教学点" &&
+          Number(row[columnOf("学校台账", "小学在校生数(人)")]) < 50,
+      );
+
+    for (const [what, edit] of cases)
+      it(`writes the figures that the command line has after ${what}, and lists no cell as changed by the clerk`, async () => {
+        const current = withSchools(plans, edit);
+        excel.open(current);
+        const update = await planUpdate(host);
+        assert.deepEqual(update.changed.map(cellLabel), []);
+        assert.deepEqual(update.replaces, DERIVED);
+        const file = await planUpdate(await fileOf(current, ["参数", "学校台账"]));
+        assert.deepEqual(update.plans, file.plans);
+        await writeUpdate(host, update, false);
+        calculate(excel, update.plans);
+        for (const plan of plannedWorkbook(update.plans).sheets)
+          assert.deepEqual(cells(plan.name), trimmed(plan.cells!), plan.name);
+        assert.deepEqual(await changedNow(), []);
+        const { assessment } = await check(host);
+        const inFile = await check(await fileOf(current, ["参数", "学校台账"]));
+        assert.deepEqual(figures(assessment), figures(inFile.assessment));
+      });
+
+    it("lists no cell when another method is judged than the workbook shows", async () => {
+      for (const methods of [["2012"], ["2017"], ["2012", "2017"]] as const) {
+        excel.open(workbook);
+        const update = await planUpdate(host, methods);
+        assert.deepEqual(update.changed.map(cellLabel), []);
+        await writeUpdate(host, update, false);
+        const left = plans.filter(({ sheet }) => !update.plans.some((plan) => plan.sheet === sheet));
+        calculate(excel, [...left, ...update.plans]);
+        const back = await planUpdate(host);
+        assert.deepEqual(back.changed.map(cellLabel), []);
+      }
+    });
+
+    it("lists a figure typed over a formula, a changed formula, and notes beside and under the table", async () => {
+      const coefficient = columnOf("校际差异系数表", "差异系数");
+      const table = workbook.sheets.find(({ name }) => name === "校际差异系数表")!.cells!;
+      const below = workbook.sheets.find(({ name }) => name === "拆分")!.cells!.length + 1;
+      let data = typed(workbook, "校际差异系数表", 2, coefficient, 0.3643);
+      data = typed(data, "校际差异系数表", 3, coefficient, table[4][coefficient]);
+      data = typed(data, "分学校指标表2017", 5, 60, "数据待核");
+      data = typed(data, "拆分", below, 0, "注：按2024年统计");
+      data = typed(data, "分学校指标表2012", 0, 1, "校名");
+      assert.deepEqual(await changes(data), [
+        `拆分!A${below + 1}`,
+        "分学校指标表2012!B1",
+        "分学校指标表2017!BI6",
+        "校际差异系数表!F3",
+        "校际差异系数表!F4",
+      ]);
+    });
+
+    it("lists a figure typed in the line of a school that is gone, and a range that was cut", async () => {
+      const gone = withSchools(plans, (rows) => rows.slice(1));
+      const coefficient = columnOf("校际差异系数表", "差异系数");
+      const formula = workbook.sheets.find(({ name }) => name === "校际差异系数表")!.cells![1][coefficient];
+      const cut = (formula as { formula: string }).formula.replace(/\$2:/, "$3:");
+      let data = typed(gone, "拆分", 1, 12, 0.5);
+      data = typed(data, "校际差异系数表", 1, coefficient, { formula: cut, value: 0.1 });
+      assert.deepEqual(await changes(data), ["拆分!M2", "校际差异系数表!F2"]);
+    });
+
+    it("finds the derived sheets that a clerk moved away from the corner", async () => {
+      const moved = edited(workbook, "拆分", (all) => [[], ...all.map((row) => [null, ...row])]);
+      assert.ok((await changes(moved)).length > 0);
+    });
+
+    it("turns formulas into values and back, and neither is taken for the clerk's change", async () => {
+      const update = await planUpdate(host);
+      await writeUpdate(host, update, true);
+      const split = cells("拆分")!;
+      assert.ok(split.flat().every((cell) => typeof cell !== "object" || cell === null || !("formula" in cell)));
+      const back = await planUpdate(host);
+      assert.deepEqual(back.changed.map(cellLabel), []);
+      await writeUpdate(host, back, false);
+      calculate(excel, back.plans);
+      for (const plan of workbook.sheets.filter(({ name }) => DERIVED.includes(name)))
+        assert.deepEqual(cells(plan.name), trimmed(plan.cells!), plan.name);
+    });
+
+    it("takes values that 学校台账 has outrun for no change, but a note for one", async () => {
+      const outrun = withSchools(asValues(plans), (rows) => changeOf(rows, 0, "小学在校生数(人)", 777).slice(0, -1));
+      assert.deepEqual(await changes(typed(outrun, "校际差异系数表", 1, 20, "见说明")), ["校际差异系数表!U2"]);
+    });
+
+    it("says what is missing in a workbook without schools that it knows", async () => {
+      excel.open();
+      await assert.rejects(planUpdate(host), stops("ledger.noSchoolSheet"));
+      excel.open({ sheets: [{ name: "学校台账", cells: [["张三"], ["李四"]] }] });
+      await assert.rejects(planUpdate(host), stops("ledger.headingsUnknown"));
+    });
+
+    it("stops before it has written anything where one of the sheets is protected", async () => {
+      excel.document.sheets().find(({ name }) => name === "校际差异系数表")!.protection = { options: {} };
+      const update = await planUpdate(host);
+      const before = excel.dump();
+      await assert.rejects(writeUpdate(host, update, false), stops("office.sheetProtected"));
+      assert.deepEqual(excel.dump(), before);
+    });
+  });
+
+  describe("导出清单", () => {
+    it("writes each list to a sheet of its own, school by school", async () => {
+      const result = await check(host);
+      const name = await exportFindings(host, result, "zh-CN");
+      const second = await exportFindings(host, await check(host), "zh-CN");
+      assert.notEqual(second, name);
+      const [headings, ...rows] = cells(name)!;
+      assert.equal(headings.length, 7);
+      assert.equal(rows.length, result.findings.length);
+      const schools = rows.map(([school]) => school);
+      const runs = schools.filter((school, i) => school !== schools[i - 1]);
+      assert.ok(runs.length < schools.length);
+    });
+
+    it("writes it in English too", async () => {
+      const name = await exportFindings(host, await check(host), "en-US");
+      assert.match(name, /^[\x20-\x7e]+$/);
+    });
+  });
+
+  /** The cells of derived sheets that are not as the add-in writes them. */
+  async function changedNow(): Promise<string[]> {
+    return (await planUpdate(host)).changed.map(cellLabel);
+  }
+});
+
+/** Every figure of an assessment. */
+function figures(assessment: Awaited<ReturnType<typeof check>>["assessment"]): unknown {
+  return [...assessment.methods].map(([method, { stages, verdict }]) => [
+    method,
+    verdict,
+    Object.values(stages).map(
+      (stage) => stage && [stage.composite, stage.indicators.map(({ mean, coefficient }) => [mean, coefficient])],
+    ),
+  ]);
+}
+
+/** Without the rows and columns at the end that hold nothing, as Excel has them. */
+function trimmed(cells: readonly (readonly CellData[])[]): CellData[][] {
+  const full = (cell: CellData) => cell !== null && cell !== "";
+  const width = Math.max(...cells.map((row) => row.map(full).lastIndexOf(true))) + 1;
+  return cells.map((row) => row.slice(0, width).map((cell) => (cell === "" ? null : cell)));
+}
+
+/** The plans with the derived sheets as plain values. */
+function asValues(plans: readonly SheetPlan[]): SheetPlan[] {
+  return plans.map((plan) => ({
+    ...plan,
+    cells: plan.cells.map((row) => row.map((cell) => (cell ? { value: cell.value } : null))),
+  }));
+}
