@@ -1,0 +1,258 @@
+import assert from "node:assert/strict";
+import fc from "fast-check";
+import { assess, type Assessment, type MethodAssessment, type PartId } from "../../src/assessment";
+import { fiveSchools } from "../../src/assessment/samples/fiveSchools";
+import { generateCounty } from "../../src/assessment/samples/county";
+import { withTable } from "../../src/ledger";
+import type { Method } from "../../src/standards/terms";
+import { assessed, county, ledgerOf } from "./ledgers";
+
+const under = (assessment: Assessment, method: Method): MethodAssessment => assessment.methods.get(method)!;
+const part = (assessment: MethodAssessment, id: PartId) => assessment.parts.find((each) => each.id === id)!;
+
+describe("the verdict on a county", () => {
+  const met = assessed(county());
+
+  it("is never 达标 on part of the evidence: coefficients and schools alone decide nothing", () => {
+    for (const method of ["2012", "2017"] as const) {
+      assert.equal(part(under(met, method), "between").verdict, "met");
+      assert.equal(under(met, method).verdict, "undetermined");
+    }
+    assert.equal(part(under(met, "2017"), "schools").verdict, "met");
+  });
+
+  it("has the parts of each form in their order, and names what each lacks", () => {
+    const parts = ({ parts: all }: MethodAssessment) => all.map(({ id }) => id);
+    assert.deepEqual(parts(under(met, "2012")), ["gate", "between", "government", "public", "vetoes"]);
+    const seven = ["gate", "schools", "between", "government", "quality", "public", "vetoes"];
+    assert.deepEqual(parts(under(met, "2017")), seven);
+    assert.deepEqual(part(under(met, "2012"), "gate").missing, [{ id: "notFilledIn", data: {} }]);
+    assert.deepEqual(part(under(met, "2012"), "between").missing, []);
+  });
+
+  it("leaves the public out of what decides in 2012, not in 2017", () => {
+    assert.equal(part(under(met, "2012"), "public").decisive, false);
+    assert.equal(part(under(met, "2017"), "public").decisive, true);
+  });
+
+  it("is 不达标 as soon as one decisive part is", () => {
+    const poor = assessed(county({ sites: { "02": { sportsGroundArea: 1000 } } }));
+    assert.equal(part(under(poor, "2017"), "schools").verdict, "notMet");
+    assert.equal(under(poor, "2017").verdict, "notMet");
+    assert.equal(under(poor, "2012").verdict, "undetermined");
+  });
+
+  it("is opposite under the two methods where a single coefficient is far above", () => {
+    const uneven = assessed(county({ sites: { "03": { equipmentValue: 20000 } } }));
+    assert.equal(part(under(uneven, "2012"), "between").verdict, "met");
+    assert.equal(part(under(uneven, "2017"), "between").verdict, "notMet");
+  });
+
+  it("judges only the methods asked for", () => {
+    assert.deepEqual([...assessed(county(), ["2017"]).methods.keys()], ["2017"]);
+    const basic = assessed(county({ parameters: { methods: "基本均衡" } }));
+    assert.deepEqual([...basic.methods.keys()], ["2012"]);
+  });
+
+  it("is pure: the same ledger gives the same judgement", () => {
+    const ledger = ledgerOf(county());
+    assert.deepEqual(assess(ledger), assess(ledger));
+  });
+
+  it("names no school and no part met in a workbook without schools", () => {
+    const empty = assessed({ parameters: {}, sheets: {} });
+    for (const method of ["2012", "2017"] as const) {
+      assert.equal(under(empty, method).verdict, "undetermined");
+      assert.deepEqual(under(empty, method).stages, { primary: null, junior: null });
+      assert.deepEqual(part(under(empty, method), "between").missing, [{ id: "noSchools", data: {} }]);
+    }
+  });
+});
+
+describe("a figure that cannot be used", () => {
+  const doubtful = assessed(county({ sites: { "01": { books: "20000册", equipmentValue: null } } }));
+  const primary = under(doubtful, "2012").stages.primary!;
+
+  it("leaves its indicator without mean and coefficient, and the others with theirs", () => {
+    const without = primary.indicators.filter(({ coefficient }) => coefficient === null);
+    assert.deepEqual(
+      without.map(({ indicator, mean }) => [indicator.id, mean]),
+      [
+        ["equipmentValue", null],
+        ["books", null],
+      ],
+    );
+  });
+
+  it("leaves 综合 undetermined: never a mean of the seven that are left", () => {
+    assert.equal(primary.composite, null);
+    assert.equal(primary.between, "undetermined");
+  });
+
+  it("does not touch the other stage", () => {
+    const junior = under(doubtful, "2012").stages.junior!;
+    assert.equal(junior.between, "met");
+  });
+
+  it("is named by what the part lacks", () => {
+    const [between] = part(under(doubtful, "2012"), "between").missing;
+    assert.deepEqual(between, {
+      id: "unusable",
+      data: { stage: "小学", names: "生均教学仪器设备值、生均图书册数" },
+    });
+    const [schools] = part(under(doubtful, "2017"), "schools").missing;
+    assert.deepEqual(schools, { id: "unusable", data: { stage: "小学", names: "第一小学" } });
+  });
+
+  it("does not save a county that fails without it", () => {
+    const failing = assessed(county({ sites: { "01": { books: "20000册" }, "03": { equipmentValue: 20000 } } }));
+    assert.equal(part(under(failing, "2017"), "between").verdict, "notMet");
+    const schools = assessed(county({ sites: { "01": { equipmentValue: null, sportsGroundArea: 100 } } }));
+    assert.equal(part(under(schools, "2017"), "schools").verdict, "notMet");
+  });
+
+  it("among the pupils leaves the whole stage undetermined", () => {
+    const stage = under(assessed(county({ sites: { "01": { "primary.pupils": "1000人" } } })), "2017").stages.primary!;
+    assert.ok(stage.indicators.every(({ verdict }) => verdict === "undetermined"));
+    assert.equal(stage.verdict, "undetermined");
+  });
+});
+
+describe("a school of which nobody can tell whether it counts", () => {
+  const unsure = assessed(county({ sites: { "02": { organiser: "教育局" } } }));
+
+  it("leaves the coefficients of its stage undetermined and is named", () => {
+    assert.equal(under(unsure, "2012").stages.junior!.between, "undetermined");
+    assert.deepEqual(part(under(unsure, "2012"), "between").missing, [
+      { id: "uncertainInclusion", data: { stage: "初中", schools: "第一中学" } },
+    ]);
+  });
+
+  it("matters only where its organiser does: in 2017 it counts whoever runs it", () => {
+    assert.equal(part(under(unsure, "2017"), "between").verdict, "met");
+  });
+
+  it("lets the schools fail, but not be met", () => {
+    const unplaced = { counted: "也许" };
+    const schools = (sites: Parameters<typeof county>[0]) =>
+      part(under(assessed(county(sites)), "2017"), "schools").verdict;
+    assert.equal(schools({ sites: { "02": unplaced } }), "undetermined");
+    assert.equal(schools({ sites: { "02": unplaced, "01": { sportsGroundArea: 100 } } }), "notMet");
+  });
+});
+
+describe("a stage", () => {
+  it("is absent where the county has no pupils of it", () => {
+    const without = county({ sites: { "02": null, "03": null, "06": null, "07": null } });
+    const { stages, parts } = under(assessed(without), "2012");
+    assert.equal(stages.junior, null);
+    assert.equal(parts.find(({ id }) => id === "between")!.verdict, "met");
+  });
+
+  it("of which no school counts is not judged, and its schools are listed all the same", () => {
+    const content = county({ sites: { "02": { organiser: "民办" }, "03": null, "06": null, "07": null } });
+    const assessment = assessed(content);
+    const { junior } = under(assessment, "2012").stages;
+    assert.equal(junior!.verdict, "notApplicable");
+    assert.equal(junior!.limit, null);
+    assert.deepEqual(
+      junior!.excluded.map(({ school, exclusion }) => [school.site.name, exclusion]),
+      [["第一中学", "private"]],
+    );
+    assert.equal(part(under(assessment, "2012"), "between").verdict, "met");
+    assert.equal(under(assessment, "2017").stages.junior!.schoolsMet, 1);
+  });
+
+  it("of which no school counts anywhere leaves nothing to judge", () => {
+    const content = county({ sites: { "01": null, "02": null, "03": null, "04": null, "07": null, "08": null } });
+    for (const method of ["2012", "2017"] as const) {
+      const all = under(assessed(content), method);
+      assert.deepEqual(part(all, "between").missing, [{ id: "noSchools", data: {} }]);
+    }
+  });
+
+  it("with a mean of 0 has no coefficient, and that is no verdict", () => {
+    const sites = Object.fromEntries(["01", "03", "04", "08"].map((code) => [code, { "primary.backboneTeachers": 0 }]));
+    const { indicators, between } = under(assessed(county({ sites })), "2017").stages.primary!;
+    const backbone = indicators.find(({ indicator }) => indicator.id === "backboneTeachers")!;
+    assert.deepEqual([backbone.mean, backbone.coefficient, backbone.verdict], [0, null, "undetermined"]);
+    assert.equal(between, "undetermined");
+  });
+
+  it("of one school has coefficients of 0", () => {
+    const { junior } = under(assessed(county({ sites: { "03": null, "06": null, "07": null } })), "2017").stages;
+    assert.equal(junior!.counted.length, 1);
+    assert.ok(junior!.indicators.every(({ coefficient }) => coefficient === 0));
+    assert.equal(junior!.between, "met");
+  });
+});
+
+describe("the published five schools", () => {
+  const { primary } = under(assessed(fiveSchools()), "2012").stages;
+
+  it("have the published coefficient of books, and no other", () => {
+    const known = primary!.indicators.filter(({ coefficient }) => coefficient !== null);
+    assert.deepEqual(
+      known.map(({ indicator, coefficient }) => [indicator.id, coefficient]),
+      [["books", 0.5152566298844764]],
+    );
+    assert.equal(primary!.between, "undetermined");
+  });
+});
+
+describe("what does not change a judgement", () => {
+  const figures = (assessment: Assessment) =>
+    [...assessment.methods.values()].map(({ stages, verdict, parts }) => ({
+      verdict,
+      parts: parts.map((each) => each.verdict),
+      stages: Object.values(stages).map((stage) =>
+        stage?.indicators.map(({ mean, coefficient }) => [mean?.toPrecision(12), coefficient?.toPrecision(9)]),
+      ),
+    }));
+
+  it("is the order of the rows of 学校台账", () => {
+    const content = generateCounty({ schools: 30, seed: 3, meets: false });
+    const rows = content.sheets.schools!;
+    const expected = figures(assessed(content));
+    fc.assert(
+      fc.property(fc.shuffledSubarray([...rows], { minLength: rows.length }), (schools) => {
+        assert.deepEqual(figures(assessed({ ...content, sheets: { schools } })), expected);
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  it("is a row of a school that does not count", () => {
+    const without = assessed(county({ sites: { "05": null, "06": null } }));
+    assert.deepEqual(figures(without), figures(assessed(county())));
+  });
+});
+
+describe("asking what if", () => {
+  it("judges a changed ledger without touching the workbook or the ledger it came from", () => {
+    const ledger = ledgerOf(county());
+    const before = assess(ledger);
+    const table = ledger.tables.get("schools")!;
+    const record = ledger.sites.find(({ name }) => name === "河口学校")!.record;
+    const changed = withTable(ledger, "schools", table.with([{ field: "equipmentValue", record, value: 20000 }]));
+    assert.equal(part(under(assess(changed), "2017"), "between").verdict, "notMet");
+    assert.deepEqual(assess(ledger), before);
+  });
+
+  it("reads the changed cells as the workbook's: a text is a doubt, a repaired one no more", () => {
+    const ledger = ledgerOf(county());
+    const table = ledger.tables.get("schools")!;
+    const text = withTable(ledger, "schools", table.with([{ field: "books", record: 0, value: "2万" }]));
+    assert.equal(under(assess(text), "2012").stages.primary!.between, "undetermined");
+    const repaired = text.tables.get("schools")!.with([{ field: "books", record: 0, value: 20000 }]);
+    assert.deepEqual(under(assess(withTable(text, "schools", repaired)), "2012"), under(assess(ledger), "2012"));
+  });
+
+  it("moves pupils: another list of schools, another split", () => {
+    const ledger = ledgerOf(county());
+    const record = ledger.sites.find(({ name }) => name === "上坪教学点")!.record;
+    const table = ledger.tables.get("schools")!.with([{ field: "primary.pupils", record, value: 50 }]);
+    const { counted } = under(assess(withTable(ledger, "schools", table)), "2017").stages.primary!;
+    assert.ok(counted.some(({ school }) => school.site.name === "上坪教学点"));
+  });
+});
