@@ -1,3 +1,4 @@
+import { DERIVED_SHEETS } from "../../src/assessment/plans";
 import { generateCounty } from "../../src/assessment/samples/county";
 import type { CellValue, SheetPlan } from "../../src/model";
 import { FileHost } from "../../src/spreadsheet/file";
@@ -35,10 +36,10 @@ export function withSchools(
 }
 
 /** The sheets to be filled in, as a file that the command line reads. */
-export async function fileOf(workbook: WorkbookData, names: readonly string[]): Promise<FileHost> {
+export async function fileOf(workbook: WorkbookData): Promise<FileHost> {
   const host = FileHost.create();
   const plans = workbook.sheets
-    .filter(({ name }) => names.includes(name))
+    .filter(({ name }) => !DERIVED_SHEETS.includes(name))
     .map(({ name, cells = [] }): SheetPlan => ({
       sheet: name,
       cells: cells.map((row) => row.map((value) => ({ value: value as CellValue }))),

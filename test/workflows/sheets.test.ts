@@ -1,10 +1,11 @@
 import assert from "node:assert/strict";
+import { DERIVED_SHEETS } from "../../src/assessment/plans";
 import { generateCounty } from "../../src/assessment/samples/county";
 import { cellLabel, Problem, type CellValue, type SheetPlan } from "../../src/model";
 import { OfficeHost } from "../../src/spreadsheet/office";
 import { check } from "../../src/workflows/check";
 import { exportFindings } from "../../src/workflows/exportFindings";
-import { newLedger } from "../../src/workflows/newLedger";
+import { EMPTY, ledgerSheets, newLedger } from "../../src/workflows/newLedger";
 import { SAMPLE_COUNTY } from "../../src/workflows/samples";
 import { planUpdate, writeUpdate } from "../../src/workflows/updateSheets";
 import type { CellData, WorkbookData } from "../../src/workbench/document";
@@ -12,8 +13,6 @@ import type { WorkbenchExcel } from "../../src/workbench/transport/excel";
 import { bootOffice } from "../../src/workbench/transport/node";
 import { calculate, plannedWorkbook } from "../tools/planned";
 import { countySheets, edited, fileOf, withSchools } from "./ledgers";
-
-const DERIVED = ["拆分", "分学校指标表2012", "分学校指标表2017", "校际差异系数表"];
 
 describe("Writing ledger sheets in Excel", () => {
   let excel: WorkbenchExcel;
@@ -52,7 +51,7 @@ describe("Writing ledger sheets in Excel", () => {
       await newLedger(host);
       assert.deepEqual(
         excel.document.sheets().map(({ name }) => name),
-        ["Sheet1", "参数", "学校台账"],
+        ["Sheet1", ...ledgerSheets(EMPTY).map(({ sheet }) => sheet)],
       );
       await assert.rejects(planUpdate(host), stops("ledger.noSchools"));
     });
@@ -101,8 +100,8 @@ describe("Writing ledger sheets in Excel", () => {
         excel.open(current);
         const update = await planUpdate(host);
         assert.deepEqual(update.changed.map(cellLabel), []);
-        assert.deepEqual(update.replaces, DERIVED);
-        const file = await planUpdate(await fileOf(current, ["参数", "学校台账"]));
+        assert.deepEqual(update.replaces, DERIVED_SHEETS);
+        const file = await planUpdate(await fileOf(current));
         assert.deepEqual(update.plans, file.plans);
         await writeUpdate(host, update, false);
         calculate(excel, update.plans);
@@ -110,7 +109,7 @@ describe("Writing ledger sheets in Excel", () => {
           assert.deepEqual(cells(plan.name), trimmed(plan.cells!), plan.name);
         assert.deepEqual(await changedNow(), []);
         const { assessment } = await check(host);
-        const inFile = await check(await fileOf(current, ["参数", "学校台账"]));
+        const inFile = await check(await fileOf(current));
         assert.deepEqual(figures(assessment), figures(inFile.assessment));
       });
 
@@ -169,7 +168,7 @@ describe("Writing ledger sheets in Excel", () => {
       assert.deepEqual(back.changed.map(cellLabel), []);
       await writeUpdate(host, back, false);
       calculate(excel, back.plans);
-      for (const plan of workbook.sheets.filter(({ name }) => DERIVED.includes(name)))
+      for (const plan of workbook.sheets.filter(({ name }) => DERIVED_SHEETS.includes(name)))
         assert.deepEqual(cells(plan.name), trimmed(plan.cells!), plan.name);
     });
 
