@@ -27,9 +27,11 @@ export class OfficeHost {
   private executing = false;
   private delayed: (() => void)[] = [];
   private registered = new Set<string>();
-  private unsent: MessageEntry[] = [];
+  /** Events that office.js does not listen to yet. */
+  private unsent: { readonly name: string; readonly data: unknown }[] = [];
   private conversation = "";
-  private commands = new Map<string, () => void>();
+  private commands = new Map<string, (code: number) => void>();
+  private commandCount = 0;
 
   /** @param post carries a message to office.js, later and in order */
   constructor(
@@ -43,7 +45,7 @@ export class OfficeHost {
   open(document: WorkbookDocument, options: Partial<HostOptions> = {}): void {
     this.stopListening();
     const tracked = new TrackedRanges();
-    const send = (entries: readonly MessageEntry[]) => this.send(entries);
+    const send = (entries: readonly MessageEntry[]) => this.raise("richApiMessage", { ArrayData: entries });
     const context: HostContext = {
       document,
       options: { ...DEFAULT_OPTIONS, ...this.context?.options, ...options },
@@ -85,13 +87,18 @@ export class OfficeHost {
     if (!editing) for (const answer of this.delayed.splice(0)) answer();
   }
 
-  /** Presses a ribbon button; resolves when the add-in says that the command is completed. */
+  /**
+   * Presses a ribbon button; resolves when the add-in says that the command is completed, rejects where no function of
+   * that name is associated.
+   */
   command(functionName: string): Promise<void> {
-    if (!this.registered.has("appCommandInvoked"))
-      throw new Error("The add-in does not listen to ribbon commands yet.");
-    const id = `command-${this.commands.size + 1}-${Date.now()}`;
-    const done = new Promise<void>((resolve) => this.commands.set(id, resolve));
-    this.event("appCommandInvoked", { 0: id, 1: functionName, 2: JSON.stringify({ source: { id: functionName } }) });
+    const id = `command-${++this.commandCount}`;
+    const done = new Promise<void>((resolve, reject) =>
+      this.commands.set(id, (code) =>
+        code === 0 ? resolve() : reject(new Error(`The command ${functionName} failed with ${code}.`)),
+      ),
+    );
+    this.raise("appCommandInvoked", { 0: id, 1: functionName, 2: JSON.stringify({ source: { id: functionName } }) });
     return done;
   }
 
@@ -119,7 +126,9 @@ export class OfficeHost {
   private register(event: string, answer: (data: unknown) => void): void {
     this.registered.add(event);
     answer({ Error: 0 });
-    if (event === "richApiMessage") this.send([]);
+    const waiting = this.unsent.filter(({ name }) => name === event);
+    this.unsent = this.unsent.filter(({ name }) => name !== event);
+    for (const { name, data } of waiting) this.raise(name, data);
   }
 
   private invoke({ _actionName, _data }: Envelope, answer: (data: unknown) => void): void {
@@ -140,8 +149,8 @@ export class OfficeHost {
     } else if (id === DISPATCH.loadSettings) {
       answer({ Error: 0, Version: 1, Properties: wireSettings(this.document.settings) });
     } else if (id === DISPATCH.commandCompleted) {
-      const [command] = Object.values(call).filter((value) => typeof value === "string" && this.commands.has(value));
-      this.commands.get(command as string)?.();
+      this.commands.get(String(call[0]))?.(Number(call[1]));
+      this.commands.delete(String(call[0]));
       answer({ Error: 0, Version: 1 });
     } else throw new HostLacks(`the method ${id}: ${JSON.stringify(call)}`);
   }
@@ -210,13 +219,11 @@ export class OfficeHost {
     answer({ Version: 1, Error: error });
   }
 
-  private send(entries: readonly MessageEntry[]): void {
-    this.unsent.push(...entries);
-    if (this.registered.has("richApiMessage") && this.unsent.length)
-      this.event("richApiMessage", { ArrayData: this.unsent.splice(0) });
-  }
-
-  private event(name: string, data: unknown): void {
+  private raise(name: string, data: unknown): void {
+    if (!this.registered.has(name)) {
+      this.unsent.push({ name, data });
+      return;
+    }
     this.post(
       JSON.stringify({
         _messageType: 1,

@@ -1,13 +1,15 @@
 import { itemNotFound } from "./errors";
 import type { HostObject } from "./object";
 
+/** Never used twice: office.js may give back the ranges of an earlier workbook after the next one was opened. */
+let count = 0;
+
 /** Objects that an add-in keeps across requests by a reference id: in Excel, ranges. */
 export class TrackedRanges {
   private readonly objects = new Map<string, HostObject>();
-  private count = 0;
 
   keep(object: HostObject): string {
-    const id = `range-${++this.count}`;
+    const id = `range-${++count}`;
     this.objects.set(id, object);
     return id;
   }
@@ -20,10 +22,5 @@ export class TrackedRanges {
 
   release(id: string): void {
     this.objects.delete(id);
-  }
-
-  /** How many references were not released. */
-  get size(): number {
-    return this.objects.size;
   }
 }

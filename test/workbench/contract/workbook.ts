@@ -273,6 +273,8 @@ export const workbook: readonly ContractCase[] = [
       });
       await excel.command("contractCommand");
       equal(ran, "contractCommand");
+      const missing = await excel.command("nobodysCommand").catch((error: Error) => error.message);
+      equal(missing, "The command nobodysCommand failed with 11101.");
     },
   },
   {

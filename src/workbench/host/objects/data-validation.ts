@@ -1,4 +1,4 @@
-import { areaAddress, parseArea } from "../../../model";
+import { parseArea } from "../../../model";
 import { contains, intersect, type ValidationData } from "../../document";
 import { HostLacks, invalidArgument } from "../errors";
 import { mayChange } from "./access";
@@ -30,7 +30,7 @@ export class DataValidation extends CellsObject {
     const found = this.found();
     if (found === "mixed") return "Inconsistent";
     const kind = Object.keys(found?.rule ?? {}).find((name) => found?.rule[name]);
-    return kind ? TYPES[kind] : found ? "None" : "None";
+    return kind ? TYPES[kind] : "None";
   }
   get Rule(): unknown {
     return this.one()?.rule ?? {};
@@ -82,9 +82,7 @@ export class DataValidation extends CellsObject {
       .filter(({ areas }) => areas.some((one) => this.areas.some((area) => intersect(area, parseArea(one)!))));
     if (!touching.length) return null;
     const [{ areas, ...rule }] = touching;
-    const covered = this.areas.every((area) =>
-      areas.some((one) => contains(parseArea(one)!, parseArea(areaAddress(area))!)),
-    );
+    const covered = this.areas.every((area) => areas.some((one) => contains(parseArea(one)!, area)));
     return touching.length === 1 && covered ? rule : "mixed";
   }
 }
