@@ -3,6 +3,12 @@ import { allMet, type Verdict } from "../model";
 import { STAGE_NAMES, STAGES, type Method, type Stage } from "../standards/terms";
 import { schoolsVerdict } from "./assessSchool";
 import { assessStage } from "./assessStage";
+import { governmentPart } from "./parts/governmentScores";
+import { itemsPart } from "./parts/items2017";
+import { notFilledIn } from "./parts/part";
+import { preconditionPart } from "./parts/precondition";
+import { publicPart } from "./parts/public";
+import { vetoesPart } from "./parts/vetoes";
 import type { Assessment, MethodAssessment, Missing, PartAssessment, PartId, StageAssessment } from "./assessment";
 
 /** Judges a ledger under each of its methods. Pure: the same ledger gives the same assessment. */
@@ -17,7 +23,7 @@ function assessMethod(ledger: Ledger, method: Method): MethodAssessment {
     primary: assessStage(ledger, method, "primary"),
     junior: assessStage(ledger, method, "junior"),
   };
-  const parts = PARTS_OF[method].map((id) => assessPart(id, method, stages));
+  const parts = PARTS_OF[method].map((id) => assessPart(id, ledger, method, stages));
   const decisive = parts.filter((part) => part.decisive);
   return { method, stages, parts, verdict: allMet(decisive.map(({ verdict }) => verdict)) };
 }
@@ -28,21 +34,35 @@ const PARTS_OF: Readonly<Record<Method, readonly PartId[]>> = {
   "2017": ["gate", "schools", "between", "government", "quality", "public", "vetoes"],
 };
 
-function assessPart(id: PartId, method: Method, stages: Stages): PartAssessment {
-  // 2012: 公众满意度 is a reference.
-  const decisive = !(method === "2012" && id === "public");
-  const present = STAGES.flatMap((stage) => stages[stage] ?? []).filter(isJudged);
-  if (id !== "between" && id !== "schools") {
-    return { id, decisive, verdict: "undetermined", missing: [{ id: "notFilledIn", data: {} }] };
+function assessPart(id: PartId, ledger: Ledger, method: Method, stages: Stages): PartAssessment {
+  switch (id) {
+    case "gate":
+      return method === "2012" ? notFilledIn("gate") : preconditionPart(ledger);
+    case "government":
+      return method === "2012" ? governmentPart(ledger) : itemsPart(ledger, "government");
+    case "quality":
+      return itemsPart(ledger, "quality");
+    case "public":
+      return publicPart(ledger, method);
+    case "vetoes":
+      return vetoesPart(ledger, method);
+    default:
+      return schoolsPart(id, stages);
   }
-  if (present.length === 0) return { id, decisive, verdict: "undetermined", missing: [{ id: "noSchools", data: {} }] };
+}
+
+/** The parts that are judged by the schools' figures. */
+function schoolsPart(id: "schools" | "between", stages: Stages): PartAssessment {
+  const present = STAGES.flatMap((stage) => stages[stage] ?? []).filter(isJudged);
+  const part = { id, decisive: true, items: [] };
+  if (present.length === 0) return { ...part, verdict: "undetermined", missing: [{ id: "noSchools", data: {} }] };
   const verdict: Verdict =
     id === "between"
       ? allMet(present.map(({ between }) => between))
       : uncertain(present)
         ? worstKnown(present)
         : schoolsVerdict(present.flatMap(({ counted }) => counted));
-  return { id, decisive, verdict, missing: verdict === "undetermined" ? lacking(id, present) : [] };
+  return { ...part, verdict, missing: verdict === "undetermined" ? lacking(id, present) : [] };
 }
 
 /** Whether some school of the stage counts, or may do so. */

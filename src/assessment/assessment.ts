@@ -1,6 +1,6 @@
 import type { Ledger, StageSchool } from "../ledger";
 import type { SchoolStandardResult } from "../measures/schoolStandard";
-import type { Verdict } from "../model";
+import type { CellRef, Verdict } from "../model";
 import type { Exclusion } from "../standards/inclusion";
 import type { NamedIndicator } from "../standards/indicator";
 import type { Method, Stage } from "../standards/terms";
@@ -59,8 +59,30 @@ export type PartId = (typeof PARTS)[number];
 
 /** Something that a verdict lacks; its sentence is `missing.<id>`. */
 export interface Missing {
-  readonly id: "notFilledIn" | "noSchools" | "unusable" | "uncertainInclusion";
+  readonly id:
+    "notFilledIn" | "noSchools" | "unusable" | "uncertainInclusion" | "lines" | "parameter" | "sheet" | "figures";
   readonly data: Readonly<Record<string, string | number>>;
+}
+
+/** One line of a part: an item of the government, of quality, of the public, a veto. */
+export interface ItemAssessment {
+  /** Stable id, such as `government.3`. */
+  readonly id: string;
+  /** Official wording. */
+  readonly name: string;
+  /** The figure or conclusion, unrounded; `null` where there is none. */
+  readonly value: number | string | null;
+  /** What it is compared with. */
+  readonly standard: number | string | null;
+  readonly unit: string;
+  readonly verdict: Verdict;
+  /** Met only by the tolerances of 2019: 按过渡标准达标（须附建设规划）. */
+  readonly transitional: boolean;
+  /** Names the formula in `formula.<id>`; `null` for a plain answer. */
+  readonly formula: string | null;
+  readonly missing: readonly Missing[];
+  /** The cells behind it, the most telling first. */
+  readonly cells: readonly CellRef[];
 }
 
 /** One part of the method's judgement. */
@@ -70,6 +92,8 @@ export interface PartAssessment {
   /** Whether the county's verdict hangs on it. */
   readonly decisive: boolean;
   readonly missing: readonly Missing[];
+  /** The lines that it is made of; none for those judged school by school. */
+  readonly items: readonly ItemAssessment[];
 }
 
 /** The county under one method. */

@@ -32,3 +32,9 @@ export const VERDICT_NAMES = {
 
 /** The two answers of a switch. */
 export const YES_NO = ["是", "否"] as const;
+
+/** 巩固率: which formula is used. */
+export const RETENTION_FORMULA_NAMES = { national: "国家", county: "县级" } as const;
+
+/** 三个增长: judged every year, or by the mean of the three years' rates. */
+export const GROWTH_MODE_NAMES = { yearly: "逐年", average: "三年平均" } as const;

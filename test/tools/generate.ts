@@ -15,6 +15,7 @@ const FOLDERS: readonly IndexedFolder[] = [
   { folder: "src/standards/indicators/2017", name: "indicators2017" },
   { folder: "src/standards/parameters", name: "parameterList" },
   { folder: "src/ledger/sheets", name: "sheetTemplates" },
+  { folder: "src/assessment/items", name: "computedItems" },
   { folder: "src/rules", name: "rules" },
   { folder: "src/functions", name: "functions", named: true },
   { folder: "src/locales/zh-CN/rules", name: "rules" },

@@ -79,7 +79,8 @@ export function splitColumns(assessment: Assessment): ColumnPlan<Site>[] {
       width: 11,
       role: "computed",
       numberFormat: "0",
-      cell: (site, place) => computed(`=${lookup(`${stage}.pupils`, place)}`, raw(`${stage}.pupils`, site) ?? 0),
+      // Adding 0 turns a text into an error, which a sum cannot pass over in silence.
+      cell: (site, place) => computed(`=${lookup(`${stage}.pupils`, place)}+0`, figure(raw(`${stage}.pupils`, site))),
     })),
     {
       id: "home",
@@ -134,6 +135,11 @@ function rawValue(ledger: Ledger, field: string, site: Site): CellValue {
   const table = ledger.tables.get("schools")!;
   const cell = table.cell(field, site.record);
   return cell ? (table.sheet.values[cell.row - table.sheet.top][cell.column - table.sheet.left] ?? null) : null;
+}
+
+/** A cell's number, 0 where it is blank, nothing where it is no number. */
+function figure(value: CellValue): number | undefined {
+  return typeof value === "number" ? value : value === null ? 0 : undefined;
 }
 
 /** A campus belongs to its parent, unless it teaches one stage only and such campuses are listed by themselves. */
@@ -220,7 +226,7 @@ function partColumnPlan(ledger: Ledger, indicator: NamedIndicator, stage: Stage)
       const value =
         amount === 0 ? 0 : amount === null || Number.isNaN(factor) ? undefined : amount * factor * indicator.scale;
       // A site without pupils has no share; where it has nothing either, that must not spoil its school.
-      const formula = share ? `=IF(${sum}=0,0,${sum}${share}${scale})` : `=${sum}${scale}`;
+      const formula = share ? `=IF(${sum}=0,0,${sum}${share}${scale})` : `=${sum}${scale || "+0"}`;
       return computed(formula, value);
     },
   };

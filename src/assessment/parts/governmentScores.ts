@@ -1,0 +1,69 @@
+import type { Ledger, Table } from "../../ledger";
+import { countyScore, countyVerdict } from "../../measures/countyScore";
+import type { CellRef } from "../../model";
+import type { ItemAssessment, PartAssessment } from "../assessment";
+import { notFilledIn } from "./part";
+
+/** 县级人民政府推进义务教育均衡发展工作 (2012): points of the items against the pass mark. */
+
+/** One scored line of 县级政府评分表. */
+export interface ScoredLine {
+  readonly record: number;
+  readonly area: string;
+  readonly name: string;
+  readonly points: number;
+  /** 复评分 where there is one, else 自评分. */
+  readonly score: number | null;
+  readonly cells: readonly CellRef[];
+}
+
+/** The lines that have points, in the order of the sheet. */
+export function scoredLines(table: Table): ScoredLine[] {
+  return Array.from({ length: table.size }, (_, record) => record).flatMap((record) => {
+    const points = table.number("points", record);
+    if (points === null) return [];
+    const scoredBy = table.blank("reviewScore", record) ? "ownScore" : "reviewScore";
+    return [
+      {
+        record,
+        area: table.text("area", record) ?? "",
+        name: [table.text("item", record), table.text("detail", record)].filter(Boolean).join("："),
+        points,
+        score: table.number(scoredBy, record),
+        cells: table.cells([scoredBy, "points"], record),
+      },
+    ];
+  });
+}
+
+/** The part; a line without a score leaves it open, unless the rest cannot reach the pass mark any more. */
+export function governmentPart(ledger: Ledger): PartAssessment {
+  const table = ledger.tables.get("governmentScores");
+  const lines = table ? scoredLines(table) : [];
+  if (lines.length === 0) return notFilledIn("government");
+  const passMark = ledger.parameters.number("passMark2012")!;
+  const open = lines.filter(({ score }) => score === null);
+  const points = countyScore(lines.map(({ score }) => score ?? 0));
+  const atBest = points + countyScore(open.map((line) => line.points));
+  const decided = open.length === 0 || countyVerdict(atBest, passMark, false) === "notMet";
+  const verdict = decided ? (countyVerdict(atBest, passMark, false) === "met" ? "met" : "notMet") : "undetermined";
+  const total: ItemAssessment = {
+    id: "government.total",
+    name: "县级人民政府推进义务教育均衡发展工作得分",
+    value: decided && open.length === 0 ? points : null,
+    standard: passMark,
+    unit: "分",
+    verdict,
+    transitional: false,
+    formula: "governmentScore",
+    missing: [],
+    cells: lines.flatMap(({ cells }) => cells.slice(0, 1)),
+  };
+  return {
+    id: "government",
+    decisive: true,
+    verdict,
+    items: [total],
+    missing: decided ? [] : [{ id: "lines", data: { names: open.map(({ name }) => name).join("；") } }],
+  };
+}

@@ -1,0 +1,24 @@
+import { allMet } from "../../model";
+import type { ItemAssessment, Missing, PartAssessment, PartId } from "../assessment";
+
+/** What a part of the judgement is made of. */
+
+/** A part that is met when every line of it is; what its lines lack is what it lacks. */
+export function partOfItems(id: PartId, items: readonly ItemAssessment[], decisive = true): PartAssessment {
+  const verdict = items.length === 0 ? "undetermined" : allMet(items.map((item) => item.verdict));
+  const missing = verdict === "undetermined" ? lackingOf(items) : [];
+  return { id, decisive, verdict, items, missing };
+}
+
+/** A part of which nothing has been filled in. */
+export function notFilledIn(id: PartId, decisive = true): PartAssessment {
+  return { id, decisive, verdict: "undetermined", items: [], missing: [{ id: "notFilledIn", data: {} }] };
+}
+
+/** Says once that nothing is filled in, or names the lines that lack something. */
+function lackingOf(items: readonly ItemAssessment[]): Missing[] {
+  const open = items.filter(({ verdict }) => verdict === "undetermined");
+  const untouched = open.length === items.length && items.every(({ value }) => value === null);
+  if (untouched) return [{ id: "notFilledIn", data: {} }];
+  return [{ id: "lines", data: { names: open.map(({ name }) => name).join("；") } }];
+}

@@ -1,0 +1,44 @@
+import type { ColumnTemplate, SheetTemplate } from "../template";
+
+const count = (id: string, heading: string, note: string): ColumnTemplate => ({
+  id,
+  heading,
+  kind: "count",
+  filled: "never",
+  width: 16,
+  note,
+  source: "满意度调查",
+});
+
+/** 满意度调查: questionnaires and visits, all and those of parents. */
+const satisfaction: SheetTemplate = {
+  order: 24,
+  name: "满意度调查",
+  optional: true,
+  keys: 1,
+  note: "公众满意度（2012）、社会认可度（2017）。满意度＝满意问卷数÷回收有效问卷数。",
+  columns: [
+    {
+      id: "group",
+      heading: "调查对象",
+      kind: "text",
+      filled: "always",
+      width: 18,
+      note: "全部调查对象一行，其中家长一行。",
+      source: "满意度调查",
+    },
+    count("sent", "发放问卷数(份)", "发放的问卷数。"),
+    count("returned", "回收有效问卷数(份)", "收回的有效问卷数。"),
+    count("satisfied", "满意问卷数(份)", "表示满意的有效问卷数。"),
+    count("visited", "走访人数(人)", "走访的人数。"),
+    count("visitSatisfied", "走访满意人数(人)", "走访中表示满意的人数。"),
+  ],
+  checks: [
+    { kind: "within", part: "returned", whole: "sent" },
+    { kind: "within", part: "satisfied", whole: "returned" },
+    { kind: "within", part: "visitSatisfied", whole: "visited" },
+  ],
+  initial: [{ group: "全部调查对象" }, { group: "其中：家长" }],
+};
+
+export default satisfaction;

@@ -1,0 +1,16 @@
+import type { Parameter } from "../parameter";
+
+const parameter: Parameter = {
+  order: 30,
+  group: "判定",
+  name: "县级政府工作达标分数",
+  kind: "number",
+  minimum: 0,
+  maximum: 100,
+  unit: "分",
+  initial: 85,
+  source: "教督〔2012〕3号",
+  note: "县级人民政府推进义务教育均衡发展工作的达标分数（基本均衡）。",
+};
+
+export default parameter;
