@@ -25,8 +25,9 @@ export interface OtherRow {
 export function otherRows(sheet: SheetSnapshot, template: SheetTemplate, headings: HeadingMap): OtherRow[] {
   const kinds = new Map<number, OtherRowKind>();
   const plain: number[] = [];
+  const byCode = template.columns[0].kind === "code";
   for (let row = headings.row + 1; row < sheet.top + sheet.values.length; row++) {
-    const kind = labelledKind(sheet.values[row - sheet.top], sheet.values[headings.row - sheet.top]);
+    const kind = labelledKind(sheet.values[row - sheet.top], sheet.values[headings.row - sheet.top], byCode);
     if (kind) kinds.set(row, kind);
     else plain.push(row);
   }
@@ -43,11 +44,16 @@ const BLOCK =
 const SENTENCE = /[:;。]/;
 const CODE = /^([A-Z]{1,2}\d{1,3}|[甲乙丙丁戊己庚辛])$/;
 
-function labelledKind(cells: readonly CellValue[], headings: readonly CellValue[]): OtherRowKind | null {
+/** @param byCode records are named by codes, so that a lone title or sentence is no record */
+function labelledKind(
+  cells: readonly CellValue[],
+  headings: readonly CellValue[],
+  byCode: boolean,
+): OtherRowKind | null {
   const filled = cells.filter((cell) => !isBlank(cell));
   const texts = filled.filter((cell) => typeof cell === "string").map(plainHeading);
   if (texts.length > 0 && texts.length === filled.length) {
-    const title = texts.length === 1 && (BLOCK.test(texts[0]) || SENTENCE.test(texts[0]));
+    const title = byCode && texts.length === 1 && (BLOCK.test(texts[0]) || SENTENCE.test(texts[0]));
     if (title || NOTE.test(texts[0])) return "note";
   }
   if (texts.slice(0, 3).some((text) => TOTAL.test(text.replace(/[:,]/g, "")))) return "total";

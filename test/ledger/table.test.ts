@@ -33,6 +33,15 @@ describe("readTable", () => {
     assert.equal(table.text("code", 1), "2");
   });
 
+  it("takes none of the records that a sheet starts with for a total or a note", () => {
+    for (const template of Object.values(SHEETS)) {
+      const records = template.initial ?? [];
+      const rows = records.map((record) => template.columns.map(({ id }) => record[id] ?? null));
+      const table = readTable(sheetOf([template.columns.map(({ heading }) => heading), ...rows]), template)!;
+      assert.equal(table.size, records.length, template.name);
+    }
+  });
+
   it("gives each value its cell wherever the used range starts", () => {
     const table = read([["示例县"], HEADINGS, row("1", 10)], { top: 1, left: 1 })!;
     assert.equal(cellLabel(table.cell("code", 0)!), "学校台账!B4");
