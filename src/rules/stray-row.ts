@@ -21,7 +21,6 @@ export default defineRule({
     if (!table) return;
     const sheet = SHEETS.schools.name;
     for (const { kind, label, row, cell, field } of passedOver(table, ["codes", "headings", "note"])) {
-      if (kind === "total") continue;
       report({
         messageId: kind,
         level: "query",

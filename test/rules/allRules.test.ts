@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
 import { existsSync } from "node:fs";
+import { assess } from "../../src/assessment";
 import { generateCounty } from "../../src/assessment/samples/county";
+import { buildLedger } from "../../src/ledger";
 import { ruleSentences } from "../../src/locales/finding";
 import { blanksOf, LANGUAGES } from "../../src/locales/sentence";
 import { findingId, WORK_LEVELS, type Finding } from "../../src/model";
@@ -50,6 +52,12 @@ describe("all rules", () => {
       assert.deepEqual(others, []);
     });
   }
+
+  it("find in an empty workbook only that its sheets are missing", () => {
+    const ledger = buildLedger({ sheets: [] });
+    const found = new Set(runRules({ ledger, assessment: assess(ledger) }).map(({ rule }) => rule));
+    assert.deepEqual([...found], ["missing-sheet"]);
+  });
 
   it("find nothing to correct, to explain or below its standard in a hundred faultless counties", () => {
     for (let seed = 1; seed <= 100; seed++) {

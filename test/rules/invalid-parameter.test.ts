@@ -1,4 +1,8 @@
-import { PARAMETER_SHEET } from "../../src/ledger";
+import assert from "node:assert/strict";
+import { assess } from "../../src/assessment";
+import { buildLedger, PARAMETER_SHEET, Parameters, type ReadParameter } from "../../src/ledger";
+import { findingSentence } from "../../src/locales/finding";
+import { runRules } from "../../src/rules/engine/run";
 import { testRule } from "./ruleTester";
 
 testRule("invalid-parameter", {
@@ -62,4 +66,16 @@ testRule("invalid-parameter", {
       ],
     },
   ],
+});
+
+describe("rule invalid-parameter", () => {
+  it("names only the lower bound of a number that has no upper one", () => {
+    const ledger = buildLedger({ sheets: [] });
+    const year = ledger.parameters.all.find(({ parameter }) => parameter.id === "year")!;
+    const open: ReadParameter = { ...year, parameter: { ...year.parameter, maximum: undefined }, refused: -1 };
+    const read = ledger.parameters.all.map((each) => [each.parameter.id, each === year ? open : each] as const);
+    const changed = { ...ledger, parameters: new Parameters(new Map(read)) };
+    const [finding] = runRules({ ledger: changed, assessment: assess(ledger) }, ["invalid-parameter"]);
+    assert.match(findingSentence(finding, "zh-CN"), /应为不小于2000的数字，实际填的是“-1”/);
+  });
 });

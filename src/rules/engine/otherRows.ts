@@ -2,8 +2,8 @@ import type { OtherRowKind, Table } from "../../ledger";
 import { isBlank, type CellRef } from "../../model";
 
 /** A row that is no school, as a finding speaks of it. */
-export interface ReportedRow {
-  readonly kind: OtherRowKind;
+export interface ReportedRow<Kind extends OtherRowKind> {
+  readonly kind: Kind;
   /** Its first text, or "". */
   readonly label: string;
   /** As Excel counts it, from 1. */
@@ -15,15 +15,18 @@ export interface ReportedRow {
 }
 
 /** The rows of some kinds that were passed over in reading a table, from top to bottom. */
-export function passedOver({ sheet, otherRows }: Table, kinds: readonly OtherRowKind[]): ReportedRow[] {
+export function passedOver<Kind extends OtherRowKind>(
+  { sheet, otherRows }: Table,
+  kinds: readonly Kind[],
+): ReportedRow<Kind>[] {
   const seen = new Map<string, number>();
-  return otherRows
-    .filter(({ kind }) => kinds.includes(kind))
-    .map(({ kind, row, label }) => {
-      const count = (seen.get(label) ?? 0) + 1;
-      seen.set(label, count);
-      const column = sheet.left + sheet.values[row - sheet.top].findIndex((value) => !isBlank(value));
-      const cell = { sheet: sheet.name, row, column };
-      return { kind, label, row: row + 1, cell, field: count === 1 ? label : `${label}#${count}` };
-    });
+  return otherRows.flatMap(({ kind: each, row, label }) => {
+    const kind = kinds.find((wanted) => wanted === each);
+    if (!kind) return [];
+    const count = (seen.get(label) ?? 0) + 1;
+    seen.set(label, count);
+    const column = sheet.left + sheet.values[row - sheet.top].findIndex((value) => !isBlank(value));
+    const cell = { sheet: sheet.name, row, column };
+    return { kind, label, row: row + 1, cell, field: count === 1 ? label : `${label}#${count}` };
+  });
 }
