@@ -17,6 +17,7 @@ export const MANY_SHEETS = 24;
 /** Lists the sheets of a workbook and asks something of each of them, all in one request. */
 export class SheetLister {
   private expected = MANY_SHEETS;
+  private mayOvershoot = true;
 
   /**
    * All sheets in their order.
@@ -29,10 +30,12 @@ export class SheetLister {
     atLeast = 0,
   ): Promise<LiveSheet<T>[]> {
     try {
-      return await this.walk(context, ask, Math.max(this.expected, atLeast));
+      return await this.walk(context, ask, this.mayOvershoot ? Math.max(this.expected, atLeast) : this.expected);
     } catch (error) {
-      // A walk beyond the last sheet is allowed, but not everything can be asked of the sheets that are not there.
       if (excelErrorCode(error) !== "ItemNotFound") throw error;
+      // What is asked of a sheet beyond the last one gives a null object; an Excel that sees it differently is asked for
+      // no more sheets than it has.
+      this.mayOvershoot = false;
       return this.walk(context, ask, 0);
     }
   }
@@ -48,12 +51,7 @@ export class SheetLister {
   ): Promise<LiveSheet<T>[]> {
     const { worksheets } = context.workbook;
     worksheets.load("items/id,items/name,items/visibility,items/protection/protected");
-    const answers: T[] = [];
-    let next = guess > 0 ? worksheets.getFirst() : null;
-    for (let i = 0; i < guess && next; i++) {
-      answers.push(ask(next));
-      next = i + 1 < guess ? next.getNextOrNullObject() : null;
-    }
+    const answers = firstSheets(worksheets, guess).map(ask);
     await context.sync();
     const { items } = worksheets;
     this.expected = items.length;
@@ -70,4 +68,10 @@ export class SheetLister {
       answer: answers[i],
     }));
   }
+}
+
+function firstSheets(worksheets: Excel.WorksheetCollection, count: number): Excel.Worksheet[] {
+  const sheets: Excel.Worksheet[] = [];
+  for (let i = 0; i < count; i++) sheets.push(i === 0 ? worksheets.getFirst() : sheets[i - 1].getNextOrNullObject());
+  return sheets;
 }

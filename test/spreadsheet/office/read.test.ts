@@ -124,6 +124,25 @@ describe("Reading the workbook that is open in Excel", () => {
     assert.equal(await read(), 2);
   });
 
+  it("asks an Excel that refuses to look beyond its last sheet for no more sheets than it has", async () => {
+    const { getNextOrNullObject } = Excel.Worksheet.prototype;
+    Excel.Worksheet.prototype.getNextOrNullObject = function () {
+      return this.context.workbook.worksheets.getItem("无此表");
+    };
+    try {
+      const read = async () => {
+        excel.log.clear();
+        assert.deepEqual(first(await host.read(() => ({}))).values, [[1]]);
+        return excel.log.work.length;
+      };
+      excel.open({ sheets: [{ name: "表", cells: [[1]] }] });
+      assert.equal(await read(), 4);
+      assert.equal(await read(), 2);
+    } finally {
+      Excel.Worksheet.prototype.getNextOrNullObject = getNextOrNullObject;
+    }
+  });
+
   it("takes one more request for every further 4 MB, and cuts a sheet by its rows for that", async () => {
     const cells = Array.from({ length: 12_000 }, (_, row) =>
       Array.from({ length: 60 }, (_, column) => row * 60 + column),
