@@ -40,6 +40,8 @@ export interface ColumnTemplate {
   readonly note: string;
   /** Where the figure comes from: 统计表号 / 学校自报 / 财政 / 人社. */
   readonly source: string;
+  /** For `code`: the sheet that must have a record of this code. */
+  readonly refersTo?: "schools";
 }
 
 /** A sheet with one record a row, headings in row 1. */
@@ -57,6 +59,8 @@ export interface SheetTemplate {
   readonly optional?: boolean;
   /** Records that stand in a new sheet from the start: items, years, stages. */
   readonly initial?: readonly LedgerRecord[];
+  /** The columns that together name a record; no two records share them. */
+  readonly unique?: readonly string[];
   /** What the figures of one record must satisfy among themselves. */
   readonly checks?: readonly RecordCheck[];
 }
@@ -69,7 +73,11 @@ export type RecordCheck =
   /** The part is contained in the whole and cannot be larger. */
   | { readonly kind: "within"; readonly part: string; readonly whole: string }
   /** The parts together make up the whole. */
-  | { readonly kind: "sum"; readonly parts: readonly string[]; readonly whole: string };
+  | { readonly kind: "sum"; readonly parts: readonly string[]; readonly whole: string }
+  /** The parts do not overlap and are contained in the whole. */
+  | { readonly kind: "sumWithin"; readonly parts: readonly string[]; readonly whole: string }
+  /** The stated percentage (0 to 100) is the part in the whole, rounded as it is stated. */
+  | { readonly kind: "percent"; readonly stated: string; readonly part: string; readonly whole: string };
 
 export type SheetId = keyof typeof sheetTemplates;
 

@@ -1,0 +1,87 @@
+import { STAGE_NAMES, STAGES } from "../standards/terms";
+import type { ColumnTemplate } from "./template";
+
+/** Columns that many registers share, and short ways to write the others. */
+
+/** Where figures of a register come from. */
+export const SOURCES = {
+  school: "学校自报",
+  finance: "财政",
+  personnel: "人社",
+  bureau: "教育局",
+  households: "户籍资料",
+  statistics: "教育事业统计报表",
+} as const;
+
+/** What a column may say beyond its kind, its heading and its notes. */
+type More = Partial<Pick<ColumnTemplate, "synonyms" | "filled" | "optional" | "digits" | "width" | "refersTo">>;
+
+/** A whole number; it must be filled in, none is 0. */
+export function count(id: string, heading: string, note: string, source: string, more: More = {}): ColumnTemplate {
+  return { id, heading, kind: "count", filled: "always", width: 12, note, source, ...more };
+}
+
+/** Any number from 0 on; it must be filled in, none is 0. */
+export function amount(id: string, heading: string, note: string, source: string, more: More = {}): ColumnTemplate {
+  return { id, heading, kind: "amount", digits: 2, filled: "always", width: 14, note, source, ...more };
+}
+
+/** A text that may be left out. */
+export function text(id: string, heading: string, note: string, source: string, more: More = {}): ColumnTemplate {
+  return { id, heading, kind: "text", filled: "never", width: 24, note, source, ...more };
+}
+
+/** 是 / 否 that may be left out. */
+export function flag(id: string, heading: string, note: string, source: string, more: More = {}): ColumnTemplate {
+  return { id, heading, kind: "flag", filled: "never", width: 10, note, source, ...more };
+}
+
+/** A percentage as a school or a form states it; it may be left out and is compared with its figures. */
+export function statedPercent(id: string, heading: string, note: string, source: string): ColumnTemplate {
+  return amount(id, heading, `${note}可不填；填了的与本行人数核对。`, source, {
+    digits: 1,
+    filled: "never",
+    width: 11,
+  });
+}
+
+/** 学校标识码 of a school in 学校台账. */
+export const schoolCode: ColumnTemplate = {
+  id: "code",
+  heading: "学校标识码",
+  synonyms: ["学校(机构)标识码", "标识码"],
+  kind: "code",
+  filled: "always",
+  width: 14,
+  refersTo: "schools",
+  note: "与“学校台账”一致的学校标识码，按文本填写，保留前面的零。",
+  source: "学校台账",
+};
+
+export const schoolName: ColumnTemplate = {
+  id: "name",
+  heading: "学校名称",
+  synonyms: ["学校(机构)名称", "学校"],
+  kind: "text",
+  filled: "always",
+  width: 24,
+  note: "与“学校台账”一致的学校名称。",
+  source: "学校台账",
+};
+
+/** 学段: 小学 or 初中. */
+export const stage: ColumnTemplate = {
+  id: "stage",
+  heading: "学段",
+  kind: "choice",
+  choices: STAGES.map((id) => STAGE_NAMES[id]),
+  filled: "always",
+  width: 8,
+  note: "小学 / 初中。一贯制学校、完全中学分学段各填一行。",
+  source: SOURCES.school,
+};
+
+/** 年度, four digits. */
+export const year: ColumnTemplate = count("year", "年度", "四位数字的年份，如 2025。", SOURCES.bureau, { width: 9 });
+
+export const remark: ColumnTemplate = text("remark", "备注", "需要说明的情况。", SOURCES.school);

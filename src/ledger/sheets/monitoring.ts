@@ -1,0 +1,42 @@
+import { amount, count, flag, remark, SOURCES, text } from "../columns";
+import type { SheetTemplate } from "../template";
+
+/** The subjects of the national monitoring. */
+const SUBJECTS = ["语文", "数学", "科学", "体育", "艺术", "德育"] as const;
+
+/** 国家义务教育质量监测, one row a subject. */
+const monitoring: SheetTemplate = {
+  order: 40,
+  name: "质量监测",
+  columns: [
+    {
+      id: "subject",
+      heading: "科目",
+      kind: "choice",
+      choices: SUBJECTS,
+      filled: "always",
+      width: 10,
+      note: "从下拉列表中选择。",
+      source: SOURCES.bureau,
+    },
+    flag("monitored", "本周期是否监测", "本监测周期没有监测的科目填“否”，不参加评估。", "监测结果报告", {
+      filled: "always",
+      width: 12,
+    }),
+    count("year", "监测年份", "四位数字的年份。没有监测的不填。", "监测结果报告", { filled: "never", width: 10 }),
+    text("level", "学业水平级别", "如 Ⅲ，也可填 III、3、三。没有监测的不填。", "监测结果报告", { width: 12 }),
+    amount("variation", "校际差异率", "小数，如 0.128。没有监测的不填。", "监测结果报告", {
+      digits: 3,
+      filled: "never",
+      width: 12,
+    }),
+    remark,
+  ],
+  keys: 1,
+  unique: ["subject"],
+  note: "每行一个科目，按最近一次国家义务教育质量监测结果填写。",
+  optional: true,
+  initial: SUBJECTS.map((subject) => ({ subject })),
+};
+
+export default monitoring;
