@@ -1,6 +1,6 @@
 import { isBlank, type CellValue, type SheetSnapshot } from "../model";
 import { plainHeading, type HeadingMap } from "./headings";
-import type { SheetTemplate } from "./template";
+import { isFigure, type SheetTemplate } from "./template";
 
 /** Rows below the headings that are no records; read as schools they would falsify every mean. */
 
@@ -94,7 +94,7 @@ function unlabelledTotals(
   const places = (columns: SheetTemplate["columns"]) =>
     columns.map(({ id }) => headings.columns.get(id)).filter((column) => column !== undefined);
   const names = places(template.columns.slice(0, template.keys));
-  const figures = places(template.columns.filter(({ kind }) => kind === "count" || kind === "amount"));
+  const figures = places(template.columns.filter(isFigure));
   // A sheet without names would make every row nameless.
   if (names.length < template.keys) return [];
 

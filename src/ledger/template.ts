@@ -44,6 +44,11 @@ export interface ColumnTemplate {
   readonly refersTo?: "schools";
 }
 
+/** Whether a column holds numbers. */
+export function isFigure({ kind }: ColumnTemplate): boolean {
+  return kind === "count" || kind === "amount";
+}
+
 /** A sheet with one record a row, headings in row 1. */
 export interface SheetTemplate {
   /** Place in the workbook. */

@@ -1,3 +1,4 @@
+import { isFigure } from "../ledger";
 import { TAUGHT_STAGES } from "../standards/terms";
 import { isEmptyColumn } from "./engine/columns";
 import { uncountedSchool } from "./engine/faults";
@@ -10,7 +11,7 @@ export default defineRule({
   meta: {
     work: "cell",
     levels: ["error"],
-    messages: { blank: ["school", "heading"], pupils: ["school"] },
+    messages: { figure: ["school", "heading"], entry: ["school", "heading"], pupils: ["school"] },
   },
 
   check({ ledger }, report) {
@@ -21,7 +22,7 @@ export default defineRule({
       for (const site of ledger.sites) {
         if (!mustBeFilled(column, site) || !table.blank(column.id, site.record)) continue;
         report({
-          messageId: "blank",
+          messageId: isFigure(column) ? "figure" : "entry",
           level: "error",
           subject: siteSubject(site),
           field: column.id,

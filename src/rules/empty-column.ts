@@ -1,4 +1,4 @@
-import { SHEETS } from "../ledger";
+import { isFigure, SHEETS } from "../ledger";
 import { TAUGHT_STAGES } from "../standards/terms";
 import { isEmptyColumn } from "./engine/columns";
 import { editColumn } from "./engine/faults";
@@ -11,7 +11,7 @@ export default defineRule({
   meta: {
     work: "table",
     levels: ["error"],
-    messages: { empty: ["sheet", "heading"], pupils: ["sheet"] },
+    messages: { figures: ["sheet", "heading"], entries: ["sheet", "heading"], pupils: ["sheet"] },
   },
 
   check({ ledger }, report) {
@@ -21,7 +21,7 @@ export default defineRule({
     for (const column of neededColumns(ledger, table.columns)) {
       if (!isEmptyColumn(table, column.id) || !ledger.sites.some((site) => mustBeFilled(column, site))) continue;
       report({
-        messageId: "empty",
+        messageId: isFigure(column) ? "figures" : "entries",
         level: "error",
         subject: sheetSubject(sheet),
         field: column.id,

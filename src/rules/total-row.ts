@@ -1,4 +1,4 @@
-import { SHEETS } from "../ledger";
+import { isFigure, SHEETS } from "../ledger";
 import { appendRow } from "./engine/faults";
 import { passedOver } from "./engine/otherRows";
 import { defineRule } from "./engine/rule";
@@ -33,10 +33,8 @@ export default defineRule({
   },
 
   fault(draft) {
-    const total = SHEETS.schools.columns.map(({ id, kind }) =>
-      kind === "count" || kind === "amount"
-        ? draft.schools.reduce((sum, school) => sum + (Number(school[id]) || 0), 0)
-        : null,
+    const total = SHEETS.schools.columns.map((column) =>
+      isFigure(column) ? draft.schools.reduce((sum, school) => sum + (Number(school[column.id]) || 0), 0) : null,
     );
     appendRow(draft, ["合计", ...total.slice(1)]);
   },

@@ -55,26 +55,26 @@ testRule("blank-cell", {
       },
       findings: [
         {
-          messageId: "blank",
+          messageId: "entry",
           level: "error",
           data: { school: "特殊教育学校", heading: "学校标识码" },
           subject: "第7行",
           cells: ["学校台账!A7"],
         },
         {
-          messageId: "blank",
+          messageId: "entry",
           level: "error",
           data: { school: "3900000005", heading: "学校名称" },
           cells: ["学校台账!B6"],
         },
         {
-          messageId: "blank",
+          messageId: "figure",
           level: "error",
           data: { school: "第一中学", heading: "初中教学班数(个)" },
           cells: ["学校台账!M3"],
         },
         {
-          messageId: "blank",
+          messageId: "figure",
           level: "error",
           data: { school: "第一小学", heading: "室内体育用房面积(㎡)" },
           field: "indoorSportsArea",
@@ -82,7 +82,7 @@ testRule("blank-cell", {
           found: null,
         },
         {
-          messageId: "blank",
+          messageId: "figure",
           level: "error",
           data: { school: "河口学校", heading: "初中专任教师数(人)" },
           cells: ["学校台账!Z4"],
@@ -97,7 +97,7 @@ testRule("blank-cell", {
       },
       findings: [
         {
-          messageId: "blank",
+          messageId: "figure",
           level: "error",
           data: { school: "第一小学东校区", heading: "图书册数(册)" },
           cells: ["学校台账!S5"],

@@ -25,14 +25,21 @@ testRule("empty-column", {
   ],
   invalid: [
     {
-      name: "two empty columns, one of them with stray blanks",
+      name: "three empty columns, one of them with stray blanks",
       draft: (draft) => {
-        clear("books", "primary.teachers")(draft);
+        clear("area", "books", "primary.teachers")(draft);
         draft.schools[0].books = " ";
       },
       findings: [
         {
-          messageId: "empty",
+          messageId: "entries",
+          level: "error",
+          data: { sheet: "学校台账", heading: "城乡类型" },
+          field: "area",
+          cells: ["学校台账!F1"],
+        },
+        {
+          messageId: "figures",
           level: "error",
           data: { sheet: "学校台账", heading: "图书册数(册)" },
           subject: "学校台账",
@@ -40,7 +47,7 @@ testRule("empty-column", {
           cells: ["学校台账!S1"],
         },
         {
-          messageId: "empty",
+          messageId: "figures",
           level: "error",
           data: { sheet: "学校台账", heading: "小学专任教师数(人)" },
           field: "primary.teachers",

@@ -1,8 +1,8 @@
-import { SHEETS } from "../../src/ledger";
+import { isFigure, SHEETS } from "../../src/ledger";
 import type { DraftSchool } from "../../src/rules/engine/draft";
 import { testRule } from "./ruleTester";
 
-const FIGURES = SHEETS.schools.columns.filter(({ kind }) => kind === "count" || kind === "amount").map(({ id }) => id);
+const FIGURES = SHEETS.schools.columns.filter(isFigure).map(({ id }) => id);
 
 /** Makes a school the sum of two others, which become its campuses. */
 function hold(parent: DraftSchool, parts: readonly DraftSchool[], fields: readonly string[] = FIGURES) {

@@ -1,4 +1,4 @@
-import { SHEETS } from "../../src/ledger";
+import { isFigure, SHEETS } from "../../src/ledger";
 import type { CellValue } from "../../src/model";
 import type { Draft } from "../../src/rules/engine/draft";
 import { appendRow } from "../../src/rules/engine/faults";
@@ -6,10 +6,9 @@ import { testRule } from "./ruleTester";
 
 /** A row of sums of the first schools, under some label. */
 const sums = (draft: Draft, schools: number, label: CellValue, from = 0): CellValue[] => {
-  const { columns } = SHEETS.schools;
-  const total = columns.map(({ id, kind }) =>
-    kind === "count" || kind === "amount"
-      ? draft.schools.slice(from, schools).reduce((sum, school) => sum + Number(school[id]), 0)
+  const total = SHEETS.schools.columns.map((column) =>
+    isFigure(column)
+      ? draft.schools.slice(from, schools).reduce((sum, school) => sum + Number(school[column.id]), 0)
       : null,
   );
   return [null, label, ...total.slice(2)];

@@ -1,4 +1,4 @@
-import { SHEETS } from "../../ledger";
+import { isFigure, SHEETS } from "../../ledger";
 import type { CellValue } from "../../model";
 import { TEACHING_POINT_PUPILS } from "../../standards/inclusion";
 import type { Draft, DraftCells, DraftSchool } from "./draft";
@@ -12,7 +12,7 @@ export function uncountedSchool(draft: Draft): DraftSchool {
 
 /** Adds a school that is not yet opened: it has a name and no pupils, rooms or teachers. */
 export function addUnopened(draft: Draft, identity: DraftSchool): void {
-  const figures = SHEETS.schools.columns.filter(({ kind }) => kind === "count" || kind === "amount");
+  const figures = SHEETS.schools.columns.filter(isFigure);
   draft.schools.push({
     type: "小学",
     organiser: "县级教育部门",
