@@ -19,14 +19,14 @@ export function assessStage(ledger: Ledger, method: Method, stage: Stage): Stage
     .map((school) => assessSchool(ledger, school, method));
   const counted = schools.filter(({ exclusion }) => exclusion === null);
   const excluded = schools.filter(({ exclusion }) => exclusion !== null);
-  const listKnown = excluded.every(({ exclusion }) => exclusion !== undefined);
+  const known = listKnown({ excluded });
   if (schools.length === 0) return null;
-  if (counted.length === 0 && listKnown) return nothingToJudge(method, stage, excluded);
+  if (counted.length === 0 && known) return nothingToJudge(method, stage, excluded);
 
   const { appliesTo, limit } = COEFFICIENT_LIMITS[method];
   const single = appliesTo === "each" ? limit[stage] : null;
   const indicators = INDICATORS[method].map((indicator, i) =>
-    assessIndicator(indicator, listKnown ? counted : null, i, single),
+    assessIndicator(indicator, known ? counted : null, i, single),
   );
   const composite = compositeOf(indicators);
   const compositeLimit = appliesTo === "composite" ? limit[stage] : null;
@@ -47,6 +47,11 @@ export function assessStage(ledger: Ledger, method: Method, stage: Stage): Stage
     between,
     verdict: judged ? allMet([between, schoolsVerdict(counted)]) : between,
   };
+}
+
+/** Whether it is known of every school that it counts or does not. */
+export function listKnown({ excluded }: Pick<StageAssessment, "excluded">): boolean {
+  return excluded.every(({ exclusion }) => exclusion !== undefined);
 }
 
 function nothingToJudge(method: Method, stage: Stage, excluded: readonly SchoolAssessment[]): StageAssessment {

@@ -23,7 +23,9 @@ describe("LibreOffice as a witness of the built-in formulas", function () {
       county({
         parameters: { singleStageCampus: "单列", subtractIndoorSports2012: "是" },
         sites: {
+          "02": { "junior.teachers": "80人", computers: "一百四十" },
           "03": { books: "22000册" },
+          "06": { "primary.pupils": "60人" },
           "05": { "primary.pupils": 0, teachingArea: 0, books: null },
           "07": { "junior.pupils": 0, counted: "否", parent: "3900000002", "senior.pupils": 0 },
         },

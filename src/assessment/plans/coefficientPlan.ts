@@ -1,14 +1,18 @@
-import { quoteSheet, type CellValue, type SheetPlan } from "../../model";
+import { quoteSheet, type CellValue, type PlannedCell, type SheetPlan } from "../../model";
 import { COEFFICIENT_DIGITS } from "../../standards/limits";
 import { COEFFICIENT_NAMES } from "../../standards/namedStandards";
 import { METHOD_NAMES, METHODS, STAGE_NAMES, STAGES, VERDICT_NAMES } from "../../standards/terms";
 import type { Verdict } from "../../model";
+import { listKnown } from "../assessStage";
 import type { Assessment, IndicatorAssessment, StageAssessment } from "../assessment";
 import { COEFFICIENT_SHEET, SCHOOL_SHEETS } from "./derivedSheets";
 import { amountColumn, schoolColumns } from "./schoolPlan";
 import { columnLetters, computed, plain, planTable, type ColumnPlan } from "./tablePlan";
 
 /** 校际差异系数表: one row an indicator of each method and stage, and one for 综合. */
+
+/** A figure of schools that are not all known: the range of those that surely count would give another one. */
+const UNKNOWN_LIST: PlannedCell = computed("=NA()", undefined);
 
 /** One line; without an indicator the 综合 one. */
 export interface CoefficientRow {
@@ -65,6 +69,7 @@ export function coefficientPlan(assessment: Assessment): SheetPlan {
       numberFormat: "0.00",
       cell: ({ stage, indicator }) => {
         if (!indicator) return null;
+        if (!listKnown(stage)) return UNKNOWN_LIST;
         const { id, per } = indicator.indicator;
         const sum = (column: string) => `SUM(${range(stage, column)})`;
         const factor = per === 1 ? "" : `*${per}`;
@@ -83,6 +88,7 @@ export function coefficientPlan(assessment: Assessment): SheetPlan {
           const first = row - stage.indicators.length;
           return computed(`=EDU.COMPOSITE(${column}${first}:${column}${row - 1})`, stage.composite ?? undefined);
         }
+        if (!listKnown(stage)) return UNKNOWN_LIST;
         const arguments_ = [amountColumn(indicator.indicator.id), "pupils"].map((column) => range(stage, column));
         const noMean = indicator.mean === 0 ? { error: "#DIV/0!" } : undefined;
         return computed(`=EDU.DIFFCOEF(${arguments_.join(",")})`, indicator.coefficient ?? noMean);

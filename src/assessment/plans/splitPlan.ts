@@ -111,7 +111,7 @@ export function splitColumns(assessment: Assessment): ColumnPlan<Site>[] {
       cell: (site, { row, at }) =>
         computed(
           `=${TAUGHT_STAGES.map((stage) => `${at(`${stage}.pupils`)}${row}*${STAGE_WEIGHTS[stage]}`).join("+")}`,
-          weightedPupils(site.pupils),
+          site.doubtful.length > 0 ? undefined : weightedPupils(site.pupils),
         ),
     },
     ...STAGES.map((stage): ColumnPlan<Site> => shareColumn(stage)),
