@@ -58,12 +58,3 @@ export function oversizeClasses(bins: ArrayLike<number>): number {
 export function classesOver(bins: ArrayLike<number>, limit: 45 | 50): number {
   return classesFrom(bins, limit === 45 ? 5 : 6);
 }
-
-/**
- * 音乐 or 美术 rooms that a school needs: one for every twelve classes begun.
- * @example
- * roomsNeeded(25); //=> 3
- */
-export function roomsNeeded(classes: number): number {
-  return Math.ceil(classes / 12);
-}

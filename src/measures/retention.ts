@@ -11,22 +11,50 @@ export interface Cohort {
   readonly died: number;
 }
 
+export type RetentionFormula = "national" | "county";
+
+/** What each formula divides by what. */
+const FRACTIONS: Readonly<Record<RetentionFormula, (cohort: Cohort) => readonly [kept: number, expected: number]>> = {
+  national: ({ entered, finished, transferredIn, transferredOut, died }) => [
+    finished - transferredIn + transferredOut,
+    entered - died,
+  ],
+  county: ({ entered, finished, transferredIn, transferredOut }) => [
+    finished,
+    entered + transferredIn - transferredOut,
+  ],
+};
+
 /**
  * National formula: (毕业 − 转入 + 转出) ÷ (入学 − 死亡). Not capped: more than 1 is a figure to be questioned.
- * @returns NaN where there was nobody to finish (不适用)
+ * @returns NaN where nobody was to finish (不适用), and where the figures contradict each other
  * @example
  * nationalRetention({ entered: 1000, finished: 755, transferredIn: 0, transferredOut: 200, died: 0 }); //=> 0.955
  */
-export function nationalRetention({ entered, finished, transferredIn, transferredOut, died }: Cohort): number {
-  return (finished - transferredIn + transferredOut) / (entered - died);
+export function nationalRetention(cohort: Cohort): number {
+  const [kept, expected] = FRACTIONS.national(cohort);
+  return expected > 0 ? kept / expected : NaN;
 }
 
 /**
  * County formula: 毕业 ÷ (入学 + 转入 − 转出), at most 1.
- * @returns NaN where there was nobody to finish (不适用)
+ * @returns NaN where nobody was to finish (不适用), and where the figures contradict each other
  * @example
  * countyRetention({ entered: 1000, finished: 755, transferredIn: 0, transferredOut: 200, died: 0 }); //=> 0.94375
  */
-export function countyRetention({ entered, finished, transferredIn, transferredOut }: Cohort): number {
-  return Math.min(1, finished / (entered + transferredIn - transferredOut));
+export function countyRetention(cohort: Cohort): number {
+  const [kept, expected] = FRACTIONS.county(cohort);
+  return expected > 0 ? Math.min(1, kept / expected) : NaN;
+}
+
+/**
+ * Whether a cohort's figures contradict each other: more were lost than there were, or pupils finished of nobody.
+ * Such a cohort has no rate, but it is not 不适用.
+ * @example
+ * contradictsItself({ entered: 0, finished: 0, transferredIn: 0, transferredOut: 0, died: 0 }, "county"); //=> false
+ * contradictsItself({ entered: 0, finished: 5, transferredIn: 0, transferredOut: 0, died: 0 }, "county"); //=> true
+ */
+export function contradictsItself(cohort: Cohort, formula: RetentionFormula): boolean {
+  const [kept, expected] = FRACTIONS[formula](cohort);
+  return expected < 0 || (expected === 0 && kept !== 0);
 }
