@@ -1,28 +1,15 @@
 import type { CellValue } from "../../src/model";
-
-/** A call of a function and what it must answer: its value, or an error with its sentence. */
-export interface FunctionCase {
-  readonly title: string;
-  readonly id: string;
-  readonly args: readonly Argument[];
-  readonly answer: { readonly value: unknown } | { readonly error: string; readonly sentence: string };
-}
-
-export type Argument = CellValue | readonly (readonly CellValue[])[];
-
-export function column(...cells: readonly CellValue[]): CellValue[][] {
-  return cells.map((cell) => [cell]);
-}
+import { column, refusal, value, type Argument, type CallInOrder, type FunctionCase } from "./functionCase";
+import { ITEM_CASES, ITEM_FUNCTIONS_IN_ORDER } from "./itemCases";
 
 const BOOKS = column(279, 137, 935, 160, 402);
 const PUPILS = column(45, 37, 89, 76, 55);
 const SEVEN = column(4.2, 1, 0.9, 4.5, 7.5, 2000, 2.3);
 const EIGHT = column(0.263, 0.437, 0.419, 0.255, 0.188, 0.171, 0.263, 0.42);
 
-/** For each function arguments that are all in order, its answer, and which of the arguments are numbers. */
-export const IN_ORDER: Readonly<
-  Record<string, { args: readonly Argument[]; value: unknown; ranges?: readonly number[]; numbers?: readonly number[] }>
-> = {
+/** For each function arguments that are all in order. */
+export const IN_ORDER: Readonly<Record<string, CallInOrder>> = {
+  ...ITEM_FUNCTIONS_IN_ORDER,
   DIFFCOEF: { args: [BOOKS, PUPILS], value: 0.5152566298844764, ranges: [1, 2] },
   DIFFSHARE: { args: [column(10, 30), column(5, 5)], value: column(0.5, 0.5), ranges: [1, 2] },
   COMPOSITE: { args: [EIGHT], value: 0.302, ranges: [1] },
@@ -73,19 +60,6 @@ export const REFUSED_CELLS: readonly FunctionCase[] = Object.entries(IN_ORDER).f
     ),
 );
 
-const value = (title: string, id: string, args: readonly Argument[], answer: unknown): FunctionCase => ({
-  title,
-  id,
-  args,
-  answer: { value: answer },
-});
-const refusal = (title: string, id: string, args: readonly Argument[], error: string, sentence: string) => ({
-  title,
-  id,
-  args,
-  answer: { error, sentence },
-});
-
 const NO_PUPILS = "在校生数为0，无法计算。";
 const NO_MEAN = "全县平均值为0，差异系数无法计算。";
 const TYPES =
@@ -99,6 +73,7 @@ export const HARD_CASES: readonly FunctionCase[] = [
     value("answers what is in order", id, args, answer),
   ),
   ...REFUSED_CELLS,
+  ...ITEM_CASES,
 
   value("takes rows for columns", "DIFFCOEF", [[BOOKS.flat()], [PUPILS.flat()]], 0.5152566298844764),
   value("takes a row of values and a column of pupils", "DIFFCOEF", [[BOOKS.flat()], PUPILS], 0.5152566298844764),

@@ -3,7 +3,7 @@ import fc from "fast-check";
 import { DIFFCOEF } from "../../src/functions/DIFFCOEF";
 import { DIFFSHARE } from "../../src/functions/DIFFSHARE";
 import { STAGESHARE } from "../../src/functions/STAGESHARE";
-import { column } from "./hardCases";
+import { column } from "./functionCase";
 
 const pupils = fc.integer({ min: 1, max: 4000 });
 const school = fc.record({ total: fc.integer({ min: 0, max: 5_000_000 }).map((cents) => cents / 100), pupils });

@@ -3,7 +3,8 @@ import { functions } from "../../src/functions/index.generated";
 import { speak } from "../../src/functions/arguments/language";
 import { bootOffice } from "../../src/workbench/transport/node";
 import type { FunctionResult } from "../../src/workbench/host";
-import { column, HARD_CASES } from "./hardCases";
+import { column } from "./functionCase";
+import { HARD_CASES } from "./hardCases";
 
 const SCHOOLS = 100_000;
 const PARAMETERS = new Map<string, number>(Object.entries(functions).map(([id, calculate]) => [id, calculate.length]));

@@ -22,6 +22,14 @@ export function number(argument: number, value: unknown): number {
   return refuseCell("notNumber", { where: position(argument, value), value: cell });
 }
 
+/** A number above 0; a blank, which Excel hands over as 0 on some hosts, is refused as 0 is. */
+export function positive(argument: number, value: unknown): number {
+  return (
+    number(argument, value) ||
+    refuseCell("notPositive", { where: position(argument, value), value: single(argument, value) })
+  );
+}
+
 /** An optional number. Not given, blank and 0 mean the same, because Excel hands over a blank cell as 0 on some hosts. */
 export function optionalNumber(argument: number, value: unknown, otherwise: number): number {
   return number(argument, value ?? null) || otherwise;
@@ -53,6 +61,12 @@ export function choice<T>(
     { where: position(argument, value), value: cell },
     { expected: [...listed].join("、") },
   );
+}
+
+/** One of a list of words, which may be left out: blank and 0 mean the same then, as with an optional number. */
+export function optionalChoice<T>(argument: number, value: unknown, accepted: ReadonlyMap<string, T>, otherwise: T): T {
+  const cell = single(argument, value);
+  return isBlank(cell) || cell === 0 ? otherwise : choice(argument, cell, accepted);
 }
 
 /** A switch: TRUE, 1, 是 against FALSE, 0, 否, blank or not given. */

@@ -25,4 +25,11 @@ export const functions = {
   tooLarge: "The numbers are too large to calculate with.",
   aboveMaximum: "{where} is {found}, more than the {maximum} points of this item.",
   noStandard: "There is no standard for “{name}”; there are: {expected}.",
+  notPositive: "{where} is {found}; a number above 0 is needed.",
+  aboveWhole: "{where} is {found}, more than argument {whole}, which is {amount}; please check.",
+  noWhole: "Argument {argument} is 0 or blank; nothing can be calculated.",
+  tooFew: "Argument {argument} has {size} cells; at least {least} are needed.",
+  emptyYear: "{where} is 0 or blank; growth cannot be judged.",
+  contradictingCohort:
+    "The pupils who entered, finished, moved in, moved out and died contradict each other; please check.",
 };

@@ -24,4 +24,10 @@ export const functions = {
   tooLarge: "数值过大，无法计算。",
   aboveMaximum: "{where}是{found}，超过该项分值{maximum}。",
   noStandard: "没有“{name}”的标准，现有：{expected}。",
+  notPositive: "{where}是{found}，应为大于0的数字。",
+  aboveWhole: "{where}是{found}，超过第{whole}个参数{amount}，请核对。",
+  noWhole: "第{argument}个参数是0或空白，无法计算。",
+  tooFew: "第{argument}个参数有{size}个单元格，至少应有{least}个。",
+  emptyYear: "{where}是0或空白，无法判断增长。",
+  contradictingCohort: "入学、毕业、转入、转出、死亡人数互相矛盾，请核对。",
 };
