@@ -30,7 +30,8 @@ export default defineRule({
       });
       const short = levels.filter(({ level }) => level !== "reached");
       const below = short.filter(({ level }) => level === "below");
-      const names = (some: typeof short) => some.map(({ indicator }) => indicator.name).join("、");
+      // In quotes, because some names hold a comma of their own.
+      const names = (some: typeof short) => some.map(({ indicator }) => `“${indicator.name}”`).join("、");
       const subject = stageSubject(school.school);
       const about = {
         level: "notMet" as const,
@@ -39,7 +40,7 @@ export default defineRule({
       };
       const data = { school: subject.name, reached: levels.length - short.length, indicators: names(short) };
       if (short.length === 1) {
-        report({ ...about, messageId: "oneBelow", data: { school: subject.name, indicator: names(short) } });
+        report({ ...about, messageId: "oneBelow", data: { school: subject.name, indicator: short[0].indicator.name } });
       } else if (below.length === 0) report({ ...about, messageId: "tooFew", data });
       else report({ ...about, messageId: "tooFewBelow", data: { ...data, below: names(below) } });
     }

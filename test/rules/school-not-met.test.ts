@@ -36,15 +36,15 @@ testRule("school-not-met", {
           data: {
             school: "第一小学（小学）",
             reached: 5,
-            indicators: "每百名学生拥有县级以上骨干教师数、每百名学生拥有网络多媒体教室数",
-            below: "每百名学生拥有网络多媒体教室数",
+            indicators: "“每百名学生拥有县级以上骨干教师数”、“每百名学生拥有网络多媒体教室数”",
+            below: "“每百名学生拥有网络多媒体教室数”",
           },
         },
         {
           messageId: "tooFew",
           level: "notMet",
           subject: "3900000008/primary",
-          data: { school: "博文小学（小学）", reached: 5, indicators: "生均体育运动场馆面积、生均教学仪器设备值" },
+          data: { school: "博文小学（小学）", reached: 5, indicators: "“生均体育运动场馆面积”、“生均教学仪器设备值”" },
         },
         {
           messageId: "oneBelow",
@@ -69,7 +69,7 @@ testRule("school-not-met", {
           data: {
             school: "第一中学（初中）",
             reached: 4,
-            indicators: "生均体育运动场馆面积、每百名学生拥有网络多媒体教室数",
+            indicators: "“生均体育运动场馆面积”、“每百名学生拥有网络多媒体教室数”",
           },
         },
       ],
