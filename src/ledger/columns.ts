@@ -14,7 +14,9 @@ export const SOURCES = {
 } as const;
 
 /** What a column may say beyond its kind, its heading and its notes. */
-type More = Partial<Pick<ColumnTemplate, "synonyms" | "filled" | "optional" | "digits" | "width" | "refersTo">>;
+type More = Partial<
+  Pick<ColumnTemplate, "synonyms" | "filled" | "optional" | "digits" | "width" | "refersTo" | "repeats">
+>;
 
 /** A whole number; it must be filled in, none is 0. */
 export function count(id: string, heading: string, note: string, source: string, more: More = {}): ColumnTemplate {
@@ -37,12 +39,14 @@ export function flag(id: string, heading: string, note: string, source: string, 
 }
 
 /** A percentage as a school or a form states it; it may be left out and is compared with its figures. */
-export function statedPercent(id: string, heading: string, note: string, source: string): ColumnTemplate {
-  return amount(id, heading, `${note}可不填；填了的与本行人数核对。`, source, {
-    digits: 1,
-    filled: "never",
-    width: 11,
-  });
+export function statedPercent(
+  id: string,
+  heading: string,
+  note: string,
+  source: string,
+  digits: number,
+): ColumnTemplate {
+  return amount(id, heading, `${note}可不填；填了的与本行的数核对。`, source, { digits, filled: "never", width: 11 });
 }
 
 /** 学校标识码 of a school in 学校台账. */
@@ -80,6 +84,41 @@ export const stage: ColumnTemplate = {
   note: "小学 / 初中。一贯制学校、完全中学分学段各填一行。",
   source: SOURCES.school,
 };
+
+/** 在校生数 of the record's school and stage. */
+export const pupils: ColumnTemplate = count(
+  "pupils",
+  "在校生数(人)",
+  "本学段有学籍的在校生数，与“学校台账”一致。",
+  SOURCES.statistics,
+  { repeats: "pupils" },
+);
+
+/** 专任教师数 of the record's school and stage. */
+export const teachers: ColumnTemplate = count(
+  "teachers",
+  "专任教师数(人)",
+  "任教本学段的专任教师数，与“学校台账”一致。",
+  SOURCES.statistics,
+  { repeats: "teachers" },
+);
+
+/** 年级 within the stage. */
+export const grade: ColumnTemplate = count("grade", "年级", "1至9，初中为7、8、9。", SOURCES.school, { width: 7 });
+
+/** Number of a child in a list; the lists hold no more of a child than their work needs. */
+export const childNumber: ColumnTemplate = text(
+  "number",
+  "编号",
+  "本名册内的编号，不得重复；不填身份证号。",
+  SOURCES.bureau,
+  { filled: "always", width: 10 },
+);
+
+export const childName: ColumnTemplate = text("childName", "姓名", "对外提供时可不填。", SOURCES.bureau, { width: 10 });
+
+/** The school of a child in a list. */
+export const schoolAttended: ColumnTemplate = { ...schoolCode, id: "school", heading: "就读学校标识码", synonyms: [] };
 
 /** 年度, four digits. */
 export const year: ColumnTemplate = count("year", "年度", "四位数字的年份，如 2025。", SOURCES.bureau, { width: 9 });

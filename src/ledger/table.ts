@@ -30,6 +30,13 @@ export class Table {
     return this.rows.length;
   }
 
+  /** Whether something was filled in beside the records that a new sheet starts with. */
+  get inUse(): boolean {
+    const preset = new Set(this.template.initial?.flatMap((record) => Object.keys(record)));
+    const filledIn = this.columns.filter(({ id }) => !preset.has(id));
+    return this.rows.some((_, record) => filledIn.some(({ id }) => !this.blank(id, record)));
+  }
+
   /** Whether the column of a field can be read. */
   has(field: string): boolean {
     return this.data.has(field);

@@ -42,6 +42,8 @@ export interface ColumnTemplate {
   readonly source: string;
   /** For `code`: the sheet that must have a record of this code. */
   readonly refersTo?: "schools";
+  /** The figure of 学校台账 that stands here once more, for the school (`code`) and the stage (`stage`) of the record. */
+  readonly repeats?: "pupils" | "teachers" | "migrants" | "boarders";
 }
 
 /** Whether a column holds numbers. */

@@ -10,7 +10,7 @@ const enrolment: SheetTemplate = {
     stage,
     count("population", "适龄人口数(人)", "户籍在本乡镇的适龄人口数。", SOURCES.households),
     count("enrolled", "其中在校生数(人)", "适龄人口中的在校生数，包括在县外就读的。", SOURCES.bureau),
-    statedPercent("statedRate", "入学率(%)", "上报的入学率。", SOURCES.bureau),
+    statedPercent("statedRate", "入学率(%)", "上报的入学率。", SOURCES.bureau, 2),
     remark,
   ],
   keys: 2,

@@ -1,0 +1,36 @@
+import { count, pupils, remark, schoolCode, schoolName, SOURCES, stage } from "../columns";
+import type { SheetTemplate } from "../template";
+
+/** Groups of pupils to be cared for; a pupil may belong to several. */
+const GROUPS: readonly (readonly [id: string, heading: string, note: string, repeats?: "migrants" | "boarders"])[] = [
+  ["migrant", "随迁子女(人)", "进城务工人员随迁子女。", "migrants"],
+  ["leftBehind", "留守儿童(人)", "留守儿童少年。"],
+  ["poor", "家庭经济困难学生(人)", "家庭经济困难的学生。"],
+  ["disabled", "残疾学生(人)", "在校的残疾学生，含随班就读。"],
+  ["boarding", "寄宿生(人)", "在校寄宿的学生。", "boarders"],
+  ["singleParent", "单亲家庭学生(人)", "单亲家庭的学生。"],
+  ["learning", "学习困难学生(人)", "学习困难的学生。"],
+];
+
+/** 特殊群体学生, one row a school and stage. */
+const pupilsInNeed: SheetTemplate = {
+  order: 48,
+  name: "特殊群体学生",
+  columns: [
+    schoolCode,
+    schoolName,
+    stage,
+    pupils,
+    ...GROUPS.map(([id, heading, note, repeats]) =>
+      count(id, heading, `${note}没有填0。`, SOURCES.school, { repeats }),
+    ),
+    remark,
+  ],
+  keys: 3,
+  unique: ["code", "stage"],
+  note: "每行一所学校的一个学段。一名学生可以同时计入几类，各类之和不必等于在校生数。",
+  optional: true,
+  checks: GROUPS.map(([part]) => ({ kind: "within", part, whole: "pupils" })),
+};
+
+export default pupilsInNeed;
