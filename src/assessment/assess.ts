@@ -2,7 +2,7 @@ import type { Ledger } from "../ledger";
 import { allMet, type Verdict } from "../model";
 import { STAGE_NAMES, STAGES, type Method, type Stage } from "../standards/terms";
 import { schoolsVerdict } from "./assessSchool";
-import { assessStage } from "./assessStage";
+import { assessStage, listKnown } from "./assessStage";
 import { governmentPart } from "./parts/governmentScores";
 import { itemsPart } from "./parts/items2017";
 import { notFilledIn } from "./parts/part";
@@ -59,19 +59,15 @@ function schoolsPart(id: "schools" | "between", stages: Stages): PartAssessment 
   const verdict: Verdict =
     id === "between"
       ? allMet(present.map(({ between }) => between))
-      : uncertain(present)
-        ? worstKnown(present)
-        : schoolsVerdict(present.flatMap(({ counted }) => counted));
+      : present.every(listKnown)
+        ? schoolsVerdict(present.flatMap(({ counted }) => counted))
+        : worstKnown(present);
   return { ...part, verdict, missing: verdict === "undetermined" ? lacking(id, present) : [] };
 }
 
 /** Whether some school of the stage counts, or may do so. */
 function isJudged(stage: StageAssessment): boolean {
-  return stage.counted.length > 0 || uncertain([stage]);
-}
-
-function uncertain(stages: readonly StageAssessment[]): boolean {
-  return stages.some(({ excluded }) => excluded.some(({ exclusion }) => exclusion === undefined));
+  return stage.counted.length > 0 || !listKnown(stage);
 }
 
 /** With the list of schools in doubt a part can still fail, but not be met. */
