@@ -1,7 +1,6 @@
 import { growsFaster, rises, type GrowthMode } from "../measures/growth";
 import { GROWTH_MODE_NAMES, VERDICT_NAMES } from "../standards/terms";
-import { isBlank } from "./arguments/cells";
-import { sameSize } from "./arguments/range";
+import { isLeftOut, sameSize } from "./arguments/range";
 import { refuse } from "./arguments/refuse";
 import { optionalChoice } from "./arguments/scalar";
 import { years } from "./arguments/years";
@@ -22,7 +21,7 @@ const MODES = new Map<string, GrowthMode>([
  */
 export function GROWTHS(series: unknown[][], other?: unknown[][], mode?: unknown): string {
   const amounts = years(1, series);
-  const others = isBlank(other) ? null : years(2, other);
+  const others = isLeftOut(other) ? null : years(2, other);
   if (others) sameSize({ argument: 1, size: amounts.length }, { argument: 2, size: others.length });
   const judged = optionalChoice(3, mode, MODES, "yearly");
   const grows = others ? growsFaster(amounts, others, judged) : rises(amounts, judged);

@@ -95,6 +95,7 @@ export const ITEM_CASES: readonly FunctionCase[] = [
   value("sees a single series rise", "GROWTHS", [column(900, 950, 951, 1000)], "达标"),
   value("takes an equal year for none", "GROWTHS", [column(900, 950, 950)], "不达标"),
   value("takes the mean of a single series", "GROWTHS", [[[900, 950, 950]], null, "三年平均"], "达标"),
+  value("takes one blank cell for no other series", "GROWTHS", [column(900, 950), [[null]]], "达标"),
   value("takes a blank and 0 for 逐年", "GROWTHS", [column(900, 950, 950), null, 0], "不达标"),
   value("takes a row and a column", "GROWTHS", [[[100, 112]], column(200, 220)], "达标"),
   value("sees a fall to a tenth", "GROWTHS", [column(100, 10)], "不达标"),

@@ -61,6 +61,11 @@ function cellsOf(argument: number, range: unknown): Rows {
   return Array.isArray(range) ? range : [[range]];
 }
 
+/** Whether an optional range was left out; some hosts hand over one blank cell then. */
+export function isLeftOut(range: unknown): boolean {
+  return isBlank(Array.isArray(range) && range.length === 1 && range[0].length === 1 ? range[0][0] : range);
+}
+
 /** Refuses two ranges whose cells cannot be paired. */
 export function sameSize(
   first: { readonly argument: number; readonly size: number },

@@ -1,11 +1,12 @@
 import { isCellError, type CellValue } from "../../model";
 import type { MessageEntry } from "./events";
+import type { HostOptions } from "./options";
 
 /** One call of a custom function, as a formula in a cell would make it. */
 export interface FunctionCall {
   /** The function's id in functions.json. */
   readonly id: string;
-  /** A cell as a value, a range as rows of values, a blank as `null`. */
+  /** A cell as a value, a range as rows of values, a blank as `null`; the last ones may be left out. */
   readonly args: readonly (CellValue | readonly (readonly CellValue[])[])[];
   /** The calling cell with its sheet. */
   readonly address?: string;
@@ -40,7 +41,11 @@ export class FunctionCalls {
   private started!: () => void;
   private readonly start = new Promise<void>((resolve) => (this.started = resolve));
 
-  constructor(private readonly send: (entries: readonly MessageEntry[]) => void) {}
+  /** @param described the functions as functions.json describes them */
+  constructor(
+    private readonly send: (entries: readonly MessageEntry[]) => void,
+    private readonly described: () => HostOptions["functions"],
+  ) {}
 
   /** The runtime is there. */
   ready(): void {
@@ -71,10 +76,13 @@ export class FunctionCalls {
   private async all(calls: readonly FunctionCall[]): Promise<FunctionResult[]> {
     await this.start;
     const results: Promise<FunctionResult>[] = [];
+    const parameters = new Map(this.described().map(({ id, parameters }) => [id, parameters.length]));
     const entries = calls.map(({ id, args, address = "Sheet1!A1" }): MessageEntry => {
       const number = ++this.count;
       results.push(new Promise((resolve) => this.waiting.set(number, resolve)));
-      const message = [number, id, args.map(encode), address, ALLOW_ERRORS];
+      const leftOut = Math.max(0, (parameters.get(id) ?? 0) - args.length);
+      const given = [...args.map(encode), ...new Array<null>(leftOut).fill(null)];
+      const message = [number, id, given, address, ALLOW_ERRORS];
       return [FUNCTION_CATEGORY, INVOCATION, "", JSON.stringify(message), number, false];
     });
     this.send(entries);

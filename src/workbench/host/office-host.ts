@@ -55,7 +55,7 @@ export class OfficeHost {
         (id) => document.sheets().find((sheet) => sheet.id === id),
         (sheet, area) => tracked.keep(new Range(context, sheet, [area])),
       ),
-      functions: this.context?.functions ?? new FunctionCalls(send),
+      functions: this.context?.functions ?? new FunctionCalls(send, () => this.context.options.functions),
       addIn: { state: "Background" },
     };
     this.context = context;

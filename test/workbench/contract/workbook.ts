@@ -263,6 +263,21 @@ export const workbook: readonly ContractCase[] = [
     },
   },
   {
+    name: "custom functions get null for the parameters that a call leaves out",
+    run: async (excel, equal) => {
+      excel.open(LEDGER, { functions: [{ id: "CONTRACT.THREE", parameters: [{}, {}, {}] }] });
+      const leftOut = (...cells: unknown[]) => cells.slice(0, 3).filter((cell) => cell === null).length;
+      CustomFunctions.associate("CONTRACT.THREE", leftOut);
+      CustomFunctions.associate("CONTRACT.OTHER", leftOut);
+      const results = await excel.invoke([
+        { id: "CONTRACT.THREE", args: [1] },
+        { id: "CONTRACT.THREE", args: [1, 2, 3] },
+        { id: "CONTRACT.OTHER", args: [1] },
+      ]);
+      equal(results, [{ value: 2 }, { value: 0 }, { value: 0 }]);
+    },
+  },
+  {
     name: "a ribbon button runs its function until it says that it is completed",
     run: async (excel, equal) => {
       excel.open(LEDGER);
