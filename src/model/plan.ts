@@ -10,7 +10,20 @@ export interface PlannedCell {
 }
 
 /** How a block of cells looks; the writer knows the colours. */
-export type CellRole = "title" | "heading" | "input" | "computed" | "key" | "note";
+export type CellRole =
+  | "title"
+  | "heading"
+  | "input"
+  | "computed"
+  | "key"
+  | "note"
+  /** A figure in a printed form. */
+  | "figure"
+  /** A figure in a printed form that does not reach its standard. */
+  | "notMet"
+  /** Heading and running text of a report. */
+  | "section"
+  | "text";
 
 export interface PlannedFormat {
   readonly area: Area;
@@ -41,6 +54,10 @@ export interface SheetPlan {
   readonly widths: readonly number[];
   readonly formats: readonly PlannedFormat[];
   readonly validations: readonly PlannedValidation[];
+  /** Rectangles shown as one cell, which is their first; they do not overlap, and nothing stands in their other cells. */
+  readonly merges?: readonly Area[];
+  /** Heights in points by row from the top; a row without one is as high as its texts need. */
+  readonly heights?: readonly (number | null)[];
   readonly frozenRows: number;
   readonly frozenColumns: number;
   readonly landscape: boolean;

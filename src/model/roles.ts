@@ -1,3 +1,4 @@
+import { MARK_STYLES } from "./marks";
 import type { CellRole } from "./plan";
 
 /** How the cells of our own sheets look: calm, readable in grey print, and lighter than every mark. */
@@ -30,12 +31,23 @@ const PLAIN: RoleLook = {
 const LINE = "#A6A6A6";
 
 export const ROLE_LOOKS: Readonly<Record<CellRole, RoleLook>> = {
-  title: { ...PLAIN, size: 16, bold: true },
+  title: { ...PLAIN, size: 16, bold: true, centred: true },
   heading: { ...PLAIN, bold: true, fill: "#DCE6F1", border: LINE, centred: true, wrap: true },
   input: { ...PLAIN, border: LINE },
   computed: { ...PLAIN, fill: "#F2F2F2", border: LINE },
   key: { ...PLAIN, bold: true, fill: "#EAF1DD", border: LINE },
   note: { ...PLAIN, size: 10, color: "#595959", wrap: true },
+  figure: { ...PLAIN, border: LINE, centred: true, wrap: true },
+  notMet: {
+    ...PLAIN,
+    color: MARK_STYLES.notMet.font,
+    fill: MARK_STYLES.notMet.fill,
+    border: LINE,
+    centred: true,
+    wrap: true,
+  },
+  section: { ...PLAIN, size: 14, bold: true, wrap: true },
+  text: { ...PLAIN, size: 12, wrap: true },
 };
 
 /** A cell without a role. */

@@ -65,15 +65,21 @@ function addSheet(workbook: ExcelJS.Workbook, plan: SheetPlan, asValues: boolean
       if (cell) fill(sheet.getCell(r + 1, c + 1), cell, asValues);
     }),
   );
-  plan.cells.forEach((_, r) => makeRoom(sheet.getRow(r + 1)));
+  for (const { top, left, bottom, right } of plan.merges ?? [])
+    sheet.mergeCells(top + 1, left + 1, bottom + 1, right + 1);
+  plan.cells.forEach((_, r) => makeRoom(sheet.getRow(r + 1), plan.heights?.[r] ?? null));
   for (const validation of plan.validations) validate(sheet, validation);
 }
 
 /** Programs other than Excel do not fit a row to its wrapped texts when they open a file, so it is done here. */
-function makeRoom(row: Row): void {
+function makeRoom(row: Row, planned: number | null): void {
+  if (planned !== null) {
+    row.height = planned;
+    return;
+  }
   let height = 0;
   row.eachCell((cell) => {
-    if (!cell.alignment?.wrapText || typeof cell.value !== "string") return;
+    if (cell.isMerged || !cell.alignment?.wrapText || typeof cell.value !== "string") return;
     const width = row.worksheet.getColumn(cell.col).width ?? 9;
     const lines = cell.value.split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil(widthOf(line) / width)), 0);
     if (lines > 1) height = Math.max(height, lines * (cell.font?.size ?? 11) * 1.4 + 4);

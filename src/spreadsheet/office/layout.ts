@@ -1,4 +1,5 @@
 import {
+  areaAddress,
   columnName,
   NO_ROLE_LOOK,
   ROLE_FONT,
@@ -13,7 +14,15 @@ import type { Step } from "./requests";
 /** How a planned sheet looks, prints and takes input. */
 
 /** Bytes that the steps below take in a request, each at most. */
-const BYTES = { clear: 4_000, look: 8_000, numberFormat: 1_000, validation: 4_000, sheet: 6_000, width: 1_000 };
+const BYTES = {
+  clear: 4_000,
+  look: 8_000,
+  numberFormat: 1_000,
+  validation: 4_000,
+  sheet: 6_000,
+  width: 1_000,
+  merge: 1_000,
+};
 
 /** Empties a sheet that is to be replaced; comments and pictures stay. */
 export function clearSteps(sheet: Excel.Worksheet, used: Excel.Range): Step[] {
@@ -55,8 +64,16 @@ export function layoutSteps(sheet: Excel.Worksheet, plan: SheetPlan): Step[] {
   ];
 }
 
-/** Widths of columns, and then the heights that wrapped texts need. */
-export function sizeSteps(sheet: Excel.Worksheet, { widths, formats, cells }: SheetPlan): Step[] {
+/** Joins cells, once they are written: in a joined cell Excel would not take the values beside the first. */
+export function mergeSteps(sheet: Excel.Worksheet, { merges = [] }: SheetPlan): Step[] {
+  return merges.map((area) => ({
+    bytes: BYTES.merge,
+    queue: () => sheet.getRange(areaAddress(area)).merge(),
+  }));
+}
+
+/** Widths of columns, and then the heights that wrapped texts need, unless the plan gives them. */
+export function sizeSteps(sheet: Excel.Worksheet, { widths, formats, cells, heights = [] }: SheetPlan): Step[] {
   const columns = widths.map((width, column) => ({ area: { top: 0, left: column, bottom: 0, right: column }, width }));
   const wrapped = formats.some(({ wrap, role }) => wrap ?? (role && ROLE_LOOKS[role].wrap));
   return [
@@ -70,6 +87,18 @@ export function sizeSteps(sheet: Excel.Worksheet, { widths, formats, cells }: Sh
     ...(wrapped && cells.length > 0
       ? [{ bytes: BYTES.width, queue: () => sheet.getRange(`1:${cells.length}`).format.autofitRows() }]
       : []),
+    ...heights.flatMap((height, row) =>
+      height === null
+        ? []
+        : [
+            {
+              bytes: BYTES.width,
+              queue: () => {
+                sheet.getRange(`${row + 1}:${row + 1}`).format.rowHeight = height;
+              },
+            },
+          ],
+    ),
   ];
 }
 

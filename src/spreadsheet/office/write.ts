@@ -1,6 +1,6 @@
 import { Problem, type SheetPlan, type WriteOptions } from "../../model";
 import { cellSteps } from "./cells";
-import { clearSteps, layoutSteps, sizeSteps } from "./layout";
+import { clearSteps, layoutSteps, mergeSteps, sizeSteps } from "./layout";
 import { perform } from "./requests";
 import { MANY_SHEETS, type LiveSheet, type SheetLister } from "./sheets";
 
@@ -21,6 +21,7 @@ export async function writePlans(
     ...(replaced[i] ? clearSteps(replaced[i].sheet, replaced[i].answer) : []),
     ...layoutSteps(targets[i], plan),
     ...cellSteps(targets[i], plan, asValues),
+    ...mergeSteps(targets[i], plan),
     ...sizeSteps(targets[i], plan),
   ]);
   await perform(context, steps, (problem) => takenBack(lister, sheets, plans, problem));

@@ -115,6 +115,24 @@ describe("a new workbook", () => {
     assert.deepEqual(heights, [["1", String(2 * 11 * 1.4 + 4)]]);
   });
 
+  it("joins the cells of a form's headings and gives rows the height that the plan says", async () => {
+    const merges = [
+      { top: 0, left: 0, bottom: 1, right: 0 },
+      { top: 0, left: 1, bottom: 0, right: 2 },
+    ];
+    const cells = [
+      [{ value: "学校名称" }, { value: "每百名学生拥有网络多媒体教室数" }, null],
+      [null, { value: 1 }, null],
+    ];
+    const plan: SheetPlan = { ...PLAN, cells, validations: [], merges, heights: [null, 40] };
+    const xml = partText(await written(false, [plan]), "xl/worksheets/sheet1.xml");
+    assert.deepEqual([...xml.matchAll(/<mergeCell ref="(.*?)"/g)].map(([, area]) => area).sort(), ["A1:A2", "B1:C1"]);
+    const heights = [...xml.matchAll(/<row r="(\d)"[^>]*? ht="([\d.]+)"/g)].map(([, ...found]) => found);
+    assert.deepEqual(heights, [["2", "40"]]);
+    const { sheets } = await FileHost.open(await written(false, [plan]), "表.xlsx").read(() => ({}));
+    assert.deepEqual(sheets[0].values[0], ["学校名称", "每百名学生拥有网络多媒体教室数"]);
+  });
+
   it("keeps the format of a column for rows that come later", async () => {
     const styles = partText(await written(false), "xl/styles.xml");
     const column = /<col min="1" max="1" width="16" style="(\d+)"/.exec(await sheetXml())?.[1];

@@ -121,6 +121,24 @@ describe("Writing sheets into the workbook that is open in Excel", () => {
     assert.deepEqual(columnWidths, { A: 87.75, B: 87.75, C: 56.25 });
   });
 
+  it("joins the cells of a form's headings and gives rows the height that the plan says", async () => {
+    const cells = [
+      [{ value: "学校名称" }, { value: "指标" }, null],
+      [null, { value: 1 }, { value: 2 }],
+    ];
+    const merges = [
+      { top: 0, left: 0, bottom: 1, right: 0 },
+      { top: 0, left: 1, bottom: 0, right: 2 },
+    ];
+    await host.write([{ ...PLAN, cells, validations: [], merges, heights: [null, 40] }], ONCE);
+    assert.deepEqual(sheet("指标表").merges, ["A1:A2", "B1:C1"]);
+    assert.deepEqual(sheet("指标表").rowHeights?.["2"], 40);
+    assert.deepEqual(sheet("指标表").cells, [
+      ["学校名称", "指标", null],
+      [null, 1, 2],
+    ]);
+  });
+
   it("freezes only rows or only columns, and leaves a sheet without formats plain", async () => {
     const plain = { ...EMPTY_PLAN, cells: [[{ value: 1 }]] };
     await host.write(
