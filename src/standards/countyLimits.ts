@@ -1,4 +1,4 @@
-/** Figures that the numeric county items of 2017 are judged by. Source: 教督〔2017〕6号, 政府保障程度 and 教育质量. */
+/** Figures that the numeric county items are judged by. Source: 教督〔2017〕6号, 政府保障程度 and 教育质量. */
 import type { SchoolType } from "./inclusion";
 import type { Stage } from "./terms";
 
@@ -18,16 +18,34 @@ export const SCHOOL_SIZE_LIMITS: Partial<Readonly<Record<SchoolType, number>>> =
 /** 音乐、美术专用教室: one of each for every `classes` classes begun, counting rooms of at least this area (㎡). */
 export const ART_ROOMS = { classes: 12, music: 96, art: 90 } as const;
 
+/** How the kinds of these rooms are called. */
+export const ART_ROOM_KINDS = { music: "音乐", art: "美术" } as const;
+
 /** 交流轮岗: part of the eligible teachers that is exchanged, and part of these that is 骨干教师, both inclusive. */
 export const EXCHANGE_SHARES = { exchanged: 0.1, backbone: 0.2 } as const;
 
 /** 国家义务教育质量监测: the level to be reached, and the 校际差异率 to stay below. */
 export const MONITORING = { level: 3, variation: 0.15 } as const;
 
-/** How reports write the levels of the monitoring, from the lowest to the highest. */
-export const MONITORING_LEVELS: readonly (readonly string[])[] = [
-  ["Ⅰ", "I", "1", "一"],
-  ["Ⅱ", "II", "2", "二"],
-  ["Ⅲ", "III", "3", "三"],
-  ["Ⅳ", "IV", "4", "四"],
-];
+/** How reports write the levels of the monitoring, and what they mean: the higher, the better. */
+export const MONITORING_LEVELS: ReadonlyMap<string, number> = new Map(
+  ["Ⅰ I 1 一", "Ⅱ II 2 二", "Ⅲ III 3 三", "Ⅳ IV 4 四"].flatMap((words, i) =>
+    words.split(" ").map((word) => [word, i + 1] as const),
+  ),
+);
+
+/**
+ * Items that are met where a part of a whole reaches a share, inclusive. All are of 2017 but 三类残疾, which is of 2012
+ * (教督〔2012〕3号) and means 视力、听力、智力 alone.
+ */
+export const SHARE_STANDARDS = {
+  training360: { name: "教师培训完成率", least: 1 },
+  certificates: { name: "持证上岗率", least: 1 },
+  nearbyPrimary: { name: "小学就近入学比例", least: 1 },
+  nearbyJunior: { name: "初中就近入学比例", least: 0.95 },
+  seniorPlaces: { name: "优质高中名额分配比例", least: 0.5 },
+  migrants: { name: "随迁子女就读比例", least: 0.85 },
+  disabledEnrolment: { name: "残疾儿童少年入学率", least: 0.95 },
+  trainingFunds: { name: "教师培训经费比例", least: 0.05 },
+  threeDisabilities: { name: "三类残疾儿童少年入学率", least: 0.8 },
+} as const satisfies Record<string, { readonly name: string; readonly least: number }>;

@@ -33,6 +33,7 @@ export const ORGANISERS = [
 export type Organiser = (typeof ORGANISERS)[number];
 
 export const AREAS = ["城区", "镇区", "乡村"] as const;
+export type Area = (typeof AREAS)[number];
 
 /** Pupils from which on a 教学点 counts in 2017. */
 export const TEACHING_POINT_PUPILS = 50;

@@ -55,8 +55,8 @@ describe("mapHeadings", () => {
     assert.deepEqual(
       [...headings.doubled],
       [
-        ["code", [0, 31]],
-        ["books", [18, 30]],
+        ["code", [0, HEADINGS.length + 1]],
+        ["books", [18, HEADINGS.length]],
       ],
     );
     assert.equal(headings.columns.has("books"), false);
@@ -72,9 +72,9 @@ describe("mapHeadings", () => {
       ["area"],
     );
     assert.deepEqual(headings.unknown, [
-      { heading: "备注", column: 30 },
-      { heading: "2025", column: 31 },
-      { heading: "#N/A", column: 32 },
+      { heading: "备注", column: HEADINGS.length },
+      { heading: "2025", column: HEADINGS.length + 1 },
+      { heading: "#N/A", column: HEADINGS.length + 2 },
     ]);
   });
 

@@ -1,5 +1,6 @@
 import { AREAS, ORGANISERS, SCHOOL_TYPES } from "../../standards/inclusion";
 import { STAGE_NAMES, STAGES, TAUGHT_STAGES, type Stage } from "../../standards/terms";
+import { amount, count, flag, SOURCES, text } from "../columns";
 import type { ColumnTemplate, SheetTemplate } from "../template";
 
 /** 学校台账: one row a site (a school or a campus); feeds both methods. */
@@ -218,10 +219,58 @@ const teachers: ColumnTemplate[] = STAGES.flatMap((stage) => {
   ];
 });
 
+/** Columns that only some judgements need; a workbook may do without them. */
+const further = { filled: "never", optional: true } as const;
+
+const circumstances: ColumnTemplate[] = [
+  count("builtYear", "建成年份", "学校规划建成的年份，四位数字。按过渡标准评估时需要。", SOURCES.school, further),
+  text("schoolSystem", "学制", "如 六三、五四、九年一贯。", SOURCES.school, { ...further, width: 10 }),
+  flag("boarding", "是否寄宿制学校", "是 / 否。不填按“否”；就近入学不计寄宿制学校。", SOURCES.school, further),
+  flag(
+    "denseCentre",
+    "是否人口密度过高中心城区学校",
+    "是 / 否。不填按“否”；按过渡标准评估运动场地时需要。",
+    SOURCES.bureau,
+    further,
+  ),
+  count("largestClass", "最大班额(人)", "学生数最多的班级的学生数。", SOURCES.school, further),
+];
+
+const people: ColumnTemplate[] = STAGES.flatMap((stage) => {
+  const column = (id: string, heading: string, note: string) =>
+    count(`${stage}.${id}`, `${STAGE_NAMES[stage]}${heading}(人)`, note, SOURCES.school, further);
+  return [
+    column("staff", "教职工数", "教职工总数，包括专任教师；编制比用教职工数，师生比用专任教师数。"),
+    column("migrants", "随迁子女在校生数", "在校生中的进城务工人员随迁子女。"),
+    column("boarders", "寄宿生数", "在校寄宿的学生。"),
+    column("visitingTeachers", "可计入的交流轮岗兼职走教体育艺术教师数", "按过渡标准可计入的体育、艺术教师。"),
+  ];
+});
+
+const grounds: ColumnTemplate[] = [
+  amount(
+    "rentedSportsArea",
+    "校外租赁体育场馆面积(㎡)",
+    "步行10分钟以内、按过渡标准可计入的校外租赁体育场馆。",
+    SOURCES.school,
+    further,
+  ),
+  amount(
+    "otherSportsArea",
+    "校内其他专用运动场地面积(㎡)",
+    "校内地下、楼顶等按过渡标准可计入的专用运动场地。",
+    SOURCES.school,
+    further,
+  ),
+  amount("siteArea", "占地面积(㎡)", "学校占地面积。", SOURCES.statistics, further),
+  amount("buildingArea", "校舍建筑面积(㎡)", "校舍建筑面积。", SOURCES.statistics, further),
+  amount("greenArea", "绿化面积(㎡)", "绿化用地面积，包含在占地面积之内。", SOURCES.statistics, further),
+];
+
 const schools: SheetTemplate = {
   order: 2,
   name: "学校台账",
-  columns: [...identity, ...pupils, ...classes, ...premises, ...teachers],
+  columns: [...identity, ...pupils, ...classes, ...premises, ...teachers, ...circumstances, ...people, ...grounds],
   keys: 2,
   note: "每行一个办学点（学校或校区）。0 表示没有，空白表示未填。",
 };

@@ -1,0 +1,29 @@
+import { CLASS_SIZE_BINS } from "../../measures/classSizes";
+import { count, remark, schoolCode, schoolName, stage } from "../columns";
+import type { SheetTemplate } from "../template";
+
+/** Ids of the ten columns in the order of the bins. */
+export const CLASS_SIZE_FIELDS: readonly string[] = CLASS_SIZE_BINS.map((_, i) => `bin${i + 1}`);
+
+/** 班额台账: classes by bins of pupils, one row a site and stage. */
+const classSizes: SheetTemplate = {
+  order: 4,
+  name: "班额台账",
+  columns: [
+    schoolCode,
+    schoolName,
+    stage,
+    ...CLASS_SIZE_BINS.map((bin, i) =>
+      count(CLASS_SIZE_FIELDS[i], `${bin}(个)`, `班级学生数为${bin}的教学班数。没有填0。`, "教基2106、教基2107", {
+        width: 10,
+      }),
+    ),
+    remark,
+  ],
+  keys: 3,
+  unique: ["code", "stage"],
+  note: "每行一个办学点的一个学段，含教学点。各班额教学班数之和应等于教学班数；最大班额不能由本表得出，填在“学校台账”。",
+  optional: true,
+};
+
+export default classSizes;

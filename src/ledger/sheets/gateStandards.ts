@@ -1,0 +1,53 @@
+import { GATE_BOUNDS, GATE_INDICATORS } from "../../standards/gateIndicators";
+import { AREAS } from "../../standards/inclusion";
+import { STAGE_NAMES, STAGES } from "../../standards/terms";
+import { amount, count, SOURCES, text } from "../columns";
+import type { SheetTemplate } from "../template";
+
+/** 办学基本标准: the province's own list, one row an indicator with its value by stage and 城乡. */
+const gateStandards: SheetTemplate = {
+  order: 19,
+  name: "办学基本标准",
+  columns: [
+    {
+      id: "indicator",
+      heading: "指标",
+      kind: "choice",
+      choices: [...GATE_INDICATORS.keys()],
+      filled: "always",
+      width: 40,
+      note: "省定办学基本标准的指标，最多10项，从下拉列表中选择。",
+      source: "省级办学基本标准",
+    },
+    {
+      id: "bound",
+      heading: "要求",
+      kind: "choice",
+      choices: Object.values(GATE_BOUNDS),
+      filled: "always",
+      width: 9,
+      note: "不低于 / 不超过。",
+      source: "省级办学基本标准",
+    },
+    ...STAGES.flatMap((stage) =>
+      AREAS.map((area) =>
+        amount(
+          `${stage}.${area}`,
+          `${STAGE_NAMES[stage]}${area}标准值`,
+          `${area}${STAGE_NAMES[stage]}的标准值，单位与指标一致。该类学校不考核本项的留空。`,
+          "省级办学基本标准",
+          { digits: 4, filled: "never" },
+        ),
+      ),
+    ),
+    count("year", "年份", "标准发布的年份。", SOURCES.bureau, { filled: "never", width: 8 }),
+    text("document", "文件", "标准所依据的文件名称和文号。", SOURCES.bureau, { width: 30 }),
+    text("note", "备注", "需要说明的情况。", SOURCES.bureau),
+  ],
+  keys: 1,
+  unique: ["indicator"],
+  note: "办学基本标准（基本均衡的门槛）由省定，最多10项指标；允许未达标的项数见“参数”表。",
+  optional: true,
+};
+
+export default gateStandards;
