@@ -1,6 +1,9 @@
 import type { Pane } from "./pane";
 
-/** A ribbon button; its id is the FunctionName of manifest.xml. */
+/**
+ * A ribbon button; its id is the FunctionName of manifest.xml. No element of the page may bear it as its own id: office.js
+ * looks in `window` first, where every element with an id is found.
+ */
 interface Command {
   readonly run: (pane: Pane) => Promise<void>;
   /** Its result or its question is in the pane; else the pane is shown only where something has to be said. */

@@ -3,11 +3,7 @@ import { problemSentence } from "../locales/problems";
 import type { Language } from "../locales/sentence";
 import { Problem, type CellRef, type SkippedSheet, type SpreadsheetHost } from "../model";
 import { check } from "../workflows/check";
-import { exportFindings } from "../workflows/exportFindings";
 import { clearMarks, mark } from "../workflows/marks";
-import { newLedger } from "../workflows/newLedger";
-import { sampleSheets } from "../workflows/samples";
-import { planUpdate, writeUpdate } from "../workflows/updateSheets";
 import type { Memory } from "./memory";
 import { INITIAL_STATE, methodsOf, type MethodChoice, type PaneState, type Question } from "./state";
 import { Store } from "./store";
@@ -17,7 +13,8 @@ type Answer<Q extends Question = Question> = Q["answers"][number];
 
 /**
  * What a clerk can do, from the pane and from the ribbon alike. One piece of work at a time: while one is under way the
- * others do nothing. What goes wrong becomes a notice, never an exception.
+ * others do nothing. What goes wrong becomes a notice, never an exception. Code that only writes sheets is loaded when it
+ * is asked for, so that the pane opens quickly.
  */
 export class Pane {
   readonly store = new Store<PaneState>(INITIAL_STATE);
@@ -65,8 +62,13 @@ export class Pane {
       const answer = await this.ask({ id: "newLedger", answers: ["blank", "sample"] });
       if (answer === null || !(await this.mayWrite())) return;
       this.store.update({ busy: "busy.newLedger" });
-      if (answer === "blank") await newLedger(this.host);
-      else await this.host.write(sampleSheets("county"), { asValues: !this.host.can.functions, replace: [] });
+      if (answer === "blank") {
+        const { newLedger } = await import("../workflows/newLedger");
+        await newLedger(this.host);
+      } else {
+        const { sampleSheets } = await import("../workflows/samples");
+        await this.host.write(sampleSheets("county"), { asValues: !this.host.can.functions, replace: [] });
+      }
       this.writtenByUs();
       this.tell([this.say(answer === "blank" ? "created" : "createdSample")]);
     });
@@ -89,6 +91,7 @@ export class Pane {
       const { result } = this.store.state;
       if (!result || !(await this.mayWrite())) return;
       this.store.update({ busy: "busy.export" });
+      const { exportFindings } = await import("../workflows/exportFindings");
       const sheet = await exportFindings(this.host, result, this.language);
       this.tell([this.say("exported", { sheet })]);
       await this.host.select({ sheet, row: 0, column: 0 });
@@ -148,6 +151,7 @@ export class Pane {
   private writeSheets(asValues: boolean, done: "updated" | "updatedAsValues" | "turnedIntoValues"): Promise<void> {
     return this.work(async () => {
       this.store.update({ busy: "busy.plan" });
+      const { planUpdate, writeUpdate } = await import("../workflows/updateSheets");
       const update = await planUpdate(this.host, methodsOf(this.store.state.methods));
       const { changed } = update;
       if (changed.length > 0 && (await this.ask({ id: "overwrite", answers: ["go"], changed })) === null) return;

@@ -32,7 +32,7 @@ export function checkBar(pane: Pane): TemplateResult {
       </div>
       <div class="actions">
         <fluent-button
-          id="check"
+          id="check-button"
           appearance="primary"
           ?disabled-focusable=${busy !== null}
           @click=${() => void pane.check()}
@@ -40,7 +40,10 @@ export function checkBar(pane: Pane): TemplateResult {
             busy ?? "check",
           )}</fluent-button
         >
-        <fluent-button id="clearMarks" ?disabled-focusable=${busy !== null} @click=${() => void pane.clearMarks()}
+        <fluent-button
+          id="clearMarks-button"
+          ?disabled-focusable=${busy !== null}
+          @click=${() => void pane.clearMarks()}
           >${say("clearMarks")}</fluent-button
         >
       </div>

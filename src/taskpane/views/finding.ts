@@ -32,7 +32,7 @@ export function findingItem(pane: Pane, finding: Finding): TemplateResult {
           : html`<div class="jump">${text}</div>`
       }
       <details>
-        <summary>${say("findings.advice")}</summary>
+        <summary tabindex="0">${say("findings.advice")}</summary>
         <p>${advice}</p>
         ${others.length > 0 ? otherCells(pane, others) : null}
         <a href="./help/rules/${finding.rule}.html" target="_blank" rel="noopener">${say("findings.rule")}</a>

@@ -29,7 +29,7 @@ export function findingsSection(pane: Pane, { findings }: CheckResult): Template
         ${
           findings.length > 0
             ? html`<fluent-button
-                id="exportFindings"
+                id="exportFindings-button"
                 size="small"
                 ?disabled-focusable=${busy !== null}
                 @click=${() => void pane.exportFindings()}
@@ -61,7 +61,7 @@ export function findingsSection(pane: Pane, { findings }: CheckResult): Template
 function kindBlock(pane: Pane, { level, count, sheets }: KindGroup): TemplateResult {
   return html`
     <details class="kind" data-level=${level} ?open=${level !== "info"}>
-      <summary>
+      <summary tabindex="0">
         <h3>${levelSwatch(level)}${word(`level.${level}`, pane.language)}</h3>
         <span class="count">${pane.say("findings.count", { count })}</span>
       </summary>

@@ -9,7 +9,10 @@ import { questionDialog } from "./question";
 import { tools } from "./tools";
 import { verdictSection } from "./verdict";
 
-/** The whole pane. */
+/**
+ * The whole pane. On the web office.js moves the focus on Tab, among what HTML 4 knew and what has a `tabindex`: every
+ * `summary` needs one.
+ */
 export function paneView(pane: Pane): TemplateResult {
   const { say, language } = pane;
   const { result } = pane.store.state;

@@ -9,7 +9,12 @@ const ID = "question";
 export function questionDialog(pane: Pane): TemplateResult {
   const { question } = pane.store.state;
   return html`
-    <dialog id=${ID} aria-labelledby="question-title" @cancel=${() => pane.answer(null)}>
+    <dialog
+      id=${ID}
+      aria-labelledby="question-title"
+      @cancel=${() => pane.answer(null)}
+      @keydown=${(event: KeyboardEvent) => keepEscape(event)}
+    >
       ${question && content(pane, question)}
     </dialog>
   `;
@@ -49,10 +54,13 @@ function answers(pane: Pane, question: Question): TemplateResult[] {
           >${text}</fluent-button
         >`,
     ),
-    html`<fluent-button data-answer="cancel" autofocus @click=${() => pane.answer(null)}
-      >${say("cancel")}</fluent-button
-    >`,
+    html`<fluent-button data-answer="cancel" @click=${() => pane.answer(null)}>${say("cancel")}</fluent-button>`,
   ];
+}
+
+/** On the web office.js takes every Esc that reaches the window and gives the focus back to the sheet. */
+function keepEscape(event: KeyboardEvent): void {
+  if (event.key === "Escape") event.stopPropagation();
 }
 
 /** Opens and closes the dialog as the state says; a dialog can be made modal only by a call. */

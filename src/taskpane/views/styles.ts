@@ -144,7 +144,7 @@ export const styles: CSSStyleSheet = css`
     padding: 8px 12px;
     background: var(--colorNeutralBackground2);
   }
-  #check {
+  #check-button {
     flex: 1;
   }
 
@@ -358,6 +358,12 @@ export const styles: CSSStyleSheet = css`
   @media (forced-colors: active) {
     .swatch {
       border-color: CanvasText;
+    }
+    /* The widget sets the background of a pressed button, but not the text on it. */
+    fluent-toggle-button[pressed] {
+      forced-color-adjust: none;
+      background: Highlight;
+      color: HighlightText;
     }
     button.jump:hover {
       outline: 1px solid Highlight;

@@ -8,7 +8,7 @@ export function tools(pane: Pane): TemplateResult {
   const tool = (id: "newLedger" | "updateSheets" | "toValues", run: () => Promise<void>) => html`
     <li>
       <fluent-button
-        id=${id}
+        id="${id}-button"
         size="small"
         aria-describedby="${id}-about"
         ?disabled-focusable=${busy !== null}
@@ -20,7 +20,7 @@ export function tools(pane: Pane): TemplateResult {
   `;
   return html`
     <details class="tools" ?open=${result === null}>
-      <summary><h2>${say("region.tools")}</h2></summary>
+      <summary tabindex="0"><h2>${say("region.tools")}</h2></summary>
       <ul>
         ${tool("newLedger", () => pane.newLedger())} ${tool("updateSheets", () => pane.updateSheets())}
         ${tool("toValues", () => pane.toValues())}

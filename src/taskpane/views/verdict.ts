@@ -25,7 +25,7 @@ function methodCard(method: MethodView, say: Say, language: Language): TemplateR
       ${method.verdict === "undetermined" ? html`<p class="aside">${method.sentence}</p>` : null}
       ${method.stages.map((stage) => stageBlock(stage, say, language))}
       <details>
-        <summary><h4>${say("verdict.parts")}</h4></summary>
+        <summary tabindex="0"><h4>${say("verdict.parts")}</h4></summary>
         <ul class="lines">
           ${method.parts.map((part) => partLine(part, say, language))}
         </ul>
@@ -58,7 +58,7 @@ function stageBlock({ name, verdict, facts, indicators }: StageView, say: Say, l
       ${
         indicators.length > 0
           ? html`<details>
-              <summary>${say("verdict.indicators")}</summary>
+              <summary tabindex="0">${say("verdict.indicators")}</summary>
               <table>
                 <thead>
                   <tr>

@@ -1,0 +1,81 @@
+import { existsSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { build } from "esbuild";
+import type { Browser, BrowserContextOptions, Frame, Page } from "playwright-core";
+import type { WorkbookData } from "../../src/workbench/document";
+import type { HostOptions } from "../../src/workbench/host";
+import type { hostAddIn } from "../../src/workbench/transport/browser";
+import type { WorkbenchExcel } from "../../src/workbench/transport/excel";
+import { serve, type Server } from "../tools/httpsServer";
+
+/** What the page that stands for Excel has in its window. */
+declare global {
+  interface Window {
+    hostAddIn: typeof hostAddIn;
+    excel: WorkbenchExcel;
+  }
+}
+
+const LIBRARY = "node_modules/@microsoft/office-js/dist";
+const PAGE = `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>Excel</title>
+<style>body{margin:0}h1{display:none}iframe{display:block;width:100%;height:100vh;border:0}</style></head>
+<body><main><h1>Excel</h1></main><script src="/host.js"></script></body></html>`;
+
+export interface OpenOptions {
+  readonly host?: Partial<HostOptions>;
+  readonly context?: BrowserContextOptions;
+}
+
+/** The built add-in in Chromium, on the real office.js, with our host in the place of Excel. */
+export interface ExcelInBrowser {
+  /** Opens a workbook with the pane beside it, in a browser context of its own; the caller closes the context. */
+  open(workbook: WorkbookData, options?: OpenOptions): Promise<{ readonly page: Page; readonly pane: Frame }>;
+  close(): Promise<void>;
+}
+
+/** @param folder the build's output */
+export async function excelInBrowser(browser: Browser, folder = "dist"): Promise<ExcelInBrowser> {
+  const { outputFiles } = await build({
+    stdin: {
+      contents: `import { hostAddIn } from "./src/workbench/transport/browser"; window.hostAddIn = hostAddIn;`,
+      resolveDir: ".",
+    },
+    bundle: true,
+    write: false,
+  });
+  const host = outputFiles[0].text;
+  const server: Server = await serve({ "/": folder }, (path) =>
+    path === "/host.js" ? host : path === "/excel.html" ? PAGE : undefined,
+  );
+  return {
+    async open(workbook, { host: options = {}, context: contextOptions = {} } = {}) {
+      const context = await browser.newContext({ ignoreHTTPSErrors: true, ...contextOptions });
+      // The library where the pane asks for it, from its package; nothing else leaves this machine.
+      await context.route(
+        (url) => url.origin !== server.address,
+        (route) => {
+          const file = join(LIBRARY, new URL(route.request().url()).pathname.replace(/^\/lib\/1\/hosted\//, ""));
+          return existsSync(file)
+            ? route.fulfill({ body: readFileSync(file), contentType: "text/javascript" })
+            : route.abort();
+        },
+      );
+      const page = await context.newPage();
+      await page.goto(`${server.address}/excel.html`);
+      await page.evaluate(
+        ([data, given]) => {
+          const frame = document.createElement("iframe");
+          frame.title = "pane";
+          window.excel = window.hostAddIn(frame, "/taskpane.html", given);
+          window.excel.open(data);
+          document.body.append(frame);
+        },
+        [workbook, options] as const,
+      );
+      const pane = await (await page.waitForSelector("iframe")).contentFrame();
+      await pane!.waitForSelector("#check-button, [role=alert]");
+      return { page, pane: pane! };
+    },
+    close: () => server.close(),
+  };
+}

@@ -1,0 +1,268 @@
+import assert from "node:assert/strict";
+import { mkdirSync } from "node:fs";
+import AxeBuilder from "@axe-core/playwright";
+import type { Browser, BrowserContextOptions, Frame, Page } from "playwright-core";
+import { markKind } from "../../src/model";
+import { sampleSheets } from "../../src/workflows/samples";
+import { launchChromium } from "../tools/chromium";
+import { plannedWorkbook } from "../tools/planned";
+import { needs } from "../tools/witness";
+import { excelInBrowser, type ExcelInBrowser } from "./excelPage";
+
+const OUT = "test/out/taskpane";
+const COUNTY = plannedWorkbook(sampleSheets("county"));
+const FAULTS = plannedWorkbook(sampleSheets("faults"));
+const EMPTY = { sheets: [{ name: "Sheet1" }] };
+
+/** Everything but which sheet is in front, which jumping changes. */
+const contentOf = (page: Page) => page.evaluate(() => ({ ...window.excel.dump(), active: undefined }));
+
+/** How many of the workbook's conditional formats are marks, by kind. */
+async function marksIn(page: Page): Promise<Record<string, number>> {
+  const { sheets } = await page.evaluate(() => window.excel.dump());
+  const kinds = sheets.flatMap(({ conditionalFormats = [] }) =>
+    conditionalFormats.map(({ rule }) => markKind(String(rule))),
+  );
+  const counts: Record<string, number> = {};
+  for (const kind of kinds) if (kind) counts[kind] = (counts[kind] ?? 0) + 1;
+  return counts;
+}
+
+const selectionOf = (page: Page) =>
+  page.evaluate(() => {
+    const { sheet, areas } = window.excel.document.selection();
+    return { sheet: sheet.name, row: areas[0].top };
+  });
+
+/** 校验 with the consent to the first mark, until the work has ended. */
+async function check(pane: Frame): Promise<void> {
+  await pane.click("#check-button");
+  await pane.click("dialog [data-answer=go]");
+  await pane.waitForSelector("fluent-message-bar");
+}
+
+const spoken = (pane: Frame) => pane.textContent(".spoken");
+
+describe("the pane in Chromium, on the real office.js", function () {
+  this.timeout(120_000);
+  let browser: Browser;
+  let excel: ExcelInBrowser;
+
+  before(async function () {
+    await needs(this, "chromium");
+    mkdirSync(OUT, { recursive: true });
+    browser = await launchChromium();
+    excel = await excelInBrowser(browser);
+  });
+  after(async () => {
+    await excel?.close();
+    await browser?.close();
+  });
+  afterEach(async () => {
+    for (const context of browser?.contexts() ?? []) await context.close();
+  });
+
+  it("checks the sample county, goes to a cell, marks, and clears without a trace", async () => {
+    const { page, pane } = await excel.open(COUNTY);
+    const original = await contentOf(page);
+    await check(pane);
+    assert.match((await spoken(pane))!, /^校验完成：.*已标记 \d+ 个单元格/);
+    assert.equal(await pane.locator("article").count(), 2);
+    assert.ok((await marksIn(page)).query > 0);
+
+    const first = pane.locator(".finding button.jump").first();
+    const label = (await first.getAttribute("title"))!;
+    await first.click();
+    await page.waitForFunction(() => window.excel.document.selection().areas[0].top > 0);
+    const { sheet, row } = await selectionOf(page);
+    assert.ok(label.includes(`${sheet}!`) && label.endsWith(String(row + 1)), `${label} ≠ ${sheet}, row ${row + 1}`);
+
+    await pane.click("#clearMarks-button");
+    await pane.waitForSelector("text=标记已清除。");
+    assert.deepEqual(await marksIn(page), {});
+    assert.deepEqual(await contentOf(page), original);
+  });
+
+  it("leaves the workbook as it is where the first mark is not agreed to, or marking is off", async () => {
+    const { page, pane } = await excel.open(COUNTY);
+    const original = await contentOf(page);
+    await pane.click("#check-button");
+    await pane.waitForSelector("dialog[open]");
+    await page.keyboard.press("Escape");
+    await pane.waitForSelector("fluent-message-bar");
+    assert.equal(await pane.locator("dialog[open]").count(), 0);
+    await pane.click("#marking");
+    await pane.click("#check-button");
+    await pane.waitForFunction(() => document.querySelector(".spoken")!.textContent!.startsWith("校验完成"));
+    assert.deepEqual(await contentOf(page), original);
+  });
+
+  it("lists by kind, school and text, and long groups in parts", async () => {
+    const { pane } = await excel.open(FAULTS);
+    await check(pane);
+    const listed = () => pane.locator(".finding").count();
+    const all = await listed();
+    await pane.click("fluent-toggle-button[data-level=error]");
+    assert.equal(await pane.locator(".kind[data-level=error]").count(), 0);
+    assert.match((await pane.textContent("#findings .aside"))!, /符合筛选条件的/);
+    await pane.click("#clearFilter");
+    assert.equal(await listed(), all);
+    const name = (await pane.locator(".finding .subject").first().textContent())!;
+    await pane.fill("#filter-subject", name);
+    const subjects = await pane.locator(".finding .subject").allTextContents();
+    assert.ok(subjects.length > 0 && subjects.every((subject) => subject.includes(name)), subjects.join());
+    await pane.fill("#filter-text", "no finding says this");
+    assert.equal(await listed(), 0);
+    await pane.waitForSelector(".empty");
+  });
+
+  it("says that the list is out of date after an edit, until the next check", async () => {
+    const { page, pane } = await excel.open(COUNTY);
+    await check(pane);
+    assert.equal(await pane.locator("#recheck").count(), 0);
+    await page.evaluate(() => window.excel.editCell("参数", "Z1", "备注"));
+    await pane.click("#recheck");
+    await pane.waitForSelector("#recheck", { state: "detached" });
+  });
+
+  it("adds a blank ledger after a yes, and refuses to add it twice", async () => {
+    const { page, pane } = await excel.open(EMPTY);
+    const names = () => page.evaluate(() => window.excel.document.sheets().map(({ name }) => name));
+    await pane.click("#newLedger-button");
+    await pane.waitForSelector("dialog[open]");
+    assert.deepEqual(await names(), ["Sheet1"]);
+    await pane.click("[data-answer=blank]");
+    await pane.click("[data-answer=go]");
+    await pane.waitForSelector("fluent-message-bar[intent=success]");
+    const after = await names();
+    assert.ok(after.includes("学校台账") && after.includes("参数"), after.join());
+    await pane.click("#newLedger-button");
+    await pane.click("[data-answer=blank]");
+    await pane.waitForSelector("fluent-message-bar[intent=error]");
+    assert.deepEqual(await names(), after);
+  });
+
+  it("lists the clerk's own cells before the sheets are written anew", async () => {
+    const { page, pane } = await excel.open(COUNTY);
+    await page.evaluate(() => window.excel.editCell("拆分", "AZ3", "备注"));
+    const edited = await contentOf(page);
+    await pane.click("#updateSheets-button");
+    await pane.waitForSelector("dialog[open]");
+    assert.match((await pane.textContent(".changed"))!, /拆分：AZ3/);
+    await pane.click("[data-answer=cancel]");
+    await pane.waitForSelector("dialog:not([open])", { state: "attached" });
+    assert.deepEqual(await contentOf(page), edited);
+    await pane.click("#updateSheets-button");
+    await pane.click("[data-answer=go]");
+    await pane.click("[data-answer=go]");
+    await pane.waitForSelector("fluent-message-bar[intent=success]");
+    assert.match((await spoken(pane))!, /已更新 4 张指标表/);
+  });
+
+  it("turns formulas into values, without custom functions from the start", async () => {
+    for (const [button, customFunctions] of [
+      ["#toValues-button", true],
+      ["#updateSheets-button", false],
+    ] as const) {
+      const { page, pane } = await excel.open(COUNTY, { host: { customFunctions } });
+      await pane.click(button);
+      await pane.click("[data-answer=go]");
+      await pane.waitForSelector("fluent-message-bar[intent=success]");
+      const { sheets } = await page.evaluate(() => window.excel.dump());
+      const cells = sheets.find(({ name }) => name === "校际差异系数表")!.cells!.flat();
+      assert.ok(cells.some((cell) => typeof cell === "number"));
+      assert.ok(!cells.some((cell) => typeof cell === "object" && cell !== null && "formula" in cell));
+    }
+  });
+
+  it("does the same from the ribbon, and shows itself where it has something to say", async () => {
+    const { page, pane } = await excel.open(COUNTY);
+    await page.evaluate(() => window.excel.command("validate"));
+    assert.equal(await page.evaluate(() => window.excel.paneVisible), true);
+    await pane.click("[data-answer=go]");
+    await pane.waitForSelector("fluent-message-bar");
+    assert.ok((await marksIn(page)).query > 0);
+    await page.evaluate(() => window.excel.command("clearMarks"));
+    assert.deepEqual(await marksIn(page), {});
+    for (const command of ["newLedger", "updateSheets"]) {
+      await page.evaluate((name) => window.excel.command(name), command);
+      await pane.waitForSelector(command === "newLedger" ? "dialog[open]" : "text=已更新");
+      if (command === "newLedger") await pane.click("[data-answer=cancel]");
+    }
+  });
+
+  it("is used with the keyboard alone", async () => {
+    const { page, pane } = await excel.open(COUNTY);
+    /** Goes on with Tab until the focus is on what fits. */
+    const tabTo = async (selector: string) => {
+      for (let i = 0; i < 60; i++) {
+        if (await pane.evaluate((wanted) => document.activeElement!.matches(wanted), selector)) return;
+        await page.keyboard.press("Tab");
+      }
+      assert.fail(`Tab does not reach ${selector}`);
+    };
+    await pane.focus("#methods");
+    await tabTo("#check-button");
+    await page.keyboard.press("Enter");
+    await pane.waitForSelector("dialog[open]");
+    await tabTo("[data-answer=go]");
+    await page.keyboard.press("Enter");
+    await pane.waitForSelector("fluent-message-bar");
+    assert.equal(await pane.evaluate(() => document.activeElement!.id), "check-button");
+    await tabTo(".finding button.jump");
+    await page.keyboard.press("Enter");
+    await page.waitForFunction(() => window.excel.document.selection().areas[0].top > 0);
+    await tabTo(".finding summary");
+    await page.keyboard.press("Enter");
+    assert.equal(await pane.evaluate(() => (document.activeElement!.parentElement as HTMLDetailsElement).open), true);
+    await pane.click(".tools summary");
+    await pane.focus("#newLedger-button");
+    await page.keyboard.press("Space");
+    await pane.waitForSelector("dialog[open]");
+    await page.keyboard.press("Escape");
+    await pane.waitForSelector("dialog:not([open])", { state: "attached" });
+    assert.equal(await pane.evaluate(() => document.activeElement!.id), "newLedger-button");
+  });
+
+  const LOOKS: Readonly<Record<string, BrowserContextOptions>> = {
+    light: { colorScheme: "light" },
+    dark: { colorScheme: "dark" },
+    contrast: { colorScheme: "dark", forcedColors: "active" },
+  };
+  for (const language of ["zh-CN", "en-US"] as const)
+    for (const [look, context] of Object.entries(LOOKS))
+      it(`can be read by everyone in ${language}, ${look}, at 320 and 450 pixels`, async () => {
+        for (const width of [320, 450]) {
+          const { page, pane } = await excel.open(FAULTS, {
+            host: { language },
+            context: { ...context, viewport: { width, height: 900 } },
+          });
+          const picture = (name: string) =>
+            page.screenshot({ path: `${OUT}/${name}-${language}-${look}-${width}.png` });
+          const examine = async () => {
+            const { violations } = await new AxeBuilder({ page }).include("iframe").analyze();
+            assert.deepEqual(
+              violations.map(({ id, nodes }) => [id, nodes[0].html]),
+              [],
+            );
+            assert.equal(await pane.evaluate(() => document.documentElement.scrollWidth), width);
+          };
+          assert.equal(await pane.evaluate(() => document.documentElement.lang), language);
+          await examine();
+          await picture("first");
+          await pane.click("#check-button");
+          await pane.waitForSelector("dialog[open]");
+          await examine();
+          await picture("question");
+          await pane.click("[data-answer=go]");
+          await pane.waitForSelector("fluent-message-bar");
+          for (const summary of await pane.locator("article summary").all()) await summary.click();
+          await pane.locator(".finding summary").first().click();
+          await examine();
+          await picture("verdict");
+          await pane.evaluate(() => document.getElementById("findings")!.scrollIntoView());
+          await picture("findings");
+          await page.context().close();
+        }
+      });
+});

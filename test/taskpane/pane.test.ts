@@ -1,0 +1,197 @@
+import assert from "node:assert/strict";
+import { Problem } from "../../src/model";
+import { Pane } from "../../src/taskpane/pane";
+import { sampleSheets } from "../../src/workflows/samples";
+import { MemoryHost } from "./memoryHost";
+
+/** A memory that lasts as long as the test. */
+function memory() {
+  const kept = new Set<string>();
+  return { has: (key: string) => kept.has(key), keep: (key: string) => void kept.add(key) };
+}
+
+function paneOn(host: MemoryHost): Pane {
+  return new Pane(host, "zh-CN", memory());
+}
+
+/** Starts work and waits until it asks. */
+async function question(pane: Pane, work: Promise<void>) {
+  await Promise.race([pane.store.until((state) => state.question !== null), work]);
+  const { question } = pane.store.state;
+  assert.ok(question, "no question was asked");
+  return question;
+}
+
+const notice = (pane: Pane) => pane.store.state.notice;
+const COUNTY = sampleSheets("county");
+
+describe("the pane's work", () => {
+  it("checks and marks in one go, and says how much was found", async () => {
+    const host = new MemoryHost(COUNTY);
+    const pane = paneOn(host);
+    await pane.check();
+    const { result, busy } = pane.store.state;
+    assert.equal(busy, null);
+    assert.ok(result!.findings.length > 0 && host.marks.length > 0);
+    assert.match(notice(pane)!.sentences.join(), /^校验完成：.*已标记/);
+  });
+
+  it("only reads where marking is switched off", async () => {
+    const host = new MemoryHost(COUNTY);
+    const pane = paneOn(host);
+    pane.setMarking(false);
+    await pane.check();
+    assert.deepEqual(host.marks, []);
+    assert.ok(pane.store.state.result);
+  });
+
+  it("judges by the method chosen, whatever the workbook says", async () => {
+    const pane = paneOn(new MemoryHost(COUNTY));
+    pane.chooseMethods("2017");
+    await pane.check();
+    assert.deepEqual([...pane.store.state.result!.assessment.methods.keys()], ["2017"]);
+  });
+
+  it("warns once that the undo list is emptied, and marks nothing without consent", async () => {
+    const host = new MemoryHost(COUNTY);
+    host.can.keepUndo = false;
+    const pane = paneOn(host);
+    const first = pane.check();
+    assert.equal((await question(pane, first)).id, "emptyUndo");
+    pane.answer(null);
+    await first;
+    assert.deepEqual(host.marks, []);
+
+    const second = pane.check();
+    await question(pane, second);
+    pane.answer("go");
+    await second;
+    assert.ok(host.marks.length > 0);
+
+    await pane.clearMarks();
+    assert.deepEqual(host.marks, []);
+    assert.deepEqual(notice(pane)!.sentences, ["标记已清除。"]);
+  });
+
+  it("names the sheets that could not be marked", async () => {
+    const host = new MemoryHost(COUNTY);
+    host.skipped = [
+      { sheet: "甲", reason: "protected" },
+      { sheet: "乙", reason: "protected" },
+      { sheet: "丙", reason: "missing" },
+    ];
+    const pane = paneOn(host);
+    await pane.check();
+    assert.equal(notice(pane)!.intent, "warning");
+    assert.match(notice(pane)!.sentences.join(), /受保护.*甲、乙.*改名.*丙/);
+  });
+
+  it("says in a sentence what stopped it, and can go on afterwards", async () => {
+    const host = new MemoryHost(COUNTY);
+    const pane = paneOn(host);
+    host.failure = new Problem("ledger.noSchoolSheet", { sheet: "学校台账" });
+    await pane.check();
+    assert.equal(notice(pane)!.intent, "error");
+    assert.match(notice(pane)!.sentences[0], /没有找到工作表“学校台账”/);
+    host.failure = new TypeError("boom");
+    await pane.clearMarks();
+    assert.match(notice(pane)!.sentences[0], /TypeError: boom/);
+    await pane.check();
+    assert.equal(notice(pane)!.intent, "success");
+  });
+
+  it("does one thing at a time", async () => {
+    const host = new MemoryHost();
+    const pane = paneOn(host);
+    const asked = pane.newLedger();
+    await question(pane, asked);
+    await pane.newLedger();
+    pane.answer(null);
+    await asked;
+    assert.deepEqual(host.written, []);
+  });
+
+  for (const answer of ["blank", "sample"] as const)
+    it(`makes a new ${answer} ledger only after an answer`, async () => {
+      const host = new MemoryHost();
+      const pane = paneOn(host);
+      const work = pane.newLedger();
+      await question(pane, work);
+      assert.equal(host.sheets.length, 0);
+      pane.answer(answer);
+      await work;
+      const names = host.sheets.map(({ sheet }) => sheet);
+      assert.ok(names.includes("学校台账"));
+      assert.equal(names.includes("校际差异系数表"), answer === "sample");
+      assert.deepEqual(host.written, [{ asValues: false, replace: [] }]);
+    });
+
+  it("lists what would be lost before the sheets are written anew", async () => {
+    const host = new MemoryHost(COUNTY);
+    const at = host.sheets.findIndex(({ sheet }) => sheet === "校际差异系数表");
+    const plan = host.sheets[at];
+    host.sheets[at] = {
+      ...plan,
+      cells: plan.cells.map((row, i) => (i === 1 ? [...row.slice(0, 4), { value: 0.1 }, ...row.slice(5)] : row)),
+    };
+    const pane = paneOn(host);
+    const work = pane.updateSheets();
+    const asked = await question(pane, work);
+    assert.deepEqual(asked.id === "overwrite" && asked.changed, [{ sheet: "校际差异系数表", row: 1, column: 4 }]);
+    pane.answer(null);
+    await work;
+    assert.deepEqual(host.written, []);
+    const again = pane.updateSheets();
+    await question(pane, again);
+    pane.answer("go");
+    await again;
+    assert.equal(host.written.length, 1);
+    assert.match(notice(pane)!.sentences[0], /^已更新 4 张/);
+  });
+
+  it("writes values where custom functions do not calculate, and on demand", async () => {
+    const host = new MemoryHost(COUNTY);
+    const pane = paneOn(host);
+    await pane.toValues();
+    host.can.functions = false;
+    await pane.updateSheets();
+    assert.deepEqual(
+      host.written.map(({ asValues }) => asValues),
+      [true, true],
+    );
+    assert.match(notice(pane)!.sentences[0], /没有自定义函数/);
+  });
+
+  it("exports the findings to a new sheet and shows it", async () => {
+    const host = new MemoryHost(COUNTY);
+    const pane = paneOn(host);
+    await pane.check();
+    await pane.exportFindings();
+    assert.deepEqual(host.selected, [{ sheet: "问题清单", row: 0, column: 0 }]);
+    assert.equal(pane.store.state.outdated, false);
+  });
+
+  it("calls a list out of date after an edit and after its own writing, until the next check", async () => {
+    const pane = paneOn(new MemoryHost(COUNTY));
+    pane.edited();
+    assert.equal(pane.store.state.outdated, false);
+    await pane.check();
+    pane.edited();
+    assert.equal(pane.store.state.outdated, true);
+    await pane.check();
+    assert.equal(pane.store.state.outdated, false);
+    await pane.updateSheets();
+    assert.equal(pane.store.state.outdated, true);
+  });
+
+  it("goes to a cell, and says so where the sheet is gone", async () => {
+    const host = new MemoryHost(COUNTY);
+    const pane = paneOn(host);
+    const cell = { sheet: "学校台账", row: 3, column: 2 };
+    await pane.goTo(cell);
+    assert.deepEqual(host.selected, [cell]);
+    host.failure = new Problem("ledger.noSchools", { sheet: "学校台账" });
+    await pane.goTo(cell);
+    assert.equal(notice(pane)!.intent, "error");
+  });
+});
