@@ -12,7 +12,7 @@ export interface LiveSheet<T> {
 }
 
 /** More sheets than a ledger has. */
-export const MANY_SHEETS = 24;
+export const MANY_SHEETS = 96;
 
 /** Lists the sheets of a workbook and asks something of each of them, all in one request. */
 export class SheetLister {

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { Problem, type SheetSnapshot } from "../../../src/model";
 import { OfficeHost } from "../../../src/spreadsheet/office";
+import { MANY_SHEETS } from "../../../src/spreadsheet/office/sheets";
 import type { WorkbenchExcel } from "../../../src/workbench/transport/excel";
 import { bootOffice } from "../../../src/workbench/transport/node";
 
@@ -109,7 +110,7 @@ describe("Reading the workbook that is open in Excel", () => {
   });
 
   it("takes two requests, however many sheets there are, as soon as it knows their number", async () => {
-    const sheets = Array.from({ length: 40 }, (_, i) => ({ name: `表${i + 1}`, cells: [[i]] }));
+    const sheets = Array.from({ length: MANY_SHEETS + 16 }, (_, i) => ({ name: `表${i + 1}`, cells: [[i]] }));
     excel.open({ sheets });
     const read = async () => {
       excel.log.clear();
@@ -155,7 +156,7 @@ describe("Reading the workbook that is open in Excel", () => {
   });
 
   it("reads a sheet of longer texts than expected in halves", async () => {
-    const cells = Array.from({ length: 40 }, (_, row) => [`第${row}行${"很长的说明".repeat(100)}`]);
+    const cells = Array.from({ length: 40 }, (_, row) => [`第${row}行${"很长的说明".repeat(1_000)}`]);
     excel.open(
       {
         sheets: [
@@ -163,7 +164,7 @@ describe("Reading the workbook that is open in Excel", () => {
           { name: "又一张", cells: [["短"]] },
         ],
       },
-      { payloadLimit: 30_000 },
+      { payloadLimit: 200_000 },
     );
     const { sheets } = await host.read(() => ({}));
     assert.deepEqual(sheets[0].values, cells);
@@ -171,7 +172,10 @@ describe("Reading the workbook that is open in Excel", () => {
   });
 
   it("says that one row is too long to be carried", async () => {
-    excel.open({ sheets: [{ name: "说明", cells: [["长".repeat(12_000)]] }] }, { payloadLimit: 30_000 });
+    excel.open(
+      { sheets: [{ name: "说明", cells: [new Array(10).fill("长".repeat(12_000))] }] },
+      { payloadLimit: 200_000 },
+    );
     await assert.rejects(
       host.read(() => ({})),
       (problem) => problem instanceof Problem && problem.id === "office.tooLarge",
