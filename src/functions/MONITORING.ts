@@ -1,9 +1,7 @@
 import { atLeast } from "../measures/comparing";
-import { MONITORING as STANDARD, MONITORING_LEVELS } from "../standards/countyLimits";
+import { MONITORING as STANDARD, MONITORING_LEVELS as LEVELS } from "../standards/countyLimits";
 import { VERDICT_NAMES } from "../standards/terms";
 import { choice, optionalChoice, optionalNumber, positive } from "./arguments/scalar";
-
-const LEVELS = new Map(MONITORING_LEVELS.flatMap((words, i) => words.map((word) => [word, i + 1] as const)));
 
 /**
  * 质量监测一门学科是否达标：学业水平达到Ⅲ级以上，且校际差异率低于0.15（优质均衡）。

@@ -3,6 +3,8 @@ import { column, refusal, value, type CallInOrder, type FunctionCase } from "./f
 const TEN = column(0, 0, 2, 4, 5, 3, 2, 1, 1, 1);
 const LEVELS = "Ⅰ、I、1、一、Ⅱ、II、2、二、Ⅲ、III、3、三、Ⅳ、IV、4、四";
 const SIZED_TYPES = "小学、教学点、初级中学、完全中学、九年一贯制、十二年一贯制";
+const SHARES =
+  "教师培训完成率、持证上岗率、小学就近入学比例、初中就近入学比例、优质高中名额分配比例、随迁子女就读比例、残疾儿童少年入学率、教师培训经费比例、三类残疾儿童少年入学率";
 const CONTRADICTING = "入学、毕业、转入、转出、死亡人数互相矛盾，请核对。";
 
 /** For each function that checks a county item arguments that are all in order. */
@@ -11,6 +13,7 @@ export const ITEM_FUNCTIONS_IN_ORDER: Readonly<Record<string, CallInOrder>> = {
   ENROLMENT: { args: [998, 1000], value: 0.998, numbers: [1, 2] },
   DROPOUT: { args: [3, 400], value: 0.0075, numbers: [1, 2] },
   SATISFACTION: { args: [440, 500], value: 0.88, numbers: [1, 2] },
+  ITEMSHARE: { args: ["持证上岗率", 400, 400], value: "达标", numbers: [2, 3] },
   LARGECLASSES: { args: [TEN], value: 3, ranges: [1] },
   GROWTHS: { args: [column(100, 112), column(200, 220)], value: "达标", ranges: [1, 2] },
   ROOMSNEEDED: { args: [25], value: 3, numbers: [1] },
@@ -66,6 +69,31 @@ export const ITEM_CASES: readonly FunctionCase[] = [
     refusal("refuses more than the whole", id, [41, 40], "#VALUE!", "第1个参数是41，超过第2个参数40，请核对。"),
     refusal("refuses a range", id, [column(1, 2), 4], "#VALUE!", "第1个参数应为一个单元格，不能是区域。"),
   ]),
+
+  value("allows no single one missing of 100 %", "ITEMSHARE", ["教师培训完成率", 399, 400], "不达标"),
+  value("tells 小学 from 初中", "ITEMSHARE", ["小学就近入学比例", 950, 1000], "不达标"),
+  value("takes 95 % for 初中", "ITEMSHARE", ["初中就近入学比例", 950, 1000], "达标"),
+  value("takes 50 % of the places", "ITEMSHARE", ["优质高中名额分配比例", 500, 1000], "达标"),
+  value("takes 85 % of the migrants", "ITEMSHARE", ["随迁子女就读比例", 849, 1000], "不达标"),
+  value("takes 95 % of all disabilities", "ITEMSHARE", ["残疾儿童少年入学率", 94, 100], "不达标"),
+  value("takes 80 % of three disabilities", "ITEMSHARE", ["三类残疾儿童少年入学率", 80, 100], "达标"),
+  value("is not decided by binary fractions", "ITEMSHARE", ["教师培训经费比例", 0.35, 7], "达标"),
+  value("counts a blank part as 0", "ITEMSHARE", ["教师培训经费比例", "", 7], "不达标"),
+  refusal("has no share of 0", "ITEMSHARE", ["持证上岗率", 0, 0], "#DIV/0!", "第3个参数是0或空白，无法计算。"),
+  refusal(
+    "refuses more than the whole",
+    "ITEMSHARE",
+    ["持证上岗率", 41, 40],
+    "#VALUE!",
+    "第2个参数是41，超过第3个参数40，请核对。",
+  ),
+  refusal(
+    "refuses another item",
+    "ITEMSHARE",
+    ["入学率", 1, 2],
+    "#VALUE!",
+    `第1个参数是文本“入学率”，应为下列之一：${SHARES}。`,
+  ),
 
   value("counts 大班额 by name", "LARGECLASSES", [TEN, "大班额"], 3),
   value("takes a blank for 大班额", "LARGECLASSES", [TEN, ""], 3),

@@ -22,8 +22,8 @@ export function wholeOf(argument: number, value: unknown): number {
   return number(argument, value) || refuse("divisionByZero", "noWhole", { argument });
 }
 
-/** The share of the first argument in the second. */
-export function shareOf(part: unknown, whole: unknown): number {
-  const amount = wholeOf(2, whole);
-  return share(partOf(1, part, { argument: 2, amount }), amount);
+/** The share of one argument in the next one. */
+export function shareOf(part: unknown, whole: unknown, argument = 1): number {
+  const amount = wholeOf(argument + 1, whole);
+  return share(partOf(argument, part, { argument: argument + 1, amount }), amount);
 }

@@ -76,7 +76,7 @@ export class FunctionCalls {
   private async all(calls: readonly FunctionCall[]): Promise<FunctionResult[]> {
     await this.start;
     const results: Promise<FunctionResult>[] = [];
-    const parameters = new Map(this.described().map(({ id, parameters }) => [id, parameters.length]));
+    const parameters = new Map(this.described()?.map(({ id, parameters }) => [id, parameters.length]));
     const entries = calls.map(({ id, args, address = "Sheet1!A1" }): MessageEntry => {
       const number = ++this.count;
       results.push(new Promise((resolve) => this.waiting.set(number, resolve)));

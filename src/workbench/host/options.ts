@@ -9,7 +9,7 @@ export interface HostOptions {
   /** Bytes that one request, and one response, may have. */
   readonly payloadLimit: number;
   /** What functions.json says of the custom functions; for a parameter that a call leaves out they then get `null`. */
-  readonly functions: readonly { readonly id: string; readonly parameters: readonly unknown[] }[];
+  readonly functions?: readonly { readonly id: string; readonly parameters: readonly unknown[] }[];
 }
 
 /** Excel on the web refuses requests and responses of more than 5 MB. */
@@ -18,7 +18,6 @@ export const DEFAULT_OPTIONS: HostOptions = {
   customFunctions: true,
   language: "zh-CN",
   payloadLimit: 5 * 1024 * 1024,
-  functions: [],
 };
 
 /**
