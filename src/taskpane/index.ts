@@ -11,6 +11,8 @@ import { show } from "./views/show";
 /** The entry of the pane's page, which with the shared runtime also carries the ribbon commands and the functions. */
 void Office.onReady(({ host }) => {
   const container = document.getElementById("pane")!;
+  // The page's own script has said there why the pane cannot run.
+  if (container.getAttribute("role") === "alert") return;
   const language = languageOf(Office.context.displayLanguage);
   document.documentElement.lang = language;
   if (host !== Office.HostType.Excel) {

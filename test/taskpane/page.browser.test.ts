@@ -1,0 +1,61 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import { Linter } from "eslint";
+import type { Browser } from "playwright-core";
+import { launchChromium } from "../tools/chromium";
+import { serve, type Server } from "../tools/httpsServer";
+import { needs } from "../tools/witness";
+
+describe("the pane's page where the pane cannot run", function () {
+  this.timeout(60_000);
+  let browser: Browser;
+  let server: Server;
+
+  before(async function () {
+    await needs(this, "chromium");
+    browser = await launchChromium();
+    server = await serve({ "/": "dist" });
+  });
+  after(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+
+  /** What the page says with this in the place of office.js, `null` where it does not load. */
+  async function said(office: string | null, script = ""): Promise<string> {
+    const context = await browser.newContext({ ignoreHTTPSErrors: true });
+    await context.addInitScript(script);
+    await context.route(/^https:\/\/appsforoffice/, (route) =>
+      office === null ? route.abort() : route.fulfill({ contentType: "text/javascript", body: office }),
+    );
+    const page = await context.newPage();
+    await page.goto(`${server.address}/taskpane.html`);
+    const text = (await page.textContent("#pane"))!;
+    await context.close();
+    return text;
+  }
+
+  const OUTSIDE = `window.Office = {
+    onReady: (ready) => Promise.resolve(ready({ host: null })),
+    context: {}, HostType: { Excel: "Excel" },
+  };`;
+
+  it("says in both languages that the engine is too old", async () => {
+    for (const missing of ["delete window.WeakRef", "delete window.ElementInternals"])
+      assert.match(await said(OUTSIDE, missing), /^本机的浏览器内核版本过低.*WebView2.* is too old /);
+  });
+
+  it("says in both languages that office.js did not load", async () => {
+    assert.match(await said(null), /^没有加载到 office\.js.*could not be loaded/);
+  });
+
+  it("says that it belongs into Excel when it is opened elsewhere", async () => {
+    assert.match(await said(OUTSIDE), /^均衡台账须在 Excel 中使用/);
+  });
+
+  it("checks with a script in ES5, so that it runs in the engines that it finds too old", () => {
+    const [, script] = /<script>([^]*?)<\/script>/.exec(readFileSync("dist/taskpane.html", "utf8"))!;
+    const messages = new Linter().verify(script, [{ languageOptions: { ecmaVersion: 5, sourceType: "script" } }]);
+    assert.deepEqual(messages, []);
+  });
+});
