@@ -259,9 +259,10 @@ describe("the pane in Chromium, on the real office.js", function () {
           for (const summary of await pane.locator("article summary").all()) await summary.click();
           await pane.locator(".finding summary").first().click();
           await examine();
-          await picture("verdict");
-          await pane.evaluate(() => document.getElementById("findings")!.scrollIntoView());
-          await picture("findings");
+          for (const section of ["verdict", "findings"]) {
+            await pane.evaluate((id) => document.getElementById(id)!.scrollIntoView(), section);
+            await picture(section);
+          }
           await page.context().close();
         }
       });
