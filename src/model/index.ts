@@ -7,4 +7,5 @@ export * from "./plan";
 export * from "./problem";
 export * from "./roles";
 export * from "./snapshot";
+export * from "./textWidth";
 export * from "./verdict";

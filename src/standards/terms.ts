@@ -30,6 +30,9 @@ export const VERDICT_NAMES = {
   vetoed: "一票否决",
 } as const;
 
+/** 达标 only by the tolerances of 2019. */
+export const TRANSITIONAL_NAME = "按过渡标准达标（须附建设规划）";
+
 /** The two answers of a switch. */
 export const YES_NO = ["是", "否"] as const;
 

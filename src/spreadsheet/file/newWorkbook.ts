@@ -9,6 +9,8 @@ import ExcelJS, {
 import {
   areaAddress,
   columnName,
+  linesIn,
+  textHeight,
   type CellValue,
   type PlannedCell,
   type PlannedValidation,
@@ -81,15 +83,10 @@ function makeRoom(row: Row, planned: number | null): void {
   row.eachCell((cell) => {
     if (cell.isMerged || !cell.alignment?.wrapText || typeof cell.value !== "string") return;
     const width = row.worksheet.getColumn(cell.col).width ?? 9;
-    const lines = cell.value.split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil(widthOf(line) / width)), 0);
-    if (lines > 1) height = Math.max(height, lines * (cell.font?.size ?? 11) * 1.4 + 4);
+    const lines = linesIn(cell.value, width);
+    if (lines > 1) height = Math.max(height, textHeight(lines, cell.font?.size));
   });
   if (height > 0) row.height = height;
-}
-
-/** The width of a text in characters of a column; Chinese ones take two. */
-function widthOf(text: string): number {
-  return text.length + (text.match(/[\u2e80-\uffef]/g)?.length ?? 0);
 }
 
 /** Gives every cell of a format its style; cells in the same formats share one, which keeps the file small. */
