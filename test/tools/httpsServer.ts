@@ -6,6 +6,7 @@ import { localhostCertificate } from "./build/certificates.js";
 
 const TYPES: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
+  ".css": "text/css; charset=utf-8",
   ".js": "text/javascript; charset=utf-8",
   ".json": "application/json; charset=utf-8",
   ".xml": "application/xml; charset=utf-8",
@@ -19,14 +20,16 @@ export interface Server {
 }
 
 /**
- * Serves folders by https on a free port of localhost.
+ * Serves folders by https on localhost.
  * @param folders path prefix → folder, such as `{ "/": "dist", "/office/": "node_modules/@microsoft/office-js/dist" }`;
  *   the longest prefix that fits decides
  * @param instead what is answered to a path in place of a file, or `undefined`; `null` answers 404
+ * @param port a free one if nothing is said; rejects with code EADDRINUSE where it is taken
  */
 export async function serve(
   folders: Readonly<Record<string, string>>,
   instead: (path: string) => string | null | undefined = () => undefined,
+  port = 0,
 ): Promise<Server> {
   const { cert, key } = await localhostCertificate();
   const prefixes = Object.keys(folders).sort((one, other) => other.length - one.length);
@@ -37,10 +40,13 @@ export async function serve(
     const text = instead(path);
     const found = text === undefined && file !== undefined && existsSync(file) && statSync(file).isFile();
     response.statusCode = found || typeof text === "string" ? 200 : 404;
-    response.setHeader("Content-Type", TYPES[extname(path)] ?? "application/octet-stream");
+    response.setHeader("Content-Type", TYPES[extname(path) || ".html"] ?? "application/octet-stream");
     response.end(found ? readFileSync(file) : text);
   });
-  await new Promise<void>((listening) => server.listen(0, "localhost", listening));
+  await new Promise<void>((listening, failed) => {
+    server.once("error", failed);
+    server.listen(port, "localhost", listening);
+  });
   return {
     address: `https://localhost:${(server.address() as AddressInfo).port}`,
     close: () =>

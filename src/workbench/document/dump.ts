@@ -1,18 +1,33 @@
 import { areaAddress, columnName, mergeCells } from "../../model";
 import { MAX_ROWS } from "./areas";
 import type { CellData, CellFormat, SheetData, ValidationData, WorkbookData } from "./data";
-import type { MemorySheet } from "./sheet";
-import type { MemoryWorkbook } from "./workbook";
+import type { CellInput, SheetDocument, WorkbookDocument } from "./document";
+
+/** A sheet that can list what it holds. */
+interface ListedSheet extends SheetDocument {
+  /** Every cell that holds something, row by row. */
+  cells(): Iterable<{ row: number; column: number; cell: CellInput & { readonly format?: CellFormat } }>;
+  /** What belongs to whole rows and columns. */
+  lines(): {
+    readonly columnFormats: ReadonlyMap<number, CellFormat>;
+    readonly widths: ReadonlyMap<number, number>;
+    readonly heights: ReadonlyMap<number, number>;
+    readonly hidden: { readonly row: ReadonlySet<number>; readonly column: ReadonlySet<number> };
+  };
+}
+
+export interface ListedWorkbook extends WorkbookDocument {
+  sheets(): readonly ListedSheet[];
+}
 
 /**
  * A workbook as plain data. Equal workbooks give deeply equal data, however they came to be: defaults and ids of the
  * document's own are left out, cells of one format are merged into areas.
  */
-export function dumpWorkbook(workbook: MemoryWorkbook): WorkbookData {
+export function dumpWorkbook(workbook: ListedWorkbook): WorkbookData {
   const names = new Map(workbook.sheets().map((sheet) => [sheet.id, sheet.name]));
   const bySheet = <T extends { readonly id: string; readonly sheet?: string }>(items: readonly T[]) =>
     items.map(({ id: _, sheet, ...item }) => (sheet === undefined ? item : { ...item, sheet: names.get(sheet) }));
-  workbook.beforeRead();
   return compact({
     sheets: workbook.sheets().map(dumpSheet),
     names: bySheet(workbook.names.list()),
@@ -25,7 +40,7 @@ export function dumpWorkbook(workbook: MemoryWorkbook): WorkbookData {
   }) as WorkbookData;
 }
 
-function dumpSheet(sheet: MemorySheet): SheetData {
+function dumpSheet(sheet: ListedSheet): SheetData {
   const { widths, heights, hidden } = sheet.lines();
   const { rows, columns } = sheet.frozen;
   return compact({
@@ -47,7 +62,7 @@ function dumpSheet(sheet: MemorySheet): SheetData {
   }) as SheetData;
 }
 
-function dumpCells(sheet: MemorySheet): CellData[][] {
+function dumpCells(sheet: ListedSheet): CellData[][] {
   const used = sheet.used(true);
   if (!used) return [];
   const cells: CellData[][] = Array.from({ length: used.bottom + 1 }, () => new Array(used.right + 1).fill(null));
@@ -58,7 +73,7 @@ function dumpCells(sheet: MemorySheet): CellData[][] {
   return cells;
 }
 
-function dumpFormats(sheet: MemorySheet): NonNullable<SheetData["formats"]> {
+function dumpFormats(sheet: ListedSheet): NonNullable<SheetData["formats"]> {
   const groups = new Map<CellFormat, { areas: string[]; cells: { row: number; column: number }[] }>();
   const group = (format: CellFormat) => {
     let found = groups.get(format);
@@ -75,7 +90,7 @@ function dumpFormats(sheet: MemorySheet): NonNullable<SheetData["formats"]> {
     .sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
 }
 
-function dumpValidations(sheet: MemorySheet): ValidationData[] {
+function dumpValidations(sheet: ListedSheet): ValidationData[] {
   const groups = new Map<string, ValidationData>();
   for (const { areas, ...rule } of sheet.validations()) {
     const key = JSON.stringify(rule);

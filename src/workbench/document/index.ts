@@ -1,6 +1,8 @@
 export * from "./areas";
+export { MemoryCollection } from "./collection";
 export * from "./data";
 export * from "./document";
+export { dumpWorkbook } from "./dump";
 export { mergeFormat } from "./formats";
 export { wholeLines } from "./precedents";
 export { MemoryWorkbook } from "./workbook";

@@ -104,6 +104,7 @@ export class MemoryWorkbook implements WorkbookDocument, SheetWatcher {
   }
 
   dump(): WorkbookData {
+    this.beforeRead();
     return dumpWorkbook(this);
   }
 

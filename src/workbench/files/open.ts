@@ -1,0 +1,152 @@
+import { readGrid } from "../../spreadsheet/file/cells";
+import { FileHost } from "../../spreadsheet/file/fileHost";
+import { WorkbookPackage } from "../../spreadsheet/file/package";
+import { readSharedStrings } from "../../spreadsheet/file/strings";
+import { shownFormula } from "../../spreadsheet/file/formulas";
+import { attributesOf, childOf, childrenOf, descendantsOf, isTrue, parseXml, textOf } from "../../spreadsheet/file/xml";
+import type { Area } from "../../model";
+import {
+  cellArea,
+  intersect,
+  type CellData,
+  type CommentData,
+  type NameData,
+  type SheetData,
+  type WorkbookData,
+} from "../document";
+import { readFormats } from "./formats";
+import { readLook } from "./sheet";
+import { unshownKinds, type UnshownKind } from "./unshown";
+
+/** A file that was opened: what is shown of it, what is not, and the file itself, which is patched on saving. */
+export interface OpenedFile {
+  readonly name: string;
+  readonly data: WorkbookData;
+  /** What the spreadsheet cannot show; it stays in the file. */
+  readonly unshown: readonly UnshownKind[];
+  /** Whether a cell belongs to an array formula, which can only be changed as a whole. */
+  inArray(sheet: string, row: number, column: number): boolean;
+  /** The file as it was opened, to be patched, and the names of its sheets. */
+  reopen(): { readonly host: FileHost; readonly names: readonly string[] };
+}
+
+/**
+ * Opens the bytes of a workbook.
+ * @throws Problem `file.…` for everything that is no workbook, damaged, locked or too large
+ */
+export function openFile(bytes: Uint8Array, name: string): OpenedFile {
+  const source = WorkbookPackage.open(bytes, name);
+  const arrays = new Map<string, readonly Area[]>();
+  const data = readData(source, arrays);
+  return {
+    name,
+    data,
+    unshown: unshownKinds(source, data),
+    inArray: (sheet, row, column) =>
+      arrays.get(sheet)?.some((area) => intersect(area, cellArea(row, column)) !== null) ?? false,
+    reopen: () => ({ host: FileHost.open(bytes, name), names: source.sheetNames() }),
+  };
+}
+
+/** @param arrays is filled with the areas of array formulas by sheet */
+function readData(source: WorkbookPackage, arrays: Map<string, readonly Area[]>): WorkbookData {
+  const strings = readSharedStrings(source);
+  const formats = readFormats(source);
+  const states = sheetStates(source);
+  const sheets = source.sheets().map(({ name, part }): SheetData => {
+    const grid = source.understanding(part, (text) => readGrid(text, strings, source.limits.cells, source.file));
+    const { arrays: areas, ...look } = source.understanding(part, (text) => readLook(text, formats));
+    arrays.set(name, areas);
+    return { name, visibility: states.get(name), cells: withoutSpilled(cellsOf(grid), areas), ...look };
+  });
+  return { sheets, names: readNames(source), comments: readComments(source), active: activeSheet(source, sheets) };
+}
+
+/** The used cells, from A1 on. */
+function cellsOf({ top, left, values, formulas }: ReturnType<typeof readGrid>): CellData[][] {
+  const rows: CellData[][] = Array.from({ length: values.length > 0 ? top : 0 }, () => []);
+  values.forEach((row, r) => {
+    const cells: CellData[] = new Array(row.length > 0 ? left : 0).fill(null);
+    row.forEach((value, c) => {
+      const formula = formulas[r][c];
+      cells.push(formula === null ? value : { formula, value });
+    });
+    rows.push(cells);
+  });
+  return rows;
+}
+
+/** The results of an array formula beside its first cell are calculated again; as contents they would be in its way. */
+function withoutSpilled(cells: CellData[][], arrays: readonly Area[]): CellData[][] {
+  for (const { top, left, bottom, right } of arrays)
+    for (let row = top; row <= bottom; row++)
+      for (let column = left; column <= right; column++)
+        if ((row > top || column > left) && cells[row]?.[column] !== undefined) cells[row][column] = null;
+  return cells;
+}
+
+function sheetStates(source: WorkbookPackage): Map<string, SheetData["visibility"]> {
+  return source.understanding(source.workbookPart(), (text) => {
+    const sheets = childOf(parseXml(text), "sheets")?.children ?? [];
+    return new Map(
+      sheets.map((sheet) => {
+        const attributes = attributesOf(text, sheet);
+        const state = attributes.get("state")?.value;
+        const visibility = state === "hidden" ? "Hidden" : state === "veryHidden" ? "VeryHidden" : undefined;
+        return [attributes.get("name")?.value ?? "", visibility];
+      }),
+    );
+  });
+}
+
+/** Names that clerks made; those of Excel itself, such as print areas, stay in the file. */
+function readNames(source: WorkbookPackage): NameData[] {
+  const names = source.sheetNames();
+  return source.understanding(source.workbookPart(), (text) => {
+    const list = childOf(parseXml(text), "definedNames");
+    return (list ? childrenOf(list, "definedName") : []).flatMap((element): NameData[] => {
+      const attributes = attributesOf(text, element);
+      const name = attributes.get("name")?.value ?? "";
+      if (name.startsWith("_xlnm.")) return [];
+      const sheet = names[Number(attributes.get("localSheetId")?.value ?? -1)];
+      const formula = shownFormula(textOf(text, element));
+      const visible = !isTrue(attributes.get("hidden")?.value);
+      return [{ name, ...(sheet ? { sheet } : {}), formula, comment: attributes.get("comment")?.value ?? "", visible }];
+    });
+  });
+}
+
+function readComments(source: WorkbookPackage): CommentData[] {
+  return source.sheets().flatMap(({ name, part }) =>
+    source
+      .relationships(part)
+      .filter(({ type, target }) => type === "comments" && source.has(target))
+      .flatMap(({ target }) =>
+        source.understanding(target, (text) => {
+          const root = parseXml(text);
+          const authors = descendantsOf(root, "author").map((author) => textOf(text, author));
+          return descendantsOf(root, "comment").map((comment): CommentData => {
+            const attributes = attributesOf(text, comment);
+            const content = descendantsOf(comment, "t").map((piece) => textOf(text, piece));
+            return {
+              sheet: name,
+              cell: attributes.get("ref")?.value ?? "A1",
+              content: content.join(""),
+              author: authors[Number(attributes.get("authorId")?.value ?? -1)] ?? "",
+            };
+          });
+        }),
+      ),
+  );
+}
+
+function activeSheet(source: WorkbookPackage, sheets: readonly SheetData[]): string | undefined {
+  return source.understanding(source.workbookPart(), (text) => {
+    const views = childOf(parseXml(text), "bookViews");
+    const [view] = views ? childrenOf(views, "workbookView") : [];
+    const tab = Number((view && attributesOf(text, view).get("activeTab")?.value) ?? 0);
+    const name = source.sheetNames()[tab];
+    const shown = sheets.filter(({ visibility }) => visibility === undefined);
+    return (shown.find((sheet) => sheet.name === name) ?? shown[0])?.name;
+  });
+}

@@ -1,0 +1,280 @@
+import { areaAddress, columnName, mergeCells, parseArea, type Area } from "../../model";
+import { shownFormula } from "../../spreadsheet/file/formulas";
+import {
+  attributesOf,
+  childOf,
+  childrenOf,
+  isTrue,
+  parseXml,
+  TagReader,
+  textOf,
+  type Element,
+} from "../../spreadsheet/file/xml";
+import {
+  MAX_ROWS,
+  type CellFormat,
+  type ConditionalFormatData,
+  type SheetData,
+  type ValidationData,
+} from "../document";
+import { colorOf } from "./colors";
+import type { FileFormats } from "./formats";
+
+/** What a worksheet part says besides values and formulas. */
+export type SheetLook = Pick<
+  SheetData,
+  | "formats"
+  | "tabColor"
+  | "protection"
+  | "frozen"
+  | "columnWidths"
+  | "rowHeights"
+  | "hiddenColumns"
+  | "hiddenRows"
+  | "conditionalFormats"
+  | "validations"
+  | "merges"
+> & {
+  /** The cells that array formulas fill. */
+  readonly arrays: readonly Area[];
+};
+
+/** Points that a column of so many characters is wide, in the standard font of 11 points. */
+function pointsOf(characters: number): number {
+  return Math.trunc(((256 * characters + 18) / 256) * 7) * 0.75;
+}
+
+/** Columns beyond these hold nothing but the format of the whole sheet. */
+const COLUMNS_SHOWN = 256;
+
+export function readLook(text: string, formats: FileFormats): SheetLook {
+  return new LookReader(text, formats).read();
+}
+
+class LookReader {
+  private readonly root: Element;
+
+  constructor(
+    private readonly text: string,
+    private readonly formats: FileFormats,
+  ) {
+    this.root = parseXml(text, new Set(["sheetData"]));
+  }
+
+  read(): SheetLook {
+    const properties = childOf(this.root, "sheetPr");
+    const columns = this.columns();
+    const rows = this.rows();
+    return {
+      formats: [...columns.formats, ...rows.formats],
+      tabColor: properties && colorOf(this.text, childOf(properties, "tabColor"), []),
+      protection: this.protection(),
+      frozen: this.frozen(),
+      columnWidths: columns.widths,
+      hiddenColumns: columns.hidden,
+      rowHeights: rows.heights,
+      hiddenRows: rows.hidden,
+      arrays: rows.arrays,
+      conditionalFormats: this.conditionalFormats(),
+      validations: this.validations(),
+      merges: this.list("mergeCells", "mergeCell").map((merge) => this.attribute(merge, "ref") ?? ""),
+    };
+  }
+
+  private attribute(element: Element, name: string): string | undefined {
+    return attributesOf(this.text, element).get(name)?.value;
+  }
+
+  private list(list: string, item: string): Element[] {
+    return childrenOf(this.root, list).flatMap((found) => childrenOf(found, item));
+  }
+
+  private protection(): SheetData["protection"] {
+    const protection = childOf(this.root, "sheetProtection");
+    return protection && isTrue(this.attribute(protection, "sheet")) ? { options: {} } : null;
+  }
+
+  private frozen(): SheetData["frozen"] {
+    const [view] = this.list("sheetViews", "sheetView");
+    const pane = view && childrenOf(view, "pane")[0];
+    if (!pane || !/^frozen/.test(this.attribute(pane, "state") ?? "")) return undefined;
+    return { rows: Number(this.attribute(pane, "ySplit") ?? 0), columns: Number(this.attribute(pane, "xSplit") ?? 0) };
+  }
+
+  private columns() {
+    const widths: Record<string, number> = {};
+    const hidden: string[] = [];
+    const formats: (CellFormat & { areas: string[] })[] = [];
+    for (const column of this.list("cols", "col")) {
+      const attributes = attributesOf(this.text, column);
+      const first = Number(attributes.get("min")?.value) - 1;
+      const last = Math.min(Number(attributes.get("max")?.value) - 1, COLUMNS_SHOWN - 1);
+      const width = attributes.get("width")?.value;
+      const format = this.formats.cells[Number(attributes.get("style")?.value ?? 0)];
+      for (let index = first; index <= last; index++) {
+        if (width !== undefined) widths[columnName(index)] = pointsOf(Number(width));
+        if (isTrue(attributes.get("hidden")?.value)) hidden.push(columnName(index));
+      }
+      if (format && last >= first && attributes.has("style"))
+        formats.push({ ...format, areas: [areaAddress({ top: 0, left: first, bottom: MAX_ROWS - 1, right: last })] });
+    }
+    return { widths, hidden, formats };
+  }
+
+  /** Cells of one format are gathered into areas. */
+  private rows() {
+    const heights: Record<string, number> = {};
+    const hidden: number[] = [];
+    const arrays: Area[] = [];
+    const cells = new Map<number, { row: number; column: number }[]>();
+    const reader = new TagReader(this.text);
+    let [row, column, inData] = [-1, -1, false];
+    for (let tag = reader.next(); tag; tag = reader.next()) {
+      if (tag.name === "sheetData") inData = tag.kind === "open";
+      if (!inData || tag.kind === "close" || !/^(?:row|c|f)$/.test(tag.name)) continue;
+      const attributes = attributesOf(this.text, tag);
+      const address = attributes.get("r")?.value;
+      if (tag.name === "row") {
+        row = address === undefined ? row + 1 : Number(address) - 1;
+        column = -1;
+        const height = attributes.get("ht")?.value;
+        if (height !== undefined && isTrue(attributes.get("customHeight")?.value)) heights[row + 1] = Number(height);
+        if (isTrue(attributes.get("hidden")?.value)) hidden.push(row + 1);
+      } else if (tag.name === "f") {
+        const area = attributes.get("t")?.value === "array" && parseArea(attributes.get("ref")?.value ?? "");
+        if (area) arrays.push(area);
+      } else {
+        column = address === undefined ? column + 1 : parseArea(address)!.left;
+        const style = Number(attributes.get("s")?.value ?? 0);
+        const group = cells.get(style);
+        if (group) group.push({ row, column });
+        else cells.set(style, [{ row, column }]);
+      }
+    }
+    const formats = [...cells].flatMap(([style, places]) => {
+      const format = this.formats.cells[style];
+      return format && Object.keys(format).length > 0
+        ? [{ ...format, areas: mergeCells(places).map(areaAddress) }]
+        : [];
+    });
+    return { heights, hidden, formats, arrays };
+  }
+
+  private conditionalFormats(): ConditionalFormatData[] {
+    const rules = childrenOf(this.root, "conditionalFormatting").flatMap((block) =>
+      childrenOf(block, "cfRule").map((rule) => ({
+        priority: Number(this.attribute(rule, "priority") ?? 0),
+        format: this.conditionalFormat(rule, areas(this.attribute(block, "sqref"))),
+      })),
+    );
+    return rules.sort((a, b) => a.priority - b.priority).map(({ format }) => format);
+  }
+
+  private conditionalFormat(rule: Element, cells: readonly string[]): ConditionalFormatData {
+    const attributes = attributesOf(this.text, rule);
+    const type = attributes.get("type")?.value ?? "";
+    const formulas = childrenOf(rule, "formula").map((formula) => shownFormula(textOf(this.text, formula)));
+    const operator = capital(attributes.get("operator")?.value ?? "");
+    const base = {
+      areas: cells,
+      format: this.formats.conditional[Number(attributes.get("dxfId")?.value ?? -1)] ?? {},
+      stopIfTrue: isTrue(attributes.get("stopIfTrue")?.value),
+    };
+    if (type === "expression") return { ...base, type: "Custom", rule: formulas[0] ?? "" };
+    if (type === "cellIs") {
+      const [formula1, formula2] = formulas;
+      return { ...base, type: "CellValue", rule: { operator: OPERATORS[operator] ?? operator, formula1, formula2 } };
+    }
+    const text = attributes.get("text")?.value;
+    if (text !== undefined) return { ...base, type: "ContainsText", rule: { operator: TEXT_RULES[type] ?? "", text } };
+    return { ...base, type: OTHER_RULES[type] ?? "PresetCriteria", rule: {} };
+  }
+
+  private validations(): ValidationData[] {
+    return this.list("dataValidations", "dataValidation").map((validation) => {
+      const attributes = attributesOf(this.text, validation);
+      const formula = (name: string) => {
+        const [found] = childrenOf(validation, name);
+        return found && textOf(this.text, found);
+      };
+      const text = (name: string) => attributes.get(name)?.value.replaceAll("_x000a_", "\n");
+      return {
+        areas: areas(attributes.get("sqref")?.value),
+        rule: validationRule(
+          attributes.get("type")?.value ?? "none",
+          attributes.get("operator")?.value ?? "between",
+          formula("formula1"),
+          formula("formula2"),
+        ),
+        ignoreBlanks: isTrue(attributes.get("allowBlank")?.value),
+        prompt: {
+          showPrompt: isTrue(attributes.get("showInputMessage")?.value),
+          title: text("promptTitle") ?? "",
+          message: text("prompt") ?? "",
+        },
+        errorAlert: {
+          showAlert: isTrue(attributes.get("showErrorMessage")?.value),
+          style: capital(attributes.get("errorStyle")?.value ?? "stop"),
+          title: text("errorTitle") ?? "",
+          message: text("error") ?? "",
+        },
+      };
+    });
+  }
+}
+
+/** A comparison as files name it, and as Excel's object model does. */
+const OPERATORS: Readonly<Record<string, string>> = { Equal: "EqualTo", NotEqual: "NotEqualTo" };
+
+const TEXT_RULES: Readonly<Record<string, string>> = {
+  containsText: "Contains",
+  notContainsText: "NotContains",
+  beginsWith: "BeginsWith",
+  endsWith: "EndsWith",
+};
+
+const OTHER_RULES: Readonly<Record<string, string>> = {
+  colorScale: "ColorScale",
+  dataBar: "DataBar",
+  iconSet: "IconSet",
+  top10: "TopBottom",
+};
+
+const VALIDATION_RULES: Readonly<Record<string, string>> = {
+  whole: "wholeNumber",
+  decimal: "decimal",
+  date: "date",
+  time: "time",
+  textLength: "textLength",
+};
+
+function validationRule(
+  type: string,
+  operator: string,
+  formula1: string | undefined,
+  formula2: string | undefined,
+): Record<string, unknown> {
+  if (type === "list") {
+    const quoted = /^"(.*)"$/s.exec(formula1 ?? "");
+    return { list: { inCellDropDown: true, source: quoted ? quoted[1].replaceAll('""', '"') : `=${formula1}` } };
+  }
+  if (type === "custom") return { custom: { formula: `=${formula1}` } };
+  const name = VALIDATION_RULES[type];
+  if (!name) return {};
+  const word = capital(operator);
+  const compared = OPERATORS[word] ?? (word.endsWith("OrEqual") ? `${word}To` : word);
+  return { [name]: { formula1: operand(formula1), formula2: operand(formula2), operator: compared } };
+}
+
+function operand(formula: string | undefined): string | number | undefined {
+  if (formula === undefined) return undefined;
+  return formula.trim() !== "" && Number.isFinite(Number(formula)) ? Number(formula) : `=${formula}`;
+}
+
+function areas(list: string | undefined): string[] {
+  return (list ?? "").split(/\s+/).filter((address) => parseArea(address) !== null);
+}
+
+function capital(word: string): string {
+  return word && word[0].toUpperCase() + word.slice(1);
+}

@@ -1,0 +1,186 @@
+import {
+  ArrayValueObject,
+  BaseFunction,
+  BooleanValueObject,
+  ErrorType,
+  ErrorValueObject,
+  NullValueObject,
+  NumberValueObject,
+  StringValueObject,
+  type BaseValueObject,
+  type IFunctionInfo,
+} from "@univerjs/preset-sheets-core";
+import { isCellError, mergeCells, type Area, type CellValue } from "../../model";
+import type { FunctionCall, FunctionResult } from "../host";
+import { callArguments } from "./arguments";
+import { helpOf, type FunctionMetadata } from "./metadata";
+
+/** Sends calls through the add-in's own runtime. */
+export type Invoke = (calls: readonly FunctionCall[]) => Promise<FunctionResult[]>;
+
+/** Cells of one sheet whose formulas have to be calculated again. */
+export type Recalculate = (cells: readonly { readonly sheet: string; readonly area: Area }[]) => void;
+
+interface Waiting {
+  readonly call: FunctionCall;
+  readonly cells: { readonly sheet: string; readonly row: number; readonly column: number }[];
+}
+
+/** More results than one calculation of the largest county needs. */
+const MOST_RESULTS = 100_000;
+
+/**
+ * Custom functions typed into cells. The engine asks for a value and must have it at once, the add-in's runtime answers
+ * later: so a call whose result is not known yet gives #GETTING_DATA, all such calls are sent together, and their cells
+ * are calculated again when the answers are there. The functions are pure, so that a result is kept by its arguments.
+ */
+export class TypedFunctions {
+  private readonly results = new Map<string, FunctionResult>();
+  private waiting = new Map<string, Waiting>();
+  private readonly sentences = new Map<string, string>();
+  private invoke: Invoke | null = null;
+  private recalculate: Recalculate = () => {};
+  private scheduled = false;
+  private sent = 0;
+
+  constructor(
+    private readonly namespace: string,
+    private readonly functions: readonly FunctionMetadata[],
+  ) {}
+
+  /** One class a function, as the engine wants them. */
+  classes(): [new (name: string) => BaseFunction, string][] {
+    return this.functions.map((metadata) => [this.classOf(metadata), this.nameOf(metadata)]);
+  }
+
+  /** What is shown while a function is typed, from the metadata of one language. */
+  descriptions(functions = this.functions): IFunctionInfo[] {
+    return functions.map((metadata) => helpOf(this.namespace, metadata));
+  }
+
+  /** Connects the engine with a runtime; `null` where Excel has no custom functions. */
+  connect(invoke: Invoke | null, recalculate: Recalculate): void {
+    this.invoke = invoke;
+    this.recalculate = recalculate;
+    this.results.clear();
+    this.waiting.clear();
+    this.sentences.clear();
+  }
+
+  /** Whether answers are still to come. */
+  get busy(): boolean {
+    return this.waiting.size > 0 || this.sent > 0;
+  }
+
+  /** What the function in a cell says about its error value. */
+  sentence(sheet: string, row: number, column: number): string | undefined {
+    return this.sentences.get(`${sheet}!${row}:${column}`);
+  }
+
+  private nameOf({ name }: FunctionMetadata): string {
+    return `${this.namespace}.${name}`;
+  }
+
+  private classOf(metadata: FunctionMetadata): new (name: string) => BaseFunction {
+    const ask = (given: readonly BaseValueObject[], sheet: string, row: number, column: number) =>
+      this.ask(metadata, given, { sheet, row, column });
+    const { parameters } = metadata;
+    return class extends BaseFunction {
+      override minParams = parameters.filter(({ optional, repeating }) => !optional && !repeating).length;
+      override maxParams = parameters.some(({ repeating }) => repeating) ? 255 : parameters.length;
+      override calculate(...given: BaseValueObject[]): BaseValueObject {
+        return ask(given, this.subUnitId ?? "", this.row, this.column);
+      }
+    };
+  }
+
+  /** An exception in here would stop all calculation for good. */
+  private ask(
+    { id, parameters }: FunctionMetadata,
+    given: readonly BaseValueObject[],
+    cell: Waiting["cells"][number],
+  ): BaseValueObject {
+    try {
+      if (!this.invoke) return ErrorValueObject.create(ErrorType.NAME);
+      const args = callArguments(given, parameters);
+      const key = `${id} ${JSON.stringify(args)}`;
+      const known = this.results.get(key);
+      if (known) return this.valueOf(known, cell);
+      const waiting = this.waiting.get(key) ?? { call: { id, args }, cells: [] };
+      waiting.cells.push(cell);
+      this.waiting.set(key, waiting);
+      this.schedule();
+      return ErrorValueObject.create(ErrorType.CONNECT);
+    } catch (error) {
+      console.error(error);
+      return ErrorValueObject.create(ErrorType.CALC);
+    }
+  }
+
+  private valueOf(result: FunctionResult, { sheet, row, column }: Waiting["cells"][number]): BaseValueObject {
+    const key = `${sheet}!${row}:${column}`;
+    this.sentences.delete(key);
+    if ("error" in result) {
+      if (result.message) this.sentences.set(key, result.message);
+      return errorObject(result.error);
+    }
+    return Array.isArray(result.value) ? gridObject(result.value) : valueObject(result.value as CellValue);
+  }
+
+  private schedule(): void {
+    if (this.scheduled) return;
+    this.scheduled = true;
+    setTimeout(() => {
+      this.scheduled = false;
+      void this.send();
+    });
+  }
+
+  private async send(): Promise<void> {
+    const { invoke, waiting } = this;
+    if (!invoke || waiting.size === 0) return;
+    this.waiting = new Map();
+    this.sent++;
+    try {
+      const results = await invoke([...waiting.values()].map(({ call }) => call));
+      if (this.invoke !== invoke) return;
+      if (this.results.size + results.length > MOST_RESULTS) this.results.clear();
+      [...waiting.keys()].forEach((key, i) => this.results.set(key, results[i]));
+      this.recalculate(areasOf([...waiting.values()].flatMap(({ cells }) => cells)));
+    } catch (error) {
+      // Without an answer in time the cells keep #GETTING_DATA until they are calculated again.
+      console.warn(error);
+    } finally {
+      this.sent--;
+    }
+  }
+}
+
+function areasOf(cells: Waiting["cells"]): { sheet: string; area: Area }[] {
+  return [...new Set(cells.map(({ sheet }) => sheet))].flatMap((sheet) =>
+    mergeCells(cells.filter((cell) => cell.sheet === sheet)).map((area) => ({ sheet, area })),
+  );
+}
+
+function errorObject(error: string): BaseValueObject {
+  return ErrorValueObject.create(error as ErrorType);
+}
+
+function valueObject(value: CellValue): BaseValueObject {
+  if (value === null) return NullValueObject.create();
+  if (isCellError(value)) return errorObject(value.error);
+  if (typeof value === "number") return NumberValueObject.create(value);
+  return typeof value === "boolean" ? BooleanValueObject.create(value) : StringValueObject.create(value);
+}
+
+function gridObject(rows: readonly (readonly CellValue[])[]): BaseValueObject {
+  return ArrayValueObject.create({
+    calculateValueList: rows.map((row) => row.map(valueObject)),
+    rowCount: rows.length,
+    columnCount: rows[0]?.length ?? 0,
+    unitId: "",
+    sheetId: "",
+    row: -1,
+    column: -1,
+  });
+}

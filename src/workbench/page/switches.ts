@@ -1,0 +1,72 @@
+import { html, type TemplateResult } from "lit";
+import type { SayWorkbench } from "../../locales/workbench";
+import { LANGUAGES } from "../../locales/sentence";
+import { EXCEL_APIS, THEMES, type PageState, type Switches } from "./state";
+import type { Workbench } from "./workbench";
+
+const LANGUAGE_NAMES = { "zh-CN": "中文", "en-US": "English" } as const;
+
+/** The switches with which the add-in is tried under other conditions. */
+export function switchesPanel(workbench: Workbench, say: SayWorkbench, { switches }: PageState): TemplateResult {
+  const set = (change: Partial<Switches>) => workbench.change(change);
+  const check = (key: "customFunctions" | "protectedSheet" | "cellEdit", label: string) => html`
+    <label>
+      <input
+        type="checkbox"
+        .checked=${switches[key]}
+        @change=${(event: Event) => set({ [key]: (event.target as HTMLInputElement).checked })}
+      />
+      ${label}
+    </label>
+  `;
+  const select = <T extends string>(
+    label: string,
+    value: T,
+    choices: readonly (readonly [T, string])[],
+    key: string,
+  ) => html`
+    <label>
+      ${label}
+      <select @change=${(event: Event) => set(changeOf(key, (event.target as HTMLSelectElement).value))}>
+        ${choices.map(([choice, text]) => html`<option value=${choice} ?selected=${choice === value}>${text}</option>`)}
+      </select>
+    </label>
+  `;
+  return html`
+    <section class="panel switches" aria-label=${say("switches")}>
+      ${select(
+        say("requirementSet"),
+        switches.excelApi,
+        EXCEL_APIS.map((api) => [api, api] as const),
+        "excelApi",
+      )}
+      ${check("customFunctions", say("functions"))}
+      ${select(
+        say("payloadLimit"),
+        switches.smallPayload ? "small" : "excel",
+        [
+          ["excel", say("payloadLimit.excel")],
+          ["small", say("payloadLimit.small")],
+        ],
+        "smallPayload",
+      )}
+      ${check("protectedSheet", say("protectedSheet"))} ${check("cellEdit", say("cellEdit"))}
+      ${select(
+        say("language"),
+        switches.language,
+        LANGUAGES.map((language) => [language, LANGUAGE_NAMES[language]] as const),
+        "language",
+      )}
+      ${select(
+        say("theme"),
+        switches.theme,
+        THEMES.map((theme) => [theme, say(`theme.${theme}`)] as const),
+        "theme",
+      )}
+    </section>
+  `;
+}
+
+function changeOf(key: string, value: string): Partial<Switches> {
+  return key === "smallPayload" ? { smallPayload: value === "small" } : { [key]: value };
+}

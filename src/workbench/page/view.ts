@@ -1,0 +1,92 @@
+import { html, nothing, render, type TemplateResult } from "lit";
+import type { SayWorkbench } from "../../locales/workbench";
+import { requestsPanel } from "./requests";
+import type { PageState } from "./state";
+import { switchesPanel } from "./switches";
+import type { Workbench } from "./workbench";
+
+/** Draws everything around the spreadsheet and the pane. */
+export function draw(workbench: Workbench, say: SayWorkbench, state: PageState): void {
+  document.documentElement.lang = state.switches.language;
+  document.documentElement.dataset.theme = state.switches.theme;
+  document.title = `${state.file} · ${say("title")}`;
+  render(top(workbench, say, state), document.getElementById("top")!);
+  render(bottom(say, state), document.getElementById("bottom")!);
+  document.getElementById("spreadsheet")!.setAttribute("aria-label", say("spreadsheet"));
+  document.getElementById("spreadsheet")!.classList.toggle("dropping", state.dropping);
+  document.getElementById("spreadsheet")!.dataset.drop = say("dropHere");
+}
+
+function top(workbench: Workbench, say: SayWorkbench, state: PageState): TemplateResult {
+  return html`
+    <header>
+      <h1><img src="assets/icons/ledger-32.png" alt="" />${say("title")}</h1>
+      <p class="file">${state.file}</p>
+      <nav aria-label=${say("file")}>
+        <label class="button" title=${say("openHint")}>
+          ${say("open")}
+          <input type="file" accept=".xlsx,.xlsm,.xltx" @change=${(event: Event) => chosen(workbench, event)} />
+        </label>
+        <button title=${say("saveHint")} @click=${() => workbench.save()}>${say("save")}</button>
+        ${panelButton(workbench, state, "switches", say("switches"))}
+        ${panelButton(workbench, state, "requests", say("requests"))}
+      </nav>
+    </header>
+    <div class="ribbon" role="toolbar" aria-label=${say("ribbon")}>
+      <span class="group">${state.ribbon.group}</span>
+      ${state.ribbon.buttons.map(
+        (button) => html`
+          <button
+            id=${button.id}
+            title=${button.description}
+            ?disabled=${button.command !== null && state.running.includes(button.command)}
+            @click=${() => workbench.press(button)}
+          >
+            <img src=${button.icon} alt="" /><span>${button.label}</span>
+          </button>
+        `,
+      )}
+    </div>
+    ${state.panel === "switches" ? switchesPanel(workbench, say, state) : nothing}
+    ${state.panel === "requests" ? requestsPanel(workbench, say, state) : nothing} ${notice(workbench, say, state)}
+  `;
+}
+
+function panelButton(workbench: Workbench, state: PageState, panel: "switches" | "requests", label: string) {
+  const open = state.panel === panel;
+  return html`<button aria-expanded=${open} @click=${() => workbench.togglePanel(panel)}>${label}</button>`;
+}
+
+function notice(workbench: Workbench, say: SayWorkbench, { notice }: PageState): TemplateResult {
+  const answers = notice?.answers ?? [{ label: say("dismiss"), choose: () => workbench.dismiss() }];
+  return html`
+    <div class="notices" role=${notice?.intent === "error" ? "alert" : "status"}>
+      ${
+        notice &&
+        html`
+          <div class="notice ${notice.intent}">
+            <div>${notice.sentences.map((sentence) => html`<p>${sentence}</p>`)}</div>
+            ${answers.map(({ label, choose }) => html`<button @click=${choose}>${label}</button>`)}
+          </div>
+        `
+      }
+    </div>
+  `;
+}
+
+function bottom(say: SayWorkbench, state: PageState): TemplateResult {
+  return html`
+    <footer>
+      <span role="status">${state.cellSentence || say(state.calculating ? "calculating" : "ready")}</span>
+      <span>${say("subtitle")}</span>
+    </footer>
+  `;
+}
+
+async function chosen(workbench: Workbench, event: Event): Promise<void> {
+  const input = event.target as HTMLInputElement;
+  const [file] = input.files ?? [];
+  if (file) await workbench.open(file);
+  // The same file can be chosen again.
+  input.value = "";
+}

@@ -1,0 +1,284 @@
+import { FUniver } from "@univerjs/core/facade";
+import { problemSentence } from "../../locales/problems";
+import { workbenchIn, type SayWorkbench } from "../../locales/workbench";
+import { cellAddress, Problem } from "../../model";
+import { openFile, type OpenedFile } from "../files/open";
+import { savedBytes, savePlan, type Picture, type SavePlan } from "../files/save";
+import type { FunctionMetadata } from "../functions/metadata";
+import { TypedFunctions } from "../functions/typed-functions";
+import { DEFAULT_OPTIONS, type HostOptions } from "../host";
+import { Engine } from "../spreadsheet/engine";
+import { describe, speakIn, startSpreadsheet } from "../spreadsheet/univer";
+import { SpreadsheetWorkbook } from "../spreadsheet/workbook";
+import { hostAddIn } from "../transport/browser";
+import type { WorkbenchExcel } from "../transport/excel";
+import { readRibbon, type RibbonButton } from "./manifest";
+import type { Notice, PageState, Switches } from "./state";
+import { draw } from "./view";
+
+/** Bytes that a request may have when the switch is set: less than a county needs. */
+const SMALL_PAYLOAD = 20 * 1024;
+
+/** What Excel reads before it starts the add-in. */
+export interface AddInFiles {
+  readonly manifest: string;
+  /** functions.json by language. */
+  readonly functions: Readonly<Record<string, readonly FunctionMetadata[]>>;
+}
+
+/** The page: a spreadsheet, the add-in's pane, and what connects them. */
+export class Workbench {
+  private state: PageState;
+  private readonly functions: TypedFunctions;
+  private readonly engine: Engine;
+  private excel!: WorkbenchExcel;
+  private workbook!: SpreadsheetWorkbook;
+  private file!: OpenedFile;
+  private baseline!: Picture;
+  private moved = new Set<string>();
+
+  constructor(
+    private readonly addIn: AddInFiles,
+    switches: Switches,
+  ) {
+    const ribbon = readRibbon(addIn.manifest, switches.language);
+    this.state = {
+      switches,
+      ribbon,
+      file: "",
+      notice: null,
+      running: [],
+      panel: null,
+      requests: [],
+      cellSentence: "",
+      calculating: true,
+      dropping: false,
+    };
+    this.functions = new TypedFunctions(ribbon.namespace, addIn.functions[switches.language]);
+    const container = document.getElementById("spreadsheet")!;
+    const { univer, api } = startSpreadsheet(container, switches.language, this.functions);
+    this.engine = new Engine(univer, api);
+    this.applyTheme(api);
+    this.acceptDrops(container);
+    this.watchEditing(api);
+    setInterval(() => this.refresh(), 500);
+  }
+
+  private get say(): SayWorkbench {
+    return workbenchIn(this.state.switches.language);
+  }
+
+  /** Opens a workbook that the person chose; what is wrong with it is said, and the old one stays. */
+  async open(file: File): Promise<void> {
+    await this.openBytes(new Uint8Array(await file.arrayBuffer()), file.name);
+  }
+
+  async openBytes(bytes: Uint8Array, name: string): Promise<void> {
+    try {
+      const file = openFile(bytes, name);
+      this.workbook?.close();
+      this.file = file;
+      this.workbook = new SpreadsheetWorkbook(this.engine, file.data);
+      this.workbook.calculation.onStopped = () => this.tell("warning", this.say("calculationStopped", { seconds: 30 }));
+      this.workbook.listen((event) => {
+        if (event.kind === "selected") this.showCellSentence();
+        if (event.kind === "changed" && event.change !== "RangeEdited") this.moved.add(event.sheet);
+      });
+      if (this.excel) this.excel.open(this.workbook, this.hostOptions());
+      else this.startAddIn();
+      this.connectFunctions();
+      const kinds = file.unshown.map((kind) => this.say(`unshown.${kind}`)).join(this.say("comma"));
+      this.update({ file: name, notice: null });
+      if (kinds) this.tell("info", this.say("unshown.intro", { kinds }));
+      await this.settled();
+      this.baseline = this.workbook.picture();
+      this.moved.clear();
+    } catch (error) {
+      this.tellError(error);
+    }
+  }
+
+  /** Downloads the workbook under a new name. What cannot be kept is said first. */
+  async save(): Promise<void> {
+    try {
+      await this.settled();
+      const plan = savePlan(this.file, this.baseline, this.workbook.picture(), this.moved);
+      if (plan.lost.length > 0 && !(await this.agreed(plan))) return;
+      const bytes = await savedBytes(this.file, plan);
+      const name = newName(this.file.name);
+      download(bytes, name);
+      this.tell("info", this.say(plan.changed ? "saved" : "nothingToSave", { file: name }));
+    } catch (error) {
+      this.tellError(error);
+    }
+  }
+
+  /** Presses a button of the ribbon. */
+  async press({ command }: RibbonButton): Promise<void> {
+    if (command === null) {
+      document.querySelector<HTMLIFrameElement>("#pane iframe")?.focus();
+      return;
+    }
+    this.update({ running: [...this.state.running, command] });
+    try {
+      await this.excel.command(command);
+    } catch (error) {
+      this.tellError(error);
+    } finally {
+      this.update({ running: this.state.running.filter((one) => one !== command) });
+    }
+  }
+
+  /** Changes switches; what office.js learns at its start loads the pane again. */
+  change(change: Partial<Switches>): void {
+    this.update({ switches: { ...this.state.switches, ...change } });
+    if ("theme" in change) this.applyTheme(this.engine.api);
+    if ("language" in change) this.changeLanguage();
+    if ("cellEdit" in change) this.excel.cellEditMode = change.cellEdit!;
+    if ("protectedSheet" in change) this.workbook.active().protection = change.protectedSheet ? { options: {} } : null;
+    if ("smallPayload" in change) this.excel.open(this.workbook, this.hostOptions());
+    if ("excelApi" in change || "customFunctions" in change || "language" in change || "theme" in change)
+      this.startAddIn();
+  }
+
+  togglePanel(panel: NonNullable<PageState["panel"]>): void {
+    this.update({ panel: this.state.panel === panel ? null : panel });
+  }
+
+  dismiss(): void {
+    this.update({ notice: null });
+  }
+
+  clearRequests(): void {
+    this.excel.log.clear();
+    this.refresh();
+  }
+
+  /** Until all formulas, those of custom functions too, have their values. */
+  async settled(): Promise<void> {
+    const { workbook, functions } = this;
+    do {
+      await workbook.calculation.done();
+      if (functions.busy) await new Promise((resolve) => setTimeout(resolve, 50));
+    } while (workbook === this.workbook && (functions.busy || workbook.calculation.busy));
+  }
+
+  private startAddIn(): void {
+    const frame = document.createElement("iframe");
+    frame.title = this.say("pane");
+    this.excel = hostAddIn(frame, "/taskpane.html", this.hostOptions());
+    this.excel.open(this.workbook, this.hostOptions());
+    this.connectFunctions();
+    document.getElementById("pane")!.replaceChildren(frame);
+  }
+
+  private connectFunctions(): void {
+    const { excel, workbook } = this;
+    const invoke = this.state.switches.customFunctions ? excel.invoke.bind(excel) : null;
+    this.functions.connect(invoke, (cells) => workbook === this.workbook && workbook.recalculate(cells));
+  }
+
+  private hostOptions(): HostOptions {
+    const { excelApi, customFunctions, language, smallPayload } = this.state.switches;
+    const payloadLimit = smallPayload ? SMALL_PAYLOAD : DEFAULT_OPTIONS.payloadLimit;
+    return { excelApi, customFunctions, language, payloadLimit };
+  }
+
+  private changeLanguage(): void {
+    const { language } = this.state.switches;
+    speakIn(this.engine.api, language);
+    describe(this.engine, this.functions.descriptions(this.addIn.functions[language]));
+    this.update({ ribbon: readRibbon(this.addIn.manifest, language) });
+  }
+
+  private applyTheme(api: FUniver): void {
+    const { theme } = this.state.switches;
+    api.toggleDarkMode(theme === "dark");
+    document.documentElement.style.colorScheme = theme === "dark" ? "dark" : "light";
+  }
+
+  /** While the person types into a cell, Excel refuses the add-in's requests. */
+  private watchEditing(api: FUniver): void {
+    api.addEvent(api.Event.SheetEditStarted, () => this.editing(true));
+    api.addEvent(api.Event.SheetEditEnded, () => this.editing(false));
+  }
+
+  private editing(on: boolean): void {
+    if (this.excel) this.excel.cellEditMode = on || this.state.switches.cellEdit;
+  }
+
+  private acceptDrops(container: HTMLElement): void {
+    const over = (event: DragEvent, dropping: boolean) => {
+      event.preventDefault();
+      if (this.state.dropping !== dropping) this.update({ dropping });
+    };
+    container.addEventListener("dragover", (event) => over(event, true));
+    container.addEventListener("dragleave", (event) => over(event, false));
+    container.addEventListener("drop", (event) => {
+      over(event, false);
+      const [file] = event.dataTransfer?.files ?? [];
+      if (file) void this.open(file);
+    });
+  }
+
+  private showCellSentence(): void {
+    const { sheet, areas } = this.workbook.selection();
+    const { top, left } = areas[0];
+    const [[value]] = sheet.values({ top, left, bottom: top, right: left });
+    const error = typeof value === "object" && value !== null ? value.error : null;
+    const sentence = error && this.functions.sentence(sheet.id, top, left);
+    const cell = cellAddress({ row: top, column: left });
+    this.update({ cellSentence: sentence ? this.say("cellSentence", { cell, error, sentence }) : "" });
+  }
+
+  private refresh(): void {
+    if (!this.excel) return;
+    const requests = this.excel.log.all();
+    const calculating = this.workbook.calculation.busy || this.functions.busy;
+    if (requests.length !== this.state.requests.length || calculating !== this.state.calculating)
+      this.update({ requests: [...requests], calculating });
+  }
+
+  private agreed({ lost }: SavePlan): Promise<boolean> {
+    return new Promise((resolve) => {
+      const answer = (key: "saveAnyway" | "cancel") => ({
+        label: this.say(key),
+        choose: () => {
+          this.dismiss();
+          resolve(key === "saveAnyway");
+        },
+      });
+      const sentences = [this.say("lost.intro"), ...lost.map(({ kind, data }) => this.say(`lost.${kind}`, data))];
+      this.update({ notice: { intent: "warning", sentences, answers: [answer("saveAnyway"), answer("cancel")] } });
+    });
+  }
+
+  private tell(intent: Notice["intent"], ...sentences: string[]): void {
+    this.update({ notice: { intent, sentences } });
+  }
+
+  private tellError(error: unknown): void {
+    console.error(error);
+    const problem = error instanceof Problem ? error : new Problem("unexpected", { detail: String(error) });
+    this.tell("error", problemSentence(problem, this.state.switches.language));
+  }
+
+  private update(change: Partial<PageState>): void {
+    this.state = { ...this.state, ...change };
+    draw(this, this.say, this.state);
+  }
+}
+
+/** The original is never overwritten: a day and a number are put behind its name. */
+function newName(name: string): string {
+  const dot = name.lastIndexOf(".");
+  const stamp = new Date().toISOString().slice(0, 19).replace(/[-:]/g, "").replace("T", "-");
+  return `${name.slice(0, dot)}-${stamp}${name.slice(dot)}`;
+}
+
+function download(bytes: Uint8Array, name: string): void {
+  const address = URL.createObjectURL(new Blob([bytes as BlobPart]));
+  const link = Object.assign(document.createElement("a"), { href: address, download: name });
+  link.click();
+  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+}

@@ -1,0 +1,82 @@
+import { ICommandService } from "@univerjs/core";
+import {
+  SetFormulaCalculationNotificationMutation,
+  SetFormulaCalculationStartMutation,
+  SetFormulaCalculationStopMutation,
+} from "@univerjs/preset-sheets-core";
+import type { Engine } from "./engine";
+
+/** Milliseconds after a change within which the engine starts to calculate, if it has to. */
+const START = 400;
+
+/** Milliseconds after which a calculation is ended, so that endless formulas leave the page alive. */
+const LONGEST = 30_000;
+
+/** Follows the engine, which calculates in the background: when it is at work, and when it has come to an end. */
+export class Calculation {
+  /** Called when a calculation had to be ended. */
+  onStopped: () => void = () => {};
+  private working = false;
+  private starting: ReturnType<typeof setTimeout> | undefined;
+  private limit: ReturnType<typeof setTimeout> | undefined;
+  private waiting: (() => void)[] = [];
+  private readonly stop: { dispose(): void };
+
+  constructor(private readonly engine: Engine) {
+    this.stop = engine.get(ICommandService).onCommandExecuted(({ id, params }) => {
+      if (id === SetFormulaCalculationStartMutation.id) this.started();
+      else if (id === SetFormulaCalculationNotificationMutation.id) {
+        const { functionsExecutedState } = params as { functionsExecutedState?: number };
+        if (functionsExecutedState !== undefined) this.ended();
+      }
+    });
+    this.expect();
+  }
+
+  close(): void {
+    this.stop.dispose();
+    clearTimeout(this.limit);
+    this.ended();
+  }
+
+  /** Cells have changed: the engine may start soon. */
+  expect(): void {
+    clearTimeout(this.starting);
+    this.starting = setTimeout(() => {
+      this.starting = undefined;
+      this.settle();
+    }, START);
+  }
+
+  get busy(): boolean {
+    return this.working || this.starting !== undefined;
+  }
+
+  /** Resolves when all formulas have their values. */
+  done(): Promise<void> {
+    return this.busy ? new Promise((resolve) => this.waiting.push(resolve)) : Promise.resolve();
+  }
+
+  private started(): void {
+    clearTimeout(this.starting);
+    this.starting = undefined;
+    this.working = true;
+    clearTimeout(this.limit);
+    this.limit = setTimeout(() => {
+      this.engine.run(SetFormulaCalculationStopMutation.id, {});
+      this.onStopped();
+      this.ended();
+    }, LONGEST);
+  }
+
+  private ended(): void {
+    this.working = false;
+    clearTimeout(this.limit);
+    this.settle();
+  }
+
+  private settle(): void {
+    if (this.busy) return;
+    for (const resolve of this.waiting.splice(0)) resolve();
+  }
+}

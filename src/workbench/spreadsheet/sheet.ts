@@ -1,0 +1,460 @@
+import { BooleanNumber, Dimension, type ICellData, type Nullable, type Workbook, type Worksheet } from "@univerjs/core";
+import {
+  AddWorksheetMergeMutation,
+  FormulaDataModel,
+  RemoveWorksheetMergeMutation,
+  SetColDataMutation,
+  SetColHiddenMutation,
+  SetColVisibleMutation,
+  SetFrozenMutation,
+  SetRangeValuesMutation,
+  SetRowDataMutation,
+  SetRowHiddenMutation,
+  SetRowVisibleMutation,
+  SetTabColorMutation,
+  SetWorksheetColumnCountMutation,
+  SetWorksheetHideMutation,
+  SetWorksheetNameMutation,
+  SetWorksheetRowCountMutation,
+} from "@univerjs/preset-sheets-core";
+import { areaAddress, parseArea, type Area, type CellValue } from "../../model";
+import {
+  intersect,
+  isWholeColumns,
+  MAX_COLUMNS,
+  MAX_ROWS,
+  mergeFormat,
+  subtract,
+  type CellFormat,
+  type CellInput,
+  type ChangeKind,
+  type ClearScope,
+  type ConditionalFormat,
+  type ConditionalFormatData,
+  type PageData,
+  type ProtectionData,
+  type SheetData,
+  type SheetDocument,
+  type ValidationData,
+  type Visibility,
+} from "../document";
+import { contentOf, NO_CONTENT, valueOf } from "./cells";
+import { ConditionalFormats } from "./conditional-formats";
+import type { Engine, SheetPlace } from "./engine";
+import { protect } from "./protection";
+import { areaOf, rangeOf } from "./ranges";
+import { freezeOf, PIXELS_A_POINT } from "./snapshot";
+import { formatOf, freshStyleOf, styleOf } from "./styles";
+import { Validations } from "./validations";
+
+/** What a sheet tells its workbook. */
+export interface SheetWatcher {
+  changed(sheet: SpreadsheetSheet, area: Area, change: ChangeKind, before?: CellValue, after?: CellValue): void;
+  renamed(sheet: SpreadsheetSheet, before: string, after: string): void;
+  protectionChanged(sheet: SpreadsheetSheet): void;
+}
+
+/** One sheet of the spreadsheet on the screen. */
+export class SpreadsheetSheet implements SheetDocument {
+  page: PageData = {};
+  private readonly place: SheetPlace;
+  private readonly conditional: ConditionalFormats;
+  private readonly validation: Validations;
+  private protectedBy: ProtectionData | null = null;
+  private veryHidden = false;
+  /** Cells that a protected sheet leaves open; the spreadsheet has no such property of a cell. */
+  private unlocked: Area[] = [];
+
+  constructor(
+    private readonly engine: Engine,
+    private readonly workbook: Workbook,
+    private readonly worksheet: Worksheet,
+    private readonly watcher: SheetWatcher,
+  ) {
+    this.place = { unitId: workbook.getUnitId(), subUnitId: worksheet.getSheetId() };
+    this.conditional = new ConditionalFormats(engine, this.place);
+    this.validation = new Validations(engine, this.place);
+  }
+
+  get id(): string {
+    return this.place.subUnitId;
+  }
+
+  get name(): string {
+    return this.worksheet.getName();
+  }
+  set name(name: string) {
+    const before = this.name;
+    if (before === name) return;
+    this.run(SetWorksheetNameMutation.id, { name });
+    this.watcher.renamed(this, before, name);
+  }
+
+  get visibility(): Visibility {
+    return this.worksheet.isSheetHidden() ? (this.veryHidden ? "VeryHidden" : "Hidden") : "Visible";
+  }
+  set visibility(visibility: Visibility) {
+    this.veryHidden = visibility === "VeryHidden";
+    const hidden = visibility === "Visible" ? BooleanNumber.FALSE : BooleanNumber.TRUE;
+    this.run(SetWorksheetHideMutation.id, { hidden });
+  }
+
+  get tabColor(): string {
+    return String(this.worksheet.getTabColor() ?? "");
+  }
+  set tabColor(color: string) {
+    this.run(SetTabColorMutation.id, { color });
+  }
+
+  get protection(): ProtectionData | null {
+    return this.protectedBy;
+  }
+  set protection(protection: ProtectionData | null) {
+    this.protectedBy = protection;
+    protect(this.engine, this.place, protection !== null);
+    this.watcher.protectionChanged(this);
+  }
+
+  get frozen(): { readonly rows: number; readonly columns: number } {
+    const { xSplit, ySplit } = this.worksheet.getFreeze();
+    return { rows: ySplit, columns: xSplit };
+  }
+  set frozen(frozen: { readonly rows: number; readonly columns: number }) {
+    this.run(SetFrozenMutation.id, freezeOf(frozen));
+  }
+
+  used(valuesOnly: boolean): Area | null {
+    let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
+    const take = (row: number, column: number) => {
+      top = Math.min(top, row);
+      left = Math.min(left, column);
+      bottom = Math.max(bottom, row);
+      right = Math.max(right, column);
+    };
+    this.worksheet.getCellMatrix().forValue((row, column, cell) => {
+      if (cell && (hasContent(cell) || (!valuesOnly && cell.s))) take(row, column);
+    });
+    for (const [row, cells] of Object.entries(this.spilled()))
+      for (const column of Object.keys(cells)) take(Number(row), Number(column));
+    return bottom < 0 ? null : { top, left, bottom, right };
+  }
+
+  values(area: Area): CellValue[][] {
+    const spilled = this.spilled();
+    return this.grid(area, (cell, row, column) => valueOf(cell) ?? valueOf(spilled[row]?.[column]));
+  }
+
+  formulas(area: Area): (string | null)[][] {
+    return this.grid(area, (cell, row, column) => this.formulaOf(cell, row, column));
+  }
+
+  format(row: number, column: number): CellFormat {
+    const style =
+      this.workbook.getStyles().getStyleByCell(this.raw(row, column)) ??
+      this.workbook.getStyles().get(this.worksheet.getColumnManager().getColumn(column)?.s ?? "");
+    const open = this.unlocked.some((area) => intersect(area, { top: row, left: column, bottom: row, right: column }));
+    return mergeFormat(formatOf(style), open ? { locked: false } : {});
+  }
+
+  write(top: number, left: number, cells: readonly (readonly (CellInput | null)[])[]): void {
+    if (!cells.length) return;
+    const area = { top, left, bottom: top + cells.length - 1, right: left + cells[0].length - 1 };
+    const only = cells.length === 1 && cells[0].length === 1 ? cells[0][0] : null;
+    const before = only ? valueOf(this.raw(top, left)) : undefined;
+    const changes: Record<number, Record<number, ICellData>> = {};
+    cells.forEach((row, r) =>
+      row.forEach((input, c) => {
+        if (input && this.differs(top + r, left + c, input)) (changes[top + r] ??= {})[left + c] = contentOf(input);
+      }),
+    );
+    if (Object.keys(changes).length === 0) return;
+    this.makeRoom(area);
+    this.run(SetRangeValuesMutation.id, { cellValue: changes });
+    this.watcher.changed(this, area, "RangeEdited", before, only && !only.formula ? only.value : undefined);
+  }
+
+  setFormat(area: Area, change: Partial<CellFormat>): void {
+    const { locked, ...drawn } = change;
+    if ("locked" in change) this.setLocked(area, locked);
+    if (Object.keys(drawn).length === 0) return;
+    if (isWholeColumns(area)) this.setColumnFormat(area, drawn);
+    const cells: Record<number, Record<number, ICellData>> = {};
+    const set = (row: number, column: number) =>
+      ((cells[row] ??= {})[column] = { s: styleOf(mergeFormat(this.format(row, column), drawn)) });
+    if (isWholeColumns(area)) this.eachCell(area, (row, column, cell) => cell.s && set(row, column));
+    else {
+      this.makeRoom(area);
+      for (let row = area.top; row <= area.bottom; row++)
+        for (let column = area.left; column <= area.right; column++) set(row, column);
+    }
+    if (Object.keys(cells).length > 0) this.run(SetRangeValuesMutation.id, { cellValue: cells });
+  }
+
+  clear(area: Area, scope: ClearScope): void {
+    const cells: Record<number, Record<number, ICellData>> = {};
+    let changed = false;
+    this.eachCell(area, (row, column, cell) => {
+      const content = scope !== "formats" && hasContent(cell);
+      changed ||= content;
+      const cleared = { ...(content ? NO_CONTENT : {}), ...(scope !== "contents" ? { s: null } : {}) };
+      if (Object.keys(cleared).length > 0) (cells[row] ??= {})[column] = cleared;
+    });
+    if (Object.keys(cells).length > 0) this.run(SetRangeValuesMutation.id, { cellValue: cells });
+    if (scope !== "contents") {
+      if (isWholeColumns(area)) this.setColumnFormat(area, null);
+      this.setLocked(area, undefined);
+      this.cutConditionalFormats(area);
+    }
+    if (changed) this.watcher.changed(this, area, "RangeEdited");
+  }
+
+  insert(area: Area, shift: "down" | "right"): void {
+    const rows = shift === "down";
+    this.move("insert", rows ? Dimension.ROWS : Dimension.COLUMNS, area);
+    this.watcher.changed(this, area, insertKind(area, rows));
+  }
+
+  remove(area: Area, shift: "up" | "left"): void {
+    const rows = shift === "up";
+    this.move("delete", rows ? Dimension.ROWS : Dimension.COLUMNS, area);
+    this.watcher.changed(this, area, removeKind(area, rows));
+  }
+
+  columnWidth(column: number): number | null {
+    const width = this.worksheet.getColumnManager().getColumn(column)?.w;
+    return width === undefined ? null : width / PIXELS_A_POINT;
+  }
+  setColumnWidth(first: number, last: number, points: number): void {
+    this.makeRoom({ top: 0, left: first, bottom: 0, right: last });
+    this.run(SetColDataMutation.id, { columnData: lines(first, last, { w: points * PIXELS_A_POINT }) });
+  }
+
+  rowHeight(row: number): number | null {
+    const data = this.worksheet.getRowManager().getRow(row);
+    return data?.h === undefined || data.ia === BooleanNumber.TRUE ? null : data.h / PIXELS_A_POINT;
+  }
+  setRowHeight(first: number, last: number, points: number): void {
+    this.makeRoom({ top: first, left: 0, bottom: last, right: 0 });
+    const height = { h: points * PIXELS_A_POINT, ia: BooleanNumber.FALSE };
+    this.run(SetRowDataMutation.id, { rowData: lines(first, last, height) });
+  }
+
+  isHidden(axis: "row" | "column", index: number): boolean {
+    const line =
+      axis === "row"
+        ? this.worksheet.getRowManager().getRow(index)
+        : this.worksheet.getColumnManager().getColumn(index);
+    return line?.hd === BooleanNumber.TRUE;
+  }
+  setHidden(axis: "row" | "column", first: number, last: number, hidden: boolean): void {
+    const { rows, columns } = this.engine.size(this.place);
+    const area =
+      axis === "row"
+        ? { top: first, bottom: last, left: 0, right: columns - 1 }
+        : { top: 0, bottom: rows - 1, left: first, right: last };
+    const commands =
+      axis === "row" ? [SetRowHiddenMutation, SetRowVisibleMutation] : [SetColHiddenMutation, SetColVisibleMutation];
+    this.run(commands[hidden ? 0 : 1].id, { ranges: [rangeOf(area)] });
+  }
+
+  conditionalFormats(): readonly ConditionalFormat[] {
+    return this.conditional.list();
+  }
+  addConditionalFormat(format: ConditionalFormatData): string {
+    return this.conditional.add(format);
+  }
+  updateConditionalFormat(id: string, change: Partial<ConditionalFormatData>): void {
+    this.conditional.update(id, change);
+  }
+  moveConditionalFormat(id: string, priority: number): void {
+    this.conditional.move(id, priority);
+  }
+  removeConditionalFormat(id: string): void {
+    this.conditional.remove(id);
+  }
+
+  validations(): readonly ValidationData[] {
+    return this.validation.list();
+  }
+  setValidation(area: Area, rule: Omit<ValidationData, "areas"> | null): void {
+    this.validation.set(area, rule);
+  }
+
+  merges(): readonly Area[] {
+    const { rows, columns } = this.engine.size(this.place);
+    return this.worksheet.getMergeData().map((range) => areaOf(range, rows, columns));
+  }
+  merge(area: Area): void {
+    this.unmerge(area);
+    this.run(AddWorksheetMergeMutation.id, { ranges: [rangeOf(area)] });
+  }
+  unmerge(area: Area): void {
+    this.run(RemoveWorksheetMergeMutation.id, { ranges: [rangeOf(area)] });
+  }
+
+  /** Every cell that holds something, row by row. */
+  *cells(): Generator<{
+    row: number;
+    column: number;
+    cell: { value: CellValue; formula?: string; format?: CellFormat };
+  }> {
+    const used = this.used(false);
+    if (!used) return;
+    for (let row = used.top; row <= used.bottom; row++)
+      for (let column = used.left; column <= used.right; column++) {
+        const cell = this.raw(row, column);
+        if (!cell) continue;
+        const value = valueOf(cell);
+        const formula = this.formulaOf(cell, row, column) ?? undefined;
+        yield { row, column, cell: { value, formula, format: cell.s ? this.format(row, column) : undefined } };
+      }
+  }
+
+  /** What belongs to whole rows and columns. */
+  lines() {
+    const columnFormats = new Map<number, CellFormat>();
+    const [widths, heights] = [new Map<number, number>(), new Map<number, number>()];
+    const hidden = { row: new Set<number>(), column: new Set<number>() };
+    const { rows, columns } = this.engine.size(this.place);
+    for (let column = 0; column < columns; column++) {
+      const { s, w, hd } = this.worksheet.getColumnManager().getColumn(column) ?? {};
+      if (s) columnFormats.set(column, mergeFormat(formatOf(this.workbook.getStyles().get(s)), {}));
+      if (w !== undefined) widths.set(column, w / PIXELS_A_POINT);
+      if (hd) hidden.column.add(column);
+    }
+    for (let row = 0; row < rows; row++) {
+      const height = this.rowHeight(row);
+      if (height !== null) heights.set(row, height);
+      if (this.isHidden("row", row)) hidden.row.add(row);
+    }
+    return { columnFormats, widths, heights, hidden };
+  }
+
+  /** Adds what lies over the cells when the workbook is opened. */
+  load(data: SheetData): void {
+    for (const format of [...(data.conditionalFormats ?? [])].reverse()) this.conditional.add(format);
+    for (const { areas, ...rule } of data.validations ?? [])
+      for (const address of areas) this.validation.set(parseArea(address)!, rule);
+    for (const { areas, locked } of data.formats ?? [])
+      if (locked === false) this.unlocked.push(...areas.map((address) => parseArea(address)!));
+    this.page = data.page ?? {};
+    this.veryHidden = data.visibility === "VeryHidden";
+    if (data.protection) this.protection = data.protection;
+  }
+
+  private run(command: string, parameters: object): void {
+    this.engine.run(command, { ...this.place, ...parameters });
+  }
+
+  private raw(row: number, column: number): Nullable<ICellData> {
+    return this.worksheet.getCellMatrix().getValue(row, column);
+  }
+
+  /** Results of formulas that spill stand beside the cells. */
+  private spilled(): Record<number, Record<number, Nullable<ICellData>>> {
+    const { unitId, subUnitId } = this.place;
+    const cells = this.engine.get(FormulaDataModel).getArrayFormulaCellData()[unitId]?.[subUnitId];
+    return (cells ?? {}) as Record<number, Record<number, Nullable<ICellData>>>;
+  }
+
+  private formulaOf(cell: Nullable<ICellData>, row: number, column: number): string | null {
+    if (!cell?.f && !cell?.si) return null;
+    const { unitId, subUnitId } = this.place;
+    return cell.f || this.engine.get(FormulaDataModel).getFormulaStringByCell(row, column, subUnitId, unitId) || null;
+  }
+
+  private differs(row: number, column: number, { value, formula }: CellInput): boolean {
+    const cell = this.raw(row, column);
+    if (formula || cell?.f || cell?.si) return true;
+    return JSON.stringify(valueOf(cell)) !== JSON.stringify(value === "" ? null : value);
+  }
+
+  private grid<T>(area: Area, read: (cell: Nullable<ICellData>, row: number, column: number) => T): T[][] {
+    const grid: T[][] = [];
+    for (let row = area.top; row <= area.bottom; row++) {
+      const line: T[] = [];
+      for (let column = area.left; column <= area.right; column++) line.push(read(this.raw(row, column), row, column));
+      grid.push(line);
+    }
+    return grid;
+  }
+
+  private eachCell(area: Area, visit: (row: number, column: number, cell: ICellData) => void): void {
+    this.worksheet.getCellMatrix().forValue((row, column, cell) => {
+      if (cell && row >= area.top && row <= area.bottom && column >= area.left && column <= area.right)
+        visit(row, column, cell);
+    });
+  }
+
+  /** The spreadsheet has only as many rows and columns as it was given. */
+  private makeRoom(area: Area): void {
+    const { rows, columns } = this.engine.size(this.place);
+    if (area.bottom >= rows && area.bottom < MAX_ROWS - 1)
+      this.run(SetWorksheetRowCountMutation.id, { rowCount: area.bottom + 1 });
+    if (area.right >= columns && area.right < MAX_COLUMNS - 1)
+      this.run(SetWorksheetColumnCountMutation.id, { columnCount: area.right + 1 });
+  }
+
+  private setColumnFormat({ left, right }: Area, change: Partial<CellFormat> | null): void {
+    const columnData: Record<number, { s: string | undefined }> = {};
+    const styles = this.workbook.getStyles();
+    for (let column = left; column <= Math.min(right, this.engine.size(this.place).columns - 1); column++) {
+      const old = formatOf(styles.get(this.worksheet.getColumnManager().getColumn(column)?.s ?? ""));
+      columnData[column] = {
+        s: change ? styles.setValue(freshStyleOf(mergeFormat(old, change))) || undefined : undefined,
+      };
+    }
+    this.run(SetColDataMutation.id, { columnData });
+  }
+
+  private setLocked(area: Area, locked: boolean | undefined): void {
+    this.unlocked = this.unlocked.flatMap((one) => subtract(one, area));
+    if (locked === false) this.unlocked.push(area);
+  }
+
+  private cutConditionalFormats(area: Area): void {
+    for (const { id, areas } of this.conditional.list()) {
+      const rest = areas.flatMap((address) => subtract(parseArea(address)!, area)).map(areaAddress);
+      if (rest.join() === areas.join()) continue;
+      if (rest.length > 0) this.conditional.update(id, { areas: rest });
+      else this.conditional.remove(id);
+    }
+  }
+
+  /** Moves cells by the spreadsheet's own commands, which take formulas, formats, validation and merges along. */
+  private move(what: "insert" | "delete", dimension: Dimension, area: Area): void {
+    this.engine.mine(() => {
+      const sheet = this.engine.api.getWorkbook(this.place.unitId)!.getSheetBySheetId(this.place.subUnitId)!;
+      const rows = dimension === Dimension.ROWS;
+      const whole = rows ? area.right - area.left + 1 === MAX_COLUMNS : area.bottom - area.top + 1 === MAX_ROWS;
+      const [first, count] = rows ? [area.top, area.bottom - area.top + 1] : [area.left, area.right - area.left + 1];
+      if (!whole) {
+        const cells = sheet.getRange(area.top, area.left, area.bottom - area.top + 1, area.right - area.left + 1);
+        if (what === "insert") cells.insertCells(dimension);
+        else cells.deleteCells(dimension);
+      } else if (what === "insert") {
+        if (rows) sheet.insertRows(first, count);
+        else sheet.insertColumns(first, count);
+      } else if (rows) sheet.deleteRows(first, count);
+      else sheet.deleteColumns(first, count);
+    });
+  }
+}
+
+function hasContent(cell: ICellData): boolean {
+  return valueOf(cell) !== null || !!cell.f || !!cell.si;
+}
+
+function lines<T>(first: number, last: number, data: T): Record<number, T> {
+  return Object.fromEntries(Array.from({ length: last - first + 1 }, (_, i) => [first + i, { ...data }]));
+}
+
+function insertKind(area: Area, rows: boolean): ChangeKind {
+  if (rows) return area.right - area.left + 1 === MAX_COLUMNS ? "RowInserted" : "CellInserted";
+  return area.bottom - area.top + 1 === MAX_ROWS ? "ColumnInserted" : "CellInserted";
+}
+
+function removeKind(area: Area, rows: boolean): ChangeKind {
+  if (rows) return area.right - area.left + 1 === MAX_COLUMNS ? "RowDeleted" : "CellDeleted";
+  return area.bottom - area.top + 1 === MAX_ROWS ? "ColumnDeleted" : "CellDeleted";
+}

@@ -1,0 +1,142 @@
+import {
+  BooleanNumber,
+  LocaleType,
+  type ICellData,
+  type IStyleData,
+  type IWorkbookData,
+  type IWorksheetData,
+} from "@univerjs/core";
+import { columnIndex, parseArea } from "../../model";
+import { isWholeColumns, mergeFormat, type CellFormat, type SheetData, type WorkbookData } from "../document";
+import { contentOf } from "./cells";
+import { rangesOf } from "./ranges";
+import { freshStyleOf } from "./styles";
+
+/** Pixels of a point. */
+export const PIXELS_A_POINT = 4 / 3;
+
+/** Rows and columns below and beside what a sheet holds, as room to type. */
+const SPARE = { rows: 100, columns: 6 };
+const SMALLEST = { rows: 1000, columns: 26 };
+
+/** The size of cells that nobody has set, in pixels; those of Excel. */
+const STANDARD = { defaultColumnWidth: 72, defaultRowHeight: 20 };
+
+/** A workbook as the spreadsheet opens it: cells, formats and sizes. All that lies over the cells is added later. */
+export function snapshotOf(unitId: string, data: WorkbookData, ids: readonly string[]): IWorkbookData {
+  const styles = new StyleTable();
+  const sheets = data.sheets.map((sheet, i) => sheetSnapshot(ids[i], sheet, styles));
+  return {
+    id: unitId,
+    name: "",
+    appVersion: "0.25.1",
+    locale: LocaleType.ZH_CN,
+    styles: styles.all,
+    sheetOrder: [...ids],
+    sheets: Object.fromEntries(sheets.map((sheet) => [sheet.id, sheet])),
+  };
+}
+
+/** An empty sheet. */
+export function emptySheet(id: string, name: string): IWorksheetData {
+  return sheetSnapshot(id, { name }, new StyleTable()) as IWorksheetData;
+}
+
+/** Each different format once. */
+class StyleTable {
+  readonly all: Record<string, IStyleData> = {};
+  private readonly ids = new Map<CellFormat, string>();
+
+  idOf(format: CellFormat): string {
+    let id = this.ids.get(format);
+    if (id === undefined) {
+      this.ids.set(format, (id = `f${this.ids.size}`));
+      this.all[id] = freshStyleOf(format);
+    }
+    return id;
+  }
+}
+
+function sheetSnapshot(id: string, data: SheetData, styles: StyleTable): Partial<IWorksheetData> & { id: string } {
+  const cells: ICellData[][] = (data.cells ?? []).map((row) =>
+    row.map((cell) => {
+      if (cell === null) return {};
+      if (typeof cell !== "object" || !("formula" in cell)) return clean(contentOf({ value: cell }));
+      return clean(contentOf({ value: cell.value ?? null, formula: cell.formula }));
+    }),
+  );
+  const columns: Record<number, { w?: number; hd?: BooleanNumber; s?: string }> = {};
+  const column = (index: number) => (columns[index] ??= {});
+  layFormats(data, cells, styles, (index, style) => (column(index).s = style));
+  for (const [name, points] of Object.entries(data.columnWidths ?? {}))
+    column(columnIndex(name)).w = points * PIXELS_A_POINT;
+  for (const name of data.hiddenColumns ?? []) column(columnIndex(name)).hd = BooleanNumber.TRUE;
+  const rows: Record<number, { h?: number; ia?: BooleanNumber; hd?: BooleanNumber }> = {};
+  for (const [row, points] of Object.entries(data.rowHeights ?? {}))
+    rows[Number(row) - 1] = { h: points * PIXELS_A_POINT, ia: BooleanNumber.FALSE };
+  for (const row of data.hiddenRows ?? []) (rows[row - 1] ??= {}).hd = BooleanNumber.TRUE;
+  const widest = cells.reduce((most, row) => Math.max(most, row.length), 0);
+  return {
+    id,
+    name: data.name,
+    tabColor: data.tabColor ?? "",
+    hidden: data.visibility && data.visibility !== "Visible" ? BooleanNumber.TRUE : BooleanNumber.FALSE,
+    freeze: freezeOf(data.frozen ?? { rows: 0, columns: 0 }),
+    rowCount: Math.max(SMALLEST.rows, cells.length + SPARE.rows),
+    columnCount: Math.max(SMALLEST.columns, widest + SPARE.columns),
+    ...STANDARD,
+    mergeData: rangesOf(data.merges ?? []),
+    cellData: Object.fromEntries(cells.map((row, r) => [r, sparse(row)])),
+    rowData: rows,
+    columnData: columns,
+    showGridlines: BooleanNumber.TRUE,
+  };
+}
+
+/** The spreadsheet counts frozen lines and names the first that moves. */
+export function freezeOf({ rows, columns }: { readonly rows: number; readonly columns: number }) {
+  return { xSplit: columns, ySplit: rows, startRow: rows || -1, startColumn: columns || -1 };
+}
+
+/** Later formats are merged over earlier ones; those of whole columns belong to the column and its used cells. */
+function layFormats(
+  data: SheetData,
+  cells: ICellData[][],
+  styles: StyleTable,
+  setColumn: (index: number, style: string) => void,
+): void {
+  const columns: CellFormat[] = [];
+  const formats: CellFormat[][] = [];
+  for (const { areas, ...format } of data.formats ?? []) {
+    for (const address of areas) {
+      const area = parseArea(address)!;
+      const whole = isWholeColumns(area);
+      for (let c = area.left; c <= area.right; c++) {
+        if (whole) columns[c] = mergeFormat(columns[c] ?? {}, format);
+        for (let r = area.top; r <= (whole ? cells.length - 1 : area.bottom); r++) {
+          const row = (formats[r] ??= []);
+          row[c] = mergeFormat(row[c] ?? (whole ? {} : (columns[c] ?? {})), format);
+        }
+      }
+    }
+  }
+  columns.forEach((format, c) => setColumn(c, styles.idOf(format)));
+  formats.forEach((row, r) =>
+    row.forEach((format, c) => {
+      const line = (cells[r] ??= []);
+      line[c] = { ...line[c], s: styles.idOf(format) };
+    }),
+  );
+}
+
+function clean(cell: ICellData): ICellData {
+  return Object.fromEntries(Object.entries(cell).filter(([, part]) => part !== null));
+}
+
+function sparse(row: readonly ICellData[]): Record<number, ICellData> {
+  const cells: Record<number, ICellData> = {};
+  row.forEach((cell, c) => {
+    if (Object.keys(cell).length > 0) cells[c] = cell;
+  });
+  return cells;
+}

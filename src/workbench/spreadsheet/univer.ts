@@ -1,0 +1,71 @@
+import { LocaleType, mergeLocales, Univer } from "@univerjs/core";
+import { FUniver } from "@univerjs/core/facade";
+import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
+import conditionalEnglish from "@univerjs/preset-sheets-conditional-formatting/locales/en-US";
+import conditionalChinese from "@univerjs/preset-sheets-conditional-formatting/locales/zh-CN";
+import { IDescriptionService, UniverSheetsCorePreset, type IFunctionInfo } from "@univerjs/preset-sheets-core";
+import coreEnglish from "@univerjs/preset-sheets-core/locales/en-US";
+import coreChinese from "@univerjs/preset-sheets-core/locales/zh-CN";
+import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-validation";
+import validationEnglish from "@univerjs/preset-sheets-data-validation/locales/en-US";
+import validationChinese from "@univerjs/preset-sheets-data-validation/locales/zh-CN";
+import { UniverSheetsNotePreset } from "@univerjs/preset-sheets-note";
+import noteEnglish from "@univerjs/preset-sheets-note/locales/en-US";
+import noteChinese from "@univerjs/preset-sheets-note/locales/zh-CN";
+import { defaultTheme } from "@univerjs/themes";
+import type { Language } from "../../locales/sentence";
+import type { TypedFunctions } from "../functions/typed-functions";
+import type { Engine } from "./engine";
+
+/** Formulas are all calculated when a workbook is opened; else results that spill would be missing. */
+const CALCULATE_ALL = 0;
+
+const LOCALES = { "zh-CN": LocaleType.ZH_CN, "en-US": LocaleType.EN_US } as const;
+
+/** The spreadsheet engine in a place of the page. */
+export interface Spreadsheet {
+  readonly univer: Univer;
+  readonly api: FUniver;
+}
+
+/** Starts the spreadsheet, still without a workbook. */
+export function startSpreadsheet(container: HTMLElement, language: Language, functions: TypedFunctions): Spreadsheet {
+  const univer = new Univer({
+    theme: defaultTheme,
+    locale: LOCALES[language],
+    locales: {
+      [LocaleType.ZH_CN]: mergeLocales(coreChinese, conditionalChinese, validationChinese, noteChinese),
+      [LocaleType.EN_US]: mergeLocales(coreEnglish, conditionalEnglish, validationEnglish, noteEnglish),
+    },
+  });
+  const presets = [
+    UniverSheetsCorePreset({
+      container,
+      formula: {
+        function: functions.classes(),
+        description: functions.descriptions(),
+        initialFormulaComputing: CALCULATE_ALL,
+      },
+    }),
+    UniverSheetsConditionalFormattingPreset(),
+    UniverSheetsDataValidationPreset(),
+    UniverSheetsNotePreset(),
+  ];
+  for (const plugin of presets.flatMap(({ plugins }) => plugins)) {
+    if (Array.isArray(plugin)) univer.registerPlugin(...plugin);
+    else univer.registerPlugin(plugin);
+  }
+  return { univer, api: FUniver.newAPI(univer) };
+}
+
+/** Gives the functions other descriptions. */
+export function describe(engine: Engine, descriptions: IFunctionInfo[]): void {
+  const service = engine.get(IDescriptionService);
+  service.unregisterDescriptions(descriptions.map(({ functionName }) => functionName));
+  service.registerDescriptions(descriptions);
+}
+
+/** Changes the language of the spreadsheet's own menus. */
+export function speakIn(api: FUniver, language: Language): void {
+  api.setLocale(LOCALES[language]);
+}

@@ -1,0 +1,242 @@
+import { type IRange, type Workbook, type Worksheet } from "@univerjs/core";
+import {
+  InsertSheetMutation,
+  RemoveSheetMutation,
+  SetFormulaCalculationStartMutation,
+  SetSelectionsOperation,
+  SetTriggerFormulaCalculationStartMutation,
+  SetWorksheetActiveOperation,
+  SetWorksheetOrderMutation,
+  SheetsSelectionsService,
+} from "@univerjs/preset-sheets-core";
+import type { Area, CellValue } from "../../model";
+import {
+  MemoryCollection,
+  dumpWorkbook,
+  type ChangeKind,
+  type DocumentEvent,
+  type ProtectionData,
+  type TableData,
+  type WorkbookData,
+  type WorkbookDocument,
+} from "../document";
+import { Calculation } from "./calculation";
+import type { Engine } from "./engine";
+import { personalEvents } from "./events";
+import { Names } from "./names";
+import { Notes } from "./notes";
+import { areaOf, rangeOf } from "./ranges";
+import { SpreadsheetSheet, type SheetWatcher } from "./sheet";
+import { emptySheet, snapshotOf } from "./snapshot";
+
+let opened = 0;
+
+/** The workbook on the screen, as the office host sees it. */
+export class SpreadsheetWorkbook implements WorkbookDocument, SheetWatcher {
+  readonly names: Names;
+  readonly tables = new MemoryCollection<TableData>();
+  readonly comments: Notes;
+  readonly calculation: Calculation;
+  calculationMode: WorkbookDocument["calculationMode"] = "Automatic";
+  settings: Readonly<Record<string, unknown>>;
+  properties: Readonly<Record<string, string>>;
+  protection: ProtectionData | null;
+  private readonly workbook: Workbook;
+  private readonly wrapped = new Map<string, SpreadsheetSheet>();
+  private readonly listeners = new Set<(event: DocumentEvent) => void>();
+  private readonly stops: (() => void)[] = [];
+  private count = 0;
+
+  /** Opens a workbook in place of the one on the screen. */
+  constructor(
+    private readonly engine: Engine,
+    data: WorkbookData = { sheets: [{ name: "Sheet1" }] },
+  ) {
+    const unitId = `workbook-${++opened}`;
+    const ids = data.sheets.map(() => this.newId());
+    this.calculation = new Calculation(engine);
+    this.workbook = engine.mine(() => engine.open(snapshotOf(unitId, data, ids)));
+    this.names = new Names(engine, unitId);
+    this.comments = new Notes(engine, unitId);
+    this.settings = data.settings ?? {};
+    this.properties = data.properties ?? {};
+    this.protection = data.protection ?? null;
+    this.addLayers(data, ids);
+    this.stops.push(personalEvents(engine, unitId, (event) => this.emit(event)));
+  }
+
+  get unitId(): string {
+    return this.workbook.getUnitId();
+  }
+
+  /** No more events come from a workbook that is no longer shown. */
+  close(): void {
+    for (const stop of this.stops) stop();
+    this.calculation.close();
+    this.listeners.clear();
+  }
+
+  sheets(): readonly SpreadsheetSheet[] {
+    return this.workbook.getSheets().map((worksheet) => this.wrap(worksheet));
+  }
+
+  addSheet(name: string): SpreadsheetSheet {
+    const id = this.newId();
+    const index = this.workbook.getSheets().length;
+    this.engine.run(InsertSheetMutation.id, { unitId: this.unitId, index, sheet: emptySheet(id, name) });
+    this.emit({ kind: "added", sheet: id });
+    return this.sheet(id);
+  }
+
+  removeSheet(id: string): void {
+    const index = this.sheets().findIndex((sheet) => sheet.id === id);
+    for (const part of [this.names, this.tables, this.comments])
+      for (const item of part.list()) if (item.sheet === id) part.remove(item.id);
+    const wasActive = this.active().id === id;
+    const left = this.sheets().filter((sheet) => sheet.id !== id);
+    if (wasActive) this.show(left[Math.min(index, left.length - 1)].id);
+    this.engine.run(RemoveSheetMutation.id, { unitId: this.unitId, subUnitId: id });
+    this.wrapped.delete(id);
+    this.emit({ kind: "deleted", sheet: id });
+    if (wasActive) this.emit({ kind: "activated", sheet: this.active().id });
+  }
+
+  moveSheet(id: string, position: number): void {
+    const fromOrder = this.sheets().findIndex((sheet) => sheet.id === id);
+    const move = { unitId: this.unitId, subUnitId: id, fromOrder, toOrder: position };
+    this.engine.run(SetWorksheetOrderMutation.id, move);
+  }
+
+  active(): SpreadsheetSheet {
+    return this.wrap(this.workbook.getActiveSheet() ?? this.workbook.getSheets()[0]);
+  }
+
+  activate(id: string): void {
+    const before = this.active().id;
+    if (before === id) return;
+    this.show(id);
+    this.emit({ kind: "deactivated", sheet: before });
+    this.emit({ kind: "activated", sheet: id });
+  }
+
+  selection(): { sheet: SpreadsheetSheet; areas: readonly Area[] } {
+    const sheet = this.active();
+    const { rows, columns } = this.engine.size({ unitId: this.unitId, subUnitId: sheet.id });
+    const selected = this.engine.get(SheetsSelectionsService).getCurrentSelections();
+    const areas = selected.map(({ range }) => areaOf(range, rows, columns));
+    return { sheet, areas: areas.length > 0 ? areas : [{ top: 0, left: 0, bottom: 0, right: 0 }] };
+  }
+
+  select(id: string, areas: readonly Area[]): void {
+    this.activate(id);
+    this.engine.mine(() => {
+      const selections = areas.map((area) => ({
+        range: rangeOf(area),
+        primary: firstCell(rangeOf(area)),
+        style: null,
+      }));
+      const place = { unitId: this.unitId, subUnitId: id };
+      this.engine.api.syncExecuteCommand(SetSelectionsOperation.id, { ...place, selections });
+    });
+    this.scrollTo(id, areas[0]);
+    this.emit({ kind: "selected", sheet: id, areas });
+  }
+
+  /** The spreadsheet calculates itself, so that nothing has to be settled. */
+  settle(_sheet: string, _top: number, _left: number, _values: readonly (readonly CellValue[])[]): void {}
+
+  calculate(): void {
+    this.engine.run(SetFormulaCalculationStartMutation.id, { forceCalculation: true, commands: [] });
+  }
+
+  /** Calculates these cells again, and what depends on them. */
+  recalculate(cells: readonly { readonly sheet: string; readonly area: Area }[]): void {
+    const dirtyRanges = cells.map(({ sheet, area }) => ({
+      unitId: this.unitId,
+      sheetId: sheet,
+      range: rangeOf(area),
+    }));
+    this.calculation.expect();
+    this.engine.mine(() =>
+      this.engine.api.syncExecuteCommand(SetTriggerFormulaCalculationStartMutation.id, { dirtyRanges }),
+    );
+  }
+
+  listen(listener: (event: DocumentEvent) => void): () => void {
+    this.listeners.add(listener);
+    return () => this.listeners.delete(listener);
+  }
+
+  /** The workbook at this moment, with the ids of its sheets. */
+  picture(): { readonly data: WorkbookData; readonly ids: readonly string[] } {
+    return { data: this.dump(), ids: this.sheets().map(({ id }) => id) };
+  }
+
+  dump(): WorkbookData {
+    return dumpWorkbook(this);
+  }
+
+  changed(sheet: SpreadsheetSheet, area: Area, change: ChangeKind, before?: CellValue, after?: CellValue): void {
+    this.calculation.expect();
+    this.emit({ kind: "changed", sheet: sheet.id, area, change, before, after });
+  }
+
+  renamed(sheet: SpreadsheetSheet, before: string, after: string): void {
+    this.emit({ kind: "renamed", sheet: sheet.id, before, after });
+  }
+
+  protectionChanged(sheet: SpreadsheetSheet): void {
+    this.emit({ kind: "protected", sheet: sheet.id, protected: sheet.protection !== null });
+  }
+
+  private addLayers(data: WorkbookData, ids: readonly string[]): void {
+    const idOf = (name: string): string => ids[data.sheets.findIndex((sheet) => sheet.name === name)];
+    for (const name of data.names ?? []) this.names.add(name.sheet ? { ...name, sheet: idOf(name.sheet) } : name);
+    for (const table of data.tables ?? []) this.tables.add({ ...table, sheet: idOf(table.sheet) });
+    for (const comment of data.comments ?? []) this.comments.add({ ...comment, sheet: idOf(comment.sheet) });
+    data.sheets.forEach((sheet, i) => this.sheet(ids[i]).load(sheet));
+    if (data.active) this.show(idOf(data.active));
+  }
+
+  private show(id: string): void {
+    this.engine.mine(() =>
+      this.engine.api.syncExecuteCommand(SetWorksheetActiveOperation.id, { unitId: this.unitId, subUnitId: id }),
+    );
+  }
+
+  /** The sheet that was just put in front is drawn a moment later, and only then can be scrolled. */
+  private scrollTo(id: string, { top, left }: Area): void {
+    setTimeout(() => {
+      if (this.active().id !== id) return;
+      this.engine.api.getWorkbook(this.unitId)?.getSheetBySheetId(id)?.scrollToCell(top, left);
+    }, 50);
+  }
+
+  private sheet(id: string): SpreadsheetSheet {
+    const worksheet = this.workbook.getSheetBySheetId(id);
+    if (!worksheet) throw new Error(`The workbook has no sheet ${id}.`);
+    return this.wrap(worksheet);
+  }
+
+  private wrap(worksheet: Worksheet): SpreadsheetSheet {
+    const id = worksheet.getSheetId();
+    let sheet = this.wrapped.get(id);
+    if (!sheet) this.wrapped.set(id, (sheet = new SpreadsheetSheet(this.engine, this.workbook, worksheet, this)));
+    return sheet;
+  }
+
+  /** An id that looks like Excel's. */
+  private newId(): string {
+    const number = (++this.count).toString(16).padStart(2, "0").toUpperCase();
+    return `{00000000-0001-0000-${number}00-000000000000}`;
+  }
+
+  private emit(event: DocumentEvent): void {
+    for (const listener of this.listeners) listener(event);
+  }
+}
+
+function firstCell({ startRow, startColumn }: IRange) {
+  const range = { startRow, startColumn, endRow: startRow, endColumn: startColumn };
+  return { ...range, actualRow: startRow, actualColumn: startColumn, isMerged: false, isMergedMainCell: false };
+}
