@@ -3,6 +3,7 @@ import { TAUGHT_STAGES } from "../standards/terms";
 import { isEmptyColumn } from "./engine/columns";
 import { uncountedSchool } from "./engine/faults";
 import { mustBeFilled, neededColumns } from "./engine/neededColumns";
+import { filledTables, recordNames } from "./engine/records";
 import { defineRule } from "./engine/rule";
 import { siteSubject } from "./engine/subjects";
 
@@ -11,38 +12,42 @@ export default defineRule({
   meta: {
     work: "cell",
     levels: ["error"],
-    messages: { figure: ["school", "heading"], entry: ["school", "heading"], pupils: ["school"] },
+    messages: { figure: ["record", "heading"], entry: ["record", "heading"], pupils: ["record"] },
   },
 
   check({ ledger }, report) {
-    const table = ledger.tables.get("schools");
-    if (!table) return;
-    for (const column of neededColumns(ledger, table.columns)) {
-      if (isEmptyColumn(table, column.id)) continue;
-      for (const site of ledger.sites) {
-        if (!mustBeFilled(column, site) || !table.blank(column.id, site.record)) continue;
-        report({
-          messageId: isFigure(column) ? "figure" : "entry",
-          level: "error",
-          subject: siteSubject(site),
-          field: column.id,
-          cells: [table.cell(column.id, site.record)],
-          data: { school: site.name, heading: column.heading },
+    for (const [id, table] of filledTables(ledger)) {
+      const names = recordNames(ledger, id, table);
+      for (const column of neededColumns(ledger, table)) {
+        if (isEmptyColumn(table, column.id)) continue;
+        table.rows.forEach((_, record) => {
+          const site = id === "schools" ? ledger.sites[record] : undefined;
+          if (!table.blank(column.id, record) || !mustBeFilled(column, site)) return;
+          report({
+            messageId: isFigure(column) ? "figure" : "entry",
+            level: "error",
+            subject: names.subject(record),
+            field: names.field(column.id, record),
+            cells: [table.cell(column.id, record)],
+            data: { record: names.name(record), heading: column.heading },
+          });
         });
       }
     }
 
+    const schools = ledger.tables.get("schools");
+    if (!schools) return;
     const pupils = TAUGHT_STAGES.map((stage) => `${stage}.pupils`);
-    if (!pupils.every((field) => table.has(field)) || pupils.every((field) => isEmptyColumn(table, field))) return;
+    if (!pupils.every((field) => schools.has(field)) || pupils.every((field) => isEmptyColumn(schools, field))) return;
     for (const site of ledger.sites) {
-      if (!pupils.every((field) => table.blank(field, site.record))) continue;
+      if (!pupils.every((field) => schools.blank(field, site.record))) continue;
       report({
         messageId: "pupils",
         level: "error",
         subject: siteSubject(site),
         field: "pupils",
-        cells: table.cells(pupils, site.record),
-        data: { school: site.name },
+        cells: schools.cells(pupils, site.record),
+        data: { record: site.name },
       });
     }
   },

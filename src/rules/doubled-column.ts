@@ -1,6 +1,6 @@
-import { SHEETS } from "../ledger";
 import { editColumn } from "./engine/faults";
 import { neededColumns } from "./engine/neededColumns";
+import { filledTables } from "./engine/records";
 import { defineRule } from "./engine/rule";
 import { sheetSubject } from "./engine/subjects";
 
@@ -9,22 +9,22 @@ export default defineRule({
   meta: { work: "table", levels: ["error"], messages: { doubled: ["sheet", "heading", "count"] } },
 
   check({ ledger }, report) {
-    const table = ledger.tables.get("schools");
-    if (!table) return;
-    const sheet = SHEETS.schools.name;
-    for (const { id, heading } of neededColumns(ledger, SHEETS.schools.columns)) {
-      const columns = table.headings.doubled.get(id);
-      if (!columns) continue;
-      report({
-        messageId: "doubled",
-        level: "error",
-        subject: sheetSubject(sheet),
-        field: id,
-        cells: columns.map((column) => ({ sheet: table.sheet.name, row: table.headings.row, column })),
-        found: columns.length,
-        expected: 1,
-        data: { sheet, heading, count: columns.length },
-      });
+    for (const [, table] of filledTables(ledger)) {
+      const { name: sheet, columns: all } = table.template;
+      for (const { id, heading } of neededColumns(ledger, table, all)) {
+        const columns = table.headings.doubled.get(id);
+        if (!columns) continue;
+        report({
+          messageId: "doubled",
+          level: "error",
+          subject: sheetSubject(sheet),
+          field: id,
+          cells: columns.map((column) => ({ sheet: table.sheet.name, row: table.headings.row, column })),
+          found: columns.length,
+          expected: 1,
+          data: { sheet, heading, count: columns.length },
+        });
+      }
     }
   },
 

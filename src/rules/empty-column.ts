@@ -1,8 +1,9 @@
-import { isFigure, SHEETS } from "../ledger";
+import { isFigure, SHEETS, type ColumnTemplate } from "../ledger";
 import { TAUGHT_STAGES } from "../standards/terms";
 import { isEmptyColumn } from "./engine/columns";
 import { editColumn } from "./engine/faults";
 import { mustBeFilled, neededColumns } from "./engine/neededColumns";
+import { filledTables } from "./engine/records";
 import { defineRule } from "./engine/rule";
 import { sheetSubject } from "./engine/subjects";
 
@@ -15,29 +16,34 @@ export default defineRule({
   },
 
   check({ ledger }, report) {
-    const table = ledger.tables.get("schools");
-    if (!table || table.size === 0) return;
-    const sheet = SHEETS.schools.name;
-    for (const column of neededColumns(ledger, table.columns)) {
-      if (!isEmptyColumn(table, column.id) || !ledger.sites.some((site) => mustBeFilled(column, site))) continue;
-      report({
-        messageId: isFigure(column) ? "figures" : "entries",
-        level: "error",
-        subject: sheetSubject(sheet),
-        field: column.id,
-        cells: [table.headingCell(column.id)],
-        data: { sheet, heading: column.heading },
-      });
+    for (const [id, table] of filledTables(ledger)) {
+      const sheet = table.template.name;
+      const isGap = (column: ColumnTemplate) =>
+        table.rows.some((_, record) => mustBeFilled(column, id === "schools" ? ledger.sites[record] : undefined));
+      for (const column of neededColumns(ledger, table)) {
+        if (!isEmptyColumn(table, column.id) || !isGap(column)) continue;
+        report({
+          messageId: isFigure(column) ? "figures" : "entries",
+          level: "error",
+          subject: sheetSubject(sheet),
+          field: column.id,
+          cells: [table.headingCell(column.id)],
+          data: { sheet, heading: column.heading },
+        });
+      }
     }
 
+    const schools = ledger.tables.get("schools");
     const pupils = TAUGHT_STAGES.map((stage) => `${stage}.pupils`);
-    if (!pupils.every((field) => table.has(field) && isEmptyColumn(table, field))) return;
+    if (!schools || schools.size === 0) return;
+    if (!pupils.every((field) => schools.has(field) && isEmptyColumn(schools, field))) return;
+    const sheet = SHEETS.schools.name;
     report({
       messageId: "pupils",
       level: "error",
       subject: sheetSubject(sheet),
       field: "pupils",
-      cells: pupils.map((field) => table.headingCell(field)),
+      cells: pupils.map((field) => schools.headingCell(field)),
       data: { sheet },
     });
   },

@@ -4,7 +4,7 @@ import { uncountedSchool } from "./engine/faults";
 /** 计数栏中的小数: pupils, classes, teachers, books, computers and rooms are whole. */
 export default doubtRule({
   kind: "fraction",
-  blanks: ["school", "heading", "found"],
+  blanks: ["record", "heading", "found"],
   fault(draft) {
     uncountedSchool(draft)["primary.teachersAboveRequired"] = 1.5;
   },

@@ -1,5 +1,5 @@
-import { SHEETS } from "../ledger";
 import { editColumn } from "./engine/faults";
+import { filledTables } from "./engine/records";
 import { defineRule } from "./engine/rule";
 import { sheetSubject } from "./engine/subjects";
 
@@ -8,18 +8,19 @@ export default defineRule({
   meta: { work: "table", levels: ["info"], messages: { lower: ["sheet", "row"] } },
 
   check({ ledger }, report) {
-    const table = ledger.tables.get("schools");
-    if (!table || table.headings.row === 0) return;
-    const sheet = SHEETS.schools.name;
-    report({
-      messageId: "lower",
-      level: "info",
-      subject: sheetSubject(sheet),
-      cells: [{ sheet: table.sheet.name, row: table.headings.row, column: table.sheet.left }],
-      found: table.headings.row + 1,
-      expected: 1,
-      data: { sheet, row: table.headings.row + 1 },
-    });
+    for (const [, { template, headings, sheet: read }] of filledTables(ledger)) {
+      if (headings.row === 0) continue;
+      const row = headings.row + 1;
+      report({
+        messageId: "lower",
+        level: "info",
+        subject: sheetSubject(template.name),
+        cells: [{ sheet: read.name, row: headings.row, column: read.left }],
+        found: row,
+        expected: 1,
+        data: { sheet: template.name, row },
+      });
+    }
   },
 
   fault(draft) {

@@ -1,6 +1,6 @@
-import { SHEETS } from "../ledger";
 import { editColumn } from "./engine/faults";
 import { neededColumns } from "./engine/neededColumns";
+import { filledTables } from "./engine/records";
 import { defineRule } from "./engine/rule";
 import { sheetSubject } from "./engine/subjects";
 
@@ -9,19 +9,19 @@ export default defineRule({
   meta: { work: "table", levels: ["error"], messages: { missing: ["sheet", "heading"] } },
 
   check({ ledger }, report) {
-    const table = ledger.tables.get("schools");
-    if (!table) return;
-    const sheet = SHEETS.schools.name;
-    for (const { id, heading } of neededColumns(ledger, table.headings.missing)) {
-      report({
-        messageId: "missing",
-        level: "error",
-        subject: sheetSubject(sheet),
-        field: id,
-        cells: [],
-        expected: heading,
-        data: { sheet, heading },
-      });
+    for (const [, table] of filledTables(ledger)) {
+      const sheet = table.template.name;
+      for (const { id, heading } of neededColumns(ledger, table, table.headings.missing)) {
+        report({
+          messageId: "missing",
+          level: "error",
+          subject: sheetSubject(sheet),
+          field: id,
+          cells: [],
+          expected: heading,
+          data: { sheet, heading },
+        });
+      }
     }
   },
 

@@ -1,6 +1,5 @@
-import { SHEETS } from "../ledger";
-import { headingOf } from "./engine/columns";
 import { editColumn } from "./engine/faults";
+import { filledTables, headingIn } from "./engine/records";
 import { defineRule } from "./engine/rule";
 import { sheetSubject } from "./engine/subjects";
 
@@ -9,18 +8,18 @@ export default defineRule({
   meta: { work: "table", levels: ["info"], messages: { moved: ["sheet", "heading"] } },
 
   check({ ledger }, report) {
-    const table = ledger.tables.get("schools");
-    if (!table) return;
-    const sheet = SHEETS.schools.name;
-    for (const id of table.headings.moved) {
-      report({
-        messageId: "moved",
-        level: "info",
-        subject: sheetSubject(sheet),
-        field: id,
-        cells: [table.headingCell(id)],
-        data: { sheet, heading: headingOf(id) },
-      });
+    for (const [, table] of filledTables(ledger)) {
+      const sheet = table.template.name;
+      for (const id of table.headings.moved) {
+        report({
+          messageId: "moved",
+          level: "info",
+          subject: sheetSubject(sheet),
+          field: id,
+          cells: [table.headingCell(id)],
+          data: { sheet, heading: headingIn(table, id) },
+        });
+      }
     }
   },
 

@@ -24,7 +24,7 @@ export default defineRule({
       if (campuses.has(site.parent)) campuses.get(site.parent)!.push(site);
       else campuses.set(site.parent, [site]);
     }
-    const columns = neededColumns(ledger, table.columns).filter(isFigure);
+    const columns = neededColumns(ledger, table).filter(isFigure);
     for (const [parent, parts] of campuses) {
       const compared = columns.filter(({ id }) => (table.number(id, parent.record) ?? 0) >= TELLING_SIZE);
       const equal = compared.filter(({ id }) => isSum(table, id, parent, parts));
@@ -51,7 +51,7 @@ export default defineRule({
     const campus = draft.school(({ counted, type }) => counted === "否" && type !== "教学点");
     const parent = draft.school(({ code }) => code === campus.parent);
     const parts = draft.schools.filter((school) => school.parent === parent.code);
-    for (const { id } of SHEETS.schools.columns.filter(isFigure)) {
+    for (const { id } of SHEETS.schools.columns.filter((column) => isFigure(column) && !column.optional)) {
       parent[id] = parts.reduce((sum, part) => sum + Number(part[id]), 0);
     }
   },

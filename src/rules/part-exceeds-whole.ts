@@ -1,50 +1,42 @@
-import { STAGES } from "../standards/terms";
-import { comparedFields, headingOf } from "./engine/columns";
+import { neededColumns } from "./engine/neededColumns";
+import { filledTables, headingIn, recordNames } from "./engine/records";
 import { defineRule } from "./engine/rule";
-import { siteSubject } from "./engine/subjects";
 
 /** 部分大于整体: a figure that is contained in another one is larger than it. */
-
-const PARTS_OF_TEACHERS = [
-  "teachersAboveRequired",
-  "teachersIntermediate",
-  "backboneTeachers",
-  "sportsArtsTeachers",
-] as const;
-
-/** Columns of which the first is contained in the second. */
-const PAIRS: readonly { readonly part: string; readonly whole: string }[] = [
-  { part: "indoorSportsArea", whole: "teachingArea" },
-  ...STAGES.flatMap((stage) =>
-    PARTS_OF_TEACHERS.map((part) => ({ part: `${stage}.${part}`, whole: `${stage}.teachers` })),
-  ),
-];
-
 export default defineRule({
   meta: {
     work: "row",
     levels: ["error"],
-    messages: { exceeds: ["school", "part", "whole", "found", "limit"] },
+    messages: { exceeds: ["record", "part", "whole", "found", "limit"] },
   },
 
   check({ ledger }, report) {
-    const table = ledger.tables.get("schools");
-    if (!table) return;
-    const compared = comparedFields(ledger);
-    for (const { part, whole } of PAIRS.filter((pair) => compared.has(pair.part))) {
-      for (const site of ledger.sites) {
-        const found = table.number(part, site.record);
-        const limit = table.number(whole, site.record);
-        if (found === null || limit === null || found <= limit) continue;
-        report({
-          messageId: "exceeds",
-          level: "error",
-          subject: siteSubject(site),
-          field: part,
-          cells: table.cells([part, whole], site.record),
-          found,
-          expected: limit,
-          data: { school: site.name, part: headingOf(part), whole: headingOf(whole), found, limit },
+    for (const [id, table] of filledTables(ledger)) {
+      const names = recordNames(ledger, id, table);
+      const needed = new Set(neededColumns(ledger, table).map((column) => column.id));
+      for (const check of table.template.checks ?? []) {
+        if (check.kind !== "within" || !needed.has(check.part)) continue;
+        const { part, whole } = check;
+        table.rows.forEach((_, record) => {
+          const found = table.number(part, record);
+          const limit = table.number(whole, record);
+          if (found === null || limit === null || found <= limit) return;
+          report({
+            messageId: "exceeds",
+            level: "error",
+            subject: names.subject(record),
+            field: names.field(part, record),
+            cells: table.cells([part, whole], record),
+            found,
+            expected: limit,
+            data: {
+              record: names.name(record),
+              part: headingIn(table, part),
+              whole: headingIn(table, whole),
+              found,
+              limit,
+            },
+          });
         });
       }
     }

@@ -4,7 +4,7 @@ import { uncountedSchool } from "./engine/faults";
 /** 多余的空格: a blank before, after or inside what was typed. */
 export default doubtRule({
   kind: "strayBlank",
-  blanks: ["school", "heading", "found", "suggestion"],
+  blanks: ["record", "heading", "found", "suggestion"],
   fault(draft) {
     uncountedSchool(draft).sportsGroundArea = " 260";
   },

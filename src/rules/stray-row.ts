@@ -1,10 +1,10 @@
-import { SHEETS } from "../ledger";
 import { appendRow } from "./engine/faults";
 import { passedOver } from "./engine/otherRows";
+import { filledTables } from "./engine/records";
 import { defineRule } from "./engine/rule";
 import { sheetSubject } from "./engine/subjects";
 
-/** 非学校行: a line of column codes, headings once more, a note or the title of a block; none is read as a school. */
+/** 非数据行: a line of column codes, headings once more, a note or the title of a block; none is read as a record. */
 export default defineRule({
   meta: {
     work: "table",
@@ -17,19 +17,19 @@ export default defineRule({
   },
 
   check({ ledger }, report) {
-    const table = ledger.tables.get("schools");
-    if (!table) return;
-    const sheet = SHEETS.schools.name;
-    for (const { kind, label, row, cell, field } of passedOver(table, ["codes", "headings", "note"])) {
-      report({
-        messageId: kind,
-        level: "query",
-        subject: sheetSubject(sheet),
-        field,
-        cells: [cell],
-        found: label,
-        data: { sheet, row, label },
-      });
+    for (const [, table] of filledTables(ledger)) {
+      const sheet = table.template.name;
+      for (const { kind, label, row, cell, field } of passedOver(table, ["codes", "headings", "note"])) {
+        report({
+          messageId: kind,
+          level: "query",
+          subject: sheetSubject(sheet),
+          field,
+          cells: [cell],
+          found: label,
+          data: { sheet, row, label },
+        });
+      }
     }
   },
 

@@ -4,7 +4,7 @@ import { uncountedSchool } from "./engine/faults";
 /** 数字栏中的文字: a word where a number belongs, such as «无», «/», «≥550», or TRUE. */
 export default doubtRule({
   kind: "text",
-  blanks: ["school", "heading", "found"],
+  blanks: ["record", "heading", "found"],
   fault(draft) {
     uncountedSchool(draft).teachingArea = "无";
   },

@@ -1,11 +1,12 @@
 import { isFigure, SHEETS } from "../ledger";
 import { appendRow } from "./engine/faults";
 import { passedOver } from "./engine/otherRows";
+import { filledTables } from "./engine/records";
 import { defineRule } from "./engine/rule";
 import { sheetSubject } from "./engine/subjects";
 
 /**
- * 合计行: a total among the schools. It is not read as one; in a hand-made range it divides the coefficient by √2 and
+ * 合计行: a total among the records. It is not read as one; as a school in a hand-made range it divides the coefficient by √2 and
  * makes a county that fails look as if it passed.
  */
 export default defineRule({
@@ -16,19 +17,19 @@ export default defineRule({
   },
 
   check({ ledger }, report) {
-    const table = ledger.tables.get("schools");
-    if (!table) return;
-    const sheet = SHEETS.schools.name;
-    for (const { label, row, cell, field } of passedOver(table, ["total"])) {
-      const finding = {
-        level: "error",
-        subject: sheetSubject(sheet),
-        field,
-        cells: [cell],
-        found: label || null,
-      } as const;
-      if (label) report({ ...finding, messageId: "labelled", data: { sheet, row, label } });
-      else report({ ...finding, messageId: "unlabelled", data: { sheet, row } });
+    for (const [, table] of filledTables(ledger)) {
+      const sheet = table.template.name;
+      for (const { label, row, cell, field } of passedOver(table, ["total"])) {
+        const finding = {
+          level: "error",
+          subject: sheetSubject(sheet),
+          field,
+          cells: [cell],
+          found: label || null,
+        } as const;
+        if (label) report({ ...finding, messageId: "labelled", data: { sheet, row, label } });
+        else report({ ...finding, messageId: "unlabelled", data: { sheet, row } });
+      }
     }
   },
 

@@ -4,7 +4,7 @@ import { uncountedSchool } from "./engine/faults";
 /** 数字后面带单位: «12人», «7.5万元». */
 export default doubtRule({
   kind: "unit",
-  blanks: ["school", "heading", "found", "suggestion"],
+  blanks: ["record", "heading", "found", "suggestion"],
   fault(draft) {
     uncountedSchool(draft)["primary.sportsArtsTeachers"] = "1人";
   },

@@ -1,6 +1,7 @@
-import { plainHeading, SHEETS } from "../ledger";
+import { plainHeading } from "../ledger";
 import type { CellRef } from "../model";
 import { editColumn } from "./engine/faults";
+import { filledTables } from "./engine/records";
 import { defineRule } from "./engine/rule";
 import { sheetSubject } from "./engine/subjects";
 
@@ -9,26 +10,26 @@ export default defineRule({
   meta: { work: "table", levels: ["info"], messages: { unknown: ["sheet", "heading"] } },
 
   check({ ledger }, report) {
-    const table = ledger.tables.get("schools");
-    if (!table) return;
-    const { name: sheet } = SHEETS.schools;
-    const headings = new Map<string, { heading: string; cells: CellRef[] }>();
-    for (const { heading, column } of table.headings.unknown) {
-      const cell = { sheet: table.sheet.name, row: table.headings.row, column };
-      const key = plainHeading(heading);
-      if (headings.has(key)) headings.get(key)!.cells.push(cell);
-      else headings.set(key, { heading: heading.trim(), cells: [cell] });
-    }
-    for (const [field, { heading, cells }] of headings) {
-      report({
-        messageId: "unknown",
-        level: "info",
-        subject: sheetSubject(sheet),
-        field,
-        cells,
-        found: heading,
-        data: { sheet, heading },
-      });
+    for (const [, { template, headings, sheet: read }] of filledTables(ledger)) {
+      const { name: sheet } = template;
+      const unknown = new Map<string, { heading: string; cells: CellRef[] }>();
+      for (const { heading, column } of headings.unknown) {
+        const cell = { sheet: read.name, row: headings.row, column };
+        const key = plainHeading(heading);
+        if (unknown.has(key)) unknown.get(key)!.cells.push(cell);
+        else unknown.set(key, { heading: heading.trim(), cells: [cell] });
+      }
+      for (const [field, { heading, cells }] of unknown) {
+        report({
+          messageId: "unknown",
+          level: "info",
+          subject: sheetSubject(sheet),
+          field,
+          cells,
+          found: heading,
+          data: { sheet, heading },
+        });
+      }
     }
   },
 

@@ -57,26 +57,26 @@ testRule("blank-cell", {
         {
           messageId: "entry",
           level: "error",
-          data: { school: "特殊教育学校", heading: "学校标识码" },
+          data: { record: "特殊教育学校", heading: "学校标识码" },
           subject: "第7行",
           cells: ["学校台账!A7"],
         },
         {
           messageId: "entry",
           level: "error",
-          data: { school: "3900000005", heading: "学校名称" },
+          data: { record: "3900000005", heading: "学校名称" },
           cells: ["学校台账!B6"],
         },
         {
           messageId: "figure",
           level: "error",
-          data: { school: "第一中学", heading: "初中教学班数(个)" },
+          data: { record: "第一中学", heading: "初中教学班数(个)" },
           cells: ["学校台账!M3"],
         },
         {
           messageId: "figure",
           level: "error",
-          data: { school: "第一小学", heading: "室内体育用房面积(㎡)" },
+          data: { record: "第一小学", heading: "室内体育用房面积(㎡)" },
           field: "indoorSportsArea",
           cells: ["学校台账!O2"],
           found: null,
@@ -84,7 +84,7 @@ testRule("blank-cell", {
         {
           messageId: "figure",
           level: "error",
-          data: { school: "河口学校", heading: "初中专任教师数(人)" },
+          data: { record: "河口学校", heading: "初中专任教师数(人)" },
           cells: ["学校台账!Z4"],
         },
       ],
@@ -99,7 +99,7 @@ testRule("blank-cell", {
         {
           messageId: "figure",
           level: "error",
-          data: { school: "第一小学东校区", heading: "图书册数(册)" },
+          data: { record: "第一小学东校区", heading: "图书册数(册)" },
           cells: ["学校台账!S5"],
         },
       ],
@@ -113,7 +113,7 @@ testRule("blank-cell", {
         {
           messageId: "pupils",
           level: "error",
-          data: { school: "上坪教学点" },
+          data: { record: "上坪教学点" },
           field: "pupils",
           cells: ["学校台账!I6", "学校台账!J6", "学校台账!K6"],
         },

@@ -17,7 +17,7 @@ testRule("code-as-number", {
         {
           messageId: "found",
           level: "query",
-          data: { school: "特殊教育学校", heading: "学校标识码", found: "3900000006" },
+          data: { record: "特殊教育学校", heading: "学校标识码", found: "3900000006" },
           subject: "3900000006",
           field: "code",
           cells: ["学校台账!A7"],
@@ -26,7 +26,7 @@ testRule("code-as-number", {
         {
           messageId: "found",
           level: "query",
-          data: { school: "第一小学东校区", heading: "所属学校标识码", found: "3900000001" },
+          data: { record: "第一小学东校区", heading: "所属学校标识码", found: "3900000001" },
           cells: ["学校台账!H5"],
         },
       ],

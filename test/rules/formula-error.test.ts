@@ -25,19 +25,19 @@ testRule("formula-error", {
         {
           messageId: "found",
           level: "error",
-          data: { school: "3900000006", heading: "学校名称", found: "#REF!" },
+          data: { record: "3900000006", heading: "学校名称", found: "#REF!" },
           cells: ["学校台账!B7"],
         },
         {
           messageId: "found",
           level: "error",
-          data: { school: "3900000006", heading: "城乡类型", found: "#NAME?" },
+          data: { record: "3900000006", heading: "城乡类型", found: "#NAME?" },
           cells: ["学校台账!F7"],
         },
         {
           messageId: "found",
           level: "error",
-          data: { school: "上坪教学点", heading: "图书册数(册)", found: "#N/A" },
+          data: { record: "上坪教学点", heading: "图书册数(册)", found: "#N/A" },
           cells: ["学校台账!S6"],
           found: { error: "#N/A" },
         },

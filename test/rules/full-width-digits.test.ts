@@ -19,7 +19,7 @@ testRule("full-width-digits", {
           messageId: "found",
           level: "error",
           data: {
-            school: "上坪教学点",
+            record: "上坪教学点",
             heading: "学校标识码",
             found: "３９００００００９９",
             suggestion: "3900000099",
@@ -29,13 +29,13 @@ testRule("full-width-digits", {
         {
           messageId: "found",
           level: "error",
-          data: { school: "特殊教育学校", heading: "教学仪器设备资产值(万元)", found: " ２６．５ ", suggestion: 26.5 },
+          data: { record: "特殊教育学校", heading: "教学仪器设备资产值(万元)", found: " ２６．５ ", suggestion: 26.5 },
           cells: ["学校台账!Q7"],
         },
         {
           messageId: "found",
           level: "error",
-          data: { school: "上坪教学点", heading: "图书册数(册)", found: "６１２", suggestion: 612 },
+          data: { record: "上坪教学点", heading: "图书册数(册)", found: "６１２", suggestion: 612 },
           subject: "第6行",
           cells: ["学校台账!S6"],
           expected: 612,

@@ -21,19 +21,19 @@ testRule("number-as-text", {
         {
           messageId: "found",
           level: "error",
-          data: { school: "上坪教学点", heading: "举办者类型", found: "7", suggestion: "县级教育部门" },
+          data: { record: "上坪教学点", heading: "举办者类型", found: "7", suggestion: "县级教育部门" },
           cells: ["学校台账!D6"],
         },
         {
           messageId: "found",
           level: "error",
-          data: { school: "特殊教育学校", heading: "是否计校数", found: "1", suggestion: 1 },
+          data: { record: "特殊教育学校", heading: "是否计校数", found: "1", suggestion: 1 },
           cells: ["学校台账!G7"],
         },
         {
           messageId: "found",
           level: "error",
-          data: { school: "上坪教学点", heading: "图书册数(册)", found: "612", suggestion: 612 },
+          data: { record: "上坪教学点", heading: "图书册数(册)", found: "612", suggestion: 612 },
           cells: ["学校台账!S6"],
           found: "612",
           expected: 612,
@@ -41,7 +41,7 @@ testRule("number-as-text", {
         {
           messageId: "found",
           level: "error",
-          data: { school: "特殊教育学校", heading: "图书册数(册)", found: "1,900", suggestion: 1900 },
+          data: { record: "特殊教育学校", heading: "图书册数(册)", found: "1,900", suggestion: 1900 },
           cells: ["学校台账!S7"],
         },
       ],

@@ -52,7 +52,7 @@ testRule("part-exceeds-whole", {
           found: 1260.5,
           expected: 1260,
           data: {
-            school: "第一小学东校区",
+            record: "第一小学东校区",
             part: "室内体育用房面积(㎡)",
             whole: "教学及辅助用房面积(㎡)",
             found: 1260.5,
@@ -65,7 +65,7 @@ testRule("part-exceeds-whole", {
           subject: "3900000006",
           cells: ["学校台账!V7", "学校台账!U7"],
           data: {
-            school: "特殊教育学校",
+            record: "特殊教育学校",
             part: "小学高于规定学历教师数(人)",
             whole: "小学专任教师数(人)",
             found: 10,
@@ -78,7 +78,7 @@ testRule("part-exceeds-whole", {
           subject: "3900000001",
           cells: ["学校台账!W2", "学校台账!U2"],
           data: {
-            school: "第一小学",
+            record: "第一小学",
             part: "小学中级及以上专业技术职务教师数(人)",
             whole: "小学专任教师数(人)",
             found: 61,
@@ -91,7 +91,7 @@ testRule("part-exceeds-whole", {
           subject: "3900000002",
           cells: ["学校台账!AD3", "学校台账!Z3"],
           data: {
-            school: "第一中学",
+            record: "第一中学",
             part: "初中体育艺术专任教师数(人)",
             whole: "初中专任教师数(人)",
             found: 81,
@@ -111,7 +111,7 @@ testRule("part-exceeds-whole", {
         level: "error" as const,
         subject,
         data: {
-          school: ["第一小学", "第一中学"][i],
+          record: ["第一小学", "第一中学"][i],
           part: "室内体育用房面积(㎡)",
           whole: "教学及辅助用房面积(㎡)",
           found: 9000,

@@ -18,19 +18,19 @@ testRule("unit-typed-in", {
         {
           messageId: "found",
           level: "error",
-          data: { school: "上坪教学点", heading: "小学在校生数(人)", found: "30人", suggestion: 30 },
+          data: { record: "上坪教学点", heading: "小学在校生数(人)", found: "30人", suggestion: 30 },
           cells: ["学校台账!I6"],
         },
         {
           messageId: "found",
           level: "error",
-          data: { school: "上坪教学点", heading: "教学及辅助用房面积(㎡)", found: "１８０ ㎡", suggestion: 180 },
+          data: { record: "上坪教学点", heading: "教学及辅助用房面积(㎡)", found: "１８０ ㎡", suggestion: 180 },
           cells: ["学校台账!N6"],
         },
         {
           messageId: "found",
           level: "error",
-          data: { school: "特殊教育学校", heading: "图书册数(册)", found: "1.13万册", suggestion: 11300 },
+          data: { record: "特殊教育学校", heading: "图书册数(册)", found: "1.13万册", suggestion: 11300 },
           field: "books",
           cells: ["学校台账!S7"],
           expected: 11300,

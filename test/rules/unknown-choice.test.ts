@@ -28,7 +28,7 @@ testRule("unknown-choice", {
           messageId: "found",
           level: "error",
           data: {
-            school: "上坪教学点",
+            record: "上坪教学点",
             heading: "办学类型",
             found: "村小",
             choices:
@@ -40,7 +40,7 @@ testRule("unknown-choice", {
           messageId: "found",
           level: "query",
           data: {
-            school: "上坪教学点",
+            record: "上坪教学点",
             heading: "举办者类型",
             found: "乡镇政府",
             choices:
@@ -52,7 +52,7 @@ testRule("unknown-choice", {
           messageId: "found",
           level: "query",
           data: {
-            school: "特殊教育学校",
+            record: "特殊教育学校",
             heading: "举办者类型",
             found: "11",
             choices:
@@ -63,13 +63,13 @@ testRule("unknown-choice", {
         {
           messageId: "found",
           level: "error",
-          data: { school: "上坪教学点", heading: "城乡类型", found: "郊区", choices: "城区、镇区、乡村" },
+          data: { record: "上坪教学点", heading: "城乡类型", found: "郊区", choices: "城区、镇区、乡村" },
           cells: ["学校台账!F6"],
         },
         {
           messageId: "found",
           level: "error",
-          data: { school: "上坪教学点", heading: "是否计校数", found: "部分", choices: "是、否" },
+          data: { record: "上坪教学点", heading: "是否计校数", found: "部分", choices: "是、否" },
           cells: ["学校台账!G6"],
         },
       ],

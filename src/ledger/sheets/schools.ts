@@ -1,7 +1,7 @@
 import { AREAS, ORGANISERS, SCHOOL_TYPES } from "../../standards/inclusion";
 import { STAGE_NAMES, STAGES, TAUGHT_STAGES, type Stage } from "../../standards/terms";
 import { amount, count, flag, SOURCES, text } from "../columns";
-import type { ColumnTemplate, SheetTemplate } from "../template";
+import type { ColumnTemplate, RecordCheck, SheetTemplate } from "../template";
 
 /** 学校台账: one row a site (a school or a campus); feeds both methods. */
 
@@ -267,12 +267,36 @@ const grounds: ColumnTemplate[] = [
   amount("greenArea", "绿化面积(㎡)", "绿化用地面积，包含在占地面积之内。", SOURCES.statistics, further),
 ];
 
+/** Figures of one school that are contained in another figure of the same stage. */
+const PARTS: readonly (readonly [part: string, whole: string])[] = [
+  ["teachersAboveRequired", "teachers"],
+  ["teachersIntermediate", "teachers"],
+  ["backboneTeachers", "teachers"],
+  ["sportsArtsTeachers", "teachers"],
+  ["teachers", "staff"],
+  ["migrants", "pupils"],
+  ["boarders", "pupils"],
+];
+
+const checks: RecordCheck[] = [
+  { kind: "within", part: "indoorSportsArea", whole: "teachingArea" },
+  { kind: "within", part: "greenArea", whole: "siteArea" },
+  ...STAGES.flatMap((stage) =>
+    PARTS.map(([part, whole]): RecordCheck => ({
+      kind: "within",
+      part: `${stage}.${part}`,
+      whole: `${stage}.${whole}`,
+    })),
+  ),
+];
+
 const schools: SheetTemplate = {
   order: 2,
   name: "学校台账",
   columns: [...identity, ...pupils, ...classes, ...premises, ...teachers, ...circumstances, ...people, ...grounds],
   keys: 2,
   note: "每行一个办学点（学校或校区）。0 表示没有，空白表示未填。",
+  checks,
 };
 
 export default schools;

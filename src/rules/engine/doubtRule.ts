@@ -4,12 +4,12 @@ import { YES_NO } from "../../standards/terms";
 import type { Draft } from "./draft";
 import { neededColumns } from "./neededColumns";
 import { defineRule, type Messages, type Rule } from "./rule";
-import { siteSubject } from "./subjects";
+import { filledTables, recordNames } from "./records";
 
 /** What the sentence of a cell that cannot be used may tell. */
-type DoubtBlank = "school" | "heading" | "found" | "suggestion" | "choices";
+type DoubtBlank = "record" | "heading" | "found" | "suggestion" | "choices";
 
-/** A rule that reports every cell of 学校台账 which the reader doubts for one reason. */
+/** A rule that reports every cell of the ledger which the reader doubts for one reason. */
 export interface DoubtRule {
   readonly kind: DoubtKind;
   /** Blanks of its one sentence, `found`. */
@@ -26,29 +26,29 @@ export function doubtRule({ kind, blanks, levels = ["error"], level = () => leve
   return defineRule<Messages>({
     meta: { work: "cell", levels, messages: { found: blanks } },
     check({ ledger }, report) {
-      const table = ledger.tables.get("schools");
-      if (!table) return;
-      for (const column of neededColumns(ledger, table.columns)) {
-        for (const [record, doubt] of table.doubts(column.id)) {
-          if (doubt.kind !== kind) continue;
-          const site = ledger.sites[record];
-          const told: Record<DoubtBlank, SentenceValue> = {
-            school: site.name,
-            heading: column.heading,
-            found: isCellError(doubt.raw) ? doubt.raw.error : String(doubt.raw),
-            suggestion: doubt.suggestion ?? "",
-            choices: (column.choices ?? YES_NO).join("、"),
-          };
-          report({
-            messageId: "found",
-            level: level(column),
-            subject: siteSubject(site),
-            field: column.id,
-            cells: [table.cell(column.id, record)],
-            found: doubt.raw,
-            ...(doubt.suggestion === null ? {} : { expected: doubt.suggestion }),
-            data: Object.fromEntries(blanks.map((blank) => [blank, told[blank]])),
-          });
+      for (const [id, table] of filledTables(ledger)) {
+        const names = recordNames(ledger, id, table);
+        for (const column of neededColumns(ledger, table)) {
+          for (const [record, doubt] of table.doubts(column.id)) {
+            if (doubt.kind !== kind) continue;
+            const told: Record<DoubtBlank, SentenceValue> = {
+              record: names.name(record),
+              heading: column.heading,
+              found: isCellError(doubt.raw) ? doubt.raw.error : String(doubt.raw),
+              suggestion: doubt.suggestion ?? "",
+              choices: (column.choices ?? YES_NO).join("、"),
+            };
+            report({
+              messageId: "found",
+              level: level(column),
+              subject: names.subject(record),
+              field: names.field(column.id, record),
+              cells: [table.cell(column.id, record)],
+              found: doubt.raw,
+              ...(doubt.suggestion === null ? {} : { expected: doubt.suggestion }),
+              data: Object.fromEntries(blanks.map((blank) => [blank, told[blank]])),
+            });
+          }
         }
       }
     },

@@ -1,27 +1,35 @@
 import { assess } from "../../assessment";
 import { derivedPlans, ledgerPlans, snapshotOfPlans, type LedgerContent } from "../../assessment/plans";
-import { buildLedger } from "../../ledger";
+import { buildLedger, type SheetId } from "../../ledger";
 import type { CellValue, PlannedCell, SheetPlan, WorkbookSnapshot } from "../../model";
 
 /** Cells of a planned sheet while a fault is planted; row 0 holds the headings. */
 export type DraftCells = (PlannedCell | null)[][];
 
-/** A school's figures while a fault is planted, by the ids of their columns. */
-export type DraftSchool = Record<string, CellValue>;
+/** A record's figures while a fault is planted, by the ids of their columns. */
+export type DraftRecord = Record<string, CellValue>;
+/** A record of 学校台账. */
+export type DraftSchool = DraftRecord;
 
 /**
- * A workbook in the making, into which a rule plants its fault. Faults in figures are planted in `schools`; the derived
+ * A workbook in the making, into which a rule plants its fault. Faults in figures are planted in `schools` and `sheets`; the derived
  * sheets are planned from those figures afterwards, as Excel would recalculate them, and only then `derived` edits them.
  */
 export class Draft {
   readonly schools: DraftSchool[];
+  /** The records of the sheets that the county fills in, 学校台账 among them. */
+  readonly sheets: Partial<Record<SheetId, DraftRecord[]>>;
   readonly parameters: Record<string, CellValue>;
   private readonly layoutEdits: [sheet: string, edit: (cells: DraftCells) => void][] = [];
   private readonly derivedEdits: [sheet: string, edit: (cells: DraftCells) => void][] = [];
   private readonly dropped = new Set<string>();
 
   constructor(content: LedgerContent) {
-    this.schools = (content.sheets.schools ?? []).map((school) => ({ ...school }));
+    this.sheets = { schools: [] };
+    for (const [id, records] of Object.entries(content.sheets)) {
+      this.sheets[id as SheetId] = records.map((record) => ({ ...record }));
+    }
+    this.schools = this.sheets.schools!;
     this.parameters = { ...content.parameters };
   }
 
@@ -49,10 +57,7 @@ export class Draft {
 
   /** The sheets as they are to be written. */
   plans(): SheetPlan[] {
-    const plans = this.edited(
-      ledgerPlans({ parameters: this.parameters, sheets: { schools: this.schools } }),
-      this.layoutEdits,
-    );
+    const plans = this.edited(ledgerPlans({ parameters: this.parameters, sheets: this.sheets }), this.layoutEdits);
     const ledger = buildLedger(snapshotOfPlans(plans));
     if (!ledger.tables.has("schools")) return plans;
     return [...plans, ...this.edited(derivedPlans(assess(ledger)), this.derivedEdits)];

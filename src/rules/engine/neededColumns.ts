@@ -1,9 +1,9 @@
-import { addendField, taught, type ColumnTemplate, type Ledger, type Site } from "../../ledger";
+import { addendField, SHEETS, taught, type ColumnTemplate, type Ledger, type Site, type Table } from "../../ledger";
 import { INDICATORS } from "../../standards/indicator";
 import { METHODS, STAGES } from "../../standards/terms";
 import { comparedFields } from "./columns";
 
-/** Which columns and cells of 学校台账 matter: a figure that no chosen method asks for is no gap and no fault. */
+/** Which columns and cells matter: a figure that no chosen method asks for is no gap and no fault. */
 
 /** Fields that one method or the other compares. */
 const COMPARED: ReadonlySet<string> = new Set(
@@ -12,21 +12,29 @@ const COMPARED: ReadonlySet<string> = new Set(
     .flatMap((addend) => STAGES.map((stage) => addendField(addend, stage))),
 );
 
-/** The columns without those that only a method compares which is not judged. */
-export function neededColumns(ledger: Ledger, columns: readonly ColumnTemplate[]): ColumnTemplate[] {
+/** Columns of a table without those of 学校台账 that only a method compares which is not judged. */
+export function neededColumns(
+  ledger: Ledger,
+  { template, columns: present }: Table,
+  columns: readonly ColumnTemplate[] = present,
+): readonly ColumnTemplate[] {
+  if (template !== SHEETS.schools) return columns;
   const wanted = comparedFields(ledger);
   return columns.filter(({ id }) => !COMPARED.has(id) || wanted.has(id));
 }
 
-/** Whether a blank cell of a column is a gap in the row of a site. */
-export function mustBeFilled({ filled, stage }: ColumnTemplate, site: Site): boolean {
+/**
+ * Whether a blank cell of a column is a gap.
+ * @param site the record's site; none in a register, whose columns do not hang on the pupils of a site
+ */
+export function mustBeFilled({ filled, stage }: ColumnTemplate, site: Site | undefined): boolean {
   switch (filled) {
     case "always":
       return true;
     case "taught":
-      return taught(site) || site.campus;
+      return site !== undefined && (taught(site) || site.campus);
     case "stage":
-      return stage !== undefined && site.pupils[stage] > 0;
+      return stage !== undefined && site !== undefined && site.pupils[stage] > 0;
     case "never":
       return false;
   }

@@ -4,10 +4,10 @@ const sentences: RuleSentences = {
   title: "Blank cell",
   advice: "Fill it in; enter 0 for none.",
   messages: {
-    figure: "“{heading}” of {school} should be filled in, with 0 for none, but is blank.",
-    entry: "“{heading}” of {school} should be filled in, but is blank.",
+    figure: "“{heading}” of {record} should be filled in, with 0 for none, but is blank.",
+    entry: "“{heading}” of {record} should be filled in, but is blank.",
     pupils:
-      "At least one of the three numbers of pupils (小学, 初中, 高中) of {school} should be filled in, but all are blank.",
+      "At least one of the three numbers of pupils (小学, 初中, 高中) of {record} should be filled in, but all are blank.",
   },
 };
 

@@ -5,7 +5,7 @@ const sentences: RuleSentences = {
   advice: "Format the column as text, type the code again and check for zeros in front.",
   messages: {
     found:
-      "“{heading}” of {school} should be typed as text, but is the number {found}; zeros in front, if any, are lost.",
+      "“{heading}” of {record} should be typed as text, but is the number {found}; zeros in front, if any, are lost.",
   },
 };
 

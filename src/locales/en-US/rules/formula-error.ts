@@ -4,7 +4,7 @@ const sentences: RuleSentences = {
   title: "Formula error",
   advice: "Check the formula and the cells that it refers to, or enter the value itself.",
   messages: {
-    found: "“{heading}” of {school} should hold something usable, but shows {found}.",
+    found: "“{heading}” of {record} should hold something usable, but shows {found}.",
   },
 };
 

@@ -4,7 +4,7 @@ const sentences: RuleSentences = {
   title: "Fraction in a count",
   advice: "Enter the whole number from the source report; replace averages, rates and figures in other units.",
   messages: {
-    found: "“{heading}” of {school} should be a whole number, but is {found}.",
+    found: "“{heading}” of {record} should be a whole number, but is {found}.",
   },
 };
 

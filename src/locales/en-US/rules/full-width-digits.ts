@@ -4,7 +4,7 @@ const sentences: RuleSentences = {
   title: "Full-width digits",
   advice: "Type the digits again in half-width.",
   messages: {
-    found: "“{heading}” of {school} should be {suggestion} in half-width digits, but is the full-width “{found}”.",
+    found: "“{heading}” of {record} should be {suggestion} in half-width digits, but is the full-width “{found}”.",
   },
 };
 

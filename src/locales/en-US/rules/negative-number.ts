@@ -4,7 +4,7 @@ const sentences: RuleSentences = {
   title: "Negative number",
   advice: "Correct it from the source report; enter 0 for none.",
   messages: {
-    found: "“{heading}” of {school} should not be below 0, but is {found}.",
+    found: "“{heading}” of {record} should not be below 0, but is {found}.",
   },
 };
 

@@ -4,7 +4,7 @@ const sentences: RuleSentences = {
   title: "Number stored as text",
   advice: "Convert the cell to a number (the green triangle, or Data → Text to Columns → Finish).",
   messages: {
-    found: "“{heading}” of {school} should be the number {suggestion}, but “{found}” is stored as text.",
+    found: "“{heading}” of {record} should be the number {suggestion}, but “{found}” is stored as text.",
   },
 };
 

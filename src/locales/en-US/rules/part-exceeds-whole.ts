@@ -5,7 +5,7 @@ const sentences: RuleSentences = {
   advice:
     "The first figure is contained in the second and cannot be larger. Compare both with the statistics report and correct the wrong one.",
   messages: {
-    exceeds: "{school}: “{part}” should not exceed “{whole}”, which is {limit}; it is {found}.",
+    exceeds: "{record}: “{part}” should not exceed “{whole}”, which is {limit}; it is {found}.",
   },
 };
 

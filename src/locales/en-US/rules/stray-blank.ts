@@ -5,7 +5,7 @@ const sentences: RuleSentences = {
   advice: "Delete the blanks; for a whole column replace blanks by nothing.",
   messages: {
     found:
-      "“{heading}” of {school} should be “{suggestion}”, but is “{found}” with stray blanks or full-width characters.",
+      "“{heading}” of {record} should be “{suggestion}”, but is “{found}” with stray blanks or full-width characters.",
   },
 };
 

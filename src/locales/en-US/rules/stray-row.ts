@@ -1,14 +1,14 @@
 import type { RuleSentences } from "../../finding";
 
 const sentences: RuleSentences = {
-  title: "Row that is no school",
-  advice: "Delete the row; if it is a school, complete its code, name and figures.",
+  title: "Row that is no record",
+  advice: "Delete the row; if it is one, complete its code, name and figures.",
   messages: {
     codes:
-      "{sheet} should hold one school a row, but row {row} looks like a line of column codes (“{label}” …); it was not read as a school.",
+      "{sheet} should hold one record a row, but row {row} looks like a line of column codes (“{label}” …); it was not read as a record.",
     headings:
-      "{sheet} should have one row of headings, but row {row} repeats them (“{label}” …); it was not read as a school.",
-    note: "{sheet} should hold one school a row, but row {row} looks like a note or the title of a block (“{label}”); it was not read as a school.",
+      "{sheet} should have one row of headings, but row {row} repeats them (“{label}” …); it was not read as a record.",
+    note: "{sheet} should hold one record a row, but row {row} looks like a note or the title of a block (“{label}”); it was not read as a record.",
   },
 };
 

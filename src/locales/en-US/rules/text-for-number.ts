@@ -4,7 +4,7 @@ const sentences: RuleSentences = {
   title: "Text where a number belongs",
   advice: "Enter a number: 0 for none, the total where there are several; find out where it is not known.",
   messages: {
-    found: "“{heading}” of {school} should be a number, but holds “{found}”.",
+    found: "“{heading}” of {record} should be a number, but holds “{found}”.",
   },
 };
 

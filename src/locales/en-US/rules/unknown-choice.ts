@@ -4,7 +4,7 @@ const sentences: RuleSentences = {
   title: "Not one of the choices",
   advice: "Choose from the list; where nothing fits, explain and ask the authority how to classify the school.",
   messages: {
-    found: "“{heading}” of {school} should be one of {choices}, but is “{found}”.",
+    found: "“{heading}” of {record} should be one of {choices}, but is “{found}”.",
   },
 };
 

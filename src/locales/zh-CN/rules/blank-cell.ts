@@ -4,9 +4,9 @@ const sentences: RuleSentences = {
   title: "应填的单元格是空白",
   advice: "补填；数字栏没有的填0，不能留空。",
   messages: {
-    figure: "{school}的“{heading}”应填写，没有的填0，实际是空白。",
-    entry: "{school}的“{heading}”应填写，实际是空白。",
-    pupils: "{school}的小学、初中、高中在校生数至少应填一项，实际全是空白。",
+    figure: "{record}的“{heading}”应填写，没有的填0，实际是空白。",
+    entry: "{record}的“{heading}”应填写，实际是空白。",
+    pupils: "{record}的小学、初中、高中在校生数至少应填一项，实际全是空白。",
   },
 };
 

@@ -4,7 +4,7 @@ const sentences: RuleSentences = {
   title: "公式出错",
   advice: "检查该单元格的公式和它引用的单元格；不需要公式的，直接填数字。",
   messages: {
-    found: "{school}的“{heading}”应有可用的内容，实际显示{found}。",
+    found: "{record}的“{heading}”应有可用的内容，实际显示{found}。",
   },
 };
 

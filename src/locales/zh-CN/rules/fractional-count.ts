@@ -4,7 +4,7 @@ const sentences: RuleSentences = {
   title: "计数栏有小数",
   advice: "核对原始报表，改填整数；误填了平均数、比例或换了单位的，改填实有数。",
   messages: {
-    found: "{school}的“{heading}”应为整数，实际为{found}。",
+    found: "{record}的“{heading}”应为整数，实际为{found}。",
   },
 };
 

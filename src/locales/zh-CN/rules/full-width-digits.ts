@@ -4,7 +4,7 @@ const sentences: RuleSentences = {
   title: "数字为全角字符",
   advice: "切换到半角（英文）输入状态重新填写。",
   messages: {
-    found: "{school}的“{heading}”应为半角的{suggestion}，实际是全角的“{found}”。",
+    found: "{record}的“{heading}”应为半角的{suggestion}，实际是全角的“{found}”。",
   },
 };
 

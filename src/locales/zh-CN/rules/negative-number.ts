@@ -4,7 +4,7 @@ const sentences: RuleSentences = {
   title: "数字为负",
   advice: "核对原始报表后改正；没有的填0。",
   messages: {
-    found: "{school}的“{heading}”应不小于0，实际为{found}。",
+    found: "{record}的“{heading}”应不小于0，实际为{found}。",
   },
 };
 

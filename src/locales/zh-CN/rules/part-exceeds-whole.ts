@@ -4,7 +4,7 @@ const sentences: RuleSentences = {
   title: "部分大于整体",
   advice: "前一项是后一项的一部分，不可能更大。请对照统计报表，更正其中填错的一项。",
   messages: {
-    exceeds: "{school}的“{part}”应不大于“{whole}”{limit}，现为{found}。",
+    exceeds: "{record}的“{part}”应不大于“{whole}”{limit}，现为{found}。",
   },
 };
 

@@ -1,12 +1,12 @@
 import type { RuleSentences } from "../../finding";
 
 const sentences: RuleSentences = {
-  title: "不是学校的行",
-  advice: "删去该行；确是学校的，补全标识码、名称和数据。",
+  title: "不是数据的行",
+  advice: "删去该行；确是数据的，补全标识码、名称和数据。",
   messages: {
-    codes: "{sheet}应每行一所学校，实际第{row}行像是栏次代码行（“{label}”等），没有作为学校读取。",
-    headings: "{sheet}的列标题应只有一行，实际第{row}行又出现一次（“{label}”等），没有作为学校读取。",
-    note: "{sheet}应每行一所学校，实际第{row}行像是注释或分段标题（“{label}”），没有作为学校读取。",
+    codes: "{sheet}应每行一条记录，实际第{row}行像是栏次代码行（“{label}”等），没有作为数据读取。",
+    headings: "{sheet}的列标题应只有一行，实际第{row}行又出现一次（“{label}”等），没有作为数据读取。",
+    note: "{sheet}应每行一条记录，实际第{row}行像是注释或分段标题（“{label}”），没有作为数据读取。",
   },
 };
 

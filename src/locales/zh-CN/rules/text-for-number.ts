@@ -4,7 +4,7 @@ const sentences: RuleSentences = {
   title: "数字栏填了文字",
   advice: "改填数字：没有的填0，有多个数的填合计数，不清楚的核实后再填。",
   messages: {
-    found: "{school}的“{heading}”应为数字，实际填的是“{found}”。",
+    found: "{record}的“{heading}”应为数字，实际填的是“{found}”。",
   },
 };
 

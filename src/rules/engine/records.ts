@@ -1,0 +1,112 @@
+import type { Ledger, SheetId, Table } from "../../ledger";
+import type { Subject } from "../../model";
+import { siteSubject } from "./subjects";
+
+/** Every table of the ledger, and what findings say of its records. */
+
+/** How findings speak of the records of one table. */
+export interface RecordNames {
+  /** The school where the sheet names schools by their codes, else the record itself. */
+  subject(record: number): Subject;
+  /** The record in a sentence: a school, or the sheet and what tells the record apart. */
+  name(record: number): string;
+  /** Names a column of a record, told apart from the same column of other sheets and other records of the subject. */
+  field(column: string, record: number): string;
+}
+
+/** The tables that are filled in, 学校台账 first, the others in the order of their sheets. */
+export function filledTables(ledger: Ledger): [SheetId, Table][] {
+  return [...ledger.tables]
+    .filter(([, table]) => !table.template.optional || table.inUse)
+    .sort(([, a], [, b]) => a.template.order - b.template.order);
+}
+
+/** How findings speak of the records of a table. */
+export function recordNames(ledger: Ledger, id: SheetId, table: Table): RecordNames {
+  return id === "schools" ? siteNames(ledger) : new RegisterNames(ledger, id, table);
+}
+
+function siteNames({ sites }: Ledger): RecordNames {
+  return {
+    subject: (record) => siteSubject(sites[record]),
+    name: (record) => sites[record].name,
+    field: (column) => column,
+  };
+}
+
+/** Schools of 学校台账 by their codes, once for all registers of a ledger. */
+const schoolNames = new WeakMap<Ledger, ReadonlyMap<string, string>>();
+
+function schoolNamesOf(ledger: Ledger): ReadonlyMap<string, string> {
+  let names = schoolNames.get(ledger);
+  if (!names) schoolNames.set(ledger, (names = new Map(ledger.sites.map(({ code, name }) => [code, name]))));
+  return names;
+}
+
+class RegisterNames implements RecordNames {
+  private readonly sheet: string;
+  /** The records are those of schools. */
+  private readonly ofSchools: boolean;
+  /** What tells a record apart from the others of its subject; records with the same are counted. */
+  private readonly keys: readonly string[];
+
+  constructor(
+    private readonly ledger: Ledger,
+    private readonly id: SheetId,
+    private readonly table: Table,
+  ) {
+    this.sheet = table.template.name;
+    this.ofSchools = table.template.columns[0].refersTo === "schools" || table.template.columns[0].id === "code";
+    const seen = new Map<string, number>();
+    this.keys = table.rows.map((_, record) => {
+      const key = this.parts(record).join("/");
+      const whole = `${this.code(record) ?? ""}/${key}`;
+      const times = (seen.get(whole) ?? 0) + 1;
+      seen.set(whole, times);
+      return times === 1 ? key : `${key}#${times}`;
+    });
+  }
+
+  subject(record: number): Subject {
+    const code = this.code(record);
+    if (code !== null) return { kind: "school", key: code, name: this.school(code, record) };
+    return { kind: "item", key: `${this.id}/${this.keys[record]}`, name: this.name(record) };
+  }
+
+  name(record: number): string {
+    const code = this.code(record);
+    const parts = this.parts(record);
+    if (code === null) return `${this.sheet}·${parts.join("、")}`;
+    const school = `${this.sheet}·${this.school(code, record)}`;
+    return parts.length === 0 ? school : `${school}（${parts.join("、")}）`;
+  }
+
+  field(column: string, record: number): string {
+    const key = this.code(record) === null ? "" : this.keys[record];
+    return [this.id, ...(key ? [key] : []), column].join("/");
+  }
+
+  private code(record: number): string | null {
+    return this.ofSchools ? this.table.text("code", record) : null;
+  }
+
+  private school(code: string, record: number): string {
+    return schoolNamesOf(this.ledger).get(code) ?? this.table.text("name", record) ?? code;
+  }
+
+  /** The texts that tell a record apart; a record with none of them is called by its row. */
+  private parts(record: number): string[] {
+    const { template, rows } = this.table;
+    const code = this.code(record);
+    const fields = (template.unique ?? []).filter((field) => field !== "code" || code === null);
+    const parts = fields
+      .map((field) => this.table.text(field, record) ?? this.table.number(field, record)?.toString())
+      .filter((part) => part !== undefined);
+    return parts.length === 0 && code === null ? [`第${rows[record] + 1}行`] : parts;
+  }
+}
+
+/** The heading of a column as the template of its table writes it. */
+export function headingIn(table: Table, field: string): string {
+  return table.template.columns.find(({ id }) => id === field)!.heading;
+}
