@@ -30,6 +30,8 @@ export interface StageView {
   readonly verdict: Verdict;
   readonly facts: readonly string[];
   readonly indicators: readonly IndicatorView[];
+  /** Whether each indicator is judged by itself; 2012 judges the composite alone. */
+  readonly judgedSingly: boolean;
 }
 
 export interface IndicatorView {
@@ -70,7 +72,15 @@ function methodView(assessment: MethodAssessment, say: Say, language: Language):
 
 function stageView(stage: Stage, assessment: StageAssessment | null, say: Say, language: Language): StageView {
   const name = word(`stage.${stage}`, language);
-  if (!assessment) return { stage, name, verdict: "notApplicable", facts: [say("verdict.noStage")], indicators: [] };
+  if (!assessment)
+    return {
+      stage,
+      name,
+      verdict: "notApplicable",
+      facts: [say("verdict.noStage")],
+      indicators: [],
+      judgedSingly: false,
+    };
   return {
     stage,
     name,
@@ -82,6 +92,7 @@ function stageView(stage: Stage, assessment: StageAssessment | null, say: Say, l
       limit: limit === null ? NO_FIGURE : say("verdict.limitNumber", { value: limit }),
       verdict,
     })),
+    judgedSingly: assessment.limit === null,
   };
 }
 

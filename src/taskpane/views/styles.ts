@@ -228,6 +228,7 @@ export const styles: CSSStyleSheet = css`
   }
   .number {
     text-align: end;
+    white-space: nowrap;
     font-variant-numeric: tabular-nums;
   }
 

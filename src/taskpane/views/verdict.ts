@@ -47,42 +47,56 @@ function partLine({ name, verdict, missing }: PartView, say: Say, language: Lang
   `;
 }
 
-function stageBlock({ name, verdict, facts, indicators }: StageView, say: Say, language: Language): TemplateResult {
+function stageBlock(stage: StageView, say: Say, language: Language): TemplateResult {
   return html`
     <div class="stage">
       <div class="line">
-        <h4>${name}</h4>
-        ${verdictBadge(verdict, language)}
+        <h4>${stage.name}</h4>
+        ${verdictBadge(stage.verdict, language)}
       </div>
-      ${facts.map((fact) => html`<p>${fact}</p>`)}
+      ${stage.facts.map((fact) => html`<p>${fact}</p>`)}
       ${
-        indicators.length > 0
+        stage.indicators.length > 0
           ? html`<details>
               <summary tabindex="0">${say("verdict.indicators")}</summary>
-              <table>
-                <thead>
-                  <tr>
-                    <th scope="col">${say("verdict.indicator")}</th>
-                    <th scope="col" class="number">${say("verdict.coefficient")}</th>
-                    <th scope="col" class="number">${say("verdict.limit")}</th>
-                    <th scope="col">${say("verdict.result")}</th>
-                  </tr>
-                </thead>
-                <tbody>
-                  ${indicators.map(
-                    (indicator) =>
-                      html`<tr>
-                        <th scope="row">${indicator.name}</th>
-                        <td class="number">${indicator.coefficient}</td>
-                        <td class="number">${indicator.limit}</td>
-                        <td>${verdictBadge(indicator.verdict, language)}</td>
-                      </tr>`,
-                  )}
-                </tbody>
-              </table>
+              ${indicatorTable(stage, say, language)}
             </details>`
           : null
       }
     </div>
+  `;
+}
+
+function indicatorTable({ indicators, judgedSingly }: StageView, say: Say, language: Language): TemplateResult {
+  return html`
+    <table>
+      <thead>
+        <tr>
+          <th scope="col">${say("verdict.indicator")}</th>
+          <th scope="col" class="number">${say("verdict.coefficient")}</th>
+          ${
+            judgedSingly
+              ? html`<th scope="col" class="number">${say("verdict.limit")}</th>
+                  <th scope="col">${say("verdict.result")}</th>`
+              : null
+          }
+        </tr>
+      </thead>
+      <tbody>
+        ${indicators.map(
+          ({ name, coefficient, limit, verdict }) =>
+            html`<tr>
+              <th scope="row">${name}</th>
+              <td class="number">${coefficient}</td>
+              ${
+                judgedSingly
+                  ? html`<td class="number">${limit}</td>
+                      <td>${verdictBadge(verdict, language)}</td>`
+                  : null
+              }
+            </tr>`,
+        )}
+      </tbody>
+    </table>
   `;
 }
