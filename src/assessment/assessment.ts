@@ -4,6 +4,7 @@ import type { CellRef, Verdict } from "../model";
 import type { Exclusion } from "../standards/inclusion";
 import type { NamedIndicator } from "../standards/indicator";
 import type { Method, Stage } from "../standards/terms";
+import type { Figure } from "./figures/figure";
 
 /** What the judgement of a county consists of. Figures are unrounded; `null` is a figure that cannot be had. */
 
@@ -83,6 +84,8 @@ export interface ItemAssessment {
   readonly missing: readonly Missing[];
   /** The cells behind it, the most telling first. */
   readonly cells: readonly CellRef[];
+  /** All figures that it is judged by, the one it shows among them; none for a plain answer. */
+  readonly figures: readonly Figure[];
 }
 
 /** One part of the method's judgement. */
@@ -94,6 +97,15 @@ export interface PartAssessment {
   readonly missing: readonly Missing[];
   /** The lines that it is made of; none for those judged school by school. */
   readonly items: readonly ItemAssessment[];
+  /** Figures offered beside scores (2012): they decide nothing. */
+  readonly evidence?: readonly Evidence[];
+}
+
+/** A computed figure and the item of the score sheet that it speaks to. */
+export interface Evidence {
+  /** Number of the item among the 17 of 2012. */
+  readonly item: number;
+  readonly figure: Figure;
 }
 
 /** The county under one method. */

@@ -3,6 +3,7 @@ export * from "./headings";
 export * from "./ledger";
 export * from "./otherRows";
 export * from "./parameters";
+export { CLASS_SIZE_FIELDS } from "./sheets/classSizes";
 export * from "./sites";
 export * from "./stageSchools";
 export * from "./table";

@@ -10,7 +10,10 @@ export const SCHOOL_SIZE_LIMITS: Partial<Readonly<Record<SchoolType, number>>> =
   小学: 2000,
   教学点: 2000,
   初级中学: 2000,
+  职业初中: 2000,
   完全中学: 2000,
+  高级中学: 2000,
+  其他: 2000,
   九年一贯制: 2500,
   十二年一贯制: 2500,
 };
@@ -49,3 +52,28 @@ export const SHARE_STANDARDS = {
   trainingFunds: { name: "教师培训经费比例", least: 0.05 },
   threeDisabilities: { name: "三类残疾儿童少年入学率", least: 0.8 },
 } as const satisfies Record<string, { readonly name: string; readonly least: number }>;
+
+/** 初中三年巩固率 in percent, inclusive. */
+export const JUNIOR_RETENTION = 95;
+
+/** 小规模学校: schools of fewer pupils are given public funds for as many as this. */
+export const SMALL_SCHOOL_PUPILS = 100;
+
+/**
+ * What the procedures of 2019 allowed for three years, in place of the standards above; only where the county switches
+ * them on, and together with a plan of building (建设规划).
+ */
+export const TOLERANCES_2019 = {
+  /** Rooms of schools built up to a year (㎡), and of rural schools whose largest class is smaller than `classSize`. */
+  artRooms: { builtBy: 2016, music: 73, art: 67, rural: { classSize: 30, primary: 54, junior: 61 } },
+  /** Pupils of schools built up to a year, or with more than this share of 随迁子女; none for 十二年一贯制. */
+  schoolSize: {
+    builtBy: 2010,
+    migrants: 0.5,
+    limits: { 小学: 2400, 教学点: 2400, 初级中学: 2400, 完全中学: 2400, 九年一贯制: 3000 } as Partial<
+      Readonly<Record<SchoolType, number>>
+    >,
+  },
+  /** Rural schools from `least` to below `below` pupils may add teachers who come by exchange, part-time or on rounds. */
+  visitingTeachers: { least: 50, below: 100 },
+} as const;

@@ -58,6 +58,7 @@ export function governmentPart(ledger: Ledger): PartAssessment {
     formula: "governmentScore",
     missing: [],
     cells: lines.flatMap(({ cells }) => cells.slice(0, 1)),
+    figures: [],
   };
   return {
     id: "government",

@@ -1,28 +1,16 @@
 import type { Ledger } from "../../ledger";
-import { allMet, type CellRef, type Verdict } from "../../model";
+import { allMet, type Verdict } from "../../model";
 import { ITEMS_2017, type ComputedItem, type Item2017 } from "../../standards/items2017";
 import { VERDICT_NAMES } from "../../standards/terms";
-import type { ItemAssessment, Missing, PartAssessment } from "../assessment";
+import type { ItemAssessment, PartAssessment } from "../assessment";
+import type { Figure } from "../figures/figure";
 import { computedItems } from "../items/index.generated";
-import { partOfItems } from "./part";
+import { fromFigures, partOfItems } from "./part";
 
 /** 政府保障程度 and 教育质量 (2017): figures decide where there are figures, else the clerk's answer. */
 
-/** What the figures of the ledger say of an item. */
-export interface ItemFigure {
-  readonly value: number | string | null;
-  readonly standard: number | string | null;
-  readonly unit: string;
-  readonly verdict: Verdict;
-  readonly transitional?: boolean;
-  /** Names the formula in `formula.<id>`. */
-  readonly formula: string;
-  readonly missing: readonly Missing[];
-  readonly cells: readonly CellRef[];
-}
-
 /** The items that are computed; one file each in `items/`. */
-const COMPUTED: Readonly<Partial<Record<ComputedItem, (ledger: Ledger) => ItemFigure>>> = computedItems;
+const COMPUTED: Readonly<Partial<Record<ComputedItem, (ledger: Ledger) => Figure[]>>> = computedItems;
 
 const SHEET_OF = { government: "government2017", quality: "quality2017" } as const;
 
@@ -35,21 +23,22 @@ export function itemsPart(ledger: Ledger, group: Item2017["group"]): PartAssessm
 }
 
 function assessItem(ledger: Ledger, item: Item2017): ItemAssessment {
-  const figure = (item.computed && COMPUTED[item.computed]?.(ledger)) ?? null;
+  const figures = (item.computed && COMPUTED[item.computed]?.(ledger)) ?? [];
+  const computed = figures.length > 0 ? fromFigures(figures) : null;
   const answer = answerTo(ledger, item);
-  const answered = item.answered || !figure;
-  const verdicts: Verdict[] = [...(figure ? [figure.verdict] : []), ...(answered ? [answer.verdict] : [])];
+  const answered = item.answered || !computed;
   return {
     id: `${item.group}.${item.no}`,
     name: item.text,
-    value: figure?.value ?? answer.value,
-    standard: figure?.standard ?? null,
-    unit: figure?.unit ?? "",
-    verdict: allMet(verdicts),
-    transitional: figure?.transitional ?? false,
-    formula: figure?.formula ?? null,
-    missing: [...(figure?.missing ?? []), ...(answered ? answer.missing : [])],
-    cells: [...(figure?.cells ?? []), ...answer.cells],
+    value: computed ? computed.value : answer.value,
+    standard: computed?.standard ?? null,
+    unit: computed?.unit ?? "",
+    verdict: allMet([...(computed ? [computed.verdict] : []), ...(answered ? [answer.verdict] : [])]),
+    transitional: computed?.transitional ?? false,
+    formula: computed?.formula ?? null,
+    missing: [...(computed?.missing ?? []), ...(answered ? answer.missing : [])],
+    cells: [...(computed?.cells ?? []), ...answer.cells],
+    figures,
   };
 }
 
@@ -57,12 +46,12 @@ function assessItem(ledger: Ledger, item: Item2017): ItemAssessment {
 export function answerTo(
   ledger: Ledger,
   { group, no }: Item2017,
-): Pick<ItemFigure, "value" | "verdict" | "missing" | "cells"> {
+): Pick<ItemAssessment, "value" | "verdict" | "missing" | "cells"> {
   const table = ledger.tables.get(SHEET_OF[group]);
   const records = table ? Array.from({ length: table.size }, (_, record) => record) : [];
   const record = records.find((each) => table!.number("no", each) === no);
   const text = record === undefined ? null : table!.text("verdict", record);
-  const verdict =
+  const verdict: Verdict =
     (["met", "notMet", "notApplicable"] as const).find((each) => VERDICT_NAMES[each] === text) ?? "undetermined";
   return {
     value: record === undefined ? null : (table!.text("finding", record) ?? text),

@@ -1,5 +1,6 @@
 import { allMet } from "../../model";
 import type { ItemAssessment, Missing, PartAssessment, PartId } from "../assessment";
+import type { Figure } from "../figures/figure";
 
 /** What a part of the judgement is made of. */
 
@@ -8,6 +9,28 @@ export function partOfItems(id: PartId, items: readonly ItemAssessment[], decisi
   const verdict = items.length === 0 ? "undetermined" : allMet(items.map((item) => item.verdict));
   const missing = verdict === "undetermined" ? lackingOf(items) : [];
   return { id, decisive, verdict, items, missing };
+}
+
+/** An item as its figures have it: all of them have to be met, and it shows the one that decides. */
+export function fromFigures(figures: readonly Figure[]): Omit<ItemAssessment, "id" | "name" | "figures"> {
+  const verdict = allMet(figures.map((figure) => figure.verdict));
+  const deciding = figures.find((figure) => figure.verdict === verdict) ?? figures[0];
+  const { value, standard, unit, formula } = deciding;
+  return {
+    value,
+    standard,
+    unit,
+    formula,
+    verdict,
+    transitional: verdict === "met" && figures.some(({ transitional }) => transitional),
+    missing: figures.flatMap(({ missing }) => missing),
+    cells: [deciding, ...figures.filter((figure) => figure !== deciding)].flatMap(({ cells }) => cells),
+  };
+}
+
+/** An item that one figure or answer decides. */
+export function itemOf(id: string, figure: Figure): ItemAssessment {
+  return { id, name: figure.name, ...fromFigures([figure]), figures: [figure] };
 }
 
 /** A part of which nothing has been filled in. */

@@ -48,5 +48,6 @@ function item(
     formula: typeof standard === "number" ? "gate.years" : null,
     missing: verdict === "undetermined" ? [{ id: "parameter", data: { name } }] : [],
     cells: cell ? [cell] : [],
+    figures: [],
   };
 }

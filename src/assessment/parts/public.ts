@@ -42,5 +42,6 @@ function rateItem(ledger: Ledger, way: keyof typeof RATES): ItemAssessment | nul
     formula: id,
     missing: value === null ? [{ id: "figures", data: { names: name } }] : [],
     cells: table.cells([part, whole], 0),
+    figures: [],
   };
 }

@@ -22,6 +22,7 @@ export function vetoesPart(ledger: Ledger, method: Method): PartAssessment {
       formula: null,
       missing: [],
       cells: table.cells(["present"], record),
+      figures: [],
     });
   }
   return partOfItems("vetoes", items);

@@ -1,0 +1,94 @@
+import { findSheet, SHEETS, type Ledger, type SheetId, type Table } from "../../ledger";
+import { atLeast, atMost } from "../../measures/comparing";
+import type { CellRef, Verdict } from "../../model";
+import type { Missing } from "../assessment";
+
+/** Figures that county items are judged by, each with its standard and the cells behind it. */
+
+/** How a value stands to its standard where it is met: ≥, ≤, <, or simply equal. */
+export type Bound = "atLeast" | "atMost" | "below" | "is";
+
+/** One figure. */
+export interface Figure {
+  /** Names its formula: the sentence `formula.<id>`. */
+  readonly formula: string;
+  /** Official name of what is computed. */
+  readonly name: string;
+  /** Unrounded; `null` where it cannot be had. */
+  readonly value: number | string | null;
+  readonly bound: Bound;
+  readonly standard: number | string | null;
+  readonly unit: string;
+  readonly verdict: Verdict;
+  /** Met only by the tolerances of 2019: 按过渡标准达标（须附建设规划）. */
+  readonly transitional: boolean;
+  /** What keeps it below its standard, by name: schools, townships; none where it is a figure of the county alone. */
+  readonly failing: readonly string[];
+  readonly missing: readonly Missing[];
+  /** The cells behind it, the most telling first. */
+  readonly cells: readonly CellRef[];
+}
+
+/** What a figure is called and compared with. */
+export type FigureHead = Pick<Figure, "formula" | "name" | "bound" | "standard" | "unit">;
+
+/** A figure that cannot be had, and why. */
+export function unknown(head: FigureHead, missing: readonly Missing[], cells: readonly CellRef[] = []): Figure {
+  return { ...head, value: null, verdict: "undetermined", transitional: false, failing: [], missing, cells };
+}
+
+/** A figure that the county does not have to show. */
+export function notApplicable(head: FigureHead, cells: readonly CellRef[] = []): Figure {
+  return { ...head, value: null, verdict: "notApplicable", transitional: false, failing: [], missing: [], cells };
+}
+
+/** A figure of the county compared with its standard; without a standard it is shown and not judged. */
+export function compared(head: FigureHead, value: number | string, cells: readonly CellRef[]): Figure {
+  return {
+    ...head,
+    value,
+    verdict: head.standard === null ? "notApplicable" : keeps(head, value) ? "met" : "notMet",
+    transitional: false,
+    failing: [],
+    missing: [],
+    cells,
+  };
+}
+
+function keeps({ bound, standard }: FigureHead, value: number | string): boolean {
+  if (bound === "is" || typeof value !== "number" || typeof standard !== "number") return value === standard;
+  if (bound === "atMost") return atMost(value, standard);
+  return bound === "atLeast" ? atLeast(value, standard) : !atLeast(value, standard);
+}
+
+/** The table of a sheet where it holds any record, else what has to be filled in. */
+export function filledTable(ledger: Ledger, sheet: SheetId): Table | Missing {
+  const table = ledger.tables.get(sheet);
+  if (table && table.size > 0) return table;
+  const { name } = SHEETS[sheet];
+  return { id: "sheet", data: { sheet: findSheet(ledger.workbook, name)?.name ?? name } };
+}
+
+/** Whether a table was found. */
+export function isTable(found: Table | Missing): found is Table {
+  return "template" in found;
+}
+
+/** The numbers of a table's records. */
+export function recordsOf(table: Table): number[] {
+  return Array.from({ length: table.size }, (_, record) => record);
+}
+
+/** How many names a sentence lists before it only counts them. */
+const LISTED = 10;
+
+/** Names in a row; of many, the first and how many there are. */
+export function listed(names: readonly string[]): string {
+  const shown = names.slice(0, LISTED).join("、");
+  return names.length > LISTED ? `${shown}等${names.length}个` : shown;
+}
+
+/** Says whose figures are missing; nothing where none are. */
+export function lackingFigures(names: readonly string[]): Missing[] {
+  return names.length > 0 ? [{ id: "figures", data: { names: listed([...new Set(names)]) } }] : [];
+}

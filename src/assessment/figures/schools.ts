@@ -1,0 +1,130 @@
+import { schoolExclusion, type Ledger, type SheetId, type Site, type StageSchool, type Table } from "../../ledger";
+import type { CellRef, Verdict } from "../../model";
+import type { Stage } from "../../standards/terms";
+import { lackingFigures, recordsOf, unknown, type Figure, type FigureHead } from "./figure";
+
+/** Schools of the 2017 list as a whole, all stages and campuses together. */
+
+/** A school with those of its stages that count in 优质均衡. */
+export interface WholeSchool {
+  readonly site: Site;
+  readonly stages: readonly StageSchool[];
+  /** The school's own site and its campuses. */
+  readonly sites: readonly Site[];
+  /** Pupils of compulsory education, or `null` where they cannot be used. */
+  readonly pupils: number | null;
+  /** Whether it is known that the school counts. */
+  readonly certain: boolean;
+}
+
+/** The schools that count, or may do so, in the order of their rows. */
+export function wholeSchools(ledger: Ledger): WholeSchool[] {
+  const stages = new Map<Site, StageSchool[]>();
+  const doubtful = new Set<Site>();
+  for (const school of ledger.schools) {
+    const exclusion = schoolExclusion(school, "2017");
+    if (exclusion) continue;
+    if (exclusion === undefined) doubtful.add(school.site);
+    stages.set(school.site, [...(stages.get(school.site) ?? []), school]);
+  }
+  return [...stages].map(([site, schools]) => ({
+    site,
+    stages: schools,
+    sites: schools[0].sites,
+    pupils: schools.reduce<number | null>(
+      (sum, { pupils }) => (sum === null || pupils === null ? null : sum + pupils),
+      0,
+    ),
+    certain: !doubtful.has(site),
+  }));
+}
+
+/** A number of 学校台账 added up over sites; blank cells of sites that need none count 0. */
+export function sumOver(
+  table: Table,
+  sites: readonly Site[],
+  field: string,
+  needed: (site: Site) => boolean,
+): number | null {
+  let sum = 0;
+  for (const site of sites) {
+    const value = table.number(field, site.record);
+    if (value !== null) sum += value;
+    else if (needed(site) || !table.blank(field, site.record)) return null;
+  }
+  return sum;
+}
+
+/** Classes of some stages of a school. */
+export function classesOf(table: Table, { stages, sites }: WholeSchool): number | null {
+  return stages.reduce<number | null>((sum, { stage }) => {
+    const classes = sumOver(table, sites, `${stage}.classes`, ({ pupils }) => pupils[stage] > 0);
+    return sum === null || classes === null ? null : sum + classes;
+  }, 0);
+}
+
+/** The records of a register by the sites that they name; a record of an unknown code is left to the rules. */
+export function recordsBySite(ledger: Ledger, sheet: SheetId): ReadonlyMap<Site, readonly number[]> {
+  const table = ledger.tables.get(sheet);
+  const sites = new Map(ledger.sites.map((site) => [site.code, site]));
+  const records = new Map<Site, number[]>();
+  for (const record of table ? recordsOf(table) : []) {
+    const site = sites.get(table!.text("code", record) ?? "");
+    if (site) records.set(site, [...(records.get(site) ?? []), record]);
+  }
+  return records;
+}
+
+/** The records of a register that name a school or one of its campuses. */
+export function recordsOfSchool(records: ReadonlyMap<Site, readonly number[]>, sites: readonly Site[]): number[] {
+  return sites.flatMap((site) => records.get(site) ?? []);
+}
+
+/** How one school stands to a standard. */
+export interface SchoolResult {
+  readonly name: string;
+  readonly verdict: Verdict;
+  readonly transitional?: boolean;
+  readonly cells: readonly CellRef[];
+}
+
+/** What is counted of schools: those that fall short, of which there may be none. */
+export type SchoolsHead = Pick<FigureHead, "formula" | "name">;
+
+/**
+ * How many schools fall short; none may. Where a school's place in the list is in doubt it cannot fail, only leave open.
+ * @param headings cells shown where no school falls short
+ */
+export function shortSchools(
+  ledger: Ledger,
+  { formula, name }: SchoolsHead,
+  results: readonly SchoolResult[],
+  headings: readonly CellRef[],
+): Figure {
+  const head: FigureHead = { formula, name, bound: "atMost", standard: 0, unit: "所" };
+  if (ledger.schools.length === 0) return unknown(head, [{ id: "noSchools", data: {} }]);
+  const of = (verdict: Verdict) => results.filter((result) => result.verdict === verdict);
+  const [short, open, met] = [of("notMet"), of("undetermined"), of("met")];
+  const verdict: Verdict =
+    short.length > 0 ? "notMet" : open.length > 0 ? "undetermined" : met.length > 0 ? "met" : "notApplicable";
+  const shown = short.length > 0 ? short : open;
+  return {
+    ...head,
+    value: verdict === "notMet" || verdict === "met" ? short.length : null,
+    verdict,
+    transitional: verdict === "met" && met.some(({ transitional }) => transitional),
+    failing: short.map((result) => result.name),
+    missing: lackingFigures(open.map((result) => result.name)),
+    cells: shown.length > 0 ? shown.flatMap(({ cells }) => cells) : headings,
+  };
+}
+
+/** A verdict on a school of which it may be unknown whether it counts. */
+export function ifCounted({ certain }: Pick<WholeSchool, "certain">, verdict: Verdict): Verdict {
+  return certain || verdict === "met" ? verdict : "undetermined";
+}
+
+/** Fields of a stage. */
+export function byStage(stages: readonly { readonly stage: Stage }[], field: string): string[] {
+  return stages.map(({ stage }) => `${stage}.${field}`);
+}

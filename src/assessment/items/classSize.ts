@@ -1,0 +1,79 @@
+import { CLASS_SIZE_FIELDS, type Ledger } from "../../ledger";
+import { classesOver } from "../../measures/classSizes";
+import type { CellRef } from "../../model";
+import { CLASS_SIZE_LIMITS } from "../../standards/countyLimits";
+import { STAGE_NAMES, STAGES, type Stage } from "../../standards/terms";
+import {
+  filledTable,
+  isTable,
+  lackingFigures,
+  notApplicable,
+  recordsOf,
+  unknown,
+  type Figure,
+  type FigureHead,
+} from "../figures/figure";
+import { recordName } from "../figures/rates";
+
+/** 班额: no class of 小学 over 45, none of 初中 over 50; all schools, 教学点 of any size included. */
+export default function classSize(ledger: Ledger): Figure[] {
+  return STAGES.map((stage) => ofStage(ledger, stage));
+}
+
+function ofStage(ledger: Ledger, stage: Stage): Figure {
+  const limit = CLASS_SIZE_LIMITS[stage];
+  const name = `超过${limit}人的${STAGE_NAMES[stage]}班级数`;
+  const head: FigureHead = { formula: `classSize.${stage}`, name, bound: "atMost", standard: 0, unit: "个" };
+  if (ledger.schools.length === 0) return unknown(head, [{ id: "noSchools", data: {} }]);
+  const sites = ledger.sites.filter(
+    ({ type, pupils, doubtful }) => type !== "特殊教育" && (pupils[stage] > 0 || doubtful.includes(stage)),
+  );
+  if (sites.length === 0) return notApplicable(head);
+  const table = filledTable(ledger, "classSizes");
+  if (!isTable(table)) return unknown(head, [table]);
+
+  const records = recordsOf(table).filter((record) => table.text("stage", record) === STAGE_NAMES[stage]);
+  const listed = new Set(records.map((record) => table.text("code", record)));
+  // A campus may stand in the record of its school.
+  const absent = sites.filter(({ code, parent }) => !listed.has(code) && !(parent && listed.has(parent.code)));
+  const open = absent.map((site) => site.name);
+  const failing: string[] = [];
+  const cells: CellRef[] = [];
+  let over = 0;
+  for (const record of records) {
+    const bins = CLASS_SIZE_FIELDS.map((field) => table.number(field, record));
+    if (bins.includes(null)) open.push(recordName(table, record));
+    const classes = classesOver(
+      bins.map((bin) => bin ?? 0),
+      limit,
+    );
+    if (classes === 0) continue;
+    over += classes;
+    failing.push(table.text("name", record) ?? recordName(table, record));
+    cells.push(
+      ...table.cells(
+        CLASS_SIZE_FIELDS.filter((_, i) => isOver(i, limit) && bins[i]),
+        record,
+      ),
+    );
+  }
+  return {
+    ...head,
+    value: over > 0 || open.length === 0 ? over : null,
+    verdict: over > 0 ? "notMet" : open.length > 0 ? "undetermined" : "met",
+    transitional: false,
+    failing,
+    missing: lackingFigures(open),
+    cells: over > 0 ? cells : [table.headingCell(CLASS_SIZE_FIELDS[0])].filter((cell) => cell !== null),
+  };
+}
+
+/** Whether a bin holds classes above the limit. */
+function isOver(bin: number, limit: 45 | 50): boolean {
+  return (
+    classesOver(
+      CLASS_SIZE_FIELDS.map((_, i) => (i === bin ? 1 : 0)),
+      limit,
+    ) > 0
+  );
+}

@@ -1,0 +1,90 @@
+import type { Ledger, Table } from "../../ledger";
+import { roomsNeeded, roomsReaching } from "../../measures/artRooms";
+import { atMost } from "../../measures/comparing";
+import type { Verdict } from "../../model";
+import { ART_ROOM_KINDS, ART_ROOMS, TOLERANCES_2019 } from "../../standards/countyLimits";
+import { filledTable, isTable, unknown, type Figure } from "../figures/figure";
+import {
+  classesOf,
+  ifCounted,
+  recordsBySite,
+  recordsOfSchool,
+  shortSchools,
+  wholeSchools,
+  type SchoolResult,
+  type WholeSchool,
+} from "../figures/schools";
+
+/** 音乐、美术专用教室: each school needs ⌈classes ÷ 12⌉ of each kind, counting only rooms that reach their area. */
+export default function specialRooms(ledger: Ledger): Figure[] {
+  const rooms = filledTable(ledger, "rooms");
+  return KINDS.map((kind) => {
+    const head = { formula: `specialRooms.${kind}`, name: `${ART_ROOM_KINDS[kind]}专用教室不足的学校数` };
+    if (!isTable(rooms)) return unknown({ ...head, bound: "atMost", standard: 0, unit: "所" }, [rooms]);
+    const records = recordsBySite(ledger, "rooms");
+    const results = wholeSchools(ledger).map((school) =>
+      judge(ledger, school, rooms, recordsOfSchool(records, school.sites), kind),
+    );
+    return shortSchools(
+      ledger,
+      head,
+      results,
+      [rooms.headingCell("area")].filter((cell) => cell !== null),
+    );
+  });
+}
+
+type Kind = keyof typeof ART_ROOM_KINDS;
+const KINDS = Object.keys(ART_ROOM_KINDS) as Kind[];
+
+function judge(
+  ledger: Ledger,
+  school: WholeSchool,
+  rooms: Table,
+  records: readonly number[],
+  kind: Kind,
+): SchoolResult {
+  const schools = ledger.tables.get("schools")!;
+  const classes = classesOf(schools, school);
+  // A room of unknown kind may be of this one.
+  const own = records.filter((record) => [null, ART_ROOM_KINDS[kind] as string].includes(rooms.text("kind", record)));
+  const areas = own.map((record) => (rooms.text("kind", record) === null ? null : rooms.number("area", record)));
+  const known = areas.filter((area) => area !== null);
+  const enough = (least: number): Verdict => {
+    if (classes === null) return "undetermined";
+    const needed = roomsNeeded(classes, ART_ROOMS.classes);
+    if (roomsReaching(known, least) >= needed) return "met";
+    return roomsReaching(known, least) + areas.length - known.length >= needed ? "undetermined" : "notMet";
+  };
+  const plain = enough(ART_ROOMS[kind]);
+  const tolerated = plain === "met" ? null : toleratedArea(ledger, school, kind);
+  const byTolerance = tolerated !== null && enough(tolerated) === "met";
+  return {
+    name: school.site.name,
+    verdict: byTolerance ? "met" : ifCounted(school, plain),
+    transitional: byTolerance,
+    cells: [
+      ...own.flatMap((record) => rooms.cells(["area"], record)),
+      ...schools.cells(
+        school.stages.map(({ stage }) => `${stage}.classes`),
+        school.site.record,
+      ),
+    ],
+  };
+}
+
+/** The smaller area that the procedures of 2019 allow this school, or `null`. */
+function toleratedArea(ledger: Ledger, { site, stages }: WholeSchool, kind: Kind): number | null {
+  if (!ledger.parameters.on("transition2019")) return null;
+  const schools = ledger.tables.get("schools")!;
+  const { artRooms } = TOLERANCES_2019;
+  const [built, largest] = ["builtYear", "largestClass"].map((field) => schools.number(field, site.record));
+  const rural = schools.text("area", site.record) === "乡村";
+  const areas = [
+    ...(rural && largest !== null && largest < artRooms.rural.classSize
+      ? [artRooms.rural[stages.some(({ stage }) => stage === "junior") ? "junior" : "primary"]]
+      : []),
+    ...(built !== null && atMost(built, artRooms.builtBy) ? [artRooms[kind]] : []),
+  ];
+  return areas.length > 0 ? Math.min(...areas) : null;
+}
