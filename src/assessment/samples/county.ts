@@ -4,6 +4,7 @@ import type { CellValue } from "../../model";
 import { STAGES, type Stage } from "../../standards/terms";
 import type { Organiser, SchoolType } from "../../standards/inclusion";
 import type { LedgerContent } from "../plans";
+import { registersOf } from "./registers";
 import { randomFrom, type Random } from "./random";
 
 /** A made-up county with every type of school; all names and figures are invented. */
@@ -78,6 +79,7 @@ const KINDS: readonly Kind[] = [
   },
 ];
 
+const YEAR = 2025;
 const PLACES = "东西南北上下新古青白清金银玉石龙凤云福安永太长和";
 const FEATURES = "河山溪坪桥塘湾岭泉关湖林原峰田沟坝庙井口";
 
@@ -88,9 +90,10 @@ export function generateCounty(options: CountyOptions): LedgerContent {
   const records = kindsOf(options.schools).map((kind, i) => schoolRecord(kind, i, random, names, options.meets));
   attachCampuses(records, random);
   if (!options.meets) raiseDoubts(records);
+  const registers = registersOf(records, { random, meets: options.meets, year: YEAR });
   return {
-    parameters: { county: "示例县", countyCode: "000000", year: 2025 },
-    sheets: { schools: records },
+    parameters: { county: "示例县", countyCode: "000000", year: YEAR },
+    sheets: { ...registers, schools: records },
   };
 }
 
