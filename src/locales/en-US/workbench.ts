@@ -86,7 +86,7 @@ export const workbench = {
   officeMissing: "office.js could not be loaded. Run npm ci and start again.",
 
   "server.sample": "The sample county: {verdicts}",
-  "server.verdict": "{method} method {verdict}",
+  "server.verdict": "{method}: {verdict}",
   "server.address": "Workbench: {address}",
   "server.certificate":
     "The browser will warn about the certificate: it was made for this computer and added to no list. Choose Advanced, then Continue to localhost; once is enough. Press Ctrl+C to end.",

@@ -84,7 +84,7 @@ export const workbench = {
   officeMissing: "没有加载到 office.js。请先运行 npm ci，再重新启动。",
 
   "server.sample": "示例县的判定：{verdicts}",
-  "server.verdict": "{method}办法{verdict}",
+  "server.verdict": "{method}{verdict}",
   "server.address": "工作台：{address}",
   "server.certificate":
     "浏览器会提示证书不受信任：证书是刚为本机生成的，没有加入系统。请点“高级”→“继续前往 localhost”，只需一次。按 Ctrl+C 结束。",

@@ -136,6 +136,9 @@ export interface WorkbookDocument {
   /** Asks for new values of all formulas; the in-memory document can only mark them stale. */
   calculate(): void;
 
+  /** Until all formulas have their values; a document that calculates nothing has no such member. */
+  readonly calculated?: () => Promise<void>;
+
   /** Tells a listener of every event; returns what ends that. */
   listen(listener: (event: DocumentEvent) => void): () => void;
   /** The whole workbook as plain data, equal for equal workbooks. */

@@ -7,7 +7,7 @@ import { HostEvents, type MessageEntry } from "./events";
 import { FunctionCalls } from "./function-calls";
 import { DEFAULT_OPTIONS, requirementMatrix, type HostOptions } from "./options";
 import { AppLifecycle, CustomFunctions, Range, Workbook } from "./objects";
-import { RequestLog } from "./request-log";
+import { RequestLog, type RequestRecord } from "./request-log";
 import { TrackedRanges } from "./tracked";
 import { ACTION, DELAY_FOR_CELL_EDIT, DISPATCH, REQUEST_ERRORS, RICH_API } from "./wire";
 import type { Envelope, MethodCall, RequestBody, ResponseBody } from "./wire";
@@ -165,6 +165,17 @@ export class OfficeHost {
       else this.refuse(REQUEST_ERRORS.cellEditMode, "InvalidOperationInCellEditMode", body, text, answer);
       return;
     }
+    const { calculated } = this.document;
+    if (calculated && kind === "work") void calculated().then(() => this.answerRichApi(kind, body, text, answer));
+    else this.answerRichApi(kind, body, text, answer);
+  }
+
+  private answerRichApi(
+    kind: RequestRecord["kind"],
+    body: RequestBody,
+    text: string,
+    answer: (data: unknown) => void,
+  ): void {
     const limit = this.context.options.payloadLimit;
     if (byteLength(text) > limit) {
       this.refuse(REQUEST_ERRORS.requestTooLarge, "RequestPayloadSizeLimitExceeded", body, text, answer);

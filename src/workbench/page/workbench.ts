@@ -6,6 +6,7 @@ import { openFile, type OpenedFile } from "../files/open";
 import { savedBytes, savePlan, type Picture, type SavePlan } from "../files/save";
 import type { FunctionMetadata } from "../functions/metadata";
 import { TypedFunctions } from "../functions/typed-functions";
+import type { WorkbookData } from "../document";
 import { DEFAULT_OPTIONS, type HostOptions } from "../host";
 import { Engine } from "../spreadsheet/engine";
 import { describe, speakIn, startSpreadsheet } from "../spreadsheet/univer";
@@ -76,17 +77,8 @@ export class Workbench {
   async openBytes(bytes: Uint8Array, name: string): Promise<void> {
     try {
       const file = openFile(bytes, name);
-      this.workbook?.close();
       this.file = file;
-      this.workbook = new SpreadsheetWorkbook(this.engine, file.data);
-      this.workbook.calculation.onStopped = () => this.tell("warning", this.say("calculationStopped", { seconds: 30 }));
-      this.workbook.listen((event) => {
-        if (event.kind === "selected") this.showCellSentence();
-        if (event.kind === "changed" && event.change !== "RangeEdited") this.moved.add(event.sheet);
-      });
-      if (this.excel) this.excel.open(this.workbook, this.hostOptions());
-      else this.startAddIn();
-      this.connectFunctions();
+      this.show(file.data);
       const kinds = file.unshown.map((kind) => this.say(`unshown.${kind}`)).join(this.say("comma"));
       this.update({ file: name, notice: null });
       if (kinds) this.tell("info", this.say("unshown.intro", { kinds }));
@@ -96,6 +88,31 @@ export class Workbench {
     } catch (error) {
       this.tellError(error);
     }
+  }
+
+  /** Puts a workbook in place of the one on the screen. */
+  show(data: WorkbookData, options: Partial<HostOptions> = {}): void {
+    this.workbook?.close();
+    this.workbook = new SpreadsheetWorkbook(this.engine, data);
+    this.workbook.calculated = () => this.settled();
+    this.workbook.calculation.onStopped = () => this.tell("warning", this.say("calculationStopped", { seconds: 30 }));
+    this.workbook.listen((event) => {
+      if (event.kind === "selected") this.showCellSentence();
+      if (event.kind === "changed" && event.change !== "RangeEdited") this.moved.add(event.sheet);
+    });
+    if (this.excel) this.excel.open(this.workbook, { ...this.hostOptions(), ...options });
+    else this.startAddIn();
+    this.connectFunctions();
+  }
+
+  /** Loads the add-in, which learns of the switches at its start. */
+  startAddIn(address = "/taskpane.html"): void {
+    const frame = document.createElement("iframe");
+    frame.title = this.say("pane");
+    this.excel = hostAddIn(frame, address, this.hostOptions());
+    this.excel.open(this.workbook, this.hostOptions());
+    this.connectFunctions();
+    document.getElementById("pane")!.replaceChildren(frame);
   }
 
   /** Downloads the workbook under a new name. What cannot be kept is said first. */
@@ -161,15 +178,6 @@ export class Workbench {
       await workbook.calculation.done();
       if (functions.busy) await new Promise((resolve) => setTimeout(resolve, 50));
     } while (workbook === this.workbook && (functions.busy || workbook.calculation.busy));
-  }
-
-  private startAddIn(): void {
-    const frame = document.createElement("iframe");
-    frame.title = this.say("pane");
-    this.excel = hostAddIn(frame, "/taskpane.html", this.hostOptions());
-    this.excel.open(this.workbook, this.hostOptions());
-    this.connectFunctions();
-    document.getElementById("pane")!.replaceChildren(frame);
   }
 
   private connectFunctions(): void {

@@ -1,6 +1,7 @@
 import {
   BooleanNumber,
   LocaleType,
+  mergeWorksheetSnapshotWithDefault,
   type ICellData,
   type IStyleData,
   type IWorkbookData,
@@ -39,7 +40,7 @@ export function snapshotOf(unitId: string, data: WorkbookData, ids: readonly str
 
 /** An empty sheet. */
 export function emptySheet(id: string, name: string): IWorksheetData {
-  return sheetSnapshot(id, { name }, new StyleTable()) as IWorksheetData;
+  return mergeWorksheetSnapshotWithDefault(sheetSnapshot(id, { name }, new StyleTable()));
 }
 
 /** Each different format once. */

@@ -1,4 +1,9 @@
-import { DataValidationErrorStyle, DataValidationOperator, DataValidationType } from "@univerjs/core";
+import {
+  DataValidationErrorStyle,
+  DataValidationOperator,
+  DataValidationRenderMode,
+  DataValidationType,
+} from "@univerjs/core";
 import type { IDataValidationRule } from "@univerjs/core";
 import type { ValidationData } from "../document";
 
@@ -45,10 +50,13 @@ interface Limits {
 /** The rule that is applied; a rule of any value only shows its prompt. */
 export function appliedRule({ rule, ignoreBlanks, prompt, errorAlert }: Omit<ValidationData, "areas">): Rule {
   const [[name, limits = {}] = ["any", {}]] = Object.entries(rule) as [string, Limits][];
+  const type = TYPES[name] ?? DataValidationType.ANY;
   return {
-    type: TYPES[name] ?? DataValidationType.ANY,
+    type,
     ...operands(limits),
-    allowBlank: ignoreBlanks,
+    // Excel shows its arrow only beside the selected cell.
+    renderMode: DataValidationRenderMode.TEXT,
+    allowBlank: ignoreBlanks || type === DataValidationType.ANY,
     showInputMessage: prompt.showPrompt !== false,
     promptTitle: text(prompt.title),
     prompt: [prompt.title, prompt.message].filter(Boolean).join("\n"),

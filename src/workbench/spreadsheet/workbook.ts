@@ -37,6 +37,8 @@ export class SpreadsheetWorkbook implements WorkbookDocument, SheetWatcher {
   readonly tables = new MemoryCollection<TableData>();
   readonly comments: Notes;
   readonly calculation: Calculation;
+  /** May be given more to wait for, such as answers of custom functions. */
+  calculated = (): Promise<void> => this.calculation.done();
   calculationMode: WorkbookDocument["calculationMode"] = "Automatic";
   settings: Readonly<Record<string, unknown>>;
   properties: Readonly<Record<string, string>>;
@@ -83,7 +85,10 @@ export class SpreadsheetWorkbook implements WorkbookDocument, SheetWatcher {
   addSheet(name: string): SpreadsheetSheet {
     const id = this.newId();
     const index = this.workbook.getSheets().length;
+    const active = this.active().id;
     this.engine.run(InsertSheetMutation.id, { unitId: this.unitId, index, sheet: emptySheet(id, name) });
+    // The spreadsheet puts a new sheet in front, Excel does not.
+    if (this.active().id !== active) this.show(active);
     this.emit({ kind: "added", sheet: id });
     return this.sheet(id);
   }

@@ -92,7 +92,7 @@ export class ConditionalFormat extends HostObject {
     return this.format.type;
   }
   get Priority(): unknown {
-    return this.sheet.conditionalFormats().indexOf(this.format);
+    return this.sheet.conditionalFormats().findIndex(({ id }) => id === this.id);
   }
   set Priority(priority: unknown) {
     mayChange(this.sheet);
