@@ -1,7 +1,6 @@
 import type { Finding } from "../model";
-import { rules as english } from "./en-US/rules/index.generated";
+import { sentencesIn } from "./languages";
 import { fill, type Language } from "./sentence";
-import { rules as chinese } from "./zh-CN/rules/index.generated";
 
 /** The sentences of one rule in one language. */
 export interface RuleSentences {
@@ -13,14 +12,9 @@ export interface RuleSentences {
   readonly messages: Readonly<Record<string, string>>;
 }
 
-const SENTENCES: Readonly<Record<Language, Readonly<Record<string, RuleSentences>>>> = {
-  "zh-CN": chinese,
-  "en-US": english,
-};
-
 /** The sentences of a rule; an unknown rule throws. */
 export function ruleSentences(rule: string, language: Language): RuleSentences {
-  const sentences = SENTENCES[language][rule];
+  const sentences = sentencesIn(language).rules[rule];
   if (!sentences) throw new Error(`Rule ${rule} has no sentences in ${language}.`);
   return sentences;
 }

@@ -1,4 +1,5 @@
 import { speak } from "../functions/arguments/language";
+import { loadLanguage } from "../locales/languages";
 import { paneIn } from "../locales/pane";
 import { languageOf } from "../locales/sentence";
 import { OfficeHost, onEdited } from "../spreadsheet/office";
@@ -9,11 +10,16 @@ import { followTheme } from "./theme";
 import { show } from "./views/show";
 
 /** The entry of the pane's page, which with the shared runtime also carries the ribbon commands and the functions. */
-void Office.onReady(({ host }) => {
+void Office.onReady(async ({ host }) => {
   const container = document.getElementById("pane")!;
   // The page's own script has said there why the pane cannot run.
   if (container.getAttribute("role") === "alert") return;
-  const language = languageOf(Office.context.displayLanguage);
+  const displayed = languageOf(Office.context.displayLanguage);
+  // A pane in the other language is worth more than none.
+  const language = await loadLanguage(displayed).then(
+    () => displayed,
+    () => "zh-CN" as const,
+  );
   document.documentElement.lang = language;
   if (host !== Office.HostType.Excel) {
     container.textContent = paneIn(language)("noExcel");

@@ -3,6 +3,7 @@ import { existsSync } from "node:fs";
 import { assess } from "../../src/assessment";
 import { generateCounty } from "../../src/assessment/samples/county";
 import { buildLedger } from "../../src/ledger";
+import "../../src/locales/everyLanguage";
 import { ruleSentences } from "../../src/locales/finding";
 import { blanksOf, LANGUAGES } from "../../src/locales/sentence";
 import { findingId, WORK_LEVELS, type Finding } from "../../src/model";

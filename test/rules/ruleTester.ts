@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { assess } from "../../src/assessment";
 import type { LedgerContent } from "../../src/assessment/plans";
 import { buildLedger } from "../../src/ledger";
+import "../../src/locales/everyLanguage";
 import { findingSentence, ruleSentences } from "../../src/locales/finding";
 import { LANGUAGES } from "../../src/locales/sentence";
 import { cellLabel, findingId, type CellValue, type Finding, type SentenceValue } from "../../src/model";

@@ -1,3 +1,4 @@
+import "../../locales/everyLanguage";
 import { switchesFrom } from "./state";
 import { Workbench } from "./workbench";
 

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { Problem, type SentenceValue } from "../../../src/model";
+import "../../../src/locales/everyLanguage";
 import { problemSentence } from "../../../src/locales/problems";
 
 /** Asserts that work is stopped by a problem with a sentence of its own in both languages. */

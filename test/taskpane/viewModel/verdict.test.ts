@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import "../../../src/locales/everyLanguage";
 import { paneIn } from "../../../src/locales/pane";
 import type { Language } from "../../../src/locales/sentence";
 import { snapshotOfPlans } from "../../../src/assessment/plans";

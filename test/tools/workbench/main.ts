@@ -3,6 +3,7 @@ import { execFileSync, spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { parseArgs } from "node:util";
+import "../../../src/locales/everyLanguage";
 import { languageOf } from "../../../src/locales/sentence";
 import { word } from "../../../src/locales/words";
 import { workbenchIn } from "../../../src/locales/workbench";

@@ -1,0 +1,5 @@
+/** What the pane says from its first view on. */
+export { pane } from "./pane";
+export { problems } from "./problems";
+export { rules } from "./rules/index.generated";
+export { words } from "./words";
