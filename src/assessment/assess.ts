@@ -3,9 +3,9 @@ import { allMet, type Verdict } from "../model";
 import { STAGE_NAMES, STAGES, type Method, type Stage } from "../standards/terms";
 import { schoolsVerdict } from "./assessSchool";
 import { assessStage, listKnown } from "./assessStage";
+import { gatePart } from "./parts/gate2012";
 import { governmentPart } from "./parts/governmentScores";
 import { itemsPart } from "./parts/items2017";
-import { notFilledIn } from "./parts/part";
 import { preconditionPart } from "./parts/precondition";
 import { publicPart } from "./parts/public";
 import { vetoesPart } from "./parts/vetoes";
@@ -37,7 +37,7 @@ const PARTS_OF: Readonly<Record<Method, readonly PartId[]>> = {
 function assessPart(id: PartId, ledger: Ledger, method: Method, stages: Stages): PartAssessment {
   switch (id) {
     case "gate":
-      return method === "2012" ? notFilledIn("gate") : preconditionPart(ledger);
+      return method === "2012" ? gatePart(ledger) : preconditionPart(ledger);
     case "government":
       return method === "2012" ? governmentPart(ledger) : itemsPart(ledger, "government");
     case "quality":

@@ -54,7 +54,11 @@ export function schoolsVerdict(schools: Iterable<SchoolAssessment>): Verdict {
 }
 
 /** The cells that an indicator of a school is computed from: numerators first, then the pupils, of all stages where things are divided. */
-export function cellsBehind(ledger: Ledger, { school }: SchoolAssessment, indicator: NamedIndicator): CellRef[] {
+export function cellsBehind(
+  ledger: Ledger,
+  { school }: Pick<SchoolAssessment, "school">,
+  indicator: NamedIndicator,
+): CellRef[] {
   const table = ledger.tables.get("schools")!;
   const parts: Part[] = numeratorParts(school, indicator, ledger.parameters);
   const amounts = parts.flatMap(({ site, addends }) =>

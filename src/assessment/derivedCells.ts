@@ -1,10 +1,11 @@
-import { findSheet, plainHeading, type Ledger } from "../ledger";
+import { findSheet, plainHeading, type Ledger, type StageSchool } from "../ledger";
 import type { CellRef, CellValue, SheetSnapshot, Wanted } from "../model";
 import { COEFFICIENT_NAMES } from "../standards/namedStandards";
 import { STAGE_NAMES, METHOD_NAMES, type Method } from "../standards/terms";
 import type { NamedIndicator } from "../standards/indicator";
 import type { IndicatorAssessment, SchoolAssessment, StageAssessment } from "./assessment";
-import { COEFFICIENT_SHEET, DERIVED_SHEETS, SCHOOL_SHEETS, SPLIT_SHEET } from "./plans/derivedSheets";
+import { COEFFICIENT_SHEET, DERIVED_SHEETS, GATE_SHEET, SCHOOL_SHEETS, SPLIT_SHEET } from "./plans/derivedSheets";
+import { gateValueHeading } from "./plans/gatePlan";
 import { SCHOOL_SHEET_KEYS, valueHeading } from "./plans/schoolPlan";
 
 /** Where the workbook at hand shows what was judged: the cells of its derived sheets, found by their headings and keys. */
@@ -32,6 +33,8 @@ export interface DerivedCells {
   coefficient(stage: StageAssessment, indicator: IndicatorAssessment | null): DerivedCell | null;
   /** 全县平均值 of an indicator in 校际差异系数表. */
   mean(stage: StageAssessment, indicator: IndicatorAssessment): DerivedCell | null;
+  /** The value of a school in 办学基本标准达标表. */
+  gateValue(school: StageSchool, indicator: NamedIndicator): CellRef | null;
 }
 
 /** Looks through the derived sheets of the ledger's workbook. */
@@ -44,6 +47,7 @@ export function locateDerived(ledger: Ledger): DerivedCells {
     return schoolSheets.get(method)!;
   };
   const coefficients = keyedSheet(findSheet(ledger.workbook, COEFFICIENT_SHEET), ["办法", "学段", "指标"]);
+  const gate = keyedSheet(findSheet(ledger.workbook, GATE_SHEET), ["学校标识码", "学段"]);
   const ofSchool = ({ school, method }: SchoolAssessment, heading: string) =>
     schoolSheet(method)?.cell([school.site.code, STAGE_NAMES[school.stage]], heading)?.cell ?? null;
   const ofStage = ({ method, stage }: StageAssessment, indicator: IndicatorAssessment | null, heading: string) => {
@@ -55,6 +59,8 @@ export function locateDerived(ledger: Ledger): DerivedCells {
     verdict: (school) => ofSchool(school, "是否达标"),
     coefficient: (stage, indicator) => ofStage(stage, indicator, "差异系数"),
     mean: (stage, indicator) => ofStage(stage, indicator, "全县平均值"),
+    gateValue: ({ site, stage }, indicator) =>
+      gate?.cell([site.code, STAGE_NAMES[stage]], gateValueHeading(indicator))?.cell ?? null,
   };
 }
 

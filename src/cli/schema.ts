@@ -25,12 +25,36 @@ const stage = z.strictObject({
   verdict,
 });
 
+/** A figure or conclusion compared with a standard. */
+const judged = {
+  name: z.string(),
+  value: z.union([z.number(), z.string()]).nullable(),
+  standard: z.union([z.number(), z.string()]).nullable(),
+  unit: z.string(),
+  verdict,
+  transitional: z.literal(true).optional(),
+  missing: z.array(z.string()),
+  cells: z.array(z.string()),
+};
+
+const figure = z.strictObject({
+  formula: z.string(),
+  bound: z.enum(["atLeast", "atMost", "below", "above", "is"]),
+  failing: z.array(z.string()),
+  ...judged,
+});
+
+const item = z.strictObject({ id: z.string(), ...judged, figures: z.array(figure) });
+
 const method = z.strictObject({
   parts: z.array(
     z.strictObject({
       id: z.enum(["gate", "schools", "between", "government", "quality", "public", "vetoes"]),
       verdict,
+      decisive: z.boolean(),
       missing: z.array(z.string()),
+      items: z.array(item),
+      evidence: z.array(figure.extend({ item: z.int() })).optional(),
     }),
   ),
   stages: z.strictObject({ primary: stage.nullable(), junior: stage.nullable() }),

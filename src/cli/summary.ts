@@ -4,7 +4,7 @@ import { word } from "../locales/words";
 import { cellLabel, type FindingLevel } from "../model";
 import { STAGES } from "../standards/terms";
 import type { CheckResult } from "../workflows/check";
-import { missingOf, partName, verdictSentence } from "../workflows/verdicts";
+import { itemSentence, missingOf, partName, verdictSentence, type ItemAssessment as Item } from "../workflows/verdicts";
 import { say } from "./say";
 
 /** How many findings of a kind are printed before the rest is only counted. */
@@ -22,6 +22,7 @@ export function summary(file: string, result: CheckResult, language: Language): 
       const data = { part: partName(method, part, language), verdict: word(`verdict.${part.verdict}`, language) };
       const missing = missingOf(part, language).join(language === "zh-CN" ? "；" : "; ");
       lines.push(missing ? say("partLacking", language, { ...data, missing }) : say("partVerdict", language, data));
+      for (const item of part.items) if (isTold(item)) lines.push(`    ${itemSentence(item, language)}`);
     }
     for (const stage of STAGES.map((id) => method.stages[id])) if (stage) lines.push(`  ${stageLine(stage, language)}`);
     lines.push("");
@@ -45,6 +46,11 @@ function stageLine(stage: NonNullable<Stage>, language: Language): string {
   }
   if (stage.composite === null) return say("stage2012Undetermined", language, data);
   return say("stage2012", language, { ...data, composite: stage.composite, limit: stage.limit });
+}
+
+/** Items that are met are not listed, but for those that need a plan of building. */
+function isTold({ verdict, transitional }: Item): boolean {
+  return verdict === "notMet" || transitional;
 }
 
 function levelLines({ findings }: CheckResult, level: FindingLevel, language: Language): string[] {

@@ -1,4 +1,13 @@
-import type { MethodAssessment, SchoolAssessment, StageAssessment } from "../assessment";
+import type {
+  Evidence,
+  Figure,
+  ItemAssessment,
+  MethodAssessment,
+  Missing,
+  PartAssessment,
+  SchoolAssessment,
+  StageAssessment,
+} from "../assessment";
 import { mergedInto, type Ledger } from "../ledger";
 import { findingSentence } from "../locales/finding";
 import type { Language } from "../locales/sentence";
@@ -7,7 +16,7 @@ import { EXCLUSIONS, INCLUSION_UNKNOWN } from "../standards/inclusion";
 import { INDICATORS } from "../standards/indicator";
 import { STAGES, type Method, type Stage } from "../standards/terms";
 import type { CheckResult } from "./check";
-import { missingOf } from "./verdicts";
+import { missingOf, missingSentence } from "./verdicts";
 
 /** What a check gives, as plain data for other programs. Figures are unrounded, names official; `schema` describes it. */
 
@@ -19,9 +28,47 @@ export interface FileOutput {
 }
 
 export interface MethodOutput {
-  readonly parts: readonly { readonly id: string; readonly verdict: Verdict; readonly missing: readonly string[] }[];
+  readonly parts: readonly PartOutput[];
   readonly stages: Readonly<Record<Stage, StageOutput | null>>;
   readonly verdict: Verdict;
+}
+
+export interface PartOutput {
+  readonly id: string;
+  readonly verdict: Verdict;
+  readonly decisive: boolean;
+  readonly missing: readonly string[];
+  readonly items: readonly ItemOutput[];
+  /** 2012: figures beside the score sheet. */
+  readonly evidence?: readonly (FigureOutput & { readonly item: number })[];
+}
+
+export interface ItemOutput {
+  readonly id: string;
+  readonly name: string;
+  readonly value: number | string | null;
+  readonly standard: number | string | null;
+  readonly unit: string;
+  readonly verdict: Verdict;
+  /** Only where it is met by the tolerances of 2019 alone. */
+  readonly transitional?: true;
+  readonly missing: readonly string[];
+  readonly cells: readonly string[];
+  readonly figures: readonly FigureOutput[];
+}
+
+export interface FigureOutput {
+  readonly formula: string;
+  readonly name: string;
+  readonly value: number | string | null;
+  readonly bound: string;
+  readonly standard: number | string | null;
+  readonly unit: string;
+  readonly verdict: Verdict;
+  readonly transitional?: true;
+  readonly failing: readonly string[];
+  readonly missing: readonly string[];
+  readonly cells: readonly string[];
 }
 
 export interface StageOutput {
@@ -81,10 +128,55 @@ export function outputOf(file: string, { ledger, assessment, findings }: CheckRe
 
 function methodOutput(method: MethodAssessment, language: Language): MethodOutput {
   return {
-    parts: method.parts.map((part) => ({ id: part.id, verdict: part.verdict, missing: missingOf(part, language) })),
+    parts: method.parts.map((part) => partOutput(part, language)),
     stages: { primary: stageOutput(method.stages.primary), junior: stageOutput(method.stages.junior) },
     verdict: method.verdict,
   };
+}
+
+function partOutput(part: PartAssessment, language: Language): PartOutput {
+  return {
+    id: part.id,
+    verdict: part.verdict,
+    decisive: part.decisive,
+    missing: missingOf(part, language),
+    items: part.items.map((item) => itemOutput(item, language)),
+    ...(part.evidence ? { evidence: part.evidence.map((each) => evidenceOutput(each, language)) } : {}),
+  };
+}
+
+function itemOutput(item: ItemAssessment, language: Language): ItemOutput {
+  const { id, name, value, standard, unit, verdict } = item;
+  return {
+    id,
+    name,
+    value,
+    standard,
+    unit,
+    verdict,
+    ...(item.transitional ? { transitional: true } : {}),
+    missing: sentences(item.missing, language),
+    cells: item.cells.map(cellLabel),
+    figures: item.figures.map((figure) => figureOutput(figure, language)),
+  };
+}
+
+function evidenceOutput({ item, figure }: Evidence, language: Language) {
+  return { item, ...figureOutput(figure, language) };
+}
+
+function figureOutput(figure: Figure, language: Language): FigureOutput {
+  const { transitional, missing, cells, ...plain } = figure;
+  return {
+    ...plain,
+    ...(transitional ? { transitional } : {}),
+    missing: sentences(missing, language),
+    cells: cells.map(cellLabel),
+  };
+}
+
+function sentences(missing: readonly Missing[], language: Language): string[] {
+  return missing.map((each) => missingSentence(each, language));
 }
 
 function stageOutput(stage: StageAssessment | null): StageOutput | null {

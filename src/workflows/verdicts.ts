@@ -1,8 +1,17 @@
-import type { MethodAssessment, PartAssessment } from "../assessment";
+import {
+  listed,
+  type Figure,
+  type ItemAssessment,
+  type MethodAssessment,
+  type Missing,
+  type PartAssessment,
+} from "../assessment";
 import type { Language } from "../locales/sentence";
 import { word } from "../locales/words";
+import { round } from "../measures/rounding";
+import { shownBeside } from "../rules/engine/shown";
 
-export type { MethodAssessment, StageAssessment } from "../assessment";
+export type { ItemAssessment, MethodAssessment, StageAssessment } from "../assessment";
 
 /** A verdict in words, with what it lacks by name. */
 
@@ -17,13 +26,67 @@ export function partName(
 
 /** What a part lacks, a phrase each. */
 export function missingOf(part: PartAssessment, language: Language): string[] {
-  return part.missing.map(({ id, data }) => word(`missing.${id}`, language, data));
+  return part.missing.map((missing) => missingSentence(missing, language));
 }
 
-/** The county's verdict under a method: 达标, 不达标, or «无法判定（缺：…）». */
+/** One thing that is lacking. */
+export function missingSentence({ id, data }: Missing, language: Language): string {
+  return word(`missing.${id}`, language, data);
+}
+
+/** The verdict on an item or a figure; one met by the tolerances of 2019 alone is said to be so. */
+export function verdictOf(
+  { verdict, transitional }: Pick<ItemAssessment, "verdict" | "transitional">,
+  language: Language,
+): string {
+  return word(verdict === "met" && transitional ? "transitional" : `verdict.${verdict}`, language);
+}
+
+/** An item with its verdict and the figures that decide it. */
+export function itemSentence(item: ItemAssessment, language: Language): string {
+  const verdict = verdictOf(item, language);
+  const deciding = item.figures.filter(({ verdict: each }) => each === item.verdict);
+  const figures = deciding.map((figure) => figureSentence(figure, language)).filter((text) => text !== null);
+  const join = language === "zh-CN" ? "；" : "; ";
+  return word("item", language, { name: item.name, verdict: [verdict, ...figures].join(join) });
+}
+
+/** How a standard stands before its number. */
+const SIGNS: Readonly<Record<Figure["bound"], string>> = {
+  atLeast: "≥ ",
+  atMost: "≤ ",
+  below: "< ",
+  above: "> ",
+  is: "",
+};
+/** Decimal places of figures in sentences. */
+const DIGITS = 2;
+
+/** A figure beside its standard, and what keeps it below; `null` where there is nothing to compare. */
+export function figureSentence(figure: Figure, language: Language): string | null {
+  const { name, value, standard, bound, unit, failing } = figure;
+  if (value === null || standard === null) return null;
+  const both = typeof value === "number" && typeof standard === "number";
+  const sentence = word("figure", language, {
+    name,
+    value: both ? shownBeside(value, standard, DIGITS) : value,
+    standard: `${SIGNS[bound]}${typeof standard === "number" ? round(standard, DIGITS) : standard}`,
+    unit,
+    verdict: verdictOf(figure, language),
+  });
+  return failing.length > 0 ? word("figureOf", language, { figure: sentence, names: listed(failing) }) : sentence;
+}
+
+/** The county's verdict under a method: 达标, 按过渡标准达标, 不达标, or «无法判定（缺：…）». */
 export function verdictSentence(assessment: MethodAssessment, language: Language): string {
+  if (assessment.verdict === "met" && isTransitional(assessment)) return word("transitional", language);
   if (assessment.verdict !== "undetermined") return word(`verdict.${assessment.verdict}`, language);
   const lacking = assessment.parts.filter(({ verdict, decisive }) => decisive && verdict === "undetermined");
   const parts = lacking.map((part) => partName(assessment, part, language)).join(language === "zh-CN" ? "、" : ", ");
   return word("undeterminedLacking", language, { parts });
+}
+
+/** Whether the county is met by the tolerances of 2019 alone. */
+function isTransitional({ parts }: MethodAssessment): boolean {
+  return parts.some(({ decisive, items }) => decisive && items.some(({ transitional }) => transitional));
 }

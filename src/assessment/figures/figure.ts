@@ -5,8 +5,8 @@ import type { Missing } from "../assessment";
 
 /** Figures that county items are judged by, each with its standard and the cells behind it. */
 
-/** How a value stands to its standard where it is met: ≥, ≤, <, or simply equal. */
-export type Bound = "atLeast" | "atMost" | "below" | "is";
+/** How a value stands to its standard where it is met: ≥, ≤, <, >, or simply equal. */
+export type Bound = "atLeast" | "atMost" | "below" | "above" | "is";
 
 /** One figure. */
 export interface Figure {
@@ -57,8 +57,16 @@ export function compared(head: FigureHead, value: number | string, cells: readon
 
 function keeps({ bound, standard }: FigureHead, value: number | string): boolean {
   if (bound === "is" || typeof value !== "number" || typeof standard !== "number") return value === standard;
-  if (bound === "atMost") return atMost(value, standard);
-  return bound === "atLeast" ? atLeast(value, standard) : !atLeast(value, standard);
+  switch (bound) {
+    case "atLeast":
+      return atLeast(value, standard);
+    case "atMost":
+      return atMost(value, standard);
+    case "below":
+      return !atLeast(value, standard);
+    case "above":
+      return !atMost(value, standard);
+  }
 }
 
 /** The table of a sheet where it holds any record, else what has to be filled in. */

@@ -2,6 +2,7 @@ import type { Ledger, Table } from "../../ledger";
 import { countyScore, countyVerdict } from "../../measures/countyScore";
 import type { CellRef } from "../../model";
 import type { ItemAssessment, PartAssessment } from "../assessment";
+import { evidence2012 } from "./evidence2012";
 import { notFilledIn } from "./part";
 
 /** 县级人民政府推进义务教育均衡发展工作 (2012): points of the items against the pass mark. */
@@ -40,7 +41,8 @@ export function scoredLines(table: Table): ScoredLine[] {
 export function governmentPart(ledger: Ledger): PartAssessment {
   const table = ledger.tables.get("governmentScores");
   const lines = table ? scoredLines(table) : [];
-  if (lines.length === 0) return notFilledIn("government");
+  const evidence = evidence2012(ledger);
+  if (lines.length === 0) return { ...notFilledIn("government"), evidence };
   const passMark = ledger.parameters.number("passMark2012")!;
   const open = lines.filter(({ score }) => score === null);
   const points = countyScore(lines.map(({ score }) => score ?? 0));
@@ -65,6 +67,7 @@ export function governmentPart(ledger: Ledger): PartAssessment {
     decisive: true,
     verdict,
     items: [total],
+    evidence,
     missing: decided ? [] : [{ id: "lines", data: { names: open.map(({ name }) => name).join("；") } }],
   };
 }

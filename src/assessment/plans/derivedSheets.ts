@@ -1,6 +1,6 @@
 /** Names of the derived sheets and how a formula reaches the sheets that the clerk fills in. */
 
-import { PARAMETER_SHEET, SHEETS, type Ledger } from "../../ledger";
+import { PARAMETER_SHEET, SHEETS, type Ledger, type SheetId } from "../../ledger";
 import { columnName, quoteSheet } from "../../model";
 import { PARAMETERS, type ParameterId } from "../../standards/parameter";
 import type { Method } from "../../standards/terms";
@@ -12,6 +12,7 @@ export const SCHOOL_SHEETS: Readonly<Record<Method, string>> = {
   "2017": "分学校指标表2017",
 };
 export const COEFFICIENT_SHEET = "校际差异系数表";
+export const GATE_SHEET = "办学基本标准达标表";
 
 /** All derived sheets in the order of the workbook. */
 export const DERIVED_SHEETS: readonly string[] = [
@@ -19,18 +20,23 @@ export const DERIVED_SHEETS: readonly string[] = [
   SCHOOL_SHEETS["2012"],
   SCHOOL_SHEETS["2017"],
   COEFFICIENT_SHEET,
+  GATE_SHEET,
 ];
 
 /** The blocks of 分学校指标表, in their order. */
 export const BLOCKS = { primary: "小学", junior: "初中", excluded: "不计入" } as const;
 
-/** A whole column of 学校台账, wherever the workbook has it. */
+/** A whole column of a sheet that the clerk fills in, wherever the workbook has it. */
+export function ledgerColumn(ledger: Ledger, sheet: SheetId, field: string): string {
+  const cell = ledger.tables.get(sheet)?.headingCell(field);
+  const { name, columns } = SHEETS[sheet];
+  const letter = columnName(cell?.column ?? columns.findIndex(({ id }) => id === field));
+  return `${quoteSheet(cell?.sheet ?? name)}!$${letter}:$${letter}`;
+}
+
+/** A whole column of 学校台账. */
 export function schoolColumn(ledger: Ledger, field: string): string {
-  const table = ledger.tables.get("schools");
-  const cell = table?.headingCell(field);
-  const at = cell?.column ?? SHEETS.schools.columns.findIndex(({ id }) => id === field);
-  const letter = columnName(at);
-  return `${quoteSheet(cell?.sheet ?? SHEETS.schools.name)}!$${letter}:$${letter}`;
+  return ledgerColumn(ledger, "schools", field);
 }
 
 /** The value of a parameter, looked up by its name. */

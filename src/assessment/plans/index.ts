@@ -1,19 +1,26 @@
 import type { SheetPlan } from "../../model";
 import type { Assessment } from "../assessment";
+import { assessGate } from "../parts/gate2012";
 import { coefficientPlan } from "./coefficientPlan";
+import { gatePlan } from "./gatePlan";
 import { schoolPlan } from "./schoolPlan";
 import { splitPlan } from "./splitPlan";
 
-export { BLOCKS, DERIVED_SHEETS, COEFFICIENT_SHEET, SCHOOL_SHEETS, SPLIT_SHEET } from "./derivedSheets";
+export { BLOCKS, DERIVED_SHEETS, COEFFICIENT_SHEET, GATE_SHEET, SCHOOL_SHEETS, SPLIT_SHEET } from "./derivedSheets";
 export { ledgerPlans, type LedgerContent } from "./ledgerPlans";
 export { snapshotOfPlans } from "./snapshotOfPlans";
 export { sameValue } from "./tablePlan";
 
-/** The derived sheets of an assessment: every figure as formula and value. Needs a readable 学校台账. */
+/**
+ * The derived sheets of an assessment: every figure as formula and value. Needs a readable 学校台账. 办学基本标准达标表
+ * comes only with a province's list of standards.
+ */
 export function derivedPlans(assessment: Assessment): SheetPlan[] {
+  const gate = assessment.methods.has("2012") ? assessGate(assessment.ledger) : null;
   return [
     splitPlan(assessment),
     ...[...assessment.methods.keys()].map((method) => schoolPlan(assessment, method)),
     coefficientPlan(assessment),
+    ...(gate ? [gatePlan(assessment, gate)] : []),
   ];
 }

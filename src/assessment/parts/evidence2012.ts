@@ -1,0 +1,146 @@
+import type { Ledger, Table } from "../../ledger";
+import { share } from "../../measures/share";
+import { STAGE_NAMES, STAGES, type Stage } from "../../standards/terms";
+import type { Evidence } from "../assessment";
+import {
+  compared,
+  filledTable,
+  isTable,
+  lackingFigures,
+  notApplicable,
+  unknown,
+  type Figure,
+  type FigureHead,
+} from "../figures/figure";
+import { growthFigures } from "../figures/growth";
+import { countyRate, ofAllSchools, shareHead } from "../figures/rates";
+import { stageRetention } from "../figures/retention";
+import { wholeSchools } from "../figures/schools";
+import { latestRecord, yearRecords } from "../figures/years";
+
+/**
+ * Figures beside the score sheet of 2012, each with the number of its item: they are computed from the ledgers and offered
+ * to whoever gives the points, and no point follows from them.
+ */
+export function evidence2012(ledger: Ledger): Evidence[] {
+  const offered: readonly (readonly [item: number, figures: readonly Figure[]])[] = [
+    [3, [threeDisabilities(ledger)]],
+    [4, [seniorPlacesRise(ledger)]],
+    [6, growthFigures(ledger)],
+    [8, [ruralTransfer(ledger)]],
+    [10, STAGES.map((stage) => pupilsPerStaff(ledger, stage))],
+    [11, [exchanged(ledger)]],
+    [12, [trained(ledger)]],
+    [14, STAGES.map((stage) => stageRetention(ledger, stage, ledger.parameters.number(RETENTION_STANDARDS[stage])))],
+    [15, STAGES.map((stage) => fitnessRate(ledger, stage))],
+  ];
+  return offered.flatMap(([item, figures]) => figures.map((figure) => ({ item, figure })));
+}
+
+const RETENTION_STANDARDS = { primary: "retentionStandardPrimary", junior: "retentionStandardJunior" } as const;
+const STAFF_STANDARDS = { primary: "pupilsPerStaffPrimary", junior: "pupilsPerStaffJunior" } as const;
+
+/** 视力、听力、智力 alone. */
+function threeDisabilities(ledger: Ledger): Figure {
+  return countyRate(ledger, shareHead("threeDisabilities"), {
+    sheet: "disabled",
+    part: ["enrolled"],
+    whole: "population",
+    counts: (table, record) => table.text("kind", record) !== "其他",
+  });
+}
+
+/** 逐步提高: the last year's share above that of the year before. */
+function seniorPlacesRise(ledger: Ledger): Figure {
+  const head: FigureHead = {
+    formula: "seniorPlaces.rise",
+    name: "优质普通高中招生名额分配到初中的比例",
+    bound: "above",
+    standard: null,
+    unit: "%",
+  };
+  const table = filledTable(ledger, "seniorPlaces");
+  if (!isTable(table)) return unknown(head, [table]);
+  const years = yearRecords(table).slice(-2);
+  const cells = years.flatMap(({ record }) => table.cells(["allocated", "total"], record));
+  const [before, now] = years.map(({ record }) => percent(table, record, "allocated", "total"));
+  if (before === undefined || now === undefined || before === null || now === null) {
+    return unknown(head, lackingFigures(["最近两个年度的名额"]), cells);
+  }
+  return compared({ ...head, standard: before }, now, cells);
+}
+
+/** The province sets what part has to reach schools; it is shown here and not compared. */
+function ruralTransfer(ledger: Ledger): Figure {
+  const head: FigureHead = {
+    formula: "ruralTransfer",
+    name: "农村税费改革转移支付资金用于义务教育的比例",
+    bound: "atLeast",
+    standard: null,
+    unit: "%",
+  };
+  const latest = latestRecord(ledger, "finance");
+  if ("id" in latest) return unknown(head, [latest]);
+  const { table, record, year } = latest;
+  const value = percent(table, record, "ruralTransferEducation", "ruralTransfer");
+  const cells = table.cells(["ruralTransferEducation", "ruralTransfer"], record);
+  return value === null
+    ? unknown(head, lackingFigures([`${year}年转移支付资金`]), cells)
+    : compared(head, value, cells);
+}
+
+/** 编制: pupils for each of all 教职工, not for each 专任教师. */
+function pupilsPerStaff(ledger: Ledger, stage: Stage): Figure {
+  const head: FigureHead = {
+    formula: "pupilsPerStaff",
+    name: `${STAGE_NAMES[stage]}学生数与教职工数之比`,
+    bound: "atMost",
+    standard: ledger.parameters.number(STAFF_STANDARDS[stage]),
+    unit: "",
+  };
+  const table = ledger.tables.get("schools");
+  if (!table) return unknown(head, [{ id: "noSchools", data: {} }]);
+  const sites = wholeSchools(ledger)
+    .flatMap((school) => school.sites)
+    .filter(({ pupils }) => pupils[stage] > 0);
+  const open = sites.filter(({ record }) => table.number(`${stage}.staff`, record) === null);
+  const cells = [table.headingCell(`${stage}.staff`), table.headingCell(`${stage}.pupils`)].filter(
+    (cell) => cell !== null,
+  );
+  if (open.length > 0) return unknown(head, lackingFigures(open.map(({ name }) => `${name}教职工数`)), cells);
+  const sum = (of: (site: (typeof sites)[number]) => number) => sites.reduce((all, site) => all + of(site), 0);
+  const staff = sum(({ record }) => table.number(`${stage}.staff`, record)!);
+  const ratio = share(
+    sum(({ pupils }) => pupils[stage]),
+    staff,
+  );
+  return Number.isNaN(ratio) ? notApplicable(head, cells) : compared(head, ratio, cells);
+}
+
+/** 2012 sets no number for exchange. */
+function exchanged(ledger: Ledger): Figure {
+  const head = { formula: "exchange.share", name: "交流轮岗教师比例", standard: null };
+  return countyRate(ledger, head, ofAllSchools(ledger, { sheet: "exchange", part: ["exchanged"], whole: "eligible" }));
+}
+
+/** 2012 sets no number for training. */
+function trained(ledger: Ledger): Figure {
+  const rate = ofAllSchools(ledger, { sheet: "training", part: ["completed"], whole: "teachers" });
+  return countyRate(ledger, { ...shareHead("training360"), standard: null }, rate);
+}
+
+/** The province sets the standard. */
+function fitnessRate(ledger: Ledger, stage: Stage): Figure {
+  const head = { formula: "fitness", name: `${STAGE_NAMES[stage]}学生体质健康及格率`, standard: null };
+  return countyRate(ledger, head, {
+    sheet: "fitness",
+    part: ["passed"],
+    whole: "tested",
+    counts: (table, record) => table.text("stage", record) === STAGE_NAMES[stage],
+  });
+}
+
+function percent(table: Table, record: number, part: string, whole: string): number | null {
+  const [of, all] = [table.number(part, record), table.number(whole, record)];
+  return of === null || !all ? null : share(of * 100, all);
+}

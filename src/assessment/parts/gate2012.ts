@@ -1,0 +1,167 @@
+import { numerator, numeratorParts, schoolExclusion, type Ledger, type StageSchool } from "../../ledger";
+import { atLeast, atMost } from "../../measures/comparing";
+import { perPupil } from "../../measures/perPupil";
+import { allMet, type Verdict } from "../../model";
+import { GATE_BOUNDS, GATE_INDICATORS, type GateBound } from "../../standards/gateIndicators";
+import type { Area } from "../../standards/inclusion";
+import type { NamedIndicator } from "../../standards/indicator";
+import { cellsBehind } from "../assessSchool";
+import type { PartAssessment } from "../assessment";
+import {
+  filledTable,
+  isTable,
+  lackingFigures,
+  recordsOf,
+  unknown,
+  type Figure,
+  type FigureHead,
+} from "../figures/figure";
+import { recordName } from "../figures/rates";
+import { itemOf, partOfItems } from "./part";
+
+/** 办学基本标准 (2012): every school that counts against the province's own list of indicators. */
+
+/** One line of the province's list. */
+export interface GateStandard {
+  /** Number of the line in the sheet 办学基本标准. */
+  readonly record: number;
+  readonly indicator: NamedIndicator;
+  readonly bound: GateBound;
+}
+
+/** What one line asks of a school, and what the school has. */
+export interface GateValue {
+  readonly standard: GateStandard;
+  /** Per pupil or per hundred pupils, unrounded; `null` where it cannot be had. */
+  readonly value: number | null;
+  /** `null` where schools of this stage and 城乡类型 are not asked. */
+  readonly limit: number | null;
+  readonly verdict: Verdict;
+}
+
+/** One stage of a school before the gate. */
+export interface GateSchool {
+  readonly school: StageSchool;
+  /** 城区, 镇区, 乡村, or `null` where it cannot be used. */
+  readonly area: Area | null;
+  /** In the order of the province's list. */
+  readonly values: readonly GateValue[];
+  /** 综合评估是否达标. */
+  readonly verdict: Verdict;
+}
+
+/** The gate of a county. */
+export interface Gate {
+  readonly standards: readonly GateStandard[];
+  /** Lines of the list that cannot be used, by name. */
+  readonly unusable: readonly string[];
+  /** The schools that count in 2012: 小学 in the order of their rows, then 初中. */
+  readonly schools: readonly GateSchool[];
+  /** Schools of which it cannot be said whether they count. */
+  readonly uncertain: readonly StageSchool[];
+}
+
+/** Judges all schools by the province's list, or `null` where there is none. */
+export function assessGate(ledger: Ledger): Gate | null {
+  const table = filledTable(ledger, "gateStandards");
+  if (!isTable(table)) return null;
+  const standards: GateStandard[] = [];
+  const unusable: string[] = [];
+  for (const record of recordsOf(table)) {
+    const indicator = GATE_INDICATORS.get(table.text("indicator", record) ?? "");
+    const bound = BOUNDS.find((each) => GATE_BOUNDS[each] === table.text("bound", record));
+    if (indicator && bound) standards.push({ record, indicator, bound });
+    else unusable.push(recordName(table, record));
+  }
+  const inclusion = ledger.schools.map((school) => ({ school, exclusion: schoolExclusion(school, "2012") }));
+  return {
+    standards,
+    unusable,
+    schools: inclusion
+      .filter(({ exclusion }) => exclusion === null)
+      .map(({ school }) => assessSchool(ledger, school, standards)),
+    uncertain: inclusion.filter(({ exclusion }) => exclusion === undefined).map(({ school }) => school),
+  };
+}
+
+const BOUNDS = Object.keys(GATE_BOUNDS) as GateBound[];
+
+function assessSchool(ledger: Ledger, school: StageSchool, standards: readonly GateStandard[]): GateSchool {
+  const area = ledger.tables.get("schools")!.text("area", school.site.record) as Area | null;
+  const values = standards.map((standard) => assessValue(ledger, school, area, standard));
+  const count = (verdict: Verdict) => values.filter((value) => value.verdict === verdict).length;
+  const allowed = ledger.parameters.number("gateMissesAllowed")!;
+  const [missed, open, met] = [count("notMet"), count("undetermined"), count("met")];
+  const verdict: Verdict =
+    missed > allowed
+      ? "notMet"
+      : missed + open > allowed
+        ? "undetermined"
+        : missed + open + met > 0
+          ? "met"
+          : "notApplicable";
+  return { school, area, values, verdict };
+}
+
+function assessValue(ledger: Ledger, school: StageSchool, area: Area | null, standard: GateStandard): GateValue {
+  const { indicator, bound, record } = standard;
+  const schools = ledger.tables.get("schools")!;
+  const list = ledger.tables.get("gateStandards")!;
+  const amount = numerator(schools, numeratorParts(school, indicator, ledger.parameters), indicator);
+  const value = amount === null || !school.pupils ? null : perPupil(amount, school.pupils, indicator.per);
+  const field = `${school.stage}.${area}`;
+  const limit = area === null ? null : list.number(field, record);
+  const asked = area === null || !list.blank(field, record);
+  const compare = bound === "atLeast" ? atLeast : atMost;
+  const verdict: Verdict = !asked
+    ? "notApplicable"
+    : value === null || limit === null
+      ? "undetermined"
+      : compare(value, limit)
+        ? "met"
+        : "notMet";
+  return { standard, value, limit, verdict };
+}
+
+/** The part: every school that counts has to meet the list, but for as many misses as the province allows. */
+export function gatePart(ledger: Ledger): PartAssessment {
+  return partOfItems("gate", [itemOf("gate.schools", gateFigure(ledger, assessGate(ledger)))]);
+}
+
+function gateFigure(ledger: Ledger, gate: Gate | null): Figure {
+  const head: FigureHead = {
+    formula: "gate.schools",
+    name: "办学基本标准综合评估达标学校数",
+    bound: "atLeast",
+    standard: gate?.schools.length ?? null,
+    unit: "所",
+  };
+  if (!gate) return unknown(head, [{ id: "notFilledIn", data: {} }]);
+  if (ledger.schools.length === 0) return unknown(head, [{ id: "noSchools", data: {} }]);
+  const of = (verdict: Verdict) => gate.schools.filter((school) => school.verdict === verdict);
+  const short = of("notMet");
+  const open = [
+    ...gate.unusable,
+    ...gate.uncertain.map(({ site }) => site.name),
+    ...of("undetermined").map(({ school }) => school.site.name),
+  ];
+  const verdict = allMet([
+    ...gate.schools.map((school) => school.verdict),
+    ...(open.length > 0 ? (["undetermined"] as const) : []),
+  ]);
+  return {
+    ...head,
+    value: open.length > 0 ? null : gate.schools.length - short.length,
+    verdict,
+    transitional: false,
+    failing: short.map(({ school }) => school.site.name),
+    missing: lackingFigures(open),
+    cells: short.flatMap((school) => missedCells(ledger, school)),
+  };
+}
+
+/** The figures of a school that do not reach their standards. */
+function missedCells(ledger: Ledger, { school, values }: GateSchool) {
+  const missed = values.filter(({ verdict }) => verdict === "notMet");
+  return missed.flatMap(({ standard }) => cellsBehind(ledger, { school }, standard.indicator));
+}
