@@ -1,5 +1,6 @@
 import { locateDerived, type SchoolAssessment, type StageAssessment } from "../assessment";
-import { COEFFICIENT_SHEET, sameValue } from "../assessment/plans";
+import { COEFFICIENT_SHEET } from "../assessment/plans/derivedSheets";
+import { sameValue } from "../assessment/plans/tablePlan";
 import { schoolExclusion } from "../ledger";
 import { compositeCoefficient, countyMean, differenceCoefficient } from "../measures/differenceCoefficient";
 import { round } from "../measures/rounding";

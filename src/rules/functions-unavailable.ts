@@ -1,4 +1,4 @@
-import { COEFFICIENT_SHEET, DERIVED_SHEETS } from "../assessment/plans";
+import { COEFFICIENT_SHEET, DERIVED_SHEETS } from "../assessment/plans/derivedSheets";
 import { findSheet } from "../ledger";
 import { isCellError, type CellRef } from "../model";
 import { defineRule } from "./engine/rule";

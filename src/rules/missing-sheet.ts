@@ -1,4 +1,4 @@
-import { COEFFICIENT_SHEET, SCHOOL_SHEETS, SPLIT_SHEET } from "../assessment/plans";
+import { COEFFICIENT_SHEET, SCHOOL_SHEETS, SPLIT_SHEET } from "../assessment/plans/derivedSheets";
 import { findSheet, PARAMETER_SHEET, SHEETS } from "../ledger";
 import { defineRule } from "./engine/rule";
 import { sheetSubject } from "./engine/subjects";
