@@ -2,7 +2,7 @@ import { column, refusal, value, type CallInOrder, type FunctionCase } from "./f
 
 const TEN = column(0, 0, 2, 4, 5, 3, 2, 1, 1, 1);
 const LEVELS = "Ⅰ、I、1、一、Ⅱ、II、2、二、Ⅲ、III、3、三、Ⅳ、IV、4、四";
-const SIZED_TYPES = "小学、教学点、初级中学、完全中学、九年一贯制、十二年一贯制";
+const SIZED_TYPES = "小学、教学点、初级中学、职业初中、完全中学、高级中学、其他、九年一贯制、十二年一贯制";
 const SHARES =
   "教师培训完成率、持证上岗率、小学就近入学比例、初中就近入学比例、优质高中名额分配比例、随迁子女就读比例、残疾儿童少年入学率、教师培训经费比例、三类残疾儿童少年入学率";
 const CONTRADICTING = "入学、毕业、转入、转出、死亡人数互相矛盾，请核对。";
