@@ -5,3 +5,4 @@ export * from "./assessment";
 export * from "./derivedCells";
 export { listed, type Bound, type Figure } from "./figures/figure";
 export * from "./parts/gate2012";
+export * from "./judgements";

@@ -46,7 +46,7 @@ export async function checkFiles(files: readonly string[], options: CheckOptions
         const report = await writeMarked(host, result, file, options.mark, options.force);
         if (!json) printReport("marked", report, options.mark, language, print);
       }
-      if (worst === 0 && result.findings.some(({ level }) => level === "error")) worst = 1;
+      if (worst === 0) worst = exitCodeOf(result);
     } catch (error) {
       const message = sentenceOf(error, language);
       if (json) outputs.push({ file, error: message });
@@ -56,6 +56,11 @@ export async function checkFiles(files: readonly string[], options: CheckOptions
   }
   if (json) print(JSON.stringify({ version: 1, files: outputs } satisfies Output));
   return worst;
+}
+
+/** How a check of a readable file ends the process. */
+export function exitCodeOf({ findings }: CheckResult): ExitCode {
+  return findings.some(({ level }) => level === "error") ? 1 : 0;
 }
 
 async function writeMarked(
@@ -105,15 +110,24 @@ export async function writeTemplate(
   });
 }
 
-async function store(out: string, bytes: Uint8Array, options: { source?: string; overwrite: boolean }): Promise<void> {
+/** Writes a file, with its folder where there is none; never over its own source. */
+export async function store(
+  out: string,
+  bytes: Uint8Array,
+  options: { source?: string; overwrite: boolean },
+): Promise<void> {
   await mkdir(dirname(out), { recursive: true });
   await writeFileBytes(out, bytes, options);
 }
 
-async function guarded(language: Language, print: Print, work: () => Promise<void>): Promise<ExitCode> {
+/** Does some work; where it cannot be done, the reason is printed and the process ends with 2. */
+export async function guarded(
+  language: Language,
+  print: Print,
+  work: () => Promise<ExitCode | void>,
+): Promise<ExitCode> {
   try {
-    await work();
-    return 0;
+    return (await work()) ?? 0;
   } catch (error) {
     print(sentenceOf(error, language));
     return 2;

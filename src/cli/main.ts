@@ -4,6 +4,7 @@ import { METHODS, type Method } from "../standards/terms";
 import { SAMPLE_COUNTY, SAMPLES, type Sample } from "../workflows/samples";
 import { call } from "./call";
 import { checkFiles, unmarkFile, writeTemplate, type ExitCode } from "./commands";
+import { REPORT_FORMATS, reportFile, reportFormat, type ReportFormat } from "./report";
 import { say } from "./say";
 import { outputJsonSchema } from "./schema";
 
@@ -76,6 +77,20 @@ program
   );
 
 program
+  .command("report")
+  .description(text("report"))
+  .argument("<file>")
+  .argument("<out>")
+  .option("--method <method>", text("method"))
+  .addOption(forceOption())
+  .addOption(langOption())
+  .action((file: string, out: string, { method, force }: { method?: string; force: boolean }) =>
+    finish(async () =>
+      reportFile(file, out, { format: formatAsked(out), methods: methodsAsked(method), force, language }, print),
+    ),
+  );
+
+program
   .command("call")
   .description(text("call"))
   .argument("<function>")
@@ -133,6 +148,12 @@ function methodsAsked(value: string | undefined): readonly Method[] | undefined 
   if (value === "both") return METHODS;
   if (METHODS.includes(value as Method)) return [value as Method];
   throw new Usage(say("unknownMethod", language, { value }));
+}
+
+function formatAsked(out: string): ReportFormat {
+  const format = reportFormat(out);
+  if (format) return format;
+  throw new Usage(say("unknownFormat", language, { value: out, expected: REPORT_FORMATS.join(" / ") }));
 }
 
 function sampleAsked(value: string | undefined): Sample | undefined {

@@ -21,7 +21,8 @@ export type CellRole =
   | "figure"
   /** A figure in a printed form that does not reach its standard. */
   | "notMet"
-  /** Heading and running text of a report. */
+  /** Line under the title, headings and running text of a report. */
+  | "byline"
   | "section"
   | "text";
 

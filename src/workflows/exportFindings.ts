@@ -4,6 +4,7 @@ import type { Language } from "../locales/sentence";
 import { word } from "../locales/words";
 import { cellLabel, type Finding, type SheetPlan, type SpreadsheetHost } from "../model";
 import type { CheckResult } from "./check";
+import { freeName } from "./freeName";
 
 /** 导出清单: writes the findings to a new sheet, school by school, to hand to the schools. Returns the sheet's name. */
 export async function exportFindings(host: SpreadsheetHost, result: CheckResult, language: Language): Promise<string> {
@@ -41,12 +42,4 @@ export function findingsPlan(findings: readonly Finding[], sheet: string, langua
   ];
   const plan = planTable(sheet, columns, [...bySubject.values()].flat(), { keys: 1 });
   return { ...plan, formats: plan.formats.map((format) => ({ ...format, wrap: true })) };
-}
-
-/** A name that no sheet bears yet. */
-function freeName(name: string, taken: readonly string[]): string {
-  for (let number = 1; ; number++) {
-    const candidate = number === 1 ? name : `${name}${number}`;
-    if (!taken.includes(candidate)) return candidate;
-  }
 }

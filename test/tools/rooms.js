@@ -31,6 +31,7 @@ export const PURE_ROOMS = [
 
 /** Packages that only some rooms may import; `zod` and type-only imports aside, the pure rooms import none. */
 export const PACKAGE_ROOMS = {
+  docx: ["cli"],
   exceljs: ["spreadsheet/file"],
   fflate: ["spreadsheet/file"],
   zod: ["standards", "cli"],

@@ -12,6 +12,7 @@ export const cli = {
   sample: "sample: county (made up), five-schools (published example), faults (one fault a rule)",
   schools: "rows of the made-up county (20 or more)",
   seed: "seed of the made-up county; the same seed gives the same county",
+  report: "Write the self-assessment report and the forms: a .docx document or an .xlsx workbook",
   call: "calculate one EDU function; arguments are JSON",
   schema: "print the JSON Schema of check --json",
   checked: "{file} {county}",
@@ -32,5 +33,6 @@ export const cli = {
   unknownMethod: "--method must be 2012, 2017 or both, not “{value}”.",
   unknownLanguage: "--lang must be zh-CN or en-US, not “{value}”.",
   unknownSample: "--sample must be one of {expected}, not “{value}”.",
+  unknownFormat: "The report's file has to end in {expected}, but “{value}” was given.",
   notWhole: "{option} must be a whole number of at least {minimum}, not “{value}”.",
 };

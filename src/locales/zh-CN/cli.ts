@@ -12,6 +12,7 @@ export const cli = {
   sample: "样例：county（虚构的县）、five-schools（公开算例）、faults（每条规则一处错误）",
   schools: "虚构的县有多少行学校（不少于 20）",
   seed: "随机数种子，相同则结果相同",
+  report: "写自评报告和申报表：.docx 文档或 .xlsx 工作簿",
   call: "计算一个 EDU 函数，参数为 JSON",
   schema: "输出 check --json 的 JSON Schema",
   checked: "{file} {county}",
@@ -32,5 +33,6 @@ export const cli = {
   unknownMethod: "--method 应为 2012、2017 或 both，给出的是“{value}”。",
   unknownLanguage: "--lang 应为 zh-CN 或 en-US，给出的是“{value}”。",
   unknownSample: "--sample 应为 {expected}，给出的是“{value}”。",
+  unknownFormat: "报告文件名应以 {expected} 结尾，给出的是“{value}”。",
   notWhole: "{option} 应为不小于 {minimum} 的整数，给出的是“{value}”。",
 };

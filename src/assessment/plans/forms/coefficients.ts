@@ -15,7 +15,7 @@ export function coefficientForm(ledger: Ledger, { method, stages }: MethodAssess
   const indicators = INDICATORS[method];
   const present = STAGES.flatMap((stage) => stages[stage] ?? []);
   const columns: FormColumn[] = [
-    { headings: ["学段"], width: 8 },
+    { headings: ["学段"], width: 8, joined: true },
     { headings: ["项目"], width: 12 },
     ...indicators.map(({ name, unit }) => ({ headings: [`${name}(${unit})`], width: 14 })),
     { headings: [COEFFICIENT_NAMES.composite], width: 12, digits: COEFFICIENT_DIGITS },

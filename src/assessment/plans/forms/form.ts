@@ -33,6 +33,8 @@ export interface FormColumn {
   readonly digits?: number;
   /** Running text, aligned at its left. */
   readonly text?: boolean;
+  /** Equal values below one another are shown as one cell. */
+  readonly joined?: boolean;
   /** Code of the column (L1, L2 …). */
   readonly code?: string;
 }
@@ -82,7 +84,9 @@ export function formPlan({ sheet, title, caption, columns, rows, missing, notes 
       [{ value: caption }],
       ...headings.rows,
       ...(codes ? [columns.map(({ code }) => (code === undefined ? null : { value: code }))] : []),
-      ...rows.map((row) => columns.map((column, i) => planned(row[i] ?? null, column))),
+      ...rows.map((row, r) =>
+        columns.map((column, i) => (continues(rows, column, r, i) ? null : planned(row[i] ?? null, column))),
+      ),
       ...under.map((note) => [{ value: note }]),
     ],
     widths,
@@ -96,7 +100,7 @@ export function formPlan({ sheet, title, caption, columns, rows, missing, notes 
         : []),
     ],
     validations: [],
-    merges: [{ top: 0, left: 0, bottom: 0, right: last }, ...headings.merges],
+    merges: [{ top: 0, left: 0, bottom: 0, right: last }, ...headings.merges, ...joinedCells(columns, rows, body)],
     heights: [32, null, ...headings.heights],
     frozenRows: body,
     frozenColumns: 0,
@@ -112,6 +116,26 @@ function planned(cell: FormCell | null, column: FormColumn): PlannedCell | null 
   if (!cell || cell.value === null) return null;
   const digits = cell.digits ?? column.digits;
   return { value: typeof cell.value === "number" && digits !== undefined ? round(cell.value, digits) : cell.value };
+}
+
+/** Whether a cell repeats the one above in a column that shows such cells as one. */
+function continues(rows: Form["rows"], { joined }: FormColumn, row: number, column: number): boolean {
+  const value = rows[row][column]?.value ?? null;
+  return joined === true && row > 0 && value !== null && rows[row - 1][column]?.value === value;
+}
+
+function joinedCells(columns: readonly FormColumn[], rows: Form["rows"], top: number): Area[] {
+  return columns.flatMap((column, c) => {
+    const areas: Area[] = [];
+    rows.forEach((_, r) => {
+      if (!continues(rows, column, r, c)) return;
+      const above = areas[areas.length - 1];
+      const bottom = top + r;
+      if (above?.bottom === bottom - 1) areas[areas.length - 1] = { ...above, bottom };
+      else areas.push({ top: bottom - 1, left: c, bottom, right: c });
+    });
+    return areas;
+  });
 }
 
 function numberFormat(digits: number): string {

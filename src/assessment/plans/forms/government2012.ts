@@ -22,7 +22,7 @@ export function governmentForm(ledger: Ledger): SheetPlan {
     title: "表Ⅳ 县级人民政府推进义务教育均衡发展工作评估情况",
     caption: captionOf(ledger),
     columns: [
-      { headings: ["领域"], width: 12 },
+      { headings: ["领域"], width: 12, joined: true },
       { headings: ["项目"], width: 50, text: true },
       { headings: ["分值"], width: 7 },
       { headings: ["自评分"], width: 7 },

@@ -1,14 +1,25 @@
 import { printed } from "../../../measures/rounding";
 import type { ItemAssessment } from "../../assessment";
 
+/** Figures and conclusions of items as the forms print them: 比例保留一位小数，其余整数. */
+
 /**
- * The figure or conclusion of an item as the forms print it: 比例保留一位小数，其余整数.
- * @returns `null` where there is none
+ * One figure with its unit; a text is a conclusion and stays as it is, `null` is no figure.
  * @example
- * itemValue({ value: 95.46, unit: "%" }); //=> "95.5%"
- * itemValue({ value: 6000.4, unit: "元" }); //=> "6000元"
- * itemValue({ value: "已配齐", unit: "" }); //=> "已配齐"
+ * figureValue({ value: 95.46, unit: "%" }); //=> "95.5%"
+ * figureValue({ value: 6000.4, unit: "元" }); //=> "6000元"
+ * figureValue({ value: "已配齐", unit: "" }); //=> "已配齐"
  */
-export function itemValue({ value, unit }: Pick<ItemAssessment, "value" | "unit">): string | null {
+export function figureValue({ value, unit }: Pick<ItemAssessment, "value" | "unit">): string | null {
   return typeof value === "number" ? `${printed(value, unit === "%" ? 1 : 0)}${unit}` : value;
+}
+
+/** What an item has: each of its figures by name where there are several. */
+export function itemValue({ figures, ...item }: Pick<ItemAssessment, "value" | "unit" | "figures">): string | null {
+  if (figures.length < 2) return figureValue(item);
+  const known = figures.flatMap(({ name, ...figure }) => {
+    const value = figureValue(figure);
+    return value === null ? [] : [`${name}${value}`];
+  });
+  return known.length > 0 ? known.join("；") : null;
 }

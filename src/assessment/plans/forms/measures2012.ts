@@ -4,7 +4,7 @@ import { cellOf, formPlan } from "./form";
 import { captionLacks, captionOf } from "./ledgerFigures";
 
 /** Stands where only people can write. */
-export const TO_BE_WRITTEN = "（由县级教育行政部门填写）";
+const TO_BE_WRITTEN = "（由县级教育行政部门填写）";
 
 /** 表Ⅶ of 2012: 工作措施和成效, text that only the county can write. */
 export function measuresForm(ledger: Ledger): SheetPlan {

@@ -73,7 +73,7 @@ function schoolForm(ledger: Ledger, { stage, counted }: StageAssessment): SheetP
       ...coded([
         { headings: ["序号"], width: 6, digits: 0 },
         { headings: ["学校名称"], width: 24, text: true },
-        { headings: ["举办者类型"], width: 8 },
+        { headings: ["举办者类型"], width: 10 },
         { headings: ["在校生数(人)"], width: 9, digits: 0 },
         { headings: ["年级数(个)"], width: 8, digits: 0 },
         { headings: ["班级数(个)"], width: 8, digits: 0 },

@@ -1,0 +1,161 @@
+import { CLASS_SIZE_BINS, largeClasses } from "../measures/classSizes";
+import { standardLevel } from "../measures/schoolStandard";
+import type { Verdict } from "../model";
+import { CLASS_SIZE_FIELDS, type Ledger } from "../ledger";
+import { COEFFICIENT_DIGITS } from "../standards/limits";
+import { COEFFICIENT_NAMES } from "../standards/namedStandards";
+import { INDICATORS } from "../standards/indicator";
+import { STAGE_NAMES, STAGES, type Method, type Stage } from "../standards/terms";
+import { standardsOf } from "./assessSchool";
+import { assessGate, type GateSchool } from "./parts/gate2012";
+import type { ItemAssessment, MethodAssessment, PartId, SchoolAssessment, StageAssessment } from "./assessment";
+
+/** Everything of an assessment that can be met or not, one by one: what 整改销号 follows from year to year. */
+
+export interface Judgement {
+  /** Stays the same when rows are sorted, sheets renamed and figures corrected. */
+  readonly key: string;
+  readonly method: Method;
+  readonly part: PartId;
+  /** Official name of the indicator or item. */
+  readonly indicator: string;
+  /** The school that it is about, `null` for the county. */
+  readonly school: string | null;
+  readonly stage: Stage | null;
+  readonly verdict: Verdict;
+  /** Unrounded; `null` where it cannot be had. */
+  readonly value: number | string | null;
+  readonly standard: number | string | null;
+  readonly unit: string;
+  /** Decimal places that the forms print of the value. */
+  readonly digits: number;
+}
+
+/** The judgements of a method in the order of its parts. */
+export function judgementsOf(ledger: Ledger, assessed: MethodAssessment): Judgement[] {
+  const stages = STAGES.flatMap((stage) => assessed.stages[stage] ?? []);
+  return assessed.parts.flatMap(({ id, items }) => {
+    if (id === "schools") return stages.flatMap(({ counted }) => counted.flatMap(ofSchool));
+    const gate = id === "gate" && assessed.method === "2012" ? assessGate(ledger) : null;
+    if (gate) return gate.schools.flatMap(ofGateSchool);
+    if (id === "between") return stages.flatMap(ofStage);
+    return items.map((item) => ofItem(assessed.method, id, item));
+  });
+}
+
+/** Each value of a school against its standard: also a school that is 达标 may miss one. */
+function ofSchool({ school, method, values }: SchoolAssessment): Judgement[] {
+  const { site, stage } = school;
+  return (standardsOf(method, stage) ?? []).map((standard, i) => {
+    const { id, name, unit, digits } = INDICATORS[method][i];
+    const value = values[i];
+    const reached = value === null ? null : standardLevel(value, standard) === "reached";
+    return {
+      key: [method, "schools", site.key, stage, id].join("/"),
+      method,
+      part: "schools",
+      indicator: name,
+      school: site.name,
+      stage,
+      verdict: reached === null ? "undetermined" : reached ? "met" : "notMet",
+      value,
+      standard,
+      unit,
+      digits,
+    };
+  });
+}
+
+/** Each value of a school against the province's list (2012). */
+function ofGateSchool({ school: { site, stage }, values }: GateSchool): Judgement[] {
+  return values.map(({ standard: { indicator }, value, limit, verdict }) => ({
+    key: ["2012", "gate", site.key, stage, indicator.id].join("/"),
+    method: "2012",
+    part: "gate",
+    indicator: indicator.name,
+    school: site.name,
+    stage,
+    verdict,
+    value,
+    standard: limit,
+    unit: indicator.unit,
+    digits: indicator.digits,
+  }));
+}
+
+/** The coefficients that decide: each of 2017, the composite one of 2012. */
+function ofStage({ method, stage, indicators, composite, limit, between }: StageAssessment): Judgement[] {
+  const shared = { method, part: "between", school: null, stage, unit: "", digits: COEFFICIENT_DIGITS } as const;
+  const key = (id: string) => [method, "between", stage, id].join("/");
+  const single = indicators
+    .filter((indicator) => indicator.limit !== null)
+    .map(({ indicator, coefficient, limit: standard, verdict }): Judgement => ({
+      ...shared,
+      key: key(indicator.id),
+      indicator: `${indicator.name}${COEFFICIENT_NAMES.each}`,
+      verdict,
+      value: coefficient,
+      standard,
+    }));
+  if (limit === null) return single;
+  const indicator = COEFFICIENT_NAMES.composite;
+  return [
+    ...single,
+    { ...shared, key: key("composite"), indicator, verdict: between, value: composite, standard: limit },
+  ];
+}
+
+/** Lines of lists that a clerk may edit are known by their text, the official items by their number. */
+function ofItem(method: Method, part: PartId, { id, name, value, standard, unit, verdict }: ItemAssessment): Judgement {
+  return {
+    key: [method, part === "vetoes" ? `${part}.${name}` : id].join("/"),
+    method,
+    part,
+    indicator: name,
+    school: null,
+    stage: null,
+    verdict,
+    value,
+    standard,
+    unit,
+    digits: unit === "%" ? 1 : 0,
+  };
+}
+
+/** The 大班额 of one line of 班额台账. */
+export interface LargeClasses {
+  readonly key: string;
+  readonly school: string;
+  readonly stage: Stage;
+  /** The bin of each large class, the largest first; `null` where a figure of the line cannot be used. */
+  readonly sizes: readonly string[] | null;
+}
+
+/** 大班额 and 超大班额, which are struck off class by class (销号管理). */
+export function largeClassesOf({ tables }: Ledger): LargeClasses[] {
+  const table = tables.get("classSizes");
+  return Array.from({ length: table?.size ?? 0 }, (_, record) => record).flatMap((record) => {
+    const stage = STAGES.find((id) => STAGE_NAMES[id] === table!.text("stage", record));
+    const code = table!.text("code", record);
+    if (!stage || code === null) return [];
+    const bins = CLASS_SIZE_FIELDS.map((field) => table!.number(field, record));
+    return [
+      {
+        key: ["largeClass", code, stage].join("/"),
+        school: table!.text("name", record) ?? code,
+        stage,
+        sizes: bins.every((bin) => bin !== null) ? largeBins(bins) : null,
+      },
+    ];
+  });
+}
+
+function largeBins(bins: readonly number[]): string[] {
+  return bins
+    .flatMap((count, bin) => (isLargeBin(bin) ? new Array<string>(count).fill(CLASS_SIZE_BINS[bin]) : []))
+    .reverse();
+}
+
+function isLargeBin(bin: number): boolean {
+  return largeClasses(CLASS_SIZE_BINS.map((_, i) => (i === bin ? 1 : 0))) > 0;
+}

@@ -1,0 +1,129 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  Paragraph,
+  ShadingType,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  VerticalAlignTable,
+  WidthType,
+} from "docx";
+import { fill } from "../../locales/sentence";
+import { isCellError, NO_ROLE_LOOK, ROLE_LOOKS, type CellValue, type PlannedFormat, type SheetPlan } from "../../model";
+import { FONTS, SIZES } from "./typography";
+
+/** A planned form as the paragraphs and the table of a document. */
+
+type CellFormat = Pick<PlannedFormat, "role" | "numberFormat">;
+
+/** Title, caption, table and notes of a form; `width` is that of the text on its page, in twentieths of a point. */
+export function formContent(plan: SheetPlan, width: number): (Paragraph | Table)[] {
+  const formats = formatsOf(plan);
+  const isLine = (row: number) => LINES.has(formats[row]?.[0]?.role ?? "");
+  const first = plan.cells.findIndex((_, row) => !isLine(row));
+  let last = plan.cells.length - 1;
+  while (last > first && isLine(last)) last--;
+  return [
+    ...plan.cells.slice(0, first).map((row, r) => line(row[0]?.value ?? null, formats[r][0].role!)),
+    table(plan, formats, first, last, width),
+    ...plan.cells.slice(last + 1).map((row) => line(row[0]?.value ?? null, "note")),
+  ];
+}
+
+/** Rows of these roles stand outside the table. */
+const LINES: ReadonlySet<string> = new Set(["title", "note"]);
+
+function line(value: CellValue, role: string): Paragraph {
+  if (role === "title") return new Paragraph({ style: "FormTitle", text: String(value ?? "") });
+  return new Paragraph({ style: "FormNote", text: String(value ?? "") });
+}
+
+/** The formats of each cell; the later ones win, one aspect at a time. */
+function formatsOf({ cells, formats }: SheetPlan): CellFormat[][] {
+  const places: CellFormat[][] = cells.map(() => []);
+  for (const { area, role, numberFormat } of formats) {
+    for (let row = area.top; row <= Math.min(area.bottom, cells.length - 1); row++) {
+      for (let column = area.left; column <= area.right; column++) {
+        const before = places[row][column];
+        places[row][column] = { role: role ?? before?.role, numberFormat: numberFormat ?? before?.numberFormat };
+      }
+    }
+  }
+  return places;
+}
+
+function table(plan: SheetPlan, formats: CellFormat[][], first: number, last: number, width: number): Table {
+  const all = plan.widths.reduce((sum, each) => sum + each, 0);
+  const widths = plan.widths.map((each) => Math.floor((each * width) / all));
+  const spans = spansOf(plan);
+  const rows = Array.from({ length: last - first + 1 }, (_, i) => first + i);
+  return new Table({
+    width: { size: width, type: WidthType.DXA },
+    columnWidths: widths,
+    layout: TableLayoutType.FIXED,
+    rows: rows.map(
+      (row) =>
+        new TableRow({
+          tableHeader: row < plan.frozenRows,
+          cantSplit: true,
+          children: widths.flatMap((size, column) => {
+            const span = spans.get(`${row}:${column}`);
+            if (span === "covered") return [];
+            return [
+              new TableCell({
+                ...span,
+                width: { size, type: WidthType.DXA },
+                verticalAlign: VerticalAlignTable.CENTER,
+                ...cellLook(plan.cells[row][column]?.value ?? null, formats[row][column] ?? {}),
+              }),
+            ];
+          }),
+        }),
+    ),
+  });
+}
+
+/** What each cell of a merge spans; the others are covered by it. */
+function spansOf({ merges = [] }: SheetPlan) {
+  const spans = new Map<string, "covered" | { readonly rowSpan: number; readonly columnSpan: number }>();
+  for (const { top, left, bottom, right } of merges) {
+    for (let row = top; row <= bottom; row++)
+      for (let column = left; column <= right; column++) spans.set(`${row}:${column}`, "covered");
+    spans.set(`${top}:${left}`, { rowSpan: bottom - top + 1, columnSpan: right - left + 1 });
+  }
+  return spans;
+}
+
+function cellLook(value: CellValue, { role, numberFormat }: CellFormat) {
+  const look = role ? ROLE_LOOKS[role] : NO_ROLE_LOOK;
+  const border = { style: BorderStyle.SINGLE, size: 4, color: "000000" };
+  return {
+    borders: { top: border, bottom: border, left: border, right: border },
+    ...(look.fill ? { shading: { type: ShadingType.CLEAR, color: "auto", fill: look.fill.slice(1) } } : {}),
+    children: [
+      new Paragraph({
+        alignment: look.centred ? AlignmentType.CENTER : AlignmentType.LEFT,
+        children: [
+          new TextRun({
+            text: shown(value, numberFormat),
+            font: FONTS.table,
+            size: SIZES.table,
+            bold: look.bold,
+            ...(look.color ? { color: look.color.slice(1) } : {}),
+          }),
+        ],
+      }),
+    ],
+  };
+}
+
+/** A value as its sheet shows it. */
+function shown(value: CellValue, numberFormat: string | undefined): string {
+  if (value === null) return "";
+  if (isCellError(value)) return value.error;
+  const decimals = /^0(?:\.(0+))?$/.exec(numberFormat ?? "");
+  return typeof value === "number" && decimals ? fill(`{value:${decimals[1]?.length ?? 0}}`, { value }) : String(value);
+}

@@ -1,0 +1,112 @@
+import {
+  AlignmentType,
+  Document,
+  Footer,
+  HeadingLevel,
+  LineRuleType,
+  Packer,
+  PageNumber,
+  PageOrientation,
+  Paragraph,
+  TextRun,
+  type IParagraphOptions,
+  type ISectionOptions,
+} from "docx";
+import type { SheetPlan } from "../../model";
+import type { Block, BlockKind, MethodReport } from "../../workflows/report";
+import { formContent } from "./formTable";
+import { FONTS, MARGINS, PAGE, SIZES, SPACING } from "./typography";
+
+/** The reports as a Word document: each narrative on upright pages, then the tables of its form. */
+export async function reportDocument(reports: readonly MethodReport[]): Promise<Uint8Array> {
+  const document = new Document({
+    creator: "均衡台账",
+    title: reports.map(({ narrative }) => narrative[0].text).join("；"),
+    styles: STYLES,
+    sections: reports.flatMap(({ narrative, forms }) => [narrativeSection(narrative), ...forms.map(formSection)]),
+  });
+  return new Uint8Array(await Packer.toBuffer(document));
+}
+
+const heading = (font: (typeof FONTS)[keyof typeof FONTS]) => ({
+  run: { font, size: SIZES.body, bold: false, color: "000000" },
+  paragraph: {
+    keepNext: true,
+    indent: { firstLine: SPACING.indent },
+    spacing: { line: SPACING.line, lineRule: LineRuleType.EXACT },
+  },
+});
+
+const STYLES = {
+  default: {
+    document: {
+      run: { font: FONTS.body, size: SIZES.body, language: { value: "en-US", eastAsia: "zh-CN" } },
+    },
+    title: {
+      run: { font: FONTS.title, size: SIZES.title, bold: true, color: "000000" },
+      paragraph: { alignment: AlignmentType.CENTER, spacing: { before: 0, after: 200 } },
+    },
+    heading1: heading(FONTS.section),
+    heading2: heading(FONTS.subsection),
+  },
+  paragraphStyles: [
+    {
+      id: "Byline",
+      name: "Byline",
+      basedOn: "Normal",
+      run: { font: FONTS.subsection, size: SIZES.body },
+      paragraph: { alignment: AlignmentType.CENTER, spacing: { after: 400 } },
+    },
+    {
+      id: "Body",
+      name: "Body",
+      basedOn: "Normal",
+      paragraph: {
+        alignment: AlignmentType.JUSTIFIED,
+        indent: { firstLine: SPACING.indent },
+        spacing: { line: SPACING.line, lineRule: LineRuleType.EXACT },
+      },
+    },
+    {
+      id: "FormTitle",
+      name: "Form title",
+      basedOn: "Normal",
+      run: { font: FONTS.section, size: SIZES.body },
+      paragraph: { alignment: AlignmentType.CENTER, spacing: { after: 120 } },
+    },
+    { id: "FormNote", name: "Form note", basedOn: "Normal", run: { font: FONTS.table, size: SIZES.table } },
+  ],
+};
+
+const LOOKS: Readonly<Record<BlockKind, IParagraphOptions>> = {
+  title: { heading: HeadingLevel.TITLE },
+  byline: { style: "Byline" },
+  section: { heading: HeadingLevel.HEADING_1 },
+  subsection: { heading: HeadingLevel.HEADING_2 },
+  paragraph: { style: "Body" },
+};
+
+function narrativeSection(narrative: readonly Block[]): ISectionOptions {
+  return {
+    properties: { page: { size: PAGE, margin: MARGINS.narrative } },
+    footers: { default: pageNumber() },
+    children: narrative.map(({ kind, text }) => new Paragraph({ ...LOOKS[kind], text })),
+  };
+}
+
+function formSection(plan: SheetPlan): ISectionOptions {
+  const orientation = plan.landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT;
+  const { left, right } = MARGINS.form;
+  const width = (plan.landscape ? PAGE.height : PAGE.width) - left - right;
+  return {
+    properties: { page: { size: { ...PAGE, orientation }, margin: MARGINS.form } },
+    footers: { default: pageNumber() },
+    children: formContent(plan, width),
+  };
+}
+
+/** — 1 — at the foot of the page. */
+function pageNumber(): Footer {
+  const run = new TextRun({ children: ["— ", PageNumber.CURRENT, " —"], font: FONTS.title, size: SIZES.footer });
+  return new Footer({ children: [new Paragraph({ alignment: AlignmentType.CENTER, children: [run] })] });
+}

@@ -1,0 +1,46 @@
+import { extname } from "node:path";
+import type { Language } from "../locales/sentence";
+import { FileHost, readFileBytes } from "../spreadsheet/file";
+import type { Method } from "../standards/terms";
+import { check } from "../workflows/check";
+import { reportsOf, writeReport } from "../workflows/report";
+import { exitCodeOf, guarded, store, type ExitCode, type Print } from "./commands";
+import { reportDocument } from "./document/reportDocument";
+import { say } from "./say";
+
+/** What a report can be written as, by the ending of the file's name. */
+export const REPORT_FORMATS = [".docx", ".xlsx"] as const;
+export type ReportFormat = (typeof REPORT_FORMATS)[number];
+
+/** The format that a file's name asks for, or `undefined`. */
+export function reportFormat(out: string): ReportFormat | undefined {
+  return REPORT_FORMATS.find((format) => format === extname(out).toLowerCase());
+}
+
+/** `report`: the narrative and the forms as a document, or as a workbook of their own. The exit code is that of `check`. */
+export async function reportFile(
+  file: string,
+  out: string,
+  options: {
+    readonly format: ReportFormat;
+    readonly methods?: readonly Method[];
+    readonly force: boolean;
+    readonly language: Language;
+  },
+  print: Print,
+): Promise<ExitCode> {
+  const { format, methods, force, language } = options;
+  return guarded(language, print, async () => {
+    const result = await check(FileHost.open(await readFileBytes(file), file), methods);
+    let bytes: Uint8Array;
+    if (format === ".docx") bytes = await reportDocument(reportsOf(result, language));
+    else {
+      const host = FileHost.create();
+      await writeReport(host, result, language);
+      bytes = host.bytes();
+    }
+    await store(out, bytes, { source: file, overwrite: force });
+    print(say("written", language, { file: out }));
+    return exitCodeOf(result);
+  });
+}

@@ -1,0 +1,73 @@
+import type { MethodAssessment, PartAssessment, PartId } from "../../assessment";
+import type { Ledger } from "../../ledger";
+import { reportIn, type SayReport } from "../../locales/report";
+import type { Language } from "../../locales/sentence";
+import { word } from "../../locales/words";
+import type { Verdict } from "../../model";
+import { missingOf, partName } from "../verdicts";
+
+/** The pieces that a narrative is made of. */
+
+export type BlockKind = "title" | "byline" | "section" | "subsection" | "paragraph";
+
+/** One piece of a narrative: a heading or a paragraph. */
+export interface Block {
+  readonly kind: BlockKind;
+  readonly text: string;
+}
+
+/** How many names a sentence lists before it only counts them. */
+const LISTED = 20;
+
+/** What the tellers of a narrative need: the figures, and the language that they speak. */
+export class Teller {
+  readonly say: SayReport;
+
+  constructor(
+    readonly ledger: Ledger,
+    readonly assessed: MethodAssessment,
+    readonly language: Language,
+  ) {
+    this.say = reportIn(language);
+  }
+
+  /** A paragraph of sentences. */
+  paragraph(...sentences: readonly string[]): Block {
+    return { kind: "paragraph", text: sentences.join(this.language === "zh-CN" ? "" : " ") };
+  }
+
+  /** Names in a row. */
+  list(names: readonly string[]): string {
+    return names.join(this.say("and"));
+  }
+
+  /** Names in a row; of many, the first and how many there are. */
+  some(names: readonly string[]): string {
+    const shown = this.list(names.slice(0, LISTED));
+    return names.length > LISTED ? this.say("andMore", { names: shown, count: names.length }) : shown;
+  }
+
+  verdict(verdict: Verdict): string {
+    return word(`verdict.${verdict}`, this.language);
+  }
+
+  stage(stage: string): string {
+    return word(`stage.${stage}`, this.language);
+  }
+
+  part(id: PartId): PartAssessment {
+    return this.assessed.parts.find((part) => part.id === id)!;
+  }
+
+  partName(id: PartId): string {
+    return partName(this.assessed, { id }, this.language);
+  }
+
+  /** The verdict on a part, with what it lacks. */
+  partSentence(id: PartId): string {
+    const part = this.part(id);
+    const data = { part: this.partName(id), verdict: this.verdict(part.verdict) };
+    const missing = missingOf(part, this.language).join(this.say("semicolon"));
+    return missing ? this.say("partOpen", { ...data, missing }) : this.say("partVerdict", data);
+  }
+}

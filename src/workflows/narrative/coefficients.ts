@@ -1,0 +1,47 @@
+import { COEFFICIENT_LIMITS } from "../../standards/limits";
+import { METHOD_SOURCES, STAGES, type Stage } from "../../standards/terms";
+import type { StageAssessment } from "../verdicts";
+import type { Block, Teller } from "./block";
+
+/** What both methods tell of the balance between schools. */
+
+/** The limits and where they stand. */
+export function basis(teller: Teller): Block {
+  const { method } = teller.assessed;
+  const { primary, junior } = COEFFICIENT_LIMITS[method].limit;
+  return teller.paragraph(teller.say(`basis${method}`, { source: METHOD_SOURCES[method], primary, junior }));
+}
+
+/** A paragraph a stage; a stage without schools is said to have none. */
+export function byStage(teller: Teller, tell: (stage: StageAssessment) => string[]): Block[] {
+  return STAGES.map((id) => {
+    const stage = teller.assessed.stages[id];
+    if (!stage || stage.counted.length === 0) return teller.paragraph(absent(teller, id));
+    return teller.paragraph(...tell(stage));
+  });
+}
+
+function absent(teller: Teller, stage: Stage): string {
+  return teller.say("stageAbsent", { stage: teller.stage(stage) });
+}
+
+/** How many schools and pupils are judged. */
+export function schoolsSentence(teller: Teller, { stage, counted }: StageAssessment): string {
+  const data = { stage: teller.stage(stage), schools: counted.length };
+  const pupils = counted.map(({ school }) => school.pupils);
+  if (pupils.includes(null)) return teller.say("stageSchoolsOpen", data);
+  return teller.say("stageSchools", { ...data, pupils: pupils.reduce<number>((sum, each) => sum + each!, 0) });
+}
+
+/** All coefficients of a stage, and those that cannot be had. */
+export function coefficientSentences(teller: Teller, { stage, indicators }: StageAssessment): string[] {
+  const known = indicators.flatMap(({ indicator: { name }, coefficient }) =>
+    coefficient === null ? [] : [teller.say("coefficient", { name, value: coefficient })],
+  );
+  const open = indicators.filter(({ coefficient }) => coefficient === null).map(({ indicator }) => indicator.name);
+  const data = { stage: teller.stage(stage) };
+  return [
+    ...(known.length > 0 ? [teller.say("coefficients", { ...data, list: teller.list(known) })] : []),
+    ...(open.length > 0 ? [teller.say("coefficientsOpen", { ...data, names: teller.list(open) })] : []),
+  ];
+}

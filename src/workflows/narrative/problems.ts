@@ -1,0 +1,75 @@
+import { judgementsOf, largeClassesOf, type ItemAssessment } from "../../assessment";
+import { figureValue } from "../../assessment/plans/forms";
+import { printed } from "../../measures/rounding";
+import { STAGES, type Stage } from "../../standards/terms";
+import type { Block, Teller } from "./block";
+
+/** 三、存在的主要问题: what does not reach its standard, and what could not be judged. */
+export function problemBlocks(teller: Teller): Block[] {
+  const sentences = [
+    ...STAGES.flatMap((stage) => schoolSentences(teller, stage)),
+    ...betweenSentences(teller),
+    ...teller.assessed.parts.flatMap(({ items }) => items).flatMap((item) => itemSentences(teller, item)),
+    ...classSentences(teller),
+  ];
+  const found = sentences.length > 0 ? sentences : [teller.say("problemsNone")];
+  return [...found, ...openSentences(teller)].map((sentence) => teller.paragraph(sentence));
+}
+
+/** The schools that are not 达标 by their resources (2017). */
+function schoolSentences(teller: Teller, stage: Stage): string[] {
+  const schools = (teller.assessed.stages[stage]?.counted ?? []).filter(({ verdict }) => verdict === "notMet");
+  if (schools.length === 0) return [];
+  const names = teller.some(schools.map(({ school }) => school.site.name));
+  return [teller.say("problemSchools", { stage: teller.stage(stage), count: schools.length, names })];
+}
+
+function betweenSentences(teller: Teller): string[] {
+  return judgementsOf(teller.ledger, teller.assessed)
+    .filter(({ part, verdict }) => part === "between" && verdict === "notMet")
+    .map(({ stage, indicator, value, standard, digits }) =>
+      teller.say("problemBetween", {
+        stage: teller.stage(stage!),
+        name: indicator,
+        value: printed(Number(value), digits),
+        standard: standard!,
+      }),
+    );
+}
+
+/** An item by its figures that are not met, with the schools that keep them from it; else by its answer. */
+function itemSentences(teller: Teller, item: ItemAssessment): string[] {
+  if (item.verdict !== "notMet") return [];
+  const figures = item.figures.filter(({ verdict }) => verdict === "notMet");
+  if (figures.length === 0) {
+    const value = figureValue(item);
+    return [
+      value === null
+        ? teller.say("problemItemWithoutValue", { name: item.name })
+        : teller.say("problemItem", { name: item.name, value }),
+    ];
+  }
+  return figures.map((figure) => {
+    const sentence = teller.say("problemItem", { name: figure.name, value: figureValue(figure) ?? "" });
+    const failing = [...new Set(figure.failing)];
+    if (failing.length === 0) return sentence;
+    return teller.paragraph(sentence, teller.say("problemAt", { names: teller.some(failing) })).text;
+  });
+}
+
+function classSentences(teller: Teller): string[] {
+  const large = largeClassesOf(teller.ledger).filter(({ sizes }) => sizes !== null && sizes.length > 0);
+  if (large.length === 0) return [];
+  const count = large.reduce((sum, { sizes }) => sum + sizes!.length, 0);
+  const names = large.map(({ school, stage, sizes }) =>
+    teller.say("problemClassesAt", { school, stage: teller.stage(stage), count: sizes!.length }),
+  );
+  return [teller.say("problemClasses", { count, names: teller.some(names) })];
+}
+
+/** The parts that could not be judged, with what they lack. */
+function openSentences(teller: Teller): string[] {
+  const open = teller.assessed.parts.filter(({ verdict }) => verdict === "undetermined");
+  if (open.length === 0) return [];
+  return [teller.say("problemOpen", { names: open.map(({ id }) => teller.partName(id)).join(teller.say("and")) })];
+}

@@ -1,0 +1,29 @@
+import type { Table } from "../../ledger";
+import type { Teller } from "./block";
+
+/** 问卷 and 走访: who was asked and who was satisfied. */
+export function publicSentences(teller: Teller): string[] {
+  const table = teller.ledger.tables.get("satisfaction");
+  const { say } = teller;
+  const all = figures(table, 0, ["sent", "returned", "satisfied"]);
+  const parents = figures(table, 1, ["returned", "satisfied"]);
+  const visits = figures(table, 0, ["visited", "visitSatisfied"]);
+  return [
+    all && all[1] > 0
+      ? say("questionnaire", { sent: all[0], returned: all[1], satisfied: all[2], rate: (all[2] * 100) / all[1] })
+      : say("questionnaireOpen"),
+    ...(parents && parents[0] > 0
+      ? [say("parents", { returned: parents[0], satisfied: parents[1], rate: (parents[1] * 100) / parents[0] })]
+      : []),
+    visits && visits[0] > 0
+      ? say("visits", { visited: visits[0], satisfied: visits[1], rate: (visits[1] * 100) / visits[0] })
+      : say("visitsOpen"),
+  ];
+}
+
+/** Figures of a line of 满意度调查, or `null` where one of them is missing. */
+function figures(table: Table | undefined, record: number, fields: readonly string[]): number[] | null {
+  if (!table || record >= table.size) return null;
+  const numbers = fields.map((field) => table.number(field, record));
+  return numbers.every((number) => number !== null) ? numbers : null;
+}

@@ -1,0 +1,64 @@
+import { itemValue } from "../../assessment/plans/forms";
+import type { PartId } from "../../assessment";
+import type { Block, Teller } from "./block";
+import { basis, byStage, coefficientSentences, schoolsSentence } from "./coefficients";
+import { publicSentences } from "./public";
+
+/** 一、主要指标达标情况 of 2017, one list of paragraphs a heading. */
+export function results2017(teller: Teller): Block[][] {
+  return [
+    [
+      teller.paragraph(teller.partSentence("gate")),
+      basis(teller),
+      ...byStage(teller, (stage) => [
+        schoolsSentence(teller, stage),
+        schoolsMetSentence(teller, stage),
+        ...coefficientSentences(teller, stage),
+        teller.say("eachKept", {
+          stage: teller.stage(stage.stage),
+          all: stage.indicators.length,
+          met: stage.indicators.filter(({ verdict }) => verdict === "met").length,
+        }),
+      ]),
+    ],
+    itemBlocks(teller, "government"),
+    itemBlocks(teller, "quality"),
+    [teller.paragraph(...publicSentences(teller), teller.partSentence("public"))],
+  ];
+}
+
+type Stage = Parameters<Parameters<typeof byStage>[1]>[0];
+
+function schoolsMetSentence(teller: Teller, { stage, counted }: Stage): string {
+  const open = counted.filter(({ verdict }) => verdict === "undetermined").map(({ school }) => school.site.name);
+  const data = { stage: teller.stage(stage) };
+  if (open.length > 0) return teller.say("schoolsOpen", { ...data, count: open.length, names: teller.list(open) });
+  const met = counted.filter(({ verdict }) => verdict === "met").length;
+  return teller.say("schoolsMet", { ...data, schools: counted.length, met, share: (met * 100) / counted.length });
+}
+
+/** How many items are met, and then item by item. */
+function itemBlocks(teller: Teller, id: PartId): Block[] {
+  const { items } = teller.part(id);
+  const count = (wanted: string) => items.filter(({ verdict }) => verdict === wanted).length;
+  const transitional = items.filter((item) => item.transitional).length;
+  return [
+    teller.paragraph(
+      teller.say("items", {
+        all: items.length,
+        met: count("met"),
+        notMet: count("notMet"),
+        notApplicable: count("notApplicable"),
+        open: count("undetermined"),
+      }),
+      ...(transitional > 0 ? [teller.say("itemsTransitional", { count: transitional })] : []),
+    ),
+    ...items.map((item, i) => {
+      const data = { no: i + 1, name: item.name, verdict: teller.verdict(item.verdict) };
+      const value = itemValue(item);
+      return teller.paragraph(
+        value === null ? teller.say("itemWithoutValue", data) : teller.say("item", { ...data, value }),
+      );
+    }),
+  ];
+}

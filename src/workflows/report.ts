@@ -1,0 +1,76 @@
+import { formPlans } from "../assessment/plans/forms";
+import type { Language } from "../locales/sentence";
+import type { CellRole, SheetPlan, SpreadsheetHost } from "../model";
+import type { Method } from "../standards/terms";
+import type { CheckResult } from "./check";
+import { freeName } from "./freeName";
+import type { Block, BlockKind } from "./narrative/block";
+import { narrativeOf } from "./narrative/narrative";
+
+export type { Block, BlockKind } from "./narrative/block";
+
+/** The report of a county under one method: the narrative 自评报告 and the tables of the national form. */
+export interface MethodReport {
+  readonly method: Method;
+  readonly narrative: readonly Block[];
+  readonly forms: readonly SheetPlan[];
+}
+
+/** The reports of a check, one a method. */
+export function reportsOf({ ledger, assessment }: CheckResult, language: Language): MethodReport[] {
+  return [...assessment.methods.values()].map((assessed) => ({
+    method: assessed.method,
+    narrative: narrativeOf(ledger, assessed, language),
+    forms: formPlans(ledger, assessed),
+  }));
+}
+
+/** The sheets of the reports, under names that are not taken. */
+export function reportPlans(result: CheckResult, language: Language, taken: readonly string[]): SheetPlan[] {
+  return reportsOf(result, language)
+    .flatMap(({ method, narrative, forms }) => [narrativePlan(narrative, `自评报告${method}`), ...forms])
+    .map((plan) => ({ ...plan, sheet: freeName(plan.sheet, taken) }));
+}
+
+/**
+ * Writes the reports into new sheets of the workbook; nothing is replaced.
+ * @returns the names of the sheets, in their order
+ */
+export async function writeReport(host: SpreadsheetHost, result: CheckResult, language: Language): Promise<string[]> {
+  const taken = (await host.read(() => null)).sheets.map(({ name }) => name);
+  const plans = reportPlans(result, language, taken);
+  await host.write(plans, { asValues: true, replace: [] });
+  return plans.map(({ sheet }) => sheet);
+}
+
+/** Characters that a line of the narrative holds on an upright page. */
+const LINE = 88;
+
+/** Two characters, as Chinese paragraphs begin. */
+const INDENT = "　　";
+
+const ROLES: Readonly<Record<BlockKind, CellRole>> = {
+  title: "title",
+  byline: "byline",
+  section: "section",
+  subsection: "section",
+  paragraph: "text",
+};
+
+/** A narrative as a sheet, one block a row. */
+export function narrativePlan(narrative: readonly Block[], sheet: string): SheetPlan {
+  return {
+    sheet,
+    cells: narrative.map(({ kind, text }) => [{ value: kind === "paragraph" ? INDENT + text : text }]),
+    widths: [LINE],
+    formats: narrative.map(({ kind }, row) => ({
+      area: { top: row, left: 0, bottom: row, right: 0 },
+      role: ROLES[kind],
+      wrap: true,
+    })),
+    validations: [],
+    frozenRows: 0,
+    frozenColumns: 0,
+    landscape: false,
+  };
+}
