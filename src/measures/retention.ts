@@ -11,6 +11,9 @@ export interface Cohort {
   readonly died: number;
 }
 
+/** What a cohort is made of; the register of 巩固率 has a column of each name. */
+export const COHORT_FIELDS = ["finished", "entered", "transferredIn", "transferredOut", "died"] as const;
+
 export type RetentionFormula = "national" | "county";
 
 /** What each formula divides by what. */

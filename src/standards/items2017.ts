@@ -30,6 +30,9 @@ export interface Item2017 {
   readonly answered?: true;
 }
 
+/** The two groups of items, as the forms call them. */
+export const ITEM_GROUPS_2017 = { government: "政府保障程度", quality: "教育质量" } as const;
+
 export const ITEMS_2017: readonly Item2017[] = [
   { group: "government", no: 1, text: "县域内义务教育学校规划布局合理，符合国家规定要求", answered: true },
   {

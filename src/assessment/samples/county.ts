@@ -92,7 +92,13 @@ export function generateCounty(options: CountyOptions): LedgerContent {
   if (!options.meets) raiseDoubts(records);
   const registers = registersOf(records, { random, meets: options.meets, year: YEAR });
   return {
-    parameters: { county: "示例县", countyCode: "000000", year: YEAR },
+    parameters: {
+      county: "示例县",
+      countyCode: "000000",
+      year: YEAR,
+      basicBalanceYear: YEAR - 7,
+      monitoringKept: "是",
+    },
     sheets: { ...registers, schools: records },
   };
 }
@@ -138,6 +144,7 @@ function schoolRecord(kind: Kind, index: number, random: Random, names: Set<stri
   const level = (wobble = fortune) => (meets ? 1 : random.next() < 0.35 ? wobble : 1) * random.between(1.08, 1.4);
   addPremises(record, pupils, level);
   for (const stage of STAGES) addTeachers(record, stage, pupils[stage], level);
+  addCircumstances(record, pupils);
   return record;
 }
 
@@ -196,6 +203,27 @@ function addTeachers(record: Draftable, stage: Stage, pupils: number, level: (wo
     most = Math.max(most, count);
   }
   record[`${stage}.teachers`] = pupils === 0 ? 0 : most + Math.ceil(pupils * 0.006);
+}
+
+/** The columns that only some judgements need. */
+function addCircumstances(record: Draftable, pupils: Record<Stage | "senior", number>): void {
+  const all = pupils.primary + pupils.junior + pupils.senior;
+  Object.assign(record, {
+    builtYear: 1980 + (Number(record.code) % 40),
+    boarding: "否",
+    denseCentre: "否",
+    largestClass: Math.max(
+      ...STAGES.map((stage) => Math.ceil(pupils[stage] / (Number(record[`${stage}.classes`]) || 1))),
+    ),
+    siteArea: all * 25,
+    buildingArea: Math.ceil(Number(record.teachingArea) * 1.8),
+    greenArea: all * 5,
+  });
+  for (const stage of STAGES) {
+    record[`${stage}.staff`] = Math.ceil(Number(record[`${stage}.teachers`]) * 1.1);
+    record[`${stage}.migrants`] = Math.floor(pupils[stage] * 0.04);
+    record[`${stage}.boarders`] = 0;
+  }
 }
 
 function uniqueName(kind: Kind, random: Random, names: Set<string>): string {

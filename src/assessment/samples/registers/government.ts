@@ -1,6 +1,6 @@
 import { SHEETS, type LedgerRecord } from "../../../ledger";
 import { GOVERNMENT_ITEMS_2012 } from "../../../standards/governmentItems2012";
-import { ITEMS_2017 } from "../../../standards/items2017";
+import { ITEM_GROUPS_2017, ITEMS_2017 } from "../../../standards/items2017";
 import { METHOD_NAMES } from "../../../standards/terms";
 import { SAMPLE_REMARK, type SampleCounty } from "./county";
 
@@ -102,10 +102,9 @@ export function selfAssessment(): LedgerRecord[] {
 }
 
 export function archive({ year }: SampleCounty): LedgerRecord[] {
-  const groups = { government: "政府保障程度", quality: "教育质量" };
   const items = [
     ...GOVERNMENT_ITEMS_2012.map(({ area, no }) => ({ method: METHOD_NAMES["2012"], area, item: no })),
-    ...ITEMS_2017.map(({ group, no }) => ({ method: METHOD_NAMES["2017"], area: groups[group], item: no })),
+    ...ITEMS_2017.map(({ group, no }) => ({ method: METHOD_NAMES["2017"], area: ITEM_GROUPS_2017[group], item: no })),
   ];
   return items.map((place, i) => ({
     ...place,

@@ -1,6 +1,7 @@
 import type { LedgerRecord, SheetId } from "../../../ledger";
 import { sampleCounty, type SampleCounty } from "./county";
 import * as government from "./government";
+import * as judged from "./judged";
 import * as premises from "./premises";
 import * as pupils from "./pupils";
 import * as quality from "./quality";
@@ -13,6 +14,7 @@ const REGISTERS: Partial<Record<SheetId, (county: SampleCounty) => LedgerRecord[
   ...quality,
   ...premises,
   ...government,
+  ...judged,
 };
 
 /** Records of every register, in agreement with the schools. */

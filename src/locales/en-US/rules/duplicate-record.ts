@@ -1,0 +1,11 @@
+import type { RuleSentences } from "../../finding";
+
+const sentences: RuleSentences = {
+  title: "Record entered twice",
+  advice: "Where the same thing was entered twice, delete one row; where a name, stage or year is wrong, correct it.",
+  messages: {
+    twice: "{record} should stand on one row; {count} rows ({rows}) have the same “{headings}”.",
+  },
+};
+
+export default sentences;

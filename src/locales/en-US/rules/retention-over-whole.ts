@@ -1,0 +1,14 @@
+import type { RuleSentences } from "../../finding";
+
+const sentences: RuleSentences = {
+  title: "Retention over 100 %",
+  advice:
+    "Check the pupils who finished, entered, transferred and died; transfers are easily forgotten. If all are right, explain.",
+  messages: {
+    over: "{record}: retention by the national formula should not exceed 100 %; it is {rate} %.",
+    contradicts:
+      "{record}: entrants less deaths leave nobody, which contradicts the pupils who finished or transferred.",
+  },
+};
+
+export default sentences;

@@ -1,0 +1,12 @@
+import type { RuleSentences } from "../../finding";
+
+const sentences: RuleSentences = {
+  title: "Schools left out of a register",
+  advice: "Add the schools that are missing; if they need not be there, explain.",
+  messages: {
+    leftOut:
+      "“{sheet}” ({stage}) should have every school of {schoolSheet} that counts; it lacks {count} ({schools} …) with {remainder} pupils. Another {excluded} pupils of schools that do not count explain themselves.",
+  },
+};
+
+export default sentences;

@@ -1,0 +1,11 @@
+import type { RuleSentences } from "../../finding";
+
+const sentences: RuleSentences = {
+  title: "School that the ledger does not have",
+  advice: "Check the code; if the school is missing from the ledger of schools, add it there.",
+  messages: {
+    unknown: "{record}: “{heading}” should be a school of {sheet}, but {sheet} has none with code {code}.",
+  },
+};
+
+export default sentences;

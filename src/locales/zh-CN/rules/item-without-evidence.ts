@@ -1,0 +1,11 @@
+import type { RuleSentences } from "../../finding";
+
+const sentences: RuleSentences = {
+  title: "评估项目没有佐证材料",
+  advice: "补充该项的佐证材料并登记；材料登记在别的项目下的，更正项目序号。",
+  messages: {
+    none: "“{sheet}”应有{method}{area}第{item}项（{text}）的材料，现在没有。",
+  },
+};
+
+export default sentences;

@@ -1,0 +1,11 @@
+import type { RuleSentences } from "../../finding";
+
+const sentences: RuleSentences = {
+  title: "学校不在学校台账中",
+  advice: "核对标识码；学校台账漏填的，补填该校。",
+  messages: {
+    unknown: "{record}的“{heading}”应是“{sheet}”中的学校，现为{code}，没有这所学校。",
+  },
+};
+
+export default sentences;

@@ -1,0 +1,101 @@
+import type { DraftRecord } from "../../src/rules/engine/draft";
+import { testRule } from "./ruleTester";
+
+/** 特殊群体学生 with nobody in need; the code is told by its last digits. */
+const inNeed = (code: string, stage: string, pupils: DraftRecord[string], more: DraftRecord = {}): DraftRecord => ({
+  code: `39000000${code}`,
+  name: "某校",
+  stage,
+  pupils,
+  ...Object.fromEntries(
+    ["migrant", "leftBehind", "poor", "disabled", "boarding", "singleParent", "learning"].map((id) => [id, 0]),
+  ),
+  ...more,
+});
+
+testRule("differs-from-schools", {
+  valid: [
+    { name: "no register is filled in" },
+    {
+      name: "both say the same, each stage and each campus for itself",
+      draft: ({ sheets }) =>
+        (sheets.pupilsInNeed = [
+          inNeed("01", "小学", 1000),
+          inNeed("04", "小学", 210),
+          inNeed("03", "小学", 500),
+          inNeed("03", "初中", 400),
+        ]),
+    },
+    {
+      name: "a campus that stands in its school's record",
+      draft: ({ sheets }) => (sheets.pupilsInNeed = [inNeed("01", "小学", 1210)]),
+    },
+    {
+      name: "figures that are blank or cannot be used, in one sheet or the other",
+      draft: ({ sheets, schools }) => {
+        schools[1]["junior.pupils"] = "1000人";
+        sheets.pupilsInNeed = [inNeed("01", "小学", null), inNeed("02", "初中", 900)];
+      },
+    },
+    {
+      name: "a school that 学校台账 does not have, or has twice",
+      draft: ({ sheets, schools }) => {
+        schools[1].code = "3900000001";
+        sheets.pupilsInNeed = [inNeed("99", "小学", 5), inNeed("01", "小学", 7)];
+      },
+    },
+    {
+      name: "pupils of another year",
+      draft: ({ sheets }) =>
+        (sheets.dropout = [{ code: "3900000001", name: "某校", stage: "小学", pupilsBefore: 990, dropouts: 0 }]),
+    },
+  ],
+  invalid: [
+    {
+      name: "pupils of a school whose campus has a record of its own, and an optional column",
+      draft: ({ sheets, schools }) => {
+        schools[2]["junior.boarders"] = 120;
+        sheets.pupilsInNeed = [
+          inNeed("01", "小学", 1210),
+          inNeed("04", "小学", 210),
+          inNeed("03", "初中", 400, { boarding: 115 }),
+        ];
+      },
+      findings: [
+        {
+          messageId: "differs",
+          level: "query",
+          subject: "3900000001",
+          field: "pupilsInNeed/小学/pupils",
+          cells: ["特殊群体学生!D2", "学校台账!I2"],
+          found: 1210,
+          expected: 1000,
+          data: {
+            record: "特殊群体学生·第一小学（小学）",
+            heading: "在校生数(人)",
+            sheet: "学校台账",
+            found: 1210,
+            expected: 1000,
+            difference: 210,
+          },
+        },
+        {
+          messageId: "differs",
+          level: "query",
+          subject: "3900000003",
+          field: "pupilsInNeed/初中/boarding",
+          found: 115,
+          expected: 120,
+          data: {
+            record: "特殊群体学生·河口学校（初中）",
+            heading: "寄宿生(人)",
+            sheet: "学校台账",
+            found: 115,
+            expected: 120,
+            difference: 5,
+          },
+        },
+      ],
+    },
+  ],
+});
