@@ -33,6 +33,9 @@ export function formContent(plan: SheetPlan, width: number): (Paragraph | Table)
   ];
 }
 
+/** Room between the lines of a table and its texts, in twentieths of a point. */
+const PADDING = { top: 40, bottom: 40, left: 60, right: 60 };
+
 /** Rows of these roles stand outside the table. */
 const LINES: ReadonlySet<string> = new Set(["title", "note"]);
 
@@ -76,6 +79,7 @@ function table(plan: SheetPlan, formats: CellFormat[][], first: number, last: nu
               new TableCell({
                 ...span,
                 width: { size, type: WidthType.DXA },
+                margins: PADDING,
                 verticalAlign: VerticalAlignTable.CENTER,
                 ...cellLook(plan.cells[row][column]?.value ?? null, formats[row][column] ?? {}),
               }),

@@ -73,6 +73,9 @@ function addSheet(workbook: ExcelJS.Workbook, plan: SheetPlan, asValues: boolean
   for (const validation of plan.validations) validate(sheet, validation);
 }
 
+/** Points of the characters in which the width of a column is counted. */
+const COLUMN_SIZE = 11;
+
 /** Programs other than Excel do not fit a row to its wrapped texts when they open a file, so it is done here. */
 function makeRoom(row: Row, planned: number | null): void {
   if (planned !== null) {
@@ -82,9 +85,10 @@ function makeRoom(row: Row, planned: number | null): void {
   let height = 0;
   row.eachCell((cell) => {
     if (cell.isMerged || !cell.alignment?.wrapText || typeof cell.value !== "string") return;
-    const width = row.worksheet.getColumn(cell.col).width ?? 9;
+    const size = cell.font?.size ?? COLUMN_SIZE;
+    const width = ((row.worksheet.getColumn(cell.col).width ?? 9) * COLUMN_SIZE) / size;
     const lines = linesIn(cell.value, width);
-    if (lines > 1) height = Math.max(height, textHeight(lines, cell.font?.size));
+    if (lines > 1) height = Math.max(height, textHeight(lines, size));
   });
   if (height > 0) row.height = height;
 }

@@ -8,7 +8,7 @@ const TO_BE_WRITTEN = "（由县级教育行政部门填写）";
 
 /** 表Ⅶ of 2012: 工作措施和成效, text that only the county can write. */
 export function measuresForm(ledger: Ledger): SheetPlan {
-  const columns = [{ headings: ["推进义务教育均衡发展的工作措施和成效"], width: 88, text: true }];
+  const columns = [{ headings: ["推进义务教育均衡发展的工作措施和成效"], width: 74, text: true }];
   const plan = formPlan({
     sheet: "2012表Ⅶ",
     title: "表Ⅶ 工作措施和成效",
