@@ -4,9 +4,15 @@ import { COEFFICIENT_NAMES } from "../standards/namedStandards";
 import { STAGE_NAMES, METHOD_NAMES, type Method } from "../standards/terms";
 import type { NamedIndicator } from "../standards/indicator";
 import type { IndicatorAssessment, SchoolAssessment, StageAssessment } from "./assessment";
-import { COEFFICIENT_SHEET, DERIVED_SHEETS, GATE_SHEET, SCHOOL_SHEETS, SPLIT_SHEET } from "./plans/derivedSheets";
-import { gateValueHeading } from "./plans/gatePlan";
-import { SCHOOL_SHEET_KEYS, valueHeading } from "./plans/schoolPlan";
+import {
+  COEFFICIENT_SHEET,
+  DERIVED_SHEETS,
+  GATE_SHEET,
+  SCHOOL_SHEET_KEYS,
+  SCHOOL_SHEETS,
+  SPLIT_SHEET,
+  valueHeading,
+} from "./plans/derivedSheets";
 
 /** Where the workbook at hand shows what was judged: the cells of its derived sheets, found by their headings and keys. */
 
@@ -60,7 +66,7 @@ export function locateDerived(ledger: Ledger): DerivedCells {
     coefficient: (stage, indicator) => ofStage(stage, indicator, "差异系数"),
     mean: (stage, indicator) => ofStage(stage, indicator, "全县平均值"),
     gateValue: ({ site, stage }, indicator) =>
-      gate?.cell([site.code, STAGE_NAMES[stage]], gateValueHeading(indicator))?.cell ?? null,
+      gate?.cell([site.code, STAGE_NAMES[stage]], valueHeading(indicator))?.cell ?? null,
   };
 }
 

@@ -2,6 +2,7 @@
 
 import { PARAMETER_SHEET, SHEETS, type Ledger, type SheetId } from "../../ledger";
 import { columnName, quoteSheet } from "../../model";
+import type { NamedIndicator } from "../../standards/indicator";
 import { PARAMETERS, type ParameterId } from "../../standards/parameter";
 import type { Method } from "../../standards/terms";
 import { quoted } from "./tablePlan";
@@ -22,6 +23,12 @@ export const DERIVED_SHEETS: readonly string[] = [
   COEFFICIENT_SHEET,
   GATE_SHEET,
 ];
+
+/** How many columns at the left name a line of a sheet of schools. */
+export const SCHOOL_SHEET_KEYS = 4;
+
+/** Heading of the column with the schools' values of an indicator. */
+export const valueHeading = ({ name, unit }: Pick<NamedIndicator, "name" | "unit">) => `${name}(${unit})`;
 
 /** The blocks of 分学校指标表, in their order. */
 export const BLOCKS = { primary: "小学", junior: "初中", excluded: "不计入" } as const;

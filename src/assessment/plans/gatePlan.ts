@@ -1,9 +1,17 @@
 import type { PlannedCell, SheetPlan } from "../../model";
-import type { NamedIndicator } from "../../standards/indicator";
 import { STAGE_NAMES, VERDICT_NAMES } from "../../standards/terms";
 import type { Assessment } from "../assessment";
 import type { Gate, GateSchool, GateStandard } from "../parts/gate2012";
-import { derivedColumn, GATE_SHEET, ledgerColumn, parameterValue, schoolColumn, SPLIT_SHEET } from "./derivedSheets";
+import {
+  derivedColumn,
+  GATE_SHEET,
+  ledgerColumn,
+  parameterValue,
+  SCHOOL_SHEET_KEYS,
+  schoolColumn,
+  SPLIT_SHEET,
+  valueHeading,
+} from "./derivedSheets";
 import { codeValue, partColumn, splitColumns } from "./splitPlan";
 import { columnLetters, computed, planTable, quoted, type ColumnPlan, type Place } from "./tablePlan";
 
@@ -12,9 +20,6 @@ import { columnLetters, computed, planTable, quoted, type ColumnPlan, type Place
  * list. As the national form has it, 1 is reached and a blank is not; «/» is not asked of this kind of school.
  */
 
-/** Heading of the column with a school's values of an indicator. */
-export const gateValueHeading = ({ name, unit }: NamedIndicator) => `${name}(${unit})`;
-
 /** Stands where a school is not asked. */
 const NOT_ASKED = "/";
 /** Stands where a standard is reached; where it is not, the cell stays blank. */
@@ -22,7 +27,7 @@ const REACHED = 1;
 
 /** The plan of 办学基本标准达标表. */
 export function gatePlan(assessment: Assessment, gate: Gate): SheetPlan {
-  return planTable(GATE_SHEET, columnsOf(assessment, gate), gate.schools, { keys: 4 });
+  return planTable(GATE_SHEET, columnsOf(assessment, gate), gate.schools, { keys: SCHOOL_SHEET_KEYS });
 }
 
 function columnsOf(assessment: Assessment, { standards }: Gate): ColumnPlan<GateSchool>[] {
@@ -110,7 +115,7 @@ function standardColumns(
   return [
     {
       id: `value${i}`,
-      heading: gateValueHeading(indicator),
+      heading: valueHeading(indicator),
       width: 13,
       role: "computed",
       numberFormat: `0.${"0".repeat(indicator.digits)}`,

@@ -1,11 +1,19 @@
 import type { CellValue, PlannedCell, SheetPlan } from "../../model";
 import { EXCLUSIONS, INCLUSION_UNKNOWN } from "../../standards/inclusion";
-import { INDICATORS, type NamedIndicator } from "../../standards/indicator";
+import { INDICATORS } from "../../standards/indicator";
 import { schoolRemark } from "../../standards/schoolRemark";
 import { STAGE_NAMES, STAGES, VERDICT_NAMES, type Method } from "../../standards/terms";
 import { standardsOf } from "../assessSchool";
 import type { Assessment, SchoolAssessment } from "../assessment";
-import { BLOCKS, derivedColumn, SCHOOL_SHEETS, schoolColumn, SPLIT_SHEET } from "./derivedSheets";
+import {
+  BLOCKS,
+  derivedColumn,
+  SCHOOL_SHEET_KEYS,
+  SCHOOL_SHEETS,
+  schoolColumn,
+  SPLIT_SHEET,
+  valueHeading,
+} from "./derivedSheets";
 import { amountFormat, codeValue, partColumn, splitColumns } from "./splitPlan";
 import { columnLetters, computed, planTable, quoted, type ColumnPlan, type Place } from "./tablePlan";
 
@@ -18,12 +26,6 @@ import { columnLetters, computed, planTable, quoted, type ColumnPlan, type Place
 export const amountColumn = (indicator: string) => `amount.${indicator}`;
 export const valueColumn = (indicator: string) => `value.${indicator}`;
 
-/** How many columns at the left name a line. */
-export const SCHOOL_SHEET_KEYS = 4;
-
-/** Heading of the column with an indicator's values. */
-export const valueHeading = ({ name, unit }: NamedIndicator) => `${name}(${unit})`;
-
 /** The rows of the sheet in their order; the first row of a coefficient's range is that of its first school. */
 export function schoolRows(assessment: Assessment, method: Method): SchoolAssessment[] {
   const stages = STAGES.map((stage) => assessment.methods.get(method)?.stages[stage] ?? null).filter(
@@ -35,7 +37,7 @@ export function schoolRows(assessment: Assessment, method: Method): SchoolAssess
 /** The plan of 分学校指标表. */
 export function schoolPlan(assessment: Assessment, method: Method): SheetPlan {
   return planTable(SCHOOL_SHEETS[method], schoolColumns(assessment, method), schoolRows(assessment, method), {
-    keys: 4,
+    keys: SCHOOL_SHEET_KEYS,
   });
 }
 
