@@ -1,4 +1,5 @@
 import { generateCounty, type CountyOptions } from "../assessment/samples/county";
+import { shortfallCounty } from "../assessment/samples/shortfalls";
 import { fiveSchools } from "../assessment/samples/fiveSchools";
 import type { SheetPlan } from "../model";
 import { Draft } from "../rules/engine/draft";
@@ -7,16 +8,20 @@ import { ledgerSheets } from "./newLedger";
 
 export type { CountyOptions };
 
-export const SAMPLES = ["county", "five-schools", "faults"] as const;
+export const SAMPLES = ["county", "shortfalls", "five-schools", "faults"] as const;
 export type Sample = (typeof SAMPLES)[number];
 
 /** The county that the samples are made of if nothing else is said. */
 export const SAMPLE_COUNTY: CountyOptions = { schools: 60, seed: 2025, meets: false };
 
-/** The sheets of a sample: a made-up county, the published five schools, or a county with one seeded fault a rule. */
+/**
+ * The sheets of a sample: a made-up county, one that falls short once in every section, the published five schools, or a
+ * county with one seeded fault a rule.
+ */
 export function sampleSheets(sample: Sample, options: CountyOptions = SAMPLE_COUNTY): SheetPlan[] {
   if (sample === "five-schools") return ledgerSheets(fiveSchools());
   if (sample === "county") return ledgerSheets(generateCounty(options));
+  if (sample === "shortfalls") return ledgerSheets(shortfallCounty(options));
   const draft = new Draft(generateCounty({ ...options, meets: true }));
   for (const id of RULE_IDS) RULES[id].fault(draft);
   return draft.plans();

@@ -42,8 +42,10 @@ export function verdictOf(
   return word(verdict === "met" && transitional ? "transitional" : `verdict.${verdict}`, language);
 }
 
-/** An item with its verdict and the figures that decide it. */
+/** An item with its verdict and the figures that decide it; one that is nothing but its figure is told once. */
 export function itemSentence(item: ItemAssessment, language: Language): string {
+  const [only] = item.figures;
+  if (item.figures.length === 1 && only.name === item.name) return figureSentence(only, language) ?? only.name;
   const verdict = verdictOf(item, language);
   const deciding = item.figures.filter(({ verdict: each }) => each === item.verdict);
   const figures = deciding.map((figure) => figureSentence(figure, language)).filter((text) => text !== null);

@@ -1,9 +1,10 @@
 import type { Ledger, Table } from "../../ledger";
 import { countyScore, countyVerdict } from "../../measures/countyScore";
 import type { CellRef } from "../../model";
-import type { ItemAssessment, PartAssessment } from "../assessment";
+import type { PartAssessment } from "../assessment";
+import type { Figure } from "../figures/figure";
 import { evidence2012 } from "./evidence2012";
-import { notFilledIn } from "./part";
+import { itemOf, notFilledIn } from "./part";
 
 /** 县级人民政府推进义务教育均衡发展工作 (2012): points of the items against the pass mark. */
 
@@ -49,24 +50,24 @@ export function governmentPart(ledger: Ledger): PartAssessment {
   const atBest = points + countyScore(open.map((line) => line.points));
   const decided = open.length === 0 || countyVerdict(atBest, passMark, false) === "notMet";
   const verdict = decided ? (countyVerdict(atBest, passMark, false) === "met" ? "met" : "notMet") : "undetermined";
-  const total: ItemAssessment = {
-    id: "government.total",
+  const total: Figure = {
+    formula: "governmentScore",
     name: "县级人民政府推进义务教育均衡发展工作得分",
     value: decided && open.length === 0 ? points : null,
+    bound: "atLeast",
     standard: passMark,
     unit: "分",
     verdict,
     transitional: false,
-    formula: "governmentScore",
+    failing: [],
     missing: [],
     cells: lines.flatMap(({ cells }) => cells.slice(0, 1)),
-    figures: [],
   };
   return {
     id: "government",
     decisive: true,
     verdict,
-    items: [total],
+    items: [itemOf("government.total", total)],
     evidence,
     missing: decided ? [] : [{ id: "lines", data: { names: open.map(({ name }) => name).join("；") } }],
   };

@@ -1,8 +1,9 @@
 import type { Ledger } from "../../ledger";
 import { PARAMETERS, type ParameterId } from "../../standards/parameter";
-import type { Verdict } from "../../model";
+import { YES_NO } from "../../standards/terms";
 import type { ItemAssessment, PartAssessment } from "../assessment";
-import { partOfItems } from "./part";
+import { compared, unknown, type FigureHead } from "../figures/figure";
+import { itemOf, partOfItems } from "./part";
 
 /** 前置条件 of 2017: 通过国家基本均衡认定三年以上，且认定后年度监测持续保持较高水平. Source: 教督〔2017〕6号. */
 
@@ -13,41 +14,28 @@ export function preconditionPart(ledger: Ledger): PartAssessment {
   const { parameters } = ledger;
   const [year, recognised] = [parameters.number("year"), parameters.number("basicBalanceYear")];
   const passed = year === null || recognised === null ? null : year - recognised;
-  const kept = parameters.text("monitoringKept");
   return partOfItems("gate", [
-    item(
-      ledger,
-      "basicBalanceYear",
-      passed,
-      YEARS,
-      "年",
-      passed === null ? "undetermined" : passed >= YEARS ? "met" : "notMet",
-    ),
-    item(ledger, "monitoringKept", kept, "是", "", kept === null ? "undetermined" : kept === "是" ? "met" : "notMet"),
+    item(ledger, "basicBalanceYear", passed, {
+      formula: "gate.years",
+      name: "通过国家基本均衡认定后的年数",
+      bound: "atLeast",
+      standard: YEARS,
+      unit: "年",
+    }),
+    item(ledger, "monitoringKept", parameters.text("monitoringKept"), {
+      formula: "gate.monitoring",
+      name: "认定后年度监测持续保持较高水平",
+      bound: "is",
+      standard: YES_NO[0],
+      unit: "",
+    }),
   ]);
 }
 
-function item(
-  ledger: Ledger,
-  id: ParameterId,
-  value: number | string | null,
-  standard: number | string,
-  unit: string,
-  verdict: Verdict,
-): ItemAssessment {
+function item(ledger: Ledger, id: ParameterId, value: number | string | null, head: FigureHead): ItemAssessment {
   const { name } = PARAMETERS.find((parameter) => parameter.id === id)!;
-  const cell = ledger.parameters.cell(id);
-  return {
-    id: `gate.${id}`,
-    name,
-    value,
-    standard,
-    unit,
-    verdict,
-    transitional: false,
-    formula: typeof standard === "number" ? "gate.years" : null,
-    missing: verdict === "undetermined" ? [{ id: "parameter", data: { name } }] : [],
-    cells: cell ? [cell] : [],
-    figures: [],
-  };
+  const cells = [ledger.parameters.cell(id)].filter((cell) => cell !== null);
+  const figure =
+    value === null ? unknown(head, [{ id: "parameter", data: { name } }], cells) : compared(head, value, cells);
+  return { ...itemOf(`gate.${id}`, figure), name };
 }

@@ -1,8 +1,8 @@
 import type { Ledger } from "../../ledger";
-import { atLeast } from "../../measures/comparing";
 import type { Method } from "../../standards/terms";
 import type { ItemAssessment, PartAssessment } from "../assessment";
-import { notFilledIn, partOfItems } from "./part";
+import { compared, lackingFigures, unknown, type FigureHead } from "../figures/figure";
+import { itemOf, notFilledIn, partOfItems } from "./part";
 
 /** 公众满意度 (2012, a reference), 社会认可度 (2017): satisfied of what was returned valid, or of those visited. */
 
@@ -29,19 +29,11 @@ function rateItem(ledger: Ledger, way: keyof typeof RATES): ItemAssessment | nul
   const [satisfied, asked] = [table.number(part, 0), table.number(whole, 0)];
   const known = satisfied !== null && asked !== null && asked > 0;
   if (!known && table.blank(part, 0) && table.blank(whole, 0)) return null;
-  const standard = ledger.parameters.number("publicThreshold")!;
-  const value = known ? (satisfied * 100) / asked : null;
-  return {
+  const standard = ledger.parameters.number("publicThreshold");
+  const head: FigureHead = { formula: id, name, bound: "atLeast", standard, unit: "%" };
+  const cells = table.cells([part, whole], 0);
+  return itemOf(
     id,
-    name,
-    value,
-    standard,
-    unit: "%",
-    verdict: value === null ? "undetermined" : atLeast(value, standard) ? "met" : "notMet",
-    transitional: false,
-    formula: id,
-    missing: value === null ? [{ id: "figures", data: { names: name } }] : [],
-    cells: table.cells([part, whole], 0),
-    figures: [],
-  };
+    known ? compared(head, (satisfied * 100) / asked, cells) : unknown(head, lackingFigures([name]), cells),
+  );
 }

@@ -9,7 +9,7 @@ export const cli = {
   lang: "language: zh-CN or en-US",
   unmark: "remove the marks of a ledger into a new file",
   template: "write a ledger: blank or a sample",
-  sample: "sample: county (made up), five-schools (published example), faults (one fault a rule)",
+  sample: "sample: county (made up), shortfalls (one section after the other not met), five-schools (published example), faults (one fault a rule)",
   schools: "rows of the made-up county (20 or more)",
   seed: "seed of the made-up county; the same seed gives the same county",
   report: "Write the self-assessment report and the forms: a .docx document or an .xlsx workbook",

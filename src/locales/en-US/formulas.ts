@@ -54,6 +54,7 @@ export const formulas = {
     "Each school that counts is compared with “办学基本标准”, one indicator after the other; with no more misses than allowed it passes. Counted are those that pass, which must be all. Source: 教督〔2012〕3号; the standards are the province's.",
   "gate.years":
     "Year of the statistics − year in which basic balance was recognised (sheet “参数”). Source: 教督〔2017〕6号.",
+  "gate.monitoring": "The result of the yearly monitoring as filled in on sheet “参数”. Source: 教督〔2017〕6号.",
   governmentScore:
     "Points of all rows of “县级政府评分表” added up, the review's where there are any, else the county's own. Source: 教督〔2012〕3号; points are the province's.",
   "public.questionnaire":
@@ -75,4 +76,21 @@ export const formulas = {
     "Pupils ÷ all staff in “学校台账” (not the teacher-pupil ratio); offered for the points of item 10, the standard is a parameter. Source: 教督〔2012〕3号.",
   fitness:
     "Passed ÷ tested in “体质健康”; offered for the points of item 15, the province sets the standard. Source: 教督〔2012〕3号.",
+  enrolment: "Enrolled ÷ children of school age of the stage in “入学率”, by household registration. For monitoring.",
+  dropout:
+    "Pupils who dropped out in the school year ÷ pupils at the start of the year before in “辍学率”, by school registration. For monitoring.",
+  largeClasses:
+    "Classes of 56 and more (those of 66 and more included) ÷ all classes of the stage in “班额台账”. For monitoring.",
+  oversizeClasses: "Classes of 66 and more ÷ all classes of the stage in “班额台账”. For monitoring.",
+  teachersPerPupil:
+    "Full-time teachers ÷ pupils in “学校台账” (teacher-pupil ratio, not the establishment). For monitoring.",
+  headQualification: "Qualified heads ÷ heads in “校长任职资格”. For monitoring.",
+  graduation: "Graduates ÷ pupils of the final grade of the stage in “毕业率”. For monitoring.",
+  "passRate.due": "Passed ÷ due to sit of the stage in “学科合格率”. For monitoring.",
+  "passRate.sat": "Passed ÷ sat of the stage in “学科合格率”. For monitoring.",
+  equipmentKinds: "Kinds provided ÷ kinds due of the stage in “教学仪器配备”. For monitoring.",
+  equipmentPieces: "Pieces provided ÷ pieces due of the stage in “教学仪器配备”. For monitoring.",
+  dangerousBuildings:
+    "Area of class D dangerous buildings removed ÷ their area in “校舍安全”; not applicable where there are none. For monitoring.",
+  awareness: "Aware ÷ asked in “宣传与知晓率”. For monitoring.",
 };

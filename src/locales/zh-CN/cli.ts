@@ -9,7 +9,7 @@ export const cli = {
   lang: "语言：zh-CN 或 en-US",
   unmark: "清除台账中的标记，写成新文件",
   template: "写一个台账工作簿：空白的或样例",
-  sample: "样例：county（虚构的县）、five-schools（公开算例）、faults（每条规则一处错误）",
+  sample: "样例：county（虚构的县）、shortfalls（每个部分各有一处不达标）、five-schools（公开算例）、faults（每条规则一处错误）",
   schools: "虚构的县有多少行学校（不少于 20）",
   seed: "随机数种子，相同则结果相同",
   report: "写自评报告和申报表：.docx 文档或 .xlsx 工作簿",
