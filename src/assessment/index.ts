@@ -6,3 +6,4 @@ export * from "./derivedCells";
 export { listed, type Bound, type Figure } from "./figures/figure";
 export * from "./parts/gate2012";
 export * from "./judgements";
+export * from "./monitoring/monitoringFigures";

@@ -41,3 +41,6 @@ export const RETENTION_FORMULA_NAMES = { national: "国家", county: "县级" } 
 
 /** 三个增长: judged every year, or by the mean of the three years' rates. */
 export const GROWTH_MODE_NAMES = { yearly: "逐年", average: "三年平均" } as const;
+
+/** 学科合格率: of those due to sit, or of those who sat. */
+export const PASS_RATE_BASE_NAMES = { due: "应考", sat: "实考" } as const;

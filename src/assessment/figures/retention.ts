@@ -1,5 +1,6 @@
 import type { Ledger } from "../../ledger";
 import {
+  COHORT_FIELDS,
   contradictsItself,
   countyRetention,
   nationalRetention,
@@ -21,7 +22,6 @@ import {
 import { recordName } from "./rates";
 import { recordsBySite, recordsOfSchool, wholeSchools } from "./schools";
 
-const FIELDS = ["finished", "entered", "transferredIn", "transferredOut", "died"] as const;
 const RATES = { national: nationalRetention, county: countyRetention };
 
 /** The formula that the county has chosen. */
@@ -29,9 +29,16 @@ export function retentionFormula(ledger: Ledger): RetentionFormula {
   return ledger.parameters.is("retentionFormula", RETENTION_FORMULA_NAMES.county) ? "county" : "national";
 }
 
-/** 巩固率 of a stage over all schools' cohorts added up, in percent, by the formula that the county has chosen. */
-export function stageRetention(ledger: Ledger, stage: Stage, standard: number | null): Figure {
-  const formula = retentionFormula(ledger);
+/**
+ * 巩固率 of a stage over all schools' cohorts added up, in percent.
+ * @param formula the one that the county has chosen if not said
+ */
+export function stageRetention(
+  ledger: Ledger,
+  stage: Stage,
+  standard: number | null,
+  formula: RetentionFormula = retentionFormula(ledger),
+): Figure {
   const head: FigureHead = {
     formula: `retention.${formula}`,
     name: `${STAGE_NAMES[stage]}巩固率（${RETENTION_FORMULA_NAMES[formula]}算法）`,
@@ -42,7 +49,7 @@ export function stageRetention(ledger: Ledger, stage: Stage, standard: number | 
   const table = filledTable(ledger, "retention");
   if (!isTable(table)) return unknown(head, [table]);
   const records = recordsOf(table).filter((record) => table.text("stage", record) === STAGE_NAMES[stage]);
-  const isOpen = (record: number) => FIELDS.some((field) => table.number(field, record) === null);
+  const isOpen = (record: number) => COHORT_FIELDS.some((field) => table.number(field, record) === null);
   const bySite = recordsBySite(ledger, "retention");
   const ofStage = new Set(records);
   const absent = wholeSchools(ledger).filter(
@@ -51,14 +58,14 @@ export function stageRetention(ledger: Ledger, stage: Stage, standard: number | 
       stages.some((each) => each.stage === stage) &&
       !recordsOfSchool(bySite, sites).some((record) => ofStage.has(record)),
   );
-  const cells = records.flatMap((record) => table.cells(FIELDS, record));
+  const cells = records.flatMap((record) => table.cells(COHORT_FIELDS, record));
   const open = [
     ...records.filter(isOpen).map((record) => recordName(table, record)),
     ...absent.map(({ site }) => site.name),
   ];
   if (open.length > 0) return unknown(head, lackingFigures(open), cells);
   const sum = (field: string) => records.reduce((all, record) => all + table.number(field, record)!, 0);
-  const cohort = Object.fromEntries(FIELDS.map((field) => [field, sum(field)])) as unknown as Cohort;
+  const cohort = Object.fromEntries(COHORT_FIELDS.map((field) => [field, sum(field)])) as unknown as Cohort;
   if (contradictsItself(cohort, formula))
     return unknown(head, lackingFigures([`${table.template.name}表中互相矛盾的人数`]), cells);
   const rate = RATES[formula](cohort) * 100;

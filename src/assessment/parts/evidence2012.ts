@@ -7,15 +7,14 @@ import {
   filledTable,
   isTable,
   lackingFigures,
-  notApplicable,
   unknown,
   type Figure,
   type FigureHead,
 } from "../figures/figure";
 import { growthFigures } from "../figures/growth";
+import { pupilsPerStaff } from "../figures/people";
 import { countyRate, ofAllSchools, shareHead } from "../figures/rates";
 import { stageRetention } from "../figures/retention";
-import { wholeSchools } from "../figures/schools";
 import { latestRecord, yearRecords } from "../figures/years";
 
 /**
@@ -38,7 +37,6 @@ export function evidence2012(ledger: Ledger): Evidence[] {
 }
 
 const RETENTION_STANDARDS = { primary: "retentionStandardPrimary", junior: "retentionStandardJunior" } as const;
-const STAFF_STANDARDS = { primary: "pupilsPerStaffPrimary", junior: "pupilsPerStaffJunior" } as const;
 
 /** 视力、听力、智力 alone. */
 function threeDisabilities(ledger: Ledger): Figure {
@@ -87,34 +85,6 @@ function ruralTransfer(ledger: Ledger): Figure {
   return value === null
     ? unknown(head, lackingFigures([`${year}年转移支付资金`]), cells)
     : compared(head, value, cells);
-}
-
-/** 编制: pupils for each of all 教职工, not for each 专任教师. */
-function pupilsPerStaff(ledger: Ledger, stage: Stage): Figure {
-  const head: FigureHead = {
-    formula: "pupilsPerStaff",
-    name: `${STAGE_NAMES[stage]}学生数与教职工数之比`,
-    bound: "atMost",
-    standard: ledger.parameters.number(STAFF_STANDARDS[stage]),
-    unit: "",
-  };
-  const table = ledger.tables.get("schools");
-  if (!table) return unknown(head, [{ id: "noSchools", data: {} }]);
-  const sites = wholeSchools(ledger)
-    .flatMap((school) => school.sites)
-    .filter(({ pupils }) => pupils[stage] > 0);
-  const open = sites.filter(({ record }) => table.number(`${stage}.staff`, record) === null);
-  const cells = [table.headingCell(`${stage}.staff`), table.headingCell(`${stage}.pupils`)].filter(
-    (cell) => cell !== null,
-  );
-  if (open.length > 0) return unknown(head, lackingFigures(open.map(({ name }) => `${name}教职工数`)), cells);
-  const sum = (of: (site: (typeof sites)[number]) => number) => sites.reduce((all, site) => all + of(site), 0);
-  const staff = sum(({ record }) => table.number(`${stage}.staff`, record)!);
-  const ratio = share(
-    sum(({ pupils }) => pupils[stage]),
-    staff,
-  );
-  return Number.isNaN(ratio) ? notApplicable(head, cells) : compared(head, ratio, cells);
 }
 
 /** 2012 sets no number for exchange. */

@@ -1,0 +1,59 @@
+import type { Ledger } from "../../ledger";
+import { share } from "../../measures/share";
+import { STAGE_NAMES, type Stage } from "../../standards/terms";
+import { compared, lackingFigures, notApplicable, unknown, type Figure, type FigureHead } from "./figure";
+import { wholeSchools } from "./schools";
+
+/** Two ratios that must not be mixed: 编制 counts all 教职工, 师生比 only 专任教师. */
+
+const STAFF_STANDARDS = { primary: "pupilsPerStaffPrimary", junior: "pupilsPerStaffJunior" } as const;
+
+/** 编制: pupils for each of all 教职工. */
+export function pupilsPerStaff(ledger: Ledger, stage: Stage): Figure {
+  const head: FigureHead = {
+    formula: "pupilsPerStaff",
+    name: `${STAGE_NAMES[stage]}学生数与教职工数之比`,
+    bound: "atMost",
+    standard: ledger.parameters.number(STAFF_STANDARDS[stage]),
+    unit: "",
+  };
+  return ratio(ledger, stage, head, "staff", (pupils, staff) => share(pupils, staff));
+}
+
+/** 师生比: 专任教师 for each pupil, never the other way round. */
+export function teachersPerPupil(ledger: Ledger, stage: Stage): Figure {
+  const head: FigureHead = {
+    formula: "teachersPerPupil",
+    name: `${STAGE_NAMES[stage]}师生比`,
+    bound: "atLeast",
+    standard: null,
+    unit: "",
+  };
+  return ratio(ledger, stage, head, "teachers", (pupils, teachers) => share(teachers, pupils));
+}
+
+function ratio(
+  ledger: Ledger,
+  stage: Stage,
+  head: FigureHead,
+  people: "staff" | "teachers",
+  of: (pupils: number, people: number) => number,
+): Figure {
+  const table = ledger.tables.get("schools");
+  if (!table) return unknown(head, [{ id: "noSchools", data: {} }]);
+  const column = table.template.columns.find(({ id }) => id === `${stage}.${people}`)!;
+  const sites = wholeSchools(ledger)
+    .flatMap((school) => school.sites)
+    .filter(({ pupils }) => pupils[stage] > 0);
+  const cells = [table.headingCell(column.id), table.headingCell(`${stage}.pupils`)].filter((cell) => cell !== null);
+  const open = sites.filter(({ record }) => table.number(column.id, record) === null);
+  if (open.length > 0) {
+    return unknown(head, lackingFigures(open.map(({ name }) => `${name}${column.heading}`)), cells);
+  }
+  const pupils = sites.reduce((sum, site) => sum + site.pupils[stage], 0);
+  const value = of(
+    pupils,
+    sites.reduce((sum, { record }) => sum + table.number(column.id, record)!, 0),
+  );
+  return Number.isNaN(value) ? notApplicable(head, cells) : compared(head, value, cells);
+}
