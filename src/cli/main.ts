@@ -4,6 +4,7 @@ import { METHODS, type Method } from "../standards/terms";
 import { SAMPLE_COUNTY, SAMPLES, type Sample } from "../workflows/samples";
 import { call } from "./call";
 import { checkFiles, unmarkFile, writeTemplate, type ExitCode } from "./commands";
+import { labelFile, rectifyFile } from "./rectify";
 import { REPORT_FORMATS, reportFile, reportFormat, type ReportFormat } from "./report";
 import { say } from "./say";
 import { outputJsonSchema } from "./schema";
@@ -91,6 +92,33 @@ program
   );
 
 program
+  .command("rectify")
+  .description(text("rectify"))
+  .argument("<file>")
+  .argument("<out>")
+  .option("--strike-off", text("strikeOff"), false)
+  .option("--date <date>", text("date"))
+  .addOption(forceOption())
+  .addOption(langOption())
+  .action((file: string, out: string, options: { strikeOff: boolean; date?: string; force: boolean }) =>
+    finish(() => {
+      const { strikeOff, force, date = today() } = options;
+      return rectifyFile(file, out, { today: date, strikeOff, force, language }, print);
+    }),
+  );
+
+program
+  .command("labels")
+  .description(text("labels"))
+  .argument("<file>")
+  .argument("<out>")
+  .addOption(forceOption())
+  .addOption(langOption())
+  .action((file: string, out: string, { force }: { force: boolean }) =>
+    finish(() => labelFile(file, out, { force, language }, print)),
+  );
+
+program
   .command("call")
   .description(text("call"))
   .argument("<function>")
@@ -132,6 +160,12 @@ async function finish(work: () => Promise<ExitCode>): Promise<void> {
     process.stderr.write(`${error.message}\n`);
     process.exitCode = 2;
   }
+}
+
+/** Today where this machine stands, such as 2025-09-30. */
+function today(): string {
+  const now = new Date();
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
 }
 
 /** The language is needed before the arguments are read, for the help texts. */

@@ -9,6 +9,12 @@ export const problems = {
   "ledger.noSchools":
     "Sheet “{sheet}” holds no school yet, so there is nothing to compute. Fill in the schools, then update the sheets.",
 
+  "rectification.headingsUnknown":
+    "Row 1 of sheet “{sheet}” does not hold the headings of the rectification ledger, so its columns cannot be told and nothing was changed. Move the headings into row 1, or rename the sheet and write it anew.",
+
+  "labels.noBoxes":
+    "Sheet “{sheet}” names no archive box yet, so there are no labels. Fill in boxes and documents first.",
+
   "file.empty": "“{file}” is empty. Please export it again, or ask the sender for it again.",
   "file.encrypted":
     "“{file}” needs a password to be opened and cannot be read. Please open it in Excel or WPS, remove the password (File, Info, Protect Workbook, Encrypt with Password) and use a saved copy.",

@@ -24,9 +24,10 @@ export const report = {
   "section.2017.4": "(4) Public recognition",
   "section.conclusion": "(5) Conclusion",
 
-  basis2012: "Under {source} the composite coefficients of primary and junior may not exceed {primary} and {junior}.",
+  basis2012:
+    "Under {source} the composite coefficients of primary and junior may not exceed {primary:2} and {junior:2}.",
   basis2017:
-    "Under {source} each school has to reach at least 6 of 7 standards and 85% of the other one; no coefficient of primary and junior may exceed {primary} and {junior}.",
+    "Under {source} each school has to reach at least 6 of 7 standards and 85% of the other one; no coefficient of primary and junior may exceed {primary:2} and {junior:2}.",
   stageSchools: "{stage}: {schools} schools count, with {pupils} pupils.",
   stageSchoolsOpen: "{stage}: {schools} schools count; their pupils are missing.",
   stageAbsent: "The ledger holds no school of this stage: {stage}.",
@@ -35,7 +36,7 @@ export const report = {
   coefficients: "{stage}, coefficients: {list}.",
   coefficient: "{name} {value:3}",
   coefficientsOpen: "{stage}: no coefficient for want of figures: {names}.",
-  composite: "{stage}: composite coefficient {value:3}, limit {limit}: {verdict}.",
+  composite: "{stage}: composite coefficient {value:3}, limit {limit:2}: {verdict}.",
   compositeOpen: "{stage}: no composite coefficient for want of figures; undetermined.",
   eachKept: "{stage}: {met} of {all} coefficients keep to the limit.",
 
@@ -64,7 +65,7 @@ export const report = {
   conclusion: "Altogether the county's own judgement is: {verdict}.",
 
   problemsNone: "Whatever could be judged reaches its standard.",
-  problemBetween: "{stage}, {name}: {value}, above the limit of {standard}.",
+  problemBetween: "{stage}, {name}: {value}, above the limit of {standard:2}.",
   problemSchools: "{stage}: {count} schools below the standards of resources: {names}.",
   problemItem: "{name}: {value}, below its standard.",
   problemItemWithoutValue: "{name}: below its standard.",
@@ -73,4 +74,18 @@ export const report = {
   problemAt: "At {names}.",
   problemOpen: "Undetermined for want of figures: {names}.",
   remedies: "(To be written by the county education bureau; line by line in the sheet 整改销号台账.)",
+
+  rectifyCounty: "The county",
+  rectifyClasses: "Large class",
+  rectifyClass: "A large class of {size}",
+  rectifyClassGone: "This large class is gone",
+  rectifyOpen: "Undetermined for want of figures",
+  rectifyNotApplicable: "Not applicable",
+  rectifyGone: "No longer in the ledger",
+  rectifyMet: "Reaches its standard",
+  rectifyNotMet: "Below its standard",
+  rectifyMetBy: "{value} now, which reaches its standard",
+  rectifyNotMetBy: "{value} now, below its standard",
+  rectifyMetStandard: "{value} now, which reaches its standard ({standard})",
+  rectifyNotMetStandard: "{value} now, below its standard ({standard})",
 };

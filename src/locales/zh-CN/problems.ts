@@ -6,6 +6,11 @@ export const problems = {
   "ledger.headingsUnknown": "工作表“{sheet}”的列标题与标准台账不符，认不出各列。请对照“新建台账”生成的标题行更正。",
   "ledger.noSchools": "工作表“{sheet}”里还没有学校，无从计算。请先填写学校，再更新指标表。",
 
+  "rectification.headingsUnknown":
+    "工作表“{sheet}”的第1行不是整改销号台账的标题，认不出各列，没有改动。请把标题行放在第1行，或把该表改名后重新生成。",
+
+  "labels.noBoxes": "工作表“{sheet}”里还没有登记档案盒，无从生成标签。请先填写盒号和材料名称。",
+
   "file.empty": "文件“{file}”是空的，没有任何内容。请重新导出，或向报送单位重新索取。",
   "file.encrypted":
     "文件“{file}”设有打开密码，无法读取。请在 Excel 或 WPS 中用密码打开，取消打开密码（文件→信息→保护工作簿→用密码进行加密，清空密码），另存一份后再用。",

@@ -24,9 +24,9 @@ export const report = {
   "section.2017.4": "（四）社会认可度",
   "section.conclusion": "（五）检查结论",
 
-  basis2012: "依据{source}，小学、初中综合差异系数应分别小于或等于{primary}、{junior}。",
+  basis2012: "依据{source}，小学、初中综合差异系数应分别小于或等于{primary:2}、{junior:2}。",
   basis2017:
-    "依据{source}，每所学校7项指标中至少6项达到评估标准、余项不低于标准的85%；小学、初中每项指标的差异系数应分别小于或等于{primary}、{junior}。",
+    "依据{source}，每所学校7项指标中至少6项达到评估标准、余项不低于标准的85%；小学、初中每项指标的差异系数应分别小于或等于{primary:2}、{junior:2}。",
   stageSchools: "{stage}纳入评估的学校{schools}所，在校生{pupils}人。",
   stageSchoolsOpen: "{stage}纳入评估的学校{schools}所，在校生数尚缺。",
   stageAbsent: "台账中没有{stage}学校。",
@@ -35,7 +35,7 @@ export const report = {
   coefficients: "{stage}各项差异系数为：{list}。",
   coefficient: "{name}{value:3}",
   coefficientsOpen: "{stage}以下指标缺少数据，差异系数未能计算：{names}。",
-  composite: "{stage}综合差异系数为{value:3}，评估标准为小于或等于{limit}，{verdict}。",
+  composite: "{stage}综合差异系数为{value:3}，评估标准为小于或等于{limit:2}，{verdict}。",
   compositeOpen: "{stage}综合差异系数因缺少数据未能计算，无法判定。",
   eachKept: "{stage}{all}项指标的差异系数中，达标{met}项。",
 
@@ -63,7 +63,7 @@ export const report = {
   conclusion: "综合以上各项，自评结论为：{verdict}。",
 
   problemsNone: "已判定的各项均达到评估标准。",
-  problemBetween: "{stage}{name}为{value}，高于{standard}的评估标准。",
+  problemBetween: "{stage}{name}为{value}，高于{standard:2}的评估标准。",
   problemSchools: "{stage}未达到资源配置标准的学校{count}所：{names}。",
   problemItem: "{name}：{value}，未达到评估标准。",
   problemItemWithoutValue: "{name}：未达到评估标准。",
@@ -72,4 +72,18 @@ export const report = {
   problemAt: "涉及{names}。",
   problemOpen: "尚缺数据、未能判定的有：{names}。",
   remedies: "（由县级教育行政部门填写；逐项的问题、措施和时限见“整改销号台账”。）",
+
+  rectifyCounty: "全县",
+  rectifyClasses: "大班额",
+  rectifyClass: "班额{size}，为大班额",
+  rectifyClassGone: "该大班额已消除",
+  rectifyOpen: "缺少数据，无法判定",
+  rectifyNotApplicable: "不适用",
+  rectifyGone: "台账中已无此项",
+  rectifyMet: "已达到评估标准",
+  rectifyNotMet: "未达到评估标准",
+  rectifyMetBy: "现为{value}，已达到评估标准",
+  rectifyNotMetBy: "现为{value}，未达到评估标准",
+  rectifyMetStandard: "现为{value}，已达到评估标准（{standard}）",
+  rectifyNotMetStandard: "现为{value}，未达到评估标准（{standard}）",
 };

@@ -1,3 +1,4 @@
+import { printed } from "../../../measures/rounding";
 import type { SheetPlan } from "../../../model";
 import { INDICATORS } from "../../../standards/indicator";
 import { COEFFICIENT_DIGITS, COEFFICIENT_LIMITS } from "../../../standards/limits";
@@ -34,7 +35,7 @@ export function coefficientForm(ledger: Ledger, { method, stages }: MethodAssess
       ...present.flatMap(lacking),
     ],
     notes: [
-      `评估标准：小学、初中${applied}分别小于或等于${limit.primary}、${limit.junior}；深色底为未达到评估标准的数值。`,
+      `评估标准：小学、初中${applied}分别小于或等于${printed(limit.primary, 2)}、${printed(limit.junior, 2)}；深色底为未达到评估标准的数值。`,
     ],
   });
 }

@@ -1,0 +1,47 @@
+import type { Language } from "../locales/sentence";
+import { FileHost, readFileBytes } from "../spreadsheet/file";
+import { planRectification, writeRectification, type RectificationLine } from "../workflows/rectification";
+import { writeBoxLabels } from "../workflows/boxLabels";
+import { guarded, store, type ExitCode, type Print } from "./commands";
+import { say } from "./say";
+
+interface Options {
+  readonly force: boolean;
+  readonly language: Language;
+}
+
+/** `rectify`: a copy of a workbook with its 整改销号台账 brought up to date; says what it found and what it left to the clerk. */
+export async function rectifyFile(
+  file: string,
+  out: string,
+  options: Options & { readonly today: string; readonly strikeOff: boolean },
+  print: Print,
+): Promise<ExitCode> {
+  const { force, language, today, strikeOff } = options;
+  return guarded(language, print, async () => {
+    const host = FileHost.open(await readFileBytes(file), file);
+    const planned = await planRectification(host, { today, language });
+    await writeRectification(host, planned, strikeOff);
+    await store(out, host.bytes(), { source: file, overwrite: force });
+    print(say("rectified", language, { lines: planned.lines.length, fresh: planned.fresh, file: out }));
+    for (const line of planned.recurring) print(say("recurring", language, namesOf(line)));
+    for (const { line } of planned.proposals)
+      print(say(strikeOff ? "struckOff" : "strikeOffProposed", language, namesOf(planned.lines[line])));
+  });
+}
+
+function namesOf({ cells }: RectificationLine) {
+  const text = (id: "school" | "indicator") => String(cells[id]?.value ?? "");
+  return { school: text("school"), indicator: text("indicator") };
+}
+
+/** `labels`: a copy of a workbook with the labels of its archive boxes as a new sheet. */
+export async function labelFile(file: string, out: string, options: Options, print: Print): Promise<ExitCode> {
+  const { force, language } = options;
+  return guarded(language, print, async () => {
+    const host = FileHost.open(await readFileBytes(file), file);
+    const sheet = await writeBoxLabels(host);
+    await store(out, host.bytes(), { source: file, overwrite: force });
+    print(say("labelled", language, { sheet, file: out }));
+  });
+}

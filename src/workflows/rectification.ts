@@ -1,0 +1,222 @@
+import { assess, judgementsOf, largeClassesOf, type Assessment, type Judgement } from "../assessment";
+import {
+  RECTIFICATION_COLUMNS,
+  RECTIFICATION_SHEET,
+  rectificationPlan,
+  type RectificationColumn,
+  type RectificationLine,
+} from "../assessment/plans/rectificationPlan";
+import { buildLedger, findSheet, plainHeading, wantedForLedger } from "../ledger";
+import { reportIn, type SayReport } from "../locales/report";
+import type { Language } from "../locales/sentence";
+import { printed } from "../measures/rounding";
+import { isBlank, Problem, type PlannedCell, type SheetSnapshot, type SpreadsheetHost, type Verdict } from "../model";
+import { METHODS, type Method } from "../standards/terms";
+
+export type { RectificationLine };
+
+/** 整改销号: what does not reach its standard is followed line by line until it does. */
+
+/** What updating 整改销号台账 would do; nothing has been written yet. */
+export interface Rectification {
+  /** The lines without any 销号: the clerk's cells as they are, new lines behind them. */
+  readonly lines: readonly RectificationLine[];
+  /** Headings of columns that the clerk added. */
+  readonly added: readonly string[];
+  /** How many lines are new, those that failed again among them. */
+  readonly fresh: number;
+  /** Lines that were struck off before and fail again, as they stood then. */
+  readonly recurring: readonly RectificationLine[];
+  /** 销号 proposed: lines whose figure reaches its standard now, by their place in `lines`. */
+  readonly proposals: readonly Proposal[];
+  readonly replaces: readonly string[];
+}
+
+/** What 销号 of a line would fill in; cells that the clerk has filled in are not among them. */
+export interface Proposal {
+  readonly line: number;
+  readonly cells: Partial<Readonly<Record<"outcome" | "struckOff", PlannedCell>>>;
+}
+
+export interface RectificationOptions {
+  /** Date that 销号 is given, as the clerk writes it. */
+  readonly today: string;
+  readonly language: Language;
+  /** What to judge; the workbook's own parameter if nothing is said. */
+  readonly methods?: readonly Method[];
+}
+
+/** Plans the lines for what the workbook holds now. Reads only. */
+export async function planRectification(host: SpreadsheetHost, options: RectificationOptions): Promise<Rectification> {
+  const workbook = await host.read(
+    (sheet) => wantedForLedger(sheet) ?? (sheet.name === RECTIFICATION_SHEET ? { formulas: true } : null),
+  );
+  const states = statesOf(assess(buildLedger(workbook, options.methods)), reportIn(options.language));
+  const sheet = findSheet(workbook, RECTIFICATION_SHEET);
+  const existing = sheet && sheet.values.length > 0 ? readLines(sheet) : { lines: [], added: [] };
+  return {
+    ...followed(existing.lines, states, options),
+    added: existing.added,
+    replaces: sheet ? [sheet.name] : [],
+  };
+}
+
+/**
+ * Writes the planned lines. Call it with what the clerk has agreed to.
+ * @param strikeOff also fills in the proposed 销号
+ */
+export async function writeRectification(
+  host: SpreadsheetHost,
+  { lines, added, proposals, replaces }: Rectification,
+  strikeOff: boolean,
+): Promise<void> {
+  const proposed = new Map(strikeOff ? proposals.map(({ line, cells }) => [line, cells]) : []);
+  const written = lines.map((line, i) => ({ ...line, cells: { ...line.cells, ...proposed.get(i) } }));
+  await host.write([rectificationPlan(written, added)], { asValues: false, replace: replaces });
+}
+
+/** How something that a line can be about stands now. */
+interface State {
+  readonly verdict: Verdict;
+  /** 当前情况. */
+  readonly text: string;
+  readonly indicator: string;
+  readonly school: string;
+}
+
+/** Finds the state of what a line is about. */
+interface States {
+  /** Everything that does not reach its standard, by key. */
+  readonly failing: ReadonlyMap<string, State>;
+  /** `null` where the workbook does not hold it any more, `undefined` where its method was not judged. */
+  of(key: string): State | null | undefined;
+}
+
+function statesOf(assessment: Assessment, say: SayReport): States {
+  const { ledger, methods } = assessment;
+  const states = new Map<string, State>();
+  for (const assessed of methods.values())
+    for (const judgement of judgementsOf(ledger, assessed)) states.set(judgement.key, stateOf(judgement, say));
+  const classes = largeClassesOf(ledger);
+  for (const { key, school, sizes } of classes)
+    sizes?.forEach((size, i) =>
+      states.set(`${key}/${i + 1}`, {
+        verdict: "notMet",
+        text: say("rectifyClass", { size }),
+        indicator: say("rectifyClasses"),
+        school,
+      }),
+    );
+  return {
+    failing: new Map([...states].filter(([, { verdict }]) => verdict === "notMet")),
+    of: (key) => {
+      const known = states.get(key);
+      if (known) return known;
+      const method = METHODS.find((each) => key.startsWith(`${each}/`));
+      if (method && !methods.has(method)) return undefined;
+      // A class that is gone is no line of the sheet any more, but its school still is.
+      const group = classes.find((each) => key.startsWith(`${each.key}/`));
+      if (!group) return null;
+      const verdict = group.sizes ? "met" : "undetermined";
+      const text = say(group.sizes ? "rectifyClassGone" : "rectifyOpen");
+      return { verdict, text, indicator: say("rectifyClasses"), school: group.school };
+    },
+  };
+}
+
+function stateOf(judgement: Judgement, say: SayReport): State {
+  const { verdict, indicator, school } = judgement;
+  return { verdict, text: stateText(judgement, say), indicator, school: school ?? say("rectifyCounty") };
+}
+
+function stateText({ verdict, value, standard, unit, digits }: Judgement, say: SayReport): string {
+  if (verdict === "undetermined") return say("rectifyOpen");
+  if (verdict === "notApplicable") return say("rectifyNotApplicable");
+  if (value === null) return say(verdict === "met" ? "rectifyMet" : "rectifyNotMet");
+  const shown = typeof value === "number" ? printed(value, digits) + unit : value;
+  if (standard === null || typeof standard === "string" || typeof value === "string")
+    return say(verdict === "met" ? "rectifyMetBy" : "rectifyNotMetBy", { value: shown });
+  const data = { value: shown, standard };
+  return say(verdict === "met" ? "rectifyMetStandard" : "rectifyNotMetStandard", data);
+}
+
+/** The lines of an existing sheet, with headings in row 1. */
+function readLines(sheet: SheetSnapshot): { readonly lines: RectificationLine[]; readonly added: string[] } {
+  const ids = new Map(
+    Object.entries(RECTIFICATION_COLUMNS).map(([id, { heading }]) => [heading as string, id as RectificationColumn]),
+  );
+  const headings = sheet.values[0].map((value) => (typeof value === "string" ? plainHeading(value) : ""));
+  if (sheet.top > 0 || !headings.includes(RECTIFICATION_COLUMNS.indicator.heading))
+    throw new Problem("rectification.headingsUnknown", { sheet: sheet.name });
+  const own = headings.map((heading) => ids.get(heading));
+  const addedAt = headings.flatMap((heading, column) => (heading !== "" && !own[column] ? [column] : []));
+  const cell = (row: number, column: number): PlannedCell | null => {
+    const value = sheet.values[row][column] ?? null;
+    const formula = sheet.formulas?.[row]?.[column] ?? null;
+    if (formula !== null) return { value, formula };
+    return isBlank(value) ? null : { value };
+  };
+  const lines = sheet.values.slice(1).flatMap((values, i): RectificationLine[] => {
+    if (values.every(isBlank)) return [];
+    const cells = own.flatMap((id, column) => {
+      const found = cell(i + 1, column);
+      return id && found ? [[id, found] as const] : [];
+    });
+    return [{ cells: Object.fromEntries(cells), added: addedAt.map((column) => cell(i + 1, column)) }];
+  });
+  return { lines, added: addedAt.map((column) => headings[column]) };
+}
+
+/** The existing lines with their state of today, and new lines for what fails and has no open line. */
+function followed(
+  existing: readonly RectificationLine[],
+  states: States,
+  { today, language }: RectificationOptions,
+): Pick<Rectification, "lines" | "fresh" | "recurring" | "proposals"> {
+  const say = reportIn(language);
+  // Of several lines about one thing the last one is followed; the others tell of the past.
+  const open = new Map(existing.map((line, i) => [keyOf(line), i]));
+  const recurring: RectificationLine[] = [];
+  const proposals: Proposal[] = [];
+  const kept = existing.map((line, i): RectificationLine => {
+    const key = keyOf(line);
+    if (key === null || open.get(key) !== i) return line;
+    const state = states.of(key);
+    if (state === undefined) return line;
+    const struckOff = line.cells.struckOff !== undefined;
+    if (state?.verdict === "met" && !struckOff)
+      proposals.push({
+        line: i,
+        cells: {
+          ...(line.cells.outcome ? {} : { outcome: { value: state.text } }),
+          struckOff: { value: today },
+        },
+      });
+    if (state?.verdict === "notMet" && struckOff) {
+      recurring.push(line);
+      open.delete(key);
+    }
+    return { ...line, cells: { ...line.cells, state: { value: state?.text ?? say("rectifyGone") } } };
+  });
+  const fresh = [...states.failing].filter(([key]) => !open.has(key)).map(([key, state]) => freshLine(key, state));
+  const lines = [...kept, ...fresh].map((line, i) => ({ ...line, cells: { ...line.cells, no: { value: i + 1 } } }));
+  return { lines, fresh: fresh.length, recurring, proposals };
+}
+
+function keyOf({ cells }: RectificationLine): string | null {
+  const value = cells.key?.value ?? null;
+  return typeof value === "string" ? value : null;
+}
+
+function freshLine(key: string, { indicator, school, text }: State): RectificationLine {
+  return {
+    cells: {
+      indicator: { value: indicator },
+      school: { value: school },
+      problem: { value: text },
+      state: { value: text },
+      key: { value: key },
+    },
+    added: [],
+  };
+}
