@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { readTable, SHEETS } from "../../src/ledger";
-import { cellLabel } from "../../src/model";
+import { cellLabel, type CellValue } from "../../src/model";
 import { HEADINGS, sheetOf } from "./workbooks";
 
 const read = (...args: Parameters<typeof sheetOf>) => readTable(sheetOf(...args), SHEETS.schools);
@@ -74,6 +74,22 @@ describe("readTable", () => {
     assert.ok(table.blank("books", 0));
     const doubtful = read([HEADINGS, row("1", "/")])!;
     assert.equal(doubtful.blank("books", 0), false);
+  });
+});
+
+describe("Table.inUse", () => {
+  const headings = SHEETS.monitoring.columns.map(({ heading }) => heading);
+  const inUse = (...rows: CellValue[][]) =>
+    readTable(sheetOf([headings, ...rows], { name: "质量监测" }), SHEETS.monitoring)!.inUse;
+
+  it("is false as long as only the lines stand there that a new sheet starts with", () => {
+    assert.equal(inUse(), false);
+    assert.equal(inUse(["语文"], ["数学", null, " "]), false);
+  });
+
+  it("is true as soon as something is filled in, usable or not", () => {
+    assert.ok(inUse(["语文"], ["数学", "是"]));
+    assert.ok(inUse(["语文", "也许"]));
   });
 });
 

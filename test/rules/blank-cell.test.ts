@@ -42,6 +42,10 @@ testRule("blank-cell", {
         draft.schools[0]["primary.teachers"] = null;
       },
     },
+    {
+      name: "registers in which nothing is filled in beside the lines that they start with",
+      draft: (draft) => (draft.sheets.disabled = [{ kind: "视力" }, { kind: "听力" }]),
+    },
   ],
   invalid: [
     {
@@ -87,6 +91,43 @@ testRule("blank-cell", {
           data: { record: "河口学校", heading: "初中专任教师数(人)" },
           cells: ["学校台账!Z4"],
         },
+      ],
+    },
+    {
+      name: "gaps in registers: a line begun beside one that is full, a record without a name",
+      draft: ({ sheets }) => {
+        sheets.disabled = [
+          { kind: "视力", population: 12, enrolled: 12, inSpecialSchools: 3 },
+          { kind: "听力", population: 9 },
+        ];
+        sheets.exchange = [{ name: "第一小学", eligible: 36, exchanged: 4, backbone: 1 }];
+        sheets.certificates = [
+          { code: "3900000001", name: "第一小学", teachers: 60, certified: 60 },
+          { teachers: 80, certified: 80 },
+        ];
+      },
+      findings: [
+        {
+          messageId: "figure",
+          level: "error",
+          data: { record: "残疾儿童少年入学·听力", heading: "已入学人数(人)" },
+          subject: "disabled/听力",
+          field: "disabled/enrolled",
+          cells: ["残疾儿童少年入学!C3"],
+        },
+        {
+          messageId: "figure",
+          level: "error",
+          data: { record: "残疾儿童少年入学·听力", heading: "其中特殊教育学校就读(人)" },
+        },
+        {
+          messageId: "entry",
+          level: "error",
+          data: { record: "教师持证上岗·第3行", heading: "学校标识码" },
+          subject: "certificates/第3行",
+          cells: ["教师持证上岗!A3"],
+        },
+        { messageId: "entry", level: "error", data: { record: "教师持证上岗·第3行", heading: "学校名称" } },
       ],
     },
     {

@@ -1,3 +1,4 @@
+import type { Draft } from "../../src/rules/engine/draft";
 import { testRule } from "./ruleTester";
 
 const clear =
@@ -20,6 +21,10 @@ testRule("empty-column", {
         draft.schools.splice(1);
         clear("junior.pupils", "junior.classes", "junior.teachers")(draft);
       },
+    },
+    {
+      name: "a register in which nothing is filled in beside the lines that it starts with",
+      draft: (draft: Draft) => (draft.sheets.monitoring = [{ subject: "语文" }]),
     },
     { name: "a ledger without schools", draft: (draft) => draft.schools.splice(0) },
   ],
@@ -52,6 +57,27 @@ testRule("empty-column", {
           data: { sheet: "学校台账", heading: "小学专任教师数(人)" },
           field: "primary.teachers",
           cells: ["学校台账!U1"],
+        },
+      ],
+    },
+    {
+      name: "an empty column of a register",
+      draft: (draft: Draft) => {
+        draft.sheets.exchange = ["3900000001", "3900000002"].map((code) => ({
+          code,
+          name: "某校",
+          eligible: 30,
+          exchanged: 3,
+        }));
+      },
+      findings: [
+        {
+          messageId: "figures",
+          level: "error",
+          data: { sheet: "教师交流轮岗", heading: "其中骨干教师数(人)" },
+          subject: "教师交流轮岗",
+          field: "backbone",
+          cells: ["教师交流轮岗!E1"],
         },
       ],
     },

@@ -21,6 +21,10 @@ testRule("missing-column", {
       draft: (draft) => heading(draft, "books", "藏书"),
       methods: ["2017"],
     },
+    {
+      name: "a column of a register that is not in use",
+      draft: (draft) => draft.layout("质量监测", (cells) => cells.forEach((line) => line.splice(1, 1))),
+    },
   ],
   invalid: [
     {
@@ -40,6 +44,22 @@ testRule("missing-column", {
           expected: "城乡类型",
         },
         { messageId: "missing", level: "error", data: { sheet: "学校台账", heading: "图书册数(册)" }, field: "books" },
+      ],
+    },
+    {
+      name: "a column of a register in use",
+      draft: (draft) => {
+        draft.sheets.training = [{ code: "3900000001", name: "第一小学", teachers: 60, completed: 60 }];
+        draft.layout("教师培训", (cells) => cells.forEach((line) => line.splice(3, 1)));
+      },
+      findings: [
+        {
+          messageId: "missing",
+          level: "error",
+          data: { sheet: "教师培训", heading: "完成360学时人数(人)" },
+          subject: "教师培训",
+          field: "completed",
+        },
       ],
     },
     {

@@ -46,5 +46,35 @@ testRule("number-as-text", {
         },
       ],
     },
+    {
+      name: "registers of schools by stage and of years, each in words of its own",
+      draft: ({ sheets }) => {
+        sheets.fitness = [{ code: "3900000003", name: "河口学校", stage: "初中", tested: "395", passed: 380 }];
+        sheets.wages = [{ year: 2024, teachers: "92500", officials: 91300 }];
+      },
+      findings: [
+        {
+          messageId: "found",
+          level: "error",
+          subject: "wages/2024",
+          field: "wages/teachers",
+          cells: ["工资收入!B2"],
+          data: {
+            record: "工资收入·2024",
+            heading: "义务教育教师年平均工资收入(元)",
+            found: "92500",
+            suggestion: 92500,
+          },
+        },
+        {
+          messageId: "found",
+          level: "error",
+          subject: "3900000003",
+          field: "fitness/初中/tested",
+          cells: ["体质健康!D2"],
+          data: { record: "体质健康·河口学校（初中）", heading: "测试人数(人)", found: "395", suggestion: 395 },
+        },
+      ],
+    },
   ],
 });

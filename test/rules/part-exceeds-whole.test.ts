@@ -119,5 +119,50 @@ testRule("part-exceeds-whole", {
         },
       })),
     },
+    {
+      name: "parts in a register, in the words of its headings",
+      draft: ({ sheets }) =>
+        (sheets.admissions = [
+          {
+            code: "3900000001",
+            name: "第一小学",
+            stage: "小学",
+            year: 2025,
+            registered: 180,
+            qualified: 176,
+            announced: 178,
+            admitted: 178,
+            notified: 178,
+            arrived: 179,
+          },
+        ]),
+      findings: [
+        {
+          messageId: "exceeds",
+          level: "error",
+          subject: "3900000001",
+          field: "admissions/小学/2025/announced",
+          cells: ["招生入学!G2", "招生入学!F2"],
+          data: {
+            record: "招生入学·第一小学（小学、2025）",
+            part: "公示人数(人)",
+            whole: "资格审核通过人数(人)",
+            found: 178,
+            limit: 176,
+          },
+        },
+        {
+          messageId: "exceeds",
+          level: "error",
+          data: {
+            record: "招生入学·第一小学（小学、2025）",
+            part: "报到人数(人)",
+            whole: "发放通知人数(人)",
+            found: 179,
+            limit: 178,
+          },
+        },
+      ],
+    },
   ],
 });
