@@ -123,4 +123,4 @@ export const schoolAttended: ColumnTemplate = { ...schoolCode, id: "school", hea
 /** 年度, four digits. */
 export const year: ColumnTemplate = count("year", "年度", "四位数字的年份，如 2025。", SOURCES.bureau, { width: 9 });
 
-export const remark: ColumnTemplate = text("remark", "备注", "需要说明的情况。", SOURCES.school);
+export const remark: ColumnTemplate = text("remark", "备注", "需要说明的情况。", SOURCES.school, { width: 16 });

@@ -19,6 +19,9 @@ export interface LedgerContent {
   readonly sheets: Partial<Readonly<Record<SheetId, readonly LedgerRecord[]>>>;
 }
 
+/** Width in characters from which a column of texts holds more than fits on a line. */
+const LONG_TEXT = 30;
+
 /** Rows kept ready below the last record. */
 const SPARE_ROWS = 200;
 
@@ -39,6 +42,7 @@ function recordPlan(id: SheetId, records: readonly LedgerRecord[]): SheetPlan {
     width: column.width,
     role: "input",
     numberFormat: numberFormat(column),
+    wrap: column.kind === "text" && column.width >= LONG_TEXT,
     cell: (record) => plain(record[column.id] ?? null),
     validation: (top, bottom, at) => validationOf(column, { top, left: at, bottom, right: at }),
   }));

@@ -26,6 +26,8 @@ export interface ColumnPlan<Record> {
   readonly width: number;
   readonly role: CellRole;
   readonly numberFormat?: string;
+  /** Long texts take several lines. */
+  readonly wrap?: boolean;
   cell(record: Record, place: Place): PlannedCell | null;
   /** What may be typed, for the rows given. */
   validation?(top: number, bottom: number, column: number): PlannedValidation;
@@ -92,7 +94,12 @@ export function planTable<Record>(
 
 function columnFormat<Record>(column: ColumnPlan<Record>, at: number, bottom: number): PlannedFormat {
   const area = { top: 1, left: at, bottom, right: at };
-  return { area, role: column.role, ...(column.numberFormat ? { numberFormat: column.numberFormat } : {}) };
+  return {
+    area,
+    role: column.role,
+    ...(column.numberFormat ? { numberFormat: column.numberFormat } : {}),
+    ...(column.wrap ? { wrap: true } : {}),
+  };
 }
 
 /** A cell's value as the plan shows it, for comparing with what stands in a workbook. */

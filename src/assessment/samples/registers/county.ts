@@ -11,6 +11,8 @@ export interface SampleCounty {
   readonly year: number;
   /** The sites that teach 小学 or 初中. */
   readonly sites: readonly SampleSite[];
+  /** Those of them that are ordinary schools: no 特殊教育, no 教学点, no campus. */
+  readonly ordinary: readonly SampleSite[];
   /** Each stage that is taught on a site, in the order of the sites. */
   readonly parts: readonly SamplePart[];
 }
@@ -58,7 +60,11 @@ export function sampleCounty(
   );
   const taught = parts.filter(({ pupils }) => pupils > 0);
   const teaching = new Set(taught.map(({ site }) => site));
-  return { random, meets, year, sites: sites.filter((site) => teaching.has(site)), parts: taught };
+  const taughtSites = sites.filter((site) => teaching.has(site));
+  const ordinary = taughtSites.filter(
+    ({ record }) => record.counted === "是" && record.type !== "特殊教育" && record.type !== "教学点",
+  );
+  return { random, meets, year, sites: taughtSites, ordinary, parts: taught };
 }
 
 function figure(record: LedgerRecord, field: string): number {

@@ -39,8 +39,8 @@ export function seniorPlaces({ meets, year }: SampleCounty): LedgerRecord[] {
   }));
 }
 
-export function pairing({ year, sites }: SampleCounty): LedgerRecord[] {
-  const [helper, ...helped] = sites.slice(0, 4);
+export function pairing({ year, ordinary }: SampleCounty): LedgerRecord[] {
+  const [helper, ...helped] = ordinary.slice(0, 4);
   return helped.map(({ names }) => ({
     ...names,
     year,
@@ -52,8 +52,8 @@ export function pairing({ year, sites }: SampleCounty): LedgerRecord[] {
   }));
 }
 
-export function clusters({ sites }: SampleCounty): LedgerRecord[] {
-  return sites
+export function clusters({ ordinary }: SampleCounty): LedgerRecord[] {
+  return ordinary
     .filter(({ record }) => record.area === "城区")
     .map(({ names }, i) => ({
       ...names,
@@ -64,14 +64,14 @@ export function clusters({ sites }: SampleCounty): LedgerRecord[] {
     }));
 }
 
-export function history({ year, sites }: SampleCounty): LedgerRecord[] {
+export function history({ year, ordinary }: SampleCounty): LedgerRecord[] {
   return [
     {
       code: "3900008888",
       name: "示例村小学（已撤销）",
       year: year - 2,
       change: "撤并",
-      into: sites[0].names.name,
+      into: ordinary[0].names.name,
       planned: "是",
       argued: "是",
       announced: "是",

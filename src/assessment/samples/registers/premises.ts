@@ -28,10 +28,11 @@ export function functionRooms({ sites }: SampleCounty): LedgerRecord[] {
   );
 }
 
-export function buildingSafety({ meets, sites }: SampleCounty): LedgerRecord[] {
-  return sites.map(({ names, record }, i) => {
+export function buildingSafety({ meets, sites, ordinary }: SampleCounty): LedgerRecord[] {
+  return sites.map((site) => {
+    const { names, record } = site;
     const buildings = Number(record.buildingArea ?? Math.ceil(Number(record.teachingArea) * 1.8));
-    const dangerous = !meets && i === 0 ? 120 : 0;
+    const dangerous = !meets && site === ordinary[0] ? 120 : 0;
     const action = dangerous > 0 ? "已停用，列入拆除计划" : null;
     return { ...names, buildings, dangerous, removed: 0, action, remark: SAMPLE_REMARK };
   });
@@ -45,8 +46,8 @@ export function safetyChecks({ year, sites }: SampleCounty): LedgerRecord[] {
   });
 }
 
-export function weakSchools({ year, sites }: SampleCounty): LedgerRecord[] {
-  return sites.slice(0, 3).map(({ names }) => ({
+export function weakSchools({ year, ordinary }: SampleCounty): LedgerRecord[] {
+  return ordinary.slice(0, 3).map(({ names }) => ({
     ...names,
     year,
     project: "运动场改造",

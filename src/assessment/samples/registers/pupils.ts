@@ -50,9 +50,10 @@ export function dropout({ meets, parts }: SampleCounty): LedgerRecord[] {
   });
 }
 
-/** A few children of the first schools; their names are numbers. */
-function children({ parts }: SampleCounty, count: number) {
-  return parts.slice(0, count).map(({ names, stage }, i) => ({
+/** A few children of ordinary schools; their names are numbers. */
+function children({ parts, ordinary }: SampleCounty, count: number) {
+  const schools = parts.filter(({ site }) => ordinary.includes(site)).slice(0, count);
+  return schools.map(({ names, stage }, i) => ({
     number: String(i + 1),
     childName: `示例学生${i + 1}`,
     school: names.code,
