@@ -7,3 +7,5 @@ export { listed, type Bound, type Figure } from "./figures/figure";
 export * from "./parts/gate2012";
 export * from "./judgements";
 export * from "./monitoring/monitoringFigures";
+export { scoredLines } from "./parts/governmentScores";
+export { answerTo } from "./parts/items2017";

@@ -10,6 +10,7 @@ export default defineRule({
     work: "judgement",
     levels: ["error"],
     messages: { zero: ["method", "stage", "indicator"] },
+    entails: ["gate-not-met"],
   },
 
   check({ ledger, assessment }, report) {

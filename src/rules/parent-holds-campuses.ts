@@ -1,4 +1,4 @@
-import { isFigure, SHEETS, type Site, type Table } from "../ledger";
+import { isFigure, SHEETS, type ColumnTemplate, type Site, type Table } from "../ledger";
 import { neededColumns } from "./engine/neededColumns";
 import { defineRule } from "./engine/rule";
 import { siteSubject } from "./engine/subjects";
@@ -24,7 +24,7 @@ export default defineRule({
       if (campuses.has(site.parent)) campuses.get(site.parent)!.push(site);
       else campuses.set(site.parent, [site]);
     }
-    const columns = neededColumns(ledger, table).filter(isFigure);
+    const columns = neededColumns(ledger, table).filter(isAdded);
     for (const [parent, parts] of campuses) {
       const compared = columns.filter(({ id }) => (table.number(id, parent.record) ?? 0) >= TELLING_SIZE);
       const equal = compared.filter(({ id }) => isSum(table, id, parent, parts));
@@ -51,11 +51,16 @@ export default defineRule({
     const campus = draft.school(({ counted, type }) => counted === "否" && type !== "教学点");
     const parent = draft.school(({ code }) => code === campus.parent);
     const parts = draft.schools.filter((school) => school.parent === parent.code);
-    for (const { id } of SHEETS.schools.columns.filter((column) => isFigure(column) && !column.optional)) {
+    for (const { id } of SHEETS.schools.columns.filter(isAdded)) {
       parent[id] = parts.reduce((sum, part) => sum + Number(part[id]), 0);
     }
   },
 });
+
+/** Whether figures of the column are added up; of further columns some, such as years, are not. */
+function isAdded(column: ColumnTemplate): boolean {
+  return isFigure(column) && !column.optional;
+}
 
 /** Whether a figure of the parent is the sum of its campuses' figures, all of which can be used. */
 function isSum(table: Table, field: string, parent: Site, parts: readonly Site[]): boolean {

@@ -44,7 +44,10 @@ export default defineRule({
   },
 
   fault(draft) {
-    draft.school(({ type }) => type === "完全中学")["primary.teachers"] = 8;
+    Object.assign(
+      draft.school(({ type }) => type === "完全中学"),
+      { "primary.teachers": 8, "primary.staff": 8 },
+    );
   },
 });
 

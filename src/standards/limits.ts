@@ -15,5 +15,8 @@ export const COEFFICIENT_LIMITS: Readonly<
 /** Points that the county's government needs of 100 (2012), inclusive. Source: 教督〔2012〕3号. */
 export const PASS_MARK_2012 = 85;
 
+/** What the points of all items add up to (2012). Source: 教督〔2012〕3号. */
+export const FULL_SCORE_2012 = 100;
+
 /** Decimal places that the forms print of a coefficient. */
 export const COEFFICIENT_DIGITS = 3;

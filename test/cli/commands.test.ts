@@ -55,7 +55,7 @@ describe("cli/commands", () => {
   });
 
   it("calls no county met on part of the evidence", async () => {
-    const { output } = await checked([county], { methods: ["2012"] });
+    const { output } = await checked([five], { methods: ["2012"] });
     const file = output.files[0];
     assert.ok("methods" in file);
     assert.equal(file.methods["2012"]?.verdict, "undetermined");

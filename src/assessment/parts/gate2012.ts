@@ -3,7 +3,7 @@ import { atLeast, atMost } from "../../measures/comparing";
 import { perPupil } from "../../measures/perPupil";
 import { allMet, type Verdict } from "../../model";
 import { GATE_BOUNDS, GATE_INDICATORS, type GateBound } from "../../standards/gateIndicators";
-import type { Area } from "../../standards/inclusion";
+import { AREAS, type Area } from "../../standards/inclusion";
 import type { NamedIndicator } from "../../standards/indicator";
 import { cellsBehind } from "../assessSchool";
 import type { PartAssessment } from "../assessment";
@@ -109,9 +109,11 @@ function assessValue(ledger: Ledger, school: StageSchool, area: Area | null, sta
   const list = ledger.tables.get("gateStandards")!;
   const amount = numerator(schools, numeratorParts(school, indicator, ledger.parameters), indicator);
   const value = amount === null || !school.pupils ? null : perPupil(amount, school.pupils, indicator.per);
-  const field = `${school.stage}.${area}`;
-  const limit = area === null ? null : list.number(field, record);
-  const asked = area === null || !list.blank(field, record);
+  // Of an unknown place every place is possible, which matters only where they are asked different things.
+  const fields = (area === null ? AREAS : [area]).map((each) => `${school.stage}.${each}`);
+  const limits = new Set(fields.map((field) => list.number(field, record)));
+  const limit = limits.size === 1 ? [...limits][0] : null;
+  const asked = fields.some((field) => !list.blank(field, record));
   const compare = bound === "atLeast" ? atLeast : atMost;
   const verdict: Verdict = !asked
     ? "notApplicable"

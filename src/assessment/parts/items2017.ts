@@ -3,7 +3,7 @@ import { allMet, type Verdict } from "../../model";
 import { ITEMS_2017, type ComputedItem, type Item2017 } from "../../standards/items2017";
 import { VERDICT_NAMES } from "../../standards/terms";
 import type { ItemAssessment, PartAssessment } from "../assessment";
-import type { Figure } from "../figures/figure";
+import { recordsOf, type Figure } from "../figures/figure";
 import { computedItems } from "../items/index.generated";
 import { fromFigures, partOfItems } from "./part";
 
@@ -37,19 +37,18 @@ function assessItem(ledger: Ledger, item: Item2017): ItemAssessment {
     transitional: computed?.transitional ?? false,
     formula: computed?.formula ?? null,
     missing: [...(computed?.missing ?? []), ...(answered ? answer.missing : [])],
-    cells: [...(computed?.cells ?? []), ...answer.cells],
+    cells: [...answer.cells, ...(computed?.cells ?? [])],
     figures,
   };
 }
 
-/** What the clerk has answered to an item. */
+/** What the clerk has answered to an item; `undetermined` where nothing is answered. */
 export function answerTo(
   ledger: Ledger,
-  { group, no }: Item2017,
+  { group, no }: Pick<Item2017, "group" | "no">,
 ): Pick<ItemAssessment, "value" | "verdict" | "missing" | "cells"> {
   const table = ledger.tables.get(SHEET_OF[group]);
-  const records = table ? Array.from({ length: table.size }, (_, record) => record) : [];
-  const record = records.find((each) => table!.number("no", each) === no);
+  const record = (table ? recordsOf(table) : []).find((each) => table!.number("no", each) === no);
   const text = record === undefined ? null : table!.text("verdict", record);
   const verdict: Verdict =
     (["met", "notMet", "notApplicable"] as const).find((each) => VERDICT_NAMES[each] === text) ?? "undetermined";

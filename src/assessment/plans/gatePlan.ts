@@ -1,4 +1,5 @@
 import type { PlannedCell, SheetPlan } from "../../model";
+import { AREAS } from "../../standards/inclusion";
 import { STAGE_NAMES, VERDICT_NAMES } from "../../standards/terms";
 import type { Assessment } from "../assessment";
 import type { Gate, GateSchool, GateStandard } from "../parts/gate2012";
@@ -133,9 +134,10 @@ function standardColumns(
       numberFormat: "General",
       cell: ({ school, area, values }) => {
         const { limit, verdict } = values[i];
-        if (verdict === "notApplicable" || area === null) return { value: NOT_ASKED };
-        const column = ledgerColumn(ledger, "gateStandards", `${school.stage}.${area}`);
-        return computed(`=INDEX(${column},MATCH(${quoted(indicator.name)},${indicators},0))`, limit ?? undefined);
+        if (verdict === "notApplicable") return { value: NOT_ASKED };
+        if (limit === null) return computed("=NA()", undefined);
+        const column = ledgerColumn(ledger, "gateStandards", `${school.stage}.${area ?? AREAS[0]}`);
+        return computed(`=INDEX(${column},MATCH(${quoted(indicator.name)},${indicators},0))`, limit);
       },
     },
     {

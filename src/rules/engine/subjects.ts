@@ -1,7 +1,7 @@
-import type { StageAssessment } from "../../assessment";
+import type { ItemAssessment, StageAssessment } from "../../assessment";
 import type { Ledger, Site, StageSchool } from "../../ledger";
 import type { Subject } from "../../model";
-import { METHOD_NAMES, STAGE_NAMES } from "../../standards/terms";
+import { METHOD_NAMES, STAGE_NAMES, type Method } from "../../standards/terms";
 
 /** What findings speak of, with keys that outlive sorting and renaming. */
 
@@ -32,4 +32,9 @@ export function countySubject(ledger: Ledger, part = ""): Subject {
 export function countyStageSubject(ledger: Ledger, { method, stage }: StageAssessment): Subject {
   const county = countySubject(ledger, `${method}/${stage}`);
   return { ...county, name: `${county.name}（${METHOD_NAMES[method]}，${STAGE_NAMES[stage]}）` };
+}
+
+/** An item of a method. */
+export function itemSubject(method: Method, { id, name }: Pick<ItemAssessment, "id" | "name">): Subject {
+  return { kind: "item", key: `${method}/${id}`, name };
 }

@@ -1,0 +1,49 @@
+import { assessGate, cellsBehind, locateDerived } from "../assessment";
+import { defineRule } from "./engine/rule";
+import { shownBeside } from "./engine/shown";
+import { stageSubject } from "./engine/subjects";
+
+/** 未达到办学基本标准: each value of a school that counts which misses the province's own standard (2012). */
+
+const BLANKS = ["school", "indicator", "value", "standard", "unit"] as const;
+
+export default defineRule({
+  meta: {
+    work: "judgement",
+    levels: ["notMet"],
+    messages: { atLeast: BLANKS, atMost: BLANKS },
+  },
+
+  check({ ledger, assessment }, report) {
+    const gate = assessment.methods.has("2012") ? assessGate(ledger) : null;
+    const derived = locateDerived(ledger);
+    for (const { school, values } of gate?.schools ?? []) {
+      const subject = stageSubject(school);
+      for (const { standard, value, limit, verdict } of values) {
+        if (verdict !== "notMet" || value === null || limit === null) continue;
+        const { indicator, bound } = standard;
+        report({
+          messageId: bound,
+          level: "notMet",
+          subject,
+          field: `gate.${indicator.id}`,
+          cells: [derived.gateValue(school, indicator), ...cellsBehind(ledger, { school }, indicator)],
+          found: value,
+          expected: limit,
+          data: {
+            school: subject.name,
+            indicator: indicator.name,
+            value: shownBeside(value, limit, indicator.digits),
+            standard: limit,
+            unit: indicator.unit,
+          },
+        });
+      }
+    }
+  },
+
+  fault(draft) {
+    const school = draft.school(({ type }) => type === "初级中学");
+    school.books = school["junior.pupils"];
+  },
+});
