@@ -2,6 +2,9 @@ import type { CellRef } from "../model";
 import { filledTables, headingIn, recordNames } from "./engine/records";
 import { defineRule } from "./engine/rule";
 
+/** Stands in no cell that a clerk fills in. */
+const SEPARATOR = "\u0000";
+
 /**
  * 记录重复: two records of a register with the same name, such as one school and stage twice; its figures would count
  * twice. Schools of 学校台账 have rules of their own.
@@ -18,7 +21,7 @@ export default defineRule({
         const key = unique.map((field) => table.text(field, record) ?? table.number(field, record) ?? "");
         // A name with a gap is a matter of blank cells.
         if (key[0] === "" || unique.some((field) => table.doubt(field, record))) return;
-        const whole = JSON.stringify(key);
+        const whole = key.join(SEPARATOR);
         if (same.has(whole)) same.get(whole)!.push(record);
         else same.set(whole, [record]);
       });

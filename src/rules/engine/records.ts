@@ -47,8 +47,8 @@ class RegisterNames implements RecordNames {
   private readonly sheet: string;
   /** The records are those of schools. */
   private readonly ofSchools: boolean;
-  /** What tells a record apart from the others of its subject; records with the same are counted. */
-  private readonly keys: readonly string[];
+  /** Made when the first record is named: most tables have nothing to report. */
+  private made: readonly string[] | undefined;
 
   constructor(
     private readonly ledger: Ledger,
@@ -56,15 +56,7 @@ class RegisterNames implements RecordNames {
     private readonly table: Table,
   ) {
     this.sheet = table.template.name;
-    this.ofSchools = table.template.columns[0].refersTo === "schools" || table.template.columns[0].id === "code";
-    const seen = new Map<string, number>();
-    this.keys = table.rows.map((_, record) => {
-      const key = this.parts(record).join("/");
-      const whole = `${this.code(record) ?? ""}/${key}`;
-      const times = (seen.get(whole) ?? 0) + 1;
-      seen.set(whole, times);
-      return times === 1 ? key : `${key}#${times}`;
-    });
+    this.ofSchools = table.template.columns[0].id === "code";
   }
 
   subject(record: number): Subject {
@@ -84,6 +76,19 @@ class RegisterNames implements RecordNames {
   field(column: string, record: number): string {
     const key = this.code(record) === null ? "" : this.keys[record];
     return [this.id, ...(key ? [key] : []), column].join("/");
+  }
+
+  /** What tells a record apart from the others of its subject; records with the same are counted. */
+  private get keys(): readonly string[] {
+    if (this.made) return this.made;
+    const seen = new Map<string, number>();
+    return (this.made = this.table.rows.map((_, record) => {
+      const key = this.parts(record).join("/");
+      const whole = `${this.code(record) ?? ""}/${key}`;
+      const times = (seen.get(whole) ?? 0) + 1;
+      seen.set(whole, times);
+      return times === 1 ? key : `${key}#${times}`;
+    }));
   }
 
   private code(record: number): string | null {
