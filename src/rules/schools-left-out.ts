@@ -1,12 +1,10 @@
+import { listed } from "../assessment";
 import { schoolExclusion, type StageSchool } from "../ledger";
 import { METHODS, STAGE_NAMES, STAGES } from "../standards/terms";
 import { filledTables } from "./engine/records";
 import { siteStage, stagesStated } from "./engine/registers";
 import { defineRule } from "./engine/rule";
 import { sheetSubject } from "./engine/subjects";
-
-/** How many schools a sentence names. */
-const NAMED = 5;
 
 /**
  * 台账漏校: a register that repeats the pupils of 学校台账 leaves out schools. Schools that a method leaves out as well
@@ -35,7 +33,6 @@ export default defineRule({
         if (left.length === 0) continue;
         const excluded = known.filter((school) => METHODS.some((method) => schoolExclusion(school, method)));
         const pupils = (of: readonly StageSchool[]) => of.reduce((sum, school) => sum + school.pupils!, 0);
-        const names = left.slice(0, NAMED).map(({ site }) => site.name);
         const sheet = table.template.name;
         report({
           messageId: "leftOut",
@@ -53,7 +50,7 @@ export default defineRule({
             stage: STAGE_NAMES[stage],
             schoolSheet: schools.template.name,
             count: left.length,
-            schools: names.join("、"),
+            schools: listed(left.map(({ site }) => site.name)),
             remainder: pupils(left),
             excluded: pupils(excluded),
           },
