@@ -1,0 +1,415 @@
+import assert from "node:assert/strict";
+import { assess, type ItemAssessment } from "../../../src/assessment";
+import type { LedgerContent } from "../../../src/assessment/plans";
+import { CLASS_SIZE_FIELDS, type LedgerRecord } from "../../../src/ledger";
+import { cellLabel } from "../../../src/model";
+import { ITEMS_2017 } from "../../../src/standards/items2017";
+import { county, ledgerOf, type Changes } from "../ledgers";
+
+/**
+ * The small county: 第一小学 (01, 24 classes) with 东校区 (04, 6 classes), 第一中学 (02, 22), 河口学校 (03, 九年一贯制, 21),
+ * 县高级中学 with 附设初中班 (07, 3), 博文小学 (08, 民办, 10); 上坪教学点 (05, 30 pupils) and 特殊教育学校 (06) do not count.
+ */
+const COUNTED = ["01", "02", "03", "07", "08"];
+const code = (end: string) => `39000000${end}`;
+const named = (end: string) => ({ code: code(end), name: `学校${end}` });
+
+/** An item of 2017 in the small county with some sheets filled in. */
+function item(id: string, sheets: LedgerContent["sheets"], changes: Changes = {}): ItemAssessment {
+  const content = county(changes);
+  const ledger = ledgerOf({ parameters: content.parameters, sheets: { ...content.sheets, ...sheets } }, ["2017"]);
+  const { group, no } = ITEMS_2017.find(({ computed }) => computed === id)!;
+  const part = assess(ledger)
+    .methods.get("2017")!
+    .parts.find((each) => each.id === group)!;
+  return part.items.find((each) => each.id === `${group}.${no}`)!;
+}
+
+/** What each figure of an item says. */
+function told({ figures }: ItemAssessment) {
+  return figures.map(({ name, value, verdict }) => [name, value, verdict]);
+}
+
+const figureOf = ({ figures }: ItemAssessment, part: string) => figures.find(({ name }) => name.includes(part))!;
+const missingNames = ({ missing }: ItemAssessment) => missing.map(({ data }) => data.names ?? data.sheet);
+
+describe("政府保障程度 3, 专用教室", () => {
+  const rooms = (end: string, kind: string, areas: readonly (number | string | null)[]): LedgerRecord[] =>
+    areas.map((area, i) => ({ ...named(end), kind, room: `${kind}${i + 1}`, area }));
+  /** ⌈30/12⌉ = 3, ⌈22/12⌉ = 2, ⌈21/12⌉ = 2, ⌈3/12⌉ = 1, ⌈10/12⌉ = 1 of each kind. */
+  const enough = (change: Readonly<Record<string, LedgerRecord[]>> = {}): LedgerRecord[] =>
+    Object.values({
+      ...Object.fromEntries(
+        [
+          ["01", 2],
+          ["04", 1],
+          ["02", 2],
+          ["03", 2],
+          ["07", 1],
+          ["08", 1],
+        ].flatMap(([end, count]) => [
+          [`${end}音乐`, rooms(String(end), "音乐", new Array<number>(Number(count)).fill(96))],
+          [`${end}美术`, rooms(String(end), "美术", new Array<number>(Number(count)).fill(90))],
+        ]),
+      ),
+      ...change,
+    }).flat();
+
+  it("counts rooms of exactly the area, and those of a campus with its school's", () => {
+    assert.deepEqual(told(item("specialRooms", { rooms: enough() })), [
+      ["音乐专用教室不足的学校数", 0, "met"],
+      ["美术专用教室不足的学校数", 0, "met"],
+    ]);
+  });
+
+  it("needs both kinds, and passes over rooms that are too small", () => {
+    const judged = item("specialRooms", {
+      rooms: enough({ "02音乐": rooms("02", "音乐", [96, 95.9]), "08美术": [] }),
+    });
+    assert.equal(judged.verdict, "notMet");
+    assert.deepEqual(figureOf(judged, "音乐").failing, ["第一中学"]);
+    assert.deepEqual(figureOf(judged, "美术").failing, ["博文小学"]);
+    assert.deepEqual(figureOf(judged, "音乐").cells.map(cellLabel).slice(0, 2), ["专用教室台账!E8", "专用教室台账!E9"]);
+  });
+
+  it("leaves it open where an area cannot be used and would decide", () => {
+    const judged = item("specialRooms", { rooms: enough({ "02音乐": rooms("02", "音乐", [96, "96㎡"]) }) });
+    assert.equal(judged.verdict, "undetermined");
+    assert.deepEqual(missingNames(judged), ["第一中学"]);
+    assert.equal(item("specialRooms", {}).verdict, "undetermined");
+  });
+
+  it("knows the tolerances of 2019 only where they are switched on", () => {
+    const old = { "02": { builtYear: 2016 }, "03": { area: "乡村", largestClass: 29 } };
+    const small = {
+      "02音乐": rooms("02", "音乐", [96, 73]),
+      "03美术": rooms("03", "美术", [61, 61]),
+    };
+    const on = { transition2019: "是" };
+    assert.equal(item("specialRooms", { rooms: enough(small) }, { sites: old }).verdict, "notMet");
+    const judged = item("specialRooms", { rooms: enough(small) }, { sites: old, parameters: on });
+    assert.deepEqual([judged.verdict, judged.transitional], ["met", true]);
+    const later = { ...old, "02": { builtYear: 2017 } };
+    assert.equal(item("specialRooms", { rooms: enough(small) }, { sites: later, parameters: on }).verdict, "notMet");
+    const plain = item("specialRooms", { rooms: enough() }, { sites: old, parameters: on });
+    assert.deepEqual([plain.verdict, plain.transitional], ["met", false]);
+  });
+});
+
+describe("政府保障程度 4, 学校规模", () => {
+  const size = (sites: Changes["sites"], parameters = {}) => item("schoolSize", {}, { sites, parameters });
+
+  it("allows 2000 with the campuses, and 2500 in a combined school", () => {
+    // 1790 + 210 on the campus; 1300 + 1200.
+    const sites = { "01": { "primary.pupils": 1790 }, "03": { "primary.pupils": 1300, "junior.pupils": 1200 } };
+    assert.equal(size(sites).verdict, "met");
+    assert.deepEqual(figureOf(size({ ...sites, "01": { "primary.pupils": 1791 } }), "小学数").failing, ["第一小学"]);
+    const judged = size({ ...sites, "03": { "primary.pupils": 1301, "junior.pupils": 1200 } });
+    assert.deepEqual(figureOf(judged, "一贯制").failing, ["河口学校"]);
+  });
+
+  it("judges a 完全中学 by its 初中部", () => {
+    const middle = { type: "完全中学", "junior.pupils": 2000, "senior.pupils": 3000 };
+    assert.equal(size({ "02": middle }).verdict, "met");
+    assert.equal(size({ "02": { ...middle, "junior.pupils": 2001 } }).verdict, "notMet");
+  });
+
+  it("fails a 职业学校 with 附设班, whatever its size", () => {
+    const judged = size({ "07": { type: "职业学校" } });
+    assert.deepEqual(figureOf(judged, "职业学校").failing, ["县高级中学"]);
+  });
+
+  it("allows 2400 to a school built up to 2010 or with more than half 随迁子女, and nothing to a 十二年一贯制", () => {
+    const on = { transition2019: "是" };
+    const junior = { "junior.pupils": 2400 };
+    assert.equal(size({ "02": { ...junior, builtYear: 2010 } }).verdict, "notMet");
+    const tolerated = size({ "02": { ...junior, builtYear: 2010 } }, on);
+    assert.deepEqual([tolerated.verdict, tolerated.transitional], ["met", true]);
+    assert.equal(size({ "02": { ...junior, "junior.migrants": 1201 } }, on).verdict, "met");
+    assert.equal(size({ "02": { ...junior, "junior.migrants": 1200 } }, on).verdict, "notMet");
+    const twelve = { type: "十二年一贯制", "primary.pupils": 2000, "junior.pupils": 600, builtYear: 2000 };
+    assert.equal(size({ "03": twelve }, on).verdict, "notMet");
+  });
+});
+
+describe("政府保障程度 5, 班额", () => {
+  const classes = (end: string, stage: string, bins: readonly (number | null)[]): LedgerRecord => ({
+    ...named(end),
+    stage,
+    ...Object.fromEntries(CLASS_SIZE_FIELDS.map((field, i) => [field, bins[i] ?? 0])),
+  });
+  const all = [
+    classes("01", "小学", [0, 0, 0, 0, 24]),
+    classes("04", "小学", [0, 0, 6]),
+    classes("05", "小学", [0, 1]),
+    classes("08", "小学", [0, 0, 0, 10]),
+    classes("03", "小学", [0, 0, 0, 0, 12]),
+    classes("02", "初中", [0, 0, 0, 0, 0, 22]),
+    classes("03", "初中", [0, 0, 0, 0, 9]),
+    classes("07", "初中", [0, 0, 3]),
+  ];
+
+  it("allows 45 in 小学 and 50 in 初中", () => {
+    assert.deepEqual(told(item("classSize", { classSizes: all })), [
+      ["超过45人的小学班级数", 0, "met"],
+      ["超过50人的初中班级数", 0, "met"],
+    ]);
+  });
+
+  it("breaks with classes of 46 to 55, which are no 大班额, on 教学点 too", () => {
+    const judged = item("classSize", {
+      classSizes: [...all.filter(({ code: each }) => each !== code("05")), classes("05", "小学", [0, 0, 0, 0, 0, 1])],
+    });
+    assert.deepEqual(told(judged)[0], ["超过45人的小学班级数", 1, "notMet"]);
+    assert.deepEqual(figureOf(judged, "小学").failing, ["学校05"]);
+  });
+
+  it("names the schools without a record, and takes a campus for listed where its school is", () => {
+    const judged = item("classSize", {
+      classSizes: all.filter(({ code: each }) => ![code("05"), code("04")].includes(String(each))),
+    });
+    assert.equal(judged.verdict, "undetermined");
+    assert.deepEqual(missingNames(judged), ["上坪教学点"]);
+  });
+});
+
+describe("政府保障程度 6 and 7, 教育质量 4: 公用经费", () => {
+  const funds = (end: string, figures: LedgerRecord): LedgerRecord => ({ ...named(end), quota: 1150, ...figures });
+
+  it("gives a 教学点 of 30 pupils funds for a hundred", () => {
+    // 100 × 1150 = 115,000 元.
+    assert.equal(item("smallSchoolFunds", { publicFunds: [funds("05", { budget: 11.5 })] }).verdict, "met");
+    const judged = item("smallSchoolFunds", { publicFunds: [funds("05", { budget: 11.4999 })] });
+    assert.deepEqual([judged.verdict, judged.value], ["notMet", 1]);
+    assert.equal(item("smallSchoolFunds", { publicFunds: [funds("01", { budget: 1 })] }).verdict, "undetermined");
+    assert.equal(item("smallSchoolFunds", {}, { sites: { "05": null } }).verdict, "notApplicable");
+  });
+
+  it("compares the special school's funds a pupil with the parameter", () => {
+    const special = { publicFunds: [funds("06", { budget: 48, pupils: 80 })] };
+    assert.deepEqual(told(item("specialEducationFunds", special)), [["特殊教育学校生均公用经费", 6000, "met"]]);
+    const local = { parameters: { specialEducationFunds: 8000 } };
+    assert.equal(item("specialEducationFunds", special, local).verdict, "notMet");
+    assert.equal(item("specialEducationFunds", special, { sites: { "06": null } }).verdict, "notApplicable");
+    assert.equal(item("specialEducationFunds", {}).verdict, "undetermined");
+  });
+
+  it("asks every school for 5 % of its own budget", () => {
+    const publicFunds = COUNTED.map((end) => funds(end, { budget: 120, training: 6 }));
+    assert.equal(item("trainingFunds", { publicFunds }).verdict, "met");
+    const short = publicFunds.map((each, i) => (i === 1 ? { ...each, training: 5.99 } : { ...each, training: 20 }));
+    assert.deepEqual(figureOf(item("trainingFunds", { publicFunds: short }), "培训").failing, ["第一中学"]);
+    assert.deepEqual(missingNames(item("trainingFunds", { publicFunds: publicFunds.slice(1) })), ["第一小学"]);
+  });
+});
+
+describe("政府保障程度 8, 工资收入", () => {
+  const year = (teachers: number, officials: number | null, performancePay: string | null) => [
+    { year: 2023, teachers: 1, officials: 2, performancePay: "否" },
+    { year: 2024, teachers, officials, performancePay },
+  ];
+
+  it("takes the last year, and equal pay is enough", () => {
+    assert.equal(item("wages", { wages: year(90000, 90000, "是") }).verdict, "met");
+    assert.equal(item("wages", { wages: year(89999, 90000, "是") }).verdict, "notMet");
+    assert.equal(item("wages", { wages: year(90000, 90000, "否") }).verdict, "notMet");
+  });
+
+  it("stays open without one of the figures, but not without both sides of a failure", () => {
+    assert.equal(item("wages", { wages: year(90000, null, "是") }).verdict, "undetermined");
+    assert.equal(item("wages", { wages: year(90000, 90000, null) }).verdict, "undetermined");
+    assert.equal(item("wages", { wages: year(89999, 90000, null) }).verdict, "notMet");
+  });
+});
+
+describe("政府保障程度 9, 11, 12: teachers", () => {
+  const rows = (figures: (i: number) => LedgerRecord) => COUNTED.map((end, i) => ({ ...named(end), ...figures(i) }));
+
+  it("asks for all of the training and all of the certificates", () => {
+    const training = rows((i) => ({ teachers: 100, completed: i === 0 ? 99 : 100 }));
+    assert.deepEqual(told(item("training360", { training })), [["教师培训完成率", 99.8, "notMet"]]);
+    const certificates = rows(() => ({ teachers: 100, certified: 100 }));
+    assert.equal(item("certificates", { certificates }).verdict, "met");
+  });
+
+  it("fails on one teacher whatever else is missing, and passes only when every school is there", () => {
+    const certificates = rows((i) => ({ teachers: 100, certified: i === 0 ? 99 : 100 }));
+    assert.equal(item("certificates", { certificates: certificates.slice(0, 2) }).verdict, "notMet");
+    const open = item("certificates", { certificates: certificates.slice(1) });
+    assert.equal(open.verdict, "undetermined");
+    assert.deepEqual(missingNames(open), ["第一小学"]);
+  });
+
+  it("takes 骨干 of those exchanged, not of those eligible", () => {
+    // 50 of 500 eligible; 10 of the 50.
+    const exchange = rows(() => ({ eligible: 100, exchanged: 10, backbone: 2 }));
+    assert.deepEqual(told(item("exchange", { exchange })), [
+      ["交流轮岗教师比例", 10, "met"],
+      ["骨干教师占交流轮岗教师比例", 20, "met"],
+    ]);
+    const fewer = exchange.map((each, i) => (i === 0 ? { ...each, backbone: 1 } : each));
+    assert.deepEqual(told(item("exchange", { exchange: fewer }))[1], ["骨干教师占交流轮岗教师比例", 18, "notMet"]);
+  });
+
+  it("fails the first and leaves out the second where nobody was exchanged", () => {
+    const exchange = rows(() => ({ eligible: 100, exchanged: 0, backbone: 0 }));
+    assert.deepEqual(told(item("exchange", { exchange })), [
+      ["交流轮岗教师比例", 0, "notMet"],
+      ["骨干教师占交流轮岗教师比例", null, "notApplicable"],
+    ]);
+  });
+});
+
+describe("政府保障程度 13, 就近入学", () => {
+  const row = (end: string, stage: string, pupils: number, inDistrict: number) => ({
+    ...named(end),
+    stage,
+    pupils,
+    inDistrict,
+  });
+  const near = [
+    row("01", "小学", 1000, 1000),
+    row("03", "小学", 500, 500),
+    row("02", "初中", 1000, 940),
+    row("03", "初中", 400, 390),
+    row("07", "初中", 120, 114),
+  ];
+
+  it("asks 小学 for all and 初中 for 95 %, both exactly", () => {
+    // 1444 of 1520 is 95 %.
+    assert.deepEqual(told(item("nearby", { nearby: near })), [
+      ["小学就近入学比例", 100, "met"],
+      ["初中就近入学比例", 95, "met"],
+    ]);
+    const one = near.map((each, i) => (i === 0 || i === 2 ? { ...each, inDistrict: each.inDistrict - 1 } : each));
+    assert.deepEqual(
+      item("nearby", { nearby: one }).figures.map(({ verdict }) => verdict),
+      ["notMet", "notMet"],
+    );
+  });
+
+  it("asks neither 民办 nor rural nor boarding schools", () => {
+    const withOthers = [...near, row("08", "小学", 410, 0), row("05", "小学", 30, 0)];
+    assert.equal(item("nearby", { nearby: withOthers }).verdict, "met");
+    const boarding = { "02": { boarding: "是" }, "03": { boarding: "是" }, "07": { boarding: "是" } };
+    const judged = item("nearby", { nearby: near.slice(0, 1) }, { sites: boarding });
+    assert.deepEqual(
+      judged.figures.map(({ verdict }) => verdict),
+      ["met", "notApplicable"],
+    );
+  });
+
+  it("names a school that is not in the register", () => {
+    assert.deepEqual(missingNames(item("nearby", { nearby: near.slice(0, 4) })), ["县高级中学"]);
+  });
+});
+
+describe("政府保障程度 14 and 15: figures and an answer", () => {
+  const places = (allocated: number) => [
+    { year: 2024, total: 1000, allocated: 900, rural: 0 },
+    { year: 2025, total: 1000, allocated, rural: 300 },
+  ];
+  const answered = (no: number, verdict: string) => [{ no, item: "项目", verdict }];
+
+  it("needs half of the last year's places and the answer on rural schools", () => {
+    const seniorPlaces = places(500);
+    assert.equal(item("seniorPlaces", { seniorPlaces }).verdict, "undetermined");
+    assert.equal(item("seniorPlaces", { seniorPlaces, government2017: answered(14, "达标") }).verdict, "met");
+    assert.equal(item("seniorPlaces", { seniorPlaces, government2017: answered(14, "不达标") }).verdict, "notMet");
+    const fewer = { seniorPlaces: places(499), government2017: answered(14, "达标") };
+    assert.equal(item("seniorPlaces", fewer).verdict, "notMet");
+  });
+
+  it("adds 公办 and purchased places of both stages", () => {
+    const migrants = [
+      { stage: "小学", eligible: 600, inPublic: 400, inPurchased: 110 },
+      { stage: "初中", eligible: 400, inPublic: 340, inPurchased: 0 },
+    ];
+    const judged = item("migrants", { migrants, government2017: answered(15, "达标") });
+    assert.deepEqual([judged.value, judged.verdict], [85, "met"]);
+    const open = item("migrants", { migrants: [migrants[0], { stage: "初中", eligible: 400 }] });
+    assert.deepEqual(missingNames(open), ["初中", undefined]);
+  });
+});
+
+describe("教育质量 1, 巩固率", () => {
+  const cohort = (end: string, figures: LedgerRecord): LedgerRecord => ({
+    ...named(end),
+    stage: "初中",
+    schoolYears: 3,
+    entryYear: 2022,
+    entered: 0,
+    transferredIn: 0,
+    transferredOut: 0,
+    died: 0,
+    finished: 0,
+    ...figures,
+  });
+  const leaving = [
+    cohort("02", { entered: 1000, transferredOut: 200, finished: 755 }),
+    cohort("03", {}),
+    cohort("07", {}),
+  ];
+
+  it("falls on either side of 95 % by the formula that is chosen", () => {
+    assert.deepEqual(told(item("retention", { retention: leaving })), [["初中巩固率（国家算法）", 95.5, "met"]]);
+    const county_ = { parameters: { retentionFormula: "县级" } };
+    assert.deepEqual(told(item("retention", { retention: leaving }, county_)), [
+      ["初中巩固率（县级算法）", 94.375, "notMet"],
+    ]);
+  });
+
+  it("does not apply where nobody was to finish, and stays open where figures contradict each other", () => {
+    const nobody = ["02", "03", "07"].map((end) => cohort(end, {}));
+    assert.equal(item("retention", { retention: nobody }).verdict, "notApplicable");
+    const fromNowhere = [cohort("02", { finished: 5 }), ...nobody.slice(1)];
+    assert.equal(item("retention", { retention: fromNowhere }).verdict, "undetermined");
+  });
+
+  it("names a school without a cohort", () => {
+    assert.deepEqual(missingNames(item("retention", { retention: leaving.slice(0, 2) })), ["县高级中学"]);
+  });
+});
+
+describe("教育质量 2, 残疾儿童少年入学率", () => {
+  it("adds all kinds, which the three of 2012 are not", () => {
+    const disabled = [
+      { kind: "视力", population: 10, enrolled: 10, inSpecialSchools: 0 },
+      { kind: "听力", population: 10, enrolled: 10, inSpecialSchools: 0 },
+      { kind: "智力", population: 60, enrolled: 60, inSpecialSchools: 0 },
+      { kind: "其他", population: 20, enrolled: 14, inSpecialSchools: 0 },
+    ];
+    assert.deepEqual(told(item("disabledEnrolment", { disabled })), [["残疾儿童少年入学率", 94, "notMet"]]);
+  });
+});
+
+describe("教育质量 9, 质量监测", () => {
+  const subject = (figures: LedgerRecord) => [{ subject: "数学", monitored: "是", ...figures }];
+
+  for (const level of ["Ⅲ", "III", "3", 3, "三", "Ⅲ级", "Ⅳ"]) {
+    it(`takes ${JSON.stringify(level)} for level Ⅲ or above`, () => {
+      assert.equal(item("monitoring", { monitoring: subject({ level, variation: 0.149 }) }).verdict, "met");
+    });
+  }
+
+  it("fails below Ⅲ and at a variation of 0.15", () => {
+    assert.equal(item("monitoring", { monitoring: subject({ level: "Ⅱ", variation: 0.1 }) }).verdict, "notMet");
+    assert.equal(item("monitoring", { monitoring: subject({ level: "Ⅲ", variation: 0.15 }) }).verdict, "notMet");
+  });
+
+  it("leaves out subjects that are not monitored, and is open on those of which nothing is said", () => {
+    const monitoring = [{ subject: "艺术", monitored: "否" }];
+    assert.equal(item("monitoring", { monitoring }).verdict, "notApplicable");
+    assert.equal(item("monitoring", { monitoring: [{ subject: "艺术" }] }).verdict, "undetermined");
+    assert.equal(item("monitoring", { monitoring: subject({ level: "优", variation: 0.1 }) }).verdict, "undetermined");
+  });
+});
+
+describe("every computed item", () => {
+  for (const id of ITEMS_2017.flatMap(({ computed }) => computed ?? [])) {
+    it(`${id} is open in a county without schools and registers`, () => {
+      const sites = Object.fromEntries(["01", "02", "03", "04", "05", "06", "07", "08"].map((end) => [end, null]));
+      assert.equal(item(id, {}, { sites }).verdict, "undetermined");
+    });
+  }
+});
