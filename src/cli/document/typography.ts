@@ -21,7 +21,7 @@ export const SIZES = { title: 44, body: 32, footer: 28, table: 18 } as const;
 export const SPACING = { line: 579, indent: 640 } as const;
 
 /** A4 and its margins, in twentieths of a point. */
-export const PAGE = { width: convertMillimetersToTwip(210), height: convertMillimetersToTwip(297) } as const;
+export const PAGE = { width: 11906, height: 16838 } as const;
 export const MARGINS = {
   narrative: {
     top: convertMillimetersToTwip(37),

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import type { LedgerContent } from "../../../../src/assessment/plans";
 import { formPlans } from "../../../../src/assessment/plans/forms";
+import type { LedgerRecord } from "../../../../src/ledger";
 import { areaAddress } from "../../../../src/model";
 import type { Method } from "../../../../src/standards/terms";
 import { assessed, county, type Changes } from "../../ledgers";
@@ -329,7 +330,7 @@ describe("表Ⅴ of 2012", () => {
 });
 
 describe("表Ⅵ", () => {
-  const satisfaction = [
+  const satisfaction: LedgerRecord[] = [
     { group: "全部调查对象", sent: 1000, returned: 960, satisfied: 855, visited: 60, visitSatisfied: 51 },
     { group: "其中：家长", sent: 400, returned: 380, satisfied: 350 },
   ];

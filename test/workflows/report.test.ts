@@ -1,0 +1,248 @@
+import assert from "node:assert/strict";
+import { ledgerPlans, snapshotOfPlans, type LedgerContent } from "../../src/assessment/plans";
+import type { LedgerRecord } from "../../src/ledger";
+import "../../src/locales/everyLanguage";
+import type { Language } from "../../src/locales/sentence";
+import type { SheetPlan } from "../../src/model";
+import { FileHost } from "../../src/spreadsheet/file";
+import { OfficeHost } from "../../src/spreadsheet/office";
+import type { Method } from "../../src/standards/terms";
+import { check, checkSnapshot } from "../../src/workflows/check";
+import { narrativePlan, reportsOf, writeReport, type MethodReport } from "../../src/workflows/report";
+import { bootOffice } from "../../src/workbench/transport/node";
+import { county, type Changes } from "../assessment/ledgers";
+import { plannedWorkbook } from "../tools/planned";
+
+function plansOf(changes: Changes, sheets: LedgerContent["sheets"]): SheetPlan[] {
+  const content = county(changes);
+  return ledgerPlans({ ...content, sheets: { ...content.sheets, ...sheets } });
+}
+
+/** The report of a county under one method. */
+function reportOf(
+  method: Method,
+  changes: Changes = {},
+  sheets: LedgerContent["sheets"] = {},
+  language: Language = "zh-CN",
+): MethodReport {
+  return reportsOf(checkSnapshot(snapshotOfPlans(plansOf(changes, sheets)), [method]), language)[0];
+}
+
+/** The narrative of a county as lines. */
+function told(...county: Parameters<typeof reportOf>): string[] {
+  return reportOf(...county).narrative.map(({ text }) => text);
+}
+
+const has = (lines: readonly string[], ...wanted: string[]) => {
+  for (const text of wanted)
+    assert.ok(
+      lines.some((line) => line.includes(text)),
+      `${text} is not in\n${lines.join("\n")}`,
+    );
+};
+
+describe("the narrative 自评报告", () => {
+  it("follows the order of the inspectors' feedback", () => {
+    const report = reportOf("2012");
+    assert.deepEqual(
+      report.narrative.filter(({ kind }) => kind !== "paragraph").map(({ text }) => text),
+      [
+        "示例县义务教育基本均衡发展自评报告",
+        "（2025年度，由均衡台账根据台账数据生成）",
+        "一、主要指标达标情况与检查结论",
+        "（一）办学基本标准达标情况",
+        "（二）校际间均衡状况",
+        "（三）县级人民政府推进义务教育均衡发展工作情况",
+        "（四）公众满意度",
+        "（五）检查结论",
+        "二、主要做法和成效",
+        "三、存在的主要问题",
+        "四、整改意见（措施）",
+      ],
+    );
+  });
+
+  it("says what is missing, and leaves to people what only they can write", () => {
+    const lines = told("2012", { parameters: { county: null, year: null } });
+    has(
+      lines,
+      "（县名未填）义务教育基本均衡发展自评报告",
+      "（统计年度未填，",
+      "办学基本标准：无法判定（尚未填报）。",
+      "县级人民政府工作：无法判定（尚未填报）。",
+      "问卷调查数据尚缺。走访数据尚缺。",
+      "自评结论为：无法判定（缺：办学基本标准、县级人民政府工作、一票否决事项）。",
+      "（由县级教育行政部门填写）",
+      "已判定的各项均达到评估标准。",
+      "尚缺数据、未能判定的有：办学基本标准、县级人民政府工作、公众满意度（参考）、一票否决事项。",
+    );
+  });
+
+  it("tells the coefficients of 2012 with three places, and their limits", () => {
+    const lines = told("2012");
+    has(
+      lines,
+      "依据教督〔2012〕3号，小学、初中综合差异系数应分别小于或等于0.65、0.55。",
+      "小学纳入评估的学校2所，在校生1710人。",
+      "师生比0.002",
+      "评估标准为小于或等于0.65，达标。",
+    );
+  });
+
+  it("says which coefficients cannot be had, and never gives a composite of fewer", () => {
+    has(
+      told("2012", { sites: { "02": { books: null } } }),
+      "初中以下指标缺少数据，差异系数未能计算：生均图书册数。初中综合差异系数因缺少数据未能计算，无法判定。",
+    );
+  });
+
+  it("tells points area by area", () => {
+    const governmentScores = [
+      { area: "入学机会", item: "甲", points: 60, ownScore: 58.5 },
+      { area: "保障机制", item: "乙", points: 40, ownScore: 30 },
+    ];
+    const lines = told("2012", {}, { governmentScores });
+    has(
+      lines,
+      "分领域得分：入学机会满分60分，得58.5分；保障机制满分40分，得30分。总分88.5分，评估标准为85分以上，达标。",
+    );
+    const open = told(
+      "2012",
+      {},
+      { governmentScores: [governmentScores[0], { ...governmentScores[1], ownScore: null }] },
+    );
+    has(open, "保障机制满分40分，评分尚缺。评分尚缺，总分未能计算，无法判定。");
+  });
+
+  it("tells questionnaires and visits, and a veto before the conclusion", () => {
+    const satisfaction: LedgerRecord[] = [
+      { group: "全部调查对象", sent: 1000, returned: 960, satisfied: 855, visited: 60, visitSatisfied: 51 },
+      { group: "其中：家长", returned: 380, satisfied: 350 },
+    ];
+    const vetoes = [{ method: "优质均衡", item: "违规择校", present: "是" }];
+    has(
+      told("2017", {}, { satisfaction, vetoes }),
+      "共发放问卷1000份，回收有效问卷960份，其中满意855份，问卷综合满意度89.1%。其中家长问卷回收有效380份，满意350份，满意度92.1%。走访60人，其中满意51人，走访满意度85.0%。社会认可度：达标。",
+      "存在一票否决事项：违规择校。",
+      "自评结论为：不达标。",
+      "违规择校：是，未达到评估标准。",
+    );
+  });
+
+  it("tells of 2017 how many schools are met, item by item, and what the problems are", () => {
+    const exchange = ["01", "02", "03", "04", "05", "06", "07", "08"].map((end) => ({
+      code: `39000000${end}`,
+      name: end,
+      eligible: 40,
+      exchanged: 3,
+      backbone: 1,
+    }));
+    const government2017: LedgerRecord[] = [
+      { no: 1, item: "布局", verdict: "不达标" },
+      { no: 10, item: "编制", finding: "未统筹", verdict: "不达标" },
+    ];
+    const poor = { sites: { "01": { multimediaRooms: 0, equipmentValue: 9e5 } } };
+    const lines = told("2017", poor, { exchange, government2017 });
+    has(
+      lines,
+      "小学3所学校中，资源配置达标2所，达标学校比例66.7%。",
+      "小学7项指标的差异系数中，达标",
+      "11.全县每年交流轮岗教师的比例不低于符合交流条件教师总数的10%；其中，骨干教师不低于交流轮岗教师总数的20%：交流轮岗教师比例7.5%；骨干教师占交流轮岗教师比例33.3%，不达标。",
+      "小学未达到资源配置标准的学校1所：第一小学。",
+      "小学生均教学仪器设备值差异系数为",
+      "高于0.50的评估标准。",
+      "交流轮岗教师比例：7.5%，未达到评估标准。",
+      "县域内义务教育学校规划布局合理，符合国家规定要求：不达标，未达到评估标准。",
+    );
+  });
+
+  it("says of how many schools it cannot be said, and of a stage that there is none", () => {
+    const sites = { "02": null, "03": { "junior.pupils": 0 }, "06": null, "07": null, "08": { multimediaRooms: null } };
+    has(told("2017", { sites }), "小学有1所学校因缺少数据无法判定：博文小学。", "台账中没有初中学校。");
+    has(told("2012", { sites: { "01": { "primary.pupils": "多" } } }), "小学纳入评估的学校1所，在校生500人。");
+  });
+
+  it("lists large classes, and of many names only the first", () => {
+    const bins = (large: number) =>
+      Object.fromEntries(Array.from({ length: 10 }, (_, i) => [`bin${i + 1}`, i === 7 ? large : 0]));
+    const classSizes = [
+      { code: "3900000001", name: "第一小学", stage: "小学", ...bins(2) },
+      ...Array.from({ length: 25 }, (_, i) => ({ code: `390000001${i}`, name: `校${i}`, stage: "初中", ...bins(1) })),
+    ];
+    const lines = told("2012", {}, { classSizes });
+    has(lines, "大班额27个，分布在：第一小学小学2个、校0初中1个、", "等26个。");
+  });
+
+  it("speaks English with the same figures", () => {
+    const lines = told("2017", {}, {}, "en-US");
+    has(
+      lines,
+      "示例县: self-assessment",
+      "Primary: 3 schools count, with 2120 pupils.",
+      "(To be written by the county education bureau)",
+    );
+  });
+
+  it("says which schools keep an item from its standard", () => {
+    const lines = told("2017", { sites: { "02": { "junior.pupils": 2400 } } });
+    has(lines, "超过2000人的初中数：1所，未达到评估标准。涉及第一中学。");
+  });
+});
+
+describe("writing the report", () => {
+  it("adds sheets of values under free names, and replaces nothing", async () => {
+    const host = FileHost.create();
+    await host.write(plansOf({}, {}), { asValues: false, replace: [] });
+    const before = await host.read(() => ({}));
+    const result = await check(host);
+    const first = await writeReport(host, result, "zh-CN");
+    const second = await writeReport(host, result, "zh-CN");
+    assert.equal(first.length, 18);
+    assert.deepEqual(first.slice(0, 2), ["自评报告2012", "2012表Ⅰ"]);
+    assert.deepEqual(second.slice(0, 2), ["自评报告20122", "2012表Ⅰ2"]);
+    const after = await host.read(() => ({ formulas: true }));
+    assert.deepEqual(
+      after.sheets.slice(0, before.sheets.length).map(({ name, values }) => [name, values]),
+      before.sheets.map(({ name, values }) => [name, values]),
+    );
+    const written = after.sheets.slice(before.sheets.length);
+    assert.deepEqual(
+      written.map(({ name }) => name),
+      [...first, ...second],
+    );
+    assert.ok(written.every(({ formulas }) => formulas!.every((row) => row.every((formula) => formula === null))));
+  });
+
+  it("writes the same sheets through Excel, with joined headings", async () => {
+    const excel = await bootOffice();
+    excel.open(plannedWorkbook(plansOf({}, {})));
+    const host = new OfficeHost();
+    const names = await writeReport(host, await check(host, ["2012"]), "zh-CN");
+    const written = excel.dump().sheets.filter(({ name }) => names.includes(name));
+    assert.deepEqual(
+      written.map(({ name }) => name),
+      names,
+    );
+    const basics = written.find(({ name }) => name === "2012表Ⅰ")!;
+    assert.ok(basics.merges!.includes("A3:A5"));
+    assert.equal(basics.rowHeights!["1"], 32);
+  });
+
+  it("sets the narrative in one column, headings apart from indented paragraphs", () => {
+    const plan = narrativePlan(
+      [
+        { kind: "section", text: "一、甲" },
+        { kind: "paragraph", text: "乙。" },
+      ],
+      "自评报告",
+    );
+    assert.deepEqual(
+      plan.cells.map((row) => row[0]?.value),
+      ["一、甲", "　　乙。"],
+    );
+    assert.deepEqual(
+      plan.formats.map(({ role }) => role),
+      ["section", "text"],
+    );
+  });
+});
