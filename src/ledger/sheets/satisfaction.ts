@@ -1,3 +1,4 @@
+import { remark } from "../columns";
 import type { ColumnTemplate, SheetTemplate } from "../template";
 
 const count = (id: string, heading: string, note: string): ColumnTemplate => ({
@@ -32,6 +33,7 @@ const satisfaction: SheetTemplate = {
     count("satisfied", "满意问卷数(份)", "表示满意的有效问卷数。"),
     count("visited", "走访人数(人)", "走访的人数。"),
     count("visitSatisfied", "走访满意人数(人)", "走访中表示满意的人数。"),
+    remark,
   ],
   checks: [
     { kind: "within", part: "returned", whole: "sent" },

@@ -153,8 +153,24 @@ function answers(group: Item2017["group"]): LedgerRecord[] {
 export function satisfaction({ meets }: SampleCounty): LedgerRecord[] {
   const satisfied = meets ? 1080 : 1012;
   return [
-    { group: "全部调查对象", sent: 1200, returned: 1150, satisfied, visited: 60, visitSatisfied: 55 },
-    { group: "其中：家长", sent: 800, returned: 770, satisfied: satisfied - 350, visited: 40, visitSatisfied: 37 },
+    {
+      group: "全部调查对象",
+      sent: 1200,
+      returned: 1150,
+      satisfied,
+      visited: 60,
+      visitSatisfied: 55,
+      remark: SAMPLE_REMARK,
+    },
+    {
+      group: "其中：家长",
+      sent: 800,
+      returned: 770,
+      satisfied: satisfied - 350,
+      visited: 40,
+      visitSatisfied: 37,
+      remark: SAMPLE_REMARK,
+    },
   ];
 }
 
