@@ -13,6 +13,8 @@ export const workbench = {
   pane: "Balance Ledger pane",
   ribbon: "Buttons of the add-in",
   file: "File",
+  workbook: "Workbook",
+  status: "Status",
   dismiss: "Got it",
   comma: ", ",
 

@@ -13,6 +13,8 @@ export const workbench = {
   pane: "均衡台账任务窗格",
   ribbon: "加载项按钮",
   file: "文件",
+  workbook: "工作簿",
+  status: "状态",
   dismiss: "知道了",
   comma: "、",
 

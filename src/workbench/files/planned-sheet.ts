@@ -1,13 +1,13 @@
 import {
-  ROLE_LOOKS,
+  columnIndex,
   parseArea,
+  ROLE_LOOKS,
   type CellRole,
   type PlannedCell,
   type PlannedFormat,
   type PlannedValidation,
   type SheetPlan,
 } from "../../model";
-import { columnIndex } from "../../model";
 import type { CellData, CellFormat, SheetData, ValidationData } from "../document";
 
 /** A sheet of the spreadsheet as a plan that the file's adapter can write: what the add-in's own sheets consist of. */
@@ -21,6 +21,8 @@ export function plannedSheet(sheet: SheetData): SheetPlan {
     widths,
     formats: (sheet.formats ?? []).flatMap(plannedFormats),
     validations: (sheet.validations ?? []).flatMap(plannedValidations),
+    merges: (sheet.merges ?? []).map((address) => parseArea(address)!),
+    heights: heightsOf(sheet),
     frozenRows: sheet.frozen?.rows ?? 0,
     frozenColumns: sheet.frozen?.columns ?? 0,
     landscape: sheet.page?.orientation === "Landscape",
@@ -32,6 +34,11 @@ export function hasOtherLooks({ formats = [] }: SheetData): boolean {
   return formats.some(
     (format) => roleOf(format) === null && (format.fill !== undefined || format.borders !== undefined),
   );
+}
+
+function heightsOf({ rowHeights = {} }: SheetData): (number | null)[] {
+  const last = Math.max(0, ...Object.keys(rowHeights).map(Number));
+  return Array.from({ length: last }, (_, row) => rowHeights[row + 1] ?? null);
 }
 
 function plannedCell(cell: CellData): PlannedCell | null {

@@ -30,6 +30,8 @@ export interface PageState {
   readonly switches: Switches;
   readonly ribbon: Ribbon;
   readonly file: string;
+  /** The file is open, calculated, and remembered as it was. */
+  readonly ready: boolean;
   readonly notice: Notice | null;
   /** Commands under way. */
   readonly running: readonly string[];

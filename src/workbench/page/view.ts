@@ -12,6 +12,7 @@ export function draw(workbench: Workbench, say: SayWorkbench, state: PageState):
   document.title = `${state.file} · ${say("title")}`;
   render(top(workbench, say, state), document.getElementById("top")!);
   render(bottom(say, state), document.getElementById("bottom")!);
+  document.querySelector("main")!.setAttribute("aria-label", say("workbook"));
   document.getElementById("spreadsheet")!.setAttribute("aria-label", say("spreadsheet"));
   document.getElementById("spreadsheet")!.classList.toggle("dropping", state.dropping);
   document.getElementById("spreadsheet")!.dataset.drop = say("dropHere");
@@ -19,7 +20,7 @@ export function draw(workbench: Workbench, say: SayWorkbench, state: PageState):
 
 function top(workbench: Workbench, say: SayWorkbench, state: PageState): TemplateResult {
   return html`
-    <header>
+    <header aria-label=${say("title")}>
       <h1><img src="assets/icons/ledger-32.png" alt="" />${say("title")}</h1>
       <p class="file">${state.file}</p>
       <nav aria-label=${say("file")}>
@@ -32,21 +33,23 @@ function top(workbench: Workbench, say: SayWorkbench, state: PageState): Templat
         ${panelButton(workbench, state, "requests", say("requests"))}
       </nav>
     </header>
-    <div class="ribbon" role="toolbar" aria-label=${say("ribbon")}>
-      <span class="group">${state.ribbon.group}</span>
-      ${state.ribbon.buttons.map(
-        (button) => html`
-          <button
-            id=${button.id}
-            title=${button.description}
-            ?disabled=${button.command !== null && state.running.includes(button.command)}
-            @click=${() => workbench.press(button)}
-          >
-            <img src=${button.icon} alt="" /><span>${button.label}</span>
-          </button>
-        `,
-      )}
-    </div>
+    <section aria-label=${say("ribbon")}>
+      <div class="ribbon" role="toolbar" aria-label=${say("ribbon")}>
+        <span class="group">${state.ribbon.group}</span>
+        ${state.ribbon.buttons.map(
+          (button) => html`
+            <button
+              id=${button.id}
+              title=${button.description}
+              ?disabled=${button.command !== null && state.running.includes(button.command)}
+              @click=${() => workbench.press(button)}
+            >
+              <img src=${button.icon} alt="" /><span>${button.label}</span>
+            </button>
+          `,
+        )}
+      </div>
+    </section>
     ${state.panel === "switches" ? switchesPanel(workbench, say, state) : nothing}
     ${state.panel === "requests" ? requestsPanel(workbench, say, state) : nothing} ${notice(workbench, say, state)}
   `;
@@ -76,7 +79,7 @@ function notice(workbench: Workbench, say: SayWorkbench, { notice }: PageState):
 
 function bottom(say: SayWorkbench, state: PageState): TemplateResult {
   return html`
-    <footer>
+    <footer aria-label=${say("status")}>
       <span role="status">${state.cellSentence || say(state.calculating ? "calculating" : "ready")}</span>
       <span>${say("subtitle")}</span>
     </footer>

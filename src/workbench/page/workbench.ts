@@ -14,6 +14,7 @@ import { SpreadsheetWorkbook } from "../spreadsheet/workbook";
 import { hostAddIn } from "../transport/browser";
 import type { WorkbenchExcel } from "../transport/excel";
 import { readRibbon, type RibbonButton } from "./manifest";
+import { walkRegions } from "./regions";
 import type { Notice, PageState, Switches } from "./state";
 import { draw } from "./view";
 
@@ -29,11 +30,12 @@ export interface AddInFiles {
 
 /** The page: a spreadsheet, the add-in's pane, and what connects them. */
 export class Workbench {
-  private state: PageState;
+  state: PageState;
   private readonly functions: TypedFunctions;
-  private readonly engine: Engine;
-  private excel!: WorkbenchExcel;
-  private workbook!: SpreadsheetWorkbook;
+  readonly engine: Engine;
+  excel!: WorkbenchExcel;
+  /** The workbook on the screen. */
+  document!: SpreadsheetWorkbook;
   private file!: OpenedFile;
   private baseline!: Picture;
   private moved = new Set<string>();
@@ -47,6 +49,7 @@ export class Workbench {
       switches,
       ribbon,
       file: "",
+      ready: false,
       notice: null,
       running: [],
       panel: null,
@@ -56,12 +59,14 @@ export class Workbench {
       dropping: false,
     };
     this.functions = new TypedFunctions(ribbon.namespace, addIn.functions[switches.language]);
-    const container = document.getElementById("spreadsheet")!;
+    const container = window.document.getElementById("spreadsheet")!;
     const { univer, api } = startSpreadsheet(container, switches.language, this.functions);
     this.engine = new Engine(univer, api);
     this.applyTheme(api);
     this.acceptDrops(container);
+
     this.watchEditing(api);
+    walkRegions(window, () => this.engine.focus());
     setInterval(() => this.refresh(), 500);
   }
 
@@ -78,13 +83,14 @@ export class Workbench {
     try {
       const file = openFile(bytes, name);
       this.file = file;
+      this.update({ file: name, ready: false, notice: null });
       this.show(file.data);
       const kinds = file.unshown.map((kind) => this.say(`unshown.${kind}`)).join(this.say("comma"));
-      this.update({ file: name, notice: null });
       if (kinds) this.tell("info", this.say("unshown.intro", { kinds }));
       await this.settled();
-      this.baseline = this.workbook.picture();
+      this.baseline = this.document.picture();
       this.moved.clear();
+      this.update({ ready: true });
     } catch (error) {
       this.tellError(error);
     }
@@ -92,34 +98,35 @@ export class Workbench {
 
   /** Puts a workbook in place of the one on the screen. */
   show(data: WorkbookData, options: Partial<HostOptions> = {}): void {
-    this.workbook?.close();
-    this.workbook = new SpreadsheetWorkbook(this.engine, data);
-    this.workbook.calculated = () => this.settled();
-    this.workbook.calculation.onStopped = () => this.tell("warning", this.say("calculationStopped", { seconds: 30 }));
-    this.workbook.listen((event) => {
+    this.document?.close();
+    this.document = new SpreadsheetWorkbook(this.engine, data);
+    this.document.calculated = () => this.settled();
+    this.document.calculation.onStopped = () => this.tell("warning", this.say("calculationStopped", { seconds: 30 }));
+    this.document.listen((event) => {
       if (event.kind === "selected") this.showCellSentence();
       if (event.kind === "changed" && event.change !== "RangeEdited") this.moved.add(event.sheet);
     });
-    if (this.excel) this.excel.open(this.workbook, { ...this.hostOptions(), ...options });
+    if (this.excel) this.excel.open(this.document, { ...this.hostOptions(), ...options });
     else this.startAddIn();
     this.connectFunctions();
   }
 
   /** Loads the add-in, which learns of the switches at its start. */
   startAddIn(address = "/taskpane.html"): void {
-    const frame = document.createElement("iframe");
+    const frame = window.document.createElement("iframe");
     frame.title = this.say("pane");
     this.excel = hostAddIn(frame, address, this.hostOptions());
-    this.excel.open(this.workbook, this.hostOptions());
+    this.excel.open(this.document, this.hostOptions());
     this.connectFunctions();
-    document.getElementById("pane")!.replaceChildren(frame);
+    window.document.getElementById("pane")!.replaceChildren(frame);
+    frame.addEventListener("load", () => walkRegions(frame.contentWindow!, () => this.engine.focus()));
   }
 
   /** Downloads the workbook under a new name. What cannot be kept is said first. */
   async save(): Promise<void> {
     try {
       await this.settled();
-      const plan = savePlan(this.file, this.baseline, this.workbook.picture(), this.moved);
+      const plan = savePlan(this.file, this.baseline, this.document.picture(), this.moved);
       if (plan.lost.length > 0 && !(await this.agreed(plan))) return;
       const bytes = await savedBytes(this.file, plan);
       const name = newName(this.file.name);
@@ -133,7 +140,7 @@ export class Workbench {
   /** Presses a button of the ribbon. */
   async press({ command }: RibbonButton): Promise<void> {
     if (command === null) {
-      document.querySelector<HTMLIFrameElement>("#pane iframe")?.focus();
+      window.document.querySelector<HTMLIFrameElement>("#pane iframe")?.focus();
       return;
     }
     this.update({ running: [...this.state.running, command] });
@@ -152,8 +159,8 @@ export class Workbench {
     if ("theme" in change) this.applyTheme(this.engine.api);
     if ("language" in change) this.changeLanguage();
     if ("cellEdit" in change) this.excel.cellEditMode = change.cellEdit!;
-    if ("protectedSheet" in change) this.workbook.active().protection = change.protectedSheet ? { options: {} } : null;
-    if ("smallPayload" in change) this.excel.open(this.workbook, this.hostOptions());
+    if ("protectedSheet" in change) this.document.active().protection = change.protectedSheet ? { options: {} } : null;
+    if ("smallPayload" in change) this.excel.open(this.document, this.hostOptions());
     if ("excelApi" in change || "customFunctions" in change || "language" in change || "theme" in change)
       this.startAddIn();
   }
@@ -173,17 +180,17 @@ export class Workbench {
 
   /** Until all formulas, those of custom functions too, have their values. */
   async settled(): Promise<void> {
-    const { workbook, functions } = this;
+    const { document, functions } = this;
     do {
-      await workbook.calculation.done();
+      await document.calculation.done();
       if (functions.busy) await new Promise((resolve) => setTimeout(resolve, 50));
-    } while (workbook === this.workbook && (functions.busy || workbook.calculation.busy));
+    } while (document === this.document && (functions.busy || document.calculation.busy));
   }
 
   private connectFunctions(): void {
-    const { excel, workbook } = this;
+    const { excel, document } = this;
     const invoke = this.state.switches.customFunctions ? excel.invoke.bind(excel) : null;
-    this.functions.connect(invoke, (cells) => workbook === this.workbook && workbook.recalculate(cells));
+    this.functions.connect(invoke, (cells) => document === this.document && document.recalculate(cells));
   }
 
   private hostOptions(): HostOptions {
@@ -202,7 +209,7 @@ export class Workbench {
   private applyTheme(api: FUniver): void {
     const { theme } = this.state.switches;
     api.toggleDarkMode(theme === "dark");
-    document.documentElement.style.colorScheme = theme === "dark" ? "dark" : "light";
+    window.document.documentElement.style.colorScheme = theme === "dark" ? "dark" : "light";
   }
 
   /** While the person types into a cell, Excel refuses the add-in's requests. */
@@ -230,7 +237,7 @@ export class Workbench {
   }
 
   private showCellSentence(): void {
-    const { sheet, areas } = this.workbook.selection();
+    const { sheet, areas } = this.document.selection();
     const { top, left } = areas[0];
     const [[value]] = sheet.values({ top, left, bottom: top, right: left });
     const error = typeof value === "object" && value !== null ? value.error : null;
@@ -242,7 +249,7 @@ export class Workbench {
   private refresh(): void {
     if (!this.excel) return;
     const requests = this.excel.log.all();
-    const calculating = this.workbook.calculation.busy || this.functions.busy;
+    const calculating = this.document.calculation.busy || this.functions.busy;
     if (requests.length !== this.state.requests.length || calculating !== this.state.calculating)
       this.update({ requests: [...requests], calculating });
   }
@@ -286,7 +293,7 @@ function newName(name: string): string {
 
 function download(bytes: Uint8Array, name: string): void {
   const address = URL.createObjectURL(new Blob([bytes as BlobPart]));
-  const link = Object.assign(document.createElement("a"), { href: address, download: name });
+  const link = Object.assign(window.document.createElement("a"), { href: address, download: name });
   link.click();
   setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }

@@ -1,5 +1,12 @@
-import { ICommandService, IUndoRedoService, IUniverInstanceService, UniverInstanceType } from "@univerjs/core";
+import {
+  DOCS_NORMAL_EDITOR_UNIT_ID_KEY,
+  ICommandService,
+  IUndoRedoService,
+  IUniverInstanceService,
+  UniverInstanceType,
+} from "@univerjs/core";
 import type { DependencyIdentifier, IWorkbookData, Univer, Workbook } from "@univerjs/core";
+import { IEditorService } from "@univerjs/preset-sheets-core";
 import type { FUniver } from "@univerjs/core/facade";
 
 /** Which sheet of which workbook a command of the spreadsheet works on. */
@@ -27,6 +34,11 @@ export class Engine {
     const shown = instances.getCurrentUnitOfType<Workbook>(UniverInstanceType.UNIVER_SHEET);
     if (shown) instances.disposeUnit(shown.getUnitId());
     return this.univer.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, data);
+  }
+
+  /** Lets the selected cell take what is typed. */
+  focus(): void {
+    this.get(IEditorService).getEditor(DOCS_NORMAL_EDITOR_UNIT_ID_KEY)?.focus();
   }
 
   /** Whether the command under way is one of ours. */

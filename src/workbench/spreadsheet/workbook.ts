@@ -64,7 +64,11 @@ export class SpreadsheetWorkbook implements WorkbookDocument, SheetWatcher {
     this.properties = data.properties ?? {};
     this.protection = data.protection ?? null;
     this.addLayers(data, ids);
-    this.stops.push(personalEvents(engine, unitId, (event) => this.emit(event)));
+    const personal = (event: DocumentEvent) => {
+      if (event.kind === "changed") this.calculation.expect();
+      this.emit(event);
+    };
+    this.stops.push(personalEvents(engine, unitId, personal));
   }
 
   get unitId(): string {

@@ -1,0 +1,26 @@
+/** F6 goes on to the next part of the window, Shift+F6 back, as in Excel: inside a grid the tab key moves between cells. */
+export function walkRegions(view: Window, focusSpreadsheet: () => void): void {
+  view.addEventListener(
+    "keydown",
+    (event) => {
+      if (event.key !== "F6") return;
+      event.preventDefault();
+      event.stopPropagation();
+      const regions = regionsOf(focusSpreadsheet);
+      const current = regions.findIndex(({ region }) => region.contains(document.activeElement));
+      const step = event.shiftKey ? -1 : 1;
+      regions[(Math.max(current, 0) + step + regions.length) % regions.length].focus();
+    },
+    true,
+  );
+}
+
+/** The buttons, the spreadsheet, the pane. */
+function regionsOf(focusSpreadsheet: () => void): { readonly region: HTMLElement; focus(): void }[] {
+  const [top, spreadsheet, pane] = ["top", "spreadsheet", "pane"].map((id) => document.getElementById(id)!);
+  return [
+    { region: top, focus: () => top.querySelector<HTMLElement>(".ribbon button")?.focus() },
+    { region: spreadsheet, focus: focusSpreadsheet },
+    { region: pane, focus: () => pane.querySelector("iframe")?.focus() },
+  ];
+}
