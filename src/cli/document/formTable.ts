@@ -13,7 +13,6 @@ import {
 } from "docx";
 import { fill } from "../../locales/sentence";
 import { isCellError, NO_ROLE_LOOK, ROLE_LOOKS, type CellValue, type PlannedFormat, type SheetPlan } from "../../model";
-import { FONTS, SIZES } from "./typography";
 
 /** A planned form as the paragraphs and the table of a document. */
 
@@ -109,12 +108,11 @@ function cellLook(value: CellValue, { role, numberFormat }: CellFormat) {
     ...(look.fill ? { shading: { type: ShadingType.CLEAR, color: "auto", fill: look.fill.slice(1) } } : {}),
     children: [
       new Paragraph({
+        style: "FormCell",
         alignment: look.centred ? AlignmentType.CENTER : AlignmentType.LEFT,
         children: [
           new TextRun({
             text: shown(value, numberFormat),
-            font: FONTS.table,
-            size: SIZES.table,
             bold: look.bold,
             ...(look.color ? { color: look.color.slice(1) } : {}),
           }),

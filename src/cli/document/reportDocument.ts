@@ -74,6 +74,8 @@ const STYLES = {
       run: { font: FONTS.section, size: SIZES.body },
       paragraph: { alignment: AlignmentType.CENTER, spacing: { after: 120 } },
     },
+    // Styles, not runs: the mark at a paragraph's end would keep its line as high as running text.
+    { id: "FormCell", name: "Form cell", basedOn: "Normal", run: { font: FONTS.table, size: SIZES.table } },
     { id: "FormNote", name: "Form note", basedOn: "Normal", run: { font: FONTS.table, size: SIZES.table } },
   ],
 };
