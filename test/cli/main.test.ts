@@ -38,6 +38,8 @@ describe("cli/main", function () {
       ledger("check", "a.xlsx", "--lang", "fr-FR"),
       ledger("template", "a.xlsx", "--sample", "moon"),
       ledger("template", "a.xlsx", "--schools", "3"),
+      ledger("report", "a.xlsx", "b.pdf"),
+      ledger("rectify", "a.xlsx"),
       ledger("dance"),
     ]);
     for (const { code, stderr } of wrong) {
@@ -52,5 +54,22 @@ describe("cli/main", function () {
     const { stdout } = await ledger("check", file, "--method", "2012", "--json");
     const [result] = JSON.parse(stdout).files;
     assert.deepEqual(Object.keys(result.methods), ["2012"]);
+  });
+
+  it("writes reports, rectification and labels from a ledger", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "ledger-"));
+    const [file, document, rectified, labels] = ["county.xlsx", "report.docx", "rectified.xlsx", "labels.xlsx"].map(
+      (name) => join(folder, name),
+    );
+    await ledger("template", file, "--schools", "25", "--seed", "7");
+    const written = await Promise.all([
+      ledger("report", file, document, "--method", "2017", "--lang", "en-US"),
+      ledger("rectify", file, rectified, "--date", "2025-09-30"),
+      ledger("rectify", file, join(folder, "today.xlsx"), "--strike-off"),
+      ledger("labels", file, labels),
+    ]);
+    assert.deepEqual([written[0].code, written[0].stdout], [0, `wrote ${document}\n`]);
+    for (const { stdout } of written.slice(1, 3)) assert.match(stdout, /^整改销号台账 \d+ 行/);
+    assert.match(written[3].stdout, /^档案盒标签/);
   });
 });
