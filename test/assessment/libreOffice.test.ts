@@ -31,6 +31,20 @@ describe("LibreOffice as a witness of the built-in formulas", function () {
         },
       }),
     ],
+    [
+      "a province's basic standards with a minimum, a maximum, places that are not asked and figures that cannot be used",
+      {
+        ...county({ parameters: { gateMissesAllowed: 1 }, sites: { "02": { books: "两万" }, "03": { area: "城乡" } } }),
+        sheets: {
+          ...county({ sites: { "02": { books: "两万" }, "03": { area: "城乡" } } }).sheets,
+          gateStandards: [
+            { indicator: "生均图书册数", bound: "不低于", "primary.城区": 21, "junior.城区": 20, "junior.镇区": 30 },
+            { indicator: "师生比", bound: "不超过", "primary.城区": 0.07, "junior.城区": 0.075 },
+            { indicator: "每百名学生拥有网络多媒体教室数", bound: "不低于", "primary.城区": 2.5 },
+          ],
+        },
+      },
+    ],
     ["a generated county of 60 sites", generateCounty({ schools: 60, seed: 7, meets: false })],
   ];
   for (const [name, content] of counties) {

@@ -59,7 +59,7 @@ export function growthFigures(ledger: Ledger): Figure[] {
     ),
     ...(Object.keys(PER_HEAD) as (keyof typeof PER_HEAD)[]).flatMap((id) =>
       STAGES.map((stage) =>
-        figure(`growth.${id}`, `${STAGE_NAMES[stage]}${PER_HEAD[id]}逐年增长`, [`${stage}.${id}`], (each, own) =>
+        figure(`growth.${id}`, `${STAGE_NAMES[stage]}${PER_HEAD[id]}增长`, [`${stage}.${id}`], (each, own) =>
           rises(own, each),
         ),
       ),

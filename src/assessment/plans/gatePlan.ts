@@ -13,7 +13,7 @@ import {
   SPLIT_SHEET,
   valueHeading,
 } from "./derivedSheets";
-import { codeValue, partColumn, splitColumns } from "./splitPlan";
+import { codeValue, partColumn, rawValue, splitColumns } from "./splitPlan";
 import { columnLetters, computed, planTable, quoted, type ColumnPlan, type Place } from "./tablePlan";
 
 /**
@@ -59,7 +59,8 @@ function columnsOf(assessment: Assessment, { standards }: Gate): ColumnPlan<Gate
       heading: "城乡类型",
       width: 9,
       role: "computed",
-      cell: ({ area }, place) => computed(fetched("area", place), area ?? ""),
+      cell: ({ school }, place) =>
+        computed(fetched("area", place), String(rawValue(ledger, "area", school.site) ?? "")),
     },
     {
       id: "stage",

@@ -131,7 +131,7 @@ export function codeValue(ledger: Ledger, site: Site): CellValue {
 }
 
 /** A cell of 学校台账 as it stands there. */
-function rawValue(ledger: Ledger, field: string, site: Site): CellValue {
+export function rawValue(ledger: Ledger, field: string, site: Site): CellValue {
   const table = ledger.tables.get("schools")!;
   const cell = table.cell(field, site.record);
   return cell ? (table.sheet.values[cell.row - table.sheet.top][cell.column - table.sheet.left] ?? null) : null;

@@ -1,0 +1,120 @@
+import assert from "node:assert/strict";
+import { assess, assessGate } from "../../../src/assessment";
+import { derivedPlans, type LedgerContent } from "../../../src/assessment/plans";
+import type { LedgerRecord } from "../../../src/ledger";
+import { county, ledgerOf, type Changes } from "../ledgers";
+
+/** 生均图书册数 of the small county: 第一小学 24,100 ÷ 1,210, 第一中学 26, 河口学校 both stages, 县高级中学 52,000 divided. */
+const BOOKS: LedgerRecord = { indicator: "生均图书册数", bound: "不低于" };
+
+function content(standards: readonly LedgerRecord[], changes: Changes = {}): LedgerContent {
+  const { parameters, sheets } = county(changes);
+  return { parameters, sheets: { ...sheets, gateStandards: standards } };
+}
+
+function part(standards: readonly LedgerRecord[], changes: Changes = {}) {
+  const ledger = ledgerOf(content(standards, changes), ["2012"]);
+  return assess(ledger)
+    .methods.get("2012")!
+    .parts.find(({ id }) => id === "gate")!;
+}
+
+describe("办学基本标准 (2012)", () => {
+  it("is not filled in without a province's list", () => {
+    assert.deepEqual([part([]).verdict, part([]).missing], ["undetermined", [{ id: "notFilledIn", data: {} }]]);
+  });
+
+  it("asks the schools that count in 2012 and no other", () => {
+    const gate = assessGate(ledgerOf(content([BOOKS]), ["2012"]))!;
+    assert.deepEqual(
+      gate.schools.map(({ school }) => `${school.site.name}${school.stage}`),
+      ["第一小学primary", "河口学校primary", "第一中学junior", "河口学校junior", "县高级中学junior"],
+    );
+  });
+
+  it("is met exactly on a standard, and not a book below", () => {
+    const standards = [{ ...BOOKS, "junior.城区": 26 }];
+    assert.equal(part(standards).verdict, "met");
+    const judged = part(standards, { sites: { "02": { books: 25999 } } });
+    assert.equal(judged.verdict, "notMet");
+    assert.deepEqual(judged.items[0].figures[0].failing, ["第一中学"]);
+    assert.equal(judged.items[0].value, 4);
+    assert.equal(judged.items[0].standard, 5);
+  });
+
+  it("asks by place, and takes a blank for a place that is not asked", () => {
+    assert.equal(part([{ ...BOOKS, "junior.乡村": 99 }]).verdict, "notApplicable");
+    assert.equal(part([{ ...BOOKS, "junior.镇区": 99 }]).verdict, "notMet");
+  });
+
+  it("knows the verdict on a school of unknown place only where all places are asked the same", () => {
+    const unknown = { sites: { "03": { area: "城乡" } } };
+    const same = { "junior.城区": 26, "junior.镇区": 26, "junior.乡村": 26 };
+    assert.equal(part([{ ...BOOKS, ...same }], unknown).verdict, "notMet");
+    assert.equal(part([{ ...BOOKS, ...same, "junior.乡村": 20 }], unknown).verdict, "undetermined");
+  });
+
+  it("turns round at a maximum", () => {
+    const most = { indicator: "师生比", bound: "不超过" };
+    assert.equal(part([{ ...most, "junior.城区": 0.08 }]).verdict, "met");
+    assert.equal(part([{ ...most, "junior.城区": 0.0799 }]).verdict, "notMet");
+  });
+
+  it("allows as many misses as the province does", () => {
+    const standards: LedgerRecord[] = [
+      { ...BOOKS, "junior.城区": 27 },
+      { indicator: "师生比", bound: "不低于", "junior.城区": 0.07 },
+    ];
+    assert.equal(part(standards).verdict, "notMet");
+    assert.equal(part(standards, { parameters: { gateMissesAllowed: 1 } }).verdict, "met");
+  });
+
+  it("stays open, by name, where a figure or a line of the list cannot be used", () => {
+    const open = part([{ ...BOOKS, "junior.城区": 20 }], { sites: { "02": { books: "两万册" } } });
+    assert.deepEqual(
+      [open.verdict, open.items[0].missing],
+      ["undetermined", [{ id: "figures", data: { names: "第一中学" } }]],
+    );
+    const line = part([{ ...BOOKS, bound: "大约", "junior.城区": 20 }]);
+    assert.deepEqual(
+      [line.verdict, line.items[0].missing],
+      ["undetermined", [{ id: "figures", data: { names: "生均图书册数" } }]],
+    );
+  });
+});
+
+describe("办学基本标准达标表", () => {
+  const sheet = (standards: readonly LedgerRecord[], changes: Changes = {}) =>
+    derivedPlans(assess(ledgerOf(content(standards, changes), ["2012"]))).find(
+      (plan) => plan.sheet === "办学基本标准达标表",
+    );
+
+  it("is there only with a list", () => {
+    assert.equal(sheet([]), undefined);
+    assert.ok(sheet([BOOKS]));
+  });
+
+  it("has 1 where a standard is reached, a blank where it is not, a stroke where it is not asked", () => {
+    const { cells } = sheet([{ ...BOOKS, "junior.城区": 27, "junior.镇区": 20 }])!;
+    const headings = cells[0].map((cell) => cell?.value);
+    assert.deepEqual(headings.slice(4), [
+      "在校生数(人)",
+      "生均图书册数(册/生)",
+      "生均图书册数评估标准",
+      "生均图书册数达标",
+      "未达标项数",
+      "综合评估是否达标",
+    ]);
+    const lines = cells.slice(1).map((row) => row.map((cell) => cell?.value ?? null));
+    assert.deepEqual(
+      lines.map((line) => [line[1], line[3], ...line.slice(6)]),
+      [
+        ["第一小学", "小学", "/", "/", 0, "不适用"],
+        ["河口学校", "小学", "/", "/", 0, "不适用"],
+        ["第一中学", "初中", 27, "", 1, ""],
+        ["河口学校", "初中", 20, 1, 0, 1],
+        ["县高级中学", "初中", 27, 1, 0, 1],
+      ],
+    );
+  });
+});

@@ -1,0 +1,128 @@
+import assert from "node:assert/strict";
+import { assess } from "../../../src/assessment";
+import type { LedgerContent } from "../../../src/assessment/plans";
+import type { LedgerRecord } from "../../../src/ledger";
+import { county, ledgerOf, type Changes } from "../ledgers";
+
+function part(sheets: LedgerContent["sheets"], changes: Changes = {}) {
+  const content = county(changes);
+  const ledger = ledgerOf({ parameters: content.parameters, sheets: { ...content.sheets, ...sheets } }, ["2012"]);
+  return assess(ledger)
+    .methods.get("2012")!
+    .parts.find(({ id }) => id === "government")!;
+}
+
+/** A table of so many C-level lines, all of the same points. */
+function lines(count: number, line: (i: number) => LedgerRecord): LedgerRecord[] {
+  return Array.from({ length: count }, (_, i) => ({ area: "保障机制", item: "项目", detail: `C${i + 1}`, ...line(i) }));
+}
+
+describe("县级人民政府工作 (2012)", () => {
+  for (const count of [36, 45]) {
+    it(`takes a regional table of ${count} C-level lines as it is`, () => {
+      const points = 90 / count;
+      const rows = [
+        ...lines(count, () => ({ points, ownScore: points })),
+        { area: "教师队伍", item: "末项", points: 10, ownScore: 0 },
+      ];
+      const judged = part({ governmentScores: rows });
+      assert.equal(judged.verdict, "met");
+      assert.ok(Math.abs(Number(judged.items[0].value) - 90) < 1e-9);
+    });
+  }
+
+  it("passes with 85 points, and follows an edited pass mark", () => {
+    const rows = lines(10, (i) => ({ points: 10, ownScore: i === 0 ? 0 : i === 1 ? 5 : 10 }));
+    assert.equal(part({ governmentScores: rows }).verdict, "met");
+    assert.equal(part({ governmentScores: rows }, { parameters: { passMark2012: 86 } }).verdict, "notMet");
+  });
+
+  it("takes the review's score where there is one", () => {
+    const rows = lines(10, () => ({ points: 10, ownScore: 10, reviewScore: 8 }));
+    assert.deepEqual(
+      [part({ governmentScores: rows }).items[0].value, part({ governmentScores: rows }).verdict],
+      [80, "notMet"],
+    );
+  });
+
+  it("names the lines without a score, unless the rest decides", () => {
+    const open = part({ governmentScores: lines(10, (i) => ({ points: 10, ownScore: i < 2 ? null : 10 })) });
+    assert.equal(open.verdict, "undetermined");
+    assert.deepEqual(open.missing, [{ id: "lines", data: { names: "项目：C1；项目：C2" } }]);
+    const lost = part({
+      governmentScores: lines(10, (i) => ({ points: 10, ownScore: i < 2 ? null : i < 5 ? 4 : 10 })),
+    });
+    assert.equal(lost.verdict, "notMet");
+  });
+
+  it("offers figures beside the scores and takes no point from them", () => {
+    const disabled = [
+      { kind: "视力", population: 10, enrolled: 7, inSpecialSchools: 0 },
+      { kind: "其他", population: 90, enrolled: 90, inSpecialSchools: 0 },
+    ];
+    const judged = part({ governmentScores: lines(10, () => ({ points: 10, ownScore: 10 })), disabled });
+    assert.equal(judged.verdict, "met");
+    const three = judged.evidence!.find(({ item }) => item === 3)!.figure;
+    assert.deepEqual([three.value, three.standard, three.verdict], [70, 80, "notMet"]);
+  });
+});
+
+describe("三个增长 as evidence", () => {
+  const finance = (change: (i: number) => LedgerRecord): LedgerRecord[] =>
+    [2021, 2022, 2023, 2024].map((year, i) => ({
+      year,
+      allocation: 1000 * 1.1 ** i,
+      revenue: 5000 * 1.05 ** i,
+      ...Object.fromEntries(
+        ["running", "publicFunds", "wages"].flatMap((field) => [
+          [`primary.${field}`, 1000 + i],
+          [`junior.${field}`, 1000 + i],
+        ]),
+      ),
+      ...change(i),
+    }));
+  const growths = (rows: readonly LedgerRecord[], changes: Changes = {}) =>
+    part({ finance: rows }, changes)
+      .evidence!.filter(({ item }) => item === 6)
+      .map(({ figure }) => figure);
+
+  it("is met in all seven series where every year grows", () => {
+    assert.deepEqual(
+      growths(finance(() => ({}))).map(({ verdict }) => verdict),
+      new Array(7).fill("met"),
+    );
+  });
+
+  it("names the year that stands still, and the one in which revenue grows as fast", () => {
+    const [allocation, ...others] = growths(
+      finance((i) => ({
+        ...(i === 2 ? { "junior.wages": 1001 } : {}),
+        ...(i === 3 ? { allocation: 1000 * 1.1 ** 2 * 1.05 } : {}),
+      })),
+    );
+    assert.deepEqual([allocation.verdict, allocation.failing], ["notMet", ["2024年"]]);
+    const still = others.filter(({ verdict }) => verdict === "notMet");
+    assert.deepEqual(
+      still.map(({ name, failing }) => [name, failing]),
+      [["初中教职工年人均工资增长", ["2023年"]]],
+    );
+  });
+
+  it("can go by the mean of the three years", () => {
+    const rows = finance((i): LedgerRecord => (i === 2 ? { "junior.wages": 1001 } : {}));
+    const average = growths(rows, { parameters: { growthMode: "三年平均" } });
+    assert.deepEqual(
+      average.map(({ verdict }) => verdict),
+      new Array(7).fill("met"),
+    );
+  });
+
+  it("needs four years one after the other", () => {
+    for (const rows of [finance(() => ({})).slice(1), finance((i): LedgerRecord => (i === 0 ? { year: 2019 } : {}))]) {
+      assert.deepEqual(
+        growths(rows).map(({ verdict }) => verdict),
+        new Array(7).fill("undetermined"),
+      );
+    }
+  });
+});
