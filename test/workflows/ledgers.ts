@@ -9,9 +9,10 @@ import { plannedWorkbook } from "../tools/planned";
 
 /** Ledgers as a clerk leaves them behind. */
 
-/** The sample county with so many schools, as planned sheets. */
-export function countySheets(schools: number): SheetPlan[] {
-  return ledgerSheets(generateCounty({ ...SAMPLE_COUNTY, schools }));
+/** The sample county with so many schools, as planned sheets; without its registers only 学校台账 is filled in. */
+export function countySheets(schools: number, registers = true): SheetPlan[] {
+  const county = generateCounty({ ...SAMPLE_COUNTY, schools });
+  return ledgerSheets(registers ? county : { ...county, sheets: { schools: county.sheets.schools } });
 }
 
 /** The workbook with the cells of a sheet edited; everything else stays as it was. */
