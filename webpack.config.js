@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { resolve } from "node:path";
 import CopyPlugin from "copy-webpack-plugin";
 import HtmlWebpackPlugin from "html-webpack-plugin";
 import { parseNumber } from "office-addin-cli";
@@ -15,6 +16,11 @@ const { version } = JSON.parse(readFileSync("package.json", "utf8"));
 
 /** The oldest engines served: WebView2 and current browsers, and Safari 15.4 of Excel for Mac. */
 const target = ["es2021", "safari15.4"];
+
+/** Modules that do something when they are loaded; of all others only what is used is bundled. */
+const IMPORTED_FOR_EFFECT = ["src/taskpane/views/widgets.ts", "src/locales/everyLanguage.ts"].map((path) =>
+  resolve(path),
+);
 
 /**
  * `--env address=https://…` where the add-in will be served (default: the development server),
@@ -51,7 +57,13 @@ export default async function config(env, { mode }) {
     // Never one of the eval kinds: the pages may be served with a strict content security policy.
     devtool: "source-map",
     resolve: { extensions: [".ts", ".js"] },
-    module: { rules: [{ test: /\.ts$/, loader: "esbuild-loader", options: { target } }] },
+    module: {
+      rules: [
+        { test: /\.ts$/, loader: "esbuild-loader", options: { target } },
+        // So that what an index lists for work that is loaded on demand is loaded with that work.
+        { test: /\.ts$/, exclude: IMPORTED_FOR_EFFECT, sideEffects: false },
+      ],
+    },
     performance: { hints: false },
     stats: "errors-warnings",
     plugins: [

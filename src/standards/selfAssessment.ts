@@ -10,6 +10,9 @@ export interface SelfAssessmentPoint {
 /** What every line of these lists carries, so that no print-out is taken for a standard. */
 export const SELF_ASSESSMENT_LABEL = "参考自评，非国家标准";
 
+/** The list of the first step on the county's road. */
+export const FIRST_LIST = "初步均衡";
+
 type List = readonly [list: string, areas: Readonly<Record<string, readonly string[]>>];
 
 const LISTS: readonly List[] = [
@@ -50,7 +53,7 @@ const LISTS: readonly List[] = [
     },
   ],
   [
-    "初步均衡",
+    FIRST_LIST,
     {
       标准: ["县域义务教育学校建设、教师编制、生均公用经费标准城乡统一并落实到位"],
       随迁子女: ["以公办中小学为主保障进城务工人员随迁子女免费接受义务教育"],

@@ -2,19 +2,20 @@ import { paneIn, type Say } from "../locales/pane";
 import { problemSentence } from "../locales/problems";
 import type { Language } from "../locales/sentence";
 import { Problem, type CellRef, type SkippedSheet, type SpreadsheetHost } from "../model";
-import { check } from "../workflows/check";
+import type { Method } from "../standards/terms";
 import { clearMarks, mark } from "../workflows/marks";
 import type { Memory } from "./memory";
 import { INITIAL_STATE, methodsOf, type MethodChoice, type PaneState, type Question } from "./state";
 import { Store } from "./store";
 import { countByLevel, NO_FILTER, PART_SIZE, type Filter } from "./viewModel/findings";
+import type { LineView } from "./viewModel/verdict";
 
 type Answer<Q extends Question = Question> = Q["answers"][number];
 
 /**
  * What a clerk can do, from the pane and from the ribbon alike. One piece of work at a time: while one is under way the
- * others do nothing. What goes wrong becomes a notice, never an exception. Code that only writes sheets is loaded when it
- * is asked for, so that the pane opens quickly.
+ * others do nothing. What goes wrong becomes a notice, never an exception. Code that judges or writes sheets is
+ * loaded when it is asked for, so that the pane opens quickly; what 校验 needs is fetched as soon as the pane is idle.
  */
 export class Pane {
   readonly store = new Store<PaneState>(INITIAL_STATE);
@@ -34,8 +35,9 @@ export class Pane {
   check(): Promise<void> {
     return this.work(async () => {
       this.store.update({ busy: "busy.check" });
+      const { check } = await import(/* webpackPrefetch: true */ "../workflows/check");
       const result = await check(this.host, methodsOf(this.store.state.methods));
-      this.store.update({ result, outdated: false, shown: {} });
+      this.store.update({ result, outdated: false, shown: {}, explanations: {} });
       const checked = this.say("checked", countByLevel(result.findings));
       if (this.store.state.marking && (await this.mayWrite())) {
         this.store.update({ busy: "busy.mark" });
@@ -96,6 +98,54 @@ export class Pane {
       this.tell([this.say("exported", { sheet })]);
       await this.host.select({ sheet, row: 0, column: 0 });
     });
+  }
+
+  /** 写出报告 of the last check. */
+  writeReport(): Promise<void> {
+    return this.work(async () => {
+      const { result } = this.store.state;
+      if (!result || !(await this.mayWrite())) return;
+      this.store.update({ busy: "busy.report" });
+      const { writeReport } = await import("../workflows/report");
+      const [sheet, ...others] = await writeReport(this.host, result, this.language);
+      this.tell([this.say("reported", { count: others.length + 1, sheet })]);
+      await this.host.select({ sheet, row: 0, column: 0 });
+    });
+  }
+
+  /** 整改销号台账: brought up to date; lines that reach their standard are struck off only after a yes. */
+  rectify(): Promise<void> {
+    return this.work(async () => {
+      this.store.update({ busy: "busy.rectify" });
+      const { planRectification, writeRectification } = await import("../workflows/rectification");
+      const plan = await planRectification(this.host, {
+        today: new Date().toLocaleDateString("sv"),
+        language: this.language,
+        methods: methodsOf(this.store.state.methods),
+      });
+      const { lines, fresh, proposals } = plan;
+      const count = proposals.length;
+      const answer = count > 0 ? await this.ask({ id: "strikeOff", answers: ["strikeOff", "keep"], count }) : "keep";
+      if (answer === null || !(await this.mayWrite())) return;
+      this.store.update({ busy: "busy.rectify" });
+      await writeRectification(this.host, plan, answer === "strikeOff");
+      this.tell([this.say("rectified", { all: lines.length, fresh, struck: answer === "strikeOff" ? count : 0 })]);
+    });
+  }
+
+  /** Opens or closes what is behind a line of the verdict; the texts for it come with the first one. */
+  async toggleExplanation(method: Method, { key, subject }: Pick<LineView, "key" | "subject">): Promise<void> {
+    const { result, explanations } = this.store.state;
+    const { [key]: open, ...others } = explanations;
+    if (open) return this.store.update({ explanations: others });
+    if (!result || !subject) return;
+    try {
+      const { explanationView } = await import("./viewModel/explanation");
+      const explanation = explanationView(result, method, subject, this.say, this.language);
+      this.store.update({ explanations: { ...this.store.state.explanations, [key]: explanation } });
+    } catch (error) {
+      this.tellError(error);
+    }
   }
 
   /** Shows a cell; may be done while other work is under way. */

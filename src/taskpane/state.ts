@@ -2,6 +2,7 @@ import type { PaneKey } from "../locales/pane";
 import type { CellRef } from "../model";
 import type { Method } from "../standards/terms";
 import type { CheckResult } from "../workflows/check";
+import type { ExplanationView } from "./viewModel/explanation";
 import { NO_FILTER, type Filter } from "./viewModel/findings";
 
 /** Which methods 校验 judges by; `ledger` leaves it to the workbook's parameter. */
@@ -24,6 +25,7 @@ export interface Notice {
 export type Question =
   | { readonly id: "emptyUndo"; readonly answers: readonly ["go"] }
   | { readonly id: "newLedger"; readonly answers: readonly ["blank", "sample"] }
+  | { readonly id: "strikeOff"; readonly answers: readonly ["strikeOff", "keep"]; readonly count: number }
   | { readonly id: "overwrite"; readonly answers: readonly ["go"]; readonly changed: readonly CellRef[] };
 
 export interface PaneState {
@@ -37,6 +39,8 @@ export interface PaneState {
   readonly outdated: boolean;
   readonly notice: Notice | null;
   readonly question: Question | null;
+  /** What is behind the lines of the verdict that are open, by the line's key. */
+  readonly explanations: Readonly<Record<string, ExplanationView>>;
   readonly filter: Filter;
   /** How many findings of a group are listed, by the group's id, where it is not the first part alone. */
   readonly shown: Readonly<Record<string, number>>;
@@ -50,6 +54,7 @@ export const INITIAL_STATE: PaneState = {
   outdated: false,
   notice: null,
   question: null,
+  explanations: {},
   filter: NO_FILTER,
   shown: {},
 };

@@ -1,17 +1,28 @@
 import {
   listed,
+  listKnown,
+  schoolsVerdict,
   type Figure,
   type ItemAssessment,
   type MethodAssessment,
   type Missing,
   type PartAssessment,
+  type StageAssessment,
 } from "../assessment";
 import type { Language } from "../locales/sentence";
 import { word } from "../locales/words";
 import { round } from "../measures/rounding";
+import { allMet, type Verdict } from "../model";
 import { shownBeside } from "../rules/engine/shown";
 
-export type { ItemAssessment, MethodAssessment, StageAssessment } from "../assessment";
+export type {
+  Figure,
+  IndicatorAssessment,
+  ItemAssessment,
+  MethodAssessment,
+  PartAssessment,
+  StageAssessment,
+} from "../assessment";
 
 /** A verdict in words, with what it lacks by name. */
 
@@ -64,19 +75,31 @@ const SIGNS: Readonly<Record<Figure["bound"], string>> = {
 /** Decimal places of figures in sentences. */
 const DIGITS = 2;
 
+/** A figure and its standard, without their unit; `null` where there is none. */
+export function figureTexts({ value, standard, bound }: Pick<Figure, "value" | "standard" | "bound">): {
+  readonly value: string | null;
+  readonly standard: string | null;
+} {
+  const both = typeof value === "number" && typeof standard === "number";
+  const plain = (shown: number | string | null) => (typeof shown === "number" ? String(round(shown, DIGITS)) : shown);
+  return {
+    value: both ? String(shownBeside(value, standard, DIGITS)) : plain(value),
+    standard: standard === null ? null : `${SIGNS[bound]}${plain(standard)}`,
+  };
+}
+
 /** A figure beside its standard, and what keeps it below; `null` where there is nothing to compare. */
 export function figureSentence(figure: Figure, language: Language): string | null {
-  const { name, value, standard, bound, unit, failing } = figure;
+  const { name, unit, failing } = figure;
+  const { value, standard } = figureTexts(figure);
   if (value === null || standard === null) return null;
-  const both = typeof value === "number" && typeof standard === "number";
-  const sentence = word("figure", language, {
-    name,
-    value: both ? shownBeside(value, standard, DIGITS) : value,
-    standard: `${SIGNS[bound]}${typeof standard === "number" ? round(standard, DIGITS) : standard}`,
-    unit,
-    verdict: verdictOf(figure, language),
-  });
+  const sentence = word("figure", language, { name, value, standard, unit, verdict: verdictOf(figure, language) });
   return failing.length > 0 ? word("figureOf", language, { figure: sentence, names: listed(failing) }) : sentence;
+}
+
+/** 资源配置 of one stage: all its schools have to meet their standards. */
+export function stageSchoolsVerdict(stage: StageAssessment): Verdict {
+  return allMet([schoolsVerdict(stage.counted), ...(listKnown(stage) ? [] : (["undetermined"] as const))]);
 }
 
 /** The county's verdict under a method: 达标, 按过渡标准达标, 不达标, or «无法判定（缺：…）». */

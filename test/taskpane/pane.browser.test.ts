@@ -67,7 +67,7 @@ describe("the pane in Chromium, on the real office.js", function () {
     const original = await contentOf(page);
     await check(pane);
     assert.match((await spoken(pane))!, /^校验完成：.*已标记 \d+ 个单元格/);
-    assert.equal(await pane.locator("article").count(), 2);
+    assert.equal(await pane.locator(".verdicts h3").count(), 2);
     assert.ok((await marksIn(page)).query > 0);
 
     const first = pane.locator(".finding button.jump").first();
@@ -116,6 +116,33 @@ describe("the pane in Chromium, on the real office.js", function () {
     await pane.waitForSelector(".empty");
   });
 
+  it("shows what is behind a line of the verdict, and goes to the school that drives it", async () => {
+    const { page, pane } = await excel.open(COUNTY);
+    await check(pane);
+    await pane.click("[data-part=between] > summary");
+    const line = pane.locator("[data-part=between] .behind > summary").first();
+    await line.click();
+    await pane.waitForSelector(".explanation");
+    assert.equal(await pane.locator(".explanation li button").count(), 4);
+    await pane.locator(".explanation li button").first().click();
+    await page.waitForFunction(() => window.excel.document.selection().areas[0].top > 0);
+    await line.click();
+    await pane.waitForSelector(".explanation", { state: "detached" });
+  });
+
+  it("writes the report and the rectification ledger", async () => {
+    const { page, pane } = await excel.open(COUNTY);
+    await check(pane);
+    const names = () => page.evaluate(() => window.excel.document.sheets().map(({ name }) => name));
+    await pane.click(".tools > summary");
+    await pane.click("#writeReport-button");
+    await pane.waitForSelector("text=自评报告和申报表已写入");
+    assert.ok((await names()).includes("自评报告2012"));
+    await pane.click("#rectify-button");
+    await pane.waitForSelector("text=整改销号台账共");
+    assert.ok((await names()).includes("整改销号台账"));
+  });
+
   it("says that the list is out of date after an edit, until the next check", async () => {
     const { page, pane } = await excel.open(COUNTY);
     await check(pane);
@@ -156,7 +183,7 @@ describe("the pane in Chromium, on the real office.js", function () {
     await pane.click("[data-answer=go]");
     await pane.click("[data-answer=go]");
     await pane.waitForSelector("fluent-message-bar[intent=success]");
-    assert.match((await spoken(pane))!, /已更新 4 张指标表/);
+    assert.match((await spoken(pane))!, /已更新 5 张指标表/);
   });
 
   it("turns formulas into values, without custom functions from the start", async () => {
@@ -256,7 +283,9 @@ describe("the pane in Chromium, on the real office.js", function () {
           await picture("question");
           await pane.click("[data-answer=go]");
           await pane.waitForSelector("fluent-message-bar");
-          for (const summary of await pane.locator("article summary").all()) await summary.click();
+          for (const summary of await pane.locator(".part > summary").all()) await summary.click();
+          await pane.locator("[data-part=between] .behind > summary").first().click();
+          await pane.waitForSelector(".explanation");
           await pane.locator(".finding summary").first().click();
           await examine();
           for (const section of ["verdict", "findings"]) {

@@ -146,7 +146,7 @@ describe("the pane's work", () => {
     pane.answer("go");
     await again;
     assert.equal(host.written.length, 1);
-    assert.match(notice(pane)!.sentences[0], /^已更新 4 张/);
+    assert.match(notice(pane)!.sentences[0], /^已更新 5 张/);
   });
 
   it("writes values where custom functions do not calculate, and on demand", async () => {

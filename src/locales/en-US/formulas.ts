@@ -1,5 +1,11 @@
 /** How each figure is computed: what, from which columns, after which document. */
 export const formulas = {
+  coefficient:
+    "Difference coefficient = standard deviation ÷ county mean. County mean = total of all schools ÷ pupils of all schools; standard deviation = √[Σ (school's value per pupil − county mean)² × its pupils ÷ the county's pupils], weighted by pupils. From “学校台账”; combined schools are divided by stage first.",
+  composite:
+    "Composite coefficient = sum of the indicators' coefficients ÷ their number, averaged before rounding; with any of them missing there is none.",
+  schools:
+    "A school meets the standard where at least 6 of its 7 indicators do and the other one reaches 85 % of it; every school has to.",
   "specialRooms.music":
     "Music rooms needed = (primary + junior classes) ÷ 12, rounded up; only rooms of at least 96 ㎡ in sheet “专用教室台账” count. Counted are the schools that have too few. Source: 教督〔2017〕6号.",
   "specialRooms.art":

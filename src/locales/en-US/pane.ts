@@ -27,11 +27,17 @@ export const pane = {
   updateSheets: "Update sheets",
   toValues: "Formulas to values",
   exportFindings: "Export list",
+  writeReport: "Write report",
+  rectify: "Rectification ledger",
   cancel: "Cancel",
   dismiss: "Close this message",
 
   "newLedger.about": "Adds a standard ledger to this workbook, blank or filled in as a sample.",
   "updateSheets.about": "Writes the derived sheets (拆分, 分学校指标表, 校际差异系数表) anew from the school ledger.",
+  "rectify.about":
+    "List every item, school and large class below its standard in “整改销号台账”; what you have filled in stays, and what reaches its standard can be struck off.",
+  "writeReport.about":
+    "Write the self-assessment report and the national application forms of this check to new sheets, to be printed after review.",
   "toValues.about":
     "Writes these sheets as values for computers without custom functions; Update sheets brings the formulas back.",
 
@@ -52,6 +58,8 @@ export const pane = {
   "busy.newLedger": "Writing the ledger…",
   "busy.plan": "Computing the sheets…",
   "busy.write": "Writing the sheets…",
+  "busy.rectify": "Updating the rectification ledger…",
+  "busy.report": "Writing the report…",
   "busy.export": "Writing the list…",
 
   outdated: "The workbook was edited after the check; what follows may be out of date.",
@@ -67,6 +75,9 @@ export const pane = {
   updatedAsValues: "This Excel has no custom functions, so the sheets were written as values: {count}.",
   turnedIntoValues: "Sheets written as values: {count}. Update sheets brings the formulas back.",
   exported: "Written to the sheet “{sheet}”.",
+  rectified: "The rectification ledger has {all} lines: {fresh} new, {struck} struck off this time.",
+  reported:
+    "The self-assessment report and the application forms were written to {count} new sheets, from “{sheet}” on.",
 
   "question.emptyUndo": "The undo list will be emptied",
   "question.emptyUndo.text":
@@ -77,26 +88,51 @@ export const pane = {
     "The sheets of the standard ledger will be added to this workbook. Existing sheets are not touched; if one has the same name, nothing is added.",
   "question.newLedger.blank": "Add a blank ledger",
   "question.newLedger.sample": "Add a sample ledger (made-up county)",
+  "question.strikeOff": "Some lines can be struck off",
+  "question.strikeOff.text":
+    "{count} lines reach their standard now: outcome and date can be filled in. Cells that are filled in already stay as they are.",
+  "question.strikeOff.strikeOff": "Strike off",
+  "question.strikeOff.keep": "Not yet",
   "question.overwrite": "Changes to these cells will be lost",
   "question.overwrite.text":
     "These cells of the derived sheets were changed by hand; writing the sheets anew drops the changes.",
   "question.overwrite.go": "Overwrite and update",
 
-  "verdict.composite": "Composite coefficient {value:3}, at most {limit:2} allowed.",
-  "verdict.compositeUnknown": "The composite coefficient cannot be computed; at most {limit:2} allowed.",
-  "verdict.coefficients": "Coefficients met: {met} of {all}.",
-  "verdict.schools": "Schools met: {met} of {all}.",
-  "verdict.counted": "Schools counted: {count}.",
+  "verdict.item": "Item",
+  "verdict.value": "Figure",
+  "verdict.standard": "Standard",
+  "verdict.result": "Result",
+  "verdict.composite": "Composite coefficient",
+  "verdict.compositeOf": "Composite coefficient, {stage}",
+  "verdict.coefficientsOf": "Coefficients met, {stage}",
+  "verdict.indicatorCount": "{count}",
+  "verdict.schoolsOf": "Schools meeting their standards, {stage}",
+  "verdict.schoolCount": "{count}",
   "verdict.noStage": "No school can be judged.",
   "verdict.missing": "Lacking: {names}",
-  "verdict.indicators": "Coefficient of each indicator",
-  "verdict.indicator": "Indicator",
-  "verdict.coefficient": "Coefficient",
-  "verdict.limit": "At most",
-  "verdict.result": "Result",
+  "verdict.evidence": "Evidence for the score of item {item}; it decides nothing.",
   "verdict.number": "{value:3}",
-  "verdict.limitNumber": "{value:2}",
-  "verdict.parts": "Parts",
+  "verdict.limitNumber": "≤ {value:2}",
+
+  "road.heading": "The county's road",
+  "road.first": "First balance",
+  "road.firstNature": "for self-assessment, no national standard",
+  "road.answered": "{answered} of {points} points answered",
+  "road.recognised": "recognised by the state in {year}",
+  "road.notJudged": "not judged this time",
+  "road.current": "current step",
+
+  "explain.source": "Document",
+  "explain.cells": "Cells",
+  "explain.moreCells": "{count} more",
+  "explain.drivers": "What drives the difference",
+  "explain.driver": "{name}: {share:1} % of the difference",
+  "explain.driverValue": "{name}: {value}, county mean {mean}, {share:1} % of the difference",
+  "explain.least":
+    "To come down to {limit:2}, at least {total:2} must be added to “{quantity}”: all {schools} schools below {floor:2} of “{indicator}” raised to that level. This is the least amount where pupils stay as they are, nothing is taken from other schools and fractions are allowed; where only whole things can be added, it takes a little more.",
+  "explain.failing": "Not reached by",
+  "explain.moreFailing": "and others, {count} in all",
+  "explain.answer": "This item is answered by hand and not computed.",
 
   "filter.heading": "Filter",
   "filter.subject": "School (subject)",

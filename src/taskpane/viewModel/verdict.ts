@@ -2,17 +2,31 @@ import type { Say } from "../../locales/pane";
 import type { Language } from "../../locales/sentence";
 import { word } from "../../locales/words";
 import type { Verdict } from "../../model";
-import { STAGES, type Method, type Stage } from "../../standards/terms";
+import { STAGES, type Method } from "../../standards/terms";
 import type { CheckResult } from "../../workflows/check";
+import type { LineSubject } from "../../workflows/explain";
 import {
+  figureTexts,
   missingOf,
+  missingSentence,
   partName,
+  stageSchoolsVerdict,
   verdictSentence,
+  type Figure,
+  type IndicatorAssessment,
+  type ItemAssessment,
   type MethodAssessment,
+  type PartAssessment,
   type StageAssessment,
 } from "../../workflows/verdicts";
 
 /** The verdict as the pane shows it: texts only, in the clerk's language. */
+
+export interface VerdictView {
+  readonly methods: readonly MethodView[];
+  /** The parts of all methods, those that correspond to each other beside each other. */
+  readonly rows: readonly RowView[];
+}
 
 export interface MethodView {
   readonly method: Method;
@@ -20,99 +34,211 @@ export interface MethodView {
   readonly verdict: Verdict;
   /** 达标, 不达标, or what it lacks by name. */
   readonly sentence: string;
-  readonly stages: readonly StageView[];
-  readonly parts: readonly PartView[];
 }
 
-export interface StageView {
-  readonly stage: Stage;
-  readonly name: string;
-  readonly verdict: Verdict;
-  readonly facts: readonly string[];
-  readonly indicators: readonly IndicatorView[];
-  /** Whether each indicator is judged by itself; 2012 judges the composite alone. */
-  readonly judgedSingly: boolean;
-}
-
-export interface IndicatorView {
-  readonly name: string;
-  readonly coefficient: string;
-  readonly limit: string;
-  readonly verdict: Verdict;
+export interface RowView {
+  readonly id: string;
+  /** In the order of the methods; `null` where a method has no such part. */
+  readonly parts: readonly (PartView | null)[];
 }
 
 export interface PartView {
+  readonly method: Method;
   readonly name: string;
   readonly verdict: Verdict;
   readonly missing: readonly string[];
+  readonly lines: readonly LineView[];
+}
+
+export interface LineView {
+  /** Stays the same from check to check. */
+  readonly key: string;
+  readonly name: string;
+  readonly value: string;
+  readonly standard: string;
+  /** `null` where the figure is only shown. */
+  readonly verdict: Verdict | null;
+  readonly notes: readonly string[];
+  /** What its explanation is about; `null` for a line that only counts those below it. */
+  readonly subject: LineSubject | null;
+  /** What it consists of. */
+  readonly lines: readonly LineView[];
 }
 
 /** In place of a figure that cannot be had. */
 const NO_FIGURE = "–";
 
-/** The verdict of every method that was judged, in the methods' order. */
-export function verdictViews({ assessment }: CheckResult, say: Say, language: Language): MethodView[] {
-  return [...assessment.methods.values()].map((method) => methodView(method, say, language));
-}
+/** The order of the parts in the forms of both methods. */
+const ROWS: readonly PartAssessment["id"][] = [
+  "gate",
+  "schools",
+  "between",
+  "government",
+  "quality",
+  "public",
+  "vetoes",
+];
 
-function methodView(assessment: MethodAssessment, say: Say, language: Language): MethodView {
+/** The whole verdict under every method that was judged, in the methods' order. */
+export function verdictView(
+  { assessment }: Pick<CheckResult, "assessment">,
+  say: Say,
+  language: Language,
+): VerdictView {
+  const methods = [...assessment.methods.values()];
+  const teller: Teller = { say, language };
   return {
-    method: assessment.method,
-    name: word(`method.${assessment.method}`, language),
-    verdict: assessment.verdict,
-    sentence: verdictSentence(assessment, language),
-    stages: STAGES.map((stage) => stageView(stage, assessment.stages[stage], say, language)),
-    parts: assessment.parts.map((part) => ({
-      name: partName(assessment, part, language),
-      verdict: part.verdict,
-      missing: missingOf(part, language),
+    methods: methods.map((method) => ({
+      method: method.method,
+      name: word(`method.${method.method}`, language),
+      verdict: method.verdict,
+      sentence: verdictSentence(method, language),
     })),
+    rows: ROWS.flatMap((id) => {
+      const parts = methods.map((method) => {
+        const part = method.parts.find((each) => each.id === id);
+        return part ? partView(method, part, teller) : null;
+      });
+      return parts.every((part) => part === null) ? [] : [{ id, parts }];
+    }),
   };
 }
 
-function stageView(stage: Stage, assessment: StageAssessment | null, say: Say, language: Language): StageView {
-  const name = word(`stage.${stage}`, language);
-  if (!assessment)
-    return {
-      stage,
-      name,
-      verdict: "notApplicable",
-      facts: [say("verdict.noStage")],
-      indicators: [],
-      judgedSingly: false,
-    };
+interface Teller {
+  readonly say: Say;
+  readonly language: Language;
+}
+
+function partView(method: MethodAssessment, part: PartAssessment, teller: Teller): PartView {
+  const { say, language } = teller;
+  const key = `${method.method}/${part.id}`;
+  const stages = STAGES.flatMap((stage) => method.stages[stage] ?? []);
+  const evidence = (part.evidence ?? []).map(({ item, figure }, i) => ({
+    ...figureLine(`${key}/evidence/${i}`, figure, teller),
+    notes: [say("verdict.evidence", { item })],
+  }));
   return {
-    stage,
-    name,
-    verdict: assessment.verdict,
-    facts: stageFacts(assessment, say),
-    indicators: assessment.indicators.map(({ indicator, coefficient, limit, verdict }) => ({
-      name: indicator.name,
-      coefficient: coefficient === null ? NO_FIGURE : say("verdict.number", { value: coefficient }),
-      limit: limit === null ? NO_FIGURE : say("verdict.limitNumber", { value: limit }),
-      verdict,
-    })),
-    judgedSingly: assessment.limit === null,
+    method: method.method,
+    name: partName(method, part, language),
+    verdict: part.verdict,
+    missing: missingOf(part, language),
+    lines: [
+      ...(part.id === "schools" ? stages.map((stage) => schoolsLine(key, stage, teller)) : []),
+      ...(part.id === "between" ? stages.map((stage) => stageLine(key, stage, teller)) : []),
+      ...part.items.map((item) => itemLine(`${key}/${item.id}`, item, teller)),
+      ...evidence,
+    ],
   };
 }
 
-function stageFacts(stage: StageAssessment, say: Say): string[] {
-  const { composite, limit, indicators, counted, schoolsMet } = stage;
-  const facts: string[] = [];
+/** 资源配置 of one stage: how many schools meet their standards. */
+function schoolsLine(key: string, stage: StageAssessment, { say, language }: Teller): LineView {
+  const { counted, schoolsMet } = stage;
+  return {
+    key: `${key}/${stage.stage}`,
+    name: say("verdict.schoolsOf", { stage: word(`stage.${stage.stage}`, language) }),
+    value: say("verdict.schoolCount", { count: schoolsMet ?? NO_FIGURE }),
+    standard: say("verdict.schoolCount", { count: counted.length }),
+    verdict: stageSchoolsVerdict(stage),
+    notes: counted.length === 0 ? [say("verdict.noStage")] : [],
+    subject: { kind: "schools", stage },
+    lines: [],
+  };
+}
+
+/** The coefficients of one stage under the figure that is judged: 综合差异系数, or how many keep their limit. */
+function stageLine(key: string, stage: StageAssessment, teller: Teller): LineView {
+  const { say, language } = teller;
+  const { limit, between, indicators } = stage;
+  const own = `${key}/${stage.stage}`;
+  const name = word(`stage.${stage.stage}`, language);
+  const shared = { key: own, verdict: between, notes: stage.counted.length === 0 ? [say("verdict.noStage")] : [] };
+  const singles = indicators.map((indicator) => indicatorLine(own, stage, indicator, teller));
+  const composite = compositeLine(`${own}/composite`, stage, teller);
   if (limit !== null) {
-    facts.push(
-      composite === null
-        ? say("verdict.compositeUnknown", { limit })
-        : say("verdict.composite", { value: composite, limit }),
-    );
-  } else {
-    const met = indicators.filter(({ verdict }) => verdict === "met").length;
-    facts.push(say("verdict.coefficients", { met, all: indicators.length }));
+    return { ...composite, ...shared, name: say("verdict.compositeOf", { stage: name }), lines: singles };
   }
-  facts.push(
-    schoolsMet === null
-      ? say("verdict.counted", { count: counted.length })
-      : say("verdict.schools", { met: schoolsMet, all: counted.length }),
-  );
-  return facts;
+  const met = indicators.filter(({ verdict }) => verdict === "met").length;
+  return {
+    ...shared,
+    name: say("verdict.coefficientsOf", { stage: name }),
+    value: say("verdict.indicatorCount", { count: met }),
+    standard: say("verdict.indicatorCount", { count: indicators.length }),
+    subject: null,
+    lines: [...singles, composite],
+  };
+}
+
+function compositeLine(key: string, stage: StageAssessment, teller: Teller): LineView {
+  return {
+    key,
+    name: teller.say("verdict.composite"),
+    value: coefficient(stage.composite, teller),
+    standard: upTo(stage.limit, teller),
+    verdict: null,
+    notes: [],
+    subject: { kind: "coefficient", stage, indicator: null },
+    lines: [],
+  };
+}
+
+function indicatorLine(key: string, stage: StageAssessment, indicator: IndicatorAssessment, teller: Teller): LineView {
+  return {
+    key: `${key}/${indicator.indicator.id}`,
+    name: indicator.indicator.name,
+    value: coefficient(indicator.coefficient, teller),
+    standard: upTo(indicator.limit, teller),
+    verdict: indicator.limit === null ? null : indicator.verdict,
+    notes: [],
+    subject: { kind: "coefficient", stage, indicator },
+    lines: [],
+  };
+}
+
+function coefficient(value: number | null, { say }: Teller): string {
+  return value === null ? NO_FIGURE : say("verdict.number", { value });
+}
+
+function upTo(limit: number | null, { say }: Teller): string {
+  return limit === null ? NO_FIGURE : say("verdict.limitNumber", { value: limit });
+}
+
+/** A county item; of several figures each is a line of its own. */
+function itemLine(key: string, item: ItemAssessment, teller: Teller): LineView {
+  const { name, value, standard, unit, verdict, transitional, figures, missing } = item;
+  const [only] = figures;
+  const shown = figures.length === 1 ? only : { value, standard, unit, bound: "is" as const };
+  return {
+    key,
+    name,
+    ...(figures.length > 1 ? { value: "", standard: "" } : withUnit(shown)),
+    verdict,
+    notes: [
+      ...(transitional ? [word("transitional", teller.language)] : []),
+      ...missing.map((each) => teller.say("verdict.missing", { names: missingSentence(each, teller.language) })),
+    ],
+    subject: { kind: "item", item },
+    lines: figures.length > 1 ? figures.map((figure, i) => figureLine(`${key}/${i}`, figure, teller)) : [],
+  };
+}
+
+function figureLine(key: string, figure: Figure, { language }: Teller): LineView {
+  return {
+    key,
+    name: figure.name,
+    ...withUnit(figure),
+    verdict: figure.standard === null ? null : figure.verdict,
+    notes: figure.transitional ? [word("transitional", language)] : [],
+    subject: { kind: "figure", figure },
+    lines: [],
+  };
+}
+
+function withUnit(figure: Pick<Figure, "value" | "standard" | "bound" | "unit">): { value: string; standard: string } {
+  const { value, standard } = figureTexts(figure);
+  return { value: of(value, figure.value), standard: of(standard, figure.standard) };
+
+  function of(text: string | null, shown: number | string | null): string {
+    return text === null ? NO_FIGURE : typeof shown === "number" ? text + figure.unit : text;
+  }
 }

@@ -3,6 +3,7 @@ import { findingSentence, ruleSentences } from "../../locales/finding";
 import { cellAddress, cellLabel, type CellRef, type Finding } from "../../model";
 import type { Pane } from "../pane";
 import { partOf } from "../viewModel/findings";
+import { cellButton } from "./cellButton";
 
 /** More cells than these are only counted. */
 const CELLS_LISTED = 12;
@@ -46,11 +47,7 @@ function otherCells(pane: Pane, cells: readonly CellRef[]): TemplateResult {
   const { items, rest } = partOf(cells, CELLS_LISTED);
   return html`
     <p class="cells">
-      ${say("findings.cells")}${say("colon")}
-      ${items.map(
-        (cell) =>
-          html`<button type="button" class="link" @click=${() => void pane.goTo(cell)}>${cellLabel(cell)}</button> `,
-      )}
+      ${say("findings.cells")}${say("colon")} ${items.map((cell) => html`${cellButton(pane, cell, cellLabel(cell))} `)}
       ${rest > 0 ? say("findings.moreCells", { count: rest }) : null}
     </p>
   `;

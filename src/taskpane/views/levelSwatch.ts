@@ -5,7 +5,10 @@ import { MARK_STYLES, type FindingLevel } from "../../model";
 /** A small picture of how a kind is marked in the sheets; 提示 marks nothing. */
 export function levelSwatch(level: FindingLevel): TemplateResult {
   const style = level === "info" ? null : MARK_STYLES[level];
-  // Dark on a dark theme would not be seen without the border that the style sheet gives.
-  const look = style ? { background: style.fill, ...(style.border && { borderColor: style.border }) } : {};
+  const look = {
+    color: style?.font ?? "transparent",
+    ...(style && { background: style.fill }),
+    ...(style?.border && { borderColor: style.border }),
+  };
   return html`<span class="swatch" aria-hidden="true" style=${styleMap(look)}></span>`;
 }

@@ -14,7 +14,7 @@ import { verdictSection } from "./verdict";
  * `summary` needs one.
  */
 export function paneView(pane: Pane): TemplateResult {
-  const { say, language } = pane;
+  const { say } = pane;
   const { result } = pane.store.state;
   return html`
     <header>
@@ -24,7 +24,7 @@ export function paneView(pane: Pane): TemplateResult {
       ${checkBar(pane)}
       ${
         result
-          ? [tools(pane), notices(pane), verdictSection(result, say, language), findingsSection(pane, result)]
+          ? [tools(pane), notices(pane), verdictSection(pane, result), findingsSection(pane, result)]
           : [notices(pane), firstRun(say), tools(pane)]
       }
     </main>

@@ -24,7 +24,7 @@ function content(pane: Pane, question: Question): TemplateResult {
   const { say } = pane;
   return html`
     <h2 id="question-title">${say(`question.${question.id}`)}</h2>
-    <p>${say(`question.${question.id}.text`)}</p>
+    <p>${say(`question.${question.id}.text`, question.id === "strikeOff" ? { count: question.count } : {})}</p>
     ${
       question.id === "overwrite"
         ? html`<ul class="changed" tabindex="0" aria-labelledby="question-title">
@@ -38,12 +38,15 @@ function content(pane: Pane, question: Question): TemplateResult {
   `;
 }
 
+/** The key of each answer's text. */
+type AnswerKey = { [Q in Question as Q["id"]]: `question.${Q["id"]}.${Q["answers"][number]}` }[Question["id"]];
+
 function answers(pane: Pane, question: Question): TemplateResult[] {
   const { say } = pane;
-  const keys =
-    question.id === "newLedger"
-      ? question.answers.map((answer) => ({ answer, text: say(`question.newLedger.${answer}`) }))
-      : question.answers.map((answer) => ({ answer, text: say(`question.${question.id}.${answer}`) }));
+  const keys = question.answers.map((answer) => ({
+    answer,
+    text: say(`question.${question.id}.${answer}` as AnswerKey),
+  }));
   return [
     ...keys.map(
       ({ answer, text }, i) =>

@@ -59,7 +59,8 @@ export const styles: CSSStyleSheet = css`
   .link {
     color: var(--colorBrandForegroundLink);
   }
-  .spoken {
+  .spoken,
+  .unseen {
     position: absolute;
     width: 1px;
     height: 1px;
@@ -183,52 +184,155 @@ export const styles: CSSStyleSheet = css`
     grid-template-columns: minmax(0, 1fr);
     gap: 8px;
   }
-  article,
-  .stage {
+  .road {
+    display: flex;
+    margin: 0;
+    padding: 0;
+    list-style: none;
+  }
+  .road li {
+    position: relative;
+    display: grid;
+    flex: 1;
+    gap: 2px;
+    align-content: start;
+    justify-items: center;
+    padding: 0 4px;
+    text-align: center;
+  }
+  .road li + li::before {
+    content: "→";
+    position: absolute;
+    inset-inline-start: -0.5em;
+  }
+  .step {
+    font-weight: var(--fontWeightSemibold);
+  }
+  [aria-current="step"] .step {
+    border-bottom: 2px solid var(--colorCompoundBrandStroke);
+  }
+
+  .verdicts {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 8px;
   }
-  article > header {
-    display: flex;
-    gap: 8px;
-    align-items: center;
-    justify-content: space-between;
+  .pair {
+    display: grid;
+    gap: 4px 16px;
   }
-  .stage {
-    gap: 2px;
+  .part {
     padding-top: 8px;
     border-top: 1px solid var(--colorNeutralStroke2);
   }
-  .lines {
+  .part > summary {
     display: grid;
-    gap: 8px;
+    grid-template-columns: 12px minmax(0, 1fr);
+    list-style: none;
+  }
+  .part > summary::-webkit-details-marker {
+    display: none;
+  }
+  .part > summary::before {
+    content: "▸";
+  }
+  .part[open] > summary::before {
+    content: "▾";
+  }
+  .tag {
+    display: block;
+    color: var(--colorNeutralForeground3);
+    font-size: var(--fontSizeBase100);
+    line-height: var(--lineHeightBase100);
+  }
+  .none {
+    display: none;
+  }
+  .part .wide {
     padding-top: 8px;
+    gap: 16px;
+  }
+  @media (min-width: 400px) {
+    [data-methods="2"] .pair:not(.wide) {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+    [data-methods="2"] .pair:not(.wide) .none {
+      display: block;
+    }
+    [data-methods="2"] .tag {
+      display: none;
+    }
+  }
+  @media (min-width: 800px) {
+    [data-methods="2"] .wide {
+      grid-template-columns: repeat(2, minmax(0, 1fr));
+    }
+    [data-methods="2"] .wide .none {
+      display: block;
+    }
+  }
+  .figures {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr) 4.5em 4.5em minmax(6em, max-content);
+    gap: 2px 8px;
+    align-items: center;
+    font-size: var(--fontSizeBase200);
+    line-height: var(--lineHeightBase200);
+  }
+  .figures.long .name {
+    grid-column: 1 / -1;
+  }
+  .figures.long .name + .number {
+    grid-column: 2;
+  }
+  .captions {
+    padding-top: 4px;
+    color: var(--colorNeutralForeground3);
+  }
+  .verdict-lines > li {
+    padding: 4px 0;
+    border-top: 1px solid var(--colorNeutralStroke2);
+  }
+  .verdict-lines .verdict-lines {
+    padding-inline-start: 12px;
+  }
+  .behind > summary {
+    list-style: none;
+  }
+  .behind > summary::-webkit-details-marker {
+    display: none;
+  }
+  .behind > summary:hover {
+    background: var(--colorSubtleBackgroundHover);
+  }
+  .behind > summary .name {
+    text-decoration: underline dotted;
+    text-underline-offset: 3px;
+  }
+  .explanation {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 4px;
+    margin: 4px 0;
+    padding: 8px;
+    border-radius: var(--borderRadiusMedium);
+    background: var(--colorNeutralBackground3);
+    font-size: var(--fontSizeBase200);
+    line-height: var(--lineHeightBase200);
+  }
+  .explanation ul {
+    padding-inline-start: 16px;
+    list-style: disc;
+  }
+  .explanation .link {
+    text-align: start;
   }
   .verdict {
     flex: none;
     white-space: nowrap;
   }
-  table {
-    width: 100%;
-    margin-top: 4px;
-    border-collapse: collapse;
-    font-size: var(--fontSizeBase200);
-    line-height: var(--lineHeightBase200);
-  }
-  th,
-  td {
-    padding: 4px;
-    border-bottom: 1px solid var(--colorNeutralStroke2);
-    text-align: start;
-    font-weight: var(--fontWeightRegular);
-  }
-  thead th {
-    color: var(--colorNeutralForeground3);
-  }
   .number {
     text-align: end;
-    white-space: nowrap;
     font-variant-numeric: tabular-nums;
   }
 
@@ -253,6 +357,15 @@ export const styles: CSSStyleSheet = css`
     border-radius: 2px;
     vertical-align: -1px;
     forced-color-adjust: none;
+  }
+  /* In the colour of the text on the fill, so that a dark fill is told from none in a dark theme. */
+  .swatch::after {
+    content: "";
+    display: block;
+    width: 4px;
+    height: 4px;
+    margin: 3px;
+    background: currentColor;
   }
   .kind > summary {
     padding: 6px 0;

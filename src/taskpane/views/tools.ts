@@ -1,11 +1,13 @@
 import { html, type TemplateResult } from "lit";
 import type { Pane } from "../pane";
 
+type ToolId = "newLedger" | "updateSheets" | "toValues" | "rectify" | "writeReport";
+
 /** What writes sheets; seldom needed, so folded away once there is a result. */
 export function tools(pane: Pane): TemplateResult {
   const { say } = pane;
   const { busy, result } = pane.store.state;
-  const tool = (id: "newLedger" | "updateSheets" | "toValues", run: () => Promise<void>) => html`
+  const tool = (id: ToolId, run: () => Promise<void>) => html`
     <li>
       <fluent-button
         id="${id}-button"
@@ -23,7 +25,8 @@ export function tools(pane: Pane): TemplateResult {
       <summary tabindex="0"><h2>${say("region.tools")}</h2></summary>
       <ul>
         ${tool("newLedger", () => pane.newLedger())} ${tool("updateSheets", () => pane.updateSheets())}
-        ${tool("toValues", () => pane.toValues())}
+        ${tool("toValues", () => pane.toValues())} ${tool("rectify", () => pane.rectify())}
+        ${result ? tool("writeReport", () => pane.writeReport()) : null}
       </ul>
     </details>
   `;

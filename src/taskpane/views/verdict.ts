@@ -1,102 +1,87 @@
 import { html, type TemplateResult } from "lit";
-import type { Say } from "../../locales/pane";
-import type { Language } from "../../locales/sentence";
 import type { CheckResult } from "../../workflows/check";
-import { verdictViews, type MethodView, type PartView, type StageView } from "../viewModel/verdict";
+import type { Pane } from "../pane";
+import { verdictView, type MethodView, type PartView, type RowView } from "../viewModel/verdict";
+import { roadSteps } from "./road";
 import { verdictBadge } from "./verdictBadge";
+import { linesList } from "./verdictLine";
 
-/** The county's verdict under every method that was judged. */
-export function verdictSection(result: CheckResult, say: Say, language: Language): TemplateResult {
+/** The whole evaluation on one screen: the county's road, and both methods side by side, part by part. */
+export function verdictSection(pane: Pane, result: CheckResult): TemplateResult {
+  const { say, language } = pane;
+  const { methods, rows } = verdictView(result, say, language);
   return html`
     <section id="verdict" aria-labelledby="verdict-heading">
       <h2 id="verdict-heading">${say("region.verdict")}</h2>
-      ${verdictViews(result, say, language).map((method) => methodCard(method, say, language))}
+      ${roadSteps(result, say, language)}
+      <div class="card verdicts" data-methods=${methods.length}>
+        <div class="pair">
+          ${methods.map(
+            ({ name, verdict, sentence }) => html`
+              <div>
+                <div class="line">
+                  <h3>${name}</h3>
+                  ${verdictBadge(verdict, language)}
+                </div>
+                ${verdict === "undetermined" ? html`<p class="aside">${sentence}</p>` : null}
+              </div>
+            `,
+          )}
+        </div>
+        ${rows.map((row) => rowDetails(pane, row, methods))}
+      </div>
     </section>
   `;
 }
 
-function methodCard(method: MethodView, say: Say, language: Language): TemplateResult {
+/** One row: the verdicts on a part, and unfolded the lines behind them. */
+function rowDetails(pane: Pane, { id, parts }: RowView, methods: readonly MethodView[]): TemplateResult {
   return html`
-    <article class="card" data-method=${method.method}>
-      <header>
-        <h3>${method.name}</h3>
-        ${verdictBadge(method.verdict, language)}
-      </header>
-      ${method.verdict === "undetermined" ? html`<p class="aside">${method.sentence}</p>` : null}
-      ${method.stages.map((stage) => stageBlock(stage, say, language))}
-      <details>
-        <summary tabindex="0"><h4>${say("verdict.parts")}</h4></summary>
-        <ul class="lines">
-          ${method.parts.map((part) => partLine(part, say, language))}
-        </ul>
-      </details>
-    </article>
+    <details class="part" data-part=${id}>
+      <summary tabindex="0">
+        <span class="pair">
+          ${parts.map((part, i) =>
+            part
+              ? html`<span class="line">
+                  <span
+                    >${methods.length > 1 ? html`<span class="tag">${methods[i].name}</span>` : null}${part.name}</span
+                  >
+                  ${verdictBadge(part.verdict, pane.language)}
+                </span>`
+              : html`<span class="none"></span>`,
+          )}
+        </span>
+      </summary>
+      <div class="pair wide">
+        ${parts.map((part) => (part ? partBlock(pane, part) : html`<div class="none"></div>`))}
+      </div>
+    </details>
   `;
 }
 
-function partLine({ name, verdict, missing }: PartView, say: Say, language: Language): TemplateResult {
+function partBlock(pane: Pane, { method, name, missing, lines }: PartView): TemplateResult {
+  const { say } = pane;
   return html`
-    <li>
-      <div class="line"><span>${name}</span>${verdictBadge(verdict, language)}</div>
+    <div>
+      <h4>${name}</h4>
       ${
         missing.length > 0
           ? html`<p class="aside">${say("verdict.missing", { names: missing.join(say("semicolon")) })}</p>`
           : null
       }
-    </li>
-  `;
-}
-
-function stageBlock(stage: StageView, say: Say, language: Language): TemplateResult {
-  return html`
-    <div class="stage">
-      <div class="line">
-        <h4>${stage.name}</h4>
-        ${verdictBadge(stage.verdict, language)}
-      </div>
-      ${stage.facts.map((fact) => html`<p>${fact}</p>`)}
       ${
-        stage.indicators.length > 0
-          ? html`<details>
-              <summary tabindex="0">${say("verdict.indicators")}</summary>
-              ${indicatorTable(stage, say, language)}
-            </details>`
+        lines.length > 0
+          ? html`
+              <div class="figures captions" aria-hidden="true">
+                <span>${say("verdict.item")}</span>
+                <span class="number">${say("verdict.value")}</span>
+                <span class="number">${say("verdict.standard")}</span>
+                <span>${say("verdict.result")}</span>
+              </div>
+              ${linesList(pane, method, lines)}
+            `
           : null
       }
     </div>
-  `;
-}
-
-function indicatorTable({ indicators, judgedSingly }: StageView, say: Say, language: Language): TemplateResult {
-  return html`
-    <table>
-      <thead>
-        <tr>
-          <th scope="col">${say("verdict.indicator")}</th>
-          <th scope="col" class="number">${say("verdict.coefficient")}</th>
-          ${
-            judgedSingly
-              ? html`<th scope="col" class="number">${say("verdict.limit")}</th>
-                  <th scope="col">${say("verdict.result")}</th>`
-              : null
-          }
-        </tr>
-      </thead>
-      <tbody>
-        ${indicators.map(
-          ({ name, coefficient, limit, verdict }) =>
-            html`<tr>
-              <th scope="row">${name}</th>
-              <td class="number">${coefficient}</td>
-              ${
-                judgedSingly
-                  ? html`<td class="number">${limit}</td>
-                      <td>${verdictBadge(verdict, language)}</td>`
-                  : null
-              }
-            </tr>`,
-        )}
-      </tbody>
-    </table>
   `;
 }

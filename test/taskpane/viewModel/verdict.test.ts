@@ -1,43 +1,81 @@
 import assert from "node:assert/strict";
+import { snapshotOfPlans } from "../../../src/assessment/plans";
 import "../../../src/locales/everyLanguage";
 import { paneIn } from "../../../src/locales/pane";
 import type { Language } from "../../../src/locales/sentence";
-import { snapshotOfPlans } from "../../../src/assessment/plans";
-import { verdictViews } from "../../../src/taskpane/viewModel/verdict";
+import { verdictView, type LineView, type PartView } from "../../../src/taskpane/viewModel/verdict";
 import { checkSnapshot } from "../../../src/workflows/check";
 import { EMPTY, ledgerSheets } from "../../../src/workflows/newLedger";
 import { sampleSheets } from "../../../src/workflows/samples";
 
-const views = (plans: Parameters<typeof snapshotOfPlans>[0], language: Language) =>
-  verdictViews(checkSnapshot(snapshotOfPlans(plans)), paneIn(language), language);
+const viewOf = (plans: Parameters<typeof snapshotOfPlans>[0], language: Language) =>
+  verdictView(checkSnapshot(snapshotOfPlans(plans)), paneIn(language), language);
+
+const COUNTY = viewOf(sampleSheets("county"), "zh-CN");
+const parts = (row: string): (PartView | null)[] => [...COUNTY.rows.find(({ id }) => id === row)!.parts];
+const all = (lines: readonly LineView[]): LineView[] => lines.flatMap((line) => [line, ...all(line.lines)]);
 
 describe("the verdict in words", () => {
-  it("names both methods in Chinese, each stage with its figures and limits", () => {
-    const [basic, quality] = views(sampleSheets("county"), "zh-CN");
-    assert.deepEqual([basic.name, quality.name], ["基本均衡（2012）", "优质均衡（2017）"]);
-    assert.match(basic.stages[0].facts[0], /^综合差异系数 0\.\d{3}，应不大于 0\.65。$/);
-    assert.match(quality.stages[1].facts[0], /^差异系数达标 \d 项，共 7 项。$/);
-    assert.match(quality.stages[1].facts[1], /^达标学校 \d+ 所，共 \d+ 所。$/);
+  it("names both methods and sets the parts that correspond beside each other", () => {
     assert.deepEqual(
-      basic.stages[0].indicators.map(({ limit }) => limit),
-      new Array(8).fill("–"),
+      COUNTY.methods.map(({ name }) => name),
+      ["基本均衡（2012）", "优质均衡（2017）"],
     );
-    assert.ok(
-      quality.stages[0].indicators.every(
-        ({ coefficient, limit }) => /^0\.\d{3}$/.test(coefficient) && limit === "0.50",
-      ),
+    assert.deepEqual(
+      COUNTY.rows.map(({ parts: [basic, quality] }) => [basic?.name ?? null, quality?.name ?? null]),
+      [
+        ["办学基本标准", "前置条件"],
+        [null, "学校资源配置"],
+        ["校际间均衡状况", "校际资源均衡"],
+        ["县级人民政府工作", "政府保障程度"],
+        [null, "教育质量"],
+        ["公众满意度（参考）", "社会认可度"],
+        ["一票否决事项", "一票否决事项"],
+      ],
     );
   });
 
-  it("says by name what is missing, and has no figure where there is none", () => {
-    const [basic] = views(ledgerSheets(EMPTY), "en-US");
-    assert.equal(basic.verdict, "undetermined");
-    assert.match(basic.sentence, /lacking: .*Balance between schools/);
+  it("shows the composite of 2012 with its limit, and single coefficients without one", () => {
+    const [primary] = parts("between")[0]!.lines;
+    assert.equal(primary.name, "小学综合差异系数");
+    assert.match(primary.value, /^\d\.\d{3}$/);
+    assert.equal(primary.standard, "≤ 0.65");
     assert.deepEqual(
-      basic.stages.map(({ verdict, facts }) => [verdict, facts]),
-      new Array(2).fill(["notApplicable", ["No school can be judged."]]),
+      primary.lines.map(({ standard, verdict }) => [standard, verdict]),
+      new Array(8).fill(["–", null]),
     );
-    const between = basic.parts.find(({ name }) => name === "Balance between schools")!;
+  });
+
+  it("judges each coefficient of 2017, counts those that keep their limit, and the schools", () => {
+    const [, junior] = parts("between")[1]!.lines;
+    const met = junior.lines.filter(({ verdict }) => verdict === "met").length;
+    assert.deepEqual([junior.value, junior.standard, junior.subject], [`${met}项`, "7项", null]);
+    assert.ok(junior.lines.slice(0, 7).every(({ standard, verdict }) => standard === "≤ 0.45" && verdict !== null));
+    const [schools] = parts("schools")[1]!.lines;
+    assert.match(schools.value, /^\d+所$/);
+    assert.equal(schools.verdict === "met", schools.value === schools.standard);
+  });
+
+  it("shows every line of the national items with figure and standard, and no line twice", () => {
+    const government = parts("government")[1]!;
+    assert.equal(government.lines.length, 15);
+    const lines = COUNTY.rows.flatMap((row) => row.parts.flatMap((part) => all(part?.lines ?? [])));
+    assert.equal(new Set(lines.map(({ key }) => key)).size, lines.length);
+    assert.ok(lines.some(({ standard }) => standard === "≥ 95%"));
+  });
+
+  it("offers computed figures beside the points of 2012 as evidence that decides nothing", () => {
+    const [total, ...evidence] = parts("government")[0]!.lines;
+    assert.equal(total.standard, "≥ 85分");
+    assert.ok(evidence.length > 0 && evidence.every(({ notes }) => /不计入得分/.test(notes[0])));
+  });
+
+  it("says by name what is missing, and has no figure where there is none", () => {
+    const { methods, rows } = viewOf(ledgerSheets(EMPTY), "en-US");
+    assert.equal(methods[0].verdict, "undetermined");
+    assert.match(methods[0].sentence, /lacking: .*Balance between schools/);
+    const between = rows.find(({ id }) => id === "between")!.parts[0]!;
     assert.deepEqual(between.missing, ["no school in the ledger can be judged"]);
+    assert.deepEqual(between.lines, []);
   });
 });

@@ -1,0 +1,58 @@
+import { formulaSentence } from "../../locales/formulas";
+import type { Say } from "../../locales/pane";
+import type { Language } from "../../locales/sentence";
+import type { CellRef } from "../../model";
+import { METHOD_SOURCES, type Method } from "../../standards/terms";
+import type { CheckResult } from "../../workflows/check";
+import { explain, type Driver, type Explanation, type LineSubject } from "../../workflows/explain";
+
+/** What is behind a line of the verdict, in the clerk's language. Loaded with the first line that is opened. */
+export interface ExplanationView {
+  /** How the figure is computed, or that it is not. */
+  readonly formula: string;
+  /** The document that judges so. */
+  readonly source: string;
+  readonly cells: readonly CellRef[];
+  /** The schools that drive a coefficient, a sentence each. */
+  readonly drivers: readonly NamedCell[];
+  readonly least: string | null;
+  readonly failing: readonly NamedCell[];
+}
+
+/** A text that leads to a cell where there is one. */
+export interface NamedCell {
+  readonly text: string;
+  readonly cell: CellRef | null;
+}
+
+export function explanationView(
+  { ledger }: Pick<CheckResult, "ledger">,
+  method: Method,
+  subject: LineSubject,
+  say: Say,
+  language: Language,
+): ExplanationView {
+  const explanation = explain(ledger, subject);
+  const { formula, cells, drivers, failing } = explanation;
+  return {
+    formula: formula === null ? say("explain.answer") : formulaSentence(formula, language),
+    source: METHOD_SOURCES[method],
+    cells,
+    drivers: drivers.map((driver) => ({ text: driverSentence(driver, say), cell: driver.cell })),
+    least: leastSentence(explanation, subject, say),
+    failing: failing.map(({ name, cell }) => ({ text: name, cell })),
+  };
+}
+
+function driverSentence({ name, share, figures }: Driver, say: Say): string {
+  const percent = share * 100;
+  return figures
+    ? say("explain.driverValue", { name, share: percent, ...figures })
+    : say("explain.driver", { name, share: percent });
+}
+
+function leastSentence({ least }: Explanation, subject: LineSubject, say: Say): string | null {
+  if (!least || subject.kind !== "coefficient" || !subject.indicator) return null;
+  const { name, quantity } = subject.indicator.indicator;
+  return say("explain.least", { ...least, indicator: name, quantity });
+}

@@ -1,0 +1,45 @@
+import type { Verdict } from "../model";
+import { FIRST_LIST, SELF_ASSESSMENT } from "../standards/selfAssessment";
+import { METHODS, type Method } from "../standards/terms";
+import type { CheckResult } from "./check";
+
+/** The county's road: 初步均衡 → 基本均衡 → 优质均衡. Only the last two are judged by a national method. */
+export interface Road {
+  /** 初步均衡 by the county's own list: how many of its points are answered. It is for reference and reaches nothing. */
+  readonly first: { readonly answered: number; readonly points: number };
+  readonly steps: readonly RoadStep[];
+  /** The step that the county is on: the first that is not reached, `null` where all are. */
+  readonly current: Method | null;
+}
+
+export interface RoadStep {
+  readonly method: Method;
+  /** `null` where the method was not judged. */
+  readonly verdict: Verdict | null;
+  /** 基本均衡: the year in which the state recognised it, where the parameters say so. */
+  readonly recognised: number | null;
+}
+
+/** Where the county stands. What the state has recognised is reached, whatever this year's figures say. */
+export function roadOf({ ledger, assessment }: Pick<CheckResult, "ledger" | "assessment">): Road {
+  const steps = METHODS.map((method) => ({
+    method,
+    verdict: assessment.methods.get(method)?.verdict ?? null,
+    recognised: method === "2012" ? ledger.parameters.number("basicBalanceYear") : null,
+  }));
+  const table = ledger.tables.get("selfAssessment");
+  const records = Array.from({ length: table?.size ?? 0 }, (_, record) => record).filter(
+    (record) => table!.text("list", record) === FIRST_LIST,
+  );
+  const answered = records.filter(
+    (record) => table!.text("result", record) !== null || table!.number("score", record) !== null,
+  );
+  return {
+    first: {
+      answered: answered.length,
+      points: Math.max(records.length, SELF_ASSESSMENT.filter(({ list }) => list === FIRST_LIST).length),
+    },
+    steps,
+    current: steps.find(({ verdict, recognised }) => verdict !== "met" && recognised === null)?.method ?? null,
+  };
+}
