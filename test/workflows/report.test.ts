@@ -78,6 +78,18 @@ describe("the narrative 自评报告", () => {
     );
   });
 
+  it("tells how many schools meet the basic standards, and that there is no veto", () => {
+    const gateStandards = [
+      { indicator: "生均图书册数", bound: "不低于", "primary.城区": 20, "primary.镇区": 20, "junior.城区": 99 },
+    ];
+    const vetoes = [{ method: "基本均衡", item: "弄虚作假", present: "否" }];
+    has(
+      told("2012", {}, { gateStandards, vetoes }),
+      "小学2所学校中，办学基本标准综合评估达标1所。初中3所学校中，办学基本标准综合评估达标0所。办学基本标准：不达标。",
+      "不存在一票否决事项。",
+    );
+  });
+
   it("tells the coefficients of 2012 with three places, and their limits", () => {
     const lines = told("2012");
     has(

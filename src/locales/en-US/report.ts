@@ -60,7 +60,8 @@ export const report = {
   visits: "{visited} people were visited, {satisfied} of them satisfied: {rate:1}%.",
   visitsOpen: "The figures of the visits are missing.",
 
-  vetoes: "Vetoes: {verdict}.",
+  vetoesNone: "There is no veto.",
+  gateSchools: "{stage}: {met} of {schools} schools meet the basic standards.",
   vetoesFound: "There are vetoes: {names}.",
   conclusion: "Altogether the county's own judgement is: {verdict}.",
 

@@ -58,7 +58,8 @@ export const report = {
   visits: "走访{visited}人，其中满意{satisfied}人，走访满意度{rate:1}%。",
   visitsOpen: "走访数据尚缺。",
 
-  vetoes: "一票否决事项：{verdict}。",
+  vetoesNone: "不存在一票否决事项。",
+  gateSchools: "{stage}{schools}所学校中，办学基本标准综合评估达标{met}所。",
   vetoesFound: "存在一票否决事项：{names}。",
   conclusion: "综合以上各项，自评结论为：{verdict}。",
 

@@ -43,10 +43,9 @@ function conclusion(teller: Teller): Block[] {
   const { say, assessed, language } = teller;
   const vetoes = teller.part("vetoes");
   const found = vetoes.items.filter(({ verdict }) => verdict === "notMet").map(({ name }) => name);
+  const kept = vetoes.verdict === "met" ? say("vetoesNone") : teller.partSentence("vetoes");
   return [
-    teller.paragraph(
-      found.length > 0 ? say("vetoesFound", { names: teller.list(found) }) : teller.partSentence("vetoes"),
-    ),
+    teller.paragraph(found.length > 0 ? say("vetoesFound", { names: teller.list(found) }) : kept),
     teller.paragraph(say("conclusion", { verdict: verdictSentence(assessed, language) })),
   ];
 }

@@ -1,5 +1,7 @@
 import { scoredLines } from "../../assessment/parts/governmentScores";
+import { assessGate } from "../../assessment";
 import { countyScore } from "../../measures/countyScore";
+import { STAGES } from "../../standards/terms";
 import type { Block, Teller } from "./block";
 import { basis, byStage, coefficientSentences, schoolsSentence } from "./coefficients";
 import { publicSentences } from "./public";
@@ -7,7 +9,7 @@ import { publicSentences } from "./public";
 /** 一、主要指标达标情况 of 2012, one list of paragraphs a heading. */
 export function results2012(teller: Teller): Block[][] {
   return [
-    [teller.paragraph(teller.partSentence("gate"))],
+    [teller.paragraph(...gateSentences(teller), teller.partSentence("gate"))],
     [
       basis(teller),
       ...byStage(teller, (stage) => [
@@ -19,6 +21,17 @@ export function results2012(teller: Teller): Block[][] {
     [teller.paragraph(...governmentSentences(teller))],
     [teller.paragraph(...publicSentences(teller), teller.partSentence("public"))],
   ];
+}
+
+/** How many schools meet the province's standards, where all of them can be judged. */
+function gateSentences(teller: Teller): string[] {
+  const schools = assessGate(teller.ledger)?.schools ?? [];
+  return STAGES.flatMap((stage) => {
+    const own = schools.filter(({ school }) => school.stage === stage).map(({ verdict }) => verdict);
+    if (own.length === 0 || own.includes("undetermined")) return [];
+    const met = own.filter((verdict) => verdict === "met").length;
+    return [teller.say("gateSchools", { stage: teller.stage(stage), schools: own.length, met })];
+  });
 }
 
 type Stage = Parameters<Parameters<typeof byStage>[1]>[0];
