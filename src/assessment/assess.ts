@@ -54,15 +54,17 @@ function assessPart(id: PartId, ledger: Ledger, method: Method, stages: Stages):
 /** The parts that are judged by the schools' figures. */
 function schoolsPart(id: "schools" | "between", stages: Stages): PartAssessment {
   const present = STAGES.flatMap((stage) => stages[stage] ?? []).filter(isJudged);
-  const part = { id, decisive: true, items: [] };
+  const counted = present.flatMap((stage) => stage.counted);
+  const part = { id, decisive: true, transitional: false, items: [] };
   if (present.length === 0) return { ...part, verdict: "undetermined", missing: [{ id: "noSchools", data: {} }] };
   const verdict: Verdict =
     id === "between"
       ? allMet(present.map(({ between }) => between))
       : present.every(listKnown)
-        ? schoolsVerdict(present.flatMap(({ counted }) => counted))
+        ? schoolsVerdict(counted)
         : worstKnown(present);
-  return { ...part, verdict, missing: verdict === "undetermined" ? lacking(id, present) : [] };
+  const transitional = id === "schools" && verdict === "met" && counted.some((school) => school.transitional);
+  return { ...part, transitional, verdict, missing: verdict === "undetermined" ? lacking(id, present) : [] };
 }
 
 /** Whether some school of the stage counts, or may do so. */

@@ -10,6 +10,7 @@ import {
 import { perPupil } from "../measures/perPupil";
 import { schoolStandard } from "../measures/schoolStandard";
 import { allMet, type CellRef, type Verdict } from "../model";
+import { TOLERANCES_2019 } from "../standards/countyLimits";
 import { INDICATORS, type NamedIndicator } from "../standards/indicator";
 import { TAUGHT_STAGES, type Method, type Stage } from "../standards/terms";
 import type { SchoolAssessment } from "./assessment";
@@ -29,7 +30,47 @@ export function assessSchool(ledger: Ledger, school: StageSchool, method: Method
   const known = values.every((value) => value !== null);
   const standards = required && known ? schoolStandard(values, required) : null;
   const verdict = required && exclusion === null ? standardVerdict(values, required) : "notApplicable";
-  return { school, method, exclusion, amounts, values, standards, verdict };
+  const transitional =
+    required !== null &&
+    verdict === "notMet" &&
+    ledger.parameters.on("transition2019") &&
+    standardVerdict(toleratedValues(ledger, school, values), required) === "met";
+  return {
+    school,
+    method,
+    exclusion,
+    amounts,
+    values,
+    standards,
+    verdict: transitional ? "met" : verdict,
+    transitional,
+  };
+}
+
+/** The values of 2017 with what the procedures of 2019 let this school add. */
+function toleratedValues(ledger: Ledger, school: StageSchool, values: readonly (number | null)[]): (number | null)[] {
+  const table = ledger.tables.get("schools")!;
+  return INDICATORS["2017"].map((indicator, i) => {
+    const { tolerance, per } = indicator;
+    const value = values[i];
+    if (!tolerance || value === null || !school.pupils || !isTolerated(ledger, school, tolerance.schools)) return value;
+    const parts = numeratorParts(school, { ...indicator, numerator: tolerance.addends }, ledger.parameters);
+    const added = numerator(
+      table,
+      parts.map((part) => ({ ...part, needed: false })),
+      indicator,
+    );
+    return added === null ? value : value + perPupil(added, school.pupils, per);
+  });
+}
+
+type Tolerated = NonNullable<NamedIndicator["tolerance"]>["schools"];
+
+function isTolerated(ledger: Ledger, { site, pupils }: StageSchool, schools: Tolerated): boolean {
+  const table = ledger.tables.get("schools")!;
+  if (schools === "denseCentre") return table.flag("denseCentre", site.record) === true;
+  const { least, below } = TOLERANCES_2019.visitingTeachers;
+  return table.text("area", site.record) === "乡村" && pupils !== null && pupils >= least && pupils < below;
 }
 
 /** What a school must reach under a method, one standard an indicator; `null` where the method has none. */

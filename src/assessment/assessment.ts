@@ -22,6 +22,8 @@ export interface SchoolAssessment {
   readonly standards: SchoolStandardResult | null;
   /** 2017: 是否达标; `notApplicable` in 2012 and where it does not count. */
   readonly verdict: Verdict;
+  /** Met only by the tolerances of 2019, with what they let it add to its values. */
+  readonly transitional: boolean;
 }
 
 /** One indicator among the counted schools of a stage. */
@@ -94,6 +96,8 @@ export interface PartAssessment {
   readonly verdict: Verdict;
   /** Whether the county's verdict hangs on it. */
   readonly decisive: boolean;
+  /** Met only by the tolerances of 2019: 按过渡标准达标（须附建设规划）. */
+  readonly transitional: boolean;
   readonly missing: readonly Missing[];
   /** The lines that it is made of; none for those judged school by school. */
   readonly items: readonly ItemAssessment[];

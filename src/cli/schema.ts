@@ -51,6 +51,7 @@ const method = z.strictObject({
     z.strictObject({
       id: z.enum(["gate", "schools", "between", "government", "quality", "public", "vetoes"]),
       verdict,
+      transitional: z.literal(true).optional(),
       decisive: z.boolean(),
       missing: z.array(z.string()),
       items: z.array(item),
@@ -73,6 +74,7 @@ const school = z.strictObject({
   values: z.record(z.string(), number),
   standardsMet: z.int().min(0).max(7).optional(),
   verdict,
+  transitional: z.literal(true).optional(),
 });
 
 const finding = z.strictObject({

@@ -4,7 +4,14 @@ import { word } from "../locales/words";
 import { cellLabel, type FindingLevel } from "../model";
 import { STAGES } from "../standards/terms";
 import type { CheckResult } from "../workflows/check";
-import { itemSentence, missingOf, partName, verdictSentence, type ItemAssessment as Item } from "../workflows/verdicts";
+import {
+  itemSentence,
+  verdictOf,
+  missingOf,
+  partName,
+  verdictSentence,
+  type ItemAssessment as Item,
+} from "../workflows/verdicts";
 import { say } from "./say";
 
 /** How many findings of a kind are printed before the rest is only counted. */
@@ -19,7 +26,7 @@ export function summary(file: string, result: CheckResult, language: Language): 
     const name = word(`method.${method.method}`, language);
     lines.push(say("methodVerdict", language, { method: name, verdict: verdictSentence(method, language) }));
     for (const part of method.parts) {
-      const data = { part: partName(method, part, language), verdict: word(`verdict.${part.verdict}`, language) };
+      const data = { part: partName(method, part, language), verdict: verdictOf(part, language) };
       const missing = missingOf(part, language).join(language === "zh-CN" ? "；" : "; ");
       lines.push(missing ? say("partLacking", language, { ...data, missing }) : say("partVerdict", language, data));
       for (const item of part.items) if (isTold(item)) lines.push(`    ${itemSentence(item, language)}`);

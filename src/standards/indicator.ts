@@ -34,6 +34,12 @@ export interface Indicator {
   readonly divided: boolean;
   /** What a school of the stage must reach (2017 only), inclusive. */
   readonly standard?: Readonly<Record<Stage, number>>;
+  /** What the procedures of 2019 let some schools add, where the county switches them on. */
+  readonly tolerance?: {
+    /** 乡村 schools from 50 to 99 pupils, or schools in a 人口密度过高的中心城区. */
+    readonly schools: "ruralSmall" | "denseCentre";
+    readonly addends: readonly Addend[];
+  };
 }
 
 /** An indicator with its id, which is its file's name. */

@@ -36,6 +36,7 @@ export interface MethodOutput {
 export interface PartOutput {
   readonly id: string;
   readonly verdict: Verdict;
+  readonly transitional?: true;
   readonly decisive: boolean;
   readonly missing: readonly string[];
   readonly items: readonly ItemOutput[];
@@ -99,6 +100,7 @@ export interface SchoolOutput {
   readonly values: Readonly<Record<string, number | null>>;
   readonly standardsMet?: number;
   readonly verdict: Verdict;
+  readonly transitional?: true;
 }
 
 export interface FindingOutput {
@@ -138,6 +140,7 @@ function partOutput(part: PartAssessment, language: Language): PartOutput {
   return {
     id: part.id,
     verdict: part.verdict,
+    ...(part.transitional ? { transitional: true } : {}),
     decisive: part.decisive,
     missing: missingOf(part, language),
     items: part.items.map((item) => itemOutput(item, language)),
@@ -204,7 +207,8 @@ function schoolOutputs({ stages }: MethodAssessment): SchoolOutput[] {
   return judged.flatMap(({ counted, excluded }) => [...counted, ...excluded]).map(schoolOutput);
 }
 
-function schoolOutput({ school, method, exclusion, values, standards, verdict }: SchoolAssessment): SchoolOutput {
+function schoolOutput(assessed: SchoolAssessment): SchoolOutput {
+  const { school, method, exclusion, values, standards, verdict } = assessed;
   const { site, stage, pupils } = school;
   const reason = exclusion === undefined ? INCLUSION_UNKNOWN : exclusion && EXCLUSIONS[exclusion];
   return {
@@ -218,6 +222,7 @@ function schoolOutput({ school, method, exclusion, values, standards, verdict }:
     values: Object.fromEntries(INDICATORS[method].map(({ id }, i) => [id, values[i]])),
     ...(standards && exclusion === null ? { standardsMet: standards.reached } : {}),
     verdict,
+    ...(assessed.transitional ? { transitional: true } : {}),
   };
 }
 

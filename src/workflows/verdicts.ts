@@ -113,5 +113,5 @@ export function verdictSentence(assessment: MethodAssessment, language: Language
 
 /** Whether the county is met by the tolerances of 2019 alone. */
 function isTransitional({ parts }: MethodAssessment): boolean {
-  return parts.some(({ decisive, items }) => decisive && items.some(({ transitional }) => transitional));
+  return parts.some(({ decisive, transitional }) => decisive && transitional);
 }

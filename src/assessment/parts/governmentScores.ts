@@ -66,6 +66,7 @@ export function governmentPart(ledger: Ledger): PartAssessment {
   return {
     id: "government",
     decisive: true,
+    transitional: false,
     verdict,
     items: [itemOf("government.total", total)],
     evidence,

@@ -8,7 +8,8 @@ import type { Figure } from "../figures/figure";
 export function partOfItems(id: PartId, items: readonly ItemAssessment[], decisive = true): PartAssessment {
   const verdict = items.length === 0 ? "undetermined" : allMet(items.map((item) => item.verdict));
   const missing = verdict === "undetermined" ? lackingOf(items) : [];
-  return { id, decisive, verdict, items, missing };
+  const transitional = verdict === "met" && items.some((item) => item.transitional);
+  return { id, decisive, transitional, verdict, items, missing };
 }
 
 /** An item as its figures have it: all of them have to be met, and it shows the one that decides. */
@@ -35,7 +36,14 @@ export function itemOf(id: string, figure: Figure): ItemAssessment {
 
 /** A part of which nothing has been filled in. */
 export function notFilledIn(id: PartId, decisive = true): PartAssessment {
-  return { id, decisive, verdict: "undetermined", items: [], missing: [{ id: "notFilledIn", data: {} }] };
+  return {
+    id,
+    decisive,
+    transitional: false,
+    verdict: "undetermined",
+    items: [],
+    missing: [{ id: "notFilledIn", data: {} }],
+  };
 }
 
 /** Says once that nothing is filled in, or names the lines that lack something. */

@@ -12,6 +12,7 @@ const indicator: Indicator = {
   per: 1,
   divided: true,
   standard: { primary: 7.5, junior: 10.2 },
+  tolerance: { schools: "denseCentre", addends: [{ field: "rentedSportsArea" }, { field: "otherSportsArea" }] },
 };
 
 export default indicator;

@@ -12,6 +12,7 @@ const indicator: Indicator = {
   per: 100,
   divided: false,
   standard: { primary: 0.9, junior: 0.9 },
+  tolerance: { schools: "ruralSmall", addends: [{ field: "visitingTeachers", byStage: true }] },
 };
 
 export default indicator;
