@@ -22,7 +22,8 @@ export interface Ledger {
 export const wantedForLedger: Wanted = ({ name }) => {
   const plain = plainName(name);
   if (plain === PARAMETER_SHEET) return {};
-  return Object.values(SHEETS).some((sheet) => sheet.name === plain) ? { types: true } : null;
+  if (plain === SHEETS.schools.name) return { types: true };
+  return Object.values(SHEETS).some((sheet) => sheet.name === plain) ? {} : null;
 };
 
 /** Finds a sheet by its name, forgiving blanks around it. */

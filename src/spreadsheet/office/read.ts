@@ -6,7 +6,7 @@ import { MANY_SHEETS, type LiveSheet, type SheetLister } from "./sheets";
 /** Reading: one request lists the sheets with their used ranges, a second one reads what is wanted of all of them. */
 
 /** Bytes that a cell takes in a response, on average: figures are shorter, texts longer, Chinese takes three a character. */
-const CELL = { value: 8, key: 16, type: 9, formula: 64 };
+const CELL = { value: 11, key: 16, type: 9, formula: 64 };
 
 /** Rows of one sheet that are read together. */
 interface Block {
@@ -123,10 +123,23 @@ function addRows(range: Excel.Range, { detail, into }: Block): void {
   const types = detail.types ? range.valueTypes : null;
   const formulas = detail.formulas ? range.formulas : null;
   values.forEach((row, r) => {
-    into.values.push(row.map((value, c) => cellValue(value, types?.[r][c] === "Error")));
+    into.values.push(row.map((value, c) => cellValue(value, types ? types[r][c] === "Error" : ERRORS.has(value))));
     if (formulas) into.formulas.push(row.map((value, c) => formulaOf(formulas[r][c], value)));
   });
 }
+
+/** Without types a text that reads like an error cannot be told from one; neither can be used. */
+const ERRORS: ReadonlySet<unknown> = new Set([
+  "#NULL!",
+  "#DIV/0!",
+  "#VALUE!",
+  "#REF!",
+  "#NAME?",
+  "#NUM!",
+  "#N/A",
+  "#SPILL!",
+  "#CALC!",
+]);
 
 function cellValue(value: string | number | boolean, isError: boolean): CellValue {
   if (value === "") return null;
