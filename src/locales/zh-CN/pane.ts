@@ -104,15 +104,15 @@ export const pane = {
 
   "road.heading": "均衡发展进程",
   "road.first": "初步均衡",
+  "road.2012": "基本均衡",
+  "road.2017": "优质均衡",
   "road.firstNature": "参考自评，非国家标准",
   "road.answered": "已自评 {answered} 项，共 {points} 项",
   "road.recognised": "{year}年通过国家认定",
   "road.notJudged": "本次没有判定",
-  "road.current": "当前阶段",
 
   "explain.source": "依据",
   "explain.cells": "数据所在单元格",
-  "explain.moreCells": "另有 {count} 个",
   "explain.drivers": "差异主要来自",
   "explain.driver": "{name}：占差异的{share:1}%",
   "explain.driverValue": "{name}：{value}，全县平均{mean}，占差异的{share:1}%",

@@ -1,8 +1,6 @@
 import { html, type TemplateResult } from "lit";
 import type { Say } from "../../locales/pane";
 import type { Language } from "../../locales/sentence";
-import { METHOD_NAMES } from "../../standards/terms";
-import { FIRST_LIST } from "../../standards/selfAssessment";
 import type { CheckResult } from "../../workflows/check";
 import { roadOf, type RoadStep } from "../../workflows/road";
 import { verdictBadge } from "./verdictBadge";
@@ -13,14 +11,14 @@ export function roadSteps(result: CheckResult, say: Say, language: Language): Te
   return html`
     <ol class="road" aria-label=${say("road.heading")}>
       <li>
-        <span class="step">${FIRST_LIST}</span>
+        <span class="step">${say("road.first")}</span>
         <span class="aside">${say("road.answered", first)}</span>
         <span class="aside">${say("road.firstNature")}</span>
       </li>
       ${steps.map(
         (step) => html`
           <li aria-current=${step.method === current ? "step" : "false"}>
-            <span class="step">${METHOD_NAMES[step.method]}</span>
+            <span class="step">${say(`road.${step.method}`)}</span>
             ${known(step, say, language)}
           </li>
         `,

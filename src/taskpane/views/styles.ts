@@ -285,6 +285,14 @@ export const styles: CSSStyleSheet = css`
   .figures.long .name + .number {
     grid-column: 2;
   }
+  @media (max-width: 380px) {
+    .verdict-lines .name {
+      grid-column: 1 / -1;
+    }
+    .verdict-lines .name + .number {
+      grid-column: 2;
+    }
+  }
   .captions {
     padding-top: 4px;
     color: var(--colorNeutralForeground3);

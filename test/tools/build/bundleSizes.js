@@ -1,4 +1,4 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 
@@ -14,6 +14,16 @@ export function bundleSizes(folder) {
     const bytes = readFileSync(join(folder, name));
     return { name, size: bytes.length, gzipped: gzipSync(bytes).length, goal: goal * 1000 };
   });
+}
+
+/**
+ * All that the pane loads only when it is asked for: how many files, and their bytes after gzip.
+ * @param {string} folder the build's output
+ */
+export function onDemand(folder) {
+  const files = readdirSync(folder).filter((name) => name.endsWith(".js") && !(name in BUNDLE_GOALS));
+  const bytes = files.map((name) => gzipSync(readFileSync(join(folder, name))).length);
+  return { files: files.length, gzipped: bytes.reduce((all, each) => all + each, 0) };
 }
 
 /** Prints the bundles' sizes after each build. */
