@@ -22,9 +22,14 @@ export type Invoke = (calls: readonly FunctionCall[]) => Promise<FunctionResult[
 export type Recalculate = (cells: readonly { readonly sheet: string; readonly area: Area }[]) => void;
 
 interface Waiting {
+  /** How often the call was sent. */
+  readonly tries: number;
   readonly call: FunctionCall;
   readonly cells: { readonly sheet: string; readonly row: number; readonly column: number }[];
 }
+
+/** A slow machine may not answer in time; a call that is never answered leaves #GETTING_DATA in its cells. */
+const MOST_TRIES = 3;
 
 /** More results than one calculation of the largest county needs. */
 const MOST_RESULTS = 100_000;
@@ -106,7 +111,7 @@ export class TypedFunctions {
       const key = `${id} ${JSON.stringify(args)}`;
       const known = this.results.get(key);
       if (known) return this.valueOf(known, cell);
-      const waiting = this.waiting.get(key) ?? { call: { id, args }, cells: [] };
+      const waiting = this.waiting.get(key) ?? { tries: 0, call: { id, args }, cells: [] };
       waiting.cells.push(cell);
       this.waiting.set(key, waiting);
       this.schedule();
@@ -136,6 +141,12 @@ export class TypedFunctions {
     });
   }
 
+  private sendAgain(calls: ReadonlyMap<string, Waiting>): void {
+    for (const [key, { tries, ...rest }] of calls)
+      if (tries + 1 < MOST_TRIES && !this.waiting.has(key)) this.waiting.set(key, { ...rest, tries: tries + 1 });
+    if (this.waiting.size > 0) this.schedule();
+  }
+
   private async send(): Promise<void> {
     const { invoke, waiting } = this;
     if (!invoke || waiting.size === 0) return;
@@ -148,8 +159,8 @@ export class TypedFunctions {
       [...waiting.keys()].forEach((key, i) => this.results.set(key, results[i]));
       this.recalculate(areasOf([...waiting.values()].flatMap(({ cells }) => cells)));
     } catch (error) {
-      // Without an answer in time the cells keep #GETTING_DATA until they are calculated again.
       console.warn(error);
+      this.sendAgain(waiting);
     } finally {
       this.sent--;
     }

@@ -56,7 +56,7 @@ export class SpreadsheetWorkbook implements WorkbookDocument, SheetWatcher {
   ) {
     const unitId = `workbook-${++opened}`;
     const ids = data.sheets.map(() => this.newId());
-    this.calculation = new Calculation(engine);
+    this.calculation = new Calculation(engine, hasFormulas(data));
     this.workbook = engine.mine(() => engine.open(snapshotOf(unitId, data, ids)));
     this.names = new Names(engine, unitId);
     this.comments = new Notes(engine, unitId);
@@ -103,11 +103,14 @@ export class SpreadsheetWorkbook implements WorkbookDocument, SheetWatcher {
       for (const item of part.list()) if (item.sheet === id) part.remove(item.id);
     const wasActive = this.active().id === id;
     const left = this.sheets().filter((sheet) => sheet.id !== id);
-    if (wasActive) this.show(left[Math.min(index, left.length - 1)].id);
+    const next = wasActive ? left[Math.min(index, left.length - 1)].id : this.active().id;
+    this.show(next);
     this.engine.run(RemoveSheetMutation.id, { unitId: this.unitId, subUnitId: id });
+    // The spreadsheet puts another sheet in front whenever one is removed.
+    if (this.active().id !== next) this.show(next);
     this.wrapped.delete(id);
     this.emit({ kind: "deleted", sheet: id });
-    if (wasActive) this.emit({ kind: "activated", sheet: this.active().id });
+    if (wasActive) this.emit({ kind: "activated", sheet: next });
   }
 
   moveSheet(id: string, position: number): void {
@@ -243,6 +246,12 @@ export class SpreadsheetWorkbook implements WorkbookDocument, SheetWatcher {
   private emit(event: DocumentEvent): void {
     for (const listener of this.listeners) listener(event);
   }
+}
+
+function hasFormulas({ sheets }: WorkbookData): boolean {
+  return sheets.some(({ cells }) =>
+    cells?.some((row) => row.some((cell) => typeof cell === "object" && cell !== null && "formula" in cell)),
+  );
 }
 
 function firstCell({ startRow, startColumn }: IRange) {
