@@ -182,7 +182,9 @@ export class OpenWorkbench {
     const download = this.page.waitForEvent("download");
     await this.page.getByRole("button", { name: label, exact: true }).click();
     if (agree) await this.page.getByRole("button", { name: agree }).click();
-    const file = await download;
+    const file = await download.catch(async (error) => {
+      throw new Error(`${error} ${await this.page.textContent(".notices")}`);
+    });
     return { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) };
   }
 }

@@ -21,6 +21,7 @@ describe("the workbench's page", function () {
   before(async function () {
     await needs(this, "chromium");
     workbench = await openWorkbench();
+    await workbench.openSample();
   });
 
   it("calculates every formula of the sample to the value that the command line wrote, custom functions too", async () => {
@@ -52,8 +53,8 @@ describe("the workbench's page", function () {
     await workbench.open(faulty(), "台账.xlsx");
 
     await workbench.beginToType("满意度调查", "B12", "=EDU.PERP");
-    await page.getByText("EDU.PERPUPIL").first().waitFor();
-    await page.getByText("生均", { exact: false }).first().waitFor();
+    await page.locator("[data-u-comp='rect-popup']").getByText("生均值").waitFor();
+    await page.screenshot({ path: `${PICTURES}/typing.png` });
     await page.keyboard.press("Escape");
     await page.keyboard.press("Escape");
     await workbench.type("满意度调查", "B12", "=EDU.PERPUPIL(72,36)");

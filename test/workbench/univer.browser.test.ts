@@ -22,13 +22,13 @@ describe("the office host with the spreadsheet as its document", function () {
   before(async function () {
     await needs(this, "chromium");
     const { page } = await openWorkbench();
-    const bundle = {
+    const { outputFiles } = await build({
       entryPoints: ["test/workbench/pages/frame.ts"],
       bundle: true,
       format: "iife",
       write: false,
-    } as const;
-    const script = (await build(bundle)).outputFiles[0].text;
+    });
+    const script = outputFiles[0].text;
     await page.route("**/frame.html", (route) => route.fulfill({ contentType: "text/html", body: ADD_IN_PAGE }));
     await page.route("**/frame.js", (route) => route.fulfill({ contentType: "text/javascript", body: script }));
     await page.evaluate(readFileSync("test/workbench/pages/excel.js", "utf8"));
