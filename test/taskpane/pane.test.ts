@@ -171,6 +171,40 @@ describe("the pane's work", () => {
     assert.equal(pane.store.state.outdated, false);
   });
 
+  it("writes the report of the last check to new sheets, and shows the first", async () => {
+    const host = new MemoryHost(COUNTY);
+    const pane = paneOn(host);
+    await pane.writeReport();
+    assert.deepEqual(host.written, []);
+    await pane.check();
+    await pane.writeReport();
+    assert.deepEqual(host.written, [{ asValues: true, replace: [] }]);
+    assert.match(notice(pane)!.sentences[0], /已写入 \d+ 张新工作表/);
+    assert.equal(host.selected.length, 1);
+  });
+
+  it("lists in the rectification ledger what is not met", async () => {
+    const host = new MemoryHost(COUNTY);
+    const pane = paneOn(host);
+    await pane.rectify();
+    assert.ok(host.sheets.some(({ sheet }) => sheet === "整改销号台账"));
+    assert.match(notice(pane)!.sentences[0], /^整改销号台账共 (\d+) 条，其中新增 \1 条，本次销号 0 条。$/);
+  });
+
+  it("opens what is behind a line, closes it again, and forgets it with the next check", async () => {
+    const pane = paneOn(new MemoryHost(COUNTY));
+    await pane.check();
+    const stage = pane.store.state.result!.assessment.methods.get("2012")!.stages.primary!;
+    const line = { key: "line", subject: { kind: "coefficient", stage, indicator: null } } as const;
+    await pane.toggleExplanation("2012", line);
+    assert.equal(pane.store.state.explanations.line.drivers.length, 4);
+    await pane.toggleExplanation("2012", line);
+    assert.deepEqual(pane.store.state.explanations, {});
+    await pane.toggleExplanation("2012", line);
+    await pane.check();
+    assert.deepEqual(pane.store.state.explanations, {});
+  });
+
   it("calls a list out of date after an edit and after its own writing, until the next check", async () => {
     const pane = paneOn(new MemoryHost(COUNTY));
     pane.edited();
