@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync } from "node:fs";
 import type { Browser, Frame, Page } from "playwright-core";
 import type { Workbench } from "../../src/workbench/page/workbench";
+import type { WorkbookData } from "../../src/workbench/document";
 import { parseArea, type Area, type CellValue } from "../../src/model";
 import { launchChromium } from "../tools/chromium";
 import type { Server } from "../tools/httpsServer";
@@ -80,6 +81,7 @@ export class OpenWorkbench {
   }
 
   async open(bytes: Uint8Array, name: string): Promise<void> {
+    await this.page.evaluate(() => window.workbench.dismiss());
     const before = await this.page.evaluateHandle(() => window.workbench.document);
     await this.page.setInputFiles("input[type=file]", { name, mimeType: "", buffer: Buffer.from(bytes) });
     await this.page.waitForFunction(
@@ -147,6 +149,12 @@ export class OpenWorkbench {
       },
       [sheet, parseArea(address)!] as const,
     );
+  }
+
+  /** The workbook as plain data, with numbers to 12 digits: the engine may calculate the last ones in another order. */
+  async contents(): Promise<WorkbookData> {
+    const json = await this.page.evaluate(() => JSON.stringify(window.workbench.document.picture().data));
+    return JSON.parse(json, (_, value) => (typeof value === "number" ? Number(value.toPrecision(12)) : value));
   }
 
   selection(): Promise<{ sheet: string; area: Area }> {

@@ -231,7 +231,8 @@ export class SpreadsheetSheet implements SheetDocument {
 
   rowHeight(row: number): number | null {
     const data = this.worksheet.getRowManager().getRow(row);
-    return data?.h === undefined || data.ia === BooleanNumber.TRUE ? null : data.h / PIXELS_A_POINT;
+    // Rows that fit themselves to their texts have no height of their own.
+    return data?.h === undefined || data.ia !== BooleanNumber.FALSE ? null : data.h / PIXELS_A_POINT;
   }
   setRowHeight(first: number, last: number, points: number): void {
     this.makeRoom({ top: first, left: 0, bottom: last, right: 0 });

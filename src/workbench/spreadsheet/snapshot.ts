@@ -1,5 +1,6 @@
 import {
   BooleanNumber,
+  CellValueType,
   LocaleType,
   mergeWorksheetSnapshotWithDefault,
   type ICellData,
@@ -125,9 +126,15 @@ function layFormats(
   formats.forEach((row, r) =>
     row.forEach((format, c) => {
       const line = (cells[r] ??= []);
-      line[c] = { ...line[c], s: styles.idOf(format) };
+      line[c] = { ...line[c], s: styles.idOf(calculable(line[c], format)) };
     }),
   );
+}
+
+/** To Excel a number stays one in a cell that is formatted as text later; the engine would calculate with a text. */
+function calculable(cell: ICellData | undefined, format: CellFormat): CellFormat {
+  const number = cell?.t === CellValueType.NUMBER && format.numberFormat === "@";
+  return number ? mergeFormat(format, { numberFormat: undefined }) : format;
 }
 
 function clean(cell: ICellData): ICellData {
