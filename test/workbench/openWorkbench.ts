@@ -151,10 +151,16 @@ export class OpenWorkbench {
     );
   }
 
-  /** The workbook as plain data, with numbers to 12 digits: the engine may calculate the last ones in another order. */
+  /**
+   * The workbook as plain data, with numbers to 12 digits: the engine may calculate the last ones in another order. It
+   * also gives results the number formats of the cells they come from, whenever it calculates; so formats are left out.
+   */
   async contents(): Promise<WorkbookData> {
     const json = await this.page.evaluate(() => JSON.stringify(window.workbench.document.picture().data));
-    return JSON.parse(json, (_, value) => (typeof value === "number" ? Number(value.toPrecision(12)) : value));
+    return JSON.parse(json, (key, value) => {
+      if (key === "formats" || key === "active") return undefined;
+      return typeof value === "number" ? Number(value.toPrecision(12)) : value;
+    });
   }
 
   selection(): Promise<{ sheet: string; area: Area }> {

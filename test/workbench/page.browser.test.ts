@@ -97,6 +97,48 @@ describe("the workbench's page", function () {
     assert.deepEqual(await workbench.contents(), before);
   });
 
+  it("is used by the keyboard alone, F6 leading from part to part", async () => {
+    const { page } = workbench;
+    await page.locator("#top .button input").focus();
+    await page.keyboard.press("F6");
+    await page.keyboard.press("F6");
+    await page.keyboard.press("F6");
+    const focused = () => page.evaluate(() => document.activeElement?.id || document.activeElement?.tagName);
+    assert.equal(await focused(), "Validate.Button");
+    await page.keyboard.press("F6");
+    assert.match((await focused())!, /EDITOR/);
+    await page.keyboard.press("F6");
+    assert.equal(await focused(), "IFRAME");
+    await page.keyboard.press("Shift+F6");
+    await page.keyboard.press("Shift+F6");
+    const before = await page.evaluate(() => window.workbench.excel.log.work.length);
+    await page.keyboard.press("Enter");
+    await page.waitForFunction((before) => window.workbench.excel.log.work.length > before, before);
+    await page.keyboard.press("F6");
+    await page.keyboard.press("F6");
+    await page.keyboard.press("Tab");
+    assert.equal(await focused(), "IFRAME");
+  });
+
+  it("looks calm in light and dark, in Chinese and English; the picture of the README is one of these", async () => {
+    const { page } = workbench;
+    await workbench.openSample();
+    await workbench.press("校验", "已标记");
+    await workbench.click("校际差异系数表", "A1");
+    await page.waitForTimeout(500);
+    await page.screenshot({ path: "docs/images/workbench.png" });
+    for (const [language, theme] of [
+      ["zh-CN", "dark"],
+      ["en-US", "light"],
+      ["zh-CN", "contrast"],
+    ] as const) {
+      await page.evaluate((change) => window.workbench.change(change), { language, theme });
+      await page.waitForTimeout(1_500);
+      await page.screenshot({ path: `${PICTURES}/${language}-${theme}.png` });
+    }
+    await page.evaluate(() => window.workbench.change({ language: "zh-CN", theme: "light" }));
+  });
+
   it("complains of nothing and asks no other server", () => {
     assert.deepEqual(workbench.complaints, []);
   });

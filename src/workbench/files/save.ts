@@ -1,4 +1,4 @@
-import { markKind, type Mark, type SheetPlan } from "../../model";
+import { markKind, parseArea, type Mark, type SheetPlan } from "../../model";
 import type { CellEdit } from "../../spreadsheet/file/patchCells";
 import type { CellData, SheetData, WorkbookData } from "../document";
 import type { OpenedFile } from "./open";
@@ -141,7 +141,23 @@ function looksOf({
   frozen,
   visibility,
 }: SheetData) {
-  return [formats, columnWidths, rowHeights, hiddenColumns, hiddenRows, tabColor, frozen, visibility];
+  return [drawn(formats), columnWidths, rowHeights, hiddenColumns, hiddenRows, tabColor, frozen, visibility];
+}
+
+/** The engine gives results the number formats of the cells they come from, which is no change of the clerk's. */
+function drawn(formats: SheetData["formats"] = []): string[] {
+  const cells = new Map<string, string[]>();
+  for (const { areas, numberFormat: _, ...format } of formats) {
+    const look = JSON.stringify(format);
+    cells.set(look, [...(cells.get(look) ?? []), ...areas]);
+  }
+  return [...cells].map(([look, areas]) => `${look} ${cellCount(areas)}`).sort();
+}
+
+function cellCount(areas: readonly string[]): number {
+  return areas
+    .map((address) => parseArea(address)!)
+    .reduce((sum, { top, left, bottom, right }) => sum + (bottom - top + 1) * (right - left + 1), 0);
 }
 
 function layersOf({ name, validations, merges, conditionalFormats }: SheetData, { comments }: WorkbookData) {
