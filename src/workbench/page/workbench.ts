@@ -194,9 +194,9 @@ export class Workbench {
   }
 
   private hostOptions(): HostOptions {
-    const { excelApi, customFunctions, language, smallPayload } = this.state.switches;
+    const { excelApi, customFunctions, language, smallPayload, theme } = this.state.switches;
     const payloadLimit = smallPayload ? SMALL_PAYLOAD : DEFAULT_OPTIONS.payloadLimit;
-    return { excelApi, customFunctions, language, payloadLimit };
+    return { excelApi, customFunctions, language, payloadLimit, darkTheme: theme === "dark" };
   }
 
   private changeLanguage(): void {
