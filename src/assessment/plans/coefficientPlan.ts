@@ -42,7 +42,7 @@ export function coefficientPlan(assessment: Assessment): SheetPlan {
     {
       id: "method",
       heading: "办法",
-      width: 12,
+      width: 14,
       role: "key",
       cell: ({ stage }) => ({ value: `${stage.method}${METHOD_NAMES[stage.method]}` }),
     },
