@@ -77,7 +77,7 @@ export const pane = {
   exported: "Written to the sheet “{sheet}”.",
   rectified: "The rectification ledger has {all} lines: {fresh} new, {struck} struck off this time.",
   reported:
-    "The self-assessment report and the application forms were written to {count} new sheets, from “{sheet}” on.",
+    "The self-assessment report and the application forms were written to {count} new sheets, from “{sheet}” on. For a Word document run npm run -s ledger -- report LEDGER.xlsx REPORT.docx.",
 
   "question.emptyUndo": "The undo list will be emptied",
   "question.emptyUndo.text":

@@ -68,7 +68,8 @@ export const pane = {
   turnedIntoValues: "{count} 张指标表已写成数值。点“更新指标表”可恢复公式。",
   exported: "已写入工作表“{sheet}”。",
   rectified: "整改销号台账共 {all} 条，其中新增 {fresh} 条，本次销号 {struck} 条。",
-  reported: "自评报告和申报表已写入 {count} 张新工作表，从“{sheet}”开始。",
+  reported:
+    "自评报告和申报表已写入 {count} 张新工作表，从“{sheet}”开始。需要 Word 文档的，在命令行运行 npm run -s ledger -- report 台账.xlsx 自评报告.docx。",
 
   "question.emptyUndo": "撤销记录会被清空",
   "question.emptyUndo.text":
