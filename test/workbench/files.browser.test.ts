@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { bomb, compoundFile, partsOf, richParts, workbook, worksheet, zip } from "../spreadsheet/file/fixtures";
 import { needs } from "../tools/witness";
-import { openWorkbench, type OpenWorkbench } from "./openWorkbench";
+import { openWorkbench } from "./openWorkbench";
+import type { WorkbenchPage } from "./workbenchPage";
 
 const CELL = worksheet('<row r="1"><c r="A1"><v>1</v></c></row>');
 
@@ -21,7 +22,7 @@ const HOSTILE: readonly [name: string, bytes: () => Uint8Array, said: RegExp][] 
 
 describe("files in the workbench", function () {
   this.timeout(90_000);
-  let workbench: OpenWorkbench;
+  let workbench: WorkbenchPage;
   const notice = async () => (await workbench.page.textContent(".notices"))!;
 
   before(async function () {

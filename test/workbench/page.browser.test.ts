@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import AxeBuilder from "@axe-core/playwright";
 import { FileHost } from "../../src/spreadsheet/file";
-import { openWorkbench, PICTURES, type OpenWorkbench } from "./openWorkbench";
+import { openWorkbench, PICTURES } from "./openWorkbench";
+import type { WorkbenchPage } from "./workbenchPage";
 import { needs } from "../tools/witness";
 
 const COUNTY = readFileSync("assets/sample-county.xlsx");
@@ -16,7 +17,7 @@ function faulty(): Uint8Array {
 
 describe("the workbench's page", function () {
   this.timeout(90_000);
-  let workbench: OpenWorkbench;
+  let workbench: WorkbenchPage;
 
   before(async function () {
     await needs(this, "chromium");
