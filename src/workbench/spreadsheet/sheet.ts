@@ -299,15 +299,21 @@ export class SpreadsheetSheet implements SheetDocument {
     column: number;
     cell: { value: CellValue; formula?: string; format?: CellFormat };
   }> {
-    const used = this.used(false);
-    if (!used) return;
-    for (let row = used.top; row <= used.bottom; row++)
-      for (let column = used.left; column <= used.right; column++) {
-        const cell = this.raw(row, column);
-        if (!cell) continue;
-        const value = valueOf(cell);
+    const matrix = this.worksheet.getCellMatrix().getMatrix();
+    const formats = new Map<unknown, CellFormat>();
+    const formatOfCell = (cell: ICellData, row: number, column: number): CellFormat | undefined => {
+      if (!cell.s) return undefined;
+      if (this.unlocked.length > 0) return this.format(row, column);
+      let format = formats.get(cell.s);
+      if (!format) formats.set(cell.s, (format = this.format(row, column)));
+      return format;
+    };
+    for (const [r, cells] of Object.entries(matrix))
+      for (const [c, cell] of Object.entries<Nullable<ICellData>>(cells ?? {})) {
+        const [row, column] = [Number(r), Number(c)];
+        if (!cell || (!hasContent(cell) && !cell.s)) continue;
         const formula = this.formulaOf(cell, row, column) ?? undefined;
-        yield { row, column, cell: { value, formula, format: cell.s ? this.format(row, column) : undefined } };
+        yield { row, column, cell: { value: valueOf(cell), formula, format: formatOfCell(cell, row, column) } };
       }
   }
 
