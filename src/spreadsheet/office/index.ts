@@ -1,2 +1,2 @@
-export { OfficeHost } from "./office-host";
+export { OfficeHost } from "./officeHost";
 export { onEdited } from "./watch";

@@ -2,7 +2,7 @@ import { markKind, parseArea, type Mark, type SheetPlan } from "../../model";
 import type { CellEdit } from "../../spreadsheet/file/patchCells";
 import type { CellData, SheetData, WorkbookData } from "../document";
 import type { OpenedFile } from "./open";
-import { hasOtherLooks, plannedSheet } from "./planned-sheet";
+import { hasOtherLooks, plannedSheet } from "./plannedSheet";
 
 /** A workbook at one moment: all its data, and the ids of its sheets, which stay when they are renamed. */
 export interface Picture {

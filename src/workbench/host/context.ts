@@ -1,6 +1,6 @@
 import type { WorkbookDocument } from "../document";
 import type { HostEvents } from "./events";
-import type { FunctionCalls } from "./function-calls";
+import type { FunctionCalls } from "./functionCalls";
 import type { HostOptions } from "./options";
 import type { TrackedRanges } from "./tracked";
 

@@ -1,7 +1,7 @@
 import { StaleCellError } from "../document";
 import { ExcelError, HostLacks, invalidArgument, itemNotFound } from "./errors";
 import { HostCollection, HostObject } from "./object";
-import { typeName } from "./type-names";
+import { typeName } from "./typeNames";
 import { ACTION, PATH, type Action, type ArgumentInfo, type ObjectPath, type QueryInfo } from "./wire";
 import type { RequestBody, ResponseBody, ResponseError } from "./wire";
 

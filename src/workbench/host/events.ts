@@ -2,7 +2,7 @@ import type { Area } from "../../model";
 import { areaAddress } from "../../model";
 import type { DocumentEvent, SheetDocument } from "../document";
 import { localAddress } from "./objects/addresses";
-import { valueType, wireValue } from "./objects/cell-values";
+import { valueType, wireValue } from "./objects/cellValues";
 
 /** Excel's events: which are wanted, and what they carry on the wire. */
 

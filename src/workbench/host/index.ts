@@ -1,5 +1,5 @@
-export { FunctionCalls, type FunctionCall, type FunctionResult } from "./function-calls";
+export { FunctionCalls, type FunctionCall, type FunctionResult } from "./functionCalls";
 export { hostMembers } from "./members";
-export { OfficeHost } from "./office-host";
+export { OfficeHost } from "./officeHost";
 export { DEFAULT_OPTIONS, type HostOptions } from "./options";
-export type { RequestLog, RequestRecord } from "./request-log";
+export type { RequestLog, RequestRecord } from "./requestLog";

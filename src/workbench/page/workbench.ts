@@ -5,7 +5,7 @@ import { cellAddress, Problem } from "../../model";
 import { openFile, type OpenedFile } from "../files/open";
 import { savedBytes, savePlan, type Picture, type SavePlan } from "../files/save";
 import type { FunctionMetadata } from "../functions/metadata";
-import { TypedFunctions } from "../functions/typed-functions";
+import { TypedFunctions } from "../functions/typedFunctions";
 import type { WorkbookData } from "../document";
 import { DEFAULT_OPTIONS, type HostOptions } from "../host";
 import { Engine } from "../spreadsheet/engine";

@@ -39,7 +39,7 @@ import {
   type Visibility,
 } from "../document";
 import { contentOf, NO_CONTENT, valueOf } from "./cells";
-import { ConditionalFormats } from "./conditional-formats";
+import { ConditionalFormats } from "./conditionalFormats";
 import type { Engine, SheetPlace } from "./engine";
 import { protect } from "./protection";
 import { areaOf, rangeOf } from "./ranges";

@@ -14,7 +14,7 @@ import noteEnglish from "@univerjs/preset-sheets-note/locales/en-US";
 import noteChinese from "@univerjs/preset-sheets-note/locales/zh-CN";
 import { defaultTheme } from "@univerjs/themes";
 import type { Language } from "../../locales/sentence";
-import type { TypedFunctions } from "../functions/typed-functions";
+import type { TypedFunctions } from "../functions/typedFunctions";
 import type { Engine } from "./engine";
 
 /** Formulas are all calculated when a workbook is opened; else results that spill would be missing. */

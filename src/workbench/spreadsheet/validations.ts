@@ -10,7 +10,7 @@ import { areaAddress, type Area } from "../../model";
 import { intersect, subtract, type ValidationData } from "../document";
 import type { Engine, SheetPlace } from "./engine";
 import { areaOf, rangeOf } from "./ranges";
-import { appliedRule } from "./validation-rules";
+import { appliedRule } from "./validationRules";
 
 type Kept = Omit<ValidationData, "areas">;
 

@@ -1,6 +1,6 @@
 import { DEFAULT_OPTIONS, OfficeHost, type HostOptions } from "../host";
 import { WorkbenchExcel } from "./excel";
-import { windowName } from "./window-name";
+import { windowName } from "./windowName";
 
 /**
  * Excel for an add-in in a frame of this page. Both come by https from the same host name, or office.js does not trust

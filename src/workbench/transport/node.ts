@@ -3,10 +3,10 @@ import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { Script } from "node:vm";
 import { DEFAULT_OPTIONS, OfficeHost, type HostOptions } from "../host";
-import { forgetEventHandlers } from "./event-handlers";
+import { forgetEventHandlers } from "./eventHandlers";
 import { WorkbenchExcel } from "./excel";
-import { installWindow, type FakeWindow } from "./fake-window";
-import { windowName } from "./window-name";
+import { installWindow, type FakeWindow } from "./fakeWindow";
+import { windowName } from "./windowName";
 
 /**
  * The real office.js in this Node process, with a host of our own behind it. It is loaded once; every test opens a

@@ -1,4 +1,4 @@
-import { forgetEventHandlers } from "../../../src/workbench/transport/event-handlers";
+import { forgetEventHandlers } from "../../../src/workbench/transport/eventHandlers";
 import { CONTRACT, type Bench } from "../contract";
 
 /** The add-in in the frame: runs cases of the contract and tells what came out unequal. */

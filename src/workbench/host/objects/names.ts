@@ -4,7 +4,7 @@ import type { HostContext } from "../context";
 import { ExcelError, invalidArgument } from "../errors";
 import { HostCollection, HostObject } from "../object";
 import { fullAddress, parseAddress, splitAddress } from "./addresses";
-import { wireValue } from "./cell-values";
+import { wireValue } from "./cellValues";
 import { Range } from "./range";
 import { Worksheet } from "./worksheets";
 

@@ -3,12 +3,12 @@ import { bounds, cellArea, intersect, isWholeColumns, isWholeRows, MAX_COLUMNS, 
 import { invalidArgument, HostLacks } from "../errors";
 import { mayChange, mayEdit, mayFormat } from "./access";
 import { areaFrom, fullAddress, parseAddress, splitAddress } from "./addresses";
-import { asGrid, readInput, shownText, valueType, wireValue } from "./cell-values";
+import { asGrid, readInput, shownText, valueType, wireValue } from "./cellValues";
 import { CellsObject, worthVisiting } from "./cells";
-import { ConditionalFormatCollection } from "./conditional-formats";
-import { DataValidation } from "./data-validation";
-import { RangeFormat } from "./range-format";
-import { RangeSort } from "./range-sort";
+import { ConditionalFormatCollection } from "./conditionalFormats";
+import { DataValidation } from "./dataValidation";
+import { RangeFormat } from "./rangeFormat";
+import { RangeSort } from "./rangeSort";
 import { Worksheet } from "./worksheets";
 
 /** A rectangle of cells. */

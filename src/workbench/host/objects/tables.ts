@@ -5,7 +5,7 @@ import { ExcelError, invalidArgument, itemNotFound } from "../errors";
 import { HostCollection, HostObject } from "../object";
 import { mayChange } from "./access";
 import { parseAddress, splitAddress } from "./addresses";
-import { asGrid, readInput, wireValue } from "./cell-values";
+import { asGrid, readInput, wireValue } from "./cellValues";
 import { Range } from "./range";
 import { Worksheet } from "./worksheets";
 

@@ -4,11 +4,11 @@ import { CommentCollection } from "./comments";
 import { NamedItemCollection } from "./names";
 import { DocumentProperties } from "./properties";
 import { Range } from "./range";
-import { RangeAreas } from "./range-areas";
+import { RangeAreas } from "./rangeAreas";
 import { Runtime } from "./runtime";
 import { SettingCollection } from "./settings";
 import { TableCollection } from "./tables";
-import { WorkbookProtection } from "./workbook-protection";
+import { WorkbookProtection } from "./workbookProtection";
 import { WorksheetCollection } from "./worksheets";
 import { ExcelError } from "../errors";
 

@@ -6,14 +6,14 @@ import { HostCollection, HostObject } from "../object";
 import { areaFrom, parseAddress, parseAddresses, splitAddress } from "./addresses";
 import { readColor } from "./colors";
 import { CommentCollection } from "./comments";
-import { WorksheetFreezePanes } from "./freeze-panes";
+import { WorksheetFreezePanes } from "./freezePanes";
 import { NamedItemCollection, rangeOfName } from "./names";
-import { PageLayout } from "./page-layout";
+import { PageLayout } from "./pageLayout";
 import { Range } from "./range";
-import { RangeAreas } from "./range-areas";
+import { RangeAreas } from "./rangeAreas";
 import { TableCollection } from "./tables";
-import { mayRestructure } from "./workbook-protection";
-import { WorksheetProtection } from "./worksheet-protection";
+import { mayRestructure } from "./workbookProtection";
+import { WorksheetProtection } from "./worksheetProtection";
 
 /** One sheet. */
 export class Worksheet extends HostObject {

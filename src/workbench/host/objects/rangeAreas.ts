@@ -3,10 +3,10 @@ import { intersect, isWholeColumns, isWholeRows, MAX_COLUMNS, MAX_ROWS } from ".
 import { HostCollection } from "../object";
 import { fullAddresses } from "./addresses";
 import { CellsObject } from "./cells";
-import { ConditionalFormatCollection } from "./conditional-formats";
-import { DataValidation } from "./data-validation";
+import { ConditionalFormatCollection } from "./conditionalFormats";
+import { DataValidation } from "./dataValidation";
 import { clearCells, Range } from "./range";
-import { RangeFormat } from "./range-format";
+import { RangeFormat } from "./rangeFormat";
 import { Worksheet } from "./worksheets";
 
 /** Several rectangles of one sheet. */

@@ -3,7 +3,7 @@ import type { HostContext } from "../context";
 import { HostObject } from "../object";
 import { localAddress, parseAddress, parseAddresses, splitAddress } from "./addresses";
 import { Range } from "./range";
-import { RangeAreas } from "./range-areas";
+import { RangeAreas } from "./rangeAreas";
 
 /** How a sheet prints; only what was set is kept. */
 export class PageLayout extends HostObject {

@@ -4,9 +4,9 @@ import type { HostContext } from "../context";
 import { ExcelError, invalidArgument, itemNotFound } from "../errors";
 import { HostCollection, HostObject } from "../object";
 import { mayChange } from "./access";
-import { ConditionalRangeFormat } from "./conditional-range-format";
+import { ConditionalRangeFormat } from "./conditionalRangeFormat";
 import { Range } from "./range";
-import { RangeAreas } from "./range-areas";
+import { RangeAreas } from "./rangeAreas";
 
 /** Excel.ConditionalFormatType. */
 const TYPES = [

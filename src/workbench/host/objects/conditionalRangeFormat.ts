@@ -2,7 +2,7 @@ import { mergeFormat, type BorderFormat, type CellFormat, type FontFormat } from
 import { HostCollection, HostObject } from "../object";
 import { mayChange } from "./access";
 import { readColor } from "./colors";
-import type { ConditionalFormat } from "./conditional-formats";
+import type { ConditionalFormat } from "./conditionalFormats";
 
 /** What a conditional format changes; a property that it leaves alone reads as an empty text or `null`. */
 abstract class ConditionalPart extends HostObject {

@@ -8,7 +8,7 @@ import {
   type IConditionFormattingRule,
 } from "@univerjs/preset-sheets-conditional-formatting";
 import type { ConditionalFormat, ConditionalFormatData } from "../document";
-import { drawnRule } from "./conditional-rules";
+import { drawnRule } from "./conditionalRules";
 import type { Engine, SheetPlace } from "./engine";
 import { addressOf, rangesOf } from "./ranges";
 import { formatOf } from "./styles";
