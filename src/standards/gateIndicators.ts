@@ -3,9 +3,6 @@ import { METHODS } from "./terms";
 
 /** 办学基本标准 of 2012: each province chooses up to ten indicators. Source: 教督〔2012〕3号. */
 
-/** Most indicators that a province chooses. */
-export const MOST_GATE_INDICATORS = 10;
-
 /** Whether a value has to reach its standard or may not exceed it. */
 export const GATE_BOUNDS = { atLeast: "不低于", atMost: "不超过" } as const;
 export type GateBound = keyof typeof GATE_BOUNDS;
