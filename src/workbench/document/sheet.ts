@@ -1,5 +1,6 @@
+import { insertKind, removeKind } from "./changeKind";
 import { areaAddress, cellAddress, parseArea, type Area, type CellValue } from "../../model";
-import { intersect, isWholeColumns, MAX_COLUMNS, MAX_ROWS, subtract } from "./areas";
+import { intersect, isWholeColumns, MAX_COLUMNS, subtract } from "./areas";
 import type { CellFormat, ConditionalFormatData, PageData, ProtectionData, ValidationData, Visibility } from "./data";
 import type { CellInput, ClearScope, ChangeKind, ConditionalFormat, SheetDocument } from "./document";
 import { mergeFormat, PLAIN } from "./formats";
@@ -363,16 +364,6 @@ function shiftOf(area: Area, rows: boolean, by: number): Shift {
   return rows
     ? { axis: "row", from: area.top, by, first: area.left, last: area.right }
     : { axis: "column", from: area.left, by, first: area.top, last: area.bottom };
-}
-
-function insertKind(area: Area, rows: boolean): ChangeKind {
-  if (rows) return area.right - area.left + 1 === MAX_COLUMNS ? "RowInserted" : "CellInserted";
-  return area.bottom - area.top + 1 === MAX_ROWS ? "ColumnInserted" : "CellInserted";
-}
-
-function removeKind(area: Area, rows: boolean): ChangeKind {
-  if (rows) return area.right - area.left + 1 === MAX_COLUMNS ? "RowDeleted" : "CellDeleted";
-  return area.bottom - area.top + 1 === MAX_ROWS ? "ColumnDeleted" : "CellDeleted";
 }
 
 function cutAreas(areas: readonly string[], hole: Area): string[] {

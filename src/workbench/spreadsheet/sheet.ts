@@ -1,3 +1,4 @@
+import { insertKind, removeKind } from "../document/changeKind";
 import { BooleanNumber, Dimension, type ICellData, type Nullable, type Workbook, type Worksheet } from "@univerjs/core";
 import {
   AddWorksheetMergeMutation,
@@ -454,14 +455,4 @@ function hasContent(cell: ICellData): boolean {
 
 function lines<T>(first: number, last: number, data: T): Record<number, T> {
   return Object.fromEntries(Array.from({ length: last - first + 1 }, (_, i) => [first + i, { ...data }]));
-}
-
-function insertKind(area: Area, rows: boolean): ChangeKind {
-  if (rows) return area.right - area.left + 1 === MAX_COLUMNS ? "RowInserted" : "CellInserted";
-  return area.bottom - area.top + 1 === MAX_ROWS ? "ColumnInserted" : "CellInserted";
-}
-
-function removeKind(area: Area, rows: boolean): ChangeKind {
-  if (rows) return area.right - area.left + 1 === MAX_COLUMNS ? "RowDeleted" : "CellDeleted";
-  return area.bottom - area.top + 1 === MAX_ROWS ? "ColumnDeleted" : "CellDeleted";
 }
