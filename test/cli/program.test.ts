@@ -3,22 +3,19 @@ import { execFile } from "node:child_process";
 import { mkdtemp } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { run } from "../../src/cli/program";
 
-/** Runs the command line as a user would. */
-function ledger(...args: string[]): Promise<{ code: number; stdout: string; stderr: string }> {
-  return new Promise((ended) =>
-    execFile("node", ["--import", "tsx", "src/cli/main.ts", ...args], (error, stdout, stderr) =>
-      ended({ code: typeof error?.code === "number" ? error.code : 0, stdout, stderr }),
-    ),
-  );
+/** Runs the command line with all that it prints. */
+async function ledger(...args: string[]): Promise<{ code: number; stdout: string; stderr: string }> {
+  const [out, err]: [string[], string[]] = [[], []];
+  const code = await run(args, { print: (text) => out.push(text), complain: (text) => err.push(text) });
+  return { code, stdout: out.join("\n"), stderr: err.join("\n") };
 }
 
-describe("cli/main", function () {
-  this.timeout(60000);
-
+describe("cli/program", () => {
   it("calculates a function, negative numbers and all", async () => {
     const good = await ledger("call", "EDU.DIFFCOEF", "[279,137,935,160,402]", "[45,37,89,76,55]");
-    assert.deepEqual([good.code, good.stdout], [0, "0.5152566298844764\n"]);
+    assert.deepEqual([good.code, good.stdout], [0, "0.5152566298844764"]);
     const bad = await ledger("call", "PERPUPIL", "-1", "5", "--lang", "en-US");
     assert.equal(bad.code, 1);
     assert.match(bad.stdout, /^#VALUE! .*-1/);
@@ -68,8 +65,17 @@ describe("cli/main", function () {
       ledger("rectify", file, join(folder, "today.xlsx"), "--strike-off"),
       ledger("labels", file, labels),
     ]);
-    assert.deepEqual([written[0].code, written[0].stdout], [0, `wrote ${document}\n`]);
+    assert.deepEqual([written[0].code, written[0].stdout], [0, `wrote ${document}`]);
     for (const { stdout } of written.slice(1, 3)) assert.match(stdout, /^整改销号台账 \d+ 行/);
     assert.match(written[3].stdout, /^档案盒标签/);
+  });
+
+  it("is a program whose output can be read by others, with its exit code", async () => {
+    const arguments_ = ["--import", "tsx", "src/cli/main.ts", "call", "PERPUPIL", "-1", "5", "--lang", "en-US"];
+    const [code, stdout] = await new Promise<[unknown, string]>((ended) =>
+      execFile("node", arguments_, (error, output) => ended([error?.code, output])),
+    );
+    assert.equal(code, 1);
+    assert.match(stdout, /^#VALUE! .*-1.*\n$/);
   });
 });
