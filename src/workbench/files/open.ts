@@ -53,36 +53,49 @@ function readData(source: WorkbookPackage, arrays: Map<string, readonly Area[]>)
   const strings = readSharedStrings(source);
   const formats = readFormats(source);
   const states = sheetStates(source);
+  const stale = calculatesOnLoad(source);
   const sheets = source.sheets().map(({ name, part }): SheetData => {
     const grid = source.understanding(part, (text) => readGrid(text, strings, source.limits.cells, source.file));
     const { arrays: areas, ...look } = source.understanding(part, (text) => readLook(text, formats));
     arrays.set(name, areas);
-    return { name, visibility: states.get(name), cells: withoutSpilled(cellsOf(grid), areas), ...look };
+    return { name, visibility: states.get(name), cells: withoutSpilled(cellsOf(grid, stale), areas), ...look };
   });
   return { sheets, names: readNames(source), comments: readComments(source), active: activeSheet(source, sheets) };
 }
 
-/** The used cells, from A1 on. */
-function cellsOf({ top, left, values, formulas }: ReturnType<typeof readGrid>): CellData[][] {
+/** Whether a program that changed the file asks Excel to calculate all of it. */
+function calculatesOnLoad(source: WorkbookPackage): boolean {
+  return source.understanding(source.workbookPart(), (text) => {
+    const settings = childOf(parseXml(text), "calcPr");
+    return settings !== undefined && isTrue(attributesOf(text, settings).get("fullCalcOnLoad")?.value);
+  });
+}
+
+/** The used cells, from A1 on; stale formulas are without their values. */
+function cellsOf({ top, left, values, formulas }: ReturnType<typeof readGrid>, stale: boolean): CellData[][] {
   const rows: CellData[][] = Array.from({ length: values.length > 0 ? top : 0 }, () => []);
   values.forEach((row, r) => {
     const cells: CellData[] = new Array(row.length > 0 ? left : 0).fill(null);
     row.forEach((value, c) => {
       const formula = formulas[r][c];
-      cells.push(formula === null ? value : { formula, value });
+      cells.push(formula === null ? value : stale ? { formula } : { formula, value });
     });
     rows.push(cells);
   });
   return rows;
 }
 
-/** The results of an array formula beside its first cell are calculated again; as contents they would be in its way. */
+/** The results of an array formula are calculated again; as contents of the cells beside it they would be in its way. */
 function withoutSpilled(cells: CellData[][], arrays: readonly Area[]): CellData[][] {
   for (const { top, left, bottom, right } of arrays)
     for (let row = top; row <= bottom; row++)
       for (let column = left; column <= right; column++)
-        if ((row > top || column > left) && cells[row]?.[column] !== undefined) cells[row][column] = null;
+        if (cells[row]?.[column] !== undefined) cells[row][column] = unspilled(cells[row][column]);
   return cells;
+}
+
+function unspilled(cell: CellData): CellData {
+  return typeof cell === "object" && cell !== null && "formula" in cell ? { formula: cell.formula } : null;
 }
 
 function sheetStates(source: WorkbookPackage): Map<string, SheetData["visibility"]> {

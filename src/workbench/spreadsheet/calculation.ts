@@ -9,9 +9,6 @@ import type { Engine } from "./engine";
 /** Milliseconds after a change within which the engine starts to calculate, if it has to. */
 const START = 400;
 
-/** The same after a workbook was opened: the engine first reads it. */
-const FIRST_START = 10_000;
-
 /** Milliseconds after which a calculation is ended, so that endless formulas leave the page alive. */
 const LONGEST = 30_000;
 
@@ -25,11 +22,7 @@ export class Calculation {
   private waiting: (() => void)[] = [];
   private readonly stop: { dispose(): void };
 
-  /** @param formulas whether the workbook that is being opened holds any, which are all calculated at once */
-  constructor(
-    private readonly engine: Engine,
-    formulas: boolean,
-  ) {
+  constructor(private readonly engine: Engine) {
     this.stop = engine.get(ICommandService).onCommandExecuted(({ id, params }) => {
       if (id === SetFormulaCalculationStartMutation.id) this.started();
       else if (id === SetFormulaCalculationNotificationMutation.id) {
@@ -37,7 +30,6 @@ export class Calculation {
         if (functionsExecutedState !== undefined) this.ended();
       }
     });
-    this.expect(formulas ? FIRST_START : START);
   }
 
   close(): void {
@@ -47,12 +39,12 @@ export class Calculation {
   }
 
   /** Cells have changed: the engine may start soon. */
-  expect(within = START): void {
+  expect(): void {
     clearTimeout(this.starting);
     this.starting = setTimeout(() => {
       this.starting = undefined;
       this.settle();
-    }, within);
+    }, START);
   }
 
   get busy(): boolean {

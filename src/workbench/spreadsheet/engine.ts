@@ -7,6 +7,7 @@ import {
 } from "@univerjs/core";
 import type { DependencyIdentifier, IWorkbookData, Univer, Workbook } from "@univerjs/core";
 import { IEditorService } from "@univerjs/preset-sheets-core";
+import { SheetsDataValidationValidatorService } from "@univerjs/preset-sheets-data-validation";
 import type { FUniver } from "@univerjs/core/facade";
 
 /** Which sheet of which workbook a command of the spreadsheet works on. */
@@ -33,7 +34,10 @@ export class Engine {
     const instances = this.get(IUniverInstanceService);
     const shown = instances.getCurrentUnitOfType<Workbook>(UniverInstanceType.UNIVER_SHEET);
     if (shown) instances.disposeUnit(shown.getUnitId());
-    return this.univer.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, data);
+    const workbook = this.univer.createUnit<IWorkbookData, Workbook>(UniverInstanceType.UNIVER_SHEET, data);
+    // It would look for seconds for values that break a rule, to put a red corner on them, which Excel does not.
+    this.get(SheetsDataValidationValidatorService).dispose();
+    return workbook;
   }
 
   /** Lets the selected cell take what is typed. */

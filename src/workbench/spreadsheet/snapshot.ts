@@ -9,7 +9,7 @@ import {
   type IWorksheetData,
 } from "@univerjs/core";
 import { columnIndex, parseArea } from "../../model";
-import { isWholeColumns, mergeFormat, type CellFormat, type SheetData, type WorkbookData } from "../document";
+import { isWholeColumns, mergeFormat, PLAIN, type CellFormat, type SheetData, type WorkbookData } from "../document";
 import { contentOf } from "./cells";
 import { rangesOf } from "./ranges";
 import { freshStyleOf } from "./styles";
@@ -110,14 +110,20 @@ function layFormats(
   const columns: CellFormat[] = [];
   const formats: CellFormat[][] = [];
   for (const { areas, ...format } of data.formats ?? []) {
+    const merged = new Map<CellFormat, CellFormat>();
+    const over = (base: CellFormat = PLAIN): CellFormat => {
+      let found = merged.get(base);
+      if (!found) merged.set(base, (found = mergeFormat(base, format)));
+      return found;
+    };
     for (const address of areas) {
       const area = parseArea(address)!;
       const whole = isWholeColumns(area);
       for (let c = area.left; c <= area.right; c++) {
-        if (whole) columns[c] = mergeFormat(columns[c] ?? {}, format);
+        if (whole) columns[c] = over(columns[c]);
         for (let r = area.top; r <= (whole ? cells.length - 1 : area.bottom); r++) {
           const row = (formats[r] ??= []);
-          row[c] = mergeFormat(row[c] ?? (whole ? {} : (columns[c] ?? {})), format);
+          row[c] = over(row[c] ?? (whole ? undefined : columns[c]));
         }
       }
     }

@@ -17,8 +17,8 @@ import type { Language } from "../../locales/sentence";
 import type { TypedFunctions } from "../functions/typedFunctions";
 import type { Engine } from "./engine";
 
-/** Formulas are all calculated when a workbook is opened; else results that spill would be missing. */
-const CALCULATE_ALL = 0;
+/** Nothing is calculated by itself when a workbook is opened; `stale.ts` says what has to be. */
+const CALCULATE_NOTHING = 2;
 
 const LOCALES = { "zh-CN": LocaleType.ZH_CN, "en-US": LocaleType.EN_US } as const;
 
@@ -44,7 +44,7 @@ export function startSpreadsheet(container: HTMLElement, language: Language, fun
       formula: {
         function: functions.classes(),
         description: functions.descriptions(),
-        initialFormulaComputing: CALCULATE_ALL,
+        initialFormulaComputing: CALCULATE_NOTHING,
       },
     }),
     UniverSheetsConditionalFormattingPreset(),

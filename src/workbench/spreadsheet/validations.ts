@@ -47,6 +47,8 @@ export class Validations {
     this.engine.run(AddDataValidationMutation.id, {
       ...this.place,
       rule: { ...appliedRule(rule), uid, ranges: [rangeOf(area)] },
+      // As if it came from elsewhere: for a command of its own the spreadsheet fits the height of every row.
+      source: "patched",
     });
   }
 

@@ -28,6 +28,7 @@ import { Notes } from "./notes";
 import { areaOf, rangeOf } from "./ranges";
 import { SpreadsheetSheet, type SheetWatcher } from "./sheet";
 import { emptySheet, snapshotOf } from "./snapshot";
+import { staleAreas } from "./stale";
 
 let opened = 0;
 
@@ -56,7 +57,8 @@ export class SpreadsheetWorkbook implements WorkbookDocument, SheetWatcher {
   ) {
     const unitId = `workbook-${++opened}`;
     const ids = data.sheets.map(() => this.newId());
-    this.calculation = new Calculation(engine, hasFormulas(data));
+    const stale = data.sheets.map((sheet, i) => ({ sheet: ids[i], areas: staleAreas(sheet) }));
+    this.calculation = new Calculation(engine);
     this.workbook = engine.mine(() => engine.open(snapshotOf(unitId, data, ids)));
     this.names = new Names(engine, unitId);
     this.comments = new Notes(engine, unitId);
@@ -69,6 +71,7 @@ export class SpreadsheetWorkbook implements WorkbookDocument, SheetWatcher {
       this.emit(event);
     };
     this.stops.push(personalEvents(engine, unitId, personal));
+    this.recalculate(stale.flatMap(({ sheet, areas }) => areas.map((area) => ({ sheet, area }))));
   }
 
   get unitId(): string {
@@ -246,12 +249,6 @@ export class SpreadsheetWorkbook implements WorkbookDocument, SheetWatcher {
   private emit(event: DocumentEvent): void {
     for (const listener of this.listeners) listener(event);
   }
-}
-
-function hasFormulas({ sheets }: WorkbookData): boolean {
-  return sheets.some(({ cells }) =>
-    cells?.some((row) => row.some((cell) => typeof cell === "object" && cell !== null && "formula" in cell)),
-  );
 }
 
 function firstCell({ startRow, startColumn }: IRange) {
