@@ -20,6 +20,16 @@ export function mergeFormat(format: CellFormat, change: Partial<CellFormat>): Ce
   return intern(clean(merged) ?? PLAIN);
 }
 
+/** The same change for many cells: the few formats that they have are merged once each. */
+export function formatChange(change: Partial<CellFormat>): (format: CellFormat) => CellFormat {
+  const merged = new Map<CellFormat, CellFormat>();
+  return (format) => {
+    const known = merged.get(format) ?? mergeFormat(format, change);
+    merged.set(format, known);
+    return known;
+  };
+}
+
 /** Without `undefined`, with sorted keys; `undefined` if nothing is left. */
 function clean(value: object): Record<string, unknown> | undefined {
   const entries = Object.entries(value).filter(([, item]) => item !== undefined);

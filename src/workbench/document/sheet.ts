@@ -3,7 +3,7 @@ import { areaAddress, cellAddress, parseArea, type Area, type CellValue } from "
 import { intersect, isWholeColumns, MAX_COLUMNS, subtract } from "./areas";
 import type { CellFormat, ConditionalFormatData, PageData, ProtectionData, ValidationData, Visibility } from "./data";
 import type { CellInput, ClearScope, ChangeKind, ConditionalFormat, SheetDocument } from "./document";
-import { mergeFormat, PLAIN } from "./formats";
+import { formatChange, PLAIN } from "./formats";
 import { precedents } from "./precedents";
 import { shiftArea, shiftIndex, type Shift } from "./shift";
 import { StaleCellError } from "./document";
@@ -118,18 +118,19 @@ export class MemorySheet implements SheetDocument {
   }
 
   setFormat(area: Area, change: Partial<CellFormat>): void {
+    const changed = formatChange(change);
     if (isWholeColumns(area)) {
       for (let column = area.left; column <= area.right; column++)
-        this.columnFormats.set(column, mergeFormat(this.columnFormats.get(column) ?? PLAIN, change));
+        this.columnFormats.set(column, changed(this.columnFormats.get(column) ?? PLAIN));
       this.eachCell(area, (cell) => {
-        if (cell.format) cell.format = mergeFormat(cell.format, change);
+        if (cell.format) cell.format = changed(cell.format);
       });
       return;
     }
     for (let row = area.top; row <= area.bottom; row++) {
       for (let column = area.left; column <= area.right; column++) {
         const cell = this.cell(row, column);
-        const format = mergeFormat(this.format(row, column), change);
+        const format = changed(this.format(row, column));
         if (format === PLAIN && !this.columnFormats.has(column)) delete cell.format;
         else cell.format = format;
       }

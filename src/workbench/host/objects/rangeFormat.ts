@@ -1,4 +1,5 @@
-import type { BorderFormat, CellFormat, FontFormat } from "../../document";
+import type { Area } from "../../../model";
+import { cellArea, type BorderFormat, type CellFormat, type FontFormat } from "../../document";
 import { invalidArgument } from "../errors";
 import { HostCollection, HostObject } from "../object";
 import { mayFormat } from "./access";
@@ -208,6 +209,9 @@ export class RangeBorderCollection extends HostCollection<RangeBorder> {
 
 const NO_BORDER: BorderFormat = { style: "None", color: "#000000" };
 
+/** What a border is of which only a part was set. */
+const NEW_BORDER: BorderFormat = { ...NO_BORDER, style: "Continuous" };
+
 export class RangeBorder extends HostObject {
   constructor(
     private readonly format: RangeFormat,
@@ -249,13 +253,12 @@ export class RangeBorder extends HostObject {
     const { sheet } = this.format;
     mayFormat(sheet);
     for (const { area, edge } of this.parts()) {
-      for (let row = area.top; row <= area.bottom; row++) {
-        for (let column = area.left; column <= area.right; column++) {
-          const old = sheet.format(row, column).borders?.[edge] ?? { ...NO_BORDER, style: "Continuous" };
-          const border = { ...old, ...change };
-          const borders = { [edge]: border.style === "None" ? undefined : border } as CellFormat["borders"];
-          sheet.setFormat({ top: row, bottom: row, left: column, right: column }, { borders });
-        }
+      const borderOf = (format: CellFormat) => format.borders?.[edge] ?? NEW_BORDER;
+      const alike = commonFormat(sheet, [area], borderOf) !== null;
+      for (const part of alike ? [area] : cellsOf(area)) {
+        const border = { ...borderOf(sheet.format(part.top, part.left)), ...change };
+        const borders = { [edge]: border.style === "None" ? undefined : border } as CellFormat["borders"];
+        sheet.setFormat(part, { borders });
       }
     }
   }
@@ -293,6 +296,13 @@ export class RangeBorder extends HostObject {
       }
     });
   }
+}
+
+function cellsOf({ top, left, bottom, right }: Area): Area[] {
+  const cells: Area[] = [];
+  for (let row = top; row <= bottom; row++)
+    for (let column = left; column <= right; column++) cells.push(cellArea(row, column));
+  return cells;
 }
 
 function size(points: unknown): number {
