@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { Linter } from "eslint";
 import type { Browser } from "playwright-core";
-import { launchChromium } from "../tools/chromium";
+import { launchRecordedChromium } from "../tools/chromium";
 import { serve, type Server } from "../tools/httpsServer";
 import { needs } from "../tools/witness";
 
@@ -13,7 +13,7 @@ describe("the pane's page where the pane cannot run", function () {
 
   before(async function () {
     await needs(this, "chromium");
-    browser = await launchChromium();
+    browser = await launchRecordedChromium();
     server = await serve({ "/": "dist" });
   });
   after(async () => {

@@ -3,7 +3,7 @@ import { mkdirSync, readFileSync } from "node:fs";
 import AxeBuilder from "@axe-core/playwright";
 import { Linter } from "eslint";
 import type { Browser, Page } from "playwright-core";
-import { launchChromium } from "../tools/chromium";
+import { launchRecordedChromium } from "../tools/chromium";
 import { serve, type Server } from "../tools/httpsServer";
 import { needs } from "../tools/witness";
 import { atAddress } from "../tools/build/address.js";
@@ -28,7 +28,7 @@ describe("the page that checks a deployment", function () {
   before(async function () {
     await needs(this, "chromium");
     mkdirSync(OUT, { recursive: true });
-    browser = await launchChromium();
+    browser = await launchRecordedChromium();
     server = await serve({ "/": "dist" }, (path) => (missing.has(path) ? null : changed.get(path)));
   });
   after(async () => {

@@ -25,11 +25,16 @@ export async function chromiumPath(): Promise<string | null> {
   return packaged.default.executablePath().catch(() => null);
 }
 
-/** A headless Chromium; the caller closes it. Where coverage is measured, its pages take part. */
+/** A headless Chromium; the caller closes it. */
 export async function launchChromium(): Promise<Browser> {
   const executablePath = await chromiumPath();
   if (!executablePath) throw new Error("No Chromium: apt install chromium.");
-  const browser = await chromium.launch({ executablePath, args: FLAGS });
+  return chromium.launch({ executablePath, args: FLAGS });
+}
+
+/** A headless Chromium whose pages take part where coverage is measured, which slows them down. */
+export async function launchRecordedChromium(): Promise<Browser> {
+  const browser = await launchChromium();
   const recorded = process.env.NODE_V8_COVERAGE;
   if (recorded) recordCoverage(browser, browserFolder(recorded));
   return browser;

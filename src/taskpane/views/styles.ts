@@ -414,6 +414,9 @@ export const styles: CSSStyleSheet = css`
     color: var(--colorBrandForegroundLink);
     font-variant-numeric: tabular-nums;
   }
+  button.jump:hover .cell {
+    color: var(--colorBrandForegroundLinkHover);
+  }
   .sentence {
     grid-column: 1 / -1;
   }
