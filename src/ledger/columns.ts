@@ -120,6 +120,15 @@ export const childName: ColumnTemplate = text("childName", "姓名", "对外提�
 /** The school of a child in a list. */
 export const schoolAttended: ColumnTemplate = { ...schoolCode, id: "school", heading: "就读学校标识码", synonyms: [] };
 
+/** A pupil in a list of 控辍保学. */
+export const listedPupil: readonly ColumnTemplate[] = [childNumber, childName, schoolAttended, stage, grade];
+
+/** What is done to bring a pupil back. */
+export const persuasion: readonly ColumnTemplate[] = [
+  text("action", "劝返措施", "已采取的措施。", SOURCES.school),
+  text("person", "责任人", "负责劝返的人员。", SOURCES.school, { width: 10 }),
+];
+
 /** 年度, four digits. */
 export const year: ColumnTemplate = count("year", "年度", "四位数字的年份，如 2025。", SOURCES.bureau, { width: 9 });
 

@@ -1,4 +1,4 @@
-import { childName, childNumber, flag, grade, remark, schoolAttended, SOURCES, stage, text } from "../columns";
+import { flag, listedPupil, persuasion, remark, SOURCES, text } from "../columns";
 import type { SheetTemplate } from "../template";
 
 /** 辍学学生, one row a pupil. */
@@ -6,15 +6,10 @@ const dropouts: SheetTemplate = {
   order: 44,
   name: "辍学学生",
   columns: [
-    childNumber,
-    childName,
-    schoolAttended,
-    stage,
-    grade,
+    ...listedPupil,
     text("since", "辍学日期", "如 2025-09-08。", SOURCES.school, { width: 12 }),
     text("reason", "辍学原因", "简要说明，不写个人隐私。", SOURCES.school),
-    text("action", "劝返措施", "已采取的措施。", SOURCES.school),
-    text("person", "责任人", "负责劝返的人员。", SOURCES.school, { width: 10 }),
+    ...persuasion,
     flag("returned", "是否已复学", "已复学的填“是”。", SOURCES.school),
     remark,
   ],
