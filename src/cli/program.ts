@@ -5,6 +5,7 @@ import { METHODS, type Method } from "../standards/terms";
 import { SAMPLE_COUNTY, SAMPLES, type Sample } from "../workflows/samples";
 import { call } from "./call";
 import { checkFiles, unmarkFile, writeTemplate, type ExitCode, type Print } from "./commands";
+import { itemsFile } from "./items";
 import { labelFile, rectifyFile } from "./rectify";
 import { REPORT_FORMATS, reportFile, reportFormat, type ReportFormat } from "./report";
 import { say } from "./say";
@@ -143,6 +144,20 @@ function programIn(language: Language, { print, complain }: Terminal): { command
         const { strikeOff, force, date = today() } = options;
         return rectifyFile(file, out, { today: date, strikeOff, force, language }, print);
       }),
+    );
+
+  program
+    .command("items")
+    .description(text("items"))
+    .argument("<file>")
+    .argument("<table>")
+    .argument("<out>")
+    .option("--sheet <sheet>", text("itemSheet"))
+    .option("--discard", text("discard"), false)
+    .addOption(forceOption())
+    .addOption(langOption())
+    .action((file: string, table: string, out: string, options: { sheet?: string; discard: boolean; force: boolean }) =>
+      finish(() => itemsFile(file, table, out, { ...options, language }, print)),
     );
 
   program

@@ -20,7 +20,7 @@ export interface HeadingMap {
 }
 
 /** How far down headings are looked for. */
-const HEADING_ROWS = 10;
+export const HEADING_ROWS = 10;
 
 /**
  * A heading without what typists vary: blanks, line breaks, full-width brackets and letters.

@@ -1,5 +1,6 @@
 export * from "./cellReader";
 export * from "./headings";
+export * from "./itemTable";
 export * from "./ledger";
 export * from "./otherRows";
 export * from "./parameters";

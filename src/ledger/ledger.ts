@@ -62,6 +62,7 @@ function assemble(
   return { workbook, parameters, methods, tables, sites, schools: stageSchools(sites, parameters) };
 }
 
-function plainName(name: string): string {
+/** A sheet's name without what typists vary. */
+export function plainName(name: string): string {
   return name.normalize("NFKC").trim();
 }

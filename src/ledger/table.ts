@@ -81,6 +81,12 @@ export class Table {
     return this.data.get(field)?.doubts ?? new Map();
   }
 
+  /** What stands in a record's cell, usable or not; `null` also where the column is not there. */
+  raw(field: string, record: number): CellValue {
+    const column = this.data.get(field);
+    return column ? (this.sheet.values[this.rows[record] - this.sheet.top][column.at - this.sheet.left] ?? null) : null;
+  }
+
   /** The address of a record's cell, or `null` where the column is not there. */
   cell(field: string, record: number): CellRef | null {
     const column = this.data.get(field);

@@ -133,6 +133,27 @@ export class Pane {
     });
   }
 
+  /** 导入评分项目 from another sheet of the workbook into 县级政府评分表. */
+  importItems(): Promise<void> {
+    return this.work(async () => {
+      this.store.update({ busy: "busy.items" });
+      const { findItemTables, planItemImport, writeItemImport } = await import("../workflows/importItems");
+      const tables = await findItemTables(this.host);
+      if (tables.length === 0) throw new Problem("items.noSheet");
+      const answer = await this.ask({ id: "itemSheet", answers: tables.map(({ name }) => name) });
+      if (answer === null) return;
+      this.store.update({ busy: "busy.items" });
+      const plan = await planItemImport(this.host, tables.find(({ name }) => name === answer)!);
+      const { discarded: changed, items, points } = plan;
+      if (changed.length > 0 && (await this.ask({ id: "discardItems", answers: ["go"], changed })) === null) return;
+      if (!(await this.mayWrite())) return;
+      this.store.update({ busy: "busy.items" });
+      await writeItemImport(this.host, plan);
+      this.writtenByUs();
+      this.tell([this.say("itemsImported", { items, points })]);
+    });
+  }
+
   /** Opens or closes what is behind a line of the verdict; the texts for it come with the first one. */
   async toggleExplanation(method: Method, { key, subject }: Pick<LineView, "key" | "subject">): Promise<void> {
     const { result, explanations } = this.store.state;

@@ -26,7 +26,13 @@ export type Question =
   | { readonly id: "emptyUndo"; readonly answers: readonly ["go"] }
   | { readonly id: "newLedger"; readonly answers: readonly ["blank", "sample"] }
   | { readonly id: "strikeOff"; readonly answers: readonly ["strikeOff", "keep"]; readonly count: number }
-  | { readonly id: "overwrite"; readonly answers: readonly ["go"]; readonly changed: readonly CellRef[] };
+  | {
+      readonly id: "overwrite" | "discardItems";
+      readonly answers: readonly ["go"];
+      readonly changed: readonly CellRef[];
+    }
+  /** The answers are names of sheets. */
+  | { readonly id: "itemSheet"; readonly answers: readonly string[] };
 
 export interface PaneState {
   readonly methods: MethodChoice;

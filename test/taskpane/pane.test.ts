@@ -191,6 +191,33 @@ describe("the pane's work", () => {
     assert.match(notice(pane)!.sentences[0], /^整改销号台账共 (\d+) 条，其中新增 \1 条，本次销号 0 条。$/);
   });
 
+  it("imports scored items from the sheet that the clerk names, and asks before scores are lost", async () => {
+    const host = new MemoryHost(COUNTY);
+    const pane = paneOn(host);
+    await pane.importItems();
+    assert.match(notice(pane)!.sentences[0], /没有找到评分项目表/);
+
+    const rows = [
+      ["项目", "分值"],
+      ["示例甲", 60],
+      ["示例乙", 40],
+    ];
+    host.sheets.push({
+      ...host.sheets[0],
+      sheet: "省定指标",
+      cells: rows.map((row) => row.map((value) => ({ value }))),
+    });
+    const work = pane.importItems();
+    assert.deepEqual((await question(pane, work)).answers, ["省定指标"]);
+    pane.answer("省定指标");
+    await pane.store.until((state) => state.question?.id === "discardItems");
+    assert.deepEqual(host.written, []);
+    pane.answer("go");
+    await work;
+    assert.deepEqual(host.written, [{ asValues: false, replace: ["县级政府评分表"] }]);
+    assert.match(notice(pane)!.sentences[0], /^已导入 2 个评分项目，分值合计 100 分/);
+  });
+
   it("opens what is behind a line, closes it again, and forgets it with the next check", async () => {
     const pane = paneOn(new MemoryHost(COUNTY));
     await pane.check();

@@ -1,8 +1,8 @@
-import type { Ledger, Table } from "../../ledger";
+import { itemName, type Ledger, type Table } from "../../ledger";
 import { countyScore, countyVerdict } from "../../measures/countyScore";
 import type { CellRef } from "../../model";
 import type { PartAssessment } from "../assessment";
-import type { Figure } from "../figures/figure";
+import { listed, type Figure } from "../figures/figure";
 import { evidence2012 } from "./evidence2012";
 import { itemOf, notFilledIn } from "./part";
 
@@ -29,7 +29,7 @@ export function scoredLines(table: Table): ScoredLine[] {
       {
         record,
         area: table.text("area", record) ?? "",
-        name: [table.text("item", record), table.text("detail", record)].filter(Boolean).join("："),
+        name: itemName(table.text("item", record), table.text("detail", record)),
         points,
         score: table.number(scoredBy, record),
         cells: table.cells([scoredBy, "points"], record),
@@ -70,6 +70,6 @@ export function governmentPart(ledger: Ledger): PartAssessment {
     verdict,
     items: [itemOf("government.total", total)],
     evidence,
-    missing: decided ? [] : [{ id: "lines", data: { names: open.map(({ name }) => name).join("；") } }],
+    missing: decided ? [] : [{ id: "lines", data: { names: listed(open.map(({ name }) => name)) } }],
   };
 }

@@ -7,7 +7,7 @@ import { schoolPlan } from "./schoolPlan";
 import { splitPlan } from "./splitPlan";
 
 export { BLOCKS, DERIVED_SHEETS, COEFFICIENT_SHEET, GATE_SHEET, SCHOOL_SHEETS, SPLIT_SHEET } from "./derivedSheets";
-export { ledgerPlans, type LedgerContent } from "./ledgerPlans";
+export { ledgerPlans, recordPlan, type LedgerContent } from "./ledgerPlans";
 export { snapshotOfPlans } from "./snapshotOfPlans";
 export { sameValue } from "./tablePlan";
 

@@ -34,7 +34,8 @@ export function ledgerPlans(content: LedgerContent): SheetPlan[] {
   ];
 }
 
-function recordPlan(id: SheetId, records: readonly LedgerRecord[]): SheetPlan {
+/** The plan of one sheet with these records. */
+export function recordPlan(id: SheetId, records: readonly LedgerRecord[]): SheetPlan {
   const template = SHEETS[id];
   const columns = template.columns.map((column): ColumnPlan<LedgerRecord> => ({
     id: column.id,

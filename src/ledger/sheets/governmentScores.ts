@@ -12,6 +12,7 @@ const governmentScores: SheetTemplate = {
     {
       id: "area",
       heading: "领域",
+      synonyms: ["A级", "A级指标", "一级指标", "评估领域"],
       kind: "text",
       filled: "always",
       width: 14,
@@ -21,6 +22,7 @@ const governmentScores: SheetTemplate = {
     {
       id: "item",
       heading: "项目",
+      synonyms: ["B级", "B级指标", "二级指标", "评估项目", "评分项目"],
       kind: "text",
       filled: "always",
       width: 56,
@@ -30,6 +32,7 @@ const governmentScores: SheetTemplate = {
     {
       id: "detail",
       heading: "细目",
+      synonyms: ["C级", "C级指标", "三级指标"],
       kind: "text",
       filled: "never",
       optional: true,
@@ -40,6 +43,7 @@ const governmentScores: SheetTemplate = {
     {
       id: "points",
       heading: "分值",
+      synonyms: ["分值(分)", "满分", "标准分", "赋分"],
       kind: "amount",
       digits: 1,
       filled: "never",
@@ -70,6 +74,7 @@ const governmentScores: SheetTemplate = {
     {
       id: "rubric",
       heading: "评分要点",
+      synonyms: ["评分标准", "评分办法", "评分细则", "计分办法"],
       kind: "text",
       filled: "never",
       width: 40,

@@ -29,6 +29,7 @@ export const pane = {
   exportFindings: "Export list",
   writeReport: "Write report",
   rectify: "Rectification ledger",
+  importItems: "Import scored items",
   cancel: "Cancel",
   dismiss: "Close this message",
 
@@ -40,6 +41,8 @@ export const pane = {
     "Write the self-assessment report and the national application forms of this check to new sheets, to be printed after review.",
   "toValues.about":
     "Writes these sheets as values for computers without custom functions; Update sheets brings the formulas back.",
+  "importItems.about":
+    "Take the scored items of the province or city (levels A, B and C with points) from another sheet of this workbook into the score sheet.",
 
   "firstRun.heading": "What it does",
   "firstRun.check":
@@ -59,6 +62,7 @@ export const pane = {
   "busy.plan": "Computing the sheets…",
   "busy.write": "Writing the sheets…",
   "busy.rectify": "Updating the rectification ledger…",
+  "busy.items": "Importing the items …",
   "busy.report": "Writing the report…",
   "busy.export": "Writing the list…",
 
@@ -76,6 +80,7 @@ export const pane = {
   turnedIntoValues: "Sheets written as values: {count}. Update sheets brings the formulas back.",
   exported: "Written to the sheet “{sheet}”.",
   rectified: "The rectification ledger has {all} lines: {fresh} new, {struck} struck off this time.",
+  itemsImported: "Imported {items} scored items, {points} points in all. Fill in the scores, then check.",
   reported:
     "The self-assessment report and the application forms were written to {count} new sheets, from “{sheet}” on. For a Word document run npm run -s ledger -- report LEDGER.xlsx REPORT.docx.",
 
@@ -97,6 +102,12 @@ export const pane = {
   "question.overwrite.text":
     "These cells of the derived sheets were changed by hand; writing the sheets anew drops the changes.",
   "question.overwrite.go": "Overwrite and update",
+  "question.itemSheet": "Import from which sheet",
+  "question.itemSheet.text":
+    "Its items and points go into the score sheet; items of the same name keep their scores and basis.",
+  "question.discardItems": "The content of these cells will be lost",
+  "question.discardItems.text": "These cells are filled in and have no place among the new items.",
+  "question.discardItems.go": "Discard and import",
 
   "verdict.item": "Item",
   "verdict.value": "Figure",
@@ -110,7 +121,7 @@ export const pane = {
   "verdict.schoolCount": "{count}",
   "verdict.noStage": "No school can be judged.",
   "verdict.missing": "Lacking: {names}",
-  "verdict.evidence": "Evidence for the score of item {item}; it decides nothing.",
+  "verdict.evidence": "Evidence for the score of item {item} of the national 17; it decides nothing.",
   "verdict.number": "{value:3}",
   "verdict.limitNumber": "≤ {value:2}",
 

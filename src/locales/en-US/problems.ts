@@ -15,6 +15,31 @@ export const problems = {
   "labels.noBoxes":
     "Sheet “{sheet}” names no archive box yet, so there are no labels. Fill in boxes and documents first.",
 
+  "items.headingsUnknown":
+    "No row of headings was recognised in the first 10 rows of “{sheet}”; nothing was imported. Headings should be 领域 (or A级指标, 一级指标), 项目 (or B级指标, 二级指标), 细目 (or C级指标, 三级指标), 分值 and 评分要点 (or 评分标准), in any order.",
+  "items.noPoints":
+    "The headings of “{sheet}” have no column 分值; nothing was imported. Add the points of every item.",
+  "items.noItems":
+    "The headings of “{sheet}” have no column that names the items; nothing was imported. Call it 项目 or 细目, or B级指标 or C级指标.",
+  "items.doubledColumn":
+    "Several columns are headed “{heading}” ({cells}), so it cannot be told which one counts; nothing was imported. Keep the one of the lowest level and rename the others.",
+  "items.none": "There are no items below the headings of “{sheet}”; nothing was imported.",
+  "items.pointsUnusable":
+    "These points are blank or no numbers; nothing was imported: {cells}. Every item of the lowest level needs its points, as a plain number.",
+  "items.unnamed":
+    "Row {row} of “{sheet}” has points and no name; nothing was imported. Add the name, or delete the row.",
+  "items.unreadable": "Cell {cell} holds no text that can be read; nothing was imported. Correct it and try again.",
+  "items.twice":
+    "Rows {rows} of “{sheet}” are the same item “{item}”; nothing was imported. An item has one row of points: join them or rename one.",
+  "items.sheetMissing": "“{file}” has no sheet “{sheet}”. Please check the name after --sheet.",
+  "items.noTable":
+    "No sheet of “{file}” looks like a table of items; nothing was imported. Its headings should name the items and 分值; if it is there, name it with --sheet.",
+  "items.noSheet":
+    "No sheet of the workbook holds a table of items; nothing was imported. Put the table of your province or city into a new sheet; its headings should name the items and 分值.",
+  "items.severalTables": "Several sheets of “{file}” look like a table of items: {sheets}. Name one with --sheet.",
+  "items.wouldDiscard":
+    "These cells of “{sheet}” are filled in and have no place among the new items, so that they would be lost; no file was written: {cells}. If they are not needed any more, run it again with --discard.",
+
   "file.empty": "“{file}” is empty. Please export it again, or ask the sender for it again.",
   "file.encrypted":
     "“{file}” needs a password to be opened and cannot be read. Please open it in Excel or WPS, remove the password (File, Info, Protect Workbook, Encrypt with Password) and use a saved copy.",
@@ -24,6 +49,8 @@ export const problems = {
     "“{file}” either needs a password or has the old format of Excel 97–2003 (.xls). Please open it in Excel or WPS, remove the password and save it as an Excel Workbook (.xlsx).",
   "file.text":
     "“{file}” holds a web page or plain text, not a workbook (some systems export “Excel files” like this). Please open it in Excel or WPS and save it as an Excel Workbook (.xlsx).",
+  "file.notTable":
+    "“{file}” cannot be read as a table: its text is neither UTF-8 nor GBK, or its quotes are not in pairs. Please open it in Excel or WPS and save it as .csv or .xlsx.",
   "file.notWorkbook": "“{file}” is not an Excel workbook. Please choose an .xlsx or .xlsm file.",
   "file.otherDocument":
     "“{file}” is another document or archive (such as a Word document, a presentation, an ODS sheet or a zip file), not an Excel workbook. Please choose an .xlsx or .xlsm file.",

@@ -28,6 +28,7 @@ export const pane = {
   exportFindings: "导出清单",
   writeReport: "写出报告",
   rectify: "整改销号台账",
+  importItems: "导入评分项目",
   cancel: "取消",
   dismiss: "关闭此消息",
 
@@ -36,6 +37,7 @@ export const pane = {
   "rectify.about": "把不达标的项目、学校和大班额逐条列入“整改销号台账”；已有的填写内容保留，达到标准的可以销号。",
   "writeReport.about": "按本次校验的结果，把自评报告和国家申报表写入新工作表，供核对后打印。",
   "toValues.about": "把这些表写成数值，供没有自定义函数的电脑使用；点“更新指标表”可恢复公式。",
+  "importItems.about": "把本工作簿另一张表里省、市的评分项目（A、B、C级指标和分值）导入“县级政府评分表”。",
 
   "firstRun.heading": "能做什么",
   "firstRun.check": "校验：读取学校台账，按基本均衡、优质均衡两套办法计算和判定，逐条列出问题，点一条就定位到单元格。",
@@ -51,6 +53,7 @@ export const pane = {
   "busy.plan": "正在计算指标表……",
   "busy.write": "正在写入指标表……",
   "busy.rectify": "正在更新整改销号台账……",
+  "busy.items": "正在导入评分项目……",
   "busy.report": "正在写出报告……",
   "busy.export": "正在写入清单……",
 
@@ -68,6 +71,7 @@ export const pane = {
   turnedIntoValues: "{count} 张指标表已写成数值。点“更新指标表”可恢复公式。",
   exported: "已写入工作表“{sheet}”。",
   rectified: "整改销号台账共 {all} 条，其中新增 {fresh} 条，本次销号 {struck} 条。",
+  itemsImported: "已导入 {items} 个评分项目，分值合计 {points} 分。请填写自评分，再点“校验”。",
   reported:
     "自评报告和申报表已写入 {count} 张新工作表，从“{sheet}”开始。需要 Word 文档的，在命令行运行 npm run -s ledger -- report 台账.xlsx 自评报告.docx。",
 
@@ -86,6 +90,11 @@ export const pane = {
   "question.overwrite": "下列单元格的改动会丢失",
   "question.overwrite.text": "下列单元格在指标表中手工改动过，重新生成后，这些改动不再保留。",
   "question.overwrite.go": "覆盖并更新",
+  "question.itemSheet": "从哪张表导入",
+  "question.itemSheet.text": "表中的项目和分值将写入“县级政府评分表”，名称未变的项目保留已填的评分和依据。",
+  "question.discardItems": "下列单元格的内容会丢失",
+  "question.discardItems.text": "下列单元格已经填写，在新的评分项目里没有位置，导入后不再保留。",
+  "question.discardItems.go": "舍弃并导入",
 
   "verdict.item": "项目",
   "verdict.value": "数值",
@@ -99,7 +108,7 @@ export const pane = {
   "verdict.schoolCount": "{count}所",
   "verdict.noStage": "没有可判定的学校。",
   "verdict.missing": "缺：{names}",
-  "verdict.evidence": "供第{item}项评分参考，不计入得分。",
+  "verdict.evidence": "供国家17项中第{item}项评分参考，不计入得分。",
   "verdict.number": "{value:3}",
   "verdict.limitNumber": "≤ {value:2}",
 

@@ -11,6 +11,27 @@ export const problems = {
 
   "labels.noBoxes": "工作表“{sheet}”里还没有登记档案盒，无从生成标签。请先填写盒号和材料名称。",
 
+  "items.headingsUnknown":
+    "“{sheet}”的前10行里没有认出标题行，没有导入。标题应有“领域（或A级指标、一级指标）”“项目（或B级指标、二级指标）”“细目（或C级指标、三级指标）”“分值”“评分要点（或评分标准）”，次序不限。",
+  "items.noPoints": "“{sheet}”的标题行里没有“分值”列，没有导入。请补上每项的分值，列标题写“分值”。",
+  "items.noItems": "“{sheet}”的标题行里没有指标名称的列，没有导入。请把列标题写成“项目”“细目”，或“B级指标”“C级指标”。",
+  "items.doubledColumn":
+    "有几列都是“{heading}”（{cells}），认不出用哪一列，没有导入。请只保留最末级指标的一列，其余各列改名。",
+  "items.none": "“{sheet}”的标题行下面没有评分项目，没有导入。",
+  "items.pointsUnusable":
+    "下列分值是空的或不是数字，没有导入：{cells}。每个最末级指标都应有分值，只填数字，不带“分”字。",
+  "items.unnamed": "“{sheet}”第{row}行有分值而没有指标名称，没有导入。请补上名称，或删去这一行。",
+  "items.unreadable": "单元格{cell}读不出文字，没有导入。请更正后再试。",
+  "items.twice": "“{sheet}”第{rows}行是同一个项目“{item}”，没有导入。同一项目只能有一行分值，请合并或改名。",
+  "items.sheetMissing": "文件“{file}”中没有工作表“{sheet}”。请检查 --sheet 后的表名。",
+  "items.noTable":
+    "文件“{file}”的各张工作表都不像评分项目表，没有导入。标题行应有指标名称和“分值”；确有这张表的，用 --sheet 写明表名。",
+  "items.noSheet":
+    "工作簿里没有找到评分项目表，没有导入。请把省、市的评分项目表放进一张新工作表，标题行应有指标名称和“分值”。",
+  "items.severalTables": "文件“{file}”里有几张表都像评分项目表：{sheets}。请用 --sheet 写明用哪一张。",
+  "items.wouldDiscard":
+    "“{sheet}”中下列单元格已经填写，在新的评分项目里没有位置，导入后会丢失，没有写入文件：{cells}。确认不再需要的，加 --discard 重新运行。",
+
   "file.empty": "文件“{file}”是空的，没有任何内容。请重新导出，或向报送单位重新索取。",
   "file.encrypted":
     "文件“{file}”设有打开密码，无法读取。请在 Excel 或 WPS 中用密码打开，取消打开密码（文件→信息→保护工作簿→用密码进行加密，清空密码），另存一份后再用。",
@@ -20,6 +41,8 @@ export const problems = {
     "文件“{file}”设有打开密码，或者是 Excel 97–2003 的旧格式（.xls）。请在 Excel 或 WPS 中打开，取消打开密码，另存为“Excel 工作簿（.xlsx）”后再用。",
   "file.text":
     "文件“{file}”的内容是网页或纯文本，不是工作簿（有些业务系统导出的“Excel 文件”就是这样）。请用 Excel 或 WPS 打开，另存为“Excel 工作簿（.xlsx）”后再用。",
+  "file.notTable":
+    "文件“{file}”读不成表格：文字编码不是 UTF-8 或 GBK，或引号不成对。请用 Excel 或 WPS 打开，另存为 .csv 或 .xlsx 后再用。",
   "file.notWorkbook": "文件“{file}”不是 Excel 工作簿。请选择 .xlsx 或 .xlsm 文件。",
   "file.otherDocument":
     "文件“{file}”是别的文档或压缩包（如 Word 文档、演示文稿、ODS 表格、zip 压缩包），不是 Excel 工作簿。请选择 .xlsx 或 .xlsm 文件。",

@@ -1,3 +1,4 @@
+export { readCsv } from "./csv";
 export * from "./disk";
 export * from "./fileHost";
 export * from "./limits";

@@ -26,7 +26,7 @@ function content(pane: Pane, question: Question): TemplateResult {
     <h2 id="question-title">${say(`question.${question.id}`)}</h2>
     <p>${say(`question.${question.id}.text`, question.id === "strikeOff" ? { count: question.count } : {})}</p>
     ${
-      question.id === "overwrite"
+      "changed" in question
         ? html`<ul class="changed" tabindex="0" aria-labelledby="question-title">
             ${cellsBySheet(question.changed).map(
               ({ sheet, addresses }) => html`<li>${sheet}${say("colon")}${addresses.join(say("comma"))}</li>`,
@@ -38,14 +38,16 @@ function content(pane: Pane, question: Question): TemplateResult {
   `;
 }
 
-/** The key of each answer's text. */
-type AnswerKey = { [Q in Question as Q["id"]]: `question.${Q["id"]}.${Q["answers"][number]}` }[Question["id"]];
+/** The key of each answer's text, where it has one. */
+type AnswerKey = {
+  [Q in Exclude<Question, { id: "itemSheet" }> as Q["id"]]: `question.${Q["id"]}.${Q["answers"][number]}`;
+}[Exclude<Question["id"], "itemSheet">];
 
 function answers(pane: Pane, question: Question): TemplateResult[] {
   const { say } = pane;
   const keys = question.answers.map((answer) => ({
     answer,
-    text: say(`question.${question.id}.${answer}` as AnswerKey),
+    text: question.id === "itemSheet" ? answer : say(`question.${question.id}.${answer}` as AnswerKey),
   }));
   return [
     ...keys.map(

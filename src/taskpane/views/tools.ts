@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from "lit";
 import type { Pane } from "../pane";
 
-type ToolId = "newLedger" | "updateSheets" | "toValues" | "rectify" | "writeReport";
+type ToolId = "newLedger" | "updateSheets" | "toValues" | "importItems" | "rectify" | "writeReport";
 
 /** What writes sheets; seldom needed, so folded away once there is a result. */
 export function tools(pane: Pane): TemplateResult {
@@ -25,8 +25,8 @@ export function tools(pane: Pane): TemplateResult {
       <summary tabindex="0"><h2>${say("region.tools")}</h2></summary>
       <ul>
         ${tool("newLedger", () => pane.newLedger())} ${tool("updateSheets", () => pane.updateSheets())}
-        ${tool("toValues", () => pane.toValues())} ${tool("rectify", () => pane.rectify())}
-        ${result ? tool("writeReport", () => pane.writeReport()) : null}
+        ${tool("toValues", () => pane.toValues())} ${tool("importItems", () => pane.importItems())}
+        ${tool("rectify", () => pane.rectify())} ${result ? tool("writeReport", () => pane.writeReport()) : null}
       </ul>
     </details>
   `;

@@ -1,4 +1,4 @@
-import type { Ledger, Table } from "../../../ledger";
+import { itemName, type Ledger, type Table } from "../../../ledger";
 import { countyScore } from "../../../measures/countyScore";
 import type { SheetPlan } from "../../../model";
 import { GOVERNMENT_ITEMS_2012 } from "../../../standards/governmentItems2012";
@@ -36,10 +36,9 @@ export function governmentForm(ledger: Ledger): SheetPlan {
 }
 
 function lineOf(table: Table, record: number): (FormCell | null)[] {
-  const item = [table.text("item", record), table.text("detail", record)].filter(Boolean).join("：");
   return [
     cellOf(table.text("area", record)),
-    cellOf(item),
+    cellOf(itemName(table.text("item", record), table.text("detail", record))),
     ...SCORES.map((field) => cellOf(table.number(field, record))),
     null,
     cellOf(table.text("rubric", record)),

@@ -1,0 +1,70 @@
+import { basename } from "node:path";
+import type { Language } from "../locales/sentence";
+import { areaAddress, mergeCells, Problem, type SheetSnapshot } from "../model";
+import { FileHost, readCsv, readFileBytes } from "../spreadsheet/file";
+import { findItemTables, planItemImport, writeItemImport, type ItemImport } from "../workflows/importItems";
+import { guarded, store, type ExitCode, type Print } from "./commands";
+import { say } from "./say";
+
+interface Options {
+  /** The sheet of the table's workbook; where nothing is said, the only one that holds items. */
+  readonly sheet?: string;
+  /** Agrees that filled-in cells without a place in the new sheet are lost. */
+  readonly discard: boolean;
+  readonly force: boolean;
+  readonly language: Language;
+}
+
+/** `items`: a copy of a ledger with the items of a province's or a city's table in its 县级政府评分表. */
+export async function itemsFile(
+  file: string,
+  table: string,
+  out: string,
+  { sheet, discard, force, language }: Options,
+  print: Print,
+): Promise<ExitCode> {
+  return guarded(language, print, async () => {
+    const host = FileHost.open(await readFileBytes(file), file);
+    const planned = await planItemImport(host, await readTableFile(table, sheet));
+    if (planned.discarded.length > 0 && !discard)
+      throw new Problem("items.wouldDiscard", {
+        sheet: planned.plan.sheet,
+        cells: mergeCells(planned.discarded).map(areaAddress).join("、"),
+      });
+    await writeItemImport(host, planned);
+    await store(out, host.bytes(), { source: file, overwrite: force });
+    tell(planned, out, language, print);
+  });
+}
+
+async function readTableFile(file: string, sheet: string | undefined): Promise<SheetSnapshot> {
+  const bytes = await readFileBytes(file);
+  if (/\.(csv|txt)$/i.test(file)) return readCsv(bytes, basename(file));
+  const host = FileHost.open(bytes, file);
+  if (sheet === undefined) return onlyTable(host, file);
+  const { sheets } = await host.read(({ name }) => (name === sheet ? {} : null));
+  const found = sheets.find(({ name }) => name === sheet);
+  if (!found) throw new Problem("items.sheetMissing", { file, sheet });
+  return found;
+}
+
+/** The only sheet, whatever it holds, or the only one with items. */
+async function onlyTable(host: FileHost, file: string): Promise<SheetSnapshot> {
+  const { sheets } = await host.read(() => ({}));
+  if (sheets.length === 1) return sheets[0];
+  const tables = await findItemTables(host);
+  if (tables.length === 0) throw new Problem("items.noTable", { file });
+  if (tables.length > 1)
+    throw new Problem("items.severalTables", { file, sheets: tables.map(({ name }) => name).join("、") });
+  return tables[0];
+}
+
+/** Says what was read and what was not. */
+function tell(planned: ItemImport, file: string, language: Language, print: Print): void {
+  const { items, points, areas, kept, unused, passedOver } = planned;
+  print(say("itemsImported", language, { items, points, file }));
+  for (const area of areas) print(say("itemsArea", language, area));
+  if (kept > 0) print(say("itemsKept", language, { kept }));
+  if (unused.length > 0) print(say("itemsUnused", language, { headings: unused.join("、") }));
+  for (const { row, label } of passedOver) print(say("itemsPassedOver", language, { row: row + 1, label }));
+}

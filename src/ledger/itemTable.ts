@@ -1,0 +1,160 @@
+import { cellLabel, isBlank, isCellError, Problem, type SheetSnapshot } from "../model";
+import { HEADING_ROWS, mapHeadings } from "./headings";
+import type { OtherRow } from "./otherRows";
+import { readTable, type Table } from "./table";
+import { SHEETS, type LedgerRecord, type SheetTemplate } from "./template";
+
+/** A province's or a city's table of scored items by levels A, B and C, read as lines of 县级政府评分表. */
+export interface ItemTable {
+  /** Lines with the ids of 县级政府评分表: area, item, detail, points, rubric. */
+  readonly records: readonly LedgerRecord[];
+  /** Headings of columns that are none of these. */
+  readonly unused: readonly string[];
+  /** Rows that are no items, such as 合计. */
+  readonly passedOver: readonly OtherRow[];
+}
+
+const LEVELS = ["area", "item", "detail"] as const;
+
+/** What such a table says; who scores how much is the county's. */
+const FIELDS: readonly string[] = [...LEVELS, "points", "rubric"];
+
+const TEMPLATE: SheetTemplate = {
+  ...SHEETS.governmentScores,
+  columns: SHEETS.governmentScores.columns.filter(({ id }) => FIELDS.includes(id)),
+};
+
+/** Whether a sheet has the headings of such a table. */
+export function isItemTable(sheet: SheetSnapshot): boolean {
+  const table = readTable(withJoinedHeadings(sheet), TEMPLATE);
+  return table !== null && table.has("points") && (table.has("item") || table.has("detail"));
+}
+
+/**
+ * Reads such a table, its columns in any order. A cell joined over several rows holds its text in the first of them, which
+ * therefore counts for the blank ones below.
+ * @throws Problem `items.…` where headings, points or names cannot be used; nothing is guessed
+ */
+export function readItemTable(sheet: SheetSnapshot): ItemTable {
+  const table = readTable(withJoinedHeadings(sheet), TEMPLATE);
+  if (!table) throw new Problem("items.headingsUnknown", { sheet: sheet.name });
+  refuseColumns(table);
+  const lines = linesOf(table);
+  if (lines.length === 0) throw new Problem("items.none", { sheet: sheet.name });
+  refusePoints(table, lines);
+  refuseTwice(table, lines);
+  return {
+    records: lines.map(({ record, texts }) => ({ ...texts, points: table.number("points", record) })),
+    unused: table.headings.unknown.map(({ heading }) => heading),
+    passedOver: table.otherRows,
+  };
+}
+
+/** Headings in two rows, the lower one filled up with what is joined from the row above. */
+function withJoinedHeadings(sheet: SheetSnapshot): SheetSnapshot {
+  const joined = sheet.values
+    .slice(0, HEADING_ROWS)
+    .map((row, i, rows) => (rows[i - 1] ?? row).map((above, column) => (isBlank(row[column]) ? above : row[column])));
+  const headings = mapHeadings({ ...sheet, values: joined }, TEMPLATE.columns);
+  const at = headings && headings.row - sheet.top;
+  return { ...sheet, values: sheet.values.map((row, i) => (i === at ? joined[i] : row)) };
+}
+
+function refuseColumns(table: Table): void {
+  const sheet = table.sheet.name;
+  for (const [field, columns] of table.headings.doubled) {
+    const { heading } = TEMPLATE.columns.find(({ id }) => id === field)!;
+    const { row } = table.headings;
+    const cells = columns.map((column) => cellLabel({ sheet, row, column })).join("、");
+    throw new Problem("items.doubledColumn", { heading, cells });
+  }
+  if (!table.has("points")) throw new Problem("items.noPoints", { sheet });
+  if (!table.has("item") && !table.has("detail")) throw new Problem("items.noItems", { sheet });
+}
+
+/** One item: its record in the table, and its texts with those that it shares with the rows above. */
+interface Line {
+  readonly record: number;
+  readonly texts: {
+    readonly area: string | null;
+    readonly item: string;
+    readonly detail: string | null;
+    rubric: string | null;
+  };
+}
+
+function linesOf(table: Table): Line[] {
+  const lines: Line[] = [];
+  let area: string | null = null;
+  let item: string | null = null;
+  for (let record = 0; record < table.size; record++) {
+    const own = Object.fromEntries(LEVELS.map((level) => [level, textOf(table, level, record)]));
+    const rubric = textOf(table, "rubric", record);
+    if (own.area !== null) [area, item] = [own.area, null];
+    item = own.item ?? item;
+    const named = own.item !== null || own.detail !== null;
+    if (named) lines.push({ record, texts: { area, ...namesOf(item, own.detail), rubric } });
+    else if (!table.blank("points", record)) throw unnamed(table, record);
+    // The way of scoring one item may take several rows.
+    else if (rubric !== null && own.area === null && lines.length > 0) addRubric(lines[lines.length - 1], rubric);
+  }
+  return lines;
+}
+
+/** A level-C item without one of level B stands for itself. */
+function namesOf(item: string | null, detail: string | null): { item: string; detail: string | null } {
+  return item === null ? { item: detail!, detail: null } : { item, detail };
+}
+
+function addRubric({ texts }: Line, more: string): void {
+  texts.rubric = texts.rubric === null ? more : `${texts.rubric}\n${more}`;
+}
+
+/** A text without the blanks around it, `null` where there is none. */
+function textOf(table: Table, field: string, record: number): string | null {
+  const doubt = table.doubt(field, record);
+  if (!doubt) return table.text(field, record);
+  if (doubt.kind === "strayBlank") return String(doubt.suggestion);
+  throw new Problem("items.unreadable", { cell: cellLabel(table.cell(field, record)!) });
+}
+
+function unnamed(table: Table, record: number): Problem {
+  return new Problem("items.unnamed", { sheet: table.sheet.name, row: table.rows[record] + 1 });
+}
+
+function refusePoints(table: Table, lines: readonly Line[]): void {
+  const cells = lines
+    .filter(({ record }) => table.number("points", record) === null)
+    .map(({ record }) => pointsFound(table, record));
+  if (cells.length > 0) throw new Problem("items.pointsUnusable", { cells: cells.join("、") });
+}
+
+/** The cell, and what stands in it. */
+function pointsFound(table: Table, record: number): string {
+  const label = cellLabel(table.cell("points", record)!);
+  const raw = table.doubt("points", record)?.raw ?? null;
+  return raw === null ? label : `${label}“${isCellError(raw) ? raw.error : String(raw)}”`;
+}
+
+function refuseTwice(table: Table, lines: readonly Line[]): void {
+  const seen = new Map<string, Line>();
+  for (const line of lines) {
+    const name = itemName(line.texts.item, line.texts.detail);
+    const first = seen.get(name);
+    if (first) {
+      const rows = [first, line].map(({ record }) => table.rows[record] + 1).join("、");
+      throw new Problem("items.twice", { sheet: table.sheet.name, item: name, rows });
+    }
+    seen.set(name, line);
+  }
+}
+
+/**
+ * What an item of 县级政府评分表 is called.
+ * @example
+ * itemName("学校布局", "就近入学"); //=> "学校布局：就近入学"
+ * itemName("学校布局", null); //=> "学校布局"
+ */
+export function itemName(item: string | null, detail: string | null): string {
+  return [item, detail].filter(Boolean).join("：");
+}
