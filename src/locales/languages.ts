@@ -1,5 +1,4 @@
-import type { RuleSentences } from "./finding";
-import type { Language } from "./sentence";
+import type { Language, RuleSentences } from "./sentence";
 import * as chinese from "./zh-CN";
 
 /**

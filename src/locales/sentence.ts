@@ -5,6 +5,16 @@ import type { SentenceValue } from "../model";
 export const LANGUAGES = ["zh-CN", "en-US"] as const;
 export type Language = (typeof LANGUAGES)[number];
 
+/** The sentences of one rule in one language. */
+export interface RuleSentences {
+  /** What the rule looks for, as a heading over its findings. */
+  readonly title: string;
+  /** What the clerk does about it. */
+  readonly advice: string;
+  /** One sentence a messageId: where, what was found, what was expected. */
+  readonly messages: Readonly<Record<string, string>>;
+}
+
 /**
  * The language to speak where a host names its own, such as `zh-Hans` or `en-GB`: English for English, else Chinese.
  * @example

@@ -1,4 +1,4 @@
-import type { RuleSentences } from "../../finding";
+import type { RuleSentences } from "../../sentence";
 
 const sentences: RuleSentences = {
   title: "指标未达到标准",

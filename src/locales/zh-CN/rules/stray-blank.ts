@@ -1,4 +1,4 @@
-import type { RuleSentences } from "../../finding";
+import type { RuleSentences } from "../../sentence";
 
 const sentences: RuleSentences = {
   title: "内容前后或中间有空格",

@@ -1,4 +1,4 @@
-import type { RuleSentences } from "../../finding";
+import type { RuleSentences } from "../../sentence";
 
 const sentences: RuleSentences = {
   title: "师生比疑似颠倒为生师比",
