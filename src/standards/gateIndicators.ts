@@ -1,7 +1,10 @@
 import { INDICATORS, type NamedIndicator } from "./indicator";
 import { METHODS } from "./terms";
 
-/** 办学基本标准 of 2012: each province chooses up to ten indicators. Source: 教督〔2012〕3号. */
+/** 办学基本标准 of 2012: each province chooses its indicators. Source: 教督〔2012〕3号. */
+
+/** How many indicators a province chooses at most; the national form has room for no more. Source: 教督〔2012〕3号. */
+export const MOST_GATE_INDICATORS = 10;
 
 /** Whether a value has to reach its standard or may not exceed it. */
 export const GATE_BOUNDS = { atLeast: "不低于", atMost: "不超过" } as const;

@@ -1,4 +1,4 @@
-import { GATE_BOUNDS, GATE_INDICATORS } from "../../standards/gateIndicators";
+import { GATE_BOUNDS, GATE_INDICATORS, MOST_GATE_INDICATORS } from "../../standards/gateIndicators";
 import { AREAS } from "../../standards/inclusion";
 import { STAGE_NAMES, STAGES } from "../../standards/terms";
 import { amount, count, SOURCES, text } from "../columns";
@@ -16,7 +16,7 @@ const gateStandards: SheetTemplate = {
       choices: [...GATE_INDICATORS.keys()],
       filled: "always",
       width: 40,
-      note: "省定办学基本标准的指标，最多10项，从下拉列表中选择。",
+      note: `省定办学基本标准的指标，最多${MOST_GATE_INDICATORS}项，从下拉列表中选择。`,
       source: "省级办学基本标准",
     },
     {
@@ -46,7 +46,7 @@ const gateStandards: SheetTemplate = {
   ],
   keys: 1,
   unique: ["indicator"],
-  note: "办学基本标准（基本均衡的门槛）由省定，最多10项指标；允许未达标的项数见“参数”表。",
+  note: `办学基本标准（基本均衡的门槛）由省定，最多${MOST_GATE_INDICATORS}项指标；允许未达标的项数见“参数”表。`,
   optional: true,
 };
 

@@ -1,0 +1,13 @@
+import type { RuleSentences } from "../../finding";
+
+const sentences: RuleSentences = {
+  title: "Too many indicators of the basic standard",
+  advice:
+    "Compare the list with the province’s and delete what is not in it; where the province says otherwise, write it down.",
+  messages: {
+    beyond:
+      "“{sheet}” should have {most} indicators at most; it has {count}, and those beyond decide on schools like the others.",
+  },
+};
+
+export default sentences;

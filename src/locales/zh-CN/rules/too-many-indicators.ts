@@ -1,0 +1,11 @@
+import type { RuleSentences } from "../../finding";
+
+const sentences: RuleSentences = {
+  title: "办学基本标准指标过多",
+  advice: "按省定办学基本标准核对，删去不属于省定标准的行；省里另有规定的，说明情况。",
+  messages: {
+    beyond: "“{sheet}”最多{most}项指标，现有{count}项，多出的各行也参与判定，请核对。",
+  },
+};
+
+export default sentences;

@@ -1,0 +1,59 @@
+import { GATE_INDICATORS } from "../../src/standards/gateIndicators";
+import type { Draft } from "../../src/rules/engine/draft";
+import { testRule } from "./ruleTester";
+
+/** So many lines, the first of the indicators that can be chosen. */
+const lines = (count: number) => (draft: Draft) => {
+  const names = [...GATE_INDICATORS.keys()].slice(0, count);
+  draft.sheets.gateStandards = names.map((indicator) => ({ indicator, bound: "不低于" }));
+};
+
+testRule("too-many-indicators", {
+  onlyOne: true,
+  valid: [
+    { name: "no list is filled in" },
+    { name: "exactly as many as a province may choose", draft: lines(10) },
+    { name: "2012 is not judged", methods: ["2017"], draft: lines(12) },
+    { name: "no sheet at all", draft: (draft) => draft.drop("办学基本标准") },
+    {
+      name: "a total below the list is no indicator",
+      draft: (draft) => {
+        lines(10)(draft);
+        draft.layout("办学基本标准", (cells) => cells.push([{ value: "合计" }]));
+      },
+    },
+  ],
+  invalid: [
+    {
+      name: "two too many",
+      draft: lines(12),
+      findings: [
+        {
+          messageId: "beyond",
+          level: "query",
+          subject: "办学基本标准",
+          field: "indicator",
+          cells: ["办学基本标准!A12", "办学基本标准!A13"],
+          found: 12,
+          expected: 10,
+          data: { sheet: "办学基本标准", count: 12, most: 10 },
+        },
+      ],
+    },
+    {
+      name: "one whose name is not in the list counts too",
+      draft: (draft) => {
+        lines(10)(draft);
+        draft.sheets.gateStandards!.push({ indicator: "生均绿化面积", bound: "不低于" });
+      },
+      findings: [
+        {
+          messageId: "beyond",
+          level: "query",
+          cells: ["办学基本标准!A12"],
+          data: { sheet: "办学基本标准", count: 11, most: 10 },
+        },
+      ],
+    },
+  ],
+});
