@@ -40,7 +40,7 @@ export const workbench = {
   "lost.moved": "the order of the sheets",
   "lost.lines":
     "rows or columns were inserted or deleted in sheet “{sheet}”: values and formulas are saved where they are now, while formats, comments, validation and the cells of charts stay where they were",
-  "lost.formats": "fonts, fills, borders and other formats changed in sheet “{sheet}”",
+  "lost.formats": "fonts, fills, borders, number formats, sizes of rows and columns changed in sheet “{sheet}”",
   "lost.looks": "some formats of the new sheet “{sheet}”",
   "lost.layers": "comments, validation, merged cells or conditional formats of your own changed in sheet “{sheet}”",
   "lost.names": "names that were added or changed",

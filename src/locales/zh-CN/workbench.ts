@@ -38,7 +38,7 @@ export const workbench = {
   "lost.deleted": "删除的工作表“{sheet}”，文件里仍然保留",
   "lost.moved": "工作表的先后顺序",
   "lost.lines": "工作表“{sheet}”插入或删除了行列：数值和公式按新位置保存，格式、批注、数据验证和图表引用仍在原来的位置",
-  "lost.formats": "工作表“{sheet}”中改动的字体、填充、边框等格式",
+  "lost.formats": "工作表“{sheet}”中改动的字体、填充、边框、数字格式、行高列宽等",
   "lost.looks": "新工作表“{sheet}”中的部分格式",
   "lost.layers": "工作表“{sheet}”中改动的批注、数据验证、合并单元格或自设的条件格式",
   "lost.names": "新增或改动的名称",

@@ -1,4 +1,5 @@
 import { Problem } from "../../model";
+import { keepSettings } from "./keepSettings";
 import { isProtected } from "./markLayer";
 import { mergeStyles } from "./mergeStyles";
 import { namespaceOf, prefixOf, spreadsheetRoot, TRANSITIONAL, type SheetPart, type WorkbookPackage } from "./package";
@@ -26,7 +27,7 @@ const RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/rel
 
 /**
  * Copies all sheets of a workbook of our own (values, formulas and formats; it has nothing else) into a clerk's.
- * Sheets of the same names are replaced, in their place; all others stay as they are.
+ * Sheets of the same names are replaced, in their place and with their settings; all others stay as they are.
  */
 export function addSheets(target: WorkbookPackage, source: WorkbookPackage): void {
   const styles = target.workbookChild("styles");
@@ -90,7 +91,10 @@ function replaceSheet(target: WorkbookPackage, sheet: SheetPart, text: string): 
       throw new Problem("file.sheetHoldsObjects", { file: target.file, sheet: sheet.name });
     removePart(target, sheet.part, part);
   }
-  target.setText(sheet.part, text);
+  target.setText(
+    sheet.part,
+    target.understanding(sheet.part, (old) => keepSettings(text, old)),
+  );
 }
 
 function appendSheet(target: WorkbookPackage, name: string, text: string): void {

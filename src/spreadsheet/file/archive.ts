@@ -66,7 +66,8 @@ export class Archive {
     const records: Uint8Array[] = [];
     let at = 0;
     const put = (local: Uint8Array, record: Uint8Array, offsetAt: number, offsetBytes: 4 | 8) => {
-      const moved = record.slice();
+      // Not slice(): that of a Buffer is no copy.
+      const moved = new Uint8Array(record);
       if (offsetBytes === 8) viewOf(moved).setBigUint64(offsetAt, BigInt(at), true);
       else viewOf(moved).setUint32(offsetAt, at, true);
       locals.push(local);

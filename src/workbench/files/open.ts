@@ -8,13 +8,16 @@ import type { Area } from "../../model";
 import {
   cellArea,
   intersect,
+  PLAIN,
   type CellData,
+  type CellFormat,
   type CommentData,
   type NameData,
   type SheetData,
   type WorkbookData,
 } from "../document";
-import { readFormats } from "./formats";
+import { readFormats, type FileFormats } from "./formats";
+import { isFullyShown } from "./fullyShown";
 import { readLook } from "./sheet";
 import { unshownKinds, type UnshownKind } from "./unshown";
 
@@ -24,8 +27,12 @@ export interface OpenedFile {
   readonly data: WorkbookData;
   /** What the spreadsheet cannot show; it stays in the file. */
   readonly unshown: readonly UnshownKind[];
+  /** The format of cells that have none of their own. */
+  readonly standard: CellFormat;
   /** Whether a cell belongs to an array formula, which can only be changed as a whole. */
   inArray(sheet: string, row: number, column: number): boolean;
+  /** Whether all that the file holds about a sheet is shown. */
+  isFullyShown(sheet: string): boolean;
   /** The file as it was opened, to be patched, and the names of its sheets. */
   reopen(): { readonly host: FileHost; readonly names: readonly string[] };
 }
@@ -37,21 +44,23 @@ export interface OpenedFile {
 export function openFile(bytes: Uint8Array, name: string): OpenedFile {
   const source = WorkbookPackage.open(bytes, name);
   const arrays = new Map<string, readonly Area[]>();
-  const data = readData(source, arrays);
+  const formats = readFormats(source);
+  const data = readData(source, formats, arrays);
   return {
     name,
     data,
+    standard: formats.cells[0] ?? PLAIN,
     unshown: unshownKinds(source, data),
     inArray: (sheet, row, column) =>
       arrays.get(sheet)?.some((area) => intersect(area, cellArea(row, column)) !== null) ?? false,
+    isFullyShown: (sheet) => source.sheets().some(({ name, part }) => name === sheet && isFullyShown(source, part)),
     reopen: () => ({ host: FileHost.open(bytes, name), names: source.sheetNames() }),
   };
 }
 
 /** @param arrays is filled with the areas of array formulas by sheet */
-function readData(source: WorkbookPackage, arrays: Map<string, readonly Area[]>): WorkbookData {
+function readData(source: WorkbookPackage, formats: FileFormats, arrays: Map<string, readonly Area[]>): WorkbookData {
   const strings = readSharedStrings(source);
-  const formats = readFormats(source);
   const states = sheetStates(source);
   const stale = calculatesOnLoad(source);
   const sheets = source.sheets().map(({ name, part }): SheetData => {

@@ -1,8 +1,9 @@
-import { markKind, parseArea, type Mark, type SheetPlan } from "../../model";
+import type { Mark, SheetPlan } from "../../model";
 import type { CellEdit } from "../../spreadsheet/file/patchCells";
 import type { CellData, SheetData, WorkbookData } from "../document";
+import { isFormula, layersOf, looksChanged, marksOn, same, tabChanged } from "./changes";
 import type { OpenedFile } from "./open";
-import { hasOtherLooks, plannedSheet } from "./plannedSheet";
+import { plannedSheet, unplanned } from "./plannedSheet";
 
 /** A workbook at one moment: all its data, and the ids of its sheets, which stay when they are renamed. */
 export interface Picture {
@@ -19,18 +20,26 @@ export interface Lost {
 /** What saving will do to the file. */
 export interface SavePlan {
   readonly edits: readonly CellEdit[];
-  /** Whole sheets that are new, or were written anew in place of one of the same name. */
+  /** Whole sheets that are new, or whose formats changed too. */
   readonly sheets: readonly SheetPlan[];
-  /** All marks, where they differ from those in the file. */
+  /** All marks, where they differ from those in the file or stand on a sheet that is written whole. */
   readonly marks: readonly Mark[] | null;
   readonly lost: readonly Lost[];
   readonly changed: boolean;
 }
 
+/** A sheet that was there when the file had been opened, as it was and as it is. */
 interface Pair {
   readonly before: SheetData;
   readonly now: SheetData;
   readonly id: string;
+}
+
+interface ChangedSheet extends Pair {
+  /** The changes that the file cannot keep. */
+  readonly lost: readonly Lost[];
+  /** It is written anew in its place, because that loses nothing. */
+  readonly whole: boolean;
 }
 
 /**
@@ -43,22 +52,31 @@ export function savePlan(file: OpenedFile, before: Picture, now: Picture, moved:
     const kept = old.get(now.ids[i]);
     return kept ? [{ before: kept, now: sheet, id: now.ids[i] }] : [];
   });
+  const changes = pairs.map((pair) => changedSheet(file, pair, before.data, now.data, moved.has(pair.id)));
+  const whole = changes.filter((change) => change.whole).map((change) => change.now);
   const added = now.data.sheets.filter((_, i) => !old.has(now.ids[i]));
-  const edits = pairs.flatMap((pair) => cellEdits(file, pair));
-  const marks = marksOf(pairs, added);
-  const sameMarks = JSON.stringify(marks) === JSON.stringify(marksOf(unchanged(before), []));
+  const edits = changes.flatMap((change) => (change.whole ? [] : cellEdits(file, change)));
+  const marks = [
+    ...pairs.flatMap((pair) => marksOn(pair.before.name, pair.now)),
+    ...added.flatMap((sheet) => marksOn(sheet.name, sheet)),
+  ];
+  const sameMarks = same(
+    marks,
+    before.data.sheets.flatMap((sheet) => marksOn(sheet.name, sheet)),
+  );
+  const overwritten = whole.some((sheet) => marksOn(sheet.name, sheet).length > 0);
   return {
     edits,
-    sheets: added.map(plannedSheet),
-    marks: sameMarks ? null : marks,
+    sheets: [...whole, ...added].map((sheet) => plannedSheet(sheet, file.standard)),
+    marks: sameMarks && !overwritten ? null : marks,
     lost: [
-      ...pairs.flatMap((pair) => lostOf(pair, before.data, now.data, moved.has(pair.id))),
+      ...changes.flatMap((change) => change.lost),
       ...deleted(before, now, added),
-      ...added.flatMap((sheet) => (hasOtherLooks(sheet) ? [lost("looks", sheet.name)] : [])),
+      ...added.flatMap((sheet) => lostOfAdded(file, sheet, now.data)),
       ...(isMoved(before, now) ? [{ kind: "moved" as const, data: {} }] : []),
       ...(same(before.data.names, now.data.names) ? [] : [{ kind: "names" as const, data: {} }]),
     ],
-    changed: edits.length > 0 || added.length > 0 || !sameMarks,
+    changed: edits.length > 0 || whole.length > 0 || added.length > 0 || !sameMarks,
   };
 }
 
@@ -102,68 +120,39 @@ function contentOf(cell: CellData): Pick<CellEdit, "value" | "formula"> {
   return isFormula(cell) ? { value: cell.value ?? null, formula: cell.formula } : { value: cell };
 }
 
-function isFormula(cell: CellData): cell is Extract<CellData, { readonly formula: string }> {
-  return typeof cell === "object" && cell !== null && "formula" in cell;
+function changedSheet(
+  file: OpenedFile,
+  pair: Pair,
+  old: WorkbookData,
+  current: WorkbookData,
+  moved: boolean,
+): ChangedSheet {
+  const { before, now } = pair;
+  const renamed = before.name !== now.name;
+  const losses: Lost[] = renamed ? [{ kind: "renamed", data: { sheet: now.name, before: before.name } }] : [];
+  if (moved) return { ...pair, lost: [...losses, lost("lines", now.name)], whole: false };
+  const looks = looksChanged(before, now, (row, column) => file.inArray(before.name, row, column));
+  const layers = !same(layersOf(before, old.comments), layersOf(now, current.comments));
+  const whole = (looks || layers) && !renamed && canBeWhole(file, now, current);
+  if ((looks && !whole) || tabChanged(before, now)) losses.push(lost("formats", now.name));
+  if (layers && !whole) losses.push(lost("layers", now.name));
+  return { ...pair, lost: losses, whole };
 }
 
-function marksOf(pairs: readonly Pair[], added: readonly SheetData[]): Mark[] {
-  return [
-    ...pairs.map(({ before, now }) => ({ name: before.name, sheet: now })),
-    ...added.map((sheet) => ({ name: sheet.name, sheet })),
-  ].flatMap(({ name, sheet }) =>
-    (sheet.conditionalFormats ?? []).flatMap(({ rule, areas }) => {
-      const kind = typeof rule === "string" ? markKind(rule) : null;
-      return kind ? [{ sheet: name, kind, areas }] : [];
-    }),
+/** Whether a sheet can be written anew, and the file then holds all that it held, besides what was changed. */
+function canBeWhole(file: OpenedFile, sheet: SheetData, { comments }: WorkbookData): boolean {
+  return (
+    file.isFullyShown(sheet.name) &&
+    unplanned(sheet, file.standard, comments).length === 0 &&
+    (sheet.cells ?? []).every((row) => row.every(trusted))
   );
 }
 
-function unchanged({ data, ids }: Picture): Pair[] {
-  return data.sheets.map((sheet, i) => ({ before: sheet, now: sheet, id: ids[i] }));
-}
-
-function lostOf({ before, now }: Pair, old: WorkbookData, current: WorkbookData, moved: boolean): Lost[] {
-  const losses: Lost[] = [];
-  if (before.name !== now.name) losses.push({ kind: "renamed", data: { sheet: now.name, before: before.name } });
-  if (moved) return [...losses, lost("lines", now.name)];
-  if (!same(looksOf(before), looksOf(now))) losses.push(lost("formats", now.name));
-  if (!same(layersOf(before, old), layersOf(now, current))) losses.push(lost("layers", now.name));
-  return losses;
-}
-
-function looksOf({
-  formats,
-  columnWidths,
-  rowHeights,
-  hiddenColumns,
-  hiddenRows,
-  tabColor,
-  frozen,
-  visibility,
-}: SheetData) {
-  return [drawn(formats), columnWidths, rowHeights, hiddenColumns, hiddenRows, tabColor, frozen, visibility];
-}
-
-/** The engine gives results the number formats of the cells they come from, which is no change of the clerk's. */
-function drawn(formats: SheetData["formats"] = []): string[] {
-  const cells = new Map<string, string[]>();
-  for (const { areas, numberFormat: _, ...format } of formats) {
-    const look = JSON.stringify(format);
-    cells.set(look, [...(cells.get(look) ?? []), ...areas]);
-  }
-  return [...cells].map(([look, areas]) => `${look} ${cellCount(areas)}`).sort();
-}
-
-function cellCount(areas: readonly string[]): number {
-  return areas
-    .map((address) => parseArea(address)!)
-    .reduce((sum, { top, left, bottom, right }) => sum + (bottom - top + 1) * (right - left + 1), 0);
-}
-
-function layersOf({ name, validations, merges, conditionalFormats }: SheetData, { comments }: WorkbookData) {
-  const own = conditionalFormats?.filter(({ rule }) => typeof rule !== "string" || markKind(rule) === null) ?? [];
-  const notes = comments?.filter(({ sheet }) => sheet === name).map(({ cell, content }) => [cell, content]) ?? [];
-  return [validations, merges, own, notes];
+/** What a plan does not carry of a sheet that the file does not have yet. */
+function lostOfAdded(file: OpenedFile, sheet: SheetData, { comments }: WorkbookData): Lost[] {
+  const kinds = new Set(unplanned(sheet, file.standard, comments));
+  if (tabChanged({ name: sheet.name }, sheet)) kinds.add("looks");
+  return [...kinds].map((kind) => lost(kind, sheet.name));
 }
 
 function deleted(before: Picture, now: Picture, added: readonly SheetData[]): Lost[] {
@@ -182,8 +171,4 @@ function isMoved(before: Picture, now: Picture): boolean {
 
 function lost(kind: Lost["kind"], sheet: string): Lost {
   return { kind, data: { sheet } };
-}
-
-function same(a: unknown, b: unknown): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
 }

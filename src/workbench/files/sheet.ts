@@ -45,7 +45,7 @@ function pointsOf(characters: number): number {
 }
 
 /** Columns beyond these hold nothing but the format of the whole sheet. */
-const COLUMNS_SHOWN = 256;
+export const COLUMNS_SHOWN = 256;
 
 export function readLook(text: string, formats: FileFormats): SheetLook {
   return new LookReader(text, formats).read();

@@ -134,6 +134,15 @@ describe("cells patched in a file", () => {
       { numRuns: 60 },
     );
   });
+
+  it("leaves the bytes that were opened as they were, those of a Buffer too", () => {
+    const bytes = Buffer.from(zip(richParts()));
+    const before = Buffer.from(bytes);
+    const host = FileHost.open(bytes, "台账.xlsx");
+    host.patchCells([{ sheet: "学校台账", row: 1, column: 1, value: 36 }]);
+    host.bytes();
+    assert.deepEqual(bytes, before);
+  });
 });
 
 function order(key: string): number {

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import type { SheetPlan } from "../../../src/model";
 import { FileHost } from "../../../src/spreadsheet/file/fileHost";
-import { partsOf, partText, PLAIN_STYLES, richParts, workbook, worksheet, zip } from "./fixtures";
+import { MAIN, partsOf, partText, PLAIN_STYLES, richParts, workbook, worksheet, zip } from "./fixtures";
 import { isProblem } from "./problems";
 
 const LAST_ROW = 1_048_575;
@@ -218,6 +218,21 @@ describe("sheets written into a workbook", () => {
     assert.deepEqual(sheets.map(({ name }) => name), ["学校台账", "另&表", "说明"]); // prettier-ignore
     assert.equal(sheets[0].values[1][0], "0012");
     assert.ok(!partsOf(host.bytes()).some(([name, content]) => /calcChain/.test(name + content)));
+  });
+
+  it("keep the colour, the zoom and the page set-up of the sheet that they replace", async () => {
+    const settings =
+      '<x:sheetPr codeName="Sheet1"><x:tabColor rgb="FF00B050"/></x:sheetPr>' +
+      '<x:sheetViews><x:sheetView zoomScale="85" workbookViewId="0" topLeftCell="A9" xr:uid="{1}" xmlns:xr="x"/></x:sheetViews>';
+    const page =
+      '<x:printOptions gridLines="1"/><x:pageMargins left="1" right="1" top="1" bottom="1" header="0" footer="0"/>' +
+      '<x:pageSetup orientation="portrait"/><x:headerFooter><x:oddHeader>&amp;C机密</x:oddHeader></x:headerFooter>';
+    const old = `<x:worksheet xmlns:x="${MAIN}">${settings}<x:sheetData/>${page}</x:worksheet>`;
+    const bytes = workbook([{ name: "学校台账", xml: old }]);
+    const xml = partText((await into(bytes, [PLAN], ["学校台账"])).bytes(), "xl/worksheets/sheet1.xml");
+    assert.ok(xml.includes('<sheetPr codeName="Sheet1"><tabColor rgb="FF00B050"/></sheetPr><dimension'));
+    assert.match(xml, /<sheetViews><sheetView zoomScale="85" workbookViewId="0"><pane /);
+    assert.ok(xml.endsWith(`${page.replaceAll("x:", "")}</worksheet>`));
   });
 
   it("can be written again over themselves", async () => {
