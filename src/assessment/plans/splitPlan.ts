@@ -88,7 +88,7 @@ export function splitColumns(assessment: Assessment): ColumnPlan<Site>[] {
       width: 16,
       role: "computed",
       cell: (site, place) =>
-        computed(homeFormula(ledger, place), mergedInto(site, ledger.parameters)?.code ?? codeValue(ledger, site)),
+        computed(homeFormula(ledger, place), codeValue(ledger, mergedInto(site, ledger.parameters) ?? site)),
     },
     {
       id: "homeRow",
@@ -132,9 +132,7 @@ export function codeValue(ledger: Ledger, site: Site): CellValue {
 
 /** A cell of 学校台账 as it stands there. */
 export function rawValue(ledger: Ledger, field: string, site: Site): CellValue {
-  const table = ledger.tables.get("schools")!;
-  const cell = table.cell(field, site.record);
-  return cell ? (table.sheet.values[cell.row - table.sheet.top][cell.column - table.sheet.left] ?? null) : null;
+  return ledger.tables.get("schools")!.raw(field, site.record);
 }
 
 /** A cell's number, 0 where it is blank, nothing where it is no number. */
@@ -149,7 +147,14 @@ function homeFormula(ledger: Ledger, { row, at }: Place): string {
   const no = ["否", "0", "FALSE"].map((word) => `$${at("counted")}${row}=${quoted(word)}`).join(",");
   const stages = `COUNTIF($${at("primary.pupils")}${row}:$${at("senior.pupils")}${row},">0")`;
   const alone = `AND(${stages}=1,${parameterValue("singleStageCampus")}="单列")`;
-  return `=IF(AND(OR(${no}),$${at("type")}${row}<>"教学点",NOT(${alone})),${parent}&"",${code})`;
+  return `=IF(AND(OR(${no}),$${at("type")}${row}<>"教学点",NOT(${alone})),${asListed(parent, at("code"))},${code})`;
+}
+
+/** A code as the column of codes has it, text or number, however it is typed here; one that is not there stays a text. */
+function asListed(code: string, letter: string): string {
+  const codes = `$${letter}:$${letter}`;
+  const found = (typed: string) => `INDEX(${codes},MATCH(${typed},${codes},0))`;
+  return `IFERROR(${found(`${code}&""`)},IFERROR(${found(`${code}+0`)},${code}&""))`;
 }
 
 /** A site without pupils is divided like its parent. */

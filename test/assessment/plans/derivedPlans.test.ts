@@ -58,6 +58,10 @@ describe("拆分", () => {
   it("says whose parts are added to which school", () => {
     const home = (changes?: Changes) => small(changes).get("拆分")!.cell(5, "归属学校标识码")!.value;
     assert.equal(home(), "3900000001");
+    const parentAsNumber = { "04": { parent: 3900000001 } };
+    assert.equal(home({ sites: parentAsNumber }), "3900000001", "as the parent's own row has it");
+    assert.equal(home({ sites: { "01": { code: 3900000001 } } }), 3900000001);
+    assert.equal(home({ sites: { "01": { code: 3900000001 }, ...parentAsNumber } }), 3900000001);
     assert.equal(home({ parameters: { singleStageCampus: "单列" } }), "3900000004");
   });
 

@@ -1,4 +1,4 @@
-import type { RuleSentences } from "../../finding";
+import type { RuleSentences } from "../../sentence";
 
 const sentences: RuleSentences = {
   title: "Too many indicators of the basic standard",

@@ -1,4 +1,4 @@
-import type { RuleSentences } from "../../finding";
+import type { RuleSentences } from "../../sentence";
 
 const sentences: RuleSentences = {
   title: "办学基本标准指标过多",
