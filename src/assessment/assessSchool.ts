@@ -8,10 +8,11 @@ import {
   type StageSchool,
 } from "../ledger";
 import { perPupil } from "../measures/perPupil";
-import { schoolStandard } from "../measures/schoolStandard";
+import { schoolStandard, toleratedStandard } from "../measures/schoolStandard";
 import { allMet, type CellRef, type Verdict } from "../model";
 import { TOLERANCES_2019 } from "../standards/countyLimits";
 import { INDICATORS, type NamedIndicator } from "../standards/indicator";
+import { schoolRemark } from "../standards/schoolRemark";
 import { TAUGHT_STAGES, type Method, type Stage } from "../standards/terms";
 import type { SchoolAssessment } from "./assessment";
 
@@ -27,40 +28,46 @@ export function assessSchool(ledger: Ledger, school: StageSchool, method: Method
     amount === null || !school.pupils ? null : perPupil(amount, school.pupils, indicators[i].per),
   );
   const required = standardsOf(method, school.stage);
-  const known = values.every((value) => value !== null);
-  const standards = required && known ? schoolStandard(values, required) : null;
-  const verdict = required && exclusion === null ? standardVerdict(values, required) : "notApplicable";
-  const transitional =
-    required !== null &&
-    verdict === "notMet" &&
-    ledger.parameters.on("transition2019") &&
-    standardVerdict(toleratedValues(ledger, school, values), required) === "met";
+  const tolerated = required && ledger.parameters.on("transition2019") ? toleratedValues(ledger, school, values) : null;
+  const known = values.filter((value) => value !== null);
+  const result =
+    required && known.length === values.length
+      ? toleratedStandard(
+          known,
+          known.map((value, i) => tolerated?.[i] ?? value),
+          required,
+        )
+      : null;
+  const counts = required !== null && exclusion === null;
+  const transitional = counts && result !== null && result.transitional;
   return {
     school,
     method,
     exclusion,
     amounts,
     values,
-    standards,
-    verdict: transitional ? "met" : verdict,
+    toleratedValues: tolerated,
+    standards: result && result.plain,
+    judged: result && result.judged,
+    verdict: transitional ? "met" : counts ? standardVerdict(values, required) : "notApplicable",
     transitional,
   };
 }
 
-/** The values of 2017 with what the procedures of 2019 let this school add. */
+/** The values of 2017 with what the procedures of 2019 let this school add; `null` where they let it add nothing. */
 function toleratedValues(ledger: Ledger, school: StageSchool, values: readonly (number | null)[]): (number | null)[] {
   const table = ledger.tables.get("schools")!;
   return INDICATORS["2017"].map((indicator, i) => {
     const { tolerance, per } = indicator;
     const value = values[i];
-    if (!tolerance || value === null || !school.pupils || !isTolerated(ledger, school, tolerance.schools)) return value;
+    if (!tolerance || value === null || !school.pupils || !isTolerated(ledger, school, tolerance.schools)) return null;
     const parts = numeratorParts(school, { ...indicator, numerator: tolerance.addends }, ledger.parameters);
     const added = numerator(
       table,
       parts.map((part) => ({ ...part, needed: false })),
       indicator,
     );
-    return added === null ? value : value + perPupil(added, school.pupils, per);
+    return added === null ? null : value + perPupil(added, school.pupils, per);
   });
 }
 
@@ -87,6 +94,11 @@ function standardVerdict(values: readonly (number | null)[], standards: readonly
   );
   if (!atBest.met) return "notMet";
   return values.includes(null) ? "undetermined" : "met";
+}
+
+/** 备注 of a school in the form; `null` where it cannot be said. */
+export function remarkOf({ standards, judged }: Pick<SchoolAssessment, "standards" | "judged">): string | null {
+  return standards && judged && schoolRemark(judged.levels, standards.levels);
 }
 
 /** The verdict over the schools of all stages. */

@@ -18,11 +18,15 @@ export interface SchoolAssessment {
   readonly amounts: readonly (number | null)[];
   /** Per pupil or per hundred pupils, one an indicator in the form's order. */
   readonly values: readonly (number | null)[];
+  /** 2017 where the county switches the tolerances of 2019 on: the values with what they let this school add, `null` each where they do not. */
+  readonly toleratedValues: readonly (number | null)[] | null;
   /** 2017 where all values can be had: each against its standard. */
   readonly standards: SchoolStandardResult | null;
+  /** The same as the school is judged: with what the tolerances let it add where it is `transitional`. */
+  readonly judged: SchoolStandardResult | null;
   /** 2017: 是否达标; `notApplicable` in 2012 and where it does not count. */
   readonly verdict: Verdict;
-  /** Met only by the tolerances of 2019, with what they let it add to its values. */
+  /** Met only by the tolerances of 2019: 按过渡标准达标（须附建设规划）. */
   readonly transitional: boolean;
 }
 

@@ -1,13 +1,14 @@
 import { CLASS_SIZE_BINS, largeClasses } from "../measures/classSizes";
 import { standardLevel } from "../measures/schoolStandard";
 import type { Verdict } from "../model";
-import { CLASS_SIZE_FIELDS, type Ledger } from "../ledger";
+import { CLASS_SIZE_FIELDS, type Ledger, type StageSchool } from "../ledger";
 import { COEFFICIENT_DIGITS } from "../standards/limits";
 import { COEFFICIENT_NAMES } from "../standards/namedStandards";
 import { INDICATORS } from "../standards/indicator";
 import { STAGE_NAMES, STAGES, type Method, type Stage } from "../standards/terms";
 import { standardsOf } from "./assessSchool";
 import { assessGate, type GateSchool } from "./parts/gate2012";
+import type { Bound, Figure } from "./figures/figure";
 import type { ItemAssessment, MethodAssessment, PartId, SchoolAssessment, StageAssessment } from "./assessment";
 
 /** Everything of an assessment that can be met or not, one by one: what 整改销号 follows from year to year. */
@@ -19,14 +20,19 @@ export interface Judgement {
   readonly part: PartId;
   /** Official name of the indicator or item. */
   readonly indicator: string;
-  /** The school that it is about, `null` for the county. */
+  /** The school that it is about, with the stage where it teaches both; `null` for the county. */
   readonly school: string | null;
   readonly stage: Stage | null;
   readonly verdict: Verdict;
+  /** Met only by the tolerances of 2019. */
+  readonly transitional: boolean;
   /** Unrounded; `null` where it cannot be had. */
   readonly value: number | string | null;
+  readonly bound: Bound;
   readonly standard: number | string | null;
   readonly unit: string;
+  /** Of an item: the figures that make it what it is. */
+  readonly figures: readonly Figure[];
   /** Decimal places that the forms print of the value. */
   readonly digits: number;
 }
@@ -44,48 +50,71 @@ export function judgementsOf(ledger: Ledger, assessed: MethodAssessment): Judgem
 }
 
 /** Each value of a school against its standard: also a school that is 达标 may miss one. */
-function ofSchool({ school, method, values }: SchoolAssessment): Judgement[] {
+function ofSchool({ school, method, values, judged }: SchoolAssessment): Judgement[] {
   const { site, stage } = school;
   return (standardsOf(method, stage) ?? []).map((standard, i) => {
     const { id, name, unit, digits } = INDICATORS[method][i];
     const value = values[i];
     const reached = value === null ? null : standardLevel(value, standard) === "reached";
+    const transitional = reached === false && judged?.levels[i] === "reached";
     return {
       key: [method, "schools", site.key, stage, id].join("/"),
       method,
       part: "schools",
       indicator: name,
-      school: site.name,
+      school: nameOf(school),
       stage,
-      verdict: reached === null ? "undetermined" : reached ? "met" : "notMet",
+      verdict: reached === null ? "undetermined" : reached || transitional ? "met" : "notMet",
+      transitional,
       value,
+      bound: "atLeast",
       standard,
       unit,
       digits,
+      figures: [],
     };
   });
 }
 
+function nameOf({ site, sites, stage }: StageSchool): string {
+  const stages = STAGES.filter((each) => sites.some(({ pupils }) => pupils[each] > 0));
+  return stages.length > 1 ? `${site.name}（${STAGE_NAMES[stage]}）` : site.name;
+}
+
 /** Each value of a school against the province's list (2012). */
-function ofGateSchool({ school: { site, stage }, values }: GateSchool): Judgement[] {
-  return values.map(({ standard: { indicator }, value, limit, verdict }) => ({
+function ofGateSchool({ school, values }: GateSchool): Judgement[] {
+  const { site, stage } = school;
+  return values.map(({ standard: { indicator, bound }, value, limit, verdict }) => ({
     key: ["2012", "gate", site.key, stage, indicator.id].join("/"),
     method: "2012",
     part: "gate",
     indicator: indicator.name,
-    school: site.name,
+    school: nameOf(school),
     stage,
     verdict,
+    transitional: false,
     value,
+    bound,
     standard: limit,
     unit: indicator.unit,
     digits: indicator.digits,
+    figures: [],
   }));
 }
 
 /** The coefficients that decide: each of 2017, the composite one of 2012. */
 function ofStage({ method, stage, indicators, composite, limit, between }: StageAssessment): Judgement[] {
-  const shared = { method, part: "between", school: null, stage, unit: "", digits: COEFFICIENT_DIGITS } as const;
+  const shared = {
+    method,
+    part: "between",
+    school: null,
+    stage,
+    transitional: false,
+    bound: "atMost",
+    unit: "",
+    digits: COEFFICIENT_DIGITS,
+    figures: [],
+  } as const;
   const key = (id: string) => [method, "between", stage, id].join("/");
   const single = indicators
     .filter((indicator) => indicator.limit !== null)
@@ -106,7 +135,8 @@ function ofStage({ method, stage, indicators, composite, limit, between }: Stage
 }
 
 /** Lines of lists that a clerk may edit are known by their text, the official items by their number. */
-function ofItem(method: Method, part: PartId, { id, name, value, standard, unit, verdict }: ItemAssessment): Judgement {
+function ofItem(method: Method, part: PartId, item: ItemAssessment): Judgement {
+  const { id, name, value, standard, unit, verdict, transitional, figures } = item;
   return {
     key: [method, part === "vetoes" ? `${part}.${name}` : id].join("/"),
     method,
@@ -115,10 +145,13 @@ function ofItem(method: Method, part: PartId, { id, name, value, standard, unit,
     school: null,
     stage: null,
     verdict,
+    transitional,
     value,
+    bound: "is",
     standard,
     unit,
-    digits: unit === "%" ? 1 : 0,
+    digits: 0,
+    figures: figures.filter((figure) => figure.verdict === verdict && figure.transitional === transitional),
   };
 }
 

@@ -7,8 +7,11 @@ import { judgedSchool } from "./arguments/standards";
  * @helpurl https://localhost:3000/help/functions/SCHOOLREMARK.html
  * @param stage 学段：小学或初中。
  * @param values 七项指标值：按评估标准的顺序排列，未四舍五入；空白按 0 计。
+ * @param teachers 按过渡标准计的体育艺术教师数：每百名学生拥有的，含可计入的；不启用或不适用的省略、留空或填 0。
+ * @param sportsArea 按过渡标准计的运动场馆面积：生均的，含可计入的；不启用或不适用的省略、留空或填 0。
  * @returns 备注文字，如“6项达标，第5项达到85%”。
  */
-export function SCHOOLREMARK(stage: unknown, values: unknown[][]): string {
-  return schoolRemark(judgedSchool(stage, values).levels);
+export function SCHOOLREMARK(stage: unknown, values: unknown[][], teachers?: unknown, sportsArea?: unknown): string {
+  const { judged, plain } = judgedSchool(stage, values, [teachers, sportsArea]);
+  return schoolRemark(judged.levels, plain.levels);
 }

@@ -1,4 +1,4 @@
-import { VERDICT_NAMES } from "../standards/terms";
+import { verdictName } from "../standards/terms";
 import { judgedSchool } from "./arguments/standards";
 
 /**
@@ -7,8 +7,11 @@ import { judgedSchool } from "./arguments/standards";
  * @helpurl https://localhost:3000/help/functions/SCHOOLSTANDARD.html
  * @param stage 学段：小学或初中。
  * @param values 七项指标值：按评估标准的顺序排列，未四舍五入；空白按 0 计。
- * @returns 达标或不达标。
+ * @param teachers 按过渡标准计的体育艺术教师数：每百名学生拥有的，含可计入的；不启用或不适用的省略、留空或填 0。
+ * @param sportsArea 按过渡标准计的运动场馆面积：生均的，含可计入的；不启用或不适用的省略、留空或填 0。
+ * @returns 达标、不达标，或按过渡标准达标（须附建设规划）。
  */
-export function SCHOOLSTANDARD(stage: unknown, values: unknown[][]): string {
-  return judgedSchool(stage, values).met ? VERDICT_NAMES.met : VERDICT_NAMES.notMet;
+export function SCHOOLSTANDARD(stage: unknown, values: unknown[][], teachers?: unknown, sportsArea?: unknown): string {
+  const { judged, transitional } = judgedSchool(stage, values, [teachers, sportsArea]);
+  return verdictName(judged.met ? "met" : "notMet", transitional);
 }

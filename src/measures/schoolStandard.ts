@@ -45,3 +45,30 @@ export function schoolStandard(
   const reached = levels.filter((level) => level === "reached").length;
   return { levels, reached, met: reached >= needed && !levels.includes("below") };
 }
+
+/** A school judged by its values, and where these fail it by those that a tolerance lets it have. */
+export interface ToleratedStandardResult {
+  /** By its values alone. */
+  readonly plain: SchoolStandardResult;
+  /** As it is judged in the end. */
+  readonly judged: SchoolStandardResult;
+  /** Met by the tolerance alone. */
+  readonly transitional: boolean;
+}
+
+/**
+ * Whether a school meets its standards, if need be with what a tolerance adds to its values; what does not help is left out.
+ * @param tolerated the values with what may be added, same order and length
+ * @example
+ * toleratedStandard([4.2, 1, 0.9, 4.5, 6, 2000, 2.3], [4.2, 1, 0.9, 4.5, 7.5, 2000, 2.3], [4.2, 1, 0.9, 4.5, 7.5, 2000, 2.3]).transitional; //=> true
+ */
+export function toleratedStandard(
+  values: ArrayLike<number>,
+  tolerated: ArrayLike<number>,
+  standards: ArrayLike<number>,
+): ToleratedStandardResult {
+  const plain = schoolStandard(values, standards);
+  const eased = schoolStandard(tolerated, standards);
+  const transitional = !plain.met && eased.met;
+  return { plain, judged: transitional ? eased : plain, transitional };
+}

@@ -21,6 +21,8 @@ export type CellRole =
   | "figure"
   /** A figure in a printed form that does not reach its standard. */
   | "notMet"
+  /** A figure in a printed form that reaches its standard only by a tolerance. */
+  | "tolerated"
   /** Line under the title, headings and running text of a report. */
   | "byline"
   | "section"

@@ -46,6 +46,7 @@ export const ROLE_LOOKS: Readonly<Record<CellRole, RoleLook>> = {
     centred: true,
     wrap: true,
   },
+  tolerated: { ...PLAIN, fill: "#D9D9D9", border: LINE, centred: true, wrap: true },
   byline: { ...PLAIN, size: 12, centred: true, wrap: true },
   section: { ...PLAIN, size: 14, bold: true, wrap: true },
   text: { ...PLAIN, size: 12, wrap: true },

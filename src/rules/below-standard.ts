@@ -1,20 +1,23 @@
 import { cellsBehind, locateDerived } from "../assessment";
 import { standardLevel } from "../measures/schoolStandard";
+import { shownBeside } from "../measures/rounding";
 import { INDICATORS } from "../standards/indicator";
 import { STAGES } from "../standards/terms";
 import { defineRule } from "./engine/rule";
-import { shownBeside } from "./engine/shown";
 import { stageSubject } from "./engine/subjects";
 
-/** 未达到标准: each value of a school that counts which is under its standard (2017), whether or not the school meets them. */
+/**
+ * 未达到标准: each value of a school that counts which is under its standard (2017), whether or not the school meets
+ * them. One that a tolerance of 2019 forgives is told, not marked.
+ */
 
 const BLANKS = ["school", "indicator", "value", "standard", "unit"] as const;
 
 export default defineRule({
   meta: {
     work: "judgement",
-    levels: ["notMet"],
-    messages: { near: BLANKS, below: BLANKS },
+    levels: ["notMet", "info"],
+    messages: { near: BLANKS, below: BLANKS, tolerated: BLANKS },
   },
 
   check({ ledger, assessment }, report) {
@@ -28,9 +31,10 @@ export default defineRule({
         if (value === null || standard === undefined) return;
         const level = standardLevel(value, standard);
         if (level === "reached") return;
+        const tolerated = school.judged?.levels[i] === "reached";
         report({
-          messageId: level,
-          level: "notMet",
+          messageId: tolerated ? "tolerated" : level,
+          level: tolerated ? "info" : "notMet",
           subject,
           field: indicator.id,
           cells: [derived.value(school, indicator), ...cellsBehind(ledger, school, indicator)],

@@ -1,9 +1,9 @@
 import { locateDerived } from "../assessment";
+import { shownBeside } from "../measures/rounding";
 import { COEFFICIENT_DIGITS } from "../standards/limits";
 import { METHOD_NAMES, STAGE_NAMES, STAGES } from "../standards/terms";
 import { COMPOSITE, coefficientCells } from "./engine/coefficients";
 import { defineRule } from "./engine/rule";
-import { shownBeside } from "./engine/shown";
 import { countyStageSubject } from "./engine/subjects";
 
 /** 差异系数超过评估标准: in 2012 the mean of the eight (综合差异系数), in 2017 each of the seven. */

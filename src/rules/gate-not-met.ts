@@ -1,6 +1,6 @@
 import { assessGate, cellsBehind, locateDerived } from "../assessment";
+import { shownBeside } from "../measures/rounding";
 import { defineRule } from "./engine/rule";
-import { shownBeside } from "./engine/shown";
 import { stageSubject } from "./engine/subjects";
 
 /** 未达到办学基本标准: each value of a school that counts which misses the province's own standard (2012). */

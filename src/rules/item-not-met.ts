@@ -1,8 +1,7 @@
 import type { Figure, ItemAssessment } from "../assessment";
-import { round } from "../measures/rounding";
+import { round, shownBeside } from "../measures/rounding";
 import { METHOD_NAMES } from "../standards/terms";
 import { defineRule } from "./engine/rule";
-import { shownBeside } from "./engine/shown";
 import { itemSubject } from "./engine/subjects";
 
 /** 项目不达标: an item of government, quality or the public, a total of points, a veto, the precondition. */

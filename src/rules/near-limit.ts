@@ -1,6 +1,6 @@
 import { cellsBehind, locateDerived, type SchoolAssessment, type StageAssessment } from "../assessment";
 import { atLeast, atMost } from "../measures/comparing";
-import { printed, round } from "../measures/rounding";
+import { printed, round, shownBeside } from "../measures/rounding";
 import { NEAR_PERCENT } from "../measures/schoolStandard";
 import { INDICATORS, type NamedIndicator } from "../standards/indicator";
 import { COEFFICIENT_DIGITS } from "../standards/limits";
@@ -8,7 +8,6 @@ import { COEFFICIENT_NAMES } from "../standards/namedStandards";
 import { METHOD_NAMES, STAGE_NAMES, STAGES } from "../standards/terms";
 import { COMPOSITE, coefficientCells } from "./engine/coefficients";
 import { defineRule } from "./engine/rule";
-import { shownBeside } from "./engine/shown";
 import { countyStageSubject, stageSubject } from "./engine/subjects";
 
 /**

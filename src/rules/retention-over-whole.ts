@@ -1,8 +1,8 @@
 import type { Table } from "../ledger";
 import { COHORT_FIELDS, contradictsItself, nationalRetention, type Cohort } from "../measures/retention";
+import { shownBeside } from "../measures/rounding";
 import { recordNames } from "./engine/records";
 import { defineRule } from "./engine/rule";
-import { shownBeside } from "./engine/shown";
 
 /** 巩固率超过100%: more finished than entered and stayed, by the national formula, which is not capped. */
 export default defineRule({

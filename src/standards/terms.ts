@@ -33,6 +33,11 @@ export const VERDICT_NAMES = {
 /** 达标 only by the tolerances of 2019. */
 export const TRANSITIONAL_NAME = "按过渡标准达标（须附建设规划）";
 
+/** A verdict as it stands in cells and forms; one met by the tolerances of 2019 alone is said to be so. */
+export function verdictName(verdict: keyof typeof VERDICT_NAMES, transitional: boolean): string {
+  return verdict === "met" && transitional ? TRANSITIONAL_NAME : VERDICT_NAMES[verdict];
+}
+
 /** The two answers of a switch. */
 export const YES_NO = ["是", "否"] as const;
 

@@ -1,4 +1,4 @@
-import { assess, judgementsOf, largeClassesOf, type Assessment, type Judgement } from "../assessment";
+import { assess, judgementsOf, largeClassesOf, listed, type Assessment, type Judgement } from "../assessment";
 import {
   RECTIFICATION_COLUMNS,
   RECTIFICATION_SHEET,
@@ -7,11 +7,12 @@ import {
   type RectificationLine,
 } from "../assessment/plans/rectificationPlan";
 import { buildLedger, findSheet, plainHeading, wantedForLedger } from "../ledger";
-import { reportIn, type SayReport } from "../locales/report";
+import { reportIn } from "../locales/report";
 import type { Language } from "../locales/sentence";
 import { printed } from "../measures/rounding";
-import { isBlank, Problem, type PlannedCell, type SheetSnapshot, type SpreadsheetHost, type Verdict } from "../model";
-import { METHODS, type Method } from "../standards/terms";
+import { isBlank, Problem, type PlannedCell, type SheetSnapshot, type SpreadsheetHost } from "../model";
+import { METHOD_NAMES, METHODS, STAGE_NAMES, type Method } from "../standards/terms";
+import { figureTexts, type Figure } from "./verdicts";
 
 export type { RectificationLine };
 
@@ -51,7 +52,7 @@ export async function planRectification(host: SpreadsheetHost, options: Rectific
   const workbook = await host.read(
     (sheet) => wantedForLedger(sheet) ?? (sheet.name === RECTIFICATION_SHEET ? { formulas: true } : null),
   );
-  const states = statesOf(assess(buildLedger(workbook, options.methods)), reportIn(options.language));
+  const states = statesOf(assess(buildLedger(workbook, options.methods)), options.language);
   const sheet = findSheet(workbook, RECTIFICATION_SHEET);
   const existing = sheet && sheet.values.length > 0 ? readLines(sheet) : { lines: [], added: [] };
   return {
@@ -77,7 +78,10 @@ export async function writeRectification(
 
 /** How something that a line can be about stands now. */
 interface State {
-  readonly verdict: Verdict;
+  /** Reaches its standard without any tolerance; one met by the tolerances of 2019 alone is followed until it does. */
+  readonly reached: boolean;
+  /** Below its standard, though the tolerances of 2019 may forgive it. */
+  readonly below: boolean;
   /** 当前情况. */
   readonly text: string;
   readonly indicator: string;
@@ -92,23 +96,25 @@ interface States {
   of(key: string): State | null | undefined;
 }
 
-function statesOf(assessment: Assessment, say: SayReport): States {
+function statesOf(assessment: Assessment, language: Language): States {
+  const say = reportIn(language);
   const { ledger, methods } = assessment;
   const states = new Map<string, State>();
   for (const assessed of methods.values())
-    for (const judgement of judgementsOf(ledger, assessed)) states.set(judgement.key, stateOf(judgement, say));
+    for (const judgement of judgementsOf(ledger, assessed)) states.set(judgement.key, stateOf(judgement, language));
   const classes = largeClassesOf(ledger);
   for (const { key, school, sizes } of classes)
     sizes?.forEach((size, i) =>
       states.set(`${key}/${i + 1}`, {
-        verdict: "notMet",
+        reached: false,
+        below: true,
         text: say("rectifyClass", { size }),
         indicator: say("rectifyClasses"),
         school,
       }),
     );
   return {
-    failing: new Map([...states].filter(([, { verdict }]) => verdict === "notMet")),
+    failing: new Map([...states].filter(([, { below }]) => below)),
     of: (key) => {
       const known = states.get(key);
       if (known) return known;
@@ -117,27 +123,53 @@ function statesOf(assessment: Assessment, say: SayReport): States {
       // A class that is gone is no line of the sheet any more, but its school still is.
       const group = classes.find((each) => key.startsWith(`${each.key}/`));
       if (!group) return null;
-      const verdict = group.sizes ? "met" : "undetermined";
-      const text = say(group.sizes ? "rectifyClassGone" : "rectifyOpen");
-      return { verdict, text, indicator: say("rectifyClasses"), school: group.school };
+      const reached = group.sizes !== null;
+      const text = say(reached ? "rectifyClassGone" : "rectifyOpen");
+      return { reached, below: false, text, indicator: say("rectifyClasses"), school: group.school };
     },
   };
 }
 
-function stateOf(judgement: Judgement, say: SayReport): State {
-  const { verdict, indicator, school } = judgement;
-  return { verdict, text: stateText(judgement, say), indicator, school: school ?? say("rectifyCounty") };
+function stateOf(judgement: Judgement, language: Language): State {
+  const { verdict, transitional, indicator, school, stage } = judgement;
+  const say = reportIn(language);
+  return {
+    reached: verdict === "met" && !transitional,
+    below: verdict === "notMet" || transitional,
+    text: stateText(judgement, language),
+    indicator: school === null && stage !== null ? STAGE_NAMES[stage] + indicator : indicator,
+    school: school ?? say("rectifyCounty"),
+  };
 }
 
-function stateText({ verdict, value, standard, unit, digits }: Judgement, say: SayReport): string {
+function stateText(judgement: Judgement, language: Language): string {
+  const { method, part, indicator, verdict, value, figures, digits } = judgement;
+  const say = reportIn(language);
   if (verdict === "undetermined") return say("rectifyOpen");
   if (verdict === "notApplicable") return say("rectifyNotApplicable");
-  if (value === null) return say(verdict === "met" ? "rectifyMet" : "rectifyNotMet");
-  const shown = typeof value === "number" ? printed(value, digits) + unit : value;
-  if (standard === null || typeof standard === "string" || typeof value === "string")
-    return say(verdict === "met" ? "rectifyMetBy" : "rectifyNotMetBy", { value: shown });
-  const data = { value: shown, standard };
-  return say(verdict === "met" ? "rectifyMetStandard" : "rectifyNotMetStandard", data);
+  if (part === "vetoes") return say(verdict === "met" ? "rectifyNoVeto" : "rectifyVeto");
+  const how = judgement.transitional ? "Tolerated" : verdict === "met" ? "Met" : "NotMet";
+  const official = METHOD_NAMES[method];
+  const told = figures.flatMap(({ name, failing, ...figure }) => {
+    const texts = standardTexts(figure);
+    if (!texts) return [];
+    const known = name === indicator ? (`rectify${how}Standard` as const) : (`rectifyFigure${how}` as const);
+    const sentence = say(known, { ...texts, name, method: official });
+    return [failing.length > 0 ? say("rectifyFigureAt", { sentence, names: listed(failing) }) : sentence];
+  });
+  if (told.length > 0) return told.join(say("semicolon"));
+  const texts = typeof value === "number" ? standardTexts(judgement, digits) : null;
+  return say(`rectify${how}${texts ? "Standard" : ""}`, { ...texts, method: official });
+}
+
+/** A figure and its standard with their unit, with the decimal places of the forms; `null` where it has no standard. */
+function standardTexts(figure: Pick<Figure, "value" | "standard" | "bound" | "unit">, digits?: number) {
+  const { value, standard } = figureTexts(figure, digits);
+  if (value === null || standard === null) return null;
+  if (typeof figure.value !== "number") return { value, standard };
+  const { unit } = figure;
+  const form = digits === undefined ? value : printed(figure.value, digits);
+  return { value: (Number(form) === Number(value) ? form : value) + unit, standard: standard + unit };
 }
 
 /** The lines of an existing sheet, with headings in row 1. */
@@ -184,7 +216,7 @@ function followed(
     const state = states.of(key);
     if (state === undefined) return line;
     const struckOff = line.cells.struckOff !== undefined;
-    if (state?.verdict === "met" && !struckOff)
+    if (state?.reached && !struckOff)
       proposals.push({
         line: i,
         cells: {
@@ -192,7 +224,7 @@ function followed(
           struckOff: { value: today },
         },
       });
-    if (state?.verdict === "notMet" && struckOff) {
+    if (state?.below && struckOff) {
       recurring.push(line);
       open.delete(key);
     }

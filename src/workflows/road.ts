@@ -2,6 +2,7 @@ import type { Verdict } from "../model";
 import { FIRST_LIST, SELF_ASSESSMENT } from "../standards/selfAssessment";
 import { METHODS, type Method } from "../standards/terms";
 import type { CheckResult } from "./check";
+import { isTransitional } from "./verdicts";
 
 /** The county's road: 初步均衡 → 基本均衡 → 优质均衡. Only the last two are judged by a national method. */
 export interface Road {
@@ -16,17 +17,23 @@ export interface RoadStep {
   readonly method: Method;
   /** `null` where the method was not judged. */
   readonly verdict: Verdict | null;
+  /** Met only by the tolerances of 2019. */
+  readonly transitional: boolean;
   /** 基本均衡: the year in which the state recognised it, where the parameters say so. */
   readonly recognised: number | null;
 }
 
 /** Where the county stands. What the state has recognised is reached, whatever this year's figures say. */
 export function roadOf({ ledger, assessment }: Pick<CheckResult, "ledger" | "assessment">): Road {
-  const steps = METHODS.map((method) => ({
-    method,
-    verdict: assessment.methods.get(method)?.verdict ?? null,
-    recognised: method === "2012" ? ledger.parameters.number("basicBalanceYear") : null,
-  }));
+  const steps = METHODS.map((method) => {
+    const assessed = assessment.methods.get(method);
+    return {
+      method,
+      verdict: assessed?.verdict ?? null,
+      transitional: assessed !== undefined && isTransitional(assessed),
+      recognised: method === "2012" ? ledger.parameters.number("basicBalanceYear") : null,
+    };
+  });
   const table = ledger.tables.get("selfAssessment");
   const records = Array.from({ length: table?.size ?? 0 }, (_, record) => record).filter(
     (record) => table!.text("list", record) === FIRST_LIST,

@@ -11,9 +11,8 @@ import {
 } from "../assessment";
 import type { Language } from "../locales/sentence";
 import { word } from "../locales/words";
-import { round } from "../measures/rounding";
+import { round, shownBeside } from "../measures/rounding";
 import { allMet, type Verdict } from "../model";
-import { shownBeside } from "../rules/engine/shown";
 
 export type {
   Figure,
@@ -76,14 +75,17 @@ const SIGNS: Readonly<Record<Figure["bound"], string>> = {
 const DIGITS = 2;
 
 /** A figure and its standard, without their unit; `null` where there is none. */
-export function figureTexts({ value, standard, bound }: Pick<Figure, "value" | "standard" | "bound">): {
+export function figureTexts(
+  { value, standard, bound }: Pick<Figure, "value" | "standard" | "bound">,
+  digits = DIGITS,
+): {
   readonly value: string | null;
   readonly standard: string | null;
 } {
   const both = typeof value === "number" && typeof standard === "number";
-  const plain = (shown: number | string | null) => (typeof shown === "number" ? String(round(shown, DIGITS)) : shown);
+  const plain = (shown: number | string | null) => (typeof shown === "number" ? String(round(shown, digits)) : shown);
   return {
-    value: both ? String(shownBeside(value, standard, DIGITS)) : plain(value),
+    value: both ? String(shownBeside(value, standard, digits)) : plain(value),
     standard: standard === null ? null : `${SIGNS[bound]}${plain(standard)}`,
   };
 }
@@ -97,6 +99,11 @@ export function figureSentence(figure: Figure, language: Language): string | nul
   return failing.length > 0 ? word("figureOf", language, { figure: sentence, names: listed(failing) }) : sentence;
 }
 
+/** Whether some school of a stage is met by the tolerances of 2019 alone, and none fails. */
+export function stageSchoolsTransitional(stage: StageAssessment): boolean {
+  return stageSchoolsVerdict(stage) === "met" && stage.counted.some(({ transitional }) => transitional);
+}
+
 /** 资源配置 of one stage: all its schools have to meet their standards. */
 export function stageSchoolsVerdict(stage: StageAssessment): Verdict {
   return allMet([schoolsVerdict(stage.counted), ...(listKnown(stage) ? [] : (["undetermined"] as const))]);
@@ -104,7 +111,7 @@ export function stageSchoolsVerdict(stage: StageAssessment): Verdict {
 
 /** The county's verdict under a method: 达标, 按过渡标准达标, 不达标, or «无法判定（缺：…）». */
 export function verdictSentence(assessment: MethodAssessment, language: Language): string {
-  if (assessment.verdict === "met" && isTransitional(assessment)) return word("transitional", language);
+  if (isTransitional(assessment)) return word("transitional", language);
   if (assessment.verdict !== "undetermined") return word(`verdict.${assessment.verdict}`, language);
   const lacking = assessment.parts.filter(({ verdict, decisive }) => decisive && verdict === "undetermined");
   const parts = lacking.map((part) => partName(assessment, part, language)).join(language === "zh-CN" ? "、" : ", ");
@@ -112,6 +119,6 @@ export function verdictSentence(assessment: MethodAssessment, language: Language
 }
 
 /** Whether the county is met by the tolerances of 2019 alone. */
-function isTransitional({ parts }: MethodAssessment): boolean {
-  return parts.some(({ decisive, transitional }) => decisive && transitional);
+export function isTransitional({ verdict, parts }: MethodAssessment): boolean {
+  return verdict === "met" && parts.some(({ decisive, transitional }) => decisive && transitional);
 }

@@ -22,7 +22,10 @@ export interface Figure {
   readonly verdict: Verdict;
   /** Met only by the tolerances of 2019: 按过渡标准达标（须附建设规划）. */
   readonly transitional: boolean;
-  /** What keeps it below its standard, by name: schools, townships; none where it is a figure of the county alone. */
+  /**
+   * What keeps it below its standard, or would but for the tolerances of 2019, by name: schools, townships; none where it
+   * is a figure of the county alone.
+   */
   readonly failing: readonly string[];
   readonly missing: readonly Missing[];
   /** The cells behind it, the most telling first. */

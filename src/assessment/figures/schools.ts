@@ -92,7 +92,7 @@ export interface SchoolResult {
 export type SchoolsHead = Pick<FigureHead, "formula" | "name">;
 
 /**
- * How many schools fall short; none may. Where a school's place in the list is in doubt it cannot fail, only leave open.
+ * How many schools fall short, those that the tolerances of 2019 forgive among them; of the others there may be none. Where a school's place in the list is in doubt it cannot fail, only leave open.
  * @param headings cells shown where no school falls short
  */
 export function shortSchools(
@@ -107,13 +107,15 @@ export function shortSchools(
   const [short, open, met] = [of("notMet"), of("undetermined"), of("met")];
   const verdict: Verdict =
     short.length > 0 ? "notMet" : open.length > 0 ? "undetermined" : met.length > 0 ? "met" : "notApplicable";
+  const tolerated = met.filter((result) => result.transitional);
+  const below = [...short, ...tolerated];
   const shown = short.length > 0 ? short : open;
   return {
     ...head,
-    value: verdict === "notMet" || verdict === "met" ? short.length : null,
+    value: verdict === "notMet" || verdict === "met" ? below.length : null,
     verdict,
-    transitional: verdict === "met" && met.some(({ transitional }) => transitional),
-    failing: short.map((result) => result.name),
+    transitional: verdict === "met" && tolerated.length > 0,
+    failing: below.map((result) => result.name),
     missing: lackingFigures(open.map((result) => result.name)),
     cells: shown.length > 0 ? shown.flatMap(({ cells }) => cells) : headings,
   };

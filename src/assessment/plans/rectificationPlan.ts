@@ -9,23 +9,27 @@ interface Column {
   readonly heading: string;
   readonly width: number;
   readonly role: CellRole;
+  readonly numberFormat?: string;
 }
+
+/** Shows nothing: 识别码 is for the add-in, and is seen where it is selected. */
+const UNSEEN = ";;;";
 
 /** The columns in their order; what is not `computed` is the clerk's once the line stands. */
 export const RECTIFICATION_COLUMNS = {
   no: { heading: "序号", width: 6, role: "computed" },
   indicator: { heading: "指标", width: 26, role: "input" },
-  school: { heading: "学校", width: 20, role: "input" },
-  problem: { heading: "存在问题", width: 28, role: "input" },
-  remedy: { heading: "整改措施", width: 28, role: "input" },
+  school: { heading: "学校", width: 18, role: "input" },
+  problem: { heading: "存在问题", width: 30, role: "input" },
+  remedy: { heading: "整改措施", width: 26, role: "input" },
   unit: { heading: "责任单位", width: 12, role: "input" },
   person: { heading: "责任人", width: 9, role: "input" },
   deadline: { heading: "完成时限", width: 12, role: "input" },
-  outcome: { heading: "完成情况", width: 22, role: "input" },
+  outcome: { heading: "完成情况", width: 20, role: "input" },
   struckOff: { heading: "销号日期", width: 12, role: "input" },
-  evidence: { heading: "佐证材料", width: 18, role: "input" },
-  state: { heading: "当前情况", width: 26, role: "computed" },
-  key: { heading: "识别码", width: 18, role: "computed" },
+  evidence: { heading: "佐证材料", width: 14, role: "input" },
+  state: { heading: "当前情况", width: 30, role: "computed" },
+  key: { heading: "识别码", width: 7, role: "computed", numberFormat: UNSEEN },
 } as const satisfies Readonly<Record<string, Column>>;
 export type RectificationColumn = keyof typeof RECTIFICATION_COLUMNS;
 

@@ -1,20 +1,21 @@
 import type { CellValue, PlannedCell, SheetPlan } from "../../model";
 import { EXCLUSIONS, INCLUSION_UNKNOWN } from "../../standards/inclusion";
-import { INDICATORS } from "../../standards/indicator";
-import { schoolRemark } from "../../standards/schoolRemark";
-import { STAGE_NAMES, STAGES, VERDICT_NAMES, type Method } from "../../standards/terms";
-import { standardsOf } from "../assessSchool";
+import { TOLERANCES_2019 } from "../../standards/countyLimits";
+import { INDICATORS, type NamedIndicator } from "../../standards/indicator";
+import { STAGE_NAMES, STAGES, verdictName, YES_NO, type Method } from "../../standards/terms";
+import { remarkOf } from "../assessSchool";
 import type { Assessment, SchoolAssessment } from "../assessment";
 import {
   BLOCKS,
   derivedColumn,
+  parameterValue,
   SCHOOL_SHEET_KEYS,
   SCHOOL_SHEETS,
   schoolColumn,
   SPLIT_SHEET,
   valueHeading,
 } from "./derivedSheets";
-import { amountFormat, codeValue, partColumn, splitColumns } from "./splitPlan";
+import { amountFormat, codeValue, partColumn, splitColumns, toleratedAdditions, TOLERATED_SCHOOLS } from "./splitPlan";
 import { columnLetters, computed, planTable, quoted, type ColumnPlan, type Place } from "./tablePlan";
 
 /**
@@ -25,6 +26,9 @@ import { columnLetters, computed, planTable, quoted, type ColumnPlan, type Place
 /** Ids of the columns of an indicator. */
 export const amountColumn = (indicator: string) => `amount.${indicator}`;
 export const valueColumn = (indicator: string) => `value.${indicator}`;
+
+/** Id of the column of an indicator's values with what the tolerances of 2019 let a school add. */
+const toleratedColumn = (indicator: string) => `tolerated.${indicator}`;
 
 /** The rows of the sheet in their order; the first row of a coefficient's range is that of its first school. */
 export function schoolRows(assessment: Assessment, method: Method): SchoolAssessment[] {
@@ -46,6 +50,7 @@ export function schoolColumns(assessment: Assessment, method: Method): ColumnPla
   const indicators = INDICATORS[method];
   const rule = method === "2017";
   const split = columnLetters(splitColumns(assessment));
+  const additions = toleratedAdditions(assessment.ledger);
   return [
     {
       id: "code",
@@ -100,7 +105,8 @@ export function schoolColumns(assessment: Assessment, method: Method): ColumnPla
         return computed(`=${at(amountColumn(indicator.id))}${row}${per}/${at("pupils")}${row}`, values[i] ?? undefined);
       },
     })),
-    ...(rule ? verdictColumns(indicators.map(({ id }) => valueColumn(id))) : []),
+    ...(rule ? additions.map((addition) => toleratedColumnPlan(assessment, addition, split)) : []),
+    ...(rule ? verdictColumns(additions) : []),
     { id: "reason", heading: "不计入原因", width: 28, role: "computed", cell: reasonCell },
   ];
 }
@@ -135,8 +141,46 @@ function organiserColumn(assessment: Assessment): ColumnPlan<SchoolAssessment> {
   };
 }
 
+/** An indicator's value with what the tolerances of 2019 let a school add; blank where they let it add nothing. */
+function toleratedColumnPlan(
+  assessment: Assessment,
+  addition: NamedIndicator,
+  split: (id: string) => string,
+): ColumnPlan<SchoolAssessment> {
+  const place = INDICATORS["2017"].findIndex(({ id }) => id === addition.id);
+  return {
+    id: toleratedColumn(addition.id),
+    heading: `按过渡标准计的${valueHeading(addition)}`,
+    width: 15,
+    role: "computed",
+    numberFormat: `0.${"0".repeat(addition.digits)}`,
+    cell: ({ school, toleratedValues }, here) => {
+      const { row, at } = here;
+      const on = `${parameterValue("transition2019")}=${quoted(YES_NO[0])}`;
+      const part = partColumn(school.stage, addition.quantity);
+      const per = addition.per === 1 ? "" : `*${addition.per}`;
+      const added = `${sumFormula(split, part, here).slice(1)}${per}/${at("pupils")}${row}`;
+      const value = `${at(valueColumn(addition.id))}${row}`;
+      const formula = `=IF(AND(${on},${toleratedFormula(assessment, addition.tolerance!.schools, here)}),${value}+${added},"")`;
+      return computed(formula, toleratedValues?.[place] ?? "");
+    },
+  };
+}
+
+/** Whether the tolerances of 2019 are for a school. */
+function toleratedFormula(assessment: Assessment, schools: keyof typeof TOLERATED_SCHOOLS, place: Place): string {
+  const found = fetch(assessment, TOLERATED_SCHOOLS[schools], place);
+  if (schools === "denseCentre")
+    return `OR(${["是", "1", "TRUE"].map((word) => `${found}&""=${quoted(word)}`).join(",")})`;
+  const { least, below } = TOLERANCES_2019.visitingTeachers;
+  const pupils = `${place.at("pupils")}${place.row}`;
+  return `AND(${found}="乡村",${pupils}>=${least},${pupils}<${below})`;
+}
+
 /** 是否达标 and 备注 of the schools that count. */
-function verdictColumns(values: readonly string[]): ColumnPlan<SchoolAssessment>[] {
+function verdictColumns(additions: readonly NamedIndicator[]): ColumnPlan<SchoolAssessment>[] {
+  const values = INDICATORS["2017"].map(({ id }) => valueColumn(id));
+  const tolerable = INDICATORS["2017"].filter(({ tolerance }) => tolerance);
   const column = (
     id: string,
     heading: string,
@@ -151,15 +195,20 @@ function verdictColumns(values: readonly string[]): ColumnPlan<SchoolAssessment>
     cell: (row: SchoolAssessment, { row: at, at: letter }: Place) => {
       if (row.exclusion !== null) return null;
       const range = `${letter(values[0])}${at}:${letter(values[values.length - 1])}${at}`;
-      return computed(`=EDU.${name}(${quoted(STAGE_NAMES[row.school.stage])},${range})`, value(row));
+      const tolerated =
+        additions.length === 0
+          ? []
+          : tolerable.map(({ id }) =>
+              additions.some((each) => each.id === id) ? letter(toleratedColumn(id)) + at : "",
+            );
+      const args = [quoted(STAGE_NAMES[row.school.stage]), range, ...tolerated].join(",");
+      return computed(`=EDU.${name}(${args})`, value(row));
     },
   });
   return [
-    column("verdict", "是否达标", 9, "SCHOOLSTANDARD", ({ standards }) =>
-      standards ? VERDICT_NAMES[standards.met ? "met" : "notMet"] : undefined,
+    column("verdict", "是否达标", additions.length > 0 ? 18 : 9, "SCHOOLSTANDARD", ({ judged, transitional }) =>
+      judged ? verdictName(judged.met ? "met" : "notMet", transitional) : undefined,
     ),
-    column("remark", "备注", 36, "SCHOOLREMARK", ({ standards, school }) =>
-      standards && standardsOf("2017", school.stage) ? schoolRemark(standards.levels) : undefined,
-    ),
+    column("remark", "备注", 36, "SCHOOLREMARK", (row) => remarkOf(row) ?? undefined),
   ];
 }

@@ -24,6 +24,27 @@ export function quantities(): NamedIndicator[] {
   return all.filter((indicator, i) => all.findIndex(({ quantity }) => quantity === indicator.quantity) === i);
 }
 
+/** What the tolerances of 2019 let some schools add, in the order of the form; nothing unless the county switches them on. */
+export function toleratedAdditions({ parameters, tables }: Ledger): NamedIndicator[] {
+  const schools = tables.get("schools");
+  if (!parameters.on("transition2019")) return [];
+  return INDICATORS["2017"].flatMap((indicator) => {
+    const { tolerance } = indicator;
+    if (!tolerance || !schools?.headingCell(TOLERATED_SCHOOLS[tolerance.schools])) return [];
+    const numerator = tolerance.addends.filter((addend) =>
+      STAGES.every((stage) => schools.headingCell(addendField(addend, stage))),
+    );
+    return numerator.length > 0 ? [{ ...indicator, quantity: additionName(indicator), numerator }] : [];
+  });
+}
+
+function additionName({ quantity }: NamedIndicator): string {
+  return `按过渡标准可计入的${quantity}`;
+}
+
+/** The column of 学校台账 that says for which schools the tolerances are. */
+export const TOLERATED_SCHOOLS = { ruralSmall: "area", denseCentre: "denseCentre" } as const;
+
 /** Id of the column that holds a stage's part of a quantity. */
 export function partColumn(stage: Stage, quantity: string): string {
   return `part.${stage}.${quantity}`;
@@ -116,7 +137,9 @@ export function splitColumns(assessment: Assessment): ColumnPlan<Site>[] {
     },
     ...STAGES.map((stage): ColumnPlan<Site> => shareColumn(stage)),
     ...METHODS.flatMap((method) => STAGES.map((stage) => inclusionColumn(assessment, method, stage))),
-    ...quantities().flatMap((indicator) => STAGES.map((stage) => partColumnPlan(ledger, indicator, stage))),
+    ...[...quantities(), ...toleratedAdditions(ledger)].flatMap((indicator) =>
+      STAGES.map((stage) => partColumnPlan(ledger, indicator, stage)),
+    ),
   ];
 }
 

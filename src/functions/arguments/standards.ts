@@ -1,8 +1,8 @@
-import { schoolStandard, type SchoolStandardResult } from "../../measures/schoolStandard";
+import { toleratedStandard, type ToleratedStandardResult } from "../../measures/schoolStandard";
 import { INDICATORS, RESOURCE_STANDARDS } from "../../standards/indicator";
 import { METHODS, STAGES, STAGE_NAMES, TAUGHT_STAGES, type Method, type Stage } from "../../standards/terms";
 import { numbers, sizeOf } from "./range";
-import { choice } from "./scalar";
+import { choice, optionalNumber } from "./scalar";
 
 const METHOD_WORDS = new Map(METHODS.map((method) => [method as string, method]));
 const STAGE_WORDS = new Map(STAGES.map((stage) => [STAGE_NAMES[stage], stage]));
@@ -26,10 +26,18 @@ export function taughtStageOf(argument: number, value: unknown) {
   return choice(argument, value, TAUGHT_STAGE_WORDS);
 }
 
-/** How a school's seven values, in the order of the standards, stand to them. */
-export function judgedSchool(stage: unknown, values: unknown): SchoolStandardResult {
+/** Places of the values to which the tolerances of 2019 may let a school add something. */
+const TOLERATED = INDICATORS["2017"].flatMap(({ tolerance }, i) => (tolerance ? i : []));
+
+/**
+ * How a school's seven values, in the order of the standards, stand to them.
+ * @param tolerated arguments 3 and 4: the values with what the tolerances of 2019 let it add; blank where they do not
+ */
+export function judgedSchool(stage: unknown, values: unknown, tolerated: readonly unknown[]): ToleratedStandardResult {
   const standards = RESOURCE_STANDARDS[stageOf(1, stage)];
   const column = numbers(2, values);
   sizeOf(2, column.length, [standards.length]);
-  return schoolStandard(column, standards);
+  const eased = Array.from(column);
+  TOLERATED.forEach((at, i) => (eased[at] = optionalNumber(3 + i, tolerated[i], eased[at])));
+  return toleratedStandard(column, eased, standards);
 }

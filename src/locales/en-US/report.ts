@@ -32,6 +32,8 @@ export const report = {
   stageSchoolsOpen: "{stage}: {schools} schools count; their pupils are missing.",
   stageAbsent: "The ledger holds no school of this stage: {stage}.",
   schoolsMet: "{stage}: {met} of {schools} schools meet the standards of resources, {share:1}%.",
+  schoolsTransitional:
+    "{count} of them only by the transitional tolerances; a construction plan must be attached: {names}.",
   schoolsOpen: "{stage}: {count} schools cannot be judged for want of figures: {names}.",
   coefficients: "{stage}, coefficients: {list}.",
   coefficient: "{name} {value:3}",
@@ -83,10 +85,19 @@ export const report = {
   rectifyOpen: "Undetermined for want of figures",
   rectifyNotApplicable: "Not applicable",
   rectifyGone: "No longer in the ledger",
-  rectifyMet: "Reaches its standard",
-  rectifyNotMet: "Below its standard",
-  rectifyMetBy: "{value} now, which reaches its standard",
-  rectifyNotMetBy: "{value} now, below its standard",
-  rectifyMetStandard: "{value} now, which reaches its standard ({standard})",
-  rectifyNotMetStandard: "{value} now, below its standard ({standard})",
+  rectifyVeto: "Is the case",
+  rectifyNoVeto: "Is no longer the case",
+  rectifyMet: "Reaches the standard of {method}",
+  rectifyNotMet: "Below the standard of {method}",
+  rectifyTolerated:
+    "Met by the transitional tolerances, below the standard of {method}; a construction plan must be attached",
+  rectifyMetStandard: "{value} now, which reaches the standard of {method} ({standard})",
+  rectifyNotMetStandard: "{value} now, below the standard of {method} ({standard})",
+  rectifyToleratedStandard:
+    "{value} now, met by the transitional tolerances, below the standard of {method} ({standard}); a construction plan must be attached",
+  rectifyFigureMet: "{name} {value} now, which reaches the standard of {method} ({standard})",
+  rectifyFigureNotMet: "{name} {value} now, below the standard of {method} ({standard})",
+  rectifyFigureTolerated:
+    "{name}: met by the transitional tolerances, below the standard of {method}; a construction plan must be attached",
+  rectifyFigureAt: "{sentence}, at {names}",
 };

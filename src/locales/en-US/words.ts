@@ -5,6 +5,7 @@ export const words = {
   "level.notMet": "Not met",
   "level.info": "Note",
   "verdict.met": "Met",
+  "verdict.transitional": "Met by tolerances",
   "verdict.notMet": "Not met",
   "verdict.undetermined": "Undetermined",
   "verdict.notApplicable": "Not applicable",

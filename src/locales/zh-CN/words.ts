@@ -5,6 +5,7 @@ export const words = {
   "level.notMet": "不达标",
   "level.info": "提示",
   "verdict.met": "达标",
+  "verdict.transitional": "按过渡标准达标",
   "verdict.notMet": "不达标",
   "verdict.undetermined": "无法判定",
   "verdict.notApplicable": "不适用",

@@ -7,9 +7,11 @@ import type { CheckResult } from "../../workflows/check";
 import type { LineSubject } from "../../workflows/explain";
 import {
   figureTexts,
+  isTransitional,
   missingOf,
   missingSentence,
   partName,
+  stageSchoolsTransitional,
   stageSchoolsVerdict,
   verdictSentence,
   type Figure,
@@ -32,6 +34,8 @@ export interface MethodView {
   readonly method: Method;
   readonly name: string;
   readonly verdict: Verdict;
+  /** Met only by the tolerances of 2019. */
+  readonly transitional: boolean;
   /** 达标, 不达标, or what it lacks by name. */
   readonly sentence: string;
 }
@@ -46,6 +50,7 @@ export interface PartView {
   readonly method: Method;
   readonly name: string;
   readonly verdict: Verdict;
+  readonly transitional: boolean;
   readonly missing: readonly string[];
   readonly lines: readonly LineView[];
 }
@@ -58,6 +63,7 @@ export interface LineView {
   readonly standard: string;
   /** `null` where the figure is only shown. */
   readonly verdict: Verdict | null;
+  readonly transitional: boolean;
   readonly notes: readonly string[];
   /** What its explanation is about; `null` for a line that only counts those below it. */
   readonly subject: LineSubject | null;
@@ -92,6 +98,7 @@ export function verdictView(
       method: method.method,
       name: word(`method.${method.method}`, language),
       verdict: method.verdict,
+      transitional: isTransitional(method),
       sentence: verdictSentence(method, language),
     })),
     rows: ROWS.flatMap((id) => {
@@ -114,13 +121,14 @@ function partView(method: MethodAssessment, part: PartAssessment, teller: Teller
   const key = `${method.method}/${part.id}`;
   const stages = STAGES.flatMap((stage) => method.stages[stage] ?? []);
   const evidence = (part.evidence ?? []).map(({ item, figure }, i) => ({
-    ...figureLine(`${key}/evidence/${i}`, figure, teller),
+    ...figureLine(`${key}/evidence/${i}`, figure),
     notes: [say("verdict.evidence", { item })],
   }));
   return {
     method: method.method,
     name: partName(method, part, language),
     verdict: part.verdict,
+    transitional: part.transitional,
     missing: missingOf(part, language),
     lines: [
       ...(part.id === "schools" ? stages.map((stage) => schoolsLine(key, stage, teller)) : []),
@@ -134,13 +142,18 @@ function partView(method: MethodAssessment, part: PartAssessment, teller: Teller
 /** 资源配置 of one stage: how many schools meet their standards. */
 function schoolsLine(key: string, stage: StageAssessment, { say, language }: Teller): LineView {
   const { counted, schoolsMet } = stage;
+  const tolerated = counted.filter(({ transitional }) => transitional).length;
   return {
     key: `${key}/${stage.stage}`,
     name: say("verdict.schoolsOf", { stage: word(`stage.${stage.stage}`, language) }),
     value: say("verdict.schoolCount", { count: schoolsMet ?? NO_FIGURE }),
     standard: say("verdict.schoolCount", { count: counted.length }),
     verdict: stageSchoolsVerdict(stage),
-    notes: counted.length === 0 ? [say("verdict.noStage")] : [],
+    transitional: stageSchoolsTransitional(stage),
+    notes: [
+      ...(counted.length === 0 ? [say("verdict.noStage")] : []),
+      ...(tolerated > 0 ? [say("verdict.schoolsTransitional", { count: tolerated })] : []),
+    ],
     subject: { kind: "schools", stage },
     lines: [],
   };
@@ -152,7 +165,12 @@ function stageLine(key: string, stage: StageAssessment, teller: Teller): LineVie
   const { limit, between, indicators } = stage;
   const own = `${key}/${stage.stage}`;
   const name = word(`stage.${stage.stage}`, language);
-  const shared = { key: own, verdict: between, notes: stage.counted.length === 0 ? [say("verdict.noStage")] : [] };
+  const shared = {
+    key: own,
+    verdict: between,
+    transitional: false,
+    notes: stage.counted.length === 0 ? [say("verdict.noStage")] : [],
+  };
   const singles = indicators.map((indicator) => indicatorLine(own, stage, indicator, teller));
   const composite = compositeLine(`${own}/composite`, stage, teller);
   if (limit !== null) {
@@ -176,6 +194,7 @@ function compositeLine(key: string, stage: StageAssessment, teller: Teller): Lin
     value: coefficient(stage.composite, teller),
     standard: upTo(stage.limit, teller),
     verdict: null,
+    transitional: false,
     notes: [],
     subject: { kind: "coefficient", stage, indicator: null },
     lines: [],
@@ -189,6 +208,7 @@ function indicatorLine(key: string, stage: StageAssessment, indicator: Indicator
     value: coefficient(indicator.coefficient, teller),
     standard: upTo(indicator.limit, teller),
     verdict: indicator.limit === null ? null : indicator.verdict,
+    transitional: false,
     notes: [],
     subject: { kind: "coefficient", stage, indicator },
     lines: [],
@@ -213,22 +233,21 @@ function itemLine(key: string, item: ItemAssessment, teller: Teller): LineView {
     name,
     ...(figures.length > 1 ? { value: "", standard: "" } : withUnit(shown)),
     verdict,
-    notes: [
-      ...(transitional ? [word("transitional", teller.language)] : []),
-      ...missing.map((each) => teller.say("verdict.missing", { names: missingSentence(each, teller.language) })),
-    ],
+    transitional,
+    notes: missing.map((each) => teller.say("verdict.missing", { names: missingSentence(each, teller.language) })),
     subject: { kind: "item", item },
-    lines: figures.length > 1 ? figures.map((figure, i) => figureLine(`${key}/${i}`, figure, teller)) : [],
+    lines: figures.length > 1 ? figures.map((figure, i) => figureLine(`${key}/${i}`, figure)) : [],
   };
 }
 
-function figureLine(key: string, figure: Figure, { language }: Teller): LineView {
+function figureLine(key: string, figure: Figure): LineView {
   return {
     key,
     name: figure.name,
     ...withUnit(figure),
     verdict: figure.standard === null ? null : figure.verdict,
-    notes: figure.transitional ? [word("transitional", language)] : [],
+    transitional: figure.transitional,
+    notes: [],
     subject: { kind: "figure", figure },
     lines: [],
   };

@@ -27,9 +27,9 @@ export function roadSteps(result: CheckResult, say: Say, language: Language): Te
   `;
 }
 
-function known({ verdict, recognised }: RoadStep, say: Say, language: Language): TemplateResult {
+function known({ verdict, transitional, recognised }: RoadStep, say: Say, language: Language): TemplateResult {
   return html`
-    ${verdict ? verdictBadge(verdict, language) : html`<span class="aside">${say("road.notJudged")}</span>`}
+    ${verdict ? verdictBadge(verdict, language, transitional) : html`<span class="aside">${say("road.notJudged")}</span>`}
     ${recognised === null ? null : html`<span class="aside">${say("road.recognised", { year: String(recognised) })}</span>`}
   `;
 }

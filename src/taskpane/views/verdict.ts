@@ -17,13 +17,13 @@ export function verdictSection(pane: Pane, result: CheckResult): TemplateResult 
       <div class="card verdicts" data-methods=${methods.length}>
         <div class="pair">
           ${methods.map(
-            ({ name, verdict, sentence }) => html`
+            ({ name, verdict, transitional, sentence }) => html`
               <div>
                 <div class="line">
                   <h3>${name}</h3>
-                  ${verdictBadge(verdict, language)}
+                  ${verdictBadge(verdict, language, transitional)}
                 </div>
-                ${verdict === "undetermined" ? html`<p class="aside">${sentence}</p>` : null}
+                ${verdict === "undetermined" || transitional ? html`<p class="aside">${sentence}</p>` : null}
               </div>
             `,
           )}
@@ -46,7 +46,7 @@ function rowDetails(pane: Pane, { id, parts }: RowView, methods: readonly Method
                   <span
                     >${methods.length > 1 ? html`<span class="tag">${methods[i].name}</span>` : null}${part.name}</span
                   >
-                  ${verdictBadge(part.verdict, pane.language)}
+                  ${verdictBadge(part.verdict, pane.language, part.transitional)}
                 </span>`
               : html`<span class="none"></span>`,
           )}

@@ -4,17 +4,19 @@ import { word } from "../../locales/words";
 import type { Verdict } from "../../model";
 
 /** Colour and sign of each verdict; the sign stands for those who cannot tell the colours apart. */
-const LOOKS: Readonly<Record<Verdict, { readonly color: string; readonly sign: string }>> = {
+const LOOKS: Readonly<Record<Verdict | "transitional", { readonly color: string; readonly sign: string }>> = {
   met: { color: "success", sign: "✓" },
+  transitional: { color: "warning", sign: "✓" },
   notMet: { color: "danger", sign: "✗" },
   undetermined: { color: "warning", sign: "?" },
   notApplicable: { color: "subtle", sign: "–" },
 };
 
-/** A verdict's word. */
-export function verdictBadge(verdict: Verdict, language: Language): TemplateResult {
-  const { color, sign } = LOOKS[verdict];
+/** A verdict's word; one met by the tolerances of 2019 alone is said to be so. */
+export function verdictBadge(verdict: Verdict, language: Language, transitional = false): TemplateResult {
+  const shown = verdict === "met" && transitional ? "transitional" : verdict;
+  const { color, sign } = LOOKS[shown];
   return html`<fluent-badge class="verdict" appearance="tint" color=${color} shape="rounded"
-    ><span aria-hidden="true">${sign}</span>&nbsp;${word(`verdict.${verdict}`, language)}</fluent-badge
+    ><span aria-hidden="true">${sign}</span>&nbsp;${word(`verdict.${shown}`, language)}</fluent-badge
   >`;
 }

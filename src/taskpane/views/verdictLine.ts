@@ -41,14 +41,14 @@ function lineBlock(pane: Pane, method: Method, line: LineView): TemplateResult {
   `;
 }
 
-function figures({ say, language }: Pane, { name, value, standard, verdict }: LineView): TemplateResult {
+function figures({ say, language }: Pane, { name, value, standard, verdict, transitional }: LineView): TemplateResult {
   const caption = (key: "verdict.value" | "verdict.standard") =>
     html`<span class="unseen">${say(key)}${say("colon")}</span>`;
   return html`<span class="figures ${name.length > SHORT_NAME ? "long" : ""}">
     <span class="name">${name}</span>
     <span class="number">${value ? [caption("verdict.value"), value] : null}</span>
     <span class="number">${standard ? [caption("verdict.standard"), standard] : null}</span>
-    <span>${verdict ? verdictBadge(verdict, language) : null}</span>
+    <span>${verdict ? verdictBadge(verdict, language, transitional) : null}</span>
   </span>`;
 }
 

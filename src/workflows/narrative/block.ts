@@ -4,7 +4,7 @@ import { reportIn, type SayReport } from "../../locales/report";
 import type { Language } from "../../locales/sentence";
 import { word } from "../../locales/words";
 import type { Verdict } from "../../model";
-import { missingOf, partName } from "../verdicts";
+import { missingOf, partName, verdictOf } from "../verdicts";
 
 /** The pieces that a narrative is made of. */
 
@@ -47,8 +47,8 @@ export class Teller {
     return names.length > LISTED ? this.say("andMore", { names: shown, count: names.length }) : shown;
   }
 
-  verdict(verdict: Verdict): string {
-    return word(`verdict.${verdict}`, this.language);
+  verdict(verdict: Verdict, transitional = false): string {
+    return verdictOf({ verdict, transitional }, this.language);
   }
 
   stage(stage: string): string {
@@ -66,7 +66,7 @@ export class Teller {
   /** The verdict on a part, with what it lacks. */
   partSentence(id: PartId): string {
     const part = this.part(id);
-    const data = { part: this.partName(id), verdict: this.verdict(part.verdict) };
+    const data = { part: this.partName(id), verdict: this.verdict(part.verdict, part.transitional) };
     const missing = missingOf(part, this.language).join(this.say("semicolon"));
     return missing ? this.say("partOpen", { ...data, missing }) : this.say("partVerdict", data);
   }

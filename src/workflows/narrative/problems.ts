@@ -1,4 +1,4 @@
-import { judgementsOf, largeClassesOf, type ItemAssessment } from "../../assessment";
+import { judgementsOf, largeClassesOf, type ItemAssessment, type PartId } from "../../assessment";
 import { figureValue } from "../../assessment/plans/forms";
 import { printed } from "../../measures/rounding";
 import { STAGES, type Stage } from "../../standards/terms";
@@ -9,7 +9,7 @@ export function problemBlocks(teller: Teller): Block[] {
   const sentences = [
     ...STAGES.flatMap((stage) => schoolSentences(teller, stage)),
     ...betweenSentences(teller),
-    ...teller.assessed.parts.flatMap(({ items }) => items).flatMap((item) => itemSentences(teller, item)),
+    ...teller.assessed.parts.flatMap(({ id, items }) => items.flatMap((item) => itemSentences(teller, id, item))),
     ...classSentences(teller),
   ];
   const found = sentences.length > 0 ? sentences : [teller.say("problemsNone")];
@@ -37,9 +37,10 @@ function betweenSentences(teller: Teller): string[] {
     );
 }
 
-/** An item by its figures that are not met, with the schools that keep them from it; else by its answer. */
-function itemSentences(teller: Teller, item: ItemAssessment): string[] {
+/** An item by its figures that are not met, with the schools that keep them from it; else by its answer; a veto by its name. */
+function itemSentences(teller: Teller, part: PartId, item: ItemAssessment): string[] {
   if (item.verdict !== "notMet") return [];
+  if (part === "vetoes") return [teller.say("vetoesFound", { names: item.name })];
   const figures = item.figures.filter(({ verdict }) => verdict === "notMet");
   if (figures.length === 0) {
     const value = figureValue(item);

@@ -12,7 +12,7 @@ export function results2017(teller: Teller): Block[][] {
       basis(teller),
       ...byStage(teller, (stage) => [
         schoolsSentence(teller, stage),
-        schoolsMetSentence(teller, stage),
+        ...schoolsMetSentences(teller, stage),
         ...coefficientSentences(teller, stage),
         teller.say("eachKept", {
           stage: teller.stage(stage.stage),
@@ -29,12 +29,18 @@ export function results2017(teller: Teller): Block[][] {
 
 type Stage = Parameters<Parameters<typeof byStage>[1]>[0];
 
-function schoolsMetSentence(teller: Teller, { stage, counted }: Stage): string {
+function schoolsMetSentences(teller: Teller, { stage, counted }: Stage): string[] {
   const open = counted.filter(({ verdict }) => verdict === "undetermined").map(({ school }) => school.site.name);
   const data = { stage: teller.stage(stage) };
-  if (open.length > 0) return teller.say("schoolsOpen", { ...data, count: open.length, names: teller.list(open) });
+  if (open.length > 0) return [teller.say("schoolsOpen", { ...data, count: open.length, names: teller.list(open) })];
   const met = counted.filter(({ verdict }) => verdict === "met").length;
-  return teller.say("schoolsMet", { ...data, schools: counted.length, met, share: (met * 100) / counted.length });
+  const tolerated = counted.filter(({ transitional }) => transitional).map(({ school }) => school.site.name);
+  return [
+    teller.say("schoolsMet", { ...data, schools: counted.length, met, share: (met * 100) / counted.length }),
+    ...(tolerated.length > 0
+      ? [teller.say("schoolsTransitional", { count: tolerated.length, names: teller.some(tolerated) })]
+      : []),
+  ];
 }
 
 /** How many items are met, and then item by item. */
@@ -54,7 +60,7 @@ function itemBlocks(teller: Teller, id: PartId): Block[] {
       ...(transitional > 0 ? [teller.say("itemsTransitional", { count: transitional })] : []),
     ),
     ...items.map((item, i) => {
-      const data = { no: i + 1, name: item.name, verdict: teller.verdict(item.verdict) };
+      const data = { no: i + 1, name: item.name, verdict: teller.verdict(item.verdict, item.transitional) };
       const value = itemValue(item);
       return teller.paragraph(
         value === null ? teller.say("itemWithoutValue", data) : teller.say("item", { ...data, value }),

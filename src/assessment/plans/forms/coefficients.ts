@@ -6,7 +6,7 @@ import { COEFFICIENT_NAMES } from "../../../standards/namedStandards";
 import { STAGE_NAMES, STAGES } from "../../../standards/terms";
 import type { Ledger } from "../../../ledger";
 import type { MethodAssessment, StageAssessment } from "../../assessment";
-import { cellOf, formPlan, type FormCell, type FormColumn } from "./form";
+import { cellOf, formPlan, verdictShade, type FormCell, type FormColumn } from "./form";
 import { captionLacks, captionOf } from "./ledgerFigures";
 
 /** 表Ⅲ 校际间均衡: 全县平均值 and 差异系数 of each indicator and stage, with the 综合 column. */
@@ -48,9 +48,9 @@ function stageRows({ stage, indicators, composite, between, limit }: StageAssess
       name,
       cellOf("差异系数"),
       ...indicators.map(({ coefficient, verdict }) =>
-        cellOf(coefficient, { digits: COEFFICIENT_DIGITS, notMet: verdict === "notMet" }),
+        cellOf(coefficient, { digits: COEFFICIENT_DIGITS, shade: verdictShade(verdict) }),
       ),
-      cellOf(composite, { notMet: limit !== null && between === "notMet" }),
+      cellOf(composite, { shade: limit === null ? null : verdictShade(between) }),
     ],
   ];
 }

@@ -8,6 +8,7 @@ import {
   type PlannedCell,
   type PlannedFormat,
   type SheetPlan,
+  type Verdict,
 } from "../../../model";
 import { round } from "../../../measures/rounding";
 
@@ -19,8 +20,8 @@ import { round } from "../../../measures/rounding";
 /** A cell of the table's body. */
 export interface FormCell {
   readonly value: CellValue;
-  /** Does not reach its standard: dark, as the form demands. */
-  readonly notMet?: boolean;
+  /** Does not reach its standard: dark, as the form demands; or does so only by the tolerances of 2019: lightly shaded. */
+  readonly shade?: "notMet" | "tolerated" | null;
   /** Decimal places; those of its column if nothing is said. */
   readonly digits?: number;
 }
@@ -54,6 +55,12 @@ export interface Form {
 /** A value for a cell of the body; blank where there is none. */
 export function cellOf(value: CellValue, more: Omit<FormCell, "value"> = {}): FormCell {
   return { value, ...more };
+}
+
+/** The shade of the cell that states a verdict. */
+export function verdictShade(verdict: Verdict, transitional = false): FormCell["shade"] {
+  if (verdict === "notMet") return "notMet";
+  return verdict === "met" && transitional ? "tolerated" : null;
 }
 
 /** The columns with codes L1, L2 … in their order. */
@@ -151,8 +158,10 @@ function bodyFormats(columns: readonly FormColumn[], rows: Form["rows"], top: nu
       return [{ area: { top: top + r, left: c, bottom: top + r, right: c }, numberFormat: numberFormat(cell.digits) }];
     }),
   );
-  const dark = mergeCells(
-    rows.flatMap((row, r) => row.flatMap((cell, c) => (cell?.notMet ? [{ row: top + r, column: c }] : []))),
+  const shaded = (["notMet", "tolerated"] as const).flatMap((role) =>
+    mergeCells(
+      rows.flatMap((row, r) => row.flatMap((cell, c) => (cell?.shade === role ? [{ row: top + r, column: c }] : []))),
+    ).map((area): PlannedFormat => ({ area, role, wrap: true })),
   );
   return [
     ...columns.map(({ text, digits }, c): PlannedFormat => ({
@@ -162,7 +171,7 @@ function bodyFormats(columns: readonly FormColumn[], rows: Form["rows"], top: nu
       ...(digits === undefined ? {} : { numberFormat: numberFormat(digits) }),
     })),
     ...own,
-    ...dark.map((area): PlannedFormat => ({ area, role: "notMet", wrap: true })),
+    ...shaded,
   ];
 }
 

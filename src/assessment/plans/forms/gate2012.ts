@@ -2,7 +2,7 @@ import type { Ledger } from "../../../ledger";
 import type { SheetPlan } from "../../../model";
 import { STAGE_NAMES, VERDICT_NAMES, type Stage } from "../../../standards/terms";
 import { assessGate, type Gate, type GateSchool } from "../../parts/gate2012";
-import { cellOf, formPlan, type FormCell, type FormColumn } from "./form";
+import { cellOf, formPlan, verdictShade, type FormCell, type FormColumn } from "./form";
 import { captionLacks, captionOf } from "./ledgerFigures";
 
 /** 表Ⅱ-1 (小学) and 表Ⅱ-2 (初中) of 2012: each school's values beside the province's 办学基本标准. */
@@ -41,7 +41,7 @@ function rowOf({ school, values, verdict }: GateSchool, no: number): (FormCell |
   return [
     cellOf(no),
     cellOf(school.site.name),
-    ...values.flatMap((each) => [cellOf(each.value, { notMet: each.verdict === "notMet" }), cellOf(each.limit)]),
+    ...values.flatMap((each) => [cellOf(each.value, { shade: verdictShade(each.verdict) }), cellOf(each.limit)]),
     cellOf(verdict === "met" ? REACHED : verdict === "notMet" ? null : VERDICT_NAMES[verdict]),
   ];
 }

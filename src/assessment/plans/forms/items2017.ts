@@ -1,8 +1,8 @@
 import type { Ledger } from "../../../ledger";
 import type { SheetPlan } from "../../../model";
-import { TRANSITIONAL_NAME, VERDICT_NAMES } from "../../../standards/terms";
+import { verdictName } from "../../../standards/terms";
 import type { ItemAssessment, MethodAssessment } from "../../assessment";
-import { cellOf, formPlan } from "./form";
+import { cellOf, formPlan, verdictShade } from "./form";
 import { itemValue } from "./itemValue";
 import { captionLacks, captionOf } from "./ledgerFigures";
 
@@ -29,7 +29,7 @@ export function itemsForm(ledger: Ledger, { parts }: MethodAssessment, group: ke
       cellOf(i + 1),
       cellOf(item.name),
       cellOf(itemValue(item)),
-      cellOf(verdictWord(item), { notMet: item.verdict === "notMet" }),
+      cellOf(verdictWord(item), { shade: verdictShade(item.verdict, item.transitional) }),
     ]),
     missing: [
       ...captionLacks(ledger),
@@ -40,6 +40,5 @@ export function itemsForm(ledger: Ledger, { parts }: MethodAssessment, group: ke
 
 /** 是否达标 of an item; blank where it is not known. */
 function verdictWord({ verdict, transitional }: ItemAssessment): string | null {
-  if (verdict === "undetermined") return null;
-  return verdict === "met" && transitional ? TRANSITIONAL_NAME : VERDICT_NAMES[verdict];
+  return verdict === "undetermined" ? null : verdictName(verdict, transitional);
 }

@@ -2,11 +2,12 @@ import type { Ledger } from "../../../ledger";
 import type { SheetPlan } from "../../../model";
 import { ORGANISERS } from "../../../standards/inclusion";
 import { INDICATORS, RESOURCE_STANDARDS } from "../../../standards/indicator";
-import { schoolRemark } from "../../../standards/schoolRemark";
-import { STAGE_NAMES, STAGES, VERDICT_NAMES } from "../../../standards/terms";
+import { STAGE_NAMES, STAGES, TRANSITIONAL_NAME, verdictName } from "../../../standards/terms";
 import { atLeast } from "../../../measures/comparing";
+import { standardLevel } from "../../../measures/schoolStandard";
+import { remarkOf } from "../../assessSchool";
 import type { MethodAssessment, SchoolAssessment, StageAssessment } from "../../assessment";
-import { cellOf, coded, formPlan, type FormCell } from "./form";
+import { cellOf, coded, formPlan, verdictShade, type FormCell } from "./form";
 import { captionLacks, captionOf, stageSum } from "./ledgerFigures";
 
 /** 表Ⅱ of 2017: how many schools reach each standard (表Ⅱ-1), and school by school (表Ⅱ-2). */
@@ -41,15 +42,21 @@ export function schoolSummaryForm(ledger: Ledger, { stages }: MethodAssessment):
         groups.filter((_, i) => counts[s][i] === null).map((group) => `${STAGE_NAMES[stage]}${group}`),
       ),
     ],
+    notes: present.flatMap(({ stage, counted }) => {
+      const count = counted.filter(({ transitional }) => transitional).length;
+      return count > 0 ? [`${STAGE_NAMES[stage]}达标学校中，${TRANSITIONAL_NAME}的${count}所。`] : [];
+    }),
   });
 }
 
-/** Schools that reach each standard, and last those that are 达标; `null` where a school's figure is missing. */
+/** Schools that reach each standard as they are judged, and last those that are 达标; `null` where a school's figure is missing. */
 function reachedCounts({ stage, counted }: StageAssessment): (number | null)[] {
   const standards = RESOURCE_STANDARDS[stage];
   const reached = standards.map((standard, i) => {
-    const values = counted.map((school) => school.values[i]);
-    return values.includes(null) ? null : values.filter((value) => atLeast(value!, standard)).length;
+    const values = counted.map(
+      ({ values, judged }) => judged?.levels[i] ?? (values[i] === null ? null : standardLevel(values[i], standard)),
+    );
+    return values.includes(null) ? null : values.filter((level) => level === "reached").length;
   });
   const met = counted.filter(({ verdict }) => verdict === "met").length;
   return [...reached, counted.some(({ verdict }) => verdict === "undetermined") ? null : met];
@@ -93,13 +100,16 @@ function schoolForm(ledger: Ledger, { stage, counted }: StageAssessment): SheetP
     ],
     notes: [
       `评估标准依次为${standards.join("、")}；深色底为未达到评估标准的数值，按未四舍五入的数值判定。`,
+      ...(counted.some(({ transitional }) => transitional)
+        ? ["浅色底为只按过渡标准达到评估标准的数值，表中仍填原数；“备注”注明计入过渡标准的项。"]
+        : []),
       `举办者类型代码：${ORGANISERS.map((organiser, i) => `${i + 1} ${organiser}`).join("，")}。`,
     ],
   });
 }
 
 function schoolRow(ledger: Ledger, assessed: SchoolAssessment, no: number): (FormCell | null)[] {
-  const { school, values, standards, verdict } = assessed;
+  const { school, values, judged, verdict, transitional } = assessed;
   const required = RESOURCE_STANDARDS[school.stage];
   const { organiser } = school.site;
   return [
@@ -109,8 +119,11 @@ function schoolRow(ledger: Ledger, assessed: SchoolAssessment, no: number): (For
     cellOf(school.pupils),
     null,
     cellOf(stageSum(ledger, school.sites, school.stage, "classes")),
-    ...values.map((value, i) => cellOf(value, { notMet: value !== null && !atLeast(value, required[i]) })),
-    cellOf(VERDICT_NAMES[verdict], { notMet: verdict === "notMet" }),
-    cellOf(standards && schoolRemark(standards.levels)),
+    ...values.map((value, i) => {
+      if (value === null || atLeast(value, required[i])) return cellOf(value);
+      return cellOf(value, { shade: judged?.levels[i] === "reached" ? "tolerated" : "notMet" });
+    }),
+    cellOf(verdictName(verdict, transitional), { shade: verdictShade(verdict, transitional) }),
+    cellOf(remarkOf(assessed)),
   ];
 }

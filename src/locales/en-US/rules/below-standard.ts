@@ -8,6 +8,8 @@ const sentences: RuleSentences = {
     near: "{school}: “{indicator}” should be at least {standard} {unit}; it is {value} {unit}, under the standard but at least 85 % of it.",
     below:
       "{school}: “{indicator}” should be at least {standard} {unit}; it is {value} {unit}, under 85 % of the standard.",
+    tolerated:
+      "{school}: “{indicator}” should be at least {standard} {unit}; it is {value} {unit}, and reaches the standard with what the transitional tolerances let the school add; a construction plan must be attached.",
   },
 };
 

@@ -6,6 +6,8 @@ const sentences: RuleSentences = {
   messages: {
     near: "{school}“{indicator}”应不低于{standard}{unit}，现为{value}{unit}，未达标，但达到标准的85%。",
     below: "{school}“{indicator}”应不低于{standard}{unit}，现为{value}{unit}，未达标，且不足标准的85%。",
+    tolerated:
+      "{school}“{indicator}”应不低于{standard}{unit}，现为{value}{unit}，计入过渡标准允许的数后达标，须附建设规划。",
   },
 };
 
