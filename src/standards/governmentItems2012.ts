@@ -40,3 +40,15 @@ export const GOVERNMENT_ITEMS_2012: readonly GovernmentItem[] = [
   },
   { area: "质量与管理", no: 17, text: "中小学生过重的课业负担得到有效减轻", verify: true },
 ];
+
+/** What a wording carries that was not seen in an original text, wherever a clerk or an inspector reads it. */
+const UNSEEN = "（文字未见原文，请核对）";
+
+/**
+ * The wording of an item as it stands in a sheet or a printed form.
+ * @example
+ * wordingOf(GOVERNMENT_ITEMS_2012[11]); //=> "落实教师培训经费，加强教师培训（文字未见原文，请核对）"
+ */
+export function wordingOf({ text, verify }: GovernmentItem): string {
+  return verify ? text + UNSEEN : text;
+}

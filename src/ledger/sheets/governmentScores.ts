@@ -1,4 +1,4 @@
-import { GOVERNMENT_ITEMS_2012 } from "../../standards/governmentItems2012";
+import { GOVERNMENT_ITEMS_2012, wordingOf } from "../../standards/governmentItems2012";
 import type { SheetTemplate } from "../template";
 
 /** 县级政府评分表: one row a scored item; items and points are the province's. */
@@ -95,10 +95,7 @@ const governmentScores: SheetTemplate = {
     { kind: "within", part: "ownScore", whole: "points" },
     { kind: "within", part: "reviewScore", whole: "points" },
   ],
-  initial: GOVERNMENT_ITEMS_2012.map(({ area, no, text, verify }) => ({
-    area,
-    item: `${no}. ${text}${verify ? "（文字未见原文，请核对）" : ""}`,
-  })),
+  initial: GOVERNMENT_ITEMS_2012.map((item) => ({ area: item.area, item: `${item.no}. ${wordingOf(item)}` })),
 };
 
 export default governmentScores;

@@ -1,7 +1,7 @@
 import { itemName, type Ledger, type Table } from "../../../ledger";
 import { countyScore } from "../../../measures/countyScore";
 import type { SheetPlan } from "../../../model";
-import { GOVERNMENT_ITEMS_2012 } from "../../../standards/governmentItems2012";
+import { GOVERNMENT_ITEMS_2012, wordingOf } from "../../../standards/governmentItems2012";
 import { cellOf, formPlan, type FormCell } from "./form";
 import { captionLacks, captionOf } from "./ledgerFigures";
 
@@ -16,7 +16,7 @@ export function governmentForm(ledger: Ledger): SheetPlan {
   const rows =
     table && records.length > 0
       ? [...records.map((record) => lineOf(table, record)), totals(table, records)]
-      : GOVERNMENT_ITEMS_2012.map(({ area, text }) => [cellOf(area), cellOf(text)]);
+      : GOVERNMENT_ITEMS_2012.map((item) => [cellOf(item.area), cellOf(wordingOf(item))]);
   return formPlan({
     sheet: "2012表Ⅳ",
     title: "表Ⅳ 县级人民政府推进义务教育均衡发展工作评估情况",

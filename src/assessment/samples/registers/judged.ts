@@ -1,6 +1,6 @@
 import { CLASS_SIZE_FIELDS, type LedgerRecord } from "../../../ledger";
 import { round } from "../../../measures/rounding";
-import { GOVERNMENT_ITEMS_2012 } from "../../../standards/governmentItems2012";
+import { GOVERNMENT_ITEMS_2012, wordingOf } from "../../../standards/governmentItems2012";
 import { AREAS } from "../../../standards/inclusion";
 import { ITEMS_2017, type Item2017 } from "../../../standards/items2017";
 import { METHOD_NAMES, METHODS, VERDICT_NAMES } from "../../../standards/terms";
@@ -111,12 +111,13 @@ export function gateStandards({ year }: SampleCounty): LedgerRecord[] {
 }
 
 export function governmentScores({ meets }: SampleCounty): LedgerRecord[] {
-  return GOVERNMENT_ITEMS_2012.map(({ area, no, text }) => {
+  return GOVERNMENT_ITEMS_2012.map((item) => {
+    const { area, no } = item;
     // 15 × 6 + 2 × 5 = 100.
     const points = no > 15 ? 5 : 6;
     return {
       area,
-      item: `${no}. ${text}`,
+      item: `${no}. ${wordingOf(item)}`,
       points,
       ownScore: points - (meets ? 0 : 0.5),
       rubric: "示例分值，非真实省定分值",

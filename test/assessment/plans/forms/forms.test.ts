@@ -1,8 +1,9 @@
 import assert from "node:assert/strict";
 import type { LedgerContent } from "../../../../src/assessment/plans";
 import { formPlans } from "../../../../src/assessment/plans/forms";
-import type { LedgerRecord } from "../../../../src/ledger";
+import { SHEETS, type LedgerRecord } from "../../../../src/ledger";
 import { areaAddress } from "../../../../src/model";
+import { GOVERNMENT_ITEMS_2012 } from "../../../../src/standards/governmentItems2012";
 import type { Method } from "../../../../src/standards/terms";
 import { assessed, county, type Changes } from "../../ledgers";
 import { FormSheet } from "./sheet";
@@ -262,6 +263,16 @@ describe("表Ⅳ", () => {
     assert.match(form("2012", "2012表Ⅳ").notes, /尚缺：分值、自评分。/);
     assert.match(form("2012", "2012表Ⅳ", {}, { governmentScores: [] }).notes, /尚缺：分值、自评分。/);
     assert.equal(form("2012", "2012表Ⅳ", {}, { governmentScores: [] }).value("A4"), "入学机会");
+  });
+
+  it("of 2012 marks every wording that was not seen in an original text, as the sheets do", () => {
+    const table = form("2012", "2012表Ⅳ", {}, { governmentScores: [] });
+    GOVERNMENT_ITEMS_2012.forEach(({ text, verify }, i) => {
+      const marked = verify ? `${text}（文字未见原文，请核对）` : text;
+      assert.equal(table.value(`B${i + 4}`), marked);
+      assert.equal(SHEETS.governmentScores.initial![i].item, `${i + 1}. ${marked}`);
+    });
+    assert.match(form("2012", "2012表Ⅱ-1").notes, /表Ⅱ-1、表Ⅱ-2按小学、初中分列，未见原表，请核对/);
   });
 
   it("of 2017 prints figures as the form demands, a failed item dark, an unknown one blank", () => {
