@@ -1,11 +1,11 @@
 import { extname } from "node:path";
+import { reportDocument } from "../document/reportDocument";
 import type { Language } from "../locales/sentence";
 import { FileHost, readFileBytes } from "../spreadsheet/file";
 import type { Method } from "../standards/terms";
 import { check } from "../workflows/check";
 import { reportsOf, writeReport } from "../workflows/report";
 import { exitCodeOf, guarded, store, type ExitCode, type Print } from "./commands";
-import { reportDocument } from "./document/reportDocument";
 import { say } from "./say";
 
 /** What a report can be written as, by the ending of the file's name. */

@@ -4,13 +4,14 @@ import { paneIn } from "../locales/pane";
 import { languageOf } from "../locales/sentence";
 import { OfficeHost, onEdited } from "../spreadsheet/office";
 import { associateCommands } from "./commands";
+import { canDownload, download } from "./download";
 import { browserMemory } from "./memory";
 import { Pane } from "./pane";
 import { followTheme } from "./theme";
 import { show } from "./views/show";
 
 /** The entry of the pane's page, which with the shared runtime also carries the ribbon commands and the functions. */
-void Office.onReady(async ({ host }) => {
+void Office.onReady(async ({ host, platform }) => {
   const container = document.getElementById("pane")!;
   // The page's own script has said there why the pane cannot run.
   if (container.getAttribute("role") === "alert") return;
@@ -26,7 +27,7 @@ void Office.onReady(async ({ host }) => {
     return;
   }
   speak(language);
-  const pane = new Pane(new OfficeHost(), language, browserMemory());
+  const pane = new Pane(new OfficeHost(), language, browserMemory(), canDownload(platform) ? download : null);
   followTheme(Office.context.officeTheme?.isDarkTheme);
   show(pane, container);
   associateCommands(pane);

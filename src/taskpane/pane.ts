@@ -4,6 +4,7 @@ import type { Language } from "../locales/sentence";
 import { Problem, type CellRef, type SkippedSheet, type SpreadsheetHost } from "../model";
 import type { Method } from "../standards/terms";
 import { clearMarks, mark } from "../workflows/marks";
+import type { Download } from "./download";
 import type { Memory } from "./memory";
 import { INITIAL_STATE, methodsOf, type MethodChoice, type PaneState, type Question } from "./state";
 import { Store } from "./store";
@@ -27,6 +28,8 @@ export class Pane {
     private readonly host: SpreadsheetHost,
     readonly language: Language,
     private readonly memory: Memory,
+    /** `null` where the browser that shows the pane saves no files. */
+    private readonly download: Download | null,
   ) {
     this.say = paneIn(language);
   }
@@ -108,8 +111,29 @@ export class Pane {
       this.store.update({ busy: "busy.report" });
       const { writeReport } = await import("../workflows/report");
       const [sheet, ...others] = await writeReport(this.host, result, this.language);
-      this.tell([this.say("reported", { count: others.length + 1, sheet })]);
+      const written = this.say("reported", { count: others.length + 1, sheet });
+      this.tell(this.canDownload ? [written] : [written, this.say("reportByCommand")]);
       await this.host.select({ sheet, row: 0, column: 0 });
+    });
+  }
+
+  get canDownload(): boolean {
+    return this.download !== null;
+  }
+
+  /** 下载自评报告 of the last check as a Word document; writes nothing into the workbook. */
+  downloadReport(): Promise<void> {
+    return this.work(async () => {
+      const { result } = this.store.state;
+      if (!result || !this.download) return;
+      this.store.update({ busy: "busy.report" });
+      const [{ DOCX_TYPE, reportDocument }, { reportsOf }] = await Promise.all([
+        import("../document/reportDocument"),
+        import("../workflows/report"),
+      ]);
+      const name = this.say("reportFile");
+      this.download({ name, type: DOCX_TYPE, bytes: await reportDocument(reportsOf(result, this.language)) });
+      this.tell([this.say("reportDownloaded", { name }), this.say("reportByCommand")]);
     });
   }
 
@@ -143,7 +167,10 @@ export class Pane {
       const answer = await this.ask({ id: "itemSheet", answers: tables.map(({ name }) => name) });
       if (answer === null) return;
       this.store.update({ busy: "busy.items" });
-      const plan = await planItemImport(this.host, tables.find(({ name }) => name === answer)!);
+      const plan = await planItemImport(
+        this.host,
+        tables.find(({ name }) => name === answer)!,
+      );
       const { discarded: changed, items, points } = plan;
       if (changed.length > 0 && (await this.ask({ id: "discardItems", answers: ["go"], changed })) === null) return;
       if (!(await this.mayWrite())) return;

@@ -1,5 +1,7 @@
 import assert from "node:assert/strict";
+import { strFromU8, unzipSync } from "fflate";
 import { Problem } from "../../src/model";
+import type { Download, DownloadFile } from "../../src/taskpane/download";
 import { Pane } from "../../src/taskpane/pane";
 import { sampleSheets } from "../../src/workflows/samples";
 import { MemoryHost } from "./memoryHost";
@@ -10,8 +12,8 @@ function memory() {
   return { has: (key: string) => kept.has(key), keep: (key: string) => void kept.add(key) };
 }
 
-function paneOn(host: MemoryHost): Pane {
-  return new Pane(host, "zh-CN", memory());
+function paneOn(host: MemoryHost, download: Download | null = null): Pane {
+  return new Pane(host, "zh-CN", memory(), download);
 }
 
 /** Starts work and waits until it asks. */
@@ -181,6 +183,30 @@ describe("the pane's work", () => {
     assert.deepEqual(host.written, [{ asValues: true, replace: [] }]);
     assert.match(notice(pane)!.sentences[0], /已写入 \d+ 张新工作表/);
     assert.equal(host.selected.length, 1);
+  });
+
+  it("hands the report over as a Word document where files can be downloaded, and leaves the workbook as it is", async () => {
+    const files: DownloadFile[] = [];
+    const host = new MemoryHost(COUNTY);
+    const pane = paneOn(host, (file) => void files.push(file));
+    await pane.downloadReport();
+    assert.deepEqual(files, [], "there is nothing to report before a check");
+    await pane.check();
+    await pane.downloadReport();
+    const [{ name, bytes }] = files;
+    assert.equal(name, "自评报告.docx");
+    assert.match(strFromU8(unzipSync(bytes)["word/document.xml"]), /综合以上各项，自评结论为：不达标。/);
+    assert.deepEqual(host.written, []);
+    assert.match(notice(pane)!.sentences.join(""), /已交给浏览器下载.*ledger -- report/);
+  });
+
+  it("names the command where no file can be downloaded", async () => {
+    const pane = paneOn(new MemoryHost(COUNTY));
+    await pane.check();
+    await pane.downloadReport();
+    assert.equal(notice(pane), null, "nothing was done");
+    await pane.writeReport();
+    assert.match(notice(pane)!.sentences[1], /npm run -s ledger -- report/);
   });
 
   it("lists in the rectification ledger what is not met", async () => {

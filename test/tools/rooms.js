@@ -11,8 +11,9 @@ export const ROOMS = {
   "spreadsheet/office": ["model"],
   "spreadsheet/file": ["model"],
   workflows: ["model", "standards", "measures", "ledger", "rules", "assessment", "locales"],
-  taskpane: ["workflows", "functions", "locales", "model", "standards", "spreadsheet/office"],
-  cli: ["workflows", "functions", "locales", "model", "standards", "spreadsheet/file"],
+  document: ["model", "locales", "workflows"],
+  taskpane: ["workflows", "functions", "locales", "model", "standards", "spreadsheet/office", "document"],
+  cli: ["workflows", "functions", "locales", "model", "standards", "spreadsheet/file", "document"],
   workbench: ["model", "locales", "spreadsheet/file"],
 };
 
@@ -27,11 +28,12 @@ export const PURE_ROOMS = [
   "rules",
   "functions",
   "workflows",
+  "document",
 ];
 
 /** Packages that only some rooms may import; `zod` and type-only imports aside, the pure rooms import none. */
 export const PACKAGE_ROOMS = {
-  docx: ["cli"],
+  docx: ["document"],
   exceljs: ["spreadsheet/file"],
   fflate: ["spreadsheet/file"],
   zod: ["standards", "cli"],

@@ -28,6 +28,7 @@ export const pane = {
   toValues: "Formulas to values",
   exportFindings: "Export list",
   writeReport: "Write report",
+  downloadReport: "Download the report (.docx)",
   rectify: "Rectification ledger",
   importItems: "Import scored items",
   cancel: "Cancel",
@@ -39,6 +40,8 @@ export const pane = {
     "List every item, school and large class below its standard in “整改销号台账”; what you have filled in stays, and what reaches its standard can be struck off.",
   "writeReport.about":
     "Write the self-assessment report and the national application forms of this check to new sheets, to be printed after review.",
+  "downloadReport.about":
+    "The self-assessment and the tables of the national forms of this check as one Word document, downloaded by the browser; the workbook is left as it is.",
   "toValues.about":
     "Writes these sheets as values for computers without custom functions; Update sheets brings the formulas back.",
   "importItems.about":
@@ -82,7 +85,11 @@ export const pane = {
   rectified: "The rectification ledger has {all} lines: {fresh} new, {struck} struck off this time.",
   itemsImported: "Imported {items} scored items, {points} points in all. Fill in the scores, then check.",
   reported:
-    "The self-assessment report and the application forms were written to {count} new sheets, from “{sheet}” on. For a Word document run npm run -s ledger -- report LEDGER.xlsx REPORT.docx.",
+    "The self-assessment report and the application forms were written to {count} new sheets, from “{sheet}” on.",
+  reportFile: "self-assessment.docx",
+  reportDownloaded: "“{name}” was handed to the browser to download.",
+  reportByCommand:
+    "Where nothing can be or was downloaded, npm run -s ledger -- report LEDGER.xlsx REPORT.docx writes the Word document on the command line.",
 
   "question.emptyUndo": "The undo list will be emptied",
   "question.emptyUndo.text":
@@ -119,7 +126,8 @@ export const pane = {
   "verdict.indicatorCount": "{count}",
   "verdict.schoolsOf": "Schools meeting their standards, {stage}",
   "verdict.schoolCount": "{count}",
-  "verdict.schoolsTransitional": "{count} of them only by the transitional tolerances; a construction plan must be attached.",
+  "verdict.schoolsTransitional":
+    "{count} of them only by the transitional tolerances; a construction plan must be attached.",
   "verdict.noStage": "No school can be judged.",
   "verdict.missing": "Lacking: {names}",
   "verdict.evidence": "Evidence for the score of item {item} of the national 17; it decides nothing.",

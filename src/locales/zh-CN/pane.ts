@@ -27,6 +27,7 @@ export const pane = {
   toValues: "公式转数值",
   exportFindings: "导出清单",
   writeReport: "写出报告",
+  downloadReport: "下载自评报告（.docx）",
   rectify: "整改销号台账",
   importItems: "导入评分项目",
   cancel: "取消",
@@ -36,6 +37,7 @@ export const pane = {
   "updateSheets.about": "按学校台账重新生成拆分表、分学校指标表和校际差异系数表。",
   "rectify.about": "把不达标的项目、学校和大班额逐条列入“整改销号台账”；已有的填写内容保留，达到标准的可以销号。",
   "writeReport.about": "按本次校验的结果，把自评报告和国家申报表写入新工作表，供核对后打印。",
+  "downloadReport.about": "按本次校验的结果，把自评报告和国家申报表做成一个 Word 文档，由浏览器下载，不改动工作簿。",
   "toValues.about": "把这些表写成数值，供没有自定义函数的电脑使用；点“更新指标表”可恢复公式。",
   "importItems.about": "把本工作簿另一张表里省、市的评分项目（A、B、C级指标和分值）导入“县级政府评分表”。",
 
@@ -72,8 +74,11 @@ export const pane = {
   exported: "已写入工作表“{sheet}”。",
   rectified: "整改销号台账共 {all} 条，其中新增 {fresh} 条，本次销号 {struck} 条。",
   itemsImported: "已导入 {items} 个评分项目，分值合计 {points} 分。请填写自评分，再点“校验”。",
-  reported:
-    "自评报告和申报表已写入 {count} 张新工作表，从“{sheet}”开始。需要 Word 文档的，在命令行运行 npm run -s ledger -- report 台账.xlsx 自评报告.docx。",
+  reported: "自评报告和申报表已写入 {count} 张新工作表，从“{sheet}”开始。",
+  reportFile: "自评报告.docx",
+  reportDownloaded: "“{name}”已交给浏览器下载。",
+  reportByCommand:
+    "没有下载功能或没有下载成功的，可在命令行运行 npm run -s ledger -- report 台账.xlsx 自评报告.docx，得到 Word 文档。",
 
   "question.emptyUndo": "撤销记录会被清空",
   "question.emptyUndo.text":

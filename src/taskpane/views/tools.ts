@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from "lit";
 import type { Pane } from "../pane";
 
-type ToolId = "newLedger" | "updateSheets" | "toValues" | "importItems" | "rectify" | "writeReport";
+type ToolId = "newLedger" | "updateSheets" | "toValues" | "importItems" | "rectify" | "writeReport" | "downloadReport";
 
 /** What writes sheets; seldom needed, so folded away once there is a result. */
 export function tools(pane: Pane): TemplateResult {
@@ -27,6 +27,7 @@ export function tools(pane: Pane): TemplateResult {
         ${tool("newLedger", () => pane.newLedger())} ${tool("updateSheets", () => pane.updateSheets())}
         ${tool("toValues", () => pane.toValues())} ${tool("importItems", () => pane.importItems())}
         ${tool("rectify", () => pane.rectify())} ${result ? tool("writeReport", () => pane.writeReport()) : null}
+        ${result && pane.canDownload ? tool("downloadReport", () => pane.downloadReport()) : null}
       </ul>
     </details>
   `;

@@ -12,20 +12,23 @@ import {
   type IParagraphOptions,
   type ISectionOptions,
 } from "docx";
-import type { SheetPlan } from "../../model";
-import type { Block, BlockKind, MethodReport } from "../../workflows/report";
+import type { SheetPlan } from "../model";
+import type { Block, BlockKind, MethodReport } from "../workflows/report";
 import { formContent } from "./formTable";
 import { FONTS, MARGINS, PAGE, SIZES, SPACING } from "./typography";
 
+/** The media type of a Word document. */
+export const DOCX_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
 /** The reports as a Word document: each narrative on upright pages, then the tables of its form. */
-export async function reportDocument(reports: readonly MethodReport[]): Promise<Uint8Array> {
+export async function reportDocument(reports: readonly MethodReport[]): Promise<Uint8Array<ArrayBuffer>> {
   const document = new Document({
     creator: "均衡台账",
     title: reports.map(({ narrative }) => narrative[0].text).join("；"),
     styles: STYLES,
     sections: reports.flatMap(({ narrative, forms }) => [narrativeSection(narrative), ...forms.map(formSection)]),
   });
-  return new Uint8Array(await Packer.toBuffer(document));
+  return new Uint8Array(await Packer.toArrayBuffer(document));
 }
 
 const heading = (font: (typeof FONTS)[keyof typeof FONTS]) => ({

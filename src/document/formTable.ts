@@ -11,8 +11,8 @@ import {
   VerticalAlignTable,
   WidthType,
 } from "docx";
-import { fill } from "../../locales/sentence";
-import { isCellError, NO_ROLE_LOOK, ROLE_LOOKS, type CellValue, type PlannedFormat, type SheetPlan } from "../../model";
+import { fill } from "../locales/sentence";
+import { isCellError, NO_ROLE_LOOK, ROLE_LOOKS, type CellValue, type PlannedFormat, type SheetPlan } from "../model";
 
 /** A planned form as the paragraphs and the table of a document. */
 
