@@ -1,4 +1,4 @@
-import { strToU8, unzipSync, zipSync, type Zippable } from "fflate";
+import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from "fflate";
 
 /** Workbooks and other files made in code, so that a reader sees what is in them. */
 
@@ -52,8 +52,6 @@ export function workbookParts(
 ): Parts {
   const override = (part: string, type: string) =>
     `<Override PartName="/xl/${part}" ContentType="${SPREADSHEETML}.${type}+xml"/>`;
-  const relationship = (id: string, type: string, target: string) =>
-    `<Relationship Id="${id}" Type="${OFFICE}/${type}" Target="${target}"/>`;
   return {
     "[Content_Types].xml":
       `${DECLARATION}<Types xmlns="${PACKAGE}/content-types">` +
@@ -62,9 +60,7 @@ export function workbookParts(
       override("workbook.xml", "sheet.main") +
       sheets.map((_, i) => override(`worksheets/sheet${i + 1}.xml`, "worksheet")).join("") +
       `${override("styles.xml", "styles")}${override("sharedStrings.xml", "sharedStrings")}</Types>`,
-    "_rels/.rels":
-      `${DECLARATION}<Relationships xmlns="${PACKAGE}/relationships">` +
-      `${relationship("rId1", "officeDocument", "xl/workbook.xml")}</Relationships>`,
+    "_rels/.rels": relationships(["rId1", "officeDocument", "xl/workbook.xml"]),
     "xl/workbook.xml":
       `${DECLARATION}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets>` +
       sheets
@@ -74,15 +70,22 @@ export function workbookParts(
         )
         .join("") +
       "</sheets></workbook>",
-    "xl/_rels/workbook.xml.rels":
-      `${DECLARATION}<Relationships xmlns="${PACKAGE}/relationships">` +
-      sheets.map((_, i) => relationship(`rId${i + 1}`, "worksheet", `worksheets/sheet${i + 1}.xml`)).join("") +
-      relationship("rId901", "styles", "styles.xml") +
-      `${relationship("rId902", "sharedStrings", "/xl/sharedStrings.xml")}</Relationships>`,
+    "xl/_rels/workbook.xml.rels": relationships(
+      ...sheets.map((_, i) => [`rId${i + 1}`, "worksheet", `worksheets/sheet${i + 1}.xml`] as const),
+      ["rId901", "styles", "styles.xml"],
+      ["rId902", "sharedStrings", "/xl/sharedStrings.xml"],
+    ),
     ...Object.fromEntries(sheets.map(({ xml }, i) => [`xl/worksheets/sheet${i + 1}.xml`, xml])),
     "xl/styles.xml": styles,
     "xl/sharedStrings.xml": `${DECLARATION}<sst xmlns="${MAIN}">${strings.join("")}</sst>`,
   };
+}
+
+function relationships(...list: readonly (readonly [id: string, type: string, target: string])[]): string {
+  const all = list.map(
+    ([id, type, target]) => `<Relationship Id="${id}" Type="${OFFICE}/${type}" Target="${target}"/>`,
+  );
+  return `${DECLARATION}<Relationships xmlns="${PACKAGE}/relationships">${all.join("")}</Relationships>`;
 }
 
 export function workbook(sheets: readonly SheetParts[], options: Parameters<typeof workbookParts>[1] = {}): Uint8Array {
@@ -92,30 +95,43 @@ export function workbook(sheets: readonly SheetParts[], options: Parameters<type
 /** A sheet of one number in A1. */
 export const ONE_CELL = worksheet('<row r="1"><c r="A1"><v>1</v></c></row>');
 
+/** Conditional formats of the clerk's own in both notations, and the looks that they name. */
+const OWN_FORMATS =
+  '<conditionalFormatting sqref="B2:B9">\n  <cfRule type="cellIs" dxfId="1" priority="2" operator="lessThan"><formula>5</formula></cfRule>' +
+  "<cfRule type='dataBar' priority='1'><dataBar><cfvo type='min'/><cfvo type='max'/><color rgb='FF638EC6'/></dataBar>" +
+  "<extLst><ext uri='{B025F937}' xmlns:x14='http://schemas.microsoft.com/office/spreadsheetml/2009/9/main'><x14:id>{0001}</x14:id></ext></extLst></cfRule></conditionalFormatting>";
+const OWN_EXTENSIONS =
+  '<extLst><ext uri="{78C0D931}" xmlns:x14="http://schemas.microsoft.com/office/spreadsheetml/2009/9/main"><x14:conditionalFormattings>' +
+  '<x14:conditionalFormatting xmlns:xm="http://schemas.microsoft.com/office/excel/2006/main"><x14:cfRule type="expression" priority="3" id="{0002}"><xm:f>另表!$A$1&gt;0</xm:f><x14:dxf/></x14:cfRule><xm:sqref>C2:C9</xm:sqref></x14:conditionalFormatting>' +
+  '<x14:conditionalFormatting xmlns:xm="http://schemas.microsoft.com/office/excel/2006/main"><x14:cfRule type="dataBar" id="{0001}"/><xm:sqref>B2:B9</xm:sqref></x14:conditionalFormatting></x14:conditionalFormattings></ext></extLst>';
+const OWN_DXFS = '<dxfs count="2"><dxf><font><b/></font></dxf>\n<dxf><font><color rgb="FF9C0006"/></font></dxf></dxfs>';
+
+/** Parts of which only the bytes matter. */
+const OTHER_PARTS: Parts = {
+  "xl/charts/chart1.xml": "<c:chartSpace xmlns:c='chart'><c:v>1</c:v></c:chartSpace>",
+  "xl/pivotTables/pivotTable1.xml": `<pivotTableDefinition xmlns="${MAIN}" name="透视表1"/>`,
+  "xl/threadedComments/threadedComment1.xml": "<ThreadedComments/>",
+  "xl/tables/table1.xml": `<table xmlns="${MAIN}" id="1" name="表1" dataDxfId="0"/>`,
+  "xl/vbaProject.bin": "\u0001\u0002macro",
+  "xl/media/image1.png": "PNG",
+  "customXml/item1.xml": "<any/>",
+};
+
 /**
  * A workbook as clerks have them: charts, a pivot table, threaded comments, names, validation, a table, their own
  * conditional formats in both notations, macros, pictures, and parts that we know nothing of. Only the parts that marks
  * touch are complete; of the others only the bytes matter here.
  */
 export function richParts(): Parts {
-  const own =
-    '<conditionalFormatting sqref="B2:B9">\n  <cfRule type="cellIs" dxfId="1" priority="2" operator="lessThan"><formula>5</formula></cfRule>' +
-    "<cfRule type='dataBar' priority='1'><dataBar><cfvo type='min'/><cfvo type='max'/><color rgb='FF638EC6'/></dataBar>" +
-    "<extLst><ext uri='{B025F937}' xmlns:x14='http://schemas.microsoft.com/office/spreadsheetml/2009/9/main'><x14:id>{0001}</x14:id></ext></extLst></cfRule></conditionalFormatting>";
   const behind =
-    `<autoFilter ref="A1:C9"/><mergeCells count="1"><mergeCell ref="A10:C10"/></mergeCells>${own}` +
+    `<autoFilter ref="A1:C9"/><mergeCells count="1"><mergeCell ref="A10:C10"/></mergeCells>${OWN_FORMATS}` +
     '<dataValidations count="1"><dataValidation type="list" sqref="C2:C1048576"><formula1>"小学,初中"</formula1></dataValidation></dataValidations>' +
     '<pageMargins left="0.7" right="0.7" top="0.75" bottom="0.75" header="0.3" footer="0.3"/><drawing r:id="rId1"/><legacyDrawing r:id="rId2"/>' +
-    '<extLst><ext uri="{78C0D931}" xmlns:x14="http://schemas.microsoft.com/office/spreadsheetml/2009/9/main"><x14:conditionalFormattings>' +
-    '<x14:conditionalFormatting xmlns:xm="http://schemas.microsoft.com/office/excel/2006/main"><x14:cfRule type="expression" priority="3" id="{0002}"><xm:f>另表!$A$1&gt;0</xm:f><x14:dxf/></x14:cfRule><xm:sqref>C2:C9</xm:sqref></x14:conditionalFormatting>' +
-    '<x14:conditionalFormatting xmlns:xm="http://schemas.microsoft.com/office/excel/2006/main"><x14:cfRule type="dataBar" id="{0001}"/><xm:sqref>B2:B9</xm:sqref></x14:conditionalFormatting></x14:conditionalFormattings></ext></extLst>';
+    OWN_EXTENSIONS;
   const rows =
     '<row r="1" spans="1:3" ht="30" customHeight="1"><c r="A1" s="0" t="s"><v>0</v></c><c r="B1" t="s"><v>1</v></c><c r="C1" t="inlineStr"><is><t>办学类型</t></is></c></row>' +
     '<row r="2"><c r="A2" t="s"><v>2</v></c><c r="B2"><v>35</v></c><c r="C2" t="str"><f>IF(B2&gt;1,"小学","")</f><v>小学</v></c></row>';
-  const styles = PLAIN_STYLES.replace(
-    "</styleSheet>",
-    '<dxfs count="2"><dxf><font><b/></font></dxf>\n<dxf><font><color rgb="FF9C0006"/></font></dxf></dxfs><tableStyles count="0"/></styleSheet>',
-  );
+  const styles = PLAIN_STYLES.replace("</styleSheet>", `${OWN_DXFS}<tableStyles count="0"/></styleSheet>`);
   const prefixed =
     `${DECLARATION}<x:worksheet xmlns:x='${MAIN}'><x:sheetData><x:row><x:c><x:v>7</x:v></x:c></x:row></x:sheetData>` +
     "<x:pageMargins left='1' right='1' top='1' bottom='1' header='0' footer='0'/></x:worksheet>";
@@ -135,23 +151,52 @@ export function richParts(): Parts {
         ],
       },
     ),
-    "xl/charts/chart1.xml": "<c:chartSpace xmlns:c='chart'><c:v>1</c:v></c:chartSpace>",
-    "xl/pivotTables/pivotTable1.xml": `<pivotTableDefinition xmlns="${MAIN}" name="透视表1"/>`,
-    "xl/threadedComments/threadedComment1.xml": "<ThreadedComments/>",
-    "xl/tables/table1.xml": `<table xmlns="${MAIN}" id="1" name="表1" dataDxfId="0"/>`,
-    "xl/vbaProject.bin": "\u0001\u0002macro",
-    "xl/media/image1.png": "PNG",
-    "customXml/item1.xml": "<any/>",
+    ...OTHER_PARTS,
   };
 }
 
-/** A file whose first sheet inflates to so many bytes of blanks. */
-export function bomb(inflated: number): Uint8Array {
+/** A ledger of the add-in's, as clerks go on with it: with all of that on its first sheet, and a name. */
+export function richLedger(ledger: Uint8Array): Uint8Array {
+  const files = unzipSync(ledger);
+  const change = (part: string, from: string, to: string) => {
+    files[part] = strToU8(strFromU8(files[part]).replace(from, () => to));
+  };
+  const sheet = "xl/worksheets/sheet1.xml";
+  const objects = '<drawing r:id="rId1"/><legacyDrawing r:id="rId2"/>';
+  change(sheet, "<dataValidations", `${OWN_FORMATS}<dataValidations`);
+  change(sheet, "</worksheet>", `${objects}${OWN_EXTENSIONS}</worksheet>`);
+  change("xl/styles.xml", '<dxfs count="0"/>', OWN_DXFS);
+  const name = '<definedName name="校数">COUNTA(学校台账!$A$2:$A$99)</definedName>';
+  change("xl/workbook.xml", "</definedNames>", `${name}</definedNames>`);
+  const comment = '<comment ref="B2" authorId="0"><text><r><t>[会话批注]</t></r></text></comment>';
+  const added: Parts = {
+    ...OTHER_PARTS,
+    "xl/worksheets/_rels/sheet1.xml.rels": relationships(
+      ["rId1", "drawing", "../drawings/drawing1.xml"],
+      ["rId2", "vmlDrawing", "../drawings/vmlDrawing1.vml"],
+      ["rId3", "comments", "../comments1.xml"],
+      ["rId4", "threadedComment", "../threadedComments/threadedComment1.xml"],
+      ["rId5", "pivotTable", "../pivotTables/pivotTable1.xml"],
+    ),
+    "xl/drawings/drawing1.xml": "<wsDr/>",
+    "xl/drawings/vmlDrawing1.vml": "<xml/>",
+    "xl/comments1.xml": `<comments xmlns="${MAIN}"><authors><author>tc</author></authors><commentList>${comment}</commentList></comments>`,
+  };
+  for (const [name, text] of Object.entries(added)) files[name] = strToU8(text);
+  return zipSync(files, { mtime: new Date(1980, 0, 1) });
+}
+
+/** A file whose first sheet inflates to so many bytes of blanks, and says that it becomes `declared` bytes. */
+export function bomb(inflated: number, declared = inflated): Uint8Array {
   const parts = workbookParts([{ name: "表1", xml: ONE_CELL }]);
   const files: Zippable = {};
   for (const [name, text] of Object.entries(parts)) files[name] = strToU8(text);
-  files["xl/worksheets/sheet1.xml"] = [new Uint8Array(inflated).fill(32), { level: 9 }];
-  return zipSync(files);
+  const sheet = "xl/worksheets/sheet1.xml";
+  files[sheet] = [new Uint8Array(inflated).fill(32), { level: 9 }];
+  const bytes = zipSync(files);
+  const record = Buffer.from(bytes).lastIndexOf(sheet) - 46;
+  new DataView(bytes.buffer).setUint32(record + 24, declared, true);
+  return bytes;
 }
 
 /** A compound file that holds a stream of this name: the head of an old .xls, or of an encrypted workbook. */

@@ -78,8 +78,7 @@ describe("opening a file", () => {
   });
 
   it("stops inflating a part that is larger than it says", async () => {
-    const bytes = bomb(64 * 2 ** 20);
-    declareSize(bytes, "xl/worksheets/sheet1.xml", 1000);
+    const bytes = bomb(64 * 2 ** 20, 1000);
     await assert.rejects(() => read(bytes), isProblem("file.damaged"));
   });
 
@@ -124,12 +123,6 @@ describe("opening a file", () => {
 
 function without(part: string): Parts {
   return Object.fromEntries(Object.entries(richParts()).filter(([name]) => name !== part));
-}
-
-/** Writes another size of a part into the directory. */
-function declareSize(bytes: Uint8Array, part: string, size: number): void {
-  const at = Buffer.from(bytes).lastIndexOf(part) - 46;
-  new DataView(bytes.buffer).setUint32(at + 24, size, true);
 }
 
 /** The same archive with sizes and offsets moved into zip64 fields, and a zip64 end of the directory. */
