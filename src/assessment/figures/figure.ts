@@ -94,8 +94,8 @@ export function recordsOf(table: Table): number[] {
 const LISTED = 10;
 
 /** Names in a row; of many, the first and how many there are. */
-export function listed(names: readonly string[]): string {
-  const shown = names.slice(0, LISTED).join("、");
+export function listed(names: readonly string[], between = "、"): string {
+  const shown = names.slice(0, LISTED).join(between);
   return names.length > LISTED ? `${shown}等${names.length}个` : shown;
 }
 

@@ -1,4 +1,5 @@
 import { itemName, type Ledger, type Table } from "../../ledger";
+import { atMost } from "../../measures/comparing";
 import { countyScore, countyVerdict } from "../../measures/countyScore";
 import type { CellRef } from "../../model";
 import type { PartAssessment } from "../assessment";
@@ -14,7 +15,7 @@ export interface ScoredLine {
   readonly area: string;
   readonly name: string;
   readonly points: number;
-  /** 复评分 where there is one, else 自评分. */
+  /** 复评分 where there is one, else 自评分; `null` also where it is above the points. */
   readonly score: number | null;
   readonly cells: readonly CellRef[];
 }
@@ -25,30 +26,40 @@ export function scoredLines(table: Table): ScoredLine[] {
     const points = table.number("points", record);
     if (points === null) return [];
     const scoredBy = table.blank("reviewScore", record) ? "ownScore" : "reviewScore";
+    const score = table.number(scoredBy, record);
     return [
       {
         record,
         area: table.text("area", record) ?? "",
-        name: itemName(table.text("item", record), table.text("detail", record)),
+        name: lineName(table, record),
         points,
-        score: table.number(scoredBy, record),
+        score: score === null || atMost(score, points) ? score : null,
         cells: table.cells([scoredBy, "points"], record),
       },
     ];
   });
 }
 
-/** The part; a line without a score leaves it open, unless the rest cannot reach the pass mark any more. */
+function lineName(table: Table, record: number): string {
+  return itemName(table.text("item", record), table.text("detail", record));
+}
+
+/**
+ * The part; a line without a usable score leaves it open, unless the rest cannot reach the pass mark any more. How much is
+ * lost with a line whose points cannot be used nobody knows, so that it always does.
+ */
 export function governmentPart(ledger: Ledger): PartAssessment {
   const table = ledger.tables.get("governmentScores");
   const lines = table ? scoredLines(table) : [];
   const evidence = evidence2012(ledger);
-  if (lines.length === 0) return { ...notFilledIn("government"), evidence };
+  const pointless = table ? [...table.doubts("points").keys()].map((record) => lineName(table, record)) : [];
+  if (lines.length + pointless.length === 0) return { ...notFilledIn("government"), evidence };
   const passMark = ledger.parameters.number("passMark2012")!;
   const open = lines.filter(({ score }) => score === null);
+  const lacking = open.map(({ name }) => name);
   const points = countyScore(lines.map(({ score }) => score ?? 0));
   const atBest = points + countyScore(open.map((line) => line.points));
-  const decided = open.length === 0 || countyVerdict(atBest, passMark, false) === "notMet";
+  const decided = pointless.length === 0 && (open.length === 0 || countyVerdict(atBest, passMark, false) === "notMet");
   const verdict = decided ? (countyVerdict(atBest, passMark, false) === "met" ? "met" : "notMet") : "undetermined";
   const total: Figure = {
     formula: "governmentScore",
@@ -70,6 +81,6 @@ export function governmentPart(ledger: Ledger): PartAssessment {
     verdict,
     items: [itemOf("government.total", total)],
     evidence,
-    missing: decided ? [] : [{ id: "lines", data: { names: listed(open.map(({ name }) => name)) } }],
+    missing: decided ? [] : [{ id: "lines", data: { names: listed([...pointless, ...lacking], "；") } }],
   };
 }

@@ -55,6 +55,16 @@ describe("县级人民政府工作 (2012)", () => {
     assert.equal(lost.verdict, "notMet");
   });
 
+  it("is open as long as points or a score cannot be used, and names a few of many such lines", () => {
+    const text = part({ governmentScores: lines(11, (i) => ({ points: i < 10 ? 10 : "5分", ownScore: 9 })) });
+    assert.deepEqual([text.verdict, text.missing], ["undetermined", [{ id: "lines", data: { names: "项目：C11" } }]]);
+    assert.equal(part({ governmentScores: lines(2, () => ({ points: "50分", ownScore: 0 })) }).verdict, "undetermined");
+    const above = part({ governmentScores: lines(10, (i) => ({ points: 10, ownScore: i === 9 ? 12 : 9 })) });
+    assert.deepEqual([above.verdict, above.missing], ["undetermined", [{ id: "lines", data: { names: "项目：C10" } }]]);
+    const many = part({ governmentScores: lines(20, () => ({ points: 5 })) });
+    assert.match(String(many.missing[0].data.names), /^项目：C1；.*项目：C10等20个$/);
+  });
+
   it("offers figures beside the scores and takes no point from them", () => {
     const disabled = [
       { kind: "视力", population: 10, enrolled: 7, inSpecialSchools: 0 },
