@@ -169,7 +169,7 @@ function standardTexts(figure: Pick<Figure, "value" | "standard" | "bound" | "un
   if (typeof figure.value !== "number") return { value, standard };
   const { unit } = figure;
   const form = digits === undefined ? value : printed(figure.value, digits);
-  return { value: (Number(form) === Number(value) ? form : value) + unit, standard: standard + unit };
+  return { value: (Number(form) === Number(value) ? form : value) + unit, standard: standard.replace(" ", "") + unit };
 }
 
 /** The lines of an existing sheet, with headings in row 1. */

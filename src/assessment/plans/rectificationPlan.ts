@@ -12,7 +12,7 @@ interface Column {
   readonly numberFormat?: string;
 }
 
-/** Shows nothing: 识别码 is for the add-in, and is seen where it is selected. */
+/** Shows nothing, in no height of a row either: 识别码 is for the add-in, and is seen where it is selected. */
 const UNSEEN = ";;;";
 
 /** The columns in their order; what is not `computed` is the clerk's once the line stands. */
@@ -59,5 +59,5 @@ export function rectificationPlan(lines: readonly RectificationLine[], added: re
     })),
   ];
   const plan = planTable(RECTIFICATION_SHEET, columns, lines, { keys: 3 });
-  return { ...plan, formats: plan.formats.map((format) => ({ ...format, wrap: true })) };
+  return { ...plan, formats: plan.formats.map((format) => ({ ...format, wrap: format.numberFormat !== UNSEEN })) };
 }

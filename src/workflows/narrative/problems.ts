@@ -1,7 +1,7 @@
-import { judgementsOf, largeClassesOf, type ItemAssessment, type PartId } from "../../assessment";
+import { judgementsOf, largeClassesOf, type Figure, type ItemAssessment, type PartId } from "../../assessment";
 import { figureValue } from "../../assessment/plans/forms";
-import { printed } from "../../measures/rounding";
-import { STAGES, type Stage } from "../../standards/terms";
+import { printed, round } from "../../measures/rounding";
+import { STAGES, VERDICT_NAMES, type Stage } from "../../standards/terms";
 import type { Block, Teller } from "./block";
 
 /** 三、存在的主要问题: what does not reach its standard, and what could not be judged. */
@@ -45,18 +45,30 @@ function itemSentences(teller: Teller, part: PartId, item: ItemAssessment): stri
   if (figures.length === 0) {
     const value = figureValue(item);
     return [
-      value === null
+      value === null || value === VERDICT_NAMES.notMet
         ? teller.say("problemItemWithoutValue", { name: item.name })
         : teller.say("problemItem", { name: item.name, value }),
     ];
   }
   return figures.map((figure) => {
-    const sentence = teller.say("problemItem", { name: figure.name, value: figureValue(figure) ?? "" });
+    const sentence = figureProblem(teller, figure);
     const failing = [...new Set(figure.failing)];
     if (failing.length === 0) return sentence;
     return teller.paragraph(sentence, teller.say("problemAt", { names: teller.some(failing) })).text;
   });
 }
+
+/** A figure that fails and what it has to be; what is counted may not be there at all, which goes without saying. */
+function figureProblem(teller: Teller, figure: Figure): string {
+  const { name, bound, standard, unit } = figure;
+  const data = { name, value: figureValue(figure) ?? "" };
+  if (standard === null || standard === 0) return teller.say("problemItem", data);
+  const limit = typeof standard === "number" ? `${round(standard, STANDARD_DIGITS)}${unit}` : standard;
+  return teller.say("problemItemStandard", { ...data, standard: teller.say(`bound.${bound}`, { standard: limit }) });
+}
+
+/** Decimal places of a standard: those of 0.15 and of rates computed from figures of the county. */
+const STANDARD_DIGITS = 2;
 
 function classSentences(teller: Teller): string[] {
   const large = largeClassesOf(teller.ledger).filter(({ sizes }) => sizes !== null && sizes.length > 0);

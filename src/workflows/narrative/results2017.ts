@@ -1,4 +1,4 @@
-import { itemValue } from "../../assessment/plans/forms";
+import { figureValue, itemValue } from "../../assessment/plans/forms";
 import type { PartId } from "../../assessment";
 import type { Block, Teller } from "./block";
 import { basis, byStage, coefficientSentences, schoolsSentence } from "./coefficients";
@@ -8,7 +8,7 @@ import { publicSentences } from "./public";
 export function results2017(teller: Teller): Block[][] {
   return [
     [
-      teller.paragraph(teller.partSentence("gate")),
+      teller.paragraph(teller.partSentence("gate"), ...gateFigures(teller)),
       basis(teller),
       ...byStage(teller, (stage) => [
         schoolsSentence(teller, stage),
@@ -41,6 +41,17 @@ function schoolsMetSentences(teller: Teller, { stage, counted }: Stage): string[
       ? [teller.say("schoolsTransitional", { count: tolerated.length, names: teller.some(tolerated) })]
       : []),
   ];
+}
+
+/** 前置条件: the years since the county was recognised, and whether it has kept its level. */
+function gateFigures(teller: Teller): string[] {
+  return teller.part("gate").items.flatMap(({ figures }) =>
+    figures.flatMap((figure) => {
+      const value = figureValue(figure);
+      if (value === null) return [];
+      return [teller.say("gateFigure", { name: figure.name, value, verdict: teller.verdict(figure.verdict) })];
+    }),
+  );
 }
 
 /** How many items are met, and then item by item. */

@@ -71,6 +71,7 @@ function schoolForm(ledger: Ledger, { stage, counted }: StageAssessment): SheetP
   const indicators = INDICATORS["2017"];
   const standards = RESOURCE_STANDARDS[stage];
   const rows = counted.map((school, i) => schoolRow(ledger, school, i + 1));
+  const transitional = counted.some((school) => school.transitional);
   const lacking = counted.filter(({ values, verdict }) => values.includes(null) || verdict === "undetermined");
   return formPlan({
     sheet: `2017表Ⅱ-2${STAGE_NAMES[stage]}`,
@@ -85,7 +86,7 @@ function schoolForm(ledger: Ledger, { stage, counted }: StageAssessment): SheetP
         { headings: ["年级数(个)"], width: 10, digits: 0 },
         { headings: ["班级数(个)"], width: 10, digits: 0 },
         ...indicators.map(({ name, unit }) => ({ headings: [`${name}(${unit})`], width: 13, digits: 2 })),
-        { headings: ["是否达标"], width: 10 },
+        { headings: ["是否达标"], width: transitional ? 16 : 10 },
       ]),
       { headings: ["备注"], width: 26, text: true },
     ],
@@ -100,9 +101,7 @@ function schoolForm(ledger: Ledger, { stage, counted }: StageAssessment): SheetP
     ],
     notes: [
       `评估标准依次为${standards.join("、")}；深色底为未达到评估标准的数值，按未四舍五入的数值判定。`,
-      ...(counted.some(({ transitional }) => transitional)
-        ? ["浅色底为只按过渡标准达到评估标准的数值，表中仍填原数；“备注”注明计入过渡标准的项。"]
-        : []),
+      ...(transitional ? ["浅色底为只按过渡标准达到评估标准的数值，表中仍填原数；“备注”注明计入过渡标准的项。"] : []),
       `举办者类型代码：${ORGANISERS.map((organiser, i) => `${i + 1} ${organiser}`).join("，")}。`,
     ],
   });
