@@ -1,8 +1,9 @@
 import type { Area } from "../../../model";
 import { intersect, type SheetDocument } from "../../document";
+import type { HostContext } from "../context";
 import { accessDenied } from "../errors";
 
-/** What a protected sheet refuses. */
+/** What a protected sheet or workbook refuses. */
 
 /** Throws unless the contents of all cells may be changed. */
 export function mayEdit(sheet: SheetDocument, areas: readonly Area[]): void {
@@ -20,6 +21,11 @@ export function mayFormat(
 /** Throws on every protected sheet. */
 export function mayChange(sheet: SheetDocument): void {
   if (sheet.protection) throw accessDenied(sheet.name);
+}
+
+/** Throws unless sheets may be added, deleted, renamed and moved. */
+export function mayRestructure({ document }: HostContext): void {
+  if (document.protection) throw accessDenied("the structure of the workbook");
 }
 
 function unlocked(sheet: SheetDocument, area: Area): boolean {

@@ -3,9 +3,8 @@ import type { CommentData, SheetDocument } from "../../document";
 import type { HostContext } from "../context";
 import { ExcelError, invalidArgument, itemNotFound } from "../errors";
 import { HostCollection, HostObject } from "../object";
-import { parseAddress, splitAddress } from "./addresses";
 import { onlyCell } from "./cells";
-import { Range } from "./range";
+import { Range, rangeAt } from "./range";
 
 /** The threaded comments of the workbook, or with a sheet those of the sheet; notes are something else. */
 export class CommentCollection extends HostCollection<Comment> {
@@ -40,11 +39,9 @@ export class CommentCollection extends HostCollection<Comment> {
 
   private range(cell: Range | string): Range {
     if (cell instanceof Range) return cell;
-    const { sheet: name, local } = splitAddress(cell);
-    const sheet = name ? this.host.document.sheets().find((one) => one.name === name) : this.sheet;
-    const area = parseAddress(local);
-    if (!sheet || !area) throw invalidArgument(`cell ${cell}`);
-    return new Range(this.host, sheet, [area]);
+    const range = rangeAt(this.host, cell, this.sheet);
+    if (!range) throw invalidArgument(`cell ${cell}`);
+    return range;
   }
 }
 

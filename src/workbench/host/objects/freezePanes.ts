@@ -2,8 +2,7 @@ import { MAX_COLUMNS, MAX_ROWS, type SheetDocument } from "../../document";
 import type { HostContext } from "../context";
 import { invalidArgument } from "../errors";
 import { HostObject } from "../object";
-import { parseAddress, splitAddress } from "./addresses";
-import { Range } from "./range";
+import { areaNamed, Range } from "./range";
 
 /** Rows and columns that stay in view. */
 export class WorksheetFreezePanes extends HostObject {
@@ -20,8 +19,8 @@ export class WorksheetFreezePanes extends HostObject {
     this.sheet.frozen = { rows: 0, columns: count };
   }
   FreezeAt(range: Range | string) {
-    const area = range instanceof Range ? range.areas[0] : parseAddress(splitAddress(range).local);
-    if (!area || area.top !== 0 || area.left !== 0) throw invalidArgument("panes that do not start at A1");
+    const area = areaNamed(range);
+    if (area.top !== 0 || area.left !== 0) throw invalidArgument("panes that do not start at A1");
     const rows = area.bottom + 1 === MAX_ROWS ? 0 : area.bottom + 1;
     this.sheet.frozen = { rows, columns: area.right + 1 === MAX_COLUMNS ? 0 : area.right + 1 };
   }

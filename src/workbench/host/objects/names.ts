@@ -3,9 +3,9 @@ import type { NameData, SheetDocument } from "../../document";
 import type { HostContext } from "../context";
 import { ExcelError, invalidArgument } from "../errors";
 import { HostCollection, HostObject } from "../object";
-import { fullAddress, parseAddress, splitAddress } from "./addresses";
+import { fullAddress, parseAddress } from "./addresses";
 import { wireValue } from "./cellValues";
-import { Range } from "./range";
+import { Range, rangeAt } from "./range";
 import { Worksheet } from "./worksheets";
 
 type Item = NameData & { readonly id: string };
@@ -119,10 +119,7 @@ export function rangeOfName(host: HostContext, name: string, sheet?: SheetDocume
 }
 
 function rangeOf(host: HostContext, formula: string): Range | null {
-  const { sheet: name, local } = splitAddress(formula.replace(/^=/, ""));
-  const sheet = host.document.sheets().find((one) => one.name === name);
-  const area = parseAddress(local);
-  return sheet && area ? new Range(host, sheet, [area]) : null;
+  return rangeAt(host, formula.replace(/^=/, ""));
 }
 
 function absolute(range: Range): string {

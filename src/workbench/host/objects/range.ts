@@ -1,5 +1,15 @@
 import type { Area } from "../../../model";
-import { bounds, cellArea, intersect, isWholeColumns, isWholeRows, MAX_COLUMNS, MAX_ROWS } from "../../document";
+import {
+  bounds,
+  cellArea,
+  intersect,
+  isWholeColumns,
+  isWholeRows,
+  MAX_COLUMNS,
+  MAX_ROWS,
+  type SheetDocument,
+} from "../../document";
+import type { HostContext } from "../context";
 import { invalidArgument, HostLacks } from "../errors";
 import { mayChange, mayEdit, mayFormat } from "./access";
 import { areaFrom, fullAddress, parseAddress, splitAddress } from "./addresses";
@@ -172,13 +182,13 @@ export class Range extends CellsObject {
     return this.at({ ...this.area, left: 0, right: MAX_COLUMNS - 1 });
   }
   GetBoundingRect(other: Range | string) {
-    return this.at(bounds([this.area, this.other(other)])!);
+    return this.at(bounds([this.area, areaNamed(other)])!);
   }
   GetIntersection(other: Range | string) {
     return this.GetIntersectionOrNullObject(other);
   }
   GetIntersectionOrNullObject(other: Range | string) {
-    const shared = intersect(this.area, this.other(other));
+    const shared = intersect(this.area, areaNamed(other));
     return shared && this.at(shared);
   }
   GetUsedRange(valuesOnly = false) {
@@ -222,7 +232,7 @@ export class Range extends CellsObject {
   }
   CopyFrom(source: Range | string, copyType = "All", skipBlanks = false, transpose = false) {
     if (transpose || skipBlanks) throw new HostLacks("Range.copyFrom with transpose or skipBlanks");
-    const from = source instanceof Range ? source : this.at(this.other(source));
+    const from = source instanceof Range ? source : this.at(areaNamed(source));
     mayEdit(this.sheet, this.areas);
     const cells = from.sheet.values(from.area).map((row) => row.map((value) => ({ value })));
     if (copyType !== "Formats" && copyType !== "Values" && from.sheet.formulas(from.area).flat().some(Boolean))
@@ -251,13 +261,6 @@ export class Range extends CellsObject {
 
   private at(area: Area): Range {
     return new Range(this.host, this.sheet, [area]);
-  }
-
-  private other(range: Range | string): Area {
-    if (range instanceof Range) return range.area;
-    const area = parseAddress(splitAddress(range).local);
-    if (!area) throw invalidArgument(`address ${range}`);
-    return area;
   }
 
   /** Excel refuses to load the cells of unbounded ranges. */
@@ -290,6 +293,22 @@ export class Range extends CellsObject {
     const [first, last] = axis === "row" ? [this.area.top, this.area.bottom] : [this.area.left, this.area.right];
     this.sheet.setHidden(axis, first, last, hidden === true);
   }
+}
+
+/** The area that a call names by a range or by an address; throws where it names none. */
+export function areaNamed(range: Range | string): Area {
+  if (range instanceof Range) return range.areas[0];
+  const area = parseAddress(splitAddress(range).local);
+  if (!area) throw invalidArgument(`address ${range}`);
+  return area;
+}
+
+/** The cells of an address, `null` where it is none; without the name of a sheet they are on `home`. */
+export function rangeAt(host: HostContext, address: string, home?: SheetDocument): Range | null {
+  const { sheet: name, local } = splitAddress(address);
+  const sheet = name === null ? home : host.document.sheets().find((one) => one.name === name);
+  const area = parseAddress(local);
+  return sheet && area ? new Range(host, sheet, [area]) : null;
 }
 
 /** Clears cells as Excel.ClearApplyTo says. */

@@ -4,9 +4,8 @@ import type { HostContext } from "../context";
 import { ExcelError, invalidArgument, itemNotFound } from "../errors";
 import { HostCollection, HostObject } from "../object";
 import { mayChange } from "./access";
-import { parseAddress, splitAddress } from "./addresses";
 import { asGrid, readInput, wireValue } from "./cellValues";
-import { Range } from "./range";
+import { areaNamed, Range, rangeAt } from "./range";
 import { Worksheet } from "./worksheets";
 
 /** The tables of the workbook, or with a sheet those of the sheet. */
@@ -52,13 +51,9 @@ export class TableCollection extends HostCollection<Table> {
   }
 
   private range(address: string): Range {
-    const { sheet: name, local } = splitAddress(address);
-    const sheet = name
-      ? this.host.document.sheets().find((one) => one.name === name)
-      : (this.sheet ?? this.host.document.active());
-    const area = parseAddress(local);
-    if (!sheet || !area) throw invalidArgument(`address ${address}`);
-    return new Range(this.host, sheet, [area]);
+    const range = rangeAt(this.host, address, this.sheet ?? this.host.document.active());
+    if (!range) throw invalidArgument(`address ${address}`);
+    return range;
   }
 }
 
@@ -127,8 +122,8 @@ export class Table extends HostObject {
     return new Range(this.host, this.sheet, [this.body()]);
   }
   Resize(range: Range | string) {
-    const area = range instanceof Range ? range.areas[0] : parseAddress(splitAddress(range).local);
-    if (!area || area.top !== this.area.top) throw invalidArgument("a table's new range");
+    const area = areaNamed(range);
+    if (area.top !== this.area.top) throw invalidArgument("a table's new range");
     this.host.document.tables.update(this.id, { area: areaAddress(area) });
   }
   ConvertToRange() {

@@ -8,7 +8,7 @@ import { RangeAreas } from "./rangeAreas";
 import { Runtime } from "./runtime";
 import { SettingCollection } from "./settings";
 import { TableCollection } from "./tables";
-import { WorkbookProtection } from "./workbookProtection";
+import { WorkbookProtection } from "./protection";
 import { WorksheetCollection } from "./worksheets";
 import { ExcelError } from "../errors";
 

@@ -3,17 +3,17 @@ import type { HostContext } from "../context";
 import { ExcelError, invalidArgument, itemNotFound } from "../errors";
 import { EVENT } from "../events";
 import { HostCollection, HostObject } from "../object";
+import { mayRestructure } from "./access";
 import { areaFrom, parseAddress, parseAddresses, splitAddress } from "./addresses";
 import { readColor } from "./colors";
 import { CommentCollection } from "./comments";
 import { WorksheetFreezePanes } from "./freezePanes";
 import { NamedItemCollection, rangeOfName } from "./names";
 import { PageLayout } from "./pageLayout";
+import { WorksheetProtection } from "./protection";
 import { Range } from "./range";
 import { RangeAreas } from "./rangeAreas";
 import { TableCollection } from "./tables";
-import { mayRestructure } from "./workbookProtection";
-import { WorksheetProtection } from "./worksheetProtection";
 
 /** One sheet. */
 export class Worksheet extends HostObject {
