@@ -125,6 +125,17 @@ describe("表Ⅱ of 2012", () => {
     assert.equal(form("2012", "2012表Ⅱ-2", {}, gate(20)).value("B5"), "第一中学");
   });
 
+  it("names the document and the year of the province's standards, each once", () => {
+    const line = { bound: "不低于", "primary.城区": 1 };
+    const gateStandards = [
+      { ...line, indicator: "生均图书册数", document: "示例文件", year: 2020 },
+      { ...line, indicator: "师生比", document: "示例文件", year: 2020 },
+      { ...line, indicator: "生均教学仪器设备值" },
+    ];
+    const { notes } = form("2012", "2012表Ⅱ-2", {}, { gateStandards });
+    assert.match(notes, /省级评估标准依据：示例文件（2020年）；未填写文件。/);
+  });
+
   it("says 无法判定 where a figure is missing, which a blank would hide", () => {
     const open = form("2012", "2012表Ⅱ-1", { sites: { "03": { books: null } } }, gate(15));
     assert.deepEqual(open.row(6), [2, "河口学校", null, 20, "无法判定"]);
