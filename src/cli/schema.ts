@@ -89,6 +89,7 @@ const finding = z.strictObject({
   found: z.union([z.string(), z.number(), z.boolean()]).nullable(),
   expected: z.union([z.string(), z.number()]).nullable(),
   message: z.string(),
+  answer: z.string().optional(),
 });
 
 /** The whole output. */

@@ -65,7 +65,8 @@ function levelLines({ findings }: CheckResult, level: FindingLevel, language: La
   if (all.length === 0) return [];
   const lines = all.slice(0, SHOWN).map((finding) => {
     const where = finding.cells.length > 0 ? `${cellLabel(finding.cells[0])}  ` : "";
-    return `  ${where}${findingSentence(finding, language)}`;
+    const answer = finding.answer === undefined ? "" : say("answered", language, { answer: finding.answer });
+    return `  ${where}${findingSentence(finding, language)}${answer}`;
   });
   const more = all.length > SHOWN ? [`  ${say("more", language, { count: all.length - SHOWN })}`] : [];
   return [

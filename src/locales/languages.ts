@@ -25,6 +25,10 @@ export async function loadLanguage(language: Language): Promise<void> {
   if (!atHand.has(language)) await import("./everyLanguage");
 }
 
+export function languagesAtHand(): readonly Language[] {
+  return [...atHand.keys()];
+}
+
 /** The sentences in a language; one that is not at hand throws. */
 export function sentencesIn(language: Language): Sentences {
   const sentences = atHand.get(language);

@@ -33,6 +33,8 @@ export interface Finding {
   /** Names the sentence in `locales/<language>/rules/<rule>.ts`. */
   readonly messageId: string;
   readonly data: Readonly<Record<string, SentenceValue>>;
+  /** What was written to explain it: only of a 疑问, which needs no mark then. */
+  readonly answer?: string;
 }
 
 /** The stable identity of a finding. */

@@ -8,7 +8,7 @@ import type { Download } from "./download";
 import type { Memory } from "./memory";
 import { INITIAL_STATE, methodsOf, type MethodChoice, type PaneState, type Question } from "./state";
 import { Store } from "./store";
-import { countByLevel, NO_FILTER, PART_SIZE, type Filter } from "./viewModel/findings";
+import { countAnswered, countByLevel, NO_FILTER, PART_SIZE, type Filter } from "./viewModel/findings";
 import type { LineView } from "./viewModel/verdict";
 
 type Answer<Q extends Question = Question> = Q["answers"][number];
@@ -41,12 +41,16 @@ export class Pane {
       const { check } = await import(/* webpackPrefetch: true */ "../workflows/check");
       const result = await check(this.host, methodsOf(this.store.state.methods));
       this.store.update({ result, outdated: false, shown: {}, explanations: {} });
-      const checked = this.say("checked", countByLevel(result.findings));
+      const answered = countAnswered(result.findings);
+      const checked = [
+        this.say("checked", countByLevel(result.findings)),
+        ...(answered > 0 ? [this.say("answered", { count: answered })] : []),
+      ];
       if (this.store.state.marking && (await this.mayWrite())) {
         this.store.update({ busy: "busy.mark" });
         const { changed, skipped } = await mark(this.host, result);
-        this.tell([checked, this.say("marked", { count: changed })], skipped);
-      } else this.tell([checked]);
+        this.tell([...checked, this.say("marked", { count: changed })], skipped);
+      } else this.tell(checked);
     });
   }
 

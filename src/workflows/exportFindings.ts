@@ -38,7 +38,7 @@ export function findingsPlan(findings: readonly Finding[], sheet: string, langua
     text("message", 60, (finding) => findingSentence(finding, language)),
     text("advice", 44, ({ rule }) => ruleSentences(rule, language).advice),
     text("cell", 20, ({ cells }) => (cells.length > 0 ? cellLabel(cells[0]) : "")),
-    text("answer", 30, () => ""),
+    text("answer", 30, ({ answer }) => answer ?? ""),
   ];
   const plan = planTable(sheet, columns, [...bySubject.values()].flat(), { keys: 1 });
   return { ...plan, formats: plan.formats.map((format) => ({ ...format, wrap: true })) };

@@ -23,12 +23,12 @@ export function clearMarks(host: SpreadsheetHost): Promise<MarkReport> {
 
 /**
  * The marks of findings. A cell bears one mark: what has to be corrected comes before what has to be explained, and that
- * before a judgement. A judgement marks the one cell that shows the judged value, the others every cell they name.
+ * before a judgement; what has been explained bears none. A judgement marks the one cell that shows the judged value, the others every cell they name.
  */
 export function marksOf(findings: readonly Finding[]): Mark[] {
   const sheets = new Map<string, Map<string, { cell: CellRef; kind: MarkKind }>>();
-  for (const { level, cells } of findings) {
-    if (level === "info") continue;
+  for (const { level, cells, answer } of findings) {
+    if (level === "info" || answer !== undefined) continue;
     for (const cell of level === "notMet" ? cells.slice(0, 1) : cells) {
       if (!sheets.has(cell.sheet)) sheets.set(cell.sheet, new Map());
       const marked = sheets.get(cell.sheet)!;

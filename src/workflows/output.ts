@@ -115,6 +115,8 @@ export interface FindingOutput {
   readonly found: string | number | boolean | null;
   readonly expected: string | number | null;
   readonly message: string;
+  /** What was written to explain it. */
+  readonly answer?: string;
 }
 
 /** The output for one file. */
@@ -259,6 +261,7 @@ function findingOutput(finding: Finding, language: Language): FindingOutput {
     found: plainValue(finding.found),
     expected: finding.expected,
     message: findingSentence(finding, language),
+    ...(finding.answer === undefined ? {} : { answer: finding.answer }),
   };
 }
 

@@ -42,6 +42,7 @@ export const cli = {
   stage2012Undetermined: "{stage}: {schools} schools, composite coefficient cannot be computed",
   stage2017: "{stage}: {schools} schools, coefficients met {met}/{all}, schools met {schoolsMet}",
   level: "{level}: {count}",
+  answered: " [explained: {answer}]",
   more: "… and {count} more; --json or --mark shows them all",
   marked: "marked {changed} cells, wrote {file}",
   unmarked: "removed {changed} marks, wrote {file}",

@@ -70,6 +70,8 @@ export const pane = {
   "busy.export": "Writing the list…",
 
   outdated: "The workbook was edited after the check; what follows may be out of date.",
+  answered:
+    "{count} of the queries are explained in a list and no longer marked; they return as soon as a figure changes.",
   checked: "Checked. Errors: {error}, queries: {query}, not met: {notMet}, notes: {info}.",
   marked: "Cells marked: {count}.",
   cleared: "The marks have been removed.",
@@ -165,6 +167,8 @@ export const pane = {
   "findings.count": "{count}",
   "findings.workbook": "Whole workbook",
   "findings.more": "Show {count} more ({rest} left)",
+  "findings.answered": ", {count} of them explained",
+  "findings.answer": "Explained: {answer}",
   "findings.advice": "What to do",
   "findings.rule": "About this rule",
   "findings.cells": "Cells concerned",

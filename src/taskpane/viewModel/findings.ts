@@ -38,6 +38,8 @@ export interface SheetGroup {
 export interface KindGroup {
   readonly level: FindingLevel;
   readonly count: number;
+  /** How many of them have been explained. */
+  readonly answered: number;
   readonly sheets: readonly SheetGroup[];
 }
 
@@ -69,7 +71,7 @@ export function groupFindings(findings: readonly Finding[], hidden: readonly Fin
       else sheets.set(sheet, [finding]);
     }
     const groups = [...sheets].map(([sheet, group]) => ({ id: `${level}/${sheet ?? ""}`, sheet, findings: group }));
-    return [{ level, count: ofLevel.length, sheets: groups }];
+    return [{ level, count: ofLevel.length, answered: countAnswered(ofLevel), sheets: groups }];
   });
 }
 
@@ -78,6 +80,11 @@ export function countByLevel(findings: readonly Finding[]): Record<FindingLevel,
   const counts: Record<FindingLevel, number> = { error: 0, query: 0, notMet: 0, info: 0 };
   for (const { level } of findings) counts[level]++;
   return counts;
+}
+
+/** How many findings have been explained. */
+export function countAnswered(findings: readonly Finding[]): number {
+  return findings.filter(({ answer }) => answer !== undefined).length;
 }
 
 /** The names to choose from in the filter, each once, in the order in which they first appear. */
@@ -97,9 +104,8 @@ export function partOf<Item>(
 /** All that a clerk reads of a finding. */
 function readText(finding: Finding, language: Language): string {
   const rule = ruleSentences(finding.rule, language);
-  return [findingSentence(finding, language), finding.subject.name, rule.title, ...finding.cells.map(cellLabel)].join(
-    "\n",
-  );
+  const read = [findingSentence(finding, language), finding.answer ?? "", finding.subject.name, rule.title];
+  return [...read, ...finding.cells.map(cellLabel)].join("\n");
 }
 
 /** Full-width letters and digits, and capitals, are looked for as if they were plain. */

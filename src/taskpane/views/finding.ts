@@ -17,6 +17,7 @@ export function findingItem(pane: Pane, finding: Finding): TemplateResult {
     <span class="subject">${finding.subject.name}</span>
     ${cell ? html`<span class="cell">${cellAddress(cell)}</span>` : null}
     <span class="sentence">${findingSentence(finding, language)}</span>
+    ${finding.answer === undefined ? null : html`<span class="sentence answer">${say("findings.answer", { answer: finding.answer })}</span>`}
   `;
   return html`
     <li class="finding">

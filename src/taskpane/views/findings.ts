@@ -58,12 +58,14 @@ export function findingsSection(pane: Pane, { findings }: CheckResult): Template
   `;
 }
 
-function kindBlock(pane: Pane, { level, count, sheets }: KindGroup): TemplateResult {
+function kindBlock(pane: Pane, { level, count, answered, sheets }: KindGroup): TemplateResult {
   return html`
     <details class="kind" data-level=${level} ?open=${level !== "info"}>
       <summary tabindex="0">
         <h3>${levelSwatch(level)}${word(`level.${level}`, pane.language)}</h3>
-        <span class="count">${pane.say("findings.count", { count })}</span>
+        <span class="count"
+          >${pane.say("findings.count", { count })}${answered > 0 ? pane.say("findings.answered", { count: answered }) : null}</span
+        >
       </summary>
       ${repeat(
         sheets,

@@ -420,6 +420,9 @@ export const styles: CSSStyleSheet = css`
   .sentence {
     grid-column: 1 / -1;
   }
+  .answer {
+    color: var(--colorNeutralForeground3);
+  }
   .finding details {
     padding: 0 6px;
     color: var(--colorNeutralForeground2);

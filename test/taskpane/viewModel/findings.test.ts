@@ -21,8 +21,8 @@ function finding(level: FindingLevel, name: string, sheet: string | null, row = 
     cells: sheet === null ? [] : [{ sheet, row, column: 0 }],
     found: null,
     expected: null,
-    messageId: "unreadable",
-    data: {},
+    messageId: "found",
+    data: { record: name, heading: "学校名称", suggestion: name, found: ` ${name}` },
   };
 }
 
@@ -65,6 +65,16 @@ describe("the list of findings", () => {
       ["query"],
     );
     assert.deepEqual(countByLevel(findings), { error: 1, query: 1, notMet: 0, info: 0 });
+  });
+
+  it("counts what has been explained, and finds it by the explanation", () => {
+    const explained = { ...finding("query", "甲", "拆分"), answer: "已实地核对" };
+    const findings = [explained, finding("query", "乙", "拆分")];
+    assert.deepEqual(
+      groupFindings(findings, []).map(({ count, answered }) => [count, answered]),
+      [[2, 1]],
+    );
+    assert.deepEqual(matchingFindings(findings, { subject: "", text: "实地" }, "zh-CN"), [explained]);
   });
 
   it("finds a school by part of its name, full-width or not", () => {
