@@ -16,6 +16,9 @@ describe("LibreOffice as a witness of the built-in formulas", function () {
     await needs(this, "libreOffice");
   });
 
+  const visited = { "primary.pupils": 60, "primary.visitingTeachers": 2 };
+  const rented = { denseCentre: "是", rentedSportsArea: 500, otherSportsArea: 60 };
+  const tolerated = { "02": { books: "两万", ...rented }, "03": { area: "城乡", ...rented }, "05": visited };
   const counties: readonly (readonly [string, LedgerContent])[] = [
     ["the small county", county()],
     [
@@ -32,11 +35,11 @@ describe("LibreOffice as a witness of the built-in formulas", function () {
       }),
     ],
     [
-      "a province's basic standards with a minimum, a maximum, places that are not asked and figures that cannot be used",
+      "a province's basic standards with a minimum, a maximum, places that are not asked and figures that cannot be used, and the tolerances of 2019",
       {
-        ...county({ parameters: { gateMissesAllowed: 1 }, sites: { "02": { books: "两万" }, "03": { area: "城乡" } } }),
+        ...county({ parameters: { gateMissesAllowed: 1, transition2019: "是" } }),
         sheets: {
-          ...county({ sites: { "02": { books: "两万" }, "03": { area: "城乡" } } }).sheets,
+          ...county({ sites: tolerated }).sheets,
           gateStandards: [
             { indicator: "生均图书册数", bound: "不低于", "primary.城区": 21, "junior.城区": 20, "junior.镇区": 30 },
             { indicator: "师生比", bound: "不超过", "primary.城区": 0.07, "junior.城区": 0.075 },
