@@ -1,4 +1,4 @@
-import { cellLabel, isBlank, isCellError, Problem, type SheetSnapshot } from "../model";
+import { cellLabel, isBlank, isCellError, Problem, type CellValue, type SheetSnapshot } from "../model";
 import { HEADING_ROWS, mapHeadings } from "./headings";
 import type { OtherRow } from "./otherRows";
 import { readTable, type Table } from "./table";
@@ -50,14 +50,22 @@ export function readItemTable(sheet: SheetSnapshot): ItemTable {
   };
 }
 
-/** Headings in two rows, the lower one filled up with what is joined from the row above. */
+/** Headings in two rows, the lower one filled up with what is joined from the row above; what is in brackets left out. */
 function withJoinedHeadings(sheet: SheetSnapshot): SheetSnapshot {
-  const joined = sheet.values
-    .slice(0, HEADING_ROWS)
-    .map((row, i, rows) => (rows[i - 1] ?? row).map((above, column) => (isBlank(row[column]) ? above : row[column])));
+  const joined = sheet.values.slice(0, HEADING_ROWS).map((row, i, rows) => {
+    const above = rows[i - 1] ?? [];
+    return Array.from({ length: Math.max(row.length, above.length) }, (_, column) =>
+      withoutBrackets((isBlank(row[column]) ? above[column] : row[column]) ?? null),
+    );
+  });
   const headings = mapHeadings({ ...sheet, values: joined }, TEMPLATE.columns);
   const at = headings && headings.row - sheet.top;
   return { ...sheet, values: sheet.values.map((row, i) => (i === at ? joined[i] : row)) };
+}
+
+/** Such as «分值(100分)», «C级指标（36项）». */
+function withoutBrackets(heading: CellValue): CellValue {
+  return typeof heading === "string" ? heading.replace(/[(（][^()（）]*[)）]\s*$/, "") : heading;
 }
 
 function refuseColumns(table: Table): void {

@@ -16,6 +16,7 @@ describe("tables of scored items", () => {
   it("are read by levels A, B and C in any order of columns, a joined cell counting for the rows below it", () => {
     const sheet = table(
       ["示例评分表", null, null, null, null],
+      ["示例市教育局"],
       ["C级指标", "分值", "A级指标", "B级指标", "评分标准"],
       ["规划", 3, "入学机会", "随迁子女", "示例"],
       ["经费", 2.5, null, null, null],
@@ -33,8 +34,8 @@ describe("tables of scored items", () => {
 
   it("may have headings in two rows, items of two levels only, and a way of scoring in several rows", () => {
     const sheet = table(
-      ["指标", null, "分值", "评分细则"],
-      ["一级指标", "二级指标", null, null],
+      ["指标", null, "分值（共100分）", "评分细则"],
+      ["一级指标(2项)", "二级指标", null, null],
       ["入学机会", "规划", 6, "一、示例"],
       [null, null, null, "二、示例"],
       ["一、保障机制", null, null, null],

@@ -23,7 +23,7 @@ const governmentScores: SheetTemplate = {
     {
       id: "item",
       heading: "项目",
-      synonyms: ["B级", "B级指标", "二级指标", "评估项目", "评分项目"],
+      synonyms: ["B级", "B级指标", "二级指标", "评估项目", "评分项目", "指标", "评估指标"],
       kind: "text",
       filled: "always",
       width: 56,
@@ -44,7 +44,7 @@ const governmentScores: SheetTemplate = {
     {
       id: "points",
       heading: "分值",
-      synonyms: ["分值(分)", "满分", "标准分", "赋分"],
+      synonyms: ["分值(分)", "满分", "标准分", "标准分值", "赋分", "权重分"],
       kind: "amount",
       digits: 1,
       filled: "never",
@@ -75,7 +75,7 @@ const governmentScores: SheetTemplate = {
     {
       id: "rubric",
       heading: "评分要点",
-      synonyms: ["评分标准", "评分办法", "评分细则", "计分办法"],
+      synonyms: ["评分标准", "评分办法", "评分细则", "评估标准", "评价标准", "计分办法"],
       kind: "text",
       filled: "never",
       width: 40,

@@ -33,7 +33,7 @@ export function gateForm(ledger: Ledger, stage: Stage): SheetPlan {
     missing: [...captionLacks(ledger), ...(gate ? lacking(gate, schools) : ["省定办学基本标准"])],
     notes: [
       "综合评估达标填“1”，不达标不填；深色底为未达到评估标准的数值。不含民办、省（市）直属、高校附属、企业办学校和教学点。",
-      ...(gate ? [`省级评估标准依据：${sourcesOf(ledger, gate).join("；")}。`] : []),
+      ...(gate && gate.standards.length > 0 ? [`省级评估标准依据：${sourcesOf(ledger, gate).join("；")}。`] : []),
       "表Ⅱ-1、表Ⅱ-2按小学、初中分列，未见原表，请核对。",
     ],
   });
