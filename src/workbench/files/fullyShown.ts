@@ -1,4 +1,4 @@
-import { spreadsheetRoot, type WorkbookPackage } from "../../spreadsheet/file/package";
+import { namespaceOf, spreadsheetRoot, TRANSITIONAL, type WorkbookPackage } from "../../spreadsheet/file/package";
 import {
   attributeOf,
   attributesOf,
@@ -59,6 +59,7 @@ function sheetIsRead(text: string, formats: ReadonlySet<number>): boolean {
   const items = (list: string, item: string) => childrenOf(root, list).flatMap((found) => childrenOf(found, item));
   const [view, ...others] = items("sheetViews", "sheetView");
   return (
+    namespaceOf(text, root) === TRANSITIONAL &&
     root.children.every(({ name }) => SHEET.has(name)) &&
     others.length === 0 &&
     (view?.children ?? []).every((child) => isFrozenPane(text, child)) &&

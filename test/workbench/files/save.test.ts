@@ -9,11 +9,21 @@ import {
   type SheetDocument,
   type WorkbookData,
 } from "../../../src/workbench/document";
+import { looksChanged } from "../../../src/workbench/files/changes";
 import { openFile, type OpenedFile } from "../../../src/workbench/files/open";
 import { savedBytes, savePlan, type Picture } from "../../../src/workbench/files/save";
 import { bootOffice } from "../../../src/workbench/transport/node";
 import { planUpdate, writeUpdate } from "../../../src/workflows/updateSheets";
-import { partsOf, partText, PLAIN_STYLES, workbook, worksheet, zip, type Parts } from "../../spreadsheet/file/fixtures";
+import {
+  MAIN,
+  partsOf,
+  partText,
+  PLAIN_STYLES,
+  workbook,
+  worksheet,
+  zip,
+  type Parts,
+} from "../../spreadsheet/file/fixtures";
 
 const area = (address: string) => parseArea(address)!;
 const ROLES = Object.keys(ROLE_LOOKS) as CellRole[];
@@ -204,6 +214,7 @@ describe("a sheet of a file", () => {
   };
   const plain = (xml: string) => withStyles(xml, "", "");
   const HIDDEN_THINGS: Readonly<Record<string, Parts>> = {
+    "the strict dialect": plain(worksheet(CELL).replace(MAIN, "http://purl.oclc.org/ooxml/spreadsheetml/main")),
     "a chart": {
       ...plain(worksheet(CELL)),
       "xl/worksheets/_rels/sheet1.xml.rels":
@@ -276,6 +287,16 @@ describe("a change of number formats", () => {
       sheet.setFormat(area("A1"), { numberFormat: "0.00" });
     });
     assert.deepEqual([kinds(plan), plan.edits.length], [[], 1]);
+  });
+
+  it("is none where the same cells are only cut into other areas", () => {
+    const cut = (...areas: string[][]) => ({
+      name: "表",
+      formats: areas.map((areas) => ({ areas, numberFormat: "0" })),
+    });
+    const never = () => false;
+    assert.equal(looksChanged(cut(["A1:B2"]), cut(["B1:B2", "A2"], ["A1"]), never), false);
+    assert.equal(looksChanged(cut(["A1:B2"]), cut(["B1:B2", "A2"]), never), true);
   });
 
   it("is seen where two cells have changed their looks", () => {
