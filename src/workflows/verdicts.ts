@@ -99,9 +99,10 @@ export function figureSentence(figure: Figure, language: Language): string | nul
   return failing.length > 0 ? word("figureOf", language, { figure: sentence, names: listed(failing) }) : sentence;
 }
 
-/** Whether some school of a stage is met by the tolerances of 2019 alone, and none fails. */
-export function stageSchoolsTransitional(stage: StageAssessment): boolean {
-  return stageSchoolsVerdict(stage) === "met" && stage.counted.some(({ transitional }) => transitional);
+/** The schools of a stage that are met by the tolerances of 2019 alone: how many, and the names of the first. */
+export function transitionalSchools({ counted }: StageAssessment): { readonly count: number; readonly names: string } {
+  const names = counted.filter(({ transitional }) => transitional).map(({ school }) => school.site.name);
+  return { count: names.length, names: listed(names) };
 }
 
 /** 资源配置 of one stage: all its schools have to meet their standards. */

@@ -129,7 +129,7 @@ export const pane = {
   "verdict.schoolsOf": "Schools meeting their standards, {stage}",
   "verdict.schoolCount": "{count}",
   "verdict.schoolsTransitional":
-    "{count} of them only by the transitional tolerances; a construction plan must be attached.",
+    "{count} of them only by the transitional tolerances; a construction plan must be attached: {names}.",
   "verdict.noStage": "No school can be judged.",
   "verdict.missing": "Lacking: {names}",
   "verdict.evidence": "Evidence for the score of item {item} of the national 17; it decides nothing.",

@@ -112,7 +112,7 @@ export const pane = {
   "verdict.indicatorCount": "{count}项",
   "verdict.schoolsOf": "{stage}资源配置达标学校",
   "verdict.schoolCount": "{count}所",
-  "verdict.schoolsTransitional": "其中按过渡标准达标 {count} 所，须附建设规划。",
+  "verdict.schoolsTransitional": "其中按过渡标准达标 {count} 所，须附建设规划：{names}。",
   "verdict.noStage": "没有可判定的学校。",
   "verdict.missing": "缺：{names}",
   "verdict.evidence": "供国家17项中第{item}项评分参考，不计入得分。",

@@ -11,8 +11,8 @@ import {
   missingOf,
   missingSentence,
   partName,
-  stageSchoolsTransitional,
   stageSchoolsVerdict,
+  transitionalSchools,
   verdictSentence,
   type Figure,
   type IndicatorAssessment,
@@ -142,17 +142,18 @@ function partView(method: MethodAssessment, part: PartAssessment, teller: Teller
 /** 资源配置 of one stage: how many schools meet their standards. */
 function schoolsLine(key: string, stage: StageAssessment, { say, language }: Teller): LineView {
   const { counted, schoolsMet } = stage;
-  const tolerated = counted.filter(({ transitional }) => transitional).length;
+  const verdict = stageSchoolsVerdict(stage);
+  const tolerated = transitionalSchools(stage);
   return {
     key: `${key}/${stage.stage}`,
     name: say("verdict.schoolsOf", { stage: word(`stage.${stage.stage}`, language) }),
     value: say("verdict.schoolCount", { count: schoolsMet ?? NO_FIGURE }),
     standard: say("verdict.schoolCount", { count: counted.length }),
-    verdict: stageSchoolsVerdict(stage),
-    transitional: stageSchoolsTransitional(stage),
+    verdict,
+    transitional: verdict === "met" && tolerated.count > 0,
     notes: [
       ...(counted.length === 0 ? [say("verdict.noStage")] : []),
-      ...(tolerated > 0 ? [say("verdict.schoolsTransitional", { count: tolerated })] : []),
+      ...(tolerated.count > 0 ? [say("verdict.schoolsTransitional", tolerated)] : []),
     ],
     subject: { kind: "schools", stage },
     lines: [],

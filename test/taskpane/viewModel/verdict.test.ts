@@ -7,6 +7,7 @@ import { verdictView, type LineView, type PartView } from "../../../src/taskpane
 import { checkSnapshot } from "../../../src/workflows/check";
 import { EMPTY, ledgerSheets } from "../../../src/workflows/newLedger";
 import { sampleSheets } from "../../../src/workflows/samples";
+import { county } from "../../assessment/ledgers";
 
 const viewOf = (plans: Parameters<typeof snapshotOfPlans>[0], language: Language) =>
   verdictView(checkSnapshot(snapshotOfPlans(plans)), paneIn(language), language);
@@ -77,5 +78,23 @@ describe("the verdict in words", () => {
     const between = rows.find(({ id }) => id === "between")!.parts[0]!;
     assert.deepEqual(between.missing, ["no school in the ledger can be judged"]);
     assert.deepEqual(between.lines, []);
+  });
+
+  it("says of a part, a line and its schools that only the tolerances of 2019 help", () => {
+    const sites = { "02": { sportsGroundArea: 7900, denseCentre: "是", rentedSportsArea: 1550, otherSportsArea: 100 } };
+    const view = (transition2019: "是" | "否") =>
+      viewOf(ledgerSheets(county({ parameters: { transition2019 }, sites })), "zh-CN").rows.find(
+        ({ id }) => id === "schools",
+      )!.parts[1]!;
+    const on = view("是");
+    assert.deepEqual([on.verdict, on.transitional], ["met", true]);
+    const [primary, junior] = on.lines;
+    assert.deepEqual([primary.transitional, primary.notes], [false, []]);
+    assert.deepEqual(
+      [junior.transitional, junior.notes],
+      [true, ["其中按过渡标准达标 1 所，须附建设规划：第一中学。"]],
+    );
+    const off = view("否");
+    assert.deepEqual([off.verdict, off.transitional, off.lines[1].notes], ["notMet", false, []]);
   });
 });
