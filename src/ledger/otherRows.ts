@@ -37,7 +37,8 @@ export function otherRows(sheet: SheetSnapshot, template: SheetTemplate, heading
     .map(([row, kind]) => ({ kind, row, label: firstText(sheet.values[row - sheet.top]) }));
 }
 
-const TOTAL = /(合计|总计|小计|共计|总和|平均|平均值|平均数|合计数)(\(.*\))?$/;
+/** A sentence such as «…不低于全县平均» is no label, so that only a few characters may stand before that word. */
+const TOTAL = /((合计|总计|小计|共计|总和|合计数)|^.{0,12}(平均|平均值|平均数))(\(.*\))?$/;
 const NOTE = /^(注|备注|说明|填表|制表|审核|负责人|联系电话|填报)/;
 const BLOCK =
   /^([一二三四五六七八九十\d]+[、.])?(小学|初中|高中|九年一贯制|完全中学|十二年一贯制|教学点)(部分|学段|阶段|学校)?$/;

@@ -175,13 +175,18 @@ export class Pane {
         this.host,
         tables.find(({ name }) => name === answer)!,
       );
-      const { discarded: changed, items, points } = plan;
+      const { discarded: changed, items, points, passedOver, unused } = plan;
       if (changed.length > 0 && (await this.ask({ id: "discardItems", answers: ["go"], changed })) === null) return;
       if (!(await this.mayWrite())) return;
       this.store.update({ busy: "busy.items" });
       await writeItemImport(this.host, plan);
       this.writtenByUs();
-      this.tell([this.say("itemsImported", { items, points })]);
+      const rows = passedOver.map(({ row, label }) => this.say("itemsRow", { row: row + 1, label }));
+      this.tell([
+        this.say("itemsImported", { items, points }),
+        ...(rows.length > 0 ? [this.say("itemsPassedOver", { rows: rows.join(this.say("comma")) })] : []),
+        ...(unused.length > 0 ? [this.say("itemsUnused", { headings: unused.join(this.say("comma")) })] : []),
+      ]);
     });
   }
 

@@ -20,7 +20,17 @@ const school = (code: string | null, ...figures: CellValue[]): CellValue[] => {
 
 describe("otherRows", () => {
   it("finds totals by their label in any spelling and among the first three texts", () => {
-    for (const label of ["合计", "合 计", "合计：", "总　计", "全县小计", "小学合计（12所）", "平均值", "城关镇小计"]) {
+    for (const label of [
+      "合计",
+      "合 计",
+      "合计：",
+      "总　计",
+      "全县小计",
+      "小学合计（12所）",
+      "平均值",
+      "城关镇小计",
+      "全县义务教育阶段公办学校小学部分合计",
+    ]) {
       assert.deepEqual(kinds([[label, null, 5]]), { 1: "total" }, label);
       assert.deepEqual(kinds([[null, "—", label, 5]]), { 1: "total" }, label);
     }
@@ -28,6 +38,7 @@ describe("otherRows", () => {
 
   it("does not take a school for a total because of a word in its name", () => {
     assert.deepEqual(kinds([school("合计村", 30, 1, 180)]), {});
+    assert.deepEqual(kinds([["保障机制", "经费", "近三年生均公用经费均不低于全县平均", 5]]), {});
   });
 
   it("finds totals without a label: of all rows, of those above, of those since the last one", () => {

@@ -224,9 +224,10 @@ describe("the pane's work", () => {
     assert.match(notice(pane)!.sentences[0], /没有找到评分项目表/);
 
     const rows = [
-      ["项目", "分值"],
-      ["示例甲", 60],
-      ["示例乙", 40],
+      ["项目", "分值", "序号"],
+      ["示例甲", 60, 1],
+      ["示例乙", 40, 2],
+      ["合计", 100, ""],
     ];
     host.sheets.push({
       ...host.sheets[0],
@@ -242,6 +243,10 @@ describe("the pane's work", () => {
     await work;
     assert.deepEqual(host.written, [{ asValues: false, replace: ["县级政府评分表"] }]);
     assert.match(notice(pane)!.sentences[0], /^已导入 2 个评分项目，分值合计 100 分/);
+    assert.deepEqual(notice(pane)!.sentences.slice(1), [
+      "不是评分项目、没有取用的行：第4行“合计”。",
+      "没有取用的列：序号。",
+    ]);
   });
 
   it("opens what is behind a line, closes it again, and forgets it with the next check", async () => {

@@ -86,6 +86,9 @@ export const pane = {
   exported: "Written to the sheet “{sheet}”.",
   rectified: "The rectification ledger has {all} lines: {fresh} new, {struck} struck off this time.",
   itemsImported: "Imported {items} scored items, {points} points in all. Fill in the scores, then check.",
+  itemsRow: "row {row} “{label}”",
+  itemsPassedOver: "Left out because they are no items: {rows}.",
+  itemsUnused: "Columns not used: {headings}.",
   reported:
     "The self-assessment report and the application forms were written to {count} new sheets, from “{sheet}” on.",
   reportFile: "self-assessment.docx",
