@@ -12,6 +12,7 @@ import type { Ledger } from "../ledger";
 import { leastAddition, type LeastAddition } from "../measures/leastAddition";
 import { printed } from "../measures/rounding";
 import type { CellRef } from "../model";
+import { PARAMETERS } from "../standards/parameter";
 
 /** What stands behind one line of a verdict: its formula, the cells, and who makes it what it is. */
 
@@ -36,6 +37,8 @@ export interface Explanation {
   readonly least: (LeastAddition & { readonly limit: number }) | null;
   /** What keeps it below its standard. */
   readonly failing: readonly Failing[];
+  /** What decides beside the method's own document: the province's, as the workbook names them, and the procedures of 2019. */
+  readonly documents: readonly string[];
 }
 
 export interface Driver {
@@ -57,6 +60,36 @@ const DRIVERS = 4;
 
 /** What is behind a line. */
 export function explain(ledger: Ledger, subject: LineSubject): Explanation {
+  const behind = behindLine(ledger, subject);
+  const province = behind.formula === "gate.schools" ? gateDocuments(ledger) : [];
+  return { ...behind, documents: isTransitional(subject) ? [...province, TOLERANCES_SOURCE] : province };
+}
+
+/** The documents that the lines of 办学基本标准 name. */
+function gateDocuments({ tables }: Ledger): string[] {
+  const table = tables.get("gateStandards");
+  const named = Array.from({ length: table?.size ?? 0 }, (_, record) => table!.text("document", record));
+  return [...new Set(named.filter((document) => document !== null))];
+}
+
+function isTransitional(subject: LineSubject): boolean {
+  switch (subject.kind) {
+    case "coefficient":
+      return false;
+    case "schools":
+      return subject.stage.counted.some(({ transitional }) => transitional);
+    case "item":
+      return subject.item.transitional;
+    case "figure":
+      return subject.figure.transitional;
+  }
+}
+
+const TOLERANCES_SOURCE = PARAMETERS.find(({ id }) => id === "transition2019")!.source;
+
+type Behind = Omit<Explanation, "documents">;
+
+function behindLine(ledger: Ledger, subject: LineSubject): Behind {
   switch (subject.kind) {
     case "coefficient":
       return ofCoefficient(ledger, subject.stage, subject.indicator);
@@ -69,7 +102,7 @@ export function explain(ledger: Ledger, subject: LineSubject): Explanation {
   }
 }
 
-function ofCoefficient(ledger: Ledger, stage: StageAssessment, indicator: IndicatorAssessment | null): Explanation {
+function ofCoefficient(ledger: Ledger, stage: StageAssessment, indicator: IndicatorAssessment | null): Behind {
   const derived = locateDerived(ledger);
   const shown = derived.coefficient(stage, indicator);
   const cellOf = (school: SchoolAssessment) =>
@@ -109,7 +142,7 @@ function leastFor(stage: StageAssessment, { indicator, limit }: IndicatorAssessm
   return least && { ...least, floor: least.floor * indicator.per, limit: limit! };
 }
 
-function ofSchools(ledger: Ledger, { counted }: StageAssessment): Explanation {
+function ofSchools(ledger: Ledger, { counted }: StageAssessment): Behind {
   const derived = locateDerived(ledger);
   const failing = counted
     .filter(({ verdict }) => verdict === "notMet")
@@ -124,7 +157,7 @@ function ofSchools(ledger: Ledger, { counted }: StageAssessment): Explanation {
 function ofItem(
   { formula, cells }: Pick<ItemAssessment, "formula" | "cells">,
   figures: readonly Pick<Figure, "failing">[],
-): Explanation {
+): Behind {
   const failing = figures.flatMap((figure) => figure.failing.map((name) => ({ name, cell: null })));
   return { formula, cells, drivers: [], least: null, failing };
 }

@@ -10,7 +10,7 @@ import { explain, type Driver, type Explanation, type LineSubject } from "../../
 export interface ExplanationView {
   /** How the figure is computed, or that it is not. */
   readonly formula: string;
-  /** The document that judges so. */
+  /** The documents that judge so. */
   readonly source: string;
   readonly cells: readonly CellRef[];
   /** The schools that drive a coefficient, a sentence each. */
@@ -33,10 +33,10 @@ export function explanationView(
   language: Language,
 ): ExplanationView {
   const explanation = explain(ledger, subject);
-  const { formula, cells, drivers, failing } = explanation;
+  const { formula, cells, drivers, failing, documents } = explanation;
   return {
     formula: formula === null ? say("explain.answer") : formulaSentence(formula, language),
-    source: METHOD_SOURCES[method],
+    source: [METHOD_SOURCES[method], ...documents].join(say("semicolon")),
     cells,
     drivers: drivers.map((driver) => ({ text: driverSentence(driver, say), cell: driver.cell })),
     least: leastSentence(explanation, subject, say),

@@ -62,6 +62,21 @@ describe("what is behind a line of the verdict", () => {
     assert.ok(failing.length > 0 && failing.every(({ cell }) => cell?.sheet === "分学校指标表2017"));
   });
 
+  it("names the province's document, and the procedures of 2019 where their tolerances decide", () => {
+    assert.equal(explained(lineOf(/^2012\/gate\//)).source, "教督〔2012〕3号；示例，非真实省定标准");
+    const schools = LINES.find(({ line }) => line.subject?.kind === "schools")!.line.subject!;
+    assert.ok(schools.kind === "schools");
+    const counted = schools.stage.counted.map((school) => ({ ...school, transitional: true }));
+    const { source } = explanationView(
+      RESULT,
+      "2017",
+      { kind: "schools", stage: { ...schools.stage, counted } },
+      SAY,
+      "zh-CN",
+    );
+    assert.equal(source, "教督〔2017〕6号；2019年县域义务教育优质均衡发展督导评估工作规程");
+  });
+
   it("says that a plain answer is not computed", () => {
     assert.equal(explained(lineOf(/^2012\/vetoes\//)).formula, "本项由填报人员直接回答，不计算。");
   });
