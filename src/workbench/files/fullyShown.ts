@@ -9,6 +9,7 @@ import {
   TagReader,
   type Element,
 } from "../../spreadsheet/file/xml";
+import type { FileFormats } from "./formats";
 import { COLUMNS_SHOWN } from "./sheet";
 
 /** Whether the spreadsheet shows all that a file holds about a sheet, so that nothing is lost with the old part. */
@@ -42,14 +43,23 @@ const ALIGNMENT: Readonly<Record<string, RegExp>> = {
   indent: /^/,
 };
 
+/** What the cells of a workbook may refer to and the spreadsheet shows only in part, by number. */
+interface PartlyShown {
+  readonly formats: ReadonlySet<number>;
+  /** Formats for texts, which the spreadsheet takes from numbers. */
+  readonly textFormats: ReadonlySet<number>;
+  readonly strings: ReadonlySet<number>;
+}
+
 /** @param part a worksheet part */
-export function isFullyShown(source: WorkbookPackage, part: string): boolean {
+export function isFullyShown(source: WorkbookPackage, part: string, { cells }: FileFormats): boolean {
   if (source.relationships(part).some(({ type }) => type !== "printerSettings")) return false;
   const styles = source.workbookChild("styles");
   const strings = source.workbookChild("sharedStrings");
-  const partly = {
-    formats: styles === null ? new Set<number>() : source.understanding(styles, partlyReadFormats),
-    strings: strings === null ? new Set<number>() : source.understanding(strings, richStrings),
+  const partly: PartlyShown = {
+    formats: styles === null ? new Set() : source.understanding(styles, partlyReadFormats),
+    textFormats: numbersOf(cells, ({ numberFormat }) => numberFormat === "@"),
+    strings: strings === null ? new Set() : source.understanding(strings, richStrings),
   };
   return source.understanding(part, (text) => sheetIsRead(text, partly.formats) && cellsAreRead(text, partly));
 }
@@ -75,23 +85,23 @@ function isFrozenPane(text: string, child: Element): boolean {
   return child.name === "selection" || (child.name === "pane" && attributeOf(text, child, "state") === "frozen");
 }
 
-function cellsAreRead(
-  text: string,
-  partly: { readonly formats: ReadonlySet<number>; readonly strings: ReadonlySet<number> },
-): boolean {
+function cellsAreRead(text: string, { formats, textFormats, strings }: PartlyShown): boolean {
   const reader = new TagReader(text);
-  let [inData, shared] = [false, false];
+  let inData = false;
+  let [type, format]: [string | undefined, number] = [undefined, 0];
   for (let tag = reader.next(); tag; tag = reader.next()) {
     if (tag.name === "sheetData") inData = tag.kind === "open";
     else if (inData && tag.kind !== "close") {
       if (!CELLS[tag.name] || !hasOnly(text, tag, CELLS[tag.name])) return false;
-      const type = attributeOf(text, tag, "t");
       if (tag.name === "c") {
-        shared = type === "s";
-        if (partly.formats.has(Number(attributeOf(text, tag, "s") ?? 0))) return false;
+        [type, format] = [attributeOf(text, tag, "t"), Number(attributeOf(text, tag, "s") ?? 0)];
+        if (formats.has(format)) return false;
+      } else if (tag.name === "f") {
+        if (!["normal", "shared"].includes(attributeOf(text, tag, "t") ?? "normal")) return false;
+      } else if (tag.name === "v") {
+        if (type === "s" && strings.has(parseInt(text.slice(tag.end, tag.end + 16)))) return false;
+        if ((type ?? "n") === "n" && textFormats.has(format)) return false;
       }
-      if (tag.name === "f" && type !== undefined && type !== "normal" && type !== "shared") return false;
-      if (tag.name === "v" && shared && partly.strings.has(parseInt(text.slice(tag.end, tag.end + 16)))) return false;
     }
   }
   return true;
@@ -156,7 +166,7 @@ function alignmentIsRead(text: string, alignment: Element): boolean {
   );
 }
 
-function numbersOf(items: readonly Element[], is: (item: Element) => boolean): Set<number> {
+function numbersOf<T>(items: readonly T[], is: (item: T) => boolean): Set<number> {
   return new Set(items.flatMap((item, number) => (is(item) ? [number] : [])));
 }
 

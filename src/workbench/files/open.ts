@@ -53,7 +53,8 @@ export function openFile(bytes: Uint8Array, name: string): OpenedFile {
     unshown: unshownKinds(source, data),
     inArray: (sheet, row, column) =>
       arrays.get(sheet)?.some((area) => intersect(area, cellArea(row, column)) !== null) ?? false,
-    isFullyShown: (sheet) => source.sheets().some(({ name, part }) => name === sheet && isFullyShown(source, part)),
+    isFullyShown: (sheet) =>
+      source.sheets().some(({ name, part }) => name === sheet && isFullyShown(source, part, formats)),
     reopen: () => ({ host: FileHost.open(bytes, name), names: source.sheetNames() }),
   };
 }

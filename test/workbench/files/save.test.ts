@@ -231,9 +231,17 @@ describe("a sheet of a file", () => {
       worksheet(row('<c r="A1" t="inlineStr"><is><r><t>粗</t></r></is></c>')),
     ),
     "turned text": withStyles(worksheet(CELL), /(<cellXfs.*?)\/>/, '$1><alignment textRotation="90"/></xf>'),
+    "a number in a cell for texts": withStyles(
+      worksheet(CELL),
+      /(<cellXfs.*?)numFmtId="0"(.*?)\/>/,
+      '$1numFmtId="49"$2><alignment vertical="center"/></xf>',
+    ),
     "a diagonal line": withStyles(worksheet(CELL), "<diagonal/>", '<diagonal style="thin"/>'),
     "a fill of two colours": withStyles(worksheet(CELL), '<patternFill patternType="none"/>', "<gradientFill/>"),
     "a raised text": withStyles(worksheet(CELL), '<sz val="11"/>', '<sz val="11"/><vertAlign val="superscript"/>'),
+    "a cell style of its own name": withStyles(worksheet(CELL), /(<cellXfs.*?)xfId="0"/, '$1xfId="1"'),
+    "two views": plain(worksheet(CELL, "", "<sheetViews><sheetView/><sheetView/></sheetViews>")),
+    "a column in an outline": plain(worksheet(CELL, "", '<cols><col min="1" max="1" outlineLevel="1"/></cols>')),
     "columns out of sight": plain(worksheet(CELL, "", '<cols><col min="1" max="16384" width="9"/></cols>')),
     "a validation with a kind of keyboard": plain(
       worksheet(CELL, '<dataValidations><dataValidation imeMode="on" sqref="A1"/></dataValidations>'),
