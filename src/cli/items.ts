@@ -63,7 +63,7 @@ async function onlyTable(host: FileHost, file: string): Promise<SheetSnapshot> {
 function tell(planned: ItemImport, file: string, language: Language, print: Print): void {
   const { items, points, areas, kept, unused, passedOver } = planned;
   print(say("itemsImported", language, { items, points, file }));
-  for (const area of areas) print(say("itemsArea", language, area));
+  for (const each of areas) if (each.area !== "") print(say("itemsArea", language, each));
   if (kept > 0) print(say("itemsKept", language, { kept }));
   if (unused.length > 0) print(say("itemsUnused", language, { headings: unused.join("、") }));
   for (const { row, label } of passedOver) print(say("itemsPassedOver", language, { row: row + 1, label }));

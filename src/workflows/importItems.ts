@@ -32,7 +32,7 @@ export interface ItemImport extends Pick<ItemTable, "unused" | "passedOver"> {
   readonly replaces: readonly string[];
   readonly items: number;
   readonly points: number;
-  /** In the order of the table. */
+  /** In the order of the table; items without one are of the area "". */
   readonly areas: readonly { readonly area: string; readonly points: number }[];
   /** Items that keep what the county wrote beside them. */
   readonly kept: number;
