@@ -20,7 +20,7 @@ describe("LibreOffice as a witness of the built-in formulas", function () {
   const rented = { denseCentre: "是", rentedSportsArea: 500, otherSportsArea: 60 };
   const tolerated = { "02": { books: "两万", ...rented }, "03": { area: "城乡", ...rented }, "05": visited };
   const counties: readonly (readonly [string, LedgerContent])[] = [
-    ["the small county", county()],
+    ["the small county, with a code typed as a number", county({ sites: { "01": { code: 3900000001 } } })],
     [
       "a county with 单列, 室内体育用房 taken off, an empty campus, a closed school and figures that cannot be used",
       county({
