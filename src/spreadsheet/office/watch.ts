@@ -7,7 +7,8 @@ import { problemOf } from "./problems";
  */
 export async function onEdited(callback: () => void): Promise<() => Promise<void>> {
   try {
-    return await Excel.run(async (context) => {
+    // A clerk may be typing while the pane opens.
+    return await Excel.run({ delayForCellEdit: true }, async (context) => {
       const { worksheets } = context.workbook;
       const handlers = [
         worksheets.onChanged.add(async ({ triggerSource }) => {

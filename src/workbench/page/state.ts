@@ -8,7 +8,6 @@ export interface Switches {
   readonly excelApi: "1.9" | "1.14" | "1.15";
   readonly customFunctions: boolean;
   readonly smallPayload: boolean;
-  readonly protectedSheet: boolean;
   readonly cellEdit: boolean;
   readonly language: Language;
   readonly theme: Theme;
@@ -52,7 +51,6 @@ export function switchesFrom(query: string): Switches {
     excelApi: choice("api", ["1.15", "1.14", "1.9"] as const),
     customFunctions: parameters.get("functions") !== "off",
     smallPayload: parameters.get("payload") === "small",
-    protectedSheet: false,
     cellEdit: false,
     language: choice("lang", ["zh-CN", "en-US"] as const),
     theme: choice("theme", THEMES),

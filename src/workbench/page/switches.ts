@@ -9,12 +9,12 @@ const LANGUAGE_NAMES = { "zh-CN": "中文", "en-US": "English" } as const;
 /** The switches with which the add-in is tried under other conditions. */
 export function switchesPanel(workbench: Workbench, say: SayWorkbench, { switches }: PageState): TemplateResult {
   const set = (change: Partial<Switches>) => workbench.change(change);
-  const check = (key: "customFunctions" | "protectedSheet" | "cellEdit", label: string) => html`
+  const check = (label: string, on: boolean, turn: (on: boolean) => void) => html`
     <label>
       <input
         type="checkbox"
-        .checked=${switches[key]}
-        @change=${(event: Event) => set({ [key]: (event.target as HTMLInputElement).checked })}
+        .checked=${on}
+        @change=${(event: Event) => turn((event.target as HTMLInputElement).checked)}
       />
       ${label}
     </label>
@@ -40,7 +40,7 @@ export function switchesPanel(workbench: Workbench, say: SayWorkbench, { switche
         EXCEL_APIS.map((api) => [api, api] as const),
         "excelApi",
       )}
-      ${check("customFunctions", say("functions"))}
+      ${check(say("functions"), switches.customFunctions, (customFunctions) => set({ customFunctions }))}
       ${select(
         say("payloadLimit"),
         switches.smallPayload ? "small" : "excel",
@@ -50,7 +50,8 @@ export function switchesPanel(workbench: Workbench, say: SayWorkbench, { switche
         ],
         "smallPayload",
       )}
-      ${check("protectedSheet", say("protectedSheet"))} ${check("cellEdit", say("cellEdit"))}
+      ${check(say("protectedSheet"), workbench.sheetProtected, (on) => (workbench.sheetProtected = on))}
+      ${check(say("cellEdit"), switches.cellEdit, (cellEdit) => set({ cellEdit }))}
       ${select(
         say("language"),
         switches.language,

@@ -16,10 +16,15 @@ import type { WorkbenchExcel } from "../transport/excel";
 import { readRibbon, type RibbonButton } from "./manifest";
 import { walkRegions } from "./regions";
 import type { Notice, PageState, Switches } from "./state";
+import { showTheme } from "./theme";
 import { draw } from "./view";
 
 /** Bytes that a request may have when the switch is set: less than a county needs. */
 const SMALL_PAYLOAD = 20 * 1024;
+
+/** Milliseconds within which an add-in has started, and after which it is asked again. */
+const STARTING = 5_000;
+const AGAIN = 100;
 
 /** What Excel reads before it starts the add-in. */
 export interface AddInFiles {
@@ -84,7 +89,9 @@ export class Workbench {
       const file = openFile(bytes, name);
       this.file = file;
       this.update({ file: name, ready: false, notice: null });
-      this.show(file.data);
+      this.present(file.data);
+      // As in Excel: an add-in of its own for every workbook, which knows nothing of the one before.
+      this.startAddIn();
       const kinds = file.unshown.map((kind) => this.say(`unshown.${kind}`)).join(this.say("comma"));
       if (kinds) this.tell("info", this.say("unshown.intro", { kinds }));
       await this.settled();
@@ -96,8 +103,14 @@ export class Workbench {
     }
   }
 
-  /** Puts a workbook in place of the one on the screen. */
+  /** Puts a workbook in place of the one on the screen and of the one that the add-in works on. */
   show(data: WorkbookData, options: Partial<HostOptions> = {}): void {
+    this.present(data);
+    this.excel.open(this.document, { ...this.hostOptions(), ...options });
+    this.connectFunctions();
+  }
+
+  private present(data: WorkbookData): void {
     this.document?.close();
     this.document = new SpreadsheetWorkbook(this.engine, data);
     this.document.calculated = () => this.settled();
@@ -105,18 +118,18 @@ export class Workbench {
     this.document.listen((event) => {
       if (event.kind === "selected") this.showCellSentence();
       if (event.kind === "changed" && event.change !== "RangeEdited") this.moved.add(event.sheet);
+      if (event.kind === "activated" || event.kind === "protected") this.update({});
     });
-    if (this.excel) this.excel.open(this.document, { ...this.hostOptions(), ...options });
-    else this.startAddIn();
-    this.connectFunctions();
   }
 
   /** Loads the add-in, which learns of the switches at its start. */
   startAddIn(address = "/taskpane.html"): void {
     const frame = window.document.createElement("iframe");
     frame.title = this.say("pane");
+    showTheme(frame, this.dark);
     this.excel = hostAddIn(frame, address, this.hostOptions());
     this.excel.open(this.document, this.hostOptions());
+    this.editing(false);
     this.connectFunctions();
     window.document.getElementById("pane")!.replaceChildren(frame);
     frame.addEventListener("load", () => walkRegions(frame.contentWindow!, () => this.engine.focus()));
@@ -145,7 +158,7 @@ export class Workbench {
     }
     this.update({ running: [...this.state.running, command] });
     try {
-      await this.excel.command(command);
+      await this.command(command);
     } catch (error) {
       this.tellError(error);
     } finally {
@@ -153,16 +166,33 @@ export class Workbench {
     }
   }
 
-  /** Changes switches; what office.js learns at its start loads the pane again. */
+  /** Runs a function of the add-in; one that is still starting knows none yet. */
+  private async command(name: string): Promise<void> {
+    for (let left = STARTING; ; left -= AGAIN) {
+      try {
+        return await this.excel.command(name);
+      } catch (error) {
+        if (left <= 0) throw error;
+        await new Promise((resolve) => setTimeout(resolve, AGAIN));
+      }
+    }
+  }
+
+  /** Changes switches; the add-in learns of all but the editing of a cell at its start, and so is started again. */
   change(change: Partial<Switches>): void {
     this.update({ switches: { ...this.state.switches, ...change } });
     if ("theme" in change) this.applyTheme(this.engine.api);
     if ("language" in change) this.changeLanguage();
-    if ("cellEdit" in change) this.excel.cellEditMode = change.cellEdit!;
-    if ("protectedSheet" in change) this.document.active().protection = change.protectedSheet ? { options: {} } : null;
-    if ("smallPayload" in change) this.excel.open(this.document, this.hostOptions());
-    if ("excelApi" in change || "customFunctions" in change || "language" in change || "theme" in change)
-      this.startAddIn();
+    if ("cellEdit" in change) this.editing(false);
+    else this.startAddIn();
+    if ("customFunctions" in change) this.document.calculate();
+  }
+
+  get sheetProtected(): boolean {
+    return this.document.active().protection !== null;
+  }
+  set sheetProtected(on: boolean) {
+    this.document.active().protection = on ? { options: {} } : null;
   }
 
   togglePanel(panel: NonNullable<PageState["panel"]>): void {
@@ -194,9 +224,9 @@ export class Workbench {
   }
 
   private hostOptions(): HostOptions {
-    const { excelApi, customFunctions, language, smallPayload, theme } = this.state.switches;
+    const { excelApi, customFunctions, language, smallPayload } = this.state.switches;
     const payloadLimit = smallPayload ? SMALL_PAYLOAD : DEFAULT_OPTIONS.payloadLimit;
-    return { excelApi, customFunctions, language, payloadLimit, darkTheme: theme === "dark" };
+    return { excelApi, customFunctions, language, payloadLimit };
   }
 
   private changeLanguage(): void {
@@ -207,9 +237,12 @@ export class Workbench {
   }
 
   private applyTheme(api: FUniver): void {
-    const { theme } = this.state.switches;
-    api.toggleDarkMode(theme === "dark");
-    window.document.documentElement.style.colorScheme = theme === "dark" ? "dark" : "light";
+    api.toggleDarkMode(this.dark);
+    window.document.documentElement.style.colorScheme = this.dark ? "dark" : "light";
+  }
+
+  private get dark(): boolean {
+    return this.state.switches.theme === "dark";
   }
 
   /** While the person types into a cell, Excel refuses the add-in's requests. */
@@ -219,7 +252,7 @@ export class Workbench {
   }
 
   private editing(on: boolean): void {
-    if (this.excel) this.excel.cellEditMode = on || this.state.switches.cellEdit;
+    this.excel.cellEditMode = on || this.state.switches.cellEdit;
   }
 
   private acceptDrops(container: HTMLElement): void {

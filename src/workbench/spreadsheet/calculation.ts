@@ -1,12 +1,14 @@
 import { ICommandService } from "@univerjs/core";
 import {
+  IActiveDirtyManagerService,
   SetFormulaCalculationNotificationMutation,
   SetFormulaCalculationStartMutation,
   SetFormulaCalculationStopMutation,
+  SetRangeValuesMutation,
 } from "@univerjs/preset-sheets-core";
 import type { Engine } from "./engine";
 
-/** Milliseconds after a change within which the engine starts to calculate, if it has to. */
+/** Milliseconds after a change within which the engine starts to calculate, if it does; it gathers changes for 100. */
 const START = 400;
 
 /** Milliseconds after which a calculation is ended, so that endless formulas leave the page alive. */
@@ -23,12 +25,13 @@ export class Calculation {
   private readonly stop: { dispose(): void };
 
   constructor(private readonly engine: Engine) {
-    this.stop = engine.get(ICommandService).onCommandExecuted(({ id, params }) => {
+    const triggers = engine.get(IActiveDirtyManagerService);
+    this.stop = engine.get(ICommandService).onCommandExecuted(({ id, params }, options) => {
       if (id === SetFormulaCalculationStartMutation.id) this.started();
       else if (id === SetFormulaCalculationNotificationMutation.id) {
         const { functionsExecutedState } = params as { functionsExecutedState?: number };
         if (functionsExecutedState !== undefined) this.ended();
-      }
+      } else if (triggers.get(id) && !(id === SetRangeValuesMutation.id && options?.onlyLocal)) this.expect();
     });
   }
 
@@ -38,15 +41,6 @@ export class Calculation {
     this.ended();
   }
 
-  /** Cells have changed: the engine may start soon. */
-  expect(): void {
-    clearTimeout(this.starting);
-    this.starting = setTimeout(() => {
-      this.starting = undefined;
-      this.settle();
-    }, START);
-  }
-
   get busy(): boolean {
     return this.working || this.starting !== undefined;
   }
@@ -54,6 +48,15 @@ export class Calculation {
   /** Resolves when all formulas have their values. */
   done(): Promise<void> {
     return this.busy ? new Promise((resolve) => this.waiting.push(resolve)) : Promise.resolve();
+  }
+
+  /** Something has changed that formulas may read. */
+  private expect(): void {
+    clearTimeout(this.starting);
+    this.starting = setTimeout(() => {
+      this.starting = undefined;
+      this.settle();
+    }, START);
   }
 
   private started(): void {
@@ -68,10 +71,11 @@ export class Calculation {
     }, LONGEST);
   }
 
+  /** One that was ended by newer changes is started again at once. */
   private ended(): void {
     this.working = false;
     clearTimeout(this.limit);
-    this.settle();
+    setTimeout(() => this.settle());
   }
 
   private settle(): void {

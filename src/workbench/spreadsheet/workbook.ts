@@ -2,7 +2,6 @@ import { type IRange, type Workbook, type Worksheet } from "@univerjs/core";
 import {
   InsertSheetMutation,
   RemoveSheetMutation,
-  SetFormulaCalculationStartMutation,
   SetSelectionsOperation,
   SetTriggerFormulaCalculationStartMutation,
   SetWorksheetActiveOperation,
@@ -66,11 +65,7 @@ export class SpreadsheetWorkbook implements WorkbookDocument, SheetWatcher {
     this.properties = data.properties ?? {};
     this.protection = data.protection ?? null;
     this.addLayers(data, ids);
-    const personal = (event: DocumentEvent) => {
-      if (event.kind === "changed") this.calculation.expect();
-      this.emit(event);
-    };
-    this.stops.push(personalEvents(engine, unitId, personal));
+    this.stops.push(personalEvents(engine, unitId, (event) => this.emit(event)));
     this.recalculate(stale.flatMap(({ sheet, areas }) => areas.map((area) => ({ sheet, area }))));
   }
 
@@ -161,7 +156,7 @@ export class SpreadsheetWorkbook implements WorkbookDocument, SheetWatcher {
   settle(_sheet: string, _top: number, _left: number, _values: readonly (readonly CellValue[])[]): void {}
 
   calculate(): void {
-    this.engine.run(SetFormulaCalculationStartMutation.id, { forceCalculation: true, commands: [] });
+    this.engine.run(SetTriggerFormulaCalculationStartMutation.id, { forceCalculation: true, dirtyRanges: [] });
   }
 
   /** Calculates these cells again, and what depends on them. */
@@ -171,7 +166,6 @@ export class SpreadsheetWorkbook implements WorkbookDocument, SheetWatcher {
       sheetId: sheet,
       range: rangeOf(area),
     }));
-    this.calculation.expect();
     this.engine.mine(() =>
       this.engine.api.syncExecuteCommand(SetTriggerFormulaCalculationStartMutation.id, { dirtyRanges }),
     );
@@ -192,7 +186,6 @@ export class SpreadsheetWorkbook implements WorkbookDocument, SheetWatcher {
   }
 
   changed(sheet: SpreadsheetSheet, area: Area, change: ChangeKind, before?: CellValue, after?: CellValue): void {
-    this.calculation.expect();
     this.emit({ kind: "changed", sheet: sheet.id, area, change, before, after });
   }
 
