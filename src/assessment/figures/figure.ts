@@ -2,6 +2,7 @@ import { findSheet, SHEETS, type Ledger, type SheetId, type Table } from "../../
 import { atLeast, atMost } from "../../measures/comparing";
 import type { CellRef, Verdict } from "../../model";
 import type { Missing } from "../assessment";
+import { listed } from "./listed";
 
 /** Figures that county items are judged by, each with its standard and the cells behind it. */
 
@@ -88,15 +89,6 @@ export function isTable(found: Table | Missing): found is Table {
 /** The numbers of a table's records. */
 export function recordsOf(table: Table): number[] {
   return Array.from({ length: table.size }, (_, record) => record);
-}
-
-/** How many names a sentence lists before it only counts them. */
-const LISTED = 10;
-
-/** Names in a row; of many, the first and how many there are. */
-export function listed(names: readonly string[], between = "、"): string {
-  const shown = names.slice(0, LISTED).join(between);
-  return names.length > LISTED ? `${shown}等${names.length}个` : shown;
 }
 
 /** Says whose figures are missing; nothing where none are. */

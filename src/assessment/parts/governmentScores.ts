@@ -3,7 +3,8 @@ import { atMost } from "../../measures/comparing";
 import { countyScore, countyVerdict } from "../../measures/countyScore";
 import type { CellRef } from "../../model";
 import type { PartAssessment } from "../assessment";
-import { listed, type Figure } from "../figures/figure";
+import type { Figure } from "../figures/figure";
+import { listed } from "../figures/listed";
 import { evidence2012 } from "./evidence2012";
 import { itemOf, notFilledIn } from "./part";
 
