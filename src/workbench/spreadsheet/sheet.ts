@@ -12,6 +12,7 @@ import {
   SetRowDataMutation,
   SetRowHiddenMutation,
   SetRowVisibleMutation,
+  SetStyleCommand,
   SetTabColorMutation,
   SetWorksheetColumnCountMutation,
   SetWorksheetHideMutation,
@@ -188,7 +189,9 @@ export class SpreadsheetSheet implements SheetDocument {
       for (let row = area.top; row <= area.bottom; row++)
         for (let column = area.left; column <= area.right; column++) set(row, column);
     }
-    if (Object.keys(cells).length > 0) this.run(SetRangeValuesMutation.id, { cellValue: cells });
+    // Told that these are formats, the engine does not look through all formulas for what reads them.
+    if (Object.keys(cells).length > 0)
+      this.run(SetRangeValuesMutation.id, { cellValue: cells, trigger: SetStyleCommand.id });
   }
 
   clear(area: Area, scope: ClearScope): void {
