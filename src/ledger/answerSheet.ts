@@ -12,6 +12,7 @@ export function answerSheet(group: Item2017["group"], name: string, order: numbe
     name,
     optional: true,
     keys: 2,
+    unique: ["no"],
     note: "逐项填写结论。能由台账计算的项目以计算结果为准，填写的结论与之不符时列为疑问。",
     columns: [
       {

@@ -17,6 +17,7 @@ const satisfaction: SheetTemplate = {
   name: "满意度调查",
   optional: true,
   keys: 1,
+  unique: ["group"],
   note: "公众满意度（2012）、社会认可度（2017）。满意度＝满意问卷数÷回收有效问卷数。",
   columns: [
     {

@@ -8,6 +8,7 @@ const vetoes: SheetTemplate = {
   name: "一票否决事项",
   optional: true,
   keys: 2,
+  unique: ["method", "item"],
   note: "有一项存在即不达标。事项可增删改。",
   columns: [
     {
