@@ -126,9 +126,15 @@ export function governmentScores({ meets }: SampleCounty): LedgerRecord[] {
   });
 }
 
+/** A province's own list of 2012 is invented, as its standards and points are. */
+const SAMPLE_VETOES: typeof VETOES = {
+  ...VETOES,
+  "2012": ["示例事项一（非真实省定事项）", "示例事项二（非真实省定事项）"],
+};
+
 export function vetoes(): LedgerRecord[] {
   return METHODS.flatMap((method) =>
-    VETOES[method].map((item) => ({ method: METHOD_NAMES[method], item, present: "否", note: SAMPLE_REMARK })),
+    SAMPLE_VETOES[method].map((item) => ({ method: METHOD_NAMES[method], item, present: "否", note: SAMPLE_REMARK })),
   );
 }
 
