@@ -3,13 +3,14 @@ import { allMet, type Verdict } from "../model";
 import { STAGE_NAMES, STAGES, type Method, type Stage } from "../standards/terms";
 import { schoolsVerdict } from "./assessSchool";
 import { assessStage, listKnown } from "./assessStage";
+import type { Assessment, MethodAssessment, PartAssessment, PartId, StageAssessment } from "./assessment";
+import type { Missing } from "./missing";
 import { gatePart } from "./parts/gate2012";
 import { governmentPart } from "./parts/governmentScores";
 import { itemsPart } from "./parts/items2017";
 import { preconditionPart } from "./parts/precondition";
 import { publicPart } from "./parts/public";
 import { vetoesPart } from "./parts/vetoes";
-import type { Assessment, MethodAssessment, Missing, PartAssessment, PartId, StageAssessment } from "./assessment";
 
 /** Judges a ledger under each of its methods. Pure: the same ledger gives the same assessment. */
 export function assess(ledger: Ledger): Assessment {

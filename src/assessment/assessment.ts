@@ -5,6 +5,7 @@ import type { Exclusion } from "../standards/inclusion";
 import type { NamedIndicator } from "../standards/indicator";
 import type { Method, Stage } from "../standards/terms";
 import type { Figure } from "./figures/figure";
+import type { Missing } from "./missing";
 
 /** What the judgement of a county consists of. Figures are unrounded; `null` is a figure that cannot be had. */
 
@@ -63,13 +64,6 @@ export interface StageAssessment {
 
 export const PARTS = ["gate", "schools", "between", "government", "quality", "public", "vetoes"] as const;
 export type PartId = (typeof PARTS)[number];
-
-/** Something that a verdict lacks; its sentence is `missing.<id>`. */
-export interface Missing {
-  readonly id:
-    "notFilledIn" | "noSchools" | "unusable" | "uncertainInclusion" | "lines" | "parameter" | "sheet" | "figures";
-  readonly data: Readonly<Record<string, string | number>>;
-}
 
 /** One line of a part: an item of the government, of quality, of the public, a veto. */
 export interface ItemAssessment {

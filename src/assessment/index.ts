@@ -7,6 +7,7 @@ export type { Bound, Figure } from "./figures/figure";
 export { listed } from "./figures/listed";
 export * from "./parts/gate2012";
 export * from "./judgements";
+export * from "./missing";
 export * from "./monitoring/monitoringFigures";
 export { scoredLines } from "./parts/governmentScores";
 export { answerTo } from "./parts/items2017";

@@ -1,7 +1,7 @@
 import { findSheet, SHEETS, type Ledger, type SheetId, type Table } from "../../ledger";
 import { atLeast, atMost } from "../../measures/comparing";
 import type { CellRef, Verdict } from "../../model";
-import type { Missing } from "../assessment";
+import type { Missing } from "../missing";
 import { listed } from "./listed";
 
 /** Figures that county items are judged by, each with its standard and the cells behind it. */

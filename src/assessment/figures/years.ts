@@ -1,5 +1,5 @@
 import type { Ledger, SheetId, Table } from "../../ledger";
-import type { Missing } from "../assessment";
+import type { Missing } from "../missing";
 import { filledTable, isTable, lackingFigures, recordsOf } from "./figure";
 
 /** Registers with one record a year. */

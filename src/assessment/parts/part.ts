@@ -1,5 +1,6 @@
 import { allMet } from "../../model";
-import type { ItemAssessment, Missing, PartAssessment, PartId } from "../assessment";
+import type { ItemAssessment, PartAssessment, PartId } from "../assessment";
+import type { Missing } from "../missing";
 import type { Figure } from "../figures/figure";
 
 /** What a part of the judgement is made of. */
