@@ -21,6 +21,13 @@ function regionsOf(focusSpreadsheet: () => void): { readonly region: HTMLElement
   return [
     { region: top, focus: () => top.querySelector<HTMLElement>(".ribbon button")?.focus() },
     { region: spreadsheet, focus: focusSpreadsheet },
-    { region: pane, focus: () => pane.querySelector("iframe")?.focus() },
+    { region: pane, focus: focusPane },
   ];
+}
+
+/** As Excel does, the first control is given the focus: office.js leads the tab key only from one control to the next. */
+export function focusPane(): void {
+  const frame = document.querySelector<HTMLIFrameElement>("#pane iframe");
+  frame?.focus();
+  frame?.contentDocument?.querySelector<HTMLElement>("select, button, [tabindex='0']")?.focus();
 }

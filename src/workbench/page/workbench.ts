@@ -14,7 +14,7 @@ import { SpreadsheetWorkbook } from "../spreadsheet/workbook";
 import { hostAddIn } from "../transport/browser";
 import type { WorkbenchExcel } from "../transport/excel";
 import { readRibbon, type RibbonButton } from "./manifest";
-import { walkRegions } from "./regions";
+import { focusPane, walkRegions } from "./regions";
 import type { Notice, PageState, Switches } from "./state";
 import { showTheme } from "./theme";
 import { draw } from "./view";
@@ -153,7 +153,7 @@ export class Workbench {
   /** Presses a button of the ribbon. */
   async press({ command }: RibbonButton): Promise<void> {
     if (command === null) {
-      window.document.querySelector<HTMLIFrameElement>("#pane iframe")?.focus();
+      focusPane();
       return;
     }
     this.update({ running: [...this.state.running, command] });
