@@ -37,7 +37,7 @@ export async function run(): Promise<void> {
     const workbench = await WorkbenchPage.load(browser, server);
     console.log(`first page with the sample: ${Math.round(performance.now() - start)} ms`);
     console.log(`open: ${await timed(() => workbench.open(host.bytes(), "6000.xlsx"))}`);
-    console.log(`check and mark: ${await timed(() => workbench.press("校验", "已标记"))}`);
+    console.log(`check and mark: ${await timed(() => workbench.press("validate", "marked"))}`);
     const cells = Array.from({ length: MARKED }, (_, row) => `I${row + 2}`);
     console.log(
       `mark ${MARKED} single cells: ${await timed(() =>

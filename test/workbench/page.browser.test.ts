@@ -1,31 +1,195 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import AxeBuilder from "@axe-core/playwright";
+import { LANGUAGES, type Language } from "../../src/locales/sentence";
 import { FileHost } from "../../src/spreadsheet/file";
-import { openWorkbench, PICTURES } from "./openWorkbench";
-import type { WorkbenchPage } from "./workbenchPage";
+import { sampleSheets } from "../../src/workflows/samples";
 import { needs } from "../tools/witness";
+import { openWorkbench, PICTURES } from "./openWorkbench";
+import { chosenFile, type WorkbenchPage } from "./workbenchPage";
 
-const COUNTY = readFileSync("assets/sample-county.xlsx");
+const SURVEY = "满意度调查";
+const LEDGER = "学校台账";
 
-/** The sample county with a unit typed into a figure: 小学在校生数 of the school in row 12. */
-function faulty(): Uint8Array {
-  const host = FileHost.open(COUNTY, "sample");
-  host.patchCells([{ sheet: "学校台账", row: 11, column: 8, value: "558人" }]);
+/** 小学在校生数 of a primary school, with a unit typed into it. */
+const FAULT = { sheet: LEDGER, row: 4, column: 8, value: "492人" };
+
+/** How the page is shown after its standard look. */
+const LOOKS = [
+  ["zh-CN", "dark"],
+  ["zh-CN", "contrast"],
+  ["en-US", "light"],
+] as const;
+
+/** A ledger of a few schools, small enough to be opened at once. */
+async function smallLedger(): Promise<Uint8Array> {
+  const plans = sampleSheets("county", { schools: 6, seed: 1, meets: false });
+  const host = FileHost.create();
+  await host.write(
+    plans.filter(({ sheet }) => ["参数", LEDGER, SURVEY].includes(sheet)),
+    { asValues: false, replace: [] },
+  );
+  host.patchCells([FAULT]);
   return host.bytes();
 }
 
+/** What a function says of itself while it is typed. */
+function descriptionOf(id: string, language: Language): string {
+  const file = language === "zh-CN" ? "functions.json" : `functions.${language}.json`;
+  const { functions } = JSON.parse(readFileSync(`dist/${file}`, "utf8"));
+  return functions.find((one: { id: string }) => one.id === id).description;
+}
+
 describe("the workbench's page", function () {
-  this.timeout(90_000);
+  this.timeout(60_000);
   let workbench: WorkbenchPage;
+  let ledger: Uint8Array;
 
   before(async function () {
     await needs(this, "chromium");
     workbench = await openWorkbench();
+    ledger = await smallLedger();
+  });
+
+  for (const language of LANGUAGES)
+    it(`takes a clerk from a file over a function, a check and a repair to a saved file that equals the first, in ${language}`, async () => {
+      const { page, pane } = workbench;
+      await workbench.choose("language", language);
+      await workbench.open(ledger, "台账.xlsx");
+
+      await workbench.beginToType(SURVEY, "B12", "=EDU.PERP");
+      await page.locator("[data-u-comp='rect-popup']").getByText(descriptionOf("PERPUPIL", language)).waitFor();
+      await page.screenshot({ path: `${PICTURES}/typing-${language}.png` });
+      await page.keyboard.press("Escape");
+      await page.keyboard.press("Escape");
+      await workbench.type(SURVEY, "B12", "=EDU.PERPUPIL(72,36)");
+      assert.equal(await workbench.value(SURVEY, "B12"), 2);
+      await workbench.type(SURVEY, "B13", "=SUM(EDU.PERPUPIL(72,36),1)");
+      assert.equal(await workbench.value(SURVEY, "B13"), 3);
+      await workbench.type(SURVEY, "B14", `=EDU.PERPUPIL(${LEDGER}!I5,41)`);
+      assert.deepEqual(await workbench.value(SURVEY, "B14"), { error: "#VALUE!" });
+      await workbench.click(SURVEY, "B14");
+      assert.match((await page.textContent("#bottom"))!, /B14.{1,2}#VALUE! .*492人/);
+
+      await workbench.press("validate", "marked");
+      assert.ok((await workbench.marks(LEDGER)) > 0);
+      await workbench.click("参数", "A1");
+      await pane.getByRole("button", { name: FAULT.value }).first().click();
+      await page.waitForFunction((sheet) => window.workbench.document.selection().sheet.name === sheet, LEDGER);
+      assert.deepEqual((await workbench.selection()).area, { top: 4, left: 8, bottom: 4, right: 8 });
+      await workbench.type(LEDGER, "I5", "492");
+      assert.equal(await workbench.value(SURVEY, "B14"), 12);
+      await workbench.press("validate", "marked");
+      assert.equal(await pane.getByText(FAULT.value).count(), 0);
+      await page.screenshot({ path: `${PICTURES}/checked-${language}.png` });
+
+      await workbench.press("clearMarks", "cleared");
+      assert.equal(await workbench.marks(), 0);
+      await workbench.click(SURVEY, "B12");
+      await page.keyboard.press("Shift+ArrowDown");
+      await page.keyboard.press("Shift+ArrowDown");
+      await page.keyboard.press("Delete");
+      const before = await workbench.contents();
+      const { name, bytes } = await workbench.save(workbench.say("save"));
+      assert.match(name, /^台账-\d{8}-\d{6}\.xlsx$/);
+      await workbench.open(bytes, name);
+      assert.deepEqual(await workbench.contents(), before);
+    });
+
+  it("is used by the keyboard alone, from opening a file to clearing the marks", async () => {
+    const { page, pane } = workbench;
+    const { keyboard } = page;
+    const focused = () => page.evaluate(() => document.activeElement?.id || document.activeElement?.tagName);
+    const leadTo = async (key: string, goal: string) => {
+      while ((await focused()) !== goal) await keyboard.press(key);
+    };
+    await leadTo("F6", "Validate.Button");
+    await leadTo("Shift+Tab", "INPUT");
+    const chooser = page.waitForEvent("filechooser");
+    await keyboard.press("Space");
+    await workbench.untilOpen(async () => (await chooser).setFiles(chosenFile(ledger, "台账.xlsx")));
+
+    await leadTo("F6", "Validate.Button");
+    await workbench.untilSaid(() => keyboard.press("Enter"), "marked");
+
+    await leadTo("F6", "Validate.Button");
+    await leadTo("F6", "IFRAME");
+    while (!(await pane.locator(":focus").textContent())?.includes(FAULT.value)) await keyboard.press("Tab");
+    await keyboard.press("Enter");
+    await page.waitForFunction((sheet) => window.workbench.document.selection().sheet.name === sheet, FAULT.sheet);
+    await keyboard.press("Shift+F6");
+    await workbench.enter("492");
+    assert.equal(await workbench.value(FAULT.sheet, "I5"), 492);
+
+    await leadTo("F6", "Validate.Button");
+    await keyboard.press("Tab");
+    await workbench.untilSaid(() => keyboard.press("Enter"), "cleared");
+    assert.equal(await workbench.marks(), 0);
+  });
+
+  it("shows by its switches how the add-in copes in another Excel", async () => {
+    const { pane } = workbench;
+    await workbench.open(ledger, "台账.xlsx");
+    await workbench.click(FAULT.sheet, "A1");
+
+    await workbench.set("protectedSheet", true);
+    await workbench.press("validate", "skipped.protected");
+    assert.equal(await workbench.marks(FAULT.sheet), 0);
+    await workbench.set("protectedSheet", false);
+    await workbench.press("validate", "marked");
+    assert.ok((await workbench.marks(FAULT.sheet)) > 0);
+
+    await workbench.set("cellEdit", true);
+    await workbench.press("clearMarks", "office.cellEdit");
+    await workbench.set("cellEdit", false);
+    await workbench.press("clearMarks", "cleared");
+
+    await workbench.choose("payloadLimit", "small");
+    await workbench.press("validate", "office.tooLarge");
+    await workbench.choose("payloadLimit", "excel");
+
+    for (const requirementSet of ["1.9", "1.14", "1.15"]) {
+      await workbench.choose("requirementSet", requirementSet);
+      await workbench.press("validate", "marked");
+    }
+
+    await workbench.type(SURVEY, "B12", "=EDU.PERPUPIL(72,36)");
+    await workbench.set("functions", false);
+    await workbench.calculated();
+    assert.deepEqual(await workbench.value(SURVEY, "B12"), { error: "#NAME?" });
+    await workbench.press("updateSheets", "updatedAsValues");
+    await workbench.set("functions", true);
+    await workbench.calculated();
+    assert.equal(await workbench.value(SURVEY, "B12"), 2);
+
+    const scheme = () => pane.locator("html").evaluate((root) => root.style.colorScheme);
+    await workbench.choose("theme", "dark");
+    await pane.locator("#check-button").waitFor();
+    assert.equal(await scheme(), "dark");
+    await workbench.choose("theme", "light");
+    await pane.locator("#check-button").waitFor();
+    assert.equal(await scheme(), "light");
+  });
+
+  it("looks calm in light, dark and contrast, in Chinese and English; the picture of the docs is one of these", async () => {
+    const { page, pane } = workbench;
+    await workbench.choose("language", "zh-CN");
     await workbench.openSample();
+    await page.getByRole("button", { name: workbench.say("switches") }).click();
+    await workbench.press("validate", "marked");
+    await workbench.click("校际差异系数表", "A1");
+    await page.screenshot({ path: "docs/images/workbench.png" });
+    for (const [language, theme] of LOOKS) {
+      await workbench.choose("language", language);
+      await workbench.choose("theme", theme);
+      await pane.locator("#check-button").waitFor();
+      await page.screenshot({ path: `${PICTURES}/${language}-${theme}.png` });
+    }
   });
 
   it("calculates every formula of the sample to the value that the command line wrote, custom functions too", async () => {
+    await workbench.page.evaluate(() => window.workbench.document.calculate());
+    await workbench.calculated();
     const differences = await workbench.page.evaluate(() => {
       const { file, document } = window.workbench as unknown as {
         file: { data: import("../../src/workbench/document").WorkbookData };
@@ -49,106 +213,10 @@ describe("the workbench's page", function () {
     assert.deepEqual(differences, []);
   });
 
-  it("takes a clerk from a file over a function, a check and a repair to a saved file that equals the first", async () => {
-    const { page } = workbench;
-    await workbench.open(faulty(), "台账.xlsx");
-
-    await workbench.beginToType("满意度调查", "B12", "=EDU.PERP");
-    await page.locator("[data-u-comp='rect-popup']").getByText("生均值").waitFor();
-    await page.screenshot({ path: `${PICTURES}/typing.png` });
-    await page.keyboard.press("Escape");
-    await page.keyboard.press("Escape");
-    await workbench.type("满意度调查", "B12", "=EDU.PERPUPIL(72,36)");
-    assert.equal(await workbench.value("满意度调查", "B12"), 2);
-    await workbench.type("满意度调查", "B13", "=SUM(EDU.PERPUPIL(72,36),1)");
-    assert.equal(await workbench.value("满意度调查", "B13"), 3);
-    await workbench.type("满意度调查", "B14", "=EDU.PERPUPIL(学校台账!I12,36)");
-    assert.deepEqual(await workbench.value("满意度调查", "B14"), { error: "#VALUE!" });
-    await workbench.click("满意度调查", "B14");
-    assert.match((await page.textContent("#bottom"))!, /B14：#VALUE! .*558人/);
-
-    await workbench.press("校验", "已标记");
-    assert.ok((await workbench.marks()) > 0);
-    const { pane } = workbench;
-    const finding = pane.getByText("558人").first();
-    await finding.waitFor();
-    await workbench.click("参数", "A1");
-    await pane
-      .getByRole("button", { name: /学校台账!I12|I12/ })
-      .first()
-      .click();
-    await page.waitForFunction(() => window.workbench.document.selection().sheet.name === "学校台账");
-    assert.deepEqual((await workbench.selection()).area, { top: 11, left: 8, bottom: 11, right: 8 });
-    await workbench.type("学校台账", "I12", "558");
-    await workbench.press("校验", "已标记");
-    assert.equal(await pane.getByText("558人").count(), 0);
-    assert.equal(await workbench.value("满意度调查", "B14"), 15.5);
-    await page.screenshot({ path: `${PICTURES}/checked-zh-CN.png` });
-
-    await workbench.press("清除标记", "标记已清除");
-    assert.equal(await workbench.marks(), 0);
-    for (const cell of ["B12", "B13", "B14"]) {
-      await workbench.click("满意度调查", cell);
-      await page.keyboard.press("Delete");
-    }
-    const before = await workbench.contents();
-    const { name, bytes } = await workbench.save("另存为");
-    assert.match(name, /^台账-\d{8}-\d{6}\.xlsx$/);
-    await workbench.open(bytes, name);
-    assert.deepEqual(await workbench.contents(), before);
-  });
-
-  it("is used by the keyboard alone, F6 leading from part to part", async () => {
-    const { page } = workbench;
-    await page.locator("#top .button input").focus();
-    await page.keyboard.press("F6");
-    await page.keyboard.press("F6");
-    await page.keyboard.press("F6");
-    const focused = () => page.evaluate(() => document.activeElement?.id || document.activeElement?.tagName);
-    assert.equal(await focused(), "Validate.Button");
-    await page.keyboard.press("F6");
-    assert.match((await focused())!, /EDITOR/);
-    await page.keyboard.press("F6");
-    assert.equal(await focused(), "IFRAME");
-    await page.keyboard.press("Shift+F6");
-    await page.keyboard.press("Shift+F6");
-    const before = await page.evaluate(() => window.workbench.excel.log.work.length);
-    await page.keyboard.press("Enter");
-    await page.waitForFunction((before) => window.workbench.excel.log.work.length > before, before);
-    await page.keyboard.press("F6");
-    await page.keyboard.press("F6");
-    await page.keyboard.press("Tab");
-    assert.equal(await focused(), "IFRAME");
-  });
-
-  it("looks calm in light and dark, in Chinese and English; the picture of the README is one of these", async () => {
-    const { page } = workbench;
-    await workbench.openSample();
-    await workbench.press("校验", "已标记");
-    await workbench.click("校际差异系数表", "A1");
-    await page.waitForTimeout(500);
-    await page.screenshot({ path: "docs/images/workbench.png" });
-    for (const [language, theme] of [
-      ["zh-CN", "dark"],
-      ["en-US", "light"],
-      ["zh-CN", "contrast"],
-    ] as const) {
-      await page.evaluate((change) => window.workbench.change(change), { language, theme });
-      await page.waitForTimeout(1_500);
-      await page.screenshot({ path: `${PICTURES}/${language}-${theme}.png` });
-    }
-    await page.evaluate(() => window.workbench.change({ language: "zh-CN", theme: "light" }));
-  });
-
-  it("complains of nothing and asks no other server", () => {
-    assert.deepEqual(workbench.complaints, []);
-  });
-
   it("breaks no rule of accessibility, in pane and page, in both languages", async () => {
-    for (const language of ["en-US", "zh-CN"] as const) {
-      await workbench.page.evaluate((language) => window.workbench.change({ language }), language);
-      await workbench.page.waitForTimeout(300);
-      await workbench.pane.getByText(language === "zh-CN" ? "台账工具" : "Ledger tools").waitFor();
+    for (const language of LANGUAGES) {
+      await workbench.choose("language", language);
+      await workbench.pane.locator("#check-button").waitFor();
       const { violations } = await new AxeBuilder({ page: workbench.page })
         .exclude("#spreadsheet")
         .exclude("[data-u-comp]")
@@ -159,5 +227,9 @@ describe("the workbench's page", function () {
         language,
       );
     }
+  });
+
+  it("complains of nothing and asks no other server", () => {
+    assert.deepEqual(workbench.complaints, []);
   });
 });

@@ -1,6 +1,11 @@
 import { readFileSync } from "node:fs";
-import type { Browser, Frame, Page } from "playwright-core";
-import { parseArea, type Area, type CellValue } from "../../src/model";
+import type { Browser, FrameLocator, Page } from "playwright-core";
+import "../../src/locales/everyLanguage";
+import { sentencesIn } from "../../src/locales/languages";
+import type { PaneKey } from "../../src/locales/pane";
+import type { Language } from "../../src/locales/sentence";
+import { workbenchIn, type SayWorkbench, type WorkbenchKey } from "../../src/locales/workbench";
+import { markKind, parseArea, type Area, type CellValue } from "../../src/model";
 import type { WorkbookData } from "../../src/workbench/document";
 import type { Workbench } from "../../src/workbench/page/workbench";
 import type { Server } from "../tools/httpsServer";
@@ -15,6 +20,7 @@ declare global {
 export class WorkbenchPage {
   /** Exceptions that nobody caught, and requests to other servers. */
   readonly complaints: string[] = [];
+  language: Language = "zh-CN";
   /** The pane asks once whether the list of undo steps may be emptied. */
   private agreed = false;
 
@@ -26,7 +32,7 @@ export class WorkbenchPage {
     await page.addInitScript("globalThis.__name = (named) => named");
     const workbench = new WorkbenchPage(page, server);
     await page.goto(`${server.address}/`);
-    await workbench.settled();
+    await page.waitForFunction(() => window.workbench?.state.ready, null, { timeout: 60_000 });
     return workbench;
   }
 
@@ -34,33 +40,60 @@ export class WorkbenchPage {
     readonly page: Page,
     readonly server: Server,
   ) {
-    page.on("pageerror", (error) => {
-      // The spreadsheet validates in idle time, even a workbook that was closed meanwhile.
-      if (!/validatorRanges/.test(error.stack ?? "")) this.complaints.push(error.stack ?? error.message);
-    });
+    page.on("pageerror", (error) => this.complaints.push(error.stack ?? error.message));
     page.on("request", (request) => {
       const { protocol, origin } = new URL(request.url());
       if (protocol.startsWith("http") && origin !== server.address) this.complaints.push(request.url());
     });
   }
 
-  /** The frame of the add-in. */
-  get pane(): Frame {
-    return this.page
-      .frames()
-      .filter((frame) => frame.url().includes("/taskpane.html"))
-      .pop()!;
+  /** What is shown of the add-in, also after it was started again. */
+  get pane(): FrameLocator {
+    return this.page.frameLocator("#pane iframe");
   }
 
-  /** Until the workbook is open, calculated, and remembered as it was. */
-  async settled(): Promise<void> {
-    await this.page.waitForFunction(() => window.workbench?.state.ready, null, { timeout: 60_000 });
+  /** The words of the page. */
+  get say(): SayWorkbench {
+    return workbenchIn(this.language);
   }
 
-  async open(bytes: Uint8Array, name: string): Promise<void> {
+  /** How a sentence of the pane, or of a problem, begins: up to its first blank. */
+  private opening(key: string): string {
+    const { problems, pane } = sentencesIn(this.language);
+    return (pane[key as PaneKey] ?? problems[key]).split("{")[0];
+  }
+
+  /** Sets a switch in its panel, which stays open. */
+  async set(key: "functions" | "protectedSheet" | "cellEdit", on: boolean): Promise<void> {
+    await (await this.switch(key)).setChecked(on);
+  }
+
+  /** Chooses in the panel of switches. */
+  async choose(key: "requirementSet" | "payloadLimit" | "language" | "theme", choice: string): Promise<void> {
+    await (await this.switch(key)).selectOption(choice);
+    if (key === "language") this.language = choice as Language;
+  }
+
+  private async switch(key: WorkbenchKey) {
+    const panel = this.page.getByRole("region", { name: this.say("switches") });
+    if (!(await panel.isVisible())) await this.page.getByRole("button", { name: this.say("switches") }).click();
+    return panel.getByLabel(this.say(key));
+  }
+
+  /** Until all formulas have their values. */
+  async calculated(): Promise<void> {
+    await this.page.evaluate(() => window.workbench.settled());
+  }
+
+  open(bytes: Uint8Array, name: string): Promise<void> {
+    return this.untilOpen(() => this.page.setInputFiles("input[type=file]", chosenFile(bytes, name)));
+  }
+
+  /** Chooses a file, until it is open or the page says why it is not. */
+  async untilOpen(choose: () => Promise<unknown>): Promise<void> {
     await this.page.evaluate(() => window.workbench.dismiss());
     const before = await this.page.evaluateHandle(() => window.workbench.document);
-    await this.page.setInputFiles("input[type=file]", { name, mimeType: "", buffer: Buffer.from(bytes) });
+    await choose();
     await this.page.waitForFunction(
       (before) => {
         const { document, state } = window.workbench;
@@ -77,32 +110,52 @@ export class WorkbenchPage {
 
   /** Clicks a cell of the grid and types into it, as a person does. */
   async type(sheet: string, address: string, text: string): Promise<void> {
-    await this.beginToType(sheet, address, text);
-    await this.page.keyboard.press("Enter");
-    await this.page.evaluate(() => window.workbench.settled());
+    await this.click(sheet, address);
+    await this.enter(text);
   }
 
-  /** Types without ending it; the spreadsheet's editor needs a moment to open. */
+  /** Types without ending it. */
   async beginToType(sheet: string, address: string, text: string): Promise<void> {
     await this.click(sheet, address);
-    await this.page.waitForTimeout(200);
-    await this.page.keyboard.type(text[0]);
+    await this.beginToEnter(text[0]);
+    await this.page.keyboard.type(text.slice(1));
+  }
+
+  /** Types into the selected cell, until it holds the text and all that depends on it is calculated. */
+  async enter(text: string): Promise<void> {
+    await this.beginToEnter(text[0]);
+    // At once, or a list of functions that is still open would take the key that follows.
+    await this.page.keyboard.insertText(text.slice(1));
+    await this.page.keyboard.press("Enter");
+    await this.page.waitForFunction(() => !window.workbench.excel.cellEditMode);
+    await this.calculated();
+  }
+
+  private async beginToEnter(character: string): Promise<void> {
+    await this.page.keyboard.type(character);
     await this.page.waitForFunction(() => window.workbench.excel.cellEditMode);
-    await this.page.keyboard.type(text.slice(1), { delay: 5 });
   }
 
   /** Clicks a cell near the upper left corner of its sheet. */
   async click(sheet: string, address: string): Promise<void> {
-    const { top, left } = parseArea(address)!;
-    await this.page.evaluate(
-      ([name, area]) => {
-        const { document } = window.workbench;
-        document.select(document.sheets().find((one) => one.name === name)!.id, [area]);
-      },
-      [sheet, { top: 0, left: 0, bottom: 0, right: 0 }] as const,
-    );
-    await this.page.waitForTimeout(400);
-    const { x, y } = await this.page.evaluate(
+    const area = parseArea(address)!;
+    await this.page.evaluate((name) => {
+      const { document } = window.workbench;
+      const { id } = document.sheets().find((one) => one.name === name)!;
+      document.select(id, [{ top: 0, left: 0, bottom: 0, right: 0 }]);
+      // The sheet is drawn and scrolled a moment later.
+      return new Promise((drawn) => setTimeout(() => requestAnimationFrame(drawn), 100));
+    }, sheet);
+    // On a machine at work that was too early, and the click met another cell.
+    do {
+      const { x, y } = await this.pointIn(area);
+      await this.page.mouse.click(x, y);
+    } while (!(await this.isSelected(area)));
+  }
+
+  /** The middle of a cell on the screen. */
+  private pointIn({ top, left }: Area): Promise<{ x: number; y: number }> {
+    return this.page.evaluate(
       ([row, column]) => {
         const sheet = window.workbench.engine.api.getActiveWorkbook()!.getActiveSheet();
         const cell = sheet.getRange(row, column).getCellRect();
@@ -112,7 +165,18 @@ export class WorkbenchPage {
       },
       [top, left] as const,
     );
-    await this.page.mouse.click(x, y);
+  }
+
+  /** Whether a cell is selected, and ready to be typed into, within a second: two clicks in a shorter time are one. */
+  private isSelected({ top, left }: Area): Promise<boolean> {
+    const selected = ([top, left]: readonly [number, number]) => {
+      const [area] = window.workbench.document.selection().areas;
+      return area.top === top && area.left === left && document.activeElement?.id.includes("EDITOR");
+    };
+    return this.page.waitForFunction(selected, [top, left] as const, { timeout: 1_000 }).then(
+      () => true,
+      () => false,
+    );
   }
 
   value(sheet: string, address: string): Promise<CellValue> {
@@ -147,25 +211,38 @@ export class WorkbenchPage {
     });
   }
 
-  /** How many areas of each kind are marked. */
-  async marks(): Promise<number> {
-    const picture = await this.page.evaluate(() => window.workbench.document.picture().data);
-    return picture.sheets.flatMap(({ conditionalFormats = [] }) =>
-      conditionalFormats.filter(({ rule }) => String(rule).includes("EDU.MARK")),
-    ).length;
+  /** How many kinds of marks there are, sheet by sheet, in the workbook or in one sheet. */
+  async marks(sheet?: string): Promise<number> {
+    const { sheets } = await this.page.evaluate(() => window.workbench.document.picture().data);
+    return sheets
+      .filter(({ name }) => sheet === undefined || name === sheet)
+      .flatMap(({ conditionalFormats = [] }) => conditionalFormats)
+      .filter(({ rule }) => typeof rule === "string" && markKind(rule) !== null).length;
   }
 
-  /** Presses a button of the ribbon, agrees once to what the pane asks, and waits for what the pane says in the end. */
-  async press(label: string, said: string): Promise<void> {
-    const requests = () => this.page.evaluate(() => window.workbench.excel.log.work.length);
-    const before = await requests();
-    await this.page.getByRole("toolbar").getByRole("button", { name: label }).click();
-    while ((await requests()) === before) await this.page.waitForTimeout(50);
-    if (!this.agreed) {
-      await this.pane.locator("dialog[open] fluent-button, dialog[open] button").first().click();
-      this.agreed = true;
-    }
-    await this.pane.getByText(said).first().waitFor();
+  /** Presses a button of the ribbon, until the pane says the sentence of this key. */
+  async press(command: string, said: string): Promise<void> {
+    const id = await this.page.evaluate(
+      (command) => window.workbench.state.ribbon.buttons.find((button) => button.command === command)!.id,
+      command,
+    );
+    await this.untilSaid(() => this.page.locator(`[id="${id}"]`).click(), said);
+  }
+
+  /** Sets the add-in to work, agrees once to what the pane asks, and waits for what it says in the end. */
+  async untilSaid(work: () => Promise<unknown>, said: string): Promise<void> {
+    const requests = await this.page.evaluate(() => window.workbench.excel.log.all().length);
+    await work();
+    await this.page.waitForFunction((requests) => window.workbench.excel.log.all().length > requests, requests);
+    await this.agree();
+    await this.pane.getByText(this.opening(said)).first().waitFor();
+  }
+
+  /** Says yes to the pane's first question, whether the list of undo steps may be emptied. */
+  private async agree(): Promise<void> {
+    if (this.agreed) return;
+    await this.pane.locator("dialog[open] [data-answer=go]").click();
+    this.agreed = true;
   }
 
   /** Saves, agreeing to whatever is said before, and gives the downloaded file. */
@@ -178,4 +255,9 @@ export class WorkbenchPage {
     });
     return { name: file.suggestedFilename(), bytes: readFileSync(await file.path()) };
   }
+}
+
+/** A file as a person chooses it. */
+export function chosenFile(bytes: Uint8Array, name: string) {
+  return { name, mimeType: "", buffer: Buffer.from(bytes) };
 }
