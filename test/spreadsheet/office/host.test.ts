@@ -80,14 +80,18 @@ describe("The workbook that is open in Excel", () => {
     assert.equal(told, 2);
   });
 
-  it("asks the clerk to finish editing a cell before it can watch", async () => {
+  it("begins to watch when the clerk has finished editing a cell", async () => {
     const excel = await bootOffice();
     excel.cellEditMode = true;
-    await rejectsWith(
-      onEdited(() => {}),
-      "office.cellEdit",
-    );
+    let [watching, told] = [false, 0];
+    const watched = onEdited(() => told++).then(() => (watching = true));
+    await new Promise((soon) => setTimeout(soon, 50));
+    assert.equal(watching, false);
     excel.cellEditMode = false;
+    await watched;
+    excel.editCell("Sheet1", "A1", 1);
+    await new Promise((soon) => setTimeout(soon, 50));
+    assert.equal(told, 1);
   });
 
   it("says in Excel's own words what it does not know, and passes on errors that are not Excel's", async () => {
