@@ -60,7 +60,7 @@ function addSheet(workbook: ExcelJS.Workbook, plan: SheetPlan, asValues: boolean
     },
     headerFooter: { oddFooter: "&C&P / &N" },
   });
-  plan.widths.forEach((width, i) => (sheet.getColumn(i + 1).width = width));
+  plan.widths.forEach((width, i) => (sheet.getColumn(i + 1).width = fileWidth(width)));
   format(sheet, plan);
   plan.cells.forEach((row, r) =>
     row.forEach((cell, c) => {
@@ -69,15 +69,23 @@ function addSheet(workbook: ExcelJS.Workbook, plan: SheetPlan, asValues: boolean
   );
   for (const { top, left, bottom, right } of plan.merges ?? [])
     sheet.mergeCells(top + 1, left + 1, bottom + 1, right + 1);
-  plan.cells.forEach((_, r) => makeRoom(sheet.getRow(r + 1), plan.heights?.[r] ?? null));
+  plan.cells.forEach((_, r) => makeRoom(sheet.getRow(r + 1), plan, plan.heights?.[r] ?? null));
   for (const validation of plan.validations) validate(sheet, validation);
+}
+
+/** Characters that a column holds for which no width was set. */
+const STANDARD_WIDTH = 8.43;
+
+/** A file's widths count the blank edges of a cell too, 5 pixels beside digits of 7, in steps of 1/256. */
+function fileWidth(characters: number): number {
+  return Math.trunc(((characters * 7 + 5) / 7) * 256) / 256;
 }
 
 /** Points of the characters in which the width of a column is counted. */
 const COLUMN_SIZE = 11;
 
 /** Programs other than Excel do not fit a row to its wrapped texts when they open a file, so it is done here. */
-function makeRoom(row: Row, planned: number | null): void {
+function makeRoom(row: Row, { widths }: SheetPlan, planned: number | null): void {
   if (planned !== null) {
     row.height = planned;
     return;
@@ -86,7 +94,7 @@ function makeRoom(row: Row, planned: number | null): void {
   row.eachCell((cell) => {
     if (cell.isMerged || !cell.alignment?.wrapText || typeof cell.value !== "string") return;
     const size = cell.font?.size ?? COLUMN_SIZE;
-    const width = ((row.worksheet.getColumn(cell.col).width ?? 9) * COLUMN_SIZE) / size;
+    const width = ((widths[Number(cell.col) - 1] ?? STANDARD_WIDTH) * COLUMN_SIZE) / size;
     const lines = linesIn(cell.value, width);
     if (lines > 1) height = Math.max(height, textHeight(lines, size));
   });

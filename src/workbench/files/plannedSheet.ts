@@ -20,7 +20,7 @@ import { isFormula, layersOf } from "./changes";
  */
 export function plannedSheet(sheet: SheetData, standard: CellFormat): SheetPlan {
   const columns = Object.keys(sheet.columnWidths ?? {}).map(columnIndex);
-  const widths = Array.from({ length: Math.max(-1, ...columns) + 1 }, () => 9);
+  const widths = Array.from({ length: Math.max(-1, ...columns) + 1 }, () => STANDARD_WIDTH);
   for (const [name, points] of Object.entries(sheet.columnWidths ?? {})) widths[columnIndex(name)] = characters(points);
   return {
     sheet: sheet.name,
@@ -169,7 +169,10 @@ function plannedValidations(validation: ValidationData): PlannedValidation[] {
   }));
 }
 
-/** Characters of a column of so many points, in the standard font. */
+/** Characters that a column holds for which no width was set. */
+const STANDARD_WIDTH = 8.43;
+
+/** Characters that a column of so many points holds in the standard font, beside the blank edges of a cell. */
 function characters(points: number): number {
-  return Math.max(1, Math.round((points / 0.75 / 7) * 100) / 100);
+  return Math.max(1, Math.round(((points / 0.75 - 5) / 7) * 100) / 100);
 }

@@ -135,7 +135,7 @@ describe("a new workbook", () => {
 
   it("keeps the format of a column for rows that come later", async () => {
     const styles = partText(await written(false), "xl/styles.xml");
-    const column = /<col min="1" max="1" width="16" style="(\d+)"/.exec(await sheetXml())?.[1];
+    const column = /<col min="1" max="1" width="16\.7109375" style="(\d+)"/.exec(await sheetXml())?.[1];
     const xf = [...styles.slice(styles.indexOf("<cellXfs")).matchAll(/<xf [^>]*>/g)][Number(column)][0];
     assert.match(xf, /numFmtId="49"/);
   });
