@@ -214,7 +214,8 @@ describe("the workbench's page", function () {
   });
 
   it("breaks no rule of accessibility, in pane and page, in both languages", async () => {
-    for (const language of LANGUAGES) {
+    // Chinese last, in which the page is left to the tests that follow.
+    for (const language of ["en-US", "zh-CN"] as const) {
       await workbench.choose("language", language);
       await workbench.pane.locator("#check-button").waitFor();
       const { violations } = await new AxeBuilder({ page: workbench.page })

@@ -89,7 +89,7 @@ export class WorkbenchPage {
     return this.untilOpen(() => this.page.setInputFiles("input[type=file]", chosenFile(bytes, name)));
   }
 
-  /** Chooses a file, until it is open or the page says why it is not. */
+  /** Chooses a file, until it is open with the pane beside it, or the page says why it is not. */
   async untilOpen(choose: () => Promise<unknown>): Promise<void> {
     await this.page.evaluate(() => window.workbench.dismiss());
     const before = await this.page.evaluateHandle(() => window.workbench.document);
@@ -102,6 +102,7 @@ export class WorkbenchPage {
       before,
       { timeout: 60_000 },
     );
+    await this.pane.locator("#check-button").waitFor();
   }
 
   openSample(): Promise<void> {
