@@ -45,7 +45,7 @@ import { ConditionalFormats } from "./conditionalFormats";
 import type { Engine, SheetPlace } from "./engine";
 import { protect } from "./protection";
 import { areaOf, rangeOf } from "./ranges";
-import { freezeOf, PIXELS_A_POINT } from "./snapshot";
+import { freezeOf, PIXELS_A_POINT, SPARE } from "./snapshot";
 import { formatOf, freshStyleOf, styleOf } from "./styles";
 import { Validations } from "./validations";
 
@@ -401,9 +401,11 @@ export class SpreadsheetSheet implements SheetDocument {
   private makeRoom(area: Area): void {
     const { rows, columns } = this.engine.size(this.place);
     if (area.bottom >= rows && area.bottom < MAX_ROWS - 1)
-      this.run(SetWorksheetRowCountMutation.id, { rowCount: area.bottom + 1 });
+      this.run(SetWorksheetRowCountMutation.id, { rowCount: Math.min(area.bottom + 1 + SPARE.rows, MAX_ROWS) });
     if (area.right >= columns && area.right < MAX_COLUMNS - 1)
-      this.run(SetWorksheetColumnCountMutation.id, { columnCount: area.right + 1 });
+      this.run(SetWorksheetColumnCountMutation.id, {
+        columnCount: Math.min(area.right + 1 + SPARE.columns, MAX_COLUMNS),
+      });
   }
 
   private setColumnFormat({ left, right }: Area, change: Partial<CellFormat> | null): void {

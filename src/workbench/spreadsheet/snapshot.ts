@@ -18,7 +18,7 @@ import { freshStyleOf } from "./styles";
 export const PIXELS_A_POINT = 4 / 3;
 
 /** Rows and columns below and beside what a sheet holds, as room to type. */
-const SPARE = { rows: 100, columns: 6 };
+export const SPARE = { rows: 100, columns: 6 };
 const SMALLEST = { rows: 1000, columns: 26 };
 
 /** The size of cells that nobody has set, in pixels; those of Excel. */
