@@ -264,7 +264,6 @@ export class OfficeHost {
       _requirementMatrix: requirementMatrix(options),
       _hostFullVersion: "16.0.0.0",
       _initialDisplayMode: 1,
-      ...(options.darkTheme !== undefined && { _officeTheme: { isDarkTheme: options.darkTheme } }),
     };
   }
 }

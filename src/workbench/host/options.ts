@@ -8,8 +8,6 @@ export interface HostOptions {
   readonly language: "zh-CN" | "en-US";
   /** Bytes that one request, and one response, may have. */
   readonly payloadLimit: number;
-  /** Whether Office says that its theme is dark; the Excel of a browser says nothing. */
-  readonly darkTheme?: boolean;
   /** What functions.json says of the custom functions; for a parameter that a call leaves out they then get `null`. */
   readonly functions?: readonly { readonly id: string; readonly parameters: readonly unknown[] }[];
 }
