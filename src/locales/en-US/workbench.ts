@@ -2,7 +2,6 @@
 export const workbench = {
   title: "Balance Ledger workbench",
   subtitle: "Try and test the add-in in the browser; never published",
-  loading: "Opening the spreadsheet…",
   open: "Open file",
   openHint: "Open an .xlsx or .xlsm file, or drop one on the spreadsheet",
   save: "Save as",
@@ -18,7 +17,6 @@ export const workbench = {
   dismiss: "Got it",
   comma: ", ",
 
-  opened: "“{file}” is open.",
   "unshown.intro":
     "The spreadsheet cannot show its {kinds}; they stay in the file as they are and are kept when you save.",
   "unshown.charts": "charts",
@@ -51,7 +49,6 @@ export const workbench = {
 
   switches: "Test switches",
   requirementSet: "Excel API",
-  libraryFolder: "newer versions are set at the start with --library",
   functions: "Custom functions",
   payloadLimit: "Limit of requests",
   "payloadLimit.excel": "5 MB (Excel on the web)",
@@ -84,8 +81,6 @@ export const workbench = {
   ready: "Ready",
   calculationStopped:
     "Formulas took more than {seconds} seconds and were stopped; some cells may not show their latest value. Look for circular or very long formulas.",
-  commandNotReady: "The pane is not ready yet; try again in a moment.",
-  officeMissing: "office.js could not be loaded. Run npm ci and start again.",
 
   "server.sample": "The sample county: {verdicts}",
   "server.verdict": "{method}: {verdict}",

@@ -2,7 +2,6 @@
 export const workbench = {
   title: "均衡台账工作台",
   subtitle: "在浏览器中试用和测试加载项，不发布",
-  loading: "正在打开表格……",
   open: "打开文件",
   openHint: "打开 .xlsx 或 .xlsm 文件，也可以把文件拖到表格上",
   save: "另存为",
@@ -18,7 +17,6 @@ export const workbench = {
   dismiss: "知道了",
   comma: "、",
 
-  opened: "已打开“{file}”。",
   "unshown.intro": "表格显示不了其中的{kinds}；它们原样留在文件里，保存时不丢失。",
   "unshown.charts": "图表",
   "unshown.pictures": "图片",
@@ -49,7 +47,6 @@ export const workbench = {
 
   switches: "测试开关",
   requirementSet: "Excel 接口版本",
-  libraryFolder: "更高版本由启动时的 --library 指定",
   functions: "有自定义函数",
   payloadLimit: "请求上限",
   "payloadLimit.excel": "5 MB（网页版 Excel）",
@@ -82,8 +79,6 @@ export const workbench = {
   ready: "就绪",
   calculationStopped:
     "公式计算超过 {seconds} 秒，已停止，部分单元格的数值可能不是最新的。请检查是否有循环或过长的公式。",
-  commandNotReady: "任务窗格还没有准备好，请稍候再试。",
-  officeMissing: "没有加载到 office.js。请先运行 npm ci，再重新启动。",
 
   "server.sample": "示例县的判定：{verdicts}",
   "server.verdict": "{method}{verdict}",
