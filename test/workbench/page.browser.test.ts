@@ -178,6 +178,7 @@ describe("the workbench's page", function () {
     await page.getByRole("button", { name: workbench.say("switches") }).click();
     await workbench.press("validate", "marked");
     await workbench.click("校际差异系数表", "A1");
+    await workbench.calculated();
     await page.screenshot({ path: "docs/images/workbench.png" });
     for (const [language, theme] of LOOKS) {
       await workbench.choose("language", language);
