@@ -1,4 +1,4 @@
-import { INDICATORS, type NamedIndicator } from "./indicator";
+import { INDICATORS, PROVINCIAL_INDICATORS, type NamedIndicator } from "./indicator";
 import { METHODS } from "./terms";
 
 /** 办学基本标准 of 2012: each province chooses its indicators. Source: 教督〔2012〕3号. */
@@ -15,5 +15,6 @@ export const GATE_INDICATORS: ReadonlyMap<string, NamedIndicator> = new Map(
   [...METHODS]
     .reverse()
     .flatMap((method) => INDICATORS[method])
+    .concat(PROVINCIAL_INDICATORS)
     .map((indicator) => [indicator.name, indicator]),
 );

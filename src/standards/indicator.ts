@@ -1,5 +1,6 @@
 import { indicators2012 } from "./indicators/2012/index.generated";
 import { indicators2017 } from "./indicators/2017/index.generated";
+import { indicatorsOfGate } from "./indicators/gate/index.generated";
 import type { ParameterId } from "./parameter";
 import type { Method, Stage } from "./terms";
 
@@ -14,7 +15,7 @@ export interface Addend {
   readonly onlyIf?: ParameterId;
 }
 
-/** An indicator that is compared between schools; one file each in `indicators/<method>/`. */
+/** An indicator that is compared between schools or asked of each; one file each in `indicators/<method>/`, or `indicators/gate/`. */
 export interface Indicator {
   /** Place in the official form, from 1. */
   readonly order: number;
@@ -58,6 +59,9 @@ export const INDICATORS: Readonly<Record<Method, readonly NamedIndicator[]>> = {
   "2012": ordered(indicators2012),
   "2017": ordered(indicators2017),
 };
+
+/** What only provinces ask for, in 办学基本标准. */
+export const PROVINCIAL_INDICATORS: readonly NamedIndicator[] = ordered(indicatorsOfGate);
 
 /** What a school has to reach for each indicator of 2017 (资源配置), in the order of the form, by stage. */
 export const RESOURCE_STANDARDS: Readonly<Record<Stage, readonly number[]>> = {

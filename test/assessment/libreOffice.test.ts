@@ -18,7 +18,7 @@ describe("LibreOffice as a witness of the built-in formulas", function () {
 
   const visited = { "primary.pupils": 60, "primary.visitingTeachers": 2 };
   const rented = { denseCentre: "是", rentedSportsArea: 500, otherSportsArea: 60 };
-  const tolerated = { "02": { books: "两万", ...rented }, "03": { area: "城乡", ...rented }, "05": visited };
+  const tolerated = { "02": { books: "两万", ...rented }, "03": { area: "城乡", siteArea: 18800, ...rented }, "05": visited };
   const counties: readonly (readonly [string, LedgerContent])[] = [
     ["the small county, with a code typed as a number", county({ sites: { "01": { code: 3900000001 } } })],
     [
@@ -44,6 +44,7 @@ describe("LibreOffice as a witness of the built-in formulas", function () {
             { indicator: "生均图书册数", bound: "不低于", "primary.城区": 21, "junior.城区": 20, "junior.镇区": 30 },
             { indicator: "师生比", bound: "不超过", "primary.城区": 0.07, "junior.城区": 0.075 },
             { indicator: "每百名学生拥有网络多媒体教室数", bound: "不低于", "primary.城区": 2.5 },
+            { indicator: "生均占地面积", bound: "不低于", "junior.镇区": 22 },
           ],
         },
       },

@@ -13,6 +13,7 @@ interface IndexedFolder {
 const FOLDERS: readonly IndexedFolder[] = [
   { folder: "src/standards/indicators/2012", name: "indicators2012" },
   { folder: "src/standards/indicators/2017", name: "indicators2017" },
+  { folder: "src/standards/indicators/gate", name: "indicatorsOfGate" },
   { folder: "src/standards/parameters", name: "parameterList" },
   { folder: "src/ledger/sheets", name: "sheetTemplates" },
   { folder: "src/assessment/items", name: "computedItems" },

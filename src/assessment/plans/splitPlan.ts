@@ -2,7 +2,7 @@ import { activeAddends, addendField, mergedInto, siteShare, type Ledger, type Si
 import { STAGE_WEIGHTS, weightedPupils } from "../../measures/stageShare";
 import type { CellValue, SheetPlan } from "../../model";
 import { EXCLUSIONS } from "../../standards/inclusion";
-import { INDICATORS, type NamedIndicator } from "../../standards/indicator";
+import { INDICATORS, PROVINCIAL_INDICATORS, type NamedIndicator } from "../../standards/indicator";
 import {
   METHOD_NAMES,
   METHODS,
@@ -13,6 +13,7 @@ import {
   type Stage,
 } from "../../standards/terms";
 import type { Assessment } from "../assessment";
+import { assessGate } from "../parts/gate2012";
 import { parameterValue, schoolColumn, SPLIT_SHEET } from "./derivedSheets";
 import { computed, planTable, quoted, type ColumnPlan, type Place } from "./tablePlan";
 
@@ -22,6 +23,12 @@ import { computed, planTable, quoted, type ColumnPlan, type Place } from "./tabl
 export function quantities(): NamedIndicator[] {
   const all = METHODS.flatMap((method) => INDICATORS[method]);
   return all.filter((indicator, i) => all.findIndex(({ quantity }) => quantity === indicator.quantity) === i);
+}
+
+/** What the province alone asks for, where it is in its 办学基本标准. */
+function provincialQuantities(ledger: Ledger): NamedIndicator[] {
+  const chosen = assessGate(ledger)?.standards.map(({ indicator }) => indicator.id) ?? [];
+  return PROVINCIAL_INDICATORS.filter(({ id }) => chosen.includes(id));
 }
 
 /** What the tolerances of 2019 let some schools add, in the order of the form; nothing unless the county switches them on. */
@@ -137,7 +144,7 @@ export function splitColumns(assessment: Assessment): ColumnPlan<Site>[] {
     },
     ...STAGES.map((stage): ColumnPlan<Site> => shareColumn(stage)),
     ...METHODS.flatMap((method) => STAGES.map((stage) => inclusionColumn(assessment, method, stage))),
-    ...[...quantities(), ...toleratedAdditions(ledger)].flatMap((indicator) =>
+    ...[...quantities(), ...provincialQuantities(ledger), ...toleratedAdditions(ledger)].flatMap((indicator) =>
       STAGES.map((stage) => partColumnPlan(ledger, indicator, stage)),
     ),
   ];
@@ -254,8 +261,12 @@ function partColumnPlan(ledger: Ledger, indicator: NamedIndicator, stage: Stage)
       const value =
         amount === 0 ? 0 : amount === null || Number.isNaN(factor) ? undefined : amount * factor * indicator.scale;
       // A site without pupils has no share; where it has nothing either, that must not spoil its school.
-      const formula = share ? `=IF(${sum}=0,0,${sum}${share}${scale})` : `=${sum}${scale || "+0"}`;
-      return computed(formula, value);
+      const known = share ? `IF(${sum}=0,0,${sum}${share}${scale})` : `${sum}${scale || "+0"}`;
+      if (!PROVINCIAL_INDICATORS.includes(indicator)) return computed(`=${known}`, value);
+      // These columns may be left out, so that a blank says nothing of a school that has pupils.
+      const shared = `IFERROR($${at(`share.${stage}`)}${row}>0,FALSE)`;
+      const blank = rawValue(ledger, addendField(indicator.numerator[0], stage), site) === null;
+      return computed(`=IF(${sum}="",IF(${shared},NA(),0),${known})`, blank && factor > 0 ? undefined : value);
     },
   };
 }

@@ -199,6 +199,7 @@ export const styles: CSSStyleSheet = css`
     justify-items: center;
     padding: 0 4px;
     text-align: center;
+    text-wrap: balance;
   }
   .road li + li::before {
     content: "→";

@@ -54,6 +54,16 @@ describe("办学基本标准 (2012)", () => {
     assert.equal(part([{ ...BOOKS, ...same, "junior.乡村": 20 }], unknown).verdict, "undetermined");
   });
 
+  it("asks what only the province asks, divided by weighted pupils between the stages of a school", () => {
+    // 河口学校: 500 and 400 pupils, so that 18,800 ㎡ are 10,000 for 小学 and 8,800 for 初中.
+    const site = { indicator: "生均占地面积", bound: "不低于" };
+    const land = { sites: { "03": { siteArea: 18800 } } };
+    assert.equal(part([{ ...site, "primary.镇区": 20, "junior.镇区": 22 }], land).verdict, "met");
+    assert.equal(part([{ ...site, "primary.镇区": 20.01 }], land).verdict, "notMet");
+    assert.equal(part([{ ...site, "junior.镇区": 22.01 }], land).verdict, "notMet");
+    assert.equal(part([{ ...site, "junior.镇区": 22 }]).verdict, "undetermined");
+  });
+
   it("turns round at a maximum", () => {
     const most = { indicator: "师生比", bound: "不超过" };
     assert.equal(part([{ ...most, "junior.城区": 0.08 }]).verdict, "met");
