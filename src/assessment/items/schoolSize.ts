@@ -51,7 +51,7 @@ function judge(ledger: Ledger, school: WholeSchool): SchoolResult {
   const { site, pupils } = school;
   const within = (limit: number | undefined): Verdict =>
     pupils === null || limit === undefined ? "undetermined" : atMost(pupils, limit) ? "met" : "notMet";
-  const plain = site.type === "职业学校" ? "notMet" : within(site.type ? SCHOOL_SIZE_LIMITS[site.type] : undefined);
+  const plain = site.type === "职业学校" ? "notMet" : within(sizeLimit(ledger, site.type));
   const byTolerance = plain === "notMet" && within(toleratedSize(ledger, school)) === "met";
   return {
     name: site.name,
@@ -59,6 +59,11 @@ function judge(ledger: Ledger, school: WholeSchool): SchoolResult {
     transitional: byTolerance,
     cells: pupilCells(ledger, school),
   };
+}
+
+function sizeLimit({ parameters }: Ledger, type: SchoolType | null): number | undefined {
+  if (type === "完全中学") return parameters.number("juniorSectionSize")!;
+  return type ? SCHOOL_SIZE_LIMITS[type] : undefined;
 }
 
 function pupilCells(ledger: Ledger, { sites, stages }: WholeSchool): CellRef[] {

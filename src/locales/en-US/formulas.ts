@@ -11,7 +11,7 @@ export const formulas = {
   "specialRooms.art":
     "Art rooms needed = (primary + junior classes) ÷ 12, rounded up; only rooms of at least 90 ㎡ in sheet “专用教室台账” count. Counted are the schools that have too few. Source: 教督〔2017〕6号.",
   "schoolSize.single":
-    "Schools in “学校台账” with more than 2,000 pupils of compulsory education, campuses included; of a 完全中学 the junior part counts (not seen in an original text, please verify). Source: 教督〔2017〕6号.",
+    "Schools in “学校台账” with more than 2,000 pupils of compulsory education, campuses included; of a 完全中学 the junior part counts, with the limit of the sheet 参数 (not seen in an original text, please verify). Source: 教督〔2017〕6号.",
   "schoolSize.combined":
     "Combined schools in “学校台账” with more than 2,500 primary and junior pupils, campuses included. Source: 教督〔2017〕6号.",
   "schoolSize.attached":

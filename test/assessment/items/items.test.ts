@@ -111,7 +111,9 @@ describe("政府保障程度 4, 学校规模", () => {
   it("judges a 完全中学 by its 初中部", () => {
     const middle = { type: "完全中学", "junior.pupils": 2000, "senior.pupils": 3000 };
     assert.equal(size({ "02": middle }).verdict, "met");
-    assert.equal(size({ "02": { ...middle, "junior.pupils": 2001 } }).verdict, "notMet");
+    const larger = { "02": { ...middle, "junior.pupils": 2001 } };
+    assert.equal(size(larger).verdict, "notMet");
+    assert.equal(size(larger, { juniorSectionSize: 2500 }).verdict, "met");
   });
 
   it("fails a 职业学校 with 附设班, whatever its size", () => {
