@@ -18,7 +18,11 @@ describe("LibreOffice as a witness of the built-in formulas", function () {
 
   const visited = { "primary.pupils": 60, "primary.visitingTeachers": 2 };
   const rented = { denseCentre: "是", rentedSportsArea: 500, otherSportsArea: 60 };
-  const tolerated = { "02": { books: "两万", ...rented }, "03": { area: "城乡", siteArea: 18800, ...rented }, "05": visited };
+  const tolerated = {
+    "02": { books: "两万", ...rented },
+    "03": { area: "城乡", siteArea: 18800, ...rented },
+    "05": visited,
+  };
   const counties: readonly (readonly [string, LedgerContent])[] = [
     ["the small county, with a code typed as a number", county({ sites: { "01": { code: 3900000001 } } })],
     [
