@@ -2,13 +2,13 @@ import { html, type TemplateResult } from "lit";
 import type { SayWorkbench } from "../../locales/workbench";
 import type { RequestRecord } from "../host";
 import type { PageState } from "./state";
-import type { Workbench } from "./workbench";
+import type { PageActions } from "./actions";
 
 /** How many requests are listed, the latest first. */
 const LISTED = 100;
 
 /** The requests that the add-in sent: how many, how large, how long. */
-export function requestsPanel(workbench: Workbench, say: SayWorkbench, { requests }: PageState): TemplateResult {
+export function requestsPanel(actions: PageActions, say: SayWorkbench, { requests }: PageState): TemplateResult {
   const work = requests.filter(({ kind }) => kind === "work");
   const sum = (part: (record: RequestRecord) => number) => work.reduce((total, record) => total + part(record), 0);
   const latest = requests
@@ -27,7 +27,7 @@ export function requestsPanel(workbench: Workbench, say: SayWorkbench, { request
                 milliseconds: Math.round(sum(({ milliseconds }) => milliseconds)),
               })
         }
-        <button @click=${() => workbench.clearRequests()}>${say("requests.clear")}</button>
+        <button @click=${() => actions.clearRequests()}>${say("requests.clear")}</button>
       </p>
       <div class="scroll" tabindex="0" role="region" aria-label=${say("requests")}>
         <table>

@@ -2,13 +2,13 @@ import { html, type TemplateResult } from "lit";
 import type { SayWorkbench } from "../../locales/workbench";
 import { LANGUAGES } from "../../locales/sentence";
 import { EXCEL_APIS, THEMES, type PageState, type Switches } from "./state";
-import type { Workbench } from "./workbench";
+import type { PageActions } from "./actions";
 
 const LANGUAGE_NAMES = { "zh-CN": "中文", "en-US": "English" } as const;
 
 /** The switches with which the add-in is tried under other conditions. */
-export function switchesPanel(workbench: Workbench, say: SayWorkbench, { switches }: PageState): TemplateResult {
-  const set = (change: Partial<Switches>) => workbench.change(change);
+export function switchesPanel(actions: PageActions, say: SayWorkbench, { switches }: PageState): TemplateResult {
+  const set = (change: Partial<Switches>) => actions.change(change);
   const check = (label: string, on: boolean, turn: (on: boolean) => void) => html`
     <label>
       <input
@@ -50,7 +50,7 @@ export function switchesPanel(workbench: Workbench, say: SayWorkbench, { switche
         ],
         "smallPayload",
       )}
-      ${check(say("protectedSheet"), workbench.sheetProtected, (on) => (workbench.sheetProtected = on))}
+      ${check(say("protectedSheet"), actions.sheetProtected, (on) => (actions.sheetProtected = on))}
       ${check(say("cellEdit"), switches.cellEdit, (cellEdit) => set({ cellEdit }))}
       ${select(
         say("language"),

@@ -3,14 +3,14 @@ import type { SayWorkbench } from "../../locales/workbench";
 import { requestsPanel } from "./requests";
 import type { PageState } from "./state";
 import { switchesPanel } from "./switches";
-import type { Workbench } from "./workbench";
+import type { PageActions } from "./actions";
 
 /** Draws everything around the spreadsheet and the pane. */
-export function draw(workbench: Workbench, say: SayWorkbench, state: PageState): void {
+export function draw(actions: PageActions, say: SayWorkbench, state: PageState): void {
   document.documentElement.lang = state.switches.language;
   document.documentElement.dataset.theme = state.switches.theme;
   document.title = `${state.file} · ${say("title")}`;
-  render(top(workbench, say, state), document.getElementById("top")!);
+  render(top(actions, say, state), document.getElementById("top")!);
   render(bottom(say, state), document.getElementById("bottom")!);
   document.querySelector("main")!.setAttribute("aria-label", say("workbook"));
   document.getElementById("spreadsheet")!.setAttribute("aria-label", say("spreadsheet"));
@@ -18,7 +18,7 @@ export function draw(workbench: Workbench, say: SayWorkbench, state: PageState):
   document.getElementById("spreadsheet")!.dataset.drop = say("dropHere");
 }
 
-function top(workbench: Workbench, say: SayWorkbench, state: PageState): TemplateResult {
+function top(actions: PageActions, say: SayWorkbench, state: PageState): TemplateResult {
   return html`
     <header aria-label=${say("title")}>
       <h1><img src="assets/icons/ledger-32.png" alt="" />${say("title")}</h1>
@@ -26,11 +26,11 @@ function top(workbench: Workbench, say: SayWorkbench, state: PageState): Templat
       <nav aria-label=${say("file")}>
         <label class="button" title=${say("openHint")}>
           ${say("open")}
-          <input type="file" accept=".xlsx,.xlsm,.xltx" @change=${(event: Event) => chosen(workbench, event)} />
+          <input type="file" accept=".xlsx,.xlsm,.xltx" @change=${(event: Event) => chosen(actions, event)} />
         </label>
-        <button title=${say("saveHint")} @click=${() => workbench.save()}>${say("save")}</button>
-        ${panelButton(workbench, state, "switches", say("switches"))}
-        ${panelButton(workbench, state, "requests", say("requests"))}
+        <button title=${say("saveHint")} @click=${() => actions.save()}>${say("save")}</button>
+        ${panelButton(actions, state, "switches", say("switches"))}
+        ${panelButton(actions, state, "requests", say("requests"))}
       </nav>
     </header>
     <section aria-label=${say("ribbon")}>
@@ -42,7 +42,7 @@ function top(workbench: Workbench, say: SayWorkbench, state: PageState): Templat
               id=${button.id}
               title=${button.description}
               ?disabled=${button.command !== null && state.running.includes(button.command)}
-              @click=${() => workbench.press(button)}
+              @click=${() => actions.press(button)}
             >
               <img src=${button.icon} alt="" /><span>${button.label}</span>
             </button>
@@ -50,18 +50,18 @@ function top(workbench: Workbench, say: SayWorkbench, state: PageState): Templat
         )}
       </div>
     </section>
-    ${state.panel === "switches" ? switchesPanel(workbench, say, state) : nothing}
-    ${state.panel === "requests" ? requestsPanel(workbench, say, state) : nothing} ${notice(workbench, say, state)}
+    ${state.panel === "switches" ? switchesPanel(actions, say, state) : nothing}
+    ${state.panel === "requests" ? requestsPanel(actions, say, state) : nothing} ${notice(actions, say, state)}
   `;
 }
 
-function panelButton(workbench: Workbench, state: PageState, panel: "switches" | "requests", label: string) {
+function panelButton(actions: PageActions, state: PageState, panel: "switches" | "requests", label: string) {
   const open = state.panel === panel;
-  return html`<button aria-expanded=${open} @click=${() => workbench.togglePanel(panel)}>${label}</button>`;
+  return html`<button aria-expanded=${open} @click=${() => actions.togglePanel(panel)}>${label}</button>`;
 }
 
-function notice(workbench: Workbench, say: SayWorkbench, { notice }: PageState): TemplateResult {
-  const answers = notice?.answers ?? [{ label: say("dismiss"), choose: () => workbench.dismiss() }];
+function notice(actions: PageActions, say: SayWorkbench, { notice }: PageState): TemplateResult {
+  const answers = notice?.answers ?? [{ label: say("dismiss"), choose: () => actions.dismiss() }];
   return html`
     <div class="notices" role=${notice?.intent === "error" ? "alert" : "status"}>
       ${
@@ -86,10 +86,10 @@ function bottom(say: SayWorkbench, state: PageState): TemplateResult {
   `;
 }
 
-async function chosen(workbench: Workbench, event: Event): Promise<void> {
+async function chosen(actions: PageActions, event: Event): Promise<void> {
   const input = event.target as HTMLInputElement;
   const [file] = input.files ?? [];
-  if (file) await workbench.open(file);
+  if (file) await actions.open(file);
   // The same file can be chosen again.
   input.value = "";
 }

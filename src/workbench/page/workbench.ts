@@ -13,6 +13,7 @@ import { describe, speakIn, startSpreadsheet } from "../spreadsheet/univer";
 import { SpreadsheetWorkbook } from "../spreadsheet/workbook";
 import { hostAddIn } from "../transport/browser";
 import type { WorkbenchExcel } from "../transport/excel";
+import type { PageActions } from "./actions";
 import { readRibbon, type RibbonButton } from "./manifest";
 import { focusPane, walkRegions } from "./regions";
 import type { Notice, PageState, Switches } from "./state";
@@ -34,7 +35,7 @@ export interface AddInFiles {
 }
 
 /** The page: a spreadsheet, the add-in's pane, and what connects them. */
-export class Workbench {
+export class Workbench implements PageActions {
   state: PageState;
   private readonly functions: TypedFunctions;
   readonly engine: Engine;
@@ -79,7 +80,6 @@ export class Workbench {
     return workbenchIn(this.state.switches.language);
   }
 
-  /** Opens a workbook that the person chose; what is wrong with it is said, and the old one stays. */
   async open(file: File): Promise<void> {
     await this.openBytes(new Uint8Array(await file.arrayBuffer()), file.name);
   }
@@ -135,7 +135,6 @@ export class Workbench {
     frame.addEventListener("load", () => walkRegions(frame.contentWindow!, () => this.engine.focus()));
   }
 
-  /** Downloads the workbook under a new name. What cannot be kept is said first. */
   async save(): Promise<void> {
     try {
       await this.settled();
@@ -150,7 +149,6 @@ export class Workbench {
     }
   }
 
-  /** Presses a button of the ribbon. */
   async press({ command }: RibbonButton): Promise<void> {
     if (command === null) {
       focusPane();
@@ -178,7 +176,6 @@ export class Workbench {
     }
   }
 
-  /** Changes switches; the add-in learns of all but the editing of a cell at its start, and so is started again. */
   change(change: Partial<Switches>): void {
     this.update({ switches: { ...this.state.switches, ...change } });
     if ("theme" in change) this.applyTheme(this.engine.api);
