@@ -20,6 +20,35 @@ testRule("item-without-evidence", {
   ],
   invalid: [
     {
+      name: "items of a province's own table, by the number before them or by their place",
+      methods: ["2012"],
+      draft: ({ sheets }) => {
+        sheets.governmentScores = [
+          { area: "示例领域", item: "1. 示例项目一", points: 50 },
+          { area: "示例领域", item: "示例项目", detail: "示例细目", points: 30 },
+          { item: "3、示例项目三", points: 20 },
+        ];
+        sheets.archive = [
+          { method: "基本均衡", area: "示例领域", item: 1, box: "1", title: "材料1" },
+          { method: "基本均衡", area: "别的领域", item: 3, box: "1", title: "材料3" },
+        ];
+      },
+      findings: [
+        {
+          messageId: "none",
+          level: "query",
+          field: "2012/示例领域/2",
+          data: {
+            sheet: "档案目录",
+            method: "基本均衡",
+            area: "示例领域",
+            item: 2,
+            text: "示例项目：示例细目",
+          },
+        },
+      ],
+    },
+    {
       name: "items whose documents are missing or stand under another area",
       methods: ["2012"],
       draft: ({ sheets }) => (sheets.archive = [{ ...documents[0], area: "保障机制" }, ...documents.slice(1, -1)]),
