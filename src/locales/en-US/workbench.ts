@@ -90,5 +90,6 @@ export const workbench = {
   "server.portTaken": "Port {port} is taken. Choose another one, such as npm start -- --port {other}.",
   "server.notBuilt": "Nothing is built yet. Run npm start, which builds first.",
   "server.noBrowser": "There is no display here; open the address above where there is a browser.",
+  "server.loaded": "The page was loaded with the sample county; the workbench ends.",
   "server.noLibrary": "There is no office.js in the folder “{folder}”.",
 };

@@ -88,5 +88,6 @@ export const workbench = {
   "server.portTaken": "端口 {port} 已被占用。请用 --port 换一个，例如 npm start -- --port {other}。",
   "server.notBuilt": "还没有构建。请运行 npm start，它会先构建。",
   "server.noBrowser": "没有显示器，请在有浏览器的机器上打开上面的地址。",
+  "server.loaded": "网页已载入，示例县已打开，工作台结束。",
   "server.noLibrary": "文件夹“{folder}”里没有 office.js。",
 };

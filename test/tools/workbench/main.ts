@@ -1,4 +1,4 @@
-/** `npm start`: the workbench on this machine. `-- --once` ends after the first page load. */
+/** `npm start`: the workbench on this machine. `-- --once` loads the page itself, unseen, and ends. */
 import { execFileSync, spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
@@ -7,10 +7,14 @@ import "../../../src/locales/everyLanguage";
 import { languageOf } from "../../../src/locales/sentence";
 import { word } from "../../../src/locales/words";
 import { workbenchIn } from "../../../src/locales/workbench";
+import { launchChromium } from "../chromium";
 import { isBuilt, SAMPLE, serveWorkbench } from "./server";
 
 /** Beside the development server's; the same at every start, so that the browser asks about the certificate once. */
 const PORT = "3001";
+
+/** Milliseconds that a slow machine may need to load the page. */
+const LONGEST_LOAD = 60_000;
 
 const { values: options } = parseArgs({
   options: {
@@ -42,10 +46,26 @@ function showPage(address: string): void {
   const [command, ...args] =
     process.platform === "win32" ? ["cmd", "/c", "start", ""] : process.platform === "darwin" ? ["open"] : ["xdg-open"];
   const screen = process.platform !== "linux" || process.env.DISPLAY || process.env.WAYLAND_DISPLAY;
-  if (!screen || options.once) return console.log(say("server.noBrowser"));
+  if (!screen) return console.log(say("server.noBrowser"));
   spawn(command, [...args, address], { stdio: "ignore", detached: true })
     .on("error", () => console.log(say("server.noBrowser")))
     .unref();
+}
+
+/** Loads the page until the sample is open in it: in a browser without a window, or else in whatever browser comes first. */
+async function loadOnce(address: string): Promise<void> {
+  const browser = await launchChromium().catch(() => null);
+  if (!browser) {
+    showPage(address);
+    return firstLoad;
+  }
+  try {
+    const page = await browser.newPage({ ignoreHTTPSErrors: true });
+    await page.goto(address);
+    await page.waitForFunction("window.workbench?.state.ready", null, { timeout: LONGEST_LOAD });
+  } finally {
+    await browser.close();
+  }
 }
 
 /** Ends the process with a sentence. */
@@ -73,8 +93,8 @@ const server = await serveWorkbench({
 console.log(sampleVerdict());
 console.log(say("server.address", { address: `${server.address}/${language === "zh-CN" ? "" : `?lang=${language}`}` }));
 console.log(say("server.certificate"));
-showPage(server.address);
 if (options.once) {
-  await firstLoad;
+  await loadOnce(server.address).catch((error) => stop(String(error)));
+  console.log(say("server.loaded"));
   setTimeout(() => void server.close(), 1_000);
-}
+} else showPage(server.address);
