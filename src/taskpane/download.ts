@@ -9,8 +9,8 @@ export interface DownloadFile {
 
 /**
  * Whether the browser that shows the pane saves a file that a page made: that of Excel on the web, and WebView2 of Excel for
- * Windows, in which developers see downloads work (OfficeDev/office-js issues 1793 and 2700). WKWebView of Excel for Mac
- * does nothing at all and does not say so (issues 2700 and 3385); of the others nothing is known.
+ * Windows, in which makers of add-ins report that downloads work. WKWebView of Excel for Mac is reported to do nothing, and
+ * not to say so; of the others nothing is known.
  */
 export function canDownload(platform: Office.PlatformType | undefined): boolean {
   return platform === Office.PlatformType.OfficeOnline || platform === Office.PlatformType.PC;
