@@ -19,6 +19,39 @@ export function linesIn(text: string, width: number): number {
   return text.split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil(textWidth(line) / width)), 0);
 }
 
+/** Characters that a column holds for which no width was set. */
+export const STANDARD_WIDTH = 8.43;
+
+/** Pixels of a digit in the usual typeface of 11 points, and of the blank edges of a cell. */
+const PIXELS = { digit: 7, edges: 5 };
+
+/**
+ * The pixels that a column of so many characters is wide.
+ * @example
+ * columnPixels(12); //=> 89
+ */
+export function columnPixels(characters: number): number {
+  return characters * PIXELS.digit + PIXELS.edges;
+}
+
+/**
+ * The characters that a column of so many pixels holds.
+ * @example
+ * columnCharacters(89); //=> 12
+ */
+export function columnCharacters(pixels: number): number {
+  return (pixels - PIXELS.edges) / PIXELS.digit;
+}
+
+/**
+ * The width of a column as files state it: in digits, the blank edges counted in, in steps of 1/256.
+ * @example
+ * fileWidth(16); //=> 16.7109375
+ */
+export function fileWidth(characters: number): number {
+  return Math.trunc((columnPixels(characters) / PIXELS.digit) * 256) / 256;
+}
+
 /**
  * The height in points that lines of a size in points need.
  * @example

@@ -9,7 +9,9 @@ import ExcelJS, {
 import {
   areaAddress,
   columnName,
+  fileWidth,
   linesIn,
+  STANDARD_WIDTH,
   textHeight,
   type CellValue,
   type PlannedCell,
@@ -71,14 +73,6 @@ function addSheet(workbook: ExcelJS.Workbook, plan: SheetPlan, asValues: boolean
     sheet.mergeCells(top + 1, left + 1, bottom + 1, right + 1);
   plan.cells.forEach((_, r) => makeRoom(sheet.getRow(r + 1), plan, plan.heights?.[r] ?? null));
   for (const validation of plan.validations) validate(sheet, validation);
-}
-
-/** Characters that a column holds for which no width was set. */
-const STANDARD_WIDTH = 8.43;
-
-/** A file's widths count the blank edges of a cell too, 5 pixels beside digits of 7, in steps of 1/256. */
-function fileWidth(characters: number): number {
-  return Math.trunc(((characters * 7 + 5) / 7) * 256) / 256;
 }
 
 /** Points of the characters in which the width of a column is counted. */

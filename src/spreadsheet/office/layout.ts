@@ -1,4 +1,5 @@
 import {
+  columnPixels,
   areaAddress,
   columnName,
   NO_ROLE_LOOK,
@@ -179,7 +180,7 @@ function setPage(sheet: Excel.Worksheet, { frozenRows, frozenColumns, landscape 
   if (frozenRows > 0) sheet.pageLayout.setPrintTitleRows(`$1:$${frozenRows}`);
 }
 
-/** A width in characters as points; a digit of the usual typeface is 7 pixels wide, and a cell has 5 more. */
+/** A width in characters as points. */
 function points(characters: number): number {
-  return (characters * 7 + 5) * 0.75;
+  return columnPixels(characters) * 0.75;
 }

@@ -1,4 +1,6 @@
 import {
+  columnCharacters,
+  STANDARD_WIDTH,
   columnIndex,
   parseArea,
   ROLE_FONT,
@@ -169,10 +171,7 @@ function plannedValidations(validation: ValidationData): PlannedValidation[] {
   }));
 }
 
-/** Characters that a column holds for which no width was set. */
-const STANDARD_WIDTH = 8.43;
-
 /** Characters that a column of so many points holds in the standard font, beside the blank edges of a cell. */
 function characters(points: number): number {
-  return Math.max(1, Math.round(((points / 0.75 - 5) / 7) * 100) / 100);
+  return Math.max(1, Math.round(columnCharacters(points / 0.75) * 100) / 100);
 }
