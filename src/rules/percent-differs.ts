@@ -47,7 +47,7 @@ export default defineRule({
           report({
             ...finding,
             messageId: "differs",
-            expected: shown,
+            expected: computed,
             data: { ...data, part: headingIn(table, part), computed: shown },
           });
         });

@@ -30,7 +30,7 @@ export default defineRule({
       const rate = nationalRetention(cohort);
       if (!(rate > 1)) return;
       const shown = shownBeside(rate * 100, 100, 1);
-      report({ ...finding, messageId: "over", found: shown, expected: 100, data: { ...data, rate: shown } });
+      report({ ...finding, messageId: "over", found: rate * 100, expected: 100, data: { ...data, rate: shown } });
     });
   },
 
