@@ -19,7 +19,10 @@ export interface SchoolAssessment {
   readonly amounts: readonly (number | null)[];
   /** Per pupil or per hundred pupils, one an indicator in the form's order. */
   readonly values: readonly (number | null)[];
-  /** 2017 where the county switches the tolerances of 2019 on: the values with what they let this school add, `null` each where they do not. */
+  /**
+   * 2017 where the county switches the tolerances of 2019 on: the values with what they let this school add, `null` each
+   * where they do not.
+   */
   readonly toleratedValues: readonly (number | null)[] | null;
   /** 2017 where all values can be had: each against its standard. */
   readonly standards: SchoolStandardResult | null;

@@ -15,7 +15,10 @@ export interface Addend {
   readonly onlyIf?: ParameterId;
 }
 
-/** An indicator that is compared between schools or asked of each; one file each in `indicators/<method>/`, or `indicators/gate/`. */
+/**
+ * An indicator that is compared between schools or asked of each; one file each in `indicators/<method>/`, or in
+ * `indicators/gate/`.
+ */
 export interface Indicator {
   /** Place in the official form, from 1. */
   readonly order: number;

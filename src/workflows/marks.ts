@@ -23,7 +23,8 @@ export function clearMarks(host: SpreadsheetHost): Promise<MarkReport> {
 
 /**
  * The marks of findings. A cell bears one mark: what has to be corrected comes before what has to be explained, and that
- * before a judgement; what has been explained bears none. A judgement marks the one cell that shows the judged value, the others every cell they name.
+ * before a judgement; what has been explained bears none. A judgement marks the one cell that shows the judged value, the
+ * others every cell they name.
  */
 export function marksOf(findings: readonly Finding[]): Mark[] {
   const sheets = new Map<string, Map<string, { cell: CellRef; kind: MarkKind }>>();

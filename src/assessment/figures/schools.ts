@@ -92,7 +92,8 @@ export interface SchoolResult {
 export type SchoolsHead = Pick<FigureHead, "formula" | "name">;
 
 /**
- * How many schools fall short, those that the tolerances of 2019 forgive among them; of the others there may be none. Where a school's place in the list is in doubt it cannot fail, only leave open.
+ * How many schools fall short, those that the tolerances of 2019 forgive among them; of the others there may be none.
+ * Where a school's place in the list is in doubt it cannot fail, only leave open.
  * @param headings cells shown where no school falls short
  */
 export function shortSchools(

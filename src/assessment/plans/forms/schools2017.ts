@@ -49,7 +49,10 @@ export function schoolSummaryForm(ledger: Ledger, { stages }: MethodAssessment):
   });
 }
 
-/** Schools that reach each standard as they are judged, and last those that are 达标; `null` where a school's figure is missing. */
+/**
+ * Schools that reach each standard as they are judged, and last those that are 达标; `null` where a school's figure is
+ * missing.
+ */
 function reachedCounts({ stage, counted }: StageAssessment): (number | null)[] {
   const standards = RESOURCE_STANDARDS[stage];
   const reached = standards.map((standard, i) => {
