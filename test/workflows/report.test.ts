@@ -168,6 +168,21 @@ describe("the narrative 自评报告", () => {
     );
   });
 
+  it("prints a coefficient that is hardly over its limit with as many places as show it", () => {
+    const poor = (equipmentValue: number) => ({ sites: { "01": { equipmentValue } } });
+    const over = (value: number) =>
+      told("2017", poor(value)).filter((line) => /^小学生均教学仪器设备值差异系数为/.test(line));
+    // Between one that is over its limit and one that keeps it, down to the last digits of the coefficient.
+    let [high, low] = [9e5, 225.5];
+    assert.deepEqual([over(high).length, over(low).length], [1, 0]);
+    while (high - low > 0.02) {
+      const middle = (high + low) / 2;
+      if (over(middle).length > 0) high = middle;
+      else low = middle;
+    }
+    assert.match(over(high)[0], /差异系数为0\.500\d*[1-9]，高于0\.50的评估标准。$/);
+  });
+
   it("says of how many schools it cannot be said, and of a stage that there is none", () => {
     const sites = { "02": null, "03": { "junior.pupils": 0 }, "06": null, "07": null, "08": { multimediaRooms: null } };
     has(told("2017", { sites }), "小学有1所学校因缺少数据无法判定：博文小学。", "台账中没有初中学校。");
