@@ -8,6 +8,7 @@ import type { FunctionMetadata } from "../functions/metadata";
 import { TypedFunctions } from "../functions/typedFunctions";
 import type { WorkbookData } from "../document";
 import { DEFAULT_OPTIONS, type HostOptions } from "../host";
+import { LONGEST_CALCULATION } from "../spreadsheet/calculation";
 import { Engine } from "../spreadsheet/engine";
 import { describe, speakIn, startSpreadsheet } from "../spreadsheet/univer";
 import { SpreadsheetWorkbook } from "../spreadsheet/workbook";
@@ -114,7 +115,8 @@ export class Workbench implements PageActions {
     this.document?.close();
     this.document = new SpreadsheetWorkbook(this.engine, data);
     this.document.calculated = () => this.settled();
-    this.document.calculation.onStopped = () => this.tell("warning", this.say("calculationStopped", { seconds: 30 }));
+    this.document.calculation.onStopped = () =>
+      this.tell("warning", this.say("calculationStopped", { seconds: LONGEST_CALCULATION / 1_000 }));
     this.document.listen((event) => {
       if (event.kind === "selected") this.showCellSentence();
       if (event.kind === "changed" && event.change !== "RangeEdited") this.moved.add(event.sheet);

@@ -12,7 +12,7 @@ import type { Engine } from "./engine";
 const START = 400;
 
 /** Milliseconds after which a calculation is ended, so that endless formulas leave the page alive. */
-const LONGEST = 30_000;
+export const LONGEST_CALCULATION = 30_000;
 
 /** Follows the engine, which calculates in the background: when it is at work, and when it has come to an end. */
 export class Calculation {
@@ -68,7 +68,7 @@ export class Calculation {
       this.engine.run(SetFormulaCalculationStopMutation.id, {});
       this.onStopped();
       this.ended();
-    }, LONGEST);
+    }, LONGEST_CALCULATION);
   }
 
   /** One that was ended by newer changes is started again at once. */
