@@ -12,7 +12,7 @@ import {
   SCHOOL_SHEETS,
   SPLIT_SHEET,
   valueHeading,
-} from "./plans/derivedSheets";
+} from "./derivedSheets";
 
 /** Where the workbook at hand shows what was judged: the cells of its derived sheets, found by their headings and keys. */
 

@@ -32,3 +32,10 @@ export function isCellError(value: unknown): value is CellError {
 export function isBlank(value: CellValue | undefined): boolean {
   return value === null || value === undefined || value === "";
 }
+
+/** A cell's value as the plan shows it, for comparing with what stands in a workbook. */
+export function sameValue(a: CellValue, b: CellValue): boolean {
+  if (isCellError(a) || isCellError(b)) return isCellError(a) && isCellError(b) && a.error === b.error;
+  if (typeof a === "number" && typeof b === "number") return Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a));
+  return (a ?? "") === (b ?? "");
+}

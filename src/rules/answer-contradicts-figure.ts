@@ -39,8 +39,4 @@ export default defineRule({
       });
     }
   },
-
-  fault(draft) {
-    draft.sheets.government2017!.find(({ no }) => no === 7)!.verdict = VERDICT_NAMES.notMet;
-  },
 });

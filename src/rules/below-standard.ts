@@ -51,9 +51,4 @@ export default defineRule({
       });
     }
   },
-
-  fault(draft) {
-    const school = draft.school(({ type, area, counted }) => type === "小学" && area === "乡村" && counted === "是");
-    school.sportsGroundArea = 7 * Number(school["primary.pupils"]) - Number(school.indoorSportsArea);
-  },
 });

@@ -1,7 +1,6 @@
 import { isFigure } from "../ledger";
 import { TAUGHT_STAGES } from "../standards/terms";
 import { isEmptyColumn } from "./engine/columns";
-import { uncountedSchool } from "./engine/faults";
 import { mustBeFilled, neededColumns } from "./engine/neededColumns";
 import { filledTables, recordNames } from "./engine/records";
 import { defineRule } from "./engine/rule";
@@ -50,9 +49,5 @@ export default defineRule({
         data: { record: site.name },
       });
     }
-  },
-
-  fault(draft) {
-    uncountedSchool(draft)["primary.teachersIntermediate"] = null;
   },
 });

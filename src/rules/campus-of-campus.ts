@@ -1,4 +1,3 @@
-import { addUnopened } from "./engine/faults";
 import { defineRule } from "./engine/rule";
 import { siteSubject } from "./engine/subjects";
 
@@ -24,10 +23,5 @@ export default defineRule({
       if (parent === site) report({ ...finding, messageId: "itself", data: { school: site.name } });
       else report({ ...finding, messageId: "campus", data: { school: site.name, parent: parent.name } });
     }
-  },
-
-  fault(draft) {
-    const campus = draft.school(({ counted, type }) => counted === "否" && type !== "教学点");
-    addUnopened(draft, { code: "3900009003", name: "北城筹建校区", counted: "否", parent: campus.code });
   },
 });

@@ -32,8 +32,4 @@ export default defineRule({
       }
     }
   },
-
-  fault(draft) {
-    draft.school(({ type }) => type === "初级中学")["primary.classes"] = 6;
-  },
 });

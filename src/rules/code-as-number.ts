@@ -5,8 +5,4 @@ export default doubtRule({
   kind: "codeAsNumber",
   blanks: ["record", "heading", "found"],
   levels: ["query"],
-  fault(draft) {
-    const school = draft.school(({ type }) => type === "特殊教育");
-    school.code = Number(school.code);
-  },
 });

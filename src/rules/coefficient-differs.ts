@@ -1,6 +1,5 @@
 import { locateDerived, type SchoolAssessment, type StageAssessment } from "../assessment";
-import { COEFFICIENT_SHEET } from "../assessment/plans/derivedSheets";
-import { sameValue } from "../assessment/plans/tablePlan";
+import { sameValue } from "../model";
 import { schoolExclusion } from "../ledger";
 import { compositeCoefficient, countyMean, differenceCoefficient } from "../measures/differenceCoefficient";
 import { round } from "../measures/rounding";
@@ -83,14 +82,6 @@ export default defineRule({
         }
       }
     }
-  },
-
-  fault(draft) {
-    draft.derived(COEFFICIENT_SHEET, (cells) => {
-      const column = cells[0].findIndex((cell) => cell?.value === "差异系数");
-      const line = cells.find((row) => row[2]?.value === "生均图书册数")!;
-      line[column] = { value: Number(line[column]?.value) / Math.SQRT2 };
-    });
   },
 });
 

@@ -55,9 +55,4 @@ export default defineRule({
       }
     }
   },
-
-  fault(draft) {
-    const school = draft.school(({ type, area }) => type === "小学" && area === "镇区");
-    school.equipmentValue = Number(school.equipmentValue) * 30;
-  },
 });

@@ -63,9 +63,4 @@ export default defineRule({
       }
     }
   },
-
-  fault(draft) {
-    const record = draft.sheets.pupilsInNeed![0];
-    record.pupils = Number(record.pupils) + 7;
-  },
 });

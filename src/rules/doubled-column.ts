@@ -1,4 +1,3 @@
-import { editColumn } from "./engine/faults";
 import { neededColumns } from "./engine/neededColumns";
 import { filledTables } from "./engine/records";
 import { defineRule } from "./engine/rule";
@@ -26,9 +25,5 @@ export default defineRule({
         });
       }
     }
-  },
-
-  fault(draft) {
-    editColumn(draft, "junior.classes", (cells, _, column) => cells.forEach((line) => line.push(line[column] ?? null)));
   },
 });

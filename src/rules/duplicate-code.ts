@@ -1,5 +1,4 @@
 import type { Site } from "../ledger";
-import { addUnopened } from "./engine/faults";
 import { defineRule } from "./engine/rule";
 
 /** 标识码重复: one code in more than one row: a school entered twice, or a code typed wrongly. */
@@ -27,10 +26,5 @@ export default defineRule({
         data: { code, count: sites.length, schools: sites.map(({ name }) => name).join("、") },
       });
     }
-  },
-
-  fault(draft) {
-    addUnopened(draft, { code: "3900009001", name: "新城筹建小学" });
-    addUnopened(draft, { code: "3900009001", name: "新城筹建第二小学" });
   },
 });

@@ -31,9 +31,4 @@ export default defineRule({
       });
     }
   },
-
-  fault(draft) {
-    const [first, second] = draft.schools.filter(({ type }) => type === "教学点");
-    second.name = first.name;
-  },
 });

@@ -47,9 +47,4 @@ export default defineRule({
       }
     }
   },
-
-  fault(draft) {
-    const rooms = draft.sheets.functionRooms!;
-    rooms.push({ ...rooms[0] });
-  },
 });

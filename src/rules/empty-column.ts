@@ -1,7 +1,6 @@
 import { isFigure, SHEETS, type ColumnTemplate } from "../ledger";
 import { TAUGHT_STAGES } from "../standards/terms";
 import { isEmptyColumn } from "./engine/columns";
-import { editColumn } from "./engine/faults";
 import { mustBeFilled, neededColumns } from "./engine/neededColumns";
 import { filledTables } from "./engine/records";
 import { defineRule } from "./engine/rule";
@@ -45,12 +44,6 @@ export default defineRule({
       field: "pupils",
       cells: pupils.map((field) => schools.headingCell(field)),
       data: { sheet },
-    });
-  },
-
-  fault(draft) {
-    editColumn(draft, "area", (cells, row, column) => {
-      for (const line of cells.slice(row + 1)) line[column] = null;
     });
   },
 });

@@ -55,8 +55,4 @@ export default defineRule({
       }
     }
   },
-
-  fault(draft) {
-    draft.school(({ type }) => type === "初级中学").organiser = "地方企业";
-  },
 });

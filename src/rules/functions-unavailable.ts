@@ -1,4 +1,4 @@
-import { COEFFICIENT_SHEET, DERIVED_SHEETS } from "../assessment/plans/derivedSheets";
+import { DERIVED_SHEETS } from "../assessment/derivedSheets";
 import { findSheet } from "../ledger";
 import { isCellError, type CellRef } from "../model";
 import { defineRule } from "./engine/rule";
@@ -33,14 +33,6 @@ export default defineRule({
       cells,
       found: { error: shown },
       data: { count: cells.length, shown, sheet: cells[0].sheet },
-    });
-  },
-
-  fault(draft) {
-    draft.derived(COEFFICIENT_SHEET, (cells) => {
-      const column = cells[0].findIndex((cell) => cell?.value === "差异系数");
-      const line = cells[cells.length - 1];
-      line[column] = { ...line[column], value: { error: "#NAME?" } };
     });
   },
 });

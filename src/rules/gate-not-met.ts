@@ -41,9 +41,4 @@ export default defineRule({
       }
     }
   },
-
-  fault(draft) {
-    const school = draft.school(({ type }) => type === "初级中学");
-    school.books = school["junior.pupils"];
-  },
 });

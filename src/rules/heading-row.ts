@@ -1,4 +1,3 @@
-import { editColumn } from "./engine/faults";
 import { filledTables } from "./engine/records";
 import { defineRule } from "./engine/rule";
 import { sheetSubject } from "./engine/subjects";
@@ -21,9 +20,5 @@ export default defineRule({
         data: { sheet: template.name, row },
       });
     }
-  },
-
-  fault(draft) {
-    editColumn(draft, "code", (cells) => cells.unshift([{ value: "示例县学校台账" }]));
   },
 });

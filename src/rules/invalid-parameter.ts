@@ -36,10 +36,6 @@ export default defineRule({
       }
     }
   },
-
-  fault(draft) {
-    draft.parameters.year = "二〇二五年";
-  },
 });
 
 function shown(value: CellValue): string {

@@ -40,12 +40,6 @@ export default defineRule({
       }
     }
   },
-
-  fault(draft) {
-    const [all, parents] = draft.sheets.satisfaction!;
-    all.satisfied = 900;
-    parents.satisfied = 600;
-  },
 });
 
 /** Decimal places of figures in sentences. */

@@ -65,8 +65,4 @@ export default defineRule({
       }
     }
   },
-
-  fault(draft) {
-    draft.sheets.archive!.pop();
-  },
 });

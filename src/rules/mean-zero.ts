@@ -34,8 +34,4 @@ export default defineRule({
       }
     }
   },
-
-  fault(draft) {
-    for (const school of draft.schools) school.computers = 0;
-  },
 });

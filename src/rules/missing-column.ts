@@ -1,4 +1,3 @@
-import { editColumn } from "./engine/faults";
 import { neededColumns } from "./engine/neededColumns";
 import { filledTables } from "./engine/records";
 import { defineRule } from "./engine/rule";
@@ -23,9 +22,5 @@ export default defineRule({
         });
       }
     }
-  },
-
-  fault(draft) {
-    editColumn(draft, "affiliated", (cells, _, column) => cells.forEach((line) => line.splice(column, 1)));
   },
 });

@@ -1,4 +1,4 @@
-import { COEFFICIENT_SHEET, SCHOOL_SHEETS, SPLIT_SHEET } from "../assessment/plans/derivedSheets";
+import { COEFFICIENT_SHEET, SCHOOL_SHEETS, SPLIT_SHEET } from "../assessment/derivedSheets";
 import { findSheet, PARAMETER_SHEET, SHEETS } from "../ledger";
 import { defineRule } from "./engine/rule";
 import { sheetSubject } from "./engine/subjects";
@@ -42,10 +42,5 @@ export default defineRule({
     for (const sheet of missing) {
       report({ messageId: "derived", level: "info", subject: sheetSubject(sheet), cells: [], data: { sheet } });
     }
-  },
-
-  fault(draft) {
-    // 拆分 shows no judgement and holds nothing that another rule looks for.
-    draft.drop(SPLIT_SHEET);
   },
 });

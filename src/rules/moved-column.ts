@@ -1,4 +1,3 @@
-import { editColumn } from "./engine/faults";
 import { filledTables, headingIn } from "./engine/records";
 import { defineRule } from "./engine/rule";
 import { sheetSubject } from "./engine/subjects";
@@ -21,11 +20,5 @@ export default defineRule({
         });
       }
     }
-  },
-
-  fault(draft) {
-    editColumn(draft, "counted", (cells, _, column) =>
-      cells.forEach((line) => line.push(line.splice(column, 1)[0] ?? null)),
-    );
   },
 });

@@ -78,11 +78,6 @@ export default defineRule({
       }
     }
   },
-
-  fault(draft) {
-    const school = draft.school(({ type, area }) => type === "小学" && area === "城区");
-    school.sportsGroundArea = 7.496 * Number(school["primary.pupils"]) - Number(school.indoorSportsArea);
-  },
 });
 
 /** The coefficients of a stage with their limits, 综合 last. */

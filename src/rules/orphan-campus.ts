@@ -1,4 +1,3 @@
-import { addUnopened } from "./engine/faults";
 import { defineRule } from "./engine/rule";
 import { siteSubject } from "./engine/subjects";
 
@@ -22,9 +21,5 @@ export default defineRule({
       if (code === null) report({ ...finding, messageId: "blank", data: { school: site.name } });
       else report({ ...finding, messageId: "unknown", data: { school: site.name, code } });
     }
-  },
-
-  fault(draft) {
-    addUnopened(draft, { code: "3900009002", name: "西城筹建校区", counted: "否", parent: "3900009999" });
   },
 });

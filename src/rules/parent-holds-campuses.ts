@@ -1,4 +1,4 @@
-import { isFigure, SHEETS, type ColumnTemplate, type Site, type Table } from "../ledger";
+import { isFigure, type ColumnTemplate, type Site, type Table } from "../ledger";
 import { neededColumns } from "./engine/neededColumns";
 import { defineRule } from "./engine/rule";
 import { siteSubject } from "./engine/subjects";
@@ -44,15 +44,6 @@ export default defineRule({
           headings: equal.map(({ heading }) => heading).join("、"),
         },
       });
-    }
-  },
-
-  fault(draft) {
-    const campus = draft.school(({ counted, type }) => counted === "否" && type !== "教学点");
-    const parent = draft.school(({ code }) => code === campus.parent);
-    const parts = draft.schools.filter((school) => school.parent === parent.code);
-    for (const { id } of SHEETS.schools.columns.filter(isAdded)) {
-      parent[id] = parts.reduce((sum, part) => sum + Number(part[id]), 0);
     }
   },
 });

@@ -41,9 +41,4 @@ export default defineRule({
       }
     }
   },
-
-  fault(draft) {
-    const school = draft.school(({ type, organiser }) => type === "九年一贯制" && organiser === "民办");
-    school["junior.teachersIntermediate"] = Number(school["junior.teachers"]) + 3;
-  },
 });

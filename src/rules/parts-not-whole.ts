@@ -50,11 +50,6 @@ export default defineRule({
       }
     }
   },
-
-  fault(draft) {
-    const record = draft.sheets.teacherStructure!.find(({ college }) => Number(college) > 0)!;
-    record.college = Number(record.college) - 1;
-  },
 });
 
 const DIGITS = 6;

@@ -54,11 +54,6 @@ export default defineRule({
       }
     }
   },
-
-  fault(draft) {
-    const record = draft.sheets.teacherAges!.find(({ age7 }) => Number(age7) > 0)!;
-    record.age7Share = Number(record.age7Share) + 2;
-  },
 });
 
 /** Decimal places that a computed percentage is shown with at least. */

@@ -32,10 +32,6 @@ export default defineRule({
       data: { sheet, sum, full: FULL_SCORE_2012 },
     });
   },
-
-  fault(draft) {
-    draft.sheets.governmentScores![0].points = 7;
-  },
 });
 
 /** Points have few decimal places; what is beyond them comes from adding. */

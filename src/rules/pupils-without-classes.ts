@@ -31,8 +31,4 @@ export default defineRule({
       }
     }
   },
-
-  fault(draft) {
-    draft.school(({ type }) => type === "十二年一贯制")["primary.classes"] = 0;
-  },
 });

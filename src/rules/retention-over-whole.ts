@@ -33,12 +33,6 @@ export default defineRule({
       report({ ...finding, messageId: "over", found: rate * 100, expected: 100, data: { ...data, rate: shown } });
     });
   },
-
-  fault(draft) {
-    const record = draft.sheets.retention!.find(({ entered }) => Number(entered) > 10)!;
-    record.transferredOut = 0;
-    record.finished = Number(record.entered) + Number(record.transferredIn) + 2;
-  },
 });
 
 /** The cohort of a record, `null` where one of its figures is missing or cannot be used. */

@@ -45,9 +45,4 @@ export default defineRule({
       else report({ ...about, messageId: "tooFewBelow", data: { ...data, below: names(below) } });
     }
   },
-
-  fault(draft) {
-    const school = draft.school(({ type, organiser }) => type === "初级中学" && organiser === "县级教育部门");
-    school.multimediaRooms = Math.floor(Number(school["junior.pupils"]) * 0.015);
-  },
 });

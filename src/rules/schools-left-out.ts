@@ -58,13 +58,4 @@ export default defineRule({
       }
     }
   },
-
-  fault(draft) {
-    const records = draft.sheets.pupilsInNeed!;
-    const junior = draft.schools.filter(({ type }) => type === "初级中学").at(-1)!;
-    records.splice(
-      records.findIndex(({ code }) => code === junior.code),
-      1,
-    );
-  },
 });

@@ -1,11 +1,7 @@
 import { doubtRule } from "./engine/doubtRule";
-import { uncountedSchool } from "./engine/faults";
 
 /** 多余的空格: a blank before, after or inside what was typed. */
 export default doubtRule({
   kind: "strayBlank",
   blanks: ["record", "heading", "found", "suggestion"],
-  fault(draft) {
-    uncountedSchool(draft).sportsGroundArea = " 260";
-  },
 });

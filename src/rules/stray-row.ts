@@ -1,4 +1,3 @@
-import { appendRow } from "./engine/faults";
 import { passedOver } from "./engine/otherRows";
 import { filledTables } from "./engine/records";
 import { defineRule } from "./engine/rule";
@@ -31,9 +30,5 @@ export default defineRule({
         });
       }
     }
-  },
-
-  fault(draft) {
-    appendRow(draft, ["注：本表数据取自学年初统计报表。"]);
   },
 });

@@ -67,10 +67,4 @@ export default defineRule({
       });
     }
   },
-
-  fault(draft) {
-    const school = draft.school(({ type }) => type === "特殊教育");
-    const { "primary.pupils": pupils, "primary.teachers": teachers } = school;
-    Object.assign(school, { "primary.pupils": teachers, "primary.teachers": pupils, "primary.staff": pupils });
-  },
 });

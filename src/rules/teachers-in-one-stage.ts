@@ -44,14 +44,4 @@ export default defineRule({
       });
     }
   },
-
-  fault(draft) {
-    const school = draft.school(({ type, organiser }) => type === "九年一贯制" && organiser === "县级教育部门");
-    for (const [field, value] of Object.entries(school)) {
-      const [stage, count] = field.split(".");
-      if (stage !== "primary" || !/teachers$|Teachers$|^teachers|^staff$/.test(count)) continue;
-      school[`junior.${count}`] = Number(school[`junior.${count}`]) + Number(value);
-      school[field] = 0;
-    }
-  },
 });

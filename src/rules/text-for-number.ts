@@ -1,11 +1,7 @@
 import { doubtRule } from "./engine/doubtRule";
-import { uncountedSchool } from "./engine/faults";
 
 /** 数字栏中的文字: a word where a number belongs, such as «无», «/», «≥550», or TRUE. */
 export default doubtRule({
   kind: "text",
   blanks: ["record", "heading", "found"],
-  fault(draft) {
-    uncountedSchool(draft).teachingArea = "无";
-  },
 });

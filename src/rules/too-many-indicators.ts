@@ -1,4 +1,4 @@
-import { GATE_BOUNDS, GATE_INDICATORS, MOST_GATE_INDICATORS } from "../standards/gateIndicators";
+import { MOST_GATE_INDICATORS } from "../standards/gateIndicators";
 import { defineRule } from "./engine/rule";
 import { sheetSubject } from "./engine/subjects";
 
@@ -20,14 +20,5 @@ export default defineRule({
       expected: MOST_GATE_INDICATORS,
       data: { sheet, count: table.size, most: MOST_GATE_INDICATORS },
     });
-  },
-
-  fault(draft) {
-    // Without a standard no school is asked, and no verdict changes.
-    const lines = draft.sheets.gateStandards!;
-    const chosen = new Set(lines.map(({ indicator }) => indicator));
-    const others = [...GATE_INDICATORS.keys()].filter((name) => !chosen.has(name));
-    const more = MOST_GATE_INDICATORS + 1 - lines.length;
-    lines.push(...others.slice(0, more).map((indicator) => ({ indicator, bound: GATE_BOUNDS.atLeast })));
   },
 });

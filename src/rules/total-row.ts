@@ -1,5 +1,3 @@
-import { isFigure, SHEETS } from "../ledger";
-import { appendRow } from "./engine/faults";
 import { passedOver } from "./engine/otherRows";
 import { filledTables } from "./engine/records";
 import { defineRule } from "./engine/rule";
@@ -31,12 +29,5 @@ export default defineRule({
         else report({ ...finding, messageId: "unlabelled", data: { sheet, row } });
       }
     }
-  },
-
-  fault(draft) {
-    const total = SHEETS.schools.columns.map((column) =>
-      isFigure(column) ? draft.schools.reduce((sum, school) => sum + (Number(school[column.id]) || 0), 0) : null,
-    );
-    appendRow(draft, ["合计", ...total.slice(1)]);
   },
 });

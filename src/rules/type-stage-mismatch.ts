@@ -62,11 +62,6 @@ export default defineRule({
       });
     }
   },
-
-  fault(draft) {
-    draft.school(({ type, area, counted }) => type === "小学" && area === "乡村" && counted === "是").type =
-      "九年一贯制";
-  },
 });
 
 function taughtStages({ pupils }: Site): TaughtStage[] {

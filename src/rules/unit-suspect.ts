@@ -82,11 +82,6 @@ export default defineRule({
       }
     }
   },
-
-  fault(draft) {
-    const school = draft.school(({ type, organiser }) => type === "小学" && organiser === "民办");
-    school.equipmentValue = Number(school.equipmentValue) * 10000;
-  },
 });
 
 /** The figures above 0 of a column for each pupil of their sites. */

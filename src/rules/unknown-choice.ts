@@ -1,5 +1,4 @@
 import { doubtRule } from "./engine/doubtRule";
-import { uncountedSchool } from "./engine/faults";
 
 /** 选项之外的填写: 办学类型, 举办者类型, 城乡类型 and the answers 是 / 否. */
 export default doubtRule({
@@ -8,7 +7,4 @@ export default doubtRule({
   levels: ["error", "query"],
   // 举办者类型 outside the ten codes may need a decision of the authority; the other lists are complete.
   level: ({ id }) => (id === "organiser" ? "query" : "error"),
-  fault(draft) {
-    uncountedSchool(draft).organiser = "乡镇政府";
-  },
 });

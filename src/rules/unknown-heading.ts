@@ -1,6 +1,5 @@
 import { plainHeading } from "../ledger";
 import type { CellRef } from "../model";
-import { editColumn } from "./engine/faults";
 import { filledTables } from "./engine/records";
 import { defineRule } from "./engine/rule";
 import { sheetSubject } from "./engine/subjects";
@@ -31,9 +30,5 @@ export default defineRule({
         });
       }
     }
-  },
-
-  fault(draft) {
-    editColumn(draft, "code", (cells, row) => cells[row].push({ value: "备注" }));
   },
 });

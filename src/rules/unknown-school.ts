@@ -33,8 +33,4 @@ export default defineRule({
       }
     }
   },
-
-  fault(draft) {
-    draft.sheets.weakSchools![0].code = "3900007777";
-  },
 });

@@ -42,13 +42,6 @@ export default defineRule({
       report({ messageId: "shared", level: "query", subject, cells: table.cells(filled, site.record), data });
     }
   },
-
-  fault(draft) {
-    Object.assign(
-      draft.school(({ type }) => type === "完全中学"),
-      { "primary.teachers": 8, "primary.staff": 8 },
-    );
-  },
 });
 
 /** Tells whether the school that a site's figures are added to has pupils of a stage, on any of its sites. */

@@ -1,4 +1,4 @@
-import { boxLabelPlan, LABEL_SHEET } from "../assessment/plans/boxLabels";
+import { boxLabelPlan, LABEL_SHEET } from "../plans/boxLabels";
 import { buildLedger, SHEETS, wantedForLedger } from "../ledger";
 import { Problem, type SheetPlan, type SpreadsheetHost } from "../model";
 import { freeName } from "./freeName";

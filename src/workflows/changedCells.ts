@@ -1,4 +1,5 @@
-import { BLOCKS, COEFFICIENT_SHEET, sameValue, SCHOOL_SHEETS, SPLIT_SHEET } from "../assessment/plans";
+import { sameValue } from "../model";
+import { BLOCKS, COEFFICIENT_SHEET, SCHOOL_SHEETS, SPLIT_SHEET } from "../assessment/derivedSheets";
 import { isBlank, type CellRef, type CellValue, type SheetPlan, type SheetSnapshot } from "../model";
 import { EXCLUSIONS, INCLUSION_UNKNOWN } from "../standards/inclusion";
 

@@ -1,4 +1,4 @@
-import { plain, planTable, type ColumnPlan } from "../assessment/plans/tablePlan";
+import { plain, planTable, type ColumnPlan } from "../plans/tablePlan";
 import { findingSentence, ruleSentences } from "../locales/finding";
 import type { Language } from "../locales/sentence";
 import { word } from "../locales/words";

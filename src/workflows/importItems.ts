@@ -1,5 +1,5 @@
-import { recordPlan } from "../assessment/plans";
-import { DERIVED_SHEETS } from "../assessment/plans/derivedSheets";
+import { recordPlan } from "../plans";
+import { DERIVED_SHEETS } from "../assessment/derivedSheets";
 import {
   findSheet,
   isItemTable,

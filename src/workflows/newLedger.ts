@@ -1,4 +1,4 @@
-import { derivedPlans, ledgerPlans, snapshotOfPlans, type LedgerContent } from "../assessment/plans";
+import { derivedPlans, ledgerPlans, snapshotOfPlans, type LedgerContent } from "../plans";
 import { assess } from "../assessment";
 import { buildLedger } from "../ledger";
 import type { SheetPlan, SpreadsheetHost } from "../model";

@@ -5,7 +5,7 @@ import {
   rectificationPlan,
   type RectificationColumn,
   type RectificationLine,
-} from "../assessment/plans/rectificationPlan";
+} from "../plans/rectificationPlan";
 import { buildLedger, findSheet, plainHeading, wantedForLedger } from "../ledger";
 import { reportIn } from "../locales/report";
 import type { Language } from "../locales/sentence";

@@ -1,4 +1,4 @@
-import { formPlans } from "../assessment/plans/forms";
+import { formPlans } from "../plans/forms";
 import type { Language } from "../locales/sentence";
 import type { CellRole, SheetPlan, SpreadsheetHost } from "../model";
 import type { Method } from "../standards/terms";

@@ -1,9 +1,10 @@
-import { generateCounty, type CountyOptions } from "../assessment/samples/county";
-import { shortfallCounty } from "../assessment/samples/shortfalls";
-import { fiveSchools } from "../assessment/samples/fiveSchools";
+import { generateCounty, type CountyOptions } from "../samples/county";
+import { shortfallCounty } from "../samples/shortfalls";
+import { fiveSchools } from "../samples/fiveSchools";
 import type { SheetPlan } from "../model";
-import { Draft } from "../rules/engine/draft";
-import { RULE_IDS, RULES } from "../rules/engine/run";
+import { Draft } from "../samples/draft";
+import { RULE_IDS } from "../rules/engine/run";
+import { plantFault } from "../samples/plantFault";
 import { ledgerSheets } from "./newLedger";
 
 export type { CountyOptions };
@@ -23,6 +24,6 @@ export function sampleSheets(sample: Sample, options: CountyOptions = SAMPLE_COU
   if (sample === "county") return ledgerSheets(generateCounty(options));
   if (sample === "shortfalls") return ledgerSheets(shortfallCounty(options));
   const draft = new Draft(generateCounty({ ...options, meets: true }));
-  for (const id of RULE_IDS) RULES[id].fault(draft);
+  for (const id of RULE_IDS) plantFault(id, draft);
   return draft.plans();
 }

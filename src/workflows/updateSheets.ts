@@ -1,4 +1,5 @@
-import { derivedPlans, DERIVED_SHEETS } from "../assessment/plans";
+import { derivedPlans } from "../plans";
+import { DERIVED_SHEETS } from "../assessment/derivedSheets";
 import { assess } from "../assessment";
 import { buildLedger, findSheet, SHEETS, wantedForLedger } from "../ledger";
 import { Problem, type CellRef, type SheetPlan, type SpreadsheetHost } from "../model";

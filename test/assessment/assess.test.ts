@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
 import { assess, type Assessment, type MethodAssessment, type PartId } from "../../src/assessment";
-import { fiveSchools } from "../../src/assessment/samples/fiveSchools";
-import { generateCounty } from "../../src/assessment/samples/county";
+import { fiveSchools } from "../../src/samples/fiveSchools";
+import { generateCounty } from "../../src/samples/county";
 import { withTable } from "../../src/ledger";
 import type { Method } from "../../src/standards/terms";
 import { assessed, county, ledgerOf } from "./ledgers";

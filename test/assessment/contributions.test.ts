@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { contributions } from "../../src/assessment/contributions";
 import { assess, type StageAssessment } from "../../src/assessment";
-import { snapshotOfPlans } from "../../src/assessment/plans";
-import { fiveSchools } from "../../src/assessment/samples/fiveSchools";
-import { generateCounty } from "../../src/assessment/samples/county";
+import { snapshotOfPlans } from "../../src/plans";
+import { fiveSchools } from "../../src/samples/fiveSchools";
+import { generateCounty } from "../../src/samples/county";
 import { buildLedger } from "../../src/ledger";
 import { differenceCoefficient } from "../../src/measures/differenceCoefficient";
 import { ledgerSheets } from "../../src/workflows/newLedger";

@@ -1,5 +1,5 @@
 import { assess, type Assessment } from "../../src/assessment";
-import { ledgerPlans, snapshotOfPlans, type LedgerContent } from "../../src/assessment/plans";
+import { ledgerPlans, snapshotOfPlans, type LedgerContent } from "../../src/plans";
 import { buildLedger, type Ledger, type LedgerRecord } from "../../src/ledger";
 import type { Method } from "../../src/standards/terms";
 import { smallCounty } from "../rules/smallCounty";

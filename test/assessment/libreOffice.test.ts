@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
 import { assess } from "../../src/assessment";
-import { derivedPlans, ledgerPlans, sameValue, snapshotOfPlans, type LedgerContent } from "../../src/assessment/plans";
-import { generateCounty } from "../../src/assessment/samples/county";
+import { derivedPlans, ledgerPlans, snapshotOfPlans, type LedgerContent } from "../../src/plans";
+import { sameValue } from "../../src/model";
+import { generateCounty } from "../../src/samples/county";
 import { buildLedger } from "../../src/ledger";
 import { cellAddress, isCellError, type CellValue, type SheetPlan } from "../../src/model";
 import { FileHost } from "../../src/spreadsheet/file";

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { assess } from "../../src/assessment";
 import { ledgerOf } from "./ledgers";
-import type { LedgerContent } from "../../src/assessment/plans";
+import type { LedgerContent } from "../../src/plans";
 import { round } from "../../src/measures/rounding";
 import { share } from "../../src/measures/share";
 import { runRules } from "../../src/rules/engine/run";

@@ -6,7 +6,7 @@ import { strFromU8, unzipSync } from "fflate";
 import { writeTemplate } from "../../src/cli/commands";
 import { labelFile, rectifyFile } from "../../src/cli/rectify";
 import { reportFile, reportFormat } from "../../src/cli/report";
-import { RECTIFICATION_SHEET } from "../../src/assessment/plans/rectificationPlan";
+import { RECTIFICATION_SHEET } from "../../src/plans/rectificationPlan";
 import { FileHost } from "../../src/spreadsheet/file";
 import { SAMPLE_COUNTY } from "../../src/workflows/samples";
 

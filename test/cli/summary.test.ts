@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { summary } from "../../src/cli/summary";
-import { snapshotOfPlans } from "../../src/assessment/plans";
+import { snapshotOfPlans } from "../../src/plans";
 import { checkSnapshot } from "../../src/workflows/check";
 import { sampleSheets } from "../../src/workflows/samples";
 

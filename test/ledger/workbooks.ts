@@ -1,4 +1,4 @@
-import { ledgerPlans, snapshotOfPlans, type LedgerContent } from "../../src/assessment/plans";
+import { ledgerPlans, snapshotOfPlans, type LedgerContent } from "../../src/plans";
 import { buildLedger, SHEETS, type Ledger, type LedgerRecord } from "../../src/ledger";
 import type { CellValue, SheetSnapshot } from "../../src/model";
 

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { assess } from "../../src/assessment";
-import { generateCounty } from "../../src/assessment/samples/county";
+import { generateCounty } from "../../src/samples/county";
 import { formulaSentence } from "../../src/locales/formulas";
 import { LANGUAGES } from "../../src/locales/sentence";
 import { ledgerOf } from "../assessment/ledgers";

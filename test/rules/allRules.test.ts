@@ -1,14 +1,15 @@
 import assert from "node:assert/strict";
 import { existsSync } from "node:fs";
 import { assess } from "../../src/assessment";
-import { generateCounty } from "../../src/assessment/samples/county";
+import { generateCounty } from "../../src/samples/county";
 import { buildLedger } from "../../src/ledger";
 import "../../src/locales/everyLanguage";
 import { ruleSentences } from "../../src/locales/finding";
 import { blanksOf, LANGUAGES } from "../../src/locales/sentence";
 import { findingId, WORK_LEVELS, type Finding } from "../../src/model";
-import { Draft } from "../../src/rules/engine/draft";
+import { Draft } from "../../src/samples/draft";
 import { RULE_IDS, RULES, runRules } from "../../src/rules/engine/run";
+import { plantFault } from "../../src/samples/plantFault";
 import { checkSentences, contextOf } from "./ruleTester";
 
 const FAULTLESS = generateCounty({ schools: 60, seed: 1, meets: true });
@@ -25,7 +26,7 @@ const usual = new Set(findingsAfter(() => {}).map(findingId));
 
 describe("all rules", () => {
   for (const id of RULE_IDS) {
-    const { meta, fault } = RULES[id];
+    const { meta } = RULES[id];
 
     it(`${id} has a page, a test and sentences in every language with the blanks of its messages`, () => {
       assert.match(id, /^[a-z0-9]+(-[a-z0-9]+)*$/);
@@ -42,7 +43,7 @@ describe("all rules", () => {
     });
 
     it(`${id} finds its own fault, and no rule of the same or an earlier level finds anything else`, () => {
-      const findings = findingsAfter(fault);
+      const findings = findingsAfter((draft) => plantFault(id, draft));
       assert.ok(findings.some(({ rule }) => rule === id));
       const others = findings.filter(
         (finding) =>
@@ -69,7 +70,7 @@ describe("all rules", () => {
   });
 
   it("are all shown by the one workbook that holds every fault", () => {
-    const findings = findingsAfter((draft) => RULE_IDS.forEach((id) => RULES[id].fault(draft)));
+    const findings = findingsAfter((draft) => RULE_IDS.forEach((id) => plantFault(id, draft)));
     const shown = new Set(findings.map(({ rule }) => rule));
     assert.deepEqual(
       RULE_IDS.filter((id) => !shown.has(id)),

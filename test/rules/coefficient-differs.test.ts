@@ -1,7 +1,7 @@
-import { fiveSchools } from "../../src/assessment/samples/fiveSchools";
+import { fiveSchools } from "../../src/samples/fiveSchools";
 import { differenceCoefficient } from "../../src/measures/differenceCoefficient";
 import type { CellValue } from "../../src/model";
-import { Draft } from "../../src/rules/engine/draft";
+import { Draft } from "../../src/samples/draft";
 import { smallCounty } from "./smallCounty";
 import { contextOf, testRule } from "./ruleTester";
 

@@ -1,4 +1,4 @@
-import type { DraftRecord } from "../../src/rules/engine/draft";
+import type { DraftRecord } from "../../src/samples/draft";
 import { testRule } from "./ruleTester";
 
 /** 特殊群体学生 with nobody in need; the code is told by its last digits. */

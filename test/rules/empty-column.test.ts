@@ -1,4 +1,4 @@
-import type { Draft } from "../../src/rules/engine/draft";
+import type { Draft } from "../../src/samples/draft";
 import { testRule } from "./ruleTester";
 
 const clear =

@@ -1,4 +1,4 @@
-import type { DraftSchool } from "../../src/rules/engine/draft";
+import type { DraftSchool } from "../../src/samples/draft";
 import { testRule } from "./ruleTester";
 
 /** Leaves only the sites that count in both methods: 第一小学 with its campus, 第一中学, 河口学校, 县高级中学. */

@@ -1,6 +1,6 @@
-import { COEFFICIENT_SHEET } from "../../src/assessment/plans";
+import { COEFFICIENT_SHEET } from "../../src/assessment/derivedSheets";
 import type { CellValue } from "../../src/model";
-import type { Draft } from "../../src/rules/engine/draft";
+import type { Draft } from "../../src/samples/draft";
 import { testRule } from "./ruleTester";
 
 const show = (draft: Draft, row: number, value: CellValue) =>

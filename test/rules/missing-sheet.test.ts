@@ -1,4 +1,4 @@
-import { DERIVED_SHEETS } from "../../src/assessment/plans";
+import { DERIVED_SHEETS } from "../../src/assessment/derivedSheets";
 import { PARAMETER_SHEET, SHEETS } from "../../src/ledger";
 import { testRule } from "./ruleTester";
 

@@ -1,5 +1,5 @@
-import { editColumn } from "../../src/rules/engine/faults";
-import type { Draft } from "../../src/rules/engine/draft";
+import { editColumn } from "../../src/samples/planting";
+import type { Draft } from "../../src/samples/draft";
 import { testRule } from "./ruleTester";
 
 const toTheEnd = (draft: Draft, field: string) =>

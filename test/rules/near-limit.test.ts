@@ -1,4 +1,4 @@
-import type { LedgerContent } from "../../src/assessment/plans";
+import type { LedgerContent } from "../../src/plans";
 import { testRule } from "./ruleTester";
 
 /** Two 初级中学 of 100 pupils each whose 教学仪器设备值 (元 a pupil) are 1 − d and 1 + d: their coefficient is d. */

@@ -1,4 +1,4 @@
-import { editColumn } from "../../src/rules/engine/faults";
+import { editColumn } from "../../src/samples/planting";
 import { testRule } from "./ruleTester";
 
 testRule("orphan-campus", {

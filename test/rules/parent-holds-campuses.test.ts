@@ -1,5 +1,5 @@
 import { isFigure, SHEETS } from "../../src/ledger";
-import type { DraftSchool } from "../../src/rules/engine/draft";
+import type { DraftSchool } from "../../src/samples/draft";
 import { testRule } from "./ruleTester";
 
 const FIGURES = SHEETS.schools.columns.filter(isFigure).map(({ id }) => id);

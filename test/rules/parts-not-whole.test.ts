@@ -1,5 +1,5 @@
 import type { CellValue } from "../../src/model";
-import type { DraftRecord } from "../../src/rules/engine/draft";
+import type { DraftRecord } from "../../src/samples/draft";
 import { testRule } from "./ruleTester";
 
 /** 教师结构 of 第一小学: 60 teachers, whose 学历 and 职称 add up. */

@@ -1,5 +1,5 @@
 import type { CellValue } from "../../src/model";
-import type { DraftRecord } from "../../src/rules/engine/draft";
+import type { DraftRecord } from "../../src/samples/draft";
 import { testRule } from "./ruleTester";
 
 const cohort = (code: string, figures: Record<string, CellValue>): DraftRecord => ({

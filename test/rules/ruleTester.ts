@@ -1,12 +1,12 @@
 import assert from "node:assert/strict";
 import { assess } from "../../src/assessment";
-import type { LedgerContent } from "../../src/assessment/plans";
+import type { LedgerContent } from "../../src/plans";
 import { buildLedger } from "../../src/ledger";
 import "../../src/locales/everyLanguage";
 import { findingSentence, ruleSentences } from "../../src/locales/finding";
 import { LANGUAGES } from "../../src/locales/sentence";
 import { cellLabel, findingId, type CellValue, type Finding, type SentenceValue } from "../../src/model";
-import { Draft } from "../../src/rules/engine/draft";
+import { Draft } from "../../src/samples/draft";
 import type { RuleContext } from "../../src/rules/engine/rule";
 import { RULES, runRules } from "../../src/rules/engine/run";
 import type { Method } from "../../src/standards/terms";

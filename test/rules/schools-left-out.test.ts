@@ -1,4 +1,4 @@
-import type { DraftRecord } from "../../src/rules/engine/draft";
+import type { DraftRecord } from "../../src/samples/draft";
 import { testRule } from "./ruleTester";
 
 const inNeed = (code: string, stage: string, pupils: number): DraftRecord => ({

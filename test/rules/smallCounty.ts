@@ -1,4 +1,4 @@
-import type { LedgerContent } from "../../src/assessment/plans";
+import type { LedgerContent } from "../../src/plans";
 import { SHEETS, type LedgerRecord } from "../../src/ledger";
 import type { CellValue } from "../../src/model";
 

@@ -1,7 +1,7 @@
 import { SHEETS } from "../../src/ledger";
 import type { CellValue } from "../../src/model";
-import type { Draft } from "../../src/rules/engine/draft";
-import { appendRow } from "../../src/rules/engine/faults";
+import type { Draft } from "../../src/samples/draft";
+import { appendRow } from "../../src/samples/planting";
 import { testRule } from "./ruleTester";
 
 const insert = (draft: Draft, at: number, values: readonly CellValue[]) =>

@@ -1,4 +1,4 @@
-import type { Draft } from "../../src/rules/engine/draft";
+import type { Draft } from "../../src/samples/draft";
 import { testRule } from "./ruleTester";
 
 /** Shows another 全县平均值 of 师生比 in the line of a stage in 校际差异系数表. */

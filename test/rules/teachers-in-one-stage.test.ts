@@ -1,4 +1,4 @@
-import type { DraftSchool } from "../../src/rules/engine/draft";
+import type { DraftSchool } from "../../src/samples/draft";
 import { testRule } from "./ruleTester";
 
 /** Moves all 专任教师 of a school into one stage. */

@@ -1,5 +1,5 @@
 import { GATE_INDICATORS } from "../../src/standards/gateIndicators";
-import type { Draft } from "../../src/rules/engine/draft";
+import type { Draft } from "../../src/samples/draft";
 import { testRule } from "./ruleTester";
 
 /** So many lines, the first of the indicators that can be chosen. */

@@ -1,7 +1,7 @@
 import { isFigure, SHEETS } from "../../src/ledger";
 import type { CellValue } from "../../src/model";
-import type { Draft } from "../../src/rules/engine/draft";
-import { appendRow } from "../../src/rules/engine/faults";
+import type { Draft } from "../../src/samples/draft";
+import { appendRow } from "../../src/samples/planting";
 import { testRule } from "./ruleTester";
 
 /** A row of sums of the first schools, under some label. */

@@ -1,4 +1,4 @@
-import { fiveSchools } from "../../src/assessment/samples/fiveSchools";
+import { fiveSchools } from "../../src/samples/fiveSchools";
 import { testRule } from "./ruleTester";
 
 const EQUIPMENT = "教学仪器设备资产值(万元)";

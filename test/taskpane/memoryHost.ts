@@ -1,4 +1,4 @@
-import { snapshotOfPlans } from "../../src/assessment/plans";
+import { snapshotOfPlans } from "../../src/plans";
 import {
   Problem,
   type CellRef,

@@ -18,6 +18,7 @@ const FOLDERS: readonly IndexedFolder[] = [
   { folder: "src/ledger/sheets", name: "sheetTemplates" },
   { folder: "src/assessment/items", name: "computedItems" },
   { folder: "src/rules", name: "rules" },
+  { folder: "src/samples/faults", name: "faults" },
   { folder: "src/functions", name: "functions", named: true },
   { folder: "src/locales/zh-CN/rules", name: "rules" },
   { folder: "src/locales/en-US/rules", name: "rules" },

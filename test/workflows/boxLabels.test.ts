@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { ledgerPlans } from "../../src/assessment/plans";
+import { ledgerPlans } from "../../src/plans";
 import type { LedgerRecord } from "../../src/ledger";
 import { areaAddress } from "../../src/model";
 import { FileHost } from "../../src/spreadsheet/file";

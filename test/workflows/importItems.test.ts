@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
-import { ledgerPlans, type LedgerContent } from "../../src/assessment/plans";
+import { ledgerPlans, type LedgerContent } from "../../src/plans";
 import { PARAMETER_SHEET, SHEETS, type LedgerRecord } from "../../src/ledger";
 import type { CellValue, SheetPlan, SheetSnapshot } from "../../src/model";
 import { FileHost, readCsv } from "../../src/spreadsheet/file";

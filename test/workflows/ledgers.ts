@@ -1,5 +1,5 @@
-import { DERIVED_SHEETS } from "../../src/assessment/plans";
-import { generateCounty } from "../../src/assessment/samples/county";
+import { DERIVED_SHEETS } from "../../src/assessment/derivedSheets";
+import { generateCounty } from "../../src/samples/county";
 import type { CellValue, SheetPlan } from "../../src/model";
 import { FileHost } from "../../src/spreadsheet/file";
 import { ledgerSheets } from "../../src/workflows/newLedger";

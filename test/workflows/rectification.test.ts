@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
-import { ledgerPlans, type LedgerContent } from "../../src/assessment/plans";
+import { ledgerPlans, type LedgerContent } from "../../src/plans";
 import {
   RECTIFICATION_COLUMNS,
   RECTIFICATION_SHEET,
   type RectificationColumn,
-} from "../../src/assessment/plans/rectificationPlan";
+} from "../../src/plans/rectificationPlan";
 import { PARAMETER_SHEET, SHEETS, type SheetId } from "../../src/ledger";
 import { type CellValue, type PlannedCell, type SheetPlan } from "../../src/model";
 import { FileHost } from "../../src/spreadsheet/file";

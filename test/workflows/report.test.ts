@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { ledgerPlans, snapshotOfPlans, type LedgerContent } from "../../src/assessment/plans";
+import { ledgerPlans, snapshotOfPlans, type LedgerContent } from "../../src/plans";
 import type { LedgerRecord } from "../../src/ledger";
 import "../../src/locales/everyLanguage";
 import type { Language } from "../../src/locales/sentence";

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
-import { snapshotOfPlans } from "../../src/assessment/plans";
-import { generateCounty } from "../../src/assessment/samples/county";
+import { snapshotOfPlans } from "../../src/plans";
+import { generateCounty } from "../../src/samples/county";
 import { checkSnapshot } from "../../src/workflows/check";
 import { EMPTY, ledgerSheets } from "../../src/workflows/newLedger";
 import { roadOf } from "../../src/workflows/road";

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
-import { DERIVED_SHEETS } from "../../src/assessment/plans";
-import { generateCounty } from "../../src/assessment/samples/county";
+import { DERIVED_SHEETS } from "../../src/assessment/derivedSheets";
+import { generateCounty } from "../../src/samples/county";
 import "../../src/locales/everyLanguage";
 import { cellLabel, Problem, type CellValue, type SheetPlan } from "../../src/model";
 import { OfficeHost } from "../../src/spreadsheet/office";

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
-import { derivedPlans, ledgerPlans, snapshotOfPlans, type LedgerContent } from "../../src/assessment/plans";
-import { RECTIFICATION_SHEET } from "../../src/assessment/plans/rectificationPlan";
-import { valueHeading } from "../../src/assessment/plans/derivedSheets";
+import { derivedPlans, ledgerPlans, snapshotOfPlans, type LedgerContent } from "../../src/plans";
+import { RECTIFICATION_SHEET } from "../../src/plans/rectificationPlan";
+import { valueHeading } from "../../src/assessment/derivedSheets";
 import { SHEETS, PARAMETER_SHEET } from "../../src/ledger";
 import "../../src/locales/everyLanguage";
 import type { CellValue, SheetPlan } from "../../src/model";
@@ -12,7 +12,7 @@ import { SCHOOLSTANDARD } from "../../src/functions/SCHOOLSTANDARD";
 import { checkSnapshot, type CheckResult } from "../../src/workflows/check";
 import { planRectification, writeRectification } from "../../src/workflows/rectification";
 import { reportsOf } from "../../src/workflows/report";
-import { FormSheet } from "../assessment/plans/forms/sheet";
+import { FormSheet } from "../plans/forms/sheet";
 import { county, type Changes } from "../assessment/ledgers";
 
 /**

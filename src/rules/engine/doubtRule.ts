@@ -1,7 +1,6 @@
 import type { ColumnTemplate, DoubtKind } from "../../ledger";
 import { isCellError, type FindingLevel, type SentenceValue } from "../../model";
 import { YES_NO } from "../../standards/terms";
-import type { Draft } from "./draft";
 import { neededColumns } from "./neededColumns";
 import { defineRule, type Messages, type Rule } from "./rule";
 import { filledTables, recordNames } from "./records";
@@ -18,11 +17,10 @@ export interface DoubtRule {
   readonly levels?: readonly FindingLevel[];
   /** The kind of finding in a column where it differs from the first level. */
   level?(column: ColumnTemplate): FindingLevel;
-  fault(draft: Draft): void;
 }
 
 /** Makes the rule for one kind of doubt. */
-export function doubtRule({ kind, blanks, levels = ["error"], level = () => levels[0], fault }: DoubtRule): Rule {
+export function doubtRule({ kind, blanks, levels = ["error"], level = () => levels[0] }: DoubtRule): Rule {
   return defineRule<Messages>({
     meta: { work: "cell", levels, messages: { found: blanks } },
     check({ ledger }, report) {
@@ -52,6 +50,5 @@ export function doubtRule({ kind, blanks, levels = ["error"], level = () => leve
         }
       }
     },
-    fault,
   });
 }

@@ -1,9 +1,8 @@
 import type { Assessment } from "../../assessment";
 import type { Ledger } from "../../ledger";
 import type { CellRef, CellValue, FindingLevel, SentenceValue, Subject, WorkLevel } from "../../model";
-import type { Draft } from "./draft";
 
-/** What a rule is: data about it, one function that looks, one that plants the fault it looks for. */
+/** What a rule is: data about it and one function that looks; `samples/faults` plants the fault it looks for. */
 
 /** Blanks of each sentence by messageId. */
 export type Messages = Readonly<Record<string, readonly string[]>>;
@@ -41,8 +40,6 @@ export interface Rule<M extends Messages = Messages> {
     readonly entails?: readonly string[];
   };
   check(context: RuleContext, report: (finding: RuleReport<M>) => void): void;
-  /** Plants one fault in a faultless county that this rule finds and no other of the same or an earlier level, save those it entails. */
-  fault(draft: Draft): void;
 }
 
 /** Types a rule by its messages. */

@@ -1,5 +1,5 @@
 import { judgementsOf, largeClassesOf, type Figure, type ItemAssessment, type PartId } from "../../assessment";
-import { figureValue } from "../../assessment/plans/forms";
+import { figureValue } from "../../plans/forms";
 import { printed, round, shownBeside } from "../../measures/rounding";
 import { STAGES, VERDICT_NAMES, type Stage } from "../../standards/terms";
 import type { Block, Teller } from "./block";

@@ -1,4 +1,4 @@
-import { figureValue, itemValue } from "../../assessment/plans/forms";
+import { figureValue, itemValue } from "../../plans/forms";
 import type { PartId } from "../../assessment";
 import type { Block, Teller } from "./block";
 import { basis, byStage, coefficientSentences, schoolsSentence } from "./coefficients";

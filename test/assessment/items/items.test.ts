@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { assess, type ItemAssessment } from "../../../src/assessment";
-import type { LedgerContent } from "../../../src/assessment/plans";
+import type { LedgerContent } from "../../../src/plans";
 import { CLASS_SIZE_FIELDS, type LedgerRecord } from "../../../src/ledger";
 import { cellLabel } from "../../../src/model";
 import { ITEMS_2017 } from "../../../src/standards/items2017";

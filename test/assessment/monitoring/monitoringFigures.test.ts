@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { monitoringFigures } from "../../../src/assessment";
-import type { LedgerContent } from "../../../src/assessment/plans";
+import type { LedgerContent } from "../../../src/plans";
 import type { LedgerRecord } from "../../../src/ledger";
 import { formulas as english } from "../../../src/locales/en-US/formulas";
 import { formulas as chinese } from "../../../src/locales/zh-CN/formulas";

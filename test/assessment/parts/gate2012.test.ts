@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { assess, assessGate } from "../../../src/assessment";
-import { derivedPlans, type LedgerContent } from "../../../src/assessment/plans";
+import { derivedPlans, type LedgerContent } from "../../../src/plans";
 import type { LedgerRecord } from "../../../src/ledger";
 import { county, ledgerOf, type Changes } from "../ledgers";
 

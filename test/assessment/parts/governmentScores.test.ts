@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { assess } from "../../../src/assessment";
-import type { LedgerContent } from "../../../src/assessment/plans";
+import type { LedgerContent } from "../../../src/plans";
 import type { LedgerRecord } from "../../../src/ledger";
 import { county, ledgerOf, type Changes } from "../ledgers";
 

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { Draft } from "../../../src/rules/engine/draft";
+import { Draft } from "../../../src/samples/draft";
 import { smallCounty } from "../smallCounty";
 
 const sheetsOf = (draft: Draft) => draft.snapshot().sheets.map(({ name }) => name);

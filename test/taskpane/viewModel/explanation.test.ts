@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { snapshotOfPlans } from "../../../src/assessment/plans";
+import { snapshotOfPlans } from "../../../src/plans";
 import "../../../src/locales/everyLanguage";
 import { paneIn } from "../../../src/locales/pane";
 import { explanationView } from "../../../src/taskpane/viewModel/explanation";

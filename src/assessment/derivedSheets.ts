@@ -1,0 +1,30 @@
+import type { NamedIndicator } from "../standards/indicator";
+import type { Method } from "../standards/terms";
+
+/** Names and headings of the derived sheets. */
+
+export const SPLIT_SHEET = "拆分";
+export const SCHOOL_SHEETS: Readonly<Record<Method, string>> = {
+  "2012": "分学校指标表2012",
+  "2017": "分学校指标表2017",
+};
+export const COEFFICIENT_SHEET = "校际差异系数表";
+export const GATE_SHEET = "办学基本标准达标表";
+
+/** All derived sheets in the order of the workbook. */
+export const DERIVED_SHEETS: readonly string[] = [
+  SPLIT_SHEET,
+  SCHOOL_SHEETS["2012"],
+  SCHOOL_SHEETS["2017"],
+  COEFFICIENT_SHEET,
+  GATE_SHEET,
+];
+
+/** How many columns at the left name a line of a sheet of schools. */
+export const SCHOOL_SHEET_KEYS = 4;
+
+/** Heading of the column with the schools' values of an indicator. */
+export const valueHeading = ({ name, unit }: Pick<NamedIndicator, "name" | "unit">) => `${name}(${unit})`;
+
+/** The blocks of 分学校指标表, in their order. */
+export const BLOCKS = { primary: "小学", junior: "初中", excluded: "不计入" } as const;

@@ -1,0 +1,31 @@
+import { PARAMETER_SHEET, SHEETS, type Ledger, type SheetId } from "../ledger";
+import { columnName, quoteSheet } from "../model";
+import { PARAMETERS, type ParameterId } from "../standards/parameter";
+import { quoted } from "./tablePlan";
+
+/** How a formula reaches the sheets that the clerk fills in, and the derived ones. */
+
+/** A whole column of a sheet that the clerk fills in, wherever the workbook has it. */
+export function ledgerColumn(ledger: Ledger, sheet: SheetId, field: string): string {
+  const cell = ledger.tables.get(sheet)?.headingCell(field);
+  const { name, columns } = SHEETS[sheet];
+  const letter = columnName(cell?.column ?? columns.findIndex(({ id }) => id === field));
+  return `${quoteSheet(cell?.sheet ?? name)}!$${letter}:$${letter}`;
+}
+
+/** A whole column of 学校台账. */
+export function schoolColumn(ledger: Ledger, field: string): string {
+  return ledgerColumn(ledger, "schools", field);
+}
+
+/** The value of a parameter, looked up by its name. */
+export function parameterValue(id: ParameterId): string {
+  const sheet = quoteSheet(PARAMETER_SHEET);
+  const { name } = PARAMETERS.find((parameter) => parameter.id === id)!;
+  return `INDEX(${sheet}!$C:$C,MATCH(${quoted(name)},${sheet}!$B:$B,0))`;
+}
+
+/** A whole column of a derived sheet. */
+export function derivedColumn(sheet: string, letter: string): string {
+  return `${quoteSheet(sheet)}!$${letter}:$${letter}`;
+}

@@ -1,0 +1,103 @@
+import type { Ledger, Table } from "../ledger";
+import type { Area, PlannedCell, PlannedFormat, SheetPlan } from "../model";
+
+/** Labels for the boxes of 档案目录, two side by side, to be printed, cut and pasted onto the boxes. */
+
+export const LABEL_SHEET = "档案盒标签";
+
+/** The documents of one box. */
+interface Box {
+  readonly method: string;
+  readonly box: string;
+  readonly records: readonly number[];
+}
+
+/** The lines of a label: what is written on it, taken from the documents of its box. */
+const LINES: readonly { readonly heading: string; text(table: Table, box: Box): string }[] = [
+  { heading: "盒号", text: (_, { box }) => box },
+  { heading: "领域", text: (table, { records }) => all(table, records, "area").join("、") },
+  { heading: "年度", text: (table, { records }) => years(table, records) },
+  { heading: "责任科室", text: (table, { records }) => all(table, records, "office").join("、") },
+  { heading: "材料目录", text: documents },
+];
+
+const WIDTHS = [10, 32] as const;
+const GAP = 3;
+const SIDE_BY_SIDE = 2;
+
+/** The plan of the labels, or `null` where 档案目录 names no box. */
+export function boxLabelPlan({ tables, parameters }: Ledger): SheetPlan | null {
+  const table = tables.get("archive");
+  const boxes = table ? boxesOf(table) : [];
+  if (!table || boxes.length === 0) return null;
+  const county = parameters.text("county") ?? "";
+  const height = LINES.length + 2;
+  const cells: (PlannedCell | null)[][] = Array.from(
+    { length: Math.ceil(boxes.length / SIDE_BY_SIDE) * height },
+    () => [],
+  );
+  const merges: Area[] = [];
+  const formats: PlannedFormat[] = [];
+  boxes.forEach((box, i) => {
+    const top = Math.floor(i / SIDE_BY_SIDE) * height;
+    const left = (i % SIDE_BY_SIDE) * (WIDTHS.length + 1);
+    const bottom = top + LINES.length;
+    cells[top][left] = { value: `${county}义务教育${box.method}档案` };
+    LINES.forEach(({ heading, text }, line) => {
+      cells[top + 1 + line][left] = { value: heading };
+      cells[top + 1 + line][left + 1] = { value: text(table, box) };
+    });
+    merges.push({ top, left, bottom: top, right: left + 1 });
+    formats.push(
+      { area: { top, left, bottom: top, right: left + 1 }, role: "heading" },
+      { area: { top: top + 1, left, bottom, right: left }, role: "heading" },
+      { area: { top: top + 1, left: left + 1, bottom, right: left + 1 }, role: "input", numberFormat: "@", wrap: true },
+    );
+  });
+  return {
+    sheet: LABEL_SHEET,
+    cells: cells.map((row) => Array.from(row, (cell) => cell ?? null)),
+    widths: [...WIDTHS, GAP, ...WIDTHS],
+    formats,
+    validations: [],
+    merges,
+    frozenRows: 0,
+    frozenColumns: 0,
+    landscape: false,
+  };
+}
+
+/** The boxes in the order in which the sheet first names them; each method has its own boxes. */
+function boxesOf(table: Table): Box[] {
+  const boxes = new Map<string, Box & { readonly records: number[] }>();
+  for (let record = 0; record < table.size; record++) {
+    const box = table.text("box", record);
+    if (box === null) continue;
+    const method = table.text("method", record) ?? "";
+    const key = `${method}\n${box}`;
+    if (!boxes.has(key)) boxes.set(key, { method, box, records: [] });
+    boxes.get(key)!.records.push(record);
+  }
+  return [...boxes.values()];
+}
+
+/** Every text of a column once. */
+function all(table: Table, records: readonly number[], field: string): string[] {
+  return [...new Set(records.map((record) => table.text(field, record)).filter((text) => text !== null))];
+}
+
+function years(table: Table, records: readonly number[]): string {
+  const known = records.map((record) => table.number("year", record)).filter((year) => year !== null);
+  if (known.length === 0) return "";
+  const [first, last] = [Math.min(...known), Math.max(...known)];
+  return first === last ? String(first) : `${first}—${last}`;
+}
+
+function documents(table: Table, { records }: Box): string {
+  return records
+    .map((record, i) => {
+      const pages = table.text("pages", record);
+      return `${i + 1}. ${table.text("title", record) ?? ""}${pages ? `（${pages}页）` : ""}`;
+    })
+    .join("\n");
+}

@@ -1,0 +1,71 @@
+import type { Ledger } from "../../ledger";
+import type { SheetPlan } from "../../model";
+import { STAGE_NAMES, VERDICT_NAMES, type Stage } from "../../standards/terms";
+import { assessGate, type Gate, type GateSchool } from "../../assessment/parts/gate2012";
+import { cellOf, formPlan, verdictShade, type FormCell, type FormColumn } from "./form";
+import { captionLacks, captionOf } from "./ledgerFigures";
+
+/** 表Ⅱ-1 (小学) and 表Ⅱ-2 (初中) of 2012: each school's values beside the province's 办学基本标准. */
+
+const SHEETS: Readonly<Record<Stage, string>> = { primary: "表Ⅱ-1", junior: "表Ⅱ-2" };
+
+/** What the form wants in the cell of a school that reaches its standards; one that does not has a blank cell. */
+const REACHED = 1;
+
+/** The plan of 表Ⅱ of a stage; a value that does not reach its standard is dark. */
+export function gateForm(ledger: Ledger, stage: Stage): SheetPlan {
+  const gate = assessGate(ledger);
+  const schools = gate?.schools.filter(({ school }) => school.stage === stage) ?? [];
+  return formPlan({
+    sheet: `2012${SHEETS[stage]}`,
+    title: `${SHEETS[stage]} ${STAGE_NAMES[stage]}办学基本标准达标情况`,
+    caption: captionOf(ledger),
+    columns: [
+      { headings: ["序号"], width: 6, digits: 0 },
+      { headings: ["学校名称"], width: 24, text: true },
+      ...(gate?.standards ?? []).flatMap(({ indicator: { name, unit, digits } }): FormColumn[] => [
+        { headings: [`${name}(${unit})`, "指标值"], width: 9, digits },
+        { headings: [`${name}(${unit})`, "省级评估标准"], width: 9 },
+      ]),
+      { headings: ["该校综合评估是否达标"], width: 10, digits: 0 },
+    ],
+    rows: schools.map((school, i) => rowOf(school, i + 1)),
+    missing: [...captionLacks(ledger), ...(gate ? lacking(gate, schools) : ["省定办学基本标准"])],
+    notes: [
+      "综合评估达标填“1”，不达标不填；深色底为未达到评估标准的数值。不含民办、省（市）直属、高校附属、企业办学校和教学点。",
+      ...(gate && gate.standards.length > 0 ? [`省级评估标准依据：${sourcesOf(ledger, gate).join("；")}。`] : []),
+      "表Ⅱ-1、表Ⅱ-2按小学、初中分列，未见原表，请核对。",
+    ],
+  });
+}
+
+/** The documents of the province's standards with their years, each once. */
+function sourcesOf(ledger: Ledger, { standards }: Gate): string[] {
+  const table = ledger.tables.get("gateStandards")!;
+  const sources = standards.map(({ record }) => {
+    const [document, year] = [table.text("document", record), table.number("year", record)];
+    return (document ?? "未填写文件") + (year === null ? "" : `（${year}年）`);
+  });
+  return [...new Set(sources)];
+}
+
+function rowOf({ school, values, verdict }: GateSchool, no: number): (FormCell | null)[] {
+  return [
+    cellOf(no),
+    cellOf(school.site.name),
+    ...values.flatMap((each) => [cellOf(each.value, { shade: verdictShade(each.verdict) }), cellOf(each.limit)]),
+    cellOf(verdict === "met" ? REACHED : verdict === "notMet" ? null : VERDICT_NAMES[verdict]),
+  ];
+}
+
+function lacking(gate: Gate, schools: readonly GateSchool[]): string[] {
+  return [
+    ...gate.unusable,
+    ...schools.flatMap(({ school, values }) => {
+      const open = values
+        .filter(({ verdict }) => verdict === "undetermined")
+        .map(({ standard }) => standard.indicator.name);
+      return open.length > 0 ? [`${school.site.name}（${open.join("，")}）`] : [];
+    }),
+  ];
+}

@@ -1,0 +1,133 @@
+import {
+  PARAMETER_HEADINGS,
+  PARAMETER_SHEET,
+  SHEETS,
+  type ColumnTemplate,
+  type LedgerRecord,
+  type SheetId,
+} from "../ledger";
+import type { CellValue, PlannedValidation, SheetPlan } from "../model";
+import { PARAMETERS, type NamedParameter, type ParameterId } from "../standards/parameter";
+import { YES_NO } from "../standards/terms";
+import { plain, planTable, type ColumnPlan } from "./tablePlan";
+
+/** The sheets that the clerk fills in, blank or with figures. */
+
+/** What a ledger holds: parameters by id, records by sheet. */
+export interface LedgerContent {
+  readonly parameters: Partial<Readonly<Record<ParameterId, CellValue>>>;
+  readonly sheets: Partial<Readonly<Record<SheetId, readonly LedgerRecord[]>>>;
+}
+
+/** Width in characters from which a column of texts holds more than fits on a line. */
+const LONG_TEXT = 30;
+
+/** Rows kept ready below the last record. */
+const SPARE_ROWS = 200;
+
+/** The sheets to fill in, 参数 first, then one a template. */
+export function ledgerPlans(content: LedgerContent): SheetPlan[] {
+  const ids = (Object.keys(SHEETS) as SheetId[]).sort((a, b) => SHEETS[a].order - SHEETS[b].order);
+  return [
+    parameterPlan(content.parameters),
+    ...ids.map((id) => recordPlan(id, content.sheets[id] ?? SHEETS[id].initial ?? [])),
+  ];
+}
+
+/** The plan of one sheet with these records. */
+export function recordPlan(id: SheetId, records: readonly LedgerRecord[]): SheetPlan {
+  const template = SHEETS[id];
+  const columns = template.columns.map((column): ColumnPlan<LedgerRecord> => ({
+    id: column.id,
+    heading: column.heading,
+    width: column.width,
+    role: "input",
+    numberFormat: numberFormat(column),
+    wrap: column.kind === "text" && column.width >= LONG_TEXT,
+    cell: (record) => plain(record[column.id] ?? null),
+    validation: (top, bottom, at) => validationOf(column, { top, left: at, bottom, right: at }),
+  }));
+  return planTable(template.name, columns, records, { keys: template.keys, spare: SPARE_ROWS });
+}
+
+function numberFormat({ kind, digits }: ColumnTemplate): string {
+  if (kind === "count") return "0";
+  return kind === "amount" ? `#,##0.${"0".repeat(digits ?? 2)}` : "@";
+}
+
+function validationOf(column: ColumnTemplate, area: PlannedValidation["area"]): PlannedValidation {
+  const prompt = { title: shortTitle(column.heading), text: `${column.note}\n来源：${column.source}` };
+  switch (column.kind) {
+    case "choice":
+    case "flag": {
+      const choices = column.choices ?? YES_NO;
+      const refusal = { title: "请从列表中选择", text: `应为：${choices.join("、")}。` };
+      return { area, kind: "list", choices, prompt, ...(column.codes ? {} : { refusal }) };
+    }
+    case "count":
+      return {
+        area,
+        kind: "whole",
+        minimum: 0,
+        prompt,
+        refusal: { title: "应填整数", text: "请填0或正整数，不带单位。" },
+      };
+    case "amount":
+      return {
+        area,
+        kind: "decimal",
+        minimum: 0,
+        prompt,
+        refusal: { title: "应填数字", text: "请填0或正数，不带单位。" },
+      };
+    default:
+      return { area, kind: "any", prompt };
+  }
+}
+
+/** Excel shows at most 32 characters of a prompt's title. */
+function shortTitle(text: string): string {
+  return text.length > 32 ? `${text.slice(0, 31)}…` : text;
+}
+
+function parameterPlan(values: LedgerContent["parameters"]): SheetPlan {
+  const [group, name, value, unit, year, source, note] = PARAMETER_HEADINGS;
+  const text = (id: string, heading: string, width: number, cell: (parameter: NamedParameter) => CellValue) => ({
+    id,
+    heading,
+    width,
+    role: "note" as const,
+    cell: (parameter: NamedParameter) => plain(cell(parameter)),
+  });
+  const columns: ColumnPlan<NamedParameter>[] = [
+    text("group", group, 12, (parameter) => parameter.group),
+    { ...text("name", name, 40, (parameter) => parameter.name), role: "key" },
+    { ...text("value", value, 22, (parameter) => values[parameter.id] ?? parameter.initial), role: "input" },
+    text("unit", unit, 8, (parameter) => parameter.unit ?? null),
+    { ...text("year", year, 10, () => null), role: "input" },
+    { ...text("source", source, 36, (parameter) => parameter.source), role: "input" },
+    text("note", note, 60, (parameter) =>
+      parameter.verify ? `${parameter.note}（默认值未见明文，请核对）` : parameter.note,
+    ),
+  ];
+  const plan = planTable(PARAMETER_SHEET, columns, PARAMETERS, { keys: 2 });
+  const valueColumn = columns.findIndex(({ id }) => id === "value");
+  return {
+    ...plan,
+    formats: [
+      ...plan.formats,
+      ...PARAMETERS.map((parameter, i) => ({
+        area: { top: i + 1, left: valueColumn, bottom: i + 1, right: valueColumn },
+        numberFormat: parameter.kind === "number" ? "General" : "@",
+      })),
+    ],
+    validations: PARAMETERS.map((parameter, i): PlannedValidation => {
+      const area = { top: i + 1, left: valueColumn, bottom: i + 1, right: valueColumn };
+      const prompt = { title: shortTitle(parameter.name), text: parameter.note };
+      if (!parameter.choices)
+        return { area, kind: parameter.kind === "number" ? "decimal" : "any", minimum: parameter.minimum, prompt };
+      const refusal = { title: "请从列表中选择", text: `应为：${parameter.choices.join("、")}。` };
+      return { area, kind: "list", choices: parameter.choices, prompt, refusal };
+    }),
+  };
+}

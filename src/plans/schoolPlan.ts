@@ -1,0 +1,206 @@
+import type { CellValue, PlannedCell, SheetPlan } from "../model";
+import { EXCLUSIONS, INCLUSION_UNKNOWN } from "../standards/inclusion";
+import { TOLERANCES_2019 } from "../standards/countyLimits";
+import { INDICATORS, type NamedIndicator } from "../standards/indicator";
+import { STAGE_NAMES, STAGES, verdictName, YES_NO, type Method } from "../standards/terms";
+import { remarkOf } from "../assessment/assessSchool";
+import type { Assessment, SchoolAssessment } from "../assessment/assessment";
+import { BLOCKS, SCHOOL_SHEET_KEYS, SCHOOL_SHEETS, SPLIT_SHEET, valueHeading } from "../assessment/derivedSheets";
+import { derivedColumn, parameterValue, schoolColumn } from "./addresses";
+import { amountFormat, codeValue, partColumn, splitColumns, toleratedAdditions, TOLERATED_SCHOOLS } from "./splitPlan";
+import { columnLetters, computed, planTable, quoted, type ColumnPlan, type Place } from "./tablePlan";
+
+/**
+ * 分学校指标表 of a method: one row a stage of a school in three blocks without a gap, 小学, 初中, 不计入, so that the
+ * range of a coefficient holds no school that does not count.
+ */
+
+/** Ids of the columns of an indicator. */
+export const amountColumn = (indicator: string) => `amount.${indicator}`;
+export const valueColumn = (indicator: string) => `value.${indicator}`;
+
+/** Id of the column of an indicator's values with what the tolerances of 2019 let a school add. */
+const toleratedColumn = (indicator: string) => `tolerated.${indicator}`;
+
+/** The rows of the sheet in their order; the first row of a coefficient's range is that of its first school. */
+export function schoolRows(assessment: Assessment, method: Method): SchoolAssessment[] {
+  const stages = STAGES.map((stage) => assessment.methods.get(method)?.stages[stage] ?? null).filter(
+    (stage) => stage !== null,
+  );
+  return [...stages.flatMap(({ counted }) => counted), ...stages.flatMap(({ excluded }) => excluded)];
+}
+
+/** The plan of 分学校指标表. */
+export function schoolPlan(assessment: Assessment, method: Method): SheetPlan {
+  return planTable(SCHOOL_SHEETS[method], schoolColumns(assessment, method), schoolRows(assessment, method), {
+    keys: SCHOOL_SHEET_KEYS,
+  });
+}
+
+/** The columns of 分学校指标表; 校际差异系数表 looks up their letters here. */
+export function schoolColumns(assessment: Assessment, method: Method): ColumnPlan<SchoolAssessment>[] {
+  const indicators = INDICATORS[method];
+  const rule = method === "2017";
+  const split = columnLetters(splitColumns(assessment));
+  const additions = toleratedAdditions(assessment.ledger);
+  return [
+    {
+      id: "code",
+      heading: "学校标识码",
+      width: 16,
+      role: "key",
+      numberFormat: "@",
+      cell: ({ school }) => ({ value: codeValue(assessment.ledger, school.site) }),
+    },
+    {
+      id: "name",
+      heading: "学校名称",
+      width: 26,
+      role: "computed",
+      cell: (row, place) => computed(`=${fetch(assessment, "name", place)}`, row.school.site.name),
+    },
+    { id: "block", heading: "分组", width: 8, role: "key", cell: (row) => ({ value: blockOf(row) }) },
+    {
+      id: "stage",
+      heading: "学段",
+      width: 7,
+      role: "key",
+      cell: ({ school }) => ({ value: STAGE_NAMES[school.stage] }),
+    },
+    ...(rule ? [organiserColumn(assessment)] : []),
+    {
+      id: "pupils",
+      heading: "在校生数(人)",
+      width: 10,
+      role: "computed",
+      numberFormat: "0",
+      cell: ({ school }, place) =>
+        computed(sumFormula(split, school.stage + ".pupils", place), school.pupils ?? undefined),
+    },
+    ...indicators.map((indicator, i): ColumnPlan<SchoolAssessment> => ({
+      id: amountColumn(indicator.id),
+      heading: indicator.quantity,
+      width: 13,
+      role: "computed",
+      numberFormat: amountFormat(indicator),
+      cell: ({ school, amounts }, place) =>
+        computed(sumFormula(split, partColumn(school.stage, indicator.quantity), place), amounts[i] ?? undefined),
+    })),
+    ...indicators.map((indicator, i): ColumnPlan<SchoolAssessment> => ({
+      id: valueColumn(indicator.id),
+      heading: valueHeading(indicator),
+      width: 13,
+      role: "computed",
+      numberFormat: `0.${"0".repeat(indicator.digits)}`,
+      cell: ({ values }, { row, at }) => {
+        const per = indicator.per === 1 ? "" : `*${indicator.per}`;
+        return computed(`=${at(amountColumn(indicator.id))}${row}${per}/${at("pupils")}${row}`, values[i] ?? undefined);
+      },
+    })),
+    ...(rule ? additions.map((addition) => toleratedColumnPlan(assessment, addition, split)) : []),
+    ...(rule ? verdictColumns(additions) : []),
+    { id: "reason", heading: "不计入原因", width: 28, role: "computed", cell: reasonCell },
+  ];
+}
+
+function blockOf({ school, exclusion }: SchoolAssessment): string {
+  return exclusion === null ? BLOCKS[school.stage] : BLOCKS.excluded;
+}
+
+function reasonCell({ exclusion }: SchoolAssessment): PlannedCell | null {
+  if (exclusion === null) return null;
+  return { value: exclusion === undefined ? INCLUSION_UNKNOWN : EXCLUSIONS[exclusion] };
+}
+
+function fetch(assessment: Assessment, field: string, { row, at }: Place): string {
+  const { ledger } = assessment;
+  return `INDEX(${schoolColumn(ledger, field)},MATCH($${at("code")}${row},${schoolColumn(ledger, "code")},0))`;
+}
+
+/** The parts of all sites of a school, added up. */
+function sumFormula(split: (id: string) => string, column: string, { row, at }: Place): string {
+  const [amounts, homes] = [column, "home"].map((id) => derivedColumn(SPLIT_SHEET, split(id)));
+  return `=SUMIFS(${amounts},${homes},$${at("code")}${row})`;
+}
+
+function organiserColumn(assessment: Assessment): ColumnPlan<SchoolAssessment> {
+  return {
+    id: "organiser",
+    heading: "举办者类型",
+    width: 14,
+    role: "computed",
+    cell: ({ school }, place) => computed(`=${fetch(assessment, "organiser", place)}&""`, school.site.organiser ?? ""),
+  };
+}
+
+/** An indicator's value with what the tolerances of 2019 let a school add; blank where they let it add nothing. */
+function toleratedColumnPlan(
+  assessment: Assessment,
+  addition: NamedIndicator,
+  split: (id: string) => string,
+): ColumnPlan<SchoolAssessment> {
+  const place = INDICATORS["2017"].findIndex(({ id }) => id === addition.id);
+  return {
+    id: toleratedColumn(addition.id),
+    heading: `按过渡标准计的${valueHeading(addition)}`,
+    width: 15,
+    role: "computed",
+    numberFormat: `0.${"0".repeat(addition.digits)}`,
+    cell: ({ school, toleratedValues }, here) => {
+      const { row, at } = here;
+      const on = `${parameterValue("transition2019")}=${quoted(YES_NO[0])}`;
+      const part = partColumn(school.stage, addition.quantity);
+      const per = addition.per === 1 ? "" : `*${addition.per}`;
+      const added = `${sumFormula(split, part, here).slice(1)}${per}/${at("pupils")}${row}`;
+      const value = `${at(valueColumn(addition.id))}${row}`;
+      const formula = `=IF(AND(${on},${toleratedFormula(assessment, addition.tolerance!.schools, here)}),${value}+${added},"")`;
+      return computed(formula, toleratedValues?.[place] ?? "");
+    },
+  };
+}
+
+/** Whether the tolerances of 2019 are for a school. */
+function toleratedFormula(assessment: Assessment, schools: keyof typeof TOLERATED_SCHOOLS, place: Place): string {
+  const found = fetch(assessment, TOLERATED_SCHOOLS[schools], place);
+  if (schools === "denseCentre")
+    return `OR(${["是", "1", "TRUE"].map((word) => `${found}&""=${quoted(word)}`).join(",")})`;
+  const { least, below } = TOLERANCES_2019.visitingTeachers;
+  const pupils = `${place.at("pupils")}${place.row}`;
+  return `AND(${found}="乡村",${pupils}>=${least},${pupils}<${below})`;
+}
+
+/** 是否达标 and 备注 of the schools that count. */
+function verdictColumns(additions: readonly NamedIndicator[]): ColumnPlan<SchoolAssessment>[] {
+  const values = INDICATORS["2017"].map(({ id }) => valueColumn(id));
+  const tolerable = INDICATORS["2017"].filter(({ tolerance }) => tolerance);
+  const column = (
+    id: string,
+    heading: string,
+    width: number,
+    name: string,
+    value: (row: SchoolAssessment) => CellValue | undefined,
+  ) => ({
+    id,
+    heading,
+    width,
+    role: "computed" as const,
+    cell: (row: SchoolAssessment, { row: at, at: letter }: Place) => {
+      if (row.exclusion !== null) return null;
+      const range = `${letter(values[0])}${at}:${letter(values[values.length - 1])}${at}`;
+      const tolerated =
+        additions.length === 0
+          ? []
+          : tolerable.map(({ id }) =>
+              additions.some((each) => each.id === id) ? letter(toleratedColumn(id)) + at : "",
+            );
+      const args = [quoted(STAGE_NAMES[row.school.stage]), range, ...tolerated].join(",");
+      return computed(`=EDU.${name}(${args})`, value(row));
+    },
+  });
+  return [
+    column("verdict", "是否达标", additions.length > 0 ? 18 : 9, "SCHOOLSTANDARD", ({ judged, transitional }) =>
+      judged ? verdictName(judged.met ? "met" : "notMet", transitional) : undefined,
+    ),
+    column("remark", "备注", 36, "SCHOOLREMARK", (row) => remarkOf(row) ?? undefined),
+  ];
+}

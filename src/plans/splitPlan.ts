@@ -1,0 +1,265 @@
+import { activeAddends, addendField, mergedInto, siteShare, type Ledger, type Site } from "../ledger";
+import { STAGE_WEIGHTS, weightedPupils } from "../measures/stageShare";
+import type { CellValue, SheetPlan } from "../model";
+import { EXCLUSIONS } from "../standards/inclusion";
+import { INDICATORS, PROVINCIAL_INDICATORS, type NamedIndicator } from "../standards/indicator";
+import { METHOD_NAMES, METHODS, STAGE_NAMES, STAGES, TAUGHT_STAGES, type Method, type Stage } from "../standards/terms";
+import type { Assessment } from "../assessment/assessment";
+import { assessGate } from "../assessment/parts/gate2012";
+import { SPLIT_SHEET } from "../assessment/derivedSheets";
+import { parameterValue, schoolColumn } from "./addresses";
+import { computed, planTable, quoted, type ColumnPlan, type Place } from "./tablePlan";
+
+/** 拆分: one row a site: where it belongs, the stages' shares, their parts of everything that is compared, in or out. */
+
+/** The quantities that are compared, each once for both methods, in the order of the forms. */
+export function quantities(): NamedIndicator[] {
+  const all = METHODS.flatMap((method) => INDICATORS[method]);
+  return all.filter((indicator, i) => all.findIndex(({ quantity }) => quantity === indicator.quantity) === i);
+}
+
+/** What the province alone asks for, where it is in its 办学基本标准. */
+function provincialQuantities(ledger: Ledger): NamedIndicator[] {
+  const chosen = assessGate(ledger)?.standards.map(({ indicator }) => indicator.id) ?? [];
+  return PROVINCIAL_INDICATORS.filter(({ id }) => chosen.includes(id));
+}
+
+/** What the tolerances of 2019 let some schools add, in the order of the form; nothing unless the county switches them on. */
+export function toleratedAdditions({ parameters, tables }: Ledger): NamedIndicator[] {
+  const schools = tables.get("schools");
+  if (!parameters.on("transition2019")) return [];
+  return INDICATORS["2017"].flatMap((indicator) => {
+    const { tolerance } = indicator;
+    if (!tolerance || !schools?.headingCell(TOLERATED_SCHOOLS[tolerance.schools])) return [];
+    const numerator = tolerance.addends.filter((addend) =>
+      STAGES.every((stage) => schools.headingCell(addendField(addend, stage))),
+    );
+    return numerator.length > 0 ? [{ ...indicator, quantity: additionName(indicator), numerator }] : [];
+  });
+}
+
+function additionName({ quantity }: NamedIndicator): string {
+  return `按过渡标准可计入的${quantity}`;
+}
+
+/** The column of 学校台账 that says for which schools the tolerances are. */
+export const TOLERATED_SCHOOLS = { ruralSmall: "area", denseCentre: "denseCentre" } as const;
+
+/** Id of the column that holds a stage's part of a quantity. */
+export function partColumn(stage: Stage, quantity: string): string {
+  return `part.${stage}.${quantity}`;
+}
+
+/** What the stages share is divided into fractions; what each stage reports itself is counted. */
+export function amountFormat({ divided }: NamedIndicator): string {
+  return divided ? "0.00" : "0";
+}
+
+/** The columns of 拆分; other derived sheets look up their letters here. */
+export function splitColumns(assessment: Assessment): ColumnPlan<Site>[] {
+  const { ledger } = assessment;
+  const rows = new Map(ledger.sites.map((site, i) => [site, i + 2]));
+  const lookup = (field: string, { row, at }: Place) => `INDEX(${schoolColumn(ledger, field)},$${at("row")}${row})`;
+  const raw = (field: string, site: Site): CellValue => rawValue(ledger, field, site);
+  const fetched = (id: string, heading: string, width: number, field = id): ColumnPlan<Site> => ({
+    id,
+    heading,
+    width,
+    role: "computed",
+    cell: (site, place) => computed(`=${lookup(field, place)}&""`, String(raw(field, site) ?? "")),
+  });
+  return [
+    {
+      id: "code",
+      heading: "学校标识码",
+      width: 16,
+      role: "key",
+      numberFormat: "@",
+      cell: (site) => ({ value: codeValue(ledger, site) }),
+    },
+    fetched("name", "学校名称", 26),
+    {
+      id: "row",
+      heading: "台账行号",
+      width: 9,
+      role: "computed",
+      numberFormat: "0",
+      cell: (site, { row, at }) =>
+        computed(
+          `=MATCH($${at("code")}${row},${schoolColumn(ledger, "code")},0)`,
+          ledger.tables.get("schools")!.rows[site.record] + 1,
+        ),
+    },
+    fetched("type", "办学类型", 12),
+    fetched("organiser", "举办者类型", 14),
+    fetched("affiliated", "高校附属", 9),
+    fetched("counted", "是否计校数", 10),
+    ...TAUGHT_STAGES.map((stage): ColumnPlan<Site> => ({
+      id: `${stage}.pupils`,
+      heading: `${STAGE_NAMES[stage]}在校生数(人)`,
+      width: 11,
+      role: "computed",
+      numberFormat: "0",
+      // Adding 0 turns a text into an error, which a sum cannot pass over in silence.
+      cell: (site, place) => computed(`=${lookup(`${stage}.pupils`, place)}+0`, figure(raw(`${stage}.pupils`, site))),
+    })),
+    {
+      id: "home",
+      heading: "归属学校标识码",
+      width: 16,
+      role: "computed",
+      cell: (site, place) =>
+        computed(homeFormula(ledger, place), codeValue(ledger, mergedInto(site, ledger.parameters) ?? site)),
+    },
+    {
+      id: "homeRow",
+      heading: "归属行号",
+      width: 9,
+      role: "computed",
+      numberFormat: "0",
+      cell: (site, { row, at }) =>
+        computed(
+          `=MATCH($${at("home")}${row},$${at("code")}:$${at("code")},0)`,
+          rows.get(mergedInto(site, ledger.parameters) ?? site),
+        ),
+    },
+    {
+      id: "weighted",
+      heading: "折算学生数",
+      width: 11,
+      role: "computed",
+      numberFormat: "0.00",
+      cell: (site, { row, at }) =>
+        computed(
+          `=${TAUGHT_STAGES.map((stage) => `${at(`${stage}.pupils`)}${row}*${STAGE_WEIGHTS[stage]}`).join("+")}`,
+          site.doubtful.length > 0 ? undefined : weightedPupils(site.pupils),
+        ),
+    },
+    ...STAGES.map((stage): ColumnPlan<Site> => shareColumn(stage)),
+    ...METHODS.flatMap((method) => STAGES.map((stage) => inclusionColumn(assessment, method, stage))),
+    ...[...quantities(), ...provincialQuantities(ledger), ...toleratedAdditions(ledger)].flatMap((indicator) =>
+      STAGES.map((stage) => partColumnPlan(ledger, indicator, stage)),
+    ),
+  ];
+}
+
+/** The plan of 拆分. */
+export function splitPlan(assessment: Assessment): SheetPlan {
+  return planTable(SPLIT_SHEET, splitColumns(assessment), assessment.ledger.sites, { keys: 2 });
+}
+
+/** A site's code as it stands in 学校台账, a number where it is typed as one: else no formula would find it there. */
+export function codeValue(ledger: Ledger, site: Site): CellValue {
+  return rawValue(ledger, "code", site) ?? site.code;
+}
+
+/** A cell of 学校台账 as it stands there. */
+export function rawValue(ledger: Ledger, field: string, site: Site): CellValue {
+  return ledger.tables.get("schools")!.raw(field, site.record);
+}
+
+/** A cell's number, 0 where it is blank, nothing where it is no number. */
+function figure(value: CellValue): number | undefined {
+  return typeof value === "number" ? value : value === null ? 0 : undefined;
+}
+
+/** A campus belongs to its parent, unless it teaches one stage only and such campuses are listed by themselves. */
+function homeFormula(ledger: Ledger, { row, at }: Place): string {
+  const code = `$${at("code")}${row}`;
+  const parent = `INDEX(${schoolColumn(ledger, "parent")},$${at("row")}${row})`;
+  const no = ["否", "0", "FALSE"].map((word) => `$${at("counted")}${row}=${quoted(word)}`).join(",");
+  const stages = `COUNTIF($${at("primary.pupils")}${row}:$${at("senior.pupils")}${row},">0")`;
+  const alone = `AND(${stages}=1,${parameterValue("singleStageCampus")}="单列")`;
+  return `=IF(AND(OR(${no}),$${at("type")}${row}<>"教学点",NOT(${alone})),${asListed(parent, at("code"))},${code})`;
+}
+
+/** A code as the column of codes has it, text or number, however it is typed here; one that is not there stays a text. */
+function asListed(code: string, letter: string): string {
+  const codes = `$${letter}:$${letter}`;
+  const found = (typed: string) => `INDEX(${codes},MATCH(${typed},${codes},0))`;
+  return `IFERROR(${found(`${code}&""`)},IFERROR(${found(`${code}+0`)},${code}&""))`;
+}
+
+/** A site without pupils is divided like its parent. */
+function shareColumn(stage: Stage): ColumnPlan<Site> {
+  return {
+    id: `share.${stage}`,
+    heading: `${STAGE_NAMES[stage]}份额`,
+    width: 10,
+    role: "computed",
+    numberFormat: "0.000000",
+    cell: (site, { row, at }) => {
+      const [pupils, weighted] = [at(`${stage}.pupils`), at("weighted")];
+      const parent = (letter: string) => `INDEX($${letter}:$${letter},$${at("homeRow")}${row})`;
+      const weight = STAGE_WEIGHTS[stage];
+      const value = siteShare(site, stage);
+      return computed(
+        `=IF(${weighted}${row}>0,${pupils}${row}*${weight}/${weighted}${row},${parent(pupils)}*${weight}/${parent(weighted)})`,
+        Number.isNaN(value) ? undefined : value,
+      );
+    },
+  };
+}
+
+/** Why the stage does not count; blank where it counts. */
+function inclusionColumn(assessment: Assessment, method: Method, stage: Stage): ColumnPlan<Site> {
+  const schools = new Map(
+    [
+      ...(assessment.methods.get(method)?.stages[stage]?.counted ?? []),
+      ...(assessment.methods.get(method)?.stages[stage]?.excluded ?? []),
+    ].map((school) => [school.school.site, school]),
+  );
+  return {
+    id: `excluded.${method}.${stage}`,
+    heading: `${METHOD_NAMES[method]}${STAGE_NAMES[stage]}不计入原因`,
+    width: 16,
+    role: "computed",
+    cell: (site, { row, at }) => {
+      const school = schools.get(site);
+      if (!school) return null;
+      const home = `${at("home")}:$${at("home")}`;
+      const pupils = `SUMIFS($${at(`${stage}.pupils`)}:$${at(`${stage}.pupils`)},$${home},$${at("code")}${row})`;
+      const text = [at("type"), at("organiser")].map((letter) => `$${letter}${row}`).join(",");
+      const formula = `=EDU.INCLUSION(${quoted(method)},${quoted(STAGE_NAMES[stage])},${text},${pupils},$${at("affiliated")}${row})`;
+      const { exclusion } = school;
+      return computed(formula, exclusion === undefined ? undefined : exclusion === null ? "" : EXCLUSIONS[exclusion]);
+    },
+  };
+}
+
+/** A stage's part of one quantity on one site: its own figure, or its share of what the stages use together. */
+function partColumnPlan(ledger: Ledger, indicator: NamedIndicator, stage: Stage): ColumnPlan<Site> {
+  const active = activeAddends(indicator, ledger.parameters);
+  return {
+    id: partColumn(stage, indicator.quantity),
+    heading: `${STAGE_NAMES[stage]}${indicator.quantity}`,
+    width: 13,
+    role: "computed",
+    numberFormat: amountFormat(indicator),
+    cell: (site, { row, at }) => {
+      const terms = indicator.numerator.map((addend, i) => {
+        const cell = `INDEX(${schoolColumn(ledger, addendField(addend, stage))},$${at("row")}${row})`;
+        const term = addend.onlyIf ? `IF(${parameterValue(addend.onlyIf)}="是",${cell},0)` : cell;
+        return `${addend.sign === -1 ? "-" : i > 0 ? "+" : ""}${term}`;
+      });
+      const sum = terms.length > 1 ? `(${terms.join("")})` : terms[0];
+      const share = indicator.divided ? `*$${at(`share.${stage}`)}${row}` : "";
+      const scale = indicator.scale === 1 ? "" : `*${indicator.scale}`;
+      const factor = indicator.divided ? siteShare(site, stage) : 1;
+      let amount: number | null = 0;
+      for (const addend of active) {
+        const value = rawValue(ledger, addendField(addend, stage), site) ?? 0;
+        amount = amount === null || typeof value !== "number" ? null : amount + (addend.sign ?? 1) * value;
+      }
+      const value =
+        amount === 0 ? 0 : amount === null || Number.isNaN(factor) ? undefined : amount * factor * indicator.scale;
+      // A site without pupils has no share; where it has nothing either, that must not spoil its school.
+      const known = share ? `IF(${sum}=0,0,${sum}${share}${scale})` : `${sum}${scale || "+0"}`;
+      if (!PROVINCIAL_INDICATORS.includes(indicator)) return computed(`=${known}`, value);
+      // These columns may be left out, so that a blank says nothing of a school that has pupils.
+      const shared = `IFERROR($${at(`share.${stage}`)}${row}>0,FALSE)`;
+      const blank = rawValue(ledger, addendField(indicator.numerator[0], stage), site) === null;
+      return computed(`=IF(${sum}="",IF(${shared},NA(),0),${known})`, blank && factor > 0 ? undefined : value);
+    },
+  };
+}

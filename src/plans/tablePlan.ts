@@ -1,0 +1,102 @@
+import {
+  columnName,
+  type CellRole,
+  type CellValue,
+  type PlannedCell,
+  type PlannedFormat,
+  type PlannedValidation,
+  type SheetPlan,
+} from "../model";
+
+/** Plans a sheet with one record a row: headings in row 1, records from row 2. */
+
+/** Where a cell being planned stands. */
+export interface Place {
+  /** Row as Excel counts it, from 1. */
+  readonly row: number;
+  /** Letters of a column of the same sheet by its id. */
+  at(column: string): string;
+}
+
+/** One column of a planned table. */
+export interface ColumnPlan<Record> {
+  readonly id: string;
+  readonly heading: string;
+  readonly width: number;
+  readonly role: CellRole;
+  readonly numberFormat?: string;
+  /** Long texts take several lines. */
+  readonly wrap?: boolean;
+  cell(record: Record, place: Place): PlannedCell | null;
+  /** What may be typed, for the rows given. */
+  validation?(top: number, bottom: number, column: number): PlannedValidation;
+}
+
+export interface TableOptions {
+  /** Columns frozen at the left. */
+  readonly keys: number;
+  /** Rows below the records that are formatted and validated too, for records to come. */
+  readonly spare?: number;
+}
+
+/** A plain value as a planned cell; nothing for a blank. */
+export function plain(value: CellValue): PlannedCell | null {
+  return value === null || value === "" ? null : { value };
+}
+
+/** A formula with the value that it has now; a figure that cannot be had is an error as Excel shows it. */
+export function computed(formula: string, value: CellValue | undefined): PlannedCell {
+  return { formula, value: value ?? { error: "#N/A" } };
+}
+
+/** Text in a formula. */
+export function quoted(text: string): string {
+  return `"${text.replaceAll('"', '""')}"`;
+}
+
+/** The letters of the columns of a planned table by their ids; an unknown id throws. */
+export function columnLetters(columns: readonly { readonly id: string }[]): (id: string) => string {
+  const letters = new Map(columns.map(({ id }, i) => [id, columnName(i)]));
+  return (id) => {
+    const letter = letters.get(id);
+    if (!letter) throw new Error(`No column ${id} is planned.`);
+    return letter;
+  };
+}
+
+/** The plan of a table. */
+export function planTable<Record>(
+  sheet: string,
+  columns: readonly ColumnPlan<Record>[],
+  records: readonly Record[],
+  { keys, spare = 0 }: TableOptions,
+): SheetPlan {
+  const at = columnLetters(columns);
+  const bottom = records.length + spare;
+  return {
+    sheet,
+    cells: [
+      columns.map(({ heading }) => ({ value: heading })),
+      ...records.map((record, i) => columns.map((column) => column.cell(record, { row: i + 2, at }))),
+    ],
+    widths: columns.map(({ width }) => width),
+    formats: [
+      { area: { top: 0, left: 0, bottom: 0, right: columns.length - 1 }, role: "heading", wrap: true },
+      ...(bottom > 0 ? columns.map((column, i) => columnFormat(column, i, bottom)) : []),
+    ],
+    validations: bottom > 0 ? columns.flatMap((column, i) => column.validation?.(1, bottom, i) ?? []) : [],
+    frozenRows: 1,
+    frozenColumns: keys,
+    landscape: true,
+  };
+}
+
+function columnFormat<Record>(column: ColumnPlan<Record>, at: number, bottom: number): PlannedFormat {
+  const area = { top: 1, left: at, bottom, right: at };
+  return {
+    area,
+    role: column.role,
+    ...(column.numberFormat ? { numberFormat: column.numberFormat } : {}),
+    ...(column.wrap ? { wrap: true } : {}),
+  };
+}

@@ -1,0 +1,80 @@
+import { assess } from "../assessment";
+import { derivedPlans, ledgerPlans, snapshotOfPlans, type LedgerContent } from "../plans";
+import { buildLedger, type SheetId } from "../ledger";
+import type { CellValue, PlannedCell, SheetPlan, WorkbookSnapshot } from "../model";
+
+/** Cells of a planned sheet while a fault is planted; row 0 holds the headings. */
+export type DraftCells = (PlannedCell | null)[][];
+
+/** A record's figures while a fault is planted, by the ids of their columns. */
+export type DraftRecord = Record<string, CellValue>;
+/** A record of 学校台账. */
+export type DraftSchool = DraftRecord;
+
+/**
+ * A workbook in the making, into which a rule plants its fault. Faults in figures are planted in `schools` and `sheets`; the derived
+ * sheets are planned from those figures afterwards, as Excel would recalculate them, and only then `derived` edits them.
+ */
+export class Draft {
+  readonly schools: DraftSchool[];
+  /** The records of the sheets that the county fills in, 学校台账 among them. */
+  readonly sheets: Partial<Record<SheetId, DraftRecord[]>>;
+  readonly parameters: Record<string, CellValue>;
+  private readonly layoutEdits: [sheet: string, edit: (cells: DraftCells) => void][] = [];
+  private readonly derivedEdits: [sheet: string, edit: (cells: DraftCells) => void][] = [];
+  private readonly dropped = new Set<string>();
+
+  constructor(content: LedgerContent) {
+    this.sheets = { schools: [] };
+    for (const [id, records] of Object.entries(content.sheets)) {
+      this.sheets[id as SheetId] = records.map((record) => ({ ...record }));
+    }
+    this.schools = this.sheets.schools!;
+    this.parameters = { ...content.parameters };
+  }
+
+  /** The first school of which something is true; a county without one throws. */
+  school(where: (school: DraftSchool) => boolean): DraftSchool {
+    const school = this.schools.find(where);
+    if (!school) throw new Error("The county has no school to plant this fault in.");
+    return school;
+  }
+
+  /** Edits the cells of a sheet that the clerk fills in: headings, rows that are no records. */
+  layout(sheet: string, edit: (cells: DraftCells) => void): void {
+    this.layoutEdits.push([sheet, edit]);
+  }
+
+  /** Edits the cells of a derived sheet. */
+  derived(sheet: string, edit: (cells: DraftCells) => void): void {
+    this.derivedEdits.push([sheet, edit]);
+  }
+
+  /** Leaves a sheet out. */
+  drop(sheet: string): void {
+    this.dropped.add(sheet);
+  }
+
+  /** The sheets as they are to be written. */
+  plans(): SheetPlan[] {
+    const plans = this.edited(ledgerPlans({ parameters: this.parameters, sheets: this.sheets }), this.layoutEdits);
+    const ledger = buildLedger(snapshotOfPlans(plans));
+    if (!ledger.tables.has("schools")) return plans;
+    return [...plans, ...this.edited(derivedPlans(assess(ledger)), this.derivedEdits)];
+  }
+
+  /** The workbook as it would be read. */
+  snapshot(): WorkbookSnapshot {
+    return snapshotOfPlans(this.plans());
+  }
+
+  private edited(plans: readonly SheetPlan[], edits: readonly (readonly [string, (cells: DraftCells) => void])[]) {
+    return plans
+      .filter(({ sheet }) => !this.dropped.has(sheet))
+      .map((plan) => {
+        const cells = plan.cells.map((row) => [...row]);
+        for (const [sheet, edit] of edits) if (sheet === plan.sheet) edit(cells);
+        return { ...plan, cells };
+      });
+  }
+}

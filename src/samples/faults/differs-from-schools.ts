@@ -1,0 +1,7 @@
+import type { Draft } from "../draft";
+
+/** Plants 与学校台账不一致. */
+export default function plant(draft: Draft): void {
+  const record = draft.sheets.pupilsInNeed![0];
+  record.pupils = Number(record.pupils) + 7;
+}

@@ -1,0 +1,8 @@
+import type { Draft } from "../draft";
+
+/** Plants . */
+export default function plant(draft: Draft): void {
+  const school = draft.school(({ type }) => type === "特殊教育");
+  const { "primary.pupils": pupils, "primary.teachers": teachers } = school;
+  Object.assign(school, { "primary.pupils": teachers, "primary.teachers": pupils, "primary.staff": pupils });
+}

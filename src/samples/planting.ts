@@ -1,0 +1,47 @@
+import { isFigure, SHEETS } from "../ledger";
+import type { CellValue } from "../model";
+import { TEACHING_POINT_PUPILS } from "../standards/inclusion";
+import type { Draft, DraftCells, DraftSchool } from "./draft";
+
+/** Where faults are planted so that they disturb nothing else. */
+
+/** A school that neither method counts, so that the judgement stays what it was. */
+export function uncountedSchool(draft: Draft): DraftSchool {
+  return draft.school((school) => school.type === "教学点" && Number(school["primary.pupils"]) < TEACHING_POINT_PUPILS);
+}
+
+/** Adds a school that is not yet opened: it has a name and no pupils, rooms or teachers. */
+export function addUnopened(draft: Draft, identity: DraftSchool): void {
+  const figures = SHEETS.schools.columns.filter(isFigure);
+  draft.schools.push({
+    type: "小学",
+    organiser: "县级教育部门",
+    affiliated: "否",
+    area: "镇区",
+    counted: "是",
+    ...Object.fromEntries(figures.map(({ id }) => [id, 0])),
+    ...identity,
+  });
+}
+
+/** Edits 学校台账 with the place of one of its columns: the row of the headings and the column, from 0. */
+export function editColumn(
+  draft: Draft,
+  field: string,
+  edit: (cells: DraftCells, row: number, column: number) => void,
+): void {
+  const { heading } = SHEETS.schools.columns.find(({ id }) => id === field)!;
+  draft.layout(SHEETS.schools.name, (cells) => {
+    const row = cells.findIndex((line) => line.some((cell) => cell?.value === heading));
+    edit(
+      cells,
+      row,
+      cells[row].findIndex((cell) => cell?.value === heading),
+    );
+  });
+}
+
+/** Puts a row of plain values under the last one of 学校台账. */
+export function appendRow(draft: Draft, values: readonly CellValue[]): void {
+  draft.layout(SHEETS.schools.name, (cells) => cells.push(values.map((value) => (value === null ? null : { value }))));
+}

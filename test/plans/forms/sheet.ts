@@ -1,0 +1,54 @@
+import assert from "node:assert/strict";
+import { parseArea, type CellRole, type CellValue, type SheetPlan } from "../../../src/model";
+
+/** A planned form to be asked by addresses. */
+export class FormSheet {
+  constructor(readonly plan: SheetPlan) {}
+
+  value(address: string): CellValue {
+    const { top, left } = parseArea(address)!;
+    return this.plan.cells[top]?.[left]?.value ?? null;
+  }
+
+  /** The values of a row, as Excel counts it. */
+  row(row: number): CellValue[] {
+    return this.plan.cells[row - 1].map((cell) => cell?.value ?? null);
+  }
+
+  /** The row whose cell in a column holds this value, as Excel counts it. */
+  find(value: CellValue, column = 0): number {
+    const row = this.plan.cells.findIndex((cells) => cells[column]?.value === value);
+    assert.ok(row >= 0, `${this.plan.sheet} has no row ${String(value)}`);
+    return row + 1;
+  }
+
+  role(address: string): CellRole | undefined {
+    return this.lastOf(address, "role");
+  }
+
+  numberFormat(address: string): string | undefined {
+    return this.lastOf(address, "numberFormat");
+  }
+
+  /** The lines under the table. */
+  get notes(): string {
+    return this.plan.cells
+      .slice(this.plan.frozenRows)
+      .filter((row) => row.length === 1)
+      .map(([cell]) => String(cell?.value))
+      .join("");
+  }
+
+  private lastOf<K extends "role" | "numberFormat">(address: string, aspect: K): SheetPlan["formats"][number][K] {
+    const { top, left } = parseArea(address)!;
+    const formats = this.plan.formats.filter(
+      ({ area, ...format }) =>
+        format[aspect] !== undefined &&
+        area.top <= top &&
+        top <= area.bottom &&
+        area.left <= left &&
+        left <= area.right,
+    );
+    return formats[formats.length - 1]?.[aspect];
+  }
+}

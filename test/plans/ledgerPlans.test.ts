@@ -1,0 +1,54 @@
+import assert from "node:assert/strict";
+import { ledgerPlans } from "../../src/plans";
+import { SHEETS, type SheetId } from "../../src/ledger";
+import type { SheetPlan } from "../../src/model";
+
+const plans = ledgerPlans({ parameters: {}, sheets: { wages: [{ year: 2024, teachers: 92500.5 }] } });
+const planOf = (id: SheetId): SheetPlan => plans.find(({ sheet }) => sheet === SHEETS[id].name)!;
+const columnOf = (id: SheetId, field: string) => SHEETS[id].columns.findIndex((column) => column.id === field);
+
+describe("the sheets to fill in", () => {
+  it("are all of the template, 参数 first and the others in its order", () => {
+    const names = Object.values(SHEETS)
+      .sort((a, b) => a.order - b.order)
+      .map(({ name }) => name);
+    assert.deepEqual(
+      plans.map(({ sheet }) => sheet),
+      ["参数", ...names],
+    );
+  });
+
+  it("hold the records that they are given, else those that they start with", () => {
+    assert.deepEqual(planOf("wages").cells[1].slice(0, 3), [{ value: 2024 }, { value: 92500.5 }, null]);
+    assert.deepEqual(
+      planOf("disabled").cells.map(([first]) => first?.value),
+      ["残疾类别", "视力", "听力", "智力", "其他"],
+    );
+    assert.equal(planOf("exchange").cells.length, 1);
+  });
+
+  it("label every line of the self-assessment as no national standard", () => {
+    const nature = columnOf("selfAssessment", "nature");
+    for (const line of planOf("selfAssessment").cells.slice(1)) {
+      assert.equal(line[nature]?.value, "参考自评，非国家标准");
+    }
+  });
+
+  it("ask for what belongs in a column and say where it comes from", () => {
+    for (const { sheet, validations, widths } of plans.slice(1)) {
+      assert.equal(validations.length, widths.length, sheet);
+      for (const { prompt } of validations) {
+        assert.match(prompt.text, /\n来源：./);
+        assert.ok(prompt.title.length <= 32 && prompt.text.length <= 255, prompt.text);
+      }
+    }
+  });
+
+  it("let long texts take several lines and keep figures on one", () => {
+    const wrapped = (id: SheetId, field: string) =>
+      planOf(id).formats.some(({ area, wrap }) => area.top === 1 && area.left === columnOf(id, field) && wrap === true);
+    assert.ok(wrapped("archive", "title"));
+    assert.ok(!wrapped("archive", "box"));
+    assert.ok(!wrapped("wages", "teachers"));
+  });
+});
