@@ -125,7 +125,7 @@ export class Table {
 /** Reads the records of a sheet, or `null` where the sheet does not have the template's headings. */
 export function readTable(sheet: SheetSnapshot, template: SheetTemplate): Table | null {
   const headings = mapHeadings(sheet, template.columns);
-  if (!headings) return null;
+  if (!headings.recognised) return null;
   const others = otherRows(sheet, template, headings);
   const noRecord = new Set(others.map(({ row }) => row));
   const rows: number[] = [];

@@ -6,7 +6,9 @@ import { HEADINGS, sheetOf } from "./workbooks";
 /** Kinds of the rows under the headings that are no records, by their place from 1. */
 function kinds(rows: readonly (readonly CellValue[])[], headings = HEADINGS): Record<number, string> {
   const sheet = sheetOf([headings, ...rows]);
-  const found = otherRows(sheet, SHEETS.schools, mapHeadings(sheet, SHEETS.schools.columns)!);
+  const map = mapHeadings(sheet, SHEETS.schools.columns);
+  assert.ok(map.recognised);
+  const found = otherRows(sheet, SHEETS.schools, map);
   return Object.fromEntries(found.map(({ kind, row }) => [row, kind]));
 }
 
