@@ -1,35 +1,38 @@
-import { STAGE_NAMES, STAGES } from "../standards/terms";
-import { headingOf, isEmptyColumn } from "./engine/columns";
+import { STAGE_NAMES } from "../standards/terms";
+import { headingOf } from "./engine/columns";
 import { defineRule } from "./engine/rule";
+import { stagesWithoutPupils } from "./engine/stagesWithoutPupils";
 import { siteSubject } from "./engine/subjects";
 
-/** 有班无学生: a stage has classes and no pupils; blank pupils count as none. */
+/** 有班级或教师而无学生: a school states 0 pupils of a stage on all its sites, and yet classes or teachers of it. */
 export default defineRule({
   meta: {
     work: "row",
     levels: ["error"],
-    messages: { noPupils: ["school", "column", "stage", "classes"] },
+    messages: { noPupils: ["school", "column", "stage", "figures"] },
   },
 
   check({ ledger }, report) {
     const table = ledger.tables.get("schools");
     if (!table) return;
-    for (const stage of STAGES) {
+    for (const { site, stage, fields } of stagesWithoutPupils(ledger)) {
       const field = `${stage}.pupils`;
-      if (isEmptyColumn(table, field)) continue;
-      for (const site of ledger.sites) {
-        const classes = table.number(`${stage}.classes`, site.record);
-        if (!classes || site.pupils[stage] > 0 || site.doubtful.includes(stage)) continue;
-        report({
-          messageId: "noPupils",
-          level: "error",
-          subject: siteSubject(site),
-          field,
-          cells: table.cells([field, `${stage}.classes`], site.record),
-          found: table.number(field, site.record),
-          data: { school: site.name, column: headingOf(field), stage: STAGE_NAMES[stage], classes },
-        });
-      }
+      const figures = fields.map((each) => `${headingOf(each)} ${String(table.number(each, site.record))}`);
+      report({
+        messageId: "noPupils",
+        level: "error",
+        subject: siteSubject(site),
+        field,
+        // Whether the pupils or the other figures are wrong cannot be told, so that none of them can be used.
+        cells: table.cells([field, ...fields], site.record),
+        found: 0,
+        data: {
+          school: site.name,
+          column: headingOf(field),
+          stage: STAGE_NAMES[stage],
+          figures: figures.join("、"),
+        },
+      });
     }
   },
 });

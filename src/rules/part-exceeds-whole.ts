@@ -1,6 +1,7 @@
 import { neededColumns } from "./engine/neededColumns";
 import { filledTables, headingIn, recordNames } from "./engine/records";
 import { defineRule } from "./engine/rule";
+import { stagesWithoutPupils } from "./engine/stagesWithoutPupils";
 
 /** 部分大于整体: a figure that is contained in another one is larger than it. */
 export default defineRule({
@@ -11,6 +12,8 @@ export default defineRule({
   },
 
   check({ ledger }, report) {
+    // Pupils of 0 beside classes or teachers have a finding of their own.
+    const noPupils = new Set(stagesWithoutPupils(ledger).map(({ site, stage }) => `${stage}.pupils/${site.record}`));
     for (const [id, table] of filledTables(ledger)) {
       const names = recordNames(ledger, id, table);
       const needed = new Set(neededColumns(ledger, table).map((column) => column.id));
@@ -21,6 +24,7 @@ export default defineRule({
           const found = table.number(part, record);
           const limit = table.number(whole, record);
           if (found === null || limit === null || found <= limit) return;
+          if (id === "schools" && noPupils.has(`${whole}/${record}`)) return;
           report({
             messageId: "exceeds",
             level: "error",

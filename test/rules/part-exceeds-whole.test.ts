@@ -31,6 +31,10 @@ testRule("part-exceeds-whole", {
       methods: ["2012"],
       draft: ({ schools }) => (schools[0]["primary.backboneTeachers"] = 61),
     },
+    {
+      name: "parts of 0 pupils beside classes, which are a fault of their own",
+      draft: ({ schools }) => Object.assign(schools[1], { "junior.pupils": 0, "junior.boarders": 200 }),
+    },
     { name: "no sheet of schools", draft: (draft) => draft.drop("学校台账") },
   ],
   invalid: [
