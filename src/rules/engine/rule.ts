@@ -23,6 +23,8 @@ export type RuleReport<M extends Messages> = {
     readonly field?: string;
     /** The most telling cell first. */
     readonly cells: readonly (CellRef | null)[];
+    /** Of an 错误: the cells whose values may be wrong, so that nothing is judged by them; `cells` if not said. */
+    readonly suspends?: readonly (CellRef | null)[];
     readonly found?: CellValue;
     readonly expected?: string | number;
     readonly data: Readonly<Record<M[Id][number], SentenceValue>>;
