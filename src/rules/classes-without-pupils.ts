@@ -1,15 +1,22 @@
-import { STAGE_NAMES } from "../standards/terms";
+import type { Site } from "../ledger";
+import { STAGE_NAMES, STAGES } from "../standards/terms";
 import { headingOf } from "./engine/columns";
 import { defineRule } from "./engine/rule";
-import { stagesWithoutPupils } from "./engine/stagesWithoutPupils";
+import { sitesOfSchools, stagesWithoutPupils } from "./engine/stagesWithoutPupils";
 import { siteSubject } from "./engine/subjects";
 
-/** 有班级或教师而无学生: a school states 0 pupils of a stage on all its sites, and yet classes or teachers of it. */
+/**
+ * 有班级或教师而无学生: a school states 0 pupils of a stage on all its sites, and yet classes or teachers of it, which is
+ * impossible. A site with classes and no pupils is asked about where every other site has classes for its pupils.
+ */
 export default defineRule({
   meta: {
     work: "row",
-    levels: ["error"],
-    messages: { noPupils: ["school", "column", "stage", "figures"] },
+    levels: ["error", "query"],
+    messages: {
+      noPupils: ["school", "column", "stage", "figures"],
+      elsewhere: ["school", "column", "stage", "classes"],
+    },
   },
 
   check({ ledger }, report) {
@@ -33,6 +40,28 @@ export default defineRule({
           figures: figures.join("、"),
         },
       });
+    }
+    for (const stage of STAGES) {
+      const field = `${stage}.pupils`;
+      const number = (column: "pupils" | "classes", { record }: Site) => table.number(`${stage}.${column}`, record);
+      for (const sites of sitesOfSchools(ledger).values()) {
+        const taught = sites.filter((site) => number("pupils", site));
+        // Pupils without classes of their own may be those of the classes that stand here.
+        if (taught.length === 0 || !taught.every((site) => number("classes", site))) continue;
+        for (const site of sites) {
+          const classes = number("classes", site);
+          if (number("pupils", site) !== 0 || !classes) continue;
+          report({
+            messageId: "elsewhere",
+            level: "query",
+            subject: siteSubject(site),
+            field,
+            cells: table.cells([field, `${stage}.classes`], site.record),
+            found: 0,
+            data: { school: site.name, column: headingOf(field), stage: STAGE_NAMES[stage], classes },
+          });
+        }
+      }
     }
   },
 });

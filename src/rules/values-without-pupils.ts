@@ -22,12 +22,13 @@ export default defineRule({
     if (!table || STAGES.some((stage) => isEmptyColumn(table, `${stage}.pupils`))) return;
     const shared = [...comparedFields(ledger)].filter((field) => !field.includes("."));
     const home = (site: Site) => mergedInto(site, parameters) ?? site;
-    // Pupils of 0 beside classes or teachers are a fault of their own, and these things go with it.
+    // Pupils of 0 beside classes or teachers have a finding of their own, and these things go with them.
     const impossible = new Set(stagesWithoutPupils(ledger).map(({ site }) => home(site)));
     for (const site of sites) {
       if (!statesNoPupils(table, site) || (site.parent && !statesNoPupils(table, site.parent))) continue;
       const filled = shared.filter((field) => table.number(field, site.record));
-      if (filled.length === 0 || impossible.has(home(site))) continue;
+      const hasClasses = STAGES.some((stage) => table.number(`${stage}.classes`, site.record));
+      if (filled.length === 0 || hasClasses || impossible.has(home(site))) continue;
       report({
         messageId: "shared",
         level: "query",

@@ -17,8 +17,11 @@ testRule("classes-without-pupils", {
       draft: ({ schools }) => schools.forEach((school) => (school["junior.pupils"] = null)),
     },
     {
-      name: "a school whose pupils are all on its campus",
-      draft: ({ schools }) => (schools[0]["primary.pupils"] = 0),
+      name: "a school whose pupils are on its campus, and the classes of all in its own row",
+      draft: ({ schools }) => {
+        schools[0]["primary.pupils"] = 0;
+        schools[3]["primary.classes"] = 0;
+      },
     },
     {
       name: "a school whose campus has pupils that cannot be used",
@@ -99,6 +102,31 @@ testRule("classes-without-pupils", {
             stage: "初中",
             figures: "初中教学班数(个) 1",
           },
+        },
+      ],
+    },
+    {
+      name: "a campus and a school with classes and without pupils, while their other site has both",
+      draft: ({ schools }) => {
+        schools[3]["primary.pupils"] = 0;
+        Object.assign(schools[7], { counted: "否", parent: schools[2].code });
+        schools[2]["primary.pupils"] = 0;
+      },
+      findings: [
+        {
+          messageId: "elsewhere",
+          level: "query",
+          subject: "3900000004",
+          field: "primary.pupils",
+          cells: ["学校台账!I5", "学校台账!L5"],
+          found: 0,
+          data: { school: "第一小学东校区", column: "小学在校生数(人)", stage: "小学", classes: 6 },
+        },
+        {
+          messageId: "elsewhere",
+          level: "query",
+          subject: "3900000003",
+          data: { school: "河口学校", column: "小学在校生数(人)", stage: "小学", classes: 12 },
         },
       ],
     },

@@ -1,6 +1,7 @@
 import type { Ledger, Site } from "../../ledger";
 import type { SchoolType } from "../../standards/inclusion";
 import { TAUGHT_STAGES, type TaughtStage } from "../../standards/terms";
+import { stagesWithoutPupils } from "./stagesWithoutPupils";
 
 /** The stages that a type of school teaches, and the schools that teach others. */
 
@@ -36,10 +37,12 @@ export function typeMismatches(ledger: Ledger): TypeMismatch[] {
   const table = ledger.tables.get("schools");
   const readable = TAUGHT_STAGES.filter((stage) => table?.has(`${stage}.pupils`));
   const campuses = stagesOfCampuses(ledger.sites);
+  // Pupils of 0 beside classes or teachers have a finding of their own.
+  const impossible = new Set(stagesWithoutPupils(ledger).map(({ site }) => site));
   return ledger.sites.flatMap((site): TypeMismatch[] => {
     const { type } = site;
     const stages = type && STAGES_OF[type];
-    if (!stages || site.doubtful.length > 0) return [];
+    if (!stages || site.doubtful.length > 0 || impossible.has(site)) return [];
     const own = taughtStages(site);
     const all = new Set([...own, ...(campuses.get(site) ?? [])]);
     if (all.size === 0) return [];

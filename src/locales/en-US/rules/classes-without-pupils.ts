@@ -6,6 +6,8 @@ const sentences: RuleSentences = {
     "A stage with classes or teachers has pupils. Correct the number of pupils; if the stage is closed, set its classes and teachers to 0. Until then none of these figures is used.",
   messages: {
     noPupils: "{school}: “{column}” is 0 and the whole school has no pupils of {stage}, yet it has: {figures}.",
+    elsewhere:
+      "{school}: “{column}” is 0, yet there are {classes} classes of {stage}; every site of the school with pupils has classes of its own. Please check.",
   },
 };
 
