@@ -15,7 +15,10 @@ export const SOURCES = {
 
 /** What a column may say beyond its kind, its heading and its notes. */
 type More = Partial<
-  Pick<ColumnTemplate, "synonyms" | "filled" | "optional" | "digits" | "width" | "refersTo" | "repeats">
+  Pick<
+    ColumnTemplate,
+    "synonyms" | "filled" | "optional" | "blankMeansNo" | "digits" | "width" | "refersTo" | "repeats"
+  >
 >;
 
 /** A whole number; it must be filled in, none is 0. */

@@ -12,9 +12,10 @@ export type ColumnKind = "code" | "text" | "choice" | "flag" | "count" | "amount
  * - `always`: in every row
  * - `taught`: in rows with pupils of compulsory education, and on a campus
  * - `stage`: in rows with pupils of the column's stage
+ * - `pupils`: where the pupils of the column's stage are unknown (`Site.pupils`); elsewhere it says that there are none
  * - `never`: a blank says nothing, or says 否 or 0
  */
-export type Filled = "always" | "taught" | "stage" | "never";
+export type Filled = "always" | "taught" | "stage" | "pupils" | "never";
 
 /** One column of a sheet that holds one record a row. */
 export interface ColumnTemplate {
@@ -30,6 +31,8 @@ export interface ColumnTemplate {
   readonly stage?: TaughtStage;
   /** For `choice`. */
   readonly choices?: readonly string[];
+  /** For `flag`: a wholly blank column means 否; a blank among filled cells is open. */
+  readonly blankMeansNo?: true;
   /** For `choice`: numbers that stand for the choices in their order, from 1. */
   readonly codes?: boolean;
   /** Decimal places shown of an amount. */

@@ -19,7 +19,7 @@ export default defineRule({
       if (isEmptyColumn(table, field)) continue;
       for (const site of ledger.sites) {
         const classes = table.number(`${stage}.classes`, site.record);
-        if (!classes || site.pupils[stage] > 0 || site.doubtful.includes(stage)) continue;
+        if (!classes || site.pupils[stage] !== 0) continue;
         report({
           messageId: "noPupils",
           level: "error",

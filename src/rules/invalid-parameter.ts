@@ -15,14 +15,14 @@ export default defineRule({
   },
 
   check({ ledger }, report) {
-    for (const { parameter, refused, cell } of ledger.parameters.all) {
+    for (const { parameter, refused, cells } of ledger.parameters.all) {
       if (refused === null) continue;
       const { id, name, kind, choices = [], minimum = 0, maximum } = parameter;
       const found = shown(refused);
       const finding = {
         level: "query",
         subject: { kind: "item", key: id, name },
-        cells: [cell],
+        cells,
         found: refused,
       } as const;
       if (kind === "choice") {

@@ -8,14 +8,18 @@ export default defineRule({
   check({ ledger }, report) {
     const table = ledger.tables.get("schools");
     if (!table?.has("parent")) return;
+    const others = new Set(ledger.otherCodes.values());
     for (const site of ledger.sites) {
       const code = table.text("parent", site.record);
+      // The parent has another code than the registers have it by.
+      if (code !== null && others.has(code)) continue;
       if (site.fault !== "noParent" || (code === null && !table.blank("parent", site.record))) continue;
       const finding = {
         level: "error",
         subject: siteSubject(site),
         field: "parent",
         cells: table.cells(["parent", "counted"], site.record),
+        suspends: [],
         found: code,
       } as const;
       if (code === null) report({ ...finding, messageId: "blank", data: { school: site.name } });

@@ -18,7 +18,7 @@ export default defineRule({
       const field = `${stage}.classes`;
       for (const site of ledger.sites) {
         const pupils = site.pupils[stage];
-        if (pupils === 0 || table.number(field, site.record) !== 0) continue;
+        if (!pupils || table.number(field, site.record) !== 0) continue;
         report({
           messageId: "noClasses",
           level: "error",

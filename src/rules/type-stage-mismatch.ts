@@ -1,5 +1,5 @@
-import type { Site } from "../ledger";
-import type { SchoolType } from "../standards/inclusion";
+import { weightedPupilsOf, type Site } from "../ledger";
+import { TEACHES } from "../standards/schoolStages";
 import { STAGE_NAMES, TAUGHT_STAGES, type TaughtStage } from "../standards/terms";
 import { defineRule } from "./engine/rule";
 import { siteSubject } from "./engine/subjects";
@@ -8,24 +8,6 @@ import { siteSubject } from "./engine/subjects";
  * 办学类型与学段不符. Things are divided by pupils and not by type, so a disagreement changes no figure by itself; but one
  * of the two is likely to be wrong.
  */
-
-interface TypeStages {
-  readonly has: readonly TaughtStage[];
-  /** 附设班 that a school of the type may keep without being of another type. */
-  readonly mayHave?: readonly TaughtStage[];
-}
-
-/** The stages of each type; a type that is not named may teach any. */
-const STAGES_OF: Partial<Readonly<Record<SchoolType, TypeStages>>> = {
-  小学: { has: ["primary"] },
-  教学点: { has: ["primary"] },
-  初级中学: { has: ["junior"] },
-  职业初中: { has: ["junior"] },
-  九年一贯制: { has: ["primary", "junior"] },
-  完全中学: { has: ["junior", "senior"] },
-  十二年一贯制: { has: ["primary", "junior", "senior"] },
-  高级中学: { has: ["senior"], mayHave: ["primary", "junior"] },
-};
 
 export default defineRule({
   meta: {
@@ -40,14 +22,14 @@ export default defineRule({
     const readable = TAUGHT_STAGES.filter((stage) => table.has(`${stage}.pupils`));
     const campuses = stagesOfCampuses(ledger.sites);
     for (const site of ledger.sites) {
-      const stages = site.type && STAGES_OF[site.type];
-      if (!stages || site.doubtful.length > 0) continue;
+      const stages = site.type && TEACHES[site.type];
+      if (!stages || weightedPupilsOf(site) === null) continue;
       const own = taughtStages(site);
       const all = new Set([...own, ...(campuses.get(site) ?? [])]);
       if (all.size === 0) continue;
-      const more = own.some((stage) => ![...stages.has, ...(stages.mayHave ?? [])].includes(stage));
+      const more = own.some((stage) => ![...stages.stages, ...(stages.attached ?? [])].includes(stage));
       // A campus may hold any part of its school.
-      const less = !site.campus && stages.has.some((stage) => readable.includes(stage) && !all.has(stage));
+      const less = !site.campus && stages.stages.some((stage) => readable.includes(stage) && !all.has(stage));
       if (!more && !less) continue;
       const found = names(TAUGHT_STAGES.filter((stage) => all.has(stage)));
       const fields = TAUGHT_STAGES.map((stage) => `${stage}.pupils`);
@@ -58,14 +40,14 @@ export default defineRule({
         field: "type",
         cells: table.cells(["type", ...fields], site.record),
         found: site.type,
-        data: { school: site.name, type: site.type, expected: names(stages.has), found },
+        data: { school: site.name, type: site.type, expected: names(stages.stages), found },
       });
     }
   },
 });
 
 function taughtStages({ pupils }: Site): TaughtStage[] {
-  return TAUGHT_STAGES.filter((stage) => pupils[stage] > 0);
+  return TAUGHT_STAGES.filter((stage) => pupils[stage] !== 0);
 }
 
 function stagesOfCampuses(sites: readonly Site[]): Map<Site, Set<TaughtStage>> {

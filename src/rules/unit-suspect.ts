@@ -1,5 +1,4 @@
-import type { Site, Table } from "../ledger";
-import { weightedPupils } from "../measures/stageShare";
+import { weightedPupilsOf, type Site, type Table } from "../ledger";
 import type { SentenceValue } from "../model";
 import { comparedFields, headingOf } from "./engine/columns";
 import { defineRule } from "./engine/rule";
@@ -88,8 +87,8 @@ export default defineRule({
 function perPupilFigures(table: Table, sites: readonly Site[], { field, scale }: Plausible) {
   return sites.flatMap((site) => {
     const amount = table.number(field, site.record);
-    const pupils = site.doubtful.length > 0 ? 0 : weightedPupils(site.pupils);
-    return amount && pupils > 0 ? [{ site, value: (amount * scale) / pupils }] : [];
+    const pupils = weightedPupilsOf(site);
+    return amount && pupils ? [{ site, value: (amount * scale) / pupils }] : [];
   });
 }
 

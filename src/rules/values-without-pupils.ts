@@ -1,5 +1,4 @@
-import { dividingPupils, mergedInto, type Ledger, type Site, type Table } from "../ledger";
-import { weightedPupils } from "../measures/stageShare";
+import { dividingPupils, mergedInto, stagesOf, type Ledger, type Site, type Table } from "../ledger";
 import { STAGE_NAMES, STAGES, type Stage } from "../standards/terms";
 import { comparedFields, headingOf, isEmptyColumn } from "./engine/columns";
 import { defineRule } from "./engine/rule";
@@ -26,7 +25,7 @@ export default defineRule({
     for (const site of ledger.sites) {
       const subject = siteSubject(site);
       for (const stage of known) {
-        if (site.doubtful.includes(stage) || taught(site, stage)) continue;
+        if (site.pupils[stage] === null || taught(site, stage)) continue;
         const ofStage = fields.filter((field) => field.startsWith(`${stage}.`));
         const filled = filledIn(table, ofStage, site);
         if (filled.length === 0) continue;
@@ -35,8 +34,8 @@ export default defineRule({
         const cells = table.cells([field, ...filled], site.record);
         report({ messageId: "stage", level: "query", subject, field, cells, data });
       }
-      if (known.length < STAGES.length || site.doubtful.length > 0) continue;
-      const filled = weightedPupils(dividingPupils(site)) > 0 ? [] : filledIn(table, shared, site);
+      if (known.length < STAGES.length) continue;
+      const filled = stagesOf({ pupils: dividingPupils(site) }).length > 0 ? [] : filledIn(table, shared, site);
       if (filled.length === 0) continue;
       const data = { school: site.name, columns: filled.map(headingOf).join("、") };
       report({ messageId: "shared", level: "query", subject, cells: table.cells(filled, site.record), data });
@@ -48,7 +47,7 @@ export default defineRule({
 function pupilsOfSchools({ sites, parameters }: Ledger): (site: Site, stage: Stage) => boolean {
   const home = (site: Site) => mergedInto(site, parameters) ?? site;
   const taught = Object.fromEntries(
-    STAGES.map((stage) => [stage, new Set(sites.filter(({ pupils }) => pupils[stage] > 0).map(home))]),
+    STAGES.map((stage) => [stage, new Set(sites.filter(({ pupils }) => pupils[stage] !== 0).map(home))]),
   );
   return (site, stage) => taught[stage].has(home(site));
 }

@@ -233,14 +233,14 @@ function campusOutputs(ledger: Ledger, { method }: Pick<MethodAssessment, "metho
   return ledger.sites.flatMap((site) => {
     const parent = mergedInto(site, ledger.parameters);
     if (!parent) return [];
-    return STAGES.filter((stage) => site.pupils[stage] > 0).map((stage): SchoolOutput => ({
+    return STAGES.filter((stage) => site.pupils[stage] !== 0).map((stage): SchoolOutput => ({
       code: site.code,
       name: site.name,
       stage,
       method,
       included: false,
       mergedInto: parent.code,
-      pupils: site.doubtful.includes(stage) ? null : site.pupils[stage],
+      pupils: site.pupils[stage],
       values: {},
       verdict: "notApplicable",
     }));

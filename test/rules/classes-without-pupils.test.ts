@@ -16,10 +16,10 @@ testRule("classes-without-pupils", {
   ],
   invalid: [
     {
-      name: "0 pupils, and blank pupils on a campus",
+      name: "0 pupils in a school and on a campus",
       draft: ({ schools }) => {
         schools[1]["primary.classes"] = 2;
-        Object.assign(schools[3], { "junior.pupils": null, "junior.classes": 1 });
+        Object.assign(schools[3], { "junior.pupils": 0, "junior.classes": 1 });
       },
       findings: [
         {
@@ -37,7 +37,7 @@ testRule("classes-without-pupils", {
           subject: "3900000004",
           field: "junior.pupils",
           cells: ["学校台账!J5", "学校台账!M5"],
-          found: null,
+          found: 0,
           data: { school: "第一小学东校区", column: "初中在校生数(人)", stage: "初中", classes: 1 },
         },
       ],

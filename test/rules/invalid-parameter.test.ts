@@ -1,8 +1,7 @@
 import assert from "node:assert/strict";
-import { assess } from "../../src/assessment";
 import { buildLedger, PARAMETER_SHEET, Parameters, type ReadParameter } from "../../src/ledger";
 import { findingSentence } from "../../src/locales/finding";
-import { runRules } from "../../src/rules/engine/run";
+import { judge } from "../../src/rules/engine/run";
 import { testRule } from "./ruleTester";
 
 testRule("invalid-parameter", {
@@ -75,7 +74,7 @@ describe("rule invalid-parameter", () => {
     const open: ReadParameter = { ...year, parameter: { ...year.parameter, maximum: undefined }, refused: -1 };
     const read = ledger.parameters.all.map((each) => [each.parameter.id, each === year ? open : each] as const);
     const changed = { ...ledger, parameters: new Parameters(new Map(read)) };
-    const [finding] = runRules({ ledger: changed, assessment: assess(ledger) }, ["invalid-parameter"]);
+    const [finding] = judge(changed).findings.filter(({ rule }) => rule === "invalid-parameter");
     assert.match(findingSentence(finding, "zh-CN"), /应为不小于2000的数字，实际填的是“-1”/);
   });
 });

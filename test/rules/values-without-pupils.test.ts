@@ -51,10 +51,10 @@ testRule("values-without-pupils", {
   ],
   invalid: [
     {
-      name: "teachers in a stage without pupils, 0 and blank",
+      name: "teachers in a stage without pupils",
       draft: ({ schools }) => {
         Object.assign(schools[0], { "junior.teachers": 3, "junior.teachersAboveRequired": 2 });
-        Object.assign(schools[1], { "primary.pupils": null, "primary.backboneTeachers": 1 });
+        Object.assign(schools[1], { "primary.pupils": 0, "primary.backboneTeachers": 1 });
       },
       findings: [
         {

@@ -1,4 +1,4 @@
-import { findSheet, SHEETS, type Ledger, type SheetId, type Table } from "../../ledger";
+import { findSheet, isOfSchools, SHEETS, type Ledger, type SheetId, type Table } from "../../ledger";
 import { atLeast, atMost } from "../../measures/comparing";
 import type { CellRef, Verdict } from "../../model";
 import type { Missing } from "../missing";
@@ -76,9 +76,12 @@ function keeps({ bound, standard }: FigureHead, value: number | string): boolean
 /** The table of a sheet where it holds any record, else what has to be filled in. */
 export function filledTable(ledger: Ledger, sheet: SheetId): Table | Missing {
   const table = ledger.tables.get(sheet);
-  if (table && table.size > 0) return table;
+  if (table && (table.size > 0 || table.inUse)) return table;
   const { name } = SHEETS[sheet];
-  return { id: "sheet", data: { sheet: findSheet(ledger.workbook, name)?.name ?? name } };
+  const found = findSheet(ledger.workbook, name);
+  // A sheet that is there and was not recognised is filled in for all we know.
+  const unread = !table && found && found.values.length > 0;
+  return { id: unread ? "unread" : "sheet", data: { sheet: found?.name ?? name } };
 }
 
 /** Whether a table was found. */
@@ -86,9 +89,10 @@ export function isTable(found: Table | Missing): found is Table {
   return "template" in found;
 }
 
-/** The numbers of a table's records. */
+/** The numbers of a table's records; without those of schools that nobody can name, which belong to no school. */
 export function recordsOf(table: Table): number[] {
-  return Array.from({ length: table.size }, (_, record) => record);
+  const records = Array.from({ length: table.size }, (_, record) => record);
+  return isOfSchools(table.template) ? records.filter((record) => table.text("code", record) !== null) : records;
 }
 
 /** Says whose figures are missing; nothing where none are. */

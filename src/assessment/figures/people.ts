@@ -44,16 +44,16 @@ function ratio(
   const column = table.template.columns.find(({ id }) => id === `${stage}.${people}`)!;
   const sites = wholeSchools(ledger)
     .flatMap((school) => school.sites)
-    .filter(({ pupils }) => pupils[stage] > 0);
+    .filter(({ pupils }) => pupils[stage] !== 0);
   const cells = [table.headingCell(column.id), table.headingCell(`${stage}.pupils`)].filter((cell) => cell !== null);
-  const open = sites.filter(({ record }) => table.number(column.id, record) === null);
-  if (open.length > 0) {
-    return unknown(head, lackingFigures(open.map(({ name }) => `${name}${column.heading}`)), cells);
+  const open: string[] = [];
+  let [pupils, count] = [0, 0];
+  for (const site of sites) {
+    const [own, people_] = [site.pupils[stage], table.number(column.id, site.record)];
+    if (own === null || people_ === null) open.push(`${site.name}${own === null ? "在校生数" : column.heading}`);
+    else [pupils, count] = [pupils + own, count + people_];
   }
-  const pupils = sites.reduce((sum, site) => sum + site.pupils[stage], 0);
-  const value = of(
-    pupils,
-    sites.reduce((sum, { record }) => sum + table.number(column.id, record)!, 0),
-  );
+  if (open.length > 0) return unknown(head, lackingFigures(open), cells);
+  const value = of(pupils, count);
   return Number.isNaN(value) ? notApplicable(head, cells) : compared(head, value, cells);
 }

@@ -19,26 +19,29 @@ import {
   type Figure,
   type FigureHead,
 } from "./figure";
+import { parameterMissing } from "../missing";
 import { recordName } from "./rates";
 import { recordsBySite, recordsOfSchool, wholeSchools } from "./schools";
 
 const RATES = { national: nationalRetention, county: countyRetention };
+const FORMULAS = Object.keys(RATES) as RetentionFormula[];
 
-/** The formula that the county has chosen. */
-export function retentionFormula(ledger: Ledger): RetentionFormula {
-  return ledger.parameters.is("retentionFormula", RETENTION_FORMULA_NAMES.county) ? "county" : "national";
+/** The formula that the county has chosen, or `null` where that is unknown. */
+export function retentionFormula({ parameters }: Ledger): RetentionFormula | null {
+  return FORMULAS.find((each) => parameters.is("retentionFormula", RETENTION_FORMULA_NAMES[each])) ?? null;
 }
 
 /**
  * 巩固率 of a stage over all schools' cohorts added up, in percent.
- * @param formula the one that the county has chosen if not said
+ * @param chosen the one that the county has chosen if not said
  */
 export function stageRetention(
   ledger: Ledger,
   stage: Stage,
   standard: number | null,
-  formula: RetentionFormula = retentionFormula(ledger),
+  chosen: RetentionFormula | null = retentionFormula(ledger),
 ): Figure {
+  const formula = chosen ?? FORMULAS[0];
   const head: FigureHead = {
     formula: `retention.${formula}`,
     name: `${STAGE_NAMES[stage]}巩固率（${RETENTION_FORMULA_NAMES[formula]}算法）`,
@@ -46,6 +49,7 @@ export function stageRetention(
     standard,
     unit: "%",
   };
+  if (chosen === null) return unknown(head, [parameterMissing("retentionFormula")]);
   const table = filledTable(ledger, "retention");
   if (!isTable(table)) return unknown(head, [table]);
   const records = recordsOf(table).filter((record) => table.text("stage", record) === STAGE_NAMES[stage]);

@@ -58,7 +58,7 @@ export function sumOver(
 /** Classes of some stages of a school. */
 export function classesOf(table: Table, { stages, sites }: WholeSchool): number | null {
   return stages.reduce<number | null>((sum, { stage }) => {
-    const classes = sumOver(table, sites, `${stage}.classes`, ({ pupils }) => pupils[stage] > 0);
+    const classes = sumOver(table, sites, `${stage}.classes`, ({ pupils }) => pupils[stage] !== 0);
     return sum === null || classes === null ? null : sum + classes;
   }, 0);
 }

@@ -25,9 +25,7 @@ function ofStage(ledger: Ledger, stage: Stage): Figure {
   const name = `超过${limit}人的${STAGE_NAMES[stage]}班级数`;
   const head: FigureHead = { formula: `classSize.${stage}`, name, bound: "atMost", standard: 0, unit: "个" };
   if (ledger.schools.length === 0) return unknown(head, [{ id: "noSchools", data: {} }]);
-  const sites = ledger.sites.filter(
-    ({ type, pupils, doubtful }) => type !== "特殊教育" && (pupils[stage] > 0 || doubtful.includes(stage)),
-  );
+  const sites = ledger.sites.filter(({ type, pupils }) => type !== "特殊教育" && pupils[stage] !== 0);
   if (sites.length === 0) return notApplicable(head);
   const table = filledTable(ledger, "classSizes");
   if (!isTable(table)) return unknown(head, [table]);

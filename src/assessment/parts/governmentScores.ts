@@ -6,6 +6,7 @@ import type { PartAssessment } from "../assessment";
 import type { Figure } from "../figures/figure";
 import { listed } from "../figures/listed";
 import { evidence2012 } from "./evidence2012";
+import { parameterMissing } from "../missing";
 import { itemOf, notFilledIn } from "./part";
 
 /** 县级人民政府推进义务教育均衡发展工作 (2012): points of the items against the pass mark. */
@@ -55,17 +56,18 @@ export function governmentPart(ledger: Ledger): PartAssessment {
   const evidence = evidence2012(ledger);
   const pointless = table ? [...table.doubts("points").keys()].map((record) => lineName(table, record)) : [];
   if (lines.length + pointless.length === 0) return { ...notFilledIn("government"), evidence };
-  const passMark = ledger.parameters.number("passMark2012")!;
+  const passMark = ledger.parameters.number("passMark2012");
   const open = lines.filter(({ score }) => score === null);
   const lacking = open.map(({ name }) => name);
   const points = countyScore(lines.map(({ score }) => score ?? 0));
   const atBest = points + countyScore(open.map((line) => line.points));
-  const decided = pointless.length === 0 && (open.length === 0 || countyVerdict(atBest, passMark, false) === "notMet");
-  const verdict = decided ? (countyVerdict(atBest, passMark, false) === "met" ? "met" : "notMet") : "undetermined";
+  const reached = passMark === null ? null : countyVerdict(atBest, passMark, false) === "met";
+  const decided = pointless.length === 0 && reached !== null && (open.length === 0 || !reached);
+  const verdict = decided ? (reached ? "met" : "notMet") : "undetermined";
   const total: Figure = {
     formula: "governmentScore",
     name: "县级人民政府推进义务教育均衡发展工作得分",
-    value: decided && open.length === 0 ? points : null,
+    value: pointless.length + open.length === 0 ? points : null,
     bound: "atLeast",
     standard: passMark,
     unit: "分",
@@ -82,6 +84,13 @@ export function governmentPart(ledger: Ledger): PartAssessment {
     verdict,
     items: [itemOf("government.total", total)],
     evidence,
-    missing: decided ? [] : [{ id: "lines", data: { names: listed([...pointless, ...lacking], "；") } }],
+    missing: decided
+      ? []
+      : [
+          ...(passMark === null ? [parameterMissing("passMark2012")] : []),
+          ...(pointless.length + lacking.length > 0
+            ? [{ id: "lines" as const, data: { names: listed([...pointless, ...lacking], "；") } }]
+            : []),
+        ],
   };
 }
