@@ -10,11 +10,28 @@
  * round(1234567890.5, 12); //=> 1234567890.5
  */
 export function round(value: number, digits: number): number {
+  const size = roundedBy(Math.round, Math.abs(value), digits);
+  return value < 0 && size !== 0 ? -size : size;
+}
+
+/**
+ * An amount rounded up, for what is needed at least: on the number's fifteen decimal digits, so that a binary fraction
+ * adds nothing to an amount that has no more places than are shown.
+ * @param value 0 or more
+ * @param digits decimal places, 0 or more
+ * @example
+ * roundUp(13.1214, 2); //=> 13.13
+ * roundUp(0.1 + 0.2, 1); //=> 0.3
+ */
+export function roundUp(value: number, digits: number): number {
+  return roundedBy(Math.ceil, value, digits);
+}
+
+function roundedBy(whole: (value: number) => number, value: number, digits: number): number {
   if (!Number.isFinite(value)) return value;
-  const [mantissa, exponent = "0"] = Math.abs(value).toPrecision(15).split("e");
-  const shifted = Math.round(Number(`${mantissa}e${Number(exponent) + digits}`));
-  if (shifted > Number.MAX_SAFE_INTEGER) return value;
-  return Math.sign(value) * Number(`${shifted}e-${digits}`) || 0;
+  const [mantissa, exponent = "0"] = value.toPrecision(15).split("e");
+  const shifted = whole(Number(`${mantissa}e${Number(exponent) + digits}`));
+  return shifted > Number.MAX_SAFE_INTEGER ? value : Number(`${shifted}e-${digits}`);
 }
 
 /**

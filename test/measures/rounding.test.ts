@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { printed, round } from "../../src/measures/rounding";
+import { printed, round, roundUp } from "../../src/measures/rounding";
 
 describe("rounding as Excel's ROUND", () => {
   for (const [value, digits, expected] of [
@@ -41,6 +41,23 @@ describe("rounding as Excel's ROUND", () => {
     const value = fc.double({ min: -1e9, max: 1e9, noNaN: true });
     fc.assert(
       fc.property(value, fc.nat(6), (x, digits) => assert.equal(round(round(x, digits), digits), round(x, digits))),
+    );
+  });
+
+  it("rounds up what is needed, but not for a binary fraction's sake", () => {
+    for (const [value, digits, expected] of [
+      [13.1201, 2, 13.13],
+      [13.12, 2, 13.12],
+      [0.1 + 0.2, 1, 0.3],
+      [0, 2, 0],
+      [4.0000001, 0, 5],
+    ])
+      assert.equal(roundUp(value, digits), expected);
+    fc.assert(
+      fc.property(fc.double({ min: 0, max: 1e6, noNaN: true }), fc.nat(4), (value, digits) => {
+        const up = roundUp(value, digits);
+        assert.ok(up >= value - value * 1e-14 && up - value <= 10 ** -digits + 1e-9, `${value} to ${up}`);
+      }),
     );
   });
 
