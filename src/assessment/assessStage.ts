@@ -106,7 +106,7 @@ function assessIndicator(
       mean: null,
       coefficient: null,
       limit,
-      verdict: limit === null ? "notApplicable" : "undetermined",
+      verdict: "undetermined",
     };
   }
   const sum = (numbers: readonly number[]) => numbers.reduce((all, number) => all + number, 0);
@@ -118,7 +118,7 @@ function assessIndicator(
     mean,
     coefficient,
     limit,
-    verdict: limit === null ? "notApplicable" : withinLimit(coefficient, limit),
+    verdict: singleVerdict(coefficient, limit),
   };
 }
 
@@ -126,6 +126,11 @@ function assessIndicator(
 function compositeOf(indicators: readonly IndicatorAssessment[]): number | null {
   const coefficients = indicators.map(({ coefficient }) => coefficient);
   return allKnown(coefficients) ? compositeCoefficient(coefficients) : null;
+}
+
+/** One coefficient: without a limit of its own nothing is judged, but what cannot be had is not known either. */
+function singleVerdict(coefficient: number | null, limit: number | null): Verdict {
+  return coefficient === null ? "undetermined" : withinLimit(coefficient, limit);
 }
 
 function withinLimit(value: number | null, limit: number | null): Verdict {

@@ -208,7 +208,7 @@ function indicatorLine(key: string, stage: StageAssessment, indicator: Indicator
     name: indicator.indicator.name,
     value: coefficient(indicator.coefficient, teller),
     standard: upTo(indicator.limit, teller),
-    verdict: indicator.limit === null ? null : indicator.verdict,
+    verdict: indicator.verdict === "notApplicable" ? null : indicator.verdict,
     transitional: false,
     notes: [],
     subject: { kind: "coefficient", stage, indicator },
