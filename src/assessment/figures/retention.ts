@@ -7,7 +7,7 @@ import {
   type Cohort,
   type RetentionFormula,
 } from "../../measures/retention";
-import { RETENTION_FORMULA_NAMES, STAGE_NAMES, type Stage } from "../../standards/terms";
+import { RETENTION_FORMULA_NAMES, STAGE_NAMES, type Method, type Stage } from "../../standards/terms";
 import {
   compared,
   filledTable,
@@ -21,7 +21,7 @@ import {
 } from "./figure";
 import { parameterMissing } from "../missing";
 import { recordName } from "./rates";
-import { recordsBySite, recordsOfSchool, wholeSchools } from "./schools";
+import { lackingInclusion, recordsBySite, recordsOfSchool, wholeSchools } from "./schools";
 
 const RATES = { national: nationalRetention, county: countyRetention };
 const FORMULAS = Object.keys(RATES) as RetentionFormula[];
@@ -33,13 +33,15 @@ export function retentionFormula({ parameters }: Ledger): RetentionFormula | nul
 
 /**
  * 巩固率 of a stage over all schools' cohorts added up, in percent.
- * @param chosen the one that the county has chosen if not said
+ * @param chosen the formula that the county has chosen if not said
+ * @param method over whose list of schools; over all that stand in the register, of which those of 2017 must, if not said
  */
 export function stageRetention(
   ledger: Ledger,
   stage: Stage,
   standard: number | null,
   chosen: RetentionFormula | null = retentionFormula(ledger),
+  method: Method | null = null,
 ): Figure {
   const formula = chosen ?? FORMULAS[0];
   const head: FigureHead = {
@@ -52,22 +54,26 @@ export function stageRetention(
   if (chosen === null) return unknown(head, [parameterMissing("retentionFormula")]);
   const table = filledTable(ledger, "retention");
   if (!isTable(table)) return unknown(head, [table]);
-  const records = recordsOf(table).filter((record) => table.text("stage", record) === STAGE_NAMES[stage]);
-  const isOpen = (record: number) => COHORT_FIELDS.some((field) => table.number(field, record) === null);
   const bySite = recordsBySite(ledger, "retention");
+  const schools = wholeSchools(ledger, method ?? undefined).filter(({ stages }) =>
+    stages.some((each) => each.stage === stage),
+  );
+  const listedRecords = new Set(schools.flatMap(({ sites }) => recordsOfSchool(bySite, sites)));
+  const records = recordsOf(table).filter(
+    (record) => table.text("stage", record) === STAGE_NAMES[stage] && (method === null || listedRecords.has(record)),
+  );
+  const isOpen = (record: number) => COHORT_FIELDS.some((field) => table.number(field, record) === null);
   const ofStage = new Set(records);
-  const absent = wholeSchools(ledger).filter(
-    ({ certain, sites, stages }) =>
-      certain &&
-      stages.some((each) => each.stage === stage) &&
-      !recordsOfSchool(bySite, sites).some((record) => ofStage.has(record)),
+  const absent = schools.filter(
+    ({ certain, sites }) => certain && !recordsOfSchool(bySite, sites).some((record) => ofStage.has(record)),
   );
   const cells = records.flatMap((record) => table.cells(COHORT_FIELDS, record));
   const open = [
     ...records.filter(isOpen).map((record) => recordName(table, record)),
     ...absent.map(({ site }) => site.name),
   ];
-  if (open.length > 0) return unknown(head, lackingFigures(open), cells);
+  const lacking = [...(method === null ? [] : lackingInclusion(schools)), ...lackingFigures(open)];
+  if (lacking.length > 0) return unknown(head, lacking, cells);
   const sum = (field: string) => records.reduce((all, record) => all + table.number(field, record)!, 0);
   const cohort = Object.fromEntries(COHORT_FIELDS.map((field) => [field, sum(field)])) as unknown as Cohort;
   if (contradictsItself(cohort, formula))
