@@ -61,3 +61,13 @@ export function contradictsItself(cohort: Cohort, formula: RetentionFormula): bo
   const [kept, expected] = FRACTIONS[formula](cohort);
   return expected < 0 || (expected === 0 && kept !== 0);
 }
+
+/**
+ * 毕业 − 转入 + 转出: how many of those who entered finish, by the national formula. Where pupils who came later did not
+ * finish it may fall below 0, which is no number of pupils, though nothing contradicts itself.
+ * @example
+ * finishedOfEntrants({ entered: 10, finished: 3, transferredIn: 5, transferredOut: 0, died: 0 }); //=> -2
+ */
+export function finishedOfEntrants(cohort: Cohort): number {
+  return FRACTIONS.national(cohort)[0];
+}
