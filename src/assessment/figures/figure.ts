@@ -1,5 +1,6 @@
 import { findSheet, isOfSchools, SHEETS, type Ledger, type SheetId, type Table } from "../../ledger";
 import { atLeast, atMost } from "../../measures/comparing";
+import { round } from "../../measures/rounding";
 import type { CellRef, Verdict } from "../../model";
 import type { Missing } from "../missing";
 import { listed } from "./listed";
@@ -59,7 +60,19 @@ export function compared(head: FigureHead, value: number | string, cells: readon
   };
 }
 
-function keeps({ bound, standard }: FigureHead, value: number | string): boolean {
+/** What a verdict rests on: a value, and how it is compared with what. */
+export type Judged = Pick<Figure, "value" | "bound" | "standard">;
+
+/**
+ * Whether a number with so many decimal places would be judged otherwise than it is unrounded: 84.96 of 85 with one place.
+ * Verdicts follow the unrounded number; where print says otherwise, that has to be said.
+ */
+export function printedOtherwise({ value, ...head }: Judged, digits: number): boolean {
+  if (typeof value !== "number" || typeof head.standard !== "number") return false;
+  return keeps(head, value) !== keeps(head, round(value, digits));
+}
+
+function keeps({ bound, standard }: Pick<Figure, "bound" | "standard">, value: number | string): boolean {
   if (bound === "is" || typeof value !== "number" || typeof standard !== "number") return value === standard;
   switch (bound) {
     case "atLeast":

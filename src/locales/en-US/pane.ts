@@ -136,7 +136,6 @@ export const pane = {
   "verdict.noStage": "No school can be judged.",
   "verdict.missing": "Lacking: {names}",
   "verdict.evidence": "Evidence for the score of item {item} of the national 17; it decides nothing.",
-  "verdict.number": "{value:3}",
   "verdict.limitNumber": "≤ {value:2}",
 
   "road.heading": "The county's road",

@@ -119,7 +119,6 @@ export const pane = {
   "verdict.noStage": "没有可判定的学校。",
   "verdict.missing": "缺：{names}",
   "verdict.evidence": "供国家17项中第{item}项评分参考，不计入得分。",
-  "verdict.number": "{value:3}",
   "verdict.limitNumber": "≤ {value:2}",
 
   "road.heading": "均衡发展进程",
