@@ -3,7 +3,7 @@ export * from "./assessSchool";
 export * from "./assessStage";
 export * from "./assessment";
 export * from "./derivedCells";
-export type { Bound, Figure } from "./figures/figure";
+export { printedOtherwise, type Bound, type Figure } from "./figures/figure";
 export { listed } from "./figures/listed";
 export * from "./parts/gate2012";
 export * from "./judgements";
