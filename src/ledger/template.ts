@@ -67,6 +67,8 @@ export interface SheetTemplate {
   readonly note: string;
   /** The workbook may do without it. */
   readonly optional?: boolean;
+  /** Its records are of some schools only, so that a school without one is not left out. */
+  readonly someSchools?: true;
   /** Records that stand in a new sheet from the start: items, years, stages. */
   readonly initial?: readonly LedgerRecord[];
   /** The columns that together name a record; no two records share them. */

@@ -1,4 +1,4 @@
-import { isFigure, SHEETS } from "../ledger";
+import { isFigure, SHEETS, type SheetId } from "../ledger";
 import type { CellValue } from "../model";
 import { TEACHING_POINT_PUPILS } from "../standards/inclusion";
 import type { Draft, DraftCells, DraftSchool } from "./draft";
@@ -8,6 +8,11 @@ import type { Draft, DraftCells, DraftSchool } from "./draft";
 /** A school that neither method counts, so that the judgement stays what it was. */
 export function uncountedSchool(draft: Draft): DraftSchool {
   return draft.school((school) => school.type === "教学点" && Number(school["primary.pupils"]) < TEACHING_POINT_PUPILS);
+}
+
+/** Leaves a school out of registers whose figures would contradict the fault that is planted in its row. */
+export function leaveOut(draft: Draft, { code }: DraftSchool, registers: readonly SheetId[]): void {
+  for (const id of registers) draft.sheets[id] = draft.sheets[id]?.filter((record) => record.code !== code);
 }
 
 /** Adds a school that is not yet opened: it has a name and no pupils, rooms or teachers. */
