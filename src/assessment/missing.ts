@@ -12,7 +12,8 @@ export interface Missing {
     | "parameter"
     | "sheet"
     | "unread"
-    | "figures";
+    | "figures"
+    | "beyondWhole";
   readonly data: Readonly<Record<string, string | number>>;
 }
 

@@ -51,6 +51,16 @@ export function countyRetention(cohort: Cohort): number {
 }
 
 /**
+ * How many of a cohort were left to finish: those who entered or came, less those who went or died.
+ * @returns below 0 where more were lost than there ever were, which no cohort can do
+ * @example
+ * leftToFinish({ entered: 1000, finished: 755, transferredIn: 0, transferredOut: 200, died: 0 }); //=> 800
+ */
+export function leftToFinish({ entered, transferredIn, transferredOut, died }: Omit<Cohort, "finished">): number {
+  return entered + transferredIn - transferredOut - died;
+}
+
+/**
  * Whether a cohort's figures contradict each other: more were lost than there were, or pupils finished of nobody.
  * Such a cohort has no rate, but it is not 不适用.
  * @example

@@ -1,8 +1,9 @@
-import type { Ledger } from "../../ledger";
+import type { Ledger, Table } from "../../ledger";
 import {
   COHORT_FIELDS,
   contradictsItself,
   countyRetention,
+  leftToFinish,
   nationalRetention,
   type Cohort,
   type RetentionFormula,
@@ -20,6 +21,7 @@ import {
   type FigureHead,
 } from "./figure";
 import { parameterMissing } from "../missing";
+import { listed } from "./listed";
 import { recordName } from "./rates";
 import { lackingInclusion, recordsBySite, recordsOfSchool, wholeSchools } from "./schools";
 
@@ -79,5 +81,20 @@ export function stageRetention(
   if (contradictsItself(cohort, formula))
     return unknown(head, lackingFigures([`${table.template.name}表中互相矛盾的人数`]), cells);
   const rate = RATES[formula](cohort) * 100;
-  return Number.isNaN(rate) ? notApplicable(head, cells) : compared(head, rate, cells);
+  if (Number.isNaN(rate)) return notApplicable(head, cells);
+  const figure = compared(head, rate, cells);
+  const beyond = records.filter((record) => beyondWhole(table, record) > 0);
+  const excess = beyond.reduce((all, record) => all + beyondWhole(table, record), 0);
+  const without = RATES[formula]({ ...cohort, finished: cohort.finished - excess }) * 100;
+  if (compared(head, without, cells).verdict === figure.verdict) return figure;
+  const names = listed(beyond.map((record) => recordName(table, record)));
+  return unknown(head, [{ id: "beyondWhole", data: { names } }], cells);
+}
+
+/** How many more of a record's cohort finished than were left to finish; it must not lift the county over its line. */
+function beyondWhole(table: Table, record: number): number {
+  const [finished, entered, transferredIn, transferredOut, died] = COHORT_FIELDS.map((field) =>
+    table.number(field, record)!,
+  );
+  return Math.max(0, finished - leftToFinish({ entered, transferredIn, transferredOut, died }));
 }

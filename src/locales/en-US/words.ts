@@ -35,6 +35,8 @@ export const words = {
   "missing.sheet": "sheet “{sheet}” is not filled in",
   "missing.unread": "sheet “{sheet}” was not read: its headings are not recognised",
   "missing.figures": "figures of {names}",
+  "missing.beyondWhole":
+    "without what is over 100 % the county’s rate is below its standard; to be settled first: {names}",
   transitional: "Met by the transitional tolerances (a construction plan must be attached)",
   undeterminedLacking: "Undetermined (lacking: {parts})",
   item: "{name}: {verdict}",

@@ -35,6 +35,7 @@ export const words = {
   "missing.sheet": "工作表“{sheet}”未填报",
   "missing.unread": "工作表“{sheet}”的表头未能识别，没有读取",
   "missing.figures": "{names}缺数据",
+  "missing.beyondWhole": "去掉超过100%的部分，县的巩固率就低于标准，须先核实：{names}",
   transitional: "按过渡标准达标（须附建设规划）",
   undeterminedLacking: "无法判定（缺：{parts}）",
   item: "{name}：{verdict}",

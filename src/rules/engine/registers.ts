@@ -8,7 +8,7 @@ export function stagesStated(table: Table): ReadonlyMap<string, { readonly recor
   const stated = new Map<string, { record: number; stage: Stage }>();
   table.rows.forEach((_, record) => {
     const code = table.text("code", record);
-    const stage = STAGES.find((id) => STAGE_NAMES[id] === table.text("stage", record));
+    const stage = stageOf(table, record);
     if (code !== null && stage) stated.set(siteStage(code, stage), { record, stage });
   });
   return stated;
@@ -72,6 +72,12 @@ export function figureOf(schools: Table, { sites }: Stated, stage: Stage, field:
 /** Whether a site has no pupils of a stage; a campus need not say so. */
 function isWithout(schools: Table, record: number, stage: Stage, campus: boolean): boolean {
   return schools.number(`${stage}.pupils`, record) === 0 || (campus && schools.blank(`${stage}.pupils`, record));
+}
+
+/** The stage that a record of a register speaks of. */
+export function stageOf(table: Table, record: number): Stage | undefined {
+  const name = table.text("stage", record);
+  return STAGES.find((id) => STAGE_NAMES[id] === name);
 }
 
 /** Names a stage of a site. */
