@@ -35,6 +35,8 @@ export interface ColumnTemplate {
   readonly blankMeansNo?: true;
   /** For `choice`: numbers that stand for the choices in their order, from 1. */
   readonly codes?: boolean;
+  /** The bounds outside of which a number cannot be meant, both included; `nextYear` is the year after the county's. */
+  readonly range?: { readonly least: number; readonly most: number | "nextYear" };
   /** Decimal places shown of an amount. */
   readonly digits?: number;
   /** Width in characters. */

@@ -24,7 +24,7 @@ export function addUnopened(draft: Draft, identity: DraftSchool): void {
     affiliated: "否",
     area: "镇区",
     counted: "是",
-    ...Object.fromEntries(figures.map(({ id }) => [id, 0])),
+    ...Object.fromEntries(figures.filter(({ range }) => !range).map(({ id }) => [id, 0])),
     ...identity,
   });
 }

@@ -30,7 +30,7 @@ testRule("invalid-parameter", {
         },
         {
           messageId: "number",
-          level: "query",
+          level: "error",
           data: { parameter: "统计年度", minimum: 2000, maximum: 2100, found: "1925" },
           subject: "year",
           field: null,
@@ -46,7 +46,7 @@ testRule("invalid-parameter", {
         },
         {
           messageId: "choice",
-          level: "query",
+          level: "error",
           data: { parameter: "单一学段校区", choices: "并入本部同学段、单列", found: "#REF!" },
           cells: ["参数!C7"],
           found: { error: "#REF!" },
@@ -54,12 +54,22 @@ testRule("invalid-parameter", {
       ],
     },
     {
+      name: "standards of 0.85 for 85",
+      draft: (draft) => Object.assign(draft.parameters, { passMark2012: 0.85, publicThreshold: 0.85 }),
+      findings: ["县级政府工作达标分数", "满意度标准"].map((parameter) => ({
+        messageId: "number",
+        level: "error",
+        found: 0.85,
+        data: { parameter, minimum: 10, maximum: 100, found: "0.85" },
+      })),
+    },
+    {
       name: "a year as text",
       draft: (draft) => (draft.parameters.year = "2025"),
       findings: [
         {
           messageId: "number",
-          level: "query",
+          level: "error",
           data: { parameter: "统计年度", minimum: 2000, maximum: 2100, found: "2025" },
         },
       ],

@@ -1,6 +1,6 @@
 import { AREAS, ORGANISERS, SCHOOL_TYPES } from "../../standards/inclusion";
 import { STAGE_NAMES, STAGES, TAUGHT_STAGES, type Stage } from "../../standards/terms";
-import { amount, count, flag, SOURCES, text } from "../columns";
+import { amount, count, flag, SOURCES, text, YEARS } from "../columns";
 import type { ColumnTemplate, RecordCheck, SheetTemplate } from "../template";
 
 /** 学校台账: one row a site (a school or a campus); feeds both methods. */
@@ -227,7 +227,10 @@ const further = { filled: "never", optional: true } as const;
 const elseNo = { ...further, blankMeansNo: true } as const;
 
 const circumstances: ColumnTemplate[] = [
-  count("builtYear", "建成年份", "学校规划建成的年份，四位数字。按过渡标准评估时需要。", SOURCES.school, further),
+  count("builtYear", "建成年份", "学校规划建成的年份，四位数字。按过渡标准评估时需要。", SOURCES.school, {
+    ...further,
+    range: YEARS,
+  }),
   text("schoolSystem", "学制", "如 六三、五四、九年一贯。", SOURCES.school, { ...further, width: 10 }),
   flag("boarding", "是否寄宿制学校", "是 / 否。不填按“否”；就近入学不计寄宿制学校。", SOURCES.school, elseNo),
   flag(
