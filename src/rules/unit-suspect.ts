@@ -1,6 +1,6 @@
 import { weightedPupilsOf, type Site, type Table } from "../ledger";
-import type { SentenceValue } from "../model";
 import { comparedFields, headingOf } from "./engine/columns";
+import { legible, medianOf } from "./engine/magnitudes";
 import { defineRule } from "./engine/rule";
 import { sheetSubject, siteSubject } from "./engine/subjects";
 
@@ -90,14 +90,4 @@ function perPupilFigures(table: Table, sites: readonly Site[], { field, scale }:
     const pupils = weightedPupilsOf(site);
     return amount && pupils ? [{ site, value: (amount * scale) / pupils }] : [];
   });
-}
-
-function medianOf(numbers: readonly number[]): number {
-  const sorted = [...numbers].sort((a, b) => a - b);
-  return sorted[Math.floor((sorted.length - 1) / 2)];
-}
-
-/** Three digits that tell something, however small or large the number. */
-function legible(value: number): SentenceValue {
-  return Number(value.toPrecision(3));
 }
