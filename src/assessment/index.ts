@@ -9,5 +9,5 @@ export * from "./parts/gate2012";
 export * from "./judgements";
 export * from "./missing";
 export * from "./monitoring/monitoringFigures";
-export { scoredLines } from "./parts/governmentScores";
+export { scoredLines, statedPoints, SUM_DIGITS } from "./parts/governmentScores";
 export { answerTo } from "./parts/items2017";

@@ -13,7 +13,8 @@ export interface Missing {
     | "sheet"
     | "unread"
     | "figures"
-    | "beyondWhole";
+    | "beyondWhole"
+    | "pointsOverFull";
   readonly data: Readonly<Record<string, string | number>>;
 }
 

@@ -36,6 +36,7 @@ export const words = {
   "missing.unread": "工作表“{sheet}”的表头未能识别，没有读取",
   "missing.figures": "{names}缺数据",
   "missing.beyondWhole": "去掉超过100%的部分，县的巩固率就低于标准，须先核实：{names}",
+  "missing.pointsOverFull": "分值合计{sum}分，超过满分{full}分，达标分数无从比较",
   transitional: "按过渡标准达标（须附建设规划）",
   undeterminedLacking: "无法判定（缺：{parts}）",
   item: "{name}：{verdict}",

@@ -37,6 +37,14 @@ describe("县级人民政府工作 (2012)", () => {
     assert.equal(part({ governmentScores: rows }, { parameters: { passMark2012: 86 } }).verdict, "notMet");
   });
 
+  it("cannot pass with more than 100 points in all", () => {
+    const rows = (score: number) => lines(12, () => ({ points: 10, ownScore: score }));
+    const inflated = part({ governmentScores: rows(9) });
+    assert.equal(inflated.verdict, "undetermined");
+    assert.deepEqual(inflated.missing, [{ id: "pointsOverFull", data: { sum: 120, full: 100 } }]);
+    assert.equal(part({ governmentScores: rows(7) }).verdict, "notMet");
+  });
+
   it("takes the review's score where there is one", () => {
     const rows = lines(10, () => ({ points: 10, ownScore: 10, reviewScore: 8 }));
     assert.deepEqual(
