@@ -72,14 +72,13 @@ export default defineRule({
       else report({ ...finding, messageId: "tooMany", expected: most, data: { ...data, most } });
     }
 
-    const own = new Map<Site, Binned[]>();
-    for (const stated of byBins) own.set(stated.sites[0], [...(own.get(stated.sites[0]) ?? []), stated]);
+    const own = grouped(byBins, ({ sites: [site] }) => site);
+    const ofCampuses = grouped(byBins, ({ sites: [site] }) => site.parent);
     for (const [site, records] of own) {
       const largest = schools.number("largestClass", site.record);
       if (!largest || differing.has(site) || !isWhole(schools, site, records)) continue;
       // Of a school with campuses nobody knows whether its own largest class is meant, or the largest of them all.
-      const campuses = [...own].flatMap(([other, theirs]) => (other.parent === site ? theirs : []));
-      const [highest, ofAll] = [highestBin(records), highestBin([...records, ...campuses])];
+      const [highest, ofAll] = [highestBin(records), highestBin([...records, ...(ofCampuses.get(site) ?? [])])];
       const bin = classSizeBin(largest);
       if (highest === null || bin === highest || bin === ofAll) continue;
       report({
@@ -127,4 +126,18 @@ function isWhole(schools: Table, site: Site, records: readonly Binned[]): boolea
 function highestBin(records: readonly Binned[]): number | null {
   const filled = records.flatMap(({ bins }) => (bins ?? []).flatMap((count, bin) => (count > 0 ? [bin] : [])));
   return filled.length > 0 ? Math.max(...filled) : null;
+}
+
+function grouped(
+  records: readonly Binned[],
+  by: (record: Binned) => Site | null,
+): ReadonlyMap<Site, readonly Binned[]> {
+  const groups = new Map<Site, Binned[]>();
+  for (const record of records) {
+    const site = by(record);
+    if (!site) continue;
+    if (groups.has(site)) groups.get(site)!.push(record);
+    else groups.set(site, [record]);
+  }
+  return groups;
 }
