@@ -25,8 +25,10 @@ function assessMethod(ledger: Ledger, method: Method): MethodAssessment {
     junior: assessStage(ledger, method, "junior"),
   };
   const parts = PARTS_OF[method].map((id) => assessPart(id, ledger, method, stages));
-  const decisive = parts.filter((part) => part.decisive);
-  return { method, stages, parts, verdict: allMet(decisive.map(({ verdict }) => verdict)) };
+  // A decisive part that has nothing to judge is no evidence.
+  const decisive = parts.filter((part) => part.decisive).map(({ verdict }) => verdict);
+  const verdict = allMet(decisive.map((each) => (each === "notApplicable" ? "undetermined" : each)));
+  return { method, stages, parts, verdict };
 }
 
 /** The parts of each method in the order of its form. */
@@ -80,7 +82,7 @@ function worstKnown(stages: readonly StageAssessment[]): Verdict {
 
 /** What a part lacks, by name: schools whose place is in doubt, indicators without a figure. */
 function lacking(id: PartId, stages: readonly StageAssessment[]): Missing[] {
-  return stages.flatMap(({ stage, counted, excluded, indicators }): Missing[] => {
+  return stages.flatMap(({ stage, counted, excluded, open, indicators }): Missing[] => {
     const doubtful = excluded.filter(({ exclusion }) => exclusion === undefined);
     if (doubtful.length > 0) {
       return [
@@ -89,6 +91,10 @@ function lacking(id: PartId, stages: readonly StageAssessment[]): Missing[] {
           data: { stage: STAGE_NAMES[stage], schools: doubtful.map(({ school }) => school.site.name).join("、") },
         },
       ];
+    }
+    if (id === "between" && open.length > 0) {
+      const schools = open.map(({ school }) => school.site.name).join("、");
+      return [{ id: "openFlag", data: { stage: STAGE_NAMES[stage], schools } }];
     }
     const names =
       id === "between"

@@ -2,9 +2,9 @@ import {
   numerator,
   numeratorParts,
   schoolExclusion,
+  stagesOf,
   type Ledger,
   type Part,
-  type Site,
   type StageSchool,
 } from "../ledger";
 import { perPupil } from "../measures/perPupil";
@@ -13,7 +13,7 @@ import { allMet, type CellRef, type Verdict } from "../model";
 import { TOLERANCES_2019 } from "../standards/countyLimits";
 import { INDICATORS, type NamedIndicator } from "../standards/indicator";
 import { schoolRemark } from "../standards/schoolRemark";
-import { TAUGHT_STAGES, type Method, type Stage } from "../standards/terms";
+import type { Method, Stage } from "../standards/terms";
 import type { SchoolAssessment } from "./assessment";
 
 /** One stage of a school under one method. */
@@ -30,54 +30,76 @@ export function assessSchool(ledger: Ledger, school: StageSchool, method: Method
   const required = standardsOf(method, school.stage);
   const tolerated = required && ledger.parameters.on("transition2019") ? toleratedValues(ledger, school, values) : null;
   const known = values.filter((value) => value !== null);
-  const result =
+  const eased = (additions: readonly (number | null)[] | undefined) =>
     required && known.length === values.length
       ? toleratedStandard(
           known,
-          known.map((value, i) => tolerated?.[i] ?? value),
+          known.map((value, i) => additions?.[i] ?? value),
           required,
         )
       : null;
+  const result = eased(tolerated?.surely);
   const counts = required !== null && exclusion === null;
   const transitional = counts && result !== null && result.transitional;
+  // What nobody knows forgives nothing, and fails nobody whom it might forgive.
+  const mayBeForgiven = !transitional && eased(tolerated?.atBest)?.transitional === true;
+  const plain = counts ? standardVerdict(values, required) : "notApplicable";
   return {
     school,
     method,
     exclusion,
     amounts,
     values,
-    toleratedValues: tolerated,
+    toleratedValues: tolerated && tolerated.surely,
     standards: result && result.plain,
     judged: result && result.judged,
-    verdict: transitional ? "met" : counts ? standardVerdict(values, required) : "notApplicable",
+    verdict: transitional ? "met" : counts && mayBeForgiven ? "undetermined" : plain,
     transitional,
   };
 }
 
-/** The values of 2017 with what the procedures of 2019 let this school add; `null` where they let it add nothing. */
-function toleratedValues(ledger: Ledger, school: StageSchool, values: readonly (number | null)[]): (number | null)[] {
+/** Values with what the procedures of 2019 let a school add, `null` each where they let it add nothing. */
+interface ToleratedValues {
+  readonly surely: readonly (number | null)[];
+  /** The same if what is unknown of the school were in its favour. */
+  readonly atBest: readonly (number | null)[];
+}
+
+function toleratedValues(ledger: Ledger, school: StageSchool, values: readonly (number | null)[]): ToleratedValues {
   const table = ledger.tables.get("schools")!;
-  return INDICATORS["2017"].map((indicator, i) => {
-    const { tolerance, per } = indicator;
+  const eased = INDICATORS["2017"].map((indicator, i) => {
+    const { tolerance, per, standard } = indicator;
     const value = values[i];
-    if (!tolerance || value === null || !school.pupils || !isTolerated(ledger, school, tolerance.schools)) return null;
+    const nothing = { surely: null, atBest: null };
+    if (!tolerance || value === null || !school.pupils) return nothing;
+    const meant = isTolerated(ledger, school, tolerance.schools);
+    if (meant === false) return nothing;
     const parts = numeratorParts(school, { ...indicator, numerator: tolerance.addends }, ledger.parameters);
     const added = numerator(
       table,
       parts.map((part) => ({ ...part, needed: false })),
       indicator,
     );
-    return added === null ? null : value + perPupil(added, school.pupils, per);
+    if (added === null) return { surely: null, atBest: standard ? Math.max(value, standard[school.stage]) : null };
+    const sum = value + perPupil(added, school.pupils, per);
+    return { surely: meant ? sum : null, atBest: sum };
   });
+  return { surely: eased.map(({ surely }) => surely), atBest: eased.map(({ atBest }) => atBest) };
 }
 
 type Tolerated = NonNullable<NamedIndicator["tolerance"]>["schools"];
 
-function isTolerated(ledger: Ledger, { site, pupils }: StageSchool, schools: Tolerated): boolean {
+/** Whether a tolerance is meant for a school; `null` where that hangs on a cell that is blank or cannot be used. */
+function isTolerated(ledger: Ledger, { site, pupils }: StageSchool, schools: Tolerated): boolean | null {
   const table = ledger.tables.get("schools")!;
-  if (schools === "denseCentre") return table.flag("denseCentre", site.record) === true;
+  if (schools === "denseCentre") {
+    const dense = table.flagElseNo("denseCentre", site.record);
+    return dense === "open" ? null : dense;
+  }
   const { least, below } = TOLERANCES_2019.visitingTeachers;
-  return table.text("area", site.record) === "乡村" && pupils !== null && pupils >= least && pupils < below;
+  const area = table.text("area", site.record);
+  if (pupils === null || pupils < least || pupils >= below) return false;
+  return area === null ? null : area === "乡村";
 }
 
 /** What a school must reach under a method, one standard an indicator; `null` where the method has none. */
@@ -120,11 +142,9 @@ export function cellsBehind(
       site.record,
     ),
   );
-  const dividing = (site: Site) =>
-    TAUGHT_STAGES.filter((stage) => site.pupils[stage] > 0 || site.doubtful.includes(stage));
   const pupils = school.sites.flatMap((site) =>
     table.cells(
-      (indicator.divided ? dividing(site) : [school.stage]).map((stage) => `${stage}.pupils`),
+      (indicator.divided ? stagesOf(site) : [school.stage]).map((stage) => `${stage}.pupils`),
       site.record,
     ),
   );

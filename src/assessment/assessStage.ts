@@ -1,4 +1,4 @@
-import type { Ledger } from "../ledger";
+import { opens, type Ledger } from "../ledger";
 import { atMost } from "../measures/comparing";
 import { compositeCoefficient, differenceCoefficient } from "../measures/differenceCoefficient";
 import { perPupil } from "../measures/perPupil";
@@ -23,30 +23,51 @@ export function assessStage(ledger: Ledger, method: Method, stage: Stage): Stage
   if (schools.length === 0) return null;
   if (counted.length === 0 && known) return nothingToJudge(method, stage, excluded);
 
-  const { appliesTo, limit } = COEFFICIENT_LIMITS[method];
-  const single = appliesTo === "each" ? limit[stage] : null;
-  const indicators = INDICATORS[method].map((indicator, i) =>
-    assessIndicator(indicator, known ? counted : null, i, single),
-  );
-  const composite = compositeOf(indicators);
-  const compositeLimit = appliesTo === "composite" ? limit[stage] : null;
-  const between =
-    appliesTo === "composite"
-      ? withinLimit(composite, compositeLimit)
-      : allMet(indicators.map(({ verdict }) => verdict));
+  const { indicators, composite, ...differences } = assessDifferences(method, stage, known ? counted : null);
+  const open = counted.filter(({ school }) => opens(school, method));
+  const hangsOnThem = subsetsOf(open).some((left) => {
+    const others = counted.filter((school) => !left.includes(school));
+    return others.length === 0 || assessDifferences(method, stage, others).between !== differences.between;
+  });
+  const between = known && hangsOnThem ? "undetermined" : differences.between;
   const judged = method === "2017";
   return {
     method,
     stage,
     counted,
     excluded,
+    open: known && hangsOnThem ? open : [],
     indicators,
     composite,
-    limit: compositeLimit,
+    limit: differences.limit,
     schoolsMet: judged ? counted.filter(({ verdict }) => verdict === "met").length : null,
     between,
     verdict: judged ? allMet([between, schoolsVerdict(counted)]) : between,
   };
+}
+
+/** Every choice of some of a few; of many, each alone and all of them. */
+function subsetsOf<T>(all: readonly T[]): T[][] {
+  if (all.length > MANY) return [...all.map((each) => [each]), [...all]];
+  return all
+    .reduce<T[][]>((subsets, each) => [...subsets, ...subsets.map((subset) => [...subset, each])], [[]])
+    .slice(1);
+}
+
+const MANY = 5;
+
+/** The differences between some schools; without a list of them nothing can be said. */
+function assessDifferences(method: Method, stage: Stage, schools: readonly SchoolAssessment[] | null) {
+  const { appliesTo, limit } = COEFFICIENT_LIMITS[method];
+  const single = appliesTo === "each" ? limit[stage] : null;
+  const indicators = INDICATORS[method].map((indicator, i) => assessIndicator(indicator, schools, i, single));
+  const composite = compositeOf(indicators);
+  const compositeLimit = appliesTo === "composite" ? limit[stage] : null;
+  const between =
+    appliesTo === "composite"
+      ? withinLimit(composite, compositeLimit)
+      : allMet(indicators.map(({ verdict }) => verdict));
+  return { indicators, composite, limit: compositeLimit, between };
 }
 
 /** Whether it is known of every school that it counts or does not. */
@@ -61,6 +82,7 @@ function nothingToJudge(method: Method, stage: Stage, excluded: readonly SchoolA
     stage,
     counted: [],
     excluded,
+    open: [],
     indicators: INDICATORS[method].map((indicator) => ({ indicator, ...nothing })),
     composite: null,
     limit: null,
@@ -84,7 +106,7 @@ function assessIndicator(
       mean: null,
       coefficient: null,
       limit,
-      verdict: limit === null ? "notApplicable" : "undetermined",
+      verdict: "undetermined",
     };
   }
   const sum = (numbers: readonly number[]) => numbers.reduce((all, number) => all + number, 0);
@@ -96,7 +118,7 @@ function assessIndicator(
     mean,
     coefficient,
     limit,
-    verdict: limit === null ? "notApplicable" : withinLimit(coefficient, limit),
+    verdict: singleVerdict(coefficient, limit),
   };
 }
 
@@ -104,6 +126,11 @@ function assessIndicator(
 function compositeOf(indicators: readonly IndicatorAssessment[]): number | null {
   const coefficients = indicators.map(({ coefficient }) => coefficient);
   return allKnown(coefficients) ? compositeCoefficient(coefficients) : null;
+}
+
+/** One coefficient: without a limit of its own nothing is judged, but what cannot be had is not known either. */
+function singleVerdict(coefficient: number | null, limit: number | null): Verdict {
+  return coefficient === null ? "undetermined" : withinLimit(coefficient, limit);
 }
 
 function withinLimit(value: number | null, limit: number | null): Verdict {

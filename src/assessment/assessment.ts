@@ -53,6 +53,8 @@ export interface StageAssessment {
   readonly counted: readonly SchoolAssessment[];
   /** Those that do not, and those of which that cannot be decided. */
   readonly excluded: readonly SchoolAssessment[];
+  /** Schools that count and would not if a blank 高校附属 meant 是, where the verdict hangs on them. */
+  readonly open: readonly SchoolAssessment[];
   readonly indicators: readonly IndicatorAssessment[];
   /** 综合差异系数: mean of all, or `null` where one is missing. */
   readonly composite: number | null;

@@ -77,7 +77,7 @@ function ofSchool({ school, method, values, judged }: SchoolAssessment): Judgeme
 }
 
 function nameOf({ site, sites, stage }: StageSchool): string {
-  const stages = STAGES.filter((each) => sites.some(({ pupils }) => pupils[each] > 0));
+  const stages = STAGES.filter((each) => sites.some(({ pupils }) => pupils[each] !== 0));
   return stages.length > 1 ? `${site.name}（${STAGE_NAMES[stage]}）` : site.name;
 }
 

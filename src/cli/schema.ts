@@ -60,6 +60,7 @@ const method = z.strictObject({
   ),
   stages: z.strictObject({ primary: stage.nullable(), junior: stage.nullable() }),
   verdict,
+  transitional: z.literal(true).optional(),
 });
 
 const school = z.strictObject({

@@ -5,6 +5,7 @@ import { cellLabel, type FindingLevel } from "../model";
 import { STAGES } from "../standards/terms";
 import type { CheckResult } from "../workflows/check";
 import {
+  coefficientText,
   itemSentence,
   verdictOf,
   missingOf,
@@ -52,7 +53,11 @@ function stageLine(stage: NonNullable<Stage>, language: Language): string {
     });
   }
   if (stage.composite === null) return say("stage2012Undetermined", language, data);
-  return say("stage2012", language, { ...data, composite: stage.composite, limit: stage.limit });
+  return say("stage2012", language, {
+    ...data,
+    composite: coefficientText(stage.composite, stage.limit),
+    limit: stage.limit,
+  });
 }
 
 /** Items that are met are not listed, but for those that need a plan of building. */

@@ -6,7 +6,7 @@ import { scoreColumn } from "./arguments/scores";
  * @customfunction
  * @helpurl https://localhost:3000/help/functions/COUNTYSCORE.html
  * @param scores 各项得分：一项一格；空白按 0 计。
- * @param maxima 各项分值：与各项得分一一对应。
+ * @param maxima 各项分值：与各项得分一一对应；空白按 0 计。
  * @returns 得分合计。
  */
 export function COUNTYSCORE(scores: unknown[][], maxima: unknown[][]): number {

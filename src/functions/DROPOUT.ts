@@ -4,7 +4,7 @@ import { shareOf } from "./arguments/parts";
  * 辍学率：学年内辍学学生数除以上学年初在校生数。
  * @customfunction
  * @helpurl https://localhost:3000/help/functions/DROPOUT.html
- * @param dropouts 辍学学生数：学年内辍学的学生数（人）。
+ * @param dropouts 辍学学生数：学年内辍学的学生数（人）；空白按 0 计。
  * @param pupils 上学年初在校生数：按学籍（人）。
  * @returns 辍学率，0 至 1，未四舍五入；上学年初在校生数为 0 时为 #DIV/0!。
  */

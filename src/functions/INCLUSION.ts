@@ -20,8 +20,8 @@ const LISTED = [...ORGANISERS, "1–10"];
  * @param stage 学段：小学或初中。
  * @param type 办学类型：如小学、教学点、九年一贯制、完全中学。
  * @param organiser 举办者类型：名称或代码 1 至 10，如县级教育部门或 7。
- * @param pupils 在校生数：该学段在校生数（人）。
- * @param affiliated 高校附属：是或否；省略为否。
+ * @param pupils 在校生数：该学段在校生数（人）；空白按 0 计。
+ * @param affiliated 高校附属：是或否；省略或留空为否。
  * @returns 空文本，或不计入的原因。
  */
 export function INCLUSION(

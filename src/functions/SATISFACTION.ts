@@ -4,7 +4,7 @@ import { shareOf } from "./arguments/parts";
  * 满意度：满意的问卷数除以收回的有效问卷数，不除以发放数。
  * @customfunction
  * @helpurl https://localhost:3000/help/functions/SATISFACTION.html
- * @param satisfied 满意问卷数：表示满意的有效问卷（份）。
+ * @param satisfied 满意问卷数：表示满意的有效问卷（份）；空白按 0 计。
  * @param returned 有效问卷数：收回的有效问卷（份），不是发放数。
  * @returns 满意度，0 至 1，未四舍五入；有效问卷数为 0 时为 #DIV/0!。
  */

@@ -16,7 +16,9 @@ export type DoubtKind =
   | "fraction"
   | "error"
   | "unknownChoice"
-  | "codeAsNumber";
+  | "codeAsNumber"
+  /** It can be read and stands under an 错误, so that nobody knows whether it is true. */
+  | "suspended";
 
 /** A cell that holds something else than it should. */
 export interface Doubt {

@@ -15,8 +15,14 @@ export const SOURCES = {
 
 /** What a column may say beyond its kind, its heading and its notes. */
 type More = Partial<
-  Pick<ColumnTemplate, "synonyms" | "filled" | "optional" | "digits" | "width" | "refersTo" | "repeats">
+  Pick<
+    ColumnTemplate,
+    "synonyms" | "filled" | "optional" | "blankMeansNo" | "range" | "digits" | "width" | "refersTo" | "repeats"
+  >
 >;
+
+/** Four digits of a year that is not long past and has come, or comes next: neither 85 for 1985 nor 2052 for 2025. */
+export const YEARS = { least: 1900, most: "nextYear" } as const;
 
 /** A whole number; it must be filled in, none is 0. */
 export function count(id: string, heading: string, note: string, source: string, more: More = {}): ColumnTemplate {
@@ -104,7 +110,10 @@ export const teachers: ColumnTemplate = count(
 );
 
 /** 年级 within the stage. */
-export const grade: ColumnTemplate = count("grade", "年级", "1至9，初中为7、8、9。", SOURCES.school, { width: 7 });
+export const grade: ColumnTemplate = count("grade", "年级", "1至9，初中为7、8、9。", SOURCES.school, {
+  width: 7,
+  range: { least: 1, most: 9 },
+});
 
 /** Number of a child in a list; the lists hold no more of a child than their work needs. */
 export const childNumber: ColumnTemplate = text(
@@ -130,6 +139,9 @@ export const persuasion: readonly ColumnTemplate[] = [
 ];
 
 /** 年度, four digits. */
-export const year: ColumnTemplate = count("year", "年度", "四位数字的年份，如 2025。", SOURCES.bureau, { width: 9 });
+export const year: ColumnTemplate = count("year", "年度", "四位数字的年份，如 2025。", SOURCES.bureau, {
+  width: 9,
+  range: YEARS,
+});
 
 export const remark: ColumnTemplate = text("remark", "备注", "需要说明的情况。", SOURCES.school, { width: 16 });

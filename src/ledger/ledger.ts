@@ -1,9 +1,9 @@
-import type { SheetSnapshot, Wanted, WorkbookSnapshot } from "../model";
-import type { Method } from "../standards/terms";
+import type { CellRef, SheetSnapshot, Wanted, WorkbookSnapshot } from "../model";
+import { STAGE_NAMES, TAUGHT_STAGES, type Method } from "../standards/terms";
 import { Parameters, readParameters } from "./parameters";
-import { readSites, type Site } from "./sites";
+import { readSites, type ShownElsewhere, type Site } from "./sites";
 import { stageSchools, type StageSchool } from "./stageSchools";
-import { PARAMETER_SHEET, SHEETS, type SheetId } from "./template";
+import { isFigure, PARAMETER_SHEET, SHEETS, type SheetId, type SheetTemplate } from "./template";
 import { readTable, Table } from "./table";
 
 /** The county's ledger: every value knows its cell. */
@@ -16,6 +16,8 @@ export interface Ledger {
   readonly tables: ReadonlyMap<SheetId, Table>;
   readonly sites: readonly Site[];
   readonly schools: readonly StageSchool[];
+  /** Schools that the registers name by one other code: the code of 学校台账 is unusable or mistyped. */
+  readonly otherCodes: ReadonlyMap<Site, string>;
 }
 
 /** What has to be read of a workbook to build its ledger. */
@@ -46,6 +48,20 @@ export function buildLedger(workbook: WorkbookSnapshot, methods?: readonly Metho
   return assemble(workbook, parameters, methods ?? parameters.methods, tables);
 }
 
+/**
+ * The ledger without the values of some cells: they stand under an 错误, so that nobody knows whether they are true and
+ * whatever hangs on them is undetermined.
+ */
+export function suspended(ledger: Ledger, cells: readonly CellRef[]): Ledger {
+  if (cells.length === 0) return ledger;
+  const bySheet = new Map<string, CellRef[]>();
+  for (const cell of cells) bySheet.set(cell.sheet, [...(bySheet.get(cell.sheet) ?? []), cell]);
+  const tables = new Map(
+    [...ledger.tables].map(([id, table]) => [id, table.suspended(bySheet.get(table.sheet.name) ?? [])]),
+  );
+  return assemble(ledger.workbook, ledger.parameters.suspended(cells), ledger.methods, tables);
+}
+
 /** The ledger with one of its tables changed, for asking «what if». */
 export function withTable(ledger: Ledger, id: SheetId, table: Table): Ledger {
   return assemble(ledger.workbook, ledger.parameters, ledger.methods, new Map(ledger.tables).set(id, table));
@@ -57,9 +73,86 @@ function assemble(
   methods: readonly Method[],
   tables: ReadonlyMap<SheetId, Table>,
 ): Ledger {
-  const schoolTable = tables.get("schools");
-  const sites = schoolTable ? readSites(schoolTable) : [];
-  return { workbook, parameters, methods, tables, sites, schools: stageSchools(sites, parameters) };
+  const schools = tables.get("schools");
+  if (!schools) return { workbook, parameters, methods, tables, sites: [], schools: [], otherCodes: new Map() };
+  const own = withoutStrangers(tables, schools);
+  const sites = readSites(schools, shownByRegisters(own));
+  return {
+    workbook,
+    parameters,
+    methods,
+    tables: own,
+    sites,
+    schools: stageSchools(sites, parameters),
+    otherCodes: otherCodes(own, sites),
+  };
+}
+
+/** Whether the records of a sheet belong to schools of 学校台账 by the code in its first column. */
+export function isOfSchools({ columns }: SheetTemplate): boolean {
+  return columns[0].id === "code" && columns[0].refersTo === "schools";
+}
+
+/** The tables without records of schools that 学校台账 does not have. */
+function withoutStrangers(tables: ReadonlyMap<SheetId, Table>, schools: Table): Map<SheetId, Table> {
+  const codes = new Set(schools.rows.map((_, record) => schools.text("code", record)));
+  return new Map(
+    [...tables].map(([id, table]) => {
+      if (!isOfSchools(table.template)) return [id, table];
+      const strangers = table.rows.flatMap((_, record) => {
+        const code = table.text("code", record);
+        return code === null || codes.has(code) ? [] : [record];
+      });
+      return [id, table.without(new Map(strangers.map((record) => [record, { reason: "stranger", repeats: null }])))];
+    }),
+  );
+}
+
+/** Whether a register shows pupils of a stage of a school: it has a record of it with a figure above 0. */
+function shownByRegisters(tables: ReadonlyMap<SheetId, Table>): ShownElsewhere {
+  let shown: ReadonlySet<string> | undefined;
+  return (code, stage) => (shown ??= stagesInRegisters(tables)).has(`${stage}/${code}`);
+}
+
+function stagesInRegisters(tables: ReadonlyMap<SheetId, Table>): Set<string> {
+  const shown = new Set<string>();
+  for (const table of tables.values()) {
+    if (!isOfSchools(table.template) || !table.has("stage")) continue;
+    const figures = table.columns.filter(isFigure);
+    table.rows.forEach((_, record) => {
+      const stage = TAUGHT_STAGES.find((id) => STAGE_NAMES[id] === table.text("stage", record));
+      if (!stage || !figures.some(({ id }) => (table.number(id, record) ?? 0) > 0)) return;
+      shown.add(`${stage}/${table.text("code", record)}`);
+    });
+  }
+  return shown;
+}
+
+/** How many registers have to agree on another code, before that of 学校台账 is taken to be the wrong one. */
+const AGREEING = 2;
+
+/** The one other code by which the registers name a school that none of them has under its own. */
+function otherCodes(tables: ReadonlyMap<SheetId, Table>, sites: readonly Site[]): Map<Site, string> {
+  const named = new Map<string, Map<string, number>>();
+  const used = new Set<string | null>();
+  for (const table of tables.values()) {
+    if (!isOfSchools(table.template)) continue;
+    table.rows.forEach((_, record) => used.add(table.text("code", record)));
+    const codes = new Map(
+      table.aside.flatMap(({ reason, code, name }) => (reason === "stranger" && code && name ? [[name, code]] : [])),
+    );
+    for (const [name, code] of codes) {
+      const counts = named.get(name) ?? new Map<string, number>();
+      named.set(name, counts.set(code, (counts.get(code) ?? 0) + 1));
+    }
+  }
+  const found = new Map<Site, string>();
+  for (const site of sites) {
+    const [code, ...more] = [...(named.get(site.name) ?? [])];
+    const alone = sites.every((other) => other === site || other.name !== site.name);
+    if (code && more.length === 0 && code[1] >= AGREEING && alone && !used.has(site.code)) found.set(site, code[0]);
+  }
+  return found;
 }
 
 /** A sheet's name without what typists vary. */

@@ -1,18 +1,30 @@
 import { isBlank, type CellRef, type CellValue, type SheetSnapshot } from "../model";
 import { PARAMETERS, type NamedParameter, type ParameterId } from "../standards/parameter";
 import { parameterSchema } from "../standards/parameterValue";
-import type { Method } from "../standards/terms";
-import { plainHeading } from "./headings";
+import { METHODS, type Method } from "../standards/terms";
+import { HEADING_ROWS, plainHeading } from "./headings";
 import { PARAMETER_HEADINGS } from "./template";
 
-/** A parameter as the workbook gives it; a blank or unusable cell leaves the initial value in force. */
+/**
+ * How a parameter stands in the workbook:
+ * - `given`: with a value that can be used
+ * - `blank`, `refused`: its cell is blank, or holds what it does not allow
+ * - `doubled`: it stands in several lines with different values
+ * - `absent`: the sheet has no such line
+ * - `noSheet`: there is no sheet 参数, or none of which the headings are recognised
+ */
+export type ParameterState = "given" | "blank" | "refused" | "doubled" | "absent" | "noSheet";
+
+/** A parameter as the workbook gives it. */
 export interface ReadParameter {
   readonly parameter: NamedParameter;
+  readonly state: ParameterState;
+  /** What is in force; `null` where that is unknown. */
   readonly value: string | number | null;
   /** What stands in the cell where it cannot be used. */
   readonly refused: CellValue;
-  /** The cell of the value, or `null` where the sheet has no such line. */
-  readonly cell: CellRef | null;
+  /** The cells of its values, none where the sheet has no such line. */
+  readonly cells: readonly CellRef[];
 }
 
 /** The parameters in force. */
@@ -23,13 +35,13 @@ export class Parameters {
     return [...this.read.values()];
   }
 
-  /** Text in force, or `null` where nothing is filled in. */
+  /** Text in force, or `null` where it is unknown. */
   text(id: ParameterId): string | null {
     const { value } = this.read.get(id)!;
     return value === null ? null : String(value);
   }
 
-  /** Number in force, or `null` where nothing is filled in. */
+  /** Number in force, or `null` where it is unknown. */
   number(id: ParameterId): number | null {
     const { value } = this.read.get(id)!;
     return typeof value === "number" ? value : null;
@@ -47,51 +59,90 @@ export class Parameters {
 
   /** The cell of a parameter, to name as evidence. */
   cell(id: ParameterId): CellRef | null {
-    return this.read.get(id)!.cell;
+    return this.read.get(id)!.cells[0] ?? null;
   }
 
   /** The methods that the county applies. */
   get methods(): readonly Method[] {
     const chosen = this.text("methods");
     if (chosen === "基本均衡") return ["2012"];
-    return chosen === "优质均衡" ? ["2017"] : ["2012", "2017"];
+    return chosen === "优质均衡" ? ["2017"] : METHODS;
+  }
+
+  /** The same parameters without the values of some cells: they stand under an 错误. */
+  suspended(cells: readonly CellRef[]): Parameters {
+    const isNamed = (own: CellRef) =>
+      cells.some(({ sheet, row, column }) => sheet === own.sheet && row === own.row && column === own.column);
+    return new Parameters(
+      new Map(
+        [...this.read].map(([id, read]) => [
+          id,
+          read.parameter.unset === undefined && read.cells.some(isNamed) ? { ...read, value: null } : read,
+        ]),
+      ),
+    );
   }
 }
 
-/** Reads the sheet 参数; without it every parameter has its initial value. */
+/** Reads the sheet 参数. */
 export function readParameters(sheet: SheetSnapshot | undefined): Parameters {
-  const rows = sheet ? valueRows(sheet) : new Map<string, { value: CellValue; cell: CellRef }>();
+  const rows = sheet && valueRows(sheet);
   return new Parameters(
     new Map(
-      PARAMETERS.map((parameter) => {
-        const row = rows.get(plainHeading(parameter.name));
-        return [parameter.id, readParameter(parameter, row)];
-      }),
+      PARAMETERS.map((parameter) => [
+        parameter.id,
+        rows ? readParameter(parameter, rows.get(plainHeading(parameter.name)) ?? []) : withoutSheet(parameter),
+      ]),
     ),
   );
 }
 
-function readParameter(parameter: NamedParameter, row: { value: CellValue; cell: CellRef } | undefined): ReadParameter {
-  const cell = row?.cell ?? null;
-  if (!row || isBlank(row.value)) return { parameter, value: parameter.initial, refused: null, cell };
-  const value = parameter.kind === "text" && typeof row.value === "number" ? String(row.value) : row.value;
-  const result = parameterSchema(parameter).safeParse(value);
-  return result.success
-    ? { parameter, value: result.data, refused: null, cell }
-    : { parameter, value: parameter.initial, refused: row.value, cell };
+function withoutSheet(parameter: NamedParameter): ReadParameter {
+  const initial = parameter.unset ?? parameter.withoutSheet;
+  return { parameter, state: "noSheet", value: initial ? parameter.initial : null, refused: null, cells: [] };
 }
 
-function valueRows(sheet: SheetSnapshot): Map<string, { value: CellValue; cell: CellRef }> {
-  const rows = new Map<string, { value: CellValue; cell: CellRef }>();
-  const headings = (sheet.values[0] ?? []).map((value) => (typeof value === "string" ? plainHeading(value) : ""));
-  const nameAt = headings.indexOf(PARAMETER_HEADINGS[1]);
-  const valueAt = headings.indexOf(PARAMETER_HEADINGS[2]);
-  if (nameAt < 0 || valueAt < 0) return rows;
-  sheet.values.forEach((values, i) => {
+interface Line {
+  readonly value: CellValue;
+  readonly cell: CellRef;
+}
+
+function readParameter(parameter: NamedParameter, lines: readonly Line[]): ReadParameter {
+  const cells = lines.map(({ cell }) => cell);
+  const unset = (state: ParameterState, refused: CellValue = null): ReadParameter => ({
+    parameter,
+    state,
+    value: parameter.unset ? parameter.initial : null,
+    refused,
+    cells,
+  });
+  if (lines.length === 0) return unset("absent");
+  const [first, ...others] = lines.map(({ value }) => value);
+  if (others.some((value) => value !== first)) return unset("doubled");
+  if (isBlank(first)) return unset("blank");
+  const value = parameter.kind === "text" && typeof first === "number" ? String(first) : first;
+  const result = parameterSchema(parameter).safeParse(value);
+  return result.success
+    ? { parameter, state: "given", value: result.data, refused: null, cells }
+    : unset("refused", first);
+}
+
+/** The lines of the sheet by the plain name of their parameter, or `undefined` where its headings are not there. */
+function valueRows(sheet: SheetSnapshot): Map<string, Line[]> | undefined {
+  const places = sheet.values.slice(0, HEADING_ROWS).map((values) => {
+    const headings = values.map((value) => (typeof value === "string" ? plainHeading(value) : ""));
+    return { nameAt: headings.indexOf(PARAMETER_HEADINGS[1]), valueAt: headings.indexOf(PARAMETER_HEADINGS[2]) };
+  });
+  const top = places.findIndex(({ nameAt, valueAt }) => nameAt >= 0 && valueAt >= 0);
+  if (top < 0) return undefined;
+  const { nameAt, valueAt } = places[top];
+  const rows = new Map<string, Line[]>();
+  sheet.values.slice(top + 1).forEach((values, i) => {
     const name = values[nameAt];
-    if (i === 0 || typeof name !== "string") return;
-    const cell = { sheet: sheet.name, row: sheet.top + i, column: sheet.left + valueAt };
-    rows.set(plainHeading(name), { value: values[valueAt] ?? null, cell });
+    if (typeof name !== "string") return;
+    const cell = { sheet: sheet.name, row: sheet.top + top + 1 + i, column: sheet.left + valueAt };
+    const key = plainHeading(name);
+    rows.set(key, [...(rows.get(key) ?? []), { value: values[valueAt] ?? null, cell }]);
   });
   return rows;
 }

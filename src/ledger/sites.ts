@@ -1,7 +1,10 @@
-import type { StagePupils } from "../measures/stageShare";
 import type { Organiser, SchoolType } from "../standards/inclusion";
-import { TAUGHT_STAGES, type TaughtStage } from "../standards/terms";
+import { TEACHES } from "../standards/schoolStages";
+import { STAGES, TAUGHT_STAGES, type TaughtStage } from "../standards/terms";
 import type { Table } from "./table";
+
+/** 在校生数 of a site by stage: 0 is none, `null` is unknown. */
+export type SitePupils = Readonly<Record<TaughtStage, number | null>>;
 
 /** One row of 学校台账: a school or a campus (校区). */
 export interface Site {
@@ -14,12 +17,9 @@ export interface Site {
   readonly name: string;
   readonly type: SchoolType | null;
   readonly organiser: Organiser | null;
-  /** `null` where the cell cannot be used. */
-  readonly affiliated: boolean | null;
-  /** 在校生数 by stage; 0 where the cell is blank or cannot be used. */
-  readonly pupils: StagePupils;
-  /** The stages whose pupils cannot be used. */
-  readonly doubtful: readonly TaughtStage[];
+  /** `null` where the cell cannot be used, `open` where it is blank while others of its column are filled in. */
+  readonly affiliated: boolean | "open" | null;
+  readonly pupils: SitePupils;
   /** A 是否计校数 = 否 that is no 教学点; those are never merged. */
   readonly campus: boolean;
   /** The school that a campus belongs to; `null` for a school, and for a campus whose parent cannot be found. */
@@ -28,8 +28,11 @@ export interface Site {
   readonly fault: "noParent" | "parentIsCampus" | "codeTwice" | "countedUnknown" | null;
 }
 
+/** Whether a register's record shows that a school teaches a stage. */
+export type ShownElsewhere = (code: string, stage: TaughtStage) => boolean;
+
 /** The sites of the school ledger in the order of their rows. */
-export function readSites(table: Table): Site[] {
+export function readSites(table: Table, shownElsewhere: ShownElsewhere = () => false): Site[] {
   const codes = new Map<string, number[]>();
   for (let record = 0; record < table.size; record++) {
     const code = table.text("code", record);
@@ -39,27 +42,21 @@ export function readSites(table: Table): Site[] {
   }
   const isCampus = (record: number) =>
     table.flag("counted", record) === false && table.text("type", record) !== "教学点";
+  const parentOf = (record: number): number | null => {
+    const parents = isCampus(record) ? (codes.get(table.text("parent", record) ?? "") ?? []) : [];
+    return parents.length > 0 ? parents[0] : null;
+  };
+  const pupils = readPupils(table, parentOf, shownElsewhere);
   const sites: Site[] = [];
   const build = (record: number): Site => {
     if (sites[record]) return sites[record];
     const code = table.text("code", record);
     const campus = isCampus(record);
-    const parents = campus ? (codes.get(table.text("parent", record) ?? "") ?? []) : [];
-    const parentIsCampus = parents.length > 0 && isCampus(parents[0]);
-    const parent = parents.length > 0 && !parentIsCampus ? build(parents[0]) : null;
+    const parentRecord = parentOf(record);
+    const parentIsCampus = parentRecord !== null && isCampus(parentRecord);
+    const parent = parentRecord !== null && !parentIsCampus ? build(parentRecord) : null;
     const namesakes = code === null ? [] : codes.get(code)!;
     const label = code ?? `第${table.rows[record] + 1}行`;
-    const fault =
-      namesakes.length > 1
-        ? "codeTwice"
-        : parentIsCampus
-          ? "parentIsCampus"
-          : campus && !parent
-            ? "noParent"
-            : table.flag("counted", record) === null
-              ? "countedUnknown"
-              : null;
-    const [primary, junior, senior] = TAUGHT_STAGES.map((stage) => table.number(`${stage}.pupils`, record) ?? 0);
     return (sites[record] = {
       record,
       code: label,
@@ -67,19 +64,78 @@ export function readSites(table: Table): Site[] {
       name: table.text("name", record) ?? label,
       type: table.text("type", record) as SchoolType | null,
       organiser: table.text("organiser", record) as Organiser | null,
-      affiliated: table.blank("affiliated", record) ? false : table.flag("affiliated", record),
-      pupils: { primary, junior, senior },
-      doubtful: TAUGHT_STAGES.filter((stage) => table.doubt(`${stage}.pupils`, record)),
+      affiliated: table.flagElseNo("affiliated", record),
+      pupils: pupils(record),
       campus,
       parent,
-      fault,
+      fault: faultOf({
+        codeTwice: namesakes.length > 1,
+        parentIsCampus,
+        noParent: campus && !parent,
+        countedUnknown: table.flag("counted", record) === null,
+      }),
     });
   };
   for (let record = 0; record < table.size; record++) build(record);
   return sites;
 }
 
-/** Whether a site teaches compulsory education. */
-export function taught(site: Site): boolean {
-  return site.pupils.primary + site.pupils.junior > 0;
+/** The first that holds. */
+function faultOf(faults: Readonly<Record<NonNullable<Site["fault"]>, boolean>>): Site["fault"] {
+  return (Object.keys(faults) as NonNullable<Site["fault"]>[]).find((fault) => faults[fault]) ?? null;
+}
+
+/**
+ * What a blank 在校生数 means. It is unknown where the row itself or a register shows the stage, and where the school's
+ * type teaches it while no site of the school has a figure; elsewhere there are no such pupils, and nothing is asked.
+ */
+function readPupils(
+  table: Table,
+  parentOf: (record: number) => number | null,
+  shownElsewhere: ShownElsewhere,
+): (record: number) => SitePupils {
+  const field = (stage: TaughtStage) => `${stage}.pupils`;
+  const stated = (record: number, stage: TaughtStage) => !table.blank(field(stage), record);
+  const has = (record: number, stage: TaughtStage) => stated(record, stage) && table.number(field(stage), record) !== 0;
+  const others = new Map(
+    TAUGHT_STAGES.map((stage) => [
+      stage,
+      table.columns.map(({ id }) => id).filter((id) => id.startsWith(`${stage}.`) && id !== field(stage)),
+    ]),
+  );
+  const shownInRow = (record: number, stage: TaughtStage) =>
+    others.get(stage)!.some((id) => !table.blank(id, record) && table.number(id, record) !== 0);
+  const isShown = (record: number, stage: TaughtStage): boolean => {
+    const code = table.text("code", record);
+    return shownInRow(record, stage) || (code !== null && shownElsewhere(code, stage));
+  };
+
+  // All sites of the school of a record, itself among them.
+  const schools = new Map<number, number[]>();
+  for (let record = 0; record < table.size; record++) {
+    const home = parentOf(record) ?? record;
+    schools.set(home, [...(schools.get(home) ?? []), record]);
+  }
+  const anySite = (record: number, holds: (site: number) => boolean) =>
+    (schools.get(parentOf(record) ?? record) ?? [record]).some(holds);
+
+  const isUnknown = (record: number, stage: TaughtStage): boolean => {
+    if (isShown(record, stage)) return true;
+    if (anySite(record, (site) => has(site, stage))) return false;
+    const teaches = TEACHES[(table.text("type", record) as SchoolType | null) ?? "其他"];
+    if (teaches?.stages.includes(stage)) return true;
+    if (teaches && teaches.stages.length > 0) return false;
+    if (teaches?.beside === stage && anySite(record, (site) => STAGES.some((each) => has(site, each)))) return true;
+    return !TAUGHT_STAGES.some((each) => anySite(record, (site) => stated(site, each)));
+  };
+  return (record) => {
+    const of = (stage: TaughtStage): number | null =>
+      stated(record, stage) ? table.number(field(stage), record) : isUnknown(record, stage) ? null : 0;
+    return { primary: of("primary"), junior: of("junior"), senior: of("senior") };
+  };
+}
+
+/** Whether a site teaches compulsory education, or may do so. */
+export function taught({ pupils }: Pick<Site, "pupils">): boolean {
+  return STAGES.some((stage) => pupils[stage] !== 0);
 }

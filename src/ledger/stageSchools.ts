@@ -1,9 +1,9 @@
 import { stageShare, weightedPupils, type StagePupils } from "../measures/stageShare";
-import { exclusion, ORGANISERS, SCHOOL_TYPES, type Exclusion } from "../standards/inclusion";
+import { exclusion, ORGANISERS, SCHOOL_TYPES, TEACHING_POINT_PUPILS, type Exclusion } from "../standards/inclusion";
 import type { Addend, Indicator } from "../standards/indicator";
-import { STAGES, type Method, type Stage } from "../standards/terms";
+import { STAGES, TAUGHT_STAGES, YES_NO, type Method, type Stage, type TaughtStage } from "../standards/terms";
 import type { Parameters } from "./parameters";
-import { taught, type Site } from "./sites";
+import { taught, type Site, type SitePupils } from "./sites";
 import type { Table } from "./table";
 
 /**
@@ -16,8 +16,10 @@ export interface StageSchool {
   readonly stage: Stage;
   /** The sites whose parts are added, the school's own first where it has one of this stage. */
   readonly sites: readonly Site[];
-  /** 在校生数 of the stage on all its sites, or `null` where one of them cannot be used. */
+  /** 在校生数 of the stage on all its sites, or `null` where one of them is unknown. */
   readonly pupils: number | null;
+  /** It is not known whether a campus is added to it, or it is such a campus: the county has not said how. */
+  readonly unsettled: boolean;
 }
 
 /** The stage parts of all schools: 小学 in the order of the rows, then 初中. */
@@ -34,9 +36,11 @@ export function stageSchools(sites: readonly Site[], parameters: Parameters): St
       .filter((site) => !mergedInto(site, parameters))
       .map((site): StageSchool => {
         const all = [site, ...(campuses.get(site) ?? [])];
-        const known = all.every(({ doubtful }) => !doubtful.includes(stage));
-        const pupils = known ? all.reduce((sum, { pupils }) => sum + pupils[stage], 0) : null;
-        return { site, stage, sites: all, pupils };
+        const pupils = all.reduce<number | null>((sum, { pupils }) => {
+          const own = pupils[stage];
+          return sum === null || own === null ? null : sum + own;
+        }, 0);
+        return { site, stage, sites: all, pupils, unsettled: all.some((each) => isUnsettled(each, parameters)) };
       })
       .filter((school) => school.pupils !== 0),
   );
@@ -45,33 +49,87 @@ export function stageSchools(sites: readonly Site[], parameters: Parameters): St
 /** The school that a site's parts are added to, or `null` where it stands for itself. */
 export function mergedInto(site: Site, parameters: Parameters): Site | null {
   if (!site.campus || !site.parent) return null;
-  const stages = Object.values(site.pupils).filter((pupils) => pupils > 0).length;
-  return stages === 1 && parameters.is("singleStageCampus", "单列") ? null : site.parent;
+  return stagesOf(site).length === 1 && parameters.is("singleStageCampus", "单列") ? null : site.parent;
+}
+
+/** Whether it hangs on a parameter that nobody has set where a campus belongs. */
+function isUnsettled(site: Site, parameters: Parameters): boolean {
+  return site.parent !== null && stagesOf(site).length === 1 && parameters.text("singleStageCampus") === null;
+}
+
+/** The stages that a site teaches, or may teach. */
+export function stagesOf({ pupils }: Pick<Site, "pupils">): TaughtStage[] {
+  return TAUGHT_STAGES.filter((stage) => pupils[stage] !== 0);
 }
 
 /** The pupils by which a site's shared things are divided: its own, or its parent's where it has none. */
-export function dividingPupils(site: Site): StagePupils {
-  return weightedPupils(site.pupils) === 0 && site.parent ? site.parent.pupils : site.pupils;
+export function dividingPupils(site: Site): SitePupils {
+  return stagesOf(site).length === 0 && site.parent ? site.parent.pupils : site.pupils;
 }
 
 /** The share (0 to 1) of a stage in the shared things of one site; NaN where nobody can tell. */
 export function siteShare(site: Site, stage: Stage): number {
-  return site.doubtful.length > 0 ? NaN : stageShare(stage, dividingPupils(site));
+  const pupils = dividingPupils(site);
+  if (allKnown(pupils)) return stageShare(stage, pupils);
+  return site.pupils[stage] === 0 && stagesOf(site).length > 0 ? 0 : NaN;
+}
+
+/** 折算学生数 of a site, or `null` where one of its stages is unknown. */
+export function weightedPupilsOf({ pupils }: Pick<Site, "pupils">): number | null {
+  return allKnown(pupils) ? weightedPupils(pupils) : null;
+}
+
+function allKnown(pupils: SitePupils): pupils is StagePupils {
+  return TAUGHT_STAGES.every((stage) => pupils[stage] !== null);
 }
 
 /** Why a stage of a school does not count; `undefined` where that hangs on something that is not known. */
 export function schoolExclusion(school: StageSchool, method: Method): Exclusion | null | undefined {
-  const { site, stage, pupils, sites } = school;
-  if (sites.some(({ fault }) => fault) || pupils === null) return undefined;
+  const { site, sites } = school;
+  // A blank is read as 否 until it is asked what 是 would change (`opens`).
+  const affiliations = site.affiliated === null ? [true, false] : [site.affiliated === true];
+  const possible = possibleExclusions(school, method, affiliations);
+  // What does not count, whatever is meant, is not in the way.
+  const [certain] = [...possible].filter((reason) => reason !== "noPupils");
+  if (!possible.has(null) && site.type === "特殊教育") return certain;
+  if (school.unsettled || sites.some(({ fault }) => fault)) return undefined;
+  if (possible.size === 1) return [...possible][0];
+  return possible.has(null) || certain === undefined ? undefined : certain;
+}
+
+/** Whether a stage that counts would not, if a blank 高校附属 meant 是. */
+export function opens(school: StageSchool, method: Method): boolean {
+  return school.site.affiliated === "open" && !possibleExclusions(school, method, [true]).has(null);
+}
+
+/** Pupils between which inclusion changes: none, some, enough for a 教学点. */
+const TELLING_PUPILS = [0, 1, TEACHING_POINT_PUPILS];
+
+/** Why the stage does not count by every reading of what is unknown of the school. */
+function possibleExclusions(
+  { site, stage, pupils }: StageSchool,
+  method: Method,
+  affiliations: readonly boolean[],
+): ReadonlySet<Exclusion | null> {
   const possible = new Set<Exclusion | null>();
   for (const type of site.type ? [site.type] : SCHOOL_TYPES) {
     for (const organiser of site.organiser ? [site.organiser] : ORGANISERS) {
-      for (const affiliated of site.affiliated === null ? [true, false] : [site.affiliated]) {
-        possible.add(exclusion({ method, stage, type, organiser, pupils, affiliated }));
+      for (const affiliated of affiliations) {
+        for (const number of pupils === null ? TELLING_PUPILS : [pupils]) {
+          possible.add(exclusion({ method, stage, type, organiser, pupils: number, affiliated }));
+        }
       }
     }
   }
-  return possible.size === 1 ? [...possible][0] : undefined;
+  return possible;
+}
+
+/** One column that is added up, or taken off. */
+export interface PartAddend {
+  readonly field: string;
+  readonly sign: 1 | -1;
+  /** Whether it is taken at all hangs on a parameter that nobody has set. */
+  readonly unsettled: boolean;
 }
 
 /** What one site brings to the numerator of an indicator. */
@@ -79,7 +137,7 @@ export interface Part {
   readonly site: Site;
   /** The stage's share (0 to 1) in what is added up; NaN where nobody can tell. */
   readonly share: number;
-  readonly addends: readonly { readonly field: string; readonly sign: 1 | -1 }[];
+  readonly addends: readonly PartAddend[];
   /** A blank is a gap; else it counts 0, because the site has no pupils that it could serve. */
   readonly needed: boolean;
 }
@@ -89,26 +147,25 @@ export function addendField(addend: Addend, stage: Stage): string {
   return addend.byStage ? `${stage}.${addend.field}` : addend.field;
 }
 
-/** The addends of an indicator under the workbook's parameters. */
+/** The addends of an indicator under the workbook's parameters; one of which nobody has said whether it is taken, too. */
 export function activeAddends(indicator: Indicator, parameters: Parameters): Addend[] {
-  return indicator.numerator.filter(({ onlyIf }) => !onlyIf || parameters.on(onlyIf));
+  return indicator.numerator.filter(({ onlyIf }) => !onlyIf || !parameters.is(onlyIf, YES_NO[1]));
 }
 
 /** What the sites of a school bring to the numerator of an indicator. */
 export function numeratorParts(school: StageSchool, indicator: Indicator, parameters: Parameters): Part[] {
   const { stage } = school;
-  const addends = activeAddends(indicator, parameters).map((addend): Part["addends"][0] => ({
+  const addends = activeAddends(indicator, parameters).map((addend): PartAddend => ({
     field: addendField(addend, stage),
     sign: addend.sign ?? 1,
+    unsettled: addend.onlyIf !== undefined && parameters.text(addend.onlyIf) === null,
   }));
   return school.sites
     .map((site) => ({
       site,
       share: indicator.divided ? siteShare(site, stage) : 1,
       addends,
-      needed: indicator.divided
-        ? taught(site) || site.campus || site.doubtful.length > 0
-        : site.pupils[stage] > 0 || site.doubtful.includes(stage),
+      needed: indicator.divided ? taught(site) || site.campus || !allKnown(site.pupils) : site.pupils[stage] !== 0,
     }))
     .filter(({ share }) => share !== 0);
 }
@@ -118,8 +175,9 @@ export function numerator(table: Table, parts: readonly Part[], indicator: Indic
   let sum = 0;
   for (const { site, share, addends, needed } of parts) {
     let amount = 0;
-    for (const { field, sign } of addends) {
+    for (const { field, sign, unsettled } of addends) {
       const value = table.number(field, site.record);
+      if (value !== null && unsettled && value !== 0) return null;
       if (value !== null) amount += sign * value;
       else if (needed || !table.blank(field, site.record)) return null;
     }

@@ -6,6 +6,28 @@ import type { ColumnTemplate, SheetTemplate } from "./template";
 
 /** Records of one sheet as columns of values; a cell's address is computed when it is asked for. */
 
+/**
+ * Why a row is read as a record and counts nowhere:
+ * - `stranger`: of a school that 学校台账 does not have
+ * - `identical`: a record once more, cell by cell; the first one counts
+ * - `differing`: a record once more with other figures; none of them counts, so that the first one is suspended
+ */
+export type AsideReason = "stranger" | "identical" | "differing";
+
+/** A record that was set aside. */
+export interface AsideRecord {
+  readonly reason: AsideReason;
+  /** Row of the sheet, from 0. */
+  readonly row: number;
+  /** The cell that names it. */
+  readonly cell: CellRef;
+  /** 学校标识码 and 学校名称 as they stand there, in sheets of schools. */
+  readonly code: string | null;
+  readonly name: string | null;
+  /** Row of the record that it repeats. */
+  readonly repeats: number | null;
+}
+
 interface ColumnData {
   readonly template: ColumnTemplate;
   /** Column of the sheet, from 0. */
@@ -24,6 +46,8 @@ export class Table {
     readonly rows: readonly number[],
     readonly otherRows: readonly OtherRow[],
     private readonly data: ReadonlyMap<string, ColumnData>,
+    /** Records that count nowhere, from top to bottom. */
+    readonly aside: readonly AsideRecord[] = [],
   ) {}
 
   get size(): number {
@@ -34,6 +58,7 @@ export class Table {
   get inUse(): boolean {
     const preset = new Set(this.template.initial?.flatMap((record) => Object.keys(record)));
     const filledIn = this.columns.filter(({ id }) => !preset.has(id));
+    if (this.aside.length > 0) return true;
     return this.rows.some((_, record) => filledIn.some(({ id }) => !this.blank(id, record)));
   }
 
@@ -69,6 +94,20 @@ export class Table {
   blank(field: string, record: number): boolean {
     const column = this.data.get(field);
     return !column || (column.values[record] === null && !column.doubts.has(record));
+  }
+
+  /** Whether nothing stands in a whole column, or it is not there. */
+  blankColumn(field: string): boolean {
+    return this.rows.every((_, record) => this.blank(field, record));
+  }
+
+  /**
+   * 是 / 否 of a column whose note says «不填按“否”»: a wholly blank column means 否, a blank among filled cells is open.
+   * @returns `null` where it cannot be used
+   */
+  flagElseNo(field: string, record: number): boolean | "open" | null {
+    if (!this.blank(field, record)) return this.flag(field, record);
+    return this.blankColumn(field) ? false : "open";
   }
 
   /** Why a cell cannot be used, or `undefined`. */
@@ -118,8 +157,119 @@ export class Table {
       else doubts.delete(record);
       data.set(field, { ...column, values, doubts });
     }
-    return new Table(this.template, this.sheet, this.headings, this.rows, this.otherRows, data);
+    return new Table(this.template, this.sheet, this.headings, this.rows, this.otherRows, data, this.aside);
   }
+
+  /**
+   * The same table without the values of some cells of its sheet: they stand under an 错误. Cells elsewhere are passed
+   * over, and so are codes and names, by which records are told apart.
+   */
+  suspended(cells: Iterable<CellRef>): Table {
+    const fields = new Map([...this.data].flatMap(([id, { at, template }]) => (isName(template) ? [] : [[at, id]])));
+    const records = new Map(this.rows.map((row, record) => [row, record]));
+    const data = new Map(this.data);
+    const opened = new Map<string, Set<number>>();
+    for (const cell of cells) {
+      const field = fields.get(cell.column);
+      const record = records.get(cell.row);
+      if (field === undefined || record === undefined || cell.sheet !== this.sheet.name) continue;
+      if (data.get(field)?.values[record] === null) continue;
+      if (!opened.has(field)) opened.set(field, new Set());
+      opened.get(field)!.add(record);
+    }
+    if (opened.size === 0) return this;
+    for (const [field, records] of opened) {
+      const column = data.get(field)!;
+      const doubts = new Map(column.doubts);
+      for (const record of records) {
+        if (!doubts.has(record))
+          doubts.set(record, { kind: "suspended", raw: this.raw(field, record), suggestion: null });
+      }
+      const values = column.values.map((value, record) => (records.has(record) ? null : value));
+      data.set(field, { ...column, values, doubts });
+    }
+    return new Table(this.template, this.sheet, this.headings, this.rows, this.otherRows, data, this.aside);
+  }
+
+  /** The same table without some of its records. */
+  without(reasons: ReadonlyMap<number, Pick<AsideRecord, "reason" | "repeats">>): Table {
+    if (reasons.size === 0) return this;
+    const kept = this.rows.map((_, record) => record).filter((record) => !reasons.has(record));
+    const places = new Map(kept.map((record, place) => [record, place]));
+    const data = new Map(
+      [...this.data].map(([field, column]): [string, ColumnData] => {
+        const doubts = [...column.doubts].flatMap(([record, doubt]): [number, Doubt][] => {
+          const place = places.get(record);
+          return place === undefined ? [] : [[place, doubt]];
+        });
+        return [field, { ...column, values: kept.map((record) => column.values[record]), doubts: new Map(doubts) }];
+      }),
+    );
+    const named = this.template.columns.find(({ id }) => this.has(id));
+    const aside = [...reasons].flatMap(([record, { reason, repeats }]): AsideRecord[] => {
+      const cell = named && this.cell(named.id, record);
+      if (!cell) return [];
+      const [code, name] = [this.text("code", record), this.text("name", record)];
+      return [{ reason, row: this.rows[record], cell, code, name, repeats }];
+    });
+    return new Table(
+      this.template,
+      this.sheet,
+      this.headings,
+      kept.map((record) => this.rows[record]),
+      this.otherRows,
+      data,
+      [...this.aside, ...aside].sort((a, b) => a.row - b.row),
+    );
+  }
+}
+
+function isName({ id, kind }: ColumnTemplate): boolean {
+  return kind === "code" || id === "name";
+}
+
+/** Texts that say nothing of a record's figures. */
+const REMARKS: readonly string[] = ["remark", "note"];
+
+/** The records that stand more than once under one name, and the first of each. */
+function repeated(table: Table): Map<number, number> {
+  const { template } = table;
+  const key = template.unique ?? (template.columns[0].kind === "code" ? [template.columns[0].id] : []);
+  const first = new Map<string, number>();
+  const repeats = new Map<number, number>();
+  if (key.length === 0 || !key.every((field) => table.has(field))) return repeats;
+  table.rows.forEach((_, record) => {
+    const parts = key.map((field) => table.text(field, record) ?? table.number(field, record) ?? "");
+    // A name with a gap in it is a matter of that gap.
+    if (parts[0] === "" || key.some((field) => table.doubt(field, record))) return;
+    const whole = JSON.stringify(parts);
+    const before = first.get(whole);
+    if (before === undefined) first.set(whole, record);
+    else repeats.set(record, before);
+  });
+  return repeats;
+}
+
+/**
+ * Records that stand twice: identical ones count once, of differing ones none. Rows of 学校台账 are told apart by what
+ * stands in them, so that there only identical ones are set aside.
+ */
+function withoutRepeated(table: Table, byRows: boolean): Table {
+  const repeats = repeated(table);
+  if (repeats.size === 0) return table;
+  const fields = table.columns.map(({ id }) => id).filter((id) => !REMARKS.includes(id));
+  const same = (a: number, b: number) => fields.every((field) => table.raw(field, a) === table.raw(field, b));
+  const reasons = new Map<number, Pick<AsideRecord, "reason" | "repeats">>();
+  const doubtful = new Set<number>();
+  for (const [record, before] of repeats) {
+    const identical = same(record, before);
+    if (!identical && byRows) continue;
+    if (!identical) doubtful.add(before);
+    reasons.set(record, { reason: identical ? "identical" : "differing", repeats: table.rows[before] });
+  }
+  const key = new Set(table.template.unique);
+  const figures = fields.filter((field) => !key.has(field));
+  return table.suspended([...doubtful].flatMap((record) => table.cells(figures, record))).without(reasons);
 }
 
 /** Reads the records of a sheet, or `null` where the sheet does not have the template's headings. */
@@ -137,7 +287,7 @@ export function readTable(sheet: SheetSnapshot, template: SheetTemplate): Table 
     const at = headings.columns.get(column.id);
     if (at !== undefined) data.set(column.id, readColumn(sheet, column, at, rows));
   }
-  return new Table(template, sheet, headings, rows, others, data);
+  return withoutRepeated(new Table(template, sheet, headings, rows, others, data), template.unique === undefined);
 }
 
 function readColumn(sheet: SheetSnapshot, template: ColumnTemplate, at: number, rows: readonly number[]): ColumnData {

@@ -12,9 +12,10 @@ export type ColumnKind = "code" | "text" | "choice" | "flag" | "count" | "amount
  * - `always`: in every row
  * - `taught`: in rows with pupils of compulsory education, and on a campus
  * - `stage`: in rows with pupils of the column's stage
+ * - `pupils`: where the pupils of the column's stage are unknown (`Site.pupils`); elsewhere it says that there are none
  * - `never`: a blank says nothing, or says 否 or 0
  */
-export type Filled = "always" | "taught" | "stage" | "never";
+export type Filled = "always" | "taught" | "stage" | "pupils" | "never";
 
 /** One column of a sheet that holds one record a row. */
 export interface ColumnTemplate {
@@ -30,8 +31,12 @@ export interface ColumnTemplate {
   readonly stage?: TaughtStage;
   /** For `choice`. */
   readonly choices?: readonly string[];
+  /** For `flag`: a wholly blank column means 否; a blank among filled cells is open. */
+  readonly blankMeansNo?: true;
   /** For `choice`: numbers that stand for the choices in their order, from 1. */
   readonly codes?: boolean;
+  /** The bounds outside of which a number cannot be meant, both included; `nextYear` is the year after the county's. */
+  readonly range?: { readonly least: number; readonly most: number | "nextYear" };
   /** Decimal places shown of an amount. */
   readonly digits?: number;
   /** Width in characters. */
@@ -64,6 +69,8 @@ export interface SheetTemplate {
   readonly note: string;
   /** The workbook may do without it. */
   readonly optional?: boolean;
+  /** Its records are of some schools only, so that a school without one is not left out. */
+  readonly someSchools?: true;
   /** Records that stand in a new sheet from the start: items, years, stages. */
   readonly initial?: readonly LedgerRecord[];
   /** The columns that together name a record; no two records share them. */

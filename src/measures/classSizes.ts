@@ -14,6 +14,46 @@ export const CLASS_SIZE_BINS = [
   "66人及以上",
 ] as const;
 
+/** Fewest and most pupils of a class of each bin: a class of one pupil exists, and the last bin is open. */
+export const CLASS_SIZE_BOUNDS: readonly (readonly [fewest: number, most: number])[] = [
+  [1, 25],
+  [26, 30],
+  [31, 35],
+  [36, 40],
+  [41, 45],
+  [46, 50],
+  [51, 55],
+  [56, 60],
+  [61, 65],
+  [66, Infinity],
+];
+
+/**
+ * The bin of a class, counted from 0.
+ * @param pupils of the class, 1 or more
+ * @example
+ * classSizeBin(25); //=> 0
+ * classSizeBin(46); //=> 5
+ * classSizeBin(80); //=> 9
+ */
+export function classSizeBin(pupils: number): number {
+  return CLASS_SIZE_BOUNDS.findIndex(([, most]) => pupils <= most);
+}
+
+/**
+ * How many pupils may sit in classes counted by bins; as many as you like where one of them is in the open bin.
+ * @param bins ten counts of classes in the order of `CLASS_SIZE_BINS`
+ * @example
+ * pupilsOfBins([1, 0, 0, 0, 2, 0, 0, 0, 0, 0]); //=> [83, 115]
+ */
+export function pupilsOfBins(bins: readonly number[]): readonly [fewest: number, most: number] {
+  const filled = CLASS_SIZE_BOUNDS.map((bounds, i) => [bins[i], bounds] as const).filter(([classes]) => classes > 0);
+  return [
+    filled.reduce((sum, [classes, [fewest]]) => sum + classes * fewest, 0),
+    filled.reduce((sum, [classes, [, most]]) => sum + classes * most, 0),
+  ];
+}
+
 /** First bin of 大班额 (56 and more) and of 超大班额 (66 and more). */
 const LARGE = 7;
 const OVERSIZE = 9;

@@ -1,4 +1,4 @@
-import { atMost } from "./comparing";
+import { atLeast, atMost } from "./comparing";
 import { differenceCoefficient } from "./differenceCoefficient";
 
 /** What it takes at least to bring a 差异系数 under its limit by adding alone. */
@@ -33,31 +33,37 @@ export function leastAddition(
 ): LeastAddition | null {
   const coefficient = differenceCoefficient(totals, pupils);
   if (Number.isNaN(coefficient)) return null;
-  const taught = pupils.flatMap((count, i) => (count > 0 ? [{ total: totals[i], pupils: count }] : []));
-  const each = taught.map((school) => school.total / school.pupils);
-  const raised = (floor: number) => taught.map((school) => Math.max(school.total, floor * school.pupils));
-  const kept = (floor: number) =>
-    atMost(
-      differenceCoefficient(
-        raised(floor),
-        taught.map((school) => school.pupils),
-      ),
-      limit,
-    );
+  const taught = pupils.flatMap((count, i) => (count > 0 ? [totals[i] / count] : []));
+  const kept = (floor: number) => atMost(differenceCoefficient(raised(totals, pupils, floor), pupils), limit);
 
-  const lowest = each.reduce((a, b) => Math.min(a, b));
+  const lowest = taught.reduce((a, b) => Math.min(a, b));
   if (atMost(coefficient, limit)) return { total: 0, floor: lowest, schools: 0 };
   let below = lowest;
-  let floor = each.reduce((a, b) => Math.max(a, b));
+  let floor = taught.reduce((a, b) => Math.max(a, b));
   for (let i = 0; i < HALVINGS; i++) {
     const middle = (below + floor) / 2;
     if (kept(middle)) floor = middle;
     else below = middle;
   }
-  const additions = raised(floor).map((total, i) => total - taught[i].total);
+  return additionTo(totals, pupils, floor);
+}
+
+/**
+ * What it takes to raise every school that has less to a floor for each pupil.
+ * @param totals x_i and `pupils` P_i as for the difference coefficient; a school without pupils gets nothing
+ * @param floor in the unit of the totals for each pupil
+ * @example
+ * additionTo([10, 30], [5, 5], 4); //=> { total: 10, floor: 4, schools: 1 }
+ */
+export function additionTo(totals: readonly number[], pupils: readonly number[], floor: number): LeastAddition {
+  const additions = raised(totals, pupils, floor).map((total, i) => total - totals[i]);
   return {
-    total: additions.reduce((a, b) => a + b),
+    total: additions.reduce((a, b) => a + b, 0),
     floor,
     schools: additions.filter((addition) => addition > 0).length,
   };
+}
+
+function raised(totals: readonly number[], pupils: readonly number[], floor: number): number[] {
+  return totals.map((total, i) => (atLeast(total, floor * pupils[i]) ? total : floor * pupils[i]));
 }

@@ -51,6 +51,16 @@ export function countyRetention(cohort: Cohort): number {
 }
 
 /**
+ * How many of a cohort were left to finish: those who entered or came, less those who went or died.
+ * @returns below 0 where more were lost than there ever were, which no cohort can do
+ * @example
+ * leftToFinish({ entered: 1000, finished: 755, transferredIn: 0, transferredOut: 200, died: 0 }); //=> 800
+ */
+export function leftToFinish({ entered, transferredIn, transferredOut, died }: Omit<Cohort, "finished">): number {
+  return entered + transferredIn - transferredOut - died;
+}
+
+/**
  * Whether a cohort's figures contradict each other: more were lost than there were, or pupils finished of nobody.
  * Such a cohort has no rate, but it is not 不适用.
  * @example
@@ -60,4 +70,14 @@ export function countyRetention(cohort: Cohort): number {
 export function contradictsItself(cohort: Cohort, formula: RetentionFormula): boolean {
   const [kept, expected] = FRACTIONS[formula](cohort);
   return expected < 0 || (expected === 0 && kept !== 0);
+}
+
+/**
+ * 毕业 − 转入 + 转出: how many of those who entered finish, by the national formula. Where pupils who came later did not
+ * finish it may fall below 0, which is no number of pupils, though nothing contradicts itself.
+ * @example
+ * finishedOfEntrants({ entered: 10, finished: 3, transferredIn: 5, transferredOut: 0, died: 0 }); //=> -2
+ */
+export function finishedOfEntrants(cohort: Cohort): number {
+  return FRACTIONS.national(cohort)[0];
 }

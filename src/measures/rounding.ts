@@ -10,11 +10,28 @@
  * round(1234567890.5, 12); //=> 1234567890.5
  */
 export function round(value: number, digits: number): number {
+  const size = roundedBy(Math.round, Math.abs(value), digits);
+  return value < 0 && size !== 0 ? -size : size;
+}
+
+/**
+ * An amount rounded up, for what is needed at least: on the number's fifteen decimal digits, so that a binary fraction
+ * adds nothing to an amount that has no more places than are shown.
+ * @param value 0 or more
+ * @param digits decimal places, 0 or more
+ * @example
+ * roundUp(13.1214, 2); //=> 13.13
+ * roundUp(0.1 + 0.2, 1); //=> 0.3
+ */
+export function roundUp(value: number, digits: number): number {
+  return roundedBy(Math.ceil, value, digits);
+}
+
+function roundedBy(whole: (value: number) => number, value: number, digits: number): number {
   if (!Number.isFinite(value)) return value;
-  const [mantissa, exponent = "0"] = Math.abs(value).toPrecision(15).split("e");
-  const shifted = Math.round(Number(`${mantissa}e${Number(exponent) + digits}`));
-  if (shifted > Number.MAX_SAFE_INTEGER) return value;
-  return Math.sign(value) * Number(`${shifted}e-${digits}`) || 0;
+  const [mantissa, exponent = "0"] = value.toPrecision(15).split("e");
+  const shifted = whole(Number(`${mantissa}e${Number(exponent) + digits}`));
+  return shifted > Number.MAX_SAFE_INTEGER ? value : Number(`${shifted}e-${digits}`);
 }
 
 /**
@@ -27,19 +44,52 @@ export function printed(value: number, digits: number): string {
 }
 
 /** Decimal places beyond which a number is not told apart from another one any more. */
-const MOST_DIGITS = 9;
+const MOST_DIGITS = 12;
+
+/** Decimal places of standards that documents set; one with more is itself computed, as last year's rate is. */
+const STANDARD_DIGITS = 4;
 
 /**
- * A value rounded as the forms print it, or with as many more places as it takes to tell it from the limit it is compared
- * with, so that no sentence says that 7.50 is less than 7.5.
+ * A value and the standard that it is compared with, as they are shown beside each other: the value rounded as the forms
+ * print it, or with as many more places as it takes to see on which side of the standard it is. A standard keeps the places
+ * that it is set with; a computed one gets those of the value.
+ * @example
+ * shownTogether(84.96, 85, 1); //=> { value: 84.96, limit: 85 }
+ * shownTogether(49.8764, 49.87658, 2); //=> { value: 49.876, limit: 49.877 }
+ * shownTogether(95, 95, 1); //=> { value: 95, limit: 95 }
+ */
+export function shownTogether(
+  value: number,
+  limit: number,
+  digits: number,
+): { readonly value: number; readonly limit: number } {
+  const computed = round(limit, STANDARD_DIGITS) !== limit;
+  const limitAt = (places: number) => (computed ? round(limit, places) : limit);
+  for (let places = digits; places <= MOST_DIGITS; places++) {
+    const shown = { value: round(value, places), limit: limitAt(places) };
+    if (Math.sign(shown.value - shown.limit) === Math.sign(value - limit)) return shown;
+  }
+  return { value: limitAt(digits), limit: limitAt(digits) };
+}
+
+/**
+ * The value of `shownTogether`, where the standard is written somewhere else with all its digits, so that no sentence says
+ * that 7.50 is less than 7.5.
  * @example
  * shownBeside(7.496, 7.5, 2); //=> 7.496
  * shownBeside(7.123, 7.5, 2); //=> 7.12
  */
 export function shownBeside(value: number, limit: number, digits: number): number {
-  for (let places = digits; places < MOST_DIGITS; places++) {
-    const shown = round(value, places);
-    if (shown !== limit) return shown;
-  }
-  return value;
+  return shownTogether(value, limit, digits).value;
+}
+
+/**
+ * The same, written with at least the decimal places of the form.
+ * @example
+ * printedBeside(0.5004, 0.5, 3); //=> "0.5004"
+ * printedBeside(0.4, 0.5, 3); //=> "0.400"
+ */
+export function printedBeside(value: number, limit: number, digits: number): string {
+  const shown = shownBeside(value, limit, digits);
+  return shown === round(value, digits) ? printed(value, digits) : String(shown);
 }

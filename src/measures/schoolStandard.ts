@@ -1,4 +1,5 @@
 import { atLeast } from "./comparing";
+import { round } from "./rounding";
 
 /** How one value stands to its standard: reached, at least 85 % of it, or less. */
 export type StandardLevel = "reached" | "near" | "below";
@@ -15,6 +16,18 @@ export interface SchoolStandardResult {
 
 /** What the others must reach at least, in hundredths of the standard: 85. */
 export const NEAR_PERCENT = 85;
+
+/**
+ * 85 % of a standard, as it is written.
+ * @example
+ * nearStandard(4.5); //=> 3.825
+ */
+export function nearStandard(standard: number): number {
+  return round((standard * NEAR_PERCENT) / 100, NEAR_DIGITS);
+}
+
+/** More places than a standard and its 85 % have. */
+const NEAR_DIGITS = 6;
 
 /**
  * How one value stands to its standard.

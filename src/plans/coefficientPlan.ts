@@ -108,9 +108,10 @@ export function coefficientPlan(assessment: Assessment): SheetPlan {
       width: 10,
       role: "computed",
       cell: (line, { row, at }) => {
-        const limit = limitOf(line);
-        if (limit === null) return { value: VERDICT_NAMES.notApplicable };
         const [value, standard] = [`${at("coefficient")}${row}`, `${at("limit")}${row}`];
+        if (limitOf(line) === null) {
+          return computed(`=IF(ISNUMBER(${value}),"${NO_VERDICT}","无法判定")`, unlimitedVerdict(line));
+        }
         // The same tolerance as everywhere: binary fractions must not decide.
         const met = `IF(${value}<=${standard}+${standard}*1E-12,"达标","不达标")`;
         return computed(`=IF(ISNUMBER(${value}),${met},"无法判定")`, verdictName(line));
@@ -122,6 +123,15 @@ export function coefficientPlan(assessment: Assessment): SheetPlan {
 
 function limitOf({ stage, indicator }: CoefficientRow): number | null {
   return indicator ? indicator.limit : stage.limit;
+}
+
+/** In place of a verdict on a figure that has no limit. */
+const NO_VERDICT = "—";
+
+/** A coefficient that no limit is set for is only known or not. */
+function unlimitedVerdict({ stage, indicator }: CoefficientRow): CellValue {
+  const value = indicator ? indicator.coefficient : stage.composite;
+  return value === null ? VERDICT_NAMES.undetermined : NO_VERDICT;
 }
 
 function verdictName({ stage, indicator }: CoefficientRow): CellValue {

@@ -1,5 +1,5 @@
-import { activeAddends, addendField, mergedInto, siteShare, type Ledger, type Site } from "../ledger";
-import { STAGE_WEIGHTS, weightedPupils } from "../measures/stageShare";
+import { activeAddends, addendField, mergedInto, siteShare, weightedPupilsOf, type Ledger, type Site } from "../ledger";
+import { STAGE_WEIGHTS } from "../measures/stageShare";
 import type { CellValue, SheetPlan } from "../model";
 import { EXCLUSIONS } from "../standards/inclusion";
 import { INDICATORS, PROVINCIAL_INDICATORS, type NamedIndicator } from "../standards/indicator";
@@ -132,7 +132,7 @@ export function splitColumns(assessment: Assessment): ColumnPlan<Site>[] {
       cell: (site, { row, at }) =>
         computed(
           `=${TAUGHT_STAGES.map((stage) => `${at(`${stage}.pupils`)}${row}*${STAGE_WEIGHTS[stage]}`).join("+")}`,
-          site.doubtful.length > 0 ? undefined : weightedPupils(site.pupils),
+          weightedPupilsOf(site) ?? undefined,
         ),
     },
     ...STAGES.map((stage): ColumnPlan<Site> => shareColumn(stage)),

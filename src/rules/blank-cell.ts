@@ -1,4 +1,4 @@
-import { isFigure } from "../ledger";
+import { isFigure, type Site, type Table } from "../ledger";
 import { TAUGHT_STAGES } from "../standards/terms";
 import { isEmptyColumn } from "./engine/columns";
 import { mustBeFilled, neededColumns } from "./engine/neededColumns";
@@ -15,6 +15,8 @@ export default defineRule({
   },
 
   check({ ledger }, report) {
+    const schools = ledger.tables.get("schools");
+    const withoutPupils = new Set(schools ? ledger.sites.filter((site) => lacksPupils(schools, site)) : []);
     for (const [id, table] of filledTables(ledger)) {
       const names = recordNames(ledger, id, table);
       for (const column of neededColumns(ledger, table)) {
@@ -22,6 +24,8 @@ export default defineRule({
         table.rows.forEach((_, record) => {
           const site = id === "schools" ? ledger.sites[record] : undefined;
           if (!table.blank(column.id, record) || !mustBeFilled(column, site)) return;
+          // Told once for all stages below.
+          if (site && column.filled === "pupils" && withoutPupils.has(site)) return;
           report({
             messageId: isFigure(column) ? "figure" : "entry",
             level: "error",
@@ -34,20 +38,26 @@ export default defineRule({
       }
     }
 
-    const schools = ledger.tables.get("schools");
-    if (!schools) return;
-    const pupils = TAUGHT_STAGES.map((stage) => `${stage}.pupils`);
-    if (!pupils.every((field) => schools.has(field)) || pupils.every((field) => isEmptyColumn(schools, field))) return;
-    for (const site of ledger.sites) {
-      if (!pupils.every((field) => schools.blank(field, site.record))) continue;
+    if (!schools || PUPILS.every((field) => isEmptyColumn(schools, field))) return;
+    for (const site of withoutPupils) {
       report({
         messageId: "pupils",
         level: "error",
         subject: siteSubject(site),
         field: "pupils",
-        cells: schools.cells(pupils, site.record),
+        cells: schools.cells(PUPILS, site.record),
         data: { record: site.name },
       });
     }
   },
 });
+
+const PUPILS = TAUGHT_STAGES.map((stage) => `${stage}.pupils`);
+
+/** Whether no stage of a row has a figure, and one of them at least must have. */
+function lacksPupils(schools: Table, { record, pupils }: Site): boolean {
+  return (
+    PUPILS.every((field) => schools.has(field) && schools.blank(field, record)) &&
+    TAUGHT_STAGES.some((stage) => pupils[stage] === null)
+  );
+}

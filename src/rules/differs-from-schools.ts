@@ -1,52 +1,45 @@
-import type { CellRef } from "../model";
 import { filledTables, recordNames } from "./engine/records";
-import { campusesOf, siteStage, stagesStated } from "./engine/registers";
+import { figureOf, statedStages, type Stated } from "./engine/registers";
 import { defineRule } from "./engine/rule";
+import { canBeExplained } from "./engine/tolerance";
 
 /**
- * 与学校台账不一致: a register states a figure of 学校台账 once more and says something else. A campus without a record of
- * its own is taken to stand in its school's.
+ * 与学校台账不一致: a register states a figure of 学校台账 once more and says something else; so far off that it cannot be
+ * explained, one of the two is wrong. A campus without a record of its own is taken to stand in its school's.
  */
 export default defineRule({
   meta: {
-    work: "judgement",
-    levels: ["query"],
+    work: "row",
+    levels: ["error", "query"],
     messages: { differs: ["record", "heading", "sheet", "found", "expected", "difference"] },
   },
 
   check({ ledger }, report) {
     const schools = ledger.tables.get("schools");
     if (!schools) return;
-    const sites = new Map(ledger.sites.map((site) => [site.code, site]));
-    const campuses = campusesOf(ledger);
     for (const [id, table] of filledTables(ledger)) {
       const repeating = table.columns.filter(({ repeats }) => repeats);
       if (repeating.length === 0) continue;
       const names = recordNames(ledger, id, table);
-      const stated = stagesStated(table);
-      for (const [key, { record, stage }] of stated) {
-        const site = sites.get(table.text("code", record)!);
-        // A code that is unknown or used twice has a finding of its own.
-        if (!site || site.fault === "codeTwice" || key !== siteStage(site.code, stage)) continue;
-        const meant = [
-          site,
-          ...(campuses.get(site.key) ?? []).filter(({ code }) => !stated.has(siteStage(code, stage))),
-        ];
+      for (const stated of statedStages(ledger, table)) {
+        const { record, stage, sites } = stated;
+        // A register of some schools may have nothing to say of a campus that is not one of them.
+        const own = { record, sites: [sites[0]] } as const;
         for (const column of repeating) {
-          const field = `${stage}.${column.repeats}`;
           const found = table.number(column.id, record);
-          const figures = meant.map((each) => schools.number(field, each.record));
-          if (found === null || figures.includes(null)) continue;
-          const expected = figures.reduce<number>((sum, figure) => sum + figure!, 0);
-          if (found === expected) continue;
+          const figure = (of: Stated) => figureOf(schools, of, stage, column.repeats!);
+          const expected = figure(stated);
+          if (found === null || expected === null || found === expected) continue;
+          if (table.template.someSchools && found === figure(own)) continue;
+          const difference = Math.abs(found - expected);
           report({
             messageId: "differs",
-            level: "query",
+            level: canBeExplained(difference, expected) ? "query" : "error",
             subject: names.subject(record),
             field: names.field(column.id, record),
             cells: [
               table.cell(column.id, record),
-              ...meant.map((each): CellRef | null => schools.cell(field, each.record)),
+              ...sites.map((site) => schools.cell(`${stage}.${column.repeats}`, site.record)),
             ],
             found,
             expected,
@@ -56,7 +49,7 @@ export default defineRule({
               sheet: schools.template.name,
               found,
               expected,
-              difference: Math.abs(found - expected),
+              difference,
             },
           });
         }

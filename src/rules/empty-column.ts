@@ -15,12 +15,20 @@ export default defineRule({
   },
 
   check({ ledger }, report) {
+    const schools = ledger.tables.get("schools");
+    const pupils = TAUGHT_STAGES.map((stage) => `${stage}.pupils`);
+    const withoutPupils =
+      schools !== undefined &&
+      schools.size > 0 &&
+      pupils.every((field) => schools.has(field) && isEmptyColumn(schools, field));
     for (const [id, table] of filledTables(ledger)) {
       const sheet = table.template.name;
       const isGap = (column: ColumnTemplate) =>
         table.rows.some((_, record) => mustBeFilled(column, id === "schools" ? ledger.sites[record] : undefined));
       for (const column of neededColumns(ledger, table)) {
         if (!isEmptyColumn(table, column.id) || !isGap(column)) continue;
+        // Told once for all stages below.
+        if (column.filled === "pupils" && withoutPupils) continue;
         report({
           messageId: isFigure(column) ? "figures" : "entries",
           level: "error",
@@ -32,10 +40,7 @@ export default defineRule({
       }
     }
 
-    const schools = ledger.tables.get("schools");
-    const pupils = TAUGHT_STAGES.map((stage) => `${stage}.pupils`);
-    if (!schools || schools.size === 0) return;
-    if (!pupils.every((field) => schools.has(field) && isEmptyColumn(schools, field))) return;
+    if (!schools || !withoutPupils) return;
     const sheet = SHEETS.schools.name;
     report({
       messageId: "pupils",

@@ -19,6 +19,9 @@ const DECIDING: Readonly<Record<Reason, string>> = {
   special: "type",
 };
 
+/** Stands where the pupils cannot be used; their cell has a finding of its own. */
+const UNKNOWN = "—";
+
 const BLANKS = ["school", "method", "pupils"] as const;
 
 export default defineRule({
@@ -50,7 +53,7 @@ export default defineRule({
           subject,
           field: method,
           cells: [table.cell(DECIDING[exclusion], school.site.record)],
-          data: { school: subject.name, method: METHOD_NAMES[method], pupils: school.pupils! },
+          data: { school: subject.name, method: METHOD_NAMES[method], pupils: school.pupils ?? UNKNOWN },
         });
       }
     }

@@ -1,11 +1,11 @@
 import { isCellError, type CellValue } from "../model";
 import { defineRule } from "./engine/rule";
 
-/** 参数填写无效: a parameter's cell holds what it does not allow; until it is mended the initial value is in force. */
+/** 参数填写无效: a parameter's cell holds what it does not allow; an error where a verdict hangs on it. */
 export default defineRule({
   meta: {
     work: "table",
-    levels: ["query"],
+    levels: ["error", "query"],
     messages: {
       choice: ["parameter", "choices", "found"],
       number: ["parameter", "minimum", "maximum", "found"],
@@ -15,14 +15,14 @@ export default defineRule({
   },
 
   check({ ledger }, report) {
-    for (const { parameter, refused, cell } of ledger.parameters.all) {
+    for (const { parameter, refused, cells } of ledger.parameters.all) {
       if (refused === null) continue;
-      const { id, name, kind, choices = [], minimum = 0, maximum } = parameter;
+      const { id, name, kind, choices = [], minimum = 0, maximum, unset } = parameter;
       const found = shown(refused);
       const finding = {
-        level: "query",
+        level: unset === "initial" ? "query" : "error",
         subject: { kind: "item", key: id, name },
-        cells: [cell],
+        cells,
         found: refused,
       } as const;
       if (kind === "choice") {

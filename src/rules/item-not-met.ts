@@ -1,8 +1,11 @@
 import type { Figure, ItemAssessment } from "../assessment";
-import { round, shownBeside } from "../measures/rounding";
+import { shownTogether } from "../measures/rounding";
 import { METHOD_NAMES } from "../standards/terms";
 import { defineRule } from "./engine/rule";
 import { itemSubject } from "./engine/subjects";
+
+/** What is told of a figure; the sentence is that of its bound, because 0.15 fails a limit that it must stay below. */
+const FIGURE = ["method", "item", "figure", "value", "standard", "unit"] as const;
 
 /** 项目不达标: an item of government, quality or the public, a total of points, a veto, the precondition. */
 export default defineRule({
@@ -10,7 +13,11 @@ export default defineRule({
     work: "judgement",
     levels: ["notMet"],
     messages: {
-      figure: ["method", "item", "figure", "value", "standard", "unit"],
+      atLeast: FIGURE,
+      atMost: FIGURE,
+      below: FIGURE,
+      above: FIGURE,
+      is: FIGURE,
       answer: ["method", "item"],
       veto: ["method", "item"],
     },
@@ -28,7 +35,7 @@ export default defineRule({
           if (figure && figure.value !== null && figure.standard !== null) {
             report({
               ...head,
-              messageId: "figure",
+              messageId: figure.bound,
               found: figure.value,
               expected: figure.standard,
               data: { ...data, figure: figure.name, ...shownFigure(figure) },
@@ -46,10 +53,9 @@ export default defineRule({
 const DIGITS = 2;
 
 function shownFigure({ value, standard, unit }: Figure & Pick<ItemAssessment, "unit">) {
-  const both = typeof value === "number" && typeof standard === "number";
-  return {
-    value: both ? shownBeside(value, standard, DIGITS) : String(value),
-    standard: both ? round(standard, DIGITS) : String(standard),
-    unit,
-  };
+  if (typeof value !== "number" || typeof standard !== "number") {
+    return { value: String(value), standard: String(standard), unit };
+  }
+  const shown = shownTogether(value, standard, DIGITS);
+  return { value: shown.value, standard: shown.limit, unit };
 }

@@ -1,18 +1,30 @@
-import { cellsBehind, locateDerived, type SchoolAssessment, type StageAssessment } from "../assessment";
-import { atLeast, atMost } from "../measures/comparing";
-import { printed, round, shownBeside } from "../measures/rounding";
-import { NEAR_PERCENT } from "../measures/schoolStandard";
+import {
+  assessGate,
+  cellsBehind,
+  locateDerived,
+  printedOtherwise,
+  type MethodAssessment,
+  type SchoolAssessment,
+  type StageAssessment,
+} from "../assessment";
+import { printed, shownBeside, shownTogether } from "../measures/rounding";
+import { nearStandard } from "../measures/schoolStandard";
+import { formDigits } from "../standards/formDigits";
 import { INDICATORS, type NamedIndicator } from "../standards/indicator";
 import { COEFFICIENT_DIGITS } from "../standards/limits";
 import { COEFFICIENT_NAMES } from "../standards/namedStandards";
 import { METHOD_NAMES, STAGE_NAMES, STAGES } from "../standards/terms";
 import { COMPOSITE, coefficientCells } from "./engine/coefficients";
 import { defineRule } from "./engine/rule";
-import { countyStageSubject, stageSubject } from "./engine/subjects";
+import { countyStageSubject, itemSubject, stageSubject } from "./engine/subjects";
+
+const GATE = ["school", "indicator", "value", "printed", "limit", "unit"] as const;
+const ITEM = ["method", "figure", "value", "printed", "limit", "unit"] as const;
 
 /**
- * 处于临界: a figure that fails at full precision and would pass with the digits that the form prints. What passes at full
- * precision passes in print too, because every limit stands half-way between two printed figures or on one.
+ * 处于临界: a figure that is judged otherwise at full precision than it would be with the digits that the form prints. Most
+ * of them fail and would pass in print. What has to stay below its limit, and what is compared with a standard of more
+ * places than are printed, may also pass and seem to fail.
  */
 export default defineRule({
   meta: {
@@ -22,17 +34,48 @@ export default defineRule({
       coefficient: ["method", "stage", "indicator", "value", "printed", "limit"],
       standard: ["school", "indicator", "value", "printed", "limit"],
       near: ["school", "indicator", "value", "printed", "limit"],
+      gateFails: GATE,
+      gatePasses: GATE,
+      itemFails: ITEM,
+      itemPasses: ITEM,
     },
-    entails: ["below-standard", "coefficient-over-limit"],
+    entails: ["below-standard", "coefficient-over-limit", "gate-not-met", "item-not-met"],
   },
 
   check({ ledger, assessment }, report) {
     const derived = locateDerived(ledger);
-    for (const { method, stages } of assessment.methods.values()) {
+    const gate = assessment.methods.has("2012") ? assessGate(ledger) : null;
+    for (const { school, values } of gate?.schools ?? []) {
+      const subject = stageSubject(school);
+      for (const { standard, value, limit, verdict } of values) {
+        const { indicator, bound } = standard;
+        if (value === null || limit === null) continue;
+        if (!printedOtherwise({ value, standard: limit, bound }, indicator.digits)) continue;
+        report({
+          messageId: verdict === "notMet" ? "gateFails" : "gatePasses",
+          level: "info",
+          subject,
+          field: `gate.${indicator.id}`,
+          cells: [derived.gateValue(school, indicator), ...cellsBehind(ledger, { school }, indicator)],
+          found: value,
+          expected: limit,
+          data: {
+            school: subject.name,
+            indicator: indicator.name,
+            value: shownBeside(value, limit, indicator.digits),
+            printed: printed(value, indicator.digits),
+            limit,
+            unit: indicator.unit,
+          },
+        });
+      }
+    }
+    for (const assessed of assessment.methods.values()) {
+      const { method, stages } = assessed;
       for (const stage of STAGES.map((id) => stages[id]).filter((judged) => judged !== null)) {
         for (const { indicator, value, limit } of coefficientsOf(stage)) {
-          if (value === null || limit === null || !passesInPrintOnly(value, limit, COEFFICIENT_DIGITS, atMost))
-            continue;
+          if (value === null || limit === null) continue;
+          if (!printedOtherwise({ value, standard: limit, bound: "atMost" }, COEFFICIENT_DIGITS)) continue;
           report({
             messageId: "coefficient",
             level: "info",
@@ -76,6 +119,28 @@ export default defineRule({
           });
         }
       }
+      for (const { item, figure, value, standard } of figuresOf(assessed)) {
+        const digits = formDigits(figure.unit);
+        if (!printedOtherwise(figure, digits)) continue;
+        const shown = shownTogether(value, standard, digits);
+        report({
+          messageId: figure.verdict === "notMet" ? "itemFails" : "itemPasses",
+          level: "info",
+          subject: itemSubject(method, item),
+          field: figure.name,
+          cells: figure.cells,
+          found: value,
+          expected: standard,
+          data: {
+            method: METHOD_NAMES[method],
+            figure: figure.name,
+            value: shown.value,
+            printed: printed(value, digits),
+            limit: shown.limit,
+            unit: figure.unit,
+          },
+        });
+      }
     }
   },
 });
@@ -94,15 +159,16 @@ function missedLimit({ school }: SchoolAssessment, { standard, digits }: NamedIn
   const full = standard[school.stage];
   return [
     { messageId: "standard" as const, limit: full },
-    { messageId: "near" as const, limit: round((full * NEAR_PERCENT) / 100, 6) },
-  ].find(({ limit }) => passesInPrintOnly(value, limit, digits, atLeast));
+    { messageId: "near" as const, limit: nearStandard(full) },
+  ].find(({ limit }) => printedOtherwise({ value, standard: limit, bound: "atLeast" }, digits));
 }
 
-function passesInPrintOnly(
-  value: number,
-  limit: number,
-  digits: number,
-  passes: (value: number, limit: number) => boolean,
-): boolean {
-  return !passes(value, limit) && passes(round(value, digits), limit);
+/** The numbers that items are judged by: rates, points, 差异率. */
+function figuresOf({ parts }: MethodAssessment) {
+  return parts
+    .flatMap(({ items }) => items.flatMap((item) => item.figures.map((figure) => ({ item, figure }))))
+    .flatMap(({ item, figure }) => {
+      const { value, standard } = figure;
+      return typeof value === "number" && typeof standard === "number" ? [{ item, figure, value, standard }] : [];
+    });
 }

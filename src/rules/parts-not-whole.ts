@@ -6,7 +6,7 @@ import { defineRule } from "./engine/rule";
 export default defineRule({
   meta: {
     work: "row",
-    levels: ["query"],
+    levels: ["error", "query"],
     messages: {
       differs: ["record", "parts", "whole", "found", "limit", "difference"],
       exceeds: ["record", "parts", "whole", "found", "limit", "difference"],
@@ -31,7 +31,8 @@ export default defineRule({
           if (check.kind === "sum" ? found === limit : found <= limit) return;
           report({
             messageId: check.kind === "sum" ? "differs" : "exceeds",
-            level: "query",
+            // Parts that do not fill a whole may be counted otherwise; parts beyond it cannot be.
+            level: check.kind === "sum" ? "query" : "error",
             subject: names.subject(record),
             field: names.field(parts[0], record),
             cells: table.cells([...parts, whole], record),

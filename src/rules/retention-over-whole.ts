@@ -1,5 +1,5 @@
 import type { Table } from "../ledger";
-import { COHORT_FIELDS, contradictsItself, nationalRetention, type Cohort } from "../measures/retention";
+import { COHORT_FIELDS, contradictsItself, leftToFinish, nationalRetention, type Cohort } from "../measures/retention";
 import { shownBeside } from "../measures/rounding";
 import { recordNames } from "./engine/records";
 import { defineRule } from "./engine/rule";
@@ -18,7 +18,8 @@ export default defineRule({
     const names = recordNames(ledger, "retention", table);
     table.rows.forEach((_, record) => {
       const cohort = cohortOf(table, record);
-      if (!cohort) return;
+      // A cohort that lost more than it had has a finding of its own.
+      if (!cohort || leftToFinish(cohort) < 0) return;
       const finding = {
         level: "query",
         subject: names.subject(record),

@@ -22,7 +22,7 @@ export default defineRule({
     if (!schools) return;
     for (const [, table] of filledTables(ledger)) {
       const column = table.columns.find(({ repeats }) => repeats === "pupils");
-      if (!column) continue;
+      if (!column || table.template.someSchools) continue;
       const stated = stagesStated(table);
       const isStated = ({ sites, stage }: StageSchool) => sites.some(({ code }) => stated.has(siteStage(code, stage)));
       for (const stage of STAGES) {

@@ -17,12 +17,14 @@ const NEARNESS = 0.02;
 
 export default defineRule({
   meta: {
-    work: "row",
+    work: "judgement",
     levels: ["query"],
     messages: {
       school: ["school", "column", "stage", "teachers", "pupils"],
       mean: ["stage", "found", "expected"],
     },
+    // Columns that changed places differ from what the registers repeat of them.
+    entails: ["differs-from-schools"],
   },
 
   check({ ledger, assessment }, report) {
@@ -35,7 +37,7 @@ export default defineRule({
       for (const site of ledger.sites) {
         const teachers = table.number(field, site.record);
         const pupils = site.pupils[stage];
-        if (teachers === null || pupils === 0 || perPupil(teachers, pupils) < INVERTED) continue;
+        if (teachers === null || !pupils || perPupil(teachers, pupils) < INVERTED) continue;
         report({
           messageId: "school",
           level: "query",

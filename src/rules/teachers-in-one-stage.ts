@@ -19,7 +19,7 @@ export default defineRule({
       let sum = 0;
       for (const site of sites) {
         const teachers = table.number(`${stage}.teachers`, site.record);
-        if (teachers === null && (site.pupils[stage] > 0 || !table.blank(`${stage}.teachers`, site.record)))
+        if (teachers === null && (site.pupils[stage] !== 0 || !table.blank(`${stage}.teachers`, site.record)))
           return null;
         sum += teachers ?? 0;
       }

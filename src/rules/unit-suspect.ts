@@ -1,9 +1,8 @@
-import type { Ledger, Site, Table } from "../ledger";
-import { weightedPupils } from "../measures/stageShare";
-import type { SentenceValue } from "../model";
+import { weightedPupilsOf, type Ledger, type Site, type Table } from "../ledger";
 import { TAUGHT_STAGES } from "../standards/terms";
 import { comparedFields, headingOf } from "./engine/columns";
 import { exceedingParts } from "./engine/exceedingParts";
+import { legible, medianOf } from "./engine/magnitudes";
 import { defineRule } from "./engine/rule";
 import { sheetSubject, siteSubject } from "./engine/subjects";
 
@@ -127,17 +126,7 @@ function partsOf(ledger: Ledger, table: Table): (field: string, site: Site) => b
 function perPupilFigures(table: Table, sites: readonly Site[], { field, scale }: Plausible) {
   return sites.flatMap((site) => {
     const amount = table.number(field, site.record);
-    const pupils = site.doubtful.length > 0 ? 0 : weightedPupils(site.pupils);
-    return amount && pupils > 0 ? [{ site, value: (amount * scale) / pupils }] : [];
+    const pupils = weightedPupilsOf(site);
+    return amount && pupils ? [{ site, value: (amount * scale) / pupils }] : [];
   });
-}
-
-function medianOf(numbers: readonly number[]): number {
-  const sorted = [...numbers].sort((a, b) => a - b);
-  return sorted[Math.floor((sorted.length - 1) / 2)];
-}
-
-/** Three digits that tell something, however small or large the number. */
-function legible(value: number): SentenceValue {
-  return Number(value.toPrecision(3));
 }

@@ -23,7 +23,7 @@ export default defineRule({
     messages: {
       some: ["sheet", "row", "found", "missing"],
       none: ["sheet", "rows"],
-      parameters: ["sheet", "headings"],
+      parameters: ["sheet", "rows", "headings"],
     },
   },
 
@@ -49,16 +49,16 @@ export default defineRule({
         level: "error",
         subject: sheetSubject(PARAMETER_SHEET),
         cells: [firstCell(sheet, null)],
-        data: { sheet: PARAMETER_SHEET, headings: PARAMETER_HEADINGS.slice(1, 3).join("、") },
+        data: { sheet: PARAMETER_SHEET, rows: HEADING_ROWS, headings: PARAMETER_HEADINGS.slice(1, 3).join("、") },
       }),
     );
   },
 });
 
-/** 参数 holds one parameter a row; where not one of them has a cell, its headings were not found. */
+/** 参数 holds one parameter a row and has headings of its own. */
 function reportParameters({ workbook, parameters }: Ledger, report: (sheet: SheetSnapshot) => void): void {
   const sheet = findSheet(workbook, PARAMETER_SHEET);
-  if (sheet && !isEmpty(sheet) && parameters.all.every(({ cell }) => cell === null)) report(sheet);
+  if (sheet && !isEmpty(sheet) && parameters.all.every(({ state }) => state === "noSheet")) report(sheet);
 }
 
 function isEmpty({ values }: SheetSnapshot): boolean {

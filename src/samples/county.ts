@@ -5,6 +5,7 @@ import { STAGES, type Stage } from "../standards/terms";
 import type { Organiser, SchoolType } from "../standards/inclusion";
 import type { LedgerContent } from "../plans";
 import { registersOf } from "./registers";
+import { CROWDED_CLASS, CROWDED_FROM_CLASSES } from "./registers/county";
 import { randomFrom, type Random } from "./random";
 
 /** A made-up county with every type of school; all names and figures are invented. */
@@ -89,7 +90,10 @@ export function generateCounty(options: CountyOptions): LedgerContent {
   const names = new Set<string>();
   const records = kindsOf(options.schools).map((kind, i) => schoolRecord(kind, i, random, names, options.meets));
   attachCampuses(records, random);
-  if (!options.meets) raiseDoubts(records);
+  if (!options.meets) {
+    raiseDoubts(records);
+    crowd(records);
+  }
   const registers = registersOf(records, { random, meets: options.meets, year: YEAR });
   return {
     parameters: {
@@ -262,4 +266,12 @@ function raiseDoubts(records: readonly Draftable[]): void {
     (record) => record.type === "小学" && record.area === "城区" && record.organiser !== "民办",
   );
   if (other) other.type = "九年一贯制";
+}
+
+/** Every ninth school, if it is large enough, has crowded one of its classes. */
+function crowd(records: readonly Draftable[]): void {
+  records.forEach((record, i) => {
+    const large = STAGES.some((stage) => Number(record[`${stage}.classes`]) >= CROWDED_FROM_CLASSES);
+    if (i % 9 === 5 && large) record.largestClass = CROWDED_CLASS;
+  });
 }

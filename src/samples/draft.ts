@@ -1,4 +1,4 @@
-import { assess } from "../assessment";
+import { judge } from "../rules/engine/run";
 import { derivedPlans, ledgerPlans, snapshotOfPlans, type LedgerContent } from "../plans";
 import { buildLedger, type SheetId } from "../ledger";
 import type { CellValue, PlannedCell, SheetPlan, WorkbookSnapshot } from "../model";
@@ -60,7 +60,7 @@ export class Draft {
     const plans = this.edited(ledgerPlans({ parameters: this.parameters, sheets: this.sheets }), this.layoutEdits);
     const ledger = buildLedger(snapshotOfPlans(plans));
     if (!ledger.tables.has("schools")) return plans;
-    return [...plans, ...this.edited(derivedPlans(assess(ledger)), this.derivedEdits)];
+    return [...plans, ...this.edited(derivedPlans(judge(ledger).assessment), this.derivedEdits)];
   }
 
   /** The workbook as it would be read. */

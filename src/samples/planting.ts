@@ -1,4 +1,4 @@
-import { isFigure, SHEETS } from "../ledger";
+import { isFigure, SHEETS, type SheetId } from "../ledger";
 import type { CellValue } from "../model";
 import { TEACHING_POINT_PUPILS } from "../standards/inclusion";
 import type { Draft, DraftCells, DraftSchool } from "./draft";
@@ -10,6 +10,11 @@ export function uncountedSchool(draft: Draft): DraftSchool {
   return draft.school((school) => school.type === "教学点" && Number(school["primary.pupils"]) < TEACHING_POINT_PUPILS);
 }
 
+/** Leaves a school out of registers whose figures would contradict the fault that is planted in its row. */
+export function leaveOut(draft: Draft, { code }: DraftSchool, registers: readonly SheetId[]): void {
+  for (const id of registers) draft.sheets[id] = draft.sheets[id]?.filter((record) => record.code !== code);
+}
+
 /** Adds a school that is not yet opened: it has a name and no pupils, rooms or teachers. */
 export function addUnopened(draft: Draft, identity: DraftSchool): void {
   const figures = SHEETS.schools.columns.filter(isFigure);
@@ -19,7 +24,9 @@ export function addUnopened(draft: Draft, identity: DraftSchool): void {
     affiliated: "否",
     area: "镇区",
     counted: "是",
-    ...Object.fromEntries(figures.map(({ id }) => [id, 0])),
+    boarding: "否",
+    denseCentre: "否",
+    ...Object.fromEntries(figures.filter(({ range }) => !range).map(({ id }) => [id, 0])),
     ...identity,
   });
 }

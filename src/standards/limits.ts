@@ -18,5 +18,8 @@ export const PASS_MARK_2012 = 85;
 /** What the points of all items add up to (2012). Source: 教督〔2012〕3号. */
 export const FULL_SCORE_2012 = 100;
 
+/** Standards that are parts of a hundred lie far above this: 0.85 is a slip for 85, by which everybody would pass. */
+export const LEAST_OF_HUNDRED = 10;
+
 /** Decimal places that the forms print of a coefficient. */
 export const COEFFICIENT_DIGITS = 3;

@@ -18,3 +18,17 @@ export function namedStandards(method: Method, stage: Stage): ReadonlyMap<string
   for (const { name, standard } of INDICATORS[method]) if (standard) standards.set(name, standard[stage]);
   return standards;
 }
+
+/**
+ * The number of that name; brackets may be typed half-width, as Chinese and Western keyboards give them.
+ * @example
+ * namedStandard(namedStandards("2017", "junior"), "每百名学生拥有体育、艺术(美术、音乐)专任教师数"); //=> 0.9
+ */
+export function namedStandard(standards: ReadonlyMap<string, number>, name: string): number | undefined {
+  const wanted = withWideBrackets(name);
+  return [...standards].find(([official]) => withWideBrackets(official) === wanted)?.[1];
+}
+
+function withWideBrackets(name: string): string {
+  return name.replace(/\(/g, "（").replace(/\)/g, "）");
+}

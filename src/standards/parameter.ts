@@ -25,6 +25,16 @@ export interface Parameter {
   readonly note: string;
   /** The initial value was not seen in an original text: the clerk is asked to check it. */
   readonly verify?: boolean;
+  /**
+   * What a blank or unusable cell leaves in force:
+   * - `unknown` if not said: what hangs on the parameter is undetermined
+   * - `initial`: nothing is judged by it, or nothing less strictly by the initial value than by any other
+   */
+  readonly unset?: "initial";
+  /** Something is judged by it, and only the county can fill it in. */
+  readonly needed?: true;
+  /** What is in force in a workbook without the sheet 参数: the initial value where it says how a figure is taken (口径). */
+  readonly withoutSheet?: "initial";
 }
 
 export type ParameterId = keyof typeof parameterList;

@@ -1,16 +1,12 @@
-import { assess, wantedForMarks, type Assessment } from "../assessment";
-import { buildLedger, wantedForLedger, type Ledger } from "../ledger";
-import type { Finding, SpreadsheetHost, Wanted, WorkbookSnapshot } from "../model";
-import { runRules } from "../rules/engine/run";
+import { wantedForMarks } from "../assessment";
+import { buildLedger, wantedForLedger } from "../ledger";
+import type { SpreadsheetHost, Wanted, WorkbookSnapshot } from "../model";
+import { judge, type Judged } from "../rules/engine/run";
 import type { Method } from "../standards/terms";
 import { wantedForAnswers, withAnswers } from "./answers";
 
 /** What 校验 gives: the ledger read, its judgement, and everything that was found. */
-export interface CheckResult {
-  readonly ledger: Ledger;
-  readonly assessment: Assessment;
-  readonly findings: readonly Finding[];
-}
+export type CheckResult = Judged;
 
 /** 校验 of a workbook: reads it once and changes nothing. `methods` overrides the workbook's parameter. */
 export async function check(host: SpreadsheetHost, methods?: readonly Method[]): Promise<CheckResult> {
@@ -20,7 +16,6 @@ export async function check(host: SpreadsheetHost, methods?: readonly Method[]):
 
 /** 校验 of a workbook that has been read. */
 export function checkSnapshot(workbook: WorkbookSnapshot, methods?: readonly Method[]): CheckResult {
-  const ledger = buildLedger(workbook, methods);
-  const assessment = assess(ledger);
-  return { ledger, assessment, findings: withAnswers(runRules({ ledger, assessment }), workbook) };
+  const { findings, ...judged } = judge(buildLedger(workbook, methods));
+  return { ...judged, findings: withAnswers(findings, workbook) };
 }

@@ -8,9 +8,9 @@ import {
   type SchoolAssessment,
   type StageAssessment,
 } from "../assessment";
-import type { Ledger } from "../ledger";
-import { leastAddition, type LeastAddition } from "../measures/leastAddition";
-import { printed } from "../measures/rounding";
+import { siteShare, type Ledger } from "../ledger";
+import { additionTo, leastAddition } from "../measures/leastAddition";
+import { printed, roundUp } from "../measures/rounding";
 import type { CellRef } from "../model";
 import { PARAMETERS } from "../standards/parameter";
 
@@ -30,15 +30,36 @@ export interface Explanation {
   readonly cells: readonly CellRef[];
   /** The schools that bring most to a coefficient, the most first. */
   readonly drivers: readonly Driver[];
-  /**
-   * What would have to be added at least to keep the limit of a single coefficient that does not: the total in the unit
-   * of the indicator's quantity, the floor in that of the indicator.
-   */
-  readonly least: (LeastAddition & { readonly limit: number }) | null;
+  /** What would have to be added at least to keep the limit of a single coefficient that does not. */
+  readonly least: Least | null;
   /** What keeps it below its standard. */
   readonly failing: readonly Failing[];
   /** What decides beside the method's own document: the province's, as the workbook names them, and the procedures of 2019. */
   readonly documents: readonly string[];
+}
+
+/** The least addition as it is told: with figures that keep the limit when they are reached as they are printed. */
+export interface Least {
+  readonly limit: number;
+  /** What each school has to have, in the indicator's unit and with its decimal places, rounded up. */
+  readonly floor: string;
+  /** What all schools lack of the floor together, in the unit of the indicator's quantity, rounded up. */
+  readonly total: number;
+  readonly schools: number;
+  /** The schools whose other stages take their part of whatever is added. */
+  readonly combined: readonly CombinedAddition[];
+}
+
+/** What a 一贯制学校 or 完全中学 has to add in all so that one of its stages gets what it lacks. */
+export interface CombinedAddition {
+  readonly name: string;
+  /** What the stage lacks, in the unit of the indicator's quantity, rounded up. */
+  readonly part: number;
+  /** The stage's share (拆分) in what is added, from 0 to 1. */
+  readonly share: number;
+  /** What has to be added for all stages, rounded up. */
+  readonly whole: number;
+  readonly cell: CellRef | null;
 }
 
 export interface Driver {
@@ -57,6 +78,8 @@ export interface Failing {
 
 /** How many schools are told. */
 const DRIVERS = 4;
+/** Decimal places of amounts to be added. */
+const AMOUNT_DIGITS = 2;
 
 /** What is behind a line. */
 export function explain(ledger: Ledger, subject: LineSubject): Explanation {
@@ -121,7 +144,7 @@ function ofCoefficient(ledger: Ledger, stage: StageAssessment, indicator: Indica
     formula: indicator ? "coefficient" : "composite",
     cells: shown ? [shown.cell] : [],
     drivers,
-    least: indicator?.verdict === "notMet" ? leastFor(stage, indicator) : null,
+    least: indicator?.verdict === "notMet" ? leastFor(ledger, stage, indicator) : null,
     failing: [],
   };
 }
@@ -132,14 +155,47 @@ function figuresOf(stage: StageAssessment, { values }: SchoolAssessment, assesse
   return { value: text(values[stage.indicators.indexOf(assessed)]!), mean: text(assessed.mean!) };
 }
 
-function leastFor(stage: StageAssessment, { indicator, limit }: IndicatorAssessment): Explanation["least"] {
+function leastFor(ledger: Ledger, stage: StageAssessment, { indicator, limit }: IndicatorAssessment): Least | null {
   const at = stage.indicators.findIndex((each) => each.indicator === indicator);
-  const least = leastAddition(
-    stage.counted.map(({ amounts }) => amounts[at]!),
-    stage.counted.map(({ school }) => school.pupils!),
-    limit!,
-  );
-  return least && { ...least, floor: least.floor * indicator.per, limit: limit! };
+  const totals = stage.counted.map(({ amounts }) => amounts[at]!);
+  const pupils = stage.counted.map(({ school }) => school.pupils!);
+  const exact = leastAddition(totals, pupils, limit!);
+  if (!exact) return null;
+  // What is printed has to be enough by itself, so that everything is reckoned with the printed floor.
+  const floor = roundUp(exact.floor * indicator.per, indicator.digits);
+  const { total, schools } = additionTo(totals, pupils, floor / indicator.per);
+  return {
+    limit: limit!,
+    floor: printed(floor, indicator.digits),
+    total: roundUp(total, AMOUNT_DIGITS),
+    schools,
+    combined: indicator.divided
+      ? stage.counted.flatMap(({ school }, i) => {
+          const lack = additionTo([totals[i]], [pupils[i]], floor / indicator.per).total;
+          return combinedAddition(ledger, school, lack) ?? [];
+        })
+      : [],
+  };
+}
+
+/** `null` where nothing is lacking, or where it can be added at a site that no other stage shares. */
+function combinedAddition(
+  ledger: Ledger,
+  { sites, stage }: SchoolAssessment["school"],
+  lack: number,
+): CombinedAddition | null {
+  const [most] = sites
+    .map((site) => ({ site, share: siteShare(site, stage) }))
+    .filter(({ share }) => share > 0)
+    .sort((a, b) => b.share - a.share);
+  if (lack === 0 || !most || most.share === 1) return null;
+  return {
+    name: most.site.name,
+    part: roundUp(lack, AMOUNT_DIGITS),
+    share: most.share,
+    whole: roundUp(lack / most.share, AMOUNT_DIGITS),
+    cell: ledger.tables.get("schools")?.cells(["name"], most.site.record)[0] ?? null,
+  };
 }
 
 function ofSchools(ledger: Ledger, { counted }: StageAssessment): Behind {

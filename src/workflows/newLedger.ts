@@ -1,7 +1,7 @@
 import { derivedPlans, ledgerPlans, snapshotOfPlans, type LedgerContent } from "../plans";
-import { assess } from "../assessment";
 import { buildLedger } from "../ledger";
 import type { SheetPlan, SpreadsheetHost } from "../model";
+import { judge } from "../rules/engine/run";
 
 /** 新建台账: writes the sheets of the standard ledger; a sheet that is there already stops it, nothing is replaced. */
 export async function newLedger(host: SpreadsheetHost, content: LedgerContent = EMPTY): Promise<void> {
@@ -15,5 +15,5 @@ export const EMPTY: LedgerContent = { parameters: {}, sheets: {} };
 export function ledgerSheets(content: LedgerContent): SheetPlan[] {
   const plans = ledgerPlans(content);
   const ledger = buildLedger(snapshotOfPlans(plans));
-  return ledger.schools.length > 0 ? [...plans, ...derivedPlans(assess(ledger))] : plans;
+  return ledger.schools.length > 0 ? [...plans, ...derivedPlans(judge(ledger).assessment)] : plans;
 }

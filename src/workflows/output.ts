@@ -16,7 +16,7 @@ import { EXCLUSIONS, INCLUSION_UNKNOWN } from "../standards/inclusion";
 import { INDICATORS } from "../standards/indicator";
 import { STAGES, type Method, type Stage } from "../standards/terms";
 import type { CheckResult } from "./check";
-import { missingOf, missingSentence } from "./verdicts";
+import { isTransitional, missingOf, missingSentence } from "./verdicts";
 
 /** What a check gives, as plain data for other programs. Figures are unrounded, names official; `schema` describes it. */
 
@@ -31,6 +31,8 @@ export interface MethodOutput {
   readonly parts: readonly PartOutput[];
   readonly stages: Readonly<Record<Stage, StageOutput | null>>;
   readonly verdict: Verdict;
+  /** Only where the county is met by the tolerances of 2019 alone. */
+  readonly transitional?: true;
 }
 
 export interface PartOutput {
@@ -135,6 +137,7 @@ function methodOutput(method: MethodAssessment, language: Language): MethodOutpu
     parts: method.parts.map((part) => partOutput(part, language)),
     stages: { primary: stageOutput(method.stages.primary), junior: stageOutput(method.stages.junior) },
     verdict: method.verdict,
+    ...(isTransitional(method) ? { transitional: true } : {}),
   };
 }
 
@@ -233,14 +236,14 @@ function campusOutputs(ledger: Ledger, { method }: Pick<MethodAssessment, "metho
   return ledger.sites.flatMap((site) => {
     const parent = mergedInto(site, ledger.parameters);
     if (!parent) return [];
-    return STAGES.filter((stage) => site.pupils[stage] > 0).map((stage): SchoolOutput => ({
+    return STAGES.filter((stage) => site.pupils[stage] !== 0).map((stage): SchoolOutput => ({
       code: site.code,
       name: site.name,
       stage,
       method,
       included: false,
       mergedInto: parent.code,
-      pupils: site.doubtful.includes(stage) ? null : site.pupils[stage],
+      pupils: site.pupils[stage],
       values: {},
       verdict: "notApplicable",
     }));

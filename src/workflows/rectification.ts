@@ -9,7 +9,7 @@ import {
 import { buildLedger, findSheet, plainHeading, wantedForLedger } from "../ledger";
 import { reportIn } from "../locales/report";
 import type { Language } from "../locales/sentence";
-import { printed } from "../measures/rounding";
+import { printedBeside } from "../measures/rounding";
 import { isBlank, Problem, type PlannedCell, type SheetSnapshot, type SpreadsheetHost } from "../model";
 import { METHOD_NAMES, METHODS, STAGE_NAMES, type Method } from "../standards/terms";
 import { figureTexts, type Figure } from "./verdicts";
@@ -168,8 +168,11 @@ function standardTexts(figure: Pick<Figure, "value" | "standard" | "bound" | "un
   if (value === null || standard === null) return null;
   if (typeof figure.value !== "number") return { value, standard };
   const { unit } = figure;
-  const form = digits === undefined ? value : printed(figure.value, digits);
-  return { value: (Number(form) === Number(value) ? form : value) + unit, standard: standard.replace(" ", "") + unit };
+  const form =
+    digits === undefined || typeof figure.standard !== "number"
+      ? value
+      : printedBeside(figure.value, figure.standard, digits);
+  return { value: form + unit, standard: standard.replace(" ", "") + unit };
 }
 
 /** The lines of an existing sheet, with headings in row 1. */

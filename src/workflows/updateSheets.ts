@@ -1,8 +1,8 @@
 import { derivedPlans } from "../plans";
 import { DERIVED_SHEETS } from "../assessment/derivedSheets";
-import { assess } from "../assessment";
 import { buildLedger, findSheet, SHEETS, wantedForLedger } from "../ledger";
 import { Problem, type CellRef, type SheetPlan, type SpreadsheetHost } from "../model";
+import { judge } from "../rules/engine/run";
 import { METHODS, type Method } from "../standards/terms";
 import { changedCells } from "./changedCells";
 
@@ -26,10 +26,10 @@ export async function planUpdate(host: SpreadsheetHost, methods?: readonly Metho
     throw new Problem(id, { sheet: SHEETS.schools.name });
   }
   if (ledger.schools.length === 0) throw new Problem("ledger.noSchools", { sheet: SHEETS.schools.name });
-  const plans = derivedPlans(assess(ledger));
+  const plans = derivedPlans(judge(ledger).assessment);
   const existing = workbook.sheets.filter(({ name }) => DERIVED_SHEETS.includes(name));
   const replaces = existing.map(({ name }) => name).filter((name) => plans.some(({ sheet }) => sheet === name));
-  const changed = changedCells(existing, derivedPlans(assess(buildLedger(workbook, METHODS))));
+  const changed = changedCells(existing, derivedPlans(judge(buildLedger(workbook, METHODS)).assessment));
   return { plans, replaces, changed: changed.filter(({ sheet }) => replaces.includes(sheet)) };
 }
 

@@ -11,8 +11,9 @@ import {
 } from "../assessment";
 import type { Language } from "../locales/sentence";
 import { word } from "../locales/words";
-import { round, shownBeside } from "../measures/rounding";
+import { printed, printedBeside, round, shownTogether } from "../measures/rounding";
 import { allMet, type Verdict } from "../model";
+import { COEFFICIENT_DIGITS } from "../standards/limits";
 
 export type {
   Figure,
@@ -82,12 +83,18 @@ export function figureTexts(
   readonly value: string | null;
   readonly standard: string | null;
 } {
-  const both = typeof value === "number" && typeof standard === "number";
   const plain = (shown: number | string | null) => (typeof shown === "number" ? String(round(shown, digits)) : shown);
+  const shown =
+    typeof value === "number" && typeof standard === "number" ? shownTogether(value, standard, digits) : null;
   return {
-    value: both ? String(shownBeside(value, standard, digits)) : plain(value),
-    standard: standard === null ? null : `${SIGNS[bound]}${plain(standard)}`,
+    value: shown ? String(shown.value) : plain(value),
+    standard: standard === null ? null : `${SIGNS[bound]}${shown ? shown.limit : plain(standard)}`,
   };
+}
+
+/** A difference coefficient beside its limit, with the forms' places at least; `null` where it has no limit. */
+export function coefficientText(value: number, limit: number | null): string {
+  return limit === null ? printed(value, COEFFICIENT_DIGITS) : printedBeside(value, limit, COEFFICIENT_DIGITS);
 }
 
 /** A figure beside its standard, and what keeps it below; `null` where there is nothing to compare. */

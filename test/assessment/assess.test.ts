@@ -142,6 +142,14 @@ describe("a school of which nobody can tell whether it counts", () => {
 });
 
 describe("a stage", () => {
+  it("judges no single coefficient of 2012, but says of which a figure is missing", () => {
+    const { primary } = under(assessed(county({ sites: { "01": { books: null } } })), "2012").stages;
+    const verdicts = new Map(primary!.indicators.map(({ indicator, verdict }) => [indicator.id, verdict]));
+    assert.equal(verdicts.get("books"), "undetermined");
+    verdicts.delete("books");
+    assert.deepEqual([...new Set(verdicts.values())], ["notApplicable"]);
+  });
+
   it("is absent where the county has no pupils of it", () => {
     const without = county({ sites: { "02": null, "03": null, "06": null, "07": null } });
     const { stages, parts } = under(assessed(without), "2012");

@@ -4,7 +4,7 @@ import { ledgerOf } from "./ledgers";
 import type { LedgerContent } from "../../src/plans";
 import { round } from "../../src/measures/rounding";
 import { share } from "../../src/measures/share";
-import { runRules } from "../../src/rules/engine/run";
+import { judge } from "../../src/rules/engine/run";
 import { INDICATORS } from "../../src/standards/indicator";
 import type { Method } from "../../src/standards/terms";
 
@@ -124,7 +124,7 @@ describe("a school as it published itself", () => {
   });
 
   it("raises one question about its registers: the share that is misprinted", () => {
-    const asked = runRules({ ledger, assessment }).filter(({ level }) => level === "error" || level === "query");
+    const asked = judge(ledger).findings.filter(({ level }) => level === "error" || level === "query");
     assert.deepEqual(
       asked.map(({ rule, found, expected }) => [rule, found, expected]),
       [["percent-differs", 8, (4 / 44) * 100]],

@@ -229,6 +229,18 @@ export const HARD_CASES: readonly FunctionCase[] = [
   refusal("has no share without pupils", "STAGESHARE", [800, "小学", 0, 0, 0], "#DIV/0!", NO_PUPILS),
 
   value("takes the method as a text", "STANDARD", ["2012", "初中", "综合差异系数"], 0.55),
+  value(
+    "knows a name with half-width brackets",
+    "STANDARD",
+    [2017, "初中", "每百名学生拥有体育、艺术(美术、音乐)专任教师数"],
+    0.9,
+  ),
+  value(
+    "knows it with one bracket of each kind",
+    "STANDARD",
+    [2017, "初中", "每百名学生拥有体育、艺术（美术、音乐)专任教师数"],
+    0.9,
+  ),
   value("knows the limit of 2017", "STANDARD", [2017, "小学", "差异系数"], 0.5),
   refusal(
     "has no standard for a single indicator of 2012",

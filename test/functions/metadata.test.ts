@@ -1,7 +1,9 @@
 import assert from "node:assert/strict";
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
+import { call } from "../../src/cli/call";
 import { functions } from "../../src/functions/index.generated";
 import { functionIds, functionsJson } from "../tools/metadata.js";
+import { IN_ORDER } from "./hardCases";
 
 interface Parameter {
   readonly name: string;
@@ -65,6 +67,39 @@ describe("functions.json", () => {
       assert.doesNotMatch(description.replace(/（.*?）|\(.*?\)|达标|不达标|一票否决/gu, ""), CHINESE, id);
       for (const { name } of parameters) assert.match(name, /^[a-zA-Z]+$/);
     }
+  });
+
+  it("says of every cell that may be blank what a blank counts", () => {
+    for (const [id, { args, ranges = [], numbers = [] }] of Object.entries(IN_ORDER)) {
+      for (const place of [...ranges, ...numbers]) {
+        const blanked = args.map((argument, i) =>
+          i !== place - 1
+            ? argument
+            : Array.isArray(argument)
+              ? argument.map((row, r) => (r === 1 ? [null] : row))
+              : null,
+        );
+        const { exitCode } = call(
+          `EDU.${id}`,
+          blanked.map((argument) => JSON.stringify(argument)),
+        );
+        if (exitCode !== 0) continue;
+        const texts = ([definitions, said]: readonly [Definition[], RegExp]) =>
+          assert.match(
+            definitions.find((each) => each.id === id)!.parameters[place - 1].description,
+            said,
+            `${id} ${place}`,
+          );
+        texts([chinese, /空白|留空/]);
+        texts([english, /blank/]);
+        assert.match(readFileSync(`docs/functions/${id}.md`, "utf8"), /空白|留空/, id);
+      }
+    }
+    for (const [definitions, said] of [
+      [chinese, /空白按没有/],
+      [english, /blank being none/],
+    ] as const)
+      assert.match(definitions.find(({ id }) => id === "COUNTYVERDICT")!.parameters[3].description, said);
   });
 
   it("takes every parameter as any value, so that the functions themselves say what is wrong", () => {

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
-import { buildLedger, findSheet, wantedForLedger, withTable } from "../../src/ledger";
-import { HEADINGS, ledgerOf, sheetOf } from "./workbooks";
+import { buildLedger, findSheet, suspended, wantedForLedger, withTable, type LedgerRecord } from "../../src/ledger";
+import { ledgerPlans, snapshotOfPlans } from "../../src/plans";
+import { HEADINGS, ledgerOf, sheetOf, siteRow } from "./workbooks";
 
 const info = (name: string) => ({ name, visible: true, protected: false, rows: 5, columns: 5 });
 
@@ -44,5 +45,46 @@ describe("withTable", () => {
     assert.equal(changed.schools.length, 0);
     assert.equal(ledger.schools.length, 1);
     assert.equal(changed.workbook, ledger.workbook);
+  });
+});
+
+describe("suspended", () => {
+  it("loses what stands under an 错误, in tables and parameters, and what follows from it", () => {
+    const ledger = ledgerOf([{ code: "1", "primary.pupils": 300 }], { passMark2012: 85 });
+    const pupils = ledger.tables.get("schools")!.cell("primary.pupils", 0)!;
+    const open = suspended(ledger, [pupils, ledger.parameters.cell("passMark2012")!]);
+    assert.deepEqual([open.schools[0].pupils, open.parameters.number("passMark2012")], [null, null]);
+    assert.deepEqual([ledger.schools[0].pupils, ledger.parameters.number("passMark2012")], [300, 85]);
+    assert.equal(suspended(ledger, []), ledger);
+  });
+});
+
+describe("registers of schools", () => {
+  const ledgerWith = (sheets: Readonly<Record<string, readonly LedgerRecord[]>>) =>
+    buildLedger(snapshotOfPlans(ledgerPlans({ parameters: {}, sheets })));
+  const school = (code: string | null, name: string) => siteRow({ code, name, "primary.pupils": 100 });
+  const record = (code: string, name: string) => ({ code, name, teachers: 5, completed: 5, certified: 5 });
+
+  it("set aside what belongs to no school of 学校台账", () => {
+    const { tables } = ledgerWith({ schools: [school("1", "甲")], training: [record("1", "甲"), record("2", "乙")] });
+    const training = tables.get("training")!;
+    assert.deepEqual(
+      [training.size, training.aside.map(({ reason, code }) => [reason, code])],
+      [1, [["stranger", "2"]]],
+    );
+  });
+
+  it("tell another code of a school only where two of them agree on it and none has its own", () => {
+    const others = (schools: readonly LedgerRecord[], ...registers: LedgerRecord[][]) => {
+      const [training, certificates = []] = registers;
+      return [...ledgerWith({ schools, training, certificates }).otherCodes].map(([{ name }, code]) => [name, code]);
+    };
+    const both = [record("1", "甲")];
+    assert.deepEqual(others([school("9", "甲")], both, both), [["甲", "1"]]);
+    assert.deepEqual(others([school(null, "甲")], both, both), [["甲", "1"]]);
+    assert.deepEqual(others([school("9", "甲")], both), []);
+    assert.deepEqual(others([school("9", "甲")], both, [record("9", "甲")]), []);
+    assert.deepEqual(others([school("9", "甲"), school("8", "甲")], both, both), []);
+    assert.deepEqual(others([school("9", "甲")], both, [record("2", "甲")]), []);
   });
 });

@@ -15,12 +15,17 @@ const parametersOf = (lines: readonly (readonly [string, CellValue])[]) =>
   );
 
 describe("readParameters", () => {
-  it("has every initial value in force without a sheet, and no cells", () => {
+  it("knows without a sheet how figures are taken, and nothing that they are judged by", () => {
     const parameters = readParameters(undefined);
     assert.deepEqual(
-      parameters.all.map(({ value }) => value),
-      PARAMETERS.map(({ initial }) => initial),
+      parameters.all.filter(({ value }) => value !== null).map(({ parameter }) => parameter.id),
+      PARAMETERS.filter(({ initial, unset, withoutSheet }) => initial !== null && (unset || withoutSheet)).map(
+        ({ id }) => id,
+      ),
     );
+    assert.ok(parameters.all.every(({ state, cells }) => state === "noSheet" && cells.length === 0));
+    assert.equal(parameters.number("passMark2012"), null);
+    assert.ok(parameters.is("retentionFormula", "国家"));
     assert.equal(parameters.cell("year"), null);
     assert.deepEqual(parameters.methods, ["2012", "2017"]);
   });
@@ -42,7 +47,38 @@ describe("readParameters", () => {
     assert.equal(parametersOf([["行政区划代码", 510000]]).text("countyCode"), "510000");
   });
 
-  it("keeps the initial value where the cell is blank, and remembers what it refused", () => {
+  it("knows nothing of a parameter that is blank, absent or doubled, unless its initial value is the strictest", () => {
+    const parameters = parametersOf([
+      ["县级政府工作达标分数", ""],
+      ["满意度标准", 85],
+      ["满意度标准", 80],
+      ["满意度依据", "走访"],
+      ["满意度依据", "走访"],
+      ["启用2019年过渡标准", ""],
+    ]);
+    const state = (id: string) => parameters.all.find(({ parameter }) => parameter.id === id)!.state;
+    assert.deepEqual([parameters.number("passMark2012"), state("passMark2012")], [null, "blank"]);
+    assert.deepEqual([parameters.number("publicThreshold"), state("publicThreshold")], [null, "doubled"]);
+    assert.deepEqual([parameters.text("publicDecides"), state("publicDecides")], ["走访", "given"]);
+    assert.deepEqual([parameters.text("singleStageCampus"), state("singleStageCampus")], [null, "absent"]);
+    assert.deepEqual([parameters.text("transition2019"), state("transition2019")], ["否", "blank"]);
+  });
+
+  it("loses the values that stand under an 错误", () => {
+    const parameters = parametersOf([["满意度标准", 85]]);
+    const cell = parameters.cell("publicThreshold")!;
+    assert.equal(parameters.suspended([{ ...cell, row: cell.row + 1 }]).number("publicThreshold"), 85);
+    assert.equal(parameters.suspended([cell]).number("publicThreshold"), null);
+  });
+
+  it("finds the headings under a title", () => {
+    const sheet = sheetOf([["示例县参数"], [], [...PARAMETER_HEADINGS], [null, "满意度标准", 90]], { name: "参数" });
+    const parameters = readParameters(sheet);
+    assert.equal(parameters.number("publicThreshold"), 90);
+    assert.equal(cellLabel(parameters.cell("publicThreshold")!), "参数!C4");
+  });
+
+  it("keeps both methods where the choice is blank, and remembers what it refused", () => {
     assert.equal(parametersOf([["适用办法", ""]]).text("methods"), "基本均衡和优质均衡");
     const refused = parametersOf([
       ["适用办法", "都要"],
@@ -69,7 +105,6 @@ describe("readParameters", () => {
     assert.deepEqual(parametersOf([["适用办法", "优质均衡"]]).methods, ["2017"]);
     const parameters = parametersOf([["2012年办法教学及辅助用房是否扣除室内体育用房", "是"]]);
     assert.ok(parameters.on("subtractIndoorSports2012"));
-    assert.ok(parameters.is("singleStageCampus", "并入本部同学段"));
-    assert.ok(!parameters.is("singleStageCampus", "单列"));
+    assert.ok(!parameters.is("subtractIndoorSports2012", "否"));
   });
 });

@@ -37,7 +37,7 @@ describe("stageSchools", () => {
   it("lists 小学 in the order of the rows, then 初中, and no stage without pupils", () => {
     const ledger = ledgerOf([
       { code: "1", "junior.pupils": 50, "primary.pupils": 30 },
-      { code: "2", "senior.pupils": 900 },
+      { code: "2", type: "高级中学", "senior.pupils": 900 },
       { code: "3", "primary.pupils": 20 },
     ]);
     assert.deepEqual(listed(ledger), [

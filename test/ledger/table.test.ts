@@ -107,4 +107,52 @@ describe("Table.with", () => {
     assert.equal(table.number("books", 0), 10);
     assert.equal(table.doubt("books", 1)?.kind, "text");
   });
+
+  it("sets identical records aside, whatever their remarks, and of differing ones uses none", () => {
+    const columns = SHEETS.exchange.columns;
+    const line = (code: string, eligible: number, remark = "") =>
+      columns.map(({ id }) => ({ code, name: "甲", eligible, exchanged: 2, backbone: 1, remark })[id] ?? null);
+    const rows = [line("1", 9), line("2", 9), line("1", 9, "重复"), line("2", 8), line("3", 7)];
+    const table = readTable(sheetOf([columns.map(({ heading }) => heading), ...rows]), SHEETS.exchange)!;
+    assert.deepEqual(table.rows, [1, 2, 5]);
+    assert.deepEqual(
+      table.aside.map(({ reason, row, repeats, code, cell }) => [reason, row, repeats, code, cellLabel(cell)]),
+      [
+        ["identical", 3, 1, "1", "学校台账!A4"],
+        ["differing", 4, 2, "2", "学校台账!A5"],
+      ],
+    );
+    assert.deepEqual(
+      [0, 1, 2].map((record) => table.number("eligible", record)),
+      [9, null, 7],
+    );
+    assert.equal(table.doubt("eligible", 1)?.kind, "suspended");
+    assert.equal(table.text("code", 1), "2");
+  });
+
+  it("sets aside of the schools only rows that are equal cell by cell", () => {
+    const table = read([HEADINGS, row("1", 10), row("1", 10), row("1", 11)])!;
+    assert.deepEqual(table.rows, [1, 3]);
+    assert.deepEqual([table.number("books", 0), table.number("books", 1)], [10, 11]);
+  });
+
+  it("suspends the values of its own cells but no codes and names, and keeps what the cell holds", () => {
+    const table = read([HEADINGS, row("1", 10), row("2", 20)])!;
+    const cells = [...table.cells(["code", "books"], 0), { sheet: "别的表", row: 2, column: at("books") }];
+    const suspended = table.suspended(cells);
+    assert.deepEqual([suspended.number("books", 0), suspended.number("books", 1)], [null, 20]);
+    assert.deepEqual(
+      [suspended.text("code", 0), suspended.blank("books", 0), suspended.raw("books", 0)],
+      ["1", false, 10],
+    );
+    assert.equal(table.number("books", 0), 10);
+    assert.equal(table.suspended([]), table);
+  });
+
+  it("is in use where all that was filled in was set aside", () => {
+    const columns = SHEETS.training.columns;
+    const lines = [columns.map(({ heading }) => heading), columns.map(({ id }) => ({ code: "9" })[id] ?? null)];
+    const table = readTable(sheetOf(lines), SHEETS.training)!;
+    assert.ok(table.without(new Map([[0, { reason: "stranger", repeats: null }]])).inUse);
+  });
 });

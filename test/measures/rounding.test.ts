@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { printed, round } from "../../src/measures/rounding";
+import { printed, printedBeside, round, roundUp, shownBeside, shownTogether } from "../../src/measures/rounding";
 
 describe("rounding as Excel's ROUND", () => {
   for (const [value, digits, expected] of [
@@ -42,6 +42,46 @@ describe("rounding as Excel's ROUND", () => {
     fc.assert(
       fc.property(value, fc.nat(6), (x, digits) => assert.equal(round(round(x, digits), digits), round(x, digits))),
     );
+  });
+
+  it("rounds up what is needed, but not for a binary fraction's sake", () => {
+    for (const [value, digits, expected] of [
+      [13.1201, 2, 13.13],
+      [13.12, 2, 13.12],
+      [0.1 + 0.2, 1, 0.3],
+      [0, 2, 0],
+      [4.0000001, 0, 5],
+    ])
+      assert.equal(roundUp(value, digits), expected);
+    fc.assert(
+      fc.property(fc.double({ min: 0, max: 1e6, noNaN: true }), fc.nat(4), (value, digits) => {
+        const up = roundUp(value, digits);
+        assert.ok(up >= value - value * 1e-14 && up - value <= 10 ** -digits + 1e-9, `${value} to ${up}`);
+      }),
+    );
+  });
+
+  it("never shows a value on the other side of its standard, nor on it", () => {
+    const standard = fc.oneof(
+      fc.integer({ min: 1, max: 100_000 }).map((n) => n / 1000),
+      fc.double({ min: 0.1, max: 100, noNaN: true }),
+    );
+    const off = fc.double({ min: -1, max: 1, noNaN: true }).map((x) => Math.sign(x) * Math.abs(x) ** 9);
+    fc.assert(
+      fc.property(standard, off, fc.nat(3), (limit, difference, digits) => {
+        const value = limit + difference;
+        fc.pre(Math.abs(value - limit) > 1e-9 * limit);
+        const shown = shownTogether(value, limit, digits);
+        assert.equal(Math.sign(shown.value - shown.limit), Math.sign(value - limit), `${value} beside ${limit}`);
+      }),
+    );
+  });
+
+  it("shows a value that is its standard as the standard", () => {
+    assert.deepEqual(shownTogether(28.999999999999996, 29, 1), { value: 29, limit: 29 });
+    assert.deepEqual(shownTogether(0.055, 0.055, 2), { value: 0.055, limit: 0.055 });
+    assert.equal(shownBeside(3.826, 3.8265, 2), 3.826);
+    assert.equal(printedBeside(0.5, 0.5, 3), "0.500");
   });
 
   it("prints all decimal places of the form", () => {

@@ -169,7 +169,7 @@ describe("校际差异系数表", () => {
     assert.deepEqual(
       [line(6), line(10), line(19)],
       [
-        [null, "不适用"],
+        [null, "—"],
         [0.65, "达标"],
         [0.55, "达标"],
       ],
@@ -178,7 +178,7 @@ describe("校际差异系数表", () => {
       [line(20), line(27), line(28)],
       [
         [0.5, "达标"],
-        [null, "不适用"],
+        [null, "—"],
         [0.45, "达标"],
       ],
     );
@@ -189,6 +189,9 @@ describe("校际差异系数表", () => {
     assert.deepEqual(missing.cell(6, "差异系数")!.value, { error: "#N/A" });
     assert.deepEqual(missing.cell(10, "差异系数")!.value, { error: "#N/A" });
     assert.equal(missing.cell(10, "是否达标")!.value, "无法判定");
+    // A single one of 2012 has no limit, but it is told whether it could be had.
+    assert.deepEqual([missing.cell(6, "是否达标")!.value, missing.cell(7, "是否达标")!.value], ["无法判定", "—"]);
+    assert.equal(missing.cell(6, "是否达标")!.formula, '=IF(ISNUMBER(F6),"—","无法判定")');
   });
 
   it("divides by a mean of 0 as Excel does", () => {

@@ -14,8 +14,8 @@ testRule("blank-cell", {
     {
       name: "a school without pupils of compulsory education needs no rooms",
       draft: (draft) => {
-        for (const field of ["junior.pupils", "junior.classes", "books", "teachingArea"])
-          draft.schools[6][field] = null;
+        const ofJunior = Object.keys(draft.schools[6]).filter((field) => field.startsWith("junior."));
+        for (const field of [...ofJunior, "books", "teachingArea"]) draft.schools[6][field] = null;
       },
     },
     {
@@ -39,7 +39,6 @@ testRule("blank-cell", {
       draft: (draft) => {
         draft.schools[0].books = "/";
         draft.schools[0]["primary.pupils"] = "约1000";
-        draft.schools[0]["primary.teachers"] = null;
       },
     },
     {

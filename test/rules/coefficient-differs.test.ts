@@ -3,7 +3,8 @@ import { differenceCoefficient } from "../../src/measures/differenceCoefficient"
 import type { CellValue } from "../../src/model";
 import { Draft } from "../../src/samples/draft";
 import { smallCounty } from "./smallCounty";
-import { contextOf, testRule } from "./ruleTester";
+import { ledgerOf, testRule } from "./ruleTester";
+import { judge } from "../../src/rules/engine/run";
 
 interface Line {
   readonly method?: string;
@@ -52,7 +53,7 @@ const EQUIPMENT_OF = [2730000, 235.5 * (500 / 940) * 10000, 935000];
 
 const BOOKS_EXACT = differenceCoefficient(BOOKS_OF.slice(0, 2), PUPILS.slice(0, 2));
 
-const { stages } = contextOf(new Draft(smallCounty())).assessment.methods.get("2012")!;
+const { stages } = judge(ledgerOf(new Draft(smallCounty()))).assessment.methods.get("2012")!;
 const COMPOSITES = { primary: stages.primary!.composite!, junior: stages.junior!.composite! };
 
 /** The finding on the books of the five schools. */

@@ -45,6 +45,16 @@ testRule("differs-from-schools", {
       },
     },
     {
+      name: "a register of some schools that leaves out the campus",
+      draft: ({ sheets }) =>
+        (sheets.nearby = [{ code: "3900000001", name: "第一小学", stage: "小学", pupils: 1000, inDistrict: 990 }]),
+    },
+    {
+      name: "a register of some schools that adds the campus",
+      draft: ({ sheets }) =>
+        (sheets.nearby = [{ code: "3900000001", name: "第一小学", stage: "小学", pupils: 1210, inDistrict: 990 }]),
+    },
+    {
       name: "pupils of another year",
       draft: ({ sheets }) =>
         (sheets.dropout = [{ code: "3900000001", name: "某校", stage: "小学", pupilsBefore: 990, dropouts: 0 }]),
@@ -64,7 +74,7 @@ testRule("differs-from-schools", {
       findings: [
         {
           messageId: "differs",
-          level: "query",
+          level: "error",
           subject: "3900000001",
           field: "pupilsInNeed/小学/pupils",
           cells: ["特殊群体学生!D2", "学校台账!I2"],

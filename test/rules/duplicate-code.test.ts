@@ -12,6 +12,19 @@ testRule("duplicate-code", {
   ],
   invalid: [
     {
+      name: "a row that was pasted twice",
+      draft: (draft) => draft.schools.push({ ...draft.schools[0] }),
+      findings: [
+        {
+          messageId: "identical",
+          level: "error",
+          subject: "3900000001",
+          cells: ["学校台账!A2", "学校台账!A10"],
+          data: { code: "3900000001", school: "第一小学", rows: "2、10" },
+        },
+      ],
+    },
+    {
       name: "one code three times, another as number and as text",
       draft: (draft) => {
         draft.schools[3].code = "3900000001";

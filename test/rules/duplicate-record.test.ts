@@ -27,6 +27,20 @@ testRule("duplicate-record", {
   ],
   invalid: [
     {
+      name: "a school twice with the same figures, whatever the remark",
+      draft: ({ sheets }) => {
+        sheets.exchange = ["", "重复"].map((remark) => ({ ...first, eligible: 9, exchanged: 1, backbone: 1, remark }));
+      },
+      findings: [
+        {
+          messageId: "identical",
+          level: "error",
+          cells: ["教师交流轮岗!A2", "教师交流轮岗!A3"],
+          data: { record: "教师交流轮岗·第一小学", headings: "学校标识码", count: 2, rows: "2、3" },
+        },
+      ],
+    },
+    {
       name: "a school three times and a year twice",
       draft: ({ sheets }) => {
         sheets.wages = [1, 2].map((teachers) => ({ year: 2024, teachers, officials: 8 }));
@@ -34,7 +48,7 @@ testRule("duplicate-record", {
       },
       findings: [
         {
-          messageId: "twice",
+          messageId: "differing",
           level: "error",
           subject: "3900000001",
           field: "exchange/code",
@@ -44,7 +58,7 @@ testRule("duplicate-record", {
           data: { record: "教师交流轮岗·第一小学", headings: "学校标识码", count: 3, rows: "2、3、4" },
         },
         {
-          messageId: "twice",
+          messageId: "differing",
           level: "error",
           subject: "wages/2024",
           field: "wages/year",

@@ -1,8 +1,7 @@
 import assert from "node:assert/strict";
-import { assess } from "../../src/assessment";
 import { buildLedger, PARAMETER_SHEET, Parameters, type ReadParameter } from "../../src/ledger";
 import { findingSentence } from "../../src/locales/finding";
-import { runRules } from "../../src/rules/engine/run";
+import { judge } from "../../src/rules/engine/run";
 import { testRule } from "./ruleTester";
 
 testRule("invalid-parameter", {
@@ -31,7 +30,7 @@ testRule("invalid-parameter", {
         },
         {
           messageId: "number",
-          level: "query",
+          level: "error",
           data: { parameter: "统计年度", minimum: 2000, maximum: 2100, found: "1925" },
           subject: "year",
           field: null,
@@ -47,7 +46,7 @@ testRule("invalid-parameter", {
         },
         {
           messageId: "choice",
-          level: "query",
+          level: "error",
           data: { parameter: "单一学段校区", choices: "并入本部同学段、单列", found: "#REF!" },
           cells: ["参数!C7"],
           found: { error: "#REF!" },
@@ -55,12 +54,22 @@ testRule("invalid-parameter", {
       ],
     },
     {
+      name: "standards of 0.85 for 85",
+      draft: (draft) => Object.assign(draft.parameters, { passMark2012: 0.85, publicThreshold: 0.85 }),
+      findings: ["县级政府工作达标分数", "满意度标准"].map((parameter) => ({
+        messageId: "number",
+        level: "error",
+        found: 0.85,
+        data: { parameter, minimum: 10, maximum: 100, found: "0.85" },
+      })),
+    },
+    {
       name: "a year as text",
       draft: (draft) => (draft.parameters.year = "2025"),
       findings: [
         {
           messageId: "number",
-          level: "query",
+          level: "error",
           data: { parameter: "统计年度", minimum: 2000, maximum: 2100, found: "2025" },
         },
       ],
@@ -75,7 +84,7 @@ describe("rule invalid-parameter", () => {
     const open: ReadParameter = { ...year, parameter: { ...year.parameter, maximum: undefined }, refused: -1 };
     const read = ledger.parameters.all.map((each) => [each.parameter.id, each === year ? open : each] as const);
     const changed = { ...ledger, parameters: new Parameters(new Map(read)) };
-    const [finding] = runRules({ ledger: changed, assessment: assess(ledger) }, ["invalid-parameter"]);
+    const [finding] = judge(changed).findings.filter(({ rule }) => rule === "invalid-parameter");
     assert.match(findingSentence(finding, "zh-CN"), /应为不小于2000的数字，实际填的是“-1”/);
   });
 });

@@ -1,3 +1,4 @@
+import { CLASS_SIZE_FIELDS } from "../../src/ledger";
 import { testRule } from "./ruleTester";
 
 const satisfaction = (returned: number, satisfied: number) => [
@@ -5,6 +6,13 @@ const satisfaction = (returned: number, satisfied: number) => [
 ];
 const monitored = (level: string, variation: number) => [{ subject: "语文", monitored: "是", level, variation }];
 const MONITORING = "在国家义务教育质量监测中，相关科目学生学业水平达到Ⅲ级以上，且校际差异率低于0.15";
+
+const classes = (end: string, stage: string, bins: readonly number[]) => ({
+  code: `39000000${end}`,
+  name: "第一小学",
+  stage,
+  ...Object.fromEntries(CLASS_SIZE_FIELDS.map((field, i) => [field, bins[i] ?? 0])),
+});
 
 testRule("item-not-met", {
   valid: [
@@ -33,7 +41,7 @@ testRule("item-not-met", {
       name: "the public under both methods",
       draft: ({ sheets }) => (sheets.satisfaction = satisfaction(1000, 849)),
       findings: (["2012", "2017"] as const).map((method) => ({
-        messageId: "figure",
+        messageId: "atLeast",
         level: "notMet",
         subject: `${method}/public.questionnaire`,
         cells: ["满意度调查!D2", "满意度调查!C2"],
@@ -55,7 +63,7 @@ testRule("item-not-met", {
       draft: ({ sheets }) => (sheets.monitoring = monitored("三", 0.15)),
       findings: [
         {
-          messageId: "figure",
+          messageId: "below",
           level: "notMet",
           subject: "2017/quality.9",
           found: 0.15,
@@ -66,6 +74,47 @@ testRule("item-not-met", {
             value: 0.15,
             standard: 0.15,
             unit: "",
+          },
+        },
+      ],
+    },
+    {
+      name: "classes above the limit, of which there may be none",
+      methods: ["2017"],
+      draft: ({ sheets }) => (sheets.classSizes = [classes("01", "小学", [22, 0, 0, 0, 0, 2])]),
+      findings: [
+        {
+          messageId: "atMost",
+          level: "notMet",
+          subject: "2017/government.5",
+          found: 2,
+          expected: 0,
+          data: {
+            method: "优质均衡",
+            item: "小学、初中所有班级学生数分别不超过45人、50人",
+            figure: "超过45人的小学班级数",
+            value: 2,
+            standard: 0,
+            unit: "个",
+          },
+        },
+      ],
+    },
+    {
+      name: "a rate that only its third decimal place keeps below the standard",
+      methods: ["2017"],
+      draft: ({ sheets }) => (sheets.satisfaction = satisfaction(100_000, 84_999)),
+      findings: [
+        {
+          messageId: "atLeast",
+          level: "notMet",
+          data: {
+            method: "优质均衡",
+            item: "问卷综合满意度",
+            figure: "问卷综合满意度",
+            value: 84.999,
+            standard: 85,
+            unit: "%",
           },
         },
       ],
@@ -101,7 +150,7 @@ testRule("item-not-met", {
       draft: ({ sheets }) => (sheets.governmentScores = [{ area: "入学机会", item: "1", points: 100, ownScore: 84.5 }]),
       findings: [
         {
-          messageId: "figure",
+          messageId: "atLeast",
           level: "notMet",
           subject: "2012/government.total",
           data: {

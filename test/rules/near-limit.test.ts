@@ -32,6 +32,13 @@ testRule("near-limit", {
       draft: ({ schools }) => (schools[4].sportsGroundArea = 7.496 * 30),
     },
     { name: "a figure that cannot be used", draft: ({ schools }) => (schools[1].sportsGroundArea = "9496㎡") },
+    {
+      name: "rates on their standard, and one that fails in print too",
+      draft: ({ sheets }) => {
+        sheets.satisfaction = [{ group: "全部调查对象", sent: 1000, returned: 1000, satisfied: 850 }];
+        sheets.disabled = [{ kind: "视力", population: 1000, enrolled: 949, inSpecialSchools: 0 }];
+      },
+    },
     { name: "no sheet of schools", draft: (draft) => draft.drop("学校台账") },
   ],
   invalid: [
@@ -83,6 +90,96 @@ testRule("near-limit", {
             value: 10.196,
             printed: "10.20",
             limit: 10.2,
+          },
+        },
+      ],
+    },
+    {
+      name: "rates that print as their standard, and a 差异率 that prints as the limit it stays below",
+      draft: ({ sheets }) => {
+        sheets.satisfaction = [{ group: "全部调查对象", sent: 2500, returned: 2500, satisfied: 2124 }];
+        sheets.monitoring = [{ subject: "语文", monitored: "是", level: "三", variation: 0.1496 }];
+      },
+      findings: [
+        {
+          messageId: "itemFails",
+          level: "info",
+          subject: "2012/public.questionnaire",
+          field: "问卷综合满意度",
+          cells: ["满意度调查!D2", "满意度调查!C2"],
+          found: 84.96,
+          expected: 85,
+          data: { method: "基本均衡", figure: "问卷综合满意度", value: 84.96, printed: "85.0", limit: 85, unit: "%" },
+        },
+        {
+          messageId: "itemPasses",
+          level: "info",
+          subject: "2017/quality.9",
+          field: "语文校际差异率",
+          found: 0.1496,
+          expected: 0.15,
+          data: {
+            method: "优质均衡",
+            figure: "语文校际差异率",
+            value: 0.1496,
+            printed: "0.150",
+            limit: 0.15,
+            unit: "",
+          },
+        },
+        {
+          messageId: "itemFails",
+          level: "info",
+          subject: "2017/public.questionnaire",
+          data: { method: "优质均衡", figure: "问卷综合满意度", value: 84.96, printed: "85.0", limit: 85, unit: "%" },
+        },
+      ],
+    },
+    {
+      name: "a value that prints as the province's standard, and a standard with more places than are printed",
+      methods: ["2012"],
+      draft: ({ schools, sheets }) => {
+        schools[1].books = 25918;
+        sheets.gateStandards = [
+          { indicator: "生均图书册数", bound: "不低于", "junior.城区": 26 },
+          { indicator: "师生比", bound: "不低于", "junior.城区": 0.0801 },
+        ];
+        schools[1]["junior.pupils"] = 997;
+        schools[1]["junior.teachers"] = 80;
+        schools[6]["junior.teachers"] = 10;
+        schools[6].books = 52000;
+      },
+      findings: [
+        {
+          messageId: "gateFails",
+          level: "info",
+          subject: "3900000002/junior",
+          field: "gate.books",
+          found: 25918 / 997,
+          expected: 26,
+          data: {
+            school: "第一中学（初中）",
+            indicator: "生均图书册数",
+            value: 25.996,
+            printed: "26.00",
+            limit: 26,
+            unit: "册/生",
+          },
+        },
+        {
+          messageId: "gatePasses",
+          level: "info",
+          subject: "3900000002/junior",
+          field: "gate.teacherRatio",
+          found: 80 / 997,
+          expected: 0.0801,
+          data: {
+            school: "第一中学（初中）",
+            indicator: "师生比",
+            value: 0.0802,
+            printed: "0.080",
+            limit: 0.0801,
+            unit: "人/生",
           },
         },
       ],

@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { isFigure, SHEETS, type ColumnTemplate } from "../../src/ledger";
 import { findingId, type CellValue, type Finding } from "../../src/model";
-import { runRules } from "../../src/rules/engine/run";
+import { judge } from "../../src/rules/engine/run";
 import { Draft } from "../../src/samples/draft";
-import { contextOf } from "./ruleTester";
+import { ledgerOf } from "./ruleTester";
 import { smallCounty } from "./smallCounty";
 
 /**
@@ -56,7 +56,7 @@ const EXCEPTIONS: readonly Exception[] = [
 function findingsAfter(change: (draft: Draft) => void): Finding[] {
   const draft = new Draft(smallCounty());
   change(draft);
-  return runRules(contextOf(draft)).filter(({ level }) => level === "error" || level === "query");
+  return judge(ledgerOf(draft)).findings.filter(({ level }) => level === "error" || level === "query");
 }
 
 describe("one slip, one finding", () => {

@@ -78,7 +78,7 @@ testRule("parts-not-whole", {
         },
         {
           messageId: "exceeds",
-          level: "query",
+          level: "error",
           field: "teacherStructure/小学/provincialBackbone",
           data: {
             record: "教师结构·第一小学（小学）",

@@ -1,14 +1,12 @@
 import assert from "node:assert/strict";
-import { assess } from "../../src/assessment";
 import type { LedgerContent } from "../../src/plans";
-import { buildLedger } from "../../src/ledger";
+import { buildLedger, type Ledger } from "../../src/ledger";
 import "../../src/locales/everyLanguage";
 import { findingSentence, ruleSentences } from "../../src/locales/finding";
 import { LANGUAGES } from "../../src/locales/sentence";
 import { cellLabel, findingId, type CellValue, type Finding, type SentenceValue } from "../../src/model";
 import { Draft } from "../../src/samples/draft";
-import type { RuleContext } from "../../src/rules/engine/rule";
-import { RULES, runRules } from "../../src/rules/engine/run";
+import { judge, RULES } from "../../src/rules/engine/run";
 import type { Method } from "../../src/standards/terms";
 import { smallCounty } from "./smallCounty";
 
@@ -88,10 +86,9 @@ export function testRule(id: string, { valid, invalid, onlyOne }: RuleCases): vo
   });
 }
 
-/** The ledger and assessment of a workbook in the making. */
-export function contextOf(draft: Draft, methods?: readonly Method[]): RuleContext {
-  const ledger = buildLedger(draft.snapshot(), methods);
-  return { ledger, assessment: assess(ledger) };
+/** A workbook in the making, read. */
+export function ledgerOf(draft: Draft, methods?: readonly Method[]): Ledger {
+  return buildLedger(draft.snapshot(), methods);
 }
 
 /** Every finding is a whole sentence in every language, under a title and with advice. */
@@ -107,13 +104,13 @@ export function checkSentences(finding: Finding): void {
 function findingsOf(id: string, { name, draft, county, methods }: ValidCase, seen: Map<string, string>): Finding[] {
   const workbook = new Draft(county ?? smallCounty());
   draft?.(workbook);
-  const context = contextOf(workbook, methods);
-  const content = JSON.stringify([context.ledger.workbook, context.ledger.methods]);
+  const ledger = ledgerOf(workbook, methods);
+  const content = JSON.stringify([ledger.workbook, ledger.methods]);
   assert.ok(!seen.has(content), `the same workbook as in «${seen.get(content)}»`);
   seen.set(content, name);
-  const findings = runRules(context, [id]);
-  assert.deepEqual(context, contextOf(workbook, methods), "the rule changed its input");
-  return findings;
+  const { findings } = judge(ledger);
+  assert.deepEqual(ledger, ledgerOf(workbook, methods), "a rule changed its input");
+  return findings.filter(({ rule }) => rule === id);
 }
 
 /** A finding with only what the case says of it. */

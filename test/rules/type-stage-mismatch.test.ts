@@ -49,7 +49,7 @@ testRule("type-stage-mismatch", {
         schools[1].type = "九年一贯制";
         schools[2].type = "十二年一贯制";
         schools[3]["junior.pupils"] = 9;
-        schools[6]["senior.pupils"] = null;
+        schools[6]["senior.pupils"] = 0;
       },
       findings: [
         {

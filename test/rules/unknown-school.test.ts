@@ -23,6 +23,20 @@ testRule("unknown-school", {
       draft: ({ sheets }) => (sheets.history = [{ code: "3900000099", name: "旧校", year: 2020, change: "撤并" }]),
     },
     {
+      name: "a school of which 学校台账 has no usable code, or another one than the registers",
+      draft: ({ schools, sheets }) => {
+        sheets.training = [1, 2].map((end) => ({
+          code: `390000000${end}`,
+          name: `第一${end === 1 ? "小" : "中"}学`,
+          teachers: 9,
+          completed: 9,
+        }));
+        sheets.certificates = [{ code: "3900000002", name: "第一中学", teachers: 9, certified: 9 }];
+        schools[0].code = null;
+        schools[1].code = "3900000022";
+      },
+    },
+    {
       name: "no column of codes in 学校台账",
       draft: (draft) => {
         draft.sheets.certificates = [{ code: "3900000099", name: "某校", teachers: 1, certified: 1 }];
@@ -32,20 +46,21 @@ testRule("unknown-school", {
   ],
   invalid: [
     {
-      name: "a register of schools and a list of children",
+      name: "two registers of schools and a list of children",
       draft: ({ sheets }) => {
+        sheets.training = [{ code: "3900000099", name: "某校", teachers: 1, completed: 1 }];
         sheets.certificates = [{ code: "3900000099", name: "某校", teachers: 1, certified: 1 }];
         sheets.dropouts = [{ number: "1", school: "390000001", stage: "小学", grade: 3 }];
       },
       findings: [
         {
-          messageId: "unknown",
-          level: "query",
+          messageId: "stranger",
+          level: "error",
           subject: "3900000099",
-          field: "certificates/code",
-          cells: ["教师持证上岗!A2"],
+          field: "code",
+          cells: ["教师培训!A2", "教师持证上岗!A2"],
           found: "3900000099",
-          data: { record: "教师持证上岗·某校", heading: "学校标识码", code: "3900000099", sheet: "学校台账" },
+          data: { school: "某校", code: "3900000099", sheet: "学校台账", registers: "教师培训、教师持证上岗" },
         },
         {
           messageId: "unknown",

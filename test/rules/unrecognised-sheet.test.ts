@@ -28,7 +28,7 @@ testRule("unrecognised-sheet", {
       draft: (draft) => {
         draft.layout(ROOMS, (cells) => cells.splice(0, cells.length, [], [null, { value: "音乐教室一览" }]));
         draft.layout(SCHOOLS, (cells) => cells.shift());
-        draft.layout(PARAMETER_SHEET, (cells) => cells.unshift([{ value: "参数表" }]));
+        draft.layout(PARAMETER_SHEET, (cells) => cells.shift());
       },
       findings: [
         {
@@ -50,7 +50,7 @@ testRule("unrecognised-sheet", {
           level: "error",
           subject: "参数",
           cells: ["参数!A1"],
-          data: { sheet: "参数", headings: "参数、取值" },
+          data: { sheet: "参数", rows: 10, headings: "参数、取值" },
         },
       ],
     },

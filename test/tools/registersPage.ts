@@ -11,7 +11,7 @@ const INTRODUCTION = `# 各台账说明
 
 除“学校台账”以外，各台账都可以不填、可以整张删去；没有填写任何记录的台账不参加校验。填写约定各表相同：第1行是列标题，
 第2行起每行一条记录，不设标题行、合计行和注释行；0表示没有，空白表示未填。台账里只有数据和关系，没有各自的程序：
-单元格、空白、缺列、合计行、重复记录、部分大于整体、分项与总数、比例与人数、学校是否在台账中，都由同一批规则按下列关系检查。
+单元格、空白、缺列、合计行、重复记录、数值范围、部分大于整体、分项与总数、比例与人数、学校是否在台账中，都由同一批规则按下列关系检查。
 
 **English.** One section a sheet: what a record is, its columns with kind, note and source, and the relations that the rules
 check. Every sheet but 学校台账 may be left out. Sheet names, headings and official terms are not translated.
@@ -38,6 +38,7 @@ function section({ name, note, columns, unique, checks = [], initial }: SheetTem
     ...(unique ? [`- 不得重复：${unique.map((id) => `“${heading(id)}”`).join("、")}合起来只能有一行。`] : []),
     ...(initial ? [`- 新建时已列出${initial.length}行。`] : []),
     ...columns.filter(({ repeats }) => repeats).map((column) => `- “${column.heading}”与“学校台账”核对。`),
+    ...columns.flatMap((column) => (column.range ? [`- ${bounds(column, column.range)}`] : [])),
     ...checks.map((check) => `- ${relation(check, heading)}`),
   ];
   return [
@@ -57,8 +58,12 @@ function row(column: ColumnTemplate): string {
   const { heading, kind, choices, filled, note, source } = column;
   const filling =
     choices && choices.length <= 15 ? choices.join(" / ") : kind === "flag" ? YES_NO.join(" / ") : KINDS[kind];
-  const needed = { always: "是", taught: "有学生的", stage: "有该学段学生的", never: "" }[filled];
+  const needed = { always: "是", taught: "有学生的", stage: "有该学段学生的", pupils: "办学类型含该学段的", never: "" }[filled];
   return `| ${[heading, filling, needed, note, source].join(" | ")} |`;
+}
+
+function bounds({ heading }: ColumnTemplate, { least, most }: NonNullable<ColumnTemplate["range"]>): string {
+  return `“${heading}”在${least}至${most === "nextYear" ? "统计年度的下一年" : most}之间。`;
 }
 
 function headings(columns: readonly ColumnTemplate[]): (id: string) => string {

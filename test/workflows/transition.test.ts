@@ -10,6 +10,8 @@ import { FileHost } from "../../src/spreadsheet/file";
 import { SCHOOLREMARK } from "../../src/functions/SCHOOLREMARK";
 import { SCHOOLSTANDARD } from "../../src/functions/SCHOOLSTANDARD";
 import { checkSnapshot, type CheckResult } from "../../src/workflows/check";
+import { outputSchema } from "../../src/cli/schema";
+import { outputOf } from "../../src/workflows/output";
 import { planRectification, writeRectification } from "../../src/workflows/rectification";
 import { reportsOf } from "../../src/workflows/report";
 import { FormSheet } from "../plans/forms/sheet";
@@ -120,6 +122,21 @@ describe("按过渡标准达标 in every output", () => {
     const off = narrative(OFF);
     assert.doesNotMatch(off, /过渡/);
     assert.match(off, /初中未达到资源配置标准的学校1所：第一中学。/);
+  });
+
+  it("is told of the whole verdict in the JSON where it rests on it, and only there", () => {
+    const result = judged(ON);
+    const method = result.assessment.methods.get("2017")!;
+    const output = (open: "met" | "undetermined") => {
+      const parts = method.parts.map((part) => (part.verdict === "met" ? part : { ...part, verdict: open }));
+      const methods = new Map([["2017" as const, { ...method, verdict: open, parts }]]);
+      const file = outputOf("台账.xlsx", { ...result, assessment: { ...result.assessment, methods } }, "zh-CN");
+      outputSchema.parse({ version: 1, files: [file] });
+      return file.methods["2017"]!;
+    };
+    assert.equal(output("met").transitional, true);
+    assert.equal("transitional" in output("undetermined"), false);
+    assert.equal("transitional" in outputOf("台账.xlsx", judged(OFF), "zh-CN").methods["2017"]!, false);
   });
 
   it("is told as 提示 and not marked, in place of 不达标", () => {

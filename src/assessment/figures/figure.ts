@@ -1,5 +1,6 @@
-import { findSheet, SHEETS, type Ledger, type SheetId, type Table } from "../../ledger";
+import { findSheet, isOfSchools, SHEETS, type Ledger, type SheetId, type Table } from "../../ledger";
 import { atLeast, atMost } from "../../measures/comparing";
+import { round } from "../../measures/rounding";
 import type { CellRef, Verdict } from "../../model";
 import type { Missing } from "../missing";
 import { listed } from "./listed";
@@ -59,7 +60,19 @@ export function compared(head: FigureHead, value: number | string, cells: readon
   };
 }
 
-function keeps({ bound, standard }: FigureHead, value: number | string): boolean {
+/** What a verdict rests on: a value, and how it is compared with what. */
+export type Judged = Pick<Figure, "value" | "bound" | "standard">;
+
+/**
+ * Whether a number with so many decimal places would be judged otherwise than it is unrounded: 84.96 of 85 with one place.
+ * Verdicts follow the unrounded number; where print says otherwise, that has to be said.
+ */
+export function printedOtherwise({ value, ...head }: Judged, digits: number): boolean {
+  if (typeof value !== "number" || typeof head.standard !== "number") return false;
+  return keeps(head, value) !== keeps(head, round(value, digits));
+}
+
+function keeps({ bound, standard }: Pick<Figure, "bound" | "standard">, value: number | string): boolean {
   if (bound === "is" || typeof value !== "number" || typeof standard !== "number") return value === standard;
   switch (bound) {
     case "atLeast":
@@ -76,9 +89,12 @@ function keeps({ bound, standard }: FigureHead, value: number | string): boolean
 /** The table of a sheet where it holds any record, else what has to be filled in. */
 export function filledTable(ledger: Ledger, sheet: SheetId): Table | Missing {
   const table = ledger.tables.get(sheet);
-  if (table && table.size > 0) return table;
+  if (table && (table.size > 0 || table.inUse)) return table;
   const { name } = SHEETS[sheet];
-  return { id: "sheet", data: { sheet: findSheet(ledger.workbook, name)?.name ?? name } };
+  const found = findSheet(ledger.workbook, name);
+  // A sheet that is there and was not recognised is filled in for all we know.
+  const unread = !table && found && found.values.length > 0;
+  return { id: unread ? "unread" : "sheet", data: { sheet: found?.name ?? name } };
 }
 
 /** Whether a table was found. */
@@ -86,9 +102,10 @@ export function isTable(found: Table | Missing): found is Table {
   return "template" in found;
 }
 
-/** The numbers of a table's records. */
+/** The numbers of a table's records; without those of schools that nobody can name, which belong to no school. */
 export function recordsOf(table: Table): number[] {
-  return Array.from({ length: table.size }, (_, record) => record);
+  const records = Array.from({ length: table.size }, (_, record) => record);
+  return isOfSchools(table.template) ? records.filter((record) => table.text("code", record) !== null) : records;
 }
 
 /** Says whose figures are missing; nothing where none are. */

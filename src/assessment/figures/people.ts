@@ -1,15 +1,15 @@
 import type { Ledger } from "../../ledger";
 import { share } from "../../measures/share";
-import { STAGE_NAMES, type Stage } from "../../standards/terms";
+import { STAGE_NAMES, type Method, type Stage } from "../../standards/terms";
 import { compared, lackingFigures, notApplicable, unknown, type Figure, type FigureHead } from "./figure";
-import { wholeSchools } from "./schools";
+import { lackingInclusion, wholeSchools } from "./schools";
 
 /** Two ratios that must not be mixed: 编制 counts all 教职工, 师生比 only 专任教师. */
 
 const STAFF_STANDARDS = { primary: "pupilsPerStaffPrimary", junior: "pupilsPerStaffJunior" } as const;
 
-/** 编制: pupils for each of all 教职工. */
-export function pupilsPerStaff(ledger: Ledger, stage: Stage): Figure {
+/** 编制: pupils for each of all 教职工, over the schools that count in a method. */
+export function pupilsPerStaff(ledger: Ledger, stage: Stage, method: Method): Figure {
   const head: FigureHead = {
     formula: "pupilsPerStaff",
     name: `${STAGE_NAMES[stage]}学生数与教职工数之比`,
@@ -17,11 +17,11 @@ export function pupilsPerStaff(ledger: Ledger, stage: Stage): Figure {
     standard: ledger.parameters.number(STAFF_STANDARDS[stage]),
     unit: "",
   };
-  return ratio(ledger, stage, head, "staff", (pupils, staff) => share(pupils, staff));
+  return ratio(ledger, stage, method, head, "staff", (pupils, staff) => share(pupils, staff));
 }
 
-/** 师生比: 专任教师 for each pupil, never the other way round. */
-export function teachersPerPupil(ledger: Ledger, stage: Stage): Figure {
+/** 师生比: 专任教师 for each pupil, never the other way round, over the schools that count in a method. */
+export function teachersPerPupil(ledger: Ledger, stage: Stage, method: Method): Figure {
   const head: FigureHead = {
     formula: "teachersPerPupil",
     name: `${STAGE_NAMES[stage]}师生比`,
@@ -29,12 +29,13 @@ export function teachersPerPupil(ledger: Ledger, stage: Stage): Figure {
     standard: null,
     unit: "",
   };
-  return ratio(ledger, stage, head, "teachers", (pupils, teachers) => share(teachers, pupils));
+  return ratio(ledger, stage, method, head, "teachers", (pupils, teachers) => share(teachers, pupils));
 }
 
 function ratio(
   ledger: Ledger,
   stage: Stage,
+  method: Method,
   head: FigureHead,
   people: "staff" | "teachers",
   of: (pupils: number, people: number) => number,
@@ -42,18 +43,19 @@ function ratio(
   const table = ledger.tables.get("schools");
   if (!table) return unknown(head, [{ id: "noSchools", data: {} }]);
   const column = table.template.columns.find(({ id }) => id === `${stage}.${people}`)!;
-  const sites = wholeSchools(ledger)
-    .flatMap((school) => school.sites)
-    .filter(({ pupils }) => pupils[stage] > 0);
+  const schools = wholeSchools(ledger, method).filter(({ stages }) => stages.some((each) => each.stage === stage));
+  const sites = schools.flatMap((school) => school.sites).filter(({ pupils }) => pupils[stage] !== 0);
   const cells = [table.headingCell(column.id), table.headingCell(`${stage}.pupils`)].filter((cell) => cell !== null);
-  const open = sites.filter(({ record }) => table.number(column.id, record) === null);
-  if (open.length > 0) {
-    return unknown(head, lackingFigures(open.map(({ name }) => `${name}${column.heading}`)), cells);
+  const unsure = lackingInclusion(schools);
+  if (unsure.length > 0) return unknown(head, unsure, cells);
+  const open: string[] = [];
+  let [pupils, count] = [0, 0];
+  for (const site of sites) {
+    const [own, people_] = [site.pupils[stage], table.number(column.id, site.record)];
+    if (own === null || people_ === null) open.push(`${site.name}${own === null ? "在校生数" : column.heading}`);
+    else [pupils, count] = [pupils + own, count + people_];
   }
-  const pupils = sites.reduce((sum, site) => sum + site.pupils[stage], 0);
-  const value = of(
-    pupils,
-    sites.reduce((sum, { record }) => sum + table.number(column.id, record)!, 0),
-  );
+  if (open.length > 0) return unknown(head, lackingFigures(open), cells);
+  const value = of(pupils, count);
   return Number.isNaN(value) ? notApplicable(head, cells) : compared(head, value, cells);
 }

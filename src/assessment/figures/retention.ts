@@ -1,13 +1,14 @@
-import type { Ledger } from "../../ledger";
+import type { Ledger, Table } from "../../ledger";
 import {
   COHORT_FIELDS,
   contradictsItself,
   countyRetention,
+  leftToFinish,
   nationalRetention,
   type Cohort,
   type RetentionFormula,
 } from "../../measures/retention";
-import { RETENTION_FORMULA_NAMES, STAGE_NAMES, type Stage } from "../../standards/terms";
+import { RETENTION_FORMULA_NAMES, STAGE_NAMES, type Method, type Stage } from "../../standards/terms";
 import {
   compared,
   filledTable,
@@ -19,26 +20,32 @@ import {
   type Figure,
   type FigureHead,
 } from "./figure";
+import { parameterMissing } from "../missing";
+import { listed } from "./listed";
 import { recordName } from "./rates";
-import { recordsBySite, recordsOfSchool, wholeSchools } from "./schools";
+import { lackingInclusion, recordsBySite, recordsOfSchool, wholeSchools } from "./schools";
 
 const RATES = { national: nationalRetention, county: countyRetention };
+const FORMULAS = Object.keys(RATES) as RetentionFormula[];
 
-/** The formula that the county has chosen. */
-export function retentionFormula(ledger: Ledger): RetentionFormula {
-  return ledger.parameters.is("retentionFormula", RETENTION_FORMULA_NAMES.county) ? "county" : "national";
+/** The formula that the county has chosen, or `null` where that is unknown. */
+export function retentionFormula({ parameters }: Ledger): RetentionFormula | null {
+  return FORMULAS.find((each) => parameters.is("retentionFormula", RETENTION_FORMULA_NAMES[each])) ?? null;
 }
 
 /**
  * 巩固率 of a stage over all schools' cohorts added up, in percent.
- * @param formula the one that the county has chosen if not said
+ * @param chosen the formula that the county has chosen if not said
+ * @param method over whose list of schools; over all that stand in the register, of which those of 2017 must, if not said
  */
 export function stageRetention(
   ledger: Ledger,
   stage: Stage,
   standard: number | null,
-  formula: RetentionFormula = retentionFormula(ledger),
+  chosen: RetentionFormula | null = retentionFormula(ledger),
+  method: Method | null = null,
 ): Figure {
+  const formula = chosen ?? FORMULAS[0];
   const head: FigureHead = {
     formula: `retention.${formula}`,
     name: `${STAGE_NAMES[stage]}巩固率（${RETENTION_FORMULA_NAMES[formula]}算法）`,
@@ -46,28 +53,48 @@ export function stageRetention(
     standard,
     unit: "%",
   };
+  if (chosen === null) return unknown(head, [parameterMissing("retentionFormula")]);
   const table = filledTable(ledger, "retention");
   if (!isTable(table)) return unknown(head, [table]);
-  const records = recordsOf(table).filter((record) => table.text("stage", record) === STAGE_NAMES[stage]);
-  const isOpen = (record: number) => COHORT_FIELDS.some((field) => table.number(field, record) === null);
   const bySite = recordsBySite(ledger, "retention");
+  const schools = wholeSchools(ledger, method ?? undefined).filter(({ stages }) =>
+    stages.some((each) => each.stage === stage),
+  );
+  const listedRecords = new Set(schools.flatMap(({ sites }) => recordsOfSchool(bySite, sites)));
+  const records = recordsOf(table).filter(
+    (record) => table.text("stage", record) === STAGE_NAMES[stage] && (method === null || listedRecords.has(record)),
+  );
+  const isOpen = (record: number) => COHORT_FIELDS.some((field) => table.number(field, record) === null);
   const ofStage = new Set(records);
-  const absent = wholeSchools(ledger).filter(
-    ({ certain, sites, stages }) =>
-      certain &&
-      stages.some((each) => each.stage === stage) &&
-      !recordsOfSchool(bySite, sites).some((record) => ofStage.has(record)),
+  const absent = schools.filter(
+    ({ certain, sites }) => certain && !recordsOfSchool(bySite, sites).some((record) => ofStage.has(record)),
   );
   const cells = records.flatMap((record) => table.cells(COHORT_FIELDS, record));
   const open = [
     ...records.filter(isOpen).map((record) => recordName(table, record)),
     ...absent.map(({ site }) => site.name),
   ];
-  if (open.length > 0) return unknown(head, lackingFigures(open), cells);
+  const lacking = [...(method === null ? [] : lackingInclusion(schools)), ...lackingFigures(open)];
+  if (lacking.length > 0) return unknown(head, lacking, cells);
   const sum = (field: string) => records.reduce((all, record) => all + table.number(field, record)!, 0);
   const cohort = Object.fromEntries(COHORT_FIELDS.map((field) => [field, sum(field)])) as unknown as Cohort;
   if (contradictsItself(cohort, formula))
     return unknown(head, lackingFigures([`${table.template.name}表中互相矛盾的人数`]), cells);
   const rate = RATES[formula](cohort) * 100;
-  return Number.isNaN(rate) ? notApplicable(head, cells) : compared(head, rate, cells);
+  if (Number.isNaN(rate)) return notApplicable(head, cells);
+  const figure = compared(head, rate, cells);
+  const beyond = records.filter((record) => beyondWhole(table, record) > 0);
+  const excess = beyond.reduce((all, record) => all + beyondWhole(table, record), 0);
+  const without = RATES[formula]({ ...cohort, finished: cohort.finished - excess }) * 100;
+  if (compared(head, without, cells).verdict === figure.verdict) return figure;
+  const names = listed(beyond.map((record) => recordName(table, record)));
+  return unknown(head, [{ id: "beyondWhole", data: { names } }], cells);
+}
+
+/** How many more of a record's cohort finished than were left to finish; it must not lift the county over its line. */
+function beyondWhole(table: Table, record: number): number {
+  const [finished, entered, transferredIn, transferredOut, died] = COHORT_FIELDS.map((field) =>
+    table.number(field, record)!,
+  );
+  return Math.max(0, finished - leftToFinish({ entered, transferredIn, transferredOut, died }));
 }

@@ -1,11 +1,13 @@
 import { schoolExclusion, type Ledger, type SheetId, type Site, type StageSchool, type Table } from "../../ledger";
 import type { CellRef, Verdict } from "../../model";
-import type { Stage } from "../../standards/terms";
+import { STAGE_NAMES, STAGES, type Method, type Stage } from "../../standards/terms";
+import type { Missing } from "../missing";
 import { lackingFigures, recordsOf, unknown, type Figure, type FigureHead } from "./figure";
+import { listed } from "./listed";
 
-/** Schools of the 2017 list as a whole, all stages and campuses together. */
+/** Schools of a method's list as a whole, all stages and campuses together. */
 
-/** A school with those of its stages that count in 优质均衡. */
+/** A school with those of its stages that count. */
 export interface WholeSchool {
   readonly site: Site;
   readonly stages: readonly StageSchool[];
@@ -17,12 +19,15 @@ export interface WholeSchool {
   readonly certain: boolean;
 }
 
-/** The schools that count, or may do so, in the order of their rows. */
-export function wholeSchools(ledger: Ledger): WholeSchool[] {
+/**
+ * The schools that count, or may do so, in the order of their rows.
+ * @param method whose list it is; the items that are judged school by school are those of 2017
+ */
+export function wholeSchools(ledger: Ledger, method: Method = "2017"): WholeSchool[] {
   const stages = new Map<Site, StageSchool[]>();
   const doubtful = new Set<Site>();
   for (const school of ledger.schools) {
-    const exclusion = schoolExclusion(school, "2017");
+    const exclusion = schoolExclusion(school, method);
     if (exclusion) continue;
     if (exclusion === undefined) doubtful.add(school.site);
     stages.set(school.site, [...(stages.get(school.site) ?? []), school]);
@@ -37,6 +42,22 @@ export function wholeSchools(ledger: Ledger): WholeSchool[] {
     ),
     certain: !doubtful.has(site),
   }));
+}
+
+/** Says of which schools nobody can tell whether they count; nothing where all are known. */
+export function lackingInclusion(schools: readonly WholeSchool[]): Missing[] {
+  const unsure = schools.filter(({ certain }) => !certain);
+  if (unsure.length === 0) return [];
+  const stages = STAGES.filter((id) => unsure.some((school) => school.stages.some(({ stage }) => stage === id)));
+  return [
+    {
+      id: "uncertainInclusion",
+      data: {
+        stage: stages.map((stage) => STAGE_NAMES[stage]).join("、"),
+        schools: listed(unsure.map(({ site }) => site.name)),
+      },
+    },
+  ];
 }
 
 /** A number of 学校台账 added up over sites; blank cells of sites that need none count 0. */
@@ -58,7 +79,7 @@ export function sumOver(
 /** Classes of some stages of a school. */
 export function classesOf(table: Table, { stages, sites }: WholeSchool): number | null {
   return stages.reduce<number | null>((sum, { stage }) => {
-    const classes = sumOver(table, sites, `${stage}.classes`, ({ pupils }) => pupils[stage] > 0);
+    const classes = sumOver(table, sites, `${stage}.classes`, ({ pupils }) => pupils[stage] !== 0);
     return sum === null || classes === null ? null : sum + classes;
   }, 0);
 }

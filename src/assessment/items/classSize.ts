@@ -15,7 +15,7 @@ import {
 } from "../figures/figure";
 import { recordName } from "../figures/rates";
 
-/** 班额: no class of 小学 over 45, none of 初中 over 50; all schools, 教学点 of any size included. */
+/** 班额: no class of 小学 over 45, none of 初中 over 50; all schools but those of 特殊教育, 教学点 of any size included. */
 export default function classSize(ledger: Ledger): Figure[] {
   return STAGES.map((stage) => ofStage(ledger, stage));
 }
@@ -25,14 +25,15 @@ function ofStage(ledger: Ledger, stage: Stage): Figure {
   const name = `超过${limit}人的${STAGE_NAMES[stage]}班级数`;
   const head: FigureHead = { formula: `classSize.${stage}`, name, bound: "atMost", standard: 0, unit: "个" };
   if (ledger.schools.length === 0) return unknown(head, [{ id: "noSchools", data: {} }]);
-  const sites = ledger.sites.filter(
-    ({ type, pupils, doubtful }) => type !== "特殊教育" && (pupils[stage] > 0 || doubtful.includes(stage)),
-  );
+  const sites = ledger.sites.filter(({ type, pupils }) => type !== "特殊教育" && pupils[stage] !== 0);
   if (sites.length === 0) return notApplicable(head);
   const table = filledTable(ledger, "classSizes");
   if (!isTable(table)) return unknown(head, [table]);
 
-  const records = recordsOf(table).filter((record) => table.text("stage", record) === STAGE_NAMES[stage]);
+  const special = new Set(ledger.sites.filter(({ type }) => type === "特殊教育").map(({ code }) => code));
+  const records = recordsOf(table).filter(
+    (record) => table.text("stage", record) === STAGE_NAMES[stage] && !special.has(table.text("code", record) ?? ""),
+  );
   const listed = new Set(records.map((record) => table.text("code", record)));
   // A campus may stand in the record of its school.
   const absent = sites.filter(({ code, parent }) => !listed.has(code) && !(parent && listed.has(parent.code)));

@@ -62,7 +62,7 @@ function judge(ledger: Ledger, school: WholeSchool): SchoolResult {
 }
 
 function sizeLimit({ parameters }: Ledger, type: SchoolType | null): number | undefined {
-  if (type === "完全中学") return parameters.number("juniorSectionSize")!;
+  if (type === "完全中学") return parameters.number("juniorSectionSize") ?? undefined;
   return type ? SCHOOL_SIZE_LIMITS[type] : undefined;
 }
 

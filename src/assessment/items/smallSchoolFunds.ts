@@ -24,9 +24,9 @@ export default function smallSchoolFunds(ledger: Ledger): Figure[] {
   ];
 }
 
-function isSmall({ type, pupils, doubtful }: Site): boolean {
-  const all = pupils.primary + pupils.junior;
-  return (type === "小学" || type === "教学点") && doubtful.length === 0 && all > 0 && all < SMALL_SCHOOL_PUPILS;
+function isSmall({ type, pupils: { primary, junior } }: Site): boolean {
+  const all = primary === null || junior === null ? null : primary + junior;
+  return (type === "小学" || type === "教学点") && all !== null && all > 0 && all < SMALL_SCHOOL_PUPILS;
 }
 
 function pupilCell(ledger: Ledger, { record }: Site) {

@@ -1,6 +1,6 @@
 import type { Ledger, Table } from "../../ledger";
 import { share } from "../../measures/share";
-import { STAGE_NAMES, STAGES, type Stage } from "../../standards/terms";
+import { STAGE_NAMES, STAGES, type Method, type Stage } from "../../standards/terms";
 import type { Evidence } from "../assessment";
 import {
   compared,
@@ -13,13 +13,13 @@ import {
 } from "../figures/figure";
 import { growthFigures } from "../figures/growth";
 import { pupilsPerStaff } from "../figures/people";
-import { countyRate, ofAllSchools, shareHead } from "../figures/rates";
-import { stageRetention } from "../figures/retention";
+import { countyRate, ofCountedSchools, shareHead, type Rate } from "../figures/rates";
+import { retentionFormula, stageRetention } from "../figures/retention";
 import { latestRecord, yearRecords } from "../figures/years";
 
 /**
  * Figures beside the score sheet of 2012, each with the number of its item: they are computed from the ledgers and offered
- * to whoever gives the points, and no point follows from them.
+ * to whoever gives the points, and no point follows from them. Those of schools are over the schools that count in 2012.
  */
 export function evidence2012(ledger: Ledger): Evidence[] {
   const offered: readonly (readonly [item: number, figures: readonly Figure[]])[] = [
@@ -27,16 +27,25 @@ export function evidence2012(ledger: Ledger): Evidence[] {
     [4, [seniorPlacesRise(ledger)]],
     [6, growthFigures(ledger)],
     [8, [ruralTransfer(ledger)]],
-    [10, STAGES.map((stage) => pupilsPerStaff(ledger, stage))],
+    [10, STAGES.map((stage) => pupilsPerStaff(ledger, stage, METHOD))],
     [11, [exchanged(ledger)]],
     [12, [trained(ledger)]],
-    [14, STAGES.map((stage) => stageRetention(ledger, stage, ledger.parameters.number(RETENTION_STANDARDS[stage])))],
+    [14, STAGES.map((stage) => retained(ledger, stage))],
     [15, STAGES.map((stage) => fitnessRate(ledger, stage))],
   ];
   return offered.flatMap(([item, figures]) => figures.map((figure) => ({ item, figure })));
 }
 
+/** Whose schools the figures are over. */
+const METHOD: Method = "2012";
+
 const RETENTION_STANDARDS = { primary: "retentionStandardPrimary", junior: "retentionStandardJunior" } as const;
+
+/** 巩固率 beside the province's standard. */
+function retained(ledger: Ledger, stage: Stage): Figure {
+  const standard = ledger.parameters.number(RETENTION_STANDARDS[stage]);
+  return stageRetention(ledger, stage, standard, retentionFormula(ledger), METHOD);
+}
 
 /** 视力、听力、智力 alone. */
 function threeDisabilities(ledger: Ledger): Figure {
@@ -90,24 +99,29 @@ function ruralTransfer(ledger: Ledger): Figure {
 /** 2012 sets no number for exchange. */
 function exchanged(ledger: Ledger): Figure {
   const head = { formula: "exchange.share", name: "交流轮岗教师比例", standard: null };
-  return countyRate(ledger, head, ofAllSchools(ledger, { sheet: "exchange", part: ["exchanged"], whole: "eligible" }));
+  return countyRate(
+    ledger,
+    head,
+    ofCountedSchools(ledger, METHOD, { sheet: "exchange", part: ["exchanged"], whole: "eligible" }),
+  );
 }
 
 /** 2012 sets no number for training. */
 function trained(ledger: Ledger): Figure {
-  const rate = ofAllSchools(ledger, { sheet: "training", part: ["completed"], whole: "teachers" });
+  const rate = ofCountedSchools(ledger, METHOD, { sheet: "training", part: ["completed"], whole: "teachers" });
   return countyRate(ledger, { ...shareHead("training360"), standard: null }, rate);
 }
 
 /** The province sets the standard. */
 function fitnessRate(ledger: Ledger, stage: Stage): Figure {
   const head = { formula: "fitness", name: `${STAGE_NAMES[stage]}学生体质健康及格率`, standard: null };
-  return countyRate(ledger, head, {
+  const rate: Rate = {
     sheet: "fitness",
     part: ["passed"],
     whole: "tested",
     counts: (table, record) => table.text("stage", record) === STAGE_NAMES[stage],
-  });
+  };
+  return countyRate(ledger, head, ofCountedSchools(ledger, METHOD, rate, stage));
 }
 
 function percent(table: Table, record: number, part: string, whole: string): number | null {

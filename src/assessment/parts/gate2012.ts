@@ -90,16 +90,22 @@ function assessSchool(ledger: Ledger, school: StageSchool, standards: readonly G
   const area = ledger.tables.get("schools")!.text("area", school.site.record) as Area | null;
   const values = standards.map((standard) => assessValue(ledger, school, area, standard));
   const count = (verdict: Verdict) => values.filter((value) => value.verdict === verdict).length;
-  const allowed = ledger.parameters.number("gateMissesAllowed")!;
+  const allowed = ledger.parameters.number("gateMissesAllowed");
   const [missed, open, met] = [count("notMet"), count("undetermined"), count("met")];
   const verdict: Verdict =
-    missed > allowed
-      ? "notMet"
-      : missed + open > allowed
+    allowed === null
+      ? missed + open > 0
         ? "undetermined"
-        : missed + open + met > 0
+        : met > 0
           ? "met"
-          : "notApplicable";
+          : "notApplicable"
+      : missed > allowed
+        ? "notMet"
+        : missed + open > allowed
+          ? "undetermined"
+          : missed + open + met > 0
+            ? "met"
+            : "notApplicable";
   return { school, area, values, verdict };
 }
 

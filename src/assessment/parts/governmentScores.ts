@@ -1,11 +1,14 @@
 import { itemName, type Ledger, type Table } from "../../ledger";
 import { atMost } from "../../measures/comparing";
 import { countyScore, countyVerdict } from "../../measures/countyScore";
+import { round } from "../../measures/rounding";
 import type { CellRef } from "../../model";
+import { FULL_SCORE_2012 } from "../../standards/limits";
 import type { PartAssessment } from "../assessment";
 import type { Figure } from "../figures/figure";
 import { listed } from "../figures/listed";
 import { evidence2012 } from "./evidence2012";
+import { parameterMissing } from "../missing";
 import { itemOf, notFilledIn } from "./part";
 
 /** 县级人民政府推进义务教育均衡发展工作 (2012): points of the items against the pass mark. */
@@ -41,6 +44,25 @@ export function scoredLines(table: Table): ScoredLine[] {
   });
 }
 
+/** What the sheet's own total row says of the points of all lines; of several such rows the largest, `null` where there is none. */
+export function statedPoints(table: Table): { readonly points: number; readonly cell: CellRef } | null {
+  const column = table.headings.columns.get("points");
+  if (column === undefined) return null;
+  const { sheet } = table;
+  const totals = table.otherRows.flatMap(({ kind, row, label }) => {
+    const points = sheet.values[row - sheet.top][column - sheet.left];
+    if (kind !== "total" || PART_TOTAL.test(label) || typeof points !== "number") return [];
+    return [{ points, cell: { sheet: sheet.name, row, column } }];
+  });
+  return totals.reduce<(typeof totals)[0] | null>(
+    (most, each) => (most && most.points >= each.points ? most : each),
+    null,
+  );
+}
+
+/** Totals of an area and means are no total of all lines. */
+const PART_TOTAL = /小计|平均/;
+
 function lineName(table: Table, record: number): string {
   return itemName(table.text("item", record), table.text("detail", record));
 }
@@ -55,17 +77,21 @@ export function governmentPart(ledger: Ledger): PartAssessment {
   const evidence = evidence2012(ledger);
   const pointless = table ? [...table.doubts("points").keys()].map((record) => lineName(table, record)) : [];
   if (lines.length + pointless.length === 0) return { ...notFilledIn("government"), evidence };
-  const passMark = ledger.parameters.number("passMark2012")!;
+  const passMark = ledger.parameters.number("passMark2012");
   const open = lines.filter(({ score }) => score === null);
   const lacking = open.map(({ name }) => name);
   const points = countyScore(lines.map(({ score }) => score ?? 0));
   const atBest = points + countyScore(open.map((line) => line.points));
-  const decided = pointless.length === 0 && (open.length === 0 || countyVerdict(atBest, passMark, false) === "notMet");
-  const verdict = decided ? (countyVerdict(atBest, passMark, false) === "met" ? "met" : "notMet") : "undetermined";
+  const reached = passMark === null ? null : countyVerdict(atBest, passMark, false) === "met";
+  const decided = pointless.length === 0 && reached !== null && (open.length === 0 || !reached);
+  // Of more than 100 points the pass mark is no part, unless the sheet itself says that there are so many.
+  const full = countyScore(lines.map((line) => line.points));
+  const inflated = decided && reached && !atMost(full, FULL_SCORE_2012) && !(table && statedPoints(table));
+  const verdict = inflated || !decided ? "undetermined" : reached ? "met" : "notMet";
   const total: Figure = {
     formula: "governmentScore",
     name: "县级人民政府推进义务教育均衡发展工作得分",
-    value: decided && open.length === 0 ? points : null,
+    value: pointless.length + open.length === 0 ? points : null,
     bound: "atLeast",
     standard: passMark,
     unit: "分",
@@ -82,6 +108,17 @@ export function governmentPart(ledger: Ledger): PartAssessment {
     verdict,
     items: [itemOf("government.total", total)],
     evidence,
-    missing: decided ? [] : [{ id: "lines", data: { names: listed([...pointless, ...lacking], "；") } }],
+    missing: [
+      ...(inflated
+        ? [{ id: "pointsOverFull" as const, data: { sum: round(full, SUM_DIGITS), full: FULL_SCORE_2012 } }]
+        : []),
+      ...(decided || passMark !== null ? [] : [parameterMissing("passMark2012")]),
+      ...(decided || pointless.length + lacking.length === 0
+        ? []
+        : [{ id: "lines" as const, data: { names: listed([...pointless, ...lacking], "；") } }]),
+    ],
   };
 }
+
+/** Points have few decimal places; what is beyond them comes from adding. */
+export const SUM_DIGITS = 6;

@@ -1,4 +1,4 @@
-import { amount, count, flag, remark, SOURCES, text } from "../columns";
+import { amount, count, flag, remark, SOURCES, text, YEARS } from "../columns";
 import type { SheetTemplate } from "../template";
 
 /** The subjects of the national monitoring. */
@@ -23,11 +23,16 @@ const monitoring: SheetTemplate = {
       filled: "always",
       width: 12,
     }),
-    count("year", "监测年份", "四位数字的年份。没有监测的不填。", "监测结果报告", { filled: "never", width: 10 }),
+    count("year", "监测年份", "四位数字的年份。没有监测的不填。", "监测结果报告", {
+      filled: "never",
+      width: 10,
+      range: YEARS,
+    }),
     text("level", "学业水平级别", "如 Ⅲ，也可填 III、3、三。没有监测的不填。", "监测结果报告", { width: 12 }),
     amount("variation", "校际差异率", "小数，如 0.128。没有监测的不填。", "监测结果报告", {
       digits: 3,
       filled: "never",
+      range: { least: 0, most: 1 },
       width: 12,
     }),
     remark,

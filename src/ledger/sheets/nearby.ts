@@ -1,4 +1,4 @@
-import { count, remark, schoolCode, schoolName, SOURCES, stage } from "../columns";
+import { count, pupils, remark, schoolCode, schoolName, SOURCES, stage } from "../columns";
 import type { SheetTemplate } from "../template";
 
 /** 就近入学台账: pupils from the school's own district, one row a school and stage. */
@@ -9,7 +9,7 @@ const nearby: SheetTemplate = {
     schoolCode,
     schoolName,
     stage,
-    count("pupils", "在校生数(人)", "本学段在校生数。", SOURCES.statistics),
+    pupils,
     count("inDistrict", "其中学区内学生数(人)", "按划定学区就近入学的学生数。", SOURCES.bureau, { width: 14 }),
     remark,
   ],
@@ -17,6 +17,7 @@ const nearby: SheetTemplate = {
   unique: ["code", "stage"],
   note: "城区、镇区公办小学、初中（不含寄宿制学校），每行一所学校的一个学段。",
   optional: true,
+  someSchools: true,
   checks: [{ kind: "within", part: "inDistrict", whole: "pupils" }],
 };
 

@@ -1,4 +1,4 @@
-import { count, remark, schoolCode, schoolName, SOURCES, stage } from "../columns";
+import { count, remark, schoolCode, schoolName, SOURCES, stage, YEARS } from "../columns";
 import type { SheetTemplate } from "../template";
 
 /** 巩固率: the cohort that finishes a stage this year, one row a school and stage. */
@@ -10,7 +10,7 @@ const retention: SheetTemplate = {
     schoolName,
     stage,
     count("schoolYears", "学制(年)", "本学段的学制：小学6年或5年，初中3年或4年。", SOURCES.school, { width: 9 }),
-    count("entryYear", "入学年份", "本届毕业班学生入学的年份。", SOURCES.school, { width: 9 }),
+    count("entryYear", "入学年份", "本届毕业班学生入学的年份。", SOURCES.school, { width: 9, range: YEARS }),
     count("entered", "入学人数(人)", "本届学生入学时的人数；建校不满一届的学校填0。", SOURCES.statistics),
     count("transferredIn", "转入人数(人)", "在校期间转入本届的人数。", SOURCES.school),
     count("transferredOut", "转出人数(人)", "在校期间由本届转出的人数。", SOURCES.school),

@@ -1,6 +1,6 @@
 import { AREAS, ORGANISERS, SCHOOL_TYPES } from "../../standards/inclusion";
 import { STAGE_NAMES, STAGES, TAUGHT_STAGES, type Stage } from "../../standards/terms";
-import { amount, count, flag, SOURCES, text } from "../columns";
+import { amount, count, flag, SOURCES, text, YEARS } from "../columns";
 import type { ColumnTemplate, RecordCheck, SheetTemplate } from "../template";
 
 /** 学校台账: one row a site (a school or a campus); feeds both methods. */
@@ -52,6 +52,7 @@ const identity: ColumnTemplate[] = [
     id: "affiliated",
     heading: "高校附属",
     kind: "flag",
+    blankMeansNo: true,
     filled: "never",
     width: 9,
     note: "是否高等学校附属学校：是 / 否。不填按“否”。",
@@ -96,7 +97,7 @@ const pupils: ColumnTemplate[] = TAUGHT_STAGES.map((stage) => ({
   id: `${stage}.pupils`,
   heading: `${STAGE_NAMES[stage]}在校生数(人)`,
   kind: "count",
-  filled: "never",
+  filled: "pupils",
   stage,
   width: 11,
   note: `学年初本办学点有学籍的${STAGE_NAMES[stage]}在校生，不含附设幼儿班。没有填0。`,
@@ -222,16 +223,22 @@ const teachers: ColumnTemplate[] = STAGES.flatMap((stage) => {
 /** Columns that only some judgements need; a workbook may do without them. */
 const further = { filled: "never", optional: true } as const;
 
+/** Such a column of 是 / 否 left blank as a whole says 否. */
+const elseNo = { ...further, blankMeansNo: true } as const;
+
 const circumstances: ColumnTemplate[] = [
-  count("builtYear", "建成年份", "学校规划建成的年份，四位数字。按过渡标准评估时需要。", SOURCES.school, further),
+  count("builtYear", "建成年份", "学校规划建成的年份，四位数字。按过渡标准评估时需要。", SOURCES.school, {
+    ...further,
+    range: YEARS,
+  }),
   text("schoolSystem", "学制", "如 六三、五四、九年一贯。", SOURCES.school, { ...further, width: 10 }),
-  flag("boarding", "是否寄宿制学校", "是 / 否。不填按“否”；就近入学不计寄宿制学校。", SOURCES.school, further),
+  flag("boarding", "是否寄宿制学校", "是 / 否。不填按“否”；就近入学不计寄宿制学校。", SOURCES.school, elseNo),
   flag(
     "denseCentre",
     "是否人口密度过高中心城区学校",
     "是 / 否。不填按“否”；按过渡标准评估运动场地时需要。",
     SOURCES.bureau,
-    further,
+    elseNo,
   ),
   count("largestClass", "最大班额(人)", "学生数最多的班级的学生数。", SOURCES.school, further),
 ];

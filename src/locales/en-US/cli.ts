@@ -38,7 +38,7 @@ export const cli = {
   methodVerdict: "{method}: {verdict}",
   partVerdict: "  {part}: {verdict}",
   partLacking: "  {part}: {verdict} ({missing})",
-  stage2012: "{stage}: {schools} schools, composite coefficient {composite:3}, limit ≤ {limit}",
+  stage2012: "{stage}: {schools} schools, composite coefficient {composite}, limit ≤ {limit}",
   stage2012Undetermined: "{stage}: {schools} schools, composite coefficient cannot be computed",
   stage2017: "{stage}: {schools} schools, coefficients met {met}/{all}, schools met {schoolsMet}",
   level: "{level}: {count}",

@@ -30,6 +30,8 @@ export const functions = {
   noWhole: "Argument {argument} is 0 or blank; nothing can be calculated.",
   tooFew: "Argument {argument} has {size} cells; at least {least} are needed.",
   emptyYear: "{where} is 0 or blank; growth cannot be judged.",
+  negativeRetention:
+    "Finished − moved in + moved out is {kept}, so the rate is below 0; please check who finished and who moved.",
   contradictingCohort:
     "The pupils who entered, finished, moved in, moved out and died contradict each other; please check.",
 };

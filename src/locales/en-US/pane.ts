@@ -136,7 +136,6 @@ export const pane = {
   "verdict.noStage": "No school can be judged.",
   "verdict.missing": "Lacking: {names}",
   "verdict.evidence": "Evidence for the score of item {item} of the national 17; it decides nothing.",
-  "verdict.number": "{value:3}",
   "verdict.limitNumber": "≤ {value:2}",
 
   "road.heading": "The county's road",
@@ -154,7 +153,10 @@ export const pane = {
   "explain.driver": "{name}: {share:1} % of the difference",
   "explain.driverValue": "{name}: {value}, county mean {mean}, {share:1} % of the difference",
   "explain.least":
-    "To come down to {limit:2}, at least {total:2} must be added to “{quantity}”: all {schools} schools below {floor:2} of “{indicator}” raised to that level. This is the least amount where pupils stay as they are, nothing is taken from other schools and fractions are allowed; where only whole things can be added, it takes a little more.",
+    "To come down to {limit:2}, at least {total:2} must be added to “{quantity}”: all {schools} schools below {floor} of “{indicator}” raised to that level. This is the least amount where pupils stay as they are, nothing is taken from other schools and fractions are allowed, its last digit rounded up; where only whole things can be added, it takes a little more.",
+  "explain.combined":
+    "In these schools the stages share what is added by weighted pupils; to reach that level, a school has to add in all",
+  "explain.combinedSchool": "{name}: this stage gets {share:1} % of it and lacks {part:2}, so {whole:2} for all stages",
   "explain.failing": "Not reached by",
   "explain.moreFailing": "and others, {count} in all",
   "explain.answer": "This item is answered by hand and not computed.",

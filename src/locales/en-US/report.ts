@@ -31,14 +31,14 @@ export const report = {
   stageSchools: "{stage}: {schools} schools count, with {pupils} pupils.",
   stageSchoolsOpen: "{stage}: {schools} schools count; their pupils are missing.",
   stageAbsent: "The ledger holds no school of this stage: {stage}.",
-  schoolsMet: "{stage}: {met} of {schools} schools meet the standards of resources, {share:1}%.",
+  schoolsMet: "{stage}: {met} of {schools} schools meet the standards of resources, {share}%.",
   schoolsTransitional:
     "{count} of them only by the transitional tolerances; a construction plan must be attached: {names}.",
   schoolsOpen: "{stage}: {count} schools cannot be judged for want of figures: {names}.",
   coefficients: "{stage}, coefficients: {list}.",
-  coefficient: "{name} {value:3}",
+  coefficient: "{name} {value}",
   coefficientsOpen: "{stage}: no coefficient for want of figures: {names}.",
-  composite: "{stage}: composite coefficient {value:3}, limit {limit:2}: {verdict}.",
+  composite: "{stage}: composite coefficient {value}, limit {limit:2}: {verdict}.",
   compositeOpen: "{stage}: no composite coefficient for want of figures; undetermined.",
   eachKept: "{stage}: {met} of {all} coefficients keep to the limit.",
 
@@ -56,11 +56,10 @@ export const report = {
   totalScore: "{value} points in all, {standard} needed: {verdict}.",
   totalOpen: "Scores are missing, so there is no total; undetermined.",
 
-  questionnaire:
-    "{sent} questionnaires were sent, {returned} returned valid, {satisfied} of them satisfied: {rate:1}%.",
+  questionnaire: "{sent} questionnaires were sent, {returned} returned valid, {satisfied} of them satisfied: {rate}%.",
   questionnaireOpen: "The figures of the questionnaires are missing.",
   parents: "Parents: {returned} returned valid, {satisfied} satisfied: {rate:1}%.",
-  visits: "{visited} people were visited, {satisfied} of them satisfied: {rate:1}%.",
+  visits: "{visited} people were visited, {satisfied} of them satisfied: {rate}%.",
   visitsOpen: "The figures of the visits are missing.",
 
   vetoesNone: "There is no veto.",

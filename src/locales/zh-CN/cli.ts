@@ -37,7 +37,7 @@ export const cli = {
   methodVerdict: "{method}：{verdict}",
   partVerdict: "  {part}：{verdict}",
   partLacking: "  {part}：{verdict}（{missing}）",
-  stage2012: "{stage}：{schools} 所，综合差异系数 {composite:3}，评估标准 ≤ {limit}",
+  stage2012: "{stage}：{schools} 所，综合差异系数 {composite}，评估标准 ≤ {limit}",
   stage2012Undetermined: "{stage}：{schools} 所，综合差异系数无法计算",
   stage2017: "{stage}：{schools} 所，差异系数达标 {met}/{all} 项，资源配置达标学校 {schoolsMet} 所",
   level: "{level} {count} 条",

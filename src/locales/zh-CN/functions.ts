@@ -29,5 +29,6 @@ export const functions = {
   noWhole: "第{argument}个参数是0或空白，无法计算。",
   tooFew: "第{argument}个参数有{size}个单元格，至少应有{least}个。",
   emptyYear: "{where}是0或空白，无法判断增长。",
+  negativeRetention: "毕业－转入＋转出为{kept}，巩固率小于0，请核对毕业、转入、转出人数。",
   contradictingCohort: "入学、毕业、转入、转出、死亡人数互相矛盾，请核对。",
 };

@@ -119,7 +119,6 @@ export const pane = {
   "verdict.noStage": "没有可判定的学校。",
   "verdict.missing": "缺：{names}",
   "verdict.evidence": "供国家17项中第{item}项评分参考，不计入得分。",
-  "verdict.number": "{value:3}",
   "verdict.limitNumber": "≤ {value:2}",
 
   "road.heading": "均衡发展进程",
@@ -137,7 +136,9 @@ export const pane = {
   "explain.driver": "{name}：占差异的{share:1}%",
   "explain.driverValue": "{name}：{value}，全县平均{mean}，占差异的{share:1}%",
   "explain.least":
-    "要降到{limit:2}，“{quantity}”至少共需增加{total:2}：把“{indicator}”低于{floor:2}的{schools}所学校都补到这一水平。这是在校生数不变、其他学校不减少时的最小增加量，按小数计算；按整数配备的，实际还要略多。",
+    "要降到{limit:2}，“{quantity}”至少共需增加{total:2}：把“{indicator}”低于{floor}的{schools}所学校都补到这一水平。这是在校生数不变、其他学校不减少时的最小增加量，按小数计算，最后一位向上进位；按整数配备的，实际还要略多。",
+  "explain.combined": "下列学校由各学段共用，增加的数量按拆分比例分给各学段，要达到这一水平，全校合计须增加",
+  "explain.combinedSchool": "{name}：本学段分得{share:1}%，差{part:2}，全校须增加{whole:2}",
   "explain.failing": "未达到的",
   "explain.moreFailing": "等，共 {count} 个",
   "explain.answer": "本项由填报人员直接回答，不计算。",

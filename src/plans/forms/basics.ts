@@ -85,7 +85,8 @@ function staff(stage: Stage, heading: string, field: string): Figure {
 }
 
 function countOf(sites: readonly Site[], wanted: (site: Site) => boolean): number | null {
-  return sites.length === 0 || sites.some(({ type }) => type === null) ? null : sites.filter(wanted).length;
+  const open = sites.some(({ type, pupils }) => type === null || (type === "教学点" && pupils.primary === null));
+  return sites.length === 0 || open ? null : sites.filter(wanted).length;
 }
 
 function isPoint({ type }: Site): boolean {
@@ -93,7 +94,8 @@ function isPoint({ type }: Site): boolean {
 }
 
 function isLargePoint(site: Site): boolean {
-  return isPoint(site) && site.pupils.primary + site.pupils.junior >= TEACHING_POINT_PUPILS;
+  const { primary, junior } = site.pupils;
+  return isPoint(site) && primary !== null && junior !== null && primary + junior >= TEACHING_POINT_PUPILS;
 }
 
 /** The plan of 表Ⅰ. */

@@ -8,6 +8,7 @@ import type { Ledger } from "../../ledger";
 import type { MethodAssessment, StageAssessment } from "../../assessment/assessment";
 import { cellOf, formPlan, verdictShade, type FormCell, type FormColumn } from "./form";
 import { captionLacks, captionOf } from "./ledgerFigures";
+import { unroundedNotes, type FormFigure } from "./unrounded";
 
 /** 表Ⅲ 校际间均衡: 全县平均值 and 差异系数 of each indicator and stage, with the 综合 column. */
 
@@ -36,8 +37,23 @@ export function coefficientForm(ledger: Ledger, { method, stages }: MethodAssess
     ],
     notes: [
       `评估标准：小学、初中${applied}分别小于或等于${printed(limit.primary, 2)}、${printed(limit.junior, 2)}；深色底为未达到评估标准的数值。`,
+      ...unroundedNotes(present.flatMap(judgedFigures)),
     ],
   });
+}
+
+/** The coefficients that have a limit. */
+function judgedFigures({ stage, indicators, composite, limit }: StageAssessment): FormFigure[] {
+  const form = { bound: "atMost", unit: "", digits: COEFFICIENT_DIGITS } as const;
+  return [
+    ...indicators.map(({ indicator, coefficient, limit: standard }) => ({
+      ...form,
+      name: `${STAGE_NAMES[stage]}${indicator.name}${COEFFICIENT_NAMES.each}`,
+      value: coefficient,
+      standard,
+    })),
+    { ...form, name: `${STAGE_NAMES[stage]}${COEFFICIENT_NAMES.composite}`, value: composite, standard: limit },
+  ];
 }
 
 function stageRows({ stage, indicators, composite, between, limit }: StageAssessment): (FormCell | null)[][] {

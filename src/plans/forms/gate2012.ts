@@ -4,6 +4,7 @@ import { STAGE_NAMES, VERDICT_NAMES, type Stage } from "../../standards/terms";
 import { assessGate, type Gate, type GateSchool } from "../../assessment/parts/gate2012";
 import { cellOf, formPlan, verdictShade, type FormCell, type FormColumn } from "./form";
 import { captionLacks, captionOf } from "./ledgerFigures";
+import { unroundedNotes, type FormFigure } from "./unrounded";
 
 /** 表Ⅱ-1 (小学) and 表Ⅱ-2 (初中) of 2012: each school's values beside the province's 办学基本标准. */
 
@@ -34,9 +35,21 @@ export function gateForm(ledger: Ledger, stage: Stage): SheetPlan {
     notes: [
       "综合评估达标填“1”，不达标不填；深色底为未达到评估标准的数值。不含民办、省（市）直属、高校附属、企业办学校和教学点。",
       ...(gate && gate.standards.length > 0 ? [`省级评估标准依据：${sourcesOf(ledger, gate).join("；")}。`] : []),
+      ...unroundedNotes(schools.flatMap(judgedFigures)),
       "表Ⅱ-1、表Ⅱ-2按小学、初中分列，未见原表，请核对。",
     ],
   });
+}
+
+function judgedFigures({ school, values }: GateSchool): FormFigure[] {
+  return values.map(({ standard: { indicator, bound }, value, limit }) => ({
+    name: school.site.name + indicator.name,
+    value,
+    bound,
+    standard: limit,
+    unit: indicator.unit,
+    digits: indicator.digits,
+  }));
 }
 
 /** The documents of the province's standards with their years, each once. */

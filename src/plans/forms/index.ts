@@ -24,7 +24,7 @@ export function formPlans(ledger: Ledger, assessed: MethodAssessment): SheetPlan
       coefficientForm(ledger, assessed),
       governmentForm(ledger),
       financeForm(ledger),
-      satisfactionForm(ledger, method),
+      satisfactionForm(ledger, assessed),
       measuresForm(ledger),
     ];
   return [
@@ -34,6 +34,6 @@ export function formPlans(ledger: Ledger, assessed: MethodAssessment): SheetPlan
     coefficientForm(ledger, assessed),
     itemsForm(ledger, assessed, "government"),
     itemsForm(ledger, assessed, "quality"),
-    satisfactionForm(ledger, method),
+    satisfactionForm(ledger, assessed),
   ];
 }

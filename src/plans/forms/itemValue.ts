@@ -1,37 +1,51 @@
-import { printed, round, shownBeside } from "../../measures/rounding";
-import { COEFFICIENT_DIGITS } from "../../standards/limits";
+import { printed, printedBeside, round } from "../../measures/rounding";
+import { formDigits } from "../../standards/formDigits";
 import type { ItemAssessment } from "../../assessment/assessment";
 
-/** Figures and conclusions of items as the forms print them: 比例保留一位小数，其余整数; 差异率 has no unit and three places. */
+/** Figures and conclusions of items: as the forms print them, and as sentences tell them. */
 
-/** Decimal places by unit; whole numbers for all others. Points may be given in parts. */
-const DIGITS: Readonly<Record<string, number>> = { "%": 1, 分: 2, "": COEFFICIENT_DIGITS };
-
-type Valued = Pick<ItemAssessment, "value" | "unit" | "standard" | "verdict">;
+type Valued = Pick<ItemAssessment, "value" | "unit" | "standard">;
 
 /**
- * One figure with its unit; a text is a conclusion and stays as it is, `null` is no figure. One that fails is given as many
- * more places as it takes to see that it does.
+ * One figure with its unit as the forms print it, whatever it is compared with; a text is a conclusion and stays as it is,
+ * `null` is no figure.
  * @example
- * figureValue({ value: 95.46, unit: "%", standard: 95, verdict: "met" }); //=> "95.5%"
- * figureValue({ value: 99.96, unit: "%", standard: 100, verdict: "notMet" }); //=> "99.96%"
- * figureValue({ value: 6000.4, unit: "元", standard: 6000, verdict: "met" }); //=> "6000元"
- * figureValue({ value: 0.1284, unit: "", standard: 0.15, verdict: "met" }); //=> "0.128"
- * figureValue({ value: "已配齐", unit: "", standard: null, verdict: "met" }); //=> "已配齐"
+ * formValue({ value: 84.96, unit: "%", standard: 85 }); //=> "85.0%"
+ * formValue({ value: 6000.4, unit: "元", standard: 6000 }); //=> "6000元"
+ * formValue({ value: 0.1284, unit: "", standard: 0.15 }); //=> "0.128"
+ * formValue({ value: "已配齐", unit: "", standard: null }); //=> "已配齐"
  */
-export function figureValue({ value, unit, standard, verdict }: Valued): string | null {
+export function formValue({ value, unit }: Valued): string | null {
   if (typeof value !== "number") return value;
-  const digits = DIGITS[unit] ?? 0;
-  const plain = round(value, digits);
-  const shown = verdict === "notMet" && typeof standard === "number" ? shownBeside(value, standard, digits) : plain;
-  return `${unit === "%" && shown === plain ? printed(value, digits) : shown}${unit}`;
+  const digits = formDigits(unit);
+  return `${unit === "%" ? printed(value, digits) : round(value, digits)}${unit}`;
 }
 
-/** What an item has: each of its figures by name where there are several, or where it counts what falls short. */
-export function itemValue({ figures, ...item }: Valued & Pick<ItemAssessment, "figures">): string | null {
-  if (figures.length === 0 || (figures.length === 1 && !isCount(figures[0]))) return figureValue(item);
+/**
+ * The same as sentences tell it: with as many more places as it takes to see on which side of its standard it is.
+ * @example
+ * figureValue({ value: 95.46, unit: "%", standard: 95 }); //=> "95.5%"
+ * figureValue({ value: 99.96, unit: "%", standard: 100 }); //=> "99.96%"
+ * figureValue({ value: 0.1284, unit: "", standard: 0.15 }); //=> "0.128"
+ */
+export function figureValue(figure: Valued): string | null {
+  const { value, unit, standard } = figure;
+  if (typeof value !== "number" || typeof standard !== "number") return formValue(figure);
+  const told = printedBeside(value, standard, formDigits(unit));
+  return `${unit === "%" ? told : Number(told)}${unit}`;
+}
+
+/**
+ * What an item has: each of its figures by name where there are several, or where it counts what falls short.
+ * @param show one figure, as the form or the sentence has it
+ */
+export function itemValue(
+  { figures, ...item }: Valued & Pick<ItemAssessment, "figures">,
+  show: (figure: Valued) => string | null,
+): string | null {
+  if (figures.length === 0 || (figures.length === 1 && !isCount(figures[0]))) return show(item);
   const known = figures.flatMap(({ name, ...figure }) => {
-    const value = figureValue(figure);
+    const value = show(figure);
     if (value === null) return [];
     return [typeof figure.value === "number" ? `${name}${value}` : `${name}：${value}`];
   });

@@ -1,10 +1,12 @@
 import type { Ledger } from "../../ledger";
 import type { SheetPlan } from "../../model";
 import { verdictName } from "../../standards/terms";
+import { formDigits } from "../../standards/formDigits";
 import type { ItemAssessment, MethodAssessment } from "../../assessment/assessment";
 import { cellOf, formPlan, verdictShade } from "./form";
-import { itemValue } from "./itemValue";
+import { formValue, itemValue } from "./itemValue";
 import { captionLacks, captionOf } from "./ledgerFigures";
+import { unroundedNotes } from "./unrounded";
 
 /** 表Ⅳ 政府保障程度 and 表Ⅴ 教育质量 of 2017: 名称 | 指标值或简要结论 | 是否达标. */
 
@@ -28,13 +30,18 @@ export function itemsForm(ledger: Ledger, { parts }: MethodAssessment, group: ke
     rows: items.map((item, i) => [
       cellOf(i + 1),
       cellOf(item.name),
-      cellOf(itemValue(item)),
+      cellOf(itemValue(item, formValue)),
       cellOf(verdictWord(item), { shade: verdictShade(item.verdict, item.transitional) }),
     ]),
     missing: [
       ...captionLacks(ledger),
       ...items.flatMap(({ verdict }, i) => (verdict === "undetermined" ? `第${i + 1}项` : [])),
     ],
+    notes: unroundedNotes(
+      items.flatMap(({ figures }, i) =>
+        figures.map((figure) => ({ ...figure, name: `第${i + 1}项${figure.name}`, digits: formDigits(figure.unit) })),
+      ),
+    ),
   });
 }
 

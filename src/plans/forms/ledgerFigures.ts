@@ -19,8 +19,10 @@ export function captionLacks(ledger: Ledger): string[] {
 
 /** 在校生数 of a stage over sites, or `null` where one of them cannot be used. */
 export function pupilsOf(sites: readonly Site[], stage: Stage): number | null {
-  if (sites.some(({ doubtful }) => doubtful.includes(stage))) return null;
-  return sites.reduce((sum, { pupils }) => sum + pupils[stage], 0);
+  return sites.reduce<number | null>((sum, { pupils }) => {
+    const own = pupils[stage];
+    return sum === null || own === null ? null : sum + own;
+  }, 0);
 }
 
 /**
@@ -32,9 +34,9 @@ export function stageSum(ledger: Ledger, sites: readonly Site[], stage: Stage, f
   const column = `${stage}.${field}`;
   if (!table?.has(column)) return null;
   let sum = 0;
-  for (const { record, pupils, doubtful } of sites) {
+  for (const { record, pupils } of sites) {
     const figure = table.number(column, record);
-    const none = table.blank(column, record) && pupils[stage] === 0 && !doubtful.includes(stage);
+    const none = table.blank(column, record) && pupils[stage] === 0;
     if (figure === null && !none) return null;
     sum += figure ?? 0;
   }

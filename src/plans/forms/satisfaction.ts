@@ -1,8 +1,10 @@
 import type { Ledger, Table } from "../../ledger";
 import type { SheetPlan } from "../../model";
-import type { Method } from "../../standards/terms";
+import { formDigits } from "../../standards/formDigits";
+import type { MethodAssessment } from "../../assessment/assessment";
 import { cellOf, formPlan, type FormColumn } from "./form";
 import { captionLacks, captionOf } from "./ledgerFigures";
+import { unroundedNotes } from "./unrounded";
 
 /** 表Ⅵ: 公众满意度 (2012) and 社会认可度 (2017), over all who were asked and over the parents among them. */
 
@@ -25,7 +27,7 @@ const FIELD_NAMES: Readonly<Record<(typeof FIELDS)[number], string>> = {
 };
 
 /** The plan of 表Ⅵ. */
-export function satisfactionForm(ledger: Ledger, method: Method): SheetPlan {
+export function satisfactionForm(ledger: Ledger, { method, parts }: MethodAssessment): SheetPlan {
   const table = ledger.tables.get("satisfaction");
   const all = asked(table, 0);
   const parents = asked(table, 1);
@@ -33,6 +35,12 @@ export function satisfactionForm(ledger: Ledger, method: Method): SheetPlan {
     sheet: `${method}表Ⅵ`,
     caption: captionOf(ledger),
     missing: [...captionLacks(ledger), ...lacking(all)],
+    notes: unroundedNotes(
+      parts
+        .filter(({ id }) => id === "public")
+        .flatMap(({ items }) => items.flatMap(({ figures }) => figures))
+        .map((figure) => ({ ...figure, digits: formDigits(figure.unit) })),
+    ),
   };
   if (method === "2012")
     return formPlan({ ...form, title: "表Ⅵ 公众满意度调查情况", columns: COLUMNS_2012, rows: [row2012(all, parents)] });

@@ -4,11 +4,12 @@ import { ORGANISERS } from "../../standards/inclusion";
 import { INDICATORS, RESOURCE_STANDARDS } from "../../standards/indicator";
 import { STAGE_NAMES, STAGES, TRANSITIONAL_NAME, verdictName } from "../../standards/terms";
 import { atLeast } from "../../measures/comparing";
-import { standardLevel } from "../../measures/schoolStandard";
+import { nearStandard, standardLevel } from "../../measures/schoolStandard";
 import { remarkOf } from "../../assessment/assessSchool";
 import type { MethodAssessment, SchoolAssessment, StageAssessment } from "../../assessment/assessment";
 import { cellOf, coded, formPlan, verdictShade, type FormCell } from "./form";
 import { captionLacks, captionOf, stageSum } from "./ledgerFigures";
+import { unroundedNotes, type FormFigure } from "./unrounded";
 
 /** 表Ⅱ of 2017: how many schools reach each standard (表Ⅱ-1), and school by school (表Ⅱ-2). */
 
@@ -65,6 +66,9 @@ function reachedCounts({ stage, counted }: StageAssessment): (number | null)[] {
   return [...reached, counted.some(({ verdict }) => verdict === "undetermined") ? null : met];
 }
 
+/** Decimal places of the values in 表Ⅱ-2. */
+const VALUE_DIGITS = 2;
+
 /** The plans of 表Ⅱ-2, one a stage; a value under its standard is dark. */
 export function schoolForms(ledger: Ledger, { stages }: MethodAssessment): SheetPlan[] {
   return STAGES.flatMap((stage) => (stages[stage] ? [schoolForm(ledger, stages[stage])] : []));
@@ -88,7 +92,7 @@ function schoolForm(ledger: Ledger, { stage, counted }: StageAssessment): SheetP
         { headings: ["在校生数(人)"], width: 9, digits: 0 },
         { headings: ["年级数(个)"], width: 10, digits: 0 },
         { headings: ["班级数(个)"], width: 10, digits: 0 },
-        ...indicators.map(({ name, unit }) => ({ headings: [`${name}(${unit})`], width: 13, digits: 2 })),
+        ...indicators.map(({ name, unit }) => ({ headings: [`${name}(${unit})`], width: 13, digits: VALUE_DIGITS })),
         { headings: ["是否达标"], width: transitional ? 16 : 10 },
       ]),
       { headings: ["备注"], width: 26, text: true },
@@ -104,9 +108,25 @@ function schoolForm(ledger: Ledger, { stage, counted }: StageAssessment): SheetP
     ],
     notes: [
       `评估标准依次为${standards.join("、")}；深色底为未达到评估标准的数值，按未四舍五入的数值判定。`,
+      ...unroundedNotes(counted.flatMap(judgedFigures)),
       ...(transitional ? ["浅色底为只按过渡标准达到评估标准的数值，表中仍填原数；“备注”注明计入过渡标准的项。"] : []),
       `举办者类型代码：${ORGANISERS.map((organiser, i) => `${i + 1} ${organiser}`).join("，")}。`,
     ],
+  });
+}
+
+/** Each value before its standard, and before the 85 % of it where it is that which print would turn. */
+function judgedFigures({ school, values }: SchoolAssessment): FormFigure[] {
+  return INDICATORS["2017"].flatMap(({ name, unit }, i): FormFigure[] => {
+    const full = RESOURCE_STANDARDS[school.stage][i];
+    return [full, nearStandard(full)].map((standard) => ({
+      name: school.site.name + name,
+      value: values[i],
+      bound: "atLeast",
+      standard,
+      unit,
+      digits: VALUE_DIGITS,
+    }));
   });
 }
 

@@ -20,8 +20,13 @@ export interface DoubtRule {
 }
 
 /** Makes the rule for one kind of doubt. */
-export function doubtRule({ kind, blanks, levels = ["error"], level = () => levels[0] }: DoubtRule): Rule {
-  return defineRule<Messages>({
+export function doubtRule({
+  kind,
+  blanks,
+  levels = ["error"],
+  level = () => levels[0],
+}: DoubtRule): Rule<Messages, "cell"> {
+  return defineRule<Messages, "cell">({
     meta: { work: "cell", levels, messages: { found: blanks } },
     check({ ledger }, report) {
       for (const [id, table] of filledTables(ledger)) {

@@ -34,7 +34,9 @@ export function mustBeFilled({ filled, stage }: ColumnTemplate, site: Site | und
     case "taught":
       return site !== undefined && (taught(site) || site.campus);
     case "stage":
-      return stage !== undefined && site !== undefined && site.pupils[stage] > 0;
+      return stage !== undefined && site !== undefined && site.pupils[stage] !== 0;
+    case "pupils":
+      return stage !== undefined && site !== undefined && site.pupils[stage] === null;
     case "never":
       return false;
   }

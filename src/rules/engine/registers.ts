@@ -1,4 +1,4 @@
-import type { Ledger, Table } from "../../ledger";
+import type { Ledger, Site, Table } from "../../ledger";
 import { STAGE_NAMES, STAGES, type Stage } from "../../standards/terms";
 
 /** Registers that speak of the stages of schools: which record speaks of which. */
@@ -8,10 +8,76 @@ export function stagesStated(table: Table): ReadonlyMap<string, { readonly recor
   const stated = new Map<string, { record: number; stage: Stage }>();
   table.rows.forEach((_, record) => {
     const code = table.text("code", record);
-    const stage = STAGES.find((id) => STAGE_NAMES[id] === table.text("stage", record));
+    const stage = stageOf(table, record);
     if (code !== null && stage) stated.set(siteStage(code, stage), { record, stage });
   });
   return stated;
+}
+
+/** A record with the sites that it speaks of: its own, and those campuses of it that have no record of their own. */
+export interface Stated {
+  readonly record: number;
+  readonly sites: readonly [Site, ...Site[]];
+}
+
+/** The records of a register of stages with what they speak of; one whose code is unknown or used twice is left out. */
+export function statedStages(ledger: Ledger, table: Table): (Stated & { readonly stage: Stage })[] {
+  const stated = stagesStated(table);
+  const sitesOf = sitesMeant(ledger);
+  return [...stated.values()].flatMap(({ record, stage }) => {
+    const sites = sitesOf(table.text("code", record)!, (code) => stated.has(siteStage(code, stage)));
+    return sites ? [{ record, stage, sites }] : [];
+  });
+}
+
+/** The records of a register of whole schools with what they speak of. */
+export function statedSchools(ledger: Ledger, table: Table): Stated[] {
+  const stated = new Map<string, number>();
+  table.rows.forEach((_, record) => {
+    const code = table.text("code", record);
+    if (code !== null) stated.set(code, record);
+  });
+  const sitesOf = sitesMeant(ledger);
+  return [...stated].flatMap(([code, record]) => {
+    const sites = sitesOf(code, (other) => stated.has(other));
+    return sites ? [{ record, sites }] : [];
+  });
+}
+
+/** Finds the sites that a record of a code speaks of; none where nobody can tell which site that is. */
+function sitesMeant(ledger: Ledger) {
+  const sites = new Map(ledger.sites.map((site) => [site.code, site]));
+  const campuses = campusesOf(ledger);
+  return (code: string, isStated: (code: string) => boolean): Stated["sites"] | null => {
+    const site = sites.get(code);
+    if (!site || site.fault === "codeTwice") return null;
+    return [site, ...(campuses.get(site.key) ?? []).filter((campus) => !isStated(campus.code))];
+  };
+}
+
+/**
+ * A figure of 学校台账 for what a record speaks of: its sites added up, a blank of a site without pupils of the stage
+ * counting nothing; `null` where one of them is not known.
+ */
+export function figureOf(schools: Table, { sites }: Stated, stage: Stage, field: string): number | null {
+  let sum = 0;
+  for (const { record, campus } of sites) {
+    const figure = schools.number(`${stage}.${field}`, record);
+    if (figure !== null) sum += figure;
+    else if (!schools.blank(`${stage}.${field}`, record) || !isWithout(schools, record, stage, campus)) return null;
+  }
+  return sum;
+}
+
+/** Whether a site has no pupils of a stage; a campus need not say so. */
+function isWithout(schools: Table, record: number, stage: Stage, campus: boolean): boolean {
+  return schools.number(`${stage}.pupils`, record) === 0 || (campus && schools.blank(`${stage}.pupils`, record));
+}
+
+/** The stage that a record of a register speaks of. */
+export function stageOf(table: Table, record: number): Stage | undefined {
+  const name = table.text("stage", record);
+  return STAGES.find((id) => STAGE_NAMES[id] === name);
 }
 
 /** Names a stage of a site. */
@@ -20,7 +86,7 @@ export function siteStage(code: string, stage: Stage): string {
 }
 
 /** The campuses of each school, by the school's key. */
-export function campusesOf({ sites }: Ledger): ReadonlyMap<string, Ledger["sites"]> {
+function campusesOf({ sites }: Ledger): ReadonlyMap<string, Ledger["sites"]> {
   const campuses = new Map<string, Ledger["sites"][number][]>();
   for (const site of sites) {
     if (!site.parent) continue;

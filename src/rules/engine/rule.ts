@@ -8,10 +8,17 @@ import type { CellRef, CellValue, FindingLevel, SentenceValue, Subject, WorkLeve
 export type Messages = Readonly<Record<string, readonly string[]>>;
 
 /** What rules look at; they change nothing. */
-export interface RuleContext {
+export interface LedgerContext {
   readonly ledger: Ledger;
+}
+
+/** What rules of judgement look at: the ledger without what stands under an 错误, and what is judged of it. */
+export interface JudgementContext extends LedgerContext {
   readonly assessment: Assessment;
 }
+
+/** Before judgement there is the ledger alone, because what rules find in it decides what can be judged. */
+export type ContextOf<W extends WorkLevel> = W extends "judgement" ? JudgementContext : LedgerContext;
 
 /** What a rule reports; its sentence is `locales/<language>/rules/<rule>.ts`, `messages[messageId]`. */
 export type RuleReport<M extends Messages> = {
@@ -32,19 +39,19 @@ export type RuleReport<M extends Messages> = {
 }[keyof M & string];
 
 /** A rule; its id is its file's name. */
-export interface Rule<M extends Messages = Messages> {
+export interface Rule<M extends Messages = Messages, W extends WorkLevel = WorkLevel> {
   readonly meta: {
-    readonly work: WorkLevel;
+    readonly work: W;
     /** The kinds of finding it can make. */
     readonly levels: readonly FindingLevel[];
     readonly messages: M;
     /** Rules of the same level of work that find something wherever this one does. */
     readonly entails?: readonly string[];
   };
-  check(context: RuleContext, report: (finding: RuleReport<M>) => void): void;
+  check(context: ContextOf<W>, report: (finding: RuleReport<M>) => void): void;
 }
 
 /** Types a rule by its messages. */
-export function defineRule<const M extends Messages>(rule: Rule<M>): Rule<M> {
+export function defineRule<const M extends Messages, W extends WorkLevel>(rule: Rule<M, W>): Rule<M, W> {
   return rule;
 }

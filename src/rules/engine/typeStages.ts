@@ -1,27 +1,8 @@
-import type { Ledger, Site } from "../../ledger";
+import { weightedPupilsOf, type Ledger, type Site } from "../../ledger";
 import type { SchoolType } from "../../standards/inclusion";
+import { TEACHES } from "../../standards/schoolStages";
 import { TAUGHT_STAGES, type TaughtStage } from "../../standards/terms";
 import { stagesWithoutPupils } from "./stagesWithoutPupils";
-
-/** The stages that a type of school teaches, and the schools that teach others. */
-
-interface TypeStages {
-  readonly has: readonly TaughtStage[];
-  /** 附设班 that a school of the type may keep without being of another type. */
-  readonly mayHave?: readonly TaughtStage[];
-}
-
-/** The stages of each type; a type that is not named may teach any. */
-const STAGES_OF: Partial<Readonly<Record<SchoolType, TypeStages>>> = {
-  小学: { has: ["primary"] },
-  教学点: { has: ["primary"] },
-  初级中学: { has: ["junior"] },
-  职业初中: { has: ["junior"] },
-  九年一贯制: { has: ["primary", "junior"] },
-  完全中学: { has: ["junior", "senior"] },
-  十二年一贯制: { has: ["primary", "junior", "senior"] },
-  高级中学: { has: ["senior"], mayHave: ["primary", "junior"] },
-};
 
 /** A school that teaches other stages than its type says. */
 export interface TypeMismatch {
@@ -41,20 +22,20 @@ export function typeMismatches(ledger: Ledger): TypeMismatch[] {
   const impossible = new Set(stagesWithoutPupils(ledger).map(({ site }) => site));
   return ledger.sites.flatMap((site): TypeMismatch[] => {
     const { type } = site;
-    const stages = type && STAGES_OF[type];
-    if (!stages || site.doubtful.length > 0 || impossible.has(site)) return [];
+    const stages = type && TEACHES[type];
+    if (!stages || weightedPupilsOf(site) === null || impossible.has(site)) return [];
     const own = taughtStages(site);
     const all = new Set([...own, ...(campuses.get(site) ?? [])]);
     if (all.size === 0) return [];
-    const more = own.some((stage) => ![...stages.has, ...(stages.mayHave ?? [])].includes(stage));
-    const less = !site.campus && stages.has.some((stage) => readable.includes(stage) && !all.has(stage));
+    const more = own.some((stage) => ![...stages.stages, ...(stages.attached ?? [])].includes(stage));
+    const less = !site.campus && stages.stages.some((stage) => readable.includes(stage) && !all.has(stage));
     const found = TAUGHT_STAGES.filter((stage) => all.has(stage));
-    return more || less ? [{ site, type, expected: stages.has, found }] : [];
+    return more || less ? [{ site, type, expected: stages.stages, found }] : [];
   });
 }
 
 function taughtStages({ pupils }: Site): TaughtStage[] {
-  return TAUGHT_STAGES.filter((stage) => pupils[stage] > 0);
+  return TAUGHT_STAGES.filter((stage) => pupils[stage] !== 0);
 }
 
 function stagesOfCampuses(sites: readonly Site[]): Map<Site, Set<TaughtStage>> {

@@ -2,5 +2,5 @@ import type { Draft } from "../draft";
 
 /** Plants 参数填写无效. */
 export default function plant(draft: Draft): void {
-  draft.parameters.year = "二〇二五年";
+  draft.parameters.publicThreshold = 0.85;
 }

@@ -39,6 +39,12 @@ export interface SamplePart {
 /** Stands in every made-up record, so that nobody takes it for a county's own. */
 export const SAMPLE_REMARK = "示例数据";
 
+/** Pupils of the largest class of a crowded school: over the limit of both stages, and yet no 大班额. */
+export const CROWDED_CLASS = 53;
+
+/** Classes of a stage from which on one of them can be so large while the others keep to the limit. */
+export const CROWDED_FROM_CLASSES = 5;
+
 /** A count from a range, both ends included. */
 export function countBetween(random: Random, low: number, high: number): number {
   return Math.floor(random.between(low, high + 1));

@@ -1,11 +1,12 @@
 import { CLASS_SIZE_FIELDS, type LedgerRecord } from "../../ledger";
+import { classSizeBin } from "../../measures/classSizes";
 import { round } from "../../measures/rounding";
 import { GOVERNMENT_ITEMS_2012, wordingOf } from "../../standards/governmentItems2012";
 import { AREAS } from "../../standards/inclusion";
 import { ITEMS_2017, type Item2017 } from "../../standards/items2017";
-import { METHOD_NAMES, METHODS, VERDICT_NAMES } from "../../standards/terms";
+import { METHOD_NAMES, METHODS, VERDICT_NAMES, type Stage } from "../../standards/terms";
 import { VETOES } from "../../standards/vetoes";
-import { SAMPLE_REMARK, type SampleCounty, type SampleSite } from "./county";
+import { CROWDED_CLASS, CROWDED_FROM_CLASSES, SAMPLE_REMARK, type SampleCounty, type SampleSite } from "./county";
 
 /** Made-up sheets that parts of the judgement are decided by: rooms, classes, funds, the gate, scores and answers. */
 
@@ -25,26 +26,32 @@ export function rooms({ meets, sites }: SampleCounty): LedgerRecord[] {
   });
 }
 
-/** All classes of a stage stand in the bin of their mean, but for a few larger ones. */
-export function classSizes({ meets, parts }: SampleCounty): LedgerRecord[] {
-  return parts.map(({ names, stage, pupils, site }, i) => {
-    const classes = number(site.record, `${stage}.classes`);
-    const larger = !meets && i % 9 === 5 && classes > 4 ? 1 : 0;
-    const mean = binOf(pupils / classes);
-    const counts = CLASS_SIZE_FIELDS.map((_, bin) => (bin === mean ? classes - larger : 0));
-    // 51–55: over the limit of both stages, and yet no 大班额.
-    counts[6] += larger;
+/** The classes of a stage are as equal as can be, but for a few larger ones. */
+export function classSizes({ parts }: SampleCounty): LedgerRecord[] {
+  return parts.map(({ names, stage, pupils, site: { record } }) => {
+    const classes = number(record, `${stage}.classes`);
+    const largest = number(record, "largestClass");
+    const larger = isCrowded(record, stage) ? [largest] : [];
+    const sizes = [...larger, ...equalClasses(pupils - (larger[0] ?? 0), classes - larger.length)];
     return {
       ...names,
-      ...Object.fromEntries(CLASS_SIZE_FIELDS.map((field, bin) => [field, counts[bin]])),
+      ...Object.fromEntries(
+        CLASS_SIZE_FIELDS.map((field, bin) => [field, sizes.filter((size) => classSizeBin(size) === bin).length]),
+      ),
       remark: SAMPLE_REMARK,
     };
   });
 }
 
-/** The bin of a number of pupils: up to 25, then by fives. */
-function binOf(pupils: number): number {
-  return Math.max(0, Math.ceil((pupils - 25) / 5));
+/** Whether the largest class of a school is larger than equal ones would be, so that each larger stage has such a class. */
+function isCrowded(record: LedgerRecord, stage: Stage): boolean {
+  return number(record, "largestClass") === CROWDED_CLASS && number(record, `${stage}.classes`) >= CROWDED_FROM_CLASSES;
+}
+
+/** Sizes of so many classes that differ by one pupil at most. */
+function equalClasses(pupils: number, classes: number): number[] {
+  const least = Math.floor(pupils / classes);
+  return Array.from({ length: classes }, (_, i) => (i < pupils - least * classes ? least + 1 : least));
 }
 
 const QUOTA = 1150;

@@ -8,6 +8,7 @@ const parameter: Parameter = {
   minimum: 2012,
   maximum: 2100,
   initial: null,
+  needed: true,
   source: "国家认定公告",
   note: "优质均衡的前置条件：通过国家基本均衡认定三年以上。",
 };

@@ -8,6 +8,7 @@ const parameter: Parameter = {
   kind: "choice",
   choices: Object.values(GROWTH_MODE_NAMES),
   initial: GROWTH_MODE_NAMES.yearly,
+  unset: "initial",
   source: "未见明文",
   note: "近三年每年都增长，或三年平均增长；持平不算增长。",
   verify: true,

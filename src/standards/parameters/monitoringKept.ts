@@ -8,6 +8,7 @@ const parameter: Parameter = {
   kind: "choice",
   choices: YES_NO,
   initial: null,
+  needed: true,
   source: "国家年度监测",
   note: "优质均衡的前置条件之一，按年度监测结果填写。",
 };

@@ -1,11 +1,12 @@
 import type { Parameter } from "../parameter";
+import { LEAST_OF_HUNDRED } from "../limits";
 
 const parameter: Parameter = {
   order: 30,
   group: "判定",
   name: "县级政府工作达标分数",
   kind: "number",
-  minimum: 0,
+  minimum: LEAST_OF_HUNDRED,
   maximum: 100,
   unit: "分",
   initial: 85,

@@ -1,11 +1,12 @@
 import type { Parameter } from "../parameter";
+import { LEAST_OF_HUNDRED } from "../limits";
 
 const parameter: Parameter = {
   order: 31,
   group: "判定",
   name: "满意度标准",
   kind: "number",
-  minimum: 0,
+  minimum: LEAST_OF_HUNDRED,
   maximum: 100,
   unit: "%",
   initial: 85,

@@ -7,6 +7,7 @@ const parameter: Parameter = {
   kind: "number",
   minimum: 0,
   initial: 13.5,
+  unset: "initial",
   source: "未见原文；按省定编制标准修改",
   note: "每名教职工对应的学生数上限，用于县级政府工作第10项的佐证；与师生比（专任教师÷学生）不同。",
   verify: true,

@@ -1,14 +1,16 @@
 import type { Parameter } from "../parameter";
+import { LEAST_OF_HUNDRED } from "../limits";
 
 const parameter: Parameter = {
   order: 28,
   group: "口径",
   name: "初中巩固率省定标准",
   kind: "number",
-  minimum: 0,
+  minimum: LEAST_OF_HUNDRED,
   maximum: 100,
   unit: "%",
   initial: null,
+  unset: "initial",
   source: "省级规定",
   note: "县级政府工作第14项（基本均衡）的标准，由省定；不填时只计算、不比较。",
 };

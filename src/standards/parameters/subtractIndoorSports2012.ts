@@ -8,6 +8,7 @@ const parameter: Parameter = {
   kind: "choice",
   choices: YES_NO,
   initial: "否",
+  withoutSheet: "initial",
   source: "教督〔2012〕3号未见明文",
   note: "2017年办法一律扣除；2012年办法由县级按省级要求确定。",
   verify: true,

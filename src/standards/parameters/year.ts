@@ -8,6 +8,7 @@ const parameter: Parameter = {
   minimum: 2000,
   maximum: 2100,
   initial: null,
+  needed: true,
   source: "县级教育行政部门填报",
   note: "学年初统计报表的年度，如 2025。",
 };

@@ -16,6 +16,8 @@ export interface ExplanationView {
   /** The schools that drive a coefficient, a sentence each. */
   readonly drivers: readonly NamedCell[];
   readonly least: string | null;
+  /** What combined schools have to add for all stages, a sentence each. */
+  readonly combined: readonly NamedCell[];
   readonly failing: readonly NamedCell[];
 }
 
@@ -40,6 +42,10 @@ export function explanationView(
     cells,
     drivers: drivers.map((driver) => ({ text: driverSentence(driver, say), cell: driver.cell })),
     least: leastSentence(explanation, subject, say),
+    combined: (explanation.least?.combined ?? []).map(({ cell, name, part, share, whole }) => ({
+      text: say("explain.combinedSchool", { name, part, share: share * 100, whole }),
+      cell,
+    })),
     failing: failing.map(({ name, cell }) => ({ text: name, cell })),
   };
 }
@@ -54,5 +60,6 @@ function driverSentence({ name, share, figures }: Driver, say: Say): string {
 function leastSentence({ least }: Explanation, subject: LineSubject, say: Say): string | null {
   if (!least || subject.kind !== "coefficient" || !subject.indicator) return null;
   const { name, quantity } = subject.indicator.indicator;
-  return say("explain.least", { ...least, indicator: name, quantity });
+  const { limit, floor, total, schools } = least;
+  return say("explain.least", { limit, floor, total, schools, indicator: name, quantity });
 }

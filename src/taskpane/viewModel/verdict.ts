@@ -6,6 +6,7 @@ import { STAGES, type Method } from "../../standards/terms";
 import type { CheckResult } from "../../workflows/check";
 import type { LineSubject } from "../../workflows/explain";
 import {
+  coefficientText,
   figureTexts,
   isTransitional,
   missingOf,
@@ -192,7 +193,7 @@ function compositeLine(key: string, stage: StageAssessment, teller: Teller): Lin
   return {
     key,
     name: teller.say("verdict.composite"),
-    value: coefficient(stage.composite, teller),
+    value: coefficient(stage.composite, stage.limit),
     standard: upTo(stage.limit, teller),
     verdict: null,
     transitional: false,
@@ -206,9 +207,9 @@ function indicatorLine(key: string, stage: StageAssessment, indicator: Indicator
   return {
     key: `${key}/${indicator.indicator.id}`,
     name: indicator.indicator.name,
-    value: coefficient(indicator.coefficient, teller),
+    value: coefficient(indicator.coefficient, indicator.limit),
     standard: upTo(indicator.limit, teller),
-    verdict: indicator.limit === null ? null : indicator.verdict,
+    verdict: indicator.verdict === "notApplicable" ? null : indicator.verdict,
     transitional: false,
     notes: [],
     subject: { kind: "coefficient", stage, indicator },
@@ -216,8 +217,8 @@ function indicatorLine(key: string, stage: StageAssessment, indicator: Indicator
   };
 }
 
-function coefficient(value: number | null, { say }: Teller): string {
-  return value === null ? NO_FIGURE : say("verdict.number", { value });
+function coefficient(value: number | null, limit: number | null): string {
+  return value === null ? NO_FIGURE : coefficientText(value, limit);
 }
 
 function upTo(limit: number | null, { say }: Teller): string {

@@ -54,12 +54,13 @@ function figures({ say, language }: Pane, { name, value, standard, verdict, tran
 
 function explanationBlock(pane: Pane, explanation: ExplanationView): TemplateResult {
   const { say } = pane;
-  const { formula, source, cells, drivers, least, failing } = explanation;
+  const { formula, source, cells, drivers, least, combined, failing } = explanation;
   return html`
     <div class="explanation">
       <p>${formula}</p>
       ${drivers.length > 0 ? titledList(pane, say("explain.drivers"), drivers) : null}
       ${least ? html`<p>${least}</p>` : null}
+      ${combined.length > 0 ? titledList(pane, say("explain.combined"), combined) : null}
       ${failing.length > 0 ? titledList(pane, say("explain.failing"), failing) : null}
       ${cells.length > 0 ? cellsLine(pane, cells) : null}
       <p>${say("explain.source")}${say("colon")}${source}</p>

@@ -1,6 +1,6 @@
 import { COEFFICIENT_LIMITS } from "../../standards/limits";
 import { METHOD_SOURCES, STAGES, type Stage } from "../../standards/terms";
-import type { StageAssessment } from "../verdicts";
+import { coefficientText, type StageAssessment } from "../verdicts";
 import type { Block, Teller } from "./block";
 
 /** What both methods tell of the balance between schools. */
@@ -35,8 +35,8 @@ export function schoolsSentence(teller: Teller, { stage, counted }: StageAssessm
 
 /** All coefficients of a stage, and those that cannot be had. */
 export function coefficientSentences(teller: Teller, { stage, indicators }: StageAssessment): string[] {
-  const known = indicators.flatMap(({ indicator: { name }, coefficient }) =>
-    coefficient === null ? [] : [teller.say("coefficient", { name, value: coefficient })],
+  const known = indicators.flatMap(({ indicator: { name }, coefficient, limit }) =>
+    coefficient === null ? [] : [teller.say("coefficient", { name, value: coefficientText(coefficient, limit) })],
   );
   const open = indicators.filter(({ coefficient }) => coefficient === null).map(({ indicator }) => indicator.name);
   const data = { stage: teller.stage(stage) };

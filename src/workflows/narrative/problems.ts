@@ -1,6 +1,6 @@
 import { judgementsOf, largeClassesOf, type Figure, type ItemAssessment, type PartId } from "../../assessment";
 import { figureValue } from "../../plans/forms";
-import { printed, round, shownBeside } from "../../measures/rounding";
+import { printedBeside, round } from "../../measures/rounding";
 import { STAGES, VERDICT_NAMES, type Stage } from "../../standards/terms";
 import type { Block, Teller } from "./block";
 
@@ -31,16 +31,10 @@ function betweenSentences(teller: Teller): string[] {
       teller.say("problemBetween", {
         stage: teller.stage(stage!),
         name: indicator,
-        value: overLimit(Number(value), Number(standard), digits),
+        value: printedBeside(Number(value), Number(standard), digits),
         standard: standard!,
       }),
     );
-}
-
-/** As the forms print it, or with as many more places as it takes to see that it is over its limit. */
-function overLimit(value: number, limit: number, digits: number): string {
-  const shown = shownBeside(value, limit, digits);
-  return shown === round(value, digits) ? printed(value, digits) : String(shown);
 }
 
 /** An item by its figures that are not met, with the schools that keep them from it; else by its answer; a veto by its name. */

@@ -2,6 +2,7 @@ import { scoredLines } from "../../assessment/parts/governmentScores";
 import { assessGate } from "../../assessment";
 import { countyScore } from "../../measures/countyScore";
 import { STAGES } from "../../standards/terms";
+import { coefficientText } from "../verdicts";
 import type { Block, Teller } from "./block";
 import { basis, byStage, coefficientSentences, schoolsSentence } from "./coefficients";
 import { publicSentences } from "./public";
@@ -39,7 +40,12 @@ type Stage = Parameters<Parameters<typeof byStage>[1]>[0];
 function compositeSentence(teller: Teller, { stage, composite, limit, between }: Stage): string {
   const data = { stage: teller.stage(stage) };
   if (composite === null || limit === null) return teller.say("compositeOpen", data);
-  return teller.say("composite", { ...data, value: composite, limit, verdict: teller.verdict(between) });
+  return teller.say("composite", {
+    ...data,
+    value: coefficientText(composite, limit),
+    limit,
+    verdict: teller.verdict(between),
+  });
 }
 
 /** Points area by area and in all. */

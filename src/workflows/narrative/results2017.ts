@@ -1,5 +1,7 @@
 import { figureValue, itemValue } from "../../plans/forms";
 import type { PartId } from "../../assessment";
+import { printedBeside } from "../../measures/rounding";
+import { formDigits } from "../../standards/formDigits";
 import type { Block, Teller } from "./block";
 import { basis, byStage, coefficientSentences, schoolsSentence } from "./coefficients";
 import { publicSentences } from "./public";
@@ -36,7 +38,12 @@ function schoolsMetSentences(teller: Teller, { stage, counted }: Stage): string[
   const met = counted.filter(({ verdict }) => verdict === "met").length;
   const tolerated = counted.filter(({ transitional }) => transitional).map(({ school }) => school.site.name);
   return [
-    teller.say("schoolsMet", { ...data, schools: counted.length, met, share: (met * 100) / counted.length }),
+    teller.say("schoolsMet", {
+      ...data,
+      schools: counted.length,
+      met,
+      share: printedBeside((met * 100) / counted.length, 100, formDigits("%")),
+    }),
     ...(tolerated.length > 0
       ? [teller.say("schoolsTransitional", { count: tolerated.length, names: teller.some(tolerated) })]
       : []),
@@ -72,7 +79,7 @@ function itemBlocks(teller: Teller, id: PartId): Block[] {
     ),
     ...items.map((item, i) => {
       const data = { no: i + 1, name: item.name, verdict: teller.verdict(item.verdict, item.transitional) };
-      const value = itemValue(item);
+      const value = itemValue(item, figureValue);
       return teller.paragraph(
         value === null ? teller.say("itemWithoutValue", data) : teller.say("item", { ...data, value }),
       );

@@ -368,6 +368,23 @@ describe("教育质量 1, 巩固率", () => {
     assert.equal(item("retention", { retention: fromNowhere }).verdict, "undetermined");
   });
 
+  it("is not lifted over the line by what one school has beyond 100 %", () => {
+    const lifted = [
+      cohort("02", { entered: 100, finished: 93 }),
+      cohort("03", { entered: 20, finished: 22 }),
+      leaving[2],
+    ];
+    const { figures, verdict } = item("retention", { retention: lifted });
+    assert.equal(verdict, "undetermined");
+    assert.deepEqual(figures[0].missing, [{ id: "beyondWhole", data: { names: "学校03初中" } }]);
+    const above = [cohort("02", { entered: 100, finished: 97 }), ...lifted.slice(1)];
+    assert.deepEqual(told(item("retention", { retention: above })), [
+      ["初中巩固率（国家算法）", (119 / 120) * 100, "met"],
+    ]);
+    const below = [cohort("02", { entered: 100, finished: 90 }), ...lifted.slice(1)];
+    assert.equal(item("retention", { retention: below }).verdict, "notMet");
+  });
+
   it("names a school without a cohort", () => {
     assert.deepEqual(missingNames(item("retention", { retention: leaving.slice(0, 2) })), ["县高级中学"]);
   });

@@ -37,6 +37,14 @@ describe("县级人民政府工作 (2012)", () => {
     assert.equal(part({ governmentScores: rows }, { parameters: { passMark2012: 86 } }).verdict, "notMet");
   });
 
+  it("cannot pass with more than 100 points in all", () => {
+    const rows = (score: number) => lines(12, () => ({ points: 10, ownScore: score }));
+    const inflated = part({ governmentScores: rows(9) });
+    assert.equal(inflated.verdict, "undetermined");
+    assert.deepEqual(inflated.missing, [{ id: "pointsOverFull", data: { sum: 120, full: 100 } }]);
+    assert.equal(part({ governmentScores: rows(7) }).verdict, "notMet");
+  });
+
   it("takes the review's score where there is one", () => {
     const rows = lines(10, () => ({ points: 10, ownScore: 10, reviewScore: 8 }));
     assert.deepEqual(
@@ -74,6 +82,80 @@ describe("县级人民政府工作 (2012)", () => {
     assert.equal(judged.verdict, "met");
     const three = judged.evidence!.find(({ item }) => item === 3)!.figure;
     assert.deepEqual([three.value, three.standard, three.verdict], [70, 80, "notMet"]);
+  });
+});
+
+describe("evidence of the schools that count in 2012", () => {
+  const code = (end: string) => `39000000${end}`;
+  const evidence = (item: number, sheets: LedgerContent["sheets"] = {}, changes: Changes = {}) =>
+    part({ governmentScores: lines(10, () => ({ points: 10, ownScore: 10 })), ...sheets }, changes)
+      .evidence!.filter((each) => each.item === item)
+      .map(({ figure }) => figure);
+  /** 第一小学, 第一中学, 河口学校, 附设初中班 of 县高级中学: neither the 民办 博文小学 nor 教学点 nor 特殊教育. */
+  const COUNTED = ["01", "02", "03", "07"];
+  const register = (own: LedgerRecord, others: LedgerRecord, ends = [...COUNTED, "05", "06", "08"]) =>
+    ends.map((end) => ({ code: code(end), name: end, ...(COUNTED.includes(end) ? own : others) }));
+
+  const STAFF: Changes["sites"] = {
+    "01": { "primary.staff": 64 },
+    "04": { "primary.staff": 14 },
+    "03": { "primary.staff": 32, "junior.staff": 35 },
+    "02": { "junior.staff": 88 },
+    "07": { "junior.staff": 10 },
+  };
+
+  it("counts 教职工 and pupils of its own schools only", () => {
+    // 第一小学 with its campus and 河口学校 of 小学; 第一中学, 河口学校 and 县高级中学 of 初中.
+    const expected = [1710 / (64 + 14 + 32), 1520 / (88 + 35 + 10)];
+    const values = (sites: Changes["sites"]) => evidence(10, {}, { sites }).map(({ value }) => value);
+    assert.deepEqual(values(STAFF), expected);
+    assert.deepEqual(values({ ...STAFF, "08": { "primary.staff": 400 } }), expected);
+  });
+
+  it("is open where nobody can tell whether a school is one of them, and names it", () => {
+    const [primary, junior] = evidence(10, {}, { sites: { ...STAFF, "08": { organiser: "教育局" } } });
+    assert.deepEqual(
+      [primary.verdict, primary.missing],
+      ["undetermined", [{ id: "uncertainInclusion", data: { stage: "小学", schools: "博文小学" } }]],
+    );
+    assert.equal(junior.verdict, "met");
+  });
+
+  for (const [name, item, sheet, own, others] of [
+    [
+      "交流轮岗",
+      11,
+      "exchange",
+      { eligible: 20, exchanged: 2, backbone: 1 },
+      { eligible: 50, exchanged: 50, backbone: 0 },
+    ],
+    ["培训", 12, "training", { teachers: 20, completed: 2 }, { teachers: 50, completed: 50 }],
+  ] as const)
+    it(`${name} leaves out what the register has of others, and needs none of them`, () => {
+      assert.equal(evidence(item, { [sheet]: register(own, others) })[0].value, 10);
+      assert.equal(evidence(item, { [sheet]: register(own, others, COUNTED) })[0].value, 10);
+      const [open] = evidence(item, { [sheet]: register(own, others, ["01", "02", "03", "08"]) });
+      assert.deepEqual([open.value, open.missing[0].data.names], [null, "县高级中学"]);
+    });
+
+  it("巩固率 and 体质健康 do so by stage", () => {
+    const stages = (own: LedgerRecord, others: LedgerRecord) => [
+      ...register({ stage: "小学", ...own }, { stage: "小学", ...others }, ["01", "03", "08"]),
+      ...register({ stage: "初中", ...own }, { stage: "初中", ...others }, ["02", "03", "07", "06"]),
+    ];
+    const cohort = { entered: 100, transferredIn: 0, transferredOut: 0, died: 0 };
+    const retention = stages({ ...cohort, finished: 96 }, { ...cohort, finished: 0 });
+    assert.deepEqual(
+      evidence(14, { retention }).map(({ value }) => value),
+      [96, 96],
+    );
+    const fitness = stages({ tested: 100, passed: 90 }, { tested: 100, passed: 0 });
+    assert.deepEqual(
+      evidence(15, { fitness }).map(({ value }) => value),
+      [90, 90],
+    );
+    const [primary, junior] = evidence(15, { fitness: fitness.filter(({ name }) => name !== "01") });
+    assert.deepEqual([primary.value, primary.missing[0].data.names, junior.value], [null, "第一小学", 90]);
   });
 });
 

@@ -53,6 +53,12 @@ describe("what is behind a line of the verdict", () => {
     assert.ok(short.length > 0);
     for (const single of singles) assert.equal(explained(single).least !== null, single.line.verdict === "notMet");
     assert.match(explained(short[0]).least!, /^要降到0\.\d\d，“.+”至少共需增加[\d.]+：/);
+    const combined = short.flatMap((line) => explained(line).combined);
+    assert.ok(combined.length > 0);
+    for (const { text, cell } of combined) {
+      assert.match(text, /^.+：本学段分得\d+\.\d%，差\d+\.\d\d，全校须增加\d+\.\d\d$/);
+      assert.equal(cell?.sheet, "学校台账");
+    }
   });
 
   it("lists the schools that fail", () => {

@@ -47,6 +47,16 @@ describe("the verdict in words", () => {
     );
   });
 
+  it("says of a single coefficient of 2012 that its figure is missing", () => {
+    const view = viewOf(ledgerSheets(county({ sites: { "01": { books: null } } })), "zh-CN");
+    const [primary] = view.rows.find(({ id }) => id === "between")!.parts[0]!.lines;
+    const verdicts = primary.lines.map(({ key, verdict }) => [key.split("/").at(-1), verdict]);
+    assert.deepEqual(
+      verdicts.filter(([, verdict]) => verdict !== null),
+      [["books", "undetermined"]],
+    );
+  });
+
   it("judges each coefficient of 2017, counts those that keep their limit, and the schools", () => {
     const [, junior] = parts("between")[1]!.lines;
     const met = junior.lines.filter(({ verdict }) => verdict === "met").length;

@@ -3,7 +3,7 @@ import type { RuleSentences } from "../../sentence";
 const sentences: RuleSentences = {
   title: "Retention over 100 %",
   advice:
-    "Check the pupils who finished, entered, transferred and died; transfers are easily forgotten. If all are right, explain.",
+    "Check the pupils who finished, entered, transferred and died; transfers are easily forgotten. If all are right, explain, such as by the pupils who came back to school or repeated a year.",
   messages: {
     over: "{record}: retention by the national formula should not exceed 100 %; it is {rate} %.",
     contradicts:

@@ -4,6 +4,7 @@ const sentences: RuleSentences = {
   title: "School that the ledger does not have",
   advice: "Check the code; if the school is missing from the ledger of schools, add it there.",
   messages: {
+    stranger: "{registers}: {school} with code {code} is no school of {sheet}; its rows count nowhere.",
     unknown: "{record}: “{heading}” should be a school of {sheet}, but {sheet} has none with code {code}.",
   },
 };

@@ -4,6 +4,7 @@ const sentences: RuleSentences = {
   title: "学校不在学校台账中",
   advice: "核对标识码；学校台账漏填的，补填该校。",
   messages: {
+    stranger: "{registers}中有标识码为{code}的{school}，“{sheet}”中没有这所学校；这些行不计入。",
     unknown: "{record}的“{heading}”应是“{sheet}”中的学校，现为{code}，没有这所学校。",
   },
 };

@@ -1,0 +1,12 @@
+import type { RuleSentences } from "../../sentence";
+
+const sentences: RuleSentences = {
+  title: "Code differs from the registers",
+  advice: "Check the statistics and correct the code in 学校台账 or in the registers.",
+  messages: {
+    differs:
+      "{school} has code {code} in 学校台账, but {other} in {registers}; until one is corrected, their figures belong to no school.",
+  },
+};
+
+export default sentences;

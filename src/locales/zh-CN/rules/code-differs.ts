@@ -1,0 +1,11 @@
+import type { RuleSentences } from "../../sentence";
+
+const sentences: RuleSentences = {
+  title: "标识码与各台账不一致",
+  advice: "核对统计报表，改正“学校台账”或各台账中填错的标识码。",
+  messages: {
+    differs: "{school}在“学校台账”中的标识码是{code}，在{registers}中都是{other}；改正之前，这些台账的数归不到该校。",
+  },
+};
+
+export default sentences;

@@ -1,0 +1,143 @@
+import { CLASS_SIZE_FIELDS, type Site, type Table } from "../ledger";
+import { CLASS_SIZE_BINS, classSizeBin, pupilsOfBins } from "../measures/classSizes";
+import { STAGES } from "../standards/terms";
+import { headingOf } from "./engine/columns";
+import { recordNames } from "./engine/records";
+import { figureOf, statedStages, type Stated } from "./engine/registers";
+import { defineRule } from "./engine/rule";
+import { siteSubject } from "./engine/subjects";
+import { canBeExplained } from "./engine/tolerance";
+
+/**
+ * 班额台账与学校台账不符: the classes counted by bins are not 教学班数, cannot hold 在校生数, or the largest bin that is filled is
+ * not that of 最大班额.
+ */
+export default defineRule({
+  meta: {
+    work: "row",
+    levels: ["error", "query"],
+    messages: {
+      classes: ["record", "found", "heading", "expected"],
+      tooFew: ["record", "heading", "pupils", "fewest", "difference"],
+      tooMany: ["record", "heading", "pupils", "most", "difference"],
+      largest: ["school", "heading", "largest", "bin", "highest"],
+    },
+  },
+
+  check({ ledger }, report) {
+    const schools = ledger.tables.get("schools");
+    const table = ledger.tables.get("classSizes");
+    if (!schools || !table) return;
+    const names = recordNames(ledger, "classSizes", table);
+    const byBins = statedStages(ledger, table).map((stated) => ({ ...stated, bins: binsOf(table, stated.record) }));
+    const differing = new Set<Site>();
+
+    for (const stated of byBins) {
+      const { record, stage, bins, sites } = stated;
+      const pupils = figureOf(schools, stated, stage, "pupils");
+      const classes = figureOf(schools, stated, stage, "classes");
+      // Classes without pupils and pupils without classes have rules of their own.
+      if (!bins || pupils === 0 || classes === 0) continue;
+      const about = { subject: names.subject(record), field: names.field(CLASS_SIZE_FIELDS[0], record) } as const;
+      const cellsWith = (field: string) => [
+        ...table.cells(CLASS_SIZE_FIELDS, record),
+        ...sites.map((site) => schools.cell(`${stage}.${field}`, site.record)),
+      ];
+      const found = bins.reduce((sum, count) => sum + count, 0);
+      if (classes !== null && found !== classes) {
+        sites.forEach((site) => differing.add(site));
+        report({
+          ...about,
+          messageId: "classes",
+          level: "error",
+          cells: cellsWith("classes"),
+          found,
+          expected: classes,
+          data: { record: names.name(record), found, heading: headingOf(`${stage}.classes`), expected: classes },
+        });
+        continue;
+      }
+      if (pupils === null) continue;
+      const [fewest, most] = pupilsOfBins(bins);
+      const difference = Math.max(fewest - pupils, pupils - most);
+      if (difference <= 0) continue;
+      const finding = {
+        ...about,
+        level: canBeExplained(difference, pupils) ? "query" : "error",
+        cells: cellsWith("pupils"),
+        found: pupils,
+      } as const;
+      const data = { record: names.name(record), heading: headingOf(`${stage}.pupils`), pupils, difference };
+      if (pupils < fewest) report({ ...finding, messageId: "tooFew", expected: fewest, data: { ...data, fewest } });
+      else report({ ...finding, messageId: "tooMany", expected: most, data: { ...data, most } });
+    }
+
+    const own = grouped(byBins, ({ sites: [site] }) => site);
+    const ofCampuses = grouped(byBins, ({ sites: [site] }) => site.parent);
+    for (const [site, records] of own) {
+      const largest = schools.number("largestClass", site.record);
+      if (!largest || differing.has(site) || !isWhole(schools, site, records)) continue;
+      // Of a school with campuses nobody knows whether its own largest class is meant, or the largest of them all.
+      const [highest, ofAll] = [highestBin(records), highestBin([...records, ...(ofCampuses.get(site) ?? [])])];
+      const bin = classSizeBin(largest);
+      if (highest === null || bin === highest || bin === ofAll) continue;
+      report({
+        messageId: "largest",
+        level: "error",
+        subject: siteSubject(site),
+        field: "largestClass",
+        cells: [
+          schools.cell("largestClass", site.record),
+          ...records.flatMap(({ record }) => table.cells(CLASS_SIZE_FIELDS, record)),
+        ],
+        found: largest,
+        data: {
+          school: site.name,
+          heading: headingOf("largestClass"),
+          largest,
+          bin: CLASS_SIZE_BINS[bin],
+          highest: CLASS_SIZE_BINS[highest],
+        },
+      });
+    }
+  },
+});
+
+/** A record of 班额台账 with its counts, `null` where one of them is not known. */
+interface Binned extends Stated {
+  readonly stage: (typeof STAGES)[number];
+  readonly bins: readonly number[] | null;
+}
+
+function binsOf(table: Table, record: number): number[] | null {
+  const bins = CLASS_SIZE_FIELDS.map((field) => table.number(field, record));
+  return bins.some((count) => count === null) ? null : (bins as number[]);
+}
+
+/** Whether every stage that a site teaches has a record with all its counts. */
+function isWhole(schools: Table, site: Site, records: readonly Binned[]): boolean {
+  return STAGES.every((stage) => {
+    const record = records.find((each) => each.stage === stage);
+    return record ? record.bins !== null : !schools.number(`${stage}.pupils`, site.record);
+  });
+}
+
+/** The highest bin that holds a class, `null` where no class is counted. */
+function highestBin(records: readonly Binned[]): number | null {
+  const filled = records.flatMap(({ bins }) => (bins ?? []).flatMap((count, bin) => (count > 0 ? [bin] : [])));
+  return filled.length > 0 ? Math.max(...filled) : null;
+}
+
+function grouped(
+  records: readonly Binned[],
+  by: (record: Binned) => Site | null,
+): ReadonlyMap<Site, readonly Binned[]> {
+  const groups = new Map<Site, Binned[]>();
+  for (const record of records) {
+    const site = by(record);
+    if (!site) continue;
+    if (groups.has(site)) groups.get(site)!.push(record);
+    else groups.set(site, [record]);
+  }
+  return groups;
+}

@@ -1,0 +1,48 @@
+import type { ColumnTemplate, Ledger } from "../ledger";
+import { PARAMETERS } from "../standards/parameter";
+import { neededColumns } from "./engine/neededColumns";
+import { filledTables, recordNames } from "./engine/records";
+import { defineRule } from "./engine/rule";
+
+/** 数值超出可能范围: a number that cannot be meant, such as 85 for the year 1985 or 12.8 for a 差异率 of 0.128. */
+export default defineRule({
+  meta: {
+    work: "cell",
+    levels: ["error"],
+    messages: { outside: ["record", "heading", "least", "most", "found"] },
+  },
+
+  check({ ledger }, report) {
+    const nextYear = latestYear(ledger) + 1;
+    for (const [id, table] of filledTables(ledger)) {
+      const names = recordNames(ledger, id, table);
+      for (const column of neededColumns(ledger, table)) {
+        const bounds = boundsOf(column, nextYear);
+        if (!bounds) continue;
+        const [least, most] = bounds;
+        table.rows.forEach((_, record) => {
+          const found = table.number(column.id, record);
+          if (found === null || (found >= least && found <= most)) return;
+          report({
+            messageId: "outside",
+            level: "error",
+            subject: names.subject(record),
+            field: names.field(column.id, record),
+            cells: [table.cell(column.id, record)],
+            found,
+            data: { record: names.name(record), heading: column.heading, least, most, found },
+          });
+        });
+      }
+    }
+  },
+});
+
+/** The county's year, or the last one that it could be. */
+function latestYear({ parameters }: Ledger): number {
+  return parameters.number("year") ?? PARAMETERS.find(({ id }) => id === "year")!.maximum!;
+}
+
+function boundsOf({ range }: ColumnTemplate, nextYear: number): readonly [least: number, most: number] | null {
+  return range ? [range.least, range.most === "nextYear" ? nextYear : range.most] : null;
+}

@@ -1,0 +1,7 @@
+import type { Draft } from "../draft";
+
+/** Plants 金额单位有误. */
+export default function plant(draft: Draft): void {
+  const funds = draft.sheets.publicFunds!.at(-1)!;
+  funds.quota = Number(funds.quota) / 10000;
+}

@@ -1,0 +1,165 @@
+import { CLASS_SIZE_FIELDS } from "../../src/ledger";
+import type { DraftRecord } from "../../src/samples/draft";
+import { testRule } from "./ruleTester";
+
+/** A record of 班额台账 with classes in some of the bins, which are counted from 1; the code is told by its last digits. */
+const bins = (code: string, stage: string, counts: Record<number, number | string | null>): DraftRecord => ({
+  code: `39000000${code}`,
+  name: "某校",
+  stage,
+  ...Object.fromEntries(CLASS_SIZE_FIELDS.map((field, i) => [field, i + 1 in counts ? counts[i + 1] : 0])),
+});
+
+const BINS = "DEFGHIJKLM".split("");
+const binCells = (row: number) => BINS.map((column) => `班额台账!${column}${row}`);
+
+testRule("class-sizes-differ", {
+  valid: [
+    { name: "no class sizes are filled in" },
+    {
+      name: "both agree: a school with its campus in its record, each stage, a teaching point of one class",
+      draft: ({ sheets, schools }) => {
+        schools[0].largestClass = 45;
+        schools[2].largestClass = 46;
+        sheets.classSizes = [
+          bins("01", "小学", { 4: 8, 5: 22 }),
+          bins("03", "小学", { 4: 2, 5: 10 }),
+          bins("03", "初中", { 5: 5, 6: 4 }),
+          bins("05", "小学", { 2: 1 }),
+        ];
+      },
+    },
+    {
+      name: "one pupil in one class, and more pupils than any bin ends with",
+      draft: ({ sheets, schools }) => {
+        schools[4]["primary.pupils"] = 1;
+        schools[1]["junior.pupils"] = 5000;
+        sheets.classSizes = [bins("05", "小学", { 1: 1 }), bins("02", "初中", { 6: 21, 10: 1 })];
+      },
+    },
+    {
+      name: "figures that are blank or cannot be used, on either side, and a school that is not there",
+      draft: ({ sheets, schools }) => {
+        schools[1]["junior.classes"] = null;
+        schools[1]["junior.pupils"] = "1000人";
+        schools[2].largestClass = 80;
+        sheets.classSizes = [
+          bins("01", "小学", { 5: null }),
+          bins("02", "初中", { 5: 3 }),
+          bins("99", "小学", { 5: 3 }),
+          bins("03", "小学", { 4: 2, 5: 10 }),
+        ];
+      },
+    },
+    {
+      name: "no pupils or no classes, which have findings of their own",
+      draft: ({ sheets, schools }) => {
+        schools[0]["primary.classes"] = 0;
+        schools[3]["primary.classes"] = 0;
+        schools[1]["junior.pupils"] = 0;
+        sheets.classSizes = [bins("01", "小学", { 5: 24 }), bins("02", "初中", { 5: 24 })];
+      },
+    },
+    {
+      name: "the largest class of a school or of its campus",
+      draft: ({ sheets, schools }) => {
+        schools[0].largestClass = 49;
+        schools[3].largestClass = 47;
+        sheets.classSizes = [bins("01", "小学", { 5: 24 }), bins("04", "小学", { 1: 1, 4: 4, 6: 1 })];
+      },
+    },
+  ],
+  invalid: [
+    {
+      name: "classes that do not add up, pupils a little and far beyond their classes",
+      draft: ({ sheets, schools }) => {
+        schools[0].largestClass = 99;
+        sheets.classSizes = [
+          bins("01", "小学", { 5: 31 }),
+          bins("02", "初中", { 4: 1, 5: 20, 6: 1 }),
+          bins("03", "小学", { 6: 12 }),
+          bins("05", "小学", { 1: 1 }),
+        ];
+      },
+      findings: [
+        {
+          messageId: "classes",
+          level: "error",
+          subject: "3900000001",
+          field: "classSizes/小学/bin1",
+          cells: [...binCells(2), "学校台账!L2", "学校台账!L5"],
+          found: 31,
+          expected: 30,
+          data: { record: "班额台账·第一小学（小学）", found: 31, heading: "小学教学班数(个)", expected: 30 },
+        },
+        {
+          messageId: "tooMany",
+          level: "query",
+          subject: "3900000002",
+          found: 1000,
+          expected: 990,
+          data: {
+            record: "班额台账·第一中学（初中）",
+            heading: "初中在校生数(人)",
+            pupils: 1000,
+            most: 990,
+            difference: 10,
+          },
+        },
+        {
+          messageId: "tooFew",
+          level: "error",
+          cells: [...binCells(4), "学校台账!I4"],
+          data: {
+            record: "班额台账·河口学校（小学）",
+            heading: "小学在校生数(人)",
+            pupils: 500,
+            fewest: 552,
+            difference: 52,
+          },
+        },
+        {
+          messageId: "tooMany",
+          level: "query",
+          data: {
+            record: "班额台账·上坪教学点（小学）",
+            heading: "小学在校生数(人)",
+            pupils: 30,
+            most: 25,
+            difference: 5,
+          },
+        },
+      ],
+    },
+    {
+      name: "a largest class above and below the highest bin of all stages",
+      draft: ({ sheets, schools }) => {
+        schools[1].largestClass = 56;
+        schools[2].largestClass = 45;
+        sheets.classSizes = [
+          bins("02", "初中", { 5: 12, 6: 10 }),
+          bins("03", "小学", { 4: 2, 5: 10 }),
+          bins("03", "初中", { 5: 5, 6: 4 }),
+        ];
+      },
+      findings: [
+        {
+          messageId: "largest",
+          level: "error",
+          subject: "3900000002",
+          field: "largestClass",
+          cells: ["学校台账!AI3", ...binCells(2)],
+          found: 56,
+          data: { school: "第一中学", heading: "最大班额(人)", largest: 56, bin: "56-60人", highest: "46-50人" },
+        },
+        {
+          messageId: "largest",
+          level: "error",
+          subject: "3900000003",
+          cells: ["学校台账!AI4", ...binCells(3), ...binCells(4)],
+          data: { school: "河口学校", heading: "最大班额(人)", largest: 45, bin: "41-45人", highest: "46-50人" },
+        },
+      ],
+    },
+  ],
+});

@@ -1,0 +1,82 @@
+import { testRule } from "./ruleTester";
+
+const subject = (name: string, year: number | null, variation: number | string | null) => ({
+  subject: name,
+  monitored: "是",
+  year,
+  level: "Ⅲ",
+  variation,
+});
+
+testRule("out-of-range", {
+  valid: [
+    { name: "nothing is filled in" },
+    {
+      name: "both bounds, blanks and cells that cannot be used",
+      draft: ({ schools, sheets }) => {
+        schools[0].builtYear = 1900;
+        schools[1].builtYear = 2026;
+        schools[2].builtYear = "85年";
+        sheets.monitoring = [subject("语文", 2024, 0), subject("数学", null, 1), subject("科学", 2024, "12.8%")];
+      },
+    },
+    {
+      name: "a year that may come where the county's year is not known",
+      draft: ({ schools, parameters }) => {
+        parameters.year = null;
+        schools[0].builtYear = 2030;
+      },
+    },
+  ],
+  invalid: [
+    {
+      name: "two digits of a year, digits that changed places, a percentage for a decimal, the month 13",
+      draft: ({ schools, sheets }) => {
+        schools[0].builtYear = 85;
+        schools[1].builtYear = 0;
+        sheets.monitoring = [subject("语文", 2042, 0.1), subject("数学", 2024, 12.8)];
+        sheets.safetyChecks = [{ code: "3900000001", name: "第一小学", year: 2025, month: 13, found: 0, fixed: 0 }];
+      },
+      findings: [
+        {
+          messageId: "outside",
+          level: "error",
+          subject: "3900000001",
+          field: "builtYear",
+          cells: ["学校台账!AE2"],
+          found: 85,
+          expected: null,
+          data: { record: "第一小学", heading: "建成年份", least: 1900, most: 2026, found: 85 },
+        },
+        {
+          messageId: "outside",
+          level: "error",
+          data: { record: "第一中学", heading: "建成年份", least: 1900, most: 2026, found: 0 },
+        },
+        {
+          messageId: "outside",
+          level: "error",
+          subject: "monitoring/语文",
+          data: { record: "质量监测·语文", heading: "监测年份", least: 1900, most: 2026, found: 2042 },
+        },
+        {
+          messageId: "outside",
+          level: "error",
+          cells: ["质量监测!E3"],
+          data: { record: "质量监测·数学", heading: "校际差异率", least: 0, most: 1, found: 12.8 },
+        },
+        {
+          messageId: "outside",
+          level: "error",
+          data: {
+            record: "安全排查·第一小学（2025、13）",
+            heading: "月份",
+            least: 1,
+            most: 12,
+            found: 13,
+          },
+        },
+      ],
+    },
+  ],
+});

@@ -1,0 +1,73 @@
+import { testRule } from "./ruleTester";
+
+const training = (code: string, teachers: number | string | null) => ({
+  code: `39000000${code}`,
+  name: "某校",
+  teachers,
+  completed: 0,
+});
+
+testRule("teachers-differ", {
+  valid: [
+    { name: "nothing is filled in" },
+    {
+      name: "a tenth more and less, both stages together, a school with its campus",
+      draft: ({ sheets }) =>
+        (sheets.training = [training("01", 80), training("02", 88), training("03", 56), training("05", 3)]),
+    },
+    {
+      name: "figures that are blank or cannot be used, and a school that is not there",
+      draft: ({ sheets, schools }) => {
+        schools[1]["junior.teachers"] = null;
+        sheets.training = [training("01", null), training("02", 5), training("03", "5人"), training("99", 7)];
+      },
+    },
+    {
+      name: "a county that allows more",
+      draft: ({ sheets, parameters }) => {
+        parameters.teacherDifference = 50;
+        sheets.training = [training("02", 110)];
+      },
+    },
+  ],
+  invalid: [
+    {
+      name: "a campus forgotten, more than the staff, in one register and in the other",
+      draft: ({ sheets, schools }) => {
+        schools[1]["junior.staff"] = 82;
+        sheets.training = [training("01", 60), training("02", 84), training("03", 62)];
+        sheets.certificates = [{ code: "3900000005", name: "上坪教学点", teachers: 5, certified: 5 }];
+      },
+      findings: [
+        {
+          messageId: "differ",
+          level: "query",
+          subject: "教师培训",
+          field: "teachers",
+          cells: ["教师培训!C2", "教师培训!C3"],
+          found: 2,
+          data: {
+            sheet: "教师培训",
+            heading: "教师数(人)",
+            count: 2,
+            schools: "第一小学（60、73）、第一中学（84、80）",
+            percent: 10,
+          },
+        },
+        {
+          messageId: "differ",
+          level: "query",
+          subject: "教师持证上岗",
+          cells: ["教师持证上岗!C2"],
+          data: {
+            sheet: "教师持证上岗",
+            heading: "在岗专任教师数(人)",
+            count: 1,
+            schools: "上坪教学点（5、3）",
+            percent: 10,
+          },
+        },
+      ],
+    },
+  ],
+});
