@@ -3,7 +3,7 @@ import { STAGE_NAMES, TAUGHT_STAGES, type Method } from "../standards/terms";
 import { Parameters, readParameters } from "./parameters";
 import { readSites, type ShownElsewhere, type Site } from "./sites";
 import { stageSchools, type StageSchool } from "./stageSchools";
-import { isFigure, PARAMETER_SHEET, SHEETS, type SheetId, type SheetTemplate } from "./template";
+import { PARAMETER_SHEET, SHEETS, type SheetId, type SheetTemplate } from "./template";
 import { readTable, Table } from "./table";
 
 /** The county's ledger: every value knows its cell. */
@@ -108,7 +108,7 @@ function withoutStrangers(tables: ReadonlyMap<SheetId, Table>, schools: Table): 
   );
 }
 
-/** Whether a register shows pupils of a stage of a school: it has a record of it with a figure above 0. */
+/** Whether a register shows a stage of a school: it has a record of it. */
 function shownByRegisters(tables: ReadonlyMap<SheetId, Table>): ShownElsewhere {
   let shown: ReadonlySet<string> | undefined;
   return (code, stage) => (shown ??= stagesInRegisters(tables)).has(`${stage}/${code}`);
@@ -118,11 +118,9 @@ function stagesInRegisters(tables: ReadonlyMap<SheetId, Table>): Set<string> {
   const shown = new Set<string>();
   for (const table of tables.values()) {
     if (!isOfSchools(table.template) || !table.has("stage")) continue;
-    const figures = table.columns.filter(isFigure);
     table.rows.forEach((_, record) => {
       const stage = TAUGHT_STAGES.find((id) => STAGE_NAMES[id] === table.text("stage", record));
-      if (!stage || !figures.some(({ id }) => (table.number(id, record) ?? 0) > 0)) return;
-      shown.add(`${stage}/${table.text("code", record)}`);
+      if (stage) shown.add(`${stage}/${table.text("code", record)}`);
     });
   }
   return shown;

@@ -27,9 +27,20 @@ export interface ReadParameter {
   readonly cells: readonly CellRef[];
 }
 
+/** The columns of the sheet 参数 that hold names and values, from 0. */
+export interface ParameterColumns {
+  readonly sheet: string;
+  readonly name: number;
+  readonly value: number;
+}
+
 /** The parameters in force. */
 export class Parameters {
-  constructor(private readonly read: ReadonlyMap<ParameterId, ReadParameter>) {}
+  constructor(
+    private readonly read: ReadonlyMap<ParameterId, ReadParameter>,
+    /** Where the sheet 参数 has names and values; `null` without it. */
+    readonly columns: ParameterColumns | null = null,
+  ) {}
 
   get all(): ReadParameter[] {
     return [...this.read.values()];
@@ -80,20 +91,22 @@ export class Parameters {
           read.parameter.unset === undefined && read.cells.some(isNamed) ? { ...read, value: null } : read,
         ]),
       ),
+      this.columns,
     );
   }
 }
 
 /** Reads the sheet 参数. */
 export function readParameters(sheet: SheetSnapshot | undefined): Parameters {
-  const rows = sheet && valueRows(sheet);
+  const found = sheet && valueRows(sheet);
   return new Parameters(
     new Map(
       PARAMETERS.map((parameter) => [
         parameter.id,
-        rows ? readParameter(parameter, rows.get(plainHeading(parameter.name)) ?? []) : withoutSheet(parameter),
+        found ? readParameter(parameter, found.rows.get(plainHeading(parameter.name)) ?? []) : withoutSheet(parameter),
       ]),
     ),
+    found?.columns,
   );
 }
 
@@ -128,7 +141,7 @@ function readParameter(parameter: NamedParameter, lines: readonly Line[]): ReadP
 }
 
 /** The lines of the sheet by the plain name of their parameter, or `undefined` where its headings are not there. */
-function valueRows(sheet: SheetSnapshot): Map<string, Line[]> | undefined {
+function valueRows(sheet: SheetSnapshot): { rows: Map<string, Line[]>; columns: ParameterColumns } | undefined {
   const places = sheet.values.slice(0, HEADING_ROWS).map((values) => {
     const headings = values.map((value) => (typeof value === "string" ? plainHeading(value) : ""));
     return { nameAt: headings.indexOf(PARAMETER_HEADINGS[1]), valueAt: headings.indexOf(PARAMETER_HEADINGS[2]) };
@@ -144,5 +157,5 @@ function valueRows(sheet: SheetSnapshot): Map<string, Line[]> | undefined {
     const key = plainHeading(name);
     rows.set(key, [...(rows.get(key) ?? []), { value: values[valueAt] ?? null, cell }]);
   });
-  return rows;
+  return { rows, columns: { sheet: sheet.name, name: sheet.left + nameAt, value: sheet.left + valueAt } };
 }
