@@ -1,4 +1,4 @@
-import type { CellRef, SheetSnapshot, Wanted, WorkbookSnapshot } from "../model";
+import type { CellRef, Detail, SheetSnapshot, Wanted, WorkbookSnapshot } from "../model";
 import { STAGE_NAMES, TAUGHT_STAGES, type Method } from "../standards/terms";
 import { Parameters, readParameters } from "./parameters";
 import { readSites, type ShownElsewhere, type Site } from "./sites";
@@ -20,12 +20,14 @@ export interface Ledger {
   readonly otherCodes: ReadonlyMap<Site, string>;
 }
 
+/** What Excel has made of the clerk's input shows in formats; where figures were fetched from shows in formulas. */
+const AS_TYPED: Detail = { formats: true, formulas: "few" };
+
 /** What has to be read of a workbook to build its ledger. */
 export const wantedForLedger: Wanted = ({ name }) => {
   const plain = plainName(name);
-  if (plain === PARAMETER_SHEET) return {};
-  if (plain === SHEETS.schools.name) return { types: true };
-  return Object.values(SHEETS).some((sheet) => sheet.name === plain) ? {} : null;
+  if (plain === SHEETS.schools.name) return { ...AS_TYPED, types: true };
+  return plain === PARAMETER_SHEET || Object.values(SHEETS).some((sheet) => sheet.name === plain) ? AS_TYPED : null;
 };
 
 /** Finds a sheet by its name, forgiving blanks around it. */

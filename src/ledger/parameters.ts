@@ -1,8 +1,10 @@
+import { round } from "../measures/rounding";
 import { isBlank, type CellRef, type CellValue, type SheetSnapshot } from "../model";
 import { PARAMETERS, type NamedParameter, type ParameterId } from "../standards/parameter";
 import { parameterSchema } from "../standards/parameterValue";
 import { METHODS, type Method } from "../standards/terms";
 import { HEADING_ROWS, plainHeading } from "./headings";
+import { inPoints, isTimeOrDate, PERCENT_DIGITS, shownTimeOrDate } from "./numberFormats";
 import { PARAMETER_HEADINGS } from "./template";
 
 /**
@@ -23,6 +25,8 @@ export interface ReadParameter {
   readonly value: string | number | null;
   /** What stands in the cell where it cannot be used. */
   readonly refused: CellValue;
+  /** Why a number in the cell cannot be what was meant, and what was. */
+  readonly slip: ParameterSlip | null;
   /** The cells of its values, none where the sheet has no such line. */
   readonly cells: readonly CellRef[];
 }
@@ -33,6 +37,10 @@ export interface ParameterColumns {
   readonly name: number;
   readonly value: number;
 }
+
+/** `timeOrDate`: Excel made a time or a date of the input; `percent`: a fraction stands where a percentage belongs. */
+export type ParameterSlip =
+  { readonly kind: "timeOrDate"; readonly meant: string } | { readonly kind: "percent"; readonly meant: number };
 
 /** The parameters in force. */
 export class Parameters {
@@ -112,32 +120,59 @@ export function readParameters(sheet: SheetSnapshot | undefined): Parameters {
 
 function withoutSheet(parameter: NamedParameter): ReadParameter {
   const initial = parameter.unset ?? parameter.withoutSheet;
-  return { parameter, state: "noSheet", value: initial ? parameter.initial : null, refused: null, cells: [] };
+  return {
+    parameter,
+    state: "noSheet",
+    value: initial ? parameter.initial : null,
+    refused: null,
+    slip: null,
+    cells: [],
+  };
 }
 
 interface Line {
   readonly value: CellValue;
+  readonly format: string | null;
   readonly cell: CellRef;
 }
 
 function readParameter(parameter: NamedParameter, lines: readonly Line[]): ReadParameter {
   const cells = lines.map(({ cell }) => cell);
-  const unset = (state: ParameterState, refused: CellValue = null): ReadParameter => ({
+  const unset = (
+    state: ParameterState,
+    refused: CellValue = null,
+    slip: ParameterSlip | null = null,
+  ): ReadParameter => ({
     parameter,
     state,
     value: parameter.unset ? parameter.initial : null,
     refused,
+    slip,
     cells,
   });
   if (lines.length === 0) return unset("absent");
-  const [first, ...others] = lines.map(({ value }) => value);
-  if (others.some((value) => value !== first)) return unset("doubled");
-  if (isBlank(first)) return unset("blank");
-  const value = parameter.kind === "text" && typeof first === "number" ? String(first) : first;
-  const result = parameterSchema(parameter).safeParse(value);
-  return result.success
-    ? { parameter, state: "given", value: result.data, refused: null, cells }
-    : unset("refused", first);
+  const [first, ...others] = lines;
+  if (others.some(({ value }) => value !== first.value)) return unset("doubled");
+  if (isBlank(first.value)) return unset("blank");
+  const slip = slipOf(parameter, first);
+  const result = slip ? null : parameterSchema(parameter).safeParse(meantValue(parameter, first));
+  return result?.success
+    ? { parameter, state: "given", value: result.data, refused: null, slip: null, cells }
+    : unset("refused", first.value, slip);
+}
+
+function slipOf({ kind, percent }: NamedParameter, { value, format }: Line): ParameterSlip | null {
+  if (typeof value !== "number") return null;
+  if (kind !== "date" && isTimeOrDate(format)) return { kind: "timeOrDate", meant: shownTimeOrDate(value, format!) };
+  const points = percent ? inPoints(value, format) : value;
+  // No threshold and no pass mark is as low as 1 %.
+  return percent && points > 0 && points <= 1 ? { kind: "percent", meant: round(points * 100, PERCENT_DIGITS) } : null;
+}
+
+function meantValue({ kind, percent }: NamedParameter, { value, format }: Line): CellValue {
+  if (typeof value !== "number") return value;
+  if (kind === "text") return String(value);
+  return percent ? inPoints(value, format) : value;
 }
 
 /** The lines of the sheet by the plain name of their parameter, or `undefined` where its headings are not there. */
@@ -154,8 +189,9 @@ function valueRows(sheet: SheetSnapshot): { rows: Map<string, Line[]>; columns: 
     const name = values[nameAt];
     if (typeof name !== "string") return;
     const cell = { sheet: sheet.name, row: sheet.top + top + 1 + i, column: sheet.left + valueAt };
+    const format = sheet.formats?.[top + 1 + i]?.[valueAt] ?? null;
     const key = plainHeading(name);
-    rows.set(key, [...(rows.get(key) ?? []), { value: values[valueAt] ?? null, cell }]);
+    rows.set(key, [...(rows.get(key) ?? []), { value: values[valueAt] ?? null, format, cell }]);
   });
   return { rows, columns: { sheet: sheet.name, name: sheet.left + nameAt, value: sheet.left + valueAt } };
 }
