@@ -44,7 +44,7 @@ export function buildLedger(workbook: WorkbookSnapshot, methods?: readonly Metho
   const tables = new Map<SheetId, Table>();
   for (const id of Object.keys(SHEETS) as SheetId[]) {
     const sheet = findSheet(workbook, SHEETS[id].name);
-    const table = sheet && readTable(sheet, SHEETS[id]);
+    const table = sheet && readTable(sheet, SHEETS[id], parameters.text("county"));
     if (table) tables.set(id, table);
   }
   return assemble(workbook, parameters, methods ?? parameters.methods, tables);

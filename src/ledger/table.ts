@@ -279,11 +279,14 @@ function withoutRepeated(table: Table, byRows: boolean): Table {
   return table.suspended([...doubtful].flatMap((record) => table.cells(figures, record))).without(reasons);
 }
 
-/** Reads the records of a sheet, or `null` where the sheet does not have the template's headings. */
-export function readTable(sheet: SheetSnapshot, template: SheetTemplate): Table | null {
+/**
+ * Reads the records of a sheet, or `null` where the sheet does not have the template's headings.
+ * @param county its name, by which a total row may go
+ */
+export function readTable(sheet: SheetSnapshot, template: SheetTemplate, county: string | null = null): Table | null {
   const headings = mapHeadings(sheet, template.columns);
   if (!headings) return null;
-  const others = otherRows(sheet, template, headings);
+  const others = otherRows(sheet, template, headings, county);
   const noRecord = new Set(others.map(({ row }) => row));
   const rows: number[] = [];
   for (let row = headings.row + 1; row < sheet.top + sheet.values.length; row++) {

@@ -1,5 +1,4 @@
-import type { Area } from "../../model";
-import { parseArea } from "../../model";
+import { parseArea, type Area } from "../../model";
 
 /** What a formula of the clerk calls and refers to, in English notation with its `=`. */
 
@@ -8,6 +7,9 @@ export interface FormulaCall {
   /** In capitals. */
   readonly name: string;
   readonly arguments: readonly string[];
+  /** Where its name begins, and where it ends behind the closing bracket. */
+  readonly from: number;
+  readonly to: number;
 }
 
 /** Cells that a formula refers to; without the name of a sheet they are on its own. Whole columns and rows reach to the end. */
@@ -25,7 +27,7 @@ const NAME_BEFORE = /[\p{L}\p{N}_.]+$/u;
  */
 export function callsOf(formula: string): FormulaCall[] {
   const calls: FormulaCall[] = [];
-  const open: { readonly name: string; readonly arguments: string[]; from: number }[] = [];
+  const open: { readonly name: string; readonly arguments: string[]; readonly from: number; argument: number }[] = [];
   for (let at = 0; at < formula.length; at++) {
     const character = formula[at];
     const innermost = open[open.length - 1];
@@ -35,17 +37,29 @@ export function callsOf(formula: string): FormulaCall[] {
       at = closing;
     } else if (character === "(" || character === "{") {
       const name = character === "(" ? (NAME_BEFORE.exec(formula.slice(Math.max(0, at - 64), at))?.[0] ?? "") : "";
-      open.push({ name: name.toUpperCase(), arguments: [], from: at + 1 });
+      open.push({ name: name.toUpperCase(), arguments: [], from: at - name.length, argument: at + 1 });
     } else if (character === "," && innermost) {
-      innermost.arguments.push(formula.slice(innermost.from, at).trim());
-      innermost.from = at + 1;
+      innermost.arguments.push(formula.slice(innermost.argument, at).trim());
+      innermost.argument = at + 1;
     } else if ((character === ")" || character === "}") && innermost) {
-      innermost.arguments.push(formula.slice(innermost.from, at).trim());
+      innermost.arguments.push(formula.slice(innermost.argument, at).trim());
       open.pop();
-      if (innermost.name) calls.push({ name: innermost.name, arguments: innermost.arguments });
+      const { name, arguments: given, from } = innermost;
+      if (name) calls.push({ name, arguments: given, from, to: at + 1 });
     }
   }
   return calls;
+}
+
+/**
+ * A formula without the calls of some functions, blanks in their place.
+ * @example
+ * withoutCalls("=SUM(A1,INDEX(B:B,2))", /^INDEX$/); //=> "=SUM(A1,            )"
+ */
+export function withoutCalls(formula: string, names: RegExp): string {
+  return callsOf(formula)
+    .filter(({ name }) => names.test(name))
+    .reduce((rest, { from, to }) => rest.slice(0, from) + " ".repeat(to - from) + rest.slice(to), formula);
 }
 
 const QUOTED = /"[^"]*"/g;
