@@ -23,8 +23,8 @@ interface FormulaColumn {
 const LONGEST = 60;
 
 /** Makes a rule that asks about formulas of one kind, once a column of the ledger. */
-export function formulaRule(asksAbout: (formula: string) => boolean): Rule {
-  return defineRule<Messages>({
+export function formulaRule(asksAbout: (formula: string) => boolean): Rule<Messages, "cell"> {
+  return defineRule<Messages, "cell">({
     meta: { work: "cell", levels: ["query"], messages: { found: ["sheet", "heading", "count", "formula"] } },
     check({ ledger }, report) {
       for (const { sheet, field, heading, cells } of formulaColumns(ledger)) {
@@ -48,10 +48,12 @@ export function formulaRule(asksAbout: (formula: string) => boolean): Rule {
 function* formulaColumns(ledger: Ledger): Generator<FormulaColumn> {
   const parameters = findSheet(ledger.workbook, PARAMETER_SHEET);
   if (parameters) {
-    const cells = ledger.parameters.all.flatMap(({ cell }): FormulaCell[] => {
-      const formula = cell && parameters.formulas?.[cell.row - parameters.top]?.[cell.column - parameters.left];
-      return cell && formula ? [{ cell, formula }] : [];
-    });
+    const cells = ledger.parameters.all.flatMap((read) =>
+      read.cells.flatMap((cell): FormulaCell[] => {
+        const formula = parameters.formulas?.[cell.row - parameters.top]?.[cell.column - parameters.left];
+        return formula ? [{ cell, formula }] : [];
+      }),
+    );
     yield { sheet: PARAMETER_SHEET, field: "value", heading: PARAMETER_HEADINGS[2], cells };
   }
   for (const [, table] of filledTables(ledger)) {

@@ -16,7 +16,7 @@ import { MANY_SHEETS, type LiveSheet, type SheetLister } from "./sheets";
  * Bytes that a cell takes in a response, on average: figures are shorter, texts longer, Chinese takes three a character. In
  * place of a formula that is not there Excel gives the value once more.
  */
-const CELL = { value: 11, key: 16, type: 9, formula: 64, noFormula: 11, format: 11 };
+const CELL = { value: 11, key: 16, type: 9, formula: 64, noFormula: 14, format: 12 };
 
 /** Rows of one sheet that are read together. */
 interface Block {
@@ -43,21 +43,28 @@ export async function readWorkbook(
   context: Excel.RequestContext,
   lister: SheetLister,
   wanted: Wanted,
-): Promise<{ readonly snapshot: WorkbookSnapshot; readonly sheets: readonly LiveSheet<Excel.Range>[] }> {
+): Promise<{ readonly snapshot: WorkbookSnapshot; readonly sheets: readonly LiveSheet<unknown>[] }> {
   const sheets = await lister.list(
     context,
-    (sheet) => sheet.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,rowCount,columnCount"),
+    (sheet) => {
+      const used = sheet.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,rowCount,columnCount");
+      // Most sheets that a clerk fills in have no formulas: asking costs little, reading them as much as the values.
+      return { used, formulas: used.getSpecialCellsOrNullObject("Formulas").load("cellCount") };
+    },
     MANY_SHEETS,
   );
   const blocks: Block[] = [];
-  const snapshots = sheets.map(({ name, visible, protected: isProtected, sheet, answer: used }): SheetSnapshot => {
+  const snapshots = sheets.map(({ name, visible, protected: isProtected, sheet, answer }): SheetSnapshot => {
     const info = { name, visible, protected: isProtected };
+    const { used } = answer;
     const extent = used.isNullObject ? { rows: 0, columns: 0 } : { rows: used.rowCount, columns: used.columnCount };
     const detail = wanted({ ...info, ...extent });
+    const hasFormulas = !answer.formulas.isNullObject;
     if (!detail) return { ...info, top: 0, left: 0, values: [], read: false };
     const into = new Grid();
     const [top, left] = used.isNullObject ? [0, 0] : [used.rowIndex, used.columnIndex];
-    if (!used.isNullObject) blocks.push(...blocksOf({ sheet, top, left, ...extent, detail, into }));
+    const loaded = { ...detail, formulas: hasFormulas && detail.formulas };
+    if (!used.isNullObject) blocks.push(...blocksOf({ sheet, top, left, ...extent, detail: loaded, into }));
     return {
       ...info,
       top,
@@ -142,12 +149,15 @@ function halvesOf(batch: readonly Block[]): Block[][] | null {
 
 function addRows(range: Excel.Range, { detail, into }: Block): void {
   const { values } = range;
+  const without = new Array<null>(values[0].length).fill(null);
   const types = detail.types ? range.valueTypes : null;
   const formulas = detail.formulas ? range.formulas : null;
   const formats = detail.formats ? range.numberFormat : null;
   values.forEach((row, r) => {
     into.values.push(row.map((value, c) => cellValue(value, types ? types[r][c] === "Error" : ERRORS.has(value))));
-    if (formulas) into.formulas.push(into.sharedFormulas(row.map((value, c) => formulaOf(formulas[r][c], value))));
+    into.formulas.push(
+      formulas ? into.sharedFormulas(row.map((value, c) => formulaOf(formulas[r][c], value))) : without,
+    );
     if (formats) into.formats.push(into.sharedFormats(row.map((_, c) => formatOf(formats[r][c]))));
   });
 }
