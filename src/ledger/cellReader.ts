@@ -1,6 +1,7 @@
 import { round } from "../measures/rounding";
 import { isBlank, isCellError, type CellValue } from "../model";
 import { YES_NO } from "../standards/terms";
+import { inPoints, isTimeOrDate, PERCENT_DIGITS, shownTimeOrDate } from "./numberFormats";
 import type { ColumnKind, ColumnTemplate } from "./template";
 
 /** Step three of reading: one cell into a value, or a doubt why it cannot be used. Nothing is repaired silently. */
@@ -17,6 +18,8 @@ export type DoubtKind =
   | "error"
   | "unknownChoice"
   | "codeAsNumber"
+  | "timeOrDate"
+  | "percent"
   /** It can be read and stands under an 错误, so that nobody knows whether it is true. */
   | "suspended";
 
@@ -52,11 +55,21 @@ const READERS: Readonly<Record<ColumnKind, CellReader>> = {
   amount: readNumber,
 };
 
-/** Reads one cell of a column. */
-export function readCell(raw: CellValue, column: ColumnTemplate): ReadCell {
+/**
+ * Reads one cell of a column.
+ * @param format its number format; `null` or `undefined` for General and where nothing is known
+ */
+export function readCell(raw: CellValue, column: ColumnTemplate, format?: string | null): ReadCell {
   if (isBlank(raw) || (typeof raw === "string" && raw.trim() === "")) return BLANK;
   if (isCellError(raw)) return doubted("error", raw);
-  return READERS[column.kind](raw, column);
+  if (typeof raw !== "number" || !Number.isFinite(raw)) return READERS[column.kind](raw, column);
+  if (isTimeOrDate(format)) {
+    const shown = shownTimeOrDate(raw, format!);
+    return column.dates ? used(shown) : doubted("timeOrDate", raw, shown);
+  }
+  if (column.percent === "fraction" && raw >= 1)
+    return doubted("percent", raw, raw <= 100 ? round(raw / 100, PERCENT_DIGITS) : null);
+  return READERS[column.kind](column.percent === "points" ? inPoints(raw, format) : raw, column);
 }
 
 function readCode(raw: CellValue): ReadCell {

@@ -17,7 +17,17 @@ export const SOURCES = {
 type More = Partial<
   Pick<
     ColumnTemplate,
-    "synonyms" | "filled" | "optional" | "blankMeansNo" | "range" | "digits" | "width" | "refersTo" | "repeats"
+    | "synonyms"
+    | "filled"
+    | "optional"
+    | "blankMeansNo"
+    | "range"
+    | "percent"
+    | "dates"
+    | "digits"
+    | "width"
+    | "refersTo"
+    | "repeats"
   >
 >;
 
@@ -52,7 +62,12 @@ export function statedPercent(
   source: string,
   digits: number,
 ): ColumnTemplate {
-  return amount(id, heading, `${note}可不填；填了的与本行的数核对。`, source, { digits, filled: "never", width: 11 });
+  return amount(id, heading, `${note}可不填；填了的与本行的数核对。`, source, {
+    digits,
+    filled: "never",
+    width: 11,
+    percent: "points",
+  });
 }
 
 /** 学校标识码 of a school in 学校台账. */
@@ -144,4 +159,7 @@ export const year: ColumnTemplate = count("year", "年度", "四位数字的年�
   range: YEARS,
 });
 
-export const remark: ColumnTemplate = text("remark", "备注", "需要说明的情况。", SOURCES.school, { width: 16 });
+export const remark: ColumnTemplate = text("remark", "备注", "需要说明的情况。", SOURCES.school, {
+  width: 16,
+  dates: true,
+});

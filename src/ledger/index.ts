@@ -9,3 +9,4 @@ export * from "./sites";
 export * from "./stageSchools";
 export * from "./table";
 export * from "./template";
+export type { TotalCheck, TotalDifference } from "./totals";

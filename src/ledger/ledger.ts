@@ -1,9 +1,9 @@
-import type { CellRef, SheetSnapshot, Wanted, WorkbookSnapshot } from "../model";
+import type { CellRef, Detail, SheetSnapshot, Wanted, WorkbookSnapshot } from "../model";
 import { STAGE_NAMES, TAUGHT_STAGES, type Method } from "../standards/terms";
 import { Parameters, readParameters } from "./parameters";
 import { readSites, type ShownElsewhere, type Site } from "./sites";
 import { stageSchools, type StageSchool } from "./stageSchools";
-import { isFigure, PARAMETER_SHEET, SHEETS, type SheetId, type SheetTemplate } from "./template";
+import { PARAMETER_SHEET, SHEETS, type SheetId, type SheetTemplate } from "./template";
 import { readTable, Table } from "./table";
 
 /** The county's ledger: every value knows its cell. */
@@ -20,12 +20,14 @@ export interface Ledger {
   readonly otherCodes: ReadonlyMap<Site, string>;
 }
 
+/** What Excel has made of the clerk's input shows in formats; where figures were fetched from shows in formulas. */
+const AS_TYPED: Detail = { formats: true, formulas: "few" };
+
 /** What has to be read of a workbook to build its ledger. */
 export const wantedForLedger: Wanted = ({ name }) => {
   const plain = plainName(name);
-  if (plain === PARAMETER_SHEET) return {};
-  if (plain === SHEETS.schools.name) return { types: true };
-  return Object.values(SHEETS).some((sheet) => sheet.name === plain) ? {} : null;
+  if (plain === SHEETS.schools.name) return { ...AS_TYPED, types: true };
+  return plain === PARAMETER_SHEET || Object.values(SHEETS).some((sheet) => sheet.name === plain) ? AS_TYPED : null;
 };
 
 /** Finds a sheet by its name, forgiving blanks around it. */
@@ -42,7 +44,7 @@ export function buildLedger(workbook: WorkbookSnapshot, methods?: readonly Metho
   const tables = new Map<SheetId, Table>();
   for (const id of Object.keys(SHEETS) as SheetId[]) {
     const sheet = findSheet(workbook, SHEETS[id].name);
-    const table = sheet && readTable(sheet, SHEETS[id]);
+    const table = sheet && readTable(sheet, SHEETS[id], parameters.text("county"));
     if (table) tables.set(id, table);
   }
   return assemble(workbook, parameters, methods ?? parameters.methods, tables);
@@ -108,7 +110,7 @@ function withoutStrangers(tables: ReadonlyMap<SheetId, Table>, schools: Table): 
   );
 }
 
-/** Whether a register shows pupils of a stage of a school: it has a record of it with a figure above 0. */
+/** Whether a register shows a stage of a school: it has a record of it. */
 function shownByRegisters(tables: ReadonlyMap<SheetId, Table>): ShownElsewhere {
   let shown: ReadonlySet<string> | undefined;
   return (code, stage) => (shown ??= stagesInRegisters(tables)).has(`${stage}/${code}`);
@@ -118,11 +120,9 @@ function stagesInRegisters(tables: ReadonlyMap<SheetId, Table>): Set<string> {
   const shown = new Set<string>();
   for (const table of tables.values()) {
     if (!isOfSchools(table.template) || !table.has("stage")) continue;
-    const figures = table.columns.filter(isFigure);
     table.rows.forEach((_, record) => {
       const stage = TAUGHT_STAGES.find((id) => STAGE_NAMES[id] === table.text("stage", record));
-      if (!stage || !figures.some(({ id }) => (table.number(id, record) ?? 0) > 0)) return;
-      shown.add(`${stage}/${table.text("code", record)}`);
+      if (stage) shown.add(`${stage}/${table.text("code", record)}`);
     });
   }
   return shown;

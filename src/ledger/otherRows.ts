@@ -1,6 +1,7 @@
 import { isBlank, type CellValue, type SheetSnapshot } from "../model";
 import { plainHeading, type HeadingMap } from "./headings";
-import { isFigure, type SheetTemplate } from "./template";
+import type { SheetTemplate } from "./template";
+import { TotalChecker, unlabelledTotals, type TotalCheck } from "./totals";
 
 /** Rows below the headings that are no records; read as schools they would falsify every mean. */
 
@@ -19,10 +20,20 @@ export interface OtherRow {
   readonly row: number;
   /** Its first text, or "" where it has none. */
   readonly label: string;
+  /** Whether a total with a label is right; not of averages, which may be weighted by anything. */
+  readonly check?: TotalCheck;
 }
 
-/** The rows of a sheet that are no records, from top to bottom. */
-export function otherRows(sheet: SheetSnapshot, template: SheetTemplate, headings: HeadingMap): OtherRow[] {
+/**
+ * The rows of a sheet that are no records, from top to bottom.
+ * @param county its name, which a county's total may go by
+ */
+export function otherRows(
+  sheet: SheetSnapshot,
+  template: SheetTemplate,
+  headings: HeadingMap,
+  county: string | null = null,
+): OtherRow[] {
   const kinds = new Map<number, OtherRowKind>();
   const plain: number[] = [];
   const byCode = template.columns[0].kind === "code";
@@ -32,13 +43,54 @@ export function otherRows(sheet: SheetSnapshot, template: SheetTemplate, heading
     else plain.push(row);
   }
   for (const row of unlabelledTotals(sheet, template, headings, plain)) kinds.set(row, "total");
+  for (const row of countyTotals(sheet, template, headings, plain, county)) kinds.set(row, "total");
+  const totals = [...kinds].filter(([, kind]) => kind === "total").map(([row]) => row);
+  const sorted = totals.sort((one, other) => one - other);
+  const records = plain.filter((row) => !kinds.has(row));
+  const checker = new TotalChecker(sheet, template, headings, records, sorted);
   return [...kinds]
     .sort(([a], [b]) => a - b)
-    .map(([row, kind]) => ({ kind, row, label: firstText(sheet.values[row - sheet.top]) }));
+    .map(([row, kind]) => {
+      const cells = sheet.values[row - sheet.top];
+      const label = firstText(cells);
+      const told = labelTexts(cells).join("");
+      const checked = kind === "total" && label !== "" && !AVERAGE.test(told);
+      return { kind, row, label, ...(checked ? { check: checker.check(row, told) } : {}) };
+    });
+}
+
+/**
+ * Rows that are named like the county. A record may be named so too: a total has no code in its place, or is the sum of the
+ * other rows in all its figures.
+ */
+function countyTotals(
+  sheet: SheetSnapshot,
+  template: SheetTemplate,
+  headings: HeadingMap,
+  rows: readonly number[],
+  county: string | null,
+): number[] {
+  const names = ["全县", ...(county === null ? [] : [plainHeading(county)])];
+  const keys = template.columns.slice(0, template.keys).map(({ id }) => headings.columns.get(id));
+  const textAt = (row: number, column: number | undefined) => {
+    const value = column === undefined ? null : (sheet.values[row - sheet.top][column - sheet.left] ?? null);
+    return isBlank(value) ? "" : plainHeading(String(value));
+  };
+  const called = rows.filter((row) => keys.some((column) => names.includes(textAt(row, column))));
+  if (called.length === 0) return [];
+  const records = rows.filter((row) => !called.includes(row));
+  const checker = new TotalChecker(sheet, template, headings, records, called);
+  return called.filter((row) => {
+    const code = textAt(row, keys[0]);
+    if (template.columns[0].kind === "code" && (code === "" || names.includes(code))) return true;
+    const { figures, differences, records: parts } = checker.check(row, "");
+    return figures > 0 && differences.length === 0 && parts > 1;
+  });
 }
 
 /** A sentence such as «…不低于全县平均» is no label, so that only a few characters may stand before that word. */
-const TOTAL = /((合计|总计|小计|共计|总和|合计数)|^.{0,12}(平均|平均值|平均数))(\(.*\))?$/;
+const TOTAL = /((^总分|合计|总计|小计|共计|总和|合计数)|^.{0,12}(平均|平均值|平均数))(\(.*\))?$/;
+const AVERAGE = /平均/;
 const NOTE = /^(注|备注|说明|填表|制表|审核|负责人|联系电话|填报)/;
 const BLOCK =
   /^([一二三四五六七八九十\d]+[、.])?(小学|初中|高中|九年一贯制|完全中学|十二年一贯制|教学点)(部分|学段|阶段|学校)?$/;
@@ -52,12 +104,12 @@ function labelledKind(
   byCode: boolean,
 ): OtherRowKind | null {
   const filled = cells.filter((cell) => !isBlank(cell));
-  const texts = filled.filter((cell) => typeof cell === "string").map(plainHeading);
+  const texts = textsOf(filled);
   if (texts.length > 0 && texts.length === filled.length) {
     const title = byCode && texts.length === 1 && (BLOCK.test(texts[0]) || SENTENCE.test(texts[0]));
     if (title || NOTE.test(texts[0])) return "note";
   }
-  if (texts.slice(0, 3).some((text) => TOTAL.test(text.replace(/[:,]/g, "")))) return "total";
+  if (labelTexts(cells).some((text) => TOTAL.test(text.replace(/[:,]/g, "")))) return "total";
   if (filled.length < 3) return null;
   if (isCodeLine(filled)) return "codes";
   const repeated = cells.filter((cell, i) => !isBlank(cell) && cell === headings[i]);
@@ -72,80 +124,16 @@ function isCodeLine(filled: readonly CellValue[]): boolean {
   return codes.length > 0 && numbers.every((number, i) => number === i + 1);
 }
 
+function textsOf(cells: readonly CellValue[]): string[] {
+  return cells.filter((cell) => typeof cell === "string" && cell !== "").map((cell) => plainHeading(cell as string));
+}
+
+/** The texts among which the label of a total stands. */
+function labelTexts(cells: readonly CellValue[]): string[] {
+  return textsOf(cells).slice(0, 3);
+}
+
 function firstText(cells: readonly CellValue[]): string {
   const text = cells.find((cell) => typeof cell === "string" && cell.trim() !== "");
   return typeof text === "string" ? text.trim() : "";
-}
-
-/** Figures that a row needs before their being sums can be no accident. */
-const TELLING_FIGURES = 3;
-
-/**
- * Rows with figures but without any of the columns that name a record, all of whose figures are the sums of the named
- * rows: of all of them, of those above, or of those since the last such row.
- * @param rows the rows that carry no label, from top to bottom
- */
-function unlabelledTotals(
-  sheet: SheetSnapshot,
-  template: SheetTemplate,
-  headings: HeadingMap,
-  rows: readonly number[],
-): number[] {
-  const value = (row: number, column: number) => sheet.values[row - sheet.top][column - sheet.left] ?? null;
-  const places = (columns: SheetTemplate["columns"]) =>
-    columns.map(({ id }) => headings.columns.get(id)).filter((column) => column !== undefined);
-  const names = places(template.columns.slice(0, template.keys));
-  const figures = places(template.columns.filter(isFigure));
-  // A sheet without names would make every row nameless.
-  if (names.length < template.keys) return [];
-
-  const named = rows.filter((row) => names.some((column) => !isBlank(value(row, column))));
-  if (named.length === rows.length) return [];
-  const isNamed = new Set(named);
-  const all = new Sums(figures, value);
-  named.forEach((row) => all.add(row));
-  const above = new Sums(figures, value);
-  let block = new Sums(figures, value);
-  const totals: number[] = [];
-  for (const row of rows) {
-    if (isNamed.has(row)) {
-      above.add(row);
-      block.add(row);
-    } else if ([all, above, block].some((sums) => sums.standIn(row))) {
-      totals.push(row);
-      block = new Sums(figures, value);
-    }
-  }
-  return totals;
-}
-
-/** Sums of some rows, one a column. */
-class Sums {
-  private readonly sums: number[];
-
-  constructor(
-    private readonly columns: readonly number[],
-    private readonly value: (row: number, column: number) => CellValue,
-  ) {
-    this.sums = columns.map(() => 0);
-  }
-
-  add(row: number): void {
-    this.columns.forEach((column, i) => {
-      const value = this.value(row, column);
-      if (typeof value === "number") this.sums[i] += value;
-    });
-  }
-
-  /** Whether all figures of a row are these sums, and enough of them. */
-  standIn(row: number): boolean {
-    let telling = 0;
-    for (let i = 0; i < this.columns.length; i++) {
-      const value = this.value(row, this.columns[i]);
-      if (typeof value !== "number") continue;
-      if (Math.abs(value - this.sums[i]) > 1e-9 * Math.max(1, Math.abs(this.sums[i]))) return false;
-      if (value !== 0) telling++;
-    }
-    return telling >= TELLING_FIGURES;
-  }
 }

@@ -1,8 +1,10 @@
+import { round } from "../measures/rounding";
 import { isBlank, type CellRef, type CellValue, type SheetSnapshot } from "../model";
 import { PARAMETERS, type NamedParameter, type ParameterId } from "../standards/parameter";
 import { parameterSchema } from "../standards/parameterValue";
 import { METHODS, type Method } from "../standards/terms";
 import { HEADING_ROWS, plainHeading } from "./headings";
+import { inPoints, isTimeOrDate, PERCENT_DIGITS, shownTimeOrDate } from "./numberFormats";
 import { PARAMETER_HEADINGS } from "./template";
 
 /**
@@ -23,13 +25,30 @@ export interface ReadParameter {
   readonly value: string | number | null;
   /** What stands in the cell where it cannot be used. */
   readonly refused: CellValue;
+  /** Why a number in the cell cannot be what was meant, and what was. */
+  readonly slip: ParameterSlip | null;
   /** The cells of its values, none where the sheet has no such line. */
   readonly cells: readonly CellRef[];
 }
 
+/** The columns of the sheet 参数 that hold names and values, from 0. */
+export interface ParameterColumns {
+  readonly sheet: string;
+  readonly name: number;
+  readonly value: number;
+}
+
+/** `timeOrDate`: Excel made a time or a date of the input; `percent`: a fraction stands where a percentage belongs. */
+export type ParameterSlip =
+  { readonly kind: "timeOrDate"; readonly meant: string } | { readonly kind: "percent"; readonly meant: number };
+
 /** The parameters in force. */
 export class Parameters {
-  constructor(private readonly read: ReadonlyMap<ParameterId, ReadParameter>) {}
+  constructor(
+    private readonly read: ReadonlyMap<ParameterId, ReadParameter>,
+    /** Where the sheet 参数 has names and values; `null` without it. */
+    readonly columns: ParameterColumns | null = null,
+  ) {}
 
   get all(): ReadParameter[] {
     return [...this.read.values()];
@@ -80,55 +99,84 @@ export class Parameters {
           read.parameter.unset === undefined && read.cells.some(isNamed) ? { ...read, value: null } : read,
         ]),
       ),
+      this.columns,
     );
   }
 }
 
 /** Reads the sheet 参数. */
 export function readParameters(sheet: SheetSnapshot | undefined): Parameters {
-  const rows = sheet && valueRows(sheet);
+  const found = sheet && valueRows(sheet);
   return new Parameters(
     new Map(
       PARAMETERS.map((parameter) => [
         parameter.id,
-        rows ? readParameter(parameter, rows.get(plainHeading(parameter.name)) ?? []) : withoutSheet(parameter),
+        found ? readParameter(parameter, found.rows.get(plainHeading(parameter.name)) ?? []) : withoutSheet(parameter),
       ]),
     ),
+    found?.columns,
   );
 }
 
 function withoutSheet(parameter: NamedParameter): ReadParameter {
   const initial = parameter.unset ?? parameter.withoutSheet;
-  return { parameter, state: "noSheet", value: initial ? parameter.initial : null, refused: null, cells: [] };
+  return {
+    parameter,
+    state: "noSheet",
+    value: initial ? parameter.initial : null,
+    refused: null,
+    slip: null,
+    cells: [],
+  };
 }
 
 interface Line {
   readonly value: CellValue;
+  readonly format: string | null;
   readonly cell: CellRef;
 }
 
 function readParameter(parameter: NamedParameter, lines: readonly Line[]): ReadParameter {
   const cells = lines.map(({ cell }) => cell);
-  const unset = (state: ParameterState, refused: CellValue = null): ReadParameter => ({
+  const unset = (
+    state: ParameterState,
+    refused: CellValue = null,
+    slip: ParameterSlip | null = null,
+  ): ReadParameter => ({
     parameter,
     state,
     value: parameter.unset ? parameter.initial : null,
     refused,
+    slip,
     cells,
   });
   if (lines.length === 0) return unset("absent");
-  const [first, ...others] = lines.map(({ value }) => value);
-  if (others.some((value) => value !== first)) return unset("doubled");
-  if (isBlank(first)) return unset("blank");
-  const value = parameter.kind === "text" && typeof first === "number" ? String(first) : first;
-  const result = parameterSchema(parameter).safeParse(value);
-  return result.success
-    ? { parameter, state: "given", value: result.data, refused: null, cells }
-    : unset("refused", first);
+  const [first, ...others] = lines;
+  if (others.some(({ value }) => value !== first.value)) return unset("doubled");
+  if (isBlank(first.value)) return unset("blank");
+  const slip = slipOf(parameter, first);
+  const result = slip ? null : parameterSchema(parameter).safeParse(meantValue(parameter, first));
+  return result?.success
+    ? { parameter, state: "given", value: result.data, refused: null, slip: null, cells }
+    : unset("refused", first.value, slip);
+}
+
+function slipOf({ kind, percent }: NamedParameter, { value, format }: Line): ParameterSlip | null {
+  if (typeof value !== "number") return null;
+  if (kind !== "date" && isTimeOrDate(format)) return { kind: "timeOrDate", meant: shownTimeOrDate(value, format!) };
+  const points = percent ? inPoints(value, format) : value;
+  // No threshold and no pass mark is as low as 1 %.
+  return percent && points > 0 && points <= 1 ? { kind: "percent", meant: round(points * 100, PERCENT_DIGITS) } : null;
+}
+
+function meantValue({ kind, percent }: NamedParameter, { value, format }: Line): CellValue {
+  if (typeof value !== "number") return value;
+  if (kind === "text") return String(value);
+  return percent ? inPoints(value, format) : value;
 }
 
 /** The lines of the sheet by the plain name of their parameter, or `undefined` where its headings are not there. */
-function valueRows(sheet: SheetSnapshot): Map<string, Line[]> | undefined {
+function valueRows(sheet: SheetSnapshot): { rows: Map<string, Line[]>; columns: ParameterColumns } | undefined {
   const places = sheet.values.slice(0, HEADING_ROWS).map((values) => {
     const headings = values.map((value) => (typeof value === "string" ? plainHeading(value) : ""));
     return { nameAt: headings.indexOf(PARAMETER_HEADINGS[1]), valueAt: headings.indexOf(PARAMETER_HEADINGS[2]) };
@@ -141,8 +189,9 @@ function valueRows(sheet: SheetSnapshot): Map<string, Line[]> | undefined {
     const name = values[nameAt];
     if (typeof name !== "string") return;
     const cell = { sheet: sheet.name, row: sheet.top + top + 1 + i, column: sheet.left + valueAt };
+    const format = sheet.formats?.[top + 1 + i]?.[valueAt] ?? null;
     const key = plainHeading(name);
-    rows.set(key, [...(rows.get(key) ?? []), { value: values[valueAt] ?? null, cell }]);
+    rows.set(key, [...(rows.get(key) ?? []), { value: values[valueAt] ?? null, format, cell }]);
   });
-  return rows;
+  return { rows, columns: { sheet: sheet.name, name: sheet.left + nameAt, value: sheet.left + valueAt } };
 }

@@ -126,6 +126,13 @@ export class Table {
     return column ? (this.sheet.values[this.rows[record] - this.sheet.top][column.at - this.sheet.left] ?? null) : null;
   }
 
+  /** The formula of a record's cell with its `=`; `null` where it has none, is not there, or formulas were not read. */
+  formula(field: string, record: number): string | null {
+    const column = this.data.get(field);
+    if (!column) return null;
+    return this.sheet.formulas?.[this.rows[record] - this.sheet.top]?.[column.at - this.sheet.left] ?? null;
+  }
+
   /** The address of a record's cell, or `null` where the column is not there. */
   cell(field: string, record: number): CellRef | null {
     const column = this.data.get(field);
@@ -272,11 +279,14 @@ function withoutRepeated(table: Table, byRows: boolean): Table {
   return table.suspended([...doubtful].flatMap((record) => table.cells(figures, record))).without(reasons);
 }
 
-/** Reads the records of a sheet, or `null` where the sheet does not have the template's headings. */
-export function readTable(sheet: SheetSnapshot, template: SheetTemplate): Table | null {
+/**
+ * Reads the records of a sheet, or `null` where the sheet does not have the template's headings.
+ * @param county its name, by which a total row may go
+ */
+export function readTable(sheet: SheetSnapshot, template: SheetTemplate, county: string | null = null): Table | null {
   const headings = mapHeadings(sheet, template.columns);
   if (!headings.recognised) return null;
-  const others = otherRows(sheet, template, headings);
+  const others = otherRows(sheet, template, headings, county);
   const noRecord = new Set(others.map(({ row }) => row));
   const rows: number[] = [];
   for (let row = headings.row + 1; row < sheet.top + sheet.values.length; row++) {
@@ -294,7 +304,8 @@ function readColumn(sheet: SheetSnapshot, template: ColumnTemplate, at: number, 
   const values: (number | string | boolean | null)[] = new Array(rows.length);
   const doubts = new Map<number, Doubt>();
   for (let record = 0; record < rows.length; record++) {
-    const { value, doubt } = readCell(sheet.values[rows[record] - sheet.top][at - sheet.left] ?? null, template);
+    const [row, place] = [rows[record] - sheet.top, at - sheet.left];
+    const { value, doubt } = readCell(sheet.values[row][place] ?? null, template, sheet.formats?.[row]?.[place]);
     values[record] = value;
     if (doubt) doubts.set(record, doubt);
   }

@@ -1,4 +1,5 @@
 import type { CellValue } from "../model";
+import type { PercentUnit } from "../standards/parameter";
 import type { TaughtStage } from "../standards/terms";
 import { sheetTemplates } from "./sheets/index.generated";
 
@@ -37,6 +38,10 @@ export interface ColumnTemplate {
   readonly codes?: boolean;
   /** The bounds outside of which a number cannot be meant, both included; `nextYear` is the year after the county's. */
   readonly range?: { readonly least: number; readonly most: number | "nextYear" };
+  /** For figures that are percentages: `points` are from 0 to 100, a `fraction` is below 1. */
+  readonly percent?: PercentUnit;
+  /** For `text`: a date may stand here, which Excel keeps as a number. */
+  readonly dates?: boolean;
   /** Decimal places shown of an amount. */
   readonly digits?: number;
   /** Width in characters. */

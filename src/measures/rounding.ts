@@ -35,6 +35,15 @@ function roundedBy(whole: (value: number) => number, value: number, digits: numb
 }
 
 /**
+ * The decimal places that a number is written with.
+ * @example
+ * decimalsOf(84.96); //=> 2
+ */
+export function decimalsOf(value: number): number {
+  return (String(value).split(".")[1] ?? "").length;
+}
+
+/**
  * A number rounded and written with a fixed count of decimal places, as the forms print it.
  * @example
  * printed(0.5, 3); //=> "0.500"

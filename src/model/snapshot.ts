@@ -13,8 +13,10 @@ export interface SheetInfo {
 
 /** How much of a sheet is wanted. */
 export interface Detail {
-  /** Also the formulas (else only the values). */
-  readonly formulas?: boolean;
+  /** Also the formulas (else only the values); `few` where hardly a cell is expected to have one, so that more go into a request. */
+  readonly formulas?: boolean | "few";
+  /** Also the number formats. */
+  readonly formats?: boolean;
   /** Error cells must be told from texts that look like them: costs a second array. */
   readonly types?: boolean;
   /** Only this many columns from the left below the first row, which always comes whole. */
@@ -35,6 +37,8 @@ export interface SheetSnapshot {
   readonly values: readonly (readonly CellValue[])[];
   /** Formulas with their `=`, `null` in cells without one; same shape as `values`. */
   readonly formulas?: readonly (readonly (string | null)[])[];
+  /** Number formats in their English codes, `null` where it is General or nothing is known; same shape as `values`. */
+  readonly formats?: readonly (readonly (string | null)[])[];
   /** Whether the cells were read. */
   readonly read: boolean;
 }
@@ -42,4 +46,16 @@ export interface SheetSnapshot {
 /** All sheets of a workbook in their order. */
 export interface WorkbookSnapshot {
   readonly sheets: readonly SheetSnapshot[];
+}
+
+/**
+ * Gives a row that equals the one before it as that same array: the rows of a sheet mostly have the same formats and no
+ * formulas, so that one array serves thousands of them.
+ */
+export function rowSharer<T>(): (row: T[]) => T[] {
+  let last: T[] = [];
+  return (row) => {
+    if (row.length !== last.length || row.some((value, i) => value !== last[i])) last = row;
+    return last;
+  };
 }

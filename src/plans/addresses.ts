@@ -1,4 +1,4 @@
-import { PARAMETER_SHEET, SHEETS, type Ledger, type SheetId } from "../ledger";
+import { SHEETS, type Ledger, type SheetId } from "../ledger";
 import { columnName, quoteSheet } from "../model";
 import { PARAMETERS, type ParameterId } from "../standards/parameter";
 import { quoted } from "./tablePlan";
@@ -18,11 +18,20 @@ export function schoolColumn(ledger: Ledger, field: string): string {
   return ledgerColumn(ledger, "schools", field);
 }
 
-/** The value of a parameter, looked up by its name. */
-export function parameterValue(id: ParameterId): string {
-  const sheet = quoteSheet(PARAMETER_SHEET);
+/**
+ * The value of a parameter, looked up by its name where the workbook has its line. Elsewhere what is in force stands in
+ * the formula, and what is unknown is #N/A.
+ */
+export function parameterValue({ parameters }: Ledger, id: ParameterId): string {
   const { name } = PARAMETERS.find((parameter) => parameter.id === id)!;
-  return `INDEX(${sheet}!$C:$C,MATCH(${quoted(name)},${sheet}!$B:$B,0))`;
+  const { columns } = parameters;
+  if (columns && parameters.cell(id)) {
+    const whole = (column: number) => `${quoteSheet(columns.sheet)}!$${columnName(column)}:$${columnName(column)}`;
+    return `INDEX(${whole(columns.value)},MATCH(${quoted(name)},${whole(columns.name)},0))`;
+  }
+  const [number, text] = [parameters.number(id), parameters.text(id)];
+  if (number !== null) return String(number);
+  return text === null ? "NA()" : quoted(text);
 }
 
 /** A whole column of a derived sheet. */

@@ -112,6 +112,8 @@ export function coefficientPlan(assessment: Assessment): SheetPlan {
         if (limitOf(line) === null) {
           return computed(`=IF(ISNUMBER(${value}),"${NO_VERDICT}","无法判定")`, unlimitedVerdict(line));
         }
+        // A blank 是 / 否 that may take schools from the list is nothing that a coefficient shows.
+        if (line.stage.open.length > 0) return { value: VERDICT_NAMES.undetermined };
         // The same tolerance as everywhere: binary fractions must not decide.
         const met = `IF(${value}<=${standard}+${standard}*1E-12,"达标","不达标")`;
         return computed(`=IF(ISNUMBER(${value}),${met},"无法判定")`, verdictName(line));

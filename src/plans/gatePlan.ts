@@ -91,7 +91,7 @@ function columnsOf(assessment: Assessment, { standards }: Gate): ColumnPlan<Gate
       role: "computed",
       cell: ({ verdict }, { row, at }) => {
         if (verdict === "notApplicable") return { value: VERDICT_NAMES.notApplicable };
-        const formula = `=IF(${at("missed")}${row}<=${parameterValue("gateMissesAllowed")},${REACHED},"")`;
+        const formula = `=IF(${at("missed")}${row}<=${parameterValue(ledger, "gateMissesAllowed")},${REACHED},"")`;
         return reachedCell(formula, verdict);
       },
     },

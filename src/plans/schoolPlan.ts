@@ -148,7 +148,7 @@ function toleratedColumnPlan(
     numberFormat: `0.${"0".repeat(addition.digits)}`,
     cell: ({ school, toleratedValues }, here) => {
       const { row, at } = here;
-      const on = `${parameterValue("transition2019")}=${quoted(YES_NO[0])}`;
+      const on = `${parameterValue(assessment.ledger, "transition2019")}=${quoted(YES_NO[0])}`;
       const part = partColumn(school.stage, addition.quantity);
       const per = addition.per === 1 ? "" : `*${addition.per}`;
       const added = `${sumFormula(split, part, here).slice(1)}${per}/${at("pupils")}${row}`;

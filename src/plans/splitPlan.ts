@@ -1,13 +1,35 @@
-import { activeAddends, addendField, mergedInto, siteShare, weightedPupilsOf, type Ledger, type Site } from "../ledger";
+import {
+  addendField,
+  mergedInto,
+  numerator,
+  numeratorParts,
+  SHEETS,
+  siteShare,
+  weightedPupilsOf,
+  type Ledger,
+  type Site,
+  type StageSchool,
+} from "../ledger";
 import { STAGE_WEIGHTS } from "../measures/stageShare";
 import type { CellValue, SheetPlan } from "../model";
 import { EXCLUSIONS } from "../standards/inclusion";
 import { INDICATORS, PROVINCIAL_INDICATORS, type NamedIndicator } from "../standards/indicator";
-import { METHOD_NAMES, METHODS, STAGE_NAMES, STAGES, TAUGHT_STAGES, type Method, type Stage } from "../standards/terms";
+import {
+  METHOD_NAMES,
+  METHODS,
+  STAGE_NAMES,
+  STAGES,
+  TAUGHT_STAGES,
+  YES_NO,
+  type Method,
+  type Stage,
+} from "../standards/terms";
 import type { Assessment } from "../assessment/assessment";
 import { assessGate } from "../assessment/parts/gate2012";
 import { SPLIT_SHEET } from "../assessment/derivedSheets";
+import type { ParameterId } from "../standards/parameter";
 import { parameterValue, schoolColumn } from "./addresses";
+import { blankPupils } from "./blankPupils";
 import { computed, planTable, quoted, type ColumnPlan, type Place } from "./tablePlan";
 
 /** 拆分: one row a site: where it belongs, the stages' shares, their parts of everything that is compared, in or out. */
@@ -100,8 +122,10 @@ export function splitColumns(assessment: Assessment): ColumnPlan<Site>[] {
       width: 11,
       role: "computed",
       numberFormat: "0",
-      // Adding 0 turns a text into an error, which a sum cannot pass over in silence.
-      cell: (site, place) => computed(`=${lookup(`${stage}.pupils`, place)}+0`, figure(raw(`${stage}.pupils`, site))),
+      cell: (site, place) => {
+        const formula = figureFormula(ledger, `${stage}.pupils`, site, place, blankPupils(ledger, stage, place));
+        return computed(`=${formula}`, site.pupils[stage] ?? undefined);
+      },
     })),
     {
       id: "home",
@@ -137,8 +161,11 @@ export function splitColumns(assessment: Assessment): ColumnPlan<Site>[] {
     },
     ...STAGES.map((stage): ColumnPlan<Site> => shareColumn(stage)),
     ...METHODS.flatMap((method) => STAGES.map((stage) => inclusionColumn(assessment, method, stage))),
-    ...[...quantities(), ...provincialQuantities(ledger), ...toleratedAdditions(ledger)].flatMap((indicator) =>
+    ...[...quantities(), ...provincialQuantities(ledger)].flatMap((indicator) =>
       STAGES.map((stage) => partColumnPlan(ledger, indicator, stage)),
+    ),
+    ...toleratedAdditions(ledger).flatMap((indicator) =>
+      STAGES.map((stage) => partColumnPlan(ledger, indicator, stage, true)),
     ),
   ];
 }
@@ -158,9 +185,18 @@ export function rawValue(ledger: Ledger, field: string, site: Site): CellValue {
   return ledger.tables.get("schools")!.raw(field, site.record);
 }
 
-/** A cell's number, 0 where it is blank, nothing where it is no number. */
-function figure(value: CellValue): number | undefined {
-  return typeof value === "number" ? value : value === null ? 0 : undefined;
+/**
+ * A figure of 学校台账 in a formula, as the reader takes it: texts, negative numbers and fractions of what is counted are
+ * #N/A and not passed over by a sum. A number that stands under an 错误 is so until the sheets are written anew.
+ * @param blank what a blank is
+ */
+function figureFormula(ledger: Ledger, field: string, site: Site, { row, at }: Place, blank: string): string {
+  const table = ledger.tables.get("schools")!;
+  if (table.doubt(field, site.record) && typeof table.raw(field, site.record) === "number") return "NA()";
+  const cell = `INDEX(${schoolColumn(ledger, field)},$${at("row")}${row})`;
+  const counted = SHEETS.schools.columns.some(({ id, kind }) => id === field && kind === "count");
+  const wrong = counted ? `OR(${cell}<0,${cell}<>INT(${cell}))` : `${cell}<0`;
+  return `IF(ISNUMBER(${cell}),IF(${wrong},NA(),${cell}),IF(${cell}="",${blank},NA()))`;
 }
 
 /** A campus belongs to its parent, unless it teaches one stage only and such campuses are listed by themselves. */
@@ -169,7 +205,7 @@ function homeFormula(ledger: Ledger, { row, at }: Place): string {
   const parent = `INDEX(${schoolColumn(ledger, "parent")},$${at("row")}${row})`;
   const no = ["否", "0", "FALSE"].map((word) => `$${at("counted")}${row}=${quoted(word)}`).join(",");
   const stages = `COUNTIF($${at("primary.pupils")}${row}:$${at("senior.pupils")}${row},">0")`;
-  const alone = `AND(${stages}=1,${parameterValue("singleStageCampus")}="单列")`;
+  const alone = `AND(${stages}=1,${parameterValue(ledger, "singleStageCampus")}="单列")`;
   return `=IF(AND(OR(${no}),$${at("type")}${row}<>"教学点",NOT(${alone})),${asListed(parent, at("code"))},${code})`;
 }
 
@@ -193,10 +229,10 @@ function shareColumn(stage: Stage): ColumnPlan<Site> {
       const parent = (letter: string) => `INDEX($${letter}:$${letter},$${at("homeRow")}${row})`;
       const weight = STAGE_WEIGHTS[stage];
       const value = siteShare(site, stage);
-      return computed(
-        `=IF(${weighted}${row}>0,${pupils}${row}*${weight}/${weighted}${row},${parent(pupils)}*${weight}/${parent(weighted)})`,
-        Number.isNaN(value) ? undefined : value,
-      );
+      const divided = `IF(${weighted}${row}>0,${pupils}${row}*${weight}/${weighted}${row},${parent(pupils)}*${weight}/${parent(weighted)})`;
+      // Where another stage is unknown, one without pupils still has no share.
+      const none = `IF(ISNUMBER(${pupils}${row}),IF(${pupils}${row}=0,0,NA()),NA())`;
+      return computed(`=IF(ISNUMBER(${weighted}${row}),${divided},${none})`, Number.isNaN(value) ? undefined : value);
     },
   };
 }
@@ -220,46 +256,60 @@ function inclusionColumn(assessment: Assessment, method: Method, stage: Stage): 
       const home = `${at("home")}:$${at("home")}`;
       const pupils = `SUMIFS($${at(`${stage}.pupils`)}:$${at(`${stage}.pupils`)},$${home},$${at("code")}${row})`;
       const text = [at("type"), at("organiser")].map((letter) => `$${letter}${row}`).join(",");
-      const formula = `=EDU.INCLUSION(${quoted(method)},${quoted(STAGE_NAMES[stage])},${text},${pupils},$${at("affiliated")}${row})`;
+      // A blank is 否 here, said and not left to the function.
+      const affiliated = `IF($${at("affiliated")}${row}="",${quoted(YES_NO[1])},$${at("affiliated")}${row})`;
+      const formula = `=EDU.INCLUSION(${quoted(method)},${quoted(STAGE_NAMES[stage])},${text},${pupils},${affiliated})`;
       const { exclusion } = school;
-      return computed(formula, exclusion === undefined ? undefined : exclusion === null ? "" : EXCLUSIONS[exclusion]);
+      const known = exclusion !== undefined && school.school.pupils !== null;
+      return computed(formula, known ? (exclusion === null ? "" : EXCLUSIONS[exclusion]) : undefined);
     },
   };
 }
 
-/** A stage's part of one quantity on one site: its own figure, or its share of what the stages use together. */
-function partColumnPlan(ledger: Ledger, indicator: NamedIndicator, stage: Stage): ColumnPlan<Site> {
-  const active = activeAddends(indicator, ledger.parameters);
+/**
+ * A stage's part of one quantity on one site: its own figure, or its share of what the stages use together. A blank is
+ * #N/A where the stage needs the figure, and nothing elsewhere.
+ */
+function partColumnPlan(ledger: Ledger, indicator: NamedIndicator, stage: Stage, added = false): ColumnPlan<Site> {
+  const table = ledger.tables.get("schools")!;
   return {
     id: partColumn(stage, indicator.quantity),
     heading: `${STAGE_NAMES[stage]}${indicator.quantity}`,
     width: 13,
     role: "computed",
     numberFormat: amountFormat(indicator),
-    cell: (site, { row, at }) => {
+    cell: (site, place) => {
+      const { row, at } = place;
+      const [share, pupils] = [`$${at(`share.${stage}`)}${row}`, `$${at(`${stage}.pupils`)}${row}`];
+      const byShare = `IF(ISNA(${share}),NA(),IF(IFERROR(${share}>0,FALSE),NA(),0))`;
+      const byPupils = `IF(ISNUMBER(${pupils}),IF(${pupils}=0,0,NA()),NA())`;
+      // What a tolerance lets a school add is none of what it must have.
+      const blank = added ? "0" : indicator.divided ? byShare : byPupils;
       const terms = indicator.numerator.map((addend, i) => {
-        const cell = `INDEX(${schoolColumn(ledger, addendField(addend, stage))},$${at("row")}${row})`;
-        const term = addend.onlyIf ? `IF(${parameterValue(addend.onlyIf)}="是",${cell},0)` : cell;
-        return `${addend.sign === -1 ? "-" : i > 0 ? "+" : ""}${term}`;
+        const known = figureFormula(ledger, addendField(addend, stage), site, place, blank);
+        const sign = addend.sign === -1 ? "-" : i > 0 ? "+" : "";
+        return `${sign}${addend.onlyIf ? onlyIf(ledger, addend.onlyIf, known) : known}`;
       });
       const sum = terms.length > 1 ? `(${terms.join("")})` : terms[0];
-      const share = indicator.divided ? `*$${at(`share.${stage}`)}${row}` : "";
       const scale = indicator.scale === 1 ? "" : `*${indicator.scale}`;
-      const factor = indicator.divided ? siteShare(site, stage) : 1;
-      let amount: number | null = 0;
-      for (const addend of active) {
-        const value = rawValue(ledger, addendField(addend, stage), site) ?? 0;
-        amount = amount === null || typeof value !== "number" ? null : amount + (addend.sign ?? 1) * value;
-      }
-      const value =
-        amount === 0 ? 0 : amount === null || Number.isNaN(factor) ? undefined : amount * factor * indicator.scale;
+      const parts = numeratorParts(ownStage(site, stage), indicator, ledger.parameters);
+      const value = numerator(table, added ? parts.map((part) => ({ ...part, needed: false })) : parts, indicator);
       // A site without pupils has no share; where it has nothing either, that must not spoil its school.
-      const known = share ? `IF(${sum}=0,0,${sum}${share}${scale})` : `${sum}${scale || "+0"}`;
-      if (!PROVINCIAL_INDICATORS.includes(indicator)) return computed(`=${known}`, value);
-      // These columns may be left out, so that a blank says nothing of a school that has pupils.
-      const shared = `IFERROR($${at(`share.${stage}`)}${row}>0,FALSE)`;
-      const blank = rawValue(ledger, addendField(indicator.numerator[0], stage), site) === null;
-      return computed(`=IF(${sum}="",IF(${shared},NA(),0),${known})`, blank && factor > 0 ? undefined : value);
+      const formula = indicator.divided
+        ? `=IF(IFERROR(${share}=0,FALSE),0,IF(${sum}=0,0,${sum}*${share}${scale}))`
+        : `=${sum}${scale || "+0"}`;
+      return computed(formula, value ?? undefined);
     },
   };
+}
+
+/** One stage of one site, as if it were a school of its own. */
+function ownStage(site: Site, stage: Stage): StageSchool {
+  return { site, stage, sites: [site], pupils: site.pupils[stage], unsettled: false };
+}
+
+/** A term that a parameter switches on; while nobody has set it, only a term of 0 is known. */
+function onlyIf(ledger: Ledger, id: ParameterId, term: string): string {
+  const value = `IFERROR(${parameterValue(ledger, id)},"")`;
+  return `IF(${value}=${quoted(YES_NO[0])},${term},IF(${value}=${quoted(YES_NO[1])},0,IF(${term}=0,0,NA())))`;
 }

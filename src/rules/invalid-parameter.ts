@@ -1,7 +1,10 @@
 import { isCellError, type CellValue } from "../model";
 import { defineRule } from "./engine/rule";
 
-/** 参数填写无效: a parameter's cell holds what it does not allow; an error where a verdict hangs on it. */
+/**
+ * 参数填写无效: a parameter's cell holds what it does not allow; an 错误 where a verdict hangs on it. What Excel made of the
+ * input, and a fraction in place of a percentage, always is one: what was meant is beyond doubt.
+ */
 export default defineRule({
   meta: {
     work: "table",
@@ -11,11 +14,13 @@ export default defineRule({
       number: ["parameter", "minimum", "maximum", "found"],
       atLeast: ["parameter", "minimum", "found"],
       text: ["parameter", "found"],
+      timeOrDate: ["parameter", "found", "meant"],
+      percent: ["parameter", "found", "meant", "unit"],
     },
   },
 
   check({ ledger }, report) {
-    for (const { parameter, refused, cells } of ledger.parameters.all) {
+    for (const { parameter, refused, slip, cells } of ledger.parameters.all) {
       if (refused === null) continue;
       const { id, name, kind, choices = [], minimum = 0, maximum, unset } = parameter;
       const found = shown(refused);
@@ -25,7 +30,12 @@ export default defineRule({
         cells,
         found: refused,
       } as const;
-      if (kind === "choice") {
+      if (slip) {
+        const data = { parameter: name, found, meant: slip.meant };
+        const wrong = { ...finding, level: "error", expected: slip.meant } as const;
+        if (slip.kind === "timeOrDate") report({ ...wrong, messageId: "timeOrDate", data });
+        else report({ ...wrong, messageId: "percent", data: { ...data, unit: parameter.unit ?? "" } });
+      } else if (kind === "choice") {
         report({ ...finding, messageId: "choice", data: { parameter: name, choices: choices.join("、"), found } });
       } else if (kind !== "number") {
         report({ ...finding, messageId: "text", data: { parameter: name, found } });

@@ -1,4 +1,4 @@
-import { round } from "../measures/rounding";
+import { decimalsOf, round } from "../measures/rounding";
 import { share } from "../measures/share";
 import { filledTables, headingIn, recordNames } from "./engine/records";
 import { defineRule } from "./engine/rule";
@@ -25,7 +25,7 @@ export default defineRule({
           const [partly, wholly] = [table.number(part, record), table.number(whole, record)];
           if (found === null || partly === null || wholly === null) return;
           const computed = share(partly, wholly) * 100;
-          if (round(computed, digitsOf(found)) === found) return;
+          if (round(computed, decimalsOf(found)) === found) return;
           const finding = {
             level: "query",
             subject: names.subject(record),
@@ -43,7 +43,7 @@ export default defineRule({
             report({ ...finding, messageId: "ofNothing", data });
             return;
           }
-          const shown = round(computed, Math.max(digitsOf(found), SHOWN_DIGITS));
+          const shown = round(computed, Math.max(decimalsOf(found), SHOWN_DIGITS));
           report({
             ...finding,
             messageId: "differs",
@@ -58,8 +58,3 @@ export default defineRule({
 
 /** Decimal places that a computed percentage is shown with at least. */
 const SHOWN_DIGITS = 1;
-
-/** Decimal places that a number was stated with. */
-function digitsOf(value: number): number {
-  return (String(value).split(".")[1] ?? "").length;
-}

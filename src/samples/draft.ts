@@ -1,10 +1,16 @@
 import { judge } from "../rules/engine/run";
 import { derivedPlans, ledgerPlans, snapshotOfPlans, type LedgerContent } from "../plans";
 import { buildLedger, type SheetId } from "../ledger";
-import type { CellValue, PlannedCell, SheetPlan, WorkbookSnapshot } from "../model";
+import type { CellValue, PlannedCell, PlannedFormat, SheetPlan, WorkbookSnapshot } from "../model";
+
+/** A cell while a fault is planted. */
+export interface DraftCell extends PlannedCell {
+  /** In place of the column's number format. */
+  readonly numberFormat?: string;
+}
 
 /** Cells of a planned sheet while a fault is planted; row 0 holds the headings. */
-export type DraftCells = (PlannedCell | null)[][];
+export type DraftCells = (DraftCell | null)[][];
 
 /** A record's figures while a fault is planted, by the ids of their columns. */
 export type DraftRecord = Record<string, CellValue>;
@@ -72,9 +78,19 @@ export class Draft {
     return plans
       .filter(({ sheet }) => !this.dropped.has(sheet))
       .map((plan) => {
-        const cells = plan.cells.map((row) => [...row]);
+        const cells: DraftCells = plan.cells.map((row) => [...row]);
         for (const [sheet, edit] of edits) if (sheet === plan.sheet) edit(cells);
-        return { ...plan, cells };
+        return { ...plan, cells, formats: [...plan.formats, ...cellFormats(cells)] };
       });
   }
+}
+
+/** The number formats of single cells as the plan of a sheet holds them. */
+function cellFormats(cells: DraftCells): PlannedFormat[] {
+  return cells.flatMap((row, top) =>
+    row.flatMap((cell, left) => {
+      const area = { top, left, bottom: top, right: left };
+      return cell?.numberFormat === undefined ? [] : [{ area, numberFormat: cell.numberFormat }];
+    }),
+  );
 }

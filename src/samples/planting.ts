@@ -1,7 +1,7 @@
 import { isFigure, SHEETS, type SheetId } from "../ledger";
 import type { CellValue } from "../model";
 import { TEACHING_POINT_PUPILS } from "../standards/inclusion";
-import type { Draft, DraftCells, DraftSchool } from "./draft";
+import type { Draft, DraftCell, DraftCells, DraftSchool } from "./draft";
 
 /** Where faults are planted so that they disturb nothing else. */
 
@@ -45,6 +45,15 @@ export function editColumn(
       row,
       cells[row].findIndex((cell) => cell?.value === heading),
     );
+  });
+}
+
+/** Edits one cell of a school that neither method counts. */
+export function editSite(draft: Draft, field: string, edit: (cell: DraftCell | null) => DraftCell): void {
+  const school = uncountedSchool(draft);
+  editColumn(draft, field, (cells, _, column) => {
+    const row = cells.find((line) => line.some((cell) => cell?.value === school.code))!;
+    row[column] = edit(row[column]);
   });
 }
 

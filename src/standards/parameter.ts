@@ -1,5 +1,8 @@
 import { parameterList } from "./parameters/index.generated";
 
+/** How a percentage is written: `points` are from 0 to 100, a `fraction` is below 1. */
+export type PercentUnit = "points" | "fraction";
+
 /**
  * A parameter of the workbook (sheet 参数): what the county or its province decides. One file each in `parameters/`;
  * the clerk edits value, year and source in the sheet.
@@ -17,6 +20,8 @@ export interface Parameter {
   readonly minimum?: number;
   readonly maximum?: number;
   readonly unit?: string;
+  /** The number is a percentage, or a score of 100, and never a fraction. */
+  readonly percent?: Extract<PercentUnit, "points">;
   /** `null` where the clerk has to fill it in. */
   readonly initial: string | number | null;
   /** The document that the initial value comes from. */

@@ -113,4 +113,52 @@ describe("readCell", () => {
     assert.equal(read("name", "上坪 教学点（新址）"), "上坪 教学点（新址）");
     assert.equal(read("name", 101), "101");
   });
+
+  it("reads a percentage as it is shown, and leaves other figures under a percent format alone", () => {
+    const stated = SHEETS.fitness.columns.find(({ id }) => id === "statedRate")!;
+    const variation = SHEETS.monitoring.columns.find(({ id }) => id === "variation")!;
+    assert.equal(readCell(0.957, stated, "0.0%").value, 95.7);
+    assert.equal(readCell(0.07, stated, "0%").value, 7);
+    assert.equal(readCell(0.5, stated, "0.0").value, 0.5);
+    assert.equal(readCell(0.128, variation, "0.0%").value, 0.128);
+    assert.equal(readCell(12, column("books"), "0%").value, 12);
+    assert.equal(readCell(-0.1, stated, "0%").doubt?.kind, "negative");
+    assert.deepEqual(readCell(12.8, variation, "0.0%").doubt, { kind: "percent", raw: 12.8, suggestion: 0.128 });
+  });
+
+  it("doubts numbers under formats of times and dates, whatever belongs there", () => {
+    for (const field of ["code", "name", "type", "counted", "books", "teachingArea"])
+      assert.deepEqual(readCell(0.5, column(field), "h:mm"), {
+        value: null,
+        doubt: { kind: "timeOrDate", raw: 0.5, suggestion: "12:00" },
+      });
+    for (const format of [
+      "[h]:mm",
+      "[mm]:ss",
+      "mm:ss",
+      "m-d",
+      "mmm",
+      "[$-804]aaaa;yyyy/m/d",
+      'h"时"mm"分"',
+      "[$-F800]dddd",
+    ])
+      assert.equal(readCell(2, column("books"), format).doubt?.kind, "timeOrDate", format);
+    for (const format of [
+      "General",
+      "G/通用格式",
+      "@",
+      "0.00E+00",
+      "#,##0;[Red]-#,##0",
+      '0"d"',
+      "0\\h",
+      "_m0",
+      "[DBNum1]0",
+    ])
+      assert.equal(readCell(2, column("books"), format).value, 2, format);
+  });
+
+  it("reads a date as it is shown where one may stand", () => {
+    const since = SHEETS.dropouts.columns.find(({ id }) => id === "since")!;
+    assert.equal(readCell(45908, since, "yyyy/m/d").value, "2025年9月8日");
+  });
 });

@@ -6,10 +6,12 @@ import { HEADINGS, ledgerOf, sheetOf, siteRow } from "./workbooks";
 const info = (name: string) => ({ name, visible: true, protected: false, rows: 5, columns: 5 });
 
 describe("wantedForLedger", () => {
-  it("wants the sheets that the clerk fills in, with error cells told from texts, and no other", () => {
-    assert.deepEqual(wantedForLedger(info("学校台账")), { types: true });
-    assert.deepEqual(wantedForLedger(info(" 学校台账 ")), { types: true });
-    assert.ok(wantedForLedger(info("参数")));
+  it("wants the sheets that the clerk fills in, with what Excel made of the input, and no other", () => {
+    const asTyped = { formats: true, formulas: "few" };
+    assert.deepEqual(wantedForLedger(info("学校台账")), { ...asTyped, types: true });
+    assert.deepEqual(wantedForLedger(info(" 学校台账 ")), { ...asTyped, types: true });
+    assert.deepEqual(wantedForLedger(info("参数")), asTyped);
+    assert.deepEqual(wantedForLedger(info("质量监测")), asTyped);
     assert.equal(wantedForLedger(info("拆分")), null);
     assert.equal(wantedForLedger(info("我的表")), null);
   });

@@ -87,4 +87,20 @@ describe("otherRows", () => {
   it("leaves blank rows and schools of which only the name is there", () => {
     assert.deepEqual(kinds([[], [null, ""], [null, "新建小学"], ["3900000001", "小学"]]), {});
   });
+
+  it("takes a row named like the county for its total only without a code or where it is the sum of others", () => {
+    const rows = [school("甲村", 30, 1, 180), school("乙村", 60, 2, 300)];
+    const named = (code: string | null, ...figures: CellValue[]) => {
+      const row = school(code, ...figures);
+      row[1] = "示例 县";
+      return row;
+    };
+    const read = (row: CellValue[]) => {
+      const sheet = sheetOf([HEADINGS, ...rows, row]);
+      return otherRows(sheet, SHEETS.schools, mapHeadings(sheet, SHEETS.schools.columns)!, "示例县").length;
+    };
+    assert.equal(read(named(null, 1, 1, 1)), 1);
+    assert.equal(read(named("000000", 90, 3, 480)), 1);
+    assert.equal(read(named("000000", 90, 3, 481)), 0);
+  });
 });

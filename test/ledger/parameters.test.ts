@@ -107,4 +107,24 @@ describe("readParameters", () => {
     assert.ok(parameters.on("subtractIndoorSports2012"));
     assert.ok(!parameters.is("subtractIndoorSports2012", "否"));
   });
+
+  it("reads percentages as they are shown, and refuses fractions, times and dates", () => {
+    const read = (name: string, value: CellValue, format: string | null) => {
+      const formats = [[null], [null, null, format]];
+      const parameters = readParameters(sheetOf([PARAMETER_HEADINGS, [null, name, value]], { formats }));
+      const { value: used, refused, slip } = parameters.all.find(({ parameter }) => parameter.name === name)!;
+      return refused === null ? used : { refused, slip };
+    };
+    assert.equal(read("满意度标准", 0.9, "0%"), 90);
+    assert.equal(read("满意度标准", 90, null), 90);
+    assert.equal(read("小学编制标准（学生数与教职工数之比）", 19, "0.0"), 19);
+    assert.deepEqual(read("满意度标准", 0.9, null), { refused: 0.9, slip: { kind: "percent", meant: 90 } });
+    assert.deepEqual(read("县级政府工作达标分数", 1, "0"), { refused: 1, slip: { kind: "percent", meant: 100 } });
+    const nineteen = { refused: 79 / 1440, slip: { kind: "timeOrDate", meant: "1:19" } };
+    assert.deepEqual(read("小学编制标准（学生数与教职工数之比）", 79 / 1440, "h:mm"), nineteen);
+    assert.deepEqual(read("行政区划代码", 45720, "m-d"), {
+      refused: 45720,
+      slip: { kind: "timeOrDate", meant: "3月4日" },
+    });
+  });
 });

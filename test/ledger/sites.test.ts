@@ -104,17 +104,17 @@ describe("readSites", () => {
       assert.deepEqual(pupilsOf({ ...school, "primary.classes": 0, "primary.teachers": 0 }), [[0, 300, 0]]);
     });
 
-    it("as unknown where a register has a figure of the very row's stage", () => {
-      const content = (tested: number) => ({
+    it("as unknown where a register has a record of the very row's stage", () => {
+      const content = (stage: string) => ({
         parameters: {},
         sheets: {
           schools: [siteRow({ code: "1", type: "初级中学", "junior.pupils": 300 })],
-          fitness: [{ code: "1", name: "一", stage: "小学", tested, passed: 0 }],
+          fitness: [{ code: "1", name: "一", stage, tested: 20, passed: 0 }],
         },
       });
-      const primary = (tested: number) =>
-        buildLedger(snapshotOfPlans(ledgerPlans(content(tested)))).sites[0].pupils.primary;
-      assert.deepEqual([primary(20), primary(0)], [null, 0]);
+      const primary = (stage: string) =>
+        buildLedger(snapshotOfPlans(ledgerPlans(content(stage)))).sites[0].pupils.primary;
+      assert.deepEqual([primary("小学"), primary("初中")], [null, 0]);
     });
 
     it("of 高中 as unknown beside 附设班 of a 职业学校, and as none in schools that do not teach it", () => {

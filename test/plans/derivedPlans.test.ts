@@ -45,12 +45,17 @@ describe("拆分", () => {
   it("reaches 学校台账 by 学校标识码, so that sorting it changes nothing", () => {
     assert.equal(split.cell(4, "台账行号")!.formula, "=MATCH($A4,'学校台账'!$A:$A,0)");
     assert.equal(split.cell(4, "学校名称")!.formula, "=INDEX('学校台账'!$B:$B,$C4)&\"\"");
-    assert.equal(split.cell(4, "小学在校生数(人)")!.formula, "=INDEX('学校台账'!$I:$I,$C4)+0");
+    const pupils = String(split.cell(4, "小学在校生数(人)")!.formula);
+    assert.ok(pupils.startsWith("=IF(ISNUMBER(INDEX('学校台账'!$I:$I,$C4)),"), pupils);
+    assert.ok(pupils.length < 8192 && split.cell(4, "高中在校生数(人)")!.formula!.length < 8192);
   });
 
   it("divides by weighted pupils, and a site without pupils like its parent", () => {
     assert.equal(split.cell(4, "折算学生数")!.formula, "=H4*1+I4*1.1+J4*1.32");
-    assert.equal(split.cell(4, "初中份额")!.formula, "=IF(M4>0,I4*1.1/M4,INDEX($I:$I,$L4)*1.1/INDEX($M:$M,$L4))");
+    assert.equal(
+      split.cell(4, "初中份额")!.formula,
+      "=IF(ISNUMBER(M4),IF(M4>0,I4*1.1/M4,INDEX($I:$I,$L4)*1.1/INDEX($M:$M,$L4)),IF(ISNUMBER(I4),IF(I4=0,0,NA()),NA()))",
+    );
     assert.ok(sameValue(split.cell(4, "初中份额")!.value, 440 / 940));
     const campus = { "04": { "primary.pupils": 0, parent: "3900000003" } };
     assert.equal(small({ sites: campus }).get("拆分")!.cell(5, "小学份额")!.value, 500 / 940);
@@ -68,7 +73,7 @@ describe("拆分", () => {
 
   it("takes 室内体育用房 off in 2017, and in 2012 where the parameter says so", () => {
     const area = "小学教学及辅助用房面积(㎡)";
-    assert.match(String(split.cell(2, area)!.formula), /IF\(INDEX\('参数'!\$C:\$C,MATCH\("2012年办法/);
+    assert.match(String(split.cell(2, area)!.formula), /IF\(IFERROR\(INDEX\('参数'!\$C:\$C,MATCH\("2012年办法/);
     assert.equal(split.cell(2, area)!.value, 6000);
     assert.equal(split.cell(2, "小学教学及辅助用房面积(不含室内体育用房,㎡)")!.value, 5400);
     const subtracted = small({ parameters: { subtractIndoorSports2012: "是" } }).get("拆分")!;
@@ -81,7 +86,7 @@ describe("拆分", () => {
     assert.equal(split.cell(9, "优质均衡初中不计入原因"), null);
     assert.equal(
       split.cell(9, "基本均衡小学不计入原因")!.formula,
-      '=EDU.INCLUSION("2012","小学",$D9,$E9,SUMIFS($H:$H,$K:$K,$A9),$F9)',
+      '=EDU.INCLUSION("2012","小学",$D9,$E9,SUMIFS($H:$H,$K:$K,$A9),IF($F9="","否",$F9))',
     );
   });
 
@@ -89,6 +94,37 @@ describe("拆分", () => {
     const text = small({ sites: { "02": { "junior.teachers": "80人", "junior.pupils": "1000" } } }).get("拆分")!;
     for (const heading of ["初中专任教师数(人)", "初中在校生数(人)", "折算学生数", "初中份额", "初中图书册数(册)"])
       assert.deepEqual(text.cell(3, heading)!.value, { error: "#N/A" }, heading);
+  });
+});
+
+describe("a blank", () => {
+  const cells = (sites: Changes["sites"], number: number, ...headings: string[]) => {
+    const planned = small({ sites }).get("拆分")!;
+    return headings.map((heading) => planned.cell(number, heading)!.value);
+  };
+  const unknown = { error: "#N/A" };
+
+  it("is no 0 in what a school needs, and nothing in what it does not", () => {
+    assert.deepEqual(cells({ "01": { books: null } }, 2, "小学图书册数(册)", "初中图书册数(册)"), [unknown, 0]);
+    assert.deepEqual(cells({ "02": { "junior.teachers": null, "primary.teachers": null } }, 3, "初中专任教师数(人)"), [
+      unknown,
+    ]);
+  });
+
+  it("of pupils is unknown where the stage is shown, and spoils the shares of the stages beside it", () => {
+    const open = cells(
+      { "03": { "junior.pupils": null } },
+      4,
+      "初中在校生数(人)",
+      "折算学生数",
+      "小学份额",
+      "小学图书册数(册)",
+    );
+    assert.deepEqual(open, [unknown, unknown, unknown, unknown]);
+    assert.deepEqual(
+      cells({ "01": { "junior.pupils": null, "senior.pupils": null } }, 2, "初中在校生数(人)", "折算学生数"),
+      [0, 1000],
+    );
   });
 });
 

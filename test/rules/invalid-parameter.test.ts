@@ -9,6 +9,14 @@ testRule("invalid-parameter", {
     { name: "every parameter is allowed" },
     { name: "a blank takes the default", draft: (draft) => (draft.parameters.year = "") },
     { name: "a code typed as a number is read as text", draft: (draft) => (draft.parameters.countyCode = 0) },
+    {
+      name: "percentages shown as such",
+      draft: (draft) =>
+        draft.layout(PARAMETER_SHEET, (cells) => {
+          const threshold = cells.find((line) => line[1]?.value === "满意度标准")!;
+          threshold[2] = { value: 0.85, numberFormat: "0%" };
+        }),
+    },
     { name: "there is no sheet of parameters", draft: (draft) => draft.drop(PARAMETER_SHEET) },
   ],
   invalid: [
@@ -54,14 +62,40 @@ testRule("invalid-parameter", {
       ],
     },
     {
-      name: "standards of 0.85 for 85",
-      draft: (draft) => Object.assign(draft.parameters, { passMark2012: 0.85, publicThreshold: 0.85 }),
-      findings: ["县级政府工作达标分数", "满意度标准"].map((parameter) => ({
-        messageId: "number",
-        level: "error",
-        found: 0.85,
-        data: { parameter, minimum: 10, maximum: 100, found: "0.85" },
-      })),
+      name: "a time, and a fraction in place of a percentage and of a score",
+      draft: (draft) => {
+        draft.parameters.publicThreshold = 0.85;
+        draft.parameters.passMark2012 = 0.9;
+        draft.layout(PARAMETER_SHEET, (cells) => {
+          const staff = cells.find((line) => line[1]?.value === "小学编制标准（学生数与教职工数之比）")!;
+          staff[2] = { value: 79 / 1440, numberFormat: "h:mm" };
+        });
+      },
+      findings: [
+        {
+          messageId: "timeOrDate",
+          level: "error",
+          data: {
+            parameter: "小学编制标准（学生数与教职工数之比）",
+            found: String(79 / 1440),
+            meant: "1:19",
+          },
+          subject: "pupilsPerStaffPrimary",
+          expected: "1:19",
+        },
+        {
+          messageId: "percent",
+          level: "error",
+          data: { parameter: "县级政府工作达标分数", found: "0.9", meant: 90, unit: "分" },
+          expected: 90,
+        },
+        {
+          messageId: "percent",
+          level: "error",
+          data: { parameter: "满意度标准", found: "0.85", meant: 85, unit: "%" },
+          found: 0.85,
+        },
+      ],
     },
     {
       name: "a year as text",

@@ -1,6 +1,6 @@
 import { isFigure, SHEETS } from "../../src/ledger";
-import type { CellValue } from "../../src/model";
-import type { Draft } from "../../src/samples/draft";
+import { columnName, type CellValue } from "../../src/model";
+import type { Draft, DraftCells, DraftSchool } from "../../src/samples/draft";
 import { appendRow } from "../../src/samples/planting";
 import { testRule } from "./ruleTester";
 
@@ -12,6 +12,22 @@ const sums = (draft: Draft, schools: number, label: CellValue, from = 0): CellVa
       : null,
   );
   return [null, label, ...total.slice(2)];
+};
+
+/** The same of the schools of some kind. */
+const kindSums = (draft: Draft, label: CellValue, of: (school: DraftSchool) => boolean): CellValue[] => {
+  const total = SHEETS.schools.columns.map((column) =>
+    isFigure(column) ? draft.schools.filter(of).reduce((sum, school) => sum + Number(school[column.id]), 0) : null,
+  );
+  return [null, label, ...total.slice(2)];
+};
+
+/** A column without a heading, on the right of every sheet. */
+const BESIDE = SHEETS.schools.columns.length + 1;
+
+const put = (line: DraftCells[number], column: number, formula: string) => {
+  while (line.length < column) line.push(null);
+  line[column] = { value: 1, formula };
 };
 
 const insert = (draft: Draft, at: number, values: readonly CellValue[]) =>
@@ -39,62 +55,141 @@ testRule("total-row", {
       },
     },
     {
+      name: "a school with the word in its name, and one called like the county",
+      draft: (draft) => {
+        draft.schools[3].name = "合计沟小学";
+        draft.schools[4].name = "示例县";
+      },
+    },
+    {
       name: "a nameless row with too few figures to tell",
       draft: (draft) => appendRow(draft, sums(draft, 8, null).slice(0, 10)),
     },
   ],
   invalid: [
     {
-      name: "a total as the first row, subtotals with brackets and blanks, a total without a label",
+      name: "totals that are right: as the first row, subtotals of blocks and of kinds, one without a label, an average",
       draft: (draft) => {
         insert(draft, 1, sums(draft, 8, "全县合计"));
         insert(draft, 4, sums(draft, 2, "小 计（城区）"));
         insert(draft, 8, sums(draft, 5, "小 计（城区）", 2));
         appendRow(draft, sums(draft, 8, null));
+        appendRow(draft, ["平均值", null, null, null, null, null, null, null, 99]);
+        appendRow(
+          draft,
+          kindSums(draft, "乡村小学小计", (school) => school.area === "乡村" && school.type === "小学"),
+        );
       },
       findings: [
         {
-          messageId: "labelled",
-          level: "error",
-          data: { sheet: "学校台账", row: 2, label: "全县合计" },
+          messageId: "listed",
+          level: "info",
+          data: { sheet: "学校台账", count: 6, rows: "2、5、9、13、14、15" },
           subject: "学校台账",
-          field: "全县合计",
-          cells: ["学校台账!B2"],
-        },
-        {
-          messageId: "labelled",
-          level: "error",
-          data: { sheet: "学校台账", row: 5, label: "小 计（城区）" },
-          field: "小 计（城区）",
-          cells: ["学校台账!B5"],
-        },
-        {
-          messageId: "labelled",
-          level: "error",
-          data: { sheet: "学校台账", row: 9, label: "小 计（城区）" },
-          field: "小 计（城区）#2",
-          cells: ["学校台账!B9"],
-        },
-        {
-          messageId: "unlabelled",
-          level: "error",
-          data: { sheet: "学校台账", row: 13 },
-          field: "",
-          cells: ["学校台账!I13"],
-          found: null,
+          field: null,
+          cells: ["学校台账!B2", "学校台账!B5", "学校台账!B9", "学校台账!I13", "学校台账!A14", "学校台账!B15"],
+          found: 6,
         },
       ],
     },
     {
-      name: "an average in the first column",
-      draft: (draft) => appendRow(draft, ["平均值", null, null, null, null, null, null, null, 276.25]),
+      name: "totals by the name of the county, of the whole county, and of points",
+      draft: (draft) => {
+        appendRow(draft, sums(draft, 8, "示例县"));
+        appendRow(draft, sums(draft, 8, "全县"));
+        draft.sheets.governmentScores = [
+          { area: "入学机会", item: "就近入学", points: 40, ownScore: 38 },
+          { area: "保障机制", item: "经费", points: 60, ownScore: 55 },
+          { area: "总分", item: null, points: 100, ownScore: 93 },
+        ];
+        draft.sheets.enrolment = [
+          { town: "城关镇", population: 900, enrolled: 899 },
+          { town: "示例县", population: 900, enrolled: 899 },
+        ];
+        draft.sheets.disabled = [];
+      },
+      findings: [
+        { messageId: "listed", level: "info", data: { sheet: "学校台账", count: 2, rows: "10、11" } },
+        { messageId: "listed", level: "info", data: { sheet: "县级政府评分表", count: 1, rows: "4" } },
+      ],
+    },
+    {
+      name: "totals that are not the sums: in one column, in most of them",
+      draft: (draft) => {
+        const changed = sums(draft, 8, "合计");
+        changed[8] = 2200;
+        appendRow(draft, changed);
+        appendRow(draft, [
+          null,
+          "小计",
+          ...sums(draft, 8, null)
+            .slice(2)
+            .map((value) => value && Number(value) + 7),
+        ]);
+      },
       findings: [
         {
-          messageId: "labelled",
-          level: "error",
-          data: { sheet: "学校台账", row: 10, label: "平均值" },
-          cells: ["学校台账!A10"],
+          messageId: "differs",
+          level: "query",
+          data: {
+            sheet: "学校台账",
+            row: 10,
+            label: "合计",
+            column: "小学在校生数(人)",
+            found: 2200,
+            sum: 2210,
+          },
+          subject: "学校台账",
+          field: "合计/primary.pupils",
+          cells: ["学校台账!I10"],
+          found: 2200,
+          expected: 2210,
         },
+        {
+          messageId: "noSum",
+          level: "query",
+          data: { sheet: "学校台账", row: 11, label: "小计", count: 22 },
+          field: "小计",
+        },
+        { messageId: "listed", level: "info", data: { sheet: "学校台账", count: 2, rows: "10、11" } },
+      ],
+    },
+    {
+      name: "formulas whose ranges hold a total together with schools",
+      draft: (draft) => {
+        appendRow(draft, sums(draft, 8, "合计"));
+        const beside = (row: number, formula: string) =>
+          draft.layout(SHEETS.schools.name, (cells) => {
+            put(cells[row], BESIDE, formula);
+          });
+        beside(1, "=AVERAGE(I2:I9)");
+        beside(2, "=SUBTOTAL(1,I2:I10)+SUMIFS(I:I,A:A,A3)+SUM(INDEX(I:I,3),VLOOKUP(A3,A:Z,9,0))+COUNTA(A2:A10)");
+        beside(3, "=STDEV.P(IF(I2:I10>0,S2:S10/I2:I10))");
+        beside(4, "=AVERAGE('学校台账'!$I:$I)");
+        beside(9, "=SUM(I2:I9)+SUM(I2:I10)");
+        draft.derived("校际差异系数表", (cells) => {
+          put(cells[1], BESIDE, "=EDU.DIFFCOEF(学校台账!S2:S10,学校台账!I2:I10)");
+        });
+      },
+      findings: [
+        {
+          messageId: "inFormula",
+          level: "error",
+          data: {
+            sheet: "学校台账",
+            row: 10,
+            count: 3,
+            cell: `学校台账!${columnName(BESIDE)}4`,
+            formula: "=STDEV.P(IF(I2:I10>0,S2:S10/I2:I10))",
+          },
+          subject: "学校台账",
+          field: "合计/formula",
+          cells: [
+            ...["学校台账!{}4", "学校台账!{}5", "校际差异系数表!{}2"].map((at) => at.replace("{}", columnName(BESIDE))),
+            "学校台账!B10",
+          ],
+        },
+        { messageId: "listed", level: "info", data: { sheet: "学校台账", count: 1, rows: "10" } },
       ],
     },
   ],

@@ -58,7 +58,9 @@ function row(column: ColumnTemplate): string {
   const { heading, kind, choices, filled, note, source } = column;
   const filling =
     choices && choices.length <= 15 ? choices.join(" / ") : kind === "flag" ? YES_NO.join(" / ") : KINDS[kind];
-  const needed = { always: "是", taught: "有学生的", stage: "有该学段学生的", pupils: "办学类型含该学段的", never: "" }[filled];
+  const needed = { always: "是", taught: "有学生的", stage: "有该学段学生的", pupils: "办学类型含该学段的", never: "" }[
+    filled
+  ];
   return `| ${[heading, filling, needed, note, source].join(" | ")} |`;
 }
 

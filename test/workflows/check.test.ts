@@ -46,9 +46,9 @@ describe("校验 in Excel", () => {
 
   for (const [schools, registers, requests] of [
     [60, true, 4],
-    [600, true, 4],
-    [6_000, false, 5],
-    [6_000, true, 9],
+    [600, true, 5],
+    [6_000, false, 6],
+    [6_000, true, 15],
   ] as const)
     it(`takes ${requests} requests under 4 MB to read and mark ${schools} schools ${registers ? "with" : "without"} registers`, async function () {
       this.timeout(60_000);
@@ -57,7 +57,8 @@ describe("校验 in Excel", () => {
       const { work } = excel.log;
       assert.equal(work.length, requests);
       const received = work.reduce((sum, { bytesReceived }) => sum + bytesReceived, 0);
-      assert.ok(work.length <= 4 + Math.ceil(received / 4_000_000), "one more request for every further 4 MB");
+      // What a cell takes is estimated, so that a request is filled to nine tenths at least and not to the last byte.
+      assert.ok(work.length <= 4 + Math.ceil(received / 0.9 / 4_000_000), "one more request for every further 4 MB");
       for (const { bytesSent, bytesReceived } of work) assert.ok(Math.max(bytesSent, bytesReceived) < 4_000_000);
     });
 

@@ -30,6 +30,7 @@ const finance: SheetTemplate = {
     amount("educationShare", "预算内教育经费占财政支出比例(%)", "如 18.5 表示 18.5%。可不填。", SOURCES.finance, {
       filled: "never",
       range: { least: 0, most: 100 },
+      percent: "points",
     }),
     ...byStage,
     amount("ruralTransfer", "农村税费改革转移支付资金(千元)", "转移支付资金总额。可不填。", SOURCES.finance, {

@@ -31,6 +31,7 @@ const monitoring: SheetTemplate = {
     text("level", "学业水平级别", "如 Ⅲ，也可填 III、3、三。没有监测的不填。", "监测结果报告", { width: 12 }),
     amount("variation", "校际差异率", "小数，如 0.128。没有监测的不填。", "监测结果报告", {
       digits: 3,
+      percent: "fraction",
       filled: "never",
       range: { least: 0, most: 1 },
       width: 12,

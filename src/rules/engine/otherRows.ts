@@ -1,4 +1,4 @@
-import type { OtherRowKind, Table } from "../../ledger";
+import type { OtherRowKind, Table, TotalCheck } from "../../ledger";
 import { isBlank, type CellRef } from "../../model";
 
 /** A row that is no school, as a finding speaks of it. */
@@ -8,6 +8,8 @@ export interface ReportedRow<Kind extends OtherRowKind> {
   readonly label: string;
   /** As Excel counts it, from 1. */
   readonly row: number;
+  /** Whether a total with a label is right. */
+  readonly check?: TotalCheck;
   /** Its first filled cell. */
   readonly cell: CellRef;
   /** Tells rows with the same label apart by their order, whatever their place in the sheet. */
@@ -20,13 +22,13 @@ export function passedOver<Kind extends OtherRowKind>(
   kinds: readonly Kind[],
 ): ReportedRow<Kind>[] {
   const seen = new Map<string, number>();
-  return otherRows.flatMap(({ kind: each, row, label }) => {
+  return otherRows.flatMap(({ kind: each, row, label, check }) => {
     const kind = kinds.find((wanted) => wanted === each);
     if (!kind) return [];
     const count = (seen.get(label) ?? 0) + 1;
     seen.set(label, count);
     const column = sheet.left + sheet.values[row - sheet.top].findIndex((value) => !isBlank(value));
     const cell = { sheet: sheet.name, row, column };
-    return { kind, label, row: row + 1, cell, field: count === 1 ? label : `${label}#${count}` };
+    return { kind, label, check, row: row + 1, cell, field: count === 1 ? label : `${label}#${count}` };
   });
 }

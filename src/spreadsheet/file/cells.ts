@@ -1,4 +1,4 @@
-import { parseArea, Problem, type CellValue } from "../../model";
+import { parseArea, Problem, rowSharer, type CellValue } from "../../model";
 import { shiftFormula, shownFormula } from "./formulas";
 import { cellText, readRichText } from "./strings";
 import { attributesOf, isTrue, TagReader, XmlError, type Attribute, type Tag } from "./xml";
@@ -10,6 +10,8 @@ export interface Grid {
   readonly columns: number;
   readonly values: CellValue[][];
   readonly formulas: (string | null)[][];
+  /** Number formats, `null` for General; of unused cells nothing is known. */
+  readonly formats: (string | null)[][];
   readonly protected: boolean;
 }
 
@@ -18,11 +20,19 @@ interface Cell {
   readonly column: number;
   readonly value: CellValue;
   readonly formula: string | null;
+  readonly format: string | null;
+}
+
+/** What the cells of a workbook refer to by numbers. */
+export interface CellLists {
+  readonly strings: readonly string[];
+  /** The number formats of the cell formats. */
+  readonly formats: readonly (string | null)[];
 }
 
 /** Reads a worksheet part; `limit` is the number of places for cells that may be taken. */
-export function readGrid(text: string, strings: readonly string[], limit: number, file: string): Grid {
-  const reader = new SheetReader(text, strings);
+export function readGrid(text: string, lists: CellLists, limit: number, file: string): Grid {
+  const reader = new SheetReader(text, lists);
   const rows: Cell[][] = [];
   let last = -1;
   let left = Infinity;
@@ -38,7 +48,8 @@ export function readGrid(text: string, strings: readonly string[], limit: number
     left = Math.min(left, cells[0].column);
     right = Math.max(right, column);
   }
-  if (rows.length === 0) return { top: 0, left: 0, columns: 0, values: [], formulas: [], protected: reader.protected };
+  if (rows.length === 0)
+    return { top: 0, left: 0, columns: 0, values: [], formulas: [], formats: [], protected: reader.protected };
   return { ...lay(rows, left, right), protected: reader.protected };
 }
 
@@ -46,22 +57,28 @@ function lay(rows: readonly (readonly Cell[])[], left: number, right: number): O
   const top = rows[0][0].row;
   const values: CellValue[][] = [];
   const formulas: (string | null)[][] = [];
+  const formats: (string | null)[][] = [];
+  const [sharedFormulas, sharedFormats] = [rowSharer<string | null>(), rowSharer<string | null>()];
   for (const cells of rows) {
     while (values.length < cells[0].row - top) {
       values.push([]);
       formulas.push([]);
+      formats.push([]);
     }
     const last = values.length === 0 ? right : cells[cells.length - 1].column;
     const rowValues = new Array<CellValue>(last - left + 1).fill(null);
     const rowFormulas = new Array<string | null>(last - left + 1).fill(null);
-    for (const { column, value, formula } of cells) {
+    const rowFormats = new Array<string | null>(last - left + 1).fill(null);
+    for (const { column, value, formula, format } of cells) {
       rowValues[column - left] = value;
       rowFormulas[column - left] = formula;
+      rowFormats[column - left] = format;
     }
     values.push(rowValues);
-    formulas.push(rowFormulas);
+    formulas.push(sharedFormulas(rowFormulas));
+    formats.push(sharedFormats(rowFormats));
   }
-  return { top, left, columns: right - left + 1, values, formulas };
+  return { top, left, columns: right - left + 1, values, formulas, formats };
 }
 
 /** Millions of cells may share one long formula, of which each gets its own text. */
@@ -76,7 +93,7 @@ class SheetReader {
 
   constructor(
     private readonly text: string,
-    private readonly strings: readonly string[],
+    private readonly lists: CellLists,
   ) {
     this.reader = new TagReader(text);
   }
@@ -125,7 +142,8 @@ class SheetReader {
       else if (tag.name === "is" && tag.kind === "open") value = readRichText(this.reader, "is");
       else if (tag.name === "extLst" && tag.kind === "open") this.pass("extLst");
     }
-    return { row, column, value, formula };
+    const format = this.lists.formats[Number(attributes.get("s")?.value ?? 0)] ?? null;
+    return { row, column, value, formula, format };
   }
 
   private value(type: string, content: string): CellValue {
@@ -135,7 +153,7 @@ class SheetReader {
       case "n":
         return finite(Number(content), content);
       case "s": {
-        const found = this.strings[Number(content)];
+        const found = this.lists.strings[Number(content)];
         if (found === undefined) throw new XmlError(`<v>${content}</v>`);
         return found;
       }

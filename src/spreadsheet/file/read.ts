@@ -1,13 +1,14 @@
 import type { SheetSnapshot, Wanted, WorkbookSnapshot } from "../../model";
 import { readGrid } from "./cells";
+import { readNumberFormats } from "./numberFormats";
 import type { WorkbookPackage } from "./package";
 import { readSharedStrings } from "./strings";
 
 /** Reads the wanted sheets of a package; changes nothing. Values are those that the last program to calculate left. */
 export function readWorkbook(source: WorkbookPackage, wanted: Wanted): WorkbookSnapshot {
-  const strings = readSharedStrings(source);
+  const lists = { strings: readSharedStrings(source), formats: readNumberFormats(source) };
   const sheets = source.sheets().map(({ name, visible, part }): SheetSnapshot => {
-    const grid = source.understanding(part, (text) => readGrid(text, strings, source.limits.cells, source.file));
+    const grid = source.understanding(part, (text) => readGrid(text, lists, source.limits.cells, source.file));
     const info = { name, visible, protected: grid.protected };
     const detail = wanted({ ...info, rows: grid.values.length, columns: grid.columns });
     if (!detail) return { ...info, top: 0, left: 0, values: [], read: false };
@@ -21,6 +22,7 @@ export function readWorkbook(source: WorkbookPackage, wanted: Wanted): WorkbookS
       left: grid.left,
       values: kept(grid.values),
       ...(detail.formulas ? { formulas: kept(grid.formulas) } : {}),
+      ...(detail.formats ? { formats: kept(grid.formats) } : {}),
       read: true,
     };
   });

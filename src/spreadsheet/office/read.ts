@@ -1,12 +1,22 @@
-import type { CellValue, Detail, SheetSnapshot, Wanted, WorkbookSnapshot } from "../../model";
+import {
+  rowSharer,
+  type CellValue,
+  type Detail,
+  type SheetSnapshot,
+  type Wanted,
+  type WorkbookSnapshot,
+} from "../../model";
 import { excelErrorCode } from "./problems";
 import { inBatches, inTurn, PAYLOAD } from "./requests";
 import { MANY_SHEETS, type LiveSheet, type SheetLister } from "./sheets";
 
 /** Reading: one request lists the sheets with their used ranges, a second one reads what is wanted of all of them. */
 
-/** Bytes that a cell takes in a response, on average: figures are shorter, texts longer, Chinese takes three a character. */
-const CELL = { value: 11, key: 16, type: 9, formula: 64 };
+/**
+ * Bytes that a cell takes in a response, on average: figures are shorter, texts longer, Chinese takes three a character. In
+ * place of a formula that is not there Excel gives the value once more.
+ */
+const CELL = { value: 11, key: 16, type: 9, formula: 64, noFormula: 14, format: 12 };
 
 /** Rows of one sheet that are read together. */
 interface Block {
@@ -20,9 +30,12 @@ interface Block {
   readonly into: Grid;
 }
 
-interface Grid {
-  readonly values: CellValue[][];
-  readonly formulas: (string | null)[][];
+class Grid {
+  readonly values: CellValue[][] = [];
+  readonly formulas: (string | null)[][] = [];
+  readonly formats: (string | null)[][] = [];
+  readonly sharedFormulas = rowSharer<string | null>();
+  readonly sharedFormats = rowSharer<string | null>();
 }
 
 /** Reads the wanted sheets of the open workbook, and gives the sheets as they were listed. */
@@ -30,27 +43,35 @@ export async function readWorkbook(
   context: Excel.RequestContext,
   lister: SheetLister,
   wanted: Wanted,
-): Promise<{ readonly snapshot: WorkbookSnapshot; readonly sheets: readonly LiveSheet<Excel.Range>[] }> {
+): Promise<{ readonly snapshot: WorkbookSnapshot; readonly sheets: readonly LiveSheet<unknown>[] }> {
   const sheets = await lister.list(
     context,
-    (sheet) => sheet.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,rowCount,columnCount"),
+    (sheet) => {
+      const used = sheet.getUsedRangeOrNullObject(true).load("rowIndex,columnIndex,rowCount,columnCount");
+      // Most sheets that a clerk fills in have no formulas: asking costs little, reading them as much as the values.
+      return { used, formulas: used.getSpecialCellsOrNullObject("Formulas").load("cellCount") };
+    },
     MANY_SHEETS,
   );
   const blocks: Block[] = [];
-  const snapshots = sheets.map(({ name, visible, protected: isProtected, sheet, answer: used }): SheetSnapshot => {
+  const snapshots = sheets.map(({ name, visible, protected: isProtected, sheet, answer }): SheetSnapshot => {
     const info = { name, visible, protected: isProtected };
+    const { used } = answer;
     const extent = used.isNullObject ? { rows: 0, columns: 0 } : { rows: used.rowCount, columns: used.columnCount };
     const detail = wanted({ ...info, ...extent });
+    const hasFormulas = !answer.formulas.isNullObject;
     if (!detail) return { ...info, top: 0, left: 0, values: [], read: false };
-    const into: Grid = { values: [], formulas: [] };
+    const into = new Grid();
     const [top, left] = used.isNullObject ? [0, 0] : [used.rowIndex, used.columnIndex];
-    if (!used.isNullObject) blocks.push(...blocksOf({ sheet, top, left, ...extent, detail, into }));
+    const loaded = { ...detail, formulas: hasFormulas && detail.formulas };
+    if (!used.isNullObject) blocks.push(...blocksOf({ sheet, top, left, ...extent, detail: loaded, into }));
     return {
       ...info,
       top,
       left,
       values: into.values,
       ...(detail.formulas ? { formulas: into.formulas } : {}),
+      ...(detail.formats ? { formats: into.formats } : {}),
       read: true,
     };
   });
@@ -70,7 +91,12 @@ function blocksOf(whole: Block): Block[] {
 
 function rowBytes({ columns, detail }: Block): number {
   const value = detail.keyColumns === undefined ? CELL.value : CELL.key;
-  return columns * (value + (detail.types ? CELL.type : 0) + (detail.formulas ? CELL.formula : 0));
+  return columns * (value + (detail.types ? CELL.type : 0) + formulaBytes(detail) + (detail.formats ? CELL.format : 0));
+}
+
+function formulaBytes({ formulas }: Detail): number {
+  if (!formulas) return 0;
+  return formulas === "few" ? CELL.noFormula : CELL.formula;
 }
 
 /** The blocks cut so that each request is filled before the next one begins. */
@@ -93,9 +119,12 @@ function packed(blocks: readonly Block[]): Block[][] {
 /** Reads blocks in one request; where Excel finds the answer too long after all, in two halves. */
 async function readBatch(context: Excel.RequestContext, batch: readonly Block[]): Promise<void> {
   const ranges = batch.map(({ sheet, top, left, rows, columns, detail }) =>
-    sheet
-      .getRangeByIndexes(top, left, rows, columns)
-      .load({ values: true, valueTypes: detail.types === true, formulas: detail.formulas === true }),
+    sheet.getRangeByIndexes(top, left, rows, columns).load({
+      values: true,
+      valueTypes: detail.types === true,
+      formulas: Boolean(detail.formulas),
+      numberFormat: detail.formats === true,
+    }),
   );
   try {
     await context.sync();
@@ -120,11 +149,16 @@ function halvesOf(batch: readonly Block[]): Block[][] | null {
 
 function addRows(range: Excel.Range, { detail, into }: Block): void {
   const { values } = range;
+  const without = new Array<null>(values[0].length).fill(null);
   const types = detail.types ? range.valueTypes : null;
   const formulas = detail.formulas ? range.formulas : null;
+  const formats = detail.formats ? range.numberFormat : null;
   values.forEach((row, r) => {
     into.values.push(row.map((value, c) => cellValue(value, types ? types[r][c] === "Error" : ERRORS.has(value))));
-    if (formulas) into.formulas.push(row.map((value, c) => formulaOf(formulas[r][c], value)));
+    into.formulas.push(
+      formulas ? into.sharedFormulas(row.map((value, c) => formulaOf(formulas[r][c], value))) : without,
+    );
+    if (formats) into.formats.push(into.sharedFormats(row.map((_, c) => formatOf(formats[r][c]))));
   });
 }
 
@@ -149,4 +183,8 @@ function cellValue(value: string | number | boolean, isError: boolean): CellValu
 /** Excel gives the value of a cell without formula in its place; a text may begin with «=» too. */
 function formulaOf(formula: unknown, value: unknown): string | null {
   return typeof formula === "string" && formula.startsWith("=") && formula !== value ? formula : null;
+}
+
+function formatOf(format: unknown): string | null {
+  return typeof format === "string" && format !== "General" ? format : null;
 }

@@ -9,6 +9,7 @@ const parameter: Parameter = {
   minimum: LEAST_OF_HUNDRED,
   maximum: 100,
   unit: "分",
+  percent: "points",
   initial: 85,
   source: "教督〔2012〕3号",
   note: "县级人民政府推进义务教育均衡发展工作的达标分数（基本均衡）。",

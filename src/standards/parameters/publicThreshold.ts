@@ -9,6 +9,7 @@ const parameter: Parameter = {
   minimum: LEAST_OF_HUNDRED,
   maximum: 100,
   unit: "%",
+  percent: "points",
   initial: 85,
   source: "教督〔2017〕6号；2012年办法由省定",
   note: "公众满意度（参考）、社会认可度不低于这个比例。",

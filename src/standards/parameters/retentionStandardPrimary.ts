@@ -9,6 +9,7 @@ const parameter: Parameter = {
   minimum: LEAST_OF_HUNDRED,
   maximum: 100,
   unit: "%",
+  percent: "points",
   initial: null,
   unset: "initial",
   source: "省级规定",

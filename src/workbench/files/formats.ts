@@ -7,6 +7,7 @@ import {
   parseXml,
   type Element,
 } from "../../spreadsheet/file/xml";
+import { numberFormatCodes } from "../../spreadsheet/file/numberFormats";
 import type { WorkbookPackage } from "../../spreadsheet/file/package";
 import type { BorderFormat, CellFormat, FontFormat } from "../document";
 import { colorOf, themeColors } from "./colors";
@@ -16,37 +17,6 @@ export interface FileFormats {
   readonly cells: readonly CellFormat[];
   readonly conditional: readonly CellFormat[];
 }
-
-/** Number formats that a file names by number alone. */
-const BUILT_IN: Readonly<Record<number, string>> = {
-  1: "0",
-  2: "0.00",
-  3: "#,##0",
-  4: "#,##0.00",
-  9: "0%",
-  10: "0.00%",
-  11: "0.00E+00",
-  12: "# ?/?",
-  13: "# ??/??",
-  14: "yyyy/m/d",
-  15: "d-mmm-yy",
-  16: "d-mmm",
-  17: "mmm-yy",
-  18: "h:mm AM/PM",
-  19: "h:mm:ss AM/PM",
-  20: "h:mm",
-  21: "h:mm:ss",
-  22: "yyyy/m/d h:mm",
-  37: "#,##0;-#,##0",
-  38: "#,##0;[Red]-#,##0",
-  39: "#,##0.00;-#,##0.00",
-  40: "#,##0.00;[Red]-#,##0.00",
-  45: "mm:ss",
-  46: "[h]:mm:ss",
-  47: "mm:ss.0",
-  48: "##0.0E+0",
-  49: "@",
-};
 
 const EDGES = { left: "EdgeLeft", right: "EdgeRight", top: "EdgeTop", bottom: "EdgeBottom" } as const;
 
@@ -90,13 +60,7 @@ class StyleReader {
     const fonts = this.items("fonts", "font").map((font) => this.font(font));
     const fills = this.items("fills", "fill").map((fill) => this.fill(fill, "fgColor"));
     const borders = this.items("borders", "border").map((border) => this.borders(border));
-    const numbers = new Map(
-      this.items("numFmts", "numFmt").map((format) => {
-        const attributes = attributesOf(this.text, format);
-        return [Number(attributes.get("numFmtId")?.value), attributes.get("formatCode")?.value ?? ""];
-      }),
-    );
-    const numberFormat = (id: number) => numbers.get(id) ?? BUILT_IN[id];
+    const numberFormat = numberFormatCodes(this.text, this.root);
     const cells = this.items("cellXfs", "xf").map((xf) => {
       const id = (name: string) => Number(attributeOf(this.text, xf, name) ?? 0);
       return defined({

@@ -61,11 +61,11 @@ export function openFile(bytes: Uint8Array, name: string): OpenedFile {
 
 /** @param arrays is filled with the areas of array formulas by sheet */
 function readData(source: WorkbookPackage, formats: FileFormats, arrays: Map<string, readonly Area[]>): WorkbookData {
-  const strings = readSharedStrings(source);
+  const lists = { strings: readSharedStrings(source), formats: [] };
   const states = sheetStates(source);
   const stale = calculatesOnLoad(source);
   const sheets = source.sheets().map(({ name, part }): SheetData => {
-    const grid = source.understanding(part, (text) => readGrid(text, strings, source.limits.cells, source.file));
+    const grid = source.understanding(part, (text) => readGrid(text, lists, source.limits.cells, source.file));
     const { arrays: areas, ...look } = source.understanding(part, (text) => readLook(text, formats));
     arrays.set(name, areas);
     return { name, visibility: states.get(name), cells: withoutSpilled(cellsOf(grid, stale), areas), ...look };

@@ -103,4 +103,38 @@ describe("reading a file", () => {
   it("reads an empty sheet as no cells", async () => {
     assert.deepEqual((await readSheet("")).values, []);
   });
+
+  it("gives the number formats of used cells, those that the file names by number alone included", async () => {
+    const numbers = [0, 9, 10, 14, 20, 22, 45, 46, 47, 31, 58, 164, 165, 199];
+    const main = "http://schemas.openxmlformats.org/spreadsheetml/2006/main";
+    const styles =
+      `<x:styleSheet xmlns:x="${main}"><x:numFmts count="2"><x:numFmt numFmtId="164" formatCode="m&quot;月&quot;d&quot;日&quot;"/>` +
+      '<x:numFmt numFmtId="165" formatCode="General"/></x:numFmts><x:cellXfs>' +
+      `${numbers.map((id) => `<x:xf numFmtId="${id}"/>`).join("")}<x:xf/></x:cellXfs></x:styleSheet>`;
+    const cells = [...numbers, "none"].map((_, i) => `<c s="${i}"><v>1</v></c>`).join("");
+    const rows = `<row>${cells}</row><row><c s="4"/><c><v>1</v></c><c s="99"><v>1</v></c></row>`;
+    const host = FileHost.open(workbook([{ name: "表1", xml: worksheet(rows) }], { styles }), "台账.xlsx");
+    const { sheets } = await host.read(() => ({ formats: true }));
+    assert.deepEqual(sheets[0].formats, [
+      [
+        null,
+        "0%",
+        "0.00%",
+        "yyyy/m/d",
+        "h:mm",
+        "yyyy/m/d h:mm",
+        "mm:ss",
+        "[h]:mm:ss",
+        "mm:ss.0",
+        'yyyy"年"m"月"d"日"',
+        'm"月"d"日"',
+        'm"月"d"日"',
+        null,
+        null,
+        null,
+      ],
+      [null, null, null],
+    ]);
+    assert.equal((await host.read(() => ({}))).sheets[0].formats, undefined);
+  });
 });

@@ -45,6 +45,40 @@ describe("Reading the workbook that is open in Excel", () => {
     assert.equal(sheets[1].formulas, undefined);
   });
 
+  it("gives number formats only where they are wanted, one array for all rows that have the same", async () => {
+    const formats = [
+      { areas: ["A1:A2"], numberFormat: "h:mm" },
+      { areas: ["B3"], numberFormat: "0.0%" },
+    ];
+    const cells = [
+      [0.05, 1],
+      [0.06, 2],
+      [3, 0.85],
+    ];
+    excel.open({ sheets: ["表", "另"].map((name) => ({ name, cells, formats })) });
+    const { sheets } = await host.read(({ name }) => ({ formats: name === "表", formulas: "few" }));
+    assert.deepEqual(sheets[0].formats, [
+      ["h:mm", null],
+      ["h:mm", null],
+      [null, "0.0%"],
+    ]);
+    assert.equal(sheets[0].formats![0], sheets[0].formats![1]);
+    assert.equal(sheets[1].formats, undefined);
+    assert.equal(sheets[0].formulas![0], sheets[0].formulas![2]);
+  });
+
+  it("counts formats and the values that stand in place of formulas in what a request carries", async () => {
+    const cells = Array.from({ length: 12_000 }, (_, row) =>
+      Array.from({ length: 20 }, (_, column) => row * 20 + column),
+    );
+    excel.open({ sheets: [{ name: "大", cells }] });
+    const sheet = first(await host.read(() => ({ formats: true, formulas: "few" })));
+    assert.deepEqual(sheet.values, cells);
+    assert.equal(sheet.formats!.length, cells.length);
+    assert.equal(excel.log.work.length, 1 + 2);
+    assert.ok(excel.log.work.every(({ bytesReceived }) => bytesReceived < 4_200_000));
+  });
+
   it("takes a text that begins with an equals sign for no formula", async () => {
     excel.open({ sheets: [{ name: "表", cells: [["=不是公式"]] }] });
     assert.deepEqual(first(await host.read(() => ({ formulas: true }))).formulas, [[null]]);

@@ -201,6 +201,29 @@ export const workbook: readonly ContractCase[] = [
     },
   },
   {
+    name: "cells with formulas are found, a null object where there are none",
+    run: async (excel, equal) => {
+      excel.open({
+        sheets: [
+          {
+            name: "表",
+            cells: [
+              [1, { formula: "=A1", value: 1 }],
+              [{ formula: "=A1", value: 1 }, 2],
+            ],
+          },
+        ],
+      });
+      await Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem("表");
+        const found = sheet.getRange("A1:B2").getSpecialCellsOrNullObject("Formulas").load("cellCount");
+        const none = sheet.getRange("A1").getSpecialCellsOrNullObject("Formulas").load("cellCount");
+        await context.sync();
+        equal([found.isNullObject, found.cellCount, none.isNullObject], [false, 2, true]);
+      });
+    },
+  },
+  {
     name: "what the host lacks fails with its name",
     run: async (excel, equal) => {
       excel.open(LEDGER);

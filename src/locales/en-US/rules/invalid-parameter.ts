@@ -9,6 +9,9 @@ const sentences: RuleSentences = {
     number: "The parameter “{parameter}” should be a number from {minimum} to {maximum}, but is “{found}”.",
     atLeast: "The parameter “{parameter}” should be a number of at least {minimum}, but is “{found}”.",
     text: "The parameter “{parameter}” should be text, but is “{found}”.",
+    timeOrDate:
+      "Excel has made a time or a date of the parameter “{parameter}”: it shows “{meant}” and stores {found}; set the format of the cell to General and enter the number again.",
+    percent: "The parameter “{parameter}” should be {meant} ({unit}), but is {found}.",
   },
 };
 

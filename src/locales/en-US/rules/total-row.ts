@@ -2,12 +2,15 @@ import type { RuleSentences } from "../../sentence";
 
 const sentences: RuleSentences = {
   title: "Total row among the records",
-  advice: "Delete the row; totals are computed in the derived sheets.",
+  advice:
+    "A total row is not read as a school and may stay. Keep it out of the ranges of your own formulas; where a total is not the sum of the rows, see which of them has changed.",
   messages: {
-    labelled:
-      "{sheet} should hold one record a row and no totals, but row {row} is “{label}”; it was not read as a record.",
-    unlabelled:
-      "{sheet} should hold one record a row and no totals, but row {row} names nothing and its figures are the sums of other rows; it was not read as a record.",
+    inFormula:
+      "Row {row} of {sheet} is a total, yet it lies in the range of {count} formulas (such as {formula} in {cell}), which take it for a school.",
+    differs: "“{column}” of “{label}” (row {row} of {sheet}) should be the sum of the rows, {sum}, but is {found}.",
+    noSum:
+      "“{label}” (row {row} of {sheet}) was not read as a record, but {count} of its figures are not the sums of the rows; please check.",
+    listed: "{sheet} has {count} total rows (row {rows}), which were not read as records.",
   },
 };
 

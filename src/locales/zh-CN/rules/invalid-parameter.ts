@@ -8,6 +8,9 @@ const sentences: RuleSentences = {
     number: "参数“{parameter}”应为{minimum}至{maximum}之间的数字，实际填的是“{found}”。",
     atLeast: "参数“{parameter}”应为不小于{minimum}的数字，实际填的是“{found}”。",
     text: "参数“{parameter}”应为文字，实际是“{found}”。",
+    timeOrDate:
+      "参数“{parameter}”被 Excel 转成了时间或日期，显示为“{meant}”，存储的是{found}；请先把单元格格式改为“常规”，再填数字。",
+    percent: "参数“{parameter}”应填{meant}（{unit}），实际填的是{found}。",
   },
 };
 

@@ -1,4 +1,4 @@
-import type { Area } from "../../../model";
+import { mergeCells, type Area } from "../../../model";
 import {
   bounds,
   cellArea,
@@ -18,6 +18,7 @@ import { CellsObject, worthVisiting } from "./cells";
 import { ConditionalFormatCollection } from "./conditionalFormats";
 import { DataValidation } from "./dataValidation";
 import { RangeFormat } from "./rangeFormat";
+import { RangeAreas } from "./rangeAreas";
 import { RangeSort } from "./rangeSort";
 import { Worksheet } from "./worksheets";
 
@@ -198,6 +199,16 @@ export class Range extends CellsObject {
     const used = this.sheet.used(valuesOnly);
     const shared = used && intersect(this.area, used);
     return shared && this.at(shared);
+  }
+
+  GetSpecialCellsOrNullObject(cellType: string) {
+    if (cellType !== "Formulas") throw new HostLacks(`special cells of the type ${cellType}`);
+    const cells = this.sheet
+      .formulas(worthVisiting(this.sheet, this.area))
+      .flatMap((row, r) =>
+        row.flatMap((formula, c) => (formula === null ? [] : [{ row: this.area.top + r, column: this.area.left + c }])),
+      );
+    return cells.length === 0 ? null : new RangeAreas(this.host, this.sheet, mergeCells(cells));
   }
 
   Select() {

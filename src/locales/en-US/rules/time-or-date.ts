@@ -1,0 +1,13 @@
+import type { RuleSentences } from "../../sentence";
+
+const sentences: RuleSentences = {
+  title: "Made a time or a date by Excel",
+  advice:
+    "Set the format of the cell to General (Text for codes and names) and enter it again; a ratio is entered as a number, not as 1:16.",
+  messages: {
+    found:
+      "Excel has made a time or a date of “{heading}” of {record}: it shows “{suggestion}” and stores {found}, which cannot be used.",
+  },
+};
+
+export default sentences;

@@ -1,0 +1,72 @@
+import { findSheet, PARAMETER_HEADINGS, PARAMETER_SHEET, type Ledger } from "../../ledger";
+import type { CellRef } from "../../model";
+import { neededColumns } from "./neededColumns";
+import { filledTables } from "./records";
+import { defineRule, type Messages, type Rule } from "./rule";
+import { sheetSubject } from "./subjects";
+
+/** A cell of the ledger with a formula of the clerk. */
+interface FormulaCell {
+  readonly cell: CellRef;
+  readonly formula: string;
+}
+
+/** The cells with formulas of one column. */
+interface FormulaColumn {
+  readonly sheet: string;
+  readonly field: string;
+  readonly heading: string;
+  readonly cells: readonly FormulaCell[];
+}
+
+/** A formula as a sentence can hold it. */
+const LONGEST = 60;
+
+/** Makes a rule that asks about formulas of one kind, once a column of the ledger. */
+export function formulaRule(asksAbout: (formula: string) => boolean): Rule<Messages, "cell"> {
+  return defineRule<Messages, "cell">({
+    meta: { work: "cell", levels: ["query"], messages: { found: ["sheet", "heading", "count", "formula"] } },
+    check({ ledger }, report) {
+      for (const { sheet, field, heading, cells } of formulaColumns(ledger)) {
+        const asked = cells.filter(({ formula }) => asksAbout(formula));
+        if (asked.length === 0) continue;
+        const [{ formula }] = asked;
+        report({
+          messageId: "found",
+          level: "query",
+          subject: sheetSubject(sheet),
+          field,
+          cells: asked.map(({ cell }) => cell),
+          found: formula,
+          data: { sheet, heading, count: asked.length, formula: shortened(formula) },
+        });
+      }
+    },
+  });
+}
+
+function* formulaColumns(ledger: Ledger): Generator<FormulaColumn> {
+  const parameters = findSheet(ledger.workbook, PARAMETER_SHEET);
+  if (parameters) {
+    const cells = ledger.parameters.all.flatMap((read) =>
+      read.cells.flatMap((cell): FormulaCell[] => {
+        const formula = parameters.formulas?.[cell.row - parameters.top]?.[cell.column - parameters.left];
+        return formula ? [{ cell, formula }] : [];
+      }),
+    );
+    yield { sheet: PARAMETER_SHEET, field: "value", heading: PARAMETER_HEADINGS[2], cells };
+  }
+  for (const [, table] of filledTables(ledger)) {
+    for (const { id, heading } of neededColumns(ledger, table)) {
+      const cells = table.rows.flatMap((_, record): FormulaCell[] => {
+        const formula = table.formula(id, record);
+        return formula === null ? [] : [{ cell: table.cell(id, record)!, formula }];
+      });
+      yield { sheet: table.template.name, field: id, heading, cells };
+    }
+  }
+}
+
+function shortened(formula: string): string {
+  return formula.length > LONGEST ? `${formula.slice(0, LONGEST - 1)}…` : formula;
+}
