@@ -114,14 +114,18 @@ function readNumber(raw: CellValue, column: ColumnTemplate): ReadCell {
     if (column.kind === "count" && !Number.isInteger(raw)) return doubted("fraction", raw);
     return used(raw);
   }
-  return typeof raw === "string" ? doubted(...textDoubt(raw)) : doubted("text", raw);
+  return typeof raw === "string" ? doubted(...textDoubt(raw, column)) : doubted("text", raw);
 }
 
 /** Digits, letters and signs as wide as a Chinese character. */
 const FULL_WIDTH = /[\uFF01-\uFF5E]/;
 const DIGITS = /^[+-]?\d+(?:,\d{3})*(?:\.\d+)?$/;
-const WITH_UNIT = /^([+-]?\d+(?:,\d{3})*(?:\.\d+)?)(万|千)?(?:m2|[^\d.%]{0,6})$/;
+const WITH_UNIT = /^([+-]?\d+(?:,\d{3})*(?:\.\d+)?)(万|千)?(m2|[^\d.%]{0,6})$/;
 const MULTIPLES: Readonly<Record<string, number>> = { 万: 10000, 千: 1000 };
+/** 亩, 公顷: what a figure in them would be in the column's unit is no matter of leaving the unit out. */
+const FOREIGN_UNIT = /亩|公顷/;
+/** A column of money in other units than 元, by its heading. */
+const IN_MULTIPLES = /[(（](万|千)元[)）]/;
 
 /** A text without blanks, its full-width characters made plain. */
 function packed(text: string): string {
@@ -129,15 +133,26 @@ function packed(text: string): string {
 }
 
 /** What is wrong with a text where a number belongs: the one trait that has to be mended first. */
-function textDoubt(raw: string): [DoubtKind, string, number | null] {
+function textDoubt(raw: string, column: ColumnTemplate): [DoubtKind, string, number | null] {
   const plain = packed(raw);
-  const number = (text: string) => Number(text.replaceAll(",", ""));
   if (DIGITS.test(plain)) {
-    if (FULL_WIDTH.test(raw)) return ["fullWidth", raw, number(plain)];
-    return [raw === plain ? "textNumber" : "strayBlank", raw, number(plain)];
+    if (FULL_WIDTH.test(raw)) return ["fullWidth", raw, numberIn(plain)];
+    return [raw === plain ? "textNumber" : "strayBlank", raw, numberIn(plain)];
   }
-  const unit = WITH_UNIT.exec(plain);
+  const suggestion = withoutUnit(plain, column);
+  return suggestion === null ? ["text", raw, null] : ["unit", raw, suggestion];
+}
+
+/** A figure with a unit as it stands in the column's own unit, or `null` where that cannot be told. */
+function withoutUnit(plain: string, { heading }: ColumnTemplate): number | null {
+  const [, digits, multiple, unit] = WITH_UNIT.exec(plain) ?? [];
+  if (digits === undefined || FOREIGN_UNIT.test(unit)) return null;
+  const [, columnMultiple] = IN_MULTIPLES.exec(heading) ?? [];
+  if (columnMultiple !== undefined && unit !== "" && unit !== "元") return null;
   // 1.13 × 10,000 must be 11,300 and not a binary fraction beside it.
-  if (unit) return ["unit", raw, round(number(unit[1]) * (MULTIPLES[unit[2]] ?? 1), 6)];
-  return ["text", raw, null];
+  return round((numberIn(digits) * (MULTIPLES[multiple] ?? 1)) / (MULTIPLES[columnMultiple] ?? 1), 6);
+}
+
+function numberIn(text: string): number {
+  return Number(text.replaceAll(",", ""));
 }

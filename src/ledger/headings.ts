@@ -5,6 +5,7 @@ import type { ColumnTemplate } from "./template";
 
 /** How the columns of a sheet were recognised. Columns and rows are those of the workbook, from 0. */
 export interface HeadingMap {
+  readonly recognised: true;
   /** Row of the headings. */
   readonly row: number;
   /** Column of each field that stands exactly once. */
@@ -17,6 +18,17 @@ export interface HeadingMap {
   readonly unknown: readonly { readonly heading: string; readonly column: number }[];
   /** Fields that stand to the left of one that the template puts before them. */
   readonly moved: readonly string[];
+}
+
+/** A sheet whose headings are not the template's: what was looked at all the same. */
+export interface HeadingsNotFound {
+  readonly recognised: false;
+  /** The row that has most headings of the template, or `null` where no row looked at has any. */
+  readonly row: number | null;
+  /** How many fields of the template that row has. */
+  readonly found: number;
+  /** Fields that are not in that row and may not be missing. */
+  readonly missing: readonly ColumnTemplate[];
 }
 
 /** How far down headings are looked for. */
@@ -32,10 +44,10 @@ export function plainHeading(text: string): string {
 }
 
 /**
- * Finds the headings of a sheet.
- * @returns `null` where fewer than half of the first ten rows' best match is a heading of the template
+ * Finds the headings of a sheet in the one of its first ten rows that has most of them; they are recognised from half of
+ * the columns on that may not be missing.
  */
-export function mapHeadings(sheet: SheetSnapshot, columns: readonly ColumnTemplate[]): HeadingMap | null {
+export function mapHeadings(sheet: SheetSnapshot, columns: readonly ColumnTemplate[]): HeadingMap | HeadingsNotFound {
   const fields = new Map<string, ColumnTemplate>();
   for (const column of columns) {
     for (const heading of [column.heading, ...(column.synonyms ?? [])]) fields.set(plainHeading(heading), column);
@@ -46,12 +58,9 @@ export function mapHeadings(sheet: SheetSnapshot, columns: readonly ColumnTempla
     const matches = sheet.values[i].filter((value) => fields.has(headingText(value))).length;
     if (matches > bestMatches) [best, bestMatches] = [i, matches];
   }
-  const needed = columns.filter((column) => !column.optional);
-  if (bestMatches * 2 < needed.length) return null;
-
   const found = new Map<string, number[]>();
   const unknown: { heading: string; column: number }[] = [];
-  sheet.values[best].forEach((value, i) => {
+  sheet.values[best]?.forEach((value, i) => {
     if (isBlank(value)) return;
     const field = fields.get(headingText(value));
     const column = sheet.left + i;
@@ -59,13 +68,20 @@ export function mapHeadings(sheet: SheetSnapshot, columns: readonly ColumnTempla
     else if (found.has(field.id)) found.get(field.id)!.push(column);
     else found.set(field.id, [column]);
   });
+  const needed = columns.filter((column) => !column.optional);
+  const missing = needed.filter((column) => !found.has(column.id));
+  if (bestMatches === 0 || bestMatches * 2 < needed.length) {
+    return { recognised: false, row: best < 0 ? null : sheet.top + best, found: found.size, missing };
+  }
+
   const single = new Map([...found].filter(([, at]) => at.length === 1).map(([id, at]) => [id, at[0]]));
   const doubled = new Map([...found].filter(([, at]) => at.length > 1));
   return {
+    recognised: true,
     row: sheet.top + best,
     columns: single,
     doubled,
-    missing: needed.filter((column) => !found.has(column.id)),
+    missing,
     unknown,
     moved: movedFields(columns, single),
   };

@@ -59,7 +59,7 @@ function withJoinedHeadings(sheet: SheetSnapshot): SheetSnapshot {
     );
   });
   const headings = mapHeadings({ ...sheet, values: joined }, TEMPLATE.columns);
-  const at = headings && headings.row - sheet.top;
+  const at = headings.recognised ? headings.row - sheet.top : null;
   return { ...sheet, values: sheet.values.map((row, i) => (i === at ? joined[i] : row)) };
 }
 

@@ -285,7 +285,7 @@ function withoutRepeated(table: Table, byRows: boolean): Table {
  */
 export function readTable(sheet: SheetSnapshot, template: SheetTemplate, county: string | null = null): Table | null {
   const headings = mapHeadings(sheet, template.columns);
-  if (!headings) return null;
+  if (!headings.recognised) return null;
   const others = otherRows(sheet, template, headings, county);
   const noRecord = new Set(others.map(({ row }) => row));
   const rows: number[] = [];

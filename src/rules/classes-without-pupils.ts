@@ -1,34 +1,66 @@
+import type { Site } from "../ledger";
 import { STAGE_NAMES, STAGES } from "../standards/terms";
-import { headingOf, isEmptyColumn } from "./engine/columns";
+import { headingOf } from "./engine/columns";
 import { defineRule } from "./engine/rule";
+import { sitesOfSchools, stagesWithoutPupils } from "./engine/stagesWithoutPupils";
 import { siteSubject } from "./engine/subjects";
 
-/** 有班无学生: a stage has classes and no pupils; blank pupils count as none. */
+/**
+ * 有班级或教师而无学生: a school states 0 pupils of a stage on all its sites, and yet classes or teachers of it, which is
+ * impossible. A site with classes and no pupils is asked about where every other site has classes for its pupils.
+ */
 export default defineRule({
   meta: {
     work: "row",
-    levels: ["error"],
-    messages: { noPupils: ["school", "column", "stage", "classes"] },
+    levels: ["error", "query"],
+    messages: {
+      noPupils: ["school", "column", "stage", "figures"],
+      elsewhere: ["school", "column", "stage", "classes"],
+    },
   },
 
   check({ ledger }, report) {
     const table = ledger.tables.get("schools");
     if (!table) return;
+    for (const { site, stage, fields } of stagesWithoutPupils(ledger)) {
+      const field = `${stage}.pupils`;
+      const figures = fields.map((each) => `${headingOf(each)} ${String(table.number(each, site.record))}`);
+      report({
+        messageId: "noPupils",
+        level: "error",
+        subject: siteSubject(site),
+        field,
+        // Whether the pupils or the other figures are wrong cannot be told, so that none of them can be used.
+        cells: table.cells([field, ...fields], site.record),
+        found: 0,
+        data: {
+          school: site.name,
+          column: headingOf(field),
+          stage: STAGE_NAMES[stage],
+          figures: figures.join("、"),
+        },
+      });
+    }
     for (const stage of STAGES) {
       const field = `${stage}.pupils`;
-      if (isEmptyColumn(table, field)) continue;
-      for (const site of ledger.sites) {
-        const classes = table.number(`${stage}.classes`, site.record);
-        if (!classes || site.pupils[stage] !== 0) continue;
-        report({
-          messageId: "noPupils",
-          level: "error",
-          subject: siteSubject(site),
-          field,
-          cells: table.cells([field, `${stage}.classes`], site.record),
-          found: table.number(field, site.record),
-          data: { school: site.name, column: headingOf(field), stage: STAGE_NAMES[stage], classes },
-        });
+      const number = (column: "pupils" | "classes", { record }: Site) => table.number(`${stage}.${column}`, record);
+      for (const sites of sitesOfSchools(ledger).values()) {
+        const taught = sites.filter((site) => number("pupils", site));
+        // Pupils without classes of their own may be those of the classes that stand here.
+        if (taught.length === 0 || !taught.every((site) => number("classes", site))) continue;
+        for (const site of sites) {
+          const classes = number("classes", site);
+          if (number("pupils", site) !== 0 || !classes) continue;
+          report({
+            messageId: "elsewhere",
+            level: "query",
+            subject: siteSubject(site),
+            field,
+            cells: table.cells([field, `${stage}.classes`], site.record),
+            found: 0,
+            data: { school: site.name, column: headingOf(field), stage: STAGE_NAMES[stage], classes },
+          });
+        }
       }
     }
   },

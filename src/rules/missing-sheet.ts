@@ -11,19 +11,14 @@ export default defineRule({
   meta: {
     work: "workbook",
     levels: ["error", "query", "info"],
-    messages: { schools: ["sheet"], headings: ["sheet"], parameters: ["sheet"], derived: ["sheet"] },
+    messages: { schools: ["sheet"], parameters: ["sheet"], derived: ["sheet"] },
   },
 
   check({ ledger }, report) {
     const { workbook } = ledger;
     const { name } = SHEETS.schools;
-    const subject = sheetSubject(name);
-    const schools = findSheet(workbook, name);
-    if (!schools) {
-      report({ messageId: "schools", level: "error", subject, cells: [], data: { sheet: name } });
-    } else if (!ledger.tables.has("schools")) {
-      const cells = [{ sheet: schools.name, row: schools.top, column: schools.left }];
-      report({ messageId: "headings", level: "error", subject, cells, data: { sheet: name } });
+    if (!findSheet(workbook, name)) {
+      report({ messageId: "schools", level: "error", subject: sheetSubject(name), cells: [], data: { sheet: name } });
     }
 
     if (!findSheet(workbook, PARAMETER_SHEET)) {

@@ -4,7 +4,7 @@ import { neededColumns } from "./engine/neededColumns";
 import { filledTables, recordNames } from "./engine/records";
 import { defineRule } from "./engine/rule";
 
-/** 数值超出可能范围: a number that cannot be meant, such as 85 for the year 1985 or 12.8 for a 差异率 of 0.128. */
+/** 数值超出可能范围: a number that cannot be meant, such as 85 for the year 1985 or the month 13. */
 export default defineRule({
   meta: {
     work: "cell",

@@ -9,51 +9,69 @@ const TELLING_FIGURES = 4;
 const TELLING_SIZE = 10;
 
 /**
- * 本部已含校区: a parent's row whose figures are exactly the sums of its campuses' rows, so that all would count twice.
- * Told only where at least four larger figures, and at least half of those that can be compared, are equal.
+ * 本部已含校区: a school's row whose figures are exactly the sums of the rows that name it as their school: its campuses,
+ * or the 村小 and 教学点 that a 中心校 manages, or all of them. They would count twice. Told only where at least four larger
+ * figures, and at least half of those that can be compared, are equal.
  */
 export default defineRule({
-  meta: { work: "table", levels: ["query"], messages: { sums: ["school", "campuses", "count", "headings"] } },
+  meta: { work: "table", levels: ["query"], messages: { sums: ["school", "parts", "count", "headings"] } },
 
   check({ ledger }, report) {
     const table = ledger.tables.get("schools");
     if (!table) return;
-    const campuses = new Map<Site, Site[]>();
-    for (const site of ledger.sites) {
-      if (!site.parent) continue;
-      if (campuses.has(site.parent)) campuses.get(site.parent)!.push(site);
-      else campuses.set(site.parent, [site]);
-    }
     const columns = neededColumns(ledger, table).filter(isAdded);
-    for (const [parent, parts] of campuses) {
+    for (const [parent, managed] of sitesByParent(table, ledger.sites)) {
       const compared = columns.filter(({ id }) => (table.number(id, parent.record) ?? 0) >= TELLING_SIZE);
-      const equal = compared.filter(({ id }) => isSum(table, id, parent, parts));
-      if (equal.length < TELLING_FIGURES || equal.length * 2 < compared.length) continue;
-      report({
-        messageId: "sums",
-        level: "query",
-        subject: siteSubject(parent),
-        cells: table.cells(
-          equal.map(({ id }) => id),
-          parent.record,
-        ),
-        data: {
-          school: parent.name,
-          campuses: parts.map(({ name }) => name).join("、"),
-          count: equal.length,
-          headings: equal.map(({ heading }) => heading).join("、"),
-        },
-      });
+      for (const parts of partsOf(managed)) {
+        const equal = compared.filter(({ id }) => isSum(table, id, parent, parts));
+        if (equal.length < TELLING_FIGURES || equal.length * 2 < compared.length) continue;
+        report({
+          messageId: "sums",
+          level: "query",
+          subject: siteSubject(parent),
+          cells: table.cells(
+            equal.map(({ id }) => id),
+            parent.record,
+          ),
+          data: {
+            school: parent.name,
+            parts: parts.map(({ name }) => name).join("、"),
+            count: equal.length,
+            headings: equal.map(({ heading }) => heading).join("、"),
+          },
+        });
+        break;
+      }
     }
   },
 });
+
+/** The sites that name another one as their school, whether they count with it or by themselves. */
+function sitesByParent(table: Table, sites: readonly Site[]): ReadonlyMap<Site, readonly Site[]> {
+  const byCode = new Map(sites.map((site) => [site.code, site]));
+  const managed = new Map<Site, Site[]>();
+  for (const site of sites) {
+    const parent = byCode.get(table.text("parent", site.record) ?? "");
+    if (!parent || parent === site || parent.campus) continue;
+    if (managed.has(parent)) managed.get(parent)!.push(site);
+    else managed.set(parent, [site]);
+  }
+  return managed;
+}
+
+/** What a school's row may hold: all that it manages, its campuses, or the schools that count by themselves. */
+function partsOf(managed: readonly Site[]): (readonly Site[])[] {
+  const campuses = managed.filter(({ campus }) => campus);
+  const others = managed.filter(({ campus }) => !campus);
+  return campuses.length > 0 && others.length > 0 ? [managed, campuses, others] : [managed];
+}
 
 /** Whether figures of the column are added up; of further columns some, such as years, are not. */
 function isAdded(column: ColumnTemplate): boolean {
   return isFigure(column) && !column.optional;
 }
 
-/** Whether a figure of the parent is the sum of its campuses' figures, all of which can be used. */
+/** Whether a figure of the parent is the sum of other rows' figures, all of which can be used. */
 function isSum(table: Table, field: string, parent: Site, parts: readonly Site[]): boolean {
   let sum = 0;
   for (const { record } of parts) sum += table.number(field, record) ?? NaN;

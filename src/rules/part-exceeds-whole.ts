@@ -1,43 +1,49 @@
-import { neededColumns } from "./engine/neededColumns";
+import { exceedingParts } from "./engine/exceedingParts";
 import { filledTables, headingIn, recordNames } from "./engine/records";
 import { defineRule } from "./engine/rule";
 
-/** 部分大于整体: a figure that is contained in another one is larger than it. */
+/** 部分大于整体: a figure that is contained in another one is larger than it; of several parts one finding, on the whole. */
 export default defineRule({
   meta: {
     work: "row",
     levels: ["error"],
-    messages: { exceeds: ["record", "part", "whole", "found", "limit"] },
+    messages: {
+      exceeds: ["record", "part", "whole", "found", "limit"],
+      several: ["record", "parts", "whole", "limit"],
+    },
   },
 
   check({ ledger }, report) {
     for (const [id, table] of filledTables(ledger)) {
       const names = recordNames(ledger, id, table);
-      const needed = new Set(neededColumns(ledger, table).map((column) => column.id));
-      for (const check of table.template.checks ?? []) {
-        if (check.kind !== "within" || !needed.has(check.part)) continue;
-        const { part, whole } = check;
-        table.rows.forEach((_, record) => {
-          const found = table.number(part, record);
-          const limit = table.number(whole, record);
-          if (found === null || limit === null || found <= limit) return;
+      for (const { record, whole, parts } of exceedingParts(ledger, id, table)) {
+        const [part] = parts;
+        const [found, limit] = [table.number(part, record)!, table.number(whole, record)!];
+        const about = { record: names.name(record), whole: headingIn(table, whole), limit };
+        const subject = names.subject(record);
+        if (parts.length === 1) {
           report({
             messageId: "exceeds",
             level: "error",
-            subject: names.subject(record),
+            subject,
             field: names.field(part, record),
             cells: table.cells([part, whole], record),
             found,
             expected: limit,
-            data: {
-              record: names.name(record),
-              part: headingIn(table, part),
-              whole: headingIn(table, whole),
-              found,
-              limit,
-            },
+            data: { ...about, part: headingIn(table, part), found },
           });
-        });
+        } else {
+          const shown = parts.map((each) => `${headingIn(table, each)} ${String(table.number(each, record))}`);
+          report({
+            messageId: "several",
+            level: "error",
+            subject,
+            field: names.field(whole, record),
+            cells: table.cells([whole, ...parts], record),
+            found: limit,
+            data: { ...about, parts: shown.join("、") },
+          });
+        }
       }
     }
   },

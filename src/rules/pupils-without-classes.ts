@@ -1,14 +1,22 @@
+import type { Site } from "../ledger";
 import { STAGE_NAMES, STAGES } from "../standards/terms";
 import { headingOf } from "./engine/columns";
 import { defineRule } from "./engine/rule";
+import { sitesOfSchools } from "./engine/stagesWithoutPupils";
 import { siteSubject } from "./engine/subjects";
 
-/** 有学生无班: a stage has pupils and its count of classes is 0. A blank count is a gap and no matter of this rule. */
+/**
+ * 有学生无班: a stage has pupils and its count of classes is 0, which is impossible for a school and worth a question on a
+ * site whose school has the classes elsewhere. A blank count is a gap and no matter of this rule.
+ */
 export default defineRule({
   meta: {
     work: "row",
-    levels: ["error"],
-    messages: { noClasses: ["school", "column", "stage", "pupils"] },
+    levels: ["error", "query"],
+    messages: {
+      noClasses: ["school", "column", "stage", "pupils"],
+      elsewhere: ["school", "column", "stage", "pupils"],
+    },
   },
 
   check({ ledger }, report) {
@@ -16,18 +24,22 @@ export default defineRule({
     if (!table) return;
     for (const stage of STAGES) {
       const field = `${stage}.classes`;
-      for (const site of ledger.sites) {
-        const pupils = site.pupils[stage];
-        if (!pupils || table.number(field, site.record) !== 0) continue;
-        report({
-          messageId: "noClasses",
-          level: "error",
-          subject: siteSubject(site),
-          field,
-          cells: table.cells([field, `${stage}.pupils`], site.record),
-          found: 0,
-          data: { school: site.name, column: headingOf(field), stage: STAGE_NAMES[stage], pupils },
-        });
+      const hasClasses = ({ record }: Site) => Boolean(table.number(field, record));
+      for (const sites of sitesOfSchools(ledger).values()) {
+        for (const site of sites) {
+          const pupils = table.number(`${stage}.pupils`, site.record);
+          if (!pupils || table.number(field, site.record) !== 0) continue;
+          const elsewhere = sites.some(hasClasses);
+          report({
+            messageId: elsewhere ? "elsewhere" : "noClasses",
+            level: elsewhere ? "query" : "error",
+            subject: siteSubject(site),
+            field,
+            cells: table.cells([field, `${stage}.pupils`], site.record),
+            found: 0,
+            data: { school: site.name, column: headingOf(field), stage: STAGE_NAMES[stage], pupils },
+          });
+        }
       }
     }
   },

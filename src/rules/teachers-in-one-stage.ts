@@ -1,5 +1,6 @@
 import type { StageSchool } from "../ledger";
 import { STAGE_NAMES, STAGES } from "../standards/terms";
+import { exceedingParts } from "./engine/exceedingParts";
 import { defineRule } from "./engine/rule";
 import { siteSubject } from "./engine/subjects";
 
@@ -24,15 +25,18 @@ export default defineRule({
       }
       return sum;
     };
+    // Sorts of teachers beside 0 teachers have a finding of their own.
+    const exceeded = new Set(exceedingParts(ledger, "schools", table).map(({ record, whole }) => `${whole}/${record}`));
     const junior = new Map(ledger.schools.filter(({ stage }) => stage === "junior").map((each) => [each.site, each]));
     for (const school of ledger.schools) {
       const other = school.stage === "primary" ? junior.get(school.site) : undefined;
-      if (!other) continue;
+      if (!other || school.pupils === null || other.pupils === null) continue;
       const counts = [school, other].map(teachersOf);
       const at = counts.indexOf(0);
       const teachers = counts[1 - at];
       if (at < 0 || !teachers) continue;
       const [none, full] = [STAGES[at], STAGES[1 - at]];
+      if (school.sites.some(({ record }) => exceeded.has(`${none}.teachers/${record}`))) continue;
       report({
         messageId: "oneStage",
         level: "query",

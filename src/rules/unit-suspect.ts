@@ -1,5 +1,7 @@
-import { weightedPupilsOf, type Site, type Table } from "../ledger";
+import { weightedPupilsOf, type Ledger, type Site, type Table } from "../ledger";
+import { TAUGHT_STAGES } from "../standards/terms";
 import { comparedFields, headingOf } from "./engine/columns";
+import { exceedingParts } from "./engine/exceedingParts";
 import { legible, medianOf } from "./engine/magnitudes";
 import { defineRule } from "./engine/rule";
 import { sheetSubject, siteSubject } from "./engine/subjects";
@@ -32,6 +34,8 @@ const PLAUSIBLE: readonly Plausible[] = [
 
 /** How many times off the median a figure has to be: well under 1,000, well over what a very small school can be. */
 const TIMES = 300;
+/** Figures off in the same direction that tell of the pupils they are divided by. */
+const TELLING_COLUMNS = 4;
 
 export default defineRule({
   meta: {
@@ -42,6 +46,8 @@ export default defineRule({
       tooHigh: ["school", "column", "value", "median", "times", "unit"],
       tooLow: ["school", "column", "value", "median", "times", "unit"],
       implausible: ["school", "column", "value", "low", "high", "unit"],
+      fewPupils: ["school", "count", "columns"],
+      manyPupils: ["school", "count", "columns"],
     },
   },
 
@@ -49,6 +55,8 @@ export default defineRule({
     const table = ledger.tables.get("schools");
     if (!table) return;
     const compared = comparedFields(ledger);
+    const isPart = partsOf(ledger, table);
+    const astray = new Map<Site, { finding: Parameters<typeof report>[0]; column: string; high: boolean }[]>();
     for (const bounds of PLAUSIBLE.filter(({ field }) => compared.has(field))) {
       const { field, unit, low, high } = bounds;
       const figures = perPupilFigures(table, ledger.sites, bounds);
@@ -63,6 +71,7 @@ export default defineRule({
         continue;
       }
       for (const { site, value } of figures) {
+        if (isPart(field, site)) continue;
         const times = value / median;
         const about = {
           level: "query" as const,
@@ -73,15 +82,45 @@ export default defineRule({
         };
         const data = { school: site.name, column, value: legible(value), unit };
         const beside = { ...data, median: legible(median) };
-        if (times >= TIMES) report({ ...about, messageId: "tooHigh", data: { ...beside, times: legible(times) } });
+        const tell = (finding: Parameters<typeof report>[0]) => {
+          if (!astray.has(site)) astray.set(site, []);
+          astray.get(site)!.push({ finding, column, high: times > 1 });
+        };
+        if (times >= TIMES) tell({ ...about, messageId: "tooHigh", data: { ...beside, times: legible(times) } });
         else if (times <= 1 / TIMES)
-          report({ ...about, messageId: "tooLow", data: { ...beside, times: legible(1 / times) } });
+          tell({ ...about, messageId: "tooLow", data: { ...beside, times: legible(1 / times) } });
         else if (value < low || value > high)
-          report({ ...about, messageId: "implausible", data: { ...data, low, high } });
+          tell({ ...about, messageId: "implausible", data: { ...data, low, high } });
       }
+    }
+    for (const [site, all] of astray) {
+      const [{ high }] = all;
+      if (all.length < TELLING_COLUMNS || all.some((each) => each.high !== high)) {
+        for (const { finding } of all) report(finding);
+        continue;
+      }
+      const fields = TAUGHT_STAGES.map((stage) => `${stage}.pupils`);
+      report({
+        messageId: high ? "fewPupils" : "manyPupils",
+        level: "query",
+        subject: siteSubject(site),
+        field: "pupils",
+        cells: table.cells(
+          fields.filter((field) => table.number(field, site.record)),
+          site.record,
+        ),
+        data: { school: site.name, count: all.length, columns: all.map(({ column }) => column).join("、") },
+      });
     }
   },
 });
+
+/** Tells whether a figure is larger than the one it is contained in, which is a finding of its own. */
+function partsOf(ledger: Ledger, table: Table): (field: string, site: Site) => boolean {
+  const exceeding = exceedingParts(ledger, "schools", table);
+  const parts = new Set(exceeding.flatMap(({ record, parts }) => parts.map((part) => `${part}/${record}`)));
+  return (field, { record }) => parts.has(`${field}/${record}`);
+}
 
 /** The figures above 0 of a column for each pupil of their sites. */
 function perPupilFigures(table: Table, sites: readonly Site[], { field, scale }: Plausible) {

@@ -1,57 +1,50 @@
-import { dividingPupils, mergedInto, stagesOf, type Ledger, type Site, type Table } from "../ledger";
-import { STAGE_NAMES, STAGES, type Stage } from "../standards/terms";
+import { mergedInto, type Site, type Table } from "../ledger";
+import { STAGES, TAUGHT_STAGES } from "../standards/terms";
 import { comparedFields, headingOf, isEmptyColumn } from "./engine/columns";
 import { defineRule } from "./engine/rule";
+import { stagesWithoutPupils } from "./engine/stagesWithoutPupils";
 import { siteSubject } from "./engine/subjects";
 
 /**
- * 无学生有数值: figures that belong to no pupil and so to no school's value: teachers of a stage without pupils, shared
- * things of a site without any. A campus without pupils is no such case where its parent has some: it is divided by them.
+ * 无学生有数值: shared things of a site that states no pupils of any stage, so that they belong to no school's value. A
+ * campus without pupils is no such case where its parent has some: it is divided by them.
  */
 export default defineRule({
   meta: {
     work: "row",
     levels: ["query"],
-    messages: { stage: ["school", "stage", "columns"], shared: ["school", "columns"] },
+    messages: { shared: ["school", "columns"] },
   },
 
   check({ ledger }, report) {
-    const table = ledger.tables.get("schools");
-    if (!table) return;
-    const taught = pupilsOfSchools(ledger);
-    const fields = [...comparedFields(ledger)];
-    const shared = fields.filter((field) => !field.includes("."));
-    const known = STAGES.filter((stage) => !isEmptyColumn(table, `${stage}.pupils`));
-    for (const site of ledger.sites) {
-      const subject = siteSubject(site);
-      for (const stage of known) {
-        if (site.pupils[stage] === null || taught(site, stage)) continue;
-        const ofStage = fields.filter((field) => field.startsWith(`${stage}.`));
-        const filled = filledIn(table, ofStage, site);
-        if (filled.length === 0) continue;
-        const data = { school: site.name, stage: STAGE_NAMES[stage], columns: filled.map(headingOf).join("、") };
-        const field = `${stage}.pupils`;
-        const cells = table.cells([field, ...filled], site.record);
-        report({ messageId: "stage", level: "query", subject, field, cells, data });
-      }
-      if (known.length < STAGES.length) continue;
-      const filled = stagesOf({ pupils: dividingPupils(site) }).length > 0 ? [] : filledIn(table, shared, site);
-      if (filled.length === 0) continue;
-      const data = { school: site.name, columns: filled.map(headingOf).join("、") };
-      report({ messageId: "shared", level: "query", subject, cells: table.cells(filled, site.record), data });
+    const { sites, parameters, tables } = ledger;
+    const table = tables.get("schools");
+    if (!table || STAGES.some((stage) => isEmptyColumn(table, `${stage}.pupils`))) return;
+    const shared = [...comparedFields(ledger)].filter((field) => !field.includes("."));
+    const home = (site: Site) => mergedInto(site, parameters) ?? site;
+    // Pupils of 0 beside classes or teachers have a finding of their own, and these things go with them.
+    const impossible = new Set(stagesWithoutPupils(ledger).map(({ site }) => home(site)));
+    for (const site of sites) {
+      if (!statesNoPupils(table, site) || (site.parent && !statesNoPupils(table, site.parent))) continue;
+      const filled = shared.filter((field) => table.number(field, site.record));
+      const hasClasses = STAGES.some((stage) => table.number(`${stage}.classes`, site.record));
+      if (filled.length === 0 || hasClasses || impossible.has(home(site))) continue;
+      report({
+        messageId: "shared",
+        level: "query",
+        subject: siteSubject(site),
+        cells: table.cells(filled, site.record),
+        data: { school: site.name, columns: filled.map(headingOf).join("、") },
+      });
     }
   },
 });
 
-/** Tells whether the school that a site's figures are added to has pupils of a stage, on any of its sites. */
-function pupilsOfSchools({ sites, parameters }: Ledger): (site: Site, stage: Stage) => boolean {
-  const home = (site: Site) => mergedInto(site, parameters) ?? site;
-  const taught = Object.fromEntries(
-    STAGES.map((stage) => [stage, new Set(sites.filter(({ pupils }) => pupils[stage] !== 0).map(home))]),
+/** Whether 0 stands in the row, and nothing else where pupils belong. */
+function statesNoPupils(table: Table, { pupils, record }: Site): boolean {
+  const cells = TAUGHT_STAGES.map((stage) => ({ stage, field: `${stage}.pupils` }));
+  return (
+    cells.every(({ stage, field }) => pupils[stage] === 0 && !table.doubt(field, record)) &&
+    cells.some(({ field }) => table.number(field, record) === 0)
   );
-  return (site, stage) => taught[stage].has(home(site));
-}
-
-function filledIn(table: Table, fields: readonly string[], site: Site): string[] {
-  return fields.filter((field) => table.number(field, site.record));
 }

@@ -24,6 +24,8 @@ export function addUnopened(draft: Draft, identity: DraftSchool): void {
     affiliated: "否",
     area: "镇区",
     counted: "是",
+    boarding: "否",
+    denseCentre: "否",
     ...Object.fromEntries(figures.filter(({ range }) => !range).map(({ id }) => [id, 0])),
     ...identity,
   });

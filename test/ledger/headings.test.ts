@@ -5,7 +5,14 @@ import type { CellValue } from "../../src/model";
 import { HEADINGS, sheetOf } from "./workbooks";
 
 const { columns } = SHEETS.schools;
-const map = (values: readonly (readonly CellValue[])[], more = {}) => mapHeadings(sheetOf(values, more), columns);
+const look = (values: readonly (readonly CellValue[])[], more = {}) => mapHeadings(sheetOf(values, more), columns);
+
+/** The headings of a sheet that has them. */
+function map(values: readonly (readonly CellValue[])[], more = {}) {
+  const headings = look(values, more);
+  assert.ok(headings.recognised);
+  return headings;
+}
 
 describe("plainHeading", () => {
   it("forgives blanks, line breaks, full-width brackets and both ways of writing m²", () => {
@@ -17,7 +24,7 @@ describe("plainHeading", () => {
 
 describe("mapHeadings", () => {
   it("finds every column of the template in row 1", () => {
-    const headings = map([HEADINGS])!;
+    const headings = map([HEADINGS]);
     assert.equal(headings.row, 0);
     assert.deepEqual(
       [...headings.columns.values()],
@@ -27,31 +34,38 @@ describe("mapHeadings", () => {
   });
 
   it("counts rows and columns from the sheet's first cell, not from the used range", () => {
-    const headings = map([["示例县"], [], HEADINGS], { top: 3, left: 2 })!;
+    const headings = map([["示例县"], [], HEADINGS], { top: 3, left: 2 });
     assert.equal(headings.row, 5);
     assert.equal(headings.columns.get("code"), 2);
   });
 
   it("takes the row that has most headings, and looks no further than the tenth", () => {
     const filler = Array.from({ length: 9 }, () => ["学校标识码", "学校名称"]);
-    assert.equal(map([...filler, HEADINGS])!.row, 9);
-    assert.equal(map([...filler, ["说明"], HEADINGS]), null);
+    assert.equal(map([...filler, HEADINGS]).row, 9);
+    assert.equal(look([...filler, ["说明"], HEADINGS]).recognised, false);
   });
 
-  it("gives up where fewer than half of the headings are there", () => {
-    assert.equal(map([]), null);
-    assert.equal(map([[]]), null);
-    assert.equal(map([HEADINGS.slice(0, 14)]), null);
-    assert.ok(map([HEADINGS.slice(0, 15)]));
+  it("gives up where fewer than half of the headings are there, and says what it looked at", () => {
+    const needed = columns.filter(({ optional }) => !optional);
+    for (const empty of [[], [[]], [["学校台账"]]]) {
+      assert.deepEqual(look(empty), { recognised: false, row: null, found: 0, missing: needed });
+    }
+    assert.deepEqual(look([["学校台账"], HEADINGS.slice(0, 14)], { top: 2 }), {
+      recognised: false,
+      row: 3,
+      found: 14,
+      missing: needed.slice(14),
+    });
+    assert.equal(look([HEADINGS.slice(0, 15)]).recognised, true);
   });
 
   it("knows synonyms", () => {
-    const headings = map([["学校（机构）标识码", "学校", ...HEADINGS.slice(2)]])!;
+    const headings = map([["学校（机构）标识码", "学校", ...HEADINGS.slice(2)]]);
     assert.deepEqual([headings.columns.get("code"), headings.columns.get("name")], [0, 1]);
   });
 
   it("reads none of the columns that stand under one heading", () => {
-    const headings = map([[...HEADINGS, "图书册数（册）", "标识码"]])!;
+    const headings = map([[...HEADINGS, "图书册数（册）", "标识码"]]);
     assert.deepEqual(
       [...headings.doubled],
       [
@@ -80,14 +94,14 @@ describe("mapHeadings", () => {
 
   it("calls the fewest columns moved that would have to go back", () => {
     const [code, name, ...rest] = HEADINGS;
-    assert.deepEqual(map([[name, ...rest, code]])!.moved, ["code"]);
-    assert.equal(map([[name, code, ...rest]])!.moved.length, 1);
+    assert.deepEqual(map([[name, ...rest, code]]).moved, ["code"]);
+    assert.equal(map([[name, code, ...rest]]).moved.length, 1);
   });
 
   it("finds the same columns in any order", () => {
     fc.assert(
       fc.property(fc.shuffledSubarray([...HEADINGS], { minLength: HEADINGS.length }), (order) => {
-        const headings = map([order])!;
+        const headings = map([order]);
         for (const { id, heading } of columns) assert.equal(headings.columns.get(id), order.indexOf(heading));
       }),
       { numRuns: 50 },

@@ -1,12 +1,18 @@
 import assert from "node:assert/strict";
-import { mapHeadings, otherRows, SHEETS } from "../../src/ledger";
-import type { CellValue } from "../../src/model";
+import { mapHeadings, otherRows, SHEETS, type HeadingMap } from "../../src/ledger";
+import type { CellValue, SheetSnapshot } from "../../src/model";
 import { HEADINGS, sheetOf } from "./workbooks";
+
+function mapOf(sheet: SheetSnapshot): HeadingMap {
+  const map = mapHeadings(sheet, SHEETS.schools.columns);
+  assert.ok(map.recognised);
+  return map;
+}
 
 /** Kinds of the rows under the headings that are no records, by their place from 1. */
 function kinds(rows: readonly (readonly CellValue[])[], headings = HEADINGS): Record<number, string> {
   const sheet = sheetOf([headings, ...rows]);
-  const found = otherRows(sheet, SHEETS.schools, mapHeadings(sheet, SHEETS.schools.columns)!);
+  const found = otherRows(sheet, SHEETS.schools, mapOf(sheet));
   return Object.fromEntries(found.map(({ kind, row }) => [row, kind]));
 }
 
@@ -95,7 +101,7 @@ describe("otherRows", () => {
     };
     const read = (row: CellValue[]) => {
       const sheet = sheetOf([HEADINGS, ...rows, row]);
-      return otherRows(sheet, SHEETS.schools, mapHeadings(sheet, SHEETS.schools.columns)!, "示例县").length;
+      return otherRows(sheet, SHEETS.schools, mapOf(sheet), "示例县").length;
     };
     assert.equal(read(named(null, 1, 1, 1)), 1);
     assert.equal(read(named("000000", 90, 3, 480)), 1);

@@ -12,6 +12,10 @@ testRule("missing-sheet", {
       methods: ["2012"],
     },
     {
+      name: "a ledger without headings, which is a matter of its own rule",
+      draft: (draft) => draft.layout(SHEETS.schools.name, (cells) => cells.shift()),
+    },
+    {
       name: "a title above the headings",
       draft: (draft) => draft.layout(SHEETS.schools.name, (cells) => cells.unshift([{ value: "示例县" }])),
     },
@@ -34,11 +38,6 @@ testRule("missing-sheet", {
         },
         { messageId: "parameters", level: "query", data: { sheet: "参数" }, subject: "参数", cells: [] },
       ],
-    },
-    {
-      name: "a ledger without headings",
-      draft: (draft) => draft.layout(SHEETS.schools.name, (cells) => cells.shift()),
-      findings: [{ messageId: "headings", level: "error", data: { sheet: "学校台账" }, cells: ["学校台账!A1"] }],
     },
     {
       name: "some of the derived sheets",

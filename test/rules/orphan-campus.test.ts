@@ -3,6 +3,10 @@ import { testRule } from "./ruleTester";
 
 testRule("orphan-campus", {
   valid: [
+    {
+      name: "a parent whose own code is blank, which is a fault of its own",
+      draft: ({ schools }) => (schools[0].code = null),
+    },
     { name: "the campus has its parent" },
     {
       name: "a 教学点 that is not counted as a school is never merged",

@@ -50,6 +50,42 @@ testRule("parent-holds-campuses", {
   ],
   invalid: [
     {
+      name: "a 中心校 that holds its 教学点, and one that holds its 村小 beside a campus",
+      draft: ({ schools }) => {
+        const [first, , third, campus, point, special] = schools;
+        Object.assign(point, { parent: third.code });
+        for (const field of FIGURES) third[field] = point[field];
+        Object.assign(special, { parent: first.code });
+        for (const field of FIGURES) first[field] = special[field];
+        Object.assign(campus, { parent: first.code });
+      },
+      findings: [
+        {
+          messageId: "sums",
+          level: "query",
+          subject: "3900000001",
+          data: {
+            school: "第一小学",
+            parts: "特殊教育学校",
+            count: 8,
+            headings:
+              "小学在校生数(人)、初中在校生数(人)、教学及辅助用房面积(㎡)、室内体育用房面积(㎡)、运动场地面积(㎡)、教学仪器设备资产值(万元)、计算机台数(台)、图书册数(册)",
+          },
+        },
+        {
+          messageId: "sums",
+          level: "query",
+          subject: "3900000003",
+          data: {
+            school: "河口学校",
+            parts: "上坪教学点",
+            count: 4,
+            headings: "小学在校生数(人)、教学及辅助用房面积(㎡)、运动场地面积(㎡)、图书册数(册)",
+          },
+        },
+      ],
+    },
+    {
       name: "two parents, one with two campuses",
       draft: (draft) => {
         hold(draft.schools[0], [draft.schools[3], draft.schools[7]]);
@@ -61,7 +97,7 @@ testRule("parent-holds-campuses", {
           level: "query",
           data: {
             school: "第一小学",
-            campuses: "第一小学东校区、博文小学",
+            parts: "第一小学东校区、博文小学",
             count: 12,
             headings:
               "小学在校生数(人)、小学教学班数(个)、教学及辅助用房面积(㎡)、室内体育用房面积(㎡)、运动场地面积(㎡)、教学仪器设备资产值(万元)、计算机台数(台)、图书册数(册)、网络多媒体教室数(间)、小学专任教师数(人)、小学高于规定学历教师数(人)、小学中级及以上专业技术职务教师数(人)",
@@ -88,7 +124,7 @@ testRule("parent-holds-campuses", {
           level: "query",
           data: {
             school: "河口学校",
-            campuses: "特殊教育学校",
+            parts: "特殊教育学校",
             count: 8,
             headings:
               "小学在校生数(人)、初中在校生数(人)、教学及辅助用房面积(㎡)、室内体育用房面积(㎡)、运动场地面积(㎡)、教学仪器设备资产值(万元)、计算机台数(台)、图书册数(册)",

@@ -31,6 +31,10 @@ testRule("part-exceeds-whole", {
       methods: ["2012"],
       draft: ({ schools }) => (schools[0]["primary.backboneTeachers"] = 61),
     },
+    {
+      name: "parts of 0 pupils beside classes, which are a fault of their own",
+      draft: ({ schools }) => Object.assign(schools[1], { "junior.pupils": 0, "junior.boarders": 200 }),
+    },
     { name: "no sheet of schools", draft: (draft) => draft.drop("学校台账") },
   ],
   invalid: [
@@ -62,19 +66,6 @@ testRule("part-exceeds-whole", {
         {
           messageId: "exceeds",
           level: "error",
-          subject: "3900000006",
-          cells: ["学校台账!V7", "学校台账!U7"],
-          data: {
-            record: "特殊教育学校",
-            part: "小学高于规定学历教师数(人)",
-            whole: "小学专任教师数(人)",
-            found: 10,
-            limit: 9,
-          },
-        },
-        {
-          messageId: "exceeds",
-          level: "error",
           subject: "3900000001",
           cells: ["学校台账!W2", "学校台账!U2"],
           data: {
@@ -88,6 +79,19 @@ testRule("part-exceeds-whole", {
         {
           messageId: "exceeds",
           level: "error",
+          subject: "3900000006",
+          cells: ["学校台账!V7", "学校台账!U7"],
+          data: {
+            record: "特殊教育学校",
+            part: "小学高于规定学历教师数(人)",
+            whole: "小学专任教师数(人)",
+            found: 10,
+            limit: 9,
+          },
+        },
+        {
+          messageId: "exceeds",
+          level: "error",
           subject: "3900000002",
           cells: ["学校台账!AD3", "学校台账!Z3"],
           data: {
@@ -96,6 +100,43 @@ testRule("part-exceeds-whole", {
             whole: "初中专任教师数(人)",
             found: 81,
             limit: 80,
+          },
+        },
+      ],
+    },
+    {
+      name: "a whole that is smaller than all its parts, and one that is larger than one of them",
+      draft: ({ schools }) => {
+        schools[0]["primary.teachers"] = 6;
+        schools[1]["junior.teachers"] = 50;
+      },
+      findings: [
+        {
+          messageId: "several",
+          level: "error",
+          subject: "3900000001",
+          field: "primary.teachers",
+          cells: ["学校台账!U2", "学校台账!V2", "学校台账!W2", "学校台账!X2", "学校台账!Y2"],
+          found: 6,
+          data: {
+            record: "第一小学",
+            parts:
+              "小学高于规定学历教师数(人) 50、小学中级及以上专业技术职务教师数(人) 30、小学县级以上骨干教师数(人) 12、小学体育艺术专任教师数(人) 11",
+            whole: "小学专任教师数(人)",
+            limit: 6,
+          },
+        },
+        {
+          messageId: "exceeds",
+          level: "error",
+          subject: "3900000002",
+          field: "junior.teachersAboveRequired",
+          data: {
+            record: "第一中学",
+            part: "初中高于规定学历教师数(人)",
+            whole: "初中专任教师数(人)",
+            found: 60,
+            limit: 50,
           },
         },
       ],

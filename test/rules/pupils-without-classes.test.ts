@@ -47,5 +47,20 @@ testRule("pupils-without-classes", {
         },
       ],
     },
+    {
+      name: "a campus whose classes stand at the school itself",
+      draft: ({ schools }) => (schools[3]["primary.classes"] = 0),
+      findings: [
+        {
+          messageId: "elsewhere",
+          level: "query",
+          subject: "3900000004",
+          field: "primary.classes",
+          cells: ["学校台账!L5", "学校台账!I5"],
+          found: 0,
+          data: { school: "第一小学东校区", column: "小学教学班数(个)", stage: "小学", pupils: 210 },
+        },
+      ],
+    },
   ],
 });

@@ -1,10 +1,14 @@
 import type { DraftSchool } from "../../src/samples/draft";
 import { testRule } from "./ruleTester";
 
-/** Moves all 专任教师 of a school into one stage. */
+const SORTS = ["", "AboveRequired", "Intermediate"].map((sort) => `teachers${sort}`);
+
+/** Moves all 专任教师 of a school into one stage, with the sorts of them. */
 function moveTeachers(school: DraftSchool, from: string, to: string): void {
-  school[`${to}.teachers`] = Number(school[`${to}.teachers`]) + Number(school[`${from}.teachers`]);
-  school[`${from}.teachers`] = 0;
+  for (const sort of [...SORTS, "backboneTeachers", "sportsArtsTeachers"]) {
+    school[`${to}.${sort}`] = Number(school[`${to}.${sort}`]) + Number(school[`${from}.${sort}`]);
+    school[`${from}.${sort}`] = 0;
+  }
 }
 
 testRule("teachers-in-one-stage", {
@@ -26,6 +30,14 @@ testRule("teachers-in-one-stage", {
         schools[3].parent = schools[2].code;
         schools[2]["primary.teachers"] = 0;
       },
+    },
+    {
+      name: "0 teachers beside sorts of them, which are a fault of their own",
+      draft: ({ schools }) => (schools[2]["primary.teachers"] = 0),
+    },
+    {
+      name: "pupils that cannot be used, so that the stage may not be there",
+      draft: ({ schools }) => (schools[0]["junior.pupils"] = "无"),
     },
     { name: "no sheet of schools", draft: (draft) => draft.drop("学校台账") },
   ],
@@ -61,7 +73,7 @@ testRule("teachers-in-one-stage", {
       draft: ({ schools }) => {
         schools[3].parent = schools[2].code;
         moveTeachers(schools[2], "primary", "junior");
-        schools[3]["primary.teachers"] = 0;
+        for (const field of Object.keys(schools[3])) if (/^primary\..*eachers/.test(field)) schools[3][field] = 0;
       },
       findings: [
         {

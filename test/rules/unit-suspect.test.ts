@@ -35,6 +35,10 @@ testRule("unit-suspect", {
       methods: ["2017"],
       draft: ({ schools }) => (schools[0].books = 20000000),
     },
+    {
+      name: "a part larger than its whole, which is a fault of its own",
+      draft: ({ schools }) => (schools[0].indoorSportsArea = 6000000),
+    },
     { name: "no sheet of schools", draft: (draft) => draft.drop("学校台账") },
   ],
   invalid: [
@@ -77,6 +81,40 @@ testRule("unit-suspect", {
           subject: "3900000008",
           field: "books",
           data: { school: "博文小学", column: "图书册数(册)", value: 0.0195, median: 20.3, times: 1040, unit: "册" },
+        },
+      ],
+    },
+    {
+      name: "pupils with digits too many and too few",
+      draft: ({ schools }) => {
+        schools[0]["primary.pupils"] = 10000000;
+        Object.assign(schools[6], { "junior.pupils": 0, "senior.pupils": 1 });
+      },
+      findings: [
+        {
+          messageId: "manyPupils",
+          level: "query",
+          subject: "3900000001",
+          field: "pupils",
+          cells: ["学校台账!I2"],
+          data: {
+            school: "第一小学",
+            count: 7,
+            columns:
+              "教学及辅助用房面积(㎡)、室内体育用房面积(㎡)、运动场地面积(㎡)、教学仪器设备资产值(万元)、计算机台数(台)、图书册数(册)、网络多媒体教室数(间)",
+          },
+        },
+        {
+          messageId: "fewPupils",
+          level: "query",
+          subject: "3900000007",
+          cells: ["学校台账!K8"],
+          data: {
+            school: "县高级中学",
+            count: 7,
+            columns:
+              "教学及辅助用房面积(㎡)、室内体育用房面积(㎡)、运动场地面积(㎡)、教学仪器设备资产值(万元)、计算机台数(台)、图书册数(册)、网络多媒体教室数(间)",
+          },
         },
       ],
     },

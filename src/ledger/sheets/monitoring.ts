@@ -33,7 +33,6 @@ const monitoring: SheetTemplate = {
       digits: 3,
       percent: "fraction",
       filled: "never",
-      range: { least: 0, most: 1 },
       width: 12,
     }),
     remark,

@@ -3,5 +3,5 @@ import { uncountedSchool } from "../planting";
 
 /** Plants 是否栏个别未填. */
 export default function plant(draft: Draft): void {
-  uncountedSchool(draft).affiliated = null;
+  uncountedSchool(draft).boarding = null;
 }

@@ -1,9 +1,7 @@
 import type { Draft } from "../draft";
+import { addUnopened } from "../planting";
 
 /** Plants 无学生有数值. */
 export default function plant(draft: Draft): void {
-  Object.assign(
-    draft.school(({ type }) => type === "完全中学"),
-    { "primary.teachers": 8, "primary.staff": 8 },
-  );
+  addUnopened(draft, { code: "3900009996", name: "老河口小学", books: 5000 });
 }

@@ -1,11 +1,13 @@
 import type { RuleSentences } from "../../sentence";
 
 const sentences: RuleSentences = {
-  title: "Classes without pupils",
+  title: "Classes or teachers without pupils",
   advice:
-    "Where there are classes there are pupils. Fill in the number of pupils; if the stage is closed, set the classes to 0.",
+    "A stage with classes or teachers has pupils. Correct the number of pupils; if the stage is closed, set its classes and teachers to 0. Until then none of these figures is used.",
   messages: {
-    noPupils: "{school}: “{column}” should be above 0; there are {classes} classes of {stage}, but no pupils.",
+    noPupils: "{school}: “{column}” is 0 and the whole school has no pupils of {stage}, yet it has: {figures}.",
+    elsewhere:
+      "{school}: “{column}” is 0, yet there are {classes} classes of {stage}; every site of the school with pupils has classes of its own. Please check.",
   },
 };
 

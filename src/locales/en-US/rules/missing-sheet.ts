@@ -6,8 +6,6 @@ const sentences: RuleSentences = {
     "Make a new ledger, copy the sheet from the original workbook or restore its name; rewrite the derived sheets for a missing one of them.",
   messages: {
     schools: "The workbook should have a sheet “{sheet}”, but none was found; nothing can be judged.",
-    headings:
-      "The sheet “{sheet}” should have the headings of the template, but its first ten rows do not show them; it cannot be read.",
     parameters:
       "The workbook should have a sheet “{sheet}”, but none was found; every parameter has its default value, please check.",
     derived:

@@ -2,8 +2,7 @@ import type { RuleSentences } from "../../sentence";
 
 const sentences: RuleSentences = {
   title: "Number outside what is possible",
-  advice:
-    "Correct it. A year has four digits (1985, not 85); the variation between schools is a decimal (0.128 for 12.8 %).",
+  advice: "Correct it. A year has four digits (1985, not 85).",
   messages: {
     outside: "{record}: “{heading}” should be from {least} to {most}; it is {found}.",
   },

@@ -1,10 +1,11 @@
 import type { RuleSentences } from "../../sentence";
 
 const sentences: RuleSentences = {
-  title: "Parent seems to hold its campuses",
-  advice: "Enter only the parent’s own figures in its row; explain if it is a coincidence.",
+  title: "School seems to hold the rows of its campuses",
+  advice:
+    "Enter only the school’s own figures in its row, without the campuses, village schools and teaching points that have rows of their own; explain if it is a coincidence.",
   messages: {
-    sums: "The row of {school} should hold its own figures only, but {count} of them equal the sums of its campuses ({campuses}): {headings}. The campuses will be added once more; please check.",
+    sums: "The row of {school} should hold its own figures only, but {count} of them equal the sums of the rows that belong to it ({parts}): {headings}. They will count twice; please check.",
   },
 };
 

@@ -6,6 +6,7 @@ const sentences: RuleSentences = {
     "The first figure is contained in the second and cannot be larger. Compare both with the statistics report and correct the wrong one.",
   messages: {
     exceeds: "{record}: “{part}” should not exceed “{whole}”, which is {limit}; it is {found}.",
+    several: "{record}: “{whole}” is {limit}, less than what it contains: {parts}.",
   },
 };
 

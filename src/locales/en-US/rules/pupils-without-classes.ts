@@ -3,9 +3,12 @@ import type { RuleSentences } from "../../sentence";
 const sentences: RuleSentences = {
   title: "Pupils without classes",
   advice:
-    "Where there are pupils there are classes. Check the number of classes; if the pupils have left, correct the number of pupils.",
+    "Where there are pupils there are classes; a combined class counts as one. Check the number of classes; if the pupils have left, correct their number; classes that stand in the row of the school itself belong in the row of this site, or explain in writing.",
   messages: {
-    noClasses: "{school}: “{column}” should be above 0; there are {pupils} pupils of {stage}, but 0 classes.",
+    noClasses:
+      "{school}: “{column}” should be above 0; there are {pupils} pupils of {stage}, but the whole school has 0 classes.",
+    elsewhere:
+      "{school}: “{column}” is 0, though there are {pupils} pupils of {stage}; the classes seem to stand at another site of the school.",
   },
 };
 

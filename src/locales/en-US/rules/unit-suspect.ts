@@ -13,6 +13,10 @@ const sentences: RuleSentences = {
       "{school}: “{column}” should be like other schools'; {value} {unit} a weighted pupil is about one {times:0}th of the county's median of {median} {unit}. The unit may be wrong.",
     implausible:
       "{school}: “{column}” should lie between {low} and {high} {unit} a weighted pupil; it is {value} {unit}. The unit may be wrong.",
+    fewPupils:
+      "{school}: {count} figures a weighted pupil are far above other schools' or what is plausible ({columns}); digits of the number of pupils may be missing. Please check.",
+    manyPupils:
+      "{school}: {count} figures a weighted pupil are far below other schools' or what is plausible ({columns}); the number of pupils may have digits too many. Please check.",
   },
 };
 

@@ -5,7 +5,7 @@ const sentences: RuleSentences = {
   advice: "Delete the unit and enter the number in the unit of the heading.",
   messages: {
     found:
-      "“{heading}” of {record} should hold a number only, but holds “{found}” ({suggestion} without the unit; check it against the unit of the heading).",
+      "“{heading}” of {record} should hold a number only, but holds “{found}” ({suggestion} in the unit of the heading; please check).",
   },
 };
 

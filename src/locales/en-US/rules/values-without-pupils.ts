@@ -1,11 +1,10 @@
 import type { RuleSentences } from "../../sentence";
 
 const sentences: RuleSentences = {
-  title: "Figures without pupils",
+  title: "Rooms and equipment without pupils",
   advice:
-    "Figures of no pupil count in no school's indicators. Check the number of pupils; if the school or the stage is closed, set the figures to 0 or explain in writing.",
+    "Figures of no pupil count in no school's indicators. Check the number of pupils; if the school is closed or not yet opened, explain in writing or set the figures to 0.",
   messages: {
-    stage: "{school} has no pupils of {stage}, so these should be 0 or blank, but are filled in: {columns}.",
     shared: "{school} has no pupils of any stage, so these cannot be divided, but are filled in: {columns}.",
   },
 };

@@ -2,7 +2,7 @@ import type { RuleSentences } from "../../sentence";
 
 const sentences: RuleSentences = {
   title: "数值超出可能范围",
-  advice: "请更正。年份填四位数字（1985不写作85）；校际差异率填小数（12.8%填0.128）。",
+  advice: "请更正。年份填四位数字（1985不写作85）。",
   messages: {
     outside: "{record}的“{heading}”应在{least}至{most}之间，现为{found}。",
   },

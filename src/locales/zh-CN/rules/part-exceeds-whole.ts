@@ -5,6 +5,7 @@ const sentences: RuleSentences = {
   advice: "前一项是后一项的一部分，不可能更大。请对照统计报表，更正其中填错的一项。",
   messages: {
     exceeds: "{record}的“{part}”应不大于“{whole}”{limit}，现为{found}。",
+    several: "{record}的“{whole}”为{limit}，小于它所包含的：{parts}。",
   },
 };
 

@@ -12,6 +12,9 @@ const sentences: RuleSentences = {
     tooLow:
       "{school}的“{column}”应与其他学校相近：折算后生均{value}{unit}，约为全县中位数{median}{unit}的{times:0}分之一，可能填错了单位。",
     implausible: "{school}的“{column}”折算后生均应在{low}至{high}{unit}之间，现为{value}{unit}，可能填错了单位。",
+    fewPupils: "{school}有{count}项折算后生均都远高于其他学校或合理范围（{columns}），在校生数可能少填了几位，请核对。",
+    manyPupils:
+      "{school}有{count}项折算后生均都远低于其他学校或合理范围（{columns}），在校生数可能多填了几位，请核对。",
   },
 };
 

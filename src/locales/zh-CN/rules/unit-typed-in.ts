@@ -4,7 +4,7 @@ const sentences: RuleSentences = {
   title: "数字带了单位",
   advice: "删去单位，只填数字；数字要按列标题里的单位换算。",
   messages: {
-    found: "{record}的“{heading}”应只填数字，实际填的是“{found}”（去掉单位为{suggestion}，请按列标题的单位核对）。",
+    found: "{record}的“{heading}”应只填数字，实际填的是“{found}”（按列标题的单位应为{suggestion}，请核对）。",
   },
 };
 

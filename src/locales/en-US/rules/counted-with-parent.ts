@@ -1,0 +1,13 @@
+import type { RuleSentences } from "../../sentence";
+
+const sentences: RuleSentences = {
+  title: "Counted by itself, with a parent",
+  advice:
+    "If it is a campus, answer 否; if it counts by itself, take the parent out or explain in writing, as of a village school that a central school manages. Until then it is read as a school of its own.",
+  messages: {
+    counted:
+      "{school} counts as a school of its own and names a parent: {parent}. It is read as a school of its own; please check.",
+  },
+};
+
+export default sentences;

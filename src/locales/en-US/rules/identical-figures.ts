@@ -1,0 +1,13 @@
+import type { RuleSentences } from "../../sentence";
+
+const sentences: RuleSentences = {
+  title: "Schools with identical figures",
+  advice:
+    "Check them against the reports of the schools, the row was probably copied or filled down; explain in writing if they really are the same.",
+  messages: {
+    identical:
+      "All figures of these {count} schools are the same, {figures} of them above 0: {schools}. They seem to be copied; please check.",
+  },
+};
+
+export default sentences;

@@ -1,0 +1,12 @@
+import type { RuleSentences } from "../../sentence";
+
+const sentences: RuleSentences = {
+  title: "More classes than pupils",
+  advice:
+    "A class has one pupil at least. Check classes and pupils and correct the wrong one; the two may have changed places.",
+  messages: {
+    more: "{school}: “{column}” is {classes}, but there are only {pupils} pupils of {stage}.",
+  },
+};
+
+export default sentences;

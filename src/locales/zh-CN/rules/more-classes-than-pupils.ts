@@ -1,0 +1,11 @@
+import type { RuleSentences } from "../../sentence";
+
+const sentences: RuleSentences = {
+  title: "教学班数多于学生数",
+  advice: "一个班至少有一名学生。请核对教学班数和在校生数，更正填错的一项；两列是否填反。",
+  messages: {
+    more: "{school}的“{column}”为{classes}个，{stage}在校生却只有{pupils}人。",
+  },
+};
+
+export default sentences;

@@ -1,0 +1,32 @@
+import type { Ledger, SheetId, Table } from "../../ledger";
+import { neededColumns } from "./neededColumns";
+import { stagesWithoutPupils } from "./stagesWithoutPupils";
+
+/** Figures of one record that are larger than the figure they are contained in. */
+export interface ExceedingParts {
+  readonly record: number;
+  /** The column that contains them. */
+  readonly whole: string;
+  readonly parts: readonly string[];
+}
+
+/** The parts of a table that exceed their wholes, those of one whole together: it is likely to be the wrong one. */
+export function exceedingParts(ledger: Ledger, id: SheetId, table: Table): ExceedingParts[] {
+  const needed = new Set(neededColumns(ledger, table).map((column) => column.id));
+  const contained = new Map<string, string[]>();
+  for (const check of table.template.checks ?? []) {
+    if (check.kind !== "within" || !needed.has(check.part)) continue;
+    contained.set(check.whole, [...(contained.get(check.whole) ?? []), check.part]);
+  }
+  // Pupils of 0 beside classes or teachers have a finding of their own.
+  const withoutPupils = id === "schools" ? stagesWithoutPupils(ledger) : [];
+  const explained = new Set(withoutPupils.map(({ site, stage }) => `${stage}.pupils/${site.record}`));
+  return [...contained].flatMap(([whole, parts]) =>
+    table.rows.flatMap((_, record): ExceedingParts[] => {
+      const limit = table.number(whole, record);
+      if (limit === null || explained.has(`${whole}/${record}`)) return [];
+      const exceeding = parts.filter((part) => table.number(part, record)! > limit);
+      return exceeding.length > 0 ? [{ record, whole, parts: exceeding }] : [];
+    }),
+  );
+}

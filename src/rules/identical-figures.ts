@@ -1,0 +1,51 @@
+import { isFigure, type Site, type Table } from "../ledger";
+import { defineRule } from "./engine/rule";
+import { siteSubject } from "./engine/subjects";
+
+/** Figures above 0 that make it no accident that two schools have the same. */
+const TELLING_FIGURES = 5;
+
+/**
+ * 两校各项数字完全相同: every figure of one school is every figure of another one, as when a row was filled down. The same
+ * school twice, by code or by name, and a parent that equals its campus have findings of their own.
+ */
+export default defineRule({
+  meta: { work: "table", levels: ["query"], messages: { identical: ["schools", "count", "figures"] } },
+
+  check({ ledger }, report) {
+    const table = ledger.tables.get("schools");
+    if (!table) return;
+    const fields = table.columns.filter(isFigure).map(({ id }) => id);
+    const groups = new Map<string, Site[]>();
+    for (const site of ledger.sites) {
+      if (countAboveNone(table, fields, site) < TELLING_FIGURES) continue;
+      const figures = JSON.stringify(fields.map((field) => table.raw(field, site.record)));
+      if (groups.has(figures)) groups.get(figures)!.push(site);
+      else groups.set(figures, [site]);
+    }
+    for (const sites of groups.values()) {
+      const all = new Set(sites.map(({ code }) => code));
+      const schools = sites.filter(({ record }) => !all.has(table.text("parent", record) ?? ""));
+      const codes = new Set(schools.map(({ code }) => code));
+      const names = new Set(schools.map(({ name }) => name));
+      if (codes.size < 2 || names.size < 2) continue;
+      const [first] = schools;
+      report({
+        messageId: "identical",
+        level: "query",
+        subject: siteSubject(first),
+        cells: schools.map(({ record }) => table.cell("name", record)),
+        found: schools.length,
+        data: {
+          schools: schools.map(({ name }) => name).join("、"),
+          count: schools.length,
+          figures: countAboveNone(table, fields, first),
+        },
+      });
+    }
+  },
+});
+
+function countAboveNone(table: Table, fields: readonly string[], { record }: Site): number {
+  return fields.filter((field) => table.number(field, record)).length;
+}
