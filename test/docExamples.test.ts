@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { examplesBelow, runExample } from "./tools/examples";
 
-/** The workbench's examples are scripts for a running double of Excel, which its own tests boot. */
-const examples = examplesBelow("src").filter(({ file }) => !file.startsWith("src/workbench/"));
+/** The office host's examples are scripts for a running double of Excel, which its own tests boot. */
+const examples = examplesBelow("src").filter(({ file }) => !file.startsWith("src/officehost/"));
 
 describe("examples in doc comments", () => {
   for (const example of examples) {

@@ -2,7 +2,7 @@ import { OfficeHost } from "../../src/spreadsheet/office";
 import type { Wanted } from "../../src/model";
 import { wantedForMarks } from "../../src/assessment";
 import { wantedForLedger } from "../../src/ledger";
-import { bootOffice } from "../../src/workbench/transport/node";
+import { bootOffice } from "../../src/officehost/transport/node";
 import { checkSnapshot } from "../../src/workflows/check";
 import { sampleSheets, SAMPLE_COUNTY } from "../../src/workflows/samples";
 import { plannedWorkbook } from "../tools/planned";

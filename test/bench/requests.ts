@@ -1,5 +1,5 @@
 import { OfficeHost } from "../../src/spreadsheet/office";
-import { bootOffice } from "../../src/workbench/transport/node";
+import { bootOffice } from "../../src/officehost/transport/node";
 import { check } from "../../src/workflows/check";
 import { mark } from "../../src/workflows/marks";
 import { sampleSheets, SAMPLE_COUNTY } from "../../src/workflows/samples";

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { functions } from "../../src/functions/index.generated";
 import { speak } from "../../src/functions/arguments/language";
-import { bootOffice } from "../../src/workbench/transport/node";
-import type { FunctionResult, HostOptions } from "../../src/workbench/host";
+import { bootOffice } from "../../src/officehost/transport/node";
+import type { FunctionResult, HostOptions } from "../../src/officehost";
 import { functionsJson } from "../tools/metadata.js";
 import { column } from "./functionCase";
 import { HARD_CASES } from "./hardCases";

@@ -2,10 +2,10 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { build } from "esbuild";
 import type { Browser, BrowserContextOptions, Frame, Page } from "playwright-core";
-import type { WorkbookData } from "../../src/workbench/document";
-import type { HostOptions } from "../../src/workbench/host";
-import type { hostAddIn } from "../../src/workbench/transport/browser";
-import type { WorkbenchExcel } from "../../src/workbench/transport/excel";
+import type { WorkbookData } from "../../src/officehost/document";
+import type { HostOptions } from "../../src/officehost";
+import type { hostAddIn } from "../../src/officehost/transport/browser";
+import type { WorkbenchExcel } from "../../src/officehost/transport/excel";
 import { serve, type Server } from "../tools/httpsServer";
 
 /** What the page that stands for Excel has in its window. */
@@ -37,7 +37,7 @@ export interface ExcelInBrowser {
 export async function excelInBrowser(browser: Browser, folder = "dist"): Promise<ExcelInBrowser> {
   const { outputFiles } = await build({
     stdin: {
-      contents: `import { hostAddIn } from "./src/workbench/transport/browser"; window.hostAddIn = hostAddIn;`,
+      contents: `import { hostAddIn } from "./src/officehost/transport/browser"; window.hostAddIn = hostAddIn;`,
       resolveDir: ".",
     },
     bundle: true,

@@ -57,7 +57,7 @@ export default tseslint.config(
   },
   {
     files: ["src/**/*.ts"],
-    ignores: ["src/measures/rounding.ts", "src/workbench/**"],
+    ignores: ["src/measures/rounding.ts", "src/officehost/**", "src/workbench/**"],
     rules: {
       "no-restricted-syntax": [
         "error",
@@ -82,6 +82,6 @@ export default tseslint.config(
     plugins: { "office-addins": officeAddins },
     rules: { ...officeAddins.configs.recommended.rules },
   },
-  { files: ["test/**", "src/cli/**", "src/workbench/**"], rules: { "no-console": "off" } },
+  { files: ["test/**", "src/cli/**", "src/officehost/**", "src/workbench/**"], rules: { "no-console": "off" } },
   { files: ["test/**/*.test.ts"], rules: { "@typescript-eslint/no-unused-expressions": "off" } },
 );

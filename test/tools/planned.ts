@@ -1,6 +1,6 @@
 import { areaAddress, type PlannedCell, type SheetPlan } from "../../src/model";
-import type { CellData, WorkbookData } from "../../src/workbench/document";
-import type { WorkbenchExcel } from "../../src/workbench/transport/excel";
+import type { CellData, WorkbookData } from "../../src/officehost/document";
+import type { WorkbenchExcel } from "../../src/officehost/transport/excel";
 
 /** Planned sheets as a workbook that Excel has open; formulas have the values of the plan. */
 export function plannedWorkbook(plans: readonly SheetPlan[]): WorkbookData {

@@ -16,7 +16,8 @@ export const ROOMS = {
   document: ["model", "locales", "workflows"],
   taskpane: ["workflows", "functions", "locales", "model", "standards", "spreadsheet/office", "document"],
   cli: ["workflows", "functions", "locales", "model", "standards", "spreadsheet/file", "document"],
-  workbench: ["model", "locales", "spreadsheet/file"],
+  officehost: ["model"],
+  workbench: ["model", "locales", "spreadsheet/file", "officehost"],
 };
 
 /** Rooms that know nothing of Excel, Office, the DOM or files. */

@@ -193,7 +193,7 @@ describe("the workbench's page", function () {
     await workbench.calculated();
     const differences = await workbench.page.evaluate(() => {
       const { file, document } = window.workbench as unknown as {
-        file: { data: import("../../src/workbench/document").WorkbookData };
+        file: { data: import("../../src/officehost/document").WorkbookData };
         document: import("../../src/workbench/spreadsheet/workbook").SpreadsheetWorkbook;
       };
       const valueOf = (cell: unknown) =>

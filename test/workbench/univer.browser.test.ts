@@ -3,7 +3,7 @@ import { readFileSync } from "node:fs";
 import { build } from "esbuild";
 import type { Frame } from "playwright-core";
 import { needs } from "../tools/witness";
-import { CONTRACT } from "./contract";
+import { CONTRACT } from "../officehost/contract";
 import { openWorkbench } from "./openWorkbench";
 
 /** What the spreadsheet does in another way than Excel; docs/workbench.md gives the reasons. */
@@ -24,7 +24,7 @@ describe("the office host with the spreadsheet as its document", function () {
     await needs(this, "chromium");
     const { page } = await openWorkbench();
     const { outputFiles } = await build({
-      entryPoints: ["test/workbench/pages/frame.ts"],
+      entryPoints: ["test/officehost/pages/frame.ts"],
       bundle: true,
       format: "iife",
       write: false,

@@ -6,7 +6,7 @@ import type { PaneKey } from "../../src/locales/pane";
 import type { Language } from "../../src/locales/sentence";
 import { workbenchIn, type SayWorkbench, type WorkbenchKey } from "../../src/locales/workbench";
 import { markKind, parseArea, type Area, type CellValue } from "../../src/model";
-import type { WorkbookData } from "../../src/workbench/document";
+import type { WorkbookData } from "../../src/officehost/document";
 import type { Workbench } from "../../src/workbench/page/workbench";
 import type { Server } from "../tools/httpsServer";
 

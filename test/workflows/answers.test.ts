@@ -8,9 +8,9 @@ import { check } from "../../src/workflows/check";
 import { exportFindings } from "../../src/workflows/exportFindings";
 import { marksOf } from "../../src/workflows/marks";
 import { outputOf } from "../../src/workflows/output";
-import type { CellData, WorkbookData } from "../../src/workbench/document";
-import type { WorkbenchExcel } from "../../src/workbench/transport/excel";
-import { bootOffice } from "../../src/workbench/transport/node";
+import type { CellData, WorkbookData } from "../../src/officehost/document";
+import type { WorkbenchExcel } from "../../src/officehost/transport/excel";
+import { bootOffice } from "../../src/officehost/transport/node";
 import { plannedWorkbook } from "../tools/planned";
 import { countySheets, edited } from "./ledgers";
 

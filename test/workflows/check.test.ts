@@ -4,8 +4,8 @@ import { OfficeHost } from "../../src/spreadsheet/office";
 import { check } from "../../src/workflows/check";
 import { clearMarks, mark } from "../../src/workflows/marks";
 import { sampleSheets } from "../../src/workflows/samples";
-import type { WorkbenchExcel } from "../../src/workbench/transport/excel";
-import { bootOffice } from "../../src/workbench/transport/node";
+import type { WorkbenchExcel } from "../../src/officehost/transport/excel";
+import { bootOffice } from "../../src/officehost/transport/node";
 import { plannedWorkbook } from "../tools/planned";
 import { countySheets, edited } from "./ledgers";
 

@@ -4,7 +4,7 @@ import type { CellValue, SheetPlan } from "../../src/model";
 import { FileHost } from "../../src/spreadsheet/file";
 import { ledgerSheets } from "../../src/workflows/newLedger";
 import { SAMPLE_COUNTY } from "../../src/workflows/samples";
-import type { SheetData, WorkbookData } from "../../src/workbench/document";
+import type { SheetData, WorkbookData } from "../../src/officehost/document";
 import { plannedWorkbook } from "../tools/planned";
 
 /** Ledgers as a clerk leaves them behind. */

@@ -9,7 +9,7 @@ import { OfficeHost } from "../../src/spreadsheet/office";
 import type { Method } from "../../src/standards/terms";
 import { check, checkSnapshot } from "../../src/workflows/check";
 import { narrativePlan, reportsOf, writeReport, type MethodReport } from "../../src/workflows/report";
-import { bootOffice } from "../../src/workbench/transport/node";
+import { bootOffice } from "../../src/officehost/transport/node";
 import { county, type Changes } from "../assessment/ledgers";
 import { plannedWorkbook } from "../tools/planned";
 

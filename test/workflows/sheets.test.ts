@@ -9,9 +9,9 @@ import { exportFindings } from "../../src/workflows/exportFindings";
 import { EMPTY, ledgerSheets, newLedger } from "../../src/workflows/newLedger";
 import { SAMPLE_COUNTY } from "../../src/workflows/samples";
 import { planUpdate, writeUpdate } from "../../src/workflows/updateSheets";
-import type { CellData, WorkbookData } from "../../src/workbench/document";
-import type { WorkbenchExcel } from "../../src/workbench/transport/excel";
-import { bootOffice } from "../../src/workbench/transport/node";
+import type { CellData, WorkbookData } from "../../src/officehost/document";
+import type { WorkbenchExcel } from "../../src/officehost/transport/excel";
+import { bootOffice } from "../../src/officehost/transport/node";
 import { calculate, plannedWorkbook } from "../tools/planned";
 import { countySheets, edited, fileOf, withSchools } from "./ledgers";
 

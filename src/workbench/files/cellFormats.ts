@@ -1,5 +1,5 @@
 import { parseArea } from "../../model";
-import { isWholeColumns, MAX_COLUMNS, PLAIN, type CellFormat, type SheetData } from "../document";
+import { isWholeColumns, MAX_COLUMNS, PLAIN, type CellFormat, type SheetData } from "../../officehost/document";
 
 /** The direct formats of one sheet, cell by cell: as areas, equal formats can be cut up in many ways. */
 export class CellFormats {

@@ -1,5 +1,5 @@
 import { markKind, type Mark } from "../../model";
-import type { CellData, CommentData, SheetData } from "../document";
+import type { CellData, CommentData, SheetData } from "../../officehost/document";
 import { CellFormats } from "./cellFormats";
 
 /** What changed in a sheet besides the contents of its cells. */

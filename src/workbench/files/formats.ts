@@ -9,7 +9,7 @@ import {
 } from "../../spreadsheet/file/xml";
 import { numberFormatCodes } from "../../spreadsheet/file/numberFormats";
 import type { WorkbookPackage } from "../../spreadsheet/file/package";
-import type { BorderFormat, CellFormat, FontFormat } from "../document";
+import type { BorderFormat, CellFormat, FontFormat } from "../../officehost/document";
 import { colorOf, themeColors } from "./colors";
 
 /** The formats of a file: those that cells name by number, and those of conditional formats. */

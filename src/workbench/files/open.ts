@@ -15,7 +15,7 @@ import {
   type NameData,
   type SheetData,
   type WorkbookData,
-} from "../document";
+} from "../../officehost/document";
 import { readFormats, type FileFormats } from "./formats";
 import { isFullyShown } from "./fullyShown";
 import { readLook } from "./sheet";

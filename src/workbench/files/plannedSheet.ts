@@ -13,7 +13,13 @@ import {
   type RoleLook,
   type SheetPlan,
 } from "../../model";
-import { isWholeColumns, type CellFormat, type CommentData, type SheetData, type ValidationData } from "../document";
+import {
+  isWholeColumns,
+  type CellFormat,
+  type CommentData,
+  type SheetData,
+  type ValidationData,
+} from "../../officehost/document";
 import { isFormula, layersOf } from "./changes";
 
 /**

@@ -1,6 +1,6 @@
 import type { Mark, SheetPlan } from "../../model";
 import type { CellEdit } from "../../spreadsheet/file/patchCells";
-import type { CellData, SheetData, WorkbookData } from "../document";
+import type { CellData, SheetData, WorkbookData } from "../../officehost/document";
 import { isFormula, layersOf, looksChanged, marksOn, same, tabChanged } from "./changes";
 import type { OpenedFile } from "./open";
 import { plannedSheet, unplanned } from "./plannedSheet";

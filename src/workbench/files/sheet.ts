@@ -16,7 +16,7 @@ import {
   type ConditionalFormatData,
   type SheetData,
   type ValidationData,
-} from "../document";
+} from "../../officehost/document";
 import { colorOf } from "./colors";
 import type { FileFormats } from "./formats";
 

@@ -1,5 +1,5 @@
 import type { WorkbookPackage } from "../../spreadsheet/file/package";
-import type { WorkbookData } from "../document";
+import type { WorkbookData } from "../../officehost/document";
 
 /** What the spreadsheet cannot show, by the parts that hold it. */
 const PARTS = {

@@ -1,6 +1,6 @@
 import type { ArrayValueObject, BaseValueObject } from "@univerjs/preset-sheets-core";
 import type { CellValue } from "../../model";
-import type { FunctionCall } from "../host";
+import type { FunctionCall } from "../../officehost";
 import type { FunctionParameter } from "./metadata";
 
 /**

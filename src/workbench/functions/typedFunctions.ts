@@ -11,7 +11,7 @@ import {
   type IFunctionInfo,
 } from "@univerjs/preset-sheets-core";
 import { isCellError, mergeCells, type Area, type CellValue } from "../../model";
-import type { FunctionCall, FunctionResult } from "../host";
+import type { FunctionCall, FunctionResult } from "../../officehost";
 import { callArguments } from "./arguments";
 import { helpOf, type FunctionMetadata } from "./metadata";
 

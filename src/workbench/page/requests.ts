@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from "lit";
 import type { SayWorkbench } from "../../locales/workbench";
-import type { RequestRecord } from "../host";
+import type { RequestRecord } from "../../officehost";
 import type { PageState } from "./state";
 import type { PageActions } from "./actions";
 

@@ -1,5 +1,5 @@
 import type { Language } from "../../locales/sentence";
-import type { RequestRecord } from "../host";
+import type { RequestRecord } from "../../officehost";
 import type { Ribbon } from "./manifest";
 
 /** What can be switched to see how the add-in copes. */

@@ -1,6 +1,6 @@
 import { CellValueType, type ICellData, type Nullable } from "@univerjs/core";
 import { isCellError, type CellValue } from "../../model";
-import type { CellInput } from "../document";
+import type { CellInput } from "../../officehost/document";
 
 /** Values between the document and the cells of the spreadsheet. */
 

@@ -7,7 +7,7 @@ import {
   type IConditionalFormattingRuleConfig,
   type IConditionFormattingRule,
 } from "@univerjs/preset-sheets-conditional-formatting";
-import type { ConditionalFormat, ConditionalFormatData } from "../document";
+import type { ConditionalFormat, ConditionalFormatData } from "../../officehost/document";
 import { drawnRule } from "./conditionalRules";
 import type { Engine, SheetPlace } from "./engine";
 import { addressOf, rangesOf } from "./ranges";

@@ -5,7 +5,7 @@ import {
   CFTextOperator,
   type IConditionalFormattingRuleConfig,
 } from "@univerjs/preset-sheets-conditional-formatting";
-import type { ConditionalFormatData } from "../document";
+import type { ConditionalFormatData } from "../../officehost/document";
 import { freshStyleOf } from "./styles";
 
 /** Rules of conditional formats as the spreadsheet draws them. */

@@ -14,7 +14,14 @@ import {
   SetWorksheetNameMutation,
 } from "@univerjs/preset-sheets-core";
 import type { Area, CellValue } from "../../model";
-import { bounds, cellArea, MAX_COLUMNS, MAX_ROWS, type ChangeKind, type DocumentEvent } from "../document";
+import {
+  bounds,
+  cellArea,
+  MAX_COLUMNS,
+  MAX_ROWS,
+  type ChangeKind,
+  type DocumentEvent,
+} from "../../officehost/document";
 import { valueOf } from "./cells";
 import type { Engine } from "./engine";
 import { areaOf } from "./ranges";

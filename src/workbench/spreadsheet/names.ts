@@ -5,7 +5,7 @@ import {
   type IDefinedNamesServiceParam,
 } from "@univerjs/preset-sheets-core";
 import { parseArea } from "../../model";
-import { wholeLines, type Collection, type NameData } from "../document";
+import { wholeLines, type Collection, type NameData } from "../../officehost/document";
 import type { Engine } from "./engine";
 
 /** What the spreadsheet calls the scope of a name that belongs to no single sheet. */

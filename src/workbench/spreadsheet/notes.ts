@@ -1,6 +1,6 @@
 import { RemoveNoteMutation, SheetsNoteModel, UpdateNoteMutation } from "@univerjs/preset-sheets-note";
 import { cellAddress, parseArea } from "../../model";
-import type { Collection, CommentData } from "../document";
+import type { Collection, CommentData } from "../../officehost/document";
 import type { Engine } from "./engine";
 
 /** Pixels of the box in which a note is shown. */

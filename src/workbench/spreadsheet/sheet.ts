@@ -1,4 +1,4 @@
-import { insertKind, removeKind } from "../document/changeKind";
+import { insertKind, removeKind } from "../../officehost/document/changeKind";
 import { BooleanNumber, Dimension, type ICellData, type Nullable, type Workbook, type Worksheet } from "@univerjs/core";
 import {
   AddWorksheetMergeMutation,
@@ -39,7 +39,7 @@ import {
   type SheetDocument,
   type ValidationData,
   type Visibility,
-} from "../document";
+} from "../../officehost/document";
 import { contentOf, NO_CONTENT, valueOf } from "./cells";
 import { ConditionalFormats } from "./conditionalFormats";
 import type { Engine, SheetPlace } from "./engine";

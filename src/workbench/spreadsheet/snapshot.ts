@@ -9,7 +9,14 @@ import {
   type IWorksheetData,
 } from "@univerjs/core";
 import { columnIndex, parseArea } from "../../model";
-import { isWholeColumns, mergeFormat, PLAIN, type CellFormat, type SheetData, type WorkbookData } from "../document";
+import {
+  isWholeColumns,
+  mergeFormat,
+  PLAIN,
+  type CellFormat,
+  type SheetData,
+  type WorkbookData,
+} from "../../officehost/document";
 import { contentOf } from "./cells";
 import { rangesOf } from "./ranges";
 import { freshStyleOf } from "./styles";

@@ -1,5 +1,5 @@
 import { isCellError, mergeCells, type Area } from "../../model";
-import type { CellData, SheetData } from "../document";
+import type { CellData, SheetData } from "../../officehost/document";
 
 /** Functions whose results change by themselves, so that Excel calculates them whenever it opens a workbook. */
 const VOLATILE = /\b(?:NOW|TODAY|RAND|RANDBETWEEN)\(/i;

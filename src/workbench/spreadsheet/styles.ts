@@ -7,7 +7,7 @@ import {
   type IStyleData,
   type Nullable,
 } from "@univerjs/core";
-import type { BorderFormat, CellFormat, FontFormat } from "../document";
+import type { BorderFormat, CellFormat, FontFormat } from "../../officehost/document";
 
 /** Formats between the document, which names them as Excel does, and the spreadsheet. */
 

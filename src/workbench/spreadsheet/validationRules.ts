@@ -5,7 +5,7 @@ import {
   DataValidationType,
 } from "@univerjs/core";
 import type { IDataValidationRule } from "@univerjs/core";
-import type { ValidationData } from "../document";
+import type { ValidationData } from "../../officehost/document";
 
 /** Rules of data validation as the spreadsheet applies them. */
 

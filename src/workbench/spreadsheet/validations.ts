@@ -7,7 +7,7 @@ import {
   UpdateRuleType,
 } from "@univerjs/preset-sheets-data-validation";
 import { areaAddress, type Area } from "../../model";
-import { intersect, subtract, type ValidationData } from "../document";
+import { intersect, subtract, type ValidationData } from "../../officehost/document";
 import type { Engine, SheetPlace } from "./engine";
 import { areaOf, rangeOf } from "./ranges";
 import { appliedRule } from "./validationRules";

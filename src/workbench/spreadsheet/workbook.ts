@@ -18,7 +18,7 @@ import {
   type TableData,
   type WorkbookData,
   type WorkbookDocument,
-} from "../document";
+} from "../../officehost/document";
 import { Calculation } from "./calculation";
 import type { Engine } from "./engine";
 import { personalEvents } from "./events";

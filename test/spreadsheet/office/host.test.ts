@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { OfficeHost, onEdited } from "../../../src/spreadsheet/office";
-import { bootOffice } from "../../../src/workbench/transport/node";
+import { bootOffice } from "../../../src/officehost/transport/node";
 import { rejectsWith } from "./problems";
 
 describe("The workbook that is open in Excel", () => {

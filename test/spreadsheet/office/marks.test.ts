@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import { MARK_STYLES, markFormula, type Mark } from "../../../src/model";
 import { OfficeHost } from "../../../src/spreadsheet/office";
-import type { ConditionalFormatData, WorkbookData } from "../../../src/workbench/document";
-import type { WorkbenchExcel } from "../../../src/workbench/transport/excel";
-import { bootOffice } from "../../../src/workbench/transport/node";
+import type { ConditionalFormatData, WorkbookData } from "../../../src/officehost/document";
+import type { WorkbenchExcel } from "../../../src/officehost/transport/excel";
+import { bootOffice } from "../../../src/officehost/transport/node";
 import { rejectsWith } from "./problems";
 
 const CLERKS: ConditionalFormatData = {

@@ -2,8 +2,8 @@ import assert from "node:assert/strict";
 import { Problem, type SheetSnapshot } from "../../../src/model";
 import { OfficeHost } from "../../../src/spreadsheet/office";
 import { MANY_SHEETS } from "../../../src/spreadsheet/office/sheets";
-import type { WorkbenchExcel } from "../../../src/workbench/transport/excel";
-import { bootOffice } from "../../../src/workbench/transport/node";
+import type { WorkbenchExcel } from "../../../src/officehost/transport/excel";
+import { bootOffice } from "../../../src/officehost/transport/node";
 
 /** The first sheet of a snapshot. */
 const first = ({ sheets }: { readonly sheets: readonly SheetSnapshot[] }) => sheets[0];

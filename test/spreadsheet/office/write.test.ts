@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
 import type { SheetPlan } from "../../../src/model";
 import { OfficeHost } from "../../../src/spreadsheet/office";
-import type { SheetData } from "../../../src/workbench/document";
-import type { WorkbenchExcel } from "../../../src/workbench/transport/excel";
-import { bootOffice } from "../../../src/workbench/transport/node";
+import type { SheetData } from "../../../src/officehost/document";
+import type { WorkbenchExcel } from "../../../src/officehost/transport/excel";
+import { bootOffice } from "../../../src/officehost/transport/node";
 import { rejectsWith } from "./problems";
 
 const EMPTY_PLAN: Omit<SheetPlan, "sheet" | "cells"> = {

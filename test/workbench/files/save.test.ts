@@ -8,11 +8,11 @@ import {
   type ConditionalFormatData,
   type SheetDocument,
   type WorkbookData,
-} from "../../../src/workbench/document";
+} from "../../../src/officehost/document";
 import { looksChanged } from "../../../src/workbench/files/changes";
 import { openFile, type OpenedFile } from "../../../src/workbench/files/open";
 import { savedBytes, savePlan, type Picture } from "../../../src/workbench/files/save";
-import { bootOffice } from "../../../src/workbench/transport/node";
+import { bootOffice } from "../../../src/officehost/transport/node";
 import { planUpdate, writeUpdate } from "../../../src/workflows/updateSheets";
 import {
   MAIN,

@@ -1,0 +1,109 @@
+import { isCellError, type CellValue } from "../model";
+import type { MessageEntry } from "./events";
+import type { HostOptions } from "./options";
+
+/** One call of a custom function, as a formula in a cell would make it. */
+export interface FunctionCall {
+  /** The function's id in functions.json. */
+  readonly id: string;
+  /** A cell as a value, a range as rows of values, a blank as `null`; the last ones may be left out. */
+  readonly args: readonly (CellValue | readonly (readonly CellValue[])[])[];
+  /** The calling cell with its sheet. */
+  readonly address?: string;
+}
+
+/** What a custom function answered: a value, a grid of values, or an error with its own sentence if it has one. */
+export type FunctionResult =
+  | { readonly value: CellValue | readonly (readonly CellValue[])[] }
+  | { readonly error: string; readonly message: string };
+
+const FUNCTION_CATEGORY = 1;
+const INVOCATION = 1000;
+/** Error cells reach the function. */
+const ALLOW_ERRORS = 4;
+
+/** The error values behind the runtime's numbers. */
+const ERROR_CODES: Readonly<Record<number, string>> = {
+  1: "#N/A",
+  2: "#NAME?",
+  5: "#DIV/0!",
+  6: "#NUM!",
+  7: "#VALUE!",
+  8: "#NULL!",
+  9: "#NAME?",
+  10: "#NAME?",
+};
+
+/** Calls of custom functions through the runtime of office.js. */
+export class FunctionCalls {
+  private count = 0;
+  private readonly waiting = new Map<number, (result: FunctionResult) => void>();
+  private started!: () => void;
+  private readonly start = new Promise<void>((resolve) => (this.started = resolve));
+
+  /** @param described the functions as functions.json describes them */
+  constructor(
+    private readonly send: (entries: readonly MessageEntry[]) => void,
+    private readonly described: () => HostOptions["functions"],
+  ) {}
+
+  /** The runtime is there. */
+  ready(): void {
+    this.started();
+  }
+
+  /**
+   * Makes all calls in one message; the runtime answers in batches every half second, so many calls cost no more than
+   * one. Rejects after `timeout` milliseconds, naming what did not answer.
+   */
+  async invoke(calls: readonly FunctionCall[], timeout = 10_000): Promise<FunctionResult[]> {
+    let timer: ReturnType<typeof setTimeout>;
+    const late = new Promise<never>((_, reject) => {
+      timer = setTimeout(
+        () => reject(new Error(`No answer from ${calls.map(({ id }) => id).join(", ")} in ${timeout} ms.`)),
+        timeout,
+      );
+    });
+    return Promise.race([this.all(calls), late]).finally(() => clearTimeout(timer));
+  }
+
+  settle(id: number, succeeded: boolean, value: unknown, code?: number): void {
+    const resolve = this.waiting.get(id);
+    this.waiting.delete(id);
+    resolve?.(succeeded ? decode(value) : { error: ERROR_CODES[code ?? 7] ?? "#VALUE!", message: String(value ?? "") });
+  }
+
+  private async all(calls: readonly FunctionCall[]): Promise<FunctionResult[]> {
+    await this.start;
+    const results: Promise<FunctionResult>[] = [];
+    const parameters = new Map(this.described()?.map(({ id, parameters }) => [id, parameters.length]));
+    const entries = calls.map(({ id, args, address = "Sheet1!A1" }): MessageEntry => {
+      const number = ++this.count;
+      results.push(new Promise((resolve) => this.waiting.set(number, resolve)));
+      const leftOut = Math.max(0, (parameters.get(id) ?? 0) - args.length);
+      const given = [...args.map(encode), ...new Array<null>(leftOut).fill(null)];
+      const message = [number, id, given, address, ALLOW_ERRORS];
+      return [FUNCTION_CATEGORY, INVOCATION, "", JSON.stringify(message), number, false];
+    });
+    this.send(entries);
+    return Promise.all(results);
+  }
+}
+
+/** Error cells travel as objects of the runtime's own. */
+function encode(argument: unknown): unknown {
+  if (Array.isArray(argument)) return argument.map(encode);
+  return isCellError(argument) ? { type: "CustomFunctionError", code: argument.error } : argument;
+}
+
+function decode(value: unknown): FunctionResult {
+  const error = value as { valueType?: string; code?: string; message?: string } | null;
+  if (error?.valueType === "CustomFunctionError") return { error: error.code!, message: error.message ?? "" };
+  if (!Array.isArray(value)) return { value: value as CellValue };
+  return { value: value.map((row) => row.map(decodeCell)) };
+}
+
+function decodeCell(cell: unknown): CellValue {
+  const error = cell as { valueType?: string; code?: string } | null;
+  return error?.valueType === "CustomFunctionError" ? { error: error.code! } : (cell as CellValue);
+}

@@ -1,0 +1,340 @@
+import { mergeCells, type Area } from "../../model";
+import {
+  bounds,
+  cellArea,
+  intersect,
+  isWholeColumns,
+  isWholeRows,
+  MAX_COLUMNS,
+  MAX_ROWS,
+  type SheetDocument,
+} from "../document";
+import type { HostContext } from "../context";
+import { invalidArgument, HostLacks } from "../errors";
+import { mayChange, mayEdit, mayFormat } from "./access";
+import { areaFrom, fullAddress, parseAddress, splitAddress } from "./addresses";
+import { asGrid, readInput, shownText, valueType, wireValue } from "./cellValues";
+import { CellsObject, worthVisiting } from "./cells";
+import { ConditionalFormatCollection } from "./conditionalFormats";
+import { DataValidation } from "./dataValidation";
+import { RangeFormat } from "./rangeFormat";
+import { RangeAreas } from "./rangeAreas";
+import { RangeSort } from "./rangeSort";
+import { Worksheet } from "./worksheets";
+
+/** A rectangle of cells. */
+export class Range extends CellsObject {
+  get Address() {
+    return fullAddress(this.sheet, this.area);
+  }
+  get AddressLocal() {
+    return this.Address;
+  }
+  get RowIndex() {
+    return this.area.top;
+  }
+  get ColumnIndex() {
+    return this.area.left;
+  }
+  get RowCount() {
+    return this.area.bottom - this.area.top + 1;
+  }
+  get ColumnCount() {
+    return this.area.right - this.area.left + 1;
+  }
+  get CellCount() {
+    return this.RowCount * this.ColumnCount;
+  }
+  get IsEntireColumn() {
+    return isWholeColumns(this.area);
+  }
+  get IsEntireRow() {
+    return isWholeRows(this.area);
+  }
+
+  get Values(): unknown {
+    return this.sheet.values(this.loadable()).map((row) => row.map(wireValue));
+  }
+  set Values(values: unknown) {
+    this.write(values);
+  }
+  get ValueTypes() {
+    return this.sheet.values(this.loadable()).map((row) => row.map(valueType));
+  }
+  get Formulas(): unknown {
+    const values = this.sheet.formulas(this.loadable());
+    return values.map((row, r) =>
+      row.map((formula, c) => {
+        if (formula !== null) return formula;
+        const cell = cellArea(this.area.top + r, this.area.left + c);
+        return wireValue(this.sheet.values(cell)[0][0]);
+      }),
+    );
+  }
+  set Formulas(formulas: unknown) {
+    this.write(formulas);
+  }
+  get Text() {
+    const { top, left } = this.area;
+    return this.sheet
+      .values(this.loadable())
+      .map((row, r) => row.map((value, c) => shownText(value, this.sheet.format(top + r, left + c).numberFormat)));
+  }
+  get NumberFormat(): unknown {
+    const { top, left, bottom, right } = this.loadable();
+    const grid: string[][] = [];
+    for (let row = top; row <= bottom; row++) {
+      const line: string[] = [];
+      for (let column = left; column <= right; column++)
+        line.push(this.sheet.format(row, column).numberFormat ?? "General");
+      grid.push(line);
+    }
+    return grid;
+  }
+  set NumberFormat(formats: unknown) {
+    mayFormat(this.sheet);
+    if (!Array.isArray(formats)) {
+      this.sheet.setFormat(this.area, numberFormat(formats));
+      return;
+    }
+    asGrid(formats, this.RowCount, this.ColumnCount).forEach((row, r) =>
+      row.forEach((format, c) => {
+        if (format !== null)
+          this.sheet.setFormat(cellArea(this.area.top + r, this.area.left + c), numberFormat(format));
+      }),
+    );
+  }
+  get RowHidden(): unknown {
+    return this.hidden("row");
+  }
+  set RowHidden(hidden: unknown) {
+    this.hide("row", hidden);
+  }
+  get ColumnHidden(): unknown {
+    return this.hidden("column");
+  }
+  set ColumnHidden(hidden: unknown) {
+    this.hide("column", hidden);
+  }
+
+  get Format() {
+    return new RangeFormat(this.host, this.sheet, this.areas);
+  }
+  get Worksheet() {
+    return new Worksheet(this.host, this.sheet);
+  }
+  get ConditionalFormats() {
+    return new ConditionalFormatCollection(this.host, this.sheet, this.areas);
+  }
+  get DataValidation() {
+    return new DataValidation(this.host, this.sheet, this.areas);
+  }
+  get Sort() {
+    return new RangeSort(this.host, this.sheet, this.areas);
+  }
+
+  GetCell(row: number, column: number) {
+    return this.at(areaFrom(this.area.top + row, this.area.left + column, 1, 1));
+  }
+  GetRow(row: number) {
+    return this.at(areaFrom(this.area.top + row, this.area.left, 1, this.ColumnCount));
+  }
+  GetColumn(column: number) {
+    return this.at(areaFrom(this.area.top, this.area.left + column, this.RowCount, 1));
+  }
+  GetLastRow() {
+    return this.GetRow(this.RowCount - 1);
+  }
+  GetLastColumn() {
+    return this.GetColumn(this.ColumnCount - 1);
+  }
+  GetLastCell() {
+    return this.GetCell(this.RowCount - 1, this.ColumnCount - 1);
+  }
+  GetOffsetRange(rows: number, columns: number) {
+    return this.at(areaFrom(this.area.top + rows, this.area.left + columns, this.RowCount, this.ColumnCount));
+  }
+  GetResizedRange(rows: number, columns: number) {
+    return this.GetAbsoluteResizedRange(this.RowCount + rows, this.ColumnCount + columns);
+  }
+  GetAbsoluteResizedRange(rows: number, columns: number) {
+    return this.at(areaFrom(this.area.top, this.area.left, rows, columns));
+  }
+  GetRowsBelow(count = 1) {
+    const top = count > 0 ? this.area.bottom + 1 : this.area.bottom + count + 1;
+    return this.at(areaFrom(top, this.area.left, Math.abs(count), this.ColumnCount));
+  }
+  GetRowsAbove(count = 1) {
+    const top = count > 0 ? this.area.top - count : this.area.top;
+    return this.at(areaFrom(top, this.area.left, Math.abs(count), this.ColumnCount));
+  }
+  GetColumnsAfter(count = 1) {
+    const left = count > 0 ? this.area.right + 1 : this.area.right + count + 1;
+    return this.at(areaFrom(this.area.top, left, this.RowCount, Math.abs(count)));
+  }
+  GetColumnsBefore(count = 1) {
+    const left = count > 0 ? this.area.left - count : this.area.left;
+    return this.at(areaFrom(this.area.top, left, this.RowCount, Math.abs(count)));
+  }
+  GetEntireColumn() {
+    return this.at({ ...this.area, top: 0, bottom: MAX_ROWS - 1 });
+  }
+  GetEntireRow() {
+    return this.at({ ...this.area, left: 0, right: MAX_COLUMNS - 1 });
+  }
+  GetBoundingRect(other: Range | string) {
+    return this.at(bounds([this.area, areaNamed(other)])!);
+  }
+  GetIntersection(other: Range | string) {
+    return this.GetIntersectionOrNullObject(other);
+  }
+  GetIntersectionOrNullObject(other: Range | string) {
+    const shared = intersect(this.area, areaNamed(other));
+    return shared && this.at(shared);
+  }
+  GetUsedRange(valuesOnly = false) {
+    return this.GetUsedRangeOrNullObject(valuesOnly) ?? this.GetCell(0, 0);
+  }
+  GetUsedRangeOrNullObject(valuesOnly = false) {
+    const used = this.sheet.used(valuesOnly);
+    const shared = used && intersect(this.area, used);
+    return shared && this.at(shared);
+  }
+
+  GetSpecialCellsOrNullObject(cellType: string) {
+    if (cellType !== "Formulas") throw new HostLacks(`special cells of the type ${cellType}`);
+    const cells = this.sheet
+      .formulas(worthVisiting(this.sheet, this.area))
+      .flatMap((row, r) =>
+        row.flatMap((formula, c) => (formula === null ? [] : [{ row: this.area.top + r, column: this.area.left + c }])),
+      );
+    return cells.length === 0 ? null : new RangeAreas(this.host, this.sheet, mergeCells(cells));
+  }
+
+  Select() {
+    if (this.sheet.visibility !== "Visible") throw invalidArgument(`the selection on a hidden sheet`);
+    this.host.document.select(this.sheet.id, this.areas);
+  }
+  Clear(applyTo = "All") {
+    clearCells(this, applyTo);
+  }
+  Delete(shift: string) {
+    mayChange(this.sheet);
+    const direction = ({ Up: "up", Left: "left" } as const)[shift];
+    if (!direction) throw invalidArgument(`shift ${shift}`);
+    this.sheet.remove(this.area, direction);
+  }
+  Insert(shift: string) {
+    mayChange(this.sheet);
+    const direction = ({ Down: "down", Right: "right" } as const)[shift];
+    if (!direction) throw invalidArgument(`shift ${shift}`);
+    this.sheet.insert(this.area, direction);
+    return this.at(this.area);
+  }
+  Merge(across = false) {
+    mayFormat(this.sheet);
+    if (!across) return this.sheet.merge(this.area);
+    for (let row = this.area.top; row <= this.area.bottom; row++)
+      this.sheet.merge({ ...this.area, top: row, bottom: row });
+  }
+  Unmerge() {
+    mayFormat(this.sheet);
+    this.sheet.unmerge(this.area);
+  }
+  CopyFrom(source: Range | string, copyType = "All", skipBlanks = false, transpose = false) {
+    if (transpose || skipBlanks) throw new HostLacks("Range.copyFrom with transpose or skipBlanks");
+    const from = source instanceof Range ? source : this.at(areaNamed(source));
+    mayEdit(this.sheet, this.areas);
+    const cells = from.sheet.values(from.area).map((row) => row.map((value) => ({ value })));
+    if (copyType !== "Formats" && copyType !== "Values" && from.sheet.formulas(from.area).flat().some(Boolean))
+      throw new HostLacks("Range.copyFrom of formulas");
+    const target = areaFrom(this.area.top, this.area.left, from.RowCount, from.ColumnCount);
+    if (copyType !== "Formats") this.sheet.write(target.top, target.left, cells);
+    if (copyType === "Values") return;
+    for (let r = 0; r < from.RowCount; r++) {
+      for (let c = 0; c < from.ColumnCount; c++)
+        this.sheet.setFormat(
+          cellArea(target.top + r, target.left + c),
+          from.sheet.format(from.area.top + r, from.area.left + c),
+        );
+    }
+  }
+  Calculate() {
+    this.host.document.calculate();
+  }
+  _KeepReference() {
+    this.keep();
+  }
+  _ValidateArraySize(rows: number, columns: number) {
+    if (rows !== this.RowCount || columns !== this.ColumnCount)
+      throw invalidArgument(`${rows} × ${columns} values for ${this.RowCount} × ${this.ColumnCount} cells`);
+  }
+
+  private at(area: Area): Range {
+    return new Range(this.host, this.sheet, [area]);
+  }
+
+  /** Excel refuses to load the cells of unbounded ranges. */
+  private loadable(): Area {
+    if (this.CellCount > 5_000_000) throw invalidArgument(`${this.CellCount} cells are too many to load`);
+    return this.area;
+  }
+
+  private write(values: unknown) {
+    mayEdit(this.sheet, this.areas);
+    const { top, left } = this.area;
+    const area = Array.isArray(values) ? this.area : worthVisiting(this.sheet, this.area);
+    const grid = asGrid(values, area.bottom - top + 1, area.right - left + 1);
+    this.sheet.write(
+      top,
+      left,
+      grid.map((row, r) => row.map((value, c) => readInput(value, this.sheet.format(top + r, left + c).numberFormat))),
+    );
+  }
+
+  private hidden(axis: "row" | "column"): boolean | null {
+    const [first, last] = axis === "row" ? [this.area.top, this.area.bottom] : [this.area.left, this.area.right];
+    const hidden = this.sheet.isHidden(axis, first);
+    for (let index = first; index <= last; index++) if (this.sheet.isHidden(axis, index) !== hidden) return null;
+    return hidden;
+  }
+
+  private hide(axis: "row" | "column", hidden: unknown) {
+    mayFormat(this.sheet, axis === "row" ? "allowFormatRows" : "allowFormatColumns");
+    const [first, last] = axis === "row" ? [this.area.top, this.area.bottom] : [this.area.left, this.area.right];
+    this.sheet.setHidden(axis, first, last, hidden === true);
+  }
+}
+
+/** The area that a call names by a range or by an address; throws where it names none. */
+export function areaNamed(range: Range | string): Area {
+  if (range instanceof Range) return range.areas[0];
+  const area = parseAddress(splitAddress(range).local);
+  if (!area) throw invalidArgument(`address ${range}`);
+  return area;
+}
+
+/** The cells of an address, `null` where it is none; without the name of a sheet they are on `home`. */
+export function rangeAt(host: HostContext, address: string, home?: SheetDocument): Range | null {
+  const { sheet: name, local } = splitAddress(address);
+  const sheet = name === null ? home : host.document.sheets().find((one) => one.name === name);
+  const area = parseAddress(local);
+  return sheet && area ? new Range(host, sheet, [area]) : null;
+}
+
+/** Clears cells as Excel.ClearApplyTo says. */
+export function clearCells({ sheet, areas }: CellsObject, applyTo: string): void {
+  const scope = ({ All: "all", Contents: "contents", Formats: "formats" } as const)[applyTo];
+  if (!scope) throw new HostLacks(`clear("${applyTo}")`);
+  if (scope === "contents") mayEdit(sheet, areas);
+  else mayChange(sheet);
+  for (const area of areas) {
+    sheet.clear(area, scope);
+    if (scope === "all") sheet.setValidation(area, null);
+  }
+}
+
+function numberFormat(format: unknown) {
+  if (typeof format !== "string") throw invalidArgument(`number format ${JSON.stringify(format)}`);
+  return { numberFormat: format === "General" ? undefined : format };
+}

@@ -1,0 +1,88 @@
+import { parseArea, type CellValue } from "../../model";
+import { MemoryWorkbook, type WorkbookData, type WorkbookDocument } from "../document";
+import { DEFAULT_OPTIONS, type FunctionCall, type FunctionResult, type HostOptions, type OfficeHost } from "..";
+
+/** What a transport knows of the office.js at its other end. */
+export interface Connection {
+  /** Before another workbook is opened. */
+  beforeOpen(): void;
+  /** Until all messages on their way have arrived. */
+  delivered(): Promise<void>;
+}
+
+/** Excel as a test or a person uses it, besides the add-in: opens workbooks, types, presses buttons, reads the log. */
+export class WorkbenchExcel {
+  constructor(
+    private readonly host: OfficeHost,
+    private readonly connection: Connection,
+  ) {}
+
+  /** Opens a workbook, by default one with an empty sheet, and empties the log. */
+  open(workbook: WorkbookData | WorkbookDocument = new MemoryWorkbook(), options: Partial<HostOptions> = {}): void {
+    this.connection.beforeOpen();
+    const document = "dump" in workbook ? workbook : new MemoryWorkbook(workbook);
+    this.host.open(document, { payloadLimit: DEFAULT_OPTIONS.payloadLimit, ...options });
+  }
+
+  get document(): WorkbookDocument {
+    return this.host.document;
+  }
+
+  /** The requests since the workbook was opened. */
+  get log() {
+    return this.host.log;
+  }
+
+  /** The workbook as plain data, for comparing before and after. */
+  dump(): WorkbookData {
+    return this.host.document.dump();
+  }
+
+  /** Types into a cell as a clerk does; raises the real events, which arrive before this resolves. */
+  async editCell(sheet: string, address: string, value: CellValue): Promise<void> {
+    const { top, left } = parseArea(address)!;
+    this.sheet(sheet).write(top, left, [[{ value }]]);
+    await this.connection.delivered();
+  }
+
+  /** Selects cells as a clerk does. */
+  async select(sheet: string, address: string): Promise<void> {
+    this.document.select(this.sheet(sheet).id, [parseArea(address)!]);
+    await this.connection.delivered();
+  }
+
+  /** Gives formulas the values that Excel would have calculated. */
+  settle(sheet: string, address: string, values: readonly (readonly CellValue[])[]): void {
+    const { top, left } = parseArea(address)!;
+    this.document.settle(this.sheet(sheet).id, top, left, values);
+  }
+
+  /** Calls custom functions through the runtime of office.js, all in one message. */
+  async invoke(calls: readonly FunctionCall[]): Promise<FunctionResult[]> {
+    return this.host.functions.invoke(calls);
+  }
+
+  /** Presses a ribbon button whose function is associated; resolves when it calls `event.completed()`. */
+  command(functionName: string): Promise<void> {
+    return this.host.command(functionName);
+  }
+
+  /** Whether the add-in has shown its pane. */
+  get paneVisible(): boolean {
+    return this.host.paneVisible;
+  }
+
+  /** While the clerk types into a cell, Excel refuses requests. */
+  get cellEditMode(): boolean {
+    return this.host.cellEditMode;
+  }
+  set cellEditMode(editing: boolean) {
+    this.host.cellEditMode = editing;
+  }
+
+  private sheet(name: string) {
+    const sheet = this.document.sheets().find((one) => one.name === name);
+    if (!sheet) throw new Error(`The workbook has no sheet ${name}.`);
+    return sheet;
+  }
+}

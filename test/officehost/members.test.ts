@@ -1,0 +1,41 @@
+import assert from "node:assert/strict";
+import { hostMembers } from "../../src/officehost";
+import { officeMembersUsed } from "../tools/officeMembers";
+
+/** What the contract tries of the Office namespace: office.js does it by itself or through messages that the host answers. */
+const TRIED = new Set([
+  "Office.Context.requirements",
+  "Office.Context.document",
+  "Office.Context.displayLanguage",
+  "Office.Context.contentLanguage",
+  "Office.RequirementSetSupport.isSetSupported",
+  "Office.Document.settings",
+  "Office.Settings.get",
+  "Office.Settings.set",
+  "Office.Settings.saveAsync",
+  "Office.AsyncResult.status",
+  "Office.Actions.associate",
+  "Office.Addin.showAsTaskpane",
+  "Office.Event.completed",
+  "Office.Event.source",
+]);
+
+describe("the members of Excel that the sources use", function () {
+  this.timeout(60_000);
+  const uses = officeMembersUsed(["src/spreadsheet/office", "src/taskpane"]);
+  const members = new Set(uses.map(({ member }) => member));
+
+  it("are found by their types, in accesses, destructuring and load paths", () => {
+    for (const member of ["Range.values", "Worksheet.getRanges", "ConditionalFormatRule.formula"])
+      assert.ok(members.has(member), `${member} is used, but was not found`);
+  });
+
+  it("are all there in the office host", () => {
+    const known = hostMembers();
+    const lacking = uses.filter(({ member }) => !known.has(member) && !TRIED.has(member));
+    assert.deepEqual(
+      lacking.map(({ member, place }) => `${member} (${place})`),
+      [],
+    );
+  });
+});
