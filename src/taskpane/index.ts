@@ -2,7 +2,7 @@ import { speak } from "../functions/arguments/language";
 import { loadLanguage } from "../locales/languages";
 import { paneIn } from "../locales/pane";
 import { languageOf } from "../locales/sentence";
-import { OfficeHost, onEdited } from "../spreadsheet/office";
+import { ExcelHost, onEdited } from "../spreadsheet/office";
 import { associateCommands } from "./commands";
 import { canDownload, download } from "./download";
 import { browserMemory } from "./memory";
@@ -27,7 +27,7 @@ void Office.onReady(async ({ host, platform }) => {
     return;
   }
   speak(language);
-  const pane = new Pane(new OfficeHost(), language, browserMemory(), canDownload(platform) ? download : null);
+  const pane = new Pane(new ExcelHost(), language, browserMemory(), canDownload(platform) ? download : null);
   followTheme(Office.context.officeTheme?.isDarkTheme);
   show(pane, container);
   associateCommands(pane);

@@ -1,4 +1,4 @@
-import { OfficeHost } from "../../src/spreadsheet/office";
+import { ExcelHost } from "../../src/spreadsheet/office";
 import type { Wanted } from "../../src/model";
 import { wantedForMarks } from "../../src/assessment";
 import { wantedForLedger } from "../../src/ledger";
@@ -16,7 +16,7 @@ export async function run(): Promise<void> {
   const excel = await bootOffice();
   for (const schools of SIZES) {
     excel.open(plannedWorkbook(sampleSheets("county", { ...SAMPLE_COUNTY, schools })));
-    const host = new OfficeHost();
+    const host = new ExcelHost();
     const times = { read: [] as number[], check: [] as number[] };
     for (let round = 0; round < ROUNDS; round++) {
       const start = performance.now();

@@ -1,4 +1,4 @@
-import { OfficeHost } from "../../src/spreadsheet/office";
+import { ExcelHost } from "../../src/spreadsheet/office";
 import { bootOffice } from "../../src/officehost/transport/node";
 import { check } from "../../src/workflows/check";
 import { mark } from "../../src/workflows/marks";
@@ -13,7 +13,7 @@ export async function run(): Promise<void> {
   const excel = await bootOffice();
   for (const schools of SIZES) {
     excel.open(plannedWorkbook(sampleSheets("county", { ...SAMPLE_COUNTY, schools })));
-    const host = new OfficeHost();
+    const host = new ExcelHost();
     await mark(host, await check(host));
     const { work } = excel.log;
     const carried = work.map(

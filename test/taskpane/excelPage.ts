@@ -5,14 +5,14 @@ import type { Browser, BrowserContextOptions, Frame, Page } from "playwright-cor
 import type { WorkbookData } from "../../src/officehost/document";
 import type { HostOptions } from "../../src/officehost";
 import type { hostAddIn } from "../../src/officehost/transport/browser";
-import type { WorkbenchExcel } from "../../src/officehost/transport/excel";
+import type { ExcelDouble } from "../../src/officehost/transport/excelDouble";
 import { serve, type Server } from "../tools/httpsServer";
 
 /** What the page that stands for Excel has in its window. */
 declare global {
   interface Window {
     hostAddIn: typeof hostAddIn;
-    excel: WorkbenchExcel;
+    excel: ExcelDouble;
   }
 }
 

@@ -1,6 +1,6 @@
 import { areaAddress, type PlannedCell, type SheetPlan } from "../../src/model";
 import type { CellData, WorkbookData } from "../../src/officehost/document";
-import type { WorkbenchExcel } from "../../src/officehost/transport/excel";
+import type { ExcelDouble } from "../../src/officehost/transport/excelDouble";
 
 /** Planned sheets as a workbook that Excel has open; formulas have the values of the plan. */
 export function plannedWorkbook(plans: readonly SheetPlan[]): WorkbookData {
@@ -12,7 +12,7 @@ function cellData(cell: PlannedCell | null): CellData {
 }
 
 /** Gives the formulas of sheets that were written the values of their plans, as Excel would have calculated them. */
-export function calculate(excel: WorkbenchExcel, plans: readonly SheetPlan[]): void {
+export function calculate(excel: ExcelDouble, plans: readonly SheetPlan[]): void {
   for (const { sheet, cells } of plans) {
     const area = { top: 0, left: 0, bottom: cells.length - 1, right: cells[0].length - 1 };
     excel.settle(

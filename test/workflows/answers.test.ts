@@ -3,13 +3,13 @@ import "../../src/locales/everyLanguage";
 import { findingSentence } from "../../src/locales/finding";
 import type { Language } from "../../src/locales/sentence";
 import type { Finding } from "../../src/model";
-import { OfficeHost } from "../../src/spreadsheet/office";
+import { ExcelHost } from "../../src/spreadsheet/office";
 import { check } from "../../src/workflows/check";
 import { exportFindings } from "../../src/workflows/exportFindings";
 import { marksOf } from "../../src/workflows/marks";
 import { outputOf } from "../../src/workflows/output";
 import type { CellData, WorkbookData } from "../../src/officehost/document";
-import type { WorkbenchExcel } from "../../src/officehost/transport/excel";
+import type { ExcelDouble } from "../../src/officehost/transport/excelDouble";
 import { bootOffice } from "../../src/officehost/transport/node";
 import { plannedWorkbook } from "../tools/planned";
 import { countySheets, edited } from "./ledgers";
@@ -17,8 +17,8 @@ import { countySheets, edited } from "./ledgers";
 const [MESSAGE, ANSWER] = [3, 6];
 
 describe("answers to 疑问 in exported lists", () => {
-  let excel: WorkbenchExcel;
-  let host: OfficeHost;
+  let excel: ExcelDouble;
+  let host: ExcelHost;
   const workbook = plannedWorkbook(countySheets(24, false));
   const column = workbook.sheets
     .find(({ name }) => name === "学校台账")!
@@ -31,7 +31,7 @@ describe("answers to 疑问 in exported lists", () => {
 
   beforeEach(async () => {
     excel = await bootOffice();
-    host = new OfficeHost();
+    host = new ExcelHost();
     excel.open(withBooks(9_000_000));
   });
 

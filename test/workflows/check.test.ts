@@ -1,20 +1,20 @@
 import assert from "node:assert/strict";
 import { Problem } from "../../src/model";
-import { OfficeHost } from "../../src/spreadsheet/office";
+import { ExcelHost } from "../../src/spreadsheet/office";
 import { check } from "../../src/workflows/check";
 import { clearMarks, mark } from "../../src/workflows/marks";
 import { sampleSheets } from "../../src/workflows/samples";
-import type { WorkbenchExcel } from "../../src/officehost/transport/excel";
+import type { ExcelDouble } from "../../src/officehost/transport/excelDouble";
 import { bootOffice } from "../../src/officehost/transport/node";
 import { plannedWorkbook } from "../tools/planned";
 import { countySheets, edited } from "./ledgers";
 
 describe("校验 in Excel", () => {
-  let excel: WorkbenchExcel;
-  let host: OfficeHost;
+  let excel: ExcelDouble;
+  let host: ExcelHost;
   beforeEach(async () => {
     excel = await bootOffice();
-    host = new OfficeHost();
+    host = new ExcelHost();
   });
 
   it("finds, marks and clears in the sample county, and leaves it as it was", async () => {

@@ -5,7 +5,7 @@ import "../../src/locales/everyLanguage";
 import type { Language } from "../../src/locales/sentence";
 import type { SheetPlan } from "../../src/model";
 import { FileHost } from "../../src/spreadsheet/file";
-import { OfficeHost } from "../../src/spreadsheet/office";
+import { ExcelHost } from "../../src/spreadsheet/office";
 import type { Method } from "../../src/standards/terms";
 import { check, checkSnapshot } from "../../src/workflows/check";
 import { narrativePlan, reportsOf, writeReport, type MethodReport } from "../../src/workflows/report";
@@ -243,7 +243,7 @@ describe("writing the report", () => {
   it("writes the same sheets through Excel, with joined headings", async () => {
     const excel = await bootOffice();
     excel.open(plannedWorkbook(plansOf({}, {})));
-    const host = new OfficeHost();
+    const host = new ExcelHost();
     const names = await writeReport(host, await check(host, ["2012"]), "zh-CN");
     const written = excel.dump().sheets.filter(({ name }) => names.includes(name));
     assert.deepEqual(

@@ -3,26 +3,26 @@ import { DERIVED_SHEETS } from "../../src/assessment/derivedSheets";
 import { generateCounty } from "../../src/samples/county";
 import "../../src/locales/everyLanguage";
 import { cellLabel, Problem, type CellValue, type SheetPlan } from "../../src/model";
-import { OfficeHost } from "../../src/spreadsheet/office";
+import { ExcelHost } from "../../src/spreadsheet/office";
 import { check } from "../../src/workflows/check";
 import { exportFindings } from "../../src/workflows/exportFindings";
 import { EMPTY, ledgerSheets, newLedger } from "../../src/workflows/newLedger";
 import { SAMPLE_COUNTY } from "../../src/workflows/samples";
 import { planUpdate, writeUpdate } from "../../src/workflows/updateSheets";
 import type { CellData, WorkbookData } from "../../src/officehost/document";
-import type { WorkbenchExcel } from "../../src/officehost/transport/excel";
+import type { ExcelDouble } from "../../src/officehost/transport/excelDouble";
 import { bootOffice } from "../../src/officehost/transport/node";
 import { calculate, plannedWorkbook } from "../tools/planned";
 import { countySheets, edited, fileOf, withSchools } from "./ledgers";
 
 describe("Writing ledger sheets in Excel", () => {
-  let excel: WorkbenchExcel;
-  let host: OfficeHost;
+  let excel: ExcelDouble;
+  let host: ExcelHost;
   const plans = countySheets(24);
   const workbook = plannedWorkbook(plans);
   beforeEach(async () => {
     excel = await bootOffice();
-    host = new OfficeHost();
+    host = new ExcelHost();
     excel.open(workbook);
   });
   const stops = (id: string) => (problem: unknown) => problem instanceof Problem && problem.id === id;

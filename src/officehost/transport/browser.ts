@@ -1,5 +1,5 @@
-import { DEFAULT_OPTIONS, OfficeHost, type HostOptions } from "..";
-import { WorkbenchExcel } from "./excel";
+import { DEFAULT_OPTIONS, OfficeResponder, type HostOptions } from "..";
+import { ExcelDouble } from "./excelDouble";
 import { windowName } from "./windowName";
 
 /**
@@ -15,19 +15,15 @@ import { windowName } from "./windowName";
  * document.body.append(frame);
  * excel.open({ sheets: [{ name: "学校台账" }] });
  */
-export function hostAddIn(
-  frame: HTMLIFrameElement,
-  address: string,
-  options: Partial<HostOptions> = {},
-): WorkbenchExcel {
+export function hostAddIn(frame: HTMLIFrameElement, address: string, options: Partial<HostOptions> = {}): ExcelDouble {
   const { origin } = new URL(address, location.href);
-  const host = new OfficeHost((message) => frame.contentWindow?.postMessage(message, origin), options);
+  const responder = new OfficeResponder((message) => frame.contentWindow?.postMessage(message, origin), options);
   window.addEventListener("message", ({ source, data }) => {
-    if (source === frame.contentWindow && typeof data === "string") host.receive(data);
+    if (source === frame.contentWindow && typeof data === "string") responder.receive(data);
   });
   frame.name = windowName({ ...DEFAULT_OPTIONS, ...options }, location.origin);
   frame.src = address;
-  return new WorkbenchExcel(host, { beforeOpen: () => {}, delivered });
+  return new ExcelDouble(responder, { beforeOpen: () => {}, delivered });
 }
 
 /** Messages of windows arrive in order, each in a task of its own. */

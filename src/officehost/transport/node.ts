@@ -2,9 +2,9 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { Script } from "node:vm";
-import { DEFAULT_OPTIONS, OfficeHost, type HostOptions } from "..";
+import { DEFAULT_OPTIONS, OfficeResponder, type HostOptions } from "..";
 import { forgetEventHandlers } from "./eventHandlers";
-import { WorkbenchExcel } from "./excel";
+import { ExcelDouble } from "./excelDouble";
 import { installWindow, type FakeWindow } from "./fakeWindow";
 import { windowName } from "./windowName";
 
@@ -24,7 +24,7 @@ import { windowName } from "./windowName";
  * excel.log.work.length; //=> 1
  * excel.dump(); //=> the workbook as plain data
  */
-export async function bootOffice(options: Partial<HostOptions> = {}): Promise<WorkbenchExcel> {
+export async function bootOffice(options: Partial<HostOptions> = {}): Promise<ExcelDouble> {
   const wanted = { ...DEFAULT_OPTIONS, ...options };
   const key = JSON.stringify([wanted.excelApi, wanted.customFunctions, wanted.language]);
   if (running?.key !== key) running = { key, excel: await load(wanted) };
@@ -32,27 +32,27 @@ export async function bootOffice(options: Partial<HostOptions> = {}): Promise<Wo
   return running.excel;
 }
 
-let running: { readonly key: string; readonly excel: WorkbenchExcel } | null = null;
+let running: { readonly key: string; readonly excel: ExcelDouble } | null = null;
 
 /** Folder of the library's files. */
 const library = join(dirname(createRequire(import.meta.url).resolve("@microsoft/office-js/package.json")), "dist");
 const scripts = new Map<string, Script>();
 const globalsOfOffice = new Set<string>();
 
-async function load(options: HostOptions): Promise<WorkbenchExcel> {
+async function load(options: HostOptions): Promise<ExcelDouble> {
   for (const name of globalsOfOffice) (globalThis as Record<string, unknown>)[name] = undefined;
   let window: FakeWindow | null = null;
-  const host = new OfficeHost((message) => setImmediate(() => window?.deliver(message)), options);
+  const responder = new OfficeResponder((message) => setImmediate(() => window?.deliver(message)), options);
   const before = new Set(Object.keys(globalThis));
   window = installWindow(
     windowName(options, "https://localhost"),
-    (message) => setImmediate(() => host.receive(message)),
+    (message) => setImmediate(() => responder.receive(message)),
     run,
   );
   run("office.debug.js");
   await Office.onReady();
   for (const name of Object.keys(globalThis)) if (!before.has(name)) globalsOfOffice.add(name);
-  return new WorkbenchExcel(host, { beforeOpen: forgetEventHandlers, delivered });
+  return new ExcelDouble(responder, { beforeOpen: forgetEventHandlers, delivered });
 }
 
 /** Runs a file of the library as a script of the page; the debug build stands for the short one. */

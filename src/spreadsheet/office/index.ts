@@ -1,2 +1,2 @@
-export { OfficeHost } from "./officeHost";
+export { ExcelHost } from "./excelHost";
 export { onEdited } from "./watch";

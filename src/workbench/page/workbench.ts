@@ -13,7 +13,7 @@ import { Engine } from "../spreadsheet/engine";
 import { describe, speakIn, startSpreadsheet } from "../spreadsheet/univer";
 import { SpreadsheetWorkbook } from "../spreadsheet/workbook";
 import { hostAddIn } from "../../officehost/transport/browser";
-import type { WorkbenchExcel } from "../../officehost/transport/excel";
+import type { ExcelDouble } from "../../officehost/transport/excelDouble";
 import type { PageActions } from "./actions";
 import { readRibbon, type RibbonButton } from "./manifest";
 import { focusPane, walkRegions } from "./regions";
@@ -40,7 +40,7 @@ export class Workbench implements PageActions {
   state: PageState;
   private readonly functions: TypedFunctions;
   readonly engine: Engine;
-  excel!: WorkbenchExcel;
+  excel!: ExcelDouble;
   /** The workbook on the screen. */
   document!: SpreadsheetWorkbook;
   private file!: OpenedFile;

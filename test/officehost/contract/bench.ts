@@ -1,9 +1,9 @@
 import type { WorkbookData } from "../../../src/officehost/document";
-import type { WorkbenchExcel } from "../../../src/officehost/transport/excel";
+import type { ExcelDouble } from "../../../src/officehost/transport/excelDouble";
 
 /** What a contract case needs of an Excel; the in-memory one and a spreadsheet in a browser both offer it. */
 export type Bench = Pick<
-  WorkbenchExcel,
+  ExcelDouble,
   "open" | "dump" | "log" | "editCell" | "select" | "settle" | "invoke" | "command" | "paneVisible" | "cellEditMode"
 >;
 

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { OfficeHost, onEdited } from "../../../src/spreadsheet/office";
+import { ExcelHost, onEdited } from "../../../src/spreadsheet/office";
 import { bootOffice } from "../../../src/officehost/transport/node";
 import { rejectsWith } from "./problems";
 
@@ -8,9 +8,9 @@ describe("The workbook that is open in Excel", () => {
 
   it("says whether custom functions run here and whether the undo list is kept", async () => {
     await bootOffice({ excelApi: "1.14", customFunctions: false });
-    assert.deepEqual(new OfficeHost().can, { functions: false, keepUndo: false });
+    assert.deepEqual(new ExcelHost().can, { functions: false, keepUndo: false });
     await bootOffice({ excelApi: "1.20" });
-    assert.deepEqual(new OfficeHost().can, { functions: true, keepUndo: true });
+    assert.deepEqual(new ExcelHost().can, { functions: true, keepUndo: true });
   });
 
   it("is changed in one undo group where Excel has them", async () => {
@@ -21,7 +21,7 @@ describe("The workbook that is open in Excel", () => {
       options.push(given);
       return run(given as object, work);
     }) as typeof run;
-    await new OfficeHost().mark([{ sheet: "Sheet1", kind: "query", areas: ["A1"] }]);
+    await new ExcelHost().mark([{ sheet: "Sheet1", kind: "query", areas: ["A1"] }]);
     Excel.run = run;
     assert.deepEqual(options, [{ mergeUndoGroup: true }]);
     assert.equal(excel.dump().sheets[0].conditionalFormats?.length, 1);
@@ -29,7 +29,7 @@ describe("The workbook that is open in Excel", () => {
 
   it("shows a cell, on a protected sheet and after the sheet was renamed too", async () => {
     const excel = await bootOffice();
-    const host = new OfficeHost();
+    const host = new ExcelHost();
     excel.open({ sheets: [{ name: "甲" }, { name: "乙", protection: { options: {} } }] });
     await host.read(() => null);
     excel.document.sheets()[1].name = "乙（改）";
@@ -40,7 +40,7 @@ describe("The workbook that is open in Excel", () => {
 
   it("says why a cell cannot be shown", async () => {
     const excel = await bootOffice();
-    const host = new OfficeHost();
+    const host = new ExcelHost();
     excel.open({ sheets: [{ name: "甲" }, { name: "藏", visibility: "Hidden" }] });
     await rejectsWith(host.select({ sheet: "藏", row: 0, column: 0 }), "office.sheetHidden", { sheet: "藏" });
     await rejectsWith(host.select({ sheet: "无", row: 0, column: 0 }), "office.sheetMissing", { sheet: "无" });
@@ -48,7 +48,7 @@ describe("The workbook that is open in Excel", () => {
 
   it("tells of what the clerk edits and deletes, and of nothing that the add-in does", async () => {
     const excel = await bootOffice();
-    const host = new OfficeHost();
+    const host = new ExcelHost();
     excel.open({ sheets: [{ name: "甲" }, { name: "乙" }] });
     let told = 0;
     const stop = await onEdited(() => told++);
@@ -96,7 +96,7 @@ describe("The workbook that is open in Excel", () => {
 
   it("says in Excel's own words what it does not know, and passes on errors that are not Excel's", async () => {
     await bootOffice();
-    const host = new OfficeHost();
+    const host = new ExcelHost();
     const area = { sheet: "Sheet1", kind: "error", areas: ["A1048577"] } as const;
     await rejectsWith(host.mark([area]), "office.marksTakenBack");
     await rejectsWith(host.select({ sheet: "Sheet1", row: -1, column: 0 }), "office.failed");

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { MARK_STYLES, markFormula, type Mark } from "../../../src/model";
-import { OfficeHost } from "../../../src/spreadsheet/office";
+import { ExcelHost } from "../../../src/spreadsheet/office";
 import type { ConditionalFormatData, WorkbookData } from "../../../src/officehost/document";
-import type { WorkbenchExcel } from "../../../src/officehost/transport/excel";
+import type { ExcelDouble } from "../../../src/officehost/transport/excelDouble";
 import { bootOffice } from "../../../src/officehost/transport/node";
 import { rejectsWith } from "./problems";
 
@@ -33,11 +33,11 @@ const MARKS: readonly Mark[] = [
 ];
 
 describe("Marks in the workbook that is open in Excel", () => {
-  let excel: WorkbenchExcel;
-  let host: OfficeHost;
+  let excel: ExcelDouble;
+  let host: ExcelHost;
   beforeEach(async () => {
     excel = await bootOffice();
-    host = new OfficeHost();
+    host = new ExcelHost();
     excel.open(WORKBOOK);
   });
   const formatsOf = (sheet: number) => excel.dump().sheets[sheet].conditionalFormats ?? [];

@@ -1,19 +1,19 @@
 import assert from "node:assert/strict";
 import { Problem, type SheetSnapshot } from "../../../src/model";
-import { OfficeHost } from "../../../src/spreadsheet/office";
+import { ExcelHost } from "../../../src/spreadsheet/office";
 import { MANY_SHEETS } from "../../../src/spreadsheet/office/sheets";
-import type { WorkbenchExcel } from "../../../src/officehost/transport/excel";
+import type { ExcelDouble } from "../../../src/officehost/transport/excelDouble";
 import { bootOffice } from "../../../src/officehost/transport/node";
 
 /** The first sheet of a snapshot. */
 const first = ({ sheets }: { readonly sheets: readonly SheetSnapshot[] }) => sheets[0];
 
 describe("Reading the workbook that is open in Excel", () => {
-  let excel: WorkbenchExcel;
-  let host: OfficeHost;
+  let excel: ExcelDouble;
+  let host: ExcelHost;
   beforeEach(async () => {
     excel = await bootOffice();
-    host = new OfficeHost();
+    host = new ExcelHost();
   });
 
   it("gives values, blanks and what only looks like an error", async () => {

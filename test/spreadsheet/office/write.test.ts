@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import type { SheetPlan } from "../../../src/model";
-import { OfficeHost } from "../../../src/spreadsheet/office";
+import { ExcelHost } from "../../../src/spreadsheet/office";
 import type { SheetData } from "../../../src/officehost/document";
-import type { WorkbenchExcel } from "../../../src/officehost/transport/excel";
+import type { ExcelDouble } from "../../../src/officehost/transport/excelDouble";
 import { bootOffice } from "../../../src/officehost/transport/node";
 import { rejectsWith } from "./problems";
 
@@ -59,11 +59,11 @@ const PLAN: SheetPlan = {
 const ONCE = { asValues: false, replace: [] };
 
 describe("Writing sheets into the workbook that is open in Excel", () => {
-  let excel: WorkbenchExcel;
-  let host: OfficeHost;
+  let excel: ExcelDouble;
+  let host: ExcelHost;
   beforeEach(async () => {
     excel = await bootOffice();
-    host = new OfficeHost();
+    host = new ExcelHost();
   });
   const sheet = (name: string): SheetData => excel.dump().sheets.find((one) => one.name === name)!;
   const names = () => excel.document.sheets().map(({ name }) => name);

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { markFormula, parseArea, ROLE_FONT, ROLE_LOOKS, type CellRole, type SheetPlan } from "../../../src/model";
 import { FileHost } from "../../../src/spreadsheet/file";
-import { OfficeHost } from "../../../src/spreadsheet/office";
+import { ExcelHost } from "../../../src/spreadsheet/office";
 import {
   MemoryWorkbook,
   type ConditionalFormatData,
@@ -95,7 +95,7 @@ describe("saving a sheet whose formats changed", () => {
     const document = new MemoryWorkbook(file.data);
     const before = pictureOf(document);
     (await bootOffice()).open(document);
-    const host = new OfficeHost();
+    const host = new ExcelHost();
     const update = await planUpdate(host);
     await writeUpdate(host, update, false);
     const idOf = (name: string) => document.sheets().find((sheet) => sheet.name === name)!.id;

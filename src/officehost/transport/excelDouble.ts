@@ -1,6 +1,6 @@
 import { parseArea, type CellValue } from "../../model";
 import { MemoryWorkbook, type WorkbookData, type WorkbookDocument } from "../document";
-import { DEFAULT_OPTIONS, type FunctionCall, type FunctionResult, type HostOptions, type OfficeHost } from "..";
+import { DEFAULT_OPTIONS, type FunctionCall, type FunctionResult, type HostOptions, type OfficeResponder } from "..";
 
 /** What a transport knows of the office.js at its other end. */
 export interface Connection {
@@ -11,9 +11,9 @@ export interface Connection {
 }
 
 /** Excel as a test or a person uses it, besides the add-in: opens workbooks, types, presses buttons, reads the log. */
-export class WorkbenchExcel {
+export class ExcelDouble {
   constructor(
-    private readonly host: OfficeHost,
+    private readonly responder: OfficeResponder,
     private readonly connection: Connection,
   ) {}
 
@@ -21,21 +21,21 @@ export class WorkbenchExcel {
   open(workbook: WorkbookData | WorkbookDocument = new MemoryWorkbook(), options: Partial<HostOptions> = {}): void {
     this.connection.beforeOpen();
     const document = "dump" in workbook ? workbook : new MemoryWorkbook(workbook);
-    this.host.open(document, { payloadLimit: DEFAULT_OPTIONS.payloadLimit, ...options });
+    this.responder.open(document, { payloadLimit: DEFAULT_OPTIONS.payloadLimit, ...options });
   }
 
   get document(): WorkbookDocument {
-    return this.host.document;
+    return this.responder.document;
   }
 
   /** The requests since the workbook was opened. */
   get log() {
-    return this.host.log;
+    return this.responder.log;
   }
 
   /** The workbook as plain data, for comparing before and after. */
   dump(): WorkbookData {
-    return this.host.document.dump();
+    return this.responder.document.dump();
   }
 
   /** Types into a cell as a clerk does; raises the real events, which arrive before this resolves. */
@@ -59,25 +59,25 @@ export class WorkbenchExcel {
 
   /** Calls custom functions through the runtime of office.js, all in one message. */
   async invoke(calls: readonly FunctionCall[]): Promise<FunctionResult[]> {
-    return this.host.functions.invoke(calls);
+    return this.responder.functions.invoke(calls);
   }
 
   /** Presses a ribbon button whose function is associated; resolves when it calls `event.completed()`. */
   command(functionName: string): Promise<void> {
-    return this.host.command(functionName);
+    return this.responder.command(functionName);
   }
 
   /** Whether the add-in has shown its pane. */
   get paneVisible(): boolean {
-    return this.host.paneVisible;
+    return this.responder.paneVisible;
   }
 
   /** While the clerk types into a cell, Excel refuses requests. */
   get cellEditMode(): boolean {
-    return this.host.cellEditMode;
+    return this.responder.cellEditMode;
   }
   set cellEditMode(editing: boolean) {
-    this.host.cellEditMode = editing;
+    this.responder.cellEditMode = editing;
   }
 
   private sheet(name: string) {

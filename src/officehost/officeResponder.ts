@@ -19,7 +19,7 @@ const byteLength = (text: string) => new TextEncoder().encode(text).length;
  * Excel's side of the conversation with office.js: answers its messages from a document. A transport carries the
  * messages; one host serves one frame, and any number of workbooks one after the other.
  */
-export class OfficeHost {
+export class OfficeResponder {
   readonly log = new RequestLog();
   private context!: HostContext;
   private stopListening = () => {};

@@ -16,7 +16,7 @@ import { SheetLister } from "./sheets";
 import { writePlans } from "./write";
 
 /** The workbook that is open in Excel. What goes wrong is thrown as a `Problem` `office.…`. */
-export class OfficeHost implements SpreadsheetHost {
+export class ExcelHost implements SpreadsheetHost {
   readonly can = {
     functions: Office.context.requirements.isSetSupported("CustomFunctionsRuntime", "1.1"),
     keepUndo: Office.context.requirements.isSetSupported("ExcelApi", "1.20"),
