@@ -12,6 +12,7 @@ import {
   partName,
   verdictSentence,
   type ItemAssessment as Item,
+  type StageAssessment,
 } from "../workflows/verdicts";
 import { say } from "./say";
 
@@ -39,9 +40,7 @@ export function summary(file: string, result: CheckResult, language: Language): 
   return lines.join("\n");
 }
 
-type Stage = NonNullable<ReturnType<CheckResult["assessment"]["methods"]["get"]>>["stages"]["primary"];
-
-function stageLine(stage: NonNullable<Stage>, language: Language): string {
+function stageLine(stage: StageAssessment, language: Language): string {
   const data = { stage: word(`stage.${stage.stage}`, language), schools: stage.counted.length };
   if (stage.limit === null) {
     const met = stage.indicators.filter(({ verdict }) => verdict === "met").length;

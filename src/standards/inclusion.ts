@@ -32,8 +32,9 @@ export const ORGANISERS = [
 ] as const;
 export type Organiser = (typeof ORGANISERS)[number];
 
+/** 城乡类型. */
 export const AREAS = ["城区", "镇区", "乡村"] as const;
-export type Area = (typeof AREAS)[number];
+export type UrbanRuralType = (typeof AREAS)[number];
 
 /** Pupils from which on a 教学点 counts in 2017. */
 export const TEACHING_POINT_PUPILS = 50;

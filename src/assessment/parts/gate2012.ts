@@ -3,7 +3,7 @@ import { atLeast, atMost } from "../../measures/comparing";
 import { perPupil } from "../../measures/perPupil";
 import { allMet, type Verdict } from "../../model";
 import { GATE_BOUNDS, GATE_INDICATORS, type GateBound } from "../../standards/gateIndicators";
-import { AREAS, type Area } from "../../standards/inclusion";
+import { AREAS, type UrbanRuralType } from "../../standards/inclusion";
 import type { NamedIndicator } from "../../standards/indicator";
 import { cellsBehind } from "../assessSchool";
 import type { PartAssessment } from "../assessment";
@@ -43,7 +43,7 @@ export interface GateValue {
 export interface GateSchool {
   readonly school: StageSchool;
   /** 城区, 镇区, 乡村, or `null` where it cannot be used. */
-  readonly area: Area | null;
+  readonly area: UrbanRuralType | null;
   /** In the order of the province's list. */
   readonly values: readonly GateValue[];
   /** 综合评估是否达标. */
@@ -87,7 +87,7 @@ export function assessGate(ledger: Ledger): Gate | null {
 const BOUNDS = Object.keys(GATE_BOUNDS) as GateBound[];
 
 function assessSchool(ledger: Ledger, school: StageSchool, standards: readonly GateStandard[]): GateSchool {
-  const area = ledger.tables.get("schools")!.text("area", school.site.record) as Area | null;
+  const area = ledger.tables.get("schools")!.text("area", school.site.record) as UrbanRuralType | null;
   const values = standards.map((standard) => assessValue(ledger, school, area, standard));
   const count = (verdict: Verdict) => values.filter((value) => value.verdict === verdict).length;
   const allowed = ledger.parameters.number("gateMissesAllowed");
@@ -109,7 +109,12 @@ function assessSchool(ledger: Ledger, school: StageSchool, standards: readonly G
   return { school, area, values, verdict };
 }
 
-function assessValue(ledger: Ledger, school: StageSchool, area: Area | null, standard: GateStandard): GateValue {
+function assessValue(
+  ledger: Ledger,
+  school: StageSchool,
+  area: UrbanRuralType | null,
+  standard: GateStandard,
+): GateValue {
   const { indicator, bound, record } = standard;
   const schools = ledger.tables.get("schools")!;
   const list = ledger.tables.get("gateStandards")!;

@@ -2,7 +2,7 @@ import { scoredLines } from "../../assessment/parts/governmentScores";
 import { assessGate } from "../../assessment";
 import { countyScore } from "../../measures/countyScore";
 import { STAGES } from "../../standards/terms";
-import { coefficientText } from "../verdicts";
+import { coefficientText, type StageAssessment } from "../verdicts";
 import type { Block, Teller } from "./block";
 import { basis, byStage, coefficientSentences, schoolsSentence } from "./coefficients";
 import { publicSentences } from "./public";
@@ -35,9 +35,7 @@ function gateSentences(teller: Teller): string[] {
   });
 }
 
-type Stage = Parameters<Parameters<typeof byStage>[1]>[0];
-
-function compositeSentence(teller: Teller, { stage, composite, limit, between }: Stage): string {
+function compositeSentence(teller: Teller, { stage, composite, limit, between }: StageAssessment): string {
   const data = { stage: teller.stage(stage) };
   if (composite === null || limit === null) return teller.say("compositeOpen", data);
   return teller.say("composite", {

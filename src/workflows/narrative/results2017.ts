@@ -2,6 +2,7 @@ import { figureValue, itemValue } from "../../plans/forms";
 import type { PartId } from "../../assessment";
 import { printedBeside } from "../../measures/rounding";
 import { formDigits } from "../../standards/formDigits";
+import type { StageAssessment } from "../verdicts";
 import type { Block, Teller } from "./block";
 import { basis, byStage, coefficientSentences, schoolsSentence } from "./coefficients";
 import { publicSentences } from "./public";
@@ -29,9 +30,7 @@ export function results2017(teller: Teller): Block[][] {
   ];
 }
 
-type Stage = Parameters<Parameters<typeof byStage>[1]>[0];
-
-function schoolsMetSentences(teller: Teller, { stage, counted }: Stage): string[] {
+function schoolsMetSentences(teller: Teller, { stage, counted }: StageAssessment): string[] {
   const open = counted.filter(({ verdict }) => verdict === "undetermined").map(({ school }) => school.site.name);
   const data = { stage: teller.stage(stage) };
   if (open.length > 0) return [teller.say("schoolsOpen", { ...data, count: open.length, names: teller.list(open) })];
