@@ -1,14 +1,14 @@
 import type { WorkbookDocument } from "./document";
 import { MemoryWorkbook } from "./document";
-import type { HostContext } from "./context";
+import type { HostContext, HostObject } from "./object";
 import { execute } from "./dispatcher";
 import { HostLacks } from "./errors";
 import { HostEvents, type MessageEntry } from "./events";
 import { FunctionCalls } from "./functionCalls";
 import { DEFAULT_OPTIONS, requirementMatrix, type HostOptions } from "./options";
-import { AppLifecycle, CustomFunctions, Range, Workbook } from "./objects";
+import { AppLifecycle, ConditionalFormatCollection, CustomFunctions, Range, Workbook, Worksheet } from "./objects";
 import { RequestLog, type RequestRecord } from "./requestLog";
-import { TrackedRanges } from "./tracked";
+import { TrackedObjects } from "./tracked";
 import { ACTION, DELAY_FOR_CELL_EDIT, DISPATCH, REQUEST_ERRORS, RICH_API } from "./wire";
 import type { Envelope, MethodCall, RequestBody, ResponseBody } from "./wire";
 
@@ -44,7 +44,7 @@ export class OfficeResponder {
   /** Puts another workbook in front of the add-in, as if it had just been opened. */
   open(document: WorkbookDocument, options: Partial<HostOptions> = {}): void {
     this.stopListening();
-    const tracked = new TrackedRanges();
+    const tracked = new TrackedObjects<HostObject>();
     const send = (entries: readonly MessageEntry[]) => this.raise("richApiMessage", { ArrayData: entries });
     const context: HostContext = {
       document,
@@ -56,6 +56,10 @@ export class OfficeResponder {
         (sheet, area) => tracked.keep(new Range(context, sheet, [area])),
       ),
       functions: this.context?.functions ?? new FunctionCalls(send, () => this.context.options.functions),
+      make: {
+        worksheet: (sheet) => new Worksheet(context, sheet),
+        conditionalFormats: (sheet, areas) => new ConditionalFormatCollection(context, sheet, areas),
+      },
       addIn: { state: "Background" },
     };
     this.context = context;

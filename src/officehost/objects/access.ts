@@ -1,6 +1,6 @@
 import type { Area } from "../../model";
 import { intersect, type SheetDocument } from "../document";
-import type { HostContext } from "../context";
+import type { HostContext } from "../object";
 import { accessDenied } from "../errors";
 
 /** What a protected sheet or workbook refuses. */

@@ -1,8 +1,7 @@
 import { cellAddress, type Area } from "../../model";
 import { intersect, type CellFormat, type SheetDocument } from "../document";
-import type { HostContext } from "../context";
 import { invalidArgument, itemNotFound } from "../errors";
-import { HostObject } from "../object";
+import { HostObject, type HostContext } from "../object";
 
 /** Something that stands for cells of one sheet: a range, several areas, or a part of them. */
 export abstract class CellsObject extends HostObject {

@@ -1,8 +1,7 @@
 import { parseArea } from "../../model";
 import type { CommentData, SheetDocument } from "../document";
-import type { HostContext } from "../context";
 import { ExcelError, invalidArgument, itemNotFound } from "../errors";
-import { HostCollection, HostObject } from "../object";
+import { HostCollection, HostObject, type HostContext } from "../object";
 import { onlyCell } from "./cells";
 import { Range, rangeAt } from "./range";
 

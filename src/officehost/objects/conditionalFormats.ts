@@ -1,8 +1,7 @@
 import { areaAddress, parseArea, type Area } from "../../model";
 import { intersect, subtract, type ConditionalFormat as Format, type SheetDocument } from "../document";
-import type { HostContext } from "../context";
 import { ExcelError, invalidArgument, itemNotFound } from "../errors";
-import { HostCollection, HostObject } from "../object";
+import { HostCollection, HostObject, type HostContext } from "../object";
 import { mayChange } from "./access";
 import { ConditionalRangeFormat } from "./conditionalRangeFormat";
 import { Range } from "./range";

@@ -1,12 +1,19 @@
-import { mergeFormat, type BorderFormat, type CellFormat, type FontFormat } from "../document";
-import { HostCollection, HostObject } from "../object";
+import { mergeFormat, type BorderFormat, type CellFormat, type FontFormat, type SheetDocument } from "../document";
+import { HostCollection, HostObject, type HostContext } from "../object";
 import { mayChange } from "./access";
 import { readColor } from "./colors";
-import type { ConditionalFormat } from "./conditionalFormats";
+
+/** The conditional format that the parts belong to. */
+interface PartOwner {
+  readonly host: HostContext;
+  readonly sheet: SheetDocument;
+  readonly id: string;
+  readonly format: { readonly format: CellFormat };
+}
 
 /** What a conditional format changes; a property that it leaves alone reads as an empty text or `null`. */
 abstract class ConditionalPart extends HostObject {
-  constructor(protected readonly owner: ConditionalFormat) {
+  constructor(protected readonly owner: PartOwner) {
     super(owner.host);
   }
   protected get current(): CellFormat {
@@ -91,7 +98,7 @@ export class ConditionalRangeFont extends ConditionalPart {
 const EDGES = ["EdgeTop", "EdgeBottom", "EdgeLeft", "EdgeRight"];
 
 export class ConditionalRangeBorderCollection extends HostCollection<ConditionalRangeBorder> {
-  constructor(private readonly owner: ConditionalFormat) {
+  constructor(private readonly owner: PartOwner) {
     super(owner.host);
   }
   get Count() {
@@ -119,7 +126,7 @@ export class ConditionalRangeBorderCollection extends HostCollection<Conditional
 
 export class ConditionalRangeBorder extends ConditionalPart {
   constructor(
-    owner: ConditionalFormat,
+    owner: PartOwner,
     private readonly edge: string,
   ) {
     super(owner);

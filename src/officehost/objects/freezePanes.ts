@@ -1,7 +1,6 @@
 import { MAX_COLUMNS, MAX_ROWS, type SheetDocument } from "../document";
-import type { HostContext } from "../context";
 import { invalidArgument } from "../errors";
-import { HostObject } from "../object";
+import { HostObject, type HostContext } from "../object";
 import { areaNamed, Range } from "./range";
 
 /** Rows and columns that stay in view. */

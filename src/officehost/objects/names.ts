@@ -1,12 +1,10 @@
 import { isCellError, type CellValue } from "../../model";
 import type { NameData, SheetDocument } from "../document";
-import type { HostContext } from "../context";
 import { ExcelError, invalidArgument } from "../errors";
-import { HostCollection, HostObject } from "../object";
+import { HostCollection, HostObject, type HostContext } from "../object";
 import { fullAddress, parseAddress } from "./addresses";
 import { wireValue } from "./cellValues";
 import { Range, rangeAt } from "./range";
-import { Worksheet } from "./worksheets";
 
 type Item = NameData & { readonly id: string };
 
@@ -94,7 +92,7 @@ export class NamedItem extends HostObject {
   }
   get WorksheetOrNullObject() {
     const sheet = this.host.document.sheets().find((one) => one.id === this.item.sheet);
-    return sheet ? new Worksheet(this.host, sheet) : null;
+    return sheet ? this.host.make.worksheet(sheet) : null;
   }
   GetRange() {
     return this.range();

@@ -1,6 +1,5 @@
 import type { SheetDocument } from "../document";
-import type { HostContext } from "../context";
-import { HostObject } from "../object";
+import { HostObject, type HostContext } from "../object";
 import { localAddress, parseAddress, parseAddresses, splitAddress } from "./addresses";
 import { Range } from "./range";
 import { RangeAreas } from "./rangeAreas";

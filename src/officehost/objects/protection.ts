@@ -1,7 +1,6 @@
 import type { ProtectionData, SheetDocument } from "../document";
-import type { HostContext } from "../context";
 import { accessDenied, ExcelError } from "../errors";
-import { HostObject } from "../object";
+import { HostObject, type HostContext } from "../object";
 
 /** What sheets and the workbook's structure have in common: they are protected with or without a password. */
 abstract class Protection extends HostObject {

@@ -9,18 +9,16 @@ import {
   MAX_ROWS,
   type SheetDocument,
 } from "../document";
-import type { HostContext } from "../context";
+import type { HostContext } from "../object";
 import { invalidArgument, HostLacks } from "../errors";
 import { mayChange, mayEdit, mayFormat } from "./access";
 import { areaFrom, fullAddress, parseAddress, splitAddress } from "./addresses";
 import { asGrid, readInput, shownText, valueType, wireValue } from "./cellValues";
 import { CellsObject, worthVisiting } from "./cells";
-import { ConditionalFormatCollection } from "./conditionalFormats";
 import { DataValidation } from "./dataValidation";
 import { RangeFormat } from "./rangeFormat";
 import { RangeAreas } from "./rangeAreas";
 import { RangeSort } from "./rangeSort";
-import { Worksheet } from "./worksheets";
 
 /** A rectangle of cells. */
 export class Range extends CellsObject {
@@ -121,10 +119,10 @@ export class Range extends CellsObject {
     return new RangeFormat(this.host, this.sheet, this.areas);
   }
   get Worksheet() {
-    return new Worksheet(this.host, this.sheet);
+    return this.host.make.worksheet(this.sheet);
   }
   get ConditionalFormats() {
-    return new ConditionalFormatCollection(this.host, this.sheet, this.areas);
+    return this.host.make.conditionalFormats(this.sheet, this.areas);
   }
   get DataValidation() {
     return new DataValidation(this.host, this.sheet, this.areas);

@@ -3,11 +3,9 @@ import { intersect, isWholeColumns, isWholeRows, MAX_COLUMNS, MAX_ROWS } from ".
 import { HostCollection } from "../object";
 import { fullAddresses } from "./addresses";
 import { CellsObject } from "./cells";
-import { ConditionalFormatCollection } from "./conditionalFormats";
 import { DataValidation } from "./dataValidation";
 import { clearCells, Range } from "./range";
 import { RangeFormat } from "./rangeFormat";
-import { Worksheet } from "./worksheets";
 
 /** Several rectangles of one sheet. */
 export class RangeAreas extends CellsObject {
@@ -33,7 +31,7 @@ export class RangeAreas extends CellsObject {
     return new RangeCollection(this);
   }
   get ConditionalFormats() {
-    return new ConditionalFormatCollection(this.host, this.sheet, this.areas);
+    return this.host.make.conditionalFormats(this.sheet, this.areas);
   }
   get DataValidation() {
     return new DataValidation(this.host, this.sheet, this.areas);
@@ -42,7 +40,7 @@ export class RangeAreas extends CellsObject {
     return new RangeFormat(this.host, this.sheet, this.areas);
   }
   get Worksheet() {
-    return new Worksheet(this.host, this.sheet);
+    return this.host.make.worksheet(this.sheet);
   }
 
   GetEntireColumn() {

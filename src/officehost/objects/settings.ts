@@ -1,5 +1,4 @@
-import type { HostContext } from "../context";
-import { HostCollection, HostObject } from "../object";
+import { HostCollection, HostObject, type HostContext } from "../object";
 
 /** The add-in's own settings in the workbook. */
 export class SettingCollection extends HostCollection<Setting> {

@@ -1,12 +1,10 @@
 import { areaAddress, parseArea, type Area } from "../../model";
 import { intersect, type SheetDocument, type TableData } from "../document";
-import type { HostContext } from "../context";
 import { ExcelError, invalidArgument, itemNotFound } from "../errors";
-import { HostCollection, HostObject } from "../object";
+import { HostCollection, HostObject, type HostContext } from "../object";
 import { mayChange } from "./access";
 import { asGrid, readInput, wireValue } from "./cellValues";
 import { areaNamed, Range, rangeAt } from "./range";
-import { Worksheet } from "./worksheets";
 
 /** The tables of the workbook, or with a sheet those of the sheet. */
 export class TableCollection extends HostCollection<Table> {
@@ -104,7 +102,7 @@ export class Table extends HostObject {
     return this.data.hasHeaders;
   }
   get Worksheet() {
-    return new Worksheet(this.host, this.sheet);
+    return this.host.make.worksheet(this.sheet);
   }
   get Columns() {
     return new TableColumnCollection(this);

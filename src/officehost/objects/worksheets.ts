@@ -1,8 +1,7 @@
 import { WHOLE_SHEET, type SheetDocument, type Visibility } from "../document";
-import type { HostContext } from "../context";
 import { ExcelError, invalidArgument, itemNotFound } from "../errors";
 import { EVENT } from "../events";
-import { HostCollection, HostObject } from "../object";
+import { HostCollection, HostObject, type HostContext } from "../object";
 import { mayRestructure } from "./access";
 import { areaFrom, parseAddress, parseAddresses, splitAddress } from "./addresses";
 import { readColor } from "./colors";
