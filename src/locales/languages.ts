@@ -20,11 +20,6 @@ export function addLanguage(language: Language, sentences: Sentences): void {
   atHand.set(language, sentences);
 }
 
-/** Fetches a language that is not at hand; to be awaited before the first view. */
-export async function loadLanguage(language: Language): Promise<void> {
-  if (!atHand.has(language)) await import("./everyLanguage");
-}
-
 export function languagesAtHand(): readonly Language[] {
   return [...atHand.keys()];
 }

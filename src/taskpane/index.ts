@@ -1,5 +1,5 @@
 import { speak } from "../functions/arguments/language";
-import { loadLanguage } from "../locales/languages";
+import { loadLanguage } from "../locales/loadLanguage";
 import { paneIn } from "../locales/pane";
 import { languageOf } from "../locales/sentence";
 import { ExcelHost, onEdited } from "../spreadsheet/office";
