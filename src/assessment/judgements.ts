@@ -4,7 +4,7 @@ import type { Verdict } from "../model";
 import { CLASS_SIZE_FIELDS, type Ledger, type StageSchool } from "../ledger";
 import { COEFFICIENT_DIGITS } from "../standards/limits";
 import { COEFFICIENT_NAMES } from "../standards/namedStandards";
-import { INDICATORS } from "../standards/indicator";
+import { INDICATORS } from "../standards/indicators";
 import { STAGE_NAMES, STAGES, type Method, type Stage } from "../standards/terms";
 import { standardsOf } from "./assessSchool";
 import { assessGate, type GateSchool } from "./parts/gate2012";

@@ -1,4 +1,4 @@
-import { PARAMETERS, type ParameterId } from "../standards/parameter";
+import { PARAMETERS, type ParameterId } from "../standards/parameters";
 
 /** Something that a verdict lacks; its sentence is `missing.<id>`. */
 export interface Missing {

@@ -8,5 +8,6 @@ export { CLASS_SIZE_FIELDS } from "./sheets/classSizes";
 export * from "./sites";
 export * from "./stageSchools";
 export * from "./table";
+export * from "./sheets";
 export * from "./template";
 export type { TotalCheck, TotalDifference } from "./totals";

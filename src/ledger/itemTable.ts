@@ -2,7 +2,8 @@ import { cellLabel, isBlank, isCellError, Problem, type CellValue, type SheetSna
 import { HEADING_ROWS, mapHeadings } from "./headings";
 import type { OtherRow } from "./otherRows";
 import { readTable, type Table } from "./table";
-import { SHEETS, type LedgerRecord, type SheetTemplate } from "./template";
+import type { LedgerRecord, SheetTemplate } from "./template";
+import { SHEETS } from "./sheets";
 
 /** A province's or a city's table of scored items by levels A, B and C, read as lines of 县级政府评分表. */
 export interface ItemTable {

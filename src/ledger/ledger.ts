@@ -3,7 +3,8 @@ import { STAGE_NAMES, TAUGHT_STAGES, type Method } from "../standards/terms";
 import { Parameters, readParameters } from "./parameters";
 import { readSites, type ShownElsewhere, type Site } from "./sites";
 import { stageSchools, type StageSchool } from "./stageSchools";
-import { PARAMETER_SHEET, SHEETS, type SheetId, type SheetTemplate } from "./template";
+import { PARAMETER_SHEET, type SheetTemplate } from "./template";
+import { SHEETS, type SheetId } from "./sheets";
 import { readTable, Table } from "./table";
 
 /** The county's ledger: every value knows its cell. */

@@ -1,6 +1,6 @@
 import { round } from "../measures/rounding";
 import { isBlank, type CellRef, type CellValue, type SheetSnapshot } from "../model";
-import { PARAMETERS, type NamedParameter, type ParameterId } from "../standards/parameter";
+import { PARAMETERS, type NamedParameter, type ParameterId } from "../standards/parameters";
 import { parameterSchema } from "../standards/parameterValue";
 import { METHODS, type Method } from "../standards/terms";
 import { HEADING_ROWS, plainHeading } from "./headings";

@@ -1,7 +1,6 @@
 import type { CellValue } from "../model";
 import type { PercentUnit } from "../standards/parameter";
 import type { TaughtStage } from "../standards/terms";
-import { sheetTemplates } from "./sheets/index.generated";
 
 /** The standard ledger as data: which sheets it has, which columns, what belongs in them. */
 
@@ -97,11 +96,6 @@ export type RecordCheck =
   | { readonly kind: "sumWithin"; readonly parts: readonly string[]; readonly whole: string }
   /** The stated percentage (0 to 100) is the part in the whole, rounded as it is stated. */
   | { readonly kind: "percent"; readonly stated: string; readonly part: string; readonly whole: string };
-
-export type SheetId = keyof typeof sheetTemplates;
-
-/** The sheets of the standard ledger by their ids. */
-export const SHEETS: Readonly<Record<SheetId, SheetTemplate>> = sheetTemplates;
 
 /** The sheet that holds the parameters; it is a list of parameters and no table of records. */
 export const PARAMETER_SHEET = "参数";

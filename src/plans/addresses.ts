@@ -1,6 +1,6 @@
 import { SHEETS, type Ledger, type SheetId } from "../ledger";
 import { columnName, quoteSheet } from "../model";
-import { PARAMETERS, type ParameterId } from "../standards/parameter";
+import { PARAMETERS, type ParameterId } from "../standards/parameters";
 import { quoted } from "./tablePlan";
 
 /** How a formula reaches the sheets that the clerk fills in, and the derived ones. */

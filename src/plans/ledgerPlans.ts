@@ -7,7 +7,7 @@ import {
   type SheetId,
 } from "../ledger";
 import type { CellValue, PlannedValidation, SheetPlan } from "../model";
-import { PARAMETERS, type NamedParameter, type ParameterId } from "../standards/parameter";
+import { PARAMETERS, type NamedParameter, type ParameterId } from "../standards/parameters";
 import { YES_NO } from "../standards/terms";
 import { plain, planTable, type ColumnPlan } from "./tablePlan";
 

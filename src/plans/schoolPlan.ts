@@ -1,7 +1,8 @@
 import type { CellValue, PlannedCell, SheetPlan } from "../model";
 import { EXCLUSIONS, INCLUSION_UNKNOWN } from "../standards/inclusion";
 import { TOLERANCES_2019 } from "../standards/countyLimits";
-import { INDICATORS, type NamedIndicator } from "../standards/indicator";
+import type { NamedIndicator } from "../standards/indicator";
+import { INDICATORS } from "../standards/indicators";
 import { STAGE_NAMES, STAGES, verdictName, YES_NO, type Method } from "../standards/terms";
 import { remarkOf } from "../assessment/assessSchool";
 import type { Assessment, SchoolAssessment } from "../assessment/assessment";

@@ -13,7 +13,8 @@ import {
 import { STAGE_WEIGHTS } from "../measures/stageShare";
 import type { CellValue, SheetPlan } from "../model";
 import { EXCLUSIONS } from "../standards/inclusion";
-import { INDICATORS, PROVINCIAL_INDICATORS, type NamedIndicator } from "../standards/indicator";
+import type { NamedIndicator } from "../standards/indicator";
+import { INDICATORS, PROVINCIAL_INDICATORS } from "../standards/indicators";
 import {
   METHOD_NAMES,
   METHODS,
@@ -27,7 +28,7 @@ import {
 import type { Assessment } from "../assessment/assessment";
 import { assessGate } from "../assessment/parts/gate2012";
 import { SPLIT_SHEET } from "../assessment/derivedSheets";
-import type { ParameterId } from "../standards/parameter";
+import type { ParameterId } from "../standards/parameters";
 import { parameterValue, schoolColumn } from "./addresses";
 import { blankPupils } from "./blankPupils";
 import { computed, planTable, quoted, type ColumnPlan, type Place } from "./tablePlan";

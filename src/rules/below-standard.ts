@@ -1,7 +1,7 @@
 import { cellsBehind, locateDerived } from "../assessment";
 import { standardLevel } from "../measures/schoolStandard";
 import { shownBeside } from "../measures/rounding";
-import { INDICATORS } from "../standards/indicator";
+import { INDICATORS } from "../standards/indicators";
 import { STAGES } from "../standards/terms";
 import { defineRule } from "./engine/rule";
 import { stageSubject } from "./engine/subjects";

@@ -4,7 +4,7 @@ import { schoolExclusion } from "../ledger";
 import { compositeCoefficient, countyMean, differenceCoefficient } from "../measures/differenceCoefficient";
 import { round } from "../measures/rounding";
 import type { CellValue } from "../model";
-import { INDICATORS } from "../standards/indicator";
+import { INDICATORS } from "../standards/indicators";
 import { COEFFICIENT_DIGITS } from "../standards/limits";
 import { COEFFICIENT_NAMES } from "../standards/namedStandards";
 import { METHOD_NAMES, METHODS, STAGE_NAMES, STAGES } from "../standards/terms";

@@ -10,7 +10,8 @@ import {
 import { printed, shownBeside, shownTogether } from "../measures/rounding";
 import { nearStandard } from "../measures/schoolStandard";
 import { formDigits } from "../standards/formDigits";
-import { INDICATORS, type NamedIndicator } from "../standards/indicator";
+import type { NamedIndicator } from "../standards/indicator";
+import { INDICATORS } from "../standards/indicators";
 import { COEFFICIENT_DIGITS } from "../standards/limits";
 import { COEFFICIENT_NAMES } from "../standards/namedStandards";
 import { METHOD_NAMES, STAGE_NAMES, STAGES } from "../standards/terms";

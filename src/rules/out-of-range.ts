@@ -1,5 +1,5 @@
 import type { ColumnTemplate, Ledger } from "../ledger";
-import { PARAMETERS } from "../standards/parameter";
+import { PARAMETERS } from "../standards/parameters";
 import { neededColumns } from "./engine/neededColumns";
 import { filledTables, recordNames } from "./engine/records";
 import { defineRule } from "./engine/rule";

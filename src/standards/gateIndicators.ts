@@ -1,4 +1,5 @@
-import { INDICATORS, PROVINCIAL_INDICATORS, type NamedIndicator } from "./indicator";
+import type { NamedIndicator } from "./indicator";
+import { INDICATORS, PROVINCIAL_INDICATORS } from "./indicators";
 import { METHODS } from "./terms";
 
 /** 办学基本标准 of 2012: each province chooses its indicators. Source: 教督〔2012〕3号. */

@@ -1,4 +1,4 @@
-import { INDICATORS } from "./indicator";
+import { INDICATORS } from "./indicators";
 import { COEFFICIENT_LIMITS } from "./limits";
 import type { Method, Stage } from "./terms";
 

@@ -1,5 +1,3 @@
-import { parameterList } from "./parameters/index.generated";
-
 /** How a percentage is written: `points` are from 0 to 100, a `fraction` is below 1. */
 export type PercentUnit = "points" | "fraction";
 
@@ -41,15 +39,3 @@ export interface Parameter {
   /** What is in force in a workbook without the sheet 参数: the initial value where it says how a figure is taken (口径). */
   readonly withoutSheet?: "initial";
 }
-
-export type ParameterId = keyof typeof parameterList;
-
-/** A parameter with its id, which is its file's name. */
-export interface NamedParameter extends Parameter {
-  readonly id: ParameterId;
-}
-
-/** All parameters in the order of the sheet. */
-export const PARAMETERS: readonly NamedParameter[] = Object.entries(parameterList as Record<string, Parameter>)
-  .map(([id, parameter]) => ({ id: id as ParameterId, ...parameter }))
-  .sort((a, b) => a.order - b.order);

@@ -12,7 +12,7 @@ import { siteShare, type Ledger } from "../ledger";
 import { additionTo, leastAddition } from "../measures/leastAddition";
 import { printed, roundUp } from "../measures/rounding";
 import type { CellRef } from "../model";
-import { PARAMETERS } from "../standards/parameter";
+import { PARAMETERS } from "../standards/parameters";
 
 /** What stands behind one line of a verdict: its formula, the cells, and who makes it what it is. */
 

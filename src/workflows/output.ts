@@ -13,7 +13,7 @@ import { findingSentence } from "../locales/finding";
 import type { Language } from "../locales/sentence";
 import { cellAddress, cellLabel, findingId, isCellError, type CellValue, type Finding, type Verdict } from "../model";
 import { EXCLUSIONS, INCLUSION_UNKNOWN } from "../standards/inclusion";
-import { INDICATORS } from "../standards/indicator";
+import { INDICATORS } from "../standards/indicators";
 import { STAGES, type Method, type Stage } from "../standards/terms";
 import type { CheckResult } from "./check";
 import { isTransitional, missingOf, missingSentence } from "./verdicts";

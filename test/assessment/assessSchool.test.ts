@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { cellsBehind, standardsOf, type Assessment, type SchoolAssessment } from "../../src/assessment";
 import { cellLabel } from "../../src/model";
-import { INDICATORS } from "../../src/standards/indicator";
+import { INDICATORS } from "../../src/standards/indicators";
 import type { Method, Stage } from "../../src/standards/terms";
 import { assessed, county, type Changes } from "./ledgers";
 

@@ -5,7 +5,7 @@ import type { LedgerContent } from "../../src/plans";
 import { round } from "../../src/measures/rounding";
 import { share } from "../../src/measures/share";
 import { judge } from "../../src/rules/engine/run";
-import { INDICATORS } from "../../src/standards/indicator";
+import { INDICATORS } from "../../src/standards/indicators";
 import type { Method } from "../../src/standards/terms";
 
 /**

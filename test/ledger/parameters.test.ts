@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { PARAMETER_HEADINGS, readParameters } from "../../src/ledger";
 import { cellLabel, type CellValue } from "../../src/model";
-import { PARAMETERS } from "../../src/standards/parameter";
+import { PARAMETERS } from "../../src/standards/parameters";
 import { sheetOf } from "./workbooks";
 
 /** The sheet 参数 with some lines of name and value. */

@@ -8,7 +8,7 @@ import {
   type Ledger,
   type LedgerRecord,
 } from "../../src/ledger";
-import { INDICATORS } from "../../src/standards/indicator";
+import { INDICATORS } from "../../src/standards/indicators";
 import type { Method, Stage } from "../../src/standards/terms";
 import { ledgerOf } from "./workbooks";
 

@@ -5,7 +5,7 @@ import { sameValue } from "../../src/model";
 import { generateCounty } from "../../src/samples/county";
 import { buildLedger } from "../../src/ledger";
 import { cellLabel, type CellValue, type PlannedCell, type SheetPlan } from "../../src/model";
-import { INDICATORS } from "../../src/standards/indicator";
+import { INDICATORS } from "../../src/standards/indicators";
 import { INCLUSION_UNKNOWN } from "../../src/standards/inclusion";
 import { METHODS, STAGES } from "../../src/standards/terms";
 import { assessed, county, type Changes } from "../assessment/ledgers";

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { INDICATORS, RESOURCE_STANDARDS } from "../../src/standards/indicator";
+import { INDICATORS, RESOURCE_STANDARDS } from "../../src/standards/indicators";
 import { NEAR_PERCENT } from "../../src/measures/schoolStandard";
 import { round } from "../../src/measures/rounding";
 import { METHODS, STAGES } from "../../src/standards/terms";

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { COEFFICIENT_LIMITS } from "../../src/standards/limits";
-import { INDICATORS } from "../../src/standards/indicator";
+import { INDICATORS } from "../../src/standards/indicators";
 import { namedStandards } from "../../src/standards/namedStandards";
 
 describe("limits on coefficients", () => {

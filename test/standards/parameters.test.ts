@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
-import { INDICATORS } from "../../src/standards/indicator";
-import { PARAMETERS } from "../../src/standards/parameter";
+import { INDICATORS } from "../../src/standards/indicators";
+import { PARAMETERS } from "../../src/standards/parameters";
 import { METHODS } from "../../src/standards/terms";
 
 describe("parameters of the workbook", () => {

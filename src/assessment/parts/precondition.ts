@@ -1,5 +1,5 @@
 import type { Ledger } from "../../ledger";
-import { PARAMETERS, type ParameterId } from "../../standards/parameter";
+import { PARAMETERS, type ParameterId } from "../../standards/parameters";
 import { YES_NO } from "../../standards/terms";
 import type { ItemAssessment, PartAssessment } from "../assessment";
 import { compared, unknown, type FigureHead } from "../figures/figure";

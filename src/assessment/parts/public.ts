@@ -1,5 +1,5 @@
 import type { Ledger } from "../../ledger";
-import type { ParameterId } from "../../standards/parameter";
+import type { ParameterId } from "../../standards/parameters";
 import { YES_NO, type Method } from "../../standards/terms";
 import type { ItemAssessment, PartAssessment } from "../assessment";
 import { compared, lackingFigures, unknown, type FigureHead } from "../figures/figure";

@@ -1,5 +1,5 @@
 import { toleratedStandard, type ToleratedStandardResult } from "../../measures/schoolStandard";
-import { INDICATORS, RESOURCE_STANDARDS } from "../../standards/indicator";
+import { INDICATORS, RESOURCE_STANDARDS } from "../../standards/indicators";
 import { METHODS, STAGES, STAGE_NAMES, TAUGHT_STAGES, type Method, type Stage } from "../../standards/terms";
 import { numbers, sizeOf } from "./range";
 import { choice, optionalNumber } from "./scalar";

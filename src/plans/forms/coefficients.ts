@@ -1,6 +1,6 @@
 import { printed } from "../../measures/rounding";
 import type { SheetPlan } from "../../model";
-import { INDICATORS } from "../../standards/indicator";
+import { INDICATORS } from "../../standards/indicators";
 import { COEFFICIENT_DIGITS, COEFFICIENT_LIMITS } from "../../standards/limits";
 import { COEFFICIENT_NAMES } from "../../standards/namedStandards";
 import { STAGE_NAMES, STAGES } from "../../standards/terms";

@@ -1,5 +1,5 @@
 import type { Ledger, Site } from "../../ledger";
-import { PARAMETERS } from "../../standards/parameter";
+import { PARAMETERS } from "../../standards/parameters";
 import type { Stage } from "../../standards/terms";
 
 /** What the forms take from the ledger as it stands: whose form it is, and sums over all sites. */

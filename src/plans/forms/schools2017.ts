@@ -1,7 +1,7 @@
 import type { Ledger } from "../../ledger";
 import type { SheetPlan } from "../../model";
 import { ORGANISERS } from "../../standards/inclusion";
-import { INDICATORS, RESOURCE_STANDARDS } from "../../standards/indicator";
+import { INDICATORS, RESOURCE_STANDARDS } from "../../standards/indicators";
 import { STAGE_NAMES, STAGES, TRANSITIONAL_NAME, verdictName } from "../../standards/terms";
 import { atLeast } from "../../measures/comparing";
 import { nearStandard, standardLevel } from "../../measures/schoolStandard";

@@ -1,5 +1,5 @@
 import { activeAddends, addendField, SHEETS, type Ledger, type Table } from "../../ledger";
-import { INDICATORS } from "../../standards/indicator";
+import { INDICATORS } from "../../standards/indicators";
 import { STAGES } from "../../standards/terms";
 
 /** What rules say of the columns of 学校台账. */

@@ -1,5 +1,5 @@
 import { addendField, SHEETS, taught, type ColumnTemplate, type Ledger, type Site, type Table } from "../../ledger";
-import { INDICATORS } from "../../standards/indicator";
+import { INDICATORS } from "../../standards/indicators";
 import { METHODS, STAGES } from "../../standards/terms";
 import { comparedFields } from "./columns";
 

@@ -1,0 +1,14 @@
+import type { Parameter } from "../parameter";
+import { parameterList } from "./index.generated";
+
+export type ParameterId = keyof typeof parameterList;
+
+/** A parameter with its id, which is its file's name. */
+export interface NamedParameter extends Parameter {
+  readonly id: ParameterId;
+}
+
+/** All parameters in the order of the sheet. */
+export const PARAMETERS: readonly NamedParameter[] = Object.entries(parameterList as Record<string, Parameter>)
+  .map(([id, parameter]) => ({ id: id as ParameterId, ...parameter }))
+  .sort((a, b) => a.order - b.order);
