@@ -14,6 +14,8 @@ type FileCoverage = Readonly<Record<Metric, { readonly total: number; readonly c
 interface RoomGroup {
   readonly name: string;
   readonly rooms: readonly string[];
+  /** Files, and folders with a slash at the end, that only pages run and nobody records. */
+  readonly unrecorded?: readonly string[];
   /** The least percentage of each metric. */
   readonly goals: Readonly<Record<Metric, number>>;
 }
@@ -25,7 +27,7 @@ export interface GroupCoverage {
   readonly report: string;
 }
 
-/** The office host and the workbench are tools to test with, not a part of the product. */
+/** Tools to test with and no part of the product; each has goals that its own tests reach. */
 const TOOLS = ["officehost", "workbench"];
 
 const GROUPS: readonly RoomGroup[] = [
@@ -38,6 +40,21 @@ const GROUPS: readonly RoomGroup[] = [
     name: "other rooms",
     rooms: Object.keys(ROOMS).filter((room) => !PURE_ROOMS.includes(room) && !TOOLS.includes(room)),
     goals: { statements: 90, branches: 85, functions: 90, lines: 90 },
+  },
+  {
+    name: "office host",
+    rooms: ["officehost"],
+    // What carries messages to a frame is run by test/officehost/host.browser.test.ts.
+    unrecorded: ["src/officehost/transport/browser.ts"],
+    goals: { statements: 98, branches: 88, functions: 96, lines: 98 },
+  },
+  {
+    name: "files of the workbench",
+    rooms: ["workbench"],
+    // Univer lives in a page, which recording slows down. The contract of the office host is run on the spreadsheet by
+    // test/workbench/univer.browser.test.ts, page and functions by page.browser.test.ts and files.browser.test.ts.
+    unrecorded: ["src/workbench/functions/", "src/workbench/page/", "src/workbench/spreadsheet/"],
+    goals: { statements: 98, branches: 88, functions: 98, lines: 98 },
   },
 ];
 
@@ -116,14 +133,16 @@ function neverRun(room: string, ran: ReadonlyMap<string, FileCoverage>): string[
     .filter((path) => !ran.has(path) && holdsCode(path));
 }
 
-function coverageOfGroup({ name, rooms, goals }: RoomGroup, ran: ReadonlyMap<string, FileCoverage>): GroupCoverage {
-  const files = [...ran].filter(([path]) => rooms.includes(roomOf(`/${path}`) ?? ""));
+function coverageOfGroup(group: RoomGroup, ran: ReadonlyMap<string, FileCoverage>): GroupCoverage {
+  const { name, rooms, unrecorded = [], goals } = group;
+  const isRecorded = (path: string) => !unrecorded.some((start) => path.startsWith(start));
+  const files = [...ran].filter(([path]) => rooms.includes(roomOf(`/${path}`) ?? "") && isRecorded(path));
   const percentages = METRICS.map((metric) => {
     const total = files.reduce((sum, [, file]) => sum + file[metric].total, 0);
     const covered = files.reduce((sum, [, file]) => sum + file[metric].covered, 0);
     return { metric, percentage: total === 0 ? 100 : (100 * covered) / total };
   });
-  const unseen = rooms.flatMap((room) => neverRun(room, ran));
+  const unseen = rooms.flatMap((room) => neverRun(room, ran)).filter(isRecorded);
   const reached = unseen.length === 0 && percentages.every(({ metric, percentage }) => percentage >= goals[metric]);
   const incomplete = files
     .map(([path, { lines }]) => ({ path, missing: lines.total - lines.covered }))
