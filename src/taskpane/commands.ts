@@ -1,3 +1,4 @@
+import type { AddInShell } from "../model";
 import type { Pane } from "./pane";
 
 /**
@@ -17,24 +18,15 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   updateSheets: { run: (pane) => pane.updateSheets(), showsPane: true },
 };
 
-/** Ties the ribbon's buttons to the pane; a host without the shared runtime has no such buttons. */
-export function associateCommands(pane: Pane): void {
-  for (const [id, command] of Object.entries(COMMANDS))
-    Office.actions?.associate(id, (event: Office.AddinCommands.Event) => perform(pane, command, event));
+/** Ties the ribbon's buttons to the pane. */
+export function associateCommands(pane: Pane, shell: AddInShell): void {
+  for (const [id, command] of Object.entries(COMMANDS)) shell.onCommand(id, () => perform(pane, shell, command));
 }
 
-/** The button is free again when the work is done or waits for an answer, whichever comes first. */
-async function perform(
-  pane: Pane,
-  { run, showsPane }: Command,
-  event: Pick<Office.AddinCommands.Event, "completed">,
-): Promise<void> {
-  try {
-    if (showsPane) await Office.addin.showAsTaskpane();
-    await Promise.race([run(pane), pane.store.until(({ question }) => question !== null)]);
-    const { question, notice } = pane.store.state;
-    if (!showsPane && (question || notice?.intent !== "success")) await Office.addin.showAsTaskpane();
-  } finally {
-    event.completed();
-  }
+/** Ends when the work is done or waits for an answer, whichever comes first. */
+async function perform(pane: Pane, shell: AddInShell, { run, showsPane }: Command): Promise<void> {
+  if (showsPane) await shell.showPane();
+  await Promise.race([run(pane), pane.store.until(({ question }) => question !== null)]);
+  const { question, notice } = pane.store.state;
+  if (!showsPane && (question || notice?.intent !== "success")) await shell.showPane();
 }

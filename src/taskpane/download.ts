@@ -7,15 +7,6 @@ export interface DownloadFile {
   readonly bytes: Uint8Array<ArrayBuffer>;
 }
 
-/**
- * Whether the browser that shows the pane saves a file that a page made: that of Excel on the web, and WebView2 of Excel for
- * Windows, in which makers of add-ins report that downloads work. WKWebView of Excel for Mac is reported to do nothing, and
- * not to say so; of the others nothing is known.
- */
-export function canDownload(platform: Office.PlatformType | undefined): boolean {
-  return platform === Office.PlatformType.OfficeOnline || platform === Office.PlatformType.PC;
-}
-
 /** Milliseconds after which the browser has surely begun to read the file. */
 const KEPT = 60_000;
 

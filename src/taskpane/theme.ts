@@ -8,13 +8,13 @@ const LIGHT = { ...webLightTheme, fontFamilyBase: FONTS };
 const DARK = { ...webDarkTheme, fontFamilyBase: FONTS };
 
 /**
- * Follows Office's theme; where Office does not tell it, the browser's, also when that changes.
- * @param office whether Office says that its theme is dark; `undefined` on the web
+ * Follows the program's theme; where the program does not tell it, the browser's, also when that changes.
+ * @param program whether the program says that its theme is dark, `undefined` where it does not tell
  */
-export function followTheme(office: boolean | undefined): void {
+export function followTheme(program: boolean | undefined): void {
   const browser = matchMedia("(prefers-color-scheme: dark)");
   const apply = () => {
-    const dark = office ?? browser.matches;
+    const dark = program ?? browser.matches;
     document.documentElement.style.colorScheme = dark ? "dark" : "light";
     setTheme(dark ? DARK : LIGHT);
   };

@@ -1,22 +1,16 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
+import type { AddInShell } from "../../src/model";
 import { associateCommands } from "../../src/taskpane/commands";
 import type { Pane } from "../../src/taskpane/pane";
 import { named, parseManifest } from "../tools/manifest";
 
 describe("the ribbon's buttons", () => {
   const manifest = parseManifest(readFileSync("manifest.xml", "utf8"));
-  const office = Object.getOwnPropertyDescriptor(globalThis, "Office");
   const registered: string[] = [];
+  const shell: Pick<AddInShell, "onCommand"> = { onCommand: (id) => void registered.push(id) };
 
-  before(() => {
-    Object.assign(globalThis, { Office: { actions: { associate: (id: string) => registered.push(id) } } });
-    associateCommands({} as Pane);
-  });
-  after(() => {
-    if (office) Object.defineProperty(globalThis, "Office", office);
-    else Reflect.deleteProperty(globalThis, "Office");
-  });
+  before(() => associateCommands({} as Pane, shell as AddInShell));
 
   it("run the commands that the pane registers, each of them", () => {
     const asked = named(manifest, "FunctionName").map((element) => element.textContent);

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { hostMembers } from "../../src/officehost";
 import { officeMembersUsed } from "../tools/officeMembers";
 
-/** What the contract tries of the Office namespace: office.js does it by itself or through messages that the host answers. */
+/** What the contract and the tests of the program around the pane try of the Office namespace: office.js does it by itself or through messages that the host answers. */
 const TRIED = new Set([
   "Office.Context.requirements",
   "Office.Context.document",
@@ -18,11 +18,13 @@ const TRIED = new Set([
   "Office.Addin.showAsTaskpane",
   "Office.Event.completed",
   "Office.Event.source",
+  "Office.Context.officeTheme",
+  "Office.OfficeTheme.isDarkTheme",
 ]);
 
 describe("the members of Excel that the sources use", function () {
   this.timeout(60_000);
-  const uses = officeMembersUsed(["src/spreadsheet/office", "src/taskpane"]);
+  const uses = officeMembersUsed(["src/spreadsheet/office"]);
   const members = new Set(uses.map(({ member }) => member));
 
   it("are found by their types, in accesses, destructuring and load paths", () => {

@@ -78,7 +78,11 @@ export default tseslint.config(
     rules: { "no-restricted-globals": ["error", ...forbidden([...officeGlobals, ...domGlobals])] },
   },
   {
-    files: ["src/taskpane/**/*.ts", "src/spreadsheet/office/**/*.ts"],
+    files: ["src/taskpane/**/*.ts"],
+    rules: { "no-restricted-globals": ["error", ...forbidden([...officeGlobals, ...nodeGlobals])] },
+  },
+  {
+    files: ["src/spreadsheet/office/**/*.ts"],
     plugins: { "office-addins": officeAddins },
     rules: { ...officeAddins.configs.recommended.rules },
   },

@@ -1,2 +1,2 @@
 export { ExcelHost } from "./excelHost";
-export { onEdited } from "./watch";
+export { startInOffice } from "./officeShell";

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { ExcelHost, onEdited } from "../../../src/spreadsheet/office";
+import { ExcelHost, startInOffice } from "../../../src/spreadsheet/office";
 import { bootOffice } from "../../../src/officehost/transport/node";
 import { rejectsWith } from "./problems";
 
@@ -51,7 +51,8 @@ describe("The workbook that is open in Excel", () => {
     const host = new ExcelHost();
     excel.open({ sheets: [{ name: "甲" }, { name: "乙" }] });
     let told = 0;
-    const stop = await onEdited(() => told++);
+    const { shell } = await startInOffice();
+    const stop = await shell.onEdited(() => told++);
     await host.mark([{ sheet: "甲", kind: "error", areas: ["A1"] }]);
     await host.write(
       [
@@ -84,7 +85,8 @@ describe("The workbook that is open in Excel", () => {
     const excel = await bootOffice();
     excel.cellEditMode = true;
     let [watching, told] = [false, 0];
-    const watched = onEdited(() => told++).then(() => (watching = true));
+    const { shell } = await startInOffice();
+    const watched = shell.onEdited(() => told++).then(() => (watching = true));
     await new Promise((soon) => setTimeout(soon, 50));
     assert.equal(watching, false);
     excel.cellEditMode = false;

@@ -1,0 +1,27 @@
+/**
+ * The program around the add-in's pane, such as Excel: what the pane learns of it and asks of it besides the workbook
+ * itself, for which there is `SpreadsheetHost`.
+ */
+export interface AddInShell {
+  /** The tag of the language in which the program is displayed; `undefined` where it does not tell. */
+  readonly language: string | undefined;
+  /** Whether the program's theme is dark; `undefined` where it does not tell. */
+  readonly darkTheme: boolean | undefined;
+  readonly can: {
+    /** The browser that shows the pane saves a file that a page makes. */
+    readonly download: boolean;
+  };
+  /**
+   * Calls back whenever cells of the workbook are edited by someone else than this add-in, or a sheet is deleted. Not
+   * every edit arrives everywhere, so this is a comfort and no proof.
+   * @returns what ends it
+   */
+  onEdited(callback: () => void): Promise<() => Promise<void>>;
+  /**
+   * Ties a button of the program's own to some work, by the id that the manifest gives it; the button is free again when
+   * the work is done. A program without such buttons never calls.
+   */
+  onCommand(id: string, work: () => Promise<void>): void;
+  /** Brings the pane in front of the clerk. */
+  showPane(): Promise<void>;
+}

@@ -1,0 +1,64 @@
+import type { AddInShell, SpreadsheetHost } from "../../model";
+import { ExcelHost } from "./excelHost";
+import { onEdited } from "./watch";
+
+/** Where the add-in has been started: the program around it, and its workbook. */
+export interface StartedAddIn {
+  readonly shell: AddInShell;
+  /** `null` where the program is not Excel. */
+  readonly host: SpreadsheetHost | null;
+}
+
+/** Waits until Office has started the add-in. */
+export async function startInOffice(): Promise<StartedAddIn> {
+  const { host, platform } = await new Promise<OfficeInfo>((started) => void Office.onReady(started));
+  return { shell: new OfficeShell(platform), host: host === Office.HostType.Excel ? new ExcelHost() : null };
+}
+
+type OfficeInfo = Parameters<Exclude<Parameters<typeof Office.onReady>[0], undefined>>[0];
+
+/** The program of Office around the pane. */
+class OfficeShell implements AddInShell {
+  constructor(private readonly platform: Office.PlatformType | undefined) {}
+
+  get can() {
+    return { download: savesFiles(this.platform) };
+  }
+
+  get language(): string | undefined {
+    return Office.context.displayLanguage;
+  }
+
+  /** Excel on the web does not tell. */
+  get darkTheme(): boolean | undefined {
+    return Office.context.officeTheme?.isDarkTheme;
+  }
+
+  onEdited(callback: () => void): Promise<() => Promise<void>> {
+    return onEdited(callback);
+  }
+
+  /** A host without the shared runtime has no such buttons. */
+  onCommand(id: string, work: () => Promise<void>): void {
+    Office.actions?.associate(id, async (event: Office.AddinCommands.Event) => {
+      try {
+        await work();
+      } finally {
+        event.completed();
+      }
+    });
+  }
+
+  showPane(): Promise<void> {
+    return Office.addin.showAsTaskpane();
+  }
+}
+
+/**
+ * Whether the browser that shows the pane saves a file that a page made: that of Excel on the web, and WebView2 of Excel for
+ * Windows, in which makers of add-ins report that downloads work. WKWebView of Excel for Mac is reported to do nothing, and
+ * not to say so; of the others nothing is known.
+ */
+function savesFiles(platform: Office.PlatformType | undefined): boolean {
+  return platform === Office.PlatformType.OfficeOnline || platform === Office.PlatformType.PC;
+}

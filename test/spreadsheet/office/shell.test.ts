@@ -1,0 +1,78 @@
+import assert from "node:assert/strict";
+import { bootOffice } from "../../../src/officehost/transport/node";
+import { startInOffice } from "../../../src/spreadsheet/office";
+
+describe("The program of Office around the pane", () => {
+  after(() => bootOffice());
+
+  /** Starts the add-in in an Office that answers like this. */
+  async function startedBy(info: { host: unknown; platform?: unknown }) {
+    const { onReady } = Office;
+    Office.onReady = ((started: (info: unknown) => void) => started(info)) as typeof onReady;
+    try {
+      return await startInOffice();
+    } finally {
+      Office.onReady = onReady;
+    }
+  }
+
+  it("tells its language, and that its theme is dark where it knows", async () => {
+    await bootOffice({ language: "en-US" });
+    const { shell } = await startInOffice();
+    assert.equal(shell.language, "en-US");
+    assert.equal(shell.darkTheme, undefined);
+    Object.defineProperty(Office.context, "officeTheme", { value: { isDarkTheme: true }, configurable: true });
+    assert.equal(shell.darkTheme, true);
+    await bootOffice();
+  });
+
+  it("is known to save files on the web and on Windows only", async () => {
+    await bootOffice();
+    const { OfficeOnline, PC, Mac, iOS } = Office.PlatformType;
+    const saves = async (platform?: unknown) =>
+      (await startedBy({ host: Office.HostType.Excel, platform })).shell.can.download;
+    assert.deepEqual(
+      [await saves(OfficeOnline), await saves(PC), await saves(Mac), await saves(iOS), await saves()],
+      [true, true, false, false, false],
+    );
+  });
+
+  it("has no workbook unless it is Excel", async () => {
+    await bootOffice();
+    assert.notEqual((await startInOffice()).host, null);
+    assert.equal((await startedBy({ host: Office.HostType.Word })).host, null);
+    assert.equal((await startedBy({ host: null })).host, null);
+  });
+
+  it("shows the pane when it is asked to", async () => {
+    const excel = await bootOffice();
+    assert.equal(excel.paneVisible, false);
+    const { shell } = await startInOffice();
+    await shell.showPane();
+    assert.equal(excel.paneVisible, true);
+  });
+
+  it("frees a button when its work is done", async () => {
+    const excel = await bootOffice();
+    const { shell } = await startInOffice();
+    const done: string[] = [];
+    shell.onCommand("validate", async () => {
+      await new Promise((soon) => setTimeout(soon, 20));
+      done.push("validate");
+    });
+    await excel.command("validate");
+    assert.deepEqual(done, ["validate"]);
+  });
+
+  it("frees a button when its work failed", async () => {
+    await bootOffice();
+    const { shell } = await startInOffice();
+    const { associate } = Office.actions;
+    let [pressed, freed]: [((event: object) => Promise<void>) | null, boolean] = [null, false];
+    Office.actions.associate = (_id, action) => void (pressed = action as typeof pressed);
+    shell.onCommand("validate", () => Promise.reject(new Error("no")));
+    Office.actions.associate = associate;
+    await assert.rejects(pressed!({ completed: () => (freed = true) }), /no/);
+    assert.equal(freed, true);
+  });
+});
