@@ -12,6 +12,7 @@ import {
   type IParagraphOptions,
   type ISectionOptions,
 } from "docx";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import type { SheetPlan } from "../model";
 import type { Block, BlockKind, MethodReport } from "../workflows/report";
 import { formContent } from "./formTable";
@@ -24,11 +25,23 @@ export const DOCX_TYPE = "application/vnd.openxmlformats-officedocument.wordproc
 export async function reportDocument(reports: readonly MethodReport[]): Promise<Uint8Array<ArrayBuffer>> {
   const document = new Document({
     creator: "均衡台账",
+    lastModifiedBy: "均衡台账",
     title: reports.map(({ narrative }) => narrative[0].text).join("；"),
     styles: STYLES,
     sections: reports.flatMap(({ narrative, forms }) => [narrativeSection(narrative), ...forms.map(formSection)]),
   });
-  return new Uint8Array(await Packer.toArrayBuffer(document));
+  return withoutDates(new Uint8Array(await Packer.toArrayBuffer(document)));
+}
+
+/** Where the library says who made the document, and when. */
+const PROPERTIES = "docProps/core.xml";
+
+/** The file's own date says when it was made; without others equal reports give equal bytes. */
+function withoutDates(document: Uint8Array): Uint8Array<ArrayBuffer> {
+  const parts = unzipSync(document);
+  const properties = strFromU8(parts[PROPERTIES]).replace(/<dcterms:(created|modified).*?<\/dcterms:\1>/g, "");
+  // The date that Word itself gives every part.
+  return zipSync({ ...parts, [PROPERTIES]: strToU8(properties) }, { mtime: new Date(1980, 0, 1) });
 }
 
 const heading = (font: (typeof FONTS)[keyof typeof FONTS]) => ({

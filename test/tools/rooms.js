@@ -40,7 +40,7 @@ export const PURE_ROOMS = [
 export const PACKAGE_ROOMS = {
   docx: ["document"],
   exceljs: ["spreadsheet/file"],
-  fflate: ["spreadsheet/file"],
+  fflate: ["document", "spreadsheet/file"],
   zod: ["standards", "cli"],
 };
 

@@ -97,6 +97,19 @@ export class Archive {
 /** Excel itself dates every part so; a fixed date makes equal content equal bytes. */
 const PACKING = { level: 6, mtime: new Date(1980, 0, 1) } as const;
 
+/** The same date as an archive writes it: the time of day in the lower half, the day in the upper. */
+const PACKED_AT = ((1 << 5) | 1) << 16;
+
+/** Gives every entry of an archive that a library has just written that date, in place. */
+export function undate(bytes: Uint8Array): Uint8Array {
+  const view = viewOf(bytes);
+  for (const { offset, record } of readDirectory(bytes, "", Infinity).entries.values()) {
+    view.setUint32(offset + 10, PACKED_AT, true);
+    viewOf(record).setUint32(12, PACKED_AT, true);
+  }
+  return bytes;
+}
+
 /** The two records of one file, cut from an archive that holds it alone. */
 function packEntry(name: string, content: Uint8Array, stored: boolean): { local: Uint8Array; record: Uint8Array } {
   const archive = zipSync({ [name]: [content, { ...PACKING, level: stored ? 0 : PACKING.level }] });

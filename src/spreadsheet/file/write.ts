@@ -1,5 +1,6 @@
 import { Problem, type SheetPlan, type WriteOptions } from "../../model";
 import { addSheets } from "./addSheets";
+import { undate } from "./archive";
 import { newWorkbook } from "./newWorkbook";
 import { WorkbookPackage } from "./package";
 
@@ -10,8 +11,8 @@ export async function writePlans(
   { asValues, replace }: WriteOptions,
 ): Promise<WorkbookPackage> {
   if (workbook) refuseUnagreed(workbook, plans, replace);
-  const written = WorkbookPackage.open(await newWorkbook(plans, asValues), "");
-  if (!workbook) return withoutRecalculation(written);
+  const written = WorkbookPackage.open(undate(await newWorkbook(plans, asValues)), "");
+  if (!workbook) return withoutDates(withoutRecalculation(written));
   workbook.refuseChangeOfSigned();
   const target = workbook.fork();
   addSheets(target, written);
@@ -34,5 +35,14 @@ function refuseUnagreed(workbook: WorkbookPackage, plans: readonly SheetPlan[], 
 function withoutRecalculation(workbook: WorkbookPackage): WorkbookPackage {
   const part = workbook.workbookPart();
   workbook.setText(part, workbook.text(part).replace(/calcId="\d+"/, 'calcId="191029"'));
+  return workbook;
+}
+
+/** Where the library says who made the workbook, and when. */
+const PROPERTIES = "docProps/core.xml";
+
+/** The file's own date says when it was made; without a second one equal sheets give equal bytes. */
+function withoutDates(workbook: WorkbookPackage): WorkbookPackage {
+  workbook.setText(PROPERTIES, workbook.text(PROPERTIES).replace(/<dcterms:(created|modified).*?<\/dcterms:\1>/g, ""));
   return workbook;
 }
