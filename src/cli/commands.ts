@@ -1,5 +1,6 @@
 import { mkdir } from "node:fs/promises";
 import { dirname } from "node:path";
+import "../locales/everyLanguage";
 import { problemSentence } from "../locales/problems";
 import type { Language } from "../locales/sentence";
 import { Problem, type MarkReport } from "../model";

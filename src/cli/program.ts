@@ -2,14 +2,12 @@ import { Command, CommanderError, Option } from "commander";
 import { LANGUAGES, type Language } from "../locales/sentence";
 import type { SentenceValue } from "../model";
 import { METHODS, type Method } from "../standards/terms";
-import { SAMPLE_COUNTY, SAMPLES, type Sample } from "../workflows/samples";
-import { call } from "./call";
-import { checkFiles, unmarkFile, writeTemplate, type ExitCode, type Print } from "./commands";
-import { itemsFile } from "./items";
-import { labelFile, rectifyFile } from "./rectify";
-import { REPORT_FORMATS, reportFile, reportFormat, type ReportFormat } from "./report";
+import type { Sample } from "../workflows/samples";
+import type { ExitCode, Print } from "./commands";
+import type { ReportFormat } from "./report";
 import { say } from "./say";
-import { outputJsonSchema } from "./schema";
+
+// What a command needs is loaded when it runs: a single function is not to wait for rules, workbooks and documents.
 
 /** Where a run prints what was asked for, and what is wrong with the asking. */
 export interface Terminal {
@@ -28,14 +26,15 @@ class Usage extends Error {
 }
 
 /**
- * The command line, `npm run -s ledger -- <command>`: reads the arguments, does the work and gives the exit code.
+ * The command line, `ledger <command>`: reads the arguments, does the work and gives the exit code.
  * @param args without the names of the program and of its file
+ * @param version printed by `--version`
  */
-export async function run(args: readonly string[], terminal: Terminal): Promise<ExitCode> {
+export async function run(args: readonly string[], terminal: Terminal, version: string): Promise<ExitCode> {
   let language: Language = "zh-CN";
   try {
     language = languageAsked(args);
-    const program = programIn(language, terminal);
+    const program = programIn(language, terminal, version);
     await program.command.parseAsync(args, { from: "user" });
     return program.exitCode();
   } catch (error) {
@@ -50,7 +49,11 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
 }
 
 /** The commands with their texts in a language, and how the one that was run ended. */
-function programIn(language: Language, { print, complain }: Terminal): { command: Command; exitCode(): ExitCode } {
+function programIn(
+  language: Language,
+  { print, complain }: Terminal,
+  version: string,
+): { command: Command; exitCode(): ExitCode } {
   let ended: ExitCode = 0;
   const finish = async (work: () => Promise<ExitCode>) => {
     ended = await work();
@@ -60,6 +63,7 @@ function programIn(language: Language, { print, complain }: Terminal): { command
   const forceOption = () => new Option("--force", text("force")).default(false);
   const program = new Command("ledger")
     .description(text("about"))
+    .version(version, "--version", text("version"))
     .exitOverride()
     .configureOutput({ writeOut: (lines) => print(lines.trimEnd()), writeErr: (lines) => complain(lines.trimEnd()) });
 
@@ -76,6 +80,7 @@ function programIn(language: Language, { print, complain }: Terminal): { command
       finish(async () => {
         if (options.mark !== undefined && files.length !== 1) throw new Usage("oneFile", { count: files.length });
         const methods = methodsAsked(options.method);
+        const { checkFiles } = await import("./commands");
         return checkFiles(
           files,
           { methods, json: options.json, mark: options.mark, force: options.force, language },
@@ -92,7 +97,7 @@ function programIn(language: Language, { print, complain }: Terminal): { command
     .addOption(forceOption())
     .addOption(langOption())
     .action((file: string, out: string, { force }: { force: boolean }) =>
-      finish(() => unmarkFile(file, out, { force, language }, print)),
+      finish(async () => (await import("./commands")).unmarkFile(file, out, { force, language }, print)),
     );
 
   program
@@ -105,14 +110,18 @@ function programIn(language: Language, { print, complain }: Terminal): { command
     .addOption(forceOption())
     .addOption(langOption())
     .action((out: string, options: { sample?: string; schools?: string; seed?: string; force: boolean }) =>
-      finish(() => {
+      finish(async () => {
+        const { SAMPLE_COUNTY, SAMPLES } = await import("../workflows/samples");
         const county = {
           ...SAMPLE_COUNTY,
           schools: wholeNumber("--schools", options.schools, 20, SAMPLE_COUNTY.schools),
           seed: wholeNumber("--seed", options.seed, 0, SAMPLE_COUNTY.seed),
         };
         const asked = options.sample ?? ((options.schools ?? options.seed) ? "county" : undefined);
-        return writeTemplate(out, { sample: sampleAsked(asked), county, force: options.force, language }, print);
+        const sample = SAMPLES.find((each) => each === asked);
+        if (asked !== undefined && sample === undefined) unknownSample(asked, SAMPLES);
+        const { writeTemplate } = await import("./commands");
+        return writeTemplate(out, { sample, county, force: options.force, language }, print);
       }),
     );
 
@@ -125,9 +134,12 @@ function programIn(language: Language, { print, complain }: Terminal): { command
     .addOption(forceOption())
     .addOption(langOption())
     .action((file: string, out: string, { method, force }: { method?: string; force: boolean }) =>
-      finish(async () =>
-        reportFile(file, out, { format: formatAsked(out), methods: methodsAsked(method), force, language }, print),
-      ),
+      finish(async () => {
+        const methods = methodsAsked(method);
+        const { REPORT_FORMATS, reportFile, reportFormat } = await import("./report");
+        const format = reportFormat(out) ?? unknownFormat(out, REPORT_FORMATS);
+        return reportFile(file, out, { format, methods, force, language }, print);
+      }),
     );
 
   program
@@ -140,8 +152,9 @@ function programIn(language: Language, { print, complain }: Terminal): { command
     .addOption(forceOption())
     .addOption(langOption())
     .action((file: string, out: string, options: { strikeOff: boolean; date?: string; force: boolean }) =>
-      finish(() => {
+      finish(async () => {
         const { strikeOff, force, date = today() } = options;
+        const { rectifyFile } = await import("./rectify");
         return rectifyFile(file, out, { today: date, strikeOff, force, language }, print);
       }),
     );
@@ -157,7 +170,7 @@ function programIn(language: Language, { print, complain }: Terminal): { command
     .addOption(forceOption())
     .addOption(langOption())
     .action((file: string, table: string, out: string, options: { sheet?: string; discard: boolean; force: boolean }) =>
-      finish(() => itemsFile(file, table, out, { ...options, language }, print)),
+      finish(async () => (await import("./items")).itemsFile(file, table, out, { ...options, language }, print)),
     );
 
   program
@@ -168,7 +181,7 @@ function programIn(language: Language, { print, complain }: Terminal): { command
     .addOption(forceOption())
     .addOption(langOption())
     .action((file: string, out: string, { force }: { force: boolean }) =>
-      finish(() => labelFile(file, out, { force, language }, print)),
+      finish(async () => (await import("./rectify")).labelFile(file, out, { force, language }, print)),
     );
 
   program
@@ -180,6 +193,7 @@ function programIn(language: Language, { print, complain }: Terminal): { command
     .allowUnknownOption()
     .action((name: string, args: string[]) =>
       finish(async () => {
+        const { call } = await import("./call");
         const { output, exitCode } = call(name, args, language);
         print(output);
         return exitCode;
@@ -191,6 +205,7 @@ function programIn(language: Language, { print, complain }: Terminal): { command
     .description(text("schema"))
     .action(() =>
       finish(async () => {
+        const { outputJsonSchema } = await import("./schema");
         print(JSON.stringify(outputJsonSchema(), null, 2));
         return 0;
       }),
@@ -220,15 +235,12 @@ function methodsAsked(value: string | undefined): readonly Method[] | undefined 
   throw new Usage("unknownMethod", { value });
 }
 
-function formatAsked(out: string): ReportFormat {
-  const format = reportFormat(out);
-  if (format) return format;
-  throw new Usage("unknownFormat", { value: out, expected: REPORT_FORMATS.join(" / ") });
+function unknownFormat(out: string, formats: readonly ReportFormat[]): never {
+  throw new Usage("unknownFormat", { value: out, expected: formats.join(" / ") });
 }
 
-function sampleAsked(value: string | undefined): Sample | undefined {
-  if (value === undefined || SAMPLES.includes(value as Sample)) return value as Sample | undefined;
-  throw new Usage("unknownSample", { value, expected: SAMPLES.join(" / ") });
+function unknownSample(asked: string, samples: readonly Sample[]): never {
+  throw new Usage("unknownSample", { value: asked, expected: samples.join(" / ") });
 }
 
 function wholeNumber(option: string, value: string | undefined, minimum: number, otherwise: number): number {

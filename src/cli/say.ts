@@ -1,5 +1,4 @@
 import { cli as english } from "../locales/en-US/cli";
-import "../locales/everyLanguage";
 import { fill, type Language } from "../locales/sentence";
 import { cli as chinese } from "../locales/zh-CN/cli";
 import type { SentenceValue } from "../model";

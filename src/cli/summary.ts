@@ -1,3 +1,4 @@
+import "../locales/everyLanguage";
 import { findingSentence } from "../locales/finding";
 import type { Language } from "../locales/sentence";
 import { word } from "../locales/words";

@@ -21,7 +21,7 @@ describe("cli/items", () => {
 
   before(async () => {
     folder = await mkdtemp(join(tmpdir(), "ledger-items-"));
-    await run(["template", path("blank.xlsx")], { print: () => {}, complain: () => {} });
+    await run(["template", path("blank.xlsx")], { print: () => {}, complain: () => {} }, "1.2.3");
     await copyFile("assets/sample-county.xlsx", path("county.xlsx"));
   });
 
@@ -30,7 +30,7 @@ describe("cli/items", () => {
     const lines: string[] = [];
     const print = (text: string) => void lines.push(text);
     const args = ["items", path(file), table === TABLE ? table : path(table), path(out), ...options];
-    return { code: await run(args, { print, complain: print }), text: lines.join("\n") };
+    return { code: await run(args, { print, complain: print }, "1.2.3"), text: lines.join("\n") };
   }
 
   async function book(name: string, ...sheets: SheetPlan[]): Promise<void> {

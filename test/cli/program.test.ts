@@ -8,7 +8,7 @@ import { run } from "../../src/cli/program";
 /** Runs the command line with all that it prints. */
 async function ledger(...args: string[]): Promise<{ code: number; stdout: string; stderr: string }> {
   const [out, err]: [string[], string[]] = [[], []];
-  const code = await run(args, { print: (text) => out.push(text), complain: (text) => err.push(text) });
+  const code = await run(args, { print: (text) => out.push(text), complain: (text) => err.push(text) }, "1.2.3");
   return { code, stdout: out.join("\n"), stderr: err.join("\n") };
 }
 
@@ -21,8 +21,9 @@ describe("cli/program", () => {
     assert.match(bad.stdout, /^#VALUE! .*-1/);
   });
 
-  it("prints its schema and its help", async () => {
-    const [schema, help] = await Promise.all([ledger("schema"), ledger("--help")]);
+  it("prints its schema, its help and its version", async () => {
+    const [schema, help, version] = await Promise.all([ledger("schema"), ledger("--help"), ledger("--version")]);
+    assert.deepEqual([version.code, version.stdout], [0, "1.2.3"]);
     assert.equal(JSON.parse(schema.stdout).type, "object");
     assert.equal(help.code, 0);
     assert.match(help.stdout, /均衡台账/);
@@ -71,7 +72,10 @@ describe("cli/program", () => {
   });
 
   it("is a program whose output can be read by others, with its exit code", async () => {
-    const arguments_ = ["--import", "tsx", "src/cli/main.ts", "call", "PERPUPIL", "-1", "5", "--lang", "en-US"];
+    // What the build would set.
+    const version = 'data:text/javascript,globalThis.PRODUCT_VERSION="1.2.3"';
+    const program = ["--import", "tsx", "--import", version, "src/cli/main.ts"];
+    const arguments_ = [...program, "call", "PERPUPIL", "-1", "5", "--lang", "en-US"];
     const [code, stdout] = await new Promise<[unknown, string]>((ended) =>
       execFile("node", arguments_, (error, output) => ended([error?.code, output])),
     );

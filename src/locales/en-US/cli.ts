@@ -6,6 +6,7 @@ export const cli = {
   json: "print JSON (see the command schema)",
   mark: "write a marked copy to this file; for a single input file only",
   force: "replace the output file if it exists",
+  version: "print the version",
   lang: "language: zh-CN or en-US",
   unmark: "remove the marks of a ledger into a new file",
   template: "write a ledger: blank or a sample",

@@ -6,6 +6,7 @@ export const cli = {
   json: "输出 JSON（格式见 schema 命令）",
   mark: "把带标记的副本写到这个文件，只能校验一个文件时用",
   force: "目标文件已存在时覆盖",
+  version: "显示版本号",
   lang: "语言：zh-CN 或 en-US",
   unmark: "清除台账中的标记，写成新文件",
   template: "写一个台账工作簿：空白的或样例",

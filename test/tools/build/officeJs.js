@@ -7,7 +7,8 @@ export const OFFICE_JS = {
   local: "office/office.js",
 };
 
-const PACKAGE = "node_modules/@microsoft/office-js/dist";
+/** The package that holds the copy. */
+export const OFFICE_PACKAGE = "node_modules/@microsoft/office-js";
 
 /**
  * What office.js itself may load inside Excel: one file for the host it finds, its strings, and the table of hosts that
@@ -24,7 +25,7 @@ const NEEDED = [
 /** Patterns for copy-webpack-plugin that put the needed files of the npm package below `office/`. */
 export const localOfficeFiles = NEEDED.map((from) => ({
   from,
-  context: PACKAGE,
+  context: `${OFFICE_PACKAGE}/dist`,
   to: "office/[path][name][ext]",
   // Their licence lets them be used, not changed: the minifier passes over what calls itself minimized.
   info: { minimized: true },

@@ -5,6 +5,7 @@ import { unzipSync } from "fflate";
 import { outputJsonSchema } from "../../../src/cli/schema";
 import { summary } from "../../../src/cli/summary";
 import { reportDocument } from "../../../src/document/reportDocument";
+import "../../../src/locales/everyLanguage";
 import { LANGUAGES, type Language } from "../../../src/locales/sentence";
 import { Problem } from "../../../src/model";
 import { FileHost } from "../../../src/spreadsheet/file";

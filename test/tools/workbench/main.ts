@@ -29,7 +29,7 @@ const say = workbenchIn(language);
 
 /** The sample's verdict, as the command line gives it. */
 function sampleVerdict(): string {
-  const check = ["--import", "tsx", "src/cli/main.ts", "check", SAMPLE, "--json"];
+  const check = ["test/tools/command/run.js", "check", SAMPLE, "--json"];
   const { files } = JSON.parse(execFileSync(process.execPath, check, { encoding: "utf8" }));
   const methods = Object.entries(files[0].methods as Record<string, { verdict: string }>);
   const verdicts = methods.map(([method, { verdict }]) =>

@@ -1,16 +1,16 @@
-/** Writes the indexes of the folders whose files are found by being there. Run by every command that needs them. */
+/**
+ * Writes the indexes of the folders whose files are found by being there. Run by every command that needs them, and by
+ * mocha; plain JavaScript, so that it costs none of them the start of a compiler.
+ */
 import { readdirSync, existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 
-interface IndexedFolder {
-  readonly folder: string;
-  /** The exported object: file name without ending → what the file exports. */
-  readonly name: string;
-  /** Files that export a function of their own name; else the default export is taken. */
-  readonly named?: boolean;
-}
-
-const FOLDERS: readonly IndexedFolder[] = [
+/**
+ * `name`: the exported object, file name without ending → what the file exports.
+ * `named`: files that export a function of their own name; else the default export is taken.
+ * @type {readonly { folder: string, name: string, named?: true }[]}
+ */
+const FOLDERS = [
   { folder: "src/standards/indicators/2012", name: "indicators2012" },
   { folder: "src/standards/indicators/2017", name: "indicators2017" },
   { folder: "src/standards/indicators/gate", name: "indicatorsOfGate" },
@@ -30,7 +30,7 @@ for (const { folder, name, named } of FOLDERS) {
     .filter((file) => file.endsWith(".ts") && !file.endsWith(".generated.ts") && file !== "index.ts")
     .map((file) => file.slice(0, -3))
     .sort();
-  const variable = (id: string) => (named ? id : "_" + id.replace(/[^A-Za-z0-9]+/g, "_"));
+  const variable = (id) => (named ? id : "_" + id.replace(/[^A-Za-z0-9]+/g, "_"));
   const text = [
     "// Generated from the folder; do not edit.",
     ...ids.map((id) => `import ${named ? `{ ${id} }` : variable(id)} from "./${id}";`),
