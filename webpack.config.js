@@ -9,7 +9,8 @@ import { BundleSizeReport } from "./test/tools/build/bundleSizes.js";
 import { localhostCertificate } from "./test/tools/build/certificates.js";
 import { GeneratedFiles } from "./test/tools/build/generatedFiles.js";
 import { helpPages } from "./test/tools/build/helpPages.js";
-import { localOfficeFiles, OFFICE_JS } from "./test/tools/build/officeJs.js";
+import { localOfficeFiles, OFFICE_JS, OFFICE_PACKAGE } from "./test/tools/build/officeJs.js";
+import { ThirdPartyNotices } from "./test/tools/build/thirdParty.js";
 import { functionsJson } from "./test/tools/metadata.js";
 
 const { version } = JSON.parse(readFileSync("package.json", "utf8"));
@@ -87,6 +88,7 @@ export default async function config(env, { mode }) {
       new CopyPlugin({
         patterns: [{ from: "assets/icons/*.png" }, ...(env.office === "local" ? localOfficeFiles : [])],
       }),
+      new ThirdPartyNotices(env.office === "local" ? [OFFICE_PACKAGE] : []),
       ...(mode === "production" ? [new BundleSizeReport()] : []),
       new GeneratedFiles({
         files: generated,

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { DEVELOPMENT_ADDRESS } from "../tools/build/address.js";
 import { bundleSizes } from "../tools/build/bundleSizes.js";
+import { NOTICES } from "../tools/build/notices.js";
 import { OFFICE_JS } from "../tools/build/officeJs.js";
 import { manifestProblems } from "../tools/manifest";
 
@@ -53,6 +54,13 @@ describe("the production build", () => {
       for (const link of links)
         assert.ok(existsSync(join(DIST, "help", dirname(page), decodeURI(link))), `${page} leads to ${link}`);
     }
+  });
+
+  it("brings the notices of the packages in it, and of no tool", () => {
+    const notices = read(NOTICES);
+    for (const name of ["lit", "@fluentui/web-components", "zod", "docx"])
+      assert.match(notices, new RegExp(`^${name} \\d+\\.`, "m"));
+    assert.doesNotMatch(notices, /^(webpack|esbuild|exceljs) \d/m);
   });
 
   it("loads office.js from Microsoft's worldwide address, before the bundles", () => {
