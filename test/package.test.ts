@@ -43,6 +43,12 @@ describe("package.json", () => {
     assert.deepEqual(description.bin, { ledger: COMMAND });
   });
 
+  it("has the version of the manifest, and the changelog tells of it", () => {
+    const { version } = description;
+    assert.ok(readFileSync("manifest.xml", "utf8").includes(`<Version>${version}.0</Version>`), version);
+    assert.ok(readFileSync("CHANGELOG.md", "utf8").includes(`\n## [${version}]`), version);
+  });
+
   it("has decided on every package that wants to run a script when it is installed", () => {
     interface Locked {
       readonly hasInstallScript?: boolean;
