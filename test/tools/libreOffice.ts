@@ -18,6 +18,16 @@ const ALWAYS_RECALCULATE = `<?xml version="1.0" encoding="UTF-8"?>
  * @param workbook bytes of an .xlsx
  */
 export function recalculate(workbook: Uint8Array): Uint8Array {
+  return convert(workbook, "xlsx", "xlsx:Calc MS Excel 2007 XML");
+}
+
+/**
+ * The workbook as LibreOffice saves it in another format.
+ * @param workbook bytes of an .xlsx
+ * @param ending of the file that is written
+ * @param filter LibreOffice's name for the format
+ */
+export function convert(workbook: Uint8Array, ending: string, filter: string): Uint8Array {
   const folder = mkdtempSync(join(tmpdir(), "balance-ledger-libreoffice-"));
   try {
     const profile = join(folder, "profile");
@@ -25,9 +35,9 @@ export function recalculate(workbook: Uint8Array): Uint8Array {
     writeFileSync(join(profile, "user", "registrymodifications.xcu"), ALWAYS_RECALCULATE);
     writeFileSync(join(folder, "workbook.xlsx"), workbook);
     const settings = [`-env:UserInstallation=${pathToFileURL(profile).href}`, "--headless", "--norestore"];
-    const convert = ["--convert-to", "xlsx:Calc MS Excel 2007 XML", "--outdir", join(folder, "out")];
-    execFileSync("soffice", [...settings, ...convert, join(folder, "workbook.xlsx")], { stdio: "ignore" });
-    return readFileSync(join(folder, "out", "workbook.xlsx"));
+    const conversion = ["--convert-to", filter, "--outdir", join(folder, "out")];
+    execFileSync("soffice", [...settings, ...conversion, join(folder, "workbook.xlsx")], { stdio: "ignore" });
+    return readFileSync(join(folder, "out", `workbook.${ending}`));
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
