@@ -24,6 +24,7 @@ export interface HostContext {
 export interface ObjectMaker {
   worksheet(sheet: SheetDocument): HostObject;
   conditionalFormats(sheet: SheetDocument, areas: readonly Area[]): HostObject;
+  rangeAreas(sheet: SheetDocument, areas: readonly Area[]): HostObject;
 }
 
 /**

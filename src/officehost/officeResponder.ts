@@ -1,3 +1,4 @@
+import { RangeAreas } from "./objects/rangeAreas";
 import type { WorkbookDocument } from "./document";
 import { MemoryWorkbook } from "./document";
 import type { HostContext, HostObject } from "./object";
@@ -58,6 +59,7 @@ export class OfficeResponder {
       functions: this.context?.functions ?? new FunctionCalls(send, () => this.context.options.functions),
       make: {
         worksheet: (sheet) => new Worksheet(context, sheet),
+        rangeAreas: (sheet, areas) => new RangeAreas(context, sheet, areas),
         conditionalFormats: (sheet, areas) => new ConditionalFormatCollection(context, sheet, areas),
       },
       addIn: { state: "Background" },

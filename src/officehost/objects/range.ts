@@ -17,7 +17,6 @@ import { asGrid, readInput, shownText, valueType, wireValue } from "./cellValues
 import { CellsObject, worthVisiting } from "./cells";
 import { DataValidation } from "./dataValidation";
 import { RangeFormat } from "./rangeFormat";
-import { RangeAreas } from "./rangeAreas";
 import { RangeSort } from "./rangeSort";
 
 /** A rectangle of cells. */
@@ -206,7 +205,7 @@ export class Range extends CellsObject {
       .flatMap((row, r) =>
         row.flatMap((formula, c) => (formula === null ? [] : [{ row: this.area.top + r, column: this.area.left + c }])),
       );
-    return cells.length === 0 ? null : new RangeAreas(this.host, this.sheet, mergeCells(cells));
+    return cells.length === 0 ? null : this.host.make.rangeAreas(this.sheet, mergeCells(cells));
   }
 
   Select() {
