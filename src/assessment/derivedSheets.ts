@@ -8,6 +8,9 @@ export const SCHOOL_SHEETS: Readonly<Record<Method, string>> = {
   "2012": "分学校指标表2012",
   "2017": "分学校指标表2017",
 };
+/** The column of 拆分 that names the figures of a site which stand under an 错误: nothing is reckoned with them. */
+export const SUSPENDED_HEADING = "待更正的栏目";
+
 export const COEFFICIENT_SHEET = "校际差异系数表";
 export const GATE_SHEET = "办学基本标准达标表";
 

@@ -1,18 +1,16 @@
-import { quoteSheet, type CellValue, type PlannedCell, type SheetPlan } from "../model";
+import { quoteSheet, type CellValue, type SheetPlan } from "../model";
+import { INCLUSION_UNKNOWN } from "../standards/inclusion";
 import { COEFFICIENT_DIGITS } from "../standards/limits";
 import { COEFFICIENT_NAMES } from "../standards/namedStandards";
 import { METHOD_NAMES, METHODS, STAGE_NAMES, STAGES, VERDICT_NAMES } from "../standards/terms";
 import type { Verdict } from "../model";
-import { listKnown } from "../assessment/assessStage";
 import type { Assessment, IndicatorAssessment, StageAssessment } from "../assessment/assessment";
 import { COEFFICIENT_SHEET, SCHOOL_SHEETS } from "../assessment/derivedSheets";
 import { amountColumn, schoolColumns } from "./schoolPlan";
-import { columnLetters, computed, plain, planTable, type ColumnPlan } from "./tablePlan";
+import { derivedColumn } from "./addresses";
+import { columnLetters, computed, plain, planTable, quoted, type ColumnPlan } from "./tablePlan";
 
 /** 校际差异系数表: one row an indicator of each method and stage, and one for 综合. */
-
-/** A figure of schools that are not all known: the range of those that surely count would give another one. */
-const UNKNOWN_LIST: PlannedCell = computed("=NA()", undefined);
 
 /** One line; without an indicator the 综合 one. */
 export interface CoefficientRow {
@@ -37,6 +35,13 @@ export function coefficientRows(assessment: Assessment): CoefficientRow[] {
 /** The plan of 校际差异系数表. */
 export function coefficientPlan(assessment: Assessment): SheetPlan {
   const rows = coefficientRows(assessment);
+  const letters = new Map(METHODS.map((method) => [method, columnLetters(schoolColumns(assessment, method))]));
+  // The range of the schools that surely count would give another figure than that of all that do.
+  const ofKnownList = ({ method, stage }: StageAssessment, figure: string) => {
+    const column = (id: string) => derivedColumn(SCHOOL_SHEETS[method], letters.get(method)!(id));
+    const uncertain = `COUNTIFS(${column("reason")},${quoted(INCLUSION_UNKNOWN)},${column("stage")},${quoted(STAGE_NAMES[stage])})`;
+    return `IF(${uncertain}>0,NA(),${figure})`;
+  };
   const range = rangesOf(assessment);
   const columns: ColumnPlan<CoefficientRow>[] = [
     {
@@ -69,11 +74,11 @@ export function coefficientPlan(assessment: Assessment): SheetPlan {
       numberFormat: "0.00",
       cell: ({ stage, indicator }) => {
         if (!indicator) return null;
-        if (!listKnown(stage)) return UNKNOWN_LIST;
         const { id, per } = indicator.indicator;
         const sum = (column: string) => `SUM(${range(stage, column)})`;
         const factor = per === 1 ? "" : `*${per}`;
-        return computed(`=${sum(amountColumn(id))}${factor}/${sum("pupils")}`, indicator.mean ?? undefined);
+        const mean = `${sum(amountColumn(id))}${factor}/${sum("pupils")}`;
+        return computed(`=${ofKnownList(stage, mean)}`, indicator.mean ?? undefined);
       },
     },
     {
@@ -88,10 +93,10 @@ export function coefficientPlan(assessment: Assessment): SheetPlan {
           const first = row - stage.indicators.length;
           return computed(`=EDU.COMPOSITE(${column}${first}:${column}${row - 1})`, stage.composite ?? undefined);
         }
-        if (!listKnown(stage)) return UNKNOWN_LIST;
         const arguments_ = [amountColumn(indicator.indicator.id), "pupils"].map((column) => range(stage, column));
         const noMean = indicator.mean === 0 ? { error: "#DIV/0!" } : undefined;
-        return computed(`=EDU.DIFFCOEF(${arguments_.join(",")})`, indicator.coefficient ?? noMean);
+        const coefficient = `EDU.DIFFCOEF(${arguments_.join(",")})`;
+        return computed(`=${ofKnownList(stage, coefficient)}`, indicator.coefficient ?? noMean);
       },
     },
     {

@@ -1,5 +1,6 @@
 import {
   addendField,
+  isFigure,
   mergedInto,
   numerator,
   numeratorParts,
@@ -27,11 +28,11 @@ import {
 } from "../standards/terms";
 import type { Assessment } from "../assessment/assessment";
 import { assessGate } from "../assessment/parts/gate2012";
-import { SPLIT_SHEET } from "../assessment/derivedSheets";
+import { SPLIT_SHEET, SUSPENDED_HEADING } from "../assessment/derivedSheets";
 import type { ParameterId } from "../standards/parameters";
 import { parameterValue, schoolColumn } from "./addresses";
 import { blankPupils } from "./blankPupils";
-import { computed, planTable, quoted, type ColumnPlan, type Place } from "./tablePlan";
+import { computed, plain, planTable, quoted, type ColumnPlan, type Place } from "./tablePlan";
 
 /** 拆分: one row a site: where it belongs, the stages' shares, their parts of everything that is compared, in or out. */
 
@@ -124,7 +125,7 @@ export function splitColumns(assessment: Assessment): ColumnPlan<Site>[] {
       role: "computed",
       numberFormat: "0",
       cell: (site, place) => {
-        const formula = figureFormula(ledger, `${stage}.pupils`, site, place, blankPupils(ledger, stage, place));
+        const formula = figureFormula(ledger, `${stage}.pupils`, place, blankPupils(ledger, stage, place));
         return computed(`=${formula}`, site.pupils[stage] ?? undefined);
       },
     })),
@@ -168,6 +169,13 @@ export function splitColumns(assessment: Assessment): ColumnPlan<Site>[] {
     ...toleratedAdditions(ledger).flatMap((indicator) =>
       STAGES.map((stage) => partColumnPlan(ledger, indicator, stage, true)),
     ),
+    {
+      id: "suspended",
+      heading: SUSPENDED_HEADING,
+      width: 16,
+      role: "computed",
+      cell: (site) => plain(suspendedFigures(ledger, site)),
+    },
   ];
 }
 
@@ -191,13 +199,27 @@ export function rawValue(ledger: Ledger, field: string, site: Site): CellValue {
  * #N/A and not passed over by a sum. A number that stands under an 错误 is so until the sheets are written anew.
  * @param blank what a blank is
  */
-function figureFormula(ledger: Ledger, field: string, site: Site, { row, at }: Place, blank: string): string {
-  const table = ledger.tables.get("schools")!;
-  if (table.doubt(field, site.record) && typeof table.raw(field, site.record) === "number") return "NA()";
+function figureFormula(ledger: Ledger, field: string, { row, at }: Place, blank: string): string {
+  const { heading, kind } = SHEETS.schools.columns.find(({ id }) => id === field)!;
   const cell = `INDEX(${schoolColumn(ledger, field)},$${at("row")}${row})`;
-  const counted = SHEETS.schools.columns.some(({ id, kind }) => id === field && kind === "count");
-  const wrong = counted ? `OR(${cell}<0,${cell}<>INT(${cell}))` : `${cell}<0`;
-  return `IF(ISNUMBER(${cell}),IF(${wrong},NA(),${cell}),IF(${cell}="",${blank},NA()))`;
+  const wrong = kind === "count" ? `OR(${cell}<0,${cell}<>INT(${cell}))` : `${cell}<0`;
+  const suspended = `ISNUMBER(FIND(${quoted(BETWEEN + heading + BETWEEN)},$${at("suspended")}${row}))`;
+  return `IF(ISNUMBER(${cell}),IF(OR(${suspended},${wrong}),NA(),${cell}),IF(${cell}="",${blank},NA()))`;
+}
+
+/** Stands before, between and after the headings of what is suspended. */
+const BETWEEN = "、";
+
+/** The figures of a site that are numbers and cannot be used, by their headings; nothing where all can. */
+function suspendedFigures(ledger: Ledger, { record }: Site): CellValue {
+  const table = ledger.tables.get("schools")!;
+  const headings = table.columns
+    .filter(
+      (column) =>
+        isFigure(column) && table.doubt(column.id, record) && typeof table.raw(column.id, record) === "number",
+    )
+    .map(({ heading }) => heading);
+  return headings.length === 0 ? null : BETWEEN + headings.join(BETWEEN) + BETWEEN;
 }
 
 /** A campus belongs to its parent, unless it teaches one stage only and such campuses are listed by themselves. */
@@ -287,7 +309,7 @@ function partColumnPlan(ledger: Ledger, indicator: NamedIndicator, stage: Stage,
       // What a tolerance lets a school add is none of what it must have.
       const blank = added ? "0" : indicator.divided ? byShare : byPupils;
       const terms = indicator.numerator.map((addend, i) => {
-        const known = figureFormula(ledger, addendField(addend, stage), site, place, blank);
+        const known = figureFormula(ledger, addendField(addend, stage), place, blank);
         const sign = addend.sign === -1 ? "-" : i > 0 ? "+" : "";
         return `${sign}${addend.onlyIf ? onlyIf(ledger, addend.onlyIf, known) : known}`;
       });

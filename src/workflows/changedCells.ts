@@ -1,5 +1,5 @@
 import { sameValue } from "../model";
-import { BLOCKS, COEFFICIENT_SHEET, SCHOOL_SHEETS, SPLIT_SHEET } from "../assessment/derivedSheets";
+import { BLOCKS, COEFFICIENT_SHEET, SCHOOL_SHEETS, SPLIT_SHEET, SUSPENDED_HEADING } from "../assessment/derivedSheets";
 import { isBlank, type CellRef, type CellValue, type SheetPlan, type SheetSnapshot } from "../model";
 import { EXCLUSIONS, INCLUSION_UNKNOWN } from "../standards/inclusion";
 
@@ -49,6 +49,8 @@ function compare(table: Table, blocks: Blocks, plan: Table, plannedBlocks: Block
   const lines = new Map(plan.values.map((row, i) => [keyOf(plan.name, row), i]));
   const onlyValues = shapes.every((_, column) => table.values.every((_, row) => table.formula(row, column) === null));
   const isOurs = (row: number, column: number, value: CellValue): boolean => {
+    // What stood under an 错误 when the sheet was written.
+    if (row > 0 && plan.name === SPLIT_SHEET && plan.values[0][column] === SUSPENDED_HEADING) return true;
     const line = row === 0 ? 0 : lines.get(keyOf(plan.name, table.values[row]));
     const shape = shapeAt(table, row, column, blocks);
     if (shape !== null) {

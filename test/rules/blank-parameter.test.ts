@@ -32,7 +32,7 @@ testRule("blank-parameter", {
         });
       },
       findings: [
-        { messageId: "doubled", level: "error", subject: "year", data: { parameter: "统计年度", rows: "4、25" } },
+        { messageId: "doubled", level: "error", subject: "year", data: { parameter: "统计年度", rows: "4、26" } },
         {
           messageId: "absent",
           level: "error",

@@ -2,7 +2,7 @@ import { CLASS_SIZE_FIELDS } from "../../src/ledger";
 import { testRule } from "./ruleTester";
 
 const satisfaction = (returned: number, satisfied: number) => [
-  { group: "全部调查对象", sent: 1000, returned, satisfied },
+  { group: "全部调查对象", sent: Math.max(1000, returned), returned, satisfied },
 ];
 const monitored = (level: string, variation: number) => [{ subject: "语文", monitored: "是", level, variation }];
 const MONITORING = "在国家义务教育质量监测中，相关科目学生学业水平达到Ⅲ级以上，且校际差异率低于0.15";
@@ -81,7 +81,8 @@ testRule("item-not-met", {
     {
       name: "classes above the limit, of which there may be none",
       methods: ["2017"],
-      draft: ({ sheets }) => (sheets.classSizes = [classes("01", "小学", [22, 0, 0, 0, 0, 2])]),
+      draft: ({ sheets }) =>
+        (sheets.classSizes = [classes("01", "小学", [0, 0, 0, 0, 22, 2]), classes("04", "小学", [0, 0, 6])]),
       findings: [
         {
           messageId: "atMost",

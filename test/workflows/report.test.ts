@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { ledgerPlans, snapshotOfPlans, type LedgerContent } from "../../src/plans";
-import type { LedgerRecord } from "../../src/ledger";
+import { SHEETS, type LedgerRecord } from "../../src/ledger";
 import "../../src/locales/everyLanguage";
 import type { Language } from "../../src/locales/sentence";
 import type { SheetPlan } from "../../src/model";
@@ -184,7 +184,10 @@ describe("the narrative 自评报告", () => {
   });
 
   it("says of how many schools it cannot be said, and of a stage that there is none", () => {
-    const sites = { "02": null, "03": { "junior.pupils": 0 }, "06": null, "07": null, "08": { multimediaRooms: null } };
+    const none = Object.fromEntries(
+      SHEETS.schools.columns.filter(({ id }) => id.startsWith("junior.")).map(({ id }) => [id, 0]),
+    );
+    const sites = { "02": null, "03": none, "06": null, "07": null, "08": { multimediaRooms: null } };
     has(told("2017", { sites }), "小学有1所学校因缺少数据无法判定：博文小学。", "台账中没有初中学校。");
     has(told("2012", { sites: { "01": { "primary.pupils": "多" } } }), "小学纳入评估的学校1所，在校生500人。");
   });
@@ -192,11 +195,17 @@ describe("the narrative 自评报告", () => {
   it("lists large classes, and of many names only the first", () => {
     const bins = (large: number) =>
       Object.fromEntries(Array.from({ length: 10 }, (_, i) => [`bin${i + 1}`, i === 7 ? large : 0]));
+    const small = (county().sheets.schools ?? []).filter(({ counted }) => counted === "是");
+    const others = Array.from({ length: 25 }, (_, i) => ({ code: `390000001${i}`, name: `校${i}` }));
+    const schools = [
+      { ...small[0], "primary.pupils": 118, "primary.classes": 2 },
+      ...others.map((other) => ({ ...small[1], ...other, "junior.pupils": 58, "junior.classes": 1 })),
+    ];
     const classSizes = [
       { code: "3900000001", name: "第一小学", stage: "小学", ...bins(2) },
-      ...Array.from({ length: 25 }, (_, i) => ({ code: `390000001${i}`, name: `校${i}`, stage: "初中", ...bins(1) })),
+      ...others.map((other) => ({ ...other, stage: "初中", ...bins(1) })),
     ];
-    const lines = told("2012", {}, { classSizes });
+    const lines = told("2012", {}, { schools, classSizes });
     has(lines, "大班额27个，分布在：第一小学小学2个、校0初中1个、", "等26个。");
   });
 

@@ -25,6 +25,7 @@ import { county, type Changes } from "../assessment/ledgers";
 const SITES: Changes["sites"] = {
   "01": {
     "primary.pupils": 2000,
+    "primary.teachers": 110,
     "primary.teachersAboveRequired": 100,
     "primary.backboneTeachers": 24,
     "primary.sportsArtsTeachers": 22,

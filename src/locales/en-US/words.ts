@@ -35,6 +35,7 @@ export const words = {
   "missing.sheet": "sheet “{sheet}” is not filled in",
   "missing.unread": "sheet “{sheet}” was not read: its headings are not recognised",
   "missing.figures": "figures of {names}",
+  "missing.pointsOverFull": "the points add up to {sum}, more than {full}, so that the pass mark is no part of them",
   "missing.beyondWhole":
     "without what is over 100 % the county’s rate is below its standard; to be settled first: {names}",
   transitional: "Met by the transitional tolerances (a construction plan must be attached)",
