@@ -102,6 +102,7 @@ export function generateCounty(options: CountyOptions): LedgerContent {
       year: YEAR,
       basicBalanceYear: YEAR - 7,
       monitoringKept: "是",
+      specialEducationFunds: 7000,
     },
     sheets: { ...registers, schools: records },
   };
