@@ -291,7 +291,9 @@ describe("政府保障程度 8, 工资收入", () => {
   ];
 
   it("takes the last year, and equal pay is enough", () => {
-    assert.equal(item("wages", { wages: year(90000, 90000, "是") }).verdict, "met");
+    const government2017 = [{ no: 8, item: "项目", verdict: "达标", evidence: "工资表" }];
+    assert.equal(item("wages", { wages: year(90000, 90000, "是"), government2017 }).verdict, "met");
+    assert.equal(item("wages", { wages: year(90000, 90000, "是") }).verdict, "undetermined");
     assert.equal(item("wages", { wages: year(89999, 90000, "是") }).verdict, "notMet");
     assert.equal(item("wages", { wages: year(90000, 90000, "否") }).verdict, "notMet");
   });
@@ -299,14 +301,14 @@ describe("政府保障程度 8, 工资收入", () => {
   it("names the cells, and takes a row without a year for one that may be the last", () => {
     const blank = item("wages", { wages: year(90000, null, null) });
     assert.deepEqual(
-      blank.missing.map(({ data }) => [data.heading, data.rows]),
+      blank.missing.slice(0, 2).map(({ data }) => [data.heading, data.rows]),
       [
         ["当地公务员年平均工资收入(元)", "3"],
         ["是否足额核定绩效工资", "3"],
       ],
     );
     const yearless = [...year(90000, 90000, "是"), { year: null, teachers: 1, officials: 2, performancePay: "否" }];
-    assert.deepEqual(missingIds(item("wages", { wages: yearless })), ["unreadable", "unreadable"]);
+    assert.deepEqual(missingIds(item("wages", { wages: yearless })).slice(0, 2), ["unreadable", "unreadable"]);
   });
 
   it("stays open without one of the figures, but not without both sides of a failure", () => {
@@ -447,7 +449,9 @@ describe("政府保障程度 14 and 15: figures and an answer", () => {
     { year: 2024, total: 1000, allocated: 900, rural: 0 },
     { year: 2025, total: 1000, allocated, rural: 300 },
   ];
-  const answered = (no: number, verdict: string) => [{ no, item: "项目", verdict }];
+  const answered = (no: number, verdict: string, more: LedgerRecord = {}) => [
+    { no, item: "项目", verdict, evidence: "佐证材料", ...more },
+  ];
 
   it("needs half of the last year's places and the answer on rural schools", () => {
     const seniorPlaces = places(500);
@@ -458,6 +462,24 @@ describe("政府保障程度 14 and 15: figures and an answer", () => {
     assert.equal(item("seniorPlaces", fewer).verdict, "notMet");
   });
 
+  it("may not apply to a 市辖区, with a note and without places of its own", () => {
+    const note = { finding: "市辖区，由市统一招生" };
+    const government2017 = answered(14, "不适用", note);
+    assert.equal(item("seniorPlaces", { government2017 }).verdict, "notApplicable");
+    assert.deepEqual(missingIds(item("seniorPlaces", { government2017: answered(14, "不适用") })), [
+      "sheet",
+      "mustApply",
+    ]);
+    assert.equal(item("seniorPlaces", { government2017, seniorPlaces: places(500) }).verdict, "undetermined");
+    assert.equal(item("seniorPlaces", { government2017, seniorPlaces: places(499) }).verdict, "notMet");
+  });
+
+  it("stays open on a row whose year is blank: it may be the last", () => {
+    const seniorPlaces = [...places(500), { year: null, total: 1000, allocated: 600, rural: 300 }];
+    const judged = item("seniorPlaces", { seniorPlaces, government2017: answered(14, "达标") });
+    assert.deepEqual([judged.verdict, missingIds(judged)], ["undetermined", ["unreadable"]]);
+  });
+
   it("adds 公办 and purchased places of both stages", () => {
     const migrants = [
       { stage: "小学", eligible: 600, inPublic: 400, inPurchased: 110 },
@@ -466,7 +488,12 @@ describe("政府保障程度 14 and 15: figures and an answer", () => {
     const judged = item("migrants", { migrants, government2017: answered(15, "达标") });
     assert.deepEqual([judged.value, judged.verdict], [85, "met"]);
     const open = item("migrants", { migrants: [migrants[0], { stage: "初中", eligible: 400 }] });
-    assert.deepEqual(missingNames(open), ["初中", undefined]);
+    assert.deepEqual(missingIds(open), ["figures", "notFilledIn"]);
+    const none = migrants.map((each) => ({ ...each, eligible: 0, inPublic: 0, inPurchased: 0 }));
+    const halves = item("migrants", { migrants: none, government2017: answered(15, "达标") });
+    assert.deepEqual([halves.figures[0].verdict, halves.verdict], ["notApplicable", "met"]);
+    const oneStage = item("migrants", { migrants: migrants.slice(0, 1), government2017: answered(15, "达标") });
+    assert.deepEqual([oneStage.verdict, missingNames(oneStage)], ["undetermined", ["初中"]]);
   });
 });
 
@@ -558,7 +585,8 @@ describe("教育质量 2, 残疾儿童少年入学率", () => {
 });
 
 describe("教育质量 9, 质量监测", () => {
-  const subject = (figures: LedgerRecord) => [{ subject: "数学", monitored: "是", ...figures }];
+  const others = ["语文", "科学", "体育", "艺术", "德育"].map((name) => ({ subject: name, monitored: "否" }));
+  const subject = (figures: LedgerRecord) => [{ subject: "数学", monitored: "是", ...figures }, ...others];
 
   for (const level of ["Ⅲ", "III", "3", 3, "三", "Ⅲ级", "Ⅳ"]) {
     it(`takes ${JSON.stringify(level)} for level Ⅲ or above`, () => {
@@ -572,10 +600,27 @@ describe("教育质量 9, 质量监测", () => {
   });
 
   it("leaves out subjects that are not monitored, and is open on those of which nothing is said", () => {
-    const monitoring = [{ subject: "艺术", monitored: "否" }];
-    assert.equal(item("monitoring", { monitoring }).verdict, "notApplicable");
-    assert.equal(item("monitoring", { monitoring: [{ subject: "艺术" }] }).verdict, "undetermined");
+    assert.equal(item("monitoring", { monitoring: subject({ level: "Ⅲ", variation: 0.1 }) }).verdict, "met");
+    assert.equal(item("monitoring", { monitoring: subject({ monitored: null }) }).verdict, "undetermined");
     assert.equal(item("monitoring", { monitoring: subject({ level: "优", variation: 0.1 }) }).verdict, "undetermined");
+  });
+});
+
+describe("教育质量 9, what must be there", () => {
+  const subjects = ["语文", "数学", "科学", "体育", "艺术", "德育"];
+  const good = (of: readonly string[]) =>
+    of.map((subject) => ({ subject, monitored: "是", level: "Ⅲ", variation: 0.1 }));
+
+  it("needs a line of each of the six subjects", () => {
+    const judged = item("monitoring", { monitoring: good(subjects.slice(1)) });
+    assert.deepEqual([judged.verdict, missingNames(judged)], ["undetermined", ["语文"]]);
+    const failing = [...good(subjects.slice(2)), { subject: "数学", monitored: "是", level: "Ⅱ", variation: 0.1 }];
+    assert.equal(item("monitoring", { monitoring: failing }).verdict, "notMet");
+  });
+
+  it("needs a result of one subject at least", () => {
+    const judged = item("monitoring", { monitoring: subjects.map((subject) => ({ subject, monitored: "否" })) });
+    assert.deepEqual([judged.verdict, missingIds(judged)], ["undetermined", ["noMonitoring"]]);
   });
 });
 
