@@ -28,6 +28,7 @@ type More = Partial<
     | "width"
     | "refersTo"
     | "repeats"
+    | "words"
   >
 >;
 

@@ -103,6 +103,7 @@ export function generateCounty(options: CountyOptions): LedgerContent {
       basicBalanceYear: YEAR - 7,
       monitoringKept: "是",
       specialEducationFunds: 7000,
+      gateIndicatorCount: registers.gateStandards!.length,
     },
     sheets: { ...registers, schools: records },
   };

@@ -47,13 +47,13 @@ export function notFilledIn(id: PartId, decisive = true): PartAssessment {
   };
 }
 
-/** Says once that nothing is filled in, what the only line lacks, or names the lines that lack something. */
+/** Says what the only line lacks, once that nothing is filled in, or names the lines that lack something. */
 function lackingOf(items: readonly ItemAssessment[]): Missing[] {
   const open = items.filter(({ verdict }) => verdict === "undetermined");
+  if (items.length === 1 && items[0].missing.length > 0) return [...items[0].missing];
   const untouched =
     open.length === items.length && items.every(({ value, missing }) => value === null && isUntouched(missing));
   if (untouched) return [{ id: "notFilledIn", data: {} }];
-  if (items.length === 1 && items[0].missing.length > 0) return [...items[0].missing];
   return [{ id: "lines", data: { names: open.map(({ name }) => name).join("；") } }];
 }
 
