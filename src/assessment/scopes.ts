@@ -92,6 +92,23 @@ export function absentOf(ledger: Ledger, sheet: ScopedSheet, due: readonly DueRo
   return due.filter(({ groups, stage }) => !groups.some((group) => group.every((site) => isStated(site, stage))));
 }
 
+/**
+ * The schools whose rows in a register stand under a code that is not theirs, or under none that can be used; also those
+ * whose own code in 学校台账 cannot be used, which no row can name. Nothing can be judged by such rows, but they are there.
+ */
+export function misnamedSites(ledger: Ledger, table: Table): ReadonlySet<Site> {
+  const schools = ledger.tables.get("schools");
+  const names = new Set([
+    ...table.aside.filter(({ reason }) => reason === "stranger").map(({ name }) => name),
+    ...table.rows.flatMap((_, record) => (table.text("code", record) === null ? [table.text("name", record)] : [])),
+  ]);
+  const isUnusable = ({ record }: Site) =>
+    schools?.text("code", record) === null || schools?.doubt("code", record) !== undefined;
+  return new Set(
+    ledger.sites.filter((site) => names.has(site.name) || ledger.otherCodes.has(site) || isUnusable(site)),
+  );
+}
+
 /** What a row is called: the school, and the stage where a register tells them apart. */
 export function rowName({ site, stage }: Pick<DueRow, "site" | "stage">): string {
   return stage === null ? site.name : `${site.name}（${STAGE_NAMES[stage]}）`;
@@ -124,7 +141,8 @@ function classSizeRows({ sites }: Ledger): DueRow[] {
     classSizeSites(sites, stage).map((site): DueRow => ({
       site,
       stage,
-      certain: site.type !== null,
+      // Of a campus whose school is not found nobody knows in whose row it stands.
+      certain: site.type !== null && site.fault === null,
       groups: site.parent ? [[site], [site.parent]] : [[site]],
     })),
   );
@@ -282,6 +300,11 @@ const LISTED = {
 
 export type ListedSheet = keyof typeof LISTED;
 export const LISTED_SHEETS = Object.keys(LISTED) as ListedSheet[];
+
+/** How many lines of a sheet may be those that are not there: what names them cannot be read. */
+export function unreadableLines(table: Table, sheet: ListedSheet): number {
+  return table.doubts(LISTED[sheet]).size;
+}
 
 /** The lines that a sheet starts with and that are not there any more, by name. */
 export function absentLines(table: Table, sheet: ListedSheet): string[] {

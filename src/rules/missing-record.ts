@@ -5,9 +5,11 @@ import {
   allRespondents,
   LISTED_SHEETS,
   listed,
+  misnamedSites,
   rowName,
   SCOPED_SHEETS,
   scopeOf,
+  unreadableLines,
 } from "../assessment";
 import type { Table } from "../ledger";
 import { defineRule } from "./engine/rule";
@@ -15,7 +17,8 @@ import { sheetSubject } from "./engine/subjects";
 
 /**
  * 台账缺行: a register in use lacks the row of a school that its item asks, or a line that a new sheet starts with; what hangs
- * on it cannot be judged. A register of which nothing is filled in is no finding.
+ * on it cannot be judged. A register of which nothing is filled in is no finding; a row that is there under a wrong code, or
+ * a line whose name cannot be read, has a finding of its own.
  */
 export default defineRule({
   meta: {
@@ -41,7 +44,10 @@ export default defineRule({
       for (const id of SCOPED_SHEETS) {
         const table = ledger.tables.get(id);
         if (!table?.inUse) continue;
-        const absent = absentOf(ledger, id, scopeOf(ledger, id)).filter(({ certain }) => certain);
+        const misnamed = misnamedSites(ledger, table);
+        const absent = absentOf(ledger, id, scopeOf(ledger, id)).filter(
+          ({ certain, groups }) => certain && !groups.flat().some((site) => misnamed.has(site)),
+        );
         const names = [...new Set(absent.map(rowName))];
         if (names.length === 0) continue;
         const sheet = table.template.name;
@@ -58,8 +64,9 @@ export default defineRule({
       }
       for (const id of LISTED_SHEETS) {
         const table = ledger.tables.get(id);
-        const names = table?.inUse ? absentLines(table, id) : [];
-        if (names.length > 0) lines(table!, listed(names));
+        if (!table?.inUse) continue;
+        const names = absentLines(table, id);
+        if (names.length > unreadableLines(table, id)) lines(table, listed(names));
       }
     }
     const satisfaction = ledger.tables.get("satisfaction");

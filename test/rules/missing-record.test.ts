@@ -30,6 +30,37 @@ testRule("missing-record", {
       draft: ({ sheets }) => (sheets.training = trained(["01"])),
     },
     {
+      name: "rows under a code that is not in the ledger, or under none, are there",
+      draft: ({ sheets }) => {
+        const [first, second, ...others] = trained(COUNTED);
+        sheets.training = [
+          { ...first, code: "3900000099", name: "第一小学" },
+          { ...second, code: 3900000002, name: "第一中学" },
+          ...others,
+        ];
+      },
+    },
+    {
+      name: "a school whose code in 学校台账 is blank, or is not the one of all registers",
+      draft: (draft) => {
+        const rows = trained(COUNTED);
+        draft.schools[0].code = null;
+        draft.schools[1].code = "39000000X2";
+        const [, second, ...others] = rows;
+        draft.sheets.training = [{ ...second, name: "第一中学" }, ...others];
+        draft.sheets.certificates = [
+          { ...named("02"), name: "第一中学", teachers: 10, certified: 10 },
+          ...others.map(({ code, name }) => ({ code, name, teachers: 10, certified: 10 })),
+        ];
+      },
+    },
+    {
+      name: "a line whose name cannot be read",
+      draft: ({ sheets }) => {
+        sheets.disabled = ["视力障碍", "听力", "智力", "其他"].map((kind) => ({ kind, population: 1, enrolled: 1 }));
+      },
+    },
+    {
       name: "lists that start with their lines and nothing else",
       draft: ({ sheets }) => (sheets.migrants = [{ stage: "小学" }]),
     },
