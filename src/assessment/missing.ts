@@ -14,7 +14,27 @@ export interface Missing {
     | "unread"
     | "figures"
     | "beyondWhole"
-    | "pointsOverFull";
+    | "pointsOverFull"
+    /** Schools without a row in a register. */
+    | "rows"
+    /** Lines that a sheet starts with and that are not there any more. */
+    | "listedLines"
+    /** Schools without a room in 专用教室台账, where none is a row with an area of 0. */
+    | "rooms"
+    /** Rows that cannot be reported by the 中心校 that they name. */
+    | "joint"
+    /** A column of some rows that is blank or cannot be read. */
+    | "unreadable"
+    /** A rate of the county whose whole is 0. */
+    | "noBase"
+    /** An answer of 不适用 where there is no such thing. */
+    | "mustApply"
+    /** 达标 without 佐证材料. */
+    | "noEvidence"
+    /** No subject has a result of the national monitoring. */
+    | "noMonitoring"
+    /** More or fewer lines of 办学基本标准 than the province has indicators. */
+    | "gateCount";
   readonly data: Readonly<Record<string, string | number>>;
 }
 

@@ -114,7 +114,8 @@ function readNumber(raw: CellValue, column: ColumnTemplate): ReadCell {
     if (column.kind === "count" && !Number.isInteger(raw)) return doubted("fraction", raw);
     return used(raw);
   }
-  return typeof raw === "string" ? doubted(...textDoubt(raw, column)) : doubted("text", raw);
+  if (typeof raw !== "string") return doubted("text", raw);
+  return column.words?.includes(packed(raw)) ? used(packed(raw)) : doubted(...textDoubt(raw, column));
 }
 
 /** Digits, letters and signs as wide as a Chinese character. */

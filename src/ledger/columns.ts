@@ -28,6 +28,7 @@ type More = Partial<
     | "width"
     | "refersTo"
     | "repeats"
+    | "words"
   >
 >;
 
@@ -92,6 +93,21 @@ export const schoolName: ColumnTemplate = {
   width: 24,
   note: "与“学校台账”一致的学校名称。",
   source: "学校台账",
+};
+
+/** Id of the column «由中心校合并填报»; a record in which it is filled in needs no figures. */
+export const MERGED_INTO = "mergedInto";
+
+/** The 中心校 whose row holds the figures of a 教学点 or 村小 too. */
+export const mergedInto: ColumnTemplate = {
+  ...schoolCode,
+  id: MERGED_INTO,
+  heading: "由中心校合并填报",
+  synonyms: [],
+  filled: "never",
+  optional: true,
+  note: "只限教学点、村小：数据由中心校合并填报的，填中心校的学校标识码，本行其他数可不填；单独填报的不填。",
+  source: SOURCES.bureau,
 };
 
 /** 学段: 小学 or 初中. */

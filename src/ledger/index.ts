@@ -1,10 +1,12 @@
 export * from "./cellReader";
+export { MERGED_INTO } from "./columns";
 export * from "./headings";
 export * from "./itemTable";
 export * from "./ledger";
 export * from "./otherRows";
 export * from "./parameters";
 export { CLASS_SIZE_FIELDS } from "./sheets/classSizes";
+export { FUNDS_KINDS } from "./sheets/publicFunds";
 export * from "./sites";
 export * from "./stageSchools";
 export * from "./table";

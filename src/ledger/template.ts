@@ -41,6 +41,8 @@ export interface ColumnTemplate {
   readonly percent?: PercentUnit;
   /** For `text`: a date may stand here, which Excel keeps as a number. */
   readonly dates?: boolean;
+  /** Words that may stand in place of a number and are read as such; a blank says none of them. */
+  readonly words?: readonly string[];
   /** Decimal places shown of an amount. */
   readonly digits?: number;
   /** Width in characters. */

@@ -57,6 +57,7 @@ function numberFormat({ kind, digits }: ColumnTemplate): string {
 
 function validationOf(column: ColumnTemplate, area: PlannedValidation["area"]): PlannedValidation {
   const prompt = { title: shortTitle(column.heading), text: `${column.note}\n来源：${column.source}` };
+  if (column.words) return { area, kind: "any", prompt };
   switch (column.kind) {
     case "choice":
     case "flag": {

@@ -1,4 +1,4 @@
-import { isFigure, type Site, type Table } from "../ledger";
+import { isFigure, MERGED_INTO, type Site, type Table } from "../ledger";
 import { TAUGHT_STAGES } from "../standards/terms";
 import { isEmptyColumn } from "./engine/columns";
 import { mustBeFilled, neededColumns } from "./engine/neededColumns";
@@ -26,6 +26,8 @@ export default defineRule({
           if (!table.blank(column.id, record) || !mustBeFilled(column, site)) return;
           // Told once for all stages below.
           if (site && column.filled === "pupils" && withoutPupils.has(site)) return;
+          // The figures of a school that its 中心校 reports stand in that school's row.
+          if (isFigure(column) && !table.blank(MERGED_INTO, record)) return;
           report({
             messageId: isFigure(column) ? "figure" : "entry",
             level: "error",

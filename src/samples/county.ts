@@ -102,6 +102,8 @@ export function generateCounty(options: CountyOptions): LedgerContent {
       year: YEAR,
       basicBalanceYear: YEAR - 7,
       monitoringKept: "是",
+      specialEducationFunds: 7000,
+      gateIndicatorCount: registers.gateStandards!.length,
     },
     sheets: { ...registers, schools: records },
   };

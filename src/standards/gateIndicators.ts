@@ -11,6 +11,9 @@ export const MOST_GATE_INDICATORS = 10;
 export const GATE_BOUNDS = { atLeast: "不低于", atMost: "不超过" } as const;
 export type GateBound = keyof typeof GATE_BOUNDS;
 
+/** What stands in place of a standard where schools of a stage and place are not asked; a blank does not say so. */
+export const NOT_ASKED = ["/", "—", "——", "-", "不考核"] as const;
+
 /** The indicators that can be chosen, by official name; a name that both methods use means what 2012 means by it. */
 export const GATE_INDICATORS: ReadonlyMap<string, NamedIndicator> = new Map(
   [...METHODS]

@@ -28,6 +28,8 @@ export interface Item2017 {
   readonly computed?: ComputedItem;
   /** Figures alone do not decide: an answer is needed too. */
   readonly answered?: true;
+  /** 不适用 is a possible answer to the whole item, with a written note: 市辖区由市统一招生 (verify). */
+  readonly mayNotApply?: true;
 }
 
 /** The two groups of items, as the forms call them. */
@@ -66,6 +68,7 @@ export const ITEMS_2017: readonly Item2017[] = [
     no: 8,
     text: "全县义务教育学校教师平均工资收入水平不低于当地公务员平均工资收入水平，按规定足额核定教师绩效工资总量",
     computed: "wages",
+    answered: true,
   },
   { group: "government", no: 9, text: "教师5年360学时培训完成率达到100%", computed: "training360" },
   {
@@ -93,6 +96,7 @@ export const ITEMS_2017: readonly Item2017[] = [
     text: "全县优质高中招生名额分配比例不低于50%，并向农村初中倾斜",
     computed: "seniorPlaces",
     answered: true,
+    mayNotApply: true,
   },
   {
     group: "government",

@@ -1,30 +1,32 @@
 import type { LedgerRecord } from "../../src/ledger";
 import { testRule } from "./ruleTester";
 
-/** 工资收入 of a year that meets item 8, or not. */
-const wages = (teachers: number | null): LedgerRecord[] => [
-  { year: 2024, teachers, officials: 90000, performancePay: "是" },
-];
+/** 教师持证上岗 of the schools that item 12 asks, met or not. */
+const certificates = (certified: number | null): LedgerRecord[] =>
+  ["01", "02", "03", "07", "08"].map((end) => ({ code: `39000000${end}`, name: end, teachers: 9, certified }));
 const disabled = (enrolled: number): LedgerRecord[] => [
   { kind: "视力", population: 100, enrolled, inSpecialSchools: 0 },
+  ...["听力", "智力", "其他"].map((kind) => ({ kind, population: 0, enrolled: 0, inSpecialSchools: 0 })),
 ];
 const answer = (no: number, verdict: string | null): LedgerRecord[] => [{ no, item: `第${no}项`, verdict }];
-const WAGES = "全县义务教育学校教师平均工资收入水平不低于当地公务员平均工资收入水平，按规定足额核定教师绩效工资总量";
+const CERTIFICATES = "专任教师持有教师资格证上岗率达到100%";
 
 testRule("answer-contradicts-figure", {
   valid: [
     { name: "nothing is answered" },
     {
       name: "answer and figures agree",
-      draft: ({ sheets }) => Object.assign(sheets, { wages: wages(90000), government2017: answer(8, "达标") }),
+      draft: ({ sheets }) =>
+        Object.assign(sheets, { certificates: certificates(9), government2017: answer(12, "达标") }),
     },
     {
       name: "the answer is blank",
-      draft: ({ sheets }) => Object.assign(sheets, { wages: wages(90000), government2017: answer(8, null) }),
+      draft: ({ sheets }) => Object.assign(sheets, { certificates: certificates(9), government2017: answer(12, null) }),
     },
     {
       name: "the figures are not there",
-      draft: ({ sheets }) => Object.assign(sheets, { wages: wages(null), government2017: answer(8, "不达标") }),
+      draft: ({ sheets }) =>
+        Object.assign(sheets, { certificates: certificates(null), government2017: answer(12, "不达标") }),
     },
     {
       name: "an item that needs an answer beside its figures",
@@ -37,7 +39,8 @@ testRule("answer-contradicts-figure", {
     {
       name: "2017 is not judged",
       methods: ["2012"],
-      draft: ({ sheets }) => Object.assign(sheets, { wages: wages(89999), government2017: answer(8, "达标") }),
+      draft: ({ sheets }) =>
+        Object.assign(sheets, { certificates: certificates(8), government2017: answer(12, "达标") }),
     },
   ],
   invalid: [
@@ -45,8 +48,8 @@ testRule("answer-contradicts-figure", {
       name: "an answer in each sheet, one kinder and one harder than the figures",
       draft: ({ sheets }) =>
         Object.assign(sheets, {
-          wages: wages(89999),
-          government2017: answer(8, "达标"),
+          certificates: certificates(8),
+          government2017: answer(12, "达标"),
           disabled: disabled(95),
           quality2017: answer(2, "不达标"),
         }),
@@ -54,12 +57,15 @@ testRule("answer-contradicts-figure", {
         {
           messageId: "contradicts",
           level: "query",
-          subject: "2017/government.8",
+          subject: "2017/government.12",
           field: "verdict",
-          cells: ["政府保障程度!D2", "工资收入!B2", "工资收入!C2", "工资收入!D2"],
+          cells: [
+            "政府保障程度!D2",
+            ...[2, 3, 4, 5, 6].flatMap((row) => [`教师持证上岗!D${row}`, `教师持证上岗!C${row}`]),
+          ],
           found: "达标",
           expected: "不达标",
-          data: { item: WAGES, answer: "达标", computed: "不达标" },
+          data: { item: CERTIFICATES, answer: "达标", computed: "不达标" },
         },
         {
           messageId: "contradicts",

@@ -42,6 +42,14 @@ testRule("blank-cell", {
       },
     },
     {
+      name: "a 教学点 that its 中心校 reports",
+      draft: (draft) =>
+        (draft.sheets.training = [
+          { code: "3900000001", name: "第一小学", teachers: 26, completed: 26 },
+          { code: "3900000005", name: "上坪教学点", mergedInto: "3900000001" },
+        ]),
+    },
+    {
       name: "registers in which nothing is filled in beside the lines that they start with",
       draft: (draft) => (draft.sheets.disabled = [{ kind: "视力" }, { kind: "听力" }]),
     },

@@ -1,3 +1,4 @@
+import { PARAMETERS } from "../../src/standards/parameters";
 import { testRule } from "./ruleTester";
 
 const row = (cells: readonly (readonly ({ value: unknown } | null)[])[], name: string) =>
@@ -32,7 +33,12 @@ testRule("blank-parameter", {
         });
       },
       findings: [
-        { messageId: "doubled", level: "error", subject: "year", data: { parameter: "统计年度", rows: "4、26" } },
+        {
+          messageId: "doubled",
+          level: "error",
+          subject: "year",
+          data: { parameter: "统计年度", rows: `4、${PARAMETERS.length + 1}` },
+        },
         {
           messageId: "absent",
           level: "error",

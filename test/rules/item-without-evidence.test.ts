@@ -20,6 +20,29 @@ testRule("item-without-evidence", {
   ],
   invalid: [
     {
+      name: "answers of 达标 without evidence, one finding an item, whether there is an archive or not",
+      methods: ["2017"],
+      draft: ({ sheets }) =>
+        Object.assign(sheets, {
+          government2017: [
+            { no: 1, item: "第1项", verdict: "达标" },
+            { no: 2, item: "第2项", verdict: "达标", evidence: "文件" },
+            { no: 10, item: "第10项", verdict: "不达标" },
+            { no: 3, item: "第3项", verdict: "达标" },
+          ],
+        }),
+      findings: [
+        {
+          messageId: "answered",
+          level: "query",
+          subject: "政府保障程度",
+          field: "evidence/1",
+          cells: ["政府保障程度!E2"],
+          data: { sheet: "政府保障程度", item: 1, text: "县域内义务教育学校规划布局合理，符合国家规定要求" },
+        },
+      ],
+    },
+    {
       name: "items of a province's own table, by the number before them or by their place",
       methods: ["2012"],
       draft: ({ sheets }) => {

@@ -25,6 +25,23 @@ testRule("too-many-indicators", {
   ],
   invalid: [
     {
+      name: "a line fewer than the county says the province has",
+      draft: (draft) => {
+        lines(5)(draft);
+        Object.assign(draft.parameters, { gateIndicatorCount: 6 });
+      },
+      findings: [
+        {
+          messageId: "differs",
+          level: "query",
+          field: "count",
+          found: 5,
+          expected: 6,
+          data: { sheet: "办学基本标准", count: 5, parameter: "省定办学基本标准指标项数", stated: 6 },
+        },
+      ],
+    },
+    {
       name: "two too many",
       draft: lines(12),
       findings: [

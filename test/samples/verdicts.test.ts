@@ -162,7 +162,7 @@ function expected({ sheets, parameters }: LedgerContent) {
     ),
     7: every(
       schools.filter(({ type }) => type === "特殊教育"),
-      (row) => every(of(row.code, "publicFunds"), (fund) => (n(fund, "budget") * 10000) / n(fund, "pupils") >= 6000),
+      (row) => every(of(row.code, "publicFunds"), (fund) => (n(fund, "budget") * 10000) / n(fund, "pupils") >= 7000),
     ),
     8: n(income, "teachers") >= n(income, "officials") && income.performancePay === "是",
     9: sum(rows("training"), "completed") === sum(rows("training"), "teachers"),

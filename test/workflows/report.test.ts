@@ -80,7 +80,14 @@ describe("the narrative 自评报告", () => {
 
   it("tells how many schools meet the basic standards, and that there is no veto", () => {
     const gateStandards = [
-      { indicator: "生均图书册数", bound: "不低于", "primary.城区": 20, "primary.镇区": 20, "junior.城区": 99 },
+      {
+        indicator: "生均图书册数",
+        bound: "不低于",
+        "primary.城区": 20,
+        "primary.镇区": 20,
+        "junior.城区": 99,
+        "junior.镇区": "/",
+      },
     ];
     const vetoes = [{ method: "基本均衡", item: "弄虚作假", present: "否" }];
     has(

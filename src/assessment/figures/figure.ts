@@ -112,3 +112,11 @@ export function recordsOf(table: Table): number[] {
 export function lackingFigures(names: readonly string[]): Missing[] {
   return names.length > 0 ? [{ id: "figures", data: { names: listed([...new Set(names)]) } }] : [];
 }
+
+/** Says which rows have a column that is blank or cannot be read; nothing where none have. */
+export function unreadable(table: Table, field: string, records: readonly number[]): Missing[] {
+  if (records.length === 0) return [];
+  const heading = table.template.columns.find(({ id }) => id === field)!.heading;
+  const rows = listed(records.map((record) => String(table.rows[record] + 1)));
+  return [{ id: "unreadable", data: { sheet: table.sheet.name, heading, rows } }];
+}

@@ -1,8 +1,9 @@
-import type { Ledger } from "../../ledger";
+import type { Ledger, Table } from "../../ledger";
 import { growsFaster, rises, type GrowthMode } from "../../measures/growth";
 import { GROWTH_MODE_NAMES, STAGE_NAMES, STAGES } from "../../standards/terms";
-import { filledTable, isTable, lackingFigures, unknown, type Figure, type FigureHead } from "./figure";
-import { yearRecords, type YearRecord } from "./years";
+import type { Missing } from "../missing";
+import { filledTable, isTable, lackingFigures, unknown, unreadable, type Figure, type FigureHead } from "./figure";
+import { yearlessRecords, yearRecords, type YearRecord } from "./years";
 
 /** 三个增长: each of three fiscal years over the year before, strictly; four years of figures. */
 
@@ -17,11 +18,7 @@ export function growthFigures(ledger: Ledger): Figure[] {
   const table = filledTable(ledger, "finance");
   const years = isTable(table) ? yearRecords(table).slice(-YEARS) : [];
   const mode: GrowthMode = ledger.parameters.is("growthMode", GROWTH_MODE_NAMES.average) ? "average" : "yearly";
-  const lacking = isTable(table)
-    ? isRun(years)
-      ? []
-      : lackingFigures([`连续${YEARS}个年度的${table.template.name}`])
-    : [table];
+  const lacking = isTable(table) ? lackingYears(table, years) : [table];
   const figure = (
     formula: string,
     name: string,
@@ -65,6 +62,12 @@ export function growthFigures(ledger: Ledger): Figure[] {
       ),
     ),
   ];
+}
+
+function lackingYears(table: Table, years: readonly YearRecord[]): Missing[] {
+  const yearless = unreadable(table, "year", yearlessRecords(table));
+  if (yearless.length > 0 || isRun(years)) return yearless;
+  return lackingFigures([`连续${YEARS}个年度的${table.template.name}`]);
 }
 
 /** Whether there are enough years, one after the other. */

@@ -1,9 +1,18 @@
-import type { Ledger, SheetId, Site, Table } from "../../ledger";
+import { MERGED_INTO, type Ledger, type SheetId, type Table } from "../../ledger";
 import { atLeast } from "../../measures/comparing";
 import { share } from "../../measures/share";
 import { SHARE_STANDARDS } from "../../standards/countyLimits";
-import type { Method, Stage } from "../../standards/terms";
+import type { Stage } from "../../standards/terms";
 import type { Missing } from "../missing";
+import {
+  absentLines,
+  absentOf,
+  jointRecords,
+  stagesOfRecord,
+  type DueRow,
+  type ListedSheet,
+  type ScopedSheet,
+} from "../scopes";
 import {
   compared,
   filledTable,
@@ -12,10 +21,11 @@ import {
   notApplicable,
   recordsOf,
   unknown,
+  unreadable,
   type Figure,
   type FigureHead,
 } from "./figure";
-import { lackingInclusion, recordsBySite, recordsOfSchool, wholeSchools, type WholeSchool } from "./schools";
+import { listed } from "./listed";
 
 /** Rates of the county from a register: parts added up, divided by wholes added up. */
 
@@ -26,11 +36,29 @@ export interface Rate {
   readonly part: readonly string[];
   readonly whole: string;
   /** The records that count; all if not said. */
-  readonly counts?: (table: Table, record: number) => boolean;
-  /** The schools that must have a record; none if not said. */
-  readonly schools?: readonly WholeSchool[];
-  /** What has to be known first and is not; nothing if not said. */
-  readonly lacking?: readonly Missing[];
+  readonly counts?: Counts;
+  /** What the register must have beside what is in it. */
+  readonly missing?: readonly Missing[];
+  /** A whole of 0 says that there is nobody to ask for; else it leaves the figure open. */
+  readonly noneApplies?: true;
+}
+
+/** Which records count, by a column of theirs; a record in which the column cannot be read may count or not. */
+export interface Counts {
+  readonly field: string;
+  /** `null` where it cannot be known. */
+  readonly of: (table: Table, record: number) => boolean | null;
+}
+
+/** The records of a stage. */
+export function ofStage(stage: Stage): Counts {
+  return {
+    field: "stage",
+    of: (table, record) => {
+      const stages = stagesOfRecord(table, record);
+      return !stages.includes(stage) ? false : stages.length > 1 ? null : true;
+    },
+  };
 }
 
 /** A rate that is called and judged as the standards say, in percent. */
@@ -48,32 +76,64 @@ export function countyRate(ledger: Ledger, head: RateHead, rate: Rate): Figure {
   const table = filledTable(ledger, rate.sheet);
   if (!isTable(table)) return unknown(whole, [table]);
   const fields = [...rate.part, rate.whole];
-  const records = recordsOf(table).filter((record) => rate.counts?.(table, record) ?? true);
+  const joint = table.has(MERGED_INTO) ? jointRecords(ledger, table) : new Map<number, null>();
+  // A school that its 中心校 reports has its figures there; what it states itself all the same counts.
+  const isElsewhere = (record: number) => joint.has(record) && fields.every((field) => table.blank(field, record));
+  const { field: by, of: counts } = rate.counts ?? { field: rate.whole, of: () => true };
+  const may = recordsOf(table).filter((record) => counts(table, record) !== false);
+  const records = may.filter((record) => counts(table, record) && !isElsewhere(record));
   const isKnown = (record: number) => fields.every((field) => table.number(field, record) !== null);
   const known = records.filter(isKnown);
-  const open = [
-    ...records.filter((record) => !isKnown(record)).map((record) => recordName(table, record)),
-    ...withoutRecord(ledger, rate, records).map(({ name }) => name),
+  const missing = [
+    ...lackingFigures(records.filter((record) => !isKnown(record)).map((record) => recordName(table, record))),
+    ...unusableJoint(
+      table,
+      may.filter((record) => joint.get(record) === null),
+    ),
+    ...unreadable(
+      table,
+      by,
+      may.filter((record) => counts(table, record) === null),
+    ),
+    ...(rate.missing ?? []),
   ];
   const sum = (columns: readonly string[]) =>
     known.reduce((all, record) => columns.reduce((each, field) => each + table.number(field, record)!, all), 0);
   const value = share(sum(rate.part) * 100, sum([rate.whole]));
   const cells = known.flatMap((record) => table.cells(fields, record));
-  const missing = [...(rate.lacking ?? []), ...lackingFigures(open)];
   if (missing.length > 0) {
     const decided = head.standard === 100 && value < 100 && !atLeast(value, 100);
     return decided ? { ...compared(whole, value, cells), missing } : unknown(whole, missing, cells);
   }
-  return Number.isNaN(value) ? notApplicable(whole, cells) : compared(whole, value, cells);
+  if (!Number.isNaN(value)) return compared(whole, value, cells);
+  return rate.noneApplies || head.standard === null
+    ? notApplicable(whole, cells)
+    : unknown(whole, [{ id: "noBase", data: { name: head.name } }], cells);
 }
 
-/** The schools that have to stand in a register and do not. */
-function withoutRecord(ledger: Ledger, { sheet, schools = [] }: Rate, counted: readonly number[]): Site[] {
-  const records = recordsBySite(ledger, sheet);
-  const own = new Set(counted);
-  return schools
-    .filter(({ sites }) => !recordsOfSchool(records, sites).some((record) => own.has(record)))
-    .map(({ site }) => site);
+/** Says which rows cannot be reported by the 中心校 that they name; nothing where none are. */
+export function unusableJoint(table: Table, records: readonly number[]): Missing[] {
+  if (records.length === 0) return [];
+  const names = listed(records.map((record) => recordName(table, record)));
+  return [{ id: "joint", data: { sheet: table.sheet.name, names } }];
+}
+
+/** Says which of some rows are not there; nothing where the sheet itself is not, which is said otherwise. */
+export function lackingRows(ledger: Ledger, sheet: ScopedSheet, due: readonly DueRow[]): Missing[] {
+  const table = ledger.tables.get(sheet);
+  const names = absentOf(ledger, sheet, due).map(({ site }) => site.name);
+  if (!table || names.length === 0) return [];
+  return [{ id: "rows", data: { sheet: table.sheet.name, names: listed(names) } }];
+}
+
+/**
+ * Says which of the lines that a sheet starts with are not there any more.
+ * @param unasked a line that the figure does without
+ */
+export function lackingLines(ledger: Ledger, sheet: ListedSheet, unasked?: string): Missing[] {
+  const table = ledger.tables.get(sheet);
+  const names = (table ? absentLines(table, sheet) : []).filter((name) => name !== unasked);
+  return names.length === 0 ? [] : [{ id: "listedLines", data: { sheet: table!.sheet.name, names: listed(names) } }];
 }
 
 /** A record as a clerk calls it: by its school, stage, kind, township or year. */
@@ -81,29 +141,4 @@ export function recordName(table: Table, record: number): string {
   const keys = table.template.columns.slice(0, table.template.keys).filter(({ id }) => id !== "code");
   const texts = keys.map(({ id }) => table.text(id, record) ?? table.number(id, record)).filter((key) => key !== null);
   return texts.length > 0 ? texts.join("") : `${table.template.name}第${table.rows[record] + 1}行`;
-}
-
-/**
- * Over the schools that count in a method alone: each must stand in the register, and what the register has of others is
- * left out, as a 民办 school is in 2012.
- * @param stage of a register with a line a stage
- */
-export function ofCountedSchools(ledger: Ledger, method: Method, rate: Omit<Rate, "schools">, stage?: Stage): Rate {
-  const counted = wholeSchools(ledger, method).filter(
-    ({ stages }) => stage === undefined || stages.some((each) => each.stage === stage),
-  );
-  const bySite = recordsBySite(ledger, rate.sheet);
-  const known = counted.filter(({ certain }) => certain);
-  const records = new Set(known.flatMap(({ sites }) => recordsOfSchool(bySite, sites)));
-  return {
-    ...rate,
-    counts: (table, record) => records.has(record) && (rate.counts?.(table, record) ?? true),
-    schools: known,
-    lacking: lackingInclusion(counted),
-  };
-}
-
-/** Every school of the 2017 list must stand in the register. */
-export function ofAllSchools(ledger: Ledger, rate: Omit<Rate, "schools">): Rate {
-  return { ...rate, schools: wholeSchools(ledger).filter(({ certain }) => certain) };
 }

@@ -17,13 +17,15 @@ import {
   notApplicable,
   recordsOf,
   unknown,
+  unreadable,
   type Figure,
   type FigureHead,
 } from "./figure";
 import { parameterMissing } from "../missing";
+import { dueRows, stagesOfRecord } from "../scopes";
 import { listed } from "./listed";
-import { recordName } from "./rates";
-import { lackingInclusion, recordsBySite, recordsOfSchool, wholeSchools } from "./schools";
+import { lackingRows, recordName } from "./rates";
+import { recordsOfCounted } from "./schools";
 
 const RATES = { national: nationalRetention, county: countyRetention };
 const FORMULAS = Object.keys(RATES) as RetentionFormula[];
@@ -56,32 +58,34 @@ export function stageRetention(
   if (chosen === null) return unknown(head, [parameterMissing("retentionFormula")]);
   const table = filledTable(ledger, "retention");
   if (!isTable(table)) return unknown(head, [table]);
-  const bySite = recordsBySite(ledger, "retention");
-  const schools = wholeSchools(ledger, method ?? undefined).filter(({ stages }) =>
-    stages.some((each) => each.stage === stage),
+  const counted = method && recordsOfCounted(ledger, "retention", method, stage);
+  const may = recordsOf(table).filter(
+    (record) => stagesOfRecord(table, record).includes(stage) && (!counted || counted.records.has(record)),
   );
-  const listedRecords = new Set(schools.flatMap(({ sites }) => recordsOfSchool(bySite, sites)));
-  const records = recordsOf(table).filter(
-    (record) => table.text("stage", record) === STAGE_NAMES[stage] && (method === null || listedRecords.has(record)),
-  );
+  const records = may.filter((record) => table.text("stage", record) !== null);
   const isOpen = (record: number) => COHORT_FIELDS.some((field) => table.number(field, record) === null);
-  const ofStage = new Set(records);
-  const absent = schools.filter(
-    ({ certain, sites }) => certain && !recordsOfSchool(bySite, sites).some((record) => ofStage.has(record)),
-  );
   const cells = records.flatMap((record) => table.cells(COHORT_FIELDS, record));
-  const open = [
-    ...records.filter(isOpen).map((record) => recordName(table, record)),
-    ...absent.map(({ site }) => site.name),
+  const missing = [
+    ...(counted?.lacking ?? []),
+    ...lackingRows(ledger, "retention", dueRows(ledger, "retention", method, stage)),
+    ...unreadable(
+      table,
+      "stage",
+      may.filter((record) => table.text("stage", record) === null),
+    ),
+    ...lackingFigures(records.filter(isOpen).map((record) => recordName(table, record))),
   ];
-  const lacking = [...(method === null ? [] : lackingInclusion(schools)), ...lackingFigures(open)];
-  if (lacking.length > 0) return unknown(head, lacking, cells);
+  if (missing.length > 0) return unknown(head, missing, cells);
   const sum = (field: string) => records.reduce((all, record) => all + table.number(field, record)!, 0);
   const cohort = Object.fromEntries(COHORT_FIELDS.map((field) => [field, sum(field)])) as unknown as Cohort;
   if (contradictsItself(cohort, formula))
     return unknown(head, lackingFigures([`${table.template.name}表中互相矛盾的人数`]), cells);
   const rate = RATES[formula](cohort) * 100;
-  if (Number.isNaN(rate)) return notApplicable(head, cells);
+  // One closed school has no rate; a county that judges by it must have one.
+  if (Number.isNaN(rate))
+    return standard === null
+      ? notApplicable(head, cells)
+      : unknown(head, [{ id: "noBase", data: { name: head.name } }], cells);
   const figure = compared(head, rate, cells);
   const beyond = records.filter((record) => beyondWhole(table, record) > 0);
   const excess = beyond.reduce((all, record) => all + beyondWhole(table, record), 0);

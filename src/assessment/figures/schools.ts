@@ -101,11 +101,32 @@ export function recordsOfSchool(records: ReadonlyMap<Site, readonly number[]>, s
   return sites.flatMap((site) => records.get(site) ?? []);
 }
 
+/** What a register has of the schools that count in a method alone, as 民办 ones in 2012 do not. */
+export interface CountedRecords {
+  readonly records: ReadonlySet<number>;
+  /** Of which schools nobody can tell whether they count. */
+  readonly lacking: readonly Missing[];
+}
+
+/** @param stage of which the schools are; any if `null` */
+export function recordsOfCounted(ledger: Ledger, sheet: SheetId, method: Method, stage: Stage | null): CountedRecords {
+  const schools = wholeSchools(ledger, method).filter(
+    ({ stages }) => stage === null || stages.some((each) => each.stage === stage),
+  );
+  const bySite = recordsBySite(ledger, sheet);
+  return {
+    records: new Set(schools.flatMap(({ sites }) => recordsOfSchool(bySite, sites))),
+    lacking: lackingInclusion(schools),
+  };
+}
+
 /** How one school stands to a standard. */
 export interface SchoolResult {
   readonly name: string;
   readonly verdict: Verdict;
   readonly transitional?: boolean;
+  /** It has no figures to judge by, which is said otherwise. */
+  readonly unstated?: boolean;
   readonly cells: readonly CellRef[];
 }
 
@@ -116,19 +137,27 @@ export type SchoolsHead = Pick<FigureHead, "formula" | "name">;
  * How many schools fall short, those that the tolerances of 2019 forgive among them; of the others there may be none.
  * Where a school's place in the list is in doubt it cannot fail, only leave open.
  * @param headings cells shown where no school falls short
+ * @param lacking what else they lack; it leaves the figure open
  */
 export function shortSchools(
   ledger: Ledger,
   { formula, name }: SchoolsHead,
   results: readonly SchoolResult[],
   headings: readonly CellRef[],
+  lacking: readonly Missing[] = [],
 ): Figure {
   const head: FigureHead = { formula, name, bound: "atMost", standard: 0, unit: "所" };
   if (ledger.schools.length === 0) return unknown(head, [{ id: "noSchools", data: {} }]);
   const of = (verdict: Verdict) => results.filter((result) => result.verdict === verdict);
   const [short, open, met] = [of("notMet"), of("undetermined"), of("met")];
   const verdict: Verdict =
-    short.length > 0 ? "notMet" : open.length > 0 ? "undetermined" : met.length > 0 ? "met" : "notApplicable";
+    short.length > 0
+      ? "notMet"
+      : open.length + lacking.length > 0
+        ? "undetermined"
+        : met.length > 0
+          ? "met"
+          : "notApplicable";
   const tolerated = met.filter((result) => result.transitional);
   const below = [...short, ...tolerated];
   const shown = short.length > 0 ? short : open;
@@ -138,7 +167,7 @@ export function shortSchools(
     verdict,
     transitional: verdict === "met" && tolerated.length > 0,
     failing: below.map((result) => result.name),
-    missing: lackingFigures(open.map((result) => result.name)),
+    missing: [...lacking, ...lackingFigures(open.filter((result) => !result.unstated).map((result) => result.name))],
     cells: shown.length > 0 ? shown.flatMap(({ cells }) => cells) : headings,
   };
 }

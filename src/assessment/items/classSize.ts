@@ -10,10 +10,12 @@ import {
   notApplicable,
   recordsOf,
   unknown,
+  unreadable,
   type Figure,
   type FigureHead,
 } from "../figures/figure";
-import { recordName } from "../figures/rates";
+import { lackingRows, recordName } from "../figures/rates";
+import { classSizeSites, dueRows, stagesOfRecord } from "../scopes";
 
 /** 班额: no class of 小学 over 45, none of 初中 over 50; all schools but those of 特殊教育, 教学点 of any size included. */
 export default function classSize(ledger: Ledger): Figure[] {
@@ -25,19 +27,17 @@ function ofStage(ledger: Ledger, stage: Stage): Figure {
   const name = `超过${limit}人的${STAGE_NAMES[stage]}班级数`;
   const head: FigureHead = { formula: `classSize.${stage}`, name, bound: "atMost", standard: 0, unit: "个" };
   if (ledger.schools.length === 0) return unknown(head, [{ id: "noSchools", data: {} }]);
-  const sites = ledger.sites.filter(({ type, pupils }) => type !== "特殊教育" && pupils[stage] !== 0);
-  if (sites.length === 0) return notApplicable(head);
+  if (classSizeSites(ledger.sites, stage).length === 0) return notApplicable(head);
   const table = filledTable(ledger, "classSizes");
   if (!isTable(table)) return unknown(head, [table]);
 
   const special = new Set(ledger.sites.filter(({ type }) => type === "特殊教育").map(({ code }) => code));
-  const records = recordsOf(table).filter(
-    (record) => table.text("stage", record) === STAGE_NAMES[stage] && !special.has(table.text("code", record) ?? ""),
+  const may = recordsOf(table).filter(
+    (record) => stagesOfRecord(table, record).includes(stage) && !special.has(table.text("code", record) ?? ""),
   );
-  const listed = new Set(records.map((record) => table.text("code", record)));
-  // A campus may stand in the record of its school.
-  const absent = sites.filter(({ code, parent }) => !listed.has(code) && !(parent && listed.has(parent.code)));
-  const open = absent.map((site) => site.name);
+  const records = may.filter((record) => table.text("stage", record) !== null);
+  const unsorted = may.filter((record) => table.text("stage", record) === null);
+  const open: string[] = [];
   const failing: string[] = [];
   const cells: CellRef[] = [];
   let over = 0;
@@ -58,13 +58,18 @@ function ofStage(ledger: Ledger, stage: Stage): Figure {
       ),
     );
   }
+  const missing = [
+    ...lackingRows(ledger, "classSizes", dueRows(ledger, "classSizes", null, stage)),
+    ...unreadable(table, "stage", unsorted),
+    ...lackingFigures(open),
+  ];
   return {
     ...head,
-    value: over > 0 || open.length === 0 ? over : null,
-    verdict: over > 0 ? "notMet" : open.length > 0 ? "undetermined" : "met",
+    value: over > 0 || missing.length === 0 ? over : null,
+    verdict: over > 0 ? "notMet" : missing.length > 0 ? "undetermined" : "met",
     transitional: false,
     failing,
-    missing: lackingFigures(open),
+    missing,
     cells: over > 0 ? cells : [table.headingCell(CLASS_SIZE_FIELDS[0])].filter((cell) => cell !== null),
   };
 }

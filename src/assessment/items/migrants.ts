@@ -1,14 +1,16 @@
 import type { Ledger } from "../../ledger";
 import type { Figure } from "../figures/figure";
-import { countyRate, shareHead } from "../figures/rates";
+import { countyRate, lackingLines, shareHead } from "../figures/rates";
 
-/** 随迁子女 in 公办 schools and in 民办 ones whose places the government buys. */
+/** 随迁子女 in 公办 schools and in 民办 ones whose places the government buys; a county without any has no such rate. */
 export default function migrants(ledger: Ledger): Figure[] {
   return [
     countyRate(ledger, shareHead("migrants"), {
       sheet: "migrants",
       part: ["inPublic", "inPurchased"],
       whole: "eligible",
+      missing: lackingLines(ledger, "migrants"),
+      noneApplies: true,
     }),
   ];
 }

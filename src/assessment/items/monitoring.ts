@@ -11,13 +11,18 @@ import {
   type Figure,
   type FigureHead,
 } from "../figures/figure";
-import { recordName } from "../figures/rates";
+import { lackingLines, recordName } from "../figures/rates";
+import type { Missing } from "../missing";
 
-/** 国家义务教育质量监测: 学业水平 Ⅲ级 and 校际差异率 below 0.15 in each subject; one not monitored does not apply. */
+/** 国家义务教育质量监测: 学业水平 Ⅲ级 and 校际差异率 below 0.15 in each subject; one not monitored does not apply, but one at least has a result. */
 export default function monitoring(ledger: Ledger): Figure[] {
   const table = filledTable(ledger, "monitoring");
   if (!isTable(table)) return [unknown(levelHead("学业水平级别"), [table])];
-  return recordsOf(table).flatMap((record) => subjectFigures(table, record));
+  const figures = recordsOf(table).flatMap((record) => subjectFigures(table, record));
+  const lacking: Missing[] = figures.some(({ verdict }) => verdict !== "notApplicable")
+    ? lackingLines(ledger, "monitoring")
+    : [{ id: "noMonitoring", data: {} }, ...lackingLines(ledger, "monitoring")];
+  return lacking.length > 0 ? [...figures, unknown(levelHead("学业水平级别"), lacking)] : figures;
 }
 
 function levelHead(name: string): FigureHead {

@@ -1,43 +1,54 @@
-import type { Ledger, Site, Table } from "../../ledger";
+import type { Ledger, Site } from "../../ledger";
 import { atLeast } from "../../measures/comparing";
+import type { Verdict } from "../../model";
 import { SMALL_SCHOOL_PUPILS } from "../../standards/countyLimits";
 import { filledTable, isTable, unknown, type Figure } from "../figures/figure";
-import { recordsBySite, shortSchools, type SchoolResult } from "../figures/schools";
+import { readFunds, type Funds } from "../figures/funds";
+import { lackingRows } from "../figures/rates";
+import { ifCounted, shortSchools, type SchoolResult } from "../figures/schools";
+import { smallSchools, siteRow } from "../scopes";
 
-/** 小规模学校公用经费: a 村小学 or 教学点 of fewer than 100 pupils is given funds for a hundred, even one of fewer than 50. */
+/**
+ * 小规模学校公用经费: a 村小学 or 教学点 of fewer than 100 pupils is given funds for a hundred, even one of fewer than 50. Of one
+ * that its 中心校 reports jointly 核定人数 decides.
+ */
 export default function smallSchoolFunds(ledger: Ledger): Figure[] {
   const head = { formula: "smallSchoolFunds", name: "未按100人核定公用经费的不足100人学校数" };
-  const small = ledger.sites.filter(isSmall);
-  const funds = filledTable(ledger, "publicFunds");
-  if (small.length > 0 && !isTable(funds)) {
-    return [unknown({ ...head, bound: "atMost", standard: 0, unit: "所" }, [funds])];
+  const small = smallSchools(ledger);
+  const table = filledTable(ledger, "publicFunds");
+  if (small.length > 0 && !isTable(table)) {
+    return [unknown({ ...head, bound: "atMost", standard: 0, unit: "所" }, [table])];
   }
-  const records = recordsBySite(ledger, "publicFunds");
-  const results = small.map((site) => judge(site, funds as Table, records.get(site)?.[0]));
+  const funds = isTable(table) ? readFunds(ledger, table) : null;
+  const results = small.map(({ site, certain }) => judge(site, certain, funds!));
+  const due = small.map(({ site, certain }) => siteRow(site, certain));
   return [
     shortSchools(
       ledger,
       head,
       results,
-      small.flatMap((site) => pupilCell(ledger, site)),
+      small.flatMap(({ site }) => ledger.tables.get("schools")!.cells(["primary.pupils"], site.record)),
+      lackingRows(ledger, "publicFunds", due),
     ),
   ];
 }
 
-function isSmall({ type, pupils: { primary, junior } }: Site): boolean {
-  const all = primary === null || junior === null ? null : primary + junior;
-  return (type === "小学" || type === "教学点") && all !== null && all > 0 && all < SMALL_SCHOOL_PUPILS;
-}
-
-function pupilCell(ledger: Ledger, { record }: Site) {
-  return ledger.tables.get("schools")!.cells(["primary.pupils"], record);
-}
-
-function judge(site: Site, funds: Table, record: number | undefined): SchoolResult {
+function judge(site: Site, certain: boolean, { table, joint, ofSite }: Funds): SchoolResult {
   const { name } = site;
-  if (record === undefined) return { name, verdict: "undetermined", cells: [] };
-  const [budget, quota] = ["budget", "quota"].map((field) => funds.number(field, record));
-  const cells = funds.cells(["budget", "quota", "pupils"], record);
-  if (budget === null || quota === null) return { name, verdict: "undetermined", cells };
-  return { name, verdict: atLeast(budget * 10000, SMALL_SCHOOL_PUPILS * quota) ? "met" : "notMet", cells };
+  const records = ofSite(site);
+  if (records.length === 0) return { name, verdict: "undetermined", cells: [], unstated: true };
+  const verdicts = records.map((record): Verdict => {
+    const [approved, budget, quota] = ["approvedPupils", "budget", "quota"].map((field) => table.number(field, record));
+    const centre = joint.get(record);
+    if (centre === null) return "undetermined";
+    const enough = approved === null ? null : atLeast(approved, SMALL_SCHOOL_PUPILS);
+    if (centre || enough === false) return enough === null ? "undetermined" : enough ? "met" : "notMet";
+    if (budget === null || quota === null) return "undetermined";
+    if (!atLeast(budget * 10000, SMALL_SCHOOL_PUPILS * quota)) return "notMet";
+    return enough === null ? "undetermined" : "met";
+  });
+  const cells = records.flatMap((record) => table.cells(["approvedPupils", "budget", "quota", "pupils"], record));
+  // Of two rows nobody can tell which one counts.
+  const verdict = verdicts.every((each) => each === verdicts[0]) ? verdicts[0] : "undetermined";
+  return { name, verdict: ifCounted({ certain }, verdict), cells };
 }

@@ -1,5 +1,7 @@
-import { taught, type Ledger } from "../../ledger";
+import type { Ledger } from "../../ledger";
 import { perPupil } from "../../measures/perPupil";
+import { parameterMissing } from "../missing";
+import { lackingRows, recordName, unusableJoint } from "../figures/rates";
 import {
   compared,
   filledTable,
@@ -7,37 +9,72 @@ import {
   lackingFigures,
   notApplicable,
   unknown,
+  unreadable,
   type Figure,
   type FigureHead,
 } from "../figures/figure";
-import { recordsBySite } from "../figures/schools";
+import { readFunds, type Funds } from "../figures/funds";
+import { siteRow, specialSchools } from "../scopes";
 
-/** 特殊教育学校生均公用经费: the lowest among the county's special schools against the parameter. */
+/**
+ * 特殊教育学校生均公用经费: the lowest among the county's special schools against the parameter. The money for pupils in 随班就读
+ * is a figure beside it; it decides where the county says so.
+ */
 export default function specialEducationFunds(ledger: Ledger): Figure[] {
-  const head: FigureHead = {
-    formula: "specialEducationFunds",
-    name: "特殊教育学校生均公用经费",
-    bound: "atLeast",
-    standard: ledger.parameters.number("specialEducationFunds"),
-    unit: "元",
-  };
+  const head = headOf(ledger, "specialEducationFunds", "特殊教育学校生均公用经费");
   if (ledger.schools.length === 0) return [unknown(head, [{ id: "noSchools", data: {} }])];
-  const special = ledger.sites.filter((site) => site.type === "特殊教育" && !site.campus && taught(site));
-  if (special.length === 0) return [notApplicable(head)];
-  const funds = filledTable(ledger, "publicFunds");
-  if (!isTable(funds)) return [unknown(head, [funds])];
+  const table = filledTable(ledger, "publicFunds");
+  const funds = isTable(table) ? readFunds(ledger, table) : null;
+  const integrated = funds ? integratedFunds(ledger, funds) : [];
+  const special = specialSchools(ledger);
+  if (special.length === 0) return [notApplicable(head), ...integrated];
+  if (!funds) return [unknown(head, isTable(table) ? [] : [table])];
+  if (head.standard === null) return [unknown(head, [parameterMissing("specialEducationFunds")]), ...integrated];
 
-  const records = recordsBySite(ledger, "publicFunds");
-  const figures = special.map((site) => {
-    const record = records.get(site)?.[0];
-    const number = (field: string) => (record === undefined ? null : funds.number(field, record));
-    const [budget, pupils] = [number("budget"), number("pupils")];
-    const cells = record === undefined ? [] : funds.cells(["budget", "pupils"], record);
-    if (budget === null || !pupils) return unknown(head, lackingFigures([site.name]), cells);
-    const figure = compared(head, perPupil(budget * 10000, pupils), cells);
-    return figure.verdict === "notMet" ? { ...figure, failing: [site.name] } : figure;
-  });
-  return [lowest(figures)];
+  const lacking = [
+    ...lackingRows(
+      ledger,
+      "publicFunds",
+      special.map((site) => siteRow(site, true)),
+    ),
+    ...unusableJoint(
+      funds.table,
+      special.flatMap(funds.ofSite).filter((record) => funds.joint.has(record)),
+    ),
+  ];
+  const figures = special.flatMap((site) =>
+    funds.ofSite(site).map((record) => fundsFigure(funds, record, head, site.name)),
+  );
+  const open = figures.length === 0 || lacking.length > 0 ? [unknown(head, lacking)] : [];
+  return [lowest([...figures, ...open]), ...integrated];
+}
+
+/** 随班就读公用经费 a pupil, the lowest of its rows; none where there is no such row. */
+function integratedFunds(ledger: Ledger, funds: Funds): Figure[] {
+  if (funds.integrated.length === 0) return [];
+  const head = headOf(ledger, "integratedEducationFunds", "随班就读学生生均公用经费");
+  const decides = ledger.parameters.text("integratedFundsDecide");
+  const figures = funds.integrated.map((record) => fundsFigure(funds, record, head, recordName(funds.table, record)));
+  const figure = lowest(figures);
+  if (decides === null)
+    return [{ ...figure, verdict: "undetermined", missing: [parameterMissing("integratedFundsDecide")] }];
+  if (!ledger.parameters.on("integratedFundsDecide")) return [{ ...figure, verdict: "notApplicable", missing: [] }];
+  if (head.standard === null) return [unknown(head, [parameterMissing("specialEducationFunds")], figure.cells)];
+  return [figure];
+}
+
+function headOf(ledger: Ledger, formula: string, name: string): FigureHead {
+  const standard = ledger.parameters.number("specialEducationFunds");
+  return { formula, name, bound: "atLeast", standard, unit: "元" };
+}
+
+function fundsFigure({ table, unsorted }: Funds, record: number, head: FigureHead, name: string): Figure {
+  const [budget, pupils] = ["budget", "pupils"].map((field) => table.number(field, record));
+  const cells = table.cells(["budget", "pupils"], record);
+  if (unsorted.includes(record)) return unknown(head, unreadable(table, "category", [record]), cells);
+  if (budget === null || !pupils) return unknown(head, lackingFigures([name]), cells);
+  const figure = compared(head, perPupil(budget * 10000, pupils), cells);
+  return figure.verdict === "notMet" ? { ...figure, failing: [name] } : figure;
 }
 
 /** The figure of the school that has least, with what all of them lack; an unknown one leaves a met one open. */

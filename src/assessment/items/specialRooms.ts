@@ -4,6 +4,7 @@ import { atMost } from "../../measures/comparing";
 import type { Verdict } from "../../model";
 import { ART_ROOM_KINDS, ART_ROOMS, TOLERANCES_2019 } from "../../standards/countyLimits";
 import { filledTable, isTable, unknown, type Figure } from "../figures/figure";
+import { listed } from "../figures/listed";
 import {
   classesOf,
   ifCounted,
@@ -22,20 +23,31 @@ export default function specialRooms(ledger: Ledger): Figure[] {
     const head = { formula: `specialRooms.${kind}`, name: `${ART_ROOM_KINDS[kind]}专用教室不足的学校数` };
     if (!isTable(rooms)) return unknown({ ...head, bound: "atMost", standard: 0, unit: "所" }, [rooms]);
     const records = recordsBySite(ledger, "rooms");
-    const results = wholeSchools(ledger).map((school) =>
-      judge(ledger, school, rooms, recordsOfSchool(records, school.sites), kind),
+    const schools = wholeSchools(ledger);
+    const isAbsent = (school: WholeSchool) => recordsOfSchool(records, school.sites).length === 0;
+    const results = schools.map((school) =>
+      isAbsent(school)
+        ? unregistered(school)
+        : judge(ledger, school, rooms, recordsOfSchool(records, school.sites), kind),
     );
+    const absent = schools.filter(isAbsent).map(({ site }) => site.name);
     return shortSchools(
       ledger,
       head,
       results,
       [rooms.headingCell("area")].filter((cell) => cell !== null),
+      absent.length > 0 ? [{ id: "rooms", data: { sheet: rooms.sheet.name, names: listed(absent) } }] : [],
     );
   });
 }
 
 type Kind = keyof typeof ART_ROOM_KINDS;
 const KINDS = Object.keys(ART_ROOM_KINDS) as Kind[];
+
+/** A school of which nobody has said that it has no room: a row with an area of 0 would. */
+function unregistered({ site: { name } }: WholeSchool): SchoolResult {
+  return { name, verdict: "undetermined", cells: [], unstated: true };
+}
 
 function judge(
   ledger: Ledger,

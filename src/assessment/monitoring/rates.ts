@@ -1,7 +1,7 @@
 import type { Ledger } from "../../ledger";
 import { PASS_RATE_BASE_NAMES, STAGE_NAMES, STAGES, type Stage } from "../../standards/terms";
 import type { Figure } from "../figures/figure";
-import { countyRate, type Rate } from "../figures/rates";
+import { countyRate, ofStage, type Rate } from "../figures/rates";
 
 /** Rates from the registers that no method judges by a number of its own. */
 
@@ -76,7 +76,7 @@ function stageRate(ledger: Ledger, { formula, name, ...rate }: WatchedRate, stag
   const head = { formula, name: STAGE_NAMES[stage] + name, standard: null };
   return countyRate(ledger, head, {
     ...rate,
-    counts: (table, record) => table.text("stage", record) === STAGE_NAMES[stage],
+    counts: ofStage(stage),
   });
 }
 

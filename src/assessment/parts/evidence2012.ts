@@ -8,14 +8,16 @@ import {
   isTable,
   lackingFigures,
   unknown,
+  unreadable,
   type Figure,
   type FigureHead,
 } from "../figures/figure";
 import { growthFigures } from "../figures/growth";
 import { pupilsPerStaff } from "../figures/people";
-import { countyRate, ofCountedSchools, shareHead, type Rate } from "../figures/rates";
+import { countyRate, lackingLines, shareHead } from "../figures/rates";
 import { retentionFormula, stageRetention } from "../figures/retention";
-import { latestRecord, yearRecords } from "../figures/years";
+import { ofEverySchool, ofPublicSchools } from "../figures/scopedRates";
+import { latestRecord, yearlessRecords, yearRecords } from "../figures/years";
 
 /**
  * Figures beside the score sheet of 2012, each with the number of its item: they are computed from the ledgers and offered
@@ -46,6 +48,8 @@ function retained(ledger: Ledger, stage: Stage): Figure {
   const standard = ledger.parameters.number(RETENTION_STANDARDS[stage]);
   return stageRetention(ledger, stage, standard, retentionFormula(ledger), METHOD);
 }
+/** The kinds of disability that 三类残疾 leaves out. */
+const OTHER_KIND = "其他";
 
 /** 视力、听力、智力 alone. */
 function threeDisabilities(ledger: Ledger): Figure {
@@ -53,7 +57,15 @@ function threeDisabilities(ledger: Ledger): Figure {
     sheet: "disabled",
     part: ["enrolled"],
     whole: "population",
-    counts: (table, record) => table.text("kind", record) !== "其他",
+    counts: {
+      field: "kind",
+      of: (table, record) => {
+        const kind = table.text("kind", record);
+        return kind === null ? null : kind !== OTHER_KIND;
+      },
+    },
+    missing: lackingLines(ledger, "disabled", OTHER_KIND),
+    noneApplies: true,
   });
 }
 
@@ -68,6 +80,8 @@ function seniorPlacesRise(ledger: Ledger): Figure {
   };
   const table = filledTable(ledger, "seniorPlaces");
   if (!isTable(table)) return unknown(head, [table]);
+  const yearless = unreadable(table, "year", yearlessRecords(table));
+  if (yearless.length > 0) return unknown(head, yearless);
   const years = yearRecords(table).slice(-2);
   const cells = years.flatMap(({ record }) => table.cells(["allocated", "total"], record));
   const [before, now] = years.map(({ record }) => percent(table, record, "allocated", "total"));
@@ -102,26 +116,21 @@ function exchanged(ledger: Ledger): Figure {
   return countyRate(
     ledger,
     head,
-    ofCountedSchools(ledger, METHOD, { sheet: "exchange", part: ["exchanged"], whole: "eligible" }),
+    ofPublicSchools(ledger, { sheet: "exchange", part: ["exchanged"], whole: "eligible" }, METHOD),
   );
 }
 
 /** 2012 sets no number for training. */
 function trained(ledger: Ledger): Figure {
-  const rate = ofCountedSchools(ledger, METHOD, { sheet: "training", part: ["completed"], whole: "teachers" });
+  const rate = ofEverySchool(ledger, { sheet: "training", part: ["completed"], whole: "teachers" }, METHOD);
   return countyRate(ledger, { ...shareHead("training360"), standard: null }, rate);
 }
 
 /** The province sets the standard. */
 function fitnessRate(ledger: Ledger, stage: Stage): Figure {
   const head = { formula: "fitness", name: `${STAGE_NAMES[stage]}学生体质健康及格率`, standard: null };
-  const rate: Rate = {
-    sheet: "fitness",
-    part: ["passed"],
-    whole: "tested",
-    counts: (table, record) => table.text("stage", record) === STAGE_NAMES[stage],
-  };
-  return countyRate(ledger, head, ofCountedSchools(ledger, METHOD, rate, stage));
+  const rate = { sheet: "fitness", part: ["passed"], whole: "tested" } as const;
+  return countyRate(ledger, head, ofEverySchool(ledger, rate, METHOD, stage));
 }
 
 function percent(table: Table, record: number, part: string, whole: string): number | null {

@@ -13,10 +13,12 @@ import {
   lackingFigures,
   recordsOf,
   unknown,
+  unreadable,
   type Figure,
   type FigureHead,
 } from "../figures/figure";
 import { recordName } from "../figures/rates";
+import { parameterMissing, type Missing } from "../missing";
 import { itemOf, partOfItems } from "./part";
 
 /** 办学基本标准 (2012): every school that counts against the province's own list of indicators. */
@@ -34,9 +36,11 @@ export interface GateValue {
   readonly standard: GateStandard;
   /** Per pupil or per hundred pupils, unrounded; `null` where it cannot be had. */
   readonly value: number | null;
-  /** `null` where schools of this stage and 城乡类型 are not asked. */
+  /** `null` where schools of this stage and 城乡类型 are not asked, and where their standard is not known. */
   readonly limit: number | null;
   readonly verdict: Verdict;
+  /** The columns of the list that should hold the standard and cannot be used. */
+  readonly unstated: readonly string[];
 }
 
 /** One stage of a school before the gate. */
@@ -90,22 +94,17 @@ function assessSchool(ledger: Ledger, school: StageSchool, standards: readonly G
   const area = ledger.tables.get("schools")!.text("area", school.site.record) as UrbanRuralType | null;
   const values = standards.map((standard) => assessValue(ledger, school, area, standard));
   const count = (verdict: Verdict) => values.filter((value) => value.verdict === verdict).length;
+  // Of an unknown number of misses none may be allowed, or all.
   const allowed = ledger.parameters.number("gateMissesAllowed");
   const [missed, open, met] = [count("notMet"), count("undetermined"), count("met")];
   const verdict: Verdict =
-    allowed === null
-      ? missed + open > 0
+    missed > (allowed ?? standards.length)
+      ? "notMet"
+      : missed + open > (allowed ?? 0)
         ? "undetermined"
-        : met > 0
+        : missed + open + met > 0
           ? "met"
-          : "notApplicable"
-      : missed > allowed
-        ? "notMet"
-        : missed + open > allowed
-          ? "undetermined"
-          : missed + open + met > 0
-            ? "met"
-            : "notApplicable";
+          : "notApplicable";
   return { school, area, values, verdict };
 }
 
@@ -122,9 +121,10 @@ function assessValue(
   const value = amount === null || !school.pupils ? null : perPupil(amount, school.pupils, indicator.per);
   // Of an unknown place every place is possible, which matters only where they are asked different things.
   const fields = (area === null ? AREAS : [area]).map((each) => `${school.stage}.${each}`);
+  const unstated = fields.filter((field) => list.number(field, record) === null && list.text(field, record) === null);
   const limits = new Set(fields.map((field) => list.number(field, record)));
   const limit = limits.size === 1 ? [...limits][0] : null;
-  const asked = fields.some((field) => !list.blank(field, record));
+  const asked = unstated.length > 0 || limit !== null || limits.size > 1;
   const compare = bound === "atLeast" ? atLeast : atMost;
   const verdict: Verdict = !asked
     ? "notApplicable"
@@ -133,7 +133,7 @@ function assessValue(
       : compare(value, limit)
         ? "met"
         : "notMet";
-  return { standard, value, limit, verdict };
+  return { standard, value, limit, verdict, unstated };
 }
 
 /** The part: every school that counts has to meet the list, but for as many misses as the province allows. */
@@ -156,21 +156,63 @@ function gateFigure(ledger: Ledger, gate: Gate | null): Figure {
   const open = [
     ...gate.unusable,
     ...gate.uncertain.map(({ site }) => site.name),
-    ...of("undetermined").map(({ school }) => school.site.name),
+    ...of("undetermined")
+      .filter(({ values }) =>
+        values.some(({ verdict, unstated }) => verdict === "undetermined" && unstated.length === 0),
+      )
+      .map(({ school }) => school.site.name),
   ];
+  const unjudged = [...standardLacks(ledger, gate), ...lackingFigures(open)];
+  const missing = [...countLacks(ledger), ...unjudged];
   const verdict = allMet([
     ...gate.schools.map((school) => school.verdict),
-    ...(open.length > 0 ? (["undetermined"] as const) : []),
+    ...(missing.length > 0 ? (["undetermined"] as const) : []),
   ]);
   return {
     ...head,
-    value: open.length > 0 ? null : gate.schools.length - short.length,
-    verdict,
+    value: unjudged.length > 0 ? null : gate.schools.length - short.length,
+    verdict: verdict === "notMet" && hasLinesTooMany(ledger) ? "undetermined" : verdict,
     transitional: false,
     failing: short.map(({ school }) => school.site.name),
-    missing: lackingFigures(open),
+    missing,
     cells: short.flatMap((school) => missedCells(ledger, school)),
   };
+}
+
+/** The lines of the list, and how many the province has by the parameter. */
+export function gateLines({ tables, parameters }: Ledger): { readonly lines: number; readonly stated: number | null } {
+  return { lines: tables.get("gateStandards")?.size ?? 0, stated: parameters.number("gateIndicatorCount") };
+}
+
+/** A line that the province does not have may be the one that a school misses. */
+function hasLinesTooMany(ledger: Ledger): boolean {
+  const { lines, stated } = gateLines(ledger);
+  return stated !== null && lines > stated;
+}
+
+/** What says whether the list is whole. */
+function countLacks(ledger: Ledger): Missing[] {
+  const { lines, stated } = gateLines(ledger);
+  const lacking = parameterMissing("gateIndicatorCount");
+  if (stated === null) return [lacking];
+  const sheet = ledger.tables.get("gateStandards")!.sheet.name;
+  return stated === lines ? [] : [{ id: "gateCount", data: { ...lacking.data, stated, sheet, lines } }];
+}
+
+/** Standards that are blank or cannot be used, of the stages and places of which there are schools. */
+function standardLacks(ledger: Ledger, { schools }: Gate): Missing[] {
+  const records = new Map<string, Set<number>>();
+  for (const { standard, unstated } of schools.flatMap(({ values }) => values)) {
+    for (const field of unstated) records.set(field, (records.get(field) ?? new Set()).add(standard.record));
+  }
+  const table = ledger.tables.get("gateStandards")!;
+  return [...records].flatMap(([field, of]) =>
+    unreadable(
+      table,
+      field,
+      [...of].sort((a, b) => a - b),
+    ),
+  );
 }
 
 /** The figures of a school that do not reach their standards. */

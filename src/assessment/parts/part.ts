@@ -47,10 +47,19 @@ export function notFilledIn(id: PartId, decisive = true): PartAssessment {
   };
 }
 
-/** Says once that nothing is filled in, or names the lines that lack something. */
+/** Says what the only line lacks, once that nothing is filled in, or names the lines that lack something. */
 function lackingOf(items: readonly ItemAssessment[]): Missing[] {
   const open = items.filter(({ verdict }) => verdict === "undetermined");
-  const untouched = open.length === items.length && items.every(({ value }) => value === null);
+  if (items.length === 1 && items[0].missing.length > 0) return [...items[0].missing];
+  const untouched =
+    open.length === items.length && items.every(({ value, missing }) => value === null && isUntouched(missing));
   if (untouched) return [{ id: "notFilledIn", data: {} }];
   return [{ id: "lines", data: { names: open.map(({ name }) => name).join("；") } }];
+}
+
+/** What says of a line only that nobody has filled in anything yet. */
+const UNTOUCHED: readonly Missing["id"][] = ["notFilledIn", "sheet", "parameter", "noSchools"];
+
+function isUntouched(missing: readonly Missing[]): boolean {
+  return missing.every(({ id }) => UNTOUCHED.includes(id));
 }

@@ -1,9 +1,9 @@
-import type { Ledger } from "../../ledger";
-import type { ParameterId } from "../../standards/parameters";
+import type { Ledger, Table } from "../../ledger";
 import { YES_NO, type Method } from "../../standards/terms";
 import type { ItemAssessment, PartAssessment } from "../assessment";
-import { compared, lackingFigures, unknown, type FigureHead } from "../figures/figure";
-import { parameterMissing } from "../missing";
+import { compared, unknown, unreadable, type FigureHead } from "../figures/figure";
+import { allRespondents } from "../figures/respondents";
+import { parameterMissing, type Missing } from "../missing";
 import { itemOf, notFilledIn, partOfItems } from "./part";
 
 /** 公众满意度 (2012, a reference), 社会认可度 (2017): satisfied of what was returned valid, or of those visited. */
@@ -21,41 +21,48 @@ export function publicPart(ledger: Ledger, method: Method): PartAssessment {
   // Where nobody has said whether it decides, it may.
   const decisive = method === "2017" || !parameters.is("publicDecisive2012", YES_NO[1]);
   const unsettled = method === "2012" && parameters.text("publicDecisive2012") === null;
+  const table = ledger.tables.get("satisfaction");
+  if (!table?.inUse) return notFilledIn("public", decisive);
+  const all = allRespondents(table);
+  if (all === null) {
+    const names = String(table.template.initial![0].group);
+    return openOn([{ id: "listedLines", data: { sheet: table.sheet.name, names } }], decisive);
+  }
   const way = WAYS.find((each) => parameters.is("publicDecides", each));
-  const rates = WAYS.map((each) => ({ way: each, item: rateItem(ledger, each) }));
-  const items = rates.flatMap(({ item }) => item ?? []);
-  if (items.length === 0) return notFilledIn("public", decisive);
-  if (!way) return { ...openOn("publicDecides", decisive), items };
-  const deciding = rates.find((rate) => rate.way === way)?.item;
-  if (!deciding) return { ...notFilledIn("public", decisive), items };
-  const part = {
-    ...partOfItems("public", [deciding], decisive),
-    items: [deciding, ...items.filter((item) => item !== deciding)],
-  };
+  const others = WAYS.filter((each) => each !== way && !isBlank(table, all, each)).map((each) =>
+    rateItem(ledger, table, all, each),
+  );
+  if (!way) return { ...openOn([parameterMissing("publicDecides")], decisive), items: others };
+  const deciding = rateItem(ledger, table, all, way);
+  const part = { ...partOfItems("public", [deciding], decisive), items: [deciding, ...others] };
   return unsettled && part.verdict === "notMet"
-    ? { ...part, ...openOn("publicDecisive2012", decisive), items: part.items }
+    ? { ...part, ...openOn([parameterMissing("publicDecisive2012")], decisive), items: part.items }
     : part;
 }
 
-/** The part while a parameter that it hangs on is unknown. */
-function openOn(id: ParameterId, decisive: boolean): PartAssessment {
-  return { ...notFilledIn("public", decisive), missing: [parameterMissing(id)] };
+/** The part while something that it hangs on is unknown. */
+function openOn(missing: readonly Missing[], decisive: boolean): PartAssessment {
+  return { ...notFilledIn("public", decisive), missing };
 }
 
-/** The rate over all who were asked: the first line of the sheet. */
-function rateItem(ledger: Ledger, way: keyof typeof RATES): ItemAssessment | null {
-  const table = ledger.tables.get("satisfaction");
-  if (!table || table.size === 0) return null;
+function isBlank(table: Table, record: number, way: keyof typeof RATES): boolean {
+  return table.blank(RATES[way].part, record) && table.blank(RATES[way].whole, record);
+}
+
+/** The rate over all who were asked. */
+function rateItem(ledger: Ledger, table: Table, record: number, way: keyof typeof RATES): ItemAssessment {
   const { id, name, part, whole } = RATES[way];
-  const [satisfied, asked] = [table.number(part, 0), table.number(whole, 0)];
-  const known = satisfied !== null && asked !== null && asked > 0;
-  if (!known && table.blank(part, 0) && table.blank(whole, 0)) return null;
+  const [satisfied, asked] = [table.number(part, record), table.number(whole, record)];
   const standard = ledger.parameters.number("publicThreshold");
   const head: FigureHead = { formula: id, name, bound: "atLeast", standard, unit: "%" };
-  const cells = table.cells([part, whole], 0);
-  if (standard === null) return itemOf(id, unknown(head, [parameterMissing("publicThreshold")], cells));
-  return itemOf(
-    id,
-    known ? compared(head, (satisfied * 100) / asked, cells) : unknown(head, lackingFigures([name]), cells),
-  );
+  const cells = table.cells([part, whole], record);
+  const missing = [
+    ...[part, whole].flatMap((field) =>
+      table.number(field, record) === null ? unreadable(table, field, [record]) : [],
+    ),
+    ...(asked === 0 ? [{ id: "noBase", data: { name } } as const] : []),
+    ...(standard === null ? [parameterMissing("publicThreshold")] : []),
+  ];
+  if (satisfied === null || asked === null || missing.length > 0) return itemOf(id, unknown(head, missing, cells));
+  return itemOf(id, compared(head, (satisfied * 100) / asked, cells));
 }

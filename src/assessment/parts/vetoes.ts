@@ -1,29 +1,66 @@
-import type { Ledger } from "../../ledger";
+import type { Ledger, Table } from "../../ledger";
 import { METHOD_NAMES, type Method } from "../../standards/terms";
+import { VETOES } from "../../standards/vetoes";
 import type { ItemAssessment, PartAssessment } from "../assessment";
+import type { Missing } from "../missing";
+import { recordsOf, unreadable } from "../figures/figure";
+import { listed } from "../figures/listed";
+import { recordName } from "../figures/rates";
 import { notFilledIn, partOfItems } from "./part";
 
-/** 一票否决事项: every one has to be answered with 否. */
+/**
+ * 一票否决事项: every one has to be answered with 否. The list is edited; but fewer lines than a new sheet starts with leave
+ * something unsaid, and a line whose 办法 cannot be read may be of either method.
+ */
 export function vetoesPart(ledger: Ledger, method: Method): PartAssessment {
   const table = ledger.tables.get("vetoes");
-  if (!table) return notFilledIn("vetoes");
-  const items: ItemAssessment[] = [];
-  for (let record = 0; record < table.size; record++) {
-    if (table.text("method", record) !== METHOD_NAMES[method]) continue;
-    const present = table.flag("present", record);
-    items.push({
-      id: `vetoes.${items.length + 1}`,
-      name: table.text("item", record) ?? "",
-      value: present === null ? null : present ? "是" : "否",
-      standard: "否",
-      unit: "",
-      verdict: present === null ? "undetermined" : present ? "notMet" : "met",
-      transitional: false,
-      formula: null,
-      missing: [],
-      cells: table.cells(["present"], record),
-      figures: [],
-    });
-  }
-  return partOfItems("vetoes", items);
+  if (!table || table.size === 0) return notFilledIn("vetoes");
+  const own = recordsOf(table).filter((record) => table.text("method", record) === METHOD_NAMES[method]);
+  const unsorted = recordsOf(table).filter((record) => table.text("method", record) === null);
+  const items = own.map((record, i) => answered(table, record, `vetoes.${i + 1}`));
+  const part = partOfItems("vetoes", [
+    ...items,
+    ...unsorted.map((record, i) => ({
+      ...answered(table, record, `vetoes.${own.length + i + 1}`),
+      verdict: "undetermined" as const,
+      missing: unreadable(table, "method", [record]),
+    })),
+  ]);
+  const absent = absentVetoes(table, method, own, unsorted);
+  if (absent.length === 0 || part.verdict === "notMet") return part;
+  return {
+    ...part,
+    verdict: "undetermined",
+    missing: [...part.missing.filter(({ id }) => id !== "notFilledIn"), ...absent],
+  };
+}
+
+function answered(table: Table, record: number, id: string): ItemAssessment {
+  const present = table.flag("present", record);
+  return {
+    id,
+    name: table.text("item", record) ?? recordName(table, record),
+    value: present === null ? null : present ? "是" : "否",
+    standard: "否",
+    unit: "",
+    verdict: present === null ? "undetermined" : present ? "notMet" : "met",
+    transitional: false,
+    formula: null,
+    missing: present === null && table.inUse ? unreadable(table, "present", [record]) : [],
+    cells: table.cells(["present"], record),
+    figures: [],
+  };
+}
+
+/** The vetoes that a new sheet has and this one has not, where it has fewer lines of the method. */
+export function absentVetoes(
+  table: Table,
+  method: Method,
+  own: readonly number[] = recordsOf(table).filter((record) => table.text("method", record) === METHOD_NAMES[method]),
+  unsorted: readonly number[] = [],
+): Missing[] {
+  if (own.length + unsorted.length >= VETOES[method].length) return [];
+  const present = new Set([...own, ...unsorted].map((record) => table.text("item", record)));
+  const names = VETOES[method].filter((item) => !present.has(item));
+  return [{ id: "listedLines", data: { sheet: table.sheet.name, names: listed(names, "；") } }];
 }

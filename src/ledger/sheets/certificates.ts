@@ -1,4 +1,4 @@
-import { count, remark, schoolCode, schoolName, SOURCES } from "../columns";
+import { count, mergedInto, remark, schoolCode, schoolName, SOURCES } from "../columns";
 import type { SheetTemplate } from "../template";
 
 /** 教师持证上岗, one row a school. */
@@ -10,6 +10,7 @@ const certificates: SheetTemplate = {
     schoolName,
     count("teachers", "在岗专任教师数(人)", "义务教育阶段在岗的专任教师数。", SOURCES.personnel),
     count("certified", "持有教师资格证人数(人)", "其中持有教师资格证的人数。", SOURCES.personnel),
+    mergedInto,
     remark,
   ],
   keys: 2,

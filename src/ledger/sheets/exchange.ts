@@ -1,4 +1,4 @@
-import { count, remark, schoolCode, schoolName, SOURCES } from "../columns";
+import { count, mergedInto, remark, schoolCode, schoolName, SOURCES } from "../columns";
 import type { SheetTemplate } from "../template";
 
 /** 教师交流轮岗 of the last year, one row a school. */
@@ -12,6 +12,7 @@ const exchange: SheetTemplate = {
     count("exchanged", "交流轮岗教师数(人)", "上一年度实际交流轮岗的教师数。", SOURCES.personnel),
     count("backbone", "其中骨干教师数(人)", "交流轮岗教师中的县级及以上骨干教师。", SOURCES.personnel),
     count("headsExchanged", "交流校长数(人)", "上一年度交流的校长数。可不填。", SOURCES.personnel, { filled: "never" }),
+    mergedInto,
     remark,
   ],
   keys: 2,

@@ -1,4 +1,4 @@
-import { GATE_BOUNDS, GATE_INDICATORS, MOST_GATE_INDICATORS } from "../../standards/gateIndicators";
+import { GATE_BOUNDS, GATE_INDICATORS, MOST_GATE_INDICATORS, NOT_ASKED } from "../../standards/gateIndicators";
 import { AREAS } from "../../standards/inclusion";
 import { STAGE_NAMES, STAGES } from "../../standards/terms";
 import { amount, count, SOURCES, text } from "../columns";
@@ -34,9 +34,9 @@ const gateStandards: SheetTemplate = {
         amount(
           `${stage}.${area}`,
           `${STAGE_NAMES[stage]}${area}标准值`,
-          `${area}${STAGE_NAMES[stage]}的标准值，单位与指标一致。该类学校不考核本项的留空。`,
+          `${area}${STAGE_NAMES[stage]}的标准值，单位与指标一致。该类学校不考核本项的填“/”；空白视为未填，无法判定。`,
           "省级办学基本标准",
-          { digits: 4, filled: "never" },
+          { digits: 4, filled: "never", words: NOT_ASKED },
         ),
       ),
     ),
@@ -46,7 +46,7 @@ const gateStandards: SheetTemplate = {
   ],
   keys: 1,
   unique: ["indicator"],
-  note: `办学基本标准（基本均衡的门槛）由省定，最多${MOST_GATE_INDICATORS}项指标；允许未达标的项数见“参数”表。`,
+  note: `办学基本标准（基本均衡的门槛）由省定，最多${MOST_GATE_INDICATORS}项指标；指标项数和允许未达标的项数填在“参数”表。`,
   optional: true,
 };
 

@@ -25,7 +25,7 @@ const rooms: SheetTemplate = {
   ],
   keys: 4,
   unique: ["code", "room"],
-  note: "每行一间音乐或美术专用教室；校区的教室填校区的标识码。没有登记的视为没有。",
+  note: "每行一间音乐或美术专用教室；校区的教室填校区的标识码。一间也没有的学校填一行，面积填0；没有登记的学校无法判定。",
   optional: true,
 };
 

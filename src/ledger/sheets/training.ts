@@ -1,4 +1,4 @@
-import { count, remark, schoolCode, schoolName, SOURCES } from "../columns";
+import { count, mergedInto, remark, schoolCode, schoolName, SOURCES } from "../columns";
 import type { SheetTemplate } from "../template";
 
 /** 教师培训: 360 hours in five years, one row a school. */
@@ -10,6 +10,7 @@ const training: SheetTemplate = {
     schoolName,
     count("teachers", "教师数(人)", "应完成5年360学时培训的教师数。", SOURCES.personnel),
     count("completed", "完成360学时人数(人)", "其中5年内完成360学时培训的人数。", SOURCES.school),
+    mergedInto,
     remark,
   ],
   keys: 2,

@@ -20,7 +20,9 @@ export const formulas = {
     "Primary classes of 46 pupils and more in “班额台账”, teaching points included. Source: 教督〔2017〕6号.",
   "classSize.junior": "Junior classes of 51 pupils and more in “班额台账”. Source: 教督〔2017〕6号.",
   smallSchoolFunds:
-    "Of primary schools and teaching points with fewer than 100 pupils, the budget of public funds must reach 100 × the standard quota (“公用经费台账”); counted are those that do not. Source: 教督〔2017〕6号.",
+    "Of teaching points, public rural primary schools and rural campuses with fewer than 100 pupils, at least 100 pupils must be approved and the budget of public funds must reach 100 × the standard quota (“公用经费台账”); of one reported with its central school the approved number decides. Counted are those that do not. Source: 教督〔2017〕6号.",
+  integratedEducationFunds:
+    "Budget of public funds for pupils with disabilities in ordinary classes ÷ these pupils (rows of that kind in “公用经费台账”), the lowest where there are several rows. Standard and whether it decides: see the parameters.",
   specialEducationFunds:
     "Budget of public funds ÷ pupils of the special schools (“公用经费台账”), the lowest where there are several. Source: 教督〔2017〕6号; the standard is a parameter.",
   wages:

@@ -1,5 +1,6 @@
 import type { Ledger, Table } from "../../ledger";
 import type { SheetPlan } from "../../model";
+import { allRespondents, parentRespondents } from "../../assessment/figures/respondents";
 import { formDigits } from "../../standards/formDigits";
 import type { MethodAssessment } from "../../assessment/assessment";
 import { cellOf, formPlan, type FormColumn } from "./form";
@@ -29,8 +30,8 @@ const FIELD_NAMES: Readonly<Record<(typeof FIELDS)[number], string>> = {
 /** The plan of 表Ⅵ. */
 export function satisfactionForm(ledger: Ledger, { method, parts }: MethodAssessment): SheetPlan {
   const table = ledger.tables.get("satisfaction");
-  const all = asked(table, 0);
-  const parents = asked(table, 1);
+  const all = asked(table, table && allRespondents(table));
+  const parents = asked(table, table && parentRespondents(table));
   const form = {
     sheet: `${method}表Ⅵ`,
     caption: captionOf(ledger),
@@ -55,9 +56,8 @@ export function satisfactionForm(ledger: Ledger, { method, parts }: MethodAssess
   });
 }
 
-/** The first line of the sheet is over all who were asked, the second over the parents. */
-function asked(table: Table | undefined, record: number): Asked {
-  const figure = (field: string) => (table && record < table.size ? table.number(field, record) : null);
+function asked(table: Table | undefined, record: number | null | undefined): Asked {
+  const figure = (field: string) => (table && typeof record === "number" ? table.number(field, record) : null);
   return Object.fromEntries(FIELDS.map((field) => [field, figure(field)])) as unknown as Asked;
 }
 

@@ -3,13 +3,9 @@ import { addUnopened } from "../planting";
 
 /** Plants 班数多于学生数. */
 export default function plant(draft: Draft): void {
-  // A school of its own, so that no register has its classes too.
-  addUnopened(draft, {
-    code: "3900009997",
-    name: "高坪教学点",
-    type: "教学点",
-    area: "乡村",
-    "primary.pupils": 8,
-    "primary.classes": 30,
-  });
+  // A special school of its own: 班额台账, which would have its classes too, does not ask for it.
+  const [code, name] = ["3900009997", "高坪特殊教育学校"];
+  const special = draft.school(({ type }) => type === "特殊教育");
+  addUnopened(draft, { code, name, type: "特殊教育", area: "乡村", "primary.pupils": 8, "primary.classes": 30 });
+  draft.sheets.publicFunds!.push({ ...draft.sheets.publicFunds!.find((row) => row.code === special.code), code, name });
 }

@@ -7,4 +7,7 @@ export default function plant(draft: Draft): void {
     (school) => school.type === "教学点" && Number(school["primary.pupils"]) >= TEACHING_POINT_PUPILS,
   );
   Object.assign(point, { name: "新桥街小学", type: "小学", area: "镇区" });
+  // A school in a town has to stand in 就近入学台账.
+  const { code, name, "primary.pupils": pupils } = point;
+  draft.sheets.nearby!.push({ code, name, stage: "小学", pupils, inDistrict: pupils });
 }

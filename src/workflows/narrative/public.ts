@@ -1,4 +1,5 @@
 import type { Table } from "../../ledger";
+import { allRespondents, parentRespondents } from "../../assessment";
 import { printed, printedBeside } from "../../measures/rounding";
 import { formDigits } from "../../standards/formDigits";
 import type { Teller } from "./block";
@@ -7,9 +8,9 @@ import type { Teller } from "./block";
 export function publicSentences(teller: Teller): string[] {
   const table = teller.ledger.tables.get("satisfaction");
   const { say } = teller;
-  const all = figures(table, 0, ["sent", "returned", "satisfied"]);
-  const parents = figures(table, 1, ["returned", "satisfied"]);
-  const visits = figures(table, 0, ["visited", "visitSatisfied"]);
+  const all = figures(table, allRespondents, ["sent", "returned", "satisfied"]);
+  const parents = figures(table, parentRespondents, ["returned", "satisfied"]);
+  const visits = figures(table, allRespondents, ["visited", "visitSatisfied"]);
   return [
     all && all[1] > 0
       ? say("questionnaire", {
@@ -36,8 +37,13 @@ function rateText({ ledger }: Teller, part: number, whole: number): string {
 }
 
 /** Figures of a line of 满意度调查, or `null` where one of them is missing. */
-function figures(table: Table | undefined, record: number, fields: readonly string[]): number[] | null {
-  if (!table || record >= table.size) return null;
+function figures(
+  table: Table | undefined,
+  lineOf: (table: Table) => number | null,
+  fields: readonly string[],
+): number[] | null {
+  const record = table ? lineOf(table) : null;
+  if (!table || record === null) return null;
   const numbers = fields.map((field) => table.number(field, record));
   return numbers.every((number) => number !== null) ? numbers : null;
 }

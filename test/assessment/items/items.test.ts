@@ -32,6 +32,7 @@ function told({ figures }: ItemAssessment) {
 
 const figureOf = ({ figures }: ItemAssessment, part: string) => figures.find(({ name }) => name.includes(part))!;
 const missingNames = ({ missing }: ItemAssessment) => missing.map(({ data }) => data.names ?? data.sheet);
+const missingIds = ({ missing }: ItemAssessment) => missing.map(({ id }) => id);
 
 describe("政府保障程度 3, 专用教室", () => {
   const rooms = (end: string, kind: string, areas: readonly (number | string | null)[]): LedgerRecord[] =>
@@ -64,7 +65,7 @@ describe("政府保障程度 3, 专用教室", () => {
 
   it("needs both kinds, and passes over rooms that are too small", () => {
     const judged = item("specialRooms", {
-      rooms: enough({ "02音乐": rooms("02", "音乐", [96, 95.9]), "08美术": [] }),
+      rooms: enough({ "02音乐": rooms("02", "音乐", [96, 95.9]), "08美术": rooms("08", "美术", [0]) }),
     });
     assert.equal(judged.verdict, "notMet");
     assert.deepEqual(figureOf(judged, "音乐").failing, ["第一中学"]);
@@ -77,6 +78,16 @@ describe("政府保障程度 3, 专用教室", () => {
     assert.equal(judged.verdict, "undetermined");
     assert.deepEqual(missingNames(judged), ["第一中学"]);
     assert.equal(item("specialRooms", {}).verdict, "undetermined");
+  });
+
+  it("takes a school without any row for one that has not said what it has", () => {
+    const none = { "08音乐": [], "08美术": [] };
+    const silent = item("specialRooms", { rooms: enough(none) });
+    assert.equal(silent.verdict, "undetermined");
+    assert.deepEqual(missingIds(silent), ["rooms", "rooms"]);
+    assert.deepEqual(missingNames(silent), ["博文小学", "博文小学"]);
+    const stated = item("specialRooms", { rooms: enough({ ...none, "08音乐": rooms("08", "音乐", [0]) }) });
+    assert.equal(stated.verdict, "notMet");
   });
 
   it("knows the tolerances of 2019 only where they are switched on", () => {
@@ -166,6 +177,13 @@ describe("政府保障程度 5, 班额", () => {
     assert.deepEqual(figureOf(judged, "小学").failing, ["学校05"]);
   });
 
+  it("leaves both stages open where the stage of a row cannot be read, unless the rest fails", () => {
+    const unread = [...all, { ...classes("01", "小学", [1]), stage: "学前" }];
+    assert.equal(item("classSize", { classSizes: unread }).verdict, "undetermined");
+    const failing = unread.map((each) => (each.code === code("02") ? { ...each, bin9: 1 } : each));
+    assert.equal(item("classSize", { classSizes: failing }).verdict, "notMet");
+  });
+
   it("names the schools without a record, and takes a campus for listed where its school is", () => {
     const judged = item("classSize", {
       classSizes: all.filter(({ code: each }) => ![code("05"), code("04")].includes(String(each))),
@@ -178,22 +196,79 @@ describe("政府保障程度 5, 班额", () => {
 describe("政府保障程度 6 and 7, 教育质量 4: 公用经费", () => {
   const funds = (end: string, figures: LedgerRecord): LedgerRecord => ({ ...named(end), quota: 1150, ...figures });
 
-  it("gives a 教学点 of 30 pupils funds for a hundred", () => {
+  const point = (figures: LedgerRecord = {}) => funds("05", { approvedPupils: 100, budget: 11.5, ...figures });
+  const small = (rows: readonly LedgerRecord[], sites: Changes["sites"] = {}) =>
+    item("smallSchoolFunds", { publicFunds: rows }, { sites });
+
+  it("gives a 教学点 of 30 pupils funds for a hundred: 核定人数 and money both", () => {
     // 100 × 1150 = 115,000 元.
-    assert.equal(item("smallSchoolFunds", { publicFunds: [funds("05", { budget: 11.5 })] }).verdict, "met");
-    const judged = item("smallSchoolFunds", { publicFunds: [funds("05", { budget: 11.4999 })] });
+    assert.equal(small([point()]).verdict, "met");
+    const judged = small([point({ budget: 11.4999 })]);
     assert.deepEqual([judged.verdict, judged.value], ["notMet", 1]);
-    assert.equal(item("smallSchoolFunds", { publicFunds: [funds("01", { budget: 1 })] }).verdict, "undetermined");
-    assert.equal(item("smallSchoolFunds", {}, { sites: { "05": null } }).verdict, "notApplicable");
+    assert.equal(small([point({ approvedPupils: 99 })]).verdict, "notMet");
+    assert.equal(small([point({ approvedPupils: null })]).verdict, "undetermined");
+    assert.equal(small([point({ budget: null })]).verdict, "undetermined");
+    assert.equal(small([], { "05": null }).verdict, "notApplicable");
   });
 
-  it("compares the special school's funds a pupil with the parameter", () => {
-    const special = { publicFunds: [funds("06", { budget: 48, pupils: 80 })] };
-    assert.deepEqual(told(item("specialEducationFunds", special)), [["特殊教育学校生均公用经费", 6000, "met"]]);
+  it("names a small school without a row of its own", () => {
+    const judged = small([funds("01", { budget: 1 })]);
+    assert.equal(judged.verdict, "undetermined");
+    assert.deepEqual(missingNames(judged), ["上坪教学点"]);
+    assert.deepEqual(missingIds(judged), ["rows"]);
+  });
+
+  it("asks for 乡村 campuses and 乡村公办小学 of fewer than a hundred, not for others", () => {
+    const campus = { "04": { "primary.pupils": 99 } };
+    assert.deepEqual(missingNames(small([point()], campus)), ["第一小学东校区"]);
+    assert.equal(small([point()], { "08": { "primary.pupils": 60, area: "乡村" } }).verdict, "met");
+    assert.equal(small([point()], { "01": { "primary.pupils": 60 } }).verdict, "met");
+    const rural = { "01": { "primary.pupils": 60, area: "乡村" } };
+    assert.deepEqual(missingNames(small([point()], rural)), ["第一小学"]);
+    const unknownPlace = { "01": { "primary.pupils": 60, area: "城乡" } };
+    assert.equal(
+      small([point(), funds("01", { approvedPupils: 60, budget: 1 })], unknownPlace).verdict,
+      "undetermined",
+    );
+  });
+
+  it("lets 核定人数 decide where a 中心校 reports jointly", () => {
+    const centre = funds("01", { budget: 120, training: 6 });
+    const jointly = (figures: LedgerRecord) => ({ ...named("05"), mergedInto: code("01"), ...figures });
+    assert.equal(small([centre, jointly({ approvedPupils: 100 })]).verdict, "met");
+    assert.equal(small([centre, jointly({ approvedPupils: 99 })]).verdict, "notMet");
+    assert.equal(small([centre, jointly({})]).verdict, "undetermined");
+    assert.equal(small([jointly({ approvedPupils: 100 })]).verdict, "undetermined");
+  });
+
+  it("does not ask for last year's money of a school of its first year", () => {
+    assert.equal(small([funds("01", {})], { "05": { builtYear: 2025 } }).verdict, "notApplicable");
+  });
+
+  const special = { publicFunds: [funds("06", { budget: 56, pupils: 80 })] };
+  const chosen = { parameters: { specialEducationFunds: 7000 } };
+
+  it("compares the special school's funds a pupil with the parameter, which is not chosen silently", () => {
+    assert.deepEqual(told(item("specialEducationFunds", special, chosen)), [["特殊教育学校生均公用经费", 7000, "met"]]);
+    const unchosen = item("specialEducationFunds", special);
+    assert.deepEqual([unchosen.verdict, missingIds(unchosen)], ["undetermined", ["parameter"]]);
     const local = { parameters: { specialEducationFunds: 8000 } };
     assert.equal(item("specialEducationFunds", special, local).verdict, "notMet");
     assert.equal(item("specialEducationFunds", special, { sites: { "06": null } }).verdict, "notApplicable");
-    assert.equal(item("specialEducationFunds", {}).verdict, "undetermined");
+    assert.equal(item("specialEducationFunds", {}, chosen).verdict, "undetermined");
+    const other = item("specialEducationFunds", { publicFunds: [funds("01", { budget: 1, pupils: 1 })] }, chosen);
+    assert.deepEqual(missingNames(other), ["特殊教育学校"]);
+  });
+
+  it("keeps the money for 随班就读 apart, which decides only where the county says so", () => {
+    const both = {
+      publicFunds: [...special.publicFunds, funds("01", { category: "随班就读", budget: 0.6, pupils: 1 })],
+    };
+    const shown = item("specialEducationFunds", both, chosen);
+    assert.deepEqual(told(shown)[1], ["随班就读学生生均公用经费", 6000, "notApplicable"]);
+    assert.equal(shown.verdict, "met");
+    const deciding = { parameters: { ...chosen.parameters, integratedFundsDecide: "是" } };
+    assert.equal(item("specialEducationFunds", both, deciding).verdict, "notMet");
   });
 
   it("asks every school for 5 % of its own budget", () => {
@@ -202,6 +277,10 @@ describe("政府保障程度 6 and 7, 教育质量 4: 公用经费", () => {
     const short = publicFunds.map((each, i) => (i === 1 ? { ...each, training: 5.99 } : { ...each, training: 20 }));
     assert.deepEqual(figureOf(item("trainingFunds", { publicFunds: short }), "培训").failing, ["第一中学"]);
     assert.deepEqual(missingNames(item("trainingFunds", { publicFunds: publicFunds.slice(1) })), ["第一小学"]);
+    const campusOnly = [funds("04", { budget: 10, training: 1 }), ...publicFunds.slice(1)];
+    assert.deepEqual(missingNames(item("trainingFunds", { publicFunds: campusOnly })), ["第一小学"]);
+    const opened = { sites: { "01": { builtYear: 2025 } } };
+    assert.equal(item("trainingFunds", { publicFunds: publicFunds.slice(1) }, opened).verdict, "met");
   });
 });
 
@@ -212,9 +291,24 @@ describe("政府保障程度 8, 工资收入", () => {
   ];
 
   it("takes the last year, and equal pay is enough", () => {
-    assert.equal(item("wages", { wages: year(90000, 90000, "是") }).verdict, "met");
+    const government2017 = [{ no: 8, item: "项目", verdict: "达标", evidence: "工资表" }];
+    assert.equal(item("wages", { wages: year(90000, 90000, "是"), government2017 }).verdict, "met");
+    assert.equal(item("wages", { wages: year(90000, 90000, "是") }).verdict, "undetermined");
     assert.equal(item("wages", { wages: year(89999, 90000, "是") }).verdict, "notMet");
     assert.equal(item("wages", { wages: year(90000, 90000, "否") }).verdict, "notMet");
+  });
+
+  it("names the cells, and takes a row without a year for one that may be the last", () => {
+    const blank = item("wages", { wages: year(90000, null, null) });
+    assert.deepEqual(
+      blank.missing.slice(0, 2).map(({ data }) => [data.heading, data.rows]),
+      [
+        ["当地公务员年平均工资收入(元)", "3"],
+        ["是否足额核定绩效工资", "3"],
+      ],
+    );
+    const yearless = [...year(90000, 90000, "是"), { year: null, teachers: 1, officials: 2, performancePay: "否" }];
+    assert.deepEqual(missingIds(item("wages", { wages: yearless })).slice(0, 2), ["unreadable", "unreadable"]);
   });
 
   it("stays open without one of the figures, but not without both sides of a failure", () => {
@@ -243,14 +337,58 @@ describe("政府保障程度 9, 11, 12: teachers", () => {
   });
 
   it("takes 骨干 of those exchanged, not of those eligible", () => {
-    // 50 of 500 eligible; 10 of the 50.
+    // 40 of 400 eligible, 民办 left out; 8 of the 40.
     const exchange = rows(() => ({ eligible: 100, exchanged: 10, backbone: 2 }));
     assert.deepEqual(told(item("exchange", { exchange })), [
       ["交流轮岗教师比例", 10, "met"],
       ["骨干教师占交流轮岗教师比例", 20, "met"],
     ]);
     const fewer = exchange.map((each, i) => (i === 0 ? { ...each, backbone: 1 } : each));
-    assert.deepEqual(told(item("exchange", { exchange: fewer }))[1], ["骨干教师占交流轮岗教师比例", 18, "notMet"]);
+    assert.deepEqual(told(item("exchange", { exchange: fewer }))[1], ["骨干教师占交流轮岗教师比例", 17.5, "notMet"]);
+  });
+
+  it("asks 公办 schools for their exchange, and none of its first year", () => {
+    const exchange = rows(() => ({ eligible: 100, exchanged: 10, backbone: 2 }));
+    const publicOnly = exchange.slice(0, -1);
+    assert.equal(item("exchange", { exchange: publicOnly }).verdict, "met");
+    const withPrivate = [...publicOnly, { ...named("08"), eligible: 1000, exchanged: 0, backbone: 0 }];
+    assert.equal(item("exchange", { exchange: withPrivate }).verdict, "met");
+    const lacking = item("exchange", { exchange: publicOnly.slice(1) });
+    assert.deepEqual([lacking.verdict, missingNames(lacking)], ["undetermined", ["第一小学", "第一小学"]]);
+    const opened = [{ ...named("01"), year: 2025, change: "新建" }];
+    assert.equal(item("exchange", { exchange: publicOnly.slice(1), history: opened }).verdict, "met");
+    const before = [{ ...named("01"), year: 2024, change: "新建" }];
+    assert.equal(item("exchange", { exchange: publicOnly.slice(1), history: before }).verdict, "undetermined");
+  });
+
+  it("takes a 教学点 for reported where its 中心校 reports it, and no other school", () => {
+    const training = rows(() => ({ teachers: 100, completed: 100 }));
+    const sites = { "05": { "primary.pupils": 60 } };
+    const jointly = (end: string, into: string) => ({ ...named(end), mergedInto: code(into) });
+    const judged = (more: readonly LedgerRecord[]) =>
+      item("training360", { training: [...training, ...more] }, { sites });
+    assert.deepEqual(missingNames(judged([])), ["上坪教学点"]);
+    assert.equal(judged([jointly("05", "01")]).verdict, "met");
+    assert.deepEqual(missingIds(judged([jointly("05", "99")])), ["joint"]);
+    assert.deepEqual(missingIds(judged([jointly("05", "05")])), ["joint"]);
+    const large = item("training360", { training: [...training.slice(0, -1), jointly("08", "01")] });
+    assert.deepEqual([large.verdict, missingIds(large)], ["undetermined", ["joint"]]);
+  });
+
+  it("takes no campus's row for its school's, unless the school itself has no pupils", () => {
+    const training = [
+      { ...named("04"), teachers: 13, completed: 13 },
+      ...rows(() => ({ teachers: 100, completed: 100 })).slice(1),
+    ];
+    assert.deepEqual(missingNames(item("training360", { training })), ["第一小学"]);
+    const moved = { sites: { "01": { "primary.pupils": 0 } } };
+    assert.equal(item("training360", { training }, moved).verdict, "met");
+  });
+
+  it("is open where a county with schools states that it has no teachers at all", () => {
+    const certificates = rows(() => ({ teachers: 0, certified: 0 }));
+    const judged = item("certificates", { certificates });
+    assert.deepEqual([judged.verdict, missingIds(judged)], ["undetermined", ["noBase"]]);
   });
 
   it("fails the first and leaves out the second where nobody was exchanged", () => {
@@ -311,7 +449,9 @@ describe("政府保障程度 14 and 15: figures and an answer", () => {
     { year: 2024, total: 1000, allocated: 900, rural: 0 },
     { year: 2025, total: 1000, allocated, rural: 300 },
   ];
-  const answered = (no: number, verdict: string) => [{ no, item: "项目", verdict }];
+  const answered = (no: number, verdict: string, more: LedgerRecord = {}) => [
+    { no, item: "项目", verdict, evidence: "佐证材料", ...more },
+  ];
 
   it("needs half of the last year's places and the answer on rural schools", () => {
     const seniorPlaces = places(500);
@@ -322,6 +462,24 @@ describe("政府保障程度 14 and 15: figures and an answer", () => {
     assert.equal(item("seniorPlaces", fewer).verdict, "notMet");
   });
 
+  it("may not apply to a 市辖区, with a note and without places of its own", () => {
+    const note = { finding: "市辖区，由市统一招生" };
+    const government2017 = answered(14, "不适用", note);
+    assert.equal(item("seniorPlaces", { government2017 }).verdict, "notApplicable");
+    assert.deepEqual(missingIds(item("seniorPlaces", { government2017: answered(14, "不适用") })), [
+      "sheet",
+      "mustApply",
+    ]);
+    assert.equal(item("seniorPlaces", { government2017, seniorPlaces: places(500) }).verdict, "undetermined");
+    assert.equal(item("seniorPlaces", { government2017, seniorPlaces: places(499) }).verdict, "notMet");
+  });
+
+  it("stays open on a row whose year is blank: it may be the last", () => {
+    const seniorPlaces = [...places(500), { year: null, total: 1000, allocated: 600, rural: 300 }];
+    const judged = item("seniorPlaces", { seniorPlaces, government2017: answered(14, "达标") });
+    assert.deepEqual([judged.verdict, missingIds(judged)], ["undetermined", ["unreadable"]]);
+  });
+
   it("adds 公办 and purchased places of both stages", () => {
     const migrants = [
       { stage: "小学", eligible: 600, inPublic: 400, inPurchased: 110 },
@@ -330,7 +488,12 @@ describe("政府保障程度 14 and 15: figures and an answer", () => {
     const judged = item("migrants", { migrants, government2017: answered(15, "达标") });
     assert.deepEqual([judged.value, judged.verdict], [85, "met"]);
     const open = item("migrants", { migrants: [migrants[0], { stage: "初中", eligible: 400 }] });
-    assert.deepEqual(missingNames(open), ["初中", undefined]);
+    assert.deepEqual(missingIds(open), ["figures", "notFilledIn"]);
+    const none = migrants.map((each) => ({ ...each, eligible: 0, inPublic: 0, inPurchased: 0 }));
+    const halves = item("migrants", { migrants: none, government2017: answered(15, "达标") });
+    assert.deepEqual([halves.figures[0].verdict, halves.verdict], ["notApplicable", "met"]);
+    const oneStage = item("migrants", { migrants: migrants.slice(0, 1), government2017: answered(15, "达标") });
+    assert.deepEqual([oneStage.verdict, missingNames(oneStage)], ["undetermined", ["初中"]]);
   });
 });
 
@@ -361,9 +524,9 @@ describe("教育质量 1, 巩固率", () => {
     ]);
   });
 
-  it("does not apply where nobody was to finish, and stays open where figures contradict each other", () => {
+  it("stays open where a county with 初中 has nobody to finish, and where figures contradict each other", () => {
     const nobody = ["02", "03", "07"].map((end) => cohort(end, {}));
-    assert.equal(item("retention", { retention: nobody }).verdict, "notApplicable");
+    assert.deepEqual(missingIds(item("retention", { retention: nobody })), ["noBase"]);
     const fromNowhere = [cohort("02", { finished: 5 }), ...nobody.slice(1)];
     assert.equal(item("retention", { retention: fromNowhere }).verdict, "undetermined");
   });
@@ -385,12 +548,31 @@ describe("教育质量 1, 巩固率", () => {
     assert.equal(item("retention", { retention: below }).verdict, "notMet");
   });
 
+  it("asks no school of its first year for a cohort", () => {
+    const opened = { sites: { "07": { builtYear: 2025 } } };
+    assert.equal(item("retention", { retention: leaving.slice(0, 2) }, opened).verdict, "met");
+  });
+
+  it("stays open on a row whose stage cannot be read", () => {
+    const judged = item("retention", { retention: [...leaving, { ...cohort("01", {}), stage: "幼儿" }] });
+    assert.deepEqual([judged.verdict, missingIds(judged)], ["undetermined", ["unreadable"]]);
+  });
+
   it("names a school without a cohort", () => {
     assert.deepEqual(missingNames(item("retention", { retention: leaving.slice(0, 2) })), ["县高级中学"]);
   });
 });
 
 describe("教育质量 2, 残疾儿童少年入学率", () => {
+  it("needs a line of each kind, and does not apply where every kind is stated as none", () => {
+    const kinds = ["视力", "听力", "智力", "其他"];
+    const lines = (of: readonly string[], population: number) =>
+      of.map((kind) => ({ kind, population, enrolled: population, inSpecialSchools: 0 }));
+    const open = item("disabledEnrolment", { disabled: lines(kinds.slice(1), 10) });
+    assert.deepEqual([open.verdict, missingNames(open)], ["undetermined", ["视力"]]);
+    assert.equal(item("disabledEnrolment", { disabled: lines(kinds, 0) }).verdict, "notApplicable");
+  });
+
   it("adds all kinds, which the three of 2012 are not", () => {
     const disabled = [
       { kind: "视力", population: 10, enrolled: 10, inSpecialSchools: 0 },
@@ -403,7 +585,8 @@ describe("教育质量 2, 残疾儿童少年入学率", () => {
 });
 
 describe("教育质量 9, 质量监测", () => {
-  const subject = (figures: LedgerRecord) => [{ subject: "数学", monitored: "是", ...figures }];
+  const others = ["语文", "科学", "体育", "艺术", "德育"].map((name) => ({ subject: name, monitored: "否" }));
+  const subject = (figures: LedgerRecord) => [{ subject: "数学", monitored: "是", ...figures }, ...others];
 
   for (const level of ["Ⅲ", "III", "3", 3, "三", "Ⅲ级", "Ⅳ"]) {
     it(`takes ${JSON.stringify(level)} for level Ⅲ or above`, () => {
@@ -417,10 +600,27 @@ describe("教育质量 9, 质量监测", () => {
   });
 
   it("leaves out subjects that are not monitored, and is open on those of which nothing is said", () => {
-    const monitoring = [{ subject: "艺术", monitored: "否" }];
-    assert.equal(item("monitoring", { monitoring }).verdict, "notApplicable");
-    assert.equal(item("monitoring", { monitoring: [{ subject: "艺术" }] }).verdict, "undetermined");
+    assert.equal(item("monitoring", { monitoring: subject({ level: "Ⅲ", variation: 0.1 }) }).verdict, "met");
+    assert.equal(item("monitoring", { monitoring: subject({ monitored: null }) }).verdict, "undetermined");
     assert.equal(item("monitoring", { monitoring: subject({ level: "优", variation: 0.1 }) }).verdict, "undetermined");
+  });
+});
+
+describe("教育质量 9, what must be there", () => {
+  const subjects = ["语文", "数学", "科学", "体育", "艺术", "德育"];
+  const good = (of: readonly string[]) =>
+    of.map((subject) => ({ subject, monitored: "是", level: "Ⅲ", variation: 0.1 }));
+
+  it("needs a line of each of the six subjects", () => {
+    const judged = item("monitoring", { monitoring: good(subjects.slice(1)) });
+    assert.deepEqual([judged.verdict, missingNames(judged)], ["undetermined", ["语文"]]);
+    const failing = [...good(subjects.slice(2)), { subject: "数学", monitored: "是", level: "Ⅱ", variation: 0.1 }];
+    assert.equal(item("monitoring", { monitoring: failing }).verdict, "notMet");
+  });
+
+  it("needs a result of one subject at least", () => {
+    const judged = item("monitoring", { monitoring: subjects.map((subject) => ({ subject, monitored: "否" })) });
+    assert.deepEqual([judged.verdict, missingIds(judged)], ["undetermined", ["noMonitoring"]]);
   });
 });
 

@@ -7,9 +7,17 @@ import { county, ledgerOf, type Changes } from "../ledgers";
 /** 生均图书册数 of the small county: 第一小学 24,100 ÷ 1,210, 第一中学 26, 河口学校 both stages, 县高级中学 52,000 divided. */
 const BOOKS: LedgerRecord = { indicator: "生均图书册数", bound: "不低于" };
 
+/** Schools of no kind are asked but for what a line says. */
+const UNASKED = Object.fromEntries(
+  ["primary", "junior"].flatMap((stage) => ["城区", "镇区", "乡村"].map((area) => [`${stage}.${area}`, "/"])),
+);
+
 function content(standards: readonly LedgerRecord[], changes: Changes = {}): LedgerContent {
   const { parameters, sheets } = county(changes);
-  return { parameters, sheets: { ...sheets, gateStandards: standards } };
+  return {
+    parameters: { gateIndicatorCount: standards.length, ...parameters },
+    sheets: { ...sheets, gateStandards: standards.map((line) => ({ ...UNASKED, ...line })) },
+  };
 }
 
 function part(standards: readonly LedgerRecord[], changes: Changes = {}) {
@@ -42,7 +50,33 @@ describe("办学基本标准 (2012)", () => {
     assert.equal(judged.items[0].standard, 5);
   });
 
-  it("asks by place, and takes a blank for a place that is not asked", () => {
+  it("takes a blank standard for one that is not known, where there are schools of its kind", () => {
+    const blank = part([{ ...BOOKS, "junior.城区": null }]);
+    assert.deepEqual(
+      [blank.verdict, blank.missing],
+      ["undetermined", [{ id: "unreadable", data: { sheet: "办学基本标准", heading: "初中城区标准值", rows: "2" } }]],
+    );
+    assert.equal(part([{ ...BOOKS, "junior.城区": 26, "junior.乡村": null }]).verdict, "met");
+    const failing = part([{ ...BOOKS, "primary.城区": null, "junior.城区": 27 }]);
+    assert.equal(failing.verdict, "notMet");
+    for (const word of ["/", "／", "—", "不考核"]) {
+      assert.equal(part([{ ...BOOKS, "junior.城区": 26, "junior.镇区": word }]).verdict, "met", word);
+    }
+  });
+
+  it("has to be told how many indicators the province has, and to hold as many", () => {
+    const standards = [{ ...BOOKS, "junior.城区": 26 }];
+    const untold = part(standards, { parameters: { gateIndicatorCount: null } });
+    assert.deepEqual([untold.verdict, untold.missing[0].id], ["undetermined", "parameter"]);
+    const fewer = part(standards, { parameters: { gateIndicatorCount: 2 } });
+    assert.deepEqual([fewer.verdict, fewer.missing[0].id], ["undetermined", "gateCount"]);
+    const failing = [{ ...BOOKS, "junior.城区": 27 }];
+    assert.equal(part(failing, { parameters: { gateIndicatorCount: 2 } }).verdict, "notMet");
+    const twice = [...failing, { indicator: "师生比", bound: "不低于" }];
+    assert.equal(part(twice, { parameters: { gateIndicatorCount: 1 } }).verdict, "undetermined");
+  });
+
+  it("asks by place, where it is not said that a place is not asked", () => {
     assert.equal(part([{ ...BOOKS, "junior.乡村": 99 }]).verdict, "notApplicable");
     assert.equal(part([{ ...BOOKS, "junior.镇区": 99 }]).verdict, "notMet");
   });

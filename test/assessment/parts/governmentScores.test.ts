@@ -76,6 +76,7 @@ describe("县级人民政府工作 (2012)", () => {
   it("offers figures beside the scores and takes no point from them", () => {
     const disabled = [
       { kind: "视力", population: 10, enrolled: 7, inSpecialSchools: 0 },
+      ...["听力", "智力"].map((kind) => ({ kind, population: 0, enrolled: 0, inSpecialSchools: 0 })),
       { kind: "其他", population: 90, enrolled: 90, inSpecialSchools: 0 },
     ];
     const judged = part({ governmentScores: lines(10, () => ({ points: 10, ownScore: 10 })), disabled });

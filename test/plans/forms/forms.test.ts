@@ -292,7 +292,7 @@ describe("表Ⅳ", () => {
       "2017表Ⅳ",
       {},
       {
-        government2017: [{ no: 1, item: "布局", finding: "布局合理", verdict: "达标" }],
+        government2017: [{ no: 1, item: "布局", finding: "布局合理", verdict: "达标", evidence: "规划" }],
         exchange: ["01", "02", "03", "04", "05", "06", "07", "08"].map((end) => ({
           code: `39000000${end}`,
           name: end,

@@ -1,0 +1,15 @@
+import type { RuleSentences } from "../../sentence";
+
+const sentences: RuleSentences = {
+  title: "Rows missing from a register",
+  advice:
+    "Add the missing rows; a figure of none is 0. A teaching point reported by its central school needs a row that names that school; where a school need not be there, correct the ledger of schools first.",
+  messages: {
+    schools:
+      "“{sheet}” should have a row of every school that its item asks; {count} are missing: {schools}. Until they are added the item cannot be judged.",
+    lines:
+      "“{sheet}” should have these lines, which are not there: {lines}. Until they are added the item cannot be judged.",
+  },
+};
+
+export default sentences;

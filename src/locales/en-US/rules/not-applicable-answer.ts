@@ -1,0 +1,15 @@
+import type { RuleSentences } from "../../sentence";
+
+const sentences: RuleSentences = {
+  title: "“Not applicable” to be checked",
+  advice:
+    "Answer with met or not met where the item always applies; where it does not apply, say why in the column of findings.",
+  messages: {
+    mustApply:
+      "“{item}” always applies and should be answered with met or not met; “not applicable” counts as no answer.",
+    noted: "“{item}” is answered with “not applicable”; please check the reason given.",
+    nobody: "“{item}”: every kind is stated as 0; please check that the county has no such child.",
+  },
+};
+
+export default sentences;

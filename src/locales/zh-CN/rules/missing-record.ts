@@ -1,0 +1,13 @@
+import type { RuleSentences } from "../../sentence";
+
+const sentences: RuleSentences = {
+  title: "台账缺行",
+  advice:
+    "补填缺少的行；数为0的填0。教学点、村小由中心校合并填报的，填一行并注明中心校；确有不应填的，先更正“学校台账”。",
+  messages: {
+    schools: "“{sheet}”应有每所应填学校的行，现缺{count}行：{schools}；补齐之前有关项目无法判定。",
+    lines: "“{sheet}”应有的下列各行现在没有：{lines}；补齐之前有关项目无法判定。",
+  },
+};
+
+export default sentences;

@@ -1,0 +1,23 @@
+import { firstYearSites } from "../assessment";
+import { defineRule } from "./engine/rule";
+import { siteSubject } from "./engine/subjects";
+
+/** 当年新建学校: what is asked of last year does not apply to it, nor does 巩固率. */
+export default defineRule({
+  meta: { work: "table", levels: ["info"], messages: { opened: ["school", "year"] } },
+
+  check({ ledger }, report) {
+    const year = ledger.parameters.number("year");
+    if (year === null || !ledger.methods.includes("2017")) return;
+    for (const site of firstYearSites(ledger)) {
+      report({
+        messageId: "opened",
+        level: "info",
+        subject: siteSubject(site),
+        field: "opened",
+        cells: [ledger.tables.get("schools")!.cell("builtYear", site.record)],
+        data: { school: site.name, year },
+      });
+    }
+  },
+});

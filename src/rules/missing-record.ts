@@ -1,0 +1,80 @@
+import {
+  absentLines,
+  absentOf,
+  absentVetoes,
+  allRespondents,
+  LISTED_SHEETS,
+  listed,
+  misnamedSites,
+  rowName,
+  SCOPED_SHEETS,
+  scopeOf,
+  unreadableLines,
+} from "../assessment";
+import type { Table } from "../ledger";
+import { defineRule } from "./engine/rule";
+import { sheetSubject } from "./engine/subjects";
+
+/**
+ * 台账缺行: a register in use lacks the row of a school that its item asks, or a line that a new sheet starts with; what hangs
+ * on it cannot be judged. A register of which nothing is filled in is no finding; a row that is there under a wrong code, or
+ * a line whose name cannot be read, has a finding of its own.
+ */
+export default defineRule({
+  meta: {
+    work: "table",
+    levels: ["error"],
+    messages: { schools: ["sheet", "count", "schools"], lines: ["sheet", "lines"] },
+  },
+
+  check({ ledger }, report) {
+    const lines = (table: Table, names: string) => {
+      const sheet = table.template.name;
+      const cells = [table.headingCell(table.template.columns[0].id)];
+      report({
+        messageId: "lines",
+        level: "error",
+        subject: sheetSubject(sheet),
+        field: "lines",
+        cells,
+        data: { sheet, lines: names },
+      });
+    };
+    if (ledger.methods.includes("2017")) {
+      for (const id of SCOPED_SHEETS) {
+        const table = ledger.tables.get(id);
+        if (!table?.inUse) continue;
+        const misnamed = misnamedSites(ledger, table);
+        const absent = absentOf(ledger, id, scopeOf(ledger, id)).filter(
+          ({ certain, groups }) => certain && !groups.flat().some((site) => misnamed.has(site)),
+        );
+        const names = [...new Set(absent.map(rowName))];
+        if (names.length === 0) continue;
+        const sheet = table.template.name;
+        report({
+          messageId: "schools",
+          level: "error",
+          subject: sheetSubject(sheet),
+          field: "schools",
+          cells: [table.headingCell("code")],
+          found: names.length,
+          expected: 0,
+          data: { sheet, count: names.length, schools: listed(names) },
+        });
+      }
+      for (const id of LISTED_SHEETS) {
+        const table = ledger.tables.get(id);
+        if (!table?.inUse) continue;
+        const names = absentLines(table, id);
+        if (names.length > unreadableLines(table, id)) lines(table, listed(names));
+      }
+    }
+    const satisfaction = ledger.tables.get("satisfaction");
+    if (satisfaction?.inUse && allRespondents(satisfaction) === null) {
+      lines(satisfaction, String(satisfaction.template.initial![0].group));
+    }
+    const vetoes = ledger.tables.get("vetoes");
+    const absent = vetoes?.inUse ? ledger.methods.flatMap((method) => absentVetoes(vetoes, method)) : [];
+    if (absent.length > 0) lines(vetoes!, absent.map(({ data }) => data.names).join("；"));
+  },
+});

@@ -1,0 +1,134 @@
+import assert from "node:assert/strict";
+import { assess, type PartId } from "../../../src/assessment";
+import type { LedgerRecord, SheetId } from "../../../src/ledger";
+import { ITEMS_2017 } from "../../../src/standards/items2017";
+import { VETOES } from "../../../src/standards/vetoes";
+import { county, ledgerOf } from "../ledgers";
+
+/** Parts that lists of answers decide: what must be there, and what an answer needs to count. */
+
+type Sheets = Partial<Record<SheetId, readonly LedgerRecord[]>>;
+
+function part(id: PartId, sheets: Sheets, method: "2012" | "2017" = "2017", parameters = {}) {
+  const content = county({ parameters });
+  const ledger = ledgerOf({ parameters: content.parameters, sheets: { ...content.sheets, ...sheets } }, [method]);
+  return assess(ledger)
+    .methods.get(method)!
+    .parts.find((each) => each.id === id)!;
+}
+
+const answers = (no: number, more: LedgerRecord = {}): LedgerRecord[] =>
+  ITEMS_2017.filter(({ group }) => group === "government").map((item) => ({
+    no: item.no,
+    item: item.text,
+    ...(item.no === no ? { verdict: "达标", evidence: "文件", ...more } : {}),
+  }));
+
+function item(no: number, sheets: Sheets) {
+  return part("government", sheets).items.find(({ id }) => id === `government.${no}`)!;
+}
+
+describe("an answer to an item of 2017", () => {
+  it("is met with its evidence beside it or in the archive, and open without", () => {
+    assert.equal(item(1, { government2017: answers(1) }).verdict, "met");
+    const bare = item(1, { government2017: answers(1, { evidence: null }) });
+    assert.deepEqual([bare.verdict, bare.missing], ["undetermined", [{ id: "noEvidence", data: {} }]]);
+    const document = { method: "优质均衡", area: "政府保障程度", item: 1, box: "1", title: "布局规划" };
+    const archived = (more: LedgerRecord) =>
+      item(1, { government2017: answers(1, { evidence: null }), archive: [{ ...document, ...more }] }).verdict;
+    assert.equal(archived({}), "met");
+    assert.equal(archived({ item: 2 }), "undetermined");
+    assert.equal(archived({ method: "基本均衡" }), "undetermined");
+  });
+
+  it("of 不达标 stands without evidence", () => {
+    assert.equal(item(1, { government2017: answers(1, { verdict: "不达标", evidence: null }) }).verdict, "notMet");
+  });
+
+  it("of 不适用 is none where the item always applies", () => {
+    const judged = item(2, { government2017: answers(2, { verdict: "不适用", finding: "说明" }) });
+    assert.deepEqual([judged.verdict, judged.missing], ["undetermined", [{ id: "mustApply", data: {} }]]);
+  });
+
+  it("is asked for by its line, and said to be missing only where it is", () => {
+    assert.deepEqual(item(2, {}).missing, [{ id: "notFilledIn", data: {} }]);
+    assert.equal(item(2, { government2017: answers(1) }).missing[0].id, "unreadable");
+    const gone = item(2, { government2017: answers(1).filter(({ no }) => no !== 2) });
+    assert.deepEqual(gone.missing, [{ id: "listedLines", data: { sheet: "政府保障程度", names: "第2项" } }]);
+  });
+});
+
+describe("一票否决事项", () => {
+  const lines = (
+    change: (item: string, i: number) => Readonly<Partial<LedgerRecord>> | null = () => ({}),
+  ): LedgerRecord[] =>
+    VETOES["2017"].flatMap((veto, i) => {
+      const more = change(veto, i);
+      return more ? [{ method: "优质均衡", item: veto, present: "否", ...more } as LedgerRecord] : [];
+    });
+
+  it("are met where each is answered with 否, also in a province's words", () => {
+    assert.equal(part("vetoes", { vetoes: lines() }).verdict, "met");
+    assert.equal(part("vetoes", { vetoes: lines((_, i) => ({ item: `事项${i}` })) }).verdict, "met");
+  });
+
+  it("are open where one is not answered, or fewer stand there than a new sheet has", () => {
+    assert.equal(
+      part("vetoes", { vetoes: lines((_, i) => (i === 0 ? { present: null } : {})) }).verdict,
+      "undetermined",
+    );
+    const fewer = part("vetoes", { vetoes: lines((_, i) => (i === 3 ? null : {})) });
+    assert.deepEqual(
+      [fewer.verdict, fewer.missing],
+      ["undetermined", [{ id: "listedLines", data: { sheet: "一票否决事项", names: VETOES["2017"][3] } }]],
+    );
+    const failing = lines((_, i) => (i === 3 ? null : i === 0 ? { present: "是" } : {}));
+    assert.equal(part("vetoes", { vetoes: failing }).verdict, "notMet");
+  });
+
+  it("are not filled in where no line is there", () => {
+    assert.deepEqual(part("vetoes", { vetoes: [] }).missing, [{ id: "notFilledIn", data: {} }]);
+    const other = part("vetoes", { vetoes: lines() }, "2012");
+    assert.equal(other.missing[0].id, "listedLines");
+  });
+
+  it("leave both methods open where the method of a line cannot be read", () => {
+    const own = [{ method: "基本均衡", item: "省定事项", present: "否" }, ...lines()];
+    for (const present of ["是", "否"]) {
+      const unread = [...own, { method: "均衡", item: "另一事项", present }];
+      for (const method of ["2012", "2017"] as const) {
+        assert.equal(part("vetoes", { vetoes: unread }, method).verdict, "undetermined", present + method);
+      }
+    }
+    const failing = own.map((line) => ({ ...line, present: "是" }));
+    const unread = [...failing, { method: "均衡", item: "另一事项", present: "否" }];
+    assert.equal(part("vetoes", { vetoes: unread }, "2012").verdict, "notMet");
+  });
+});
+
+describe("社会认可度", () => {
+  const all = { group: "全部调查对象", sent: 1000, returned: 1000, satisfied: 850, visited: 10, visitSatisfied: 1 };
+  const parents = { group: "其中：家长", sent: 100, returned: 100, satisfied: 10, visited: 1, visitSatisfied: 0 };
+
+  it("is taken from the line over all, wherever it stands", () => {
+    assert.equal(part("public", { satisfaction: [all, parents] }).verdict, "met");
+    assert.equal(part("public", { satisfaction: [parents, all] }).verdict, "met");
+  });
+
+  it("is open, by name, where that line, a figure or anybody asked is missing", () => {
+    const gone = part("public", { satisfaction: [parents] });
+    assert.deepEqual(
+      [gone.verdict, gone.missing],
+      ["undetermined", [{ id: "listedLines", data: { sheet: "满意度调查", names: "全部调查对象" } }]],
+    );
+    const blank = part("public", { satisfaction: [{ ...all, satisfied: null }, parents] });
+    assert.deepEqual([blank.verdict, blank.missing[0].id], ["undetermined", "unreadable"]);
+    const nobody = part("public", { satisfaction: [{ ...all, returned: 0, satisfied: 0 }] });
+    assert.deepEqual([nobody.verdict, nobody.missing[0].id], ["undetermined", "noBase"]);
+    assert.deepEqual(part("public", {}).missing, [{ id: "notFilledIn", data: {} }]);
+  });
+
+  it("fails just below its standard", () => {
+    assert.equal(part("public", { satisfaction: [{ ...all, satisfied: 849 }] }).verdict, "notMet");
+  });
+});

@@ -1,0 +1,49 @@
+import { testRule } from "./ruleTester";
+
+const answer = (no: number, more = {}) => [{ no, item: `第${no}项`, verdict: "不适用", ...more }];
+const KINDS = ["视力", "听力", "智力", "其他"];
+const kinds = (population: number) =>
+  KINDS.map((kind) => ({ kind, population, enrolled: population, inSpecialSchools: 0 }));
+
+testRule("not-applicable-answer", {
+  valid: [
+    { name: "nothing is answered" },
+    {
+      name: "an item that figures decide",
+      draft: ({ sheets }) => Object.assign(sheets, { disabled: kinds(2), quality2017: answer(2) }),
+    },
+    {
+      name: "2017 is not judged",
+      methods: ["2012"],
+      draft: ({ sheets }) => Object.assign(sheets, { government2017: answer(1) }),
+    },
+  ],
+  invalid: [
+    {
+      name: "an item that always applies, and one with a note",
+      draft: ({ sheets }) =>
+        Object.assign(sheets, { government2017: [...answer(1), ...answer(14, { finding: "市辖区，由市统一招生" })] }),
+      findings: [
+        {
+          messageId: "mustApply",
+          level: "query",
+          subject: "2017/government.1",
+          field: "applies",
+          cells: ["政府保障程度!D2"],
+          data: { item: "县域内义务教育学校规划布局合理，符合国家规定要求" },
+        },
+        {
+          messageId: "noted",
+          level: "query",
+          cells: ["政府保障程度!D3"],
+          data: { item: "全县优质高中招生名额分配比例不低于50%，并向农村初中倾斜" },
+        },
+      ],
+    },
+    {
+      name: "no child of any kind",
+      draft: ({ sheets }) => Object.assign(sheets, { disabled: kinds(0) }),
+      findings: [{ messageId: "nobody", level: "query", data: { item: "全县残疾儿童少年入学率达到95%以上" } }],
+    },
+  ],
+});
