@@ -4,6 +4,7 @@ import { STAGE_NAMES, STAGES, type Method, type Stage } from "../standards/terms
 import { schoolsVerdict } from "./assessSchool";
 import { assessStage, listKnown } from "./assessStage";
 import type { Assessment, MethodAssessment, PartAssessment, PartId, StageAssessment } from "./assessment";
+import { listed } from "./figures/listed";
 import type { Missing } from "./missing";
 import { gatePart } from "./parts/gate2012";
 import { governmentPart } from "./parts/governmentScores";
@@ -82,7 +83,9 @@ function worstKnown(stages: readonly StageAssessment[]): Verdict {
 
 /** What a part lacks, by name: schools whose place is in doubt, indicators without a figure. */
 function lacking(id: PartId, stages: readonly StageAssessment[]): Missing[] {
-  return stages.flatMap(({ stage, counted, excluded, open, indicators }): Missing[] => {
+  return stages.flatMap(({ stage, counted, excluded, unlisted, open, indicators }): Missing[] => {
+    if (unlisted.length > 0)
+      return [{ id: "unlisted", data: { stage: STAGE_NAMES[stage], schools: listed(unlisted) } }];
     const doubtful = excluded.filter(({ exclusion }) => exclusion === undefined);
     if (doubtful.length > 0) {
       return [

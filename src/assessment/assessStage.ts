@@ -20,7 +20,8 @@ export function assessStage(ledger: Ledger, method: Method, stage: Stage): Stage
     .map((school) => assessSchool(ledger, school, method));
   const counted = schools.filter(({ exclusion }) => exclusion === null);
   const excluded = schools.filter(({ exclusion }) => exclusion !== null);
-  const known = listKnown({ excluded });
+  const unlisted = ledger.strangers.filter(({ agreed }) => agreed).map(({ name }) => name);
+  const known = listKnown({ excluded, unlisted });
   if (schools.length === 0) return null;
   if (counted.length === 0 && known) return nothingToJudge(method, stage, excluded);
 
@@ -37,6 +38,7 @@ export function assessStage(ledger: Ledger, method: Method, stage: Stage): Stage
     stage,
     counted,
     excluded,
+    unlisted,
     open: known && hangsOnThem ? open : [],
     indicators,
     composite,
@@ -71,9 +73,9 @@ function assessDifferences(method: Method, stage: Stage, schools: readonly Schoo
   return { indicators, composite, limit: compositeLimit, between };
 }
 
-/** Whether it is known of every school that it counts or does not. */
-export function listKnown({ excluded }: Pick<StageAssessment, "excluded">): boolean {
-  return excluded.every(({ exclusion }) => exclusion !== undefined);
+/** Whether all schools are there, and it is known of each that it counts or does not. */
+export function listKnown({ excluded, unlisted }: Pick<StageAssessment, "excluded" | "unlisted">): boolean {
+  return unlisted.length === 0 && excluded.every(({ exclusion }) => exclusion !== undefined);
 }
 
 function nothingToJudge(method: Method, stage: Stage, excluded: readonly SchoolAssessment[]): StageAssessment {
@@ -83,6 +85,7 @@ function nothingToJudge(method: Method, stage: Stage, excluded: readonly SchoolA
     stage,
     counted: [],
     excluded,
+    unlisted: [],
     open: [],
     indicators: INDICATORS[method].map((indicator) => ({ indicator, ...nothing })),
     composite: null,

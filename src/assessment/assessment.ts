@@ -53,6 +53,8 @@ export interface StageAssessment {
   readonly counted: readonly SchoolAssessment[];
   /** Those that do not, and those of which that cannot be decided. */
   readonly excluded: readonly SchoolAssessment[];
+  /** Schools that the registers name and 学校台账 lacks: whether they teach this stage nobody knows. */
+  readonly unlisted: readonly string[];
   /** Schools that count and would not if a blank 高校附属 meant 是, where the verdict hangs on them. */
   readonly open: readonly SchoolAssessment[];
   readonly indicators: readonly IndicatorAssessment[];

@@ -7,6 +7,8 @@ export interface Missing {
     | "noSchools"
     | "unusable"
     | "uncertainInclusion"
+    /** Schools that registers name and 学校台账 lacks. */
+    | "unlisted"
     | "openFlag"
     | "lines"
     | "parameter"

@@ -5,7 +5,7 @@ import { readSites, type ShownElsewhere, type Site } from "./sites";
 import { stageSchools, type StageSchool } from "./stageSchools";
 import { PARAMETER_SHEET, type SheetTemplate } from "./template";
 import { SHEETS, type SheetId } from "./sheets";
-import { readTable, Table } from "./table";
+import { readTable, Table, type AsideRecord } from "./table";
 
 /** The county's ledger: every value knows its cell. */
 export interface Ledger {
@@ -19,6 +19,18 @@ export interface Ledger {
   readonly schools: readonly StageSchool[];
   /** Schools that the registers name by one other code: the code of 学校台账 is unusable or mistyped. */
   readonly otherCodes: ReadonlyMap<Site, string>;
+  /** Schools that the registers name and 学校台账 does not have. */
+  readonly strangers: readonly Stranger[];
+}
+
+/** A school that registers name by a code which no row of 学校台账 has, and of which no row there seems to be mistyped. */
+export interface Stranger {
+  readonly code: string;
+  /** As the first register calls it; its code where none does. */
+  readonly name: string;
+  /** Registers agree on its code and name, so that 学校台账 lacks it rather than one register mistypes it. */
+  readonly agreed: boolean;
+  readonly records: readonly { readonly register: string; readonly record: AsideRecord }[];
 }
 
 /** What Excel has made of the clerk's input shows in formats; where figures were fetched from shows in formulas. */
@@ -77,9 +89,11 @@ function assemble(
   tables: ReadonlyMap<SheetId, Table>,
 ): Ledger {
   const schools = tables.get("schools");
-  if (!schools) return { workbook, parameters, methods, tables, sites: [], schools: [], otherCodes: new Map() };
+  if (!schools)
+    return { workbook, parameters, methods, tables, sites: [], schools: [], otherCodes: new Map(), strangers: [] };
   const own = withoutStrangers(tables, schools);
   const sites = readSites(schools, shownByRegisters(own));
+  const others = otherCodes(own, sites);
   return {
     workbook,
     parameters,
@@ -87,8 +101,45 @@ function assemble(
     tables: own,
     sites,
     schools: stageSchools(sites, parameters),
-    otherCodes: otherCodes(own, sites),
+    otherCodes: others,
+    strangers: strangersOf(own, schools, sites, new Set(others.values())),
   };
+}
+
+/** @param explained codes under which a school of 学校台账 stands in the registers */
+function strangersOf(
+  tables: ReadonlyMap<SheetId, Table>,
+  schools: Table,
+  sites: readonly Site[],
+  explained: ReadonlySet<string>,
+): Stranger[] {
+  // Of a school whose own code cannot be used that code has the finding.
+  const unnamed = new Set(
+    sites
+      .filter(({ record }) => schools.text("code", record) === null || schools.doubt("code", record))
+      .map(({ name }) => name),
+  );
+  const found = new Map<string, { register: string; record: AsideRecord }[]>();
+  const inOrder = [...tables.values()].sort((a, b) => a.template.order - b.template.order);
+  for (const { template, aside } of inOrder) {
+    for (const record of aside) {
+      const { reason, code, name } = record;
+      if (reason !== "stranger" || code === null || explained.has(code) || (name !== null && unnamed.has(name)))
+        continue;
+      found.set(code, [...(found.get(code) ?? []), { register: template.name, record }]);
+    }
+  }
+  return [...found].map(([code, records]) => {
+    const names = records.flatMap(({ record }) => record.name ?? []);
+    const registers = new Set(records.map(({ register }) => register));
+    const known = sites.some(({ name }) => names.includes(name));
+    return {
+      code,
+      name: names[0] ?? code,
+      agreed: registers.size >= AGREEING && new Set(names).size === 1 && !known,
+      records,
+    };
+  });
 }
 
 /** Whether the records of a sheet belong to schools of 学校台账 by the code in its first column. */

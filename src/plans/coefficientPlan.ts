@@ -37,7 +37,9 @@ export function coefficientPlan(assessment: Assessment): SheetPlan {
   const rows = coefficientRows(assessment);
   const letters = new Map(METHODS.map((method) => [method, columnLetters(schoolColumns(assessment, method))]));
   // The range of the schools that surely count would give another figure than that of all that do.
-  const ofKnownList = ({ method, stage }: StageAssessment, figure: string) => {
+  const ofKnownList = ({ method, stage, unlisted }: StageAssessment, figure: string) => {
+    // Of a school that is not there no cell can ask.
+    if (unlisted.length > 0) return "NA()";
     const column = (id: string) => derivedColumn(SCHOOL_SHEETS[method], letters.get(method)!(id));
     const uncertain = `COUNTIFS(${column("reason")},${quoted(INCLUSION_UNKNOWN)},${column("stage")},${quoted(STAGE_NAMES[stage])})`;
     return `IF(${uncertain}>0,NA(),${figure})`;

@@ -34,13 +34,17 @@ const PLAUSIBLE: readonly Plausible[] = [
 
 /** How many times off the median a figure has to be: well under 1,000, well over what a very small school can be. */
 const TIMES = 300;
+/** From so many times on it is another unit or another number of digits, and no school: nothing is judged by the figure. */
+const PROVEN_TIMES = 1000;
+/** Figures that a whole column must have before its bounds prove its unit. */
+const PROVEN_FIGURES = 3;
 /** Figures off in the same direction that tell of the pupils they are divided by. */
 const TELLING_COLUMNS = 4;
 
 export default defineRule({
   meta: {
     work: "row",
-    levels: ["query"],
+    levels: ["error", "query"],
     messages: {
       column: ["column", "off", "filled", "median", "low", "high", "unit"],
       tooHigh: ["school", "column", "value", "median", "times", "unit"],
@@ -67,14 +71,22 @@ export default defineRule({
       if (off * 2 > figures.length) {
         const data = { column, off, filled: figures.length, median: legible(median), low, high, unit };
         const subject = sheetSubject(table.template.name);
-        report({ messageId: "column", level: "query", subject, field, cells: [table.headingCell(field)], data });
+        report({
+          messageId: "column",
+          level: figures.length >= PROVEN_FIGURES ? "error" : "query",
+          subject,
+          field,
+          cells: [table.headingCell(field)],
+          suspends: figures.map(({ site }) => table.cell(field, site.record)),
+          data,
+        });
         continue;
       }
       for (const { site, value } of figures) {
         if (isPart(field, site)) continue;
         const times = value / median;
         const about = {
-          level: "query" as const,
+          level: isProven(times) ? ("error" as const) : ("query" as const),
           subject: siteSubject(site),
           field,
           cells: [table.cell(field, site.record)],
@@ -102,7 +114,7 @@ export default defineRule({
       const fields = TAUGHT_STAGES.map((stage) => `${stage}.pupils`);
       report({
         messageId: high ? "fewPupils" : "manyPupils",
-        level: "query",
+        level: all.every(({ finding }) => finding.level === "error") ? "error" : "query",
         subject: siteSubject(site),
         field: "pupils",
         cells: table.cells(
@@ -114,6 +126,10 @@ export default defineRule({
     }
   },
 });
+
+function isProven(times: number): boolean {
+  return times >= PROVEN_TIMES || times <= 1 / PROVEN_TIMES;
+}
 
 /** Tells whether a figure is larger than the one it is contained in, which is a finding of its own. */
 function partsOf(ledger: Ledger, table: Table): (field: string, site: Site) => boolean {

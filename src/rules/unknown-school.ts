@@ -1,4 +1,3 @@
-import type { AsideRecord, Ledger, SheetId, Table } from "../ledger";
 import { filledTables, headingIn, recordNames } from "./engine/records";
 import { defineRule } from "./engine/rule";
 
@@ -21,17 +20,16 @@ export default defineRule({
     if (!schools?.has("code")) return;
     const sheet = schools.template.name;
     const tables = filledTables(ledger);
-    for (const [code, found] of strangersOf(ledger, tables)) {
-      const school = found.find(({ record }) => record.name !== null)?.record.name ?? code;
+    for (const { code, name: school, records } of ledger.strangers) {
       report({
         messageId: "stranger",
         level: "error",
         subject: { kind: "school", key: code, name: school },
         field: "code",
-        cells: found.map(({ record }) => record.cell),
+        cells: records.map(({ record }) => record.cell),
         suspends: [],
         found: code,
-        data: { school, code, sheet, registers: [...new Set(found.map(({ register }) => register))].join("、") },
+        data: { school, code, sheet, registers: [...new Set(records.map(({ register }) => register))].join("、") },
       });
     }
 
@@ -56,29 +54,3 @@ export default defineRule({
     }
   },
 });
-
-interface Stranger {
-  readonly register: string;
-  readonly record: AsideRecord;
-}
-
-/** Records of schools that 学校台账 does not have, by their code; without those whose code there has a finding of its own. */
-function strangersOf(ledger: Ledger, tables: readonly (readonly [SheetId, Table])[]): Map<string, Stranger[]> {
-  const schools = ledger.tables.get("schools")!;
-  const explained = new Set(ledger.otherCodes.values());
-  const unnamed = new Set(
-    ledger.sites
-      .filter(({ record }) => schools.text("code", record) === null || schools.doubt("code", record))
-      .map(({ name }) => name),
-  );
-  const found = new Map<string, Stranger[]>();
-  for (const [, table] of tables) {
-    for (const record of table.aside) {
-      const { reason, code, name } = record;
-      if (reason !== "stranger" || code === null || explained.has(code) || (name !== null && unnamed.has(name)))
-        continue;
-      found.set(code, [...(found.get(code) ?? []), { register: table.template.name, record }]);
-    }
-  }
-  return found;
-}

@@ -53,6 +53,7 @@ function compare(table: Table, blocks: Blocks, plan: Table, plannedBlocks: Block
     if (row > 0 && plan.name === SPLIT_SHEET && plan.values[0][column] === SUSPENDED_HEADING) return true;
     const line = row === 0 ? 0 : lines.get(keyOf(plan.name, table.values[row]));
     const shape = shapeAt(table, row, column, blocks);
+    if (shape === UNKNOWN) return true;
     if (shape !== null) {
       const expected = line === undefined ? null : shapeAt(plan, line, column, plannedBlocks);
       return expected === null ? (shapes[column]?.has(shape) ?? false) : shape === expected;
@@ -68,6 +69,9 @@ function compare(table: Table, blocks: Blocks, plan: Table, plannedBlocks: Block
     values.flatMap((value, column) => (isOurs(row, column, value) ? [] : [{ sheet: table.name, row, column }])),
   );
 }
+
+/** Stands in a sheet of ours for what could not be had when it was written; nobody else types it. */
+const UNKNOWN = "=NA()";
 
 /** What 分学校指标表 says of a school's inclusion. */
 const INCLUSION_WORDS: ReadonlySet<CellValue> = new Set([

@@ -141,6 +141,50 @@ describe("a school of which nobody can tell whether it counts", () => {
   });
 });
 
+describe("a school that 学校台账 lacks", () => {
+  const lines = (name: string) => [
+    { code: "3900000002", name, teachers: 80, completed: 80, certified: 80 },
+    { code: "3900000003", name: "河口学校", teachers: 62, completed: 62, certified: 62 },
+  ];
+  const without = (...registers: ("training" | "certificates")[]) => {
+    const { parameters, sheets } = county({ sites: { "02": null } });
+    const more = Object.fromEntries(registers.map((id) => [id, lines("第一中学")]));
+    return part(under(assessed({ parameters, sheets: { ...sheets, ...more } }), "2012"), "between");
+  };
+
+  it("leaves the differences undetermined where several registers agree on it, and is named", () => {
+    const { verdict, missing } = without("training", "certificates");
+    assert.equal(verdict, "undetermined");
+    assert.deepEqual(
+      missing,
+      ["小学", "初中"].map((stage) => ({ id: "unlisted", data: { stage, schools: "第一中学" } })),
+    );
+  });
+
+  it("does not where one register alone names it, which may have mistyped the code", () => {
+    assert.equal(without("training").verdict, "met");
+  });
+});
+
+describe("a blank 高校附属 among filled ones", () => {
+  const between = (sites: Parameters<typeof county>[0]) => part(under(assessed(county(sites)), "2012"), "between");
+
+  it("changes nothing where the verdict is the same either way", () => {
+    assert.equal(between({ sites: { "01": { affiliated: null } } }).verdict, "met");
+  });
+
+  it("leaves the verdict undetermined where 是 would change it, and the school is named", () => {
+    const uneven = { books: 9e5, computers: 9e3, equipmentValue: 5e4, teachingArea: 3e5, sportsGroundArea: 5e5 };
+    assert.equal(between({ sites: { "03": uneven } }).verdict, "notMet");
+    const { verdict, missing } = between({ sites: { "03": { ...uneven, affiliated: null } } });
+    assert.equal(verdict, "undetermined");
+    assert.deepEqual(
+      missing,
+      ["小学", "初中"].map((stage) => ({ id: "openFlag", data: { stage, schools: "河口学校" } })),
+    );
+  });
+});
+
 describe("a stage", () => {
   it("judges no single coefficient of 2012, but says of which a figure is missing", () => {
     const { primary } = under(assessed(county({ sites: { "01": { books: null } } })), "2012").stages;

@@ -53,7 +53,7 @@ testRule("unit-suspect", {
       findings: [
         {
           messageId: "tooHigh",
-          level: "query",
+          level: "error",
           subject: "3900000001",
           field: "equipmentValue",
           cells: ["学校台账!Q2"],
@@ -70,14 +70,14 @@ testRule("unit-suspect", {
         },
         {
           messageId: "tooHigh",
-          level: "query",
+          level: "error",
           subject: "3900000007",
           field: "books",
           data: { school: "县高级中学", column: "图书册数(册)", value: 142000, median: 20.3, times: 6990, unit: "册" },
         },
         {
           messageId: "tooLow",
-          level: "query",
+          level: "error",
           subject: "3900000008",
           field: "books",
           data: { school: "博文小学", column: "图书册数(册)", value: 0.0195, median: 20.3, times: 1040, unit: "册" },
@@ -93,7 +93,7 @@ testRule("unit-suspect", {
       findings: [
         {
           messageId: "manyPupils",
-          level: "query",
+          level: "error",
           subject: "3900000001",
           field: "pupils",
           cells: ["学校台账!I2"],
@@ -106,7 +106,7 @@ testRule("unit-suspect", {
         },
         {
           messageId: "fewPupils",
-          level: "query",
+          level: "error",
           subject: "3900000007",
           cells: ["学校台账!K8"],
           data: {
@@ -131,7 +131,7 @@ testRule("unit-suspect", {
       findings: [
         {
           messageId: "column",
-          level: "query",
+          level: "error",
           subject: "学校台账",
           field: "teachingArea",
           cells: ["学校台账!N1"],
@@ -147,7 +147,7 @@ testRule("unit-suspect", {
         },
         {
           messageId: "column",
-          level: "query",
+          level: "error",
           field: "equipmentValue",
           data: { column: EQUIPMENT, off: 8, filled: 8, median: 25000000, low: 10, high: 1000000, unit: "元" },
         },
