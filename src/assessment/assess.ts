@@ -4,7 +4,7 @@ import { STAGE_NAMES, STAGES, type Method, type Stage } from "../standards/terms
 import { schoolsVerdict } from "./assessSchool";
 import { assessStage, listKnown } from "./assessStage";
 import type { Assessment, MethodAssessment, PartAssessment, PartId, StageAssessment } from "./assessment";
-import type { Missing } from "./missing";
+import { openFlag, type Missing } from "./missing";
 import { gatePart } from "./parts/gate2012";
 import { governmentPart } from "./parts/governmentScores";
 import { itemsPart } from "./parts/items2017";
@@ -93,8 +93,11 @@ function lacking(id: PartId, stages: readonly StageAssessment[]): Missing[] {
       ];
     }
     if (id === "between" && open.length > 0) {
-      const schools = open.map(({ school }) => school.site.name).join("、");
-      return [{ id: "openFlag", data: { stage: STAGE_NAMES[stage], schools } }];
+      return openFlag(
+        "affiliated",
+        stage,
+        open.map(({ school }) => school.site),
+      );
     }
     const names =
       id === "between"

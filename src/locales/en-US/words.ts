@@ -29,7 +29,7 @@ export const words = {
   "missing.noSchools": "no school in the ledger can be judged",
   "missing.unusable": "{stage}: {names}",
   "missing.uncertainInclusion": "{stage}: schools that may or may not count: {schools}",
-  "missing.openFlag": "{stage}: 高校附属 is blank, and 是 would change the verdict: {schools}",
+  "missing.openFlag": "{stage}: “{heading}” is blank, and 是 would change the verdict: {schools}",
   "missing.lines": "{names}",
   "missing.parameter": "parameter “{name}” is blank",
   "missing.sheet": "sheet “{sheet}” is not filled in",
