@@ -298,6 +298,19 @@ describe("政府保障程度 8, 工资收入", () => {
     assert.equal(item("wages", { wages: year(90000, 90000, "否") }).verdict, "notMet");
   });
 
+  it("needs an answer beside its figures, and a 不达标 stands against them", () => {
+    const judged = (more: LedgerRecord) =>
+      item("wages", {
+        wages: year(90000, 90000, "是"),
+        government2017: [{ no: 8, item: "第8项", evidence: "文件", ...more }],
+      });
+    const failed = judged({ verdict: "不达标", evidence: null });
+    assert.deepEqual([failed.verdict, failed.missing], ["notMet", []]);
+    assert.deepEqual(missingIds(judged({ verdict: "达标", evidence: null })), ["noEvidence"]);
+    assert.deepEqual(missingIds(judged({ verdict: "不适用" })), ["mustApply"]);
+    assert.equal(judged({ verdict: "达标" }).verdict, "met");
+  });
+
   it("names the cells, and takes a row without a year for one that may be the last", () => {
     const blank = item("wages", { wages: year(90000, null, null) });
     assert.deepEqual(
