@@ -5,7 +5,7 @@ import { schoolsVerdict } from "./assessSchool";
 import { assessStage, listKnown } from "./assessStage";
 import type { Assessment, MethodAssessment, PartAssessment, PartId, StageAssessment } from "./assessment";
 import { listed } from "./figures/listed";
-import type { Missing } from "./missing";
+import { openFlag, type Missing } from "./missing";
 import { gatePart } from "./parts/gate2012";
 import { governmentPart } from "./parts/governmentScores";
 import { itemsPart } from "./parts/items2017";
@@ -96,8 +96,11 @@ function lacking(id: PartId, stages: readonly StageAssessment[]): Missing[] {
       ];
     }
     if (id === "between" && open.length > 0) {
-      const schools = open.map(({ school }) => school.site.name).join("、");
-      return [{ id: "openFlag", data: { stage: STAGE_NAMES[stage], schools } }];
+      return openFlag(
+        "affiliated",
+        stage,
+        open.map(({ school }) => school.site),
+      );
     }
     const names =
       id === "between"

@@ -9,6 +9,7 @@ import { COEFFICIENT_LIMITS } from "../standards/limits";
 import type { Method, Stage } from "../standards/terms";
 import { assessSchool, schoolsVerdict } from "./assessSchool";
 import type { IndicatorAssessment, SchoolAssessment, StageAssessment } from "./assessment";
+import { subsetsOf } from "./subsets";
 
 /**
  * One stage of the county under one method, or `null` where the county has no pupils of the stage. Where it has, but no
@@ -48,16 +49,6 @@ export function assessStage(ledger: Ledger, method: Method, stage: Stage): Stage
     verdict: judged ? allMet([between, schoolsVerdict(counted)]) : between,
   };
 }
-
-/** Every choice of some of a few; of many, each alone and all of them. */
-function subsetsOf<T>(all: readonly T[]): T[][] {
-  if (all.length > MANY) return [...all.map((each) => [each]), [...all]];
-  return all
-    .reduce<T[][]>((subsets, each) => [...subsets, ...subsets.map((subset) => [...subset, each])], [[]])
-    .slice(1);
-}
-
-const MANY = 5;
 
 /** The differences between some schools; without a list of them nothing can be said. */
 function assessDifferences(method: Method, stage: Stage, schools: readonly SchoolAssessment[] | null) {

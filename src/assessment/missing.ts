@@ -1,4 +1,6 @@
+import { SHEETS, type Site } from "../ledger";
 import { PARAMETERS, type ParameterId } from "../standards/parameters";
+import { STAGE_NAMES, type Stage } from "../standards/terms";
 
 /** Something that a verdict lacks; its sentence is `missing.<id>`. */
 export interface Missing {
@@ -9,6 +11,7 @@ export interface Missing {
     | "uncertainInclusion"
     /** Schools that registers name and 学校台账 lacks. */
     | "unlisted"
+    /** 是 / 否 of schools that is blank, where 是 would change the verdict. */
     | "openFlag"
     | "lines"
     | "parameter"
@@ -44,4 +47,12 @@ export interface Missing {
 export function parameterMissing(id: ParameterId): Missing {
   const { name } = PARAMETERS.find((parameter) => parameter.id === id)!;
   return { id: "parameter", data: { name } };
+}
+
+/** Schools with a blank 是 / 否 of 学校台账, by which a verdict may change; nothing where there are none. */
+export function openFlag(field: "affiliated" | "boarding", stage: Stage, schools: readonly Site[]): Missing[] {
+  if (schools.length === 0) return [];
+  const { heading } = SHEETS.schools.columns.find(({ id }) => id === field)!;
+  const names = schools.map(({ name }) => name).join("、");
+  return [{ id: "openFlag", data: { stage: STAGE_NAMES[stage], heading, schools: names } }];
 }

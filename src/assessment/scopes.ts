@@ -37,7 +37,10 @@ const SCOPES = {
   classSizes: classSizeRows,
   nearby: (ledger) =>
     STAGES.flatMap((stage) =>
-      nearbySchools(ledger, stage).map(({ school, certain }) => ({ ...anySiteRow(school, stage), certain })),
+      nearbySchools(ledger, stage).map(({ school, certain, open }) => ({
+        ...anySiteRow(school, stage),
+        certain: certain && !open,
+      })),
     ),
   retention: (ledger, method) =>
     STAGES.flatMap((stage) => finishingSchools(ledger, method, stage).map((school) => anySiteRow(school, stage))),
@@ -231,20 +234,25 @@ function hasFewPupils({ pupils }: Site): boolean | null {
 export interface NearbySchool {
   readonly school: WholeSchool;
   readonly certain: boolean;
+  /** 是否寄宿制学校 is blank while other schools have it: read as 否 until it is asked what 是 would change. */
+  readonly open: boolean;
 }
 
 /** 就近划片入学: 公办 schools in 城区 and 镇区 that are no boarding schools. */
 export function nearbySchools(ledger: Ledger, stage: Stage): NearbySchool[] {
   return teachingSchools(ledger, LISTED_BY, stage).flatMap((school) => {
-    const asked = isAskedNearby(ledger, school);
-    return asked === false ? [] : [{ school, certain: asked === true }];
+    const boarding = ledger.tables.get("schools")!.flagElseNo("boarding", school.site.record);
+    const asked = isAskedNearby(ledger, school, boarding);
+    return asked === false ? [] : [{ school, certain: asked === true, open: boarding === "open" }];
   });
 }
 
-function isAskedNearby(ledger: Ledger, { site, certain }: WholeSchool): boolean | null {
-  const table = ledger.tables.get("schools")!;
-  const area = table.text("area", site.record);
-  const boarding = table.blank("boarding", site.record) ? false : table.flag("boarding", site.record);
+function isAskedNearby(
+  ledger: Ledger,
+  { site, certain }: WholeSchool,
+  boarding: boolean | "open" | null,
+): boolean | null {
+  const area = ledger.tables.get("schools")!.text("area", site.record);
   if (isPublic(site) === false || area === "乡村" || boarding === true) return false;
   return site.organiser === null || area === null || boarding === null || !certain ? null : true;
 }

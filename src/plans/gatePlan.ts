@@ -89,8 +89,9 @@ function columnsOf(assessment: Assessment, { standards }: Gate): ColumnPlan<Gate
       heading: "综合评估是否达标",
       width: 10,
       role: "computed",
-      cell: ({ verdict }, { row, at }) => {
+      cell: ({ verdict, open }, { row, at }) => {
         if (verdict === "notApplicable") return { value: VERDICT_NAMES.notApplicable };
+        if (open) return computed("=NA()", undefined);
         const formula = `=IF(${at("missed")}${row}<=${parameterValue(ledger, "gateMissesAllowed")},${REACHED},"")`;
         return reachedCell(formula, verdict);
       },

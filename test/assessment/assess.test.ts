@@ -180,7 +180,7 @@ describe("a blank 高校附属 among filled ones", () => {
     assert.equal(verdict, "undetermined");
     assert.deepEqual(
       missing,
-      ["小学", "初中"].map((stage) => ({ id: "openFlag", data: { stage, schools: "河口学校" } })),
+      ["小学", "初中"].map((stage) => ({ id: "openFlag", data: { stage, heading: "高校附属", schools: "河口学校" } })),
     );
   });
 });

@@ -1,10 +1,11 @@
-import { numerator, numeratorParts, schoolExclusion, type Ledger, type StageSchool } from "../../ledger";
+import { numerator, numeratorParts, opens, schoolExclusion, type Ledger, type StageSchool } from "../../ledger";
 import { atLeast, atMost } from "../../measures/comparing";
 import { perPupil } from "../../measures/perPupil";
 import { allMet, type Verdict } from "../../model";
 import { GATE_BOUNDS, GATE_INDICATORS, type GateBound } from "../../standards/gateIndicators";
 import { AREAS, type UrbanRuralType } from "../../standards/inclusion";
 import type { NamedIndicator } from "../../standards/indicator";
+import { STAGES, type Method } from "../../standards/terms";
 import { cellsBehind } from "../assessSchool";
 import type { PartAssessment } from "../assessment";
 import {
@@ -18,7 +19,7 @@ import {
   type FigureHead,
 } from "../figures/figure";
 import { recordName } from "../figures/rates";
-import { parameterMissing, type Missing } from "../missing";
+import { openFlag, parameterMissing, type Missing } from "../missing";
 import { itemOf, partOfItems } from "./part";
 
 /** 办学基本标准 (2012): every school that counts against the province's own list of indicators. */
@@ -52,6 +53,8 @@ export interface GateSchool {
   readonly values: readonly GateValue[];
   /** 综合评估是否达标. */
   readonly verdict: Verdict;
+  /** It does not reach the list, but would not be asked if its blank 高校附属 meant 是. */
+  readonly open: boolean;
 }
 
 /** The gate of a county. */
@@ -65,6 +68,9 @@ export interface Gate {
   readonly uncertain: readonly StageSchool[];
 }
 
+/** Whose schools are asked. */
+const METHOD: Method = "2012";
+
 /** Judges all schools by the province's list, or `null` where there is none. */
 export function assessGate(ledger: Ledger): Gate | null {
   const table = filledTable(ledger, "gateStandards");
@@ -77,7 +83,7 @@ export function assessGate(ledger: Ledger): Gate | null {
     if (indicator && bound) standards.push({ record, indicator, bound });
     else unusable.push(recordName(table, record));
   }
-  const inclusion = ledger.schools.map((school) => ({ school, exclusion: schoolExclusion(school, "2012") }));
+  const inclusion = ledger.schools.map((school) => ({ school, exclusion: schoolExclusion(school, METHOD) }));
   return {
     standards,
     unusable,
@@ -105,7 +111,8 @@ function assessSchool(ledger: Ledger, school: StageSchool, standards: readonly G
         : missed + open + met > 0
           ? "met"
           : "notApplicable";
-  return { school, area, values, verdict };
+  const hangs = verdict === "notMet" && opens(school, METHOD);
+  return { school, area, values, verdict: hangs ? "undetermined" : verdict, open: hangs };
 }
 
 function assessValue(
@@ -157,12 +164,25 @@ function gateFigure(ledger: Ledger, gate: Gate | null): Figure {
     ...gate.unusable,
     ...gate.uncertain.map(({ site }) => site.name),
     ...of("undetermined")
-      .filter(({ values }) =>
-        values.some(({ verdict, unstated }) => verdict === "undetermined" && unstated.length === 0),
+      .filter(
+        (each) =>
+          !each.open &&
+          each.values.some(({ verdict, unstated }) => verdict === "undetermined" && unstated.length === 0),
       )
       .map(({ school }) => school.site.name),
   ];
-  const unjudged = [...standardLacks(ledger, gate), ...lackingFigures(open)];
+  const flags = gate.schools.filter((each) => each.open).map(({ school }) => school);
+  const unjudged = [
+    ...standardLacks(ledger, gate),
+    ...STAGES.flatMap((stage) =>
+      openFlag(
+        "affiliated",
+        stage,
+        flags.filter((school) => school.stage === stage).map(({ site }) => site),
+      ),
+    ),
+    ...lackingFigures(open),
+  ];
   const missing = [...countLacks(ledger), ...unjudged];
   const verdict = allMet([
     ...gate.schools.map((school) => school.verdict),

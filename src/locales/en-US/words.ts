@@ -30,7 +30,7 @@ export const words = {
   "missing.unusable": "{stage}: {names}",
   "missing.uncertainInclusion": "{stage}: schools that may or may not count: {schools}",
   "missing.unlisted": "{stage}: schools that several registers have and the ledger of schools lacks: {schools}",
-  "missing.openFlag": "{stage}: 高校附属 is blank, and 是 would change the verdict: {schools}",
+  "missing.openFlag": "{stage}: “{heading}” is blank, and 是 would change the verdict: {schools}",
   "missing.lines": "{names}",
   "missing.parameter": "parameter “{name}” is blank",
   "missing.sheet": "sheet “{sheet}” is not filled in",

@@ -30,7 +30,7 @@ export const words = {
   "missing.unusable": "{stage}：{names}",
   "missing.uncertainInclusion": "{stage}：能否计入无法确认的学校：{schools}",
   "missing.unlisted": "{stage}：学校台账中没有而多个台账都有的学校：{schools}",
-  "missing.openFlag": "{stage}：高校附属未填，填“是”则结论可能改变：{schools}",
+  "missing.openFlag": "{stage}：“{heading}”未填，填“是”则结论可能改变：{schools}",
   "missing.lines": "{names}",
   "missing.parameter": "参数“{name}”未填",
   "missing.sheet": "工作表“{sheet}”未填报",

@@ -74,11 +74,12 @@ function rowOf({ school, values, verdict }: GateSchool, no: number): (FormCell |
 function lacking(gate: Gate, schools: readonly GateSchool[]): string[] {
   return [
     ...gate.unusable,
-    ...schools.flatMap(({ school, values }) => {
-      const open = values
+    ...schools.flatMap(({ school, values, open }) => {
+      const lacks = values
         .filter(({ verdict }) => verdict === "undetermined")
-        .map(({ standard }) => standard.indicator.name);
-      return open.length > 0 ? [`${school.site.name}（${open.join("，")}）`] : [];
+        .map(({ standard }) => standard.indicator.name)
+        .concat(open ? ["高校附属"] : []);
+      return lacks.length > 0 ? [`${school.site.name}（${lacks.join("，")}）`] : [];
     }),
   ];
 }

@@ -298,6 +298,19 @@ describe("政府保障程度 8, 工资收入", () => {
     assert.equal(item("wages", { wages: year(90000, 90000, "否") }).verdict, "notMet");
   });
 
+  it("needs an answer beside its figures, and a 不达标 stands against them", () => {
+    const judged = (more: LedgerRecord) =>
+      item("wages", {
+        wages: year(90000, 90000, "是"),
+        government2017: [{ no: 8, item: "第8项", evidence: "文件", ...more }],
+      });
+    const failed = judged({ verdict: "不达标", evidence: null });
+    assert.deepEqual([failed.verdict, failed.missing], ["notMet", []]);
+    assert.deepEqual(missingIds(judged({ verdict: "达标", evidence: null })), ["noEvidence"]);
+    assert.deepEqual(missingIds(judged({ verdict: "不适用" })), ["mustApply"]);
+    assert.equal(judged({ verdict: "达标" }).verdict, "met");
+  });
+
   it("names the cells, and takes a row without a year for one that may be the last", () => {
     const blank = item("wages", { wages: year(90000, null, null) });
     assert.deepEqual(
@@ -415,6 +428,12 @@ describe("政府保障程度 13, 就近入学", () => {
     row("07", "初中", 120, 114),
   ];
 
+  /** 是否寄宿制学校 is filled in, but for what is said. */
+  const flags = (changes: Changes["sites"]): Changes["sites"] => ({
+    ...Object.fromEntries(["01", "02", "03", "04", "05", "06", "07", "08"].map((end) => [end, { boarding: "否" }])),
+    ...changes,
+  });
+
   it("asks 小学 for all and 初中 for 95 %, both exactly", () => {
     // 1444 of 1520 is 95 %.
     assert.deepEqual(told(item("nearby", { nearby: near })), [
@@ -431,12 +450,34 @@ describe("政府保障程度 13, 就近入学", () => {
   it("asks neither 民办 nor rural nor boarding schools", () => {
     const withOthers = [...near, row("08", "小学", 410, 0), row("05", "小学", 30, 0)];
     assert.equal(item("nearby", { nearby: withOthers }).verdict, "met");
-    const boarding = { "02": { boarding: "是" }, "03": { boarding: "是" }, "07": { boarding: "是" } };
+    const boarding = { ...flags({}), "02": { boarding: "是" }, "03": { boarding: "是" }, "07": { boarding: "是" } };
     const judged = item("nearby", { nearby: near.slice(0, 1) }, { sites: boarding });
     assert.deepEqual(
       judged.figures.map(({ verdict }) => verdict),
       ["met", "notApplicable"],
     );
+  });
+
+  it("takes a blank 是否寄宿制学校 for 否, unless 是 would change the verdict", () => {
+    const blank = (end: string) => ({ sites: flags({ [end]: { boarding: null } }) });
+    // Without 第一小学 and its 1,000 pupils 河口学校 still has all of its own.
+    assert.equal(item("nearby", { nearby: near }, blank("01")).verdict, "met");
+    // 390 of 400 at 河口学校 make up for the others.
+    const hangs = item("nearby", { nearby: near }, blank("03"));
+    assert.deepEqual(
+      hangs.figures.map(({ verdict }) => verdict),
+      ["met", "undetermined"],
+    );
+    assert.deepEqual(hangs.figures[1].missing, [
+      { id: "openFlag", data: { stage: "初中", heading: "是否寄宿制学校", schools: "河口学校" } },
+    ]);
+    assert.equal(
+      item("nearby", { nearby: near }, { sites: flags({ "07": { boarding: "不详" } }) }).verdict,
+      "undetermined",
+    );
+    // Only a wholly blank column says 否.
+    const rest = near.filter(({ code: own }) => own !== code("03"));
+    assert.equal(item("nearby", { nearby: rest }, blank("03")).verdict, "undetermined");
   });
 
   it("names a school that is not in the register", () => {

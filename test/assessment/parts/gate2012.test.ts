@@ -98,6 +98,19 @@ describe("办学基本标准 (2012)", () => {
     assert.equal(part([{ ...site, "junior.镇区": 22 }]).verdict, "undetermined");
   });
 
+  it("cannot fail a school that is not asked if its blank 高校附属 means 是", () => {
+    const standards = [{ ...BOOKS, "junior.城区": 27 }];
+    const open = part(standards, { sites: { "02": { affiliated: null } } });
+    assert.deepEqual(
+      [open.verdict, open.missing],
+      ["undetermined", [{ id: "openFlag", data: { stage: "初中", heading: "高校附属", schools: "第一中学" } }]],
+    );
+    const met = [{ ...BOOKS, "junior.城区": 26 }];
+    assert.equal(part(met, { sites: { "02": { affiliated: null } } }).verdict, "met");
+    const other = { "02": { affiliated: null }, "07": { books: 1 } };
+    assert.equal(part(standards, { sites: other }).verdict, "notMet");
+  });
+
   it("turns round at a maximum", () => {
     const most = { indicator: "师生比", bound: "不超过" };
     assert.equal(part([{ ...most, "junior.城区": 0.08 }]).verdict, "met");

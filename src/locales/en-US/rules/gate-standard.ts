@@ -1,0 +1,12 @@
+import type { RuleSentences } from "../../sentence";
+
+const sentences: RuleSentences = {
+  title: "A basic standard of 0",
+  advice: "Correct the standard by the province’s document; where schools of this kind are not asked, write “/”.",
+  messages: {
+    nothing:
+      "{record}: “{heading}” is 0 and has to be reached, which every school does; until it is corrected it cannot be judged by.",
+  },
+};
+
+export default sentences;

@@ -1,0 +1,66 @@
+import assert from "node:assert/strict";
+import { judge } from "../../src/rules/engine/run";
+import { GATE_BOUNDS } from "../../src/standards/gateIndicators";
+import { ledgerOf, testRule } from "./ruleTester";
+import { Draft } from "../../src/samples/draft";
+import { smallCounty } from "./smallCounty";
+
+const books = (more: Readonly<Record<string, number | string | null>>) => [
+  { indicator: "生均图书册数", bound: GATE_BOUNDS.atLeast, ...more },
+];
+
+testRule("gate-standard", {
+  valid: [
+    { name: "no list is filled in" },
+    {
+      name: "standards, what is not asked, and blanks",
+      draft: ({ sheets }) => (sheets.gateStandards = books({ "primary.城区": 15, "primary.镇区": "/" })),
+    },
+    {
+      name: "nothing at all may be a maximum",
+      draft: ({ sheets }) =>
+        (sheets.gateStandards = [{ ...books({ "primary.城区": 0 })[0], bound: GATE_BOUNDS.atMost }]),
+    },
+    {
+      name: "2012 is not judged",
+      methods: ["2017"],
+      draft: ({ sheets }) => (sheets.gateStandards = books({ "primary.城区": 0 })),
+    },
+  ],
+  invalid: [
+    {
+      name: "0 for schools of two kinds",
+      draft: ({ sheets }) =>
+        (sheets.gateStandards = books({ "primary.城区": 0, "primary.镇区": 15, "junior.乡村": 0 })),
+      findings: [
+        {
+          messageId: "nothing",
+          level: "error",
+          cells: ["办学基本标准!C2"],
+          found: 0,
+          data: { record: "办学基本标准·生均图书册数", heading: "小学城区标准值" },
+        },
+        {
+          messageId: "nothing",
+          level: "error",
+          cells: ["办学基本标准!H2"],
+          data: { record: "办学基本标准·生均图书册数", heading: "初中乡村标准值" },
+        },
+      ],
+    },
+  ],
+});
+
+describe("a standard of 0", () => {
+  it("leaves the gate open, not met", () => {
+    const draft = new Draft(smallCounty());
+    draft.parameters.gateIndicatorCount = 1;
+    const fields = ["primary", "junior"].flatMap((stage) => ["城区", "镇区", "乡村"].map((area) => `${stage}.${area}`));
+    const of = (standard: number) => {
+      draft.sheets.gateStandards = books(Object.fromEntries(fields.map((field) => [field, standard])));
+      const { assessment } = judge(ledgerOf(draft));
+      return assessment.methods.get("2012")!.parts.find(({ id }) => id === "gate")!.verdict;
+    };
+    assert.deepEqual([of(1), of(0)], ["met", "undetermined"]);
+  });
+});
