@@ -10,6 +10,10 @@ export const SCHOOL_SHEETS: Readonly<Record<Method, string>> = {
 };
 /** The column of 拆分 that names the figures of a site which stand under an 错误: nothing is reckoned with them. */
 export const SUSPENDED_HEADING = "待更正的栏目";
+/** The column of 校际差异系数表 that names schools which registers have and 学校台账 lacks: no coefficient is reckoned then. */
+export const UNLISTED_HEADING = "学校台账缺少的学校";
+/** The column of 拆分 that names the stages of which blank 在校生数 would be unknown and not none. */
+export const ASKED_HEADING = "在校生数空白即未填的学段";
 
 export const COEFFICIENT_SHEET = "校际差异系数表";
 export const GATE_SHEET = "办学基本标准达标表";

@@ -20,6 +20,8 @@ export interface Site {
   /** `null` where the cell cannot be used, `open` where it is blank while others of its column are filled in. */
   readonly affiliated: boolean | "open" | null;
   readonly pupils: SitePupils;
+  /** The stages of which a blank 在校生数 of the row is, or would be, unknown and not none. */
+  readonly asked: readonly TaughtStage[];
   /** A 是否计校数 = 否 that is no 教学点; those are never merged. */
   readonly campus: boolean;
   /** The school that a campus belongs to; `null` for a school, and for a campus whose parent cannot be found. */
@@ -65,7 +67,7 @@ export function readSites(table: Table, shownElsewhere: ShownElsewhere = () => f
       type: table.text("type", record) as SchoolType | null,
       organiser: table.text("organiser", record) as Organiser | null,
       affiliated: table.flagElseNo("affiliated", record),
-      pupils: pupils(record),
+      ...pupils(record),
       campus,
       parent,
       fault: faultOf({
@@ -93,7 +95,7 @@ function readPupils(
   table: Table,
   parentOf: (record: number) => number | null,
   shownElsewhere: ShownElsewhere,
-): (record: number) => SitePupils {
+): (record: number) => Pick<Site, "pupils" | "asked"> {
   const field = (stage: TaughtStage) => `${stage}.pupils`;
   const stated = (record: number, stage: TaughtStage) => !table.blank(field(stage), record);
   const has = (record: number, stage: TaughtStage) => stated(record, stage) && table.number(field(stage), record) !== 0;
@@ -116,22 +118,30 @@ function readPupils(
     const home = parentOf(record) ?? record;
     schools.set(home, [...(schools.get(home) ?? []), record]);
   }
-  const anySite = (record: number, holds: (site: number) => boolean) =>
-    (schools.get(parentOf(record) ?? record) ?? [record]).some(holds);
+  const otherSite = (record: number, holds: (site: number) => boolean) =>
+    (schools.get(parentOf(record) ?? record) ?? []).some((site) => site !== record && holds(site));
 
   const isUnknown = (record: number, stage: TaughtStage): boolean => {
     if (isShown(record, stage)) return true;
-    if (anySite(record, (site) => has(site, stage))) return false;
+    if (otherSite(record, (site) => has(site, stage))) return false;
     const teaches = TEACHES[(table.text("type", record) as SchoolType | null) ?? "其他"];
     if (teaches?.stages.includes(stage)) return true;
     if (teaches && teaches.stages.length > 0) return false;
-    if (teaches?.beside === stage && anySite(record, (site) => STAGES.some((each) => has(site, each)))) return true;
-    return !TAUGHT_STAGES.some((each) => anySite(record, (site) => stated(site, each)));
+    const others = TAUGHT_STAGES.filter((each) => each !== stage);
+    const taughtHere = STAGES.some((each) => each !== stage && has(record, each));
+    if (
+      teaches?.beside === stage &&
+      (taughtHere || otherSite(record, (site) => STAGES.some((each) => has(site, each))))
+    )
+      return true;
+    const statedHere = others.some((each) => stated(record, each));
+    return !statedHere && !otherSite(record, (site) => TAUGHT_STAGES.some((each) => stated(site, each)));
   };
   return (record) => {
+    const asked = TAUGHT_STAGES.filter((stage) => isUnknown(record, stage));
     const of = (stage: TaughtStage): number | null =>
-      stated(record, stage) ? table.number(field(stage), record) : isUnknown(record, stage) ? null : 0;
-    return { primary: of("primary"), junior: of("junior"), senior: of("senior") };
+      stated(record, stage) ? table.number(field(stage), record) : asked.includes(stage) ? null : 0;
+    return { pupils: { primary: of("primary"), junior: of("junior"), senior: of("senior") }, asked };
   };
 }
 

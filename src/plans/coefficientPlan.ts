@@ -5,10 +5,10 @@ import { COEFFICIENT_NAMES } from "../standards/namedStandards";
 import { METHOD_NAMES, METHODS, STAGE_NAMES, STAGES, VERDICT_NAMES } from "../standards/terms";
 import type { Verdict } from "../model";
 import type { Assessment, IndicatorAssessment, StageAssessment } from "../assessment/assessment";
-import { COEFFICIENT_SHEET, SCHOOL_SHEETS } from "../assessment/derivedSheets";
+import { COEFFICIENT_SHEET, SCHOOL_SHEETS, UNLISTED_HEADING } from "../assessment/derivedSheets";
 import { amountColumn, schoolColumns } from "./schoolPlan";
 import { derivedColumn } from "./addresses";
-import { columnLetters, computed, plain, planTable, quoted, type ColumnPlan } from "./tablePlan";
+import { columnLetters, computed, plain, planTable, quoted, type ColumnPlan, type Place } from "./tablePlan";
 
 /** 校际差异系数表: one row an indicator of each method and stage, and one for 综合. */
 
@@ -37,12 +37,10 @@ export function coefficientPlan(assessment: Assessment): SheetPlan {
   const rows = coefficientRows(assessment);
   const letters = new Map(METHODS.map((method) => [method, columnLetters(schoolColumns(assessment, method))]));
   // The range of the schools that surely count would give another figure than that of all that do.
-  const ofKnownList = ({ method, stage, unlisted }: StageAssessment, figure: string) => {
-    // Of a school that is not there no cell can ask.
-    if (unlisted.length > 0) return "NA()";
+  const ofKnownList = ({ method, stage }: StageAssessment, { row, at }: Place, figure: string) => {
     const column = (id: string) => derivedColumn(SCHOOL_SHEETS[method], letters.get(method)!(id));
     const uncertain = `COUNTIFS(${column("reason")},${quoted(INCLUSION_UNKNOWN)},${column("stage")},${quoted(STAGE_NAMES[stage])})`;
-    return `IF(${uncertain}>0,NA(),${figure})`;
+    return `IF(OR(${uncertain}>0,${at("unlisted")}${row}<>""),NA(),${figure})`;
   };
   const range = rangesOf(assessment);
   const columns: ColumnPlan<CoefficientRow>[] = [
@@ -74,13 +72,13 @@ export function coefficientPlan(assessment: Assessment): SheetPlan {
       width: 12,
       role: "computed",
       numberFormat: "0.00",
-      cell: ({ stage, indicator }) => {
+      cell: ({ stage, indicator }, place) => {
         if (!indicator) return null;
         const { id, per } = indicator.indicator;
         const sum = (column: string) => `SUM(${range(stage, column)})`;
         const factor = per === 1 ? "" : `*${per}`;
         const mean = `${sum(amountColumn(id))}${factor}/${sum("pupils")}`;
-        return computed(`=${ofKnownList(stage, mean)}`, indicator.mean ?? undefined);
+        return computed(`=${ofKnownList(stage, place, mean)}`, indicator.mean ?? undefined);
       },
     },
     {
@@ -98,7 +96,7 @@ export function coefficientPlan(assessment: Assessment): SheetPlan {
         const arguments_ = [amountColumn(indicator.indicator.id), "pupils"].map((column) => range(stage, column));
         const noMean = indicator.mean === 0 ? { error: "#DIV/0!" } : undefined;
         const coefficient = `EDU.DIFFCOEF(${arguments_.join(",")})`;
-        return computed(`=${ofKnownList(stage, coefficient)}`, indicator.coefficient ?? noMean);
+        return computed(`=${ofKnownList(stage, { row, at }, coefficient)}`, indicator.coefficient ?? noMean);
       },
     },
     {
@@ -125,6 +123,13 @@ export function coefficientPlan(assessment: Assessment): SheetPlan {
         const met = `IF(${value}<=${standard}+${standard}*1E-12,"达标","不达标")`;
         return computed(`=IF(ISNUMBER(${value}),${met},"无法判定")`, verdictName(line));
       },
+    },
+    {
+      id: "unlisted",
+      heading: UNLISTED_HEADING,
+      width: 22,
+      role: "computed",
+      cell: ({ stage }) => plain(stage.unlisted.join("、")),
     },
   ];
   return withMeanFormats(planTable(COEFFICIENT_SHEET, columns, rows, { keys: 3 }), rows);

@@ -92,7 +92,10 @@ function columnsOf(assessment: Assessment, { standards }: Gate): ColumnPlan<Gate
       cell: ({ verdict, open }, { row, at }) => {
         if (verdict === "notApplicable") return { value: VERDICT_NAMES.notApplicable };
         if (open) return computed("=NA()", undefined);
-        const formula = `=IF(${at("missed")}${row}<=${parameterValue(ledger, "gateMissesAllowed")},${REACHED},"")`;
+        const allowed = parameterValue(ledger, "gateMissesAllowed");
+        // With more misses than are allowed, whatever is open changes nothing.
+        const surely = standards.map((_, i) => `IFERROR(${at(`met${i}`)}${row}="",FALSE)`).join("+");
+        const formula = `=IF((${surely})>${allowed},"",IF(${at("missed")}${row}<=${allowed},${REACHED},""))`;
         return reachedCell(formula, verdict);
       },
     },

@@ -7,6 +7,7 @@ import {
   SHEETS,
   siteShare,
   weightedPupilsOf,
+  type ColumnTemplate,
   type Ledger,
   type Site,
   type StageSchool,
@@ -28,10 +29,9 @@ import {
 } from "../standards/terms";
 import type { Assessment } from "../assessment/assessment";
 import { assessGate } from "../assessment/parts/gate2012";
-import { SPLIT_SHEET, SUSPENDED_HEADING } from "../assessment/derivedSheets";
+import { ASKED_HEADING, SPLIT_SHEET, SUSPENDED_HEADING } from "../assessment/derivedSheets";
 import type { ParameterId } from "../standards/parameters";
 import { parameterValue, schoolColumn } from "./addresses";
-import { blankPupils } from "./blankPupils";
 import { computed, plain, planTable, quoted, type ColumnPlan, type Place } from "./tablePlan";
 
 /** 拆分: one row a site: where it belongs, the stages' shares, their parts of everything that is compared, in or out. */
@@ -125,8 +125,9 @@ export function splitColumns(assessment: Assessment): ColumnPlan<Site>[] {
       role: "computed",
       numberFormat: "0",
       cell: (site, place) => {
-        const formula = figureFormula(ledger, `${stage}.pupils`, place, blankPupils(ledger, stage, place));
-        return computed(`=${formula}`, site.pupils[stage] ?? undefined);
+        const asked = named("asked", STAGE_NAMES[stage], place);
+        const formula = figureFormula(ledger, `${stage}.pupils`, place, `IF(${asked},NA(),0)`);
+        return computed(formula, site.pupils[stage] ?? undefined);
       },
     })),
     {
@@ -169,6 +170,15 @@ export function splitColumns(assessment: Assessment): ColumnPlan<Site>[] {
     ...toleratedAdditions(ledger).flatMap((indicator) =>
       STAGES.map((stage) => partColumnPlan(ledger, indicator, stage, true)),
     ),
+    ...ledgerFields(ledger).map((field) => figureColumn(ledger, field)),
+    ...composed(ledger).map((indicator) => composedColumn(ledger, indicator)),
+    {
+      id: "asked",
+      heading: ASKED_HEADING,
+      width: 16,
+      role: "computed",
+      cell: ({ asked }) => plain(listOf(asked.map((stage) => STAGE_NAMES[stage]))),
+    },
     {
       id: "suspended",
       heading: SUSPENDED_HEADING,
@@ -195,31 +205,114 @@ export function rawValue(ledger: Ledger, field: string, site: Site): CellValue {
 }
 
 /**
- * A figure of 学校台账 in a formula, as the reader takes it: texts, negative numbers and fractions of what is counted are
- * #N/A and not passed over by a sum. A number that stands under an 错误 is so until the sheets are written anew.
+ * A figure of 学校台账: a text is an error, which no sum passes over, and so is a number that cannot be used, until the
+ * sheets are written anew.
  * @param blank what a blank is
  */
-function figureFormula(ledger: Ledger, field: string, { row, at }: Place, blank: string): string {
-  const { heading, kind } = SHEETS.schools.columns.find(({ id }) => id === field)!;
-  const cell = `INDEX(${schoolColumn(ledger, field)},$${at("row")}${row})`;
-  const wrong = kind === "count" ? `OR(${cell}<0,${cell}<>INT(${cell}))` : `${cell}<0`;
-  const suspended = `ISNUMBER(FIND(${quoted(BETWEEN + heading + BETWEEN)},$${at("suspended")}${row}))`;
-  return `IF(ISNUMBER(${cell}),IF(OR(${suspended},${wrong}),NA(),${cell}),IF(${cell}="",${blank},NA()))`;
+function figureFormula(ledger: Ledger, field: string, place: Place, blank: string): string {
+  const cell = `INDEX(${schoolColumn(ledger, field)},$${place.at("row")}${place.row})`;
+  // Divided by 0, nothing is a number.
+  const usable = `(ISNUMBER(${cell})*NOT(${named("suspended", columnOf(field).heading, place)}))`;
+  return `=IF(${cell}="",${blank},${cell}/${usable})`;
 }
 
-/** Stands before, between and after the headings of what is suspended. */
+function columnOf(field: string): ColumnTemplate {
+  return SHEETS.schools.columns.find(({ id }) => id === field)!;
+}
+
+/** The fields that are added up in some column of the sheet, each once. */
+function ledgerFields(ledger: Ledger): string[] {
+  const added = [...quantities(), ...provincialQuantities(ledger), ...toleratedAdditions(ledger)];
+  return [
+    ...new Set(
+      added.flatMap(({ numerator: addends }) =>
+        addends.flatMap((addend) => STAGES.map((stage) => addendField(addend, stage))),
+      ),
+    ),
+  ];
+}
+
+/** Id of the column that holds a figure of 学校台账; a blank stays one. */
+function fieldColumn(field: string): string {
+  return `field.${field}`;
+}
+
+function figureColumn(ledger: Ledger, field: string): ColumnPlan<Site> {
+  const table = ledger.tables.get("schools")!;
+  return {
+    id: fieldColumn(field),
+    heading: `台账·${columnOf(field).heading}`,
+    width: 12,
+    role: "computed",
+    cell: ({ record }, place) =>
+      computed(
+        figureFormula(ledger, field, place, '""'),
+        table.blank(field, record) ? "" : (table.number(field, record) ?? undefined),
+      ),
+  };
+}
+
+/** Id of the column that holds what a site has of a quantity in all, before it is divided. */
+function wholeColumn({ quantity }: Pick<NamedIndicator, "quantity">): string {
+  return `whole.${quantity}`;
+}
+
+/** What is made of several figures and divided, each once. */
+function composed(ledger: Ledger): NamedIndicator[] {
+  return [...quantities(), ...provincialQuantities(ledger)].filter(
+    ({ divided, numerator: addends }) => divided && addends.length > 1,
+  );
+}
+
+/** Several figures added up; blank where all of them are, and unknown where some of those that are taken are. */
+function composedColumn(ledger: Ledger, indicator: NamedIndicator): ColumnPlan<Site> {
+  const [stage] = STAGES;
+  return {
+    id: wholeColumn(indicator),
+    heading: `全校${indicator.quantity}`,
+    width: 12,
+    role: "computed",
+    cell: (site, { row, at }) => {
+      const cells = indicator.numerator.map((addend) => `$${at(fieldColumn(addendField(addend, stage)))}${row}`);
+      const blanks = cells.map((cell) => `IFERROR(${cell}="",FALSE)`).join(",");
+      const terms = indicator.numerator.map((addend, i) => {
+        const sign = addend.sign === -1 ? "-" : i > 0 ? "+" : "";
+        const known = `IF(${cells[i]}="",NA(),${cells[i]})`;
+        return sign + (addend.onlyIf ? onlyIf(ledger, addend.onlyIf, known) : known);
+      });
+      const fields = indicator.numerator.map((addend) => addendField(addend, stage));
+      const table = ledger.tables.get("schools")!;
+      const [part] = numeratorParts(
+        wholeSite(site, stage),
+        { ...indicator, divided: false, scale: 1 },
+        ledger.parameters,
+      );
+      const known = part ? numerator(table, [{ ...part, needed: true }], { ...indicator, scale: 1 }) : null;
+      const blank = fields.every((field) => table.blank(field, site.record));
+      return computed(`=IF(AND(${blanks}),"",${terms.join("")})`, blank ? "" : (known ?? undefined));
+    },
+  };
+}
+
+/** Stands before, between and after what a cell lists. */
 const BETWEEN = "、";
 
-/** The figures of a site that are numbers and cannot be used, by their headings; nothing where all can. */
+function listOf(names: readonly string[]): CellValue {
+  return names.length === 0 ? null : BETWEEN + names.join(BETWEEN) + BETWEEN;
+}
+
+/** Whether a cell of the row lists a name. */
+function named(column: string, name: string, { row, at }: Place): string {
+  return `ISNUMBER(FIND(${quoted(BETWEEN + name + BETWEEN)},$${at(column)}${row}))`;
+}
+
+/** The figures of a site that are numbers and cannot be used, by their headings. */
 function suspendedFigures(ledger: Ledger, { record }: Site): CellValue {
   const table = ledger.tables.get("schools")!;
-  const headings = table.columns
-    .filter(
-      (column) =>
-        isFigure(column) && table.doubt(column.id, record) && typeof table.raw(column.id, record) === "number",
-    )
-    .map(({ heading }) => heading);
-  return headings.length === 0 ? null : BETWEEN + headings.join(BETWEEN) + BETWEEN;
+  const suspended = table.columns.filter(
+    (column) => isFigure(column) && table.doubt(column.id, record) && typeof table.raw(column.id, record) === "number",
+  );
+  return listOf(suspended.map(({ heading }) => heading));
 }
 
 /** A campus belongs to its parent, unless it teaches one stage only and such campuses are listed by themselves. */
@@ -304,31 +397,47 @@ function partColumnPlan(ledger: Ledger, indicator: NamedIndicator, stage: Stage,
     cell: (site, place) => {
       const { row, at } = place;
       const [share, pupils] = [`$${at(`share.${stage}`)}${row}`, `$${at(`${stage}.pupils`)}${row}`];
-      const byShare = `IF(ISNA(${share}),NA(),IF(IFERROR(${share}>0,FALSE),NA(),0))`;
-      const byPupils = `IF(ISNUMBER(${pupils}),IF(${pupils}=0,0,NA()),NA())`;
-      // What a tolerance lets a school add is none of what it must have.
-      const blank = added ? "0" : indicator.divided ? byShare : byPupils;
-      const terms = indicator.numerator.map((addend, i) => {
-        const known = figureFormula(ledger, addendField(addend, stage), place, blank);
-        const sign = addend.sign === -1 ? "-" : i > 0 ? "+" : "";
-        return `${sign}${addend.onlyIf ? onlyIf(ledger, addend.onlyIf, known) : known}`;
-      });
-      const sum = terms.length > 1 ? `(${terms.join("")})` : terms[0];
+      const whole = composed(ledger).some(({ quantity }) => quantity === indicator.quantity);
+      const cells = whole
+        ? [at(wholeColumn(indicator))]
+        : indicator.numerator.map((addend) => at(fieldColumn(addendField(addend, stage))));
+      const [amount, ...more] = cells.map((letter) => `$${letter}${row}`);
       const scale = indicator.scale === 1 ? "" : `*${indicator.scale}`;
       const parts = numeratorParts(ownStage(site, stage), indicator, ledger.parameters);
       const value = numerator(table, added ? parts.map((part) => ({ ...part, needed: false })) : parts, indicator);
-      // A site without pupils has no share; where it has nothing either, that must not spoil its school.
-      const formula = indicator.divided
-        ? `=IF(IFERROR(${share}=0,FALSE),0,IF(${sum}=0,0,${sum}*${share}${scale}))`
-        : `=${sum}${scale || "+0"}`;
-      return computed(formula, value ?? undefined);
+      return computed(
+        added
+          ? `=${addedFormula([amount, ...more], indicator.divided ? share : null, scale)}`
+          : indicator.divided
+            ? `=${dividedFormula(amount, share, scale)}`
+            : `=IF(${amount}="",IF(${pupils}=0,0,NA()),${amount}${scale})`,
+        value ?? undefined,
+      );
     },
   };
+}
+
+/** A share of what a site has. A site without pupils has no share; where it has nothing either, that spoils no school. */
+function dividedFormula(amount: string, share: string, scale: string): string {
+  const blank = `IF(ISNA(${share}),NA(),IF(ISERROR(${share}),0,NA()))`;
+  return `IF(IFERROR(${share}=0,FALSE),0,IF(${amount}="",${blank},IF(${amount}=0,0,${amount}*${share}${scale})))`;
+}
+
+/** What a tolerance lets a school add is none of what it must have: a blank is nothing. */
+function addedFormula(amounts: readonly string[], share: string | null, scale: string): string {
+  const sum = amounts.map((amount) => `IF(${amount}="",0,${amount})`).join("+");
+  if (!share) return `(${sum})${scale || "+0"}`;
+  return `IF(IFERROR(${share}=0,FALSE),0,IF(${sum}=0,0,(${sum})*${share}${scale}))`;
 }
 
 /** One stage of one site, as if it were a school of its own. */
 function ownStage(site: Site, stage: Stage): StageSchool {
   return { site, stage, sites: [site], pupils: site.pupils[stage], unsettled: false };
+}
+
+/** A site with all its stages, of which nothing is divided. */
+function wholeSite(site: Site, stage: Stage): StageSchool {
+  return { ...ownStage(site, stage), pupils: null };
 }
 
 /** A term that a parameter switches on; while nobody has set it, only a term of 0 is known. */

@@ -1,5 +1,13 @@
 import { sameValue } from "../model";
-import { BLOCKS, COEFFICIENT_SHEET, SCHOOL_SHEETS, SPLIT_SHEET, SUSPENDED_HEADING } from "../assessment/derivedSheets";
+import {
+  ASKED_HEADING,
+  BLOCKS,
+  COEFFICIENT_SHEET,
+  SCHOOL_SHEETS,
+  SPLIT_SHEET,
+  SUSPENDED_HEADING,
+  UNLISTED_HEADING,
+} from "../assessment/derivedSheets";
 import { isBlank, type CellRef, type CellValue, type SheetPlan, type SheetSnapshot } from "../model";
 import { EXCLUSIONS, INCLUSION_UNKNOWN } from "../standards/inclusion";
 
@@ -49,11 +57,10 @@ function compare(table: Table, blocks: Blocks, plan: Table, plannedBlocks: Block
   const lines = new Map(plan.values.map((row, i) => [keyOf(plan.name, row), i]));
   const onlyValues = shapes.every((_, column) => table.values.every((_, row) => table.formula(row, column) === null));
   const isOurs = (row: number, column: number, value: CellValue): boolean => {
-    // What stood under an 错误 when the sheet was written.
-    if (row > 0 && plan.name === SPLIT_SHEET && plan.values[0][column] === SUSPENDED_HEADING) return true;
+    // What was in doubt when the sheet was written.
+    if (row > 0 && STATES.has(plan.values[0][column])) return true;
     const line = row === 0 ? 0 : lines.get(keyOf(plan.name, table.values[row]));
     const shape = shapeAt(table, row, column, blocks);
-    if (shape === UNKNOWN) return true;
     if (shape !== null) {
       const expected = line === undefined ? null : shapeAt(plan, line, column, plannedBlocks);
       return expected === null ? (shapes[column]?.has(shape) ?? false) : shape === expected;
@@ -70,8 +77,8 @@ function compare(table: Table, blocks: Blocks, plan: Table, plannedBlocks: Block
   );
 }
 
-/** Stands in a sheet of ours for what could not be had when it was written; nobody else types it. */
-const UNKNOWN = "=NA()";
+/** The columns that tell in what state a row was. */
+const STATES: ReadonlySet<CellValue> = new Set([ASKED_HEADING, SUSPENDED_HEADING, UNLISTED_HEADING]);
 
 /** What 分学校指标表 says of a school's inclusion. */
 const INCLUSION_WORDS: ReadonlySet<CellValue> = new Set([

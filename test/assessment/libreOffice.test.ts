@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
-import { assess } from "../../src/assessment";
 import { derivedPlans, ledgerPlans, snapshotOfPlans, type LedgerContent } from "../../src/plans";
 import { sameValue } from "../../src/model";
 import { generateCounty } from "../../src/samples/county";
-import { buildLedger } from "../../src/ledger";
+import { buildLedger, isFigure, SHEETS } from "../../src/ledger";
+import { judge } from "../../src/rules/engine/run";
 import { cellAddress, isCellError, type CellValue, type SheetPlan } from "../../src/model";
 import { FileHost } from "../../src/spreadsheet/file";
 import { recalculate } from "../tools/libreOffice";
@@ -54,12 +54,22 @@ describe("LibreOffice as a witness of the built-in formulas", function () {
         },
       },
     ],
+    [
+      "a county riddled with blanks: pupils, rooms, books and teachers, of schools, campuses and combined schools",
+      riddled(generateCounty({ schools: 40, seed: 3, meets: false }), (i) => (i % 7 === 0 ? null : undefined)),
+    ],
+    [
+      "a county in which parts exceed their wholes, and figures are negative, fractions and a thousand times off",
+      riddled(generateCounty({ schools: 40, seed: 5, meets: true }), (i, value) =>
+        i % 11 !== 0 || typeof value !== "number" ? undefined : [value * 5000, -value, value + 0.5][i % 3],
+      ),
+    ],
     ["a generated county of 60 sites", generateCounty({ schools: 60, seed: 7, meets: false })],
   ];
   for (const [name, content] of counties) {
     it(`gives the values of the plans: ${name}`, async () => {
       const plans = ledgerPlans(content);
-      const derived = derivedPlans(assess(buildLedger(snapshotOfPlans(plans))));
+      const derived = derivedPlans(judge(buildLedger(snapshotOfPlans(plans))).assessment);
       const host = FileHost.create();
       const read = plans.filter(({ sheet }) => isRead(sheet, derived));
       await host.write([...read, ...derived.map(withoutResults)], { asValues: false, replace: [] });
@@ -82,6 +92,24 @@ describe("LibreOffice as a witness of the built-in formulas", function () {
     });
   }
 });
+
+/** A county with some figures of its schools changed, counted through all of them. */
+function riddled(
+  content: LedgerContent,
+  change: (at: number, value: CellValue) => CellValue | undefined,
+): LedgerContent {
+  let at = 0;
+  const schools = (content.sheets.schools ?? []).map((record) =>
+    Object.fromEntries(
+      SHEETS.schools.columns.map((column) => {
+        const value = record[column.id] ?? null;
+        const changed = isFigure(column) ? change(++at, value) : undefined;
+        return [column.id, changed === undefined ? value : changed];
+      }),
+    ),
+  );
+  return { ...content, sheets: { ...content.sheets, schools } };
+}
 
 /** Our own functions, which LibreOffice does not have. */
 function isOurs(formula: string): boolean {
