@@ -104,12 +104,14 @@ export function checkSentences(finding: Finding): void {
 function findingsOf(id: string, { name, draft, county, methods }: ValidCase, seen: Map<string, string>): Finding[] {
   const workbook = new Draft(county ?? smallCounty());
   draft?.(workbook);
-  const ledger = ledgerOf(workbook, methods);
-  const content = JSON.stringify([ledger.workbook, ledger.methods]);
+  const snapshot = workbook.snapshot();
+  const ledger = buildLedger(snapshot, methods);
+  const content = JSON.stringify([snapshot, ledger.methods]);
   assert.ok(!seen.has(content), `the same workbook as in «${seen.get(content)}»`);
   seen.set(content, name);
   const { findings } = judge(ledger);
-  assert.deepEqual(ledger, ledgerOf(workbook, methods), "a rule changed its input");
+  assert.equal(JSON.stringify([snapshot, ledger.methods]), content, "a rule changed the workbook");
+  assert.deepEqual(ledger, buildLedger(snapshot, methods), "a rule changed its input");
   return findings.filter(({ rule }) => rule === id);
 }
 

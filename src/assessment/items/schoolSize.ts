@@ -4,6 +4,7 @@ import type { CellRef, Verdict } from "../../model";
 import { SCHOOL_SIZE_LIMITS, TOLERANCES_2019 } from "../../standards/countyLimits";
 import type { SchoolType } from "../../standards/inclusion";
 import { STAGES } from "../../standards/terms";
+import { either } from "../certainty";
 import type { Figure } from "../figures/figure";
 import {
   ifCounted,
@@ -52,10 +53,13 @@ function judge(ledger: Ledger, school: WholeSchool): SchoolResult {
   const within = (limit: number | undefined): Verdict =>
     pupils === null || limit === undefined ? "undetermined" : atMost(pupils, limit) ? "met" : "notMet";
   const plain = site.type === "职业学校" ? "notMet" : within(sizeLimit(ledger, site.type));
-  const byTolerance = plain === "notMet" && within(toleratedSize(ledger, school)) === "met";
+  const eased = plain === "notMet" ? toleratedSize(ledger, school) : undefined;
+  const forgiven = eased !== undefined && within(eased.limit) === "met";
+  const byTolerance = forgiven && eased.certain;
   return {
     name: site.name,
-    verdict: byTolerance ? "met" : ifCounted(school, plain),
+    // What nobody knows fails nobody whom it might forgive.
+    verdict: byTolerance ? "met" : forgiven ? "undetermined" : ifCounted(school, plain),
     transitional: byTolerance,
     cells: pupilCells(ledger, school),
   };
@@ -71,17 +75,23 @@ function pupilCells(ledger: Ledger, { sites, stages }: WholeSchool): CellRef[] {
   return sites.flatMap((site) => ledger.tables.get("schools")!.cells(fields, site.record));
 }
 
-/** The larger size that the procedures of 2019 allow this school. */
-function toleratedSize(ledger: Ledger, school: WholeSchool): number | undefined {
+/** The larger size that the procedures of 2019 allow this school, or may allow it: that hangs on what is not filled in. */
+function toleratedSize(
+  ledger: Ledger,
+  school: WholeSchool,
+): { readonly limit: number | undefined; readonly certain: boolean } | undefined {
   const { site, sites, stages, pupils } = school;
   if (!ledger.parameters.on("transition2019") || !site.type || pupils === null) return undefined;
   const table = ledger.tables.get("schools")!;
   const { builtBy, migrants, limits } = TOLERANCES_2019.schoolSize;
   const built = table.number("builtYear", site.record);
-  const moved = stages.reduce(
-    (sum, { stage }) => sum + (sumOver(table, sites, `${stage}.migrants`, () => false) ?? 0),
-    0,
+  const moved = stages.reduce<number | null>((sum, { stage }) => {
+    const own = sumOver(table, sites, `${stage}.migrants`, ({ pupils: of }) => of[stage] !== 0);
+    return sum === null || own === null ? null : sum + own;
+  }, 0);
+  const eligible = either(
+    built === null ? null : atMost(built, builtBy),
+    moved === null ? null : !atMost(moved, migrants * pupils),
   );
-  const eligible = (built !== null && atMost(built, builtBy)) || !atMost(moved, migrants * pupils);
-  return eligible ? limits[site.type] : undefined;
+  return eligible === false ? undefined : { limit: limits[site.type], certain: eligible === true };
 }

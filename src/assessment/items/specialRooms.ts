@@ -3,6 +3,7 @@ import { roomsNeeded, roomsReaching } from "../../measures/artRooms";
 import { atMost } from "../../measures/comparing";
 import type { Verdict } from "../../model";
 import { ART_ROOM_KINDS, ART_ROOMS, TOLERANCES_2019 } from "../../standards/countyLimits";
+import { both } from "../certainty";
 import { filledTable, isTable, unknown, type Figure } from "../figures/figure";
 import { listed } from "../figures/listed";
 import {
@@ -69,11 +70,13 @@ function judge(
     return roomsReaching(known, least) + areas.length - known.length >= needed ? "undetermined" : "notMet";
   };
   const plain = enough(ART_ROOMS[kind]);
-  const tolerated = plain === "met" ? null : toleratedArea(ledger, school, kind);
-  const byTolerance = tolerated !== null && enough(tolerated) === "met";
+  const eased = plain === "met" ? [] : toleratedAreas(ledger, school, kind);
+  const byTolerance = eased.some(({ area, certain }) => certain && enough(area) === "met");
+  // What nobody knows fails nobody whom it might forgive.
+  const mayBeForgiven = plain === "notMet" && eased.some(({ area }) => enough(area) !== "notMet");
   return {
     name: school.site.name,
-    verdict: byTolerance ? "met" : ifCounted(school, plain),
+    verdict: byTolerance ? "met" : mayBeForgiven ? "undetermined" : ifCounted(school, plain),
     transitional: byTolerance,
     cells: [
       ...own.flatMap((record) => rooms.cells(["area"], record)),
@@ -85,18 +88,25 @@ function judge(
   };
 }
 
-/** The smaller area that the procedures of 2019 allow this school, or `null`. */
-function toleratedArea(ledger: Ledger, { site, stages }: WholeSchool, kind: Kind): number | null {
-  if (!ledger.parameters.on("transition2019")) return null;
+/** The smaller areas that the procedures of 2019 allow this school, or may allow it: that hangs on what is not filled in. */
+function toleratedAreas(
+  ledger: Ledger,
+  { site, stages }: WholeSchool,
+  kind: Kind,
+): { readonly area: number; readonly certain: boolean }[] {
+  if (!ledger.parameters.on("transition2019")) return [];
   const schools = ledger.tables.get("schools")!;
   const { artRooms } = TOLERANCES_2019;
   const [built, largest] = ["builtYear", "largestClass"].map((field) => schools.number(field, site.record));
-  const rural = schools.text("area", site.record) === "乡村";
-  const areas = [
-    ...(rural && largest !== null && largest < artRooms.rural.classSize
-      ? [artRooms.rural[stages.some(({ stage }) => stage === "junior") ? "junior" : "primary"]]
-      : []),
-    ...(built !== null && atMost(built, artRooms.builtBy) ? [artRooms[kind]] : []),
-  ];
-  return areas.length > 0 ? Math.min(...areas) : null;
+  const place = schools.text("area", site.record);
+  const rural = both(
+    place === null ? null : place === "乡村",
+    largest === null ? null : largest < artRooms.rural.classSize,
+  );
+  const old = built === null ? null : atMost(built, artRooms.builtBy);
+  const ruralArea = artRooms.rural[stages.some(({ stage }) => stage === "junior") ? "junior" : "primary"];
+  return [
+    { area: ruralArea, holds: rural },
+    { area: artRooms[kind], holds: old },
+  ].flatMap(({ area, holds }) => (holds === false ? [] : [{ area, certain: holds === true }]));
 }

@@ -102,6 +102,11 @@ describe("政府保障程度 3, 专用教室", () => {
     assert.deepEqual([judged.verdict, judged.transitional], ["met", true]);
     const later = { ...old, "02": { builtYear: 2017 } };
     assert.equal(item("specialRooms", { rooms: enough(small) }, { sites: later, parameters: on }).verdict, "notMet");
+    const unknown = { ...old, "02": {} };
+    assert.equal(
+      item("specialRooms", { rooms: enough(small) }, { sites: unknown, parameters: on }).verdict,
+      "undetermined",
+    );
     const plain = item("specialRooms", { rooms: enough() }, { sites: old, parameters: on });
     assert.deepEqual([plain.verdict, plain.transitional], ["met", false]);
   });
@@ -139,7 +144,13 @@ describe("政府保障程度 4, 学校规模", () => {
     const tolerated = size({ "02": { ...junior, builtYear: 2010 } }, on);
     assert.deepEqual([tolerated.verdict, tolerated.transitional], ["met", true]);
     assert.equal(size({ "02": { ...junior, "junior.migrants": 1201 } }, on).verdict, "met");
-    assert.equal(size({ "02": { ...junior, "junior.migrants": 1200 } }, on).verdict, "notMet");
+    const newer = { ...junior, builtYear: 2011 };
+    assert.equal(size({ "02": { ...newer, "junior.migrants": 1200 } }, on).verdict, "notMet");
+    // What is not filled in might forgive it, and only where the tolerances are switched on.
+    assert.equal(size({ "02": { ...junior, "junior.migrants": 1200 } }, on).verdict, "undetermined");
+    assert.equal(size({ "02": newer }, on).verdict, "undetermined");
+    assert.equal(size({ "02": newer }).verdict, "notMet");
+    assert.equal(size({ "02": { ...newer, "junior.pupils": 2401 } }, on).verdict, "notMet");
     const twelve = { type: "十二年一贯制", "primary.pupils": 2000, "junior.pupils": 600, builtYear: 2000 };
     assert.equal(size({ "03": twelve }, on).verdict, "notMet");
   });
