@@ -40,7 +40,7 @@ export interface DerivedCells {
   /** 全县平均值 of an indicator in 校际差异系数表. */
   mean(stage: StageAssessment, indicator: IndicatorAssessment): DerivedCell | null;
   /** The value of a school in 办学基本标准达标表. */
-  gateValue(school: StageSchool, indicator: NamedIndicator): CellRef | null;
+  gateValue(school: StageSchool, indicator: Pick<NamedIndicator, "name" | "unit">): CellRef | null;
 }
 
 /** Looks through the derived sheets of the ledger's workbook. */

@@ -1,5 +1,5 @@
 export * from "./cellReader";
-export { MERGED_INTO } from "./columns";
+export { MERGED_INTO, SOURCES } from "./columns";
 export * from "./headings";
 export * from "./itemTable";
 export * from "./ledger";

@@ -1,6 +1,7 @@
 import type { PlannedCell, SheetPlan } from "../model";
 import { AREAS } from "../standards/inclusion";
-import { STAGE_NAMES, VERDICT_NAMES } from "../standards/terms";
+import type { Ledger } from "../ledger";
+import { STAGE_NAMES, VERDICT_NAMES, type Stage } from "../standards/terms";
 import type { Assessment } from "../assessment/assessment";
 import type { Gate, GateSchool, GateStandard } from "../assessment/parts/gate2012";
 import { GATE_SHEET, SCHOOL_SHEET_KEYS, SPLIT_SHEET, valueHeading } from "../assessment/derivedSheets";
@@ -104,12 +105,12 @@ function columnsOf(assessment: Assessment, { standards }: Gate): ColumnPlan<Gate
 
 function standardColumns(
   assessment: Assessment,
-  { indicator, bound }: GateStandard,
+  { list, name, indicator, computed: source, bound }: GateStandard,
   i: number,
   summed: (column: string, place: Place) => string,
 ): ColumnPlan<GateSchool>[] {
   const { ledger } = assessment;
-  const indicators = ledgerColumn(ledger, "gateStandards", "indicator");
+  const indicators = ledgerColumn(ledger, list, "indicator");
   return [
     {
       id: `value${i}`,
@@ -118,9 +119,12 @@ function standardColumns(
       role: "computed",
       numberFormat: `0.${"0".repeat(indicator.digits)}`,
       cell: ({ school, values }, place) => {
-        const amount = summed(partColumn(school.stage, indicator.quantity), place);
-        const per = indicator.per === 1 ? "" : `*${indicator.per}`;
-        return computed(`=${amount}${per}/${place.at("pupils")}${place.row}`, values[i].value ?? undefined);
+        const value = values[i].value ?? undefined;
+        if (!source && values[i].verdict === "notApplicable") return { value: NOT_ASKED };
+        if (!source) return computed(reportedValue(ledger, school.stage, name, place), value);
+        const amount = summed(partColumn(school.stage, source.quantity), place);
+        const per = source.per === 1 ? "" : `*${source.per}`;
+        return computed(`=${amount}${per}/${place.at("pupils")}${place.row}`, value);
       },
     },
     {
@@ -133,8 +137,8 @@ function standardColumns(
         const { limit, verdict } = values[i];
         if (verdict === "notApplicable") return { value: NOT_ASKED };
         if (limit === null) return computed("=NA()", undefined);
-        const column = ledgerColumn(ledger, "gateStandards", `${school.stage}.${area ?? AREAS[0]}`);
-        return computed(`=INDEX(${column},MATCH(${quoted(indicator.name)},${indicators},0))`, limit);
+        const column = ledgerColumn(ledger, list, `${school.stage}.${area ?? AREAS[0]}`);
+        return computed(`=INDEX(${column},MATCH(${quoted(name)},${indicators},0))`, limit);
       },
     },
     {
@@ -152,6 +156,19 @@ function standardColumns(
       },
     },
   ];
+}
+
+/** What a school reports: the number in its one row of 自定指标数据; of more rows, and of what is no number, #N/A. */
+function reportedValue(ledger: Ledger, stage: Stage, name: string, { row, at }: Place): string {
+  const column = (field: string) => ledgerColumn(ledger, "freeValues", field);
+  // As text, for the register has its codes as text, however 学校台账 has them.
+  const own = [
+    `${column("code")},$${at("code")}${row}&""`,
+    `${column("stage")},${quoted(STAGE_NAMES[stage])}`,
+    `${column("indicator")},${quoted(name)}`,
+  ].join(",");
+  const isOne = (more: string) => `COUNTIFS(${own}${more})=1`;
+  return `=IF(AND(${isOne("")},${isOne(`,${column("value")},">=0"`)}),SUMIFS(${column("value")},${own}),NA())`;
 }
 
 function reachedCell(formula: string, verdict: GateSchool["verdict"]): PlannedCell {

@@ -44,7 +44,7 @@ export function quantities(): NamedIndicator[] {
 
 /** What the province alone asks for, where it is in its 办学基本标准. */
 function provincialQuantities(ledger: Ledger): NamedIndicator[] {
-  const chosen = assessGate(ledger)?.standards.map(({ indicator }) => indicator.id) ?? [];
+  const chosen = assessGate(ledger)?.standards.map(({ computed }) => computed?.id) ?? [];
   return PROVINCIAL_INDICATORS.filter(({ id }) => chosen.includes(id));
 }
 

@@ -1,4 +1,4 @@
-import { assessGate, cellsBehind, locateDerived } from "../assessment";
+import { assessGate, gateCells, locateDerived } from "../assessment";
 import { shownBeside } from "../measures/rounding";
 import { defineRule } from "./engine/rule";
 import { stageSubject } from "./engine/subjects";
@@ -19,7 +19,8 @@ export default defineRule({
     const derived = locateDerived(ledger);
     for (const { school, values } of gate?.schools ?? []) {
       const subject = stageSubject(school);
-      for (const { standard, value, limit, verdict } of values) {
+      for (const judged of values) {
+        const { standard, value, limit, verdict } = judged;
         if (verdict !== "notMet" || value === null || limit === null) continue;
         const { indicator, bound } = standard;
         report({
@@ -27,7 +28,7 @@ export default defineRule({
           level: "notMet",
           subject,
           field: `gate.${indicator.id}`,
-          cells: [derived.gateValue(school, indicator), ...cellsBehind(ledger, { school }, indicator)],
+          cells: [derived.gateValue(school, indicator), ...gateCells(ledger, school, judged)],
           found: value,
           expected: limit,
           data: {

@@ -1,3 +1,4 @@
+import { GATE_LISTS } from "../assessment";
 import type { SheetId } from "../ledger";
 import { GATE_BOUNDS } from "../standards/gateIndicators";
 import { filledTables, recordNames } from "./engine/records";
@@ -31,5 +32,4 @@ export default defineRule({
   },
 });
 
-/** The sheets in which the province's standards stand. */
-const LISTS: readonly SheetId[] = ["gateStandards"];
+const LISTS: readonly SheetId[] = GATE_LISTS;

@@ -1,6 +1,7 @@
 import {
   assessGate,
   cellsBehind,
+  gateCells,
   locateDerived,
   printedOtherwise,
   type MethodAssessment,
@@ -48,7 +49,8 @@ export default defineRule({
     const gate = assessment.methods.has("2012") ? assessGate(ledger) : null;
     for (const { school, values } of gate?.schools ?? []) {
       const subject = stageSubject(school);
-      for (const { standard, value, limit, verdict } of values) {
+      for (const judged of values) {
+        const { standard, value, limit, verdict } = judged;
         const { indicator, bound } = standard;
         if (value === null || limit === null) continue;
         if (!printedOtherwise({ value, standard: limit, bound }, indicator.digits)) continue;
@@ -57,7 +59,7 @@ export default defineRule({
           level: "info",
           subject,
           field: `gate.${indicator.id}`,
-          cells: [derived.gateValue(school, indicator), ...cellsBehind(ledger, { school }, indicator)],
+          cells: [derived.gateValue(school, indicator), ...gateCells(ledger, school, judged)],
           found: value,
           expected: limit,
           data: {

@@ -1,11 +1,11 @@
-import { gateLines } from "../assessment";
+import { GATE_LISTS, gateLines } from "../assessment";
 import { MOST_GATE_INDICATORS } from "../standards/gateIndicators";
 import { defineRule } from "./engine/rule";
 import { sheetSubject } from "./engine/subjects";
 
 /**
  * 办学基本标准指标项数: the list holds more indicators than a province may choose, or another number than the county says the
- * province has; each of them decides on schools.
+ * province has; each of them decides on schools. Those that schools report are on a sheet of their own and count, too.
  */
 export default defineRule({
   meta: {
@@ -15,33 +15,36 @@ export default defineRule({
   },
 
   check({ ledger }, report) {
-    const table = ledger.tables.get("gateStandards");
-    if (!table?.inUse || !ledger.methods.includes("2012")) return;
-    const sheet = table.template.name;
+    const tables = GATE_LISTS.flatMap((list) => ledger.tables.get(list) ?? []).filter(({ inUse }) => inUse);
+    if (tables.length === 0 || !ledger.methods.includes("2012")) return;
+    const [{ template }] = tables;
+    const subject = sheetSubject(template.name);
+    const sheet = tables.map((table) => table.template.name).join("、");
     const { lines, stated } = gateLines(ledger);
     if (stated !== null && stated !== lines && lines <= MOST_GATE_INDICATORS) {
       const { parameter } = ledger.parameters.all.find((each) => each.parameter.id === "gateIndicatorCount")!;
       report({
         messageId: "differs",
         level: "query",
-        subject: sheetSubject(sheet),
+        subject,
         field: "count",
-        cells: [table.headingCell("indicator"), ledger.parameters.cell("gateIndicatorCount")],
+        cells: [...tables.map((table) => table.headingCell("indicator")), ledger.parameters.cell("gateIndicatorCount")],
         found: lines,
         expected: stated,
         data: { sheet, count: lines, parameter: parameter.name, stated },
       });
     }
-    if (table.size <= MOST_GATE_INDICATORS) return;
+    if (lines <= MOST_GATE_INDICATORS) return;
+    const cells = tables.flatMap((table) => table.rows.map((_, record) => table.cell("indicator", record)));
     report({
       messageId: "beyond",
       level: "query",
-      subject: sheetSubject(sheet),
+      subject,
       field: "indicator",
-      cells: table.rows.map((_, record) => table.cell("indicator", record)).slice(MOST_GATE_INDICATORS),
-      found: table.size,
+      cells: cells.slice(MOST_GATE_INDICATORS),
+      found: lines,
       expected: MOST_GATE_INDICATORS,
-      data: { sheet, count: table.size, most: MOST_GATE_INDICATORS },
+      data: { sheet, count: lines, most: MOST_GATE_INDICATORS },
     });
   },
 });

@@ -103,7 +103,7 @@ export function generateCounty(options: CountyOptions): LedgerContent {
       basicBalanceYear: YEAR - 7,
       monitoringKept: "是",
       specialEducationFunds: 7000,
-      gateIndicatorCount: registers.gateStandards!.length,
+      gateIndicatorCount: registers.gateStandards!.length + registers.freeIndicators!.length,
     },
     sheets: { ...registers, schools: records },
   };

@@ -1,6 +1,7 @@
 import { contributions } from "../assessment/contributions";
 import {
   cellsBehind,
+  GATE_LISTS,
   locateDerived,
   type Figure,
   type IndicatorAssessment,
@@ -90,8 +91,10 @@ export function explain(ledger: Ledger, subject: LineSubject): Explanation {
 
 /** The documents that the lines of 办学基本标准 name. */
 function gateDocuments({ tables }: Ledger): string[] {
-  const table = tables.get("gateStandards");
-  const named = Array.from({ length: table?.size ?? 0 }, (_, record) => table!.text("document", record));
+  const named = GATE_LISTS.flatMap((list) => {
+    const table = tables.get(list);
+    return Array.from({ length: table?.size ?? 0 }, (_, record) => table!.text("document", record));
+  });
   return [...new Set(named.filter((document) => document !== null))];
 }
 

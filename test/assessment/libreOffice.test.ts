@@ -64,6 +64,24 @@ describe("LibreOffice as a witness of the built-in formulas", function () {
         i % 11 !== 0 || typeof value !== "number" ? undefined : [value * 5000, -value, value + 0.5][i % 3],
       ),
     ],
+    [
+      "a school that misses the basic standards and may be 高校附属",
+      {
+        ...county({ sites: { "02": { affiliated: null } } }),
+        sheets: {
+          ...county({ sites: { "02": { affiliated: null } } }).sheets,
+          gateStandards: [{ indicator: "生均图书册数", bound: "不低于", "primary.城区": 99, "junior.城区": 26.5 }],
+          freeIndicators: [
+            { indicator: "平均班额", unit: "人/班", bound: "不超过", "primary.城区": 45, "junior.城区": 45 },
+          ],
+          freeValues: [
+            { code: "3900000001", name: "第一小学", stage: "小学", indicator: "平均班额", value: 45 },
+            { code: "3900000002", name: "第一中学", stage: "初中", indicator: "平均班额", value: "46人" },
+            { code: "3900000007", name: "县高级中学", stage: "小学", indicator: "平均班额", value: 40 },
+          ],
+        },
+      },
+    ],
     ["a generated county of 60 sites", generateCounty({ schools: 60, seed: 7, meets: false })],
   ];
   for (const [name, content] of counties) {

@@ -29,6 +29,31 @@ testRule("gate-standard", {
   ],
   invalid: [
     {
+      name: "0 on both lists",
+      draft: ({ sheets }) =>
+        Object.assign(sheets, {
+          gateStandards: books({ "primary.城区": 0 }),
+          freeIndicators: [
+            { indicator: "校园网接入率", unit: "%", bound: GATE_BOUNDS.atLeast, "junior.城区": 0 },
+            { indicator: "平均班额", unit: "人/班", bound: GATE_BOUNDS.atMost, "junior.城区": 0 },
+          ],
+        }),
+      findings: [
+        {
+          messageId: "nothing",
+          level: "error",
+          cells: ["办学基本标准!C2"],
+          data: { record: "办学基本标准·生均图书册数", heading: "小学城区标准值" },
+        },
+        {
+          messageId: "nothing",
+          level: "error",
+          cells: ["办学基本标准自定指标!G2"],
+          data: { record: "办学基本标准自定指标·校园网接入率", heading: "初中城区标准值" },
+        },
+      ],
+    },
+    {
       name: "0 for schools of two kinds",
       draft: ({ sheets }) =>
         (sheets.gateStandards = books({ "primary.城区": 0, "primary.镇区": 15, "junior.乡村": 0 })),

@@ -42,6 +42,22 @@ testRule("too-many-indicators", {
       ],
     },
     {
+      name: "with those that schools report, one too many",
+      draft: (draft) => {
+        lines(10)(draft);
+        draft.sheets.freeIndicators = [{ indicator: "平均班额", unit: "人/班", bound: "不超过" }];
+      },
+      findings: [
+        {
+          messageId: "beyond",
+          level: "query",
+          subject: "办学基本标准",
+          cells: ["办学基本标准自定指标!A2"],
+          data: { sheet: "办学基本标准、办学基本标准自定指标", count: 11, most: 10 },
+        },
+      ],
+    },
+    {
       name: "two too many",
       draft: lines(12),
       findings: [

@@ -100,11 +100,19 @@ function expected({ sheets, parameters }: LedgerContent) {
   ];
   const every = <T>(list: readonly T[], test: (each: T) => boolean) => list.every(test);
 
-  const gate = every(parts.filter(counts2012), (part) =>
-    every(rows("gateStandards"), (standard) => {
-      const value = VALUES_2012[String(standard.indicator)](part);
-      return value >= n(standard, `${part.stage}.${String(part.row.area)}`);
-    }),
+  const gate = every(
+    parts.filter(counts2012),
+    (part) =>
+      every(rows("gateStandards"), (standard) => {
+        const value = VALUES_2012[String(standard.indicator)](part);
+        return value >= n(standard, `${part.stage}.${String(part.row.area)}`);
+      }) &&
+      every(rows("freeIndicators"), (standard) => {
+        const value = of(part.row.code, "freeValues").find(
+          (row) => row.stage === STAGE_NAME[part.stage] && row.indicator === standard.indicator,
+        )!;
+        return n(value, "value") <= n(standard, `${part.stage}.${String(part.row.area)}`);
+      }),
   );
   const between2012 = every(["primary", "junior"] as const, (stage) => {
     const counted = parts.filter((part) => counts2012(part) && part.stage === stage);

@@ -1,11 +1,21 @@
-import { numerator, numeratorParts, opens, schoolExclusion, type Ledger, type StageSchool } from "../../ledger";
+import {
+  numerator,
+  numeratorParts,
+  opens,
+  schoolExclusion,
+  SOURCES,
+  type Ledger,
+  type SheetId,
+  type StageSchool,
+  type Table,
+} from "../../ledger";
 import { atLeast, atMost } from "../../measures/comparing";
 import { perPupil } from "../../measures/perPupil";
-import { allMet, type Verdict } from "../../model";
+import { allMet, type CellRef, type Verdict } from "../../model";
 import { GATE_BOUNDS, GATE_INDICATORS, type GateBound } from "../../standards/gateIndicators";
 import { AREAS, type UrbanRuralType } from "../../standards/inclusion";
 import type { NamedIndicator } from "../../standards/indicator";
-import { STAGES, type Method } from "../../standards/terms";
+import { STAGE_NAMES, STAGES, type Method } from "../../standards/terms";
 import { cellsBehind } from "../assessSchool";
 import type { PartAssessment } from "../assessment";
 import {
@@ -18,25 +28,40 @@ import {
   type Figure,
   type FigureHead,
 } from "../figures/figure";
+import { listed } from "../figures/listed";
 import { recordName } from "../figures/rates";
 import { openFlag, parameterMissing, type Missing } from "../missing";
+import { stagesOfRecord } from "../scopes";
 import { itemOf, partOfItems } from "./part";
 
 /** 办学基本标准 (2012): every school that counts against the province's own list of indicators. */
 
+/** The sheets that make up the province's list: what the ledger can compute, and what schools report. */
+export const GATE_LISTS = ["gateStandards", "freeIndicators"] as const satisfies readonly SheetId[];
+
+/** An indicator of the list as it is shown; that schools report it is part of its name. */
+export type GateIndicator = Pick<NamedIndicator, "id" | "name" | "unit" | "digits">;
+
 /** One line of the province's list. */
 export interface GateStandard {
-  /** Number of the line in the sheet 办学基本标准. */
+  readonly list: (typeof GATE_LISTS)[number];
+  /** Number of the line in that sheet. */
   readonly record: number;
-  readonly indicator: NamedIndicator;
+  /** The indicator as the line calls it. */
+  readonly name: string;
+  readonly indicator: GateIndicator;
+  /** What it is computed from; `null` where schools report it (学校自报). */
+  readonly computed: NamedIndicator | null;
   readonly bound: GateBound;
 }
 
 /** What one line asks of a school, and what the school has. */
 export interface GateValue {
   readonly standard: GateStandard;
-  /** Per pupil or per hundred pupils, unrounded; `null` where it cannot be had. */
+  /** Unrounded; `null` where it cannot be had. */
   readonly value: number | null;
+  /** The rows of 自定指标数据 that report it. */
+  readonly reported: readonly number[];
   /** `null` where schools of this stage and 城乡类型 are not asked, and where their standard is not known. */
   readonly limit: number | null;
   readonly verdict: Verdict;
@@ -73,32 +98,85 @@ const METHOD: Method = "2012";
 
 /** Judges all schools by the province's list, or `null` where there is none. */
 export function assessGate(ledger: Ledger): Gate | null {
-  const table = filledTable(ledger, "gateStandards");
-  if (!isTable(table)) return null;
+  const lists = listsOf(ledger);
+  if (lists.length === 0) return null;
   const standards: GateStandard[] = [];
   const unusable: string[] = [];
-  for (const record of recordsOf(table)) {
-    const indicator = GATE_INDICATORS.get(table.text("indicator", record) ?? "");
-    const bound = BOUNDS.find((each) => GATE_BOUNDS[each] === table.text("bound", record));
-    if (indicator && bound) standards.push({ record, indicator, bound });
-    else unusable.push(recordName(table, record));
+  for (const [list, table] of lists) {
+    for (const record of recordsOf(table)) {
+      const name = table.text("indicator", record);
+      const indicators = name === null ? null : list === "gateStandards" ? computedAs(name) : reportedAs(table, record);
+      const bound = BOUNDS.find((each) => GATE_BOUNDS[each] === table.text("bound", record));
+      if (name !== null && indicators && bound) standards.push({ list, record, name, bound, ...indicators });
+      else unusable.push(recordName(table, record));
+    }
   }
+  const reported = reportedRecords(ledger);
   const inclusion = ledger.schools.map((school) => ({ school, exclusion: schoolExclusion(school, METHOD) }));
   return {
     standards,
     unusable,
     schools: inclusion
       .filter(({ exclusion }) => exclusion === null)
-      .map(({ school }) => assessSchool(ledger, school, standards)),
+      .map(({ school }) => assessSchool(ledger, school, standards, reported)),
     uncertain: inclusion.filter(({ exclusion }) => exclusion === undefined).map(({ school }) => school),
   };
 }
 
+/** Those sheets of the list that are filled in. */
+function listsOf(ledger: Ledger): (readonly [(typeof GATE_LISTS)[number], Table])[] {
+  return GATE_LISTS.flatMap((list) => {
+    const table = filledTable(ledger, list);
+    return isTable(table) ? [[list, table] as const] : [];
+  });
+}
+
+type Indicators = Pick<GateStandard, "indicator" | "computed">;
+
+function computedAs(name: string): Indicators | null {
+  const computed = GATE_INDICATORS.get(name);
+  return computed ? { indicator: computed, computed } : null;
+}
+
+function reportedAs(table: Table, record: number): Indicators | null {
+  const [name, unit] = [table.text("indicator", record)!, table.text("unit", record)];
+  if (unit === null) return null;
+  return {
+    indicator: { id: `free.${name}`, name: `${name}（${SOURCES.school}）`, unit, digits: REPORTED_DIGITS },
+    computed: null,
+  };
+}
+
+/** Decimal places shown of what schools report. */
+const REPORTED_DIGITS = 2;
+
+/** The rows of 自定指标数据 by school and indicator. */
+type Reported = ReadonlyMap<string, readonly number[]>;
+
+function reportedRecords({ tables }: Ledger): Reported {
+  const table = tables.get("freeValues");
+  const records = new Map<string, number[]>();
+  for (const record of table ? recordsOf(table) : []) {
+    const key = reportedKey(table!.text("code", record), table!.text("indicator", record));
+    records.set(key, [...(records.get(key) ?? []), record]);
+  }
+  return records;
+}
+
+function reportedKey(code: string | null, name: string | null): string {
+  return `${code}\n${name}`;
+}
+
 const BOUNDS = Object.keys(GATE_BOUNDS) as GateBound[];
 
-function assessSchool(ledger: Ledger, school: StageSchool, standards: readonly GateStandard[]): GateSchool {
+function assessSchool(
+  ledger: Ledger,
+  school: StageSchool,
+  standards: readonly GateStandard[],
+  reported: Reported,
+): GateSchool {
   const area = ledger.tables.get("schools")!.text("area", school.site.record) as UrbanRuralType | null;
-  const values = standards.map((standard) => assessValue(ledger, school, area, standard));
+  const values = standards.map((standard) => assessValue(ledger, school, area, standard, reported));
   const count = (verdict: Verdict) => values.filter((value) => value.verdict === verdict).length;
   // Of an unknown number of misses none may be allowed, or all.
   const allowed = ledger.parameters.number("gateMissesAllowed");
@@ -120,12 +198,17 @@ function assessValue(
   school: StageSchool,
   area: UrbanRuralType | null,
   standard: GateStandard,
+  reported: Reported,
 ): GateValue {
-  const { indicator, bound, record } = standard;
-  const schools = ledger.tables.get("schools")!;
-  const list = ledger.tables.get("gateStandards")!;
-  const amount = numerator(schools, numeratorParts(school, indicator, ledger.parameters), indicator);
-  const value = amount === null || !school.pupils ? null : perPupil(amount, school.pupils, indicator.per);
+  const { name, computed, bound, record } = standard;
+  const list = ledger.tables.get(standard.list)!;
+  const values = ledger.tables.get("freeValues");
+  const records = computed
+    ? []
+    : (reported.get(reportedKey(school.site.code, name)) ?? []).filter((each) =>
+        stagesOfRecord(values!, each).includes(school.stage),
+      );
+  const value = computed ? computedValue(ledger, school, computed) : reportedValue(values, records);
   // Of an unknown place every place is possible, which matters only where they are asked different things.
   const fields = (area === null ? AREAS : [area]).map((each) => `${school.stage}.${each}`);
   const unstated = fields.filter((field) => list.number(field, record) === null && list.text(field, record) === null);
@@ -140,7 +223,24 @@ function assessValue(
       : compare(value, limit)
         ? "met"
         : "notMet";
-  return { standard, value, limit, verdict, unstated };
+  return { standard, value, reported: records, limit, verdict, unstated };
+}
+
+function computedValue({ tables, parameters }: Ledger, school: StageSchool, indicator: NamedIndicator): number | null {
+  const amount = numerator(tables.get("schools")!, numeratorParts(school, indicator, parameters), indicator);
+  return amount === null || !school.pupils ? null : perPupil(amount, school.pupils, indicator.per);
+}
+
+/** What a school reports; a row of unreadable 学段 may be of the other stage. */
+function reportedValue(table: Table | undefined, records: readonly number[]): number | null {
+  if (!table || records.length !== 1 || table.text("stage", records[0]) === null) return null;
+  return table.number("value", records[0]);
+}
+
+/** The cells behind a value of a school. */
+export function gateCells(ledger: Ledger, school: StageSchool, { standard, reported }: GateValue): CellRef[] {
+  if (standard.computed) return cellsBehind(ledger, { school }, standard.computed);
+  return reported.flatMap((record) => ledger.tables.get("freeValues")!.cells(["value"], record));
 }
 
 /** The part: every school that counts has to meet the list, but for as many misses as the province allows. */
@@ -166,14 +266,14 @@ function gateFigure(ledger: Ledger, gate: Gate | null): Figure {
     ...of("undetermined")
       .filter(
         (each) =>
-          !each.open &&
-          each.values.some(({ verdict, unstated }) => verdict === "undetermined" && unstated.length === 0),
+          !each.open && each.values.some((value) => value.verdict === "undetermined" && !isToldElsewhere(value)),
       )
       .map(({ school }) => school.site.name),
   ];
   const flags = gate.schools.filter((each) => each.open).map(({ school }) => school);
   const unjudged = [
     ...standardLacks(ledger, gate),
+    ...reportLacks(ledger, gate),
     ...STAGES.flatMap((stage) =>
       openFlag(
         "affiliated",
@@ -199,9 +299,15 @@ function gateFigure(ledger: Ledger, gate: Gate | null): Figure {
   };
 }
 
-/** The lines of the list, and how many the province has by the parameter. */
+/** Whether it is named by a cell of the list, or of 自定指标数据, why a value is not judged. */
+function isToldElsewhere({ standard, value, unstated }: GateValue): boolean {
+  return unstated.length > 0 || (standard.computed === null && value === null);
+}
+
+/** The lines of the list on all its sheets, and how many the province has by the parameter. */
 export function gateLines({ tables, parameters }: Ledger): { readonly lines: number; readonly stated: number | null } {
-  return { lines: tables.get("gateStandards")?.size ?? 0, stated: parameters.number("gateIndicatorCount") };
+  const lines = GATE_LISTS.reduce((sum, list) => sum + (tables.get(list)?.size ?? 0), 0);
+  return { lines, stated: parameters.number("gateIndicatorCount") };
 }
 
 /** A line that the province does not have may be the one that a school misses. */
@@ -215,28 +321,71 @@ function countLacks(ledger: Ledger): Missing[] {
   const { lines, stated } = gateLines(ledger);
   const lacking = parameterMissing("gateIndicatorCount");
   if (stated === null) return [lacking];
-  const sheet = ledger.tables.get("gateStandards")!.sheet.name;
+  const sheet = listsOf(ledger)
+    .map(([, table]) => table.sheet.name)
+    .join("、");
   return stated === lines ? [] : [{ id: "gateCount", data: { ...lacking.data, stated, sheet, lines } }];
 }
 
 /** Standards that are blank or cannot be used, of the stages and places of which there are schools. */
 function standardLacks(ledger: Ledger, { schools }: Gate): Missing[] {
-  const records = new Map<string, Set<number>>();
-  for (const { standard, unstated } of schools.flatMap(({ values }) => values)) {
-    for (const field of unstated) records.set(field, (records.get(field) ?? new Set()).add(standard.record));
-  }
-  const table = ledger.tables.get("gateStandards")!;
-  return [...records].flatMap(([field, of]) =>
-    unreadable(
-      table,
-      field,
-      [...of].sort((a, b) => a - b),
-    ),
+  const values = schools.flatMap((school) => school.values);
+  return listsOf(ledger).flatMap(([list, table]) => {
+    const records = new Map<string, Set<number>>();
+    for (const { standard, unstated } of values) {
+      if (standard.list !== list) continue;
+      for (const field of unstated) records.set(field, (records.get(field) ?? new Set()).add(standard.record));
+    }
+    return [...records].flatMap(([field, of]) =>
+      unreadable(
+        table,
+        field,
+        [...of].sort((a, b) => a - b),
+      ),
+    );
+  });
+}
+
+/** A value that a school has to report and does not. */
+export interface UnreportedValue {
+  readonly school: StageSchool;
+  readonly value: GateValue;
+}
+
+/** The values that schools are asked for and have no row for in 自定指标数据. */
+export function unreportedValues({ schools }: Pick<Gate, "schools">): UnreportedValue[] {
+  return schools.flatMap(({ school, values }) =>
+    values.filter((value) => isAskedToReport(value) && value.reported.length === 0).map((value) => ({ school, value })),
   );
 }
 
+function isAskedToReport({ standard, verdict }: GateValue): boolean {
+  return standard.computed === null && verdict !== "notApplicable";
+}
+
+/** What schools report cannot be used, or is not there. */
+function reportLacks(ledger: Ledger, gate: Gate): Missing[] {
+  const asked = gate.schools.flatMap(({ values }) => values).filter(isAskedToReport);
+  if (asked.length === 0) return [];
+  const table = filledTable(ledger, "freeValues");
+  if (!isTable(table)) return [table];
+  const names = unreportedValues(gate).map(unreportedName);
+  const open = [...new Set(asked.filter(({ value }) => value === null).flatMap(({ reported }) => reported))];
+  const stageless = open.filter((record) => table.text("stage", record) === null);
+  const valueless = open.filter((record) => table.number("value", record) === null);
+  return [
+    ...(names.length > 0 ? [{ id: "rows" as const, data: { sheet: table.sheet.name, names: listed(names) } }] : []),
+    ...unreadable(table, "stage", stageless),
+    ...unreadable(table, "value", valueless),
+  ];
+}
+
+/** What a missing row of 自定指标数据 is called. */
+export function unreportedName({ school, value }: UnreportedValue): string {
+  return `${school.site.name}（${STAGE_NAMES[school.stage]}）${value.standard.name}`;
+}
+
 /** The figures of a school that do not reach their standards. */
-function missedCells(ledger: Ledger, { school, values }: GateSchool) {
-  const missed = values.filter(({ verdict }) => verdict === "notMet");
-  return missed.flatMap(({ standard }) => cellsBehind(ledger, { school }, standard.indicator));
+function missedCells(ledger: Ledger, { school, values }: GateSchool): CellRef[] {
+  return values.filter(({ verdict }) => verdict === "notMet").flatMap((value) => gateCells(ledger, school, value));
 }

@@ -1,7 +1,5 @@
-import { GATE_BOUNDS, GATE_INDICATORS, MOST_GATE_INDICATORS, NOT_ASKED } from "../../standards/gateIndicators";
-import { AREAS } from "../../standards/inclusion";
-import { STAGE_NAMES, STAGES } from "../../standards/terms";
-import { amount, count, SOURCES, text } from "../columns";
+import { GATE_INDICATORS, MOST_GATE_INDICATORS } from "../../standards/gateIndicators";
+import { gateColumns } from "../gateColumns";
 import type { SheetTemplate } from "../template";
 
 /** 办学基本标准: the province's own list, one row an indicator with its value by stage and 城乡. */
@@ -16,33 +14,10 @@ const gateStandards: SheetTemplate = {
       choices: [...GATE_INDICATORS.keys()],
       filled: "always",
       width: 40,
-      note: `省定办学基本标准的指标，最多${MOST_GATE_INDICATORS}项，从下拉列表中选择。`,
+      note: `省定办学基本标准的指标，与“办学基本标准自定指标”合计最多${MOST_GATE_INDICATORS}项，从下拉列表中选择；列表中没有的填在“办学基本标准自定指标”。`,
       source: "省级办学基本标准",
     },
-    {
-      id: "bound",
-      heading: "要求",
-      kind: "choice",
-      choices: Object.values(GATE_BOUNDS),
-      filled: "always",
-      width: 9,
-      note: "不低于 / 不超过。",
-      source: "省级办学基本标准",
-    },
-    ...STAGES.flatMap((stage) =>
-      AREAS.map((area) =>
-        amount(
-          `${stage}.${area}`,
-          `${STAGE_NAMES[stage]}${area}标准值`,
-          `${area}${STAGE_NAMES[stage]}的标准值，单位与指标一致。该类学校不考核本项的填“/”；空白视为未填，无法判定。`,
-          "省级办学基本标准",
-          { digits: 4, filled: "never", words: NOT_ASKED },
-        ),
-      ),
-    ),
-    count("year", "年份", "标准发布的年份。", SOURCES.bureau, { filled: "never", width: 8 }),
-    text("document", "文件", "标准所依据的文件名称和文号。", SOURCES.bureau, { width: 30 }),
-    text("note", "备注", "需要说明的情况。", SOURCES.bureau),
+    ...gateColumns,
   ],
   keys: 1,
   unique: ["indicator"],

@@ -1,4 +1,4 @@
-import type { Ledger } from "../../ledger";
+import { SOURCES, type Ledger } from "../../ledger";
 import type { SheetPlan } from "../../model";
 import { STAGE_NAMES, VERDICT_NAMES, type Stage } from "../../standards/terms";
 import { assessGate, type Gate, type GateSchool } from "../../assessment/parts/gate2012";
@@ -12,6 +12,8 @@ const SHEETS: Readonly<Record<Stage, string>> = { primary: "表Ⅱ-1", junior: "
 
 /** What the form wants in the cell of a school that reaches its standards; one that does not has a blank cell. */
 const REACHED = 1;
+
+const REPORTED_NOTE = `注明“${SOURCES.school}”的指标按学校自报的数判定，未经台账核算。`;
 
 /** The plan of 表Ⅱ of a stage; a value that does not reach its standard is dark. */
 export function gateForm(ledger: Ledger, stage: Stage): SheetPlan {
@@ -35,6 +37,7 @@ export function gateForm(ledger: Ledger, stage: Stage): SheetPlan {
     notes: [
       "综合评估达标填“1”，不达标不填；深色底为未达到评估标准的数值。不含民办、省（市）直属、高校附属、企业办学校和教学点。",
       ...(gate && gate.standards.length > 0 ? [`省级评估标准依据：${sourcesOf(ledger, gate).join("；")}。`] : []),
+      ...(gate?.standards.some(({ computed }) => computed === null) ? [REPORTED_NOTE] : []),
       ...unroundedNotes(schools.flatMap(judgedFigures)),
       "表Ⅱ-1、表Ⅱ-2按小学、初中分列，未见原表，请核对。",
     ],
@@ -54,8 +57,8 @@ function judgedFigures({ school, values }: GateSchool): FormFigure[] {
 
 /** The documents of the province's standards with their years, each once. */
 function sourcesOf(ledger: Ledger, { standards }: Gate): string[] {
-  const table = ledger.tables.get("gateStandards")!;
-  const sources = standards.map(({ record }) => {
+  const sources = standards.map(({ list, record }) => {
+    const table = ledger.tables.get(list)!;
     const [document, year] = [table.text("document", record), table.number("year", record)];
     return (document ?? "未填写文件") + (year === null ? "" : `（${year}年）`);
   });

@@ -4,7 +4,7 @@ import { round } from "../../measures/rounding";
 import { GOVERNMENT_ITEMS_2012, wordingOf } from "../../standards/governmentItems2012";
 import { AREAS } from "../../standards/inclusion";
 import { ITEMS_2017, type Item2017 } from "../../standards/items2017";
-import { METHOD_NAMES, METHODS, VERDICT_NAMES, type Stage } from "../../standards/terms";
+import { METHOD_NAMES, METHODS, STAGE_NAMES, STAGES, VERDICT_NAMES, type Stage } from "../../standards/terms";
 import { VETOES } from "../../standards/vetoes";
 import { CROWDED_CLASS, CROWDED_FROM_CLASSES, SAMPLE_REMARK, type SampleCounty, type SampleSite } from "./county";
 
@@ -115,6 +115,34 @@ export function gateStandards({ year }: SampleCounty): LedgerRecord[] {
     document: "示例，非真实省定标准",
     note: SAMPLE_REMARK,
   }));
+}
+
+/** What a province might ask beside it, for which 学校台账 has no column. */
+const FREE = { indicator: "平均班额", unit: "人/班", bound: "不超过", primary: 45, junior: 50 } as const;
+
+export function freeIndicators({ year }: SampleCounty): LedgerRecord[] {
+  const { indicator, unit, bound } = FREE;
+  const standards = STAGES.flatMap((stage) => AREAS.map((area) => [`${stage}.${area}`, FREE[stage]]));
+  const source = { year, document: "示例，非真实省定标准", note: SAMPLE_REMARK };
+  return [{ indicator, unit, bound, ...Object.fromEntries(standards), ...source }];
+}
+
+/** Pupils of a class on the average, of a school with its campuses. */
+export function freeValues({ sites, parts }: SampleCounty): LedgerRecord[] {
+  return sites
+    .filter(({ record }) => record.counted === "是")
+    .flatMap(({ names, record }) =>
+      STAGES.flatMap((stage) => {
+        const own = parts.filter(
+          (part) => part.stage === stage && [part.site.record.code, part.site.record.parent].includes(record.code),
+        );
+        if (own.length === 0) return [];
+        const pupils = own.reduce((sum, part) => sum + part.pupils, 0);
+        const classes = own.reduce((sum, { site }) => sum + number(site.record, `${stage}.classes`), 0);
+        const value = round(pupils / classes, 2);
+        return [{ ...names, stage: STAGE_NAMES[stage], indicator: FREE.indicator, value, remark: SAMPLE_REMARK }];
+      }),
+    );
 }
 
 export function governmentScores({ meets }: SampleCounty): LedgerRecord[] {

@@ -140,6 +140,100 @@ describe("办学基本标准 (2012)", () => {
   });
 });
 
+describe("办学基本标准自定指标", () => {
+  const NAME = "平均班额";
+  const free = (more: LedgerRecord = {}): LedgerRecord => ({
+    ...UNASKED,
+    indicator: NAME,
+    unit: "人/班",
+    bound: "不超过",
+    "junior.城区": 50,
+    ...more,
+  });
+  const value = (end: string, reported: unknown, more: LedgerRecord = {}): LedgerRecord =>
+    ({ code: `39000000${end}`, name: end, stage: "初中", indicator: NAME, value: reported, ...more }) as LedgerRecord;
+  const both = [value("02", 50), value("07", 40)];
+
+  const judged = (values: readonly LedgerRecord[], lists: LedgerContent["sheets"] = {}, count = 1) => {
+    const { parameters, sheets } = county();
+    const content = {
+      parameters: { ...parameters, gateIndicatorCount: count },
+      sheets: { ...sheets, freeIndicators: [free()], freeValues: values, ...lists },
+    };
+    const ledger = ledgerOf(content, ["2012"]);
+    const assessment = assess(ledger);
+    const gate = assessment.methods.get("2012")!.parts.find(({ id }) => id === "gate")!;
+    return { ledger, assessment, ...gate, failing: gate.items[0].figures[0].failing };
+  };
+
+  it("compares what schools report, exactly", () => {
+    assert.equal(judged(both).verdict, "met");
+    const over = judged([value("02", 50.01), value("07", 40)]);
+    assert.deepEqual([over.verdict, over.failing], ["notMet", ["第一中学"]]);
+    assert.deepEqual(over.items[0].cells, [{ sheet: "自定指标数据", row: 1, column: 4 }]);
+    const least = { freeIndicators: [free({ bound: "不低于", "junior.城区": 45 })] };
+    assert.deepEqual(judged(both, least).failing, ["县高级中学"]);
+  });
+
+  it("counts with the indicators that are computed", () => {
+    const lists = { gateStandards: [{ ...UNASKED, ...BOOKS, "junior.城区": 26 }] };
+    assert.equal(judged(both, lists, 2).verdict, "met");
+    const fewer = judged(both, lists, 1);
+    assert.deepEqual(
+      [fewer.verdict, fewer.missing[0].data.sheet],
+      ["undetermined", "办学基本标准、办学基本标准自定指标"],
+    );
+    assert.equal(judged(both, { gateStandards: [{ ...UNASKED, ...BOOKS, "junior.城区": 99 }] }, 2).verdict, "notMet");
+  });
+
+  it("is open, by name, where nothing is reported, a school reports nothing, or what it reports cannot be used", () => {
+    const lacks = (values: readonly LedgerRecord[], lists: LedgerContent["sheets"] = {}) => {
+      const { verdict, missing } = judged(values, lists);
+      return [verdict, ...missing.map(({ id, data }) => [id, ...Object.values(data)].join("|"))];
+    };
+    assert.deepEqual(lacks([]), ["undetermined", "sheet|自定指标数据"]);
+    assert.deepEqual(lacks(both.slice(1)), ["undetermined", "rows|自定指标数据|第一中学（初中）平均班额"]);
+    assert.deepEqual(lacks([value("02", null), both[1]]), ["undetermined", "unreadable|自定指标数据|指标值|2"]);
+    assert.deepEqual(lacks([value("02", "45人"), both[1]]), ["undetermined", "unreadable|自定指标数据|指标值|2"]);
+    assert.deepEqual(lacks([value("02", 45, { stage: "初级" }), both[1]]), [
+      "undetermined",
+      "unreadable|自定指标数据|学段|2",
+    ]);
+    assert.deepEqual(lacks([value("02", 45, { indicator: "班额" }), both[1]]), [
+      "undetermined",
+      "rows|自定指标数据|第一中学（初中）平均班额",
+    ]);
+    assert.deepEqual(lacks(both, { freeIndicators: [free({ "junior.城区": null })] }), [
+      "undetermined",
+      "unreadable|办学基本标准自定指标|初中城区标准值|2",
+    ]);
+    assert.equal(judged(both, { freeIndicators: [free({ unit: null })] }).verdict, "undetermined");
+    // A school that fails does so, whatever others leave out.
+    assert.equal(judged([value("07", 51)]).verdict, "notMet");
+  });
+
+  it("asks no school whose kind is not asked", () => {
+    assert.equal(judged([], { freeIndicators: [free({ "junior.城区": "/" })] }).verdict, "notApplicable");
+  });
+
+  it("is marked as 学校自报 in 办学基本标准达标表", () => {
+    const { assessment } = judged(both);
+    const { cells } = derivedPlans(assessment).find((plan) => plan.sheet === "办学基本标准达标表")!;
+    assert.deepEqual(
+      cells[0].slice(5, 8).map((cell) => cell?.value),
+      ["平均班额（学校自报）(人/班)", "平均班额（学校自报）评估标准", "平均班额（学校自报）达标"],
+    );
+    assert.deepEqual(
+      cells.slice(3).map((line) => line.slice(5, 8).map((cell) => cell?.value ?? null)),
+      [
+        [50, 50, 1],
+        ["/", "/", "/"],
+        [40, 50, 1],
+      ],
+    );
+  });
+});
+
 describe("办学基本标准达标表", () => {
   const sheet = (standards: readonly LedgerRecord[], changes: Changes = {}) =>
     derivedPlans(assess(ledgerOf(content(standards, changes), ["2012"]))).find(

@@ -136,6 +136,20 @@ describe("表Ⅱ of 2012", () => {
     assert.match(notes, /省级评估标准依据：示例文件（2020年）；未填写文件。/);
   });
 
+  it("marks what schools report themselves", () => {
+    const sheets = {
+      freeIndicators: [
+        { indicator: "平均班额", unit: "人/班", bound: "不超过", "primary.城区": 45, "primary.镇区": 45 },
+      ],
+      freeValues: [{ code: "3900000001", name: "第一小学", stage: "小学", indicator: "平均班额", value: 41.5 }],
+    };
+    const reported = form("2012", "2012表Ⅱ-1", {}, sheets);
+    assert.deepEqual(reported.row(5), [1, "第一小学", 41.5, 45, 1]);
+    assert.deepEqual(reported.row(6), [2, "河口学校", null, 45, "无法判定"]);
+    assert.equal(reported.value("C3"), "平均班额（学校自报）(人/班)");
+    assert.match(reported.notes, /注明“学校自报”的指标按学校自报的数判定，未经台账核算。/);
+  });
+
   it("says 无法判定 where a figure is missing, which a blank would hide", () => {
     const open = form("2012", "2012表Ⅱ-1", { sites: { "03": { books: null } } }, gate(15));
     assert.deepEqual(open.row(6), [2, "河口学校", null, 20, "无法判定"]);
