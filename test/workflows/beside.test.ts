@@ -117,7 +117,10 @@ describe("a value beside its standard", () => {
   });
 
   it("does so for items, for what has to stay below its limit, and for the schools' own figures", () => {
-    const disabled = [{ kind: "视力", population: 10_000, enrolled: 9496, inSpecialSchools: 0 }];
+    const disabled = [
+      { kind: "视力", population: 10_000, enrolled: 9496, inSpecialSchools: 0 },
+      ...["听力", "智力", "其他"].map((kind) => ({ kind, population: 0, enrolled: 0, inSpecialSchools: 0 })),
+    ];
     const monitoring = [{ subject: "语文", monitored: "是", level: "Ⅲ", variation: 0.1496 }];
     const quality = formOf(judged(twoSchools(0.3, { disabled, monitoring }), "2017"), "2017表Ⅴ");
     assert.match(String(quality.row(quality.find(2))[2]), /95\.0%/);

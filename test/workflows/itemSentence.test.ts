@@ -10,7 +10,10 @@ describe("itemSentence", () => {
     return parts.flatMap(({ items }) => items).find((each) => each.id === id)!;
   };
   const disabled = (enrolled: number) => ({
-    disabled: [{ kind: "视力", population: 1000, enrolled, inSpecialSchools: 0 }],
+    disabled: [
+      { kind: "视力", population: 1000, enrolled, inSpecialSchools: 0 },
+      ...["听力", "智力", "其他"].map((kind) => ({ kind, population: 0, enrolled: 0, inSpecialSchools: 0 })),
+    ],
   });
 
   it("tells the figure beside its standard, with the digits that tell them apart", () => {
