@@ -1,4 +1,4 @@
-import { findSheet, plainHeading, type Ledger, type StageSchool } from "../ledger";
+import { findSheet, HEADING_ROWS, plainHeading, plainName, type Ledger, type StageSchool } from "../ledger";
 import type { CellRef, CellValue, SheetSnapshot, Wanted } from "../model";
 import { COEFFICIENT_NAMES } from "../standards/namedStandards";
 import { STAGE_NAMES, METHOD_NAMES, type Method } from "../standards/terms";
@@ -18,8 +18,9 @@ import {
 
 /** What has to be read of the derived sheets to show judgements in place: keys and headings, and the coefficients' formulas. */
 export const wantedForMarks: Wanted = ({ name }) => {
-  if (name === COEFFICIENT_SHEET) return { formulas: true, types: true };
-  return DERIVED_SHEETS.includes(name) && name !== SPLIT_SHEET ? { keyColumns: SCHOOL_SHEET_KEYS } : null;
+  const plain = plainName(name);
+  if (plain === COEFFICIENT_SHEET) return { formulas: true, types: true };
+  return DERIVED_SHEETS.includes(plain) && plain !== SPLIT_SHEET ? { keyColumns: SCHOOL_SHEET_KEYS } : null;
 };
 
 /** A cell of a derived sheet as it stands in the workbook. */
@@ -74,15 +75,21 @@ interface KeyedSheet {
   cell(key: readonly string[], heading: string): DerivedCell | null;
 }
 
+function headingsOf(values: readonly CellValue[]): ReadonlyMap<string, number> {
+  return new Map(values.flatMap((value, i) => (typeof value === "string" ? [[plainHeading(value), i] as const] : [])));
+}
+
 /** A sheet whose lines are named by some of its columns; `null` where it is not there or lacks one of them. */
 function keyedSheet(sheet: SheetSnapshot | undefined, keys: readonly string[]): KeyedSheet | null {
   if (!sheet || sheet.values.length === 0) return null;
-  const headings = new Map<string, number>();
-  sheet.values[0].forEach((value, i) => typeof value === "string" && headings.set(plainHeading(value), i));
-  const columns = keys.map((key) => headings.get(plainHeading(key)));
-  if (columns.includes(undefined)) return null;
+  const names = keys.map(plainHeading);
+  const rows = sheet.values.slice(0, HEADING_ROWS).map(headingsOf);
+  const top = rows.findIndex((row) => names.every((name) => row.has(name)));
+  if (top < 0) return null;
+  const headings = rows[top];
+  const columns = names.map((name) => headings.get(name));
   const lines = new Map<string, number>();
-  for (let i = 1; i < sheet.values.length; i++) {
+  for (let i = top + 1; i < sheet.values.length; i++) {
     lines.set(columns.map((column) => String(sheet.values[i][column!] ?? "")).join("\n"), i);
   }
   return {

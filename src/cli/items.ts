@@ -2,7 +2,7 @@ import { basename } from "node:path";
 import type { Language } from "../locales/sentence";
 import { areaAddress, mergeCells, Problem, type SheetSnapshot } from "../model";
 import { FileHost, readCsv, readFileBytes } from "../spreadsheet/file";
-import { findItemTables, planItemImport, writeItemImport, type ItemImport } from "../workflows/importItems";
+import { findItemTables, planItemImport, readSheet, writeItemImport, type ItemImport } from "../workflows/importItems";
 import { guarded, store, type ExitCode, type Print } from "./commands";
 import { say } from "./say";
 
@@ -42,8 +42,7 @@ async function readTableFile(file: string, sheet: string | undefined): Promise<S
   if (/\.(csv|txt)$/i.test(file)) return readCsv(bytes, basename(file));
   const host = FileHost.open(bytes, file);
   if (sheet === undefined) return onlyTable(host, file);
-  const { sheets } = await host.read(({ name }) => (name === sheet ? {} : null));
-  const found = sheets.find(({ name }) => name === sheet);
+  const found = await readSheet(host, sheet);
   if (!found) throw new Problem("items.sheetMissing", { file, sheet });
   return found;
 }

@@ -1,6 +1,7 @@
-import type { CellRef, Detail, SheetSnapshot, Wanted, WorkbookSnapshot } from "../model";
+import type { CellRef, Detail, Wanted, WorkbookSnapshot } from "../model";
 import { STAGE_NAMES, TAUGHT_STAGES, type Method } from "../standards/terms";
 import { Parameters, readParameters } from "./parameters";
+import { findSheet, plainName } from "./sheetNames";
 import { readSites, type ShownElsewhere, type Site } from "./sites";
 import { stageSchools, type StageSchool } from "./stageSchools";
 import { PARAMETER_SHEET, type SheetTemplate } from "./template";
@@ -42,11 +43,6 @@ export const wantedForLedger: Wanted = ({ name }) => {
   if (plain === SHEETS.schools.name) return { ...AS_TYPED, types: true };
   return plain === PARAMETER_SHEET || Object.values(SHEETS).some((sheet) => sheet.name === plain) ? AS_TYPED : null;
 };
-
-/** Finds a sheet by its name, forgiving blanks around it. */
-export function findSheet(workbook: WorkbookSnapshot, name: string): SheetSnapshot | undefined {
-  return workbook.sheets.find((sheet) => plainName(sheet.name) === name);
-}
 
 /**
  * Builds the ledger of a workbook.
@@ -205,9 +201,4 @@ function otherCodes(tables: ReadonlyMap<SheetId, Table>, sites: readonly Site[])
     if (code && more.length === 0 && code[1] >= AGREEING && alone && !used.has(site.code)) found.set(site, code[0]);
   }
   return found;
-}
-
-/** A sheet's name without what typists vary. */
-export function plainName(name: string): string {
-  return name.normalize("NFKC").trim();
 }

@@ -38,6 +38,15 @@ export interface ParameterColumns {
   readonly value: number;
 }
 
+/** A line of the sheet 参数 that names no parameter. */
+export interface UnknownParameter {
+  readonly name: string;
+  /** Whether a value stands beside the name. */
+  readonly filled: boolean;
+  /** The cell of the name. */
+  readonly cell: CellRef;
+}
+
 /** `timeOrDate`: Excel made a time or a date of the input; `percent`: a fraction stands where a percentage belongs. */
 export type ParameterSlip =
   { readonly kind: "timeOrDate"; readonly meant: string } | { readonly kind: "percent"; readonly meant: number };
@@ -48,6 +57,8 @@ export class Parameters {
     private readonly read: ReadonlyMap<ParameterId, ReadParameter>,
     /** Where the sheet 参数 has names and values; `null` without it. */
     readonly columns: ParameterColumns | null = null,
+    /** Lines that nothing is read of. */
+    readonly unknown: readonly UnknownParameter[] = [],
   ) {}
 
   get all(): ReadParameter[] {
@@ -100,6 +111,7 @@ export class Parameters {
         ]),
       ),
       this.columns,
+      this.unknown,
     );
   }
 }
@@ -115,6 +127,17 @@ export function readParameters(sheet: SheetSnapshot | undefined): Parameters {
       ]),
     ),
     found?.columns,
+    found ? unknownLines(found) : [],
+  );
+}
+
+const NAMES: ReadonlySet<string> = new Set(PARAMETERS.map(({ name }) => plainHeading(name)));
+
+function unknownLines({ rows, columns }: ValueRows): UnknownParameter[] {
+  return [...rows].flatMap(([name, lines]) =>
+    NAMES.has(name) || name === ""
+      ? []
+      : lines.map(({ value, cell }) => ({ name, filled: !isBlank(value), cell: { ...cell, column: columns.name } })),
   );
 }
 
@@ -175,8 +198,13 @@ function meantValue({ kind, percent }: NamedParameter, { value, format }: Line):
   return percent ? inPoints(value, format) : value;
 }
 
+interface ValueRows {
+  readonly rows: ReadonlyMap<string, readonly Line[]>;
+  readonly columns: ParameterColumns;
+}
+
 /** The lines of the sheet by the plain name of their parameter, or `undefined` where its headings are not there. */
-function valueRows(sheet: SheetSnapshot): { rows: Map<string, Line[]>; columns: ParameterColumns } | undefined {
+function valueRows(sheet: SheetSnapshot): ValueRows | undefined {
   const places = sheet.values.slice(0, HEADING_ROWS).map((values) => {
     const headings = values.map((value) => (typeof value === "string" ? plainHeading(value) : ""));
     return { nameAt: headings.indexOf(PARAMETER_HEADINGS[1]), valueAt: headings.indexOf(PARAMETER_HEADINGS[2]) };

@@ -75,8 +75,11 @@ export class Pane {
         const { newLedger } = await import("../workflows/newLedger");
         await newLedger(this.host);
       } else {
-        const { sampleSheets } = await import("../workflows/samples");
-        await this.host.write(sampleSheets("county"), { asValues: !this.host.can.functions, replace: [] });
+        const [{ sampleSheets }, { writeNew }] = await Promise.all([
+          import("../workflows/samples"),
+          import("../workflows/newLedger"),
+        ]);
+        await writeNew(this.host, sampleSheets("county"), !this.host.can.functions);
       }
       this.writtenByUs();
       this.tell([this.say(answer === "blank" ? "created" : "createdSample")]);

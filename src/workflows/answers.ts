@@ -1,4 +1,4 @@
-import { plainName } from "../ledger";
+import { plainHeading, plainName } from "../ledger";
 import { findingSentence } from "../locales/finding";
 import { languagesAtHand } from "../locales/languages";
 import type { Language } from "../locales/sentence";
@@ -35,10 +35,11 @@ export function withAnswers(findings: readonly Finding[], { sheets }: WorkbookSn
 
 /** Sentences with the answers beside them; the columns are found by their headings, wherever the list was moved to. */
 function answersOf({ values }: SheetSnapshot, language: Language): (readonly [sentence: string, answer: string])[] {
-  const [message, answer] = [word("list.message", language), word("list.answer", language)];
-  const start = values.findIndex((row) => row.includes(message) && row.includes(answer));
+  const [message, answer] = (["list.message", "list.answer"] as const).map((id) => plainHeading(word(id, language)));
+  const headings = values.map((row) => row.map((value) => (typeof value === "string" ? plainHeading(value) : "")));
+  const start = headings.findIndex((row) => row.includes(message) && row.includes(answer));
   if (start < 0) return [];
-  const [said, written] = [values[start].indexOf(message), values[start].indexOf(answer)];
+  const [said, written] = [headings[start].indexOf(message), headings[start].indexOf(answer)];
   return values.slice(start + 1).flatMap((row) => {
     const text = String(row[written] ?? "").trim();
     return text === "" ? [] : [[String(row[said]), text] as const];

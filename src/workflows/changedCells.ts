@@ -1,3 +1,4 @@
+import { plainName } from "../ledger";
 import { sameValue } from "../model";
 import {
   ASKED_HEADING,
@@ -21,14 +22,16 @@ import { EXCLUSIONS, INCLUSION_UNKNOWN } from "../standards/inclusion";
 export function changedCells(existing: readonly SheetSnapshot[], plans: readonly SheetPlan[]): CellRef[] {
   const there = existing.map(tableOfSnapshot);
   const planned = plans.map(tableOfPlan);
-  return there.flatMap((table) => {
+  return there.flatMap((table, i) => {
     const plan = planned.find(({ name }) => name === table.name);
-    return plan ? compare(table, blocksOf(there), plan, blocksOf(planned)) : [];
+    const changed = plan ? compare(table, blocksOf(there), plan, blocksOf(planned)) : [];
+    return changed.map((cell) => ({ ...cell, sheet: existing[i].name }));
   });
 }
 
 /** A sheet as rows of values and formulas from A1. */
 interface Table {
+  /** As the plan calls it. */
   readonly name: string;
   readonly values: readonly (readonly CellValue[])[];
   formula(row: number, column: number): string | null;
@@ -38,7 +41,7 @@ function tableOfSnapshot(sheet: SheetSnapshot): Table {
   const padding = new Array<CellValue>(sheet.left).fill(null);
   const above = new Array<CellValue[]>(sheet.top).fill([]);
   return {
-    name: sheet.name,
+    name: plainName(sheet.name),
     values: [...above, ...sheet.values.map((row) => [...padding, ...row])],
     formula: (row, column) => sheet.formulas?.[row - sheet.top]?.[column - sheet.left] ?? null,
   };
@@ -131,6 +134,7 @@ function shapeAt(table: Table, row: number, column: number, blocks: Blocks): str
   if (formula === null) return null;
   const stage = String(table.values[row][1] ?? "");
   return formula
+    .replace(/'([^']+)'!/g, (_, sheet: string) => `'${plainName(sheet)}'!`)
     .replace(/'([^']+)'!\$([A-Z]+)\$(\d+):\$([A-Z]+)\$(\d+)/g, (range, sheet: string, left, top, right, bottom) => {
       const block = blocks.get(`${sheet}/${stage}`);
       return block && Number(top) === block[0] && Number(bottom) === block[1] ? `'${sheet}'!${left}:${right}` : range;

@@ -46,6 +46,13 @@ export async function findItemTables(host: SpreadsheetHost): Promise<SheetSnapsh
   return sheets.filter((sheet) => !isOurs(sheet.name) && isItemTable(sheet));
 }
 
+/** The sheet that a clerk calls so, whatever blank stands around its name. Reads only. */
+export async function readSheet(host: SpreadsheetHost, name: string): Promise<SheetSnapshot | undefined> {
+  const plain = plainName(name);
+  const workbook = await host.read((sheet) => (plainName(sheet.name) === plain ? {} : null));
+  return workbook.sheets.find((sheet) => sheet.name === name) ?? findSheet(workbook, plain);
+}
+
 function isOurs(name: string): boolean {
   const ours = [PARAMETER_SHEET, ...DERIVED_SHEETS, ...Object.values(SHEETS).map((sheet) => sheet.name)];
   return ours.includes(plainName(name));

@@ -1,11 +1,19 @@
 import { derivedPlans, ledgerPlans, snapshotOfPlans, type LedgerContent } from "../plans";
-import { buildLedger } from "../ledger";
-import type { SheetPlan, SpreadsheetHost } from "../model";
+import { buildLedger, plainName } from "../ledger";
+import { Problem, type SheetPlan, type SpreadsheetHost } from "../model";
 import { judge } from "../rules/engine/run";
 
 /** 新建台账: writes the sheets of the standard ledger; a sheet that is there already stops it, nothing is replaced. */
 export async function newLedger(host: SpreadsheetHost, content: LedgerContent = EMPTY): Promise<void> {
-  await host.write(ledgerSheets(content), { asValues: false, replace: [] });
+  await writeNew(host, ledgerSheets(content), false);
+}
+
+/** Writes the sheets of a new ledger where the workbook has none that a clerk would call the same. */
+export async function writeNew(host: SpreadsheetHost, plans: readonly SheetPlan[], asValues: boolean): Promise<void> {
+  const { sheets } = await host.read(() => null);
+  const taken = sheets.find(({ name }) => plans.some(({ sheet }) => sheet === plainName(name)));
+  if (taken) throw new Problem("office.sheetExists", { sheet: taken.name });
+  await host.write(plans, { asValues, replace: [] });
 }
 
 /** A ledger to be filled in. */

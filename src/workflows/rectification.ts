@@ -6,7 +6,7 @@ import {
   type RectificationColumn,
   type RectificationLine,
 } from "../plans/rectificationPlan";
-import { buildLedger, findSheet, plainHeading, wantedForLedger } from "../ledger";
+import { buildLedger, findSheet, plainHeading, plainName, wantedForLedger } from "../ledger";
 import { reportIn } from "../locales/report";
 import type { Language } from "../locales/sentence";
 import { printedBeside } from "../measures/rounding";
@@ -50,7 +50,7 @@ export interface RectificationOptions {
 /** Plans the lines for what the workbook holds now. Reads only. */
 export async function planRectification(host: SpreadsheetHost, options: RectificationOptions): Promise<Rectification> {
   const workbook = await host.read(
-    (sheet) => wantedForLedger(sheet) ?? (sheet.name === RECTIFICATION_SHEET ? { formulas: true } : null),
+    (sheet) => wantedForLedger(sheet) ?? (plainName(sheet.name) === RECTIFICATION_SHEET ? { formulas: true } : null),
   );
   const states = statesOf(assess(buildLedger(workbook, options.methods)), options.language);
   const sheet = findSheet(workbook, RECTIFICATION_SHEET);
@@ -73,7 +73,8 @@ export async function writeRectification(
 ): Promise<void> {
   const proposed = new Map(strikeOff ? proposals.map(({ line, cells }) => [line, cells]) : []);
   const written = lines.map((line, i) => ({ ...line, cells: { ...line.cells, ...proposed.get(i) } }));
-  await host.write([rectificationPlan(written, added)], { asValues: false, replace: replaces });
+  const plan = rectificationPlan(written, added);
+  await host.write([{ ...plan, sheet: replaces[0] ?? plan.sheet }], { asValues: false, replace: replaces });
 }
 
 /** How something that a line can be about stands now. */

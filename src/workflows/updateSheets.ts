@@ -1,7 +1,7 @@
 import { derivedPlans } from "../plans";
 import { DERIVED_SHEETS } from "../assessment/derivedSheets";
-import { buildLedger, findSheet, SHEETS, wantedForLedger } from "../ledger";
-import { Problem, type CellRef, type SheetPlan, type SpreadsheetHost } from "../model";
+import { buildLedger, findSheet, plainName, SHEETS, wantedForLedger } from "../ledger";
+import { Problem, quoteSheet, type CellRef, type SheetPlan, type SheetSnapshot, type SpreadsheetHost } from "../model";
 import { judge } from "../rules/engine/run";
 import { METHODS, type Method } from "../standards/terms";
 import { changedCells } from "./changedCells";
@@ -18,7 +18,9 @@ export interface SheetUpdate {
 /** Plans the derived sheets for the schools that are there now. Reads only. */
 export async function planUpdate(host: SpreadsheetHost, methods?: readonly Method[]): Promise<SheetUpdate> {
   const workbook = await host.read(
-    (sheet) => wantedForLedger(sheet) ?? (DERIVED_SHEETS.includes(sheet.name) ? { formulas: true, types: true } : null),
+    (sheet) =>
+      wantedForLedger(sheet) ??
+      (DERIVED_SHEETS.includes(plainName(sheet.name)) ? { formulas: true, types: true } : null),
   );
   const ledger = buildLedger(workbook, methods);
   if (!ledger.tables.has("schools")) {
@@ -26,11 +28,27 @@ export async function planUpdate(host: SpreadsheetHost, methods?: readonly Metho
     throw new Problem(id, { sheet: SHEETS.schools.name });
   }
   if (ledger.schools.length === 0) throw new Problem("ledger.noSchools", { sheet: SHEETS.schools.name });
-  const plans = derivedPlans(judge(ledger).assessment);
-  const existing = workbook.sheets.filter(({ name }) => DERIVED_SHEETS.includes(name));
+  const existing = DERIVED_SHEETS.flatMap((name) => findSheet(workbook, name) ?? []);
+  const plans = named(derivedPlans(judge(ledger).assessment), existing);
   const replaces = existing.map(({ name }) => name).filter((name) => plans.some(({ sheet }) => sheet === name));
   const changed = changedCells(existing, derivedPlans(judge(buildLedger(workbook, METHODS)).assessment));
   return { plans, replaces, changed: changed.filter(({ sheet }) => replaces.includes(sheet)) };
+}
+
+/** The plans under the names that the workbook's own sheets bear, in their formulas too. */
+function named(plans: readonly SheetPlan[], existing: readonly SheetSnapshot[]): readonly SheetPlan[] {
+  const others = existing.map(({ name }) => [plainName(name), name] as const).filter(([plain, name]) => plain !== name);
+  if (others.length === 0) return plans;
+  const names = new Map(others);
+  const refer = (formula: string) =>
+    others.reduce((text, [plain, name]) => text.replaceAll(`${quoteSheet(plain)}!`, `${quoteSheet(name)}!`), formula);
+  return plans.map((plan) => ({
+    ...plan,
+    sheet: names.get(plan.sheet) ?? plan.sheet,
+    cells: plan.cells.map((row) =>
+      row.map((cell) => (cell?.formula === undefined ? cell : { ...cell, formula: refer(cell.formula) })),
+    ),
+  }));
 }
 
 /**

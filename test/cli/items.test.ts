@@ -64,6 +64,7 @@ describe("cli/items", () => {
     const several = await items("blank.xlsx", "two.xlsx", "two-out.xlsx");
     assert.deepEqual([several.code, /市定、省定.*--sheet/.test(several.text)], [2, true]);
     assert.match((await items("blank.xlsx", "two.xlsx", "two-out.xlsx", "--sheet", "省定")).text, /4 项/);
+    assert.match((await items("blank.xlsx", "two.xlsx", "two-blank.xlsx", "--sheet", " 省定")).text, /4 项/);
     assert.match((await items("blank.xlsx", "two.xlsx", "x.xlsx", "--sheet", "国定")).text, /没有工作表“国定”/);
     assert.match((await items("blank.xlsx", "blank.xlsx", "x.xlsx")).text, /都不像评分项目表/);
     await book("other.xlsx", { ...itemSheet("说明"), cells: [[{ value: "说明" }]] });

@@ -23,7 +23,7 @@ describe("answers to 疑问 in exported lists", () => {
   const column = workbook.sheets
     .find(({ name }) => name === "学校台账")!
     .cells![0].findIndex((heading) => heading === "图书册数(册)");
-  /** A county in which one school has a hundred times too many books, and one a negative number of them. */
+  /** A county in which one school has hundreds of times too many books, and one a negative number of them. */
   const withBooks = (books: number) =>
     edited(workbook, "学校台账", (cells) =>
       cells.map((row, i) => (i > 2 ? row : row.map((cell, c) => (c === column && i > 0 ? [books, -1][i - 1] : cell)))),
@@ -32,7 +32,7 @@ describe("answers to 疑问 in exported lists", () => {
   beforeEach(async () => {
     excel = await bootOffice();
     host = new ExcelHost();
-    excel.open(withBooks(9_000_000));
+    excel.open(withBooks(1_500_000));
   });
 
   /** Writes an answer beside each finding of a list that bears the sentence. */
@@ -61,7 +61,7 @@ describe("answers to 疑问 in exported lists", () => {
       assert.notDeepEqual(marksOf([before]), []);
 
       const changed = edited(excel.dump(), "学校台账", (cells) =>
-        cells.map((row, i) => (i === 1 ? row.map((cell, c) => (c === column ? 8_000_000 : cell)) : row)),
+        cells.map((row, i) => (i === 1 ? row.map((cell, c) => (c === column ? 1_400_000 : cell)) : row)),
       );
       excel.open(changed);
       assert.equal((await suspect()).answer, undefined);
@@ -91,6 +91,18 @@ describe("answers to 疑问 in exported lists", () => {
     await answer(list, findingSentence(error, "zh-CN"), "已核对");
     await answer(list, findingSentence(await suspect(), "zh-CN"), "  ");
     assert.deepEqual((await check(host)).findings, findings);
+  });
+
+  it("are found in a list whose name and headings have blanks and full-width letters", async () => {
+    const sentence = findingSentence(await suspect(), "zh-CN");
+    const cells = [
+      ["核实和处理情况 ", " 说明"],
+      ["已核对", sentence],
+    ];
+    excel.open({ ...excel.dump(), sheets: [...excel.dump().sheets, { name: "　问题清单２ ", cells }] });
+    assert.equal((await suspect()).answer, "已核对");
+    assert.equal(await exportFindings(host, await check(host), "zh-CN"), "问题清单");
+    assert.equal(await exportFindings(host, await check(host), "zh-CN"), "问题清单3");
   });
 
   it("are found in a list that was copied back under a title, and a sheet of that name without its headings has none", async () => {

@@ -25,6 +25,24 @@ export function edited(
   return { ...workbook, sheets };
 }
 
+/** The workbook with other names of sheets, in its formulas too, as Excel renames them. */
+export function renamed(workbook: WorkbookData, names: Readonly<Record<string, string>>): WorkbookData {
+  const refer = (formula: string) =>
+    Object.entries(names).reduce((text, [from, to]) => text.replaceAll(`'${from}'!`, `'${to}'!`), formula);
+  const sheets = workbook.sheets.map(({ name, cells, ...rest }): SheetData => ({
+    ...rest,
+    name: names[name] ?? name,
+    cells: cells?.map((row) =>
+      row.map((cell) =>
+        typeof cell === "object" && cell !== null && "formula" in cell
+          ? { ...cell, formula: refer(cell.formula) }
+          : cell,
+      ),
+    ),
+  }));
+  return { ...workbook, sheets };
+}
+
 /** The workbook after 学校台账 was turned into another one by editing its rows; the derived sheets are still the old ones. */
 export function withSchools(
   plans: readonly SheetPlan[],

@@ -252,6 +252,22 @@ describe("整改销号台账", () => {
     assert.deepEqual([empty.fresh, empty.replaces], [empty.lines.length, [RECTIFICATION_SHEET]]);
   });
 
+  for (const name of [`${RECTIFICATION_SHEET} `, `　${RECTIFICATION_SHEET}`])
+    it(`goes on with the lines of «${name}»`, async () => {
+      const host = await hostOf(POOR, {}, { ...sheetOf([{ key: KEY, unit: "县教育局" }]), sheet: name });
+      const fresh = (await planned(await hostOf(POOR))).lines.length - 1;
+      const plan = await planned(host);
+      assert.deepEqual([plan.fresh, plan.replaces], [fresh, [name]]);
+      await writeRectification(host, plan, false);
+      const { sheets } = await host.read((sheet) => (sheet.name === name ? {} : null));
+      const alike = sheets.filter((sheet) => sheet.name.trim() === RECTIFICATION_SHEET);
+      assert.deepEqual(
+        alike.map((sheet) => [sheet.name, sheet.values[1].includes("县教育局")]),
+        [[name, true]],
+      );
+      assert.equal((await planned(host)).fresh, 0);
+    });
+
   it("fits across one page", async () => {
     const width = Object.values(RECTIFICATION_COLUMNS).reduce((sum, column) => sum + column.width, 0);
     assert.ok(width <= 240, String(width));

@@ -13,7 +13,7 @@ import type { CellData, WorkbookData } from "../../src/officehost/document";
 import type { ExcelDouble } from "../../src/officehost/transport/excelDouble";
 import { bootOffice } from "../../src/officehost/transport/node";
 import { calculate, plannedWorkbook } from "../tools/planned";
-import { countySheets, edited, fileOf, withSchools } from "./ledgers";
+import { countySheets, edited, fileOf, renamed, withSchools } from "./ledgers";
 
 describe("Writing ledger sheets in Excel", () => {
   let excel: ExcelDouble;
@@ -63,6 +63,13 @@ describe("Writing ledger sheets in Excel", () => {
       calculate(excel, plans);
       for (const { name, cells: planned } of workbook.sheets) assert.deepEqual(cells(name), trimmed(planned!), name);
       assert.deepEqual(await changedNow(), []);
+    });
+
+    it("touches nothing where a sheet's name differs by a blank alone", async () => {
+      excel.open(renamed(workbook, { 学校台账: "学校台账 " }));
+      const before = excel.dump();
+      await assert.rejects(newLedger(host), stops("office.sheetExists"));
+      assert.deepEqual(excel.dump(), before);
     });
 
     it("touches nothing where there is a ledger", async () => {
@@ -158,6 +165,29 @@ describe("Writing ledger sheets in Excel", () => {
     it("finds the derived sheets that a clerk moved away from the corner", async () => {
       const moved = edited(workbook, "拆分", (all) => [[], ...all.map((row) => [null, ...row])]);
       assert.ok((await changes(moved)).length > 0);
+    });
+
+    it("finds, compares and replaces sheets whose names have a blank behind them or full-width digits", async () => {
+      const names = { 拆分: "拆分 ", 分学校指标表2017: "分学校指标表２０１７", 校际差异系数表: " 校际差异系数表" };
+      const data = renamed(workbook, names);
+      assert.deepEqual(await changes(typed(data, "拆分 ", 1, 12, 0.5)), ["拆分 !M2"]);
+      const order = excel.dump().sheets.map(({ name }) => name);
+      const update = await planUpdate(host);
+      assert.deepEqual(
+        update.replaces,
+        DERIVED_SHEETS.map((name) => names[name as keyof typeof names] ?? name).filter((name) => order.includes(name)),
+      );
+      await writeUpdate(host, update, false);
+      assert.deepEqual(
+        excel.dump().sheets.map(({ name }) => name),
+        order,
+      );
+      calculate(excel, update.plans);
+      const written = renamed(workbook, names).sheets;
+      for (const { name, cells: planned } of written) assert.deepEqual(cells(name), trimmed(planned!), name);
+      const { findings } = await check(host);
+      const shown = new Set(findings.flatMap(({ cells: told }) => told.map(({ sheet }) => sheet)));
+      assert.ok(shown.has(names.分学校指标表2017), [...shown].join("、"));
     });
 
     it("turns formulas into values and back, and neither is taken for the clerk's change", async () => {
