@@ -1,5 +1,7 @@
 import { isBlank, type CellValue, type SheetSnapshot } from "../model";
 import { plainHeading, type HeadingMap } from "./headings";
+import { HeadingLines, isCodeLine } from "./headingLines";
+import { isNote } from "./notes";
 import type { SheetTemplate } from "./template";
 import { TotalChecker, unlabelledTotals, type TotalCheck } from "./totals";
 
@@ -8,9 +10,9 @@ import { TotalChecker, unlabelledTotals, type TotalCheck } from "./totals";
 /**
  * What such a row is:
  * - `total`: 合计, 小计, 平均, also one without a label whose figures are the sums of other rows
- * - `codes`: a line of column codes (L1, L2 …; 甲, 乙, 1, 2 …)
- * - `headings`: the headings once more
- * - `note`: a note under the table, the title of a block of schools
+ * - `codes`: a line of column codes (L1, L2 …; 甲, 乙, 1, 2 …; 1, 2, 3 …)
+ * - `headings`: headings once more, or lower ones and units
+ * - `note`: a note under the table, a signature, the title of a block of schools
  */
 export type OtherRowKind = "total" | "codes" | "headings" | "note";
 
@@ -37,8 +39,18 @@ export function otherRows(
   const kinds = new Map<number, OtherRowKind>();
   const plain: number[] = [];
   const byCode = template.columns[0].kind === "code";
+  const headingLines = new HeadingLines(sheet, template, headings);
+  let next = true;
+  const kindOf = (cells: readonly CellValue[]): OtherRowKind | null => {
+    if (isCodeLine(cells)) return "codes";
+    if (headingLines.has(cells, next)) return "headings";
+    if (isNote(cells, byCode)) return "note";
+    return labelTexts(cells).some((text) => TOTAL.test(text.replace(/[:,]/g, ""))) ? "total" : null;
+  };
   for (let row = headings.row + 1; row < sheet.top + sheet.values.length; row++) {
-    const kind = labelledKind(sheet.values[row - sheet.top], sheet.values[headings.row - sheet.top], byCode);
+    const cells = sheet.values[row - sheet.top];
+    const kind = kindOf(cells);
+    next &&= kind === "codes" || kind === "headings" || cells.every(isBlank);
     if (kind) kinds.set(row, kind);
     else plain.push(row);
   }
@@ -52,7 +64,7 @@ export function otherRows(
     .sort(([a], [b]) => a - b)
     .map(([row, kind]) => {
       const cells = sheet.values[row - sheet.top];
-      const label = firstText(cells);
+      const label = firstText(cells) || (kind === "codes" ? firstNumber(cells) : "");
       const told = labelTexts(cells).join("");
       const checked = kind === "total" && label !== "" && !AVERAGE.test(told);
       return { kind, row, label, ...(checked ? { check: checker.check(row, told) } : {}) };
@@ -91,38 +103,6 @@ function countyTotals(
 /** A sentence such as «…不低于全县平均» is no label, so that only a few characters may stand before that word. */
 const TOTAL = /((^总分|合计|总计|小计|共计|总和|合计数)|^.{0,12}(平均|平均值|平均数))(\(.*\))?$/;
 const AVERAGE = /平均/;
-const NOTE = /^(注|备注|说明|填表|制表|审核|负责人|联系电话|填报)/;
-const BLOCK =
-  /^([一二三四五六七八九十\d]+[、.])?(小学|初中|高中|九年一贯制|完全中学|十二年一贯制|教学点)(部分|学段|阶段|学校)?$/;
-const SENTENCE = /[:;。]/;
-const CODE = /^([A-Z]{1,2}\d{1,3}|[甲乙丙丁戊己庚辛])$/;
-
-/** @param byCode records are named by codes, so that a lone title or sentence is no record */
-function labelledKind(
-  cells: readonly CellValue[],
-  headings: readonly CellValue[],
-  byCode: boolean,
-): OtherRowKind | null {
-  const filled = cells.filter((cell) => !isBlank(cell));
-  const texts = textsOf(filled);
-  if (texts.length > 0 && texts.length === filled.length) {
-    const title = byCode && texts.length === 1 && (BLOCK.test(texts[0]) || SENTENCE.test(texts[0]));
-    if (title || NOTE.test(texts[0])) return "note";
-  }
-  if (labelTexts(cells).some((text) => TOTAL.test(text.replace(/[:,]/g, "")))) return "total";
-  if (filled.length < 3) return null;
-  if (isCodeLine(filled)) return "codes";
-  const repeated = cells.filter((cell, i) => !isBlank(cell) && cell === headings[i]);
-  return repeated.length * 2 > filled.length ? "headings" : null;
-}
-
-/** Mostly codes such as L1, or 甲 and 乙 and then 1, 2, 3 …. */
-function isCodeLine(filled: readonly CellValue[]): boolean {
-  const codes = filled.filter((cell) => typeof cell === "string" && CODE.test(plainHeading(cell)));
-  if (codes.length * 2 > filled.length) return true;
-  const numbers = filled.filter((cell) => !codes.includes(cell)).map(Number);
-  return codes.length > 0 && numbers.every((number, i) => number === i + 1);
-}
 
 function textsOf(cells: readonly CellValue[]): string[] {
   return cells.filter((cell) => typeof cell === "string" && cell !== "").map((cell) => plainHeading(cell as string));
@@ -131,6 +111,10 @@ function textsOf(cells: readonly CellValue[]): string[] {
 /** The texts among which the label of a total stands. */
 function labelTexts(cells: readonly CellValue[]): string[] {
   return textsOf(cells).slice(0, 3);
+}
+
+function firstNumber(cells: readonly CellValue[]): string {
+  return String(cells.find((cell) => !isBlank(cell)));
 }
 
 function firstText(cells: readonly CellValue[]): string {

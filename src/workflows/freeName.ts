@@ -9,6 +9,6 @@ export function freeName(name: string, taken: readonly string[]): string {
   const names = new Set(taken.map((each) => plainName(each).toLowerCase()));
   for (let number = 1; ; number++) {
     const candidate = number === 1 ? name : `${name}${number}`;
-    if (!names.has(candidate.toLowerCase())) return candidate;
+    if (!names.has(plainName(candidate).toLowerCase())) return candidate;
   }
 }

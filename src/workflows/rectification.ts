@@ -12,6 +12,7 @@ import type { Language } from "../locales/sentence";
 import { printedBeside } from "../measures/rounding";
 import { isBlank, Problem, type PlannedCell, type SheetSnapshot, type SpreadsheetHost } from "../model";
 import { METHOD_NAMES, METHODS, STAGE_NAMES, type Method } from "../standards/terms";
+import { refuseUnjudged } from "./refuseUnjudged";
 import { figureTexts, type Figure } from "./verdicts";
 
 export type { RectificationLine };
@@ -47,12 +48,14 @@ export interface RectificationOptions {
   readonly methods?: readonly Method[];
 }
 
-/** Plans the lines for what the workbook holds now. Reads only. */
+/** Plans the lines for what the workbook holds now; a `Problem` where nothing of it can be judged. Reads only. */
 export async function planRectification(host: SpreadsheetHost, options: RectificationOptions): Promise<Rectification> {
   const workbook = await host.read(
     (sheet) => wantedForLedger(sheet) ?? (plainName(sheet.name) === RECTIFICATION_SHEET ? { formulas: true } : null),
   );
-  const states = statesOf(assess(buildLedger(workbook, options.methods)), options.language);
+  const assessment = assess(buildLedger(workbook, options.methods));
+  refuseUnjudged(assessment);
+  const states = statesOf(assessment, options.language);
   const sheet = findSheet(workbook, RECTIFICATION_SHEET);
   const existing = sheet && sheet.values.length > 0 ? readLines(sheet) : { lines: [], added: [] };
   return {

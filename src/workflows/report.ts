@@ -6,6 +6,7 @@ import type { CheckResult } from "./check";
 import { freeName } from "./freeName";
 import type { Block, BlockKind } from "./narrative/block";
 import { narrativeOf } from "./narrative/narrative";
+import { refuseUnjudged } from "./refuseUnjudged";
 
 export type { Block, BlockKind } from "./narrative/block";
 
@@ -16,8 +17,9 @@ export interface MethodReport {
   readonly forms: readonly SheetPlan[];
 }
 
-/** The reports of a check, one a method. */
+/** The reports of a check, one a method; a `Problem` where nothing could be judged. */
 export function reportsOf({ ledger, assessment }: CheckResult, language: Language): MethodReport[] {
+  refuseUnjudged(assessment);
   return [...assessment.methods.values()].map((assessed) => ({
     method: assessed.method,
     narrative: narrativeOf(ledger, assessed, language),

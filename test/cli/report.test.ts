@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { existsSync } from "node:fs";
 import { mkdtemp, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -107,6 +108,42 @@ describe("cli/report", () => {
       lines.some((line) => line.startsWith("  已销号：甲")),
       lines.join("\n"),
     );
+  });
+
+  it("writes nothing of a workbook of which nothing can be judged, and says so in one sentence", async () => {
+    await writeTemplate(path("blank.xlsx"), { ...QUIET, county: SAMPLE_COUNTY }, () => {});
+    const other = FileHost.create();
+    const none = { widths: [], formats: [], validations: [], frozenRows: 0, frozenColumns: 0, landscape: false };
+    const plans = [
+      {
+        ...none,
+        sheet: "学校台账",
+        cells: [
+          [{ value: "编码" }, { value: "校名" }],
+          [{ value: "1" }, { value: "甲" }],
+        ],
+      },
+      { ...none, sheet: RECTIFICATION_SHEET, cells: [[{ value: "指标" }, { value: "识别码" }]] },
+    ];
+    await other.write(plans, { asValues: true, replace: [] });
+    await writeFile(path("other.xlsx"), other.bytes());
+    for (const source of ["blank.xlsx", "other.xlsx"].map(path)) {
+      for (const out of ["unjudged.docx", "unjudged.xlsx"].map(path)) {
+        lines.length = 0;
+        const options = { ...QUIET, today: "2025-09-30", strikeOff: false };
+        if (out.endsWith("xlsx")) {
+          assert.equal(await rectifyFile(source, out, options, print), 2);
+          assert.match(lines.join("\n"), /^工作簿里没有可以判定的内容.*没有生成.*[^\n]$/);
+          lines.length = 0;
+          assert.equal(await labelFile(source, out, QUIET, print), 2);
+          lines.length = 0;
+        }
+        const format = reportFormat(out)!;
+        assert.equal(await reportFile(source, out, { ...QUIET, format }, print), 2);
+        assert.match(lines.join("\n"), /^工作簿里没有可以判定的内容.*没有生成.*[^\n]$/);
+        assert.equal(existsSync(out), false);
+      }
+    }
   });
 
   it("writes the labels of the archive boxes into a copy", async () => {

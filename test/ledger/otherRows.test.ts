@@ -88,6 +88,105 @@ describe("otherRows", () => {
     });
   });
 
+  it("finds codes and numbers of any count of columns, in brackets, as texts, or with what they are made of", () => {
+    const numbers = HEADINGS.map((_, i) => i + 1);
+    for (const line of [
+      numbers,
+      numbers.map(String),
+      numbers.map((number) => `(${number})`),
+      numbers.map((number) => (number === 10 ? "１０＝８＋９" : number)),
+      ["栏次", ...numbers.slice(0, -1)],
+      ["甲", "乙", "丙", ...numbers.slice(0, -3)],
+      ["A", "B", ...numbers.slice(2)],
+      ["甲", "乙", "丙", "丁", "戊", "己", "庚", "辛", "壬", "癸", ...numbers.slice(0, 12)],
+      HEADINGS.map((_, i) => String.fromCharCode(65 + (i % 26))),
+    ])
+      assert.deepEqual(kinds([line]), { 1: "codes" }, line.join());
+    for (const line of [[1, 2, 3, 4], numbers.map((number) => number * 2), ["甲", "乙小学", 1, 2]])
+      assert.deepEqual(kinds([line]), {}, line.join());
+  });
+
+  it("finds lone townships and districts, with a number before or a count behind", () => {
+    for (const place of [
+      "城关镇",
+      "一、城关镇",
+      "（二）上坪乡：",
+      "东城街道（12所）",
+      "南片区",
+      "第一学区 共5所",
+      "城区",
+      "县直",
+    ]) {
+      assert.deepEqual(kinds([[place], [null, place]]), { 1: "note", 2: "note" }, place);
+      assert.deepEqual(kinds([[null, place, "小学"]]), {}, "a record has more than its place");
+    }
+  });
+
+  it("finds signatures, seals and dates under a table, whatever stands beside them", () => {
+    for (const line of [
+      ["单位负责人：", null, "填表人：", null, "填表日期："],
+      ["单位负责人（签字）：张三", null, "审核人：李四"],
+      ["学校负责人", "张三", "联系电话：", 13800000000],
+      ["填表人：", "李四", "填报日期：", 45910],
+      ["审核人 王五"],
+      ["填报单位（盖章）：示例县第一小学"],
+      ["单位：示例县教育局"],
+      [null, null, null, "（公章）"],
+      ["示例县教育局（盖章）", null, "2025年9月30日"],
+      [null, "二〇二五年九月三十日"],
+      ["填表说明", "没有的填0"],
+      ["局长（签字）", null, "校长：________"],
+    ])
+      assert.deepEqual(kinds([line]), { 1: "note" }, line.join());
+  });
+
+  it("takes no record for a signature because of a word that a form has too", () => {
+    for (const first of ["学校", "单位", "部门", "校长", "局长", "日期", "分管领导", "签字", "联系电话表"])
+      assert.deepEqual(kinds([[null, first, "小学", 5]]), {}, first);
+  });
+
+  it("takes no school for a note, a place or a signature because of its name", () => {
+    for (const name of [
+      "注溪小学",
+      "说明坝小学",
+      "单位小学",
+      "城关镇中心小学",
+      "城关镇中心校",
+      "城关镇学校",
+      "上坪乡第二中学",
+      "示例县第二小学",
+      "县直机关小学",
+      "联系沟教学点",
+      "东街道小学",
+      "审核小学",
+      "填塘小学（教学点）",
+    ])
+      for (const row of [school(null), school("3900000001", 30, 1, 180), school(null, 30, 1, 181)]) {
+        row[1] = name;
+        assert.deepEqual(kinds([row, school("甲村", 1, 2, 3)]), {}, name);
+        row[2] = "小学";
+        assert.deepEqual(kinds([row, school("甲村", 1, 2, 3)]), {}, name);
+      }
+  });
+
+  it("finds headings of several lines once more, and lines of words or units below them", () => {
+    const groups = HEADINGS.map((_, i) => (i === 8 ? "在校生" : i === 11 ? "教学班" : null));
+    const title = ["示例县学校台账"];
+    const sheet = sheetOf([title, groups, HEADINGS, school("甲村", 1, 2, 3), title, groups, HEADINGS]);
+    assert.deepEqual(
+      otherRows(sheet, SHEETS.schools, mapOf(sheet)).map(({ kind, row }) => [kind, row]),
+      [4, 5, 6].map((row) => ["headings", row]),
+    );
+    const words = HEADINGS.map((_, i) =>
+      [8, 9, 11, 12].includes(i) ? ["计", "其中：女", "小计", "合计"][i % 4] : null,
+    );
+    const units = HEADINGS.map((_, i) => ([8, 9, 13].includes(i) ? ["人", "（人）", "㎡"][i % 3] : null));
+    assert.deepEqual(kinds([words, units, school("甲村", 1, 2, 3)]), { 1: "headings", 2: "headings" });
+    const none = school(null, "无", "无", "无");
+    none[1] = "甲小学";
+    assert.deepEqual(kinds([none, school("乙", "未填", "不详", "没有")]), {}, "words for what is not there");
+  });
+
   it("leaves blank rows and schools of which only the name is there", () => {
     assert.deepEqual(kinds([[], [null, ""], [null, "新建小学"], ["3900000001", "小学"]]), {});
   });

@@ -3,6 +3,7 @@ import { strFromU8, unzipSync } from "fflate";
 import { Problem } from "../../src/model";
 import type { Download, DownloadFile } from "../../src/taskpane/download";
 import { Pane } from "../../src/taskpane/pane";
+import { EMPTY, ledgerSheets } from "../../src/workflows/newLedger";
 import { sampleSheets } from "../../src/workflows/samples";
 import { MemoryHost } from "./memoryHost";
 
@@ -198,6 +199,21 @@ describe("the pane's work", () => {
     assert.match(strFromU8(unzipSync(bytes)["word/document.xml"]), /综合以上各项，自评结论为：不达标。/);
     assert.deepEqual(host.written, []);
     assert.match(notice(pane)!.sentences.join(""), /已交给浏览器下载.*ledger -- report/);
+  });
+
+  it("says in one sentence that nothing can be judged, and writes and hands over nothing", async () => {
+    const files: DownloadFile[] = [];
+    const host = new MemoryHost(ledgerSheets(EMPTY));
+    const pane = paneOn(host, (file) => void files.push(file));
+    await pane.check();
+    for (const work of [() => pane.writeReport(), () => pane.downloadReport(), () => pane.rectify()]) {
+      pane.dismissNotice();
+      await work();
+      assert.equal(notice(pane)!.intent, "error");
+      assert.equal(notice(pane)!.sentences.length, 1);
+      assert.match(notice(pane)!.sentences[0], /^工作簿里没有可以判定的内容/);
+    }
+    assert.deepEqual([files, host.written], [[], []]);
   });
 
   it("names the command where no file can be downloaded", async () => {

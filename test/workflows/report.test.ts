@@ -78,6 +78,18 @@ describe("the narrative 自评报告", () => {
     );
   });
 
+  it("praises nothing where nothing was judged", () => {
+    for (const language of ["zh-CN", "en-US"] as const)
+      for (const method of ["2012", "2017"] as const) {
+        const schools = [{ code: "3900000001", name: "第一小学", type: "小学" }];
+        const workbook = snapshotOfPlans(ledgerPlans({ parameters: {}, sheets: { schools } }));
+        const [{ narrative }] = reportsOf(checkSnapshot(workbook, [method]), language);
+        const lines = narrative.map(({ text }) => text).join("\n");
+        assert.match(lines, /尚缺数据、未能判定的有|Undetermined for want of figures/);
+        assert.doesNotMatch(lines, /已判定的各项均达到|Whatever could be judged reaches/);
+      }
+  });
+
   it("tells how many schools meet the basic standards, and that there is no veto", () => {
     const gateStandards = [
       {

@@ -8,6 +8,8 @@ export const problems = {
     "The headings of sheet “{sheet}” are not those of the standard ledger, so its columns are unknown. Correct them after the row that New ledger writes.",
   "ledger.noSchools":
     "Sheet “{sheet}” holds no school yet, so there is nothing to compute. Fill in the schools, then update the sheets.",
+  "ledger.nothingToJudge":
+    "Nothing in this workbook can be judged (no school was read from the sheet “{sheet}”, nor any usable figure of a register), so that nothing was written; fill in the ledger first, or correct what a check lists.",
 
   "rectification.headingsUnknown":
     "Row 1 of sheet “{sheet}” does not hold the headings of the rectification ledger, so its columns cannot be told and nothing was changed. Move the headings into row 1, or rename the sheet and write it anew.",

@@ -5,6 +5,8 @@ export const problems = {
   "ledger.noSchoolSheet": "没有找到工作表“{sheet}”。请打开本县的台账工作簿；还没有台账的，点“新建台账”。",
   "ledger.headingsUnknown": "工作表“{sheet}”的列标题与标准台账不符，认不出各列。请对照“新建台账”生成的标题行更正。",
   "ledger.noSchools": "工作表“{sheet}”里还没有学校，无从计算。请先填写学校，再更新指标表。",
+  "ledger.nothingToJudge":
+    "工作簿里没有可以判定的内容（没有读到“{sheet}”里的学校，登记表也没有可用的数据），没有生成任何内容；请先填写台账，或按“校验”列出的问题更正。",
 
   "rectification.headingsUnknown":
     "工作表“{sheet}”的第1行不是整改销号台账的标题，认不出各列，没有改动。请把标题行放在第1行，或把该表改名后重新生成。",

@@ -12,7 +12,8 @@ export function problemBlocks(teller: Teller): Block[] {
     ...teller.assessed.parts.flatMap(({ id, items }) => items.flatMap((item) => itemSentences(teller, id, item))),
     ...classSentences(teller),
   ];
-  const found = sentences.length > 0 ? sentences : [teller.say("problemsNone")];
+  const met = judgementsOf(teller.ledger, teller.assessed).some(({ verdict }) => verdict === "met");
+  const found = sentences.length === 0 && met ? [teller.say("problemsNone")] : sentences;
   return [...found, ...openSentences(teller)].map((sentence) => teller.paragraph(sentence));
 }
 

@@ -7,8 +7,8 @@ const sentences: RuleSentences = {
     codes:
       "{sheet} should hold one record a row, but row {row} looks like a line of column codes (“{label}” …); it was not read as a record.",
     headings:
-      "{sheet} should have one row of headings, but row {row} repeats them (“{label}” …); it was not read as a record.",
-    note: "{sheet} should hold one record a row, but row {row} looks like a note or the title of a block (“{label}”); it was not read as a record.",
+      "{sheet} should have one row of headings, but row {row} looks like headings too (“{label}” …); it was not read as a record.",
+    note: "{sheet} should hold one record a row, but row {row} looks like a note, a signature or the title of a block (“{label}”); it was not read as a record.",
   },
 };
 

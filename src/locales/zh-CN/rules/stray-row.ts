@@ -5,8 +5,8 @@ const sentences: RuleSentences = {
   advice: "删去该行；确是数据的，补全标识码、名称和数据。",
   messages: {
     codes: "{sheet}应每行一条记录，实际第{row}行像是栏次代码行（“{label}”等），没有作为数据读取。",
-    headings: "{sheet}的列标题应只有一行，实际第{row}行又出现一次（“{label}”等），没有作为数据读取。",
-    note: "{sheet}应每行一条记录，实际第{row}行像是注释或分段标题（“{label}”），没有作为数据读取。",
+    headings: "{sheet}的列标题应只有一行，实际第{row}行也像是列标题（“{label}”等），没有作为数据读取。",
+    note: "{sheet}应每行一条记录，实际第{row}行像是注释、签字或分段标题（“{label}”），没有作为数据读取。",
   },
 };
 

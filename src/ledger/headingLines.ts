@@ -1,0 +1,78 @@
+import { isBlank, type CellValue, type SheetSnapshot } from "../model";
+import { plainHeading, type HeadingMap } from "./headings";
+import { isFigure, type SheetTemplate } from "./template";
+
+/** Lines that belong to the headings, though they stand below them: codes of columns, headings once more, lower headings. */
+
+/** From so many columns on numbers that count the columns are no record. */
+const COUNTED_COLUMNS = 5;
+const CODE = /^([A-Z]{1,2}\d{0,3}|[甲乙丙丁戊己庚辛壬癸])$/;
+const LABEL = /^(栏次|栏号|列次|列号|行次|编号|代码|序号)$/;
+/** 5, (5), ⑤, or with what it is made of: 5=3+4. */
+const NUMBER = /^\(?(\d{1,3})\)?(=[\dL()+\-*/×÷%]+)?$/;
+
+/** Mostly codes such as L1, or 甲 and 乙 and then 1, 2, 3 …, or the columns counted without any letter. */
+export function isCodeLine(cells: readonly CellValue[]): boolean {
+  const filled = cells.filter((cell) => !isBlank(cell)).map((cell) => plainHeading(String(cell)));
+  if (filled.length < 3) return false;
+  const labelled = LABEL.test(filled[0]);
+  const told = labelled ? filled.slice(1) : filled;
+  const codes = told.filter((text) => CODE.test(text));
+  if (codes.length * 2 > told.length) return true;
+  const numbers = told.filter((text) => !CODE.test(text)).map((text) => Number(NUMBER.exec(text)?.[1] ?? NaN));
+  const counted = numbers.every((number, i) => number === numbers[0] + i);
+  if (!counted || numbers.length === 0) return false;
+  const start = [1, codes.length + 1].includes(numbers[0]);
+  return start && (codes.length > 0 || labelled || numbers.length >= COUNTED_COLUMNS);
+}
+
+/** Units that stand in a line of their own under the headings. */
+const UNIT =
+  /^\(?(单位:)?(人|名|所|个|间|台|套|册|件|班|平方米|㎡|m2|平米|元|千元|万元|元\/人|%|年|岁|人次|学时|是\/否)\)?$/;
+/** What clerks write in a cell for a figure that is not there. */
+const NONE = /^(无|没有|暂无|空|缺|未填|不详|未统计|不适用|待定|待补|是|否)$/;
+
+/** Finds the lines that repeat headings or go on with them. */
+export class HeadingLines {
+  private readonly above: readonly (readonly string[])[];
+  private readonly figures: readonly number[];
+  /** Where the codes of records stand. */
+  private readonly code: number | null;
+
+  constructor(sheet: SheetSnapshot, template: SheetTemplate, headings: HeadingMap) {
+    this.above = sheet.values.slice(0, headings.row - sheet.top + 1).map(plainTexts);
+    const place = (id: string) => {
+      const at = headings.columns.get(id);
+      return at === undefined ? null : at - sheet.left;
+    };
+    this.figures = template.columns.filter(isFigure).flatMap(({ id }) => place(id) ?? []);
+    this.code = template.columns[0].kind === "code" ? place(template.columns[0].id) : null;
+  }
+
+  /** @param next whether only such lines stand between the line and the headings */
+  has(cells: readonly CellValue[], next: boolean): boolean {
+    const texts = plainTexts(cells);
+    const filled = texts.filter((text) => text !== "").length;
+    if (filled === 0) return false;
+    const same = this.above.map((row) => texts.filter((text, i) => text !== "" && text === row[i]).length);
+    if (same.includes(filled)) return true;
+    // Of the headings themselves most are enough.
+    if (filled > 2 && same[same.length - 1] * 2 > filled) return true;
+    return next && this.goesOn(cells, texts, filled);
+  }
+
+  /** Words in the place of figures and no code: 计 | 其中：女, or units. */
+  private goesOn(cells: readonly CellValue[], texts: readonly string[], filled: number): boolean {
+    if (cells.some((cell) => !isBlank(cell) && typeof cell !== "string")) return false;
+    if (filled > 1 && texts.every((text) => text === "" || UNIT.test(text))) return true;
+    if (this.code === null || /\d/.test(texts[this.code] ?? "")) return false;
+    const words = this.figures.map((at) => texts[at] ?? "").filter((text) => text !== "");
+    return (
+      words.length > 2 && words.every((text) => /\p{Script=Han}/u.test(text) && !/\d/.test(text) && !NONE.test(text))
+    );
+  }
+}
+
+function plainTexts(cells: readonly CellValue[]): readonly string[] {
+  return Array.from(cells, (cell) => (isBlank(cell) ? "" : plainHeading(String(cell))));
+}
