@@ -6,12 +6,13 @@ import {
   type LedgerRecord,
   type SheetId,
 } from "../../src/ledger";
-import { isBlank, type CellRef, type CellValue, type SheetSnapshot, type WorkbookSnapshot } from "../../src/model";
+import { isBlank, type CellRef, type CellValue, type WorkbookSnapshot } from "../../src/model";
 import { PARAMETERS, type ParameterId } from "../../src/standards/parameters";
 import { YES_NO, type Method } from "../../src/standards/terms";
 import { cellOf, parameterCell, recordsOf, type County } from "./county";
 import { FIELDS, IDLE_COLUMNS, IDLE_PARAMETERS, IDLE_SHEETS, methodsOf, PARAMETER_FIELDS, stakeOf } from "./decisive";
 import type { Stake } from "./decisive";
+import { inserted, onCell, onSheet, without, withValue } from "./edits";
 
 /** The ways in which evidence is removed or spoilt, one change of the county's workbook at a time. */
 
@@ -332,37 +333,4 @@ function wordsOf(record: LedgerRecord, keys: readonly string[]): string[] {
 /** A heading without its unit. */
 function plainHeading(heading: string): string {
   return heading.replace(/\([^()]*\)$/, "");
-}
-
-type Rows = SheetSnapshot["values"];
-
-/** The sheet with its values changed; formulas go with them, as there are none in these sheets. */
-function onSheet(workbook: WorkbookSnapshot, name: string, edit: (rows: Rows) => Rows): WorkbookSnapshot {
-  return {
-    sheets: workbook.sheets.map((sheet) => {
-      if (sheet.name !== name) return sheet;
-      const values = edit(sheet.values);
-      return { ...sheet, values, formulas: values.map((row) => row.map(() => null)) };
-    }),
-  };
-}
-
-function onCell(workbook: WorkbookSnapshot, { sheet, row, column }: CellRef, value: CellValue): WorkbookSnapshot {
-  return onSheet(workbook, sheet, (rows) =>
-    rows.map((cells, i) => (i === row ? withValue(cells, column, value) : cells)),
-  );
-}
-
-function withValue(cells: readonly CellValue[], column: number, value: CellValue): CellValue[] {
-  return cells.map((cell, i) => (i === column ? value : cell));
-}
-
-function without<T>(items: readonly T[], index: number): T[] {
-  return items.filter((_, i) => i !== index);
-}
-
-/** The row once more, below the last record. */
-function inserted(rows: Rows, row: readonly CellValue[]): Rows {
-  const filled = rows.reduce((last, cells, i) => (cells.every(isBlank) ? last : i), 0);
-  return [...rows.slice(0, filled + 1), row, ...rows.slice(filled + 1)];
 }

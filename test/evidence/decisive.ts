@@ -225,6 +225,8 @@ function register(
 
 const BINS = Array.from({ length: 10 }, (_, i) => `bin${i + 1}`);
 const REGULAR = (record: LedgerRecord) => !SPECIAL(record);
+/** Whether a campus needs a row of its own beside that of its school is left open. */
+const MAIN = (record: LedgerRecord) => REGULAR(record) && !at("04")(record);
 const JUNIOR_COHORT = (record: LedgerRecord) => record.stage === "初中" && REGULAR(record);
 const SMALL = at("04", "05", "09");
 /** Columns of the pre-listed lines that are answered in words. */
@@ -302,15 +304,15 @@ const REGISTERS: readonly Field[] = [
   ...(["training", "certificates"] as const).flatMap((sheet) =>
     register(sheet, {
       code: [
-        { rows: REGULAR, decides: GOVERNMENT },
+        { rows: MAIN, decides: GOVERNMENT },
         { decides: [], may: ["2017"] },
       ],
       teachers: [
-        { rows: REGULAR, decides: GOVERNMENT },
+        { rows: MAIN, decides: GOVERNMENT },
         { decides: [], may: ["2017"] },
       ],
       [sheet === "training" ? "completed" : "certified"]: [
-        { rows: REGULAR, decides: GOVERNMENT, exceeding: above("teachers") },
+        { rows: MAIN, decides: GOVERNMENT, exceeding: above("teachers") },
         { decides: [], may: ["2017"] },
       ],
     }),

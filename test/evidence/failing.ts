@@ -4,6 +4,7 @@ import type { ParameterId } from "../../src/standards/parameters";
 import type { Method } from "../../src/standards/terms";
 import { cellOf, codeOf, meetingCounty, parameterCell, recordsOf, type County } from "./county";
 import type { PartOf } from "./decisive";
+import { all, parameter, set, type Edit } from "./edits";
 
 /** Counties that fail in one method by exactly one thing and meet everything else in it: one at least a part. */
 
@@ -18,36 +19,11 @@ export interface Failing {
   readonly passes: readonly string[];
 }
 
-type Edit = (county: County) => void;
-
 interface Sketch {
   readonly name: string;
   readonly part: PartOf;
   readonly edit: Edit;
   readonly passes?: readonly string[];
-}
-
-/** Sets figures of the records that match. */
-function set(
-  sheet: SheetId,
-  match: Readonly<Record<string, CellValue>>,
-  values: Readonly<Record<string, CellValue>>,
-): Edit {
-  return ({ sheets }) => {
-    const found = (sheets[sheet] ?? []).filter((record) =>
-      Object.entries(match).every(([column, value]) => record[column] === value),
-    );
-    if (found.length === 0) throw new Error(`No record of ${sheet} matches ${JSON.stringify(match)}.`);
-    for (const record of found) Object.assign(record, values);
-  };
-}
-
-function parameter(id: keyof County["parameters"], value: CellValue): Edit {
-  return ({ parameters }) => void (parameters[id] = value);
-}
-
-function all(...edits: Edit[]): Edit {
-  return (county) => edits.forEach((edit) => edit(county));
 }
 
 /** The site of this end of its code has so many times the premises; what a site has is never made less than it was. */
