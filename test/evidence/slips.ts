@@ -767,6 +767,18 @@ export const PECULIARITIES: readonly Peculiarity[] = [
     plant: all(
       school("05", { "primary.pupils": 1, "primary.classes": 1, largestClass: 1, "primary.migrants": 0 }),
       set("classSizes", { code: code("05") }, { bin1: 1, bin2: 0 }),
+      school("05", {
+        "primary.teachers": 1,
+        "primary.staff": 1,
+        "primary.teachersAboveRequired": 1,
+        "primary.teachersIntermediate": 0,
+        "primary.backboneTeachers": 0,
+        "primary.sportsArtsTeachers": 0,
+      }),
+      row("training", "05", { teachers: 1, completed: 1 }),
+      row("certificates", "05", { teachers: 1, certified: 1 }),
+      row("exchange", "05", { eligible: 0 }),
+      row("exchange", "04", { eligible: 6 }),
       row("publicFunds", "05", { pupils: 1 }),
     ),
   },
