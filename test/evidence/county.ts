@@ -187,8 +187,11 @@ function rooms(): Draft[] {
   });
 }
 
+/** 随班就读 of a 小学, on a row of its own. */
+const INTEGRATED = { category: "随班就读", pupils: 4, budget: 3, remark: REMARK };
+
 function publicFunds(): Draft[] {
-  return SITES.map((site) => {
+  const rows = SITES.map((site): Draft => {
     const pupils = pupilsOf(site, "primary") + pupilsOf(site, "junior");
     const special = site.type === "特殊教育";
     const approvedPupils = special ? pupils : Math.max(pupils, 100);
@@ -196,6 +199,7 @@ function publicFunds(): Draft[] {
     const budget = (approvedPupils * quota) / 10000;
     return { ...names(site), pupils, approvedPupils, budget, training: budget * 0.06, quota, remark: REMARK };
   });
+  return [...rows, { ...names(bySite("01")), ...INTEGRATED }];
 }
 
 /** 就近入学 is asked of 公办 schools in 城区 and 镇区. */
@@ -337,12 +341,12 @@ function sheets(): Sheets {
       completed: teachersOf(site),
       remark: REMARK,
     })),
-    certificates: SITES.map((site) => ({
-      ...names(site),
-      teachers: teachersOf(site),
-      certified: teachersOf(site),
-      remark: REMARK,
-    })),
+    // The 教学点 is reported in the row of its 中心校.
+    certificates: SITES.map((site) =>
+      site.type === "教学点"
+        ? { ...names(site), mergedInto: codeOf("01"), remark: REMARK }
+        : { ...names(site), teachers: teachersOf(site), certified: teachersOf(site), remark: REMARK },
+    ),
     retention: retention(),
     disabled: lines(
       ["kind", "population", "enrolled", "inSpecialSchools"],
@@ -414,6 +418,7 @@ export function meetingCounty(bare: readonly SheetId[] | null = null): County {
       basicBalanceYear: YEAR - 7,
       monitoringKept: "是",
       specialEducationFunds: 7000,
+      gateIndicatorCount: GATE.length,
     },
     sheets: kept,
   };

@@ -227,7 +227,11 @@ const BINS = Array.from({ length: 10 }, (_, i) => `bin${i + 1}`);
 const REGULAR = (record: LedgerRecord) => !SPECIAL(record);
 /** Whether a campus needs a row of its own beside that of its school is left open. */
 const MAIN = (record: LedgerRecord) => REGULAR(record) && !at("04")(record);
+/** Rows that stand in the row of the 中心校. */
+const JOINT = (record: LedgerRecord) => !isBlank(record.mergedInto);
+const OWN_FIGURES = (record: LedgerRecord) => MAIN(record) && !JOINT(record);
 const JUNIOR_COHORT = (record: LedgerRecord) => record.stage === "初中" && REGULAR(record);
+const INTEGRATED = where("category", "随班就读");
 const SMALL = at("04", "05", "09");
 /** Columns of the pre-listed lines that are answered in words. */
 const ANSWERED_LINE = (sheet: keyof typeof ANSWERED) => (record: LedgerRecord) =>
@@ -271,11 +275,17 @@ const REGISTERS: readonly Field[] = [
   ...register(
     "publicFunds",
     {
-      code: { decides: [...GOVERNMENT, ...QUALITY] },
-      pupils: { rows: SPECIAL, decides: GOVERNMENT },
+      // 随班就读 decides only where the parameter says so.
+      code: [{ rows: INTEGRATED, decides: [], may: ["2017"] }, { decides: [...GOVERNMENT, ...QUALITY] }],
+      category: { decides: GOVERNMENT },
+      pupils: [
+        { rows: INTEGRATED, decides: [], may: ["2017"] },
+        { rows: SPECIAL, decides: GOVERNMENT },
+      ],
       approvedPupils: { rows: SMALL, decides: GOVERNMENT },
-      budget: { decides: [...GOVERNMENT, ...QUALITY] },
+      budget: [{ rows: INTEGRATED, decides: [], may: ["2017"] }, { decides: [...GOVERNMENT, ...QUALITY] }],
       training: [
+        { rows: INTEGRATED, decides: [], may: ["2017"] },
         { rows: REGULAR, decides: QUALITY, exceeding: above("budget") },
         { decides: [], may: ["2017"] },
       ],
@@ -308,15 +318,16 @@ const REGISTERS: readonly Field[] = [
         { decides: [], may: ["2017"] },
       ],
       teachers: [
-        { rows: MAIN, decides: GOVERNMENT },
+        { rows: OWN_FIGURES, decides: GOVERNMENT },
         { decides: [], may: ["2017"] },
       ],
       [sheet === "training" ? "completed" : "certified"]: [
-        { rows: MAIN, decides: GOVERNMENT, exceeding: above("teachers") },
+        { rows: OWN_FIGURES, decides: GOVERNMENT, exceeding: above("teachers") },
         { decides: [], may: ["2017"] },
       ],
     }),
   ),
+  ...register("certificates", { mergedInto: { rows: JOINT, decides: GOVERNMENT } }, "其余各校单独填报"),
   ...register(
     "retention",
     {
@@ -480,6 +491,7 @@ export const PARAMETER_FIELDS: readonly ParameterField[] = [
   { parameter: "subtractIndoorSports2012", stake: { decides: RESOURCES_2012 } },
   { parameter: "singleStageCampus", stake: { decides: RESOURCES } },
   { parameter: "retentionFormula", stake: { decides: QUALITY } },
+  { parameter: "gateIndicatorCount", stake: { decides: ["2012.gate"], exceeding: () => 10 } },
   { parameter: "gateMissesAllowed", stake: { decides: [], may: ["2012"], zeroMeets: BOTH } },
   { parameter: "passMark2012", stake: { decides: ["2012.government"], exceeding: () => 850 } },
   { parameter: "publicThreshold", stake: { decides: ["2012.public", "2017.public"], exceeding: () => 101 } },
@@ -489,6 +501,7 @@ export const PARAMETER_FIELDS: readonly ParameterField[] = [
   { parameter: "monitoringKept", stake: { decides: ["2017.gate"] } },
   { parameter: "transition2019", stake: { decides: [], may: ["2017"] } },
   { parameter: "specialEducationFunds", stake: { decides: GOVERNMENT } },
+  { parameter: "integratedFundsDecide", stake: { decides: GOVERNMENT } },
   { parameter: "juniorSectionSize", stake: { decides: GOVERNMENT } },
 ];
 
@@ -502,6 +515,7 @@ export const IDLE_PARAMETERS: Partial<Readonly<Record<ParameterId, string>>> = {
   pupilsPerStaffJunior: "编制是评分的佐证，基本均衡以评分为准",
   retentionStandardPrimary: "巩固率是评分的佐证，基本均衡以评分为准",
   retentionStandardJunior: "巩固率是评分的佐证，基本均衡以评分为准",
+  teacherDifference: "只用于提示，不参加判定",
   passRateBase: "学科合格率只用于监测分析",
 };
 
@@ -537,6 +551,7 @@ export const IDLE_SHEETS: Partial<Readonly<Record<SheetId, string>>> = {
 };
 
 const REMARK = "备注，不参加计算";
+const NOT_JOINT = "本县没有由中心校合并填报的";
 const NAME = "学校由标识码认定，名称供核对";
 
 /** Columns that decide nothing in sheets that do, and why. */
@@ -561,9 +576,9 @@ export const IDLE_COLUMNS: Partial<Readonly<Record<SheetId, Readonly<Record<stri
   classSizes: { name: NAME, remark: REMARK },
   rooms: { name: NAME, remark: REMARK },
   nearby: { name: NAME, remark: REMARK },
-  publicFunds: { name: NAME, remark: REMARK },
-  exchange: { name: NAME, headsExchanged: "校长交流数可不填", remark: REMARK },
-  training: { name: NAME, remark: REMARK },
+  publicFunds: { name: NAME, mergedInto: NOT_JOINT, remark: REMARK },
+  exchange: { name: NAME, headsExchanged: "校长交流数可不填", mergedInto: NOT_JOINT, remark: REMARK },
+  training: { name: NAME, mergedInto: NOT_JOINT, remark: REMARK },
   certificates: { name: NAME, remark: REMARK },
   retention: { name: NAME, remark: REMARK },
   disabled: { inSpecialSchools: "已入学人数中的其中项，不参加计算", remark: REMARK },
