@@ -1,5 +1,6 @@
 import { isBlank, type CellRef, type CellValue, type SheetSnapshot } from "../model";
 import { readCell, type Doubt } from "./cellReader";
+import { MERGED_INTO } from "./columns";
 import { mapHeadings, type HeadingMap } from "./headings";
 import { otherRows, type OtherRow } from "./otherRows";
 import type { ColumnTemplate, SheetTemplate } from "./template";
@@ -231,8 +232,9 @@ export class Table {
   }
 }
 
+/** Where a school's row is held jointly is no name: of two answers none counts. */
 function isName({ id, kind }: ColumnTemplate): boolean {
-  return kind === "code" || id === "name";
+  return (kind === "code" && id !== MERGED_INTO) || id === "name";
 }
 
 /** Texts that say nothing of a record's figures. */
