@@ -49,6 +49,10 @@ export interface Change {
   readonly words: readonly string[];
   /** By method; absent means that nothing is asked. */
   readonly fair: Readonly<Record<Method, Fair>>;
+  /** Nobody can tell from the workbook what is gone. */
+  readonly lost?: boolean;
+  /** Words of which one in a sentence names it as well, where it shows in other cells. */
+  readonly told?: readonly string[];
   /** Whether a finding has to speak of it. */
   readonly found: boolean;
   readonly apply: (workbook: WorkbookSnapshot) => WorkbookSnapshot;
@@ -56,6 +60,9 @@ export interface Change {
 
 const TEXT = "约30";
 const WORD = "无";
+
+/** Lists of which nobody knows the lines, only how many there are or what they add up to. */
+const COUNTED: readonly SheetId[] = ["gateStandards", "governmentScores"];
 
 /** All changes of the cells on which something hangs. */
 export function decisiveChanges(county: County): Change[] {
@@ -93,7 +100,7 @@ function changesOfSheet(county: County, sheet: SheetId): Change[] {
         field: `${sheet}.${column.id}`,
         cell: null,
         column: columns.indexOf(column),
-        words: [plainHeading(column.heading)],
+        words: [plainHeading(column.heading), ...stakesOfColumn.flatMap(({ told = [] }) => told)],
         fair: fairnessOf(stakesOfColumn, "open", "any", "any"),
         found: true,
         apply: (workbook) =>
@@ -105,11 +112,17 @@ function changesOfSheet(county: County, sheet: SheetId): Change[] {
     if (!stakes.some(({ decides }) => decides.length > 0)) return;
     const label = labelOf(record, keys);
     const base = { sheet: name, what: `${label}整行`, field: `${sheet}.*`, cell: null, row: row + 1, found: true };
+    const dropped = stakes.map((stake) => ({ ...stake, decides: stake.dropped ?? stake.decides }));
+    const lost = stakes.some((stake) => stake.lost !== undefined);
     changes.push({
       ...base,
       kind: "dropRow",
-      words: wordsOf(record, keys),
-      fair: fairnessOf(stakes, "openOrNotMet", "any", "any"),
+      lost,
+      // Without its only row a sheet is one that is not filled in yet, of which the verdict speaks and no finding.
+      found: !lost && records.length > 1,
+      // Of a list that the province writes only the number of its lines is known.
+      words: [...wordsOf(record, keys), ...(COUNTED.includes(sheet) ? [name] : [])],
+      fair: lost ? { "2012": "any", "2017": "any" } : fairnessOf(dropped, "openOrNotMet", "any", "any"),
       apply: (workbook) => onSheet(workbook, name, (rows) => without(rows, row + 1)),
     });
     changes.push({
@@ -156,6 +169,7 @@ function changesOfCell(
     fair,
     found,
     apply: (workbook) => onCell(workbook, cell, to),
+    told: stake.told,
   });
   const open = fairnessOf([stake], "open", "notNotMet", "same");
   const changes: Change[] = [];
@@ -326,7 +340,7 @@ function labelOf(record: LedgerRecord, keys: readonly string[]): string {
 
 /** Any of these in a sentence names the record. */
 function wordsOf(record: LedgerRecord, keys: readonly string[]): string[] {
-  const words = [record.name, record.item, ...keys.map((key) => record[key])];
+  const words = [record.name, record.item, record.kind, ...keys.map((key) => record[key])];
   return words.filter((word) => !isBlank(word)).map((word) => String(word).slice(0, 20));
 }
 

@@ -26,6 +26,12 @@ export interface Stake {
   readonly exceeding?: (record: LedgerRecord) => number;
   /** A column of texts of which only certain ones can be read. */
   readonly readable?: true;
+  /** The parts that cannot be called met without the whole row, where that is not the same. */
+  readonly dropped?: readonly PartOf[];
+  /** Why nobody can tell from the workbook that the row was there: 达标 is fair, and no finding is asked for. */
+  readonly lost?: string;
+  /** Words of which a finding has to name one where a blank here is allowed as such, and shows in other cells. */
+  readonly told?: readonly string[];
 }
 
 export interface Field {
@@ -46,6 +52,7 @@ const RESOURCES_2017: readonly PartOf[] = ["2017.schools", "2017.between"];
 const RESOURCES: readonly PartOf[] = [...RESOURCES_2012, ...RESOURCES_2017];
 const GOVERNMENT: readonly PartOf[] = ["2017.government"];
 const QUALITY: readonly PartOf[] = ["2017.quality"];
+const VETOES: readonly PartOf[] = ["2012.vetoes", "2017.vetoes"];
 const BOTH: readonly Method[] = ["2012", "2017"];
 
 function at(...ends: string[]): (record: LedgerRecord) => boolean {
@@ -277,7 +284,8 @@ const REGISTERS: readonly Field[] = [
     {
       // 随班就读 decides only where the parameter says so.
       code: [{ rows: INTEGRATED, decides: [], may: ["2017"] }, { decides: [...GOVERNMENT, ...QUALITY] }],
-      category: { decides: GOVERNMENT },
+      // Without it the row is one more of the school's own.
+      category: { decides: GOVERNMENT, told: ["第一小学"] },
       pupils: [
         { rows: INTEGRATED, decides: [], may: ["2017"] },
         { rows: SPECIAL, decides: GOVERNMENT },
@@ -327,7 +335,12 @@ const REGISTERS: readonly Field[] = [
       ],
     }),
   ),
-  ...register("certificates", { mergedInto: { rows: JOINT, decides: GOVERNMENT } }, "其余各校单独填报"),
+  ...register(
+    "certificates",
+    // Without it the row is one of its own, whose figures are blank.
+    { mergedInto: { rows: JOINT, decides: GOVERNMENT, told: ["上坪教学点"] } },
+    "其余各校单独填报",
+  ),
   ...register(
     "retention",
     {
@@ -366,7 +379,7 @@ const REGISTERS: readonly Field[] = [
     "seniorPlaces",
     {
       year: [
-        { rows: where("year", 2025), decides: GOVERNMENT },
+        { rows: where("year", 2025), decides: GOVERNMENT, lost: "去年一行仍在，像是今年的尚未分配" },
         { decides: [], may: ["2017"] },
       ],
       total: { rows: where("year", 2025), decides: GOVERNMENT },
@@ -444,13 +457,18 @@ const REGISTERS: readonly Field[] = [
     {
       method: { rows: isArchived, decides: QUALITY },
       area: { rows: isArchived, decides: QUALITY },
-      item: { rows: isArchived, decides: QUALITY },
+      // A document of no item is one of the whole county.
+      item: { rows: isArchived, decides: QUALITY, told: ["第8项"] },
       title: { rows: isArchived, decides: [], may: ["2017"] },
     },
     "其他材料没有代替佐证材料的",
   ),
   ...register("vetoes", {
-    method: { decides: ["2012.vetoes", "2017.vetoes"] },
+    // A row that cannot be read may be of either method; one that is gone was of its own.
+    method: [
+      { rows: where("method", "基本均衡"), decides: VETOES, dropped: ["2012.vetoes"] },
+      { rows: where("method", "优质均衡"), decides: VETOES, dropped: ["2017.vetoes"] },
+    ],
     item: { decides: [], may: BOTH },
     present: [
       { rows: where("method", "基本均衡"), decides: ["2012.vetoes"] },
@@ -461,7 +479,12 @@ const REGISTERS: readonly Field[] = [
     "satisfaction",
     {
       group: [
-        { rows: where("group", "全部调查对象"), decides: ["2012.public", "2017.public"], readable: true },
+        {
+          rows: where("group", "全部调查对象"),
+          decides: ["2012.public", "2017.public"],
+          readable: true,
+          told: ["全部调查对象"],
+        },
         { decides: [], may: BOTH },
       ],
       returned: {

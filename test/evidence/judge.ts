@@ -88,7 +88,7 @@ export function tryOnFailing(baseline: Baseline, change: Change, method: Method,
   if (!result) return;
   const verdict = verdictsOf(result)[method];
   count(tally, `${change.kind} ${WORDS[verdict]}`);
-  if (verdict === "met")
+  if (verdict === "met" && !change.lost)
     violation(tally, { ...change, what: `${change.what}〔${name}〕` }, method, WORDS.met, "不达标/无法判定", "");
 }
 
@@ -102,11 +102,11 @@ function attempt(baseline: Baseline, change: Change, tally: Tally): CheckResult 
   }
 }
 
-function speaksOf(finding: Finding, { cell, words, kind, sheet }: Change): boolean {
-  if (cell && kind !== "doubleDiffering") return finding.cells.some((each) => sameCell(each, cell));
+function speaksOf(finding: Finding, { cell, words, told = [], kind, sheet }: Change): boolean {
   if (kind === "double" || kind === "doubleDiffering") return finding.cells.some((each) => each.sheet === sheet);
+  if (cell && finding.cells.some((each) => sameCell(each, cell))) return true;
   const sentence = findingSentence(finding, "zh-CN");
-  return words.some((word) => sentence.includes(word));
+  return (cell ? told : words).some((word) => sentence.includes(word));
 }
 
 function sameCell(a: CellRef, b: CellRef): boolean {
