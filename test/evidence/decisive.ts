@@ -79,6 +79,11 @@ const COUNTED_2017 = at("05", "08");
 const SPECIAL = at("06");
 const EXCLUDED = "特殊教育学校两种办法都不计入；没有该学段学生的行没有该学段的数";
 
+/** Of a campus a 0 may be true: what it has is added to its school's, which meets without it. */
+function ofCampus(counted: (record: LedgerRecord) => boolean): (record: LedgerRecord) => boolean {
+  return (record) => counted(record) && at("04")(record);
+}
+
 function taught(
   stage: "primary" | "junior",
   column: string,
@@ -90,6 +95,9 @@ function taught(
     sheet: "schools",
     column: `${stage}.${column}`,
     stakes: [
+      ...(column === "pupils" || column === "teachers"
+        ? []
+        : [{ rows: ofCampus(COUNTED[stage]), decides: parts, ...more, zeroMeets: BOTH }]),
       { rows: COUNTED[stage], decides: parts, ...more },
       ...(stage === "primary" && only2017.length > 0 ? [{ rows: COUNTED_2017, decides: only2017, ...more }] : []),
     ],
@@ -103,7 +111,8 @@ function shared(column: string, parts: readonly PartOf[], more: Omit<Stake, "row
     sheet: "schools",
     column,
     stakes: [
-      { rows: at("01", "02", "03", "04", "07", "09"), decides: parts, ...more },
+      { rows: at("04"), decides: parts, ...more, zeroMeets: BOTH },
+      { rows: at("01", "02", "03", "07", "09"), decides: parts, ...more },
       ...(only2017.length > 0 ? [{ rows: COUNTED_2017, decides: only2017, ...more }] : []),
     ],
     otherwise: only2017.length > 0 ? EXCLUDED : "基本均衡不计教学点、民办学校和特殊教育学校，优质均衡不用此数",
@@ -117,19 +126,29 @@ const SCHOOLS: readonly Field[] = [
     sheet: "schools",
     column: "code",
     stakes: [
-      { rows: at("01", "02", "03", "04", "07", "09"), decides: [...RESOURCES, ...GOVERNMENT] },
-      { rows: at("05", "08"), decides: [...RESOURCES_2017, ...GOVERNMENT], may: ["2012"] },
-      { rows: SPECIAL, decides: GOVERNMENT, may: ["2012"] },
+      // The campus finds its school by it.
+      { rows: at("01"), decides: [...RESOURCES, ...GOVERNMENT] },
+      // What stands in its own row is the school's, whatever its code; the registers find it by the code.
+      { decides: GOVERNMENT },
     ],
   },
-  { sheet: "schools", column: "type", stakes: [{ decides: RESOURCES, readable: true }] },
+  {
+    sheet: "schools",
+    column: "type",
+    stakes: [
+      // As it is 民办 it counts in 2017 alone, of whatever type.
+      { rows: at("08"), decides: RESOURCES_2017, readable: true },
+      { decides: RESOURCES, readable: true },
+    ],
+  },
   {
     sheet: "schools",
     column: "organiser",
     stakes: [
       // 就近入学 would be asked of it if it were 公办.
       { rows: at("08"), decides: [...RESOURCES_2012, ...GOVERNMENT] },
-      { rows: at("01", "02", "03", "04", "07", "09"), decides: RESOURCES_2012, may: ["2017"] },
+      // A campus is part of its school, whose organiser decides.
+      { rows: at("01", "02", "03", "07", "09"), decides: RESOURCES_2012, may: ["2017"] },
       { decides: [], may: BOTH },
     ],
   },
@@ -158,8 +177,9 @@ const SCHOOLS: readonly Field[] = [
     stakes: [
       { rows: at("04"), decides: RESOURCES },
       // An unreadable code beside 是 may mean that it is a campus after all.
-      { decides: [], may: BOTH },
+      { rows: (record) => !at("05")(record), decides: [], may: BOTH },
     ],
+    otherwise: "教学点从不并入其他学校",
   },
   ...STAGES.map((stage) => taught(stage, "pupils", RESOURCES)),
   {
@@ -285,7 +305,16 @@ const REGISTERS: readonly Field[] = [
       // 随班就读 decides only where the parameter says so.
       code: [{ rows: INTEGRATED, decides: [], may: ["2017"] }, { decides: [...GOVERNMENT, ...QUALITY] }],
       // Without it the row is one more of the school's own.
-      category: { decides: GOVERNMENT, told: ["第一小学"] },
+      category: [
+        {
+          rows: INTEGRATED,
+          decides: GOVERNMENT,
+          dropped: [],
+          lost: "没有随班就读学生的学校没有这一行",
+          told: ["第一小学"],
+        },
+        { decides: GOVERNMENT },
+      ],
       pupils: [
         { rows: INTEGRATED, decides: [], may: ["2017"] },
         { rows: SPECIAL, decides: GOVERNMENT },
@@ -294,6 +323,7 @@ const REGISTERS: readonly Field[] = [
       budget: [{ rows: INTEGRATED, decides: [], may: ["2017"] }, { decides: [...GOVERNMENT, ...QUALITY] }],
       training: [
         { rows: INTEGRATED, decides: [], may: ["2017"] },
+        { rows: at("04"), decides: QUALITY, exceeding: above("budget"), zeroMeets: BOTH },
         { rows: REGULAR, decides: QUALITY, exceeding: above("budget") },
         { decides: [], may: ["2017"] },
       ],

@@ -2,7 +2,7 @@
  * Tries all changes of all decisive cells: `npm run evidence`, or a part of it: `npm run evidence -- --part 1/4`. On the
  * county that meets everything each change of each decisive cell, row, column and sheet, and each blank in a cell that
  * decides nothing; on each county that fails by one thing (the pair of its failure and one change) all the same changes.
- * Ends with 1 where an answer is not a fair one.
+ * `--singles` leaves out the pairs and `--pairs` the rest. Ends with 1 where an answer is not a fair one.
  */
 import { decisiveChanges, idleChanges } from "./changes";
 import { meetingCounty, snapshotOf } from "./county";
@@ -11,6 +11,8 @@ import { failingCounties } from "./failing";
 import { baselineOf, newTally, tryChange, tryOnFailing, violationLines, type Tally } from "./judge";
 
 const [part, parts] = partAsked();
+const singles = !process.argv.includes("--pairs");
+const pairsToo = !process.argv.includes("--singles");
 let next = 0;
 
 /** Whether this one of all the attempts belongs to the part asked for. */
@@ -43,17 +45,17 @@ if (part === 1) {
 const bare = meetingCounty(DECISIVE_SHEETS);
 const met = newTally();
 const baseline = baselineOf(snapshotOf(bare));
-for (const change of decisiveChanges(bare)) if (mine()) tryChange(baseline, change, met);
+for (const change of singles ? decisiveChanges(bare) : []) if (mine()) tryChange(baseline, change, met);
 report("各项都达标的县，改动参加判定的内容", met);
 
 const full = meetingCounty();
 const idle = newTally();
 const fullBaseline = baselineOf(snapshotOf(full));
-for (const change of idleChanges(full)) if (mine()) tryChange(fullBaseline, change, idle);
+for (const change of singles ? idleChanges(full) : []) if (mine()) tryChange(fullBaseline, change, idle);
 report("各项都达标的县，改动不参加判定的内容", idle);
 
 const pairs = newTally();
-for (const { name, method, county, passes } of failingCounties(DECISIVE_SHEETS)) {
+for (const { name, method, county, passes } of pairsToo ? failingCounties(DECISIVE_SHEETS) : []) {
   const failed = baselineOf(snapshotOf(county));
   for (const change of decisiveChanges(county)) {
     if (!mine()) continue;

@@ -1,12 +1,17 @@
+import { COEFFICIENT_SHEET } from "../../src/assessment/derivedSheets";
 import { SHEETS, type LedgerRecord, type SheetId } from "../../src/ledger";
+import { derivedPlans, snapshotOfPlans } from "../../src/plans";
 import type { CellValue, FindingLevel, WorkbookSnapshot } from "../../src/model";
-import { codeOf as code, type County } from "./county";
-import { add, all, inserted, onSheet, parameter, remove, set, type Edit } from "./edits";
+import { checked, codeOf as code, type County } from "./county";
+import { add, all, inserted, onSheet, parameter, remove, set, withValue, type Edit } from "./edits";
 
 /**
  * Errors that clerks make and peculiarities that are nobody's error, each as a change of the county that meets everything.
  * The page docs/slips.md is written from these tables, and its test plants every line of them.
  */
+
+/** What is done to a workbook. */
+export type Layout = (workbook: WorkbookSnapshot) => WorkbookSnapshot;
 
 /** A slip that is planted, and the one finding that catches it. */
 export interface Slip {
@@ -14,7 +19,10 @@ export interface Slip {
   readonly what: string;
   readonly plant?: Edit;
   /** What is done to the sheets themselves. */
-  readonly layout?: (workbook: WorkbookSnapshot) => WorkbookSnapshot;
+  readonly layout?: Layout;
+  /** What the county and its sheets must be like before, where they are not so anyway. */
+  readonly base?: Edit;
+  readonly baseLayout?: Layout;
   /** Sheets that decide nothing, but that the slip is made in. */
   readonly also?: readonly SheetId[];
   readonly level: FindingLevel;
@@ -36,7 +44,9 @@ export interface SlipGroup {
 export interface Peculiarity {
   readonly what: string;
   readonly plant?: Edit;
-  readonly layout?: (workbook: WorkbookSnapshot) => WorkbookSnapshot;
+  readonly layout?: Layout;
+  readonly base?: Edit;
+  readonly baseLayout?: Layout;
   readonly also?: readonly SheetId[];
   /** A 疑问 that it may raise: what is unusual may be asked about, never refused. */
   readonly asks?: readonly string[];
@@ -60,7 +70,7 @@ function row(sheet: SheetId, end: string, values: LedgerRecord): Edit {
 }
 
 /** A row under the last one of 学校台账 by its columns. */
-function line(sheet: SheetId, record: LedgerRecord): (workbook: WorkbookSnapshot) => WorkbookSnapshot {
+function line(sheet: SheetId, record: LedgerRecord): Layout {
   const cells = SHEETS[sheet].columns.map(({ id }) => record[id] ?? null);
   return (workbook) => onSheet(workbook, SHEETS[sheet].name, (rows) => inserted(rows, cells));
 }
@@ -84,17 +94,17 @@ function totalLine(label: LedgerRecord, change: (sums: Record<string, CellValue>
 }
 
 /** Text lines above the headings. */
-function above(...texts: string[]): (workbook: WorkbookSnapshot) => WorkbookSnapshot {
+function above(...texts: string[]): Layout {
   return (workbook) => onSheet(workbook, LEDGER, (rows) => [...texts.map((text) => [text]), ...rows]);
 }
 
 /** A row of texts right under the headings. */
-function under(cells: readonly CellValue[]): (workbook: WorkbookSnapshot) => WorkbookSnapshot {
+function under(cells: readonly CellValue[]): Layout {
   return (workbook) => onSheet(workbook, LEDGER, ([first, ...rows]) => [first, cells, ...rows]);
 }
 
 /** Another heading over a column of a sheet. */
-function heading(sheet: SheetId, column: string, text: string): (workbook: WorkbookSnapshot) => WorkbookSnapshot {
+function heading(sheet: SheetId, column: string, text: string): Layout {
   const at = SHEETS[sheet].columns.findIndex(({ id }) => id === column);
   return (workbook) =>
     onSheet(workbook, SHEETS[sheet].name, ([first, ...rows]) => [
@@ -112,7 +122,7 @@ function moreColumn(text: string, value: (record: number) => CellValue) {
     ]);
 }
 
-function withoutColumn(sheet: SheetId, column: string): (workbook: WorkbookSnapshot) => WorkbookSnapshot {
+function withoutColumn(sheet: SheetId, column: string): Layout {
   const at = SHEETS[sheet].columns.findIndex(({ id }) => id === column);
   return (workbook) =>
     onSheet(workbook, SHEETS[sheet].name, (rows) => rows.map((cells) => cells.filter((_, i) => i !== at)));
@@ -133,6 +143,55 @@ function scaled(sheet: SheetId, match: LedgerRecord, column: string, factor: num
       if (Object.entries(match).every(([id, value]) => record[id] === value))
         record[column] = Number(record[column]) * factor;
   };
+}
+
+/** What a cell holds besides, or in place of, its value. */
+function cell(
+  sheet: SheetId,
+  match: LedgerRecord,
+  column: string,
+  holds: { value?: CellValue; formula?: string; format?: string },
+): Layout {
+  const { name, columns } = SHEETS[sheet];
+  const at = columns.findIndex(({ id }) => id === column);
+  const keys = Object.entries(match).map(
+    ([id, value]) => [columns.findIndex((each) => each.id === id), value] as const,
+  );
+  return (workbook) => ({
+    sheets: workbook.sheets.map((each) => {
+      if (each.name !== name) return each;
+      const found = each.values.findIndex((cells) => keys.every(([key, value]) => cells[key] === value));
+      if (found < 0) throw new Error(`No record of ${sheet} matches ${JSON.stringify(match)}.`);
+      const put = <T>(rows: readonly (readonly T[])[] | undefined, value: T | undefined, none: T) =>
+        each.values.map((cells, i) =>
+          cells.map((_, j) => (i === found && j === at && value !== undefined ? value : (rows?.[i]?.[j] ?? none))),
+        );
+      return {
+        ...each,
+        values: put<CellValue>(each.values, holds.value, null),
+        formulas: put<string | null>(each.formulas, holds.formula, null),
+        formats: put<string | null>(each.formats, holds.format, null),
+      };
+    }),
+  });
+}
+
+/** The sheets that are computed from the ledger, as Excel would show them. */
+function withDerived(workbook: WorkbookSnapshot): WorkbookSnapshot {
+  return { sheets: [...workbook.sheets, ...snapshotOfPlans(derivedPlans(checked(workbook).assessment)).sheets] };
+}
+
+/** Another number than the sheets compute. */
+function shown(indicator: string, change: (exact: number) => number): Layout {
+  return (workbook) =>
+    onSheet(workbook, COEFFICIENT_SHEET, ([first, ...rows]) => {
+      const at = first.indexOf("差异系数");
+      const line = rows.findIndex((cells) => cells[2] === indicator);
+      return [
+        first,
+        ...rows.map((cells, i) => (i === line ? withValue(cells, at, change(Number(cells[at]))) : [...cells])),
+      ];
+    });
 }
 
 function emptied(sheet: SheetId, column: string): Edit {
@@ -201,6 +260,25 @@ export const SLIPS: readonly SlipGroup[] = [
         ...error("points-not-hundred"),
       },
       {
+        what: "自己的公式把合计行也算成一所学校",
+        baseLayout: totalLine({ name: "合计" }),
+        layout: (workbook) => ({
+          sheets: [
+            ...workbook.sheets,
+            {
+              ...workbook.sheets[0],
+              name: "自算",
+              top: 0,
+              left: 0,
+              values: [[1]],
+              formulas: [["=AVERAGE(学校台账!L2:L11)"]],
+              formats: undefined,
+            },
+          ],
+        }),
+        ...error("total-row"),
+      },
+      {
         what: "列标题的单位改成了元",
         layout: heading("schools", "equipmentValue", "教学仪器设备资产值(元)"),
         ...error("missing-column"),
@@ -248,6 +326,32 @@ export const SLIPS: readonly SlipGroup[] = [
       { what: "数字以文本形式存储", plant: school("03", { computers: "135" }), ...error("number-as-text") },
       { what: "人数填了小数", plant: school("03", { computers: 135.5 }), ...error("fractional-count") },
       { what: "填了负数", plant: school("03", { computers: -135 }), ...error("negative-number") },
+      {
+        what: "数字下面是时间格式（输入1:16）",
+        layout: cell("schools", { code: code("03") }, "computers", { value: 76 / 1440, format: "h:mm" }),
+        ...error("time-or-date"),
+      },
+      {
+        what: "数字下面是日期格式（输入3-4）",
+        layout: cell("schools", { code: code("03") }, "computers", { value: 45720, format: "m/d" }),
+        ...error("time-or-date"),
+      },
+      {
+        what: "数值取自其他工作簿",
+        layout: cell("schools", { code: code("03") }, "books", { formula: "=[图书.xlsx]汇总!B4" }),
+        ...query("external-link"),
+      },
+      {
+        what: "数值用近似匹配的VLOOKUP查得",
+        layout: cell("schools", { code: code("03") }, "books", { formula: "=VLOOKUP(A4,图书!A:B,2)" }),
+        ...query("approximate-lookup"),
+      },
+      {
+        what: "指标表中的差异系数改成了别的数",
+        baseLayout: withDerived,
+        layout: shown("生均图书册数", (exact) => exact / 2),
+        ...error("coefficient-differs"),
+      },
       { what: "单元格是错误值", plant: school("03", { computers: { error: "#REF!" } }), ...error("formula-error") },
       { what: "选项写了别的字", plant: school("03", { type: "九年制学校" }), ...error("unknown-choice") },
       { what: "举办者类型写了别的字", plant: school("03", { organiser: "教育局" }), ...query("unknown-choice") },
@@ -265,23 +369,23 @@ export const SLIPS: readonly SlipGroup[] = [
       { what: "完全中学没有填高中在校生数", plant: school("07", { "senior.pupils": null }), ...error("blank-cell") },
       { what: "整列小学在校生数没有填", plant: emptied("schools", "primary.pupils"), ...error("empty-column") },
       { what: "图书册数没有填", plant: school("03", { books: null }), ...error("blank-cell") },
-      { what: "“高校附属”一校没有填，其余都填了", plant: school("03", { affiliated: null }), ...query("blank-cell") },
+      { what: "“高校附属”一校没有填，其余都填了", plant: school("03", { affiliated: null }), ...query("blank-flag") },
       { what: "标识码没有填", plant: row("training", "03", { code: null }), ...error("blank-cell") },
       { what: "班额台账有一格没有填", plant: row("classSizes", "01", { bin9: null }), ...error("blank-cell") },
       {
         what: "办学基本标准有一格标准值没有填",
         plant: ({ sheets }) => void (sheets.gateStandards![0]["primary.镇区"] = null),
-        ...error("blank-cell"),
+        ...error("blank-judged"),
       },
       {
         what: "评分表有一项没有得分",
         plant: ({ sheets }) => void (sheets.governmentScores![3].ownScore = null),
-        ...error("blank-cell"),
+        ...error("blank-judged"),
       },
       {
         what: "满意度的有效问卷数没有填",
         plant: set("satisfaction", { group: "全部调查对象" }, { returned: null }),
-        ...error("blank-cell"),
+        ...error("blank-judged"),
       },
       {
         what: "工资收入有一项没有填",
@@ -291,7 +395,7 @@ export const SLIPS: readonly SlipGroup[] = [
       {
         what: "特殊教育经费标准没有选定",
         plant: parameter("specialEducationFunds", null),
-        ...error("invalid-parameter"),
+        ...info("blank-parameter"),
       },
     ],
   },
@@ -375,13 +479,16 @@ export const SLIPS: readonly SlipGroup[] = [
       },
       {
         what: "学校台账中同一标识码两行，数不相同",
-        plant: again("schools", { code: code("03") }, { books: 1 }),
+        plant: again("schools", { code: code("03") }, { computers: 140 }),
         ...error("duplicate-code"),
       },
       { what: "校区没有填所属学校", plant: school("04", { parent: null }), ...error("orphan-campus") },
       {
         what: "校区的所属学校也是校区",
-        plant: all(like("04", { code: code("44"), name: "第一小学另一校区", parent: code("04") })),
+        plant: all(
+          like("04", { code: code("44"), name: "第一小学另一校区", parent: code("04") }),
+          again("publicFunds", { code: code("04") }, { code: code("44"), name: "第一小学另一校区" }),
+        ),
         ...error("campus-of-campus"),
       },
       {
@@ -396,7 +503,21 @@ export const SLIPS: readonly SlipGroup[] = [
           const campus = sheets.schools!.find((each) => each.code === code("04"))!;
           for (const { id, kind } of SHEETS.schools.columns)
             if ((kind === "count" || kind === "amount") && id !== "builtYear") main[id] = campus[id];
-          main.largestClass = campus.largestClass;
+          // So small a school of its own stands in 乡村, where nobody asks for 就近入学.
+          Object.assign(main, { largestClass: campus.largestClass, area: "乡村" });
+          sheets.nearby = sheets.nearby!.filter((each) => each.code !== code("01"));
+          const teachers = campus["primary.teachers"];
+          Object.assign(
+            sheets.training!.find((each) => each.code === code("01"))!,
+            { teachers, completed: teachers },
+          );
+          Object.assign(
+            sheets.certificates!.find((each) => each.code === code("01"))!,
+            {
+              teachers,
+              certified: teachers,
+            },
+          );
           for (const stage of ["primary"]) {
             const bins = sheets.classSizes!.find((each) => each.code === code("01"))!;
             bins.bin4 = campus[`${stage}.classes`];
@@ -413,6 +534,16 @@ export const SLIPS: readonly SlipGroup[] = [
             if (kind === "count" || kind === "amount") to[id] = from[id];
           const bins = sheets.classSizes!.find((each) => each.code === code("08"))!;
           bins.bin5 = from["primary.classes"];
+          for (const [sheet, part] of [
+            ["training", "completed"],
+            ["certificates", "certified"],
+          ] as const) {
+            const teachers = from["primary.teachers"];
+            Object.assign(
+              sheets[sheet]!.find((each) => each.code === code("08"))!,
+              { teachers, [part]: teachers },
+            );
+          }
           const rooms = sheets.rooms!.filter((each) => each.code === code("08"));
           for (const room of rooms) sheets.rooms!.push({ ...room, room: `${String(room.room)}乙` });
         },
@@ -449,7 +580,7 @@ export const SLIPS: readonly SlipGroup[] = [
         plant: school("03", { "primary.teachersAboveRequired": 99 }),
         ...error("part-exceeds-whole"),
       },
-      { what: "专任教师多于教职工", plant: school("03", { "primary.teachers": 40 }), ...error("part-exceeds-whole") },
+      { what: "专任教师多于教职工", plant: school("03", { "primary.staff": 25 }), ...error("part-exceeds-whole") },
       { what: "绿化面积大于占地面积", plant: school("03", { greenArea: 9999999 }), ...error("part-exceeds-whole") },
       {
         what: "有班级的学段在校生填0",
@@ -464,6 +595,8 @@ export const SLIPS: readonly SlipGroup[] = [
       {
         what: "有两个学段的学校，教师全填在一个学段",
         plant: school("06", {
+          "primary.teachers": 8,
+          "primary.staff": 9,
           "junior.teachers": 0,
           "junior.staff": 0,
           "junior.teachersAboveRequired": 0,
@@ -502,7 +635,7 @@ export const SLIPS: readonly SlipGroup[] = [
       {
         what: "公办与购买服务就读之和多于随迁子女数",
         plant: set("migrants", { stage: "小学" }, { inPurchased: 20 }),
-        ...error("part-exceeds-whole"),
+        ...error("parts-not-whole"),
       },
       {
         what: "分配名额多于总数",
@@ -556,12 +689,18 @@ export const SLIPS: readonly SlipGroup[] = [
       },
       {
         what: "在校生略多于各档能容纳的人数",
-        plant: school("01", { "primary.pupils": 1085 }),
+        plant: all(
+          school("01", { "primary.pupils": 1085 }),
+          set("nearby", { code: code("01") }, { pupils: 1085, inDistrict: 1085 }),
+        ),
         ...query("class-sizes-differ"),
       },
       {
         what: "在校生远少于各档至少的人数",
-        plant: set("classSizes", { code: code("03"), stage: "初中" }, { bin6: 0, bin8: 8 }),
+        plant: all(
+          set("classSizes", { code: code("03"), stage: "初中" }, { bin6: 0, bin8: 8 }),
+          school("03", { largestClass: 58 }),
+        ),
         ...error("class-sizes-differ"),
       },
       {
@@ -592,7 +731,7 @@ export const SLIPS: readonly SlipGroup[] = [
             cityBackbone: 30,
             countyBackbone: 30,
           }),
-        ...error("part-exceeds-whole"),
+        ...error("parts-not-whole"),
       },
     ],
   },
@@ -602,19 +741,16 @@ export const SLIPS: readonly SlipGroup[] = [
       {
         what: "教学仪器设备资产值按元填写",
         plant: scaled("schools", { code: code("06") }, "equipmentValue", 10000),
-        ...query("unit-suspect"),
+        ...error("unit-suspect"),
       },
       {
         what: "一所学校的公用经费预算按元填写",
-        plant: all(
-          scaled("publicFunds", { code: code("03") }, "budget", 10000),
-          scaled("publicFunds", { code: code("03") }, "training", 10000),
-        ),
+        plant: scaled("publicFunds", { code: code("03") }, "budget", 10000),
         ...error("amount-unit"),
       },
       {
         what: "整列公用经费预算按元填写",
-        plant: all(scaled("publicFunds", {}, "budget", 10000), scaled("publicFunds", {}, "training", 10000)),
+        plant: scaled("publicFunds", {}, "budget", 10000),
         ...error("amount-unit"),
       },
       { what: "基准定额按万元填写", plant: row("publicFunds", "05", { quota: 0.115 }), ...error("amount-unit") },
@@ -625,8 +761,8 @@ export const SLIPS: readonly SlipGroup[] = [
         ...error("amount-unit"),
       },
       {
-        what: "工资收入按万元填写",
-        plant: set("wages", { year: 2024 }, { teachers: 9.25, officials: 9.13 }),
+        what: "教师工资收入按万元填写",
+        plant: set("wages", { year: 2024 }, { teachers: 9.25 }),
         ...error("amount-unit"),
       },
       {
@@ -638,11 +774,16 @@ export const SLIPS: readonly SlipGroup[] = [
       { what: "达标分数填0.85", plant: parameter("passMark2012", 0.85), ...error("invalid-parameter") },
       {
         what: "师生比填反：教师和学生两列互换",
-        plant: school("06", { "primary.pupils": 9, "primary.teachers": 60, "primary.staff": 66 }),
+        plant: all(
+          school("06", { "primary.pupils": 9, "primary.teachers": 60, "primary.staff": 66 }),
+          row("training", "06", { teachers: 63, completed: 63 }),
+          row("certificates", "06", { teachers: 63, certified: 63 }),
+        ),
         ...query("teacher-ratio-inverted"),
       },
       {
-        what: "特殊教育经费标准仍用6000元",
+        what: "2025年的预算，特殊教育经费标准仍用6000元",
+        base: parameter("year", 2026),
         plant: parameter("specialEducationFunds", 6000),
         ...query("special-education-funds"),
       },
@@ -670,7 +811,7 @@ export const SLIPS: readonly SlipGroup[] = [
       {
         what: "教师培训的教师数多于教职工数",
         plant: row("training", "03", { teachers: 300, completed: 300 }),
-        ...query("differs-from-schools"),
+        ...query("teachers-differ"),
       },
       {
         what: "师生比表头下填了生师比的系数",
@@ -685,6 +826,41 @@ export const SLIPS: readonly SlipGroup[] = [
         what: "填了达标，没有佐证材料",
         plant: set("government2017", { no: 1 }, { evidence: null }),
         ...query("item-without-evidence"),
+      },
+      {
+        what: "不能不适用的项目填了不适用",
+        plant: set("government2017", { no: 1 }, { verdict: "不适用" }),
+        ...query("not-applicable-answer"),
+      },
+      {
+        what: "由中心校合并填报，填的不是中心校的标识码",
+        plant: set("certificates", { code: code("05") }, { mergedInto: code("97") }),
+        ...query("unknown-school"),
+      },
+      {
+        what: "城区小学填了由中心校合并填报",
+        plant: set("certificates", { code: code("08") }, { mergedInto: code("01"), teachers: null, certified: null }),
+        ...error("missing-record"),
+      },
+      {
+        what: "省定办学基本标准少填一行",
+        plant: ({ sheets }) => void sheets.gateStandards!.pop(),
+        ...query("too-many-indicators"),
+      },
+      {
+        what: "办学基本标准的标准值填0",
+        plant: ({ sheets }) => void (sheets.gateStandards![0]["primary.镇区"] = 0),
+        ...error("gate-standard"),
+      },
+      {
+        what: "公务员平均工资填0",
+        plant: set("wages", { year: 2024 }, { officials: 0 }),
+        ...error("out-of-range"),
+      },
+      {
+        what: "学业水平级别写了别的字",
+        plant: set("monitoring", { subject: "数学" }, { level: "良好" }),
+        ...error("unknown-choice"),
       },
       {
         what: "数据达标，结论填不达标",
@@ -759,6 +935,7 @@ export const PECULIARITIES: readonly Peculiarity[] = [
     plant: all(
       school("09", { builtYear: 2025 }),
       add("history", { code: code("09"), name: "青石村小学", year: 2025, change: "新建" }),
+      row("exchange", "01", { exchanged: 6 }),
       ...(["publicFunds", "exchange", "retention"] as const).map((sheet) => remove(sheet, { code: code("09") })),
     ),
   },
@@ -803,6 +980,15 @@ export const PECULIARITIES: readonly Peculiarity[] = [
         for (let i = 2; i <= 5; i++) sheets.rooms!.push({ ...room, room: `${String(room.room)}之${i}` });
       const nearby = sheets.nearby!.find((each) => each.code === code("01"))!;
       Object.assign(nearby, { pupils: 5280, inDistrict: 5280 });
+      const teachers = big["primary.teachers"];
+      Object.assign(
+        sheets.training!.find((each) => each.code === code("01"))!,
+        { teachers, completed: teachers },
+      );
+      Object.assign(
+        sheets.certificates!.find((each) => each.code === code("01"))!,
+        { teachers, certified: teachers },
+      );
     },
   },
   {
@@ -865,6 +1051,14 @@ export const PECULIARITIES: readonly Peculiarity[] = [
   {
     what: "寄宿制学校不在就近入学台账",
     plant: all(school("07", { boarding: "是" }), remove("nearby", { code: code("07") })),
+  },
+  {
+    what: "教学点的教师培训由中心校合并填报",
+    plant: set("training", { code: code("05") }, { mergedInto: code("01"), teachers: null, completed: null }),
+  },
+  {
+    what: "校际差异率按百分数格式显示",
+    layout: cell("monitoring", { subject: "数学" }, "variation", { value: 0.117, format: "0.0%" }),
   },
   { what: "民办学校没有教师交流轮岗", plant: remove("exchange", { code: code("08") }) },
   {
