@@ -92,7 +92,15 @@ export function absentOf(ledger: Ledger, sheet: ScopedSheet, due: readonly DueRo
   }
   const isStated = (site: Site, stage: Stage | null) =>
     stated.has(stage === null ? site.code : `${site.code}/${stage}`);
-  return due.filter(({ groups, stage }) => !groups.some((group) => group.every((site) => isStated(site, stage))));
+  // A site whose own row stands under a wrong code is in no other site's row.
+  const misnamed = table ? misnamedSites(ledger, table) : new Set<Site>();
+  const isLost = (site: Site, stage: Stage | null) =>
+    misnamed.has(site) && !isStated(site, stage) && (stage === null || site.pupils[stage] !== 0);
+  return due.filter(
+    ({ groups, stage }) =>
+      groups.flat().some((site) => isLost(site, stage)) ||
+      !groups.some((group) => group.every((site) => isStated(site, stage))),
+  );
 }
 
 /**

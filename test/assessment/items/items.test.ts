@@ -206,6 +206,12 @@ describe("政府保障程度 5, 班额", () => {
     assert.equal(item("classSize", { classSizes: failing }).verdict, "notMet");
   });
 
+  it("takes no campus for listed whose own row stands under a code that cannot be used", () => {
+    const lost = all.map((each) => (each.code === code("04") ? { ...each, code: null, name: "第一小学东校区" } : each));
+    const judged = item("classSize", { classSizes: lost });
+    assert.deepEqual([judged.verdict, missingNames(judged)], ["undetermined", ["第一小学东校区"]]);
+  });
+
   it("names the schools without a record, and takes a campus for listed where its school is", () => {
     const judged = item("classSize", {
       classSizes: all.filter(({ code: each }) => ![code("05"), code("04")].includes(String(each))),
