@@ -14,7 +14,7 @@ import { baselineOf, newTally, tryChange, tryOnFailing, violationLines, type Tal
  * and kind of change once, and some more by chance; all of them are tried by `npm run evidence`.
  */
 
-const SLICE = 60;
+const SLICE = 40;
 
 describe("evidence", function () {
   // How long it takes is measured, never asserted: a busy machine must not fail it.
