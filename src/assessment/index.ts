@@ -13,5 +13,6 @@ export * from "./missing";
 export * from "./monitoring/monitoringFigures";
 export { scoredLines, statedPoints, SUM_DIGITS } from "./parts/governmentScores";
 export { answerTo, mayNotApply } from "./parts/items2017";
+export { decidingRespondents, isDecisive } from "./parts/public";
 export { absentVetoes } from "./parts/vetoes";
 export * from "./scopes";

@@ -1,4 +1,4 @@
-import { MERGED_INTO, SHEETS, taught, type Ledger, type SheetId, type Site, type Table } from "../ledger";
+import { FUNDS_KINDS, MERGED_INTO, SHEETS, taught, type Ledger, type SheetId, type Site, type Table } from "../ledger";
 import { SMALL_SCHOOL_PUPILS } from "../standards/countyLimits";
 import { STAGE_NAMES, STAGES, type Method, type Stage } from "../standards/terms";
 import { recordsOf } from "./figures/figure";
@@ -85,14 +85,22 @@ export function absentOf(ledger: Ledger, sheet: ScopedSheet, due: readonly DueRo
   const stated = new Set<string>();
   for (const record of table ? recordsOf(table) : []) {
     const code = table!.text("code", record);
-    if (code === null) continue;
+    if (code === null || isIntegrated(table!, record)) continue;
     stated.add(code);
     // A row of unreadable 学段 may be of either; that it is in doubt its cell says.
     for (const stage of stagesOfRecord(table!, record)) stated.add(`${code}/${stage}`);
   }
   const isStated = (site: Site, stage: Stage | null) =>
     stated.has(stage === null ? site.code : `${site.code}/${stage}`);
-  return due.filter(({ groups, stage }) => !groups.some((group) => group.every((site) => isStated(site, stage))));
+  // A site whose own row stands under a wrong code is in no other site's row.
+  const misnamed = table ? misnamedSites(ledger, table) : new Set<Site>();
+  const isLost = (site: Site, stage: Stage | null) =>
+    misnamed.has(site) && !isStated(site, stage) && (stage === null || site.pupils[stage] !== 0);
+  return due.filter(
+    ({ groups, stage }) =>
+      groups.flat().some((site) => isLost(site, stage)) ||
+      !groups.some((group) => group.every((site) => isStated(site, stage))),
+  );
 }
 
 /**
@@ -276,6 +284,11 @@ export function firstYearSites({ parameters, tables, sites }: Ledger): ReadonlyS
   return new Set(sites.filter((site) => named.has(site.code) || schools?.number("builtYear", site.record) === year));
 }
 
+/** Whether a row of 公用经费 is money for pupils in 随班就读, which is no row of the school's own funds. */
+export function isIntegrated(table: Table, record: number): boolean {
+  return table.text("category", record) === FUNDS_KINDS.integrated;
+}
+
 /**
  * The records of a register that say that a 教学点 or 村小 is reported in the row of its 中心校 (由中心校合并填报), each with
  * that school; `null` where it cannot be so: the site is no such school, or the other one has no row of its own.
@@ -283,7 +296,7 @@ export function firstYearSites({ parameters, tables, sites }: Ledger): ReadonlyS
 export function jointRecords(ledger: Ledger, table: Table): ReadonlyMap<number, Site | null> {
   const sites = new Map(ledger.sites.map((site) => [site.code, site]));
   const siteOf = (field: string, record: number) => sites.get(table.text(field, record) ?? "");
-  const records = recordsOf(table);
+  const records = recordsOf(table).filter((record) => !isIntegrated(table, record));
   const declared = records.filter((record) => !table.blank(MERGED_INTO, record));
   const stands = new Set(
     records.filter((record) => table.blank(MERGED_INTO, record)).map((record) => siteOf("code", record)),

@@ -48,7 +48,7 @@ type CellReader = (raw: CellValue, column: ColumnTemplate) => ReadCell;
 
 const READERS: Readonly<Record<ColumnKind, CellReader>> = {
   code: readCode,
-  text: readText,
+  text: readWords,
   choice: readChoice,
   flag: readFlag,
   count: readNumber,
@@ -83,6 +83,11 @@ function readText(raw: CellValue): ReadCell {
   if (typeof raw === "boolean") return doubted("text", raw);
   const text = String(raw);
   return text === text.trim() ? used(text) : doubted("strayBlank", raw, text.trim());
+}
+
+function readWords(raw: CellValue, { reads }: ColumnTemplate): ReadCell {
+  const read = readText(raw);
+  return typeof read.value === "string" && reads && !reads.can(read.value) ? doubted("unknownChoice", raw) : read;
 }
 
 function readChoice(raw: CellValue, column: ColumnTemplate): ReadCell {

@@ -22,6 +22,7 @@ type More = Partial<
     | "optional"
     | "blankMeansNo"
     | "range"
+    | "aboveZero"
     | "percent"
     | "dates"
     | "digits"
@@ -29,6 +30,7 @@ type More = Partial<
     | "refersTo"
     | "repeats"
     | "words"
+    | "reads"
   >
 >;
 

@@ -43,15 +43,26 @@ export function plainHeading(text: string): string {
   return text.normalize("NFKC").replaceAll("m2", "㎡".normalize("NFKC")).replace(/\s+/g, "");
 }
 
+/** The columns of a template by their plain headings; templates stay, so that it is done once. */
+const byHeading = new WeakMap<readonly ColumnTemplate[], ReadonlyMap<string, ColumnTemplate>>();
+
+function columnsByHeading(columns: readonly ColumnTemplate[]): ReadonlyMap<string, ColumnTemplate> {
+  const known = byHeading.get(columns);
+  if (known) return known;
+  const fields = new Map<string, ColumnTemplate>();
+  for (const column of columns) {
+    for (const heading of [column.heading, ...(column.synonyms ?? [])]) fields.set(plainHeading(heading), column);
+  }
+  byHeading.set(columns, fields);
+  return fields;
+}
+
 /**
  * Finds the headings of a sheet in the one of its first ten rows that has most of them; they are recognised from half of
  * the columns on that may not be missing.
  */
 export function mapHeadings(sheet: SheetSnapshot, columns: readonly ColumnTemplate[]): HeadingMap | HeadingsNotFound {
-  const fields = new Map<string, ColumnTemplate>();
-  for (const column of columns) {
-    for (const heading of [column.heading, ...(column.synonyms ?? [])]) fields.set(plainHeading(heading), column);
-  }
+  const fields = columnsByHeading(columns);
   let best = -1;
   let bestMatches = 0;
   for (let i = 0; i < Math.min(HEADING_ROWS, sheet.values.length); i++) {

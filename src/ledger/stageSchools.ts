@@ -92,7 +92,9 @@ export function schoolExclusion(school: StageSchool, method: Method): Exclusion 
   // What does not count, whatever is meant, is not in the way.
   const [certain] = [...possible].filter((reason) => reason !== "noPupils");
   if (!possible.has(null) && site.type === "特殊教育") return certain;
-  if (school.unsettled || sites.some(({ fault }) => fault)) return undefined;
+  // A campus of unreadable type may be a 教学点, which is never merged.
+  const mayStandAlone = (each: Site) => each !== site && each.type === null;
+  if (school.unsettled || sites.some((each) => each.fault || mayStandAlone(each))) return undefined;
   if (possible.size === 1) return [...possible][0];
   return possible.has(null) || certain === undefined ? undefined : certain;
 }

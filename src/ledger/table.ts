@@ -1,5 +1,6 @@
 import { isBlank, type CellRef, type CellValue, type SheetSnapshot } from "../model";
 import { readCell, type Doubt } from "./cellReader";
+import { MERGED_INTO } from "./columns";
 import { mapHeadings, type HeadingMap } from "./headings";
 import { otherRows, type OtherRow } from "./otherRows";
 import type { ColumnTemplate, SheetTemplate } from "./template";
@@ -36,6 +37,9 @@ interface ColumnData {
   readonly doubts: ReadonlyMap<number, Doubt>;
 }
 
+/** Whether tables are in use, as every rule asks it of every table; a table never changes. */
+const used = new WeakMap<object, boolean>();
+
 /** The records of a sheet, numbered from 0 in the order of their rows. */
 export class Table {
   constructor(
@@ -56,10 +60,14 @@ export class Table {
 
   /** Whether something was filled in beside the records that a new sheet starts with. */
   get inUse(): boolean {
+    const known = used.get(this);
+    if (known !== undefined) return known;
     const preset = new Set(this.template.initial?.flatMap((record) => Object.keys(record)));
     const filledIn = this.columns.filter(({ id }) => !preset.has(id));
-    if (this.aside.length > 0) return true;
-    return this.rows.some((_, record) => filledIn.some(({ id }) => !this.blank(id, record)));
+    const isUsed =
+      this.aside.length > 0 || this.rows.some((_, record) => filledIn.some(({ id }) => !this.blank(id, record)));
+    used.set(this, isUsed);
+    return isUsed;
   }
 
   /** Whether the column of a field can be read. */
@@ -231,8 +239,9 @@ export class Table {
   }
 }
 
+/** Where a school's row is held jointly is no name: of two answers none counts. */
 function isName({ id, kind }: ColumnTemplate): boolean {
-  return kind === "code" || id === "name";
+  return (kind === "code" && id !== MERGED_INTO) || id === "name";
 }
 
 /** Texts that say nothing of a record's figures. */

@@ -37,8 +37,12 @@ export interface ColumnTemplate {
   readonly codes?: boolean;
   /** The bounds outside of which a number cannot be meant, both included; `nextYear` is the year after the county's. */
   readonly range?: { readonly least: number; readonly most: number | "nextYear" };
+  /** A number that is filled in is above 0: there is no such thing as none of it. */
+  readonly aboveZero?: true;
   /** For figures that are percentages: `points` are from 0 to 100, a `fraction` is below 1. */
   readonly percent?: PercentUnit;
+  /** For `text`: only some texts can be read, which are told by these names. */
+  readonly reads?: { readonly names: readonly string[]; readonly can: (text: string) => boolean };
   /** For `text`: a date may stand here, which Excel keeps as a number. */
   readonly dates?: boolean;
   /** Words that may stand in place of a number and are read as such; a blank says none of them. */

@@ -1,3 +1,4 @@
+import { isIntegrated } from "../assessment";
 import { isFigure, MERGED_INTO, type Site, type Table } from "../ledger";
 import { TAUGHT_STAGES } from "../standards/terms";
 import { isEmptyColumn } from "./engine/columns";
@@ -28,6 +29,8 @@ export default defineRule({
           if (site && column.filled === "pupils" && withoutPupils.has(site)) return;
           // The figures of a school that its 中心校 reports stand in that school's row.
           if (isFigure(column) && !table.blank(MERGED_INTO, record)) return;
+          // Of 随班就读 the money is asked for, and for how many.
+          if (isIntegrated(table, record) && !INTEGRATED_FIGURES.includes(column.id) && isFigure(column)) return;
           report({
             messageId: isFigure(column) ? "figure" : "entry",
             level: "error",
@@ -53,6 +56,8 @@ export default defineRule({
     }
   },
 });
+
+const INTEGRATED_FIGURES: readonly string[] = ["pupils", "budget"];
 
 const PUPILS = TAUGHT_STAGES.map((stage) => `${stage}.pupils`);
 

@@ -21,7 +21,9 @@ export default defineRule({
     for (const { parameter, state, cells } of ledger.parameters.all) {
       const { id, name } = parameter;
       const finding = { subject: { kind: "item", key: id, name }, cells } as const;
-      const messageId = messageOf({ parameter, state });
+      const needed =
+        parameter.needed ?? [...ledger.tables].some(([id, { inUse }]) => id === parameter.neededWith && inUse);
+      const messageId = messageOf({ parameter, state }, needed);
       if (messageId === null) continue;
       if (messageId === "doubled") {
         const rows = cells.map(({ row }) => row + 1).join("、");
@@ -33,9 +35,9 @@ export default defineRule({
   },
 });
 
-function messageOf({ parameter, state }: Pick<ReadParameter, "parameter" | "state">) {
+function messageOf({ parameter, state }: Pick<ReadParameter, "parameter" | "state">, needed: boolean) {
   if (state === "doubled") return "doubled";
   if (parameter.unset || (state !== "blank" && state !== "absent")) return null;
-  if (parameter.initial === null) return parameter.needed ? "open" : null;
+  if (parameter.initial === null) return needed ? "open" : null;
   return state;
 }

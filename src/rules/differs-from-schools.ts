@@ -1,6 +1,7 @@
 import { filledTables, recordNames } from "./engine/records";
-import { figureOf, statedStages, type Stated } from "./engine/registers";
+import { figureOf, siteStage, statedStages, type Stated } from "./engine/registers";
 import { defineRule } from "./engine/rule";
+import { stagesWithoutPupils } from "./engine/stagesWithoutPupils";
 import { canBeExplained } from "./engine/tolerance";
 
 /**
@@ -17,6 +18,7 @@ export default defineRule({
   check({ ledger }, report) {
     const schools = ledger.tables.get("schools");
     if (!schools) return;
+    const impossible = new Set(stagesWithoutPupils(ledger).map(({ site, stage }) => siteStage(site.code, stage)));
     for (const [id, table] of filledTables(ledger)) {
       const repeating = table.columns.filter(({ repeats }) => repeats);
       if (repeating.length === 0) continue;
@@ -30,6 +32,9 @@ export default defineRule({
           const figure = (of: Stated) => figureOf(schools, of, stage, column.repeats!);
           const expected = figure(stated);
           if (found === null || expected === null || found === expected) continue;
+          // Pupils of 0 beside classes and teachers have a finding of their own.
+          if (column.repeats === "pupils" && sites.some((site) => impossible.has(siteStage(site.code, stage))))
+            continue;
           if (table.template.someSchools && found === figure(own)) continue;
           const difference = Math.abs(found - expected);
           report({

@@ -3,6 +3,7 @@ import {
   absentOf,
   absentVetoes,
   allRespondents,
+  jointRecords,
   LISTED_SHEETS,
   listed,
   misnamedSites,
@@ -11,20 +12,25 @@ import {
   scopeOf,
   unreadableLines,
 } from "../assessment";
-import type { Table } from "../ledger";
+import { MERGED_INTO, type SheetId, type Table } from "../ledger";
+import { headingIn, recordNames } from "./engine/records";
 import { defineRule } from "./engine/rule";
 import { sheetSubject } from "./engine/subjects";
 
 /**
  * 台账缺行: a register in use lacks the row of a school that its item asks, or a line that a new sheet starts with; what hangs
- * on it cannot be judged. A register of which nothing is filled in is no finding; a row that is there under a wrong code, or
+ * on it cannot be judged; or a school is said to stand in the row of a 中心校 that cannot report it. A register of which nothing is filled in is no finding; a row that is there under a wrong code, or
  * a line whose name cannot be read, has a finding of its own.
  */
 export default defineRule({
   meta: {
     work: "table",
     levels: ["error"],
-    messages: { schools: ["sheet", "count", "schools"], lines: ["sheet", "lines"] },
+    messages: {
+      schools: ["sheet", "count", "schools"],
+      joint: ["sheet", "heading", "schools"],
+      lines: ["sheet", "lines"],
+    },
   },
 
   check({ ledger }, report) {
@@ -40,10 +46,33 @@ export default defineRule({
         data: { sheet, lines: names },
       });
     };
+    const codes = new Set(ledger.sites.map(({ code }) => code));
+    const joint = (id: SheetId, table: Table) => {
+      const names = recordNames(ledger, id, table);
+      // That a code is no school's has a finding of its own.
+      const records = [...jointRecords(ledger, table)].flatMap(([record, centre]) =>
+        centre === null && codes.has(table.text(MERGED_INTO, record) ?? "") ? [record] : [],
+      );
+      if (records.length === 0) return;
+      const sheet = table.template.name;
+      report({
+        messageId: "joint",
+        level: "error",
+        subject: sheetSubject(sheet),
+        field: MERGED_INTO,
+        cells: records.map((record) => table.cell(MERGED_INTO, record)),
+        data: {
+          sheet,
+          heading: headingIn(table, MERGED_INTO),
+          schools: listed(records.map((record) => names.subject(record).name)),
+        },
+      });
+    };
     if (ledger.methods.includes("2017")) {
       for (const id of SCOPED_SHEETS) {
         const table = ledger.tables.get(id);
         if (!table?.inUse) continue;
+        joint(id, table);
         const misnamed = misnamedSites(ledger, table);
         const absent = absentOf(ledger, id, scopeOf(ledger, id)).filter(
           ({ certain, groups }) => certain && !groups.flat().some((site) => misnamed.has(site)),

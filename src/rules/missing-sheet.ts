@@ -1,17 +1,24 @@
 import { COEFFICIENT_SHEET, SCHOOL_SHEETS, SPLIT_SHEET } from "../assessment/derivedSheets";
-import { findSheet, PARAMETER_SHEET, SHEETS } from "../ledger";
+import { LISTED_SHEETS, SCOPED_SHEETS } from "../assessment";
+import { findSheet, PARAMETER_SHEET, SHEETS, type SheetId } from "../ledger";
+import type { Method } from "../standards/terms";
 import { defineRule } from "./engine/rule";
-import { sheetSubject } from "./engine/subjects";
+import { sheetSubject, workbookSubject } from "./engine/subjects";
+
+const JUDGED_BY: Readonly<Record<Method, readonly SheetId[]>> = {
+  "2012": ["gateStandards", "governmentScores", "satisfaction", "vetoes"],
+  "2017": [...SCOPED_SHEETS, ...LISTED_SHEETS, "seniorPlaces", "wages", "satisfaction", "vetoes"],
+};
 
 /**
- * 缺少工作表: without 学校台账 nothing can be judged, without 参数 only by default values; of the derived sheets, which
- * refer to each other, all or none are there.
+ * 缺少工作表: without 学校台账 nothing can be judged, without 参数 only by default values; where a county keeps registers, those
+ * that its methods are judged by; of the derived sheets, which refer to each other, all or none are there.
  */
 export default defineRule({
   meta: {
     work: "workbook",
     levels: ["error", "query", "info"],
-    messages: { schools: ["sheet"], parameters: ["sheet"], derived: ["sheet"] },
+    messages: { schools: ["sheet"], parameters: ["sheet"], registers: ["sheets"], derived: ["sheet"] },
   },
 
   check({ ledger }, report) {
@@ -28,6 +35,20 @@ export default defineRule({
         subject: sheetSubject(PARAMETER_SHEET),
         cells: [],
         data: { sheet: PARAMETER_SHEET },
+      });
+    }
+
+    const registers = [...new Set(ledger.methods.flatMap((method) => JUDGED_BY[method]))];
+    const lacking = registers.filter((id) => !ledger.tables.has(id) && !findSheet(workbook, SHEETS[id].name));
+    if (lacking.length > 0 && lacking.length < registers.length) {
+      const sheets = lacking.map((id) => SHEETS[id].name).join("、");
+      report({
+        messageId: "registers",
+        level: "query",
+        subject: workbookSubject,
+        field: "registers",
+        cells: [],
+        data: { sheets },
       });
     }
 

@@ -9,7 +9,7 @@ export default defineRule({
   meta: {
     work: "cell",
     levels: ["error"],
-    messages: { outside: ["record", "heading", "least", "most", "found"] },
+    messages: { outside: ["record", "heading", "least", "most", "found"], zero: ["record", "heading"] },
   },
 
   check({ ledger }, report) {
@@ -17,6 +17,17 @@ export default defineRule({
     for (const [id, table] of filledTables(ledger)) {
       const names = recordNames(ledger, id, table);
       for (const column of neededColumns(ledger, table)) {
+        const about = (record: number) => ({
+          level: "error" as const,
+          subject: names.subject(record),
+          field: names.field(column.id, record),
+          cells: [table.cell(column.id, record)],
+        });
+        table.rows.forEach((_, record) => {
+          if (!column.aboveZero || table.number(column.id, record) !== 0) return;
+          const data = { record: names.name(record), heading: column.heading };
+          report({ ...about(record), messageId: "zero", found: 0, data });
+        });
         const bounds = boundsOf(column, nextYear);
         if (!bounds) continue;
         const [least, most] = bounds;
@@ -24,11 +35,8 @@ export default defineRule({
           const found = table.number(column.id, record);
           if (found === null || (found >= least && found <= most)) return;
           report({
+            ...about(record),
             messageId: "outside",
-            level: "error",
-            subject: names.subject(record),
-            field: names.field(column.id, record),
-            cells: [table.cell(column.id, record)],
             found,
             data: { record: names.name(record), heading: column.heading, least, most, found },
           });

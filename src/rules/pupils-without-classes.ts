@@ -1,6 +1,7 @@
-import type { Site } from "../ledger";
+import { CLASS_SIZE_FIELDS, type Site, type Table } from "../ledger";
 import { STAGE_NAMES, STAGES } from "../standards/terms";
 import { headingOf } from "./engine/columns";
+import { statedStages } from "./engine/registers";
 import { defineRule } from "./engine/rule";
 import { sitesOfSchools } from "./engine/stagesWithoutPupils";
 import { siteSubject } from "./engine/subjects";
@@ -16,13 +17,21 @@ export default defineRule({
     messages: {
       noClasses: ["school", "column", "stage", "pupils"],
       elsewhere: ["school", "column", "stage", "pupils"],
+      counted: ["school", "column", "stage", "pupils"],
     },
   },
 
   check({ ledger }, report) {
     const table = ledger.tables.get("schools");
     if (!table) return;
+    const sizes = ledger.tables.get("classSizes");
     for (const stage of STAGES) {
+      // Classes that 班额台账 counts on this very site stand nowhere else.
+      const counted = new Set(
+        (sizes ? statedStages(ledger, sizes) : [])
+          .filter(({ stage: of, sites, record }) => of === stage && sites.length === 1 && countsClasses(sizes!, record))
+          .map(({ sites: [site] }) => site),
+      );
       const field = `${stage}.classes`;
       const hasClasses = ({ record }: Site) => Boolean(table.number(field, record));
       for (const sites of sitesOfSchools(ledger).values()) {
@@ -30,9 +39,10 @@ export default defineRule({
           const pupils = table.number(`${stage}.pupils`, site.record);
           if (!pupils || table.number(field, site.record) !== 0) continue;
           const elsewhere = sites.some(hasClasses);
+          const messageId = !elsewhere ? "noClasses" : counted.has(site) ? "counted" : "elsewhere";
           report({
-            messageId: elsewhere ? "elsewhere" : "noClasses",
-            level: elsewhere ? "query" : "error",
+            messageId,
+            level: messageId === "elsewhere" ? "query" : "error",
             subject: siteSubject(site),
             field,
             cells: table.cells([field, `${stage}.pupils`], site.record),
@@ -44,3 +54,7 @@ export default defineRule({
     }
   },
 });
+
+function countsClasses(sizes: Table, record: number): boolean {
+  return CLASS_SIZE_FIELDS.some((bin) => sizes.number(bin, record));
+}

@@ -37,6 +37,11 @@ export const MONITORING_LEVELS: ReadonlyMap<string, number> = new Map(
   ),
 );
 
+/** A level as a number from 1; reports write Ⅲ, III, 3 or 三, with or without 级. `null` for another text. */
+export function monitoringLevel(text: string): number | null {
+  return MONITORING_LEVELS.get(text.normalize("NFC").replace(/级$/, "").trim()) ?? null;
+}
+
 /**
  * Items that are met where a part of a whole reaches a share, inclusive. All are of 2017 but 三类残疾, which is of 2012
  * (教督〔2012〕3号) and means 视力、听力、智力 alone.

@@ -36,6 +36,8 @@ export interface Parameter {
   readonly unset?: "initial";
   /** Something is judged by it, and only the county can fill it in. */
   readonly needed?: true;
+  /** Id of the register that is not judged without it, where only the county can fill it in. */
+  readonly neededWith?: string;
   /** What is in force in a workbook without the sheet 参数: the initial value where it says how a figure is taken (口径). */
   readonly withoutSheet?: "initial";
 }

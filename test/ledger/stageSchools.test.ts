@@ -193,4 +193,9 @@ describe("schoolExclusion", () => {
       assert.equal(schoolExclusion(schools[0], method), expected);
     });
   }
+
+  it("is open where a campus may be a 教学点, which would stand for itself", () => {
+    const of = (type: string | null) => schoolExclusion(ledgerOf([PARENT, { ...CAMPUS, type }]).schools[0], "2012");
+    assert.deepEqual([of("小学"), of(null), of("校区")], [null, undefined, undefined]);
+  });
 });

@@ -108,6 +108,15 @@ describe("Table.with", () => {
     assert.equal(table.doubt("books", 1)?.kind, "text");
   });
 
+  it("uses none of two 由中心校合并填报", () => {
+    const { columns } = SHEETS.certificates;
+    const line = (mergedInto: string) =>
+      columns.map(({ id }) => ({ code: "5", name: "上坪教学点", mergedInto })[id] ?? null);
+    const rows = [columns.map(({ heading }) => heading), line("1"), line("2")];
+    const table = readTable(sheetOf(rows), SHEETS.certificates)!;
+    assert.deepEqual([table.size, table.text("mergedInto", 0), table.blank("mergedInto", 0)], [1, null, false]);
+  });
+
   it("sets identical records aside, whatever their remarks, and of differing ones uses none", () => {
     const columns = SHEETS.exchange.columns;
     const line = (code: string, eligible: number, remark = "") =>

@@ -127,6 +127,13 @@ testRule("blank-cell", {
           level: "error",
           data: { record: "残疾儿童少年入学·听力", heading: "其中特殊教育学校就读(人)" },
         },
+        // Of a single row its cell says more than its column.
+        {
+          messageId: "entry",
+          level: "error",
+          data: { record: "教师交流轮岗·第2行", heading: "学校标识码" },
+          cells: ["教师交流轮岗!A2"],
+        },
         {
           messageId: "entry",
           level: "error",

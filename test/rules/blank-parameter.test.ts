@@ -51,6 +51,19 @@ testRule("blank-parameter", {
       ],
     },
     {
+      name: "what only the registers in use are judged by",
+      draft: ({ sheets }) => (sheets.publicFunds = [{ code: "3900000001", name: "第一小学", budget: 10 }]),
+      findings: [
+        ...open,
+        {
+          messageId: "open",
+          level: "info",
+          subject: "specialEducationFunds",
+          data: { parameter: "特殊教育学校生均公用经费标准" },
+        },
+      ],
+    },
+    {
       name: "the same value twice is no matter",
       draft: (draft) =>
         draft.layout("参数", (cells) => {

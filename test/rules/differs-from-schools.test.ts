@@ -31,6 +31,17 @@ testRule("differs-from-schools", {
       draft: ({ sheets }) => (sheets.pupilsInNeed = [inNeed("01", "小学", 1210)]),
     },
     {
+      name: "a campus whose record stands under no code, or under no 学段 that can be read",
+      draft: ({ sheets }) => {
+        const { stage, ...campus } = inNeed("04", "小学", 210);
+        sheets.pupilsInNeed = [inNeed("01", "小学", 1000), campus];
+        sheets.teacherStructure = [
+          { code: "3900000001", name: "第一小学", stage: "小学", teachers: 60 },
+          { code: null, name: "第一小学东校区", stage, teachers: 13 },
+        ];
+      },
+    },
+    {
       name: "figures that are blank or cannot be used, in one sheet or the other",
       draft: ({ sheets, schools }) => {
         schools[1]["junior.pupils"] = "1000人";

@@ -67,6 +67,36 @@ testRule("missing-record", {
   ],
   invalid: [
     {
+      name: "a school in a city, and a 教学点 whose 中心校 has no row, reported jointly",
+      draft: ({ sheets }) => {
+        const jointly = (end: string, name: string, centre: string) => ({
+          code: `39000000${end}`,
+          name,
+          mergedInto: `39000000${centre}`,
+        });
+        sheets.training = [...trained(["01", "02", "03", "07"]), jointly("08", "博文小学", "01")];
+        sheets.certificates = [
+          ...["01", "02", "03", "07", "08"].map((end) => ({ ...named(end), teachers: 10, certified: 10 })),
+          jointly("05", "上坪教学点", "06"),
+        ];
+      },
+      findings: [
+        {
+          messageId: "joint",
+          level: "error",
+          subject: "教师培训",
+          cells: ["教师培训!E6"],
+          data: { sheet: "教师培训", heading: "由中心校合并填报", schools: "博文小学" },
+        },
+        {
+          messageId: "joint",
+          level: "error",
+          subject: "教师持证上岗",
+          data: { sheet: "教师持证上岗", heading: "由中心校合并填报", schools: "上坪教学点" },
+        },
+      ],
+    },
+    {
       name: "a campus in place of its school, and a stage that is left out",
       draft: ({ sheets }) => {
         sheets.training = trained(["04", ...COUNTED.slice(1)]);

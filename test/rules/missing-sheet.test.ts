@@ -1,5 +1,6 @@
 import { DERIVED_SHEETS } from "../../src/assessment/derivedSheets";
 import { PARAMETER_SHEET, SHEETS } from "../../src/ledger";
+import { generateCounty } from "../../src/samples/county";
 import { testRule } from "./ruleTester";
 
 testRule("missing-sheet", {
@@ -37,6 +38,24 @@ testRule("missing-sheet", {
           cells: [],
         },
         { messageId: "parameters", level: "query", data: { sheet: "参数" }, subject: "参数", cells: [] },
+      ],
+    },
+    {
+      name: "some of the registers that are judged by",
+      county: generateCounty({ schools: 20, seed: 1, meets: true }),
+      draft: (draft) => {
+        draft.drop("教师培训");
+        draft.drop("一票否决事项");
+        draft.drop("资助");
+      },
+      findings: [
+        {
+          messageId: "registers",
+          level: "query",
+          subject: "workbook",
+          cells: [],
+          data: { sheets: "一票否决事项、教师培训" },
+        },
       ],
     },
     {

@@ -72,5 +72,27 @@ testRule("out-of-range", {
         },
       ],
     },
+    {
+      name: "a quota and pay of 0",
+      draft: ({ sheets }) => {
+        sheets.publicFunds = [{ code: "3900000001", name: "第一小学", quota: 0 }];
+        sheets.wages = [{ year: 2024, teachers: 90000, officials: 0, performancePay: "是" }];
+      },
+      findings: [
+        {
+          messageId: "zero",
+          level: "error",
+          subject: "3900000001",
+          cells: ["公用经费台账!G2"],
+          found: 0,
+          data: { record: "公用经费台账·第一小学", heading: "基准定额(元)" },
+        },
+        {
+          messageId: "zero",
+          level: "error",
+          data: { record: "工资收入·2024", heading: "当地公务员年平均工资收入(元)" },
+        },
+      ],
+    },
   ],
 });

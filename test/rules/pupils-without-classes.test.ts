@@ -48,6 +48,21 @@ testRule("pupils-without-classes", {
       ],
     },
     {
+      name: "a campus whose classes 班额台账 counts in its own row",
+      draft: ({ schools, sheets }) => {
+        schools[3]["primary.classes"] = 0;
+        sheets.classSizes = [{ code: "3900000004", name: "第一小学东校区", stage: "小学", bin3: 6 }];
+      },
+      findings: [
+        {
+          messageId: "counted",
+          level: "error",
+          subject: "3900000004",
+          data: { school: "第一小学东校区", column: "小学教学班数(个)", stage: "小学", pupils: 210 },
+        },
+      ],
+    },
+    {
       name: "a campus whose classes stand at the school itself",
       draft: ({ schools }) => (schools[3]["primary.classes"] = 0),
       findings: [

@@ -11,6 +11,17 @@ testRule("unknown-choice", {
         draft.schools[4].affiliated = false;
       },
     },
+    {
+      name: "a level of the monitoring, however it is written",
+      draft: ({ sheets }) =>
+        (sheets.monitoring = ["Ⅲ", "III级", "三", 3].map((level, i) => ({
+          subject: ["语文", "数学", "科学", "体育"][i],
+          monitored: "是",
+          year: 2024,
+          level,
+          variation: 0.1,
+        }))),
+    },
     { name: "no answer where none is needed", draft: (draft) => (draft.schools[4].affiliated = null) },
   ],
   invalid: [

@@ -56,6 +56,24 @@ testRule("values-without-pupils", {
   ],
   invalid: [
     {
+      name: "public funds for 0 pupils",
+      draft: ({ sheets }) =>
+        (sheets.publicFunds = [
+          { code: "3900000001", name: "第一小学", pupils: 0, budget: 10 },
+          { code: "3900000002", name: "第一中学", pupils: 0, budget: 0 },
+        ]),
+      findings: [
+        {
+          messageId: "funds",
+          level: "query",
+          subject: "3900000001",
+          cells: ["公用经费台账!C2", "公用经费台账!E2"],
+          found: 0,
+          data: { record: "公用经费台账·第一小学", heading: "学生数(人)", budget: "上年度公用经费预算总额(万元)" },
+        },
+      ],
+    },
+    {
       name: "a teaching point without any pupils or teachers",
       draft: ({ schools: [, , , , point] }) => close(point),
       findings: [

@@ -1,5 +1,5 @@
-import { FUNDS_KINDS, type Ledger, type Site, type Table } from "../../ledger";
-import { jointRecords } from "../scopes";
+import type { Ledger, Site, Table } from "../../ledger";
+import { isIntegrated, jointRecords } from "../scopes";
 import { recordsOf } from "./figure";
 
 /** 公用经费台账 as the items read it: the rows of a school's own funds, and those of its pupils in 随班就读. */
@@ -23,7 +23,7 @@ export function readFunds(ledger: Ledger, table: Table): Funds {
   const rows = new Map<Site, number[]>();
   const integrated: number[] = [];
   for (const record of recordsOf(table)) {
-    if (table.text("category", record) === FUNDS_KINDS.integrated) {
+    if (isIntegrated(table, record)) {
       integrated.push(record);
       continue;
     }

@@ -1,5 +1,5 @@
 import type { Ledger, Table } from "../../ledger";
-import { MONITORING, MONITORING_LEVELS } from "../../standards/countyLimits";
+import { MONITORING, monitoringLevel } from "../../standards/countyLimits";
 import {
   compared,
   filledTable,
@@ -47,13 +47,7 @@ function subjectFigures(table: Table, record: number): Figure[] {
     return value === null ? unknown(head, lackingFigures([head.name]), cells) : compared(head, value, cells);
   };
   return [
-    figure(level, levelOf(table.text("level", record)), "level"),
+    figure(level, monitoringLevel(table.text("level", record) ?? ""), "level"),
     figure(variation, table.number("variation", record), "variation"),
   ];
-}
-
-/** The level as a number from 1; reports write Ⅲ, III, 3 or 三, with or without 级. */
-function levelOf(text: string | null): number | null {
-  const plain = text?.normalize("NFC").replace(/级$/, "").trim() ?? "";
-  return MONITORING_LEVELS.get(plain) ?? null;
 }

@@ -2,7 +2,7 @@ import type { Ledger, Site } from "../../ledger";
 import { atLeast } from "../../measures/comparing";
 import type { Verdict } from "../../model";
 import { SMALL_SCHOOL_PUPILS } from "../../standards/countyLimits";
-import { filledTable, isTable, unknown, type Figure } from "../figures/figure";
+import { filledTable, isTable, unknown, unreadable, type Figure } from "../figures/figure";
 import { readFunds, type Funds } from "../figures/funds";
 import { lackingRows } from "../figures/rates";
 import { ifCounted, shortSchools, type SchoolResult } from "../figures/schools";
@@ -28,19 +28,33 @@ export default function smallSchoolFunds(ledger: Ledger): Figure[] {
       head,
       results,
       small.flatMap(({ site }) => ledger.tables.get("schools")!.cells(["primary.pupils"], site.record)),
-      lackingRows(ledger, "publicFunds", due),
+      [
+        ...lackingRows(ledger, "publicFunds", due),
+        ...(funds
+          ? unreadable(
+              funds.table,
+              "category",
+              small.flatMap(({ site }) => unsortedOf(funds, site)),
+            )
+          : []),
+      ],
     ),
   ];
 }
 
-function judge(site: Site, certain: boolean, { table, joint, ofSite }: Funds): SchoolResult {
+/** Rows of a site that may be of 随班就读. */
+function unsortedOf({ ofSite, unsorted }: Funds, site: Site): number[] {
+  return ofSite(site).filter((record) => unsorted.includes(record));
+}
+
+function judge(site: Site, certain: boolean, { table, joint, ofSite, unsorted }: Funds): SchoolResult {
   const { name } = site;
   const records = ofSite(site);
   if (records.length === 0) return { name, verdict: "undetermined", cells: [], unstated: true };
   const verdicts = records.map((record): Verdict => {
     const [approved, budget, quota] = ["approvedPupils", "budget", "quota"].map((field) => table.number(field, record));
     const centre = joint.get(record);
-    if (centre === null) return "undetermined";
+    if (centre === null || unsorted.includes(record)) return "undetermined";
     const enough = approved === null ? null : atLeast(approved, SMALL_SCHOOL_PUPILS);
     if (centre || enough === false) return enough === null ? "undetermined" : enough ? "met" : "notMet";
     if (budget === null || quota === null) return "undetermined";

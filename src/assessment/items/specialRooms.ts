@@ -1,4 +1,4 @@
-import type { Ledger, Table } from "../../ledger";
+import type { Ledger, Site, Table } from "../../ledger";
 import { roomsNeeded, roomsReaching } from "../../measures/artRooms";
 import { atMost } from "../../measures/comparing";
 import type { Verdict } from "../../model";
@@ -16,6 +16,7 @@ import {
   type SchoolResult,
   type WholeSchool,
 } from "../figures/schools";
+import { misnamedSites } from "../scopes";
 
 /** 音乐、美术专用教室: each school needs ⌈classes ÷ 12⌉ of each kind, counting only rooms that reach their area. */
 export default function specialRooms(ledger: Ledger): Figure[] {
@@ -24,12 +25,13 @@ export default function specialRooms(ledger: Ledger): Figure[] {
     const head = { formula: `specialRooms.${kind}`, name: `${ART_ROOM_KINDS[kind]}专用教室不足的学校数` };
     if (!isTable(rooms)) return unknown({ ...head, bound: "atMost", standard: 0, unit: "所" }, [rooms]);
     const records = recordsBySite(ledger, "rooms");
+    const misnamed = misnamedSites(ledger, rooms);
     const schools = wholeSchools(ledger);
     const isAbsent = (school: WholeSchool) => recordsOfSchool(records, school.sites).length === 0;
     const results = schools.map((school) =>
       isAbsent(school)
         ? unregistered(school)
-        : judge(ledger, school, rooms, recordsOfSchool(records, school.sites), kind),
+        : unlessMisnamed(misnamed, school, judge(ledger, school, rooms, recordsOfSchool(records, school.sites), kind)),
     );
     const absent = schools.filter(isAbsent).map(({ site }) => site.name);
     return shortSchools(
@@ -48,6 +50,12 @@ const KINDS = Object.keys(ART_ROOM_KINDS) as Kind[];
 /** A school of which nobody has said that it has no room: a row with an area of 0 would. */
 function unregistered({ site: { name } }: WholeSchool): SchoolResult {
   return { name, verdict: "undetermined", cells: [], unstated: true };
+}
+
+/** Rooms that stand under a code that cannot be used may be the ones that a school lacks. */
+function unlessMisnamed(misnamed: ReadonlySet<Site>, { sites }: WholeSchool, result: SchoolResult): SchoolResult {
+  const open = result.verdict === "notMet" && sites.some((site) => misnamed.has(site));
+  return open ? { ...result, verdict: "undetermined" } : result;
 }
 
 function judge(

@@ -2,7 +2,7 @@ import type { Ledger, Site } from "../../ledger";
 import { atLeast } from "../../measures/comparing";
 import type { Verdict } from "../../model";
 import { SHARE_STANDARDS } from "../../standards/countyLimits";
-import { filledTable, isTable, unknown, type Figure } from "../figures/figure";
+import { filledTable, isTable, unknown, unreadable, type Figure } from "../figures/figure";
 import { readFunds, type Funds } from "../figures/funds";
 import { lackingRows, unusableJoint } from "../figures/rates";
 import { ifCounted, shortSchools, type SchoolResult, type WholeSchool } from "../figures/schools";
@@ -24,13 +24,17 @@ export default function trainingFunds(ledger: Ledger): Figure[] {
       head,
       schools.map((school) => judge(school, funds, absent)),
       [table.headingCell("training")].filter((cell) => cell !== null),
-      [...lackingRows(ledger, "publicFunds", due), ...unusableJoint(table, unusable)],
+      [
+        ...lackingRows(ledger, "publicFunds", due),
+        ...unusableJoint(table, unusable),
+        ...unreadable(table, "category", funds.unsorted),
+      ],
     ),
   ];
 }
 
 function judge(school: WholeSchool, funds: Funds, absent: ReadonlySet<Site>): SchoolResult {
-  const { table, joint, ofSite } = funds;
+  const { table, joint, ofSite, unsorted } = funds;
   const own = school.sites.flatMap(ofSite);
   // What a 中心校 reports jointly is compared in its row.
   const records = [...new Set(own.flatMap((record) => jointly(joint.get(record), record, ofSite)))];
@@ -40,7 +44,8 @@ function judge(school: WholeSchool, funds: Funds, absent: ReadonlySet<Site>): Sc
       return all === null || value === null ? null : all + value;
     }, 0);
   const [training, budget] = [sum("training"), sum("budget")];
-  const stated = !absent.has(school.site) && own.every((record) => joint.get(record) !== null);
+  const isUsable = (record: number) => joint.get(record) !== null && !unsorted.includes(record);
+  const stated = !absent.has(school.site) && own.every(isUsable);
   const known = stated && records.length > 0 && training !== null && budget !== null && budget > 0;
   const verdict: Verdict = !known
     ? "undetermined"

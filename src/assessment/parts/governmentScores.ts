@@ -67,6 +67,16 @@ function lineName(table: Table, record: number): string {
   return itemName(table.text("item", record), table.text("detail", record));
 }
 
+/** Lines whose points cannot be read, or that have a score and no points. */
+function pointlessLines(table: Table): number[] {
+  const isScored = (record: number) => SCORES.some((field) => !table.blank(field, record));
+  return table.rows.flatMap((_, record) =>
+    table.doubt("points", record) || (table.blank("points", record) && isScored(record)) ? [record] : [],
+  );
+}
+
+const SCORES = ["reviewScore", "ownScore"] as const;
+
 /**
  * The part; a line without a usable score leaves it open, unless the rest cannot reach the pass mark any more. How much is
  * lost with a line whose points cannot be used nobody knows, so that it always does.
@@ -75,7 +85,7 @@ export function governmentPart(ledger: Ledger): PartAssessment {
   const table = ledger.tables.get("governmentScores");
   const lines = table ? scoredLines(table) : [];
   const evidence = evidence2012(ledger);
-  const pointless = table ? [...table.doubts("points").keys()].map((record) => lineName(table, record)) : [];
+  const pointless = table ? pointlessLines(table).map((record) => lineName(table, record)) : [];
   if (lines.length + pointless.length === 0) return { ...notFilledIn("government"), evidence };
   const passMark = ledger.parameters.number("passMark2012");
   const open = lines.filter(({ score }) => score === null);

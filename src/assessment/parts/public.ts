@@ -15,11 +15,21 @@ const RATES = {
 
 const WAYS = Object.keys(RATES) as (keyof typeof RATES)[];
 
+/** Whether the part decides; where nobody has said whether it does in 2012, it may. */
+export function isDecisive({ parameters }: Ledger, method: Method): boolean {
+  return method === "2017" || !parameters.is("publicDecisive2012", YES_NO[1]);
+}
+
+/** The columns that the rate is made of by which the part is judged; none where the parameter does not say which. */
+export function decidingRespondents({ parameters }: Ledger): readonly string[] {
+  const way = WAYS.find((each) => parameters.is("publicDecides", each));
+  return way ? [RATES[way].part, RATES[way].whole] : [];
+}
+
 /** The part: the rate that the parameter names decides, the other one is shown. */
 export function publicPart(ledger: Ledger, method: Method): PartAssessment {
   const { parameters } = ledger;
-  // Where nobody has said whether it decides, it may.
-  const decisive = method === "2017" || !parameters.is("publicDecisive2012", YES_NO[1]);
+  const decisive = isDecisive(ledger, method);
   const unsettled = method === "2012" && parameters.text("publicDecisive2012") === null;
   const table = ledger.tables.get("satisfaction");
   if (!table?.inUse) return notFilledIn("public", decisive);

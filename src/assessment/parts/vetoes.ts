@@ -16,7 +16,7 @@ export function vetoesPart(ledger: Ledger, method: Method): PartAssessment {
   const table = ledger.tables.get("vetoes");
   if (!table || table.size === 0) return notFilledIn("vetoes");
   const own = recordsOf(table).filter((record) => table.text("method", record) === METHOD_NAMES[method]);
-  const unsorted = recordsOf(table).filter((record) => table.text("method", record) === null);
+  const unsorted = unsortedLines(table);
   const items = own.map((record, i) => answered(table, record, `vetoes.${i + 1}`));
   const part = partOfItems("vetoes", [
     ...items,
@@ -33,6 +33,11 @@ export function vetoesPart(ledger: Ledger, method: Method): PartAssessment {
     verdict: "undetermined",
     missing: [...part.missing.filter(({ id }) => id !== "notFilledIn"), ...absent],
   };
+}
+
+/** Lines whose 办法 cannot be read. */
+function unsortedLines(table: Table): number[] {
+  return recordsOf(table).filter((record) => table.text("method", record) === null);
 }
 
 function answered(table: Table, record: number, id: string): ItemAssessment {
@@ -57,7 +62,7 @@ export function absentVetoes(
   table: Table,
   method: Method,
   own: readonly number[] = recordsOf(table).filter((record) => table.text("method", record) === METHOD_NAMES[method]),
-  unsorted: readonly number[] = [],
+  unsorted: readonly number[] = unsortedLines(table),
 ): Missing[] {
   if (own.length + unsorted.length >= VETOES[method].length) return [];
   const present = new Set([...own, ...unsorted].map((record) => table.text("item", record)));

@@ -21,7 +21,7 @@ const publicFunds: SheetTemplate = {
       digits: 4,
       width: 16,
     }),
-    amount("quota", "基准定额(元)", "执行的生均公用经费基准定额，单位为元。", SOURCES.finance),
+    amount("quota", "基准定额(元)", "执行的生均公用经费基准定额，单位为元。", SOURCES.finance, { aboveZero: true }),
     {
       id: "category",
       heading: "经费类别",

@@ -7,9 +7,16 @@ const wages: SheetTemplate = {
   name: "工资收入",
   columns: [
     year,
-    amount("teachers", "义务教育教师年平均工资收入(元)", "不含民办学校，单位为元。", SOURCES.personnel, { width: 18 }),
-    amount("officials", "当地公务员年平均工资收入(元)", "与教师同一年度，单位为元。", SOURCES.personnel, { width: 18 }),
+    amount("teachers", "义务教育教师年平均工资收入(元)", "不含民办学校，单位为元。", SOURCES.personnel, {
+      width: 18,
+      aboveZero: true,
+    }),
+    amount("officials", "当地公务员年平均工资收入(元)", "与教师同一年度，单位为元。", SOURCES.personnel, {
+      width: 18,
+      aboveZero: true,
+    }),
     flag("performancePay", "是否足额核定绩效工资", "是否按规定足额核定教师绩效工资总量。", SOURCES.personnel, {
+      filled: "always",
       width: 13,
     }),
     remark,

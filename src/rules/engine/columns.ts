@@ -28,8 +28,12 @@ export function comparedFields({ methods, parameters }: Ledger): ReadonlySet<str
   );
 }
 
-/** Whether a column is not there, or nothing stands in it: a finding of its own, so that no row is asked about it. */
+/**
+ * Whether a column is not there, or nothing stands in it: a finding of its own, so that no row is asked about it. Of a
+ * single row its cell says more.
+ */
 export function isEmptyColumn(table: Table, field: string): boolean {
+  if (table.size === 1 && table.has(field)) return false;
   for (let record = 0; record < table.size; record++) if (!table.blank(field, record)) return false;
   return true;
 }

@@ -39,7 +39,7 @@ export function doubtRule({
               heading: column.heading,
               found: isCellError(doubt.raw) ? doubt.raw.error : String(doubt.raw),
               suggestion: doubt.suggestion ?? "",
-              choices: (column.choices ?? YES_NO).join("、"),
+              choices: (column.choices ?? column.reads?.names ?? YES_NO).join("、"),
             };
             report({
               messageId: "found",

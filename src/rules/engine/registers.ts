@@ -1,3 +1,4 @@
+import { misnamedSites } from "../../assessment";
 import type { Ledger, Site, Table } from "../../ledger";
 import { STAGE_NAMES, STAGES, type Stage } from "../../standards/terms";
 
@@ -23,9 +24,12 @@ export interface Stated {
 /** The records of a register of stages with what they speak of; one whose code is unknown or used twice is left out. */
 export function statedStages(ledger: Ledger, table: Table): (Stated & { readonly stage: Stage })[] {
   const stated = stagesStated(table);
-  const sitesOf = sitesMeant(ledger);
+  const sitesOf = sitesMeant(ledger, table);
+  // A record of unreadable 学段 may be of either.
+  const open = new Set(table.rows.flatMap((_, record) => (stageOf(table, record) ? [] : [table.text("code", record)])));
   return [...stated.values()].flatMap(({ record, stage }) => {
-    const sites = sitesOf(table.text("code", record)!, (code) => stated.has(siteStage(code, stage)));
+    const isStated = (code: string) => stated.has(siteStage(code, stage)) || open.has(code);
+    const sites = sitesOf(table.text("code", record)!, isStated);
     return sites ? [{ record, stage, sites }] : [];
   });
 }
@@ -37,21 +41,28 @@ export function statedSchools(ledger: Ledger, table: Table): Stated[] {
     const code = table.text("code", record);
     if (code !== null) stated.set(code, record);
   });
-  const sitesOf = sitesMeant(ledger);
+  const sitesOf = sitesMeant(ledger, table);
   return [...stated].flatMap(([code, record]) => {
     const sites = sitesOf(code, (other) => stated.has(other));
     return sites ? [{ record, sites }] : [];
   });
 }
 
-/** Finds the sites that a record of a code speaks of; none where nobody can tell which site that is. */
-function sitesMeant(ledger: Ledger) {
+/**
+ * Finds the sites that a record of a code speaks of; none where nobody can tell which site that is. A campus whose record
+ * stands under a code that cannot be used has a record of its own all the same.
+ */
+function sitesMeant(ledger: Ledger, table: Table) {
+  const misnamed = misnamedSites(ledger, table);
   const sites = new Map(ledger.sites.map((site) => [site.code, site]));
   const campuses = campusesOf(ledger);
   return (code: string, isStated: (code: string) => boolean): Stated["sites"] | null => {
     const site = sites.get(code);
     if (!site || site.fault === "codeTwice") return null;
-    return [site, ...(campuses.get(site.key) ?? []).filter((campus) => !isStated(campus.code))];
+    return [
+      site,
+      ...(campuses.get(site.key) ?? []).filter((campus) => !isStated(campus.code) && !misnamed.has(campus)),
+    ];
   };
 }
 

@@ -90,6 +90,17 @@ describe("政府保障程度 3, 专用教室", () => {
     assert.equal(stated.verdict, "notMet");
   });
 
+  it("lets no school fail by rooms that stand under a code that cannot be used", () => {
+    const short = rooms("02", "音乐", [96]);
+    const judged = (code: string | null) =>
+      item("specialRooms", {
+        rooms: enough({ "02音乐": [...short, { code, name: "第一中学", kind: "音乐", room: "音乐2", area: 96 }] }),
+      });
+    assert.equal(item("specialRooms", { rooms: enough({ "02音乐": short }) }).verdict, "notMet");
+    assert.equal(judged(null).verdict, "undetermined");
+    assert.equal(judged("3900000099").verdict, "undetermined");
+  });
+
   it("knows the tolerances of 2019 only where they are switched on", () => {
     const old = { "02": { builtYear: 2016 }, "03": { area: "乡村", largestClass: 29 } };
     const small = {
@@ -195,6 +206,12 @@ describe("政府保障程度 5, 班额", () => {
     assert.equal(item("classSize", { classSizes: failing }).verdict, "notMet");
   });
 
+  it("takes no campus for listed whose own row stands under a code that cannot be used", () => {
+    const lost = all.map((each) => (each.code === code("04") ? { ...each, code: null, name: "第一小学东校区" } : each));
+    const judged = item("classSize", { classSizes: lost });
+    assert.deepEqual([judged.verdict, missingNames(judged)], ["undetermined", ["第一小学东校区"]]);
+  });
+
   it("names the schools without a record, and takes a campus for listed where its school is", () => {
     const judged = item("classSize", {
       classSizes: all.filter(({ code: each }) => ![code("05"), code("04")].includes(String(each))),
@@ -280,6 +297,16 @@ describe("政府保障程度 6 and 7, 教育质量 4: 公用经费", () => {
     assert.equal(shown.verdict, "met");
     const deciding = { parameters: { ...chosen.parameters, integratedFundsDecide: "是" } };
     assert.equal(item("specialEducationFunds", both, deciding).verdict, "notMet");
+  });
+
+  it("takes no money for 随班就读 for a school's own, nor money of an unreadable kind", () => {
+    const publicFunds = COUNTED.map((end) => funds(end, { budget: 120, training: 6 }));
+    const integrated = funds("01", { category: "随班就读", budget: 0.7, pupils: 1 });
+    assert.equal(item("trainingFunds", { publicFunds: [...publicFunds, integrated] }).verdict, "met");
+    const alone = item("trainingFunds", { publicFunds: [...publicFunds.slice(1), integrated] });
+    assert.deepEqual([alone.verdict, missingNames(alone)], ["undetermined", ["第一小学"]]);
+    const unsorted = [{ ...publicFunds[0], category: "其他" }, ...publicFunds.slice(1)];
+    assert.deepEqual(missingIds(item("trainingFunds", { publicFunds: unsorted })), ["unreadable"]);
   });
 
   it("asks every school for 5 % of its own budget", () => {

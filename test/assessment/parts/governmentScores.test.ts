@@ -63,6 +63,14 @@ describe("县级人民政府工作 (2012)", () => {
     assert.equal(lost.verdict, "notMet");
   });
 
+  it("is open on a line with a score and without points, which is lost with it", () => {
+    const judged = part({ governmentScores: lines(10, (i) => ({ points: i === 0 ? null : 10, ownScore: 8.6 })) });
+    assert.deepEqual(
+      [judged.verdict, judged.missing],
+      ["undetermined", [{ id: "lines", data: { names: "项目：C1" } }]],
+    );
+  });
+
   it("is open as long as points or a score cannot be used, and names a few of many such lines", () => {
     const text = part({ governmentScores: lines(11, (i) => ({ points: i < 10 ? 10 : "5分", ownScore: 9 })) });
     assert.deepEqual([text.verdict, text.missing], ["undetermined", [{ id: "lines", data: { names: "项目：C11" } }]]);

@@ -7,6 +7,8 @@ const sentences: RuleSentences = {
   messages: {
     schools:
       "“{sheet}” should have a row of every school that its item asks; {count} are missing: {schools}. Until they are added the item cannot be judged.",
+    joint:
+      "“{sheet}”: “{heading}” is for teaching points and village schools, and their central school needs a row of its own; {schools} cannot be reported so, and the item cannot be judged.",
     lines:
       "“{sheet}” should have these lines, which are not there: {lines}. Until they are added the item cannot be judged.",
   },

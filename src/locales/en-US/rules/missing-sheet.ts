@@ -8,6 +8,7 @@ const sentences: RuleSentences = {
     schools: "The workbook should have a sheet “{sheet}”, but none was found; nothing can be judged.",
     parameters:
       "The workbook should have a sheet “{sheet}”, but none was found; every parameter has its default value, please check.",
+    registers: "The workbook has none of these sheets: {sheets}; what is judged by them is undetermined.",
     derived:
       "The derived sheets should be complete, but “{sheet}” is missing and formulas that refer to it will fail; rewrite the derived sheets.",
   },

@@ -5,6 +5,7 @@ const sentences: RuleSentences = {
   advice: "Correct it. A year has four digits (1985, not 85).",
   messages: {
     outside: "{record}: “{heading}” should be from {least} to {most}; it is {found}.",
+    zero: "{record}: “{heading}” should be above 0; it is 0. Leave it blank where it is not known yet.",
   },
 };
 

@@ -9,6 +9,8 @@ const sentences: RuleSentences = {
       "{school}: “{column}” should be above 0; there are {pupils} pupils of {stage}, but the whole school has 0 classes.",
     elsewhere:
       "{school}: “{column}” is 0, though there are {pupils} pupils of {stage}; the classes seem to stand at another site of the school.",
+    counted:
+      "{school}: “{column}” should be above 0; there are {pupils} pupils of {stage}, and 班额台账 counts classes of this very row.",
   },
 };
 

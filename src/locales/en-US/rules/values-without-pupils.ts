@@ -6,6 +6,8 @@ const sentences: RuleSentences = {
     "Figures of no pupil count in no school's indicators. Check the number of pupils; if the school is closed or not yet opened, explain in writing or set the figures to 0.",
   messages: {
     shared: "{school} has no pupils of any stage, so these cannot be divided, but are filled in: {columns}.",
+    funds:
+      "{record}: “{heading}” is 0, but “{budget}” is filled in; give the pupils of the year that the funds were set by.",
   },
 };
 

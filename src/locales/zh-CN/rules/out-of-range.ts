@@ -5,6 +5,7 @@ const sentences: RuleSentences = {
   advice: "请更正。年份填四位数字（1985不写作85）。",
   messages: {
     outside: "{record}的“{heading}”应在{least}至{most}之间，现为{found}。",
+    zero: "{record}的“{heading}”应大于0，现为0；没有查清的请留空。",
   },
 };
 

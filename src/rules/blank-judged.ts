@@ -1,0 +1,128 @@
+import { allRespondents, ANSWER_SHEETS, assessGate, decidingRespondents, isDecisive } from "../assessment";
+import { numeratorParts, SHEETS, type Ledger, type SheetId, type Table } from "../ledger";
+import { ITEMS_2017 } from "../standards/items2017";
+import { METHOD_NAMES } from "../standards/terms";
+import { headingIn } from "./engine/records";
+import { defineRule } from "./engine/rule";
+import { sheetSubject } from "./engine/subjects";
+
+/**
+ * 判定所需未填: blanks of which a sheet itself does not say that they are gaps, because only the methods being judged make them
+ * so: standards, scores and answers, results of subjects that were monitored. One finding a column.
+ */
+export default defineRule({
+  meta: { work: "judgement", levels: ["error"], messages: { some: ["sheet", "heading", "count", "rows"] } },
+
+  check({ ledger }, report) {
+    const gaps = new Gaps(ledger);
+    if (ledger.methods.includes("2012")) {
+      ofScores(gaps);
+      ofGate(ledger, gaps);
+    }
+    if (ledger.methods.includes("2017")) {
+      ofAnswers(gaps);
+      gaps.add("monitoring", ["level", "variation"], (table, record) => table.flag("monitored", record) === true);
+    }
+    if (ledger.methods.some((method) => isDecisive(ledger, method)))
+      gaps.add("satisfaction", decidingRespondents(ledger), (table, record) => record === allRespondents(table));
+    const methods = ledger.methods.map((method) => METHOD_NAMES[method]);
+    gaps.add("vetoes", ["present"], (table, record) => methods.some((name) => name === table.text("method", record)));
+
+    for (const { table, field, records } of gaps.found) {
+      const sheet = table.template.name;
+      const rows = [...records].sort((a, b) => a - b);
+      const shown = rows.slice(0, SHOWN).map((record) => table.rows[record] + 1);
+      report({
+        messageId: "some",
+        level: "error",
+        subject: sheetSubject(sheet),
+        field,
+        cells: rows.map((record) => table.cell(field, record)),
+        found: null,
+        data: {
+          sheet,
+          heading: headingIn(table, field),
+          count: rows.length,
+          rows: shown.join("、") + (rows.length > SHOWN ? "…" : ""),
+        },
+      });
+    }
+  },
+});
+
+/** How many rows the sentence names; the cells are all there. */
+const SHOWN = 10;
+
+interface Gap {
+  readonly table: Table;
+  readonly field: string;
+  readonly records: Set<number>;
+}
+
+/** The gaps by their columns. */
+class Gaps {
+  private readonly gaps = new Map<string, Gap>();
+
+  constructor(private readonly ledger: Ledger) {}
+
+  get found(): Gap[] {
+    return [...this.gaps.values()];
+  }
+
+  /** Adds the blanks of some columns in those records of a sheet in use that are asked for. */
+  add(id: SheetId, fields: readonly string[], isAsked: (table: Table, record: number) => boolean): void {
+    const table = this.ledger.tables.get(id);
+    if (!table?.inUse) return;
+    for (const field of fields) {
+      // A column that must be there and is not has a finding of its own.
+      const { optional } = SHEETS[id].columns.find((column) => column.id === field)!;
+      if (!table.has(field) && !optional) continue;
+      table.rows.forEach((_, record) => {
+        if (!table.blank(field, record) || !isAsked(table, record)) return;
+        const key = `${id}/${field}`;
+        const gap = this.gaps.get(key) ?? { table, field, records: new Set() };
+        gap.records.add(record);
+        this.gaps.set(key, gap);
+      });
+    }
+  }
+}
+
+/** A line with points has a score, and the other way about; a line with neither may be the title of those below. */
+function ofScores(gaps: Gaps): void {
+  const isScored = (table: Table, record: number) =>
+    ["ownScore", "reviewScore"].some((field) => !table.blank(field, record));
+  gaps.add("governmentScores", ["points"], isScored);
+  gaps.add(
+    "governmentScores",
+    ["ownScore"],
+    (table, record) => !table.blank("points", record) && table.blank("reviewScore", record),
+  );
+}
+
+/** The province's standards for the schools that there are, and what the schools have. */
+function ofGate(ledger: Ledger, gaps: Gaps): void {
+  for (const { school, values } of assessGate(ledger)?.schools ?? []) {
+    for (const { standard, unstated, value, verdict } of values) {
+      gaps.add("gateStandards", unstated, (_, record) => record === standard.record);
+      if (verdict !== "undetermined" || value !== null) continue;
+      for (const { site, addends, needed } of numeratorParts(school, standard.indicator, ledger.parameters)) {
+        // What the sheet itself asks for is a gap by its own rule.
+        const fields = addends.map(({ field }) => field).filter((field) => filledOf(field) === "never");
+        if (needed) gaps.add("schools", fields, (_, record) => record === site.record);
+      }
+    }
+  }
+}
+
+function filledOf(field: string) {
+  return SHEETS.schools.columns.find(({ id }) => id === field)!.filled;
+}
+
+/** 结论 of the items that figures do not decide alone. */
+function ofAnswers(gaps: Gaps): void {
+  for (const { group, no, answered, computed } of ITEMS_2017) {
+    if (!answered && computed) continue;
+    gaps.add(ANSWER_SHEETS[group], ["verdict"], (table, record) => table.number("no", record) === no);
+  }
+}

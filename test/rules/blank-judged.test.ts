@@ -1,0 +1,98 @@
+import { generateCounty } from "../../src/samples/county";
+import type { Draft } from "../../src/samples/draft";
+import { testRule } from "./ruleTester";
+
+const county = generateCounty({ schools: 20, seed: 1, meets: true });
+
+/** The line of 满意度调查 over all. */
+const all = ({ sheets }: Draft) => sheets.satisfaction![0];
+
+testRule("blank-judged", {
+  valid: [
+    { name: "a county that fills in everything", county },
+    { name: "sheets of which nothing is filled in" },
+    {
+      name: "standards that are not asked for, a line that is a title, a subject that was not monitored",
+      county,
+      draft: ({ sheets }) => {
+        sheets.gateStandards![0]["primary.乡村"] = "/";
+        sheets.governmentScores!.push({ area: "保障机制", item: "标题行" });
+        Object.assign(sheets.monitoring![5], { monitored: "否", level: null, variation: null });
+        Object.assign(all({ sheets } as Draft), { visited: null, visitSatisfied: null });
+      },
+    },
+    {
+      name: "answers and results of a method that is not judged",
+      county,
+      draft: ({ sheets }) => {
+        sheets.government2017![0].verdict = null;
+        sheets.monitoring![0].level = null;
+      },
+      methods: ["2012"],
+    },
+    {
+      name: "cells that hold something unusable",
+      county,
+      draft: (draft) => (all(draft).returned = "约1000"),
+    },
+  ],
+  invalid: [
+    {
+      name: "a veto, an answer, a score and its points, a standard, who was asked",
+      county,
+      draft: (draft) => {
+        const { sheets } = draft;
+        sheets.vetoes![0].present = null;
+        sheets.government2017![0].verdict = null;
+        Object.assign(sheets.governmentScores![0], { ownScore: null, reviewScore: null });
+        sheets.governmentScores![1].points = null;
+        sheets.gateStandards![0]["primary.城区"] = null;
+        all(draft).satisfied = null;
+        sheets.monitoring![0].level = null;
+        sheets.monitoring![1].level = null;
+      },
+      findings: [
+        {
+          messageId: "some",
+          level: "error",
+          subject: "县级政府评分表",
+          field: "points",
+          data: { sheet: "县级政府评分表", heading: "分值", count: 1, rows: "3" },
+        },
+        {
+          messageId: "some",
+          level: "error",
+          field: "ownScore",
+          data: { sheet: "县级政府评分表", heading: "自评分", count: 1, rows: "2" },
+        },
+        {
+          messageId: "some",
+          level: "error",
+          data: { sheet: "办学基本标准", heading: "小学城区标准值", count: 1, rows: "2" },
+        },
+        {
+          messageId: "some",
+          level: "error",
+          data: { sheet: "政府保障程度", heading: "是否达标", count: 1, rows: "2" },
+        },
+        {
+          messageId: "some",
+          level: "error",
+          data: { sheet: "质量监测", heading: "学业水平级别", count: 2, rows: "2、3" },
+        },
+        {
+          messageId: "some",
+          level: "error",
+          data: { sheet: "满意度调查", heading: "满意问卷数(份)", count: 1, rows: "2" },
+        },
+        {
+          messageId: "some",
+          level: "error",
+          subject: "一票否决事项",
+          field: "present",
+          data: { sheet: "一票否决事项", heading: "是否存在", count: 1, rows: "2" },
+        },
+      ],
+    },
+  ],
+});
