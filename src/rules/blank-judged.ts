@@ -104,9 +104,11 @@ function ofScores(gaps: Gaps): void {
 function ofGate(ledger: Ledger, gaps: Gaps): void {
   for (const { school, values } of assessGate(ledger)?.schools ?? []) {
     for (const { standard, unstated, value, verdict } of values) {
-      gaps.add("gateStandards", unstated, (_, record) => record === standard.record);
-      if (verdict !== "undetermined" || value !== null) continue;
-      for (const { site, addends, needed } of numeratorParts(school, standard.indicator, ledger.parameters)) {
+      const { list, record: line, computed } = standard;
+      gaps.add(list, unstated, (_, record) => record === line);
+      // What schools report and is not there has a finding of its own.
+      if (verdict !== "undetermined" || value !== null || !computed) continue;
+      for (const { site, addends, needed } of numeratorParts(school, computed, ledger.parameters)) {
         // What the sheet itself asks for is a gap by its own rule.
         const fields = addends.map(({ field }) => field).filter((field) => filledOf(field) === "never");
         if (needed) gaps.add("schools", fields, (_, record) => record === site.record);

@@ -10,6 +10,9 @@ const JUDGED_BY: Readonly<Record<Method, readonly SheetId[]>> = {
   "2017": [...SCOPED_SHEETS, ...LISTED_SHEETS, "seniorPlaces", "wages", "satisfaction", "vetoes"],
 };
 
+/** Of the province's own indicators both are needed, once there are any. */
+const FREE: readonly SheetId[] = ["freeIndicators", "freeValues"];
+
 /**
  * 缺少工作表: without 学校台账 nothing can be judged, without 参数 only by default values; where a county keeps registers, those
  * that its methods are judged by; of the derived sheets, which refer to each other, all or none are there.
@@ -38,7 +41,8 @@ export default defineRule({
       });
     }
 
-    const registers = [...new Set(ledger.methods.flatMap((method) => JUDGED_BY[method]))];
+    const isFree = ledger.methods.includes("2012") && FREE.some((id) => ledger.tables.get(id)?.inUse);
+    const registers = [...new Set(ledger.methods.flatMap((method) => JUDGED_BY[method])), ...(isFree ? FREE : [])];
     const lacking = registers.filter((id) => !ledger.tables.has(id) && !findSheet(workbook, SHEETS[id].name));
     if (lacking.length > 0 && lacking.length < registers.length) {
       const sheets = lacking.map((id) => SHEETS[id].name).join("、");

@@ -62,7 +62,7 @@ const TEXT = "约30";
 const WORD = "无";
 
 /** Lists of which nobody knows the lines, only how many there are or what they add up to. */
-const COUNTED: readonly SheetId[] = ["gateStandards", "governmentScores"];
+const COUNTED: readonly SheetId[] = ["gateStandards", "freeIndicators", "governmentScores"];
 
 /** All changes of the cells on which something hangs. */
 export function decisiveChanges(county: County): Change[] {

@@ -140,6 +140,9 @@ function siteRecord(sketch: SiteSketch): Draft {
 }
 
 const YEAR = 2025;
+const AREAS = ["城区", "镇区", "乡村"] as const;
+/** The schools of 2012 without their campuses. */
+const COUNTED_2012 = ["01", "02", "03", "07", "09"];
 const REMARK = "示例数据";
 
 type Sheets = Partial<Record<SheetId, Draft[]>>;
@@ -274,6 +277,25 @@ function gateStandards(): Draft[] {
   }));
 }
 
+/** What the province asks and 学校台账 has no column for; schools report it with their campuses. */
+const FREE = { indicator: "平均班额", unit: "人/班", bound: "不超过", primary: 46, junior: 50 };
+
+function freeIndicators(): Draft[] {
+  const { indicator, unit, bound } = FREE;
+  const standards = STAGES.flatMap((stage) => AREAS.map((area) => [`${stage}.${area}`, FREE[stage]] as const));
+  const source = { year: 2020, document: "示例，非真实省定标准", note: REMARK };
+  return [{ indicator, unit, bound, ...Object.fromEntries(standards), ...source }];
+}
+
+function freeValues(): Draft[] {
+  return PARTS.filter(({ site }) => COUNTED_2012.includes(site.end)).map(({ site, stage }) => ({
+    ...names(site, stage),
+    indicator: FREE.indicator,
+    value: site[stage]![1] - 0.25,
+    remark: REMARK,
+  }));
+}
+
 /** 87 points of 100: whoever loses any line falls under 85. */
 function governmentScores(): Draft[] {
   return (SHEETS.governmentScores.initial ?? []).map((line, i) => {
@@ -384,6 +406,8 @@ function sheets(): Sheets {
       ],
     ),
     gateStandards: gateStandards(),
+    freeIndicators: freeIndicators(),
+    freeValues: freeValues(),
     governmentScores: governmentScores(),
     government2017: answers("government2017"),
     quality2017: answers("quality2017"),
@@ -418,7 +442,7 @@ export function meetingCounty(bare: readonly SheetId[] | null = null): County {
       basicBalanceYear: YEAR - 7,
       monitoringKept: "是",
       specialEducationFunds: 7000,
-      gateIndicatorCount: GATE.length,
+      gateIndicatorCount: GATE.length + 1,
     },
     sheets: kept,
   };

@@ -444,6 +444,28 @@ const REGISTERS: readonly Field[] = [
       ]),
     ),
   }),
+  ...register("freeIndicators", {
+    indicator: { decides: ["2012.gate"], told: ["平均班额"] },
+    // Without it the figures say nothing.
+    // 不超过 0 can be meant.
+    unit: { decides: ["2012.gate"], zeroMeets: ["2012"] },
+    // 不超过 0 can be meant.
+    bound: { decides: ["2012.gate"], zeroMeets: ["2012"] },
+    ...Object.fromEntries(
+      ["primary.城区", "primary.镇区", "primary.乡村", "junior.城区", "junior.镇区"].map((column) => [
+        column,
+        // 不超过 0 can be meant.
+        { decides: ["2012.gate"], zeroMeets: ["2012"] } satisfies Stake,
+      ]),
+    ),
+  }),
+  ...register("freeValues", {
+    code: { decides: ["2012.gate"] },
+    stage: { decides: ["2012.gate"] },
+    indicator: { decides: ["2012.gate"] },
+    // 不超过: a 0 does not break it.
+    value: { decides: ["2012.gate"], zeroMeets: ["2012"] },
+  }),
   ...register(
     "governmentScores",
     {
@@ -544,7 +566,7 @@ export const PARAMETER_FIELDS: readonly ParameterField[] = [
   { parameter: "subtractIndoorSports2012", stake: { decides: RESOURCES_2012 } },
   { parameter: "singleStageCampus", stake: { decides: RESOURCES } },
   { parameter: "retentionFormula", stake: { decides: QUALITY } },
-  { parameter: "gateIndicatorCount", stake: { decides: ["2012.gate"], exceeding: () => 10 } },
+  { parameter: "gateIndicatorCount", stake: { decides: ["2012.gate"], exceeding: () => 9 } },
   { parameter: "gateMissesAllowed", stake: { decides: [], may: ["2012"], zeroMeets: BOTH } },
   { parameter: "passMark2012", stake: { decides: ["2012.government"], exceeding: () => 850 } },
   { parameter: "publicThreshold", stake: { decides: ["2012.public", "2017.public"], exceeding: () => 101 } },
@@ -645,6 +667,13 @@ export const IDLE_COLUMNS: Partial<Readonly<Record<SheetId, Readonly<Record<stri
     document: "只说明出处",
     note: REMARK,
   },
+  freeIndicators: {
+    "junior.乡村": "本县没有乡村初中",
+    year: "只说明出处",
+    document: "只说明出处",
+    note: REMARK,
+  },
+  freeValues: { name: NAME, remark: REMARK },
   governmentScores: { area: "只用于分组", detail: "没有细目", rubric: "评分说明", basis: "评分说明" },
   archive: {
     box: "只用于查找材料",

@@ -54,6 +54,12 @@ const SKETCHES: readonly Sketch[] = [
     edit: set("schools", { code: code("09") }, { books: 11 * 96 }),
   },
   {
+    name: "一所学校自报的平均班额超过省定标准",
+    part: "2012.gate",
+    edit: set("freeValues", { code: code("02") }, { value: 50.5 }),
+    passes: ["freeValues.value"],
+  },
+  {
     name: "综合差异系数超过",
     part: "2012.between",
     edit: all(times("09", 20, PREMISES), times("03", 12, PREMISES)),

@@ -551,7 +551,10 @@ export const SLIPS: readonly SlipGroup[] = [
       },
       {
         what: "名称是教学点，办学类型填小学",
-        plant: all(school("05", { type: "小学" })),
+        plant: all(
+          school("05", { type: "小学" }),
+          again("freeValues", { code: code("01") }, { code: code("05"), name: "上坪教学点" }),
+        ),
         ...query("name-contradicts-type"),
       },
       { what: "名称是中学，办学类型填小学", plant: all(renamed("08", "博文中学")), ...query("name-contradicts-type") },

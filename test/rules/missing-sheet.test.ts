@@ -47,6 +47,7 @@ testRule("missing-sheet", {
         draft.drop("教师培训");
         draft.drop("一票否决事项");
         draft.drop("资助");
+        draft.drop("自定指标数据");
       },
       findings: [
         {
@@ -54,7 +55,7 @@ testRule("missing-sheet", {
           level: "query",
           subject: "workbook",
           cells: [],
-          data: { sheets: "一票否决事项、教师培训" },
+          data: { sheets: "一票否决事项、教师培训、自定指标数据" },
         },
       ],
     },
