@@ -13,8 +13,9 @@ const NUMBER = /^\(?(\d{1,3})\)?(=[\dL()+\-*/×÷%]+)?$/;
 
 /** Mostly codes such as L1, or 甲 and 乙 and then 1, 2, 3 …, or the columns counted without any letter. */
 export function isCodeLine(cells: readonly CellValue[]): boolean {
-  const filled = cells.filter((cell) => !isBlank(cell)).map((cell) => plainHeading(String(cell)));
-  if (filled.length < 3) return false;
+  const given = cells.filter((cell) => !isBlank(cell));
+  if (given.length < 3 || !given.slice(0, TELLING).some(isPartOfCodes)) return false;
+  const filled = given.map((cell) => plainHeading(String(cell)));
   const labelled = LABEL.test(filled[0]);
   const told = labelled ? filled.slice(1) : filled;
   const codes = told.filter((text) => CODE.test(text));
@@ -26,6 +27,14 @@ export function isCodeLine(cells: readonly CellValue[]): boolean {
   return start && (codes.length > 0 || labelled || numbers.length >= COUNTED_COLUMNS);
 }
 
+/** The first cells betray such a line; of most records no more have to be looked at. */
+const TELLING = 3;
+
+function isPartOfCodes(cell: CellValue): boolean {
+  const text = plainHeading(String(cell));
+  return CODE.test(text) || LABEL.test(text) || NUMBER.test(text);
+}
+
 /** Units that stand in a line of their own under the headings. */
 const UNIT =
   /^\(?(单位:)?(人|名|所|个|间|台|套|册|件|班|平方米|㎡|m2|平米|元|千元|万元|元\/人|%|年|岁|人次|学时|是\/否)\)?$/;
@@ -35,12 +44,14 @@ const NONE = /^(无|没有|暂无|空|缺|未填|不详|未统计|不适用|待�
 /** Finds the lines that repeat headings or go on with them. */
 export class HeadingLines {
   private readonly above: readonly (readonly string[])[];
+  private readonly known: ReadonlySet<string>;
   private readonly figures: readonly number[];
   /** Where the codes of records stand. */
   private readonly code: number | null;
 
   constructor(sheet: SheetSnapshot, template: SheetTemplate, headings: HeadingMap) {
     this.above = sheet.values.slice(0, headings.row - sheet.top + 1).map(plainTexts);
+    this.known = new Set(this.above.flat());
     const place = (id: string) => {
       const at = headings.columns.get(id);
       return at === undefined ? null : at - sheet.left;
@@ -51,6 +62,7 @@ export class HeadingLines {
 
   /** @param next whether only such lines stand between the line and the headings */
   has(cells: readonly CellValue[], next: boolean): boolean {
+    if (!next && !this.mayRepeat(cells)) return false;
     const texts = plainTexts(cells);
     const filled = texts.filter((text) => text !== "").length;
     if (filled === 0) return false;
@@ -59,6 +71,11 @@ export class HeadingLines {
     // Of the headings themselves most are enough.
     if (filled > 2 && same[same.length - 1] * 2 > filled) return true;
     return next && this.goesOn(cells, texts, filled);
+  }
+
+  private mayRepeat(cells: readonly CellValue[]): boolean {
+    const first = cells.filter((cell) => typeof cell === "string" && cell !== "").slice(0, TELLING);
+    return first.some((cell) => this.known.has(plainHeading(String(cell))));
   }
 
   /** Words in the place of figures and no code: 计 | 其中：女, or units. */

@@ -47,14 +47,15 @@ const SCHOOL =
  */
 export function isNote(cells: readonly CellValue[], byCode: boolean): boolean {
   const filled = cells.filter((cell) => !isBlank(cell));
-  const texts = filled.flatMap((cell) => (typeof cell === "string" ? [plainHeading(cell)] : []));
-  const [first] = texts;
-  if (first === undefined || typeof filled[0] !== "string") return false;
+  const words = filled.filter((cell) => typeof cell === "string");
+  if (words.length === 0 || typeof filled[0] !== "string") return false;
+  const first = plainHeading(words[0]);
   // A date or a telephone number may stand behind its label.
   if (SIGNATURE.test(first) || (SIGNATURE_OF.test(first) && !SCHOOL.test(first))) return true;
-  if (texts.length < filled.length) return false;
+  if (words.length < filled.length) return false;
   if (NOTE.test(first) && !(byCode && SCHOOL.test(first))) return true;
   if (!byCode) return false;
+  const texts = words.map(plainHeading);
   if (texts.every((text) => SIGNATURE.test(text) || SEAL.test(text) || DATE.test(text))) return true;
   return texts.length === 1 && (BLOCK.test(first) || PLACE.test(first) || SENTENCE.test(first));
 }

@@ -104,13 +104,10 @@ function countyTotals(
 const TOTAL = /((^总分|合计|总计|小计|共计|总和|合计数)|^.{0,12}(平均|平均值|平均数))(\(.*\))?$/;
 const AVERAGE = /平均/;
 
-function textsOf(cells: readonly CellValue[]): string[] {
-  return cells.filter((cell) => typeof cell === "string" && cell !== "").map((cell) => plainHeading(cell as string));
-}
-
 /** The texts among which the label of a total stands. */
 function labelTexts(cells: readonly CellValue[]): string[] {
-  return textsOf(cells).slice(0, 3);
+  const texts = cells.filter((cell) => typeof cell === "string" && cell !== "").slice(0, 3);
+  return texts.map((text) => plainHeading(String(text)));
 }
 
 function firstNumber(cells: readonly CellValue[]): string {
