@@ -51,7 +51,7 @@ describe("校验 in Excel", () => {
     [6_000, true, 15],
   ] as const)
     it(`takes ${requests} requests under 4 MB to read and mark ${schools} schools ${registers ? "with" : "without"} registers`, async function () {
-      this.timeout(60_000);
+      this.timeout(180_000);
       excel.open(plannedWorkbook(countySheets(schools, registers)));
       await mark(host, await check(host));
       const { work } = excel.log;
