@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { existsSync } from "node:fs";
+import { ledgerPlans, snapshotOfPlans } from "../../src/plans";
 import { generateCounty } from "../../src/samples/county";
 import { buildLedger } from "../../src/ledger";
 import "../../src/locales/everyLanguage";
@@ -62,8 +63,10 @@ describe("all rules", () => {
 
   it("find nothing to correct, to explain or below its standard in a hundred faultless counties", () => {
     for (let seed = 1; seed <= 100; seed++) {
-      const draft = new Draft(generateCounty({ schools: 20 + (seed % 9) * 5, seed, meets: true }));
-      const findings = judge(ledgerOf(draft)).findings.filter(({ level }) => level !== "info");
+      const content = generateCounty({ schools: 20 + (seed % 9) * 5, seed, meets: true });
+      // Planning the derived sheets takes longer than all rules; every tenth county has them.
+      const workbook = seed % 10 === 0 ? new Draft(content).snapshot() : snapshotOfPlans(ledgerPlans(content));
+      const findings = judge(buildLedger(workbook)).findings.filter(({ level }) => level !== "info");
       assert.deepEqual(findings, [], `seed ${seed}`);
     }
   });
