@@ -172,7 +172,7 @@ describe("the narrative 自评报告", () => {
       { no: 1, item: "布局", verdict: "不达标" },
       { no: 10, item: "编制", finding: "未统筹", verdict: "不达标" },
     ];
-    const poor = { sites: { "01": { multimediaRooms: 0, equipmentValue: 9e5 } } };
+    const poor = { sites: { "01": { multimediaRooms: 0, equipmentValue: 1.5e5 } } };
     const lines = told("2017", poor, { exchange, government2017 });
     has(
       lines,
@@ -192,7 +192,7 @@ describe("the narrative 自评报告", () => {
     const over = (value: number) =>
       told("2017", poor(value)).filter((line) => /^小学生均教学仪器设备值差异系数为/.test(line));
     // Between one that is over its limit and one that keeps it, down to the last digits of the coefficient.
-    let [high, low] = [9e5, 225.5];
+    let [high, low] = [1.5e5, 225.5];
     assert.deepEqual([over(high).length, over(low).length], [1, 0]);
     while (high - low > 0.02) {
       const middle = (high + low) / 2;
