@@ -171,7 +171,9 @@ export function splitColumns(assessment: Assessment): ColumnPlan<Site>[] {
       STAGES.map((stage) => partColumnPlan(ledger, indicator, stage, true)),
     ),
     ...ledgerFields(ledger).map((field) => figureColumn(ledger, field)),
-    ...composed(ledger).map((indicator) => composedColumn(ledger, indicator)),
+    ...[...quantities(), ...provincialQuantities(ledger)]
+      .filter(isComposed)
+      .map((indicator) => composedColumn(ledger, indicator)),
     {
       id: "asked",
       heading: ASKED_HEADING,
@@ -257,11 +259,9 @@ function wholeColumn({ quantity }: Pick<NamedIndicator, "quantity">): string {
   return `whole.${quantity}`;
 }
 
-/** What is made of several figures and divided, each once. */
-function composed(ledger: Ledger): NamedIndicator[] {
-  return [...quantities(), ...provincialQuantities(ledger)].filter(
-    ({ divided, numerator: addends }) => divided && addends.length > 1,
-  );
+/** Whether an indicator is made of several figures and divided. */
+function isComposed({ divided, numerator: addends }: NamedIndicator): boolean {
+  return divided && addends.length > 1;
 }
 
 /** Several figures added up; blank where all of them are, and unknown where some of those that are taken are. */
@@ -388,6 +388,7 @@ function inclusionColumn(assessment: Assessment, method: Method, stage: Stage): 
  */
 function partColumnPlan(ledger: Ledger, indicator: NamedIndicator, stage: Stage, added = false): ColumnPlan<Site> {
   const table = ledger.tables.get("schools")!;
+  const whole = !added && isComposed(indicator);
   return {
     id: partColumn(stage, indicator.quantity),
     heading: `${STAGE_NAMES[stage]}${indicator.quantity}`,
@@ -397,7 +398,6 @@ function partColumnPlan(ledger: Ledger, indicator: NamedIndicator, stage: Stage,
     cell: (site, place) => {
       const { row, at } = place;
       const [share, pupils] = [`$${at(`share.${stage}`)}${row}`, `$${at(`${stage}.pupils`)}${row}`];
-      const whole = composed(ledger).some(({ quantity }) => quantity === indicator.quantity);
       const cells = whole
         ? [at(wholeColumn(indicator))]
         : indicator.numerator.map((addend) => at(fieldColumn(addendField(addend, stage))));
