@@ -86,7 +86,7 @@ describe("整改销号台账", () => {
 
   it("follows coefficients, items, answers and vetoes of the county", async () => {
     const host = await hostOf(
-      { sites: { "01": { equipmentValue: 9e5 } } },
+      { sites: { "01": { equipmentValue: 1.5e5 } } },
       {
         vetoes: [
           { method: "优质均衡", item: "违规择校", present: "是" },
@@ -114,7 +114,7 @@ describe("整改销号台账", () => {
 
   it("follows the composite coefficient and the province's standards of 2012", async () => {
     const host = await hostOf(
-      { sites: { "03": { books: 9e9, computers: 9e7, equipmentValue: 9e8, teachingArea: 9e8 } } },
+      { sites: { "03": { books: 1.5e7, computers: 1e5, equipmentValue: 2e5, teachingArea: 5e6 } } },
       { gateStandards: [{ indicator: "生均图书册数", bound: "不低于", "primary.城区": 20, "primary.镇区": 20 }] },
     );
     const { lines } = await planRectification(host, { ...OPTIONS, methods: ["2012"] });
@@ -223,7 +223,9 @@ describe("整改销号台账", () => {
   it("strikes off 大班额 class by class, the largest first", async () => {
     const bins = (...counts: number[]) => Object.fromEntries(counts.map((count, i) => [`bin${i + 1}`, count]));
     const line = { code: "3900000001", name: "第一小学", stage: "小学" };
-    const before = { classSizes: [{ ...line, ...bins(0, 0, 0, 0, 20, 2, 0, 1, 0, 1) }] };
+    // The campus has a row of its own, so that classes and pupils of both are those of 学校台账.
+    const campus = { code: "3900000004", name: "第一小学东校区", stage: "小学", ...bins(0, 0, 6, 0, 0, 0, 0, 0, 0, 0) };
+    const before = { classSizes: [{ ...line, ...bins(0, 0, 0, 8, 12, 2, 0, 1, 0, 1) }, campus] };
     const host = await hostOf({}, before);
     const key = (no: number) => `largeClass/3900000001/primary/${no}`;
     const plan = await planned(host);
@@ -231,14 +233,18 @@ describe("整改销号台账", () => {
     assert.deepEqual([text(1), text(2), text(3)], ["班额66人及以上，为大班额", "班额56-60人，为大班额", undefined]);
 
     const earlier = sheetOf([{ key: key(1) }, { key: key(2) }]);
-    const after = await hostOf({}, { classSizes: [{ ...line, ...bins(0, 0, 0, 0, 20, 3, 0, 1, 0, 0) }] }, earlier);
+    const after = await hostOf(
+      {},
+      { classSizes: [{ ...line, ...bins(0, 0, 0, 8, 12, 3, 0, 1, 0, 0) }, campus] },
+      earlier,
+    );
     const later = await planned(after);
     assert.deepEqual(
       later.proposals.map(({ line: at, cells }) => [at, cells.outcome?.value]),
       [[1, "该大班额已消除"]],
     );
 
-    const unknown = await hostOf({}, { classSizes: [{ ...line, ...bins(0, 0, 0, 0, 20, 3) }] }, earlier);
+    const unknown = await hostOf({}, { classSizes: [{ ...line, ...bins(0, 0, 0, 8, 12, 3) }, campus] }, earlier);
     const open = await planned(unknown);
     assert.deepEqual(open.proposals, []);
     assert.equal(open.lines[0].cells.state?.value, "缺少数据，无法判定");
