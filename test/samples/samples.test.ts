@@ -3,6 +3,7 @@ import { generateCounty } from "../../src/samples/county";
 import { fiveSchools } from "../../src/samples/fiveSchools";
 import { randomFrom } from "../../src/samples/random";
 import { SCHOOL_TYPES } from "../../src/standards/inclusion";
+import { SAMPLES, sampleSheets } from "../../src/workflows/samples";
 import { assessed } from "../assessment/ledgers";
 
 describe("generated counties", () => {
@@ -74,5 +75,14 @@ describe("random numbers", () => {
     const mean = numbers.reduce((sum, number) => sum + number, 0) / 1000;
     assert.ok(Math.abs(mean - 15) < 0.5, String(mean));
     assert.ok(["甲", "乙"].includes(random.pick(["甲", "乙"])));
+  });
+});
+
+describe("the sheets of the samples", () => {
+  it("hold no number that is none: such a workbook could not be read again", () => {
+    for (const sample of SAMPLES)
+      for (const { sheet, cells } of sampleSheets(sample))
+        for (const cell of cells.flat())
+          if (typeof cell?.value === "number") assert.ok(Number.isFinite(cell.value), `${sample} ${sheet}`);
   });
 });
