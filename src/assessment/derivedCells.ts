@@ -1,17 +1,21 @@
 import { findSheet, HEADING_ROWS, plainHeading, plainName, type Ledger, type StageSchool } from "../ledger";
-import type { CellRef, CellValue, SheetSnapshot, Wanted } from "../model";
+import type { CellRef, CellValue, Wanted } from "../model";
 import { COEFFICIENT_NAMES } from "../standards/namedStandards";
-import { STAGE_NAMES, METHOD_NAMES, type Method } from "../standards/terms";
+import { STAGE_NAMES, type Method } from "../standards/terms";
 import type { NamedIndicator } from "../standards/indicator";
 import type { IndicatorAssessment, SchoolAssessment, StageAssessment } from "./assessment";
 import {
+  COEFFICIENT_COLUMNS,
   COEFFICIENT_SHEET,
+  coefficientMethod,
   DERIVED_SHEETS,
   GATE_SHEET,
-  SCHOOL_SHEET_KEYS,
-  SCHOOL_SHEETS,
+  INDICATOR_COLUMNS,
+  indicatorSheet,
   SPLIT_SHEET,
   valueHeading,
+  type DerivedColumn,
+  type DerivedSheet,
 } from "./derivedSheets";
 
 /** Where the workbook at hand shows what was judged: the cells of its derived sheets, found by their headings and keys. */
@@ -19,8 +23,9 @@ import {
 /** What has to be read of the derived sheets to show judgements in place: keys and headings, and the coefficients' formulas. */
 export const wantedForMarks: Wanted = ({ name }) => {
   const plain = plainName(name);
-  if (plain === COEFFICIENT_SHEET) return { formulas: true, types: true };
-  return DERIVED_SHEETS.includes(plain) && plain !== SPLIT_SHEET ? { keyColumns: SCHOOL_SHEET_KEYS } : null;
+  if (plain === COEFFICIENT_SHEET.name) return { formulas: true, types: true };
+  const sheet = DERIVED_SHEETS.find((each) => each.name === plain && each !== SPLIT_SHEET);
+  return sheet ? { keyColumns: sheet.left.length } : null;
 };
 
 /** A cell of a derived sheet as it stands in the workbook. */
@@ -49,23 +54,27 @@ export function locateDerived(ledger: Ledger): DerivedCells {
   const schoolSheets = new Map<Method, KeyedSheet | null>();
   const schoolSheet = (method: Method) => {
     if (!schoolSheets.has(method)) {
-      schoolSheets.set(method, keyedSheet(findSheet(ledger.workbook, SCHOOL_SHEETS[method]), ["学校标识码", "学段"]));
+      schoolSheets.set(method, keyedSheet(ledger, indicatorSheet(method)));
     }
     return schoolSheets.get(method)!;
   };
-  const coefficients = keyedSheet(findSheet(ledger.workbook, COEFFICIENT_SHEET), ["办法", "学段", "指标"]);
-  const gate = keyedSheet(findSheet(ledger.workbook, GATE_SHEET), ["学校标识码", "学段"]);
+  const coefficients = keyedSheet(ledger, COEFFICIENT_SHEET);
+  const gate = keyedSheet(ledger, GATE_SHEET);
   const ofSchool = ({ school, method }: SchoolAssessment, heading: string) =>
     schoolSheet(method)?.cell([school.site.code, STAGE_NAMES[school.stage]], heading)?.cell ?? null;
-  const ofStage = ({ method, stage }: StageAssessment, indicator: IndicatorAssessment | null, heading: string) => {
+  const ofStage = (
+    { method, stage }: StageAssessment,
+    indicator: IndicatorAssessment | null,
+    { heading }: DerivedColumn,
+  ) => {
     const line = indicator?.indicator.name ?? COEFFICIENT_NAMES.composite;
-    return coefficients?.cell([`${method}${METHOD_NAMES[method]}`, STAGE_NAMES[stage], line], heading) ?? null;
+    return coefficients?.cell([coefficientMethod(method), STAGE_NAMES[stage], line], heading) ?? null;
   };
   return {
     value: (school, indicator) => ofSchool(school, valueHeading(indicator)),
-    verdict: (school) => ofSchool(school, "是否达标"),
-    coefficient: (stage, indicator) => ofStage(stage, indicator, "差异系数"),
-    mean: (stage, indicator) => ofStage(stage, indicator, "全县平均值"),
+    verdict: (school) => ofSchool(school, INDICATOR_COLUMNS.verdict.heading),
+    coefficient: (stage, indicator) => ofStage(stage, indicator, COEFFICIENT_COLUMNS.coefficient),
+    mean: (stage, indicator) => ofStage(stage, indicator, COEFFICIENT_COLUMNS.mean),
     gateValue: ({ site, stage }, indicator) =>
       gate?.cell([site.code, STAGE_NAMES[stage]], valueHeading(indicator))?.cell ?? null,
   };
@@ -80,9 +89,10 @@ function headingsOf(values: readonly CellValue[]): ReadonlyMap<string, number> {
 }
 
 /** A sheet whose lines are named by some of its columns; `null` where it is not there or lacks one of them. */
-function keyedSheet(sheet: SheetSnapshot | undefined, keys: readonly string[]): KeyedSheet | null {
+function keyedSheet({ workbook }: Ledger, { name: wanted, keys }: DerivedSheet): KeyedSheet | null {
+  const sheet = findSheet(workbook, wanted);
   if (!sheet || sheet.values.length === 0) return null;
-  const names = keys.map(plainHeading);
+  const names = keys.map(({ heading }) => plainHeading(heading));
   const rows = sheet.values.slice(0, HEADING_ROWS).map(headingsOf);
   const top = rows.findIndex((row) => names.every((name) => row.has(name)));
   if (top < 0) return null;

@@ -1,37 +1,196 @@
+import type { CellRole } from "../model";
 import type { NamedIndicator } from "../standards/indicator";
-import type { Method } from "../standards/terms";
+import { COEFFICIENT_DIGITS } from "../standards/limits";
+import { METHOD_NAMES, METHODS, STAGE_NAMES, type Method, type Stage, type TaughtStage } from "../standards/terms";
 
-/** Names and headings of the derived sheets. */
+/**
+ * The catalogue of the derived sheets: what each sheet and each of its columns is called, by an id. The plans write by it,
+ * `derivedCells` finds cells by it, and 更新指标表 compares by it. What stands in a column, its formula and its value, is
+ * planned in `plans/` under the same id.
+ */
 
-export const SPLIT_SHEET = "拆分";
-export const SCHOOL_SHEETS: Readonly<Record<Method, string>> = {
-  "2012": "分学校指标表2012",
-  "2017": "分学校指标表2017",
+/** A column of a derived sheet. */
+export interface DerivedColumn {
+  readonly id: string;
+  readonly heading: string;
+  readonly width: number;
+  readonly role: CellRole;
+  readonly numberFormat?: string;
+  /** It tells what was in doubt about the line when the sheet was written, and is no figure. */
+  readonly state?: true;
+}
+
+/** A derived sheet, by the columns that say what a line of it is about. */
+export interface DerivedSheet {
+  readonly name: string;
+  /** Those at the left, in their order: they stay in view. */
+  readonly left: readonly DerivedColumn[];
+  /** Those among them by which a line is found again. */
+  readonly keys: readonly DerivedColumn[];
+}
+
+const key = (id: string, heading: string, width: number, numberFormat?: string): DerivedColumn => ({
+  id,
+  heading,
+  width,
+  role: "key",
+  ...(numberFormat === undefined ? {} : { numberFormat }),
+});
+const computed = (id: string, heading: string, width: number, numberFormat?: string): DerivedColumn => ({
+  ...key(id, heading, width, numberFormat),
+  role: "computed",
+});
+const state = (id: string, heading: string, width: number): DerivedColumn => ({
+  ...computed(id, heading, width),
+  state: true,
+});
+
+const TEXT = "@";
+const WHOLE = "0";
+const decimals = (digits: number) => `0.${"0".repeat(digits)}`;
+/** What the stages share is divided into fractions; what each stage reports itself is counted. */
+const amountFormat = ({ divided }: Pick<NamedIndicator, "divided">) => (divided ? decimals(2) : WHOLE);
+/** An indicator as headings call it. */
+type Headed = Pick<NamedIndicator, "name" | "unit">;
+/** Heading of the column with the schools' values of an indicator. */
+export const valueHeading = ({ name, unit }: Headed) => `${name}(${unit})`;
+
+/** What names a school in every derived sheet. */
+const SCHOOL_COLUMNS = {
+  code: key("code", "学校标识码", 16, TEXT),
+  name: computed("name", "学校名称", 26),
+  organiser: computed("organiser", "举办者类型", 14),
+  /** The stage that a line is about. */
+  stage: key("stage", "学段", 7),
+  /** Pupils of that stage. */
+  pupils: computed("pupils", "在校生数(人)", 10, WHOLE),
+} as const;
+
+/** 拆分: one row a site. */
+export const SPLIT_COLUMNS = {
+  code: SCHOOL_COLUMNS.code,
+  name: SCHOOL_COLUMNS.name,
+  /** Where the site stands in 学校台账. */
+  row: computed("row", "台账行号", 9, WHOLE),
+  type: computed("type", "办学类型", 12),
+  organiser: SCHOOL_COLUMNS.organiser,
+  affiliated: computed("affiliated", "高校附属", 9),
+  counted: computed("counted", "是否计校数", 10),
+  pupils: (stage: TaughtStage) => computed(`${stage}.pupils`, `${STAGE_NAMES[stage]}在校生数(人)`, 11, WHOLE),
+  /** The school that a site belongs to, itself if no campus. */
+  home: computed("home", "归属学校标识码", 16),
+  homeRow: computed("homeRow", "归属行号", 9, WHOLE),
+  weighted: computed("weighted", "折算学生数", 11, decimals(2)),
+  share: (stage: Stage) => computed(`share.${stage}`, `${STAGE_NAMES[stage]}份额`, 10, decimals(6)),
+  /** Why the stage does not count; blank where it counts. */
+  excluded: (method: Method, stage: Stage) =>
+    computed(`excluded.${method}.${stage}`, `${METHOD_NAMES[method]}${STAGE_NAMES[stage]}不计入原因`, 16),
+  /** A stage's part of a quantity. */
+  part: (stage: Stage, indicator: Pick<NamedIndicator, "quantity" | "divided">) =>
+    computed(
+      `part.${stage}.${indicator.quantity}`,
+      `${STAGE_NAMES[stage]}${indicator.quantity}`,
+      13,
+      amountFormat(indicator),
+    ),
+  /** A figure of 学校台账; a blank stays one. */
+  figure: ({ id, heading }: { readonly id: string; readonly heading: string }) =>
+    computed(`field.${id}`, `台账·${heading}`, 12),
+  /** What a site has of a quantity in all, before it is divided. */
+  whole: ({ quantity }: Pick<NamedIndicator, "quantity">) => computed(`whole.${quantity}`, `全校${quantity}`, 12),
+  /** The stages of which blank 在校生数 would be unknown and not none. */
+  asked: state("asked", "在校生数空白即未填的学段", 16),
+  /** The figures of a site which stand under an 错误: nothing is reckoned with them. */
+  suspended: state("suspended", "待更正的栏目", 16),
+} as const;
+
+export const SPLIT_SHEET: DerivedSheet = {
+  name: "拆分",
+  left: [SPLIT_COLUMNS.code, SPLIT_COLUMNS.name],
+  keys: [SPLIT_COLUMNS.code],
 };
-/** The column of 拆分 that names the figures of a site which stand under an 错误: nothing is reckoned with them. */
-export const SUSPENDED_HEADING = "待更正的栏目";
-/** The column of 校际差异系数表 that names schools which registers have and 学校台账 lacks: no coefficient is reckoned then. */
-export const UNLISTED_HEADING = "学校台账缺少的学校";
-/** The column of 拆分 that names the stages of which blank 在校生数 would be unknown and not none. */
-export const ASKED_HEADING = "在校生数空白即未填的学段";
 
-export const COEFFICIENT_SHEET = "校际差异系数表";
-export const GATE_SHEET = "办学基本标准达标表";
+/** 分学校指标表 of a method: one row a stage of a school. */
+export const INDICATOR_COLUMNS = {
+  ...SCHOOL_COLUMNS,
+  block: key("block", "分组", 8),
+  amount: (indicator: Pick<NamedIndicator, "id" | "quantity" | "divided">) =>
+    computed(`amount.${indicator.id}`, indicator.quantity, 13, amountFormat(indicator)),
+  value: (indicator: Headed & Pick<NamedIndicator, "id" | "digits">) =>
+    computed(`value.${indicator.id}`, valueHeading(indicator), 13, decimals(indicator.digits)),
+  /** The value with what the tolerances of 2019 let a school add. */
+  tolerated: (indicator: Headed & Pick<NamedIndicator, "id" | "digits">) =>
+    computed(`tolerated.${indicator.id}`, `按过渡标准计的${valueHeading(indicator)}`, 15, decimals(indicator.digits)),
+  verdict: computed("verdict", "是否达标", 9),
+  remark: computed("remark", "备注", 36),
+  reason: computed("reason", "不计入原因", 28),
+} as const;
+
+/** The sheet of a method. */
+export function indicatorSheet(method: Method): DerivedSheet {
+  const { code, name, block, stage } = INDICATOR_COLUMNS;
+  return { name: `分学校指标表${method}`, left: [code, name, block, stage], keys: [code, stage] };
+}
+
+/** The blocks of 分学校指标表, in their order. */
+export const BLOCKS = { primary: "小学", junior: "初中", excluded: "不计入" } as const;
+
+/** 校际差异系数表: one row an indicator of each method and stage, and one for 综合. */
+export const COEFFICIENT_COLUMNS = {
+  method: key("method", "办法", 14),
+  stage: SCHOOL_COLUMNS.stage,
+  indicator: key("indicator", "指标", 42),
+  unit: computed("unit", "单位", 9),
+  mean: computed("mean", "全县平均值", 12, decimals(2)),
+  coefficient: computed("coefficient", "差异系数", 11, decimals(COEFFICIENT_DIGITS)),
+  limit: computed("limit", "评估标准", 10, decimals(2)),
+  verdict: computed("verdict", "是否达标", 10),
+  /** Schools which registers have and 学校台账 lacks: no coefficient is reckoned then. */
+  unlisted: state("unlisted", "学校台账缺少的学校", 22),
+} as const;
+
+const { method, stage, indicator } = COEFFICIENT_COLUMNS;
+export const COEFFICIENT_SHEET: DerivedSheet = {
+  name: "校际差异系数表",
+  left: [method, stage, indicator],
+  keys: [method, stage, indicator],
+};
+
+/** A method as the lines of 校际差异系数表 name it. */
+export const coefficientMethod = (of: Method) => `${of}${METHOD_NAMES[of]}`;
+
+/** 办学基本标准达标表: one row a stage of a school; `i` is the place of an indicator in the province's list. */
+export const GATE_COLUMNS = {
+  ...SCHOOL_COLUMNS,
+  area: computed("area", "城乡类型", 9),
+  value: (of: Headed & Pick<NamedIndicator, "digits">, i: number) =>
+    computed(`value${i}`, valueHeading(of), 13, decimals(of.digits)),
+  limit: ({ name }: Pick<NamedIndicator, "name">, i: number) => computed(`limit${i}`, `${name}评估标准`, 11, "General"),
+  met: ({ name }: Pick<NamedIndicator, "name">, i: number) => computed(`met${i}`, `${name}达标`, 8),
+  missed: computed("missed", "未达标项数", 9, WHOLE),
+  verdict: computed("verdict", "综合评估是否达标", 10),
+} as const;
+
+export const GATE_SHEET: DerivedSheet = {
+  name: "办学基本标准达标表",
+  left: [GATE_COLUMNS.code, GATE_COLUMNS.name, GATE_COLUMNS.area, GATE_COLUMNS.stage],
+  keys: [GATE_COLUMNS.code, GATE_COLUMNS.stage],
+};
 
 /** All derived sheets in the order of the workbook. */
-export const DERIVED_SHEETS: readonly string[] = [
+export const DERIVED_SHEETS: readonly DerivedSheet[] = [
   SPLIT_SHEET,
-  SCHOOL_SHEETS["2012"],
-  SCHOOL_SHEETS["2017"],
+  ...METHODS.map(indicatorSheet),
   COEFFICIENT_SHEET,
   GATE_SHEET,
 ];
 
-/** How many columns at the left name a line of a sheet of schools. */
-export const SCHOOL_SHEET_KEYS = 4;
+/** Their names. */
+export const DERIVED_NAMES: readonly string[] = DERIVED_SHEETS.map(({ name }) => name);
 
-/** Heading of the column with the schools' values of an indicator. */
-export const valueHeading = ({ name, unit }: Pick<NamedIndicator, "name" | "unit">) => `${name}(${unit})`;
-
-/** The blocks of 分学校指标表, in their order. */
-export const BLOCKS = { primary: "小学", junior: "初中", excluded: "不计入" } as const;
+/** The columns of all of them that tell in what state a line was. */
+export const STATE_COLUMNS: readonly DerivedColumn[] = [SPLIT_COLUMNS, COEFFICIENT_COLUMNS].flatMap((columns) =>
+  Object.values<DerivedColumn | ((...of: never[]) => DerivedColumn)>(columns).filter(
+    (column): column is DerivedColumn => typeof column !== "function" && column.state === true,
+  ),
+);

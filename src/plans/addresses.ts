@@ -1,5 +1,6 @@
 import { SHEETS, type Ledger, type SheetId } from "../ledger";
 import { columnName, quoteSheet } from "../model";
+import type { DerivedSheet } from "../assessment/derivedSheets";
 import { PARAMETERS, type ParameterId } from "../standards/parameters";
 import { quoted } from "./tablePlan";
 
@@ -35,6 +36,6 @@ export function parameterValue({ parameters }: Ledger, id: ParameterId): string 
 }
 
 /** A whole column of a derived sheet. */
-export function derivedColumn(sheet: string, letter: string): string {
-  return `${quoteSheet(sheet)}!$${letter}:$${letter}`;
+export function derivedColumn({ name }: DerivedSheet, letter: string): string {
+  return `${quoteSheet(name)}!$${letter}:$${letter}`;
 }

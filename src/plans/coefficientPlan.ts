@@ -1,12 +1,18 @@
 import { quoteSheet, type CellValue, type SheetPlan } from "../model";
 import { INCLUSION_UNKNOWN } from "../standards/inclusion";
-import { COEFFICIENT_DIGITS } from "../standards/limits";
 import { COEFFICIENT_NAMES } from "../standards/namedStandards";
-import { METHOD_NAMES, METHODS, STAGE_NAMES, STAGES, VERDICT_NAMES } from "../standards/terms";
+import { METHODS, STAGE_NAMES, STAGES, VERDICT_NAMES } from "../standards/terms";
 import type { Verdict } from "../model";
 import type { Assessment, IndicatorAssessment, StageAssessment } from "../assessment/assessment";
-import { COEFFICIENT_SHEET, SCHOOL_SHEETS, UNLISTED_HEADING } from "../assessment/derivedSheets";
-import { amountColumn, schoolColumns } from "./schoolPlan";
+import {
+  COEFFICIENT_COLUMNS,
+  COEFFICIENT_SHEET,
+  coefficientMethod,
+  INDICATOR_COLUMNS,
+  indicatorSheet,
+  type DerivedColumn,
+} from "../assessment/derivedSheets";
+import { schoolColumns } from "./schoolPlan";
 import { derivedColumn } from "./addresses";
 import { columnLetters, computed, plain, planTable, quoted, type ColumnPlan, type Place } from "./tablePlan";
 
@@ -38,80 +44,51 @@ export function coefficientPlan(assessment: Assessment): SheetPlan {
   const letters = new Map(METHODS.map((method) => [method, columnLetters(schoolColumns(assessment, method))]));
   // The range of the schools that surely count would give another figure than that of all that do.
   const ofKnownList = ({ method, stage }: StageAssessment, { row, at }: Place, figure: string) => {
-    const column = (id: string) => derivedColumn(SCHOOL_SHEETS[method], letters.get(method)!(id));
-    const uncertain = `COUNTIFS(${column("reason")},${quoted(INCLUSION_UNKNOWN)},${column("stage")},${quoted(STAGE_NAMES[stage])})`;
+    const column = ({ id }: DerivedColumn) => derivedColumn(indicatorSheet(method), letters.get(method)!(id));
+    const [reasons, stages] = [column(INDICATOR_COLUMNS.reason), column(INDICATOR_COLUMNS.stage)];
+    const uncertain = `COUNTIFS(${reasons},${quoted(INCLUSION_UNKNOWN)},${stages},${quoted(STAGE_NAMES[stage])})`;
     return `IF(OR(${uncertain}>0,${at("unlisted")}${row}<>""),NA(),${figure})`;
   };
   const range = rangesOf(assessment);
   const columns: ColumnPlan<CoefficientRow>[] = [
+    { ...COEFFICIENT_COLUMNS.method, cell: ({ stage }) => ({ value: coefficientMethod(stage.method) }) },
+    { ...COEFFICIENT_COLUMNS.stage, cell: ({ stage }) => ({ value: STAGE_NAMES[stage.stage] }) },
     {
-      id: "method",
-      heading: "办法",
-      width: 14,
-      role: "key",
-      cell: ({ stage }) => ({ value: `${stage.method}${METHOD_NAMES[stage.method]}` }),
-    },
-    { id: "stage", heading: "学段", width: 7, role: "key", cell: ({ stage }) => ({ value: STAGE_NAMES[stage.stage] }) },
-    {
-      id: "indicator",
-      heading: "指标",
-      width: 42,
-      role: "key",
+      ...COEFFICIENT_COLUMNS.indicator,
       cell: ({ indicator }) => ({ value: indicator?.indicator.name ?? COEFFICIENT_NAMES.composite }),
     },
+    { ...COEFFICIENT_COLUMNS.unit, cell: ({ indicator }) => plain(indicator?.indicator.unit ?? null) },
     {
-      id: "unit",
-      heading: "单位",
-      width: 9,
-      role: "computed",
-      cell: ({ indicator }) => plain(indicator?.indicator.unit ?? null),
-    },
-    {
-      id: "mean",
-      heading: "全县平均值",
-      width: 12,
-      role: "computed",
-      numberFormat: "0.00",
+      ...COEFFICIENT_COLUMNS.mean,
       cell: ({ stage, indicator }, place) => {
         if (!indicator) return null;
-        const { id, per } = indicator.indicator;
-        const sum = (column: string) => `SUM(${range(stage, column)})`;
+        const { per } = indicator.indicator;
+        const sum = (column: DerivedColumn) => `SUM(${range(stage, column)})`;
         const factor = per === 1 ? "" : `*${per}`;
-        const mean = `${sum(amountColumn(id))}${factor}/${sum("pupils")}`;
+        const amounts = INDICATOR_COLUMNS.amount(indicator.indicator);
+        const mean = `${sum(amounts)}${factor}/${sum(INDICATOR_COLUMNS.pupils)}`;
         return computed(`=${ofKnownList(stage, place, mean)}`, indicator.mean ?? undefined);
       },
     },
     {
-      id: "coefficient",
-      heading: "差异系数",
-      width: 11,
-      role: "computed",
-      numberFormat: `0.${"0".repeat(COEFFICIENT_DIGITS)}`,
+      ...COEFFICIENT_COLUMNS.coefficient,
       cell: ({ stage, indicator }, { row, at }) => {
         if (!indicator) {
           const column = at("coefficient");
           const first = row - stage.indicators.length;
           return computed(`=EDU.COMPOSITE(${column}${first}:${column}${row - 1})`, stage.composite ?? undefined);
         }
-        const arguments_ = [amountColumn(indicator.indicator.id), "pupils"].map((column) => range(stage, column));
+        const arguments_ = [INDICATOR_COLUMNS.amount(indicator.indicator), INDICATOR_COLUMNS.pupils].map((column) =>
+          range(stage, column),
+        );
         const noMean = indicator.mean === 0 ? { error: "#DIV/0!" } : undefined;
         const coefficient = `EDU.DIFFCOEF(${arguments_.join(",")})`;
         return computed(`=${ofKnownList(stage, { row, at }, coefficient)}`, indicator.coefficient ?? noMean);
       },
     },
+    { ...COEFFICIENT_COLUMNS.limit, cell: (row) => plain(limitOf(row)) },
     {
-      id: "limit",
-      heading: "评估标准",
-      width: 10,
-      role: "computed",
-      numberFormat: "0.00",
-      cell: (row) => plain(limitOf(row)),
-    },
-    {
-      id: "verdict",
-      heading: "是否达标",
-      width: 10,
-      role: "computed",
+      ...COEFFICIENT_COLUMNS.verdict,
       cell: (line, { row, at }) => {
         const [value, standard] = [`${at("coefficient")}${row}`, `${at("limit")}${row}`];
         if (limitOf(line) === null) {
@@ -124,15 +101,14 @@ export function coefficientPlan(assessment: Assessment): SheetPlan {
         return computed(`=IF(ISNUMBER(${value}),${met},"无法判定")`, verdictName(line));
       },
     },
-    {
-      id: "unlisted",
-      heading: UNLISTED_HEADING,
-      width: 22,
-      role: "computed",
-      cell: ({ stage }) => plain(stage.unlisted.join("、")),
-    },
+    { ...COEFFICIENT_COLUMNS.unlisted, cell: ({ stage }) => plain(stage.unlisted.join("、")) },
   ];
-  return withMeanFormats(planTable(COEFFICIENT_SHEET, columns, rows, { keys: 3 }), rows);
+  const plan = planTable(COEFFICIENT_SHEET.name, columns, rows, { keys: COEFFICIENT_SHEET.left.length });
+  return withMeanFormats(
+    plan,
+    columns.findIndex(({ id }) => id === COEFFICIENT_COLUMNS.mean.id),
+    rows,
+  );
 }
 
 function limitOf({ stage, indicator }: CoefficientRow): number | null {
@@ -154,7 +130,7 @@ function verdictName({ stage, indicator }: CoefficientRow): CellValue {
 }
 
 /** Finds the cells of the counted schools of a stage in a column of 分学校指标表. */
-function rangesOf(assessment: Assessment): (stage: StageAssessment, column: string) => string {
+function rangesOf(assessment: Assessment): (stage: StageAssessment, column: DerivedColumn) => string {
   const letters = new Map(METHODS.map((method) => [method, columnLetters(schoolColumns(assessment, method))]));
   const tops = new Map<StageAssessment, number>();
   for (const { stages } of assessment.methods.values()) {
@@ -164,16 +140,15 @@ function rangesOf(assessment: Assessment): (stage: StageAssessment, column: stri
       top += stage.counted.length;
     }
   }
-  return (stage, column) => {
-    const letter = letters.get(stage.method)!(column);
+  return (stage, { id }) => {
+    const letter = letters.get(stage.method)!(id);
     const top = tops.get(stage)!;
-    return `${quoteSheet(SCHOOL_SHEETS[stage.method])}!$${letter}$${top}:$${letter}$${top + stage.counted.length - 1}`;
+    return `${quoteSheet(indicatorSheet(stage.method).name)}!$${letter}$${top}:$${letter}$${top + stage.counted.length - 1}`;
   };
 }
 
 /** Means are shown with the decimal places of their indicator. */
-function withMeanFormats(plan: SheetPlan, rows: readonly CoefficientRow[]): SheetPlan {
-  const at = plan.cells[0].findIndex((cell) => cell?.value === "全县平均值");
+function withMeanFormats(plan: SheetPlan, at: number, rows: readonly CoefficientRow[]): SheetPlan {
   const formats = rows.flatMap(({ indicator }, i) =>
     indicator
       ? [

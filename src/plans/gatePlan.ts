@@ -4,9 +4,9 @@ import type { Ledger } from "../ledger";
 import { STAGE_NAMES, VERDICT_NAMES, type Stage } from "../standards/terms";
 import type { Assessment } from "../assessment/assessment";
 import type { Gate, GateSchool, GateStandard } from "../assessment/parts/gate2012";
-import { GATE_SHEET, SCHOOL_SHEET_KEYS, SPLIT_SHEET, valueHeading } from "../assessment/derivedSheets";
+import { GATE_COLUMNS, GATE_SHEET, SPLIT_COLUMNS, SPLIT_SHEET, type DerivedColumn } from "../assessment/derivedSheets";
 import { derivedColumn, ledgerColumn, parameterValue, schoolColumn } from "./addresses";
-import { codeValue, partColumn, rawValue, splitColumns } from "./splitPlan";
+import { codeValue, rawValue, splitColumns } from "./splitPlan";
 import { columnLetters, computed, planTable, quoted, type ColumnPlan, type Place } from "./tablePlan";
 
 /**
@@ -21,7 +21,7 @@ const REACHED = 1;
 
 /** The plan of 办学基本标准达标表. */
 export function gatePlan(assessment: Assessment, gate: Gate): SheetPlan {
-  return planTable(GATE_SHEET, columnsOf(assessment, gate), gate.schools, { keys: SCHOOL_SHEET_KEYS });
+  return planTable(GATE_SHEET.name, columnsOf(assessment, gate), gate.schools, { keys: GATE_SHEET.left.length });
 }
 
 function columnsOf(assessment: Assessment, { standards }: Gate): ColumnPlan<GateSchool>[] {
@@ -29,56 +29,33 @@ function columnsOf(assessment: Assessment, { standards }: Gate): ColumnPlan<Gate
   const split = columnLetters(splitColumns(assessment));
   const fetched = (field: string, { row, at }: Place) =>
     `=INDEX(${schoolColumn(ledger, field)},MATCH($${at("code")}${row},${schoolColumn(ledger, "code")},0))&""`;
-  const summed = (column: string, { row, at }: Place) =>
-    `SUMIFS(${derivedColumn(SPLIT_SHEET, split(column))},${derivedColumn(SPLIT_SHEET, split("home"))},$${at("code")}${row})`;
+  const summed = (column: DerivedColumn, { row, at }: Place) => {
+    const [amounts, homes] = [column, SPLIT_COLUMNS.home].map(({ id }) => derivedColumn(SPLIT_SHEET, split(id)));
+    return `SUMIFS(${amounts},${homes},$${at("code")}${row})`;
+  };
   return [
+    { ...GATE_COLUMNS.code, cell: ({ school }) => ({ value: codeValue(ledger, school.site) }) },
     {
-      id: "code",
-      heading: "学校标识码",
-      width: 16,
-      role: "key",
-      numberFormat: "@",
-      cell: ({ school }) => ({ value: codeValue(ledger, school.site) }),
-    },
-    {
-      id: "name",
-      heading: "学校名称",
-      width: 26,
-      role: "computed",
+      ...GATE_COLUMNS.name,
       cell: ({ school }, place) => computed(fetched("name", place), school.site.name),
     },
     {
-      id: "area",
-      heading: "城乡类型",
-      width: 9,
-      role: "computed",
+      ...GATE_COLUMNS.area,
       cell: ({ school }, place) =>
         computed(fetched("area", place), String(rawValue(ledger, "area", school.site) ?? "")),
     },
+    { ...GATE_COLUMNS.stage, cell: ({ school }) => ({ value: STAGE_NAMES[school.stage] }) },
     {
-      id: "stage",
-      heading: "学段",
-      width: 7,
-      role: "key",
-      cell: ({ school }) => ({ value: STAGE_NAMES[school.stage] }),
-    },
-    {
-      id: "pupils",
-      heading: "在校生数(人)",
-      width: 10,
-      role: "computed",
-      numberFormat: "0",
-      cell: ({ school }, place) => computed(`=${summed(`${school.stage}.pupils`, place)}`, school.pupils ?? undefined),
+      ...GATE_COLUMNS.pupils,
+      cell: ({ school }, place) =>
+        computed(`=${summed(SPLIT_COLUMNS.pupils(school.stage), place)}`, school.pupils ?? undefined),
     },
     ...standards.flatMap((standard, i) => standardColumns(assessment, standard, i, summed)),
     {
-      id: "missed",
-      heading: "未达标项数",
-      width: 9,
-      role: "computed",
-      numberFormat: "0",
+      ...GATE_COLUMNS.missed,
       cell: ({ values }, { row, at }) => {
-        const cells = (column: string) => standards.map((_, i) => `${at(`${column}${i}`)}${row}`).join(",");
+        const cells = (column: "limit" | "met") =>
+          standards.map(({ indicator }, i) => `${at(GATE_COLUMNS[column](indicator, i).id)}${row}`).join(",");
         const asked = values.filter(({ verdict }) => verdict !== "notApplicable");
         const open = asked.some(({ verdict }) => verdict === "undetermined");
         const missed = asked.filter(({ verdict }) => verdict === "notMet").length;
@@ -86,16 +63,15 @@ function columnsOf(assessment: Assessment, { standards }: Gate): ColumnPlan<Gate
       },
     },
     {
-      id: "verdict",
-      heading: "综合评估是否达标",
-      width: 10,
-      role: "computed",
+      ...GATE_COLUMNS.verdict,
       cell: ({ verdict, open }, { row, at }) => {
         if (verdict === "notApplicable") return { value: VERDICT_NAMES.notApplicable };
         if (open) return computed("=NA()", undefined);
         const allowed = parameterValue(ledger, "gateMissesAllowed");
         // With more misses than are allowed, whatever is open changes nothing.
-        const surely = standards.map((_, i) => `IFERROR(${at(`met${i}`)}${row}="",FALSE)`).join("+");
+        const surely = standards
+          .map(({ indicator }, i) => `IFERROR(${at(GATE_COLUMNS.met(indicator, i).id)}${row}="",FALSE)`)
+          .join("+");
         const formula = `=IF((${surely})>${allowed},"",IF(${at("missed")}${row}<=${allowed},${REACHED},""))`;
         return reachedCell(formula, verdict);
       },
@@ -107,32 +83,24 @@ function standardColumns(
   assessment: Assessment,
   { list, name, indicator, computed: source, bound }: GateStandard,
   i: number,
-  summed: (column: string, place: Place) => string,
+  summed: (column: DerivedColumn, place: Place) => string,
 ): ColumnPlan<GateSchool>[] {
   const { ledger } = assessment;
   const indicators = ledgerColumn(ledger, list, "indicator");
   return [
     {
-      id: `value${i}`,
-      heading: valueHeading(indicator),
-      width: 13,
-      role: "computed",
-      numberFormat: `0.${"0".repeat(indicator.digits)}`,
+      ...GATE_COLUMNS.value(indicator, i),
       cell: ({ school, values }, place) => {
         const value = values[i].value ?? undefined;
         if (!source && values[i].verdict === "notApplicable") return { value: NOT_ASKED };
         if (!source) return computed(reportedValue(ledger, school.stage, name, place), value);
-        const amount = summed(partColumn(school.stage, source.quantity), place);
+        const amount = summed(SPLIT_COLUMNS.part(school.stage, source), place);
         const per = source.per === 1 ? "" : `*${source.per}`;
         return computed(`=${amount}${per}/${place.at("pupils")}${place.row}`, value);
       },
     },
     {
-      id: `limit${i}`,
-      heading: `${indicator.name}评估标准`,
-      width: 11,
-      role: "computed",
-      numberFormat: "General",
+      ...GATE_COLUMNS.limit(indicator, i),
       cell: ({ school, area, values }) => {
         const { limit, verdict } = values[i];
         if (verdict === "notApplicable") return { value: NOT_ASKED };
@@ -142,14 +110,13 @@ function standardColumns(
       },
     },
     {
-      id: `met${i}`,
-      heading: `${indicator.name}达标`,
-      width: 8,
-      role: "computed",
+      ...GATE_COLUMNS.met(indicator, i),
       cell: ({ values }, { row, at }) => {
         const { verdict } = values[i];
         if (verdict === "notApplicable") return { value: NOT_ASKED };
-        const [value, limit] = [`${at(`value${i}`)}${row}`, `${at(`limit${i}`)}${row}`];
+        const [value, limit] = [GATE_COLUMNS.value(indicator, i), GATE_COLUMNS.limit(indicator, i)].map(
+          ({ id }) => `${at(id)}${row}`,
+        );
         // The same tolerance as everywhere: binary fractions must not decide.
         const reached = bound === "atLeast" ? `${value}>=${limit}-${limit}*1E-12` : `${value}<=${limit}+${limit}*1E-12`;
         return reachedCell(`=IF(${reached},${REACHED},"")`, verdict);

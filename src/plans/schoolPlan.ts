@@ -6,22 +6,22 @@ import { INDICATORS } from "../standards/indicators";
 import { STAGE_NAMES, STAGES, verdictName, YES_NO, type Method } from "../standards/terms";
 import { remarkOf } from "../assessment/assessSchool";
 import type { Assessment, SchoolAssessment } from "../assessment/assessment";
-import { BLOCKS, SCHOOL_SHEET_KEYS, SCHOOL_SHEETS, SPLIT_SHEET, valueHeading } from "../assessment/derivedSheets";
+import {
+  BLOCKS,
+  INDICATOR_COLUMNS,
+  indicatorSheet,
+  SPLIT_COLUMNS,
+  SPLIT_SHEET,
+  type DerivedColumn,
+} from "../assessment/derivedSheets";
 import { derivedColumn, parameterValue, schoolColumn } from "./addresses";
-import { amountFormat, codeValue, partColumn, splitColumns, toleratedAdditions, TOLERATED_SCHOOLS } from "./splitPlan";
+import { codeValue, splitColumns, toleratedAdditions, TOLERATED_SCHOOLS } from "./splitPlan";
 import { columnLetters, computed, planTable, quoted, type ColumnPlan, type Place } from "./tablePlan";
 
 /**
  * 分学校指标表 of a method: one row a stage of a school in three blocks without a gap, 小学, 初中, 不计入, so that the
  * range of a coefficient holds no school that does not count.
  */
-
-/** Ids of the columns of an indicator. */
-export const amountColumn = (indicator: string) => `amount.${indicator}`;
-export const valueColumn = (indicator: string) => `value.${indicator}`;
-
-/** Id of the column of an indicator's values with what the tolerances of 2019 let a school add. */
-const toleratedColumn = (indicator: string) => `tolerated.${indicator}`;
 
 /** The rows of the sheet in their order; the first row of a coefficient's range is that of its first school. */
 export function schoolRows(assessment: Assessment, method: Method): SchoolAssessment[] {
@@ -33,9 +33,8 @@ export function schoolRows(assessment: Assessment, method: Method): SchoolAssess
 
 /** The plan of 分学校指标表. */
 export function schoolPlan(assessment: Assessment, method: Method): SheetPlan {
-  return planTable(SCHOOL_SHEETS[method], schoolColumns(assessment, method), schoolRows(assessment, method), {
-    keys: SCHOOL_SHEET_KEYS,
-  });
+  const { name, left } = indicatorSheet(method);
+  return planTable(name, schoolColumns(assessment, method), schoolRows(assessment, method), { keys: left.length });
 }
 
 /** The columns of 分学校指标表; 校际差异系数表 looks up their letters here. */
@@ -45,62 +44,35 @@ export function schoolColumns(assessment: Assessment, method: Method): ColumnPla
   const split = columnLetters(splitColumns(assessment));
   const additions = toleratedAdditions(assessment.ledger);
   return [
+    { ...INDICATOR_COLUMNS.code, cell: ({ school }) => ({ value: codeValue(assessment.ledger, school.site) }) },
     {
-      id: "code",
-      heading: "学校标识码",
-      width: 16,
-      role: "key",
-      numberFormat: "@",
-      cell: ({ school }) => ({ value: codeValue(assessment.ledger, school.site) }),
-    },
-    {
-      id: "name",
-      heading: "学校名称",
-      width: 26,
-      role: "computed",
+      ...INDICATOR_COLUMNS.name,
       cell: (row, place) => computed(`=${fetch(assessment, "name", place)}`, row.school.site.name),
     },
-    { id: "block", heading: "分组", width: 8, role: "key", cell: (row) => ({ value: blockOf(row) }) },
-    {
-      id: "stage",
-      heading: "学段",
-      width: 7,
-      role: "key",
-      cell: ({ school }) => ({ value: STAGE_NAMES[school.stage] }),
-    },
+    { ...INDICATOR_COLUMNS.block, cell: (row) => ({ value: blockOf(row) }) },
+    { ...INDICATOR_COLUMNS.stage, cell: ({ school }) => ({ value: STAGE_NAMES[school.stage] }) },
     ...(rule ? [organiserColumn(assessment)] : []),
     {
-      id: "pupils",
-      heading: "在校生数(人)",
-      width: 10,
-      role: "computed",
-      numberFormat: "0",
+      ...INDICATOR_COLUMNS.pupils,
       cell: ({ school }, place) =>
-        computed(sumFormula(split, school.stage + ".pupils", place), school.pupils ?? undefined),
+        computed(sumFormula(split, SPLIT_COLUMNS.pupils(school.stage), place), school.pupils ?? undefined),
     },
     ...indicators.map((indicator, i): ColumnPlan<SchoolAssessment> => ({
-      id: amountColumn(indicator.id),
-      heading: indicator.quantity,
-      width: 13,
-      role: "computed",
-      numberFormat: amountFormat(indicator),
+      ...INDICATOR_COLUMNS.amount(indicator),
       cell: ({ school, amounts }, place) =>
-        computed(sumFormula(split, partColumn(school.stage, indicator.quantity), place), amounts[i] ?? undefined),
+        computed(sumFormula(split, SPLIT_COLUMNS.part(school.stage, indicator), place), amounts[i] ?? undefined),
     })),
     ...indicators.map((indicator, i): ColumnPlan<SchoolAssessment> => ({
-      id: valueColumn(indicator.id),
-      heading: valueHeading(indicator),
-      width: 13,
-      role: "computed",
-      numberFormat: `0.${"0".repeat(indicator.digits)}`,
+      ...INDICATOR_COLUMNS.value(indicator),
       cell: ({ values }, { row, at }) => {
         const per = indicator.per === 1 ? "" : `*${indicator.per}`;
-        return computed(`=${at(amountColumn(indicator.id))}${row}${per}/${at("pupils")}${row}`, values[i] ?? undefined);
+        const amount = `${at(INDICATOR_COLUMNS.amount(indicator).id)}${row}`;
+        return computed(`=${amount}${per}/${at("pupils")}${row}`, values[i] ?? undefined);
       },
     })),
     ...(rule ? additions.map((addition) => toleratedColumnPlan(assessment, addition, split)) : []),
     ...(rule ? verdictColumns(additions) : []),
-    { id: "reason", heading: "不计入原因", width: 28, role: "computed", cell: reasonCell },
+    { ...INDICATOR_COLUMNS.reason, cell: reasonCell },
   ];
 }
 
@@ -119,17 +91,14 @@ function fetch(assessment: Assessment, field: string, { row, at }: Place): strin
 }
 
 /** The parts of all sites of a school, added up. */
-function sumFormula(split: (id: string) => string, column: string, { row, at }: Place): string {
-  const [amounts, homes] = [column, "home"].map((id) => derivedColumn(SPLIT_SHEET, split(id)));
+function sumFormula(split: (id: string) => string, column: DerivedColumn, { row, at }: Place): string {
+  const [amounts, homes] = [column, SPLIT_COLUMNS.home].map(({ id }) => derivedColumn(SPLIT_SHEET, split(id)));
   return `=SUMIFS(${amounts},${homes},$${at("code")}${row})`;
 }
 
 function organiserColumn(assessment: Assessment): ColumnPlan<SchoolAssessment> {
   return {
-    id: "organiser",
-    heading: "举办者类型",
-    width: 14,
-    role: "computed",
+    ...INDICATOR_COLUMNS.organiser,
     cell: ({ school }, place) => computed(`=${fetch(assessment, "organiser", place)}&""`, school.site.organiser ?? ""),
   };
 }
@@ -142,18 +111,14 @@ function toleratedColumnPlan(
 ): ColumnPlan<SchoolAssessment> {
   const place = INDICATORS["2017"].findIndex(({ id }) => id === addition.id);
   return {
-    id: toleratedColumn(addition.id),
-    heading: `按过渡标准计的${valueHeading(addition)}`,
-    width: 15,
-    role: "computed",
-    numberFormat: `0.${"0".repeat(addition.digits)}`,
+    ...INDICATOR_COLUMNS.tolerated(addition),
     cell: ({ school, toleratedValues }, here) => {
       const { row, at } = here;
       const on = `${parameterValue(assessment.ledger, "transition2019")}=${quoted(YES_NO[0])}`;
-      const part = partColumn(school.stage, addition.quantity);
+      const part = SPLIT_COLUMNS.part(school.stage, addition);
       const per = addition.per === 1 ? "" : `*${addition.per}`;
       const added = `${sumFormula(split, part, here).slice(1)}${per}/${at("pupils")}${row}`;
-      const value = `${at(valueColumn(addition.id))}${row}`;
+      const value = `${at(INDICATOR_COLUMNS.value(addition).id)}${row}`;
       const formula = `=IF(AND(${on},${toleratedFormula(assessment, addition.tolerance!.schools, here)}),${value}+${added},"")`;
       return computed(formula, toleratedValues?.[place] ?? "");
     },
@@ -170,38 +135,36 @@ function toleratedFormula(assessment: Assessment, schools: keyof typeof TOLERATE
   return `AND(${found}="乡村",${pupils}>=${least},${pupils}<${below})`;
 }
 
+/** Room for 按过渡标准达标（须附建设规划）. */
+const TRANSITIONAL_WIDTH = 18;
+
 /** 是否达标 and 备注 of the schools that count. */
 function verdictColumns(additions: readonly NamedIndicator[]): ColumnPlan<SchoolAssessment>[] {
-  const values = INDICATORS["2017"].map(({ id }) => valueColumn(id));
+  const values = INDICATORS["2017"].map((indicator) => INDICATOR_COLUMNS.value(indicator).id);
   const tolerable = INDICATORS["2017"].filter(({ tolerance }) => tolerance);
-  const column = (
-    id: string,
-    heading: string,
-    width: number,
-    name: string,
-    value: (row: SchoolAssessment) => CellValue | undefined,
-  ) => ({
-    id,
-    heading,
-    width,
-    role: "computed" as const,
+  const column = (planned: DerivedColumn, name: string, value: (row: SchoolAssessment) => CellValue | undefined) => ({
+    ...planned,
     cell: (row: SchoolAssessment, { row: at, at: letter }: Place) => {
       if (row.exclusion !== null) return null;
       const range = `${letter(values[0])}${at}:${letter(values[values.length - 1])}${at}`;
       const tolerated =
         additions.length === 0
           ? []
-          : tolerable.map(({ id }) =>
-              additions.some((each) => each.id === id) ? letter(toleratedColumn(id)) + at : "",
+          : tolerable.map((indicator) =>
+              additions.some(({ id }) => id === indicator.id)
+                ? letter(INDICATOR_COLUMNS.tolerated(indicator).id) + at
+                : "",
             );
       const args = [quoted(STAGE_NAMES[row.school.stage]), range, ...tolerated].join(",");
       return computed(`=EDU.${name}(${args})`, value(row));
     },
   });
   return [
-    column("verdict", "是否达标", additions.length > 0 ? 18 : 9, "SCHOOLSTANDARD", ({ judged, transitional }) =>
-      judged ? verdictName(judged.met ? "met" : "notMet", transitional) : undefined,
+    column(
+      additions.length > 0 ? { ...INDICATOR_COLUMNS.verdict, width: TRANSITIONAL_WIDTH } : INDICATOR_COLUMNS.verdict,
+      "SCHOOLSTANDARD",
+      ({ judged, transitional }) => (judged ? verdictName(judged.met ? "met" : "notMet", transitional) : undefined),
     ),
-    column("remark", "备注", 36, "SCHOOLREMARK", (row) => remarkOf(row) ?? undefined),
+    column(INDICATOR_COLUMNS.remark, "SCHOOLREMARK", (row) => remarkOf(row) ?? undefined),
   ];
 }

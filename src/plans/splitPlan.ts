@@ -17,19 +17,10 @@ import type { CellValue, SheetPlan } from "../model";
 import { EXCLUSIONS } from "../standards/inclusion";
 import type { NamedIndicator } from "../standards/indicator";
 import { INDICATORS, PROVINCIAL_INDICATORS } from "../standards/indicators";
-import {
-  METHOD_NAMES,
-  METHODS,
-  STAGE_NAMES,
-  STAGES,
-  TAUGHT_STAGES,
-  YES_NO,
-  type Method,
-  type Stage,
-} from "../standards/terms";
+import { METHODS, STAGE_NAMES, STAGES, TAUGHT_STAGES, YES_NO, type Method, type Stage } from "../standards/terms";
 import type { Assessment } from "../assessment/assessment";
 import { assessGate } from "../assessment/parts/gate2012";
-import { ASKED_HEADING, SPLIT_SHEET, SUSPENDED_HEADING } from "../assessment/derivedSheets";
+import { SPLIT_COLUMNS, SPLIT_SHEET, type DerivedColumn } from "../assessment/derivedSheets";
 import type { ParameterId } from "../standards/parameters";
 import { parameterValue, schoolColumn } from "./addresses";
 import { computed, plain, planTable, quoted, type ColumnPlan, type Place } from "./tablePlan";
@@ -69,61 +60,31 @@ function additionName({ quantity }: NamedIndicator): string {
 /** The column of 学校台账 that says for which schools the tolerances are. */
 export const TOLERATED_SCHOOLS = { ruralSmall: "area", denseCentre: "denseCentre" } as const;
 
-/** Id of the column that holds a stage's part of a quantity. */
-export function partColumn(stage: Stage, quantity: string): string {
-  return `part.${stage}.${quantity}`;
-}
-
-/** What the stages share is divided into fractions; what each stage reports itself is counted. */
-export function amountFormat({ divided }: NamedIndicator): string {
-  return divided ? "0.00" : "0";
-}
-
 /** The columns of 拆分; other derived sheets look up their letters here. */
 export function splitColumns(assessment: Assessment): ColumnPlan<Site>[] {
   const { ledger } = assessment;
   const rows = new Map(ledger.sites.map((site, i) => [site, i + 2]));
   const lookup = (field: string, { row, at }: Place) => `INDEX(${schoolColumn(ledger, field)},$${at("row")}${row})`;
   const raw = (field: string, site: Site): CellValue => rawValue(ledger, field, site);
-  const fetched = (id: string, heading: string, width: number, field = id): ColumnPlan<Site> => ({
-    id,
-    heading,
-    width,
-    role: "computed",
-    cell: (site, place) => computed(`=${lookup(field, place)}&""`, String(raw(field, site) ?? "")),
+  const fetched = (column: DerivedColumn): ColumnPlan<Site> => ({
+    ...column,
+    cell: (site, place) => computed(`=${lookup(column.id, place)}&""`, String(raw(column.id, site) ?? "")),
   });
+  const { name, type, organiser, affiliated, counted } = SPLIT_COLUMNS;
   return [
+    { ...SPLIT_COLUMNS.code, cell: (site) => ({ value: codeValue(ledger, site) }) },
+    fetched(name),
     {
-      id: "code",
-      heading: "学校标识码",
-      width: 16,
-      role: "key",
-      numberFormat: "@",
-      cell: (site) => ({ value: codeValue(ledger, site) }),
-    },
-    fetched("name", "学校名称", 26),
-    {
-      id: "row",
-      heading: "台账行号",
-      width: 9,
-      role: "computed",
-      numberFormat: "0",
+      ...SPLIT_COLUMNS.row,
       cell: (site, { row, at }) =>
         computed(
           `=MATCH($${at("code")}${row},${schoolColumn(ledger, "code")},0)`,
           ledger.tables.get("schools")!.rows[site.record] + 1,
         ),
     },
-    fetched("type", "办学类型", 12),
-    fetched("organiser", "举办者类型", 14),
-    fetched("affiliated", "高校附属", 9),
-    fetched("counted", "是否计校数", 10),
+    ...[type, organiser, affiliated, counted].map(fetched),
     ...TAUGHT_STAGES.map((stage): ColumnPlan<Site> => ({
-      id: `${stage}.pupils`,
-      heading: `${STAGE_NAMES[stage]}在校生数(人)`,
-      width: 11,
-      role: "computed",
-      numberFormat: "0",
+      ...SPLIT_COLUMNS.pupils(stage),
       cell: (site, place) => {
         const asked = named("asked", STAGE_NAMES[stage], place);
         const formula = figureFormula(ledger, `${stage}.pupils`, place, `IF(${asked},NA(),0)`);
@@ -131,19 +92,12 @@ export function splitColumns(assessment: Assessment): ColumnPlan<Site>[] {
       },
     })),
     {
-      id: "home",
-      heading: "归属学校标识码",
-      width: 16,
-      role: "computed",
+      ...SPLIT_COLUMNS.home,
       cell: (site, place) =>
         computed(homeFormula(ledger, place), codeValue(ledger, mergedInto(site, ledger.parameters) ?? site)),
     },
     {
-      id: "homeRow",
-      heading: "归属行号",
-      width: 9,
-      role: "computed",
-      numberFormat: "0",
+      ...SPLIT_COLUMNS.homeRow,
       cell: (site, { row, at }) =>
         computed(
           `=MATCH($${at("home")}${row},$${at("code")}:$${at("code")},0)`,
@@ -151,11 +105,7 @@ export function splitColumns(assessment: Assessment): ColumnPlan<Site>[] {
         ),
     },
     {
-      id: "weighted",
-      heading: "折算学生数",
-      width: 11,
-      role: "computed",
-      numberFormat: "0.00",
+      ...SPLIT_COLUMNS.weighted,
       cell: (site, { row, at }) =>
         computed(
           `=${TAUGHT_STAGES.map((stage) => `${at(`${stage}.pupils`)}${row}*${STAGE_WEIGHTS[stage]}`).join("+")}`,
@@ -175,17 +125,11 @@ export function splitColumns(assessment: Assessment): ColumnPlan<Site>[] {
       .filter(isComposed)
       .map((indicator) => composedColumn(ledger, indicator)),
     {
-      id: "asked",
-      heading: ASKED_HEADING,
-      width: 16,
-      role: "computed",
+      ...SPLIT_COLUMNS.asked,
       cell: ({ asked }) => plain(listOf(asked.map((stage) => STAGE_NAMES[stage]))),
     },
     {
-      id: "suspended",
-      heading: SUSPENDED_HEADING,
-      width: 16,
-      role: "computed",
+      ...SPLIT_COLUMNS.suspended,
       cell: (site) => plain(suspendedFigures(ledger, site)),
     },
   ];
@@ -193,7 +137,9 @@ export function splitColumns(assessment: Assessment): ColumnPlan<Site>[] {
 
 /** The plan of 拆分. */
 export function splitPlan(assessment: Assessment): SheetPlan {
-  return planTable(SPLIT_SHEET, splitColumns(assessment), assessment.ledger.sites, { keys: 2 });
+  return planTable(SPLIT_SHEET.name, splitColumns(assessment), assessment.ledger.sites, {
+    keys: SPLIT_SHEET.left.length,
+  });
 }
 
 /** A site's code as it stands in 学校台账, a number where it is typed as one: else no formula would find it there. */
@@ -234,29 +180,21 @@ function ledgerFields(ledger: Ledger): string[] {
   ];
 }
 
-/** Id of the column that holds a figure of 学校台账; a blank stays one. */
+/** Id of the column that holds a figure of 学校台账. */
 function fieldColumn(field: string): string {
-  return `field.${field}`;
+  return SPLIT_COLUMNS.figure(columnOf(field)).id;
 }
 
 function figureColumn(ledger: Ledger, field: string): ColumnPlan<Site> {
   const table = ledger.tables.get("schools")!;
   return {
-    id: fieldColumn(field),
-    heading: `台账·${columnOf(field).heading}`,
-    width: 12,
-    role: "computed",
+    ...SPLIT_COLUMNS.figure(columnOf(field)),
     cell: ({ record }, place) =>
       computed(
         figureFormula(ledger, field, place, '""'),
         table.blank(field, record) ? "" : (table.number(field, record) ?? undefined),
       ),
   };
-}
-
-/** Id of the column that holds what a site has of a quantity in all, before it is divided. */
-function wholeColumn({ quantity }: Pick<NamedIndicator, "quantity">): string {
-  return `whole.${quantity}`;
 }
 
 /** Whether an indicator is made of several figures and divided. */
@@ -268,10 +206,7 @@ function isComposed({ divided, numerator: addends }: NamedIndicator): boolean {
 function composedColumn(ledger: Ledger, indicator: NamedIndicator): ColumnPlan<Site> {
   const [stage] = STAGES;
   return {
-    id: wholeColumn(indicator),
-    heading: `全校${indicator.quantity}`,
-    width: 12,
-    role: "computed",
+    ...SPLIT_COLUMNS.whole(indicator),
     cell: (site, { row, at }) => {
       const cells = indicator.numerator.map((addend) => `$${at(fieldColumn(addendField(addend, stage)))}${row}`);
       const blanks = cells.map((cell) => `IFERROR(${cell}="",FALSE)`).join(",");
@@ -335,11 +270,7 @@ function asListed(code: string, letter: string): string {
 /** A site without pupils is divided like its parent. */
 function shareColumn(stage: Stage): ColumnPlan<Site> {
   return {
-    id: `share.${stage}`,
-    heading: `${STAGE_NAMES[stage]}份额`,
-    width: 10,
-    role: "computed",
-    numberFormat: "0.000000",
+    ...SPLIT_COLUMNS.share(stage),
     cell: (site, { row, at }) => {
       const [pupils, weighted] = [at(`${stage}.pupils`), at("weighted")];
       const parent = (letter: string) => `INDEX($${letter}:$${letter},$${at("homeRow")}${row})`;
@@ -362,10 +293,7 @@ function inclusionColumn(assessment: Assessment, method: Method, stage: Stage): 
     ].map((school) => [school.school.site, school]),
   );
   return {
-    id: `excluded.${method}.${stage}`,
-    heading: `${METHOD_NAMES[method]}${STAGE_NAMES[stage]}不计入原因`,
-    width: 16,
-    role: "computed",
+    ...SPLIT_COLUMNS.excluded(method, stage),
     cell: (site, { row, at }) => {
       const school = schools.get(site);
       if (!school) return null;
@@ -390,16 +318,12 @@ function partColumnPlan(ledger: Ledger, indicator: NamedIndicator, stage: Stage,
   const table = ledger.tables.get("schools")!;
   const whole = !added && isComposed(indicator);
   return {
-    id: partColumn(stage, indicator.quantity),
-    heading: `${STAGE_NAMES[stage]}${indicator.quantity}`,
-    width: 13,
-    role: "computed",
-    numberFormat: amountFormat(indicator),
+    ...SPLIT_COLUMNS.part(stage, indicator),
     cell: (site, place) => {
       const { row, at } = place;
-      const [share, pupils] = [`$${at(`share.${stage}`)}${row}`, `$${at(`${stage}.pupils`)}${row}`];
+      const [share, pupils] = [`$${at(SPLIT_COLUMNS.share(stage).id)}${row}`, `$${at(`${stage}.pupils`)}${row}`];
       const cells = whole
-        ? [at(wholeColumn(indicator))]
+        ? [at(SPLIT_COLUMNS.whole(indicator).id)]
         : indicator.numerator.map((addend) => at(fieldColumn(addendField(addend, stage))));
       const [amount, ...more] = cells.map((letter) => `$${letter}${row}`);
       const scale = indicator.scale === 1 ? "" : `*${indicator.scale}`;

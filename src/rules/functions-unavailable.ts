@@ -1,4 +1,4 @@
-import { DERIVED_SHEETS } from "../assessment/derivedSheets";
+import { DERIVED_NAMES } from "../assessment/derivedSheets";
 import { findSheet } from "../ledger";
 import { isCellError, type CellRef } from "../model";
 import { defineRule } from "./engine/rule";
@@ -14,7 +14,7 @@ export default defineRule({
   check({ ledger }, report) {
     const cells: CellRef[] = [];
     let shown = "";
-    for (const name of DERIVED_SHEETS) {
+    for (const name of DERIVED_NAMES) {
       const sheet = findSheet(ledger.workbook, name);
       sheet?.values.forEach((row, i) =>
         row.forEach((value, j) => {

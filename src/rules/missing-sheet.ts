@@ -1,4 +1,4 @@
-import { COEFFICIENT_SHEET, SCHOOL_SHEETS, SPLIT_SHEET } from "../assessment/derivedSheets";
+import { COEFFICIENT_SHEET, indicatorSheet, SPLIT_SHEET } from "../assessment/derivedSheets";
 import { LISTED_SHEETS, SCOPED_SHEETS } from "../assessment";
 import { findSheet, PARAMETER_SHEET, SHEETS, type SheetId } from "../ledger";
 import type { Method } from "../standards/terms";
@@ -56,8 +56,8 @@ export default defineRule({
       });
     }
 
-    const derived = [SPLIT_SHEET, ...ledger.methods.map((method) => SCHOOL_SHEETS[method]), COEFFICIENT_SHEET];
-    const missing = derived.filter((sheet) => !findSheet(workbook, sheet));
+    const derived = [SPLIT_SHEET, ...ledger.methods.map(indicatorSheet), COEFFICIENT_SHEET];
+    const missing = derived.map(({ name: sheet }) => sheet).filter((sheet) => !findSheet(workbook, sheet));
     if (missing.length === derived.length) return;
     for (const sheet of missing) {
       report({ messageId: "derived", level: "info", subject: sheetSubject(sheet), cells: [], data: { sheet } });

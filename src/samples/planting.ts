@@ -1,3 +1,4 @@
+import { COEFFICIENT_COLUMNS, COEFFICIENT_SHEET } from "../assessment/derivedSheets";
 import { isFigure, SHEETS, type SheetId } from "../ledger";
 import type { CellValue } from "../model";
 import { TEACHING_POINT_PUPILS } from "../standards/inclusion";
@@ -60,4 +61,22 @@ export function editSite(draft: Draft, field: string, edit: (cell: DraftCell | n
 /** Puts a row of plain values under the last one of 学校台账. */
 export function appendRow(draft: Draft, values: readonly CellValue[]): void {
   draft.layout(SHEETS.schools.name, (cells) => cells.push(values.map((value) => (value === null ? null : { value }))));
+}
+
+/**
+ * Edits a coefficient in 校际差异系数表.
+ * @param choose takes one of the lines, headings left out, by the cell that names its indicator
+ */
+export function editCoefficient(
+  draft: Draft,
+  choose: (indicators: readonly CellValue[]) => number,
+  edit: (cell: DraftCell | null) => DraftCell | null,
+): void {
+  draft.derived(COEFFICIENT_SHEET.name, ([headings, ...lines]) => {
+    const [name, figure] = [COEFFICIENT_COLUMNS.indicator, COEFFICIENT_COLUMNS.coefficient].map((column) =>
+      headings.findIndex((cell) => cell?.value === column.heading),
+    );
+    const line = lines[choose(lines.map((cells) => cells[name]?.value ?? null))];
+    line[figure] = edit(line[figure]);
+  });
 }

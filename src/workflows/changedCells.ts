@@ -1,13 +1,14 @@
 import { plainName } from "../ledger";
 import { sameValue } from "../model";
 import {
-  ASKED_HEADING,
   BLOCKS,
+  COEFFICIENT_COLUMNS,
   COEFFICIENT_SHEET,
-  SCHOOL_SHEETS,
-  SPLIT_SHEET,
-  SUSPENDED_HEADING,
-  UNLISTED_HEADING,
+  DERIVED_SHEETS,
+  INDICATOR_COLUMNS,
+  STATE_COLUMNS,
+  type DerivedColumn,
+  type DerivedSheet,
 } from "../assessment/derivedSheets";
 import { isBlank, type CellRef, type CellValue, type SheetPlan, type SheetSnapshot } from "../model";
 import { EXCLUSIONS, INCLUSION_UNKNOWN } from "../standards/inclusion";
@@ -81,7 +82,7 @@ function compare(table: Table, blocks: Blocks, plan: Table, plannedBlocks: Block
 }
 
 /** The columns that tell in what state a row was. */
-const STATES: ReadonlySet<CellValue> = new Set([ASKED_HEADING, SUSPENDED_HEADING, UNLISTED_HEADING]);
+const STATES: ReadonlySet<CellValue> = new Set(STATE_COLUMNS.map(({ heading }) => heading));
 
 /** What 分学校指标表 says of a school's inclusion. */
 const INCLUSION_WORDS: ReadonlySet<CellValue> = new Set([
@@ -90,12 +91,17 @@ const INCLUSION_WORDS: ReadonlySet<CellValue> = new Set([
   INCLUSION_UNKNOWN,
 ]);
 
-/** Columns that name a line. */
-const KEYS: Readonly<Record<string, readonly number[]>> = { [SPLIT_SHEET]: [0], [COEFFICIENT_SHEET]: [0, 1, 2] };
-const SCHOOL_KEYS = [0, 3];
+const SHEETS: ReadonlyMap<string, DerivedSheet> = new Map(DERIVED_SHEETS.map((sheet) => [sheet.name, sheet]));
 
-function keyOf(sheet: string, row: readonly CellValue[]): string {
-  return (KEYS[sheet] ?? SCHOOL_KEYS).map((column) => String(row[column] ?? "")).join("\n");
+/** What stands in a column at the left of a sheet; nothing where it has no such column there. */
+function leftCell({ left }: DerivedSheet, column: DerivedColumn, row: readonly CellValue[]): CellValue {
+  const at = left.indexOf(column);
+  return at < 0 ? null : (row[at] ?? null);
+}
+
+function keyOf(name: string, row: readonly CellValue[]): string {
+  const sheet = SHEETS.get(name)!;
+  return sheet.keys.map((column) => String(leftCell(sheet, column, row) ?? "")).join("\n");
 }
 
 /** Every line has its first three cells filled; a note under the table has not. */
@@ -109,9 +115,10 @@ type Blocks = ReadonlyMap<string, readonly [number, number]>;
 function blocksOf(tables: readonly Table[]): Blocks {
   const blocks = new Map<string, [number, number]>();
   for (const { name, values } of tables) {
-    if (!Object.values(SCHOOL_SHEETS).includes(name)) continue;
+    const sheet = SHEETS.get(name)!;
     values.forEach((row, i) => {
-      const block = Object.values(BLOCKS).find((label) => label === row[2]);
+      const own = leftCell(sheet, INDICATOR_COLUMNS.block, row);
+      const block = Object.values(BLOCKS).find((label) => label === own);
       if (!block) return;
       const key = `${name}/${block}`;
       blocks.set(key, [blocks.get(key)?.[0] ?? i + 1, i + 1]);
@@ -132,7 +139,7 @@ function shapesOf(plan: Table, column: number, blocks: Blocks): ReadonlySet<stri
 function shapeAt(table: Table, row: number, column: number, blocks: Blocks): string | null {
   const formula = table.formula(row, column);
   if (formula === null) return null;
-  const stage = String(table.values[row][1] ?? "");
+  const stage = String(leftCell(COEFFICIENT_SHEET, COEFFICIENT_COLUMNS.stage, table.values[row]) ?? "");
   return formula
     .replace(/'([^']+)'!/g, (_, sheet: string) => `'${plainName(sheet)}'!`)
     .replace(/'([^']+)'!\$([A-Z]+)\$(\d+):\$([A-Z]+)\$(\d+)/g, (range, sheet: string, left, top, right, bottom) => {

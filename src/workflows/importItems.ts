@@ -1,5 +1,5 @@
 import { recordPlan } from "../plans";
-import { DERIVED_SHEETS } from "../assessment/derivedSheets";
+import { DERIVED_NAMES } from "../assessment/derivedSheets";
 import {
   findSheet,
   isItemTable,
@@ -54,7 +54,7 @@ export async function readSheet(host: SpreadsheetHost, name: string): Promise<Sh
 }
 
 function isOurs(name: string): boolean {
-  const ours = [PARAMETER_SHEET, ...DERIVED_SHEETS, ...Object.values(SHEETS).map((sheet) => sheet.name)];
+  const ours = [PARAMETER_SHEET, ...DERIVED_NAMES, ...Object.values(SHEETS).map((sheet) => sheet.name)];
   return ours.includes(plainName(name));
 }
 

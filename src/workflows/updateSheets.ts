@@ -1,5 +1,5 @@
 import { derivedPlans } from "../plans";
-import { DERIVED_SHEETS } from "../assessment/derivedSheets";
+import { DERIVED_NAMES } from "../assessment/derivedSheets";
 import { buildLedger, findSheet, plainName, SHEETS, wantedForLedger } from "../ledger";
 import { Problem, quoteSheet, type CellRef, type SheetPlan, type SheetSnapshot, type SpreadsheetHost } from "../model";
 import { judge } from "../rules/engine/run";
@@ -20,7 +20,7 @@ export async function planUpdate(host: SpreadsheetHost, methods?: readonly Metho
   const workbook = await host.read(
     (sheet) =>
       wantedForLedger(sheet) ??
-      (DERIVED_SHEETS.includes(plainName(sheet.name)) ? { formulas: true, types: true } : null),
+      (DERIVED_NAMES.includes(plainName(sheet.name)) ? { formulas: true, types: true } : null),
   );
   const ledger = buildLedger(workbook, methods);
   if (!ledger.tables.has("schools")) {
@@ -28,7 +28,7 @@ export async function planUpdate(host: SpreadsheetHost, methods?: readonly Metho
     throw new Problem(id, { sheet: SHEETS.schools.name });
   }
   if (ledger.schools.length === 0) throw new Problem("ledger.noSchools", { sheet: SHEETS.schools.name });
-  const existing = DERIVED_SHEETS.flatMap((name) => findSheet(workbook, name) ?? []);
+  const existing = DERIVED_NAMES.flatMap((name) => findSheet(workbook, name) ?? []);
   const plans = named(derivedPlans(judge(ledger).assessment), existing);
   const replaces = existing.map(({ name }) => name).filter((name) => plans.some(({ sheet }) => sheet === name));
   const changed = changedCells(existing, derivedPlans(judge(buildLedger(workbook, METHODS)).assessment));

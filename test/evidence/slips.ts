@@ -184,7 +184,7 @@ function withDerived(workbook: WorkbookSnapshot): WorkbookSnapshot {
 /** Another number than the sheets compute. */
 function shown(indicator: string, change: (exact: number) => number): Layout {
   return (workbook) =>
-    onSheet(workbook, COEFFICIENT_SHEET, ([first, ...rows]) => {
+    onSheet(workbook, COEFFICIENT_SHEET.name, ([first, ...rows]) => {
       const at = first.indexOf("差异系数");
       const line = rows.findIndex((cells) => cells[2] === indicator);
       return [

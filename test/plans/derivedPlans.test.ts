@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { assess, locateDerived, type Assessment } from "../../src/assessment";
+import { DERIVED_SHEETS } from "../../src/assessment/derivedSheets";
 import { derivedPlans, ledgerPlans, snapshotOfPlans } from "../../src/plans";
 import { sameValue } from "../../src/model";
 import { generateCounty } from "../../src/samples/county";
@@ -34,6 +35,21 @@ function sheets(assessment: Assessment): Map<string, Sheet> {
 }
 
 const small = (changes: Changes = {}) => sheets(assessed(county(changes)));
+
+describe("derived sheets", () => {
+  it("begin with the columns by which the catalogue finds their lines, and name no column twice", () => {
+    for (const { plan } of small().values()) {
+      const { left, keys } = DERIVED_SHEETS.find(({ name }) => name === plan.sheet)!;
+      const headings = plan.cells[0].map((cell) => cell?.value);
+      assert.deepEqual(
+        headings.slice(0, plan.frozenColumns),
+        left.map(({ heading }) => heading),
+      );
+      assert.ok(keys.every((column) => left.includes(column)));
+      assert.equal(new Set(headings).size, headings.length, plan.sheet);
+    }
+  });
+});
 
 describe("拆分", () => {
   const split = small().get("拆分")!;

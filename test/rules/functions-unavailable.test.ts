@@ -4,7 +4,7 @@ import type { Draft } from "../../src/samples/draft";
 import { testRule } from "./ruleTester";
 
 const show = (draft: Draft, row: number, value: CellValue) =>
-  draft.derived(COEFFICIENT_SHEET, (cells) => (cells[row][5] = { value }));
+  draft.derived(COEFFICIENT_SHEET.name, (cells) => (cells[row][5] = { value }));
 
 testRule("functions-unavailable", {
   onlyOne: true,

@@ -1,4 +1,4 @@
-import { DERIVED_SHEETS } from "../../src/assessment/derivedSheets";
+import { DERIVED_NAMES } from "../../src/assessment/derivedSheets";
 import { generateCounty } from "../../src/samples/county";
 import type { CellValue, SheetPlan } from "../../src/model";
 import { FileHost } from "../../src/spreadsheet/file";
@@ -58,7 +58,7 @@ export function withSchools(
 export async function fileOf(workbook: WorkbookData): Promise<FileHost> {
   const host = FileHost.create();
   const plans = workbook.sheets
-    .filter(({ name }) => !DERIVED_SHEETS.includes(name))
+    .filter(({ name }) => !DERIVED_NAMES.includes(name))
     .map(({ name, cells = [] }): SheetPlan => ({
       sheet: name,
       cells: cells.map((row) => row.map((value) => ({ value: value as CellValue }))),

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { DERIVED_SHEETS } from "../../src/assessment/derivedSheets";
+import { DERIVED_NAMES } from "../../src/assessment/derivedSheets";
 import { generateCounty } from "../../src/samples/county";
 import "../../src/locales/everyLanguage";
 import { cellLabel, Problem, type CellValue, type SheetPlan } from "../../src/model";
@@ -108,7 +108,7 @@ describe("Writing ledger sheets in Excel", () => {
         excel.open(current);
         const update = await planUpdate(host);
         assert.deepEqual(update.changed.map(cellLabel), []);
-        assert.deepEqual(update.replaces, DERIVED_SHEETS);
+        assert.deepEqual(update.replaces, DERIVED_NAMES);
         const file = await planUpdate(await fileOf(current));
         assert.deepEqual(update.plans, file.plans);
         await writeUpdate(host, update, false);
@@ -175,7 +175,7 @@ describe("Writing ledger sheets in Excel", () => {
       const update = await planUpdate(host);
       assert.deepEqual(
         update.replaces,
-        DERIVED_SHEETS.map((name) => names[name as keyof typeof names] ?? name).filter((name) => order.includes(name)),
+        DERIVED_NAMES.map((name) => names[name as keyof typeof names] ?? name).filter((name) => order.includes(name)),
       );
       await writeUpdate(host, update, false);
       assert.deepEqual(
@@ -199,7 +199,7 @@ describe("Writing ledger sheets in Excel", () => {
       assert.deepEqual(back.changed.map(cellLabel), []);
       await writeUpdate(host, back, false);
       calculate(excel, back.plans);
-      for (const plan of workbook.sheets.filter(({ name }) => DERIVED_SHEETS.includes(name)))
+      for (const plan of workbook.sheets.filter(({ name }) => DERIVED_NAMES.includes(name)))
         assert.deepEqual(cells(plan.name), trimmed(plan.cells!), plan.name);
     });
 
