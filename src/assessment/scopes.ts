@@ -1,4 +1,14 @@
-import { FUNDS_KINDS, MERGED_INTO, SHEETS, taught, type Ledger, type SheetId, type Site, type Table } from "../ledger";
+import {
+  FUNDS_KINDS,
+  MERGED_INTO,
+  misnamedRecords,
+  SHEETS,
+  taught,
+  type Ledger,
+  type SheetId,
+  type Site,
+  type Table,
+} from "../ledger";
 import { SMALL_SCHOOL_PUPILS } from "../standards/countyLimits";
 import { STAGE_NAMES, STAGES, type Method, type Stage } from "../standards/terms";
 import { recordsOf } from "./figures/figure";
@@ -112,6 +122,7 @@ export function misnamedSites(ledger: Ledger, table: Table): ReadonlySet<Site> {
   const names = new Set([
     ...table.aside.filter(({ reason }) => reason === "stranger").map(({ name }) => name),
     ...table.rows.flatMap((_, record) => (table.text("code", record) === null ? [table.text("name", record)] : [])),
+    ...misnamedRecords(schools, table).flatMap(({ coded, named }) => [coded.name, named.name]),
   ]);
   const isUnusable = ({ record }: Site) =>
     schools?.text("code", record) === null || schools?.doubt("code", record) !== undefined;

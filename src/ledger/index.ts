@@ -3,6 +3,7 @@ export { MERGED_INTO, SOURCES } from "./columns";
 export * from "./headings";
 export * from "./itemTable";
 export * from "./ledger";
+export { misnamedRecords, plainSchoolName, type MisnamedRecord } from "./misnamedRecords";
 export * from "./otherRows";
 export * from "./parameters";
 export { CLASS_SIZE_FIELDS } from "./sheets/classSizes";

@@ -4,8 +4,9 @@ import { Parameters, readParameters } from "./parameters";
 import { findSheet, plainName } from "./sheetNames";
 import { readSites, type ShownElsewhere, type Site } from "./sites";
 import { stageSchools, type StageSchool } from "./stageSchools";
-import { PARAMETER_SHEET, type SheetTemplate } from "./template";
+import { isOfSchools, PARAMETER_SHEET } from "./template";
 import { SHEETS, type SheetId } from "./sheets";
+import { misnamedRecords } from "./misnamedRecords";
 import { readTable, Table, type AsideRecord } from "./table";
 
 /** The county's ledger: every value knows its cell. */
@@ -44,6 +45,9 @@ export const wantedForLedger: Wanted = ({ name }) => {
   return plain === PARAMETER_SHEET || Object.values(SHEETS).some((sheet) => sheet.name === plain) ? AS_TYPED : null;
 };
 
+/** Whose records those of a register are is told by 学校台账. */
+const SCHOOLS_FIRST = (Object.keys(SHEETS) as SheetId[]).sort((a, b) => SHEETS[a].order - SHEETS[b].order);
+
 /**
  * Builds the ledger of a workbook.
  * @param methods what to judge; what the workbook's parameter says if nothing is said
@@ -51,9 +55,11 @@ export const wantedForLedger: Wanted = ({ name }) => {
 export function buildLedger(workbook: WorkbookSnapshot, methods?: readonly Method[]): Ledger {
   const parameters = readParameters(findSheet(workbook, PARAMETER_SHEET));
   const tables = new Map<SheetId, Table>();
-  for (const id of Object.keys(SHEETS) as SheetId[]) {
+  // A record that bears another school's name repeats none.
+  const misnamed = (table: Table) => new Set(misnamedRecords(tables.get("schools"), table).map(({ record }) => record));
+  for (const id of SCHOOLS_FIRST) {
     const sheet = findSheet(workbook, SHEETS[id].name);
-    const table = sheet && readTable(sheet, SHEETS[id], parameters.text("county"));
+    const table = sheet && readTable(sheet, SHEETS[id], parameters.text("county"), misnamed);
     if (table) tables.set(id, table);
   }
   return assemble(workbook, parameters, methods ?? parameters.methods, tables);
@@ -109,10 +115,13 @@ function strangersOf(
   sites: readonly Site[],
   explained: ReadonlySet<string>,
 ): Stranger[] {
-  // Of a school whose own code cannot be used that code has the finding.
+  // Of a school whose own code cannot be used, or is another one's too, that code has the finding.
   const unnamed = new Set(
     sites
-      .filter(({ record }) => schools.text("code", record) === null || schools.doubt("code", record))
+      .filter(
+        ({ record, fault }) =>
+          fault === "codeTwice" || schools.text("code", record) === null || schools.doubt("code", record),
+      )
       .map(({ name }) => name),
   );
   const found = new Map<string, { register: string; record: AsideRecord }[]>();
@@ -136,11 +145,6 @@ function strangersOf(
       records,
     };
   });
-}
-
-/** Whether the records of a sheet belong to schools of 学校台账 by the code in its first column. */
-export function isOfSchools({ columns }: SheetTemplate): boolean {
-  return columns[0].id === "code" && columns[0].refersTo === "schools";
 }
 
 /** The tables without records of schools that 学校台账 does not have. */

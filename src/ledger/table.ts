@@ -237,6 +237,30 @@ export class Table {
       [...this.aside, ...aside].sort((a, b) => a.row - b.row),
     );
   }
+
+  /**
+   * The same table without records that stand in it twice: identical ones count once, of differing ones none. Rows of
+   * 学校台账 are told apart by what stands in them, so that there only identical ones are set aside.
+   * @param alone records that are compared with no other
+   */
+  withoutRepeated(alone: ReadonlySet<number>): Table {
+    const repeats = repeated(this, alone);
+    if (repeats.size === 0) return this;
+    const byRows = this.template.unique === undefined;
+    const fields = this.columns.map(({ id }) => id).filter((id) => !REMARKS.includes(id));
+    const same = (a: number, b: number) => fields.every((field) => this.raw(field, a) === this.raw(field, b));
+    const reasons = new Map<number, Pick<AsideRecord, "reason" | "repeats">>();
+    const doubtful = new Set<number>();
+    for (const [record, before] of repeats) {
+      const identical = same(record, before);
+      if (!identical && byRows) continue;
+      if (!identical) doubtful.add(before);
+      reasons.set(record, { reason: identical ? "identical" : "differing", repeats: this.rows[before] });
+    }
+    const key = new Set(this.template.unique);
+    const figures = fields.filter((field) => !key.has(field));
+    return this.suspended([...doubtful].flatMap((record) => this.cells(figures, record))).without(reasons);
+  }
 }
 
 /** Where a school's row is held jointly is no name: of two answers none counts. */
@@ -248,13 +272,14 @@ function isName({ id, kind }: ColumnTemplate): boolean {
 const REMARKS: readonly string[] = ["remark", "note"];
 
 /** The records that stand more than once under one name, and the first of each. */
-function repeated(table: Table): Map<number, number> {
+function repeated(table: Table, alone: ReadonlySet<number>): Map<number, number> {
   const { template } = table;
   const key = template.unique ?? (template.columns[0].kind === "code" ? [template.columns[0].id] : []);
   const first = new Map<string, number>();
   const repeats = new Map<number, number>();
   if (key.length === 0 || !key.every((field) => table.has(field))) return repeats;
   table.rows.forEach((_, record) => {
+    if (alone.has(record)) return;
     const parts = key.map((field) => table.text(field, record) ?? table.number(field, record) ?? "");
     // A name with a gap in it is a matter of that gap.
     if (parts[0] === "" || key.some((field) => table.doubt(field, record))) return;
@@ -267,32 +292,16 @@ function repeated(table: Table): Map<number, number> {
 }
 
 /**
- * Records that stand twice: identical ones count once, of differing ones none. Rows of 学校台账 are told apart by what
- * stands in them, so that there only identical ones are set aside.
- */
-function withoutRepeated(table: Table, byRows: boolean): Table {
-  const repeats = repeated(table);
-  if (repeats.size === 0) return table;
-  const fields = table.columns.map(({ id }) => id).filter((id) => !REMARKS.includes(id));
-  const same = (a: number, b: number) => fields.every((field) => table.raw(field, a) === table.raw(field, b));
-  const reasons = new Map<number, Pick<AsideRecord, "reason" | "repeats">>();
-  const doubtful = new Set<number>();
-  for (const [record, before] of repeats) {
-    const identical = same(record, before);
-    if (!identical && byRows) continue;
-    if (!identical) doubtful.add(before);
-    reasons.set(record, { reason: identical ? "identical" : "differing", repeats: table.rows[before] });
-  }
-  const key = new Set(table.template.unique);
-  const figures = fields.filter((field) => !key.has(field));
-  return table.suspended([...doubtful].flatMap((record) => table.cells(figures, record))).without(reasons);
-}
-
-/**
  * Reads the records of a sheet, or `null` where the sheet does not have the template's headings.
  * @param county its name, by which a total row may go
+ * @param alone which records repeat no other one, even under the same name
  */
-export function readTable(sheet: SheetSnapshot, template: SheetTemplate, county: string | null = null): Table | null {
+export function readTable(
+  sheet: SheetSnapshot,
+  template: SheetTemplate,
+  county: string | null = null,
+  alone: (table: Table) => ReadonlySet<number> = () => new Set(),
+): Table | null {
   const headings = mapHeadings(sheet, template.columns);
   if (!headings.recognised) return null;
   const others = otherRows(sheet, template, headings, county);
@@ -306,7 +315,8 @@ export function readTable(sheet: SheetSnapshot, template: SheetTemplate, county:
     const at = headings.columns.get(column.id);
     if (at !== undefined) data.set(column.id, readColumn(sheet, column, at, rows));
   }
-  return withoutRepeated(new Table(template, sheet, headings, rows, others, data), template.unique === undefined);
+  const table = new Table(template, sheet, headings, rows, others, data);
+  return table.withoutRepeated(alone(table));
 }
 
 function readColumn(sheet: SheetSnapshot, template: ColumnTemplate, at: number, rows: readonly number[]): ColumnData {

@@ -89,6 +89,11 @@ export interface SheetTemplate {
   readonly checks?: readonly RecordCheck[];
 }
 
+/** Whether the records of a sheet belong to schools of 学校台账 by the code in its first column. */
+export function isOfSchools({ columns }: Pick<SheetTemplate, "columns">): boolean {
+  return columns[0].id === "code" && columns[0].refersTo === "schools";
+}
+
 /** One record by the ids of its columns. */
 export type LedgerRecord = Readonly<Record<string, CellValue>>;
 

@@ -1,3 +1,4 @@
+import { misnamedRecords } from "../ledger";
 import { filledTables, recordNames } from "./engine/records";
 import { figureOf, siteStage, statedStages, type Stated } from "./engine/registers";
 import { defineRule } from "./engine/rule";
@@ -23,8 +24,11 @@ export default defineRule({
       const repeating = table.columns.filter(({ repeats }) => repeats);
       if (repeating.length === 0) continue;
       const names = recordNames(ledger, id, table);
+      // Whose figures those are has a finding of its own.
+      const misnamed = new Set(misnamedRecords(schools, table).map(({ record }) => record));
       for (const stated of statedStages(ledger, table)) {
         const { record, stage, sites } = stated;
+        if (misnamed.has(record)) continue;
         // A register of some schools may have nothing to say of a campus that is not one of them.
         const own = { record, sites: [sites[0]] } as const;
         for (const column of repeating) {

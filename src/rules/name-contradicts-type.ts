@@ -1,6 +1,5 @@
-import type { Site } from "../ledger";
+import { plainSchoolName, type Site } from "../ledger";
 import { SCHOOL_TYPES, type Organiser, type SchoolType } from "../standards/inclusion";
-import { plainSchoolName } from "./engine/misnamedRecords";
 import { defineRule } from "./engine/rule";
 import { siteSubject } from "./engine/subjects";
 import { typeMismatches } from "./engine/typeStages";

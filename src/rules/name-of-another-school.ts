@@ -1,30 +1,38 @@
-import { isFigure } from "../ledger";
-import { misnamedRecords } from "./engine/misnamedRecords";
+import { listed } from "../assessment";
+import { isFigure, misnamedRecords, type MisnamedRecord } from "../ledger";
 import { filledTables, recordNames } from "./engine/records";
 import { defineRule } from "./engine/rule";
 
 /** 标识码与校名不是同一所学校: a register's row has the code of one school and the name of another one. */
 export default defineRule({
-  meta: { work: "row", levels: ["error"], messages: { another: ["sheet", "row", "code", "coded", "named"] } },
+  meta: { work: "row", levels: ["error"], messages: { another: ["sheet", "rows", "code", "coded", "named"] } },
 
   check({ ledger }, report) {
     for (const [id, table] of filledTables(ledger)) {
       const names = recordNames(ledger, id, table);
       const figures = table.columns.filter(isFigure).map((column) => column.id);
-      for (const { record, coded, named } of misnamedRecords(ledger, table)) {
+      // One slip, filled down: several rows of one school under one code are told once.
+      const together = new Map<string, MisnamedRecord[]>();
+      for (const each of misnamedRecords(ledger.tables.get("schools"), table)) {
+        const key = `${each.coded.code}/${each.named.code}`;
+        together.set(key, [...(together.get(key) ?? []), each]);
+      }
+      for (const each of together.values()) {
+        const [{ record, coded, named }] = each;
+        const records = each.map((one) => one.record);
         report({
           messageId: "another",
           level: "error",
           subject: names.subject(record),
           field: names.field("name", record),
-          cells: table.cells(["code", "name"], record),
+          cells: records.flatMap((one) => table.cells(["code", "name"], one)),
           // Whose figures they are cannot be told, so that they stand for neither school.
-          suspends: table.cells(figures, record),
+          suspends: records.flatMap((one) => table.cells(figures, one)),
           found: table.text("name", record),
           expected: coded.name,
           data: {
             sheet: table.template.name,
-            row: table.rows[record] + 1,
+            rows: listed(records.map((one) => String(table.rows[one] + 1))),
             code: coded.code,
             coded: coded.name,
             named: named.name,

@@ -128,7 +128,8 @@ const SCHOOLS: readonly Field[] = [
     stakes: [
       // The campus finds its school by it.
       { rows: at("01"), decides: [...RESOURCES, ...GOVERNMENT] },
-      // What stands in its own row is the school's, whatever its code; the registers find it by the code.
+      // What stands in its own row is the school's, whatever its code; the registers and the province's own indicators find it by the code.
+      { rows: at("02", "03", "07", "09"), decides: ["2012.gate", ...GOVERNMENT] },
       { decides: GOVERNMENT },
     ],
   },

@@ -466,6 +466,16 @@ export const SLIPS: readonly SlipGroup[] = [
         plant: row("training", "03", { name: "第二中学" }),
         ...error("name-of-another-school"),
       },
+      ...(["training", "publicFunds", "nearby", "certificates", "exchange", "rooms"] as const).map((sheet) => ({
+        what: `${SHEETS[sheet].name}一行的标识码写成另一所学校的`,
+        plant: row(sheet, "03", { code: code("05") }),
+        ...error("name-of-another-school"),
+      })),
+      {
+        what: "学校台账中一所学校的标识码写成另一所学校的",
+        plant: school("03", { code: code("05") }),
+        ...error("duplicate-code"),
+      },
       { what: "两行相同的记录", plant: again("training", { code: code("03") }), ...error("duplicate-record") },
       {
         what: "同一学校两行不同的记录",

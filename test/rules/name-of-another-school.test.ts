@@ -66,7 +66,7 @@ testRule("name-of-another-school", {
           expected: "第一小学",
           data: {
             sheet: "公用经费台账",
-            row: 2,
+            rows: "2",
             code: "3900000001",
             coded: "第一小学",
             named: "第一中学",
@@ -78,7 +78,7 @@ testRule("name-of-another-school", {
           subject: "3900000002",
           data: {
             sheet: "公用经费台账",
-            row: 3,
+            rows: "3",
             code: "3900000002",
             coded: "第一中学",
             named: "河口学校",

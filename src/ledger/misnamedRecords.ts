@@ -1,0 +1,62 @@
+import { isOfSchools } from "./template";
+import type { Table } from "./table";
+
+/** A school as a row of 学校台账 names it. */
+interface NamedRow {
+  readonly code: string;
+  readonly name: string;
+  /** The code of its 本部, its own where it has none. */
+  readonly school: string;
+}
+
+/** A record of a register that carries one school's code and another one's name. */
+export interface MisnamedRecord {
+  readonly record: number;
+  /** The school of the code. */
+  readonly coded: NamedRow;
+  /** The school of the name. */
+  readonly named: NamedRow;
+}
+
+/** A county's schools are asked for by every register and every rule. */
+const known = new WeakMap<Table, ReturnType<typeof index>>();
+
+/**
+ * The records of a register whose 学校名称 is exactly that of another school than their code's. A name that no school
+ * has, such as a short one, says nothing; the names of a school and its campuses are used for each other.
+ */
+export function misnamedRecords(schools: Table | undefined, table: Table): MisnamedRecord[] {
+  if (!schools || !isOfSchools(table.template) || !table.has("name")) return [];
+  let names = known.get(schools);
+  if (!names) known.set(schools, (names = index(schools)));
+  const { byCode, byName } = names;
+  return table.rows.flatMap((_, record): MisnamedRecord[] => {
+    const [code, name] = [table.text("code", record), table.text("name", record)];
+    const coded = code === null ? undefined : byCode.get(code);
+    const named = name === null ? undefined : byName.get(plainSchoolName(name));
+    if (!coded || !named || named.some(({ school }) => school === coded.school)) return [];
+    return [{ record, coded, named: named[0] }];
+  });
+}
+
+function index(schools: Table) {
+  const byCode = new Map<string, NamedRow>();
+  const byName = new Map<string, NamedRow[]>();
+  schools.rows.forEach((_, record) => {
+    const [code, name] = [schools.text("code", record), schools.text("name", record)];
+    if (code === null || name === null) return;
+    const row: NamedRow = { code, name, school: schools.text("parent", record) ?? code };
+    byCode.set(code, row);
+    byName.set(plainSchoolName(name), [...(byName.get(plainSchoolName(name)) ?? []), row]);
+  });
+  return { byCode, byName };
+}
+
+/**
+ * A school's name without what typists vary: blanks, full-width brackets and letters.
+ * @example
+ * plainSchoolName("河口学校（东校区） "); //=> "河口学校(东校区)"
+ */
+export function plainSchoolName(name: string): string {
+  return name.normalize("NFKC").replace(/\s/g, "");
+}
