@@ -4,7 +4,7 @@ export * from "./assessStage";
 export * from "./assessment";
 export * from "./derivedCells";
 export { ANSWER_SHEETS, answerRecord, hasEvidence, isArchived, type ArchivedItem } from "./figures/evidence";
-export { printedOtherwise, type Bound, type Figure } from "./figures/figure";
+export { BOUNDS, printedOtherwise, type Bound, type Figure } from "./figures/figure";
 export { listed } from "./figures/listed";
 export { allRespondents, parentRespondents } from "./figures/respondents";
 export * from "./parts/gate2012";

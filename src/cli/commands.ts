@@ -10,9 +10,9 @@ import { check, type CheckResult } from "../workflows/check";
 import { clearMarks, mark } from "../workflows/marks";
 import { ledgerSheets, EMPTY } from "../workflows/newLedger";
 import { outputOf } from "../workflows/output";
+import { OUTPUT_VERSION, type Output } from "../workflows/outputSchema";
 import { sampleSheets, type CountyOptions, type Sample } from "../workflows/samples";
 import { say } from "./say";
-import type { Output } from "./schema";
 import { summary } from "./summary";
 
 /** The commands without their arguments' reading: each prints through `print` and gives the process's exit code. */
@@ -41,7 +41,7 @@ export async function checkFiles(files: readonly string[], options: CheckOptions
     try {
       const host = FileHost.open(await readFileBytes(file), file);
       const result = await check(host, options.methods);
-      if (json) outputs.push(outputOf(file, result, language) as Output["files"][number]);
+      if (json) outputs.push(outputOf(file, result, language));
       else print(summary(file, result, language));
       if (options.mark !== undefined) {
         const report = await writeMarked(host, result, file, options.mark, options.force);
@@ -55,7 +55,7 @@ export async function checkFiles(files: readonly string[], options: CheckOptions
       worst = 2;
     }
   }
-  if (json) print(JSON.stringify({ version: 1, files: outputs } satisfies Output));
+  if (json) print(JSON.stringify({ version: OUTPUT_VERSION, files: outputs } satisfies Output));
   return worst;
 }
 

@@ -205,7 +205,7 @@ function programIn(
     .description(text("schema"))
     .action(() =>
       finish(async () => {
-        const { outputJsonSchema } = await import("./schema");
+        const { outputJsonSchema } = await import("../workflows/outputSchema");
         print(JSON.stringify(outputJsonSchema(), null, 2));
         return 0;
       }),

@@ -1,7 +1,8 @@
 import type { CellRef, CellValue } from "./cells";
 
-/** The kinds of finding: 错误, 疑问, 不达标, 提示. */
-export type FindingLevel = "error" | "query" | "notMet" | "info";
+/** The kinds of finding: 错误, 疑问, 不达标, 提示; what must be corrected comes first. */
+export const FINDING_LEVELS = ["error", "query", "notMet", "info"] as const;
+export type FindingLevel = (typeof FINDING_LEVELS)[number];
 
 /** The levels of work of a rule, in the order in which they are done. */
 export const WORK_LEVELS = ["workbook", "table", "cell", "row", "judgement"] as const;

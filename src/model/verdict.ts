@@ -1,5 +1,6 @@
 /** 达标, 不达标, 无法判定, 不适用. */
-export type Verdict = "met" | "notMet" | "undetermined" | "notApplicable";
+export const VERDICTS = ["met", "notMet", "undetermined", "notApplicable"] as const;
+export type Verdict = (typeof VERDICTS)[number];
 
 /**
  * The verdict of several parts that all have to be met: not met as soon as one is not, met only when every one is.

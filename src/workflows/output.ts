@@ -11,115 +11,24 @@ import type {
 import { mergedInto, type Ledger } from "../ledger";
 import { findingSentence } from "../locales/finding";
 import type { Language } from "../locales/sentence";
-import { cellAddress, cellLabel, findingId, isCellError, type CellValue, type Finding, type Verdict } from "../model";
+import { cellAddress, cellLabel, findingId, isCellError, type CellValue, type Finding } from "../model";
 import { EXCLUSIONS, INCLUSION_UNKNOWN } from "../standards/inclusion";
 import { INDICATORS } from "../standards/indicators";
-import { STAGES, type Method, type Stage } from "../standards/terms";
+import { STAGES } from "../standards/terms";
 import type { CheckResult } from "./check";
+import type {
+  FigureOutput,
+  FileOutput,
+  FindingOutput,
+  ItemOutput,
+  MethodOutput,
+  PartOutput,
+  SchoolOutput,
+  StageOutput,
+} from "./outputSchema";
 import { isTransitional, missingOf, missingSentence } from "./verdicts";
 
-/** What a check gives, as plain data for other programs. Figures are unrounded, names official; `schema` describes it. */
-
-export interface FileOutput {
-  readonly file: string;
-  readonly methods: Partial<Record<Method, MethodOutput>>;
-  readonly schools: readonly SchoolOutput[];
-  readonly findings: readonly FindingOutput[];
-}
-
-export interface MethodOutput {
-  readonly parts: readonly PartOutput[];
-  readonly stages: Readonly<Record<Stage, StageOutput | null>>;
-  readonly verdict: Verdict;
-  /** Only where the county is met by the tolerances of 2019 alone. */
-  readonly transitional?: true;
-}
-
-export interface PartOutput {
-  readonly id: string;
-  readonly verdict: Verdict;
-  readonly transitional?: true;
-  readonly decisive: boolean;
-  readonly missing: readonly string[];
-  readonly items: readonly ItemOutput[];
-  /** 2012: figures beside the score sheet. */
-  readonly evidence?: readonly (FigureOutput & { readonly item: number })[];
-}
-
-export interface ItemOutput {
-  readonly id: string;
-  readonly name: string;
-  readonly value: number | string | null;
-  readonly standard: number | string | null;
-  readonly unit: string;
-  readonly verdict: Verdict;
-  /** Only where it is met by the tolerances of 2019 alone. */
-  readonly transitional?: true;
-  readonly missing: readonly string[];
-  readonly cells: readonly string[];
-  readonly figures: readonly FigureOutput[];
-}
-
-export interface FigureOutput {
-  readonly formula: string;
-  readonly name: string;
-  readonly value: number | string | null;
-  readonly bound: string;
-  readonly standard: number | string | null;
-  readonly unit: string;
-  readonly verdict: Verdict;
-  readonly transitional?: true;
-  readonly failing: readonly string[];
-  readonly missing: readonly string[];
-  readonly cells: readonly string[];
-}
-
-export interface StageOutput {
-  readonly schools: number;
-  readonly schoolsMet: number | null;
-  readonly indicators: readonly {
-    readonly id: string;
-    readonly name: string;
-    readonly mean: number | null;
-    readonly coefficient: number | null;
-    readonly limit: number | null;
-    readonly verdict: Verdict;
-  }[];
-  readonly composite: number | null;
-  readonly limit: number | null;
-  readonly verdict: Verdict;
-}
-
-export interface SchoolOutput {
-  readonly code: string;
-  readonly name: string;
-  readonly stage: Stage;
-  readonly method: Method;
-  readonly included: boolean;
-  readonly reason?: string;
-  readonly mergedInto?: string;
-  readonly pupils: number | null;
-  readonly values: Readonly<Record<string, number | null>>;
-  readonly standardsMet?: number;
-  readonly verdict: Verdict;
-  readonly transitional?: true;
-}
-
-export interface FindingOutput {
-  readonly id: string;
-  readonly rule: string;
-  readonly level: string;
-  readonly subject: string;
-  readonly field: string | null;
-  readonly sheet: string | null;
-  readonly cell: string | null;
-  readonly cells: readonly string[];
-  readonly found: string | number | boolean | null;
-  readonly expected: string | number | null;
-  readonly message: string;
-  /** What was written to explain it. */
-  readonly answer?: string;
-}
+/** What a check gives, as plain data for other programs: what `outputSchema` describes. */
 
 /** The output for one file. */
 export function outputOf(file: string, { ledger, assessment, findings }: CheckResult, language: Language): FileOutput {
@@ -174,9 +83,10 @@ function evidenceOutput({ item, figure }: Evidence, language: Language) {
 }
 
 function figureOutput(figure: Figure, language: Language): FigureOutput {
-  const { transitional, missing, cells, ...plain } = figure;
+  const { transitional, failing, missing, cells, ...plain } = figure;
   return {
     ...plain,
+    failing: [...failing],
     ...(transitional ? { transitional } : {}),
     missing: sentences(missing, language),
     cells: cells.map(cellLabel),

@@ -41,7 +41,7 @@ export const PACKAGE_ROOMS = {
   docx: ["document"],
   exceljs: ["spreadsheet/file"],
   fflate: ["document", "spreadsheet/file"],
-  zod: ["standards", "cli"],
+  zod: ["standards", "workflows"],
 };
 
 /** The room of a path below `src/`, or `null`. */

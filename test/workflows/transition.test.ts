@@ -10,7 +10,7 @@ import { FileHost } from "../../src/spreadsheet/file";
 import { SCHOOLREMARK } from "../../src/functions/SCHOOLREMARK";
 import { SCHOOLSTANDARD } from "../../src/functions/SCHOOLSTANDARD";
 import { checkSnapshot, type CheckResult } from "../../src/workflows/check";
-import { outputSchema } from "../../src/cli/schema";
+import { outputSchema } from "../../src/workflows/outputSchema";
 import { outputOf } from "../../src/workflows/output";
 import { planRectification, writeRectification } from "../../src/workflows/rectification";
 import { reportsOf } from "../../src/workflows/report";

@@ -8,7 +8,8 @@ import { listed } from "./listed";
 /** Figures that county items are judged by, each with its standard and the cells behind it. */
 
 /** How a value stands to its standard where it is met: ≥, ≤, <, >, or simply equal. */
-export type Bound = "atLeast" | "atMost" | "below" | "above" | "is";
+export const BOUNDS = ["atLeast", "atMost", "below", "above", "is"] as const;
+export type Bound = (typeof BOUNDS)[number];
 
 /** One figure. */
 export interface Figure {

@@ -1,11 +1,8 @@
 import { findingSentence, ruleSentences } from "../../locales/finding";
 import type { Language } from "../../locales/sentence";
-import { cellLabel, type Finding, type FindingLevel } from "../../model";
+import { cellLabel, FINDING_LEVELS, type Finding, type FindingLevel } from "../../model";
 
 /** The list of findings as the pane shows it: filtered, grouped by kind and sheet, long groups in parts. */
-
-/** In the order in which they are listed: what must be corrected comes first. */
-export const LEVELS: readonly FindingLevel[] = ["error", "query", "notMet", "info"];
 
 /** So many findings of a group are shown at a time. */
 export const PART_SIZE = 50;
@@ -60,7 +57,7 @@ export function matchingFindings(
 
 /** Findings by kind and, in the order in which they first appear, by sheet. */
 export function groupFindings(findings: readonly Finding[], hidden: readonly FindingLevel[]): KindGroup[] {
-  return LEVELS.filter((level) => !hidden.includes(level)).flatMap((level) => {
+  return FINDING_LEVELS.filter((level) => !hidden.includes(level)).flatMap((level) => {
     const ofLevel = findings.filter((finding) => finding.level === level);
     if (ofLevel.length === 0) return [];
     const sheets = new Map<string | null, Finding[]>();

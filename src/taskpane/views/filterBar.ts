@@ -1,9 +1,9 @@
 import { html, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
 import { word } from "../../locales/words";
-import type { Finding, FindingLevel } from "../../model";
+import { FINDING_LEVELS, type Finding, type FindingLevel } from "../../model";
 import type { Pane } from "../pane";
-import { countByLevel, isFiltering, LEVELS, subjectNames } from "../viewModel/findings";
+import { countByLevel, isFiltering, subjectNames } from "../viewModel/findings";
 import { levelSwatch } from "./levelSwatch";
 
 /** Which findings are listed: by kind, by school, by text. The counts are of those that the other filters let pass. */
@@ -26,7 +26,7 @@ export function filterBar(pane: Pane, findings: readonly Finding[], matching: re
   `;
   return html`
     <div class="kinds" role="group" aria-label=${say("filter.kinds")}>
-      ${LEVELS.map(
+      ${FINDING_LEVELS.map(
         (level) => html`
           <fluent-toggle-button
             size="small"

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join, relative, sep } from "node:path";
 import { unzipSync } from "fflate";
-import { outputJsonSchema } from "../../../src/cli/schema";
+import { outputJsonSchema } from "../../../src/workflows/outputSchema";
 import { summary } from "../../../src/cli/summary";
 import { reportDocument } from "../../../src/document/reportDocument";
 import "../../../src/locales/everyLanguage";
