@@ -65,13 +65,17 @@ export const problems = {
   "file.tooLarge":
     "“{file}” has {found} MB, more than the limit of {limit} MB. Please move sheets and pictures that are not part of the ledger to another file.",
   "file.inflatesTooFar":
-    "“{file}” unpacks to {found} MB, more than the limit of {limit} MB, which no ordinary ledger does; it was not opened. Please check where it comes from; if it is a ledger, delete surplus sheets and pictures.",
+    "“{file}” unpacks to {found} MB, more than the limit of {limit} MB, which no ordinary ledger does; it was not opened. The largest of it is “{part}” with {size} MB. Please check where it comes from; if it is a ledger, delete surplus sheets and pictures.",
   "file.tooManyParts":
     "“{file}” consists of {found} parts, more than the limit of {limit}, which no ordinary ledger does; it was not opened. Please check where it comes from.",
   "file.tooManySheets":
     "“{file}” has {found} worksheets, more than the limit of {limit}. Please move sheets that are not part of the ledger to another file.",
   "file.tooManyCells":
-    "The used range of one sheet in “{file}” has more than {limit} cells, mostly because something was typed far away. Please press Ctrl+End in that sheet and delete the surplus rows and columns.",
+    "“{file}” holds {found} cells that are not empty, more than the limit of {limit}; it was not opened. Most of them, {cells}, stand on sheet “{sheet}”. Please move sheets that are not part of the ledger to another file and delete surplus rows and columns.",
+  "file.tooManyPlaces":
+    "The used ranges in “{file}” are too large altogether; reading stopped at sheet “{sheet}”, whose used range has {found} cells or more, mostly because something was typed far away. Please press Ctrl+End in that sheet and delete the surplus rows and columns.",
+  "file.tooManyFormulas":
+    "The formulas in “{file}” are too long altogether, which no ordinary ledger's are; reading stopped at sheet “{sheet}”, whose formulas have {found} characters or more. Please paste that sheet's formulas as values, or delete the sheet.",
   "file.notUnderstood":
     "“{part}” in “{file}” holds something unknown ({detail}). The file was not changed, so that nothing is spoilt. Please open it in Excel, save a copy and try again.",
   "file.signed":

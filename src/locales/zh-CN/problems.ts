@@ -55,12 +55,16 @@ export const problems = {
     "文件“{file}”已损坏，其中的“{part}”读不出来。请重新下载或拷贝；仍不行的，在 Excel 中用“打开并修复”另存一份后再用。",
   "file.tooLarge": "文件“{file}”有 {found} MB，超过上限 {limit} MB。请把台账以外的工作表、图片移到别的文件后再用。",
   "file.inflatesTooFar":
-    "文件“{file}”解压后有 {found} MB，超过上限 {limit} MB，不像正常的台账，没有打开。请核实来源；确是台账的，请删去多余的工作表和图片后再用。",
+    "文件“{file}”解压后有 {found} MB，超过上限 {limit} MB，不像正常的台账，没有打开；其中最大的是“{part}”，{size} MB。请核实来源；确是台账的，请删去多余的工作表和图片后再用。",
   "file.tooManyParts": "文件“{file}”由 {found} 个部件组成，超过上限 {limit} 个，不像正常的台账，没有打开。请核实来源。",
   "file.tooManySheets":
     "文件“{file}”有 {found} 张工作表，超过上限 {limit} 张。请把台账以外的工作表移到别的文件后再用。",
   "file.tooManyCells":
-    "文件“{file}”有一张工作表的已用区域超过 {limit} 个单元格，通常是很远处误填了内容。请在该表按 Ctrl+End 查看，删去多余的行和列后再用。",
+    "文件“{file}”共有 {found} 个非空单元格，超过上限 {limit} 个，没有打开；其中最多的是工作表“{sheet}”，{cells} 个。请把台账以外的工作表移到别的文件，删去多余的行和列后再用。",
+  "file.tooManyPlaces":
+    "文件“{file}”各表已用区域合计过大，读到工作表“{sheet}”时停下，该表已用区域有 {found} 个单元格以上，通常是很远处误填了内容。请在该表按 Ctrl+End 查看，删去多余的行和列后再用。",
+  "file.tooManyFormulas":
+    "文件“{file}”各表公式合计过长，读到工作表“{sheet}”时停下，该表公式有 {found} 个字符以上，不像正常的台账。请把该表的公式粘贴为数值，或删去该表后再用。",
   "file.notUnderstood":
     "文件“{file}”中的“{part}”有无法识别的内容（{detail}）。为免改错，没有改动文件。请在 Excel 中打开，另存一份后再试。",
   "file.signed":

@@ -1,6 +1,6 @@
 import { zipSync } from "fflate";
 import { Problem } from "../../model";
-import { crc32, inflate } from "./inflate";
+import { crc32, inflate, inflatePieces } from "./inflate";
 import { megabytes, type Limits } from "./limits";
 import { END, END_BYTES, readDirectory, viewOf, type Entry } from "./zipDirectory";
 
@@ -14,25 +14,25 @@ const STORED = 0;
 const DEFLATED = 8;
 
 export class Archive {
+  /** The file read last, which is mostly the one that is read next. */
+  private last: { readonly name: string; readonly content: Uint8Array } | null = null;
+  /** The names by their small letters. */
+  private readonly spellings: ReadonlyMap<string, string>;
+
   private constructor(
     private readonly bytes: Uint8Array,
     private readonly entries: ReadonlyMap<string, Entry>,
     private readonly directory: number,
     private readonly file: string,
-  ) {}
+  ) {
+    this.spellings = new Map([...entries.keys()].reverse().map((name) => [name.toLowerCase(), name]));
+  }
 
-  /** Reads the directory; throws `file.truncated`, `file.damaged`, `file.tooLarge`, `file.inflatesTooFar`, `file.tooManyParts`. */
+  /** Reads the directory; throws `file.truncated`, `file.damaged`, `file.tooLarge`, `file.tooManyParts`. */
   static open(bytes: Uint8Array, file: string, limits: Limits): Archive {
     if (bytes.length > limits.fileBytes)
       throw new Problem("file.tooLarge", { file, found: megabytes(bytes.length), limit: megabytes(limits.fileBytes) });
     const { offset, entries } = readDirectory(bytes, file, limits.parts);
-    const inflated = [...entries.values()].reduce((sum, { size }) => sum + size, 0);
-    if (inflated > limits.inflatedBytes)
-      throw new Problem("file.inflatesTooFar", {
-        file,
-        found: megabytes(inflated),
-        limit: megabytes(limits.inflatedBytes),
-      });
     return new Archive(bytes, entries, offset, file);
   }
 
@@ -44,18 +44,50 @@ export class Archive {
     return this.entries.has(name);
   }
 
+  /** The name of a file that is called so but for the case of its letters. */
+  spelling(name: string): string | undefined {
+    return this.spellings.get(name.toLowerCase());
+  }
+
+  /** How many bytes a file that exists says that it inflates to. */
+  size(name: string): number {
+    return this.entries.get(name)?.size ?? 0;
+  }
+
   /** The inflated bytes of a file that exists; never more than its declared size. Throws `file.damaged`, `file.encrypted`. */
   read(name: string): Uint8Array {
-    const entry = this.entries.get(name);
-    if (!entry) throw new Problem("file.damaged", { file: this.file, part: name });
-    if (entry.encrypted) throw new Problem("file.encrypted", { file: this.file });
-    const view = viewOf(this.bytes);
-    const start = entry.offset + 30 + view.getUint16(entry.offset + 26, true) + view.getUint16(entry.offset + 28, true);
-    const packed = this.bytes.subarray(start, start + entry.packedSize);
+    if (this.last?.name === name) return this.last.content;
+    const entry = this.entry(name);
+    const packed = this.packed(entry);
     const content = entry.method === STORED ? packed : entry.method === DEFLATED ? inflate(packed, entry.size) : null;
     if (content?.length !== entry.size || crc32(content) !== entry.crc)
       throw new Problem("file.damaged", { file: this.file, part: name });
+    this.last = { name, content };
     return content;
+  }
+
+  /**
+   * Shows the inflated bytes of a file piece by piece, so that it never stands in memory as a whole. A damaged one ends
+   * early without a word: `read` tells.
+   */
+  look(name: string, take: (piece: Uint8Array) => void): void {
+    const entry = this.entry(name);
+    const packed = this.packed(entry);
+    if (entry.method === STORED) take(packed);
+    else if (entry.method === DEFLATED) inflatePieces(packed, entry.size, take);
+  }
+
+  private entry(name: string): Entry {
+    const entry = this.entries.get(name);
+    if (!entry) throw new Problem("file.damaged", { file: this.file, part: name });
+    if (entry.encrypted) throw new Problem("file.encrypted", { file: this.file });
+    return entry;
+  }
+
+  private packed(entry: Entry): Uint8Array {
+    const view = viewOf(this.bytes);
+    const start = entry.offset + 30 + view.getUint16(entry.offset + 26, true) + view.getUint16(entry.offset + 28, true);
+    return this.bytes.subarray(start, start + entry.packedSize);
   }
 
   /** The archive with some files changed, added at the end, or (`null`) left out. */

@@ -1,7 +1,7 @@
 import { parseArea, Problem, rowSharer, type CellValue } from "../../model";
 import { shiftFormula, shownFormula } from "./formulas";
 import { cellText, readRichText } from "./strings";
-import { attributesOf, isTrue, TagReader, XmlError, type Attribute, type Tag } from "./xml";
+import { attributesOf, isTrue, plainText, TagReader, XmlError, type Attribute, type Tag } from "./xml";
 
 /** The used cells of a sheet: those with a value or a formula. Rows are as long as their last used cell, the first whole. */
 export interface Grid {
@@ -30,9 +30,15 @@ export interface CellLists {
   readonly formats: readonly (string | null)[];
 }
 
-/** Reads a worksheet part; `limit` is the number of places for cells that may be taken. */
-export function readGrid(text: string, lists: CellLists, limit: number, file: string): Grid {
-  const reader = new SheetReader(text, lists);
+/** What is still left of a workbook's limits, while its sheets are read one after the other. */
+export interface Room {
+  places: number;
+  formulaCharacters: number;
+}
+
+/** Reads a worksheet part and takes what it needs from `room`; throws `file.tooManyPlaces`, `file.tooManyFormulas`. */
+export function readGrid(text: string, lists: CellLists, room: Room, { file, sheet }: SheetName): Grid {
+  const reader = new SheetReader(text, lists, room, { file, sheet });
   const rows: Cell[][] = [];
   let last = -1;
   let left = Infinity;
@@ -41,8 +47,10 @@ export function readGrid(text: string, lists: CellLists, limit: number, file: st
   for (const cells of reader.rows()) {
     const { row, column } = cells[cells.length - 1];
     if (row <= last) throw new XmlError("<row>");
-    places += cells[cells.length - 1].column - cells[0].column + 1 + (last < 0 ? 0 : row - last);
-    if (places > limit) throw new Problem("file.tooManyCells", { file, limit });
+    const taken = column - cells[0].column + 1 + (last < 0 ? 0 : row - last);
+    places += taken;
+    room.places -= taken;
+    if (room.places < 0) throw new Problem("file.tooManyPlaces", { file, sheet, found: places });
     rows.push(cells);
     last = row;
     left = Math.min(left, cells[0].column);
@@ -51,6 +59,12 @@ export function readGrid(text: string, lists: CellLists, limit: number, file: st
   if (rows.length === 0)
     return { top: 0, left: 0, columns: 0, values: [], formulas: [], formats: [], protected: reader.protected };
   return { ...lay(rows, left, right), protected: reader.protected };
+}
+
+/** How a sheet is called in sentences. */
+interface SheetName {
+  readonly file: string;
+  readonly sheet: string;
 }
 
 function lay(rows: readonly (readonly Cell[])[], left: number, right: number): Omit<Grid, "protected"> {
@@ -81,9 +95,6 @@ function lay(rows: readonly (readonly Cell[])[], left: number, right: number): O
   return { top, left, columns: right - left + 1, values, formulas, formats };
 }
 
-/** Millions of cells may share one long formula, of which each gets its own text. */
-const MOST_FORMULA_CHARACTERS = 2 ** 26;
-
 /** Follows the tags of one worksheet. */
 class SheetReader {
   protected = false;
@@ -94,6 +105,8 @@ class SheetReader {
   constructor(
     private readonly text: string,
     private readonly lists: CellLists,
+    private readonly room: Room,
+    private readonly names: SheetName,
   ) {
     this.reader = new TagReader(text);
   }
@@ -148,21 +161,22 @@ class SheetReader {
 
   private value(type: string, content: string): CellValue {
     if (type === "str" || type === "inlineStr") return cellText(content);
-    if (content === "") return null;
+    const stored = plainText(content).trim();
+    if (stored === "") return null;
     switch (type) {
       case "n":
-        return finite(Number(content), content);
+        return finite(Number(stored), stored);
       case "s": {
-        const found = this.lists.strings[Number(content)];
-        if (found === undefined) throw new XmlError(`<v>${content}</v>`);
+        const found = this.lists.strings[Number(stored)];
+        if (found === undefined) throw new XmlError(`<v>${stored}</v>`);
         return found;
       }
       case "b":
-        return isTrue(content.trim());
+        return isTrue(stored);
       case "e":
         return { error: cellText(content) };
       case "d":
-        return serialDate(content);
+        return serialDate(stored);
       default:
         throw new XmlError(`<c t="${type}">`);
     }
@@ -186,9 +200,12 @@ class SheetReader {
     return shownFormula(shiftFormula(master.formula, row - master.row, column - master.column));
   }
 
+  /** Millions of cells may share one long formula, of which each gets its own text. */
   private count(formula: string): void {
     this.formulaCharacters += formula.length;
-    if (this.formulaCharacters > MOST_FORMULA_CHARACTERS) throw new XmlError("too many formulas");
+    this.room.formulaCharacters -= formula.length;
+    if (this.room.formulaCharacters < 0)
+      throw new Problem("file.tooManyFormulas", { ...this.names, found: this.formulaCharacters });
   }
 
   /** The characters of an element whose start tag was just read. */

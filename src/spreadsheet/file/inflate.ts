@@ -4,24 +4,34 @@ import { Inflate } from "fflate";
 const INFLATE_STEP = 16 * 1024;
 
 /**
- * Inflates what claims to become `size` bytes; `null` where it becomes fewer, or as soon as it becomes more, or is no
- * deflated content.
+ * Inflates what claims to become `size` bytes, piece by piece, which `take` may look at but not keep; `false` where it
+ * becomes fewer, or as soon as it becomes more, or is no deflated content.
  */
-export function inflate(packed: Uint8Array, size: number): Uint8Array | null {
-  const content = new Uint8Array(size);
+export function inflatePieces(packed: Uint8Array, size: number, take: (piece: Uint8Array) => void): boolean {
   let length = 0;
-  const stream = new Inflate((chunk) => {
-    if (length + chunk.length > size) throw new RangeError("inflates beyond its declared size");
-    content.set(chunk, length);
-    length += chunk.length;
+  const stream = new Inflate((piece) => {
+    if (length + piece.length > size) throw new RangeError("inflates beyond its declared size");
+    length += piece.length;
+    take(piece);
   });
   try {
     for (let at = 0; at < packed.length; at += INFLATE_STEP)
       stream.push(packed.subarray(at, at + INFLATE_STEP), at + INFLATE_STEP >= packed.length);
   } catch {
-    return null;
+    return false;
   }
-  return length === size ? content : null;
+  return length === size;
+}
+
+/** The same as a whole, or `null`. */
+export function inflate(packed: Uint8Array, size: number): Uint8Array | null {
+  const content = new Uint8Array(size);
+  let length = 0;
+  const whole = inflatePieces(packed, size, (piece) => {
+    content.set(piece, length);
+    length += piece.length;
+  });
+  return whole ? content : null;
 }
 
 const CRC_TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {

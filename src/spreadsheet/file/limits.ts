@@ -7,20 +7,27 @@ export interface Limits {
   /** Parts in the package. */
   readonly parts: number;
   readonly sheets: number;
-  /** Places for cells in one sheet, counted from the first to the last used column of each row; also shared texts. */
+  /** Cells of all sheets that hold anything; also shared texts. */
   readonly cells: number;
+  /** Places for cells in all sheets that are read, counted from the first to the last used column of each row. */
+  readonly places: number;
+  /** Characters of all formulas; cells that share one have it each. */
+  readonly formulaCharacters: number;
 }
 
 /**
  * A province of 6,000 schools needs about 1 MB, 8 MB inflated and 200,000 cells. Excel itself sets no number of sheets; a
- * ledger with hundreds of them has another purpose.
+ * ledger with hundreds of them has another purpose. All of it holds for the workbook: a hundred sheets fill the memory
+ * as one does.
  */
 export const DEFAULT_LIMITS: Limits = {
   fileBytes: 64 * 2 ** 20,
   inflatedBytes: 128 * 2 ** 20,
   parts: 5_000,
   sheets: 256,
-  cells: 5_000_000,
+  cells: 2_000_000,
+  places: 5_000_000,
+  formulaCharacters: 2 ** 26,
 };
 
 /** Bytes as sentences give them: whole megabytes, rounded up. */

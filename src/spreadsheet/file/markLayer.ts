@@ -62,19 +62,35 @@ export function clearLayer(text: string): ClearedSheet {
   if (!text.includes("EDU.MARK")) return { text, removed: 0, formats: new Set() };
   const rules = readRules(text, spreadsheetRoot(text, "worksheet", LEAVES));
   const ours = rules.filter((rule) => rule.kind !== null);
-  const edits = ours.map((rule) => {
-    const alone = rules.every((other) => other.block !== rule.block || other.kind !== null);
-    return { rule, range: alone ? rule.block : rule.element };
-  });
-  const removals = new Map(edits.map(({ range }) => [range.start, { start: range.start, end: range.end, text: "" }]));
+  const shared = new Set(rules.filter((rule) => rule.kind === null).map(({ block }) => block));
+  const removals = new Map<number, Edit>();
+  for (const { block, element } of ours) {
+    const { start, end } = shared.has(block) ? element : block;
+    removals.set(start, { start, end, text: "" });
+  }
+  const above = counterBelow(ours.map(({ priority }) => priority));
   const shifts = rules.flatMap((rule) => {
-    const above = ours.filter((mark) => mark.priority < rule.priority).length;
-    return rule.kind === null && above > 0 ? [rule.priorityEdit(rule.priority - above)] : [];
+    const before = rule.kind === null ? above(rule.priority) : 0;
+    return before > 0 ? [rule.priorityEdit(rule.priority - before)] : [];
   });
   return {
     text: applyEdits(text, [...removals.values(), ...shifts]),
     removed: ours.length,
     formats: new Set(ours.flatMap((rule) => (rule.format === null ? [] : [rule.format]))),
+  };
+}
+
+/** A function that tells how many of these numbers are smaller than another one. */
+function counterBelow(numbers: readonly number[]): (limit: number) => number {
+  const sorted = Float64Array.from(numbers).sort();
+  return (limit) => {
+    let [from, to] = [0, sorted.length];
+    while (from < to) {
+      const middle = (from + to) >> 1;
+      if (sorted[middle] < limit) from = middle + 1;
+      else to = middle;
+    }
+    return from;
   };
 }
 
@@ -93,8 +109,10 @@ export function addLayer(
   const rules = readRules(text, root);
   // A pivot table finds its rules by their priorities; where there is one, ours go below instead of shifting them.
   const pivot = rules.some(({ block }) => isTrue(attributeOf(text, block, "pivot")));
-  const priorities = rules.map((rule) => rule.priority);
-  const first = pivot ? Math.max(...priorities) + 1 : Math.min(1, ...priorities);
+  const first = rules.reduce(
+    (found, { priority }) => (pivot ? Math.max(found, priority + 1) : Math.min(found, priority)),
+    1,
+  );
   const shifts = pivot ? [] : rules.map((rule) => rule.priorityEdit(rule.priority + batches.length));
   const prefix = prefixOf(root);
   const layer = batches.map(
@@ -120,13 +138,14 @@ function placeOfLayer(root: Element): number {
  * priorities together with the others.
  */
 function readRules(text: string, root: Element): Rule[] {
-  const extensions = childrenOf(root, "extLst").flatMap((list) => descendantsOf(list, "conditionalFormatting"));
+  const lists = childrenOf(root, "extLst");
+  const extensions = new Set(lists.flatMap((list) => descendantsOf(list, "conditionalFormatting")));
   return [...childrenOf(root, "conditionalFormatting"), ...extensions].flatMap((block) =>
     childrenOf(block, "cfRule").flatMap((element): Rule[] => {
       const attributes = attributesOf(text, element);
       const priority = attributes.get("priority");
       // The second half of a data bar or icon set takes the priority of its first half.
-      if (!priority && extensions.includes(block)) return [];
+      if (!priority && extensions.has(block)) return [];
       if (!priority || !/^(?:0|-?[1-9]\d{0,8})$/.test(priority.value)) throw new XmlError("<cfRule priority>");
       const format = attributes.get("dxfId")?.value;
       return [

@@ -40,7 +40,11 @@ export function setMarks(target: WorkbookPackage, marks: readonly Mark[]): MarkR
     else if (target.understanding(sheet.part, isProtected)) skipped.set(name, { sheet: name, reason: "protected" });
     else wanted.push({ sheet, areas });
   }
-  if (wanted.length > 0) addMarks(target, wanted);
+  if (wanted.length > 0) {
+    const unmarked = target.fork();
+    addMarks(target, wanted);
+    refuseLasting(target, unmarked);
+  }
   return { changed: wanted.reduce((sum, { areas }) => sum + cellCount(areas), 0), skipped: [...skipped.values()] };
 }
 
@@ -59,6 +63,14 @@ function addMarks(
       sheet.part,
       target.understanding(sheet.part, (old) => addLayer(old, areas, formats)),
     );
+}
+
+/** Marks are only put in where they can come out again, whatever else the workbook holds. */
+function refuseLasting(target: WorkbookPackage, unmarked: WorkbookPackage): void {
+  const cleared = target.fork();
+  clearMarks(cleared);
+  const [part] = cleared.differences(unmarked);
+  if (part !== undefined) throw target.notUnderstood(part, "<conditionalFormatting>");
 }
 
 /** Removes formats that only our marks used; other parts of the workbook such as tables may use one by now. */
@@ -81,7 +93,9 @@ function bySheet(marks: readonly Mark[]): Map<string, Areas> {
     if (areas.length === 0) continue;
     const kinds = sheets.get(sheet) ?? new Map<MarkKind, string[]>();
     sheets.set(sheet, kinds);
-    kinds.set(kind, [...(kinds.get(kind) ?? []), ...areas]);
+    const known = kinds.get(kind);
+    if (known) for (const area of areas) known.push(area);
+    else kinds.set(kind, [...areas]);
   }
   return sheets;
 }

@@ -1,6 +1,8 @@
 import { Problem } from "../../model";
 import { Archive } from "./archive";
-import { DEFAULT_LIMITS, type Limits } from "./limits";
+import { CellCounter } from "./cellCounter";
+import { decode, encode, encodingOf, type Encoding } from "./encoding";
+import { DEFAULT_LIMITS, megabytes, type Limits } from "./limits";
 import { refuseForeignFormats } from "./recognise";
 import { attributeOf, attributesOf, childOf, childrenOf, parseXml, XmlError, type Element } from "./xml";
 
@@ -22,6 +24,19 @@ export interface Relationship {
   readonly external: boolean;
 }
 
+/** A list that was read, and the part as it was then: `undefined` is the one of the archive. */
+interface Known<T> {
+  readonly bytes: Uint8Array | null | undefined;
+  readonly list: T;
+}
+
+/** A sheet as the workbook part names it. */
+interface ListedSheet {
+  readonly name: string | undefined;
+  readonly id: string | undefined;
+  readonly state: string;
+}
+
 const WORKBOOK_TYPES = /\.(?:sheet|template|addin)(?:\.macroEnabled)?\.main\+xml$/;
 const BINARY_WORKBOOK = /\.sheet\.binary\.macroEnabled\.main$/;
 
@@ -39,26 +54,68 @@ export class WorkbookPackage {
     readonly file: string,
     readonly limits: Limits,
     private readonly changes: Map<string, Uint8Array | null>,
+    private readonly known: Map<string, Known<unknown>> = new Map(),
   ) {}
 
   /** Opens a file's bytes safely; `file` is its name for sentences. Whatever is wrong is a `Problem`. */
   static open(bytes: Uint8Array, file: string, limits: Limits = DEFAULT_LIMITS): WorkbookPackage {
     refuseForeignFormats(bytes, file);
     const opened = new WorkbookPackage(Archive.open(bytes, file, limits), file, limits, new Map());
+    opened.checkBytes();
     opened.checkKind();
     const sheets = opened.sheets();
     if (sheets.length > limits.sheets)
       throw new Problem("file.tooManySheets", { file, found: sheets.length, limit: limits.sheets });
+    opened.checkCells(sheets);
     return opened;
   }
 
+  /** Before anything is inflated. */
+  private checkBytes(): void {
+    const { archive, file, limits } = this;
+    const sizes = archive.names().map((part) => ({ part, bytes: archive.size(part) }));
+    const found = sizes.reduce((sum, { bytes }) => sum + bytes, 0);
+    if (found <= limits.inflatedBytes) return;
+    const { part, bytes } = largest(sizes, (each) => each.bytes);
+    throw new Problem("file.inflatesTooFar", {
+      file,
+      found: megabytes(found),
+      limit: megabytes(limits.inflatedBytes),
+      part,
+      size: megabytes(bytes),
+    });
+  }
+
+  /** Before any sheet is read: millions of cells would fill the memory, in one sheet or in a hundred. */
+  private checkCells(sheets: readonly SheetPart[]): void {
+    const { archive, file, limits } = this;
+    const sizes = sheets.map(({ name, part }) => {
+      const counter = new CellCounter();
+      this.naming(part, () => archive.look(part, (piece) => counter.take(piece)));
+      return { sheet: name, cells: counter.cells };
+    });
+    const found = sizes.reduce((sum, { cells }) => sum + cells, 0);
+    if (found <= limits.cells) return;
+    const { sheet, cells } = largest(sizes, (each) => each.cells);
+    throw new Problem("file.tooManyCells", { file, found, limit: limits.cells, sheet, cells });
+  }
+
   fork(): WorkbookPackage {
-    return new WorkbookPackage(this.archive, this.file, this.limits, new Map(this.changes));
+    return new WorkbookPackage(this.archive, this.file, this.limits, new Map(this.changes), new Map(this.known));
   }
 
   /** The whole file; the very bytes that were opened where nothing differs. */
   bytes(): Uint8Array {
     return this.archive.rewrite(this.changes);
+  }
+
+  /** The parts that differ between this package and another one of the same archive. */
+  differences(other: WorkbookPackage): string[] {
+    return [...new Set([...this.changes.keys(), ...other.changes.keys()])].filter((part) => {
+      const [mine, others] = [this.changes.get(part), other.changes.get(part)];
+      if (mine === others) return false;
+      return !mine || !others || !same(mine, others);
+    });
   }
 
   has(part: string): boolean {
@@ -77,15 +134,20 @@ export class WorkbookPackage {
   /** The text of an XML part, its byte order mark included, so that writing it back gives the same bytes. */
   text(part: string): string {
     try {
-      return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(this.read(part));
+      return decode(this.read(part));
     } catch (error) {
       if (error instanceof Problem) throw error;
       throw this.notUnderstood(part, "UTF-8");
     }
   }
 
+  /** Changes the text of a part, which keeps its encoding, or adds a part. */
   setText(part: string, text: string): void {
-    this.setBytes(part, new TextEncoder().encode(text));
+    this.setBytes(part, encode(text, this.has(part) ? this.encoding(part) : "utf-8"));
+  }
+
+  private encoding(part: string): Encoding {
+    return encodingOf(this.read(part));
   }
 
   setBytes(part: string, bytes: Uint8Array): void {
@@ -100,12 +162,26 @@ export class WorkbookPackage {
 
   /** Runs work on one part and gives anything it does not understand the name of that part. */
   understanding<T>(part: string, work: (text: string) => T): T {
+    return this.naming(part, () => work(this.text(part)));
+  }
+
+  private naming<T>(part: string, work: () => T): T {
     try {
-      return work(this.text(part));
+      return work();
     } catch (error) {
       if (error instanceof XmlError || error instanceof RangeError) throw this.notUnderstood(part, error.message);
       throw error;
     }
+  }
+
+  /** Reads the list in a part once for as long as the part stays as it is: parts are asked for again and again. */
+  private list<T>(part: string, read: (text: string) => T): T {
+    const bytes = this.changes.get(part);
+    const known = this.known.get(part) as Known<T> | undefined;
+    if (known && known.bytes === bytes) return known.list;
+    const list = this.understanding(part, read);
+    this.known.set(part, { bytes, list });
+    return list;
   }
 
   notUnderstood(part: string, detail: string): Problem {
@@ -132,39 +208,46 @@ export class WorkbookPackage {
 
   /** The names of all sheets, those without cells included. */
   sheetNames(): string[] {
-    return this.understanding(this.workbookPart(), (text) =>
-      (childOf(spreadsheetRoot(text, "workbook"), "sheets")?.children ?? []).map(
-        (sheet) => attributeOf(text, sheet, "name") ?? "",
-      ),
-    );
+    return this.listedSheets().map(({ name }) => name ?? "");
   }
 
   /** The worksheets in the order of their tabs. */
   sheets(): SheetPart[] {
     const part = this.workbookPart();
     const targets = new Map(this.relationships(part).map((relationship) => [relationship.id, relationship]));
-    return this.understanding(part, (text) => {
+    const taken = new Set<string>();
+    return this.listedSheets().flatMap(({ name, id, state }): SheetPart[] => {
+      const target = targets.get(id ?? "");
+      // One part under many names would be read as often, and a mark on one of them stand on all.
+      if (!target || name === undefined || taken.has(target.target)) throw this.notUnderstood(part, "<sheet>");
+      taken.add(target.target);
+      if (target.type !== "worksheet") return [];
+      if (!this.has(target.target)) throw new Problem("file.damaged", { file: this.file, part: target.target });
+      return [{ name, visible: state === "visible", part: target.target }];
+    });
+  }
+
+  private listedSheets(): readonly ListedSheet[] {
+    return this.list(this.workbookPart(), (text) => {
       const sheets = childOf(spreadsheetRoot(text, "workbook"), "sheets");
       if (!sheets) throw new XmlError("<sheets>");
-      return childrenOf(sheets, "sheet").flatMap((sheet): SheetPart[] => {
+      return childrenOf(sheets, "sheet").map((sheet): ListedSheet => {
         const attributes = attributesOf(text, sheet);
-        const id = [...attributes.values()].find(({ name }) => /^[^:]+:id$/.test(name))?.value;
-        const target = targets.get(id ?? "");
-        const name = attributes.get("name")?.value;
-        if (!target || name === undefined) throw new XmlError("<sheet>");
-        if (target.type !== "worksheet") return [];
-        if (!this.has(target.target)) throw new Problem("file.damaged", { file: this.file, part: target.target });
-        return [{ name, visible: (attributes.get("state")?.value ?? "visible") === "visible", part: target.target }];
+        return {
+          name: attributes.get("name")?.value,
+          id: [...attributes.values()].find(({ name }) => /^[^:]+:id$/.test(name))?.value,
+          state: attributes.get("state")?.value ?? "visible",
+        };
       });
     });
   }
 
   /** The relationships of a part; of the package where `part` is "". */
-  relationships(part: string): Relationship[] {
+  relationships(part: string): readonly Relationship[] {
     const list = relationshipsPart(part);
     if (!this.has(list)) return [];
-    return this.understanding(list, (text) =>
-      childrenOf(parseXml(text), "Relationship").map((relationship) => {
+    return this.list(list, (text) =>
+      childrenOf(parseXml(text), "Relationship").map((relationship): Relationship => {
         const attributes = attributesOf(text, relationship);
         const external = attributes.get("TargetMode")?.value === "External";
         const target = attributes.get("Target")?.value ?? "";
@@ -180,9 +263,8 @@ export class WorkbookPackage {
 
   /** The name of a part as the archive spells it: some writers use other cases of letters in references. */
   private spelling(part: string): string {
-    if (this.has(part)) return part;
-    const folded = part.toLowerCase();
-    return this.names().find((name) => name.toLowerCase() === folded) ?? part;
+    const spelled = this.has(part) ? part : this.archive.spelling(part);
+    return spelled !== undefined && this.has(spelled) ? spelled : part;
   }
 
   private checkKind(): void {
@@ -235,6 +317,10 @@ function resolvePart(from: string, target: string): string {
     else if (step !== "" && step !== ".") path.push(step);
   }
   return path.join("/");
+}
+
+function largest<T>(all: readonly T[], size: (one: T) => number): T {
+  return all.reduce((first, second) => (size(second) > size(first) ? second : first));
 }
 
 function same(a: Uint8Array, b: Uint8Array): boolean {

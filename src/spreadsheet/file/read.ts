@@ -7,8 +7,9 @@ import { readSharedStrings } from "./strings";
 /** Reads the wanted sheets of a package; changes nothing. Values are those that the last program to calculate left. */
 export function readWorkbook(source: WorkbookPackage, wanted: Wanted): WorkbookSnapshot {
   const lists = { strings: readSharedStrings(source), formats: readNumberFormats(source) };
+  const room = { ...source.limits };
   const sheets = source.sheets().map(({ name, visible, part }): SheetSnapshot => {
-    const grid = source.understanding(part, (text) => readGrid(text, lists, source.limits.cells, source.file));
+    const grid = source.understanding(part, (text) => readGrid(text, lists, room, { file: source.file, sheet: name }));
     const info = { name, visible, protected: grid.protected };
     const detail = wanted({ ...info, rows: grid.values.length, columns: grid.columns });
     if (!detail) return { ...info, top: 0, left: 0, values: [], read: false };

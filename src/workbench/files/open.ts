@@ -64,8 +64,9 @@ function readData(source: WorkbookPackage, formats: FileFormats, arrays: Map<str
   const lists = { strings: readSharedStrings(source), formats: [] };
   const states = sheetStates(source);
   const stale = calculatesOnLoad(source);
+  const room = { ...source.limits };
   const sheets = source.sheets().map(({ name, part }): SheetData => {
-    const grid = source.understanding(part, (text) => readGrid(text, lists, source.limits.cells, source.file));
+    const grid = source.understanding(part, (text) => readGrid(text, lists, room, { file: source.file, sheet: name }));
     const { arrays: areas, ...look } = source.understanding(part, (text) => readLook(text, formats));
     arrays.set(name, areas);
     return { name, visibility: states.get(name), cells: withoutSpilled(cellsOf(grid, stale), areas), ...look };

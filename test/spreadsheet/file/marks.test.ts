@@ -82,6 +82,19 @@ describe("marks in a file", () => {
     assert.deepEqual(host.bytes(), rich());
   });
 
+  it("are not put in where they could not come out again, and the file stays as it was", async () => {
+    const rule =
+      '<conditionalFormatting sqref="A1"><cfRule type="expression" priority="999999999"><formula>A1</formula></cfRule></conditionalFormatting>';
+    const bytes = workbook([{ name: "学校台账", xml: worksheet("", rule) }]);
+    const host = FileHost.open(bytes, "台账.xlsx");
+    await assert.rejects(() => host.mark(MARKS.slice(0, 1)), isProblem("file.notUnderstood"));
+    assert.deepEqual(host.bytes(), bytes);
+    const unreadable = { ...richParts(), "xl/tables/table1.xml": "\uFEFF\uFFFF" };
+    const damaged = Buffer.from(zip(unreadable, 0));
+    damaged[damaged.indexOf("\uFEFF\uFFFF") + 4] ^= 1;
+    await assert.rejects(() => marked(damaged), isProblem("file.damaged"));
+  });
+
   const lists = {
     absent: "",
     "an empty tag": '<dxfs count="0"/>',
