@@ -6,6 +6,7 @@ import { DEFAULT_OPTIONS, OfficeResponder, type HostOptions } from "..";
 import { forgetEventHandlers } from "./eventHandlers";
 import { ExcelDouble } from "./excelDouble";
 import { installWindow, type FakeWindow } from "./fakeWindow";
+import { refuseUndoGroups } from "./undoGroups";
 import { windowName } from "./windowName";
 
 /**
@@ -51,6 +52,7 @@ async function load(options: HostOptions): Promise<ExcelDouble> {
   );
   run("office.debug.js");
   await Office.onReady();
+  refuseUndoGroups();
   for (const name of Object.keys(globalThis)) if (!before.has(name)) globalsOfOffice.add(name);
   return new ExcelDouble(responder, { beforeOpen: forgetEventHandlers, delivered });
 }

@@ -51,7 +51,8 @@ export class ExcelHost implements SpreadsheetHost {
 
   private async run<T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
     try {
-      return await Excel.run(this.can.keepUndo ? { mergeUndoGroup: true } : {}, work);
+      // No option joins the steps of undo: an undo group refuses the many formulas that are written here.
+      return await Excel.run(work);
     } catch (error) {
       throw problemOf(error);
     }
