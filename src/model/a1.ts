@@ -62,12 +62,21 @@ export function parseArea(address: string): Area | null {
 }
 
 /**
- * A sheet's name as a formula needs it.
+ * A sheet's name as Excel writes it in a formula: in quotes only where it could be read as something else than a name.
  * @example
- * quoteSheet("学校台账"); //=> "'学校台账'"
+ * quoteSheet("学校台账"); //=> "学校台账"
+ * quoteSheet("2017年"); //=> "'2017年'"
  */
 export function quoteSheet(name: string): string {
-  return `'${name.replaceAll("'", "''")}'`;
+  const isPlain = /^[\p{L}_][\p{L}\p{N}_.]*$/u.test(name) && !isA1(name) && !/^(?:R\d*)?(?:C\d*)?$/i.test(name);
+  return isPlain ? name : `'${name.replaceAll("'", "''")}'`;
+}
+
+const LAST_COLUMN = 16_383;
+
+function isA1(name: string): boolean {
+  const [, letters] = /^([A-Z]{1,3})\d{1,7}$/i.exec(name) ?? [];
+  return letters !== undefined && columnIndex(letters) <= LAST_COLUMN;
 }
 
 /**

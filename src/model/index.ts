@@ -1,6 +1,7 @@
 export * from "./a1";
 export * from "./cells";
 export * from "./finding";
+export * from "./formulas";
 export * from "./host";
 export * from "./marks";
 export * from "./plan";

@@ -8,6 +8,12 @@ export interface HostOptions {
   readonly language: "zh-CN" | "en-US";
   /** Bytes that one request, and one response, may have. */
   readonly payloadLimit: number;
+  /**
+   * The open file does not say which cells may spill: Excel then shows `@` before what could give more than one value.
+   */
+  readonly implicitIntersection?: boolean;
+  /** Whether Excel has registered the add-in's functions by now; where it never does, `customFunctions` is false. */
+  readonly functionsRegistered?: boolean;
   /** What functions.json says of the custom functions; for a parameter that a call leaves out they then get `null`. */
   readonly functions?: readonly { readonly id: string; readonly parameters: readonly unknown[] }[];
 }

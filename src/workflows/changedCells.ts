@@ -1,5 +1,4 @@
 import { plainName } from "../ledger";
-import { sameValue } from "../model";
 import {
   BLOCKS,
   COEFFICIENT_COLUMNS,
@@ -10,7 +9,16 @@ import {
   type DerivedColumn,
   type DerivedSheet,
 } from "../assessment/derivedSheets";
-import { isBlank, type CellRef, type CellValue, type SheetPlan, type SheetSnapshot } from "../model";
+import {
+  comparedFormula,
+  isBlank,
+  renamedSheets,
+  sameValue,
+  type CellRef,
+  type CellValue,
+  type SheetPlan,
+  type SheetSnapshot,
+} from "../model";
 import { EXCLUSIONS, INCLUSION_UNKNOWN } from "../standards/inclusion";
 
 /**
@@ -132,6 +140,9 @@ function shapesOf(plan: Table, column: number, blocks: Blocks): ReadonlySet<stri
   return new Set(shapes.filter((shape) => shape !== null));
 }
 
+/** A range of columns on a derived sheet. */
+const BLOCK = /([\p{L}\p{N}]+)!\$([A-Z]+)\$(\d+):\$([A-Z]+)\$(\d+)/gu;
+
 /**
  * A formula without what differs from row to row and from county to county: its own row, and the rows of the block that a
  * range spans exactly.
@@ -140,11 +151,10 @@ function shapeAt(table: Table, row: number, column: number, blocks: Blocks): str
   const formula = table.formula(row, column);
   if (formula === null) return null;
   const stage = String(leftCell(COEFFICIENT_SHEET, COEFFICIENT_COLUMNS.stage, table.values[row]) ?? "");
-  return formula
-    .replace(/'([^']+)'!/g, (_, sheet: string) => `'${plainName(sheet)}'!`)
-    .replace(/'([^']+)'!\$([A-Z]+)\$(\d+):\$([A-Z]+)\$(\d+)/g, (range, sheet: string, left, top, right, bottom) => {
+  return renamedSheets(comparedFormula(formula), plainName)
+    .replace(BLOCK, (range, sheet: string, left, top, right, bottom) => {
       const block = blocks.get(`${sheet}/${stage}`);
-      return block && Number(top) === block[0] && Number(bottom) === block[1] ? `'${sheet}'!${left}:${right}` : range;
+      return block && Number(top) === block[0] && Number(bottom) === block[1] ? `${sheet}!${left}:${right}` : range;
     })
     .replace(/(\$?\b[A-Z]{1,3})(\d+)\b/g, (_, letters: string, digits: string) => {
       return `${letters}[${Number(digits) - row - 1}]`;

@@ -1,7 +1,14 @@
 import { derivedPlans } from "../plans";
 import { DERIVED_NAMES } from "../assessment/derivedSheets";
 import { buildLedger, findSheet, plainName, SHEETS, wantedForLedger } from "../ledger";
-import { Problem, quoteSheet, type CellRef, type SheetPlan, type SheetSnapshot, type SpreadsheetHost } from "../model";
+import {
+  Problem,
+  renamedSheets,
+  type CellRef,
+  type SheetPlan,
+  type SheetSnapshot,
+  type SpreadsheetHost,
+} from "../model";
 import { judge } from "../rules/engine/run";
 import { METHODS, type Method } from "../standards/terms";
 import { changedCells } from "./changedCells";
@@ -40,8 +47,7 @@ function named(plans: readonly SheetPlan[], existing: readonly SheetSnapshot[]):
   const others = existing.map(({ name }) => [plainName(name), name] as const).filter(([plain, name]) => plain !== name);
   if (others.length === 0) return plans;
   const names = new Map(others);
-  const refer = (formula: string) =>
-    others.reduce((text, [plain, name]) => text.replaceAll(`${quoteSheet(plain)}!`, `${quoteSheet(name)}!`), formula);
+  const refer = (formula: string) => renamedSheets(formula, (plain) => names.get(plain) ?? plain);
   return plans.map((plan) => ({
     ...plan,
     sheet: names.get(plan.sheet) ?? plan.sheet,

@@ -1,11 +1,12 @@
 import assert from "node:assert/strict";
 import { derivedPlans, ledgerPlans, snapshotOfPlans, type LedgerContent } from "../../src/plans";
-import { sameValue } from "../../src/model";
 import { generateCounty } from "../../src/samples/county";
 import { buildLedger, isFigure, SHEETS } from "../../src/ledger";
 import { judge } from "../../src/rules/engine/run";
-import { cellAddress, isCellError, type CellValue, type SheetPlan } from "../../src/model";
+import { cellAddress, cellLabel, isCellError, sameValue, type CellValue, type SheetPlan } from "../../src/model";
 import { FileHost } from "../../src/spreadsheet/file";
+import { ledgerSheets } from "../../src/workflows/newLedger";
+import { planUpdate } from "../../src/workflows/updateSheets";
 import { recalculate } from "../tools/libreOffice";
 import { needs } from "../tools/witness";
 import { county } from "./ledgers";
@@ -109,6 +110,14 @@ describe("LibreOffice as a witness of the built-in formulas", function () {
       assert.ok(compared > 300, `only ${compared} formulas were compared`);
     });
   }
+
+  it("gives the formulas back in its own notation, and none is taken for the clerk's", async () => {
+    const host = FileHost.create();
+    await host.write(ledgerSheets(county()), { asValues: false, replace: [] });
+    const update = await planUpdate(FileHost.open(recalculate(host.bytes()), "recalculated.xlsx"));
+    assert.deepEqual(update.changed.map(cellLabel), []);
+    assert.ok(update.replaces.length > 3);
+  });
 });
 
 /** A county with some figures of its schools changed, counted through all of them. */

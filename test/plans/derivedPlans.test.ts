@@ -59,10 +59,10 @@ describe("拆分", () => {
   });
 
   it("reaches 学校台账 by 学校标识码, so that sorting it changes nothing", () => {
-    assert.equal(split.cell(4, "台账行号")!.formula, "=MATCH($A4,'学校台账'!$A:$A,0)");
-    assert.equal(split.cell(4, "学校名称")!.formula, "=INDEX('学校台账'!$B:$B,$C4)&\"\"");
+    assert.equal(split.cell(4, "台账行号")!.formula, "=MATCH($A4,学校台账!$A:$A,0)");
+    assert.equal(split.cell(4, "学校名称")!.formula, '=INDEX(学校台账!$B:$B,$C4)&""');
     const pupils = String(split.cell(4, "小学在校生数(人)")!.formula);
-    assert.ok(pupils.startsWith("=IF(INDEX('学校台账'!$I:$I,$C4)="), pupils);
+    assert.ok(pupils.startsWith("=IF(INDEX(学校台账!$I:$I,$C4)="), pupils);
   });
 
   it("divides by weighted pupils, and a site without pupils like its parent", () => {
@@ -90,7 +90,7 @@ describe("拆分", () => {
     const area = "小学教学及辅助用房面积(㎡)";
     assert.match(
       String(split.cell(2, "全校教学及辅助用房面积(㎡)")!.formula),
-      /IF\(IFERROR\(INDEX\('参数'!\$C:\$C,MATCH\("2012年办法/,
+      /IF\(IFERROR\(INDEX\(参数!\$C:\$C,MATCH\("2012年办法/,
     );
     assert.equal(split.cell(2, area)!.value, 6000);
     assert.equal(split.cell(2, "小学教学及辅助用房面积(不含室内体育用房,㎡)")!.value, 5400);
@@ -178,7 +178,7 @@ describe("分学校指标表", () => {
   });
 
   it("adds up the parts of a school's sites and divides them by its pupils", () => {
-    assert.equal(basic.cell(2, "图书册数(册)")!.formula, "=SUMIFS('拆分'!$AB:$AB,'拆分'!$K:$K,$A2)");
+    assert.equal(basic.cell(2, "图书册数(册)")!.formula, "=SUMIFS(拆分!$AB:$AB,拆分!$K:$K,$A2)");
     assert.equal(basic.cell(2, "生均图书册数(册/生)")!.formula, "=J2/E2");
     assert.equal(basic.cell(2, "生均图书册数(册/生)")!.value, 24100 / 1210);
     assert.equal(quality.cell(5, "每百名学生拥有网络多媒体教室数(间/百生)")!.formula, "=M5*100/F5");
@@ -210,10 +210,10 @@ describe("校际差异系数表", () => {
   });
 
   it("computes over the block of the stage alone", () => {
-    const books = "'分学校指标表2012'!$J$2:$J$3";
-    const pupils = "'分学校指标表2012'!$E$2:$E$3";
+    const books = "分学校指标表2012!$J$2:$J$3";
+    const pupils = "分学校指标表2012!$E$2:$E$3";
     const uncertain =
-      "COUNTIFS('分学校指标表2012'!$V:$V,\"能否计入无法确认，请先更正学校台账\",'分学校指标表2012'!$D:$D,\"小学\")";
+      'COUNTIFS(分学校指标表2012!$V:$V,"能否计入无法确认，请先更正学校台账",分学校指标表2012!$D:$D,"小学")';
     const ofKnownList = (figure: string) => `=IF(OR(${uncertain}>0,I6<>""),NA(),${figure})`;
     assert.equal(table.cell(6, "差异系数")!.formula, ofKnownList(`EDU.DIFFCOEF(${books},${pupils})`));
     assert.equal(table.cell(6, "全县平均值")!.formula, ofKnownList(`SUM(${books})/SUM(${pupils})`));
@@ -303,7 +303,7 @@ describe("the derived sheets", () => {
       plan.sheet === "学校台账" ? { ...plan, cells: plan.cells.map((row) => [null, ...row]) } : plan,
     );
     const moved = sheets(assess(buildLedger(snapshotOfPlans(plans)))).get("拆分")!;
-    assert.equal(moved.cell(2, "学校名称")!.formula, "=INDEX('学校台账'!$C:$C,$C2)&\"\"");
+    assert.equal(moved.cell(2, "学校名称")!.formula, '=INDEX(学校台账!$C:$C,$C2)&""');
   });
 
   it("keep a code that is typed as a number a number, because formulas look for it", () => {

@@ -1,6 +1,6 @@
 import { DERIVED_NAMES } from "../../src/assessment/derivedSheets";
 import { generateCounty } from "../../src/samples/county";
-import type { CellValue, SheetPlan } from "../../src/model";
+import { renamedSheets, type CellValue, type SheetPlan } from "../../src/model";
 import { FileHost } from "../../src/spreadsheet/file";
 import { ledgerSheets } from "../../src/workflows/newLedger";
 import { SAMPLE_COUNTY } from "../../src/workflows/samples";
@@ -27,8 +27,7 @@ export function edited(
 
 /** The workbook with other names of sheets, in its formulas too, as Excel renames them. */
 export function renamed(workbook: WorkbookData, names: Readonly<Record<string, string>>): WorkbookData {
-  const refer = (formula: string) =>
-    Object.entries(names).reduce((text, [from, to]) => text.replaceAll(`'${from}'!`, `'${to}'!`), formula);
+  const refer = (formula: string) => renamedSheets(formula, (name) => names[name] ?? name);
   const sheets = workbook.sheets.map(({ name, cells, ...rest }): SheetData => ({
     ...rest,
     name: names[name] ?? name,

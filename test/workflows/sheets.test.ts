@@ -134,6 +134,13 @@ describe("Writing ledger sheets in Excel", () => {
       }
     });
 
+    it("lists no cell where Excel gives the formulas back in its own words", async () => {
+      for (const words of [{ implicitIntersection: true }, { functionsRegistered: false }]) {
+        excel.open(workbook, words);
+        assert.deepEqual((await planUpdate(host)).changed.map(cellLabel), []);
+      }
+    });
+
     it("lists a figure typed over a formula, a changed formula, and notes beside and under the table", async () => {
       const coefficient = columnOf("校际差异系数表", "差异系数");
       const table = workbook.sheets.find(({ name }) => name === "校际差异系数表")!.cells!;

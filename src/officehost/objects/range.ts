@@ -16,6 +16,7 @@ import { areaFrom, fullAddress, parseAddress, splitAddress } from "./addresses";
 import { asGrid, readInput, shownText, valueType, wireValue } from "./cellValues";
 import { CellsObject, worthVisiting } from "./cells";
 import { DataValidation } from "./dataValidation";
+import { rewrittenFormula } from "./formulas";
 import { RangeFormat } from "./rangeFormat";
 import { RangeSort } from "./rangeSort";
 
@@ -62,7 +63,7 @@ export class Range extends CellsObject {
     const values = this.sheet.formulas(this.loadable());
     return values.map((row, r) =>
       row.map((formula, c) => {
-        if (formula !== null) return formula;
+        if (formula !== null) return rewrittenFormula(formula, this.host.options);
         const cell = cellArea(this.area.top + r, this.area.left + c);
         return wireValue(this.sheet.values(cell)[0][0]);
       }),

@@ -10,6 +10,9 @@ export interface Connection {
   delivered(): Promise<void>;
 }
 
+/** What is true of a workbook that was just opened, unless a test says otherwise. */
+const OPENED = { payloadLimit: DEFAULT_OPTIONS.payloadLimit, implicitIntersection: false, functionsRegistered: true };
+
 /** Excel as a test or a person uses it, besides the add-in: opens workbooks, types, presses buttons, reads the log. */
 export class ExcelDouble {
   constructor(
@@ -21,7 +24,7 @@ export class ExcelDouble {
   open(workbook: WorkbookData | WorkbookDocument = new MemoryWorkbook(), options: Partial<HostOptions> = {}): void {
     this.connection.beforeOpen();
     const document = "dump" in workbook ? workbook : new MemoryWorkbook(workbook);
-    this.responder.open(document, { payloadLimit: DEFAULT_OPTIONS.payloadLimit, ...options });
+    this.responder.open(document, { ...OPENED, ...options });
   }
 
   get document(): WorkbookDocument {

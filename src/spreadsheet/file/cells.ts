@@ -1,5 +1,5 @@
-import { parseArea, Problem, rowSharer, type CellValue } from "../../model";
-import { shiftFormula, shownFormula } from "./formulas";
+import { parseArea, Problem, rowSharer, shownFormula, type CellValue } from "../../model";
+import { shiftFormula } from "./formulas";
 import { cellText, readRichText } from "./strings";
 import { attributesOf, isTrue, plainText, TagReader, XmlError, type Attribute, type Tag } from "./xml";
 

@@ -1,27 +1,13 @@
-import { columnIndex, columnName } from "../../model";
+import { columnIndex, columnName, outsideQuotes } from "../../model";
 import { FUTURE_FUNCTIONS, WORKSHEET_FUNCTIONS } from "./futureFunctions";
 
 /**
- * Formulas as a file stores them and as Excel shows them. In files our functions are called `_xldudf_EDU_NAME`, the
- * newer built-in ones `_xlfn.NAME`, and the leading `=` is missing.
+ * Formulas as a file stores them. There our functions are called `_xldudf_EDU_NAME`, the newer built-in ones `_xlfn.NAME`, and
+ * the leading `=` is missing; `shownFormula` takes all that away.
  */
 
 const LAST_ROW = 1_048_576;
 const LAST_COLUMN = 16_384;
-
-/**
- * A formula of a file as Excel shows it.
- * @example
- * shownFormula("_xldudf_EDU_DIFFCOEF(A1:A9,_xlfn._xlws.FILTER(B1:B9,C1:C9))"); //=> "=EDU.DIFFCOEF(A1:A9,FILTER(B1:B9,C1:C9))"
- */
-export function shownFormula(stored: string): string {
-  const shown = outsideQuotes(stored, (piece) =>
-    piece
-      .replace(/\b_xldudf_EDU_[A-Z0-9]+/gi, (name) => `EDU.${name.slice(12).toUpperCase()}`)
-      .replace(/\b_xl(?:fn|ws|pm|udf)\./gi, ""),
-  );
-  return `=${shown}`;
-}
 
 /**
  * A formula as a file must store it; the reverse of `shownFormula`.
@@ -61,34 +47,6 @@ export function shiftFormula(stored: string, rows: number, columns: number): str
       },
     ),
   );
-}
-
-/**
- * Changes a formula but for texts, quoted sheet names and bracketed parts: what looks like a name or a reference in
- * them is none. (Not a regular expression, whose time would grow with the square of a hostile formula's length.)
- */
-function outsideQuotes(formula: string, change: (piece: string) => string): string {
-  let changed = "";
-  let from = 0;
-  for (let at = 0; at < formula.length; at++) {
-    const character = formula[at];
-    if (character !== '"' && character !== "'" && character !== "[") continue;
-    const end = character === "[" ? closingBracket(formula, at) : formula.indexOf(character, at + 1);
-    const behind = end < 0 ? formula.length : end + 1;
-    changed += change(formula.slice(from, at)) + formula.slice(at, behind);
-    from = behind;
-    at = behind - 1;
-  }
-  return changed + change(formula.slice(from));
-}
-
-function closingBracket(formula: string, opening: number): number {
-  let depth = 0;
-  for (let at = opening; at < formula.length; at++) {
-    if (formula[at] === "[") depth++;
-    else if (formula[at] === "]" && --depth === 0) return at;
-  }
-  return -1;
 }
 
 function isReference(column: string, row: string): boolean {

@@ -1,5 +1,6 @@
 import {
   rowSharer,
+  shownFormula,
   type CellValue,
   type Detail,
   type SheetSnapshot,
@@ -182,7 +183,7 @@ function cellValue(value: string | number | boolean, isError: boolean): CellValu
 
 /** Excel gives the value of a cell without formula in its place; a text may begin with «=» too. */
 function formulaOf(formula: unknown, value: unknown): string | null {
-  return typeof formula === "string" && formula.startsWith("=") && formula !== value ? formula : null;
+  return typeof formula === "string" && formula.startsWith("=") && formula !== value ? shownFormula(formula) : null;
 }
 
 function formatOf(format: unknown): string | null {

@@ -2,9 +2,8 @@ import { readGrid } from "../../spreadsheet/file/cells";
 import { FileHost } from "../../spreadsheet/file/fileHost";
 import { WorkbookPackage } from "../../spreadsheet/file/package";
 import { readSharedStrings } from "../../spreadsheet/file/strings";
-import { shownFormula } from "../../spreadsheet/file/formulas";
 import { attributesOf, childOf, childrenOf, descendantsOf, isTrue, parseXml, textOf } from "../../spreadsheet/file/xml";
-import type { Area } from "../../model";
+import { shownFormula, type Area } from "../../model";
 import {
   cellArea,
   intersect,

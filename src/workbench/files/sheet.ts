@@ -1,5 +1,4 @@
-import { areaAddress, columnName, mergeCells, parseArea, type Area } from "../../model";
-import { shownFormula } from "../../spreadsheet/file/formulas";
+import { areaAddress, columnName, mergeCells, parseArea, shownFormula, type Area } from "../../model";
 import {
   attributesOf,
   childOf,

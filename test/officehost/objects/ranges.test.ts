@@ -171,4 +171,22 @@ describe("ranges of the in-memory workbook", () => {
     );
     assert.equal(await refused((range) => void range.clear("Hyperlinks")), "HostLacks");
   });
+
+  it("give formulas back in Excel's own words", async () => {
+    const excel = await bootOffice();
+    const written = "=IF('学校台账'!A1=\"INDEX(\",INDEX('表 1'!B:B,2),EDU.SCHOOLSIZE(A1,C2))";
+    const read = async (options: Parameters<typeof excel.open>[1]) => {
+      excel.open({ sheets: [{ name: "甲", cells: [[{ formula: written, value: 1 }]] }] }, options);
+      return Excel.run(async (context) => {
+        const cell = context.workbook.worksheets.getFirst().getRange("A1").load("formulas");
+        await context.sync();
+        return cell.formulas[0][0] as string;
+      });
+    };
+    const plain = "=IF(学校台账!A1=\"INDEX(\",INDEX('表 1'!B:B,2),EDU.SCHOOLSIZE(A1,C2))";
+    assert.equal(await read({}), plain);
+    const marked = plain.replace("INDEX('", "@INDEX('").replace("EDU.", "@EDU.");
+    assert.equal(await read({ implicitIntersection: true }), marked);
+    assert.equal(await read({ functionsRegistered: false }), plain.replace("EDU.", "_xldudf_EDU_"));
+  });
 });

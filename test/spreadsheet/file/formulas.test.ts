@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
-import { shiftFormula, shownFormula, storedFormula } from "../../../src/spreadsheet/file/formulas";
+import { shownFormula } from "../../../src/model";
+import { shiftFormula, storedFormula } from "../../../src/spreadsheet/file/formulas";
 
 describe("formulas in files", () => {
   it("come back as they were shown", () => {
@@ -11,10 +12,6 @@ describe("formulas in files", () => {
       "=FILTER(表1[小学],表1[计入]=1)",
     ])
       assert.equal(shownFormula(storedFormula(formula)), formula);
-  });
-
-  it("name our functions in capitals, which LibreOffice does not keep", () => {
-    assert.equal(shownFormula("_xldudf_edu_diffcoef(A1:A9,B1:B9)"), "=EDU.DIFFCOEF(A1:A9,B1:B9)");
   });
 
   it("store the newer functions with their prefixes, in names and texts nothing", () => {

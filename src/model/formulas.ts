@@ -1,0 +1,100 @@
+import { quoteSheet } from "./a1";
+
+/** Formulas as text: one form for all that hosts and files make of the same formula. */
+
+/**
+ * A formula as a clerk sees it, with its `=`: the one form in which formulas are read, shown and compared. Programs write the
+ * same formula in many ways: files without the leading `=` and with prefixes before the newer functions; our own functions as
+ * `_xldudf_EDU_NAME`, with a link to another book before it, where they are not registered; Excel with `@` where its file
+ * does not say that a cell may spill, and without the quotes that a sheet's name does not need.
+ * @example
+ * shownFormula("_xldudf_EDU_DIFFCOEF(A1:A9,_xlfn._xlws.FILTER(B1:B9,C1:C9))"); //=> "=EDU.DIFFCOEF(A1:A9,FILTER(B1:B9,C1:C9))"
+ * shownFormula("=@INDEX('学校台账'!$B:$B,[2]!_xldudf_EDU_X('表 1'!A1))"); //=> "=INDEX(学校台账!$B:$B,EDU.X('表 1'!A1))"
+ */
+export function shownFormula(given: string): string {
+  const shown = outsideQuotes(
+    given.replace(/^=/, ""),
+    (piece) =>
+      piece
+        .replace(/@|!(?=_xldudf_)/g, "")
+        .replace(/\b_xldudf_EDU_[A-Z0-9]+/gi, (name) => `EDU.${name.slice(12).toUpperCase()}`)
+        .replace(/\b_xl(?:fn|ws|pm|udf)\./gi, ""),
+    (kept, behind, formula) => (formula.startsWith("!_xldudf_", behind) ? "" : kept),
+  );
+  return `=${renamedSheets(shown, (name) => name)}`;
+}
+
+/**
+ * A formula that calls the sheets by other names, each in quotes where Excel would put it in quotes.
+ * @example
+ * renamedSheets("='拆分'!A1&\"拆分!A1\"", (name) => `${name} `); //=> "='拆分 '!A1&\"拆分!A1\""
+ */
+export function renamedSheets(formula: string, rename: (name: string) => string): string {
+  return outsideQuotes(
+    formula,
+    (piece) => piece.replace(PLAIN_SHEET, (name) => quoteSheet(rename(name))),
+    (kept, behind, whole) =>
+      kept.startsWith("'") && whole[behind] === "!"
+        ? quoteSheet(rename(kept.slice(1, -1).replaceAll("''", "'")))
+        : kept,
+  );
+}
+
+/**
+ * A formula as it is compared with another one: as it is shown, numbers and truth values in one notation. LibreOffice writes
+ * `FALSE()` and no powers of ten.
+ * @example
+ * comparedFormula("=IF(A1>1E-3,FALSE(),TRUE)"); //=> "=IF(A1>0.001,FALSE,TRUE)"
+ */
+export function comparedFormula(formula: string): string {
+  return outsideQuotes(shownFormula(formula), (piece) =>
+    piece
+      .replace(/\b(TRUE|FALSE)\(\)/gi, (_, word: string) => word.toUpperCase())
+      .replace(/(?<![\p{L}\p{N}_.$])\d+(?:\.\d*)?(?:E[+-]?\d+)?(?![\p{L}\p{N}_.(!])/giu, (number) =>
+        String(Number(number)),
+      ),
+  );
+}
+
+/** What stands for a sheet's name before its `!`: all up to the next operator. */
+const PLAIN_SHEET = /[^\s'"!#()[\],;:+\-*/^&=<>{}%]{1,31}(?=!)/g;
+
+/**
+ * Changes a formula but for texts, quoted sheet names and bracketed parts: what looks like a name or a reference in
+ * them is none. (Not a regular expression, whose time would grow with the square of a hostile formula's length.)
+ * @param kept changes those parts; it is told where the formula goes on behind them
+ */
+export function outsideQuotes(
+  formula: string,
+  change: (piece: string) => string,
+  kept: (part: string, behind: number, formula: string) => string = (part) => part,
+): string {
+  let changed = "";
+  let from = 0;
+  for (let at = 0; at < formula.length; at++) {
+    const character = formula[at];
+    if (character !== '"' && character !== "'" && character !== "[") continue;
+    const end = character === "[" ? closingBracket(formula, at) : closingQuote(formula, at, character);
+    const behind = end < 0 ? formula.length : end + 1;
+    changed += change(formula.slice(from, at)) + kept(formula.slice(at, behind), behind, formula);
+    from = behind;
+    at = behind - 1;
+  }
+  return changed + change(formula.slice(from));
+}
+
+/** A doubled quote stands for itself. */
+function closingQuote(formula: string, opening: number, quote: string): number {
+  let at = formula.indexOf(quote, opening + 1);
+  while (at >= 0 && formula[at + 1] === quote) at = formula.indexOf(quote, at + 2);
+  return at;
+}
+
+function closingBracket(formula: string, opening: number): number {
+  let depth = 0;
+  for (let at = opening; at < formula.length; at++) {
+    if (formula[at] === "[") depth++;
+    else if (formula[at] === "]" && --depth === 0) return at;
+  }
+  return -1;
+}
