@@ -1,4 +1,5 @@
 import { SHEETS, type Site } from "../ledger";
+import type { SentenceData } from "../model";
 import { PARAMETERS, type ParameterId } from "../standards/parameters";
 import { STAGE_NAMES, type Stage } from "../standards/terms";
 
@@ -40,7 +41,7 @@ export interface Missing {
     | "noMonitoring"
     /** More or fewer lines of 办学基本标准 than the province has indicators. */
     | "gateCount";
-  readonly data: Readonly<Record<string, string | number>>;
+  readonly data: SentenceData;
 }
 
 /** A parameter that nobody has set, or that cannot be used. */

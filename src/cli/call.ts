@@ -30,11 +30,11 @@ export function call(name: string, args: readonly string[], language: Language =
   const say = SENTENCES[language];
   const found = functionNamed(name);
   if (!found) {
-    const expected = Object.keys(functions).join("、");
-    return { output: fill(say.unknownFunction, { name, expected }), exitCode: 2 };
+    const expected = Object.keys(functions);
+    return { output: fill(say.unknownFunction, { name, expected }, language), exitCode: 2 };
   }
   if (args.length > found.length) {
-    return { output: fill(say.tooMany, { name, count: args.length, expected: found.length }), exitCode: 2 };
+    return { output: fill(say.tooMany, { name, count: args.length, expected: found.length }, language), exitCode: 2 };
   }
   speak(language);
   try {
@@ -47,7 +47,7 @@ export function call(name: string, args: readonly string[], language: Language =
       return { output: `${problem.code} ${problem.message}`.trim(), exitCode: 1 };
     }
     if (problem instanceof ArgumentProblem) {
-      return { output: fill(say.unreadable, { argument: problem.message }), exitCode: 2 };
+      return { output: fill(say.unreadable, { argument: problem.message }, language), exitCode: 2 };
     }
     throw problem;
   }

@@ -1,6 +1,6 @@
 import { Command, CommanderError, Option } from "commander";
 import { LANGUAGES, type Language } from "../locales/sentence";
-import type { SentenceValue } from "../model";
+import type { SentenceData } from "../model";
 import { METHODS, type Method } from "../standards/terms";
 import type { Sample } from "../workflows/samples";
 import type { ExitCode, Print } from "./commands";
@@ -19,7 +19,7 @@ export interface Terminal {
 class Usage extends Error {
   constructor(
     readonly key: Parameters<typeof say>[0],
-    readonly data: Readonly<Record<string, SentenceValue>>,
+    readonly data: SentenceData,
   ) {
     super(key);
   }

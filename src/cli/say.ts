@@ -1,15 +1,11 @@
 import { cli as english } from "../locales/en-US/cli";
 import { fill, type Language } from "../locales/sentence";
 import { cli as chinese } from "../locales/zh-CN/cli";
-import type { SentenceValue } from "../model";
+import type { SentenceData } from "../model";
 
 const SENTENCES = { "zh-CN": chinese, "en-US": english };
 
 /** A sentence of the command line. */
-export function say(
-  key: keyof typeof chinese,
-  language: Language,
-  data: Readonly<Record<string, SentenceValue>> = {},
-): string {
-  return fill(SENTENCES[language][key], data);
+export function say(key: keyof typeof chinese, language: Language, data: SentenceData = {}): string {
+  return fill(SENTENCES[language][key], data, language);
 }

@@ -17,6 +17,6 @@ export function STANDARD(method: unknown, stage: unknown, name: unknown): number
   const wanted = text(3, name);
   return (
     namedStandard(standards, wanted) ??
-    refuse("notAvailable", "noStandard", { name: wanted, expected: [...standards.keys()].join("、") })
+    refuse("notAvailable", "noStandard", { name: wanted, expected: [...standards.keys()] })
   );
 }

@@ -11,5 +11,5 @@ export function ruleSentences(rule: string, language: Language): RuleSentences {
 
 /** What a finding says. */
 export function findingSentence(finding: Finding, language: Language): string {
-  return fill(ruleSentences(finding.rule, language).messages[finding.messageId], finding.data);
+  return fill(ruleSentences(finding.rule, language).messages[finding.messageId], finding.data, language);
 }

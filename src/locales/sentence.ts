@@ -1,9 +1,15 @@
 import { printed, round } from "../measures/rounding";
-import type { SentenceValue } from "../model";
+import type { SentenceData, SentenceValue } from "../model";
+import { lists as english } from "./en-US/lists";
+import { lists as chinese } from "./zh-CN/lists";
+
+export type { SentenceData } from "../model";
 
 /** The languages of the product; Chinese is the default. */
 export const LANGUAGES = ["zh-CN", "en-US"] as const;
 export type Language = (typeof LANGUAGES)[number];
+
+const LISTS: Readonly<Record<Language, typeof chinese>> = { "zh-CN": chinese, "en-US": english };
 
 /** The sentences of one rule in one language. */
 export interface RuleSentences {
@@ -25,22 +31,50 @@ export function languageOf(tag: string | null | undefined): Language {
   return tag?.toLowerCase().startsWith("en") ? "en-US" : "zh-CN";
 }
 
+/** How the blanks of a sentence are written; see `fill`. */
+const BLANKS = /\{(\w+)(?::(\d+))?(;)?(?:([+…])(\d+)?)?\}/g;
+
+/** How many of a list a blank that shortens it shows, where it does not say so itself. */
+const LISTED = 10;
+
 /**
- * A sentence with its blanks filled in: `{name}` is a text or a number with all its digits, `{name:3}` a number rounded
- * to three decimal places. A blank without a value throws, so that no clerk ever reads one.
+ * A sentence with its blanks filled in; a blank without a value throws, so that no clerk ever reads one.
+ *
+ * `{name}` is a text, a number with all its digits, or a list; `{name:3}` has its numbers rounded to three decimal places.
+ * `{names;}` joins a list of what may hold commas itself. Of a long list `{names+}` shows the first and says how many
+ * there are, `{names…}` shows the first; `{names+20}` says how many it shows.
  * @example
- * fill("差异系数 {value:3}，应不大于 {limit}。", { value: 0.51526, limit: 0.5 }); //=> "差异系数 0.515，应不大于 0.5。"
+ * fill("差异系数 {value:3}，应不大于 {limit}。", { value: 0.51526, limit: 0.5 }, "zh-CN"); //=> "差异系数 0.515，应不大于 0.5。"
+ * fill("缺{names+2}。", { names: ["甲", "乙", "丙"] }, "zh-CN"); //=> "缺甲、乙等3个。"
+ * fill("Rows {rows…2}", { rows: [2, 3, 5] }, "en-US"); //=> "Rows 2, 3 …"
  */
-export function fill(template: string, data: Readonly<Record<string, SentenceValue>> = {}): string {
-  return template.replace(/\{(\w+)(?::(\d+))?\}/g, (_, name: string, digits?: string) => {
+export function fill(template: string, data: SentenceData, language: Language): string {
+  return template.replace(BLANKS, (_, name: string, digits?: string, clauses?: string, cut?: string, most?: string) => {
     const value = data[name];
     if (value === undefined) throw new Error(`The sentence "${template}" lacks a value for {${name}}.`);
-    if (typeof value === "string") return value;
-    return digits === undefined ? String(round(value, 12)) : printed(value, Number(digits));
+    const { between, betweenClauses, andOthers, andSoOn } = LISTS[language];
+    const join = (values: readonly SentenceValue[]) =>
+      values.map((each) => said(each, language, digits)).join(clauses ? betweenClauses : between);
+    if (!isList(value)) return said(value, language, digits);
+    const limit = most === undefined ? LISTED : Number(most);
+    if (cut === undefined || value.length <= limit) return join(value);
+    const shown = join(value.slice(0, limit));
+    return fill(cut === "+" ? andOthers : andSoOn, { shown, count: value.length }, language);
   });
+}
+
+function said(value: SentenceValue, language: Language, digits?: string): string {
+  if (typeof value === "string") return value;
+  if (typeof value === "number")
+    return digits === undefined ? String(round(value, 12)) : printed(value, Number(digits));
+  return value.map((each) => said(each, language, digits)).join(LISTS[language].between);
+}
+
+function isList(value: SentenceValue): value is readonly SentenceValue[] {
+  return Array.isArray(value);
 }
 
 /** The blanks of a sentence, each once, in alphabetical order. */
 export function blanksOf(template: string): string[] {
-  return [...new Set([...template.matchAll(/\{(\w+)(?::\d+)?\}/g)].map((match) => match[1]))].sort();
+  return [...new Set([...template.matchAll(BLANKS)].map((match) => match[1]))].sort();
 }

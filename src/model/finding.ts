@@ -1,4 +1,5 @@
 import type { CellRef, CellValue } from "./cells";
+import type { SentenceData } from "./sentence";
 
 /** The kinds of finding: 错误, 疑问, 不达标, 提示; what must be corrected comes first. */
 export const FINDING_LEVELS = ["error", "query", "notMet", "info"] as const;
@@ -16,9 +17,6 @@ export interface Subject {
   readonly name: string;
 }
 
-/** A value that stands in a sentence. */
-export type SentenceValue = string | number;
-
 /** One sentence about the workbook, as data. Its identity is `rule/subject/field`, never an address. */
 export interface Finding {
   readonly rule: string;
@@ -33,7 +31,7 @@ export interface Finding {
   readonly expected: string | number | null;
   /** Names the sentence in `locales/<language>/rules/<rule>.ts`. */
   readonly messageId: string;
-  readonly data: Readonly<Record<string, SentenceValue>>;
+  readonly data: SentenceData;
   /** What was written to explain it: only of a 疑问, which needs no mark then. */
   readonly answer?: string;
 }

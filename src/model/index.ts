@@ -7,6 +7,7 @@ export * from "./marks";
 export * from "./plan";
 export * from "./problem";
 export * from "./roles";
+export * from "./sentence";
 export * from "./shell";
 export * from "./snapshot";
 export * from "./textWidth";

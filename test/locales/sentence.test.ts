@@ -3,23 +3,34 @@ import { blanksOf, fill, languageOf } from "../../src/locales/sentence";
 
 describe("sentences", () => {
   it("show a number with all its digits, but without binary noise", () => {
-    assert.equal(fill("{value}", { value: 0.1 + 0.2 }), "0.3");
-    assert.equal(fill("{value}", { value: 12345678901.5 }), "12345678901.5");
+    assert.equal(fill("{value}", { value: 0.1 + 0.2 }, "zh-CN"), "0.3");
+    assert.equal(fill("{value}", { value: 12345678901.5 }, "zh-CN"), "12345678901.5");
   });
 
   it("round a number as Excel does where the blank says so", () => {
-    assert.equal(fill("{value:3}，{value:0}", { value: 0.5145 }), "0.515，1");
+    assert.equal(fill("{value:3}，{value:0}", { value: 0.5145 }, "zh-CN"), "0.515，1");
   });
 
   it("take a text as it is, even if it looks like a blank or a pattern", () => {
-    assert.equal(fill("{name}。", { name: "{name} $& $1" }), "{name} $& $1。");
+    assert.equal(fill("{name}。", { name: "{name} $& $1" }, "zh-CN"), "{name} $& $1。");
   });
 
   it("never leave a blank empty", () => {
-    assert.throws(() => fill("{school}缺{what}", { school: "第一小学" }), /\{what\}/);
+    assert.throws(() => fill("{school}缺{what}", { school: "第一小学" }, "zh-CN"), /\{what\}/);
   });
 
-  it("know their blanks", () => assert.deepEqual(blanksOf("{b:2} {a} {b}"), ["a", "b"]));
+  it("join a list as their language does, and shorten a long one", () => {
+    const data = { names: ["甲", "乙", "丙"], rows: [2, 3, 5] };
+    const inBoth = (template: string) => [fill(template, data, "zh-CN"), fill(template, data, "en-US")];
+    assert.deepEqual(inBoth("{names}"), ["甲、乙、丙", "甲, 乙, 丙"]);
+    assert.deepEqual(inBoth("{names;}"), ["甲；乙；丙", "甲; 乙; 丙"]);
+    assert.deepEqual(inBoth("{names+}"), ["甲、乙、丙", "甲, 乙, 丙"]);
+    assert.deepEqual(inBoth("{names;+2}"), ["甲；乙等3个", "甲; 乙 and others, 3 in all"]);
+    assert.deepEqual(inBoth("{rows…2}"), ["2、3…", "2, 3 …"]);
+    assert.equal(fill("{all}", { all: [["甲", 1], "乙"] }, "zh-CN"), "甲、1、乙");
+  });
+
+  it("know their blanks", () => assert.deepEqual(blanksOf("{b:2} {a} {b} {c;+20} {d…}"), ["a", "b", "c", "d"]));
 
   it("are Chinese unless the host speaks English", () => {
     assert.deepEqual(["en", "EN-gb", "zh-Hans", "de-DE", "", null, undefined].map(languageOf), [

@@ -1,5 +1,5 @@
 import { functions as english } from "../../locales/en-US/functions";
-import { fill, type Language } from "../../locales/sentence";
+import { fill, type Language, type SentenceData } from "../../locales/sentence";
 import { functions as chinese } from "../../locales/zh-CN/functions";
 
 export type SentenceKey = keyof typeof chinese;
@@ -17,6 +17,6 @@ export function speak(language: Language): void {
 }
 
 /** A sentence of the functions in the spoken language. */
-export function sentence(key: SentenceKey, data: Readonly<Record<string, string | number>> = {}): string {
-  return fill(SENTENCES[spoken][key], data);
+export function sentence(key: SentenceKey, data: SentenceData = {}): string {
+  return fill(SENTENCES[spoken][key], data, spoken);
 }

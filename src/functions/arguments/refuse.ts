@@ -1,3 +1,4 @@
+import type { SentenceData } from "../../locales/sentence";
 import { isBlank } from "./cells";
 import { sentence, type SentenceKey } from "./language";
 
@@ -8,7 +9,7 @@ import { sentence, type SentenceKey } from "./language";
 export function refuse(
   code: "invalidValue" | "divisionByZero" | "invalidNumber" | "notAvailable",
   key: SentenceKey,
-  data: Readonly<Record<string, string | number>> = {},
+  data: SentenceData = {},
 ): never {
   throw new CustomFunctions.Error(CustomFunctions.ErrorCode[code], sentence(key, data));
 }
@@ -17,7 +18,7 @@ export function refuse(
 export function refuseCell(
   key: SentenceKey,
   cell: { readonly where: string; readonly value: unknown },
-  data: Readonly<Record<string, string | number>> = {},
+  data: SentenceData = {},
 ): never {
   return refuse("invalidValue", key, { where: cell.where, found: described(cell.value), ...data });
 }

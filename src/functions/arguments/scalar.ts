@@ -56,11 +56,7 @@ export function choice<T>(
   const cell = required(argument, value);
   const meaning = typeof cell === "string" || typeof cell === "number" ? accepted.get(String(cell)) : undefined;
   if (meaning !== undefined) return meaning;
-  return refuseCell(
-    "notListed",
-    { where: position(argument, value), value: cell },
-    { expected: [...listed].join("、") },
-  );
+  return refuseCell("notListed", { where: position(argument, value), value: cell }, { expected: [...listed] });
 }
 
 /** One of a list of words, which may be left out: blank and 0 mean the same then, as with an optional number. */
