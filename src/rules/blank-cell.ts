@@ -2,6 +2,7 @@ import { isIntegrated } from "../assessment";
 import { isFigure, MERGED_INTO, type Site, type Table } from "../ledger";
 import { TAUGHT_STAGES } from "../standards/terms";
 import { isEmptyColumn } from "./engine/columns";
+import { HABIT_BLANKS } from "./engine/habits";
 import { mustBeFilled, neededColumns } from "./engine/neededColumns";
 import { filledTables, recordNames } from "./engine/records";
 import { defineRule } from "./engine/rule";
@@ -12,7 +13,14 @@ export default defineRule({
   meta: {
     work: "cell",
     levels: ["error"],
-    messages: { figure: ["record", "heading"], entry: ["record", "heading"], pupils: ["record"] },
+    messages: {
+      figure: ["record", "heading"],
+      entry: ["record", "heading"],
+      pupils: ["record"],
+      figureHabit: HABIT_BLANKS,
+      entryHabit: HABIT_BLANKS,
+      pupilsHabit: ["sheet", "count", "cells"],
+    },
   },
 
   check({ ledger }, report) {
@@ -31,12 +39,14 @@ export default defineRule({
           if (isFigure(column) && !table.blank(MERGED_INTO, record)) return;
           // Of 随班就读 the money is asked for, and for how many.
           if (isIntegrated(table, record) && !INTEGRATED_FIGURES.includes(column.id) && isFigure(column)) return;
+          const kind = isFigure(column) ? "figure" : "entry";
           report({
-            messageId: isFigure(column) ? "figure" : "entry",
+            messageId: kind,
             level: "error",
             subject: names.subject(record),
             field: names.field(column.id, record),
             cells: [table.cell(column.id, record)],
+            habit: { messageId: `${kind}Habit`, table, field: column.id, heading: column.heading },
             data: { record: names.name(record), heading: column.heading },
           });
         });
@@ -51,6 +61,7 @@ export default defineRule({
         subject: siteSubject(site),
         field: "pupils",
         cells: schools.cells(PUPILS, site.record),
+        habit: { messageId: "pupilsHabit", table: schools, field: "pupils", heading: "" },
         data: { record: site.name },
       });
     }

@@ -2,6 +2,7 @@ import { CLASS_SIZE_FIELDS, type Site, type Table } from "../ledger";
 import { CLASS_SIZE_BINS, classSizeBin, pupilsOfBins } from "../measures/classSizes";
 import { STAGES } from "../standards/terms";
 import { headingOf } from "./engine/columns";
+import { HABIT_BLANKS } from "./engine/habits";
 import { recordNames } from "./engine/records";
 import { figureOf, statedStages, type Stated } from "./engine/registers";
 import { defineRule } from "./engine/rule";
@@ -21,6 +22,10 @@ export default defineRule({
       tooFew: ["record", "heading", "pupils", "fewest", "difference"],
       tooMany: ["record", "heading", "pupils", "most", "difference"],
       largest: ["school", "heading", "largest", "bin", "highest"],
+      classesHabit: [...HABIT_BLANKS, "record", "found", "expected"],
+      tooFewHabit: [...HABIT_BLANKS, "record", "pupils", "fewest"],
+      tooManyHabit: [...HABIT_BLANKS, "record", "pupils", "most"],
+      largestHabit: [...HABIT_BLANKS, "school", "largest", "highest"],
     },
   },
 
@@ -53,6 +58,7 @@ export default defineRule({
           cells: cellsWith("classes"),
           found,
           expected: classes,
+          habit: { table, field: `bins/${stage}`, messageId: "classesHabit", heading: headingOf(`${stage}.classes`) },
           data: { record: names.name(record), found, heading: headingOf(`${stage}.classes`), expected: classes },
         });
         continue;
@@ -61,15 +67,35 @@ export default defineRule({
       const [fewest, most] = pupilsOfBins(bins);
       const difference = Math.max(fewest - pupils, pupils - most);
       if (difference <= 0) continue;
+      const level = canBeExplained(difference, pupils) ? "query" : "error";
+      // What can be explained each school explains for itself.
+      const habitOf = <Id extends string>(messageId: Id) =>
+        level === "error"
+          ? { habit: { messageId, table, field: `bins/${stage}`, heading: headingOf(`${stage}.pupils`) } }
+          : {};
       const finding = {
         ...about,
-        level: canBeExplained(difference, pupils) ? "query" : "error",
+        level,
         cells: cellsWith("pupils"),
         found: pupils,
       } as const;
       const data = { record: names.name(record), heading: headingOf(`${stage}.pupils`), pupils, difference };
-      if (pupils < fewest) report({ ...finding, messageId: "tooFew", expected: fewest, data: { ...data, fewest } });
-      else report({ ...finding, messageId: "tooMany", expected: most, data: { ...data, most } });
+      if (pupils < fewest)
+        report({
+          ...finding,
+          ...habitOf("tooFewHabit"),
+          messageId: "tooFew",
+          expected: fewest,
+          data: { ...data, fewest },
+        });
+      else
+        report({
+          ...finding,
+          ...habitOf("tooManyHabit"),
+          messageId: "tooMany",
+          expected: most,
+          data: { ...data, most },
+        });
     }
 
     const own = grouped(byBins, ({ sites: [site] }) => site);
@@ -91,6 +117,7 @@ export default defineRule({
           ...records.flatMap(({ record }) => table.cells(CLASS_SIZE_FIELDS, record)),
         ],
         found: largest,
+        habit: { messageId: "largestHabit", table: schools, field: "largestClass", heading: headingOf("largestClass") },
         data: {
           school: site.name,
           heading: headingOf("largestClass"),

@@ -1,6 +1,7 @@
 import type { Site } from "../ledger";
 import { STAGE_NAMES, STAGES } from "../standards/terms";
 import { headingOf } from "./engine/columns";
+import { HABIT_BLANKS } from "./engine/habits";
 import { defineRule } from "./engine/rule";
 import { sitesOfSchools, stagesWithoutPupils } from "./engine/stagesWithoutPupils";
 import { siteSubject } from "./engine/subjects";
@@ -16,6 +17,7 @@ export default defineRule({
     messages: {
       noPupils: ["school", "column", "stage", "figures"],
       elsewhere: ["school", "column", "stage", "classes"],
+      noPupilsHabit: [...HABIT_BLANKS, "stage"],
     },
   },
 
@@ -33,11 +35,12 @@ export default defineRule({
         // Whether the pupils or the other figures are wrong cannot be told, so that none of them can be used.
         cells: table.cells([field, ...fields], site.record),
         found: 0,
+        habit: { messageId: "noPupilsHabit", table, field, heading: headingOf(field) },
         data: {
           school: site.name,
           column: headingOf(field),
           stage: STAGE_NAMES[stage],
-          figures: figures.join("、"),
+          figures,
         },
       });
     }

@@ -1,5 +1,6 @@
 import { isOfSchools } from "../ledger";
-import { filledTables } from "./engine/records";
+import { HABIT_BLANKS } from "./engine/habits";
+import { filledTables, headingIn } from "./engine/records";
 import { defineRule } from "./engine/rule";
 import { siteSubject } from "./engine/subjects";
 
@@ -11,7 +12,10 @@ export default defineRule({
   meta: {
     work: "table",
     levels: ["error"],
-    messages: { differs: ["school", "code", "other", "registers"] },
+    messages: {
+      differs: ["school", "code", "other", "registers"],
+      habit: [...HABIT_BLANKS, "school", "code", "other"],
+    },
   },
 
   check({ ledger }, report) {
@@ -34,7 +38,8 @@ export default defineRule({
         suspends: [],
         found: site.code,
         expected: other,
-        data: { school: site.name, code: site.code, other, registers: registers.map(({ name }) => name).join("、") },
+        habit: { messageId: "habit", table: schools, field: "code", heading: headingIn(schools, "code") },
+        data: { school: site.name, code: site.code, other, registers: registers.map(({ name }) => name) },
       });
     }
   },

@@ -1,4 +1,5 @@
 import { misnamedRecords } from "../ledger";
+import { HABIT_BLANKS } from "./engine/habits";
 import { filledTables, recordNames } from "./engine/records";
 import { figureOf, siteStage, statedStages, type Stated } from "./engine/registers";
 import { defineRule } from "./engine/rule";
@@ -13,7 +14,10 @@ export default defineRule({
   meta: {
     work: "row",
     levels: ["error", "query"],
-    messages: { differs: ["record", "heading", "sheet", "found", "expected", "difference"] },
+    messages: {
+      differs: ["record", "heading", "sheet", "found", "expected", "difference"],
+      habit: [...HABIT_BLANKS, "record", "found", "expected"],
+    },
   },
 
   check({ ledger }, report) {
@@ -41,9 +45,10 @@ export default defineRule({
             continue;
           if (table.template.someSchools && found === figure(own)) continue;
           const difference = Math.abs(found - expected);
+          const level = canBeExplained(difference, expected) ? "query" : "error";
           report({
             messageId: "differs",
-            level: canBeExplained(difference, expected) ? "query" : "error",
+            level,
             subject: names.subject(record),
             field: names.field(column.id, record),
             cells: [
@@ -52,6 +57,10 @@ export default defineRule({
             ],
             found,
             expected,
+            // What can be explained each school explains for itself.
+            ...(level === "error"
+              ? { habit: { messageId: "habit", table, field: column.id, heading: column.heading } }
+              : {}),
             data: {
               record: names.name(record),
               heading: column.heading,

@@ -1,7 +1,7 @@
 import { assessGate, listed, misnamedSites, unreportedName, unreportedValues } from "../assessment";
 import { SHEETS, type Ledger, type Table } from "../ledger";
 import { GATE_INDICATORS } from "../standards/gateIndicators";
-import { recordNames } from "./engine/records";
+import { headingIn, recordNames } from "./engine/records";
 import { defineRule } from "./engine/rule";
 import { sheetSubject } from "./engine/subjects";
 
@@ -16,6 +16,7 @@ export default defineRule({
     messages: {
       missing: ["sheet", "count", "values"],
       unknown: ["record", "indicator", "list"],
+      habit: ["sheet", "count", "cells", "indicator", "list"],
       computed: ["list", "indicator", "computed"],
     },
   },
@@ -51,6 +52,7 @@ export default defineRule({
         subject: names.subject(record),
         field: names.field("indicator", record),
         cells: [table.cell("indicator", record)],
+        habit: { messageId: "habit", table, field: "indicator", heading: headingIn(table, "indicator") },
         found: indicator,
         data: { record: names.name(record), indicator, list: list.template.name },
       });

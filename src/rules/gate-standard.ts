@@ -1,12 +1,13 @@
 import { GATE_LISTS } from "../assessment";
 import type { SheetId } from "../ledger";
 import { GATE_BOUNDS } from "../standards/gateIndicators";
+import { HABIT_BLANKS } from "./engine/habits";
 import { filledTables, recordNames } from "./engine/records";
 import { defineRule } from "./engine/rule";
 
 /** 办学基本标准标准值为0: «不低于 0» asks nothing, so that every school would pass; what is not asked has to be said. */
 export default defineRule({
-  meta: { work: "cell", levels: ["error"], messages: { nothing: ["record", "heading"] } },
+  meta: { work: "cell", levels: ["error"], messages: { nothing: ["record", "heading"], habit: HABIT_BLANKS } },
 
   check({ ledger }, report) {
     if (!ledger.methods.includes("2012")) return;
@@ -23,6 +24,7 @@ export default defineRule({
             subject: names.subject(record),
             field: names.field(field, record),
             cells: [table.cell(field, record)],
+            habit: { messageId: "habit", table, field, heading },
             found: 0,
             data: { record: names.name(record), heading },
           });

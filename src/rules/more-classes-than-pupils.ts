@@ -1,11 +1,16 @@
 import { STAGE_NAMES, STAGES } from "../standards/terms";
 import { headingOf } from "./engine/columns";
+import { HABIT_BLANKS } from "./engine/habits";
 import { defineRule } from "./engine/rule";
 import { siteSubject } from "./engine/subjects";
 
 /** 班数多于学生数: a site has pupils of a stage, and more classes than pupils; even a class of one pupil is one class. */
 export default defineRule({
-  meta: { work: "row", levels: ["error"], messages: { more: ["school", "column", "stage", "classes", "pupils"] } },
+  meta: {
+    work: "row",
+    levels: ["error"],
+    messages: { more: ["school", "column", "stage", "classes", "pupils"], habit: [...HABIT_BLANKS, "stage"] },
+  },
 
   check({ ledger }, report) {
     const table = ledger.tables.get("schools");
@@ -24,6 +29,7 @@ export default defineRule({
           field,
           cells: table.cells([field, `${stage}.pupils`], site.record),
           found: classes,
+          habit: { messageId: "habit", table, field, heading: headingOf(field) },
           data: { school: site.name, column: headingOf(field), stage: STAGE_NAMES[stage], classes, pupils },
         });
       }

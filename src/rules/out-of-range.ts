@@ -1,5 +1,6 @@
 import type { ColumnTemplate, Ledger } from "../ledger";
 import { PARAMETERS } from "../standards/parameters";
+import { HABIT_BLANKS } from "./engine/habits";
 import { neededColumns } from "./engine/neededColumns";
 import { filledTables, recordNames } from "./engine/records";
 import { defineRule } from "./engine/rule";
@@ -9,7 +10,12 @@ export default defineRule({
   meta: {
     work: "cell",
     levels: ["error"],
-    messages: { outside: ["record", "heading", "least", "most", "found"], zero: ["record", "heading"] },
+    messages: {
+      outside: ["record", "heading", "least", "most", "found"],
+      zero: ["record", "heading"],
+      outsideHabit: [...HABIT_BLANKS, "least", "most", "found"],
+      zeroHabit: HABIT_BLANKS,
+    },
   },
 
   check({ ledger }, report) {
@@ -17,16 +23,17 @@ export default defineRule({
     for (const [id, table] of filledTables(ledger)) {
       const names = recordNames(ledger, id, table);
       for (const column of neededColumns(ledger, table)) {
-        const about = (record: number) => ({
+        const cellOf = (record: number) => ({
           level: "error" as const,
           subject: names.subject(record),
           field: names.field(column.id, record),
           cells: [table.cell(column.id, record)],
         });
+        const about = { table, field: column.id, heading: column.heading };
         table.rows.forEach((_, record) => {
           if (!column.aboveZero || table.number(column.id, record) !== 0) return;
           const data = { record: names.name(record), heading: column.heading };
-          report({ ...about(record), messageId: "zero", found: 0, data });
+          report({ ...cellOf(record), messageId: "zero", found: 0, data, habit: { ...about, messageId: "zeroHabit" } });
         });
         const bounds = boundsOf(column, nextYear);
         if (!bounds) continue;
@@ -35,9 +42,10 @@ export default defineRule({
           const found = table.number(column.id, record);
           if (found === null || (found >= least && found <= most)) return;
           report({
-            ...about(record),
+            ...cellOf(record),
             messageId: "outside",
             found,
+            habit: { ...about, messageId: "outsideHabit" },
             data: { record: names.name(record), heading: column.heading, least, most, found },
           });
         });

@@ -1,4 +1,5 @@
 import { exceedingParts } from "./engine/exceedingParts";
+import { HABIT_BLANKS } from "./engine/habits";
 import { filledTables, headingIn, recordNames } from "./engine/records";
 import { defineRule } from "./engine/rule";
 
@@ -10,6 +11,8 @@ export default defineRule({
     messages: {
       exceeds: ["record", "part", "whole", "found", "limit"],
       several: ["record", "parts", "whole", "limit"],
+      exceedsHabit: [...HABIT_BLANKS, "whole"],
+      severalHabit: HABIT_BLANKS,
     },
   },
 
@@ -30,6 +33,7 @@ export default defineRule({
             cells: table.cells([part, whole], record),
             found,
             expected: limit,
+            habit: { messageId: "exceedsHabit", table, field: part, heading: headingIn(table, part) },
             data: { ...about, part: headingIn(table, part), found },
           });
         } else {
@@ -41,7 +45,8 @@ export default defineRule({
             field: names.field(whole, record),
             cells: table.cells([whole, ...parts], record),
             found: limit,
-            data: { ...about, parts: shown.join("、") },
+            habit: { messageId: "severalHabit", table, field: whole, heading: headingIn(table, whole) },
+            data: { ...about, parts: shown },
           });
         }
       }

@@ -1,6 +1,7 @@
 import { CLASS_SIZE_FIELDS, type Site, type Table } from "../ledger";
 import { STAGE_NAMES, STAGES } from "../standards/terms";
 import { headingOf } from "./engine/columns";
+import { HABIT_BLANKS } from "./engine/habits";
 import { statedStages } from "./engine/registers";
 import { defineRule } from "./engine/rule";
 import { sitesOfSchools } from "./engine/stagesWithoutPupils";
@@ -18,6 +19,8 @@ export default defineRule({
       noClasses: ["school", "column", "stage", "pupils"],
       elsewhere: ["school", "column", "stage", "pupils"],
       counted: ["school", "column", "stage", "pupils"],
+      noClassesHabit: [...HABIT_BLANKS, "stage"],
+      countedHabit: [...HABIT_BLANKS, "stage"],
     },
   },
 
@@ -47,6 +50,10 @@ export default defineRule({
             field,
             cells: table.cells([field, `${stage}.pupils`], site.record),
             found: 0,
+            // What stands elsewhere each school explains for itself.
+            ...(messageId === "elsewhere"
+              ? {}
+              : { habit: { messageId: `${messageId}Habit` as const, table, field, heading: headingOf(field) } }),
             data: { school: site.name, column: headingOf(field), stage: STAGE_NAMES[stage], pupils },
           });
         }

@@ -12,6 +12,9 @@ export default defineRule({
       codes: ["sheet", "row", "label"],
       headings: ["sheet", "row", "label"],
       note: ["sheet", "row", "label"],
+      codesHabit: ["sheet", "count", "cells", "label"],
+      headingsHabit: ["sheet", "count", "cells", "label"],
+      noteHabit: ["sheet", "count", "cells", "label"],
     },
   },
 
@@ -26,6 +29,7 @@ export default defineRule({
           field,
           cells: [cell],
           found: label,
+          habit: { messageId: `${kind}Habit`, table, field: kind, heading: "" },
           data: { sheet, row, label },
         });
       }

@@ -2,6 +2,7 @@ import { perPupil } from "../measures/perPupil";
 import { STAGE_NAMES, STAGES } from "../standards/terms";
 import { locateDerived } from "../assessment";
 import { comparedFields, headingOf } from "./engine/columns";
+import { HABIT_BLANKS } from "./engine/habits";
 import { defineRule } from "./engine/rule";
 import { countyStageSubject, siteSubject } from "./engine/subjects";
 
@@ -21,6 +22,7 @@ export default defineRule({
     levels: ["query"],
     messages: {
       school: ["school", "column", "stage", "teachers", "pupils"],
+      habit: [...HABIT_BLANKS, "stage"],
       mean: ["stage", "found", "expected"],
     },
     // Columns that changed places differ from what the registers repeat of them.
@@ -45,6 +47,7 @@ export default defineRule({
           field,
           cells: table.cells([field, `${stage}.pupils`], site.record),
           found: teachers,
+          habit: { messageId: "habit", table, field, heading: headingOf(field) },
           data: { school: site.name, column: headingOf(field), stage: STAGE_NAMES[stage], teachers, pupils },
         });
       }

@@ -1,4 +1,5 @@
-import { filledTables, headingIn, recordNames } from "./engine/records";
+import { HABIT_BLANKS } from "./engine/habits";
+import { filledTables, recordNames } from "./engine/records";
 import { defineRule } from "./engine/rule";
 
 /**
@@ -12,6 +13,7 @@ export default defineRule({
     messages: {
       stranger: ["school", "code", "sheet", "registers"],
       unknown: ["record", "heading", "code", "sheet"],
+      habit: [...HABIT_BLANKS, "code"],
     },
   },
 
@@ -47,7 +49,8 @@ export default defineRule({
             field: names.field(column.id, record),
             cells: [table.cell(column.id, record)],
             found: code,
-            data: { record: names.name(record), heading: headingIn(table, column.id), code, sheet },
+            habit: { messageId: "habit", table, field: column.id, heading: column.heading },
+            data: { record: names.name(record), heading: column.heading, code, sheet },
           });
         });
       }

@@ -3,7 +3,7 @@ import type { LedgerContent } from "../../src/plans";
 import { buildLedger, type Ledger } from "../../src/ledger";
 import "../../src/locales/everyLanguage";
 import { findingSentence, ruleSentences } from "../../src/locales/finding";
-import { LANGUAGES } from "../../src/locales/sentence";
+import { fill, LANGUAGES } from "../../src/locales/sentence";
 import { cellLabel, findingId, type CellValue, type Finding, type SentenceValue } from "../../src/model";
 import { Draft } from "../../src/samples/draft";
 import { judge, RULES } from "../../src/rules/engine/run";
@@ -23,11 +23,11 @@ export interface ValidCase {
   readonly methods?: readonly Method[];
 }
 
-/** A finding as it must be; what is not said is not compared, but `data` must be whole. */
+/** A finding as it must be; what is not said is not compared, but `data` must be whole, its lists as Chinese says them. */
 export interface ExpectedFinding {
   readonly messageId: string;
   readonly level: Finding["level"];
-  readonly data: Readonly<Record<string, SentenceValue>>;
+  readonly data: Readonly<Record<string, string | number>>;
   /** The subject's key. */
   readonly subject?: string;
   readonly field?: string | null;
@@ -120,7 +120,7 @@ function asExpected(finding: Finding, expected: ExpectedFinding | undefined): Ex
   const all: Required<ExpectedFinding> = {
     messageId: finding.messageId,
     level: finding.level,
-    data: finding.data,
+    data: Object.fromEntries(Object.entries(finding.data).map(([blank, value]) => [blank, saidInChinese(value)])),
     subject: finding.subject.key,
     field: finding.field,
     cells: finding.cells.map(cellLabel),
@@ -129,4 +129,8 @@ function asExpected(finding: Finding, expected: ExpectedFinding | undefined): Ex
   };
   const said = Object.entries(all).filter(([key]) => !expected || key in expected);
   return Object.fromEntries(said) as unknown as ExpectedFinding;
+}
+
+function saidInChinese(value: SentenceValue): string | number {
+  return typeof value === "object" ? fill("{value}", { value }, "zh-CN") : value;
 }

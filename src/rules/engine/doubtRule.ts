@@ -1,6 +1,7 @@
 import type { ColumnTemplate, DoubtKind } from "../../ledger";
 import { isCellError, type FindingLevel, type SentenceValue } from "../../model";
 import { YES_NO } from "../../standards/terms";
+import { HABIT_BLANKS } from "./habits";
 import { neededColumns } from "./neededColumns";
 import { defineRule, type Messages, type Rule } from "./rule";
 import { filledTables, recordNames } from "./records";
@@ -26,8 +27,10 @@ export function doubtRule({
   levels = ["error"],
   level = () => levels[0],
 }: DoubtRule): Rule<Messages, "cell"> {
+  // The first cell of a habit stands in its sentence as an example.
+  const examples = blanks.filter((blank) => blank !== "record" && blank !== "heading");
   return defineRule<Messages, "cell">({
-    meta: { work: "cell", levels, messages: { found: blanks } },
+    meta: { work: "cell", levels, messages: { found: blanks, habit: [...HABIT_BLANKS, ...examples] } },
     check({ ledger }, report) {
       for (const [id, table] of filledTables(ledger)) {
         const names = recordNames(ledger, id, table);
@@ -39,13 +42,14 @@ export function doubtRule({
               heading: column.heading,
               found: isCellError(doubt.raw) ? doubt.raw.error : String(doubt.raw),
               suggestion: doubt.suggestion ?? "",
-              choices: (column.choices ?? column.reads?.names ?? YES_NO).join("、"),
+              choices: column.choices ?? column.reads?.names ?? YES_NO,
             };
             report({
               messageId: "found",
               level: level(column),
               subject: names.subject(record),
               field: names.field(column.id, record),
+              habit: { messageId: "habit", table, field: column.id, heading: column.heading },
               cells: [table.cell(column.id, record)],
               found: doubt.raw,
               ...(doubt.suggestion === null ? {} : { expected: doubt.suggestion }),

@@ -1,6 +1,7 @@
 import type { Assessment } from "../../assessment";
 import type { Ledger } from "../../ledger";
 import type { CellRef, CellValue, FindingLevel, SentenceValue, Subject, WorkLevel } from "../../model";
+import type { Habit } from "./habits";
 
 /** What a rule is: data about it and one function that looks; `samples/faults` plants the fault it looks for. */
 
@@ -34,6 +35,8 @@ export type RuleReport<M extends Messages> = {
     readonly suspends?: readonly (CellRef | null)[];
     readonly found?: CellValue;
     readonly expected?: string | number;
+    /** Of a finding in one cell: what is told in its place where the same is found in many cells of the column. */
+    readonly habit?: Habit<keyof M & string>;
     readonly data: Readonly<Record<M[Id][number], SentenceValue>>;
   };
 }[keyof M & string];

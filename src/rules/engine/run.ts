@@ -2,6 +2,7 @@ import { assess, type Assessment } from "../../assessment";
 import { suspended, type Ledger } from "../../ledger";
 import { WORK_LEVELS, type CellRef, type Finding } from "../../model";
 import { rules } from "../index.generated";
+import { withHabits, type Found } from "./habits";
 import type { JudgementContext, LedgerContext, Messages, Rule } from "./rule";
 
 /** The rules by their ids. */
@@ -43,18 +44,14 @@ function isOfLedger(id: string): boolean {
   return RULES[id].meta.work !== "judgement";
 }
 
-interface Found {
-  readonly finding: Finding;
-  readonly suspends: readonly CellRef[];
-}
-
 function lookFor(ids: readonly string[], context: LedgerContext | JudgementContext): Found[] {
   const all: Found[] = [];
   for (const id of ids) {
     const { meta, check } = RULES[id] as Rule<Messages, "table">;
-    check(context, ({ cells, suspends = cells, field, found, expected, ...finding }) => {
+    const ofRule: Found[] = [];
+    check(context, ({ cells, suspends = cells, field, found, expected, habit, ...finding }) => {
       const isCell = (cell: CellRef | null) => cell !== null;
-      all.push({
+      ofRule.push({
         finding: {
           rule: id,
           work: meta.work,
@@ -65,8 +62,10 @@ function lookFor(ids: readonly string[], context: LedgerContext | JudgementConte
           expected: expected ?? null,
         },
         suspends: finding.level === "error" ? suspends.filter(isCell) : [],
+        ...(habit ? { habit } : {}),
       });
     });
+    all.push(...withHabits(ofRule, meta.messages));
   }
   return all;
 }

@@ -8,6 +8,11 @@ const sentences: RuleSentences = {
     entry: "“{heading}” of {record} should be filled in, but is blank.",
     pupils:
       "At least one of the three numbers of pupils (小学, 初中, 高中) of {record} should be filled in, but all are blank.",
+    figureHabit:
+      "{count} cells of “{heading}” in {sheet} ({cells…}) should be filled in, with 0 for none, but are blank.",
+    entryHabit: "{count} cells of “{heading}” in {sheet} ({cells…}) should be filled in, but are blank.",
+    pupilsHabit:
+      "In {count} rows of {sheet} ({cells…}) all three numbers of pupils (小学, 初中, 高中) are blank; each row should have at least one.",
   },
 };
 

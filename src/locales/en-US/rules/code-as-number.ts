@@ -6,6 +6,8 @@ const sentences: RuleSentences = {
   messages: {
     found:
       "“{heading}” of {record} should be typed as text, but is the number {found}; zeros in front, if any, are lost.",
+    habit:
+      "{count} cells of “{heading}” in {sheet} ({cells…}) should be typed as text, but are numbers such as {found}; zeros in front, if any, are lost.",
   },
 };
 

@@ -10,6 +10,8 @@ const sentences: RuleSentences = {
     unknown: "{record}: the indicator “{indicator}” is not on “{list}” and nothing is judged by it.",
     computed:
       "“{indicator}” on “{list}” can be computed from the ledger; it belongs on “{computed}” and need not be reported.",
+    habit:
+      "In {count} rows of {sheet} ({cells…}) the indicator is not on “{list}”, such as “{indicator}”; nothing is judged by them.",
   },
 };
 

@@ -11,6 +11,10 @@ const sentences: RuleSentences = {
       "{school}: “{column}” is 0, though there are {pupils} pupils of {stage}; the classes seem to stand at another site of the school.",
     counted:
       "{school}: “{column}” should be above 0; there are {pupils} pupils of {stage}, and 班额台账 counts classes of this very row.",
+    noClassesHabit:
+      "{count} cells of “{heading}” in {sheet} ({cells…}) are 0 and should be above 0: the rows have pupils of {stage}, but their whole schools have 0 classes.",
+    countedHabit:
+      "{count} cells of “{heading}” in {sheet} ({cells…}) are 0 and should be above 0: the rows have pupils of {stage}, and 班额台账 counts classes of these very rows.",
   },
 };
 

@@ -9,6 +9,12 @@ const sentences: RuleSentences = {
     headings:
       "{sheet} should have one row of headings, but row {row} looks like headings too (“{label}” …); it was not read as a record.",
     note: "{sheet} should hold one record a row, but row {row} looks like a note, a signature or the title of a block (“{label}”); it was not read as a record.",
+    codesHabit:
+      "{sheet} should hold one record a row, but {count} rows ({cells…}) look like lines of column codes (“{label}” …); they were not read as records.",
+    headingsHabit:
+      "{sheet} should have one row of headings, but {count} more rows ({cells…}) look like headings (“{label}” …); they were not read as records.",
+    noteHabit:
+      "{sheet} should hold one record a row, but {count} rows ({cells…}) look like notes, signatures or titles of blocks (such as “{label}”); they were not read as records.",
   },
 };
 

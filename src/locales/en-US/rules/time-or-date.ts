@@ -7,6 +7,8 @@ const sentences: RuleSentences = {
   messages: {
     found:
       "Excel has made a time or a date of “{heading}” of {record}: it shows “{suggestion}” and stores {found}, which cannot be used.",
+    habit:
+      "Excel has made times or dates of {count} cells of “{heading}” in {sheet} ({cells…}), which cannot be used; the one that shows “{suggestion}”, for one, stores {found}.",
   },
 };
 

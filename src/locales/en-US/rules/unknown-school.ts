@@ -6,6 +6,8 @@ const sentences: RuleSentences = {
   messages: {
     stranger: "{registers}: {school} with code {code} is no school of {sheet}; its rows count nowhere.",
     unknown: "{record}: “{heading}” should be a school of {sheet}, but {sheet} has none with code {code}.",
+    habit:
+      "{count} cells of “{heading}” in {sheet} ({cells…}) should be schools of 学校台账 but are not, such as {code}.",
   },
 };
 

@@ -8,6 +8,8 @@ const sentences: RuleSentences = {
     noPupils: "{school}的“{column}”填报为0，全校{stage}都没有在校生，却填有：{figures}。",
     elsewhere:
       "{school}的“{column}”填报为0，却有{stage}教学班{classes}个；同一学校有学生的办学点都另有教学班，请核对。",
+    noPupilsHabit:
+      "“{sheet}”的“{heading}”栏有{count}格填报为0（{cells…}），全校{stage}都没有在校生，却填有教学班或教师。",
   },
 };
 

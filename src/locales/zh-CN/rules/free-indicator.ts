@@ -8,6 +8,7 @@ const sentences: RuleSentences = {
     missing: "“{sheet}”应有每所应考核学校的行，现缺{count}行：{values}；补齐之前办学基本标准无法判定。",
     unknown: "{record}的指标“{indicator}”不在“{list}”中，没有参与判定。",
     computed: "“{list}”的“{indicator}”可以由学校台账计算，应填在“{computed}”，不必由学校自报。",
+    habit: "“{sheet}”有{count}行的指标不在“{list}”中（{cells…}），如“{indicator}”，没有参与判定。",
   },
 };
 

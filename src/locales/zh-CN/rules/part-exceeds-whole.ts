@@ -6,6 +6,8 @@ const sentences: RuleSentences = {
   messages: {
     exceeds: "{record}的“{part}”应不大于“{whole}”{limit}，现为{found}。",
     several: "{record}的“{whole}”为{limit}，小于它所包含的：{parts}。",
+    exceedsHabit: "“{sheet}”的“{heading}”栏有{count}格大于本行的“{whole}”（{cells…}），应不大于；两列可能填反。",
+    severalHabit: "“{sheet}”的“{heading}”栏有{count}格小于本行中它所包含的几项（{cells…}）。",
   },
 };
 
