@@ -1,4 +1,5 @@
 import { isBlank, isCellError, type CellValue, type SheetSnapshot } from "../model";
+import { remembered } from "./remembered";
 import type { ColumnTemplate } from "./template";
 
 /** Steps one and two of reading: find the row of headings, and which column holds which field. */
@@ -48,19 +49,14 @@ export function plainHeading(text: string): string {
 /** Chinese characters, digits and signs that stay as they are. */
 const PLAIN = /^[\u4E00-\u9FFF0-9A-Za-ln-z()[\].,:;\-+%、。“”《》〔〕]*$/;
 
-/** The columns of a template by their plain headings; templates stay, so that it is done once. */
-const byHeading = new WeakMap<readonly ColumnTemplate[], ReadonlyMap<string, ColumnTemplate>>();
-
-function columnsByHeading(columns: readonly ColumnTemplate[]): ReadonlyMap<string, ColumnTemplate> {
-  const known = byHeading.get(columns);
-  if (known) return known;
+/** The columns of a template by their plain headings. */
+const columnsByHeading = remembered((columns: readonly ColumnTemplate[]): ReadonlyMap<string, ColumnTemplate> => {
   const fields = new Map<string, ColumnTemplate>();
   for (const column of columns) {
     for (const heading of [column.heading, ...(column.synonyms ?? [])]) fields.set(plainHeading(heading), column);
   }
-  byHeading.set(columns, fields);
   return fields;
-}
+});
 
 /**
  * Finds the headings of a sheet in the one of its first ten rows that has most of them; they are recognised from half of

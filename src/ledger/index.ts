@@ -8,6 +8,7 @@ export * from "./otherRows";
 export * from "./parameters";
 export { CLASS_SIZE_FIELDS } from "./sheets/classSizes";
 export { FUNDS_KINDS } from "./sheets/publicFunds";
+export { remembered } from "./remembered";
 export * from "./sheetNames";
 export * from "./sites";
 export * from "./stageSchools";

@@ -74,7 +74,10 @@ export function suspended(ledger: Ledger, cells: readonly CellRef[]): Ledger {
   const bySheet = new Map<string, CellRef[]>();
   for (const cell of cells) bySheet.set(cell.sheet, [...(bySheet.get(cell.sheet) ?? []), cell]);
   const tables = new Map(
-    [...ledger.tables].map(([id, table]) => [id, table.suspended(bySheet.get(table.sheet.name) ?? [])]),
+    [...ledger.tables].map(([id, table]) => {
+      const here = bySheet.get(table.sheet.name);
+      return [id, here ? table.suspended(here) : table];
+    }),
   );
   return assemble(ledger.workbook, ledger.parameters.suspended(cells), ledger.methods, tables);
 }

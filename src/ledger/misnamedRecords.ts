@@ -1,3 +1,4 @@
+import { remembered } from "./remembered";
 import { isOfSchools } from "./template";
 import type { Table } from "./table";
 
@@ -18,18 +19,13 @@ export interface MisnamedRecord {
   readonly named: NamedRow;
 }
 
-/** A county's schools are asked for by every register and every rule. */
-const known = new WeakMap<Table, ReturnType<typeof index>>();
-
 /**
  * The records of a register whose 学校名称 is exactly that of another school than their code's. A name that no school
  * has, such as a short one, says nothing; the names of a school and its campuses are used for each other.
  */
 export function misnamedRecords(schools: Table | undefined, table: Table): MisnamedRecord[] {
   if (!schools || !isOfSchools(table.template) || !table.has("name")) return [];
-  let names = known.get(schools);
-  if (!names) known.set(schools, (names = index(schools)));
-  const { byCode, byName } = names;
+  const { byCode, byName } = namesOf(schools);
   return table.rows.flatMap((_, record): MisnamedRecord[] => {
     const [code, name] = [table.text("code", record), table.text("name", record)];
     const coded = code === null ? undefined : byCode.get(code);
@@ -39,7 +35,7 @@ export function misnamedRecords(schools: Table | undefined, table: Table): Misna
   });
 }
 
-function index(schools: Table) {
+const namesOf = remembered((schools: Table) => {
   const byCode = new Map<string, NamedRow>();
   const byName = new Map<string, NamedRow[]>();
   schools.rows.forEach((_, record) => {
@@ -50,7 +46,7 @@ function index(schools: Table) {
     byName.set(plainSchoolName(name), [...(byName.get(plainSchoolName(name)) ?? []), row]);
   });
   return { byCode, byName };
-}
+});
 
 /**
  * A school's name without what typists vary: blanks, full-width brackets and letters.

@@ -3,6 +3,7 @@ import { readCell, type Doubt } from "./cellReader";
 import { MERGED_INTO } from "./columns";
 import { mapHeadings, type HeadingMap } from "./headings";
 import { otherRows, type OtherRow } from "./otherRows";
+import { remembered } from "./remembered";
 import type { ColumnTemplate, SheetTemplate } from "./template";
 
 /** Records of one sheet as columns of values; a cell's address is computed when it is asked for. */
@@ -37,9 +38,6 @@ interface ColumnData {
   readonly doubts: ReadonlyMap<number, Doubt>;
 }
 
-/** Whether tables are in use, as every rule asks it of every table; a table never changes. */
-const used = new WeakMap<object, boolean>();
-
 /** The records of a sheet, numbered from 0 in the order of their rows. */
 export class Table {
   constructor(
@@ -60,14 +58,7 @@ export class Table {
 
   /** Whether something was filled in beside the records that a new sheet starts with. */
   get inUse(): boolean {
-    const known = used.get(this);
-    if (known !== undefined) return known;
-    const preset = new Set(this.template.initial?.flatMap((record) => Object.keys(record)));
-    const filledIn = this.columns.filter(({ id }) => !preset.has(id));
-    const isUsed =
-      this.aside.length > 0 || this.rows.some((_, record) => filledIn.some(({ id }) => !this.blank(id, record)));
-    used.set(this, isUsed);
-    return isUsed;
+    return isInUse(this);
   }
 
   /** Whether the column of a field can be read. */
@@ -76,8 +67,8 @@ export class Table {
   }
 
   /** The templates of the columns that are there, in the template's order. */
-  get columns(): ColumnTemplate[] {
-    return this.template.columns.filter((column) => this.has(column.id));
+  get columns(): readonly ColumnTemplate[] {
+    return columnsOf(this);
   }
 
   /** A usable number, or `null` where the cell is blank, unusable or not there. */
@@ -106,7 +97,7 @@ export class Table {
 
   /** Whether nothing stands in a whole column, or it is not there. */
   blankColumn(field: string): boolean {
-    return this.rows.every((_, record) => this.blank(field, record));
+    return blankColumns(this).has(field);
   }
 
   /**
@@ -262,6 +253,26 @@ export class Table {
     return this.suspended([...doubtful].flatMap((record) => this.cells(figures, record))).without(reasons);
   }
 }
+
+const isInUse = remembered((table: Table): boolean => {
+  const preset = new Set(table.template.initial?.flatMap((record) => Object.keys(record)));
+  const filledIn = table.columns.filter(({ id }) => !preset.has(id));
+  return table.aside.length > 0 || table.rows.some((_, record) => filledIn.some(({ id }) => !table.blank(id, record)));
+});
+
+const columnsOf = remembered((table: Table): readonly ColumnTemplate[] =>
+  table.template.columns.filter(({ id }) => table.has(id)),
+);
+
+/** Fields in which nothing stands, those without a column among them. */
+const blankColumns = remembered(
+  (table: Table): ReadonlySet<string> =>
+    new Set(
+      table.template.columns
+        .map(({ id }) => id)
+        .filter((field) => table.rows.every((_, record) => table.blank(field, record))),
+    ),
+);
 
 /** Where a school's row is held jointly is no name: of two answers none counts. */
 function isName({ id, kind }: ColumnTemplate): boolean {

@@ -1,4 +1,4 @@
-import { judge } from "../rules/engine/run";
+import { assessSoundly } from "../rules/engine/run";
 import { derivedPlans, ledgerPlans, snapshotOfPlans, type LedgerContent } from "../plans";
 import { buildLedger, type SheetId } from "../ledger";
 import type { CellValue, PlannedCell, PlannedFormat, SheetPlan, WorkbookSnapshot } from "../model";
@@ -66,7 +66,7 @@ export class Draft {
     const plans = this.edited(ledgerPlans({ parameters: this.parameters, sheets: this.sheets }), this.layoutEdits);
     const ledger = buildLedger(snapshotOfPlans(plans));
     if (!ledger.tables.has("schools")) return plans;
-    return [...plans, ...this.edited(derivedPlans(judge(ledger).assessment), this.derivedEdits)];
+    return [...plans, ...this.edited(derivedPlans(assessSoundly(ledger).assessment), this.derivedEdits)];
   }
 
   /** The workbook as it would be read. */

@@ -1,7 +1,7 @@
 import { derivedPlans, ledgerPlans, snapshotOfPlans, type LedgerContent } from "../plans";
 import { buildLedger, plainName } from "../ledger";
 import { Problem, type SheetPlan, type SpreadsheetHost } from "../model";
-import { judge } from "../rules/engine/run";
+import { assessSoundly } from "../rules/engine/run";
 
 /** 新建台账: writes the sheets of the standard ledger; a sheet that is there already stops it, nothing is replaced. */
 export async function newLedger(host: SpreadsheetHost, content: LedgerContent = EMPTY): Promise<void> {
@@ -23,5 +23,5 @@ export const EMPTY: LedgerContent = { parameters: {}, sheets: {} };
 export function ledgerSheets(content: LedgerContent): SheetPlan[] {
   const plans = ledgerPlans(content);
   const ledger = buildLedger(snapshotOfPlans(plans));
-  return ledger.schools.length > 0 ? [...plans, ...derivedPlans(judge(ledger).assessment)] : plans;
+  return ledger.schools.length > 0 ? [...plans, ...derivedPlans(assessSoundly(ledger).assessment)] : plans;
 }

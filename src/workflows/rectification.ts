@@ -12,7 +12,7 @@ import type { Language } from "../locales/sentence";
 import { printedBeside } from "../measures/rounding";
 import { isBlank, Problem, type PlannedCell, type SheetSnapshot, type SpreadsheetHost } from "../model";
 import { METHOD_NAMES, METHODS, STAGE_NAMES, type Method } from "../standards/terms";
-import { judge } from "../rules/engine/run";
+import { assessSoundly } from "../rules/engine/run";
 import { refuseUnjudged } from "./refuseUnjudged";
 import { figureTexts, type Figure } from "./verdicts";
 
@@ -54,7 +54,7 @@ export async function planRectification(host: SpreadsheetHost, options: Rectific
   const workbook = await host.read(
     (sheet) => wantedForLedger(sheet) ?? (plainName(sheet.name) === RECTIFICATION_SHEET ? { formulas: true } : null),
   );
-  const { assessment } = judge(buildLedger(workbook, options.methods));
+  const { assessment } = assessSoundly(buildLedger(workbook, options.methods));
   refuseUnjudged(assessment);
   const states = statesOf(assessment, options.language);
   const sheet = findSheet(workbook, RECTIFICATION_SHEET);

@@ -9,7 +9,7 @@ import {
   type SheetSnapshot,
   type SpreadsheetHost,
 } from "../model";
-import { judge } from "../rules/engine/run";
+import { assessSoundly } from "../rules/engine/run";
 import { METHODS, type Method } from "../standards/terms";
 import { changedCells } from "./changedCells";
 
@@ -36,9 +36,9 @@ export async function planUpdate(host: SpreadsheetHost, methods?: readonly Metho
   }
   if (ledger.schools.length === 0) throw new Problem("ledger.noSchools", { sheet: SHEETS.schools.name });
   const existing = DERIVED_NAMES.flatMap((name) => findSheet(workbook, name) ?? []);
-  const plans = named(derivedPlans(judge(ledger).assessment), existing);
+  const plans = named(derivedPlans(assessSoundly(ledger).assessment), existing);
   const replaces = existing.map(({ name }) => name).filter((name) => plans.some(({ sheet }) => sheet === name));
-  const changed = changedCells(existing, derivedPlans(judge(buildLedger(workbook, METHODS)).assessment));
+  const changed = changedCells(existing, derivedPlans(assessSoundly(buildLedger(workbook, METHODS)).assessment));
   return { plans, replaces, changed: changed.filter(({ sheet }) => replaces.includes(sheet)) };
 }
 

@@ -1,7 +1,8 @@
 import { findingSentence } from "../../src/locales/finding";
 import type { CellRef, Finding, Verdict, WorkbookSnapshot } from "../../src/model";
+import { buildLedger } from "../../src/ledger";
+import { assessSoundly, type SoundlyAssessed } from "../../src/rules/engine/run";
 import { METHODS, type Method } from "../../src/standards/terms";
-import type { CheckResult } from "../../src/workflows/check";
 import type { Change, Fair } from "./changes";
 import { checked } from "./county";
 
@@ -40,7 +41,7 @@ export function baselineOf(workbook: WorkbookSnapshot): Baseline {
   return { workbook, verdicts: verdictsOf(result), known: new Set(result.findings.map(fingerprint)) };
 }
 
-export function verdictsOf({ assessment }: CheckResult): Record<Method, Verdict> {
+export function verdictsOf({ assessment }: SoundlyAssessed): Record<Method, Verdict> {
   const of = (method: Method) => assessment.methods.get(method)?.verdict ?? "undetermined";
   return { "2012": of("2012"), "2017": of("2017") };
 }
@@ -66,7 +67,7 @@ const WORDS: Readonly<Record<Verdict, string>> = {
 
 /** Tries a change of the county that meets everything. */
 export function tryChange(baseline: Baseline, change: Change, tally: Tally): void {
-  const result = attempt(baseline, change, tally);
+  const result = attempt(baseline, change, tally, checked);
   if (!result) return;
   const verdicts = verdictsOf(result);
   const speaking = result.findings.filter(
@@ -84,7 +85,8 @@ export function tryChange(baseline: Baseline, change: Change, tally: Tally): voi
 
 /** Tries a change of a county that fails in one method by one thing: that method is never met by it. */
 export function tryOnFailing(baseline: Baseline, change: Change, method: Method, name: string, tally: Tally): void {
-  const result = attempt(baseline, change, tally);
+  const look = (workbook: WorkbookSnapshot) => assessSoundly(buildLedger(workbook, [method]));
+  const result = attempt(baseline, change, tally, look);
   if (!result) return;
   const verdict = verdictsOf(result)[method];
   count(tally, `${change.kind} ${WORDS[verdict]}`);
@@ -92,10 +94,15 @@ export function tryOnFailing(baseline: Baseline, change: Change, method: Method,
     violation(tally, { ...change, what: `${change.what}〔${name}〕` }, method, WORDS.met, "不达标/无法判定", "");
 }
 
-function attempt(baseline: Baseline, change: Change, tally: Tally): CheckResult | null {
+function attempt<Result>(
+  baseline: Baseline,
+  change: Change,
+  tally: Tally,
+  look: (workbook: WorkbookSnapshot) => Result,
+): Result | null {
   tally.tried++;
   try {
-    return checked(change.apply(baseline.workbook));
+    return look(change.apply(baseline.workbook));
   } catch (error) {
     violation(tally, change, "", `程序出错：${String(error)}`, "有结论", "");
     return null;

@@ -1,4 +1,4 @@
-import { activeAddends, addendField, SHEETS, type Ledger, type Table } from "../../ledger";
+import { activeAddends, addendField, remembered, SHEETS, type Ledger, type Table } from "../../ledger";
 import { INDICATORS } from "../../standards/indicators";
 import { STAGES } from "../../standards/terms";
 
@@ -18,15 +18,16 @@ export function headingOf(field: string): string {
 }
 
 /** The columns that are added up in the indicators of the methods being judged. */
-export function comparedFields({ methods, parameters }: Ledger): ReadonlySet<string> {
-  return new Set(
-    methods.flatMap((method) =>
-      INDICATORS[method].flatMap((indicator) =>
-        activeAddends(indicator, parameters).flatMap((addend) => STAGES.map((stage) => addendField(addend, stage))),
+export const comparedFields = remembered(
+  ({ methods, parameters }: Ledger): ReadonlySet<string> =>
+    new Set(
+      methods.flatMap((method) =>
+        INDICATORS[method].flatMap((indicator) =>
+          activeAddends(indicator, parameters).flatMap((addend) => STAGES.map((stage) => addendField(addend, stage))),
+        ),
       ),
     ),
-  );
-}
+);
 
 /**
  * Whether a column is not there, or nothing stands in it: a finding of its own, so that no row is asked about it. Of a

@@ -1,4 +1,4 @@
-import type { Ledger, SheetId, Table } from "../../ledger";
+import { remembered, type Ledger, type SheetId, type Table } from "../../ledger";
 import type { Subject } from "../../model";
 import { siteSubject } from "./subjects";
 
@@ -15,11 +15,11 @@ export interface RecordNames {
 }
 
 /** The tables that are filled in, 学校台账 first, the others in the order of their sheets. */
-export function filledTables(ledger: Ledger): [SheetId, Table][] {
-  return [...ledger.tables]
+export const filledTables = remembered((ledger: Ledger): readonly [SheetId, Table][] =>
+  [...ledger.tables]
     .filter(([, table]) => !table.template.optional || table.inUse)
-    .sort(([, a], [, b]) => a.template.order - b.template.order);
-}
+    .sort(([, a], [, b]) => a.template.order - b.template.order),
+);
 
 /** How findings speak of the records of a table. */
 export function recordNames(ledger: Ledger, id: SheetId, table: Table): RecordNames {
@@ -34,14 +34,10 @@ function siteNames({ sites }: Ledger): RecordNames {
   };
 }
 
-/** Schools of 学校台账 by their codes, once for all registers of a ledger. */
-const schoolNames = new WeakMap<Ledger, ReadonlyMap<string, string>>();
-
-function schoolNamesOf(ledger: Ledger): ReadonlyMap<string, string> {
-  let names = schoolNames.get(ledger);
-  if (!names) schoolNames.set(ledger, (names = new Map(ledger.sites.map(({ code, name }) => [code, name]))));
-  return names;
-}
+/** Schools of 学校台账 by their codes. */
+const schoolNamesOf = remembered(
+  (ledger: Ledger): ReadonlyMap<string, string> => new Map(ledger.sites.map(({ code, name }) => [code, name])),
+);
 
 class RegisterNames implements RecordNames {
   private readonly sheet: string;

@@ -13,36 +13,47 @@ export const RULE_IDS: readonly string[] = Object.keys(RULES).sort(
   (a, b) => WORK_LEVELS.indexOf(RULES[a].meta.work) - WORK_LEVELS.indexOf(RULES[b].meta.work) || (a < b ? -1 : 1),
 );
 
-/** A ledger judged, and everything that was found. */
-export interface Judged {
+/** A ledger judged. */
+export interface SoundlyAssessed {
   /** Without the values that stand under an 错误. */
   readonly ledger: Ledger;
   readonly assessment: Assessment;
+}
+
+/** A ledger judged, and everything that was found. */
+export interface Judged extends SoundlyAssessed {
   /** Workbook first and judgements last. */
   readonly findings: readonly Finding[];
 }
 
-/**
- * Looks at a ledger and judges it. What stands under an 错误 is suspended before anything is judged: the parts whose
- * figures it could change are at best 无法判定, it raises no 不达标, and nothing else is touched by it.
- */
+/** Looks at a ledger and judges it, and tells what was found in both. */
 export function judge(read: Ledger): Judged {
-  const found = lookFor(RULE_IDS.filter(isOfLedger), { ledger: read });
+  const { found, ...sound } = lookAndAssess(read);
+  const judged = lookFor(RULES_OF_JUDGEMENT, sound);
+  return { ...sound, findings: [...found, ...judged].map(({ finding }) => finding) };
+}
+
+/** Judges a ledger like {@link judge}, for those who ask for no findings. */
+export function assessSoundly(read: Ledger): SoundlyAssessed {
+  const { ledger, assessment } = lookAndAssess(read);
+  return { ledger, assessment };
+}
+
+/**
+ * What stands under an 错误 is suspended before anything is judged: the parts whose figures it could change are at best
+ * 无法判定, it raises no 不达标, and nothing else is touched by it.
+ */
+function lookAndAssess(read: Ledger): SoundlyAssessed & { readonly found: readonly Found[] } {
+  const found = lookFor(RULES_OF_LEDGER, { ledger: read });
   const ledger = suspended(
     read,
     found.flatMap(({ suspends }) => suspends),
   );
-  const assessment = assess(ledger);
-  const judged = lookFor(
-    RULE_IDS.filter((id) => !isOfLedger(id)),
-    { ledger, assessment },
-  );
-  return { ledger, assessment, findings: [...found, ...judged].map(({ finding }) => finding) };
+  return { found, ledger, assessment: assess(ledger) };
 }
 
-function isOfLedger(id: string): boolean {
-  return RULES[id].meta.work !== "judgement";
-}
+const RULES_OF_JUDGEMENT = RULE_IDS.filter((id) => RULES[id].meta.work === "judgement");
+const RULES_OF_LEDGER = RULE_IDS.filter((id) => !RULES_OF_JUDGEMENT.includes(id));
 
 function lookFor(ids: readonly string[], context: LedgerContext | JudgementContext): Found[] {
   const all: Found[] = [];

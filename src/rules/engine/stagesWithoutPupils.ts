@@ -1,4 +1,4 @@
-import { mergedInto, type Ledger, type Site } from "../../ledger";
+import { mergedInto, remembered, type Ledger, type Site } from "../../ledger";
 import { STAGES, type Stage } from "../../standards/terms";
 import { isEmptyColumn } from "./columns";
 import { neededColumns } from "./neededColumns";
@@ -15,7 +15,7 @@ export interface StageWithoutPupils {
  * The sites that state 0 pupils of a stage and figures of it, where no site of the school has pupils of the stage: those
  * of a campus may be taught by teachers who stand at the school itself. Blank pupils are unknown and say nothing.
  */
-export function stagesWithoutPupils(ledger: Ledger): StageWithoutPupils[] {
+export const stagesWithoutPupils = remembered((ledger: Ledger): readonly StageWithoutPupils[] => {
   const table = ledger.tables.get("schools");
   if (!table) return [];
   const schools = [...sitesOfSchools(ledger).values()];
@@ -35,7 +35,7 @@ export function stagesWithoutPupils(ledger: Ledger): StageWithoutPupils[] {
       }))
       .filter(({ fields }) => fields.length > 0);
   });
-}
+});
 
 /** The sites of each school by the site that their parts are added to. */
 export function sitesOfSchools({ sites, parameters }: Ledger): ReadonlyMap<Site, readonly Site[]> {

@@ -6,7 +6,14 @@ import { AREAS } from "../../standards/inclusion";
 import { ITEMS_2017, type Item2017 } from "../../standards/items2017";
 import { METHOD_NAMES, METHODS, STAGE_NAMES, STAGES, VERDICT_NAMES, type Stage } from "../../standards/terms";
 import { VETOES } from "../../standards/vetoes";
-import { CROWDED_CLASS, CROWDED_FROM_CLASSES, SAMPLE_REMARK, type SampleCounty, type SampleSite } from "./county";
+import {
+  CROWDED_CLASS,
+  CROWDED_FROM_CLASSES,
+  SAMPLE_REMARK,
+  type SampleCounty,
+  type SamplePart,
+  type SampleSite,
+} from "./county";
 
 /** Made-up sheets that parts of the judgement are decided by: rooms, classes, funds, the gate, scores and answers. */
 
@@ -129,13 +136,16 @@ export function freeIndicators({ year }: SampleCounty): LedgerRecord[] {
 
 /** Pupils of a class on the average, of a school with its campuses. */
 export function freeValues({ sites, parts }: SampleCounty): LedgerRecord[] {
+  const partsOf = new Map<unknown, SamplePart[]>();
+  for (const part of parts) {
+    const { code, parent } = part.site.record;
+    for (const school of new Set([code, parent])) partsOf.set(school, [...(partsOf.get(school) ?? []), part]);
+  }
   return sites
     .filter(({ record }) => record.counted === "是")
     .flatMap(({ names, record }) =>
       STAGES.flatMap((stage) => {
-        const own = parts.filter(
-          (part) => part.stage === stage && [part.site.record.code, part.site.record.parent].includes(record.code),
-        );
+        const own = (partsOf.get(record.code) ?? []).filter((part) => part.stage === stage);
         if (own.length === 0) return [];
         const pupils = own.reduce((sum, part) => sum + part.pupils, 0);
         const classes = own.reduce((sum, { site }) => sum + number(site.record, `${stage}.classes`), 0);
