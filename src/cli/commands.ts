@@ -1,10 +1,8 @@
-import { mkdir } from "node:fs/promises";
-import { dirname } from "node:path";
 import "../locales/everyLanguage";
 import { problemSentence } from "../locales/problems";
 import type { Language } from "../locales/sentence";
 import { Problem, type MarkReport } from "../model";
-import { FileHost, readFileBytes, writeFileBytes } from "../spreadsheet/file";
+import { FileHost, makeFolderOf, readFileBytes, writeFileBytes } from "../spreadsheet/file";
 import type { Method } from "../standards/terms";
 import { check, type CheckResult } from "../workflows/check";
 import { clearMarks, mark } from "../workflows/marks";
@@ -41,12 +39,12 @@ export async function checkFiles(files: readonly string[], options: CheckOptions
     try {
       const host = FileHost.open(await readFileBytes(file), file);
       const result = await check(host, options.methods);
-      if (json) outputs.push(outputOf(file, result, language));
-      else print(summary(file, result, language));
+      if (!json) print(summary(file, result, language));
       if (options.mark !== undefined) {
         const report = await writeMarked(host, result, file, options.mark, options.force);
         if (!json) printReport("marked", report, options.mark, language, print);
       }
+      if (json) outputs.push(outputOf(file, result, language));
       if (worst === 0) worst = exitCodeOf(result);
     } catch (error) {
       const message = sentenceOf(error, language);
@@ -72,7 +70,7 @@ async function writeMarked(
   force: boolean,
 ): Promise<MarkReport> {
   const report = await mark(host, result);
-  await store(out, host.bytes(), { source, overwrite: force });
+  await store(out, host.bytes(), { sources: [source], overwrite: force });
   return report;
 }
 
@@ -86,7 +84,7 @@ export async function unmarkFile(
   return guarded(options.language, print, async () => {
     const host = FileHost.open(await readFileBytes(file), file);
     const report = await clearMarks(host);
-    await store(out, host.bytes(), { source: file, overwrite: options.force });
+    await store(out, host.bytes(), { sources: [file], overwrite: options.force });
     printReport("unmarked", report, out, options.language, print);
   });
 }
@@ -111,13 +109,13 @@ export async function writeTemplate(
   });
 }
 
-/** Writes a file, with its folder where there is none; never over its own source. */
+/** Writes a file, with its folder where there is none; never over one of its own sources. */
 export async function store(
   out: string,
   bytes: Uint8Array,
-  options: { source?: string; overwrite: boolean },
+  options: { sources?: readonly string[]; overwrite: boolean },
 ): Promise<void> {
-  await mkdir(dirname(out), { recursive: true });
+  await makeFolderOf(out);
   await writeFileBytes(out, bytes, options);
 }
 
@@ -148,7 +146,8 @@ function printReport(
   }
 }
 
-function sentenceOf(error: unknown, language: Language): string {
+/** What went wrong, in words. */
+export function sentenceOf(error: unknown, language: Language): string {
   const problem = error instanceof Problem ? error : new Problem("unexpected", { detail: String(error) });
   return problemSentence(problem, language);
 }

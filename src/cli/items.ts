@@ -32,7 +32,7 @@ export async function itemsFile(
         cells: mergeCells(planned.discarded).map(areaAddress).join("、"),
       });
     await writeItemImport(host, planned);
-    await store(out, host.bytes(), { source: file, overwrite: force });
+    await store(out, host.bytes(), { sources: [file, table], overwrite: force });
     tell(planned, out, language, print);
   });
 }

@@ -44,7 +44,9 @@ export async function run(args: readonly string[], terminal: Terminal, version: 
     }
     // The parser has printed what was wrong; 0 is its code for help that was asked for.
     if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
-    throw error;
+    const { sentenceOf } = await import("./commands");
+    terminal.complain(sentenceOf(error, language));
+    return 2;
   }
 }
 

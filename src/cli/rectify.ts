@@ -22,7 +22,7 @@ export async function rectifyFile(
     const host = FileHost.open(await readFileBytes(file), file);
     const planned = await planRectification(host, { today, language });
     await writeRectification(host, planned, strikeOff);
-    await store(out, host.bytes(), { source: file, overwrite: force });
+    await store(out, host.bytes(), { sources: [file], overwrite: force });
     print(say("rectified", language, { lines: planned.lines.length, fresh: planned.fresh, file: out }));
     for (const line of planned.recurring) print(say("recurring", language, namesOf(line)));
     for (const { line } of planned.proposals)
@@ -41,7 +41,7 @@ export async function labelFile(file: string, out: string, options: Options, pri
   return guarded(language, print, async () => {
     const host = FileHost.open(await readFileBytes(file), file);
     const sheet = await writeBoxLabels(host);
-    await store(out, host.bytes(), { source: file, overwrite: force });
+    await store(out, host.bytes(), { sources: [file], overwrite: force });
     print(say("labelled", language, { sheet, file: out }));
   });
 }

@@ -39,7 +39,7 @@ export async function reportFile(
       await writeReport(host, result, language);
       bytes = host.bytes();
     }
-    await store(out, bytes, { source: file, overwrite: force });
+    await store(out, bytes, { sources: [file], overwrite: force });
     print(say("written", language, { file: out }));
     return exitCodeOf(result);
   });

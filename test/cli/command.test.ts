@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { execFileSync, spawnSync } from "node:child_process";
-import { mkdtempSync, readFileSync, utimesSync } from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, utimesSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Metafile } from "esbuild";
@@ -53,6 +53,24 @@ describe("the command", () => {
     const { status, stdout } = run("check", "county.xlsx", "--json", "--mark", "marked.xlsx");
     assert.equal(status, 0);
     assert.equal(JSON.parse(stdout).version, 1);
+  });
+
+  it("ends quietly where nobody reads on, and still writes its files", () => {
+    const folder = mkdtempSync(join(tmpdir(), "ledger-"));
+    const [county, marked] = ["county.xlsx", "marked.xlsx"].map((name) => join(folder, name));
+    execFileSync("node", [COMMAND, "template", county, "--schools", "25"]);
+    const line = `node ${COMMAND} check ${county} --mark ${marked}; echo $? >&2`;
+    const { stderr } = spawnSync("sh", ["-c", `{ ${line}; } | true`], { encoding: "utf8" });
+    assert.equal(stderr, "0\n");
+    assert.ok(existsSync(marked));
+  });
+
+  it("ends with 2, never with 1, where its output cannot be written", () => {
+    const { status, stderr } = spawnSync("sh", ["-c", `node ${COMMAND} call PERPUPIL -1 5 > /dev/full`], {
+      encoding: "utf8",
+    });
+    assert.match(stderr, /ENOSPC/);
+    assert.equal(status, 2);
   });
 
   it("is built anew where a source is newer, and only then", () => {

@@ -111,6 +111,19 @@ describe("cli/commands", () => {
     assert.equal(lines.filter((line) => line.includes("taken.xlsx") || line.includes("county.xlsx")).length >= 3, true);
   });
 
+  it("lists a file once in JSON, also where its copy could not be written", async () => {
+    const { code, output } = await checked([county], { mark: county });
+    assert.equal(code, 2);
+    assert.equal(output.files.length, 1);
+    assert.ok("error" in output.files[0] && output.files[0].error.includes("county.xlsx"));
+  });
+
+  it("says so where the folder of a copy cannot be made", async () => {
+    const { lines, print } = printer();
+    assert.equal(await checkFiles([county], { ...QUIET, mark: join(county, "x", "marked.xlsx") }, print), 2);
+    assert.match(lines.at(-1)!, /^无法写入文件/);
+  });
+
   it("says so where the file to be unmarked is none", async () => {
     const { lines, print } = printer();
     const notWorkbook = join(folder, "note.xlsx");

@@ -57,6 +57,14 @@ describe("cli/items", () => {
     assert.equal((await items("county.xlsx", TABLE, "discarded.xlsx", "--discard")).code, 0);
   });
 
+  it("never writes over the table that it reads", async () => {
+    await copyFile(TABLE, path("table.csv"));
+    const { code, text } = await items("blank.xlsx", "table.csv", "table.csv", "--force");
+    assert.equal(code, 2);
+    assert.match(text, /table\.csv”就是输入文件/);
+    assert.deepEqual(await readFile(path("table.csv")), await readFile(TABLE));
+  });
+
   it("takes the only sheet with items, or the one that is named", async () => {
     await book("one.xlsx", itemSheet("指标", "甲", "乙"), { ...itemSheet("说明"), cells: [[{ value: "说明" }]] });
     assert.match((await items("blank.xlsx", "one.xlsx", "one-out.xlsx")).text, /2 项/);

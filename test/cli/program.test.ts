@@ -71,6 +71,15 @@ describe("cli/program", () => {
     assert.match(written[3].stdout, /^档案盒标签/);
   });
 
+  it("exits 2 with a sentence where something unforeseen happens", async () => {
+    const errors: string[] = [];
+    const print = () => {
+      throw new RangeError("broken");
+    };
+    assert.equal(await run(["schema"], { print, complain: (text) => errors.push(text) }, "1.2.3"), 2);
+    assert.match(errors.join(), /未预料.*broken/);
+  });
+
   it("is a program whose output can be read by others, with its exit code", async () => {
     // What the build would set.
     const version = 'data:text/javascript,globalThis.PRODUCT_VERSION="1.2.3"';

@@ -96,6 +96,13 @@ export const problems = {
   "file.notWritable":
     "“{file}” cannot be written ({detail}). Please check that the folder exists, your permission, and whether another program has the file open.",
   "file.exists": "“{file}” exists and was not overwritten. Please choose another name, or move the file away.",
+  "file.endless":
+    "“{file}” did not end after {limit} MB; it is no workbook but perhaps a device or a pipe, and was not read further. Please give the path of a workbook.",
+  "file.notPlain":
+    "“{file}” is a device, a pipe or a link and not a plain file; nothing was written. Please choose another name.",
+  "file.diskFull":
+    "The disk is full: “{file}” was not written, not even in part. Please free some space or choose another place.",
+  "file.nameTooLong": "The system does not accept a name as long as “{file}”. Please choose a shorter one.",
   "file.sameFile": "The output “{file}” is the input file, which is never overwritten. Please choose another name.",
 
   "office.cellEdit":

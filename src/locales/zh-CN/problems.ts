@@ -81,6 +81,11 @@ export const problems = {
   "file.notReadable": "无法读取文件“{file}”（{detail}）。请检查是否有权限，是否正被别的程序占用。",
   "file.notWritable": "无法写入文件“{file}”（{detail}）。请检查文件夹是否存在、是否有权限，文件是否正被别的程序打开。",
   "file.exists": "文件“{file}”已经存在，没有覆盖。请换一个文件名，或先移走原文件。",
+  "file.endless":
+    "“{file}”读了 {limit} MB 还没有完，不是工作簿文件（可能是设备或管道），没有继续读。请写明工作簿文件的路径。",
+  "file.notPlain": "“{file}”是设备、管道或链接，不是普通文件，没有写入。请换一个文件名。",
+  "file.diskFull": "磁盘空间不足，文件“{file}”没有写成，也没有留下半个文件。请清出空间或换一个位置后再试。",
+  "file.nameTooLong": "文件名“{file}”太长，系统不接受。请换一个短些的名字（中文一般不超过 80 个字）。",
   "file.sameFile": "输出文件“{file}”就是输入文件，原文件不会被覆盖。请换一个文件名。",
 
   "office.cellEdit": "正在编辑单元格，工作簿没有改动。请先按回车结束编辑，再点一次。",

@@ -1,21 +1,32 @@
 import { randomUUID } from "node:crypto";
-import { link, open, rename, rm, stat } from "node:fs/promises";
-import { basename, dirname, join } from "node:path";
+import { rmSync } from "node:fs";
+import * as fs from "node:fs/promises";
+import { dirname, join } from "node:path";
 import { Problem } from "../../model";
 import { DEFAULT_LIMITS, megabytes } from "./limits";
 
 /** Reading and writing whole files: the only module of the file adapter that knows a disk. */
 
-/** The bytes of a file; one larger than a workbook may be is refused before it is read. */
-export async function readFileBytes(path: string, limit = DEFAULT_LIMITS.fileBytes): Promise<Uint8Array> {
+/** What is asked of a disk; tests let each of it fail. */
+export type Disk = Pick<typeof fs, "link" | "lstat" | "mkdir" | "open" | "rename" | "rm" | "stat">;
+
+/** How much is read at a time where a file does not say how large it is. */
+const PIECE = 2 ** 20;
+
+/** The bytes of a file; one larger than a workbook may be is refused before it is read, an endless one when it was read so far. */
+export async function readFileBytes(
+  path: string,
+  limit = DEFAULT_LIMITS.fileBytes,
+  disk: Disk = fs,
+): Promise<Uint8Array> {
   try {
-    const handle = await open(path, "r");
+    const handle = await disk.open(path, "r");
     try {
       const found = await handle.stat();
       if (found.isDirectory()) throw new Problem("file.isFolder", { file: path });
       if (found.size > limit)
         throw new Problem("file.tooLarge", { file: path, found: megabytes(found.size), limit: megabytes(limit) });
-      return new Uint8Array(await handle.readFile());
+      return await readPieces(handle, path, limit);
     } finally {
       await handle.close();
     }
@@ -24,36 +35,90 @@ export async function readFileBytes(path: string, limit = DEFAULT_LIMITS.fileByt
   }
 }
 
+/** Pipes and devices say that they hold nothing, and a file may grow. */
+async function readPieces(handle: fs.FileHandle, file: string, limit: number): Promise<Uint8Array> {
+  const pieces: Uint8Array[] = [];
+  let length = 0;
+  for (;;) {
+    const { bytesRead, buffer } = await handle.read(new Uint8Array(PIECE));
+    if (bytesRead === 0) break;
+    pieces.push(buffer.subarray(0, bytesRead));
+    length += bytesRead;
+    if (length > limit) throw new Problem("file.endless", { file, limit: megabytes(limit) });
+  }
+  const whole = new Uint8Array(length);
+  let at = 0;
+  for (const piece of pieces) {
+    whole.set(piece, at);
+    at += piece.length;
+  }
+  return whole;
+}
+
+/** Makes the folder of a file, and those above it, where there are none. */
+export async function makeFolderOf(path: string, disk: Disk = fs): Promise<void> {
+  try {
+    await disk.mkdir(dirname(path), { recursive: true });
+  } catch (error) {
+    throw asProblem(error, path, "file.notWritable");
+  }
+}
+
 /**
  * Writes a new file whole or not at all.
- * @param options.source the input file, which is never overwritten, by whatever name or link it is reached
- * @param options.overwrite whether another existing file may be replaced
+ * @param options.sources the input files, which are never overwritten, by whatever name or link they are reached
+ * @param options.overwrite whether another existing file may be replaced; a device or a link never is
  */
 export async function writeFileBytes(
   path: string,
   bytes: Uint8Array,
-  options: { readonly source?: string; readonly overwrite?: boolean } = {},
+  options: { readonly sources?: readonly string[]; readonly overwrite?: boolean } = {},
+  disk: Disk = fs,
 ): Promise<void> {
-  const { source, overwrite = false } = options;
-  if (source !== undefined && (await isSameFile(source, path))) throw new Problem("file.sameFile", { file: path });
-  const existing = await statOrNull(path);
-  if (existing?.isDirectory()) throw new Problem("file.isFolder", { file: path });
-  if (existing && !overwrite) throw new Problem("file.exists", { file: path });
-  const draft = join(dirname(path), `.${basename(path)}.${randomUUID()}.tmp`);
+  const { sources = [], overwrite = false } = options;
   try {
-    await writeDraft(draft, bytes);
+    for (const source of sources)
+      if (await isSameFile(source, path, disk)) throw new Problem("file.sameFile", { file: path });
+    const existing = await unlessMissing(disk.lstat(path));
+    if (existing?.isDirectory()) throw new Problem("file.isFolder", { file: path });
+    if (existing && !overwrite) throw new Problem("file.exists", { file: path });
+    if (existing && !existing.isFile()) throw new Problem("file.notPlain", { file: path });
+  } catch (error) {
+    throw asProblem(error, path, "file.notWritable");
+  }
+  // Its own name is not in it: one of 255 bytes, the most that there can be, would leave no room for more.
+  const draft = join(dirname(path), `.${randomUUID()}.tmp`);
+  const leave = onSignal(() => rmSync(draft, { force: true }));
+  try {
+    await writeDraft(draft, bytes, disk);
     // A hard link, unlike a renaming, fails where the name was taken meanwhile.
-    if (overwrite) await rename(draft, path);
-    else await link(draft, path).catch((error) => renameWithoutLinks(error, draft, path));
+    if (overwrite) await disk.rename(draft, path);
+    else await disk.link(draft, path).catch((error) => renameWithoutLinks(error, draft, path, disk));
   } catch (error) {
     throw asProblem(error, path, "file.notWritable");
   } finally {
-    await rm(draft, { force: true });
+    await removeDraft(draft, disk);
+    leave();
   }
 }
 
-async function writeDraft(draft: string, bytes: Uint8Array): Promise<void> {
-  const handle = await open(draft, "wx");
+/** Signals that end a program at once. */
+const SIGNALS = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+
+/** Does something before the program is ended from outside; the function returned takes this back. */
+function onSignal(work: () => void): () => void {
+  const end = (signal: NodeJS.Signals) => {
+    work();
+    leave();
+    process.kill(process.pid, signal);
+  };
+  const leave = () => SIGNALS.forEach((signal) => process.off(signal, end));
+  SIGNALS.forEach((signal) => process.on(signal, end));
+  return leave;
+}
+
+async function writeDraft(draft: string, bytes: Uint8Array, disk: Disk): Promise<void> {
+  const handle = await disk.open(draft, "wx");
   try {
     await handle.writeFile(bytes);
     await handle.sync();
@@ -62,31 +127,52 @@ async function writeDraft(draft: string, bytes: Uint8Array): Promise<void> {
   }
 }
 
+/** A second time where the first fails, as when a scanner for viruses holds it; whether the file was written does not hang on it. */
+async function removeDraft(draft: string, disk: Disk): Promise<void> {
+  const remove = () => disk.rm(draft, { force: true });
+  await remove()
+    .catch(remove)
+    .catch(() => undefined);
+}
+
 /** Memory sticks and some network shares know no hard links. */
-async function renameWithoutLinks(error: unknown, draft: string, path: string): Promise<void> {
-  if (codeOf(error) === "EEXIST" || (await statOrNull(path))) throw error;
-  await rename(draft, path);
+async function renameWithoutLinks(error: unknown, draft: string, path: string, disk: Disk): Promise<void> {
+  if (codeOf(error) === "EEXIST" || (await unlessMissing(disk.lstat(path)))) throw error;
+  await disk.rename(draft, path);
 }
 
 /** Whether two paths lead to one existing file, through links or another case of letters. */
-async function isSameFile(first: string, second: string): Promise<boolean> {
-  const [a, b] = [await statOrNull(first), await statOrNull(second)];
+async function isSameFile(first: string, second: string, disk: Disk): Promise<boolean> {
+  // Windows numbers files beyond what a double holds.
+  const known = (path: string) => unlessMissing(disk.stat(path, { bigint: true }));
+  const [a, b] = [await known(first), await known(second)];
   return a !== null && b !== null && a.dev === b.dev && a.ino === b.ino;
 }
 
-async function statOrNull(path: string) {
-  // Windows numbers files beyond what a double holds.
-  return stat(path, { bigint: true }).catch(() => null);
+/** `null` only where there is nothing: what cannot be looked at is not taken for free. */
+async function unlessMissing<T>(looked: Promise<T>): Promise<T | null> {
+  return looked.catch((error) => {
+    if (["ENOENT", "ENOTDIR"].includes(codeOf(error) ?? "")) return null;
+    throw error;
+  });
 }
+
+/** What the disk says, by its code, where there is a sentence for it. */
+const PROBLEMS: Readonly<Record<string, string>> = {
+  EISDIR: "file.isFolder",
+  EEXIST: "file.exists",
+  ENOSPC: "file.diskFull",
+  EDQUOT: "file.diskFull",
+  ENAMETOOLONG: "file.nameTooLong",
+};
 
 function asProblem(error: unknown, file: string, otherwise: string): unknown {
   if (error instanceof Problem) return error;
   const code = codeOf(error);
   if (code === undefined) return error;
   if (code === "ENOENT" && otherwise === "file.notReadable") return new Problem("file.notFound", { file });
-  if (code === "EISDIR") return new Problem("file.isFolder", { file });
-  if (code === "EEXIST") return new Problem("file.exists", { file });
-  return new Problem(otherwise, { file, detail: code });
+  const known = PROBLEMS[code];
+  return known ? new Problem(known, { file }) : new Problem(otherwise, { file, detail: code });
 }
 
 function codeOf(error: unknown): string | undefined {
