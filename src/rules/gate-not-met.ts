@@ -3,7 +3,7 @@ import { shownBeside } from "../measures/rounding";
 import { defineRule } from "./engine/rule";
 import { stageSubject } from "./engine/subjects";
 
-/** 未达到办学基本标准: each value of a school that counts which misses the province's own standard (2012). */
+/** 未达到办学基本标准: each value of a school that counts for certain which misses the province's own standard (2012). */
 
 const BLANKS = ["school", "indicator", "value", "standard", "unit"] as const;
 
@@ -17,7 +17,8 @@ export default defineRule({
   check({ ledger, assessment }, report) {
     const gate = assessment.methods.has("2012") ? assessGate(ledger) : null;
     const derived = locateDerived(ledger);
-    for (const { school, values } of gate?.schools ?? []) {
+    for (const { school, values, open } of gate?.schools ?? []) {
+      if (open) continue;
       const subject = stageSubject(school);
       for (const judged of values) {
         const { standard, value, limit, verdict } = judged;

@@ -27,6 +27,14 @@ testRule("gate-not-met", {
       },
     },
     {
+      name: "a school that would not be asked if its blank 高校附属 meant 是",
+      draft: ({ sheets, schools }) => {
+        sheets.gateStandards = [standard("生均图书册数", "不低于", { "junior.城区": 26.5 })];
+        for (const school of schools) school.affiliated = "否";
+        schools[1].affiliated = null;
+      },
+    },
+    {
       name: "2012 is not judged",
       methods: ["2017"],
       draft: ({ sheets }) => (sheets.gateStandards = [standard("生均图书册数", "不低于", { "junior.城区": 30 })]),
