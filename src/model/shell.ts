@@ -17,11 +17,6 @@ export interface AddInShell {
    * @returns what ends it
    */
   onEdited(callback: () => void): Promise<() => Promise<void>>;
-  /**
-   * Ties a button of the program's own to some work, by the id that the manifest gives it; the button is free again when
-   * the work is done. A program without such buttons never calls.
-   */
-  onCommand(id: string, work: () => Promise<void>): void;
-  /** Brings the pane in front of the clerk. */
+  /** Brings the pane in front of the clerk; rejects where the program does not show it. */
   showPane(): Promise<void>;
 }

@@ -18,15 +18,38 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   updateSheets: { run: (pane) => pane.updateSheets(), showsPane: true },
 };
 
-/** Ties the ribbon's buttons to the pane. */
-export function associateCommands(pane: Pane, shell: AddInShell): void {
-  for (const [id, command] of Object.entries(COMMANDS)) shell.onCommand(id, () => perform(pane, shell, command));
+/** The pane, and the program around it. */
+export interface StartedPane {
+  readonly pane: Pane;
+  readonly shell: AddInShell;
+}
+
+/**
+ * Ties the ribbon's buttons to the pane, before it is there: a click that comes too early waits for it.
+ * @param start `null` where there will be no pane, which says so by itself
+ */
+export function associateCommands(
+  start: Promise<StartedPane | null>,
+  onCommand: (id: string, work: () => Promise<void>) => void,
+): void {
+  for (const [id, command] of Object.entries(COMMANDS)) {
+    onCommand(id, async () => {
+      const started = await start;
+      if (started) await perform(started, command);
+    });
+  }
 }
 
 /** Ends when the work is done or waits for an answer, whichever comes first. */
-async function perform(pane: Pane, shell: AddInShell, { run, showsPane }: Command): Promise<void> {
-  if (showsPane) await shell.showPane();
+async function perform({ pane, shell }: StartedPane, { run, showsPane }: Command): Promise<void> {
+  const shown = showsPane ? showPane(shell) : null;
   await Promise.race([run(pane), pane.store.until(({ question }) => question !== null)]);
   const { question, notice } = pane.store.state;
-  if (!showsPane && (question || notice?.intent !== "success")) await shell.showPane();
+  if (!showsPane && (question || notice?.intent !== "success")) await showPane(shell);
+  await shown;
+}
+
+/** What the pane says can be read as soon as the clerk opens it herself; that it cannot be shown stops no work. */
+function showPane(shell: AddInShell): Promise<void> {
+  return shell.showPane().catch(() => {});
 }

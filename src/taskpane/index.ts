@@ -2,8 +2,8 @@ import { speak } from "../functions/arguments/language";
 import { loadLanguage } from "../locales/loadLanguage";
 import { paneIn } from "../locales/pane";
 import { languageOf } from "../locales/sentence";
-import { startInOffice } from "../spreadsheet/office";
-import { associateCommands } from "./commands";
+import { onCommand, startInOffice } from "../spreadsheet/office";
+import { associateCommands, type StartedPane } from "./commands";
 import { download } from "./download";
 import { browserMemory } from "./memory";
 import { Pane } from "./pane";
@@ -11,10 +11,13 @@ import { followTheme } from "./theme";
 import { show } from "./views/show";
 
 /** The entry of the pane's page, which with the shared runtime also carries the ribbon commands and the functions. */
-void startInOffice().then(async ({ shell, host }) => {
+associateCommands(start(), onCommand);
+
+async function start(): Promise<StartedPane | null> {
+  const { shell, host } = await startInOffice();
   const container = document.getElementById("pane")!;
   // The page's own script has said there why the pane cannot run.
-  if (container.getAttribute("role") === "alert") return;
+  if (container.getAttribute("role") === "alert") return null;
   const displayed = languageOf(shell.language);
   // A pane in the other language is worth more than none.
   const language = await loadLanguage(displayed).then(
@@ -24,12 +27,12 @@ void startInOffice().then(async ({ shell, host }) => {
   document.documentElement.lang = language;
   if (host === null) {
     container.textContent = paneIn(language)("noExcel");
-    return;
+    return null;
   }
   speak(language);
   const pane = new Pane(host, language, browserMemory(), shell.can.download ? download : null);
   followTheme(shell.darkTheme);
   show(pane, container);
-  associateCommands(pane, shell);
   void shell.onEdited(() => pane.edited());
-});
+  return { pane, shell };
+}

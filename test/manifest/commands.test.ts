@@ -1,21 +1,45 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import type { AddInShell } from "../../src/model";
-import { associateCommands } from "../../src/taskpane/commands";
-import type { Pane } from "../../src/taskpane/pane";
+import { associateCommands, type StartedPane } from "../../src/taskpane/commands";
+import { Pane } from "../../src/taskpane/pane";
+import { MemoryHost } from "../taskpane/memoryHost";
 import { named, parseManifest } from "../tools/manifest";
 
 describe("the ribbon's buttons", () => {
   const manifest = parseManifest(readFileSync("manifest.xml", "utf8"));
   const registered: string[] = [];
-  const shell: Pick<AddInShell, "onCommand"> = { onCommand: (id) => void registered.push(id) };
+  const press: Record<string, () => Promise<void>> = {};
+  let started: (pane: StartedPane | null) => void;
 
-  before(() => associateCommands({} as Pane, shell as AddInShell));
+  before(() => {
+    const start = new Promise<StartedPane | null>((resolve) => (started = resolve));
+    associateCommands(start, (id, work) => {
+      registered.push(id);
+      press[id] = work;
+    });
+  });
 
   it("run the commands that the pane registers, each of them", () => {
     const asked = named(manifest, "FunctionName").map((element) => element.textContent);
     assert.deepEqual(asked, ["validate", "clearMarks", "newLedger", "updateSheets"]);
     assert.deepEqual(registered, asked);
+  });
+
+  it("work when they are pressed before the pane is there, and where the pane cannot be shown", async () => {
+    const host = new MemoryHost();
+    const pane = new Pane(host, "zh-CN", { has: () => true, keep: () => {} }, null);
+    const early = Promise.all([press.validate(), press.clearMarks()]);
+    const shell = { showPane: () => Promise.reject(new Error("no pane")) } as Partial<AddInShell> as AddInShell;
+    started({ pane, shell });
+    await early;
+    assert.match(pane.store.state.notice!.sentences.join(), /^校验完成/);
+  });
+
+  it("do nothing where there is no pane", async () => {
+    let press = async () => {};
+    associateCommands(Promise.resolve(null), (_, work) => (press = work));
+    await press();
   });
 
   it("are 校验, 清除标记, 新建台账, 更新指标表 and 打开任务窗格", () => {

@@ -13,6 +13,7 @@ declare global {
   interface Window {
     hostAddIn: typeof hostAddIn;
     excel: ExcelDouble;
+    pressed?: Promise<void>;
   }
 }
 
@@ -24,6 +25,8 @@ const PAGE = `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><tit
 export interface OpenOptions {
   readonly host?: Partial<HostOptions>;
   readonly context?: BrowserContextOptions;
+  /** A button of the ribbon that is pressed while the pane's page has not even begun to load. */
+  readonly pressed?: string;
 }
 
 /** The built add-in in Chromium, on the real office.js, with our host in the place of Excel. */
@@ -48,7 +51,7 @@ export async function excelInBrowser(browser: Browser, folder = "dist"): Promise
     path === "/host.js" ? host : path === "/excel.html" ? PAGE : undefined,
   );
   return {
-    async open(workbook, { host: options = {}, context: contextOptions = {} } = {}) {
+    async open(workbook, { host: options = {}, context: contextOptions = {}, pressed } = {}) {
       const context = await browser.newContext({ ignoreHTTPSErrors: true, ...contextOptions });
       // The library where the pane asks for it, from its package; nothing else leaves this machine.
       await context.route(
@@ -63,14 +66,15 @@ export async function excelInBrowser(browser: Browser, folder = "dist"): Promise
       const page = await context.newPage();
       await page.goto(`${server.address}/excel.html`);
       await page.evaluate(
-        ([data, given]) => {
+        ([data, given, pressed]) => {
           const frame = document.createElement("iframe");
           frame.title = "pane";
           window.excel = window.hostAddIn(frame, "/taskpane.html", given);
           window.excel.open(data);
+          if (pressed) window.pressed = window.excel.command(pressed);
           document.body.append(frame);
         },
-        [workbook, options] as const,
+        [workbook, options, pressed] as const,
       );
       const pane = await (await page.waitForSelector("iframe")).contentFrame();
       await pane!.waitForSelector("#check-button, [role=alert]");

@@ -203,9 +203,9 @@ describe("the pane in Chromium, on the real office.js", function () {
     }
   });
 
-  it("does the same from the ribbon, and shows itself where it has something to say", async () => {
-    const { page, pane } = await excel.open(COUNTY);
-    await page.evaluate(() => window.excel.command("validate"));
+  it("does the same from the ribbon, pressed too early as well, and shows itself where it has something to say", async () => {
+    const { page, pane } = await excel.open(COUNTY, { pressed: "validate" });
+    await page.evaluate(() => window.pressed);
     assert.equal(await page.evaluate(() => window.excel.paneVisible), true);
     await pane.click("[data-answer=go]");
     await pane.waitForSelector("fluent-message-bar");

@@ -1,2 +1,2 @@
 export { ExcelHost } from "./excelHost";
-export { startInOffice } from "./officeShell";
+export { onCommand, startInOffice } from "./officeShell";

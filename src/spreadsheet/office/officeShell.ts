@@ -15,6 +15,22 @@ export async function startInOffice(): Promise<StartedAddIn> {
   return { shell: new OfficeShell(platform), host: host === Office.HostType.Excel ? new ExcelHost() : null };
 }
 
+/**
+ * Ties a button of the ribbon to some work, by the id that the manifest gives it; the button is free again when the work is
+ * done. To be called while the page's script is first run: office.js listens for clicks before it says that it is ready, and
+ * a click that finds no work is lost. A host without the shared runtime has no such buttons.
+ */
+export function onCommand(id: string, work: () => Promise<void>): void {
+  if (typeof Office === "undefined") return;
+  Office.actions?.associate(id, async (event: Office.AddinCommands.Event) => {
+    try {
+      await work();
+    } finally {
+      event.completed();
+    }
+  });
+}
+
 type OfficeInfo = Parameters<Exclude<Parameters<typeof Office.onReady>[0], undefined>>[0];
 
 /** The program of Office around the pane. */
@@ -36,17 +52,6 @@ class OfficeShell implements AddInShell {
 
   onEdited(callback: () => void): Promise<() => Promise<void>> {
     return onEdited(callback);
-  }
-
-  /** A host without the shared runtime has no such buttons. */
-  onCommand(id: string, work: () => Promise<void>): void {
-    Office.actions?.associate(id, async (event: Office.AddinCommands.Event) => {
-      try {
-        await work();
-      } finally {
-        event.completed();
-      }
-    });
   }
 
   showPane(): Promise<void> {

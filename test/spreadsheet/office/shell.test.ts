@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { bootOffice } from "../../../src/officehost/transport/node";
-import { startInOffice } from "../../../src/spreadsheet/office";
+import { onCommand, startInOffice } from "../../../src/spreadsheet/office";
 
 describe("The program of Office around the pane", () => {
   after(() => bootOffice());
@@ -54,9 +54,8 @@ describe("The program of Office around the pane", () => {
 
   it("frees a button when its work is done", async () => {
     const excel = await bootOffice();
-    const { shell } = await startInOffice();
     const done: string[] = [];
-    shell.onCommand("validate", async () => {
+    onCommand("validate", async () => {
       await new Promise((soon) => setTimeout(soon, 20));
       done.push("validate");
     });
@@ -66,11 +65,10 @@ describe("The program of Office around the pane", () => {
 
   it("frees a button when its work failed", async () => {
     await bootOffice();
-    const { shell } = await startInOffice();
     const { associate } = Office.actions;
     let [pressed, freed]: [((event: object) => Promise<void>) | null, boolean] = [null, false];
     Office.actions.associate = (_id, action) => void (pressed = action as typeof pressed);
-    shell.onCommand("validate", () => Promise.reject(new Error("no")));
+    onCommand("validate", () => Promise.reject(new Error("no")));
     Office.actions.associate = associate;
     await assert.rejects(pressed!({ completed: () => (freed = true) }), /no/);
     assert.equal(freed, true);
