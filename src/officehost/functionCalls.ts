@@ -41,10 +41,9 @@ export class FunctionCalls {
   private started!: () => void;
   private readonly start = new Promise<void>((resolve) => (this.started = resolve));
 
-  /** @param described the functions as functions.json describes them */
   constructor(
     private readonly send: (entries: readonly MessageEntry[]) => void,
-    private readonly described: () => HostOptions["functions"],
+    private readonly options: () => HostOptions,
   ) {}
 
   /** The runtime is there. */
@@ -76,12 +75,14 @@ export class FunctionCalls {
   private async all(calls: readonly FunctionCall[]): Promise<FunctionResult[]> {
     await this.start;
     const results: Promise<FunctionResult>[] = [];
-    const parameters = new Map(this.described()?.map(({ id, parameters }) => [id, parameters.length]));
+    const { functions, platform } = this.options();
+    const blank = platform === "web" ? null : 0;
+    const parameters = new Map(functions?.map(({ id, parameters }) => [id, parameters.length]));
     const entries = calls.map(({ id, args, address = "Sheet1!A1" }): MessageEntry => {
       const number = ++this.count;
       results.push(new Promise((resolve) => this.waiting.set(number, resolve)));
       const leftOut = Math.max(0, (parameters.get(id) ?? 0) - args.length);
-      const given = [...args.map(encode), ...new Array<null>(leftOut).fill(null)];
+      const given = [...args.map((argument) => encode(argument, blank)), ...new Array<null>(leftOut).fill(null)];
       const message = [number, id, given, address, ALLOW_ERRORS];
       return [FUNCTION_CATEGORY, INVOCATION, "", JSON.stringify(message), number, false];
     });
@@ -90,9 +91,9 @@ export class FunctionCalls {
   }
 }
 
-/** Error cells travel as objects of the runtime's own. */
-function encode(argument: unknown): unknown {
-  if (Array.isArray(argument)) return argument.map(encode);
+/** Error cells travel as objects of the runtime's own, blank ones of a range as null or as 0. */
+function encode(argument: unknown, blank: null | 0): unknown {
+  if (Array.isArray(argument)) return argument.map((each) => (each === null ? blank : encode(each, blank)));
   return isCellError(argument) ? { type: "CustomFunctionError", code: argument.error } : argument;
 }
 

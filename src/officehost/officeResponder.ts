@@ -56,7 +56,7 @@ export class OfficeResponder {
         (id) => document.sheets().find((sheet) => sheet.id === id),
         (sheet, area) => tracked.keep(new Range(context, sheet, [area])),
       ),
-      functions: this.context?.functions ?? new FunctionCalls(send, () => this.context.options.functions),
+      functions: this.context?.functions ?? new FunctionCalls(send, () => this.context.options),
       make: {
         worksheet: (sheet) => new Worksheet(context, sheet),
         rangeAreas: (sheet, areas) => new RangeAreas(context, sheet, areas),

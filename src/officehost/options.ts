@@ -2,6 +2,8 @@
 export interface HostOptions {
   /** Highest requirement set ExcelApi; the npm copy of office.js knows no newer members. */
   readonly excelApi: string;
+  /** Where Excel runs, in what differs between the two: what a blank cell is to a custom function. */
+  readonly platform: "web" | "desktop";
   /** Whether custom functions calculate here. */
   readonly customFunctions: boolean;
   /** Excel's display language. */
@@ -21,6 +23,7 @@ export interface HostOptions {
 /** Excel on the web refuses requests and responses of more than 5 MB. */
 export const DEFAULT_OPTIONS: HostOptions = {
   excelApi: "1.15",
+  platform: "web",
   customFunctions: true,
   language: "zh-CN",
   payloadLimit: 5 * 1024 * 1024,

@@ -76,7 +76,12 @@ export function coefficientPlan(assessment: Assessment): SheetPlan {
         if (!indicator) {
           const column = at("coefficient");
           const first = row - stage.indicators.length;
-          return computed(`=EDU.COMPOSITE(${column}${first}:${column}${row - 1})`, stage.composite ?? undefined);
+          const all = `${column}${first}:${column}${row - 1}`;
+          const count = stage.indicators.length;
+          // A 0 that stands in the cell is no blank, which the function could not tell.
+          const isKnownZero = `AND(COUNT(${all})=${count},COUNTIF(${all},0)>0)`;
+          const formula = `=IF(${isKnownZero},SUM(${all})/${count},EDU.COMPOSITE(${all}))`;
+          return computed(formula, stage.composite ?? undefined);
         }
         const arguments_ = [INDICATOR_COLUMNS.amount(indicator.indicator), INDICATOR_COLUMNS.pupils].map((column) =>
           range(stage, column),

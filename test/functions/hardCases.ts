@@ -187,6 +187,13 @@ export const HARD_CASES: readonly FunctionCase[] = [
   value("takes seven coefficients", "COMPOSITE", [[[0.25, 0.25, 0.5, 0.5, 0.25, 0.25, 1.5]]], 0.5),
   value("takes coefficients of 0", "COMPOSITE", [column(0, 0, 0, 0, 0, 0, 0)], 0),
   refusal(
+    "takes no 0 among others for a coefficient, for it may be a blank",
+    "COMPOSITE",
+    [column(0.3, 0.3, 0.3, 0.3, 0.3, 0, 0.3)],
+    "#VALUE!",
+    "第1个参数的第6行是0：桌面版Excel把空白也当作0，分不清这一项是0还是没有算出，请核对。",
+  ),
+  refusal(
     "never takes the mean of the rest",
     "COMPOSITE",
     [column(0.3, 0.3, null, 0.3, 0.3, 0.3, 0.3, 0.3)],

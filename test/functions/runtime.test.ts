@@ -11,6 +11,7 @@ const SCHOOLS = 100_000;
 
 describe("custom functions in the runtime of office.js", () => {
   let answers: FunctionResult[];
+  let answersOnDesktop: FunctionResult[];
 
   before(async () => {
     const excel = await bootOffice({ functions: (await functionsJson("zh-CN")).functions as HostOptions["functions"] });
@@ -19,12 +20,23 @@ describe("custom functions in the runtime of office.js", () => {
     const values = Array.from({ length: SCHOOLS }, (_, i) => (i % 2 === 0 ? 300 : 500));
     const large = { id: "DIFFCOEF", args: [column(...values), column(...values.map(() => 50))] };
     answers = await excel.invoke([...HARD_CASES, large]);
+    excel.open(undefined, { platform: "desktop" });
+    answersOnDesktop = await excel.invoke(HARD_CASES);
   });
 
   HARD_CASES.forEach(({ title, id, args, answer }, i) => {
     it(`${id} ${title}: ${JSON.stringify(args)}`, () => {
       if ("error" in answer) assert.deepEqual(answers[i], { error: answer.error, message: answer.sentence });
       else assert.deepEqual(answers[i], { value: answer.value });
+    });
+  });
+
+  /** Of a refused blank the desktop says that it is 0. */
+  it("give the same where a blank is 0, as on the desktop", () => {
+    HARD_CASES.forEach(({ title, id }, i) => {
+      const [web, desktop] = [answers, answersOnDesktop].map((all) => all[i]);
+      if ("error" in web && "error" in desktop) assert.equal(desktop.error, web.error, `${id} ${title}`);
+      else assert.deepEqual(desktop, web, `${id} ${title}`);
     });
   });
 

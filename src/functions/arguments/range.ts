@@ -61,9 +61,10 @@ function cellsOf(argument: number, range: unknown): Rows {
   return Array.isArray(range) ? range : [[range]];
 }
 
-/** Whether an optional range was left out; some hosts hand over one blank cell then. */
+/** Whether an optional range was left out; some hosts hand over one blank cell then, and on some a blank cell is 0. */
 export function isLeftOut(range: unknown): boolean {
-  return isBlank(Array.isArray(range) && range.length === 1 && range[0].length === 1 ? range[0][0] : range);
+  const cell: unknown = Array.isArray(range) && range.length === 1 && range[0].length === 1 ? range[0][0] : range;
+  return isBlank(cell) || cell === 0;
 }
 
 /** Refuses two ranges whose cells cannot be paired. */

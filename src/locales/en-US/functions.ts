@@ -25,6 +25,8 @@ export const functions = {
   tooLarge: "The numbers are too large to calculate with.",
   aboveMaximum: "{where} is {found}, more than the {maximum} points of this item.",
   noStandard: "There is no standard for “{name}”; there are: {expected}.",
+  zeroOrBlank:
+    "{where} is {found}: Excel for desktop hands over a blank as 0 too, so this may be a coefficient that is missing.",
   notPositive: "{where} is {found}; a number above 0 is needed.",
   aboveWhole: "{where} is {found}, more than argument {whole}, which is {amount}; please check.",
   noWhole: "Argument {argument} is 0 or blank; nothing can be calculated.",

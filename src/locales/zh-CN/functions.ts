@@ -24,6 +24,7 @@ export const functions = {
   tooLarge: "数值过大，无法计算。",
   aboveMaximum: "{where}是{found}，超过该项分值{maximum}。",
   noStandard: "没有“{name}”的标准，现有：{expected}。",
+  zeroOrBlank: "{where}是{found}：桌面版Excel把空白也当作0，分不清这一项是0还是没有算出，请核对。",
   notPositive: "{where}是{found}，应为大于0的数字。",
   aboveWhole: "{where}是{found}，超过第{whole}个参数{amount}，请核对。",
   noWhole: "第{argument}个参数是0或空白，无法计算。",

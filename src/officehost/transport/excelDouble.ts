@@ -11,7 +11,12 @@ export interface Connection {
 }
 
 /** What is true of a workbook that was just opened, unless a test says otherwise. */
-const OPENED = { payloadLimit: DEFAULT_OPTIONS.payloadLimit, implicitIntersection: false, functionsRegistered: true };
+const OPENED = {
+  payloadLimit: DEFAULT_OPTIONS.payloadLimit,
+  platform: DEFAULT_OPTIONS.platform,
+  implicitIntersection: false,
+  functionsRegistered: true,
+};
 
 /** Excel as a test or a person uses it, besides the add-in: opens workbooks, types, presses buttons, reads the log. */
 export class ExcelDouble {

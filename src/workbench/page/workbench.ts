@@ -225,7 +225,7 @@ export class Workbench implements PageActions {
   private hostOptions(): HostOptions {
     const { excelApi, customFunctions, language, smallPayload } = this.state.switches;
     const payloadLimit = smallPayload ? SMALL_PAYLOAD : DEFAULT_OPTIONS.payloadLimit;
-    return { excelApi, customFunctions, language, payloadLimit };
+    return { ...DEFAULT_OPTIONS, excelApi, customFunctions, language, payloadLimit };
   }
 
   private changeLanguage(): void {
