@@ -10,7 +10,6 @@ export { allRespondents, parentRespondents } from "./figures/respondents";
 export * from "./parts/gate2012";
 export * from "./judgements";
 export * from "./missing";
-export * from "./monitoring/monitoringFigures";
 export { scoredLines, statedPoints, SUM_DIGITS } from "./parts/governmentScores";
 export { answerTo, mayNotApply } from "./parts/items2017";
 export { decidingRespondents, isDecisive } from "./parts/public";

@@ -1,15 +1,19 @@
-import { formulas as english } from "./en-US/formulas";
-import type { Language } from "./sentence";
-import { formulas as chinese } from "./zh-CN/formulas";
+import type { SentenceData } from "../model";
+import { figures as english } from "./en-US/figures/index.generated";
+import { fill, type Language } from "./sentence";
+import { figures as chinese } from "./zh-CN/figures/index.generated";
 
 const FORMULAS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
   "zh-CN": chinese,
   "en-US": english,
 };
 
-/** How a figure is computed, from which columns and after which document; an unknown id throws. */
-export function formulaSentence(id: string, language: Language): string {
+/**
+ * How a figure is computed, from which columns and after which document; an unknown id throws.
+ * @param numbers of the standards, for the sentence's blanks
+ */
+export function formulaSentence(id: string, language: Language, numbers: SentenceData = {}): string {
   const sentence = FORMULAS[language][id];
   if (sentence === undefined) throw new Error(`No formula ${id} in ${language}.`);
-  return sentence;
+  return fill(sentence, numbers, language);
 }

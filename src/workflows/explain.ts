@@ -1,4 +1,6 @@
 import { contributions } from "../assessment/contributions";
+import { COUNTY_FIGURES } from "../assessment/countyFigures";
+import schools from "../assessment/countyFigures/schools";
 import {
   cellsBehind,
   GATE_LISTS,
@@ -12,7 +14,7 @@ import {
 import { siteShare, type Ledger } from "../ledger";
 import { additionTo, leastAddition } from "../measures/leastAddition";
 import { printed, roundUp } from "../measures/rounding";
-import type { CellRef } from "../model";
+import type { CellRef, SentenceValue } from "../model";
 import { PARAMETERS } from "../standards/parameters";
 
 /** What stands behind one line of a verdict: its formula, the cells, and who makes it what it is. */
@@ -27,6 +29,8 @@ export type LineSubject =
 export interface Explanation {
   /** Names the formula's sentence; `null` for a plain answer. */
   readonly formula: string | null;
+  /** Numbers of the standards that the sentence tells. */
+  readonly numbers: Readonly<Record<string, SentenceValue>>;
   /** The most telling first. */
   readonly cells: readonly CellRef[];
   /** The schools that bring most to a coefficient, the most first. */
@@ -86,7 +90,8 @@ const AMOUNT_DIGITS = 2;
 export function explain(ledger: Ledger, subject: LineSubject): Explanation {
   const behind = behindLine(ledger, subject);
   const province = behind.formula === "gate.schools" ? gateDocuments(ledger) : [];
-  return { ...behind, documents: isTransitional(subject) ? [...province, TOLERANCES_SOURCE] : province };
+  const numbers = subject.kind === "schools" ? schools.numbersOf(subject.stage.indicators.length) : numbersOf(behind);
+  return { ...behind, numbers, documents: isTransitional(subject) ? [...province, TOLERANCES_SOURCE] : province };
 }
 
 /** The documents that the lines of 办学基本标准 name. */
@@ -113,7 +118,11 @@ function isTransitional(subject: LineSubject): boolean {
 
 const TOLERANCES_SOURCE = PARAMETERS.find(({ id }) => id === "transition2019")!.source;
 
-type Behind = Omit<Explanation, "documents">;
+function numbersOf({ formula }: Behind): Explanation["numbers"] {
+  return formula === null ? {} : COUNTY_FIGURES[formula].numbers;
+}
+
+type Behind = Omit<Explanation, "documents" | "numbers">;
 
 function behindLine(ledger: Ledger, subject: LineSubject): Behind {
   switch (subject.kind) {

@@ -17,11 +17,14 @@ const FOLDERS = [
   { folder: "src/standards/parameters", name: "parameterList" },
   { folder: "src/ledger/sheets", name: "sheetTemplates" },
   { folder: "src/assessment/items", name: "computedItems" },
+  { folder: "src/assessment/countyFigures", name: "countyFigures" },
   { folder: "src/rules", name: "rules" },
   { folder: "src/samples/faults", name: "faults" },
   { folder: "src/functions", name: "functions", named: true },
   { folder: "src/locales/zh-CN/rules", name: "rules" },
   { folder: "src/locales/en-US/rules", name: "rules" },
+  { folder: "src/locales/zh-CN/figures", name: "figures" },
+  { folder: "src/locales/en-US/figures", name: "figures" },
 ];
 
 for (const { folder, name, named } of FOLDERS) {

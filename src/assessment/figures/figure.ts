@@ -13,7 +13,7 @@ export type Bound = (typeof BOUNDS)[number];
 
 /** One figure. */
 export interface Figure {
-  /** Names its formula: the sentence `formula.<id>`. */
+  /** Id of what it is, one file of `countyFigures/`; names the sentence of its formula too. */
   readonly formula: string;
   /** Official name of what is computed. */
   readonly name: string;

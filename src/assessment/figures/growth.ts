@@ -1,5 +1,5 @@
 import type { Ledger, Table } from "../../ledger";
-import { growsFaster, rises, type GrowthMode } from "../../measures/growth";
+import { rises, type GrowthMode } from "../../measures/growth";
 import { GROWTH_MODE_NAMES, STAGE_NAMES, STAGES } from "../../standards/terms";
 import type { Missing } from "../missing";
 import { filledTable, isTable, lackingFigures, unknown, unreadable, type Figure, type FigureHead } from "./figure";
@@ -10,58 +10,52 @@ import { yearlessRecords, yearRecords, type YearRecord } from "./years";
 /** Years of figures that three years' growth needs. */
 const YEARS = 4;
 
-/** What has to rise a pupil or a teacher, by stage. */
-const PER_HEAD = { running: "生均教育事业费", wages: "教职工年人均工资", publicFunds: "生均公用经费" } as const;
+/** How a growth is called: its formula, and what has to grow. */
+export type GrowthHead = Pick<FigureHead, "formula" | "name">;
 
-/** 拨款 against 经常性收入 first, then what has to rise of each stage. */
-export function growthFigures(ledger: Ledger): Figure[] {
+/**
+ * Whether something has grown in each of the years.
+ * @param fields the columns whose figures are compared from year to year
+ * @param grows whether their series, oldest year first, show the growth; `null` where that cannot be said
+ */
+export function growthFigure(
+  ledger: Ledger,
+  { formula, name }: GrowthHead,
+  fields: readonly string[],
+  grows: (mode: GrowthMode, ...series: readonly number[][]) => boolean | null,
+): Figure {
+  const head: FigureHead = { formula, name, bound: "is", standard: "是", unit: "" };
   const table = filledTable(ledger, "finance");
   const years = isTable(table) ? yearRecords(table).slice(-YEARS) : [];
   const mode: GrowthMode = ledger.parameters.is("growthMode", GROWTH_MODE_NAMES.average) ? "average" : "yearly";
   const lacking = isTable(table) ? lackingYears(table, years) : [table];
-  const figure = (
-    formula: string,
-    name: string,
-    fields: readonly string[],
-    judge: (mode: GrowthMode, ...series: readonly number[][]) => boolean | null,
-  ): Figure => {
-    const head: FigureHead = { formula, name, bound: "is", standard: "是", unit: "" };
-    if (lacking.length > 0) return unknown(head, lacking);
-    const cells = years.flatMap(({ table: each, record }) => each.cells(fields, record));
-    const series = fields.map((field) => years.map(({ table: each, record }) => each.number(field, record)));
-    const known = series.filter((amounts): amounts is number[] => !amounts.includes(null));
-    const grown = known.length === series.length ? judge(mode, ...known) : null;
-    if (grown === null) return unknown(head, lackingFigures([name]), cells);
-    // Which years failed can only be said where every year has to grow.
-    const failing =
-      mode === "average"
-        ? []
-        : years.slice(1).filter((_, i) => !judge(mode, ...known.map((all) => all.slice(i, i + 2))));
-    return {
-      ...head,
-      value: grown ? "是" : "否",
-      verdict: grown ? "met" : "notMet",
-      transitional: false,
-      failing: failing.map(({ year }) => `${year}年`),
-      missing: [],
-      cells,
-    };
+  if (lacking.length > 0) return unknown(head, lacking);
+  const cells = years.flatMap(({ table: each, record }) => each.cells(fields, record));
+  const series = fields.map((field) => years.map(({ table: each, record }) => each.number(field, record)));
+  const known = series.filter((amounts): amounts is number[] => !amounts.includes(null));
+  const grown = known.length === series.length ? grows(mode, ...known) : null;
+  if (grown === null) return unknown(head, lackingFigures([name]), cells);
+  // Which years failed can only be said where every year has to grow.
+  const failing =
+    mode === "average" ? [] : years.slice(1).filter((_, i) => !grows(mode, ...known.map((all) => all.slice(i, i + 2))));
+  return {
+    ...head,
+    value: grown ? "是" : "否",
+    verdict: grown ? "met" : "notMet",
+    transitional: false,
+    failing: failing.map(({ year }) => `${year}年`),
+    missing: [],
+    cells,
   };
-  return [
-    figure(
-      "growth.allocation",
-      "义务教育财政拨款增长高于财政经常性收入增长",
-      ["allocation", "revenue"],
-      (each, own, other) => growsFaster(own, other, each),
+}
+
+/** What has to rise a pupil or a teacher, of each stage. */
+export function risingFigures(ledger: Ledger, formula: string, name: string, field: string): Figure[] {
+  return STAGES.map((stage) =>
+    growthFigure(ledger, { formula, name: `${STAGE_NAMES[stage]}${name}增长` }, [`${stage}.${field}`], (mode, own) =>
+      rises(own, mode),
     ),
-    ...(Object.keys(PER_HEAD) as (keyof typeof PER_HEAD)[]).flatMap((id) =>
-      STAGES.map((stage) =>
-        figure(`growth.${id}`, `${STAGE_NAMES[stage]}${PER_HEAD[id]}增长`, [`${stage}.${id}`], (each, own) =>
-          rises(own, each),
-        ),
-      ),
-    ),
-  ];
+  );
 }
 
 function lackingYears(table: Table, years: readonly YearRecord[]): Missing[] {

@@ -1,38 +1,15 @@
 import type { Ledger } from "../../ledger";
-import { share } from "../../measures/share";
-import { STAGE_NAMES, type Method, type Stage } from "../../standards/terms";
+import type { Method, Stage } from "../../standards/terms";
 import { compared, lackingFigures, notApplicable, unknown, type Figure, type FigureHead } from "./figure";
 import { lackingInclusion, wholeSchools } from "./schools";
 
-/** Two ratios that must not be mixed: 编制 counts all 教职工, 师生比 only 专任教师. */
+/** Pupils beside those who teach them or work in their schools. */
 
-const STAFF_STANDARDS = { primary: "pupilsPerStaffPrimary", junior: "pupilsPerStaffJunior" } as const;
-
-/** 编制: pupils for each of all 教职工, over the schools that count in a method. */
-export function pupilsPerStaff(ledger: Ledger, stage: Stage, method: Method): Figure {
-  const head: FigureHead = {
-    formula: "pupilsPerStaff",
-    name: `${STAGE_NAMES[stage]}学生数与教职工数之比`,
-    bound: "atMost",
-    standard: ledger.parameters.number(STAFF_STANDARDS[stage]),
-    unit: "",
-  };
-  return ratio(ledger, stage, method, head, "staff", (pupils, staff) => share(pupils, staff));
-}
-
-/** 师生比: 专任教师 for each pupil, never the other way round, over the schools that count in a method. */
-export function teachersPerPupil(ledger: Ledger, stage: Stage, method: Method): Figure {
-  const head: FigureHead = {
-    formula: "teachersPerPupil",
-    name: `${STAGE_NAMES[stage]}师生比`,
-    bound: "atLeast",
-    standard: null,
-    unit: "",
-  };
-  return ratio(ledger, stage, method, head, "teachers", (pupils, teachers) => share(teachers, pupils));
-}
-
-function ratio(
+/**
+ * A ratio of pupils and people of a stage, over the schools that count in a method.
+ * @param of the ratio of both sums; NaN where there is none
+ */
+export function peopleRatio(
   ledger: Ledger,
   stage: Stage,
   method: Method,

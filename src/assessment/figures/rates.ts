@@ -111,6 +111,12 @@ export function countyRate(ledger: Ledger, head: RateHead, rate: Rate): Figure {
     : unknown(whole, [{ id: "noBase", data: { name: head.name } }], cells);
 }
 
+/** A part of a whole of one record in percent; `null` where it cannot be had. */
+export function recordPercent(table: Table, record: number, part: string, whole: string): number | null {
+  const [of, all] = [table.number(part, record), table.number(whole, record)];
+  return of === null || !all ? null : share(of * 100, all);
+}
+
 /** Says which rows cannot be reported by the 中心校 that they name; nothing where none are. */
 export function unusableJoint(table: Table, records: readonly number[]): Missing[] {
   if (records.length === 0) return [];

@@ -1,10 +1,8 @@
 import type { Ledger } from "../../ledger";
+import certified from "../countyFigures/certificates";
 import type { Figure } from "../figures/figure";
-import { countyRate, shareHead } from "../figures/rates";
-import { ofEverySchool } from "../figures/scopedRates";
 
-/** 专任教师持有教师资格证上岗率 over all schools. */
+/** 专任教师持有教师资格证上岗率. */
 export default function certificates(ledger: Ledger): Figure[] {
-  const rate = { sheet: "certificates", part: ["certified"], whole: "teachers" } as const;
-  return [countyRate(ledger, shareHead("certificates"), ofEverySchool(ledger, rate))];
+  return [certified.of(ledger)];
 }

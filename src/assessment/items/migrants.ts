@@ -1,16 +1,8 @@
 import type { Ledger } from "../../ledger";
+import placed from "../countyFigures/migrants";
 import type { Figure } from "../figures/figure";
-import { countyRate, lackingLines, shareHead } from "../figures/rates";
 
-/** 随迁子女 in 公办 schools and in 民办 ones whose places the government buys; a county without any has no such rate. */
+/** 随迁子女就读比例. */
 export default function migrants(ledger: Ledger): Figure[] {
-  return [
-    countyRate(ledger, shareHead("migrants"), {
-      sheet: "migrants",
-      part: ["inPublic", "inPurchased"],
-      whole: "eligible",
-      missing: lackingLines(ledger, "migrants"),
-      noneApplies: true,
-    }),
-  ];
+  return [placed.of(ledger)];
 }

@@ -1,97 +1,10 @@
 import type { Ledger } from "../../ledger";
-import { atMost } from "../../measures/comparing";
-import type { CellRef, Verdict } from "../../model";
-import { SCHOOL_SIZE_LIMITS, TOLERANCES_2019 } from "../../standards/countyLimits";
-import type { SchoolType } from "../../standards/inclusion";
-import { STAGES } from "../../standards/terms";
-import { either } from "../certainty";
+import attached from "../countyFigures/schoolSize.attached";
+import combined from "../countyFigures/schoolSize.combined";
+import single from "../countyFigures/schoolSize.single";
 import type { Figure } from "../figures/figure";
-import {
-  ifCounted,
-  shortSchools,
-  sumOver,
-  wholeSchools,
-  type SchoolResult,
-  type WholeSchool,
-} from "../figures/schools";
 
-/** 学校规模: pupils of compulsory education against the limit of the type of school; the counts that the form asks for. */
+/** 学校规模: the counts that the form asks for. */
 export default function schoolSize(ledger: Ledger): Figure[] {
-  const schools = wholeSchools(ledger);
-  const headings = STAGES.map((stage) => ledger.tables.get("schools")?.headingCell(`${stage}.pupils`) ?? null);
-  return GROUPS.map(({ formula, name, types }) => {
-    const group = schools.filter(({ site }) => (site.type ? types.includes(site.type) : types === SINGLE_PRIMARY));
-    return shortSchools(
-      ledger,
-      { formula, name },
-      group.map((school) => judge(ledger, school)),
-      headings.filter((cell) => cell !== null),
-    );
-  });
-}
-
-/** A school of unknown type leaves the first group open. */
-const SINGLE_PRIMARY: readonly SchoolType[] = ["小学", "教学点"];
-
-const GROUPS: readonly { readonly formula: string; readonly name: string; readonly types: readonly SchoolType[] }[] = [
-  { formula: "schoolSize.single", name: "超过2000人的小学数", types: SINGLE_PRIMARY },
-  {
-    formula: "schoolSize.single",
-    name: "超过2000人的初中数",
-    types: ["初级中学", "职业初中", "完全中学", "高级中学", "其他"],
-  },
-  {
-    formula: "schoolSize.combined",
-    name: "义务教育阶段超过2500人的一贯制学校数",
-    types: ["九年一贯制", "十二年一贯制"],
-  },
-  { formula: "schoolSize.attached", name: "附设小学班、初中班的职业学校数", types: ["职业学校"] },
-];
-
-function judge(ledger: Ledger, school: WholeSchool): SchoolResult {
-  const { site, pupils } = school;
-  const within = (limit: number | undefined): Verdict =>
-    pupils === null || limit === undefined ? "undetermined" : atMost(pupils, limit) ? "met" : "notMet";
-  const plain = site.type === "职业学校" ? "notMet" : within(sizeLimit(ledger, site.type));
-  const eased = plain === "notMet" ? toleratedSize(ledger, school) : undefined;
-  const forgiven = eased !== undefined && within(eased.limit) === "met";
-  const byTolerance = forgiven && eased.certain;
-  return {
-    name: site.name,
-    // What nobody knows fails nobody whom it might forgive.
-    verdict: byTolerance ? "met" : forgiven ? "undetermined" : ifCounted(school, plain),
-    transitional: byTolerance,
-    cells: pupilCells(ledger, school),
-  };
-}
-
-function sizeLimit({ parameters }: Ledger, type: SchoolType | null): number | undefined {
-  if (type === "完全中学") return parameters.number("juniorSectionSize") ?? undefined;
-  return type ? SCHOOL_SIZE_LIMITS[type] : undefined;
-}
-
-function pupilCells(ledger: Ledger, { sites, stages }: WholeSchool): CellRef[] {
-  const fields = stages.map(({ stage }) => `${stage}.pupils`);
-  return sites.flatMap((site) => ledger.tables.get("schools")!.cells(fields, site.record));
-}
-
-/** The larger size that the procedures of 2019 allow this school, or may allow it: that hangs on what is not filled in. */
-function toleratedSize(
-  ledger: Ledger,
-  school: WholeSchool,
-): { readonly limit: number | undefined; readonly certain: boolean } | undefined {
-  const { site, sites, stages, pupils } = school;
-  if (!ledger.parameters.on("transition2019") || !site.type || pupils === null) return undefined;
-  const table = ledger.tables.get("schools")!;
-  const { builtBy, migrants, limits } = TOLERANCES_2019.schoolSize;
-  const built = table.number("builtYear", site.record);
-  const moved = stages.reduce<number | null>((sum, { stage }) => {
-    const own = sumOver(table, sites, `${stage}.migrants`, ({ pupils: of }) => of[stage] !== 0);
-    return sum === null || own === null ? null : sum + own;
-  }, 0);
-  const eligible = either(
-    built === null ? null : atMost(built, builtBy),
-    moved === null ? null : !atMost(moved, migrants * pupils),
-  );
-  return eligible === false ? undefined : { limit: limits[site.type], certain: eligible === true };
+  return [...single.of(ledger), combined.of(ledger), attached.of(ledger)];
 }

@@ -1,68 +1,8 @@
-import type { Ledger, Site } from "../../ledger";
-import { atLeast } from "../../measures/comparing";
-import type { Verdict } from "../../model";
-import { SMALL_SCHOOL_PUPILS } from "../../standards/countyLimits";
-import { filledTable, isTable, unknown, unreadable, type Figure } from "../figures/figure";
-import { readFunds, type Funds } from "../figures/funds";
-import { lackingRows } from "../figures/rates";
-import { ifCounted, shortSchools, type SchoolResult } from "../figures/schools";
-import { smallSchools, siteRow } from "../scopes";
+import type { Ledger } from "../../ledger";
+import short from "../countyFigures/smallSchoolFunds";
+import type { Figure } from "../figures/figure";
 
-/**
- * 小规模学校公用经费: a 村小学 or 教学点 of fewer than 100 pupils is given funds for a hundred, even one of fewer than 50. Of one
- * that its 中心校 reports jointly 核定人数 decides.
- */
+/** 小规模学校公用经费. */
 export default function smallSchoolFunds(ledger: Ledger): Figure[] {
-  const head = { formula: "smallSchoolFunds", name: "未按100人核定公用经费的不足100人学校数" };
-  const small = smallSchools(ledger);
-  const table = filledTable(ledger, "publicFunds");
-  if (small.length > 0 && !isTable(table)) {
-    return [unknown({ ...head, bound: "atMost", standard: 0, unit: "所" }, [table])];
-  }
-  const funds = isTable(table) ? readFunds(ledger, table) : null;
-  const results = small.map(({ site, certain }) => judge(site, certain, funds!));
-  const due = small.map(({ site, certain }) => siteRow(site, certain));
-  return [
-    shortSchools(
-      ledger,
-      head,
-      results,
-      small.flatMap(({ site }) => ledger.tables.get("schools")!.cells(["primary.pupils"], site.record)),
-      [
-        ...lackingRows(ledger, "publicFunds", due),
-        ...(funds
-          ? unreadable(
-              funds.table,
-              "category",
-              small.flatMap(({ site }) => unsortedOf(funds, site)),
-            )
-          : []),
-      ],
-    ),
-  ];
-}
-
-/** Rows of a site that may be of 随班就读. */
-function unsortedOf({ ofSite, unsorted }: Funds, site: Site): number[] {
-  return ofSite(site).filter((record) => unsorted.includes(record));
-}
-
-function judge(site: Site, certain: boolean, { table, joint, ofSite, unsorted }: Funds): SchoolResult {
-  const { name } = site;
-  const records = ofSite(site);
-  if (records.length === 0) return { name, verdict: "undetermined", cells: [], unstated: true };
-  const verdicts = records.map((record): Verdict => {
-    const [approved, budget, quota] = ["approvedPupils", "budget", "quota"].map((field) => table.number(field, record));
-    const centre = joint.get(record);
-    if (centre === null || unsorted.includes(record)) return "undetermined";
-    const enough = approved === null ? null : atLeast(approved, SMALL_SCHOOL_PUPILS);
-    if (centre || enough === false) return enough === null ? "undetermined" : enough ? "met" : "notMet";
-    if (budget === null || quota === null) return "undetermined";
-    if (!atLeast(budget * 10000, SMALL_SCHOOL_PUPILS * quota)) return "notMet";
-    return enough === null ? "undetermined" : "met";
-  });
-  const cells = records.flatMap((record) => table.cells(["approvedPupils", "budget", "quota", "pupils"], record));
-  // Of two rows nobody can tell which one counts.
-  const verdict = verdicts.every((each) => each === verdicts[0]) ? verdicts[0] : "undetermined";
-  return { name, verdict: ifCounted({ certain }, verdict), cells };
+  return [short.of(ledger)];
 }

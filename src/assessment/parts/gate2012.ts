@@ -17,17 +17,9 @@ import { AREAS, type UrbanRuralType } from "../../standards/inclusion";
 import type { NamedIndicator } from "../../standards/indicator";
 import { STAGE_NAMES, STAGES, type Method } from "../../standards/terms";
 import { cellsBehind } from "../assessSchool";
+import passing from "../countyFigures/gate.schools";
 import type { PartAssessment } from "../assessment";
-import {
-  filledTable,
-  isTable,
-  lackingFigures,
-  recordsOf,
-  unknown,
-  unreadable,
-  type Figure,
-  type FigureHead,
-} from "../figures/figure";
+import { filledTable, isTable, lackingFigures, recordsOf, unknown, unreadable, type Figure } from "../figures/figure";
 import { listed } from "../figures/listed";
 import { recordName } from "../figures/rates";
 import { openFlag, parameterMissing, type Missing } from "../missing";
@@ -249,13 +241,7 @@ export function gatePart(ledger: Ledger): PartAssessment {
 }
 
 function gateFigure(ledger: Ledger, gate: Gate | null): Figure {
-  const head: FigureHead = {
-    formula: "gate.schools",
-    name: "办学基本标准综合评估达标学校数",
-    bound: "atLeast",
-    standard: gate?.schools.length ?? null,
-    unit: "所",
-  };
+  const head = passing.head(gate?.schools.length ?? null);
   if (!gate) return unknown(head, [{ id: "notFilledIn", data: {} }]);
   if (ledger.schools.length === 0) return unknown(head, [{ id: "noSchools", data: {} }]);
   const of = (verdict: Verdict) => gate.schools.filter((school) => school.verdict === verdict);

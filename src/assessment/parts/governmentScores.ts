@@ -5,6 +5,7 @@ import { round } from "../../measures/rounding";
 import type { CellRef } from "../../model";
 import { FULL_SCORE_2012 } from "../../standards/limits";
 import type { PartAssessment } from "../assessment";
+import governmentScore from "../countyFigures/governmentScore";
 import type { Figure } from "../figures/figure";
 import { listed } from "../figures/listed";
 import { evidence2012 } from "./evidence2012";
@@ -99,12 +100,8 @@ export function governmentPart(ledger: Ledger): PartAssessment {
   const inflated = decided && reached && !atMost(full, FULL_SCORE_2012) && !(table && statedPoints(table));
   const verdict = inflated || !decided ? "undetermined" : reached ? "met" : "notMet";
   const total: Figure = {
-    formula: "governmentScore",
-    name: "县级人民政府推进义务教育均衡发展工作得分",
+    ...governmentScore.head(passMark),
     value: pointless.length + open.length === 0 ? points : null,
-    bound: "atLeast",
-    standard: passMark,
-    unit: "分",
     verdict,
     transitional: false,
     failing: [],

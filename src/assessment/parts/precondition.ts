@@ -1,15 +1,13 @@
 import type { Ledger } from "../../ledger";
 import { PARAMETERS, type ParameterId } from "../../standards/parameters";
-import { YES_NO } from "../../standards/terms";
 import type { ItemAssessment, PartAssessment } from "../assessment";
+import monitoring from "../countyFigures/gate.monitoring";
+import years from "../countyFigures/gate.years";
 import { compared, unknown, type FigureHead } from "../figures/figure";
 import { parameterMissing, type Missing } from "../missing";
 import { itemOf, partOfItems } from "./part";
 
 /** 前置条件 of 2017: 通过国家基本均衡认定三年以上，且认定后年度监测持续保持较高水平. Source: 教督〔2017〕6号. */
-
-/** Years that have to have passed since the county was recognised. */
-const YEARS = 3;
 
 export function preconditionPart(ledger: Ledger): PartAssessment {
   const { parameters } = ledger;
@@ -20,24 +18,12 @@ export function preconditionPart(ledger: Ledger): PartAssessment {
       ledger,
       "basicBalanceYear",
       passed,
-      {
-        formula: "gate.years",
-        name: "通过国家基本均衡认定后的年数",
-        bound: "atLeast",
-        standard: YEARS,
-        unit: "年",
-      },
+      years.head,
       (["basicBalanceYear", "year"] as const)
         .filter((id) => parameters.number(id) === null)
         .map((id) => parameterMissing(id)),
     ),
-    item(ledger, "monitoringKept", parameters.text("monitoringKept"), {
-      formula: "gate.monitoring",
-      name: "认定后年度监测持续保持较高水平",
-      bound: "is",
-      standard: YES_NO[0],
-      unit: "",
-    }),
+    item(ledger, "monitoringKept", parameters.text("monitoringKept"), monitoring.head),
   ]);
 }
 

@@ -1,7 +1,9 @@
 import type { Ledger, Table } from "../../ledger";
 import { YES_NO, type Method } from "../../standards/terms";
 import type { ItemAssessment, PartAssessment } from "../assessment";
-import { compared, unknown, unreadable, type FigureHead } from "../figures/figure";
+import questionnaire from "../countyFigures/public.questionnaire";
+import visits from "../countyFigures/public.visits";
+import { compared, unknown, unreadable } from "../figures/figure";
 import { allRespondents } from "../figures/respondents";
 import { parameterMissing, type Missing } from "../missing";
 import { itemOf, notFilledIn, partOfItems } from "./part";
@@ -9,8 +11,8 @@ import { itemOf, notFilledIn, partOfItems } from "./part";
 /** 公众满意度 (2012, a reference), 社会认可度 (2017): satisfied of what was returned valid, or of those visited. */
 
 const RATES = {
-  问卷: { id: "public.questionnaire", name: "问卷综合满意度", part: "satisfied", whole: "returned" },
-  走访: { id: "public.visits", name: "走访满意度", part: "visitSatisfied", whole: "visited" },
+  问卷: questionnaire,
+  走访: visits,
 } as const;
 
 const WAYS = Object.keys(RATES) as (keyof typeof RATES)[];
@@ -61,17 +63,16 @@ function isBlank(table: Table, record: number, way: keyof typeof RATES): boolean
 
 /** The rate over all who were asked. */
 function rateItem(ledger: Ledger, table: Table, record: number, way: keyof typeof RATES): ItemAssessment {
-  const { id, name, part, whole } = RATES[way];
+  const { id, part, whole, head: headOf } = RATES[way];
   const [satisfied, asked] = [table.number(part, record), table.number(whole, record)];
-  const standard = ledger.parameters.number("publicThreshold");
-  const head: FigureHead = { formula: id, name, bound: "atLeast", standard, unit: "%" };
+  const head = headOf(ledger);
   const cells = table.cells([part, whole], record);
   const missing = [
     ...[part, whole].flatMap((field) =>
       table.number(field, record) === null ? unreadable(table, field, [record]) : [],
     ),
-    ...(asked === 0 ? [{ id: "noBase", data: { name } } as const] : []),
-    ...(standard === null ? [parameterMissing("publicThreshold")] : []),
+    ...(asked === 0 ? [{ id: "noBase", data: { name: head.name } } as const] : []),
+    ...(head.standard === null ? [parameterMissing("publicThreshold")] : []),
   ];
   if (satisfied === null || asked === null || missing.length > 0) return itemOf(id, unknown(head, missing, cells));
   return itemOf(id, compared(head, (satisfied * 100) / asked, cells));

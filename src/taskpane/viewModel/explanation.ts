@@ -35,9 +35,9 @@ export function explanationView(
   language: Language,
 ): ExplanationView {
   const explanation = explain(ledger, subject);
-  const { formula, cells, drivers, failing, documents } = explanation;
+  const { formula, numbers, cells, drivers, failing, documents } = explanation;
   return {
-    formula: formula === null ? say("explain.answer") : formulaSentence(formula, language),
+    formula: formula === null ? say("explain.answer") : formulaSentence(formula, language, numbers),
     source: [METHOD_SOURCES[method], ...documents].join(say("semicolon")),
     cells,
     drivers: drivers.map((driver) => ({ text: driverSentence(driver, say), cell: driver.cell })),

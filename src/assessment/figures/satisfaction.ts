@@ -1,0 +1,7 @@
+import type { Ledger } from "../../ledger";
+import type { FigureHead } from "./figure";
+
+/** A rate of 满意度 against the county's threshold. */
+export function satisfactionHead({ parameters }: Ledger, formula: string, name: string): FigureHead {
+  return { formula, name, bound: "atLeast", standard: parameters.number("publicThreshold"), unit: "%" };
+}

@@ -1,0 +1,1 @@
+export default "Difference coefficient = standard deviation ÷ county mean. County mean = total of all schools ÷ pupils of all schools; standard deviation = √[Σ (school's value per pupil − county mean)² × its pupils ÷ the county's pupils], weighted by pupils. From “学校台账”; combined schools are divided by stage first.";

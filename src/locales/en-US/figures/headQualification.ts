@@ -1,0 +1,1 @@
+export default "Qualified heads ÷ heads in “校长任职资格”. For monitoring.";

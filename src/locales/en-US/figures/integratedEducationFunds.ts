@@ -1,0 +1,1 @@
+export default "Budget of public funds for pupils with disabilities in ordinary classes ÷ these pupils (rows of that kind in “公用经费台账”), the lowest where there are several rows. Standard and whether it decides: see the parameters.";

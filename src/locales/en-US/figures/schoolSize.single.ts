@@ -1,0 +1,1 @@
+export default "Schools in “学校台账” with more than {limit} pupils of compulsory education, campuses included; of a 完全中学 the junior part counts, with the limit of the sheet 参数 (not seen in an original text, please verify). Source: 教督〔2017〕6号.";

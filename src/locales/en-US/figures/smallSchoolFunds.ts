@@ -1,0 +1,1 @@
+export default "Of teaching points, public rural primary schools and rural campuses with fewer than {pupils} pupils, at least {pupils} pupils must be approved and the budget of public funds must reach {pupils} × the standard quota (“公用经费台账”); of one reported with its central school the approved number decides. Counted are those that do not. Source: 教督〔2017〕6号.";

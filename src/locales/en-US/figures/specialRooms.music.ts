@@ -1,0 +1,1 @@
+export default "Music rooms needed = (primary + junior classes) ÷ {classes}, rounded up; only rooms of at least {area} ㎡ in sheet “专用教室台账” count. Counted are the schools that have too few. Source: 教督〔2017〕6号.";
