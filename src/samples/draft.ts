@@ -63,10 +63,15 @@ export class Draft {
 
   /** The sheets as they are to be written. */
   plans(): SheetPlan[] {
-    const plans = this.edited(ledgerPlans({ parameters: this.parameters, sheets: this.sheets }), this.layoutEdits);
+    const plans = this.filledIn();
     const ledger = buildLedger(snapshotOfPlans(plans));
     if (!ledger.tables.has("schools")) return plans;
     return [...plans, ...this.edited(derivedPlans(assessSoundly(ledger).assessment), this.derivedEdits)];
+  }
+
+  /** The sheets that the clerk fills in. */
+  filledIn(): SheetPlan[] {
+    return this.edited(ledgerPlans({ parameters: this.parameters, sheets: this.sheets }), this.layoutEdits);
   }
 
   /** The workbook as it would be read. */
