@@ -1,7 +1,7 @@
 import "../locales/everyLanguage";
 import { problemSentence } from "../locales/problems";
 import type { Language } from "../locales/sentence";
-import { Problem, type MarkReport } from "../model";
+import { Problem, type MarkReport, type SkippedSheet } from "../model";
 import { FileHost, makeFolderOf, readFileBytes, writeFileBytes } from "../spreadsheet/file";
 import type { Method } from "../standards/terms";
 import { check, type CheckResult } from "../workflows/check";
@@ -142,9 +142,15 @@ function printReport(
 ): void {
   print(say(key, language, { changed: report.changed, file }));
   for (const { sheet, reason } of report.skipped) {
-    print(say(reason === "protected" ? "skippedProtected" : "skippedMissing", language, { sheet }));
+    print(say(SKIPPED[reason], language, { sheet }));
   }
 }
+
+const SKIPPED = {
+  protected: "skippedProtected",
+  missing: "skippedMissing",
+  unreadable: "skippedUnreadable",
+} as const satisfies Record<SkippedSheet["reason"], string>;
 
 /** What went wrong, in words. */
 export function sentenceOf(error: unknown, language: Language): string {

@@ -6,8 +6,12 @@ import type { Wanted, WorkbookSnapshot } from "./snapshot";
 /** A sheet that was left alone, and why. */
 export interface SkippedSheet {
   readonly sheet: string;
-  readonly reason: "protected" | "missing";
+  /** `unreadable`: it has conditional formats that Excel can neither read nor delete; marks of ours may be among them. */
+  readonly reason: "protected" | "missing" | "unreadable";
 }
+
+/** Told of long work while it goes on: how many of the sheets are done. */
+export type Progress = (done: number, all: number) => void;
 
 /** What marking or clearing did; what was skipped is always said. */
 export interface MarkReport {
@@ -25,7 +29,7 @@ export interface WriteOptions {
 
 /**
  * A workbook, wherever it lives: Excel, a file, the browser's spreadsheet. Every member makes a constant number of
- * requests, plus one for every 4 MB. What goes wrong is thrown as a `Problem`, before anything was changed.
+ * requests, plus one for every 4 MB; only after an error marks are looked for sheet by sheet, within 200 requests. What goes wrong is thrown as a `Problem`, before anything was changed.
  */
 export interface SpreadsheetHost {
   readonly can: {
@@ -37,9 +41,9 @@ export interface SpreadsheetHost {
   /** Reads the wanted sheets; changes nothing. */
   read(wanted: Wanted): Promise<WorkbookSnapshot>;
   /** Replaces the whole layer of marks by these. Sheets are named as the last `read` named them. */
-  mark(all: readonly Mark[]): Promise<MarkReport>;
+  mark(all: readonly Mark[], progress?: Progress): Promise<MarkReport>;
   /** Removes the whole layer of marks, on every sheet, whoever wrote it. */
-  clear(): Promise<MarkReport>;
+  clear(progress?: Progress): Promise<MarkReport>;
   /** Shows a cell to the clerk. */
   select(cell: CellRef): Promise<void>;
   /** Writes whole sheets, all or none. */

@@ -18,6 +18,11 @@ export function invalidArgument(what: string): ExcelError {
   return new ExcelError("InvalidArgument", `The argument is invalid or missing or has an incorrect format: ${what}.`);
 }
 
+/** What Excel answers where it fails itself. */
+export function generalException(what: string): ExcelError {
+  return new ExcelError("GeneralException", `There was an internal error while processing the request: ${what}.`, 500);
+}
+
 export function accessDenied(sheet: string): ExcelError {
   return new ExcelError("AccessDenied", `You cannot perform the requested operation: ${sheet} is protected.`, 401);
 }

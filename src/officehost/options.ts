@@ -16,6 +16,11 @@ export interface HostOptions {
   readonly implicitIntersection?: boolean;
   /** Whether Excel has registered the add-in's functions by now; where it never does, `customFunctions` is false. */
   readonly functionsRegistered?: boolean;
+  /**
+   * Whether the neighbours of a sheet are found in another order than the list gives, and a search beyond the last one fails.
+   * Excel promises neither order, and of the search only that it is not `ItemNotFound`.
+   */
+  readonly oddNeighbours?: boolean;
   /** What functions.json says of the custom functions; for a parameter that a call leaves out they then get `null`. */
   readonly functions?: readonly { readonly id: string; readonly parameters: readonly unknown[] }[];
 }

@@ -1,7 +1,7 @@
 import { paneIn, type Say } from "../locales/pane";
 import { problemSentence } from "../locales/problems";
 import type { Language } from "../locales/sentence";
-import { Problem, type CellRef, type SkippedSheet, type SpreadsheetHost } from "../model";
+import { Problem, type CellRef, type Progress, type SkippedSheet, type SpreadsheetHost } from "../model";
 import type { Method } from "../standards/terms";
 import { clearMarks, mark } from "../workflows/marks";
 import type { Download } from "./download";
@@ -48,7 +48,7 @@ export class Pane {
       ];
       if (this.store.state.marking && (await this.mayWrite())) {
         this.store.update({ busy: "busy.mark" });
-        const { changed, skipped } = await mark(this.host, result);
+        const { changed, skipped } = await mark(this.host, result, this.progress);
         this.tell([...checked, this.say("marked", { count: changed })], skipped);
       } else this.tell(checked);
     });
@@ -59,7 +59,7 @@ export class Pane {
     return this.work(async () => {
       if (!(await this.mayWrite())) return;
       this.store.update({ busy: "busy.clear" });
-      const { changed, skipped } = await clearMarks(this.host);
+      const { changed, skipped } = await clearMarks(this.host, this.progress);
       const nothing = changed === 0 && skipped.length === 0;
       this.tell(changed > 0 ? [this.say("cleared")] : nothing ? [this.say("nothingToClear")] : [], skipped);
     });
@@ -283,7 +283,7 @@ export class Pane {
       this.tellError(error);
     } finally {
       this.working = false;
-      this.store.update({ busy: null });
+      this.store.update({ busy: null, progress: null });
     }
   }
 
@@ -305,8 +305,11 @@ export class Pane {
     this.store.update({ outdated: this.store.state.result !== null });
   }
 
+  /** Shows how far long work has come. */
+  private readonly progress: Progress = (done, all) => this.store.update({ progress: { done, all } });
+
   private skipped(sheets: readonly SkippedSheet[]): string[] {
-    return (["protected", "missing"] as const).flatMap((reason) => {
+    return (["protected", "missing", "unreadable"] as const).flatMap((reason) => {
       const names = sheets.filter((each) => each.reason === reason).map(({ sheet }) => sheet);
       return names.length > 0 ? [this.say(`skipped.${reason}`, { sheets: names.join(this.say("comma")) })] : [];
     });

@@ -40,6 +40,8 @@ export interface PaneState {
   readonly marking: boolean;
   /** What is being done, `null` when nothing is. */
   readonly busy: PaneKey | null;
+  /** How many sheets are done, where that takes long enough to be told. */
+  readonly progress: { readonly done: number; readonly all: number } | null;
   readonly result: CheckResult | null;
   /** The workbook was edited after the check. */
   readonly outdated: boolean;
@@ -56,6 +58,7 @@ export const INITIAL_STATE: PaneState = {
   methods: "ledger",
   marking: true,
   busy: null,
+  progress: null,
   result: null,
   outdated: false,
   notice: null,

@@ -7,18 +7,23 @@ import {
   type Mark,
   type MarkKind,
   type MarkReport,
+  type Progress,
   type SpreadsheetHost,
 } from "../model";
 import type { CheckResult } from "./check";
 
 /** Marks the cells of what was found; the whole layer of marks is replaced. */
-export function mark(host: SpreadsheetHost, { findings }: Pick<CheckResult, "findings">): Promise<MarkReport> {
-  return host.mark(marksOf(findings));
+export function mark(
+  host: SpreadsheetHost,
+  { findings }: Pick<CheckResult, "findings">,
+  progress?: Progress,
+): Promise<MarkReport> {
+  return host.mark(marksOf(findings), progress);
 }
 
 /** 清除标记: removes the whole layer of marks, whoever wrote it. */
-export function clearMarks(host: SpreadsheetHost): Promise<MarkReport> {
-  return host.clear();
+export function clearMarks(host: SpreadsheetHost, progress?: Progress): Promise<MarkReport> {
+  return host.clear(progress);
 }
 
 /**

@@ -4,6 +4,7 @@ import {
   type CellRef,
   type Mark,
   type MarkReport,
+  type Progress,
   type SheetPlan,
   type SkippedSheet,
   type SpreadsheetHost,
@@ -31,8 +32,9 @@ export class MemoryHost implements SpreadsheetHost {
     return snapshotOfPlans(this.sheets);
   }
 
-  async mark(all: readonly Mark[]): Promise<MarkReport> {
+  async mark(all: readonly Mark[], progress: Progress = () => {}): Promise<MarkReport> {
     this.fail();
+    progress(0, this.sheets.length);
     this.marks = all;
     return { changed: all.length, skipped: this.skipped };
   }

@@ -82,11 +82,16 @@ describe("the pane's work", () => {
       { sheet: "甲", reason: "protected" },
       { sheet: "乙", reason: "protected" },
       { sheet: "丙", reason: "missing" },
+      { sheet: "丁", reason: "unreadable" },
     ];
     const pane = paneOn(host);
+    const far: unknown[] = [];
+    pane.store.subscribe(() => far.push(pane.store.state.progress));
     await pane.check();
+    assert.ok(far.some((progress) => progress !== null));
+    assert.equal(pane.store.state.progress, null);
     assert.equal(notice(pane)!.intent, "warning");
-    assert.match(notice(pane)!.sentences.join(), /受保护.*甲、乙.*改名.*丙/);
+    assert.match(notice(pane)!.sentences.join(), /受保护.*甲、乙.*改名.*丙.*条件格式.*丁/);
   });
 
   it("says in a sentence what stopped it, and can go on afterwards", async () => {

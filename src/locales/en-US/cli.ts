@@ -48,6 +48,7 @@ export const cli = {
   marked: "marked {changed} cells, wrote {file}",
   unmarked: "removed {changed} marks, wrote {file}",
   skippedProtected: "sheet “{sheet}” is protected and was left alone; unprotect it and try again",
+  skippedUnreadable: "sheet “{sheet}” holds conditional formats that cannot be read; old marks may still be there",
   skippedMissing: "sheet “{sheet}” is no longer there and was not marked",
   written: "wrote {file}",
   oneFile: "--mark takes a single file; {count} were given.",

@@ -58,6 +58,7 @@ export const pane = {
   "firstRun.neverText":
     "It does not change the figures filled in or the formats of your cells, overwrites no cell without your consent, and sends no data anywhere.",
 
+  progress: "sheet {sheet} of {all}",
   "busy.check": "Checking…",
   "busy.mark": "Marking…",
   "busy.clear": "Clearing the marks…",
@@ -77,6 +78,8 @@ export const pane = {
   cleared: "The marks have been removed.",
   nothingToClear: "There are no marks in the workbook.",
   "skipped.protected": "Protected and left alone: {sheets}. Unprotect the sheet first if it should be included.",
+  "skipped.unreadable":
+    "These sheets hold conditional formats that Excel can neither read nor delete, so that old marks may still be there: {sheets}. Please delete the invalid rules under Conditional Formatting, Manage Rules.",
   "skipped.missing": "Gone or renamed and left alone: {sheets}. Please check again.",
   created: "A standard ledger has been added. Fill in 参数 and 学校台账, then click Check.",
   createdSample: "A sample ledger has been added; its schools and figures are made up. Click Check to see the result.",

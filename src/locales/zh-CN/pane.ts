@@ -48,6 +48,7 @@ export const pane = {
   "firstRun.never": "不做什么",
   "firstRun.neverText": "不改动填报的数据和单元格原有的格式，未经同意不覆盖任何单元格，不向外发送任何数据。",
 
+  progress: "第{sheet}张表，共{all}张",
   "busy.check": "正在校验……",
   "busy.mark": "正在标记……",
   "busy.clear": "正在清除标记……",
@@ -66,6 +67,8 @@ export const pane = {
   cleared: "标记已清除。",
   nothingToClear: "工作簿中没有标记。",
   "skipped.protected": "下列工作表受保护，没有处理：{sheets}。需要处理的，请先撤销工作表保护。",
+  "skipped.unreadable":
+    "下列工作表中有 Excel 读不出或删不掉的条件格式，原有的标记可能还在：{sheets}。请打开“条件格式—管理规则”，删除其中无效的规则。",
   "skipped.missing": "下列工作表已不存在或已改名，没有处理：{sheets}。请重新校验。",
   created: "已新建标准台账。请填写“参数”和“学校台账”，再点“校验”。",
   createdSample: "已新建示例台账，其中的学校和数据都是虚构的。点“校验”查看结果。",

@@ -48,6 +48,8 @@ export interface ConditionalFormatData {
   readonly rule: unknown;
   readonly format: CellFormat;
   readonly stopIfTrue: boolean;
+  /** What Excel cannot do with a format that undoing and copying have left behind: read its rule, or anything of it, or delete it. */
+  readonly broken?: "rule" | "whole" | "deletion";
 }
 
 export interface ValidationData {

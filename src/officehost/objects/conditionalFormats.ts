@@ -1,6 +1,6 @@
 import { areaAddress, parseArea, type Area } from "../../model";
 import { intersect, subtract, type ConditionalFormat as Format, type SheetDocument } from "../document";
-import { ExcelError, invalidArgument, itemNotFound } from "../errors";
+import { ExcelError, generalException, invalidArgument, itemNotFound } from "../errors";
 import { HostCollection, HostObject, type HostContext } from "../object";
 import { mayChange } from "./access";
 import { ConditionalRangeFormat } from "./conditionalRangeFormat";
@@ -85,9 +85,11 @@ export class ConditionalFormat extends HostObject {
   }
 
   get Id() {
+    this.unless("whole");
     return this.format.id;
   }
   get Type() {
+    this.unless("whole");
     return this.format.type;
   }
   get Priority(): unknown {
@@ -151,7 +153,13 @@ export class ConditionalFormat extends HostObject {
   }
   Delete() {
     mayChange(this.sheet);
+    this.unless("deletion");
     this.sheet.removeConditionalFormat(this.format.id);
+  }
+
+  /** Throws where Excel has lost this part of the format. */
+  unless(part: Format["broken"]): void {
+    if (this.format.broken === part) throw generalException(`the conditional format ${this.id}`);
   }
 
   private as<T>(type: string, create: () => T): T {
@@ -179,6 +187,7 @@ export class ConditionalFormatRule extends HostObject {
     super(owner.host);
   }
   get Formula(): unknown {
+    this.owner.unless("rule");
     return this.owner.format.rule ?? "";
   }
   set Formula(formula: unknown) {

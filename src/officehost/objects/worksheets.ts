@@ -1,5 +1,5 @@
 import { WHOLE_SHEET, type SheetDocument, type Visibility } from "../document";
-import { ExcelError, invalidArgument, itemNotFound } from "../errors";
+import { ExcelError, generalException, invalidArgument, itemNotFound } from "../errors";
 import { EVENT } from "../events";
 import { HostCollection, HostObject, type HostContext } from "../object";
 import { mayRestructure } from "./access";
@@ -172,11 +172,17 @@ export class Worksheet extends HostObject {
   }
 
   private beside(step: 1 | -1, visibleOnly: boolean) {
-    const sheets = this.host.document.sheets();
+    const sheets = neighbours(this.host);
     for (let i = sheets.indexOf(this.sheet) + step; sheets[i]; i += step)
       if (!visibleOnly || sheets[i].visibility === "Visible") return new Worksheet(this.host, sheets[i]);
+    if (this.host.options.oddNeighbours) throw generalException(`no sheet beside ${this.sheet.name}`);
     return null;
   }
+}
+
+/** All sheets in the order in which one is the next of another. */
+function neighbours({ document, options }: HostContext): readonly SheetDocument[] {
+  return options.oddNeighbours ? [...document.sheets()].reverse() : document.sheets();
 }
 
 /** All sheets in the order of their tabs. */
@@ -198,7 +204,8 @@ export class WorksheetCollection extends HostCollection<Worksheet> {
     return new Worksheet(this.host, this.host.document.active());
   }
   GetFirst(visibleOnly = false) {
-    return this.visible(visibleOnly)[0];
+    const [first] = neighbours(this.host).filter(({ visibility }) => !visibleOnly || visibility === "Visible");
+    return new Worksheet(this.host, first);
   }
   GetLast(visibleOnly = false) {
     return this.visible(visibleOnly).at(-1)!;

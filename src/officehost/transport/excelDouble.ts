@@ -16,6 +16,7 @@ const OPENED = {
   platform: DEFAULT_OPTIONS.platform,
   implicitIntersection: false,
   functionsRegistered: true,
+  oddNeighbours: false,
 };
 
 /** Excel as a test or a person uses it, besides the add-in: opens workbooks, types, presses buttons, reads the log. */

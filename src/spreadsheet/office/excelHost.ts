@@ -2,6 +2,7 @@ import type {
   CellRef,
   Mark,
   MarkReport,
+  Progress,
   SheetPlan,
   SpreadsheetHost,
   Wanted,
@@ -33,12 +34,12 @@ export class ExcelHost implements SpreadsheetHost {
     });
   }
 
-  mark(all: readonly Mark[]): Promise<MarkReport> {
-    return this.run((context) => setMarks(context, this.lister, all, (sheet) => this.ids.get(sheet)));
+  mark(all: readonly Mark[], progress?: Progress): Promise<MarkReport> {
+    return this.run((context) => setMarks(context, this.lister, all, (sheet) => this.ids.get(sheet), progress));
   }
 
-  clear(): Promise<MarkReport> {
-    return this.run((context) => removeMarks(context, this.lister));
+  clear(progress?: Progress): Promise<MarkReport> {
+    return this.run((context) => removeMarks(context, this.lister, progress));
   }
 
   select(cell: CellRef): Promise<void> {

@@ -1,16 +1,19 @@
 import {
   MARK_STYLES,
   markFormula,
-  markKind,
   parseArea,
   Problem,
   type Mark,
   type MarkKind,
   type MarkReport,
+  type Progress,
   type SkippedSheet,
 } from "../../model";
-import { perform, type Step } from "./requests";
-import type { LiveSheet, SheetLister } from "./sheets";
+import { findMarks, type MarkedSheet } from "./findMarks";
+import { Patience } from "./patience";
+import { isRefusal } from "./problems";
+import { inTurn, perform, type Step } from "./requests";
+import type { SheetLister } from "./sheets";
 
 /** Marks: conditional formats that are recognised by their own formula. */
 
@@ -21,8 +24,6 @@ const LONGEST_LIST = 8_000;
 const FORMAT_BYTES = 4_000;
 const REMOVAL_BYTES = 500;
 
-type MarkedSheet = LiveSheet<Excel.ConditionalFormatCollection>;
-
 /**
  * Replaces the whole layer of marks.
  * @param idOf the id that a sheet of this name had when it was read last
@@ -32,8 +33,10 @@ export async function setMarks(
   lister: SheetLister,
   all: readonly Mark[],
   idOf: (sheet: string) => string | undefined,
+  progress?: Progress,
 ): Promise<MarkReport> {
-  const sheets = await lister.list(context, loadFormats);
+  const patience = new Patience();
+  const sheets = await findMarks(context, lister, patience, progress);
   const skipped = new Map<string, SkippedSheet>();
   const additions: Step[] = [];
   let changed = 0;
@@ -46,39 +49,69 @@ export async function setMarks(
       changed += areas.reduce((sum, area) => sum + cellCount(area), 0);
     }
   }
-  const { removals, kept } = removalsOf(sheets);
-  for (const sheet of kept) skipped.set(sheet, { sheet, reason: "protected" });
-  await perform(context, [...removals, ...additions], (problem) => takenBack(lister, problem));
+  for (const left of leftOn(sheets)) skipped.set(left.sheet, left);
+  const removals = removalsOf(sheets);
+  await perform(context, [...removals, ...additions], async (problem) => {
+    if (removals.length === 0) return takenBack(lister, patience, problem);
+    // One of the old marks may be what Excel failed at: without it the new ones can be set all the same.
+    for (const left of await removeEach(lister, patience)) skipped.set(left.sheet, left);
+    await perform(context, additions, (second) => takenBack(lister, patience, second));
+    return null;
+  });
   return { changed, skipped: [...skipped.values()] };
 }
 
 /** Removes the whole layer of marks. */
-export async function removeMarks(context: Excel.RequestContext, lister: SheetLister): Promise<MarkReport> {
-  const { removals, kept } = removalsOf(await lister.list(context, loadFormats));
-  await perform(context, removals, (problem) => takenBack(lister, problem));
-  return { changed: removals.length, skipped: kept.map((sheet) => ({ sheet, reason: "protected" })) };
+export async function removeMarks(
+  context: Excel.RequestContext,
+  lister: SheetLister,
+  progress?: Progress,
+): Promise<MarkReport> {
+  const patience = new Patience();
+  const sheets = await findMarks(context, lister, patience, progress);
+  const removals = removalsOf(sheets);
+  const skipped = new Map(leftOn(sheets).map((left) => [left.sheet, left]));
+  let changed = removals.length;
+  await perform(context, removals, async () => {
+    const left = await removeEach(lister, patience);
+    changed -= left.length;
+    for (const each of left) skipped.set(each.sheet, each);
+    return null;
+  });
+  return { changed, skipped: [...skipped.values()] };
 }
 
-function loadFormats(sheet: Excel.Worksheet): Excel.ConditionalFormatCollection {
-  const { conditionalFormats } = sheet.getRange();
-  conditionalFormats.load("items/id,items/type,items/customOrNullObject/rule/formula");
-  return conditionalFormats;
+function removalsOf(sheets: readonly MarkedSheet[]): Step[] {
+  return sheets.flatMap((sheet) =>
+    sheet.protected ? [] : sheet.marks.map((format) => ({ bytes: REMOVAL_BYTES, queue: () => format.delete() })),
+  );
 }
 
-/** The removal of every mark, and the names of protected sheets whose marks have to stay. */
-function removalsOf(sheets: readonly MarkedSheet[]): { readonly removals: Step[]; readonly kept: string[] } {
-  const removals: Step[] = [];
-  const kept: string[] = [];
-  for (const { name, protected: isProtected, answer } of sheets) {
-    const ours = answer.items.filter(isMark);
-    if (!isProtected) removals.push(...ours.map((format) => ({ bytes: REMOVAL_BYTES, queue: () => format.delete() })));
-    else if (ours.length > 0) kept.push(name);
-  }
-  return { removals, kept };
+/** The sheets on which marks have to stay, or may be where nobody can see them. */
+function leftOn(sheets: readonly MarkedSheet[]): SkippedSheet[] {
+  return sheets.flatMap(({ name, protected: isProtected, marks, whole }): SkippedSheet[] => {
+    if (isProtected && marks.length > 0) return [{ sheet: name, reason: "protected" }];
+    return whole ? [] : [{ sheet: name, reason: "unreadable" }];
+  });
 }
 
-function isMark({ type, customOrNullObject }: Excel.ConditionalFormat): boolean {
-  return type === "Custom" && markKind(customOrNullObject.rule.formula) !== null;
+/**
+ * Removes the marks one by one after Excel has failed at some of them; a clerk who is typing by now is waited for.
+ * @returns the sheet of each mark that is still there
+ */
+function removeEach(lister: SheetLister, patience: Patience): Promise<SkippedSheet[]> {
+  return Excel.run({ delayForCellEdit: true }, async (context) => {
+    const marks = (await findMarks(context, lister, patience)).flatMap((sheet) =>
+      sheet.marks.map((format) => ({ sheet, format })),
+    );
+    const left: SkippedSheet[] = [];
+    await inTurn(marks, async ({ sheet: { name, protected: isProtected }, format }) => {
+      if (isProtected) left.push({ sheet: name, reason: "protected" });
+      else if (!(await patience.get(context, () => (format.delete(), format))))
+        left.push({ sheet: name, reason: "unreadable" });
+    });
+    return left;
+  });
 }
 
 function addition(sheet: Excel.Worksheet, kind: MarkKind, addresses: string): Step {
@@ -104,17 +137,22 @@ function addition(sheet: Excel.Worksheet, kind: MarkKind, addresses: string): St
 }
 
 /** Removes what was added before something went wrong; a clerk who is typing by now is waited for. */
-async function takenBack(lister: SheetLister, { data }: Problem): Promise<Problem> {
+async function takenBack(lister: SheetLister, patience: Patience, { data }: Problem): Promise<Problem> {
   const detail = data.detail;
+  const half = new Problem("office.marksHalf", { detail });
   try {
     await Excel.run({ delayForCellEdit: true }, async (context) => {
-      const { removals } = removalsOf(await lister.list(context, loadFormats));
-      for (const { queue } of removals) queue();
+      for (const { queue } of removalsOf(await findMarks(context, lister, patience))) queue();
       await context.sync();
     });
     return new Problem("office.marksTakenBack", { detail });
+  } catch (error) {
+    if (isRefusal(error)) return half;
+  }
+  try {
+    return (await removeEach(lister, patience)).length === 0 ? new Problem("office.marksTakenBack", { detail }) : half;
   } catch {
-    return new Problem("office.marksHalf", { detail });
+    return half;
   }
 }
 

@@ -15,6 +15,21 @@ export function excelErrorCode(error: unknown): string | null {
   return error instanceof OfficeExtension.Error ? error.code : null;
 }
 
+/**
+ * Whether it lies with the moment or the size and not with something in the workbook, so that asking in smaller parts would
+ * find nothing out.
+ */
+export function isRefusal(error: unknown): boolean {
+  const code = excelErrorCode(error);
+  return code === null || REFUSALS.has(code);
+}
+
+const REFUSALS: ReadonlySet<string> = new Set([
+  "InvalidOperationInCellEditMode",
+  "RequestPayloadSizeLimitExceeded",
+  "ResponsePayloadSizeLimitExceeded",
+]);
+
 /** The problem that an error means; what is no error of Excel's is thrown again as it is. */
 export function problemOf(error: unknown): Problem {
   if (error instanceof Problem) return error;

@@ -37,13 +37,13 @@ export interface Step {
 
 /**
  * Does all steps in as few requests as they need.
- * @param takeBack undoes what was done before something went wrong, and gives the problem that says what is left; a first
- * request that Excel refuses as a whole has changed nothing
+ * @param recover undoes what was done before something went wrong, and gives the problem that says what is left, or `null`
+ * where it has done the work in another way; a first request that Excel refuses as a whole has changed nothing
  */
 export async function perform(
   context: Excel.RequestContext,
   steps: readonly Step[],
-  takeBack: (problem: Problem) => Promise<Problem>,
+  recover: (problem: Problem) => Promise<Problem | null>,
 ): Promise<void> {
   let done = 0;
   const send = async (batch: readonly Step[]) => {
@@ -57,12 +57,13 @@ export async function perform(
       send,
     );
   } catch (error) {
-    if (done === 0 && isRefusal(error)) throw error;
-    throw await takeBack(problemOf(error));
+    if (done === 0 && changedNothing(error)) throw error;
+    const problem = await recover(problemOf(error));
+    if (problem) throw problem;
   }
 }
 
-function isRefusal(error: unknown): boolean {
+function changedNothing(error: unknown): boolean {
   const code = excelErrorCode(error);
   return code === "InvalidOperationInCellEditMode" || code === "RequestPayloadSizeLimitExceeded";
 }

@@ -1,4 +1,4 @@
-import { excelErrorCode } from "./problems";
+import { isRefusal } from "./problems";
 
 /** A sheet as Excel has it now, with what was asked of it in the same request. */
 export interface LiveSheet<T> {
@@ -32,17 +32,18 @@ export class SheetLister {
     try {
       return await this.walk(context, ask, this.mayOvershoot ? Math.max(this.expected, atLeast) : this.expected);
     } catch (error) {
-      if (excelErrorCode(error) !== "ItemNotFound") throw error;
+      if (isRefusal(error)) throw error;
+      const sheets = await this.walk(context, ask, 0);
       // What is asked of a sheet beyond the last one gives a null object; an Excel that sees it differently is asked for
       // no more sheets than it has.
       this.mayOvershoot = false;
-      return this.walk(context, ask, 0);
+      return sheets;
     }
   }
 
   /**
-   * Asks so many sheets from the first one on while their list is still on its way, and the rest once it is there. Their
-   * order is the list's, so that each answer finds its sheet.
+   * Asks so many sheets from the first one on while their list is still on its way, and the rest once it is there. Excel
+   * promises nothing of the order in which it goes from sheet to sheet: each answer finds its sheet by the id.
    */
   private async walk<T>(
     context: Excel.RequestContext,
@@ -51,21 +52,23 @@ export class SheetLister {
   ): Promise<LiveSheet<T>[]> {
     const { worksheets } = context.workbook;
     worksheets.load("items/id,items/name,items/visibility,items/protection/protected");
-    const answers = firstSheets(worksheets, guess).map(ask);
+    const guessed = firstSheets(worksheets, guess).map((sheet) => ({ sheet: sheet.load("id"), answer: ask(sheet) }));
     await context.sync();
     const { items } = worksheets;
     this.expected = items.length;
-    if (items.length > guess) {
-      answers.push(...items.slice(guess).map(ask));
-      await context.sync();
-    }
-    return items.map((sheet, i) => ({
+    const answers = new Map(
+      guessed.flatMap(({ sheet, answer }) => (sheet.isNullObject ? [] : [[sheet.id, answer] as const])),
+    );
+    const unasked = items.filter(({ id }) => !answers.has(id));
+    for (const sheet of unasked) answers.set(sheet.id, ask(sheet));
+    if (unasked.length > 0) await context.sync();
+    return items.map((sheet) => ({
       id: sheet.id,
       name: sheet.name,
       visible: sheet.visibility === "Visible",
       protected: sheet.protection.protected,
       sheet,
-      answer: answers[i],
+      answer: answers.get(sheet.id)!,
     }));
   }
 }

@@ -6,7 +6,8 @@ import { METHOD_CHOICES, type MethodChoice } from "../state";
 /** What is checked, whether it is marked, and the two buttons that are used most. */
 export function checkBar(pane: Pane): TemplateResult {
   const { say } = pane;
-  const { methods, marking, busy } = pane.store.state;
+  const { methods, marking, busy, progress } = pane.store.state;
+  const shown = progress ? say("progress", { sheet: progress.done + 1, all: progress.all }) : say(busy ?? "check");
   return html`
     <section class="check" aria-label=${say("region.check")}>
       <label class="field">
@@ -36,9 +37,7 @@ export function checkBar(pane: Pane): TemplateResult {
           appearance="primary"
           ?disabled-focusable=${busy !== null}
           @click=${() => void pane.check()}
-          >${busy ? html`<fluent-spinner slot="start" size="tiny" appearance="inverted"></fluent-spinner>` : null}${say(
-            busy ?? "check",
-          )}</fluent-button
+          >${busy ? html`<fluent-spinner slot="start" size="tiny" appearance="inverted"></fluent-spinner>` : null}${shown}</fluent-button
         >
         <fluent-button
           id="clearMarks-button"

@@ -152,6 +152,79 @@ describe("Marks in the workbook that is open in Excel", () => {
     assert.equal(requests.length, 1 + Math.ceil(bytes / 4_000_000));
   });
 
+  describe("beside conditional formats that Excel has broken", () => {
+    const BROKEN: ConditionalFormatData = { ...CLERKS, broken: "rule" };
+    const LOST: ConditionalFormatData = { ...CLERKS, broken: "whole" };
+    const OURS: ConditionalFormatData = { ...CLERKS, rule: markFormula("error") };
+    const open = (...sheets: (readonly ConditionalFormatData[])[]) =>
+      excel.open({
+        sheets: WORKBOOK.sheets.map((sheet, i) => ({ ...sheet, conditionalFormats: sheets[i] ?? [] })),
+      });
+    const unreadable = (...names: string[]) => names.map((sheet) => ({ sheet, reason: "unreadable" }));
+
+    for (const [what, bad] of [
+      ["whose rule is lost", BROKEN],
+      ["that are lost altogether", LOST],
+    ] as const)
+      it(`${what} are set and removed on every sheet, and the bad sheet is named`, async () => {
+        open([OURS, bad, CLERKS, OURS], [OURS]);
+        const told: number[][] = [];
+        const progress = (done: number, all: number) => void told.push([done, all]);
+        assert.deepEqual(await host.mark(MARKS, progress), { changed: 7, skipped: unreadable("学校台账") });
+        assert.deepEqual(
+          told,
+          [0, 1, 2].map((done) => [done, 3]),
+        );
+        assert.deepEqual([formatsOf(0).length, formatsOf(1).length], [4, 1]);
+        assert.deepEqual(await host.clear(), { changed: 3, skipped: unreadable("学校台账") });
+        assert.deepEqual(formatsOf(0), [bad, CLERKS]);
+        assert.deepEqual(formatsOf(1), []);
+      });
+
+    it("are looked for in few requests, however many formats there are", async () => {
+      open([...Array<ConditionalFormatData>(150).fill(CLERKS), OURS, BROKEN]);
+      assert.deepEqual(await host.clear(), { changed: 1, skipped: unreadable("学校台账") });
+      assert.ok(excel.log.work.length < 30, `${excel.log.work.length} requests`);
+    });
+
+    it("are given up after 200 requests on what cannot be read at all", async () => {
+      open(Array<ConditionalFormatData>(400).fill(LOST), [OURS]);
+      assert.deepEqual(await host.clear(), { changed: 0, skipped: unreadable("学校台账", "分学校指标表2017", "别的") });
+      assert.ok(excel.log.work.length <= 210, `${excel.log.work.length} requests`);
+    });
+
+    it("are replaced although one of the old ones cannot be deleted, which is said", async () => {
+      const stuck: ConditionalFormatData = { ...OURS, broken: "deletion" };
+      open([OURS, stuck, OURS], [OURS]);
+      assert.deepEqual(await host.mark(MARKS), { changed: 7, skipped: unreadable("学校台账") });
+      assert.deepEqual([formatsOf(0).length, formatsOf(1).length], [3, 1]);
+      assert.deepEqual(await host.clear(), { changed: 3, skipped: unreadable("学校台账") });
+      assert.deepEqual(formatsOf(0), [stuck]);
+    });
+
+    it("that cannot be deleted leave new marks half done where those cannot be set either", async () => {
+      open([{ ...OURS, broken: "deletion" }]);
+      const marking = host.mark([{ sheet: "学校台账", kind: "error", areas: ["A1048577"] }]);
+      await rejectsWith(marking, "office.marksHalf");
+    });
+  });
+
+  it("find their sheets in whatever order Excel goes from one to the next", async () => {
+    excel.open(WORKBOOK, { oddNeighbours: true });
+    await host.mark(MARKS);
+    assert.deepEqual([formatsOf(0).length, formatsOf(1).length, formatsOf(2).length], [4, 1, 0]);
+    const { sheets } = await host.read(() => ({}));
+    assert.deepEqual(
+      sheets.map(({ name, values }) => [name, values[0][0]]),
+      [
+        ["学校台账", "甲"],
+        ["分学校指标表2017", "乙"],
+        ["别的", "丙"],
+      ],
+    );
+    assert.deepEqual(await host.clear(), { changed: 3, skipped: [] });
+  });
+
   it("are not begun while a cell is being edited", async () => {
     await host.mark(MARKS);
     const before = excel.dump();

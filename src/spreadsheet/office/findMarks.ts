@@ -1,0 +1,82 @@
+import { markKind, type Progress } from "../../model";
+import { Patience } from "./patience";
+import { isRefusal } from "./problems";
+import { inTurn } from "./requests";
+import type { LiveSheet, SheetLister } from "./sheets";
+
+/** Finding the marks on all sheets, whatever else the clerk has there. */
+
+export interface MarkedSheet extends Omit<LiveSheet<unknown>, "answer"> {
+  /** The formats that are our marks. */
+  readonly marks: readonly Excel.ConditionalFormat[];
+  /** Whether each of its formats could be read; marks of ours may be among the others. */
+  readonly whole: boolean;
+}
+
+const PROPERTIES = "id,type,customOrNullObject/rule/formula";
+
+/**
+ * All sheets with their marks, in one request. A single format that Excel cannot read makes that request fail; then they are
+ * looked for sheet by sheet, and on a bad sheet in ever smaller parts.
+ */
+export async function findMarks(
+  context: Excel.RequestContext,
+  lister: SheetLister,
+  patience: Patience,
+  progress: Progress = () => {},
+): Promise<MarkedSheet[]> {
+  try {
+    const sheets = await lister.list(context, loadFormats);
+    return sheets.map((sheet) => ({ ...sheet, marks: sheet.answer.items.filter(isMark), whole: true }));
+  } catch (error) {
+    if (isRefusal(error)) throw error;
+    const sheets = await lister.list(context, () => null);
+    const found: MarkedSheet[] = [];
+    await inTurn(sheets, async (sheet) => {
+      progress(found.length, sheets.length);
+      found.push(await searched(context, patience, sheet));
+    });
+    return found;
+  }
+}
+
+function loadFormats(sheet: Excel.Worksheet): Excel.ConditionalFormatCollection {
+  const { conditionalFormats } = sheet.getRange();
+  return conditionalFormats.load("items/id,items/type,items/customOrNullObject/rule/formula");
+}
+
+async function searched(
+  context: Excel.RequestContext,
+  patience: Patience,
+  { sheet, ...rest }: LiveSheet<unknown>,
+): Promise<MarkedSheet> {
+  const all = await patience.get(context, () => loadFormats(sheet));
+  const formats = all ?? sheet.getRange().conditionalFormats;
+  const found = { ...rest, sheet };
+  if (all) return { ...found, marks: all.items.filter(isMark), whole: true };
+  const count = await patience.get(context, () => formats.getCount());
+  if (!count) return { ...found, marks: [], whole: false };
+  const places = Array.from({ length: count.value }, (_, i) => i);
+  const read = await readable(context, patience, formats, places);
+  return { ...found, marks: read.filter(isMark), whole: read.length === places.length };
+}
+
+/** The formats at these places that can be read: all at once, or those of each half. */
+async function readable(
+  context: Excel.RequestContext,
+  patience: Patience,
+  formats: Excel.ConditionalFormatCollection,
+  places: readonly number[],
+): Promise<Excel.ConditionalFormat[]> {
+  if (places.length === 0) return [];
+  const all = await patience.get(context, () => places.map((place) => formats.getItemAt(place).load(PROPERTIES)));
+  if (all) return all;
+  if (places.length === 1 || patience.isOver) return [];
+  const middle = places.length >> 1;
+  const first = await readable(context, patience, formats, places.slice(0, middle));
+  return [...first, ...(await readable(context, patience, formats, places.slice(middle)))];
+}
+
+function isMark({ type, customOrNullObject }: Excel.ConditionalFormat): boolean {
+  return type === "Custom" && markKind(customOrNullObject.rule.formula) !== null;
+}
