@@ -1,15 +1,16 @@
 import type { Ledger } from "../ledger";
 import { allMet, type Verdict } from "../model";
-import { STAGE_NAMES, STAGES, type Method, type Stage } from "../standards/terms";
+import { partsOf, type Method, type Part } from "../standards/methods";
+import { STAGE_NAMES, STAGES, type Stage } from "../standards/terms";
 import { schoolsVerdict } from "./assessSchool";
 import { assessStage, listKnown } from "./assessStage";
-import type { Assessment, MethodAssessment, PartAssessment, PartId, StageAssessment } from "./assessment";
+import type { Assessment, JudgedPart, MethodAssessment, StageAssessment } from "./assessment";
 import { listed } from "./figures/listed";
 import { openFlag, type Missing } from "./missing";
-import { gatePart } from "./parts/gate2012";
-import { governmentPart } from "./parts/governmentScores";
-import { itemsPart } from "./parts/items2017";
+import { scoresPart } from "./parts/governmentScores";
+import { itemsPart } from "./parts/items";
 import { preconditionPart } from "./parts/precondition";
+import { gatePart } from "./parts/provincialGate";
 import { publicPart } from "./parts/public";
 import { vetoesPart } from "./parts/vetoes";
 
@@ -25,50 +26,47 @@ function assessMethod(ledger: Ledger, method: Method): MethodAssessment {
     primary: assessStage(ledger, method, "primary"),
     junior: assessStage(ledger, method, "junior"),
   };
-  const parts = PARTS_OF[method].map((id) => assessPart(id, ledger, method, stages));
+  const parts = partsOf(method).map((part) => ({ ...assessPart(part, ledger, method, stages), kind: part.kind }));
   // A decisive part that has nothing to judge is no evidence.
   const decisive = parts.filter((part) => part.decisive).map(({ verdict }) => verdict);
   const verdict = allMet(decisive.map((each) => (each === "notApplicable" ? "undetermined" : each)));
   return { method, stages, parts, verdict };
 }
 
-/** The parts of each method in the order of its form. */
-const PARTS_OF: Readonly<Record<Method, readonly PartId[]>> = {
-  "2012": ["gate", "between", "government", "public", "vetoes"],
-  "2017": ["gate", "schools", "between", "government", "quality", "public", "vetoes"],
-};
-
-function assessPart(id: PartId, ledger: Ledger, method: Method, stages: Stages): PartAssessment {
-  switch (id) {
-    case "gate":
-      return method === "2012" ? gatePart(ledger) : preconditionPart(ledger);
-    case "government":
-      return method === "2012" ? governmentPart(ledger) : itemsPart(ledger, "government");
-    case "quality":
-      return itemsPart(ledger, "quality");
+function assessPart(part: Part, ledger: Ledger, method: Method, stages: Stages): JudgedPart {
+  switch (part.kind) {
+    case "provincialStandards":
+      return gatePart(ledger, method, part);
+    case "recognition":
+      return preconditionPart(ledger, part);
+    case "scores":
+      return scoresPart(ledger, method, part);
+    case "items":
+      return itemsPart(ledger, method, part);
     case "public":
-      return publicPart(ledger, method);
+      return publicPart(ledger, part);
     case "vetoes":
-      return vetoesPart(ledger, method);
-    default:
-      return schoolsPart(id, stages);
+      return vetoesPart(ledger, method, part);
+    case "schools":
+    case "between":
+      return schoolsPart(part, stages);
   }
 }
 
 /** The parts that are judged by the schools' figures. */
-function schoolsPart(id: "schools" | "between", stages: Stages): PartAssessment {
+function schoolsPart({ id, kind }: Part<"schools" | "between">, stages: Stages): JudgedPart {
   const present = STAGES.flatMap((stage) => stages[stage] ?? []).filter(isJudged);
   const counted = present.flatMap((stage) => stage.counted);
   const part = { id, decisive: true, transitional: false, items: [] };
   if (present.length === 0) return { ...part, verdict: "undetermined", missing: [{ id: "noSchools", data: {} }] };
   const verdict: Verdict =
-    id === "between"
+    kind === "between"
       ? allMet(present.map(({ between }) => between))
       : present.every(listKnown)
         ? schoolsVerdict(counted)
         : worstKnown(present);
-  const transitional = id === "schools" && verdict === "met" && counted.some((school) => school.transitional);
-  return { ...part, transitional, verdict, missing: verdict === "undetermined" ? lacking(id, present) : [] };
+  const transitional = kind === "schools" && verdict === "met" && counted.some((school) => school.transitional);
+  return { ...part, transitional, verdict, missing: verdict === "undetermined" ? lacking(kind, present) : [] };
 }
 
 /** Whether some school of the stage counts, or may do so. */
@@ -82,7 +80,7 @@ function worstKnown(stages: readonly StageAssessment[]): Verdict {
 }
 
 /** What a part lacks, by name: schools whose place is in doubt, indicators without a figure. */
-function lacking(id: PartId, stages: readonly StageAssessment[]): Missing[] {
+function lacking(kind: "schools" | "between", stages: readonly StageAssessment[]): Missing[] {
   return stages.flatMap(({ stage, counted, excluded, unlisted, open, indicators }): Missing[] => {
     if (unlisted.length > 0)
       return [{ id: "unlisted", data: { stage: STAGE_NAMES[stage], schools: listed(unlisted) } }];
@@ -95,7 +93,7 @@ function lacking(id: PartId, stages: readonly StageAssessment[]): Missing[] {
         },
       ];
     }
-    if (id === "between" && open.length > 0) {
+    if (kind === "between" && open.length > 0) {
       return openFlag(
         "affiliated",
         stage,
@@ -103,7 +101,7 @@ function lacking(id: PartId, stages: readonly StageAssessment[]): Missing[] {
       );
     }
     const names =
-      id === "between"
+      kind === "between"
         ? indicators.filter(({ coefficient }) => coefficient === null).map(({ indicator }) => indicator.name)
         : counted.filter(({ verdict }) => verdict === "undetermined").map(({ school }) => school.site.name);
     return names.length > 0 ? [{ id: "unusable", data: { stage: STAGE_NAMES[stage], names: names.join("、") } }] : [];

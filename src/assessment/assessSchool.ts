@@ -8,13 +8,12 @@ import {
   type StageSchool,
 } from "../ledger";
 import { perPupil } from "../measures/perPupil";
-import { schoolStandard, toleratedStandard } from "../measures/schoolStandard";
+import { schoolStandard, toleratedStandard, type SchoolStandards } from "../measures/schoolStandard";
 import { allMet, type CellRef, type Verdict } from "../model";
 import { TOLERANCES_2019 } from "../standards/countyLimits";
 import type { NamedIndicator } from "../standards/indicator";
-import { INDICATORS } from "../standards/indicators";
 import { schoolRemark } from "../standards/schoolRemark";
-import type { Method, Stage } from "../standards/terms";
+import { dataOf, INDICATORS, schoolStandards, type Method } from "../standards/methods";
 import type { SchoolAssessment } from "./assessment";
 
 /** One stage of a school under one method. */
@@ -28,23 +27,26 @@ export function assessSchool(ledger: Ledger, school: StageSchool, method: Method
   const values = amounts.map((amount, i) =>
     amount === null || !school.pupils ? null : perPupil(amount, school.pupils, indicators[i].per),
   );
-  const required = standardsOf(method, school.stage);
-  const tolerated = required && ledger.parameters.on("transition2019") ? toleratedValues(ledger, school, values) : null;
+  const demand = schoolStandards(method, school.stage);
+  const tolerated =
+    demand?.tolerances && ledger.parameters.on(demand.tolerances)
+      ? toleratedValues(ledger, school, indicators, values)
+      : null;
   const known = values.filter((value) => value !== null);
   const eased = (additions: readonly (number | null)[] | undefined) =>
-    required && known.length === values.length
+    demand && known.length === values.length
       ? toleratedStandard(
           known,
           known.map((value, i) => additions?.[i] ?? value),
-          required,
+          demand,
         )
       : null;
   const result = eased(tolerated?.surely);
-  const counts = required !== null && exclusion === null;
+  const counts = demand !== null && exclusion === null;
   const transitional = counts && result !== null && result.transitional;
   // What nobody knows forgives nothing, and fails nobody whom it might forgive.
   const mayBeForgiven = !transitional && eased(tolerated?.atBest)?.transitional === true;
-  const plain = counts ? standardVerdict(values, required) : "notApplicable";
+  const plain = counts ? standardVerdict(values, demand) : "notApplicable";
   return {
     school,
     method,
@@ -66,9 +68,14 @@ interface ToleratedValues {
   readonly atBest: readonly (number | null)[];
 }
 
-function toleratedValues(ledger: Ledger, school: StageSchool, values: readonly (number | null)[]): ToleratedValues {
+function toleratedValues(
+  ledger: Ledger,
+  school: StageSchool,
+  indicators: readonly NamedIndicator[],
+  values: readonly (number | null)[],
+): ToleratedValues {
   const table = ledger.tables.get("schools")!;
-  const eased = INDICATORS["2017"].map((indicator, i) => {
+  const eased = indicators.map((indicator, i) => {
     const { tolerance, per, standard } = indicator;
     const value = values[i];
     const nothing = { surely: null, atBest: null };
@@ -103,25 +110,20 @@ function isTolerated(ledger: Ledger, { site, pupils }: StageSchool, schools: Tol
   return area === null ? null : area === "乡村";
 }
 
-/** What a school must reach under a method, one standard an indicator; `null` where the method has none. */
-export function standardsOf(method: Method, stage: Stage): number[] | null {
-  const standards = INDICATORS[method].map(({ standard }) => standard?.[stage]);
-  return standards.every((standard) => standard !== undefined) ? standards : null;
-}
-
 /** The verdict on a school: decided even with figures missing where the others already fail it. */
-function standardVerdict(values: readonly (number | null)[], standards: readonly number[]): Verdict {
+function standardVerdict(values: readonly (number | null)[], demand: SchoolStandards): Verdict {
   const atBest = schoolStandard(
-    values.map((value, i) => value ?? standards[i]),
-    standards,
+    values.map((value, i) => value ?? demand.standards[i]),
+    demand,
   );
   if (!atBest.met) return "notMet";
   return values.includes(null) ? "undetermined" : "met";
 }
 
 /** 备注 of a school in the form; `null` where it cannot be said. */
-export function remarkOf({ standards, judged }: Pick<SchoolAssessment, "standards" | "judged">): string | null {
-  return standards && judged && schoolRemark(judged.levels, standards.levels);
+export function remarkOf({ method, standards, judged }: SchoolAssessment): string | null {
+  const demand = dataOf(method).schools;
+  return demand && standards && judged && schoolRemark(demand.near, judged.levels, standards.levels);
 }
 
 /** The verdict over the schools of all stages. */

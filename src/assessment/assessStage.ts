@@ -4,9 +4,8 @@ import { compositeCoefficient, differenceCoefficient } from "../measures/differe
 import { perPupil } from "../measures/perPupil";
 import { allMet, type Verdict } from "../model";
 import type { NamedIndicator } from "../standards/indicator";
-import { INDICATORS } from "../standards/indicators";
-import { COEFFICIENT_LIMITS } from "../standards/limits";
-import type { Method, Stage } from "../standards/terms";
+import { dataOf, INDICATORS, type Method } from "../standards/methods";
+import type { Stage } from "../standards/terms";
 import { assessSchool, schoolsVerdict } from "./assessSchool";
 import type { IndicatorAssessment, SchoolAssessment, StageAssessment } from "./assessment";
 import { subsetsOf } from "./subsets";
@@ -33,7 +32,7 @@ export function assessStage(ledger: Ledger, method: Method, stage: Stage): Stage
     return others.length === 0 || assessDifferences(method, stage, others).between !== differences.between;
   });
   const between = known && hangsOnThem ? "undetermined" : differences.between;
-  const judged = method === "2017";
+  const judged = dataOf(method).schools !== null;
   return {
     method,
     stage,
@@ -52,7 +51,7 @@ export function assessStage(ledger: Ledger, method: Method, stage: Stage): Stage
 
 /** The differences between some schools; without a list of them nothing can be said. */
 function assessDifferences(method: Method, stage: Stage, schools: readonly SchoolAssessment[] | null) {
-  const { appliesTo, limit } = COEFFICIENT_LIMITS[method];
+  const { appliesTo, limit } = dataOf(method).coefficients;
   const single = appliesTo === "each" ? limit[stage] : null;
   const indicators = INDICATORS[method].map((indicator, i) => assessIndicator(indicator, schools, i, single));
   const composite = compositeOf(indicators);
@@ -81,7 +80,7 @@ function nothingToJudge(method: Method, stage: Stage, excluded: readonly SchoolA
     indicators: INDICATORS[method].map((indicator) => ({ indicator, ...nothing })),
     composite: null,
     limit: null,
-    schoolsMet: method === "2017" ? 0 : null,
+    schoolsMet: dataOf(method).schools ? 0 : null,
     between: "notApplicable",
     verdict: "notApplicable",
   };

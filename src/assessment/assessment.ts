@@ -3,7 +3,9 @@ import type { SchoolStandardResult } from "../measures/schoolStandard";
 import type { CellRef, Verdict } from "../model";
 import type { Exclusion } from "../standards/inclusion";
 import type { NamedIndicator } from "../standards/indicator";
-import type { Method, Stage } from "../standards/terms";
+import type { PartKind } from "../standards/method";
+import type { Method, PartId } from "../standards/methods";
+import type { Stage } from "../standards/terms";
 import type { Figure } from "./figures/figure";
 import type { Missing } from "./missing";
 
@@ -20,15 +22,15 @@ export interface SchoolAssessment {
   /** Per pupil or per hundred pupils, one an indicator in the form's order. */
   readonly values: readonly (number | null)[];
   /**
-   * 2017 where the county switches the tolerances of 2019 on: the values with what they let this school add, `null` each
+   * Where the county switches the tolerances of the method on: the values with what they let this school add, `null` each
    * where they do not.
    */
   readonly toleratedValues: readonly (number | null)[] | null;
-  /** 2017 where all values can be had: each against its standard. */
+  /** Where the method has standards and all values can be had: each against its standard. */
   readonly standards: SchoolStandardResult | null;
   /** The same as the school is judged: with what the tolerances let it add where it is `transitional`. */
   readonly judged: SchoolStandardResult | null;
-  /** 2017: 是否达标; `notApplicable` in 2012 and where it does not count. */
+  /** 是否达标; `notApplicable` where nothing is asked of each school and where it does not count. */
   readonly verdict: Verdict;
   /** Met only by the tolerances of 2019: 按过渡标准达标（须附建设规划）. */
   readonly transitional: boolean;
@@ -61,16 +63,13 @@ export interface StageAssessment {
   /** 综合差异系数: mean of all, or `null` where one is missing. */
   readonly composite: number | null;
   readonly limit: number | null;
-  /** How many counted schools meet their standards; `null` in 2012. */
+  /** How many counted schools meet their standards; `null` where nothing is asked of each. */
   readonly schoolsMet: number | null;
   /** On the coefficients alone. */
   readonly between: Verdict;
-  /** On coefficients and, in 2017, schools. */
+  /** On coefficients and, where something is asked of each, on schools. */
   readonly verdict: Verdict;
 }
-
-export const PARTS = ["gate", "schools", "between", "government", "quality", "public", "vetoes"] as const;
-export type PartId = (typeof PARTS)[number];
 
 /** One line of a part: an item of the government, of quality, of the public, a veto. */
 export interface ItemAssessment {
@@ -96,7 +95,12 @@ export interface ItemAssessment {
 }
 
 /** One part of the method's judgement. */
-export interface PartAssessment {
+export interface PartAssessment extends JudgedPart {
+  readonly kind: PartKind;
+}
+
+/** How a part is judged. */
+export interface JudgedPart {
   readonly id: PartId;
   readonly verdict: Verdict;
   /** Whether the county's verdict hangs on it. */
@@ -106,13 +110,13 @@ export interface PartAssessment {
   readonly missing: readonly Missing[];
   /** The lines that it is made of; none for those judged school by school. */
   readonly items: readonly ItemAssessment[];
-  /** Figures offered beside scores (2012): they decide nothing. */
+  /** Figures offered beside scores: they decide nothing. */
   readonly evidence?: readonly Evidence[];
 }
 
 /** A computed figure and the item of the score sheet that it speaks to. */
 export interface Evidence {
-  /** Number of the item among the 17 of 2012. */
+  /** Number of the item. */
   readonly item: number;
   readonly figure: Figure;
 }

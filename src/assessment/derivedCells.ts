@@ -1,7 +1,8 @@
 import { findSheet, HEADING_ROWS, plainHeading, plainName, type Ledger, type StageSchool } from "../ledger";
 import type { CellRef, CellValue, Wanted } from "../model";
 import { COEFFICIENT_NAMES } from "../standards/namedStandards";
-import { STAGE_NAMES, type Method } from "../standards/terms";
+import type { Method } from "../standards/methods";
+import { STAGE_NAMES } from "../standards/terms";
 import type { NamedIndicator } from "../standards/indicator";
 import type { IndicatorAssessment, SchoolAssessment, StageAssessment } from "./assessment";
 import {

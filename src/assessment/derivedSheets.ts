@@ -1,7 +1,8 @@
 import type { CellRole } from "../model";
 import type { NamedIndicator } from "../standards/indicator";
 import { COEFFICIENT_DIGITS } from "../standards/limits";
-import { METHOD_NAMES, METHODS, STAGE_NAMES, type Method, type Stage, type TaughtStage } from "../standards/terms";
+import { METHOD_NAMES, METHODS, type Method } from "../standards/methods";
+import { STAGE_NAMES, type Stage, type TaughtStage } from "../standards/terms";
 
 /**
  * The catalogue of the derived sheets: what each sheet and each of its columns is called, by an id. The plans write by it,

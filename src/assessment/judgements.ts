@@ -1,15 +1,14 @@
 import { CLASS_SIZE_BINS, largeClasses } from "../measures/classSizes";
-import { standardLevel } from "../measures/schoolStandard";
+import { atLeast } from "../measures/comparing";
 import type { Verdict } from "../model";
 import { CLASS_SIZE_FIELDS, type Ledger, type StageSchool } from "../ledger";
 import { COEFFICIENT_DIGITS } from "../standards/limits";
 import { COEFFICIENT_NAMES } from "../standards/namedStandards";
-import { INDICATORS } from "../standards/indicators";
-import { STAGE_NAMES, STAGES, type Method, type Stage } from "../standards/terms";
-import { standardsOf } from "./assessSchool";
-import { assessGate, type GateSchool } from "./parts/gate2012";
+import { INDICATORS, schoolStandards, type Method, type PartId } from "../standards/methods";
+import { STAGE_NAMES, STAGES, type Stage } from "../standards/terms";
+import { assessGate, type GateSchool } from "./parts/provincialGate";
 import type { Bound, Figure } from "./figures/figure";
-import type { ItemAssessment, MethodAssessment, PartId, SchoolAssessment, StageAssessment } from "./assessment";
+import type { ItemAssessment, MethodAssessment, PartAssessment, SchoolAssessment, StageAssessment } from "./assessment";
 
 /** Everything of an assessment that can be met or not, one by one: what 整改销号 follows from year to year. */
 
@@ -40,27 +39,29 @@ export interface Judgement {
 /** The judgements of a method in the order of its parts. */
 export function judgementsOf(ledger: Ledger, assessed: MethodAssessment): Judgement[] {
   const stages = STAGES.flatMap((stage) => assessed.stages[stage] ?? []);
-  return assessed.parts.flatMap(({ id, items }) => {
-    if (id === "schools") return stages.flatMap(({ counted }) => counted.flatMap(ofSchool));
-    const gate = id === "gate" && assessed.method === "2012" ? assessGate(ledger) : null;
-    if (gate) return gate.schools.flatMap(ofGateSchool);
-    if (id === "between") return stages.flatMap(ofStage);
-    return items.map((item) => ofItem(assessed.method, id, item));
+  const { method } = assessed;
+  return assessed.parts.flatMap((part) => {
+    const { id, kind, items } = part;
+    if (kind === "schools") return stages.flatMap(({ counted }) => counted.flatMap((school) => ofSchool(school, id)));
+    const gate = kind === "provincialStandards" ? assessGate(ledger, method) : null;
+    if (gate) return gate.schools.flatMap((school) => ofGateSchool(method, id, school));
+    if (kind === "between") return stages.flatMap((stage) => ofStage(stage, id));
+    return items.map((item) => ofItem(method, part, item));
   });
 }
 
 /** Each value of a school against its standard: also a school that is 达标 may miss one. */
-function ofSchool({ school, method, values, judged }: SchoolAssessment): Judgement[] {
+function ofSchool({ school, method, values, judged }: SchoolAssessment, part: PartId): Judgement[] {
   const { site, stage } = school;
-  return (standardsOf(method, stage) ?? []).map((standard, i) => {
+  return (schoolStandards(method, stage)?.standards ?? []).map((standard, i) => {
     const { id, name, unit, digits } = INDICATORS[method][i];
     const value = values[i];
-    const reached = value === null ? null : standardLevel(value, standard) === "reached";
+    const reached = value === null ? null : atLeast(value, standard);
     const transitional = reached === false && judged?.levels[i] === "reached";
     return {
-      key: [method, "schools", site.key, stage, id].join("/"),
+      key: [method, part, site.key, stage, id].join("/"),
       method,
-      part: "schools",
+      part,
       indicator: name,
       school: nameOf(school),
       stage,
@@ -81,13 +82,13 @@ function nameOf({ site, sites, stage }: StageSchool): string {
   return stages.length > 1 ? `${site.name}（${STAGE_NAMES[stage]}）` : site.name;
 }
 
-/** Each value of a school against the province's list (2012). */
-function ofGateSchool({ school, values }: GateSchool): Judgement[] {
+/** Each value of a school against the province's list. */
+function ofGateSchool(method: Method, part: PartId, { school, values }: GateSchool): Judgement[] {
   const { site, stage } = school;
   return values.map(({ standard: { indicator, bound }, value, limit, verdict }) => ({
-    key: ["2012", "gate", site.key, stage, indicator.id].join("/"),
-    method: "2012",
-    part: "gate",
+    key: [method, part, site.key, stage, indicator.id].join("/"),
+    method,
+    part,
     indicator: indicator.name,
     school: nameOf(school),
     stage,
@@ -102,11 +103,11 @@ function ofGateSchool({ school, values }: GateSchool): Judgement[] {
   }));
 }
 
-/** The coefficients that decide: each of 2017, the composite one of 2012. */
-function ofStage({ method, stage, indicators, composite, limit, between }: StageAssessment): Judgement[] {
+/** The coefficients that decide: each, or the composite one. */
+function ofStage({ method, stage, indicators, composite, limit, between }: StageAssessment, part: PartId): Judgement[] {
   const shared = {
     method,
-    part: "between",
+    part,
     school: null,
     stage,
     transitional: false,
@@ -115,7 +116,7 @@ function ofStage({ method, stage, indicators, composite, limit, between }: Stage
     digits: COEFFICIENT_DIGITS,
     figures: [],
   } as const;
-  const key = (id: string) => [method, "between", stage, id].join("/");
+  const key = (id: string) => [method, part, stage, id].join("/");
   const single = indicators
     .filter((indicator) => indicator.limit !== null)
     .map(({ indicator, coefficient, limit: standard, verdict }): Judgement => ({
@@ -135,12 +136,12 @@ function ofStage({ method, stage, indicators, composite, limit, between }: Stage
 }
 
 /** Lines of lists that a clerk may edit are known by their text, the official items by their number. */
-function ofItem(method: Method, part: PartId, item: ItemAssessment): Judgement {
+function ofItem(method: Method, part: PartAssessment, item: ItemAssessment): Judgement {
   const { id, name, value, standard, unit, verdict, transitional, figures } = item;
   return {
-    key: [method, part === "vetoes" ? `${part}.${name}` : id].join("/"),
+    key: [method, part.kind === "vetoes" ? `${part.id}.${name}` : id].join("/"),
     method,
-    part,
+    part: part.id,
     indicator: name,
     school: null,
     stage: null,

@@ -10,7 +10,9 @@ import {
   type Table,
 } from "../ledger";
 import { SMALL_SCHOOL_PUPILS } from "../standards/countyLimits";
-import { STAGE_NAMES, STAGES, type Method, type Stage } from "../standards/terms";
+import { METHODS, REGISTERS_METHOD, type AnswerSheetId, type Method } from "../standards/methods";
+import { answeredParts } from "../standards/methods/items";
+import { STAGE_NAMES, STAGES, type Stage } from "../standards/terms";
 import { recordsOf } from "./figures/figure";
 import { wholeSchools, type WholeSchool } from "./figures/schools";
 
@@ -33,7 +35,7 @@ export interface DueRow {
 /** The schools that may be asked are those of a method's list. */
 type Scope = (ledger: Ledger, method: Method) => DueRow[];
 
-/** The registers that the items of 2017 are judged by, some of which are shown beside the scores of 2012 too. */
+/** The registers that items are judged by, some of which are shown beside scores too. */
 const SCOPES = {
   training: (ledger, method) => wholeSchools(ledger, method).map(homeRow),
   certificates: (ledger, method) => wholeSchools(ledger, method).map(homeRow),
@@ -56,7 +58,7 @@ const SCOPES = {
     STAGES.flatMap((stage) => finishingSchools(ledger, method, stage).map((school) => anySiteRow(school, stage))),
 } as const satisfies Partial<Record<SheetId, Scope>>;
 
-/** The registers that are shown beside the scores of 2012 and judge nothing. */
+/** The registers that are shown beside scores and judge nothing. */
 const SHOWN_SCOPES = {
   fitness: (ledger, method) =>
     STAGES.flatMap((stage) => teachingSchools(ledger, method, stage).map((school) => anySiteRow(school, stage))),
@@ -69,18 +71,15 @@ export type ScopedSheet = keyof typeof ALL_SCOPES;
 /** Those that something is judged by. */
 export const SCOPED_SHEETS = Object.keys(SCOPES) as (keyof typeof SCOPES)[];
 
-/** The schools that a register is asked for are those of 2017, if no other list is named. */
-const LISTED_BY: Method = "2017";
-
-/** The rows that a register must have. */
-export function scopeOf(ledger: Ledger, sheet: ScopedSheet, method: Method = LISTED_BY): DueRow[] {
+/** The rows that a register must have, over the list of schools that registers are kept for if no other is named. */
+export function scopeOf(ledger: Ledger, sheet: ScopedSheet, method: Method = REGISTERS_METHOD): DueRow[] {
   return ALL_SCOPES[sheet](ledger, method);
 }
 
 /**
  * The rows that a figure asks a register for.
  * @param method over whose list the figure is; then schools of which nobody knows whether they count are said otherwise.
- *   `null` for all that the register has, of which the schools of 2017 must have a row
+ *   `null` for all that the register has, of which the schools that registers are kept for must have a row
  * @param stage `null` where the register does not tell the stages apart
  */
 export function dueRows(ledger: Ledger, sheet: ScopedSheet, method: Method | null, stage: Stage | null): DueRow[] {
@@ -188,7 +187,7 @@ export function isPublic({ organiser }: Site): boolean | null {
 }
 
 /** The schools that had a budget last year. */
-export function fundedSchools(ledger: Ledger, method: Method = LISTED_BY): WholeSchool[] {
+export function fundedSchools(ledger: Ledger, method: Method = REGISTERS_METHOD): WholeSchool[] {
   const opened = firstYearSites(ledger);
   return wholeSchools(ledger, method).filter(({ site }) => !opened.has(site));
 }
@@ -259,7 +258,7 @@ export interface NearbySchool {
 
 /** 就近划片入学: 公办 schools in 城区 and 镇区 that are no boarding schools. */
 export function nearbySchools(ledger: Ledger, stage: Stage): NearbySchool[] {
-  return teachingSchools(ledger, LISTED_BY, stage).flatMap((school) => {
+  return teachingSchools(ledger, REGISTERS_METHOD, stage).flatMap((school) => {
     const boarding = ledger.tables.get("schools")!.flagElseNo("boarding", school.site.record);
     const asked = isAskedNearby(ledger, school, boarding);
     return asked === false ? [] : [{ school, certain: asked === true, open: boarding === "open" }];
@@ -321,16 +320,21 @@ export function jointRecords(ledger: Ledger, table: Table): ReadonlyMap<number, 
   );
 }
 
-/** The sheets whose first lines must stay; the column that names each. */
-const LISTED = {
+/** The registers whose first lines must stay; the column that names each. */
+const LISTED_REGISTERS = {
   disabled: "kind",
   migrants: "stage",
   monitoring: "subject",
-  government2017: "no",
-  quality2017: "no",
 } as const satisfies Partial<Record<SheetId, string>>;
 
-export type ListedSheet = keyof typeof LISTED;
+export type ListedSheet = keyof typeof LISTED_REGISTERS | AnswerSheetId;
+
+/** The same of all sheets, those on which items are answered too. */
+const LISTED = {
+  ...LISTED_REGISTERS,
+  ...Object.fromEntries(METHODS.flatMap(answeredParts).map(({ sheet }) => [sheet.id, "no"])),
+} as Readonly<Record<ListedSheet, string>>;
+
 export const LISTED_SHEETS = Object.keys(LISTED) as ListedSheet[];
 
 /** How many lines of a sheet may be those that are not there: what names them cannot be read. */

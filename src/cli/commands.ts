@@ -3,7 +3,7 @@ import { problemSentence } from "../locales/problems";
 import type { Language } from "../locales/sentence";
 import { Problem, type MarkReport, type SkippedSheet } from "../model";
 import { FileHost, makeFolderOf, readFileBytes, writeFileBytes } from "../spreadsheet/file";
-import type { Method } from "../standards/terms";
+import type { Method } from "../standards/methods";
 import { check, type CheckResult } from "../workflows/check";
 import { clearMarks, mark } from "../workflows/marks";
 import { ledgerSheets, EMPTY } from "../workflows/newLedger";

@@ -1,7 +1,7 @@
 import { Command, CommanderError, Option } from "commander";
 import { LANGUAGES, type Language } from "../locales/sentence";
 import type { SentenceData } from "../model";
-import { METHODS, type Method } from "../standards/terms";
+import { METHODS, type Method } from "../standards/methods";
 import type { Sample } from "../workflows/samples";
 import type { ExitCode, Print } from "./commands";
 import type { ReportFormat } from "./report";
@@ -73,7 +73,7 @@ function programIn(
     .command("check")
     .description(text("check"))
     .argument("<file...>")
-    .option("--method <method>", text("method"))
+    .option("--method <method>", say("method", language, { methods: METHOD_CHOICES }))
     .option("--json", text("json"), false)
     .option("--mark <out>", text("mark"))
     .addOption(forceOption())
@@ -132,7 +132,7 @@ function programIn(
     .description(text("report"))
     .argument("<file>")
     .argument("<out>")
-    .option("--method <method>", text("method"))
+    .option("--method <method>", say("method", language, { methods: METHOD_CHOICES }))
     .addOption(forceOption())
     .addOption(langOption())
     .action((file: string, out: string, { method, force }: { method?: string; force: boolean }) =>
@@ -230,11 +230,14 @@ function languageAsked(args: readonly string[]): Language {
   throw new Usage("unknownLanguage", { value });
 }
 
+/** What may be asked for. */
+const METHOD_CHOICES = [...METHODS, "both"].join(" / ");
+
 function methodsAsked(value: string | undefined): readonly Method[] | undefined {
   if (value === undefined) return undefined;
   if (value === "both") return METHODS;
   if (METHODS.includes(value as Method)) return [value as Method];
-  throw new Usage("unknownMethod", { value });
+  throw new Usage("unknownMethod", { value, methods: METHOD_CHOICES });
 }
 
 function unknownFormat(out: string, formats: readonly ReportFormat[]): never {

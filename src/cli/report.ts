@@ -2,7 +2,7 @@ import { extname } from "node:path";
 import { reportDocument } from "../document/reportDocument";
 import type { Language } from "../locales/sentence";
 import { FileHost, readFileBytes } from "../spreadsheet/file";
-import type { Method } from "../standards/terms";
+import type { Method } from "../standards/methods";
 import { check } from "../workflows/check";
 import { reportsOf, writeReport } from "../workflows/report";
 import { exitCodeOf, guarded, store, type ExitCode, type Print } from "./commands";

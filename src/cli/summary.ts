@@ -1,5 +1,6 @@
 import "../locales/everyLanguage";
 import { findingSentence } from "../locales/finding";
+import { methodTexts } from "../locales/method";
 import type { Language } from "../locales/sentence";
 import { word } from "../locales/words";
 import { cellLabel, type FindingLevel } from "../model";
@@ -26,7 +27,7 @@ const LEVELS: readonly FindingLevel[] = ["error", "query", "notMet", "info"];
 export function summary(file: string, result: CheckResult, language: Language): string {
   const lines = [say("checked", language, { file, county: result.ledger.parameters.text("county") ?? "" }), ""];
   for (const method of result.assessment.methods.values()) {
-    const name = word(`method.${method.method}`, language);
+    const name = methodTexts(method.method, language).name;
     lines.push(say("methodVerdict", language, { method: name, verdict: verdictSentence(method, language) }));
     for (const part of method.parts) {
       const data = { part: partName(method, part, language), verdict: verdictOf(part, language) };
@@ -45,15 +46,15 @@ function stageLine(stage: StageAssessment, language: Language): string {
   const data = { stage: word(`stage.${stage.stage}`, language), schools: stage.counted.length };
   if (stage.limit === null) {
     const met = stage.indicators.filter(({ verdict }) => verdict === "met").length;
-    return say("stage2017", language, {
+    return say("stageEach", language, {
       ...data,
       met,
       all: stage.indicators.length,
       schoolsMet: stage.schoolsMet ?? 0,
     });
   }
-  if (stage.composite === null) return say("stage2012Undetermined", language, data);
-  return say("stage2012", language, {
+  if (stage.composite === null) return say("stageCompositeOpen", language, data);
+  return say("stageComposite", language, {
     ...data,
     composite: coefficientText(stage.composite, stage.limit),
     limit: stage.limit,

@@ -1,5 +1,5 @@
 import { countyScore, countyVerdict } from "../measures/countyScore";
-import { PASS_MARK_2012 } from "../standards/limits";
+import { PASS_MARK } from "../standards/limits";
 import { VERDICT_NAMES } from "../standards/terms";
 import { optionalNumber } from "./arguments/scalar";
 import { anyVeto, scoreColumn } from "./arguments/scores";
@@ -21,5 +21,5 @@ export function COUNTYVERDICT(
   vetoes?: unknown[][],
 ): string {
   const points = countyScore(scoreColumn(scores, maxima));
-  return VERDICT_NAMES[countyVerdict(points, optionalNumber(3, passMark, PASS_MARK_2012), anyVeto(4, vetoes))];
+  return VERDICT_NAMES[countyVerdict(points, optionalNumber(3, passMark, PASS_MARK), anyVeto(4, vetoes))];
 }

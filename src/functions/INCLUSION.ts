@@ -1,4 +1,5 @@
-import { exclusion, EXCLUSIONS, ORGANISERS, SCHOOL_TYPES } from "../standards/inclusion";
+import { exclusion, exclusionText } from "../standards/exclusion";
+import { ORGANISERS, SCHOOL_TYPES } from "../standards/inclusion";
 import { choice, number, yes } from "./arguments/scalar";
 import { methodOf, stageOf } from "./arguments/standards";
 
@@ -32,13 +33,14 @@ export function INCLUSION(
   pupils: unknown,
   affiliated?: unknown,
 ): string {
+  const judged = methodOf(1, method);
   const reason = exclusion({
-    method: methodOf(1, method),
+    method: judged,
     stage: stageOf(2, stage),
     type: choice(3, type, TYPES),
     organiser: choice(4, organiser, ORGANISERS_AND_CODES, LISTED),
     pupils: number(5, pupils),
     affiliated: yes(6, affiliated),
   });
-  return reason === null ? "" : EXCLUSIONS[reason];
+  return reason === null ? "" : exclusionText(reason, judged);
 }

@@ -12,6 +12,6 @@ import { judgedSchool } from "./arguments/standards";
  * @returns 备注文字，如“6项达标，第5项达到85%”。
  */
 export function SCHOOLREMARK(stage: unknown, values: unknown[][], teachers?: unknown, sportsArea?: unknown): string {
-  const { judged, plain } = judgedSchool(stage, values, [teachers, sportsArea]);
-  return schoolRemark(judged.levels, plain.levels);
+  const { near, judged, plain } = judgedSchool(stage, values, [teachers, sportsArea]);
+  return schoolRemark(near, judged.levels, plain.levels);
 }

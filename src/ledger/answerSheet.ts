@@ -1,15 +1,23 @@
-import { ITEMS_2017, type Item2017 } from "../standards/items2017";
+import { METHOD_SOURCES, METHODS, type AnswerSheetId } from "../standards/methods";
+import { answeredParts } from "../standards/methods/items";
 import { VERDICT_NAMES } from "../standards/terms";
 import type { SheetTemplate } from "./template";
 
 /** Answers that a clerk can give to an item. */
 export const ANSWERS = [VERDICT_NAMES.met, VERDICT_NAMES.notMet, VERDICT_NAMES.notApplicable] as const;
 
-/** A sheet with the items of one group of the 2017 method, as the form has it: 名称 | 指标值或简要结论 | 是否达标. */
-export function answerSheet(group: Item2017["group"], name: string, order: number): SheetTemplate {
+/** The sheets with the items of each part that has to be met in every item, by their ids. */
+export const answerSheets = Object.fromEntries(
+  METHODS.flatMap((method) =>
+    answeredParts(method).map((part) => [part.sheet.id, answerSheet(part, METHOD_SOURCES[method])]),
+  ),
+) as Readonly<Record<AnswerSheetId, SheetTemplate>>;
+
+/** The items of a part, one row an item, as the form has it: 名称 | 指标值或简要结论 | 是否达标. */
+function answerSheet({ sheet, items }: ReturnType<typeof answeredParts>[number], source: string): SheetTemplate {
   return {
-    order,
-    name,
+    order: sheet.order,
+    name: sheet.name,
     optional: true,
     keys: 2,
     unique: ["no"],
@@ -22,7 +30,7 @@ export function answerSheet(group: Item2017["group"], name: string, order: numbe
         filled: "always",
         width: 6,
         note: "官方表中的序号，不要改动。",
-        source: "教督〔2017〕6号",
+        source,
       },
       {
         id: "item",
@@ -31,7 +39,7 @@ export function answerSheet(group: Item2017["group"], name: string, order: numbe
         filled: "always",
         width: 60,
         note: "评估内容。",
-        source: "教督〔2017〕6号",
+        source,
       },
       {
         id: "finding",
@@ -62,6 +70,6 @@ export function answerSheet(group: Item2017["group"], name: string, order: numbe
         source: "县级教育行政部门填报",
       },
     ],
-    initial: ITEMS_2017.filter((item) => item.group === group).map(({ no, text }) => ({ no, item: text })),
+    initial: items.map(({ no, text }) => ({ no, item: text })),
   };
 }

@@ -1,5 +1,6 @@
 import type { CellRef, Detail, Wanted, WorkbookSnapshot } from "../model";
-import { STAGE_NAMES, TAUGHT_STAGES, type Method } from "../standards/terms";
+import type { Method } from "../standards/methods";
+import { STAGE_NAMES, TAUGHT_STAGES } from "../standards/terms";
 import { Parameters, readParameters } from "./parameters";
 import { findSheet, plainName } from "./sheetNames";
 import { readSites, type ShownElsewhere, type Site } from "./sites";

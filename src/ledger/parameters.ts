@@ -2,7 +2,7 @@ import { round } from "../measures/rounding";
 import { isBlank, type CellRef, type CellValue, type SheetSnapshot } from "../model";
 import { PARAMETERS, type NamedParameter, type ParameterId } from "../standards/parameters";
 import { parameterSchema } from "../standards/parameterValue";
-import { METHODS, type Method } from "../standards/terms";
+import { METHOD_NAMES, METHODS, type Method } from "../standards/methods";
 import { HEADING_ROWS, plainHeading } from "./headings";
 import { inPoints, isTimeOrDate, PERCENT_DIGITS, shownTimeOrDate } from "./numberFormats";
 import { PARAMETER_HEADINGS } from "./template";
@@ -95,8 +95,8 @@ export class Parameters {
   /** The methods that the county applies. */
   get methods(): readonly Method[] {
     const chosen = this.text("methods");
-    if (chosen === "基本均衡") return ["2012"];
-    return chosen === "优质均衡" ? ["2017"] : METHODS;
+    const named = METHODS.filter((method) => METHOD_NAMES[method] === chosen);
+    return named.length > 0 ? named : METHODS;
   }
 
   /** The same parameters without the values of some cells: they stand under an 错误. */

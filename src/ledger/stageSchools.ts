@@ -1,7 +1,9 @@
 import { stageShare, weightedPupils, type StagePupils } from "../measures/stageShare";
-import { exclusion, ORGANISERS, SCHOOL_TYPES, TEACHING_POINT_PUPILS, type Exclusion } from "../standards/inclusion";
+import { exclusion } from "../standards/exclusion";
+import { ORGANISERS, SCHOOL_TYPES, type Exclusion } from "../standards/inclusion";
 import type { Addend, Indicator } from "../standards/indicator";
-import { STAGES, TAUGHT_STAGES, YES_NO, type Method, type Stage, type TaughtStage } from "../standards/terms";
+import { dataOf, type Method } from "../standards/methods";
+import { STAGES, TAUGHT_STAGES, YES_NO, type Stage, type TaughtStage } from "../standards/terms";
 import type { Parameters } from "./parameters";
 import { taught, type Site, type SitePupils } from "./sites";
 import type { Table } from "./table";
@@ -104,9 +106,6 @@ export function opens(school: StageSchool, method: Method): boolean {
   return school.site.affiliated === "open" && !possibleExclusions(school, method, [true]).has(null);
 }
 
-/** Pupils between which inclusion changes: none, some, enough for a 教学点. */
-const TELLING_PUPILS = [0, 1, TEACHING_POINT_PUPILS];
-
 /** Why the stage does not count by every reading of what is unknown of the school. */
 function possibleExclusions(
   { site, stage, pupils }: StageSchool,
@@ -114,10 +113,11 @@ function possibleExclusions(
   affiliations: readonly boolean[],
 ): ReadonlySet<Exclusion | null> {
   const possible = new Set<Exclusion | null>();
+  const tellingPupils = [0, 1, ...dataOf(method).tellingPupils];
   for (const type of site.type ? [site.type] : SCHOOL_TYPES) {
     for (const organiser of site.organiser ? [site.organiser] : ORGANISERS) {
       for (const affiliated of affiliations) {
-        for (const number of pupils === null ? TELLING_PUPILS : [pupils]) {
+        for (const number of pupils === null ? tellingPupils : [pupils]) {
           possible.add(exclusion({ method, stage, type, organiser, pupils: number, affiliated }));
         }
       }

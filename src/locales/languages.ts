@@ -1,4 +1,4 @@
-import type { Language, RuleSentences } from "./sentence";
+import type { Language, MethodTexts, RuleSentences } from "./sentence";
 import * as chinese from "./zh-CN";
 
 /**
@@ -11,6 +11,7 @@ export interface Sentences {
   readonly problems: Readonly<Record<string, string>>;
   readonly rules: Readonly<Record<string, RuleSentences>>;
   readonly words: Readonly<Record<string, string>>;
+  readonly methods: Readonly<Record<string, MethodTexts>>;
 }
 
 const atHand = new Map<Language, Sentences>([["zh-CN", chinese]]);

@@ -21,6 +21,24 @@ export interface RuleSentences {
   readonly messages: Readonly<Record<string, string>>;
 }
 
+/** What is said of one method in one language; one file a method in `<language>/methods/`. */
+export interface MethodTexts {
+  /** With what tells it from its namesakes: 基本均衡（2012）. */
+  readonly name: string;
+  /** Where there is little room: 基本均衡. */
+  readonly short: string;
+  /** Its parts by their ids. */
+  readonly parts: Readonly<Record<string, string>>;
+  /** Of 自评报告. */
+  readonly report: {
+    readonly title: string;
+    /** Headings over the results, in the order of the national report. */
+    readonly results: readonly string[];
+    /** Where the limits stand and what they are. */
+    readonly basis: string;
+  };
+}
+
 /**
  * The language to speak where a host names its own, such as `zh-Hans` or `en-GB`: English for English, else Chinese.
  * @example

@@ -1,7 +1,7 @@
 import { atLeast } from "./comparing";
 import { round } from "./rounding";
 
-/** How one value stands to its standard: reached, at least 85 % of it, or less. */
+/** How one value stands to its standard: reached, near to it, or less. */
 export type StandardLevel = "reached" | "near" | "below";
 
 /** A school's values against its standards (资源配置). */
@@ -10,51 +10,57 @@ export interface SchoolStandardResult {
   readonly levels: readonly StandardLevel[];
   /** How many reach their standard. */
   readonly reached: number;
-  /** At least `needed` reach it and every other is at least 85 % of it. */
+  /** As many reach it as are needed, and every other is near to it. */
   readonly met: boolean;
 }
 
-/** What the others must reach at least, in hundredths of the standard: 85. */
-export const NEAR_PERCENT = 85;
-
-/**
- * 85 % of a standard, as it is written.
- * @example
- * nearStandard(4.5); //=> 3.825
- */
-export function nearStandard(standard: number): number {
-  return round((standard * NEAR_PERCENT) / 100, NEAR_DIGITS);
+/** What a school has to reach. */
+export interface SchoolStandards {
+  /** One standard a value. */
+  readonly standards: ArrayLike<number>;
+  /** How many of them have to be reached. */
+  readonly needed: number;
+  /** What the others have to reach at least, in hundredths of the standard. */
+  readonly near: number;
 }
 
-/** More places than a standard and its 85 % have. */
+/**
+ * The part of a standard that the others must reach, as it is written.
+ * @param near in hundredths of the standard
+ * @example
+ * nearStandard(4.5, 85); //=> 3.825
+ */
+export function nearStandard(standard: number, near: number): number {
+  return round((standard * near) / 100, NEAR_DIGITS);
+}
+
+/** More places than a standard and a part of it have. */
 const NEAR_DIGITS = 6;
 
 /**
  * How one value stands to its standard.
+ * @param near what counts as near to it, in hundredths of the standard
  * @example
- * standardLevel(6.375, 7.5); //=> "near"
+ * standardLevel(6.375, 7.5, 85); //=> "near"
  */
-export function standardLevel(value: number, standard: number): StandardLevel {
+export function standardLevel(value: number, standard: number, near: number): StandardLevel {
   if (atLeast(value, standard)) return "reached";
-  return atLeast(value, (standard * NEAR_PERCENT) / 100) ? "near" : "below";
+  return atLeast(value, (standard * near) / 100) ? "near" : "below";
 }
 
 /**
- * Whether a school meets its standards: at least 6 of 7 reached and the remaining one at least 85 % of its standard.
- * Source: 教督〔2017〕6号, 资源配置.
- * @param values per pupil or per hundred pupils, unrounded
- * @param standards same order and length
- * @param needed how many must be reached; all but one if nothing is said
+ * Whether a school meets its standards: as many reached as are needed, and every other at least so near to its standard as
+ * is asked. By 教督〔2017〕6号, 资源配置, 6 of 7 and the remaining one 85 %.
+ * @param values per pupil or per hundred pupils, unrounded, in the order of the standards
  * @example
- * schoolStandard([4.2, 1, 0.9, 4.5, 6.375, 2000, 2.3], [4.2, 1, 0.9, 4.5, 7.5, 2000, 2.3]).met; //=> true
+ * schoolStandard([4.2, 6.375], { standards: [4.2, 7.5], needed: 1, near: 85 }).met; //=> true
  */
 export function schoolStandard(
   values: ArrayLike<number>,
-  standards: ArrayLike<number>,
-  needed = standards.length - 1,
+  { standards, needed, near }: SchoolStandards,
 ): SchoolStandardResult {
   const levels: StandardLevel[] = [];
-  for (let i = 0; i < standards.length; i++) levels.push(standardLevel(values[i], standards[i]));
+  for (let i = 0; i < standards.length; i++) levels.push(standardLevel(values[i], standards[i], near));
   const reached = levels.filter((level) => level === "reached").length;
   return { levels, reached, met: reached >= needed && !levels.includes("below") };
 }
@@ -73,15 +79,15 @@ export interface ToleratedStandardResult {
  * Whether a school meets its standards, if need be with what a tolerance adds to its values; what does not help is left out.
  * @param tolerated the values with what may be added, same order and length
  * @example
- * toleratedStandard([4.2, 1, 0.9, 4.5, 6, 2000, 2.3], [4.2, 1, 0.9, 4.5, 7.5, 2000, 2.3], [4.2, 1, 0.9, 4.5, 7.5, 2000, 2.3]).transitional; //=> true
+ * toleratedStandard([4.2, 6], [4.2, 7.5], { standards: [4.2, 7.5], needed: 1, near: 85 }).transitional; //=> true
  */
 export function toleratedStandard(
   values: ArrayLike<number>,
   tolerated: ArrayLike<number>,
-  standards: ArrayLike<number>,
+  demand: SchoolStandards,
 ): ToleratedStandardResult {
-  const plain = schoolStandard(values, standards);
-  const eased = schoolStandard(tolerated, standards);
+  const plain = schoolStandard(values, demand);
+  const eased = schoolStandard(tolerated, demand);
   const transitional = !plain.met && eased.met;
   return { plain, judged: transitional ? eased : plain, transitional };
 }

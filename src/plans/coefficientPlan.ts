@@ -1,7 +1,8 @@
 import { quoteSheet, type CellValue, type SheetPlan } from "../model";
 import { INCLUSION_UNKNOWN } from "../standards/inclusion";
 import { COEFFICIENT_NAMES } from "../standards/namedStandards";
-import { METHODS, STAGE_NAMES, STAGES, VERDICT_NAMES } from "../standards/terms";
+import { METHODS } from "../standards/methods";
+import { STAGE_NAMES, STAGES, VERDICT_NAMES } from "../standards/terms";
 import type { Verdict } from "../model";
 import type { Assessment, IndicatorAssessment, StageAssessment } from "../assessment/assessment";
 import {

@@ -3,7 +3,7 @@ import { AREAS } from "../standards/inclusion";
 import type { Ledger } from "../ledger";
 import { STAGE_NAMES, VERDICT_NAMES, type Stage } from "../standards/terms";
 import type { Assessment } from "../assessment/assessment";
-import type { Gate, GateSchool, GateStandard } from "../assessment/parts/gate2012";
+import type { Gate, GateSchool, GateStandard } from "../assessment/parts/provincialGate";
 import { GATE_COLUMNS, GATE_SHEET, SPLIT_COLUMNS, SPLIT_SHEET, type DerivedColumn } from "../assessment/derivedSheets";
 import { derivedColumn, ledgerColumn, parameterValue, schoolColumn } from "./addresses";
 import { codeValue, rawValue, splitColumns } from "./splitPlan";

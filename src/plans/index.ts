@@ -1,6 +1,6 @@
 import type { SheetPlan } from "../model";
 import type { Assessment } from "../assessment/assessment";
-import { assessGate } from "../assessment/parts/gate2012";
+import { judgedGate } from "../assessment/parts/provincialGate";
 import { coefficientPlan } from "./coefficientPlan";
 import { gatePlan } from "./gatePlan";
 import { schoolPlan } from "./schoolPlan";
@@ -14,7 +14,7 @@ export { snapshotOfPlans } from "./snapshotOfPlans";
  * comes only with a province's list of standards.
  */
 export function derivedPlans(assessment: Assessment): SheetPlan[] {
-  const gate = assessment.methods.has("2012") ? assessGate(assessment.ledger) : null;
+  const gate = judgedGate(assessment.ledger);
   return [
     splitPlan(assessment),
     ...[...assessment.methods.keys()].map((method) => schoolPlan(assessment, method)),

@@ -1,9 +1,10 @@
 import type { CellValue, PlannedCell, SheetPlan } from "../model";
-import { EXCLUSIONS, INCLUSION_UNKNOWN } from "../standards/inclusion";
+import { exclusionText } from "../standards/exclusion";
+import { INCLUSION_UNKNOWN } from "../standards/inclusion";
 import { TOLERANCES_2019 } from "../standards/countyLimits";
 import type { NamedIndicator } from "../standards/indicator";
-import { INDICATORS } from "../standards/indicators";
-import { STAGE_NAMES, STAGES, verdictName, YES_NO, type Method } from "../standards/terms";
+import { dataOf, INDICATORS, type Method } from "../standards/methods";
+import { STAGE_NAMES, STAGES, verdictName, YES_NO } from "../standards/terms";
 import { remarkOf } from "../assessment/assessSchool";
 import type { Assessment, SchoolAssessment } from "../assessment/assessment";
 import {
@@ -40,9 +41,9 @@ export function schoolPlan(assessment: Assessment, method: Method): SheetPlan {
 /** The columns of 分学校指标表; 校际差异系数表 looks up their letters here. */
 export function schoolColumns(assessment: Assessment, method: Method): ColumnPlan<SchoolAssessment>[] {
   const indicators = INDICATORS[method];
-  const rule = method === "2017";
+  const judged = dataOf(method).schools !== null;
   const split = columnLetters(splitColumns(assessment));
-  const additions = toleratedAdditions(assessment.ledger);
+  const additions = toleratedAdditions(assessment.ledger, method);
   return [
     { ...INDICATOR_COLUMNS.code, cell: ({ school }) => ({ value: codeValue(assessment.ledger, school.site) }) },
     {
@@ -51,7 +52,7 @@ export function schoolColumns(assessment: Assessment, method: Method): ColumnPla
     },
     { ...INDICATOR_COLUMNS.block, cell: (row) => ({ value: blockOf(row) }) },
     { ...INDICATOR_COLUMNS.stage, cell: ({ school }) => ({ value: STAGE_NAMES[school.stage] }) },
-    ...(rule ? [organiserColumn(assessment)] : []),
+    ...(judged ? [organiserColumn(assessment)] : []),
     {
       ...INDICATOR_COLUMNS.pupils,
       cell: ({ school }, place) =>
@@ -70,8 +71,8 @@ export function schoolColumns(assessment: Assessment, method: Method): ColumnPla
         return computed(`=${amount}${per}/${at("pupils")}${row}`, values[i] ?? undefined);
       },
     })),
-    ...(rule ? additions.map((addition) => toleratedColumnPlan(assessment, addition, split)) : []),
-    ...(rule ? verdictColumns(additions) : []),
+    ...additions.map((addition) => toleratedColumnPlan(assessment, method, addition, split)),
+    ...(judged ? verdictColumns(method, additions) : []),
     { ...INDICATOR_COLUMNS.reason, cell: reasonCell },
   ];
 }
@@ -80,9 +81,9 @@ function blockOf({ school, exclusion }: SchoolAssessment): string {
   return exclusion === null ? BLOCKS[school.stage] : BLOCKS.excluded;
 }
 
-function reasonCell({ exclusion }: SchoolAssessment): PlannedCell | null {
+function reasonCell({ exclusion, method }: SchoolAssessment): PlannedCell | null {
   if (exclusion === null) return null;
-  return { value: exclusion === undefined ? INCLUSION_UNKNOWN : EXCLUSIONS[exclusion] };
+  return { value: exclusion === undefined ? INCLUSION_UNKNOWN : exclusionText(exclusion, method) };
 }
 
 function fetch(assessment: Assessment, field: string, { row, at }: Place): string {
@@ -106,15 +107,16 @@ function organiserColumn(assessment: Assessment): ColumnPlan<SchoolAssessment> {
 /** An indicator's value with what the tolerances of 2019 let a school add; blank where they let it add nothing. */
 function toleratedColumnPlan(
   assessment: Assessment,
+  method: Method,
   addition: NamedIndicator,
   split: (id: string) => string,
 ): ColumnPlan<SchoolAssessment> {
-  const place = INDICATORS["2017"].findIndex(({ id }) => id === addition.id);
+  const place = INDICATORS[method].findIndex(({ id }) => id === addition.id);
   return {
     ...INDICATOR_COLUMNS.tolerated(addition),
     cell: ({ school, toleratedValues }, here) => {
       const { row, at } = here;
-      const on = `${parameterValue(assessment.ledger, "transition2019")}=${quoted(YES_NO[0])}`;
+      const on = `${parameterValue(assessment.ledger, dataOf(method).schools!.tolerances!)}=${quoted(YES_NO[0])}`;
       const part = SPLIT_COLUMNS.part(school.stage, addition);
       const per = addition.per === 1 ? "" : `*${addition.per}`;
       const added = `${sumFormula(split, part, here).slice(1)}${per}/${at("pupils")}${row}`;
@@ -139,9 +141,9 @@ function toleratedFormula(assessment: Assessment, schools: keyof typeof TOLERATE
 const TRANSITIONAL_WIDTH = 18;
 
 /** 是否达标 and 备注 of the schools that count. */
-function verdictColumns(additions: readonly NamedIndicator[]): ColumnPlan<SchoolAssessment>[] {
-  const values = INDICATORS["2017"].map((indicator) => INDICATOR_COLUMNS.value(indicator).id);
-  const tolerable = INDICATORS["2017"].filter(({ tolerance }) => tolerance);
+function verdictColumns(method: Method, additions: readonly NamedIndicator[]): ColumnPlan<SchoolAssessment>[] {
+  const values = INDICATORS[method].map((indicator) => INDICATOR_COLUMNS.value(indicator).id);
+  const tolerable = INDICATORS[method].filter(({ tolerance }) => tolerance);
   const column = (planned: DerivedColumn, name: string, value: (row: SchoolAssessment) => CellValue | undefined) => ({
     ...planned,
     cell: (row: SchoolAssessment, { row: at, at: letter }: Place) => {

@@ -14,12 +14,13 @@ import {
 } from "../ledger";
 import { STAGE_WEIGHTS } from "../measures/stageShare";
 import type { CellValue, SheetPlan } from "../model";
-import { EXCLUSIONS } from "../standards/inclusion";
+import { exclusionText } from "../standards/exclusion";
 import type { NamedIndicator } from "../standards/indicator";
-import { INDICATORS, PROVINCIAL_INDICATORS } from "../standards/indicators";
-import { METHODS, STAGE_NAMES, STAGES, TAUGHT_STAGES, YES_NO, type Method, type Stage } from "../standards/terms";
+import { PROVINCIAL_INDICATORS } from "../standards/indicators";
+import { dataOf, INDICATORS, METHODS, type Method } from "../standards/methods";
+import { STAGE_NAMES, STAGES, TAUGHT_STAGES, YES_NO, type Stage } from "../standards/terms";
 import type { Assessment } from "../assessment/assessment";
-import { assessGate } from "../assessment/parts/gate2012";
+import { assessGate } from "../assessment/parts/provincialGate";
 import { SPLIT_COLUMNS, SPLIT_SHEET, type DerivedColumn } from "../assessment/derivedSheets";
 import type { ParameterId } from "../standards/parameters";
 import { parameterValue, schoolColumn } from "./addresses";
@@ -27,10 +28,9 @@ import { computed, plain, planTable, quoted, type ColumnPlan, type Place } from 
 
 /** 拆分: one row a site: where it belongs, the stages' shares, their parts of everything that is compared, in or out. */
 
-/** The quantities that are compared, each once for both methods, in the order of the forms. */
+/** The quantities that are compared, each once for all methods, in the order of the forms. */
 export function quantities(): NamedIndicator[] {
-  const all = METHODS.flatMap((method) => INDICATORS[method]);
-  return all.filter((indicator, i) => all.findIndex(({ quantity }) => quantity === indicator.quantity) === i);
+  return onceEach(METHODS.flatMap((method) => INDICATORS[method]));
 }
 
 /** What the province alone asks for, where it is in its 办学基本标准. */
@@ -39,11 +39,12 @@ function provincialQuantities(ledger: Ledger): NamedIndicator[] {
   return PROVINCIAL_INDICATORS.filter(({ id }) => chosen.includes(id));
 }
 
-/** What the tolerances of 2019 let some schools add, in the order of the form; nothing unless the county switches them on. */
-export function toleratedAdditions({ parameters, tables }: Ledger): NamedIndicator[] {
+/** What the tolerances of a method let some schools add, in the order of the form; nothing unless the county switches them on. */
+export function toleratedAdditions({ parameters, tables }: Ledger, method: Method): NamedIndicator[] {
   const schools = tables.get("schools");
-  if (!parameters.on("transition2019")) return [];
-  return INDICATORS["2017"].flatMap((indicator) => {
+  const switchedBy = dataOf(method).schools?.tolerances;
+  if (!switchedBy || !parameters.on(switchedBy)) return [];
+  return INDICATORS[method].flatMap((indicator) => {
     const { tolerance } = indicator;
     if (!tolerance || !schools?.headingCell(TOLERATED_SCHOOLS[tolerance.schools])) return [];
     const numerator = tolerance.addends.filter((addend) =>
@@ -55,6 +56,17 @@ export function toleratedAdditions({ parameters, tables }: Ledger): NamedIndicat
 
 function additionName({ quantity }: NamedIndicator): string {
   return `按过渡标准可计入的${quantity}`;
+}
+
+/** What the tolerances of all methods let some schools add, each quantity once. */
+function allAdditions(ledger: Ledger): NamedIndicator[] {
+  return onceEach(METHODS.flatMap((method) => toleratedAdditions(ledger, method)));
+}
+
+function onceEach(indicators: readonly NamedIndicator[]): NamedIndicator[] {
+  return indicators.filter(
+    (indicator, i) => indicators.findIndex(({ quantity }) => quantity === indicator.quantity) === i,
+  );
 }
 
 /** The column of 学校台账 that says for which schools the tolerances are. */
@@ -117,7 +129,7 @@ export function splitColumns(assessment: Assessment): ColumnPlan<Site>[] {
     ...[...quantities(), ...provincialQuantities(ledger)].flatMap((indicator) =>
       STAGES.map((stage) => partColumnPlan(ledger, indicator, stage)),
     ),
-    ...toleratedAdditions(ledger).flatMap((indicator) =>
+    ...allAdditions(ledger).flatMap((indicator) =>
       STAGES.map((stage) => partColumnPlan(ledger, indicator, stage, true)),
     ),
     ...ledgerFields(ledger).map((field) => figureColumn(ledger, field)),
@@ -170,7 +182,7 @@ function columnOf(field: string): ColumnTemplate {
 
 /** The fields that are added up in some column of the sheet, each once. */
 function ledgerFields(ledger: Ledger): string[] {
-  const added = [...quantities(), ...provincialQuantities(ledger), ...toleratedAdditions(ledger)];
+  const added = [...quantities(), ...provincialQuantities(ledger), ...allAdditions(ledger)];
   return [
     ...new Set(
       added.flatMap(({ numerator: addends }) =>
@@ -305,7 +317,7 @@ function inclusionColumn(assessment: Assessment, method: Method, stage: Stage): 
       const formula = `=EDU.INCLUSION(${quoted(method)},${quoted(STAGE_NAMES[stage])},${text},${pupils},${affiliated})`;
       const { exclusion } = school;
       const known = exclusion !== undefined && school.school.pupils !== null;
-      return computed(formula, known ? (exclusion === null ? "" : EXCLUSIONS[exclusion]) : undefined);
+      return computed(formula, known ? (exclusion === null ? "" : exclusionText(exclusion, method)) : undefined);
     },
   };
 }

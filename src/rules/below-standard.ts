@@ -1,14 +1,12 @@
 import { cellsBehind, locateDerived } from "../assessment";
-import { standardLevel } from "../measures/schoolStandard";
 import { shownBeside } from "../measures/rounding";
-import { INDICATORS } from "../standards/indicators";
-import { STAGES } from "../standards/terms";
 import { defineRule } from "./engine/rule";
+import { judgedSchools, levelsOf } from "./engine/schools";
 import { stageSubject } from "./engine/subjects";
 
 /**
- * 未达到标准: each value of a school that counts which is under its standard (2017), whether or not the school meets
- * them. One that a tolerance of 2019 forgives is told, not marked.
+ * 未达到标准: each value of a school that counts which is under its standard, whether or not the school meets
+ * them. One that a tolerance forgives is told, not marked.
  */
 
 const BLANKS = ["school", "indicator", "value", "standard", "unit"] as const;
@@ -22,16 +20,10 @@ export default defineRule({
 
   check({ ledger, assessment }, report) {
     const derived = locateDerived(ledger);
-    const stages = assessment.methods.get("2017")?.stages;
-    for (const school of STAGES.flatMap((stage) => stages?.[stage]?.counted ?? [])) {
+    for (const school of judgedSchools(assessment)) {
       const subject = stageSubject(school.school);
-      INDICATORS["2017"].forEach((indicator, i) => {
-        const value = school.values[i];
-        const standard = indicator.standard?.[school.school.stage];
-        if (value === null || standard === undefined) return;
-        const level = standardLevel(value, standard);
-        if (level === "reached") return;
-        const tolerated = school.judged?.levels[i] === "reached";
+      for (const { indicator, value, standard, level, tolerated } of levelsOf(school)) {
+        if (level === "reached") continue;
         report({
           messageId: tolerated ? "tolerated" : level,
           level: tolerated ? "info" : "notMet",
@@ -48,7 +40,7 @@ export default defineRule({
             unit: indicator.unit,
           },
         });
-      });
+      }
     }
   },
 });

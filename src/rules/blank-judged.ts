@@ -1,7 +1,7 @@
-import { allRespondents, ANSWER_SHEETS, assessGate, decidingRespondents, isDecisive } from "../assessment";
+import { allRespondents, decidingRespondents, isDecisive, judgedGate } from "../assessment";
 import { numeratorParts, SHEETS, type Ledger, type SheetId, type Table } from "../ledger";
-import { ITEMS_2017 } from "../standards/items2017";
-import { METHOD_NAMES } from "../standards/terms";
+import { METHOD_NAMES, methodsWith, partOf, type Method, type Part } from "../standards/methods";
+import { answeredItems, isAnswered, isComputed, type AnsweredItem } from "../standards/methods/items";
 import { headingIn } from "./engine/records";
 import { defineRule } from "./engine/rule";
 import { sheetSubject } from "./engine/subjects";
@@ -15,18 +15,17 @@ export default defineRule({
 
   check({ ledger }, report) {
     const gaps = new Gaps(ledger);
-    if (ledger.methods.includes("2012")) {
-      ofScores(gaps);
-      ofGate(ledger, gaps);
-    }
-    if (ledger.methods.includes("2017")) {
-      ofAnswers(gaps);
+    const { methods } = ledger;
+    if (methodsWith("scores", methods).length > 0) ofScores(gaps);
+    ofGate(ledger, gaps);
+    for (const asked of methods.flatMap(answeredItems)) ofAnswer(asked, gaps);
+    if (isComputed("monitoring", methods)) {
       gaps.add("monitoring", ["level", "variation"], (table, record) => table.flag("monitored", record) === true);
     }
-    if (ledger.methods.some((method) => isDecisive(ledger, method)))
+    if (publicParts(methods).some((part) => isDecisive(ledger, part)))
       gaps.add("satisfaction", decidingRespondents(ledger), (table, record) => record === allRespondents(table));
-    const methods = ledger.methods.map((method) => METHOD_NAMES[method]);
-    gaps.add("vetoes", ["present"], (table, record) => methods.some((name) => name === table.text("method", record)));
+    const officials = methods.map((method) => METHOD_NAMES[method]);
+    gaps.add("vetoes", ["present"], (table, record) => officials.some((name) => name === table.text("method", record)));
 
     for (const { table, field, records } of gaps.found) {
       const sheet = table.template.name;
@@ -102,7 +101,7 @@ function ofScores(gaps: Gaps): void {
 
 /** The province's standards for the schools that there are, and what the schools have. */
 function ofGate(ledger: Ledger, gaps: Gaps): void {
-  for (const { school, values } of assessGate(ledger)?.schools ?? []) {
+  for (const { school, values } of judgedGate(ledger)?.schools ?? []) {
     for (const { standard, unstated, value, verdict } of values) {
       const { list, record: line, computed } = standard;
       gaps.add(list, unstated, (_, record) => record === line);
@@ -121,10 +120,12 @@ function filledOf(field: string) {
   return SHEETS.schools.columns.find(({ id }) => id === field)!.filled;
 }
 
-/** 结论 of the items that figures do not decide alone. */
-function ofAnswers(gaps: Gaps): void {
-  for (const { group, no, answered, computed } of ITEMS_2017) {
-    if (!answered && computed) continue;
-    gaps.add(ANSWER_SHEETS[group], ["verdict"], (table, record) => table.number("no", record) === no);
-  }
+/** 结论 of an item that figures do not decide alone. */
+function ofAnswer({ part, item }: AnsweredItem, gaps: Gaps): void {
+  if (!isAnswered(item)) return;
+  gaps.add(part.sheet.id, ["verdict"], (table, record) => table.number("no", record) === item.no);
+}
+
+function publicParts(methods: readonly Method[]): Part<"public">[] {
+  return methods.map((method) => partOf(method, "public")).filter((part) => part !== null);
 }

@@ -1,7 +1,8 @@
 import { locateDerived } from "../assessment";
 import { shownBeside } from "../measures/rounding";
 import { COEFFICIENT_DIGITS } from "../standards/limits";
-import { METHOD_NAMES, STAGE_NAMES, STAGES } from "../standards/terms";
+import { METHOD_NAMES } from "../standards/methods";
+import { STAGE_NAMES, STAGES } from "../standards/terms";
 import { COMPOSITE, coefficientCells } from "./engine/coefficients";
 import { defineRule } from "./engine/rule";
 import { countyStageSubject } from "./engine/subjects";

@@ -1,5 +1,6 @@
 import type { Exclusion } from "../standards/inclusion";
-import { METHOD_NAMES, STAGES } from "../standards/terms";
+import { METHOD_NAMES } from "../standards/methods";
+import { STAGES } from "../standards/terms";
 import { defineRule } from "./engine/rule";
 import { stageSubject } from "./engine/subjects";
 

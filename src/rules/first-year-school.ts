@@ -1,4 +1,5 @@
 import { firstYearSites } from "../assessment";
+import { partOf } from "../standards/methods";
 import { defineRule } from "./engine/rule";
 import { siteSubject } from "./engine/subjects";
 
@@ -8,7 +9,7 @@ export default defineRule({
 
   check({ ledger }, report) {
     const year = ledger.parameters.number("year");
-    if (year === null || !ledger.methods.includes("2017")) return;
+    if (year === null || !ledger.methods.some((method) => partOf(method, "items"))) return;
     for (const site of firstYearSites(ledger)) {
       report({
         messageId: "opened",

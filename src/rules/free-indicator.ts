@@ -1,4 +1,4 @@
-import { assessGate, listed, misnamedSites, unreportedName, unreportedValues } from "../assessment";
+import { gateMethod, judgedGate, listed, misnamedSites, unreportedName, unreportedValues } from "../assessment";
 import { SHEETS, type Ledger, type Table } from "../ledger";
 import { GATE_INDICATORS } from "../standards/gateIndicators";
 import { headingIn, recordNames } from "./engine/records";
@@ -23,7 +23,7 @@ export default defineRule({
 
   check({ ledger }, report) {
     const list = ledger.tables.get("freeIndicators");
-    if (!list || !ledger.methods.includes("2012")) return;
+    if (!list || gateMethod(ledger.methods) === null) return;
     list.rows.forEach((_, record) => {
       const indicator = list.text("indicator", record);
       if (indicator === null || !GATE_INDICATORS.has(indicator)) return;
@@ -86,7 +86,7 @@ function unknownRecords(list: Table, table: Table): number[] {
 
 /** What has no row, by name; one that is there under a wrong name or code has a finding of its own. */
 function missingValues(ledger: Ledger, table: Table, unknown: readonly number[]): string[] {
-  const gate = assessGate(ledger);
+  const gate = judgedGate(ledger);
   const misnamed = misnamedSites(ledger, table);
   const elsewhere = new Set(unknown.map((record) => table.text("code", record)));
   return unreportedValues({ schools: gate?.schools ?? [] })

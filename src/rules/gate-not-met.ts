@@ -1,9 +1,9 @@
-import { assessGate, gateCells, locateDerived } from "../assessment";
+import { gateCells, judgedGate, locateDerived } from "../assessment";
 import { shownBeside } from "../measures/rounding";
 import { defineRule } from "./engine/rule";
 import { stageSubject } from "./engine/subjects";
 
-/** 未达到办学基本标准: each value of a school that counts for certain which misses the province's own standard (2012). */
+/** 未达到办学基本标准: each value of a school that counts for certain which misses the province's own standard. */
 
 const BLANKS = ["school", "indicator", "value", "standard", "unit"] as const;
 
@@ -14,8 +14,8 @@ export default defineRule({
     messages: { atLeast: BLANKS, atMost: BLANKS },
   },
 
-  check({ ledger, assessment }, report) {
-    const gate = assessment.methods.has("2012") ? assessGate(ledger) : null;
+  check({ ledger }, report) {
+    const gate = judgedGate(ledger);
     const derived = locateDerived(ledger);
     for (const { school, values, open } of gate?.schools ?? []) {
       if (open) continue;

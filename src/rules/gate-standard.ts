@@ -1,4 +1,4 @@
-import { GATE_LISTS } from "../assessment";
+import { GATE_LISTS, gateMethod } from "../assessment";
 import type { SheetId } from "../ledger";
 import { GATE_BOUNDS } from "../standards/gateIndicators";
 import { HABIT_BLANKS } from "./engine/habits";
@@ -10,7 +10,7 @@ export default defineRule({
   meta: { work: "cell", levels: ["error"], messages: { nothing: ["record", "heading"], habit: HABIT_BLANKS } },
 
   check({ ledger }, report) {
-    if (!ledger.methods.includes("2012")) return;
+    if (gateMethod(ledger.methods) === null) return;
     for (const [id, table] of filledTables(ledger).filter(([each]) => LISTS.includes(each))) {
       const names = recordNames(ledger, id, table);
       const standards = table.columns.filter(({ words }) => words);

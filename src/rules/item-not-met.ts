@@ -1,6 +1,6 @@
 import type { Figure, ItemAssessment } from "../assessment";
 import { shownTogether } from "../measures/rounding";
-import { METHOD_NAMES } from "../standards/terms";
+import { METHOD_NAMES } from "../standards/methods";
 import { defineRule } from "./engine/rule";
 import { itemSubject } from "./engine/subjects";
 
@@ -26,8 +26,8 @@ export default defineRule({
   check({ assessment }, report) {
     for (const { method, parts } of assessment.methods.values()) {
       for (const part of parts) {
-        // The gate of 2012 is told school by school.
-        if (method === "2012" && part.id === "gate") continue;
+        // What the province asks of schools is told school by school.
+        if (part.kind === "provincialStandards") continue;
         for (const item of part.items.filter(({ verdict }) => verdict === "notMet")) {
           const head = { level: "notMet", subject: itemSubject(method, item), cells: item.cells } as const;
           const data = { method: METHOD_NAMES[method], item: item.name };
@@ -41,7 +41,7 @@ export default defineRule({
               data: { ...data, figure: figure.name, ...shownFigure(figure) },
             });
           } else {
-            report({ ...head, messageId: part.id === "vetoes" ? "veto" : "answer", found: item.value, data });
+            report({ ...head, messageId: part.kind === "vetoes" ? "veto" : "answer", found: item.value, data });
           }
         }
       }

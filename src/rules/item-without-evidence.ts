@@ -1,25 +1,14 @@
-import { answerRecord, answerTo, ANSWER_SHEETS, hasEvidence, isArchived, type ArchivedItem } from "../assessment";
+import { answerRecord, answerTo, hasEvidence, isArchived } from "../assessment";
 import { itemName, type Ledger } from "../ledger";
-import { GOVERNMENT_ITEMS_2012 } from "../standards/governmentItems2012";
-import { ITEM_GROUPS_2017, ITEMS_2017 } from "../standards/items2017";
-import { METHOD_NAMES, type Method } from "../standards/terms";
+import { METHOD_NAMES, partOf, type Method } from "../standards/methods";
+import { answeredItems, isAnswered, namedItems, type NamedItem } from "../standards/methods/items";
 import { defineRule } from "./engine/rule";
 import { sheetSubject } from "./engine/subjects";
-
-/** An item of an evaluation with its words. */
-interface NamedItem extends ArchivedItem {
-  readonly text: string;
-}
-
-const NATIONAL: Readonly<Record<Method, readonly NamedItem[]>> = {
-  "2012": GOVERNMENT_ITEMS_2012,
-  "2017": ITEMS_2017.map(({ group, no, text }) => ({ area: ITEM_GROUPS_2017[group], no, text })),
-};
 
 /** The items of a method: those that the county is scored by, else the national ones. */
 function itemsOf({ tables }: Ledger, method: Method): readonly NamedItem[] {
   const scores = tables.get("governmentScores");
-  if (method !== "2012" || !scores?.inUse) return NATIONAL[method];
+  if (!partOf(method, "scores") || !scores?.inUse) return namedItems(method);
   return scores.rows.map((_, record) => {
     const name = itemName(scores.text("item", record), scores.text("detail", record));
     const numbered = /^(\d+)[.．、]\s*/.exec(name);
@@ -32,7 +21,7 @@ function itemsOf({ tables }: Ledger, method: Method): readonly NamedItem[] {
 }
 
 /**
- * 项目缺佐证材料: an item of 2017 is answered with 达标 and names no evidence; or an item of a method being judged has no
+ * 项目缺佐证材料: an item that has to be met is answered with 达标 and names no evidence; or an item of a method being judged has no
  * document in the archive, once there is an archive.
  */
 export default defineRule({
@@ -44,14 +33,15 @@ export default defineRule({
 
   check({ ledger }, report) {
     const told = new Set<string>();
-    for (const item of ledger.methods.includes("2017") ? ITEMS_2017 : []) {
-      const { group, no, text } = item;
-      const asked = item.answered || !item.computed;
-      const record = answerRecord(ledger, item);
-      if (!asked || record === null || answerTo(ledger, item).verdict !== "met" || hasEvidence(ledger, item)) continue;
-      const table = ledger.tables.get(ANSWER_SHEETS[group])!;
+    for (const asked of ledger.methods.flatMap(answeredItems)) {
+      const { method, part, item } = asked;
+      const { no, text } = item;
+      const record = answerRecord(ledger, asked);
+      if (!isAnswered(item) || record === null) continue;
+      if (answerTo(ledger, asked).verdict !== "met" || hasEvidence(ledger, asked)) continue;
+      const table = ledger.tables.get(part.sheet.id)!;
       const sheet = table.template.name;
-      told.add(`${ITEM_GROUPS_2017[group]}/${no}`);
+      told.add(`${method}/${part.area}/${no}`);
       report({
         messageId: "answered",
         level: "query",
@@ -69,7 +59,7 @@ export default defineRule({
       const name = METHOD_NAMES[method];
       for (const item of itemsOf(ledger, method)) {
         const { area, no, text } = item;
-        if (isArchived(ledger, method, item) || (method === "2017" && told.has(`${area}/${no}`))) continue;
+        if (isArchived(ledger, method, item) || told.has(`${method}/${area}/${no}`)) continue;
         report({
           messageId: "none",
           level: "query",

@@ -1,5 +1,6 @@
 import { locateDerived } from "../assessment";
-import { METHOD_NAMES, STAGE_NAMES, STAGES } from "../standards/terms";
+import { METHOD_NAMES } from "../standards/methods";
+import { STAGE_NAMES, STAGES } from "../standards/terms";
 import { coefficientCells } from "./engine/coefficients";
 import { defineRule } from "./engine/rule";
 import { countyStageSubject } from "./engine/subjects";

@@ -7,6 +7,7 @@ import {
   LISTED_SHEETS,
   listed,
   misnamedSites,
+  registersOf,
   rowName,
   SCOPED_SHEETS,
   scopeOf,
@@ -68,35 +69,34 @@ export default defineRule({
         },
       });
     };
-    if (ledger.methods.includes("2017")) {
-      for (const id of SCOPED_SHEETS) {
-        const table = ledger.tables.get(id);
-        if (!table?.inUse) continue;
-        joint(id, table);
-        const misnamed = misnamedSites(ledger, table);
-        const absent = absentOf(ledger, id, scopeOf(ledger, id)).filter(
-          ({ certain, groups }) => certain && !groups.flat().some((site) => misnamed.has(site)),
-        );
-        const names = [...new Set(absent.map(rowName))];
-        if (names.length === 0) continue;
-        const sheet = table.template.name;
-        report({
-          messageId: "schools",
-          level: "error",
-          subject: sheetSubject(sheet),
-          field: "schools",
-          cells: [table.headingCell("code")],
-          found: names.length,
-          expected: 0,
-          data: { sheet, count: names.length, schools: listed(names) },
-        });
-      }
-      for (const id of LISTED_SHEETS) {
-        const table = ledger.tables.get(id);
-        if (!table?.inUse) continue;
-        const names = absentLines(table, id);
-        if (names.length > unreadableLines(table, id)) lines(table, listed(names));
-      }
+    const judged = new Set<SheetId>(ledger.methods.flatMap(registersOf));
+    for (const id of SCOPED_SHEETS) {
+      const table = ledger.tables.get(id);
+      if (!judged.has(id) || !table?.inUse) continue;
+      joint(id, table);
+      const misnamed = misnamedSites(ledger, table);
+      const absent = absentOf(ledger, id, scopeOf(ledger, id)).filter(
+        ({ certain, groups }) => certain && !groups.flat().some((site) => misnamed.has(site)),
+      );
+      const names = [...new Set(absent.map(rowName))];
+      if (names.length === 0) continue;
+      const sheet = table.template.name;
+      report({
+        messageId: "schools",
+        level: "error",
+        subject: sheetSubject(sheet),
+        field: "schools",
+        cells: [table.headingCell("code")],
+        found: names.length,
+        expected: 0,
+        data: { sheet, count: names.length, schools: listed(names) },
+      });
+    }
+    for (const id of LISTED_SHEETS) {
+      const table = ledger.tables.get(id);
+      if (!judged.has(id) || !table?.inUse) continue;
+      const names = absentLines(table, id);
+      if (names.length > unreadableLines(table, id)) lines(table, listed(names));
     }
     const satisfaction = ledger.tables.get("satisfaction");
     if (satisfaction?.inUse && allRespondents(satisfaction) === null) {

@@ -1,14 +1,8 @@
 import { COEFFICIENT_SHEET, indicatorSheet, SPLIT_SHEET } from "../assessment/derivedSheets";
-import { LISTED_SHEETS, SCOPED_SHEETS } from "../assessment";
+import { gateMethod, registersOf } from "../assessment";
 import { findSheet, PARAMETER_SHEET, SHEETS, type SheetId } from "../ledger";
-import type { Method } from "../standards/terms";
 import { defineRule } from "./engine/rule";
 import { sheetSubject, workbookSubject } from "./engine/subjects";
-
-const JUDGED_BY: Readonly<Record<Method, readonly SheetId[]>> = {
-  "2012": ["gateStandards", "governmentScores", "satisfaction", "vetoes"],
-  "2017": [...SCOPED_SHEETS, ...LISTED_SHEETS, "seniorPlaces", "wages", "satisfaction", "vetoes"],
-};
 
 /** Of the province's own indicators both are needed, once there are any. */
 const FREE: readonly SheetId[] = ["freeIndicators", "freeValues"];
@@ -41,8 +35,8 @@ export default defineRule({
       });
     }
 
-    const isFree = ledger.methods.includes("2012") && FREE.some((id) => ledger.tables.get(id)?.inUse);
-    const registers = [...new Set(ledger.methods.flatMap((method) => JUDGED_BY[method])), ...(isFree ? FREE : [])];
+    const isFree = gateMethod(ledger.methods) !== null && FREE.some((id) => ledger.tables.get(id)?.inUse);
+    const registers = [...new Set(ledger.methods.flatMap(registersOf)), ...(isFree ? FREE : [])];
     const lacking = registers.filter((id) => !ledger.tables.has(id) && !findSheet(workbook, SHEETS[id].name));
     if (lacking.length > 0 && lacking.length < registers.length) {
       const sheets = lacking.map((id) => SHEETS[id].name).join("、");

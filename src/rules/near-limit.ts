@@ -1,7 +1,7 @@
 import {
-  assessGate,
   cellsBehind,
   gateCells,
+  judgedGate,
   locateDerived,
   printedOtherwise,
   type MethodAssessment,
@@ -12,10 +12,10 @@ import { printed, shownBeside, shownTogether } from "../measures/rounding";
 import { nearStandard } from "../measures/schoolStandard";
 import { formDigits } from "../standards/formDigits";
 import type { NamedIndicator } from "../standards/indicator";
-import { INDICATORS } from "../standards/indicators";
 import { COEFFICIENT_DIGITS } from "../standards/limits";
 import { COEFFICIENT_NAMES } from "../standards/namedStandards";
-import { METHOD_NAMES, STAGE_NAMES, STAGES } from "../standards/terms";
+import { dataOf, INDICATORS, METHOD_NAMES } from "../standards/methods";
+import { STAGE_NAMES, STAGES } from "../standards/terms";
 import { COMPOSITE, coefficientCells } from "./engine/coefficients";
 import { defineRule } from "./engine/rule";
 import { countyStageSubject, itemSubject, stageSubject } from "./engine/subjects";
@@ -46,7 +46,7 @@ export default defineRule({
 
   check({ ledger, assessment }, report) {
     const derived = locateDerived(ledger);
-    const gate = assessment.methods.has("2012") ? assessGate(ledger) : null;
+    const gate = judgedGate(ledger);
     for (const { school, values } of gate?.schools ?? []) {
       const subject = stageSubject(school);
       for (const judged of values) {
@@ -156,13 +156,14 @@ function coefficientsOf({ indicators, composite, limit }: StageAssessment) {
   ];
 }
 
-/** The standard, or the 85 % of it, that a value of a school reaches in print only. */
-function missedLimit({ school }: SchoolAssessment, { standard, digits }: NamedIndicator, value: number) {
-  if (!standard) return undefined;
+/** The standard, or the part of it that is asked at least, that a value of a school reaches in print only. */
+function missedLimit({ school, method }: SchoolAssessment, { standard, digits }: NamedIndicator, value: number) {
+  const demand = dataOf(method).schools;
+  if (!standard || !demand) return undefined;
   const full = standard[school.stage];
   return [
     { messageId: "standard" as const, limit: full },
-    { messageId: "near" as const, limit: nearStandard(full) },
+    { messageId: "near" as const, limit: nearStandard(full, demand.near) },
   ].find(({ limit }) => printedOtherwise({ value, standard: limit, bound: "atLeast" }, digits));
 }
 

@@ -2,7 +2,7 @@ import { scoredLines, statedPoints, SUM_DIGITS } from "../assessment";
 import { SHEETS } from "../ledger";
 import { countyScore } from "../measures/countyScore";
 import { round } from "../measures/rounding";
-import { FULL_SCORE_2012 } from "../standards/limits";
+import { partOf } from "../standards/methods";
 import { defineRule } from "./engine/rule";
 import { sheetSubject } from "./engine/subjects";
 
@@ -19,8 +19,10 @@ export default defineRule({
 
   check({ ledger }, report) {
     const table = ledger.tables.get("governmentScores");
-    const lines = table && ledger.methods.includes("2012") ? scoredLines(table) : [];
-    if (!table || lines.length === 0) return;
+    const part = ledger.methods.map((method) => partOf(method, "scores")).find((each) => each !== null);
+    const lines = table && part ? scoredLines(table) : [];
+    if (!table || !part || lines.length === 0) return;
+    const { full } = part;
     const sum = round(countyScore(lines.map(({ points }) => points)), SUM_DIGITS);
     const sheet = SHEETS.governmentScores.name;
     const about = { subject: sheetSubject(sheet), field: "points", found: sum } as const;
@@ -34,14 +36,14 @@ export default defineRule({
         expected: stated.points,
         data: { sheet, sum, stated: stated.points, difference: round(Math.abs(sum - stated.points), SUM_DIGITS) },
       });
-    } else if (sum !== FULL_SCORE_2012) {
+    } else if (sum !== full) {
       report({
         ...about,
         messageId: "sum",
         level: "query",
         cells: [table.headingCell("points")],
-        expected: FULL_SCORE_2012,
-        data: { sheet, sum, full: FULL_SCORE_2012 },
+        expected: full,
+        data: { sheet, sum, full },
       });
     }
   },

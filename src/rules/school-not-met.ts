@@ -1,11 +1,9 @@
 import { cellsBehind, locateDerived } from "../assessment";
-import { standardLevel } from "../measures/schoolStandard";
-import { INDICATORS } from "../standards/indicators";
-import { STAGES } from "../standards/terms";
 import { defineRule } from "./engine/rule";
+import { judgedSchools, levelsOf } from "./engine/schools";
 import { stageSubject } from "./engine/subjects";
 
-/** 学校未达标: fewer than 6 of the 7 standards reached, or the remaining one under 85 % of it (2017). */
+/** 学校未达标: fewer standards reached than the method asks for, or another one not even nearly (6 of 7 and 85 % by 2017). */
 export default defineRule({
   meta: {
     work: "judgement",
@@ -20,14 +18,9 @@ export default defineRule({
 
   check({ ledger, assessment }, report) {
     const derived = locateDerived(ledger);
-    const stages = assessment.methods.get("2017")?.stages;
-    for (const school of STAGES.flatMap((stage) => stages?.[stage]?.counted ?? [])) {
+    for (const school of judgedSchools(assessment)) {
       if (school.verdict !== "notMet") continue;
-      const levels = INDICATORS["2017"].flatMap((indicator, i) => {
-        const value = school.values[i];
-        const standard = indicator.standard?.[school.school.stage];
-        return value === null || standard === undefined ? [] : [{ indicator, level: standardLevel(value, standard) }];
-      });
+      const levels = levelsOf(school);
       const short = levels.filter(({ level }) => level !== "reached");
       const below = short.filter(({ level }) => level === "below");
       // In quotes, because some names hold a comma of their own.

@@ -1,6 +1,7 @@
 import { listed } from "../assessment";
 import { schoolExclusion, type StageSchool } from "../ledger";
-import { METHODS, STAGE_NAMES, STAGES } from "../standards/terms";
+import { METHODS } from "../standards/methods";
+import { STAGE_NAMES, STAGES } from "../standards/terms";
 import { filledTables } from "./engine/records";
 import { siteStage, stagesStated } from "./engine/registers";
 import { defineRule } from "./engine/rule";

@@ -1,4 +1,5 @@
 import { SMALL_SCHOOL_PUPILS } from "../standards/countyLimits";
+import { isComputed } from "../standards/methods/items";
 import { defineRule } from "./engine/rule";
 import { siteSubject } from "./engine/subjects";
 
@@ -11,7 +12,7 @@ export default defineRule({
 
   check({ ledger }, report) {
     const table = ledger.tables.get("schools");
-    if (!table || !ledger.methods.includes("2017")) return;
+    if (!table || !isComputed("smallSchoolFunds", ledger.methods)) return;
     for (const site of ledger.sites) {
       const area = table.text("area", site.record);
       const pupils = table.number("primary.pupils", site.record);

@@ -2,6 +2,7 @@ import { FUNDS_KINDS } from "../ledger";
 import { perPupil } from "../measures/perPupil";
 import { atLeast } from "../measures/comparing";
 import { round } from "../measures/rounding";
+import { isComputed } from "../standards/methods/items";
 import { leastSpecialFunds } from "../standards/specialEducationFunds";
 import { recordNames } from "./engine/records";
 import { defineRule } from "./engine/rule";
@@ -18,7 +19,7 @@ export default defineRule({
   },
 
   check({ ledger }, report) {
-    if (!ledger.methods.includes("2017")) return;
+    if (!isComputed("specialEducationFunds", ledger.methods)) return;
     const { parameters } = ledger;
     const [year, standard] = [parameters.number("year"), parameters.number("specialEducationFunds")];
     if (standard === null) return;

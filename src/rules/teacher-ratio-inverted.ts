@@ -1,6 +1,6 @@
 import { perPupil } from "../measures/perPupil";
 import { STAGE_NAMES, STAGES } from "../standards/terms";
-import { locateDerived } from "../assessment";
+import { locateDerived, type IndicatorAssessment, type StageAssessment } from "../assessment";
 import { comparedFields, headingOf } from "./engine/columns";
 import { HABIT_BLANKS } from "./engine/habits";
 import { defineRule } from "./engine/rule";
@@ -54,8 +54,8 @@ export default defineRule({
     }
     const derived = locateDerived(ledger);
     for (const stage of STAGES) {
-      const judged = assessment.methods.get("2012")?.stages[stage];
-      const ratio = judged?.indicators.find(({ indicator }) => indicator.id === "teacherRatio");
+      const judged = [...assessment.methods.values()].flatMap(({ stages }) => stages[stage] ?? []).find(ratioOf);
+      const ratio = judged && ratioOf(judged);
       const shown = judged && ratio && derived.mean(judged, ratio);
       if (!shown || !ratio.mean || typeof shown.value !== "number") continue;
       const { value } = shown;
@@ -73,3 +73,8 @@ export default defineRule({
     }
   },
 });
+
+/** 师生比, in a method that compares it between schools. */
+function ratioOf({ indicators }: StageAssessment): IndicatorAssessment | undefined {
+  return indicators.find(({ indicator }) => indicator.id === "teacherRatio");
+}

@@ -1,4 +1,4 @@
-import { GATE_LISTS, gateLines } from "../assessment";
+import { GATE_LISTS, gateLines, gateMethod } from "../assessment";
 import { MOST_GATE_INDICATORS } from "../standards/gateIndicators";
 import { defineRule } from "./engine/rule";
 import { sheetSubject } from "./engine/subjects";
@@ -16,7 +16,7 @@ export default defineRule({
 
   check({ ledger }, report) {
     const tables = GATE_LISTS.flatMap((list) => ledger.tables.get(list) ?? []).filter(({ inUse }) => inUse);
-    if (tables.length === 0 || !ledger.methods.includes("2012")) return;
+    if (tables.length === 0 || gateMethod(ledger.methods) === null) return;
     const [{ template }] = tables;
     const subject = sheetSubject(template.name);
     const sheet = tables.map((table) => table.template.name).join("、");

@@ -1,9 +1,10 @@
 import type { LedgerRecord, SheetId } from "../ledger";
 import type { CellValue } from "../model";
+import { METHOD_NAMES } from "../standards/methods";
 import type { LedgerContent } from "../plans";
 import { generateCounty, type CountyOptions } from "./county";
 
-/** A made-up county that falls short once in every section of both methods and meets everything else. */
+/** A made-up county that falls short once in every section of every method and meets everything else. */
 export function shortfallCounty(options: Omit<CountyOptions, "meets">): LedgerContent {
   const { parameters, sheets } = generateCounty({ ...options, meets: true });
   const records = Object.fromEntries(
@@ -23,15 +24,15 @@ interface DraftCounty {
 
 /** One shortfall a section; each leaves the other sections as they are. */
 const SHORTFALLS: Readonly<Record<string, (county: DraftCounty) => void>> = {
-  /** 2012 办学基本标准: a 村小学 with a book a pupil. */
-  gate2012({ sheet }) {
+  /** 办学基本标准: a 村小学 with a book a pupil. */
+  provincialStandards({ sheet }) {
     const school = sheet("schools").find(
       ({ type, area, counted }) => type === "小学" && area === "乡村" && counted === "是",
     )!;
     school.books = school["primary.pupils"];
   },
 
-  /** Between schools, both methods: every third 初级中学 has seven times the premises it had. */
+  /** Between schools, every method: every third 初级中学 has seven times the premises it had. */
   between({ sheet }) {
     const schools = sheet("schools").filter(({ type }) => type === "初级中学");
     schools.forEach((school, i) => {
@@ -39,45 +40,45 @@ const SHORTFALLS: Readonly<Record<string, (county: DraftCounty) => void>> = {
     });
   },
 
-  /** 2012 县级政府: half a point under the pass mark. */
-  government2012({ sheet }) {
+  /** 县级政府评分: half a point under the pass mark. */
+  scores({ sheet }) {
     const scores = sheet("governmentScores");
     for (const [i, lost] of [6, 6, 3.5].entries()) scores[i].ownScore = Number(scores[i].points) - lost;
   },
 
-  /** 2012 and 2017 一票否决: one thing each. */
+  /** 一票否决: one thing each. */
   vetoes({ sheet }) {
-    for (const method of ["基本均衡", "优质均衡"]) {
+    for (const method of Object.values(METHOD_NAMES)) {
       sheet("vetoes").find((veto) => veto.method === method)!.present = "是";
     }
   },
 
-  /** 2017 前置条件: recognised two years ago. */
+  /** 前置条件: recognised two years ago. */
   precondition({ parameters }) {
     parameters.basicBalanceYear = Number(parameters.year) - 2;
   },
 
-  /** 2017 学校资源配置: a 镇中心小学 whose grounds are 80 % of the standard. */
-  schools2017({ sheet }) {
+  /** 学校资源配置: a 镇中心小学 whose grounds are 80 % of the standard. */
+  schools({ sheet }) {
     const school = sheet("schools").find(({ type, area }) => type === "小学" && area === "镇区")!;
     school.sportsGroundArea = 0.8 * 7.5 * Number(school["primary.pupils"]);
     school.teachingArea = Number(school.teachingArea) - Number(school.indoorSportsArea);
     school.indoorSportsArea = 0;
   },
 
-  /** 2017 政府保障程度: one teacher without a certificate. */
-  government2017({ sheet }) {
+  /** 政府保障程度: one teacher without a certificate. */
+  governmentItems({ sheet }) {
     const [school] = sheet("certificates");
     school.certified = Number(school.teachers) - 1;
   },
 
-  /** 2017 教育质量: one school with 4.9 % for training. */
-  quality2017({ sheet }) {
+  /** 教育质量: one school with 4.9 % for training. */
+  qualityItems({ sheet }) {
     const school = sheet("publicFunds").at(-1)!;
     school.training = 0.049 * Number(school.budget);
   },
 
-  /** Public, both methods: 84 of a hundred are satisfied. */
+  /** Public, every method: 84 of a hundred are satisfied. */
   public({ sheet }) {
     const [all, parents] = sheet("satisfaction");
     all.satisfied = 0.84 * Number(all.returned);

@@ -1,4 +1,4 @@
-import type { ParameterId } from "./parameters";
+import type { ParameterId } from "./parameterId";
 import type { Stage } from "./terms";
 
 /** One addend of an indicator's numerator: a field of the school ledger. */
@@ -13,8 +13,8 @@ export interface Addend {
 }
 
 /**
- * An indicator that is compared between schools or asked of each; one file each in `indicators/<method>/`, or in
- * `indicators/gate/`.
+ * An indicator that is compared between schools or asked of each; one file each in `methods/<method>/indicators/`, or
+ * in `indicators/gate/`.
  */
 export interface Indicator {
   /** Place in the official form, from 1. */
@@ -33,7 +33,7 @@ export interface Indicator {
   readonly per: 1 | 100;
   /** Shared by the stages of a combined school and divided by weighted pupils (拆分). */
   readonly divided: boolean;
-  /** What a school of the stage must reach (2017 only), inclusive. */
+  /** What a school of the stage must reach, inclusive; of a method that asks something of each school every indicator has one. */
   readonly standard?: Readonly<Record<Stage, number>>;
   /** What the procedures of 2019 let some schools add, where the county switches them on. */
   readonly tolerance?: {

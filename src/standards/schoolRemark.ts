@@ -1,14 +1,16 @@
 /**
- * 备注 of a school in the form 分学校资源配置: which standards are reached, which at least by 85 %, which not even so.
+ * 备注 of a school in the form 分学校资源配置: which standards are reached, which at least by the part that is asked of the
+ * others, which not even so.
+ * @param percent that part, in hundredths of the standard
  * @param levels one a standard in the form's order, as the school is judged
  * @param plain the levels of its values alone, where the tolerances of 2019 raised some of them
  * @returns the official text
  * @example
- * schoolRemark(["reached", "near", "reached"]); //=> "2项达标，第2项达到85%"
- * schoolRemark(["below", "near", "near"]); //=> "0项达标，第2、3项达到85%，第1项未达到85%"
- * schoolRemark(["reached", "near"], ["below", "near"]); //=> "1项达标，第2项达到85%（第1项按过渡标准计）"
+ * schoolRemark(85, ["reached", "near", "reached"]); //=> "2项达标，第2项达到85%"
+ * schoolRemark(85, ["below", "near", "near"]); //=> "0项达标，第2、3项达到85%，第1项未达到85%"
+ * schoolRemark(85, ["reached", "near"], ["below", "near"]); //=> "1项达标，第2项达到85%（第1项按过渡标准计）"
  */
-export function schoolRemark(levels: readonly Level[], plain: readonly Level[] = levels): string {
+export function schoolRemark(percent: number, levels: readonly Level[], plain: readonly Level[] = levels): string {
   const places = (wanted: (level: Level, place: number) => boolean) =>
     levels.flatMap((level, i) => (wanted(level, i) ? i + 1 : [])).join("、");
   const near = places((level) => level === "near");
@@ -16,8 +18,8 @@ export function schoolRemark(levels: readonly Level[], plain: readonly Level[] =
   const tolerated = places((level, i) => level !== plain[i]);
   const remark = [
     `${levels.filter((level) => level === "reached").length}项达标`,
-    near && `第${near}项达到85%`,
-    below && `第${below}项未达到85%`,
+    near && `第${near}项达到${percent}%`,
+    below && `第${below}项未达到${percent}%`,
   ]
     .filter(Boolean)
     .join("，");

@@ -1,15 +1,4 @@
-/** The two methods and the stages, as officials call them. */
-
-/** 2012 基本均衡 (教督〔2012〕3号), 2017 优质均衡 (教督〔2017〕6号). */
-export type Method = "2012" | "2017";
-export const METHODS: readonly Method[] = ["2012", "2017"];
-
-export const METHOD_NAMES: Readonly<Record<Method, string>> = { "2012": "基本均衡", "2017": "优质均衡" };
-
-export const METHOD_SOURCES: Readonly<Record<Method, string>> = {
-  "2012": "教督〔2012〕3号",
-  "2017": "教督〔2017〕6号",
-};
+/** The stages, answers and verdicts, as officials call them. */
 
 /** The stages of compulsory education; both are judged apart. */
 export type Stage = "primary" | "junior";

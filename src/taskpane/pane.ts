@@ -2,7 +2,7 @@ import { paneIn, type Say } from "../locales/pane";
 import { problemSentence } from "../locales/problems";
 import type { Language } from "../locales/sentence";
 import { Problem, type CellRef, type Progress, type SkippedSheet, type SpreadsheetHost } from "../model";
-import type { Method } from "../standards/terms";
+import type { Method } from "../standards/methods";
 import { clearMarks, mark } from "../workflows/marks";
 import type { Download } from "./download";
 import type { Memory } from "./memory";

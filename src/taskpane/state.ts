@@ -1,18 +1,18 @@
 import type { PaneKey } from "../locales/pane";
 import type { CellRef } from "../model";
-import type { Method } from "../standards/terms";
+import { METHODS, type Method } from "../standards/methods";
 import type { CheckResult } from "../workflows/check";
 import type { ExplanationView } from "./viewModel/explanation";
 import { NO_FILTER, type Filter } from "./viewModel/findings";
 
 /** Which methods 校验 judges by; `ledger` leaves it to the workbook's parameter. */
-export const METHOD_CHOICES = ["ledger", "2012", "2017", "both"] as const;
+export const METHOD_CHOICES = ["ledger", ...METHODS, "both"] as const;
 export type MethodChoice = (typeof METHOD_CHOICES)[number];
 
 /** The methods of a choice, or `undefined` where the workbook decides. */
 export function methodsOf(choice: MethodChoice): readonly Method[] | undefined {
   if (choice === "ledger") return undefined;
-  return choice === "both" ? ["2012", "2017"] : [choice];
+  return choice === "both" ? METHODS : [choice];
 }
 
 /** What the pane tells the clerk until the next piece of work begins. */

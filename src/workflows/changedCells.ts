@@ -19,7 +19,8 @@ import {
   type SheetPlan,
   type SheetSnapshot,
 } from "../model";
-import { EXCLUSIONS, INCLUSION_UNKNOWN } from "../standards/inclusion";
+import { EXCLUSION_TEXTS } from "../standards/exclusion";
+import { INCLUSION_UNKNOWN } from "../standards/inclusion";
 
 /**
  * The cells of derived sheets that are not as the add-in writes them: a figure typed over a formula, a formula changed, a
@@ -95,7 +96,7 @@ const STATES: ReadonlySet<CellValue> = new Set(STATE_COLUMNS.map(({ heading }) =
 /** What 分学校指标表 says of a school's inclusion. */
 const INCLUSION_WORDS: ReadonlySet<CellValue> = new Set([
   ...Object.values(BLOCKS),
-  ...Object.values(EXCLUSIONS),
+  ...EXCLUSION_TEXTS,
   INCLUSION_UNKNOWN,
 ]);
 

@@ -2,7 +2,7 @@ import { wantedForMarks } from "../assessment";
 import { buildLedger, wantedForLedger } from "../ledger";
 import type { SpreadsheetHost, Wanted, WorkbookSnapshot } from "../model";
 import { judge, type Judged } from "../rules/engine/run";
-import type { Method } from "../standards/terms";
+import type { Method } from "../standards/methods";
 import { wantedForAnswers, withAnswers } from "./answers";
 
 /** What 校验 gives: the ledger read, its judgement, and everything that was found. */

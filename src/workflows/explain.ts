@@ -90,7 +90,7 @@ const AMOUNT_DIGITS = 2;
 export function explain(ledger: Ledger, subject: LineSubject): Explanation {
   const behind = behindLine(ledger, subject);
   const province = behind.formula === "gate.schools" ? gateDocuments(ledger) : [];
-  const numbers = subject.kind === "schools" ? schools.numbersOf(subject.stage.indicators.length) : numbersOf(behind);
+  const numbers = subject.kind === "schools" ? schools.numbersOf(subject.stage.method) : numbersOf(behind);
   return { ...behind, numbers, documents: isTransitional(subject) ? [...province, TOLERANCES_SOURCE] : province };
 }
 

@@ -12,8 +12,9 @@ import { mergedInto, type Ledger } from "../ledger";
 import { findingSentence } from "../locales/finding";
 import type { Language } from "../locales/sentence";
 import { cellAddress, cellLabel, findingId, isCellError, type CellValue, type Finding } from "../model";
-import { EXCLUSIONS, INCLUSION_UNKNOWN } from "../standards/inclusion";
-import { INDICATORS } from "../standards/indicators";
+import { exclusionText } from "../standards/exclusion";
+import { INCLUSION_UNKNOWN } from "../standards/inclusion";
+import { INDICATORS } from "../standards/methods";
 import { STAGES } from "../standards/terms";
 import type { CheckResult } from "./check";
 import type {
@@ -125,7 +126,7 @@ function schoolOutputs({ stages }: MethodAssessment): SchoolOutput[] {
 function schoolOutput(assessed: SchoolAssessment): SchoolOutput {
   const { school, method, exclusion, values, standards, verdict } = assessed;
   const { site, stage, pupils } = school;
-  const reason = exclusion === undefined ? INCLUSION_UNKNOWN : exclusion && EXCLUSIONS[exclusion];
+  const reason = exclusion === undefined ? INCLUSION_UNKNOWN : exclusion && exclusionText(exclusion, method);
   return {
     code: site.code,
     name: site.name,

@@ -1,7 +1,8 @@
 import * as z from "zod";
-import { BOUNDS, PARTS } from "../assessment";
+import { BOUNDS } from "../assessment";
 import { FINDING_LEVELS, VERDICTS } from "../model";
-import { METHODS, STAGES } from "../standards/terms";
+import { INDICATORS, METHODS, PART_ORDER, SCHOOL_METHODS } from "../standards/methods";
+import { STAGES } from "../standards/terms";
 
 /**
  * The JSON that `check --json` prints, as a schema; the types of the output are taken from it, and docs/output.md is
@@ -10,6 +11,9 @@ import { METHODS, STAGES } from "../standards/terms";
 
 /** The version of this shape; when it is raised stands in CONTRIBUTING. */
 export const OUTPUT_VERSION = 1;
+
+/** How many standards a school may reach at most under any method. */
+const MOST_STANDARDS = Math.max(...SCHOOL_METHODS.map((id) => INDICATORS[id].length));
 
 const verdict = z.enum(VERDICTS);
 const number = z.number().nullable();
@@ -64,7 +68,7 @@ const item = z.strictObject({
 const method = z.strictObject({
   parts: z.array(
     z.strictObject({
-      id: z.enum(PARTS),
+      id: z.enum(PART_ORDER),
       verdict,
       transitional,
       decisive: z.boolean().describe("whether the verdict of the county hangs on it"),
@@ -91,7 +95,7 @@ const school = z.strictObject({
   mergedInto: z.string().optional().describe("code of the school that a campus was added to"),
   pupils: number,
   values: z.record(z.string(), number).describe("by the ids of the indicators"),
-  standardsMet: z.int().min(0).max(7).optional().describe("how many indicators meet their standard"),
+  standardsMet: z.int().min(0).max(MOST_STANDARDS).optional().describe("how many indicators meet their standard"),
   verdict,
   transitional,
 });

@@ -11,7 +11,8 @@ import { reportIn } from "../locales/report";
 import type { Language } from "../locales/sentence";
 import { printedBeside } from "../measures/rounding";
 import { isBlank, Problem, type PlannedCell, type SheetSnapshot, type SpreadsheetHost } from "../model";
-import { METHOD_NAMES, METHODS, STAGE_NAMES, type Method } from "../standards/terms";
+import { METHOD_NAMES, METHODS, partOf, type Method } from "../standards/methods";
+import { STAGE_NAMES } from "../standards/terms";
 import { assessSoundly } from "../rules/engine/run";
 import { refuseUnjudged } from "./refuseUnjudged";
 import { figureTexts, type Figure } from "./verdicts";
@@ -149,10 +150,11 @@ function stateOf(judgement: Judgement, language: Language): State {
 
 function stateText(judgement: Judgement, language: Language): string {
   const { method, part, indicator, verdict, value, figures, digits } = judgement;
+  const isVeto = part === partOf(method, "vetoes")?.id;
   const say = reportIn(language);
   if (verdict === "undetermined") return say("rectifyOpen");
   if (verdict === "notApplicable") return say("rectifyNotApplicable");
-  if (part === "vetoes") return say(verdict === "met" ? "rectifyNoVeto" : "rectifyVeto");
+  if (isVeto) return say(verdict === "met" ? "rectifyNoVeto" : "rectifyVeto");
   const how = judgement.transitional ? "Tolerated" : verdict === "met" ? "Met" : "NotMet";
   const official = METHOD_NAMES[method];
   const told = figures.flatMap(({ name, failing, ...figure }) => {

@@ -1,7 +1,7 @@
 import { formPlans } from "../plans/forms";
 import type { Language } from "../locales/sentence";
 import type { CellRole, SheetPlan, SpreadsheetHost } from "../model";
-import type { Method } from "../standards/terms";
+import type { Method } from "../standards/methods";
 import type { CheckResult } from "./check";
 import { freeName } from "./freeName";
 import type { Block, BlockKind } from "./narrative/block";

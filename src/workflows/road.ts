@@ -1,10 +1,10 @@
 import type { Verdict } from "../model";
 import { FIRST_LIST, SELF_ASSESSMENT } from "../standards/selfAssessment";
-import { METHODS, type Method } from "../standards/terms";
+import { dataOf, METHODS, type Method } from "../standards/methods";
 import type { CheckResult } from "./check";
 import { isTransitional } from "./verdicts";
 
-/** The county's road: 初步均衡 → 基本均衡 → 优质均衡. Only the last two are judged by a national method. */
+/** The county's road: 初步均衡 → 基本均衡 → 优质均衡. All but the first are judged by a national method. */
 export interface Road {
   /** 初步均衡 by the county's own list: how many of its points are answered. It is for reference and reaches nothing. */
   readonly first: { readonly answered: number; readonly points: number };
@@ -19,7 +19,7 @@ export interface RoadStep {
   readonly verdict: Verdict | null;
   /** Met only by the tolerances of 2019. */
   readonly transitional: boolean;
-  /** 基本均衡: the year in which the state recognised it, where the parameters say so. */
+  /** The year in which the state recognised it, where a parameter says so. */
   readonly recognised: number | null;
 }
 
@@ -27,11 +27,12 @@ export interface RoadStep {
 export function roadOf({ ledger, assessment }: Pick<CheckResult, "ledger" | "assessment">): Road {
   const steps = METHODS.map((method) => {
     const assessed = assessment.methods.get(method);
+    const { recognised } = dataOf(method);
     return {
       method,
       verdict: assessed?.verdict ?? null,
       transitional: assessed !== undefined && isTransitional(assessed),
-      recognised: method === "2012" ? ledger.parameters.number("basicBalanceYear") : null,
+      recognised: recognised === undefined ? null : ledger.parameters.number(recognised),
     };
   });
   const table = ledger.tables.get("selfAssessment");

@@ -10,7 +10,7 @@ import {
   type SpreadsheetHost,
 } from "../model";
 import { assessSoundly } from "../rules/engine/run";
-import { METHODS, type Method } from "../standards/terms";
+import { METHODS, type Method } from "../standards/methods";
 import { changedCells } from "./changedCells";
 
 /** What 更新指标表 would do; nothing has been written yet. */

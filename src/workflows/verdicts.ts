@@ -9,6 +9,7 @@ import {
   type PartAssessment,
   type StageAssessment,
 } from "../assessment";
+import { partText } from "../locales/method";
 import type { Language } from "../locales/sentence";
 import { word } from "../locales/words";
 import { printed, printedBeside, round, shownTogether } from "../measures/rounding";
@@ -32,7 +33,7 @@ export function partName(
   { id }: Pick<PartAssessment, "id">,
   language: Language,
 ): string {
-  return word(`part.${id}.${method}`, language);
+  return partText(method, id, language);
 }
 
 /** What a part lacks, a phrase each. */

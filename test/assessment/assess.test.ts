@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { assess, type Assessment, type MethodAssessment, type PartId } from "../../src/assessment";
+import { assess, type Assessment, type MethodAssessment } from "../../src/assessment";
 import { fiveSchools } from "../../src/samples/fiveSchools";
 import { generateCounty } from "../../src/samples/county";
 import { withTable } from "../../src/ledger";
-import type { Method } from "../../src/standards/terms";
+import type { Method, PartId } from "../../src/standards/methods";
 import { assessed, county, ledgerOf } from "./ledgers";
 
 const under = (assessment: Assessment, method: Method): MethodAssessment => assessment.methods.get(method)!;

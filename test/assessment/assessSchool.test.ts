@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
-import { cellsBehind, standardsOf, type Assessment, type SchoolAssessment } from "../../src/assessment";
+import { cellsBehind, type Assessment, type SchoolAssessment } from "../../src/assessment";
 import { cellLabel } from "../../src/model";
-import { INDICATORS } from "../../src/standards/indicators";
-import type { Method, Stage } from "../../src/standards/terms";
+import { INDICATORS, schoolStandards, type Method } from "../../src/standards/methods";
+import type { Stage } from "../../src/standards/terms";
 import { assessed, county, type Changes } from "./ledgers";
 
 /** One stage of a school by the end of its code. */
@@ -49,7 +49,7 @@ describe("the values of a school", () => {
   it("of 教学及辅助用房 leave out 室内体育用房 in 2017 always, in 2012 only by the parameter", () => {
     assert.equal(amount("2017", "junior", "02", "teachingArea"), 6300);
     assert.equal(amount("2012", "junior", "02", "teachingArea"), 7000);
-    const parameters = { subtractIndoorSports2012: "是" };
+    const parameters = { subtractIndoorSports: "是" };
     assert.equal(amount("2012", "junior", "02", "teachingArea", { parameters }), 6300);
     assert.equal(amount("2012", "junior", "02", "sportsArea", { parameters }), 10700);
   });
@@ -137,7 +137,10 @@ describe("whether a school meets its standards", () => {
   it("is not asked of schools that do not count, nor in 2012", () => {
     assert.equal(verdict({}, "06"), "notApplicable");
     const basic = school(assessed(county()), "2012", "junior", "02");
-    assert.deepEqual([basic.verdict, basic.standards, standardsOf("2012", "junior")], ["notApplicable", null, null]);
+    assert.deepEqual(
+      [basic.verdict, basic.standards, schoolStandards("2012", "junior")],
+      ["notApplicable", null, null],
+    );
   });
 });
 

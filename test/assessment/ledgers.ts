@@ -1,7 +1,7 @@
 import { assess, type Assessment } from "../../src/assessment";
 import { ledgerPlans, snapshotOfPlans, type LedgerContent } from "../../src/plans";
 import { buildLedger, type Ledger, type LedgerRecord } from "../../src/ledger";
-import type { Method } from "../../src/standards/terms";
+import type { Method } from "../../src/standards/methods";
 import { smallCounty } from "../rules/smallCounty";
 
 /** Changes to the small county: parameters, and figures of sites by the end of their code. */

@@ -30,7 +30,7 @@ describe("LibreOffice as a witness of the built-in formulas", function () {
     [
       "a county with 单列, 室内体育用房 taken off, an empty campus, a closed school and figures that cannot be used",
       county({
-        parameters: { singleStageCampus: "单列", subtractIndoorSports2012: "是" },
+        parameters: { singleStageCampus: "单列", subtractIndoorSports: "是" },
         sites: {
           "02": { "junior.teachers": "80人", computers: "一百四十" },
           "03": { books: "22000册" },

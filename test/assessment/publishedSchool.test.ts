@@ -5,8 +5,7 @@ import type { LedgerContent } from "../../src/plans";
 import { round } from "../../src/measures/rounding";
 import { share } from "../../src/measures/share";
 import { judge } from "../../src/rules/engine/run";
-import { INDICATORS } from "../../src/standards/indicators";
-import type { Method } from "../../src/standards/terms";
+import { INDICATORS, type Method } from "../../src/standards/methods";
 
 /**
  * 威远县观英滩镇中心学校 as it published itself in 2015. Every figure follows from its ledger but one: the share of the

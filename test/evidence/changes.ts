@@ -8,7 +8,8 @@ import {
 } from "../../src/ledger";
 import { isBlank, type CellRef, type CellValue, type WorkbookSnapshot } from "../../src/model";
 import { PARAMETERS, type ParameterId } from "../../src/standards/parameters";
-import { YES_NO, type Method } from "../../src/standards/terms";
+import type { Method } from "../../src/standards/methods";
+import { YES_NO } from "../../src/standards/terms";
 import { cellOf, parameterCell, recordsOf, type County } from "./county";
 import { FIELDS, IDLE_COLUMNS, IDLE_PARAMETERS, IDLE_SHEETS, methodsOf, PARAMETER_FIELDS, stakeOf } from "./decisive";
 import type { Stake } from "./decisive";

@@ -307,23 +307,24 @@ function governmentScores(): Draft[] {
 }
 
 /** Items that are answered in words, wholly or in part; the figures decide the others. */
-export const ANSWERED = { government2017: [1, 2, 8, 10, 14, 15], quality2017: [3, 5, 6, 7, 8] } as const;
+export const ANSWERED = { governmentItems: [1, 2, 8, 10, 14, 15], qualityItems: [3, 5, 6, 7, 8] } as const;
 
 /** 佐证 of this item of 教育质量 stands in 档案目录 alone. */
 export const ARCHIVED = 8;
 
-function answers(sheet: "government2017" | "quality2017"): Draft[] {
+function answers(sheet: "governmentItems" | "qualityItems"): Draft[] {
   return (SHEETS[sheet].initial ?? []).map((line) => {
     const no = Number(line.no);
     if (!(ANSWERED[sheet] as readonly number[]).includes(no)) return { ...line };
-    const archived = sheet === "quality2017" && no === ARCHIVED;
+    const archived = sheet === "qualityItems" && no === ARCHIVED;
     return { ...line, finding: "示例结论", verdict: "达标", evidence: archived ? null : "示例材料，盒1" };
   });
 }
 
 /** Whether a line of 档案目录 speaks to an item whose 佐证 stands beside the answer. */
 function answeredLine({ method, area, item }: Draft): boolean {
-  const answered = area === "政府保障程度" ? ANSWERED.government2017 : area === "教育质量" ? ANSWERED.quality2017 : [];
+  const answered =
+    area === "政府保障程度" ? ANSWERED.governmentItems : area === "教育质量" ? ANSWERED.qualityItems : [];
   return method === "优质均衡" && (answered as readonly CellValue[]).includes(item) && !isArchived({ area, item });
 }
 
@@ -409,8 +410,8 @@ function sheets(): Sheets {
     freeIndicators: freeIndicators(),
     freeValues: freeValues(),
     governmentScores: governmentScores(),
-    government2017: answers("government2017"),
-    quality2017: answers("quality2017"),
+    governmentItems: answers("governmentItems"),
+    qualityItems: answers("qualityItems"),
     archive: (registers.archive ?? []).filter((line) => !answeredLine(line)),
     vetoes: (SHEETS.vetoes.initial ?? []).map((line) => ({ ...line, present: "否", note: REMARK })),
     satisfaction: lines(
@@ -438,7 +439,7 @@ export function meetingCounty(bare: readonly SheetId[] | null = null): County {
       countyCode: "000000",
       year: YEAR,
       // 公众满意度 decides both methods.
-      publicDecisive2012: "是",
+      publicDecisive: "是",
       basicBalanceYear: YEAR - 7,
       monitoringKept: "是",
       specialEducationFunds: 7000,

@@ -1,8 +1,7 @@
-import type { PartId } from "../../src/assessment";
 import { SHEETS, type LedgerRecord, type SheetId } from "../../src/ledger";
 import { isBlank } from "../../src/model";
 import { PARAMETERS, type ParameterId } from "../../src/standards/parameters";
-import type { Method } from "../../src/standards/terms";
+import type { Method, PartId } from "../../src/standards/methods";
 import { ANSWERED, ARCHIVED, codeOf, isArchived } from "./county";
 
 /**
@@ -487,8 +486,8 @@ const REGISTERS: readonly Field[] = [
     },
     "没有复评的以自评分为准",
   ),
-  ...(["government2017", "quality2017"] as const).flatMap((sheet) => {
-    const parts = sheet === "government2017" ? GOVERNMENT : QUALITY;
+  ...(["governmentItems", "qualityItems"] as const).flatMap((sheet) => {
+    const parts = sheet === "governmentItems" ? GOVERNMENT : QUALITY;
     return register(
       sheet,
       {
@@ -498,7 +497,7 @@ const REGISTERS: readonly Field[] = [
         finding: { rows: ANSWERED_LINE(sheet), decides: [], may: ["2017"] },
         verdict: { rows: ANSWERED_LINE(sheet), decides: parts },
         evidence: {
-          rows: (record) => ANSWERED_LINE(sheet)(record) && !(sheet === "quality2017" && record.no === ARCHIVED),
+          rows: (record) => ANSWERED_LINE(sheet)(record) && !(sheet === "qualityItems" && record.no === ARCHIVED),
           decides: parts,
         },
       },
@@ -564,15 +563,15 @@ export const DECISIVE_SHEETS: readonly SheetId[] = [...new Set(FIELDS.map(({ she
 export const PARAMETER_FIELDS: readonly ParameterField[] = [
   { parameter: "year", stake: { decides: ["2017.gate", "2017.government"], may: ["2012"] } },
   { parameter: "methods", stake: { decides: [], may: BOTH } },
-  { parameter: "subtractIndoorSports2012", stake: { decides: RESOURCES_2012 } },
+  { parameter: "subtractIndoorSports", stake: { decides: RESOURCES_2012 } },
   { parameter: "singleStageCampus", stake: { decides: RESOURCES } },
   { parameter: "retentionFormula", stake: { decides: QUALITY } },
   { parameter: "gateIndicatorCount", stake: { decides: ["2012.gate"], exceeding: () => 9 } },
   { parameter: "gateMissesAllowed", stake: { decides: [], may: ["2012"], zeroMeets: BOTH } },
-  { parameter: "passMark2012", stake: { decides: ["2012.government"], exceeding: () => 850 } },
+  { parameter: "passMark", stake: { decides: ["2012.government"], exceeding: () => 850 } },
   { parameter: "publicThreshold", stake: { decides: ["2012.public", "2017.public"], exceeding: () => 101 } },
   { parameter: "publicDecides", stake: { decides: ["2012.public", "2017.public"] } },
-  { parameter: "publicDecisive2012", stake: { decides: [], may: ["2012"] } },
+  { parameter: "publicDecisive", stake: { decides: [], may: ["2012"] } },
   { parameter: "basicBalanceYear", stake: { decides: ["2017.gate"] } },
   { parameter: "monitoringKept", stake: { decides: ["2017.gate"] } },
   { parameter: "transition2019", stake: { decides: [], may: ["2017"] } },

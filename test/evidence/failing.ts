@@ -1,7 +1,7 @@
 import type { SheetId } from "../../src/ledger";
 import type { CellRef, CellValue } from "../../src/model";
 import type { ParameterId } from "../../src/standards/parameters";
-import type { Method } from "../../src/standards/terms";
+import type { Method } from "../../src/standards/methods";
 import { cellOf, codeOf, meetingCounty, parameterCell, recordsOf, type County } from "./county";
 import type { PartOf } from "./decisive";
 import { all, parameter, set, type Edit } from "./edits";
@@ -36,10 +36,10 @@ function times(end: string, factor: number, fields: readonly string[]): Edit {
 
 const PREMISES = ["teachingArea", "sportsGroundArea", "equipmentValue", "computers", "books", "multimediaRooms"];
 
-function answered(sheet: "government2017" | "quality2017", no: number): Sketch {
-  const part = sheet === "government2017" ? "2017.government" : "2017.quality";
+function answered(sheet: "governmentItems" | "qualityItems", no: number): Sketch {
+  const part = sheet === "governmentItems" ? "2017.government" : "2017.quality";
   return {
-    name: `${sheet === "government2017" ? "政府保障程度" : "教育质量"}第${no}项答不达标`,
+    name: `${sheet === "governmentItems" ? "政府保障程度" : "教育质量"}第${no}项答不达标`,
     part,
     edit: set(sheet, { no }, { verdict: "不达标" }),
   };
@@ -221,8 +221,8 @@ const SKETCHES: readonly Sketch[] = [
     part: "2017.vetoes",
     edit: set("vetoes", { item: "违规择校" }, { present: "是" }),
   },
-  ...[1, 2, 8, 10, 14, 15].map((no) => answered("government2017", no)),
-  ...[3, 5, 6, 7, 8].map((no) => answered("quality2017", no)),
+  ...[1, 2, 8, 10, 14, 15].map((no) => answered("governmentItems", no)),
+  ...[3, 5, 6, 7, 8].map((no) => answered("qualityItems", no)),
 ];
 
 function lose(records: Record<string, CellValue>[], column: string): void {

@@ -2,7 +2,7 @@ import { findingSentence } from "../../src/locales/finding";
 import type { CellRef, Finding, Verdict, WorkbookSnapshot } from "../../src/model";
 import { buildLedger } from "../../src/ledger";
 import { assessSoundly, type SoundlyAssessed } from "../../src/rules/engine/run";
-import { METHODS, type Method } from "../../src/standards/terms";
+import { METHODS, type Method } from "../../src/standards/methods";
 import type { Change, Fair } from "./changes";
 import { checked } from "./county";
 

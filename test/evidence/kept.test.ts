@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import type { Verdict } from "../../src/model";
 import { FileHost } from "../../src/spreadsheet/file";
-import type { Method } from "../../src/standards/terms";
+import type { Method } from "../../src/standards/methods";
 import { check } from "../../src/workflows/check";
 
 /**

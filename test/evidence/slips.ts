@@ -439,7 +439,7 @@ export const SLIPS: readonly SlipGroup[] = [
         plant: remove("satisfaction", { group: "全部调查对象" }),
         ...error("missing-record"),
       },
-      { what: "政府保障程度缺一项", plant: remove("government2017", { no: 10 }), ...error("missing-record") },
+      { what: "政府保障程度缺一项", plant: remove("governmentItems", { no: 10 }), ...error("missing-record") },
       { what: "一票否决事项缺一条", plant: remove("vetoes", { item: "弄虚作假" }), ...error("missing-record") },
     ],
   },
@@ -784,7 +784,7 @@ export const SLIPS: readonly SlipGroup[] = [
         ...error("percent-for-fraction"),
       },
       { what: "满意度标准填0.85", plant: parameter("publicThreshold", 0.85), ...error("invalid-parameter") },
-      { what: "达标分数填0.85", plant: parameter("passMark2012", 0.85), ...error("invalid-parameter") },
+      { what: "达标分数填0.85", plant: parameter("passMark", 0.85), ...error("invalid-parameter") },
       {
         what: "师生比填反：教师和学生两列互换",
         plant: all(
@@ -837,12 +837,12 @@ export const SLIPS: readonly SlipGroup[] = [
     slips: [
       {
         what: "填了达标，没有佐证材料",
-        plant: set("government2017", { no: 1 }, { evidence: null }),
+        plant: set("governmentItems", { no: 1 }, { evidence: null }),
         ...query("item-without-evidence"),
       },
       {
         what: "不能不适用的项目填了不适用",
-        plant: set("government2017", { no: 1 }, { verdict: "不适用" }),
+        plant: set("governmentItems", { no: 1 }, { verdict: "不适用" }),
         ...query("not-applicable-answer"),
       },
       {
@@ -877,7 +877,7 @@ export const SLIPS: readonly SlipGroup[] = [
       },
       {
         what: "数据达标，结论填不达标",
-        plant: set("government2017", { no: 12 }, { verdict: "不达标" }),
+        plant: set("governmentItems", { no: 12 }, { verdict: "不达标" }),
         ...query("answer-contradicts-figure"),
       },
       {

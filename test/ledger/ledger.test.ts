@@ -52,11 +52,11 @@ describe("withTable", () => {
 
 describe("suspended", () => {
   it("loses what stands under an 错误, in tables and parameters, and what follows from it", () => {
-    const ledger = ledgerOf([{ code: "1", "primary.pupils": 300 }], { passMark2012: 85 });
+    const ledger = ledgerOf([{ code: "1", "primary.pupils": 300 }], { passMark: 85 });
     const pupils = ledger.tables.get("schools")!.cell("primary.pupils", 0)!;
-    const open = suspended(ledger, [pupils, ledger.parameters.cell("passMark2012")!]);
-    assert.deepEqual([open.schools[0].pupils, open.parameters.number("passMark2012")], [null, null]);
-    assert.deepEqual([ledger.schools[0].pupils, ledger.parameters.number("passMark2012")], [300, 85]);
+    const open = suspended(ledger, [pupils, ledger.parameters.cell("passMark")!]);
+    assert.deepEqual([open.schools[0].pupils, open.parameters.number("passMark")], [null, null]);
+    assert.deepEqual([ledger.schools[0].pupils, ledger.parameters.number("passMark")], [300, 85]);
     assert.equal(suspended(ledger, []), ledger);
   });
 });

@@ -24,7 +24,7 @@ describe("readParameters", () => {
       ),
     );
     assert.ok(parameters.all.every(({ state, cells }) => state === "noSheet" && cells.length === 0));
-    assert.equal(parameters.number("passMark2012"), null);
+    assert.equal(parameters.number("passMark"), null);
     assert.ok(parameters.is("retentionFormula", "国家"));
     assert.equal(parameters.cell("year"), null);
     assert.deepEqual(parameters.methods, ["2012", "2017"]);
@@ -57,7 +57,7 @@ describe("readParameters", () => {
       ["启用2019年过渡标准", ""],
     ]);
     const state = (id: string) => parameters.all.find(({ parameter }) => parameter.id === id)!.state;
-    assert.deepEqual([parameters.number("passMark2012"), state("passMark2012")], [null, "blank"]);
+    assert.deepEqual([parameters.number("passMark"), state("passMark")], [null, "blank"]);
     assert.deepEqual([parameters.number("publicThreshold"), state("publicThreshold")], [null, "doubled"]);
     assert.deepEqual([parameters.text("publicDecides"), state("publicDecides")], ["走访", "given"]);
     assert.deepEqual([parameters.text("singleStageCampus"), state("singleStageCampus")], [null, "absent"]);
@@ -104,8 +104,8 @@ describe("readParameters", () => {
     assert.deepEqual(parametersOf([["适用办法", "基本均衡"]]).methods, ["2012"]);
     assert.deepEqual(parametersOf([["适用办法", "优质均衡"]]).methods, ["2017"]);
     const parameters = parametersOf([["2012年办法教学及辅助用房是否扣除室内体育用房", "是"]]);
-    assert.ok(parameters.on("subtractIndoorSports2012"));
-    assert.ok(!parameters.is("subtractIndoorSports2012", "否"));
+    assert.ok(parameters.on("subtractIndoorSports"));
+    assert.ok(!parameters.is("subtractIndoorSports", "否"));
   });
 
   it("reads percentages as they are shown, and refuses fractions, times and dates", () => {

@@ -8,8 +8,8 @@ import {
   type Ledger,
   type LedgerRecord,
 } from "../../src/ledger";
-import { INDICATORS } from "../../src/standards/indicators";
-import type { Method, Stage } from "../../src/standards/terms";
+import { INDICATORS, type Method } from "../../src/standards/methods";
+import type { Stage } from "../../src/standards/terms";
 import { ledgerOf } from "./workbooks";
 
 /** Each school's stage as `code/stage`, with its pupils. */
@@ -168,7 +168,7 @@ describe("numerator", () => {
     const kept = ledgerOf([record]);
     near(amount(kept, "1", "primary", "equipmentValue"), 225000);
     near(amount(kept, "1", "primary", "teachingArea"), 600);
-    const taken = ledgerOf([record], { subtractIndoorSports2012: "是" });
+    const taken = ledgerOf([record], { subtractIndoorSports: "是" });
     near(amount(taken, "1", "primary", "teachingArea"), 520);
   });
 });

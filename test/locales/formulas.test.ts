@@ -12,7 +12,7 @@ import { ledgerOf } from "../assessment/ledgers";
 describe("sentences of formulas", () => {
   it("are there for every figure and for nothing else, with the numbers that their blanks ask for", () => {
     assert.deepEqual(Object.keys(chinese), Object.keys(COUNTY_FIGURES));
-    const ofSchools = { [schools.id]: schools.numbersOf(7) };
+    const ofSchools = { [schools.id]: schools.numbersOf("2017") };
     for (const { id, numbers } of Object.values(COUNTY_FIGURES))
       for (const language of LANGUAGES) {
         const sentence = formulaSentence(id, language, { ...numbers, ...ofSchools[id] });

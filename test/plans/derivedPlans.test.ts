@@ -6,9 +6,9 @@ import { sameValue } from "../../src/model";
 import { generateCounty } from "../../src/samples/county";
 import { buildLedger } from "../../src/ledger";
 import { cellLabel, type CellValue, type PlannedCell, type SheetPlan } from "../../src/model";
-import { INDICATORS } from "../../src/standards/indicators";
+import { INDICATORS, METHODS } from "../../src/standards/methods";
 import { INCLUSION_UNKNOWN } from "../../src/standards/inclusion";
-import { METHODS, STAGES } from "../../src/standards/terms";
+import { STAGES } from "../../src/standards/terms";
 import { assessed, county, type Changes } from "../assessment/ledgers";
 
 /** A planned sheet to be asked by its headings. */
@@ -94,7 +94,7 @@ describe("拆分", () => {
     );
     assert.equal(split.cell(2, area)!.value, 6000);
     assert.equal(split.cell(2, "小学教学及辅助用房面积(不含室内体育用房,㎡)")!.value, 5400);
-    const subtracted = small({ parameters: { subtractIndoorSports2012: "是" } }).get("拆分")!;
+    const subtracted = small({ parameters: { subtractIndoorSports: "是" } }).get("拆分")!;
     assert.equal(subtracted.cell(2, area)!.value, 5400);
   });
 

@@ -17,30 +17,31 @@ testRule("answer-contradicts-figure", {
     {
       name: "answer and figures agree",
       draft: ({ sheets }) =>
-        Object.assign(sheets, { certificates: certificates(9), government2017: answer(12, "达标") }),
+        Object.assign(sheets, { certificates: certificates(9), governmentItems: answer(12, "达标") }),
     },
     {
       name: "the answer is blank",
-      draft: ({ sheets }) => Object.assign(sheets, { certificates: certificates(9), government2017: answer(12, null) }),
+      draft: ({ sheets }) =>
+        Object.assign(sheets, { certificates: certificates(9), governmentItems: answer(12, null) }),
     },
     {
       name: "the figures are not there",
       draft: ({ sheets }) =>
-        Object.assign(sheets, { certificates: certificates(null), government2017: answer(12, "不达标") }),
+        Object.assign(sheets, { certificates: certificates(null), governmentItems: answer(12, "不达标") }),
     },
     {
       name: "an item that needs an answer beside its figures",
       draft: ({ sheets }) =>
         Object.assign(sheets, {
           seniorPlaces: [{ year: 2025, total: 100, allocated: 60, rural: 10 }],
-          government2017: answer(14, "不达标"),
+          governmentItems: answer(14, "不达标"),
         }),
     },
     {
       name: "2017 is not judged",
       methods: ["2012"],
       draft: ({ sheets }) =>
-        Object.assign(sheets, { certificates: certificates(8), government2017: answer(12, "达标") }),
+        Object.assign(sheets, { certificates: certificates(8), governmentItems: answer(12, "达标") }),
     },
   ],
   invalid: [
@@ -49,9 +50,9 @@ testRule("answer-contradicts-figure", {
       draft: ({ sheets }) =>
         Object.assign(sheets, {
           certificates: certificates(8),
-          government2017: answer(12, "达标"),
+          governmentItems: answer(12, "达标"),
           disabled: disabled(95),
-          quality2017: answer(2, "不达标"),
+          qualityItems: answer(2, "不达标"),
         }),
       findings: [
         {
@@ -77,7 +78,7 @@ testRule("answer-contradicts-figure", {
     },
     {
       name: "an item called 不适用 that does apply",
-      draft: ({ sheets }) => Object.assign(sheets, { disabled: disabled(96), quality2017: answer(2, "不适用") }),
+      draft: ({ sheets }) => Object.assign(sheets, { disabled: disabled(96), qualityItems: answer(2, "不适用") }),
       findings: [
         {
           messageId: "contradicts",

@@ -25,7 +25,7 @@ testRule("blank-judged", {
       name: "answers and results of a method that is not judged",
       county,
       draft: ({ sheets }) => {
-        sheets.government2017![0].verdict = null;
+        sheets.governmentItems![0].verdict = null;
         sheets.monitoring![0].level = null;
       },
       methods: ["2012"],
@@ -43,7 +43,7 @@ testRule("blank-judged", {
       draft: (draft) => {
         const { sheets } = draft;
         sheets.vetoes![0].present = null;
-        sheets.government2017![0].verdict = null;
+        sheets.governmentItems![0].verdict = null;
         Object.assign(sheets.governmentScores![0], { ownScore: null, reviewScore: null });
         sheets.governmentScores![1].points = null;
         sheets.gateStandards![0]["primary.城区"] = null;

@@ -42,7 +42,7 @@ testRule("blank-parameter", {
         {
           messageId: "absent",
           level: "error",
-          subject: "passMark2012",
+          subject: "passMark",
           cells: [],
           data: { parameter: "县级政府工作达标分数" },
         },

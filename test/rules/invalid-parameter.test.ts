@@ -65,7 +65,7 @@ testRule("invalid-parameter", {
       name: "a time, and a fraction in place of a percentage and of a score",
       draft: (draft) => {
         draft.parameters.publicThreshold = 0.85;
-        draft.parameters.passMark2012 = 0.9;
+        draft.parameters.passMark = 0.9;
         draft.layout(PARAMETER_SHEET, (cells) => {
           const staff = cells.find((line) => line[1]?.value === "小学编制标准（学生数与教职工数之比）")!;
           staff[2] = { value: 79 / 1440, numberFormat: "h:mm" };

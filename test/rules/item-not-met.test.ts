@@ -125,7 +125,7 @@ testRule("item-not-met", {
       methods: ["2017"],
       draft: ({ sheets }) => {
         sheets.vetoes = [{ method: "优质均衡", item: "违规择校", present: "是" }];
-        sheets.quality2017 = [{ no: 8, item: "无过重课业负担", verdict: "不达标" }];
+        sheets.qualityItems = [{ no: 8, item: "无过重课业负担", verdict: "不达标" }];
       },
       findings: [
         {

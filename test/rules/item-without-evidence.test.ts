@@ -1,7 +1,7 @@
-import { GOVERNMENT_ITEMS_2012 } from "../../src/standards/governmentItems2012";
+import { scoredPart } from "../../src/standards/methods/items";
 import { testRule } from "./ruleTester";
 
-const documents = GOVERNMENT_ITEMS_2012.map(({ area, no }) => ({
+const documents = scoredPart("2012")!.items.map(({ area, no }) => ({
   method: "基本均衡",
   area,
   item: no,
@@ -24,7 +24,7 @@ testRule("item-without-evidence", {
       methods: ["2017"],
       draft: ({ sheets }) =>
         Object.assign(sheets, {
-          government2017: [
+          governmentItems: [
             { no: 1, item: "第1项", verdict: "达标" },
             { no: 2, item: "第2项", verdict: "达标", evidence: "文件" },
             { no: 10, item: "第10项", verdict: "不达标" },

@@ -1,6 +1,7 @@
-import { VETOES } from "../../src/standards/vetoes";
+import { partOf } from "../../src/standards/methods";
 import { testRule } from "./ruleTester";
 
+const VETOES = partOf("2017", "vetoes")!.lines;
 const named = (end: string) => ({ code: `39000000${end}`, name: `学校${end}` });
 const trained = (ends: readonly string[]) => ends.map((end) => ({ ...named(end), teachers: 10, completed: 10 }));
 const COUNTED = ["01", "02", "03", "07", "08"];
@@ -130,7 +131,7 @@ testRule("missing-record", {
       draft: ({ sheets }) => {
         sheets.disabled = [{ kind: "视力", population: 1, enrolled: 1, inSpecialSchools: 0 }];
         sheets.satisfaction = [{ group: "其中：家长", sent: 1, returned: 1, satisfied: 1 }];
-        sheets.vetoes = VETOES["2017"].slice(1).map((item) => ({ method: "优质均衡", item, present: "否" }));
+        sheets.vetoes = VETOES.slice(1).map((item) => ({ method: "优质均衡", item, present: "否" }));
       },
       methods: ["2017"],
       findings: [
@@ -142,7 +143,7 @@ testRule("missing-record", {
           data: { sheet: "残疾儿童少年入学", lines: "听力、智力、其他" },
         },
         { messageId: "lines", level: "error", data: { sheet: "满意度调查", lines: "全部调查对象" } },
-        { messageId: "lines", level: "error", data: { sheet: "一票否决事项", lines: VETOES["2017"][0] } },
+        { messageId: "lines", level: "error", data: { sheet: "一票否决事项", lines: VETOES[0] } },
       ],
     },
   ],

@@ -10,19 +10,19 @@ testRule("not-applicable-answer", {
     { name: "nothing is answered" },
     {
       name: "an item that figures decide",
-      draft: ({ sheets }) => Object.assign(sheets, { disabled: kinds(2), quality2017: answer(2) }),
+      draft: ({ sheets }) => Object.assign(sheets, { disabled: kinds(2), qualityItems: answer(2) }),
     },
     {
       name: "2017 is not judged",
       methods: ["2012"],
-      draft: ({ sheets }) => Object.assign(sheets, { government2017: answer(1) }),
+      draft: ({ sheets }) => Object.assign(sheets, { governmentItems: answer(1) }),
     },
   ],
   invalid: [
     {
       name: "an item that always applies, and one with a note",
       draft: ({ sheets }) =>
-        Object.assign(sheets, { government2017: [...answer(1), ...answer(14, { finding: "市辖区，由市统一招生" })] }),
+        Object.assign(sheets, { governmentItems: [...answer(1), ...answer(14, { finding: "市辖区，由市统一招生" })] }),
       findings: [
         {
           messageId: "mustApply",

@@ -7,7 +7,7 @@ import { fill, LANGUAGES } from "../../src/locales/sentence";
 import { cellLabel, findingId, type CellValue, type Finding, type SentenceValue } from "../../src/model";
 import { Draft } from "../../src/samples/draft";
 import { judge, RULES } from "../../src/rules/engine/run";
-import type { Method } from "../../src/standards/terms";
+import type { Method } from "../../src/standards/methods";
 import { smallCounty } from "./smallCounty";
 
 /** Tests one rule by cases of workbooks; refuses sloppy cases. */

@@ -41,10 +41,10 @@ testRule("unknown-parameter", {
           level: "query",
           subject: "参数",
           field: "县政府达标分数",
-          cells: [`参数!B${rowOf("passMark2012")}`],
+          cells: [`参数!B${rowOf("passMark")}`],
           found: "县政府达标分数",
           expected: "县级政府工作达标分数",
-          data: { name: "县政府达标分数", rows: String(rowOf("passMark2012")), nearest: "县级政府工作达标分数" },
+          data: { name: "县政府达标分数", rows: String(rowOf("passMark")), nearest: "县级政府工作达标分数" },
         },
         {
           messageId: "misspelt",

@@ -1,8 +1,7 @@
 import assert from "node:assert/strict";
-import { INDICATORS, RESOURCE_STANDARDS } from "../../src/standards/indicators";
-import { NEAR_PERCENT } from "../../src/measures/schoolStandard";
 import { round } from "../../src/measures/rounding";
-import { METHODS, STAGES } from "../../src/standards/terms";
+import { INDICATORS, METHODS, schoolStandards } from "../../src/standards/methods";
+import { STAGES } from "../../src/standards/terms";
 import { csv } from "../tools/csv";
 
 /** Official names write brackets and commas in full width or half width. */
@@ -53,7 +52,8 @@ describe("indicators", () => {
   it("of 2017 have 85 % of their standards as published", () => {
     for (const [i, row] of csv("resource-standards-2017.csv").entries()) {
       for (const stage of STAGES) {
-        const near = round((RESOURCE_STANDARDS[stage][i] * NEAR_PERCENT) / 100, 9);
+        const { standards, near: percent } = schoolStandards("2017", stage)!;
+        const near = round((standards[i] * percent) / 100, 9);
         assert.equal(near, Number(row[`${stage}_85pct`]), `${row.indicator} ${stage}`);
       }
     }
@@ -76,7 +76,7 @@ describe("indicators", () => {
     assert.deepEqual(signs, [
       [
         { field: "teachingArea", sign: undefined, onlyIf: undefined },
-        { field: "indoorSportsArea", sign: -1, onlyIf: "subtractIndoorSports2012" },
+        { field: "indoorSportsArea", sign: -1, onlyIf: "subtractIndoorSports" },
       ],
       [
         { field: "teachingArea", sign: undefined, onlyIf: undefined },

@@ -1,11 +1,10 @@
 import assert from "node:assert/strict";
-import { COEFFICIENT_LIMITS } from "../../src/standards/limits";
-import { INDICATORS } from "../../src/standards/indicators";
+import { dataOf, INDICATORS, METHODS } from "../../src/standards/methods";
 import { namedStandards } from "../../src/standards/namedStandards";
 
 describe("limits on coefficients", () => {
   it("apply to the mean of the eight in 2012 and to each of the seven in 2017", () => {
-    assert.deepEqual(COEFFICIENT_LIMITS, {
+    assert.deepEqual(Object.fromEntries(METHODS.map((method) => [method, dataOf(method).coefficients])), {
       "2012": { appliesTo: "composite", limit: { primary: 0.65, junior: 0.55 } },
       "2017": { appliesTo: "each", limit: { primary: 0.5, junior: 0.45 } },
     });

@@ -1,7 +1,6 @@
 import assert from "node:assert/strict";
-import { INDICATORS } from "../../src/standards/indicators";
+import { INDICATORS, METHODS } from "../../src/standards/methods";
 import { PARAMETERS } from "../../src/standards/parameters";
-import { METHODS } from "../../src/standards/terms";
 
 describe("parameters of the workbook", () => {
   it("have each a place, a name, a source and a note of their own", () => {

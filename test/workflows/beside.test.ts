@@ -5,7 +5,7 @@ import { paneIn } from "../../src/locales/pane";
 import type { CellValue } from "../../src/model";
 import { ledgerPlans, snapshotOfPlans, type LedgerContent } from "../../src/plans";
 import { FileHost } from "../../src/spreadsheet/file";
-import type { Method } from "../../src/standards/terms";
+import type { Method } from "../../src/standards/methods";
 import { verdictView, type LineView } from "../../src/taskpane/viewModel/verdict";
 import { checkSnapshot, type CheckResult } from "../../src/workflows/check";
 import { findingsPlan } from "../../src/workflows/exportFindings";

@@ -4,10 +4,12 @@ import { ledgerPlans, type LedgerContent } from "../../src/plans";
 import { PARAMETER_SHEET, SHEETS, type LedgerRecord } from "../../src/ledger";
 import type { CellValue, SheetPlan, SheetSnapshot } from "../../src/model";
 import { FileHost, readCsv } from "../../src/spreadsheet/file";
-import { GOVERNMENT_AREAS } from "../../src/standards/governmentItems2012";
+import { scoredPart } from "../../src/standards/methods/items";
 import { check } from "../../src/workflows/check";
 import { findItemTables, planItemImport, writeItemImport } from "../../src/workflows/importItems";
 import { sheetOf } from "../ledger/workbooks";
+
+const GOVERNMENT_AREAS = [...new Set(scoredPart("2012")!.items.map(({ area }) => area))];
 
 const SHEET = SHEETS.governmentScores.name;
 const HEADINGS = SHEETS.governmentScores.columns.map(({ heading }) => heading);
@@ -97,6 +99,8 @@ describe("import of scored items", () => {
       const [line] = await linesIn(host);
       assert.deepEqual(line.slice(0, 4), ["入学机会", "示例项目1", "示例细目1", 3]);
     });
+
+  const GOVERNMENT_AREAS = [...new Set(scoredPart("2012")!.items.map(({ area }) => area))];
 
   it("takes 45 items from another sheet of the workbook", async () => {
     const host = await hostOf(undefined, [

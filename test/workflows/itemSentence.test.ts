@@ -36,7 +36,7 @@ describe("itemSentence", () => {
   });
 
   it("tells an answer by its verdict alone", () => {
-    const quality2017 = [{ no: 8, item: "无过重课业负担", verdict: "不达标" }];
-    assert.equal(itemSentence(item("quality.8", { quality2017 }), "zh-CN"), "无过重课业负担：不达标");
+    const qualityItems = [{ no: 8, item: "无过重课业负担", verdict: "不达标" }];
+    assert.equal(itemSentence(item("quality.8", { qualityItems }), "zh-CN"), "无过重课业负担：不达标");
   });
 });

@@ -93,7 +93,7 @@ describe("整改销号台账", () => {
           { method: "优质均衡", item: "弄虚作假", present: "否" },
         ],
         satisfaction: [{ group: "全部", sent: 100, returned: 100, satisfied: 80 }],
-        government2017: [
+        governmentItems: [
           { no: 1, item: "布局", verdict: "不达标" },
           { no: 2, item: "统一", verdict: "不适用" },
         ],

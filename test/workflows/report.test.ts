@@ -6,7 +6,7 @@ import type { Language } from "../../src/locales/sentence";
 import type { SheetPlan } from "../../src/model";
 import { FileHost } from "../../src/spreadsheet/file";
 import { ExcelHost } from "../../src/spreadsheet/office";
-import type { Method } from "../../src/standards/terms";
+import type { Method } from "../../src/standards/methods";
 import { check, checkSnapshot } from "../../src/workflows/check";
 import { narrativePlan, reportsOf, writeReport, type MethodReport } from "../../src/workflows/report";
 import { bootOffice } from "../../src/officehost/transport/node";
@@ -168,12 +168,12 @@ describe("the narrative 自评报告", () => {
       exchanged: 3,
       backbone: 1,
     }));
-    const government2017: LedgerRecord[] = [
+    const governmentItems: LedgerRecord[] = [
       { no: 1, item: "布局", verdict: "不达标" },
       { no: 10, item: "编制", finding: "未统筹", verdict: "不达标" },
     ];
     const poor = { sites: { "01": { multimediaRooms: 0, equipmentValue: 1.5e5 } } };
-    const lines = told("2017", poor, { exchange, government2017 });
+    const lines = told("2017", poor, { exchange, governmentItems });
     has(
       lines,
       "小学3所学校中，资源配置达标2所，达标学校比例66.7%。",

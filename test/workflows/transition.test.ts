@@ -5,7 +5,7 @@ import { valueHeading } from "../../src/assessment/derivedSheets";
 import { SHEETS, PARAMETER_SHEET } from "../../src/ledger";
 import "../../src/locales/everyLanguage";
 import type { CellValue, SheetPlan } from "../../src/model";
-import { INDICATORS } from "../../src/standards/indicators";
+import { INDICATORS } from "../../src/standards/methods";
 import { FileHost } from "../../src/spreadsheet/file";
 import { SCHOOLREMARK } from "../../src/functions/SCHOOLREMARK";
 import { SCHOOLSTANDARD } from "../../src/functions/SCHOOLSTANDARD";

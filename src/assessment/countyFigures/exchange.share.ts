@@ -1,6 +1,6 @@
 import type { Ledger } from "../../ledger";
 import { EXCHANGE_SHARES } from "../../standards/countyLimits";
-import type { Method } from "../../standards/terms";
+import type { Method } from "../../standards/methods";
 import { countyFigure } from "../figures/countyFigure";
 import { countyRate } from "../figures/rates";
 import { ofPublicSchools } from "../figures/scopedRates";

@@ -1,5 +1,6 @@
 import type { Ledger } from "../../ledger";
-import { STAGE_NAMES, type Method, type Stage } from "../../standards/terms";
+import type { Method } from "../../standards/methods";
+import { STAGE_NAMES, type Stage } from "../../standards/terms";
 import { countyFigure } from "../figures/countyFigure";
 import type { Figure } from "../figures/figure";
 import { countyRate } from "../figures/rates";

@@ -1,10 +1,10 @@
 import type { Ledger } from "../../ledger";
 import { share } from "../../measures/share";
-import { STAGE_NAMES, STAGES, type Method, type Stage } from "../../standards/terms";
+import { REGISTERS_METHOD, type Method } from "../../standards/methods";
+import { STAGE_NAMES, STAGES, type Stage } from "../../standards/terms";
 import { countyFigure } from "../figures/countyFigure";
 import type { Figure, FigureHead } from "../figures/figure";
 import { peopleRatio } from "../figures/people";
-import { WATCHED_LIST } from "../figures/watched";
 
 const STANDARDS = { primary: "pupilsPerStaffPrimary", junior: "pupilsPerStaffJunior" } as const;
 
@@ -22,5 +22,5 @@ function of(ledger: Ledger, stage: Stage, method: Method): Figure {
 
 export default countyFigure("pupilsPerStaff", {
   of,
-  watched: { order: 91, of: (ledger) => STAGES.map((stage) => of(ledger, stage, WATCHED_LIST)) },
+  watched: { order: 91, of: (ledger) => STAGES.map((stage) => of(ledger, stage, REGISTERS_METHOD)) },
 });

@@ -1,8 +1,11 @@
-import { NEAR_PERCENT } from "../../measures/schoolStandard";
+import { INDICATORS, dataOf, type Method } from "../../standards/methods";
 import { countyFigure } from "../figures/countyFigure";
 
 /** 资源配置: how many schools meet their standards. It is judged school by school in `assessSchool`. */
 export default countyFigure("schools", {
-  /** @param all how many indicators a school is judged by */
-  numbersOf: (all: number) => ({ all, needed: all - 1, near: NEAR_PERCENT }),
+  /** @param method one that asks something of each school */
+  numbersOf: (method: Method) => {
+    const { needed, near } = dataOf(method).schools!;
+    return { all: INDICATORS[method].length, needed, near };
+  },
 });

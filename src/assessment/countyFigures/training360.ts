@@ -1,5 +1,5 @@
 import type { Ledger } from "../../ledger";
-import type { Method } from "../../standards/terms";
+import type { Method } from "../../standards/methods";
 import { countyFigure } from "../figures/countyFigure";
 import { countyRate, shareHead } from "../figures/rates";
 import { ofEverySchool } from "../figures/scopedRates";

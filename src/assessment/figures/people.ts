@@ -1,5 +1,6 @@
 import type { Ledger } from "../../ledger";
-import type { Method, Stage } from "../../standards/terms";
+import type { Method } from "../../standards/methods";
+import type { Stage } from "../../standards/terms";
 import { compared, lackingFigures, notApplicable, unknown, type Figure, type FigureHead } from "./figure";
 import { lackingInclusion, wholeSchools } from "./schools";
 

@@ -8,7 +8,8 @@ import {
   type Cohort,
   type RetentionFormula,
 } from "../../measures/retention";
-import { RETENTION_FORMULA_NAMES, STAGE_NAMES, type Method, type Stage } from "../../standards/terms";
+import type { Method } from "../../standards/methods";
+import { RETENTION_FORMULA_NAMES, STAGE_NAMES, type Stage } from "../../standards/terms";
 import {
   compared,
   filledTable,

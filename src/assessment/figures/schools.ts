@@ -1,6 +1,7 @@
 import { schoolExclusion, type Ledger, type SheetId, type Site, type StageSchool, type Table } from "../../ledger";
 import type { CellRef, Verdict } from "../../model";
-import { STAGE_NAMES, STAGES, type Method, type Stage } from "../../standards/terms";
+import { REGISTERS_METHOD, type Method } from "../../standards/methods";
+import { STAGE_NAMES, STAGES, type Stage } from "../../standards/terms";
 import type { Missing } from "../missing";
 import { lackingFigures, recordsOf, unknown, type Figure, type FigureHead } from "./figure";
 import { listed } from "./listed";
@@ -21,9 +22,9 @@ export interface WholeSchool {
 
 /**
  * The schools that count, or may do so, in the order of their rows.
- * @param method whose list it is; the items that are judged school by school are those of 2017
+ * @param method whose list it is; the one that registers are kept for if nothing is said
  */
-export function wholeSchools(ledger: Ledger, method: Method = "2017"): WholeSchool[] {
+export function wholeSchools(ledger: Ledger, method: Method = REGISTERS_METHOD): WholeSchool[] {
   const stages = new Map<Site, StageSchool[]>();
   const doubtful = new Set<Site>();
   for (const school of ledger.schools) {
@@ -101,7 +102,7 @@ export function recordsOfSchool(records: ReadonlyMap<Site, readonly number[]>, s
   return sites.flatMap((site) => records.get(site) ?? []);
 }
 
-/** What a register has of the schools that count in a method alone, as 民办 ones in 2012 do not. */
+/** What a register has of the schools that count in a method alone, as 民办 ones may not. */
 export interface CountedRecords {
   readonly records: ReadonlySet<number>;
   /** Of which schools nobody can tell whether they count. */

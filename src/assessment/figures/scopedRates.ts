@@ -1,5 +1,6 @@
 import type { Ledger } from "../../ledger";
-import type { Method, Stage } from "../../standards/terms";
+import type { Method } from "../../standards/methods";
+import type { Stage } from "../../standards/terms";
 import { dueRows, isPublic, type ScopedSheet } from "../scopes";
 import { lackingRows, ofStage, type Counts, type Rate } from "./rates";
 import { recordsOfCounted } from "./schools";

@@ -1,14 +1,11 @@
 import { SHEETS, type Ledger } from "../../ledger";
-import { STAGE_NAMES, STAGES, type Method, type Stage } from "../../standards/terms";
+import { STAGE_NAMES, STAGES, type Stage } from "../../standards/terms";
 import type { CountyFigure, Watched } from "./countyFigure";
 import { countyFigure } from "./countyFigure";
 import type { Figure } from "./figure";
 import { countyRate, ofStage, type Rate } from "./rates";
 
 /** Figures that are watched from year to year and that no method judges by a number of its own. */
-
-/** What is watched is watched over the wider list of schools, that of 优质均衡. */
-export const WATCHED_LIST: Method = "2017";
 
 /** A rate of a register: its name without the stage, and its place among 监测指标. */
 export interface WatchedRate extends Pick<Rate, "sheet" | "part" | "whole"> {

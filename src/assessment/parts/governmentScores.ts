@@ -3,16 +3,16 @@ import { atMost } from "../../measures/comparing";
 import { countyScore, countyVerdict } from "../../measures/countyScore";
 import { round } from "../../measures/rounding";
 import type { CellRef } from "../../model";
-import { FULL_SCORE_2012 } from "../../standards/limits";
-import type { PartAssessment } from "../assessment";
+import type { Method, Part } from "../../standards/methods";
+import type { JudgedPart } from "../assessment";
 import governmentScore from "../countyFigures/governmentScore";
 import type { Figure } from "../figures/figure";
 import { listed } from "../figures/listed";
-import { evidence2012 } from "./evidence2012";
 import { parameterMissing } from "../missing";
 import { itemOf, notFilledIn } from "./part";
+import { scoreEvidence } from "./scoreEvidence";
 
-/** 县级人民政府推进义务教育均衡发展工作 (2012): points of the items against the pass mark. */
+/** 县级人民政府推进义务教育均衡发展工作: points of the items against the pass mark. */
 
 /** One scored line of 县级政府评分表. */
 export interface ScoredLine {
@@ -82,13 +82,13 @@ const SCORES = ["reviewScore", "ownScore"] as const;
  * The part; a line without a usable score leaves it open, unless the rest cannot reach the pass mark any more. How much is
  * lost with a line whose points cannot be used nobody knows, so that it always does.
  */
-export function governmentPart(ledger: Ledger): PartAssessment {
+export function scoresPart(ledger: Ledger, method: Method, part: Part<"scores">): JudgedPart {
   const table = ledger.tables.get("governmentScores");
   const lines = table ? scoredLines(table) : [];
-  const evidence = evidence2012(ledger);
+  const evidence = scoreEvidence(ledger, method, part);
   const pointless = table ? pointlessLines(table).map((record) => lineName(table, record)) : [];
-  if (lines.length + pointless.length === 0) return { ...notFilledIn("government"), evidence };
-  const passMark = ledger.parameters.number("passMark2012");
+  if (lines.length + pointless.length === 0) return { ...notFilledIn(part.id), evidence };
+  const passMark = ledger.parameters.number(part.passMark);
   const open = lines.filter(({ score }) => score === null);
   const lacking = open.map(({ name }) => name);
   const points = countyScore(lines.map(({ score }) => score ?? 0));
@@ -97,7 +97,7 @@ export function governmentPart(ledger: Ledger): PartAssessment {
   const decided = pointless.length === 0 && reached !== null && (open.length === 0 || !reached);
   // Of more than 100 points the pass mark is no part, unless the sheet itself says that there are so many.
   const full = countyScore(lines.map((line) => line.points));
-  const inflated = decided && reached && !atMost(full, FULL_SCORE_2012) && !(table && statedPoints(table));
+  const inflated = decided && reached && !atMost(full, part.full) && !(table && statedPoints(table));
   const verdict = inflated || !decided ? "undetermined" : reached ? "met" : "notMet";
   const total: Figure = {
     ...governmentScore.head(passMark),
@@ -109,17 +109,15 @@ export function governmentPart(ledger: Ledger): PartAssessment {
     cells: lines.flatMap(({ cells }) => cells.slice(0, 1)),
   };
   return {
-    id: "government",
+    id: part.id,
     decisive: true,
     transitional: false,
     verdict,
-    items: [itemOf("government.total", total)],
+    items: [itemOf(`${part.id}.total`, total)],
     evidence,
     missing: [
-      ...(inflated
-        ? [{ id: "pointsOverFull" as const, data: { sum: round(full, SUM_DIGITS), full: FULL_SCORE_2012 } }]
-        : []),
-      ...(decided || passMark !== null ? [] : [parameterMissing("passMark2012")]),
+      ...(inflated ? [{ id: "pointsOverFull" as const, data: { sum: round(full, SUM_DIGITS), full: part.full } }] : []),
+      ...(decided || passMark !== null ? [] : [parameterMissing(part.passMark)]),
       ...(decided || pointless.length + lacking.length === 0
         ? []
         : [{ id: "lines" as const, data: { names: listed([...pointless, ...lacking], "；") } }]),

@@ -1,12 +1,13 @@
 import { allMet } from "../../model";
-import type { ItemAssessment, PartAssessment, PartId } from "../assessment";
+import type { PartId } from "../../standards/methods";
+import type { ItemAssessment, JudgedPart } from "../assessment";
 import type { Missing } from "../missing";
 import type { Figure } from "../figures/figure";
 
 /** What a part of the judgement is made of. */
 
 /** A part that is met when every line of it is; what its lines lack is what it lacks. */
-export function partOfItems(id: PartId, items: readonly ItemAssessment[], decisive = true): PartAssessment {
+export function partOfItems(id: PartId, items: readonly ItemAssessment[], decisive = true): JudgedPart {
   const verdict = items.length === 0 ? "undetermined" : allMet(items.map((item) => item.verdict));
   const missing = verdict === "undetermined" ? lackingOf(items) : [];
   const transitional = verdict === "met" && items.some((item) => item.transitional);
@@ -36,7 +37,7 @@ export function itemOf(id: string, figure: Figure): ItemAssessment {
 }
 
 /** A part of which nothing has been filled in. */
-export function notFilledIn(id: PartId, decisive = true): PartAssessment {
+export function notFilledIn(id: PartId, decisive = true): JudgedPart {
   return {
     id,
     decisive,

@@ -1,34 +1,36 @@
 import type { Ledger } from "../../ledger";
+import type { Part, PartId } from "../../standards/methods";
 import { PARAMETERS, type ParameterId } from "../../standards/parameters";
-import type { ItemAssessment, PartAssessment } from "../assessment";
+import type { ItemAssessment, JudgedPart } from "../assessment";
 import monitoring from "../countyFigures/gate.monitoring";
-import years from "../countyFigures/gate.years";
+import yearsSince from "../countyFigures/gate.years";
 import { compared, unknown, type FigureHead } from "../figures/figure";
 import { parameterMissing, type Missing } from "../missing";
 import { itemOf, partOfItems } from "./part";
 
-/** 前置条件 of 2017: 通过国家基本均衡认定三年以上，且认定后年度监测持续保持较高水平. Source: 教督〔2017〕6号. */
-
-export function preconditionPart(ledger: Ledger): PartAssessment {
+/** 前置条件: 通过国家基本均衡认定三年以上，且认定后年度监测持续保持较高水平. Source: 教督〔2017〕6号. */
+export function preconditionPart(ledger: Ledger, { id, years }: Part<"recognition">): JudgedPart {
   const { parameters } = ledger;
   const [year, recognised] = [parameters.number("year"), parameters.number("basicBalanceYear")];
   const passed = year === null || recognised === null ? null : year - recognised;
-  return partOfItems("gate", [
+  return partOfItems(id, [
     item(
       ledger,
+      id,
       "basicBalanceYear",
       passed,
-      years.head,
+      yearsSince.head(years),
       (["basicBalanceYear", "year"] as const)
-        .filter((id) => parameters.number(id) === null)
-        .map((id) => parameterMissing(id)),
+        .filter((needed) => parameters.number(needed) === null)
+        .map((needed) => parameterMissing(needed)),
     ),
-    item(ledger, "monitoringKept", parameters.text("monitoringKept"), monitoring.head),
+    item(ledger, id, "monitoringKept", parameters.text("monitoringKept"), monitoring.head),
   ]);
 }
 
 function item(
   ledger: Ledger,
+  part: PartId,
   id: ParameterId,
   value: number | string | null,
   head: FigureHead,
@@ -37,5 +39,5 @@ function item(
   const { name } = PARAMETERS.find((parameter) => parameter.id === id)!;
   const cells = [ledger.parameters.cell(id)].filter((cell) => cell !== null);
   const figure = value === null ? unknown(head, lacking, cells) : compared(head, value, cells);
-  return { ...itemOf(`gate.${id}`, figure), name };
+  return { ...itemOf(`${part}.${id}`, figure), name };
 }

@@ -1,6 +1,7 @@
 import type { Ledger, Table } from "../../ledger";
-import { YES_NO, type Method } from "../../standards/terms";
-import type { ItemAssessment, PartAssessment } from "../assessment";
+import type { Part, PartId } from "../../standards/methods";
+import { YES_NO } from "../../standards/terms";
+import type { ItemAssessment, JudgedPart } from "../assessment";
 import questionnaire from "../countyFigures/public.questionnaire";
 import visits from "../countyFigures/public.visits";
 import { compared, unknown, unreadable } from "../figures/figure";
@@ -8,7 +9,7 @@ import { allRespondents } from "../figures/respondents";
 import { parameterMissing, type Missing } from "../missing";
 import { itemOf, notFilledIn, partOfItems } from "./part";
 
-/** 公众满意度 (2012, a reference), 社会认可度 (2017): satisfied of what was returned valid, or of those visited. */
+/** 公众满意度, 社会认可度: satisfied of what was returned valid, or of those visited. */
 
 const RATES = {
   问卷: questionnaire,
@@ -17,9 +18,9 @@ const RATES = {
 
 const WAYS = Object.keys(RATES) as (keyof typeof RATES)[];
 
-/** Whether the part decides; where nobody has said whether it does in 2012, it may. */
-export function isDecisive({ parameters }: Ledger, method: Method): boolean {
-  return method === "2017" || !parameters.is("publicDecisive2012", YES_NO[1]);
+/** Whether the part decides; where a parameter says that and nobody has set it, it may. */
+export function isDecisive({ parameters }: Ledger, { decides }: Part<"public">): boolean {
+  return !decides || !parameters.is(decides, YES_NO[1]);
 }
 
 /** The columns that the rate is made of by which the part is judged; none where the parameter does not say which. */
@@ -29,32 +30,33 @@ export function decidingRespondents({ parameters }: Ledger): readonly string[] {
 }
 
 /** The part: the rate that the parameter names decides, the other one is shown. */
-export function publicPart(ledger: Ledger, method: Method): PartAssessment {
+export function publicPart(ledger: Ledger, part: Part<"public">): JudgedPart {
   const { parameters } = ledger;
-  const decisive = isDecisive(ledger, method);
-  const unsettled = method === "2012" && parameters.text("publicDecisive2012") === null;
+  const { id, decides } = part;
+  const decisive = isDecisive(ledger, part);
   const table = ledger.tables.get("satisfaction");
-  if (!table?.inUse) return notFilledIn("public", decisive);
+  if (!table?.inUse) return notFilledIn(id, decisive);
   const all = allRespondents(table);
   if (all === null) {
     const names = String(table.template.initial![0].group);
-    return openOn([{ id: "listedLines", data: { sheet: table.sheet.name, names } }], decisive);
+    return openOn(id, [{ id: "listedLines", data: { sheet: table.sheet.name, names } }], decisive);
   }
   const way = WAYS.find((each) => parameters.is("publicDecides", each));
   const others = WAYS.filter((each) => each !== way && !isBlank(table, all, each)).map((each) =>
     rateItem(ledger, table, all, each),
   );
-  if (!way) return { ...openOn([parameterMissing("publicDecides")], decisive), items: others };
+  if (!way) return { ...openOn(id, [parameterMissing("publicDecides")], decisive), items: others };
   const deciding = rateItem(ledger, table, all, way);
-  const part = { ...partOfItems("public", [deciding], decisive), items: [deciding, ...others] };
-  return unsettled && part.verdict === "notMet"
-    ? { ...part, ...openOn([parameterMissing("publicDecisive2012")], decisive), items: part.items }
-    : part;
+  const judged = { ...partOfItems(id, [deciding], decisive), items: [deciding, ...others] };
+  const unsettled = decides !== undefined && parameters.text(decides) === null;
+  return unsettled && judged.verdict === "notMet"
+    ? { ...judged, ...openOn(id, [parameterMissing(decides)], decisive), items: judged.items }
+    : judged;
 }
 
 /** The part while something that it hangs on is unknown. */
-function openOn(missing: readonly Missing[], decisive: boolean): PartAssessment {
-  return { ...notFilledIn("public", decisive), missing };
+function openOn(id: PartId, missing: readonly Missing[], decisive: boolean): JudgedPart {
+  return { ...notFilledIn(id, decisive), missing };
 }
 
 function isBlank(table: Table, record: number, way: keyof typeof RATES): boolean {

@@ -1,7 +1,6 @@
 import type { Ledger, Table } from "../../ledger";
-import { METHOD_NAMES, type Method } from "../../standards/terms";
-import { VETOES } from "../../standards/vetoes";
-import type { ItemAssessment, PartAssessment } from "../assessment";
+import { METHOD_NAMES, partOf, type Method, type Part } from "../../standards/methods";
+import type { ItemAssessment, JudgedPart } from "../assessment";
 import type { Missing } from "../missing";
 import { recordsOf, unreadable } from "../figures/figure";
 import { listed } from "../figures/listed";
@@ -10,18 +9,18 @@ import { notFilledIn, partOfItems } from "./part";
 
 /**
  * 一票否决事项: every one has to be answered with 否. The list is edited; but fewer lines than a new sheet starts with leave
- * something unsaid, and a line whose 办法 cannot be read may be of either method.
+ * something unsaid, and a line whose 办法 cannot be read may be of any method.
  */
-export function vetoesPart(ledger: Ledger, method: Method): PartAssessment {
+export function vetoesPart(ledger: Ledger, method: Method, { id }: Part<"vetoes">): JudgedPart {
   const table = ledger.tables.get("vetoes");
-  if (!table || table.size === 0) return notFilledIn("vetoes");
+  if (!table || table.size === 0) return notFilledIn(id);
   const own = recordsOf(table).filter((record) => table.text("method", record) === METHOD_NAMES[method]);
   const unsorted = unsortedLines(table);
-  const items = own.map((record, i) => answered(table, record, `vetoes.${i + 1}`));
-  const part = partOfItems("vetoes", [
+  const items = own.map((record, i) => answered(table, record, `${id}.${i + 1}`));
+  const part = partOfItems(id, [
     ...items,
     ...unsorted.map((record, i) => ({
-      ...answered(table, record, `vetoes.${own.length + i + 1}`),
+      ...answered(table, record, `${id}.${own.length + i + 1}`),
       verdict: "undetermined" as const,
       missing: unreadable(table, "method", [record]),
     })),
@@ -31,7 +30,7 @@ export function vetoesPart(ledger: Ledger, method: Method): PartAssessment {
   return {
     ...part,
     verdict: "undetermined",
-    missing: [...part.missing.filter(({ id }) => id !== "notFilledIn"), ...absent],
+    missing: [...part.missing.filter(({ id: lacking }) => lacking !== "notFilledIn"), ...absent],
   };
 }
 
@@ -64,8 +63,9 @@ export function absentVetoes(
   own: readonly number[] = recordsOf(table).filter((record) => table.text("method", record) === METHOD_NAMES[method]),
   unsorted: readonly number[] = unsortedLines(table),
 ): Missing[] {
-  if (own.length + unsorted.length >= VETOES[method].length) return [];
+  const lines = partOf(method, "vetoes")?.lines ?? [];
+  if (own.length + unsorted.length >= lines.length) return [];
   const present = new Set([...own, ...unsorted].map((record) => table.text("item", record)));
-  const names = VETOES[method].filter((item) => !present.has(item));
+  const names = lines.filter((item) => !present.has(item));
   return [{ id: "listedLines", data: { sheet: table.sheet.name, names: listed(names, "；") } }];
 }

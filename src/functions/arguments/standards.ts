@@ -1,6 +1,6 @@
 import { toleratedStandard, type ToleratedStandardResult } from "../../measures/schoolStandard";
-import { INDICATORS, RESOURCE_STANDARDS } from "../../standards/indicators";
-import { METHODS, STAGES, STAGE_NAMES, TAUGHT_STAGES, type Method, type Stage } from "../../standards/terms";
+import { INDICATORS, METHODS, SCHOOL_METHODS, schoolStandards, type Method } from "../../standards/methods";
+import { STAGES, STAGE_NAMES, TAUGHT_STAGES, type Stage } from "../../standards/terms";
 import { numbers, sizeOf } from "./range";
 import { choice, optionalNumber } from "./scalar";
 
@@ -26,18 +26,24 @@ export function taughtStageOf(argument: number, value: unknown) {
   return choice(argument, value, TAUGHT_STAGE_WORDS);
 }
 
-/** Places of the values to which the tolerances of 2019 may let a school add something. */
-const TOLERATED = INDICATORS["2017"].flatMap(({ tolerance }, i) => (tolerance ? i : []));
+/** How a school stands to what a method asks of it. */
+export interface JudgedSchool extends ToleratedStandardResult {
+  /** What the standards that are not reached have to come near to, in hundredths of them. */
+  readonly near: number;
+}
 
 /**
- * How a school's seven values, in the order of the standards, stand to them.
- * @param tolerated arguments 3 and 4: the values with what the tolerances of 2019 let it add; blank where they do not
+ * How a school's values, in the order of the standards, stand to them.
+ * @param tolerated arguments 3 and 4: the values with what the tolerances of 2019 let it add, in the order of the indicators
+ *   that have such; blank where they do not
  */
-export function judgedSchool(stage: unknown, values: unknown, tolerated: readonly unknown[]): ToleratedStandardResult {
-  const standards = RESOURCE_STANDARDS[stageOf(1, stage)];
+export function judgedSchool(stage: unknown, values: unknown, tolerated: readonly unknown[]): JudgedSchool {
+  const [judged] = SCHOOL_METHODS;
+  const demand = schoolStandards(judged, stageOf(1, stage))!;
   const column = numbers(2, values);
-  sizeOf(2, column.length, [standards.length]);
+  sizeOf(2, column.length, [demand.standards.length]);
   const eased = Array.from(column);
-  TOLERATED.forEach((at, i) => (eased[at] = optionalNumber(3 + i, tolerated[i], eased[at])));
-  return toleratedStandard(column, eased, standards);
+  const tolerable = INDICATORS[judged].flatMap(({ tolerance }, i) => (tolerance ? i : []));
+  tolerable.forEach((at, i) => (eased[at] = optionalNumber(3 + i, tolerated[i], eased[at])));
+  return { ...toleratedStandard(column, eased, demand), near: demand.near };
 }

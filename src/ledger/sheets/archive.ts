@@ -1,4 +1,4 @@
-import { METHOD_NAMES, METHODS } from "../../standards/terms";
+import { METHOD_NAMES, METHODS } from "../../standards/methods";
 import { count, remark, SOURCES, text } from "../columns";
 import type { SheetTemplate } from "../template";
 

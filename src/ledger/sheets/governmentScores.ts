@@ -1,4 +1,6 @@
-import { GOVERNMENT_ITEMS_2012, wordingOf } from "../../standards/governmentItems2012";
+import { wordingOf } from "../../standards/countyItem";
+import { METHODS } from "../../standards/methods";
+import { scoredPart } from "../../standards/methods/items";
 import type { SheetTemplate } from "../template";
 
 /** 县级政府评分表: one row a scored item; items and points are the province's. */
@@ -99,7 +101,10 @@ const governmentScores: SheetTemplate = {
     { kind: "within", part: "ownScore", whole: "points" },
     { kind: "within", part: "reviewScore", whole: "points" },
   ],
-  initial: GOVERNMENT_ITEMS_2012.map((item) => ({ area: item.area, item: `${item.no}. ${wordingOf(item)}` })),
+  initial: METHODS.flatMap((method) => scoredPart(method)?.items ?? []).map((item) => ({
+    area: item.area,
+    item: `${item.no}. ${wordingOf(item)}`,
+  })),
 };
 
 export default governmentScores;

@@ -1,5 +1,4 @@
-import { METHOD_NAMES, METHODS } from "../../standards/terms";
-import { VETOES } from "../../standards/vetoes";
+import { METHOD_NAMES, METHODS, partOf } from "../../standards/methods";
 import type { SheetTemplate } from "../template";
 
 /** 一票否决事项: one row a thing that alone makes a county fail. */
@@ -49,7 +48,9 @@ const vetoes: SheetTemplate = {
       source: "县级教育行政部门填报",
     },
   ],
-  initial: METHODS.flatMap((method) => VETOES[method].map((item) => ({ method: METHOD_NAMES[method], item }))),
+  initial: METHODS.flatMap((method) =>
+    (partOf(method, "vetoes")?.lines ?? []).map((item) => ({ method: METHOD_NAMES[method], item })),
+  ),
 };
 
 export default vetoes;

@@ -15,8 +15,6 @@ export const pane = {
 
   methods: "Method",
   "methods.ledger": "As the ledger says",
-  "methods.2012": "Basic balance",
-  "methods.2017": "High-quality balance",
   "methods.both": "Both",
   marking: "Mark in the sheets",
 
@@ -143,8 +141,6 @@ export const pane = {
 
   "road.heading": "The county's road",
   "road.first": "Initial balance",
-  "road.2012": "Basic balance",
-  "road.2017": "High-quality balance",
   "road.firstNature": "for self-assessment, no national standard",
   "road.answered": "{answered} of {points} points answered",
   "road.recognised": "recognised by the state in {year}",

@@ -1,7 +1,5 @@
 /** Sentences of the self-assessment report. */
 export const report = {
-  "title.2012": "{county}: self-assessment of the basically balanced development of compulsory education",
-  "title.2017": "{county}: self-assessment of the high-quality balanced development of compulsory education",
   countyUnknown: "(county not filled in)",
   byline: "(Year {year}; written by Balance Ledger from the figures of the ledger)",
   bylineWithoutYear: "(Year not filled in; written by Balance Ledger from the figures of the ledger)",
@@ -14,20 +12,8 @@ export const report = {
   "section.practice": "II. Main work and its results",
   "section.problems": "III. Main problems",
   "section.remedies": "IV. What is to be done",
-  "section.2012.1": "(1) Basic standards of schools",
-  "section.2012.2": "(2) Balance between schools",
-  "section.2012.3": "(3) Work of the county government",
-  "section.2012.4": "(4) Public satisfaction",
-  "section.2017.1": "(1) Resources of schools",
-  "section.2017.2": "(2) Government support",
-  "section.2017.3": "(3) Quality of education",
-  "section.2017.4": "(4) Public recognition",
   "section.conclusion": "(5) Conclusion",
 
-  basis2012:
-    "Under {source} the composite coefficients of primary and junior may not exceed {primary:2} and {junior:2}.",
-  basis2017:
-    "Under {source} each school has to reach at least 6 of 7 standards and 85% of the other one; no coefficient of primary and junior may exceed {primary:2} and {junior:2}.",
   stageSchools: "{stage}: {schools} schools count, with {pupils} pupils.",
   stageSchoolsOpen: "{stage}: {schools} schools count; their pupils are missing.",
   stageAbsent: "The ledger holds no school of this stage: {stage}.",

@@ -1,4 +1,5 @@
 /** What the pane says from its first view on. */
+export { methods } from "./methods/index.generated";
 export { pane } from "./pane";
 export { problems } from "./problems";
 export { rules } from "./rules/index.generated";

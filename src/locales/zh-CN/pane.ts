@@ -14,8 +14,6 @@ export const pane = {
 
   methods: "判定办法",
   "methods.ledger": "按台账参数",
-  "methods.2012": "基本均衡",
-  "methods.2017": "优质均衡",
   "methods.both": "两项都判定",
   marking: "在表中标记",
 
@@ -126,8 +124,6 @@ export const pane = {
 
   "road.heading": "均衡发展进程",
   "road.first": "初步均衡",
-  "road.2012": "基本均衡",
-  "road.2017": "优质均衡",
   "road.firstNature": "参考自评，非国家标准",
   "road.answered": "已自评 {answered} 项，共 {points} 项",
   "road.recognised": "{year}年通过国家认定",

@@ -1,7 +1,5 @@
 /** 自评报告的语句。 */
 export const report = {
-  "title.2012": "{county}义务教育基本均衡发展自评报告",
-  "title.2017": "{county}义务教育优质均衡发展自评报告",
   countyUnknown: "（县名未填）",
   byline: "（{year}年度，由均衡台账根据台账数据生成）",
   bylineWithoutYear: "（统计年度未填，由均衡台账根据台账数据生成）",
@@ -14,19 +12,8 @@ export const report = {
   "section.practice": "二、主要做法和成效",
   "section.problems": "三、存在的主要问题",
   "section.remedies": "四、整改意见（措施）",
-  "section.2012.1": "（一）办学基本标准达标情况",
-  "section.2012.2": "（二）校际间均衡状况",
-  "section.2012.3": "（三）县级人民政府推进义务教育均衡发展工作情况",
-  "section.2012.4": "（四）公众满意度",
-  "section.2017.1": "（一）资源配置达标情况",
-  "section.2017.2": "（二）政府保障程度达标情况",
-  "section.2017.3": "（三）教育质量达标情况",
-  "section.2017.4": "（四）社会认可度",
   "section.conclusion": "（五）检查结论",
 
-  basis2012: "依据{source}，小学、初中综合差异系数应分别小于或等于{primary:2}、{junior:2}。",
-  basis2017:
-    "依据{source}，每所学校7项指标中至少6项达到评估标准、余项不低于标准的85%；小学、初中每项指标的差异系数应分别小于或等于{primary:2}、{junior:2}。",
   stageSchools: "{stage}纳入评估的学校{schools}所，在校生{pupils}人。",
   stageSchoolsOpen: "{stage}纳入评估的学校{schools}所，在校生数尚缺。",
   stageAbsent: "台账中没有{stage}学校。",

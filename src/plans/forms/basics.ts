@@ -1,26 +1,29 @@
 import type { Ledger, Site } from "../../ledger";
 import type { SheetPlan } from "../../model";
 import { TEACHING_POINT_PUPILS, type SchoolType } from "../../standards/inclusion";
-import { STAGE_NAMES, STAGES, type Method, type Stage } from "../../standards/terms";
+import type { Method } from "../../standards/methods";
+import { STAGE_NAMES, STAGES, type Stage } from "../../standards/terms";
 import { cellOf, coded, formPlan, type FormColumn } from "./form";
 import { captionLacks, captionOf, pupilsOf, stageSum } from "./ledgerFigures";
 
-/** 表Ⅰ 基本情况 of both methods: the county at large, and all sites of 学校台账 whether they count in the method or not. */
+/** 表Ⅰ 基本情况 of every method: the county at large, and all sites of 学校台账 whether they count in the method or not. */
 
-interface Figure extends FormColumn {
+/** A column of the form. */
+export interface BasicsColumn extends FormColumn {
   /** `null` where the ledger does not hold it. */
   of(ledger: Ledger): number | null;
 }
 
-const SCHOOLS = "学校数(所)";
-const POINTS = "小学教学点数(个)";
+/** Headings over the columns that count schools. */
+export const SCHOOLS = "学校数(所)";
+export const POINTS = "小学教学点数(个)";
 
 /** What the ledger has no column for. */
-function unknown(headings: readonly string[], digits: number): Figure {
+function unknown(headings: readonly string[], digits: number): BasicsColumn {
   return { headings, width: 10, digits, of: () => null };
 }
 
-const COUNTY: readonly Figure[] = [
+const COUNTY: readonly BasicsColumn[] = [
   unknown(["人口总数(万人)"], 2),
   unknown(["农业人口数(万人)"], 2),
   unknown(["乡镇数(个)"], 0),
@@ -32,7 +35,7 @@ const COUNTY: readonly Figure[] = [
 ];
 
 /** Schools of some types; a campus is none. With a site of unknown type nobody can count them. */
-function schools(headings: readonly string[], types: readonly SchoolType[]): Figure {
+export function schools(headings: readonly string[], types: readonly SchoolType[]): BasicsColumn {
   return {
     headings,
     width: 8,
@@ -41,27 +44,7 @@ function schools(headings: readonly string[], types: readonly SchoolType[]): Fig
   };
 }
 
-const COMPLETE: SchoolType = "完全中学";
-const SCHOOLS_2012: readonly Figure[] = [
-  schools([SCHOOLS, "小学"], ["小学"]),
-  schools([SCHOOLS, "一贯制学校"], ["九年一贯制", "十二年一贯制"]),
-  schools([SCHOOLS, "初中"], ["初级中学", "职业初中"]),
-  schools([SCHOOLS, "完中"], [COMPLETE]),
-  schools(["特教校数(所)"], ["特殊教育"]),
-  { headings: [POINTS], width: 9, digits: 0, of: ({ sites }) => countOf(sites, isPoint) },
-];
-const SCHOOLS_2017: readonly Figure[] = [
-  schools([SCHOOLS, "小学"], ["小学"]),
-  schools([SCHOOLS, "九年一贯制学校"], ["九年一贯制"]),
-  schools([SCHOOLS, "十二年一贯制学校"], ["十二年一贯制"]),
-  schools([SCHOOLS, "初中"], ["初级中学", "职业初中"]),
-  schools([SCHOOLS, "完中"], [COMPLETE]),
-  schools(["特教校数(所)"], ["特殊教育"]),
-  { headings: [POINTS, "计"], width: 7, digits: 0, of: ({ sites }) => countOf(sites, isPoint) },
-  { headings: [POINTS, "其中50人及以上"], width: 9, digits: 0, of: ({ sites }) => countOf(sites, isLargePoint) },
-];
-
-const byStage = (group: string, of: (ledger: Ledger, stage: Stage) => number | null): Figure[] =>
+const byStage = (group: string, of: (ledger: Ledger, stage: Stage) => number | null): BasicsColumn[] =>
   STAGES.map((stage) => ({
     headings: [group, STAGE_NAMES[stage]],
     width: 9,
@@ -69,13 +52,13 @@ const byStage = (group: string, of: (ledger: Ledger, stage: Stage) => number | n
     of: (ledger) => of(ledger, stage),
   }));
 
-const PEOPLE: readonly Figure[] = [
+const PEOPLE: readonly BasicsColumn[] = [
   ...byStage("教学班数(个)", (ledger, stage) => stageSum(ledger, ledger.sites, stage, "classes")),
   ...byStage("在校学生数(人)", ({ sites }, stage) => pupilsOf(sites, stage)),
   ...STAGES.flatMap((stage) => [staff(stage, "合计", "staff"), staff(stage, "其中专任教师", "teachers")]),
 ];
 
-function staff(stage: Stage, heading: string, field: string): Figure {
+function staff(stage: Stage, heading: string, field: string): BasicsColumn {
   return {
     headings: ["教职工数(人)", STAGE_NAMES[stage], heading],
     width: 9,
@@ -98,9 +81,22 @@ function isLargePoint(site: Site): boolean {
   return isPoint(site) && primary !== null && junior !== null && primary + junior >= TEACHING_POINT_PUPILS;
 }
 
-/** The plan of 表Ⅰ. */
-export function basicsForm(ledger: Ledger, method: Method): SheetPlan {
-  const figures = [...COUNTY, ...(method === "2012" ? SCHOOLS_2012 : SCHOOLS_2017), ...PEOPLE];
+/** 小学教学点, all of them. */
+export function points(headings: readonly string[], width: number): BasicsColumn {
+  return { headings, width, digits: 0, of: ({ sites }) => countOf(sites, isPoint) };
+}
+
+/** 小学教学点 that are no small ones. */
+export function largePoints(headings: readonly string[], width: number): BasicsColumn {
+  return { headings, width, digits: 0, of: ({ sites }) => countOf(sites, isLargePoint) };
+}
+
+/**
+ * The plan of 表Ⅰ.
+ * @param schools the columns in which the method's form counts the county's schools
+ */
+export function basicsForm(ledger: Ledger, method: Method, schools: readonly BasicsColumn[]): SheetPlan {
+  const figures = [...COUNTY, ...schools, ...PEOPLE];
   const values = figures.map(({ of }) => of(ledger));
   return formPlan({
     sheet: `${method}表Ⅰ`,

@@ -1,7 +1,7 @@
 import { printed } from "../../measures/rounding";
 import type { SheetPlan } from "../../model";
-import { INDICATORS } from "../../standards/indicators";
-import { COEFFICIENT_DIGITS, COEFFICIENT_LIMITS } from "../../standards/limits";
+import { dataOf, INDICATORS } from "../../standards/methods";
+import { COEFFICIENT_DIGITS } from "../../standards/limits";
 import { COEFFICIENT_NAMES } from "../../standards/namedStandards";
 import { STAGE_NAMES, STAGES } from "../../standards/terms";
 import type { Ledger } from "../../ledger";
@@ -22,8 +22,8 @@ export function coefficientForm(ledger: Ledger, { method, stages }: MethodAssess
     ...indicators.map(({ name, unit }) => ({ headings: [`${name}(${unit})`], width: 14 })),
     { headings: [COEFFICIENT_NAMES.composite], width: 12, digits: COEFFICIENT_DIGITS },
   ];
-  const { limit } = COEFFICIENT_LIMITS[method];
-  const applied = method === "2012" ? "综合差异系数" : "每项差异系数";
+  const { appliesTo, limit } = dataOf(method).coefficients;
+  const applied = { composite: "综合差异系数", each: "每项差异系数" }[appliesTo];
   return formPlan({
     sheet: `${method}表Ⅲ`,
     title: "表Ⅲ 校际间均衡情况",

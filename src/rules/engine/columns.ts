@@ -1,5 +1,5 @@
 import { activeAddends, addendField, remembered, SHEETS, type Ledger, type Table } from "../../ledger";
-import { INDICATORS } from "../../standards/indicators";
+import { INDICATORS } from "../../standards/methods";
 import { STAGES } from "../../standards/terms";
 
 /** What rules say of the columns of 学校台账. */

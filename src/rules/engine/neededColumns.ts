@@ -1,6 +1,6 @@
 import { addendField, SHEETS, taught, type ColumnTemplate, type Ledger, type Site, type Table } from "../../ledger";
-import { INDICATORS } from "../../standards/indicators";
-import { METHODS, STAGES } from "../../standards/terms";
+import { INDICATORS, METHODS } from "../../standards/methods";
+import { STAGES } from "../../standards/terms";
 import { comparedFields } from "./columns";
 
 /** Which columns and cells matter: a figure that no chosen method asks for is no gap and no fault. */

@@ -1,7 +1,8 @@
 import type { ItemAssessment, StageAssessment } from "../../assessment";
 import type { Ledger, Site, StageSchool } from "../../ledger";
 import type { Subject } from "../../model";
-import { METHOD_NAMES, STAGE_NAMES, type Method } from "../../standards/terms";
+import { METHOD_NAMES, type Method } from "../../standards/methods";
+import { STAGE_NAMES } from "../../standards/terms";
 
 /** What findings speak of, with keys that outlive sorting and renaming. */
 

@@ -1,7 +1,6 @@
 import { SHEETS, type LedgerRecord } from "../../ledger";
-import { GOVERNMENT_ITEMS_2012 } from "../../standards/governmentItems2012";
-import { ITEM_GROUPS_2017, ITEMS_2017 } from "../../standards/items2017";
-import { METHOD_NAMES } from "../../standards/terms";
+import { METHOD_NAMES, METHODS } from "../../standards/methods";
+import { namedItems } from "../../standards/methods/items";
 import { SAMPLE_REMARK, type SampleCounty } from "./county";
 
 /** Made-up registers of what the county government and the bureau do. */
@@ -102,10 +101,9 @@ export function selfAssessment(): LedgerRecord[] {
 }
 
 export function archive({ year }: SampleCounty): LedgerRecord[] {
-  const items = [
-    ...GOVERNMENT_ITEMS_2012.map(({ area, no }) => ({ method: METHOD_NAMES["2012"], area, item: no })),
-    ...ITEMS_2017.map(({ group, no }) => ({ method: METHOD_NAMES["2017"], area: ITEM_GROUPS_2017[group], item: no })),
-  ];
+  const items = METHODS.flatMap((method) =>
+    namedItems(method).map(({ area, no }) => ({ method: METHOD_NAMES[method], area, item: no })),
+  );
   return items.map((place, i) => ({
     ...place,
     box: String(Math.floor(i / 5) + 1),

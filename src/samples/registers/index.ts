@@ -1,11 +1,13 @@
 import type { LedgerRecord, SheetId } from "../../ledger";
 import { sampleCounty, type SampleCounty } from "./county";
 import * as government from "./government";
-import * as judged from "./judged";
+import * as judgedParts from "./judged";
 import * as premises from "./premises";
 import * as pupils from "./pupils";
 import * as quality from "./quality";
 import * as teachers from "./teachers";
+
+const { answers, ...judged } = judgedParts;
 
 /** The made-up registers of a county; each is named as its sheet. */
 const REGISTERS: Partial<Record<SheetId, (county: SampleCounty) => LedgerRecord[]>> = {
@@ -15,6 +17,7 @@ const REGISTERS: Partial<Record<SheetId, (county: SampleCounty) => LedgerRecord[
   ...premises,
   ...government,
   ...judged,
+  ...answers,
 };
 
 /** Records of every register, in agreement with the schools. */

@@ -1,11 +1,11 @@
 import { CLASS_SIZE_FIELDS, type LedgerRecord } from "../../ledger";
 import { classSizeBin } from "../../measures/classSizes";
 import { round } from "../../measures/rounding";
-import { GOVERNMENT_ITEMS_2012, wordingOf } from "../../standards/governmentItems2012";
+import { wordingOf, type CountyItem } from "../../standards/countyItem";
 import { AREAS } from "../../standards/inclusion";
-import { ITEMS_2017, type Item2017 } from "../../standards/items2017";
-import { METHOD_NAMES, METHODS, STAGE_NAMES, STAGES, VERDICT_NAMES, type Stage } from "../../standards/terms";
-import { VETOES } from "../../standards/vetoes";
+import { METHOD_NAMES, METHODS, partOf, type AnswerSheetId, type Part } from "../../standards/methods";
+import { answeredParts, isAnswered, scoredPart } from "../../standards/methods/items";
+import { STAGE_NAMES, STAGES, VERDICT_NAMES, type Stage } from "../../standards/terms";
 import {
   CROWDED_CLASS,
   CROWDED_FROM_CLASSES,
@@ -156,7 +156,7 @@ export function freeValues({ sites, parts }: SampleCounty): LedgerRecord[] {
 }
 
 export function governmentScores({ meets }: SampleCounty): LedgerRecord[] {
-  return GOVERNMENT_ITEMS_2012.map((item) => {
+  return METHODS.flatMap((method) => scoredPart(method)?.items ?? []).map((item) => {
     const { area, no } = item;
     // 15 × 6 + 2 × 5 = 100.
     const points = no > 15 ? 5 : 6;
@@ -171,35 +171,34 @@ export function governmentScores({ meets }: SampleCounty): LedgerRecord[] {
   });
 }
 
-/** A province's own list of 2012 is invented, as its standards and points are. */
-const SAMPLE_VETOES: typeof VETOES = {
-  ...VETOES,
-  "2012": ["示例事项一（非真实省定事项）", "示例事项二（非真实省定事项）"],
-};
+/** A province's own list is invented, as its standards and points are. */
+const PROVINCIAL_VETOES = ["示例事项一（非真实省定事项）", "示例事项二（非真实省定事项）"];
 
 export function vetoes(): LedgerRecord[] {
+  const linesOf = (part: Part<"vetoes"> | null) => (part?.setByProvince ? PROVINCIAL_VETOES : (part?.lines ?? []));
   return METHODS.flatMap((method) =>
-    SAMPLE_VETOES[method].map((item) => ({ method: METHOD_NAMES[method], item, present: "否", note: SAMPLE_REMARK })),
+    linesOf(partOf(method, "vetoes")).map((item) => ({
+      method: METHOD_NAMES[method],
+      item,
+      present: "否",
+      note: SAMPLE_REMARK,
+    })),
   );
 }
 
-export function government2017(): LedgerRecord[] {
-  return answers("government");
-}
+/** The items of every method that have to be met, by their sheets; those that figures decide are left to them. */
+export const answers = Object.fromEntries(
+  METHODS.flatMap(answeredParts).map(({ sheet, items }) => [sheet.id, () => items.map(answerTo)]),
+) as Readonly<Record<AnswerSheetId, () => LedgerRecord[]>>;
 
-export function quality2017(): LedgerRecord[] {
-  return answers("quality");
-}
-
-/** Items that figures decide are left to them. */
-function answers(group: Item2017["group"]): LedgerRecord[] {
-  return ITEMS_2017.filter((item) => item.group === group).map(({ no, text, computed, answered }) => ({
-    no,
-    item: text,
-    ...(answered || !computed
+function answerTo(item: CountyItem): LedgerRecord {
+  return {
+    no: item.no,
+    item: item.text,
+    ...(isAnswered(item)
       ? { finding: "示例结论", verdict: VERDICT_NAMES.met, evidence: "示例佐证材料" }
       : { evidence: "示例佐证材料" }),
-  }));
+  };
 }
 
 export function satisfaction({ meets }: SampleCounty): LedgerRecord[] {

@@ -1,7 +1,8 @@
 import type { Parameter } from "../parameter";
 import { parameterList } from "./index.generated";
+import type { ParameterId } from "../parameterId";
 
-export type ParameterId = keyof typeof parameterList;
+export type { ParameterId };
 
 /** A parameter with its id, which is its file's name. */
 export interface NamedParameter extends Parameter {

@@ -2,7 +2,7 @@ import { formulaSentence } from "../../locales/formulas";
 import type { Say } from "../../locales/pane";
 import type { Language } from "../../locales/sentence";
 import type { CellRef } from "../../model";
-import { METHOD_SOURCES, type Method } from "../../standards/terms";
+import { METHOD_SOURCES, type Method } from "../../standards/methods";
 import type { CheckResult } from "../../workflows/check";
 import { explain, type Driver, type Explanation, type LineSubject } from "../../workflows/explain";
 

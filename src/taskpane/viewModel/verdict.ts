@@ -1,8 +1,10 @@
 import type { Say } from "../../locales/pane";
+import { methodTexts } from "../../locales/method";
 import type { Language } from "../../locales/sentence";
 import { word } from "../../locales/words";
 import type { Verdict } from "../../model";
-import { STAGES, type Method } from "../../standards/terms";
+import { PART_ORDER, type Method } from "../../standards/methods";
+import { STAGES } from "../../standards/terms";
 import type { CheckResult } from "../../workflows/check";
 import type { LineSubject } from "../../workflows/explain";
 import {
@@ -75,17 +77,6 @@ export interface LineView {
 /** In place of a figure that cannot be had. */
 const NO_FIGURE = "–";
 
-/** The order of the parts in the forms of both methods. */
-const ROWS: readonly PartAssessment["id"][] = [
-  "gate",
-  "schools",
-  "between",
-  "government",
-  "quality",
-  "public",
-  "vetoes",
-];
-
 /** The whole verdict under every method that was judged, in the methods' order. */
 export function verdictView(
   { assessment }: Pick<CheckResult, "assessment">,
@@ -97,12 +88,12 @@ export function verdictView(
   return {
     methods: methods.map((method) => ({
       method: method.method,
-      name: word(`method.${method.method}`, language),
+      name: methodTexts(method.method, language).name,
       verdict: method.verdict,
       transitional: isTransitional(method),
       sentence: verdictSentence(method, language),
     })),
-    rows: ROWS.flatMap((id) => {
+    rows: PART_ORDER.flatMap((id) => {
       const parts = methods.map((method) => {
         const part = method.parts.find((each) => each.id === id);
         return part ? partView(method, part, teller) : null;
@@ -132,8 +123,8 @@ function partView(method: MethodAssessment, part: PartAssessment, teller: Teller
     transitional: part.transitional,
     missing: missingOf(part, language),
     lines: [
-      ...(part.id === "schools" ? stages.map((stage) => schoolsLine(key, stage, teller)) : []),
-      ...(part.id === "between" ? stages.map((stage) => stageLine(key, stage, teller)) : []),
+      ...(part.kind === "schools" ? stages.map((stage) => schoolsLine(key, stage, teller)) : []),
+      ...(part.kind === "between" ? stages.map((stage) => stageLine(key, stage, teller)) : []),
       ...part.items.map((item) => itemLine(`${key}/${item.id}`, item, teller)),
       ...evidence,
     ],

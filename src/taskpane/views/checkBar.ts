@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
+import { methodTexts } from "../../locales/method";
 import type { Pane } from "../pane";
 import { METHOD_CHOICES, type MethodChoice } from "../state";
 
@@ -19,7 +20,7 @@ export function checkBar(pane: Pane): TemplateResult {
         >
           ${METHOD_CHOICES.map(
             (choice) =>
-              html`<option value=${choice} ?selected=${choice === methods}>${say(`methods.${choice}`)}</option>`,
+              html`<option value=${choice} ?selected=${choice === methods}>${choiceText(choice, pane)}</option>`,
           )}
         </select>
       </label>
@@ -48,4 +49,8 @@ export function checkBar(pane: Pane): TemplateResult {
       </div>
     </section>
   `;
+}
+
+function choiceText(choice: MethodChoice, { say, language }: Pane): string {
+  return choice === "ledger" || choice === "both" ? say(`methods.${choice}`) : methodTexts(choice, language).short;
 }

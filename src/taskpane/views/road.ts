@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from "lit";
 import type { Say } from "../../locales/pane";
+import { methodTexts } from "../../locales/method";
 import type { Language } from "../../locales/sentence";
 import type { CheckResult } from "../../workflows/check";
 import { roadOf, type RoadStep } from "../../workflows/road";
@@ -18,7 +19,7 @@ export function roadSteps(result: CheckResult, say: Say, language: Language): Te
       ${steps.map(
         (step) => html`
           <li aria-current=${step.method === current ? "step" : "false"}>
-            <span class="step">${say(`road.${step.method}`)}</span>
+            <span class="step">${methodTexts(step.method, language).short}</span>
             ${known(step, say, language)}
           </li>
         `,

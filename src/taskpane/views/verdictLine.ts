@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
 import { cellLabel, type CellRef } from "../../model";
-import type { Method } from "../../standards/terms";
+import type { Method } from "../../standards/methods";
 import type { Pane } from "../pane";
 import type { ExplanationView, NamedCell } from "../viewModel/explanation";
 import { partOf } from "../viewModel/findings";

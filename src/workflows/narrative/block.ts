@@ -1,8 +1,9 @@
-import type { MethodAssessment, PartAssessment, PartId } from "../../assessment";
+import type { MethodAssessment, PartAssessment } from "../../assessment";
 import type { Ledger } from "../../ledger";
 import { reportIn, type SayReport } from "../../locales/report";
 import type { Language } from "../../locales/sentence";
 import { word } from "../../locales/words";
+import type { PartId } from "../../standards/methods";
 import type { Verdict } from "../../model";
 import { missingOf, partName, verdictOf } from "../verdicts";
 

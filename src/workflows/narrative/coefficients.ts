@@ -1,15 +1,18 @@
-import { COEFFICIENT_LIMITS } from "../../standards/limits";
-import { METHOD_SOURCES, STAGES, type Stage } from "../../standards/terms";
+import { methodTexts } from "../../locales/method";
+import { fill } from "../../locales/sentence";
+import { dataOf, METHOD_SOURCES } from "../../standards/methods";
+import { STAGES, type Stage } from "../../standards/terms";
 import { coefficientText, type StageAssessment } from "../verdicts";
 import type { Block, Teller } from "./block";
 
-/** What both methods tell of the balance between schools. */
+/** What every method tells of the balance between schools. */
 
 /** The limits and where they stand. */
 export function basis(teller: Teller): Block {
   const { method } = teller.assessed;
-  const { primary, junior } = COEFFICIENT_LIMITS[method].limit;
-  return teller.paragraph(teller.say(`basis${method}`, { source: METHOD_SOURCES[method], primary, junior }));
+  const { primary, junior } = dataOf(method).coefficients.limit;
+  const { basis: sentence } = methodTexts(method, teller.language).report;
+  return teller.paragraph(fill(sentence, { source: METHOD_SOURCES[method], primary, junior }, teller.language));
 }
 
 /** A paragraph a stage; a stage without schools is said to have none. */

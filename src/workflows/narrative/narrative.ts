@@ -1,11 +1,17 @@
 import type { MethodAssessment } from "../../assessment";
 import type { Ledger } from "../../ledger";
-import type { Language } from "../../locales/sentence";
+import { methodTexts } from "../../locales/method";
+import { fill, type Language } from "../../locales/sentence";
+import type { Method } from "../../standards/methods";
 import { verdictSentence } from "../verdicts";
 import { Teller, type Block } from "./block";
 import { problemBlocks } from "./problems";
-import { results2012 } from "./results2012";
-import { results2017 } from "./results2017";
+import { methodResults } from "./index.generated";
+
+/** 一、主要指标达标情况 of a method, one list of paragraphs a heading; `<method>/results.ts` exports it. */
+type Results = (teller: Teller) => Block[][];
+
+const RESULTS: Readonly<Record<Method, Results>> = methodResults;
 
 /**
  * The narrative 自评报告 of a method, in the order in which inspectors write: results and conclusion, work done, problems,
@@ -16,15 +22,13 @@ export function narrativeOf(ledger: Ledger, assessed: MethodAssessment, language
   const { say } = teller;
   const year = ledger.parameters.text("year");
   const county = ledger.parameters.text("county") ?? say("countyUnknown");
-  const results = assessed.method === "2012" ? results2012(teller) : results2017(teller);
+  const texts = methodTexts(assessed.method, language).report;
+  const results = RESULTS[assessed.method](teller);
   return [
-    { kind: "title", text: say(`title.${assessed.method}`, { county }) },
+    { kind: "title", text: fill(texts.title, { county }, language) },
     { kind: "byline", text: year === null ? say("bylineWithoutYear") : say("byline", { year }) },
     { kind: "section", text: say("section.results") },
-    ...results.flatMap((blocks, i): Block[] => [
-      { kind: "subsection", text: say(`section.${assessed.method}.${RESULT_PLACES[i]}`) },
-      ...blocks,
-    ]),
+    ...results.flatMap((blocks, i): Block[] => [{ kind: "subsection", text: texts.results[i] }, ...blocks]),
     { kind: "subsection", text: say("section.conclusion") },
     ...conclusion(teller),
     { kind: "section", text: say("section.practice") },
@@ -35,9 +39,6 @@ export function narrativeOf(ledger: Ledger, assessed: MethodAssessment, language
     teller.paragraph(say("remedies")),
   ];
 }
-
-/** The results have four headings under either method. */
-const RESULT_PLACES = [1, 2, 3, 4] as const;
 
 function conclusion(teller: Teller): Block[] {
   const { say, assessed, language } = teller;

@@ -1,6 +1,8 @@
-import { judgementsOf, largeClassesOf, type Figure, type ItemAssessment, type PartId } from "../../assessment";
+import { judgementsOf, largeClassesOf, type Figure, type ItemAssessment } from "../../assessment";
 import { figureValue } from "../../plans/forms";
 import { printedBeside, round } from "../../measures/rounding";
+import type { PartKind } from "../../standards/method";
+import { partOf } from "../../standards/methods";
 import { STAGES, VERDICT_NAMES, type Stage } from "../../standards/terms";
 import type { Block, Teller } from "./block";
 
@@ -9,7 +11,7 @@ export function problemBlocks(teller: Teller): Block[] {
   const sentences = [
     ...STAGES.flatMap((stage) => schoolSentences(teller, stage)),
     ...betweenSentences(teller),
-    ...teller.assessed.parts.flatMap(({ id, items }) => items.flatMap((item) => itemSentences(teller, id, item))),
+    ...teller.assessed.parts.flatMap(({ kind, items }) => items.flatMap((item) => itemSentences(teller, kind, item))),
     ...classSentences(teller),
   ];
   const met = judgementsOf(teller.ledger, teller.assessed).some(({ verdict }) => verdict === "met");
@@ -17,7 +19,7 @@ export function problemBlocks(teller: Teller): Block[] {
   return [...found, ...openSentences(teller)].map((sentence) => teller.paragraph(sentence));
 }
 
-/** The schools that are not 达标 by their resources (2017). */
+/** The schools that are not 达标 by their resources. */
 function schoolSentences(teller: Teller, stage: Stage): string[] {
   const schools = (teller.assessed.stages[stage]?.counted ?? []).filter(({ verdict }) => verdict === "notMet");
   if (schools.length === 0) return [];
@@ -26,8 +28,9 @@ function schoolSentences(teller: Teller, stage: Stage): string[] {
 }
 
 function betweenSentences(teller: Teller): string[] {
+  const between = partOf(teller.assessed.method, "between");
   return judgementsOf(teller.ledger, teller.assessed)
-    .filter(({ part, verdict }) => part === "between" && verdict === "notMet")
+    .filter(({ part, verdict }) => part === between?.id && verdict === "notMet")
     .map(({ stage, indicator, value, standard, digits }) =>
       teller.say("problemBetween", {
         stage: teller.stage(stage!),
@@ -39,7 +42,7 @@ function betweenSentences(teller: Teller): string[] {
 }
 
 /** An item by its figures that are not met, with the schools that keep them from it; else by its answer; a veto by its name. */
-function itemSentences(teller: Teller, part: PartId, item: ItemAssessment): string[] {
+function itemSentences(teller: Teller, part: PartKind, item: ItemAssessment): string[] {
   if (item.verdict !== "notMet") return [];
   if (part === "vetoes") return [teller.say("vetoesFound", { names: item.name })];
   const figures = item.figures.filter(({ verdict }) => verdict === "notMet");

@@ -3,7 +3,7 @@ import { assess, type ItemAssessment } from "../../../src/assessment";
 import type { LedgerContent } from "../../../src/plans";
 import { CLASS_SIZE_FIELDS, type LedgerRecord } from "../../../src/ledger";
 import { cellLabel } from "../../../src/model";
-import { ITEMS_2017 } from "../../../src/standards/items2017";
+import { answeredItems } from "../../../src/standards/methods/items";
 import { county, ledgerOf, type Changes } from "../ledgers";
 
 /**
@@ -18,11 +18,11 @@ const named = (end: string) => ({ code: code(end), name: `学校${end}` });
 function item(id: string, sheets: LedgerContent["sheets"], changes: Changes = {}): ItemAssessment {
   const content = county(changes);
   const ledger = ledgerOf({ parameters: content.parameters, sheets: { ...content.sheets, ...sheets } }, ["2017"]);
-  const { group, no } = ITEMS_2017.find(({ computed }) => computed === id)!;
+  const asked = answeredItems("2017").find((each) => each.item.computed === id)!;
   const part = assess(ledger)
     .methods.get("2017")!
-    .parts.find((each) => each.id === group)!;
-  return part.items.find((each) => each.id === `${group}.${no}`)!;
+    .parts.find((each) => each.id === asked.part.id)!;
+  return part.items.find((each) => each.id === `${asked.part.id}.${asked.item.no}`)!;
 }
 
 /** What each figure of an item says. */
@@ -329,8 +329,8 @@ describe("政府保障程度 8, 工资收入", () => {
   ];
 
   it("takes the last year, and equal pay is enough", () => {
-    const government2017 = [{ no: 8, item: "项目", verdict: "达标", evidence: "工资表" }];
-    assert.equal(item("wages", { wages: year(90000, 90000, "是"), government2017 }).verdict, "met");
+    const governmentItems = [{ no: 8, item: "项目", verdict: "达标", evidence: "工资表" }];
+    assert.equal(item("wages", { wages: year(90000, 90000, "是"), governmentItems }).verdict, "met");
     assert.equal(item("wages", { wages: year(90000, 90000, "是") }).verdict, "undetermined");
     assert.equal(item("wages", { wages: year(89999, 90000, "是") }).verdict, "notMet");
     assert.equal(item("wages", { wages: year(90000, 90000, "否") }).verdict, "notMet");
@@ -340,7 +340,7 @@ describe("政府保障程度 8, 工资收入", () => {
     const judged = (more: LedgerRecord) =>
       item("wages", {
         wages: year(90000, 90000, "是"),
-        government2017: [{ no: 8, item: "第8项", evidence: "文件", ...more }],
+        governmentItems: [{ no: 8, item: "第8项", evidence: "文件", ...more }],
       });
     const failed = judged({ verdict: "不达标", evidence: null });
     assert.deepEqual([failed.verdict, failed.missing], ["notMet", []]);
@@ -535,27 +535,27 @@ describe("政府保障程度 14 and 15: figures and an answer", () => {
   it("needs half of the last year's places and the answer on rural schools", () => {
     const seniorPlaces = places(500);
     assert.equal(item("seniorPlaces", { seniorPlaces }).verdict, "undetermined");
-    assert.equal(item("seniorPlaces", { seniorPlaces, government2017: answered(14, "达标") }).verdict, "met");
-    assert.equal(item("seniorPlaces", { seniorPlaces, government2017: answered(14, "不达标") }).verdict, "notMet");
-    const fewer = { seniorPlaces: places(499), government2017: answered(14, "达标") };
+    assert.equal(item("seniorPlaces", { seniorPlaces, governmentItems: answered(14, "达标") }).verdict, "met");
+    assert.equal(item("seniorPlaces", { seniorPlaces, governmentItems: answered(14, "不达标") }).verdict, "notMet");
+    const fewer = { seniorPlaces: places(499), governmentItems: answered(14, "达标") };
     assert.equal(item("seniorPlaces", fewer).verdict, "notMet");
   });
 
   it("may not apply to a 市辖区, with a note and without places of its own", () => {
     const note = { finding: "市辖区，由市统一招生" };
-    const government2017 = answered(14, "不适用", note);
-    assert.equal(item("seniorPlaces", { government2017 }).verdict, "notApplicable");
-    assert.deepEqual(missingIds(item("seniorPlaces", { government2017: answered(14, "不适用") })), [
+    const governmentItems = answered(14, "不适用", note);
+    assert.equal(item("seniorPlaces", { governmentItems }).verdict, "notApplicable");
+    assert.deepEqual(missingIds(item("seniorPlaces", { governmentItems: answered(14, "不适用") })), [
       "sheet",
       "mustApply",
     ]);
-    assert.equal(item("seniorPlaces", { government2017, seniorPlaces: places(500) }).verdict, "undetermined");
-    assert.equal(item("seniorPlaces", { government2017, seniorPlaces: places(499) }).verdict, "notMet");
+    assert.equal(item("seniorPlaces", { governmentItems, seniorPlaces: places(500) }).verdict, "undetermined");
+    assert.equal(item("seniorPlaces", { governmentItems, seniorPlaces: places(499) }).verdict, "notMet");
   });
 
   it("stays open on a row whose year is blank: it may be the last", () => {
     const seniorPlaces = [...places(500), { year: null, total: 1000, allocated: 600, rural: 300 }];
-    const judged = item("seniorPlaces", { seniorPlaces, government2017: answered(14, "达标") });
+    const judged = item("seniorPlaces", { seniorPlaces, governmentItems: answered(14, "达标") });
     assert.deepEqual([judged.verdict, missingIds(judged)], ["undetermined", ["unreadable"]]);
   });
 
@@ -564,14 +564,14 @@ describe("政府保障程度 14 and 15: figures and an answer", () => {
       { stage: "小学", eligible: 600, inPublic: 400, inPurchased: 110 },
       { stage: "初中", eligible: 400, inPublic: 340, inPurchased: 0 },
     ];
-    const judged = item("migrants", { migrants, government2017: answered(15, "达标") });
+    const judged = item("migrants", { migrants, governmentItems: answered(15, "达标") });
     assert.deepEqual([judged.value, judged.verdict], [85, "met"]);
     const open = item("migrants", { migrants: [migrants[0], { stage: "初中", eligible: 400 }] });
     assert.deepEqual(missingIds(open), ["figures", "notFilledIn"]);
     const none = migrants.map((each) => ({ ...each, eligible: 0, inPublic: 0, inPurchased: 0 }));
-    const halves = item("migrants", { migrants: none, government2017: answered(15, "达标") });
+    const halves = item("migrants", { migrants: none, governmentItems: answered(15, "达标") });
     assert.deepEqual([halves.figures[0].verdict, halves.verdict], ["notApplicable", "met"]);
-    const oneStage = item("migrants", { migrants: migrants.slice(0, 1), government2017: answered(15, "达标") });
+    const oneStage = item("migrants", { migrants: migrants.slice(0, 1), governmentItems: answered(15, "达标") });
     assert.deepEqual([oneStage.verdict, missingNames(oneStage)], ["undetermined", ["初中"]]);
   });
 });
@@ -704,7 +704,7 @@ describe("教育质量 9, what must be there", () => {
 });
 
 describe("every computed item", () => {
-  for (const id of ITEMS_2017.flatMap(({ computed }) => computed ?? [])) {
+  for (const id of answeredItems("2017").flatMap((each) => each.item.computed ?? [])) {
     it(`${id} is open in a county without schools and registers`, () => {
       const sites = Object.fromEntries(["01", "02", "03", "04", "05", "06", "07", "08"].map((end) => [end, null]));
       assert.equal(item(id, {}, { sites }).verdict, "undetermined");

@@ -1,13 +1,15 @@
 import assert from "node:assert/strict";
-import { assess, type PartId } from "../../../src/assessment";
+import { assess } from "../../../src/assessment";
 import type { LedgerRecord, SheetId } from "../../../src/ledger";
-import { ITEMS_2017 } from "../../../src/standards/items2017";
-import { VETOES } from "../../../src/standards/vetoes";
+import { partOf, type PartId } from "../../../src/standards/methods";
+import { answeredParts } from "../../../src/standards/methods/items";
 import { county, ledgerOf } from "../ledgers";
 
 /** Parts that lists of answers decide: what must be there, and what an answer needs to count. */
 
 type Sheets = Partial<Record<SheetId, readonly LedgerRecord[]>>;
+
+const VETOES = partOf("2017", "vetoes")!.lines;
 
 function part(id: PartId, sheets: Sheets, method: "2012" | "2017" = "2017", parameters = {}) {
   const content = county({ parameters });
@@ -18,7 +20,7 @@ function part(id: PartId, sheets: Sheets, method: "2012" | "2017" = "2017", para
 }
 
 const answers = (no: number, more: LedgerRecord = {}): LedgerRecord[] =>
-  ITEMS_2017.filter(({ group }) => group === "government").map((item) => ({
+  answeredParts("2017")[0].items.map((item) => ({
     no: item.no,
     item: item.text,
     ...(item.no === no ? { verdict: "达标", evidence: "文件", ...more } : {}),
@@ -30,30 +32,30 @@ function item(no: number, sheets: Sheets) {
 
 describe("an answer to an item of 2017", () => {
   it("is met with its evidence beside it or in the archive, and open without", () => {
-    assert.equal(item(1, { government2017: answers(1) }).verdict, "met");
-    const bare = item(1, { government2017: answers(1, { evidence: null }) });
+    assert.equal(item(1, { governmentItems: answers(1) }).verdict, "met");
+    const bare = item(1, { governmentItems: answers(1, { evidence: null }) });
     assert.deepEqual([bare.verdict, bare.missing], ["undetermined", [{ id: "noEvidence", data: {} }]]);
     const document = { method: "优质均衡", area: "政府保障程度", item: 1, box: "1", title: "布局规划" };
     const archived = (more: LedgerRecord) =>
-      item(1, { government2017: answers(1, { evidence: null }), archive: [{ ...document, ...more }] }).verdict;
+      item(1, { governmentItems: answers(1, { evidence: null }), archive: [{ ...document, ...more }] }).verdict;
     assert.equal(archived({}), "met");
     assert.equal(archived({ item: 2 }), "undetermined");
     assert.equal(archived({ method: "基本均衡" }), "undetermined");
   });
 
   it("of 不达标 stands without evidence", () => {
-    assert.equal(item(1, { government2017: answers(1, { verdict: "不达标", evidence: null }) }).verdict, "notMet");
+    assert.equal(item(1, { governmentItems: answers(1, { verdict: "不达标", evidence: null }) }).verdict, "notMet");
   });
 
   it("of 不适用 is none where the item always applies", () => {
-    const judged = item(2, { government2017: answers(2, { verdict: "不适用", finding: "说明" }) });
+    const judged = item(2, { governmentItems: answers(2, { verdict: "不适用", finding: "说明" }) });
     assert.deepEqual([judged.verdict, judged.missing], ["undetermined", [{ id: "mustApply", data: {} }]]);
   });
 
   it("is asked for by its line, and said to be missing only where it is", () => {
     assert.deepEqual(item(2, {}).missing, [{ id: "notFilledIn", data: {} }]);
-    assert.equal(item(2, { government2017: answers(1) }).missing[0].id, "unreadable");
-    const gone = item(2, { government2017: answers(1).filter(({ no }) => no !== 2) });
+    assert.equal(item(2, { governmentItems: answers(1) }).missing[0].id, "unreadable");
+    const gone = item(2, { governmentItems: answers(1).filter(({ no }) => no !== 2) });
     assert.deepEqual(gone.missing, [{ id: "listedLines", data: { sheet: "政府保障程度", names: "第2项" } }]);
   });
 });
@@ -62,7 +64,7 @@ describe("一票否决事项", () => {
   const lines = (
     change: (item: string, i: number) => Readonly<Partial<LedgerRecord>> | null = () => ({}),
   ): LedgerRecord[] =>
-    VETOES["2017"].flatMap((veto, i) => {
+    VETOES.flatMap((veto, i) => {
       const more = change(veto, i);
       return more ? [{ method: "优质均衡", item: veto, present: "否", ...more } as LedgerRecord] : [];
     });
@@ -80,7 +82,7 @@ describe("一票否决事项", () => {
     const fewer = part("vetoes", { vetoes: lines((_, i) => (i === 3 ? null : {})) });
     assert.deepEqual(
       [fewer.verdict, fewer.missing],
-      ["undetermined", [{ id: "listedLines", data: { sheet: "一票否决事项", names: VETOES["2017"][3] } }]],
+      ["undetermined", [{ id: "listedLines", data: { sheet: "一票否决事项", names: VETOES[3] } }]],
     );
     const failing = lines((_, i) => (i === 3 ? null : i === 0 ? { present: "是" } : {}));
     assert.equal(part("vetoes", { vetoes: failing }).verdict, "notMet");

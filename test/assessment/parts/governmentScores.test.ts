@@ -34,7 +34,7 @@ describe("县级人民政府工作 (2012)", () => {
   it("passes with 85 points, and follows an edited pass mark", () => {
     const rows = lines(10, (i) => ({ points: 10, ownScore: i === 0 ? 0 : i === 1 ? 5 : 10 }));
     assert.equal(part({ governmentScores: rows }).verdict, "met");
-    assert.equal(part({ governmentScores: rows }, { parameters: { passMark2012: 86 } }).verdict, "notMet");
+    assert.equal(part({ governmentScores: rows }, { parameters: { passMark: 86 } }).verdict, "notMet");
   });
 
   it("cannot pass with more than 100 points in all", () => {

@@ -3,8 +3,8 @@ import type { LedgerContent } from "../../../src/plans";
 import { formPlans } from "../../../src/plans/forms";
 import { SHEETS, type LedgerRecord } from "../../../src/ledger";
 import { areaAddress } from "../../../src/model";
-import { GOVERNMENT_ITEMS_2012 } from "../../../src/standards/governmentItems2012";
-import type { Method } from "../../../src/standards/terms";
+import { scoredPart } from "../../../src/standards/methods/items";
+import type { Method } from "../../../src/standards/methods";
 import { assessed, county, type Changes } from "../../assessment/ledgers";
 import { FormSheet } from "./sheet";
 
@@ -292,7 +292,7 @@ describe("表Ⅳ", () => {
 
   it("of 2012 marks every wording that was not seen in an original text, as the sheets do", () => {
     const table = form("2012", "2012表Ⅳ", {}, { governmentScores: [] });
-    GOVERNMENT_ITEMS_2012.forEach(({ text, verify }, i) => {
+    scoredPart("2012")!.items.forEach(({ text, verify }, i) => {
       const marked = verify ? `${text}（文字未见原文，请核对）` : text;
       assert.equal(table.value(`B${i + 4}`), marked);
       assert.equal(SHEETS.governmentScores.initial![i].item, `${i + 1}. ${marked}`);
@@ -306,7 +306,7 @@ describe("表Ⅳ", () => {
       "2017表Ⅳ",
       {},
       {
-        government2017: [{ no: 1, item: "布局", finding: "布局合理", verdict: "达标", evidence: "规划" }],
+        governmentItems: [{ no: 1, item: "布局", finding: "布局合理", verdict: "达标", evidence: "规划" }],
         exchange: ["01", "02", "03", "04", "05", "06", "07", "08"].map((end) => ({
           code: `39000000${end}`,
           name: end,

@@ -9,7 +9,7 @@ import "../../../src/locales/everyLanguage";
 import { LANGUAGES, type Language } from "../../../src/locales/sentence";
 import { Problem } from "../../../src/model";
 import { FileHost } from "../../../src/spreadsheet/file";
-import { METHODS } from "../../../src/standards/terms";
+import { METHODS } from "../../../src/standards/methods";
 import { writeBoxLabels } from "../../../src/workflows/boxLabels";
 import { check, type CheckResult } from "../../../src/workflows/check";
 import { exportFindings } from "../../../src/workflows/exportFindings";
