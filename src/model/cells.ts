@@ -23,6 +23,13 @@ export interface Area {
   readonly right: number;
 }
 
+/** The texts of Excel's errors, those that pass by themselves too. */
+export const ERROR_TEXTS: ReadonlySet<unknown> = new Set(
+  `#NULL! #DIV/0! #VALUE! #REF! #NAME? #NUM! #N/A #SPILL! #CALC! #BUSY! #GETTING_DATA #CONNECT! #BLOCKED! #FIELD! #UNKNOWN!`.split(
+    " ",
+  ),
+);
+
 /** Whether a value is an Excel error. */
 export function isCellError(value: unknown): value is CellError {
   return typeof value === "object" && value !== null && typeof (value as CellError).error === "string";

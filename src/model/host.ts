@@ -27,6 +27,17 @@ export interface WriteOptions {
   readonly replace: readonly string[];
 }
 
+/** What writing left to be said. */
+export interface WriteReport {
+  /** What of the look could not be set: how the sheets print, or which rows and columns stay in view. */
+  readonly unset: readonly ("page" | "panes")[];
+  /** The formulas were written, but the program does not know the functions of ours that they call (#NAME?). */
+  readonly unknownFunctions: boolean;
+}
+
+/** Everything is as it was planned. */
+export const ALL_WRITTEN: WriteReport = { unset: [], unknownFunctions: false };
+
 /**
  * A workbook, wherever it lives: Excel, a file, the browser's spreadsheet. Every member makes a constant number of
  * requests, plus one for every 4 MB; only after an error marks are looked for sheet by sheet, within 200 requests. What goes wrong is thrown as a `Problem`, before anything was changed.
@@ -47,5 +58,5 @@ export interface SpreadsheetHost {
   /** Shows a cell to the clerk. */
   select(cell: CellRef): Promise<void>;
   /** Writes whole sheets, all or none. */
-  write(plans: readonly SheetPlan[], options: WriteOptions): Promise<void>;
+  write(plans: readonly SheetPlan[], options: WriteOptions): Promise<WriteReport>;
 }

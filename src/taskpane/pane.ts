@@ -1,11 +1,20 @@
 import { paneIn, type Say } from "../locales/pane";
 import { problemSentence } from "../locales/problems";
 import type { Language } from "../locales/sentence";
-import { Problem, type CellRef, type Progress, type SkippedSheet, type SpreadsheetHost } from "../model";
+import {
+  ALL_WRITTEN,
+  Problem,
+  type CellRef,
+  type Progress,
+  type SkippedSheet,
+  type SpreadsheetHost,
+  type WriteReport,
+} from "../model";
 import type { Method } from "../standards/methods";
 import { clearMarks, mark } from "../workflows/marks";
 import type { Download } from "./download";
 import type { Memory } from "./memory";
+import { reporting } from "./reporting";
 import { INITIAL_STATE, methodsOf, type MethodChoice, type PaneState, type Question } from "./state";
 import { Store } from "./store";
 import { countAnswered, countByLevel, NO_FILTER, PART_SIZE, type Filter } from "./viewModel/findings";
@@ -24,14 +33,19 @@ export class Pane {
   private working = false;
   private answered: ((answer: Answer | null) => void) | null = null;
 
+  private readonly host: SpreadsheetHost;
+  /** What the last write left to be said. */
+  private written: WriteReport = ALL_WRITTEN;
+
   constructor(
-    private readonly host: SpreadsheetHost,
+    host: SpreadsheetHost,
     readonly language: Language,
     private readonly memory: Memory,
     /** `null` where the browser that shows the pane saves no files. */
     private readonly download: Download | null,
   ) {
     this.say = paneIn(language);
+    this.host = reporting(host, (report) => (this.written = report));
   }
 
   /** 校验, then the marks if they are wanted. */
@@ -267,9 +281,14 @@ export class Pane {
       if (changed.length > 0 && (await this.ask({ id: "overwrite", answers: ["go"], changed })) === null) return;
       if (!(await this.mayWrite())) return;
       this.store.update({ busy: "busy.write" });
-      await writeUpdate(this.host, update, asValues);
+      const { unknownFunctions } = await writeUpdate(this.host, update, asValues);
       this.writtenByUs();
-      this.tell([this.say(done, { count: update.plans.length })]);
+      const count = update.plans.length;
+      if (unknownFunctions && (await this.ask({ id: "unknownFunctions", answers: ["values", "keep"] })) === "values") {
+        this.store.update({ busy: "busy.write" });
+        await writeUpdate(this.host, { ...update, replaces: update.plans.map(({ sheet }) => sheet) }, true);
+        this.tell([this.say("updatedAsValues", { count })]);
+      } else this.tell([this.say(done, { count })]);
     });
   }
 
@@ -277,6 +296,7 @@ export class Pane {
     if (this.working) return;
     this.working = true;
     this.store.update({ notice: null });
+    this.written = ALL_WRITTEN;
     try {
       await task();
     } catch (error) {
@@ -317,8 +337,14 @@ export class Pane {
 
   /** Says what was done; what had to be left alone makes it a warning. */
   private tell(sentences: readonly string[], skipped: readonly SkippedSheet[] = []): void {
-    const intent = skipped.length > 0 ? "warning" : "success";
-    this.store.update({ notice: { intent, sentences: [...sentences, ...this.skipped(skipped)] } });
+    const { unset, unknownFunctions } = this.written;
+    const left = [
+      ...this.skipped(skipped),
+      ...unset.map((part) => this.say(`unset.${part}`)),
+      ...(unknownFunctions ? [this.say("unknownFunctions")] : []),
+    ];
+    const intent = left.length > 0 ? "warning" : "success";
+    this.store.update({ notice: { intent, sentences: [...sentences, ...left] } });
   }
 
   private tellError(error: unknown): void {

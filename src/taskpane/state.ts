@@ -25,6 +25,7 @@ export interface Notice {
 export type Question =
   | { readonly id: "emptyUndo"; readonly answers: readonly ["go"] }
   | { readonly id: "newLedger"; readonly answers: readonly ["blank", "sample"] }
+  | { readonly id: "unknownFunctions"; readonly answers: readonly ["values", "keep"] }
   | { readonly id: "strikeOff"; readonly answers: readonly ["strikeOff", "keep"]; readonly count: number }
   | {
       readonly id: "overwrite" | "discardItems";

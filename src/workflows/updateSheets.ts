@@ -8,6 +8,7 @@ import {
   type SheetPlan,
   type SheetSnapshot,
   type SpreadsheetHost,
+  type WriteReport,
 } from "../model";
 import { assessSoundly } from "../rules/engine/run";
 import { METHODS, type Method } from "../standards/methods";
@@ -62,6 +63,6 @@ function named(plans: readonly SheetPlan[], existing: readonly SheetSnapshot[]):
  * @param asValues 公式转数值: the figures in place of the formulas, for machines without custom functions; writing again
  * with formulas reverses it
  */
-export async function writeUpdate(host: SpreadsheetHost, update: SheetUpdate, asValues: boolean): Promise<void> {
-  await host.write(update.plans, { asValues, replace: update.replaces });
+export async function writeUpdate(host: SpreadsheetHost, update: SheetUpdate, asValues: boolean): Promise<WriteReport> {
+  return host.write(update.plans, { asValues, replace: update.replaces });
 }

@@ -1,5 +1,6 @@
 import { snapshotOfPlans } from "../../src/plans";
 import {
+  ALL_WRITTEN,
   Problem,
   type CellRef,
   type Mark,
@@ -10,6 +11,7 @@ import {
   type SpreadsheetHost,
   type WorkbookSnapshot,
   type WriteOptions,
+  type WriteReport,
 } from "../../src/model";
 
 /** A workbook of planned sheets in memory, which writes down what the pane does to it. */
@@ -18,6 +20,8 @@ export class MemoryHost implements SpreadsheetHost {
   sheets: SheetPlan[];
   marks: readonly Mark[] = [];
   skipped: readonly SkippedSheet[] = [];
+  /** What writing formulas leaves to be said. */
+  writeReport: WriteReport = ALL_WRITTEN;
   readonly selected: CellRef[] = [];
   readonly written: WriteOptions[] = [];
   /** Thrown by the next call. */
@@ -51,7 +55,7 @@ export class MemoryHost implements SpreadsheetHost {
     this.selected.push(cell);
   }
 
-  async write(plans: readonly SheetPlan[], options: WriteOptions): Promise<void> {
+  async write(plans: readonly SheetPlan[], options: WriteOptions): Promise<WriteReport> {
     this.fail();
     const taken = this.sheets.find(
       ({ sheet }) => plans.some((plan) => plan.sheet === sheet) && !options.replace.includes(sheet),
@@ -60,6 +64,7 @@ export class MemoryHost implements SpreadsheetHost {
     this.written.push(options);
     const kept = this.sheets.filter(({ sheet }) => !plans.some((plan) => plan.sheet === sheet));
     this.sheets = [...kept, ...plans];
+    return options.asValues ? ALL_WRITTEN : this.writeReport;
   }
 
   private fail(): void {

@@ -108,6 +108,24 @@ describe("the pane's work", () => {
     assert.equal(notice(pane)!.intent, "success");
   });
 
+  for (const answer of ["values", "keep", null] as const)
+    it(`offers values where Excel does not know the functions: ${answer ?? "no answer"}`, async () => {
+      const host = new MemoryHost(COUNTY);
+      host.writeReport = { unset: ["page"], unknownFunctions: true };
+      const pane = paneOn(host);
+      const updating = pane.updateSheets();
+      assert.equal((await question(pane, updating)).id, "unknownFunctions");
+      pane.answer(answer);
+      await updating;
+      assert.deepEqual(
+        host.written.map(({ asValues }) => asValues),
+        answer === "values" ? [false, true] : [false],
+      );
+      const { intent, sentences } = notice(pane)!;
+      assert.equal(intent, answer === "values" ? "success" : "warning");
+      if (answer !== "values") assert.match(sentences.join(), /打印设置没有设成.*#NAME\?/);
+    });
+
   it("does one thing at a time", async () => {
     const host = new MemoryHost();
     const pane = paneOn(host);

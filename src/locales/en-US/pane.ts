@@ -75,6 +75,11 @@ export const pane = {
   marked: "Cells marked: {count}.",
   cleared: "The marks have been removed.",
   nothingToClear: "There are no marks in the workbook.",
+  "unset.page": "How the sheets print could not be set; this computer may have no printer installed.",
+  "unset.panes":
+    "The heading rows could not be frozen; another workbook may have been in front. Use View, Freeze Panes.",
+  unknownFunctions:
+    "Cells that use EDU functions show #NAME?: Excel on this computer has not registered these functions yet. Turn the formulas into values, or open the workbook and the pane again and update once more.",
   "skipped.protected": "Protected and left alone: {sheets}. Unprotect the sheet first if it should be included.",
   "skipped.unreadable":
     "These sheets hold conditional formats that Excel can neither read nor delete, so that old marks may still be there: {sheets}. Please delete the invalid rules under Conditional Formatting, Manage Rules.",
@@ -106,6 +111,11 @@ export const pane = {
     "The sheets of the standard ledger will be added to this workbook. Existing sheets are not touched; if one has the same name, nothing is added.",
   "question.newLedger.blank": "Add a blank ledger",
   "question.newLedger.sample": "Add a sample ledger (made-up county)",
+  "question.unknownFunctions": "Excel on this computer does not know the EDU functions",
+  "question.unknownFunctions.text":
+    "The formulas were written, but cells that use EDU functions show #NAME?: the functions of the add-in are not registered, as in an older Excel or right after the add-in was installed. They can be written as values, which the pane calculates; you can update them to formulas again at any time.",
+  "question.unknownFunctions.values": "Write values",
+  "question.unknownFunctions.keep": "Keep the formulas",
   "question.strikeOff": "Some lines can be struck off",
   "question.strikeOff.text":
     "{count} lines reach their standard now: outcome and date can be filled in. Cells that are filled in already stay as they are.",

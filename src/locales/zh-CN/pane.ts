@@ -64,6 +64,10 @@ export const pane = {
   marked: "已标记 {count} 个单元格。",
   cleared: "标记已清除。",
   nothingToClear: "工作簿中没有标记。",
+  "unset.page": "打印设置没有设成（本机可能没有安装打印机），打印前请自己设置纸张方向。",
+  "unset.panes": "没有冻结标题行（另一个工作簿可能在前面），需要时请用“视图—冻结窗格”。",
+  unknownFunctions:
+    "指标表中用 EDU 函数的单元格显示 #NAME?：这台电脑的 Excel 还没有登记这些函数。可以点“公式转数值”，或重新打开工作簿和任务窗格后再更新。",
   "skipped.protected": "下列工作表受保护，没有处理：{sheets}。需要处理的，请先撤销工作表保护。",
   "skipped.unreadable":
     "下列工作表中有 Excel 读不出或删不掉的条件格式，原有的标记可能还在：{sheets}。请打开“条件格式—管理规则”，删除其中无效的规则。",
@@ -93,6 +97,11 @@ export const pane = {
   "question.newLedger.text": "将在本工作簿中添加标准台账的各张工作表，已有的工作表不受影响；有同名工作表的，不会新建。",
   "question.newLedger.blank": "新建空白台账",
   "question.newLedger.sample": "新建示例台账（虚构县）",
+  "question.unknownFunctions": "这台电脑的 Excel 不认识 EDU 函数",
+  "question.unknownFunctions.text":
+    "公式已经写好，但用 EDU 函数的单元格显示 #NAME?：加载项的函数没有登记，常见于旧版 Excel，或加载项刚刚安装。可以改写为数值，数字由任务窗格算出，以后随时可以再更新成公式。",
+  "question.unknownFunctions.values": "改写为数值",
+  "question.unknownFunctions.keep": "保留公式",
   "question.strikeOff": "有可以销号的事项",
   "question.strikeOff.text": "有 {count} 条已经达到标准，可以填写完成情况和销号日期；已填写的单元格不会改动。",
   "question.strikeOff.strikeOff": "销号",

@@ -1,22 +1,8 @@
-import { isCellError, type CellValue } from "../../model";
+import { ERROR_TEXTS, isCellError, type CellValue } from "../../model";
 import type { CellInput } from "../document";
 import { HostLacks, invalidArgument } from "../errors";
 
 /** How cells cross the wire: what Excel reads out of typed input, and how it gives values back. */
-
-const ERRORS = [
-  "#N/A",
-  "#VALUE!",
-  "#REF!",
-  "#DIV/0!",
-  "#NUM!",
-  "#NAME?",
-  "#NULL!",
-  "#GETTING_DATA",
-  "#BUSY!",
-  "#SPILL!",
-  "#CALC!",
-];
 
 /**
  * What a cell holds after a value was written into it; `null` leaves the cell alone.
@@ -36,7 +22,7 @@ function recognise(text: string): CellValue {
   const trimmed = text.trim();
   const upper = trimmed.toUpperCase();
   if (upper === "TRUE" || upper === "FALSE") return upper === "TRUE";
-  if (ERRORS.includes(upper)) return { error: upper };
+  if (ERROR_TEXTS.has(upper)) return { error: upper };
   const number = /^([+-]?(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d*)?|[+-]?\.\d+)(?:E([+-]?\d+))?(%?)$/i.exec(trimmed);
   if (number) return Number(`${number[1].replaceAll(",", "")}E${number[2] ?? 0}`) / (number[3] ? 100 : 1);
   if (/^\d{1,4}([-/.]\d{1,2}){1,2}$|^\d{1,2}:\d{2}(:\d{2})?$/.test(trimmed))

@@ -1,5 +1,5 @@
 import { MAX_COLUMNS, MAX_ROWS, type SheetDocument } from "../document";
-import { invalidArgument } from "../errors";
+import { generalException, invalidArgument } from "../errors";
 import { HostObject, type HostContext } from "../object";
 import { areaNamed, Range } from "./range";
 
@@ -12,19 +12,19 @@ export class WorksheetFreezePanes extends HostObject {
     super(host);
   }
   FreezeRows(count = 1) {
-    this.sheet.frozen = { rows: count, columns: 0 };
+    this.freeze({ rows: count, columns: 0 });
   }
   FreezeColumns(count = 1) {
-    this.sheet.frozen = { rows: 0, columns: count };
+    this.freeze({ rows: 0, columns: count });
   }
   FreezeAt(range: Range | string) {
     const area = areaNamed(range);
     if (area.top !== 0 || area.left !== 0) throw invalidArgument("panes that do not start at A1");
     const rows = area.bottom + 1 === MAX_ROWS ? 0 : area.bottom + 1;
-    this.sheet.frozen = { rows, columns: area.right + 1 === MAX_COLUMNS ? 0 : area.right + 1 };
+    this.freeze({ rows, columns: area.right + 1 === MAX_COLUMNS ? 0 : area.right + 1 });
   }
   Unfreeze() {
-    this.sheet.frozen = { rows: 0, columns: 0 };
+    this.freeze({ rows: 0, columns: 0 });
   }
   GetLocationOrNullObject() {
     const { rows, columns } = this.sheet.frozen;
@@ -32,5 +32,10 @@ export class WorksheetFreezePanes extends HostObject {
     return new Range(this.host, this.sheet, [
       { top: 0, left: 0, bottom: (rows || MAX_ROWS) - 1, right: (columns || MAX_COLUMNS) - 1 },
     ]);
+  }
+
+  private freeze(frozen: SheetDocument["frozen"]) {
+    if (this.host.options.failsAt?.includes("freezePanes")) throw generalException("another workbook has the focus");
+    this.sheet.frozen = frozen;
   }
 }

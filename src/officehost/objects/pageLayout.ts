@@ -1,4 +1,5 @@
 import type { SheetDocument } from "../document";
+import { generalException } from "../errors";
 import { HostObject, type HostContext } from "../object";
 import { localAddress, parseAddress, parseAddresses, splitAddress } from "./addresses";
 import { Range } from "./range";
@@ -63,6 +64,7 @@ export class PageLayout extends HostObject {
   }
 
   private change(change: Record<string, unknown>) {
+    if (this.host.options.failsAt?.includes("pageLayout")) throw generalException("no printer is installed");
     this.sheet.page = { ...this.sheet.page, ...change };
   }
   private address(range: Range | string) {

@@ -1,4 +1,4 @@
-import { mergeCells, type Area } from "../../model";
+import { mergeCells, type Area, type CellValue } from "../../model";
 import {
   bounds,
   cellArea,
@@ -7,6 +7,7 @@ import {
   isWholeRows,
   MAX_COLUMNS,
   MAX_ROWS,
+  StaleCellError,
   type SheetDocument,
 } from "../document";
 import type { HostContext } from "../object";
@@ -19,6 +20,9 @@ import { DataValidation } from "./dataValidation";
 import { rewrittenFormula } from "./formulas";
 import { RangeFormat } from "./rangeFormat";
 import { RangeSort } from "./rangeSort";
+
+/** A formula that is a call of a custom function, of which it is known that nothing else decides its value. */
+const CALLS_OURS = /^=EDU\.[A-Z0-9]+\(/;
 
 /** A rectangle of cells. */
 export class Range extends CellsObject {
@@ -51,13 +55,13 @@ export class Range extends CellsObject {
   }
 
   get Values(): unknown {
-    return this.sheet.values(this.loadable()).map((row) => row.map(wireValue));
+    return this.cellValues().map((row) => row.map(wireValue));
   }
   set Values(values: unknown) {
     this.write(values);
   }
   get ValueTypes() {
-    return this.sheet.values(this.loadable()).map((row) => row.map(valueType));
+    return this.cellValues().map((row) => row.map(valueType));
   }
   get Formulas(): unknown {
     const values = this.sheet.formulas(this.loadable());
@@ -276,6 +280,34 @@ export class Range extends CellsObject {
   private loadable(): Area {
     if (this.CellCount > 5_000_000) throw invalidArgument(`${this.CellCount} cells are too many to load`);
     return this.area;
+  }
+
+  /**
+   * The values of the cells. A function of ours that nobody has registered is #NAME?, and one that has not answered yet #BUSY!;
+   * whoever wants its value has to settle it.
+   */
+  private cellValues(): CellValue[][] {
+    const area = this.loadable();
+    const { customFunctions, functionsRegistered } = this.host.options;
+    const isKnown = customFunctions && functionsRegistered !== false;
+    try {
+      if (isKnown) return this.sheet.values(area);
+    } catch (error) {
+      if (!(error instanceof StaleCellError)) throw error;
+    }
+    return this.sheet.formulas(area).map((row, r) =>
+      row.map((formula, c) => {
+        const isOurs = formula !== null && CALLS_OURS.test(formula);
+        if (isOurs && !isKnown) return { error: "#NAME?" };
+        const cell = cellArea(area.top + r, area.left + c);
+        try {
+          return this.sheet.values(cell)[0][0];
+        } catch (error) {
+          if (isOurs && error instanceof StaleCellError) return { error: "#BUSY!" };
+          throw error;
+        }
+      }),
+    );
   }
 
   private write(values: unknown) {

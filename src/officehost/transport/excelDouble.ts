@@ -17,6 +17,7 @@ const OPENED = {
   implicitIntersection: false,
   functionsRegistered: true,
   oddNeighbours: false,
+  failsAt: [],
 };
 
 /** Excel as a test or a person uses it, besides the add-in: opens workbooks, types, presses buttons, reads the log. */

@@ -1,12 +1,14 @@
-import type {
-  CellRef,
-  Mark,
-  MarkReport,
-  SheetPlan,
-  SpreadsheetHost,
-  Wanted,
-  WorkbookSnapshot,
-  WriteOptions,
+import {
+  ALL_WRITTEN,
+  type CellRef,
+  type Mark,
+  type MarkReport,
+  type SheetPlan,
+  type SpreadsheetHost,
+  type Wanted,
+  type WorkbookSnapshot,
+  type WriteOptions,
+  type WriteReport,
 } from "../../model";
 import { DEFAULT_LIMITS, type Limits } from "./limits";
 import { clearMarks, setMarks } from "./marks";
@@ -61,8 +63,9 @@ export class FileHost implements SpreadsheetHost {
     this.selected = cell;
   }
 
-  async write(plans: readonly SheetPlan[], options: WriteOptions): Promise<void> {
+  async write(plans: readonly SheetPlan[], options: WriteOptions): Promise<WriteReport> {
     this.workbook = await writePlans(this.workbook, plans, options);
+    return ALL_WRITTEN;
   }
 
   /** Gives cells of existing sheets new contents, all or none, and keeps everything else of the file. */

@@ -8,6 +8,7 @@ import type {
   Wanted,
   WorkbookSnapshot,
   WriteOptions,
+  WriteReport,
 } from "../../model";
 import { removeMarks, setMarks } from "./marks";
 import { problemOf } from "./problems";
@@ -46,7 +47,7 @@ export class ExcelHost implements SpreadsheetHost {
     return this.run((context) => selectCell(context, cell, this.ids.get(cell.sheet) ?? cell.sheet));
   }
 
-  write(plans: readonly SheetPlan[], options: WriteOptions): Promise<void> {
+  write(plans: readonly SheetPlan[], options: WriteOptions): Promise<WriteReport> {
     return this.run((context) => writePlans(context, this.lister, plans, options));
   }
 

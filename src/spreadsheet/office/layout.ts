@@ -20,18 +20,16 @@ const BYTES = {
   look: 8_000,
   numberFormat: 1_000,
   validation: 4_000,
-  sheet: 6_000,
   width: 1_000,
   merge: 1_000,
 };
 
 /** Empties a sheet that is to be replaced; comments and pictures stay. */
-export function clearSteps(sheet: Excel.Worksheet, used: Excel.Range): Step[] {
+export function clearSteps(used: Excel.Range): Step[] {
   return [
     {
       bytes: BYTES.clear,
       queue: () => {
-        sheet.freezePanes.unfreeze();
         if (used.isNullObject) return;
         used.unmerge();
         used.dataValidation.clear();
@@ -61,7 +59,6 @@ export function layoutSteps(sheet: Excel.Worksheet, plan: SheetPlan): Step[] {
       bytes: BYTES.validation,
       queue: () => setValidation(range(validation.area).dataValidation, validation),
     })),
-    { bytes: BYTES.sheet, queue: () => setPage(sheet, plan) },
   ];
 }
 
@@ -170,14 +167,20 @@ function setValidation(
   };
 }
 
-function setPage(sheet: Excel.Worksheet, { frozenRows, frozenColumns, landscape }: SheetPlan): void {
+/** Which rows and columns stay in view. Excel may fail at it while another workbook has the focus. */
+export function freeze(sheet: Excel.Worksheet, { frozenRows, frozenColumns }: SheetPlan): void {
   if (frozenRows > 0 && frozenColumns > 0)
     sheet.freezePanes.freezeAt(sheet.getRangeByIndexes(0, 0, frozenRows, frozenColumns));
   else if (frozenRows > 0) sheet.freezePanes.freezeRows(frozenRows);
   else if (frozenColumns > 0) sheet.freezePanes.freezeColumns(frozenColumns);
-  sheet.pageLayout.orientation = landscape ? "Landscape" : "Portrait";
-  sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
-  if (frozenRows > 0) sheet.pageLayout.setPrintTitleRows(`$1:$${frozenRows}`);
+  else sheet.freezePanes.unfreeze();
+}
+
+/** How a sheet prints. Excel may fail at it where no printer is installed. */
+export function setPage({ pageLayout }: Excel.Worksheet, { frozenRows, landscape }: SheetPlan): void {
+  pageLayout.orientation = landscape ? "Landscape" : "Portrait";
+  pageLayout.zoom = { horizontalFitToPages: 1 };
+  if (frozenRows > 0) pageLayout.setPrintTitleRows(`$1:$${frozenRows}`);
 }
 
 /** A width in characters as points. */

@@ -1,4 +1,5 @@
 import {
+  ERROR_TEXTS,
   rowSharer,
   shownFormula,
   type CellValue,
@@ -151,30 +152,18 @@ function halvesOf(batch: readonly Block[]): Block[][] | null {
 function addRows(range: Excel.Range, { detail, into }: Block): void {
   const { values } = range;
   const without = new Array<null>(values[0].length).fill(null);
+  // Without types a text that reads like an error cannot be told from one; neither can be used.
   const types = detail.types ? range.valueTypes : null;
   const formulas = detail.formulas ? range.formulas : null;
   const formats = detail.formats ? range.numberFormat : null;
   values.forEach((row, r) => {
-    into.values.push(row.map((value, c) => cellValue(value, types ? types[r][c] === "Error" : ERRORS.has(value))));
+    into.values.push(row.map((value, c) => cellValue(value, types ? types[r][c] === "Error" : ERROR_TEXTS.has(value))));
     into.formulas.push(
       formulas ? into.sharedFormulas(row.map((value, c) => formulaOf(formulas[r][c], value))) : without,
     );
     if (formats) into.formats.push(into.sharedFormats(row.map((_, c) => formatOf(formats[r][c]))));
   });
 }
-
-/** Without types a text that reads like an error cannot be told from one; neither can be used. */
-const ERRORS: ReadonlySet<unknown> = new Set([
-  "#NULL!",
-  "#DIV/0!",
-  "#VALUE!",
-  "#REF!",
-  "#NAME?",
-  "#NUM!",
-  "#N/A",
-  "#SPILL!",
-  "#CALC!",
-]);
 
 function cellValue(value: string | number | boolean, isError: boolean): CellValue {
   if (value === "") return null;

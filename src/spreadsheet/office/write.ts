@@ -1,7 +1,9 @@
-import { Problem, type SheetPlan, type WriteOptions } from "../../model";
+import { Problem, type SheetPlan, type WriteOptions, type WriteReport } from "../../model";
 import { cellSteps } from "./cells";
-import { clearSteps, layoutSteps, mergeSteps, sizeSteps } from "./layout";
-import { perform } from "./requests";
+import { clearSteps, freeze, layoutSteps, mergeSteps, setPage, sizeSteps } from "./layout";
+import { Patience } from "./patience";
+import { problemOf } from "./problems";
+import { inTurn, perform } from "./requests";
 import { MANY_SHEETS, type LiveSheet, type SheetLister } from "./sheets";
 
 /** Writes whole sheets. Those that are replaced keep their place, and formulas that refer to them stay valid. */
@@ -10,7 +12,7 @@ export async function writePlans(
   lister: SheetLister,
   plans: readonly SheetPlan[],
   { asValues, replace }: WriteOptions,
-): Promise<void> {
+): Promise<WriteReport> {
   const workbook = context.workbook.protection.load("protected");
   const sheets = await lister.list(context, (sheet) => sheet.getUsedRangeOrNullObject().load("address"), MANY_SHEETS);
   const replaced = plans.map(({ sheet }) => sheets.find(({ name }) => sameName(name, sheet)));
@@ -18,13 +20,61 @@ export async function writePlans(
   // All sheets are there before the first formula that refers to one of them.
   const targets = plans.map(({ sheet }, i) => replaced[i]?.sheet ?? context.workbook.worksheets.add(sheet));
   const steps = plans.flatMap((plan, i) => [
-    ...(replaced[i] ? clearSteps(replaced[i].sheet, replaced[i].answer) : []),
+    ...(replaced[i] ? clearSteps(replaced[i].answer) : []),
     ...layoutSteps(targets[i], plan),
     ...cellSteps(targets[i], plan, asValues),
     ...mergeSteps(targets[i], plan),
     ...sizeSteps(targets[i], plan),
   ]);
   await perform(context, steps, (problem) => takenBack(lister, sheets, plans, problem));
+  return finished(context, plans, targets, asValues);
+}
+
+/**
+ * What may fail without anything being wrong with the sheets, all in a last request; where that fails, each by itself. Then one
+ * of our formulas is read back, for Excel may write it and not know its function.
+ */
+async function finished(
+  context: Excel.RequestContext,
+  plans: readonly SheetPlan[],
+  targets: readonly Excel.Worksheet[],
+  asValues: boolean,
+): Promise<WriteReport> {
+  const parts = {
+    panes: () => plans.forEach((plan, i) => freeze(targets[i], plan)),
+    page: () => plans.forEach((plan, i) => setPage(targets[i], plan)),
+  };
+  const witness = () => (asValues ? null : loadWitness(plans, targets));
+  const patience = new Patience();
+  // By now the sheets are written, so that not even a clerk who begins to type makes this a failure.
+  const tried = <T extends object>(ask: () => T) =>
+    patience.get(context, ask).catch((error: unknown) => {
+      problemOf(error);
+      return null;
+    });
+  const together = await tried(() => {
+    parts.panes();
+    parts.page();
+    return { cell: witness() };
+  });
+  const unset: (keyof typeof parts)[] = [];
+  if (!together)
+    await inTurn(["panes", "page"] as const, async (part) => {
+      if (!(await tried(() => (parts[part](), parts)))) unset.push(part);
+    });
+  const { cell } = together ?? (await tried(() => ({ cell: witness() }))) ?? { cell: null };
+  return { unset, unknownFunctions: cell?.values[0][0] === "#NAME?" };
+}
+
+/** A cell whose formula is a call of one of our functions and nothing else. */
+function loadWitness(plans: readonly SheetPlan[], targets: readonly Excel.Worksheet[]): Excel.Range | null {
+  for (const [i, { cells }] of plans.entries()) {
+    for (const [row, line] of cells.entries()) {
+      const column = line.findIndex((cell) => cell?.formula?.startsWith("=EDU."));
+      if (column >= 0) return targets[i].getCell(row, column).load("values");
+    }
+  }
+  return null;
 }
 
 function refuse(

@@ -202,7 +202,7 @@ describe("Writing sheets into the workbook that is open in Excel", () => {
 
   it("names the replaced sheets that are incomplete when Excel stops half-way", async () => {
     excel.open({ sheets: [{ name: "指标表", cells: [["旧"]] }] });
-    const bad = { ...PLAN, sheet: "新", frozenRows: 2_000_000 };
+    const bad = { ...PLAN, sheet: "新", merges: [{ top: 0, left: 0, bottom: 2_000_000, right: 0 }] };
     await rejectsWith(host.write([PLAN, bad], { ...ONCE, replace: ["指标表"] }), "office.writtenHalf", {
       sheets: "指标表",
     });
@@ -211,7 +211,7 @@ describe("Writing sheets into the workbook that is open in Excel", () => {
 
   it("names every sheet when not even the added ones can be taken back", async () => {
     excel.open({ sheets: [{ name: "旧" }] });
-    const bad = { ...PLAN, sheet: "新", frozenRows: 2_000_000 };
+    const bad = { ...PLAN, sheet: "新", merges: [{ top: 0, left: 0, bottom: 2_000_000, right: 0 }] };
     const writing = host.write([PLAN, bad], ONCE);
     const lock = () =>
       excel.log.work.length >= 2 ? (excel.document.protection = { options: {} }) : setImmediate(lock);
@@ -219,15 +219,47 @@ describe("Writing sheets into the workbook that is open in Excel", () => {
     await rejectsWith(writing, "office.writtenHalf", { sheets: "指标表、新" });
   });
 
-  it("takes two requests, and one more for every further 4 MB", async () => {
+  it("says what of the look Excel could not set, and sets the rest", async () => {
+    for (const [failsAt, unset, done] of [
+      [["pageLayout"], ["page"], { frozen: { rows: 1, columns: 2 }, page: undefined }],
+      [["freezePanes"], ["panes"], { frozen: undefined, page: "Landscape" }],
+      [["pageLayout", "freezePanes"], ["panes", "page"], { frozen: undefined, page: undefined }],
+    ] as const) {
+      excel.open(undefined, { failsAt });
+      assert.deepEqual(await host.write([PLAN], ONCE), { unset, unknownFunctions: false });
+      const { frozen, page, cells } = sheet("指标表");
+      assert.deepEqual({ frozen, page: page?.orientation }, done);
+      assert.equal(cells!.length, 4);
+    }
+  });
+
+  it("says that the sheets are written although the clerk begins to edit a cell at the end", async () => {
+    const writing = host.write([PLAN], ONCE);
+    const edit = () => (excel.log.work.length >= 2 ? (excel.cellEditMode = true) : setImmediate(edit));
+    edit();
+    assert.deepEqual((await writing).unset, ["panes", "page"]);
+    excel.cellEditMode = false;
+    assert.equal(sheet("指标表").cells!.length, 4);
+  });
+
+  it("says that Excel does not know our functions, where formulas call them", async () => {
+    excel.open(undefined, { functionsRegistered: false });
+    assert.equal((await host.write([PLAN], ONCE)).unknownFunctions, true);
+    const again = { asValues: true, replace: ["指标表"] };
+    assert.equal((await host.write([PLAN], again)).unknownFunctions, false);
+    const without = { ...EMPTY_PLAN, sheet: "无", cells: [[{ value: 2, formula: "=1+1" }]] };
+    assert.equal((await host.write([without], ONCE)).unknownFunctions, false);
+  });
+
+  it("takes three requests, and one more for every further 4 MB", async () => {
     await host.write([PLAN], ONCE);
-    assert.equal(excel.log.work.length, 2);
+    assert.equal(excel.log.work.length, 3);
     excel.log.clear();
     const row = Array.from({ length: 20 }, (_, i) => ({ value: 0, formula: `=SUM(${"A1,".repeat(30)}${i})` }));
     await host.write([{ ...EMPTY_PLAN, sheet: "大", cells: Array.from({ length: 3_000 }, () => row) }], ONCE);
     const requests = excel.log.work;
     const bytes = requests.reduce((sum, { bytesSent }) => sum + bytesSent, 0);
-    assert.equal(requests.length, 1 + Math.ceil(bytes / 4_000_000));
+    assert.equal(requests.length, 2 + Math.ceil(bytes / 4_000_000));
     assert.ok(requests.every(({ bytesSent }) => bytesSent < 4_000_000));
   });
 });
