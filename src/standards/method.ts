@@ -99,8 +99,10 @@ interface ItemsPart extends PartHead<"items"> {
   readonly sheet: { readonly id: string; readonly name: string; readonly order: number };
 }
 
-/** 公众满意度. */
+/** What the public says of the county's schools. */
 interface PublicPart extends PartHead<"public"> {
+  /** As the form calls it: 公众满意度, 社会认可度. */
+  readonly name: string;
   /** The parameter by which the part decides or is for reference; without one it decides. */
   readonly decides?: ParameterId;
 }

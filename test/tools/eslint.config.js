@@ -1,6 +1,7 @@
 import { dirname, resolve } from "node:path";
 import officeAddins from "eslint-plugin-office-addins";
 import tseslint from "typescript-eslint";
+import { methods } from "./methodIds.js";
 import { PACKAGE_ROOMS, PURE_ROOMS, ROOMS, roomOf } from "./rooms.js";
 
 /** Each room imports only what the architecture allows. */
@@ -55,6 +56,7 @@ export default tseslint.config(
       "no-console": "error",
     },
   },
+  { files: ["src/**/*.ts"], plugins: { methods }, rules: { "methods/no-id": "error" } },
   {
     files: ["src/**/*.ts"],
     ignores: ["src/measures/rounding.ts", "src/officehost/**", "src/workbench/**"],

@@ -1,3 +1,4 @@
+import { METHODS, partOf } from "../../standards/methods";
 import { remark } from "../columns";
 import type { ColumnTemplate, SheetTemplate } from "../template";
 
@@ -11,6 +12,12 @@ const count = (id: string, heading: string, note: string): ColumnTemplate => ({
   source: "满意度调查",
 });
 
+/** What the methods call it. */
+const PUBLIC_PARTS = METHODS.flatMap((method) => {
+  const part = partOf(method, "public");
+  return part ? `${part.name}（${method}）` : [];
+});
+
 /** 满意度调查: questionnaires and visits, all and those of parents. */
 const satisfaction: SheetTemplate = {
   order: 24,
@@ -18,7 +25,7 @@ const satisfaction: SheetTemplate = {
   optional: true,
   keys: 1,
   unique: ["group"],
-  note: "公众满意度（2012）、社会认可度（2017）。满意度＝满意问卷数÷回收有效问卷数。",
+  note: `${PUBLIC_PARTS.join("、")}。满意度＝满意问卷数÷回收有效问卷数。`,
   columns: [
     {
       id: "group",

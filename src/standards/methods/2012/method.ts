@@ -40,7 +40,7 @@ const method = {
         { item: 15, figure: "fitness" },
       ],
     },
-    { id: "public", kind: "public", decides: "publicDecisive" },
+    { id: "public", kind: "public", name: "公众满意度", decides: "publicDecisive" },
     {
       id: "vetoes",
       kind: "vetoes",

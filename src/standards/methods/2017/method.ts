@@ -32,7 +32,7 @@ const method = {
       area: "教育质量",
       sheet: { id: "qualityItems", name: "教育质量", order: 23 },
     },
-    { id: "public", kind: "public" },
+    { id: "public", kind: "public", name: "社会认可度" },
     {
       id: "vetoes",
       kind: "vetoes",
