@@ -22,16 +22,16 @@ const INVOCATION = 1000;
 /** Error cells reach the function. */
 const ALLOW_ERRORS = 4;
 
-/** The error values behind the runtime's numbers. */
+/** The error values behind the runtime's numbers; a function that is not associated (2, 9, 10) is #N/A. */
 const ERROR_CODES: Readonly<Record<number, string>> = {
   1: "#N/A",
-  2: "#NAME?",
+  2: "#N/A",
   5: "#DIV/0!",
   6: "#NUM!",
   7: "#VALUE!",
   8: "#NULL!",
-  9: "#NAME?",
-  10: "#NAME?",
+  9: "#N/A",
+  10: "#N/A",
 };
 
 /** Calls of custom functions through the runtime of office.js. */

@@ -70,6 +70,10 @@ export class OfficeResponder {
     this.log.clear();
   }
 
+  get platform(): HostOptions["platform"] {
+    return this.context.options.platform;
+  }
+
   get document(): WorkbookDocument {
     return this.context.document;
   }

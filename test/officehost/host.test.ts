@@ -3,10 +3,12 @@ import { bootOffice } from "../../src/officehost/transport/node";
 import { CONTRACT } from "./contract";
 
 describe("the office host with the real office.js in Node", () => {
-  for (const [area, cases] of Object.entries(CONTRACT)) {
-    describe(area, () => {
-      for (const { name, run } of cases) it(name, async () => run(await bootOffice(), assert.deepEqual));
-    });
+  for (const platform of ["web", "desktop"] as const) {
+    for (const [area, cases] of Object.entries(CONTRACT)) {
+      describe(`${area}, ${platform}`, () => {
+        for (const { name, run } of cases) it(name, async () => run(await bootOffice({ platform }), assert.deepEqual));
+      });
+    }
   }
 
   it("tells another requirement set and language after another start", async () => {

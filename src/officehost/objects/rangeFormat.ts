@@ -15,7 +15,7 @@ abstract class FormatPart extends CellsObject {
 }
 
 /** Widths and heights of an Excel sheet in points where nothing was set. */
-const STANDARD = { width: 64, height: 15 };
+const STANDARD = { width: 48, height: 15 };
 
 export class RangeFormat extends FormatPart {
   get Fill() {

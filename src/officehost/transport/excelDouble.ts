@@ -13,7 +13,6 @@ export interface Connection {
 /** What is true of a workbook that was just opened, unless a test says otherwise. */
 const OPENED = {
   payloadLimit: DEFAULT_OPTIONS.payloadLimit,
-  platform: DEFAULT_OPTIONS.platform,
   implicitIntersection: false,
   functionsRegistered: true,
   oddNeighbours: false,
@@ -32,6 +31,11 @@ export class ExcelDouble {
     this.connection.beforeOpen();
     const document = "dump" in workbook ? workbook : new MemoryWorkbook(workbook);
     this.responder.open(document, { ...OPENED, ...options });
+  }
+
+  /** Where this Excel runs. */
+  get platform(): HostOptions["platform"] {
+    return this.responder.platform;
   }
 
   get document(): WorkbookDocument {

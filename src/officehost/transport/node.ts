@@ -29,7 +29,7 @@ export async function bootOffice(options: Partial<HostOptions> = {}): Promise<Ex
   const wanted = { ...DEFAULT_OPTIONS, ...options };
   const key = JSON.stringify([wanted.excelApi, wanted.customFunctions, wanted.language]);
   if (running?.key !== key) running = { key, excel: await load(wanted) };
-  running.excel.open(undefined, options);
+  running.excel.open(undefined, { platform: wanted.platform, ...options });
   return running.excel;
 }
 

@@ -4,7 +4,17 @@ import type { ExcelDouble } from "../../../src/officehost/transport/excelDouble"
 /** What a contract case needs of an Excel; the in-memory one and a spreadsheet in a browser both offer it. */
 export type Bench = Pick<
   ExcelDouble,
-  "open" | "dump" | "log" | "editCell" | "select" | "settle" | "invoke" | "command" | "paneVisible" | "cellEditMode"
+  | "platform"
+  | "open"
+  | "dump"
+  | "log"
+  | "editCell"
+  | "select"
+  | "settle"
+  | "invoke"
+  | "command"
+  | "paneVisible"
+  | "cellEditMode"
 >;
 
 /** Fails the case unless both are deeply equal. */

@@ -276,12 +276,12 @@ export const workbook: readonly ContractCase[] = [
         { id: "CONTRACT.UNKNOWN", args: [] },
       ]);
       equal(results, [
-        { value: [[1, "文", true, null]] },
+        { value: [[1, "文", true, excel.platform === "web" ? null : 0]] },
         { value: "#DIV/0!" },
         { value: 2 },
         { error: "#VALUE!", message: "第2个参数" },
         { error: "#N/A", message: "" },
-        { error: "#NAME?", message: "" },
+        { error: "#N/A", message: "" },
       ]);
     },
   },

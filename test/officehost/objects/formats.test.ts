@@ -35,7 +35,7 @@ describe("formats of the in-memory workbook", () => {
       ledger(context).getRange("A1").format.rowHeight = 30;
       const mixed = ledger(context).getRange("A1:A2").load("format/rowHeight");
       await context.sync();
-      assert.deepEqual([format.rowHeight, format.columnWidth, mixed.format.rowHeight], [15, 64, null]);
+      assert.deepEqual([format.rowHeight, format.columnWidth, mixed.format.rowHeight], [15, 48, null]);
       const range = ledger(context).getRange("A1");
       range.values = [["很长的学校名称很长的学校名称"]];
       range.format.autofitColumns();
@@ -43,7 +43,7 @@ describe("formats of the in-memory workbook", () => {
       range.load("format/rowHeight,format/columnWidth");
       await context.sync();
       assert.equal(range.format.rowHeight, 15);
-      assert.ok(range.format.columnWidth > 64);
+      assert.ok(range.format.columnWidth > 48);
     });
     const negative = codeOf(async (context) => (ledger(context).getRange("A1").format.rowHeight = -1));
     assert.equal(await negative, "InvalidArgument");
