@@ -11,5 +11,8 @@ export function ruleSentences(rule: string, language: Language): RuleSentences {
 
 /** What a finding says. */
 export function findingSentence(finding: Finding, language: Language): string {
-  return fill(ruleSentences(finding.rule, language).messages[finding.messageId], finding.data, language);
+  const { rule, messageId, data } = finding;
+  const message = ruleSentences(rule, language).messages[messageId];
+  if (message === undefined) throw new Error(`Rule ${rule} has no message ${messageId} in ${language}.`);
+  return fill(message, data, language);
 }

@@ -8,7 +8,7 @@ import * as chinese from "./zh-CN";
  */
 export interface Sentences {
   readonly pane: Readonly<Record<keyof typeof chinese.pane, string>>;
-  readonly problems: Readonly<Record<string, string>>;
+  readonly problems: Readonly<Record<string, string>> & { readonly unexpected: string };
   readonly rules: Readonly<Record<string, RuleSentences>>;
   readonly words: Readonly<Record<string, string>>;
   readonly methods: Readonly<Record<string, MethodTexts>>;

@@ -94,5 +94,5 @@ function isList(value: SentenceValue): value is readonly SentenceValue[] {
 
 /** The blanks of a sentence, each once, in alphabetical order. */
 export function blanksOf(template: string): string[] {
-  return [...new Set([...template.matchAll(BLANKS)].map((match) => match[1]))].sort();
+  return [...new Set([...template.matchAll(BLANKS)].flatMap(([, name]) => name ?? []))].sort();
 }

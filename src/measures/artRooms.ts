@@ -1,4 +1,5 @@
 /** 音乐、美术专用教室. */
+import { at } from "./at";
 import { atLeast } from "./comparing";
 
 /**
@@ -20,6 +21,6 @@ export function roomsNeeded(classes: number, per: number): number {
  */
 export function roomsReaching(areas: ArrayLike<number>, least: number): number {
   let count = 0;
-  for (let i = 0; i < areas.length; i++) if (atLeast(areas[i], least)) count++;
+  for (let i = 0; i < areas.length; i++) if (atLeast(at(areas, i), least)) count++;
   return count;
 }

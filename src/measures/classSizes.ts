@@ -1,3 +1,5 @@
+import { at } from "./at";
+
 /** 班额: classes counted by the ten bins of the statistics. */
 
 /** The bins in their order, as the statistics head them. */
@@ -47,7 +49,9 @@ export function classSizeBin(pupils: number): number {
  * pupilsOfBins([1, 0, 0, 0, 2, 0, 0, 0, 0, 0]); //=> [83, 115]
  */
 export function pupilsOfBins(bins: readonly number[]): readonly [fewest: number, most: number] {
-  const filled = CLASS_SIZE_BOUNDS.map((bounds, i) => [bins[i], bounds] as const).filter(([classes]) => classes > 0);
+  const filled = CLASS_SIZE_BOUNDS.map((bounds, i) => [at(bins, i), bounds] as const).filter(
+    ([classes]) => classes > 0,
+  );
   return [
     filled.reduce((sum, [classes, [fewest]]) => sum + classes * fewest, 0),
     filled.reduce((sum, [classes, [, most]]) => sum + classes * most, 0),
@@ -65,7 +69,7 @@ const OVERSIZE = 9;
  */
 export function classesFrom(bins: ArrayLike<number>, first: number): number {
   let count = 0;
-  for (let bin = first; bin < bins.length; bin++) count += bins[bin];
+  for (let bin = first; bin < bins.length; bin++) count += at(bins, bin);
   return count;
 }
 

@@ -1,3 +1,4 @@
+import { at } from "./at";
 import { atLeast } from "./comparing";
 
 /**
@@ -7,7 +8,7 @@ import { atLeast } from "./comparing";
  */
 export function countyScore(scores: ArrayLike<number>): number {
   let sum = 0;
-  for (let i = 0; i < scores.length; i++) sum += scores[i];
+  for (let i = 0; i < scores.length; i++) sum += at(scores, i);
   return sum;
 }
 

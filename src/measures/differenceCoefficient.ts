@@ -1,3 +1,5 @@
+import { at } from "./at";
+
 /**
  * The difference coefficient (差异系数) of one indicator among the schools of one stage: pupil-weighted, population form.
  *
@@ -52,8 +54,9 @@ export function differenceShares(
   const { mean, variance, allPupils } = spread(values, pupils, form);
   const shares = new Array<number>(values.length);
   for (let i = 0; i < shares.length; i++) {
-    const weight = pupils[i] / allPupils;
-    const difference = pupils[i] === 0 ? 0 : (form === "totals" ? values[i] / pupils[i] : values[i]) - mean;
+    const [value, count] = [at(values, i), at(pupils, i)];
+    const weight = count / allPupils;
+    const difference = count === 0 ? 0 : (form === "totals" ? value / count : value) - mean;
     shares[i] = variance === 0 ? 0 : (weight * difference * difference) / variance;
   }
   return shares;
@@ -82,25 +85,27 @@ function spread(values: ArrayLike<number>, pupils: ArrayLike<number>, form: Valu
 
 function sum(numbers: ArrayLike<number>): number {
   let total = 0;
-  for (let i = 0; i < numbers.length; i++) total += numbers[i];
+  for (let i = 0; i < numbers.length; i++) total += at(numbers, i);
   return total;
 }
 
 function sumOfProducts(values: ArrayLike<number>, pupils: ArrayLike<number>): number {
   let total = 0;
-  for (let i = 0; i < values.length; i++) total += values[i] * pupils[i];
+  for (let i = 0; i < values.length; i++) total += at(values, i) * at(pupils, i);
   return total;
 }
 
 function squares(values: ArrayLike<number>, pupils: ArrayLike<number>, mean: number, totals: boolean): number {
   let total = 0;
   for (let i = 0; i < values.length; i++) {
-    if (pupils[i] === 0) {
-      if (values[i] !== 0) return NaN;
+    const value = at(values, i);
+    const count = at(pupils, i);
+    if (count === 0) {
+      if (value !== 0) return NaN;
       continue;
     }
-    const difference = (totals ? values[i] / pupils[i] : values[i]) - mean;
-    total += pupils[i] * difference * difference;
+    const difference = (totals ? value / count : value) - mean;
+    total += count * difference * difference;
   }
   return total;
 }

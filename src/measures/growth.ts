@@ -1,4 +1,5 @@
 /** 三个增长: growth from year to year, judged strictly; equal is no growth. */
+import { at } from "./at";
 import { atMost } from "./comparing";
 
 /** Judged every year, or by the mean of the years' rates. */
@@ -13,7 +14,8 @@ export type GrowthMode = "yearly" | "average";
  */
 export function growthRates(series: ArrayLike<number>): number[] {
   const rates: number[] = [];
-  for (let year = 1; year < series.length; year++) rates.push((series[year] - series[year - 1]) / series[year - 1]);
+  for (let year = 1; year < series.length; year++)
+    rates.push((at(series, year) - at(series, year - 1)) / at(series, year - 1));
   return rates;
 }
 
@@ -30,7 +32,7 @@ export function growsFaster(series: ArrayLike<number>, other: ArrayLike<number>,
   const [factors, others] = [growthFactors(series), growthFactors(other)];
   if (!factors || !others || factors.length !== others.length) return null;
   if (mode === "average") return exceeds(mean(factors), mean(others));
-  return factors.every((factor, year) => exceeds(factor, others[year]));
+  return factors.every((factor, year) => exceeds(factor, at(others, year)));
 }
 
 /**
@@ -51,7 +53,7 @@ export function rises(series: ArrayLike<number>, mode: GrowthMode): boolean | nu
 /** Amounts divided by the year before, which order as the rates do, but are not subtracted: that would cost digits. */
 function growthFactors(series: ArrayLike<number>): number[] | null {
   const factors: number[] = [];
-  for (let year = 1; year < series.length; year++) factors.push(series[year] / series[year - 1]);
+  for (let year = 1; year < series.length; year++) factors.push(at(series, year) / at(series, year - 1));
   return factors.length > 0 && factors.every(Number.isFinite) ? factors : null;
 }
 

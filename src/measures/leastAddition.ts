@@ -1,3 +1,4 @@
+import { at } from "./at";
 import { atLeast, atMost } from "./comparing";
 import { differenceCoefficient } from "./differenceCoefficient";
 
@@ -33,7 +34,7 @@ export function leastAddition(
 ): LeastAddition | null {
   const coefficient = differenceCoefficient(totals, pupils);
   if (Number.isNaN(coefficient)) return null;
-  const taught = pupils.flatMap((count, i) => (count > 0 ? [totals[i] / count] : []));
+  const taught = pupils.flatMap((count, i) => (count > 0 ? [at(totals, i) / count] : []));
   const kept = (floor: number) => atMost(differenceCoefficient(raised(totals, pupils, floor), pupils), limit);
 
   const lowest = taught.reduce((a, b) => Math.min(a, b));
@@ -56,7 +57,7 @@ export function leastAddition(
  * additionTo([10, 30], [5, 5], 4); //=> { total: 10, floor: 4, schools: 1 }
  */
 export function additionTo(totals: readonly number[], pupils: readonly number[], floor: number): LeastAddition {
-  const additions = raised(totals, pupils, floor).map((total, i) => total - totals[i]);
+  const additions = raised(totals, pupils, floor).map((total, i) => total - at(totals, i));
   return {
     total: additions.reduce((a, b) => a + b, 0),
     floor,
@@ -65,5 +66,8 @@ export function additionTo(totals: readonly number[], pupils: readonly number[],
 }
 
 function raised(totals: readonly number[], pupils: readonly number[], floor: number): number[] {
-  return totals.map((total, i) => (atLeast(total, floor * pupils[i]) ? total : floor * pupils[i]));
+  return totals.map((total, i) => {
+    const least = floor * at(pupils, i);
+    return atLeast(total, least) ? total : least;
+  });
 }

@@ -1,3 +1,4 @@
+import { at } from "./at";
 import { atLeast } from "./comparing";
 import { round } from "./rounding";
 
@@ -60,7 +61,7 @@ export function schoolStandard(
   { standards, needed, near }: SchoolStandards,
 ): SchoolStandardResult {
   const levels: StandardLevel[] = [];
-  for (let i = 0; i < standards.length; i++) levels.push(standardLevel(values[i], standards[i], near));
+  for (let i = 0; i < standards.length; i++) levels.push(standardLevel(at(values, i), at(standards, i), near));
   const reached = levels.filter((level) => level === "reached").length;
   return { levels, reached, met: reached >= needed && !levels.includes("below") };
 }

@@ -55,7 +55,7 @@ export function areaAddress(area: Area): string {
 export function parseArea(address: string): Area | null {
   const match = /^\$?([A-Za-z]{1,3})\$?([1-9]\d{0,6})(?::\$?([A-Za-z]{1,3})\$?([1-9]\d{0,6}))?$/.exec(address.trim());
   if (!match) return null;
-  const [, column1, row1, column2 = column1, row2 = row1] = match;
+  const [, column1 = "", row1 = "", column2 = column1, row2 = row1] = match;
   const columns = [columnIndex(column1), columnIndex(column2)];
   const rows = [Number(row1) - 1, Number(row2) - 1];
   return { top: Math.min(...rows), left: Math.min(...columns), bottom: Math.max(...rows), right: Math.max(...columns) };
@@ -120,10 +120,13 @@ export function mergeCells(cells: Iterable<{ readonly row: number; readonly colu
 }
 
 function* runs(sorted: readonly number[]): Generator<[number, number]> {
-  for (let i = 0; i < sorted.length;) {
-    let j = i;
-    while (j + 1 < sorted.length && sorted[j + 1] === sorted[j] + 1) j++;
-    yield [sorted[i], sorted[j]];
-    i = j + 1;
+  let run: [number, number] | null = null;
+  for (const number of sorted) {
+    if (run && number === run[1] + 1) run[1] = number;
+    else {
+      if (run) yield run;
+      run = [number, number];
+    }
   }
+  if (run) yield run;
 }

@@ -1,3 +1,4 @@
+import { at } from "../../measures/at";
 import { atMost } from "../../measures/comparing";
 import { isBlank } from "./cells";
 import { numbers, sameSize } from "./range";
@@ -9,8 +10,9 @@ export function scoreColumn(scores: unknown, maxima: unknown): Float64Array {
   const most = numbers(2, maxima);
   sameSize({ argument: 1, size: points.length }, { argument: 2, size: most.length });
   for (let i = 0; i < points.length; i++) {
-    if (atMost(points[i], most[i])) continue;
-    refuseCell("aboveMaximum", { where: position(1, scores, i), value: points[i] }, { maximum: most[i] });
+    const [value, maximum] = [at(points, i), at(most, i)];
+    if (atMost(value, maximum)) continue;
+    refuseCell("aboveMaximum", { where: position(1, scores, i), value }, { maximum });
   }
   return points;
 }

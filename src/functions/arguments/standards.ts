@@ -1,3 +1,4 @@
+import { at } from "../../measures/at";
 import { toleratedStandard, type ToleratedStandardResult } from "../../measures/schoolStandard";
 import { INDICATORS, METHODS, SCHOOL_METHODS, schoolStandards, type Method } from "../../standards/methods";
 import { STAGES, STAGE_NAMES, TAUGHT_STAGES, type Stage } from "../../standards/terms";
@@ -44,6 +45,6 @@ export function judgedSchool(stage: unknown, values: unknown, tolerated: readonl
   sizeOf(2, column.length, [demand.standards.length]);
   const eased = Array.from(column);
   const tolerable = INDICATORS[judged].flatMap(({ tolerance }, i) => (tolerance ? i : []));
-  tolerable.forEach((at, i) => (eased[at] = optionalNumber(3 + i, tolerated[i], eased[at])));
+  tolerable.forEach((place, i) => (eased[place] = optionalNumber(3 + i, tolerated[i], at(eased, place))));
   return { ...toleratedStandard(column, eased, demand), near: demand.near };
 }
