@@ -73,7 +73,8 @@ export function answeredParts(method: Method): readonly AnsweredPart[] {
 export const PART_ORDER: readonly PartId[] = METHODS.reduce<PartId[]>((order, method) => {
   partsOf(method).forEach(({ id }, i, parts) => {
     if (order.includes(id)) return;
-    order.splice(i === 0 ? 0 : order.indexOf(parts[i - 1].id) + 1, 0, id);
+    const before = parts[i - 1];
+    order.splice(before ? order.indexOf(before.id) + 1 : 0, 0, id);
   });
   return order;
 }, []);
