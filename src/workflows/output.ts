@@ -8,6 +8,7 @@ import type {
   SchoolAssessment,
   StageAssessment,
 } from "../assessment";
+import { monitoringFigures } from "../assessment/countyFigures";
 import { mergedInto, type Ledger } from "../ledger";
 import { findingSentence } from "../locales/finding";
 import type { Language } from "../locales/sentence";
@@ -37,6 +38,7 @@ export function outputOf(file: string, { ledger, assessment, findings }: CheckRe
   return {
     file,
     methods: Object.fromEntries(methods.map((method) => [method.method, methodOutput(method, language)])),
+    monitoring: monitoringFigures(ledger).map((figure) => figureOutput(figure, language)),
     schools: methods.flatMap((method) => [...schoolOutputs(method), ...campusOutputs(ledger, method)]),
     findings: findings.map((finding) => findingOutput(finding, language)),
   };

@@ -123,6 +123,9 @@ const unread = z.strictObject({
 const file = z.strictObject({
   file: z.string(),
   methods: z.partialRecord(z.enum(METHODS), method).describe("those that were judged"),
+  monitoring: z
+    .array(figure)
+    .describe("监测指标: figures that are watched from year to year, under no method; they decide nothing"),
   schools: z.array(school).describe("a line for each stage of a school under each method"),
   findings: z.array(finding),
 });
