@@ -5,12 +5,13 @@ import type { Method } from "../standards/methods";
 import type { CheckResult } from "./check";
 import { freeName } from "./freeName";
 import type { Block, BlockKind } from "./narrative/block";
+import { monitoringTable } from "./monitoringTable";
 import { narrativeOf } from "./narrative/narrative";
 import { refuseUnjudged } from "./refuseUnjudged";
 
 export type { Block, BlockKind } from "./narrative/block";
 
-/** The report of a county under one method: the narrative 自评报告 and the tables of the national form. */
+/** The report of a county under one method: the narrative 自评报告, the tables of the national form, and last 监测指标. */
 export interface MethodReport {
   readonly method: Method;
   readonly narrative: readonly Block[];
@@ -20,10 +21,13 @@ export interface MethodReport {
 /** The reports of a check, one a method; a `Problem` where nothing could be judged. */
 export function reportsOf({ ledger, assessment }: CheckResult, language: Language): MethodReport[] {
   refuseUnjudged(assessment);
-  return [...assessment.methods.values()].map((assessed) => ({
+  const methods = [...assessment.methods.values()];
+  // What is watched belongs to no method: one table behind all others.
+  const monitoring = monitoringTable(ledger, language) ?? [];
+  return methods.map((assessed, i) => ({
     method: assessed.method,
     narrative: narrativeOf(ledger, assessed, language),
-    forms: formPlans(ledger, assessed),
+    forms: formPlans(ledger, assessed).concat(i === methods.length - 1 ? monitoring : []),
   }));
 }
 

@@ -244,6 +244,41 @@ describe("the narrative 自评报告", () => {
   });
 });
 
+describe("监测指标 behind the report", () => {
+  const enrolment = [{ township: "甲镇", stage: "小学", population: 6000, enrolled: 5996 }];
+  const lastForm = (...of: Parameters<typeof reportOf>) => reportOf(...of).forms.at(-1)!;
+  const rows = ({ cells }: SheetPlan) => cells.map((row) => row.map((cell) => cell?.value ?? null));
+
+  it("stand with value, standard and how they are computed, and say what was not filled in", () => {
+    const plan = lastForm("2012", {}, { enrolment });
+    assert.equal(plan.sheet, "监测指标");
+    const line = rows(plan).find(([, name]) => name === "小学入学率")!;
+    assert.deepEqual(line.slice(2, 4), ["99.93%", null]);
+    assert.match(String(line[4]), /^“入学率”表/);
+    assert.equal(rows(plan).find(([, name]) => name === "初中入学率")![2], "不适用");
+    assert.match(String(rows(plan).find(([, name]) => name === "小学学生数与教职工数之比")![2]), /^缺：/);
+    const under = rows(plan).slice(-5).flat().join("");
+    assert.match(under, /不参与判定/);
+    assert.match(under, /辍学率/);
+  });
+
+  it("come once, behind the last method, in the language of the report", () => {
+    const result = checkSnapshot(snapshotOfPlans(plansOf({}, { enrolment })));
+    const forms = reportsOf(result, "en-US").map((report) => report.forms.map(({ sheet }) => sheet));
+    assert.deepEqual(
+      forms.map((sheets) => sheets.filter((sheet) => sheet === "监测指标").length),
+      [0, 1],
+    );
+    assert.match(String(rows(reportsOf(result, "en-US")[1].forms.at(-1)!)[0][0]), /^Figures watched/);
+  });
+
+  it("are left out where the ledger holds none of them", () => {
+    const teachers = { "primary.teachers": null, "junior.teachers": null };
+    const sites = Object.fromEntries(["01", "02", "03", "04", "05", "06", "07", "08"].map((code) => [code, teachers]));
+    assert.notEqual(lastForm("2012", { sites }).sheet, "监测指标");
+  });
+});
+
 describe("writing the report", () => {
   it("adds sheets of values under free names, and replaces nothing", async () => {
     const host = FileHost.create();
@@ -252,7 +287,7 @@ describe("writing the report", () => {
     const result = await check(host);
     const first = await writeReport(host, result, "zh-CN");
     const second = await writeReport(host, result, "zh-CN");
-    assert.equal(first.length, 18);
+    assert.equal(first.length, 19);
     assert.deepEqual(first.slice(0, 2), ["自评报告2012", "2012表Ⅰ"]);
     assert.deepEqual(second.slice(0, 2), ["自评报告20122", "2012表Ⅰ2"]);
     const after = await host.read(() => ({ formulas: true }));
