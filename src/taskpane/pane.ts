@@ -54,7 +54,7 @@ export class Pane {
       this.store.update({ busy: "busy.check" });
       const { check } = await import(/* webpackPrefetch: true */ "../workflows/check");
       const result = await check(this.host, methodsOf(this.store.state.methods));
-      this.store.update({ result, outdated: false, shown: {}, explanations: {} });
+      this.store.update({ result, outdated: false, shown: {}, explanations: {}, monitoring: null });
       const answered = countAnswered(result.findings);
       const checked = [
         this.say("checked", countByLevel(result.findings)),
@@ -207,8 +207,24 @@ export class Pane {
     });
   }
 
-  /** Opens or closes what is behind a line of the verdict; the texts for it come with the first one. */
-  async toggleExplanation(method: Method, { key, subject }: Pick<LineView, "key" | "subject">): Promise<void> {
+  /** Unfolds or folds 监测指标, which come when they are asked for. */
+  async toggleMonitoring(): Promise<void> {
+    const { result, monitoring } = this.store.state;
+    if (monitoring) return this.store.update({ monitoring: null });
+    if (!result) return;
+    try {
+      const { monitoringView } = await import("./viewModel/monitoring");
+      this.store.update({ monitoring: monitoringView(result, this.say, this.language) });
+    } catch (error) {
+      this.tellError(error);
+    }
+  }
+
+  /**
+   * Opens or closes what is behind a line of the verdict; the texts for it come with the first one.
+   * @param method whose line it is; `null` of 监测指标
+   */
+  async toggleExplanation(method: Method | null, { key, subject }: Pick<LineView, "key" | "subject">): Promise<void> {
     const { result, explanations } = this.store.state;
     const { [key]: open, ...others } = explanations;
     if (open) return this.store.update({ explanations: others });

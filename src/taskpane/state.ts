@@ -3,6 +3,7 @@ import type { CellRef } from "../model";
 import { METHODS, type Method } from "../standards/methods";
 import type { CheckResult } from "../workflows/check";
 import type { ExplanationView } from "./viewModel/explanation";
+import type { MonitoringView } from "./viewModel/monitoring";
 import { NO_FILTER, type Filter } from "./viewModel/findings";
 
 /** Which methods 校验 judges by; `ledger` leaves it to the workbook's parameter. */
@@ -50,6 +51,8 @@ export interface PaneState {
   readonly question: Question | null;
   /** What is behind the lines of the verdict that are open, by the line's key. */
   readonly explanations: Readonly<Record<string, ExplanationView>>;
+  /** 监测指标 while they are unfolded. */
+  readonly monitoring: MonitoringView | null;
   readonly filter: Filter;
   /** How many findings of a group are listed, by the group's id, where it is not the first part alone. */
   readonly shown: Readonly<Record<string, number>>;
@@ -65,6 +68,7 @@ export const INITIAL_STATE: PaneState = {
   notice: null,
   question: null,
   explanations: {},
+  monitoring: null,
   filter: NO_FILTER,
   shown: {},
 };

@@ -302,6 +302,20 @@ describe("the pane's work", () => {
     assert.deepEqual(pane.store.state.explanations, {});
   });
 
+  it("unfolds 监测指标 of the last check, folds them again, and forgets them with the next check", async () => {
+    const pane = paneOn(new MemoryHost(COUNTY));
+    await pane.toggleMonitoring();
+    assert.equal(pane.store.state.monitoring, null);
+    await pane.check();
+    await pane.toggleMonitoring();
+    assert.ok(pane.store.state.monitoring!.lines.length > 20);
+    await pane.toggleMonitoring();
+    assert.equal(pane.store.state.monitoring, null);
+    await pane.toggleMonitoring();
+    await pane.check();
+    assert.equal(pane.store.state.monitoring, null);
+  });
+
   it("calls a list out of date after an edit and after its own writing, until the next check", async () => {
     const pane = paneOn(new MemoryHost(COUNTY));
     pane.edited();

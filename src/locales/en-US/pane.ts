@@ -148,6 +148,7 @@ export const pane = {
   "verdict.missing": "Lacking: {names}",
   "verdict.evidence": "Evidence for the score of item {item} of the national 17; it decides nothing.",
   "verdict.limitNumber": "≤ {value:2}",
+  monitoring: "Figures watched (监测指标)",
 
   "road.heading": "The county's road",
   "road.first": "Initial balance",

@@ -130,6 +130,7 @@ export const pane = {
   "verdict.missing": "缺：{names}",
   "verdict.evidence": "供国家17项中第{item}项评分参考，不计入得分。",
   "verdict.limitNumber": "≤ {value:2}",
+  monitoring: "监测指标",
 
   "road.heading": "均衡发展进程",
   "road.first": "初步均衡",

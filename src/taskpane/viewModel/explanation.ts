@@ -10,8 +10,8 @@ import { explain, type Driver, type Explanation, type LineSubject } from "../../
 export interface ExplanationView {
   /** How the figure is computed, or that it is not. */
   readonly formula: string;
-  /** The documents that judge so. */
-  readonly source: string;
+  /** The documents that judge so; `null` of what nothing is judged by. */
+  readonly source: string | null;
   readonly cells: readonly CellRef[];
   /** The schools that drive a coefficient, a sentence each. */
   readonly drivers: readonly NamedCell[];
@@ -29,7 +29,7 @@ export interface NamedCell {
 
 export function explanationView(
   { ledger }: Pick<CheckResult, "ledger">,
-  method: Method,
+  method: Method | null,
   subject: LineSubject,
   say: Say,
   language: Language,
@@ -38,7 +38,10 @@ export function explanationView(
   const { formula, numbers, cells, drivers, failing, documents } = explanation;
   return {
     formula: formula === null ? say("explain.answer") : formulaSentence(formula, language, numbers),
-    source: [METHOD_SOURCES[method], ...documents].join(say("semicolon")),
+    source:
+      method === null && documents.length === 0
+        ? null
+        : [...(method === null ? [] : [METHOD_SOURCES[method]]), ...documents].join(say("semicolon")),
     cells,
     drivers: drivers.map((driver) => ({ text: driverSentence(driver, say), cell: driver.cell })),
     least: leastSentence(explanation, subject, say),

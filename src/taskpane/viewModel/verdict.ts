@@ -75,7 +75,7 @@ export interface LineView {
 }
 
 /** In place of a figure that cannot be had. */
-const NO_FIGURE = "–";
+export const NO_FIGURE = "–";
 
 /** The whole verdict under every method that was judged, in the methods' order. */
 export function verdictView(

@@ -274,7 +274,7 @@ export const styles: CSSStyleSheet = css`
   }
   .figures {
     display: grid;
-    grid-template-columns: minmax(0, 1fr) 4.5em 4.5em minmax(6em, max-content);
+    grid-template-columns: minmax(0, 1fr) 4.5em 5em minmax(6em, max-content);
     gap: 2px 8px;
     align-items: center;
     font-size: var(--fontSizeBase200);

@@ -1,7 +1,9 @@
 import { html, type TemplateResult } from "lit";
+import { live } from "lit/directives/live.js";
+import type { Method } from "../../standards/terms";
 import type { CheckResult } from "../../workflows/check";
 import type { Pane } from "../pane";
-import { verdictView, type MethodView, type PartView, type RowView } from "../viewModel/verdict";
+import { verdictView, type LineView, type MethodView, type PartView, type RowView } from "../viewModel/verdict";
 import { roadSteps } from "./road";
 import { verdictBadge } from "./verdictBadge";
 import { linesList } from "./verdictLine";
@@ -28,7 +30,7 @@ export function verdictSection(pane: Pane, result: CheckResult): TemplateResult 
             `,
           )}
         </div>
-        ${rows.map((row) => rowDetails(pane, row, methods))}
+        ${rows.map((row) => rowDetails(pane, row, methods))} ${monitoringDetails(pane)}
       </div>
     </section>
   `;
@@ -69,19 +71,42 @@ function partBlock(pane: Pane, { method, name, missing, lines }: PartView): Temp
           ? html`<p class="aside">${say("verdict.missing", { names: missing.join(say("semicolon")) })}</p>`
           : null
       }
+      ${lines.length > 0 ? linesTable(pane, method, lines) : null}
+    </div>
+  `;
+}
+
+function linesTable(pane: Pane, method: Method | null, lines: readonly LineView[]): TemplateResult {
+  const { say } = pane;
+  return html`
+    <div class="figures captions" aria-hidden="true">
+      <span>${say("verdict.item")}</span>
+      <span class="number">${say("verdict.value")}</span>
+      <span class="number">${say("verdict.standard")}</span>
+      <span>${say("verdict.result")}</span>
+    </div>
+    ${linesList(pane, method, lines)}
+  `;
+}
+
+/** 监测指标, which belong to no method and decide nothing. */
+function monitoringDetails(pane: Pane): TemplateResult {
+  const { monitoring } = pane.store.state;
+  const toggle = (event: Event) => {
+    event.preventDefault();
+    void pane.toggleMonitoring();
+  };
+  return html`
+    <details class="part" data-part="monitoring" .open=${live(monitoring !== null)}>
+      <summary tabindex="0" @click=${toggle}>${pane.say("monitoring")}</summary>
       ${
-        lines.length > 0
-          ? html`
-              <div class="figures captions" aria-hidden="true">
-                <span>${say("verdict.item")}</span>
-                <span class="number">${say("verdict.value")}</span>
-                <span class="number">${say("verdict.standard")}</span>
-                <span>${say("verdict.result")}</span>
-              </div>
-              ${linesList(pane, method, lines)}
-            `
+        monitoring
+          ? html`<div class="wide">
+              ${monitoring.notes.map((note) => html`<p class="aside">${note}</p>`)}
+              ${monitoring.lines.length > 0 ? linesTable(pane, null, monitoring.lines) : null}
+            </div>`
           : null
       }
-    </div>
+    </details>
   `;
 }

@@ -15,13 +15,13 @@ const SHORT_NAME = 16;
 const LISTED = 12;
 
 /** Lines of a part: figure, standard and verdict; a click shows what is behind. */
-export function linesList(pane: Pane, method: Method, lines: readonly LineView[]): TemplateResult {
+export function linesList(pane: Pane, method: Method | null, lines: readonly LineView[]): TemplateResult {
   return html`<ul class="verdict-lines">
     ${lines.map((line) => html`<li>${lineBlock(pane, method, line)}</li>`)}
   </ul>`;
 }
 
-function lineBlock(pane: Pane, method: Method, line: LineView): TemplateResult {
+function lineBlock(pane: Pane, method: Method | null, line: LineView): TemplateResult {
   const explanation = pane.store.state.explanations[line.key];
   const toggle = (event: Event) => {
     event.preventDefault();
@@ -63,7 +63,7 @@ function explanationBlock(pane: Pane, explanation: ExplanationView): TemplateRes
       ${combined.length > 0 ? titledList(pane, say("explain.combined"), combined) : null}
       ${failing.length > 0 ? titledList(pane, say("explain.failing"), failing) : null}
       ${cells.length > 0 ? cellsLine(pane, cells) : null}
-      <p>${say("explain.source")}${say("colon")}${source}</p>
+      ${source === null ? null : html`<p>${say("explain.source")}${say("colon")}${source}</p>`}
     </div>
   `;
 }
