@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
-import type { Method } from "../../standards/terms";
+import type { Method } from "../../standards/methods";
 import type { CheckResult } from "../../workflows/check";
 import type { Pane } from "../pane";
 import { verdictView, type LineView, type MethodView, type PartView, type RowView } from "../viewModel/verdict";
