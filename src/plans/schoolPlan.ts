@@ -3,7 +3,7 @@ import { exclusionText } from "../standards/exclusion";
 import { INCLUSION_UNKNOWN } from "../standards/inclusion";
 import { TOLERANCES_2019 } from "../standards/countyLimits";
 import type { NamedIndicator } from "../standards/indicator";
-import { dataOf, INDICATORS, type Method } from "../standards/methods";
+import { dataOf, INDICATORS, SCHOOL_METHODS, type Method } from "../standards/methods";
 import { STAGE_NAMES, STAGES, verdictName, YES_NO } from "../standards/terms";
 import { remarkOf } from "../assessment/assessSchool";
 import type { Assessment, SchoolAssessment } from "../assessment/assessment";
@@ -157,7 +157,7 @@ function verdictColumns(method: Method, additions: readonly NamedIndicator[]): C
                 ? letter(INDICATOR_COLUMNS.tolerated(indicator).id) + at
                 : "",
             );
-      const args = [quoted(STAGE_NAMES[row.school.stage]), range, ...tolerated].join(",");
+      const args = [quoted(STAGE_NAMES[row.school.stage]), range, ...withMethod(tolerated, method)].join(",");
       return computed(`=EDU.${name}(${args})`, value(row));
     },
   });
@@ -169,4 +169,13 @@ function verdictColumns(method: Method, additions: readonly NamedIndicator[]): C
     ),
     column(INDICATOR_COLUMNS.remark, "SCHOOLREMARK", (row) => remarkOf(row) ?? undefined),
   ];
+}
+
+/** How many arguments come between the values of a school and the method. */
+const TOLERATED_ARGUMENTS = 2;
+
+/** The further arguments of a function that judges a school; the method that it judges by of itself is not named. */
+function withMethod(tolerated: readonly string[], method: Method): readonly string[] {
+  if (method === SCHOOL_METHODS[0]) return tolerated;
+  return [...Array.from({ length: TOLERATED_ARGUMENTS }, (_, i) => tolerated[i] ?? ""), quoted(method)];
 }

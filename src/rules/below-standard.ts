@@ -15,31 +15,31 @@ export default defineRule({
   meta: {
     work: "judgement",
     levels: ["notMet", "info"],
-    messages: { near: BLANKS, below: BLANKS, tolerated: BLANKS },
+    messages: { near: [...BLANKS, "near"], below: [...BLANKS, "near"], tolerated: BLANKS },
   },
 
   check({ ledger, assessment }, report) {
     const derived = locateDerived(ledger);
     for (const school of judgedSchools(assessment)) {
       const subject = stageSubject(school.school);
-      for (const { indicator, value, standard, level, tolerated } of levelsOf(school)) {
+      for (const { indicator, value, standard, level, near, tolerated } of levelsOf(school)) {
         if (level === "reached") continue;
-        report({
-          messageId: tolerated ? "tolerated" : level,
-          level: tolerated ? "info" : "notMet",
+        const about = {
           subject,
           field: indicator.id,
           cells: [derived.value(school, indicator), ...cellsBehind(ledger, school, indicator)],
           found: value,
           expected: standard,
-          data: {
-            school: subject.name,
-            indicator: indicator.name,
-            value: shownBeside(value, standard, indicator.digits),
-            standard,
-            unit: indicator.unit,
-          },
-        });
+        };
+        const data = {
+          school: subject.name,
+          indicator: indicator.name,
+          value: shownBeside(value, standard, indicator.digits),
+          standard,
+          unit: indicator.unit,
+        };
+        if (tolerated) report({ ...about, messageId: "tolerated", level: "info", data });
+        else report({ ...about, messageId: level, level: "notMet", data: { ...data, near } });
       }
     }
   },

@@ -35,7 +35,7 @@ export default defineRule({
     messages: {
       coefficient: ["method", "stage", "indicator", "value", "printed", "limit"],
       standard: ["school", "indicator", "value", "printed", "limit"],
-      near: ["school", "indicator", "value", "printed", "limit"],
+      near: ["school", "indicator", "value", "printed", "limit", "percent"],
       gateFails: GATE,
       gatePasses: GATE,
       itemFails: ITEM,
@@ -102,23 +102,25 @@ export default defineRule({
             const value = school.values[i];
             const missed = value === null ? undefined : missedLimit(school, indicator, value);
             if (value === null || !missed) return;
+            const { limit, percent } = missed;
             const subject = stageSubject(school.school);
-            report({
-              messageId: missed.messageId,
+            const about = {
               level: "info",
               subject,
               field: indicator.id,
               cells: [derived.value(school, indicator), ...cellsBehind(ledger, school, indicator)],
               found: value,
-              expected: missed.limit,
-              data: {
-                school: subject.name,
-                indicator: indicator.name,
-                value: shownBeside(value, missed.limit, indicator.digits),
-                printed: printed(value, indicator.digits),
-                limit: missed.limit,
-              },
-            });
+              expected: limit,
+            } as const;
+            const data = {
+              school: subject.name,
+              indicator: indicator.name,
+              value: shownBeside(value, limit, indicator.digits),
+              printed: printed(value, indicator.digits),
+              limit,
+            };
+            if (percent === null) report({ ...about, messageId: "standard", data });
+            else report({ ...about, messageId: "near", data: { ...data, percent } });
           });
         }
       }
@@ -162,8 +164,8 @@ function missedLimit({ school, method }: SchoolAssessment, { standard, digits }:
   if (!standard || !demand) return undefined;
   const full = standard[school.stage];
   return [
-    { messageId: "standard" as const, limit: full },
-    { messageId: "near" as const, limit: nearStandard(full, demand.near) },
+    { limit: full, percent: null },
+    { limit: nearStandard(full, demand.near), percent: demand.near },
   ].find(({ limit }) => printedOtherwise({ value, standard: limit, bound: "atLeast" }, digits));
 }
 

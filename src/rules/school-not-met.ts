@@ -1,17 +1,21 @@
 import { cellsBehind, locateDerived } from "../assessment";
+import { dataOf } from "../standards/methods";
 import { defineRule } from "./engine/rule";
 import { judgedSchools, levelsOf } from "./engine/schools";
 import { stageSubject } from "./engine/subjects";
 
 /** 学校未达标: fewer standards reached than the method asks for, or another one not even nearly (6 of 7 and 85 % by 2017). */
+/** What a method asks of a school. */
+const DEMAND = ["school", "needed", "near"] as const;
+
 export default defineRule({
   meta: {
     work: "judgement",
     levels: ["notMet"],
     messages: {
-      oneBelow: ["school", "indicator"],
-      tooFew: ["school", "reached", "indicators"],
-      tooFewBelow: ["school", "reached", "indicators", "below"],
+      oneBelow: [...DEMAND, "indicator"],
+      tooFew: [...DEMAND, "reached", "indicators"],
+      tooFewBelow: [...DEMAND, "reached", "indicators", "below"],
     },
     entails: ["below-standard"],
   },
@@ -31,9 +35,11 @@ export default defineRule({
         subject,
         cells: [derived.verdict(school), ...short.flatMap(({ indicator }) => cellsBehind(ledger, school, indicator))],
       };
-      const data = { school: subject.name, reached: levels.length - short.length, indicators: names(short) };
+      const { needed, near } = dataOf(school.method).schools!;
+      const demand = { school: subject.name, needed, near };
+      const data = { ...demand, reached: levels.length - short.length, indicators: names(short) };
       if (short.length === 1) {
-        report({ ...about, messageId: "oneBelow", data: { school: subject.name, indicator: short[0].indicator.name } });
+        report({ ...about, messageId: "oneBelow", data: { ...demand, indicator: short[0].indicator.name } });
       } else if (below.length === 0) report({ ...about, messageId: "tooFew", data });
       else report({ ...about, messageId: "tooFewBelow", data: { ...data, below: names(below) } });
     }

@@ -304,6 +304,19 @@ export const HARD_CASES: readonly FunctionCase[] = [
     "第2个参数有3个单元格，应为7个。",
   ),
   value(
+    "takes the method that asks it",
+    "SCHOOLSTANDARD",
+    ["初中", column(5.3, 1, 0.9, 5.8, 9, 2500, 2.4), null, 0, 2017],
+    "达标",
+  ),
+  refusal(
+    "knows no method that asks nothing of schools",
+    "SCHOOLREMARK",
+    ["小学", SEVEN, null, null, "2012"],
+    "#VALUE!",
+    "第5个参数是文本“2012”，应为下列之一：2017。",
+  ),
+  value(
     "names those at 85 %",
     "SCHOOLREMARK",
     ["小学", column(4.2, 0.9, 0.9, 4.5, 7.5, 1800, 2.3)],

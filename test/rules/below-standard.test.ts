@@ -45,6 +45,7 @@ testRule("below-standard", {
           found: 0.8,
           expected: 1,
           data: {
+            near: 85,
             school: "河口学校（小学）",
             indicator: "每百名学生拥有县级以上骨干教师数",
             value: 0.8,
@@ -58,6 +59,7 @@ testRule("below-standard", {
           subject: "3900000008/primary",
           field: "sportsArea",
           data: {
+            near: 85,
             school: "博文小学（小学）",
             indicator: "生均体育运动场馆面积",
             value: 7.496,
@@ -73,6 +75,7 @@ testRule("below-standard", {
           cells: ["分学校指标表2017!R5", "学校台账!O3", "学校台账!P3", "学校台账!J3"],
           found: 9.7,
           data: {
+            near: 85,
             school: "第一中学（初中）",
             indicator: "生均体育运动场馆面积",
             value: 9.7,
@@ -95,6 +98,7 @@ testRule("below-standard", {
           level: "notMet",
           cells: ["学校台账!Q2", "学校台账!Q5", "学校台账!I2", "学校台账!I5"],
           data: {
+            near: 85,
             school: "第一小学（小学）",
             indicator: "生均教学仪器设备值",
             value: 1880.17,
@@ -107,6 +111,7 @@ testRule("below-standard", {
           level: "notMet" as const,
           cells: ["学校台账!T4", "学校台账!I4", "学校台账!J4"],
           data: {
+            near: 85,
             school: `河口学校（${stage}）`,
             indicator: "每百名学生拥有网络多媒体教室数",
             value: [2.13, 2.34][i],

@@ -71,6 +71,7 @@ testRule("near-limit", {
           field: "equipmentValue",
           expected: 1700,
           data: {
+            percent: 85,
             school: "博文小学（小学）",
             indicator: "生均教学仪器设备值",
             value: 1699.996,

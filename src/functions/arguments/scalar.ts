@@ -30,6 +30,12 @@ export function positive(argument: number, value: unknown): number {
   );
 }
 
+/** Whether an argument was left out, or is blank, or 0, which some hosts make of a blank cell. */
+export function isNothing(value: unknown): boolean {
+  const cell = Array.isArray(value) ? value.flat()[0] : value;
+  return cell === undefined || cell === 0 || isBlank(cell ?? null);
+}
+
 /** An optional number. Not given, blank and 0 mean the same, because Excel hands over a blank cell as 0 on some hosts. */
 export function optionalNumber(argument: number, value: unknown, otherwise: number): number {
   return number(argument, value ?? null) || otherwise;

@@ -3,7 +3,7 @@ import { toleratedStandard, type ToleratedStandardResult } from "../../measures/
 import { INDICATORS, METHODS, SCHOOL_METHODS, schoolStandards, type Method } from "../../standards/methods";
 import { STAGES, STAGE_NAMES, TAUGHT_STAGES, type Stage } from "../../standards/terms";
 import { numbers, sizeOf } from "./range";
-import { choice, optionalNumber } from "./scalar";
+import { choice, isNothing, optionalNumber } from "./scalar";
 
 const METHOD_WORDS = new Map(METHODS.map((method) => [method as string, method]));
 const STAGE_WORDS = new Map(STAGES.map((stage) => [STAGE_NAMES[stage], stage]));
@@ -27,6 +27,13 @@ export function taughtStageOf(argument: number, value: unknown) {
   return choice(argument, value, TAUGHT_STAGE_WORDS);
 }
 
+const SCHOOL_METHOD_WORDS = new Map(SCHOOL_METHODS.map((method) => [method as string, method]));
+
+/** A method that asks something of each school; not given, blank and 0 mean the first. */
+function schoolMethodOf(argument: number, value: unknown): Method {
+  return isNothing(value) ? SCHOOL_METHODS[0] : choice(argument, value, SCHOOL_METHOD_WORDS);
+}
+
 /** How a school stands to what a method asks of it. */
 export interface JudgedSchool extends ToleratedStandardResult {
   /** What the standards that are not reached have to come near to, in hundredths of them. */
@@ -37,9 +44,15 @@ export interface JudgedSchool extends ToleratedStandardResult {
  * How a school's values, in the order of the standards, stand to them.
  * @param tolerated arguments 3 and 4: the values with what the tolerances of 2019 let it add, in the order of the indicators
  *   that have such; blank where they do not
+ * @param method argument 5
  */
-export function judgedSchool(stage: unknown, values: unknown, tolerated: readonly unknown[]): JudgedSchool {
-  const [judged] = SCHOOL_METHODS;
+export function judgedSchool(
+  stage: unknown,
+  values: unknown,
+  tolerated: readonly unknown[],
+  method: unknown,
+): JudgedSchool {
+  const judged = schoolMethodOf(5, method);
   const demand = schoolStandards(judged, stageOf(1, stage))!;
   const column = numbers(2, values);
   sizeOf(2, column.length, [demand.standards.length]);

@@ -19,6 +19,8 @@ export interface JudgedValue {
   readonly value: number;
   readonly standard: number;
   readonly level: StandardLevel;
+  /** What counts as near to the standard, in hundredths of it. */
+  readonly near: number;
   /** Reached by what a tolerance adds. */
   readonly tolerated: boolean;
 }
@@ -31,6 +33,6 @@ export function levelsOf({ method, school, values, judged }: SchoolAssessment): 
     const [value, standard] = [values[i], demand.standards[i]];
     if (value === null) return [];
     const level = standardLevel(value, standard, demand.near);
-    return [{ indicator, value, standard, level, tolerated: judged?.levels[i] === "reached" }];
+    return [{ indicator, value, standard, level, near: demand.near, tolerated: judged?.levels[i] === "reached" }];
   });
 }

@@ -8,7 +8,7 @@ const sentences: RuleSentences = {
       "{method}{stage}“{indicator}”的差异系数处于临界：表上印为{printed}，看似不大于{limit}，实为{value}，按未四舍五入的数值判为不达标。",
     standard:
       "{school}“{indicator}”处于临界：表上印为{printed}，看似达到{limit}，实为{value}，按未四舍五入的数值判为未达标。",
-    near: "{school}“{indicator}”处于临界：表上印为{printed}，看似达到标准的85%（{limit}），实为{value}，按未四舍五入的数值判为不足85%。",
+    near: "{school}“{indicator}”处于临界：表上印为{printed}，看似达到标准的{percent}%（{limit}），实为{value}，按未四舍五入的数值判为不足{percent}%。",
     gateFails:
       "{school}“{indicator}”处于临界：表上印为{printed}{unit}，看似达到办学基本标准{limit}{unit}，实为{value}{unit}，按未四舍五入的数值判为未达标。",
     gatePasses:
