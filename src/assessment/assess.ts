@@ -5,7 +5,6 @@ import { STAGE_NAMES, STAGES, type Stage } from "../standards/terms";
 import { schoolsVerdict } from "./assessSchool";
 import { assessStage, listKnown } from "./assessStage";
 import type { Assessment, JudgedPart, MethodAssessment, StageAssessment } from "./assessment";
-import { listed } from "./figures/listed";
 import { openFlag, type Missing } from "./missing";
 import { scoresPart } from "./parts/governmentScores";
 import { itemsPart } from "./parts/items";
@@ -82,14 +81,13 @@ function worstKnown(stages: readonly StageAssessment[]): Verdict {
 /** What a part lacks, by name: schools whose place is in doubt, indicators without a figure. */
 function lacking(kind: "schools" | "between", stages: readonly StageAssessment[]): Missing[] {
   return stages.flatMap(({ stage, counted, excluded, unlisted, open, indicators }): Missing[] => {
-    if (unlisted.length > 0)
-      return [{ id: "unlisted", data: { stage: STAGE_NAMES[stage], schools: listed(unlisted) } }];
+    if (unlisted.length > 0) return [{ id: "unlisted", data: { stage: STAGE_NAMES[stage], schools: unlisted } }];
     const doubtful = excluded.filter(({ exclusion }) => exclusion === undefined);
     if (doubtful.length > 0) {
       return [
         {
           id: "uncertainInclusion",
-          data: { stage: STAGE_NAMES[stage], schools: doubtful.map(({ school }) => school.site.name).join("、") },
+          data: { stage: STAGE_NAMES[stage], schools: doubtful.map(({ school }) => school.site.name) },
         },
       ];
     }
@@ -104,6 +102,6 @@ function lacking(kind: "schools" | "between", stages: readonly StageAssessment[]
       kind === "between"
         ? indicators.filter(({ coefficient }) => coefficient === null).map(({ indicator }) => indicator.name)
         : counted.filter(({ verdict }) => verdict === "undetermined").map(({ school }) => school.site.name);
-    return names.length > 0 ? [{ id: "unusable", data: { stage: STAGE_NAMES[stage], names: names.join("、") } }] : [];
+    return names.length > 0 ? [{ id: "unusable", data: { stage: STAGE_NAMES[stage], names } }] : [];
   });
 }

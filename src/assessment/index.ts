@@ -5,7 +5,6 @@ export * from "./assessment";
 export * from "./derivedCells";
 export { answerRecord, hasEvidence, isArchived } from "./figures/evidence";
 export { BOUNDS, printedOtherwise, type Bound, type Figure } from "./figures/figure";
-export { listed } from "./figures/listed";
 export { allRespondents, parentRespondents } from "./figures/respondents";
 export * from "./parts/provincialGate";
 export * from "./judgements";

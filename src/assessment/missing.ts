@@ -15,6 +15,10 @@ export interface Missing {
     /** 是 / 否 of schools that is blank, where 是 would change the verdict. */
     | "openFlag"
     | "lines"
+    /** Lines of the score sheet. */
+    | "scoreLines"
+    /** Vetoes that a new sheet has and this one has not. */
+    | "absentVetoes"
     | "parameter"
     | "sheet"
     | "unread"
@@ -54,6 +58,6 @@ export function parameterMissing(id: ParameterId): Missing {
 export function openFlag(field: "affiliated" | "boarding", stage: Stage, schools: readonly Site[]): Missing[] {
   if (schools.length === 0) return [];
   const { heading } = SHEETS.schools.columns.find(({ id }) => id === field)!;
-  const names = schools.map(({ name }) => name).join("、");
+  const names = schools.map(({ name }) => name);
   return [{ id: "openFlag", data: { stage: STAGE_NAMES[stage], heading, schools: names } }];
 }

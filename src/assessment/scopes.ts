@@ -9,6 +9,7 @@ import {
   type Site,
   type Table,
 } from "../ledger";
+import { phrase, type SentenceValue } from "../model";
 import { SMALL_SCHOOL_PUPILS } from "../standards/countyLimits";
 import { METHODS, REGISTERS_METHOD, type AnswerSheetId, type Method } from "../standards/methods";
 import { answeredParts } from "../standards/methods/items";
@@ -343,10 +344,11 @@ export function unreadableLines(table: Table, sheet: ListedSheet): number {
 }
 
 /** The lines that a sheet starts with and that are not there any more, by name. */
-export function absentLines(table: Table, sheet: ListedSheet): string[] {
+export function absentLines(table: Table, sheet: ListedSheet): SentenceValue[] {
   const field = LISTED[sheet];
   const present = new Set(recordsOf(table).map((record) => table.text(field, record) ?? table.number(field, record)));
   return (SHEETS[sheet].initial ?? [])
-    .filter((line) => !present.has(line[field] as string | number))
-    .map((line) => (typeof line[field] === "number" ? `第${line[field]}项` : String(line[field])));
+    .map((line) => line[field])
+    .filter((key) => !present.has(key as string | number))
+    .map((key) => (typeof key === "number" ? phrase("item", { no: key }) : String(key)));
 }

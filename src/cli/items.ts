@@ -29,7 +29,7 @@ export async function itemsFile(
     if (planned.discarded.length > 0 && !discard)
       throw new Problem("items.wouldDiscard", {
         sheet: planned.plan.sheet,
-        cells: mergeCells(planned.discarded).map(areaAddress).join("、"),
+        cells: mergeCells(planned.discarded).map(areaAddress),
       });
     await writeItemImport(host, planned);
     await store(out, host.bytes(), { sources: [file, table], overwrite: force });
@@ -53,8 +53,7 @@ async function onlyTable(host: FileHost, file: string): Promise<SheetSnapshot> {
   if (sheets.length === 1) return sheets[0];
   const tables = await findItemTables(host);
   if (tables.length === 0) throw new Problem("items.noTable", { file });
-  if (tables.length > 1)
-    throw new Problem("items.severalTables", { file, sheets: tables.map(({ name }) => name).join("、") });
+  if (tables.length > 1) throw new Problem("items.severalTables", { file, sheets: tables.map(({ name }) => name) });
   return tables[0];
 }
 
@@ -64,6 +63,6 @@ function tell(planned: ItemImport, file: string, language: Language, print: Prin
   print(say("itemsImported", language, { items, points, file }));
   for (const each of areas) if (each.area !== "") print(say("itemsArea", language, each));
   if (kept > 0) print(say("itemsKept", language, { kept }));
-  if (unused.length > 0) print(say("itemsUnused", language, { headings: unused.join("、") }));
+  if (unused.length > 0) print(say("itemsUnused", language, { headings: unused }));
   for (const { row, label } of passedOver) print(say("itemsPassedOver", language, { row: row + 1, label }));
 }

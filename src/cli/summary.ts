@@ -31,8 +31,10 @@ export function summary(file: string, result: CheckResult, language: Language): 
     lines.push(say("methodVerdict", language, { method: name, verdict: verdictSentence(method, language) }));
     for (const part of method.parts) {
       const data = { part: partName(method, part, language), verdict: verdictOf(part, language) };
-      const missing = missingOf(part, language).join(language === "zh-CN" ? "；" : "; ");
-      lines.push(missing ? say("partLacking", language, { ...data, missing }) : say("partVerdict", language, data));
+      const missing = missingOf(part, language);
+      lines.push(
+        missing.length > 0 ? say("partLacking", language, { ...data, missing }) : say("partVerdict", language, data),
+      );
       for (const item of part.items) if (isTold(item)) lines.push(`    ${itemSentence(item, language)}`);
     }
     for (const stage of STAGES.map((id) => method.stages[id])) if (stage) lines.push(`  ${stageLine(stage, language)}`);

@@ -127,5 +127,7 @@ function shown(value: CellValue, numberFormat: string | undefined): string {
   if (value === null) return "";
   if (isCellError(value)) return value.error;
   const decimals = /^0(?:\.(0+))?$/.exec(numberFormat ?? "");
-  return typeof value === "number" && decimals ? fill(`{value:${decimals[1]?.length ?? 0}}`, { value }, "zh-CN") : String(value);
+  return typeof value === "number" && decimals
+    ? fill(`{value:${decimals[1]?.length ?? 0}}`, { value }, "zh-CN")
+    : String(value);
 }

@@ -74,7 +74,7 @@ function refuseColumns(table: Table): void {
   for (const [field, columns] of table.headings.doubled) {
     const { heading } = TEMPLATE.columns.find(({ id }) => id === field)!;
     const { row } = table.headings;
-    const cells = columns.map((column) => cellLabel({ sheet, row, column })).join("、");
+    const cells = columns.map((column) => cellLabel({ sheet, row, column }));
     throw new Problem("items.doubledColumn", { heading, cells });
   }
   if (!table.has("points")) throw new Problem("items.noPoints", { sheet });
@@ -135,7 +135,7 @@ function refusePoints(table: Table, lines: readonly Line[]): void {
   const cells = lines
     .filter(({ record }) => table.number("points", record) === null)
     .map(({ record }) => pointsFound(table, record));
-  if (cells.length > 0) throw new Problem("items.pointsUnusable", { cells: cells.join("、") });
+  if (cells.length > 0) throw new Problem("items.pointsUnusable", { cells });
 }
 
 /** The cell, and what stands in it. */
@@ -151,7 +151,7 @@ function refuseTwice(table: Table, lines: readonly Line[]): void {
     const name = itemName(line.texts.item, line.texts.detail);
     const first = seen.get(name);
     if (first) {
-      const rows = [first, line].map(({ record }) => table.rows[record] + 1).join("、");
+      const rows = [first, line].map(({ record }) => table.rows[record] + 1);
       throw new Problem("items.twice", { sheet: table.sheet.name, item: name, rows });
     }
     seen.set(name, line);

@@ -15,6 +15,8 @@ export interface Site {
   /** The code, told apart by order of rows where it is used twice. */
   readonly key: string;
   readonly name: string;
+  /** The row, as Excel counts it, that stands for both name and code where neither is there. */
+  readonly nameless: number | null;
   readonly type: SchoolType | null;
   readonly organiser: Organiser | null;
   /** `null` where the cell cannot be used, `open` where it is blank while others of its column are filled in. */
@@ -64,6 +66,7 @@ export function readSites(table: Table, shownElsewhere: ShownElsewhere = () => f
       code: label,
       key: namesakes.length > 1 ? `${label}#${namesakes.indexOf(record) + 1}` : label,
       name: table.text("name", record) ?? label,
+      nameless: table.text("name", record) === null && code === null ? table.rows[record] + 1 : null,
       type: table.text("type", record) as SchoolType | null,
       organiser: table.text("organiser", record) as Organiser | null,
       affiliated: table.flagElseNo("affiliated", record),

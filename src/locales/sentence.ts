@@ -1,7 +1,7 @@
 import { printed, round } from "../measures/rounding";
-import type { SentenceData, SentenceValue } from "../model";
-import { lists as english } from "./en-US/lists";
-import { lists as chinese } from "./zh-CN/lists";
+import type { Phrases, SentenceData, SentenceValue } from "../model";
+import * as english from "./en-US/phrases";
+import * as chinese from "./zh-CN/phrases";
 
 export type { SentenceData } from "../model";
 
@@ -9,7 +9,13 @@ export type { SentenceData } from "../model";
 export const LANGUAGES = ["zh-CN", "en-US"] as const;
 export type Language = (typeof LANGUAGES)[number];
 
-const LISTS: Readonly<Record<Language, typeof chinese>> = { "zh-CN": chinese, "en-US": english };
+const WORDS: Readonly<Record<Language, SmallWords>> = { "zh-CN": chinese, "en-US": english };
+
+/** What every program needs to put data into words, whichever sentences it speaks. */
+interface SmallWords {
+  readonly lists: Readonly<Record<keyof typeof chinese.lists, string>>;
+  readonly phrases: Readonly<Record<keyof Phrases, string>>;
+}
 
 /** The sentences of one rule in one language. */
 export interface RuleSentences {
@@ -70,10 +76,10 @@ export function fill(template: string, data: SentenceData, language: Language): 
   return template.replace(BLANKS, (_, name: string, digits?: string, clauses?: string, cut?: string, most?: string) => {
     const value = data[name];
     if (value === undefined) throw new Error(`The sentence "${template}" lacks a value for {${name}}.`);
-    const { between, betweenClauses, andOthers, andSoOn } = LISTS[language];
+    const { between, betweenClauses, andOthers, andSoOn } = WORDS[language].lists;
     const join = (values: readonly SentenceValue[]) =>
-      values.map((each) => said(each, language, digits)).join(clauses ? betweenClauses : between);
-    if (!isList(value)) return said(value, language, digits);
+      values.map((each) => valueText(each, language, digits)).join(clauses ? betweenClauses : between);
+    if (!isList(value)) return valueText(value, language, digits);
     const limit = most === undefined ? LISTED : Number(most);
     if (cut === undefined || value.length <= limit) return join(value);
     const shown = join(value.slice(0, limit));
@@ -81,11 +87,23 @@ export function fill(template: string, data: SentenceData, language: Language): 
   });
 }
 
-function said(value: SentenceValue, language: Language, digits?: string): string {
+/** Sentences one after the other, as the language sets them. */
+export function paragraph(sentences: readonly string[], language: Language): string {
+  const { nextSentence } = WORDS[language].lists;
+  return sentences.reduce((before, next) => (before ? fill(nextSentence, { before, next }, language) : next), "");
+}
+
+/** A value by itself, as it stands in a sentence. */
+export function said(value: SentenceValue, language: Language): string {
+  return valueText(value, language);
+}
+
+function valueText(value: SentenceValue, language: Language, digits?: string): string {
   if (typeof value === "string") return value;
   if (typeof value === "number")
     return digits === undefined ? String(round(value, 12)) : printed(value, Number(digits));
-  return value.map((each) => said(each, language, digits)).join(LISTS[language].between);
+  if (!isList(value)) return fill(WORDS[language].phrases[value.phrase], value.data, language);
+  return value.map((each) => valueText(each, language, digits)).join(WORDS[language].lists.between);
 }
 
 function isList(value: SentenceValue): value is readonly SentenceValue[] {

@@ -1,5 +1,5 @@
 import type { CellRef, CellValue } from "./cells";
-import type { SentenceData } from "./sentence";
+import type { SentenceData, SentenceValue } from "./sentence";
 
 /** The kinds of finding: 错误, 疑问, 不达标, 提示; what must be corrected comes first. */
 export const FINDING_LEVELS = ["error", "query", "notMet", "info"] as const;
@@ -14,7 +14,7 @@ export interface Subject {
   readonly kind: "workbook" | "sheet" | "school" | "county" | "item";
   readonly key: string;
   /** As a clerk calls it; the school's name, the sheet's name. */
-  readonly name: string;
+  readonly name: SentenceValue;
 }
 
 /** One sentence about the workbook, as data. Its identity is `rule/subject/field`, never an address. */

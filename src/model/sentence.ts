@@ -1,7 +1,51 @@
 /** What stands in the blanks of sentences, as data: lists and phrases are put into words in the language that is spoken. */
 
+/** The phrases that stand inside sentences, with the names of their blanks; their words are `locales/<language>/phrases.ts`. */
+export interface Phrases {
+  /** 全县. */
+  readonly county: never;
+  /** 工作簿. */
+  readonly workbook: never;
+  /** A row as Excel counts it. */
+  readonly row: "row";
+  /** An item by its number. */
+  readonly item: "no";
+  readonly year: "year";
+  /** The numbers of a cohort that contradict each other. */
+  readonly contradictingCohort: "sheet";
+  /** Something on a sheet. */
+  readonly ofSheet: "sheet" | "name";
+  /** A row of a sheet. */
+  readonly inSheet: "sheet" | "name";
+  /** A name with what tells it apart from others. */
+  readonly detailed: "name" | "details";
+  /** A stage of the county under a method. */
+  readonly stageUnder: "county" | "method" | "stage";
+  /** An indicator of one stage of a school. */
+  readonly indicatorOf: "school" | "stage" | "indicator";
+  /** A figure with its heading. */
+  readonly figure: "heading" | "figure";
+}
+
+/** A phrase as data. */
+export interface Phrase<Id extends keyof Phrases = keyof Phrases> {
+  readonly phrase: Id;
+  readonly data: Readonly<Record<Phrases[Id], SentenceValue>>;
+}
+
+/** Makes a phrase. */
+export function phrase<Id extends keyof Phrases>(id: Id, data: Phrase<Id>["data"]): Phrase<Id> {
+  return { phrase: id, data };
+}
+
 /** A value that stands in a sentence; several in a row are joined as the language joins them. */
-export type SentenceValue = string | number | readonly SentenceValue[];
+export type SentenceValue = string | number | AnyPhrase | readonly SentenceValue[];
+
+/** Any phrase, whose blanks its id tells. */
+export interface AnyPhrase {
+  readonly phrase: keyof Phrases;
+  readonly data: SentenceData;
+}
 
 /** The values of a sentence by the names of its blanks. */
 export type SentenceData = Readonly<Record<string, SentenceValue>>;

@@ -6,7 +6,7 @@ import { HABIT_BLANKS } from "./engine/habits";
 import { mustBeFilled, neededColumns } from "./engine/neededColumns";
 import { filledTables, recordNames } from "./engine/records";
 import { defineRule } from "./engine/rule";
-import { siteSubject } from "./engine/subjects";
+import { siteName, siteSubject } from "./engine/subjects";
 
 /** 应填未填: a blank where the template asks for something; 0 means none, blank means not filled in. */
 export default defineRule({
@@ -62,7 +62,7 @@ export default defineRule({
         field: "pupils",
         cells: schools.cells(PUPILS, site.record),
         habit: { messageId: "pupilsHabit", table: schools, field: "pupils", heading: "" },
-        data: { record: site.name },
+        data: { record: siteName(site) },
       });
     }
   },

@@ -15,7 +15,6 @@ export default defineRule({
         const blank = table.rows.flatMap((_, record) => (table.flagElseNo(id, record) === "open" ? [record] : []));
         if (blank.length === 0) continue;
         const sheet = table.template.name;
-        const shown = blank.slice(0, SHOWN).map((record) => table.rows[record] + 1);
         report({
           messageId: "some",
           level: "query",
@@ -27,13 +26,10 @@ export default defineRule({
             sheet,
             heading: headingIn(table, id),
             count: blank.length,
-            rows: shown.join("、") + (blank.length > SHOWN ? "…" : ""),
+            rows: blank.map((record) => table.rows[record] + 1),
           },
         });
       }
     }
   },
 });
-
-/** How many rows the sentence names; the cells are all there. */
-const SHOWN = 10;

@@ -30,7 +30,6 @@ export default defineRule({
     for (const { table, field, records } of gaps.found) {
       const sheet = table.template.name;
       const rows = [...records].sort((a, b) => a - b);
-      const shown = rows.slice(0, SHOWN).map((record) => table.rows[record] + 1);
       report({
         messageId: "some",
         level: "error",
@@ -42,15 +41,12 @@ export default defineRule({
           sheet,
           heading: headingIn(table, field),
           count: rows.length,
-          rows: shown.join("、") + (rows.length > SHOWN ? "…" : ""),
+          rows: rows.map((record) => table.rows[record] + 1),
         },
       });
     }
   },
 });
-
-/** How many rows the sentence names; the cells are all there. */
-const SHOWN = 10;
 
 interface Gap {
   readonly table: Table;

@@ -26,7 +26,7 @@ export default defineRule({
       const messageId = messageOf({ parameter, state }, needed);
       if (messageId === null) continue;
       if (messageId === "doubled") {
-        const rows = cells.map(({ row }) => row + 1).join("、");
+        const rows = cells.map(({ row }) => row + 1);
         report({ ...finding, messageId, level: "error", data: { parameter: name, rows } });
       } else {
         report({ ...finding, messageId, level: messageId === "open" ? "info" : "error", data: { parameter: name } });

@@ -1,5 +1,5 @@
 import { defineRule } from "./engine/rule";
-import { siteSubject } from "./engine/subjects";
+import { siteName, siteSubject } from "./engine/subjects";
 
 /** 本部也是校区: a campus whose parent is itself a campus, so that nobody can tell to which school it belongs. */
 export default defineRule({
@@ -20,8 +20,8 @@ export default defineRule({
         cells: [table.cell("parent", site.record), table.cell("counted", parent.record)],
         found: code,
       } as const;
-      if (parent === site) report({ ...finding, messageId: "itself", data: { school: site.name } });
-      else report({ ...finding, messageId: "campus", data: { school: site.name, parent: parent.name } });
+      if (parent === site) report({ ...finding, messageId: "itself", data: { school: siteName(site) } });
+      else report({ ...finding, messageId: "campus", data: { school: siteName(site), parent: parent.name } });
     }
   },
 });

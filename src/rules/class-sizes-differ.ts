@@ -6,7 +6,7 @@ import { HABIT_BLANKS } from "./engine/habits";
 import { recordNames } from "./engine/records";
 import { figureOf, statedStages, type Stated } from "./engine/registers";
 import { defineRule } from "./engine/rule";
-import { siteSubject } from "./engine/subjects";
+import { siteName, siteSubject } from "./engine/subjects";
 import { canBeExplained } from "./engine/tolerance";
 
 /**
@@ -119,7 +119,7 @@ export default defineRule({
         found: largest,
         habit: { messageId: "largestHabit", table: schools, field: "largestClass", heading: headingOf("largestClass") },
         data: {
-          school: site.name,
+          school: siteName(site),
           heading: headingOf("largestClass"),
           largest,
           bin: CLASS_SIZE_BINS[bin],

@@ -1,10 +1,11 @@
 import type { Site } from "../ledger";
+import { phrase } from "../model";
 import { STAGE_NAMES, STAGES } from "../standards/terms";
 import { headingOf } from "./engine/columns";
 import { HABIT_BLANKS } from "./engine/habits";
 import { defineRule } from "./engine/rule";
 import { sitesOfSchools, stagesWithoutPupils } from "./engine/stagesWithoutPupils";
-import { siteSubject } from "./engine/subjects";
+import { siteName, siteSubject } from "./engine/subjects";
 
 /**
  * 有班级或教师而无学生: a school states 0 pupils of a stage on all its sites, and yet classes or teachers of it, which is
@@ -26,7 +27,9 @@ export default defineRule({
     if (!table) return;
     for (const { site, stage, fields } of stagesWithoutPupils(ledger)) {
       const field = `${stage}.pupils`;
-      const figures = fields.map((each) => `${headingOf(each)} ${String(table.number(each, site.record))}`);
+      const figures = fields.map((each) =>
+        phrase("figure", { heading: headingOf(each), figure: table.number(each, site.record)! }),
+      );
       report({
         messageId: "noPupils",
         level: "error",
@@ -37,7 +40,7 @@ export default defineRule({
         found: 0,
         habit: { messageId: "noPupilsHabit", table, field, heading: headingOf(field) },
         data: {
-          school: site.name,
+          school: siteName(site),
           column: headingOf(field),
           stage: STAGE_NAMES[stage],
           figures,
@@ -61,7 +64,7 @@ export default defineRule({
             field,
             cells: table.cells([field, `${stage}.classes`], site.record),
             found: 0,
-            data: { school: site.name, column: headingOf(field), stage: STAGE_NAMES[stage], classes },
+            data: { school: siteName(site), column: headingOf(field), stage: STAGE_NAMES[stage], classes },
           });
         }
       }

@@ -2,7 +2,7 @@ import { isOfSchools } from "../ledger";
 import { HABIT_BLANKS } from "./engine/habits";
 import { filledTables, headingIn } from "./engine/records";
 import { defineRule } from "./engine/rule";
-import { siteSubject } from "./engine/subjects";
+import { siteName, siteSubject } from "./engine/subjects";
 
 /**
  * 标识码与各台账不一致: the registers agree on another code for a school than 学校台账 has. One of both is wrong, and until
@@ -39,7 +39,7 @@ export default defineRule({
         found: site.code,
         expected: other,
         habit: { messageId: "habit", table: schools, field: "code", heading: headingIn(schools, "code") },
-        data: { school: site.name, code: site.code, other, registers: registers.map(({ name }) => name) },
+        data: { school: siteName(site), code: site.code, other, registers: registers.map(({ name }) => name) },
       });
     }
   },

@@ -54,7 +54,7 @@ export default defineRule({
           data: {
             record: names.name(record),
             heading: headingIn(table, "schoolYears"),
-            choices: SCHOOL_YEARS[stage].join("、"),
+            choices: SCHOOL_YEARS[stage],
             found: schoolYears,
           },
         });

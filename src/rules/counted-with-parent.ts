@@ -1,5 +1,5 @@
 import { defineRule } from "./engine/rule";
-import { siteSubject } from "./engine/subjects";
+import { siteName, siteSubject } from "./engine/subjects";
 
 /**
  * 独立计校数却填有所属学校: a row is counted as a school and names a school that it belongs to. It is read as a school of
@@ -22,7 +22,7 @@ export default defineRule({
         field: "parent",
         cells: table.cells(["counted", "parent"], site.record),
         found: code,
-        data: { school: site.name, parent: names.get(code) ?? code },
+        data: { school: siteName(site), parent: names.get(code) ?? code },
       });
     }
   },

@@ -1,4 +1,3 @@
-import { listed } from "../assessment";
 import type { SheetId, Table } from "../ledger";
 import { headingIn, recordNames } from "./engine/records";
 import { defineRule } from "./engine/rule";
@@ -79,7 +78,7 @@ export default defineRule({
       cells: old.map((record) => retention.cell("entryYear", record)),
       found: old.length,
       expected: 0,
-      data: { sheet, count: old.length, records: listed(old.map((record) => names.subject(record).name)), year },
+      data: { sheet, count: old.length, records: old.map((record) => names.subject(record).name), year },
     });
   },
 });

@@ -29,7 +29,7 @@ export default defineRule({
         suspends: [],
         found: sites.length,
         expected: 1,
-        data: { code, count: sites.length, schools: sites.map(({ name }) => name).join("、") },
+        data: { code, count: sites.length, schools: sites.map(({ name }) => name) },
       });
     }
     for (const [row, repeats] of repetitions(table, ["identical"])) {

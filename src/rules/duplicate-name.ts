@@ -27,7 +27,7 @@ export default defineRule({
         cells: sites.map(({ record }) => table.cell("name", record)),
         found: sites.length,
         expected: 1,
-        data: { name, count: sites.length, codes: codes.join("、") },
+        data: { name, count: sites.length, codes: codes },
       });
     }
   },

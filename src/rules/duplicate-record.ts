@@ -38,7 +38,7 @@ export default defineRule({
           expected: 1,
           data: {
             record: names.name(record),
-            headings: unique.map((field) => headingIn(table, field)).join("、"),
+            headings: unique.map((field) => headingIn(table, field)),
             count: repeats.length + 1,
             rows: rowNumbers(row, repeats),
           },

@@ -1,7 +1,7 @@
 import { firstYearSites } from "../assessment";
 import { partOf } from "../standards/methods";
 import { defineRule } from "./engine/rule";
-import { siteSubject } from "./engine/subjects";
+import { siteName, siteSubject } from "./engine/subjects";
 
 /** 当年新建学校: what is asked of last year does not apply to it, nor does 巩固率. */
 export default defineRule({
@@ -17,7 +17,7 @@ export default defineRule({
         subject: siteSubject(site),
         field: "opened",
         cells: [ledger.tables.get("schools")!.cell("builtYear", site.record)],
-        data: { school: site.name, year },
+        data: { school: siteName(site), year },
       });
     }
   },

@@ -1,5 +1,6 @@
-import { gateMethod, judgedGate, listed, misnamedSites, unreportedName, unreportedValues } from "../assessment";
+import { gateMethod, judgedGate, misnamedSites, unreportedName, unreportedValues } from "../assessment";
 import { SHEETS, type Ledger, type Table } from "../ledger";
+import type { SentenceValue } from "../model";
 import { GATE_INDICATORS } from "../standards/gateIndicators";
 import { headingIn, recordNames } from "./engine/records";
 import { defineRule } from "./engine/rule";
@@ -69,7 +70,7 @@ export default defineRule({
       cells: [table.headingCell("code")],
       found: missing.length,
       expected: 0,
-      data: { sheet, count: missing.length, values: listed(missing) },
+      data: { sheet, count: missing.length, values: missing },
     });
   },
 });
@@ -85,7 +86,7 @@ function unknownRecords(list: Table, table: Table): number[] {
 }
 
 /** What has no row, by name; one that is there under a wrong name or code has a finding of its own. */
-function missingValues(ledger: Ledger, table: Table, unknown: readonly number[]): string[] {
+function missingValues(ledger: Ledger, table: Table, unknown: readonly number[]): SentenceValue[] {
   const gate = judgedGate(ledger);
   const misnamed = misnamedSites(ledger, table);
   const elsewhere = new Set(unknown.map((record) => table.text("code", record)));

@@ -37,7 +37,7 @@ export default defineRule({
         cells: schools.map(({ record }) => table.cell("name", record)),
         found: schools.length,
         data: {
-          schools: schools.map(({ name }) => name).join("、"),
+          schools: schools.map(({ name }) => name),
           count: schools.length,
           figures: countAboveNone(table, fields, first),
         },

@@ -36,7 +36,7 @@ export default defineRule({
         if (slip.kind === "timeOrDate") report({ ...wrong, messageId: "timeOrDate", data });
         else report({ ...wrong, messageId: "percent", data: { ...data, unit: parameter.unit ?? "" } });
       } else if (kind === "choice") {
-        report({ ...finding, messageId: "choice", data: { parameter: name, choices: choices.join("、"), found } });
+        report({ ...finding, messageId: "choice", data: { parameter: name, choices: choices, found } });
       } else if (kind !== "number") {
         report({ ...finding, messageId: "text", data: { parameter: name, found } });
       } else if (maximum === undefined) {

@@ -5,7 +5,6 @@ import {
   allRespondents,
   jointRecords,
   LISTED_SHEETS,
-  listed,
   misnamedSites,
   registersOf,
   rowName,
@@ -14,6 +13,7 @@ import {
   unreadableLines,
 } from "../assessment";
 import { MERGED_INTO, type SheetId, type Table } from "../ledger";
+import type { SentenceValue } from "../model";
 import { headingIn, recordNames } from "./engine/records";
 import { defineRule } from "./engine/rule";
 import { sheetSubject } from "./engine/subjects";
@@ -31,15 +31,16 @@ export default defineRule({
       schools: ["sheet", "count", "schools"],
       joint: ["sheet", "heading", "schools"],
       lines: ["sheet", "lines"],
+      vetoes: ["sheet", "lines"],
     },
   },
 
   check({ ledger }, report) {
-    const lines = (table: Table, names: string) => {
+    const lines = (table: Table, names: SentenceValue, messageId: "lines" | "vetoes" = "lines") => {
       const sheet = table.template.name;
       const cells = [table.headingCell(table.template.columns[0].id)];
       report({
-        messageId: "lines",
+        messageId,
         level: "error",
         subject: sheetSubject(sheet),
         field: "lines",
@@ -65,7 +66,7 @@ export default defineRule({
         data: {
           sheet,
           heading: headingIn(table, MERGED_INTO),
-          schools: listed(records.map((record) => names.subject(record).name)),
+          schools: records.map((record) => names.subject(record).name),
         },
       });
     };
@@ -89,14 +90,14 @@ export default defineRule({
         cells: [table.headingCell("code")],
         found: names.length,
         expected: 0,
-        data: { sheet, count: names.length, schools: listed(names) },
+        data: { sheet, count: names.length, schools: names },
       });
     }
     for (const id of LISTED_SHEETS) {
       const table = ledger.tables.get(id);
       if (!judged.has(id) || !table?.inUse) continue;
       const names = absentLines(table, id);
-      if (names.length > unreadableLines(table, id)) lines(table, listed(names));
+      if (names.length > unreadableLines(table, id)) lines(table, names);
     }
     const satisfaction = ledger.tables.get("satisfaction");
     if (satisfaction?.inUse && allRespondents(satisfaction) === null) {
@@ -104,6 +105,11 @@ export default defineRule({
     }
     const vetoes = ledger.tables.get("vetoes");
     const absent = vetoes?.inUse ? ledger.methods.flatMap((method) => absentVetoes(vetoes, method)) : [];
-    if (absent.length > 0) lines(vetoes!, absent.map(({ data }) => data.names).join("；"));
+    if (absent.length > 0)
+      lines(
+        vetoes!,
+        absent.flatMap<SentenceValue>(({ data }) => data.names),
+        "vetoes",
+      );
   },
 });

@@ -39,7 +39,7 @@ export default defineRule({
     const registers = [...new Set(ledger.methods.flatMap(registersOf)), ...(isFree ? FREE : [])];
     const lacking = registers.filter((id) => !ledger.tables.has(id) && !findSheet(workbook, SHEETS[id].name));
     if (lacking.length > 0 && lacking.length < registers.length) {
-      const sheets = lacking.map((id) => SHEETS[id].name).join("、");
+      const sheets = lacking.map((id) => SHEETS[id].name);
       report({
         messageId: "registers",
         level: "query",

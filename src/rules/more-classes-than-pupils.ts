@@ -2,7 +2,7 @@ import { STAGE_NAMES, STAGES } from "../standards/terms";
 import { headingOf } from "./engine/columns";
 import { HABIT_BLANKS } from "./engine/habits";
 import { defineRule } from "./engine/rule";
-import { siteSubject } from "./engine/subjects";
+import { siteName, siteSubject } from "./engine/subjects";
 
 /** 班数多于学生数: a site has pupils of a stage, and more classes than pupils; even a class of one pupil is one class. */
 export default defineRule({
@@ -30,7 +30,7 @@ export default defineRule({
           cells: table.cells([field, `${stage}.pupils`], site.record),
           found: classes,
           habit: { messageId: "habit", table, field, heading: headingOf(field) },
-          data: { school: site.name, column: headingOf(field), stage: STAGE_NAMES[stage], classes, pupils },
+          data: { school: siteName(site), column: headingOf(field), stage: STAGE_NAMES[stage], classes, pupils },
         });
       }
     }

@@ -1,7 +1,7 @@
 import { plainSchoolName, type Site } from "../ledger";
 import { SCHOOL_TYPES, type Organiser, type SchoolType } from "../standards/inclusion";
 import { defineRule } from "./engine/rule";
-import { siteSubject } from "./engine/subjects";
+import { siteName, siteSubject } from "./engine/subjects";
 import { typeMismatches } from "./engine/typeStages";
 
 /**
@@ -55,7 +55,7 @@ export default defineRule({
     const mismatched = new Set(typeMismatches(ledger).map(({ site }) => site));
     for (const site of ledger.sites) {
       const { type, organiser, record } = site;
-      const school = site.name;
+      const school = siteName(site);
       const about = (field: string) =>
         ({
           level: "query",

@@ -1,4 +1,3 @@
-import { listed } from "../assessment";
 import { isFigure, misnamedRecords, type MisnamedRecord } from "../ledger";
 import { filledTables, recordNames } from "./engine/records";
 import { defineRule } from "./engine/rule";
@@ -32,7 +31,7 @@ export default defineRule({
           expected: coded.name,
           data: {
             sheet: table.template.name,
-            rows: listed(records.map((one) => String(table.rows[one] + 1))),
+            rows: records.map((one) => table.rows[one] + 1),
             code: coded.code,
             coded: coded.name,
             named: named.name,

@@ -1,5 +1,5 @@
 import { defineRule } from "./engine/rule";
-import { siteSubject } from "./engine/subjects";
+import { siteName, siteSubject } from "./engine/subjects";
 
 /** 校区没有本部: a campus that names no parent, or one that is not in the ledger. */
 export default defineRule({
@@ -25,8 +25,8 @@ export default defineRule({
         suspends: [],
         found: code,
       } as const;
-      if (code === null) report({ ...finding, messageId: "blank", data: { school: site.name } });
-      else report({ ...finding, messageId: "unknown", data: { school: site.name, code } });
+      if (code === null) report({ ...finding, messageId: "blank", data: { school: siteName(site) } });
+      else report({ ...finding, messageId: "unknown", data: { school: siteName(site), code } });
     }
   },
 });

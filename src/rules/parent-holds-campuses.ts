@@ -35,9 +35,9 @@ export default defineRule({
           ),
           data: {
             school: parent.name,
-            parts: parts.map(({ name }) => name).join("、"),
+            parts: parts.map(({ name }) => name),
             count: equal.length,
-            headings: equal.map(({ heading }) => heading).join("、"),
+            headings: equal.map(({ heading }) => heading),
           },
         });
         break;

@@ -1,3 +1,4 @@
+import { phrase } from "../model";
 import { exceedingParts } from "./engine/exceedingParts";
 import { HABIT_BLANKS } from "./engine/habits";
 import { filledTables, headingIn, recordNames } from "./engine/records";
@@ -37,7 +38,9 @@ export default defineRule({
             data: { ...about, part: headingIn(table, part), found },
           });
         } else {
-          const shown = parts.map((each) => `${headingIn(table, each)} ${String(table.number(each, record))}`);
+          const shown = parts.map((each) =>
+            phrase("figure", { heading: headingIn(table, each), figure: table.number(each, record)! }),
+          );
           report({
             messageId: "several",
             level: "error",

@@ -40,7 +40,7 @@ export default defineRule({
             expected: limit,
             data: {
               record: names.name(record),
-              parts: parts.map((part) => `“${headingIn(table, part)}”`).join("、"),
+              parts: parts.map((part) => `“${headingIn(table, part)}”`),
               whole: headingIn(table, whole),
               found,
               limit,

@@ -5,7 +5,7 @@ import { HABIT_BLANKS } from "./engine/habits";
 import { statedStages } from "./engine/registers";
 import { defineRule } from "./engine/rule";
 import { sitesOfSchools } from "./engine/stagesWithoutPupils";
-import { siteSubject } from "./engine/subjects";
+import { siteName, siteSubject } from "./engine/subjects";
 
 /**
  * 有学生无班: a stage has pupils and its count of classes is 0, which is impossible for a school and worth a question on a
@@ -54,7 +54,7 @@ export default defineRule({
             ...(messageId === "elsewhere"
               ? {}
               : { habit: { messageId: `${messageId}Habit` as const, table, field, heading: headingOf(field) } }),
-            data: { school: site.name, column: headingOf(field), stage: STAGE_NAMES[stage], pupils },
+            data: { school: siteName(site), column: headingOf(field), stage: STAGE_NAMES[stage], pupils },
           });
         }
       }

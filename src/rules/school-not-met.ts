@@ -28,7 +28,7 @@ export default defineRule({
       const short = levels.filter(({ level }) => level !== "reached");
       const below = short.filter(({ level }) => level === "below");
       // In quotes, because some names hold a comma of their own.
-      const names = (some: typeof short) => some.map(({ indicator }) => `“${indicator.name}”`).join("、");
+      const names = (some: typeof short) => some.map(({ indicator }) => `“${indicator.name}”`);
       const subject = stageSubject(school.school);
       const about = {
         level: "notMet" as const,

@@ -1,4 +1,3 @@
-import { listed } from "../assessment";
 import { schoolExclusion, type StageSchool } from "../ledger";
 import { METHODS } from "../standards/methods";
 import { STAGE_NAMES, STAGES } from "../standards/terms";
@@ -51,7 +50,7 @@ export default defineRule({
             stage: STAGE_NAMES[stage],
             schoolSheet: schools.template.name,
             count: left.length,
-            schools: listed(left.map(({ site }) => site.name)),
+            schools: left.map(({ site }) => site.name),
             remainder: pupils(left),
             excluded: pupils(excluded),
           },

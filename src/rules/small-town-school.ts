@@ -1,7 +1,7 @@
 import { SMALL_SCHOOL_PUPILS } from "../standards/countyLimits";
 import { isComputed } from "../standards/methods/items";
 import { defineRule } from "./engine/rule";
-import { siteSubject } from "./engine/subjects";
+import { siteName, siteSubject } from "./engine/subjects";
 
 /**
  * 镇区、城区的小规模小学: a public 小学 of fewer than 100 pupils outside the countryside. Only a 村小学 is given public funds
@@ -26,7 +26,7 @@ export default defineRule({
         field: "area",
         cells: table.cells(["area", "primary.pupils"], site.record),
         found: area,
-        data: { school: site.name, area, pupils, limit: SMALL_SCHOOL_PUPILS },
+        data: { school: siteName(site), area, pupils, limit: SMALL_SCHOOL_PUPILS },
       });
     }
   },

@@ -4,7 +4,7 @@ import { locateDerived, type IndicatorAssessment, type StageAssessment } from ".
 import { comparedFields, headingOf } from "./engine/columns";
 import { HABIT_BLANKS } from "./engine/habits";
 import { defineRule } from "./engine/rule";
-import { countyStageSubject, siteSubject } from "./engine/subjects";
+import { countyStageSubject, siteName, siteSubject } from "./engine/subjects";
 
 /**
  * 师生比填成生师比. The indicator is 专任教师 ÷ 学生, some 0.04 to 0.14; upside down it is 7 to 25, and its coefficient is
@@ -48,7 +48,7 @@ export default defineRule({
           cells: table.cells([field, `${stage}.pupils`], site.record),
           found: teachers,
           habit: { messageId: "habit", table, field, heading: headingOf(field) },
-          data: { school: site.name, column: headingOf(field), stage: STAGE_NAMES[stage], teachers, pupils },
+          data: { school: siteName(site), column: headingOf(field), stage: STAGE_NAMES[stage], teachers, pupils },
         });
       }
     }

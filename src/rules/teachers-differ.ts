@@ -1,5 +1,5 @@
-import { listed } from "../assessment";
 import type { SheetId, Table } from "../ledger";
+import { phrase } from "../model";
 import { atMost } from "../measures/comparing";
 import { STAGES } from "../standards/terms";
 import { headingIn } from "./engine/records";
@@ -36,7 +36,7 @@ export default defineRule({
         const staff = ofBothStages(schools, stated, "staff");
         const isNear = atMost(Math.abs(found - teachers) * 100, percent * teachers);
         if (isNear && (staff === null || found <= staff)) return [];
-        return [{ stated, told: `${stated.sites[0].name}（${found}、${teachers}）` }];
+        return [{ stated, told: phrase("detailed", { name: stated.sites[0].name, details: [found, teachers] }) }];
       });
       if (differing.length === 0) continue;
       const sheet = table.template.name;
@@ -52,7 +52,7 @@ export default defineRule({
           sheet,
           heading: headingIn(table, "teachers"),
           count: differing.length,
-          schools: listed(differing.map(({ told }) => told)),
+          schools: differing.map(({ told }) => told),
           percent,
         },
       });

@@ -2,7 +2,7 @@ import type { StageSchool } from "../ledger";
 import { STAGE_NAMES, STAGES } from "../standards/terms";
 import { exceedingParts } from "./engine/exceedingParts";
 import { defineRule } from "./engine/rule";
-import { siteSubject } from "./engine/subjects";
+import { siteName, siteSubject } from "./engine/subjects";
 
 /** 教师全填在一个学段: a school has pupils of 小学 and 初中, and all its 专任教师 stand in the columns of one of them. */
 export default defineRule({
@@ -44,7 +44,7 @@ export default defineRule({
         field: `${none}.teachers`,
         cells: school.sites.flatMap(({ record }) => table.cells([`${none}.teachers`, `${full}.teachers`], record)),
         found: 0,
-        data: { school: school.site.name, teachers, full: STAGE_NAMES[full], none: STAGE_NAMES[none] },
+        data: { school: siteName(school.site), teachers, full: STAGE_NAMES[full], none: STAGE_NAMES[none] },
       });
     }
   },

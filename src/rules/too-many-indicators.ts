@@ -19,7 +19,7 @@ export default defineRule({
     if (tables.length === 0 || gateMethod(ledger.methods) === null) return;
     const [{ template }] = tables;
     const subject = sheetSubject(template.name);
-    const sheet = tables.map((table) => table.template.name).join("、");
+    const sheet = tables.map((table) => table.template.name);
     const { lines, stated } = gateLines(ledger);
     if (stated !== null && stated !== lines && lines <= MOST_GATE_INDICATORS) {
       const { parameter } = ledger.parameters.all.find((each) => each.parameter.id === "gateIndicatorCount")!;

@@ -71,7 +71,7 @@ export default defineRule({
         subject,
         cells: totals.map(({ cell }) => cell),
         found: totals.length,
-        data: { sheet, count: totals.length, rows: totals.map(({ row }) => row).join("、") },
+        data: { sheet, count: totals.length, rows: totals.map(({ row }) => row) },
       });
     }
   },

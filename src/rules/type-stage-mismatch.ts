@@ -1,6 +1,6 @@
 import { STAGE_NAMES, TAUGHT_STAGES, type TaughtStage } from "../standards/terms";
 import { defineRule } from "./engine/rule";
-import { siteSubject } from "./engine/subjects";
+import { siteName, siteSubject } from "./engine/subjects";
 import { typeMismatches } from "./engine/typeStages";
 
 /**
@@ -26,12 +26,12 @@ export default defineRule({
         field: "type",
         cells: table.cells(["type", ...fields], site.record),
         found: type,
-        data: { school: site.name, type, expected: names(expected), found: names(found) },
+        data: { school: siteName(site), type, expected: names(expected), found: names(found) },
       });
     }
   },
 });
 
-function names(stages: readonly TaughtStage[]): string {
-  return stages.map((stage) => STAGE_NAMES[stage]).join("、");
+function names(stages: readonly TaughtStage[]): string[] {
+  return stages.map((stage) => STAGE_NAMES[stage]);
 }

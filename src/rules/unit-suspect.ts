@@ -4,7 +4,7 @@ import { comparedFields, headingOf } from "./engine/columns";
 import { exceedingParts } from "./engine/exceedingParts";
 import { legible, medianOf } from "./engine/magnitudes";
 import { defineRule } from "./engine/rule";
-import { sheetSubject, siteSubject } from "./engine/subjects";
+import { sheetSubject, siteName, siteSubject } from "./engine/subjects";
 
 /**
  * 疑似单位有误: figures about 1,000 or 10,000 times off, as when 元 stand in a column of 万元. A single figure shows beside
@@ -92,7 +92,7 @@ export default defineRule({
           cells: [table.cell(field, site.record)],
           found: table.number(field, site.record),
         };
-        const data = { school: site.name, column, value: legible(value), unit };
+        const data = { school: siteName(site), column, value: legible(value), unit };
         const beside = { ...data, median: legible(median) };
         const tell = (finding: Parameters<typeof report>[0]) => {
           if (!astray.has(site)) astray.set(site, []);
@@ -121,7 +121,7 @@ export default defineRule({
           fields.filter((field) => table.number(field, site.record)),
           site.record,
         ),
-        data: { school: site.name, count: all.length, columns: all.map(({ column }) => column).join("、") },
+        data: { school: siteName(site), count: all.length, columns: all.map(({ column }) => column) },
       });
     }
   },

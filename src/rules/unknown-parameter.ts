@@ -24,7 +24,7 @@ export default defineRule({
       // A note under the table sets nothing.
       if (nearest === null && lines.every(({ filled }) => !filled)) continue;
       const cells = lines.map(({ cell }) => cell);
-      const rows = cells.map(({ row }) => row + 1).join("、");
+      const rows = cells.map(({ row }) => row + 1);
       const finding = {
         level: "query",
         subject: sheetSubject(PARAMETER_SHEET),

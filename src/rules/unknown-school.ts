@@ -31,7 +31,7 @@ export default defineRule({
         cells: records.map(({ record }) => record.cell),
         suspends: [],
         found: code,
-        data: { school, code, sheet, registers: [...new Set(records.map(({ register }) => register))].join("、") },
+        data: { school, code, sheet, registers: [...new Set(records.map(({ register }) => register))] },
       });
     }
 

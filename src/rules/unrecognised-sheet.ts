@@ -39,7 +39,7 @@ export default defineRule({
       if (row === null) {
         report({ ...about, messageId: "none", data: { sheet: template.name, rows: HEADING_ROWS } });
       } else {
-        const headings = missing.map(({ heading }) => heading).join("、");
+        const headings = missing.map(({ heading }) => heading);
         report({ ...about, messageId: "some", data: { sheet: template.name, row: row + 1, found, missing: headings } });
       }
     }
@@ -49,7 +49,7 @@ export default defineRule({
         level: "error",
         subject: sheetSubject(PARAMETER_SHEET),
         cells: [firstCell(sheet, null)],
-        data: { sheet: PARAMETER_SHEET, rows: HEADING_ROWS, headings: PARAMETER_HEADINGS.slice(1, 3).join("、") },
+        data: { sheet: PARAMETER_SHEET, rows: HEADING_ROWS, headings: PARAMETER_HEADINGS.slice(1, 3) },
       }),
     );
   },

@@ -4,7 +4,7 @@ import { comparedFields, headingOf, isEmptyColumn } from "./engine/columns";
 import { headingIn, recordNames } from "./engine/records";
 import { defineRule } from "./engine/rule";
 import { stagesWithoutPupils } from "./engine/stagesWithoutPupils";
-import { siteSubject } from "./engine/subjects";
+import { siteName, siteSubject } from "./engine/subjects";
 
 /**
  * 无学生有数值: shared things of a site that states no pupils of any stage, so that they belong to no school's value. A
@@ -56,7 +56,7 @@ export default defineRule({
         level: "query",
         subject: siteSubject(site),
         cells: table.cells(filled, site.record),
-        data: { school: site.name, columns: filled.map(headingOf).join("、") },
+        data: { school: siteName(site), columns: filled.map(headingOf) },
       });
     }
   },

@@ -201,8 +201,8 @@ export class Pane {
       const rows = passedOver.map(({ row, label }) => this.say("itemsRow", { row: row + 1, label }));
       this.tell([
         this.say("itemsImported", { items, points }),
-        ...(rows.length > 0 ? [this.say("itemsPassedOver", { rows: rows.join(this.say("comma")) })] : []),
-        ...(unused.length > 0 ? [this.say("itemsUnused", { headings: unused.join(this.say("comma")) })] : []),
+        ...(rows.length > 0 ? [this.say("itemsPassedOver", { rows: rows })] : []),
+        ...(unused.length > 0 ? [this.say("itemsUnused", { headings: unused })] : []),
       ]);
     });
   }
@@ -347,7 +347,7 @@ export class Pane {
   private skipped(sheets: readonly SkippedSheet[]): string[] {
     return (["protected", "missing", "unreadable"] as const).flatMap((reason) => {
       const names = sheets.filter((each) => each.reason === reason).map(({ sheet }) => sheet);
-      return names.length > 0 ? [this.say(`skipped.${reason}`, { sheets: names.join(this.say("comma")) })] : [];
+      return names.length > 0 ? [this.say(`skipped.${reason}`, { sheets: names })] : [];
     });
   }
 

@@ -77,7 +77,7 @@ export interface Driver {
 }
 
 export interface Failing {
-  readonly name: string;
+  readonly name: SentenceValue;
   readonly cell: CellRef | null;
 }
 

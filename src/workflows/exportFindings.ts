@@ -1,6 +1,6 @@
 import { plain, planTable, type ColumnPlan } from "../plans/tablePlan";
 import { findingSentence, ruleSentences } from "../locales/finding";
-import type { Language } from "../locales/sentence";
+import { said, type Language } from "../locales/sentence";
 import { word } from "../locales/words";
 import { cellLabel, type Finding, type SheetPlan, type SpreadsheetHost } from "../model";
 import type { CheckResult } from "./check";
@@ -32,7 +32,7 @@ export function findingsPlan(findings: readonly Finding[], sheet: string, langua
     cell: (finding) => plain(cell(finding)),
   });
   const columns = [
-    text("school", 28, ({ subject }) => subject.name),
+    text("school", 28, ({ subject }) => said(subject.name, language)),
     text("level", 8, ({ level }) => word(`level.${level}`, language)),
     text("rule", 26, ({ rule }) => ruleSentences(rule, language).title),
     text("message", 60, (finding) => findingSentence(finding, language)),

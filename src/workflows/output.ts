@@ -11,7 +11,7 @@ import type {
 import { monitoringFigures } from "../assessment/countyFigures";
 import { mergedInto, type Ledger } from "../ledger";
 import { findingSentence } from "../locales/finding";
-import type { Language } from "../locales/sentence";
+import { said, type Language } from "../locales/sentence";
 import { cellAddress, cellLabel, findingId, isCellError, type CellValue, type Finding } from "../model";
 import { exclusionText } from "../standards/exclusion";
 import { INCLUSION_UNKNOWN } from "../standards/inclusion";
@@ -89,7 +89,7 @@ function figureOutput(figure: Figure, language: Language): FigureOutput {
   const { transitional, failing, missing, cells, ...plain } = figure;
   return {
     ...plain,
-    failing: [...failing],
+    failing: failing.map((name) => said(name, language)),
     ...(transitional ? { transitional } : {}),
     missing: sentences(missing, language),
     cells: cells.map(cellLabel),
@@ -169,7 +169,7 @@ function findingOutput(finding: Finding, language: Language): FindingOutput {
     id: findingId(finding),
     rule: finding.rule,
     level: finding.level,
-    subject: finding.subject.name,
+    subject: said(finding.subject.name, language),
     field: finding.field,
     sheet: first?.sheet ?? (finding.subject.kind === "sheet" ? finding.subject.key : null),
     cell: first ? cellAddress(first) : null,

@@ -1,4 +1,4 @@
-import { judgementsOf, largeClassesOf, listed, type Assessment, type Judgement } from "../assessment";
+import { judgementsOf, largeClassesOf, type Assessment, type Judgement } from "../assessment";
 import {
   RECTIFICATION_COLUMNS,
   RECTIFICATION_SHEET,
@@ -162,9 +162,9 @@ function stateText(judgement: Judgement, language: Language): string {
     if (!texts) return [];
     const known = name === indicator ? (`rectify${how}Standard` as const) : (`rectifyFigure${how}` as const);
     const sentence = say(known, { ...texts, name, method: official });
-    return [failing.length > 0 ? say("rectifyFigureAt", { sentence, names: listed(failing) }) : sentence];
+    return [failing.length > 0 ? say("rectifyFigureAt", { sentence, names: failing }) : sentence];
   });
-  if (told.length > 0) return told.join(say("semicolon"));
+  if (told.length > 0) return say("rectifyTold", { told });
   const texts = typeof value === "number" ? standardTexts(judgement, digits) : null;
   return say(`rectify${how}${texts ? "Standard" : ""}`, { ...texts, method: official });
 }

@@ -1,5 +1,4 @@
 import {
-  listed,
   listKnown,
   schoolsVerdict,
   type Figure,
@@ -61,8 +60,7 @@ export function itemSentence(item: ItemAssessment, language: Language): string {
   const verdict = verdictOf(item, language);
   const deciding = item.figures.filter(({ verdict: each }) => each === item.verdict);
   const figures = deciding.map((figure) => figureSentence(figure, language)).filter((text) => text !== null);
-  const join = language === "zh-CN" ? "；" : "; ";
-  return word("item", language, { name: item.name, verdict: [verdict, ...figures].join(join) });
+  return word("item", language, { name: item.name, verdict: [verdict, ...figures] });
 }
 
 /** How a standard stands before its number. */
@@ -104,13 +102,16 @@ export function figureSentence(figure: Figure, language: Language): string | nul
   const { value, standard } = figureTexts(figure);
   if (value === null || standard === null) return null;
   const sentence = word("figure", language, { name, value, standard, unit, verdict: verdictOf(figure, language) });
-  return failing.length > 0 ? word("figureOf", language, { figure: sentence, names: listed(failing) }) : sentence;
+  return failing.length > 0 ? word("figureOf", language, { figure: sentence, names: failing }) : sentence;
 }
 
-/** The schools of a stage that are met by the tolerances of 2019 alone: how many, and the names of the first. */
-export function transitionalSchools({ counted }: StageAssessment): { readonly count: number; readonly names: string } {
+/** The schools of a stage that are met by the tolerances of 2019 alone: how many, and their names. */
+export function transitionalSchools({ counted }: StageAssessment): {
+  readonly count: number;
+  readonly names: readonly string[];
+} {
   const names = counted.filter(({ transitional }) => transitional).map(({ school }) => school.site.name);
-  return { count: names.length, names: listed(names) };
+  return { count: names.length, names };
 }
 
 /** 资源配置 of one stage: all its schools have to meet their standards. */
@@ -123,7 +124,7 @@ export function verdictSentence(assessment: MethodAssessment, language: Language
   if (isTransitional(assessment)) return word("transitional", language);
   if (assessment.verdict !== "undetermined") return word(`verdict.${assessment.verdict}`, language);
   const lacking = assessment.parts.filter(({ verdict, decisive }) => decisive && verdict === "undetermined");
-  const parts = lacking.map((part) => partName(assessment, part, language)).join(language === "zh-CN" ? "、" : ", ");
+  const parts = lacking.map((part) => partName(assessment, part, language));
   return word("undeterminedLacking", language, { parts });
 }
 

@@ -5,6 +5,7 @@ import { fiveSchools } from "../../src/samples/fiveSchools";
 import { generateCounty } from "../../src/samples/county";
 import { withTable } from "../../src/ledger";
 import type { Method, PartId } from "../../src/standards/methods";
+import { missingInChinese } from "../locales/inChinese";
 import { assessed, county, ledgerOf } from "./ledgers";
 
 const under = (assessment: Assessment, method: Method): MethodAssessment => assessment.methods.get(method)!;
@@ -26,8 +27,8 @@ describe("the verdict on a county", () => {
     assert.deepEqual(parts(under(met, "2012")), ["gate", "between", "government", "public", "vetoes"]);
     const seven = ["gate", "schools", "between", "government", "quality", "public", "vetoes"];
     assert.deepEqual(parts(under(met, "2017")), seven);
-    assert.deepEqual(part(under(met, "2012"), "gate").missing, [{ id: "notFilledIn", data: {} }]);
-    assert.deepEqual(part(under(met, "2012"), "between").missing, []);
+    assert.deepEqual(missingInChinese(part(under(met, "2012"), "gate").missing), [{ id: "notFilledIn", data: {} }]);
+    assert.deepEqual(missingInChinese(part(under(met, "2012"), "between").missing), []);
   });
 
   it("leaves the public out of what decides in 2012, not in 2017", () => {
@@ -64,7 +65,9 @@ describe("the verdict on a county", () => {
     for (const method of ["2012", "2017"] as const) {
       assert.equal(under(empty, method).verdict, "undetermined");
       assert.deepEqual(under(empty, method).stages, { primary: null, junior: null });
-      assert.deepEqual(part(under(empty, method), "between").missing, [{ id: "noSchools", data: {} }]);
+      assert.deepEqual(missingInChinese(part(under(empty, method), "between").missing), [
+        { id: "noSchools", data: {} },
+      ]);
     }
   });
 });
@@ -96,12 +99,12 @@ describe("a figure that cannot be used", () => {
 
   it("is named by what the part lacks", () => {
     const [between] = part(under(doubtful, "2012"), "between").missing;
-    assert.deepEqual(between, {
+    assert.deepEqual(missingInChinese([between])[0], {
       id: "unusable",
       data: { stage: "小学", names: "生均教学仪器设备值、生均图书册数" },
     });
     const [schools] = part(under(doubtful, "2017"), "schools").missing;
-    assert.deepEqual(schools, { id: "unusable", data: { stage: "小学", names: "第一小学" } });
+    assert.deepEqual(missingInChinese([schools])[0], { id: "unusable", data: { stage: "小学", names: "第一小学" } });
   });
 
   it("does not save a county that fails without it", () => {
@@ -123,7 +126,7 @@ describe("a school of which nobody can tell whether it counts", () => {
 
   it("leaves the coefficients of its stage undetermined and is named", () => {
     assert.equal(under(unsure, "2012").stages.junior!.between, "undetermined");
-    assert.deepEqual(part(under(unsure, "2012"), "between").missing, [
+    assert.deepEqual(missingInChinese(part(under(unsure, "2012"), "between").missing), [
       { id: "uncertainInclusion", data: { stage: "初中", schools: "第一中学" } },
     ]);
   });
@@ -156,7 +159,7 @@ describe("a school that 学校台账 lacks", () => {
     const { verdict, missing } = without("training", "certificates");
     assert.equal(verdict, "undetermined");
     assert.deepEqual(
-      missing,
+      missingInChinese(missing),
       ["小学", "初中"].map((stage) => ({ id: "unlisted", data: { stage, schools: "第一中学" } })),
     );
   });
@@ -179,7 +182,7 @@ describe("a blank 高校附属 among filled ones", () => {
     const { verdict, missing } = between({ sites: { "03": { ...uneven, affiliated: null } } });
     assert.equal(verdict, "undetermined");
     assert.deepEqual(
-      missing,
+      missingInChinese(missing),
       ["小学", "初中"].map((stage) => ({ id: "openFlag", data: { stage, heading: "高校附属", schools: "河口学校" } })),
     );
   });
@@ -219,7 +222,7 @@ describe("a stage", () => {
     const content = county({ sites: { "01": null, "02": null, "03": null, "04": null, "07": null, "08": null } });
     for (const method of ["2012", "2017"] as const) {
       const all = under(assessed(content), method);
-      assert.deepEqual(part(all, "between").missing, [{ id: "noSchools", data: {} }]);
+      assert.deepEqual(missingInChinese(part(all, "between").missing), [{ id: "noSchools", data: {} }]);
     }
   });
 

@@ -1,12 +1,12 @@
 import assert from "node:assert/strict";
 import { isItemTable, readItemTable } from "../../src/ledger";
-import type { CellValue } from "../../src/model";
+import type { CellValue, SentenceData } from "../../src/model";
 import { sheetOf } from "./workbooks";
 
 const table = (...rows: readonly CellValue[][]) => sheetOf(rows, { name: "省定指标" });
 
 /** The problem that stops reading a table. */
-const problem = (id: string, data: Readonly<Record<string, string | number>> = {}) => ({
+const problem = (id: string, data: SentenceData = {}) => ({
   name: "Problem",
   id: `items.${id}`,
   data,
@@ -82,14 +82,14 @@ describe("tables of scored items", () => {
 
   it("are refused where points are blank or no numbers, naming every such cell", () => {
     const sheet = table(["项目", "分值"], ["规划", 5], ["经费", "5分"], ["师资", null], ["质量", { error: "#REF!" }]);
-    const cells = "省定指标!B3“5分”、省定指标!B4、省定指标!B5“#REF!”";
+    const cells = ["省定指标!B3“5分”", "省定指标!B4", "省定指标!B5“#REF!”"];
     assert.throws(() => readItemTable(sheet), problem("pointsUnusable", { cells }));
   });
 
   it("are refused where it cannot be told which item or which column counts", () => {
     assert.throws(
       () => readItemTable(table(["项目", "分值"], ["规划", 5], ["经费", 5], ["规划", 3])),
-      problem("twice", { sheet: "省定指标", item: "规划", rows: "2、4" }),
+      problem("twice", { sheet: "省定指标", item: "规划", rows: [2, 4] }),
     );
     assert.throws(
       () => readItemTable(table(["领域", "项目", "分值"], ["入学机会", "规划", 5], [null, null, 5])),
@@ -101,7 +101,7 @@ describe("tables of scored items", () => {
     );
     assert.throws(
       () => readItemTable(table(["项目", "分值", "细目", "分值"], ["规划", 5, "甲", 5])),
-      problem("doubledColumn", { heading: "分值", cells: "省定指标!B1、省定指标!D1" }),
+      problem("doubledColumn", { heading: "分值", cells: ["省定指标!B1", "省定指标!D1"] }),
     );
   });
 });

@@ -143,7 +143,7 @@ testRule("missing-record", {
           data: { sheet: "残疾儿童少年入学", lines: "听力、智力、其他" },
         },
         { messageId: "lines", level: "error", data: { sheet: "满意度调查", lines: "全部调查对象" } },
-        { messageId: "lines", level: "error", data: { sheet: "一票否决事项", lines: VETOES[0] } },
+        { messageId: "vetoes", level: "error", data: { sheet: "一票否决事项", lines: VETOES[0] } },
       ],
     },
   ],

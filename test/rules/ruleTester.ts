@@ -3,11 +3,12 @@ import type { LedgerContent } from "../../src/plans";
 import { buildLedger, type Ledger } from "../../src/ledger";
 import "../../src/locales/everyLanguage";
 import { findingSentence, ruleSentences } from "../../src/locales/finding";
-import { fill, LANGUAGES } from "../../src/locales/sentence";
-import { cellLabel, findingId, type CellValue, type Finding, type SentenceValue } from "../../src/model";
+import { LANGUAGES } from "../../src/locales/sentence";
+import { cellLabel, findingId, type CellValue, type Finding } from "../../src/model";
 import { Draft } from "../../src/samples/draft";
 import { judge, RULES } from "../../src/rules/engine/run";
 import type { Method } from "../../src/standards/methods";
+import { inChinese } from "../locales/inChinese";
 import { smallCounty } from "./smallCounty";
 
 /** Tests one rule by cases of workbooks; refuses sloppy cases. */
@@ -120,7 +121,7 @@ function asExpected(finding: Finding, expected: ExpectedFinding | undefined): Ex
   const all: Required<ExpectedFinding> = {
     messageId: finding.messageId,
     level: finding.level,
-    data: Object.fromEntries(Object.entries(finding.data).map(([blank, value]) => [blank, saidInChinese(value)])),
+    data: Object.fromEntries(Object.entries(finding.data).map(([blank, value]) => [blank, inChinese(value)])),
     subject: finding.subject.key,
     field: finding.field,
     cells: finding.cells.map(cellLabel),
@@ -129,8 +130,4 @@ function asExpected(finding: Finding, expected: ExpectedFinding | undefined): Ex
   };
   const said = Object.entries(all).filter(([key]) => !expected || key in expected);
   return Object.fromEntries(said) as unknown as ExpectedFinding;
-}
-
-function saidInChinese(value: SentenceValue): string | number {
-  return typeof value === "object" ? fill("{value}", { value }, "zh-CN") : value;
 }

@@ -1,6 +1,6 @@
 import { CLASS_SIZE_FIELDS, type Ledger } from "../../ledger";
 import { classesOver } from "../../measures/classSizes";
-import type { CellRef } from "../../model";
+import type { CellRef, SentenceValue } from "../../model";
 import { CLASS_SIZE_LIMITS } from "../../standards/countyLimits";
 import { STAGE_NAMES, type Stage } from "../../standards/terms";
 import {
@@ -33,8 +33,8 @@ export function classesOverLimit(ledger: Ledger, formula: string, stage: Stage):
   );
   const records = may.filter((record) => table.text("stage", record) !== null);
   const unsorted = may.filter((record) => table.text("stage", record) === null);
-  const open: string[] = [];
-  const failing: string[] = [];
+  const open: SentenceValue[] = [];
+  const failing: SentenceValue[] = [];
   const cells: CellRef[] = [];
   let over = 0;
   for (const record of records) {

@@ -1,9 +1,8 @@
 import { findSheet, isOfSchools, SHEETS, type Ledger, type SheetId, type Table } from "../../ledger";
 import { atLeast, atMost } from "../../measures/comparing";
 import { round } from "../../measures/rounding";
-import type { CellRef, Verdict } from "../../model";
+import type { CellRef, SentenceValue, Verdict } from "../../model";
 import type { Missing } from "../missing";
-import { listed } from "./listed";
 
 /** Figures that county items are judged by, each with its standard and the cells behind it. */
 
@@ -29,7 +28,7 @@ export interface Figure {
    * What keeps it below its standard, or would but for the tolerances of 2019, by name: schools, townships; none where it
    * is a figure of the county alone.
    */
-  readonly failing: readonly string[];
+  readonly failing: readonly SentenceValue[];
   readonly missing: readonly Missing[];
   /** The cells behind it, the most telling first. */
   readonly cells: readonly CellRef[];
@@ -110,14 +109,14 @@ export function recordsOf(table: Table): number[] {
 }
 
 /** Says whose figures are missing; nothing where none are. */
-export function lackingFigures(names: readonly string[]): Missing[] {
-  return names.length > 0 ? [{ id: "figures", data: { names: listed([...new Set(names)]) } }] : [];
+export function lackingFigures(names: readonly SentenceValue[]): Missing[] {
+  return names.length > 0 ? [{ id: "figures", data: { names: [...new Set(names)] } }] : [];
 }
 
 /** Says which rows have a column that is blank or cannot be read; nothing where none have. */
 export function unreadable(table: Table, field: string, records: readonly number[]): Missing[] {
   if (records.length === 0) return [];
   const heading = table.template.columns.find(({ id }) => id === field)!.heading;
-  const rows = listed(records.map((record) => String(table.rows[record] + 1)));
+  const rows = records.map((record) => table.rows[record] + 1);
   return [{ id: "unreadable", data: { sheet: table.sheet.name, heading, rows } }];
 }

@@ -1,5 +1,6 @@
 import type { Ledger, Table } from "../../ledger";
 import { rises, type GrowthMode } from "../../measures/growth";
+import { phrase } from "../../model";
 import { GROWTH_MODE_NAMES, STAGE_NAMES, STAGES } from "../../standards/terms";
 import type { Missing } from "../missing";
 import { filledTable, isTable, lackingFigures, unknown, unreadable, type Figure, type FigureHead } from "./figure";
@@ -43,7 +44,7 @@ export function growthFigure(
     value: grown ? "是" : "否",
     verdict: grown ? "met" : "notMet",
     transitional: false,
-    failing: failing.map(({ year }) => `${year}年`),
+    failing: failing.map(({ year }) => phrase("year", { year })),
     missing: [],
     cells,
   };

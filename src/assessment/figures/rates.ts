@@ -2,6 +2,7 @@ import { MERGED_INTO, type Ledger, type SheetId, type Table } from "../../ledger
 import { atLeast } from "../../measures/comparing";
 import { share } from "../../measures/share";
 import { SHARE_STANDARDS } from "../../standards/countyLimits";
+import { phrase, type SentenceValue } from "../../model";
 import type { Stage } from "../../standards/terms";
 import type { Missing } from "../missing";
 import {
@@ -25,7 +26,6 @@ import {
   type Figure,
   type FigureHead,
 } from "./figure";
-import { listed } from "./listed";
 
 /** Rates of the county from a register: parts added up, divided by wholes added up. */
 
@@ -120,7 +120,7 @@ export function recordPercent(table: Table, record: number, part: string, whole:
 /** Says which rows cannot be reported by the 中心校 that they name; nothing where none are. */
 export function unusableJoint(table: Table, records: readonly number[]): Missing[] {
   if (records.length === 0) return [];
-  const names = listed(records.map((record) => recordName(table, record)));
+  const names = records.map((record) => recordName(table, record));
   return [{ id: "joint", data: { sheet: table.sheet.name, names } }];
 }
 
@@ -129,7 +129,7 @@ export function lackingRows(ledger: Ledger, sheet: ScopedSheet, due: readonly Du
   const table = ledger.tables.get(sheet);
   const names = absentOf(ledger, sheet, due).map(({ site }) => site.name);
   if (!table || names.length === 0) return [];
-  return [{ id: "rows", data: { sheet: table.sheet.name, names: listed(names) } }];
+  return [{ id: "rows", data: { sheet: table.sheet.name, names } }];
 }
 
 /**
@@ -139,12 +139,22 @@ export function lackingRows(ledger: Ledger, sheet: ScopedSheet, due: readonly Du
 export function lackingLines(ledger: Ledger, sheet: ListedSheet, unasked?: string): Missing[] {
   const table = ledger.tables.get(sheet);
   const names = (table ? absentLines(table, sheet) : []).filter((name) => name !== unasked);
-  return names.length === 0 ? [] : [{ id: "listedLines", data: { sheet: table!.sheet.name, names: listed(names) } }];
+  return names.length === 0 ? [] : [{ id: "listedLines", data: { sheet: table!.sheet.name, names } }];
 }
 
-/** A record as a clerk calls it: by its school, stage, kind, township or year. */
-export function recordName(table: Table, record: number): string {
+/** A record as a clerk calls it: by its school, stage, kind, township or year, else by its row. */
+export function recordName(table: Table, record: number): SentenceValue {
+  const row = phrase("row", { row: table.rows[record] + 1 });
+  return recordTexts(table, record) || phrase("inSheet", { sheet: table.template.name, name: row });
+}
+
+/** The same where it is part of the official name of an item or a figure, which is Chinese. */
+export function recordLabel(table: Table, record: number): string {
+  return recordTexts(table, record) || `${table.template.name}第${table.rows[record] + 1}行`;
+}
+
+function recordTexts(table: Table, record: number): string {
   const keys = table.template.columns.slice(0, table.template.keys).filter(({ id }) => id !== "code");
   const texts = keys.map(({ id }) => table.text(id, record) ?? table.number(id, record)).filter((key) => key !== null);
-  return texts.length > 0 ? texts.join("") : `${table.template.name}第${table.rows[record] + 1}行`;
+  return texts.join("");
 }

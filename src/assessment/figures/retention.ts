@@ -8,6 +8,7 @@ import {
   type Cohort,
   type RetentionFormula,
 } from "../../measures/retention";
+import { phrase } from "../../model";
 import type { Method } from "../../standards/methods";
 import { RETENTION_FORMULA_NAMES, STAGE_NAMES, type Stage } from "../../standards/terms";
 import {
@@ -24,7 +25,6 @@ import {
 } from "./figure";
 import { parameterMissing } from "../missing";
 import { dueRows, stagesOfRecord } from "../scopes";
-import { listed } from "./listed";
 import { lackingRows, recordName } from "./rates";
 import { recordsOfCounted } from "./schools";
 
@@ -80,7 +80,7 @@ export function stageRetention(
   const sum = (field: string) => records.reduce((all, record) => all + table.number(field, record)!, 0);
   const cohort = Object.fromEntries(COHORT_FIELDS.map((field) => [field, sum(field)])) as unknown as Cohort;
   if (contradictsItself(cohort, formula))
-    return unknown(head, lackingFigures([`${table.template.name}表中互相矛盾的人数`]), cells);
+    return unknown(head, lackingFigures([phrase("contradictingCohort", { sheet: table.template.name })]), cells);
   const rate = RATES[formula](cohort) * 100;
   // One closed school has no rate; a county that judges by it must have one.
   if (Number.isNaN(rate))
@@ -92,7 +92,7 @@ export function stageRetention(
   const excess = beyond.reduce((all, record) => all + beyondWhole(table, record), 0);
   const without = RATES[formula]({ ...cohort, finished: cohort.finished - excess }) * 100;
   if (compared(head, without, cells).verdict === figure.verdict) return figure;
-  const names = listed(beyond.map((record) => recordName(table, record)));
+  const names = beyond.map((record) => recordName(table, record));
   return unknown(head, [{ id: "beyondWhole", data: { names } }], cells);
 }
 

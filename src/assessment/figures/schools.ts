@@ -4,7 +4,6 @@ import { REGISTERS_METHOD, type Method } from "../../standards/methods";
 import { STAGE_NAMES, STAGES, type Stage } from "../../standards/terms";
 import type { Missing } from "../missing";
 import { lackingFigures, recordsOf, unknown, type Figure, type FigureHead } from "./figure";
-import { listed } from "./listed";
 
 /** Schools of a method's list as a whole, all stages and campuses together. */
 
@@ -54,8 +53,8 @@ export function lackingInclusion(schools: readonly WholeSchool[]): Missing[] {
     {
       id: "uncertainInclusion",
       data: {
-        stage: stages.map((stage) => STAGE_NAMES[stage]).join("、"),
-        schools: listed(unsure.map(({ site }) => site.name)),
+        stage: stages.map((stage) => STAGE_NAMES[stage]),
+        schools: unsure.map(({ site }) => site.name),
       },
     },
   ];

@@ -1,5 +1,6 @@
 import type { Ledger } from "../../ledger";
 import { perPupil } from "../../measures/perPupil";
+import type { SentenceValue } from "../../model";
 import type { Missing } from "../missing";
 import {
   compared,
@@ -28,7 +29,7 @@ export function fundsAtHand(ledger: Ledger): Funds | Missing {
 }
 
 /** The budget a pupil of one row. */
-export function fundsFigure({ table, unsorted }: Funds, record: number, head: FigureHead, name: string): Figure {
+export function fundsFigure({ table, unsorted }: Funds, record: number, head: FigureHead, name: SentenceValue): Figure {
   const [budget, pupils] = ["budget", "pupils"].map((field) => table.number(field, record));
   const cells = table.cells(["budget", "pupils"], record);
   if (unsorted.includes(record)) return unknown(head, unreadable(table, "category", [record]), cells);

@@ -5,7 +5,6 @@ import type { Verdict } from "../../model";
 import { ART_ROOM_KINDS, ART_ROOMS, TOLERANCES_2019 } from "../../standards/countyLimits";
 import { both } from "../certainty";
 import { filledTable, isTable, unknown, type Figure } from "./figure";
-import { listed } from "./listed";
 import {
   classesOf,
   ifCounted,
@@ -41,7 +40,7 @@ export function schoolsWithoutRooms(ledger: Ledger, formula: string, kind: RoomK
     head,
     results,
     [rooms.headingCell("area")].filter((cell) => cell !== null),
-    absent.length > 0 ? [{ id: "rooms", data: { sheet: rooms.sheet.name, names: listed(absent) } }] : [],
+    absent.length > 0 ? [{ id: "rooms", data: { sheet: rooms.sheet.name, names: absent } }] : [],
   );
 }
 

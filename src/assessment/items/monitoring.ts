@@ -13,7 +13,7 @@ import {
   type Figure,
   type FigureHead,
 } from "../figures/figure";
-import { lackingLines, recordName } from "../figures/rates";
+import { lackingLines, recordLabel } from "../figures/rates";
 import type { Missing } from "../missing";
 
 /** 国家义务教育质量监测: 学业水平 Ⅲ级 and 校际差异率 below 0.15 in each subject; one not monitored does not apply, but one at least has a result. */
@@ -28,7 +28,7 @@ export default function monitoring(ledger: Ledger): Figure[] {
 }
 
 function subjectFigures(table: Table, record: number): Figure[] {
-  const subject = recordName(table, record);
+  const subject = recordLabel(table, record);
   const [levelHead, variationHead] = [level.head(`${subject}学业水平级别`), variation.head(`${subject}校际差异率`)];
   const monitored = table.flag("monitored", record);
   if (monitored === false) return [notApplicable(levelHead, table.cells(["monitored"], record))];

@@ -7,7 +7,6 @@ import type { Method, Part } from "../../standards/methods";
 import type { JudgedPart } from "../assessment";
 import governmentScore from "../countyFigures/governmentScore";
 import type { Figure } from "../figures/figure";
-import { listed } from "../figures/listed";
 import { parameterMissing } from "../missing";
 import { itemOf, notFilledIn } from "./part";
 import { scoreEvidence } from "./scoreEvidence";
@@ -120,7 +119,7 @@ export function scoresPart(ledger: Ledger, method: Method, part: Part<"scores">)
       ...(decided || passMark !== null ? [] : [parameterMissing(part.passMark)]),
       ...(decided || pointless.length + lacking.length === 0
         ? []
-        : [{ id: "lines" as const, data: { names: listed([...pointless, ...lacking], "；") } }]),
+        : [{ id: "scoreLines" as const, data: { names: [...pointless, ...lacking] } }]),
     ],
   };
 }

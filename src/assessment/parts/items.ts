@@ -1,5 +1,5 @@
 import type { Ledger } from "../../ledger";
-import { allMet, type Verdict } from "../../model";
+import { allMet, phrase, type Verdict } from "../../model";
 import type { ComputedItem } from "../../standards/countyItem";
 import type { Method, Part } from "../../standards/methods";
 import { answeredItems, isAnswered, type AnsweredItem } from "../../standards/methods/items";
@@ -60,7 +60,9 @@ export function answerTo(ledger: Ledger, asked: AnsweredItem): Answer {
   if (!table?.inUse)
     return { value: null, verdict: "undetermined", missing: [{ id: "notFilledIn", data: {} }], cells: [] };
   if (record === null) {
-    const missing: Missing[] = [{ id: "listedLines", data: { sheet: table.sheet.name, names: `第${item.no}项` } }];
+    const missing: Missing[] = [
+      { id: "listedLines", data: { sheet: table.sheet.name, names: phrase("item", { no: item.no }) } },
+    ];
     return { value: null, verdict: "undetermined", missing, cells: [] };
   }
   const text = table.text("verdict", record);

@@ -55,7 +55,7 @@ function lackingOf(items: readonly ItemAssessment[]): Missing[] {
   const untouched =
     open.length === items.length && items.every(({ value, missing }) => value === null && isUntouched(missing));
   if (untouched) return [{ id: "notFilledIn", data: {} }];
-  return [{ id: "lines", data: { names: open.map(({ name }) => name).join("；") } }];
+  return [{ id: "lines", data: { names: open.map(({ name }) => name) } }];
 }
 
 /** What says of a line only that nobody has filled in anything yet. */

@@ -11,7 +11,7 @@ import {
 } from "../../ledger";
 import { atLeast, atMost } from "../../measures/comparing";
 import { perPupil } from "../../measures/perPupil";
-import { allMet, type CellRef, type Verdict } from "../../model";
+import { allMet, phrase, type CellRef, type SentenceValue, type Verdict } from "../../model";
 import { GATE_BOUNDS, GATE_INDICATORS, type GateBound } from "../../standards/gateIndicators";
 import { AREAS, type UrbanRuralType } from "../../standards/inclusion";
 import type { NamedIndicator } from "../../standards/indicator";
@@ -21,8 +21,7 @@ import { cellsBehind } from "../assessSchool";
 import passing from "../countyFigures/gate.schools";
 import type { JudgedPart } from "../assessment";
 import { filledTable, isTable, lackingFigures, recordsOf, unknown, unreadable, type Figure } from "../figures/figure";
-import { listed } from "../figures/listed";
-import { recordName } from "../figures/rates";
+import { recordLabel, recordName } from "../figures/rates";
 import { openFlag, parameterMissing, type Missing } from "../missing";
 import { stagesOfRecord } from "../scopes";
 import { itemOf, partOfItems } from "./part";
@@ -76,10 +75,16 @@ export interface GateSchool {
 }
 
 /** The gate of a county. */
+/** A line of the list that cannot be judged by: its name in a form, which is Chinese, and in a sentence. */
+export interface UnusableLine {
+  readonly label: string;
+  readonly name: SentenceValue;
+}
+
 export interface Gate {
   readonly standards: readonly GateStandard[];
   /** Lines of the list that cannot be used, by name. */
-  readonly unusable: readonly string[];
+  readonly unusable: readonly UnusableLine[];
   /** The schools that count: 小学 in the order of their rows, then 初中. */
   readonly schools: readonly GateSchool[];
   /** Schools of which it cannot be said whether they count. */
@@ -100,14 +105,14 @@ export function assessGate(ledger: Ledger, method: Method | null = gateMethod())
   const lists = listsOf(ledger);
   if (lists.length === 0) return null;
   const standards: GateStandard[] = [];
-  const unusable: string[] = [];
+  const unusable: UnusableLine[] = [];
   for (const [list, table] of lists) {
     for (const record of recordsOf(table)) {
       const name = table.text("indicator", record);
       const indicators = name === null ? null : list === "gateStandards" ? computedAs(name) : reportedAs(table, record);
       const bound = BOUNDS.find((each) => GATE_BOUNDS[each] === table.text("bound", record));
       if (name !== null && indicators && bound) standards.push({ list, record, name, bound, ...indicators });
-      else unusable.push(recordName(table, record));
+      else unusable.push({ label: recordLabel(table, record), name: recordName(table, record) });
     }
   }
   const reported = reportedRecords(ledger);
@@ -261,7 +266,7 @@ function gateFigure(ledger: Ledger, gate: Gate | null): Figure {
   const of = (verdict: Verdict) => gate.schools.filter((school) => school.verdict === verdict);
   const short = of("notMet");
   const open = [
-    ...gate.unusable,
+    ...gate.unusable.map(({ name }) => name),
     ...gate.uncertain.map(({ site }) => site.name),
     ...of("undetermined")
       .filter(
@@ -321,9 +326,7 @@ function countLacks(ledger: Ledger): Missing[] {
   const { lines, stated } = gateLines(ledger);
   const lacking = parameterMissing("gateIndicatorCount");
   if (stated === null) return [lacking];
-  const sheet = listsOf(ledger)
-    .map(([, table]) => table.sheet.name)
-    .join("、");
+  const sheet = listsOf(ledger).map(([, table]) => table.sheet.name);
   return stated === lines ? [] : [{ id: "gateCount", data: { ...lacking.data, stated, sheet, lines } }];
 }
 
@@ -374,15 +377,19 @@ function reportLacks(ledger: Ledger, gate: Gate): Missing[] {
   const stageless = open.filter((record) => table.text("stage", record) === null);
   const valueless = open.filter((record) => table.number("value", record) === null);
   return [
-    ...(names.length > 0 ? [{ id: "rows" as const, data: { sheet: table.sheet.name, names: listed(names) } }] : []),
+    ...(names.length > 0 ? [{ id: "rows" as const, data: { sheet: table.sheet.name, names } }] : []),
     ...unreadable(table, "stage", stageless),
     ...unreadable(table, "value", valueless),
   ];
 }
 
 /** What a missing row of 自定指标数据 is called. */
-export function unreportedName({ school, value }: UnreportedValue): string {
-  return `${school.site.name}（${STAGE_NAMES[school.stage]}）${value.standard.name}`;
+export function unreportedName({ school, value }: UnreportedValue): SentenceValue {
+  return phrase("indicatorOf", {
+    school: school.site.name,
+    stage: STAGE_NAMES[school.stage],
+    indicator: value.standard.name,
+  });
 }
 
 /** The figures of a school that do not reach their standards. */

@@ -3,8 +3,7 @@ import { METHOD_NAMES, partOf, type Method, type Part } from "../../standards/me
 import type { ItemAssessment, JudgedPart } from "../assessment";
 import type { Missing } from "../missing";
 import { recordsOf, unreadable } from "../figures/figure";
-import { listed } from "../figures/listed";
-import { recordName } from "../figures/rates";
+import { recordLabel } from "../figures/rates";
 import { notFilledIn, partOfItems } from "./part";
 
 /**
@@ -43,7 +42,7 @@ function answered(table: Table, record: number, id: string): ItemAssessment {
   const present = table.flag("present", record);
   return {
     id,
-    name: table.text("item", record) ?? recordName(table, record),
+    name: table.text("item", record) ?? recordLabel(table, record),
     value: present === null ? null : present ? "是" : "否",
     standard: "否",
     unit: "",
@@ -67,5 +66,5 @@ export function absentVetoes(
   if (own.length + unsorted.length >= lines.length) return [];
   const present = new Set([...own, ...unsorted].map((record) => table.text("item", record)));
   const names = lines.filter((item) => !present.has(item));
-  return [{ id: "listedLines", data: { sheet: table.sheet.name, names: listed(names, "；") } }];
+  return [{ id: "absentVetoes", data: { sheet: table.sheet.name, names } }];
 }

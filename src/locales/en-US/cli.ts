@@ -38,7 +38,7 @@ export const cli = {
   checked: "{file} {county}",
   methodVerdict: "{method}: {verdict}",
   partVerdict: "  {part}: {verdict}",
-  partLacking: "  {part}: {verdict} ({missing})",
+  partLacking: "  {part}: {verdict} ({missing;})",
   stageComposite: "{stage}: {schools} schools, composite coefficient {composite}, limit ≤ {limit}",
   stageCompositeOpen: "{stage}: {schools} schools, composite coefficient cannot be computed",
   stageEach: "{stage}: {schools} schools, coefficients met {met}/{all}, schools met {schoolsMet}",

@@ -124,6 +124,7 @@ export const pane = {
   "question.overwrite": "Changes to these cells will be lost",
   "question.overwrite.text":
     "These cells of the derived sheets were changed by hand; writing the sheets anew drops the changes.",
+  "question.cells": "{sheet}: {cells}",
   "question.overwrite.go": "Overwrite and update",
   "question.itemSheet": "Import from which sheet",
   "question.itemSheet.text":
@@ -143,9 +144,9 @@ export const pane = {
   "verdict.schoolsOf": "Schools meeting their standards, {stage}",
   "verdict.schoolCount": "{count}",
   "verdict.schoolsTransitional":
-    "{count} of them only by the transitional tolerances; a construction plan must be attached: {names}.",
+    "{count} of them only by the transitional tolerances; a construction plan must be attached: {names+}.",
   "verdict.noStage": "No school can be judged.",
-  "verdict.missing": "Lacking: {names}",
+  "verdict.missing": "Lacking: {names;}",
   "verdict.evidence": "Evidence for the score of item {item} of the national 17; it decides nothing.",
   "verdict.limitNumber": "≤ {value:2}",
   monitoring: "Figures watched (监测指标)",
@@ -157,7 +158,7 @@ export const pane = {
   "road.recognised": "recognised by the state in {year}",
   "road.notJudged": "not judged this time",
 
-  "explain.source": "Document",
+  "explain.source": "Document: {documents;}",
   "explain.cells": "Cells",
   "explain.drivers": "What drives the difference",
   "explain.driver": "{name}: {share:1} % of the difference",
@@ -190,8 +191,6 @@ export const pane = {
   "findings.moreCells": "{count} more",
   "findings.goTo": "Go to {cell}",
 
-  comma: ", ",
-  semicolon: "; ",
   colon: ": ",
   version: "Version {version}",
   private: "Sends no data anywhere",

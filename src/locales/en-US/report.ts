@@ -4,9 +4,6 @@ export const report = {
   byline: "(Year {year}; written by Balance Ledger from the figures of the ledger)",
   bylineWithoutYear: "(Year not filled in; written by Balance Ledger from the figures of the ledger)",
   toBeWritten: "(To be written by the county education bureau)",
-  and: ", ",
-  andMore: "{names} and others, {count} in all",
-  semicolon: "; ",
 
   "section.results": "I. Main indicators and conclusion",
   "section.practice": "II. Main work and its results",
@@ -30,7 +27,7 @@ export const report = {
   stageAbsent: "The ledger holds no school of this stage: {stage}.",
   schoolsMet: "{stage}: {met} of {schools} schools meet the standards of resources, {share}%.",
   schoolsTransitional:
-    "{count} of them only by the transitional tolerances; a construction plan must be attached: {names}.",
+    "{count} of them only by the transitional tolerances; a construction plan must be attached: {names+20}.",
   schoolsOpen: "{stage}: {count} schools cannot be judged for want of figures: {names}.",
   coefficients: "{stage}, coefficients: {list}.",
   coefficient: "{name} {value}",
@@ -40,7 +37,7 @@ export const report = {
   eachKept: "{stage}: {met} of {all} coefficients keep to the limit.",
 
   partVerdict: "{part}: {verdict}.",
-  partOpen: "{part}: {verdict} ({missing}).",
+  partOpen: "{part}: {verdict} ({missing;}).",
   items: "{all} items: {met} met, {notMet} not met, {notApplicable} not applicable, {open} undetermined.",
   itemsTransitional: "{count} of them only by the transitional tolerances; a construction plan must be attached.",
   gateFigure: "{name}: {value}, {verdict}.",
@@ -49,7 +46,7 @@ export const report = {
 
   areaScore: "{area} {score} of {points} points",
   areaOpen: "{area} of {points} points not scored yet",
-  areas: "By area: {list}.",
+  areas: "By area: {list;}.",
   totalScore: "{value} points in all, {standard} needed: {verdict}.",
   totalOpen: "Scores are missing, so there is no total; undetermined.",
 
@@ -66,7 +63,7 @@ export const report = {
 
   problemsNone: "Whatever could be judged reaches its standard.",
   problemBetween: "{stage}, {name}: {value}, above the limit of {standard:2}.",
-  problemSchools: "{stage}: {count} schools below the standards of resources: {names}.",
+  problemSchools: "{stage}: {count} schools below the standards of resources: {names+20}.",
   problemItem: "{name}: {value}, below its standard.",
   problemItemStandard: "{name}: {value}, below its standard ({standard}).",
   "bound.atLeast": "at least {standard}",
@@ -75,9 +72,9 @@ export const report = {
   "bound.above": "above {standard}",
   "bound.is": "{standard}",
   problemItemWithoutValue: "{name}: below its standard.",
-  problemClasses: "{count} large classes, at: {names}.",
+  problemClasses: "{count} large classes, at: {names+20}.",
   problemClassesAt: "{school} {stage} {count}",
-  problemAt: "At {names}.",
+  problemAt: "At {names+20}.",
   problemOpen: "Undetermined for want of figures: {names}.",
   remedies: "(To be written by the county education bureau; line by line in the sheet 整改销号台账.)",
 
@@ -102,5 +99,6 @@ export const report = {
   rectifyFigureNotMet: "{name} {value} now, below the standard of {method} ({standard})",
   rectifyFigureTolerated:
     "{name}: met by the transitional tolerances, below the standard of {method}; a construction plan must be attached",
-  rectifyFigureAt: "{sentence}, at {names}",
+  rectifyTold: "{told;}",
+  rectifyFigureAt: "{sentence}, at {names+}",
 };

@@ -15,7 +15,6 @@ export const workbench = {
   workbook: "Workbook",
   status: "Status",
   dismiss: "Got it",
-  comma: ", ",
 
   "unshown.intro":
     "The spreadsheet cannot show its {kinds}; they stay in the file as they are and are kept when you save.",

@@ -37,7 +37,7 @@ export const cli = {
   checked: "{file} {county}",
   methodVerdict: "{method}：{verdict}",
   partVerdict: "  {part}：{verdict}",
-  partLacking: "  {part}：{verdict}（{missing}）",
+  partLacking: "  {part}：{verdict}（{missing;}）",
   stageComposite: "{stage}：{schools} 所，综合差异系数 {composite}，评估标准 ≤ {limit}",
   stageCompositeOpen: "{stage}：{schools} 所，综合差异系数无法计算",
   stageEach: "{stage}：{schools} 所，差异系数达标 {met}/{all} 项，资源配置达标学校 {schoolsMet} 所",

@@ -4,9 +4,6 @@ export const report = {
   byline: "（{year}年度，由均衡台账根据台账数据生成）",
   bylineWithoutYear: "（统计年度未填，由均衡台账根据台账数据生成）",
   toBeWritten: "（由县级教育行政部门填写）",
-  and: "、",
-  andMore: "{names}等{count}个",
-  semicolon: "；",
 
   "section.results": "一、主要指标达标情况与检查结论",
   "section.practice": "二、主要做法和成效",
@@ -29,7 +26,7 @@ export const report = {
   stageSchoolsOpen: "{stage}纳入评估的学校{schools}所，在校生数尚缺。",
   stageAbsent: "台账中没有{stage}学校。",
   schoolsMet: "{stage}{schools}所学校中，资源配置达标{met}所，达标学校比例{share}%。",
-  schoolsTransitional: "其中按过渡标准达标{count}所，须附建设规划：{names}。",
+  schoolsTransitional: "其中按过渡标准达标{count}所，须附建设规划：{names+20}。",
   schoolsOpen: "{stage}有{count}所学校因缺少数据无法判定：{names}。",
   coefficients: "{stage}各项差异系数为：{list}。",
   coefficient: "{name}{value}",
@@ -39,7 +36,7 @@ export const report = {
   eachKept: "{stage}{all}项指标的差异系数中，达标{met}项。",
 
   partVerdict: "{part}：{verdict}。",
-  partOpen: "{part}：{verdict}（{missing}）。",
+  partOpen: "{part}：{verdict}（{missing;}）。",
   items: "共{all}项，达标{met}项，不达标{notMet}项，不适用{notApplicable}项，无法判定{open}项。",
   itemsTransitional: "其中按过渡标准达标{count}项，须附建设规划。",
   gateFigure: "{name}：{value}，{verdict}。",
@@ -48,7 +45,7 @@ export const report = {
 
   areaScore: "{area}满分{points}分，得{score}分",
   areaOpen: "{area}满分{points}分，评分尚缺",
-  areas: "分领域得分：{list}。",
+  areas: "分领域得分：{list;}。",
   totalScore: "总分{value}分，评估标准为{standard}分以上，{verdict}。",
   totalOpen: "评分尚缺，总分未能计算，无法判定。",
 
@@ -65,7 +62,7 @@ export const report = {
 
   problemsNone: "已判定的各项均达到评估标准。",
   problemBetween: "{stage}{name}为{value}，高于{standard:2}的评估标准。",
-  problemSchools: "{stage}未达到资源配置标准的学校{count}所：{names}。",
+  problemSchools: "{stage}未达到资源配置标准的学校{count}所：{names+20}。",
   problemItem: "{name}：{value}，未达到评估标准。",
   problemItemStandard: "{name}：{value}，未达到评估标准（{standard}）。",
   "bound.atLeast": "不低于{standard}",
@@ -74,9 +71,9 @@ export const report = {
   "bound.above": "高于{standard}",
   "bound.is": "{standard}",
   problemItemWithoutValue: "{name}：未达到评估标准。",
-  problemClasses: "大班额{count}个，分布在：{names}。",
+  problemClasses: "大班额{count}个，分布在：{names+20}。",
   problemClassesAt: "{school}{stage}{count}个",
-  problemAt: "涉及{names}。",
+  problemAt: "涉及{names+20}。",
   problemOpen: "尚缺数据、未能判定的有：{names}。",
   remedies: "（由县级教育行政部门填写；逐项的问题、措施和时限见“整改销号台账”。）",
 
@@ -98,5 +95,6 @@ export const report = {
   rectifyFigureMet: "{name}现为{value}，已达到{method}评估标准（{standard}）",
   rectifyFigureNotMet: "{name}现为{value}，未达到{method}评估标准（{standard}）",
   rectifyFigureTolerated: "{name}：按过渡标准达标，未达到{method}评估标准，须附建设规划",
-  rectifyFigureAt: "{sentence}，涉及{names}",
+  rectifyTold: "{told;}",
+  rectifyFigureAt: "{sentence}，涉及{names+}",
 };

@@ -15,7 +15,6 @@ export const workbench = {
   workbook: "工作簿",
   status: "状态",
   dismiss: "知道了",
-  comma: "、",
 
   "unshown.intro": "表格显示不了其中的{kinds}；它们原样留在文件里，保存时不丢失。",
   "unshown.charts": "图表",

@@ -1,6 +1,6 @@
 import { remembered, type Ledger, type SheetId, type Table } from "../../ledger";
-import type { Subject } from "../../model";
-import { siteSubject } from "./subjects";
+import { phrase, type SentenceValue, type Subject } from "../../model";
+import { siteName, siteSubject } from "./subjects";
 
 /** Every table of the ledger, and what findings say of its records. */
 
@@ -9,7 +9,7 @@ export interface RecordNames {
   /** The school where the sheet names schools by their codes, else the record itself. */
   subject(record: number): Subject;
   /** The record in a sentence: a school, or the sheet and what tells the record apart. */
-  name(record: number): string;
+  name(record: number): SentenceValue;
   /** Names a column of a record, told apart from the same column of other sheets and other records of the subject. */
   field(column: string, record: number): string;
 }
@@ -29,7 +29,7 @@ export function recordNames(ledger: Ledger, id: SheetId, table: Table): RecordNa
 function siteNames({ sites }: Ledger): RecordNames {
   return {
     subject: (record) => siteSubject(sites[record]),
-    name: (record) => sites[record].name,
+    name: (record) => siteName(sites[record]),
     field: (column) => column,
   };
 }
@@ -61,12 +61,19 @@ class RegisterNames implements RecordNames {
     return { kind: "item", key: `${this.id}/${this.keys[record]}`, name: this.name(record) };
   }
 
-  name(record: number): string {
+  name(record: number): SentenceValue {
     const code = this.code(record);
     const parts = this.parts(record);
-    if (code === null) return `${this.sheet}·${parts.join("、")}`;
-    const school = `${this.sheet}·${this.school(code, record)}`;
-    return parts.length === 0 ? school : `${school}（${parts.join("、")}）`;
+    const sheet = this.sheet;
+    if (code === null) {
+      const row = phrase("row", { row: this.table.rows[record] + 1 });
+      return phrase("ofSheet", { sheet, name: parts.length > 0 ? parts : row });
+    }
+    const school = this.school(code, record);
+    return phrase("ofSheet", {
+      sheet,
+      name: parts.length > 0 ? phrase("detailed", { name: school, details: parts }) : school,
+    });
   }
 
   field(column: string, record: number): string {
@@ -79,8 +86,10 @@ class RegisterNames implements RecordNames {
     if (this.made) return this.made;
     const seen = new Map<string, number>();
     return (this.made = this.table.rows.map((_, record) => {
-      const key = this.parts(record).join("/");
-      const whole = `${this.code(record) ?? ""}/${key}`;
+      const code = this.code(record);
+      const parts = this.parts(record);
+      const key = code === null && parts.length === 0 ? `第${this.table.rows[record] + 1}行` : parts.join("/");
+      const whole = `${code ?? ""}/${key}`;
       const times = (seen.get(whole) ?? 0) + 1;
       seen.set(whole, times);
       return times === 1 ? key : `${key}#${times}`;
@@ -97,13 +106,12 @@ class RegisterNames implements RecordNames {
 
   /** The texts that tell a record apart; a record with none of them is called by its row. */
   private parts(record: number): string[] {
-    const { template, rows } = this.table;
+    const { template } = this.table;
     const code = this.code(record);
     const fields = (template.unique ?? []).filter((field) => field !== "code" || code === null);
-    const parts = fields
+    return fields
       .map((field) => this.table.text(field, record) ?? this.table.number(field, record)?.toString())
       .filter((part) => part !== undefined);
-    return parts.length === 0 && code === null ? [`第${rows[record] + 1}行`] : parts;
   }
 }
 

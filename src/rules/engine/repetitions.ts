@@ -13,6 +13,6 @@ export function repetitions({ aside }: Table, reasons: readonly AsideReason[]): 
 }
 
 /** Their rows and that of the one they repeat, as Excel counts them. */
-export function rowNumbers(row: number, repeats: readonly AsideRecord[]): string {
-  return [row, ...repeats.map((record) => record.row)].map((each) => each + 1).join("、");
+export function rowNumbers(row: number, repeats: readonly AsideRecord[]): number[] {
+  return [row, ...repeats.map((record) => record.row)].map((each) => each + 1);
 }

@@ -105,7 +105,7 @@ async function takenBack(
   const replaced = before.map(({ name }) => name).filter(touched);
   const left = (names: readonly string[]) =>
     names.length > 0
-      ? new Problem("office.writtenHalf", { sheets: names.join("、"), detail })
+      ? new Problem("office.writtenHalf", { sheets: names, detail })
       : new Problem("office.notWritten", { detail });
   try {
     await Excel.run({ delayForCellEdit: true }, async (context) => {

@@ -1,6 +1,6 @@
 import { formulaSentence } from "../../locales/formulas";
 import type { Say } from "../../locales/pane";
-import type { Language } from "../../locales/sentence";
+import { said, type Language } from "../../locales/sentence";
 import type { CellRef } from "../../model";
 import { METHOD_SOURCES, type Method } from "../../standards/methods";
 import type { CheckResult } from "../../workflows/check";
@@ -36,12 +36,10 @@ export function explanationView(
 ): ExplanationView {
   const explanation = explain(ledger, subject);
   const { formula, numbers, cells, drivers, failing, documents } = explanation;
+  const sources = [...(method === null ? [] : [METHOD_SOURCES[method]]), ...documents];
   return {
     formula: formula === null ? say("explain.answer") : formulaSentence(formula, language, numbers),
-    source:
-      method === null && documents.length === 0
-        ? null
-        : [...(method === null ? [] : [METHOD_SOURCES[method]]), ...documents].join(say("semicolon")),
+    source: sources.length === 0 ? null : say("explain.source", { documents: sources }),
     cells,
     drivers: drivers.map((driver) => ({ text: driverSentence(driver, say), cell: driver.cell })),
     least: leastSentence(explanation, subject, say),
@@ -49,7 +47,7 @@ export function explanationView(
       text: say("explain.combinedSchool", { name, part, share: share * 100, whole }),
       cell,
     })),
-    failing: failing.map(({ name, cell }) => ({ text: name, cell })),
+    failing: failing.map(({ name, cell }) => ({ text: said(name, language), cell })),
   };
 }
 

@@ -1,5 +1,5 @@
 import { findingSentence, ruleSentences } from "../../locales/finding";
-import type { Language } from "../../locales/sentence";
+import { said, type Language } from "../../locales/sentence";
 import { cellLabel, FINDING_LEVELS, type Finding, type FindingLevel } from "../../model";
 
 /** The list of findings as the pane shows it: filtered, grouped by kind and sheet, long groups in parts. */
@@ -50,7 +50,7 @@ export function matchingFindings(
   const words = folded(text);
   return findings.filter(
     (finding) =>
-      folded(finding.subject.name).includes(name) &&
+      folded(said(finding.subject.name, language)).includes(name) &&
       (words === "" || folded(readText(finding, language)).includes(words)),
   );
 }
@@ -85,8 +85,8 @@ export function countAnswered(findings: readonly Finding[]): number {
 }
 
 /** The names to choose from in the filter, each once, in the order in which they first appear. */
-export function subjectNames(findings: readonly Finding[]): string[] {
-  return [...new Set(findings.map(({ subject }) => subject.name))];
+export function subjectNames(findings: readonly Finding[], language: Language): string[] {
+  return [...new Set(findings.map(({ subject }) => said(subject.name, language)))];
 }
 
 /** What of a long group is shown, how many the next part holds, and how many are left. */
@@ -101,7 +101,12 @@ export function partOf<Item>(
 /** All that a clerk reads of a finding. */
 function readText(finding: Finding, language: Language): string {
   const rule = ruleSentences(finding.rule, language);
-  const read = [findingSentence(finding, language), finding.answer ?? "", finding.subject.name, rule.title];
+  const read = [
+    findingSentence(finding, language),
+    finding.answer ?? "",
+    said(finding.subject.name, language),
+    rule.title,
+  ];
   return [...read, ...finding.cells.map(cellLabel)].join("\n");
 }
 

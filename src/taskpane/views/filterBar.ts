@@ -40,7 +40,9 @@ export function filterBar(pane: Pane, findings: readonly Finding[], matching: re
     </div>
     <div class="filters" role="search" aria-label=${say("filter.heading")}>
       ${field("subject", "subjects")} ${field("text")}
-      <datalist id="subjects">${subjectNames(findings).map((name) => html`<option value=${name}></option>`)}</datalist>
+      <datalist id="subjects">
+        ${subjectNames(findings, language).map((name) => html`<option value=${name}></option>`)}
+      </datalist>
       ${
         isFiltering(filter)
           ? html`<fluent-button id="clearFilter" size="small" appearance="subtle" @click=${() => pane.clearFilter()}

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from "lit";
 import { findingSentence, ruleSentences } from "../../locales/finding";
+import { said } from "../../locales/sentence";
 import { cellAddress, cellLabel, type CellRef, type Finding } from "../../model";
 import type { Pane } from "../pane";
 import { partOf } from "../viewModel/findings";
@@ -14,7 +15,7 @@ export function findingItem(pane: Pane, finding: Finding): TemplateResult {
   const { advice } = ruleSentences(finding.rule, language);
   const [cell, ...others] = finding.cells;
   const text = html`
-    <span class="subject">${finding.subject.name}</span>
+    <span class="subject">${said(finding.subject.name, language)}</span>
     ${cell ? html`<span class="cell">${cellAddress(cell)}</span>` : null}
     <span class="sentence">${findingSentence(finding, language)}</span>
     ${finding.answer === undefined ? null : html`<span class="sentence answer">${say("findings.answer", { answer: finding.answer })}</span>`}

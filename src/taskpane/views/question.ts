@@ -29,7 +29,7 @@ function content(pane: Pane, question: Question): TemplateResult {
       "changed" in question
         ? html`<ul class="changed" tabindex="0" aria-labelledby="question-title">
             ${cellsBySheet(question.changed).map(
-              ({ sheet, addresses }) => html`<li>${sheet}${say("colon")}${addresses.join(say("comma"))}</li>`,
+              ({ sheet, addresses }) => html`<li>${say("question.cells", { sheet, cells: addresses })}</li>`,
             )}
           </ul>`
         : null

@@ -66,11 +66,7 @@ function partBlock(pane: Pane, { method, name, missing, lines }: PartView): Temp
   return html`
     <div>
       <h4>${name}</h4>
-      ${
-        missing.length > 0
-          ? html`<p class="aside">${say("verdict.missing", { names: missing.join(say("semicolon")) })}</p>`
-          : null
-      }
+      ${missing.length > 0 ? html`<p class="aside">${say("verdict.missing", { names: missing })}</p>` : null}
       ${lines.length > 0 ? linesTable(pane, method, lines) : null}
     </div>
   `;

@@ -62,8 +62,7 @@ function explanationBlock(pane: Pane, explanation: ExplanationView): TemplateRes
       ${least ? html`<p>${least}</p>` : null}
       ${combined.length > 0 ? titledList(pane, say("explain.combined"), combined) : null}
       ${failing.length > 0 ? titledList(pane, say("explain.failing"), failing) : null}
-      ${cells.length > 0 ? cellsLine(pane, cells) : null}
-      ${source === null ? null : html`<p>${say("explain.source")}${say("colon")}${source}</p>`}
+      ${cells.length > 0 ? cellsLine(pane, cells) : null} ${source === null ? null : html`<p>${source}</p>`}
     </div>
   `;
 }

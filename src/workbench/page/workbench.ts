@@ -93,7 +93,7 @@ export class Workbench implements PageActions {
       this.present(file.data);
       // As in Excel: an add-in of its own for every workbook, which knows nothing of the one before.
       this.startAddIn();
-      const kinds = file.unshown.map((kind) => this.say(`unshown.${kind}`)).join(this.say("comma"));
+      const kinds = file.unshown.map((kind) => this.say(`unshown.${kind}`));
       if (kinds) this.tell("info", this.say("unshown.intro", { kinds }));
       await this.settled();
       this.baseline = this.document.picture();

@@ -1,7 +1,7 @@
 import type { MethodAssessment, PartAssessment } from "../../assessment";
 import type { Ledger } from "../../ledger";
 import { reportIn, type SayReport } from "../../locales/report";
-import type { Language } from "../../locales/sentence";
+import { paragraph, type Language } from "../../locales/sentence";
 import { word } from "../../locales/words";
 import type { PartId } from "../../standards/methods";
 import type { Verdict } from "../../model";
@@ -17,9 +17,6 @@ export interface Block {
   readonly text: string;
 }
 
-/** How many names a sentence lists before it only counts them. */
-const LISTED = 20;
-
 /** What the tellers of a narrative need: the figures, and the language that they speak. */
 export class Teller {
   readonly say: SayReport;
@@ -34,18 +31,7 @@ export class Teller {
 
   /** A paragraph of sentences. */
   paragraph(...sentences: readonly string[]): Block {
-    return { kind: "paragraph", text: sentences.join(this.language === "zh-CN" ? "" : " ") };
-  }
-
-  /** Names in a row. */
-  list(names: readonly string[]): string {
-    return names.join(this.say("and"));
-  }
-
-  /** Names in a row; of many, the first and how many there are. */
-  some(names: readonly string[]): string {
-    const shown = this.list(names.slice(0, LISTED));
-    return names.length > LISTED ? this.say("andMore", { names: shown, count: names.length }) : shown;
+    return { kind: "paragraph", text: paragraph(sentences, this.language) };
   }
 
   verdict(verdict: Verdict, transitional = false): string {
@@ -68,7 +54,7 @@ export class Teller {
   partSentence(id: PartId): string {
     const part = this.part(id);
     const data = { part: this.partName(id), verdict: this.verdict(part.verdict, part.transitional) };
-    const missing = missingOf(part, this.language).join(this.say("semicolon"));
-    return missing ? this.say("partOpen", { ...data, missing }) : this.say("partVerdict", data);
+    const missing = missingOf(part, this.language);
+    return missing.length > 0 ? this.say("partOpen", { ...data, missing }) : this.say("partVerdict", data);
   }
 }

@@ -44,7 +44,7 @@ export function coefficientSentences(teller: Teller, { stage, indicators }: Stag
   const open = indicators.filter(({ coefficient }) => coefficient === null).map(({ indicator }) => indicator.name);
   const data = { stage: teller.stage(stage) };
   return [
-    ...(known.length > 0 ? [teller.say("coefficients", { ...data, list: teller.list(known) })] : []),
-    ...(open.length > 0 ? [teller.say("coefficientsOpen", { ...data, names: teller.list(open) })] : []),
+    ...(known.length > 0 ? [teller.say("coefficients", { ...data, list: known })] : []),
+    ...(open.length > 0 ? [teller.say("coefficientsOpen", { ...data, names: open })] : []),
   ];
 }

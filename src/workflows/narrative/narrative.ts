@@ -46,7 +46,7 @@ function conclusion(teller: Teller): Block[] {
   const found = vetoes.items.filter(({ verdict }) => verdict === "notMet").map(({ name }) => name);
   const kept = vetoes.verdict === "met" ? say("vetoesNone") : teller.partSentence("vetoes");
   return [
-    teller.paragraph(found.length > 0 ? say("vetoesFound", { names: teller.list(found) }) : kept),
+    teller.paragraph(found.length > 0 ? say("vetoesFound", { names: found }) : kept),
     teller.paragraph(say("conclusion", { verdict: verdictSentence(assessed, language) })),
   ];
 }

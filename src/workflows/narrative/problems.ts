@@ -23,7 +23,7 @@ export function problemBlocks(teller: Teller): Block[] {
 function schoolSentences(teller: Teller, stage: Stage): string[] {
   const schools = (teller.assessed.stages[stage]?.counted ?? []).filter(({ verdict }) => verdict === "notMet");
   if (schools.length === 0) return [];
-  const names = teller.some(schools.map(({ school }) => school.site.name));
+  const names = schools.map(({ school }) => school.site.name);
   return [teller.say("problemSchools", { stage: teller.stage(stage), count: schools.length, names })];
 }
 
@@ -58,7 +58,7 @@ function itemSentences(teller: Teller, part: PartKind, item: ItemAssessment): st
     const sentence = figureProblem(teller, figure);
     const failing = [...new Set(figure.failing)];
     if (failing.length === 0) return sentence;
-    return teller.paragraph(sentence, teller.say("problemAt", { names: teller.some(failing) })).text;
+    return teller.paragraph(sentence, teller.say("problemAt", { names: failing })).text;
   });
 }
 
@@ -81,12 +81,12 @@ function classSentences(teller: Teller): string[] {
   const names = large.map(({ school, stage, sizes }) =>
     teller.say("problemClassesAt", { school, stage: teller.stage(stage), count: sizes!.length }),
   );
-  return [teller.say("problemClasses", { count, names: teller.some(names) })];
+  return [teller.say("problemClasses", { count, names: names })];
 }
 
 /** The parts that could not be judged, with what they lack. */
 function openSentences(teller: Teller): string[] {
   const open = teller.assessed.parts.filter(({ verdict }) => verdict === "undetermined");
   if (open.length === 0) return [];
-  return [teller.say("problemOpen", { names: open.map(({ id }) => teller.partName(id)).join(teller.say("and")) })];
+  return [teller.say("problemOpen", { names: open.map(({ id }) => teller.partName(id)) })];
 }

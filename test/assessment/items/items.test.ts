@@ -5,6 +5,7 @@ import { CLASS_SIZE_FIELDS, type LedgerRecord } from "../../../src/ledger";
 import { cellLabel } from "../../../src/model";
 import { answeredItems } from "../../../src/standards/methods/items";
 import { county, ledgerOf, type Changes } from "../ledgers";
+import { inChinese, missingInChinese } from "../../locales/inChinese";
 
 /**
  * The small county: 第一小学 (01, 24 classes) with 东校区 (04, 6 classes), 第一中学 (02, 22), 河口学校 (03, 九年一贯制, 21),
@@ -31,7 +32,7 @@ function told({ figures }: ItemAssessment) {
 }
 
 const figureOf = ({ figures }: ItemAssessment, part: string) => figures.find(({ name }) => name.includes(part))!;
-const missingNames = ({ missing }: ItemAssessment) => missing.map(({ data }) => data.names ?? data.sheet);
+const missingNames = ({ missing }: ItemAssessment) => missing.map(({ data }) => inChinese(data.names ?? data.sheet));
 const missingIds = ({ missing }: ItemAssessment) => missing.map(({ id }) => id);
 
 describe("政府保障程度 3, 专用教室", () => {
@@ -352,7 +353,7 @@ describe("政府保障程度 8, 工资收入", () => {
   it("names the cells, and takes a row without a year for one that may be the last", () => {
     const blank = item("wages", { wages: year(90000, null, null) });
     assert.deepEqual(
-      blank.missing.slice(0, 2).map(({ data }) => [data.heading, data.rows]),
+      blank.missing.slice(0, 2).map(({ data }) => [data.heading, inChinese(data.rows)]),
       [
         ["当地公务员年平均工资收入(元)", "3"],
         ["是否足额核定绩效工资", "3"],
@@ -506,7 +507,7 @@ describe("政府保障程度 13, 就近入学", () => {
       hangs.figures.map(({ verdict }) => verdict),
       ["met", "undetermined"],
     );
-    assert.deepEqual(hangs.figures[1].missing, [
+    assert.deepEqual(missingInChinese(hangs.figures[1].missing), [
       { id: "openFlag", data: { stage: "初中", heading: "是否寄宿制学校", schools: "河口学校" } },
     ]);
     assert.equal(
@@ -618,7 +619,7 @@ describe("教育质量 1, 巩固率", () => {
     ];
     const { figures, verdict } = item("retention", { retention: lifted });
     assert.equal(verdict, "undetermined");
-    assert.deepEqual(figures[0].missing, [{ id: "beyondWhole", data: { names: "学校03初中" } }]);
+    assert.deepEqual(missingInChinese(figures[0].missing), [{ id: "beyondWhole", data: { names: "学校03初中" } }]);
     const above = [cohort("02", { entered: 100, finished: 97 }), ...lifted.slice(1)];
     assert.deepEqual(told(item("retention", { retention: above })), [
       ["初中巩固率（国家算法）", (119 / 120) * 100, "met"],

@@ -4,6 +4,7 @@ import type { LedgerRecord, SheetId } from "../../../src/ledger";
 import { partOf, type PartId } from "../../../src/standards/methods";
 import { answeredParts } from "../../../src/standards/methods/items";
 import { county, ledgerOf } from "../ledgers";
+import { missingInChinese } from "../../locales/inChinese";
 
 /** Parts that lists of answers decide: what must be there, and what an answer needs to count. */
 
@@ -56,7 +57,9 @@ describe("an answer to an item of 2017", () => {
     assert.deepEqual(item(2, {}).missing, [{ id: "notFilledIn", data: {} }]);
     assert.equal(item(2, { governmentItems: answers(1) }).missing[0].id, "unreadable");
     const gone = item(2, { governmentItems: answers(1).filter(({ no }) => no !== 2) });
-    assert.deepEqual(gone.missing, [{ id: "listedLines", data: { sheet: "政府保障程度", names: "第2项" } }]);
+    assert.deepEqual(missingInChinese(gone.missing), [
+      { id: "listedLines", data: { sheet: "政府保障程度", names: "第2项" } },
+    ]);
   });
 });
 
@@ -81,8 +84,8 @@ describe("一票否决事项", () => {
     );
     const fewer = part("vetoes", { vetoes: lines((_, i) => (i === 3 ? null : {})) });
     assert.deepEqual(
-      [fewer.verdict, fewer.missing],
-      ["undetermined", [{ id: "listedLines", data: { sheet: "一票否决事项", names: VETOES[3] } }]],
+      [fewer.verdict, missingInChinese(fewer.missing)],
+      ["undetermined", [{ id: "absentVetoes", data: { sheet: "一票否决事项", names: VETOES[3] } }]],
     );
     const failing = lines((_, i) => (i === 3 ? null : i === 0 ? { present: "是" } : {}));
     assert.equal(part("vetoes", { vetoes: failing }).verdict, "notMet");
@@ -91,7 +94,7 @@ describe("一票否决事项", () => {
   it("are not filled in where no line is there", () => {
     assert.deepEqual(part("vetoes", { vetoes: [] }).missing, [{ id: "notFilledIn", data: {} }]);
     const other = part("vetoes", { vetoes: lines() }, "2012");
-    assert.equal(other.missing[0].id, "listedLines");
+    assert.equal(other.missing[0].id, "absentVetoes");
   });
 
   it("leave both methods open where the method of a line cannot be read", () => {

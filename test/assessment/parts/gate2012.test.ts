@@ -3,6 +3,7 @@ import { assess, assessGate } from "../../../src/assessment";
 import { derivedPlans, type LedgerContent } from "../../../src/plans";
 import type { LedgerRecord } from "../../../src/ledger";
 import { county, ledgerOf, type Changes } from "../ledgers";
+import { inChinese, missingInChinese } from "../../locales/inChinese";
 
 /** 生均图书册数 of the small county: 第一小学 24,100 ÷ 1,210, 第一中学 26, 河口学校 both stages, 县高级中学 52,000 divided. */
 const BOOKS: LedgerRecord = { indicator: "生均图书册数", bound: "不低于" };
@@ -53,7 +54,7 @@ describe("办学基本标准 (2012)", () => {
   it("takes a blank standard for one that is not known, where there are schools of its kind", () => {
     const blank = part([{ ...BOOKS, "junior.城区": null }]);
     assert.deepEqual(
-      [blank.verdict, blank.missing],
+      [blank.verdict, missingInChinese(blank.missing)],
       ["undetermined", [{ id: "unreadable", data: { sheet: "办学基本标准", heading: "初中城区标准值", rows: "2" } }]],
     );
     assert.equal(part([{ ...BOOKS, "junior.城区": 26, "junior.乡村": null }]).verdict, "met");
@@ -102,7 +103,7 @@ describe("办学基本标准 (2012)", () => {
     const standards = [{ ...BOOKS, "junior.城区": 27 }];
     const open = part(standards, { sites: { "02": { affiliated: null } } });
     assert.deepEqual(
-      [open.verdict, open.missing],
+      [open.verdict, missingInChinese(open.missing)],
       ["undetermined", [{ id: "openFlag", data: { stage: "初中", heading: "高校附属", schools: "第一中学" } }]],
     );
     const met = [{ ...BOOKS, "junior.城区": 26 }];
@@ -129,12 +130,12 @@ describe("办学基本标准 (2012)", () => {
   it("stays open, by name, where a figure or a line of the list cannot be used", () => {
     const open = part([{ ...BOOKS, "junior.城区": 20 }], { sites: { "02": { books: "两万册" } } });
     assert.deepEqual(
-      [open.verdict, open.items[0].missing],
+      [open.verdict, missingInChinese(open.items[0].missing)],
       ["undetermined", [{ id: "figures", data: { names: "第一中学" } }]],
     );
     const line = part([{ ...BOOKS, bound: "大约", "junior.城区": 20 }]);
     assert.deepEqual(
-      [line.verdict, line.items[0].missing],
+      [line.verdict, missingInChinese(line.items[0].missing)],
       ["undetermined", [{ id: "figures", data: { names: "生均图书册数" } }]],
     );
   });
@@ -180,7 +181,7 @@ describe("办学基本标准自定指标", () => {
     assert.equal(judged(both, lists, 2).verdict, "met");
     const fewer = judged(both, lists, 1);
     assert.deepEqual(
-      [fewer.verdict, fewer.missing[0].data.sheet],
+      [fewer.verdict, inChinese(fewer.missing[0].data.sheet)],
       ["undetermined", "办学基本标准、办学基本标准自定指标"],
     );
     assert.equal(judged(both, { gateStandards: [{ ...UNASKED, ...BOOKS, "junior.城区": 99 }] }, 2).verdict, "notMet");
@@ -189,7 +190,7 @@ describe("办学基本标准自定指标", () => {
   it("is open, by name, where nothing is reported, a school reports nothing, or what it reports cannot be used", () => {
     const lacks = (values: readonly LedgerRecord[], lists: LedgerContent["sheets"] = {}) => {
       const { verdict, missing } = judged(values, lists);
-      return [verdict, ...missing.map(({ id, data }) => [id, ...Object.values(data)].join("|"))];
+      return [verdict, ...missing.map(({ id, data }) => [id, ...Object.values(data).map(inChinese)].join("|"))];
     };
     assert.deepEqual(lacks([]), ["undetermined", "sheet|自定指标数据"]);
     assert.deepEqual(lacks(both.slice(1)), ["undetermined", "rows|自定指标数据|第一中学（初中）平均班额"]);

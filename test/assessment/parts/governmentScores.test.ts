@@ -3,6 +3,8 @@ import { assess } from "../../../src/assessment";
 import type { LedgerContent } from "../../../src/plans";
 import type { LedgerRecord } from "../../../src/ledger";
 import { county, ledgerOf, type Changes } from "../ledgers";
+import { inChinese, missingInChinese } from "../../locales/inChinese";
+import { missingSentence } from "../../../src/workflows/verdicts";
 
 function part(sheets: LedgerContent["sheets"], changes: Changes = {}) {
   const content = county(changes);
@@ -56,7 +58,7 @@ describe("县级人民政府工作 (2012)", () => {
   it("names the lines without a score, unless the rest decides", () => {
     const open = part({ governmentScores: lines(10, (i) => ({ points: 10, ownScore: i < 2 ? null : 10 })) });
     assert.equal(open.verdict, "undetermined");
-    assert.deepEqual(open.missing, [{ id: "lines", data: { names: "项目：C1；项目：C2" } }]);
+    assert.deepEqual(missingInChinese(open.missing), [{ id: "scoreLines", data: { names: "项目：C1、项目：C2" } }]);
     const lost = part({
       governmentScores: lines(10, (i) => ({ points: 10, ownScore: i < 2 ? null : i < 5 ? 4 : 10 })),
     });
@@ -66,19 +68,25 @@ describe("县级人民政府工作 (2012)", () => {
   it("is open on a line with a score and without points, which is lost with it", () => {
     const judged = part({ governmentScores: lines(10, (i) => ({ points: i === 0 ? null : 10, ownScore: 8.6 })) });
     assert.deepEqual(
-      [judged.verdict, judged.missing],
-      ["undetermined", [{ id: "lines", data: { names: "项目：C1" } }]],
+      [judged.verdict, missingInChinese(judged.missing)],
+      ["undetermined", [{ id: "scoreLines", data: { names: "项目：C1" } }]],
     );
   });
 
   it("is open as long as points or a score cannot be used, and names a few of many such lines", () => {
     const text = part({ governmentScores: lines(11, (i) => ({ points: i < 10 ? 10 : "5分", ownScore: 9 })) });
-    assert.deepEqual([text.verdict, text.missing], ["undetermined", [{ id: "lines", data: { names: "项目：C11" } }]]);
+    assert.deepEqual(
+      [text.verdict, missingInChinese(text.missing)],
+      ["undetermined", [{ id: "scoreLines", data: { names: "项目：C11" } }]],
+    );
     assert.equal(part({ governmentScores: lines(2, () => ({ points: "50分", ownScore: 0 })) }).verdict, "undetermined");
     const above = part({ governmentScores: lines(10, (i) => ({ points: 10, ownScore: i === 9 ? 12 : 9 })) });
-    assert.deepEqual([above.verdict, above.missing], ["undetermined", [{ id: "lines", data: { names: "项目：C10" } }]]);
+    assert.deepEqual(
+      [above.verdict, missingInChinese(above.missing)],
+      ["undetermined", [{ id: "scoreLines", data: { names: "项目：C10" } }]],
+    );
     const many = part({ governmentScores: lines(20, () => ({ points: 5 })) });
-    assert.match(String(many.missing[0].data.names), /^项目：C1；.*项目：C10等20个$/);
+    assert.match(missingSentence(many.missing[0], "zh-CN"), /^项目：C1；.*项目：C10等20个$/);
   });
 
   it("offers figures beside the scores and takes no point from them", () => {
@@ -124,7 +132,7 @@ describe("evidence of the schools that count in 2012", () => {
   it("is open where nobody can tell whether a school is one of them, and names it", () => {
     const [primary, junior] = evidence(10, {}, { sites: { ...STAFF, "08": { organiser: "教育局" } } });
     assert.deepEqual(
-      [primary.verdict, primary.missing],
+      [primary.verdict, missingInChinese(primary.missing)],
       ["undetermined", [{ id: "uncertainInclusion", data: { stage: "小学", schools: "博文小学" } }]],
     );
     assert.equal(junior.verdict, "met");
@@ -144,7 +152,7 @@ describe("evidence of the schools that count in 2012", () => {
       assert.equal(evidence(item, { [sheet]: register(own, others) })[0].value, 10);
       assert.equal(evidence(item, { [sheet]: register(own, others, COUNTED) })[0].value, 10);
       const [open] = evidence(item, { [sheet]: register(own, others, ["01", "02", "03", "08"]) });
-      assert.deepEqual([open.value, open.missing[0].data.names], [null, "县高级中学"]);
+      assert.deepEqual([open.value, inChinese(open.missing[0].data.names)], [null, "县高级中学"]);
     });
 
   it("巩固率 and 体质健康 do so by stage", () => {
@@ -164,7 +172,7 @@ describe("evidence of the schools that count in 2012", () => {
       [90, 90],
     );
     const [primary, junior] = evidence(15, { fitness: fitness.filter(({ name }) => name !== "01") });
-    assert.deepEqual([primary.value, primary.missing[0].data.names, junior.value], [null, "第一小学", 90]);
+    assert.deepEqual([primary.value, inChinese(primary.missing[0].data.names), junior.value], [null, "第一小学", 90]);
   });
 });
 
@@ -201,10 +209,10 @@ describe("三个增长 as evidence", () => {
         ...(i === 3 ? { allocation: 1000 * 1.1 ** 2 * 1.05 } : {}),
       })),
     );
-    assert.deepEqual([allocation.verdict, allocation.failing], ["notMet", ["2024年"]]);
+    assert.deepEqual([allocation.verdict, allocation.failing.map(inChinese)], ["notMet", ["2024年"]]);
     const still = others.filter(({ verdict }) => verdict === "notMet");
     assert.deepEqual(
-      still.map(({ name, failing }) => [name, failing]),
+      still.map(({ name, failing }) => [name, failing.map(inChinese)]),
       [["初中教职工年人均工资增长", ["2023年"]]],
     );
   });

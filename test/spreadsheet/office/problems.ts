@@ -12,7 +12,7 @@ export async function rejectsWith(
   await assert.rejects(work, (problem) => {
     assert.ok(problem instanceof Problem, String(problem));
     assert.equal(problem.id, id);
-    for (const [name, value] of Object.entries(data)) assert.equal(problem.data[name], value);
+    for (const [name, value] of Object.entries(data)) assert.deepEqual(problem.data[name], value);
     for (const language of ["zh-CN", "en-US"] as const) {
       const sentence = problemSentence(problem, language);
       assert.doesNotMatch(sentence, /[{}]/);

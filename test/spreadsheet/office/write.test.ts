@@ -204,7 +204,7 @@ describe("Writing sheets into the workbook that is open in Excel", () => {
     excel.open({ sheets: [{ name: "指标表", cells: [["旧"]] }] });
     const bad = { ...PLAN, sheet: "新", merges: [{ top: 0, left: 0, bottom: 2_000_000, right: 0 }] };
     await rejectsWith(host.write([PLAN, bad], { ...ONCE, replace: ["指标表"] }), "office.writtenHalf", {
-      sheets: "指标表",
+      sheets: ["指标表"],
     });
     assert.deepEqual(names(), ["指标表"]);
   });
@@ -216,7 +216,7 @@ describe("Writing sheets into the workbook that is open in Excel", () => {
     const lock = () =>
       excel.log.work.length >= 2 ? (excel.document.protection = { options: {} }) : setImmediate(lock);
     lock();
-    await rejectsWith(writing, "office.writtenHalf", { sheets: "指标表、新" });
+    await rejectsWith(writing, "office.writtenHalf", { sheets: ["指标表", "新"] });
   });
 
   it("says what of the look Excel could not set, and sets the rest", async () => {

@@ -29,7 +29,7 @@ describe("what is behind a line of the verdict", () => {
   it("names the four schools that drive a composite, and leads to them", () => {
     const { formula, source, drivers } = explained(lineOf(/^2012\/between\/primary$/));
     assert.match(formula, /^综合差异系数＝/);
-    assert.equal(source, "教督〔2012〕3号");
+    assert.equal(source, "依据：教督〔2012〕3号");
     assert.equal(drivers.length, 4);
     for (const { text, cell } of drivers) {
       assert.match(text, /：占差异的\d+\.\d%$/);
@@ -69,7 +69,7 @@ describe("what is behind a line of the verdict", () => {
   });
 
   it("names the province's document, and the procedures of 2019 where their tolerances decide", () => {
-    assert.equal(explained(lineOf(/^2012\/gate\//)).source, "教督〔2012〕3号；示例，非真实省定标准");
+    assert.equal(explained(lineOf(/^2012\/gate\//)).source, "依据：教督〔2012〕3号；示例，非真实省定标准");
     const schools = LINES.find(({ line }) => line.subject?.kind === "schools")!.line.subject!;
     assert.ok(schools.kind === "schools");
     const counted = schools.stage.counted.map((school) => ({ ...school, transitional: true }));
@@ -80,7 +80,7 @@ describe("what is behind a line of the verdict", () => {
       SAY,
       "zh-CN",
     );
-    assert.equal(source, "教督〔2017〕6号；2019年县域义务教育优质均衡发展督导评估工作规程");
+    assert.equal(source, "依据：教督〔2017〕6号；2019年县域义务教育优质均衡发展督导评估工作规程");
   });
 
   it("says that a plain answer is not computed", () => {

@@ -93,7 +93,7 @@ describe("the list of findings", () => {
 
   it("offers each subject once", () => {
     const findings = ["乙", "甲", "乙"].map((name) => finding("error", name, "拆分"));
-    assert.deepEqual(subjectNames(findings), ["乙", "甲"]);
+    assert.deepEqual(subjectNames(findings, "zh-CN"), ["乙", "甲"]);
   });
 
   it("shows a long group in parts and says how many the next one holds", () => {

@@ -38,7 +38,7 @@ function sampleVerdict(): string {
       verdict: word(`verdict.${verdict}`, language),
     }),
   );
-  return say("server.sample", { verdicts: verdicts.join(say("comma")) });
+  return say("server.sample", { verdicts: verdicts });
 }
 
 /** Opens the page where there is a screen to show it on. */

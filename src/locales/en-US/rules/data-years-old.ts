@@ -8,7 +8,7 @@ const sentences: RuleSentences = {
     subject:
       "{record}: “{heading}” should lie within {years} years before the county’s year {year}, as each subject is monitored every three years; it is {found}.",
     cohorts:
-      "“{sheet}” should have cohorts that finished in the county’s year {year} or the year before; {count} finished earlier: {records}.",
+      "“{sheet}” should have cohorts that finished in the county’s year {year} or the year before; {count} finished earlier: {records+}.",
   },
 };
 

@@ -5,7 +5,7 @@ const sentences: RuleSentences = {
   advice: "Add the schools that are missing; if they need not be there, explain.",
   messages: {
     leftOut:
-      "“{sheet}” ({stage}) should have every school of {schoolSheet} that counts; it lacks {count} ({schools}) with {remainder} pupils. Another {excluded} pupils of schools that do not count explain themselves.",
+      "“{sheet}” ({stage}) should have every school of {schoolSheet} that counts; it lacks {count} ({schools+}) with {remainder} pupils. Another {excluded} pupils of schools that do not count explain themselves.",
   },
 };
 

@@ -5,7 +5,7 @@ const sentences: RuleSentences = {
   advice: "补填漏掉的学校；确实不需要填的，说明情况。",
   messages: {
     leftOut:
-      "“{sheet}”的{stage}应含“{schoolSheet}”中计入评估的全部学校，现缺{count}所（{schools}），少{remainder}人；另有不计入评估的学校{excluded}人，属正常差额。",
+      "“{sheet}”的{stage}应含“{schoolSheet}”中计入评估的全部学校，现缺{count}所（{schools+}），少{remainder}人；另有不计入评估的学校{excluded}人，属正常差额。",
   },
 };
 

@@ -77,7 +77,7 @@ function rowOf({ school, values, verdict }: GateSchool, no: number): (FormCell |
 
 function lacking(gate: Gate, schools: readonly GateSchool[]): string[] {
   return [
-    ...gate.unusable,
+    ...gate.unusable.map(({ label }) => label),
     ...schools.flatMap(({ school, values, open }) => {
       const lacks = values
         .filter(({ verdict }) => verdict === "undetermined")

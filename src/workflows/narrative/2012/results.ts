@@ -60,7 +60,7 @@ function governmentSentences(teller: Teller): string[] {
     return teller.say("areaScore", { area, points, score: countyScore(scores.map((score) => score!)) });
   });
   return [
-    teller.say("areas", { list: areas.join(teller.say("semicolon")) }),
+    teller.say("areas", { list: areas }),
     total.value === null
       ? teller.say("totalOpen")
       : teller.say("totalScore", {

@@ -33,7 +33,7 @@ export default function results(teller: Teller): Block[][] {
 function schoolsMetSentences(teller: Teller, { stage, counted }: StageAssessment): string[] {
   const open = counted.filter(({ verdict }) => verdict === "undetermined").map(({ school }) => school.site.name);
   const data = { stage: teller.stage(stage) };
-  if (open.length > 0) return [teller.say("schoolsOpen", { ...data, count: open.length, names: teller.list(open) })];
+  if (open.length > 0) return [teller.say("schoolsOpen", { ...data, count: open.length, names: open })];
   const met = counted.filter(({ verdict }) => verdict === "met").length;
   const tolerated = counted.filter(({ transitional }) => transitional).map(({ school }) => school.site.name);
   return [
@@ -43,9 +43,7 @@ function schoolsMetSentences(teller: Teller, { stage, counted }: StageAssessment
       met,
       share: printedBeside((met * 100) / counted.length, 100, formDigits("%")),
     }),
-    ...(tolerated.length > 0
-      ? [teller.say("schoolsTransitional", { count: tolerated.length, names: teller.some(tolerated) })]
-      : []),
+    ...(tolerated.length > 0 ? [teller.say("schoolsTransitional", { count: tolerated.length, names: tolerated })] : []),
   ];
 }
 
