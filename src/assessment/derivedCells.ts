@@ -1,5 +1,5 @@
 import { findSheet, HEADING_ROWS, plainHeading, plainName, type Ledger, type StageSchool } from "../ledger";
-import type { CellRef, CellValue, Wanted } from "../model";
+import { isBlank, type CellRef, type CellValue, type Wanted } from "../model";
 import { COEFFICIENT_NAMES } from "../standards/namedStandards";
 import type { Method } from "../standards/methods";
 import { STAGE_NAMES } from "../standards/terms";
@@ -89,6 +89,10 @@ function headingsOf(values: readonly CellValue[]): ReadonlyMap<string, number> {
   return new Map(values.flatMap((value, i) => (typeof value === "string" ? [[plainHeading(value), i] as const] : [])));
 }
 
+function plainText(value: CellValue | undefined): string {
+  return isBlank(value) ? "" : String(value);
+}
+
 /** A sheet whose lines are named by some of its columns; `null` where it is not there or lacks one of them. */
 function keyedSheet({ workbook }: Ledger, { name: wanted, keys }: DerivedSheet): KeyedSheet | null {
   const sheet = findSheet(workbook, wanted);
@@ -98,10 +102,10 @@ function keyedSheet({ workbook }: Ledger, { name: wanted, keys }: DerivedSheet):
   const top = rows.findIndex((row) => names.every((name) => row.has(name)));
   if (top < 0) return null;
   const headings = rows[top];
-  const columns = names.map((name) => headings.get(name));
+  const columns = names.flatMap((name) => headings.get(name) ?? []);
   const lines = new Map<string, number>();
   for (let i = top + 1; i < sheet.values.length; i++) {
-    lines.set(columns.map((column) => String(sheet.values[i][column!] ?? "")).join("\n"), i);
+    lines.set(columns.map((column) => plainText(sheet.values[i][column])).join("\n"), i);
   }
   return {
     cell: (key, heading) => {

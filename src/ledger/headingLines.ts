@@ -82,8 +82,8 @@ export class HeadingLines {
   private goesOn(cells: readonly CellValue[], texts: readonly string[], filled: number): boolean {
     if (cells.some((cell) => !isBlank(cell) && typeof cell !== "string")) return false;
     if (filled > 1 && texts.every((text) => text === "" || UNIT.test(text))) return true;
-    if (this.code === null || /\d/.test(texts[this.code] ?? "")) return false;
-    const words = this.figures.map((at) => texts[at] ?? "").filter((text) => text !== "");
+    if (this.code === null || /\d/.test(texts.at(this.code) ?? "")) return false;
+    const words = this.figures.flatMap((at) => texts[at] || []);
     return (
       words.length > 2 && words.every((text) => /\p{Script=Han}/u.test(text) && !/\d/.test(text) && !NONE.test(text))
     );

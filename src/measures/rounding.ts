@@ -40,7 +40,8 @@ function roundedBy(whole: (value: number) => number, value: number, digits: numb
  * decimalsOf(84.96); //=> 2
  */
 export function decimalsOf(value: number): number {
-  return (String(value).split(".")[1] ?? "").length;
+  const [, decimals = ""] = String(value).split(".");
+  return decimals.length;
 }
 
 /**

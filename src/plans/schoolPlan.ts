@@ -122,7 +122,8 @@ function toleratedColumnPlan(
       const added = `${sumFormula(split, part, here).slice(1)}${per}/${at("pupils")}${row}`;
       const value = `${at(INDICATOR_COLUMNS.value(addition).id)}${row}`;
       const formula = `=IF(AND(${on},${toleratedFormula(assessment, addition.tolerance!.schools, here)}),${value}+${added},"")`;
-      return computed(formula, toleratedValues?.[place] ?? "");
+      const tolerated = toleratedValues?.[place];
+      return computed(formula, tolerated === undefined || tolerated === null ? "" : tolerated);
     },
   };
 }

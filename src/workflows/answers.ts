@@ -3,7 +3,7 @@ import { findingSentence } from "../locales/finding";
 import { languagesAtHand } from "../locales/languages";
 import type { Language } from "../locales/sentence";
 import { word } from "../locales/words";
-import type { Finding, SheetSnapshot, Wanted, WorkbookSnapshot } from "../model";
+import { isBlank, type Finding, type SheetSnapshot, type Wanted, type WorkbookSnapshot } from "../model";
 
 /** 核实和处理情况: what a clerk or a school wrote beside a 疑问 in an exported list, for the next check to know. */
 
@@ -41,7 +41,7 @@ function answersOf({ values }: SheetSnapshot, language: Language): (readonly [se
   if (start < 0) return [];
   const [said, written] = [headings[start].indexOf(message), headings[start].indexOf(answer)];
   return values.slice(start + 1).flatMap((row) => {
-    const text = String(row[written] ?? "").trim();
-    return text === "" ? [] : [[String(row[said]), text] as const];
+    const answer = row[written];
+    return isBlank(answer) ? [] : [[String(row[said]), String(answer).trim()] as const];
   });
 }

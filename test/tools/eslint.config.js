@@ -43,6 +43,23 @@ const domGlobals = ["document", "window", "navigator", "localStorage", "sessionS
 const nodeGlobals = ["process", "Buffer", "require", "__dirname", "__filename"];
 const forbidden = (names) => names.map((name) => ({ name, message: "Not in this room (docs/architecture.md)." }));
 
+const ownRounding = [
+  { selector: "MemberExpression[property.name='toFixed']", message: "Round through measures/rounding." },
+  {
+    selector: "MemberExpression[object.name='Math'][property.name='round']",
+    message: "Round through measures/rounding.",
+  },
+];
+
+/** What is not there is unknown, and neither 0 nor an empty text. */
+const indexes = ["[left.computed=true]", "[left.type='ChainExpression'][left.expression.computed=true]"];
+const silentZeros = indexes.flatMap((indexed) =>
+  ["0", "''"].map((nothing) => ({
+    selector: `LogicalExpression[operator='??']${indexed}[right.value=${nothing}]`,
+    message: "A blank is unknown: say what a missing entry means instead of putting 0 or an empty text in its place.",
+  })),
+);
+
 export default tseslint.config(
   { ignores: ["**/*.generated.ts", "**/out/**"] },
   ...tseslint.configs.recommended,
@@ -60,16 +77,12 @@ export default tseslint.config(
   {
     files: ["src/**/*.ts"],
     ignores: ["src/measures/rounding.ts", "src/officehost/**", "src/workbench/**"],
-    rules: {
-      "no-restricted-syntax": [
-        "error",
-        { selector: "MemberExpression[property.name='toFixed']", message: "Round through measures/rounding." },
-        {
-          selector: "MemberExpression[object.name='Math'][property.name='round']",
-          message: "Round through measures/rounding.",
-        },
-      ],
-    },
+    rules: { "no-restricted-syntax": ["error", ...ownRounding] },
+  },
+  {
+    files: PURE_ROOMS.map((room) => `src/${room}/**/*.ts`),
+    ignores: ["src/measures/rounding.ts"],
+    rules: { "no-restricted-syntax": ["error", ...ownRounding, ...silentZeros] },
   },
   {
     files: PURE_ROOMS.map((room) => `src/${room}/**/*.ts`),

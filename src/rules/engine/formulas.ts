@@ -36,7 +36,8 @@ export function callsOf(formula: string): FormulaCall[] {
       if (closing < 0) break;
       at = closing;
     } else if (character === "(" || character === "{") {
-      const name = character === "(" ? (NAME_BEFORE.exec(formula.slice(Math.max(0, at - 64), at))?.[0] ?? "") : "";
+      const before = character === "(" ? NAME_BEFORE.exec(formula.slice(Math.max(0, at - 64), at)) : null;
+      const [name] = before ?? [""];
       open.push({ name: name.toUpperCase(), arguments: [], from: at - name.length, argument: at + 1 });
     } else if (character === "," && innermost) {
       innermost.arguments.push(formula.slice(innermost.argument, at).trim());

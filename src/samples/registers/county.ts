@@ -74,5 +74,6 @@ export function sampleCounty(
 }
 
 function figure(record: LedgerRecord, field: string): number {
-  return Number(record[field] ?? 0);
+  const value = record[field];
+  return typeof value === "number" ? value : 0;
 }

@@ -38,8 +38,9 @@ export function classSizes({ parts }: SampleCounty): LedgerRecord[] {
   return parts.map(({ names, stage, pupils, site: { record } }) => {
     const classes = number(record, `${stage}.classes`);
     const largest = number(record, "largestClass");
-    const larger = isCrowded(record, stage) ? [largest] : [];
-    const sizes = [...larger, ...equalClasses(pupils - (larger[0] ?? 0), classes - larger.length)];
+    const sizes = isCrowded(record, stage)
+      ? [largest, ...equalClasses(pupils - largest, classes - 1)]
+      : equalClasses(pupils, classes);
     return {
       ...names,
       ...Object.fromEntries(
@@ -226,5 +227,6 @@ export function satisfaction({ meets }: SampleCounty): LedgerRecord[] {
 }
 
 function number(record: LedgerRecord, field: string): number {
-  return Number(record[field] ?? 0);
+  const value = record[field];
+  return typeof value === "number" ? value : 0;
 }
