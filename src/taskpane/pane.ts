@@ -1,8 +1,9 @@
-import { paneIn, type Say } from "../locales/pane";
+import { paneIn, type PaneKey, type Say } from "../locales/pane";
 import { problemSentence } from "../locales/problems";
 import type { Language } from "../locales/sentence";
 import {
   ALL_WRITTEN,
+  cellLabel,
   Problem,
   type CellRef,
   type Progress,
@@ -12,6 +13,7 @@ import {
 } from "../model";
 import type { Method } from "../standards/methods";
 import { clearMarks, mark } from "../workflows/marks";
+import type { Rectification } from "../workflows/rectification";
 import type { Download } from "./download";
 import type { Memory } from "./memory";
 import { reporting } from "./reporting";
@@ -24,13 +26,15 @@ type Answer<Q extends Question = Question> = Q["answers"][number];
 
 /**
  * What a clerk can do, from the pane and from the ribbon alike. One piece of work at a time: while one is under way the
- * others do nothing. What goes wrong becomes a notice, never an exception. Code that judges or writes sheets is
+ * others only say so. What goes wrong becomes a notice, never an exception. Code that judges or writes sheets is
  * loaded when it is asked for, so that the pane opens quickly; what 校验 needs is fetched as soon as the pane is idle.
  */
 export class Pane {
   readonly store = new Store<PaneState>(INITIAL_STATE);
   readonly say: Say;
   private working = false;
+  /** How often cells were edited. */
+  private edits = 0;
   private answered: ((answer: Answer | null) => void) | null = null;
 
   private readonly host: SpreadsheetHost;
@@ -52,15 +56,21 @@ export class Pane {
   check(): Promise<void> {
     return this.work(async () => {
       this.store.update({ busy: "busy.check" });
+      // Asked before the workbook is read: while a question is open the clerk may edit.
+      const marking = this.store.state.marking && (await this.mayWrite());
+      this.store.update({ busy: "busy.check" });
       const { check } = await import(/* webpackPrefetch: true */ "../workflows/check");
+      const before = this.edits;
       const result = await check(this.host, methodsOf(this.store.state.methods));
-      this.store.update({ result, outdated: false, shown: {}, explanations: {}, monitoring: null });
+      const outdated = this.edits !== before;
+      this.store.update({ result, outdated, shown: {}, explanations: {}, monitoring: null });
       const answered = countAnswered(result.findings);
       const checked = [
         this.say("checked", countByLevel(result.findings)),
         ...(answered > 0 ? [this.say("answered", { count: answered })] : []),
       ];
-      if (this.store.state.marking && (await this.mayWrite())) {
+      if (marking && outdated) this.tell([...checked, this.say("notMarked")]);
+      else if (marking) {
         this.store.update({ busy: "busy.mark" });
         const { changed, skipped } = await mark(this.host, result, this.progress);
         this.tell([...checked, this.say("marked", { count: changed })], skipped);
@@ -132,8 +142,7 @@ export class Pane {
       this.store.update({ busy: "busy.report" });
       const { writeReport } = await import("../workflows/report");
       const [sheet, ...others] = await writeReport(this.host, result, this.language);
-      const written = this.say("reported", { count: others.length + 1, sheet });
-      this.tell(this.canDownload ? [written] : [written, this.say("reportByCommand")]);
+      this.tell([this.say("reported", { count: others.length + 1, sheet })]);
       await this.host.select({ sheet, row: 0, column: 0 });
     });
   }
@@ -154,48 +163,47 @@ export class Pane {
       ]);
       const name = this.say("reportFile");
       this.download({ name, type: DOCX_TYPE, bytes: await reportDocument(reportsOf(result, this.language)) });
-      this.tell([this.say("reportDownloaded", { name }), this.say("reportByCommand")]);
+      this.tell([this.say("reportDownloaded", { name }), this.say("reportOnSheets")]);
     });
   }
 
   /** 整改销号台账: brought up to date; lines that reach their standard are struck off only after a yes. */
   rectify(): Promise<void> {
     return this.work(async () => {
-      this.store.update({ busy: "busy.rectify" });
+      if (!(await this.mayWrite())) return;
       const { planRectification, writeRectification } = await import("../workflows/rectification");
-      const plan = await planRectification(this.host, {
+      const options = {
         today: new Date().toLocaleDateString("sv"),
         language: this.language,
         methods: methodsOf(this.store.state.methods),
-      });
-      const { lines, fresh, proposals } = plan;
-      const count = proposals.length;
-      const answer = count > 0 ? await this.ask({ id: "strikeOff", answers: ["strikeOff", "keep"], count }) : "keep";
-      if (answer === null || !(await this.mayWrite())) return;
-      this.store.update({ busy: "busy.rectify" });
-      await writeRectification(this.host, plan, answer === "strikeOff");
-      this.tell([this.say("rectified", { all: lines.length, fresh, struck: answer === "strikeOff" ? count : 0 })]);
+      };
+      const decided = await this.strikingOff(() => planRectification(this.host, options));
+      if (!decided) return;
+      const { plan, strikesOff } = decided;
+      await writeRectification(this.host, plan, strikesOff);
+      const struck = strikesOff ? plan.proposals.length : 0;
+      this.tell([this.say("rectified", { all: plan.lines.length, fresh: plan.fresh, struck })]);
     });
   }
 
   /** 导入评分项目 from another sheet of the workbook into 县级政府评分表. */
   importItems(): Promise<void> {
     return this.work(async () => {
+      if (!(await this.mayWrite())) return;
       this.store.update({ busy: "busy.items" });
       const { findItemTables, planItemImport, writeItemImport } = await import("../workflows/importItems");
       const tables = await findItemTables(this.host);
       if (tables.length === 0) throw new Problem("items.noSheet");
       const answer = await this.ask({ id: "itemSheet", answers: tables.map(({ name }) => name) });
       if (answer === null) return;
-      this.store.update({ busy: "busy.items" });
-      const plan = await planItemImport(
-        this.host,
-        tables.find(({ name }) => name === answer)!,
-      );
-      const { discarded: changed, items, points, passedOver, unused } = plan;
-      if (changed.length > 0 && (await this.ask({ id: "discardItems", answers: ["go"], changed })) === null) return;
-      if (!(await this.mayWrite())) return;
-      this.store.update({ busy: "busy.items" });
+      const planned = async () => {
+        const table = (await findItemTables(this.host)).find(({ name }) => name === answer);
+        if (!table) throw new Problem("office.sheetMissing", { sheet: answer });
+        return planItemImport(this.host, table);
+      };
+      const plan = await this.agreed("busy.items", "discardItems", planned, ({ discarded }) => discarded);
+      if (!plan) return;
+      const { items, points, passedOver, unused } = plan;
       await writeItemImport(this.host, plan);
       this.writtenByUs();
       const rows = passedOver.map(({ row, label }) => this.say("itemsRow", { row: row + 1, label }));
@@ -283,19 +291,19 @@ export class Pane {
     answered?.(answer);
   }
 
-  /** To be called when cells were edited. What the pane writes itself is not the clerk's edit. */
+  /** To be called when cells were edited by someone else than the add-in, at any time. */
   edited(): void {
-    if (!this.working && this.store.state.result && !this.store.state.outdated) this.store.update({ outdated: true });
+    this.edits++;
+    if (this.store.state.result && !this.store.state.outdated) this.store.update({ outdated: true });
   }
 
   private writeSheets(asValues: boolean, done: "updated" | "updatedAsValues" | "turnedIntoValues"): Promise<void> {
     return this.work(async () => {
-      this.store.update({ busy: "busy.plan" });
-      const { planUpdate, writeUpdate } = await import("../workflows/updateSheets");
-      const update = await planUpdate(this.host, methodsOf(this.store.state.methods));
-      const { changed } = update;
-      if (changed.length > 0 && (await this.ask({ id: "overwrite", answers: ["go"], changed })) === null) return;
       if (!(await this.mayWrite())) return;
+      const { planUpdate, writeUpdate } = await import("../workflows/updateSheets");
+      const planned = () => planUpdate(this.host, methodsOf(this.store.state.methods));
+      const update = await this.agreed("busy.plan", "overwrite", planned, ({ changed }) => changed);
+      if (!update) return;
       this.store.update({ busy: "busy.write" });
       const { unknownFunctions } = await writeUpdate(this.host, update, asValues);
       this.writtenByUs();
@@ -309,7 +317,7 @@ export class Pane {
   }
 
   private async work(task: () => Promise<void>): Promise<void> {
-    if (this.working) return;
+    if (this.working) return this.tellBusy();
     this.working = true;
     this.store.update({ notice: null });
     this.written = ALL_WRITTEN;
@@ -321,6 +329,47 @@ export class Pane {
       this.working = false;
       this.store.update({ busy: null, progress: null });
     }
+  }
+
+  /** What is under way goes on, and says its own end; what was asked for meanwhile is not done. */
+  private tellBusy(): void {
+    const { busy, question } = this.store.state;
+    const sentence = question ? this.say("stillAsking") : this.say("stillBusy", { work: busy ? this.say(busy) : "" });
+    this.store.update({ notice: { intent: "warning", sentences: [sentence] } });
+  }
+
+  /**
+   * Plans, and asks about the cells whose contents the plan would take away. While the question is open the clerk may edit: so
+   * after her answer it is planned anew, and what it would take away besides is asked as well.
+   * @returns `null` where she gives up
+   */
+  private async agreed<P>(
+    busy: PaneKey,
+    id: "overwrite" | "discardItems",
+    planned: () => Promise<P>,
+    lossOf: (plan: P) => readonly CellRef[],
+    known: ReadonlySet<string> = new Set(),
+  ): Promise<P | null> {
+    this.store.update({ busy });
+    const plan = await planned();
+    const changed = lossOf(plan).filter((cell) => !known.has(cellLabel(cell)));
+    if (changed.length === 0) return plan;
+    if ((await this.ask({ id, answers: ["go"], changed })) === null) return null;
+    return this.agreed(busy, id, planned, lossOf, new Set([...known, ...changed.map(cellLabel)]));
+  }
+
+  /** The same for lines that can be struck off: her answer stands as long as there are as many of them. */
+  private async strikingOff(
+    planned: () => Promise<Rectification>,
+    asked = 0,
+    strikesOff = false,
+  ): Promise<{ readonly plan: Rectification; readonly strikesOff: boolean } | null> {
+    this.store.update({ busy: "busy.rectify" });
+    const plan = await planned();
+    const count = plan.proposals.length;
+    if (count === asked || count === 0) return { plan, strikesOff };
+    const answer = await this.ask({ id: "strikeOff", answers: ["strikeOff", "keep"], count });
+    return answer && this.strikingOff(planned, count, answer === "strikeOff");
   }
 
   private ask<Q extends Question>(question: Q): Promise<Answer<Q> | null> {

@@ -24,6 +24,8 @@ export class MemoryHost implements SpreadsheetHost {
   writeReport: WriteReport = ALL_WRITTEN;
   readonly selected: CellRef[] = [];
   readonly written: WriteOptions[] = [];
+  /** Done whenever the workbook is read. */
+  onRead: () => void = () => {};
   /** Thrown by the next call. */
   failure: unknown = null;
 
@@ -33,7 +35,9 @@ export class MemoryHost implements SpreadsheetHost {
 
   async read(): Promise<WorkbookSnapshot> {
     this.fail();
-    return snapshotOfPlans(this.sheets);
+    const read = snapshotOfPlans(this.sheets);
+    this.onRead();
+    return read;
   }
 
   async mark(all: readonly Mark[], progress: Progress = () => {}): Promise<MarkReport> {

@@ -221,7 +221,7 @@ describe("the pane's work", () => {
     assert.equal(name, "自评报告.docx");
     assert.match(strFromU8(unzipSync(bytes)["word/document.xml"]), /综合以上各项，自评结论为：不达标。/);
     assert.deepEqual(host.written, []);
-    assert.match(notice(pane)!.sentences.join(""), /已交给浏览器下载.*ledger -- report/);
+    assert.match(notice(pane)!.sentences.join(""), /已交给浏览器下载.*写出报告/);
   });
 
   it("says in one sentence that nothing can be judged, and writes and hands over nothing", async () => {
@@ -239,13 +239,13 @@ describe("the pane's work", () => {
     assert.deepEqual([files, host.written], [[], []]);
   });
 
-  it("names the command where no file can be downloaded", async () => {
+  it("writes the report on sheets where no file can be downloaded", async () => {
     const pane = paneOn(new MemoryHost(COUNTY));
     await pane.check();
     await pane.downloadReport();
     assert.equal(notice(pane), null, "nothing was done");
     await pane.writeReport();
-    assert.match(notice(pane)!.sentences[1], /npm run -s ledger -- report/);
+    assert.match(notice(pane)!.sentences.join(), /^自评报告和申报表已写入 \d+ 张新工作表，从“[^”]+”开始。$/);
   });
 
   it("lists in the rectification ledger what is not met", async () => {
@@ -327,6 +327,59 @@ describe("the pane's work", () => {
     assert.equal(pane.store.state.outdated, false);
     await pane.updateSheets();
     assert.equal(pane.store.state.outdated, true);
+  });
+
+  it("marks nothing where the workbook was edited during the check", async () => {
+    const host = new MemoryHost(COUNTY);
+    const pane = paneOn(host);
+    host.onRead = () => pane.edited();
+    await pane.check();
+    assert.deepEqual(host.marks, []);
+    assert.equal(pane.store.state.outdated, true);
+    assert.match(notice(pane)!.sentences.join(), /没有标记/);
+  });
+
+  it("looks again after an answer, and asks about what was typed meanwhile", async () => {
+    const host = new MemoryHost(COUNTY);
+    const type = (row: number) => {
+      host.sheets = host.sheets.map((plan) =>
+        plan.sheet === "校际差异系数表"
+          ? { ...plan, cells: plan.cells.map((line, i) => (i === row ? [...line, { value: "待核" }] : line)) }
+          : plan,
+      );
+    };
+    const asked = async () => {
+      await pane.store.until((state) => state.question !== null);
+      const { question } = pane.store.state;
+      return question && "changed" in question ? question.changed.map(({ row }) => row) : null;
+    };
+    const pane = paneOn(host);
+    type(2);
+    const updating = pane.updateSheets();
+    assert.deepEqual(await asked(), [2]);
+    type(4);
+    pane.answer("go");
+    assert.deepEqual(await asked(), [4]);
+    assert.deepEqual(host.written, []);
+    pane.answer("go");
+    await updating;
+    assert.equal(host.written.length, 1);
+  });
+
+  it("says of a second piece of work that the first one is not done", async () => {
+    const host = new MemoryHost(COUNTY);
+    const pane = paneOn(host);
+    const checking = pane.check();
+    await pane.clearMarks();
+    assert.match(notice(pane)!.sentences.join(), /正在校验.*请等它做完/);
+    await checking;
+    assert.match(notice(pane)!.sentences.join(), /^校验完成/);
+    const asking = pane.newLedger();
+    await question(pane, asking);
+    await pane.check();
+    assert.match(notice(pane)!.sentences.join(), /先回答/);
+    pane.answer(null);
+    await asking;
   });
 
   it("goes to a cell, and says so where the sheet is gone", async () => {

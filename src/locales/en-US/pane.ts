@@ -80,6 +80,10 @@ export const pane = {
     "The heading rows could not be frozen; another workbook may have been in front. Use View, Freeze Panes.",
   unknownFunctions:
     "Cells that use EDU functions show #NAME?: Excel on this computer has not registered these functions yet. Turn the formulas into values, or open the workbook and the pane again and update once more.",
+  notMarked:
+    "The workbook was edited during the check; so that no mark lands on a wrong cell, nothing was marked. Please check again.",
+  stillBusy: "{work} Please wait until that is done.",
+  stillAsking: "Please answer the question in the pane first.",
   "skipped.protected": "Protected and left alone: {sheets}. Unprotect the sheet first if it should be included.",
   "skipped.unreadable":
     "These sheets hold conditional formats that Excel can neither read nor delete, so that old marks may still be there: {sheets}. Please delete the invalid rules under Conditional Formatting, Manage Rules.",
@@ -99,8 +103,8 @@ export const pane = {
     "The self-assessment report and the application forms were written to {count} new sheets, from “{sheet}” on.",
   reportFile: "self-assessment.docx",
   reportDownloaded: "“{name}” was handed to the browser to download.",
-  reportByCommand:
-    "Where nothing can be or was downloaded, npm run -s ledger -- report LEDGER.xlsx REPORT.docx writes the Word document on the command line.",
+  reportOnSheets:
+    "If nothing was saved, use “Write report”: it puts the same content on new sheets of the workbook, ready to print.",
 
   "question.emptyUndo": "The undo list will be emptied",
   "question.emptyUndo.text":

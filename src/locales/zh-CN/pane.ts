@@ -68,6 +68,9 @@ export const pane = {
   "unset.panes": "没有冻结标题行（另一个工作簿可能在前面），需要时请用“视图—冻结窗格”。",
   unknownFunctions:
     "指标表中用 EDU 函数的单元格显示 #NAME?：这台电脑的 Excel 还没有登记这些函数。可以点“公式转数值”，或重新打开工作簿和任务窗格后再更新。",
+  notMarked: "校验期间有人改动了工作簿，为免标错单元格，没有标记。请再点一次“校验”。",
+  stillBusy: "{work}请等它做完再点。",
+  stillAsking: "请先回答窗格里的问题。",
   "skipped.protected": "下列工作表受保护，没有处理：{sheets}。需要处理的，请先撤销工作表保护。",
   "skipped.unreadable":
     "下列工作表中有 Excel 读不出或删不掉的条件格式，原有的标记可能还在：{sheets}。请打开“条件格式—管理规则”，删除其中无效的规则。",
@@ -86,8 +89,7 @@ export const pane = {
   reported: "自评报告和申报表已写入 {count} 张新工作表，从“{sheet}”开始。",
   reportFile: "自评报告.docx",
   reportDownloaded: "“{name}”已交给浏览器下载。",
-  reportByCommand:
-    "没有下载功能或没有下载成功的，可在命令行运行 npm run -s ledger -- report 台账.xlsx 自评报告.docx，得到 Word 文档。",
+  reportOnSheets: "没有下载下来的，请点“写出报告”：同样的内容写在工作簿的新工作表里，可以直接打印。",
 
   "question.emptyUndo": "撤销记录会被清空",
   "question.emptyUndo.text":
