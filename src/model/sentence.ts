@@ -23,6 +23,10 @@ export interface Phrases {
   readonly stageUnder: "county" | "method" | "stage";
   /** An indicator of one stage of a school. */
   readonly indicatorOf: "school" | "stage" | "indicator";
+  /** A figure behind its name. */
+  readonly amount: "name" | "value";
+  /** A conclusion on something. */
+  readonly conclusion: "name" | "value";
   /** A figure with its heading. */
   readonly figure: "heading" | "figure";
 }

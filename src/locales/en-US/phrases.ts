@@ -19,5 +19,7 @@ export const phrases = {
   detailed: "{name} ({details})",
   stageUnder: "{county} ({method}, {stage})",
   indicatorOf: "{indicator} of {school} ({stage})",
+  amount: "{name} {value}",
+  conclusion: "{name}: {value}",
   figure: "{heading} {figure}",
 };

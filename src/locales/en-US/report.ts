@@ -41,7 +41,7 @@ export const report = {
   items: "{all} items: {met} met, {notMet} not met, {notApplicable} not applicable, {open} undetermined.",
   itemsTransitional: "{count} of them only by the transitional tolerances; a construction plan must be attached.",
   gateFigure: "{name}: {value}, {verdict}.",
-  item: "{no}. {name}: {value}, {verdict}.",
+  item: "{no}. {name}: {value;}, {verdict}.",
   itemWithoutValue: "{no}. {name}: {verdict}.",
 
   areaScore: "{area} {score} of {points} points",

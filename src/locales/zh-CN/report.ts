@@ -40,7 +40,7 @@ export const report = {
   items: "共{all}项，达标{met}项，不达标{notMet}项，不适用{notApplicable}项，无法判定{open}项。",
   itemsTransitional: "其中按过渡标准达标{count}项，须附建设规划。",
   gateFigure: "{name}：{value}，{verdict}。",
-  item: "{no}.{name}：{value}，{verdict}。",
+  item: "{no}.{name}：{value;}，{verdict}。",
   itemWithoutValue: "{no}.{name}：{verdict}。",
 
   areaScore: "{area}满分{points}分，得{score}分",

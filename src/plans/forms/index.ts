@@ -4,7 +4,7 @@ import type { Method } from "../../standards/methods";
 import type { MethodAssessment } from "../../assessment/assessment";
 import { methodForms } from "./index.generated";
 
-export { figureValue, itemValue } from "./itemValue";
+export { figureValue, itemValues } from "./itemValue";
 
 /** The tables of a method's form; `<method>/forms.ts` exports one. */
 export type Forms = (ledger: Ledger, assessed: MethodAssessment) => SheetPlan[];

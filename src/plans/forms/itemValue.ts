@@ -35,21 +35,34 @@ export function figureValue(figure: Valued): string | null {
   return `${unit === "%" ? told : Number(told)}${unit}`;
 }
 
+/** A figure of an item by its name; a text is a conclusion, a number stands behind its name. */
+export interface NamedValue {
+  readonly name: string;
+  readonly value: string;
+  readonly conclusion: boolean;
+}
+
 /**
  * What an item has: each of its figures by name where there are several, or where it counts what falls short.
  * @param show one figure, as the form or the sentence has it
  */
-export function itemValue(
+export function itemValues(
   { figures, ...item }: Valued & Pick<ItemAssessment, "figures">,
   show: (figure: Valued) => string | null,
-): string | null {
+): string | readonly NamedValue[] | null {
   if (figures.length === 0 || (figures.length === 1 && !isCount(figures[0]))) return show(item);
   const known = figures.flatMap(({ name, ...figure }) => {
     const value = show(figure);
-    if (value === null) return [];
-    return [typeof figure.value === "number" ? `${name}${value}` : `${name}：${value}`];
+    return value === null ? [] : [{ name, value, conclusion: typeof figure.value !== "number" }];
   });
-  return known.length > 0 ? known.join("；") : null;
+  return known.length > 0 ? known : null;
+}
+
+/** The same as the cell of a form, which is Chinese, holds it. */
+export function itemValue(item: Valued & Pick<ItemAssessment, "figures">): string | null {
+  const values = itemValues(item, formValue);
+  if (values === null || typeof values === "string") return values;
+  return values.map(({ name, value, conclusion }) => (conclusion ? `${name}：${value}` : name + value)).join("；");
 }
 
 function isCount({ bound, standard }: ItemAssessment["figures"][number]): boolean {

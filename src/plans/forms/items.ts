@@ -5,7 +5,7 @@ import { verdictName } from "../../standards/terms";
 import { formDigits } from "../../standards/formDigits";
 import type { ItemAssessment, MethodAssessment } from "../../assessment/assessment";
 import { cellOf, formPlan, verdictShade } from "./form";
-import { formValue, itemValue } from "./itemValue";
+import { itemValue } from "./itemValue";
 import { captionLacks, captionOf } from "./ledgerFigures";
 import { unroundedNotes } from "./unrounded";
 
@@ -35,7 +35,7 @@ export function itemsForm(
     rows: items.map((item, i) => [
       cellOf(i + 1),
       cellOf(item.name),
-      cellOf(itemValue(item, formValue)),
+      cellOf(itemValue(item)),
       cellOf(verdictWord(item), { shade: verdictShade(item.verdict, item.transitional) }),
     ]),
     missing: [

@@ -1,4 +1,5 @@
-import { figureValue, itemValue } from "../../../plans/forms";
+import { figureValue, itemValues } from "../../../plans/forms";
+import { phrase } from "../../../model";
 import type { PartId } from "../../../standards/methods";
 import { printedBeside } from "../../../measures/rounding";
 import { formDigits } from "../../../standards/formDigits";
@@ -76,10 +77,13 @@ function itemBlocks(teller: Teller, id: PartId): Block[] {
     ),
     ...items.map((item, i) => {
       const data = { no: i + 1, name: item.name, verdict: teller.verdict(item.verdict, item.transitional) };
-      const value = itemValue(item, figureValue);
-      return teller.paragraph(
-        value === null ? teller.say("itemWithoutValue", data) : teller.say("item", { ...data, value }),
-      );
+      const values = itemValues(item, figureValue);
+      if (values === null) return teller.paragraph(teller.say("itemWithoutValue", data));
+      const value =
+        typeof values === "string"
+          ? values
+          : values.map(({ conclusion, ...figure }) => phrase(conclusion ? "conclusion" : "amount", figure));
+      return teller.paragraph(teller.say("item", { ...data, value }));
     }),
   ];
 }
