@@ -13,6 +13,7 @@ import {
 } from "docx";
 import { fill } from "../locales/sentence";
 import { isCellError, NO_ROLE_LOOK, ROLE_LOOKS, type CellValue, type PlannedFormat, type SheetPlan } from "../model";
+import { printable } from "./typography";
 
 /** A planned form as the paragraphs and the table of a document. */
 
@@ -39,8 +40,7 @@ const PADDING = { top: 40, bottom: 40, left: 60, right: 60 };
 const LINES: ReadonlySet<string> = new Set(["title", "note"]);
 
 function line(value: CellValue, role: string): Paragraph {
-  if (role === "title") return new Paragraph({ style: "FormTitle", text: String(value ?? "") });
-  return new Paragraph({ style: "FormNote", text: String(value ?? "") });
+  return new Paragraph({ style: role === "title" ? "FormTitle" : "FormNote", text: printable(String(value ?? "")) });
 }
 
 /** The formats of each cell; the later ones win, one aspect at a time. */
@@ -112,7 +112,7 @@ function cellLook(value: CellValue, { role, numberFormat }: CellFormat) {
         alignment: look.centred ? AlignmentType.CENTER : AlignmentType.LEFT,
         children: [
           new TextRun({
-            text: shown(value, numberFormat),
+            text: printable(shown(value, numberFormat)),
             bold: look.bold,
             ...(look.color ? { color: look.color.slice(1) } : {}),
           }),

@@ -16,7 +16,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import type { SheetPlan } from "../model";
 import type { Block, BlockKind, MethodReport } from "../workflows/report";
 import { formContent } from "./formTable";
-import { FONTS, MARGINS, PAGE, SIZES, SPACING } from "./typography";
+import { FONTS, MARGINS, PAGE, printable, SIZES, SPACING } from "./typography";
 
 /** The media type of a Word document. */
 export const DOCX_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
@@ -26,7 +26,7 @@ export async function reportDocument(reports: readonly MethodReport[]): Promise<
   const document = new Document({
     creator: "均衡台账",
     lastModifiedBy: "均衡台账",
-    title: reports.map(({ narrative }) => narrative[0].text).join("；"),
+    title: reports.map(({ narrative }) => printable(narrative[0].text)).join("；"),
     styles: STYLES,
     sections: reports.flatMap(({ narrative, forms }) => [narrativeSection(narrative), ...forms.map(formSection)]),
   });
@@ -108,7 +108,7 @@ function narrativeSection(narrative: readonly Block[]): ISectionOptions {
   return {
     properties: { page: { size: PAGE, margin: MARGINS.narrative } },
     footers: { default: pageNumber() },
-    children: narrative.map(({ kind, text }) => new Paragraph({ ...LOOKS[kind], text })),
+    children: narrative.map(({ kind, text }) => new Paragraph({ ...LOOKS[kind], text: printable(text) })),
   };
 }
 

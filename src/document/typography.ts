@@ -36,3 +36,8 @@ export const MARGINS = {
     right: convertMillimetersToTwip(15),
   },
 } as const;
+
+/** A text without the characters that no document may hold; a name that was copied from elsewhere may bring them along. */
+export function printable(text: string): string {
+  return text.replace(/[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|\p{Surrogate}/gu, "");
+}

@@ -53,6 +53,8 @@ export const problems = {
     "“{file}” holds a web page or plain text, not a workbook (some systems export “Excel files” like this). Please open it in Excel or WPS and save it as an Excel Workbook (.xlsx).",
   "file.notTable":
     "“{file}” cannot be read as a table: its text is neither UTF-8 nor GBK, or its quotes are not in pairs. Please open it in Excel or WPS and save it as .csv or .xlsx.",
+  "file.tableTooLarge":
+    "The table “{file}” has {found} cells, more than the limit of {limit}. Please delete surplus rows and columns.",
   "file.notWorkbook": "“{file}” is not an Excel workbook. Please choose an .xlsx or .xlsm file.",
   "file.otherDocument":
     "“{file}” is another document or archive (such as a Word document, a presentation, an ODS sheet or a zip file), not an Excel workbook. Please choose an .xlsx or .xlsm file.",

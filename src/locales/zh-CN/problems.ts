@@ -45,6 +45,7 @@ export const problems = {
     "文件“{file}”的内容是网页或纯文本，不是工作簿（有些业务系统导出的“Excel 文件”就是这样）。请用 Excel 或 WPS 打开，另存为“Excel 工作簿（.xlsx）”后再用。",
   "file.notTable":
     "文件“{file}”读不成表格：文字编码不是 UTF-8 或 GBK，或引号不成对。请用 Excel 或 WPS 打开，另存为 .csv 或 .xlsx 后再用。",
+  "file.tableTooLarge": "表格文件“{file}”有 {found} 个格，超过上限 {limit} 个。请删去多余的行和列后再用。",
   "file.notWorkbook": "文件“{file}”不是 Excel 工作簿。请选择 .xlsx 或 .xlsm 文件。",
   "file.otherDocument":
     "文件“{file}”是别的文档或压缩包（如 Word 文档、演示文稿、ODS 表格、zip 压缩包），不是 Excel 工作簿。请选择 .xlsx 或 .xlsm 文件。",

@@ -20,6 +20,7 @@ import {
 } from "../../model";
 import { storedFormula } from "./formulas";
 import { lookOf } from "./look";
+import { withoutControls } from "./strings";
 
 /** Below this row a format belongs to the whole column, or every cell of a million would be written. */
 const LAST_ROW = 1_048_575;
@@ -130,7 +131,7 @@ function fill(cell: Cell, { value, formula }: PlannedCell, asValues: boolean): v
 
 function stored(value: CellValue): string | number | boolean | null | CellErrorValue {
   if (typeof value === "object" && value !== null) return { error: value.error } as CellErrorValue;
-  return value;
+  return typeof value === "string" ? withoutControls(value) : value;
 }
 
 function validate(sheet: Worksheet, { area, kind, choices, minimum, prompt, refusal }: PlannedValidation): void {

@@ -41,11 +41,15 @@ export function cellText(content: string): string {
 
 /** A text as a cell stores it; the reverse of `cellText`. */
 export function storedText(text: string): string {
-  const escaped = text
+  return escapeXml(withoutControls(text));
+}
+
+/** A text whose control characters are written as `_x000D_`, and what looks like that so that it stays what it is. */
+export function withoutControls(text: string): string {
+  return text
     .replace(/_(?=x[0-9A-Fa-f]{4}_)/g, "_x005F_")
 
     .replace(/[\x00-\x08\x0b-\x1f\ufffe\uffff]/g, (character) => `_x${hex(character)}_`);
-  return escapeXml(escaped);
 }
 
 function hex(character: string): string {

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
-import { readCsv } from "../../../src/spreadsheet/file";
+import { DEFAULT_LIMITS, readCsv } from "../../../src/spreadsheet/file";
+import { isProblem } from "./problems";
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 
@@ -39,5 +40,17 @@ describe("tables of comma-separated values", () => {
     await assert.rejects(readCsv(new Uint8Array(), "a.csv"), { id: "file.empty", data: { file: "a.csv" } });
     await assert.rejects(readCsv(bytes('"甲,乙\n丙"丁'), "a.csv"), { id: "file.notTable", data: { file: "a.csv" } });
     await assert.rejects(readCsv(new Uint8Array([0xff, 0xff, 0x80]), "a.csv"), { id: "file.notTable" });
+  });
+
+  it("are refused where they are too large, also where one long row would widen thousands of short ones", async () => {
+    const limits = { ...DEFAULT_LIMITS, cells: 1000, places: 5000 };
+    await assert.rejects(() => readCsv(bytes("a,b\n".repeat(600)), "a.csv", limits), isProblem("file.tableTooLarge"));
+    const wide = "b,".repeat(400) + "\na".repeat(400);
+    await assert.rejects(() => readCsv(bytes(wide), "a.csv", limits), isProblem("file.tableTooLarge"));
+  });
+
+  it("keep more digits than a number holds as text", async () => {
+    const digits = "9".repeat(400);
+    assert.deepEqual((await readCsv(bytes(`${digits},-${digits}\n`), "a.csv")).values, [[digits, `-${digits}`]]);
   });
 });
