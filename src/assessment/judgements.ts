@@ -178,10 +178,17 @@ export function largeClassesOf({ tables }: Ledger): LargeClasses[] {
         key: ["largeClass", code, stage].join("/"),
         school: table!.text("name", record) ?? code,
         stage,
-        sizes: bins.every((bin) => bin !== null) ? largeBins(bins) : null,
+        sizes: bins.every(isPossible) ? largeBins(bins) : null,
       },
     ];
   });
+}
+
+/** Each large class is a line of its own: a school with more of them is none, and its 班数 are found wrong by the rules. */
+const MOST_CLASSES = 1000;
+
+function isPossible(bin: number | null): bin is number {
+  return bin !== null && bin <= MOST_CLASSES;
 }
 
 function largeBins(bins: readonly number[]): string[] {

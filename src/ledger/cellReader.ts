@@ -14,6 +14,8 @@ export type DoubtKind =
   | "strayBlank"
   | "unit"
   | "negative"
+  /** More digits than Excel keeps of a number. */
+  | "tooLarge"
   | "fraction"
   | "error"
   | "unknownChoice"
@@ -115,12 +117,20 @@ function readFlag(raw: CellValue): ReadCell {
 function readNumber(raw: CellValue, column: ColumnTemplate): ReadCell {
   if (typeof raw === "number") {
     if (!Number.isFinite(raw)) return doubted("text", raw);
+    if (isTooLarge(raw)) return doubted("tooLarge", raw);
     if (raw < 0) return doubted("negative", raw);
     if (column.kind === "count" && !Number.isInteger(raw)) return doubted("fraction", raw);
     return used(raw);
   }
   if (typeof raw !== "string") return doubted("text", raw);
   return column.words?.includes(packed(raw)) ? used(packed(raw)) : doubted(...textDoubt(raw, column));
+}
+
+/** Excel keeps fifteen digits of a number: one with more is none that was counted, and a sum of such ones has no end. */
+const LARGEST = 999_999_999_999_999;
+
+function isTooLarge(value: number): boolean {
+  return Math.abs(value) > LARGEST;
 }
 
 /** Digits, letters and signs as wide as a Chinese character. */
@@ -142,11 +152,13 @@ function packed(text: string): string {
 function textDoubt(raw: string, column: ColumnTemplate): [DoubtKind, string, number | null] {
   const plain = packed(raw);
   if (DIGITS.test(plain)) {
+    if (isTooLarge(numberIn(plain))) return ["tooLarge", raw, null];
     if (FULL_WIDTH.test(raw)) return ["fullWidth", raw, numberIn(plain)];
     return [raw === plain ? "textNumber" : "strayBlank", raw, numberIn(plain)];
   }
   const suggestion = withoutUnit(plain, column);
-  return suggestion === null ? ["text", raw, null] : ["unit", raw, suggestion];
+  if (suggestion === null) return ["text", raw, null];
+  return isTooLarge(suggestion) ? ["tooLarge", raw, null] : ["unit", raw, suggestion];
 }
 
 /** A figure with a unit as it stands in the column's own unit, or `null` where that cannot be told. */

@@ -24,6 +24,9 @@ export interface Relationship {
   readonly external: boolean;
 }
 
+/** Characters of what was not understood that are told. */
+const LONGEST_DETAIL = 100;
+
 /** A list that was read, and the part as it was then: `undefined` is the one of the archive. */
 interface Known<T> {
   readonly bytes: Uint8Array | null | undefined;
@@ -185,7 +188,8 @@ export class WorkbookPackage {
   }
 
   notUnderstood(part: string, detail: string): Problem {
-    return new Problem("file.notUnderstood", { file: this.file, part, detail });
+    // A content may be as long as the part.
+    return new Problem("file.notUnderstood", { file: this.file, part, detail: detail.slice(0, LONGEST_DETAIL) });
   }
 
   /** Throws where a change would break the package as a whole: a digital signature covers every part. */

@@ -1,0 +1,13 @@
+import type { RuleSentences } from "../../sentence";
+
+const sentences: RuleSentences = {
+  title: "Too many digits",
+  advice: "Correct it: most often a code or a number of identity was pasted into the wrong column.",
+  messages: {
+    found: "“{heading}” of {record} has more than 15 digits, which no figure of this column has.",
+    habit:
+      "{count} cells of “{heading}” in {sheet} ({cells…}) have more than 15 digits, which no figure of this column has.",
+  },
+};
+
+export default sentences;
