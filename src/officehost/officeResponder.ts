@@ -25,6 +25,8 @@ export class OfficeResponder {
   private context!: HostContext;
   private stopListening = () => {};
   private editing = false;
+  /** Whether Excel has stopped answering what the add-in asks. */
+  silent = false;
   private executing = false;
   private delayed: (() => void)[] = [];
   private registered = new Set<string>();
@@ -67,6 +69,7 @@ export class OfficeResponder {
     this.context = context;
     this.stopListening = document.listen((event) => context.events.raise(event, this.executing));
     this.editing = false;
+    this.silent = false;
     this.log.clear();
   }
 
@@ -170,6 +173,7 @@ export class OfficeResponder {
     const flags = Number(call.ArrayData?.[RICH_API.flags]);
     const body = JSON.parse(text) as RequestBody;
     const kind = kindOf(body);
+    if (this.silent && kind === "work") return;
     if (this.editing && kind === "work") {
       if (flags & DELAY_FOR_CELL_EDIT) this.delayed.push(() => this.richApi(call, answer));
       else this.refuse(REQUEST_ERRORS.cellEditMode, "InvalidOperationInCellEditMode", body, text, answer);

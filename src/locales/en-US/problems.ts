@@ -114,6 +114,8 @@ export const problems = {
   "office.itemNotFound": "A sheet was deleted or moved meanwhile ({detail}). Please check again.",
   "office.tooLarge":
     "This is more than Excel can carry at once ({detail}). Please move what is not part of the ledger to another workbook.",
+  "office.noAnswer":
+    "Excel did not answer for {seconds} seconds, and the pane waits no longer. It may be waiting for your answer to another dialog, or still be at work: part of the workbook may have been changed. Please look at Excel, then check again.",
   "office.failed":
     "Excel did not complete this ({detail}). Please try again; if it fails again, pass on the words in brackets.",
   "office.sheetMissing": "Sheet “{sheet}” is no longer in the workbook. Please check again.",

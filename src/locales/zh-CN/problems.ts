@@ -94,6 +94,8 @@ export const problems = {
     "Excel 不允许这样改动：工作簿可能是只读的，或受到保护（{detail}）。请另存一份，或撤销保护后再试。",
   "office.itemNotFound": "工作表在这期间被删除或移走了（{detail}）。请重新校验。",
   "office.tooLarge": "内容超过 Excel 一次能传送的数量（{detail}）。请把台账以外的内容移到别的工作簿后再试。",
+  "office.noAnswer":
+    "Excel {seconds} 秒没有回答，窗格不再等待。它可能在等您回答别的对话框，也可能还在做：工作簿或许已经改动了一部分。请回到 Excel 看一看，再重新校验。",
   "office.failed": "Excel 没有完成这项操作（{detail}）。请再试一次；仍不行的，请把括号里的文字转告维护人员。",
   "office.sheetMissing": "工作表“{sheet}”已经不在工作簿里。请重新校验。",
   "office.sheetHidden": "工作表“{sheet}”是隐藏的，无法显示。请先在 Excel 中取消隐藏。",

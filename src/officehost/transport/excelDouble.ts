@@ -94,6 +94,14 @@ export class ExcelDouble {
     this.responder.cellEditMode = editing;
   }
 
+  /** An Excel that hangs answers nothing that the add-in asks. */
+  get silent(): boolean {
+    return this.responder.silent;
+  }
+  set silent(silent: boolean) {
+    this.responder.silent = silent;
+  }
+
   private sheet(name: string) {
     const sheet = this.document.sheets().find((one) => one.name === name);
     if (!sheet) throw new Error(`The workbook has no sheet ${name}.`);

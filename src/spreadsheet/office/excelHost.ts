@@ -10,6 +10,7 @@ import type {
   WriteOptions,
   WriteReport,
 } from "../../model";
+import { answering, ANSWERS_WITHIN } from "./answering";
 import { removeMarks, setMarks } from "./marks";
 import { problemOf } from "./problems";
 import { readWorkbook } from "./read";
@@ -26,6 +27,9 @@ export class ExcelHost implements SpreadsheetHost {
   private readonly lister = new SheetLister();
   /** Ids by the names that the sheets had when they were read last. */
   private ids: ReadonlyMap<string, string> = new Map();
+
+  /** @param answersWithin milliseconds after which Excel is taken to have stopped */
+  constructor(private readonly answersWithin = ANSWERS_WITHIN) {}
 
   read(wanted: Wanted): Promise<WorkbookSnapshot> {
     return this.run(async (context) => {
@@ -54,7 +58,7 @@ export class ExcelHost implements SpreadsheetHost {
   private async run<T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
     try {
       // No option joins the steps of undo: an undo group refuses the many formulas that are written here.
-      return await Excel.run(work);
+      return await Excel.run((context) => work(answering(context, this.answersWithin)));
     } catch (error) {
       throw problemOf(error);
     }

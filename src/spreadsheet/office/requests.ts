@@ -1,4 +1,4 @@
-import type { Problem } from "../../model";
+import { Problem } from "../../model";
 import { excelErrorCode, problemOf } from "./problems";
 
 /** How work is cut into requests: Excel on the web takes no more than 5 MB in either direction. */
@@ -57,7 +57,8 @@ export async function perform(
       send,
     );
   } catch (error) {
-    if (done === 0 && changedNothing(error)) throw error;
+    // An Excel that has stopped is asked for nothing more.
+    if (error instanceof Problem || (done === 0 && changedNothing(error))) throw error;
     const problem = await recover(problemOf(error));
     if (problem) throw problem;
   }

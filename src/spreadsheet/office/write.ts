@@ -49,6 +49,7 @@ async function finished(
   // By now the sheets are written, so that not even a clerk who begins to type makes this a failure.
   const tried = <T extends object>(ask: () => T) =>
     patience.get(context, ask).catch((error: unknown) => {
+      if (error instanceof Problem) throw error;
       problemOf(error);
       return null;
     });

@@ -92,6 +92,31 @@ describe("The workbook that is open in Excel", () => {
     assert.equal(told, 1);
   });
 
+  it("waits for an answer as long as it is told to, and can go on once Excel answers again", async () => {
+    const excel = await bootOffice();
+    const host = new ExcelHost(30);
+    const before = excel.dump();
+    const mark = { sheet: "Sheet1", kind: "error", areas: ["A1"] } as const;
+    excel.silent = true;
+    await rejectsWith(
+      host.read(() => null),
+      "office.noAnswer",
+      { seconds: 1 },
+    );
+    await rejectsWith(host.mark([mark]), "office.noAnswer");
+    await rejectsWith(host.clear(), "office.noAnswer");
+    await rejectsWith(host.select({ sheet: "Sheet1", row: 0, column: 0 }), "office.noAnswer");
+    excel.silent = false;
+    assert.deepEqual(excel.dump(), before);
+    const marking = host.mark([mark]);
+    const stop = () => (excel.log.work.length >= 1 ? (excel.silent = true) : setImmediate(stop));
+    excel.log.clear();
+    stop();
+    await rejectsWith(marking, "office.noAnswer");
+    excel.silent = false;
+    assert.equal((await new ExcelHost().mark([mark])).changed, 1);
+  });
+
   it("says in Excel's own words what it does not know, and passes on errors that are not Excel's", async () => {
     await bootOffice();
     const host = new ExcelHost();
