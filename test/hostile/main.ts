@@ -66,13 +66,17 @@ async function fuzz(): Promise<number> {
 /** One kept file in its full size, in this process. */
 async function single(index: number): Promise<void> {
   const bytes = HOSTILE_FILES[index].build(1);
-  const start = seconds();
-  const { done, refused } = await tryWorkbook(bytes);
-  const took = seconds() - start;
+  const refused = new Set<string>();
+  let longest = 0;
+  for (const operation of ["checks", "marks"] as const) {
+    const start = seconds();
+    for (const id of (await tryWorkbook(bytes, [operation])).refused) refused.add(id);
+    longest = Math.max(longest, seconds() - start);
+  }
   const memory = process.resourceUsage().maxRSS * 1024;
-  const line = `${took.toFixed(1)} s, ${Math.round(memory / 2 ** 20)} MB, ${(bytes.length / 2 ** 20).toFixed(1)} MB of file`;
-  console.log(`${line}: ${done} done ${[...new Set(refused)].join(" ")}`);
-  if (memory > MOST_BYTES) process.exitCode = 1;
+  const line = `${longest.toFixed(1)} s, ${Math.round(memory / 2 ** 20)} MB, ${(bytes.length / 2 ** 20).toFixed(1)} MB of file`;
+  console.log(`${line}: ${[...refused].join(" ")}`);
+  if (memory > MOST_BYTES || longest > MOST_SECONDS) process.exitCode = 1;
 }
 
 function corpus(): number {

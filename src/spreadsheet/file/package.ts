@@ -136,11 +136,11 @@ export class WorkbookPackage {
 
   /** The text of an XML part, its byte order mark included, so that writing it back gives the same bytes. */
   text(part: string): string {
+    const bytes = this.read(part);
     try {
-      return decode(this.read(part));
-    } catch (error) {
-      if (error instanceof Problem) throw error;
-      throw this.notUnderstood(part, "UTF-8");
+      return decode(bytes);
+    } catch {
+      throw this.notUnderstood(part, encodingOf(bytes).toUpperCase());
     }
   }
 
