@@ -1,11 +1,12 @@
 import { functions } from "../functions/index.generated";
 import { speak } from "../functions/arguments/language";
-import { fill, type Language } from "../locales/sentence";
+import { speaking, type Group } from "../locales/say";
+import type { Language } from "../locales/sentence";
 import { call as english } from "../locales/en-US/call";
 import { call as chinese } from "../locales/zh-CN/call";
 import { FunctionError, withCustomFunctions } from "./customFunctions";
 
-const SENTENCES = { "zh-CN": chinese, "en-US": english };
+const SENTENCES: Readonly<Record<Language, Group<typeof chinese>>> = { "zh-CN": chinese, "en-US": english };
 
 /** What a call prints, and how the process ends: 0 a result, 1 an Excel error, 2 no such function or unreadable arguments. */
 export interface CallOutcome {
@@ -27,14 +28,14 @@ class ArgumentProblem extends Error {}
  * call("EDU.PERPUPIL", ["9", "1000", "100"]); //=> { output: "0.9", exitCode: 0 }
  */
 export function call(name: string, args: readonly string[], language: Language = "zh-CN"): CallOutcome {
-  const say = SENTENCES[language];
+  const say = speaking(SENTENCES[language], language);
   const found = functionNamed(name);
   if (!found) {
     const expected = Object.keys(functions);
-    return { output: fill(say.unknownFunction, { name, expected }, language), exitCode: 2 };
+    return { output: say("unknownFunction", { name, expected }), exitCode: 2 };
   }
   if (args.length > found.length) {
-    return { output: fill(say.tooMany, { name, count: args.length, expected: found.length }, language), exitCode: 2 };
+    return { output: say("tooMany", { name, count: args.length, expected: found.length }), exitCode: 2 };
   }
   speak(language);
   try {
@@ -47,7 +48,7 @@ export function call(name: string, args: readonly string[], language: Language =
       return { output: `${problem.code} ${problem.message}`.trim(), exitCode: 1 };
     }
     if (problem instanceof ArgumentProblem) {
-      return { output: fill(say.unreadable, { argument: problem.message }, language), exitCode: 2 };
+      return { output: say("unreadable", { argument: problem.message }), exitCode: 2 };
     }
     throw problem;
   }

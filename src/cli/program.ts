@@ -5,7 +5,7 @@ import { METHODS, type Method } from "../standards/methods";
 import type { Sample } from "../workflows/samples";
 import type { ExitCode, Print } from "./commands";
 import type { ReportFormat } from "./report";
-import { say } from "./say";
+import { say, type PlainCliKey } from "./say";
 
 // What a command needs is loaded when it runs: a single function is not to wait for rules, workbooks and documents.
 
@@ -60,7 +60,7 @@ function programIn(
   const finish = async (work: () => Promise<ExitCode>) => {
     ended = await work();
   };
-  const text = (key: Parameters<typeof say>[0]) => say(key, language);
+  const text = (key: PlainCliKey) => say(key, language);
   const langOption = () => new Option("--lang <language>", text("lang"));
   const forceOption = () => new Option("--force", text("force")).default(false);
   const program = new Command("ledger")

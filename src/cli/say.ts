@@ -1,11 +1,18 @@
 import { cli as english } from "../locales/en-US/cli";
-import { fill, type Language } from "../locales/sentence";
+import { sentenceOf, type Group, type PlainKey, type SaidWith } from "../locales/say";
+import type { Language } from "../locales/sentence";
 import { cli as chinese } from "../locales/zh-CN/cli";
-import type { SentenceData } from "../model";
 
-const SENTENCES = { "zh-CN": chinese, "en-US": english };
+const SENTENCES: Readonly<Record<Language, Group<typeof chinese>>> = { "zh-CN": chinese, "en-US": english };
+
+/** The sentences of the command line that have no blanks. */
+export type PlainCliKey = PlainKey<typeof chinese>;
 
 /** A sentence of the command line. */
-export function say(key: keyof typeof chinese, language: Language, data: SentenceData = {}): string {
-  return fill(SENTENCES[language][key], data, language);
+export function say<Key extends keyof typeof chinese>(
+  key: Key,
+  language: Language,
+  ...[data]: SaidWith<(typeof chinese)[Key]>
+): string {
+  return sentenceOf(SENTENCES[language], key, language, data);
 }

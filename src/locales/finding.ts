@@ -1,6 +1,7 @@
 import type { Finding } from "../model";
 import { sentencesIn } from "./languages";
-import { fill, type Language, type RuleSentences } from "./sentence";
+import { sentenceOf } from "./say";
+import type { Language, RuleSentences } from "./sentence";
 
 /** The sentences of a rule; an unknown rule throws. */
 export function ruleSentences(rule: string, language: Language): RuleSentences {
@@ -12,7 +13,5 @@ export function ruleSentences(rule: string, language: Language): RuleSentences {
 /** What a finding says. */
 export function findingSentence(finding: Finding, language: Language): string {
   const { rule, messageId, data } = finding;
-  const message = ruleSentences(rule, language).messages[messageId];
-  if (message === undefined) throw new Error(`Rule ${rule} has no message ${messageId} in ${language}.`);
-  return fill(message, data, language);
+  return sentenceOf(ruleSentences(rule, language).messages, messageId, language, data);
 }

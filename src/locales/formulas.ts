@@ -1,6 +1,7 @@
 import type { SentenceData } from "../model";
 import { figures as english } from "./en-US/figures/index.generated";
-import { fill, type Language } from "./sentence";
+import { sentenceOf } from "./say";
+import type { Language } from "./sentence";
 import { figures as chinese } from "./zh-CN/figures/index.generated";
 
 const FORMULAS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
@@ -13,7 +14,5 @@ const FORMULAS: Readonly<Record<Language, Readonly<Record<string, string>>>> = {
  * @param numbers of the standards, for the sentence's blanks
  */
 export function formulaSentence(id: string, language: Language, numbers: SentenceData = {}): string {
-  const sentence = FORMULAS[language][id];
-  if (sentence === undefined) throw new Error(`No formula ${id} in ${language}.`);
-  return fill(sentence, numbers, language);
+  return sentenceOf(FORMULAS[language], id, language, numbers);
 }

@@ -1,14 +1,15 @@
-import type { SentenceData } from "../model";
-import { sentencesIn, type Sentences } from "./languages";
-import { fill, type Language } from "./sentence";
+import { sentencesIn } from "./languages";
+import { speaking, type PlainKey, type Say as SayOf } from "./say";
+import type { Language } from "./sentence";
+import type { pane as chinese } from "./zh-CN/pane";
 
-export type PaneKey = keyof Sentences["pane"];
+/** The sentences of the pane that have no blanks. */
+export type PaneKey = PlainKey<typeof chinese>;
 
 /** Says a sentence of the pane in the language it was made for. */
-export type Say = (key: PaneKey, data?: SentenceData) => string;
+export type Say = SayOf<typeof chinese>;
 
 /** The pane's sentences in a language. */
 export function paneIn(language: Language): Say {
-  const { pane } = sentencesIn(language);
-  return (key, data = {}) => fill(pane[key], data, language);
+  return speaking(sentencesIn(language).pane, language);
 }

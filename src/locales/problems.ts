@@ -1,9 +1,11 @@
 import type { Problem } from "../model";
 import { sentencesIn } from "./languages";
-import { fill, type Language } from "./sentence";
+import { sentenceOf } from "./say";
+import type { Language } from "./sentence";
 
 /** The sentence of something that stopped the work. */
 export function problemSentence(problem: Problem, language: Language): string {
   const { problems } = sentencesIn(language);
-  return fill(problems[problem.id] ?? problems.unexpected, { detail: problem.message, ...problem.data }, language);
+  const id = problem.id in problems ? problem.id : "unexpected";
+  return sentenceOf(problems, id, language, { detail: problem.message, ...problem.data });
 }

@@ -1,10 +1,15 @@
-import type { SentenceData } from "../model";
 import { sentencesIn } from "./languages";
-import { fill, type Language } from "./sentence";
+import { sentenceOf, type SaidWith } from "./say";
+import type { Language } from "./sentence";
+import type { words as chinese } from "./zh-CN/words";
 
-/** A word or short phrase; an unknown key throws. */
-export function word(key: string, language: Language, data: SentenceData = {}): string {
-  const text = sentencesIn(language).words[key];
-  if (text === undefined) throw new Error(`No word ${key} in ${language}.`);
-  return fill(text, data, language);
+export type WordKey = keyof typeof chinese;
+
+/** A word or short phrase. */
+export function word<Key extends WordKey>(
+  key: Key,
+  language: Language,
+  ...[data]: SaidWith<(typeof chinese)[Key]>
+): string {
+  return sentenceOf(sentencesIn(language).words, key, language, data);
 }

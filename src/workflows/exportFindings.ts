@@ -14,6 +14,8 @@ export async function exportFindings(host: SpreadsheetHost, result: CheckResult,
   return plan.sheet;
 }
 
+type ListColumn = "school" | "level" | "rule" | "message" | "advice" | "cell" | "answer";
+
 /** The sheet of findings; those of one school stand together, in the order in which the schools first appear. */
 export function findingsPlan(findings: readonly Finding[], sheet: string, language: Language): SheetPlan {
   const bySubject = new Map<string, Finding[]>();
@@ -23,7 +25,7 @@ export function findingsPlan(findings: readonly Finding[], sheet: string, langua
     if (bySubject.has(school)) bySubject.get(school)!.push(finding);
     else bySubject.set(school, [finding]);
   }
-  const text = (id: string, width: number, cell: (finding: Finding) => string): ColumnPlan<Finding> => ({
+  const text = (id: ListColumn, width: number, cell: (finding: Finding) => string): ColumnPlan<Finding> => ({
     id,
     heading: word(`list.${id}`, language),
     width,

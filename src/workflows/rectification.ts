@@ -166,7 +166,9 @@ function stateText(judgement: Judgement, language: Language): string {
   });
   if (told.length > 0) return say("rectifyTold", { told });
   const texts = typeof value === "number" ? standardTexts(judgement, digits) : null;
-  return say(`rectify${how}${texts ? "Standard" : ""}`, { ...texts, method: official });
+  return texts
+    ? say(`rectify${how}Standard`, { ...texts, method: official })
+    : say(`rectify${how}`, { method: official });
 }
 
 /** A figure and its standard with their unit, with the decimal places of the forms; `null` where it has no standard. */

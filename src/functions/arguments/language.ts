@@ -1,5 +1,6 @@
 import { functions as english } from "../../locales/en-US/functions";
-import { fill, type Language, type SentenceData } from "../../locales/sentence";
+import { sentenceOf } from "../../locales/say";
+import type { Language, SentenceData } from "../../locales/sentence";
 import { functions as chinese } from "../../locales/zh-CN/functions";
 
 export type SentenceKey = keyof typeof chinese;
@@ -18,5 +19,5 @@ export function speak(language: Language): void {
 
 /** A sentence of the functions in the spoken language. */
 export function sentence(key: SentenceKey, data: SentenceData = {}): string {
-  return fill(SENTENCES[spoken][key], data, spoken);
+  return sentenceOf(SENTENCES[spoken], key, spoken, data);
 }

@@ -56,4 +56,4 @@ export const cli = {
   unknownSample: "--sample 应为 {expected}，给出的是“{value}”。",
   unknownFormat: "报告文件名应以 {expected} 结尾，给出的是“{value}”。",
   notWhole: "{option} 应为不小于 {minimum} 的整数，给出的是“{value}”。",
-};
+} as const;

@@ -32,4 +32,4 @@ export const functions = {
   emptyYear: "{where}是0或空白，无法判断增长。",
   negativeRetention: "毕业－转入＋转出为{kept}，巩固率小于0，请核对毕业、转入、转出人数。",
   contradictingCohort: "入学、毕业、转入、转出、死亡人数互相矛盾，请核对。",
-};
+} as const;

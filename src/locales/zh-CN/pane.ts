@@ -178,4 +178,4 @@ export const pane = {
   version: "版本 {version}",
   private: "不向外发送任何数据",
   help: "帮助",
-};
+} as const;

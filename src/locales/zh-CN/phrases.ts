@@ -5,7 +5,7 @@ export const lists = {
   nextSentence: "{before}{next}",
   andOthers: "{shown}等{count}个",
   andSoOn: "{shown}…",
-};
+} as const;
 
 export const phrases = {
   county: "全县",
@@ -22,4 +22,4 @@ export const phrases = {
   amount: "{name}{value}",
   conclusion: "{name}：{value}",
   figure: "{heading} {figure}",
-};
+} as const;

@@ -106,4 +106,4 @@ export const problems = {
   "office.marksHalf": "标记只写上了一部分（{detail}），不能作为依据。请点“清除标记”，再重新校验。",
   "office.notWritten": "没有写成（{detail}），新增的工作表已经撤回，工作簿没有改动。请再试一次。",
   "office.writtenHalf": "没有写完（{detail}）：工作表“{sheets}”内容不全，不能作为依据。请再点一次“更新指标表”。",
-};
+} as const;

@@ -97,4 +97,4 @@ export const report = {
   rectifyFigureTolerated: "{name}：按过渡标准达标，未达到{method}评估标准，须附建设规划",
   rectifyTold: "{told;}",
   rectifyFigureAt: "{sentence}，涉及{names+}",
-};
+} as const;

@@ -49,4 +49,4 @@ export const words = {
   "list.advice": "处理办法",
   "list.cell": "位置",
   "list.answer": "核实和处理情况",
-};
+} as const;

@@ -89,4 +89,4 @@ export const workbench = {
   "server.noBrowser": "没有显示器，请在有浏览器的机器上打开上面的地址。",
   "server.loaded": "网页已载入，示例县已打开，工作台结束。",
   "server.noLibrary": "文件夹“{folder}”里没有 office.js。",
-};
+} as const;

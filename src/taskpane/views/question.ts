@@ -20,11 +20,16 @@ export function questionDialog(pane: Pane): TemplateResult {
   `;
 }
 
+function textOf({ say }: Pane, question: Question): string {
+  if (question.id === "strikeOff") return say("question.strikeOff.text", { count: question.count });
+  return say(`question.${question.id}.text`);
+}
+
 function content(pane: Pane, question: Question): TemplateResult {
   const { say } = pane;
   return html`
     <h2 id="question-title">${say(`question.${question.id}`)}</h2>
-    <p>${say(`question.${question.id}.text`, question.id === "strikeOff" ? { count: question.count } : {})}</p>
+    <p>${textOf(pane, question)}</p>
     ${
       "changed" in question
         ? html`<ul class="changed" tabindex="0" aria-labelledby="question-title">

@@ -4,6 +4,7 @@ import { reportIn, type SayReport } from "../../locales/report";
 import { paragraph, type Language } from "../../locales/sentence";
 import { word } from "../../locales/words";
 import type { PartId } from "../../standards/methods";
+import type { Stage } from "../../standards/terms";
 import type { Verdict } from "../../model";
 import { missingOf, partName, verdictOf } from "../verdicts";
 
@@ -38,7 +39,7 @@ export class Teller {
     return verdictOf({ verdict, transitional }, this.language);
   }
 
-  stage(stage: string): string {
+  stage(stage: Stage): string {
     return word(`stage.${stage}`, this.language);
   }
 

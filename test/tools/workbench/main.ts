@@ -5,7 +5,9 @@ import { join } from "node:path";
 import { parseArgs } from "node:util";
 import "../../../src/locales/everyLanguage";
 import { languageOf } from "../../../src/locales/sentence";
+import { methodTexts } from "../../../src/locales/method";
 import { word } from "../../../src/locales/words";
+import type { Verdict } from "../../../src/model";
 import { workbenchIn } from "../../../src/locales/workbench";
 import { launchChromium } from "../chromium";
 import { isBuilt, SAMPLE, serveWorkbench } from "./server";
@@ -31,10 +33,10 @@ const say = workbenchIn(language);
 function sampleVerdict(): string {
   const check = ["test/tools/command/run.js", "check", SAMPLE, "--json"];
   const { files } = JSON.parse(execFileSync(process.execPath, check, { encoding: "utf8" }));
-  const methods = Object.entries(files[0].methods as Record<string, { verdict: string }>);
+  const methods = Object.entries(files[0].methods as Record<string, { verdict: Verdict }>);
   const verdicts = methods.map(([method, { verdict }]) =>
     say("server.verdict", {
-      method: word(`method.${method}`, language),
+      method: methodTexts(method, language).name,
       verdict: word(`verdict.${verdict}`, language),
     }),
   );

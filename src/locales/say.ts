@@ -1,0 +1,56 @@
+import type { SentenceData, SentenceValue } from "../model";
+import { fill, type Language } from "./sentence";
+
+/** The one look-up of sentences, in which a key that does not exist and a blank that is forgotten do not compile. */
+
+/** The name of a blank without what it says of its value, such as `names` of `names;+20`. */
+type NameIn<Blank extends string> = Blank extends `${infer Name}:${string}`
+  ? Name
+  : Blank extends `${infer Name};${string}`
+    ? Name
+    : Blank extends `${infer Name}+${string}`
+      ? Name
+      : Blank extends `${infer Name}…${string}`
+        ? Name
+        : Blank;
+
+/** The names of the blanks of a sentence. */
+export type BlanksIn<Sentence extends string> = Sentence extends `${string}{${infer Blank}}${infer Rest}`
+  ? NameIn<Blank> | BlanksIn<Rest>
+  : never;
+
+/** What has to be said with a sentence: a value for each of its blanks, nothing where it has none. */
+export type SaidWith<Sentence extends string> = [BlanksIn<Sentence>] extends [never]
+  ? [data?: Readonly<Record<string, never>>]
+  : [data: Readonly<Record<BlanksIn<Sentence>, SentenceValue>>];
+
+/** Says the sentences of a group in the language that it was made for; the Chinese ones tell which there are. */
+export type Say<Chinese> = <Key extends keyof Chinese & string>(
+  key: Key,
+  ...data: SaidWith<Chinese[Key] & string>
+) => string;
+
+/** The keys of sentences without blanks, which can be said as they are. */
+export type PlainKey<Chinese> = {
+  [Key in keyof Chinese & string]: [BlanksIn<Chinese[Key] & string>] extends [never] ? Key : never;
+}[keyof Chinese & string];
+
+/** Sentences of a group in one language. */
+export type Group<Chinese> = Readonly<Record<keyof Chinese, string>>;
+
+/** The sentence of a key with its blanks filled in; a key without a sentence throws. */
+export function sentenceOf(
+  sentences: Readonly<Record<string, string>>,
+  key: string,
+  language: Language,
+  data: SentenceData = {},
+): string {
+  const sentence = sentences[key];
+  if (sentence === undefined) throw new Error(`There is no sentence ${key} in ${language}.`);
+  return fill(sentence, data, language);
+}
+
+/** Speaks a group of sentences in a language. */
+export function speaking<Chinese>(sentences: Group<Chinese>, language: Language): Say<Chinese> {
+  return (key, data?: SentenceData) => sentenceOf(sentences, key, language, data);
+}
