@@ -234,8 +234,8 @@ export class WorkbenchPage {
   async untilSaid(work: () => Promise<unknown>, said: string): Promise<void> {
     const requests = await this.page.evaluate(() => window.workbench.excel.log.all().length);
     await work();
-    await this.page.waitForFunction((requests) => window.workbench.excel.log.all().length > requests, requests);
     await this.agree();
+    await this.page.waitForFunction((requests) => window.workbench.excel.log.all().length > requests, requests);
     await this.pane.getByText(this.opening(said)).first().waitFor();
   }
 
