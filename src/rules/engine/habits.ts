@@ -1,6 +1,6 @@
 import type { Table } from "../../ledger";
 import { areaAddress, mergeCells, type CellRef, type Finding, type SentenceData } from "../../model";
-import type { Messages } from "./rule";
+import type { Messages } from "./messages";
 import { sheetSubject } from "./subjects";
 
 /**

@@ -2,11 +2,11 @@ import type { Assessment } from "../../assessment";
 import type { Ledger } from "../../ledger";
 import type { CellRef, CellValue, FindingLevel, SentenceValue, Subject, WorkLevel } from "../../model";
 import type { Habit } from "./habits";
+import type { Messages } from "./messages";
 
 /** What a rule is: data about it and one function that looks; `samples/faults` plants the fault it looks for. */
 
-/** Blanks of each sentence by messageId. */
-export type Messages = Readonly<Record<string, readonly string[]>>;
+export type { Messages } from "./messages";
 
 /** What rules look at; they change nothing. */
 export interface LedgerContext {
