@@ -1,8 +1,15 @@
 import { round } from "../measures/rounding";
 import { isBlank, type CellRef, type CellValue, type SheetSnapshot } from "../model";
-import { PARAMETERS, type NamedParameter, type ParameterId } from "../standards/parameters";
+import {
+  METHODS_PHRASE,
+  methodSwitch,
+  PARAMETERS,
+  type NamedParameter,
+  type ParameterId,
+} from "../standards/parameters";
 import { parameterSchema } from "../standards/parameterValue";
 import { METHOD_NAMES, METHODS, type Method } from "../standards/methods";
+import { YES_NO } from "../standards/terms";
 import { HEADING_ROWS, plainHeading } from "./headings";
 import { inPoints, isTimeOrDate, PERCENT_DIGITS, shownTimeOrDate } from "./numberFormats";
 import { PARAMETER_HEADINGS } from "./template";
@@ -94,9 +101,20 @@ export class Parameters {
 
   /** The methods that the county applies. */
   get methods(): readonly Method[] {
-    const chosen = this.text("methods");
-    const named = METHODS.filter((method) => METHOD_NAMES[method] === chosen);
-    return named.length > 0 ? named : METHODS;
+    const phrase = this.read.has(METHODS_PHRASE.id) ? this.text(METHODS_PHRASE.id) : null;
+    if (phrase !== null) return METHODS.filter((method) => phrase.includes(METHOD_NAMES[method]));
+    // A method of which the sheet says nothing, where it names others, came after it.
+    const isStated = (method: Method) => this.cell(methodSwitch(method)) !== null;
+    const stated = METHODS.some(isStated);
+    const applied = METHODS.filter((method) => this.on(methodSwitch(method)) && (isStated(method) || !stated));
+    // A county that applies none has not said what it wants: that is told, and all are judged.
+    return applied.length > 0 ? applied : METHODS;
+  }
+
+  /** The switches of the methods where every one that the sheet has is at 否; none otherwise. */
+  get refusedMethods(): readonly ReadParameter[] {
+    const switches = this.all.filter(({ parameter, cells }) => isSwitch(parameter) && cells.length > 0);
+    return switches.every(({ value }) => value === YES_NO[1]) ? switches : [];
   }
 
   /** The same parameters without the values of some cells: they stand under an 错误. */
@@ -119,23 +137,36 @@ export class Parameters {
 /** Reads the sheet 参数. */
 export function readParameters(sheet: SheetSnapshot | undefined): Parameters {
   const found = sheet && valueRows(sheet);
+  const known = parametersOf(found);
   return new Parameters(
     new Map(
-      PARAMETERS.map((parameter) => [
+      known.map((parameter) => [
         parameter.id,
         found ? readParameter(parameter, found.rows.get(plainHeading(parameter.name)) ?? []) : withoutSheet(parameter),
       ]),
     ),
     found?.columns,
-    found ? unknownLines(found) : [],
+    found ? unknownLines(found, known) : [],
   );
 }
 
-const NAMES: ReadonlySet<string> = new Set(PARAMETERS.map(({ name }) => plainHeading(name)));
+/** What the sheet is read for: where it has no switch of a method and the one line of older workbooks, that line. */
+function parametersOf(found: ValueRows | undefined): readonly NamedParameter[] {
+  const has = ({ name }: Pick<NamedParameter, "name">) => found?.rows.has(plainHeading(name)) === true;
+  if (!has(METHODS_PHRASE) || PARAMETERS.some((parameter) => isSwitch(parameter) && has(parameter))) return PARAMETERS;
+  const at = PARAMETERS.findIndex(isSwitch);
+  const others = PARAMETERS.filter((parameter) => !isSwitch(parameter));
+  return [...others.slice(0, at), METHODS_PHRASE, ...others.slice(at)];
+}
 
-function unknownLines({ rows, columns }: ValueRows): UnknownParameter[] {
+function isSwitch({ id }: NamedParameter): boolean {
+  return METHODS.some((method) => methodSwitch(method) === id);
+}
+
+function unknownLines({ rows, columns }: ValueRows, known: readonly NamedParameter[]): UnknownParameter[] {
+  const names = new Set(known.map(({ name }) => plainHeading(name)));
   return [...rows].flatMap(([name, lines]) =>
-    NAMES.has(name) || name === ""
+    names.has(name) || name === ""
       ? []
       : lines.map(({ value, cell }) => ({ name, filled: !isBlank(value), cell: { ...cell, column: columns.name } })),
   );

@@ -1,9 +1,11 @@
 import { isCellError, type CellValue } from "../model";
+import { PARAMETER_SHEET } from "../ledger";
 import { defineRule } from "./engine/rule";
+import { sheetSubject } from "./engine/subjects";
 
 /**
  * 参数填写无效: a parameter's cell holds what it does not allow; an 错误 where a verdict hangs on it. What Excel made of the
- * input, and a fraction in place of a percentage, always is one: what was meant is beyond doubt.
+ * input, and a fraction in place of a percentage, always is one: what was meant is beyond doubt. A county that applies no method is judged by all.
  */
 export default defineRule({
   meta: {
@@ -16,10 +18,22 @@ export default defineRule({
       text: ["parameter", "found"],
       timeOrDate: ["parameter", "found", "meant"],
       percent: ["parameter", "found", "meant", "unit"],
+      noMethod: ["parameters"],
     },
   },
 
   check({ ledger }, report) {
+    const refused = ledger.parameters.refusedMethods;
+    if (refused.length > 0) {
+      report({
+        messageId: "noMethod",
+        level: "query",
+        subject: sheetSubject(PARAMETER_SHEET),
+        field: "methods",
+        cells: refused.flatMap(({ cells }) => cells),
+        data: { parameters: refused.map(({ parameter }) => parameter.name) },
+      });
+    }
     for (const { parameter, refused, slip, cells } of ledger.parameters.all) {
       if (refused === null) continue;
       const { id, name, kind, choices = [], minimum = 0, maximum, unset } = parameter;

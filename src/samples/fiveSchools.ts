@@ -1,4 +1,7 @@
 import type { LedgerContent } from "../plans";
+import { METHODS } from "../standards/methods";
+import { methodSwitch } from "../standards/parameters";
+import { YES_NO } from "../standards/terms";
 
 /**
  * 五所学校: the published worked example of 差异系数, 生均图书册数 of five 小学 with every step. Only pupils and books are
@@ -12,10 +15,16 @@ const PUBLISHED = [
   { name: "小学5", pupils: 55, books: 402 },
 ] as const;
 
+/** The example is one of the first method. */
+const OTHERS = METHODS.slice(1);
+
 /** The ledger of the five schools. */
 export function fiveSchools(): LedgerContent {
   return {
-    parameters: { county: "五所学校算例", methods: "基本均衡" },
+    parameters: {
+      county: "五所学校算例",
+      ...Object.fromEntries(OTHERS.map((method) => [methodSwitch(method), YES_NO[1]])),
+    },
     sheets: {
       schools: PUBLISHED.map(({ name, pupils, books }, i) => ({
         code: `000000000${i + 1}`,

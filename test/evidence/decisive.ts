@@ -562,7 +562,8 @@ export const DECISIVE_SHEETS: readonly SheetId[] = [...new Set(FIELDS.map(({ she
 
 export const PARAMETER_FIELDS: readonly ParameterField[] = [
   { parameter: "year", stake: { decides: ["2017.gate", "2017.government"], may: ["2012"] } },
-  { parameter: "methods", stake: { decides: [], may: BOTH } },
+  { parameter: "applies.2012", stake: { decides: [], may: BOTH } },
+  { parameter: "applies.2017", stake: { decides: [], may: BOTH } },
   { parameter: "subtractIndoorSports", stake: { decides: RESOURCES_2012 } },
   { parameter: "singleStageCampus", stake: { decides: RESOURCES } },
   { parameter: "retentionFormula", stake: { decides: QUALITY } },

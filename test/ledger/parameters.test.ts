@@ -101,7 +101,23 @@ describe("readParameters", () => {
   });
 
   it("knows the methods of the county, its switches and choices", () => {
+    const byLines = (...values: string[]) =>
+      parametersOf(["是否按基本均衡办法判定", "是否按优质均衡办法判定"].map((name, i) => [name, values[i]])).methods;
+    assert.deepEqual(byLines("是", "否"), ["2012"]);
+    assert.deepEqual(byLines("否", "是"), ["2017"]);
+    assert.deepEqual(byLines("", "是"), ["2012", "2017"]);
+    assert.deepEqual(byLines("否", "否"), ["2012", "2017"]);
+    // A method that the sheet says nothing of, where it names another, came after it.
+    assert.deepEqual(parametersOf([["是否按基本均衡办法判定", "是"]]).methods, ["2012"]);
+    // The one line of older workbooks is read where there is no other, and told where there is.
+    const both = parametersOf([
+      ["是否按基本均衡办法判定", "否"],
+      ["是否按优质均衡办法判定", "是"],
+      ["适用办法", "基本均衡"],
+    ]);
+    assert.deepEqual([both.methods, both.unknown.map(({ name }) => name)], [["2017"], ["适用办法"]]);
     assert.deepEqual(parametersOf([["适用办法", "基本均衡"]]).methods, ["2012"]);
+    assert.deepEqual(parametersOf([["适用办法", "基本均衡和优质均衡"]]).methods, ["2012", "2017"]);
     assert.deepEqual(parametersOf([["适用办法", "优质均衡"]]).methods, ["2017"]);
     const parameters = parametersOf([["2012年办法教学及辅助用房是否扣除室内体育用房", "是"]]);
     assert.ok(parameters.on("subtractIndoorSports"));

@@ -21,9 +21,23 @@ testRule("invalid-parameter", {
   ],
   invalid: [
     {
+      name: "no method is applied",
+      draft: (draft) => Object.assign(draft.parameters, { "applies.2012": "否", "applies.2017": "否" }),
+      findings: [
+        {
+          messageId: "noMethod",
+          level: "query",
+          data: { parameters: "是否按基本均衡办法判定、是否按优质均衡办法判定" },
+          subject: "参数",
+          field: "methods",
+          cells: ["参数!C5", "参数!C6"],
+        },
+      ],
+    },
+    {
       name: "a choice, a number, a text and an error that are not allowed",
       draft: (draft) => {
-        draft.parameters.methods = "都要";
+        draft.parameters["applies.2012"] = "都要";
         draft.parameters.year = 1925;
         draft.parameters.county = true;
         draft.parameters.singleStageCampus = { error: "#REF!" };
@@ -48,15 +62,15 @@ testRule("invalid-parameter", {
         {
           messageId: "choice",
           level: "query",
-          data: { parameter: "适用办法", choices: "基本均衡和优质均衡、基本均衡、优质均衡", found: "都要" },
-          subject: "methods",
+          data: { parameter: "是否按基本均衡办法判定", choices: "是、否", found: "都要" },
+          subject: "applies.2012",
           cells: ["参数!C5"],
         },
         {
           messageId: "choice",
           level: "error",
           data: { parameter: "单一学段校区", choices: "并入本部同学段、单列", found: "#REF!" },
-          cells: ["参数!C7"],
+          cells: ["参数!C8"],
           found: { error: "#REF!" },
         },
       ],

@@ -12,6 +12,7 @@ const sentences: RuleSentences = {
     timeOrDate:
       "Excel has made a time or a date of the parameter “{parameter}”: it shows “{meant}” and stores {found}; set the format of the cell to General and enter the number again.",
     percent: "The parameter “{parameter}” should be {meant} ({unit}), but is {found}.",
+    noMethod: "The parameters “{parameters}” are all at 否; at least one should be at 是. All methods are judged.",
   },
 };
 

@@ -11,6 +11,7 @@ const sentences: RuleSentences = {
     timeOrDate:
       "参数“{parameter}”被 Excel 转成了时间或日期，显示为“{meant}”，存储的是{found}；请先把单元格格式改为“常规”，再填数字。",
     percent: "参数“{parameter}”应填{meant}（{unit}），实际填的是{found}。",
+    noMethod: "参数“{parameters}”都填了“否”，应至少有一个填“是”；现按全部办法判定。",
   },
 };
 
