@@ -34,12 +34,12 @@ export function limitsFor(part: number): Limits {
 export const HOSTILE_FILES: readonly HostileFile[] = [
   {
     name: "fifty sheets, each with a few cells at its far end",
-    build: (part) => sheets(53, () => each(300 * part, (row) => cells(row, ["A", "XFD"]))),
+    build: (part) => sheets(53, () => each(480 * part, (row) => cells(row, ["A", "XFD"]))),
     refused: "file.tooManyPlaces",
   },
   {
     name: "no large sheet, but many of them",
-    build: (part) => sheets(21, () => each(1_000 * part, (row) => cells(row, each(100, columnName)))),
+    build: (part) => sheets(41, () => each(1_000 * part, (row) => cells(row, each(100, columnName)))),
     refused: "file.tooManyCells",
   },
   {
