@@ -1,3 +1,4 @@
+import type { ProblemId } from "../model";
 import type { Language, MethodTexts, RuleSentences } from "./sentence";
 import * as chinese from "./zh-CN";
 
@@ -8,7 +9,7 @@ import * as chinese from "./zh-CN";
  */
 export interface Sentences {
   readonly pane: Readonly<Record<keyof typeof chinese.pane, string>>;
-  readonly problems: Readonly<Record<string, string>> & { readonly unexpected: string };
+  readonly problems: Readonly<Record<ProblemId, string>>;
   readonly rules: Readonly<Record<string, RuleSentences>>;
   readonly words: Readonly<Record<string, string>>;
   readonly methods: Readonly<Record<string, MethodTexts>>;

@@ -6,6 +6,5 @@ import type { Language } from "./sentence";
 /** The sentence of something that stopped the work. */
 export function problemSentence(problem: Problem, language: Language): string {
   const { problems } = sentencesIn(language);
-  const id = problem.id in problems ? problem.id : "unexpected";
-  return sentenceOf(problems, id, language, { detail: problem.message, ...problem.data });
+  return sentenceOf(problems, problem.id, language, { detail: problem.message, ...problem.data });
 }

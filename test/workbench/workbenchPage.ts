@@ -1,14 +1,16 @@
 import { readFileSync } from "node:fs";
 import type { Browser, FrameLocator, Page } from "playwright-core";
 import "../../src/locales/everyLanguage";
-import { sentencesIn } from "../../src/locales/languages";
-import type { PaneKey } from "../../src/locales/pane";
+import { sentencesIn, type Sentences } from "../../src/locales/languages";
 import type { Language } from "../../src/locales/sentence";
 import { workbenchIn, type SayWorkbench, type WorkbenchKey } from "../../src/locales/workbench";
-import { markKind, parseArea, type Area, type CellValue } from "../../src/model";
+import { markKind, parseArea, type Area, type CellValue, type ProblemId } from "../../src/model";
 import type { WorkbookData } from "../../src/officehost/document";
 import type { Workbench } from "../../src/workbench/page/workbench";
 import type { Server } from "../tools/httpsServer";
+
+/** What the pane says in the end: a sentence of its own, or of a problem. */
+type SaidKey = keyof Sentences["pane"] | ProblemId;
 
 declare global {
   interface Window {
@@ -58,9 +60,9 @@ export class WorkbenchPage {
   }
 
   /** How a sentence of the pane, or of a problem, begins: up to its first blank. */
-  private opening(key: string): string {
+  private opening(key: SaidKey): string {
     const { problems, pane } = sentencesIn(this.language);
-    return (pane[key as PaneKey] ?? problems[key]).split("{")[0];
+    return { ...problems, ...pane }[key].split("{")[0];
   }
 
   /** Sets a switch in its panel, which stays open. */
@@ -222,7 +224,7 @@ export class WorkbenchPage {
   }
 
   /** Presses a button of the ribbon, until the pane says the sentence of this key. */
-  async press(command: string, said: string): Promise<void> {
+  async press(command: string, said: SaidKey): Promise<void> {
     const id = await this.page.evaluate(
       (command) => window.workbench.state.ribbon.buttons.find((button) => button.command === command)!.id,
       command,
@@ -231,7 +233,7 @@ export class WorkbenchPage {
   }
 
   /** Sets the add-in to work, agrees once to what the pane asks, and waits for what it says in the end. */
-  async untilSaid(work: () => Promise<unknown>, said: string): Promise<void> {
+  async untilSaid(work: () => Promise<unknown>, said: SaidKey): Promise<void> {
     const requests = await this.page.evaluate(() => window.workbench.excel.log.all().length);
     await work();
     await this.agree();

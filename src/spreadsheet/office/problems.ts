@@ -1,8 +1,8 @@
-import { Problem } from "../../model";
+import { Problem, type ProblemId } from "../../model";
 
 /** Excel's errors as problems that a clerk can act on. */
 
-const PROBLEMS: Readonly<Record<string, string>> = {
+const PROBLEMS: Readonly<Record<string, ProblemId>> = {
   InvalidOperationInCellEditMode: "office.cellEdit",
   AccessDenied: "office.accessDenied",
   ItemNotFound: "office.itemNotFound",
