@@ -103,7 +103,7 @@ export function generateCounty(options: CountyOptions): LedgerContent {
       basicBalanceYear: YEAR - 7,
       monitoringKept: "是",
       specialEducationFunds: 7000,
-      gateIndicatorCount: registers.gateStandards!.length + registers.freeIndicators!.length,
+      gateIndicatorCount: [registers.gateStandards, registers.freeIndicators].flatMap((lines) => lines ?? []).length,
     },
     sheets: { ...registers, schools: records },
   };
@@ -253,7 +253,8 @@ function attachCampuses(records: readonly Draftable[], random: Random): void {
     .filter(({ counted }) => counted === "否")
     .forEach((campus, i) => {
       const parent = parents[(offset + i) % parents.length];
-      campus.parent = parent.code;
+      if (!parent) return;
+      campus.parent = parent.code ?? null;
       campus.name = `${String(parent.name)}${String(campus.name).slice(0, 2)}校区`;
     });
 }

@@ -1,6 +1,6 @@
 import { assessSoundly } from "../rules/engine/run";
 import { derivedPlans, ledgerPlans, snapshotOfPlans, type LedgerContent } from "../plans";
-import { buildLedger, type SheetId } from "../ledger";
+import { buildLedger, type LedgerRecord, type SheetId } from "../ledger";
 import type { CellValue, PlannedCell, PlannedFormat, SheetPlan, WorkbookSnapshot } from "../model";
 
 /** A cell while a fault is planted. */
@@ -31,19 +31,32 @@ export class Draft {
   private readonly dropped = new Set<string>();
 
   constructor(content: LedgerContent) {
-    this.sheets = { schools: [] };
-    for (const [id, records] of Object.entries(content.sheets)) {
-      this.sheets[id as SheetId] = records.map((record) => ({ ...record }));
-    }
-    this.schools = this.sheets.schools!;
+    const { schools = [], ...registers } = content.sheets;
+    const copied = (records: readonly LedgerRecord[]) => records.map((record) => ({ ...record }));
+    this.schools = copied(schools);
+    this.sheets = { schools: this.schools };
+    for (const [id, records] of Object.entries(registers)) this.sheets[id as SheetId] = copied(records);
     this.parameters = { ...content.parameters };
   }
 
   /** The first school of which something is true; a county without one throws. */
   school(where: (school: DraftSchool) => boolean): DraftSchool {
-    const school = this.schools.find(where);
-    if (!school) throw new Error("The county has no school to plant this fault in.");
-    return school;
+    return there(this.schools.find(where), "school");
+  }
+
+  /** The records of a sheet; a county without that sheet throws. */
+  records(sheet: SheetId): DraftRecord[] {
+    return there(this.sheets[sheet], sheet);
+  }
+
+  /** The first record of a sheet of which something is true; a county without one throws. */
+  record(sheet: SheetId, where: (record: DraftRecord) => boolean = () => true): DraftRecord {
+    return there(this.records(sheet).find(where), sheet);
+  }
+
+  /** The last record of a sheet; a county without one throws. */
+  last(sheet: SheetId): DraftRecord {
+    return there(this.records(sheet).at(-1), sheet);
   }
 
   /** Edits the cells of a sheet that the clerk fills in: headings, rows that are no records. */
@@ -88,6 +101,12 @@ export class Draft {
         return { ...plan, cells, formats: [...plan.formats, ...cellFormats(cells)] };
       });
   }
+}
+
+/** What a fault is planted in; a county without it throws. */
+export function there<Found>(found: Found | undefined, what: string): Found {
+  if (found === undefined) throw new Error(`The county has no ${what} to plant this fault in.`);
+  return found;
 }
 
 /** The number formats of single cells as the plan of a sheet holds them. */

@@ -2,7 +2,7 @@ import { COEFFICIENT_COLUMNS, COEFFICIENT_SHEET } from "../assessment/derivedShe
 import { isFigure, SHEETS, type SheetId } from "../ledger";
 import type { CellValue } from "../model";
 import { TEACHING_POINT_PUPILS } from "../standards/inclusion";
-import type { Draft, DraftCell, DraftCells, DraftSchool } from "./draft";
+import { there, type Draft, type DraftCell, type DraftCells, type DraftSchool } from "./draft";
 
 /** Where faults are planted so that they disturb nothing else. */
 
@@ -13,7 +13,10 @@ export function uncountedSchool(draft: Draft): DraftSchool {
 
 /** Leaves a school out of registers whose figures would contradict the fault that is planted in its row. */
 export function leaveOut(draft: Draft, { code }: DraftSchool, registers: readonly SheetId[]): void {
-  for (const id of registers) draft.sheets[id] = draft.sheets[id]?.filter((record) => record.code !== code);
+  for (const id of registers) {
+    const records = draft.sheets[id];
+    if (records) draft.sheets[id] = records.filter((record) => record.code !== code);
+  }
 }
 
 /** Adds a school that is not yet opened: it has a name and no pupils, rooms or teachers. */
@@ -38,14 +41,14 @@ export function editColumn(
   field: string,
   edit: (cells: DraftCells, row: number, column: number) => void,
 ): void {
-  const { heading } = SHEETS.schools.columns.find(({ id }) => id === field)!;
+  const { heading } = there(
+    SHEETS.schools.columns.find(({ id }) => id === field),
+    field,
+  );
   draft.layout(SHEETS.schools.name, (cells) => {
-    const row = cells.findIndex((line) => line.some((cell) => cell?.value === heading));
-    edit(
-      cells,
-      row,
-      cells[row].findIndex((cell) => cell?.value === heading),
-    );
+    const columnIn = (line: DraftCells[number]) => line.findIndex((cell) => cell?.value === heading);
+    const row = cells.findIndex((line) => columnIn(line) >= 0);
+    edit(cells, row, columnIn(there(cells[row], field)));
   });
 }
 
@@ -53,8 +56,11 @@ export function editColumn(
 export function editSite(draft: Draft, field: string, edit: (cell: DraftCell | null) => DraftCell): void {
   const school = uncountedSchool(draft);
   editColumn(draft, field, (cells, _, column) => {
-    const row = cells.find((line) => line.some((cell) => cell?.value === school.code))!;
-    row[column] = edit(row[column]);
+    const row = there(
+      cells.find((line) => line.some((cell) => cell?.value === school.code)),
+      "school",
+    );
+    row[column] = edit(row[column] ?? null);
   });
 }
 
@@ -72,11 +78,11 @@ export function editCoefficient(
   choose: (indicators: readonly CellValue[]) => number,
   edit: (cell: DraftCell | null) => DraftCell | null,
 ): void {
-  draft.derived(COEFFICIENT_SHEET.name, ([headings, ...lines]) => {
-    const [name, figure] = [COEFFICIENT_COLUMNS.indicator, COEFFICIENT_COLUMNS.coefficient].map((column) =>
-      headings.findIndex((cell) => cell?.value === column.heading),
-    );
-    const line = lines[choose(lines.map((cells) => cells[name]?.value ?? null))];
-    line[figure] = edit(line[figure]);
+  draft.derived(COEFFICIENT_SHEET.name, ([headings = [], ...lines]) => {
+    const placeOf = ({ heading }: { readonly heading: string }) =>
+      headings.findIndex((cell) => cell?.value === heading);
+    const [name, figure] = [placeOf(COEFFICIENT_COLUMNS.indicator), placeOf(COEFFICIENT_COLUMNS.coefficient)];
+    const line = there(lines[choose(lines.map((cells) => cells[name]?.value ?? null))], COEFFICIENT_SHEET.name);
+    line[figure] = edit(line[figure] ?? null);
   });
 }

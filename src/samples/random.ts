@@ -20,6 +20,10 @@ export function randomFrom(seed: number): Random {
   return {
     next,
     between: (low, high) => low + (high - low) * next(),
-    pick: (choices) => choices[Math.floor(next() * choices.length)],
+    pick: (choices) => {
+      const chosen = choices[Math.floor(next() * choices.length)];
+      if (chosen === undefined) throw new Error("There is nothing to choose from.");
+      return chosen;
+    },
   };
 }

@@ -1,3 +1,4 @@
+import { at } from "../measures/at";
 import type { LedgerRecord, SheetId } from "../ledger";
 import type { CellValue } from "../model";
 import { METHOD_NAMES } from "../standards/methods";
@@ -22,14 +23,22 @@ interface DraftCounty {
   sheet(id: SheetId): Draftable[];
 }
 
+/** The first record of which something is true; the sample county has one. */
+function record(records: readonly Draftable[], where: (record: Draftable) => boolean = () => true): Draftable {
+  const found = records.find(where);
+  if (!found) throw new Error("The sample county lacks a record.");
+  return found;
+}
+
 /** One shortfall a section; each leaves the other sections as they are. */
 const SHORTFALLS: Readonly<Record<string, (county: DraftCounty) => void>> = {
   /** 办学基本标准: a 村小学 with a book a pupil. */
   provincialStandards({ sheet }) {
-    const school = sheet("schools").find(
+    const school = record(
+      sheet("schools"),
       ({ type, area, counted }) => type === "小学" && area === "乡村" && counted === "是",
-    )!;
-    school.books = school["primary.pupils"];
+    );
+    school.books = Number(school["primary.pupils"]);
   },
 
   /** Between schools, every method: every third 初级中学 has seven times the premises it had. */
@@ -43,13 +52,14 @@ const SHORTFALLS: Readonly<Record<string, (county: DraftCounty) => void>> = {
   /** 县级政府评分: half a point under the pass mark. */
   scores({ sheet }) {
     const scores = sheet("governmentScores");
-    for (const [i, lost] of [6, 6, 3.5].entries()) scores[i].ownScore = Number(scores[i].points) - lost;
+    const lost = [6, 6, 3.5];
+    scores.slice(0, lost.length).forEach((score, i) => (score.ownScore = Number(score.points) - at(lost, i)));
   },
 
   /** 一票否决: one thing each. */
   vetoes({ sheet }) {
     for (const method of Object.values(METHOD_NAMES)) {
-      sheet("vetoes").find((veto) => veto.method === method)!.present = "是";
+      record(sheet("vetoes"), (veto) => veto.method === method).present = "是";
     }
   },
 
@@ -60,7 +70,7 @@ const SHORTFALLS: Readonly<Record<string, (county: DraftCounty) => void>> = {
 
   /** 学校资源配置: a 镇中心小学 whose grounds are 80 % of the standard. */
   schools({ sheet }) {
-    const school = sheet("schools").find(({ type, area }) => type === "小学" && area === "镇区")!;
+    const school = record(sheet("schools"), ({ type, area }) => type === "小学" && area === "镇区");
     school.sportsGroundArea = 0.8 * 7.5 * Number(school["primary.pupils"]);
     school.teachingArea = Number(school.teachingArea) - Number(school.indoorSportsArea);
     school.indoorSportsArea = 0;
@@ -68,19 +78,20 @@ const SHORTFALLS: Readonly<Record<string, (county: DraftCounty) => void>> = {
 
   /** 政府保障程度: one teacher without a certificate. */
   governmentItems({ sheet }) {
-    const [school] = sheet("certificates");
+    const school = record(sheet("certificates"));
     school.certified = Number(school.teachers) - 1;
   },
 
   /** 教育质量: one school with 4.9 % for training. */
   qualityItems({ sheet }) {
-    const school = sheet("publicFunds").at(-1)!;
+    const school = record(sheet("publicFunds").slice(-1));
     school.training = 0.049 * Number(school.budget);
   },
 
   /** Public, every method: 84 of a hundred are satisfied. */
   public({ sheet }) {
-    const [all, parents] = sheet("satisfaction");
+    const all = record(sheet("satisfaction"));
+    const parents = record(sheet("satisfaction").slice(1));
     all.satisfied = 0.84 * Number(all.returned);
     parents.satisfied = Number(all.satisfied) - 350;
   },

@@ -2,5 +2,5 @@ import type { Draft } from "../draft";
 
 /** Plants 判定所需未填. */
 export default function plant(draft: Draft): void {
-  draft.sheets.vetoes![0].present = null;
+  draft.record("vetoes").present = null;
 }

@@ -2,5 +2,5 @@ import type { Draft } from "../draft";
 
 /** Plants 巩固率的届别不可能. */
 export default function plant(draft: Draft): void {
-  draft.sheets.retention!.at(-1)!.schoolYears = 7;
+  draft.last("retention").schoolYears = 7;
 }

@@ -1,7 +1,9 @@
-import type { Draft } from "../draft";
+import type { Draft, DraftSchool } from "../draft";
+
+const isPoint = ({ type }: DraftSchool) => type === "教学点";
 
 /** Plants 校名重复. */
 export default function plant(draft: Draft): void {
-  const [first, second] = draft.schools.filter(({ type }) => type === "教学点");
-  second.name = first.name;
+  const first = draft.school(isPoint);
+  draft.school((school) => isPoint(school) && school !== first).name = first.name ?? null;
 }

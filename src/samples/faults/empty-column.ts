@@ -2,5 +2,5 @@ import type { Draft } from "../draft";
 
 /** Plants 整列未填. */
 export default function plant(draft: Draft): void {
-  for (const record of draft.sheets.aid!) record.people = null;
+  for (const record of draft.records("aid")) record.people = null;
 }

@@ -2,5 +2,5 @@ import type { Draft } from "../draft";
 
 /** Plants 当年新建学校. */
 export default function plant(draft: Draft): void {
-  draft.schools.find(({ type }) => type === "初级中学")!.builtYear = Number(draft.parameters.year);
+  draft.school(({ type }) => type === "初级中学").builtYear = Number(draft.parameters.year);
 }

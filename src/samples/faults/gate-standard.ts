@@ -2,5 +2,5 @@ import type { Draft } from "../draft";
 
 /** Plants 办学基本标准的标准值为0. */
 export default function plant(draft: Draft): void {
-  Object.assign(draft.sheets.gateStandards![0], { "primary.城区": 0 });
+  Object.assign(draft.record("gateStandards"), { "primary.城区": 0 });
 }

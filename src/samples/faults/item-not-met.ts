@@ -2,7 +2,6 @@ import type { Draft } from "../draft";
 
 /** Plants 项目不达标. */
 export default function plant(draft: Draft): void {
-  const [all, parents] = draft.sheets.satisfaction!;
-  all.satisfied = 900;
-  parents.satisfied = 600;
+  draft.record("satisfaction").satisfied = 900;
+  draft.record("satisfaction", ({ group }) => String(group).includes("家长")).satisfied = 600;
 }

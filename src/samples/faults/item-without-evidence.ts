@@ -2,5 +2,5 @@ import type { Draft } from "../draft";
 
 /** Plants 项目缺佐证材料. */
 export default function plant(draft: Draft): void {
-  draft.sheets.archive!.pop();
+  draft.records("archive").pop();
 }

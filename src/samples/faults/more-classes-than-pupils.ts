@@ -7,5 +7,7 @@ export default function plant(draft: Draft): void {
   const [code, name] = ["3900009997", "高坪特殊教育学校"];
   const special = draft.school(({ type }) => type === "特殊教育");
   addUnopened(draft, { code, name, type: "特殊教育", area: "乡村", "primary.pupils": 8, "primary.classes": 30 });
-  draft.sheets.publicFunds!.push({ ...draft.sheets.publicFunds!.find((row) => row.code === special.code), code, name });
+  draft
+    .records("publicFunds")
+    .push({ ...draft.records("publicFunds").find((row) => row.code === special.code), code, name });
 }

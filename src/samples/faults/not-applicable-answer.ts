@@ -3,5 +3,5 @@ import type { Draft } from "../draft";
 
 /** Plants 不适用待核. */
 export default function plant(draft: Draft): void {
-  draft.sheets.qualityItems!.find(({ no }) => no === 8)!.verdict = VERDICT_NAMES.notApplicable;
+  draft.record("qualityItems", ({ no }) => no === 8).verdict = VERDICT_NAMES.notApplicable;
 }

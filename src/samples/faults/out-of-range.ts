@@ -2,5 +2,5 @@ import type { Draft } from "../draft";
 
 /** Plants 数值超出可能范围. */
 export default function plant(draft: Draft): void {
-  draft.sheets.safetyChecks![0].month = 13;
+  draft.record("safetyChecks").month = 13;
 }

@@ -8,6 +8,6 @@ export default function plant(draft: Draft): void {
   );
   Object.assign(point, { name: "新桥街小学", type: "小学", area: "镇区" });
   // A school in a town has to stand in 就近入学台账.
-  const { code, name, "primary.pupils": pupils } = point;
-  draft.sheets.nearby!.push({ code, name, stage: "小学", pupils, inDistrict: pupils });
+  const { code = null, name = null, "primary.pupils": pupils = null } = point;
+  draft.records("nearby").push({ code, name, stage: "小学", pupils, inDistrict: pupils });
 }

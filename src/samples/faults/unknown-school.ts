@@ -2,5 +2,5 @@ import type { Draft } from "../draft";
 
 /** Plants 学校不在台账中. */
 export default function plant(draft: Draft): void {
-  draft.sheets.weakSchools![0].code = "3900007777";
+  draft.record("weakSchools").code = "3900007777";
 }

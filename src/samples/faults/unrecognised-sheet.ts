@@ -1,9 +1,9 @@
 import { SHEETS } from "../../ledger";
-import type { Draft } from "../draft";
+import { there, type Draft } from "../draft";
 
 /** Plants 列标题未认出. */
 export default function plant(draft: Draft): void {
   draft.layout(SHEETS.clusters.name, (cells) => {
-    cells[0] = cells[0].map((_, i) => ({ value: `第${i + 1}栏` }));
+    cells[0] = there(cells[0], SHEETS.clusters.name).map((_, i) => ({ value: `第${i + 1}栏` }));
   });
 }

@@ -1,3 +1,4 @@
+import type { CellValue } from "../../model";
 import type { LedgerRecord } from "../../ledger";
 import { STAGE_NAMES, STAGES, type Stage } from "../../standards/terms";
 import type { Random } from "../random";
@@ -17,13 +18,20 @@ export interface SampleCounty {
   readonly parts: readonly SamplePart[];
 }
 
+/** What names a school in a register. */
+export interface SampleNames {
+  readonly [column: string]: CellValue;
+  readonly code: string;
+  readonly name: CellValue;
+}
+
 /** A row of 学校台账. */
 export interface SampleSite {
   readonly record: LedgerRecord;
   /** 专任教师 of 小学 and 初中. */
   readonly teachers: number;
   /** The columns that name the site in a register. */
-  readonly names: LedgerRecord;
+  readonly names: SampleNames;
 }
 
 /** One stage of a row of 学校台账. */
@@ -33,7 +41,7 @@ export interface SamplePart {
   readonly pupils: number;
   readonly teachers: number;
   /** The columns that name the site and the stage in a register. */
-  readonly names: LedgerRecord;
+  readonly names: SampleNames;
 }
 
 /** Stands in every made-up record, so that nobody takes it for a county's own. */
@@ -55,7 +63,7 @@ export function sampleCounty(
   { random, meets, year }: Pick<SampleCounty, "random" | "meets" | "year">,
 ): SampleCounty {
   const sites = schools.map((record): SampleSite => {
-    const names = { code: String(record.code), name: record.name };
+    const names = { code: String(record.code), name: record.name ?? null };
     return { record, names, teachers: figure(record, "primary.teachers") + figure(record, "junior.teachers") };
   });
   const parts = sites.flatMap((site) =>

@@ -43,7 +43,7 @@ export function pairing({ year, ordinary }: SampleCounty): LedgerRecord[] {
   return helped.map(({ names }) => ({
     ...names,
     year,
-    helper: helper.names.name,
+    helper: helper ? helper.names.name : null,
     content: "联合教研、跟岗学习",
     activities: 6,
     teachersSent: 2,
@@ -64,13 +64,14 @@ export function clusters({ ordinary }: SampleCounty): LedgerRecord[] {
 }
 
 export function history({ year, ordinary }: SampleCounty): LedgerRecord[] {
+  const [into] = ordinary;
   return [
     {
       code: "3900008888",
       name: "示例村小学（已撤销）",
       year: year - 2,
       change: "撤并",
-      into: ordinary[0].names.name,
+      into: into ? into.names.name : null,
       planned: "是",
       argued: "是",
       announced: "是",

@@ -66,7 +66,7 @@ export function schoolAge(county: SampleCounty): LedgerRecord[] {
   return children(county, 6).map(({ number, childName, school, stage }, i) => ({
     number,
     childName,
-    township: TOWNSHIPS[i % TOWNSHIPS.length],
+    township: TOWNSHIPS[i % TOWNSHIPS.length] ?? null,
     stage,
     attends: "是",
     school,

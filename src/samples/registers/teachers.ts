@@ -31,23 +31,25 @@ export function headQualification({ sites }: SampleCounty): LedgerRecord[] {
   });
 }
 
-/** A whole divided by shares, the rest to the last. */
-function divided(whole: number, shares: readonly number[]): number[] {
-  const parts = shares.map((share) => Math.floor(whole * share));
-  return [...parts, whole - parts.reduce((sum, part) => sum + part, 0)];
+/** A share of a whole, and the rest. */
+function divided(whole: number, share: number): [part: number, rest: number] {
+  const part = Math.floor(whole * share);
+  return [part, whole - part];
 }
 
 export function teacherStructure({ parts }: SampleCounty): LedgerRecord[] {
   return parts.map((part) => {
     const { names, stage, teachers } = part;
     const above = figure(part, "teachersAboveRequired");
-    const [postgraduate, rest] = divided(above, [0.03]);
+    const [postgraduate, rest] = divided(above, 0.03);
     // 高于规定学历 begins with 专科 in 小学 and with 本科 in 初中.
     const [college, secondary] = stage === "primary" ? [0, teachers - above] : [teachers - above, 0];
-    const [bachelor, collegeAbove] = stage === "primary" ? divided(rest, [0.6]) : [rest, 0];
+    const [bachelor, collegeAbove] = stage === "primary" ? divided(rest, 0.6) : [rest, 0];
     const intermediateAndAbove = figure(part, "teachersIntermediate");
-    const [seniorTitle, intermediateTitle] = divided(intermediateAndAbove, [0.2]);
-    const [provincialBackbone, cityBackbone, countyBackbone] = divided(figure(part, "backboneTeachers"), [0.1, 0.3]);
+    const [seniorTitle, intermediateTitle] = divided(intermediateAndAbove, 0.2);
+    const backbone = figure(part, "backboneTeachers");
+    const [provincialBackbone, cityBackbone] = [Math.floor(backbone * 0.1), Math.floor(backbone * 0.3)];
+    const countyBackbone = backbone - provincialBackbone - cityBackbone;
     return {
       ...names,
       teachers,
@@ -71,10 +73,14 @@ function figure({ site, stage }: SamplePart, field: string): number {
   return Number(site.record[`${stage}.${field}`]);
 }
 
+/** Of the age groups but the oldest, which has the rest. */
+const AGE_SHARES = [0.08, 0.14, 0.2, 0.2, 0.16, 0.12];
+
 export function teacherAges({ parts }: SampleCounty): LedgerRecord[] {
   return parts.map(({ names, teachers }) => {
-    const ages = divided(teachers, [0.08, 0.14, 0.2, 0.2, 0.16, 0.12]);
-    const columns = ages.flatMap((people, i): [string, number][] => [
+    const ages = AGE_SHARES.map((share) => Math.floor(teachers * share));
+    const oldest = teachers - ages.reduce((sum, people) => sum + people, 0);
+    const columns = [...ages, oldest].flatMap((people, i): [string, number][] => [
       [`age${i + 1}`, people],
       [`age${i + 1}Share`, round((people / teachers) * 100, 1)],
     ]);
