@@ -11,7 +11,9 @@ export type Method = keyof typeof methodList;
 const DATA: Readonly<Record<Method, MethodData>> = methodList;
 
 /** All methods, the oldest first. */
-export const METHODS: readonly Method[] = (Object.keys(DATA) as Method[]).sort((a, b) => DATA[a].order - DATA[b].order);
+export const METHODS: readonly [Method, ...Method[]] = (Object.keys(DATA) as [Method, ...Method[]]).sort(
+  (a, b) => DATA[a].order - DATA[b].order,
+);
 
 function ofEach<Value>(valueOf: (data: MethodData, method: Method) => Value): Readonly<Record<Method, Value>> {
   return Object.fromEntries(METHODS.map((method) => [method, valueOf(DATA[method], method)])) as Record<Method, Value>;
