@@ -1,4 +1,4 @@
-import type { CellValue } from "../model";
+import { there, type CellValue } from "../model";
 import type { PercentUnit } from "../standards/parameter";
 import type { TaughtStage } from "../standards/terms";
 
@@ -64,6 +64,17 @@ export interface ColumnTemplate {
 /** Whether a column holds numbers. */
 export function isFigure({ kind }: ColumnTemplate): boolean {
   return kind === "count" || kind === "amount";
+}
+
+/**
+ * The column of a field that the sheet has in any county's ledger.
+ * @throws Error where the template has no such column
+ */
+export function columnOf({ name, columns }: Pick<SheetTemplate, "name" | "columns">, field: string): ColumnTemplate {
+  return there(
+    columns.find(({ id }) => id === field),
+    `column ${field} of ${name}`,
+  );
 }
 
 /** A sheet with one record a row, headings in row 1. */

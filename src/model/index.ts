@@ -11,4 +11,5 @@ export * from "./sentence";
 export * from "./shell";
 export * from "./snapshot";
 export * from "./textWidth";
+export * from "./there";
 export * from "./verdict";

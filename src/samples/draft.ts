@@ -1,7 +1,14 @@
 import { assessSoundly } from "../rules/engine/run";
 import { derivedPlans, ledgerPlans, snapshotOfPlans, type LedgerContent } from "../plans";
 import { buildLedger, type LedgerRecord, type SheetId } from "../ledger";
-import type { CellValue, PlannedCell, PlannedFormat, SheetPlan, WorkbookSnapshot } from "../model";
+import {
+  there,
+  type CellValue,
+  type PlannedCell,
+  type PlannedFormat,
+  type SheetPlan,
+  type WorkbookSnapshot,
+} from "../model";
 
 /** A cell while a fault is planted. */
 export interface DraftCell extends PlannedCell {
@@ -101,12 +108,6 @@ export class Draft {
         return { ...plan, cells, formats: [...plan.formats, ...cellFormats(cells)] };
       });
   }
-}
-
-/** What a fault is planted in; a county without it throws. */
-export function there<Found>(found: Found | undefined, what: string): Found {
-  if (found === undefined) throw new Error(`The county has no ${what} to plant this fault in.`);
-  return found;
 }
 
 /** The number formats of single cells as the plan of a sheet holds them. */

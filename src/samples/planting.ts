@@ -1,8 +1,8 @@
 import { COEFFICIENT_COLUMNS, COEFFICIENT_SHEET } from "../assessment/derivedSheets";
 import { isFigure, SHEETS, type SheetId } from "../ledger";
-import type { CellValue } from "../model";
+import { there, type CellValue } from "../model";
 import { TEACHING_POINT_PUPILS } from "../standards/inclusion";
-import { there, type Draft, type DraftCell, type DraftCells, type DraftSchool } from "./draft";
+import { type Draft, type DraftCell, type DraftCells, type DraftSchool } from "./draft";
 
 /** Where faults are planted so that they disturb nothing else. */
 

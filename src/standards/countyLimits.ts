@@ -6,7 +6,7 @@ import type { Stage } from "./terms";
 export const CLASS_SIZE_LIMITS: Readonly<Record<Stage, 45 | 50>> = { primary: 45, junior: 50 };
 
 /** 规模: most pupils of compulsory education that a school may have, inclusive; of a 完全中学 the 初中部 counts. */
-export const SCHOOL_SIZE_LIMITS: Partial<Readonly<Record<SchoolType, number>>> = {
+export const SCHOOL_SIZE_LIMITS = {
   小学: 2000,
   教学点: 2000,
   初级中学: 2000,
@@ -16,7 +16,7 @@ export const SCHOOL_SIZE_LIMITS: Partial<Readonly<Record<SchoolType, number>>> =
   其他: 2000,
   九年一贯制: 2500,
   十二年一贯制: 2500,
-};
+} as const satisfies Partial<Record<SchoolType, number>>;
 
 /** 音乐、美术专用教室: one of each for every `classes` classes begun, counting rooms of at least this area (㎡). */
 export const ART_ROOMS = { classes: 12, music: 96, art: 90 } as const;

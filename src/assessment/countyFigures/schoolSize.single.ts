@@ -5,7 +5,7 @@ import { countyFigure } from "../figures/countyFigure";
 import { largeSchools, SINGLE_PRIMARY } from "../figures/schoolSize";
 
 const ID = "schoolSize.single";
-const LIMIT = SCHOOL_SIZE_LIMITS.小学!;
+const LIMIT = SCHOOL_SIZE_LIMITS.小学;
 const JUNIOR: readonly SchoolType[] = ["初级中学", "职业初中", "完全中学", "高级中学", "其他"];
 
 /** 规模 of schools of one stage; of a 完全中学 the junior part counts. */

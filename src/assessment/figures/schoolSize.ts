@@ -1,4 +1,4 @@
-import type { Ledger } from "../../ledger";
+import { tableOf, type Ledger } from "../../ledger";
 import { atMost } from "../../measures/comparing";
 import type { CellRef, Verdict } from "../../model";
 import { SCHOOL_SIZE_LIMITS, TOLERANCES_2019 } from "../../standards/countyLimits";
@@ -15,6 +15,9 @@ import {
   type SchoolsHead,
   type WholeSchool,
 } from "./schools";
+
+/** The limits of the types that have one. */
+const LIMITS: Partial<Readonly<Record<SchoolType, number>>> = SCHOOL_SIZE_LIMITS;
 
 /** 学校规模: how many schools of some types have more pupils of compulsory education than their type may have. */
 export function largeSchools(ledger: Ledger, head: SchoolsHead, types: readonly SchoolType[]): Figure {
@@ -51,12 +54,12 @@ function judge(ledger: Ledger, school: WholeSchool): SchoolResult {
 
 function sizeLimit({ parameters }: Ledger, type: SchoolType | null): number | undefined {
   if (type === "完全中学") return parameters.number("juniorSectionSize") ?? undefined;
-  return type ? SCHOOL_SIZE_LIMITS[type] : undefined;
+  return type ? LIMITS[type] : undefined;
 }
 
 function pupilCells(ledger: Ledger, { sites, stages }: WholeSchool): CellRef[] {
   const fields = stages.map(({ stage }) => `${stage}.pupils`);
-  return sites.flatMap((site) => ledger.tables.get("schools")!.cells(fields, site.record));
+  return sites.flatMap((site) => tableOf(ledger, "schools").cells(fields, site.record));
 }
 
 /** The larger size that the procedures of 2019 allow this school, or may allow it: that hangs on what is not filled in. */
@@ -66,7 +69,7 @@ function toleratedSize(
 ): { readonly limit: number | undefined; readonly certain: boolean } | undefined {
   const { site, sites, stages, pupils } = school;
   if (!ledger.parameters.on("transition2019") || !site.type || pupils === null) return undefined;
-  const table = ledger.tables.get("schools")!;
+  const table = tableOf(ledger, "schools");
   const { builtBy, migrants, limits } = TOLERANCES_2019.schoolSize;
   const built = table.number("builtYear", site.record);
   const moved = stages.reduce<number | null>((sum, { stage }) => {

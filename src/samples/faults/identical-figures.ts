@@ -1,5 +1,6 @@
-import { there, type Draft } from "../draft";
+import type { Draft } from "../draft";
 import { isFigure, SHEETS } from "../../ledger";
+import { there } from "../../model";
 
 /** Plants 两校各项数字完全相同. */
 export default function plant(draft: Draft): void {

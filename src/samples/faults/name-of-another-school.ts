@@ -1,4 +1,5 @@
-import { there, type Draft } from "../draft";
+import type { Draft } from "../draft";
+import { there } from "../../model";
 
 /** Plants 标识码与校名不是同一所学校. */
 export default function plant(draft: Draft): void {

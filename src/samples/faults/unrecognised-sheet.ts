@@ -1,5 +1,6 @@
 import { SHEETS } from "../../ledger";
-import { there, type Draft } from "../draft";
+import type { Draft } from "../draft";
+import { there } from "../../model";
 
 /** Plants 列标题未认出. */
 export default function plant(draft: Draft): void {

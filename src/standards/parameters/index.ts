@@ -51,6 +51,16 @@ export const METHODS_PHRASE = {
   note: "校验时按所选办法判定。",
 } as const satisfies Parameter & { readonly id: string };
 
+/**
+ * A parameter of the sheet by its id.
+ * @throws Error where the sheet has no such line
+ */
+export function parameterOf(id: ParameterId): NamedParameter {
+  const found = PARAMETERS.find((parameter) => parameter.id === id);
+  if (!found) throw new Error(`There is no parameter ${id}.`);
+  return found;
+}
+
 /** All parameters in the order of the sheet. */
 export const PARAMETERS: readonly NamedParameter[] = [
   ...Object.entries(parameterList as Record<string, Parameter>).map(([id, parameter]) => ({
