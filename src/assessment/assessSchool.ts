@@ -3,6 +3,7 @@ import {
   numeratorParts,
   schoolExclusion,
   stagesOf,
+  tableOf,
   type Ledger,
   type Part,
   type StageSchool,
@@ -15,23 +16,22 @@ import type { NamedIndicator } from "../standards/indicator";
 import { schoolRemark } from "../standards/schoolRemark";
 import { dataOf, INDICATORS, schoolStandards, type Method } from "../standards/methods";
 import type { SchoolAssessment } from "./assessment";
+import { at } from "../measures/at";
 
 /** One stage of a school under one method. */
 export function assessSchool(ledger: Ledger, school: StageSchool, method: Method): SchoolAssessment {
   const exclusion = schoolExclusion(school, method);
-  const table = ledger.tables.get("schools")!;
+  const table = tableOf(ledger, "schools");
   const indicators = INDICATORS[method];
-  const amounts = indicators.map((indicator) =>
-    numerator(table, numeratorParts(school, indicator, ledger.parameters), indicator),
-  );
-  const values = amounts.map((amount, i) =>
-    amount === null || !school.pupils ? null : perPupil(amount, school.pupils, indicators[i].per),
-  );
+  const computed = indicators.map((indicator) => {
+    const amount = numerator(table, numeratorParts(school, indicator, ledger.parameters), indicator);
+    const value = amount === null || !school.pupils ? null : perPupil(amount, school.pupils, indicator.per);
+    return { indicator, amount, value };
+  });
+  const values = computed.map(({ value }) => value);
   const demand = schoolStandards(method, school.stage);
   const tolerated =
-    demand?.tolerances && ledger.parameters.on(demand.tolerances)
-      ? toleratedValues(ledger, school, indicators, values)
-      : null;
+    demand?.tolerances && ledger.parameters.on(demand.tolerances) ? toleratedValues(ledger, school, computed) : null;
   const known = values.filter((value) => value !== null);
   const eased = (additions: readonly (number | null)[] | undefined) =>
     demand && known.length === values.length
@@ -51,7 +51,7 @@ export function assessSchool(ledger: Ledger, school: StageSchool, method: Method
     school,
     method,
     exclusion,
-    amounts,
+    amounts: computed.map(({ amount }) => amount),
     values,
     toleratedValues: tolerated && tolerated.surely,
     standards: result && result.plain,
@@ -71,13 +71,11 @@ interface ToleratedValues {
 function toleratedValues(
   ledger: Ledger,
   school: StageSchool,
-  indicators: readonly NamedIndicator[],
-  values: readonly (number | null)[],
+  computed: readonly { readonly indicator: NamedIndicator; readonly value: number | null }[],
 ): ToleratedValues {
-  const table = ledger.tables.get("schools")!;
-  const eased = indicators.map((indicator, i) => {
+  const table = tableOf(ledger, "schools");
+  const eased = computed.map(({ indicator, value }) => {
     const { tolerance, per, standard } = indicator;
-    const value = values[i];
     const nothing = { surely: null, atBest: null };
     if (!tolerance || value === null || !school.pupils) return nothing;
     const meant = isTolerated(ledger, school, tolerance.schools);
@@ -99,7 +97,7 @@ type Tolerated = NonNullable<NamedIndicator["tolerance"]>["schools"];
 
 /** Whether a tolerance is meant for a school; `null` where that hangs on a cell that is blank or cannot be used. */
 function isTolerated(ledger: Ledger, { site, pupils }: StageSchool, schools: Tolerated): boolean | null {
-  const table = ledger.tables.get("schools")!;
+  const table = tableOf(ledger, "schools");
   if (schools === "denseCentre") {
     const dense = table.flagElseNo("denseCentre", site.record);
     return dense === "open" ? null : dense;
@@ -113,7 +111,7 @@ function isTolerated(ledger: Ledger, { site, pupils }: StageSchool, schools: Tol
 /** The verdict on a school: decided even with figures missing where the others already fail it. */
 function standardVerdict(values: readonly (number | null)[], demand: SchoolStandards): Verdict {
   const atBest = schoolStandard(
-    values.map((value, i) => value ?? demand.standards[i]),
+    values.map((value, i) => value ?? at(demand.standards, i)),
     demand,
   );
   if (!atBest.met) return "notMet";
@@ -137,7 +135,7 @@ export function cellsBehind(
   { school }: Pick<SchoolAssessment, "school">,
   indicator: NamedIndicator,
 ): CellRef[] {
-  const table = ledger.tables.get("schools")!;
+  const table = tableOf(ledger, "schools");
   const parts: Part[] = numeratorParts(school, indicator, ledger.parameters);
   const amounts = parts.flatMap(({ site, addends }) =>
     table.cells(

@@ -2,7 +2,7 @@ import { opens, type Ledger } from "../ledger";
 import { atMost } from "../measures/comparing";
 import { compositeCoefficient, differenceCoefficient } from "../measures/differenceCoefficient";
 import { perPupil } from "../measures/perPupil";
-import { allMet, type Verdict } from "../model";
+import { allMet, entryAt, type Verdict } from "../model";
 import type { NamedIndicator } from "../standards/indicator";
 import { dataOf, INDICATORS, type Method } from "../standards/methods";
 import type { Stage } from "../standards/terms";
@@ -92,7 +92,7 @@ function assessIndicator(
   at: number,
   limit: number | null,
 ): IndicatorAssessment {
-  const amounts = schools?.map((school) => school.amounts[at]) ?? [null];
+  const amounts = schools?.map((school) => entryAt(school.amounts, at)) ?? [null];
   const pupils = schools?.map(({ school }) => school.pupils) ?? [null];
   if (!allKnown(amounts) || !allKnown(pupils)) {
     return {

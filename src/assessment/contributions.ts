@@ -1,5 +1,7 @@
 import { differenceShares } from "../measures/differenceCoefficient";
 import type { IndicatorAssessment, SchoolAssessment, StageAssessment } from "./assessment";
+import { at } from "../measures/at";
+import { there } from "../model";
 
 /** Which schools drive a difference coefficient. */
 export interface Contribution {
@@ -20,10 +22,11 @@ export function contributions(stage: StageAssessment, indicator: IndicatorAssess
   if (!(sum > 0)) return [];
   const shares = new Array<number>(stage.counted.length).fill(0);
   for (const each of coefficients) {
-    const at = stage.indicators.indexOf(each);
-    const amounts = stage.counted.map((school) => school.amounts[at]!);
-    const pupils = stage.counted.map(({ school }) => school.pupils!);
-    differenceShares(amounts, pupils).forEach((share, i) => (shares[i] += (share * each.coefficient!) / sum));
+    const place = stage.indicators.indexOf(each);
+    const amounts = stage.counted.map((school) => there(school.amounts[place], "amount"));
+    const pupils = stage.counted.map(({ school }) => there(school.pupils, "number of pupils"));
+    const coefficient = there(each.coefficient, "coefficient");
+    differenceShares(amounts, pupils).forEach((share, i) => (shares[i] = at(shares, i) + (share * coefficient) / sum));
   }
-  return stage.counted.map((school, i) => ({ school, share: shares[i] })).sort((a, b) => b.share - a.share);
+  return stage.counted.map((school, i) => ({ school, share: at(shares, i) })).sort((a, b) => b.share - a.share);
 }

@@ -54,10 +54,11 @@ export interface DerivedCells {
 export function locateDerived(ledger: Ledger): DerivedCells {
   const schoolSheets = new Map<Method, KeyedSheet | null>();
   const schoolSheet = (method: Method) => {
-    if (!schoolSheets.has(method)) {
-      schoolSheets.set(method, keyedSheet(ledger, indicatorSheet(method)));
-    }
-    return schoolSheets.get(method)!;
+    const before = schoolSheets.get(method);
+    if (before !== undefined) return before;
+    const sheet = keyedSheet(ledger, indicatorSheet(method));
+    schoolSheets.set(method, sheet);
+    return sheet;
   };
   const coefficients = keyedSheet(ledger, COEFFICIENT_SHEET);
   const gate = keyedSheet(ledger, GATE_SHEET);
@@ -100,12 +101,12 @@ function keyedSheet({ workbook }: Ledger, { name: wanted, keys }: DerivedSheet):
   const names = keys.map(({ heading }) => plainHeading(heading));
   const rows = sheet.values.slice(0, HEADING_ROWS).map(headingsOf);
   const top = rows.findIndex((row) => names.every((name) => row.has(name)));
-  if (top < 0) return null;
   const headings = rows[top];
+  if (!headings) return null;
   const columns = names.flatMap((name) => headings.get(name) ?? []);
   const lines = new Map<string, number>();
-  for (let i = top + 1; i < sheet.values.length; i++) {
-    lines.set(columns.map((column) => plainText(sheet.values[i][column])).join("\n"), i);
+  for (const [i, row] of sheet.values.entries()) {
+    if (i > top) lines.set(columns.map((column) => plainText(row[column])).join("\n"), i);
   }
   return {
     cell: (key, heading) => {
@@ -114,7 +115,7 @@ function keyedSheet({ workbook }: Ledger, { name: wanted, keys }: DerivedSheet):
       if (line === undefined || column === undefined) return null;
       return {
         cell: { sheet: sheet.name, row: sheet.top + line, column: sheet.left + column },
-        value: sheet.values[line][column] ?? null,
+        value: sheet.values[line]?.[column] ?? null,
         formula: sheet.formulas?.[line]?.[column] ?? null,
       };
     },

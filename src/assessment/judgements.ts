@@ -1,6 +1,6 @@
 import { CLASS_SIZE_BINS, largeClasses } from "../measures/classSizes";
 import { atLeast } from "../measures/comparing";
-import type { Verdict } from "../model";
+import { entryAt, type Verdict } from "../model";
 import { CLASS_SIZE_FIELDS, type Ledger, type StageSchool } from "../ledger";
 import { COEFFICIENT_DIGITS } from "../standards/limits";
 import { COEFFICIENT_NAMES } from "../standards/namedStandards";
@@ -53,9 +53,9 @@ export function judgementsOf(ledger: Ledger, assessed: MethodAssessment): Judgem
 /** Each value of a school against its standard: also a school that is 达标 may miss one. */
 function ofSchool({ school, method, values, judged }: SchoolAssessment, part: PartId): Judgement[] {
   const { site, stage } = school;
-  return (schoolStandards(method, stage)?.standards ?? []).map((standard, i) => {
-    const { id, name, unit, digits } = INDICATORS[method][i];
-    const value = values[i];
+  return (schoolStandards(method, stage)?.standards ?? []).map((standard, i): Judgement => {
+    const { id, name, unit, digits } = entryAt(INDICATORS[method], i);
+    const value = entryAt(values, i);
     const reached = value === null ? null : atLeast(value, standard);
     const transitional = reached === false && judged?.levels[i] === "reached";
     return {
@@ -168,15 +168,16 @@ export interface LargeClasses {
 /** 大班额 and 超大班额, which are struck off class by class (销号管理). */
 export function largeClassesOf({ tables }: Ledger): LargeClasses[] {
   const table = tables.get("classSizes");
-  return Array.from({ length: table?.size ?? 0 }, (_, record) => record).flatMap((record) => {
-    const stage = STAGES.find((id) => STAGE_NAMES[id] === table!.text("stage", record));
-    const code = table!.text("code", record);
+  if (!table) return [];
+  return Array.from({ length: table.size }, (_, record) => record).flatMap((record) => {
+    const stage = STAGES.find((id) => STAGE_NAMES[id] === table.text("stage", record));
+    const code = table.text("code", record);
     if (!stage || code === null) return [];
-    const bins = CLASS_SIZE_FIELDS.map((field) => table!.number(field, record));
+    const bins = CLASS_SIZE_FIELDS.map((field) => table.number(field, record));
     return [
       {
         key: ["largeClass", code, stage].join("/"),
-        school: table!.text("name", record) ?? code,
+        school: table.text("name", record) ?? code,
         stage,
         sizes: bins.every(isPossible) ? largeBins(bins) : null,
       },
@@ -193,7 +194,7 @@ function isPossible(bin: number | null): bin is number {
 
 function largeBins(bins: readonly number[]): string[] {
   return bins
-    .flatMap((count, bin) => (isLargeBin(bin) ? new Array<string>(count).fill(CLASS_SIZE_BINS[bin]) : []))
+    .flatMap((count, bin) => (isLargeBin(bin) ? new Array<string>(count).fill(entryAt(CLASS_SIZE_BINS, bin)) : []))
     .reverse();
 }
 

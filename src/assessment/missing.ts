@@ -1,6 +1,6 @@
-import { SHEETS, type Site } from "../ledger";
+import { SHEETS, columnOf, type Site } from "../ledger";
 import type { SentenceData } from "../model";
-import { PARAMETERS, type ParameterId } from "../standards/parameters";
+import { parameterOf, type ParameterId } from "../standards/parameters";
 import { STAGE_NAMES, type Stage } from "../standards/terms";
 
 /** Something that a verdict lacks; its sentence is `missing.<id>`. */
@@ -50,14 +50,14 @@ export interface Missing {
 
 /** A parameter that nobody has set, or that cannot be used. */
 export function parameterMissing(id: ParameterId): Missing {
-  const { name } = PARAMETERS.find((parameter) => parameter.id === id)!;
+  const { name } = parameterOf(id);
   return { id: "parameter", data: { name } };
 }
 
 /** Schools with a blank 是 / 否 of 学校台账, by which a verdict may change; nothing where there are none. */
 export function openFlag(field: "affiliated" | "boarding", stage: Stage, schools: readonly Site[]): Missing[] {
   if (schools.length === 0) return [];
-  const { heading } = SHEETS.schools.columns.find(({ id }) => id === field)!;
+  const { heading } = columnOf(SHEETS.schools, field);
   const names = schools.map(({ name }) => name);
   return [{ id: "openFlag", data: { stage: STAGE_NAMES[stage], heading, schools: names } }];
 }

@@ -4,6 +4,7 @@ import {
   misnamedRecords,
   SHEETS,
   taught,
+  tableOf,
   type Ledger,
   type SheetId,
   type Site,
@@ -93,12 +94,9 @@ export function dueRows(ledger: Ledger, sheet: ScopedSheet, method: Method | nul
 export function absentOf(ledger: Ledger, sheet: ScopedSheet, due: readonly DueRow[]): DueRow[] {
   const table = ledger.tables.get(sheet);
   const stated = new Set<string>();
-  for (const record of table ? recordsOf(table) : []) {
-    const code = table!.text("code", record);
-    if (code === null || isIntegrated(table!, record)) continue;
+  for (const [code, stages] of table ? statedRows(table) : []) {
     stated.add(code);
-    // A row of unreadable 学段 may be of either; that it is in doubt its cell says.
-    for (const stage of stagesOfRecord(table!, record)) stated.add(`${code}/${stage}`);
+    for (const stage of stages) stated.add(`${code}/${stage}`);
   }
   const isStated = (site: Site, stage: Stage | null) =>
     stated.has(stage === null ? site.code : `${site.code}/${stage}`);
@@ -111,6 +109,14 @@ export function absentOf(ledger: Ledger, sheet: ScopedSheet, due: readonly DueRo
       groups.flat().some((site) => isLost(site, stage)) ||
       !groups.some((group) => group.every((site) => isStated(site, stage))),
   );
+}
+
+/** The codes that a register's rows name, each with its stages: a row of unreadable 学段 may be of either, as its cell says. */
+function statedRows(table: Table): (readonly [code: string, stages: readonly Stage[]])[] {
+  return recordsOf(table).flatMap((record) => {
+    const code = table.text("code", record);
+    return code === null || isIntegrated(table, record) ? [] : [[code, stagesOfRecord(table, record)] as const];
+  });
 }
 
 /**
@@ -233,7 +239,7 @@ export function smallSchools(ledger: Ledger): SmallSchool[] {
 /** Whether a site is a 教学点, a 公办小学 or a campus in 乡村; `null` where that cannot be known. */
 export function isVillageSchool(ledger: Ledger, site: Site): boolean | null {
   if (site.type === "教学点") return true;
-  const area = ledger.tables.get("schools")!.text("area", site.record);
+  const area = tableOf(ledger, "schools").text("area", site.record);
   // What cannot be read may be 教学点.
   if (site.type === null) return null;
   if (site.type === "特殊教育" || (area !== null && area !== "乡村")) return false;
@@ -260,7 +266,7 @@ export interface NearbySchool {
 /** 就近划片入学: 公办 schools in 城区 and 镇区 that are no boarding schools. */
 export function nearbySchools(ledger: Ledger, stage: Stage): NearbySchool[] {
   return teachingSchools(ledger, REGISTERS_METHOD, stage).flatMap((school) => {
-    const boarding = ledger.tables.get("schools")!.flagElseNo("boarding", school.site.record);
+    const boarding = tableOf(ledger, "schools").flagElseNo("boarding", school.site.record);
     const asked = isAskedNearby(ledger, school, boarding);
     return asked === false ? [] : [{ school, certain: asked === true, open: boarding === "open" }];
   });
@@ -271,7 +277,7 @@ function isAskedNearby(
   { site, certain }: WholeSchool,
   boarding: boolean | "open" | null,
 ): boolean | null {
-  const area = ledger.tables.get("schools")!.text("area", site.record);
+  const area = tableOf(ledger, "schools").text("area", site.record);
   if (isPublic(site) === false || area === "乡村" || boarding === true) return false;
   return site.organiser === null || area === null || boarding === null || !certain ? null : true;
 }
@@ -284,15 +290,17 @@ export function firstYearSites({ parameters, tables, sites }: Ledger): ReadonlyS
   const year = parameters.number("year");
   if (year === null) return new Set();
   const [schools, history] = [tables.get("schools"), tables.get("history")];
-  const named = new Set(
-    (history ? recordsOf(history) : [])
-      .filter(
-        (record) =>
-          history!.number("year", record) === year && (history!.text("change", record) ?? "").includes(OPENED),
-      )
-      .map((record) => history!.text("code", record)),
-  );
+  const named = new Set(history ? openedCodes(history, year) : []);
   return new Set(sites.filter((site) => named.has(site.code) || schools?.number("builtYear", site.record) === year));
+}
+
+/** The codes of which 学校沿革 says that they were opened in a year. */
+function openedCodes(history: Table, year: number): (string | null)[] {
+  return recordsOf(history)
+    .filter(
+      (record) => history.number("year", record) === year && (history.text("change", record) ?? "").includes(OPENED),
+    )
+    .map((record) => history.text("code", record));
 }
 
 /** Whether a row of 公用经费 is money for pupils in 随班就读, which is no row of the school's own funds. */

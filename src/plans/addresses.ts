@@ -1,7 +1,7 @@
 import { SHEETS, type Ledger, type SheetId } from "../ledger";
 import { columnName, quoteSheet } from "../model";
 import type { DerivedSheet } from "../assessment/derivedSheets";
-import { PARAMETERS, type ParameterId } from "../standards/parameters";
+import { parameterOf, type ParameterId } from "../standards/parameters";
 import { quoted } from "./tablePlan";
 
 /** How a formula reaches the sheets that the clerk fills in, and the derived ones. */
@@ -24,7 +24,7 @@ export function schoolColumn(ledger: Ledger, field: string): string {
  * the formula, and what is unknown is #N/A.
  */
 export function parameterValue({ parameters }: Ledger, id: ParameterId): string {
-  const { name } = PARAMETERS.find((parameter) => parameter.id === id)!;
+  const { name } = parameterOf(id);
   const { columns } = parameters;
   if (columns && parameters.cell(id)) {
     const whole = (column: number) => `${quoteSheet(columns.sheet)}!$${columnName(column)}:$${columnName(column)}`;

@@ -7,13 +7,15 @@ import {
   SHEETS,
   siteShare,
   weightedPupilsOf,
+  columnOf,
+  tableOf,
   type ColumnTemplate,
   type Ledger,
   type Site,
   type StageSchool,
 } from "../ledger";
 import { STAGE_WEIGHTS } from "../measures/stageShare";
-import type { CellValue, SheetPlan } from "../model";
+import { there, entryAt, type CellValue, type SheetPlan } from "../model";
 import { exclusionText } from "../standards/exclusion";
 import type { NamedIndicator } from "../standards/indicator";
 import { PROVINCIAL_INDICATORS } from "../standards/indicators";
@@ -91,7 +93,7 @@ export function splitColumns(assessment: Assessment): ColumnPlan<Site>[] {
       cell: (site, { row, at }) =>
         computed(
           `=MATCH($${at("code")}${row},${schoolColumn(ledger, "code")},0)`,
-          ledger.tables.get("schools")!.rows[site.record] + 1,
+          entryAt(tableOf(ledger, "schools").rows, site.record) + 1,
         ),
     },
     ...[type, organiser, affiliated, counted].map(fetched),
@@ -161,7 +163,7 @@ export function codeValue(ledger: Ledger, site: Site): CellValue {
 
 /** A cell of 学校台账 as it stands there. */
 export function rawValue(ledger: Ledger, field: string, site: Site): CellValue {
-  return ledger.tables.get("schools")!.raw(field, site.record);
+  return tableOf(ledger, "schools").raw(field, site.record);
 }
 
 /**
@@ -172,12 +174,12 @@ export function rawValue(ledger: Ledger, field: string, site: Site): CellValue {
 function figureFormula(ledger: Ledger, field: string, place: Place, blank: string): string {
   const cell = `INDEX(${schoolColumn(ledger, field)},$${place.at("row")}${place.row})`;
   // Divided by 0, nothing is a number.
-  const usable = `(ISNUMBER(${cell})*NOT(${named("suspended", columnOf(field).heading, place)}))`;
+  const usable = `(ISNUMBER(${cell})*NOT(${named("suspended", schoolField(field).heading, place)}))`;
   return `=IF(${cell}="",${blank},${cell}/${usable})`;
 }
 
-function columnOf(field: string): ColumnTemplate {
-  return SHEETS.schools.columns.find(({ id }) => id === field)!;
+function schoolField(field: string): ColumnTemplate {
+  return columnOf(SHEETS.schools, field);
 }
 
 /** The fields that are added up in some column of the sheet, each once. */
@@ -194,18 +196,17 @@ function ledgerFields(ledger: Ledger): string[] {
 
 /** Id of the column that holds a figure of 学校台账. */
 function fieldColumn(field: string): string {
-  return SPLIT_COLUMNS.figure(columnOf(field)).id;
+  return SPLIT_COLUMNS.figure(schoolField(field)).id;
 }
 
 function figureColumn(ledger: Ledger, field: string): ColumnPlan<Site> {
-  const table = ledger.tables.get("schools")!;
   return {
-    ...SPLIT_COLUMNS.figure(columnOf(field)),
-    cell: ({ record }, place) =>
-      computed(
-        figureFormula(ledger, field, place, '""'),
-        table.blank(field, record) ? "" : (table.number(field, record) ?? undefined),
-      ),
+    ...SPLIT_COLUMNS.figure(schoolField(field)),
+    cell: ({ record }, place) => {
+      const table = tableOf(ledger, "schools");
+      const value = table.blank(field, record) ? "" : (table.number(field, record) ?? undefined);
+      return computed(figureFormula(ledger, field, place, '""'), value);
+    },
   };
 }
 
@@ -220,22 +221,24 @@ function composedColumn(ledger: Ledger, indicator: NamedIndicator): ColumnPlan<S
   return {
     ...SPLIT_COLUMNS.whole(indicator),
     cell: (site, { row, at }) => {
-      const cells = indicator.numerator.map((addend) => `$${at(fieldColumn(addendField(addend, stage)))}${row}`);
-      const blanks = cells.map((cell) => `IFERROR(${cell}="",FALSE)`).join(",");
-      const terms = indicator.numerator.map((addend, i) => {
+      const added = indicator.numerator.map((addend) => {
+        const field = addendField(addend, stage);
+        return { addend, field, cell: `$${at(fieldColumn(field))}${row}` };
+      });
+      const blanks = added.map(({ cell }) => `IFERROR(${cell}="",FALSE)`).join(",");
+      const terms = added.map(({ addend, cell }, i) => {
         const sign = addend.sign === -1 ? "-" : i > 0 ? "+" : "";
-        const known = `IF(${cells[i]}="",NA(),${cells[i]})`;
+        const known = `IF(${cell}="",NA(),${cell})`;
         return sign + (addend.onlyIf ? onlyIf(ledger, addend.onlyIf, known) : known);
       });
-      const fields = indicator.numerator.map((addend) => addendField(addend, stage));
-      const table = ledger.tables.get("schools")!;
+      const table = tableOf(ledger, "schools");
       const [part] = numeratorParts(
         wholeSite(site, stage),
         { ...indicator, divided: false, scale: 1 },
         ledger.parameters,
       );
       const known = part ? numerator(table, [{ ...part, needed: true }], { ...indicator, scale: 1 }) : null;
-      const blank = fields.every((field) => table.blank(field, site.record));
+      const blank = added.every(({ field }) => table.blank(field, site.record));
       return computed(`=IF(AND(${blanks}),"",${terms.join("")})`, blank ? "" : (known ?? undefined));
     },
   };
@@ -255,7 +258,7 @@ function named(column: string, name: string, { row, at }: Place): string {
 
 /** The figures of a site that are numbers and cannot be used, by their headings. */
 function suspendedFigures(ledger: Ledger, { record }: Site): CellValue {
-  const table = ledger.tables.get("schools")!;
+  const table = tableOf(ledger, "schools");
   const suspended = table.columns.filter(
     (column) => isFigure(column) && table.doubt(column.id, record) && typeof table.raw(column.id, record) === "number",
   );
@@ -327,7 +330,6 @@ function inclusionColumn(assessment: Assessment, method: Method, stage: Stage): 
  * #N/A where the stage needs the figure, and nothing elsewhere.
  */
 function partColumnPlan(ledger: Ledger, indicator: NamedIndicator, stage: Stage, added = false): ColumnPlan<Site> {
-  const table = ledger.tables.get("schools")!;
   const whole = !added && isComposed(indicator);
   return {
     ...SPLIT_COLUMNS.part(stage, indicator),
@@ -337,13 +339,15 @@ function partColumnPlan(ledger: Ledger, indicator: NamedIndicator, stage: Stage,
       const cells = whole
         ? [at(SPLIT_COLUMNS.whole(indicator).id)]
         : indicator.numerator.map((addend) => at(fieldColumn(addendField(addend, stage))));
-      const [amount, ...more] = cells.map((letter) => `$${letter}${row}`);
+      const amounts = cells.map((letter) => `$${letter}${row}`);
+      const amount = there(amounts[0], `addend of ${indicator.name}`);
       const scale = indicator.scale === 1 ? "" : `*${indicator.scale}`;
       const parts = numeratorParts(ownStage(site, stage), indicator, ledger.parameters);
+      const table = tableOf(ledger, "schools");
       const value = numerator(table, added ? parts.map((part) => ({ ...part, needed: false })) : parts, indicator);
       return computed(
         added
-          ? `=${addedFormula([amount, ...more], indicator.divided ? share : null, scale)}`
+          ? `=${addedFormula(amounts, indicator.divided ? share : null, scale)}`
           : indicator.divided
             ? `=${dividedFormula(amount, share, scale)}`
             : `=IF(${amount}="",IF(${pupils}=0,0,NA()),${amount}${scale})`,

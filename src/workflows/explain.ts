@@ -15,7 +15,7 @@ import { siteShare, type Ledger } from "../ledger";
 import { additionTo, leastAddition } from "../measures/leastAddition";
 import { printed, roundUp } from "../measures/rounding";
 import type { CellRef, SentenceValue } from "../model";
-import { PARAMETERS } from "../standards/parameters";
+import { parameterOf } from "../standards/parameters";
 
 /** What stands behind one line of a verdict: its formula, the cells, and who makes it what it is. */
 
@@ -116,7 +116,7 @@ function isTransitional(subject: LineSubject): boolean {
   }
 }
 
-const TOLERANCES_SOURCE = PARAMETERS.find(({ id }) => id === "transition2019")!.source;
+const TOLERANCES_SOURCE = parameterOf("transition2019").source;
 
 function numbersOf({ formula }: Behind): Explanation["numbers"] {
   return formula === null ? {} : COUNTY_FIGURES[formula].numbers;

@@ -12,11 +12,14 @@ const ID = "integratedEducationFunds";
  */
 function of(ledger: Ledger): Figure[] {
   const funds = fundsAtHand(ledger);
-  if (ledger.schools.length === 0 || "id" in funds || funds.integrated.length === 0) return [];
+  if (ledger.schools.length === 0 || "id" in funds) return [];
   const head = fundsHead(ledger, ID, "随班就读学生生均公用经费");
   const decides = ledger.parameters.text("integratedFundsDecide");
-  const figures = funds.integrated.map((record) => fundsFigure(funds, record, head, recordName(funds.table, record)));
-  const figure = lowest(figures);
+  const [first, ...others] = funds.integrated.map((record) =>
+    fundsFigure(funds, record, head, recordName(funds.table, record)),
+  );
+  if (!first) return [];
+  const figure = lowest([first, ...others]);
   if (decides === null)
     return [{ ...figure, verdict: "undetermined", missing: [parameterMissing("integratedFundsDecide")] }];
   if (!ledger.parameters.on("integratedFundsDecide")) return [{ ...figure, verdict: "notApplicable", missing: [] }];

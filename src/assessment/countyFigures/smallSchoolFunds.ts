@@ -1,4 +1,4 @@
-import type { Ledger, Site } from "../../ledger";
+import { tableOf, type Ledger, type Site } from "../../ledger";
 import { atLeast } from "../../measures/comparing";
 import type { Verdict } from "../../model";
 import { SMALL_SCHOOL_PUPILS } from "../../standards/countyLimits";
@@ -21,26 +21,25 @@ const HEAD = {
 function of(ledger: Ledger): Figure {
   const small = smallSchools(ledger);
   const table = filledTable(ledger, "publicFunds");
-  if (small.length > 0 && !isTable(table)) {
-    return unknown({ ...HEAD, bound: "atMost", standard: 0, unit: "所" }, [table]);
+  if (!isTable(table)) {
+    if (small.length > 0) return unknown({ ...HEAD, bound: "atMost", standard: 0, unit: "所" }, [table]);
+    return shortSchools(ledger, HEAD, [], []);
   }
-  const funds = isTable(table) ? readFunds(ledger, table) : null;
-  const results = small.map(({ site, certain }) => judge(site, certain, funds!));
+  const funds = readFunds(ledger, table);
+  const results = small.map(({ site, certain }) => judge(site, certain, funds));
   const due = small.map(({ site, certain }) => siteRow(site, certain));
   return shortSchools(
     ledger,
     HEAD,
     results,
-    small.flatMap(({ site }) => ledger.tables.get("schools")!.cells(["primary.pupils"], site.record)),
+    small.flatMap(({ site }) => tableOf(ledger, "schools").cells(["primary.pupils"], site.record)),
     [
       ...lackingRows(ledger, "publicFunds", due),
-      ...(funds
-        ? unreadable(
-            funds.table,
-            "category",
-            small.flatMap(({ site }) => unsortedOf(funds, site)),
-          )
-        : []),
+      ...unreadable(
+        table,
+        "category",
+        small.flatMap(({ site }) => unsortedOf(funds, site)),
+      ),
     ],
   );
 }
@@ -56,18 +55,21 @@ function judge(site: Site, certain: boolean, { table, joint, ofSite, unsorted }:
   const { name } = site;
   const records = ofSite(site);
   if (records.length === 0) return { name, verdict: "undetermined", cells: [], unstated: true };
-  const verdicts = records.map((record): Verdict => {
-    const [approved, budget, quota] = ["approvedPupils", "budget", "quota"].map((field) => table.number(field, record));
-    const centre = joint.get(record);
-    if (centre === null || unsorted.includes(record)) return "undetermined";
-    const enough = approved === null ? null : atLeast(approved, SMALL_SCHOOL_PUPILS);
-    if (centre || enough === false) return enough === null ? "undetermined" : enough ? "met" : "notMet";
-    if (budget === null || quota === null) return "undetermined";
-    if (!atLeast(budget * 10000, SMALL_SCHOOL_PUPILS * quota)) return "notMet";
-    return enough === null ? "undetermined" : "met";
-  });
+  const [first, ...others] = new Set(
+    records.map((record): Verdict => {
+      const approved = table.number("approvedPupils", record);
+      const [budget, quota] = [table.number("budget", record), table.number("quota", record)];
+      const centre = joint.get(record);
+      if (centre === null || unsorted.includes(record)) return "undetermined";
+      const enough = approved === null ? null : atLeast(approved, SMALL_SCHOOL_PUPILS);
+      if (centre || enough === false) return enough === null ? "undetermined" : enough ? "met" : "notMet";
+      if (budget === null || quota === null) return "undetermined";
+      if (!atLeast(budget * 10000, SMALL_SCHOOL_PUPILS * quota)) return "notMet";
+      return enough === null ? "undetermined" : "met";
+    }),
+  );
   const cells = records.flatMap((record) => table.cells(["approvedPupils", "budget", "quota", "pupils"], record));
   // Of two rows nobody can tell which one counts.
-  const verdict = verdicts.every((each) => each === verdicts[0]) ? verdicts[0] : "undetermined";
+  const verdict = first === undefined || others.length > 0 ? "undetermined" : first;
   return { name, verdict: ifCounted({ certain }, verdict), cells };
 }

@@ -29,11 +29,11 @@ function of(ledger: Ledger): Figure {
       special.flatMap(funds.ofSite).filter((record) => funds.joint.has(record)),
     ),
   ];
-  const figures = special.flatMap((site) =>
+  const [first, ...others] = special.flatMap((site) =>
     funds.ofSite(site).map((record) => fundsFigure(funds, record, head, site.name)),
   );
-  const open = figures.length === 0 || lacking.length > 0 ? [unknown(head, lacking)] : [];
-  return lowest([...figures, ...open]);
+  if (!first) return lowest([unknown(head, lacking)]);
+  return lowest([first, ...others, ...(lacking.length > 0 ? [unknown(head, lacking)] : [])]);
 }
 
 export default countyFigure(ID, { of });

@@ -17,7 +17,7 @@ function of(ledger: Ledger): Figure {
   const latest = latestRecord(ledger, "wages");
   if ("id" in latest) return unknown(head(null), [latest]);
   const { table, record } = latest;
-  const [teachers, officials] = FIELDS.map((field) => table.number(field, record));
+  const [teachers, officials] = [table.number("teachers", record), table.number("officials", record)];
   const cells = table.cells(FIELDS, record);
   if (teachers !== null && officials !== null) return compared(head(officials), teachers, cells);
   const lacking = FIELDS.filter((field) => table.number(field, record) === null);

@@ -13,6 +13,7 @@ import {
   type FigureHead,
 } from "./figure";
 import { recordName } from "./rates";
+import { there } from "../../model";
 
 /**
  * Classes of some sizes in percent of all classes, of each stage.
@@ -31,13 +32,14 @@ export function classShares(
     if (!isTable(table)) return unknown(head, [table]);
     const records = recordsOf(table).filter((record) => table.text("stage", record) === STAGE_NAMES[stage]);
     const cells = records.flatMap((record) => table.cells(CLASS_SIZE_FIELDS, record));
-    const bins = records.map((record) => CLASS_SIZE_FIELDS.map((field) => table.number(field, record)));
-    const open = records.filter((_, i) => bins[i].includes(null));
+    const open = records.filter((record) => CLASS_SIZE_FIELDS.some((field) => table.number(field, record) === null));
     if (open.length > 0) {
       const names = open.map((record) => recordName(table, record));
       return unknown(head, lackingFigures(names), cells);
     }
-    const sums = CLASS_SIZE_FIELDS.map((_, bin) => bins.reduce((sum, counts) => sum + counts[bin]!, 0));
+    const sums = CLASS_SIZE_FIELDS.map((field) =>
+      records.reduce((sum, record) => sum + there(table.number(field, record), field), 0),
+    );
     const classes = sums.reduce((sum, count) => sum + count, 0);
     const value = share(of(sums) * 100, classes);
     return Number.isNaN(value) ? notApplicable(head, cells) : compared(head, value, cells);

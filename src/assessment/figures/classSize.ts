@@ -1,6 +1,6 @@
 import { CLASS_SIZE_FIELDS, type Ledger } from "../../ledger";
 import { classesOver } from "../../measures/classSizes";
-import type { CellRef, SentenceValue } from "../../model";
+import { entryAt, type CellRef, type SentenceValue } from "../../model";
 import { CLASS_SIZE_LIMITS } from "../../standards/countyLimits";
 import { STAGE_NAMES, type Stage } from "../../standards/terms";
 import {
@@ -66,7 +66,7 @@ export function classesOverLimit(ledger: Ledger, formula: string, stage: Stage):
     transitional: false,
     failing,
     missing,
-    cells: over > 0 ? cells : [table.headingCell(CLASS_SIZE_FIELDS[0])].filter((cell) => cell !== null),
+    cells: over > 0 ? cells : [table.headingCell(entryAt(CLASS_SIZE_FIELDS, 0))].filter((cell) => cell !== null),
   };
 }
 

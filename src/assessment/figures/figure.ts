@@ -1,8 +1,9 @@
-import { findSheet, isOfSchools, SHEETS, type Ledger, type SheetId, type Table } from "../../ledger";
+import { findSheet, isOfSchools, SHEETS, columnOf, type Ledger, type SheetId, type Table } from "../../ledger";
 import { atLeast, atMost } from "../../measures/comparing";
 import { round } from "../../measures/rounding";
 import type { CellRef, SentenceValue, Verdict } from "../../model";
 import type { Missing } from "../missing";
+import { at } from "../../measures/at";
 
 /** Figures that county items are judged by, each with its standard and the cells behind it. */
 
@@ -116,7 +117,7 @@ export function lackingFigures(names: readonly SentenceValue[]): Missing[] {
 /** Says which rows have a column that is blank or cannot be read; nothing where none have. */
 export function unreadable(table: Table, field: string, records: readonly number[]): Missing[] {
   if (records.length === 0) return [];
-  const heading = table.template.columns.find(({ id }) => id === field)!.heading;
-  const rows = records.map((record) => table.rows[record] + 1);
+  const { heading } = columnOf(table.template, field);
+  const rows = records.map((record) => at(table.rows, record) + 1);
   return [{ id: "unreadable", data: { sheet: table.sheet.name, heading, rows } }];
 }

@@ -67,5 +67,6 @@ function lackingYears(table: Table, years: readonly YearRecord[]): Missing[] {
 
 /** Whether there are enough years, one after the other. */
 function isRun(years: readonly YearRecord[]): boolean {
-  return years.length === YEARS && years.every(({ year }, i) => year === years[0].year + i);
+  const [first] = years;
+  return years.length === YEARS && years.every(({ year }, i) => first && year === first.year + i);
 }

@@ -1,4 +1,4 @@
-import type { Ledger } from "../../ledger";
+import { tableOf, type Ledger } from "../../ledger";
 import type { Stage } from "../../standards/terms";
 import { lackingFigures, notApplicable, unknown, type Figure } from "./figure";
 import { countyRate, lackingRows, ofStage, shareHead } from "./rates";
@@ -29,7 +29,7 @@ export function nearbyRate(ledger: Ledger, share: NearbyShare, stage: Stage): Fi
   );
   if (!hangsOnThem) return figure;
   const sites = open.map(({ school }) => school.site);
-  const schools = ledger.tables.get("schools")!;
+  const schools = tableOf(ledger, "schools");
   const flags = sites.flatMap(({ record }) => schools.cells(["boarding"], record));
   return unknown(whole, [...openFlag("boarding", stage, sites), ...figure.missing], [...flags, ...figure.cells]);
 }

@@ -1,4 +1,4 @@
-import type { Ledger } from "../../ledger";
+import { columnOf, type Ledger } from "../../ledger";
 import type { Method } from "../../standards/methods";
 import type { Stage } from "../../standards/terms";
 import { compared, lackingFigures, notApplicable, unknown, type Figure, type FigureHead } from "./figure";
@@ -20,7 +20,7 @@ export function peopleRatio(
 ): Figure {
   const table = ledger.tables.get("schools");
   if (!table) return unknown(head, [{ id: "noSchools", data: {} }]);
-  const column = table.template.columns.find(({ id }) => id === `${stage}.${people}`)!;
+  const column = columnOf(table.template, `${stage}.${people}`);
   const schools = wholeSchools(ledger, method).filter(({ stages }) => stages.some((each) => each.stage === stage));
   const sites = schools.flatMap((school) => school.sites).filter(({ pupils }) => pupils[stage] !== 0);
   const cells = [table.headingCell(column.id), table.headingCell(`${stage}.pupils`)].filter((cell) => cell !== null);

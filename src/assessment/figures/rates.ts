@@ -2,7 +2,7 @@ import { MERGED_INTO, type Ledger, type SheetId, type Table } from "../../ledger
 import { atLeast } from "../../measures/comparing";
 import { share } from "../../measures/share";
 import { SHARE_STANDARDS } from "../../standards/countyLimits";
-import { phrase, type SentenceValue } from "../../model";
+import { phrase, there, type SentenceValue } from "../../model";
 import type { Stage } from "../../standards/terms";
 import type { Missing } from "../missing";
 import {
@@ -26,6 +26,7 @@ import {
   type Figure,
   type FigureHead,
 } from "./figure";
+import { at } from "../../measures/at";
 
 /** Rates of the county from a register: parts added up, divided by wholes added up. */
 
@@ -97,8 +98,9 @@ export function countyRate(ledger: Ledger, head: RateHead, rate: Rate): Figure {
     ),
     ...(rate.missing ?? []),
   ];
+  const figure = (field: string, record: number) => there(table.number(field, record), field);
   const sum = (columns: readonly string[]) =>
-    known.reduce((all, record) => columns.reduce((each, field) => each + table.number(field, record)!, all), 0);
+    known.reduce((all, record) => columns.reduce((each, field) => each + figure(field, record), all), 0);
   const value = share(sum(rate.part) * 100, sum([rate.whole]));
   const cells = known.flatMap((record) => table.cells(fields, record));
   if (missing.length > 0) {
@@ -138,19 +140,20 @@ export function lackingRows(ledger: Ledger, sheet: ScopedSheet, due: readonly Du
  */
 export function lackingLines(ledger: Ledger, sheet: ListedSheet, unasked?: string): Missing[] {
   const table = ledger.tables.get(sheet);
-  const names = (table ? absentLines(table, sheet) : []).filter((name) => name !== unasked);
-  return names.length === 0 ? [] : [{ id: "listedLines", data: { sheet: table!.sheet.name, names } }];
+  if (!table) return [];
+  const names = absentLines(table, sheet).filter((name) => name !== unasked);
+  return names.length === 0 ? [] : [{ id: "listedLines", data: { sheet: table.sheet.name, names } }];
 }
 
 /** A record as a clerk calls it: by its school, stage, kind, township or year, else by its row. */
 export function recordName(table: Table, record: number): SentenceValue {
-  const row = phrase("row", { row: table.rows[record] + 1 });
+  const row = phrase("row", { row: at(table.rows, record) + 1 });
   return recordTexts(table, record) || phrase("inSheet", { sheet: table.template.name, name: row });
 }
 
 /** The same where it is part of the official name of an item or a figure, which is Chinese. */
 export function recordLabel(table: Table, record: number): string {
-  return recordTexts(table, record) || `${table.template.name}第${table.rows[record] + 1}行`;
+  return recordTexts(table, record) || `${table.template.name}第${at(table.rows, record) + 1}行`;
 }
 
 function recordTexts(table: Table, record: number): string {

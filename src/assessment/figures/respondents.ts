@@ -14,6 +14,6 @@ export function parentRespondents(table: Table): number | null {
 }
 
 function lineOf(table: Table, isIt: (group: string) => boolean): number | null {
-  const found = recordsOf(table).filter((record) => isIt(table.text("group", record) ?? ""));
-  return found.length === 1 ? found[0] : null;
+  const [found, ...more] = recordsOf(table).filter((record) => isIt(table.text("group", record) ?? ""));
+  return found === undefined || more.length > 0 ? null : found;
 }

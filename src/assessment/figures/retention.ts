@@ -8,7 +8,7 @@ import {
   type Cohort,
   type RetentionFormula,
 } from "../../measures/retention";
-import { phrase } from "../../model";
+import { phrase, there } from "../../model";
 import type { Method } from "../../standards/methods";
 import { RETENTION_FORMULA_NAMES, STAGE_NAMES, type Stage } from "../../standards/terms";
 import {
@@ -29,7 +29,7 @@ import { lackingRows, recordName } from "./rates";
 import { recordsOfCounted } from "./schools";
 
 const RATES = { national: nationalRetention, county: countyRetention };
-const FORMULAS = Object.keys(RATES) as RetentionFormula[];
+const FORMULAS: readonly [RetentionFormula, ...RetentionFormula[]] = ["national", "county"];
 
 /** The formula that the county has chosen, or `null` where that is unknown. */
 export function retentionFormula({ parameters }: Ledger): RetentionFormula | null {
@@ -77,8 +77,8 @@ export function stageRetention(
     ...lackingFigures(records.filter(isOpen).map((record) => recordName(table, record))),
   ];
   if (missing.length > 0) return unknown(head, missing, cells);
-  const sum = (field: string) => records.reduce((all, record) => all + table.number(field, record)!, 0);
-  const cohort = Object.fromEntries(COHORT_FIELDS.map((field) => [field, sum(field)])) as unknown as Cohort;
+  const sum = (field: string) => records.reduce((all, record) => all + there(table.number(field, record), field), 0);
+  const cohort = cohortOf(sum);
   if (contradictsItself(cohort, formula))
     return unknown(head, lackingFigures([phrase("contradictingCohort", { sheet: table.template.name })]), cells);
   const rate = RATES[formula](cohort) * 100;
@@ -98,8 +98,16 @@ export function stageRetention(
 
 /** How many more of a record's cohort finished than were left to finish; it must not lift the county over its line. */
 function beyondWhole(table: Table, record: number): number {
-  const [finished, entered, transferredIn, transferredOut, died] = COHORT_FIELDS.map((field) =>
-    table.number(field, record)!,
-  );
-  return Math.max(0, finished - leftToFinish({ entered, transferredIn, transferredOut, died }));
+  const cohort = cohortOf((field) => there(table.number(field, record), field));
+  return Math.max(0, cohort.finished - leftToFinish(cohort));
+}
+
+function cohortOf(figure: (field: (typeof COHORT_FIELDS)[number]) => number): Cohort {
+  return {
+    finished: figure("finished"),
+    entered: figure("entered"),
+    transferredIn: figure("transferredIn"),
+    transferredOut: figure("transferredOut"),
+    died: figure("died"),
+  };
 }

@@ -24,13 +24,14 @@ export interface WholeSchool {
  * @param method whose list it is; the one that registers are kept for if nothing is said
  */
 export function wholeSchools(ledger: Ledger, method: Method = REGISTERS_METHOD): WholeSchool[] {
-  const stages = new Map<Site, StageSchool[]>();
+  const stages = new Map<Site, [StageSchool, ...StageSchool[]]>();
   const doubtful = new Set<Site>();
   for (const school of ledger.schools) {
     const exclusion = schoolExclusion(school, method);
     if (exclusion) continue;
     if (exclusion === undefined) doubtful.add(school.site);
-    stages.set(school.site, [...(stages.get(school.site) ?? []), school]);
+    const before = stages.get(school.site);
+    stages.set(school.site, before ? [...before, school] : [school]);
   }
   return [...stages].map(([site, schools]) => ({
     site,
@@ -89,8 +90,9 @@ export function recordsBySite(ledger: Ledger, sheet: SheetId): ReadonlyMap<Site,
   const table = ledger.tables.get(sheet);
   const sites = new Map(ledger.sites.map((site) => [site.code, site]));
   const records = new Map<Site, number[]>();
-  for (const record of table ? recordsOf(table) : []) {
-    const site = sites.get(table!.text("code", record) ?? "");
+  if (!table) return new Map();
+  for (const record of recordsOf(table)) {
+    const site = sites.get(table.text("code", record) ?? "");
     if (site) records.set(site, [...(records.get(site) ?? []), record]);
   }
   return records;

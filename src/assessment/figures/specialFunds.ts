@@ -30,7 +30,7 @@ export function fundsAtHand(ledger: Ledger): Funds | Missing {
 
 /** The budget a pupil of one row. */
 export function fundsFigure({ table, unsorted }: Funds, record: number, head: FigureHead, name: SentenceValue): Figure {
-  const [budget, pupils] = ["budget", "pupils"].map((field) => table.number(field, record));
+  const [budget, pupils] = [table.number("budget", record), table.number("pupils", record)];
   const cells = table.cells(["budget", "pupils"], record);
   if (unsorted.includes(record)) return unknown(head, unreadable(table, "category", [record]), cells);
   if (budget === null || !pupils) return unknown(head, lackingFigures([name]), cells);
@@ -39,7 +39,7 @@ export function fundsFigure({ table, unsorted }: Funds, record: number, head: Fi
 }
 
 /** The figure of the school that has least, with what all of them lack; an unknown one leaves a met one open. */
-export function lowest(figures: readonly Figure[]): Figure {
+export function lowest(figures: readonly [Figure, ...Figure[]]): Figure {
   const known = figures.filter(({ value }) => value !== null);
   const least = known.reduce((a, b) => (Number(b.value) < Number(a.value) ? b : a), known[0] ?? figures[0]);
   const open = figures.find(({ verdict }) => verdict === "undetermined");

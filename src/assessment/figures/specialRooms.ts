@@ -1,4 +1,4 @@
-import type { Ledger, Site, Table } from "../../ledger";
+import { tableOf, type Ledger, type Site, type Table } from "../../ledger";
 import { roomsNeeded, roomsReaching } from "../../measures/artRooms";
 import { atMost } from "../../measures/comparing";
 import type { Verdict } from "../../model";
@@ -62,7 +62,7 @@ function judge(
   records: readonly number[],
   kind: RoomKind,
 ): SchoolResult {
-  const schools = ledger.tables.get("schools")!;
+  const schools = tableOf(ledger, "schools");
   const classes = classesOf(schools, school);
   // A room of unknown kind may be of this one.
   const own = records.filter((record) => [null, ART_ROOM_KINDS[kind] as string].includes(rooms.text("kind", record)));
@@ -100,9 +100,9 @@ function toleratedAreas(
   kind: RoomKind,
 ): { readonly area: number; readonly certain: boolean }[] {
   if (!ledger.parameters.on("transition2019")) return [];
-  const schools = ledger.tables.get("schools")!;
+  const schools = tableOf(ledger, "schools");
   const { artRooms } = TOLERANCES_2019;
-  const [built, largest] = ["builtYear", "largestClass"].map((field) => schools.number(field, site.record));
+  const [built, largest] = [schools.number("builtYear", site.record), schools.number("largestClass", site.record)];
   const place = schools.text("area", site.record);
   const rural = both(
     place === null ? null : place === "乡村",

@@ -1,6 +1,6 @@
 import type { Ledger, SheetId, Table } from "../../ledger";
 import type { Missing } from "../missing";
-import { filledTable, isTable, lackingFigures, recordsOf, unreadable } from "./figure";
+import { filledTable, isTable, recordsOf, unreadable } from "./figure";
 
 /** Registers with one record a year. */
 
@@ -31,5 +31,5 @@ export function latestRecord(ledger: Ledger, sheet: SheetId): YearRecord | Missi
   if (!isTable(table)) return table;
   const [yearless] = unreadable(table, "year", yearlessRecords(table));
   if (yearless) return yearless;
-  return yearRecords(table).at(-1) ?? lackingFigures([table.template.name])[0];
+  return yearRecords(table).at(-1) ?? { id: "figures", data: { names: [table.template.name] } };
 }

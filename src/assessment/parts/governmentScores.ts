@@ -50,7 +50,7 @@ export function statedPoints(table: Table): { readonly points: number; readonly 
   if (column === undefined) return null;
   const { sheet } = table;
   const totals = table.otherRows.flatMap(({ kind, row, label }) => {
-    const points = sheet.values[row - sheet.top][column - sheet.left];
+    const points = sheet.values[row - sheet.top]?.[column - sheet.left];
     if (kind !== "total" || PART_TOTAL.test(label) || typeof points !== "number") return [];
     return [{ points, cell: { sheet: sheet.name, row, column } }];
   });

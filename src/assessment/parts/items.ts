@@ -1,4 +1,4 @@
-import type { Ledger } from "../../ledger";
+import { tableOf, type Ledger } from "../../ledger";
 import { allMet, phrase, type Verdict } from "../../model";
 import type { ComputedItem } from "../../standards/countyItem";
 import type { Method, Part } from "../../standards/methods";
@@ -30,7 +30,8 @@ export function itemsPart(ledger: Ledger, method: Method, { id }: Part<"items">)
 function assessItem(ledger: Ledger, asked: AnsweredItem): ItemAssessment {
   const { part, item } = asked;
   const figures = (item.computed && COMPUTED[item.computed]?.(ledger)) ?? [];
-  const computed = figures.length > 0 ? fromFigures(figures) : null;
+  const [first, ...others] = figures;
+  const computed = first ? fromFigures([first, ...others]) : null;
   const answered = isAnswered(item) || !computed;
   const answer = answered ? judgedAnswer(ledger, asked) : answerTo(ledger, asked);
   const applies = !(answer.verdict === "notApplicable" && answered);
@@ -95,7 +96,7 @@ function judgedAnswer(ledger: Ledger, asked: AnsweredItem): Answer {
 export function mayNotApply(ledger: Ledger, asked: AnsweredItem): boolean {
   const { part, item } = asked;
   const record = answerRecord(ledger, asked);
-  const noted = record !== null && ledger.tables.get(part.sheet.id)!.text("finding", record) !== null;
+  const noted = record !== null && tableOf(ledger, part.sheet.id).text("finding", record) !== null;
   const registers = item.computed ? ITEM_REGISTERS[item.computed] : [];
   return item.mayNotApply === true && noted && !registers.some((id) => ledger.tables.get(id)?.inUse);
 }

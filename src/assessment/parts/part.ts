@@ -15,7 +15,7 @@ export function partOfItems(id: PartId, items: readonly ItemAssessment[], decisi
 }
 
 /** An item as its figures have it: all of them have to be met, and it shows the one that decides. */
-export function fromFigures(figures: readonly Figure[]): Omit<ItemAssessment, "id" | "name" | "figures"> {
+export function fromFigures(figures: readonly [Figure, ...Figure[]]): Omit<ItemAssessment, "id" | "name" | "figures"> {
   const verdict = allMet(figures.map((figure) => figure.verdict));
   const deciding = figures.find((figure) => figure.verdict === verdict) ?? figures[0];
   const { value, standard, unit, formula } = deciding;
@@ -51,7 +51,8 @@ export function notFilledIn(id: PartId, decisive = true): JudgedPart {
 /** Says what the only line lacks, once that nothing is filled in, or names the lines that lack something. */
 function lackingOf(items: readonly ItemAssessment[]): Missing[] {
   const open = items.filter(({ verdict }) => verdict === "undetermined");
-  if (items.length === 1 && items[0].missing.length > 0) return [...items[0].missing];
+  const [first] = items;
+  if (first && items.length === 1 && first.missing.length > 0) return [...first.missing];
   const untouched =
     open.length === items.length && items.every(({ value, missing }) => value === null && isUntouched(missing));
   if (untouched) return [{ id: "notFilledIn", data: {} }];

@@ -1,6 +1,6 @@
 import type { Ledger } from "../../ledger";
 import type { Part, PartId } from "../../standards/methods";
-import { PARAMETERS, type ParameterId } from "../../standards/parameters";
+import { parameterOf, type ParameterId } from "../../standards/parameters";
 import type { ItemAssessment, JudgedPart } from "../assessment";
 import monitoring from "../countyFigures/gate.monitoring";
 import yearsSince from "../countyFigures/gate.years";
@@ -36,7 +36,7 @@ function item(
   head: FigureHead,
   lacking: readonly Missing[] = [parameterMissing(id)],
 ): ItemAssessment {
-  const { name } = PARAMETERS.find((parameter) => parameter.id === id)!;
+  const { name } = parameterOf(id);
   const cells = [ledger.parameters.cell(id)].filter((cell) => cell !== null);
   const figure = value === null ? unknown(head, lacking, cells) : compared(head, value, cells);
   return { ...itemOf(`${part}.${id}`, figure), name };

@@ -4,6 +4,7 @@ import {
   opens,
   schoolExclusion,
   SOURCES,
+  tableOf,
   type Ledger,
   type SheetId,
   type StageSchool,
@@ -109,7 +110,12 @@ export function assessGate(ledger: Ledger, method: Method | null = gateMethod())
   for (const [list, table] of lists) {
     for (const record of recordsOf(table)) {
       const name = table.text("indicator", record);
-      const indicators = name === null ? null : list === "gateStandards" ? computedAs(name) : reportedAs(table, record);
+      const indicators =
+        name === null
+          ? null
+          : list === "gateStandards"
+            ? computedAs(name)
+            : reportedAs(name, table.text("unit", record));
       const bound = BOUNDS.find((each) => GATE_BOUNDS[each] === table.text("bound", record));
       if (name !== null && indicators && bound) standards.push({ list, record, name, bound, ...indicators });
       else unusable.push({ label: recordLabel(table, record), name: recordName(table, record) });
@@ -142,8 +148,7 @@ function computedAs(name: string): Indicators | null {
   return computed ? { indicator: computed, computed } : null;
 }
 
-function reportedAs(table: Table, record: number): Indicators | null {
-  const [name, unit] = [table.text("indicator", record)!, table.text("unit", record)];
+function reportedAs(name: string, unit: string | null): Indicators | null {
   if (unit === null) return null;
   return {
     indicator: { id: `free.${name}`, name: `${name}（${SOURCES.school}）`, unit, digits: REPORTED_DIGITS },
@@ -160,8 +165,9 @@ type Reported = ReadonlyMap<string, readonly number[]>;
 function reportedRecords({ tables }: Ledger): Reported {
   const table = tables.get("freeValues");
   const records = new Map<string, number[]>();
-  for (const record of table ? recordsOf(table) : []) {
-    const key = reportedKey(table!.text("code", record), table!.text("indicator", record));
+  if (!table) return records;
+  for (const record of recordsOf(table)) {
+    const key = reportedKey(table.text("code", record), table.text("indicator", record));
     records.set(key, [...(records.get(key) ?? []), record]);
   }
   return records;
@@ -186,7 +192,7 @@ function assessSchool(
   standards: readonly GateStandard[],
   reported: Reported,
 ): GateSchool {
-  const area = ledger.tables.get("schools")!.text("area", school.site.record) as UrbanRuralType | null;
+  const area = tableOf(ledger, "schools").text("area", school.site.record) as UrbanRuralType | null;
   const values = standards.map((standard) => assessValue(ledger, school, area, standard, reported));
   const count = (verdict: Verdict) => values.filter((value) => value.verdict === verdict).length;
   // Of an unknown number of misses none may be allowed, or all.
@@ -212,20 +218,17 @@ function assessValue(
   reported: Reported,
 ): GateValue {
   const { name, computed, bound, record } = standard;
-  const list = ledger.tables.get(standard.list)!;
+  const list = tableOf(ledger, standard.list);
   const values = ledger.tables.get("freeValues");
-  const records = computed
-    ? []
-    : (reported.get(reportedKey(school.site.code, name)) ?? []).filter((each) =>
-        stagesOfRecord(values!, each).includes(school.stage),
-      );
+  const ofSchool = !computed && values ? (reported.get(reportedKey(school.site.code, name)) ?? []) : [];
+  const records = values ? ofSchool.filter((each) => stagesOfRecord(values, each).includes(school.stage)) : [];
   const value = computed ? computedValue(ledger, school, computed) : reportedValue(values, records);
   // Of an unknown place every place is possible, which matters only where they are asked different things.
   const fields = (area === null ? AREAS : [area]).map((each) => `${school.stage}.${each}`);
   const unstated = fields.filter((field) => list.number(field, record) === null && list.text(field, record) === null);
-  const limits = new Set(fields.map((field) => list.number(field, record)));
-  const limit = limits.size === 1 ? [...limits][0] : null;
-  const asked = unstated.length > 0 || limit !== null || limits.size > 1;
+  const [first, ...others] = new Set(fields.map((field) => list.number(field, record)));
+  const limit = first === undefined || others.length > 0 ? null : first;
+  const asked = unstated.length > 0 || limit !== null || others.length > 0;
   const compare = bound === "atLeast" ? atLeast : atMost;
   const verdict: Verdict = !asked
     ? "notApplicable"
@@ -238,20 +241,21 @@ function assessValue(
 }
 
 function computedValue({ tables, parameters }: Ledger, school: StageSchool, indicator: NamedIndicator): number | null {
-  const amount = numerator(tables.get("schools")!, numeratorParts(school, indicator, parameters), indicator);
+  const amount = numerator(tableOf({ tables }, "schools"), numeratorParts(school, indicator, parameters), indicator);
   return amount === null || !school.pupils ? null : perPupil(amount, school.pupils, indicator.per);
 }
 
 /** What a school reports; a row of unreadable 学段 may be of the other stage. */
 function reportedValue(table: Table | undefined, records: readonly number[]): number | null {
-  if (!table || records.length !== 1 || table.text("stage", records[0]) === null) return null;
-  return table.number("value", records[0]);
+  const [record, ...others] = records;
+  if (!table || record === undefined || others.length > 0 || table.text("stage", record) === null) return null;
+  return table.number("value", record);
 }
 
 /** The cells behind a value of a school. */
 export function gateCells(ledger: Ledger, school: StageSchool, { standard, reported }: GateValue): CellRef[] {
   if (standard.computed) return cellsBehind(ledger, { school }, standard.computed);
-  return reported.flatMap((record) => ledger.tables.get("freeValues")!.cells(["value"], record));
+  return reported.flatMap((record) => tableOf(ledger, "freeValues").cells(["value"], record));
 }
 
 /** The part: every school that counts has to meet the list, but for as many misses as the province allows. */

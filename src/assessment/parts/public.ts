@@ -8,6 +8,7 @@ import { compared, unknown, unreadable } from "../figures/figure";
 import { allRespondents } from "../figures/respondents";
 import { parameterMissing, type Missing } from "../missing";
 import { itemOf, notFilledIn, partOfItems } from "./part";
+import { entryAt, there } from "../../model";
 
 /** 公众满意度, 社会认可度: satisfied of what was returned valid, or of those visited. */
 
@@ -38,7 +39,7 @@ export function publicPart(ledger: Ledger, part: Part<"public">): JudgedPart {
   if (!table?.inUse) return notFilledIn(id, decisive);
   const all = allRespondents(table);
   if (all === null) {
-    const names = String(table.template.initial![0].group);
+    const names = String(entryAt(there(table.template.initial, "first line"), 0).group);
     return openOn(id, [{ id: "listedLines", data: { sheet: table.sheet.name, names } }], decisive);
   }
   const way = WAYS.find((each) => parameters.is("publicDecides", each));

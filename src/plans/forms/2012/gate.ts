@@ -1,4 +1,4 @@
-import { SOURCES, type Ledger } from "../../../ledger";
+import { SOURCES, tableOf, type Ledger } from "../../../ledger";
 import type { SheetPlan } from "../../../model";
 import type { Method } from "../../../standards/methods";
 import { STAGE_NAMES, VERDICT_NAMES, type Stage } from "../../../standards/terms";
@@ -59,7 +59,7 @@ function judgedFigures({ school, values }: GateSchool): FormFigure[] {
 /** The documents of the province's standards with their years, each once. */
 function sourcesOf(ledger: Ledger, { standards }: Gate): string[] {
   const sources = standards.map(({ list, record }) => {
-    const table = ledger.tables.get(list)!;
+    const table = tableOf(ledger, list);
     const [document, year] = [table.text("document", record), table.number("year", record)];
     return (document ?? "未填写文件") + (year === null ? "" : `（${year}年）`);
   });
