@@ -62,6 +62,17 @@ export function parseArea(address: string): Area | null {
 }
 
 /**
+ * The rectangle of an address that is known to be one of cells; any other throws a TypeError.
+ * @example
+ * areaAt("C5"); //=> { top: 4, left: 2, bottom: 4, right: 2 }
+ */
+export function areaAt(address: string): Area {
+  const area = parseArea(address);
+  if (!area) throw new TypeError(`"${address}" is no area of cells.`);
+  return area;
+}
+
+/**
  * A sheet's name as Excel writes it in a formula: in quotes only where it could be read as something else than a name.
  * @example
  * quoteSheet("学校台账"); //=> "学校台账"

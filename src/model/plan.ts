@@ -30,10 +30,10 @@ export type CellRole =
 
 export interface PlannedFormat {
   readonly area: Area;
-  readonly role?: CellRole;
+  readonly role?: CellRole | undefined;
   /** Excel number format such as `0.000`; `@` keeps texts such as codes with leading zeros. */
-  readonly numberFormat?: string;
-  readonly wrap?: boolean;
+  readonly numberFormat?: string | undefined;
+  readonly wrap?: boolean | undefined;
 }
 
 /** What may be typed into a block of cells, with the message shown when one is selected. */
@@ -41,12 +41,12 @@ export interface PlannedValidation {
   readonly area: Area;
   readonly kind: "any" | "list" | "whole" | "decimal";
   /** For a list. */
-  readonly choices?: readonly string[];
+  readonly choices?: readonly string[] | undefined;
   /** For numbers; at least 0 if nothing is said. */
-  readonly minimum?: number;
+  readonly minimum?: number | undefined;
   readonly prompt: { readonly title: string; readonly text: string };
   /** Shown when the input does not fit; without it the input is only advised, never refused. */
-  readonly refusal?: { readonly title: string; readonly text: string };
+  readonly refusal?: { readonly title: string; readonly text: string } | undefined;
 }
 
 /** A whole sheet. Row and column 0 of `cells` is A1. */

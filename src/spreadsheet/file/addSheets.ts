@@ -76,6 +76,7 @@ function independent(text: string, strings: readonly string[], shift: number): s
       const type = attributesOf(text, cell).get("t");
       if (type?.value !== "s") continue;
       const [value] = cell.children;
+      if (!value) throw new XmlError("<c>");
       edits.push({ start: type.start, end: type.end, text: "inlineStr" });
       edits.push({ start: value.start, end: value.end, text: `<is>${strings[Number(textOf(text, value))]}</is>` });
     }
@@ -151,6 +152,7 @@ function printTitles(source: string): Map<string, string> {
   return new Map(
     (childOf(root, "definedNames")?.children ?? []).map((name) => {
       const sheet = sheets[Number(attributeOf(source, name, "localSheetId"))];
+      if (!sheet) throw new XmlError("<definedName localSheetId>");
       return [attributeOf(source, sheet, "name") ?? "", textOf(source, name)];
     }),
   );
@@ -159,5 +161,7 @@ function printTitles(source: string): Map<string, string> {
 /** Names come behind the sheets, with only two rare elements between. */
 function endOfSheets(root: Element): number {
   const before = root.children.filter(({ name }) => ["sheets", "functionGroups", "externalReferences"].includes(name));
-  return before[before.length - 1].end;
+  const last = before[before.length - 1];
+  if (!last) throw new XmlError("<sheets>");
+  return last.end;
 }

@@ -67,7 +67,7 @@ export class CellCounter {
 
   private meet(text: string, start: number, end: number): void {
     TAG.lastIndex = start;
-    const [, closing, name] = TAG.exec(text)!;
+    const [, closing, name] = TAG.exec(text) ?? [];
     const opens = closing === "" && text.charCodeAt(end - 1) !== 0x2f;
     if (name === "c") {
       this.inCell = opens;

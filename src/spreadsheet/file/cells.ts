@@ -15,8 +15,15 @@ export interface Grid {
   readonly protected: boolean;
 }
 
-interface Cell {
+/** A row that holds anything, from its first to its last used cell. */
+interface Row {
   readonly row: number;
+  readonly left: number;
+  readonly right: number;
+  readonly cells: readonly Cell[];
+}
+
+interface Cell {
   readonly column: number;
   readonly value: CellValue;
   readonly formula: string | null;
@@ -39,26 +46,28 @@ export interface Room {
 /** Reads a worksheet part and takes what it needs from `room`; throws `file.tooManyPlaces`, `file.tooManyFormulas`. */
 export function readGrid(text: string, lists: CellLists, room: Room, { file, sheet }: SheetName): Grid {
   const reader = new SheetReader(text, lists, room, { file, sheet });
-  const rows: Cell[][] = [];
+  const rows: Row[] = [];
+  let top = 0;
   let last = -1;
   let left = Infinity;
   let right = -1;
   let places = 0;
-  for (const cells of reader.rows()) {
-    const { row, column } = cells[cells.length - 1];
+  for (const used of reader.rows()) {
+    const { row } = used;
     if (row <= last) throw new XmlError("<row>");
-    const taken = column - cells[0].column + 1 + (last < 0 ? 0 : row - last);
+    if (last < 0) top = row;
+    const taken = used.right - used.left + 1 + (last < 0 ? 0 : row - last);
     places += taken;
     room.places -= taken;
     if (room.places < 0) throw new Problem("file.tooManyPlaces", { file, sheet, found: places });
-    rows.push(cells);
+    rows.push(used);
     last = row;
-    left = Math.min(left, cells[0].column);
-    right = Math.max(right, column);
+    left = Math.min(left, used.left);
+    right = Math.max(right, used.right);
   }
   if (rows.length === 0)
     return { top: 0, left: 0, columns: 0, values: [], formulas: [], formats: [], protected: reader.protected };
-  return { ...lay(rows, left, right), protected: reader.protected };
+  return { ...lay(rows, top, left, right), protected: reader.protected };
 }
 
 /** How a sheet is called in sentences. */
@@ -67,23 +76,22 @@ interface SheetName {
   readonly sheet: string;
 }
 
-function lay(rows: readonly (readonly Cell[])[], left: number, right: number): Omit<Grid, "protected"> {
-  const top = rows[0][0].row;
+function lay(rows: readonly Row[], top: number, left: number, right: number): Omit<Grid, "protected"> {
   const values: CellValue[][] = [];
   const formulas: (string | null)[][] = [];
   const formats: (string | null)[][] = [];
   const [sharedFormulas, sharedFormats] = [rowSharer<string | null>(), rowSharer<string | null>()];
-  for (const cells of rows) {
-    while (values.length < cells[0].row - top) {
+  for (const used of rows) {
+    while (values.length < used.row - top) {
       values.push([]);
       formulas.push([]);
       formats.push([]);
     }
-    const last = values.length === 0 ? right : cells[cells.length - 1].column;
+    const last = values.length === 0 ? right : used.right;
     const rowValues = new Array<CellValue>(last - left + 1).fill(null);
     const rowFormulas = new Array<string | null>(last - left + 1).fill(null);
     const rowFormats = new Array<string | null>(last - left + 1).fill(null);
-    for (const { column, value, formula, format } of cells) {
+    for (const { column, value, formula, format } of used.cells) {
       rowValues[column - left] = value;
       rowFormulas[column - left] = formula;
       rowFormats[column - left] = format;
@@ -111,8 +119,8 @@ class SheetReader {
     this.reader = new TagReader(text);
   }
 
-  /** The rows that hold anything, each with its used cells in order. */
-  *rows(): Generator<Cell[]> {
+  /** The rows that hold anything. */
+  *rows(): Generator<Row> {
     let inData = false;
     let row = -1;
     for (let tag = this.reader.next(); tag; tag = this.reader.next()) {
@@ -122,14 +130,17 @@ class SheetReader {
       } else if (inData && tag.name === "row" && tag.kind !== "close") {
         const number = attributesOf(this.text, tag).get("r")?.value;
         row = number === undefined ? row + 1 : Number(number) - 1;
-        const cells = tag.kind === "open" ? this.cells(row) : [];
-        if (cells.length > 0) yield cells;
+        const used = tag.kind === "open" ? this.row(row) : null;
+        if (used) yield used;
       }
     }
   }
 
-  private cells(row: number): Cell[] {
+  /** The used cells of the row whose start tag was just read, in order; `null` where there are none. */
+  private row(row: number): Row | null {
     const cells: Cell[] = [];
+    let left = -1;
+    let right = -1;
     let column = -1;
     for (let tag = this.reader.next(); tag && tag.name !== "row"; tag = this.reader.next()) {
       if (tag.name !== "c") throw new XmlError(`<${tag.name}>`);
@@ -140,9 +151,12 @@ class SheetReader {
       column = place.left;
       if (tag.kind === "empty") continue;
       const cell = this.cell(row, column, attributes);
-      if (cell.value !== null || cell.formula !== null) cells.push(cell);
+      if (cell.value === null && cell.formula === null) continue;
+      if (cells.length === 0) left = column;
+      right = column;
+      cells.push(cell);
     }
-    return cells;
+    return cells.length === 0 ? null : { row, left, right, cells };
   }
 
   private cell(row: number, column: number, attributes: ReadonlyMap<string, Attribute>): Cell {
@@ -156,7 +170,7 @@ class SheetReader {
       else if (tag.name === "extLst" && tag.kind === "open") this.pass("extLst");
     }
     const format = this.lists.formats[Number(attributes.get("s")?.value ?? 0)] ?? null;
-    return { row, column, value, formula, format };
+    return { column, value, formula, format };
   }
 
   private value(type: string, content: string): CellValue {

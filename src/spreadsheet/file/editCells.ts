@@ -88,7 +88,9 @@ class SheetEditor {
   }
 
   private row(opening: Tag, row: number): void {
-    const pending = this.rows[0]?.row === row ? this.rows.shift()!.cells : [];
+    const [next] = this.rows;
+    const pending = next?.row === row ? next.cells : [];
+    if (next?.row === row) this.rows.shift();
     const before = this.changes.length;
     if (opening.kind === "empty") this.fillEmpty(opening, this.newCells(row, pending, Infinity));
     else {
@@ -98,7 +100,9 @@ class SheetEditor {
         const cell = this.cell(tag, row, column + 1);
         column = cell.column;
         this.insert(cell.start, this.newCells(row, pending, column));
-        const content = pending[0]?.[0] === column ? pending.shift()![1] : null;
+        const [edit] = pending;
+        const content = edit?.[0] === column ? edit[1] : null;
+        if (content) pending.shift();
         this.meet(cell, content);
       }
       this.insert(this.lastStart, this.newCells(row, pending, Infinity));
@@ -135,21 +139,22 @@ class SheetEditor {
   private meet(cell: OldCell, content: CellContent | null): void {
     const { formula } = cell;
     const type = formula?.attributes.get("t")?.value;
-    const shared = type === "shared" ? formula!.attributes.get("si")?.value : undefined;
+    const shared = type === "shared" ? formula?.attributes.get("si")?.value : undefined;
     if (formula && (type === "array" || type === "dataTable")) this.refuseParts(formula);
     if (content) {
-      if (shared !== undefined && formula!.text !== "")
-        this.broken.set(shared, { text: formula!.text, row: cell.row, column: cell.column });
+      if (shared !== undefined && formula && formula.text !== "")
+        this.broken.set(shared, { text: formula.text, row: cell.row, column: cell.column });
       this.formulas ||= formula !== null || content.formula !== undefined;
       this.changes.push({
         start: cell.start,
         end: cell.end,
         text: cellXml(this.prefix, cell, content, cell.attributes.get("s")?.value),
       });
-    } else if (shared !== undefined && formula!.text === "" && this.broken.has(shared)) {
-      const first = this.broken.get(shared)!;
+    } else if (shared !== undefined && formula?.text === "") {
+      const first = this.broken.get(shared);
+      if (!first) return;
       const own = shiftFormula(first.text, cell.row - first.row, cell.column - first.column);
-      this.changes.push({ start: formula!.start, end: formula!.end, text: element(`${this.prefix}f`, escapeXml(own)) });
+      this.changes.push({ start: formula.start, end: formula.end, text: element(`${this.prefix}f`, escapeXml(own)) });
     }
   }
 
@@ -168,8 +173,9 @@ class SheetEditor {
   /** The rows above this one that are not there yet. */
   private newRows(before: number): string {
     let xml = "";
-    while (this.rows.length > 0 && this.rows[0].row < before) {
-      const { row, cells } = this.rows.shift()!;
+    for (let [next] = this.rows; next && next.row < before; [next] = this.rows) {
+      this.rows.shift();
+      const { row, cells } = next;
       const inside = this.newCells(row, cells, Infinity);
       if (inside) xml += `<${this.prefix}row r="${row + 1}">${inside}</${this.prefix}row>`;
     }
@@ -179,8 +185,9 @@ class SheetEditor {
   /** The cells left of this one that are not there yet; blank ones need not be. */
   private newCells(row: number, pending: [number, CellContent][], before: number): string {
     let xml = "";
-    while (pending.length > 0 && pending[0][0] < before) {
-      const [column, content] = pending.shift()!;
+    for (let [next] = pending; next && next[0] < before; [next] = pending) {
+      pending.shift();
+      const [column, content] = next;
       if (content.value === null && content.formula === undefined) continue;
       this.formulas ||= content.formula !== undefined;
       xml += cellXml(this.prefix, { row, column }, content);

@@ -1,4 +1,5 @@
 import { Inflate } from "fflate";
+import { there } from "../../model";
 
 /** Small steps keep what one step can inflate to (1,032 times as much) below 17 MB. */
 const INFLATE_STEP = 16 * 1024;
@@ -43,6 +44,7 @@ const CRC_TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
 /** The checksum with which zip archives guard each file. */
 export function crc32(bytes: Uint8Array): number {
   let crc = 0xffffffff;
-  for (let i = 0; i < bytes.length; i++) crc = CRC_TABLE[(crc ^ bytes[i]) & 0xff] ^ (crc >>> 8);
+  for (let i = 0; i < bytes.length; i++)
+    crc = there(CRC_TABLE[(crc ^ there(bytes[i], "byte")) & 0xff], "checksum of a byte") ^ (crc >>> 8);
   return (crc ^ 0xffffffff) >>> 0;
 }

@@ -40,11 +40,13 @@ export function removeFormats(text: string, unused: ReadonlySet<number>): string
   const formats = childrenOf(list, "dxf");
   let kept = formats.length;
   while (unused.has(kept - 1)) kept--;
-  if (kept === formats.length) return text;
+  const [first] = formats.slice(kept);
+  const last = formats[formats.length - 1];
+  if (!first || !last) return text;
   if (kept === 0 && text.slice(0, list.end).endsWith(`${WAS_ABSENT}>`)) return cut(text, list.start, list.end);
   const count = countEdit(text, list, kept - formats.length);
   if (kept > 0 || !text.slice(0, list.end).endsWith(`${WAS_EMPTY_TAG}>`))
-    return applyEdits(text, [...count, { start: formats[kept].start, end: formats[formats.length - 1].end, text: "" }]);
+    return applyEdits(text, [...count, { start: first.start, end: last.end, text: "" }]);
   return applyEdits(text, [...count, { start: list.inside - 1, end: list.end, text: "/>" }]);
 }
 
@@ -55,9 +57,13 @@ export function usedFormats(text: string): Set<number> {
 
 function newList(root: Element, prefix: string, added: string, count: number): Edit {
   const before = root.children.filter((child) => BEFORE.has(child.name));
-  if (before.length === 0) throw new XmlError("<styleSheet>");
-  const at = before[before.length - 1].end;
-  return { start: at, end: at, text: `<${prefix}dxfs count="${count}">${added}</${prefix}dxfs${WAS_ABSENT}>` };
+  const last = before[before.length - 1];
+  if (!last) throw new XmlError("<styleSheet>");
+  return {
+    start: last.end,
+    end: last.end,
+    text: `<${prefix}dxfs count="${count}">${added}</${prefix}dxfs${WAS_ABSENT}>`,
+  };
 }
 
 function appendTo(text: string, list: Element, added: string, count: number): Edit[] {

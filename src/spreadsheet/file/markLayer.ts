@@ -87,7 +87,8 @@ function counterBelow(numbers: readonly number[]): (limit: number) => number {
     let [from, to] = [0, sorted.length];
     while (from < to) {
       const middle = (from + to) >> 1;
-      if (sorted[middle] < limit) from = middle + 1;
+      const number = sorted[middle];
+      if (number !== undefined && number < limit) from = middle + 1;
       else to = middle;
     }
     return from;
@@ -129,8 +130,9 @@ export function addLayer(
 function placeOfLayer(root: Element): number {
   const next = root.children.findIndex((child) => !BEFORE.has(child.name));
   const before = root.children.slice(0, next < 0 ? undefined : next);
-  if (!before.some((child) => child.name === "sheetData")) throw new XmlError("<sheetData>");
-  return before[before.length - 1].end;
+  const last = before[before.length - 1];
+  if (!last || !before.some((child) => child.name === "sheetData")) throw new XmlError("<sheetData>");
+  return last.end;
 }
 
 /**
@@ -163,15 +165,15 @@ function readRules(text: string, root: Element): Rule[] {
 }
 
 function ruleKind(text: string, rule: Element, type: string | undefined): MarkKind | null {
-  const formulas = type === "expression" ? childrenOf(rule, "formula") : [];
-  return formulas.length === 1 ? markKind(textOf(text, formulas[0])) : null;
+  const [formula, second] = type === "expression" ? childrenOf(rule, "formula") : [];
+  return formula && !second ? markKind(textOf(text, formula)) : null;
 }
 
 function inBatches(areas: readonly string[]): string[] {
   const lists: string[] = [];
   for (const area of areas) {
-    const last = lists.length - 1;
-    if (last >= 0 && lists[last].length + 1 + area.length < LONGEST_LIST) lists[last] += ` ${area}`;
+    const last = lists[lists.length - 1];
+    if (last !== undefined && last.length + 1 + area.length < LONGEST_LIST) lists[lists.length - 1] = `${last} ${area}`;
     else lists.push(area);
   }
   return lists;

@@ -76,8 +76,9 @@ function moved(
   const edits = [...attributes.values()].flatMap(({ name, value, start, end }): Edit[] => {
     const shift = shifts.get(name);
     const number = name === "numFmtId" ? numbers.get(value) : name === "xfId" ? 0 : undefined;
-    if (shift === undefined && number === undefined) return [];
-    return [{ start: start - format.start, end: end - format.start, text: String(number ?? Number(value) + shift!) }];
+    const moved = number ?? (shift === undefined ? null : Number(value) + shift);
+    if (moved === null) return [];
+    return [{ start: start - format.start, end: end - format.start, text: String(moved) }];
   });
   return applyEdits(source.slice(format.start, format.end), edits);
 }

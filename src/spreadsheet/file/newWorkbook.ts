@@ -13,6 +13,7 @@ import {
   linesIn,
   STANDARD_WIDTH,
   textHeight,
+  there,
   type CellValue,
   type PlannedCell,
   type PlannedValidation,
@@ -100,7 +101,7 @@ function makeRoom(row: Row, { widths }: SheetPlan, planned: number | null): void
 function format(sheet: Worksheet, { formats, cells }: SheetPlan): void {
   const styles = new Map<string, Partial<Style>>();
   const styleOf = (numbers: string): Partial<Style> => {
-    const style = styles.get(numbers) ?? lookOf(numbers.split(" ").map((i) => formats[Number(i)]));
+    const style = styles.get(numbers) ?? lookOf(numbers.split(" ").map((i) => there(formats[Number(i)], "format")));
     styles.set(numbers, style);
     return style;
   };
@@ -125,8 +126,9 @@ function join(numbers: string | undefined, next: number): string {
 }
 
 function fill(cell: Cell, { value, formula }: PlannedCell, asValues: boolean): void {
-  if (!formula || asValues) cell.value = stored(value);
-  else cell.value = { formula: storedFormula(formula), result: stored(value) ?? undefined, date1904: false };
+  const result = stored(value);
+  if (!formula || asValues) cell.value = result;
+  else cell.value = { formula: storedFormula(formula), ...(result === null ? {} : { result }), date1904: false };
 }
 
 function stored(value: CellValue): string | number | boolean | null | CellErrorValue {

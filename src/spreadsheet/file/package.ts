@@ -255,9 +255,10 @@ export class WorkbookPackage {
         const attributes = attributesOf(text, relationship);
         const external = attributes.get("TargetMode")?.value === "External";
         const target = attributes.get("Target")?.value ?? "";
+        const type = attributes.get("Type")?.value ?? "";
         return {
           id: attributes.get("Id")?.value ?? "",
-          type: (attributes.get("Type")?.value ?? "").split("/").pop()!,
+          type: type.slice(type.lastIndexOf("/") + 1),
           target: external ? target : this.spelling(resolvePart(part, target)),
           external,
         };

@@ -59,9 +59,11 @@ function calculateOnLoad(text: string): string {
   const settings = childOf(root, "calcPr");
   if (!settings) {
     const before = root.children.filter(({ name }) => BEFORE.has(name));
-    if (before.length === 0) throw new XmlError("<workbook>");
-    const at = before[before.length - 1].end;
-    return applyEdits(text, [{ start: at, end: at, text: `<${prefixOf(root)}calcPr fullCalcOnLoad="1"/>` }]);
+    const last = before[before.length - 1];
+    if (!last) throw new XmlError("<workbook>");
+    return applyEdits(text, [
+      { start: last.end, end: last.end, text: `<${prefixOf(root)}calcPr fullCalcOnLoad="1"/>` },
+    ]);
   }
   const given = attributesOf(text, settings).get("fullCalcOnLoad");
   if (given) return applyEdits(text, [{ start: given.start, end: given.end, text: "1" }]);

@@ -1,3 +1,5 @@
+import { there } from "../../model";
+
 /**
  * XML read with its places in the text, so that a change is made by replacing pieces of the text and all the rest stays
  * as it was, to the byte. (Parsers that build a document and write it again change quotes, order and white space.)
@@ -99,7 +101,7 @@ export function parseXml(text: string, leaves: ReadonlySet<string> = new Set()):
       stack.push({ tag, children: [] });
       if (leaves.has(tag.name)) hidden = 1;
     } else {
-      const { tag: opening, children } = stack.pop()!;
+      const { tag: opening, children } = there(stack.pop(), "start tag");
       finish(opening, tag, children);
     }
   }
@@ -142,10 +144,11 @@ export function attributesOf(text: string, tag: StartTag): Map<string, Attribute
   const attributes = new Map<string, Attribute>();
   ATTRIBUTE.lastIndex = tag.start + 1 + tag.rawName.length;
   for (let match = ATTRIBUTE.exec(text); match; match = ATTRIBUTE.exec(text)) {
-    const raw = match[2] ?? match[3];
+    const name = there(match[1], "name");
+    const raw = there(match[2] ?? match[3], "value");
     const end = ATTRIBUTE.lastIndex - 1;
-    attributes.set(match[1], {
-      name: match[1],
+    attributes.set(name, {
+      name,
       value: unescapeXml(raw),
       from: match.index,
       start: end - raw.length,
@@ -239,7 +242,7 @@ function tagEnd(text: string, start: number): number {
     const character = text.charCodeAt(at);
     if (character === 0x3e) return at + 1;
     if (character === 0x22 || character === 0x27) {
-      at = text.indexOf(text[at], at + 1);
+      at = text.indexOf(text.charAt(at), at + 1);
       if (at < 0) break;
     } else if (character === 0x3c) break;
   }

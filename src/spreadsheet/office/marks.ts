@@ -1,7 +1,7 @@
 import {
+  areaAt,
   MARK_STYLES,
   markFormula,
-  parseArea,
   Problem,
   type Mark,
   type MarkKind,
@@ -11,7 +11,7 @@ import {
 } from "../../model";
 import { findMarks, type MarkedSheet } from "./findMarks";
 import { Patience } from "./patience";
-import { isRefusal } from "./problems";
+import { detailOf, isRefusal } from "./problems";
 import { inTurn, perform, type Step } from "./requests";
 import type { SheetLister } from "./sheets";
 
@@ -137,20 +137,20 @@ function addition(sheet: Excel.Worksheet, kind: MarkKind, addresses: string): St
 }
 
 /** Removes what was added before something went wrong; a clerk who is typing by now is waited for. */
-async function takenBack(lister: SheetLister, patience: Patience, { data }: Problem): Promise<Problem> {
-  const detail = data.detail;
-  const half = new Problem("office.marksHalf", { detail });
+async function takenBack(lister: SheetLister, patience: Patience, problem: Problem): Promise<Problem> {
+  const detail = detailOf(problem);
+  const half = new Problem("office.marksHalf", detail);
   try {
     await Excel.run({ delayForCellEdit: true }, async (context) => {
       for (const { queue } of removalsOf(await findMarks(context, lister, patience))) queue();
       await context.sync();
     });
-    return new Problem("office.marksTakenBack", { detail });
+    return new Problem("office.marksTakenBack", detail);
   } catch (error) {
     if (isRefusal(error)) return half;
   }
   try {
-    return (await removeEach(lister, patience)).length === 0 ? new Problem("office.marksTakenBack", { detail }) : half;
+    return (await removeEach(lister, patience)).length === 0 ? new Problem("office.marksTakenBack", detail) : half;
   } catch {
     return half;
   }
@@ -159,15 +159,14 @@ async function takenBack(lister: SheetLister, patience: Patience, { data }: Prob
 function addressLists(areas: readonly string[]): string[] {
   const lists: string[] = [];
   for (const area of areas) {
-    const last = lists.length - 1;
-    if (last >= 0 && lists[last].length + 1 + area.length < LONGEST_LIST) lists[last] += `,${area}`;
+    const last = lists[lists.length - 1];
+    if (last !== undefined && last.length + 1 + area.length < LONGEST_LIST) lists[lists.length - 1] = `${last},${area}`;
     else lists.push(area);
   }
   return lists;
 }
 
 function cellCount(address: string): number {
-  const area = parseArea(address);
-  if (!area) throw new TypeError(`"${address}" is no area of cells.`);
+  const area = areaAt(address);
   return (area.bottom - area.top + 1) * (area.right - area.left + 1);
 }

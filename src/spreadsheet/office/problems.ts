@@ -1,4 +1,4 @@
-import { Problem, type ProblemId } from "../../model";
+import { Problem, type ProblemId, type SentenceValue } from "../../model";
 
 /** Excel's errors as problems that a clerk can act on. */
 
@@ -29,6 +29,11 @@ const REFUSALS: ReadonlySet<string> = new Set([
   "RequestPayloadSizeLimitExceeded",
   "ResponsePayloadSizeLimitExceeded",
 ]);
+
+/** What Excel says of a problem, where it says anything: for another problem that comes of it. */
+export function detailOf({ data: { detail } }: Problem): { readonly detail?: SentenceValue } {
+  return detail === undefined ? {} : { detail };
+}
 
 /** The problem that an error means; what is no error of Excel's is thrown again as it is. */
 export function problemOf(error: unknown): Problem {

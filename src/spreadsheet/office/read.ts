@@ -65,7 +65,7 @@ export async function readWorkbook(
     if (!detail) return { ...info, top: 0, left: 0, values: [], read: false };
     const into = new Grid();
     const [top, left] = used.isNullObject ? [0, 0] : [used.rowIndex, used.columnIndex];
-    const loaded = { ...detail, formulas: hasFormulas && detail.formulas };
+    const loaded = { ...detail, formulas: hasFormulas && (detail.formulas ?? false) };
     if (!used.isNullObject) blocks.push(...blocksOf({ sheet, top, left, ...extent, detail: loaded, into }));
     return {
       ...info,
@@ -120,14 +120,7 @@ function packed(blocks: readonly Block[]): Block[][] {
 
 /** Reads blocks in one request; where Excel finds the answer too long after all, in two halves. */
 async function readBatch(context: Excel.RequestContext, batch: readonly Block[]): Promise<void> {
-  const ranges = batch.map(({ sheet, top, left, rows, columns, detail }) =>
-    sheet.getRangeByIndexes(top, left, rows, columns).load({
-      values: true,
-      valueTypes: detail.types === true,
-      formulas: Boolean(detail.formulas),
-      numberFormat: detail.formats === true,
-    }),
-  );
+  const asked = batch.map((block) => ({ block, range: ask(block) }));
   try {
     await context.sync();
   } catch (error) {
@@ -135,7 +128,16 @@ async function readBatch(context: Excel.RequestContext, batch: readonly Block[])
     if (!halves) throw error;
     return inTurn(halves, (half) => readBatch(context, half));
   }
-  ranges.forEach((range, i) => addRows(range, batch[i]));
+  for (const { range, block } of asked) addRows(range, block);
+}
+
+function ask({ sheet, top, left, rows, columns, detail }: Block): Excel.Range {
+  return sheet.getRangeByIndexes(top, left, rows, columns).load({
+    values: true,
+    valueTypes: detail.types === true,
+    formulas: Boolean(detail.formulas),
+    numberFormat: detail.formats === true,
+  });
 }
 
 function halvesOf(batch: readonly Block[]): Block[][] | null {
@@ -144,24 +146,26 @@ function halvesOf(batch: readonly Block[]): Block[][] | null {
     return [batch.slice(0, middle), batch.slice(middle)];
   }
   const [block] = batch;
+  if (!block || block.rows < 2) return null;
   const rows = Math.ceil(block.rows / 2);
-  if (rows === block.rows) return null;
   return [[{ ...block, rows }], [{ ...block, top: block.top + rows, rows: block.rows - rows }]];
 }
 
-function addRows(range: Excel.Range, { detail, into }: Block): void {
-  const { values } = range;
-  const without = new Array<null>(values[0].length).fill(null);
+function addRows(range: Excel.Range, { columns, detail, into }: Block): void {
+  const without = new Array<null>(columns).fill(null);
   // Without types a text that reads like an error cannot be told from one; neither can be used.
   const types = detail.types ? range.valueTypes : null;
   const formulas = detail.formulas ? range.formulas : null;
   const formats = detail.formats ? range.numberFormat : null;
-  values.forEach((row, r) => {
-    into.values.push(row.map((value, c) => cellValue(value, types ? types[r][c] === "Error" : ERROR_TEXTS.has(value))));
-    into.formulas.push(
-      formulas ? into.sharedFormulas(row.map((value, c) => formulaOf(formulas[r][c], value))) : without,
+  range.values.forEach((row, r) => {
+    const [ofTypes, ofFormulas, ofFormats] = [types?.[r], formulas?.[r], formats?.[r]];
+    into.values.push(
+      row.map((value, c) => cellValue(value, ofTypes ? ofTypes[c] === "Error" : ERROR_TEXTS.has(value))),
     );
-    if (formats) into.formats.push(into.sharedFormats(row.map((_, c) => formatOf(formats[r][c]))));
+    into.formulas.push(
+      ofFormulas ? into.sharedFormulas(row.map((value, c) => formulaOf(ofFormulas[c], value))) : without,
+    );
+    if (ofFormats) into.formats.push(into.sharedFormats(ofFormats.map(formatOf)));
   });
 }
 

@@ -7,16 +7,17 @@ import { excelErrorCode, problemOf } from "./problems";
 export const PAYLOAD = 4_000_000;
 
 /** The items in their order, as many together as stay within the payload. An item that is larger goes alone. */
-export function inBatches<T>(items: readonly T[], bytes: (item: T) => number, payload = PAYLOAD): T[][] {
-  const batches: T[][] = [];
+export function inBatches<T>(items: readonly T[], bytes: (item: T) => number, payload = PAYLOAD): [T, ...T[]][] {
+  const batches: [T, ...T[]][] = [];
   let room = -1;
   for (const item of items) {
     const size = bytes(item);
-    if (size > room) {
-      batches.push([]);
+    const open = batches[batches.length - 1];
+    if (open && size <= room) open.push(item);
+    else {
+      batches.push([item]);
       room = payload;
     }
-    batches[batches.length - 1].push(item);
     room -= size;
   }
   return batches;

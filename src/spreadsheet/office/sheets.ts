@@ -56,25 +56,26 @@ export class SheetLister {
     await context.sync();
     const { items } = worksheets;
     this.expected = items.length;
-    const answers = new Map(
-      guessed.flatMap(({ sheet, answer }) => (sheet.isNullObject ? [] : [[sheet.id, answer] as const])),
-    );
-    const unasked = items.filter(({ id }) => !answers.has(id));
-    for (const sheet of unasked) answers.set(sheet.id, ask(sheet));
-    if (unasked.length > 0) await context.sync();
-    return items.map((sheet) => ({
+    const asked = new Map(guessed.flatMap((one) => (one.sheet.isNullObject ? [] : [[one.sheet.id, one] as const])));
+    const answered = items.map((sheet) => ({ sheet, answer: (asked.get(sheet.id) ?? { answer: ask(sheet) }).answer }));
+    if (items.some(({ id }) => !asked.has(id))) await context.sync();
+    return answered.map(({ sheet, answer }) => ({
       id: sheet.id,
       name: sheet.name,
       visible: sheet.visibility === "Visible",
       protected: sheet.protection.protected,
       sheet,
-      answer: answers.get(sheet.id)!,
+      answer,
     }));
   }
 }
 
 function firstSheets(worksheets: Excel.WorksheetCollection, count: number): Excel.Worksheet[] {
   const sheets: Excel.Worksheet[] = [];
-  for (let i = 0; i < count; i++) sheets.push(i === 0 ? worksheets.getFirst() : sheets[i - 1].getNextOrNullObject());
+  let last: Excel.Worksheet | null = null;
+  for (let i = 0; i < count; i++) {
+    last = last ? last.getNextOrNullObject() : worksheets.getFirst();
+    sheets.push(last);
+  }
   return sheets;
 }

@@ -10,7 +10,7 @@ export async function onEdited(callback: () => void): Promise<() => Promise<void
     // A clerk may be typing while the pane opens.
     return await Excel.run({ delayForCellEdit: true }, async (context) => {
       const { worksheets } = context.workbook;
-      const handlers = [
+      const handlers: Handlers = [
         worksheets.onChanged.add(async ({ triggerSource }) => {
           if (triggerSource !== "ThisLocalAddin") callback();
         }),
@@ -24,8 +24,11 @@ export async function onEdited(callback: () => void): Promise<() => Promise<void
   }
 }
 
+type Handlers = readonly [Handler, ...Handler[]];
+type Handler = Pick<OfficeExtension.EventHandlerResult<unknown>, "context" | "remove">;
+
 /** Handlers can only be removed in the context in which they were added. */
-function stop(handlers: readonly OfficeExtension.EventHandlerResult<unknown>[]): Promise<void> {
+function stop(handlers: Handlers): Promise<void> {
   return Excel.run(handlers[0].context, async (context) => {
     for (const handler of handlers) handler.remove();
     await context.sync();

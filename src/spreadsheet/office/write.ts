@@ -2,9 +2,21 @@ import { Problem, type SheetPlan, type WriteOptions, type WriteReport } from "..
 import { cellSteps } from "./cells";
 import { clearSteps, freeze, layoutSteps, mergeSteps, setPage, sizeSteps } from "./layout";
 import { Patience } from "./patience";
-import { problemOf } from "./problems";
+import { detailOf, problemOf } from "./problems";
 import { inTurn, perform } from "./requests";
 import { MANY_SHEETS, type LiveSheet, type SheetLister } from "./sheets";
+
+/** A plan with the sheet that it replaces, if there is one. */
+interface Place {
+  readonly plan: SheetPlan;
+  readonly replaced: LiveSheet<Excel.Range> | undefined;
+}
+
+/** A plan with the sheet that it is written to. */
+interface Target {
+  readonly plan: SheetPlan;
+  readonly sheet: Excel.Worksheet;
+}
 
 /** Writes whole sheets. Those that are replaced keep their place, and formulas that refer to them stay valid. */
 export async function writePlans(
@@ -15,19 +27,23 @@ export async function writePlans(
 ): Promise<WriteReport> {
   const workbook = context.workbook.protection.load("protected");
   const sheets = await lister.list(context, (sheet) => sheet.getUsedRangeOrNullObject().load("address"), MANY_SHEETS);
-  const replaced = plans.map(({ sheet }) => sheets.find(({ name }) => sameName(name, sheet)));
-  refuse(plans, replaced, replace, workbook.protected);
+  const places = plans.map((plan) => ({ plan, replaced: sheets.find(({ name }) => sameName(name, plan.sheet)) }));
+  refuse(places, replace, workbook.protected);
   // All sheets are there before the first formula that refers to one of them.
-  const targets = plans.map(({ sheet }, i) => replaced[i]?.sheet ?? context.workbook.worksheets.add(sheet));
-  const steps = plans.flatMap((plan, i) => [
-    ...(replaced[i] ? clearSteps(replaced[i].answer) : []),
-    ...layoutSteps(targets[i], plan),
-    ...cellSteps(targets[i], plan, asValues),
-    ...mergeSteps(targets[i], plan),
-    ...sizeSteps(targets[i], plan),
+  const targets = places.map(({ plan, replaced }) => ({
+    plan,
+    replaced,
+    sheet: replaced?.sheet ?? context.workbook.worksheets.add(plan.sheet),
+  }));
+  const steps = targets.flatMap(({ plan, replaced, sheet }) => [
+    ...(replaced ? clearSteps(replaced.answer) : []),
+    ...layoutSteps(sheet, plan),
+    ...cellSteps(sheet, plan, asValues),
+    ...mergeSteps(sheet, plan),
+    ...sizeSteps(sheet, plan),
   ]);
   await perform(context, steps, (problem) => takenBack(lister, sheets, plans, problem));
-  return finished(context, plans, targets, asValues);
+  return finished(context, targets, asValues);
 }
 
 /**
@@ -36,15 +52,14 @@ export async function writePlans(
  */
 async function finished(
   context: Excel.RequestContext,
-  plans: readonly SheetPlan[],
-  targets: readonly Excel.Worksheet[],
+  targets: readonly Target[],
   asValues: boolean,
 ): Promise<WriteReport> {
   const parts = {
-    panes: () => plans.forEach((plan, i) => freeze(targets[i], plan)),
-    page: () => plans.forEach((plan, i) => setPage(targets[i], plan)),
+    panes: () => targets.forEach(({ sheet, plan }) => freeze(sheet, plan)),
+    page: () => targets.forEach(({ sheet, plan }) => setPage(sheet, plan)),
   };
-  const witness = () => (asValues ? null : loadWitness(plans, targets));
+  const witness = () => (asValues ? null : loadWitness(targets));
   const patience = new Patience();
   // By now the sheets are written, so that not even a clerk who begins to type makes this a failure.
   const tried = <T extends object>(ask: () => T) =>
@@ -64,34 +79,29 @@ async function finished(
       if (!(await tried(() => (parts[part](), parts)))) unset.push(part);
     });
   const { cell } = together ?? (await tried(() => ({ cell: witness() }))) ?? { cell: null };
-  return { unset, unknownFunctions: cell?.values[0][0] === "#NAME?" };
+  return { unset, unknownFunctions: cell?.values[0]?.[0] === "#NAME?" };
 }
 
 /** A cell whose formula is a call of one of our functions and nothing else. */
-function loadWitness(plans: readonly SheetPlan[], targets: readonly Excel.Worksheet[]): Excel.Range | null {
-  for (const [i, { cells }] of plans.entries()) {
-    for (const [row, line] of cells.entries()) {
+function loadWitness(targets: readonly Target[]): Excel.Range | null {
+  for (const { sheet, plan } of targets) {
+    for (const [row, line] of plan.cells.entries()) {
       const column = line.findIndex((cell) => cell?.formula?.startsWith("=EDU."));
-      if (column >= 0) return targets[i].getCell(row, column).load("values");
+      if (column >= 0) return sheet.getCell(row, column).load("values");
     }
   }
   return null;
 }
 
-function refuse(
-  plans: readonly SheetPlan[],
-  replaced: readonly (LiveSheet<unknown> | undefined)[],
-  agreed: readonly string[],
-  structureProtected: boolean,
-): void {
-  for (const existing of replaced) {
+function refuse(places: readonly Place[], agreed: readonly string[], structureProtected: boolean): void {
+  for (const { replaced: existing } of places) {
     if (!existing) continue;
     const sheet = existing.name;
     if (!agreed.some((name) => sameName(name, sheet))) throw new Problem("office.sheetExists", { sheet });
     if (existing.protected) throw new Problem("office.sheetProtected", { sheet });
   }
-  const added = plans.find((_, i) => !replaced[i]);
-  if (added && structureProtected) throw new Problem("office.structureProtected", { sheet: added.sheet });
+  const added = places.find(({ replaced }) => !replaced);
+  if (added && structureProtected) throw new Problem("office.structureProtected", { sheet: added.plan.sheet });
 }
 
 /** Removes the sheets that were added before something went wrong; what stood in replaced ones cannot come back. */
@@ -99,15 +109,15 @@ async function takenBack(
   lister: SheetLister,
   before: readonly LiveSheet<unknown>[],
   plans: readonly SheetPlan[],
-  { data }: Problem,
+  problem: Problem,
 ): Promise<Problem> {
-  const detail = data.detail;
+  const detail = detailOf(problem);
   const touched = (name: string) => plans.some(({ sheet }) => sameName(sheet, name));
   const replaced = before.map(({ name }) => name).filter(touched);
   const left = (names: readonly string[]) =>
     names.length > 0
-      ? new Problem("office.writtenHalf", { sheets: names, detail })
-      : new Problem("office.notWritten", { detail });
+      ? new Problem("office.writtenHalf", { sheets: names, ...detail })
+      : new Problem("office.notWritten", detail);
   try {
     await Excel.run({ delayForCellEdit: true }, async (context) => {
       const now = await lister.list(context, () => null);
