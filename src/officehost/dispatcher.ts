@@ -1,3 +1,4 @@
+import { there } from "../model";
 import { StaleCellError } from "./document";
 import { ExcelError, HostLacks, invalidArgument, itemNotFound } from "./errors";
 import { HostCollection, HostObject } from "./object";
@@ -90,7 +91,7 @@ class Request {
   private object(id: number): HostObject | null {
     const known = this.objects.get(id);
     if (known !== undefined) return known;
-    const found = this.follow(this.body.ObjectPaths[id]);
+    const found = this.follow(there(this.body.ObjectPaths[id], `object path ${id}`));
     this.objects.set(id, found);
     return found;
   }

@@ -64,7 +64,7 @@ export class HostEvents {
     switch (event.kind) {
       case "changed": {
         const sheet = this.sheetOf(event.sheet);
-        const known = event.before !== undefined && event.after !== undefined;
+        const { before, after } = event;
         return {
           ...common,
           address: localAddress(event.area),
@@ -72,12 +72,13 @@ export class HostEvents {
           shiftDirection: "None",
           triggerSource: byAddIn ? "ThisLocalAddin" : "Unknown",
           referenceId: sheet && this.keepRange(sheet, event.area),
-          ...(known && {
-            valueBefore: wireValue(event.before!),
-            valueTypeBefore: valueType(event.before!),
-            valueAfter: wireValue(event.after!),
-            valueTypeAfter: valueType(event.after!),
-          }),
+          ...(before !== undefined &&
+            after !== undefined && {
+              valueBefore: wireValue(before),
+              valueTypeBefore: valueType(before),
+              valueAfter: wireValue(after),
+              valueTypeAfter: valueType(after),
+            }),
         };
       }
       case "selected":

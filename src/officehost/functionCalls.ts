@@ -1,4 +1,4 @@
-import { isCellError, type CellValue } from "../model";
+import { isCellError, there, type CellValue } from "../model";
 import type { MessageEntry } from "./events";
 import type { HostOptions } from "./options";
 
@@ -99,12 +99,15 @@ function encode(argument: unknown, blank: null | 0): unknown {
 
 function decode(value: unknown): FunctionResult {
   const error = value as { valueType?: string; code?: string; message?: string } | null;
-  if (error?.valueType === "CustomFunctionError") return { error: error.code!, message: error.message ?? "" };
+  if (error?.valueType === "CustomFunctionError")
+    return { error: there(error.code, "code of an error"), message: error.message ?? "" };
   if (!Array.isArray(value)) return { value: value as CellValue };
   return { value: value.map((row) => row.map(decodeCell)) };
 }
 
 function decodeCell(cell: unknown): CellValue {
   const error = cell as { valueType?: string; code?: string } | null;
-  return error?.valueType === "CustomFunctionError" ? { error: error.code! } : (cell as CellValue);
+  return error?.valueType === "CustomFunctionError"
+    ? { error: there(error.code, "code of an error") }
+    : (cell as CellValue);
 }

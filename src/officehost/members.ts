@@ -26,7 +26,7 @@ export function hostMembers(): ReadonlySet<string> {
   for (const [typeName, type] of Object.entries(objects)) {
     if (typeof type !== "function" || !(type.prototype instanceof HostObject)) continue;
     const names = wireNames(type.prototype);
-    const events = Object.keys(EVENTS).filter((event) => names.includes(EVENTS[event]));
+    const events = Object.entries(EVENTS).flatMap(([event, name]) => (names.includes(name) ? [event] : []));
     const inherited = type.prototype instanceof HostCollection ? [...CLIENT_SIDE, ...COLLECTION] : CLIENT_SIDE;
     for (const name of [...names.map(camelCase), ...events, ...inherited]) members.add(`${typeName}.${name}`);
   }

@@ -5,13 +5,13 @@ import type { CellValue } from "../../model";
 export type Visibility = "Visible" | "Hidden" | "VeryHidden";
 
 export interface FontFormat {
-  readonly name?: string;
-  readonly size?: number;
-  readonly color?: string;
-  readonly bold?: boolean;
-  readonly italic?: boolean;
-  readonly underline?: string;
-  readonly strikethrough?: boolean;
+  readonly name?: string | undefined;
+  readonly size?: number | undefined;
+  readonly color?: string | undefined;
+  readonly bold?: boolean | undefined;
+  readonly italic?: boolean | undefined;
+  readonly underline?: string | undefined;
+  readonly strikethrough?: boolean | undefined;
 }
 
 /** A border; edges are named as in Excel: EdgeTop, EdgeBottom, EdgeLeft, EdgeRight, DiagonalDown, DiagonalUp. */
@@ -23,17 +23,17 @@ export interface BorderFormat {
 
 /** A cell's own direct format; what is missing is the workbook's default. */
 export interface CellFormat {
-  readonly numberFormat?: string;
+  readonly numberFormat?: string | undefined;
   /** `#RRGGBB`. */
-  readonly fill?: string;
-  readonly font?: FontFormat;
-  readonly borders?: Readonly<Record<string, BorderFormat>>;
-  readonly horizontal?: string;
-  readonly vertical?: string;
-  readonly wrap?: boolean;
-  readonly indent?: number;
+  readonly fill?: string | undefined;
+  readonly font?: FontFormat | undefined;
+  readonly borders?: Readonly<Record<string, BorderFormat>> | undefined;
+  readonly horizontal?: string | undefined;
+  readonly vertical?: string | undefined;
+  readonly wrap?: boolean | undefined;
+  readonly indent?: number | undefined;
   /** False where a protected sheet may be edited all the same. */
-  readonly locked?: boolean;
+  readonly locked?: boolean | undefined;
 }
 
 /** A cell: its value, or its formula with the value that it last had; a formula without `value` is stale. */
@@ -73,7 +73,7 @@ export type PageData = Readonly<Record<string, unknown>>;
 export interface NameData {
   readonly name: string;
   /** Id of the sheet that the name belongs to; absent for the workbook. In plain data its name. */
-  readonly sheet?: string;
+  readonly sheet?: string | undefined;
   /** With its `=`. */
   readonly formula: string;
   readonly comment: string;
@@ -102,35 +102,35 @@ export interface CommentData {
 export interface SheetData {
   readonly name: string;
   /** Rows of cells from A1. */
-  readonly cells?: readonly (readonly CellData[])[];
-  readonly formats?: readonly (CellFormat & { readonly areas: readonly string[] })[];
-  readonly visibility?: Visibility;
-  readonly tabColor?: string;
-  readonly protection?: ProtectionData | null;
-  readonly frozen?: { readonly rows: number; readonly columns: number };
-  readonly page?: PageData;
+  readonly cells?: readonly (readonly CellData[])[] | undefined;
+  readonly formats?: readonly (CellFormat & { readonly areas: readonly string[] })[] | undefined;
+  readonly visibility?: Visibility | undefined;
+  readonly tabColor?: string | undefined;
+  readonly protection?: ProtectionData | null | undefined;
+  readonly frozen?: { readonly rows: number; readonly columns: number } | undefined;
+  readonly page?: PageData | undefined;
   /** Points by column letters. */
-  readonly columnWidths?: Readonly<Record<string, number>>;
+  readonly columnWidths?: Readonly<Record<string, number>> | undefined;
   /** Points by row numbers that count from 1. */
-  readonly rowHeights?: Readonly<Record<string, number>>;
-  readonly hiddenColumns?: readonly string[];
+  readonly rowHeights?: Readonly<Record<string, number>> | undefined;
+  readonly hiddenColumns?: readonly string[] | undefined;
   /** Row numbers that count from 1. */
-  readonly hiddenRows?: readonly number[];
+  readonly hiddenRows?: readonly number[] | undefined;
   /** The first has the highest priority. */
-  readonly conditionalFormats?: readonly ConditionalFormatData[];
-  readonly validations?: readonly ValidationData[];
-  readonly merges?: readonly string[];
+  readonly conditionalFormats?: readonly ConditionalFormatData[] | undefined;
+  readonly validations?: readonly ValidationData[] | undefined;
+  readonly merges?: readonly string[] | undefined;
 }
 
 export interface WorkbookData {
   readonly sheets: readonly SheetData[];
-  readonly names?: readonly NameData[];
-  readonly tables?: readonly TableData[];
-  readonly comments?: readonly CommentData[];
-  readonly settings?: Readonly<Record<string, unknown>>;
-  readonly properties?: Readonly<Record<string, string>>;
+  readonly names?: readonly NameData[] | undefined;
+  readonly tables?: readonly TableData[] | undefined;
+  readonly comments?: readonly CommentData[] | undefined;
+  readonly settings?: Readonly<Record<string, unknown>> | undefined;
+  readonly properties?: Readonly<Record<string, string>> | undefined;
   /** Protects the structure: no sheet can be added, deleted, renamed or moved. */
-  readonly protection?: ProtectionData | null;
+  readonly protection?: ProtectionData | null | undefined;
   /** Name of the sheet in front; the first one if nothing is said. */
-  readonly active?: string;
+  readonly active?: string | undefined;
 }

@@ -21,9 +21,9 @@ import type {
 export interface CellInput {
   readonly value: CellValue;
   /** With its `=`. */
-  readonly formula?: string;
+  readonly formula?: string | undefined;
   /** The formula's value is not known yet. */
-  readonly stale?: boolean;
+  readonly stale?: boolean | undefined;
 }
 
 /** Which properties of cells are cleared. */
@@ -95,8 +95,8 @@ export type DocumentEvent =
       readonly area: Area;
       readonly change: ChangeKind;
       /** Only where one cell was edited. */
-      readonly before?: CellValue;
-      readonly after?: CellValue;
+      readonly before?: CellValue | undefined;
+      readonly after?: CellValue | undefined;
     }
   | { readonly kind: "selected"; readonly sheet: string; readonly areas: readonly Area[] }
   | { readonly kind: "added" | "deleted" | "activated" | "deactivated"; readonly sheet: string }

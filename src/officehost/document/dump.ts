@@ -26,7 +26,7 @@ export interface ListedWorkbook extends WorkbookDocument {
  */
 export function dumpWorkbook(workbook: ListedWorkbook): WorkbookData {
   const names = new Map(workbook.sheets().map((sheet) => [sheet.id, sheet.name]));
-  const bySheet = <T extends { readonly id: string; readonly sheet?: string }>(items: readonly T[]) =>
+  const bySheet = <T extends { readonly id: string; readonly sheet?: string | undefined }>(items: readonly T[]) =>
     items.map(({ id: _, sheet, ...item }) => (sheet === undefined ? item : { ...item, sheet: names.get(sheet) }));
   return compact({
     sheets: workbook.sheets().map(dumpSheet),
@@ -67,8 +67,10 @@ function dumpCells(sheet: ListedSheet): CellData[][] {
   if (!used) return [];
   const cells: CellData[][] = Array.from({ length: used.bottom + 1 }, () => new Array(used.right + 1).fill(null));
   for (const { row, column, cell } of sheet.cells()) {
-    if (cell.formula) cells[row][column] = { formula: cell.formula, ...(cell.stale ? {} : { value: cell.value }) };
-    else if (cell.value !== null) cells[row][column] = cell.value;
+    const line = cells[row];
+    if (!line) continue;
+    if (cell.formula) line[column] = { formula: cell.formula, ...(cell.stale ? {} : { value: cell.value }) };
+    else if (cell.value !== null) line[column] = cell.value;
   }
   return cells;
 }

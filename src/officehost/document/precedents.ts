@@ -39,7 +39,7 @@ export function precedents(formula: string): Precedents {
 
 function parse(formula: string): Precedents {
   const areas: Precedent[] = [];
-  for (const [, quoted, plain, reference] of formula.matchAll(REFERENCE)) {
+  for (const [, quoted, plain, reference = ""] of formula.matchAll(REFERENCE)) {
     const area = parseArea(reference) ?? wholeLines(reference);
     if (area) areas.push({ sheet: quoted?.replaceAll("''", "'") ?? plain ?? null, area });
   }

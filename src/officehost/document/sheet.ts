@@ -1,5 +1,5 @@
 import { insertKind, removeKind } from "./changeKind";
-import { areaAddress, cellAddress, parseArea, type Area, type CellValue } from "../../model";
+import { areaAddress, areaAt, cellAddress, type Area, type CellValue } from "../../model";
 import { intersect, isWholeColumns, MAX_COLUMNS, subtract } from "./areas";
 import type { CellFormat, ConditionalFormatData, PageData, ProtectionData, ValidationData, Visibility } from "./data";
 import type { CellInput, ClearScope, ChangeKind, ConditionalFormat, SheetDocument } from "./document";
@@ -21,8 +21,8 @@ export interface SheetWatcher {
 
 interface Cell {
   value: CellValue;
-  formula?: string;
-  stale?: boolean;
+  formula?: string | undefined;
+  stale?: boolean | undefined;
   format?: CellFormat;
 }
 
@@ -91,7 +91,8 @@ export class MemorySheet implements SheetDocument {
   }
 
   write(top: number, left: number, cells: readonly (readonly (CellInput | null)[])[]): void {
-    const only = cells.length === 1 && cells[0].length === 1 ? cells[0][0] : null;
+    const [first] = cells;
+    const only = cells.length === 1 && first?.length === 1 ? first[0] : null;
     const before = only ? (this.rows[top]?.[left]?.value ?? null) : undefined;
     let changed = false;
     cells.forEach((row, r) =>
@@ -99,8 +100,8 @@ export class MemorySheet implements SheetDocument {
         if (input && this.put(top + r, left + c, input)) changed = true;
       }),
     );
-    if (!changed || !cells.length) return;
-    const area = { top, left, bottom: top + cells.length - 1, right: left + cells[0].length - 1 };
+    if (!changed || !first) return;
+    const area = { top, left, bottom: top + cells.length - 1, right: left + first.length - 1 };
     this.watcher.changed(this, area, "RangeEdited", before, only && !only.formula ? only.value : undefined);
   }
 
@@ -148,7 +149,7 @@ export class MemorySheet implements SheetDocument {
         delete cell.stale;
       }
       if (scope !== "contents") delete cell.format;
-      if (cell.value === null && !cell.format) delete this.rows[row][column];
+      if (cell.value === null && !cell.format) delete this.rows[row]?.[column];
     });
     if (scope !== "contents") {
       if (isWholeColumns(area))
@@ -239,21 +240,16 @@ export class MemorySheet implements SheetDocument {
   }
 
   /** Every cell that holds something, row by row. */
-  *cells(): Generator<{ row: number; column: number; cell: Readonly<Cell> }> {
-    for (const row of this.rows.keys()) {
-      for (const column of this.rows[row]?.keys() ?? []) {
-        const cell = this.rows[row][column];
-        if (cell) yield { row, column, cell };
-      }
-    }
+  cells(): Generator<{ row: number; column: number; cell: Readonly<Cell> }> {
+    return this.held();
   }
 
   /** Marks formulas as stale and tells which they were. */
   markStale(reads: (formula: string) => boolean): { row: number; column: number }[] {
     const marked: { row: number; column: number }[] = [];
-    for (const { row, column, cell } of this.cells()) {
+    for (const { row, column, cell } of this.held()) {
       if (!cell.formula || cell.stale || !reads(cell.formula)) continue;
-      this.rows[row][column]!.stale = true;
+      cell.stale = true;
       marked.push({ row, column });
     }
     return marked;
@@ -263,6 +259,16 @@ export class MemorySheet implements SheetDocument {
   lines() {
     const { columnFormats, widths, heights, hidden } = this;
     return { columnFormats, widths, heights, hidden };
+  }
+
+  private *held(): Generator<{ row: number; column: number; cell: Cell }> {
+    for (const row of this.rows.keys()) {
+      const cells = this.rows[row];
+      for (const column of cells?.keys() ?? []) {
+        const cell = cells?.[column];
+        if (cell) yield { row, column, cell };
+      }
+    }
   }
 
   private measure(valuesOnly: boolean): Area | null {
@@ -328,7 +334,7 @@ export class MemorySheet implements SheetDocument {
   private shift(shift: Shift, area: Area, change: ChangeKind): void {
     this.refuseToShiftFormulas(shift);
     const moved: (Cell | undefined)[][] = [];
-    for (const { row, column, cell } of this.cells()) {
+    for (const { row, column, cell } of this.held()) {
       const rows = shift.axis === "row";
       const across = rows ? column : row;
       const moves = across >= shift.first && across <= shift.last;
@@ -339,7 +345,7 @@ export class MemorySheet implements SheetDocument {
     this.extents.clear();
     const move = <T extends { readonly areas: readonly string[] }>(items: T[]) =>
       items.flatMap((item) => {
-        const areas = item.areas.flatMap((address) => shiftArea(parseArea(address)!, shift) ?? []).map(areaAddress);
+        const areas = item.areas.flatMap((address) => shiftArea(areaAt(address), shift) ?? []).map(areaAddress);
         return areas.length ? [{ ...item, areas }] : [];
       });
     this.conditional = move(this.conditional);
@@ -368,7 +374,7 @@ function shiftOf(area: Area, rows: boolean, by: number): Shift {
 }
 
 function cutAreas(areas: readonly string[], hole: Area): string[] {
-  return areas.flatMap((address) => subtract(parseArea(address)!, hole)).map(areaAddress);
+  return areas.flatMap((address) => subtract(areaAt(address), hole)).map(areaAddress);
 }
 
 function sameValue(a: CellValue, b: CellValue): boolean {

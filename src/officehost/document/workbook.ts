@@ -1,4 +1,4 @@
-import { mergeCells, parseArea, type Area, type CellValue } from "../../model";
+import { areaAt, entryAt, mergeCells, there, type Area, type CellValue } from "../../model";
 import { intersect, WHOLE_SHEET } from "./areas";
 import { MemoryCollection } from "./collection";
 import type { CommentData, NameData, ProtectionData, TableData, WorkbookData } from "./data";
@@ -51,13 +51,13 @@ export class MemoryWorkbook implements WorkbookDocument, SheetWatcher {
 
   removeSheet(id: string): void {
     const index = this.list.findIndex((sheet) => sheet.id === id);
-    const [removed] = this.list.splice(index, 1);
+    const removed = there(this.list.splice(index, 1)[0], `sheet ${id}`);
     for (const part of [this.names, this.tables, this.comments]) {
       for (const item of part.list()) if (item.sheet === id) part.remove(item.id);
     }
     this.addPending(removed.name, WHOLE_SHEET);
     this.emit({ kind: "deleted", sheet: id });
-    if (this.front === removed) this.activate(this.list[Math.min(index, this.list.length - 1)].id);
+    if (this.front === removed) this.activate(entryAt(this.list, Math.min(index, this.list.length - 1)).id);
   }
 
   moveSheet(id: string, position: number): void {
@@ -67,7 +67,7 @@ export class MemoryWorkbook implements WorkbookDocument, SheetWatcher {
   }
 
   active(): MemorySheet {
-    return this.front!;
+    return there(this.front, "sheet in front");
   }
 
   activate(id: string): void {
@@ -164,7 +164,7 @@ export class MemoryWorkbook implements WorkbookDocument, SheetWatcher {
     const name = this.names.list().find((one) => one.name.toUpperCase() === upper);
     if (name) return precedents(name.formula).areas;
     const table = this.tables.list().find((one) => one.name.toUpperCase() === upper);
-    return table ? [{ sheet: this.sheet(table.sheet).name, area: parseArea(table.area)! }] : [];
+    return table ? [{ sheet: this.sheet(table.sheet).name, area: areaAt(table.area) }] : [];
   }
 
   private emit(event: DocumentEvent): void {

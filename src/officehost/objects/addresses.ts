@@ -30,9 +30,9 @@ export function fullAddresses(sheet: SheetDocument, areas: readonly Area[]): str
 
 /** The sheet's name, if one is given, and the rest of an address. */
 export function splitAddress(address: string): { sheet: string | null; local: string } {
-  const match = /^(?:'((?:[^']|'')+)'|([^'!]+))!(.+)$/.exec(address.trim());
-  if (!match) return { sheet: null, local: address.trim() };
-  return { sheet: match[1]?.replaceAll("''", "'") ?? match[2], local: match[3] };
+  const whole = address.trim();
+  const [, quoted, plain = null, local = whole] = /^(?:'((?:[^']|'')+)'|([^'!]+))!(.+)$/.exec(whole) ?? [];
+  return { sheet: quoted?.replaceAll("''", "'") ?? plain, local };
 }
 
 /** The area of one address without a sheet, or `null` where it is none. */

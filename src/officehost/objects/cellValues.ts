@@ -1,4 +1,4 @@
-import { ERROR_TEXTS, isCellError, type CellValue } from "../../model";
+import { entryAt, ERROR_TEXTS, isCellError, type CellValue } from "../../model";
 import type { CellInput } from "../document";
 import { HostLacks, invalidArgument } from "../errors";
 
@@ -23,8 +23,9 @@ function recognise(text: string): CellValue {
   const upper = trimmed.toUpperCase();
   if (upper === "TRUE" || upper === "FALSE") return upper === "TRUE";
   if (ERROR_TEXTS.has(upper)) return { error: upper };
-  const number = /^([+-]?(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d*)?|[+-]?\.\d+)(?:E([+-]?\d+))?(%?)$/i.exec(trimmed);
-  if (number) return Number(`${number[1].replaceAll(",", "")}E${number[2] ?? 0}`) / (number[3] ? 100 : 1);
+  const [, digits, exponent = "0", percent] =
+    /^([+-]?(?:\d+|\d{1,3}(?:,\d{3})+)(?:\.\d*)?|[+-]?\.\d+)(?:E([+-]?\d+))?(%?)$/i.exec(trimmed) ?? [];
+  if (digits !== undefined) return Number(`${digits.replaceAll(",", "")}E${exponent}`) / (percent ? 100 : 1);
   if (/^\d{1,4}([-/.]\d{1,2}){1,2}$|^\d{1,2}:\d{2}(:\d{2})?$/.test(trimmed))
     throw new HostLacks(`the recognition of dates and times in «${text}» (Excel would make it a serial number)`);
   return text;
@@ -34,6 +35,11 @@ function recognise(text: string): CellValue {
 export function wireValue(value: CellValue): string | number | boolean {
   if (value === null) return "";
   return isCellError(value) ? value.error : value;
+}
+
+/** The value of an area that is one cell. */
+export function onlyValue(values: readonly (readonly CellValue[])[]): CellValue {
+  return entryAt(entryAt(values, 0), 0);
 }
 
 /** One of Excel.RangeValueType. */

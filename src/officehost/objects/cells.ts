@@ -1,4 +1,4 @@
-import { cellAddress, type Area } from "../../model";
+import { cellAddress, entryAt, there, type Area } from "../../model";
 import { intersect, type CellFormat, type SheetDocument } from "../document";
 import { invalidArgument, itemNotFound } from "../errors";
 import { HostObject, type HostContext } from "../object";
@@ -29,14 +29,23 @@ export abstract class CellsObject extends HostObject {
     this.reference ??= this.host.tracked.keep(this);
   }
 
-  protected get area(): Area {
-    return this.areas[0];
+  /** The first of the areas, the only one of a range. */
+  get area(): Area {
+    return entryAt(this.areas, 0);
   }
 
   /** The property that all cells have in common, or `null` where they differ. */
   protected common<T>(read: (format: CellFormat) => T): T | null {
     return commonFormat(this.sheet, this.areas, read);
   }
+}
+
+/** The sheet on which something in the workbook says that it is. */
+export function sheetOf({ document }: HostContext, id: string): SheetDocument {
+  return there(
+    document.sheets().find((sheet) => sheet.id === id),
+    `sheet ${id}`,
+  );
 }
 
 /** Cells that are looked at one by one without asking first which are used. */

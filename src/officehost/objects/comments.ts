@@ -1,8 +1,8 @@
-import { parseArea } from "../../model";
+import { areaAt } from "../../model";
 import type { CommentData, SheetDocument } from "../document";
 import { ExcelError, invalidArgument, itemNotFound } from "../errors";
 import { HostCollection, HostObject, type HostContext } from "../object";
-import { onlyCell } from "./cells";
+import { onlyCell, sheetOf } from "./cells";
 import { Range, rangeAt } from "./range";
 
 /** The threaded comments of the workbook, or with a sheet those of the sheet; notes are something else. */
@@ -25,12 +25,12 @@ export class CommentCollection extends HostCollection<Comment> {
   }
   GetItemByCell(cell: Range | string) {
     const range = this.range(cell);
-    const address = onlyCell(range.areas[0]);
+    const address = onlyCell(range.area);
     return this.items().find(({ data }) => data.sheet === range.sheet.id && data.cell === address) ?? null;
   }
   Add(cell: Range | string, content: string) {
     const range = this.range(cell);
-    const address = onlyCell(range.areas[0]);
+    const address = onlyCell(range.area);
     if (this.GetItemByCell(range)) throw new ExcelError("InvalidOperation", `${address} has a comment already.`);
     const id = this.host.document.comments.add({ sheet: range.sheet.id, cell: address, content, author: "" });
     return new Comment(this.host, id);
@@ -75,8 +75,7 @@ export class Comment extends HostObject {
     return this.data.author;
   }
   GetLocation() {
-    const sheet = this.host.document.sheets().find(({ id }) => id === this.data.sheet)!;
-    return new Range(this.host, sheet, [parseArea(this.data.cell)!]);
+    return new Range(this.host, sheetOf(this.host, this.data.sheet), [areaAt(this.data.cell)]);
   }
   Delete() {
     this.host.document.comments.remove(this.id);

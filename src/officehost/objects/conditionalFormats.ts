@@ -1,4 +1,4 @@
-import { areaAddress, parseArea, type Area } from "../../model";
+import { areaAddress, areaAt, type Area } from "../../model";
 import { intersect, subtract, type ConditionalFormat as Format, type SheetDocument } from "../document";
 import { ExcelError, generalException, invalidArgument, itemNotFound } from "../errors";
 import { HostCollection, HostObject, type HostContext } from "../object";
@@ -50,7 +50,7 @@ export class ConditionalFormatCollection extends HostCollection<ConditionalForma
     for (const { id, areas } of this.touching()) {
       const rest = this.areas.reduce<Area[]>(
         (parts, hole) => parts.flatMap((part) => subtract(part, hole)),
-        areas.map((address) => parseArea(address)!),
+        areas.map(areaAt),
       );
       if (rest.length) this.sheet.updateConditionalFormat(id, { areas: rest.map(areaAddress) });
       else this.sheet.removeConditionalFormat(id);
@@ -60,7 +60,7 @@ export class ConditionalFormatCollection extends HostCollection<ConditionalForma
   private touching(): Format[] {
     return this.sheet
       .conditionalFormats()
-      .filter(({ areas }) => areas.some((one) => this.areas.some((area) => intersect(area, parseArea(one)!))));
+      .filter(({ areas }) => areas.some((one) => this.areas.some((area) => intersect(area, areaAt(one)))));
   }
 }
 
@@ -141,15 +141,11 @@ export class ConditionalFormat extends HostObject {
     return this.GetRangeOrNullObject();
   }
   GetRangeOrNullObject() {
-    const { areas } = this.format;
-    return areas.length === 1 ? new Range(this.host, this.sheet, [parseArea(areas[0])!]) : null;
+    const [only, another] = this.format.areas;
+    return only !== undefined && another === undefined ? new Range(this.host, this.sheet, [areaAt(only)]) : null;
   }
   GetRanges() {
-    return new RangeAreas(
-      this.host,
-      this.sheet,
-      this.format.areas.map((address) => parseArea(address)!),
-    );
+    return new RangeAreas(this.host, this.sheet, this.format.areas.map(areaAt));
   }
   Delete() {
     mayChange(this.sheet);

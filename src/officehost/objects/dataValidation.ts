@@ -1,4 +1,4 @@
-import { parseArea } from "../../model";
+import { areaAt } from "../../model";
 import { contains, intersect, type ValidationData } from "../document";
 import { HostLacks, invalidArgument } from "../errors";
 import { mayChange } from "./access";
@@ -24,20 +24,26 @@ const TYPES: Readonly<Record<string, string>> = {
   custom: "Custom",
 };
 
+/** The kinds that a rule holds. */
+function kindsOf(rule: object): string[] {
+  return Object.entries(rule).flatMap(([kind, content]) => (content ? [kind] : []));
+}
+
 /** What may be typed into cells. */
 export class DataValidation extends CellsObject {
   get Type() {
     const found = this.found();
     if (found === "mixed") return "Inconsistent";
-    const kind = Object.keys(found?.rule ?? {}).find((name) => found?.rule[name]);
-    return kind ? TYPES[kind] : "None";
+    const [kind] = kindsOf(found?.rule ?? {});
+    return kind === undefined ? "None" : TYPES[kind];
   }
   get Rule(): unknown {
     return this.one()?.rule ?? {};
   }
   set Rule(rule: unknown) {
-    const kinds = Object.keys(rule as object).filter((kind) => (rule as Record<string, unknown>)[kind]);
-    if (kinds.length !== 1 || !TYPES[kinds[0]]) throw invalidArgument(`validation rule ${JSON.stringify(rule)}`);
+    const [kind, another] = kindsOf(rule as object);
+    if (kind === undefined || another !== undefined || !TYPES[kind])
+      throw invalidArgument(`validation rule ${JSON.stringify(rule)}`);
     this.change({ rule: rule as Rule["rule"] });
   }
   get IgnoreBlanks(): unknown {
@@ -79,10 +85,11 @@ export class DataValidation extends CellsObject {
   private found(): Rule | null | "mixed" {
     const touching = this.sheet
       .validations()
-      .filter(({ areas }) => areas.some((one) => this.areas.some((area) => intersect(area, parseArea(one)!))));
-    if (!touching.length) return null;
-    const [{ areas, ...rule }] = touching;
-    const covered = this.areas.every((area) => areas.some((one) => contains(parseArea(one)!, area)));
-    return touching.length === 1 && covered ? rule : "mixed";
+      .filter(({ areas }) => areas.some((one) => this.areas.some((area) => intersect(area, areaAt(one)))));
+    const [first, another] = touching;
+    if (!first) return null;
+    const { areas, ...rule } = first;
+    const covered = this.areas.every((area) => areas.some((one) => contains(areaAt(one), area)));
+    return !another && covered ? rule : "mixed";
   }
 }

@@ -121,8 +121,7 @@ function rangeOf(host: HostContext, formula: string): Range | null {
 }
 
 function absolute(range: Range): string {
-  const { sheet, areas } = range;
-  const address = fullAddress(sheet, areas[0]);
+  const address = fullAddress(range.sheet, range.area);
   const local = address.slice(address.lastIndexOf("!") + 1);
   return (
     address.slice(0, -local.length) +
@@ -136,8 +135,8 @@ function absolute(range: Range): string {
 /** The value of a name that holds a constant such as `=0.85` or `="初中"`. */
 function constant(formula: string): CellValue {
   const text = formula.replace(/^=/, "");
-  const quoted = /^"((?:[^"]|"")*)"$/.exec(text);
-  if (quoted) return quoted[1].replaceAll('""', '"');
+  const [, quoted] = /^"((?:[^"]|"")*)"$/.exec(text) ?? [];
+  if (quoted !== undefined) return quoted.replaceAll('""', '"');
   if (/^(TRUE|FALSE)$/i.test(text)) return text.toUpperCase() === "TRUE";
   const number = Number(text);
   return text && Number.isFinite(number) ? number : { error: "#REF!" };

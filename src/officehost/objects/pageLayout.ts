@@ -68,7 +68,7 @@ export class PageLayout extends HostObject {
     this.sheet.page = { ...this.sheet.page, ...change };
   }
   private address(range: Range | string) {
-    return range instanceof Range ? localAddress(range.areas[0]) : splitAddress(range).local.replaceAll("$", "");
+    return range instanceof Range ? localAddress(range.area) : splitAddress(range).local.replaceAll("$", "");
   }
   private range(address: unknown) {
     const area = typeof address === "string" ? parseAddress(address) : null;

@@ -1,4 +1,4 @@
-import { mergeCells, type Area, type CellValue } from "../../model";
+import { mergeCells, there, type Area, type CellValue } from "../../model";
 import {
   bounds,
   cellArea,
@@ -14,7 +14,7 @@ import type { HostContext } from "../object";
 import { invalidArgument, HostLacks } from "../errors";
 import { mayChange, mayEdit, mayFormat } from "./access";
 import { areaFrom, fullAddress, parseAddress, splitAddress } from "./addresses";
-import { asGrid, readInput, shownText, valueType, wireValue } from "./cellValues";
+import { asGrid, onlyValue, readInput, shownText, valueType, wireValue } from "./cellValues";
 import { CellsObject, worthVisiting } from "./cells";
 import { DataValidation } from "./dataValidation";
 import { rewrittenFormula } from "./formulas";
@@ -68,8 +68,7 @@ export class Range extends CellsObject {
     return values.map((row, r) =>
       row.map((formula, c) => {
         if (formula !== null) return rewrittenFormula(formula, this.host.options);
-        const cell = cellArea(this.area.top + r, this.area.left + c);
-        return wireValue(this.sheet.values(cell)[0][0]);
+        return wireValue(this.value(this.area.top + r, this.area.left + c));
       }),
     );
   }
@@ -185,7 +184,7 @@ export class Range extends CellsObject {
     return this.at({ ...this.area, left: 0, right: MAX_COLUMNS - 1 });
   }
   GetBoundingRect(other: Range | string) {
-    return this.at(bounds([this.area, areaNamed(other)])!);
+    return this.at(there(bounds([this.area, areaNamed(other)]), "area"));
   }
   GetIntersection(other: Range | string) {
     return this.GetIntersectionOrNullObject(other);
@@ -299,15 +298,19 @@ export class Range extends CellsObject {
       row.map((formula, c) => {
         const isOurs = formula !== null && CALLS_OURS.test(formula);
         if (isOurs && !isKnown) return { error: "#NAME?" };
-        const cell = cellArea(area.top + r, area.left + c);
         try {
-          return this.sheet.values(cell)[0][0];
+          return this.value(area.top + r, area.left + c);
         } catch (error) {
           if (isOurs && error instanceof StaleCellError) return { error: "#BUSY!" };
           throw error;
         }
       }),
     );
+  }
+
+  /** The value of one cell. */
+  private value(row: number, column: number): CellValue {
+    return onlyValue(this.sheet.values(cellArea(row, column)));
   }
 
   private write(values: unknown) {
@@ -338,7 +341,7 @@ export class Range extends CellsObject {
 
 /** The area that a call names by a range or by an address; throws where it names none. */
 export function areaNamed(range: Range | string): Area {
-  if (range instanceof Range) return range.areas[0];
+  if (range instanceof Range) return range.area;
   const area = parseAddress(splitAddress(range).local);
   if (!area) throw invalidArgument(`address ${range}`);
   return area;

@@ -106,7 +106,8 @@ export class RangeFormat extends FormatPart {
       const [first, last] = ends(worthVisiting(this.sheet, area));
       for (let index = first; index <= last; index++) sizes.add(read(index));
     }
-    return sizes.size === 1 ? [...sizes][0] : null;
+    const [only = null, another] = sizes;
+    return another === undefined ? only : null;
   }
 }
 
@@ -245,8 +246,9 @@ export class RangeBorder extends HostObject {
     const found = this.parts().map(({ area, edge }) =>
       commonFormat(this.format.sheet, [area], (format) => property(format.borders?.[edge] ?? NO_BORDER)),
     );
-    if (!found.length) return property(NO_BORDER);
-    return found.every((one) => one === found[0]) ? found[0] : null;
+    const [first, ...others] = found;
+    if (first === undefined) return property(NO_BORDER);
+    return others.every((one) => one === first) ? first : null;
   }
 
   private change(change: Partial<BorderFormat>) {

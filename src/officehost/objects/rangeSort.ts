@@ -1,4 +1,4 @@
-import type { CellValue } from "../../model";
+import { entryAt, type CellValue } from "../../model";
 import { HostLacks } from "../errors";
 import { mayEdit } from "./access";
 import { CellsObject } from "./cells";
@@ -17,8 +17,9 @@ export class RangeSort extends CellsObject {
     if (this.sheet.formulas(area).flat().some(Boolean)) throw new HostLacks("RangeSort.apply of formulas");
     const rows = [...this.sheet.values(area)].sort((a, b) => {
       for (const { key, ascending = true } of fields) {
-        const order = compare(a[key], b[key]);
-        if (order) return a[key] === null || b[key] === null || ascending ? order : -order;
+        const [one, other] = [entryAt(a, key), entryAt(b, key)];
+        const order = compare(one, other);
+        if (order) return one === null || other === null || ascending ? order : -order;
       }
       return 0;
     });

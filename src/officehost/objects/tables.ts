@@ -1,9 +1,10 @@
-import { areaAddress, parseArea, type Area } from "../../model";
+import { areaAddress, areaAt, type Area } from "../../model";
 import { intersect, type SheetDocument, type TableData } from "../document";
 import { ExcelError, invalidArgument, itemNotFound } from "../errors";
 import { HostCollection, HostObject, type HostContext } from "../object";
 import { mayChange } from "./access";
-import { asGrid, readInput, wireValue } from "./cellValues";
+import { asGrid, onlyValue, readInput, wireValue } from "./cellValues";
+import { sheetOf } from "./cells";
 import { areaNamed, Range, rangeAt } from "./range";
 
 /** The tables of the workbook, or with a sheet those of the sheet. */
@@ -32,9 +33,9 @@ export class TableCollection extends HostCollection<Table> {
   Add(address: Range | string, hasHeaders: boolean) {
     const range = address instanceof Range ? address : this.range(address);
     mayChange(range.sheet);
-    const [area] = range.areas;
+    const { area } = range;
     for (const table of this.host.document.tables.list())
-      if (table.sheet === range.sheet.id && intersect(parseArea(table.area)!, area))
+      if (table.sheet === range.sheet.id && intersect(areaAt(table.area), area))
         throw invalidArgument(`a table over the table ${table.name}`);
     let number = 1;
     while (this.find(`Table${number}`)) number++;
@@ -70,10 +71,10 @@ export class Table extends HostObject {
     return table;
   }
   get sheet(): SheetDocument {
-    return this.host.document.sheets().find(({ id }) => id === this.data.sheet)!;
+    return sheetOf(this.host, this.data.sheet);
   }
   get area(): Area {
-    return parseArea(this.data.area)!;
+    return areaAt(this.data.area);
   }
 
   override identity() {
@@ -132,7 +133,7 @@ export class Table extends HostObject {
   Delete() {
     mayChange(this.sheet);
     const range = this.ConvertToRange();
-    range.sheet.clear(range.areas[0], "all");
+    range.sheet.clear(range.area, "all");
   }
 
   /** The rows below the headings. */
@@ -176,7 +177,7 @@ export class TableColumn extends HostObject {
     return this.index;
   }
   get Name() {
-    return String(wireValue(this.table.sheet.values({ ...this.area, bottom: this.area.top })[0][0]));
+    return String(wireValue(onlyValue(this.table.sheet.values({ ...this.area, bottom: this.area.top }))));
   }
   get Values() {
     return this.table.sheet.values(this.area).map((row) => row.map(wireValue));

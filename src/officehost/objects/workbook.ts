@@ -1,3 +1,4 @@
+import { entryAt } from "../../model";
 import { HostObject } from "../object";
 import { Application } from "./application";
 import { CommentCollection } from "./comments";
@@ -60,7 +61,7 @@ export class Workbook extends HostObject {
   }
   GetActiveCell() {
     const { sheet, areas } = this.host.document.selection();
-    const { top, left } = areas[0];
+    const { top, left } = entryAt(areas, 0);
     return new Range(this.host, sheet, [{ top, left, bottom: top, right: left }]);
   }
   _RemoveReference(id: string) {

@@ -1,3 +1,4 @@
+import { there } from "../../model";
 import { WHOLE_SHEET, type SheetDocument, type Visibility } from "../document";
 import { ExcelError, generalException, invalidArgument, itemNotFound } from "../errors";
 import { EVENT } from "../events";
@@ -173,8 +174,10 @@ export class Worksheet extends HostObject {
 
   private beside(step: 1 | -1, visibleOnly: boolean) {
     const sheets = neighbours(this.host);
-    for (let i = sheets.indexOf(this.sheet) + step; sheets[i]; i += step)
-      if (!visibleOnly || sheets[i].visibility === "Visible") return new Worksheet(this.host, sheets[i]);
+    const at = sheets.indexOf(this.sheet);
+    const ahead = step === 1 ? sheets.slice(at + 1) : sheets.slice(0, at).reverse();
+    const next = ahead.find(({ visibility }) => !visibleOnly || visibility === "Visible");
+    if (next) return new Worksheet(this.host, next);
     if (this.host.options.oddNeighbours) throw generalException(`no sheet beside ${this.sheet.name}`);
     return null;
   }
@@ -205,10 +208,10 @@ export class WorksheetCollection extends HostCollection<Worksheet> {
   }
   GetFirst(visibleOnly = false) {
     const [first] = neighbours(this.host).filter(({ visibility }) => !visibleOnly || visibility === "Visible");
-    return new Worksheet(this.host, first);
+    return new Worksheet(this.host, there(first, "sheet"));
   }
   GetLast(visibleOnly = false) {
-    return this.visible(visibleOnly).at(-1)!;
+    return there(this.visible(visibleOnly).at(-1), "sheet");
   }
   override GetCount(visibleOnly = false) {
     return this.visible(visibleOnly).length;

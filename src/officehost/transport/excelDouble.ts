@@ -1,4 +1,4 @@
-import { parseArea, type CellValue } from "../../model";
+import { areaAt, type CellValue } from "../../model";
 import { MemoryWorkbook, type WorkbookData, type WorkbookDocument } from "../document";
 import { DEFAULT_OPTIONS, type FunctionCall, type FunctionResult, type HostOptions, type OfficeResponder } from "..";
 
@@ -54,20 +54,20 @@ export class ExcelDouble {
 
   /** Types into a cell as a clerk does; raises the real events, which arrive before this resolves. */
   async editCell(sheet: string, address: string, value: CellValue): Promise<void> {
-    const { top, left } = parseArea(address)!;
+    const { top, left } = areaAt(address);
     this.sheet(sheet).write(top, left, [[{ value }]]);
     await this.connection.delivered();
   }
 
   /** Selects cells as a clerk does. */
   async select(sheet: string, address: string): Promise<void> {
-    this.document.select(this.sheet(sheet).id, [parseArea(address)!]);
+    this.document.select(this.sheet(sheet).id, [areaAt(address)]);
     await this.connection.delivered();
   }
 
   /** Gives formulas the values that Excel would have calculated. */
   settle(sheet: string, address: string, values: readonly (readonly CellValue[])[]): void {
-    const { top, left } = parseArea(address)!;
+    const { top, left } = areaAt(address);
     this.document.settle(this.sheet(sheet).id, top, left, values);
   }
 
