@@ -6,7 +6,7 @@ import type { CellInput, SheetDocument, WorkbookDocument } from "./document";
 /** A sheet that can list what it holds. */
 interface ListedSheet extends SheetDocument {
   /** Every cell that holds something, row by row. */
-  cells(): Iterable<{ row: number; column: number; cell: CellInput & { readonly format?: CellFormat } }>;
+  cells(): Iterable<{ row: number; column: number; cell: CellInput & { readonly format?: CellFormat | undefined } }>;
   /** What belongs to whole rows and columns. */
   lines(): {
     readonly columnFormats: ReadonlyMap<number, CellFormat>;

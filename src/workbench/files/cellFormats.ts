@@ -1,4 +1,4 @@
-import { parseArea } from "../../model";
+import { areaAt } from "../../model";
 import { isWholeColumns, MAX_COLUMNS, PLAIN, type CellFormat, type SheetData } from "../../officehost/document";
 
 /** The direct formats of one sheet, cell by cell: as areas, equal formats can be cut up in many ways. */
@@ -11,7 +11,7 @@ export class CellFormats {
   }
 
   private lay(address: string, format: CellFormat): void {
-    const area = parseArea(address)!;
+    const area = areaAt(address);
     const whole = isWholeColumns(area);
     for (let column = area.left; column <= area.right; column++) {
       if (whole) this.columns.set(column, format);

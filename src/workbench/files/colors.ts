@@ -10,21 +10,29 @@ const NUMBERED = (
   "003366 339966 003300 333300 993300 993366 333399 333333"
 ).split(" ");
 
-/** The theme of a new workbook: light 1, dark 1, light 2, dark 2, six accents. */
-const OFFICE_THEME = "FFFFFF 000000 EEECE1 1F497D 4F81BD C0504D 9BBB59 8064A2 4BACC6 F79646".split(" ");
-
-/** The names of the theme's colours in the order in which they are numbered. */
-const THEME_ORDER = "lt1 dk1 lt2 dk2 accent1 accent2 accent3 accent4 accent5 accent6".split(" ");
+/** The theme's colours in the order in which they are numbered, each with what it is in a new workbook. */
+const THEME_ORDER = [
+  ["lt1", "FFFFFF"],
+  ["dk1", "000000"],
+  ["lt2", "EEECE1"],
+  ["dk2", "1F497D"],
+  ["accent1", "4F81BD"],
+  ["accent2", "C0504D"],
+  ["accent3", "9BBB59"],
+  ["accent4", "8064A2"],
+  ["accent5", "4BACC6"],
+  ["accent6", "F79646"],
+] as const;
 
 /** The colours of a theme part, in the order in which cells number them. */
 export function themeColors(text: string | null): readonly string[] {
-  if (text === null) return OFFICE_THEME;
+  if (text === null) return THEME_ORDER.map(([, standard]) => standard);
   const scheme = childOf(parseXml(text), "themeElements");
   const colors = scheme && childOf(scheme, "clrScheme");
-  return THEME_ORDER.map((name, i) => {
+  return THEME_ORDER.map(([name, standard]) => {
     const [color] = (colors && childOf(colors, name))?.children ?? [];
     const attributes = color && attributesOf(text, color);
-    return attributes?.get("lastClr")?.value ?? attributes?.get("val")?.value ?? OFFICE_THEME[i];
+    return attributes?.get("lastClr")?.value ?? attributes?.get("val")?.value ?? standard;
   });
 }
 

@@ -139,7 +139,7 @@ class StyleReader {
     const attributes = attributesOf(this.text, alignment);
     const named = (name: string) => {
       const value = attributes.get(name)?.value;
-      return value === undefined || value === "general" ? undefined : value[0].toUpperCase() + value.slice(1);
+      return value === undefined || value === "general" ? undefined : capital(value);
     };
     return {
       horizontal: named("horizontal"),
@@ -157,6 +157,11 @@ class StyleReader {
 
 function defined(format: CellFormat): CellFormat {
   return filled(format) ?? {};
+}
+
+/** A word of a file as the object model writes it. */
+export function capital(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
 /** Without what is `undefined`; `undefined` if nothing is left. */

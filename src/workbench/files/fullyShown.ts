@@ -92,7 +92,8 @@ function cellsAreRead(text: string, { formats, textFormats, strings }: PartlySho
   for (let tag = reader.next(); tag; tag = reader.next()) {
     if (tag.name === "sheetData") inData = tag.kind === "open";
     else if (inData && tag.kind !== "close") {
-      if (!CELLS[tag.name] || !hasOnly(text, tag, CELLS[tag.name])) return false;
+      const known = CELLS[tag.name];
+      if (!known || !hasOnly(text, tag, known)) return false;
       if (tag.name === "c") {
         [type, format] = [attributeOf(text, tag, "t"), Number(attributeOf(text, tag, "s") ?? 0)];
         if (formats.has(format)) return false;

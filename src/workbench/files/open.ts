@@ -87,8 +87,8 @@ function cellsOf({ top, left, values, formulas }: ReturnType<typeof readGrid>, s
   values.forEach((row, r) => {
     const cells: CellData[] = new Array(row.length > 0 ? left : 0).fill(null);
     row.forEach((value, c) => {
-      const formula = formulas[r][c];
-      cells.push(formula === null ? value : stale ? { formula } : { formula, value });
+      const formula = formulas[r]?.[c];
+      cells.push(typeof formula !== "string" ? value : stale ? { formula } : { formula, value });
     });
     rows.push(cells);
   });
@@ -98,9 +98,8 @@ function cellsOf({ top, left, values, formulas }: ReturnType<typeof readGrid>, s
 /** The results of an array formula are calculated again; as contents of the cells beside it they would be in its way. */
 function withoutSpilled(cells: CellData[][], arrays: readonly Area[]): CellData[][] {
   for (const { top, left, bottom, right } of arrays)
-    for (let row = top; row <= bottom; row++)
-      for (let column = left; column <= right; column++)
-        if (cells[row]?.[column] !== undefined) cells[row][column] = unspilled(cells[row][column]);
+    for (const line of cells.slice(top, bottom + 1))
+      for (const [i, cell] of line.slice(left, right + 1).entries()) line[left + i] = unspilled(cell);
   return cells;
 }
 

@@ -1,8 +1,8 @@
 import {
+  areaAt,
   columnCharacters,
   STANDARD_WIDTH,
   columnIndex,
-  parseArea,
   ROLE_FONT,
   ROLE_LOOKS,
   NO_ROLE_LOOK,
@@ -36,7 +36,7 @@ export function plannedSheet(sheet: SheetData, standard: CellFormat): SheetPlan 
     widths,
     formats: (sheet.formats ?? []).flatMap((format) => plannedFormats(format, standard)),
     validations: (sheet.validations ?? []).flatMap(plannedValidations),
-    merges: (sheet.merges ?? []).map((address) => parseArea(address)!),
+    merges: (sheet.merges ?? []).map(areaAt),
     heights: heightsOf(sheet),
     frozenRows: sheet.frozen?.rows ?? 0,
     frozenColumns: sheet.frozen?.columns ?? 0,
@@ -75,12 +75,12 @@ function plannedFormats({ areas, ...format }: LaidFormat, standard: CellFormat):
   if (isStandard(format, standard)) return [];
   const { numberFormat, wrap = false } = format;
   const role = roleOf(format) ?? undefined;
-  return areas.map((address) => ({ area: parseArea(address)!, role, numberFormat, wrap }));
+  return areas.map((address) => ({ area: areaAt(address), role, numberFormat, wrap }));
 }
 
 /** The format of a whole column would shine through its cells that have another one. */
 function isPlannable({ areas, ...format }: LaidFormat, standard: CellFormat): boolean {
-  if (areas.some((address) => isWholeColumns(parseArea(address)!))) return false;
+  if (areas.some((address) => isWholeColumns(areaAt(address)))) return false;
   return roleOf(format) !== null || isPlain(format) || isStandard(format, standard);
 }
 
@@ -168,7 +168,7 @@ function plannedValidations(validation: ValidationData): PlannedValidation[] {
     text: String(texts.message ?? ""),
   });
   return areas.map((address) => ({
-    area: parseArea(address)!,
+    area: areaAt(address),
     kind,
     choices: kind === "list" ? String(source ?? "").split(",") : undefined,
     minimum: typeof formula1 === "number" ? formula1 : undefined,

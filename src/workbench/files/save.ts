@@ -1,4 +1,4 @@
-import type { Mark, SheetPlan } from "../../model";
+import { entryAt, type Mark, type SheetPlan } from "../../model";
 import type { CellEdit } from "../../spreadsheet/file/patchCells";
 import type { CellData, SheetData, WorkbookData } from "../../officehost/document";
 import { isFormula, layersOf, looksChanged, marksOn, same, tabChanged } from "./changes";
@@ -47,14 +47,14 @@ interface ChangedSheet extends Pair {
  * @param moved ids of the sheets in which rows or columns were inserted or deleted
  */
 export function savePlan(file: OpenedFile, before: Picture, now: Picture, moved: ReadonlySet<string>): SavePlan {
-  const old = new Map(before.data.sheets.map((sheet, i) => [before.ids[i], sheet]));
-  const pairs = now.data.sheets.flatMap((sheet, i): Pair[] => {
-    const kept = old.get(now.ids[i]);
-    return kept ? [{ before: kept, now: sheet, id: now.ids[i] }] : [];
+  const old = new Map(sheetsOf(before).map(({ id, sheet }) => [id, sheet]));
+  const pairs = sheetsOf(now).flatMap(({ id, sheet }): Pair[] => {
+    const kept = old.get(id);
+    return kept ? [{ before: kept, now: sheet, id }] : [];
   });
   const changes = pairs.map((pair) => changedSheet(file, pair, before.data, now.data, moved.has(pair.id)));
   const whole = changes.filter((change) => change.whole).map((change) => change.now);
-  const added = now.data.sheets.filter((_, i) => !old.has(now.ids[i]));
+  const added = sheetsOf(now).flatMap(({ id, sheet }) => (old.has(id) ? [] : [sheet]));
   const edits = changes.flatMap((change) => (change.whole ? [] : cellEdits(file, change)));
   const marks = [
     ...pairs.flatMap((pair) => marksOn(pair.before.name, pair.now)),
@@ -156,9 +156,13 @@ function lostOfAdded(file: OpenedFile, sheet: SheetData, { comments }: WorkbookD
 }
 
 function deleted(before: Picture, now: Picture, added: readonly SheetData[]): Lost[] {
-  return before.data.sheets
-    .filter((sheet, i) => !now.ids.includes(before.ids[i]) && !added.some(({ name }) => name === sheet.name))
-    .map(({ name }) => lost("deleted", name));
+  return sheetsOf(before)
+    .filter(({ id, sheet }) => !now.ids.includes(id) && !added.some(({ name }) => name === sheet.name))
+    .map(({ sheet: { name } }) => lost("deleted", name));
+}
+
+function sheetsOf({ data, ids }: Picture): { readonly id: string; readonly sheet: SheetData }[] {
+  return data.sheets.map((sheet, i) => ({ sheet, id: entryAt(ids, i) }));
 }
 
 function isMoved(before: Picture, now: Picture): boolean {

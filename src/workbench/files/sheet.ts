@@ -1,4 +1,4 @@
-import { areaAddress, columnName, mergeCells, parseArea, shownFormula, type Area } from "../../model";
+import { areaAddress, areaAt, columnName, mergeCells, parseArea, shownFormula, type Area } from "../../model";
 import {
   attributesOf,
   childOf,
@@ -17,7 +17,7 @@ import {
   type ValidationData,
 } from "../../officehost/document";
 import { colorOf } from "./colors";
-import type { FileFormats } from "./formats";
+import { capital, type FileFormats } from "./formats";
 
 /** What a worksheet part says besides values and formulas. */
 export type SheetLook = Pick<
@@ -143,7 +143,7 @@ class LookReader {
         const area = attributes.get("t")?.value === "array" && parseArea(attributes.get("ref")?.value ?? "");
         if (area) arrays.push(area);
       } else {
-        column = address === undefined ? column + 1 : parseArea(address)!.left;
+        column = address === undefined ? column + 1 : areaAt(address).left;
         const style = Number(attributes.get("s")?.value ?? 0);
         const group = cells.get(style);
         if (group) group.push({ row, column });
@@ -254,8 +254,8 @@ function validationRule(
   formula2: string | undefined,
 ): Record<string, unknown> {
   if (type === "list") {
-    const quoted = /^"(.*)"$/s.exec(formula1 ?? "");
-    return { list: { inCellDropDown: true, source: quoted ? quoted[1].replaceAll('""', '"') : `=${formula1}` } };
+    const [, quoted] = /^"(.*)"$/s.exec(formula1 ?? "") ?? [];
+    return { list: { inCellDropDown: true, source: quoted?.replaceAll('""', '"') ?? `=${formula1}` } };
   }
   if (type === "custom") return { custom: { formula: `=${formula1}` } };
   const name = VALIDATION_RULES[type];
@@ -272,8 +272,4 @@ function operand(formula: string | undefined): string | number | undefined {
 
 function areas(list: string | undefined): string[] {
   return (list ?? "").split(/\s+/).filter((address) => parseArea(address) !== null);
-}
-
-function capital(word: string): string {
-  return word && word[0].toUpperCase() + word.slice(1);
 }

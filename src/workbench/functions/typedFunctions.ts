@@ -10,7 +10,7 @@ import {
   type BaseValueObject,
   type IFunctionInfo,
 } from "@univerjs/preset-sheets-core";
-import { isCellError, mergeCells, type Area, type CellValue } from "../../model";
+import { entryAt, isCellError, mergeCells, type Area, type CellValue } from "../../model";
 import type { FunctionCall, FunctionResult } from "../../officehost";
 import { callArguments } from "./arguments";
 import { helpOf, type FunctionMetadata } from "./metadata";
@@ -156,7 +156,7 @@ export class TypedFunctions {
       const results = await invoke([...waiting.values()].map(({ call }) => call));
       if (this.invoke !== invoke) return;
       if (this.results.size + results.length > MOST_RESULTS) this.results.clear();
-      [...waiting.keys()].forEach((key, i) => this.results.set(key, results[i]));
+      [...waiting.keys()].forEach((key, i) => this.results.set(key, entryAt(results, i)));
       this.recalculate(areasOf([...waiting.values()].flatMap(({ cells }) => cells)));
     } catch (error) {
       console.warn(error);

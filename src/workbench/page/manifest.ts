@@ -1,4 +1,5 @@
 import type { Language } from "../../locales/sentence";
+import { there } from "../../model";
 
 /** A button of the add-in in the ribbon, as manifest.xml describes it. */
 export interface RibbonButton {
@@ -31,7 +32,7 @@ export function readRibbon(xml: string, language: Language): Ribbon {
     return override?.getAttribute("Value") ?? resource?.getAttribute("DefaultValue") ?? "";
   };
   const resid = (parent: Element, name: string) => elements(parent, name)[0]?.getAttribute("resid");
-  const [group] = elements(manifest, "Group");
+  const group = there(elements(manifest, "Group")[0], "group in the manifest");
   return {
     group: text(resid(group, "Label")),
     namespace: text(elements(manifest, "Namespace")[0]?.getAttribute("resid")),

@@ -1,3 +1,5 @@
+import { pageElement } from "./elements";
+
 /** F6 goes on to the next part of the window, Shift+F6 back, as in Excel: inside a grid the tab key moves between cells. */
 export function walkRegions(view: Window, focusSpreadsheet: () => void): void {
   view.addEventListener(
@@ -9,7 +11,7 @@ export function walkRegions(view: Window, focusSpreadsheet: () => void): void {
       const regions = regionsOf(focusSpreadsheet);
       const current = regions.findIndex(({ region }) => region.contains(document.activeElement));
       const step = event.shiftKey ? -1 : 1;
-      regions[(Math.max(current, 0) + step + regions.length) % regions.length].focus();
+      regions.at((Math.max(current, 0) + step) % regions.length)?.focus();
     },
     true,
   );
@@ -17,11 +19,11 @@ export function walkRegions(view: Window, focusSpreadsheet: () => void): void {
 
 /** The buttons, the spreadsheet, the pane. */
 function regionsOf(focusSpreadsheet: () => void): { readonly region: HTMLElement; focus(): void }[] {
-  const [top, spreadsheet, pane] = ["top", "spreadsheet", "pane"].map((id) => document.getElementById(id)!);
+  const top = pageElement("top");
   return [
     { region: top, focus: () => top.querySelector<HTMLElement>(".ribbon button")?.focus() },
-    { region: spreadsheet, focus: focusSpreadsheet },
-    { region: pane, focus: focusPane },
+    { region: pageElement("spreadsheet"), focus: focusSpreadsheet },
+    { region: pageElement("pane"), focus: focusPane },
   ];
 }
 

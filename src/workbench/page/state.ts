@@ -45,7 +45,7 @@ export interface PageState {
 /** Reads the switches from the page's address, so that a state can be linked to. */
 export function switchesFrom(query: string): Switches {
   const parameters = new URLSearchParams(query);
-  const choice = <T extends string>(name: string, choices: readonly T[]): T =>
+  const choice = <T extends string>(name: string, choices: readonly [T, ...T[]]): T =>
     choices.find((one) => one === parameters.get(name)) ?? choices[0];
   return {
     excelApi: choice("api", ["1.15", "1.14", "1.9"] as const),

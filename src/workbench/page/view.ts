@@ -1,5 +1,6 @@
 import { html, nothing, render, type TemplateResult } from "lit";
 import type { SayWorkbench } from "../../locales/workbench";
+import { pageElement } from "./elements";
 import { requestsPanel } from "./requests";
 import type { PageState } from "./state";
 import { switchesPanel } from "./switches";
@@ -10,12 +11,13 @@ export function draw(actions: PageActions, say: SayWorkbench, state: PageState):
   document.documentElement.lang = state.switches.language;
   document.documentElement.dataset.theme = state.switches.theme;
   document.title = `${state.file} · ${say("title")}`;
-  render(top(actions, say, state), document.getElementById("top")!);
-  render(bottom(say, state), document.getElementById("bottom")!);
-  document.querySelector("main")!.setAttribute("aria-label", say("workbook"));
-  document.getElementById("spreadsheet")!.setAttribute("aria-label", say("spreadsheet"));
-  document.getElementById("spreadsheet")!.classList.toggle("dropping", state.dropping);
-  document.getElementById("spreadsheet")!.dataset.drop = say("dropHere");
+  render(top(actions, say, state), pageElement("top"));
+  render(bottom(say, state), pageElement("bottom"));
+  document.querySelector("main")?.setAttribute("aria-label", say("workbook"));
+  const spreadsheet = pageElement("spreadsheet");
+  spreadsheet.setAttribute("aria-label", say("spreadsheet"));
+  spreadsheet.classList.toggle("dropping", state.dropping);
+  spreadsheet.dataset.drop = say("dropHere");
 }
 
 function top(actions: PageActions, say: SayWorkbench, state: PageState): TemplateResult {

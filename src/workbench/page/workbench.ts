@@ -1,7 +1,8 @@
 import { FUniver } from "@univerjs/core/facade";
 import { problemSentence } from "../../locales/problems";
+import type { Language } from "../../locales/sentence";
 import { workbenchIn, type SayWorkbench } from "../../locales/workbench";
-import { cellAddress, Problem } from "../../model";
+import { cellAddress, entryAt, isCellError, Problem, there } from "../../model";
 import { openFile, type OpenedFile } from "../files/open";
 import { savedBytes, savePlan, type Picture, type SavePlan } from "../files/save";
 import type { FunctionMetadata } from "../functions/metadata";
@@ -15,6 +16,7 @@ import { SpreadsheetWorkbook } from "../spreadsheet/workbook";
 import { hostAddIn } from "../../officehost/transport/browser";
 import type { ExcelDouble } from "../../officehost/transport/excelDouble";
 import type { PageActions } from "./actions";
+import { pageElement } from "./elements";
 import { readRibbon, type RibbonButton } from "./manifest";
 import { focusPane, walkRegions } from "./regions";
 import type { Notice, PageState, Switches } from "./state";
@@ -32,7 +34,7 @@ const AGAIN = 100;
 export interface AddInFiles {
   readonly manifest: string;
   /** functions.json by language. */
-  readonly functions: Readonly<Record<string, readonly FunctionMetadata[]>>;
+  readonly functions: Readonly<Record<Language, readonly FunctionMetadata[]>>;
 }
 
 /** The page: a spreadsheet, the add-in's pane, and what connects them. */
@@ -66,7 +68,7 @@ export class Workbench implements PageActions {
       dropping: false,
     };
     this.functions = new TypedFunctions(ribbon.namespace, addIn.functions[switches.language]);
-    const container = window.document.getElementById("spreadsheet")!;
+    const container = pageElement("spreadsheet");
     const { univer, api } = startSpreadsheet(container, switches.language, this.functions);
     this.engine = new Engine(univer, api);
     this.applyTheme(api);
@@ -133,8 +135,10 @@ export class Workbench implements PageActions {
     this.excel.open(this.document, this.hostOptions());
     this.editing(false);
     this.connectFunctions();
-    window.document.getElementById("pane")!.replaceChildren(frame);
-    frame.addEventListener("load", () => walkRegions(frame.contentWindow!, () => this.engine.focus()));
+    pageElement("pane").replaceChildren(frame);
+    frame.addEventListener("load", () =>
+      walkRegions(there(frame.contentWindow, "window of the pane"), () => this.engine.focus()),
+    );
   }
 
   async save(): Promise<void> {
@@ -270,9 +274,9 @@ export class Workbench implements PageActions {
 
   private showCellSentence(): void {
     const { sheet, areas } = this.document.selection();
-    const { top, left } = areas[0];
-    const [[value]] = sheet.values({ top, left, bottom: top, right: left });
-    const error = typeof value === "object" && value !== null ? value.error : null;
+    const { top, left } = entryAt(areas, 0);
+    const [[value] = []] = sheet.values({ top, left, bottom: top, right: left });
+    const error = isCellError(value) ? value.error : null;
     const sentence = error && this.functions.sentence(sheet.id, top, left);
     const cell = cellAddress({ row: top, column: left });
     this.update({ cellSentence: sentence ? this.say("cellSentence", { cell, error, sentence }) : "" });

@@ -60,12 +60,10 @@ export class ConditionalFormats {
 
   move(id: string, priority: number): void {
     const others = this.rules().filter(({ cfId }) => cfId !== id);
-    if (others.length === this.rules().length || others.length === 0) return;
-    const at = Math.min(priority, others.length);
-    const end =
-      at < others.length
-        ? { id: others[at].cfId, type: "before" }
-        : { id: others[others.length - 1].cfId, type: "after" };
+    const next = others[priority];
+    const last = others[others.length - 1];
+    if (others.length === this.rules().length || !last) return;
+    const end = next ? { id: next.cfId, type: "before" } : { id: last.cfId, type: "after" };
     this.engine.run(MoveConditionalRuleMutation.id, { ...this.place, start: { id, type: "self" }, end });
   }
 

@@ -92,24 +92,23 @@ function edited({ subUnitId, cellValue }: Parameters, before: CellValue | undefi
   const cells = cellsOf(cellValue).filter(({ cell }) => cell === null || "v" in cell || "f" in cell || "p" in cell);
   const area = bounds(cells.map(({ row, column }) => cellArea(row, column)));
   if (!area) return null;
-  const [only] = cells;
-  const known = cells.length === 1 && !only.cell?.f && before !== undefined;
+  const [first, second] = cells;
+  const only = second ? undefined : first;
   return {
     kind: "changed",
     sheet: subUnitId,
     area,
     change: "RangeEdited",
-    ...(known ? { before, after: valueOf(only.cell) } : {}),
+    ...(only && !only.cell?.f && before !== undefined ? { before, after: valueOf(only.cell) } : {}),
   };
 }
 
 function oldValue(engine: Engine, { params }: ICommandInfo): CellValue | undefined {
   const { unitId, subUnitId, cellValue } = params as Parameters;
-  const cells = cellsOf(cellValue);
-  if (cells.length !== 1) return undefined;
-  const [{ row, column }] = cells;
+  const [only, another] = cellsOf(cellValue);
+  if (!only || another) return undefined;
   const sheet = engine.api.getWorkbook(unitId)?.getSheetBySheetId(subUnitId);
-  return valueOf(sheet?.getSheet().getCellMatrix().getValue(row, column));
+  return valueOf(sheet?.getSheet().getCellMatrix().getValue(only.row, only.column));
 }
 
 function cellsOf(matrix: Parameters["cellValue"]): { row: number; column: number; cell: ICellData | null }[] {

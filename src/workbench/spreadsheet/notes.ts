@@ -1,5 +1,5 @@
 import { RemoveNoteMutation, SheetsNoteModel, UpdateNoteMutation } from "@univerjs/preset-sheets-note";
-import { cellAddress, parseArea } from "../../model";
+import { areaAt, cellAddress } from "../../model";
 import type { Collection, CommentData } from "../../officehost/document";
 import type { Engine } from "./engine";
 
@@ -51,7 +51,7 @@ export class Notes implements Collection<CommentData> {
   }
 
   private put(id: string, sheet: string, cell: string, content: string): void {
-    const { top, left } = parseArea(cell)!;
+    const { top, left } = areaAt(cell);
     this.engine.run(UpdateNoteMutation.id, {
       unitId: this.unitId,
       sheetId: sheet,

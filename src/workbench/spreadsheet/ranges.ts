@@ -1,5 +1,5 @@
 import type { IRange } from "@univerjs/core";
-import { areaAddress, parseArea, type Area } from "../../model";
+import { areaAddress, areaAt, type Area } from "../../model";
 
 /** Areas between the document and the spreadsheet. */
 
@@ -19,7 +19,7 @@ export function areaOf({ startRow, startColumn, endRow, endColumn }: IRange, row
 }
 
 export function rangesOf(addresses: readonly string[]): IRange[] {
-  return addresses.map((address) => rangeOf(parseArea(address)!));
+  return addresses.map((address) => rangeOf(areaAt(address)));
 }
 
 export function addressOf(range: IRange, rows: number, columns: number): string {

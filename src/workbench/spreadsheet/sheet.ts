@@ -19,7 +19,7 @@ import {
   SetWorksheetNameMutation,
   SetWorksheetRowCountMutation,
 } from "@univerjs/preset-sheets-core";
-import { areaAddress, parseArea, type Area, type CellValue } from "../../model";
+import { areaAddress, areaAt, there, type Area, type CellValue } from "../../model";
 import {
   intersect,
   isWholeColumns,
@@ -159,9 +159,10 @@ export class SpreadsheetSheet implements SheetDocument {
   }
 
   write(top: number, left: number, cells: readonly (readonly (CellInput | null)[])[]): void {
-    if (!cells.length) return;
-    const area = { top, left, bottom: top + cells.length - 1, right: left + cells[0].length - 1 };
-    const only = cells.length === 1 && cells[0].length === 1 ? cells[0][0] : null;
+    const [first] = cells;
+    if (!first) return;
+    const area = { top, left, bottom: top + cells.length - 1, right: left + first.length - 1 };
+    const only = cells.length === 1 && first.length === 1 ? first[0] : null;
     const before = only ? valueOf(this.raw(top, left)) : undefined;
     const changes: Record<number, Record<number, ICellData>> = {};
     cells.forEach((row, r) =>
@@ -257,9 +258,11 @@ export class SpreadsheetSheet implements SheetDocument {
       axis === "row"
         ? { top: first, bottom: last, left: 0, right: columns - 1 }
         : { top: 0, bottom: rows - 1, left: first, right: last };
-    const commands =
-      axis === "row" ? [SetRowHiddenMutation, SetRowVisibleMutation] : [SetColHiddenMutation, SetColVisibleMutation];
-    this.run(commands[hidden ? 0 : 1].id, { ranges: [rangeOf(area)] });
+    const [hide, show] =
+      axis === "row"
+        ? ([SetRowHiddenMutation, SetRowVisibleMutation] as const)
+        : ([SetColHiddenMutation, SetColVisibleMutation] as const);
+    this.run((hidden ? hide : show).id, { ranges: [rangeOf(area)] });
   }
 
   conditionalFormats(): readonly ConditionalFormat[] {
@@ -301,7 +304,7 @@ export class SpreadsheetSheet implements SheetDocument {
   *cells(): Generator<{
     row: number;
     column: number;
-    cell: { value: CellValue; formula?: string; format?: CellFormat };
+    cell: { value: CellValue; formula?: string | undefined; format?: CellFormat | undefined };
   }> {
     const matrix = this.worksheet.getCellMatrix().getMatrix();
     const formats = new Map<unknown, CellFormat>();
@@ -345,9 +348,8 @@ export class SpreadsheetSheet implements SheetDocument {
   load(data: SheetData): void {
     for (const format of [...(data.conditionalFormats ?? [])].reverse()) this.conditional.add(format);
     for (const { areas, ...rule } of data.validations ?? [])
-      for (const address of areas) this.validation.set(parseArea(address)!, rule);
-    for (const { areas, locked } of data.formats ?? [])
-      if (locked === false) this.unlocked.push(...areas.map((address) => parseArea(address)!));
+      for (const address of areas) this.validation.set(areaAt(address), rule);
+    for (const { areas, locked } of data.formats ?? []) if (locked === false) this.unlocked.push(...areas.map(areaAt));
     this.page = data.page ?? {};
     this.veryHidden = data.visibility === "VeryHidden";
     if (data.protection) this.protection = data.protection;
@@ -427,7 +429,7 @@ export class SpreadsheetSheet implements SheetDocument {
 
   private cutConditionalFormats(area: Area): void {
     for (const { id, areas } of this.conditional.list()) {
-      const rest = areas.flatMap((address) => subtract(parseArea(address)!, area)).map(areaAddress);
+      const rest = areas.flatMap((address) => subtract(areaAt(address), area)).map(areaAddress);
       if (rest.join() === areas.join()) continue;
       if (rest.length > 0) this.conditional.update(id, { areas: rest });
       else this.conditional.remove(id);
@@ -437,7 +439,8 @@ export class SpreadsheetSheet implements SheetDocument {
   /** Moves cells by the spreadsheet's own commands, which take formulas, formats, validation and merges along. */
   private move(what: "insert" | "delete", dimension: Dimension, area: Area): void {
     this.engine.mine(() => {
-      const sheet = this.engine.api.getWorkbook(this.place.unitId)!.getSheetBySheetId(this.place.subUnitId)!;
+      const workbook = this.engine.api.getWorkbook(this.place.unitId);
+      const sheet = there(workbook?.getSheetBySheetId(this.place.subUnitId), "sheet to move cells on");
       const rows = dimension === Dimension.ROWS;
       const whole = rows ? area.right - area.left + 1 === MAX_COLUMNS : area.bottom - area.top + 1 === MAX_ROWS;
       const [first, count] = rows ? [area.top, area.bottom - area.top + 1] : [area.left, area.right - area.left + 1];

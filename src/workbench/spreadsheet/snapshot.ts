@@ -8,7 +8,7 @@ import {
   type IWorkbookData,
   type IWorksheetData,
 } from "@univerjs/core";
-import { columnIndex, parseArea } from "../../model";
+import { areaAt, columnIndex, entryAt } from "../../model";
 import {
   isWholeColumns,
   mergeFormat,
@@ -34,7 +34,7 @@ const STANDARD = { defaultColumnWidth: 72, defaultRowHeight: 20 };
 /** A workbook as the spreadsheet opens it: cells, formats and sizes. All that lies over the cells is added later. */
 export function snapshotOf(unitId: string, data: WorkbookData, ids: readonly string[]): IWorkbookData {
   const styles = new StyleTable();
-  const sheets = data.sheets.map((sheet, i) => sheetSnapshot(ids[i], sheet, styles));
+  const sheets = data.sheets.map((sheet, i) => sheetSnapshot(entryAt(ids, i), sheet, styles));
   return {
     id: unitId,
     name: "",
@@ -124,7 +124,7 @@ function layFormats(
       return found;
     };
     for (const address of areas) {
-      const area = parseArea(address)!;
+      const area = areaAt(address);
       const whole = isWholeColumns(area);
       for (let c = area.left; c <= area.right; c++) {
         if (whole) columns[c] = over(columns[c]);

@@ -62,7 +62,7 @@ export function styleOf(format: CellFormat): IStyleData {
     n: numberFormat && numberFormat !== "General" ? { pattern: numberFormat } : null,
     bg: fill ? { rgb: fill } : null,
     ff: font.name ?? null,
-    fs: font.size ?? (null as unknown as undefined),
+    fs: font.size ?? (null as unknown as number),
     cl: font.color ? { rgb: font.color } : null,
     bl: flag(font.bold),
     it: flag(font.italic),
@@ -112,7 +112,7 @@ export function formatOf(style: Nullable<IStyleData>): CellFormat {
 }
 
 function flag(value: boolean | undefined) {
-  return (value === undefined ? null : value ? 1 : 0) as IStyleData["bl"];
+  return (value === undefined ? null : value ? 1 : 0) as NonNullable<IStyleData["bl"]>;
 }
 
 function isSet(value: number | null | undefined): boolean | undefined {
@@ -120,7 +120,7 @@ function isSet(value: number | null | undefined): boolean | undefined {
 }
 
 function line(drawn: boolean) {
-  return (drawn ? { s: 1 } : null) as IStyleData["ul"];
+  return (drawn ? { s: 1 } : null) as NonNullable<IStyleData["ul"]>;
 }
 
 function borderOf(border: BorderFormat | undefined): IBorderStyleData | null {
@@ -130,7 +130,7 @@ function borderOf(border: BorderFormat | undefined): IBorderStyleData | null {
 }
 
 function borderFormat({ s, cl }: IBorderStyleData): BorderFormat {
-  const [style, weight] = (named(LINES, s) ?? "Continuous").split(" ");
+  const [style = "Continuous", weight] = named(LINES, s)?.split(" ") ?? [];
   return { style, color: cl.rgb ?? "#000000", ...(weight ? { weight } : {}) };
 }
 

@@ -9,7 +9,8 @@ import type { ValidationData } from "../../officehost/document";
 
 /** Rules of data validation as the spreadsheet applies them. */
 
-type Rule = Omit<IDataValidationRule, "uid" | "ranges">;
+/** What a rule leaves undefined, it does not say. */
+type Rule = { [Part in keyof Omit<IDataValidationRule, "uid" | "ranges">]: IDataValidationRule[Part] | undefined };
 
 /** The names of Excel's rules, and the spreadsheet's. */
 const TYPES: Readonly<Record<string, DataValidationType>> = {

@@ -8,7 +8,7 @@ import {
   SetWorksheetOrderMutation,
   SheetsSelectionsService,
 } from "@univerjs/preset-sheets-core";
-import type { Area, CellValue } from "../../model";
+import { entryAt, there, type Area, type CellValue } from "../../model";
 import {
   MemoryCollection,
   dumpWorkbook,
@@ -56,7 +56,7 @@ export class SpreadsheetWorkbook implements WorkbookDocument, SheetWatcher {
   ) {
     const unitId = `workbook-${++opened}`;
     const ids = data.sheets.map(() => this.newId());
-    const stale = data.sheets.map((sheet, i) => ({ sheet: ids[i], areas: staleAreas(sheet) }));
+    const stale = data.sheets.map((sheet, i) => ({ sheet: entryAt(ids, i), areas: staleAreas(sheet) }));
     this.calculation = new Calculation(engine);
     this.workbook = engine.mine(() => engine.open(snapshotOf(unitId, data, ids)));
     this.names = new Names(engine, unitId);
@@ -101,7 +101,7 @@ export class SpreadsheetWorkbook implements WorkbookDocument, SheetWatcher {
       for (const item of part.list()) if (item.sheet === id) part.remove(item.id);
     const wasActive = this.active().id === id;
     const left = this.sheets().filter((sheet) => sheet.id !== id);
-    const next = wasActive ? left[Math.min(index, left.length - 1)].id : this.active().id;
+    const next = wasActive ? entryAt(left, Math.min(index, left.length - 1)).id : this.active().id;
     this.show(next);
     this.engine.run(RemoveSheetMutation.id, { unitId: this.unitId, subUnitId: id });
     // The spreadsheet puts another sheet in front whenever one is removed.
@@ -118,7 +118,7 @@ export class SpreadsheetWorkbook implements WorkbookDocument, SheetWatcher {
   }
 
   active(): SpreadsheetSheet {
-    return this.wrap(this.workbook.getActiveSheet() ?? this.workbook.getSheets()[0]);
+    return this.wrap(this.workbook.getActiveSheet() ?? entryAt(this.workbook.getSheets(), 0));
   }
 
   activate(id: string): void {
@@ -148,7 +148,7 @@ export class SpreadsheetWorkbook implements WorkbookDocument, SheetWatcher {
       const place = { unitId: this.unitId, subUnitId: id };
       this.engine.api.syncExecuteCommand(SetSelectionsOperation.id, { ...place, selections });
     });
-    this.scrollTo(id, areas[0]);
+    this.scrollTo(id, entryAt(areas, 0));
     this.emit({ kind: "selected", sheet: id, areas });
   }
 
@@ -198,11 +198,13 @@ export class SpreadsheetWorkbook implements WorkbookDocument, SheetWatcher {
   }
 
   private addLayers(data: WorkbookData, ids: readonly string[]): void {
-    const idOf = (name: string): string => ids[data.sheets.findIndex((sheet) => sheet.name === name)];
-    for (const name of data.names ?? []) this.names.add(name.sheet ? { ...name, sheet: idOf(name.sheet) } : name);
+    const known = new Map(data.sheets.map((sheet, i) => [sheet.name, entryAt(ids, i)]));
+    const idOf = (name: string): string => there(known.get(name), `sheet ${name}`);
+    // A name of a sheet that is not shown, such as one of a chart, counts for the whole workbook.
+    for (const name of data.names ?? []) this.names.add(name.sheet ? { ...name, sheet: known.get(name.sheet) } : name);
     for (const table of data.tables ?? []) this.tables.add({ ...table, sheet: idOf(table.sheet) });
     for (const comment of data.comments ?? []) this.comments.add({ ...comment, sheet: idOf(comment.sheet) });
-    data.sheets.forEach((sheet, i) => this.sheet(ids[i]).load(sheet));
+    data.sheets.forEach((sheet, i) => this.sheet(entryAt(ids, i)).load(sheet));
     if (data.active) this.show(idOf(data.active));
   }
 
