@@ -1,7 +1,7 @@
 import { round } from "../measures/rounding";
 import { isBlank, isCellError, type CellValue } from "../model";
 import { YES_NO } from "../standards/terms";
-import { inPoints, isTimeOrDate, PERCENT_DIGITS, shownTimeOrDate } from "./numberFormats";
+import { inPoints, PERCENT_DIGITS, shownTimeOrDate } from "./numberFormats";
 import type { ColumnKind, ColumnTemplate } from "./template";
 
 /** Step three of reading: one cell into a value, or a doubt why it cannot be used. Nothing is repaired silently. */
@@ -65,10 +65,8 @@ export function readCell(raw: CellValue, column: ColumnTemplate, format?: string
   if (isBlank(raw) || (typeof raw === "string" && raw.trim() === "")) return BLANK;
   if (isCellError(raw)) return doubted("error", raw);
   if (typeof raw !== "number" || !Number.isFinite(raw)) return READERS[column.kind](raw, column);
-  if (isTimeOrDate(format)) {
-    const shown = shownTimeOrDate(raw, format!);
-    return column.dates ? used(shown) : doubted("timeOrDate", raw, shown);
-  }
+  const shown = shownTimeOrDate(raw, format);
+  if (shown !== null) return column.dates ? used(shown) : doubted("timeOrDate", raw, shown);
   if (column.percent === "fraction" && raw >= 1)
     return doubted("percent", raw, raw <= 100 ? round(raw / 100, PERCENT_DIGITS) : null);
   return READERS[column.kind](column.percent === "points" ? inPoints(raw, format) : raw, column);
@@ -94,15 +92,19 @@ function readWords(raw: CellValue, { reads }: ColumnTemplate): ReadCell {
 
 function readChoice(raw: CellValue, column: ColumnTemplate): ReadCell {
   const choices = column.choices ?? [];
-  if (column.codes && typeof raw === "number" && choices[raw - 1] !== undefined) return used(choices[raw - 1]);
+  const coded = typeof raw === "number" ? choiceOf(raw, column) : undefined;
+  if (coded !== undefined) return used(coded);
   if (typeof raw !== "string") return doubted("unknownChoice", raw);
   if (choices.includes(raw)) return used(raw);
   const plain = packed(raw);
   if (choices.includes(plain)) return doubted("strayBlank", raw, plain);
-  if (column.codes && /^\d+$/.test(plain) && choices[Number(plain) - 1] !== undefined) {
-    return doubted("textNumber", raw, choices[Number(plain) - 1]);
-  }
-  return doubted("unknownChoice", raw);
+  const meant = /^\d+$/.test(plain) ? choiceOf(Number(plain), column) : undefined;
+  return meant === undefined ? doubted("unknownChoice", raw) : doubted("textNumber", raw, meant);
+}
+
+/** The choice that a number stands for. */
+function choiceOf(code: number, { codes, choices }: ColumnTemplate): string | undefined {
+  return codes ? choices?.[code - 1] : undefined;
 }
 
 function readFlag(raw: CellValue): ReadCell {
@@ -137,7 +139,10 @@ function isTooLarge(value: number): boolean {
 const FULL_WIDTH = /[\uFF01-\uFF5E]/;
 const DIGITS = /^[+-]?\d+(?:,\d{3})*(?:\.\d+)?$/;
 const WITH_UNIT = /^([+-]?\d+(?:,\d{3})*(?:\.\d+)?)(万|千)?(m2|[^\d.%]{0,6})$/;
-const MULTIPLES: Readonly<Record<string, number>> = { 万: 10000, 千: 1000 };
+const MULTIPLES: ReadonlyMap<string | undefined, number> = new Map([
+  ["万", 10000],
+  ["千", 1000],
+]);
 /** 亩, 公顷: what a figure in them would be in the column's unit is no matter of leaving the unit out. */
 const FOREIGN_UNIT = /亩|公顷/;
 /** A column of money in other units than 元, by its heading. */
@@ -164,11 +169,11 @@ function textDoubt(raw: string, column: ColumnTemplate): [DoubtKind, string, num
 /** A figure with a unit as it stands in the column's own unit, or `null` where that cannot be told. */
 function withoutUnit(plain: string, { heading }: ColumnTemplate): number | null {
   const [, digits, multiple, unit] = WITH_UNIT.exec(plain) ?? [];
-  if (digits === undefined || FOREIGN_UNIT.test(unit)) return null;
+  if (digits === undefined || unit === undefined || FOREIGN_UNIT.test(unit)) return null;
   const [, columnMultiple] = IN_MULTIPLES.exec(heading) ?? [];
   if (columnMultiple !== undefined && unit !== "" && unit !== "元") return null;
   // 1.13 × 10,000 must be 11,300 and not a binary fraction beside it.
-  return round((numberIn(digits) * (MULTIPLES[multiple] ?? 1)) / (MULTIPLES[columnMultiple] ?? 1), 6);
+  return round((numberIn(digits) * (MULTIPLES.get(multiple) ?? 1)) / (MULTIPLES.get(columnMultiple) ?? 1), 6);
 }
 
 function numberIn(text: string): number {

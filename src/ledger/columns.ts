@@ -73,18 +73,20 @@ export function statedPercent(
   });
 }
 
-/** 学校标识码 of a school in 学校台账. */
-export const schoolCode: ColumnTemplate = {
+/** 学校标识码 of whichever school, also one that is gone. */
+export const anyCode: ColumnTemplate = {
   id: "code",
   heading: "学校标识码",
   synonyms: ["学校(机构)标识码", "标识码"],
   kind: "code",
   filled: "always",
   width: 14,
-  refersTo: "schools",
   note: "与“学校台账”一致的学校标识码，按文本填写，保留前面的零。",
   source: "学校台账",
 };
+
+/** 学校标识码 of a school in 学校台账. */
+export const schoolCode: ColumnTemplate = { ...anyCode, refersTo: "schools" };
 
 export const schoolName: ColumnTemplate = {
   id: "name",

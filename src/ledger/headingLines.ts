@@ -16,14 +16,15 @@ export function isCodeLine(cells: readonly CellValue[]): boolean {
   const given = cells.filter((cell) => !isBlank(cell));
   if (given.length < 3 || !given.slice(0, TELLING).some(isPartOfCodes)) return false;
   const filled = given.map((cell) => plainHeading(String(cell)));
-  const labelled = LABEL.test(filled[0]);
-  const told = labelled ? filled.slice(1) : filled;
+  const [label, ...unlabelled] = filled;
+  const labelled = label !== undefined && LABEL.test(label);
+  const told = labelled ? unlabelled : filled;
   const codes = told.filter((text) => CODE.test(text));
   if (codes.length * 2 > told.length) return true;
   const numbers = told.filter((text) => !CODE.test(text)).map((text) => Number(NUMBER.exec(text)?.[1] ?? NaN));
-  const counted = numbers.every((number, i) => number === numbers[0] + i);
-  if (!counted || numbers.length === 0) return false;
-  const start = [1, codes.length + 1].includes(numbers[0]);
+  const [first] = numbers;
+  if (first === undefined || !numbers.every((number, i) => number === first + i)) return false;
+  const start = [1, codes.length + 1].includes(first);
   return start && (codes.length > 0 || labelled || numbers.length >= COUNTED_COLUMNS);
 }
 
@@ -57,7 +58,8 @@ export class HeadingLines {
       return at === undefined ? null : at - sheet.left;
     };
     this.figures = template.columns.filter(isFigure).flatMap(({ id }) => place(id) ?? []);
-    this.code = template.columns[0].kind === "code" ? place(template.columns[0].id) : null;
+    const [leading] = template.columns;
+    this.code = leading?.kind === "code" ? place(leading.id) : null;
   }
 
   /** @param next whether only such lines stand between the line and the headings */
@@ -69,7 +71,8 @@ export class HeadingLines {
     const same = this.above.map((row) => texts.filter((text, i) => text !== "" && text === row[i]).length);
     if (same.includes(filled)) return true;
     // Of the headings themselves most are enough.
-    if (filled > 2 && same[same.length - 1] * 2 > filled) return true;
+    const again = same.at(-1);
+    if (filled > 2 && again !== undefined && again * 2 > filled) return true;
     return next && this.goesOn(cells, texts, filled);
   }
 

@@ -66,8 +66,8 @@ export function mapHeadings(sheet: SheetSnapshot, columns: readonly ColumnTempla
   const fields = columnsByHeading(columns);
   let best = -1;
   let bestMatches = 0;
-  for (let i = 0; i < Math.min(HEADING_ROWS, sheet.values.length); i++) {
-    const matches = sheet.values[i].filter((value) => fields.has(headingText(value))).length;
+  for (const [i, row] of sheet.values.slice(0, HEADING_ROWS).entries()) {
+    const matches = row.filter((value) => fields.has(headingText(value))).length;
     if (matches > bestMatches) [best, bestMatches] = [i, matches];
   }
   const found = new Map<string, number[]>();
@@ -76,8 +76,9 @@ export function mapHeadings(sheet: SheetSnapshot, columns: readonly ColumnTempla
     if (isBlank(value)) return;
     const field = fields.get(headingText(value));
     const column = sheet.left + i;
+    const places = field && found.get(field.id);
     if (!field) unknown.push({ heading: isCellError(value) ? value.error : String(value), column });
-    else if (found.has(field.id)) found.get(field.id)!.push(column);
+    else if (places) places.push(column);
     else found.set(field.id, [column]);
   });
   const needed = columns.filter((column) => !column.optional);
@@ -86,7 +87,11 @@ export function mapHeadings(sheet: SheetSnapshot, columns: readonly ColumnTempla
     return { recognised: false, row: best < 0 ? null : sheet.top + best, found: found.size, missing };
   }
 
-  const single = new Map([...found].filter(([, at]) => at.length === 1).map(([id, at]) => [id, at[0]]));
+  const single = new Map(
+    [...found].flatMap(([id, [at, ...others]]): [string, number][] =>
+      at === undefined || others.length > 0 ? [] : [[id, at]],
+    ),
+  );
   const doubled = new Map([...found].filter(([, at]) => at.length > 1));
   return {
     recognised: true,
@@ -103,24 +108,34 @@ function headingText(value: CellValue): string {
   return typeof value === "string" ? plainHeading(value) : "";
 }
 
+/** A run of fields that stand in the template's order, by its last one. */
+interface Run {
+  readonly id: string;
+  readonly place: number;
+  readonly length: number;
+  readonly before: Run | null;
+}
+
 /** The fewest fields that would have to change places: those outside the longest run that keeps the template's order. */
 function movedFields(columns: readonly ColumnTemplate[], places: ReadonlyMap<string, number>): string[] {
-  const present = columns.filter((column) => places.has(column.id)).map((column) => column.id);
-  const length: number[] = [];
-  const before: number[] = [];
-  let end = -1;
-  present.forEach((id, i) => {
-    length[i] = 1;
-    before[i] = -1;
-    for (let j = 0; j < i; j++) {
-      if (places.get(present[j])! < places.get(id)! && length[j] + 1 > length[i]) {
-        length[i] = length[j] + 1;
-        before[i] = j;
-      }
-    }
-    if (end < 0 || length[i] > length[end]) end = i;
-  });
-  const kept = new Set<number>();
-  for (let i = end; i >= 0; i = before[i]) kept.add(i);
-  return present.filter((_, i) => !kept.has(i));
+  const runs: Run[] = [];
+  let longest: Run | null = null;
+  for (const { id } of columns) {
+    const place = places.get(id);
+    if (place === undefined) continue;
+    const run: Run = runEndingIn(id, place, runs);
+    runs.push(run);
+    if (!longest || run.length > longest.length) longest = run;
+  }
+  const kept = new Set<string>();
+  for (let run = longest; run; run = run.before) kept.add(run.id);
+  return runs.map(({ id }) => id).filter((id) => !kept.has(id));
+}
+
+function runEndingIn(id: string, place: number, runs: readonly Run[]): Run {
+  let before: Run | null = null;
+  for (const run of runs) {
+    if (run.place < place && (!before || run.length > before.length)) before = run;
+  }
+  return { id, place, length: before ? before.length + 1 : 1, before };
 }

@@ -1,8 +1,9 @@
-import { cellLabel, isBlank, isCellError, Problem, type CellValue, type SheetSnapshot } from "../model";
+import { at } from "../measures/at";
+import { cellLabel, isBlank, isCellError, Problem, there, type CellValue, type SheetSnapshot } from "../model";
 import { HEADING_ROWS, mapHeadings } from "./headings";
 import type { OtherRow } from "./otherRows";
 import { readTable, type Table } from "./table";
-import type { LedgerRecord, SheetTemplate } from "./template";
+import { columnOf, type LedgerRecord, type SheetTemplate } from "./template";
 import { SHEETS } from "./sheets";
 
 /** A province's or a city's table of scored items by levels A, B and C, read as lines of 县级政府评分表. */
@@ -15,10 +16,8 @@ export interface ItemTable {
   readonly passedOver: readonly OtherRow[];
 }
 
-const LEVELS = ["area", "item", "detail"] as const;
-
 /** What such a table says; who scores how much is the county's. */
-const FIELDS: readonly string[] = [...LEVELS, "points", "rubric"];
+const FIELDS: readonly string[] = ["area", "item", "detail", "points", "rubric"];
 
 const TEMPLATE: SheetTemplate = {
   ...SHEETS.governmentScores,
@@ -60,8 +59,13 @@ function withJoinedHeadings(sheet: SheetSnapshot): SheetSnapshot {
     );
   });
   const headings = mapHeadings({ ...sheet, values: joined }, TEMPLATE.columns);
-  const at = headings.recognised ? headings.row - sheet.top : null;
-  return { ...sheet, values: sheet.values.map((row, i) => (i === at ? joined[i] : row)) };
+  if (!headings.recognised) return sheet;
+  const place = headings.row - sheet.top;
+  const { values } = sheet;
+  return {
+    ...sheet,
+    values: [...values.slice(0, place), ...joined.slice(place, place + 1), ...values.slice(place + 1)],
+  };
 }
 
 /** Such as «分值(100分)», «C级指标（36项）». */
@@ -72,7 +76,7 @@ function withoutBrackets(heading: CellValue): CellValue {
 function refuseColumns(table: Table): void {
   const sheet = table.sheet.name;
   for (const [field, columns] of table.headings.doubled) {
-    const { heading } = TEMPLATE.columns.find(({ id }) => id === field)!;
+    const { heading } = columnOf(TEMPLATE, field);
     const { row } = table.headings;
     const cells = columns.map((column) => cellLabel({ sheet, row, column }));
     throw new Problem("items.doubledColumn", { heading, cells });
@@ -97,22 +101,28 @@ function linesOf(table: Table): Line[] {
   let area: string | null = null;
   let item: string | null = null;
   for (let record = 0; record < table.size; record++) {
-    const own = Object.fromEntries(LEVELS.map((level) => [level, textOf(table, level, record)]));
+    const own = {
+      area: textOf(table, "area", record),
+      item: textOf(table, "item", record),
+      detail: textOf(table, "detail", record),
+    };
     const rubric = textOf(table, "rubric", record);
     if (own.area !== null) [area, item] = [own.area, null];
     item = own.item ?? item;
-    const named = own.item !== null || own.detail !== null;
-    if (named) lines.push({ record, texts: { area, ...namesOf(item, own.detail), rubric } });
+    const names = own.item === null && own.detail === null ? null : namesOf(item, own.detail);
+    const last = lines.at(-1);
+    if (names) lines.push({ record, texts: { area, ...names, rubric } });
     else if (!table.blank("points", record)) throw unnamed(table, record);
     // The way of scoring one item may take several rows.
-    else if (rubric !== null && own.area === null && lines.length > 0) addRubric(lines[lines.length - 1], rubric);
+    else if (rubric !== null && own.area === null && last) addRubric(last, rubric);
   }
   return lines;
 }
 
 /** A level-C item without one of level B stands for itself. */
-function namesOf(item: string | null, detail: string | null): { item: string; detail: string | null } {
-  return item === null ? { item: detail!, detail: null } : { item, detail };
+function namesOf(item: string | null, detail: string | null): Pick<Line["texts"], "item" | "detail"> | null {
+  if (item !== null) return { item, detail };
+  return detail === null ? null : { item: detail, detail: null };
 }
 
 function addRubric({ texts }: Line, more: string): void {
@@ -124,11 +134,11 @@ function textOf(table: Table, field: string, record: number): string | null {
   const doubt = table.doubt(field, record);
   if (!doubt) return table.text(field, record);
   if (doubt.kind === "strayBlank") return String(doubt.suggestion);
-  throw new Problem("items.unreadable", { cell: cellLabel(table.cell(field, record)!) });
+  throw new Problem("items.unreadable", { cell: cellLabel(there(table.cell(field, record), field)) });
 }
 
 function unnamed(table: Table, record: number): Problem {
-  return new Problem("items.unnamed", { sheet: table.sheet.name, row: table.rows[record] + 1 });
+  return new Problem("items.unnamed", { sheet: table.sheet.name, row: at(table.rows, record) + 1 });
 }
 
 function refusePoints(table: Table, lines: readonly Line[]): void {
@@ -140,7 +150,7 @@ function refusePoints(table: Table, lines: readonly Line[]): void {
 
 /** The cell, and what stands in it. */
 function pointsFound(table: Table, record: number): string {
-  const label = cellLabel(table.cell("points", record)!);
+  const label = cellLabel(there(table.cell("points", record), "points"));
   const raw = table.doubt("points", record)?.raw ?? null;
   return raw === null ? label : `${label}“${isCellError(raw) ? raw.error : String(raw)}”`;
 }
@@ -151,7 +161,7 @@ function refuseTwice(table: Table, lines: readonly Line[]): void {
     const name = itemName(line.texts.item, line.texts.detail);
     const first = seen.get(name);
     if (first) {
-      const rows = [first, line].map(({ record }) => table.rows[record] + 1);
+      const rows = [first, line].map(({ record }) => at(table.rows, record) + 1);
       throw new Problem("items.twice", { sheet: table.sheet.name, item: name, rows });
     }
     seen.set(name, line);

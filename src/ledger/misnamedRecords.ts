@@ -29,9 +29,10 @@ export function misnamedRecords(schools: Table | undefined, table: Table): Misna
   return table.rows.flatMap((_, record): MisnamedRecord[] => {
     const [code, name] = [table.text("code", record), table.text("name", record)];
     const coded = code === null ? undefined : byCode.get(code);
-    const named = name === null ? undefined : byName.get(plainSchoolName(name));
-    if (!coded || !named || named.some(({ school }) => school === coded.school)) return [];
-    return [{ record, coded, named: named[0] }];
+    const namesakes = name === null ? [] : (byName.get(plainSchoolName(name)) ?? []);
+    const [named] = namesakes;
+    if (!coded || !named || namesakes.some(({ school }) => school === coded.school)) return [];
+    return [{ record, coded, named }];
   });
 }
 

@@ -48,8 +48,9 @@ const SCHOOL =
 export function isNote(cells: readonly CellValue[], byCode: boolean): boolean {
   const filled = cells.filter((cell) => !isBlank(cell));
   const words = filled.filter((cell) => typeof cell === "string");
-  if (words.length === 0 || typeof filled[0] !== "string") return false;
-  const first = plainHeading(words[0]);
+  const [leading] = filled;
+  if (typeof leading !== "string") return false;
+  const first = plainHeading(leading);
   // A date or a telephone number may stand behind its label.
   if (SIGNATURE.test(first) || (SIGNATURE_OF.test(first) && !SCHOOL.test(first))) return true;
   if (words.length < filled.length) return false;

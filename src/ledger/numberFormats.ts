@@ -10,12 +10,6 @@ type FormatKind = "number" | "percent" | "time" | "date";
 /** A workbook has few formats and very many cells. */
 const known = new Map<string, FormatKind>();
 
-/** Whether a cell of this format shows a time or a date. */
-export function isTimeOrDate(format: string | null | undefined): boolean {
-  const kind = kindOf(format);
-  return kind === "time" || kind === "date";
-}
-
 /** Decimal places that outlive the change between a fraction and a percentage; beyond them are only binary remains. */
 export const PERCENT_DIGITS = 9;
 
@@ -30,15 +24,18 @@ export function inPoints(value: number, format: string | null | undefined): numb
 }
 
 /**
- * A number under a time or date format as the clerk sees it, which for a time is what was typed.
+ * A number under a time or date format as the clerk sees it, which for a time is what was typed; `null` under any other.
  * @example
  * shownTimeOrDate(0.0527777777777778, "h:mm"); //=> "1:16"
  * shownTimeOrDate(0.000886574074074074, "mm:ss.0"); //=> "1:16.6"
  * shownTimeOrDate(45720, 'm"月"d"日"'); //=> "3月4日"
  * shownTimeOrDate(45720, "yyyy/m/d"); //=> "2025年3月4日"
+ * shownTimeOrDate(45720, "0.0"); //=> null
  */
-export function shownTimeOrDate(value: number, format: string): string {
-  return kindOf(format) === "time" ? shownTime(value, format) : shownDate(value, format);
+export function shownTimeOrDate(value: number, format: string | null | undefined): string | null {
+  const kind = kindOf(format);
+  if (!format || (kind !== "time" && kind !== "date")) return null;
+  return kind === "time" ? shownTime(value, format) : shownDate(value, format);
 }
 
 function kindOf(format: string | null | undefined): FormatKind {
@@ -55,7 +52,7 @@ function plainCode(format: string): string {
     .replace(/\[(?!(?:h+|m+|s+)\])[^\]]*\]/gi, "")
     .replace(/general|g\/通用格式/gi, "")
     .replace(/e[+-]/gi, "")
-    .split(";")[0]
+    .replace(/;.*/s, "")
     .toLowerCase();
 }
 

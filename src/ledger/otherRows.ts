@@ -38,7 +38,7 @@ export function otherRows(
 ): OtherRow[] {
   const kinds = new Map<number, OtherRowKind>();
   const plain: number[] = [];
-  const byCode = template.columns[0].kind === "code";
+  const byCode = isByCode(template);
   const headingLines = new HeadingLines(sheet, template, headings);
   let next = true;
   const kindOf = (cells: readonly CellValue[]): OtherRowKind | null => {
@@ -47,8 +47,9 @@ export function otherRows(
     if (isNote(cells, byCode)) return "note";
     return labelTexts(cells).some((text) => TOTAL.test(text.replace(/[:,]/g, ""))) ? "total" : null;
   };
-  for (let row = headings.row + 1; row < sheet.top + sheet.values.length; row++) {
-    const cells = sheet.values[row - sheet.top];
+  const below = headings.row + 1;
+  for (const [i, cells] of sheet.values.slice(below - sheet.top).entries()) {
+    const row = below + i;
     const kind = kindOf(cells);
     next &&= kind === "codes" || kind === "headings" || cells.every(isBlank);
     if (kind) kinds.set(row, kind);
@@ -60,15 +61,20 @@ export function otherRows(
   const sorted = totals.sort((one, other) => one - other);
   const records = plain.filter((row) => !kinds.has(row));
   const checker = new TotalChecker(sheet, template, headings, records, sorted);
-  return [...kinds]
-    .sort(([a], [b]) => a - b)
-    .map(([row, kind]) => {
-      const cells = sheet.values[row - sheet.top];
-      const label = firstText(cells) || (kind === "codes" ? firstNumber(cells) : "");
-      const told = labelTexts(cells).join("");
-      const checked = kind === "total" && label !== "" && !AVERAGE.test(told);
-      return { kind, row, label, ...(checked ? { check: checker.check(row, told) } : {}) };
-    });
+  return sheet.values.flatMap((cells, i): OtherRow[] => {
+    const row = sheet.top + i;
+    const kind = kinds.get(row);
+    if (!kind) return [];
+    const label = firstText(cells) || (kind === "codes" ? firstNumber(cells) : "");
+    const told = labelTexts(cells).join("");
+    const checked = kind === "total" && label !== "" && !AVERAGE.test(told);
+    return [{ kind, row, label, ...(checked ? { check: checker.check(row, told) } : {}) }];
+  });
+}
+
+/** Whether records go by a code in the first column. */
+function isByCode({ columns: [leading] }: SheetTemplate): boolean {
+  return leading?.kind === "code";
 }
 
 /**
@@ -85,7 +91,7 @@ function countyTotals(
   const names = ["全县", ...(county === null ? [] : [plainHeading(county)])];
   const keys = template.columns.slice(0, template.keys).map(({ id }) => headings.columns.get(id));
   const textAt = (row: number, column: number | undefined) => {
-    const value = column === undefined ? null : (sheet.values[row - sheet.top][column - sheet.left] ?? null);
+    const value = column === undefined ? null : (sheet.values[row - sheet.top]?.[column - sheet.left] ?? null);
     return isBlank(value) ? "" : plainHeading(String(value));
   };
   const called = rows.filter((row) => keys.some((column) => names.includes(textAt(row, column))));
@@ -94,7 +100,7 @@ function countyTotals(
   const checker = new TotalChecker(sheet, template, headings, records, called);
   return called.filter((row) => {
     const code = textAt(row, keys[0]);
-    if (template.columns[0].kind === "code" && (code === "" || names.includes(code))) return true;
+    if (isByCode(template) && (code === "" || names.includes(code))) return true;
     const { figures, differences, records: parts } = checker.check(row, "");
     return figures > 0 && differences.length === 0 && parts > 1;
   });

@@ -1,5 +1,5 @@
 import { round } from "../measures/rounding";
-import { isBlank, type CellRef, type CellValue, type SheetSnapshot } from "../model";
+import { isBlank, there, type CellRef, type CellValue, type SheetSnapshot } from "../model";
 import {
   METHODS_PHRASE,
   methodSwitch,
@@ -11,7 +11,7 @@ import { parameterSchema } from "../standards/parameterValue";
 import { METHOD_NAMES, METHODS, type Method } from "../standards/methods";
 import { YES_NO } from "../standards/terms";
 import { HEADING_ROWS, plainHeading } from "./headings";
-import { inPoints, isTimeOrDate, PERCENT_DIGITS, shownTimeOrDate } from "./numberFormats";
+import { inPoints, PERCENT_DIGITS, shownTimeOrDate } from "./numberFormats";
 import { PARAMETER_HEADINGS } from "./template";
 
 /**
@@ -72,15 +72,20 @@ export class Parameters {
     return [...this.read.values()];
   }
 
+  /** What was read of a parameter. */
+  of(id: ParameterId): ReadParameter {
+    return there(this.read.get(id), id);
+  }
+
   /** Text in force, or `null` where it is unknown. */
   text(id: ParameterId): string | null {
-    const { value } = this.read.get(id)!;
+    const { value } = this.of(id);
     return value === null ? null : String(value);
   }
 
   /** Number in force, or `null` where it is unknown. */
   number(id: ParameterId): number | null {
-    const { value } = this.read.get(id)!;
+    const { value } = this.of(id);
     return typeof value === "number" ? value : null;
   }
 
@@ -96,7 +101,7 @@ export class Parameters {
 
   /** The cell of a parameter, to name as evidence. */
   cell(id: ParameterId): CellRef | null {
-    return this.read.get(id)!.cells[0] ?? null;
+    return this.of(id).cells[0] ?? null;
   }
 
   /** The methods that the county applies. */
@@ -204,8 +209,8 @@ function readParameter(parameter: NamedParameter, lines: readonly Line[]): ReadP
     slip,
     cells,
   });
-  if (lines.length === 0) return unset("absent");
   const [first, ...others] = lines;
+  if (!first) return unset("absent");
   if (others.some(({ value }) => value !== first.value)) return unset("doubled");
   if (isBlank(first.value)) return unset("blank");
   const slip = slipOf(parameter, first);
@@ -217,7 +222,8 @@ function readParameter(parameter: NamedParameter, lines: readonly Line[]): ReadP
 
 function slipOf({ kind, percent }: NamedParameter, { value, format }: Line): ParameterSlip | null {
   if (typeof value !== "number") return null;
-  if (kind !== "date" && isTimeOrDate(format)) return { kind: "timeOrDate", meant: shownTimeOrDate(value, format!) };
+  const shown = kind === "date" ? null : shownTimeOrDate(value, format);
+  if (shown !== null) return { kind: "timeOrDate", meant: shown };
   const points = percent ? inPoints(value, format) : value;
   // No threshold and no pass mark is as low as 1 %.
   return percent && points > 0 && points <= 1 ? { kind: "percent", meant: round(points * 100, PERCENT_DIGITS) } : null;
@@ -236,13 +242,13 @@ interface ValueRows {
 
 /** The lines of the sheet by the plain name of their parameter, or `undefined` where its headings are not there. */
 function valueRows(sheet: SheetSnapshot): ValueRows | undefined {
-  const places = sheet.values.slice(0, HEADING_ROWS).map((values) => {
+  const places = sheet.values.slice(0, HEADING_ROWS).map((values, top) => {
     const headings = values.map((value) => (typeof value === "string" ? plainHeading(value) : ""));
-    return { nameAt: headings.indexOf(PARAMETER_HEADINGS[1]), valueAt: headings.indexOf(PARAMETER_HEADINGS[2]) };
+    return { top, nameAt: headings.indexOf(PARAMETER_HEADINGS[1]), valueAt: headings.indexOf(PARAMETER_HEADINGS[2]) };
   });
-  const top = places.findIndex(({ nameAt, valueAt }) => nameAt >= 0 && valueAt >= 0);
-  if (top < 0) return undefined;
-  const { nameAt, valueAt } = places[top];
+  const found = places.find(({ nameAt, valueAt }) => nameAt >= 0 && valueAt >= 0);
+  if (!found) return undefined;
+  const { top, nameAt, valueAt } = found;
   const rows = new Map<string, Line[]>();
   sheet.values.slice(top + 1).forEach((values, i) => {
     const name = values[nameAt];

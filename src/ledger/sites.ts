@@ -1,3 +1,5 @@
+import { at } from "../measures/at";
+import { grouped } from "../model";
 import type { Organiser, SchoolType } from "../standards/inclusion";
 import { TEACHES } from "../standards/schoolStages";
 import { STAGES, TAUGHT_STAGES, type TaughtStage } from "../standards/terms";
@@ -37,36 +39,31 @@ export type ShownElsewhere = (code: string, stage: TaughtStage) => boolean;
 
 /** The sites of the school ledger in the order of their rows. */
 export function readSites(table: Table, shownElsewhere: ShownElsewhere = () => false): Site[] {
-  const codes = new Map<string, number[]>();
-  for (let record = 0; record < table.size; record++) {
-    const code = table.text("code", record);
-    if (code === null) continue;
-    if (codes.has(code)) codes.get(code)!.push(record);
-    else codes.set(code, [record]);
-  }
+  const codes = grouped(table.rows.keys(), (record) => table.text("code", record));
   const isCampus = (record: number) =>
     table.flag("counted", record) === false && table.text("type", record) !== "教学点";
   const parentOf = (record: number): number | null => {
-    const parents = isCampus(record) ? (codes.get(table.text("parent", record) ?? "") ?? []) : [];
-    return parents.length > 0 ? parents[0] : null;
+    const [parent] = isCampus(record) ? (codes.get(table.text("parent", record) ?? "") ?? []) : [];
+    return parent ?? null;
   };
   const pupils = readPupils(table, parentOf, shownElsewhere);
   const sites: Site[] = [];
   const build = (record: number): Site => {
-    if (sites[record]) return sites[record];
+    const built = sites[record];
+    if (built) return built;
     const code = table.text("code", record);
     const campus = isCampus(record);
     const parentRecord = parentOf(record);
     const parentIsCampus = parentRecord !== null && isCampus(parentRecord);
     const parent = parentRecord !== null && !parentIsCampus ? build(parentRecord) : null;
-    const namesakes = code === null ? [] : codes.get(code)!;
-    const label = code ?? `第${table.rows[record] + 1}行`;
+    const namesakes: readonly number[] = (code === null ? undefined : codes.get(code)) ?? [];
+    const label = code ?? `第${at(table.rows, record) + 1}行`;
     return (sites[record] = {
       record,
       code: label,
       key: namesakes.length > 1 ? `${label}#${namesakes.indexOf(record) + 1}` : label,
       name: table.text("name", record) ?? label,
-      nameless: table.text("name", record) === null && code === null ? table.rows[record] + 1 : null,
+      nameless: table.text("name", record) === null && code === null ? at(table.rows, record) + 1 : null,
       type: table.text("type", record) as SchoolType | null,
       organiser: table.text("organiser", record) as Organiser | null,
       affiliated: table.flagElseNo("affiliated", record),
@@ -102,25 +99,22 @@ function readPupils(
   const field = (stage: TaughtStage) => `${stage}.pupils`;
   const stated = (record: number, stage: TaughtStage) => !table.blank(field(stage), record);
   const has = (record: number, stage: TaughtStage) => stated(record, stage) && table.number(field(stage), record) !== 0;
-  const others = new Map(
-    TAUGHT_STAGES.map((stage) => [
-      stage,
-      table.columns.map(({ id }) => id).filter((id) => id.startsWith(`${stage}.`) && id !== field(stage)),
-    ]),
-  );
+  const othersOf = (stage: TaughtStage) =>
+    table.columns.map(({ id }) => id).filter((id) => id.startsWith(`${stage}.`) && id !== field(stage));
+  const others: Readonly<Record<TaughtStage, readonly string[]>> = {
+    primary: othersOf("primary"),
+    junior: othersOf("junior"),
+    senior: othersOf("senior"),
+  };
   const shownInRow = (record: number, stage: TaughtStage) =>
-    others.get(stage)!.some((id) => !table.blank(id, record) && table.number(id, record) !== 0);
+    others[stage].some((id) => !table.blank(id, record) && table.number(id, record) !== 0);
   const isShown = (record: number, stage: TaughtStage): boolean => {
     const code = table.text("code", record);
     return shownInRow(record, stage) || (code !== null && shownElsewhere(code, stage));
   };
 
   // All sites of the school of a record, itself among them.
-  const schools = new Map<number, number[]>();
-  for (let record = 0; record < table.size; record++) {
-    const home = parentOf(record) ?? record;
-    schools.set(home, [...(schools.get(home) ?? []), record]);
-  }
+  const schools = grouped(table.rows.keys(), (record) => parentOf(record) ?? record);
   const otherSite = (record: number, holds: (site: number) => boolean) =>
     (schools.get(parentOf(record) ?? record) ?? []).some((site) => site !== record && holds(site));
 

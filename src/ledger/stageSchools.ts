@@ -1,4 +1,5 @@
 import { stageShare, weightedPupils, type StagePupils } from "../measures/stageShare";
+import { grouped } from "../model";
 import { exclusion } from "../standards/exclusion";
 import { ORGANISERS, SCHOOL_TYPES, type Exclusion } from "../standards/inclusion";
 import type { Addend, Indicator } from "../standards/indicator";
@@ -26,13 +27,7 @@ export interface StageSchool {
 
 /** The stage parts of all schools: 小学 in the order of the rows, then 初中. */
 export function stageSchools(sites: readonly Site[], parameters: Parameters): StageSchool[] {
-  const campuses = new Map<Site, Site[]>();
-  for (const site of sites) {
-    const parent = mergedInto(site, parameters);
-    if (!parent) continue;
-    if (campuses.has(parent)) campuses.get(parent)!.push(site);
-    else campuses.set(parent, [site]);
-  }
+  const campuses = grouped(sites, (site) => mergedInto(site, parameters));
   return STAGES.flatMap((stage) =>
     sites
       .filter((site) => !mergedInto(site, parameters))

@@ -1,3 +1,4 @@
+import { at } from "../measures/at";
 import { isBlank, type CellRef, type CellValue, type SheetSnapshot } from "../model";
 import { readCell, type Doubt } from "./cellReader";
 import { MERGED_INTO } from "./columns";
@@ -122,20 +123,21 @@ export class Table {
   /** What stands in a record's cell, usable or not; `null` also where the column is not there. */
   raw(field: string, record: number): CellValue {
     const column = this.data.get(field);
-    return column ? (this.sheet.values[this.rows[record] - this.sheet.top][column.at - this.sheet.left] ?? null) : null;
+    if (!column) return null;
+    return this.sheet.values[at(this.rows, record) - this.sheet.top]?.[column.at - this.sheet.left] ?? null;
   }
 
   /** The formula of a record's cell with its `=`; `null` where it has none, is not there, or formulas were not read. */
   formula(field: string, record: number): string | null {
     const column = this.data.get(field);
     if (!column) return null;
-    return this.sheet.formulas?.[this.rows[record] - this.sheet.top]?.[column.at - this.sheet.left] ?? null;
+    return this.sheet.formulas?.[at(this.rows, record) - this.sheet.top]?.[column.at - this.sheet.left] ?? null;
   }
 
   /** The address of a record's cell, or `null` where the column is not there. */
   cell(field: string, record: number): CellRef | null {
     const column = this.data.get(field);
-    return column ? { sheet: this.sheet.name, row: this.rows[record], column: column.at } : null;
+    return column ? { sheet: this.sheet.name, row: at(this.rows, record), column: column.at } : null;
   }
 
   /** The addresses of several fields of a record, without those that are not there. */
@@ -171,21 +173,21 @@ export class Table {
    * over, and so are codes and names, by which records are told apart.
    */
   suspended(cells: Iterable<CellRef>): Table {
-    const fields = new Map([...this.data].flatMap(([id, { at, template }]) => (isName(template) ? [] : [[at, id]])));
-    const records = new Map(this.rows.map((row, record) => [row, record]));
-    const data = new Map(this.data);
-    const opened = new Map<string, Set<number>>();
+    const figures = [...this.data].filter(([, { template }]) => !isName(template));
+    const fields = new Map(
+      figures.map(([field, column]) => [column.at, { field, column, records: new Set<number>() }]),
+    );
+    const recordOf = new Map(this.rows.map((row, record) => [row, record]));
     for (const cell of cells) {
-      const field = fields.get(cell.column);
-      const record = records.get(cell.row);
-      if (field === undefined || record === undefined || cell.sheet !== this.sheet.name) continue;
-      if (data.get(field)?.values[record] === null) continue;
-      if (!opened.has(field)) opened.set(field, new Set());
-      opened.get(field)!.add(record);
+      const asked = fields.get(cell.column);
+      const record = recordOf.get(cell.row);
+      if (!asked || record === undefined || cell.sheet !== this.sheet.name) continue;
+      if (asked.column.values[record] !== null) asked.records.add(record);
     }
-    if (opened.size === 0) return this;
-    for (const [field, records] of opened) {
-      const column = data.get(field)!;
+    const opened = [...fields.values()].filter(({ records }) => records.size > 0);
+    if (opened.length === 0) return this;
+    const data = new Map(this.data);
+    for (const { field, column, records } of opened) {
       const doubts = new Map(column.doubts);
       for (const record of records) {
         if (!doubts.has(record))
@@ -201,6 +203,7 @@ export class Table {
   without(reasons: ReadonlyMap<number, Pick<AsideRecord, "reason" | "repeats">>): Table {
     if (reasons.size === 0) return this;
     const kept = this.rows.map((_, record) => record).filter((record) => !reasons.has(record));
+    const isKept = (_: unknown, record: number) => !reasons.has(record);
     const places = new Map(kept.map((record, place) => [record, place]));
     const data = new Map(
       [...this.data].map(([field, column]): [string, ColumnData] => {
@@ -208,7 +211,7 @@ export class Table {
           const place = places.get(record);
           return place === undefined ? [] : [[place, doubt]];
         });
-        return [field, { ...column, values: kept.map((record) => column.values[record]), doubts: new Map(doubts) }];
+        return [field, { ...column, values: column.values.filter(isKept), doubts: new Map(doubts) }];
       }),
     );
     const named = this.template.columns.find(({ id }) => this.has(id));
@@ -216,13 +219,13 @@ export class Table {
       const cell = named && this.cell(named.id, record);
       if (!cell) return [];
       const [code, name] = [this.text("code", record), this.text("name", record)];
-      return [{ reason, row: this.rows[record], cell, code, name, repeats }];
+      return [{ reason, row: at(this.rows, record), cell, code, name, repeats }];
     });
     return new Table(
       this.template,
       this.sheet,
       this.headings,
-      kept.map((record) => this.rows[record]),
+      this.rows.filter(isKept),
       this.otherRows,
       data,
       [...this.aside, ...aside].sort((a, b) => a.row - b.row),
@@ -246,7 +249,7 @@ export class Table {
       const identical = same(record, before);
       if (!identical && byRows) continue;
       if (!identical) doubtful.add(before);
-      reasons.set(record, { reason: identical ? "identical" : "differing", repeats: this.rows[before] });
+      reasons.set(record, { reason: identical ? "identical" : "differing", repeats: at(this.rows, before) });
     }
     const key = new Set(this.template.unique);
     const figures = fields.filter((field) => !key.has(field));
@@ -285,7 +288,8 @@ const REMARKS: readonly string[] = ["remark", "note"];
 /** The records that stand more than once under one name, and the first of each. */
 function repeated(table: Table, alone: ReadonlySet<number>): Map<number, number> {
   const { template } = table;
-  const key = template.unique ?? (template.columns[0].kind === "code" ? [template.columns[0].id] : []);
+  const [leading] = template.columns;
+  const key = template.unique ?? (leading?.kind === "code" ? [leading.id] : []);
   const first = new Map<string, number>();
   const repeats = new Map<number, number>();
   if (key.length === 0 || !key.every((field) => table.has(field))) return repeats;
@@ -318,26 +322,32 @@ export function readTable(
   const others = otherRows(sheet, template, headings, county);
   const noRecord = new Set(others.map(({ row }) => row));
   const rows: number[] = [];
-  for (let row = headings.row + 1; row < sheet.top + sheet.values.length; row++) {
-    if (!noRecord.has(row) && !sheet.values[row - sheet.top].every((cell) => isBlank(cell))) rows.push(row);
-  }
+  sheet.values.forEach((cells, i) => {
+    const row = sheet.top + i;
+    if (row > headings.row && !noRecord.has(row) && !cells.every((cell) => isBlank(cell))) rows.push(row);
+  });
   const data = new Map<string, ColumnData>();
   for (const column of template.columns) {
-    const at = headings.columns.get(column.id);
-    if (at !== undefined) data.set(column.id, readColumn(sheet, column, at, rows));
+    const place = headings.columns.get(column.id);
+    if (place !== undefined) data.set(column.id, readColumn(sheet, column, place, rows));
   }
   const table = new Table(template, sheet, headings, rows, others, data);
   return table.withoutRepeated(alone(table));
 }
 
-function readColumn(sheet: SheetSnapshot, template: ColumnTemplate, at: number, rows: readonly number[]): ColumnData {
+function readColumn(
+  sheet: SheetSnapshot,
+  template: ColumnTemplate,
+  column: number,
+  rows: readonly number[],
+): ColumnData {
   const values: (number | string | boolean | null)[] = new Array(rows.length);
   const doubts = new Map<number, Doubt>();
   for (let record = 0; record < rows.length; record++) {
-    const [row, place] = [rows[record] - sheet.top, at - sheet.left];
-    const { value, doubt } = readCell(sheet.values[row][place] ?? null, template, sheet.formats?.[row]?.[place]);
+    const [row, place] = [at(rows, record) - sheet.top, column - sheet.left];
+    const { value, doubt } = readCell(sheet.values[row]?.[place] ?? null, template, sheet.formats?.[row]?.[place]);
     values[record] = value;
     if (doubt) doubts.set(record, doubt);
   }
-  return { template, at, values, doubts };
+  return { template, at: column, values, doubts };
 }

@@ -95,14 +95,14 @@ export interface SheetTemplate {
   /** Records that stand in a new sheet from the start: items, years, stages. */
   readonly initial?: readonly LedgerRecord[];
   /** The columns that together name a record; no two records share them. */
-  readonly unique?: readonly string[];
+  readonly unique?: readonly [string, ...string[]];
   /** What the figures of one record must satisfy among themselves. */
   readonly checks?: readonly RecordCheck[];
 }
 
 /** Whether the records of a sheet belong to schools of 学校台账 by the code in its first column. */
-export function isOfSchools({ columns }: Pick<SheetTemplate, "columns">): boolean {
-  return columns[0].id === "code" && columns[0].refersTo === "schools";
+export function isOfSchools({ columns: [leading] }: Pick<SheetTemplate, "columns">): boolean {
+  return leading?.id === "code" && leading.refersTo === "schools";
 }
 
 /** One record by the ids of its columns. */

@@ -62,7 +62,7 @@ class Figures {
   }
 
   value(row: number, at: number): CellValue {
-    return this.sheet.values[row - this.sheet.top][at - this.sheet.left] ?? null;
+    return this.sheet.values[row - this.sheet.top]?.[at - this.sheet.left] ?? null;
   }
 
   number(row: number, at: number): number | null {
@@ -107,26 +107,26 @@ export function unlabelledTotals(
 
 /** Sums of some rows, one a column. */
 class Sums {
-  private readonly sums: number[];
+  private readonly sums: readonly { readonly at: number; sum: number }[];
 
   constructor(private readonly figures: Figures) {
-    this.sums = figures.columns.map(() => 0);
+    this.sums = figures.columns.map(({ at }) => ({ at, sum: 0 }));
   }
 
   add(row: number): void {
-    this.figures.columns.forEach(({ at }, i) => {
-      const value = this.figures.number(row, at);
-      if (value !== null) this.sums[i] += value;
-    });
+    for (const each of this.sums) {
+      const value = this.figures.number(row, each.at);
+      if (value !== null) each.sum += value;
+    }
   }
 
   /** Whether all figures of a row are these sums, and enough of them. */
   standIn(row: number): boolean {
     let telling = 0;
-    for (let i = 0; i < this.sums.length; i++) {
-      const value = this.figures.number(row, this.figures.columns[i].at);
+    for (const { at, sum } of this.sums) {
+      const value = this.figures.number(row, at);
       if (value === null) continue;
-      if (Math.abs(value - this.sums[i]) > 1e-9 * Math.max(1, Math.abs(this.sums[i]))) return false;
+      if (Math.abs(value - sum) > 1e-9 * Math.max(1, Math.abs(sum))) return false;
       if (value !== 0) telling++;
     }
     return telling >= TELLING_FIGURES;
@@ -166,7 +166,7 @@ export class TotalChecker {
     const before = this.totals.filter((total) => total < row).at(-1) ?? -1;
     const after = this.totals.find((total) => total > row) ?? Infinity;
     const kinds = this.figures.choices
-      .map(({ column, at }) => ({ at, told: column.choices!.filter((choice) => label.includes(choice)) }))
+      .map(({ column: { choices = [] }, at }) => ({ at, told: choices.filter((choice) => label.includes(choice)) }))
       .filter(({ told }) => told.length > 0);
     const isTold = (record: number) => (kind: (typeof kinds)[number]) =>
       kind.told.some((choice) => this.figures.value(record, kind.at) === choice);

@@ -2,6 +2,7 @@ export * from "./a1";
 export * from "./cells";
 export * from "./finding";
 export * from "./formulas";
+export * from "./grouped";
 export * from "./host";
 export * from "./marks";
 export * from "./plan";

@@ -27,7 +27,11 @@ const admissions: SheetTemplate = {
   unique: ["code", "stage", "year"],
   note: "每行一所学校一个学段的一个年度，按信息采集、资格审核、公示、派位录取、通知、报到的顺序填写。",
   optional: true,
-  checks: STEPS.slice(1).map(([part], i): RecordCheck => ({ kind: "within", part, whole: STEPS[i][0] })),
+  checks: STEPS.flatMap(([part], i): RecordCheck[] =>
+    STEPS.slice(0, i)
+      .slice(-1)
+      .map(([whole]) => ({ kind: "within", part, whole })),
+  ),
 };
 
 export default admissions;

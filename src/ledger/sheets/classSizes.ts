@@ -3,7 +3,14 @@ import { count, remark, schoolCode, schoolName, stage } from "../columns";
 import type { SheetTemplate } from "../template";
 
 /** Ids of the ten columns in the order of the bins. */
-export const CLASS_SIZE_FIELDS: readonly string[] = CLASS_SIZE_BINS.map((_, i) => `bin${i + 1}`);
+export const CLASS_SIZE_FIELDS: readonly [string, ...string[]] = [
+  binField(0),
+  ...CLASS_SIZE_BINS.slice(1).map((_, i) => binField(i + 1)),
+];
+
+function binField(bin: number): string {
+  return `bin${bin + 1}`;
+}
 
 /** 班额台账: classes by bins of pupils, one row a site and stage. */
 const classSizes: SheetTemplate = {
@@ -14,7 +21,7 @@ const classSizes: SheetTemplate = {
     schoolName,
     stage,
     ...CLASS_SIZE_BINS.map((bin, i) =>
-      count(CLASS_SIZE_FIELDS[i], `${bin}(个)`, `班级学生数为${bin}的教学班数。没有填0。`, "教基2106、教基2107", {
+      count(binField(i), `${bin}(个)`, `班级学生数为${bin}的教学班数。没有填0。`, "教基2106、教基2107", {
         width: 10,
       }),
     ),

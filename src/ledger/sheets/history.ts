@@ -1,4 +1,4 @@
-import { flag, remark, schoolCode, schoolName, SOURCES, text, year } from "../columns";
+import { anyCode, flag, remark, schoolName, SOURCES, text, year } from "../columns";
 import type { ColumnTemplate, SheetTemplate } from "../template";
 
 /** What a closure goes through, in its order. */
@@ -12,8 +12,7 @@ const STEPS: readonly (readonly [id: string, heading: string, note: string])[] =
 
 /** The school may be gone, so that 学校台账 need not have it. */
 const formerCode: ColumnTemplate = {
-  ...schoolCode,
-  refersTo: undefined,
+  ...anyCode,
   note: "变动学校的标识码；已撤销的学校填原标识码。",
 };
 

@@ -22,7 +22,7 @@ const pupilsInNeed: SheetTemplate = {
     stage,
     pupils,
     ...GROUPS.map(([id, heading, note, repeats]) =>
-      count(id, heading, `${note}没有填0。`, SOURCES.school, { repeats }),
+      count(id, heading, `${note}没有填0。`, SOURCES.school, repeats ? { repeats } : {}),
     ),
     remark,
   ],

@@ -3,7 +3,10 @@ import type { SheetTemplate } from "../template";
 
 /** The seven age groups, youngest first. */
 const AGES = ["25岁及以下", "26-30岁", "31-35岁", "36-40岁", "41-45岁", "46-50岁", "51岁及以上"] as const;
-const people = AGES.map((_, i) => `age${i + 1}`);
+const people = AGES.map((_, i) => peopleOf(i));
+function peopleOf(age: number): string {
+  return `age${age + 1}`;
+}
 const share = (id: string) => `${id}Share`;
 
 /** 教师年龄结构: 专任教师 by age, each with the share that the school states, one row a school and stage. */
@@ -16,8 +19,8 @@ const teacherAges: SheetTemplate = {
     stage,
     teachers,
     ...AGES.flatMap((age, i) => [
-      count(people[i], `${age}(人)`, `专任教师中${age}的。`, SOURCES.school, { width: 10 }),
-      statedPercent(share(people[i]), `${age}占比(%)`, `${age}教师占专任教师的比例。`, SOURCES.school, 1),
+      count(peopleOf(i), `${age}(人)`, `专任教师中${age}的。`, SOURCES.school, { width: 10 }),
+      statedPercent(share(peopleOf(i)), `${age}占比(%)`, `${age}教师占专任教师的比例。`, SOURCES.school, 1),
     ]),
     remark,
   ],
