@@ -36,20 +36,21 @@ interface Least {
   readonly usual: number;
 }
 const PAY: Least = { least: 1000, usual: 80000 };
+const OF_FINANCE: Readonly<Record<string, Least>> = Object.fromEntries(
+  STAGES.flatMap((stage) => [
+    [`${stage}.running`, { least: 100, usual: 10000 }],
+    [`${stage}.publicFunds`, { least: 10, usual: 1000 }],
+    [`${stage}.wages`, PAY],
+  ]),
+);
 const LEAST: Partial<Readonly<Record<SheetId, Readonly<Record<string, Least>>>>> = {
   publicFunds: { quota: { least: 10, usual: 1000 } },
   wages: { teachers: PAY, officials: PAY },
-  finance: Object.fromEntries(
-    STAGES.flatMap((stage) => [
-      [`${stage}.running`, { least: 100, usual: 10000 }],
-      [`${stage}.publicFunds`, { least: 10, usual: 1000 }],
-      [`${stage}.wages`, PAY],
-    ]),
-  ),
+  finance: OF_FINANCE,
 };
 
 /** Columns of one amount a year; no county's budget grows or shrinks so many times, and 千 or 万 is more. */
-const BY_YEAR: readonly string[] = ["allocation", "revenue", ...Object.keys(LEAST.finance!)];
+const BY_YEAR: readonly string[] = ["allocation", "revenue", ...Object.keys(OF_FINANCE)];
 const TIMES = 300;
 
 export default defineRule({
@@ -71,8 +72,9 @@ export default defineRule({
       const tell = (messageId: "tooLarge" | "tooSmall", field: string, off: readonly Off[]) => {
         const filled = table.rows.filter((_, record) => table.number(field, record)).length;
         const heading = headingIn(table, field);
-        if (off.length > 1 && off.length * 2 > filled) {
-          const [{ found, suggestion }] = off;
+        const [first] = off;
+        if (first && off.length > 1 && off.length * 2 > filled) {
+          const { found, suggestion } = first;
           const sheet = table.template.name;
           report({
             messageId: "column",

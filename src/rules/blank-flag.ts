@@ -1,3 +1,4 @@
+import { at } from "../measures/at";
 import { filledTables, headingIn } from "./engine/records";
 import { defineRule } from "./engine/rule";
 import { sheetSubject } from "./engine/subjects";
@@ -26,7 +27,7 @@ export default defineRule({
             sheet,
             heading: headingIn(table, id),
             count: blank.length,
-            rows: blank.map((record) => table.rows[record] + 1),
+            rows: blank.map((record) => at(table.rows, record) + 1),
           },
         });
       }

@@ -1,5 +1,6 @@
 import { allRespondents, decidingRespondents, isDecisive, judgedGate } from "../assessment";
-import { numeratorParts, SHEETS, type Ledger, type SheetId, type Table } from "../ledger";
+import { columnOf, numeratorParts, SHEETS, type Ledger, type SheetId, type Table } from "../ledger";
+import { at } from "../measures/at";
 import { METHOD_NAMES, methodsWith, partOf, type Method, type Part } from "../standards/methods";
 import { answeredItems, isAnswered, isComputed, type AnsweredItem } from "../standards/methods/items";
 import { headingIn } from "./engine/records";
@@ -41,7 +42,7 @@ export default defineRule({
           sheet,
           heading: headingIn(table, field),
           count: rows.length,
-          rows: rows.map((record) => table.rows[record] + 1),
+          rows: rows.map((record) => at(table.rows, record) + 1),
         },
       });
     }
@@ -70,7 +71,7 @@ class Gaps {
     if (!table?.inUse) return;
     for (const field of fields) {
       // A column that must be there and is not has a finding of its own.
-      const { optional } = SHEETS[id].columns.find((column) => column.id === field)!;
+      const { optional } = columnOf(SHEETS[id], field);
       if (!table.has(field) && !optional) continue;
       table.rows.forEach((_, record) => {
         if (!table.blank(field, record) || !isAsked(table, record)) return;
@@ -113,7 +114,7 @@ function ofGate(ledger: Ledger, gaps: Gaps): void {
 }
 
 function filledOf(field: string) {
-  return SHEETS.schools.columns.find(({ id }) => id === field)!.filled;
+  return columnOf(SHEETS.schools, field).filled;
 }
 
 /** 结论 of an item that figures do not decide alone. */

@@ -10,9 +10,9 @@ export default defineRule({
     if (!table) return;
     const sites = new Map(ledger.sites.map((site) => [site.code, site]));
     for (const site of ledger.sites) {
-      if (site.fault !== "parentIsCampus") continue;
-      const code = table.text("parent", site.record)!;
-      const parent = sites.get(code)!;
+      const code = table.text("parent", site.record);
+      const parent = code === null ? undefined : sites.get(code);
+      if (site.fault !== "parentIsCampus" || !parent) continue;
       const finding = {
         level: "error",
         subject: siteSubject(site),

@@ -1,5 +1,6 @@
 import { CLASS_SIZE_FIELDS, type Site, type Table } from "../ledger";
 import { CLASS_SIZE_BINS, classSizeBin, pupilsOfBins } from "../measures/classSizes";
+import { grouped, there } from "../model";
 import { STAGES } from "../standards/terms";
 import { headingOf } from "./engine/columns";
 import { HABIT_BLANKS } from "./engine/habits";
@@ -122,8 +123,8 @@ export default defineRule({
           school: siteName(site),
           heading: headingOf("largestClass"),
           largest,
-          bin: CLASS_SIZE_BINS[bin],
-          highest: CLASS_SIZE_BINS[highest],
+          bin: binName(bin),
+          highest: binName(highest),
         },
       });
     }
@@ -155,16 +156,6 @@ function highestBin(records: readonly Binned[]): number | null {
   return filled.length > 0 ? Math.max(...filled) : null;
 }
 
-function grouped(
-  records: readonly Binned[],
-  by: (record: Binned) => Site | null,
-): ReadonlyMap<Site, readonly Binned[]> {
-  const groups = new Map<Site, Binned[]>();
-  for (const record of records) {
-    const site = by(record);
-    if (!site) continue;
-    if (groups.has(site)) groups.get(site)!.push(record);
-    else groups.set(site, [record]);
-  }
-  return groups;
+function binName(bin: number): string {
+  return there(CLASS_SIZE_BINS[bin], `bin ${bin}`);
 }

@@ -25,25 +25,22 @@ export default defineRule({
   check({ ledger }, report) {
     const table = ledger.tables.get("schools");
     if (!table) return;
-    for (const { site, stage, fields } of stagesWithoutPupils(ledger)) {
+    for (const { site, stage, figures } of stagesWithoutPupils(ledger)) {
       const field = `${stage}.pupils`;
-      const figures = fields.map((each) =>
-        phrase("figure", { heading: headingOf(each), figure: table.number(each, site.record)! }),
-      );
       report({
         messageId: "noPupils",
         level: "error",
         subject: siteSubject(site),
         field,
         // Whether the pupils or the other figures are wrong cannot be told, so that none of them can be used.
-        cells: table.cells([field, ...fields], site.record),
+        cells: table.cells([field, ...figures.map((each) => each.field)], site.record),
         found: 0,
         habit: { messageId: "noPupilsHabit", table, field, heading: headingOf(field) },
         data: {
           school: siteName(site),
           column: headingOf(field),
           stage: STAGE_NAMES[stage],
-          figures,
+          figures: figures.map((each) => phrase("figure", { heading: headingOf(each.field), figure: each.figure })),
         },
       });
     }

@@ -1,10 +1,10 @@
-import { locateDerived, type SchoolAssessment, type StageAssessment } from "../assessment";
+import { locateDerived, type IndicatorAssessment, type SchoolAssessment, type StageAssessment } from "../assessment";
 import { sameValue } from "../model";
 import { schoolExclusion } from "../ledger";
 import { compositeCoefficient, countyMean, differenceCoefficient } from "../measures/differenceCoefficient";
 import { round } from "../measures/rounding";
 import type { CellValue } from "../model";
-import { INDICATORS, METHOD_NAMES, METHODS } from "../standards/methods";
+import { METHOD_NAMES, METHODS } from "../standards/methods";
 import { COEFFICIENT_DIGITS } from "../standards/limits";
 import { COEFFICIENT_NAMES } from "../standards/namedStandards";
 import { STAGE_NAMES, STAGES } from "../standards/terms";
@@ -59,7 +59,7 @@ export default defineRule({
           const exact = indicator ? indicator.coefficient : stage.composite;
           if (!shown || typeof shown.value !== "number" || exact === null || sameValue(exact, shown.value)) continue;
           const cause = indicator
-            ? causeOf(shown.value, exact, stage, stage.indicators.indexOf(indicator))
+            ? causeOf(shown.value, exact, stage, indicator)
             : causeOfComposite(shown.value, exact, shownCoefficients, stage);
           if (cause === "followed") continue;
           const messageId = cause ?? (shown.formula === null ? "typed" : "other");
@@ -105,14 +105,21 @@ function isRounded(shown: number, exact: number): boolean {
 }
 
 /** Which of the usual mistakes gives the figure shown. */
-function causeOf(shown: number, exact: number, stage: StageAssessment, at: number): Cause | undefined {
+function causeOf(
+  shown: number,
+  exact: number,
+  stage: StageAssessment,
+  indicator: IndicatorAssessment,
+): Cause | undefined {
   if (isRounded(shown, exact)) return "rounded";
   const { counted } = stage;
+  const at = stage.indicators.indexOf(indicator);
+  const { per } = indicator.indicator;
   const candidates: readonly (readonly [Cause, () => readonly number[]])[] = [
     // A total row weighs as much as all schools together and does not differ from the mean.
     ["totalRow", () => [exact / Math.SQRT2]],
-    ["population", () => unweighted(counted, at, counted.length)],
-    ["sample", () => unweighted(counted, at, counted.length - 1)],
+    ["population", () => unweighted(counted, at, per, counted.length)],
+    ["sample", () => unweighted(counted, at, per, counted.length - 1)],
     ["inverted", () => inverted(counted, at)],
     ["otherSchools", () => otherLists(stage).map((schools) => coefficient(schools, at))],
   ];
@@ -129,7 +136,7 @@ function causeOfComposite(
   const numbers = above.filter((value) => typeof value === "number");
   if (numbers.length === above.length && sameValue(compositeCoefficient(numbers), shown)) return "followed";
   const ofPrinted = compositeCoefficient(
-    stage.indicators.map(({ coefficient }) => round(coefficient!, COEFFICIENT_DIGITS)),
+    stage.indicators.map(({ coefficient }) => round(coefficient ?? NaN, COEFFICIENT_DIGITS)),
   );
   return isRounded(shown, exact) || agrees(shown, ofPrinted) ? "rounded" : undefined;
 }
@@ -143,18 +150,17 @@ function coefficient(schools: readonly SchoolAssessment[], at: number): number {
 }
 
 /** STDEV or STDEV.P of the schools' values, divided by their plain mean or by the county's. */
-function unweighted(schools: readonly SchoolAssessment[], at: number, divisor: number): number[] {
+function unweighted(schools: readonly SchoolAssessment[], at: number, per: number, divisor: number): number[] {
   const values = schools.map((school) => school.values[at] ?? NaN);
   const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
   const deviation = Math.sqrt(values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / divisor);
-  const { per } = INDICATORS[schools[0].method][at];
   return [mean, countyMean(amountsOf(schools, at), pupilsOf(schools)) * per].map((each) => deviation / each);
 }
 
 /** Pupils divided by what is compared, weighted by pupils or by what is compared. */
 function inverted(schools: readonly SchoolAssessment[], at: number): number[] {
   const [amounts, pupils] = [amountsOf(schools, at), pupilsOf(schools)];
-  const ratios = pupils.map((each, i) => each / amounts[i]);
+  const ratios = pupils.map((each, i) => each / (amounts[i] ?? NaN));
   return [differenceCoefficient(ratios, pupils, "perPupil"), differenceCoefficient(pupils, amounts)];
 }
 

@@ -35,8 +35,9 @@ export default defineRule({
           coefficient: shownBeside(coefficient, limit, COEFFICIENT_DIGITS),
           limit,
         });
-        for (const indicator of stage.indicators.filter(({ verdict }) => verdict === "notMet")) {
-          const [coefficient, limit] = [indicator.coefficient!, indicator.limit!];
+        for (const indicator of stage.indicators) {
+          const { coefficient, limit, verdict } = indicator;
+          if (verdict !== "notMet" || coefficient === null || limit === null) continue;
           report({
             ...about(coefficient, limit),
             messageId: "single",
@@ -45,13 +46,14 @@ export default defineRule({
             data: { ...shown(coefficient, limit), indicator: indicator.indicator.name },
           });
         }
-        if (stage.limit === null || stage.between !== "notMet") continue;
+        const { composite, limit } = stage;
+        if (limit === null || composite === null || stage.between !== "notMet") continue;
         report({
-          ...about(stage.composite!, stage.limit),
+          ...about(composite, limit),
           messageId: "composite",
           field: COMPOSITE,
           cells: coefficientCells(ledger, derived, stage, null),
-          data: shown(stage.composite!, stage.limit),
+          data: shown(composite, limit),
         });
       }
     }

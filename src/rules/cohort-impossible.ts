@@ -29,7 +29,8 @@ export default defineRule({
       const number = (field: string) => table.number(field, record);
       const about = (field: string) =>
         ({ level: "error", subject: names.subject(record), field: names.field(field, record) }) as const;
-      const [entered, transferredIn, transferredOut, died, finished] = COHORT.map(number);
+      const [entered, transferredIn] = [number("entered"), number("transferredIn")];
+      const [transferredOut, died] = [number("transferredOut"), number("died")];
       if (entered !== null && transferredIn !== null && transferredOut !== null && died !== null) {
         const lost = transferredOut + died;
         const had = entered + transferredIn;
@@ -63,7 +64,7 @@ export default defineRule({
 
       const entryYear = number("entryYear");
       // Of nobody nothing has to be finished: a school younger than its cohort states 0.
-      if (year === null || entryYear === null || (!entered && !finished)) return;
+      if (year === null || entryYear === null || (!entered && !number("finished"))) return;
       const finishes = entryYear + schoolYears;
       // A year that has yet to come is a slip of its own.
       if (finishes <= year || entryYear > year) return;
@@ -80,5 +81,3 @@ export default defineRule({
     });
   },
 });
-
-const COHORT = ["entered", "transferredIn", "transferredOut", "died", "finished"] as const;

@@ -25,7 +25,9 @@ export default defineRule({
     if (!schools) return;
     const impossible = new Set(stagesWithoutPupils(ledger).map(({ site, stage }) => siteStage(site.code, stage)));
     for (const [id, table] of filledTables(ledger)) {
-      const repeating = table.columns.filter(({ repeats }) => repeats);
+      const repeating = table.columns.flatMap(({ id: field, heading, repeats }) =>
+        repeats ? [{ field, heading, repeats }] : [],
+      );
       if (repeating.length === 0) continue;
       const names = recordNames(ledger, id, table);
       // Whose figures those are has a finding of its own.
@@ -35,14 +37,13 @@ export default defineRule({
         if (misnamed.has(record)) continue;
         // A register of some schools may have nothing to say of a campus that is not one of them.
         const own = { record, sites: [sites[0]] } as const;
-        for (const column of repeating) {
-          const found = table.number(column.id, record);
-          const figure = (of: Stated) => figureOf(schools, of, stage, column.repeats!);
+        for (const { field, heading, repeats } of repeating) {
+          const found = table.number(field, record);
+          const figure = (of: Stated) => figureOf(schools, of, stage, repeats);
           const expected = figure(stated);
           if (found === null || expected === null || found === expected) continue;
           // Pupils of 0 beside classes and teachers have a finding of their own.
-          if (column.repeats === "pupils" && sites.some((site) => impossible.has(siteStage(site.code, stage))))
-            continue;
+          if (repeats === "pupils" && sites.some((site) => impossible.has(siteStage(site.code, stage)))) continue;
           if (table.template.someSchools && found === figure(own)) continue;
           const difference = Math.abs(found - expected);
           const level = canBeExplained(difference, expected) ? "query" : "error";
@@ -50,20 +51,18 @@ export default defineRule({
             messageId: "differs",
             level,
             subject: names.subject(record),
-            field: names.field(column.id, record),
+            field: names.field(field, record),
             cells: [
-              table.cell(column.id, record),
-              ...sites.map((site) => schools.cell(`${stage}.${column.repeats}`, site.record)),
+              table.cell(field, record),
+              ...sites.map((site) => schools.cell(`${stage}.${repeats}`, site.record)),
             ],
             found,
             expected,
             // What can be explained each school explains for itself.
-            ...(level === "error"
-              ? { habit: { messageId: "habit", table, field: column.id, heading: column.heading } }
-              : {}),
+            ...(level === "error" ? { habit: { messageId: "habit", table, field, heading } } : {}),
             data: {
               record: names.name(record),
-              heading: column.heading,
+              heading,
               sheet: schools.template.name,
               found,
               expected,

@@ -1,4 +1,4 @@
-import type { Site } from "../ledger";
+import { grouped } from "../model";
 import { repetitions, rowNumbers } from "./engine/repetitions";
 import { defineRule } from "./engine/rule";
 
@@ -13,12 +13,7 @@ export default defineRule({
   check({ ledger }, report) {
     const table = ledger.tables.get("schools");
     if (!table) return;
-    const byCode = new Map<string, Site[]>();
-    for (const site of ledger.sites) {
-      if (site.fault !== "codeTwice") continue;
-      if (byCode.has(site.code)) byCode.get(site.code)!.push(site);
-      else byCode.set(site.code, [site]);
-    }
+    const byCode = grouped(ledger.sites, ({ fault, code }) => (fault === "codeTwice" ? code : null));
     for (const [code, sites] of byCode) {
       report({
         messageId: "twice",

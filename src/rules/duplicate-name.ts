@@ -1,4 +1,4 @@
-import type { Site } from "../ledger";
+import { grouped } from "../model";
 import { defineRule } from "./engine/rule";
 
 /** 校名重复: one name under different codes. Small schools of different townships may share one, so it is asked, not refused. */
@@ -8,13 +8,7 @@ export default defineRule({
   check({ ledger }, report) {
     const table = ledger.tables.get("schools");
     if (!table) return;
-    const byName = new Map<string, Site[]>();
-    for (const site of ledger.sites) {
-      const name = table.text("name", site.record);
-      if (name === null) continue;
-      if (byName.has(name)) byName.get(name)!.push(site);
-      else byName.set(name, [site]);
-    }
+    const byName = grouped(ledger.sites, ({ record }) => table.text("name", record));
     for (const [name, sites] of byName) {
       const codes = [...new Set(sites.map(({ code }) => code))];
       // The same school under the same code is a matter of duplicate-code.

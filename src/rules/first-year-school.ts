@@ -1,4 +1,5 @@
 import { firstYearSites } from "../assessment";
+import { tableOf } from "../ledger";
 import { partOf } from "../standards/methods";
 import { defineRule } from "./engine/rule";
 import { siteName, siteSubject } from "./engine/subjects";
@@ -16,7 +17,7 @@ export default defineRule({
         level: "info",
         subject: siteSubject(site),
         field: "opened",
-        cells: [ledger.tables.get("schools")!.cell("builtYear", site.record)],
+        cells: [tableOf(ledger, "schools").cell("builtYear", site.record)],
         data: { school: siteName(site), year },
       });
     }

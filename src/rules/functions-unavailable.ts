@@ -25,14 +25,15 @@ export default defineRule({
         }),
       );
     }
-    if (cells.length === 0) return;
+    const [first] = cells;
+    if (!first) return;
     report({
       messageId: "unavailable",
       level: "info",
       subject: workbookSubject,
       cells,
       found: { error: shown },
-      data: { count: cells.length, shown, sheet: cells[0].sheet },
+      data: { count: cells.length, shown, sheet: first.sheet },
     });
   },
 });

@@ -1,4 +1,5 @@
 import { isFigure, type Site, type Table } from "../ledger";
+import { grouped } from "../model";
 import { defineRule } from "./engine/rule";
 import { siteSubject } from "./engine/subjects";
 
@@ -16,20 +17,18 @@ export default defineRule({
     const table = ledger.tables.get("schools");
     if (!table) return;
     const fields = table.columns.filter(isFigure).map(({ id }) => id);
-    const groups = new Map<string, Site[]>();
-    for (const site of ledger.sites) {
-      if (countAboveNone(table, fields, site) < TELLING_FIGURES) continue;
-      const figures = JSON.stringify(fields.map((field) => table.raw(field, site.record)));
-      if (groups.has(figures)) groups.get(figures)!.push(site);
-      else groups.set(figures, [site]);
-    }
+    const groups = grouped(ledger.sites, (site) =>
+      countAboveNone(table, fields, site) < TELLING_FIGURES
+        ? null
+        : JSON.stringify(fields.map((field) => table.raw(field, site.record))),
+    );
     for (const sites of groups.values()) {
       const all = new Set(sites.map(({ code }) => code));
       const schools = sites.filter(({ record }) => !all.has(table.text("parent", record) ?? ""));
       const codes = new Set(schools.map(({ code }) => code));
       const names = new Set(schools.map(({ name }) => name));
-      if (codes.size < 2 || names.size < 2) continue;
       const [first] = schools;
+      if (!first || codes.size < 2 || names.size < 2) continue;
       report({
         messageId: "identical",
         level: "query",

@@ -1,5 +1,5 @@
 import { answerRecord, answerTo, hasEvidence, isArchived } from "../assessment";
-import { itemName, type Ledger } from "../ledger";
+import { itemName, tableOf, type Ledger } from "../ledger";
 import { METHOD_NAMES, partOf, type Method } from "../standards/methods";
 import { answeredItems, isAnswered, namedItems, type NamedItem } from "../standards/methods/items";
 import { defineRule } from "./engine/rule";
@@ -39,7 +39,7 @@ export default defineRule({
       const record = answerRecord(ledger, asked);
       if (!isAnswered(item) || record === null) continue;
       if (answerTo(ledger, asked).verdict !== "met" || hasEvidence(ledger, asked)) continue;
-      const table = ledger.tables.get(part.sheet.id)!;
+      const table = tableOf(ledger, part.sheet.id);
       const sheet = table.template.name;
       told.add(`${method}/${part.area}/${no}`);
       report({

@@ -38,7 +38,7 @@ export default defineRule({
   check({ ledger }, report) {
     const lines = (table: Table, names: SentenceValue, messageId: "lines" | "vetoes" = "lines") => {
       const sheet = table.template.name;
-      const cells = [table.headingCell(table.template.columns[0].id)];
+      const cells = table.template.columns.slice(0, 1).map(({ id }) => table.headingCell(id));
       report({
         messageId,
         level: "error",
@@ -101,15 +101,12 @@ export default defineRule({
     }
     const satisfaction = ledger.tables.get("satisfaction");
     if (satisfaction?.inUse && allRespondents(satisfaction) === null) {
-      lines(satisfaction, String(satisfaction.template.initial![0].group));
+      for (const { group } of satisfaction.template.initial?.slice(0, 1) ?? []) lines(satisfaction, String(group));
     }
     const vetoes = ledger.tables.get("vetoes");
-    const absent = vetoes?.inUse ? ledger.methods.flatMap((method) => absentVetoes(vetoes, method)) : [];
-    if (absent.length > 0)
-      lines(
-        vetoes!,
-        absent.flatMap<SentenceValue>(({ data }) => data.names),
-        "vetoes",
-      );
+    if (!vetoes?.inUse) return;
+    const absent = ledger.methods.flatMap((method) => absentVetoes(vetoes, method));
+    const absentNames = absent.flatMap<SentenceValue>(({ data: { names } }) => names ?? []);
+    if (absent.length > 0) lines(vetoes, absentNames, "vetoes");
   },
 });

@@ -1,4 +1,6 @@
-import { isFigure, misnamedRecords, type MisnamedRecord } from "../ledger";
+import { isFigure, misnamedRecords } from "../ledger";
+import { at } from "../measures/at";
+import { grouped } from "../model";
 import { filledTables, recordNames } from "./engine/records";
 import { defineRule } from "./engine/rule";
 
@@ -11,11 +13,10 @@ export default defineRule({
       const names = recordNames(ledger, id, table);
       const figures = table.columns.filter(isFigure).map((column) => column.id);
       // One slip, filled down: several rows of one school under one code are told once.
-      const together = new Map<string, MisnamedRecord[]>();
-      for (const each of misnamedRecords(ledger.tables.get("schools"), table)) {
-        const key = `${each.coded.code}/${each.named.code}`;
-        together.set(key, [...(together.get(key) ?? []), each]);
-      }
+      const together = grouped(
+        misnamedRecords(ledger.tables.get("schools"), table),
+        (each) => `${each.coded.code}/${each.named.code}`,
+      );
       for (const each of together.values()) {
         const [{ record, coded, named }] = each;
         const records = each.map((one) => one.record);
@@ -31,7 +32,7 @@ export default defineRule({
           expected: coded.name,
           data: {
             sheet: table.template.name,
-            rows: records.map((one) => table.rows[one] + 1),
+            rows: records.map((one) => at(table.rows, one) + 1),
             code: coded.code,
             coded: coded.name,
             named: named.name,

@@ -100,8 +100,9 @@ export default defineRule({
         for (const school of stage.counted) {
           INDICATORS[method].forEach((indicator, i) => {
             const value = school.values[i];
-            const missed = value === null ? undefined : missedLimit(school, indicator, value);
-            if (value === null || !missed) return;
+            if (typeof value !== "number") return;
+            const missed = missedLimit(school, indicator, value);
+            if (!missed) return;
             const { limit, percent } = missed;
             const subject = stageSubject(school.school);
             const about = {

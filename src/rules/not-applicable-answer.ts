@@ -1,4 +1,5 @@
 import { answerRecord, answerTo, mayNotApply } from "../assessment";
+import { tableOf } from "../ledger";
 import { isAnswered } from "../standards/methods/items";
 import { judgedItems } from "./engine/items";
 import { defineRule } from "./engine/rule";
@@ -28,7 +29,7 @@ export default defineRule({
       report({
         ...finding,
         messageId: mayNotApply(ledger, asked) ? "noted" : "mustApply",
-        cells: [ledger.tables.get(part.sheet.id)!.cell("verdict", record)],
+        cells: [tableOf(ledger, part.sheet.id).cell("verdict", record)],
       });
     }
   },

@@ -1,4 +1,5 @@
 import type { ColumnTemplate, Ledger } from "../ledger";
+import { there } from "../model";
 import { PARAMETERS } from "../standards/parameters";
 import { HABIT_BLANKS } from "./engine/habits";
 import { neededColumns } from "./engine/neededColumns";
@@ -56,7 +57,7 @@ export default defineRule({
 
 /** The county's year, or the last one that it could be. */
 function latestYear({ parameters }: Ledger): number {
-  return parameters.number("year") ?? PARAMETERS.find(({ id }) => id === "year")!.maximum!;
+  return parameters.number("year") ?? there(PARAMETERS.find(({ id }) => id === "year")?.maximum, "last year");
 }
 
 function boundsOf({ range }: ColumnTemplate, nextYear: number): readonly [least: number, most: number] | null {

@@ -1,4 +1,5 @@
 import { isFigure, type ColumnTemplate, type Site, type Table } from "../ledger";
+import { grouped } from "../model";
 import { neededColumns } from "./engine/neededColumns";
 import { defineRule } from "./engine/rule";
 import { siteSubject } from "./engine/subjects";
@@ -49,14 +50,10 @@ export default defineRule({
 /** The sites that name another one as their school, whether they count with it or by themselves. */
 function sitesByParent(table: Table, sites: readonly Site[]): ReadonlyMap<Site, readonly Site[]> {
   const byCode = new Map(sites.map((site) => [site.code, site]));
-  const managed = new Map<Site, Site[]>();
-  for (const site of sites) {
+  return grouped(sites, (site) => {
     const parent = byCode.get(table.text("parent", site.record) ?? "");
-    if (!parent || parent === site || parent.campus) continue;
-    if (managed.has(parent)) managed.get(parent)!.push(site);
-    else managed.set(parent, [site]);
-  }
-  return managed;
+    return !parent || parent === site || parent.campus ? null : parent;
+  });
 }
 
 /** What a school's row may hold: all that it manages, its campuses, or the schools that count by themselves. */
@@ -75,6 +72,6 @@ function isAdded(column: ColumnTemplate): boolean {
 function isSum(table: Table, field: string, parent: Site, parts: readonly Site[]): boolean {
   let sum = 0;
   for (const { record } of parts) sum += table.number(field, record) ?? NaN;
-  const whole = table.number(field, parent.record)!;
-  return Math.abs(whole - sum) <= whole * 1e-9;
+  const whole = table.number(field, parent.record);
+  return whole !== null && Math.abs(whole - sum) <= whole * 1e-9;
 }

@@ -14,23 +14,23 @@ export default defineRule({
     const table = ledger.tables.get("satisfaction");
     if (!table) return;
     const names = recordNames(ledger, "satisfaction", table);
-    const groups = table.rows.map((_, record) => table.text("group", record) ?? "");
-    const all = groups.findIndex((group) => ALL.test(group) && !PARENTS.test(group));
-    if (all < 0) return;
-    groups.forEach((group, record) => {
+    const groups = table.rows.map((_, record) => ({ record, group: table.text("group", record) ?? "" }));
+    const all = groups.find(({ group }) => ALL.test(group) && !PARENTS.test(group));
+    if (!all) return;
+    groups.forEach(({ record, group }) => {
       if (!PARENTS.test(group)) return;
       for (const { id } of table.columns.filter(isFigure)) {
-        const [found, limit] = [table.number(id, record), table.number(id, all)];
+        const [found, limit] = [table.number(id, record), table.number(id, all.record)];
         if (found === null || limit === null || found <= limit) continue;
         report({
           messageId: "more",
           level: "error",
           subject: names.subject(record),
           field: names.field(id, record),
-          cells: [table.cell(id, record), table.cell(id, all)],
+          cells: [table.cell(id, record), table.cell(id, all.record)],
           found,
           expected: limit,
-          data: { record: names.name(record), all: groups[all], heading: headingIn(table, id), found, limit },
+          data: { record: names.name(record), all: all.group, heading: headingIn(table, id), found, limit },
         });
       }
     });

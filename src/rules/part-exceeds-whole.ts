@@ -20,9 +20,8 @@ export default defineRule({
   check({ ledger }, report) {
     for (const [id, table] of filledTables(ledger)) {
       const names = recordNames(ledger, id, table);
-      for (const { record, whole, parts } of exceedingParts(ledger, id, table)) {
-        const [part] = parts;
-        const [found, limit] = [table.number(part, record)!, table.number(whole, record)!];
+      for (const { record, whole, limit, parts } of exceedingParts(ledger, id, table)) {
+        const [{ field: part, figure: found }] = parts;
         const about = { record: names.name(record), whole: headingIn(table, whole), limit };
         const subject = names.subject(record);
         if (parts.length === 1) {
@@ -38,15 +37,15 @@ export default defineRule({
             data: { ...about, part: headingIn(table, part), found },
           });
         } else {
-          const shown = parts.map((each) =>
-            phrase("figure", { heading: headingIn(table, each), figure: table.number(each, record)! }),
+          const shown = parts.map(({ field, figure }) =>
+            phrase("figure", { heading: headingIn(table, field), figure }),
           );
           report({
             messageId: "several",
             level: "error",
             subject,
             field: names.field(whole, record),
-            cells: table.cells([whole, ...parts], record),
+            cells: table.cells([whole, ...parts.map(({ field }) => field)], record),
             found: limit,
             habit: { messageId: "severalHabit", table, field: whole, heading: headingIn(table, whole) },
             data: { ...about, parts: shown },

@@ -1,4 +1,5 @@
 import { round } from "../measures/rounding";
+import { there } from "../model";
 import { filledTables, headingIn, recordNames } from "./engine/records";
 import { defineRule } from "./engine/rule";
 
@@ -21,11 +22,11 @@ export default defineRule({
         const { parts, whole } = check;
         table.rows.forEach((_, record) => {
           const limit = table.number(whole, record);
-          const figures = parts.map((part) => table.number(part, record));
-          if (limit === null || figures.includes(null)) return;
+          const figures = parts.map((part) => table.number(part, record)).filter((figure) => figure !== null);
+          if (limit === null || figures.length < parts.length) return;
           // Areas and money are added in decimals.
           const found = round(
-            figures.reduce<number>((sum, figure) => sum + figure!, 0),
+            figures.reduce((sum, figure) => sum + figure, 0),
             DIGITS,
           );
           if (check.kind === "sum" ? found === limit : found <= limit) return;
@@ -34,7 +35,7 @@ export default defineRule({
             // Parts that do not fill a whole may be counted otherwise; parts beyond it cannot be.
             level: check.kind === "sum" ? "query" : "error",
             subject: names.subject(record),
-            field: names.field(parts[0], record),
+            field: names.field(there(parts[0], `part of ${whole}`), record),
             cells: table.cells([...parts, whole], record),
             found,
             expected: limit,

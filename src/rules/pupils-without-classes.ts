@@ -31,9 +31,12 @@ export default defineRule({
     for (const stage of STAGES) {
       // Classes that 班额台账 counts on this very site stand nowhere else.
       const counted = new Set(
-        (sizes ? statedStages(ledger, sizes) : [])
-          .filter(({ stage: of, sites, record }) => of === stage && sites.length === 1 && countsClasses(sizes!, record))
-          .map(({ sites: [site] }) => site),
+        sizes &&
+          statedStages(ledger, sizes)
+            .filter(
+              ({ stage: of, sites, record }) => of === stage && sites.length === 1 && countsClasses(sizes, record),
+            )
+            .map(({ sites: [site] }) => site),
       );
       const field = `${stage}.classes`;
       const hasClasses = ({ record }: Site) => Boolean(table.number(field, record));

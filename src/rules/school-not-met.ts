@@ -23,7 +23,8 @@ export default defineRule({
   check({ ledger, assessment }, report) {
     const derived = locateDerived(ledger);
     for (const school of judgedSchools(assessment)) {
-      if (school.verdict !== "notMet") continue;
+      const asked = dataOf(school.method).schools;
+      if (school.verdict !== "notMet" || !asked) continue;
       const levels = levelsOf(school);
       const short = levels.filter(({ level }) => level !== "reached");
       const below = short.filter(({ level }) => level === "below");
@@ -35,11 +36,12 @@ export default defineRule({
         subject,
         cells: [derived.verdict(school), ...short.flatMap(({ indicator }) => cellsBehind(ledger, school, indicator))],
       };
-      const { needed, near } = dataOf(school.method).schools!;
+      const { needed, near } = asked;
       const demand = { school: subject.name, needed, near };
       const data = { ...demand, reached: levels.length - short.length, indicators: names(short) };
-      if (short.length === 1) {
-        report({ ...about, messageId: "oneBelow", data: { ...demand, indicator: short[0].indicator.name } });
+      const [first, ...others] = short;
+      if (first && others.length === 0) {
+        report({ ...about, messageId: "oneBelow", data: { ...demand, indicator: first.indicator.name } });
       } else if (below.length === 0) report({ ...about, messageId: "tooFew", data });
       else report({ ...about, messageId: "tooFewBelow", data: { ...data, below: names(below) } });
     }

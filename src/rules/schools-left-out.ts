@@ -27,12 +27,12 @@ export default defineRule({
       const isStated = ({ sites, stage }: StageSchool) => sites.some(({ code }) => stated.has(siteStage(code, stage)));
       for (const stage of STAGES) {
         const absent = ledger.schools.filter((school) => school.stage === stage && !isStated(school));
-        const known = absent.filter(({ pupils }) => pupils !== null);
+        const known = absent.filter(isKnown);
         // Where nobody can tell whether a school counts, the cell in doubt has its own finding.
         const left = known.filter((school) => METHODS.every((method) => schoolExclusion(school, method) === null));
         if (left.length === 0) continue;
         const excluded = known.filter((school) => METHODS.some((method) => schoolExclusion(school, method)));
-        const pupils = (of: readonly StageSchool[]) => of.reduce((sum, school) => sum + school.pupils!, 0);
+        const pupils = (of: readonly KnownSchool[]) => of.reduce((sum, school) => sum + school.pupils, 0);
         const sheet = table.template.name;
         report({
           messageId: "leftOut",
@@ -59,3 +59,10 @@ export default defineRule({
     }
   },
 });
+
+/** A stage of a school of which 在校生数 is known. */
+type KnownSchool = StageSchool & { readonly pupils: number };
+
+function isKnown(school: StageSchool): school is KnownSchool {
+  return school.pupils !== null;
+}

@@ -23,7 +23,7 @@ export default defineRule({
     const { parameters } = ledger;
     const [year, standard] = [parameters.number("year"), parameters.number("specialEducationFunds")];
     if (standard === null) return;
-    const { name } = parameters.all.find(({ parameter }) => parameter.id === "specialEducationFunds")!.parameter;
+    const { name } = parameters.of("specialEducationFunds").parameter;
     if (year !== null && !atLeast(standard, leastSpecialFunds(year - 1))) {
       const least = leastSpecialFunds(year - 1);
       report({

@@ -1,5 +1,5 @@
 import type { StageSchool } from "../ledger";
-import { STAGE_NAMES, STAGES } from "../standards/terms";
+import { STAGE_NAMES } from "../standards/terms";
 import { exceedingParts } from "./engine/exceedingParts";
 import { defineRule } from "./engine/rule";
 import { siteName, siteSubject } from "./engine/subjects";
@@ -31,11 +31,12 @@ export default defineRule({
     for (const school of ledger.schools) {
       const other = school.stage === "primary" ? junior.get(school.site) : undefined;
       if (!other || school.pupils === null || other.pupils === null) continue;
-      const counts = [school, other].map(teachersOf);
-      const at = counts.indexOf(0);
-      const teachers = counts[1 - at];
-      if (at < 0 || !teachers) continue;
-      const [none, full] = [STAGES[at], STAGES[1 - at]];
+      const counts = [school, other].map((each) => ({ stage: each.stage, teachers: teachersOf(each) }));
+      const without = counts.find(({ teachers }) => teachers === 0);
+      const having = counts.find(({ teachers }) => teachers);
+      if (!without || !having?.teachers) continue;
+      const { stage: none } = without;
+      const { stage: full, teachers } = having;
       if (school.sites.some(({ record }) => exceeded.has(`${none}.teachers/${record}`))) continue;
       report({
         messageId: "oneStage",

@@ -16,13 +16,13 @@ export default defineRule({
 
   check({ ledger }, report) {
     const tables = GATE_LISTS.flatMap((list) => ledger.tables.get(list) ?? []).filter(({ inUse }) => inUse);
-    if (tables.length === 0 || gateMethod(ledger.methods) === null) return;
-    const [{ template }] = tables;
-    const subject = sheetSubject(template.name);
+    const [first] = tables;
+    if (!first || gateMethod(ledger.methods) === null) return;
+    const subject = sheetSubject(first.template.name);
     const sheet = tables.map((table) => table.template.name);
     const { lines, stated } = gateLines(ledger);
     if (stated !== null && stated !== lines && lines <= MOST_GATE_INDICATORS) {
-      const { parameter } = ledger.parameters.all.find((each) => each.parameter.id === "gateIndicatorCount")!;
+      const { parameter } = ledger.parameters.of("gateIndicatorCount");
       report({
         messageId: "differs",
         level: "query",

@@ -97,8 +97,8 @@ function formulasOver(
   ledger: Ledger,
   table: Table,
   totals: readonly Total[],
-): ReadonlyMap<Total, readonly FormulaCell[]> {
-  const found = new Map<Total, FormulaCell[]>();
+): ReadonlyMap<Total, readonly [FormulaCell, ...FormulaCell[]]> {
+  const found = new Map<Total, [FormulaCell, ...FormulaCell[]]>();
   const totalRows = new Set(totals.map(({ row }) => row - 1));
   for (const sheet of ledger.workbook.sheets) {
     const home = sheet === table.sheet;
@@ -106,7 +106,8 @@ function formulasOver(
       const areas = rangesOver(formula, sheet, table, home && totalRows.has(cell.row));
       for (const total of totals) {
         if (!areas.some((area) => holdsFigure(area, table.sheet, total.row - 1))) continue;
-        if (found.has(total)) found.get(total)!.push({ cell, formula });
+        const others = found.get(total);
+        if (others) others.push({ cell, formula });
         else found.set(total, [{ cell, formula }]);
       }
     }
@@ -134,8 +135,9 @@ function rangesOver(formula: string, from: SheetSnapshot, table: Table, inTotal:
 
 /** Whether a range holds a figure of a row. */
 function holdsFigure({ top, bottom, left, right }: Area, sheet: SheetSnapshot, row: number): boolean {
-  if (row < top || row > bottom) return false;
+  const cells = sheet.values[row - sheet.top];
+  if (!cells || row < top || row > bottom) return false;
   const from = Math.max(0, left - sheet.left);
-  const figures = sheet.values[row - sheet.top].slice(from, Math.max(from, right - sheet.left + 1));
+  const figures = cells.slice(from, Math.max(from, right - sheet.left + 1));
   return figures.some((value) => typeof value === "number");
 }

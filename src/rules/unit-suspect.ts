@@ -60,7 +60,8 @@ export default defineRule({
     if (!table) return;
     const compared = comparedFields(ledger);
     const isPart = partsOf(ledger, table);
-    const astray = new Map<Site, { finding: Parameters<typeof report>[0]; column: string; high: boolean }[]>();
+    type Astray = { finding: Parameters<typeof report>[0]; column: string; high: boolean };
+    const astray = new Map<Site, [Astray, ...Astray[]]>();
     for (const bounds of PLAUSIBLE.filter(({ field }) => compared.has(field))) {
       const { field, unit, low, high } = bounds;
       const figures = perPupilFigures(table, ledger.sites, bounds);
@@ -95,8 +96,10 @@ export default defineRule({
         const data = { school: siteName(site), column, value: legible(value), unit };
         const beside = { ...data, median: legible(median) };
         const tell = (finding: Parameters<typeof report>[0]) => {
-          if (!astray.has(site)) astray.set(site, []);
-          astray.get(site)!.push({ finding, column, high: times > 1 });
+          const told: Astray = { finding, column, high: times > 1 };
+          const others = astray.get(site);
+          if (others) others.push(told);
+          else astray.set(site, [told]);
         };
         if (times >= TIMES) tell({ ...about, messageId: "tooHigh", data: { ...beside, times: legible(times) } });
         else if (times <= 1 / TIMES)
@@ -134,7 +137,7 @@ function isProven(times: number): boolean {
 /** Tells whether a figure is larger than the one it is contained in, which is a finding of its own. */
 function partsOf(ledger: Ledger, table: Table): (field: string, site: Site) => boolean {
   const exceeding = exceedingParts(ledger, "schools", table);
-  const parts = new Set(exceeding.flatMap(({ record, parts }) => parts.map((part) => `${part}/${record}`)));
+  const parts = new Set(exceeding.flatMap(({ record, parts }) => parts.map(({ field }) => `${field}/${record}`)));
   return (field, { record }) => parts.has(`${field}/${record}`);
 }
 

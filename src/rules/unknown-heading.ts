@@ -1,5 +1,5 @@
 import { plainHeading } from "../ledger";
-import type { CellRef } from "../model";
+import { grouped } from "../model";
 import { filledTables } from "./engine/records";
 import { defineRule } from "./engine/rule";
 import { sheetSubject } from "./engine/subjects";
@@ -11,20 +11,15 @@ export default defineRule({
   check({ ledger }, report) {
     for (const [, { template, headings, sheet: read }] of filledTables(ledger)) {
       const { name: sheet } = template;
-      const unknown = new Map<string, { heading: string; cells: CellRef[] }>();
-      for (const { heading, column } of headings.unknown) {
-        const cell = { sheet: read.name, row: headings.row, column };
-        const key = plainHeading(heading);
-        if (unknown.has(key)) unknown.get(key)!.cells.push(cell);
-        else unknown.set(key, { heading: heading.trim(), cells: [cell] });
-      }
-      for (const [field, { heading, cells }] of unknown) {
+      for (const [field, found] of grouped(headings.unknown, ({ heading }) => plainHeading(heading))) {
+        const [first] = found;
+        const heading = first.heading.trim();
         report({
           messageId: "unknown",
           level: "info",
           subject: sheetSubject(sheet),
           field,
-          cells,
+          cells: found.map(({ column }) => ({ sheet: read.name, row: headings.row, column })),
           found: heading,
           data: { sheet, heading },
         });

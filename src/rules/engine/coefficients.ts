@@ -13,7 +13,7 @@ export function coefficientCells(
   derived: DerivedCells,
   stage: StageAssessment,
   indicator: IndicatorAssessment | null,
-): (CellRef | null)[] {
+): [shown: CellRef | null, ...columns: (CellRef | null)[]] {
   const shown = derived.coefficient(stage, indicator)?.cell ?? null;
   const addends = indicator ? activeAddends(indicator.indicator, ledger.parameters) : [];
   const table = ledger.tables.get("schools");

@@ -15,7 +15,7 @@ export interface DoubtRule {
   /** Blanks of its one sentence, `found`. */
   readonly blanks: readonly DoubtBlank[];
   /** 错误 if not said. */
-  readonly levels?: readonly FindingLevel[];
+  readonly levels?: readonly [FindingLevel, ...FindingLevel[]];
   /** The kind of finding in a column where it differs from the first level. */
   level?(column: ColumnTemplate): FindingLevel;
 }

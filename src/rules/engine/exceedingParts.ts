@@ -1,13 +1,14 @@
 import type { Ledger, SheetId, Table } from "../../ledger";
 import { neededColumns } from "./neededColumns";
-import { stagesWithoutPupils } from "./stagesWithoutPupils";
+import { stagesWithoutPupils, type Figure } from "./stagesWithoutPupils";
 
 /** Figures of one record that are larger than the figure they are contained in. */
 export interface ExceedingParts {
   readonly record: number;
-  /** The column that contains them. */
+  /** The column that contains them, and its figure. */
   readonly whole: string;
-  readonly parts: readonly string[];
+  readonly limit: number;
+  readonly parts: readonly [Figure, ...Figure[]];
 }
 
 /** The parts of a table that exceed their wholes, those of one whole together: it is likely to be the wrong one. */
@@ -25,8 +26,13 @@ export function exceedingParts(ledger: Ledger, id: SheetId, table: Table): Excee
     table.rows.flatMap((_, record): ExceedingParts[] => {
       const limit = table.number(whole, record);
       if (limit === null || explained.has(`${whole}/${record}`)) return [];
-      const exceeding = parts.filter((part) => table.number(part, record)! > limit);
-      return exceeding.length > 0 ? [{ record, whole, parts: exceeding }] : [];
+      const exceeding: Figure[] = [];
+      for (const field of parts) {
+        const figure = table.number(field, record);
+        if (figure !== null && figure > limit) exceeding.push({ field, figure });
+      }
+      const [first, ...others] = exceeding;
+      return first ? [{ record, whole, limit, parts: [first, ...others] }] : [];
     }),
   );
 }

@@ -29,8 +29,9 @@ export function formulaRule(asksAbout: (formula: string) => boolean): Rule<Messa
     check({ ledger }, report) {
       for (const { sheet, field, heading, cells } of formulaColumns(ledger)) {
         const asked = cells.filter(({ formula }) => asksAbout(formula));
-        if (asked.length === 0) continue;
-        const [{ formula }] = asked;
+        const [first] = asked;
+        if (!first) continue;
+        const { formula } = first;
         report({
           messageId: "found",
           level: "query",
@@ -60,7 +61,8 @@ function* formulaColumns(ledger: Ledger): Generator<FormulaColumn> {
     for (const { id, heading } of neededColumns(ledger, table)) {
       const cells = table.rows.flatMap((_, record): FormulaCell[] => {
         const formula = table.formula(id, record);
-        return formula === null ? [] : [{ cell: table.cell(id, record)!, formula }];
+        const cell = table.cell(id, record);
+        return formula === null || !cell ? [] : [{ cell, formula }];
       });
       yield { sheet: table.template.name, field: id, heading, cells };
     }

@@ -29,7 +29,7 @@ export function callsOf(formula: string): FormulaCall[] {
   const calls: FormulaCall[] = [];
   const open: { readonly name: string; readonly arguments: string[]; readonly from: number; argument: number }[] = [];
   for (let at = 0; at < formula.length; at++) {
-    const character = formula[at];
+    const character = formula.charAt(at);
     const innermost = open[open.length - 1];
     if (character === '"' || character === "'") {
       const closing = formula.indexOf(character, at + 1);
@@ -74,7 +74,7 @@ const REFERENCE =
  */
 export function referencesOf(formula: string): FormulaReference[] {
   return [...formula.replace(QUOTED, '""').matchAll(REFERENCE)].flatMap(([, quoted, plain, address]) => {
-    const area = areaOf(address);
+    const area = address === undefined ? null : areaOf(address);
     return area ? [{ sheet: quoted?.replaceAll("''", "'") ?? plain ?? null, area }] : [];
   });
 }
@@ -84,6 +84,7 @@ const LAST_COLUMN = 16_383;
 
 function areaOf(address: string): Area | null {
   const [first, last] = address.split(":");
+  if (first === undefined || last === undefined) return parseArea(address);
   if (/^\$?[A-Z]+$/i.test(first)) {
     const columns = parseArea(`${first}1:${last}1`);
     return columns && { ...columns, bottom: LAST_ROW };
@@ -110,7 +111,7 @@ export function refersToOtherWorkbook(formula: string): boolean {
   if (!formula.includes("!")) return false;
   const code = formula.replace(QUOTED, '""');
   const sheets = [...code.matchAll(QUOTED_SHEET)];
-  return sheets.some(([, name]) => /[[\\/]/.test(name)) || BRACKETED_FILE.test(code.replace(QUOTED_SHEET, ""));
+  return sheets.some(([quoted]) => /[[\\/]/.test(quoted)) || BRACKETED_FILE.test(code.replace(QUOTED_SHEET, ""));
 }
 
 /** The argument that says how to match, from 0, and whether without it the match is approximate. */
@@ -130,7 +131,8 @@ export function looksUpApproximately(formula: string): boolean {
   if (!/LOOKUP|MATCH/i.test(formula)) return false;
   return callsOf(formula).some(({ name, arguments: given }) => {
     // Dividing by a condition leaves a single match, or errors, which LOOKUP passes over.
-    if (name === "LOOKUP") return given.length > 1 && !/^[\d.]+\//.test(given[1]);
+    const [, searched] = given;
+    if (name === "LOOKUP") return searched !== undefined && !/^[\d.]+\//.test(searched);
     const place = LOOKUPS[name];
     if (place === undefined) return false;
     const how = given[place]?.toUpperCase().replace(/\s/g, "");

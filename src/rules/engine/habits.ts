@@ -1,5 +1,5 @@
 import type { Table } from "../../ledger";
-import { areaAddress, mergeCells, type CellRef, type Finding, type SentenceData } from "../../model";
+import { areaAddress, mergeCells, there, type CellRef, type Finding, type SentenceData } from "../../model";
 import type { Messages } from "./messages";
 import { sheetSubject } from "./subjects";
 
@@ -47,8 +47,8 @@ export function withHabits(found: readonly Found[], messages: Messages): Found[]
   for (const each of found) columnOf(each)?.push(each);
   return found.flatMap((each) => {
     const column = columnOf(each);
-    if (!column || column.length <= SLIPS) return [each];
-    return column[0] === each ? [asHabit(each, each.habit!, column, messages)] : [];
+    if (!each.habit || !column || column.length <= SLIPS) return [each];
+    return column[0] === each ? [asHabit(each, each.habit, column, messages)] : [];
   });
 }
 
@@ -72,7 +72,9 @@ function asHabit(
       cells,
       found: column.length,
       expected: 0,
-      data: Object.fromEntries(messages[messageId].map((blank) => [blank, all[blank]])),
+      data: Object.fromEntries(
+        there(messages[messageId], `sentence ${messageId}`).map((blank) => [blank, there(all[blank], blank)]),
+      ),
     },
     suspends: column.flatMap(({ suspends }) => suspends),
   };

@@ -1,3 +1,4 @@
+import { at } from "../../measures/at";
 import type { SentenceValue } from "../../model";
 
 /** What rules say of figures that are a thousand or ten thousand times off. */
@@ -5,7 +6,7 @@ import type { SentenceValue } from "../../model";
 /** The middle one of some numbers, the smaller of two. */
 export function medianOf(numbers: readonly number[]): number {
   const sorted = [...numbers].sort((a, b) => a - b);
-  return sorted[Math.floor((sorted.length - 1) / 2)];
+  return at(sorted, Math.floor((sorted.length - 1) / 2));
 }
 
 /** Three digits that tell something, however small or large the number. */

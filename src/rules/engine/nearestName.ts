@@ -1,3 +1,5 @@
+import { at } from "../../measures/at";
+
 /** Which of some names a misspelt one was meant to be. */
 
 /** From so many changed characters on, as a part of the longer name, two names are different ones. */
@@ -25,10 +27,10 @@ function changesBetween(one: string, other: string): number {
   for (let i = 1; i <= one.length; i++) {
     const row = [i];
     for (let j = 1; j <= other.length; j++) {
-      const replaced = above[j - 1] + (one[i - 1] === other[j - 1] ? 0 : 1);
-      row.push(Math.min(replaced, above[j] + 1, row[j - 1] + 1));
+      const replaced = at(above, j - 1) + (one[i - 1] === other[j - 1] ? 0 : 1);
+      row.push(Math.min(replaced, at(above, j) + 1, at(row, j - 1) + 1));
     }
     above = row;
   }
-  return above[other.length];
+  return at(above, other.length);
 }

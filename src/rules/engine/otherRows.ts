@@ -1,5 +1,5 @@
 import type { OtherRowKind, Table, TotalCheck } from "../../ledger";
-import { isBlank, type CellRef } from "../../model";
+import { isBlank, there, type CellRef } from "../../model";
 
 /** A row that is no school, as a finding speaks of it. */
 export interface ReportedRow<Kind extends OtherRowKind> {
@@ -27,8 +27,10 @@ export function passedOver<Kind extends OtherRowKind>(
     if (!kind) return [];
     const count = (seen.get(label) ?? 0) + 1;
     seen.set(label, count);
-    const column = sheet.left + sheet.values[row - sheet.top].findIndex((value) => !isBlank(value));
+    const column =
+      sheet.left + there(sheet.values[row - sheet.top], `row ${row}`).findIndex((value) => !isBlank(value));
     const cell = { sheet: sheet.name, row, column };
-    return { kind, label, check, row: row + 1, cell, field: count === 1 ? label : `${label}#${count}` };
+    const field = count === 1 ? label : `${label}#${count}`;
+    return { kind, label, ...(check ? { check } : {}), row: row + 1, cell, field };
   });
 }

@@ -1,5 +1,6 @@
-import { remembered, type Ledger, type SheetId, type Table } from "../../ledger";
-import { phrase, type SentenceValue, type Subject } from "../../model";
+import { columnOf, remembered, type Ledger, type SheetId, type Table } from "../../ledger";
+import { at } from "../../measures/at";
+import { phrase, there, type SentenceValue, type Subject } from "../../model";
 import { siteName, siteSubject } from "./subjects";
 
 /** Every table of the ledger, and what findings say of its records. */
@@ -27,9 +28,10 @@ export function recordNames(ledger: Ledger, id: SheetId, table: Table): RecordNa
 }
 
 function siteNames({ sites }: Ledger): RecordNames {
+  const siteOf = (record: number) => there(sites[record], `site ${record}`);
   return {
-    subject: (record) => siteSubject(sites[record]),
-    name: (record) => siteName(sites[record]),
+    subject: (record) => siteSubject(siteOf(record)),
+    name: (record) => siteName(siteOf(record)),
     field: (column) => column,
   };
 }
@@ -52,7 +54,7 @@ class RegisterNames implements RecordNames {
     private readonly table: Table,
   ) {
     this.sheet = table.template.name;
-    this.ofSchools = table.template.columns[0].id === "code";
+    this.ofSchools = table.template.columns[0]?.id === "code";
   }
 
   subject(record: number): Subject {
@@ -66,7 +68,7 @@ class RegisterNames implements RecordNames {
     const parts = this.parts(record);
     const sheet = this.sheet;
     if (code === null) {
-      const row = phrase("row", { row: this.table.rows[record] + 1 });
+      const row = phrase("row", { row: at(this.table.rows, record) + 1 });
       return phrase("ofSheet", { sheet, name: parts.length > 0 ? parts : row });
     }
     const school = this.school(code, record);
@@ -88,7 +90,7 @@ class RegisterNames implements RecordNames {
     return (this.made = this.table.rows.map((_, record) => {
       const code = this.code(record);
       const parts = this.parts(record);
-      const key = code === null && parts.length === 0 ? `第${this.table.rows[record] + 1}行` : parts.join("/");
+      const key = code === null && parts.length === 0 ? `第${at(this.table.rows, record) + 1}行` : parts.join("/");
       const whole = `${code ?? ""}/${key}`;
       const times = (seen.get(whole) ?? 0) + 1;
       seen.set(whole, times);
@@ -117,5 +119,5 @@ class RegisterNames implements RecordNames {
 
 /** The heading of a column as the template of its table writes it. */
 export function headingIn(table: Table, field: string): string {
-  return table.template.columns.find(({ id }) => id === field)!.heading;
+  return columnOf(table.template, field).heading;
 }

@@ -1,16 +1,24 @@
 import { misnamedSites } from "../../assessment";
 import type { Ledger, Site, Table } from "../../ledger";
+import { grouped } from "../../model";
 import { STAGE_NAMES, STAGES, type Stage } from "../../standards/terms";
 
 /** Registers that speak of the stages of schools: which record speaks of which. */
 
+/** A record of a register that speaks of a stage of a site. */
+interface StatedStage {
+  readonly record: number;
+  readonly code: string;
+  readonly stage: Stage;
+}
+
 /** Stages of sites that a register has a record of, by `siteStage`; a code used twice in the register has the last. */
-export function stagesStated(table: Table): ReadonlyMap<string, { readonly record: number; readonly stage: Stage }> {
-  const stated = new Map<string, { record: number; stage: Stage }>();
+export function stagesStated(table: Table): ReadonlyMap<string, StatedStage> {
+  const stated = new Map<string, StatedStage>();
   table.rows.forEach((_, record) => {
     const code = table.text("code", record);
     const stage = stageOf(table, record);
-    if (code !== null && stage) stated.set(siteStage(code, stage), { record, stage });
+    if (code !== null && stage) stated.set(siteStage(code, stage), { record, code, stage });
   });
   return stated;
 }
@@ -27,9 +35,9 @@ export function statedStages(ledger: Ledger, table: Table): (Stated & { readonly
   const sitesOf = sitesMeant(ledger, table);
   // A record of unreadable 学段 may be of either.
   const open = new Set(table.rows.flatMap((_, record) => (stageOf(table, record) ? [] : [table.text("code", record)])));
-  return [...stated.values()].flatMap(({ record, stage }) => {
-    const isStated = (code: string) => stated.has(siteStage(code, stage)) || open.has(code);
-    const sites = sitesOf(table.text("code", record)!, isStated);
+  return [...stated.values()].flatMap(({ record, code, stage }) => {
+    const isStated = (other: string) => stated.has(siteStage(other, stage)) || open.has(other);
+    const sites = sitesOf(code, isStated);
     return sites ? [{ record, stage, sites }] : [];
   });
 }
@@ -55,7 +63,7 @@ export function statedSchools(ledger: Ledger, table: Table): Stated[] {
 function sitesMeant(ledger: Ledger, table: Table) {
   const misnamed = misnamedSites(ledger, table);
   const sites = new Map(ledger.sites.map((site) => [site.code, site]));
-  const campuses = campusesOf(ledger);
+  const campuses = grouped(ledger.sites, ({ parent }) => parent && parent.key);
   return (code: string, isStated: (code: string) => boolean): Stated["sites"] | null => {
     const site = sites.get(code);
     if (!site || site.fault === "codeTwice") return null;
@@ -94,15 +102,4 @@ export function stageOf(table: Table, record: number): Stage | undefined {
 /** Names a stage of a site. */
 export function siteStage(code: string, stage: Stage): string {
   return `${stage}/${code}`;
-}
-
-/** The campuses of each school, by the school's key. */
-function campusesOf({ sites }: Ledger): ReadonlyMap<string, Ledger["sites"]> {
-  const campuses = new Map<string, Ledger["sites"][number][]>();
-  for (const site of sites) {
-    if (!site.parent) continue;
-    if (campuses.has(site.parent.key)) campuses.get(site.parent.key)!.push(site);
-    else campuses.set(site.parent.key, [site]);
-  }
-  return campuses;
 }

@@ -8,10 +8,13 @@ import type { JudgementContext, LedgerContext, Messages, Rule } from "./rule";
 /** The rules by their ids. */
 export const RULES = rules as unknown as Readonly<Record<string, Rule<Messages>>>;
 
-/** Ids of all rules in the order of the levels of work. */
-export const RULE_IDS: readonly string[] = Object.keys(RULES).sort(
-  (a, b) => WORK_LEVELS.indexOf(RULES[a].meta.work) - WORK_LEVELS.indexOf(RULES[b].meta.work) || (a < b ? -1 : 1),
+const IN_ORDER = Object.entries(RULES).sort(
+  ([a, { meta: one }], [b, { meta: other }]) =>
+    WORK_LEVELS.indexOf(one.work) - WORK_LEVELS.indexOf(other.work) || (a < b ? -1 : 1),
 );
+
+/** Ids of all rules in the order of the levels of work. */
+export const RULE_IDS: readonly string[] = IN_ORDER.map(([id]) => id);
 
 /** A ledger judged. */
 export interface SoundlyAssessed {
@@ -52,13 +55,13 @@ function lookAndAssess(read: Ledger): SoundlyAssessed & { readonly found: readon
   return { found, ledger, assessment: assess(ledger) };
 }
 
-const RULES_OF_JUDGEMENT = RULE_IDS.filter((id) => RULES[id].meta.work === "judgement");
-const RULES_OF_LEDGER = RULE_IDS.filter((id) => !RULES_OF_JUDGEMENT.includes(id));
+const RULES_OF_JUDGEMENT = IN_ORDER.filter(([, { meta }]) => meta.work === "judgement");
+const RULES_OF_LEDGER = IN_ORDER.filter(([, { meta }]) => meta.work !== "judgement");
 
-function lookFor(ids: readonly string[], context: LedgerContext | JudgementContext): Found[] {
+function lookFor(looking: typeof IN_ORDER, context: LedgerContext | JudgementContext): Found[] {
   const all: Found[] = [];
-  for (const id of ids) {
-    const { meta, check } = RULES[id] as Rule<Messages, "table">;
+  for (const [id, rule] of looking) {
+    const { meta, check } = rule as Rule<Messages, "table">;
     const ofRule: Found[] = [];
     check(context, ({ cells, suspends = cells, field, found, expected, habit, ...finding }) => {
       const isCell = (cell: CellRef | null) => cell !== null;

@@ -31,7 +31,7 @@ export function levelsOf({ method, school, values, judged }: SchoolAssessment): 
   if (!demand) return [];
   return INDICATORS[method].flatMap((indicator, i) => {
     const [value, standard] = [values[i], demand.standards[i]];
-    if (value === null) return [];
+    if (typeof value !== "number" || standard === undefined) return [];
     const level = standardLevel(value, standard, demand.near);
     return [{ indicator, value, standard, level, near: demand.near, tolerated: judged?.levels[i] === "reached" }];
   });

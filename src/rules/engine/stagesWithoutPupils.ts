@@ -1,14 +1,21 @@
 import { mergedInto, remembered, type Ledger, type Site } from "../../ledger";
+import { grouped } from "../../model";
 import { STAGES, type Stage } from "../../standards/terms";
 import { isEmptyColumn } from "./columns";
 import { neededColumns } from "./neededColumns";
+
+/** A figure by its column. */
+export interface Figure {
+  readonly field: string;
+  readonly figure: number;
+}
 
 /** Stages in which a school says that it has no pupils, and fills in classes or teachers all the same. */
 export interface StageWithoutPupils {
   readonly site: Site;
   readonly stage: Stage;
-  /** The columns of the stage in which the site has something. */
-  readonly fields: readonly string[];
+  /** What the site has all the same, by the columns of the stage. */
+  readonly figures: readonly Figure[];
 }
 
 /**
@@ -31,19 +38,16 @@ export const stagesWithoutPupils = remembered((ledger: Ledger): readonly StageWi
       .map((site) => ({
         site,
         stage,
-        fields: columns.map(({ id }) => id).filter((field) => table.number(field, site.record)),
+        figures: columns.flatMap(({ id: field }): Figure[] => {
+          const figure = table.number(field, site.record);
+          return figure ? [{ field, figure }] : [];
+        }),
       }))
-      .filter(({ fields }) => fields.length > 0);
+      .filter(({ figures }) => figures.length > 0);
   });
 });
 
 /** The sites of each school by the site that their parts are added to. */
 export function sitesOfSchools({ sites, parameters }: Ledger): ReadonlyMap<Site, readonly Site[]> {
-  const schools = new Map<Site, Site[]>();
-  for (const site of sites) {
-    const home = mergedInto(site, parameters) ?? site;
-    if (schools.has(home)) schools.get(home)!.push(site);
-    else schools.set(home, [site]);
-  }
-  return schools;
+  return grouped(sites, (site) => mergedInto(site, parameters) ?? site);
 }
