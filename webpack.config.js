@@ -19,9 +19,11 @@ const { version } = JSON.parse(readFileSync("package.json", "utf8"));
 const target = ["es2021", "safari15.4"];
 
 /** Modules that do something when they are loaded; of all others only what is used is bundled. */
-const IMPORTED_FOR_EFFECT = ["src/taskpane/views/widgets.ts", "src/locales/everyLanguage.ts"].map((path) =>
-  resolve(path),
-);
+const IMPORTED_FOR_EFFECT = [
+  "src/taskpane/views/widgets.ts",
+  "src/locales/everyLanguage.ts",
+  "src/locales/everyRule.ts",
+].map((path) => resolve(path));
 
 /**
  * `--env address=https://…` where the add-in will be served (default: the development server),

@@ -1,11 +1,20 @@
 import type { Finding } from "../model";
-import { sentencesIn } from "./languages";
 import { sentenceOf } from "./say";
 import type { Language, RuleSentences } from "./sentence";
 
-/** The sentences of a rule; an unknown rule throws. */
+/** The sentences of rules by their ids. */
+export type SentencesOfRules = Readonly<Record<string, RuleSentences>>;
+
+const atHand = new Map<Language, SentencesOfRules>();
+
+/** Puts the rules' sentences of a language at hand. */
+export function addRules(language: Language, rules: SentencesOfRules): void {
+  atHand.set(language, rules);
+}
+
+/** The sentences of a rule; an unknown rule throws, and so does every rule before `everyRule` was imported. */
 export function ruleSentences(rule: string, language: Language): RuleSentences {
-  const sentences = sentencesIn(language).rules[rule];
+  const sentences = atHand.get(language)?.[rule];
   if (!sentences) throw new Error(`Rule ${rule} has no sentences in ${language}.`);
   return sentences;
 }

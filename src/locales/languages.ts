@@ -1,5 +1,5 @@
 import type { ProblemId } from "../model";
-import type { Language, MethodTexts, RuleSentences } from "./sentence";
+import type { Language, MethodTexts } from "./sentence";
 import * as chinese from "./zh-CN";
 
 /**
@@ -10,7 +10,6 @@ import * as chinese from "./zh-CN";
 export interface Sentences {
   readonly pane: Readonly<Record<keyof typeof chinese.pane, string>>;
   readonly problems: Readonly<Record<ProblemId, string>>;
-  readonly rules: Readonly<Record<string, RuleSentences>>;
   readonly words: Readonly<Record<string, string>>;
   readonly methods: Readonly<Record<string, MethodTexts>>;
 }

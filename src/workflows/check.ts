@@ -1,3 +1,4 @@
+import "../locales/everyRule";
 import { wantedForMarks } from "../assessment";
 import { buildLedger, wantedForLedger } from "../ledger";
 import type { SpreadsheetHost, Wanted, WorkbookSnapshot } from "../model";

@@ -1,5 +1,6 @@
 /** Writes docs/slips.md from the tables of test/evidence/slips.ts; the test of the page says when it has to be run again. */
 import { writeFileSync } from "node:fs";
+import "../../src/locales/everyRule";
 import { ruleSentences } from "../../src/locales/finding";
 import { PECULIARITIES, SLIPS, type Slip, type Unknowable } from "../evidence/slips";
 

@@ -2,5 +2,4 @@
 export { methods } from "./methods/index.generated";
 export { pane } from "./pane";
 export { problems } from "./problems";
-export { rules } from "./rules/index.generated";
 export { words } from "./words";

@@ -11,6 +11,9 @@ window.excel = {
   settle: (...args) => workbench.excel.settle(...args),
   invoke: (...args) => workbench.excel.invoke(...args),
   command: (...args) => workbench.excel.command(...args),
+  get platform() {
+    return workbench.excel.platform;
+  },
   get paneVisible() {
     return workbench.excel.paneVisible;
   },
