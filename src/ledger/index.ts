@@ -13,6 +13,7 @@ export * from "./sheetNames";
 export * from "./sites";
 export * from "./stageSchools";
 export * from "./table";
+export { tableOf } from "./tableOf";
 export * from "./sheets";
 export * from "./template";
 export type { TotalCheck, TotalDifference } from "./totals";

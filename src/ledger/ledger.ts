@@ -1,4 +1,4 @@
-import { there, type CellRef, type Detail, type Wanted, type WorkbookSnapshot } from "../model";
+import { type CellRef, type Detail, type Wanted, type WorkbookSnapshot } from "../model";
 import type { Method } from "../standards/methods";
 import { STAGE_NAMES, TAUGHT_STAGES } from "../standards/terms";
 import { Parameters, readParameters } from "./parameters";
@@ -24,14 +24,6 @@ export interface Ledger {
   readonly otherCodes: ReadonlyMap<Site, string>;
   /** Schools that the registers name and 学校台账 does not have. */
   readonly strangers: readonly Stranger[];
-}
-
-/**
- * The table of a sheet that has been read: there are no schools without 学校台账, and no records without their register.
- * @throws Error where the ledger has no such table
- */
-export function tableOf({ tables }: Pick<Ledger, "tables">, sheet: SheetId): Table {
-  return there(tables.get(sheet), SHEETS[sheet].name);
 }
 
 /** A school that registers name by a code which no row of 学校台账 has, and of which no row there seems to be mistyped. */

@@ -51,7 +51,7 @@ describe("the verdict on a county", () => {
 
   it("judges only the methods asked for", () => {
     assert.deepEqual([...assessed(county(), ["2017"]).methods.keys()], ["2017"]);
-    const basic = assessed(county({ parameters: { methods: "基本均衡" } }));
+    const basic = assessed(county({ parameters: { "applies.2017": "否" } }));
     assert.deepEqual([...basic.methods.keys()], ["2012"]);
   });
 

@@ -111,7 +111,7 @@ describe("a third method", function () {
       "监测指标",
     ]);
     assert.equal(told.title, "示例县 on the way to model balance");
-    assert.deepEqual(told.explained, [`示例〔${THIRD}〕1号`]);
+    assert.deepEqual(told.explained, [`依据：示例〔${THIRD}〕1号`]);
     assert.deepEqual(told.names, ["学校条件", "校际均衡", "数字教育", "公众评价", "否决事项"]);
   });
 });
