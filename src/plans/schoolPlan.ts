@@ -178,5 +178,6 @@ const TOLERATED_ARGUMENTS = 2;
 /** The further arguments of a function that judges a school; the method that it judges by of itself is not named. */
 function withMethod(tolerated: readonly string[], method: Method): readonly string[] {
   if (method === SCHOOL_METHODS[0]) return tolerated;
-  return [...Array.from({ length: TOLERATED_ARGUMENTS }, (_, i) => tolerated[i] ?? ""), quoted(method)];
+  const leftOut = new Array<string>(TOLERATED_ARGUMENTS - tolerated.length).fill("");
+  return [...tolerated, ...leftOut, quoted(method)];
 }

@@ -19,6 +19,7 @@ export default tseslint.config(...untyped, {
     "@typescript-eslint/no-unsafe-unary-minus": "error",
     "@typescript-eslint/prefer-promise-reject-errors": "error",
     "@typescript-eslint/restrict-plus-operands": "error",
+    "@typescript-eslint/switch-exhaustiveness-check": ["error", { considerDefaultExhaustiveForUnions: true }],
     "@typescript-eslint/restrict-template-expressions": ["error", { allowNumber: true }],
   },
 });

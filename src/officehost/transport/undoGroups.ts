@@ -6,9 +6,10 @@ export function refuseUndoGroups(): void {
   // The declaration keeps the arguments to itself.
   const ErrorOfExcel = OfficeExtension.Error as new (info: object) => OfficeExtension.Error;
   const run = Excel.run as (...given: unknown[]) => Promise<unknown>;
-  Excel.run = ((...given: unknown[]) => {
+  Excel.run = (async (...given: unknown[]) => {
     const [options] = given;
-    if (typeof options !== "object" || options === null || !("mergeUndoGroup" in options)) return run(...given);
-    return Promise.reject(new ErrorOfExcel({ code: "UndoNotSupported", message: "This operation cannot be undone." }));
+    if (typeof options === "object" && options !== null && "mergeUndoGroup" in options)
+      throw new ErrorOfExcel({ code: "UndoNotSupported", message: "This operation cannot be undone." });
+    return run(...given);
   }) as typeof Excel.run;
 }
