@@ -1,5 +1,5 @@
 import type { Ledger, Table } from "../ledger";
-import type { Area, PlannedCell, PlannedFormat, SheetPlan } from "../model";
+import { entryAt, type Area, type PlannedCell, type PlannedFormat, type SheetPlan } from "../model";
 
 /** Labels for the boxes of 档案目录, two side by side, to be printed, cut and pasted onto the boxes. */
 
@@ -36,16 +36,17 @@ export function boxLabelPlan({ tables, parameters }: Ledger): SheetPlan | null {
     { length: Math.ceil(boxes.length / SIDE_BY_SIDE) * height },
     () => [],
   );
+  const put = (row: number, column: number, value: string) => (entryAt(cells, row)[column] = { value });
   const merges: Area[] = [];
   const formats: PlannedFormat[] = [];
   boxes.forEach((box, i) => {
     const top = Math.floor(i / SIDE_BY_SIDE) * height;
     const left = (i % SIDE_BY_SIDE) * (WIDTHS.length + 1);
     const bottom = top + LINES.length;
-    cells[top][left] = { value: `${county}义务教育${box.method}档案` };
+    put(top, left, `${county}义务教育${box.method}档案`);
     LINES.forEach(({ heading, text }, line) => {
-      cells[top + 1 + line][left] = { value: heading };
-      cells[top + 1 + line][left + 1] = { value: text(table, box) };
+      put(top + 1 + line, left, heading);
+      put(top + 1 + line, left + 1, text(table, box));
     });
     merges.push({ top, left, bottom: top, right: left + 1 });
     formats.push(
@@ -75,8 +76,9 @@ function boxesOf(table: Table): Box[] {
     if (box === null) continue;
     const method = table.text("method", record) ?? "";
     const key = `${method}\n${box}`;
-    if (!boxes.has(key)) boxes.set(key, { method, box, records: [] });
-    boxes.get(key)!.records.push(record);
+    const before = boxes.get(key);
+    if (before) before.records.push(record);
+    else boxes.set(key, { method, box, records: [record] });
   }
   return [...boxes.values()];
 }

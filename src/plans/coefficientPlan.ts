@@ -1,4 +1,4 @@
-import { quoteSheet, type CellValue, type SheetPlan } from "../model";
+import { quoteSheet, there, type CellValue, type SheetPlan } from "../model";
 import { INCLUSION_UNKNOWN } from "../standards/inclusion";
 import { COEFFICIENT_NAMES } from "../standards/namedStandards";
 import { METHODS } from "../standards/methods";
@@ -45,7 +45,8 @@ export function coefficientPlan(assessment: Assessment): SheetPlan {
   const letters = new Map(METHODS.map((method) => [method, columnLetters(schoolColumns(assessment, method))]));
   // The range of the schools that surely count would give another figure than that of all that do.
   const ofKnownList = ({ method, stage }: StageAssessment, { row, at }: Place, figure: string) => {
-    const column = ({ id }: DerivedColumn) => derivedColumn(indicatorSheet(method), letters.get(method)!(id));
+    const column = ({ id }: DerivedColumn) =>
+      derivedColumn(indicatorSheet(method), there(letters.get(method), method)(id));
     const [reasons, stages] = [column(INDICATOR_COLUMNS.reason), column(INDICATOR_COLUMNS.stage)];
     const uncertain = `COUNTIFS(${reasons},${quoted(INCLUSION_UNKNOWN)},${stages},${quoted(STAGE_NAMES[stage])})`;
     return `IF(OR(${uncertain}>0,${at("unlisted")}${row}<>""),NA(),${figure})`;
@@ -147,8 +148,8 @@ function rangesOf(assessment: Assessment): (stage: StageAssessment, column: Deri
     }
   }
   return (stage, { id }) => {
-    const letter = letters.get(stage.method)!(id);
-    const top = tops.get(stage)!;
+    const letter = there(letters.get(stage.method), stage.method)(id);
+    const top = there(tops.get(stage), stage.stage);
     return `${quoteSheet(indicatorSheet(stage.method).name)}!$${letter}$${top}:$${letter}$${top + stage.counted.length - 1}`;
   };
 }

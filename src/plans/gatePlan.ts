@@ -1,4 +1,4 @@
-import type { PlannedCell, SheetPlan } from "../model";
+import { entryAt, type PlannedCell, type SheetPlan } from "../model";
 import { AREAS } from "../standards/inclusion";
 import type { Ledger } from "../ledger";
 import { STAGE_NAMES, VERDICT_NAMES, type Stage } from "../standards/terms";
@@ -91,8 +91,9 @@ function standardColumns(
     {
       ...GATE_COLUMNS.value(indicator, i),
       cell: ({ school, values }, place) => {
-        const value = values[i].value ?? undefined;
-        if (!source && values[i].verdict === "notApplicable") return { value: NOT_ASKED };
+        const { verdict, ...found } = entryAt(values, i);
+        const value = found.value ?? undefined;
+        if (!source && verdict === "notApplicable") return { value: NOT_ASKED };
         if (!source) return computed(reportedValue(ledger, school.stage, name, place), value);
         const amount = summed(SPLIT_COLUMNS.part(school.stage, source), place);
         const per = source.per === 1 ? "" : `*${source.per}`;
@@ -102,7 +103,7 @@ function standardColumns(
     {
       ...GATE_COLUMNS.limit(indicator, i),
       cell: ({ school, area, values }) => {
-        const { limit, verdict } = values[i];
+        const { limit, verdict } = entryAt(values, i);
         if (verdict === "notApplicable") return { value: NOT_ASKED };
         if (limit === null) return computed("=NA()", undefined);
         const column = ledgerColumn(ledger, list, `${school.stage}.${area ?? AREAS[0]}`);
@@ -112,7 +113,7 @@ function standardColumns(
     {
       ...GATE_COLUMNS.met(indicator, i),
       cell: ({ values }, { row, at }) => {
-        const { verdict } = values[i];
+        const { verdict } = entryAt(values, i);
         if (verdict === "notApplicable") return { value: NOT_ASKED };
         const [value, limit] = [GATE_COLUMNS.value(indicator, i), GATE_COLUMNS.limit(indicator, i)].map(
           ({ id }) => `${at(id)}${row}`,

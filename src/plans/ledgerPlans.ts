@@ -125,10 +125,13 @@ function parameterPlan(values: LedgerContent["parameters"]): SheetPlan {
     validations: PARAMETERS.map((parameter, i): PlannedValidation => {
       const area = { top: i + 1, left: valueColumn, bottom: i + 1, right: valueColumn };
       const prompt = { title: shortTitle(parameter.name), text: parameter.note };
-      if (!parameter.choices)
-        return { area, kind: parameter.kind === "number" ? "decimal" : "any", minimum: parameter.minimum, prompt };
-      const refusal = { title: "请从列表中选择", text: `应为：${parameter.choices.join("、")}。` };
-      return { area, kind: "list", choices: parameter.choices, prompt, refusal };
+      const { choices, kind, minimum } = parameter;
+      if (!choices) {
+        const least = minimum === undefined ? {} : { minimum };
+        return { area, kind: kind === "number" ? "decimal" : "any", ...least, prompt };
+      }
+      const refusal = { title: "请从列表中选择", text: `应为：${choices.join("、")}。` };
+      return { area, kind: "list", choices, prompt, refusal };
     }),
   };
 }

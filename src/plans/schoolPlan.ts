@@ -1,4 +1,4 @@
-import type { CellValue, PlannedCell, SheetPlan } from "../model";
+import { entryAt, there, type CellValue, type PlannedCell, type SheetPlan } from "../model";
 import { exclusionText } from "../standards/exclusion";
 import { INCLUSION_UNKNOWN } from "../standards/inclusion";
 import { TOLERANCES_2019 } from "../standards/countyLimits";
@@ -116,12 +116,14 @@ function toleratedColumnPlan(
     ...INDICATOR_COLUMNS.tolerated(addition),
     cell: ({ school, toleratedValues }, here) => {
       const { row, at } = here;
-      const on = `${parameterValue(assessment.ledger, dataOf(method).schools!.tolerances!)}=${quoted(YES_NO[0])}`;
+      const tolerances = there(dataOf(method).schools?.tolerances, "parameter of tolerances");
+      const { schools } = there(addition.tolerance, "tolerance");
+      const on = `${parameterValue(assessment.ledger, tolerances)}=${quoted(YES_NO[0])}`;
       const part = SPLIT_COLUMNS.part(school.stage, addition);
       const per = addition.per === 1 ? "" : `*${addition.per}`;
       const added = `${sumFormula(split, part, here).slice(1)}${per}/${at("pupils")}${row}`;
       const value = `${at(INDICATOR_COLUMNS.value(addition).id)}${row}`;
-      const formula = `=IF(AND(${on},${toleratedFormula(assessment, addition.tolerance!.schools, here)}),${value}+${added},"")`;
+      const formula = `=IF(AND(${on},${toleratedFormula(assessment, schools, here)}),${value}+${added},"")`;
       const tolerated = toleratedValues?.[place];
       return computed(formula, tolerated === undefined || tolerated === null ? "" : tolerated);
     },
@@ -149,7 +151,7 @@ function verdictColumns(method: Method, additions: readonly NamedIndicator[]): C
     ...planned,
     cell: (row: SchoolAssessment, { row: at, at: letter }: Place) => {
       if (row.exclusion !== null) return null;
-      const range = `${letter(values[0])}${at}:${letter(values[values.length - 1])}${at}`;
+      const range = `${letter(entryAt(values, 0))}${at}:${letter(entryAt(values, values.length - 1))}${at}`;
       const tolerated =
         additions.length === 0
           ? []

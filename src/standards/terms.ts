@@ -2,7 +2,7 @@
 
 /** The stages of compulsory education; both are judged apart. */
 export type Stage = "primary" | "junior";
-export const STAGES: readonly Stage[] = ["primary", "junior"];
+export const STAGES: readonly [Stage, ...Stage[]] = ["primary", "junior"];
 
 /** Stages that a school may teach; 高中 counts only where things are divided. */
 export type TaughtStage = Stage | "senior";

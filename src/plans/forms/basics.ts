@@ -40,7 +40,7 @@ export function schools(headings: readonly string[], types: readonly SchoolType[
     headings,
     width: 8,
     digits: 0,
-    of: ({ sites }) => countOf(sites, (site) => types.includes(site.type!) && !site.campus),
+    of: ({ sites }) => countOf(sites, ({ type, campus }) => type !== null && types.includes(type) && !campus),
   };
 }
 

@@ -3,6 +3,7 @@ import {
   mergeCells,
   textHeight,
   wrapped,
+  entryAt,
   type Area,
   type CellValue,
   type PlannedCell,
@@ -10,6 +11,7 @@ import {
   type SheetPlan,
   type Verdict,
 } from "../../model";
+import { at } from "../../measures/at";
 import { round } from "../../measures/rounding";
 
 /**
@@ -17,11 +19,14 @@ import { round } from "../../measures/rounding";
  * and under the table what the ledger does not hold. Everything is a value; figures are rounded as the form demands.
  */
 
+/** How a cell's figure falls short of its standard. */
+type Shade = "notMet" | "tolerated";
+
 /** A cell of the table's body. */
 export interface FormCell {
   readonly value: CellValue;
   /** Does not reach its standard: dark, as the form demands; or does so only by the tolerances of 2019: lightly shaded. */
-  readonly shade?: "notMet" | "tolerated" | null;
+  readonly shade?: Shade | null;
   /** Decimal places; those of its column if nothing is said. */
   readonly digits?: number;
 }
@@ -58,7 +63,7 @@ export function cellOf(value: CellValue, more: Omit<FormCell, "value"> = {}): Fo
 }
 
 /** The shade of the cell that states a verdict. */
-export function verdictShade(verdict: Verdict, transitional = false): FormCell["shade"] {
+export function verdictShade(verdict: Verdict, transitional = false): Shade | null {
   if (verdict === "notMet") return "notMet";
   return verdict === "met" && transitional ? "tolerated" : null;
 }
@@ -127,8 +132,8 @@ function planned(cell: FormCell | null, column: FormColumn): PlannedCell | null 
 
 /** Whether a cell repeats the one above in a column that shows such cells as one. */
 function continues(rows: Form["rows"], { joined }: FormColumn, row: number, column: number): boolean {
-  const value = rows[row][column]?.value ?? null;
-  return joined === true && row > 0 && value !== null && rows[row - 1][column]?.value === value;
+  const value = rows[row]?.[column]?.value ?? null;
+  return joined === true && value !== null && rows[row - 1]?.[column]?.value === value;
 }
 
 function joinedCells(columns: readonly FormColumn[], rows: Form["rows"], top: number): Area[] {
@@ -182,22 +187,23 @@ function headingCells(columns: readonly FormColumn[], depth: number, top: number
   const heights = new Array<number>(depth).fill(textHeight(1));
   columns.forEach(({ headings }, c) =>
     headings.forEach((heading, r) => {
-      if (c > 0 && sharesHeading(columns[c - 1], columns[c], r)) return;
+      if (sharesHeading(columns, c - 1, r)) return;
       let right = c;
-      while (right + 1 < columns.length && sharesHeading(columns[right], columns[right + 1], r)) right++;
+      while (sharesHeading(columns, right, r)) right++;
       const bottom = r === headings.length - 1 ? depth - 1 : r;
-      rows[r][c] = { value: heading };
+      entryAt(rows, r)[c] = { value: heading };
       if (right > c || bottom > r) merges.push({ top: top + r, left: c, bottom: top + bottom, right });
       const width = columns.slice(c, right + 1).reduce((sum, column) => sum + column.width, 0);
       const each = textHeight(linesIn(heading, width)) / (bottom - r + 1);
-      for (let row = r; row <= bottom; row++) heights[row] = Math.max(heights[row], each);
+      for (let row = r; row <= bottom; row++) heights[row] = Math.max(at(heights, row), each);
     }),
   );
   return { rows, merges, heights };
 }
 
-/** Two columns share the heading of a level that is no column's last one, and all above it. */
-function sharesHeading({ headings: one }: FormColumn, { headings: other }: FormColumn, level: number): boolean {
-  if (level >= one.length - 1 || level >= other.length - 1) return false;
+/** A column shares with the next one the heading of a level that is no column's last one, and all above it. */
+function sharesHeading(columns: readonly FormColumn[], column: number, level: number): boolean {
+  const [one, other] = [columns[column]?.headings, columns[column + 1]?.headings];
+  if (!one || !other || level >= one.length - 1 || level >= other.length - 1) return false;
   return one.slice(0, level + 1).every((heading, i) => heading === other[i]);
 }

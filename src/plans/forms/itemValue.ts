@@ -50,7 +50,7 @@ export function itemValues(
   { figures, ...item }: Valued & Pick<ItemAssessment, "figures">,
   show: (figure: Valued) => string | null,
 ): string | readonly NamedValue[] | null {
-  if (figures.length === 0 || (figures.length === 1 && !isCount(figures[0]))) return show(item);
+  if (figures.length === 0 || (figures.length === 1 && !figures.some(isCount))) return show(item);
   const known = figures.flatMap(({ name, ...figure }) => {
     const value = show(figure);
     return value === null ? [] : [{ name, value, conclusion: typeof figure.value !== "number" }];

@@ -1,8 +1,9 @@
 import type { Ledger } from "../../ledger";
-import type { SheetPlan } from "../../model";
+import { entryAt, there, type SheetPlan } from "../../model";
 import { ORGANISERS } from "../../standards/inclusion";
-import { INDICATORS, schoolStandards } from "../../standards/methods";
-import { STAGE_NAMES, STAGES, TRANSITIONAL_NAME, verdictName } from "../../standards/terms";
+import { INDICATORS, schoolStandards, type Method } from "../../standards/methods";
+import { STAGE_NAMES, STAGES, TRANSITIONAL_NAME, verdictName, type Stage } from "../../standards/terms";
+import { at } from "../../measures/at";
 import { atLeast } from "../../measures/comparing";
 import { nearStandard } from "../../measures/schoolStandard";
 import { remarkOf } from "../../assessment/assessSchool";
@@ -16,8 +17,10 @@ import { unroundedNotes, type FormFigure } from "./unrounded";
 /** The plan of 表Ⅱ-1. */
 export function schoolSummaryForm(ledger: Ledger, { method, stages }: MethodAssessment): SheetPlan {
   const groups = [...INDICATORS[method].map(({ name }) => name), "综合评估"];
-  const present = STAGES.flatMap((stage) => stages[stage] ?? []);
-  const counts = present.map(reachedCounts);
+  const present = STAGES.flatMap((stage) => stages[stage] ?? []).map(({ stage, ...judged }) => {
+    const counts = reachedCounts({ ...judged, stage });
+    return { ...judged, stage, counts };
+  });
   return formPlan({
     sheet: `${method}表Ⅱ-1`,
     title: "表Ⅱ-1 学校资源配置达标情况",
@@ -29,9 +32,9 @@ export function schoolSummaryForm(ledger: Ledger, { method, stages }: MethodAsse
         { headings: [group, "达标学校比例(%)"], width: 8, digits: 1 },
       ]),
     ],
-    rows: present.map(({ stage, counted }, s) => [
+    rows: present.map(({ stage, counted, counts }) => [
       cellOf(STAGE_NAMES[stage]),
-      ...counts[s].flatMap((count) => [
+      ...counts.flatMap((count) => [
         cellOf(count),
         cellOf(count === null || counted.length === 0 ? null : (count * 100) / counted.length),
       ]),
@@ -39,8 +42,8 @@ export function schoolSummaryForm(ledger: Ledger, { method, stages }: MethodAsse
     missing: [
       ...captionLacks(ledger),
       ...STAGES.filter((stage) => !stages[stage]).map((stage) => `${STAGE_NAMES[stage]}各项`),
-      ...present.flatMap(({ stage }, s) =>
-        groups.filter((_, i) => counts[s][i] === null).map((group) => `${STAGE_NAMES[stage]}${group}`),
+      ...present.flatMap(({ stage, counts }) =>
+        groups.filter((_, i) => counts[i] === null).map((group) => `${STAGE_NAMES[stage]}${group}`),
       ),
     ],
     notes: present.flatMap(({ stage, counted }) => {
@@ -55,16 +58,22 @@ export function schoolSummaryForm(ledger: Ledger, { method, stages }: MethodAsse
  * missing.
  */
 function reachedCounts({ method, stage, counted }: StageAssessment): (number | null)[] {
-  const { standards } = schoolStandards(method, stage)!;
+  const { standards } = demandOf(method, stage);
   const reached = standards.map((standard, i) => {
     const reaches = counted.map(({ values, judged }) => {
       if (judged) return judged.levels[i] === "reached";
-      return values[i] === null ? null : atLeast(values[i], standard);
+      const value = entryAt(values, i);
+      return value === null ? null : atLeast(value, standard);
     });
     return reaches.includes(null) ? null : reaches.filter((each) => each).length;
   });
   const met = counted.filter(({ verdict }) => verdict === "met").length;
   return [...reached, counted.some(({ verdict }) => verdict === "undetermined") ? null : met];
+}
+
+/** What the method of these forms asks of a school. */
+function demandOf(method: Method, stage: Stage) {
+  return there(schoolStandards(method, stage), "demand on each school");
 }
 
 /** Decimal places of the values in 表Ⅱ-2. */
@@ -77,7 +86,7 @@ export function schoolForms(ledger: Ledger, { stages }: MethodAssessment): Sheet
 
 function schoolForm(ledger: Ledger, { method, stage, counted }: StageAssessment): SheetPlan {
   const indicators = INDICATORS[method];
-  const { standards } = schoolStandards(method, stage)!;
+  const { standards } = demandOf(method, stage);
   const rows = counted.map((school, i) => schoolRow(ledger, school, i + 1));
   const transitional = counted.some((school) => school.transitional);
   const lacking = counted.filter(({ values, verdict }) => values.includes(null) || verdict === "undetermined");
@@ -118,12 +127,12 @@ function schoolForm(ledger: Ledger, { method, stage, counted }: StageAssessment)
 
 /** Each value before its standard, and before the part of it that is asked at least where it is that which print would turn. */
 function judgedFigures({ method, school, values }: SchoolAssessment): FormFigure[] {
-  const { standards, near } = schoolStandards(method, school.stage)!;
+  const { standards, near } = demandOf(method, school.stage);
   return INDICATORS[method].flatMap(({ name, unit }, i): FormFigure[] => {
-    const full = standards[i];
+    const full = at(standards, i);
     return [full, nearStandard(full, near)].map((standard) => ({
       name: school.site.name + name,
-      value: values[i],
+      value: entryAt(values, i),
       bound: "atLeast",
       standard,
       unit,
@@ -134,7 +143,7 @@ function judgedFigures({ method, school, values }: SchoolAssessment): FormFigure
 
 function schoolRow(ledger: Ledger, assessed: SchoolAssessment, no: number): (FormCell | null)[] {
   const { method, school, values, judged, verdict, transitional } = assessed;
-  const required = schoolStandards(method, school.stage)!.standards;
+  const required = demandOf(method, school.stage).standards;
   const { organiser } = school.site;
   return [
     cellOf(no),
@@ -144,7 +153,7 @@ function schoolRow(ledger: Ledger, assessed: SchoolAssessment, no: number): (For
     null,
     cellOf(stageSum(ledger, school.sites, school.stage, "classes")),
     ...values.map((value, i) => {
-      if (value === null || atLeast(value, required[i])) return cellOf(value);
+      if (value === null || atLeast(value, at(required, i))) return cellOf(value);
       return cellOf(value, { shade: judged?.levels[i] === "reached" ? "tolerated" : "notMet" });
     }),
     cellOf(verdictName(verdict, transitional), { shade: verdictShade(verdict, transitional) }),

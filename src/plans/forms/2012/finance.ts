@@ -1,4 +1,5 @@
-import type { Ledger } from "../../../ledger";
+import type { Ledger, Table } from "../../../ledger";
+import { at } from "../../../measures/at";
 import { growthRates } from "../../../measures/growth";
 import type { SheetPlan } from "../../../model";
 import { STAGE_NAMES, STAGES } from "../../../standards/terms";
@@ -43,21 +44,16 @@ const COLUMNS: readonly FormColumn[] = [
 
 /** The plan of 表Ⅴ, the oldest year first. */
 export function financeForm(ledger: Ledger): SheetPlan {
-  const table = ledger.tables.get("finance");
-  const records = Array.from({ length: table?.size ?? 0 }, (_, record) => record)
-    .filter((record) => table!.number("year", record) !== null)
-    .sort((a, b) => table!.number("year", a)! - table!.number("year", b)!);
-  const years = records.map((record) => table!.number("year", record)!);
-  const amounts = AMOUNTS.map(({ field }) => records.map((record) => table!.number(field, record)));
-  const rows = years.map((year, row): FormCell[] => [
-    cellOf(year),
-    ...AMOUNTS.flatMap(({ grows }, i) => [
-      cellOf(amounts[i][row]),
-      ...(grows ? [cellOf(growthOf(years, amounts[i], row))] : []),
+  const years = yearsOf(ledger.tables.get("finance"));
+  const rows = years.map((now, i): FormCell[] => [
+    cellOf(now.year),
+    ...AMOUNTS.flatMap(({ field, grows }) => [
+      cellOf(now.amount(field)),
+      ...(grows ? [cellOf(growthOf(field, now, years[i - 1]))] : []),
     ]),
   ]);
-  const gaps = AMOUNTS.flatMap(({ headings }, i) =>
-    years.filter((_, row) => amounts[i][row] === null).map((year) => `${year}年${headings.join("·")}`),
+  const gaps = AMOUNTS.flatMap(({ field, headings }) =>
+    years.filter(({ amount }) => amount(field) === null).map(({ year }) => `${year}年${headings.join("·")}`),
   );
   return formPlan({
     sheet: "2012表Ⅴ",
@@ -70,9 +66,27 @@ export function financeForm(ledger: Ledger): SheetPlan {
   });
 }
 
+/** The money of one year. */
+interface YearAmounts {
+  readonly year: number;
+  readonly amount: (field: string) => number | null;
+}
+
+/** The years that can be read, the oldest first. */
+function yearsOf(table: Table | undefined): YearAmounts[] {
+  if (!table) return [];
+  return Array.from({ length: table.size }, (_, record) => record)
+    .flatMap((record): YearAmounts[] => {
+      const year = table.number("year", record);
+      return year === null ? [] : [{ year, amount: (field) => table.number(field, record) }];
+    })
+    .sort((a, b) => a.year - b.year);
+}
+
 /** Growth over the year before in percent; `null` in the first year, after a gap, and after nothing. */
-function growthOf(years: readonly number[], amounts: readonly (number | null)[], row: number): number | null {
-  const [before, now] = [amounts[row - 1] ?? null, amounts[row]];
-  if (years[row - 1] !== years[row] - 1 || before === null || now === null || before === 0) return null;
-  return growthRates([before, now])[0] * 100;
+function growthOf(field: string, now: YearAmounts, last: YearAmounts | undefined): number | null {
+  if (last?.year !== now.year - 1) return null;
+  const [before, amount] = [last.amount(field), now.amount(field)];
+  if (before === null || amount === null || before === 0) return null;
+  return at(growthRates([before, amount]), 0) * 100;
 }
