@@ -35,11 +35,12 @@ export function withAnswers(findings: readonly Finding[], { sheets }: WorkbookSn
 
 /** Sentences with the answers beside them; the columns are found by their headings, wherever the list was moved to. */
 function answersOf({ values }: SheetSnapshot, language: Language): (readonly [sentence: string, answer: string])[] {
-  const [message, answer] = (["list.message", "list.answer"] as const).map((id) => plainHeading(word(id, language)));
+  const [message, answer] = [plainHeading(word("list.message", language)), plainHeading(word("list.answer", language))];
   const headings = values.map((row) => row.map((value) => (typeof value === "string" ? plainHeading(value) : "")));
   const start = headings.findIndex((row) => row.includes(message) && row.includes(answer));
-  if (start < 0) return [];
-  const [said, written] = [headings[start].indexOf(message), headings[start].indexOf(answer)];
+  const found = headings[start];
+  if (!found) return [];
+  const [said, written] = [found.indexOf(message), found.indexOf(answer)];
   return values.slice(start + 1).flatMap((row) => {
     const answer = row[written];
     return isBlank(answer) ? [] : [[String(row[said]), String(answer).trim()] as const];

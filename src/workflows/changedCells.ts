@@ -14,6 +14,8 @@ import {
   isBlank,
   renamedSheets,
   sameValue,
+  entryAt,
+  there,
   type CellRef,
   type CellValue,
   type SheetPlan,
@@ -30,12 +32,13 @@ import { INCLUSION_UNKNOWN } from "../standards/inclusion";
  * @param plans the derived sheets under both methods, for the workbook may show either
  */
 export function changedCells(existing: readonly SheetSnapshot[], plans: readonly SheetPlan[]): CellRef[] {
-  const there = existing.map(tableOfSnapshot);
+  const shown = existing.map((sheet) => ({ sheet: sheet.name, table: tableOfSnapshot(sheet) }));
+  const tables = shown.map(({ table }) => table);
   const planned = plans.map(tableOfPlan);
-  return there.flatMap((table, i) => {
+  return shown.flatMap(({ sheet, table }) => {
     const plan = planned.find(({ name }) => name === table.name);
-    const changed = plan ? compare(table, blocksOf(there), plan, blocksOf(planned)) : [];
-    return changed.map((cell) => ({ ...cell, sheet: existing[i].name }));
+    const changed = plan ? compare(table, blocksOf(tables), plan, blocksOf(planned)) : [];
+    return changed.map((cell) => ({ ...cell, sheet }));
   });
 }
 
@@ -66,32 +69,34 @@ function tableOfPlan({ sheet, cells }: SheetPlan): Table {
 }
 
 function compare(table: Table, blocks: Blocks, plan: Table, plannedBlocks: Blocks): CellRef[] {
-  const shapes = plan.values[0].map((_, column) => shapesOf(plan, column, plannedBlocks));
+  const headings = entryAt(plan.values, 0);
+  const shapes = headings.map((_, column) => shapesOf(plan, column, plannedBlocks));
   const lines = new Map(plan.values.map((row, i) => [keyOf(plan.name, row), i]));
   const onlyValues = shapes.every((_, column) => table.values.every((_, row) => table.formula(row, column) === null));
-  const isOurs = (row: number, column: number, value: CellValue): boolean => {
+  const isOurs = (values: readonly CellValue[], row: number, column: number, value: CellValue): boolean => {
     // What was in doubt when the sheet was written.
-    if (row > 0 && STATES.has(plan.values[0][column])) return true;
-    const line = row === 0 ? 0 : lines.get(keyOf(plan.name, table.values[row]));
+    if (row > 0 && STATES.has(headings[column])) return true;
+    const line = row === 0 ? 0 : lines.get(keyOf(plan.name, values));
     const shape = shapeAt(table, row, column, blocks);
     if (shape !== null) {
       const expected = line === undefined ? null : shapeAt(plan, line, column, plannedBlocks);
       return expected === null ? (shapes[column]?.has(shape) ?? false) : shape === expected;
     }
     if (isBlank(value)) return true;
-    if (line !== undefined && sameValue(value, plan.values[line][column] ?? null)) return true;
-    if (row === 0 || column >= shapes.length || !isLine(table.values[row])) return false;
-    if (shapes[column].size > 0) return onlyValues;
+    if (line !== undefined && sameValue(value, plan.values[line]?.[column] ?? null)) return true;
+    const planned = shapes[column];
+    if (row === 0 || !planned || !isLine(values)) return false;
+    if (planned.size > 0) return onlyValues;
     // A school that is gone has no line to be compared with; one that counts no longer stands in another block.
     return line === undefined || INCLUSION_WORDS.has(value);
   };
   return table.values.flatMap((values, row) =>
-    values.flatMap((value, column) => (isOurs(row, column, value) ? [] : [{ sheet: table.name, row, column }])),
+    values.flatMap((value, column) => (isOurs(values, row, column, value) ? [] : [{ sheet: table.name, row, column }])),
   );
 }
 
 /** The columns that tell in what state a row was. */
-const STATES: ReadonlySet<CellValue> = new Set(STATE_COLUMNS.map(({ heading }) => heading));
+const STATES: ReadonlySet<CellValue | undefined> = new Set(STATE_COLUMNS.map(({ heading }) => heading));
 
 /** What 分学校指标表 says of a school's inclusion. */
 const INCLUSION_WORDS: ReadonlySet<CellValue> = new Set([
@@ -109,7 +114,7 @@ function leftCell({ left }: DerivedSheet, column: DerivedColumn, row: readonly C
 }
 
 function keyOf(name: string, row: readonly CellValue[]): string {
-  const sheet = SHEETS.get(name)!;
+  const sheet = there(SHEETS.get(name), name);
   return sheet.keys.map((column) => String(leftCell(sheet, column, row) ?? "")).join("\n");
 }
 
@@ -124,7 +129,7 @@ type Blocks = ReadonlyMap<string, readonly [number, number]>;
 function blocksOf(tables: readonly Table[]): Blocks {
   const blocks = new Map<string, [number, number]>();
   for (const { name, values } of tables) {
-    const sheet = SHEETS.get(name)!;
+    const sheet = there(SHEETS.get(name), name);
     values.forEach((row, i) => {
       const own = leftCell(sheet, INDICATOR_COLUMNS.block, row);
       const block = Object.values(BLOCKS).find((label) => label === own);
@@ -151,7 +156,7 @@ const BLOCK = /([\p{L}\p{N}]+)!\$([A-Z]+)\$(\d+):\$([A-Z]+)\$(\d+)/gu;
 function shapeAt(table: Table, row: number, column: number, blocks: Blocks): string | null {
   const formula = table.formula(row, column);
   if (formula === null) return null;
-  const stage = String(leftCell(COEFFICIENT_SHEET, COEFFICIENT_COLUMNS.stage, table.values[row]) ?? "");
+  const stage = String(leftCell(COEFFICIENT_SHEET, COEFFICIENT_COLUMNS.stage, entryAt(table.values, row)) ?? "");
   return renamedSheets(comparedFormula(formula), plainName)
     .replace(BLOCK, (range, sheet: string, left, top, right, bottom) => {
       const block = blocks.get(`${sheet}/${stage}`);

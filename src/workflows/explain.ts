@@ -14,7 +14,7 @@ import {
 import { siteShare, type Ledger } from "../ledger";
 import { additionTo, leastAddition } from "../measures/leastAddition";
 import { printed, roundUp } from "../measures/rounding";
-import type { CellRef, SentenceValue } from "../model";
+import { there, type CellRef, type SentenceValue } from "../model";
 import { parameterOf } from "../standards/parameters";
 
 /** What stands behind one line of a verdict: its formula, the cells, and who makes it what it is. */
@@ -98,7 +98,7 @@ export function explain(ledger: Ledger, subject: LineSubject): Explanation {
 function gateDocuments({ tables }: Ledger): string[] {
   const named = GATE_LISTS.flatMap((list) => {
     const table = tables.get(list);
-    return Array.from({ length: table?.size ?? 0 }, (_, record) => table!.text("document", record));
+    return table ? Array.from({ length: table.size }, (_, record) => table.text("document", record)) : [];
   });
   return [...new Set(named.filter((document) => document !== null))];
 }
@@ -119,7 +119,7 @@ function isTransitional(subject: LineSubject): boolean {
 const TOLERANCES_SOURCE = parameterOf("transition2019").source;
 
 function numbersOf({ formula }: Behind): Explanation["numbers"] {
-  return formula === null ? {} : COUNTY_FIGURES[formula].numbers;
+  return formula === null ? {} : there(COUNTY_FIGURES[formula], formula).numbers;
 }
 
 type Behind = Omit<Explanation, "documents" | "numbers">;
@@ -164,27 +164,35 @@ function ofCoefficient(ledger: Ledger, stage: StageAssessment, indicator: Indica
 function figuresOf(stage: StageAssessment, { values }: SchoolAssessment, assessed: IndicatorAssessment) {
   const { digits, unit } = assessed.indicator;
   const text = (figure: number) => `${printed(figure, digits)}${unit}`;
-  return { value: text(values[stage.indicators.indexOf(assessed)]!), mean: text(assessed.mean!) };
+  const value = there(values[stage.indicators.indexOf(assessed)], "value of a school that counts");
+  return { value: text(value), mean: text(there(assessed.mean, "mean")) };
 }
 
-function leastFor(ledger: Ledger, stage: StageAssessment, { indicator, limit }: IndicatorAssessment): Least | null {
-  const at = stage.indicators.findIndex((each) => each.indicator === indicator);
-  const totals = stage.counted.map(({ amounts }) => amounts[at]!);
-  const pupils = stage.counted.map(({ school }) => school.pupils!);
-  const exact = leastAddition(totals, pupils, limit!);
+function leastFor(ledger: Ledger, stage: StageAssessment, assessed: IndicatorAssessment): Least | null {
+  const { indicator } = assessed;
+  const limit = there(assessed.limit, "limit");
+  const place = stage.indicators.findIndex((each) => each.indicator === indicator);
+  const counted = stage.counted.map(({ school, amounts }) => ({
+    school,
+    amount: there(amounts[place], "amount"),
+    pupils: there(school.pupils, "number of pupils"),
+  }));
+  const totals = counted.map(({ amount }) => amount);
+  const pupils = counted.map((each) => each.pupils);
+  const exact = leastAddition(totals, pupils, limit);
   if (!exact) return null;
   // What is printed has to be enough by itself, so that everything is reckoned with the printed floor.
   const floor = roundUp(exact.floor * indicator.per, indicator.digits);
   const { total, schools } = additionTo(totals, pupils, floor / indicator.per);
   return {
-    limit: limit!,
+    limit,
     floor: printed(floor, indicator.digits),
     total: roundUp(total, AMOUNT_DIGITS),
     schools,
     combined: indicator.divided
-      ? stage.counted.flatMap(({ school }, i) => {
-          const lack = additionTo([totals[i]], [pupils[i]], floor / indicator.per).total;
-          return combinedAddition(ledger, school, lack) ?? [];
+      ? counted.flatMap((each) => {
+          const lack = additionTo([each.amount], [each.pupils], floor / indicator.per).total;
+          return combinedAddition(ledger, each.school, lack) ?? [];
         })
       : [],
   };

@@ -18,11 +18,12 @@ type ListColumn = "school" | "level" | "rule" | "message" | "advice" | "cell" | 
 
 /** The sheet of findings; those of one school stand together, in the order in which the schools first appear. */
 export function findingsPlan(findings: readonly Finding[], sheet: string, language: Language): SheetPlan {
-  const bySubject = new Map<string, Finding[]>();
+  const bySubject = new Map<string | undefined, Finding[]>();
   for (const finding of findings) {
     const { kind, key } = finding.subject;
     const school = kind === "school" ? key.split("/")[0] : key;
-    if (bySubject.has(school)) bySubject.get(school)!.push(finding);
+    const before = bySubject.get(school);
+    if (before) before.push(finding);
     else bySubject.set(school, [finding]);
   }
   const text = (id: ListColumn, width: number, cell: (finding: Finding) => string): ColumnPlan<Finding> => ({
@@ -39,7 +40,7 @@ export function findingsPlan(findings: readonly Finding[], sheet: string, langua
     text("rule", 26, ({ rule }) => ruleSentences(rule, language).title),
     text("message", 60, (finding) => findingSentence(finding, language)),
     text("advice", 44, ({ rule }) => ruleSentences(rule, language).advice),
-    text("cell", 20, ({ cells }) => (cells.length > 0 ? cellLabel(cells[0]) : "")),
+    text("cell", 20, ({ cells: [first] }) => (first ? cellLabel(first) : "")),
     text("answer", 30, ({ answer }) => answer ?? ""),
   ];
   const plan = planTable(sheet, columns, [...bySubject.values()].flat(), { keys: 1 });

@@ -14,7 +14,15 @@ import {
   type Table,
 } from "../ledger";
 import { countyScore } from "../measures/countyScore";
-import { isBlank, Problem, type CellRef, type SheetPlan, type SheetSnapshot, type SpreadsheetHost } from "../model";
+import {
+  isBlank,
+  Problem,
+  entryAt,
+  type CellRef,
+  type SheetPlan,
+  type SheetSnapshot,
+  type SpreadsheetHost,
+} from "../model";
 
 /** 导入评分项目: a province's or a city's table of items takes the place of the items in 县级政府评分表. */
 
@@ -63,11 +71,13 @@ export async function planItemImport(host: SpreadsheetHost, source: SheetSnapsho
   const { records, unused, passedOver } = readItemTable(source);
   const workbook = await host.read(({ name }) => (plainName(name) === TEMPLATE.name ? { formulas: true } : null));
   const existing = findSheet(workbook, TEMPLATE.name);
-  const table = existing && existing.values.length > 0 ? readTable(existing, TEMPLATE) : undefined;
-  if (table === null) throw new Problem("ledger.headingsUnknown", { sheet: existing!.name });
+  const table = existing && existing.values.length > 0 ? existingItems(existing) : undefined;
   const earlier = table ? recordsByName(table) : new Map<string, number>();
   const stays = records.map((record) => earlier.get(nameOf(record)));
-  const merged = records.map((record, i) => (stays[i] === undefined ? record : withOwn(record, table!, stays[i])));
+  const merged = records.map((record, i) => {
+    const stay = stays[i];
+    return table && stay !== undefined ? withOwn(record, table, stay) : record;
+  });
   return {
     plan: { ...recordPlan("governmentScores", merged), sheet: existing?.name ?? TEMPLATE.name },
     replaces: existing ? [existing.name] : [],
@@ -82,6 +92,12 @@ export async function planItemImport(host: SpreadsheetHost, source: SheetSnapsho
     unused,
     passedOver,
   };
+}
+
+function existingItems(sheet: SheetSnapshot): Table {
+  const table = readTable(sheet, TEMPLATE);
+  if (!table) throw new Problem("ledger.headingsUnknown", { sheet: sheet.name });
+  return table;
 }
 
 /** Writes the planned sheet. Call it with what the clerk has agreed to. */
@@ -137,7 +153,7 @@ function discardedCells(table: Table, stays: ReadonlySet<number | undefined>): C
 
 /** Whether a line is as a new ledger has it. */
 function isInitial({ template, sheet, rows }: Table, record: number): boolean {
-  const cells = sheet.values[rows[record] - sheet.top].filter((value) => !isBlank(value));
+  const cells = entryAt(sheet.values, entryAt(rows, record) - sheet.top).filter((value) => !isBlank(value));
   const lines = (template.initial ?? []).map((line) => Object.values(line));
   return lines.some((line) => line.length === cells.length && line.every((value, i) => value === cells[i]));
 }

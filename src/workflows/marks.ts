@@ -36,8 +36,8 @@ export function marksOf(findings: readonly Finding[]): Mark[] {
   for (const { level, cells, answer } of findings) {
     if (level === "info" || answer !== undefined) continue;
     for (const cell of level === "notMet" ? cells.slice(0, 1) : cells) {
-      if (!sheets.has(cell.sheet)) sheets.set(cell.sheet, new Map());
-      const marked = sheets.get(cell.sheet)!;
+      const marked = sheets.get(cell.sheet) ?? new Map<string, { cell: CellRef; kind: MarkKind }>();
+      sheets.set(cell.sheet, marked);
       const key = `${cell.row}:${cell.column}`;
       const before = marked.get(key);
       if (!before || URGENCY[level] > URGENCY[before.kind]) marked.set(key, { cell, kind: level });

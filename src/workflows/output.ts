@@ -12,7 +12,7 @@ import { monitoringFigures } from "../assessment/countyFigures";
 import { mergedInto, type Ledger } from "../ledger";
 import { findingSentence } from "../locales/finding";
 import { said, type Language } from "../locales/sentence";
-import { cellAddress, cellLabel, findingId, isCellError, type CellValue, type Finding } from "../model";
+import { cellAddress, cellLabel, findingId, isCellError, entryAt, type CellValue, type Finding } from "../model";
 import { exclusionText } from "../standards/exclusion";
 import { INCLUSION_UNKNOWN } from "../standards/inclusion";
 import { INDICATORS } from "../standards/methods";
@@ -137,7 +137,7 @@ function schoolOutput(assessed: SchoolAssessment): SchoolOutput {
     included: exclusion === null,
     ...(reason ? { reason } : {}),
     pupils,
-    values: Object.fromEntries(INDICATORS[method].map(({ id }, i) => [id, values[i]])),
+    values: Object.fromEntries(INDICATORS[method].map(({ id }, i) => [id, entryAt(values, i)])),
     ...(standards && exclusion === null ? { standardsMet: standards.reached } : {}),
     verdict,
     ...(assessed.transitional ? { transitional: true } : {}),

@@ -10,7 +10,7 @@ import { buildLedger, findSheet, plainHeading, plainName, wantedForLedger } from
 import { reportIn } from "../locales/report";
 import type { Language } from "../locales/sentence";
 import { printedBeside } from "../measures/rounding";
-import { isBlank, Problem, type PlannedCell, type SheetSnapshot, type SpreadsheetHost } from "../model";
+import { isBlank, Problem, entryAt, type PlannedCell, type SheetSnapshot, type SpreadsheetHost } from "../model";
 import { METHOD_NAMES, METHODS, partOf, type Method } from "../standards/methods";
 import { STAGE_NAMES } from "../standards/terms";
 import { assessSoundly } from "../rules/engine/run";
@@ -189,13 +189,13 @@ function readLines(sheet: SheetSnapshot): { readonly lines: RectificationLine[];
   const ids = new Map(
     Object.entries(RECTIFICATION_COLUMNS).map(([id, { heading }]) => [heading as string, id as RectificationColumn]),
   );
-  const headings = sheet.values[0].map((value) => (typeof value === "string" ? plainHeading(value) : ""));
+  const headings = entryAt(sheet.values, 0).map((value) => (typeof value === "string" ? plainHeading(value) : ""));
   if (sheet.top > 0 || !headings.includes(RECTIFICATION_COLUMNS.indicator.heading))
     throw new Problem("rectification.headingsUnknown", { sheet: sheet.name });
   const own = headings.map((heading) => ids.get(heading));
-  const addedAt = headings.flatMap((heading, column) => (heading !== "" && !own[column] ? [column] : []));
+  const added = headings.flatMap((heading, column) => (heading !== "" && !own[column] ? [{ heading, column }] : []));
   const cell = (row: number, column: number): PlannedCell | null => {
-    const value = sheet.values[row][column] ?? null;
+    const value = sheet.values[row]?.[column] ?? null;
     const formula = sheet.formulas?.[row]?.[column] ?? null;
     if (formula !== null) return { value, formula };
     return isBlank(value) ? null : { value };
@@ -206,9 +206,9 @@ function readLines(sheet: SheetSnapshot): { readonly lines: RectificationLine[];
       const found = cell(i + 1, column);
       return id && found ? [[id, found] as const] : [];
     });
-    return [{ cells: Object.fromEntries(cells), added: addedAt.map((column) => cell(i + 1, column)) }];
+    return [{ cells: Object.fromEntries(cells), added: added.map(({ column }) => cell(i + 1, column)) }];
   });
-  return { lines, added: addedAt.map((column) => headings[column]) };
+  return { lines, added: added.map(({ heading }) => heading) };
 }
 
 /** The existing lines with their state of today, and new lines for what fails and has no open line. */

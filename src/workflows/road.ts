@@ -1,3 +1,4 @@
+import type { Table } from "../ledger";
 import type { Verdict } from "../model";
 import { FIRST_LIST, SELF_ASSESSMENT } from "../standards/selfAssessment";
 import { dataOf, METHODS, type Method } from "../standards/methods";
@@ -36,18 +37,22 @@ export function roadOf({ ledger, assessment }: Pick<CheckResult, "ledger" | "ass
     };
   });
   const table = ledger.tables.get("selfAssessment");
-  const records = Array.from({ length: table?.size ?? 0 }, (_, record) => record).filter(
-    (record) => table!.text("list", record) === FIRST_LIST,
-  );
-  const answered = records.filter(
-    (record) => table!.text("result", record) !== null || table!.number("score", record) !== null,
-  );
+  const points = table ? firstPoints(table) : [];
   return {
     first: {
-      answered: answered.length,
-      points: Math.max(records.length, SELF_ASSESSMENT.filter(({ list }) => list === FIRST_LIST).length),
+      answered: points.filter(({ answered }) => answered).length,
+      points: Math.max(points.length, SELF_ASSESSMENT.filter(({ list }) => list === FIRST_LIST).length),
     },
     steps,
     current: steps.find(({ verdict, recognised }) => verdict !== "met" && recognised === null)?.method ?? null,
   };
+}
+
+/** The points of the county's own list for 初步均衡. */
+function firstPoints(table: Table): { readonly answered: boolean }[] {
+  return Array.from({ length: table.size }, (_, record) => record)
+    .filter((record) => table.text("list", record) === FIRST_LIST)
+    .map((record) => ({
+      answered: table.text("result", record) !== null || table.number("score", record) !== null,
+    }));
 }

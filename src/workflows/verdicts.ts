@@ -55,8 +55,8 @@ export function verdictOf(
 
 /** An item with its verdict and the figures that decide it; one that is nothing but its figure is told once. */
 export function itemSentence(item: ItemAssessment, language: Language): string {
-  const [only] = item.figures;
-  if (item.figures.length === 1 && only.name === item.name) return figureSentence(only, language) ?? only.name;
+  const [only, ...others] = item.figures;
+  if (only && others.length === 0 && only.name === item.name) return figureSentence(only, language) ?? only.name;
   const verdict = verdictOf(item, language);
   const deciding = item.figures.filter(({ verdict: each }) => each === item.verdict);
   const figures = deciding.map((figure) => figureSentence(figure, language)).filter((text) => text !== null);

@@ -5,7 +5,7 @@ import { paragraph, type Language } from "../../locales/sentence";
 import { word } from "../../locales/words";
 import type { PartId } from "../../standards/methods";
 import type { Stage } from "../../standards/terms";
-import type { Verdict } from "../../model";
+import { there, type Verdict } from "../../model";
 import { missingOf, partName, verdictOf } from "../verdicts";
 
 /** The pieces that a narrative is made of. */
@@ -44,7 +44,10 @@ export class Teller {
   }
 
   part(id: PartId): PartAssessment {
-    return this.assessed.parts.find((part) => part.id === id)!;
+    return there(
+      this.assessed.parts.find((part) => part.id === id),
+      `part ${id}`,
+    );
   }
 
   partName(id: PartId): string {

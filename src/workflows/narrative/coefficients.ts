@@ -31,9 +31,9 @@ function absent(teller: Teller, stage: Stage): string {
 /** How many schools and pupils are judged. */
 export function schoolsSentence(teller: Teller, { stage, counted }: StageAssessment): string {
   const data = { stage: teller.stage(stage), schools: counted.length };
-  const pupils = counted.map(({ school }) => school.pupils);
-  if (pupils.includes(null)) return teller.say("stageSchoolsOpen", data);
-  return teller.say("stageSchools", { ...data, pupils: pupils.reduce<number>((sum, each) => sum + each!, 0) });
+  const pupils = counted.map(({ school }) => school.pupils).filter((each) => each !== null);
+  if (pupils.length < counted.length) return teller.say("stageSchoolsOpen", data);
+  return teller.say("stageSchools", { ...data, pupils: pupils.reduce((sum, each) => sum + each, 0) });
 }
 
 /** All coefficients of a stage, and those that cannot be had. */

@@ -7,6 +7,7 @@ import { verdictSentence } from "../verdicts";
 import { Teller, type Block } from "./block";
 import { problemBlocks } from "./problems";
 import { methodResults } from "./index.generated";
+import { entryAt } from "../../model";
 
 /** 一、主要指标达标情况 of a method, one list of paragraphs a heading; `<method>/results.ts` exports it. */
 type Results = (teller: Teller) => Block[][];
@@ -28,7 +29,7 @@ export function narrativeOf(ledger: Ledger, assessed: MethodAssessment, language
     { kind: "title", text: fill(texts.title, { county }, language) },
     { kind: "byline", text: year === null ? say("bylineWithoutYear") : say("byline", { year }) },
     { kind: "section", text: say("section.results") },
-    ...results.flatMap((blocks, i): Block[] => [{ kind: "subsection", text: texts.results[i] }, ...blocks]),
+    ...results.flatMap((blocks, i): Block[] => [{ kind: "subsection", text: entryAt(texts.results, i) }, ...blocks]),
     { kind: "subsection", text: say("section.conclusion") },
     ...conclusion(teller),
     { kind: "section", text: say("section.practice") },

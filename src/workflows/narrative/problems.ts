@@ -5,6 +5,7 @@ import type { PartKind } from "../../standards/method";
 import { partOf } from "../../standards/methods";
 import { STAGES, VERDICT_NAMES, type Stage } from "../../standards/terms";
 import type { Block, Teller } from "./block";
+import { there } from "../../model";
 
 /** 三、存在的主要问题: what does not reach its standard, and what could not be judged. */
 export function problemBlocks(teller: Teller): Block[] {
@@ -33,10 +34,10 @@ function betweenSentences(teller: Teller): string[] {
     .filter(({ part, verdict }) => part === between?.id && verdict === "notMet")
     .map(({ stage, indicator, value, standard, digits }) =>
       teller.say("problemBetween", {
-        stage: teller.stage(stage!),
+        stage: teller.stage(there(stage, "stage")),
         name: indicator,
         value: printedBeside(Number(value), Number(standard), digits),
-        standard: standard!,
+        standard: there(standard, "limit"),
       }),
     );
 }
@@ -75,11 +76,13 @@ function figureProblem(teller: Teller, figure: Figure): string {
 const STANDARD_DIGITS = 2;
 
 function classSentences(teller: Teller): string[] {
-  const large = largeClassesOf(teller.ledger).filter(({ sizes }) => sizes !== null && sizes.length > 0);
+  const large = largeClassesOf(teller.ledger).flatMap(({ school, stage, sizes }) =>
+    sizes !== null && sizes.length > 0 ? [{ school, stage, classes: sizes.length }] : [],
+  );
   if (large.length === 0) return [];
-  const count = large.reduce((sum, { sizes }) => sum + sizes!.length, 0);
-  const names = large.map(({ school, stage, sizes }) =>
-    teller.say("problemClassesAt", { school, stage: teller.stage(stage), count: sizes!.length }),
+  const count = large.reduce((sum, { classes }) => sum + classes, 0);
+  const names = large.map(({ school, stage, classes }) =>
+    teller.say("problemClassesAt", { school, stage: teller.stage(stage), count: classes }),
   );
   return [teller.say("problemClasses", { count, names: names })];
 }

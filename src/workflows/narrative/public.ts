@@ -8,42 +8,53 @@ import type { Teller } from "./block";
 export function publicSentences(teller: Teller): string[] {
   const table = teller.ledger.tables.get("satisfaction");
   const { say } = teller;
-  const all = figures(table, allRespondents, ["sent", "returned", "satisfied"]);
-  const parents = figures(table, parentRespondents, ["returned", "satisfied"]);
-  const visits = figures(table, allRespondents, ["visited", "visitSatisfied"]);
+  const sent = figureOf(table, allRespondents, "sent");
+  const all = answersOf(table, allRespondents, "returned", "satisfied");
+  const parents = answersOf(table, parentRespondents, "returned", "satisfied");
+  const visits = answersOf(table, allRespondents, "visited", "visitSatisfied");
   return [
-    all && all[1] > 0
-      ? say("questionnaire", {
-          sent: all[0],
-          returned: all[1],
-          satisfied: all[2],
-          rate: rateText(teller, all[2], all[1]),
-        })
+    sent !== null && all && all.asked > 0
+      ? say("questionnaire", { sent, returned: all.asked, satisfied: all.satisfied, rate: rateText(teller, all) })
       : say("questionnaireOpen"),
-    ...(parents && parents[0] > 0
-      ? [say("parents", { returned: parents[0], satisfied: parents[1], rate: (parents[1] * 100) / parents[0] })]
+    ...(parents && parents.asked > 0
+      ? [
+          say("parents", {
+            returned: parents.asked,
+            satisfied: parents.satisfied,
+            rate: (parents.satisfied * 100) / parents.asked,
+          }),
+        ]
       : []),
-    visits && visits[0] > 0
-      ? say("visits", { visited: visits[0], satisfied: visits[1], rate: rateText(teller, visits[1], visits[0]) })
+    visits && visits.asked > 0
+      ? say("visits", { visited: visits.asked, satisfied: visits.satisfied, rate: rateText(teller, visits) })
       : say("visitsOpen"),
   ];
 }
 
+/** How many were asked, and how many of them were satisfied. */
+interface Answers {
+  readonly asked: number;
+  readonly satisfied: number;
+}
+
 /** A rate in percent beside the county's standard. */
-function rateText({ ledger }: Teller, part: number, whole: number): string {
-  const rate = (part * 100) / whole;
+function rateText({ ledger }: Teller, { asked, satisfied }: Answers): string {
+  const rate = (satisfied * 100) / asked;
   const standard = ledger.parameters.number("publicThreshold");
   return standard === null ? printed(rate, formDigits("%")) : printedBeside(rate, standard, formDigits("%"));
 }
 
-/** Figures of a line of 满意度调查, or `null` where one of them is missing. */
-function figures(
-  table: Table | undefined,
-  lineOf: (table: Table) => number | null,
-  fields: readonly string[],
-): number[] | null {
+/** Finds a line of 满意度调查; `null` where there is none. */
+type FindLine = (table: Table) => number | null;
+
+/** A figure of a line, or `null` where it is missing. */
+function figureOf(table: Table | undefined, lineOf: FindLine, field: string): number | null {
   const record = table ? lineOf(table) : null;
-  if (!table || record === null) return null;
-  const numbers = fields.map((field) => table.number(field, record));
-  return numbers.every((number) => number !== null) ? numbers : null;
+  return table && record !== null ? table.number(field, record) : null;
+}
+
+/** The answers that a line counts, or `null` where one of the two figures is missing. */
+function answersOf(table: Table | undefined, lineOf: FindLine, whole: string, part: string): Answers | null {
+  const [asked, satisfied] = [figureOf(table, lineOf, whole), figureOf(table, lineOf, part)];
+  return asked === null || satisfied === null ? null : { asked, satisfied };
 }

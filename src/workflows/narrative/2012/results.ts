@@ -55,9 +55,9 @@ function governmentSentences(teller: Teller): string[] {
   const areas = [...new Set(lines.map(({ area }) => area))].map((area) => {
     const own = lines.filter((line) => line.area === area);
     const points = countyScore(own.map((line) => line.points));
-    const scores = own.map(({ score }) => score);
-    if (scores.includes(null)) return teller.say("areaOpen", { area, points });
-    return teller.say("areaScore", { area, points, score: countyScore(scores.map((score) => score!)) });
+    const scores = own.map(({ score }) => score).filter((score) => score !== null);
+    if (scores.length < own.length) return teller.say("areaOpen", { area, points });
+    return teller.say("areaScore", { area, points, score: countyScore(scores) });
   });
   return [
     teller.say("areas", { list: areas }),
