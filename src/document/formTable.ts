@@ -17,17 +17,21 @@ import { printable } from "./typography";
 
 /** A planned form as the paragraphs and the table of a document. */
 
-type CellFormat = Pick<PlannedFormat, "role" | "numberFormat">;
+interface CellFormat {
+  readonly role?: PlannedFormat["role"] | undefined;
+  readonly numberFormat?: string | undefined;
+}
 
 /** Title, caption, table and notes of a form; `width` is that of the text on its page, in twentieths of a point. */
 export function formContent(plan: SheetPlan, width: number): (Paragraph | Table)[] {
   const formats = formatsOf(plan);
-  const isLine = (row: number) => LINES.has(formats[row]?.[0]?.role ?? "");
+  const roleOf = (row: number) => formats[row]?.[0]?.role;
+  const isLine = (row: number) => LINES.has(roleOf(row));
   const first = plan.cells.findIndex((_, row) => !isLine(row));
   let last = plan.cells.length - 1;
   while (last > first && isLine(last)) last--;
   return [
-    ...plan.cells.slice(0, first).map((row, r) => line(row[0]?.value ?? null, formats[r][0].role!)),
+    ...plan.cells.slice(0, first).map((row, r) => line(row[0]?.value ?? null, roleOf(r))),
     table(plan, formats, first, last, width),
     ...plan.cells.slice(last + 1).map((row) => line(row[0]?.value ?? null, "note")),
   ];
@@ -37,9 +41,9 @@ export function formContent(plan: SheetPlan, width: number): (Paragraph | Table)
 const PADDING = { top: 40, bottom: 40, left: 60, right: 60 };
 
 /** Rows of these roles stand outside the table. */
-const LINES: ReadonlySet<string> = new Set(["title", "note"]);
+const LINES: ReadonlySet<string | undefined> = new Set(["title", "note"]);
 
-function line(value: CellValue, role: string): Paragraph {
+function line(value: CellValue, role: string | undefined): Paragraph {
   return new Paragraph({ style: role === "title" ? "FormTitle" : "FormNote", text: printable(String(value ?? "")) });
 }
 
@@ -47,10 +51,10 @@ function line(value: CellValue, role: string): Paragraph {
 function formatsOf({ cells, formats }: SheetPlan): CellFormat[][] {
   const places: CellFormat[][] = cells.map(() => []);
   for (const { area, role, numberFormat } of formats) {
-    for (let row = area.top; row <= Math.min(area.bottom, cells.length - 1); row++) {
+    for (const row of places.slice(area.top, area.bottom + 1)) {
       for (let column = area.left; column <= area.right; column++) {
-        const before = places[row][column];
-        places[row][column] = { role: role ?? before?.role, numberFormat: numberFormat ?? before?.numberFormat };
+        const before = row[column];
+        row[column] = { role: role ?? before?.role, numberFormat: numberFormat ?? before?.numberFormat };
       }
     }
   }
@@ -80,7 +84,7 @@ function table(plan: SheetPlan, formats: CellFormat[][], first: number, last: nu
                 width: { size, type: WidthType.DXA },
                 margins: PADDING,
                 verticalAlign: VerticalAlignTable.CENTER,
-                ...cellLook(plan.cells[row][column]?.value ?? null, formats[row][column] ?? {}),
+                ...cellLook(plan.cells[row]?.[column]?.value ?? null, formats[row]?.[column] ?? {}),
               }),
             ];
           }),

@@ -13,7 +13,7 @@ import {
   type ISectionOptions,
 } from "docx";
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
-import type { SheetPlan } from "../model";
+import { entryAt, there, type SheetPlan } from "../model";
 import type { Block, BlockKind, MethodReport } from "../workflows/report";
 import { formContent } from "./formTable";
 import { FONTS, MARGINS, PAGE, printable, SIZES, SPACING } from "./typography";
@@ -26,7 +26,7 @@ export async function reportDocument(reports: readonly MethodReport[]): Promise<
   const document = new Document({
     creator: "均衡台账",
     lastModifiedBy: "均衡台账",
-    title: reports.map(({ narrative }) => printable(narrative[0].text)).join("；"),
+    title: reports.map(({ narrative }) => printable(entryAt(narrative, 0).text)).join("；"),
     styles: STYLES,
     sections: reports.flatMap(({ narrative, forms }) => [narrativeSection(narrative), ...forms.map(formSection)]),
   });
@@ -39,7 +39,10 @@ const PROPERTIES = "docProps/core.xml";
 /** The file's own date says when it was made; without others equal reports give equal bytes. */
 function withoutDates(document: Uint8Array): Uint8Array<ArrayBuffer> {
   const parts = unzipSync(document);
-  const properties = strFromU8(parts[PROPERTIES]).replace(/<dcterms:(created|modified).*?<\/dcterms:\1>/g, "");
+  const properties = strFromU8(there(parts[PROPERTIES], PROPERTIES)).replace(
+    /<dcterms:(created|modified).*?<\/dcterms:\1>/g,
+    "",
+  );
   // The date that Word itself gives every part.
   return zipSync({ ...parts, [PROPERTIES]: strToU8(properties) }, { mtime: new Date(1980, 0, 1) });
 }

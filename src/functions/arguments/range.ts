@@ -21,7 +21,8 @@ function columnOf(argument: number, size: number): Float64Array {
  */
 export function numbers(argument: number, range: unknown, blanks: "zero" | "refused" = "zero"): Float64Array {
   const rows = cellsOf(argument, range);
-  const width = rows.length > 0 ? rows[0].length : 0;
+  const first = rows[0];
+  const width = first ? first.length : 0;
   const column = columnOf(argument, rows.length * width);
   if (width === 1) copySingles(rows, column, blanks, argument);
   else copyCells(rows, column, blanks, argument);
@@ -33,7 +34,8 @@ type Rows = readonly (readonly unknown[])[];
 /** A single column, by far the commonest, is spared the inner loop, and a call of `isAmount` for each cell. */
 function copySingles(rows: Rows, column: Float64Array, blanks: string, argument: number): void {
   for (let i = 0; i < rows.length; i++) {
-    const cell = rows[i][0];
+    // The row is there: asking whether it is, or for it by a call, costs a tenth of the speed.
+    const cell = (rows[i] as readonly unknown[])[0];
     if (typeof cell === "number" && cell >= 0 && cell < Infinity) column[i] = cell;
     else column[i] = otherwise(cell, blanks, argument, rows, i);
   }
@@ -88,6 +90,5 @@ export function sizeOf(argument: number, size: number, expected: readonly number
 
 /** Results in the shape of the range whose cells they belong to. */
 export function shapedLike(range: readonly (readonly unknown[])[], results: readonly number[]): number[][] {
-  const width = range[0].length;
-  return range.map((_, row) => results.slice(row * width, (row + 1) * width));
+  return range.map(({ length: width }, row) => results.slice(row * width, (row + 1) * width));
 }

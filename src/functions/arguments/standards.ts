@@ -29,9 +29,11 @@ export function taughtStageOf(argument: number, value: unknown) {
 
 const SCHOOL_METHOD_WORDS = new Map(SCHOOL_METHODS.map((method) => [method as string, method]));
 
-/** A method that asks something of each school; not given, blank and 0 mean the first. */
-function schoolMethodOf(argument: number, value: unknown): Method {
-  return isNothing(value) ? SCHOOL_METHODS[0] : choice(argument, value, SCHOOL_METHOD_WORDS);
+const [FIRST_METHOD] = SCHOOL_METHODS;
+
+/** A method that asks something of each school; not given, blank and 0 mean the first, of those that there are. */
+function schoolMethodOf(argument: number, value: unknown): Method | undefined {
+  return isNothing(value) ? FIRST_METHOD : choice(argument, value, SCHOOL_METHOD_WORDS);
 }
 
 /** How a school stands to what a method asks of it. */
@@ -53,7 +55,9 @@ export function judgedSchool(
   method: unknown,
 ): JudgedSchool {
   const judged = schoolMethodOf(5, method);
-  const demand = schoolStandards(judged, stageOf(1, stage))!;
+  const judgedStage = stageOf(1, stage);
+  const demand = judged && schoolStandards(judged, judgedStage);
+  if (!demand) throw new Error("There is no method that asks anything of each school.");
   const column = numbers(2, values);
   sizeOf(2, column.length, [demand.standards.length]);
   const eased = Array.from(column);
