@@ -63,7 +63,7 @@ function argument(json: string): unknown {
   const value = parsed(json);
   if (!Array.isArray(value)) return cell(value, json);
   const rows = value.map((row: unknown) => (Array.isArray(row) ? row : [row]).map((entry) => cell(entry, json)));
-  if (rows.some((row) => row.length !== rows[0].length)) throw new ArgumentProblem(json);
+  if (rows.some((row) => row.length !== rows[0]?.length)) throw new ArgumentProblem(json);
   return rows;
 }
 

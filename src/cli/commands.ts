@@ -22,10 +22,10 @@ export type ExitCode = 0 | 1 | 2;
 
 export interface CheckOptions {
   /** What to judge; the workbook's own parameter if nothing is said. */
-  readonly methods?: readonly Method[];
+  readonly methods?: readonly Method[] | undefined;
   readonly json: boolean;
   /** Where to write a marked copy. */
-  readonly mark?: string;
+  readonly mark?: string | undefined;
   readonly force: boolean;
   readonly language: Language;
 }
@@ -93,7 +93,7 @@ export async function unmarkFile(
 export async function writeTemplate(
   out: string,
   options: {
-    readonly sample?: Sample;
+    readonly sample?: Sample | undefined;
     readonly county: CountyOptions;
     readonly force: boolean;
     readonly language: Language;

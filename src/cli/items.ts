@@ -50,11 +50,14 @@ async function readTableFile(file: string, sheet: string | undefined): Promise<S
 /** The only sheet, whatever it holds, or the only one with items. */
 async function onlyTable(host: FileHost, file: string): Promise<SheetSnapshot> {
   const { sheets } = await host.read(() => ({}));
-  if (sheets.length === 1) return sheets[0];
+  const [sheet, ...otherSheets] = sheets;
+  if (sheet && otherSheets.length === 0) return sheet;
   const tables = await findItemTables(host);
-  if (tables.length === 0) throw new Problem("items.noTable", { file });
-  if (tables.length > 1) throw new Problem("items.severalTables", { file, sheets: tables.map(({ name }) => name) });
-  return tables[0];
+  const [table, ...otherTables] = tables;
+  if (!table) throw new Problem("items.noTable", { file });
+  if (otherTables.length > 0)
+    throw new Problem("items.severalTables", { file, sheets: tables.map(({ name }) => name) });
+  return table;
 }
 
 /** Says what was read and what was not. */

@@ -4,6 +4,7 @@ import { planRectification, writeRectification, type RectificationLine } from ".
 import { writeBoxLabels } from "../workflows/boxLabels";
 import { guarded, store, type ExitCode, type Print } from "./commands";
 import { say } from "./say";
+import { entryAt } from "../model";
 
 interface Options {
   readonly force: boolean;
@@ -26,7 +27,7 @@ export async function rectifyFile(
     print(say("rectified", language, { lines: planned.lines.length, fresh: planned.fresh, file: out }));
     for (const line of planned.recurring) print(say("recurring", language, namesOf(line)));
     for (const { line } of planned.proposals)
-      print(say(strikeOff ? "struckOff" : "strikeOffProposed", language, namesOf(planned.lines[line])));
+      print(say(strikeOff ? "struckOff" : "strikeOffProposed", language, namesOf(entryAt(planned.lines, line))));
   });
 }
 

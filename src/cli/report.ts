@@ -23,7 +23,7 @@ export async function reportFile(
   out: string,
   options: {
     readonly format: ReportFormat;
-    readonly methods?: readonly Method[];
+    readonly methods?: readonly Method[] | undefined;
     readonly force: boolean;
     readonly language: Language;
   },

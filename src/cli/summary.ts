@@ -72,7 +72,8 @@ function levelLines({ findings }: CheckResult, level: FindingLevel, language: La
   const all = findings.filter((finding) => finding.level === level);
   if (all.length === 0) return [];
   const lines = all.slice(0, SHOWN).map((finding) => {
-    const where = finding.cells.length > 0 ? `${cellLabel(finding.cells[0])}  ` : "";
+    const [cell] = finding.cells;
+    const where = cell ? `${cellLabel(cell)}  ` : "";
     const answer = finding.answer === undefined ? "" : say("answered", language, { answer: finding.answer });
     return `  ${where}${findingSentence(finding, language)}${answer}`;
   });

@@ -9,13 +9,14 @@ import { browserMemory } from "./memory";
 import { Pane } from "./pane";
 import { followTheme } from "./theme";
 import { show } from "./views/show";
+import { there } from "../model";
 
 /** The entry of the pane's page, which with the shared runtime also carries the ribbon commands and the functions. */
 associateCommands(start(), onCommand);
 
 async function start(): Promise<StartedPane | null> {
   const { shell, host } = await startInOffice();
-  const container = document.getElementById("pane")!;
+  const container = there(document.getElementById("pane"), "element #pane");
   // The page's own script has said there why the pane cannot run.
   if (container.getAttribute("role") === "alert") return null;
   const displayed = languageOf(shell.language);

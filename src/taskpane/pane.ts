@@ -5,6 +5,7 @@ import {
   ALL_WRITTEN,
   cellLabel,
   Problem,
+  entryAt,
   type CellRef,
   type Progress,
   type SkippedSheet,
@@ -141,8 +142,9 @@ export class Pane {
       if (!result || !(await this.mayWrite())) return;
       this.store.update({ busy: "busy.report" });
       const { writeReport } = await import("../workflows/report");
-      const [sheet, ...others] = await writeReport(this.host, result, this.language);
-      this.tell([this.say("reported", { count: others.length + 1, sheet })]);
+      const sheets = await writeReport(this.host, result, this.language);
+      const sheet = entryAt(sheets, 0);
+      this.tell([this.say("reported", { count: sheets.length, sheet })]);
       await this.host.select({ sheet, row: 0, column: 0 });
     });
   }

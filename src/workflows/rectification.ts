@@ -47,7 +47,7 @@ export interface RectificationOptions {
   readonly today: string;
   readonly language: Language;
   /** What to judge; the workbook's own parameter if nothing is said. */
-  readonly methods?: readonly Method[];
+  readonly methods?: readonly Method[] | undefined;
 }
 
 /** Plans the lines for what the workbook holds now; a `Problem` where nothing of it can be judged. Reads only. */

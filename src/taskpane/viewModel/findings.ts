@@ -62,7 +62,7 @@ export function groupFindings(findings: readonly Finding[], hidden: readonly Fin
     if (ofLevel.length === 0) return [];
     const sheets = new Map<string | null, Finding[]>();
     for (const finding of ofLevel) {
-      const sheet = finding.cells.length > 0 ? finding.cells[0].sheet : null;
+      const sheet = finding.cells[0]?.sheet ?? null;
       const group = sheets.get(sheet);
       if (group) group.push(finding);
       else sheets.set(sheet, [finding]);

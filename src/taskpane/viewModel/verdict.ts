@@ -219,17 +219,18 @@ function upTo(limit: number | null, { say }: Teller): string {
 /** A county item; of several figures each is a line of its own. */
 function itemLine(key: string, item: ItemAssessment, teller: Teller): LineView {
   const { name, value, standard, unit, verdict, transitional, figures, missing } = item;
-  const [only] = figures;
-  const shown = figures.length === 1 ? only : { value, standard, unit, bound: "is" as const };
+  const [only, ...others] = figures;
+  const several = others.length > 0;
+  const shown = only && !several ? only : { value, standard, unit, bound: "is" as const };
   return {
     key,
     name,
-    ...(figures.length > 1 ? { value: "", standard: "" } : withUnit(shown)),
+    ...(several ? { value: "", standard: "" } : withUnit(shown)),
     verdict,
     transitional,
     notes: missing.map((each) => teller.say("verdict.missing", { names: missingSentence(each, teller.language) })),
     subject: { kind: "item", item },
-    lines: figures.length > 1 ? figures.map((figure, i) => figureLine(`${key}/${i}`, figure)) : [],
+    lines: several ? figures.map((figure, i) => figureLine(`${key}/${i}`, figure)) : [],
   };
 }
 

@@ -14,6 +14,7 @@ import {
 import { filterBar } from "./filterBar";
 import { findingItem } from "./finding";
 import { levelSwatch } from "./levelSwatch";
+import { there } from "../../model";
 
 /** What was found, by kind and sheet, with its filter. */
 export function findingsSection(pane: Pane, { findings }: CheckResult): TemplateResult {
@@ -100,8 +101,8 @@ function sheetBlock(pane: Pane, { id, sheet, findings }: SheetGroup): TemplateRe
 
 /** The button may be gone afterwards, so the focus goes on to the first finding that was added. */
 function showMore(pane: Pane, id: string, event: Event): void {
-  const list = (event.currentTarget as HTMLElement).previousElementSibling!;
+  const list = there((event.currentTarget as HTMLElement).previousElementSibling, "list of findings");
   const before = list.children.length;
   pane.showMore(id);
-  list.children[before].querySelector<HTMLElement>("button, summary")?.focus();
+  list.children[before]?.querySelector<HTMLElement>("button, summary")?.focus();
 }

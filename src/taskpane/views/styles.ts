@@ -1,7 +1,8 @@
 import { css } from "lit";
+import { there } from "../../model";
 
 /** The pane's look, in the tokens of Fluent UI. */
-export const styles: CSSStyleSheet = css`
+const look = css`
   html {
     background: var(--colorNeutralBackground2);
     /* What is scrolled to stays clear of the buttons that stick to the top. */
@@ -498,4 +499,7 @@ export const styles: CSSStyleSheet = css`
       outline: 1px solid Highlight;
     }
   }
-`.styleSheet!;
+`;
+
+/** The same, to be adopted by the page. */
+export const styles: CSSStyleSheet = there(look.styleSheet, "style sheet");

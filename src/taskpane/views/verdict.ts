@@ -7,6 +7,7 @@ import { verdictView, type LineView, type MethodView, type PartView, type RowVie
 import { roadSteps } from "./road";
 import { verdictBadge } from "./verdictBadge";
 import { linesList } from "./verdictLine";
+import { entryAt } from "../../model";
 
 /** The whole evaluation on one screen: the county's road, and both methods side by side, part by part. */
 export function verdictSection(pane: Pane, result: CheckResult): TemplateResult {
@@ -46,7 +47,7 @@ function rowDetails(pane: Pane, { id, parts }: RowView, methods: readonly Method
             part
               ? html`<span class="line">
                   <span
-                    >${methods.length > 1 ? html`<span class="tag">${methods[i].name}</span>` : null}${part.name}</span
+                    >${methods.length > 1 ? html`<span class="tag">${entryAt(methods, i).name}</span>` : null}${part.name}</span
                   >
                   ${verdictBadge(part.verdict, pane.language, part.transitional)}
                 </span>`
