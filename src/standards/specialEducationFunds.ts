@@ -2,10 +2,7 @@
  * 特殊教育公用经费 a pupil and year, by the year of the money; a county may set more. Sources: 教督〔2017〕6号; 财政部, 2025-08-13
  * (from the spring term of 2025 on, for special schools and pupils in 随班就读; not seen in an original text).
  */
-const SPECIAL_EDUCATION_FUNDS = [
-  { from: 2025, yuan: 7000 },
-  { from: 0, yuan: 6000 },
-] as const;
+const SPECIAL_EDUCATION_FUNDS = { raised: { from: 2025, yuan: 7000 }, before: { yuan: 6000 } } as const;
 
 /**
  * The least of a year's money, in yuan.
@@ -14,5 +11,6 @@ const SPECIAL_EDUCATION_FUNDS = [
  * leastSpecialFunds(2025); //=> 7000
  */
 export function leastSpecialFunds(year: number): number {
-  return SPECIAL_EDUCATION_FUNDS.find(({ from }) => year >= from)!.yuan;
+  const { raised, before } = SPECIAL_EDUCATION_FUNDS;
+  return year >= raised.from ? raised.yuan : before.yuan;
 }

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { readCell, SHEETS, type SheetId } from "../../src/ledger";
+import { buildLedger, columnOf, readCell, SHEETS, tableOf, type SheetId } from "../../src/ledger";
 
 /** Fields that a relation speaks of. */
 function fieldsOf(check: object): string[] {
@@ -67,5 +67,11 @@ describe("the sheets of the template", () => {
       for (const { heading } of SHEETS[id].columns)
         assert.doesNotMatch(heading, /身份证|电话|手机|住址|地址|民族|监护/);
     }
+  });
+
+  it("name a column or a table that is asked for and lacks", () => {
+    assert.equal(columnOf(SHEETS.schools, "code").id, "code");
+    assert.throws(() => columnOf(SHEETS.schools, "colour"), /There is no column colour of 学校台账\./);
+    assert.throws(() => tableOf(buildLedger({ sheets: [] }), "schools"), /There is no table schools\./);
   });
 });

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { INDICATORS, METHODS } from "../../src/standards/methods";
-import { PARAMETERS } from "../../src/standards/parameters";
+import { METHODS_PHRASE, parameterOf, PARAMETERS } from "../../src/standards/parameters";
 
 describe("parameters of the workbook", () => {
   it("have each a place, a name, a source and a note of their own", () => {
@@ -27,5 +27,10 @@ describe("parameters of the workbook", () => {
 
   it("whose value no original text was seen for ask to be verified", () => {
     for (const { id, source, verify } of PARAMETERS) if (/未见/.test(source)) assert.ok(verify, id);
+  });
+
+  it("are found by their ids, and a line that only older workbooks have is none of them", () => {
+    assert.equal(parameterOf("year").id, "year");
+    assert.throws(() => parameterOf(METHODS_PHRASE.id), /There is no parameter methods\./);
   });
 });

@@ -92,11 +92,22 @@ export function schoolStandards(
   stage: Stage,
 ): (SchoolDemand & { readonly standards: readonly number[] }) | null {
   const { schools } = DATA[method];
-  return schools && { ...schools, standards: INDICATORS[method].map(({ standard }) => standard![stage]) };
+  return schools && { ...schools, standards: INDICATORS[method].map((indicator) => standardOf(indicator)[stage]) };
+}
+
+function standardOf({ id, standard }: NamedIndicator) {
+  if (!standard) throw new Error(`The indicator ${id} has no standard.`);
+  return standard;
 }
 
 /** The methods that ask something of each school. */
 export const SCHOOL_METHODS: readonly Method[] = METHODS.filter((method) => DATA[method].schools !== null);
 
 /** The method over whose list of schools the county's registers are kept. */
-export const REGISTERS_METHOD: Method = METHODS.find((method) => DATA[method].listsRegisters)!;
+export const REGISTERS_METHOD: Method = registersMethod();
+
+function registersMethod(): Method {
+  const found = METHODS.find((method) => DATA[method].listsRegisters);
+  if (!found) throw new Error("There is no method over whose list the registers are kept.");
+  return found;
+}
