@@ -178,6 +178,8 @@ describe("the workbench's page", function () {
     await workbench.choose("language", "zh-CN");
     await page.getByRole("button", { name: workbench.say("switches") }).click();
     assert.deepEqual(await checkSample(workbench), readManifest()["workbench.png"].shows, DRAW_AGAIN);
+    // The sample has nothing that the spreadsheet could not show.
+    assert.equal(await page.getByText("表格显示不了").count(), 0);
     for (const [language, theme] of LOOKS) {
       await workbench.choose("language", language);
       await workbench.choose("theme", theme);

@@ -96,7 +96,7 @@ export class Workbench implements PageActions {
       // As in Excel: an add-in of its own for every workbook, which knows nothing of the one before.
       this.startAddIn();
       const kinds = file.unshown.map((kind) => this.say(`unshown.${kind}`));
-      if (kinds) this.tell("info", this.say("unshown.intro", { kinds }));
+      if (kinds.length > 0) this.tell("info", this.say("unshown.intro", { kinds }));
       await this.settled();
       this.baseline = this.document.picture();
       this.moved.clear();
