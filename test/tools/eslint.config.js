@@ -74,6 +74,7 @@ export default tseslint.config(
     },
   },
   { files: ["src/**/*.ts"], plugins: { methods }, rules: { "methods/no-id": "error" } },
+  { files: ["src/**/*.ts"], rules: { "@typescript-eslint/no-non-null-assertion": "error" } },
   {
     files: ["src/**/*.ts"],
     ignores: ["src/measures/rounding.ts", "src/officehost/**", "src/workbench/**"],
