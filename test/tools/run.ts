@@ -1,6 +1,6 @@
 /**
- * The whole check of the project: `npm test`. Two lanes keep two cores busy, and a stage that fails hides none of the
- * others. Each stage that is no test run, and each group of rooms whose coverage is measured, counts as one test.
+ * The whole check of the project: `npm test`. Two lanes keep two cores busy: one begins with the browser tests, the other
+ * with what needs no build, and whichever is free takes the next group of tests. A stage that fails hides none of the others. Each stage that is no test run, and each group of rooms whose coverage is measured, counts as one test.
  */
 import { rmSync } from "node:fs";
 import { resolve } from "node:path";
@@ -9,10 +9,36 @@ import { Stages } from "./stages";
 
 const RECORDED = resolve("coverage/recorded");
 const BROWSER_TESTS = "test/**/*.browser.test.ts";
+/** Folders whose tests take about as long together as all others. */
+const GROUPS: readonly (readonly string[])[] = [
+  ["rules", "evidence"],
+  ["workflows", "cli", "hostile"],
+];
 const stages = new Stages();
 
 function tests(name: string, ...args: readonly string[]): Promise<void> {
   return stages.tests(name, args, { ...process.env, NODE_V8_COVERAGE: RECORDED });
+}
+
+interface Group {
+  readonly name: string;
+  readonly args: readonly string[];
+}
+
+/** Every test but those of the browser in exactly one group. */
+function groupsOfTests(): Group[] {
+  const files = (folder: string) => `test/${folder}/**/*.test.ts`;
+  const ignoring = (paths: readonly string[]) => paths.flatMap((path) => ["--ignore", path]);
+  const named = GROUPS.map((folders): Group => ({
+    name: `tests of ${folders.join(", ")}`,
+    args: [...folders.map(files), ...ignoring([BROWSER_TESTS])],
+  }));
+  const rest = ignoring([BROWSER_TESTS, ...GROUPS.flat().map(files)]);
+  return [...named, { name: "all other tests", args: ["test/**/*.test.ts", ...rest] }];
+}
+
+async function takeNext(): Promise<void> {
+  for (let group = waiting.shift(); group; group = waiting.shift()) await tests(group.name, ...group.args);
 }
 
 function checkCoverage(): void {
@@ -28,9 +54,10 @@ rmSync("coverage", { recursive: true, force: true });
 await stages.script("generate");
 const build = stages.script("build");
 const statics = stages.script("typecheck").then(() => stages.script("lint"));
+const waiting = groupsOfTests();
 await Promise.all([
-  build.then(() => tests("browser tests", BROWSER_TESTS)),
-  Promise.all([build, statics]).then(() => tests("tests", "test/**/*.test.ts", "--ignore", BROWSER_TESTS)),
+  build.then(() => tests("browser tests", BROWSER_TESTS)).then(takeNext),
+  Promise.all([build, statics]).then(takeNext),
 ]);
 checkCoverage();
 stages.end();

@@ -44,7 +44,7 @@ export class Stages {
   end(): void {
     const sum = (part: "passed" | "failed" | "skipped") => this.all.reduce((total, stage) => total + stage[part], 0);
     const line = (name: string, seconds: number) =>
-      console.log(`${name.padEnd(14)} ${seconds.toFixed(1).padStart(6)} s`);
+      console.log(`${name.padEnd(34)} ${seconds.toFixed(1).padStart(6)} s`);
     console.log();
     for (const { name, seconds } of this.all) line(name, seconds);
     line("in all", (performance.now() - this.start) / 1000);
