@@ -1,5 +1,5 @@
 import { parseArea, Problem, rowSharer, shownFormula, type CellValue } from "../../model";
-import { shiftFormula } from "./formulas";
+import { formulaShifter } from "./formulas";
 import { cellText, readRichText } from "./strings";
 import { attributesOf, isTrue, plainText, TagReader, XmlError, type Attribute, type Tag } from "./xml";
 
@@ -103,10 +103,20 @@ function lay(rows: readonly Row[], top: number, left: number, right: number): Om
   return { top, left, columns: right - left + 1, values, formulas, formats };
 }
 
+/** The formula of the first of those cells that share it. */
+interface SharedFormula {
+  /** Characters, as the file has it. */
+  readonly length: number;
+  /** The formula as shown, so many rows and columns away from its cell. */
+  readonly shift: (rows: number, columns: number) => string;
+  readonly row: number;
+  readonly column: number;
+}
+
 /** Follows the tags of one worksheet. */
 class SheetReader {
   protected = false;
-  private readonly shared = new Map<string, { formula: string; row: number; column: number }>();
+  private readonly shared = new Map<string, SharedFormula>();
   private readonly reader: TagReader;
   private formulaCharacters = 0;
 
@@ -142,14 +152,21 @@ class SheetReader {
     let left = -1;
     let right = -1;
     let column = -1;
+    let said: Tag | null = null;
+    let further = 0;
     for (let tag = this.reader.next(); tag && tag.name !== "row"; tag = this.reader.next()) {
       if (tag.name !== "c") throw new XmlError(`<${tag.name}>`);
+      if (tag.kind === "empty") {
+        // Millions may be there for their format alone; where they are is asked only by a cell that does not say it itself.
+        if (this.saysPlace(tag)) [said, further] = [tag, 0];
+        else further++;
+        continue;
+      }
       const attributes = attributesOf(this.text, tag);
       const address = attributes.get("r")?.value;
-      const place = address === undefined ? { top: row, left: column + 1 } : parseArea(address);
-      if (!place || place.top !== row || place.left <= column) throw new XmlError(`<c r="${address}">`);
-      column = place.left;
-      if (tag.kind === "empty") continue;
+      if (address === undefined) column = (said ? this.placeOf(said, row, column) : column) + further;
+      [said, further] = [null, 0];
+      column = this.placeIn(address, row, column);
       const cell = this.cell(row, column, attributes);
       if (cell.value === null && cell.formula === null) continue;
       if (cells.length === 0) left = column;
@@ -157,6 +174,22 @@ class SheetReader {
       cells.push(cell);
     }
     return cells.length === 0 ? null : { row, left, right, cells };
+  }
+
+  private saysPlace(tag: Tag): boolean {
+    const at = this.text.indexOf(" r=", tag.start);
+    return at >= 0 && at < tag.end;
+  }
+
+  private placeOf(tag: Tag, row: number, column: number): number {
+    return this.placeIn(attributesOf(this.text, tag).get("r")?.value, row, column);
+  }
+
+  /** The column of a cell by its address; without one it is the next to the last one. */
+  private placeIn(address: string | undefined, row: number, column: number): number {
+    const place = address === undefined ? { top: row, left: column + 1 } : parseArea(address);
+    if (!place || place.top !== row || place.left <= column) throw new XmlError(`<c r="${address}">`);
+    return place.left;
   }
 
   private cell(row: number, column: number, attributes: ReadonlyMap<string, Attribute>): Cell {
@@ -199,25 +232,26 @@ class SheetReader {
   private formula(row: number, column: number, tag: Tag): string | null {
     const attributes = attributesOf(this.text, tag);
     const stored = cellText(this.content(tag));
-    this.count(stored);
+    this.count(stored.length);
     const index = attributes.get("si")?.value;
     if (attributes.get("t")?.value === "dataTable") return null;
     if (attributes.get("t")?.value !== "shared" || index === undefined)
       return stored === "" ? null : shownFormula(stored);
     if (stored !== "") {
-      this.shared.set(index, { formula: stored, row, column });
-      return shownFormula(stored);
+      const shown = shownFormula(stored);
+      this.shared.set(index, { length: stored.length, shift: formulaShifter(shown), row, column });
+      return shown;
     }
     const master = this.shared.get(index);
     if (!master) throw new XmlError(`<f si="${index}">`);
-    this.count(master.formula);
-    return shownFormula(shiftFormula(master.formula, row - master.row, column - master.column));
+    this.count(master.length);
+    return master.shift(row - master.row, column - master.column);
   }
 
   /** Millions of cells may share one long formula, of which each gets its own text. */
-  private count(formula: string): void {
-    this.formulaCharacters += formula.length;
-    this.room.formulaCharacters -= formula.length;
+  private count(characters: number): void {
+    this.formulaCharacters += characters;
+    this.room.formulaCharacters -= characters;
     if (this.room.formulaCharacters < 0)
       throw new Problem("file.tooManyFormulas", { ...this.names, found: this.formulaCharacters });
   }

@@ -1,4 +1,4 @@
-import { columnIndex, columnName, outsideQuotes } from "../../model";
+import { columnIndex, columnName, outsideQuotes, there } from "../../model";
 import { FUTURE_FUNCTIONS, WORKSHEET_FUNCTIONS } from "./futureFunctions";
 
 /**
@@ -30,23 +30,60 @@ export function storedFormula(shown: string): string {
  * @example
  * shiftFormula('SUM(A1,$B$1)&"A1"&LOG10(A:A)', 2, 1); //=> 'SUM(B3,$B$1)&"A1"&LOG10(B:B)'
  */
-export function shiftFormula(stored: string, rows: number, columns: number): string {
-  const shift = (column: string | undefined, row: string | undefined): string | null => {
-    const left = column === undefined ? "" : shiftedColumn(column, columns);
-    const top = row === undefined ? "" : shiftedRow(row, rows);
-    return left === null || top === null ? null : left + top;
-  };
-  return outsideQuotes(stored, (piece) =>
-    piece.replace(
-      /(?<![\p{L}\p{N}_.$])(?:(\$?[A-Z]{1,3})(\$?\d{1,7})|(\$?[A-Z]{1,3}):(\$?[A-Z]{1,3})|(\$?\d{1,7}):(\$?\d{1,7}))(?![\p{L}\p{N}_.(!])/giu,
-      (whole, column, row, firstColumn, lastColumn, firstRow, lastRow) => {
-        if (column) return isReference(column, row) ? (shift(column, row) ?? "#REF!") : whole;
-        const first = firstColumn ? shift(firstColumn, undefined) : shift(undefined, firstRow);
-        const last = lastColumn ? shift(lastColumn, undefined) : shift(undefined, lastRow);
-        return first === null || last === null ? "#REF!" : `${first}:${last}`;
-      },
-    ),
+export function shiftFormula(formula: string, rows: number, columns: number): string {
+  return formulaShifter(formula)(rows, columns);
+}
+
+/** Shifts one formula again and again: its references are looked for once, though a million cells may share it. */
+export function formulaShifter(formula: string): (rows: number, columns: number) => string {
+  const references: Reference[] = [];
+  const marked = outsideQuotes(formula, (piece) =>
+    piece.replace(REFERENCES, (whole: string, ...[column, row, firstColumn, lastColumn, firstRow, lastRow]) => {
+      if (column && !isReference(column, row)) return whole;
+      references.push(
+        column
+          ? { first: { column, row }, last: null }
+          : { first: { column: firstColumn, row: firstRow }, last: { column: lastColumn, row: lastRow } },
+      );
+      return MARK;
+    }),
   );
+  const [before = "", ...after] = marked.split(MARK);
+  const parts = references.map((reference, i) => ({ reference, text: there(after[i], "text behind a reference") }));
+  // Joined and not added up: a text that was added up piece by piece keeps all its pieces in memory.
+  return (rows, columns) =>
+    [before, ...parts.flatMap(({ reference, text }) => [shifted(reference, rows, columns), text])].join("");
+}
+
+const REFERENCES =
+  /(?<![\p{L}\p{N}_.$])(?:(\$?[A-Z]{1,3})(\$?\d{1,7})|(\$?[A-Z]{1,3}):(\$?[A-Z]{1,3})|(\$?\d{1,7}):(\$?\d{1,7}))(?![\p{L}\p{N}_.(!])/giu;
+
+/** Stands for a reference while the text around it is taken apart; no formula of a file can hold it. */
+const MARK = "\0";
+
+/** A cell, or the end of whole columns or rows. */
+interface End {
+  readonly column: string | undefined;
+  readonly row: string | undefined;
+}
+
+interface Reference {
+  readonly first: End;
+  /** `null` where it is a single cell. */
+  readonly last: End | null;
+}
+
+function shifted({ first, last }: Reference, rows: number, columns: number): string {
+  const from = shiftedEnd(first, rows, columns);
+  if (last === null) return from ?? "#REF!";
+  const to = shiftedEnd(last, rows, columns);
+  return from === null || to === null ? "#REF!" : `${from}:${to}`;
+}
+
+function shiftedEnd({ column, row }: End, rows: number, columns: number): string | null {
+  const left = column === undefined ? "" : shiftedColumn(column, columns);
+  const top = row === undefined ? "" : shiftedRow(row, rows);
+  return left === null || top === null ? null : left + top;
 }
 
 function isReference(column: string, row: string): boolean {
