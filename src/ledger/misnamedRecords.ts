@@ -1,3 +1,4 @@
+import { grouped } from "../model";
 import { remembered } from "./remembered";
 import { isOfSchools } from "./template";
 import type { Table } from "./table";
@@ -37,16 +38,14 @@ export function misnamedRecords(schools: Table | undefined, table: Table): Misna
 }
 
 const namesOf = remembered((schools: Table) => {
-  const byCode = new Map<string, NamedRow>();
-  const byName = new Map<string, NamedRow[]>();
-  schools.rows.forEach((_, record) => {
+  const rows = schools.rows.flatMap((_, record): NamedRow[] => {
     const [code, name] = [schools.text("code", record), schools.text("name", record)];
-    if (code === null || name === null) return;
-    const row: NamedRow = { code, name, school: schools.text("parent", record) ?? code };
-    byCode.set(code, row);
-    byName.set(plainSchoolName(name), [...(byName.get(plainSchoolName(name)) ?? []), row]);
+    return code === null || name === null ? [] : [{ code, name, school: schools.text("parent", record) ?? code }];
   });
-  return { byCode, byName };
+  return {
+    byCode: new Map(rows.map((row) => [row.code, row])),
+    byName: grouped(rows, ({ name }) => plainSchoolName(name)),
+  };
 });
 
 /**
