@@ -1,4 +1,4 @@
-import type { CellValue } from "./cells";
+import type { Area, CellValue } from "./cells";
 
 /** A workbook read once, as plain arrays. */
 
@@ -19,12 +19,26 @@ export interface Detail {
   readonly formats?: boolean;
   /** Error cells must be told from texts that look like them: costs a second array. */
   readonly types?: boolean;
+  /** Also what else gives cells their meaning: merges, hidden rows and columns, struck-out cells. */
+  readonly layout?: boolean;
   /** Only this many columns from the left below the first row, which always comes whole. */
   readonly keyColumns?: number;
 }
 
 /** Asked once a sheet; `null` leaves the sheet's cells unread. */
 export type Wanted = (sheet: SheetInfo) => Detail | null;
+
+/** What people read from a sheet beside its values. Places are those of the workbook, from 0. */
+export interface SheetLayout {
+  /** Joined cells; the value stands in the first one. */
+  readonly merges: readonly Area[];
+  /** Hidden rows that hold something, from top to bottom. */
+  readonly hiddenRows: readonly number[];
+  /** Hidden columns of the used range, from left to right. */
+  readonly hiddenColumns: readonly number[];
+  /** Cells with a value whose whole text is struck out. */
+  readonly struck: readonly { readonly row: number; readonly column: number }[];
+}
 
 /** The cells of one sheet; `values[0][0]` stands at row `top`, column `left`. */
 export interface SheetSnapshot {
@@ -39,6 +53,8 @@ export interface SheetSnapshot {
   readonly formulas?: readonly (readonly (string | null)[])[];
   /** Number formats in their English codes, `null` where it is General or nothing is known; same shape as `values`. */
   readonly formats?: readonly (readonly (string | null)[])[];
+  /** Where it was asked for and the sheet holds anything. */
+  readonly layout?: SheetLayout;
   /** Whether the cells were read. */
   readonly read: boolean;
 }

@@ -1,4 +1,4 @@
-import { parseArea, Problem, rowSharer, shownFormula, type CellValue } from "../../model";
+import { parseArea, Problem, rowSharer, shownFormula, type Area, type CellValue, type SheetLayout } from "../../model";
 import { formulaShifter } from "./formulas";
 import { cellText, readRichText } from "./strings";
 import { attributesOf, isTrue, plainText, TagReader, XmlError, type Attribute, type Tag } from "./xml";
@@ -12,6 +12,7 @@ export interface Grid {
   readonly formulas: (string | null)[][];
   /** Number formats, `null` for General; of unused cells nothing is known. */
   readonly formats: (string | null)[][];
+  readonly layout: SheetLayout;
   readonly protected: boolean;
 }
 
@@ -20,6 +21,7 @@ interface Row {
   readonly row: number;
   readonly left: number;
   readonly right: number;
+  readonly hidden: boolean;
   readonly cells: readonly Cell[];
 }
 
@@ -28,6 +30,7 @@ interface Cell {
   readonly value: CellValue;
   readonly formula: string | null;
   readonly format: string | null;
+  readonly struck: boolean;
 }
 
 /** What the cells of a workbook refer to by numbers. */
@@ -35,6 +38,8 @@ export interface CellLists {
   readonly strings: readonly string[];
   /** The number formats of the cell formats. */
   readonly formats: readonly (string | null)[];
+  /** Which of the cell formats strike their text out. */
+  readonly struck: readonly boolean[];
 }
 
 /** What is still left of a workbook's limits, while its sheets are read one after the other. */
@@ -65,9 +70,12 @@ export function readGrid(text: string, lists: CellLists, room: Room, { file, she
     left = Math.min(left, used.left);
     right = Math.max(right, used.right);
   }
-  if (rows.length === 0)
-    return { top: 0, left: 0, columns: 0, values: [], formulas: [], formats: [], protected: reader.protected };
-  return { ...lay(rows, top, left, right), protected: reader.protected };
+  if (rows.length === 0) {
+    const nothing = { values: [], formulas: [], formats: [], layout: NO_LAYOUT };
+    return { top: 0, left: 0, columns: 0, ...nothing, protected: reader.protected };
+  }
+  const layout = layoutOf(rows, reader, left, right);
+  return { ...lay(rows, top, left, right), layout, protected: reader.protected };
 }
 
 /** How a sheet is called in sentences. */
@@ -76,7 +84,22 @@ interface SheetName {
   readonly sheet: string;
 }
 
-function lay(rows: readonly Row[], top: number, left: number, right: number): Omit<Grid, "protected"> {
+const NO_LAYOUT: SheetLayout = { merges: [], hiddenRows: [], hiddenColumns: [], struck: [] };
+
+function layoutOf(rows: readonly Row[], reader: SheetReader, left: number, right: number): SheetLayout {
+  const columns = Array.from({ length: right - left + 1 }, (_, i) => left + i);
+  const isHidden = (column: number) => reader.hidden.some((area) => column >= area.left && column <= area.right);
+  return {
+    merges: reader.merges,
+    hiddenRows: rows.filter(({ hidden }) => hidden).map(({ row }) => row),
+    hiddenColumns: reader.hidden.length === 0 ? [] : columns.filter(isHidden),
+    struck: rows.flatMap(({ row, cells }) =>
+      cells.filter(({ struck }) => struck).map(({ column }) => ({ row, column })),
+    ),
+  };
+}
+
+function lay(rows: readonly Row[], top: number, left: number, right: number): Omit<Grid, "protected" | "layout"> {
   const values: CellValue[][] = [];
   const formulas: (string | null)[][] = [];
   const formats: (string | null)[][] = [];
@@ -116,6 +139,9 @@ interface SharedFormula {
 /** Follows the tags of one worksheet. */
 class SheetReader {
   protected = false;
+  readonly merges: Area[] = [];
+  /** Runs of hidden columns. */
+  readonly hidden: { readonly left: number; readonly right: number }[] = [];
   private readonly shared = new Map<string, SharedFormula>();
   private readonly reader: TagReader;
   private formulaCharacters = 0;
@@ -137,17 +163,22 @@ class SheetReader {
       if (tag.name === "sheetData") inData = tag.kind === "open";
       else if (tag.name === "sheetProtection") {
         this.protected = isTrue(attributesOf(this.text, tag).get("sheet")?.value);
-      } else if (inData && tag.name === "row" && tag.kind !== "close") {
-        const number = attributesOf(this.text, tag).get("r")?.value;
+      } else if (tag.name === "mergeCell") {
+        const area = parseArea(attributesOf(this.text, tag).get("ref")?.value ?? "");
+        if (area) this.merges.push(area);
+      } else if (tag.name === "col") this.column(attributesOf(this.text, tag));
+      else if (inData && tag.name === "row" && tag.kind !== "close") {
+        const attributes = attributesOf(this.text, tag);
+        const number = attributes.get("r")?.value;
         row = number === undefined ? row + 1 : Number(number) - 1;
-        const used = tag.kind === "open" ? this.row(row) : null;
+        const used = tag.kind === "open" ? this.row(row, isTrue(attributes.get("hidden")?.value)) : null;
         if (used) yield used;
       }
     }
   }
 
   /** The used cells of the row whose start tag was just read, in order; `null` where there are none. */
-  private row(row: number): Row | null {
+  private row(row: number, hidden: boolean): Row | null {
     const cells: Cell[] = [];
     let left = -1;
     let right = -1;
@@ -173,7 +204,13 @@ class SheetReader {
       right = column;
       cells.push(cell);
     }
-    return cells.length === 0 ? null : { row, left, right, cells };
+    return cells.length === 0 ? null : { row, left, right, hidden, cells };
+  }
+
+  private column(attributes: ReadonlyMap<string, Attribute>): void {
+    const [left, right] = ["min", "max"].map((name) => Number(attributes.get(name)?.value) - 1);
+    if (left !== undefined && right !== undefined && isTrue(attributes.get("hidden")?.value))
+      this.hidden.push({ left, right });
   }
 
   private saysPlace(tag: Tag): boolean {
@@ -202,8 +239,9 @@ class SheetReader {
       else if (tag.name === "is" && tag.kind === "open") value = readRichText(this.reader, "is");
       else if (tag.name === "extLst" && tag.kind === "open") this.pass("extLst");
     }
-    const format = this.lists.formats[Number(attributes.get("s")?.value ?? 0)] ?? null;
-    return { column, value, formula, format };
+    const style = Number(attributes.get("s")?.value ?? 0);
+    const format = this.lists.formats[style] ?? null;
+    return { column, value, formula, format, struck: this.lists.struck[style] === true };
   }
 
   private value(type: string, content: string): CellValue {

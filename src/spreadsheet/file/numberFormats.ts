@@ -1,5 +1,5 @@
 import { spreadsheetRoot, type WorkbookPackage } from "./package";
-import { attributeOf, childOf, childrenOf, type Element } from "./xml";
+import { attributeOf, childOf, childrenOf, isTrue, type Element } from "./xml";
 
 /** The number formats of a file, which its cells name by the number of a cell format. */
 
@@ -64,17 +64,33 @@ export function numberFormatCodes(text: string, root: Element): (id: number) => 
   return (id) => own.get(id) ?? BUILT_IN[id];
 }
 
-/** The number format of each cell format of a package, `null` for General; a file may have no formats. */
-export function readNumberFormats(source: WorkbookPackage): (string | null)[] {
+/** What the cell formats of a file tell of a value. */
+export interface CellFormats {
+  /** The number format of each cell format, `null` for General. */
+  readonly formats: readonly (string | null)[];
+  /** Which of them strike their text out. */
+  readonly struck: readonly boolean[];
+}
+
+/** The cell formats of a package; a file may have none. */
+export function readCellFormats(source: WorkbookPackage): CellFormats {
   const part = source.workbookChild("styles");
-  if (part === null) return [];
+  if (part === null) return { formats: [], struck: [] };
   return source.understanding(part, (text) => {
     const root = spreadsheetRoot(text, "styleSheet");
     const codeOf = numberFormatCodes(text, root);
-    return children(root, "cellXfs", "xf").map((xf) => {
-      const code = codeOf(Number(attributeOf(text, xf, "numFmtId") ?? 0));
-      return code === undefined || code === "General" ? null : code;
+    const struckFonts = children(root, "fonts", "font").map((font) => {
+      const strike = childOf(font, "strike");
+      return strike !== undefined && isTrue(attributeOf(text, strike, "val") ?? "1");
     });
+    const xfs = children(root, "cellXfs", "xf");
+    return {
+      formats: xfs.map((xf) => {
+        const code = codeOf(Number(attributeOf(text, xf, "numFmtId") ?? 0));
+        return code === undefined || code === "General" ? null : code;
+      }),
+      struck: xfs.map((xf) => struckFonts[Number(attributeOf(text, xf, "fontId") ?? 0)] === true),
+    };
   });
 }
 

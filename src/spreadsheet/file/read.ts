@@ -1,12 +1,12 @@
 import type { SheetSnapshot, Wanted, WorkbookSnapshot } from "../../model";
 import { readGrid } from "./cells";
-import { readNumberFormats } from "./numberFormats";
+import { readCellFormats } from "./numberFormats";
 import type { WorkbookPackage } from "./package";
 import { readSharedStrings } from "./strings";
 
 /** Reads the wanted sheets of a package; changes nothing. Values are those that the last program to calculate left. */
 export function readWorkbook(source: WorkbookPackage, wanted: Wanted): WorkbookSnapshot {
-  const lists = { strings: readSharedStrings(source), formats: readNumberFormats(source) };
+  const lists = { strings: readSharedStrings(source), ...readCellFormats(source) };
   const room = { ...source.limits };
   const sheets = source.sheets().map(({ name, visible, part }): SheetSnapshot => {
     const grid = source.understanding(part, (text) => readGrid(text, lists, room, { file: source.file, sheet: name }));
@@ -24,6 +24,7 @@ export function readWorkbook(source: WorkbookPackage, wanted: Wanted): WorkbookS
       values: kept(grid.values),
       ...(detail.formulas ? { formulas: kept(grid.formulas) } : {}),
       ...(detail.formats ? { formats: kept(grid.formats) } : {}),
+      ...(detail.layout ? { layout: grid.layout } : {}),
       read: true,
     };
   });

@@ -60,7 +60,7 @@ export function openFile(bytes: Uint8Array, name: string): OpenedFile {
 
 /** @param arrays is filled with the areas of array formulas by sheet */
 function readData(source: WorkbookPackage, formats: FileFormats, arrays: Map<string, readonly Area[]>): WorkbookData {
-  const lists = { strings: readSharedStrings(source), formats: [] };
+  const lists = { strings: readSharedStrings(source), formats: [], struck: [] };
   const states = sheetStates(source);
   const stale = calculatesOnLoad(source);
   const room = { ...source.limits };

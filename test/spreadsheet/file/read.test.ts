@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import type { SheetInfo } from "../../../src/model";
 import { FileHost } from "../../../src/spreadsheet/file/fileHost";
-import { richParts, workbook, worksheet, zip } from "./fixtures";
+import { PLAIN_STYLES, richParts, workbook, worksheet, zip } from "./fixtures";
 
 async function readSheet(rows: string, strings: readonly string[] = []) {
   const host = FileHost.open(workbook([{ name: "表1", xml: worksheet(rows) }], { strings }), "台账.xlsx");
@@ -41,6 +41,33 @@ describe("reading a file", () => {
     );
     assert.deepEqual(formulas, [["=EDU.DIFFCOEF(B1:B9,C1:C9)", '=STDEV.P(SORT(C1:C9))&"_xlfn.A"']]);
     assert.deepEqual(values, [[0.5, null]]);
+  });
+
+  it("tells joined, hidden and struck-out cells where it is asked", async () => {
+    const styles = PLAIN_STYLES.replace(
+      /<fonts.*<\/fonts>/,
+      '<fonts count="3"><font><sz val="11"/></font><font><strike/></font><font><strike val="0"/></font></fonts>',
+    ).replace(/<cellXfs.*<\/cellXfs>/, '<cellXfs count="3"><xf fontId="0"/><xf fontId="1"/><xf fontId="2"/></cellXfs>');
+    const rows =
+      '<row r="2"><c r="B2"><v>1</v></c><c r="D2" s="1"><v>2</v></c></row><row r="3" hidden="1"><c r="C3" s="2"><v>3</v></c></row>' +
+      '<row r="4" hidden="1"/>';
+    const xml = worksheet(
+      rows,
+      '<mergeCells count="2"><mergeCell ref="B2:C2"/><mergeCell ref="B3:B9"/></mergeCells>',
+      '<cols><col min="1" max="2" width="9"/><col min="3" max="16384" hidden="1"/></cols>',
+    );
+    const host = FileHost.open(workbook([{ name: "表1", xml }], { styles }), "台账.xlsx");
+    const [asked] = (await host.read(() => ({ layout: true }))).sheets;
+    assert.deepEqual(asked.layout, {
+      merges: [
+        { top: 1, left: 1, bottom: 1, right: 2 },
+        { top: 2, left: 1, bottom: 8, right: 1 },
+      ],
+      hiddenRows: [2],
+      hiddenColumns: [2, 3],
+      struck: [{ row: 1, column: 3 }],
+    });
+    assert.equal((await host.read(() => ({}))).sheets[0].layout, undefined);
   });
 
   it("expands shared formulas", async () => {
