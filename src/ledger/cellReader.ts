@@ -1,7 +1,7 @@
 import { round } from "../measures/rounding";
 import { isBlank, isCellError, type CellValue } from "../model";
 import { YES_NO } from "../standards/terms";
-import { inPoints, PERCENT_DIGITS, shownTimeOrDate } from "./numberFormats";
+import { inPoints, PERCENT_DIGITS, shownTimeOrDate } from "../reading/numberFormats";
 import type { ColumnKind, ColumnTemplate } from "./template";
 
 /** Step three of reading: one cell into a value, or a doubt why it cannot be used. Nothing is repaired silently. */

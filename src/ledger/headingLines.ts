@@ -1,46 +1,18 @@
 import { isBlank, type CellValue, type SheetSnapshot } from "../model";
-import { plainHeading, type HeadingMap } from "./headings";
+import { plainHeading } from "../reading/plainText";
+import type { HeadingMap } from "./headings";
 import { isFigure, type SheetTemplate } from "./template";
 
 /** Lines that belong to the headings, though they stand below them: codes of columns, headings once more, lower headings. */
-
-/** From so many columns on numbers that count the columns are no record. */
-const COUNTED_COLUMNS = 5;
-const CODE = /^([A-Z]{1,2}\d{0,3}|[甲乙丙丁戊己庚辛壬癸])$/;
-const LABEL = /^(栏次|栏号|列次|列号|行次|编号|代码|序号)$/;
-/** 5, (5), ⑤, or with what it is made of: 5=3+4. */
-const NUMBER = /^\(?(\d{1,3})\)?(=[\dL()+\-*/×÷%]+)?$/;
-
-/** Mostly codes such as L1, or 甲 and 乙 and then 1, 2, 3 …, or the columns counted without any letter. */
-export function isCodeLine(cells: readonly CellValue[]): boolean {
-  const given = cells.filter((cell) => !isBlank(cell));
-  if (given.length < 3 || !given.slice(0, TELLING).some(isPartOfCodes)) return false;
-  const filled = given.map((cell) => plainHeading(String(cell)));
-  const [label, ...unlabelled] = filled;
-  const labelled = label !== undefined && LABEL.test(label);
-  const told = labelled ? unlabelled : filled;
-  const codes = told.filter((text) => CODE.test(text));
-  if (codes.length * 2 > told.length) return true;
-  const numbers = told.filter((text) => !CODE.test(text)).map((text) => Number(NUMBER.exec(text)?.[1] ?? NaN));
-  const [first] = numbers;
-  if (first === undefined || !numbers.every((number, i) => number === first + i)) return false;
-  const start = [1, codes.length + 1].includes(first);
-  return start && (codes.length > 0 || labelled || numbers.length >= COUNTED_COLUMNS);
-}
-
-/** The first cells betray such a line; of most records no more have to be looked at. */
-const TELLING = 3;
-
-function isPartOfCodes(cell: CellValue): boolean {
-  const text = plainHeading(String(cell));
-  return CODE.test(text) || LABEL.test(text) || NUMBER.test(text);
-}
 
 /** Units that stand in a line of their own under the headings. */
 const UNIT =
   /^\(?(单位:)?(人|名|所|个|间|台|套|册|件|班|平方米|㎡|m2|平米|元|千元|万元|元\/人|%|年|岁|人次|学时|是\/否)\)?$/;
 /** What clerks write in a cell for a figure that is not there. */
 const NONE = /^(无|没有|暂无|空|缺|未填|不详|未统计|不适用|待定|待补|是|否)$/;
+
+/** The first texts betray a line that repeats another. */
+const TELLING = 3;
 
 /** Finds the lines that repeat headings or go on with them. */
 export class HeadingLines {

@@ -1,4 +1,5 @@
 import { isBlank, isCellError, type CellValue, type SheetSnapshot } from "../model";
+import { plainHeading } from "../reading/plainText";
 import { remembered } from "./remembered";
 import type { ColumnTemplate } from "./template";
 
@@ -34,20 +35,6 @@ export interface HeadingsNotFound {
 
 /** How far down headings are looked for. */
 export const HEADING_ROWS = 10;
-
-/**
- * A heading without what typists vary: blanks, line breaks, full-width brackets and letters.
- * @example
- * plainHeading(" 小学在校生数（人）"); //=> "小学在校生数(人)"
- */
-export function plainHeading(text: string): string {
-  // Most texts have nothing to be made plain, and a ledger of 6,000 schools has a million of them.
-  if (PLAIN.test(text)) return text;
-  return text.normalize("NFKC").replaceAll("m2", "㎡".normalize("NFKC")).replace(/\s+/g, "");
-}
-
-/** Chinese characters, digits and signs that stay as they are. */
-const PLAIN = /^[\u4E00-\u9FFF0-9A-Za-ln-z()[\].,:;\-+%、。“”《》〔〕]*$/;
 
 /** The columns of a template by their plain headings. */
 const columnsByHeading = remembered((columns: readonly ColumnTemplate[]): ReadonlyMap<string, ColumnTemplate> => {

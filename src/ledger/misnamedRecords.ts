@@ -1,4 +1,5 @@
 import { grouped } from "../model";
+import { plainSchoolName } from "../reading/plainText";
 import { remembered } from "./remembered";
 import { isOfSchools } from "./template";
 import type { Table } from "./table";
@@ -47,12 +48,3 @@ const namesOf = remembered((schools: Table) => {
     byName: grouped(rows, ({ name }) => plainSchoolName(name)),
   };
 });
-
-/**
- * A school's name without what typists vary: blanks, full-width brackets and letters.
- * @example
- * plainSchoolName("河口学校（东校区） "); //=> "河口学校(东校区)"
- */
-export function plainSchoolName(name: string): string {
-  return name.normalize("NFKC").replace(/\s/g, "");
-}

@@ -1,7 +1,10 @@
 import { isBlank, type CellValue, type SheetSnapshot } from "../model";
-import { plainHeading, type HeadingMap } from "./headings";
-import { HeadingLines, isCodeLine } from "./headingLines";
-import { isNote } from "./notes";
+import { plainHeading } from "../reading/plainText";
+import type { HeadingMap } from "./headings";
+import { isCodeLine } from "../reading/codeLines";
+import { isNote } from "../reading/notes";
+import { HeadingLines } from "./headingLines";
+
 import type { SheetTemplate } from "./template";
 import { TotalChecker, unlabelledTotals, type TotalCheck } from "./totals";
 

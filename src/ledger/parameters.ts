@@ -10,8 +10,9 @@ import {
 import { parameterSchema } from "../standards/parameterValue";
 import { METHOD_NAMES, METHODS, type Method } from "../standards/methods";
 import { YES_NO } from "../standards/terms";
-import { HEADING_ROWS, plainHeading } from "./headings";
-import { inPoints, PERCENT_DIGITS, shownTimeOrDate } from "./numberFormats";
+import { plainHeading } from "../reading/plainText";
+import { HEADING_ROWS } from "./headings";
+import { inPoints, PERCENT_DIGITS, shownTimeOrDate } from "../reading/numberFormats";
 import { PARAMETER_HEADINGS } from "./template";
 
 /**

@@ -1,5 +1,5 @@
 import { isBlank, type CellValue } from "../model";
-import { plainHeading } from "./headings";
+import { plainHeading } from "./plainText";
 
 /** Lines beside the records of a sheet that people read and no program should: notes, signatures, titles of blocks. */
 

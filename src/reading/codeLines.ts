@@ -1,0 +1,36 @@
+import { isBlank, type CellValue } from "../model";
+import { plainHeading } from "./plainText";
+
+/** Lines of column codes, which belong to the headings. */
+
+/** From so many columns on numbers that count the columns are no record. */
+const COUNTED_COLUMNS = 5;
+const CODE = /^([A-Z]{1,2}\d{0,3}|[甲乙丙丁戊己庚辛壬癸])$/;
+const LABEL = /^(栏次|栏号|列次|列号|行次|编号|代码|序号)$/;
+/** 5, (5), ⑤, or with what it is made of: 5=3+4. */
+const NUMBER = /^\(?(\d{1,3})\)?(=[\dL()+\-*/×÷%]+)?$/;
+
+/** Mostly codes such as L1, or 甲 and 乙 and then 1, 2, 3 …, or the columns counted without any letter. */
+export function isCodeLine(cells: readonly CellValue[]): boolean {
+  const given = cells.filter((cell) => !isBlank(cell));
+  if (given.length < 3 || !given.slice(0, TELLING).some(isPartOfCodes)) return false;
+  const filled = given.map((cell) => plainHeading(String(cell)));
+  const [label, ...unlabelled] = filled;
+  const labelled = label !== undefined && LABEL.test(label);
+  const told = labelled ? unlabelled : filled;
+  const codes = told.filter((text) => CODE.test(text));
+  if (codes.length * 2 > told.length) return true;
+  const numbers = told.filter((text) => !CODE.test(text)).map((text) => Number(NUMBER.exec(text)?.[1] ?? NaN));
+  const [first] = numbers;
+  if (first === undefined || !numbers.every((number, i) => number === first + i)) return false;
+  const start = [1, codes.length + 1].includes(first);
+  return start && (codes.length > 0 || labelled || numbers.length >= COUNTED_COLUMNS);
+}
+
+/** The first cells betray such a line; of most records no more have to be looked at. */
+const TELLING = 3;
+
+function isPartOfCodes(cell: CellValue): boolean {
+  const text = plainHeading(String(cell));
+  return CODE.test(text) || LABEL.test(text) || NUMBER.test(text);
+}
