@@ -10,6 +10,7 @@ import { localhostCertificate } from "./test/tools/build/certificates.js";
 import { GeneratedFiles } from "./test/tools/build/generatedFiles.js";
 import { helpPages } from "./test/tools/build/helpPages.js";
 import { localOfficeFiles, OFFICE_JS, OFFICE_PACKAGE } from "./test/tools/build/officeJs.js";
+import { contentSecurityPolicy } from "./test/tools/build/policy.js";
 import { ThirdPartyNotices } from "./test/tools/build/thirdParty.js";
 import { functionsJson } from "./test/tools/metadata.js";
 
@@ -36,6 +37,8 @@ export default async function config(env, { mode }) {
   const office = OFFICE_JS[env.office ?? "worldwide"];
   if (!office) throw new Error(`--env office= is one of ${Object.keys(OFFICE_JS).join(", ")}, not "${env.office}".`);
 
+  const page = { office, policy: contentSecurityPolicy(office) };
+
   const generated = async () => ({
     "manifest.xml": atAddress(readFileSync("manifest.xml", "utf8"), address),
     "functions.json": atAddress(JSON.stringify(await functionsJson("zh-CN"), null, 1), address),
@@ -57,7 +60,7 @@ export default async function config(env, { mode }) {
       devtoolModuleFilenameTemplate: "../[resource-path]",
     },
     target: ["web", "es2020"],
-    // Never one of the eval kinds: the pages may be served with a strict content security policy.
+    // Never one of the eval kinds: the pages' policy refuses code that is made from a text.
     devtool: "source-map",
     resolve: { extensions: [".ts", ".js"] },
     module: {
@@ -74,7 +77,7 @@ export default async function config(env, { mode }) {
       new HtmlWebpackPlugin({
         template: "src/taskpane/taskpane.html",
         filename: "taskpane.html",
-        templateParameters: { office },
+        templateParameters: page,
         chunks: ["functions", "taskpane"],
         chunksSortMode: "manual",
         scriptLoading: "defer",
@@ -83,18 +86,30 @@ export default async function config(env, { mode }) {
       new HtmlWebpackPlugin({
         template: "src/taskpane/selfcheck.html",
         filename: "selfcheck.html",
-        templateParameters: { office },
+        templateParameters: page,
         inject: false,
         minify: false,
       }),
       new CopyPlugin({
-        patterns: [{ from: "assets/icons/*.png" }, ...(env.office === "local" ? localOfficeFiles : [])],
+        patterns: [
+          { from: "assets/icons/*.png" },
+          // Not minified: these scripts speak in engines that the minifier does not write for.
+          { from: "src/taskpane/*.{js,css}", to: "[name][ext]", info: { minimized: true } },
+          ...(env.office === "local" ? localOfficeFiles : []),
+        ],
       }),
       new ThirdPartyNotices(env.office === "local" ? [OFFICE_PACKAGE] : []),
       ...(mode === "production" ? [new BundleSizeReport()] : []),
       new GeneratedFiles({
         files: generated,
-        madeFrom: ["manifest.xml", "docs/functions", "docs/rules", "src/functions", "src/locales/en-US/functions"],
+        madeFrom: [
+          "manifest.xml",
+          "test/tools/build/help.css",
+          "docs/functions",
+          "docs/rules",
+          "src/functions",
+          "src/locales/en-US/functions",
+        ],
       }),
     ],
     ...(mode === "development" && { devServer: await devServer(port) }),

@@ -3,6 +3,8 @@ import { execFileSync } from "node:child_process";
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { launchChromium } from "../tools/chromium";
+import { recordViolations } from "../taskpane/violations";
+import { contentSecurityPolicy } from "../tools/build/policy.js";
 import { serve } from "../tools/httpsServer";
 import { manifestProblems } from "../tools/manifest";
 import { needs } from "../tools/witness";
@@ -12,7 +14,7 @@ const PACKAGE = "node_modules/@microsoft/office-js/dist";
 const ADDRESS = "https://ledger.intra.example/balance";
 
 describe("the build for a closed network", function () {
-  this.timeout(90_000);
+  this.timeout(240_000);
 
   before(() => {
     const environment = ["--env", "office=local", "--env", `address=${ADDRESS}`];
@@ -36,12 +38,25 @@ describe("the build for a closed network", function () {
       assert.ok(!readFileSync(join(OUT, name), "utf8").includes("localhost"), name);
   });
 
+  it("allows its pages no server but its own", () => {
+    for (const name of ["taskpane.html", "selfcheck.html"])
+      assert.ok(readFileSync(join(OUT, name), "utf8").includes(`"${contentSecurityPolicy()}"`), name);
+  });
+
+  it("has the very bundles of the build in dist, to the byte", () => {
+    const scripts = readdirSync("dist").filter((name) => name.endsWith(".js"));
+    assert.ok(scripts.length > 10);
+    for (const name of scripts) assert.ok(readFileSync(join(OUT, name)).equals(readFileSync(join("dist", name))), name);
+  });
+
   it("starts office.js and asks no server but its own", async function () {
     await needs(this, "chromium");
     const browser = await launchChromium();
     const server = await serve({ "/": OUT });
     try {
-      const page = await browser.newPage({ ignoreHTTPSErrors: true });
+      const context = await browser.newContext({ ignoreHTTPSErrors: true });
+      const violations = await recordViolations(context);
+      const page = await context.newPage();
       const elsewhere: string[] = [];
       await page.route(
         (url) => url.origin !== server.address,
@@ -54,6 +69,7 @@ describe("the build for a closed network", function () {
       const info = await page.evaluate(() => Office.onReady());
       assert.equal(info.host, null);
       assert.deepEqual(elsewhere, []);
+      assert.deepEqual(violations, []);
     } finally {
       await browser.close();
       await server.close();

@@ -1,10 +1,12 @@
 import assert from "node:assert/strict";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { Linter } from "eslint";
 import { DEVELOPMENT_ADDRESS } from "../tools/build/address.js";
 import { bundleSizes } from "../tools/build/bundleSizes.js";
 import { NOTICES } from "../tools/build/notices.js";
 import { OFFICE_JS } from "../tools/build/officeJs.js";
+import { contentSecurityPolicy } from "../tools/build/policy.js";
 import { manifestProblems } from "../tools/manifest";
 
 const DIST = "dist";
@@ -65,11 +67,33 @@ describe("the production build", () => {
 
   it("loads office.js from Microsoft's worldwide address, before the bundles", () => {
     const scripts = [...read("taskpane.html").matchAll(/<script[^>]*src="?([^"?>\s]+)/g)].map((match) => match[1]);
-    assert.deepEqual(scripts, [OFFICE_JS.worldwide, "functions.js", "taskpane.js"]);
+    assert.deepEqual(scripts, [OFFICE_JS.worldwide, "functions.js", "taskpane.js", "before.js"]);
   });
 
-  it("evaluates no text as code, so that it runs under a strict content security policy", () => {
-    for (const { name } of bundleSizes(DIST)) assert.doesNotMatch(read(name), /\beval\(|new Function\(/, name);
+  it("says in every page what it may load, and puts no script and no style into one", () => {
+    const pages = readdirSync(DIST, { recursive: true, encoding: "utf8" }).filter((name) => name.endsWith(".html"));
+    assert.ok(pages.length > 100);
+    for (const page of pages) {
+      const policy = contentSecurityPolicy(page.startsWith("help") ? undefined : OFFICE_JS.worldwide);
+      assert.ok(read(page).includes(`<meta http-equiv=Content-Security-Policy content="${policy}">`), page);
+      assert.doesNotMatch(read(page), /<style|<script(?![^>]* src=)|<[^>]*\s(style|on\w+)=|href="?javascript:/, page);
+    }
+  });
+
+  it("carries the policy that the administrator is told of", () => {
+    const told = readFileSync("docs/deployment.md", "utf8");
+    assert.ok(told.includes(`\nContent-Security-Policy: ${contentSecurityPolicy(OFFICE_JS.worldwide)}\n`));
+  });
+
+  it("speaks ES5 in the scripts that run in engines too old for the add-in", () => {
+    for (const script of ["before.js", "selfcheck.js"]) {
+      const es5 = { languageOptions: { ecmaVersion: 5, sourceType: "script" } } as const;
+      assert.deepEqual(new Linter().verify(read(script), [es5]), [], script);
+    }
+  });
+
+  it("evaluates no text as code in what the pane begins with", () => {
+    for (const { name } of bundleSizes(DIST)) assert.doesNotMatch(read(name), /\beval\(|\bFunction\(/, name);
   });
 
   it("stays below the greatest size that each bundle may have", () => {

@@ -7,6 +7,7 @@ import type { HostOptions } from "../../src/officehost";
 import type { hostAddIn } from "../../src/officehost/transport/browser";
 import type { ExcelDouble } from "../../src/officehost/transport/excelDouble";
 import { serve, type Server } from "../tools/httpsServer";
+import { recordViolations, type Violation } from "./violations";
 
 /** What the page that stands for Excel has in its window. */
 declare global {
@@ -29,10 +30,17 @@ export interface OpenOptions {
   readonly pressed?: string;
 }
 
+export interface OpenedPane {
+  readonly page: Page;
+  readonly pane: Frame;
+  /** What the pane's policy has refused so far. */
+  readonly violations: readonly Violation[];
+}
+
 /** The built add-in in Chromium, on the real office.js, with our host in the place of Excel. */
 export interface ExcelInBrowser {
   /** Opens a workbook with the pane beside it, in a browser context of its own; the caller closes the context. */
-  open(workbook: WorkbookData, options?: OpenOptions): Promise<{ readonly page: Page; readonly pane: Frame }>;
+  open(workbook: WorkbookData, options?: OpenOptions): Promise<OpenedPane>;
   close(): Promise<void>;
 }
 
@@ -63,6 +71,7 @@ export async function excelInBrowser(browser: Browser, folder = "dist"): Promise
             : route.abort();
         },
       );
+      const violations = await recordViolations(context);
       const page = await context.newPage();
       await page.goto(`${server.address}/excel.html`);
       await page.evaluate(
@@ -78,7 +87,7 @@ export async function excelInBrowser(browser: Browser, folder = "dist"): Promise
       );
       const pane = await (await page.waitForSelector("iframe")).contentFrame();
       await pane!.waitForSelector("#check-button, [role=alert]");
-      return { page, pane: pane! };
+      return { page, pane: pane!, violations };
     },
     close: () => server.close(),
   };

@@ -68,7 +68,11 @@ export default tseslint.config(
     plugins: { rooms: { rules: { direction } } },
     rules: {
       "rooms/direction": "error",
-      "@typescript-eslint/no-unused-vars": ["error", { argsIgnorePattern: "^_", ignoreRestSiblings: true }],
+      "@typescript-eslint/no-unused-vars": [
+        "error",
+        // In ES5, which two of the pages speak, a caught error has to have a name.
+        { argsIgnorePattern: "^_", caughtErrorsIgnorePattern: "^_", ignoreRestSiblings: true },
+      ],
       eqeqeq: "error",
       "no-console": "error",
     },

@@ -1,14 +1,27 @@
-import { html, type TemplateResult } from "lit";
-import { styleMap } from "lit/directives/style-map.js";
-import { MARK_STYLES, type FindingLevel } from "../../model";
+import { css, html, unsafeCSS, type CSSResult, type TemplateResult } from "lit";
+import { MARK_KINDS, MARK_STYLES, type FindingLevel, type MarkKind } from "../../model";
 
 /** A small picture of how a kind is marked in the sheets; 提示 marks nothing. */
 export function levelSwatch(level: FindingLevel): TemplateResult {
-  const style = level === "info" ? null : MARK_STYLES[level];
-  const look = {
-    color: style?.font ?? "transparent",
-    ...(style && { background: style.fill }),
-    ...(style?.border && { borderColor: style.border }),
-  };
-  return html`<span class="swatch" aria-hidden="true" style=${styleMap(look)}></span>`;
+  return html`<span class="swatch ${level}" aria-hidden="true"></span>`;
+}
+
+/** The looks of the pictures: in the page's styles, because its policy refuses styles that stand in an element. */
+export const swatchStyles: readonly CSSResult[] = MARK_KINDS.map(swatchStyle);
+
+function swatchStyle(kind: MarkKind): CSSResult {
+  const { fill, font, border } = MARK_STYLES[kind];
+  const edge =
+    border === null
+      ? css``
+      : css`
+          border-color: ${unsafeCSS(border)};
+        `;
+  return css`
+    .swatch.${unsafeCSS(kind)} {
+      ${edge}
+      background: ${unsafeCSS(fill)};
+      color: ${unsafeCSS(font ?? "transparent")};
+    }
+  `;
 }

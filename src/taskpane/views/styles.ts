@@ -1,5 +1,8 @@
-import { css } from "lit";
+import { css, unsafeCSS } from "lit";
 import { there } from "../../model";
+import { swatchStyles } from "./levelSwatch";
+
+const swatches = unsafeCSS(swatchStyles.join("\n"));
 
 /** The pane's look, in the tokens of Fluent UI. */
 const look = css`
@@ -366,8 +369,10 @@ const look = css`
     border: 1px solid var(--colorNeutralStrokeAccessible);
     border-radius: 2px;
     vertical-align: -1px;
+    color: transparent;
     forced-color-adjust: none;
   }
+  ${swatches}
   /* In the colour of the text on the fill, so that a dark fill is told from none in a dark theme. */
   .swatch::after {
     content: "";

@@ -1,10 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { Marked } from "marked";
+import { contentSecurityPolicy } from "./policy.js";
 
 /** The folders of docs/ that clerks are sent to from cells and findings. */
 const CHAPTERS = { functions: "函数", rules: "校验规则" };
 const TEMPLATE = "test/tools/build/helpPage.html";
+const STYLES = "test/tools/build/help.css";
 const marked = new Marked({ gfm: true });
 
 const fill = (template, values) => template.replace(/\{\{(\w+)\}\}/g, (_, name) => values[name]);
@@ -18,7 +20,8 @@ const linked = (html) => html.replace(/href="(?!https?:)([^"#]+)\.md(#[^"]*)?"/g
 /** The help pages: `help/<folder>/<id>.html` for each page of docs/functions and docs/rules, and an index of them. */
 export async function helpPages() {
   const template = readFileSync(TEMPLATE, "utf8");
-  const files = {};
+  const policy = contentSecurityPolicy();
+  const files = { "help/help.css": readFileSync(STYLES, "utf8") };
   let contents = "";
   for (const [folder, chapter] of Object.entries(CHAPTERS)) {
     const source = join("docs", folder);
@@ -34,7 +37,8 @@ export async function helpPages() {
     for (const { id, markdown, title } of pages)
       files[`help/${folder}/${id}.html`] = fill(template, {
         title,
-        home: "../index.html",
+        policy,
+        root: "../",
         body: linked(await marked.parse(markdown)),
       });
     contents += `<h2>${chapter}</h2><ul>`;
@@ -42,6 +46,6 @@ export async function helpPages() {
     contents += "</ul>";
   }
   const title = "均衡台账帮助";
-  files["help/index.html"] = fill(template, { title, home: "index.html", body: `<h1>${title}</h1>${contents}` });
+  files["help/index.html"] = fill(template, { title, policy, root: "", body: `<h1>${title}</h1>${contents}` });
   return files;
 }

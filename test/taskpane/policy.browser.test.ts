@@ -1,0 +1,97 @@
+import assert from "node:assert/strict";
+import { readdirSync } from "node:fs";
+import type { Browser } from "playwright-core";
+import { launchRecordedChromium } from "../tools/chromium";
+import { plannedWorkbook } from "../tools/planned";
+import { serve } from "../tools/httpsServer";
+import { needs } from "../tools/witness";
+import { countySheets } from "../workflows/ledgers";
+import { excelInBrowser, type ExcelInBrowser } from "./excelPage";
+import { ownViolations, recordViolations } from "./violations";
+
+describe("the policy of the pages in Chromium", function () {
+  this.timeout(120_000);
+  let browser: Browser;
+  let excel: ExcelInBrowser;
+
+  before(async function () {
+    await needs(this, "chromium");
+    browser = await launchRecordedChromium();
+    excel = await excelInBrowser(browser);
+  });
+  after(async () => {
+    await excel?.close();
+    await browser?.close();
+  });
+
+  it("refuses nothing that the pane does, with all that it loads on demand", async () => {
+    const { page, pane, violations } = await excel.open(plannedWorkbook(countySheets(12)), {
+      host: { language: "en-US" },
+    });
+    const done = () => pane.waitForSelector("fluent-message-bar[intent=success]");
+    await pane.click("#newLedger-button");
+    await pane.click("[data-answer=sample]");
+    await pane.click("[data-answer=go]");
+    await pane.waitForSelector("fluent-message-bar");
+    await pane.click("#check-button");
+    await done();
+    for (const part of await pane.locator(".part > summary").all()) await part.click();
+    await pane.locator(".behind > summary").first().click();
+    await pane.waitForSelector(".explanation");
+    await pane.waitForSelector("[data-part=monitoring] .verdict-lines");
+    await pane.click("#exportFindings-button");
+    await done();
+    await pane.click(".tools > summary");
+    for (const tool of ["importItems", "rectify", "writeReport", "updateSheets"]) {
+      await pane.click(`#${tool}-button`);
+      await pane.waitForSelector("fluent-message-bar");
+    }
+    await Promise.all([page.waitForEvent("download"), pane.click("#downloadReport-button")]);
+    await done();
+    const loaded = await pane.evaluate(() =>
+      performance.getEntriesByType("resource").map(({ name }) => new URL(name).pathname.slice(1)),
+    );
+    const scripts = readdirSync("dist").filter((name) => name.endsWith(".js"));
+    assert.deepEqual(
+      scripts.filter((name) => !loaded.includes(name)),
+      ["selfcheck.js"],
+    );
+    assert.deepEqual(ownViolations(violations), []);
+    await page.context().close();
+  });
+
+  it("refuses nothing of the self-check and of the help, and what stands in a page or comes from elsewhere", async () => {
+    const server = await serve({ "/": "dist" });
+    const context = await browser.newContext({ ignoreHTTPSErrors: true });
+    try {
+      const violations = await recordViolations(context);
+      await context.route(/^https:\/\/appsforoffice/, (route) =>
+        route.fulfill({ contentType: "text/javascript", body: "window.Office = {};" }),
+      );
+      const page = await context.newPage();
+      await page.goto(`${server.address}/selfcheck.html`);
+      await page.waitForFunction(() => document.querySelectorAll("#checks tr:not([id])").length === 0);
+      for (const path of ["help/index.html", "help/functions/DIFFCOEF.html", "help/rules/time-or-date.html"]) {
+        await page.goto(`${server.address}/${path}`);
+        const width = await page.evaluate(() => getComputedStyle(document.body).maxWidth);
+        assert.equal(width, "736px", `${path} has its style sheet`);
+      }
+      assert.deepEqual(violations, []);
+      // Now that nothing was refused: what ought to be refused is.
+      await page.evaluate(() => {
+        document.body.setAttribute("style", "color: red");
+        new Image().src = "https://elsewhere.example/";
+        document.head.append(Object.assign(document.createElement("script"), { text: "window.ran = true" }));
+        return new Promise((told) => setTimeout(told, 200));
+      });
+      assert.deepEqual(violations.map(({ directive }) => directive).sort(), [
+        "img-src",
+        "script-src-elem",
+        "style-src-attr",
+      ]);
+    } finally {
+      await context.close();
+      await server.close();
+    }
+  });
+});
