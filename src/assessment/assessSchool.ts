@@ -12,7 +12,7 @@ import { perPupil } from "../measures/perPupil";
 import { schoolStandard, toleratedStandard, type SchoolStandards } from "../measures/schoolStandard";
 import { allMet, type CellRef, type Verdict } from "../model";
 import { TOLERANCES_2019 } from "../standards/countyLimits";
-import type { NamedIndicator } from "../standards/indicator";
+import type { NamedIndicator } from "../standards/namedIndicator";
 import { schoolRemark } from "../standards/schoolRemark";
 import { dataOf, INDICATORS, schoolStandards, type Method } from "../standards/methods";
 import type { SchoolAssessment } from "./assessment";
@@ -145,7 +145,7 @@ export function cellsBehind(
   );
   const pupils = school.sites.flatMap((site) =>
     table.cells(
-      (indicator.divided ? stagesOf(site) : [school.stage]).map((stage) => `${stage}.pupils`),
+      (indicator.divided ? stagesOf(site) : [school.stage]).map((stage) => `${stage}.pupils` as const),
       site.record,
     ),
   );

@@ -3,7 +3,7 @@ import { atMost } from "../measures/comparing";
 import { compositeCoefficient, differenceCoefficient } from "../measures/differenceCoefficient";
 import { perPupil } from "../measures/perPupil";
 import { allMet, entryAt, type Verdict } from "../model";
-import type { NamedIndicator } from "../standards/indicator";
+import type { NamedIndicator } from "../standards/namedIndicator";
 import { dataOf, INDICATORS, type Method } from "../standards/methods";
 import type { Stage } from "../standards/terms";
 import { assessSchool, schoolsVerdict } from "./assessSchool";

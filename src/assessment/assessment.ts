@@ -2,7 +2,7 @@ import type { Ledger, StageSchool } from "../ledger";
 import type { SchoolStandardResult } from "../measures/schoolStandard";
 import type { CellRef, Verdict } from "../model";
 import type { Exclusion } from "../standards/inclusion";
-import type { NamedIndicator } from "../standards/indicator";
+import type { NamedIndicator } from "../standards/namedIndicator";
 import type { PartKind } from "../standards/method";
 import type { Method, PartId } from "../standards/methods";
 import type { Stage } from "../standards/terms";

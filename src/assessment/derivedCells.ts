@@ -3,7 +3,7 @@ import { isBlank, type CellRef, type CellValue, type Wanted } from "../model";
 import { COEFFICIENT_NAMES } from "../standards/namedStandards";
 import type { Method } from "../standards/methods";
 import { STAGE_NAMES } from "../standards/terms";
-import type { NamedIndicator } from "../standards/indicator";
+import type { NamedIndicator } from "../standards/namedIndicator";
 import type { IndicatorAssessment, SchoolAssessment, StageAssessment } from "./assessment";
 import {
   COEFFICIENT_COLUMNS,

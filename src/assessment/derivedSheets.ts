@@ -1,5 +1,5 @@
 import type { CellRole } from "../model";
-import type { NamedIndicator } from "../standards/indicator";
+import type { NamedIndicator } from "../standards/namedIndicator";
 import { COEFFICIENT_DIGITS } from "../standards/limits";
 import { METHOD_NAMES, METHODS, type Method } from "../standards/methods";
 import { STAGE_NAMES, type Stage, type TaughtStage } from "../standards/terms";
@@ -11,8 +11,8 @@ import { STAGE_NAMES, type Stage, type TaughtStage } from "../standards/terms";
  */
 
 /** A column of a derived sheet. */
-export interface DerivedColumn {
-  readonly id: string;
+export interface DerivedColumn<Id extends string = string> {
+  readonly id: Id;
   readonly heading: string;
   readonly width: number;
   readonly role: CellRole;
@@ -30,18 +30,23 @@ export interface DerivedSheet {
   readonly keys: readonly DerivedColumn[];
 }
 
-const key = (id: string, heading: string, width: number, numberFormat?: string): DerivedColumn => ({
+const key = <Id extends string>(id: Id, heading: string, width: number, numberFormat?: string): DerivedColumn<Id> => ({
   id,
   heading,
   width,
   role: "key",
   ...(numberFormat === undefined ? {} : { numberFormat }),
 });
-const computed = (id: string, heading: string, width: number, numberFormat?: string): DerivedColumn => ({
+const computed = <Id extends string>(
+  id: Id,
+  heading: string,
+  width: number,
+  numberFormat?: string,
+): DerivedColumn<Id> => ({
   ...key(id, heading, width, numberFormat),
   role: "computed",
 });
-const state = (id: string, heading: string, width: number): DerivedColumn => ({
+const state = <Id extends string>(id: Id, heading: string, width: number): DerivedColumn<Id> => ({
   ...computed(id, heading, width),
   state: true,
 });

@@ -9,6 +9,9 @@ import {
   type SheetId,
   type Site,
   type Table,
+  type FieldId,
+  type FieldOf,
+  type LedgerRecord,
 } from "../ledger";
 import { phrase, type SentenceValue } from "../model";
 import { SMALL_SCHOOL_PUPILS } from "../standards/countyLimits";
@@ -314,7 +317,7 @@ export function isIntegrated(table: Table, record: number): boolean {
  */
 export function jointRecords(ledger: Ledger, table: Table): ReadonlyMap<number, Site | null> {
   const sites = new Map(ledger.sites.map((site) => [site.code, site]));
-  const siteOf = (field: string, record: number) => sites.get(table.text(field, record) ?? "");
+  const siteOf = (field: FieldId, record: number) => sites.get(table.text(field, record) ?? "");
   const records = recordsOf(table).filter((record) => !isIntegrated(table, record));
   const declared = records.filter((record) => !table.blank(MERGED_INTO, record));
   const stands = new Set(
@@ -334,7 +337,7 @@ const LISTED_REGISTERS = {
   disabled: "kind",
   migrants: "stage",
   monitoring: "subject",
-} as const satisfies Partial<Record<SheetId, string>>;
+} as const satisfies { readonly [Sheet in SheetId]?: FieldOf<Sheet> };
 
 export type ListedSheet = keyof typeof LISTED_REGISTERS | AnswerSheetId;
 
@@ -342,7 +345,7 @@ export type ListedSheet = keyof typeof LISTED_REGISTERS | AnswerSheetId;
 const LISTED = {
   ...LISTED_REGISTERS,
   ...Object.fromEntries(METHODS.flatMap(answeredParts).map(({ sheet }) => [sheet.id, "no"])),
-} as Readonly<Record<ListedSheet, string>>;
+} as { readonly [Sheet in ListedSheet]: FieldOf<Sheet> };
 
 export const LISTED_SHEETS = Object.keys(LISTED) as ListedSheet[];
 
@@ -355,7 +358,8 @@ export function unreadableLines(table: Table, sheet: ListedSheet): number {
 export function absentLines(table: Table, sheet: ListedSheet): SentenceValue[] {
   const field = LISTED[sheet];
   const present = new Set(recordsOf(table).map((record) => table.text(field, record) ?? table.number(field, record)));
-  return (SHEETS[sheet].initial ?? [])
+  const initial: readonly LedgerRecord[] = SHEETS[sheet].initial ?? [];
+  return initial
     .map((line) => line[field])
     .filter((key) => !present.has(key as string | number))
     .map((key) => (typeof key === "number" ? phrase("item", { no: key }) : String(key)));

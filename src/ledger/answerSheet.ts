@@ -1,7 +1,7 @@
 import { METHOD_SOURCES, METHODS, type AnswerSheetId } from "../standards/methods";
 import { answeredParts } from "../standards/methods/items";
 import { VERDICT_NAMES } from "../standards/terms";
-import type { SheetTemplate } from "./template";
+import { sheetTemplate } from "./template";
 
 /** Answers that a clerk can give to an item. */
 export const ANSWERS = [VERDICT_NAMES.met, VERDICT_NAMES.notMet, VERDICT_NAMES.notApplicable] as const;
@@ -11,11 +11,11 @@ export const answerSheets = Object.fromEntries(
   METHODS.flatMap((method) =>
     answeredParts(method).map((part) => [part.sheet.id, answerSheet(part, METHOD_SOURCES[method])]),
   ),
-) as Readonly<Record<AnswerSheetId, SheetTemplate>>;
+) as Readonly<Record<AnswerSheetId, ReturnType<typeof answerSheet>>>;
 
 /** The items of a part, one row an item, as the form has it: 名称 | 指标值或简要结论 | 是否达标. */
-function answerSheet({ sheet, items }: ReturnType<typeof answeredParts>[number], source: string): SheetTemplate {
-  return {
+function answerSheet({ sheet, items }: ReturnType<typeof answeredParts>[number], source: string) {
+  return sheetTemplate({
     order: sheet.order,
     name: sheet.name,
     optional: true,
@@ -71,5 +71,5 @@ function answerSheet({ sheet, items }: ReturnType<typeof answeredParts>[number],
       },
     ],
     initial: items.map(({ no, text }) => ({ no, item: text })),
-  };
+  });
 }

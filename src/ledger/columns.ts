@@ -18,6 +18,7 @@ type More = Partial<
   Pick<
     ColumnTemplate,
     | "synonyms"
+    | "stage"
     | "filled"
     | "optional"
     | "blankMeansNo"
@@ -38,33 +39,57 @@ type More = Partial<
 export const YEARS = { least: 1900, most: "nextYear" } as const;
 
 /** A whole number; it must be filled in, none is 0. */
-export function count(id: string, heading: string, note: string, source: string, more: More = {}): ColumnTemplate {
+export function count<Id extends string>(
+  id: Id,
+  heading: string,
+  note: string,
+  source: string,
+  more: More = {},
+): ColumnTemplate<Id> {
   return { id, heading, kind: "count", filled: "always", width: 12, note, source, ...more };
 }
 
 /** Any number from 0 on; it must be filled in, none is 0. */
-export function amount(id: string, heading: string, note: string, source: string, more: More = {}): ColumnTemplate {
+export function amount<Id extends string>(
+  id: Id,
+  heading: string,
+  note: string,
+  source: string,
+  more: More = {},
+): ColumnTemplate<Id> {
   return { id, heading, kind: "amount", digits: 2, filled: "always", width: 14, note, source, ...more };
 }
 
 /** A text that may be left out. */
-export function text(id: string, heading: string, note: string, source: string, more: More = {}): ColumnTemplate {
+export function text<Id extends string>(
+  id: Id,
+  heading: string,
+  note: string,
+  source: string,
+  more: More = {},
+): ColumnTemplate<Id> {
   return { id, heading, kind: "text", filled: "never", width: 24, note, source, ...more };
 }
 
 /** 是 / 否 that may be left out. */
-export function flag(id: string, heading: string, note: string, source: string, more: More = {}): ColumnTemplate {
+export function flag<Id extends string>(
+  id: Id,
+  heading: string,
+  note: string,
+  source: string,
+  more: More = {},
+): ColumnTemplate<Id> {
   return { id, heading, kind: "flag", filled: "never", width: 10, note, source, ...more };
 }
 
 /** A percentage as a school or a form states it; it may be left out and is compared with its figures. */
-export function statedPercent(
-  id: string,
+export function statedPercent<Id extends string>(
+  id: Id,
   heading: string,
   note: string,
   source: string,
   digits: number,
-): ColumnTemplate {
+): ColumnTemplate<Id> {
   return amount(id, heading, `${note}可不填；填了的与本行的数核对。`, source, {
     digits,
     filled: "never",
@@ -74,7 +99,7 @@ export function statedPercent(
 }
 
 /** 学校标识码 of whichever school, also one that is gone. */
-export const anyCode: ColumnTemplate = {
+export const anyCode: ColumnTemplate<"code"> = {
   id: "code",
   heading: "学校标识码",
   synonyms: ["学校(机构)标识码", "标识码"],
@@ -86,9 +111,9 @@ export const anyCode: ColumnTemplate = {
 };
 
 /** 学校标识码 of a school in 学校台账. */
-export const schoolCode: ColumnTemplate = { ...anyCode, refersTo: "schools" };
+export const schoolCode: ColumnTemplate<"code"> = { ...anyCode, refersTo: "schools" };
 
-export const schoolName: ColumnTemplate = {
+export const schoolName: ColumnTemplate<"name"> = {
   id: "name",
   heading: "学校名称",
   synonyms: ["学校(机构)名称", "学校"],
@@ -103,7 +128,7 @@ export const schoolName: ColumnTemplate = {
 export const MERGED_INTO = "mergedInto";
 
 /** The 中心校 whose row holds the figures of a 教学点 or 村小 too. */
-export const mergedInto: ColumnTemplate = {
+export const mergedInto: ColumnTemplate<typeof MERGED_INTO> = {
   ...schoolCode,
   id: MERGED_INTO,
   heading: "由中心校合并填报",
@@ -115,7 +140,7 @@ export const mergedInto: ColumnTemplate = {
 };
 
 /** 学段: 小学 or 初中. */
-export const stage: ColumnTemplate = {
+export const stage: ColumnTemplate<"stage"> = {
   id: "stage",
   heading: "学段",
   kind: "choice",
@@ -127,7 +152,7 @@ export const stage: ColumnTemplate = {
 };
 
 /** 在校生数 of the record's school and stage. */
-export const pupils: ColumnTemplate = count(
+export const pupils = count(
   "pupils",
   "在校生数(人)",
   "本学段有学籍的在校生数，与“学校台账”一致。",
@@ -136,7 +161,7 @@ export const pupils: ColumnTemplate = count(
 );
 
 /** 专任教师数 of the record's school and stage. */
-export const teachers: ColumnTemplate = count(
+export const teachers = count(
   "teachers",
   "专任教师数(人)",
   "任教本学段的专任教师数，与“学校台账”一致。",
@@ -145,41 +170,43 @@ export const teachers: ColumnTemplate = count(
 );
 
 /** 年级 within the stage. */
-export const grade: ColumnTemplate = count("grade", "年级", "1至9，初中为7、8、9。", SOURCES.school, {
+export const grade = count("grade", "年级", "1至9，初中为7、8、9。", SOURCES.school, {
   width: 7,
   range: { least: 1, most: 9 },
 });
 
 /** Number of a child in a list; the lists hold no more of a child than their work needs. */
-export const childNumber: ColumnTemplate = text(
-  "number",
-  "编号",
-  "本名册内的编号，不得重复；不填身份证号。",
-  SOURCES.bureau,
-  { filled: "always", width: 10 },
-);
+export const childNumber = text("number", "编号", "本名册内的编号，不得重复；不填身份证号。", SOURCES.bureau, {
+  filled: "always",
+  width: 10,
+});
 
-export const childName: ColumnTemplate = text("childName", "姓名", "对外提供时可不填。", SOURCES.bureau, { width: 10 });
+export const childName = text("childName", "姓名", "对外提供时可不填。", SOURCES.bureau, { width: 10 });
 
 /** The school of a child in a list. */
-export const schoolAttended: ColumnTemplate = { ...schoolCode, id: "school", heading: "就读学校标识码", synonyms: [] };
+export const schoolAttended: ColumnTemplate<"school"> = {
+  ...schoolCode,
+  id: "school",
+  heading: "就读学校标识码",
+  synonyms: [],
+};
 
 /** A pupil in a list of 控辍保学. */
-export const listedPupil: readonly ColumnTemplate[] = [childNumber, childName, schoolAttended, stage, grade];
+export const listedPupil = [childNumber, childName, schoolAttended, stage, grade] as const;
 
 /** What is done to bring a pupil back. */
-export const persuasion: readonly ColumnTemplate[] = [
+export const persuasion = [
   text("action", "劝返措施", "已采取的措施。", SOURCES.school),
   text("person", "责任人", "负责劝返的人员。", SOURCES.school, { width: 10 }),
-];
+] as const;
 
 /** 年度, four digits. */
-export const year: ColumnTemplate = count("year", "年度", "四位数字的年份，如 2025。", SOURCES.bureau, {
+export const year = count("year", "年度", "四位数字的年份，如 2025。", SOURCES.bureau, {
   width: 9,
   range: YEARS,
 });
 
-export const remark: ColumnTemplate = text("remark", "备注", "需要说明的情况。", SOURCES.school, {
+export const remark = text("remark", "备注", "需要说明的情况。", SOURCES.school, {
   width: 16,
   dates: true,
 });

@@ -5,7 +5,7 @@ import { amount, count, SOURCES, text } from "./columns";
 import type { ColumnTemplate } from "./template";
 
 /** What both lists of 办学基本标准 ask of an indicator. */
-export const gateColumns: readonly ColumnTemplate[] = [
+export const gateColumns = [
   {
     id: "bound",
     heading: "要求",
@@ -15,7 +15,7 @@ export const gateColumns: readonly ColumnTemplate[] = [
     width: 9,
     note: "不低于 / 不超过。",
     source: "省级办学基本标准",
-  },
+  } as const satisfies ColumnTemplate,
   ...STAGES.flatMap((stage) =>
     AREAS.map((area) =>
       amount(

@@ -14,7 +14,7 @@ export * from "./sheetNames";
 export * from "./sites";
 export * from "./stageSchools";
 export * from "./table";
-export { tableOf } from "./tableOf";
+export { tableOf, type TableOf, type Tables } from "./tableOf";
 export * from "./sheets";
 export * from "./template";
 export type { TotalCheck, TotalDifference } from "./totals";

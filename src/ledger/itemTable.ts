@@ -3,13 +3,15 @@ import { cellLabel, isBlank, isCellError, Problem, there, type CellValue, type S
 import { HEADING_ROWS, mapHeadings } from "./headings";
 import type { OtherRow } from "./otherRows";
 import { readTable, type Table } from "./table";
-import { columnOf, type LedgerRecord, type SheetTemplate } from "./template";
-import { SHEETS } from "./sheets";
+import { columnOf, type RecordOf, type SheetTemplate } from "./template";
+import { SHEETS, type FieldOf } from "./sheets";
+
+type ItemField = FieldOf<"governmentScores">;
 
 /** A province's or a city's table of scored items by levels A, B and C, read as lines of 县级政府评分表. */
 export interface ItemTable {
   /** Lines with the ids of 县级政府评分表: area, item, detail, points, rubric. */
-  readonly records: readonly LedgerRecord[];
+  readonly records: readonly RecordOf<ItemField>[];
   /** Headings of columns that are none of these. */
   readonly unused: readonly string[];
   /** Rows that are no items, such as 合计. */
@@ -17,9 +19,9 @@ export interface ItemTable {
 }
 
 /** What such a table says; who scores how much is the county's. */
-const FIELDS: readonly string[] = ["area", "item", "detail", "points", "rubric"];
+const FIELDS: readonly ItemField[] = ["area", "item", "detail", "points", "rubric"];
 
-const TEMPLATE: SheetTemplate = {
+const TEMPLATE: SheetTemplate<ItemField> = {
   ...SHEETS.governmentScores,
   columns: SHEETS.governmentScores.columns.filter(({ id }) => FIELDS.includes(id)),
 };
@@ -73,7 +75,7 @@ function withoutBrackets(heading: CellValue): CellValue {
   return typeof heading === "string" ? heading.replace(/[(（][^()（）]*[)）]\s*$/, "") : heading;
 }
 
-function refuseColumns(table: Table): void {
+function refuseColumns(table: Table<ItemField>): void {
   const sheet = table.sheet.name;
   for (const [field, columns] of table.headings.doubled) {
     const { heading } = columnOf(TEMPLATE, field);
@@ -96,7 +98,7 @@ interface Line {
   };
 }
 
-function linesOf(table: Table): Line[] {
+function linesOf(table: Table<ItemField>): Line[] {
   const lines: Line[] = [];
   let area: string | null = null;
   let item: string | null = null;
@@ -130,18 +132,18 @@ function addRubric({ texts }: Line, more: string): void {
 }
 
 /** A text without the blanks around it, `null` where there is none. */
-function textOf(table: Table, field: string, record: number): string | null {
+function textOf(table: Table<ItemField>, field: ItemField, record: number): string | null {
   const doubt = table.doubt(field, record);
   if (!doubt) return table.text(field, record);
   if (doubt.kind === "strayBlank") return String(doubt.suggestion);
   throw new Problem("items.unreadable", { cell: cellLabel(there(table.cell(field, record), field)) });
 }
 
-function unnamed(table: Table, record: number): Problem {
+function unnamed(table: Table<ItemField>, record: number): Problem {
   return new Problem("items.unnamed", { sheet: table.sheet.name, row: at(table.rows, record) + 1 });
 }
 
-function refusePoints(table: Table, lines: readonly Line[]): void {
+function refusePoints(table: Table<ItemField>, lines: readonly Line[]): void {
   const cells = lines
     .filter(({ record }) => table.number("points", record) === null)
     .map(({ record }) => pointsFound(table, record));
@@ -149,13 +151,13 @@ function refusePoints(table: Table, lines: readonly Line[]): void {
 }
 
 /** The cell, and what stands in it. */
-function pointsFound(table: Table, record: number): string {
+function pointsFound(table: Table<ItemField>, record: number): string {
   const label = cellLabel(there(table.cell("points", record), "points"));
   const raw = table.doubt("points", record)?.raw ?? null;
   return raw === null ? label : `${label}“${isCellError(raw) ? raw.error : String(raw)}”`;
 }
 
-function refuseTwice(table: Table, lines: readonly Line[]): void {
+function refuseTwice(table: Table<ItemField>, lines: readonly Line[]): void {
   const seen = new Map<string, Line>();
   for (const line of lines) {
     const name = itemName(line.texts.item, line.texts.detail);

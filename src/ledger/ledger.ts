@@ -9,6 +9,7 @@ import { isOfSchools, PARAMETER_SHEET } from "./template";
 import { SHEETS, type SheetId } from "./sheets";
 import { misnamedRecords } from "./misnamedRecords";
 import { readTable, Table, type AsideRecord } from "./table";
+import type { Tables } from "./tableOf";
 
 /** The county's ledger: every value knows its cell. */
 export interface Ledger {
@@ -17,7 +18,7 @@ export interface Ledger {
   /** The methods that are judged: those asked for, else those of the workbook. */
   readonly methods: readonly Method[];
   /** Sheets of the template that are in the workbook and have its headings. */
-  readonly tables: ReadonlyMap<SheetId, Table>;
+  readonly tables: Tables;
   readonly sites: readonly Site[];
   readonly schools: readonly StageSchool[];
   /** Schools that the registers name by one other code: the code of 学校台账 is unusable or mistyped. */
@@ -92,8 +93,10 @@ function assemble(
   workbook: WorkbookSnapshot,
   parameters: Parameters,
   methods: readonly Method[],
-  tables: ReadonlyMap<SheetId, Table>,
+  read: ReadonlyMap<SheetId, Table>,
 ): Ledger {
+  // Each has been read by the template of its sheet.
+  const tables = read as Tables;
   const schools = tables.get("schools");
   if (!schools)
     return { workbook, parameters, methods, tables, sites: [], schools: [], otherCodes: new Map(), strangers: [] };

@@ -3,7 +3,8 @@ import { grouped } from "../model";
 import type { Organiser, SchoolType } from "../standards/inclusion";
 import { TEACHES } from "../standards/schoolStages";
 import { STAGES, TAUGHT_STAGES, type TaughtStage } from "../standards/terms";
-import type { Table } from "./table";
+import type { SchoolField } from "./sheets";
+import type { TableOf } from "./tableOf";
 
 /** 在校生数 of a site by stage: 0 is none, `null` is unknown. */
 export type SitePupils = Readonly<Record<TaughtStage, number | null>>;
@@ -38,7 +39,7 @@ export interface Site {
 export type ShownElsewhere = (code: string, stage: TaughtStage) => boolean;
 
 /** The sites of the school ledger in the order of their rows. */
-export function readSites(table: Table, shownElsewhere: ShownElsewhere = () => false): Site[] {
+export function readSites(table: TableOf<"schools">, shownElsewhere: ShownElsewhere = () => false): Site[] {
   const codes = grouped(table.rows.keys(), (record) => table.text("code", record));
   const isCampus = (record: number) =>
     table.flag("counted", record) === false && table.text("type", record) !== "教学点";
@@ -92,16 +93,16 @@ function faultOf(faults: Readonly<Record<NonNullable<Site["fault"]>, boolean>>):
  * type teaches it while no site of the school has a figure; elsewhere there are no such pupils, and nothing is asked.
  */
 function readPupils(
-  table: Table,
+  table: TableOf<"schools">,
   parentOf: (record: number) => number | null,
   shownElsewhere: ShownElsewhere,
 ): (record: number) => Pick<Site, "pupils" | "asked"> {
-  const field = (stage: TaughtStage) => `${stage}.pupils`;
+  const field = (stage: TaughtStage) => `${stage}.pupils` as const;
   const stated = (record: number, stage: TaughtStage) => !table.blank(field(stage), record);
   const has = (record: number, stage: TaughtStage) => stated(record, stage) && table.number(field(stage), record) !== 0;
   const othersOf = (stage: TaughtStage) =>
     table.columns.map(({ id }) => id).filter((id) => id.startsWith(`${stage}.`) && id !== field(stage));
-  const others: Readonly<Record<TaughtStage, readonly string[]>> = {
+  const others: Readonly<Record<TaughtStage, readonly SchoolField[]>> = {
     primary: othersOf("primary"),
     junior: othersOf("junior"),
     senior: othersOf("senior"),

@@ -2,12 +2,13 @@ import { stageShare, weightedPupils, type StagePupils } from "../measures/stageS
 import { grouped } from "../model";
 import { exclusion } from "../standards/exclusion";
 import { ORGANISERS, SCHOOL_TYPES, type Exclusion } from "../standards/inclusion";
-import type { Addend, Indicator } from "../standards/indicator";
 import { dataOf, type Method } from "../standards/methods";
+import type { IndicatorAddend, NamedIndicator } from "../standards/namedIndicator";
 import { STAGES, TAUGHT_STAGES, YES_NO, type Stage, type TaughtStage } from "../standards/terms";
 import type { Parameters } from "./parameters";
 import { taught, type Site, type SitePupils } from "./sites";
-import type { Table } from "./table";
+import type { FieldOf } from "./sheets";
+import type { TableOf } from "./tableOf";
 
 /**
  * Sites into schools by stage. Order matters: each site's shared things are divided by the pupils of that site first,
@@ -123,7 +124,7 @@ function possibleExclusions(
 
 /** One column that is added up, or taken off. */
 export interface PartAddend {
-  readonly field: string;
+  readonly field: FieldOf<"schools">;
   readonly sign: 1 | -1;
   /** Whether it is taken at all hangs on a parameter that nobody has set. */
   readonly unsettled: boolean;
@@ -140,17 +141,17 @@ export interface Part {
 }
 
 /** Id of the column that an addend of an indicator stands in. */
-export function addendField(addend: Addend, stage: Stage): string {
+export function addendField(addend: IndicatorAddend, stage: Stage): FieldOf<"schools"> {
   return addend.byStage ? `${stage}.${addend.field}` : addend.field;
 }
 
 /** The addends of an indicator under the workbook's parameters; one of which nobody has said whether it is taken, too. */
-export function activeAddends(indicator: Indicator, parameters: Parameters): Addend[] {
+export function activeAddends(indicator: Pick<NamedIndicator, "numerator">, parameters: Parameters): IndicatorAddend[] {
   return indicator.numerator.filter(({ onlyIf }) => !onlyIf || !parameters.is(onlyIf, YES_NO[1]));
 }
 
 /** What the sites of a school bring to the numerator of an indicator. */
-export function numeratorParts(school: StageSchool, indicator: Indicator, parameters: Parameters): Part[] {
+export function numeratorParts(school: StageSchool, indicator: NamedIndicator, parameters: Parameters): Part[] {
   const { stage } = school;
   const addends = activeAddends(indicator, parameters).map((addend): PartAddend => ({
     field: addendField(addend, stage),
@@ -168,7 +169,7 @@ export function numeratorParts(school: StageSchool, indicator: Indicator, parame
 }
 
 /** The numerator of an indicator for one school in the indicator's unit, or `null` where a cell of it cannot be used. */
-export function numerator(table: Table, parts: readonly Part[], indicator: Indicator): number | null {
+export function numerator(table: TableOf<"schools">, parts: readonly Part[], indicator: NamedIndicator): number | null {
   let sum = 0;
   for (const { site, share, addends, needed } of parts) {
     let amount = 0;

@@ -5,6 +5,7 @@ import { MERGED_INTO } from "./columns";
 import { mapHeadings, type HeadingMap } from "./headings";
 import { otherRows, type OtherRow } from "./otherRows";
 import { remembered } from "./remembered";
+import type { FieldId, LedgerColumn } from "./sheets";
 import type { ColumnTemplate, SheetTemplate } from "./template";
 
 /** Records of one sheet as columns of values; a cell's address is computed when it is asked for. */
@@ -31,27 +32,32 @@ export interface AsideRecord {
   readonly repeats: number | null;
 }
 
-interface ColumnData {
-  readonly template: ColumnTemplate;
+interface ColumnData<Id extends FieldId = FieldId> {
+  readonly template: ColumnTemplate<Id>;
   /** Column of the sheet, from 0. */
   readonly at: number;
   readonly values: readonly (number | string | boolean | null)[];
   readonly doubts: ReadonlyMap<number, Doubt>;
 }
 
-/** The records of a sheet, numbered from 0 in the order of their rows. */
-export class Table {
+/**
+ * The records of a sheet, numbered from 0 in the order of their rows. Its type knows the sheet's columns; a table of any
+ * sheet can be asked for the columns of all.
+ */
+export class Table<Id extends FieldId = FieldId> {
   constructor(
-    readonly template: SheetTemplate,
+    readonly template: SheetTemplate<Id>,
     readonly sheet: SheetSnapshot,
-    readonly headings: HeadingMap,
+    readonly headings: HeadingMap<Id>,
     /** Row of each record, from 0. */
     readonly rows: readonly number[],
     readonly otherRows: readonly OtherRow[],
-    private readonly data: ReadonlyMap<string, ColumnData>,
+    private readonly data: ReadonlyMap<Id, ColumnData<Id>>,
     /** Records that count nowhere, from top to bottom. */
     readonly aside: readonly AsideRecord[] = [],
   ) {}
+
+  private present?: readonly ColumnTemplate<Id>[];
 
   get size(): number {
     return this.rows.length;
@@ -63,41 +69,41 @@ export class Table {
   }
 
   /** Whether the column of a field can be read. */
-  has(field: string): boolean {
+  has(field: Id): boolean {
     return this.data.has(field);
   }
 
   /** The templates of the columns that are there, in the template's order. */
-  get columns(): readonly ColumnTemplate[] {
-    return columnsOf(this);
+  get columns(): readonly ColumnTemplate<Id>[] {
+    return (this.present ??= this.template.columns.filter(({ id }) => this.has(id)));
   }
 
   /** A usable number, or `null` where the cell is blank, unusable or not there. */
-  number(field: string, record: number): number | null {
+  number(field: Id, record: number): number | null {
     const value = this.data.get(field)?.values[record];
     return typeof value === "number" ? value : null;
   }
 
   /** A usable text, or `null`. */
-  text(field: string, record: number): string | null {
+  text(field: Id, record: number): string | null {
     const value = this.data.get(field)?.values[record];
     return typeof value === "string" ? value : null;
   }
 
   /** A usable 是 / 否, or `null`. */
-  flag(field: string, record: number): boolean | null {
+  flag(field: Id, record: number): boolean | null {
     const value = this.data.get(field)?.values[record];
     return typeof value === "boolean" ? value : null;
   }
 
   /** Whether nothing stands in the cell, or its column is not there. */
-  blank(field: string, record: number): boolean {
+  blank(field: Id, record: number): boolean {
     const column = this.data.get(field);
     return !column || (column.values[record] === null && !column.doubts.has(record));
   }
 
   /** Whether nothing stands in a whole column, or it is not there. */
-  blankColumn(field: string): boolean {
+  blankColumn(field: Id): boolean {
     return blankColumns(this).has(field);
   }
 
@@ -105,54 +111,54 @@ export class Table {
    * 是 / 否 of a column whose note says «不填按“否”»: a wholly blank column means 否, a blank among filled cells is open.
    * @returns `null` where it cannot be used
    */
-  flagElseNo(field: string, record: number): boolean | "open" | null {
+  flagElseNo(field: Id, record: number): boolean | "open" | null {
     if (!this.blank(field, record)) return this.flag(field, record);
     return this.blankColumn(field) ? false : "open";
   }
 
   /** Why a cell cannot be used, or `undefined`. */
-  doubt(field: string, record: number): Doubt | undefined {
+  doubt(field: Id, record: number): Doubt | undefined {
     return this.data.get(field)?.doubts.get(record);
   }
 
   /** All doubts of a column by record. */
-  doubts(field: string): ReadonlyMap<number, Doubt> {
+  doubts(field: Id): ReadonlyMap<number, Doubt> {
     return this.data.get(field)?.doubts ?? new Map();
   }
 
   /** What stands in a record's cell, usable or not; `null` also where the column is not there. */
-  raw(field: string, record: number): CellValue {
+  raw(field: Id, record: number): CellValue {
     const column = this.data.get(field);
     if (!column) return null;
     return this.sheet.values[at(this.rows, record) - this.sheet.top]?.[column.at - this.sheet.left] ?? null;
   }
 
   /** The formula of a record's cell with its `=`; `null` where it has none, is not there, or formulas were not read. */
-  formula(field: string, record: number): string | null {
+  formula(field: Id, record: number): string | null {
     const column = this.data.get(field);
     if (!column) return null;
     return this.sheet.formulas?.[at(this.rows, record) - this.sheet.top]?.[column.at - this.sheet.left] ?? null;
   }
 
   /** The address of a record's cell, or `null` where the column is not there. */
-  cell(field: string, record: number): CellRef | null {
+  cell(field: Id, record: number): CellRef | null {
     const column = this.data.get(field);
     return column ? { sheet: this.sheet.name, row: at(this.rows, record), column: column.at } : null;
   }
 
   /** The addresses of several fields of a record, without those that are not there. */
-  cells(fields: readonly string[], record: number): CellRef[] {
+  cells(fields: readonly Id[], record: number): CellRef[] {
     return fields.map((field) => this.cell(field, record)).filter((cell) => cell !== null);
   }
 
   /** The address of a column's heading, or `null`. */
-  headingCell(field: string): CellRef | null {
+  headingCell(field: Id): CellRef | null {
     const column = this.data.get(field);
     return column ? { sheet: this.sheet.name, row: this.headings.row, column: column.at } : null;
   }
 
   /** The same table with some cells changed, for asking «what if»; the workbook is not touched. */
-  with(changes: Iterable<{ readonly field: string; readonly record: number; readonly value: CellValue }>): Table {
+  with(changes: Iterable<{ readonly field: Id; readonly record: number; readonly value: CellValue }>): Table<Id> {
     const data = new Map(this.data);
     for (const { field, record, value } of changes) {
       const column = data.get(field);
@@ -172,7 +178,7 @@ export class Table {
    * The same table without the values of some cells of its sheet: they stand under an 错误. Cells elsewhere are passed
    * over, and so are codes and names, by which records are told apart.
    */
-  suspended(cells: Iterable<CellRef>): Table {
+  suspended(cells: Iterable<CellRef>): Table<Id> {
     const figures = [...this.data].filter(([, { template }]) => !isName(template));
     const fields = new Map(
       figures.map(([field, column]) => [column.at, { field, column, records: new Set<number>() }]),
@@ -200,13 +206,13 @@ export class Table {
   }
 
   /** The same table without some of its records. */
-  without(reasons: ReadonlyMap<number, Pick<AsideRecord, "reason" | "repeats">>): Table {
+  without(reasons: ReadonlyMap<number, Pick<AsideRecord, "reason" | "repeats">>): Table<Id> {
     if (reasons.size === 0) return this;
     const kept = this.rows.map((_, record) => record).filter((record) => !reasons.has(record));
     const isKept = (_: unknown, record: number) => !reasons.has(record);
     const places = new Map(kept.map((record, place) => [record, place]));
     const data = new Map(
-      [...this.data].map(([field, column]): [string, ColumnData] => {
+      [...this.data].map(([field, column]): [Id, ColumnData<Id>] => {
         const doubts = [...column.doubts].flatMap(([record, doubt]): [number, Doubt][] => {
           const place = places.get(record);
           return place === undefined ? [] : [[place, doubt]];
@@ -214,12 +220,11 @@ export class Table {
         return [field, { ...column, values: column.values.filter(isKept), doubts: new Map(doubts) }];
       }),
     );
-    const named = this.template.columns.find(({ id }) => this.has(id));
+    const leading = this.columns[0];
     const aside = [...reasons].flatMap(([record, { reason, repeats }]): AsideRecord[] => {
-      const cell = named && this.cell(named.id, record);
+      const cell = leading && this.cell(leading.id, record);
       if (!cell) return [];
-      const [code, name] = [this.text("code", record), this.text("name", record)];
-      return [{ reason, row: at(this.rows, record), cell, code, name, repeats }];
+      return [{ reason, row: at(this.rows, record), cell, ...schoolOf(this, record), repeats }];
     });
     return new Table(
       this.template,
@@ -237,7 +242,7 @@ export class Table {
    * 学校台账 are told apart by what stands in them, so that there only identical ones are set aside.
    * @param alone records that are compared with no other
    */
-  withoutRepeated(alone: ReadonlySet<number>): Table {
+  withoutRepeated(alone: ReadonlySet<number>): Table<Id> {
     const repeats = repeated(this, alone);
     if (repeats.size === 0) return this;
     const byRows = this.template.unique === undefined;
@@ -257,19 +262,20 @@ export class Table {
   }
 }
 
+/** The school that a record names, in sheets of schools. */
+function schoolOf(table: Table, record: number): Pick<AsideRecord, "code" | "name"> {
+  return { code: table.text("code", record), name: table.text("name", record) };
+}
+
 const isInUse = remembered((table: Table): boolean => {
   const preset = new Set(table.template.initial?.flatMap((record) => Object.keys(record)));
   const filledIn = table.columns.filter(({ id }) => !preset.has(id));
   return table.aside.length > 0 || table.rows.some((_, record) => filledIn.some(({ id }) => !table.blank(id, record)));
 });
 
-const columnsOf = remembered((table: Table): readonly ColumnTemplate[] =>
-  table.template.columns.filter(({ id }) => table.has(id)),
-);
-
 /** Fields in which nothing stands, those without a column among them. */
 const blankColumns = remembered(
-  (table: Table): ReadonlySet<string> =>
+  (table: Table): ReadonlySet<FieldId> =>
     new Set(
       table.template.columns
         .map(({ id }) => id)
@@ -278,12 +284,12 @@ const blankColumns = remembered(
 );
 
 /** Where a school's row is held jointly is no name: of two answers none counts. */
-function isName({ id, kind }: ColumnTemplate): boolean {
+function isName({ id, kind }: LedgerColumn): boolean {
   return (kind === "code" && id !== MERGED_INTO) || id === "name";
 }
 
 /** Texts that say nothing of a record's figures. */
-const REMARKS: readonly string[] = ["remark", "note"];
+const REMARKS: readonly FieldId[] = ["remark", "note"];
 
 /** The records that stand more than once under one name, and the first of each. */
 function repeated(table: Table, alone: ReadonlySet<number>): Map<number, number> {
@@ -311,12 +317,12 @@ function repeated(table: Table, alone: ReadonlySet<number>): Map<number, number>
  * @param county its name, by which a total row may go
  * @param alone which records repeat no other one, even under the same name
  */
-export function readTable(
+export function readTable<Id extends FieldId>(
   sheet: SheetSnapshot,
-  template: SheetTemplate,
+  template: SheetTemplate<Id>,
   county: string | null = null,
   alone: (table: Table) => ReadonlySet<number> = () => new Set(),
-): Table | null {
+): Table<Id> | null {
   const headings = mapHeadings(sheet, template.columns);
   if (!headings.recognised) return null;
   const others = otherRows(sheet, template, headings, county);
@@ -326,7 +332,7 @@ export function readTable(
     const row = sheet.top + i;
     if (row > headings.row && !noRecord.has(row) && !cells.every((cell) => isBlank(cell))) rows.push(row);
   });
-  const data = new Map<string, ColumnData>();
+  const data = new Map<Id, ColumnData<Id>>();
   for (const column of template.columns) {
     const place = headings.columns.get(column.id);
     if (place !== undefined) data.set(column.id, readColumn(sheet, column, place, rows));
@@ -335,12 +341,12 @@ export function readTable(
   return table.withoutRepeated(alone(table));
 }
 
-function readColumn(
+function readColumn<Id extends FieldId>(
   sheet: SheetSnapshot,
-  template: ColumnTemplate,
+  template: ColumnTemplate<Id>,
   column: number,
   rows: readonly number[],
-): ColumnData {
+): ColumnData<Id> {
   const values: (number | string | boolean | null)[] = new Array(rows.length);
   const doubts = new Map<number, Doubt>();
   for (let record = 0; record < rows.length; record++) {

@@ -18,8 +18,8 @@ export type ColumnKind = "code" | "text" | "choice" | "flag" | "count" | "amount
 export type Filled = "always" | "taught" | "stage" | "pupils" | "never";
 
 /** One column of a sheet that holds one record a row. */
-export interface ColumnTemplate {
-  readonly id: string;
+export interface ColumnTemplate<Id extends string = string> {
+  readonly id: Id;
   /** As it stands in row 1, with its unit. */
   readonly heading: string;
   /** Other headings under which the same figures are found. */
@@ -70,20 +70,23 @@ export function isFigure({ kind }: ColumnTemplate): boolean {
  * The column of a field that the sheet has in any county's ledger.
  * @throws Error where the template has no such column
  */
-export function columnOf({ name, columns }: Pick<SheetTemplate, "name" | "columns">, field: string): ColumnTemplate {
+export function columnOf<Id extends string>(
+  { name, columns }: Pick<SheetTemplate<Id>, "name" | "columns">,
+  field: NoInfer<Id>,
+): ColumnTemplate<Id> {
   return there(
     columns.find(({ id }) => id === field),
     `column ${field} of ${name}`,
   );
 }
 
-/** A sheet with one record a row, headings in row 1. */
-export interface SheetTemplate {
+/** A sheet with one record a row, headings in row 1; its type knows the ids of its columns. */
+export interface SheetTemplate<Id extends string = string> {
   /** Place in the workbook. */
   readonly order: number;
   /** The sheet's name. */
   readonly name: string;
-  readonly columns: readonly ColumnTemplate[];
+  readonly columns: readonly ColumnTemplate<Id>[];
   /** The columns that name the record, shown frozen at the left. */
   readonly keys: number;
   /** What one record is, for the clerk. */
@@ -93,11 +96,16 @@ export interface SheetTemplate {
   /** Its records are of some schools only, so that a school without one is not left out. */
   readonly someSchools?: true;
   /** Records that stand in a new sheet from the start: items, years, stages. */
-  readonly initial?: readonly LedgerRecord[];
+  readonly initial?: readonly RecordOf<NoInfer<Id>>[];
   /** The columns that together name a record; no two records share them. */
-  readonly unique?: readonly [string, ...string[]];
+  readonly unique?: readonly [NoInfer<Id>, ...NoInfer<Id>[]];
   /** What the figures of one record must satisfy among themselves. */
-  readonly checks?: readonly RecordCheck[];
+  readonly checks?: readonly RecordCheck<NoInfer<Id>>[];
+}
+
+/** A template as it stands, with the ids of its columns as its type: what it says of a column that it has not does not compile. */
+export function sheetTemplate<Id extends string>(template: SheetTemplate<Id>): SheetTemplate<Id> {
+  return template;
 }
 
 /** Whether the records of a sheet belong to schools of 学校台账 by the code in its first column. */
@@ -106,18 +114,18 @@ export function isOfSchools({ columns: [leading] }: Pick<SheetTemplate, "columns
 }
 
 /** One record by the ids of its columns. */
-export type LedgerRecord = Readonly<Record<string, CellValue>>;
+export type RecordOf<Id extends string> = { readonly [Field in Id]?: CellValue };
 
 /** A relation between columns of one record; it is looked at only where all its figures can be used. */
-export type RecordCheck =
+export type RecordCheck<Id extends string = string> =
   /** The part is contained in the whole and cannot be larger. */
-  | { readonly kind: "within"; readonly part: string; readonly whole: string }
+  | { readonly kind: "within"; readonly part: Id; readonly whole: Id }
   /** The parts together make up the whole. */
-  | { readonly kind: "sum"; readonly parts: readonly string[]; readonly whole: string }
+  | { readonly kind: "sum"; readonly parts: readonly Id[]; readonly whole: Id }
   /** The parts do not overlap and are contained in the whole. */
-  | { readonly kind: "sumWithin"; readonly parts: readonly string[]; readonly whole: string }
+  | { readonly kind: "sumWithin"; readonly parts: readonly Id[]; readonly whole: Id }
   /** The stated percentage (0 to 100) is the part in the whole, rounded as it is stated. */
-  | { readonly kind: "percent"; readonly stated: string; readonly part: string; readonly whole: string };
+  | { readonly kind: "percent"; readonly stated: Id; readonly part: Id; readonly whole: Id };
 
 /** The sheet that holds the parameters; it is a list of parameters and no table of records. */
 export const PARAMETER_SHEET = "参数";

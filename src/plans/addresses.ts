@@ -1,4 +1,4 @@
-import { SHEETS, type Ledger, type SheetId } from "../ledger";
+import { SHEETS, type Ledger, type SheetId, type FieldId } from "../ledger";
 import { columnName, quoteSheet } from "../model";
 import type { DerivedSheet } from "../assessment/derivedSheets";
 import { parameterOf, type ParameterId } from "../standards/parameters";
@@ -7,7 +7,7 @@ import { quoted } from "./tablePlan";
 /** How a formula reaches the sheets that the clerk fills in, and the derived ones. */
 
 /** A whole column of a sheet that the clerk fills in, wherever the workbook has it. */
-export function ledgerColumn(ledger: Ledger, sheet: SheetId, field: string): string {
+export function ledgerColumn(ledger: Ledger, sheet: SheetId, field: FieldId): string {
   const cell = ledger.tables.get(sheet)?.headingCell(field);
   const { name, columns } = SHEETS[sheet];
   const letter = columnName(cell?.column ?? columns.findIndex(({ id }) => id === field));
@@ -15,7 +15,7 @@ export function ledgerColumn(ledger: Ledger, sheet: SheetId, field: string): str
 }
 
 /** A whole column of 学校台账. */
-export function schoolColumn(ledger: Ledger, field: string): string {
+export function schoolColumn(ledger: Ledger, field: FieldId): string {
   return ledgerColumn(ledger, "schools", field);
 }
 

@@ -1,4 +1,4 @@
-import type { Ledger, Table } from "../ledger";
+import type { Ledger, Table, FieldId } from "../ledger";
 import { entryAt, type Area, type PlannedCell, type PlannedFormat, type SheetPlan } from "../model";
 
 /** Labels for the boxes of 档案目录, two side by side, to be printed, cut and pasted onto the boxes. */
@@ -84,7 +84,7 @@ function boxesOf(table: Table): Box[] {
 }
 
 /** Every text of a column once. */
-function all(table: Table, records: readonly number[], field: string): string[] {
+function all(table: Table, records: readonly number[], field: FieldId): string[] {
   return [...new Set(records.map((record) => table.text(field, record)).filter((text) => text !== null))];
 }
 

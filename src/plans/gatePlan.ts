@@ -1,6 +1,6 @@
 import { entryAt, type PlannedCell, type SheetPlan } from "../model";
 import { AREAS } from "../standards/inclusion";
-import type { Ledger } from "../ledger";
+import type { Ledger, SchoolField, FieldOf } from "../ledger";
 import { STAGE_NAMES, VERDICT_NAMES, type Stage } from "../standards/terms";
 import type { Assessment } from "../assessment/assessment";
 import type { Gate, GateSchool, GateStandard } from "../assessment/parts/provincialGate";
@@ -27,7 +27,7 @@ export function gatePlan(assessment: Assessment, gate: Gate): SheetPlan {
 function columnsOf(assessment: Assessment, { standards }: Gate): ColumnPlan<GateSchool>[] {
   const { ledger } = assessment;
   const split = columnLetters(splitColumns(assessment));
-  const fetched = (field: string, { row, at }: Place) =>
+  const fetched = (field: SchoolField, { row, at }: Place) =>
     `=INDEX(${schoolColumn(ledger, field)},MATCH($${at("code")}${row},${schoolColumn(ledger, "code")},0))&""`;
   const summed = (column: DerivedColumn, { row, at }: Place) => {
     const [amounts, homes] = [column, SPLIT_COLUMNS.home].map(({ id }) => derivedColumn(SPLIT_SHEET, split(id)));
@@ -128,7 +128,7 @@ function standardColumns(
 
 /** What a school reports: the number in its one row of 自定指标数据; of more rows, and of what is no number, #N/A. */
 function reportedValue(ledger: Ledger, stage: Stage, name: string, { row, at }: Place): string {
-  const column = (field: string) => ledgerColumn(ledger, "freeValues", field);
+  const column = (field: FieldOf<"freeValues">) => ledgerColumn(ledger, "freeValues", field);
   // As text, for the register has its codes as text, however 学校台账 has them.
   const own = [
     `${column("code")},$${at("code")}${row}&""`,

@@ -1,8 +1,9 @@
+import type { SchoolField } from "../ledger";
 import { entryAt, there, type CellValue, type PlannedCell, type SheetPlan } from "../model";
 import { exclusionText } from "../standards/exclusion";
 import { INCLUSION_UNKNOWN } from "../standards/inclusion";
 import { TOLERANCES_2019 } from "../standards/countyLimits";
-import type { NamedIndicator } from "../standards/indicator";
+import type { NamedIndicator } from "../standards/namedIndicator";
 import { dataOf, INDICATORS, SCHOOL_METHODS, type Method } from "../standards/methods";
 import { STAGE_NAMES, STAGES, verdictName, YES_NO } from "../standards/terms";
 import { remarkOf } from "../assessment/assessSchool";
@@ -86,7 +87,7 @@ function reasonCell({ exclusion, method }: SchoolAssessment): PlannedCell | null
   return { value: exclusion === undefined ? INCLUSION_UNKNOWN : exclusionText(exclusion, method) };
 }
 
-function fetch(assessment: Assessment, field: string, { row, at }: Place): string {
+function fetch(assessment: Assessment, field: SchoolField, { row, at }: Place): string {
   const { ledger } = assessment;
   return `INDEX(${schoolColumn(ledger, field)},MATCH($${at("code")}${row},${schoolColumn(ledger, "code")},0))`;
 }

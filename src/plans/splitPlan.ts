@@ -13,11 +13,12 @@ import {
   type Ledger,
   type Site,
   type StageSchool,
+  type SchoolField,
 } from "../ledger";
 import { STAGE_WEIGHTS } from "../measures/stageShare";
 import { there, entryAt, type CellValue, type SheetPlan } from "../model";
 import { exclusionText } from "../standards/exclusion";
-import type { NamedIndicator } from "../standards/indicator";
+import type { NamedIndicator } from "../standards/namedIndicator";
 import { PROVINCIAL_INDICATORS } from "../standards/indicators";
 import { dataOf, INDICATORS, METHODS, type Method } from "../standards/methods";
 import { STAGE_NAMES, STAGES, TAUGHT_STAGES, YES_NO, type Stage } from "../standards/terms";
@@ -78,9 +79,10 @@ export const TOLERATED_SCHOOLS = { ruralSmall: "area", denseCentre: "denseCentre
 export function splitColumns(assessment: Assessment): ColumnPlan<Site>[] {
   const { ledger } = assessment;
   const rows = new Map(ledger.sites.map((site, i) => [site, i + 2]));
-  const lookup = (field: string, { row, at }: Place) => `INDEX(${schoolColumn(ledger, field)},$${at("row")}${row})`;
-  const raw = (field: string, site: Site): CellValue => rawValue(ledger, field, site);
-  const fetched = (column: DerivedColumn): ColumnPlan<Site> => ({
+  const lookup = (field: SchoolField, { row, at }: Place) =>
+    `INDEX(${schoolColumn(ledger, field)},$${at("row")}${row})`;
+  const raw = (field: SchoolField, site: Site): CellValue => rawValue(ledger, field, site);
+  const fetched = (column: DerivedColumn<SchoolField>): ColumnPlan<Site> => ({
     ...column,
     cell: (site, place) => computed(`=${lookup(column.id, place)}&""`, String(raw(column.id, site) ?? "")),
   });
@@ -162,7 +164,7 @@ export function codeValue(ledger: Ledger, site: Site): CellValue {
 }
 
 /** A cell of 学校台账 as it stands there. */
-export function rawValue(ledger: Ledger, field: string, site: Site): CellValue {
+export function rawValue(ledger: Ledger, field: SchoolField, site: Site): CellValue {
   return tableOf(ledger, "schools").raw(field, site.record);
 }
 
@@ -171,19 +173,19 @@ export function rawValue(ledger: Ledger, field: string, site: Site): CellValue {
  * sheets are written anew.
  * @param blank what a blank is
  */
-function figureFormula(ledger: Ledger, field: string, place: Place, blank: string): string {
+function figureFormula(ledger: Ledger, field: SchoolField, place: Place, blank: string): string {
   const cell = `INDEX(${schoolColumn(ledger, field)},$${place.at("row")}${place.row})`;
   // Divided by 0, nothing is a number.
   const usable = `(ISNUMBER(${cell})*NOT(${named("suspended", schoolField(field).heading, place)}))`;
   return `=IF(${cell}="",${blank},${cell}/${usable})`;
 }
 
-function schoolField(field: string): ColumnTemplate {
+function schoolField(field: SchoolField): ColumnTemplate<SchoolField> {
   return columnOf(SHEETS.schools, field);
 }
 
 /** The fields that are added up in some column of the sheet, each once. */
-function ledgerFields(ledger: Ledger): string[] {
+function ledgerFields(ledger: Ledger): SchoolField[] {
   const added = [...quantities(), ...provincialQuantities(ledger), ...allAdditions(ledger)];
   return [
     ...new Set(
@@ -195,11 +197,11 @@ function ledgerFields(ledger: Ledger): string[] {
 }
 
 /** Id of the column that holds a figure of 学校台账. */
-function fieldColumn(field: string): string {
+function fieldColumn(field: SchoolField): string {
   return SPLIT_COLUMNS.figure(schoolField(field)).id;
 }
 
-function figureColumn(ledger: Ledger, field: string): ColumnPlan<Site> {
+function figureColumn(ledger: Ledger, field: SchoolField): ColumnPlan<Site> {
   return {
     ...SPLIT_COLUMNS.figure(schoolField(field)),
     cell: ({ record }, place) => {

@@ -1,4 +1,4 @@
-import type { SheetId, Table } from "../ledger";
+import type { SheetId, Table, FieldId, FieldOf } from "../ledger";
 import { round } from "../measures/rounding";
 import { SMALL_SCHOOL_PUPILS } from "../standards/countyLimits";
 import { STAGES } from "../standards/terms";
@@ -36,21 +36,23 @@ interface Least {
   readonly usual: number;
 }
 const PAY: Least = { least: 1000, usual: 80000 };
-const OF_FINANCE: Readonly<Record<string, Least>> = Object.fromEntries(
-  STAGES.flatMap((stage) => [
-    [`${stage}.running`, { least: 100, usual: 10000 }],
-    [`${stage}.publicFunds`, { least: 10, usual: 1000 }],
-    [`${stage}.wages`, PAY],
-  ]),
-);
-const LEAST: Partial<Readonly<Record<SheetId, Readonly<Record<string, Least>>>>> = {
-  publicFunds: { quota: { least: 10, usual: 1000 } },
-  wages: { teachers: PAY, officials: PAY },
+type Bounded<Sheet extends SheetId> = readonly (readonly [field: FieldOf<Sheet>, bounds: Least])[];
+const OF_FINANCE: Bounded<"finance"> = STAGES.flatMap((stage): Bounded<"finance">[number][] => [
+  [`${stage}.running`, { least: 100, usual: 10000 }],
+  [`${stage}.publicFunds`, { least: 10, usual: 1000 }],
+  [`${stage}.wages`, PAY],
+]);
+const LEAST: { readonly [Sheet in SheetId]?: Bounded<Sheet> } = {
+  publicFunds: [["quota", { least: 10, usual: 1000 }]],
+  wages: [
+    ["teachers", PAY],
+    ["officials", PAY],
+  ],
   finance: OF_FINANCE,
 };
 
 /** Columns of one amount a year; no county's budget grows or shrinks so many times, and 千 or 万 is more. */
-const BY_YEAR: readonly string[] = ["allocation", "revenue", ...Object.keys(OF_FINANCE)];
+const BY_YEAR: readonly FieldId[] = ["allocation", "revenue", ...OF_FINANCE.map(([field]) => field)];
 const TIMES = 300;
 
 export default defineRule({
@@ -69,7 +71,7 @@ export default defineRule({
   check({ ledger }, report) {
     for (const [id, table] of filledTables(ledger)) {
       const names = recordNames(ledger, id, table);
-      const tell = (messageId: "tooLarge" | "tooSmall", field: string, off: readonly Off[]) => {
+      const tell = (messageId: "tooLarge" | "tooSmall", field: FieldId, off: readonly Off[]) => {
         const filled = table.rows.filter((_, record) => table.number(field, record)).length;
         const heading = headingIn(table, field);
         const [first] = off;
@@ -103,9 +105,11 @@ export default defineRule({
       };
 
       if (id === "publicFunds")
-        for (const field of ["budget", "training"]) tell("tooLarge", field, tooLarge(table, field));
-      const byYear = new Map(id === "finance" ? BY_YEAR.map((field) => [field, inOtherUnit(table, field)]) : []);
-      for (const [field, least] of Object.entries(LEAST[id] ?? {})) {
+        for (const field of ["budget", "training"] as const) tell("tooLarge", field, tooLarge(table, field));
+      const byYear = new Map(
+        id === "finance" ? BY_YEAR.map((field) => [field, inOtherUnit(table, field)] as const) : [],
+      );
+      for (const [field, least] of LEAST[id] ?? []) {
         // Where single years are told apart from the others, that says more.
         if (!byYear.get(field)?.off.length) tell("tooSmall", field, tooSmall(table, field, least));
       }
@@ -143,18 +147,20 @@ export default defineRule({
 });
 
 /** Amounts in 元 where 万元 are asked for. 培训 beyond the budget is a part beyond its whole, which is found as that. */
-function tooLarge(table: Table, field: string): Off[] {
+function tooLarge(table: Table, field: FieldId): Off[] {
   return table.rows.flatMap((_, record) => {
     const [found, budget] = [table.number(field, record), table.number("budget", record)];
     if (found === null || (budget !== null && found > budget)) return [];
-    const pupils = ["pupils", "approvedPupils"].map((each) => table.number(each, record) ?? SMALL_SCHOOL_PUPILS);
+    const pupils = (["pupils", "approvedPupils"] as const).map(
+      (each) => table.number(each, record) ?? SMALL_SCHOOL_PUPILS,
+    );
     if ((found * YUAN) / Math.max(SMALL_SCHOOL_PUPILS, ...pupils) <= MOST_PER_PUPIL) return [];
     return [{ record, found, suggestion: round(found / YUAN, 4) }];
   });
 }
 
 /** Amounts in 万元 or 千元 where 元 are asked for; 0 is nothing, in whatever unit. */
-function tooSmall(table: Table, field: string, { least, usual }: Least): Off[] {
+function tooSmall(table: Table, field: FieldId, { least, usual }: Least): Off[] {
   return table.rows.flatMap((_, record) => {
     const found = table.number(field, record);
     return found && found < least ? [{ record, found, suggestion: inUnitOf(found, usual) }] : [];
@@ -162,7 +168,7 @@ function tooSmall(table: Table, field: string, { least, usual }: Least): Off[] {
 }
 
 /** The amounts of a column by their years that are far from its median. */
-function inOtherUnit(table: Table, field: string) {
+function inOtherUnit(table: Table, field: FieldId) {
   const years = table.rows.flatMap((_, record) => {
     const found = table.number(field, record);
     return found ? [{ record, found }] : [];

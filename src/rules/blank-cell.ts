@@ -70,7 +70,7 @@ export default defineRule({
 
 const INTEGRATED_FIGURES: readonly string[] = ["pupils", "budget"];
 
-const PUPILS = TAUGHT_STAGES.map((stage) => `${stage}.pupils`);
+const PUPILS = TAUGHT_STAGES.map((stage) => `${stage}.pupils` as const);
 
 /** Whether no stage of a row has a figure, and one of them at least must have. */
 function lacksPupils(schools: Table, { record, pupils }: Site): boolean {

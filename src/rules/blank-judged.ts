@@ -1,5 +1,14 @@
 import { allRespondents, decidingRespondents, isDecisive, judgedGate } from "../assessment";
-import { columnOf, numeratorParts, SHEETS, type Ledger, type SheetId, type Table } from "../ledger";
+import {
+  columnOf,
+  numeratorParts,
+  SHEETS,
+  type Ledger,
+  type SheetId,
+  type Table,
+  type FieldId,
+  type SchoolField,
+} from "../ledger";
 import { at } from "../measures/at";
 import { METHOD_NAMES, methodsWith, partOf, type Method, type Part } from "../standards/methods";
 import { answeredItems, isAnswered, isComputed, type AnsweredItem } from "../standards/methods/items";
@@ -51,7 +60,7 @@ export default defineRule({
 
 interface Gap {
   readonly table: Table;
-  readonly field: string;
+  readonly field: FieldId;
   readonly records: Set<number>;
 }
 
@@ -66,7 +75,7 @@ class Gaps {
   }
 
   /** Adds the blanks of some columns in those records of a sheet in use that are asked for. */
-  add(id: SheetId, fields: readonly string[], isAsked: (table: Table, record: number) => boolean): void {
+  add(id: SheetId, fields: readonly FieldId[], isAsked: (table: Table, record: number) => boolean): void {
     const table = this.ledger.tables.get(id);
     if (!table?.inUse) return;
     for (const field of fields) {
@@ -87,7 +96,7 @@ class Gaps {
 /** A line with points has a score, and the other way about; a line with neither may be the title of those below. */
 function ofScores(gaps: Gaps): void {
   const isScored = (table: Table, record: number) =>
-    ["ownScore", "reviewScore"].some((field) => !table.blank(field, record));
+    (["ownScore", "reviewScore"] as const).some((field) => !table.blank(field, record));
   gaps.add("governmentScores", ["points"], isScored);
   gaps.add(
     "governmentScores",
@@ -113,7 +122,7 @@ function ofGate(ledger: Ledger, gaps: Gaps): void {
   }
 }
 
-function filledOf(field: string) {
+function filledOf(field: SchoolField) {
   return columnOf(SHEETS.schools, field).filled;
 }
 

@@ -1,4 +1,4 @@
-import { CLASS_SIZE_FIELDS, type Site, type Table } from "../ledger";
+import { CLASS_SIZE_FIELDS, type Site, type Table, type StageFigure } from "../ledger";
 import { CLASS_SIZE_BINS, classSizeBin, pupilsOfBins } from "../measures/classSizes";
 import { grouped, there } from "../model";
 import { STAGES } from "../standards/terms";
@@ -45,9 +45,9 @@ export default defineRule({
       // Classes without pupils and pupils without classes have rules of their own.
       if (!bins || pupils === 0 || classes === 0) continue;
       const about = { subject: names.subject(record), field: names.field(CLASS_SIZE_FIELDS[0], record) } as const;
-      const cellsWith = (field: string) => [
+      const cellsWith = (of: StageFigure) => [
         ...table.cells(CLASS_SIZE_FIELDS, record),
-        ...sites.map((site) => schools.cell(`${stage}.${field}`, site.record)),
+        ...sites.map((site) => schools.cell(`${stage}.${of}`, site.record)),
       ];
       const found = bins.reduce((sum, count) => sum + count, 0);
       if (classes !== null && found !== classes) {

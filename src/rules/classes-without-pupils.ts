@@ -26,7 +26,7 @@ export default defineRule({
     const table = ledger.tables.get("schools");
     if (!table) return;
     for (const { site, stage, figures } of stagesWithoutPupils(ledger)) {
-      const field = `${stage}.pupils`;
+      const field = `${stage}.pupils` as const;
       report({
         messageId: "noPupils",
         level: "error",
@@ -45,7 +45,7 @@ export default defineRule({
       });
     }
     for (const stage of STAGES) {
-      const field = `${stage}.pupils`;
+      const field = `${stage}.pupils` as const;
       const number = (column: "pupils" | "classes", { record }: Site) => table.number(`${stage}.${column}`, record);
       for (const sites of sitesOfSchools(ledger).values()) {
         const taught = sites.filter((site) => number("pupils", site));

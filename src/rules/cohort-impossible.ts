@@ -1,3 +1,4 @@
+import type { FieldOf } from "../ledger";
 import { leftToFinish } from "../measures/retention";
 import { SCHOOL_YEARS } from "../standards/schoolYears";
 import { STAGES } from "../standards/terms";
@@ -26,8 +27,8 @@ export default defineRule({
     const names = recordNames(ledger, "retention", table);
     const year = ledger.parameters.number("year");
     table.rows.forEach((_, record) => {
-      const number = (field: string) => table.number(field, record);
-      const about = (field: string) =>
+      const number = (field: FieldOf<"retention">) => table.number(field, record);
+      const about = (field: FieldOf<"retention">) =>
         ({ level: "error", subject: names.subject(record), field: names.field(field, record) }) as const;
       const [entered, transferredIn] = [number("entered"), number("transferredIn")];
       const [transferredOut, died] = [number("transferredOut"), number("died")];

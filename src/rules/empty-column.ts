@@ -16,7 +16,7 @@ export default defineRule({
 
   check({ ledger }, report) {
     const schools = ledger.tables.get("schools");
-    const pupils = TAUGHT_STAGES.map((stage) => `${stage}.pupils`);
+    const pupils = TAUGHT_STAGES.map((stage) => `${stage}.pupils` as const);
     const withoutPupils =
       schools !== undefined &&
       schools.size > 0 &&

@@ -1,3 +1,4 @@
+import type { SchoolField } from "../ledger";
 import type { Exclusion } from "../standards/inclusion";
 import { METHOD_NAMES } from "../standards/methods";
 import { STAGES } from "../standards/terms";
@@ -10,7 +11,7 @@ import { stageSubject } from "./engine/subjects";
 type Reason = Exclude<Exclusion, "noPupils">;
 
 /** The column that decides each reason. */
-const DECIDING: Readonly<Record<Reason, string>> = {
+const DECIDING: Readonly<Record<Reason, SchoolField>> = {
   affiliated: "affiliated",
   notCounty: "organiser",
   enterprise: "organiser",

@@ -1,4 +1,4 @@
-import { isFigure, type Site, type Table } from "../ledger";
+import { isFigure, type Site, type Table, type FieldId } from "../ledger";
 import { grouped } from "../model";
 import { defineRule } from "./engine/rule";
 import { siteSubject } from "./engine/subjects";
@@ -45,6 +45,6 @@ export default defineRule({
   },
 });
 
-function countAboveNone(table: Table, fields: readonly string[], { record }: Site): number {
+function countAboveNone(table: Table, fields: readonly FieldId[], { record }: Site): number {
   return fields.filter((field) => table.number(field, record)).length;
 }

@@ -16,7 +16,7 @@ export default defineRule({
     const table = ledger.tables.get("schools");
     if (!table) return;
     for (const stage of STAGES) {
-      const field = `${stage}.classes`;
+      const field = `${stage}.classes` as const;
       for (const site of ledger.sites) {
         const pupils = table.number(`${stage}.pupils`, site.record);
         const classes = table.number(field, site.record);

@@ -1,4 +1,4 @@
-import { plainSchoolName, type Site } from "../ledger";
+import { plainSchoolName, type Site, type SchoolField } from "../ledger";
 import { SCHOOL_TYPES, type Organiser, type SchoolType } from "../standards/inclusion";
 import { defineRule } from "./engine/rule";
 import { siteName, siteSubject } from "./engine/subjects";
@@ -56,7 +56,7 @@ export default defineRule({
     for (const site of ledger.sites) {
       const { type, organiser, record } = site;
       const school = siteName(site);
-      const about = (field: string) =>
+      const about = (field: SchoolField) =>
         ({
           level: "query",
           subject: siteSubject(site),

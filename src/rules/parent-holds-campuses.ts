@@ -1,4 +1,4 @@
-import { isFigure, type ColumnTemplate, type Site, type Table } from "../ledger";
+import { isFigure, type ColumnTemplate, type Site, type Table, type FieldId } from "../ledger";
 import { grouped } from "../model";
 import { neededColumns } from "./engine/neededColumns";
 import { defineRule } from "./engine/rule";
@@ -69,7 +69,7 @@ function isAdded(column: ColumnTemplate): boolean {
 }
 
 /** Whether a figure of the parent is the sum of other rows' figures, all of which can be used. */
-function isSum(table: Table, field: string, parent: Site, parts: readonly Site[]): boolean {
+function isSum(table: Table, field: FieldId, parent: Site, parts: readonly Site[]): boolean {
   let sum = 0;
   for (const { record } of parts) sum += table.number(field, record) ?? NaN;
   const whole = table.number(field, parent.record);

@@ -38,7 +38,7 @@ export default defineRule({
             )
             .map(({ sites: [site] }) => site),
       );
-      const field = `${stage}.classes`;
+      const field = `${stage}.classes` as const;
       const hasClasses = ({ record }: Site) => Boolean(table.number(field, record));
       for (const sites of sitesOfSchools(ledger).values()) {
         for (const site of sites) {

@@ -34,7 +34,7 @@ export default defineRule({
     if (!table) return;
     const compared = comparedFields(ledger);
     for (const stage of STAGES) {
-      const field = `${stage}.teachers`;
+      const field = `${stage}.teachers` as const;
       if (!compared.has(field)) continue;
       for (const site of ledger.sites) {
         const teachers = table.number(field, site.record);

@@ -1,4 +1,4 @@
-import type { SheetId, Table } from "../ledger";
+import type { SheetId, Table, StageFigure } from "../ledger";
 import { phrase } from "../model";
 import { atMost } from "../measures/comparing";
 import { STAGES } from "../standards/terms";
@@ -61,15 +61,15 @@ export default defineRule({
 });
 
 /** A figure of both stages together, `null` where one of them is not known, or none is stated. */
-function ofBothStages(schools: Table, stated: Stated, field: string): number | null {
+function ofBothStages(schools: Table, stated: Stated, of: StageFigure): number | null {
   const taught = STAGES.filter((stage) =>
     stated.sites.some(
-      ({ record }) => schools.number(`${stage}.pupils`, record) || !schools.blank(`${stage}.${field}`, record),
+      ({ record }) => schools.number(`${stage}.pupils`, record) || !schools.blank(`${stage}.${of}`, record),
     ),
   );
   if (taught.length === 0) return null;
   return taught.reduce<number | null>((sum, stage) => {
-    const figure = figureOf(schools, stated, stage, field);
+    const figure = figureOf(schools, stated, stage, of);
     return sum === null || figure === null ? null : sum + figure;
   }, 0);
 }

@@ -17,7 +17,7 @@ export default defineRule({
   check({ ledger }, report) {
     const table = ledger.tables.get("schools");
     if (!table) return;
-    const fields = TAUGHT_STAGES.map((stage) => `${stage}.pupils`);
+    const fields = TAUGHT_STAGES.map((stage) => `${stage}.pupils` as const);
     for (const { site, type, expected, found } of typeMismatches(ledger)) {
       report({
         messageId: "mismatch",

@@ -1,4 +1,4 @@
-import { weightedPupilsOf, type Ledger, type Site, type Table } from "../ledger";
+import { weightedPupilsOf, type Ledger, type Site, type Table, type FieldId, type SchoolField } from "../ledger";
 import { TAUGHT_STAGES } from "../standards/terms";
 import { comparedFields, headingOf } from "./engine/columns";
 import { exceedingParts } from "./engine/exceedingParts";
@@ -12,7 +12,7 @@ import { sheetSubject, siteName, siteSubject } from "./engine/subjects";
  */
 
 interface Plausible {
-  readonly field: string;
+  readonly field: SchoolField;
   /** Of one pupil, weighted as in 拆分. */
   readonly unit: string;
   /** Figure of the ledger × scale = unit. */
@@ -114,7 +114,7 @@ export default defineRule({
         for (const { finding } of all) report(finding);
         continue;
       }
-      const fields = TAUGHT_STAGES.map((stage) => `${stage}.pupils`);
+      const fields = TAUGHT_STAGES.map((stage) => `${stage}.pupils` as const);
       report({
         messageId: high ? "fewPupils" : "manyPupils",
         level: all.every(({ finding }) => finding.level === "error") ? "error" : "query",
@@ -135,7 +135,7 @@ function isProven(times: number): boolean {
 }
 
 /** Tells whether a figure is larger than the one it is contained in, which is a finding of its own. */
-function partsOf(ledger: Ledger, table: Table): (field: string, site: Site) => boolean {
+function partsOf(ledger: Ledger, table: Table): (field: FieldId, site: Site) => boolean {
   const exceeding = exceedingParts(ledger, "schools", table);
   const parts = new Set(exceeding.flatMap(({ record, parts }) => parts.map(({ field }) => `${field}/${record}`)));
   return (field, { record }) => parts.has(`${field}/${record}`);

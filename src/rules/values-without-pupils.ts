@@ -64,7 +64,7 @@ export default defineRule({
 
 /** Whether 0 stands in the row, and nothing else where pupils belong. */
 function statesNoPupils(table: Table, { pupils, record }: Site): boolean {
-  const cells = TAUGHT_STAGES.map((stage) => ({ stage, field: `${stage}.pupils` }));
+  const cells = TAUGHT_STAGES.map((stage) => ({ stage, field: `${stage}.pupils` as const }));
   return (
     cells.every(({ stage, field }) => pupils[stage] === 0 && !table.doubt(field, record)) &&
     cells.some(({ field }) => table.number(field, record) === 0)

@@ -1,4 +1,4 @@
-import type { NamedIndicator } from "./indicator";
+import type { NamedIndicator } from "./namedIndicator";
 import { PROVINCIAL_INDICATORS } from "./indicators";
 import { INDICATORS, METHODS } from "./methods";
 

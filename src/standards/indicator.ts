@@ -1,11 +1,15 @@
 import type { ParameterId } from "./parameterId";
 import type { Stage } from "./terms";
 
-/** One addend of an indicator's numerator: a field of the school ledger. */
-export interface Addend {
-  /** Id of the field; of a `byStage` field the part after the stage, such as `backbone` of `primary.backbone`. */
-  readonly field: string;
-  readonly byStage?: boolean;
+/** One addend of an indicator's numerator: a field of the school ledger, of the whole school or one for each stage. */
+export type Addend<OfSchool extends string = string, OfStage extends string = string> = Taken &
+  (
+    | { readonly field: OfSchool; readonly byStage?: never }
+    /** The part after the stage, such as `backbone` of `primary.backbone`. */
+    | { readonly field: OfStage; readonly byStage: true }
+  );
+
+interface Taken {
   /** −1 where the field is taken off. */
   readonly sign?: -1;
   /** Taken into account only where this parameter of the workbook is 是. */
@@ -16,7 +20,7 @@ export interface Addend {
  * An indicator that is compared between schools or asked of each; one file each in `methods/<method>/indicators/`, or
  * in `indicators/gate/`.
  */
-export interface Indicator {
+export interface Indicator<Added extends Addend = Addend> {
   /** Place in the official form, from 1. */
   readonly order: number;
   /** Official Chinese name. */
@@ -26,7 +30,7 @@ export interface Indicator {
   readonly unit: string;
   /** Decimal places on the screen and in the form. */
   readonly digits: number;
-  readonly numerator: readonly Addend[];
+  readonly numerator: readonly Added[];
   /** Ledger unit × scale = unit of the indicator: 10,000 where the ledger is in 万元 and the indicator in 元. */
   readonly scale: number;
   /** 1 = for each pupil, 100 = for every hundred pupils. */
@@ -39,11 +43,6 @@ export interface Indicator {
   readonly tolerance?: {
     /** 乡村 schools from 50 to 99 pupils, or schools in a 人口密度过高的中心城区. */
     readonly schools: "ruralSmall" | "denseCentre";
-    readonly addends: readonly Addend[];
+    readonly addends: readonly Added[];
   };
-}
-
-/** An indicator with its id, which is its file's name. */
-export interface NamedIndicator extends Indicator {
-  readonly id: string;
 }

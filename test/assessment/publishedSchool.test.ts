@@ -118,7 +118,7 @@ describe("a school as it published itself", () => {
 
   it("has the share of green ground that it printed", () => {
     const table = ledger.tables.get("schools")!;
-    const [green, site] = ["greenArea", "siteArea"].map((field) => table.number(field, 0)!);
+    const [green, site] = (["greenArea", "siteArea"] as const).map((field) => table.number(field, 0)!);
     assert.equal(round(share(green, site) * 100, 1), 20.8);
   });
 

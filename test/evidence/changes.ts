@@ -2,9 +2,11 @@ import {
   isFigure,
   PARAMETER_SHEET,
   SHEETS,
-  type ColumnTemplate,
   type LedgerRecord,
   type SheetId,
+  type LedgerColumn,
+  type FieldId,
+  type SheetTemplate,
 } from "../../src/ledger";
 import { isBlank, type CellRef, type CellValue, type WorkbookSnapshot } from "../../src/model";
 import { PARAMETERS, type ParameterId } from "../../src/standards/parameters";
@@ -75,8 +77,8 @@ function sheetIds(): SheetId[] {
 }
 
 function changesOfSheet(county: County, sheet: SheetId): Change[] {
-  const { name, columns, unique = [] } = SHEETS[sheet];
-  const keys: readonly string[] = sheet === "schools" ? ["code"] : unique;
+  const { name, columns, unique }: SheetTemplate<FieldId> = SHEETS[sheet];
+  const keys: readonly FieldId[] = sheet === "schools" ? ["code"] : (unique ?? []);
   const records = recordsOf(county, sheet);
   const changes: Change[] = [];
   const stakesOfRows: Stake[][] = records.map(() => []);
@@ -151,11 +153,11 @@ function changesOfSheet(county: County, sheet: SheetId): Change[] {
 
 function changesOfCell(
   sheet: SheetId,
-  column: ColumnTemplate,
+  column: LedgerColumn,
   record: LedgerRecord,
   row: number,
   stake: Stake,
-  keys: readonly string[],
+  keys: readonly FieldId[],
 ): Change[] {
   const value = record[column.id] ?? null;
   const cell = cellOf(sheet, row, column.id);
@@ -198,7 +200,7 @@ function changesOfCell(
 }
 
 /** Another value that the column could hold. */
-function otherValue(column: ColumnTemplate, value: CellValue): CellValue {
+function otherValue(column: LedgerColumn, value: CellValue): CellValue {
   if (typeof value === "number") return value + 1;
   const choices = column.choices ?? (column.kind === "flag" ? YES_NO : []);
   return choices.find((choice) => choice !== value) ?? (typeof value === "string" ? `${value}甲` : null);
@@ -266,9 +268,9 @@ function parameterChanges(): Change[] {
 export function idleChanges(county: County): Change[] {
   const changes: Change[] = [];
   const same = { "2012": "same", "2017": "same" } as const;
-  const spoil = (sheet: SheetId, column: ColumnTemplate, record: LedgerRecord, row: number) => {
+  const spoil = (sheet: SheetId, column: LedgerColumn, record: LedgerRecord, row: number) => {
     const cell = cellOf(sheet, row, column.id);
-    const keys = SHEETS[sheet].unique ?? ["code"];
+    const keys: readonly FieldId[] = SHEETS[sheet].unique ?? ["code"];
     const what = `${column.heading} ${labelOf(record, keys)}`;
     const base = { sheet: cell.sheet, what, field: `${sheet}.${column.id}`, cell, words: [], fair: same, found: false };
     if (!isBlank(record[column.id]))
@@ -333,14 +335,14 @@ function zeroFairness(stake: Stake): Change["fair"] {
 }
 
 /** A record as a clerk would name it. */
-function labelOf(record: LedgerRecord, keys: readonly string[]): string {
+function labelOf(record: LedgerRecord, keys: readonly FieldId[]): string {
   const named = record.name ?? null;
   const others = keys.filter((key) => key !== "code").map((key) => record[key]);
   return [named, ...others].filter((part) => !isBlank(part)).join("·");
 }
 
 /** Any of these in a sentence names the record. */
-function wordsOf(record: LedgerRecord, keys: readonly string[]): string[] {
+function wordsOf(record: LedgerRecord, keys: readonly FieldId[]): string[] {
   const words = [record.name, record.item, record.kind, ...keys.map((key) => record[key])];
   return words.filter((word) => !isBlank(word)).map((word) => String(word).slice(0, 20));
 }

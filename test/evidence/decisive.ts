@@ -1,5 +1,13 @@
-import { SHEETS, type LedgerRecord, type SheetId } from "../../src/ledger";
-import { isBlank } from "../../src/model";
+import {
+  CLASS_SIZE_FIELDS,
+  SHEETS,
+  type LedgerRecord,
+  type SheetId,
+  type FieldId,
+  type StageFigure,
+  type FieldOf,
+} from "../../src/ledger";
+import { isBlank, type CellValue } from "../../src/model";
 import { PARAMETERS, type ParameterId } from "../../src/standards/parameters";
 import type { Method, PartId } from "../../src/standards/methods";
 import { ANSWERED, ARCHIVED, codeOf, isArchived } from "./county";
@@ -35,7 +43,7 @@ export interface Stake {
 
 export interface Field {
   readonly sheet: SheetId;
-  readonly column: string;
+  readonly column: FieldId;
   readonly stakes: readonly Stake[];
   /** Why the other rows decide nothing; needed where the stakes do not hold every row. */
   readonly otherwise?: string;
@@ -59,16 +67,16 @@ function at(...ends: string[]): (record: LedgerRecord) => boolean {
   return ({ code }) => codes.includes(String(code));
 }
 
-function where(column: string, ...values: LedgerRecord[string][]): (record: LedgerRecord) => boolean {
+function where(column: FieldId, ...values: (CellValue | undefined)[]): (record: LedgerRecord) => boolean {
   return (record) => values.includes(record[column]);
 }
 
-function above(whole: string): (record: LedgerRecord) => number {
+function above(whole: FieldId): (record: LedgerRecord) => number {
   return (record) => Number(record[whole]) + 1;
 }
 
 /** So many more classes than a school can have by its other figures. */
-function fiftyMore(column: string): (record: LedgerRecord) => number {
+function fiftyMore(column: FieldId): (record: LedgerRecord) => number {
   return (record) => Number(record[column]) + 50;
 }
 
@@ -85,7 +93,7 @@ function ofCampus(counted: (record: LedgerRecord) => boolean): (record: LedgerRe
 
 function taught(
   stage: "primary" | "junior",
-  column: string,
+  column: StageFigure,
   parts: readonly PartOf[],
   more: Omit<Stake, "rows" | "decides"> = {},
 ): Field {
@@ -104,7 +112,7 @@ function taught(
   };
 }
 
-function shared(column: string, parts: readonly PartOf[], more: Omit<Stake, "rows" | "decides"> = {}): Field {
+function shared(column: FieldId, parts: readonly PartOf[], more: Omit<Stake, "rows" | "decides"> = {}): Field {
   const only2017 = parts.filter((part) => part.startsWith("2017"));
   return {
     sheet: "schools",
@@ -237,12 +245,12 @@ const SCHOOLS: readonly Field[] = [
 ];
 
 /** The same stakes for several columns of a register. */
-function register(
-  sheet: SheetId,
-  columns: Readonly<Record<string, Stake | readonly Stake[]>>,
+function register<Sheet extends SheetId>(
+  sheet: Sheet,
+  columns: { readonly [Column in FieldOf<Sheet>]?: Stake | readonly Stake[] },
   otherwise?: string,
 ): Field[] {
-  return Object.entries(columns).map(([column, stakes]) => ({
+  return (Object.entries(columns) as [FieldId, Stake | readonly Stake[]][]).map(([column, stakes]) => ({
     sheet,
     column,
     stakes: [stakes].flat(),
@@ -250,7 +258,6 @@ function register(
   }));
 }
 
-const BINS = Array.from({ length: 10 }, (_, i) => `bin${i + 1}`);
 const REGULAR = (record: LedgerRecord) => !SPECIAL(record);
 /** Whether a campus needs a row of its own beside that of its school is left open. */
 const MAIN = (record: LedgerRecord) => REGULAR(record) && !at("04")(record);
@@ -272,7 +279,7 @@ const REGISTERS: readonly Field[] = [
       code: { rows: REGULAR, decides: GOVERNMENT },
       stage: { rows: REGULAR, decides: GOVERNMENT },
       ...Object.fromEntries(
-        BINS.map((bin) => [bin, { rows: REGULAR, decides: GOVERNMENT, exceeding: fiftyMore(bin) }]),
+        CLASS_SIZE_FIELDS.map((bin) => [bin, { rows: REGULAR, decides: GOVERNMENT, exceeding: fiftyMore(bin) }]),
       ),
     },
     "特殊教育学校的班级不计入班额",

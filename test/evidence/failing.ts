@@ -1,4 +1,4 @@
-import type { SheetId } from "../../src/ledger";
+import type { SheetId, FieldId } from "../../src/ledger";
 import type { CellRef, CellValue } from "../../src/model";
 import type { ParameterId } from "../../src/standards/parameters";
 import type { Method } from "../../src/standards/methods";
@@ -246,7 +246,7 @@ function differences(county: County, bare: readonly SheetId[]): CellRef[] {
   );
   const cells = bare.flatMap((sheet) =>
     recordsOf(county, sheet).flatMap((record, row) =>
-      Object.keys(record)
+      (Object.keys(record) as FieldId[])
         .filter((column) => record[column] !== recordsOf(before, sheet)[row][column])
         .map((column) => cellOf(sheet, row, column)),
     ),

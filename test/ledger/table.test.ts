@@ -1,10 +1,12 @@
 import assert from "node:assert/strict";
-import { readTable, SHEETS } from "../../src/ledger";
+import { readTable, SHEETS, type LedgerRecord, type FieldId } from "../../src/ledger";
 import { cellLabel, type CellValue } from "../../src/model";
 import { HEADINGS, sheetOf } from "./workbooks";
 
 const read = (...args: Parameters<typeof sheetOf>) => readTable(sheetOf(...args), SHEETS.schools);
-const at = (field: string) => SHEETS.schools.columns.findIndex(({ id }) => id === field);
+/** A record of any sheet. */
+const cells = (record: LedgerRecord) => record;
+const at = (field: FieldId) => SHEETS.schools.columns.findIndex(({ id }) => id === field);
 
 /** A row with a code and the books. */
 const row = (code: string, books: number | string | null) =>
@@ -35,7 +37,7 @@ describe("readTable", () => {
 
   it("takes none of the records that a sheet starts with for a total or a note", () => {
     for (const template of Object.values(SHEETS)) {
-      const records = template.initial ?? [];
+      const records: readonly LedgerRecord[] = template.initial ?? [];
       const rows = records.map((record) => template.columns.map(({ id }) => record[id] ?? null));
       const table = readTable(sheetOf([template.columns.map(({ heading }) => heading), ...rows]), template)!;
       assert.equal(table.size, records.length, template.name);
@@ -95,12 +97,13 @@ describe("Table.inUse", () => {
 
 describe("Table.with", () => {
   it("changes a copy, doubts what it is given like any cell, and leaves the table as it was", () => {
-    const table = read([HEADINGS, row("1", 10), row("2", "/")])!;
+    const table = read([HEADINGS.slice(0, -1), row("1", 10), row("2", "/")])!;
     const changed = table.with([
       { field: "books", record: 0, value: "无" },
       { field: "books", record: 1, value: 20 },
-      { field: "playground", record: 0, value: 1 },
+      { field: "greenArea", record: 0, value: 1 },
     ]);
+    assert.equal(changed.has("greenArea"), false);
     assert.equal(changed.doubt("books", 0)?.kind, "text");
     assert.equal(changed.number("books", 1), 20);
     assert.equal(changed.doubt("books", 1), undefined);
@@ -111,7 +114,7 @@ describe("Table.with", () => {
   it("uses none of two 由中心校合并填报", () => {
     const { columns } = SHEETS.certificates;
     const line = (mergedInto: string) =>
-      columns.map(({ id }) => ({ code: "5", name: "上坪教学点", mergedInto })[id] ?? null);
+      columns.map(({ id }) => cells({ code: "5", name: "上坪教学点", mergedInto })[id] ?? null);
     const rows = [columns.map(({ heading }) => heading), line("1"), line("2")];
     const table = readTable(sheetOf(rows), SHEETS.certificates)!;
     assert.deepEqual([table.size, table.text("mergedInto", 0), table.blank("mergedInto", 0)], [1, null, false]);
@@ -120,7 +123,7 @@ describe("Table.with", () => {
   it("sets identical records aside, whatever their remarks, and of differing ones uses none", () => {
     const columns = SHEETS.exchange.columns;
     const line = (code: string, eligible: number, remark = "") =>
-      columns.map(({ id }) => ({ code, name: "甲", eligible, exchanged: 2, backbone: 1, remark })[id] ?? null);
+      columns.map(({ id }) => cells({ code, name: "甲", eligible, exchanged: 2, backbone: 1, remark })[id] ?? null);
     const rows = [line("1", 9), line("2", 9), line("1", 9, "重复"), line("2", 8), line("3", 7)];
     const table = readTable(sheetOf([columns.map(({ heading }) => heading), ...rows]), SHEETS.exchange)!;
     assert.deepEqual(table.rows, [1, 2, 5]);
@@ -160,7 +163,7 @@ describe("Table.with", () => {
 
   it("is in use where all that was filled in was set aside", () => {
     const columns = SHEETS.training.columns;
-    const lines = [columns.map(({ heading }) => heading), columns.map(({ id }) => ({ code: "9" })[id] ?? null)];
+    const lines = [columns.map(({ heading }) => heading), columns.map(({ id }) => cells({ code: "9" })[id] ?? null)];
     const table = readTable(sheetOf(lines), SHEETS.training)!;
     assert.ok(table.without(new Map([[0, { reason: "stranger", repeats: null }]])).inUse);
   });

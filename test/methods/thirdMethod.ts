@@ -8,7 +8,11 @@ const indicator = (base: string, order: number, primary: number, junior: number)
 import type { Indicator } from "../../../indicator";
 import base from "../../${base}";
 
-const indicator: Indicator = { ...base, order: ${order}, standard: { primary: ${primary}, junior: ${junior} } };
+const indicator = {
+  ...base,
+  order: ${order},
+  standard: { primary: ${primary}, junior: ${junior} },
+} as const satisfies Indicator;
 
 export default indicator;
 `;

@@ -72,7 +72,7 @@ describe("one slip, one finding", () => {
       for (const [row, index] of Object.entries(ROWS) as [keyof typeof ROWS, number][]) {
         for (const column of columns.filter((each) => SLIPS[slip].of(each))) {
           const { [column.id]: before } = smallCounty().sheets.schools![index];
-          const after = SLIPS[slip].make(before);
+          const after = SLIPS[slip].make(before ?? null);
           // Nothing is no slip where nothing stood, nor ten thousand times nothing.
           if (after === before || (Number(before) === 0 && Number(after) === 0)) continue;
           const found = findingsAfter(({ schools }) => (schools[index][column.id] = after));

@@ -13,7 +13,7 @@ describe("the registers of the made-up county", () => {
 
     it(`hold only columns of their sheets (${meets ? "everything met" : "some not met"})`, () => {
       for (const id of registers) {
-        const columns = new Set(SHEETS[id].columns.map((column) => column.id));
+        const columns = new Set<string>(SHEETS[id].columns.map((column) => column.id));
         for (const record of sheets[id]!) {
           for (const field of Object.keys(record)) assert.ok(columns.has(field), `${id}: ${field}`);
         }

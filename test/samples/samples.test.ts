@@ -20,7 +20,8 @@ describe("generated counties", () => {
     for (const count of [20, 60, 600]) {
       const rows = schools({ schools: count });
       assert.equal(rows.length, count);
-      for (const field of ["code", "name"]) assert.equal(new Set(rows.map((row) => row[field])).size, count, field);
+      for (const field of ["code", "name"] as const)
+        assert.equal(new Set(rows.map((row) => row[field])).size, count, field);
     }
   });
 

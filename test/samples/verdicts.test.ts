@@ -1,9 +1,10 @@
+import type { CellValue } from "../../src/model";
 import assert from "node:assert/strict";
 import { assess, type MethodAssessment } from "../../src/assessment";
 import { ledgerPlans, snapshotOfPlans, type LedgerContent } from "../../src/plans";
 import { generateCounty } from "../../src/samples/county";
 import { shortfallCounty } from "../../src/samples/shortfalls";
-import { buildLedger, type LedgerRecord, type SheetId } from "../../src/ledger";
+import { buildLedger, type SheetId } from "../../src/ledger";
 import type { Method } from "../../src/standards/methods";
 
 /**
@@ -11,7 +12,7 @@ import type { Method } from "../../src/standards/methods";
  * but the rows themselves.
  */
 
-type Row = LedgerRecord;
+type Row = Readonly<Record<string, CellValue | undefined>>;
 type Stage = "primary" | "junior";
 const STAGE_NAME = { primary: "小学", junior: "初中" };
 const n = (row: Row | undefined, field: string) => Number(row?.[field] ?? 0);

@@ -1,4 +1,4 @@
-import type { Ledger, Site } from "../../ledger";
+import type { Ledger, Site, FieldId } from "../../ledger";
 import { atLeast } from "../../measures/comparing";
 import type { Verdict } from "../../model";
 import { SHARE_STANDARDS } from "../../standards/countyLimits";
@@ -41,7 +41,7 @@ function judge(school: WholeSchool, funds: Funds, absent: ReadonlySet<Site>): Sc
   const own = school.sites.flatMap(ofSite);
   // What a 中心校 reports jointly is compared in its row.
   const records = [...new Set(own.flatMap((record) => jointly(joint.get(record), record, ofSite)))];
-  const sum = (field: string) =>
+  const sum = (field: FieldId) =>
     records.reduce<number | null>((all, record) => {
       const value = table.number(field, record);
       return all === null || value === null ? null : all + value;

@@ -23,7 +23,7 @@ export interface Watched {
 }
 
 /** Defines a figure; `more` is its head and how it is judged, as those need who judge by it. */
-export function countyFigure<More extends object>(
+export function countyFigure<const More extends object>(
   id: string,
   more: More & Partial<Omit<CountyFigure, "id">>,
 ): CountyFigure & More {

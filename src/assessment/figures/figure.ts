@@ -1,4 +1,13 @@
-import { findSheet, isOfSchools, SHEETS, columnOf, type Ledger, type SheetId, type Table } from "../../ledger";
+import {
+  findSheet,
+  isOfSchools,
+  SHEETS,
+  columnOf,
+  type Ledger,
+  type SheetId,
+  type Table,
+  type FieldId,
+} from "../../ledger";
 import { atLeast, atMost } from "../../measures/comparing";
 import { round } from "../../measures/rounding";
 import type { CellRef, SentenceValue, Verdict } from "../../model";
@@ -115,7 +124,7 @@ export function lackingFigures(names: readonly SentenceValue[]): Missing[] {
 }
 
 /** Says which rows have a column that is blank or cannot be read; nothing where none have. */
-export function unreadable(table: Table, field: string, records: readonly number[]): Missing[] {
+export function unreadable(table: Table, field: FieldId, records: readonly number[]): Missing[] {
   if (records.length === 0) return [];
   const { heading } = columnOf(table.template, field);
   const rows = records.map((record) => at(table.rows, record) + 1);

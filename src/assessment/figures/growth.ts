@@ -1,7 +1,7 @@
-import type { Ledger, Table } from "../../ledger";
+import type { Ledger, Table, FieldId, FieldOf } from "../../ledger";
 import { rises, type GrowthMode } from "../../measures/growth";
 import { phrase } from "../../model";
-import { GROWTH_MODE_NAMES, STAGE_NAMES, STAGES } from "../../standards/terms";
+import { GROWTH_MODE_NAMES, STAGE_NAMES, STAGES, type Stage } from "../../standards/terms";
 import type { Missing } from "../missing";
 import { filledTable, isTable, lackingFigures, unknown, unreadable, type Figure, type FigureHead } from "./figure";
 import { yearlessRecords, yearRecords, type YearRecord } from "./years";
@@ -22,7 +22,7 @@ export type GrowthHead = Pick<FigureHead, "formula" | "name">;
 export function growthFigure(
   ledger: Ledger,
   { formula, name }: GrowthHead,
-  fields: readonly string[],
+  fields: readonly FieldId[],
   grows: (mode: GrowthMode, ...series: readonly number[][]) => boolean | null,
 ): Figure {
   const head: FigureHead = { formula, name, bound: "is", standard: "是", unit: "" };
@@ -50,10 +50,14 @@ export function growthFigure(
   };
 }
 
+/** What 三个增长 holds a pupil or a teacher of each stage, such as `wages`. */
+type PerHead =
+  FieldOf<"finance"> extends infer Field ? (Field extends `${Stage}.${infer Figure}` ? Figure : never) : never;
+
 /** What has to rise a pupil or a teacher, of each stage. */
-export function risingFigures(ledger: Ledger, formula: string, name: string, field: string): Figure[] {
+export function risingFigures(ledger: Ledger, formula: string, name: string, figure: PerHead): Figure[] {
   return STAGES.map((stage) =>
-    growthFigure(ledger, { formula, name: `${STAGE_NAMES[stage]}${name}增长` }, [`${stage}.${field}`], (mode, own) =>
+    growthFigure(ledger, { formula, name: `${STAGE_NAMES[stage]}${name}增长` }, [`${stage}.${figure}`], (mode, own) =>
       rises(own, mode),
     ),
   );

@@ -1,4 +1,4 @@
-import { MERGED_INTO, type Ledger, type SheetId, type Table } from "../../ledger";
+import { MERGED_INTO, type Ledger, type SheetId, type Table, type FieldId } from "../../ledger";
 import { atLeast } from "../../measures/comparing";
 import { share } from "../../measures/share";
 import { SHARE_STANDARDS } from "../../standards/countyLimits";
@@ -34,8 +34,8 @@ import { at } from "../../measures/at";
 export interface Rate {
   readonly sheet: SheetId;
   /** Columns whose figures together are the part. */
-  readonly part: readonly string[];
-  readonly whole: string;
+  readonly part: readonly FieldId[];
+  readonly whole: FieldId;
   /** The records that count; all if not said. */
   readonly counts?: Counts;
   /** What the register must have beside what is in it. */
@@ -46,7 +46,7 @@ export interface Rate {
 
 /** Which records count, by a column of theirs; a record in which the column cannot be read may count or not. */
 export interface Counts {
-  readonly field: string;
+  readonly field: FieldId;
   /** `null` where it cannot be known. */
   readonly of: (table: Table, record: number) => boolean | null;
 }
@@ -76,7 +76,7 @@ export function countyRate(ledger: Ledger, head: RateHead, rate: Rate): Figure {
   const whole: FigureHead = { ...head, bound: "atLeast", unit: "%" };
   const table = filledTable(ledger, rate.sheet);
   if (!isTable(table)) return unknown(whole, [table]);
-  const fields = [...rate.part, rate.whole];
+  const fields: readonly FieldId[] = [...rate.part, rate.whole];
   const joint = table.has(MERGED_INTO) ? jointRecords(ledger, table) : new Map<number, null>();
   // A school that its 中心校 reports has its figures there; what it states itself all the same counts.
   const isElsewhere = (record: number) => joint.has(record) && fields.every((field) => table.blank(field, record));
@@ -98,8 +98,8 @@ export function countyRate(ledger: Ledger, head: RateHead, rate: Rate): Figure {
     ),
     ...(rate.missing ?? []),
   ];
-  const figure = (field: string, record: number) => there(table.number(field, record), field);
-  const sum = (columns: readonly string[]) =>
+  const figure = (field: FieldId, record: number) => there(table.number(field, record), field);
+  const sum = (columns: readonly FieldId[]) =>
     known.reduce((all, record) => columns.reduce((each, field) => each + figure(field, record), all), 0);
   const value = share(sum(rate.part) * 100, sum([rate.whole]));
   const cells = known.flatMap((record) => table.cells(fields, record));
@@ -114,7 +114,7 @@ export function countyRate(ledger: Ledger, head: RateHead, rate: Rate): Figure {
 }
 
 /** A part of a whole of one record in percent; `null` where it cannot be had. */
-export function recordPercent(table: Table, record: number, part: string, whole: string): number | null {
+export function recordPercent(table: Table, record: number, part: FieldId, whole: FieldId): number | null {
   const [of, all] = [table.number(part, record), table.number(whole, record)];
   return of === null || !all ? null : share(of * 100, all);
 }

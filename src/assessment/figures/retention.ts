@@ -1,4 +1,4 @@
-import type { Ledger, Table } from "../../ledger";
+import type { Ledger, Table, FieldId } from "../../ledger";
 import {
   COHORT_FIELDS,
   contradictsItself,
@@ -77,7 +77,7 @@ export function stageRetention(
     ...lackingFigures(records.filter(isOpen).map((record) => recordName(table, record))),
   ];
   if (missing.length > 0) return unknown(head, missing, cells);
-  const sum = (field: string) => records.reduce((all, record) => all + there(table.number(field, record), field), 0);
+  const sum = (field: FieldId) => records.reduce((all, record) => all + there(table.number(field, record), field), 0);
   const cohort = cohortOf(sum);
   if (contradictsItself(cohort, formula))
     return unknown(head, lackingFigures([phrase("contradictingCohort", { sheet: table.template.name })]), cells);

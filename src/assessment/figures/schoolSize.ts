@@ -58,7 +58,7 @@ function sizeLimit({ parameters }: Ledger, type: SchoolType | null): number | un
 }
 
 function pupilCells(ledger: Ledger, { sites, stages }: WholeSchool): CellRef[] {
-  const fields = stages.map(({ stage }) => `${stage}.pupils`);
+  const fields = stages.map(({ stage }) => `${stage}.pupils` as const);
   return sites.flatMap((site) => tableOf(ledger, "schools").cells(fields, site.record));
 }
 

@@ -1,4 +1,12 @@
-import { schoolExclusion, type Ledger, type SheetId, type Site, type StageSchool, type Table } from "../../ledger";
+import {
+  schoolExclusion,
+  type Ledger,
+  type SheetId,
+  type Site,
+  type StageSchool,
+  type Table,
+  type FieldId,
+} from "../../ledger";
 import type { CellRef, Verdict } from "../../model";
 import { REGISTERS_METHOD, type Method } from "../../standards/methods";
 import { STAGE_NAMES, STAGES, type Stage } from "../../standards/terms";
@@ -65,7 +73,7 @@ export function lackingInclusion(schools: readonly WholeSchool[]): Missing[] {
 export function sumOver(
   table: Table,
   sites: readonly Site[],
-  field: string,
+  field: FieldId,
   needed: (site: Site) => boolean,
 ): number | null {
   let sum = 0;
@@ -180,6 +188,6 @@ export function ifCounted({ certain }: Pick<WholeSchool, "certain">, verdict: Ve
 }
 
 /** Fields of a stage. */
-export function byStage(stages: readonly { readonly stage: Stage }[], field: string): string[] {
+export function byStage(stages: readonly { readonly stage: Stage }[], field: FieldId): string[] {
   return stages.map(({ stage }) => `${stage}.${field}`);
 }

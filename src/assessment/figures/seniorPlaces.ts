@@ -1,9 +1,10 @@
+import type { FieldId } from "../../ledger";
 import { share } from "../../measures/share";
 import { compared, notApplicable, unknown, unreadable, type Figure, type FigureHead } from "./figure";
 import type { YearRecord } from "./years";
 
 /** A part of the places of 优质高中 in one year, in percent. */
-export function placesShare(head: FigureHead, { table, record }: YearRecord, part: string, whole: string): Figure {
+export function placesShare(head: FigureHead, { table, record }: YearRecord, part: FieldId, whole: FieldId): Figure {
   const [of, all] = [table.number(part, record), table.number(whole, record)];
   const cells = table.cells([part, whole], record);
   if (of === null || all === null)

@@ -86,7 +86,7 @@ function judge(
     cells: [
       ...own.flatMap((record) => rooms.cells(["area"], record)),
       ...schools.cells(
-        school.stages.map(({ stage }) => `${stage}.classes`),
+        school.stages.map(({ stage }) => `${stage}.classes` as const),
         school.site.record,
       ),
     ],

@@ -1,4 +1,4 @@
-import type { Ledger, Table } from "../../ledger";
+import type { Ledger, Table, FieldId } from "../../ledger";
 import { monitoringLevel } from "../../standards/countyLimits";
 import level from "../countyFigures/monitoring.level";
 import variation from "../countyFigures/monitoring.variation";
@@ -33,7 +33,7 @@ function subjectFigures(table: Table, record: number): Figure[] {
   const monitored = table.flag("monitored", record);
   if (monitored === false) return [notApplicable(levelHead, table.cells(["monitored"], record))];
   if (monitored === null) return [unknown(levelHead, lackingFigures([subject]), table.cells(["monitored"], record))];
-  const figure = (head: FigureHead, value: number | null, field: string) => {
+  const figure = (head: FigureHead, value: number | null, field: FieldId) => {
     const cells = table.cells([field], record);
     return value === null ? unknown(head, lackingFigures([head.name]), cells) : compared(head, value, cells);
   };

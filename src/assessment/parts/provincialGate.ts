@@ -9,13 +9,14 @@ import {
   type SheetId,
   type StageSchool,
   type Table,
+  type FieldOf,
 } from "../../ledger";
 import { atLeast, atMost } from "../../measures/comparing";
 import { perPupil } from "../../measures/perPupil";
 import { allMet, phrase, type CellRef, type SentenceValue, type Verdict } from "../../model";
 import { GATE_BOUNDS, GATE_INDICATORS, type GateBound } from "../../standards/gateIndicators";
 import { AREAS, type UrbanRuralType } from "../../standards/inclusion";
-import type { NamedIndicator } from "../../standards/indicator";
+import type { NamedIndicator } from "../../standards/namedIndicator";
 import { METHODS, methodsWith, type Method, type Part } from "../../standards/methods";
 import { STAGE_NAMES, STAGES } from "../../standards/terms";
 import { cellsBehind } from "../assessSchool";
@@ -33,7 +34,9 @@ import { itemOf, partOfItems } from "./part";
 export const GATE_LISTS = ["gateStandards", "freeIndicators"] as const satisfies readonly SheetId[];
 
 /** An indicator of the list as it is shown; that schools report it is part of its name. */
-export type GateIndicator = Pick<NamedIndicator, "id" | "name" | "unit" | "digits">;
+export type GateIndicator = Pick<NamedIndicator, "name" | "unit" | "digits"> & {
+  readonly id: NamedIndicator["id"] | `free.${string}`;
+};
 
 /** One line of the province's list. */
 export interface GateStandard {
@@ -59,7 +62,7 @@ export interface GateValue {
   readonly limit: number | null;
   readonly verdict: Verdict;
   /** The columns of the list that should hold the standard and cannot be used. */
-  readonly unstated: readonly string[];
+  readonly unstated: readonly FieldOf<"gateStandards">[];
 }
 
 /** One stage of a school before the gate. */
@@ -224,7 +227,7 @@ function assessValue(
   const records = values ? ofSchool.filter((each) => stagesOfRecord(values, each).includes(school.stage)) : [];
   const value = computed ? computedValue(ledger, school, computed) : reportedValue(values, records);
   // Of an unknown place every place is possible, which matters only where they are asked different things.
-  const fields = (area === null ? AREAS : [area]).map((each) => `${school.stage}.${each}`);
+  const fields = (area === null ? AREAS : [area]).map((each) => `${school.stage}.${each}` as const);
   const unstated = fields.filter((field) => list.number(field, record) === null && list.text(field, record) === null);
   const [first, ...others] = new Set(fields.map((field) => list.number(field, record)));
   const limit = first === undefined || others.length > 0 ? null : first;
@@ -338,7 +341,7 @@ function countLacks(ledger: Ledger): Missing[] {
 function standardLacks(ledger: Ledger, { schools }: Gate): Missing[] {
   const values = schools.flatMap((school) => school.values);
   return listsOf(ledger).flatMap(([list, table]) => {
-    const records = new Map<string, Set<number>>();
+    const records = new Map<FieldOf<"gateStandards">, Set<number>>();
     for (const { standard, unstated } of values) {
       if (standard.list !== list) continue;
       for (const field of unstated) records.set(field, (records.get(field) ?? new Set()).add(standard.record));

@@ -1,4 +1,4 @@
-import type { Ledger, Table } from "../../ledger";
+import type { Ledger, Table, FieldId } from "../../ledger";
 import type { Part, PartId } from "../../standards/methods";
 import { YES_NO } from "../../standards/terms";
 import type { ItemAssessment, JudgedPart } from "../assessment";
@@ -25,7 +25,7 @@ export function isDecisive({ parameters }: Ledger, { decides }: Part<"public">):
 }
 
 /** The columns that the rate is made of by which the part is judged; none where the parameter does not say which. */
-export function decidingRespondents({ parameters }: Ledger): readonly string[] {
+export function decidingRespondents({ parameters }: Ledger): readonly FieldId[] {
   const way = WAYS.find((each) => parameters.is("publicDecides", each));
   return way ? [RATES[way].part, RATES[way].whole] : [];
 }

@@ -1,8 +1,8 @@
 import { amount, count, remark, schoolCode, schoolName, SOURCES, stage, text, year } from "../columns";
-import type { SheetTemplate } from "../template";
+import { sheetTemplate } from "../template";
 
 /** 学生资助, one row a school, stage, year and kind of aid. */
-const aid: SheetTemplate = {
+const aid = sheetTemplate({
   order: 49,
   name: "学生资助",
   columns: [
@@ -19,6 +19,6 @@ const aid: SheetTemplate = {
   unique: ["code", "stage", "year", "item"],
   note: "每行一所学校一个学段一个年度的一项资助。",
   optional: true,
-};
+});
 
 export default aid;

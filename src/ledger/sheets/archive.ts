@@ -1,9 +1,9 @@
 import { METHOD_NAMES, METHODS } from "../../standards/methods";
 import { count, remark, SOURCES, text } from "../columns";
-import type { SheetTemplate } from "../template";
+import { sheetTemplate } from "../template";
 
 /** 档案目录: the evidence by area, item and box, one row a document. */
-const archive: SheetTemplate = {
+const archive = sheetTemplate({
   order: 66,
   name: "档案目录",
   columns: [
@@ -33,6 +33,6 @@ const archive: SheetTemplate = {
   unique: ["method", "area", "item", "box", "title", "year"],
   note: "每行一份材料，按领域、项目、盒号排列。",
   optional: true,
-};
+});
 
 export default archive;

@@ -1,8 +1,8 @@
 import { count, remark, SOURCES, statedPercent, text, year } from "../columns";
-import type { SheetTemplate } from "../template";
+import { sheetTemplate } from "../template";
 
 /** 宣传与知晓率, one row an activity. */
-const awareness: SheetTemplate = {
+const awareness = sheetTemplate({
   order: 62,
   name: "宣传与知晓率",
   columns: [
@@ -21,6 +21,6 @@ const awareness: SheetTemplate = {
     { kind: "within", part: "aware", whole: "asked" },
     { kind: "percent", stated: "statedRate", part: "aware", whole: "asked" },
   ],
-};
+});
 
 export default awareness;

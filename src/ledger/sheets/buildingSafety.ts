@@ -1,8 +1,8 @@
 import { amount, remark, schoolCode, schoolName, SOURCES, text } from "../columns";
-import type { SheetTemplate } from "../template";
+import { sheetTemplate } from "../template";
 
 /** 校舍安全: D级危房 and what became of it, one row a school. */
-const buildingSafety: SheetTemplate = {
+const buildingSafety = sheetTemplate({
   order: 56,
   name: "校舍安全",
   columns: [
@@ -22,6 +22,6 @@ const buildingSafety: SheetTemplate = {
     { kind: "within", part: "dangerous", whole: "buildings" },
     { kind: "within", part: "removed", whole: "dangerous" },
   ],
-};
+});
 
 export default buildingSafety;

@@ -1,8 +1,8 @@
 import { count, mergedInto, remark, schoolCode, schoolName, SOURCES } from "../columns";
-import type { SheetTemplate } from "../template";
+import { sheetTemplate } from "../template";
 
 /** 教师持证上岗, one row a school. */
-const certificates: SheetTemplate = {
+const certificates = sheetTemplate({
   order: 36,
   name: "教师持证上岗",
   columns: [
@@ -18,6 +18,6 @@ const certificates: SheetTemplate = {
   note: "每行一所学校，填在岗专任教师持有教师资格证的情况。",
   optional: true,
   checks: [{ kind: "within", part: "certified", whole: "teachers" }],
-};
+});
 
 export default certificates;

@@ -1,19 +1,24 @@
 import { CLASS_SIZE_BINS } from "../../measures/classSizes";
+import { entryAt } from "../../model";
 import { count, remark, schoolCode, schoolName, stage } from "../columns";
-import type { SheetTemplate } from "../template";
+import { sheetTemplate } from "../template";
 
 /** Ids of the ten columns in the order of the bins. */
-export const CLASS_SIZE_FIELDS: readonly [string, ...string[]] = [
-  binField(0),
-  ...CLASS_SIZE_BINS.slice(1).map((_, i) => binField(i + 1)),
-];
-
-function binField(bin: number): string {
-  return `bin${bin + 1}`;
-}
+export const CLASS_SIZE_FIELDS = [
+  "bin1",
+  "bin2",
+  "bin3",
+  "bin4",
+  "bin5",
+  "bin6",
+  "bin7",
+  "bin8",
+  "bin9",
+  "bin10",
+] as const satisfies Readonly<Record<keyof typeof CLASS_SIZE_BINS & `${number}`, string>>;
 
 /** 班额台账: classes by bins of pupils, one row a site and stage. */
-const classSizes: SheetTemplate = {
+const classSizes = sheetTemplate({
   order: 4,
   name: "班额台账",
   columns: [
@@ -21,9 +26,15 @@ const classSizes: SheetTemplate = {
     schoolName,
     stage,
     ...CLASS_SIZE_BINS.map((bin, i) =>
-      count(binField(i), `${bin}(个)`, `班级学生数为${bin}的教学班数。没有填0。`, "教基2106、教基2107", {
-        width: 10,
-      }),
+      count(
+        entryAt(CLASS_SIZE_FIELDS, i),
+        `${bin}(个)`,
+        `班级学生数为${bin}的教学班数。没有填0。`,
+        "教基2106、教基2107",
+        {
+          width: 10,
+        },
+      ),
     ),
     remark,
   ],
@@ -31,6 +42,6 @@ const classSizes: SheetTemplate = {
   unique: ["code", "stage"],
   note: "每行一个办学点的一个学段，含教学点。各班额教学班数之和应等于教学班数；最大班额不能由本表得出，填在“学校台账”。",
   optional: true,
-};
+});
 
 export default classSizes;

@@ -1,8 +1,8 @@
 import { flag, remark, schoolCode, schoolName, SOURCES, text } from "../columns";
-import type { SheetTemplate } from "../template";
+import { sheetTemplate } from "../template";
 
 /** 城区“小片区”管理, one row a member school. */
-const clusters: SheetTemplate = {
+const clusters = sheetTemplate({
   order: 59,
   name: "小片区管理",
   columns: [
@@ -17,6 +17,6 @@ const clusters: SheetTemplate = {
   unique: ["code", "cluster"],
   note: "每行一所成员学校。",
   optional: true,
-};
+});
 
 export default clusters;

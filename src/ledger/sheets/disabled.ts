@@ -1,11 +1,11 @@
 import { count, remark, SOURCES } from "../columns";
-import type { SheetTemplate } from "../template";
+import { sheetTemplate } from "../template";
 
 /** The kinds of 三类残疾 that 基本均衡 asks for, and all others. */
 const KINDS = ["视力", "听力", "智力", "其他"] as const;
 
 /** 残疾儿童少年入学: one row a kind; 基本均衡 takes the first three kinds, 优质均衡 all of them. */
-const disabled: SheetTemplate = {
+const disabled = sheetTemplate({
   order: 31,
   name: "残疾儿童少年入学",
   columns: [
@@ -37,6 +37,6 @@ const disabled: SheetTemplate = {
     { kind: "within", part: "enrolled", whole: "population" },
     { kind: "within", part: "inSpecialSchools", whole: "enrolled" },
   ],
-};
+});
 
 export default disabled;

@@ -1,8 +1,8 @@
 import { count, remark, schoolCode, schoolName, SOURCES, stage, statedPercent } from "../columns";
-import type { SheetTemplate } from "../template";
+import { sheetTemplate } from "../template";
 
 /** 辍学率, by 学籍: one row a school and stage. */
-const dropout: SheetTemplate = {
+const dropout = sheetTemplate({
   order: 41,
   name: "辍学率",
   columns: [
@@ -22,6 +22,6 @@ const dropout: SheetTemplate = {
     { kind: "within", part: "dropouts", whole: "pupilsBefore" },
     { kind: "percent", stated: "statedRate", part: "dropouts", whole: "pupilsBefore" },
   ],
-};
+});
 
 export default dropout;

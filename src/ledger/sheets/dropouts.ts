@@ -1,8 +1,8 @@
 import { flag, listedPupil, persuasion, remark, SOURCES, text } from "../columns";
-import type { SheetTemplate } from "../template";
+import { sheetTemplate } from "../template";
 
 /** 辍学学生, one row a pupil. */
-const dropouts: SheetTemplate = {
+const dropouts = sheetTemplate({
   order: 44,
   name: "辍学学生",
   columns: [
@@ -17,6 +17,6 @@ const dropouts: SheetTemplate = {
   unique: ["number"],
   note: "控辍保学名册之三，每行一名辍学学生。不登记身份证号、住址和电话。",
   optional: true,
-};
+});
 
 export default dropouts;

@@ -1,8 +1,8 @@
 import { remark, SOURCES, text } from "../columns";
-import type { SheetTemplate } from "../template";
+import { sheetTemplate } from "../template";
 
 /** 部门职责分工, one row a duty. */
-const duties: SheetTemplate = {
+const duties = sheetTemplate({
   order: 63,
   name: "部门职责分工",
   columns: [
@@ -16,6 +16,6 @@ const duties: SheetTemplate = {
   unique: ["department", "duty"],
   note: "每行一个部门的一项职责。",
   optional: true,
-};
+});
 
 export default duties;

@@ -1,8 +1,8 @@
 import { count, remark, SOURCES, stage, statedPercent, text } from "../columns";
-import type { SheetTemplate } from "../template";
+import { sheetTemplate } from "../template";
 
 /** 入学率, by 户籍 population: one row a township and stage. */
-const enrolment: SheetTemplate = {
+const enrolment = sheetTemplate({
   order: 32,
   name: "入学率",
   columns: [
@@ -21,6 +21,6 @@ const enrolment: SheetTemplate = {
     { kind: "within", part: "enrolled", whole: "population" },
     { kind: "percent", stated: "statedRate", part: "enrolled", whole: "population" },
   ],
-};
+});
 
 export default enrolment;

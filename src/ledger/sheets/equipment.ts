@@ -1,8 +1,8 @@
 import { count, remark, schoolCode, schoolName, SOURCES, stage, text } from "../columns";
-import type { SheetTemplate } from "../template";
+import { sheetTemplate } from "../template";
 
 /** 教学仪器配备 by subject, in kinds (品种) and pieces (件数), one row a school, stage and subject. */
-const equipment: SheetTemplate = {
+const equipment = sheetTemplate({
   order: 54,
   name: "教学仪器配备",
   columns: [
@@ -24,6 +24,6 @@ const equipment: SheetTemplate = {
     { kind: "within", part: "kinds", whole: "kindsDue" },
     { kind: "within", part: "pieces", whole: "piecesDue" },
   ],
-};
+});
 
 export default equipment;

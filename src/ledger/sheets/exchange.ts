@@ -1,8 +1,8 @@
 import { count, mergedInto, remark, schoolCode, schoolName, SOURCES } from "../columns";
-import type { SheetTemplate } from "../template";
+import { sheetTemplate } from "../template";
 
 /** 教师交流轮岗 of the last year, one row a school. */
-const exchange: SheetTemplate = {
+const exchange = sheetTemplate({
   order: 34,
   name: "教师交流轮岗",
   columns: [
@@ -23,6 +23,6 @@ const exchange: SheetTemplate = {
     { kind: "within", part: "exchanged", whole: "eligible" },
     { kind: "within", part: "backbone", whole: "exchanged" },
   ],
-};
+});
 
 export default exchange;

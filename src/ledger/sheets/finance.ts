@@ -1,14 +1,14 @@
 import { STAGE_NAMES, STAGES } from "../../standards/terms";
 import { amount, remark, SOURCES, year } from "../columns";
-import type { ColumnTemplate, SheetTemplate } from "../template";
+import { sheetTemplate } from "../template";
 
-const perHead: readonly (readonly [id: string, heading: string, note: string])[] = [
+const perHead = [
   ["running", "生均教育事业费(元)", "生均预算内教育事业费"],
   ["publicFunds", "生均公用经费(元)", "生均预算内公用经费"],
   ["wages", "教职工年人均工资(元)", "教职工年人均工资"],
-];
+] as const;
 
-const byStage: ColumnTemplate[] = perHead.flatMap(([id, heading, note]) =>
+const byStage = perHead.flatMap(([id, heading, note]) =>
   STAGES.map((stage) =>
     amount(
       `${stage}.${id}`,
@@ -20,7 +20,7 @@ const byStage: ColumnTemplate[] = perHead.flatMap(([id, heading, note]) =>
 );
 
 /** 三个增长: one row a fiscal year; three years' growth needs four years. Columns as in 表Ⅴ of the 2012 form. */
-const finance: SheetTemplate = {
+const finance = sheetTemplate({
   order: 33,
   name: "三个增长",
   columns: [
@@ -52,6 +52,6 @@ const finance: SheetTemplate = {
   note: "每行一个财政年度，三年增长要填连续四个年度。拨款和收入的单位为千元，生均和人均的单位为元。",
   optional: true,
   checks: [{ kind: "within", part: "ruralTransferEducation", whole: "ruralTransfer" }],
-};
+});
 
 export default finance;

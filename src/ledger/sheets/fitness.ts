@@ -1,8 +1,8 @@
 import { count, remark, schoolCode, schoolName, SOURCES, stage, statedPercent } from "../columns";
-import type { SheetTemplate } from "../template";
+import { sheetTemplate } from "../template";
 
 /** 体质健康, one row a school and stage. */
-const fitness: SheetTemplate = {
+const fitness = sheetTemplate({
   order: 53,
   name: "体质健康",
   columns: [
@@ -22,6 +22,6 @@ const fitness: SheetTemplate = {
     { kind: "within", part: "passed", whole: "tested" },
     { kind: "percent", stated: "statedRate", part: "passed", whole: "tested" },
   ],
-};
+});
 
 export default fitness;

@@ -1,10 +1,10 @@
 import { MOST_GATE_INDICATORS } from "../../standards/gateIndicators";
 import { text } from "../columns";
 import { gateColumns } from "../gateColumns";
-import type { SheetTemplate } from "../template";
+import { sheetTemplate } from "../template";
 
 /** 办学基本标准自定指标: what a province asks of its schools and the ledger has no column for. */
-const freeIndicators: SheetTemplate = {
+const freeIndicators = sheetTemplate({
   order: 25,
   name: "办学基本标准自定指标",
   columns: [
@@ -22,6 +22,6 @@ const freeIndicators: SheetTemplate = {
   unique: ["indicator"],
   note: "省定而“办学基本标准”的下拉列表中没有的指标；各校的指标值填在“自定指标数据”，由学校自报，表中注明。",
   optional: true,
-};
+});
 
 export default freeIndicators;

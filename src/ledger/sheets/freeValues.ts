@@ -1,8 +1,8 @@
 import { amount, remark, schoolCode, schoolName, SOURCES, stage, text } from "../columns";
-import type { SheetTemplate } from "../template";
+import { sheetTemplate } from "../template";
 
 /** 自定指标数据: what schools report of the province's own indicators, one row a school, stage and indicator. */
-const freeValues: SheetTemplate = {
+const freeValues = sheetTemplate({
   order: 26,
   name: "自定指标数据",
   columns: [
@@ -24,6 +24,6 @@ const freeValues: SheetTemplate = {
   note: "每行一所学校一个学段的一项自定指标；校区并入本部的，本部和校区合填一行，填本部的标识码。",
   optional: true,
   someSchools: true,
-};
+});
 
 export default freeValues;

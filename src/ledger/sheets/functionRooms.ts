@@ -1,8 +1,8 @@
 import { amount, count, remark, schoolCode, schoolName, SOURCES, text } from "../columns";
-import type { SheetTemplate } from "../template";
+import { sheetTemplate } from "../template";
 
 /** 功能室, one row a school and kind of room. */
-const functionRooms: SheetTemplate = {
+const functionRooms = sheetTemplate({
   order: 55,
   name: "功能室",
   columns: [
@@ -18,6 +18,6 @@ const functionRooms: SheetTemplate = {
   unique: ["code", "room"],
   note: "每行一所学校的一种功能室。音乐、美术专用教室逐间填在“专用教室台账”。",
   optional: true,
-};
+});
 
 export default functionRooms;

@@ -1,9 +1,9 @@
 import { GATE_INDICATORS, MOST_GATE_INDICATORS } from "../../standards/gateIndicators";
 import { gateColumns } from "../gateColumns";
-import type { SheetTemplate } from "../template";
+import { sheetTemplate } from "../template";
 
 /** 办学基本标准: the province's own list, one row an indicator with its value by stage and 城乡. */
-const gateStandards: SheetTemplate = {
+const gateStandards = sheetTemplate({
   order: 19,
   name: "办学基本标准",
   columns: [
@@ -23,6 +23,6 @@ const gateStandards: SheetTemplate = {
   unique: ["indicator"],
   note: `办学基本标准（基本均衡的门槛）由省定，最多${MOST_GATE_INDICATORS}项指标；指标项数和允许未达标的项数填在“参数”表。`,
   optional: true,
-};
+});
 
 export default gateStandards;

@@ -1,10 +1,10 @@
 import { wordingOf } from "../../standards/countyItem";
 import { METHODS } from "../../standards/methods";
 import { scoredPart } from "../../standards/methods/items";
-import type { SheetTemplate } from "../template";
+import { sheetTemplate } from "../template";
 
 /** 县级政府评分表: one row a scored item; items and points are the province's. */
-const governmentScores: SheetTemplate = {
+const governmentScores = sheetTemplate({
   order: 20,
   name: "县级政府评分表",
   optional: true,
@@ -105,6 +105,6 @@ const governmentScores: SheetTemplate = {
     area: item.area,
     item: `${item.no}. ${wordingOf(item)}`,
   })),
-};
+});
 
 export default governmentScores;

@@ -1,8 +1,8 @@
 import { count, remark, schoolCode, schoolName, SOURCES, stage, statedPercent } from "../columns";
-import type { SheetTemplate } from "../template";
+import { sheetTemplate } from "../template";
 
 /** 毕业率, one row a school and stage. */
-const graduation: SheetTemplate = {
+const graduation = sheetTemplate({
   order: 52,
   name: "毕业率",
   columns: [
@@ -22,6 +22,6 @@ const graduation: SheetTemplate = {
     { kind: "within", part: "graduated", whole: "due" },
     { kind: "percent", stated: "statedRate", part: "graduated", whole: "due" },
   ],
-};
+});
 
 export default graduation;

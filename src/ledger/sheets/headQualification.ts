@@ -1,8 +1,8 @@
 import { count, remark, schoolCode, schoolName, SOURCES } from "../columns";
-import type { SheetTemplate } from "../template";
+import { sheetTemplate } from "../template";
 
 /** 校长任职资格, one row a school. */
-const headQualification: SheetTemplate = {
+const headQualification = sheetTemplate({
   order: 47,
   name: "校长任职资格",
   columns: [
@@ -19,6 +19,6 @@ const headQualification: SheetTemplate = {
   note: "每行一所学校。",
   optional: true,
   checks: [{ kind: "within", part: "qualified", whole: "heads" }],
-};
+});
 
 export default headQualification;

@@ -1,23 +1,23 @@
 import { anyCode, flag, remark, schoolName, SOURCES, text, year } from "../columns";
-import type { ColumnTemplate, SheetTemplate } from "../template";
+import { sheetTemplate } from "../template";
 
 /** What a closure goes through, in its order. */
-const STEPS: readonly (readonly [id: string, heading: string, note: string])[] = [
+const STEPS = [
   ["planned", "是否列入规划", "撤并已列入布局规划。"],
   ["argued", "是否论证", "撤并经过论证。"],
   ["announced", "是否公示(听证)", "撤并经过公示或听证。"],
   ["approved", "是否报批", "撤并已经报批。"],
   ["builtFirst", "是否先建后撤", "接收学校先建成，再撤并。"],
-];
+] as const;
 
 /** The school may be gone, so that 学校台账 need not have it. */
-const formerCode: ColumnTemplate = {
+const formerCode: typeof anyCode = {
   ...anyCode,
   note: "变动学校的标识码；已撤销的学校填原标识码。",
 };
 
 /** 学校沿革 (撤并), one row a change. */
-const history: SheetTemplate = {
+const history = sheetTemplate({
   order: 60,
   name: "学校沿革",
   columns: [
@@ -33,6 +33,6 @@ const history: SheetTemplate = {
   unique: ["code", "year", "change"],
   note: "每行一次变动。",
   optional: true,
-};
+});
 
 export default history;

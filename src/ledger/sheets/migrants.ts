@@ -1,9 +1,9 @@
 import { STAGE_NAMES, STAGES } from "../../standards/terms";
 import { count, remark, SOURCES, stage } from "../columns";
-import type { SheetTemplate } from "../template";
+import { sheetTemplate } from "../template";
 
 /** 随迁子女就学, one row a stage. */
-const migrants: SheetTemplate = {
+const migrants = sheetTemplate({
   order: 39,
   name: "随迁子女就学",
   columns: [
@@ -21,6 +21,6 @@ const migrants: SheetTemplate = {
   optional: true,
   initial: STAGES.map((id) => ({ stage: STAGE_NAMES[id] })),
   checks: [{ kind: "sumWithin", parts: ["inPublic", "inPurchased"], whole: "eligible" }],
-};
+});
 
 export default migrants;

@@ -1,12 +1,12 @@
 import { monitoringLevel } from "../../standards/countyLimits";
 import { amount, count, flag, remark, SOURCES, text, YEARS } from "../columns";
-import type { SheetTemplate } from "../template";
+import { sheetTemplate } from "../template";
 
 /** The subjects of the national monitoring. */
 const SUBJECTS = ["语文", "数学", "科学", "体育", "艺术", "德育"] as const;
 
 /** 国家义务教育质量监测, one row a subject. */
-const monitoring: SheetTemplate = {
+const monitoring = sheetTemplate({
   order: 40,
   name: "质量监测",
   columns: [
@@ -46,6 +46,6 @@ const monitoring: SheetTemplate = {
   note: "每行一个科目，按最近一次国家义务教育质量监测结果填写。",
   optional: true,
   initial: SUBJECTS.map((subject) => ({ subject })),
-};
+});
 
 export default monitoring;

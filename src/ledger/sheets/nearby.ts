@@ -1,8 +1,8 @@
 import { count, pupils, remark, schoolCode, schoolName, SOURCES, stage } from "../columns";
-import type { SheetTemplate } from "../template";
+import { sheetTemplate } from "../template";
 
 /** 就近入学台账: pupils from the school's own district, one row a school and stage. */
-const nearby: SheetTemplate = {
+const nearby = sheetTemplate({
   order: 6,
   name: "就近入学台账",
   columns: [
@@ -19,6 +19,6 @@ const nearby: SheetTemplate = {
   optional: true,
   someSchools: true,
   checks: [{ kind: "within", part: "inDistrict", whole: "pupils" }],
-};
+});
 
 export default nearby;

@@ -1,8 +1,8 @@
 import { count, remark, schoolCode, schoolName, SOURCES, text, year } from "../columns";
-import type { SheetTemplate } from "../template";
+import { sheetTemplate } from "../template";
 
 /** 结对帮扶, one row a pair of schools and a year; a helping school may be outside the county. */
-const pairing: SheetTemplate = {
+const pairing = sheetTemplate({
   order: 58,
   name: "结对帮扶",
   columns: [
@@ -19,6 +19,6 @@ const pairing: SheetTemplate = {
   unique: ["code", "year", "helper"],
   note: "每行一对学校的一个年度。",
   optional: true,
-};
+});
 
 export default pairing;

@@ -1,11 +1,11 @@
 import { amount, count, mergedInto, remark, schoolCode, schoolName, SOURCES } from "../columns";
-import type { SheetTemplate } from "../template";
+import { sheetTemplate } from "../template";
 
 /** 经费类别: a school's own funds, and those for its pupils in 随班就读. */
 export const FUNDS_KINDS = { school: "学校公用经费", integrated: "随班就读" } as const;
 
 /** 公用经费台账: the public funds of a school in a year, one row a school. */
-const publicFunds: SheetTemplate = {
+const publicFunds = sheetTemplate({
   order: 5,
   name: "公用经费台账",
   columns: [
@@ -41,6 +41,6 @@ const publicFunds: SheetTemplate = {
   note: "每行一所学校，含特殊教育学校；不足100人的村小学、教学点和乡村校区单独一行，由中心校合并填报的填核定人数。金额单位为万元，基准定额单位为元。",
   optional: true,
   checks: [{ kind: "within", part: "training", whole: "budget" }],
-};
+});
 
 export default publicFunds;

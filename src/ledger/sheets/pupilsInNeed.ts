@@ -1,8 +1,8 @@
 import { count, pupils, remark, schoolCode, schoolName, SOURCES, stage } from "../columns";
-import type { SheetTemplate } from "../template";
+import { sheetTemplate } from "../template";
 
 /** Groups of pupils to be cared for; a pupil may belong to several. */
-const GROUPS: readonly (readonly [id: string, heading: string, note: string, repeats?: "migrants" | "boarders"])[] = [
+const GROUPS = [
   ["migrant", "随迁子女(人)", "进城务工人员随迁子女。", "migrants"],
   ["leftBehind", "留守儿童(人)", "留守儿童少年。"],
   ["poor", "家庭经济困难学生(人)", "家庭经济困难的学生。"],
@@ -10,10 +10,10 @@ const GROUPS: readonly (readonly [id: string, heading: string, note: string, rep
   ["boarding", "寄宿生(人)", "在校寄宿的学生。", "boarders"],
   ["singleParent", "单亲家庭学生(人)", "单亲家庭的学生。"],
   ["learning", "学习困难学生(人)", "学习困难的学生。"],
-];
+] as const;
 
 /** 特殊群体学生, one row a school and stage. */
-const pupilsInNeed: SheetTemplate = {
+const pupilsInNeed = sheetTemplate({
   order: 48,
   name: "特殊群体学生",
   columns: [
@@ -30,7 +30,7 @@ const pupilsInNeed: SheetTemplate = {
   unique: ["code", "stage"],
   note: "每行一所学校的一个学段。一名学生可以同时计入几类，各类之和不必等于在校生数。",
   optional: true,
-  checks: GROUPS.map(([part]) => ({ kind: "within", part, whole: "pupils" })),
-};
+  checks: GROUPS.map(([part]) => ({ kind: "within", part, whole: "pupils" }) as const),
+});
 
 export default pupilsInNeed;

@@ -1,8 +1,8 @@
 import { count, remark, schoolCode, schoolName, SOURCES, stage, YEARS } from "../columns";
-import type { SheetTemplate } from "../template";
+import { sheetTemplate } from "../template";
 
 /** 巩固率: the cohort that finishes a stage this year, one row a school and stage. */
-const retention: SheetTemplate = {
+const retention = sheetTemplate({
   order: 30,
   name: "巩固率",
   columns: [
@@ -23,6 +23,6 @@ const retention: SheetTemplate = {
   note: "每行一所学校的一个学段。国家与县级两个算法的数据都在本表，采用哪一个见“参数”表。",
   optional: true,
   checks: [{ kind: "within", part: "died", whole: "entered" }],
-};
+});
 
 export default retention;

@@ -1,9 +1,9 @@
 import { ART_ROOM_KINDS } from "../../standards/countyLimits";
 import { amount, remark, schoolCode, schoolName, SOURCES, text } from "../columns";
-import type { SheetTemplate } from "../template";
+import { sheetTemplate } from "../template";
 
 /** 专用教室台账: one row a room for 音乐 or 美术. */
-const rooms: SheetTemplate = {
+const rooms = sheetTemplate({
   order: 3,
   name: "专用教室台账",
   columns: [
@@ -27,6 +27,6 @@ const rooms: SheetTemplate = {
   unique: ["code", "room"],
   note: "每行一间音乐或美术专用教室；校区的教室填校区的标识码。一间也没有的学校填一行，面积填0；没有登记的学校无法判定。",
   optional: true,
-};
+});
 
 export default rooms;

@@ -1,8 +1,8 @@
 import { count, remark, schoolCode, schoolName, SOURCES, text, year } from "../columns";
-import type { SheetTemplate } from "../template";
+import { sheetTemplate } from "../template";
 
 /** 安全排查, one row a school and month. */
-const safetyChecks: SheetTemplate = {
+const safetyChecks = sheetTemplate({
   order: 61,
   name: "安全排查",
   columns: [
@@ -20,6 +20,6 @@ const safetyChecks: SheetTemplate = {
   note: "每行一所学校的一个月。",
   optional: true,
   checks: [{ kind: "within", part: "fixed", whole: "found" }],
-};
+});
 
 export default safetyChecks;

@@ -1,8 +1,8 @@
 import { METHODS, partOf } from "../../standards/methods";
 import { remark } from "../columns";
-import type { ColumnTemplate, SheetTemplate } from "../template";
+import { sheetTemplate, type ColumnTemplate } from "../template";
 
-const count = (id: string, heading: string, note: string): ColumnTemplate => ({
+const count = <Id extends string>(id: Id, heading: string, note: string): ColumnTemplate<Id> => ({
   id,
   heading,
   kind: "count",
@@ -19,7 +19,7 @@ const PUBLIC_PARTS = METHODS.flatMap((method) => {
 });
 
 /** 满意度调查: questionnaires and visits, all and those of parents. */
-const satisfaction: SheetTemplate = {
+const satisfaction = sheetTemplate({
   order: 24,
   name: "满意度调查",
   optional: true,
@@ -49,6 +49,6 @@ const satisfaction: SheetTemplate = {
     { kind: "within", part: "visitSatisfied", whole: "visited" },
   ],
   initial: [{ group: "全部调查对象" }, { group: "其中：家长" }],
-};
+});
 
 export default satisfaction;

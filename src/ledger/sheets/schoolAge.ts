@@ -1,8 +1,8 @@
 import { childName, childNumber, flag, remark, schoolAttended, SOURCES, stage, text } from "../columns";
-import type { SheetTemplate } from "../template";
+import { sheetTemplate } from "../template";
 
 /** 适龄儿童少年, one row a child; holds no more of a child than is needed to see whether it goes to school. */
-const schoolAge: SheetTemplate = {
+const schoolAge = sheetTemplate({
   order: 42,
   name: "适龄儿童少年名册",
   columns: [
@@ -21,6 +21,6 @@ const schoolAge: SheetTemplate = {
   unique: ["number"],
   note: "控辍保学名册之一，每行一名适龄儿童少年。不登记身份证号、住址和电话。",
   optional: true,
-};
+});
 
 export default schoolAge;

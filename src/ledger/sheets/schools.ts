@@ -1,11 +1,11 @@
 import { AREAS, ORGANISERS, SCHOOL_TYPES } from "../../standards/inclusion";
 import { STAGE_NAMES, STAGES, TAUGHT_STAGES, type Stage } from "../../standards/terms";
 import { amount, count, flag, SOURCES, text, YEARS } from "../columns";
-import type { ColumnTemplate, RecordCheck, SheetTemplate } from "../template";
+import { sheetTemplate, type ColumnTemplate } from "../template";
 
 /** 学校台账: one row a site (a school or a campus); feeds both methods. */
 
-const identity: ColumnTemplate[] = [
+const identity = [
   {
     id: "code",
     heading: "学校标识码",
@@ -89,35 +89,33 @@ const identity: ColumnTemplate[] = [
     note: "校区填写本部的学校标识码；本部不填。",
     source: "教基1001 学校（机构）基本情况",
   },
-];
+] as const satisfies readonly ColumnTemplate[];
 
 const PUPIL_FORMS = { primary: "教基3112", junior: "教基3115", senior: "教基3118" } as const;
 
-const pupils: ColumnTemplate[] = TAUGHT_STAGES.map((stage) => ({
-  id: `${stage}.pupils`,
-  heading: `${STAGE_NAMES[stage]}在校生数(人)`,
-  kind: "count",
-  filled: "pupils",
-  stage,
-  width: 11,
-  note: `学年初本办学点有学籍的${STAGE_NAMES[stage]}在校生，不含附设幼儿班。没有填0。`,
-  source: PUPIL_FORMS[stage],
-}));
+const pupils = TAUGHT_STAGES.map((stage) =>
+  count(
+    `${stage}.pupils`,
+    `${STAGE_NAMES[stage]}在校生数(人)`,
+    `学年初本办学点有学籍的${STAGE_NAMES[stage]}在校生，不含附设幼儿班。没有填0。`,
+    PUPIL_FORMS[stage],
+    { filled: "pupils", stage, width: 11 },
+  ),
+);
 
 const CLASS_FORMS = { primary: "教基2106", junior: "教基2107" } as const;
 
-const classes: ColumnTemplate[] = STAGES.map((stage) => ({
-  id: `${stage}.classes`,
-  heading: `${STAGE_NAMES[stage]}教学班数(个)`,
-  kind: "count",
-  filled: "stage",
-  stage,
-  width: 11,
-  note: `本办学点的${STAGE_NAMES[stage]}教学班数。`,
-  source: CLASS_FORMS[stage],
-}));
+const classes = STAGES.map((stage) =>
+  count(
+    `${stage}.classes`,
+    `${STAGE_NAMES[stage]}教学班数(个)`,
+    `本办学点的${STAGE_NAMES[stage]}教学班数。`,
+    CLASS_FORMS[stage],
+    { filled: "stage", stage, width: 11 },
+  ),
+);
 
-const premises: ColumnTemplate[] = [
+const premises = [
   {
     id: "teachingArea",
     heading: "教学及辅助用房面积(㎡)",
@@ -186,7 +184,7 @@ const premises: ColumnTemplate[] = [
     note: "接入网络的多媒体教室间数。",
     source: "教基5176 D17",
   },
-];
+] as const satisfies readonly ColumnTemplate[];
 
 const TEACHER_FORMS = { primary: "教基4155、4153", junior: "教基4149、4156" } as const;
 
@@ -195,17 +193,9 @@ const ABOVE_REQUIRED: Readonly<Record<Stage, string>> = {
   junior: "本科及以上学历的专任教师，含博士。",
 };
 
-const teachers: ColumnTemplate[] = STAGES.flatMap((stage) => {
-  const column = (id: string, name: string, note: string, source: string = TEACHER_FORMS[stage]): ColumnTemplate => ({
-    id: `${stage}.${id}`,
-    heading: `${STAGE_NAMES[stage]}${name}(人)`,
-    kind: "count",
-    filled: "stage",
-    stage,
-    width: 12,
-    note,
-    source,
-  });
+const teachers = STAGES.flatMap((stage) => {
+  const column = <Id extends string>(id: Id, name: string, note: string, source: string = TEACHER_FORMS[stage]) =>
+    count(`${stage}.${id}`, `${STAGE_NAMES[stage]}${name}(人)`, note, source, { filled: "stage", stage });
   return [
     column("teachers", "专任教师数", `任教${STAGE_NAMES[stage]}的专任教师，不按权重拆分，分学段据实填报。`),
     column("teachersAboveRequired", "高于规定学历教师数", ABOVE_REQUIRED[stage]),
@@ -226,7 +216,7 @@ const further = { filled: "never", optional: true } as const;
 /** Such a column of 是 / 否 left blank as a whole says 否. */
 const elseNo = { ...further, blankMeansNo: true } as const;
 
-const circumstances: ColumnTemplate[] = [
+const circumstances = [
   count("builtYear", "建成年份", "学校规划建成的年份，四位数字。按过渡标准评估时需要。", SOURCES.school, {
     ...further,
     range: YEARS,
@@ -243,8 +233,8 @@ const circumstances: ColumnTemplate[] = [
   count("largestClass", "最大班额(人)", "学生数最多的班级的学生数。", SOURCES.school, further),
 ];
 
-const people: ColumnTemplate[] = STAGES.flatMap((stage) => {
-  const column = (id: string, heading: string, note: string) =>
+const people = STAGES.flatMap((stage) => {
+  const column = <Id extends string>(id: Id, heading: string, note: string) =>
     count(`${stage}.${id}`, `${STAGE_NAMES[stage]}${heading}(人)`, note, SOURCES.school, further);
   return [
     column("staff", "教职工数", "教职工总数，包括专任教师；编制比用教职工数，师生比用专任教师数。"),
@@ -254,7 +244,7 @@ const people: ColumnTemplate[] = STAGES.flatMap((stage) => {
   ];
 });
 
-const grounds: ColumnTemplate[] = [
+const grounds = [
   amount(
     "rentedSportsArea",
     "校外租赁体育场馆面积(㎡)",
@@ -275,7 +265,7 @@ const grounds: ColumnTemplate[] = [
 ];
 
 /** Figures of one school that are contained in another figure of the same stage. */
-const PARTS: readonly (readonly [part: string, whole: string])[] = [
+const PARTS = [
   ["teachersAboveRequired", "teachers"],
   ["teachersIntermediate", "teachers"],
   ["backboneTeachers", "teachers"],
@@ -283,27 +273,21 @@ const PARTS: readonly (readonly [part: string, whole: string])[] = [
   ["teachers", "staff"],
   ["migrants", "pupils"],
   ["boarders", "pupils"],
-];
+] as const;
 
-const checks: RecordCheck[] = [
-  { kind: "within", part: "indoorSportsArea", whole: "teachingArea" },
-  { kind: "within", part: "greenArea", whole: "siteArea" },
-  ...STAGES.flatMap((stage) =>
-    PARTS.map(([part, whole]): RecordCheck => ({
-      kind: "within",
-      part: `${stage}.${part}`,
-      whole: `${stage}.${whole}`,
-    })),
-  ),
-];
-
-const schools: SheetTemplate = {
+const schools = sheetTemplate({
   order: 2,
   name: "学校台账",
   columns: [...identity, ...pupils, ...classes, ...premises, ...teachers, ...circumstances, ...people, ...grounds],
   keys: 2,
   note: "每行一个办学点（学校或校区）。0 表示没有，空白表示未填。",
-  checks,
-};
+  checks: [
+    { kind: "within", part: "indoorSportsArea", whole: "teachingArea" },
+    { kind: "within", part: "greenArea", whole: "siteArea" },
+    ...STAGES.flatMap((stage) =>
+      PARTS.map(([part, whole]) => ({ kind: "within", part: `${stage}.${part}`, whole: `${stage}.${whole}` }) as const),
+    ),
+  ],
+});
 
 export default schools;

@@ -1,9 +1,9 @@
 import { SELF_ASSESSMENT, SELF_ASSESSMENT_LABEL } from "../../standards/selfAssessment";
 import { amount, remark, SOURCES, text } from "../columns";
-import type { SheetTemplate } from "../template";
+import { sheetTemplate } from "../template";
 
 /** 自评清单: ready lists to score or to check; for reference, decisive for nothing. */
-const selfAssessment: SheetTemplate = {
+const selfAssessment = sheetTemplate({
   order: 65,
   name: "自评清单",
   columns: [
@@ -28,6 +28,6 @@ const selfAssessment: SheetTemplate = {
   optional: true,
   initial: SELF_ASSESSMENT.map((point) => ({ ...point, nature: SELF_ASSESSMENT_LABEL })),
   checks: [{ kind: "within", part: "score", whole: "points" }],
-};
+});
 
 export default selfAssessment;

@@ -1,8 +1,8 @@
 import { count, remark, SOURCES, year } from "../columns";
-import type { SheetTemplate } from "../template";
+import { sheetTemplate } from "../template";
 
 /** 优质高中招生名额分配, one row a year, so that 逐步提高 can be seen. */
-const seniorPlaces: SheetTemplate = {
+const seniorPlaces = sheetTemplate({
   order: 38,
   name: "优质高中名额分配",
   columns: [
@@ -20,6 +20,6 @@ const seniorPlaces: SheetTemplate = {
     { kind: "within", part: "allocated", whole: "total" },
     { kind: "within", part: "rural", whole: "allocated" },
   ],
-};
+});
 
 export default seniorPlaces;

@@ -1,8 +1,8 @@
 import { count, grade, remark, schoolCode, schoolName, SOURCES, stage, statedPercent, text } from "../columns";
-import type { SheetTemplate } from "../template";
+import { sheetTemplate } from "../template";
 
 /** 学科合格率, one row a school, grade and subject; by those due (应考) or those who sat (实考), as the parameter says. */
-const subjectPassRates: SheetTemplate = {
+const subjectPassRates = sheetTemplate({
   order: 51,
   name: "学科合格率",
   columns: [
@@ -25,6 +25,6 @@ const subjectPassRates: SheetTemplate = {
     { kind: "within", part: "sat", whole: "due" },
     { kind: "within", part: "passed", whole: "sat" },
   ],
-};
+});
 
 export default subjectPassRates;

@@ -1,8 +1,8 @@
 import { flag, listedPupil, persuasion, remark, SOURCES, text } from "../columns";
-import type { SheetTemplate } from "../template";
+import { sheetTemplate } from "../template";
 
 /** 疑似辍学学生, one row a pupil. */
-const suspectedDropouts: SheetTemplate = {
+const suspectedDropouts = sheetTemplate({
   order: 43,
   name: "疑似辍学学生",
   columns: [
@@ -17,6 +17,6 @@ const suspectedDropouts: SheetTemplate = {
   unique: ["number"],
   note: "控辍保学名册之二，每行一名疑似辍学学生。不登记身份证号、住址和电话。",
   optional: true,
-};
+});
 
 export default suspectedDropouts;

@@ -1,33 +1,33 @@
 import { count, remark, schoolCode, schoolName, SOURCES, stage, teachers } from "../columns";
-import type { ColumnTemplate, SheetTemplate } from "../template";
+import { sheetTemplate } from "../template";
 
-type Group = readonly (readonly [id: string, heading: string, note: string])[];
+type Group<Id extends string> = readonly (readonly [id: Id, heading: string, note: string])[];
 
-const QUALIFICATIONS: Group = [
+const QUALIFICATIONS = [
   ["postgraduate", "研究生学历(人)", "专任教师中研究生（硕士、博士）学历的。"],
   ["bachelor", "本科学历(人)", "专任教师中本科学历的。"],
   ["college", "专科学历(人)", "专任教师中专科学历的。"],
   ["secondary", "高中(中师)及以下学历(人)", "专任教师中高中、中师及以下学历的。"],
-];
+] as const;
 
-const TITLES: Group = [
+const TITLES = [
   ["seniorTitle", "高级职称(人)", "专任教师中高级（含正高级）职称的。"],
   ["intermediateTitle", "中级职称(人)", "专任教师中中级职称的。"],
   ["juniorTitle", "初级及以下职称(人)", "专任教师中初级职称和未定职级的。"],
-];
+] as const;
 
-const BACKBONE: Group = [
+const BACKBONE = [
   ["provincialBackbone", "省级骨干教师(人)", "专任教师中省级及以上骨干教师。"],
   ["cityBackbone", "市级骨干教师(人)", "专任教师中市级骨干教师。"],
   ["countyBackbone", "县级骨干教师(人)", "专任教师中县级骨干教师。"],
-];
+] as const;
 
-const columnsOf = (group: Group): ColumnTemplate[] =>
+const columnsOf = <Id extends string>(group: Group<Id>) =>
   group.map(([id, heading, note]) => count(id, heading, note, SOURCES.personnel, { width: 10 }));
-const ids = (group: Group) => group.map(([id]) => id);
+const ids = <Id extends string>(group: Group<Id>) => group.map(([id]) => id);
 
 /** 教师结构: 专任教师 by 学历, 职称 and 骨干, one row a school and stage. */
-const teacherStructure: SheetTemplate = {
+const teacherStructure = sheetTemplate({
   order: 45,
   name: "教师结构",
   columns: [
@@ -51,6 +51,6 @@ const teacherStructure: SheetTemplate = {
     { kind: "sum", parts: ids(TITLES), whole: "teachers" },
     { kind: "sumWithin", parts: ids(BACKBONE), whole: "teachers" },
   ],
-};
+});
 
 export default teacherStructure;

@@ -1,8 +1,8 @@
 import { count, mergedInto, remark, schoolCode, schoolName, SOURCES } from "../columns";
-import type { SheetTemplate } from "../template";
+import { sheetTemplate } from "../template";
 
 /** 教师培训: 360 hours in five years, one row a school. */
-const training: SheetTemplate = {
+const training = sheetTemplate({
   order: 35,
   name: "教师培训",
   columns: [
@@ -18,6 +18,6 @@ const training: SheetTemplate = {
   note: "每行一所学校，填教师5年360学时培训的完成情况。",
   optional: true,
   checks: [{ kind: "within", part: "completed", whole: "teachers" }],
-};
+});
 
 export default training;

@@ -1,8 +1,8 @@
 import { METHOD_NAMES, METHODS, partOf } from "../../standards/methods";
-import type { SheetTemplate } from "../template";
+import { sheetTemplate } from "../template";
 
 /** 一票否决事项: one row a thing that alone makes a county fail. */
-const vetoes: SheetTemplate = {
+const vetoes = sheetTemplate({
   order: 21,
   name: "一票否决事项",
   optional: true,
@@ -51,6 +51,6 @@ const vetoes: SheetTemplate = {
   initial: METHODS.flatMap((method) =>
     (partOf(method, "vetoes")?.lines ?? []).map((item) => ({ method: METHOD_NAMES[method], item })),
   ),
-};
+});
 
 export default vetoes;

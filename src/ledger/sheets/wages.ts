@@ -1,8 +1,8 @@
 import { amount, flag, remark, SOURCES, year } from "../columns";
-import type { SheetTemplate } from "../template";
+import { sheetTemplate } from "../template";
 
 /** 教师与公务员平均工资收入, one row a year; both figures are of the same year and without 民办 schools. */
-const wages: SheetTemplate = {
+const wages = sheetTemplate({
   order: 37,
   name: "工资收入",
   columns: [
@@ -25,6 +25,6 @@ const wages: SheetTemplate = {
   unique: ["year"],
   note: "每行一个年度，两项平均工资收入应为同一年度。",
   optional: true,
-};
+});
 
 export default wages;

@@ -1,8 +1,8 @@
 import { amount, flag, remark, schoolCode, schoolName, SOURCES, text, year } from "../columns";
-import type { SheetTemplate } from "../template";
+import { sheetTemplate } from "../template";
 
 /** 薄弱学校改造, one row a school, year and project. */
-const weakSchools: SheetTemplate = {
+const weakSchools = sheetTemplate({
   order: 57,
   name: "薄弱学校改造",
   columns: [
@@ -21,6 +21,6 @@ const weakSchools: SheetTemplate = {
   note: "每行一所学校一个年度的一个项目，金额单位为万元。",
   optional: true,
   checks: [{ kind: "within", part: "fiscal", whole: "spent" }],
-};
+});
 
 export default weakSchools;

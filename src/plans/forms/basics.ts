@@ -1,4 +1,4 @@
-import type { Ledger, Site } from "../../ledger";
+import type { Ledger, Site, StageFigure } from "../../ledger";
 import type { SheetPlan } from "../../model";
 import { TEACHING_POINT_PUPILS, type SchoolType } from "../../standards/inclusion";
 import type { Method } from "../../standards/methods";
@@ -58,12 +58,12 @@ const PEOPLE: readonly BasicsColumn[] = [
   ...STAGES.flatMap((stage) => [staff(stage, "合计", "staff"), staff(stage, "其中专任教师", "teachers")]),
 ];
 
-function staff(stage: Stage, heading: string, field: string): BasicsColumn {
+function staff(stage: Stage, heading: string, figure: StageFigure): BasicsColumn {
   return {
     headings: ["教职工数(人)", STAGE_NAMES[stage], heading],
     width: 9,
     digits: 0,
-    of: (ledger) => stageSum(ledger, ledger.sites, stage, field),
+    of: (ledger) => stageSum(ledger, ledger.sites, stage, figure),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Ledger, Site } from "../../ledger";
+import type { Ledger, Site, StageFigure } from "../../ledger";
 import { PARAMETERS } from "../../standards/parameters";
 import type { Stage } from "../../standards/terms";
 
@@ -29,16 +29,16 @@ export function pupilsOf(sites: readonly Site[], stage: Stage): number | null {
  * A column of 学校台账 that is counted by stage, such as `classes`, over sites; `null` where the column is not there, or a
  * site with pupils of the stage lacks its figure.
  */
-export function stageSum(ledger: Ledger, sites: readonly Site[], stage: Stage, field: string): number | null {
+export function stageSum(ledger: Ledger, sites: readonly Site[], stage: Stage, figure: StageFigure): number | null {
   const table = ledger.tables.get("schools");
-  const column = `${stage}.${field}`;
+  const column = `${stage}.${figure}` as const;
   if (!table?.has(column)) return null;
   let sum = 0;
   for (const { record, pupils } of sites) {
-    const figure = table.number(column, record);
+    const count = table.number(column, record);
     const none = table.blank(column, record) && pupils[stage] === 0;
-    if (figure === null && !none) return null;
-    sum += figure ?? 0;
+    if (count === null && !none) return null;
+    sum += count ?? 0;
   }
   return sum;
 }

@@ -1,4 +1,4 @@
-import type { Ledger, Table } from "../../ledger";
+import type { Ledger, Table, FieldId } from "../../ledger";
 import type { SheetPlan } from "../../model";
 import { allRespondents, parentRespondents } from "../../assessment/figures/respondents";
 import { formDigits } from "../../standards/formDigits";
@@ -61,7 +61,7 @@ export function satisfactionForm(
 }
 
 function asked(table: Table | undefined, record: number | null | undefined): Asked {
-  const figure = (field: string) => (table && typeof record === "number" ? table.number(field, record) : null);
+  const figure = (field: FieldId) => (table && typeof record === "number" ? table.number(field, record) : null);
   return Object.fromEntries(FIELDS.map((field) => [field, figure(field)])) as unknown as Asked;
 }
 

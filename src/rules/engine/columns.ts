@@ -1,25 +1,31 @@
-import { activeAddends, addendField, remembered, SHEETS, type Ledger, type Table } from "../../ledger";
+import {
+  activeAddends,
+  addendField,
+  columnOf,
+  remembered,
+  SHEETS,
+  type Ledger,
+  type Table,
+  type FieldId,
+  type SchoolField,
+} from "../../ledger";
 import { INDICATORS } from "../../standards/methods";
 import { STAGES } from "../../standards/terms";
 
 /** What rules say of the columns of 学校台账. */
 
-const HEADINGS: ReadonlyMap<string, string> = new Map(SHEETS.schools.columns.map(({ id, heading }) => [id, heading]));
-
 /**
- * The heading of a column as the template writes it, with its unit; an unknown field throws.
+ * The heading of a column as the template writes it, with its unit.
  * @example
  * headingOf("books"); //=> "图书册数(册)"
  */
-export function headingOf(field: string): string {
-  const heading = HEADINGS.get(field);
-  if (heading === undefined) throw new Error(`学校台账 has no column ${field}.`);
-  return heading;
+export function headingOf(field: SchoolField): string {
+  return columnOf(SHEETS.schools, field).heading;
 }
 
 /** The columns that are added up in the indicators of the methods being judged. */
 export const comparedFields = remembered(
-  ({ methods, parameters }: Ledger): ReadonlySet<string> =>
+  ({ methods, parameters }: Ledger): ReadonlySet<SchoolField> =>
     new Set(
       methods.flatMap((method) =>
         INDICATORS[method].flatMap((indicator) =>
@@ -33,7 +39,7 @@ export const comparedFields = remembered(
  * Whether a column is not there, or nothing stands in it: a finding of its own, so that no row is asked about it. Of a
  * single row its cell says more.
  */
-export function isEmptyColumn(table: Table, field: string): boolean {
+export function isEmptyColumn(table: Table, field: FieldId): boolean {
   if (table.size === 1 && table.has(field)) return false;
   for (let record = 0; record < table.size; record++) if (!table.blank(field, record)) return false;
   return true;

@@ -1,4 +1,4 @@
-import type { Ledger, SheetId, Table } from "../../ledger";
+import type { Ledger, SheetId, Table, FieldId } from "../../ledger";
 import { neededColumns } from "./neededColumns";
 import { stagesWithoutPupils, type Figure } from "./stagesWithoutPupils";
 
@@ -6,7 +6,7 @@ import { stagesWithoutPupils, type Figure } from "./stagesWithoutPupils";
 export interface ExceedingParts {
   readonly record: number;
   /** The column that contains them, and its figure. */
-  readonly whole: string;
+  readonly whole: FieldId;
   readonly limit: number;
   readonly parts: readonly [Figure, ...Figure[]];
 }
@@ -14,14 +14,14 @@ export interface ExceedingParts {
 /** The parts of a table that exceed their wholes, those of one whole together: it is likely to be the wrong one. */
 export function exceedingParts(ledger: Ledger, id: SheetId, table: Table): ExceedingParts[] {
   const needed = new Set(neededColumns(ledger, table).map((column) => column.id));
-  const contained = new Map<string, string[]>();
+  const contained = new Map<FieldId, FieldId[]>();
   for (const check of table.template.checks ?? []) {
     if (check.kind !== "within" || !needed.has(check.part)) continue;
     contained.set(check.whole, [...(contained.get(check.whole) ?? []), check.part]);
   }
   // Pupils of 0 beside classes or teachers have a finding of their own.
   const withoutPupils = id === "schools" ? stagesWithoutPupils(ledger) : [];
-  const explained = new Set(withoutPupils.map(({ site, stage }) => `${stage}.pupils/${site.record}`));
+  const explained = new Set<string>(withoutPupils.map(({ site, stage }) => `${stage}.pupils/${site.record}` as const));
   return [...contained].flatMap(([whole, parts]) =>
     table.rows.flatMap((_, record): ExceedingParts[] => {
       const limit = table.number(whole, record);

@@ -1,4 +1,4 @@
-import { findSheet, PARAMETER_HEADINGS, PARAMETER_SHEET, type Ledger } from "../../ledger";
+import { findSheet, PARAMETER_HEADINGS, PARAMETER_SHEET, type Ledger, type FieldId } from "../../ledger";
 import type { CellRef } from "../../model";
 import { neededColumns } from "./neededColumns";
 import { filledTables } from "./records";
@@ -14,7 +14,7 @@ interface FormulaCell {
 /** The cells with formulas of one column. */
 interface FormulaColumn {
   readonly sheet: string;
-  readonly field: string;
+  readonly field: FieldId;
   readonly heading: string;
   readonly cells: readonly FormulaCell[];
 }

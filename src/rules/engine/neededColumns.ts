@@ -1,4 +1,13 @@
-import { addendField, SHEETS, taught, type ColumnTemplate, type Ledger, type Site, type Table } from "../../ledger";
+import {
+  addendField,
+  SHEETS,
+  taught,
+  type ColumnTemplate,
+  type Ledger,
+  type Site,
+  type Table,
+  type FieldId,
+} from "../../ledger";
 import { INDICATORS, METHODS } from "../../standards/methods";
 import { STAGES } from "../../standards/terms";
 import { comparedFields } from "./columns";
@@ -6,20 +15,20 @@ import { comparedFields } from "./columns";
 /** Which columns and cells matter: a figure that no chosen method asks for is no gap and no fault. */
 
 /** Fields that one method or the other compares. */
-const COMPARED: ReadonlySet<string> = new Set(
+const COMPARED: ReadonlySet<FieldId> = new Set(
   METHODS.flatMap((method) => INDICATORS[method])
     .flatMap(({ numerator }) => numerator)
     .flatMap((addend) => STAGES.map((stage) => addendField(addend, stage))),
 );
 
 /** Columns of a table without those of 学校台账 that only a method compares which is not judged. */
-export function neededColumns(
+export function neededColumns<Id extends FieldId>(
   ledger: Ledger,
-  { template, columns: present }: Table,
-  columns: readonly ColumnTemplate[] = present,
-): readonly ColumnTemplate[] {
-  if (template !== SHEETS.schools) return columns;
-  const wanted = comparedFields(ledger);
+  { template, columns: present }: Table<Id>,
+  columns: readonly ColumnTemplate<Id>[] = present,
+): readonly ColumnTemplate<Id>[] {
+  if (template.name !== SHEETS.schools.name) return columns;
+  const wanted: ReadonlySet<FieldId> = comparedFields(ledger);
   return columns.filter(({ id }) => !COMPARED.has(id) || wanted.has(id));
 }
 

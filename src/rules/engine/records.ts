@@ -1,4 +1,4 @@
-import { columnOf, remembered, type Ledger, type SheetId, type Table } from "../../ledger";
+import { columnOf, remembered, type Ledger, type SheetId, type Table, type FieldId } from "../../ledger";
 import { at } from "../../measures/at";
 import { phrase, there, type SentenceValue, type Subject } from "../../model";
 import { siteName, siteSubject } from "./subjects";
@@ -118,6 +118,6 @@ class RegisterNames implements RecordNames {
 }
 
 /** The heading of a column as the template of its table writes it. */
-export function headingIn(table: Table, field: string): string {
+export function headingIn(table: Table, field: FieldId): string {
   return columnOf(table.template, field).heading;
 }

@@ -1,5 +1,5 @@
 import { misnamedSites } from "../../assessment";
-import type { Ledger, Site, Table } from "../../ledger";
+import type { Ledger, Site, Table, StageFigure } from "../../ledger";
 import { grouped } from "../../model";
 import { STAGE_NAMES, STAGES, type Stage } from "../../standards/terms";
 
@@ -78,12 +78,12 @@ function sitesMeant(ledger: Ledger, table: Table) {
  * A figure of 学校台账 for what a record speaks of: its sites added up, a blank of a site without pupils of the stage
  * counting nothing; `null` where one of them is not known.
  */
-export function figureOf(schools: Table, { sites }: Stated, stage: Stage, field: string): number | null {
+export function figureOf(schools: Table, { sites }: Stated, stage: Stage, of: StageFigure): number | null {
   let sum = 0;
   for (const { record, campus } of sites) {
-    const figure = schools.number(`${stage}.${field}`, record);
+    const figure = schools.number(`${stage}.${of}`, record);
     if (figure !== null) sum += figure;
-    else if (!schools.blank(`${stage}.${field}`, record) || !isWithout(schools, record, stage, campus)) return null;
+    else if (!schools.blank(`${stage}.${of}`, record) || !isWithout(schools, record, stage, campus)) return null;
   }
   return sum;
 }

@@ -1,6 +1,6 @@
 import type { Assessment, SchoolAssessment } from "../../assessment";
 import { standardLevel, type StandardLevel } from "../../measures/schoolStandard";
-import type { NamedIndicator } from "../../standards/indicator";
+import type { NamedIndicator } from "../../standards/namedIndicator";
 import { INDICATORS, SCHOOL_METHODS, schoolStandards } from "../../standards/methods";
 import { STAGES } from "../../standards/terms";
 

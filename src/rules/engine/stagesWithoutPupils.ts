@@ -1,12 +1,12 @@
-import { mergedInto, remembered, type Ledger, type Site } from "../../ledger";
+import { mergedInto, remembered, type Ledger, type Site, type FieldId, type SchoolField } from "../../ledger";
 import { grouped } from "../../model";
 import { STAGES, type Stage } from "../../standards/terms";
 import { isEmptyColumn } from "./columns";
 import { neededColumns } from "./neededColumns";
 
 /** A figure by its column. */
-export interface Figure {
-  readonly field: string;
+export interface Figure<Field extends FieldId = FieldId> {
+  readonly field: Field;
   readonly figure: number;
 }
 
@@ -15,7 +15,7 @@ export interface StageWithoutPupils {
   readonly site: Site;
   readonly stage: Stage;
   /** What the site has all the same, by the columns of the stage. */
-  readonly figures: readonly Figure[];
+  readonly figures: readonly Figure<SchoolField>[];
 }
 
 /**
@@ -27,7 +27,7 @@ export const stagesWithoutPupils = remembered((ledger: Ledger): readonly StageWi
   if (!table) return [];
   const schools = [...sitesOfSchools(ledger).values()];
   return STAGES.flatMap((stage) => {
-    const pupils = `${stage}.pupils`;
+    const pupils = `${stage}.pupils` as const;
     if (isEmptyColumn(table, pupils)) return [];
     const columns = neededColumns(ledger, table).filter(({ filled, stage: of }) => filled === "stage" && of === stage);
     const without = (site: Site) => site.pupils[stage] === 0 && !table.doubt(pupils, site.record);
@@ -38,7 +38,7 @@ export const stagesWithoutPupils = remembered((ledger: Ledger): readonly StageWi
       .map((site) => ({
         site,
         stage,
-        figures: columns.flatMap(({ id: field }): Figure[] => {
+        figures: columns.flatMap(({ id: field }): Figure<SchoolField>[] => {
           const figure = table.number(field, site.record);
           return figure ? [{ field, figure }] : [];
         }),

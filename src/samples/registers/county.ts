@@ -1,5 +1,5 @@
 import type { CellValue } from "../../model";
-import type { LedgerRecord } from "../../ledger";
+import type { LedgerRecord, FieldId } from "../../ledger";
 import { STAGE_NAMES, STAGES, type Stage } from "../../standards/terms";
 import type { Random } from "../random";
 
@@ -81,7 +81,7 @@ export function sampleCounty(
   return { random, meets, year, sites: taughtSites, ordinary, parts: taught };
 }
 
-function figure(record: LedgerRecord, field: string): number {
+function figure(record: LedgerRecord, field: FieldId): number {
   const value = record[field];
   return typeof value === "number" ? value : 0;
 }

@@ -1,4 +1,4 @@
-import { CLASS_SIZE_FIELDS, type LedgerRecord } from "../../ledger";
+import { CLASS_SIZE_FIELDS, type LedgerRecord, type FieldId } from "../../ledger";
 import { classSizeBin } from "../../measures/classSizes";
 import { round } from "../../measures/rounding";
 import { wordingOf, type CountyItem } from "../../standards/countyItem";
@@ -226,7 +226,7 @@ export function satisfaction({ meets }: SampleCounty): LedgerRecord[] {
   ];
 }
 
-function number(record: LedgerRecord, field: string): number {
+function number(record: LedgerRecord, field: FieldId): number {
   const value = record[field];
   return typeof value === "number" ? value : 0;
 }

@@ -1,4 +1,4 @@
-import type { LedgerRecord } from "../../ledger";
+import type { LedgerRecord, StageFigure } from "../../ledger";
 import { round } from "../../measures/rounding";
 import { SAMPLE_REMARK, type SampleCounty, type SamplePart } from "./county";
 
@@ -69,8 +69,8 @@ export function teacherStructure({ parts }: SampleCounty): LedgerRecord[] {
   });
 }
 
-function figure({ site, stage }: SamplePart, field: string): number {
-  return Number(site.record[`${stage}.${field}`]);
+function figure({ site, stage }: SamplePart, of: StageFigure): number {
+  return Number(site.record[`${stage}.${of}`]);
 }
 
 /** Of the age groups but the oldest, which has the rest. */

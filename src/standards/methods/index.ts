@@ -1,4 +1,5 @@
-import type { Indicator, NamedIndicator } from "../indicator";
+import type { Indicator } from "../indicator";
+import type { IndicatorId, NamedIndicator } from "../namedIndicator";
 import type { MethodData, PartData, PartKind, SchoolDemand } from "../method";
 import type { Stage } from "../terms";
 import { methodList } from "./index.generated";
@@ -30,7 +31,7 @@ export const INDICATORS = ofEach(({ indicators }) => orderedIndicators(indicator
 
 /** The indicators of a folder in the order of the official form. */
 export function orderedIndicators(folder: Readonly<Record<string, Indicator>>): readonly NamedIndicator[] {
-  return Object.entries(folder)
+  return (Object.entries(folder) as [IndicatorId, Omit<NamedIndicator, "id">][])
     .map(([id, indicator]) => ({ id, ...indicator }))
     .sort((a, b) => a.order - b.order);
 }

@@ -1,4 +1,4 @@
-import type { Table } from "../../ledger";
+import type { Table, FieldId } from "../../ledger";
 import { allRespondents, parentRespondents } from "../../assessment";
 import { printed, printedBeside } from "../../measures/rounding";
 import { formDigits } from "../../standards/formDigits";
@@ -48,13 +48,13 @@ function rateText({ ledger }: Teller, { asked, satisfied }: Answers): string {
 type FindLine = (table: Table) => number | null;
 
 /** A figure of a line, or `null` where it is missing. */
-function figureOf(table: Table | undefined, lineOf: FindLine, field: string): number | null {
+function figureOf(table: Table | undefined, lineOf: FindLine, field: FieldId): number | null {
   const record = table ? lineOf(table) : null;
   return table && record !== null ? table.number(field, record) : null;
 }
 
 /** The answers that a line counts, or `null` where one of the two figures is missing. */
-function answersOf(table: Table | undefined, lineOf: FindLine, whole: string, part: string): Answers | null {
+function answersOf(table: Table | undefined, lineOf: FindLine, whole: FieldId, part: FieldId): Answers | null {
   const [asked, satisfied] = [figureOf(table, lineOf, whole), figureOf(table, lineOf, part)];
   return asked === null || satisfied === null ? null : { asked, satisfied };
 }

@@ -1,4 +1,4 @@
-import type { Ledger, Table } from "../../../ledger";
+import type { Ledger, Table, FieldId } from "../../../ledger";
 import { at } from "../../../measures/at";
 import { growthRates } from "../../../measures/growth";
 import type { SheetPlan } from "../../../model";
@@ -9,7 +9,7 @@ import { captionLacks, captionOf } from "../ledgerFigures";
 /** 表Ⅴ of 2012: money of the fiscal years, each amount with its growth over the year before. */
 
 interface Amount {
-  readonly field: string;
+  readonly field: FieldId;
   readonly headings: readonly string[];
   /** Followed by a column with its growth. */
   readonly grows: boolean;
@@ -26,7 +26,11 @@ const AMOUNTS: readonly Amount[] = [
   { field: "revenue", headings: ["地方财政经常性收入(千元)"], grows: true },
   { field: "educationShare", headings: ["预算内教育经费占财政支出比例(%)"], grows: false },
   ...PER_HEAD.flatMap(([field, heading]) =>
-    STAGES.map((stage) => ({ field: `${stage}.${field}`, headings: [heading, STAGE_NAMES[stage]], grows: true })),
+    STAGES.map((stage) => ({
+      field: `${stage}.${field}` as const,
+      headings: [heading, STAGE_NAMES[stage]],
+      grows: true,
+    })),
   ),
 ];
 
@@ -69,7 +73,7 @@ export function financeForm(ledger: Ledger): SheetPlan {
 /** The money of one year. */
 interface YearAmounts {
   readonly year: number;
-  readonly amount: (field: string) => number | null;
+  readonly amount: (field: FieldId) => number | null;
 }
 
 /** The years that can be read, the oldest first. */
@@ -84,7 +88,7 @@ function yearsOf(table: Table | undefined): YearAmounts[] {
 }
 
 /** Growth over the year before in percent; `null` in the first year, after a gap, and after nothing. */
-function growthOf(field: string, now: YearAmounts, last: YearAmounts | undefined): number | null {
+function growthOf(field: FieldId, now: YearAmounts, last: YearAmounts | undefined): number | null {
   if (last?.year !== now.year - 1) return null;
   const [before, amount] = [last.amount(field), now.amount(field)];
   if (before === null || amount === null || before === 0) return null;

@@ -1,7 +1,7 @@
 import type { Indicator } from "../../indicator";
 
 /** 省定办学基本标准。 No text says how a combined school divides it: it is divided as all that its stages share (verify). */
-const indicator: Indicator = {
+const indicator = {
   order: 2,
   name: "生均校舍建筑面积",
   quantity: "校舍建筑面积(㎡)",
@@ -11,6 +11,6 @@ const indicator: Indicator = {
   scale: 1,
   per: 1,
   divided: true,
-};
+} as const satisfies Indicator;
 
 export default indicator;

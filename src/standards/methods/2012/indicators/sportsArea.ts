@@ -1,7 +1,7 @@
 import type { Indicator } from "../../../indicator";
 
 /** 教督〔2012〕3号, 附件, 小学、初中校际间均衡状况. */
-const indicator: Indicator = {
+const indicator = {
   order: 2,
   name: "生均体育运动场馆面积",
   quantity: "体育运动场馆面积(㎡)",
@@ -11,6 +11,6 @@ const indicator: Indicator = {
   scale: 1,
   per: 1,
   divided: true,
-};
+} as const satisfies Indicator;
 
 export default indicator;

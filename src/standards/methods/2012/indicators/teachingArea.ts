@@ -1,7 +1,7 @@
 import type { Indicator } from "../../../indicator";
 
 /** 教督〔2012〕3号, 附件, 小学、初中校际间均衡状况. Whether 室内体育用房 is taken off is not settled by the text: a parameter, not by default. */
-const indicator: Indicator = {
+const indicator = {
   order: 1,
   name: "生均教学及辅助用房面积",
   quantity: "教学及辅助用房面积(㎡)",
@@ -11,6 +11,6 @@ const indicator: Indicator = {
   scale: 1,
   per: 1,
   divided: true,
-};
+} as const satisfies Indicator;
 
 export default indicator;

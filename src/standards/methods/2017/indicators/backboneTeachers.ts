@@ -1,7 +1,7 @@
 import type { Indicator } from "../../../indicator";
 
 /** 教督〔2017〕6号, 资源配置. 县级及以上骨干教师. */
-const indicator: Indicator = {
+const indicator = {
   order: 2,
   name: "每百名学生拥有县级以上骨干教师数",
   quantity: "县级以上骨干教师数(人)",
@@ -12,6 +12,6 @@ const indicator: Indicator = {
   per: 100,
   divided: false,
   standard: { primary: 1, junior: 1 },
-};
+} as const satisfies Indicator;
 
 export default indicator;

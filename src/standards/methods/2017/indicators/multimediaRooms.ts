@@ -1,7 +1,7 @@
 import type { Indicator } from "../../../indicator";
 
 /** 教督〔2017〕6号, 资源配置. */
-const indicator: Indicator = {
+const indicator = {
   order: 7,
   name: "每百名学生拥有网络多媒体教室数",
   quantity: "网络多媒体教室数(间)",
@@ -12,6 +12,6 @@ const indicator: Indicator = {
   per: 100,
   divided: true,
   standard: { primary: 2.3, junior: 2.4 },
-};
+} as const satisfies Indicator;
 
 export default indicator;

@@ -1,7 +1,7 @@
 import type { Indicator } from "../../../indicator";
 
 /** 教督〔2017〕6号, 资源配置. 小学 专科及以上, 初中 本科及以上 (博士 included). */
-const indicator: Indicator = {
+const indicator = {
   order: 1,
   name: "每百名学生拥有高于规定学历教师数",
   quantity: "高于规定学历教师数(人)",
@@ -12,6 +12,6 @@ const indicator: Indicator = {
   per: 100,
   divided: false,
   standard: { primary: 4.2, junior: 5.3 },
-};
+} as const satisfies Indicator;
 
 export default indicator;
