@@ -178,6 +178,10 @@ describe("the workbench's page", function () {
     await workbench.choose("language", "zh-CN");
     await page.getByRole("button", { name: workbench.say("switches") }).click();
     assert.deepEqual(await checkSample(workbench), readManifest()["workbench.png"].shows, DRAW_AGAIN);
+    // Behind the row of headings, which is higher than others, a cell would be out of sight.
+    await pane.locator("#findings .jump").first().click();
+    await page.waitForFunction((sheet) => window.workbench.document.selection().sheet.name === sheet, LEDGER);
+    assert.ok(await workbench.isSeen((await workbench.selection()).area));
     // The sample has nothing that the spreadsheet could not show.
     assert.equal(await page.getByText("表格显示不了").count(), 0);
     for (const [language, theme] of LOOKS) {

@@ -156,15 +156,33 @@ export class WorkbenchPage {
     } while (!(await this.isSelected(area)));
   }
 
-  /** The middle of a cell on the screen. */
+  /** Whether a cell is in sight within a few seconds, so that a click into its middle meets it. */
+  async isSeen(area: Area): Promise<boolean> {
+    for (let tries = 0; tries < 4; tries++) {
+      const { x, y } = await this.pointIn(area);
+      await this.page.mouse.click(x, y);
+      if (await this.isSelected(area)) return true;
+    }
+    return false;
+  }
+
+  /** The middle of a cell on the screen, wherever the sheet is scrolled to. */
   private pointIn({ top, left }: Area): Promise<{ x: number; y: number }> {
     return this.page.evaluate(
       ([row, column]) => {
         const sheet = window.workbench.engine.api.getActiveWorkbook()!.getActiveSheet();
-        const cell = sheet.getRange(row, column).getCellRect();
+        const rect = (row: number, column: number) => sheet.getRange(row, column).getCellRect();
+        const cell = rect(row, column);
+        const { sheetViewStartRow, sheetViewStartColumn, offsetX, offsetY } = sheet.getScrollState();
+        const [origin, first] = [rect(0, 0), rect(sheetViewStartRow, sheetViewStartColumn)];
+        const { xSplit, ySplit } = sheet.getFreeze();
+        const scrolled = {
+          x: column < xSplit ? 0 : first.x - origin.x + offsetX,
+          y: row < ySplit ? 0 : first.y - origin.y + offsetY,
+        };
         const canvas = [...document.querySelectorAll("#spreadsheet canvas")].find((one) => one.clientHeight > 200)!;
         const { left, top } = canvas.getBoundingClientRect();
-        return { x: left + cell.x + cell.width / 2, y: top + cell.y + cell.height / 2 };
+        return { x: left + cell.x - scrolled.x + cell.width / 2, y: top + cell.y - scrolled.y + cell.height / 2 };
       },
       [top, left] as const,
     );

@@ -81,6 +81,12 @@ export const workbench = {
   calculationStopped:
     "Formulas took more than {seconds} seconds and were stopped; some cells may not show their latest value. Look for circular or very long formulas.",
 
+  "progress.analyzing": "Analysing formulas",
+  "progress.calculating": "Calculating formulas",
+  "progress.array-analysis": "Analysing array formulas",
+  "progress.array-calculation": "Calculating array formulas",
+  "progress.done": "Calculated",
+
   "server.sample": "The sample county: {verdicts}",
   "server.verdict": "{method}: {verdict}",
   "server.address": "Workbench: {address}",

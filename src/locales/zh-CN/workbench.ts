@@ -79,6 +79,12 @@ export const workbench = {
   calculationStopped:
     "公式计算超过 {seconds} 秒，已停止，部分单元格的数值可能不是最新的。请检查是否有循环或过长的公式。",
 
+  "progress.analyzing": "正在分析公式",
+  "progress.calculating": "正在计算公式",
+  "progress.array-analysis": "正在分析数组公式",
+  "progress.array-calculation": "正在计算数组公式",
+  "progress.done": "计算完成",
+
   "server.sample": "示例县的判定：{verdicts}",
   "server.verdict": "{method}{verdict}",
   "server.address": "工作台：{address}",

@@ -14,6 +14,7 @@ import noteEnglish from "@univerjs/preset-sheets-note/locales/en-US";
 import noteChinese from "@univerjs/preset-sheets-note/locales/zh-CN";
 import { defaultTheme } from "@univerjs/themes";
 import type { Language } from "../../locales/sentence";
+import { workbenchIn } from "../../locales/workbench";
 import type { TypedFunctions } from "../functions/typedFunctions";
 import type { Engine } from "./engine";
 
@@ -34,8 +35,20 @@ export function startSpreadsheet(container: HTMLElement, language: Language, fun
     theme: defaultTheme,
     locale: LOCALES[language],
     locales: {
-      [LocaleType.ZH_CN]: mergeLocales(coreChinese, conditionalChinese, validationChinese, noteChinese),
-      [LocaleType.EN_US]: mergeLocales(coreEnglish, conditionalEnglish, validationEnglish, noteEnglish),
+      [LocaleType.ZH_CN]: mergeLocales(
+        coreChinese,
+        conditionalChinese,
+        validationChinese,
+        noteChinese,
+        progressIn("zh-CN"),
+      ),
+      [LocaleType.EN_US]: mergeLocales(
+        coreEnglish,
+        conditionalEnglish,
+        validationEnglish,
+        noteEnglish,
+        progressIn("en-US"),
+      ),
     },
   });
   const presets = [
@@ -56,6 +69,14 @@ export function startSpreadsheet(container: HTMLElement, language: Language, fun
     else univer.registerPlugin(plugin);
   }
   return { univer, api: FUniver.newAPI(univer) };
+}
+
+/** What is shown while formulas are calculated; the spreadsheet asks for it and brings no words of its own. */
+function progressIn(language: Language) {
+  const say = workbenchIn(language);
+  const stages = ["analyzing", "calculating", "array-analysis", "array-calculation", "done"] as const;
+  const progress = Object.fromEntries(stages.map((stage) => [stage, say(`progress.${stage}`)]));
+  return { "sheets-formula": { progress } };
 }
 
 /** Gives the functions other descriptions. */

@@ -25,6 +25,7 @@ import { personalEvents } from "./events";
 import { Names } from "./names";
 import { Notes } from "./notes";
 import { areaOf, rangeOf } from "./ranges";
+import { reveal } from "./reveal";
 import { SpreadsheetSheet, type SheetWatcher } from "./sheet";
 import { emptySheet, snapshotOf } from "./snapshot";
 import { staleAreas } from "./stale";
@@ -148,7 +149,7 @@ export class SpreadsheetWorkbook implements WorkbookDocument, SheetWatcher {
       const place = { unitId: this.unitId, subUnitId: id };
       this.engine.api.syncExecuteCommand(SetSelectionsOperation.id, { ...place, selections });
     });
-    this.scrollTo(id, entryAt(areas, 0));
+    reveal(this.engine, { unitId: this.unitId, subUnitId: id }, entryAt(areas, 0), () => this.active().id === id);
     this.emit({ kind: "selected", sheet: id, areas });
   }
 
@@ -212,14 +213,6 @@ export class SpreadsheetWorkbook implements WorkbookDocument, SheetWatcher {
     this.engine.mine(() =>
       this.engine.api.syncExecuteCommand(SetWorksheetActiveOperation.id, { unitId: this.unitId, subUnitId: id }),
     );
-  }
-
-  /** The sheet that was just put in front is drawn a moment later, and only then can be scrolled. */
-  private scrollTo(id: string, { top, left }: Area): void {
-    setTimeout(() => {
-      if (this.active().id !== id) return;
-      this.engine.api.getWorkbook(this.unitId)?.getSheetBySheetId(id)?.scrollToCell(top, left);
-    }, 50);
   }
 
   private sheet(id: string): SpreadsheetSheet {
