@@ -9,14 +9,17 @@ export function textWidth(text: string): number {
   return text.length + (text.match(WIDE)?.length ?? 0);
 }
 
+/** Points of the characters in which the width of a column is counted. */
+const COLUMN_SIZE = 11;
+
 /**
- * Lines that a text takes in a column of this width.
+ * Lines that a text of a size in points takes in a column that is so many characters wide.
  * @example
- * linesIn("每百名学生拥有计算机台数", 12); //=> 2
+ * linesIn("每百名学生拥有计算机台数", 12); //=> 3
  * linesIn("", 12); //=> 1
  */
-export function linesIn(text: string, width: number): number {
-  return text.split("\n").reduce((sum, line) => sum + Math.max(1, Math.ceil(textWidth(line) / width)), 0);
+export function linesIn(text: string, width: number, size = COLUMN_SIZE): number {
+  return text.split("\n").reduce((sum, line) => sum + wrapped(line, width, size).length, 0);
 }
 
 /** Characters that a column holds for which no width was set. */
@@ -57,26 +60,67 @@ export function fileWidth(characters: number): number {
  * @example
  * textHeight(2, 10); //=> 32
  */
-export function textHeight(lines: number, size = 11): number {
+export function textHeight(lines: number, size = COLUMN_SIZE): number {
   return lines * size * 1.4 + 4;
 }
 
+/** A text in a cell: the width of its column in characters, the size of its letters in points, whether it is wrapped. */
+export interface CellText {
+  readonly text: string;
+  readonly width: number;
+  readonly size: number;
+  readonly wrap: boolean;
+}
+
 /**
- * A text cut into lines that fit a width, wherever the width ends, as Chinese is set.
+ * The height in points that a row needs for its texts, `null` where the usual height is enough. No file says how high a
+ * program draws them, and only Excel fits rows when it opens one.
  * @example
- * wrapped("尚缺：人口总数", 8); //=> ["尚缺：人", "口总数"]
+ * rowHeight([{ text: "每百名学生拥有计算机台数", width: 12, size: 10, wrap: true }]); //=> 32
+ * rowHeight([{ text: "每百名学生拥有计算机台数", width: 12, size: 11, wrap: false }]); //=> null
  */
-export function wrapped(text: string, width: number): string[] {
+export function rowHeight(texts: Iterable<CellText>): number | null {
+  let height: number | null = null;
+  for (const { text, width, size, wrap } of texts) {
+    const lines = wrap ? linesIn(text, width, size) : 1;
+    if (lines > 1 || size > COLUMN_SIZE) height = Math.max(height ?? 0, textHeight(lines, size));
+  }
+  return height;
+}
+
+/**
+ * A text cut into lines that fit a width in characters, where programs break them: between Chinese characters and between
+ * words, never before a closing mark or after an opening one.
+ * @example
+ * wrapped("尚缺：人口总数", 9); //=> ["尚缺：人", "口总数"]
+ * wrapped("尚缺：人口。", 11); //=> ["尚缺：人", "口。"]
+ * wrapped("", 8); //=> [""]
+ */
+export function wrapped(text: string, width: number, size = COLUMN_SIZE): string[] {
+  const room = (width * PIXELS.digit) / (size * PIXELS_A_HALF);
   const lines: string[] = [];
   let line = "";
-  for (const character of text) {
-    if (line !== "" && textWidth(line + character) > width) {
+  const add = (piece: string) => {
+    if (line !== "" && textWidth(line + piece.trimEnd()) > room) {
       lines.push(line);
       line = "";
     }
-    line += character;
+    line += piece;
+  };
+  for (const [piece] of text.matchAll(PIECE)) {
+    if (textWidth(piece) <= room) add(piece);
+    else for (const character of piece) add(character);
   }
   return [...lines, line];
 }
+
+/** Pixels that half a Chinese character, or a letter, is wide in each point of its size. */
+const PIXELS_A_HALF = 2 / 3;
+
+const OPENING = "（〔《〈「『【“‘";
+const CLOSING = "，。、；：！？）〕》〉」』】”’…%％";
+
+/** What stays together on a line: a word with the blanks behind it, or a character, each with the marks beside it. */
+const PIECE = new RegExp(`[${OPENING}]*(?:[!-~]+|[^!-~])[${CLOSING}]*\\s*`, "gsu");
 
 const WIDE = /[\u2e80-\uffef]/g;

@@ -43,7 +43,7 @@ export function recordPlan(id: SheetId, records: readonly LedgerRecord[]): Sheet
     width: column.width,
     role: "input",
     numberFormat: numberFormat(column),
-    wrap: column.kind === "text" && column.width >= LONG_TEXT,
+    wrap: (column.kind === "text" || column.kind === "choice") && column.width >= LONG_TEXT,
     cell: (record) => plain(record[column.id] ?? null),
     validation: (top, bottom, at) => validationOf(column, { top, left: at, bottom, right: at }),
   }));
@@ -102,11 +102,11 @@ function parameterPlan(values: LedgerContent["parameters"]): SheetPlan {
   });
   const columns: ColumnPlan<NamedParameter>[] = [
     text("group", group, 12, (parameter) => parameter.group),
-    { ...text("name", name, 40, (parameter) => parameter.name), role: "key" },
+    { ...text("name", name, 40, (parameter) => parameter.name), role: "key", wrap: true },
     { ...text("value", value, 22, (parameter) => values[parameter.id] ?? parameter.initial), role: "input" },
     text("unit", unit, 8, (parameter) => parameter.unit ?? null),
     { ...text("year", year, 10, () => null), role: "input" },
-    { ...text("source", source, 36, (parameter) => parameter.source), role: "input" },
+    { ...text("source", source, 36, (parameter) => parameter.source), role: "input", wrap: true },
     text("note", note, 60, (parameter) =>
       parameter.verify ? `${parameter.note}（默认值未见明文，请核对）` : parameter.note,
     ),

@@ -32,7 +32,7 @@ const identity = [
     kind: "choice",
     choices: SCHOOL_TYPES,
     filled: "always",
-    width: 12,
+    width: 14,
     note: "从下拉列表中选择。附设班按所在学校的办学类型填写。",
     source: "教基1001 学校（机构）基本情况",
   },

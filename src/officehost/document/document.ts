@@ -63,7 +63,8 @@ export interface SheetDocument {
   columnWidth(column: number): number | null;
   setColumnWidth(first: number, last: number, points: number): void;
   rowHeight(row: number): number | null;
-  setRowHeight(first: number, last: number, points: number): void;
+  /** Height in points; `null` gives back the standard height. */
+  setRowHeight(first: number, last: number, points: number | null): void;
   /** Hidden rows and columns. */
   isHidden(axis: "row" | "column", index: number): boolean;
   setHidden(axis: "row" | "column", first: number, last: number, hidden: boolean): void;

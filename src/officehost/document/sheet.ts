@@ -183,8 +183,11 @@ export class MemorySheet implements SheetDocument {
   rowHeight(row: number): number | null {
     return this.heights.get(row) ?? null;
   }
-  setRowHeight(first: number, last: number, points: number): void {
-    for (let row = first; row <= last; row++) this.heights.set(row, points);
+  setRowHeight(first: number, last: number, points: number | null): void {
+    for (let row = first; row <= last; row++) {
+      if (points === null) this.heights.delete(row);
+      else this.heights.set(row, points);
+    }
   }
   isHidden(axis: "row" | "column", index: number): boolean {
     return this.hidden[axis].has(index);

@@ -1,5 +1,13 @@
-import type { Area } from "../../model";
-import { cellArea, type BorderFormat, type CellFormat, type FontFormat } from "../document";
+import { columnCharacters, rowHeight, type Area, type CellText, type CellValue } from "../../model";
+import {
+  cellArea,
+  intersect,
+  StaleCellError,
+  type BorderFormat,
+  type CellFormat,
+  type FontFormat,
+  type SheetDocument,
+} from "../document";
 import { invalidArgument } from "../errors";
 import { HostCollection, HostObject } from "../object";
 import { mayFormat } from "./access";
@@ -14,8 +22,9 @@ abstract class FormatPart extends CellsObject {
   }
 }
 
-/** Widths and heights of an Excel sheet in points where nothing was set. */
-const STANDARD = { width: 48, height: 15 };
+/** Widths and heights of an Excel sheet, and sizes of its letters, in points where nothing was set. */
+const STANDARD = { width: 48, height: 15, size: 11 };
+const POINTS_A_PIXEL = 0.75;
 
 export class RangeFormat extends FormatPart {
   get Fill() {
@@ -94,7 +103,13 @@ export class RangeFormat extends FormatPart {
   }
   AutofitRows() {
     mayFormat(this.sheet, "allowFormatRows");
-    for (const { top, bottom } of this.areas) this.sheet.setRowHeight(top, bottom, STANDARD.height);
+    for (const area of this.areas) {
+      const { top, bottom } = worthVisiting(this.sheet, area);
+      this.sheet.setRowHeight(area.top, area.bottom, null);
+      fittedHeights(this.sheet, top, bottom).forEach((height, i) => {
+        if (height !== null) this.sheet.setRowHeight(top + i, top + i, height);
+      });
+    }
   }
 
   private same(
@@ -108,6 +123,37 @@ export class RangeFormat extends FormatPart {
     }
     const [only = null, another] = sizes;
     return another === undefined ? only : null;
+  }
+}
+
+/** The heights that rows need for their texts; joined cells do not count. */
+function fittedHeights(sheet: SheetDocument, top: number, bottom: number): (number | null)[] {
+  const used = sheet.used(true);
+  if (!used) return [];
+  const joined = sheet.merges();
+  const textsOf = (row: number) => {
+    const texts: CellText[] = [];
+    for (let column = used.left; column <= used.right; column++) {
+      const { font, wrap = false } = sheet.format(row, column);
+      const size = font?.size ?? STANDARD.size;
+      if (!wrap && size <= STANDARD.size) continue;
+      const cell = cellArea(row, column);
+      const text = joined.some((area) => intersect(area, cell)) ? null : knownValue(sheet, cell);
+      const width = columnCharacters((sheet.columnWidth(column) ?? STANDARD.width) / POINTS_A_PIXEL);
+      if (typeof text === "string") texts.push({ text, width, size, wrap });
+    }
+    return texts;
+  };
+  return Array.from({ length: bottom - top + 1 }, (_, i) => rowHeight(textsOf(top + i)));
+}
+
+/** What a formula will show is not known in the request that writes it. */
+function knownValue(sheet: SheetDocument, cell: Area): CellValue {
+  try {
+    return sheet.values(cell)[0]?.[0] ?? null;
+  } catch (error) {
+    if (error instanceof StaleCellError) return null;
+    throw error;
   }
 }
 
@@ -131,7 +177,7 @@ export class RangeFont extends FormatPart {
     this.change({ font: { name: String(name) } });
   }
   get Size(): unknown {
-    return this.font((font) => font.size ?? 11);
+    return this.font((font) => font.size ?? STANDARD.size);
   }
   set Size(points: unknown) {
     this.change({ font: { size: size(points) } });

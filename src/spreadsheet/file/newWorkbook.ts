@@ -10,10 +10,10 @@ import {
   areaAddress,
   columnName,
   fileWidth,
-  linesIn,
+  rowHeight,
   STANDARD_WIDTH,
-  textHeight,
   there,
+  type CellText,
   type CellValue,
   type PlannedCell,
   type PlannedValidation,
@@ -77,24 +77,21 @@ function addSheet(workbook: ExcelJS.Workbook, plan: SheetPlan, asValues: boolean
   for (const validation of plan.validations) validate(sheet, validation);
 }
 
-/** Points of the characters in which the width of a column is counted. */
-const COLUMN_SIZE = 11;
-
-/** Programs other than Excel do not fit a row to its wrapped texts when they open a file, so it is done here. */
+/** Programs other than Excel do not fit a row to its texts when they open a file, so it is done here. */
 function makeRoom(row: Row, { widths }: SheetPlan, planned: number | null): void {
-  if (planned !== null) {
-    row.height = planned;
-    return;
-  }
-  let height = 0;
+  const height = planned ?? rowHeight(textsOf(row, widths));
+  if (height !== null) row.height = height;
+}
+
+function textsOf(row: Row, widths: readonly number[]): CellText[] {
+  const texts: CellText[] = [];
   row.eachCell((cell) => {
-    if (cell.isMerged || !cell.alignment?.wrapText || typeof cell.value !== "string") return;
-    const size = cell.font?.size ?? COLUMN_SIZE;
-    const width = ((widths[Number(cell.col) - 1] ?? STANDARD_WIDTH) * COLUMN_SIZE) / size;
-    const lines = linesIn(cell.value, width);
-    if (lines > 1) height = Math.max(height, textHeight(lines, size));
+    const text = cell.type === ExcelJS.ValueType.Formula ? cell.result : cell.value;
+    if (cell.isMerged || typeof text !== "string") return;
+    const width = widths[Number(cell.col) - 1] ?? STANDARD_WIDTH;
+    texts.push({ text, width, size: cell.font?.size ?? 11, wrap: cell.alignment?.wrapText === true });
   });
-  if (height > 0) row.height = height;
+  return texts;
 }
 
 /** Gives every cell of a format its style; cells in the same formats share one, which keeps the file small. */

@@ -15,6 +15,7 @@ import {
   type SheetData,
   type WorkbookData,
 } from "../../officehost/document";
+import { fittedHeights } from "./fittedHeights";
 import { readFormats, type FileFormats } from "./formats";
 import { isFullyShown } from "./fullyShown";
 import { readLook } from "./sheet";
@@ -68,7 +69,9 @@ function readData(source: WorkbookPackage, formats: FileFormats, arrays: Map<str
     const grid = source.understanding(part, (text) => readGrid(text, lists, room, { file: source.file, sheet: name }));
     const { arrays: areas, ...look } = source.understanding(part, (text) => readLook(text, formats));
     arrays.set(name, areas);
-    return { name, visibility: states.get(name), cells: withoutSpilled(cellsOf(grid, stale), areas), ...look };
+    const cells = withoutSpilled(cellsOf(grid, stale), areas);
+    const sheet = { name, visibility: states.get(name), cells, ...look };
+    return { ...sheet, rowHeights: { ...sheet.rowHeights, ...fittedHeights(sheet) } };
   });
   return { sheets, names: readNames(source), comments: readComments(source), active: activeSheet(source, sheets) };
 }

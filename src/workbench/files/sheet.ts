@@ -137,7 +137,7 @@ class LookReader {
         row = address === undefined ? row + 1 : Number(address) - 1;
         column = -1;
         const height = attributes.get("ht")?.value;
-        if (height !== undefined && isTrue(attributes.get("customHeight")?.value)) heights[row + 1] = Number(height);
+        if (height !== undefined) heights[row + 1] = Number(height);
         if (isTrue(attributes.get("hidden")?.value)) hidden.push(row + 1);
       } else if (tag.name === "f") {
         const area = attributes.get("t")?.value === "array" && parseArea(attributes.get("ref")?.value ?? "");

@@ -239,9 +239,10 @@ export class SpreadsheetSheet implements SheetDocument {
     // Rows that fit themselves to their texts have no height of their own.
     return data?.h === undefined || data.ia !== BooleanNumber.FALSE ? null : data.h / PIXELS_A_POINT;
   }
-  setRowHeight(first: number, last: number, points: number): void {
+  setRowHeight(first: number, last: number, points: number | null): void {
     this.makeRoom({ top: first, left: 0, bottom: last, right: 0 });
-    const height = { h: points * PIXELS_A_POINT, ia: BooleanNumber.FALSE };
+    const height =
+      points === null ? { h: undefined, ia: undefined } : { h: points * PIXELS_A_POINT, ia: BooleanNumber.FALSE };
     this.run(SetRowDataMutation.id, { rowData: lines(first, last, height) });
   }
 

@@ -115,6 +115,30 @@ describe("a new workbook", () => {
     assert.deepEqual(heights, [["1", String(2 * 11 * 1.4 + 4)]]);
   });
 
+  it("gives large letters and the texts of formulas room, too", async () => {
+    const text = { value: "每百名学生拥有网络多媒体教室数", formula: '="每百名学生"&"拥有网络多媒体教室数"' };
+    const plan: SheetPlan = {
+      ...PLAN,
+      cells: [[{ value: "自评报告" }], [null, text], [text]],
+      formats: [
+        { area: { top: 0, left: 0, bottom: 0, right: 0 }, role: "title" },
+        { area: { top: 1, left: 1, bottom: 1, right: 1 }, role: "figure" },
+      ],
+      validations: [],
+      merges: [],
+      heights: [],
+    };
+    const xml = partText(await written(false, [plan]), "xl/worksheets/sheet1.xml");
+    const heights = [...xml.matchAll(/<row r="(\d)"[^>]*? ht="([\d.]+)"/g)].map(([, row, height]) => [
+      row,
+      Number(height) > 25,
+    ]);
+    assert.deepEqual(heights, [
+      ["1", true],
+      ["2", true],
+    ]);
+  });
+
   it("joins the cells of a form's headings and gives rows the height that the plan says", async () => {
     const merges = [
       { top: 0, left: 0, bottom: 1, right: 0 },

@@ -1,6 +1,17 @@
 import assert from "node:assert/strict";
+import { strToU8, unzipSync, zipSync } from "fflate";
+import type { SheetPlan } from "../../../src/model";
 import { openFile } from "../../../src/workbench/files/open";
-import { ONE_CELL, richLedger, workbook, workbookParts, worksheet, zip } from "../../spreadsheet/file/fixtures";
+import { FileHost } from "../../../src/spreadsheet/file";
+import {
+  ONE_CELL,
+  partText,
+  richLedger,
+  workbook,
+  workbookParts,
+  worksheet,
+  zip,
+} from "../../spreadsheet/file/fixtures";
 
 /** A workbook of some parts, changed. */
 function changedParts(sheets: Parameters<typeof workbookParts>[0], part: string, from: string, to: string) {
@@ -102,5 +113,34 @@ describe("opening a file in the workbench", () => {
         ["Custom", "=A1>1", false],
       ],
     );
+  });
+
+  it("gives rows the height that a program wrote down, and fits the others to their texts as Excel does", async () => {
+    const host = FileHost.create();
+    const text = { value: "每百名学生拥有网络多媒体教室数" };
+    const heading: SheetPlan = {
+      sheet: "表",
+      cells: [[text], [text], [{ value: null }, text], [text]],
+      widths: [12, 9],
+      formats: [
+        { area: { top: 0, left: 0, bottom: 0, right: 1 }, role: "heading" },
+        { area: { top: 1, left: 0, bottom: 1, right: 1 }, role: "section" },
+        { area: { top: 2, left: 0, bottom: 2, right: 1 }, role: "note" },
+      ],
+      validations: [],
+      merges: [{ top: 2, left: 0, bottom: 2, right: 1 }],
+      frozenRows: 0,
+      frozenColumns: 0,
+      landscape: false,
+    };
+    await host.write([heading], { asValues: false, replace: [] });
+    const bytes = host.bytes();
+    const part = "xl/worksheets/sheet1.xml";
+    const parts = unzipSync(bytes);
+    const unfitted = partText(bytes, part).replace(/ ht="[\d.]+" customHeight="1"/g, "");
+    const [fitted] = openFile(zipSync({ ...parts, [part]: strToU8(unfitted) }), "表.xlsx").data.sheets;
+    const [written] = openFile(bytes, "表.xlsx").data.sheets;
+    assert.deepEqual(Object.keys(written.rowHeights!), ["1", "2"]);
+    assert.deepEqual(fitted.rowHeights, written.rowHeights);
   });
 });
