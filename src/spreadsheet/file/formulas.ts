@@ -51,8 +51,11 @@ export function formulaShifter(formula: string): (rows: number, columns: number)
   const [before = "", ...after] = marked.split(MARK);
   const parts = references.map((reference, i) => ({ reference, text: there(after[i], "text behind a reference") }));
   // Joined and not added up: a text that was added up piece by piece keeps all its pieces in memory.
-  return (rows, columns) =>
-    [before, ...parts.flatMap(({ reference, text }) => [shifted(reference, rows, columns), text])].join("");
+  return (rows, columns) => {
+    const pieces = [before];
+    for (const { reference, text } of parts) pieces.push(shifted(reference, rows, columns), text);
+    return pieces.join("");
+  };
 }
 
 const REFERENCES =
@@ -92,7 +95,8 @@ function isReference(column: string, row: string): boolean {
 }
 
 function shiftedColumn(column: string, by: number): string | null {
-  if (column.startsWith("$")) return column;
+  // Most formulas are shared down a column.
+  if (by === 0 || column.startsWith("$")) return column;
   const index = columnIndex(column) + by;
   return index < 0 || index >= LAST_COLUMN ? null : columnName(index);
 }
