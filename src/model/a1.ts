@@ -1,4 +1,5 @@
 import type { Area, CellRef } from "./cells";
+import { entryAt } from "./there";
 
 /** A1 addresses, used only where a workbook, a screen or a command line needs them. */
 
@@ -105,39 +106,63 @@ export function cellLabel(cell: CellRef): string {
  * mergeCells([{ row: 0, column: 0 }, { row: 1, column: 0 }, { row: 0, column: 1 }, { row: 1, column: 1 }]).map(areaAddress); //=> ["A1:B2"]
  */
 export function mergeCells(cells: Iterable<{ readonly row: number; readonly column: number }>): Area[] {
-  const columns = new Map<number, Set<number>>();
+  const rowsOf = new Map<number, Set<number>>();
   for (const { row, column } of cells) {
-    let rows = columns.get(column);
-    if (!rows) columns.set(column, (rows = new Set()));
+    let rows = rowsOf.get(column);
+    if (!rows) rowsOf.set(column, (rows = new Set()));
     rows.add(row);
   }
-  const done: Area[] = [];
-  let open = new Map<string, Area>();
-  let previous = -2;
-  for (const [column, rows] of [...columns].sort((a, b) => a[0] - b[0])) {
-    const next = new Map<string, Area>();
-    for (const [top, bottom] of runs([...rows].sort((a, b) => a - b))) {
-      const key = `${top}:${bottom}`;
-      const beside = column === previous + 1 ? open.get(key) : undefined;
-      if (beside) open.delete(key);
-      next.set(key, { top, bottom, left: beside ? beside.left : column, right: column });
-    }
-    done.push(...open.values());
-    open = next;
-    previous = column;
-  }
-  done.push(...open.values());
-  return done.sort((a, b) => a.top - b.top || a.left - b.left);
+  const gathered = new GatheredCells();
+  for (const [column, rows] of rowsOf) for (const row of [...rows].sort((a, b) => a - b)) gathered.add(row, column);
+  return gathered.areas();
 }
 
-function* runs(sorted: readonly number[]): Generator<[number, number]> {
-  let run: [number, number] | null = null;
-  for (const number of sorted) {
-    if (run && number === run[1] + 1) run[1] = number;
-    else {
-      if (run) yield run;
-      run = [number, number];
+/**
+ * Cells as they come, row by row from the top, to be merged: of a run down a column only the two ends are kept, so that
+ * millions of cells take no more room than the rectangles that they make.
+ */
+export class GatheredCells {
+  /** The first and the last row of each run, one after the other, by column. */
+  private readonly runs = new Map<number, number[]>();
+
+  /** @returns whether the cell begins a run */
+  add(row: number, column: number): boolean {
+    const ends = this.runs.get(column);
+    if (!ends) {
+      this.runs.set(column, [row, row]);
+      return true;
     }
+    const last = ends[ends.length - 1];
+    if (last === row - 1) ends[ends.length - 1] = row;
+    else if (last !== row) {
+      ends.push(row, row);
+      return true;
+    }
+    return false;
   }
-  if (run) yield run;
+
+  /** The rectangles: runs down a column first, then equal runs side by side. */
+  areas(): Area[] {
+    const done: Area[] = [];
+    let open = new Map<string, Area>();
+    let previous = -2;
+    for (const [column, ends] of [...this.runs].sort((a, b) => a[0] - b[0])) {
+      const next = new Map<string, Area>();
+      for (const [top, bottom] of pairs(ends)) {
+        const key = `${top}:${bottom}`;
+        const beside = column === previous + 1 ? open.get(key) : undefined;
+        if (beside) open.delete(key);
+        next.set(key, { top, bottom, left: beside ? beside.left : column, right: column });
+      }
+      for (const area of open.values()) done.push(area);
+      open = next;
+      previous = column;
+    }
+    for (const area of open.values()) done.push(area);
+    return done.sort((a, b) => a.top - b.top || a.left - b.left);
+  }
+}
+
+function* pairs(ends: readonly number[]): Generator<[number, number]> {
+  for (let i = 0; i + 1 < ends.length; i += 2) yield [entryAt(ends, i), entryAt(ends, i + 1)];
 }

@@ -67,6 +67,11 @@ export const HOSTILE_FILES: readonly HostileFile[] = [
     values: [],
   },
   {
+    name: "millions of cells of which every other has another format",
+    build: chequered,
+    values: [],
+  },
+  {
     name: "a million rows with a format only",
     build: (part) => sheets(1, () => each(1_048_576 * part, formattedRow)),
     values: [],
@@ -137,6 +142,15 @@ function formatted(index: number, columns: number): string {
 
 function emptyValues(index: number, columns: number): string {
   return row(index, each(columns, (column) => `<c r="${columnName(column)}${index + 1}" s="0"><v></v></c>`).join(""));
+}
+
+/** Neither down nor across do two cells of one format meet. */
+function chequered(part: number): Uint8Array {
+  const line = (index: number) =>
+    row(index, each(40, (column) => `<c r="${columnName(column)}${index + 1}" s="${(index + column) % 2}"/>`).join(""));
+  const format = '<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"';
+  const styles = PLAIN_STYLES.replace(`<cellXfs count="1">`, `<cellXfs count="2">${format} applyFont="1"/>`);
+  return workbook([{ name: "表1", xml: worksheet(each(100_000 * part, line).join("")) }], { styles });
 }
 
 function formattedRow(index: number): string {

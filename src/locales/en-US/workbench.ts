@@ -30,6 +30,7 @@ export const workbench = {
   "unshown.externalLinks": "external links",
   "unshown.connections": "data connections",
   "unshown.conditionalFormats": "colour scales, data bars, icon sets and the like",
+  "unshown.formats": "formats that change from cell to cell",
 
   "lost.intro": "These changes cannot be written into the file and are lost when you save:",
   "lost.renamed": "sheet “{sheet}” was renamed; the file keeps the name “{before}”",

@@ -29,6 +29,7 @@ export const workbench = {
   "unshown.externalLinks": "外部链接",
   "unshown.connections": "数据连接",
   "unshown.conditionalFormats": "色阶、数据条、图标集等条件格式",
+  "unshown.formats": "过于零碎的单元格格式（几乎逐格不同）",
 
   "lost.intro": "以下改动无法写进文件，保存后不保留：",
   "lost.renamed": "工作表“{sheet}”改了名，文件里仍叫“{before}”",

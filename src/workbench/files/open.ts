@@ -18,7 +18,7 @@ import {
 import { fittedHeights } from "./fittedHeights";
 import { readFormats, type FileFormats } from "./formats";
 import { isFullyShown } from "./fullyShown";
-import { readLook } from "./sheet";
+import { MOST_RUNS, readLook, type FormatRoom } from "./sheet";
 import { unshownKinds, type UnshownKind } from "./unshown";
 
 /** A file that was opened: what is shown of it, what is not, and the file itself, which is patched on saving. */
@@ -39,36 +39,53 @@ export interface OpenedFile {
 
 /**
  * Opens the bytes of a workbook.
+ * @param mostRuns how often formats may change down the columns of all sheets; a sheet beyond is shown without
  * @throws Problem `file.…` for everything that is no workbook, damaged, locked or too large
  */
-export function openFile(bytes: Uint8Array, name: string): OpenedFile {
+export function openFile(bytes: Uint8Array, name: string, mostRuns = MOST_RUNS): OpenedFile {
   const source = WorkbookPackage.open(bytes, name);
   const arrays = new Map<string, readonly Area[]>();
+  const plain = new Set<string>();
   const formats = readFormats(source);
-  const data = readData(source, formats, arrays);
+  const data = readData(source, formats, { runs: mostRuns }, arrays, plain);
   return {
     name,
     data,
     standard: formats.cells[0] ?? PLAIN,
-    unshown: unshownKinds(source, data),
+    unshown: [...unshownKinds(source, data), ...(plain.size > 0 ? (["formats"] as const) : [])],
     inArray: (sheet, row, column) =>
       arrays.get(sheet)?.some((area) => intersect(area, cellArea(row, column)) !== null) ?? false,
     isFullyShown: (sheet) =>
+      !plain.has(sheet) &&
       source.sheets().some(({ name, part }) => name === sheet && isFullyShown(source, part, formats)),
     reopen: () => ({ host: FileHost.open(bytes, name), names: source.sheetNames() }),
   };
 }
 
-/** @param arrays is filled with the areas of array formulas by sheet */
-function readData(source: WorkbookPackage, formats: FileFormats, arrays: Map<string, readonly Area[]>): WorkbookData {
+/**
+ * @param arrays is filled with the areas of array formulas by sheet
+ * @param plain is filled with the sheets that are shown without the formats of their cells
+ */
+function readData(
+  source: WorkbookPackage,
+  formats: FileFormats,
+  formatRoom: FormatRoom,
+  arrays: Map<string, readonly Area[]>,
+  plain: Set<string>,
+): WorkbookData {
   const lists = { strings: readSharedStrings(source), formats: [], struck: [] };
   const states = sheetStates(source);
   const stale = calculatesOnLoad(source);
   const room = { ...source.limits };
   const sheets = source.sheets().map(({ name, part }): SheetData => {
     const grid = source.understanding(part, (text) => readGrid(text, lists, room, { file: source.file, sheet: name }));
-    const { arrays: areas, ...look } = source.understanding(part, (text) => readLook(text, formats));
+    const {
+      arrays: areas,
+      plain: isPlain,
+      ...look
+    } = source.understanding(part, (text) => readLook(text, formats, formatRoom));
     arrays.set(name, areas);
+    if (isPlain) plain.add(name);
     const cells = withoutSpilled(cellsOf(grid, stale), areas);
     const sheet = { name, visibility: states.get(name), cells, ...look };
     return { ...sheet, rowHeights: { ...sheet.rowHeights, ...fittedHeights(sheet) } };

@@ -1,4 +1,4 @@
-import { areaAddress, areaAt, columnName, mergeCells, parseArea, shownFormula, type Area } from "../../model";
+import { areaAddress, areaAt, columnName, GatheredCells, parseArea, shownFormula, type Area } from "../../model";
 import {
   attributesOf,
   childOf,
@@ -8,6 +8,7 @@ import {
   TagReader,
   textOf,
   type Element,
+  type Tag,
 } from "../../spreadsheet/file/xml";
 import {
   MAX_ROWS,
@@ -36,7 +37,17 @@ export type SheetLook = Pick<
 > & {
   /** The cells that array formulas fill. */
   readonly arrays: readonly Area[];
+  /** The formats of its cells are left out, because they change from cell to cell beyond all use. */
+  readonly plain: boolean;
 };
+
+/** How often formats may still change from cell to cell, down the columns of all sheets. */
+export interface FormatRoom {
+  runs: number;
+}
+
+/** What all but broken files stay far below; each of so many pieces takes memory, here and in the spreadsheet. */
+export const MOST_RUNS = 2 ** 20;
 
 /** Points that a column of so many characters is wide, in the standard font of 11 points. */
 function pointsOf(characters: number): number {
@@ -46,8 +57,12 @@ function pointsOf(characters: number): number {
 /** Columns beyond these hold nothing but the format of the whole sheet. */
 export const COLUMNS_SHOWN = 256;
 
-export function readLook(text: string, formats: FileFormats): SheetLook {
-  return new LookReader(text, formats).read();
+/** A cell as nearly every writer writes it; there may be millions of them. */
+const USUAL_CELL = /<c r="([A-Z]{1,3}\d{1,7})"(?: s="(\d+)")?(?: t="\w+")?\/?>/y;
+
+/** Reads a worksheet part and takes what its formats need from `room`. */
+export function readLook(text: string, formats: FileFormats, room: FormatRoom): SheetLook {
+  return new LookReader(text, formats, room).read();
 }
 
 class LookReader {
@@ -56,6 +71,7 @@ class LookReader {
   constructor(
     private readonly text: string,
     private readonly formats: FileFormats,
+    private readonly room: FormatRoom,
   ) {
     this.root = parseXml(text, new Set(["sheetData"]));
   }
@@ -74,6 +90,7 @@ class LookReader {
       rowHeights: rows.heights,
       hiddenRows: rows.hidden,
       arrays: rows.arrays,
+      plain: rows.plain,
       conditionalFormats: this.conditionalFormats(),
       validations: this.validations(),
       merges: this.list("mergeCells", "mergeCell").map((merge) => this.attribute(merge, "ref") ?? ""),
@@ -125,38 +142,53 @@ class LookReader {
     const heights: Record<string, number> = {};
     const hidden: number[] = [];
     const arrays: Area[] = [];
-    const cells = new Map<number, { row: number; column: number }[]>();
+    const cells = new Map<number, GatheredCells>();
     const reader = new TagReader(this.text);
     let [row, column, inData] = [-1, -1, false];
     for (let tag = reader.next(); tag; tag = reader.next()) {
       if (tag.name === "sheetData") inData = tag.kind === "open";
       if (!inData || tag.kind === "close" || !/^(?:row|c|f)$/.test(tag.name)) continue;
+      if (tag.name === "c") {
+        const { address, style } = this.cell(tag);
+        column = address === undefined ? column + 1 : areaAt(address).left;
+        if (this.room.runs < 0 || !this.isFormatted(style)) continue;
+        let group = cells.get(style);
+        if (!group) cells.set(style, (group = new GatheredCells()));
+        if (group.add(row, column)) this.room.runs--;
+        continue;
+      }
       const attributes = attributesOf(this.text, tag);
-      const address = attributes.get("r")?.value;
       if (tag.name === "row") {
+        const address = attributes.get("r")?.value;
         row = address === undefined ? row + 1 : Number(address) - 1;
         column = -1;
         const height = attributes.get("ht")?.value;
         if (height !== undefined) heights[row + 1] = Number(height);
         if (isTrue(attributes.get("hidden")?.value)) hidden.push(row + 1);
-      } else if (tag.name === "f") {
+      } else {
         const area = attributes.get("t")?.value === "array" && parseArea(attributes.get("ref")?.value ?? "");
         if (area) arrays.push(area);
-      } else {
-        column = address === undefined ? column + 1 : areaAt(address).left;
-        const style = Number(attributes.get("s")?.value ?? 0);
-        const group = cells.get(style);
-        if (group) group.push({ row, column });
-        else cells.set(style, [{ row, column }]);
       }
     }
-    const formats = [...cells].flatMap(([style, places]) => {
-      const format = this.formats.cells[style];
-      return format && Object.keys(format).length > 0
-        ? [{ ...format, areas: mergeCells(places).map(areaAddress) }]
-        : [];
-    });
-    return { heights, hidden, formats, arrays };
+    const plain = this.room.runs < 0;
+    const formats = [...(plain ? [] : cells)].map(([style, places]) => ({
+      ...this.formats.cells[style],
+      areas: places.areas().map(areaAddress),
+    }));
+    return { heights, hidden, formats, arrays, plain };
+  }
+
+  private isFormatted(style: number): boolean {
+    const format = this.formats.cells[style];
+    return format !== undefined && Object.keys(format).length > 0;
+  }
+
+  private cell(tag: Tag): { readonly address: string | undefined; readonly style: number } {
+    USUAL_CELL.lastIndex = tag.start;
+    const usual = USUAL_CELL.exec(this.text);
+    if (usual) return { address: usual[1], style: Number(usual[2] ?? 0) };
+    const attributes = attributesOf(this.text, tag);
+    return { address: attributes.get("r")?.value, style: Number(attributes.get("s")?.value ?? 0) };
   }
 
   private conditionalFormats(): ConditionalFormatData[] {

@@ -16,7 +16,7 @@ const PARTS = {
   connections: /^xl\/(?:connections\.xml$|queryTables\/)/,
 } as const;
 
-export type UnshownKind = keyof typeof PARTS | "conditionalFormats";
+export type UnshownKind = keyof typeof PARTS | "conditionalFormats" | "formats";
 
 /** Formats that are drawn from all values of an area. */
 const UNDRAWN = new Set(["ColorScale", "DataBar", "IconSet", "TopBottom", "PresetCriteria"]);

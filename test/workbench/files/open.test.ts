@@ -86,6 +86,30 @@ describe("opening a file in the workbench", () => {
     assert.equal(file.isFullyShown("学校台账"), false);
   });
 
+  it("shows a sheet without the formats of its cells, and says so, where they change beyond all use", () => {
+    const styled = '<cellXfs count="2"><xf/><xf numFmtId="9"/>';
+    const cell = (address: string, style: number) => `<c r="${address}" s="${style}"/>`;
+    const rows = [1, 2, 3].map((r) => `<row r="${r}">${cell(`A${r}`, r % 2)}${cell(`B${r}`, 1)}<c s="1" /></row>`);
+    const bytes = changedParts(
+      [{ name: "表", xml: worksheet(rows.join("")) }],
+      "xl/styles.xml",
+      '<cellXfs count="1">',
+      styled,
+    );
+    const formats = (mostRuns?: number) => {
+      const file = openFile(bytes, "表.xlsx", mostRuns);
+      const areas = file.data.sheets[0].formats?.map((format) => [format.numberFormat ?? null, format.areas]);
+      return { areas, unshown: file.unshown, whole: file.isFullyShown("表") };
+    };
+    const areas = [
+      ["0%", ["A1", "B1:C3", "A3"]],
+      [null, ["A2"]],
+    ];
+    assert.deepEqual(formats(), { areas, unshown: [], whole: true });
+    assert.deepEqual(formats(5).areas, areas);
+    assert.deepEqual(formats(4), { areas: [], unshown: ["formats"], whole: false });
+  });
+
   it("reads how a sheet looks: sizes, hidden lines, panes, protection and looks by condition", () => {
     const before =
       '<sheetPr><tabColor rgb="FF00AA00"/></sheetPr>' +
