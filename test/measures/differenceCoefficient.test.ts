@@ -46,12 +46,22 @@ describe("county mean", () => {
     assert.equal(countyMean([1, 3], [10, 30], "perPupil"), 2.5);
   });
 
-  it("is missing without pupils", () => assert.ok(Number.isNaN(countyMean([0], [0]))));
+  it("is missing without pupils, whatever there is to share", () => {
+    assert.ok(Number.isNaN(countyMean([0], [0])));
+    assert.ok(Number.isNaN(countyMean([5], [0])));
+  });
 });
 
 describe("shares of the difference", () => {
   it("are larger for more pupils at the same distance from the mean", () => {
     assert.deepEqual(differenceShares([0, 20, 20], [10, 5, 5]), [0.5, 0.25, 0.25]);
+  });
+
+  it("are the same from totals and from values for each pupil", () => {
+    const each = BOOKS.map((books, i) => books / PUPILS[i]);
+    const shares = differenceShares(BOOKS, PUPILS);
+    for (const [i, share] of differenceShares(each, PUPILS, "perPupil").entries())
+      assert.ok(Math.abs(share - shares[i]) < 1e-12);
   });
 
   it("are 0 for a school that weighs nothing", () => {

@@ -77,6 +77,7 @@ describe("growth", () => {
     it(`cannot be judged after a year of 0, in one year alone, or for other years (${judged})`, () => {
       assert.equal(rises([0, 5], judged), null);
       assert.equal(rises([0, 0], judged), null);
+      assert.equal(rises([0, 5, 10], judged), null);
       assert.equal(rises([5], judged), null);
       assert.equal(rises([], judged), null);
       assert.equal(growsFaster([1, 2], [0, 5], judged), null);

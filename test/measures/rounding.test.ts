@@ -77,11 +77,22 @@ describe("rounding as Excel's ROUND", () => {
     );
   });
 
+  it("shows a standard that was computed with the places of the value, one that was set with its own", () => {
+    assert.deepEqual(shownTogether(49.8764, 49.87658, 2), { value: 49.876, limit: 49.877 });
+    assert.deepEqual(shownTogether(49.8, 49.8765, 1), { value: 49.8, limit: 49.8765 });
+  });
+
+  it("tells a value from its standard down to the twelfth decimal place", () => {
+    assert.equal(shownBeside(0.500000000001, 0.5, 3), 0.500000000001);
+    assert.equal(shownBeside(0.5000000000001, 0.5, 3), 0.5);
+  });
+
   it("shows a value that is its standard as the standard", () => {
     assert.deepEqual(shownTogether(28.999999999999996, 29, 1), { value: 29, limit: 29 });
     assert.deepEqual(shownTogether(0.055, 0.055, 2), { value: 0.055, limit: 0.055 });
     assert.equal(shownBeside(3.826, 3.8265, 2), 3.826);
     assert.equal(printedBeside(0.5, 0.5, 3), "0.500");
+    assert.equal(printedBeside(0.5004, 0.5, 3), "0.5004");
   });
 
   it("prints all decimal places of the form", () => {
