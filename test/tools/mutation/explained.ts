@@ -1,0 +1,53 @@
+/** A change that nothing could notice, and why not. */
+export interface Explained {
+  readonly file: string;
+  /** The text that is changed, and what it becomes. */
+  readonly was: string;
+  readonly becomes: string;
+  readonly why: string;
+}
+
+export const EXPLAINED: readonly Explained[] = [
+  {
+    file: "src/measures/artRooms.ts",
+    was: "i < areas.length",
+    becomes: "i <= areas.length",
+    why: "Behind the last area stands none, which reaches no standard.",
+  },
+  {
+    file: "src/measures/differenceCoefficient.ts",
+    was: "Math.sqrt(variance) < mean * NO_DIFFERENCE",
+    becomes: "Math.sqrt(variance) <= mean * NO_DIFFERENCE",
+    why: "The bound is a power of ten below all figures; on which side it lies itself is no fact of the domain.",
+  },
+  {
+    file: "src/measures/leastAddition.ts",
+    was: "i < HALVINGS",
+    becomes: "i <= HALVINGS",
+    why: "One halving more of an interval that has no number between its ends any more.",
+  },
+  {
+    file: "src/measures/rounding.ts",
+    was: "value < 0",
+    becomes: "value <= 0",
+    why: "0 is rounded to 0, and that is never given a sign.",
+  },
+  {
+    file: "src/measures/rounding.ts",
+    was: '"0"',
+    becomes: '""',
+    why: "The exponent that is not written is 0 as a number either way.",
+  },
+  {
+    file: "src/measures/rounding.ts",
+    was: "shifted > Number.MAX_SAFE_INTEGER",
+    becomes: "shifted >= Number.MAX_SAFE_INTEGER",
+    why: "A number of fifteen digits never equals this one of sixteen.",
+  },
+  {
+    file: "src/measures/stageShare.ts",
+    was: "pupils.primary * STAGE_WEIGHTS.primary",
+    becomes: "pupils.primary / STAGE_WEIGHTS.primary",
+    why: "The weight of a 小学 pupil is 1 by definition.",
+  },
+];
