@@ -4,8 +4,8 @@ const ROOM = 40;
 /**
  * Where the view has to begin for a cell to be seen, which stands at a third of it where it has to be moved.
  * @example
- * seen(600, 620, 0, 400); //=> 467
- * seen(600, 620, 400, 400); //=> 400
+ * seen(600, 620, 0, 300); //=> 500
+ * seen(600, 620, 400, 300); //=> 400
  * @param start where the cell begins, counted from the end of the frozen lines; below 0 it is one of them
  */
 export function seen(start: number, end: number, scrolled: number, size: number): number {
