@@ -1,6 +1,6 @@
 import { there } from "../model";
 import { StaleCellError } from "./document";
-import { ExcelError, HostLacks, invalidArgument, itemNotFound } from "./errors";
+import { ExcelError, generalException, HostLacks, invalidArgument, itemNotFound } from "./errors";
 import { HostCollection, HostObject } from "./object";
 import { typeName } from "./typeNames";
 import { ACTION, PATH, type Action, type ArgumentInfo, type ObjectPath, type QueryInfo } from "./wire";
@@ -16,12 +16,19 @@ export type Create = (typeName: string) => HostObject;
 /**
  * Executes the actions of a request in order. As in Excel there is no roll-back: the first error ends the request,
  * what was done before it stays done.
+ * @param failsAt the place of an action that fails whatever it is; behind the last one only the answer is an error
  */
-export function execute(body: RequestBody, root: HostObject, create: Create): ResponseBody {
+export function execute(
+  body: RequestBody,
+  root: HostObject,
+  create: Create,
+  failsAt: number | null = null,
+): ResponseBody {
   const request = new Request(body, root, create);
   const response: ResponseBody & { Error?: ResponseError } = { Results: [], TraceIds: [] };
   for (const [index, action] of body.Actions.entries()) {
     try {
+      if (index === failsAt) throw generalException("a fault");
       if (action.ActionType === ACTION.trace) response.TraceIds.push(action.Id);
       response.Results.push({ ActionId: action.Id, Value: request.perform(action) });
     } catch (error) {
@@ -29,6 +36,9 @@ export function execute(body: RequestBody, root: HostObject, create: Create): Re
       break;
     }
   }
+  const last = body.Actions[body.Actions.length - 1];
+  if (last && failsAt === body.Actions.length && !response.Error)
+    response.Error = describeError(generalException("a fault"), last, failsAt - 1);
   return response;
 }
 

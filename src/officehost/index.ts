@@ -1,5 +1,5 @@
 export { FunctionCalls, type FunctionCall, type FunctionResult } from "./functionCalls";
 export { hostMembers } from "./members";
 export { OfficeResponder } from "./officeResponder";
-export { DEFAULT_OPTIONS, type HostOptions } from "./options";
+export { DEFAULT_OPTIONS, type Fault, type HostOptions } from "./options";
 export type { RequestLog, RequestRecord } from "./requestLog";

@@ -6,7 +6,7 @@ import { execute } from "./dispatcher";
 import { HostLacks } from "./errors";
 import { HostEvents, type MessageEntry } from "./events";
 import { FunctionCalls } from "./functionCalls";
-import { DEFAULT_OPTIONS, requirementMatrix, type HostOptions } from "./options";
+import { DEFAULT_OPTIONS, requirementMatrix, type Fault, type HostOptions } from "./options";
 import { AppLifecycle, ConditionalFormatCollection, CustomFunctions, Range, Workbook, Worksheet } from "./objects";
 import { RequestLog, type RequestRecord } from "./requestLog";
 import { TrackedObjects } from "./tracked";
@@ -27,6 +27,8 @@ export class OfficeResponder {
   private editing = false;
   /** Whether Excel has stopped answering what the add-in asks. */
   silent = false;
+  /** What Excel will fail at next. */
+  fault: Fault | null = null;
   private executing = false;
   private delayed: (() => void)[] = [];
   private registered = new Set<string>();
@@ -70,6 +72,7 @@ export class OfficeResponder {
     this.stopListening = document.listen((event) => context.events.raise(event, this.executing));
     this.editing = false;
     this.silent = false;
+    this.fault = null;
     this.log.clear();
   }
 
@@ -174,20 +177,27 @@ export class OfficeResponder {
     const body = JSON.parse(text) as RequestBody;
     const kind = kindOf(body);
     if (this.silent && kind === "work") return;
+    const fault = kind === "work" ? this.takeFault() : null;
+    if (fault === "editing" && !(flags & DELAY_FOR_CELL_EDIT)) {
+      this.refuse(REQUEST_ERRORS.cellEditMode, "InvalidOperationInCellEditMode", body, text, answer);
+      return;
+    }
     if (this.editing && kind === "work") {
       if (flags & DELAY_FOR_CELL_EDIT) this.delayed.push(() => this.richApi(call, answer));
       else this.refuse(REQUEST_ERRORS.cellEditMode, "InvalidOperationInCellEditMode", body, text, answer);
       return;
     }
     const { calculated } = this.document;
-    if (calculated && kind === "work") void calculated().then(() => this.answerRichApi(kind, body, text, answer));
-    else this.answerRichApi(kind, body, text, answer);
+    if (calculated && kind === "work")
+      void calculated().then(() => this.answerRichApi(kind, body, text, fault, answer));
+    else this.answerRichApi(kind, body, text, fault, answer);
   }
 
   private answerRichApi(
     kind: RequestRecord["kind"],
     body: RequestBody,
     text: string,
+    fault: Fault["at"] | null,
     answer: (data: unknown) => void,
   ): void {
     const limit = this.context.options.payloadLimit;
@@ -196,14 +206,14 @@ export class OfficeResponder {
       return;
     }
     const start = performance.now();
-    const response = this.run(body);
+    const response = this.run(body, fault);
     const result = JSON.stringify(response);
     const milliseconds = performance.now() - start;
     if (byteLength(result) > limit) {
       this.refuse(REQUEST_ERRORS.responseTooLarge, "ResponsePayloadSizeLimitExceeded", body, text, answer);
       return;
     }
-    const error = response.Error?.Code;
+    const error = fault === "silence" ? "NoAnswer" : response.Error?.Code;
     this.log.add({
       kind,
       bytesSent: byteLength(text),
@@ -212,13 +222,29 @@ export class OfficeResponder {
       actions: body.Actions.length,
       ...(error && { error }),
     });
-    answer({ Version: 1, Error: 0, Data: [200, [], result] });
+    if (fault !== "silence") answer({ Version: 1, Error: 0, Data: [200, [], result] });
   }
 
-  private run(body: RequestBody): ResponseBody {
+  /** Counts a request; how it fails, if it is the one. */
+  private takeFault(): Fault["at"] | null {
+    if (!this.fault) return null;
+    const { request, at, lasting } = this.fault;
+    if (request > 1) this.fault = { ...this.fault, request: request - 1 };
+    else if (!lasting) this.fault = null;
+    return request > 1 ? null : at;
+  }
+
+  private run(body: RequestBody, fault: Fault["at"] | null): ResponseBody {
+    const { length } = body.Actions;
+    const failsAt = { before: 0, middle: length >> 1, after: length, silence: null, editing: null };
     this.executing = true;
     try {
-      return execute(body, new Workbook(this.context), (type) => this.create(type));
+      return execute(
+        body,
+        new Workbook(this.context),
+        (type) => this.create(type),
+        fault === null ? null : failsAt[fault],
+      );
     } finally {
       this.executing = false;
     }

@@ -27,6 +27,19 @@ export interface HostOptions {
   readonly functions?: readonly { readonly id: string; readonly parameters: readonly unknown[] }[];
 }
 
+/** How Excel may fail at requests. */
+export interface Fault {
+  /** Which one of the add-in's requests from now on, the first being 1. */
+  readonly request: number;
+  /**
+   * How far Excel had come: nothing was done, the first half of it, or all of it, of which only the answer was lost; what was
+   * done stays done. With `silence` all is done and no answer comes. With `editing` the clerk is typing into a cell just then.
+   */
+  readonly at: "before" | "middle" | "after" | "silence" | "editing";
+  /** Whether all requests after it fail in the same way. */
+  readonly lasting?: boolean;
+}
+
 /** Excel on the web refuses requests and responses of more than 5 MB. */
 export const DEFAULT_OPTIONS: HostOptions = {
   excelApi: "1.15",

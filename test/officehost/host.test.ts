@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
 import { bootOffice } from "../../src/officehost/transport/node";
+import type { Fault } from "../../src/officehost";
 import { CONTRACT } from "./contract";
+import { codeOf } from "./contract/bench";
 
 describe("the office host with the real office.js in Node", () => {
   for (const platform of ["web", "desktop"] as const) {
@@ -20,5 +22,29 @@ describe("the office host with the real office.js in Node", () => {
     assert.equal(displayLanguage, "en-US");
     await bootOffice();
     assert.equal(Office.context.requirements.isSetSupported("CustomFunctionsRuntime", "1.1"), true);
+  });
+
+  it("fails at the request it is told to, with nothing, half or all of it done, once or for good", async () => {
+    const excel = await bootOffice();
+    const write = () =>
+      codeOf(async (context) => {
+        const sheet = context.workbook.worksheets.getFirst();
+        sheet.getRange("A1").values = [[1]];
+        sheet.getRange("A2").load("values,formulas,address");
+        sheet.getRange("A2").values = [[1]];
+      });
+    const failing = async (fault: Fault) => {
+      excel.open();
+      excel.fault = fault;
+      const codes = [await write(), await write(), await write()];
+      return [codes.join(), excel.dump().sheets[0].cells?.length ?? 0];
+    };
+    const [failed, editing] = ["GeneralException", "InvalidOperationInCellEditMode"];
+    assert.deepEqual(await failing({ request: 1, at: "before", lasting: true }), [`${failed},${failed},${failed}`, 0]);
+    assert.deepEqual(await failing({ request: 2, at: "before" }), [`none,${failed},none`, 2]);
+    assert.deepEqual(await failing({ request: 1, at: "middle", lasting: true }), [`${failed},${failed},${failed}`, 1]);
+    assert.deepEqual(await failing({ request: 1, at: "after", lasting: true }), [`${failed},${failed},${failed}`, 2]);
+    assert.deepEqual(await failing({ request: 3, at: "editing" }), [`none,none,${editing}`, 2]);
+    assert.equal(excel.fault, null);
   });
 });

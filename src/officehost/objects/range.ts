@@ -8,6 +8,7 @@ import {
   MAX_COLUMNS,
   MAX_ROWS,
   StaleCellError,
+  type CellFormat,
   type SheetDocument,
 } from "../document";
 import type { HostContext } from "../object";
@@ -23,6 +24,19 @@ import { RangeSort } from "./rangeSort";
 
 /** A formula that is a call of a custom function, of which it is known that nothing else decides its value. */
 const CALLS_OURS = /^=EDU\.[A-Z0-9]+\(/;
+
+/** What takes every format of its own from a cell. */
+const WITHOUT_FORMAT: Readonly<Record<keyof CellFormat, undefined>> = {
+  numberFormat: undefined,
+  fill: undefined,
+  font: undefined,
+  borders: undefined,
+  horizontal: undefined,
+  vertical: undefined,
+  wrap: undefined,
+  indent: undefined,
+  locked: undefined,
+};
 
 /** A rectangle of cells. */
 export class Range extends CellsObject {
@@ -104,6 +118,16 @@ export class Range extends CellsObject {
           this.sheet.setFormat(cellArea(this.area.top + r, this.area.left + c), numberFormat(format));
       }),
     );
+  }
+  /** Of the styles only the one that a new workbook begins with is known here; it is the cells without formats of their own. */
+  get Style(): unknown {
+    return this.common((format) => (Object.keys(format).length === 0 ? "Normal" : null));
+  }
+  set Style(style: unknown) {
+    if (style !== "Normal") throw new HostLacks(`Range.style = ${JSON.stringify(style)}`);
+    mayFormat(this.sheet);
+    const area = worthVisiting(this.sheet, this.area);
+    this.sheet.setFormat(area, WITHOUT_FORMAT);
   }
   get RowHidden(): unknown {
     return this.hidden("row");

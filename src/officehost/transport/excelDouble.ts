@@ -1,6 +1,13 @@
 import { areaAt, type CellValue } from "../../model";
 import { MemoryWorkbook, type WorkbookData, type WorkbookDocument } from "../document";
-import { DEFAULT_OPTIONS, type FunctionCall, type FunctionResult, type HostOptions, type OfficeResponder } from "..";
+import {
+  DEFAULT_OPTIONS,
+  type Fault,
+  type FunctionCall,
+  type FunctionResult,
+  type HostOptions,
+  type OfficeResponder,
+} from "..";
 
 /** What a transport knows of the office.js at its other end. */
 export interface Connection {
@@ -100,6 +107,14 @@ export class ExcelDouble {
   }
   set silent(silent: boolean) {
     this.responder.silent = silent;
+  }
+
+  /** Lets Excel fail at one of the next requests; `null` when that request has come. */
+  get fault(): Fault | null {
+    return this.responder.fault;
+  }
+  set fault(fault: Fault | null) {
+    this.responder.fault = fault;
   }
 
   private sheet(name: string) {

@@ -11,6 +11,26 @@ const CLERKS_OWN = {
 /** What lies over the cells: conditional formats, validation, names, tables, comments. */
 export const layers: readonly ContractCase[] = [
   {
+    name: "the style Normal takes the formats of cells away and leaves conditional formats, contents and sizes",
+    run: async (excel, equal) => {
+      const [sheet, other] = LEDGER.sheets;
+      excel.open({ sheets: [{ ...sheet, conditionalFormats: [CLERKS_OWN] }, other] });
+      const before = excel.dump();
+      await Excel.run(async (context) => {
+        const range = ledger(context).getRange("A1:C3");
+        range.format.fill.color = "#FF0000";
+        range.format.font.bold = true;
+        range.getCell(1, 1).numberFormat = [["0.0"]];
+        await context.sync();
+        range.style = "Normal";
+        range.load("style");
+        await context.sync();
+        equal(range.style, "Normal");
+      });
+      equal(excel.dump(), before);
+    },
+  },
+  {
     name: "a new conditional format comes first and deleting it leaves the clerk's own as they were",
     run: async (excel, equal) => {
       const [sheet, other] = LEDGER.sheets;
