@@ -29,14 +29,19 @@ export interface WriteOptions {
 
 /** What writing left to be said. */
 export interface WriteReport {
-  /** What of the look could not be set: how the sheets print, or which rows and columns stay in view. */
-  readonly unset: readonly ("page" | "panes")[];
+  /**
+   * What of the look could not be set: how the sheets print, which rows and columns stay in view, or that no marks are left
+   * from before.
+   */
+  readonly unset: readonly ("page" | "panes" | "marks")[];
+  /** The names of replaced sheets that keep conditional formats of the clerk's own. */
+  readonly formatsKept: readonly string[];
   /** The formulas were written, but the program does not know the functions of ours that they call (#NAME?). */
   readonly unknownFunctions: boolean;
 }
 
 /** Everything is as it was planned. */
-export const ALL_WRITTEN: WriteReport = { unset: [], unknownFunctions: false };
+export const ALL_WRITTEN: WriteReport = { unset: [], formatsKept: [], unknownFunctions: false };
 
 /**
  * A workbook, wherever it lives: Excel, a file, the browser's spreadsheet. Every member makes a constant number of
@@ -57,6 +62,9 @@ export interface SpreadsheetHost {
   clear(progress?: Progress): Promise<MarkReport>;
   /** Shows a cell to the clerk. */
   select(cell: CellRef): Promise<void>;
-  /** Writes whole sheets, all or none. */
+  /**
+   * Writes whole sheets, all or none. The clerk's own conditional formats stay on a sheet that is replaced, and what someone
+   * else has typed there since the last `read` stops it.
+   */
   write(plans: readonly SheetPlan[], options: WriteOptions): Promise<WriteReport>;
 }

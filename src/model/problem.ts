@@ -69,10 +69,14 @@ export type ProblemId =
   | "office.sheetHidden"
   | "office.sheetExists"
   | "office.sheetProtected"
+  | "office.sheetHoldsTable"
+  | "office.changedMeanwhile"
   | "office.structureProtected"
   | "office.marksTakenBack"
   | "office.marksHalf"
+  | "office.clearedHalf"
   | "office.notWritten"
+  | "office.contentsBack"
   | "office.writtenHalf";
 
 /** Something that stopped the work, as data; its sentence is `problems.<id>` in every language. */

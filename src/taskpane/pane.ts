@@ -404,14 +404,15 @@ export class Pane {
 
   /** Says what was done; what had to be left alone makes it a warning. */
   private tell(sentences: readonly string[], skipped: readonly SkippedSheet[] = []): void {
-    const { unset, unknownFunctions } = this.written;
+    const { unset, formatsKept, unknownFunctions } = this.written;
+    const kept = formatsKept.length > 0 ? [this.say("formatsKept", { sheets: formatsKept })] : [];
     const left = [
       ...this.skipped(skipped),
       ...unset.map((part) => this.say(`unset.${part}`)),
       ...(unknownFunctions ? [this.say("unknownFunctions")] : []),
     ];
     const intent = left.length > 0 ? "warning" : "success";
-    this.store.update({ notice: { intent, sentences: [...sentences, ...left] } });
+    this.store.update({ notice: { intent, sentences: [...sentences, ...kept, ...left] } });
   }
 
   private tellError(error: unknown): void {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { strFromU8, unzipSync } from "fflate";
-import { Problem } from "../../src/model";
+import { ALL_WRITTEN, Problem } from "../../src/model";
 import type { Download, DownloadFile } from "../../src/taskpane/download";
 import { Pane } from "../../src/taskpane/pane";
 import { EMPTY, ledgerSheets } from "../../src/workflows/newLedger";
@@ -111,7 +111,7 @@ describe("the pane's work", () => {
   for (const answer of ["values", "keep", null] as const)
     it(`offers values where Excel does not know the functions: ${answer ?? "no answer"}`, async () => {
       const host = new MemoryHost(COUNTY);
-      host.writeReport = { unset: ["page"], unknownFunctions: true };
+      host.writeReport = { ...ALL_WRITTEN, unset: ["page"], unknownFunctions: true };
       const pane = paneOn(host);
       const updating = pane.updateSheets();
       assert.equal((await question(pane, updating)).id, "unknownFunctions");

@@ -78,6 +78,9 @@ export const pane = {
   "unset.page": "How the sheets print could not be set; this computer may have no printer installed.",
   "unset.panes":
     "The heading rows could not be frozen; another workbook may have been in front. Use View, Freeze Panes.",
+  "unset.marks": "The old marks on the written sheets could not be removed; please clear the marks.",
+  formatsKept:
+    "Your own conditional formats were kept on these sheets; where the number of rows has changed, please look at their ranges: {sheets}.",
   unknownFunctions:
     "Cells that use EDU functions show #NAME?: Excel on this computer has not registered these functions yet. Turn the formulas into values, or open the workbook and the pane again and update once more.",
   notMarked:

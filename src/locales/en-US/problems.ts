@@ -124,14 +124,22 @@ export const problems = {
     "The workbook already has a sheet “{sheet}”; nothing was changed. Please agree to its replacement, or rename it.",
   "office.sheetProtected":
     "Sheet “{sheet}” is protected and cannot be replaced; nothing was changed. Please unprotect it.",
+  "office.sheetHoldsTable":
+    "Sheet “{sheet}” holds a table of Excel's ({table}), whose headings would be spoiled; nothing was changed. Please select the table, choose Table Design → Convert to Range, and try again.",
+  "office.changedMeanwhile":
+    "Someone has just changed sheet “{sheet}”; so as not to overwrite that, nothing was changed. Please click again.",
   "office.structureProtected":
     "The structure of the workbook is protected, so that sheet “{sheet}” cannot be added; nothing was changed. Please unprotect the workbook.",
   "office.marksTakenBack":
     "The marks could not be completed ({detail}); those written and those from before were removed. Please click Check again.",
   "office.marksHalf":
     "Only some of the marks were written ({detail}); do not rely on them. Please clear the marks and check again.",
+  "office.clearedHalf":
+    "Only some of the marks were removed ({detail}); nothing else was changed. Please clear the marks once more.",
   "office.notWritten":
     "Nothing was written ({detail}); sheets added meanwhile were removed and the workbook is as it was. Please try again.",
+  "office.contentsBack":
+    "The writing was not completed ({detail}): contents and number formats of sheets “{sheets}” are back, their fills, borders, lists and the like are not; no other sheet was changed. Please try again.",
   "office.writtenHalf":
-    "The writing was not completed ({detail}): sheets “{sheets}” are incomplete; do not rely on them. Please update the sheets again.",
+    "The writing was not completed and could not be taken back ({detail}): sheets “{sheets}” are incomplete; do not rely on them. Get those that were there before back with Undo or from the file's version history, delete the new ones, and try again.",
 };

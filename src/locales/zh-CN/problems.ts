@@ -101,9 +101,16 @@ export const problems = {
   "office.sheetHidden": "工作表“{sheet}”是隐藏的，无法显示。请先在 Excel 中取消隐藏。",
   "office.sheetExists": "工作簿中已有工作表“{sheet}”，工作簿没有改动。请先同意替换，或把原表改名。",
   "office.sheetProtected": "工作表“{sheet}”受保护，不能替换，工作簿没有改动。请撤销该表的保护后再试。",
+  "office.sheetHoldsTable":
+    "工作表“{sheet}”里有 Excel 的“表格”（{table}），改写会打乱它的标题，工作簿没有改动。请选中该表格，用“表设计→转换为区域”，再试一次。",
+  "office.changedMeanwhile": "工作表“{sheet}”刚才又有人改动，为免覆盖，工作簿没有改动。请再点一次。",
   "office.structureProtected": "工作簿结构受保护，不能增加工作表“{sheet}”，工作簿没有改动。请撤销工作簿保护后再试。",
   "office.marksTakenBack": "标记没有写完（{detail}），已写上的和原有的标记都已撤下。请再点一次“校验”。",
   "office.marksHalf": "标记只写上了一部分（{detail}），不能作为依据。请点“清除标记”，再重新校验。",
+  "office.clearedHalf": "标记只清除了一部分（{detail}），其余没有改动。请再点一次“清除标记”。",
   "office.notWritten": "没有写成（{detail}），新增的工作表已经撤回，工作簿没有改动。请再试一次。",
-  "office.writtenHalf": "没有写完（{detail}）：工作表“{sheets}”内容不全，不能作为依据。请再点一次“更新指标表”。",
+  "office.contentsBack":
+    "没有写完（{detail}）：工作表“{sheets}”的内容和数字格式已经恢复，底色、边框、下拉列表等没有恢复；其余工作表没有改动。请再试一次。",
+  "office.writtenHalf":
+    "没有写完，也没有能撤回（{detail}）：工作表“{sheets}”内容不全，不能作为依据。其中原有的表请用“撤销”或文件的历史版本找回，新增的请删去，再试一次。",
 } as const;

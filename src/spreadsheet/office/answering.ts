@@ -1,4 +1,5 @@
 import { Problem } from "../../model";
+import type { SheetLister } from "./sheets";
 
 /** How long Excel may take to answer a request, in milliseconds. */
 export const ANSWERS_WITHIN = 30_000;
@@ -17,4 +18,17 @@ export function answering(context: Excel.RequestContext, within: number): Excel.
     return Promise.race([sync(passThrough), silence]).finally(() => clearTimeout(timer));
   };
   return context;
+}
+
+/** How a host reaches its workbook. */
+export interface Access {
+  readonly lister: SheetLister;
+  readonly again: Again;
+}
+
+/** Does something more after Excel has failed at some work; a clerk who is typing by now is waited for, as long as for an answer. */
+export type Again = <T>(work: (context: Excel.RequestContext) => Promise<T>) => Promise<T>;
+
+export function againWithin(within: number): Again {
+  return (work) => Excel.run({ delayForCellEdit: true }, (context) => work(answering(context, within)));
 }

@@ -1,16 +1,18 @@
-import type {
-  CellRef,
-  Mark,
-  MarkReport,
-  Progress,
-  SheetPlan,
-  SpreadsheetHost,
-  Wanted,
-  WorkbookSnapshot,
-  WriteOptions,
-  WriteReport,
+import {
+  entryAt,
+  type CellRef,
+  type Mark,
+  type MarkReport,
+  type Progress,
+  type SheetPlan,
+  type SheetSnapshot,
+  type SpreadsheetHost,
+  type Wanted,
+  type WorkbookSnapshot,
+  type WriteOptions,
+  type WriteReport,
 } from "../../model";
-import { answering, ANSWERS_WITHIN } from "./answering";
+import { againWithin, answering, ANSWERS_WITHIN, type Access } from "./answering";
 import { removeMarks, setMarks } from "./marks";
 import { problemOf } from "./problems";
 import { readWorkbook } from "./read";
@@ -24,27 +26,33 @@ export class ExcelHost implements SpreadsheetHost {
     functions: Office.context.requirements.isSetSupported("CustomFunctionsRuntime", "1.1"),
     keepUndo: Office.context.requirements.isSetSupported("ExcelApi", "1.20"),
   };
-  private readonly lister = new SheetLister();
+  private readonly access: Access;
   /** Ids by the names that the sheets had when they were read last. */
   private ids: ReadonlyMap<string, string> = new Map();
+  /** The sheets by their ids as they were read last, but those written since. */
+  private readonly asRead = new Map<string, SheetSnapshot>();
 
   /** @param answersWithin milliseconds after which Excel is taken to have stopped */
-  constructor(private readonly answersWithin = ANSWERS_WITHIN) {}
+  constructor(private readonly answersWithin = ANSWERS_WITHIN) {
+    this.access = { lister: new SheetLister(), again: againWithin(answersWithin) };
+  }
 
   read(wanted: Wanted): Promise<WorkbookSnapshot> {
     return this.run(async (context) => {
-      const { snapshot, sheets } = await readWorkbook(context, this.lister, wanted);
+      const { snapshot, sheets } = await readWorkbook(context, this.access.lister, wanted);
       this.ids = new Map(sheets.map(({ name, id }) => [name, id]));
+      this.asRead.clear();
+      sheets.forEach(({ id }, i) => this.asRead.set(id, entryAt(snapshot.sheets, i)));
       return snapshot;
     });
   }
 
   mark(all: readonly Mark[], progress?: Progress): Promise<MarkReport> {
-    return this.run((context) => setMarks(context, this.lister, all, (sheet) => this.ids.get(sheet), progress));
+    return this.run((context) => setMarks(context, this.access, all, (sheet) => this.ids.get(sheet), progress));
   }
 
   clear(progress?: Progress): Promise<MarkReport> {
-    return this.run((context) => removeMarks(context, this.lister, progress));
+    return this.run((context) => removeMarks(context, this.access, progress));
   }
 
   select(cell: CellRef): Promise<void> {
@@ -52,7 +60,7 @@ export class ExcelHost implements SpreadsheetHost {
   }
 
   write(plans: readonly SheetPlan[], options: WriteOptions): Promise<WriteReport> {
-    return this.run((context) => writePlans(context, this.lister, plans, options));
+    return this.run((context) => writePlans(context, this.access, plans, options, this.asRead));
   }
 
   private async run<T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T> {

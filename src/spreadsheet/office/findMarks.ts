@@ -9,6 +9,8 @@ import type { LiveSheet, SheetLister } from "./sheets";
 export interface MarkedSheet extends Omit<LiveSheet<unknown>, "answer"> {
   /** The formats that are our marks. */
   readonly marks: readonly Excel.ConditionalFormat[];
+  /** How many of its formats are no marks, as far as is known: those of the clerk's own. */
+  readonly others: number;
   /** Whether each of its formats could be read; marks of ours may be among the others. */
   readonly whole: boolean;
 }
@@ -27,7 +29,7 @@ export async function findMarks(
 ): Promise<MarkedSheet[]> {
   try {
     const sheets = await lister.list(context, loadFormats);
-    return sheets.map((sheet) => ({ ...sheet, marks: sheet.answer.items.filter(isMark), whole: true }));
+    return sheets.map((sheet) => ({ ...sheet, ...sorted(sheet.answer.items) }));
   } catch (error) {
     if (isRefusal(error)) throw error;
     const sheets = await lister.list(context, () => null);
@@ -38,6 +40,25 @@ export async function findMarks(
     });
     return found;
   }
+}
+
+/** The same for some sheets that are known already. */
+export async function findMarksOn(
+  context: Excel.RequestContext,
+  sheets: readonly LiveSheet<unknown>[],
+  patience: Patience,
+): Promise<MarkedSheet[]> {
+  const all = await patience.get(context, () => sheets.map((sheet) => ({ sheet, formats: loadFormats(sheet.sheet) })));
+  if (all) return all.map(({ sheet, formats }) => ({ ...sheet, ...sorted(formats.items) }));
+  const found: MarkedSheet[] = [];
+  await inTurn(sheets, async (sheet) => void found.push(await searched(context, patience, sheet)));
+  return found;
+}
+
+/** All formats of a sheet, the marks apart from the others. */
+function sorted(formats: readonly Excel.ConditionalFormat[]): Pick<MarkedSheet, "marks" | "others" | "whole"> {
+  const marks = formats.filter(isMark);
+  return { marks, others: formats.length - marks.length, whole: true };
 }
 
 function loadFormats(sheet: Excel.Worksheet): Excel.ConditionalFormatCollection {
@@ -53,12 +74,14 @@ async function searched(
   const all = await patience.get(context, () => loadFormats(sheet));
   const formats = all ?? sheet.getRange().conditionalFormats;
   const found = { ...rest, sheet };
-  if (all) return { ...found, marks: all.items.filter(isMark), whole: true };
+  if (all) return { ...found, ...sorted(all.items) };
   const count = await patience.get(context, () => formats.getCount());
-  if (!count) return { ...found, marks: [], whole: false };
+  // That they could not even be counted says that there are some.
+  if (!count) return { ...found, marks: [], others: 1, whole: false };
   const places = Array.from({ length: count.value }, (_, i) => i);
   const read = await readable(context, patience, formats, places);
-  return { ...found, marks: read.filter(isMark), whole: read.length === places.length };
+  const marks = read.filter(isMark);
+  return { ...found, marks, others: places.length - marks.length, whole: read.length === places.length };
 }
 
 /** The formats at these places that can be read: all at once, or those of each half. */

@@ -24,17 +24,21 @@ const BYTES = {
   merge: 1_000,
 };
 
-/** Empties a sheet that is to be replaced; comments and pictures stay. */
-export function clearSteps(used: Excel.Range): Step[] {
+/**
+ * Empties cells of a sheet that is to be replaced; comments and pictures stay. The contents go first: as long as they are
+ * there, nothing else has been done.
+ * @param keepsFormats there are conditional formats, which clearing the formats would take away, too
+ */
+export function clearSteps(used: Excel.Range, keepsFormats: boolean): Step[] {
   return [
     {
       bytes: BYTES.clear,
       queue: () => {
-        if (used.isNullObject) return;
+        used.clear("Contents");
         used.unmerge();
         used.dataValidation.clear();
-        used.clear("Contents");
-        used.clear("Formats");
+        if (keepsFormats) used.style = "Normal";
+        else used.clear("Formats");
       },
     },
   ];

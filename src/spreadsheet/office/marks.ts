@@ -9,11 +9,11 @@ import {
   type Progress,
   type SkippedSheet,
 } from "../../model";
+import type { Access } from "./answering";
 import { findMarks, type MarkedSheet } from "./findMarks";
 import { Patience } from "./patience";
 import { detailOf, isRefusal } from "./problems";
 import { inTurn, perform, type Step } from "./requests";
-import type { SheetLister } from "./sheets";
 
 /** Marks: conditional formats that are recognised by their own formula. */
 
@@ -30,13 +30,13 @@ const REMOVAL_BYTES = 500;
  */
 export async function setMarks(
   context: Excel.RequestContext,
-  lister: SheetLister,
+  access: Access,
   all: readonly Mark[],
   idOf: (sheet: string) => string | undefined,
   progress?: Progress,
 ): Promise<MarkReport> {
   const patience = new Patience();
-  const sheets = await findMarks(context, lister, patience, progress);
+  const sheets = await findMarks(context, access.lister, patience, progress);
   const skipped = new Map<string, SkippedSheet>();
   const additions: Step[] = [];
   let changed = 0;
@@ -52,10 +52,12 @@ export async function setMarks(
   for (const left of leftOn(sheets)) skipped.set(left.sheet, left);
   const removals = removalsOf(sheets);
   await perform(context, [...removals, ...additions], async (problem) => {
-    if (removals.length === 0) return takenBack(lister, patience, problem);
+    if (removals.length === 0) return takenBack(access, patience, problem);
     // One of the old marks may be what Excel failed at: without it the new ones can be set all the same.
-    for (const left of await removeEach(lister, patience)) skipped.set(left.sheet, left);
-    await perform(context, additions, (second) => takenBack(lister, patience, second));
+    const left = await unlessFailed(removeEach(access, patience));
+    if (!left) return takenBack(access, patience, problem);
+    for (const each of left) skipped.set(each.sheet, each);
+    await perform(context, additions, (second) => takenBack(access, patience, second));
     return null;
   });
   return { changed, skipped: [...skipped.values()] };
@@ -64,16 +66,17 @@ export async function setMarks(
 /** Removes the whole layer of marks. */
 export async function removeMarks(
   context: Excel.RequestContext,
-  lister: SheetLister,
+  access: Access,
   progress?: Progress,
 ): Promise<MarkReport> {
   const patience = new Patience();
-  const sheets = await findMarks(context, lister, patience, progress);
+  const sheets = await findMarks(context, access.lister, patience, progress);
   const removals = removalsOf(sheets);
   const skipped = new Map(leftOn(sheets).map((left) => [left.sheet, left]));
   let changed = removals.length;
-  await perform(context, removals, async () => {
-    const left = await removeEach(lister, patience);
+  await perform(context, removals, async (problem) => {
+    const left = await unlessFailed(removeEach(access, patience));
+    if (!left) return new Problem("office.clearedHalf", detailOf(problem));
     changed -= left.length;
     for (const each of left) skipped.set(each.sheet, each);
     return null;
@@ -81,7 +84,8 @@ export async function removeMarks(
   return { changed, skipped: [...skipped.values()] };
 }
 
-function removalsOf(sheets: readonly MarkedSheet[]): Step[] {
+/** Removes the marks from sheets, but protected ones. */
+export function removalsOf(sheets: readonly Pick<MarkedSheet, "marks" | "protected">[]): Step[] {
   return sheets.flatMap((sheet) =>
     sheet.protected ? [] : sheet.marks.map((format) => ({ bytes: REMOVAL_BYTES, queue: () => format.delete() })),
   );
@@ -97,13 +101,17 @@ function leftOn(sheets: readonly MarkedSheet[]): SkippedSheet[] {
 
 /**
  * Removes the marks one by one after Excel has failed at some of them; a clerk who is typing by now is waited for.
+ * @param on whether the marks of a sheet are meant
  * @returns the sheet of each mark that is still there
  */
-function removeEach(lister: SheetLister, patience: Patience): Promise<SkippedSheet[]> {
-  return Excel.run({ delayForCellEdit: true }, async (context) => {
-    const marks = (await findMarks(context, lister, patience)).flatMap((sheet) =>
-      sheet.marks.map((format) => ({ sheet, format })),
-    );
+export function removeEach(
+  { lister, again }: Access,
+  patience: Patience,
+  on: (sheet: MarkedSheet) => boolean = () => true,
+): Promise<SkippedSheet[]> {
+  return again(async (context) => {
+    const sheets = await findMarks(context, lister, patience);
+    const marks = sheets.filter(on).flatMap((sheet) => sheet.marks.map((format) => ({ sheet, format })));
     const left: SkippedSheet[] = [];
     await inTurn(marks, async ({ sheet: { name, protected: isProtected }, format }) => {
       if (isProtected) left.push({ sheet: name, reason: "protected" });
@@ -112,6 +120,16 @@ function removeEach(lister: SheetLister, patience: Patience): Promise<SkippedShe
     });
     return left;
   });
+}
+
+/** What some more work gave after Excel has failed once; `null` where it failed again. An Excel that has stopped is said to have. */
+async function unlessFailed<T>(work: Promise<T>): Promise<T | null> {
+  try {
+    return await work;
+  } catch (error) {
+    if (error instanceof Problem) throw error;
+    return null;
+  }
 }
 
 function addition(sheet: Excel.Worksheet, kind: MarkKind, addresses: string): Step {
@@ -137,23 +155,22 @@ function addition(sheet: Excel.Worksheet, kind: MarkKind, addresses: string): St
 }
 
 /** Removes what was added before something went wrong; a clerk who is typing by now is waited for. */
-async function takenBack(lister: SheetLister, patience: Patience, problem: Problem): Promise<Problem> {
+async function takenBack(access: Access, patience: Patience, problem: Problem): Promise<Problem> {
   const detail = detailOf(problem);
   const half = new Problem("office.marksHalf", detail);
   try {
-    await Excel.run({ delayForCellEdit: true }, async (context) => {
-      for (const { queue } of removalsOf(await findMarks(context, lister, patience))) queue();
+    await access.again(async (context) => {
+      for (const { queue } of removalsOf(await findMarks(context, access.lister, patience))) queue();
       await context.sync();
     });
     return new Problem("office.marksTakenBack", detail);
   } catch (error) {
+    if (error instanceof Problem) throw error;
     if (isRefusal(error)) return half;
   }
-  try {
-    return (await removeEach(lister, patience)).length === 0 ? new Problem("office.marksTakenBack", detail) : half;
-  } catch {
-    return half;
-  }
+  return (await unlessFailed(removeEach(access, patience)))?.length === 0
+    ? new Problem("office.marksTakenBack", detail)
+    : half;
 }
 
 function addressLists(areas: readonly string[]): string[] {

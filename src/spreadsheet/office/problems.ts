@@ -43,3 +43,10 @@ export function problemOf(error: unknown): Problem {
   const detail = `${code}: ${(error as OfficeExtension.Error).message}`;
   return new Problem(PROBLEMS[code] ?? "office.failed", { detail });
 }
+
+/** The problem that any error means, also one of the program's own: for what has to be taken back, whatever went wrong. */
+export function problemOfAny(error: unknown): Problem {
+  return error instanceof Problem || excelErrorCode(error) !== null
+    ? problemOf(error)
+    : new Problem("unexpected", { detail: String(error) });
+}

@@ -32,7 +32,8 @@ interface Block {
   readonly into: Grid;
 }
 
-class Grid {
+/** The cells of a block, as they are read row by row. */
+export class Grid {
   readonly values: CellValue[][] = [];
   readonly formulas: (string | null)[][] = [];
   readonly formats: (string | null)[][] = [];
@@ -79,6 +80,37 @@ export async function readWorkbook(
   });
   await inTurn(packed(blocks), (batch) => readBatch(context, batch));
   return { snapshot: { sheets: snapshots }, sheets };
+}
+
+/** Where cells of a sheet stand. */
+export type Extent = Pick<Block, "top" | "left" | "rows" | "columns">;
+
+/** Reads cells of some sheets, in as few requests as that takes. */
+export async function readCells(
+  context: Excel.RequestContext,
+  wanted: readonly (Extent & Pick<Block, "sheet" | "detail">)[],
+): Promise<Grid[]> {
+  const blocks = wanted.map((block) => ({ ...block, into: new Grid() }));
+  await inTurn(packed(blocks), (batch) => readBatch(context, batch));
+  return blocks.map(({ into }) => into);
+}
+
+/** The formulas of some cells as they are shown, and in cells without one the text of what was typed. */
+export async function readFormulas(
+  context: Excel.RequestContext,
+  sheet: Excel.Worksheet,
+  { top, left, rows, columns }: Extent,
+): Promise<string[][]> {
+  const together = Math.max(1, Math.floor(PAYLOAD / (columns * CELL.formula)));
+  const pieces = Array.from({ length: Math.ceil(rows / together) }, (_, i) => i * together);
+  const read: string[][] = [];
+  await inTurn(pieces, async (from) => {
+    const range = sheet.getRangeByIndexes(top + from, left, Math.min(together, rows - from), columns).load("formulas");
+    await context.sync();
+    for (const row of range.formulas as unknown[][])
+      read.push(row.map((shown) => formulaOf(shown, null) ?? String(shown)));
+  });
+  return read;
 }
 
 /** Where only key columns are wanted, the first row still comes whole. */

@@ -1,5 +1,5 @@
 import { Problem } from "../../model";
-import { excelErrorCode, problemOf } from "./problems";
+import { excelErrorCode, problemOfAny } from "./problems";
 
 /** How work is cut into requests: Excel on the web takes no more than 5 MB in either direction. */
 
@@ -38,29 +38,44 @@ export interface Step {
 
 /**
  * Does all steps in as few requests as they need.
+ * @param sent told before each request
+ */
+export function sendAll(
+  context: Excel.RequestContext,
+  steps: readonly Step[],
+  sent: () => void = () => {},
+): Promise<void> {
+  return inTurn(
+    inBatches(steps, ({ bytes }) => bytes),
+    async (batch) => {
+      for (const step of batch) step.queue();
+      sent();
+      await context.sync();
+    },
+  );
+}
+
+/**
+ * Does all steps, or has them undone.
  * @param recover undoes what was done before something went wrong, and gives the problem that says what is left, or `null`
- * where it has done the work in another way; a first request that Excel refuses as a whole has changed nothing
+ * where it has done the work in another way; a first request that was not sent or that Excel refuses as a whole has changed
+ * nothing
+ * @param changedBefore whether there is something to undo all the same
  */
 export async function perform(
   context: Excel.RequestContext,
   steps: readonly Step[],
   recover: (problem: Problem) => Promise<Problem | null>,
+  changedBefore = false,
 ): Promise<void> {
-  let done = 0;
-  const send = async (batch: readonly Step[]) => {
-    for (const step of batch) step.queue();
-    await context.sync();
-    done++;
-  };
+  let sent = 0;
   try {
-    await inTurn(
-      inBatches(steps, ({ bytes }) => bytes),
-      send,
-    );
+    await sendAll(context, steps, () => sent++);
   } catch (error) {
     // An Excel that has stopped is asked for nothing more.
-    if (error instanceof Problem || (done === 0 && changedNothing(error))) throw error;
-    const problem = await recover(problemOf(error));
+    if (error instanceof Problem) throw error;
+    if (!changedBefore && (sent === 0 || (sent === 1 && changedNothing(error)))) throw error;
+    const problem = await recover(problemOfAny(error));
     if (problem) throw problem;
   }
 }

@@ -1,15 +1,18 @@
-import { Problem, type SheetPlan, type WriteOptions, type WriteReport } from "../../model";
+import { Problem, there, type SheetPlan, type SheetSnapshot, type WriteOptions, type WriteReport } from "../../model";
+import type { Access, Again } from "./answering";
 import { cellSteps } from "./cells";
 import { clearSteps, freeze, layoutSteps, mergeSteps, setPage, sizeSteps } from "./layout";
+import { removalsOf, removeEach } from "./marks";
 import { Patience } from "./patience";
 import { detailOf, problemOf } from "./problems";
-import { inTurn, perform } from "./requests";
-import { MANY_SHEETS, type LiveSheet, type SheetLister } from "./sheets";
+import { hasFormats, lookAt, putBack, type Replaced } from "./replaced";
+import { inTurn, perform, type Step } from "./requests";
+import { MANY_SHEETS, type LiveSheet } from "./sheets";
 
 /** A plan with the sheet that it replaces, if there is one. */
 interface Place {
   readonly plan: SheetPlan;
-  readonly replaced: LiveSheet<Excel.Range> | undefined;
+  readonly existing: LiveSheet<unknown> | undefined;
 }
 
 /** A plan with the sheet that it is written to. */
@@ -18,68 +21,133 @@ interface Target {
   readonly sheet: Excel.Worksheet;
 }
 
-/** Writes whole sheets. Those that are replaced keep their place, and formulas that refer to them stay valid. */
-export async function writePlans(
-  context: Excel.RequestContext,
-  lister: SheetLister,
-  plans: readonly SheetPlan[],
-  { asValues, replace }: WriteOptions,
-): Promise<WriteReport> {
-  const workbook = context.workbook.protection.load("protected");
-  const sheets = await lister.list(context, (sheet) => sheet.getUsedRangeOrNullObject().load("address"), MANY_SHEETS);
-  const places = plans.map((plan) => ({ plan, replaced: sheets.find(({ name }) => sameName(name, plan.sheet)) }));
-  refuse(places, replace, workbook.protected);
-  // All sheets are there before the first formula that refers to one of them.
-  const targets = places.map(({ plan, replaced }) => ({
-    plan,
-    replaced,
-    sheet: replaced?.sheet ?? context.workbook.worksheets.add(plan.sheet),
-  }));
-  const steps = targets.flatMap(({ plan, replaced, sheet }) => [
-    ...(replaced ? clearSteps(replaced.answer) : []),
-    ...layoutSteps(sheet, plan),
-    ...cellSteps(sheet, plan, asValues),
-    ...mergeSteps(sheet, plan),
-    ...sizeSteps(sheet, plan),
-  ]);
-  await perform(context, steps, (problem) => takenBack(lister, sheets, plans, problem));
-  return finished(context, targets, asValues);
+/** What has to be known to take everything back. */
+interface Before {
+  readonly sheets: readonly LiveSheet<unknown>[];
+  readonly plans: readonly SheetPlan[];
+  readonly replaced: readonly Replaced[];
 }
 
 /**
- * What may fail without anything being wrong with the sheets, all in a last request; where that fails, each by itself. Then one
- * of our formulas is read back, for Excel may write it and not know its function.
+ * Writes whole sheets. Those that are replaced keep their place, and formulas that refer to them stay valid.
+ * @param asRead the sheets by their ids as they were read; those that are written are taken out
+ */
+export async function writePlans(
+  context: Excel.RequestContext,
+  access: Access,
+  plans: readonly SheetPlan[],
+  { asValues, replace }: WriteOptions,
+  asRead: Map<string, SheetSnapshot>,
+): Promise<WriteReport> {
+  const workbook = context.workbook.protection.load("protected");
+  const sheets = await access.lister.list(context, () => null, MANY_SHEETS);
+  const places = plans.map((plan) => ({ plan, existing: sheets.find(({ name }) => sameName(name, plan.sheet)) }));
+  refuse(places, replace, workbook.protected);
+  const existing = places.flatMap((place) => place.existing ?? []);
+  const replaced = await lookAt(context, existing, asRead);
+  for (const { id } of existing) asRead.delete(id);
+  const before = { sheets, plans, replaced };
+  const added = await addSheets(context, access, places, before);
+  const targets = places.map(({ plan, existing }): Target => ({
+    plan,
+    sheet: existing?.sheet ?? there(added.get(plan), plan.sheet),
+  }));
+  const steps = targets.flatMap(({ plan, sheet }) => {
+    const old = replaced.find((one) => one.sheet === sheet);
+    return [
+      ...(old?.used ? clearSteps(old.used, hasFormats(old)) : []),
+      ...layoutSteps(sheet, plan),
+      ...cellSteps(sheet, plan, asValues),
+      ...mergeSteps(sheet, plan),
+      ...sizeSteps(sheet, plan),
+    ];
+  });
+  const ids = new Set([...added.values()].map(({ id }) => id));
+  const recover = (problem: Problem) => takenBack(access, before, ({ id }) => ids.has(id), problem);
+  await perform(context, steps, recover, added.size > 0);
+  const formatsKept = replaced.filter(({ others }) => others > 0).map(({ name }) => name);
+  return { ...(await finished(context, access, targets, replaced, asValues)), formatsKept };
+}
+
+/** Adds the sheets that are not there yet: all are there before the first formula that refers to one of them. */
+async function addSheets(
+  context: Excel.RequestContext,
+  access: Access,
+  places: readonly Place[],
+  before: Before,
+): Promise<ReadonlyMap<SheetPlan, Excel.Worksheet>> {
+  const added = new Map<SheetPlan, Excel.Worksheet>();
+  const steps = places.flatMap(({ plan, existing }): Step[] =>
+    existing
+      ? []
+      : [
+          {
+            bytes: ADDITION_BYTES,
+            queue: () => void added.set(plan, context.workbook.worksheets.add(plan.sheet).load("id")),
+          },
+        ],
+  );
+  // Which of them were added is not known then. One of the same name that holds something is someone else's.
+  await perform(context, steps, (problem) => takenBack(access, before, ({ answer }) => answer.isNullObject, problem));
+  return added;
+}
+
+/** Bytes that adding a sheet takes in a request. */
+const ADDITION_BYTES = 1_000;
+
+/**
+ * What may fail without anything being wrong with the sheets, all in a last request; where that fails, each by itself. The old
+ * marks go, which say nothing of the new contents. And one of our formulas is read back, for Excel may write it and not know its
+ * function.
  */
 async function finished(
   context: Excel.RequestContext,
+  access: Access,
   targets: readonly Target[],
+  replaced: readonly Replaced[],
   asValues: boolean,
-): Promise<WriteReport> {
+): Promise<Omit<WriteReport, "formatsKept">> {
   const parts = {
     panes: () => targets.forEach(({ sheet, plan }) => freeze(sheet, plan)),
     page: () => targets.forEach(({ sheet, plan }) => setPage(sheet, plan)),
   };
   const witness = () => (asValues ? null : loadWitness(targets));
   const patience = new Patience();
-  // By now the sheets are written, so that not even a clerk who begins to type makes this a failure.
-  const tried = <T extends object>(ask: () => T) =>
-    patience.get(context, ask).catch((error: unknown) => {
-      if (error instanceof Problem) throw error;
-      problemOf(error);
-      return null;
-    });
-  const together = await tried(() => {
-    parts.panes();
-    parts.page();
-    return { cell: witness() };
+  const together = await tried(() =>
+    patience.get(context, () => {
+      parts.panes();
+      parts.page();
+      for (const { queue } of removalsOf(replaced)) queue();
+      return { cell: witness() };
+    }),
+  );
+  if (together) return { unset: [], unknownFunctions: isUnknown(together.cell) };
+  const unset: WriteReport["unset"][number][] = [];
+  await inTurn(["panes", "page"] as const, async (part) => {
+    if (!(await tried(() => patience.get(context, () => (parts[part](), parts))))) unset.push(part);
   });
-  const unset: (keyof typeof parts)[] = [];
-  if (!together)
-    await inTurn(["panes", "page"] as const, async (part) => {
-      if (!(await tried(() => (parts[part](), parts)))) unset.push(part);
-    });
-  const { cell } = together ?? (await tried(() => ({ cell: witness() }))) ?? { cell: null };
-  return { unset, unknownFunctions: cell?.values[0]?.[0] === "#NAME?" };
+  if (replaced.some(({ marks }) => marks.length > 0)) {
+    const meant = new Set(replaced.map(({ id }) => id));
+    const left = await tried(() => removeEach(access, patience, ({ id }) => meant.has(id)));
+    if (left?.length !== 0) unset.push("marks");
+  }
+  const last = await tried(() => patience.get(context, () => ({ cell: witness() })));
+  return { unset, unknownFunctions: isUnknown(last?.cell ?? null) };
+}
+
+/** By now the sheets are written, so that nothing that Excel fails at makes this a failure, not even a clerk who begins to type. */
+async function tried<T>(work: () => Promise<T | null>): Promise<T | null> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof Problem) throw error;
+    problemOf(error);
+    return null;
+  }
+}
+
+function isUnknown(witness: Excel.Range | null): boolean {
+  return witness?.values[0]?.[0] === "#NAME?";
 }
 
 /** A cell whose formula is a call of one of our functions and nothing else. */
@@ -94,41 +162,58 @@ function loadWitness(targets: readonly Target[]): Excel.Range | null {
 }
 
 function refuse(places: readonly Place[], agreed: readonly string[], structureProtected: boolean): void {
-  for (const { replaced: existing } of places) {
+  for (const { existing } of places) {
     if (!existing) continue;
     const sheet = existing.name;
     if (!agreed.some((name) => sameName(name, sheet))) throw new Problem("office.sheetExists", { sheet });
     if (existing.protected) throw new Problem("office.sheetProtected", { sheet });
   }
-  const added = places.find(({ replaced }) => !replaced);
+  const added = places.find(({ existing }) => !existing);
   if (added && structureProtected) throw new Problem("office.structureProtected", { sheet: added.plan.sheet });
 }
 
-/** Removes the sheets that were added before something went wrong; what stood in replaced ones cannot come back. */
+/**
+ * Takes back what was done before something went wrong: added sheets are removed, and replaced ones get their contents back.
+ * @param isOurs tells which of the sheets that were not there before were added here
+ */
 async function takenBack(
-  lister: SheetLister,
-  before: readonly LiveSheet<unknown>[],
-  plans: readonly SheetPlan[],
+  { lister, again }: Access,
+  { sheets, plans, replaced }: Before,
+  isOurs: (sheet: LiveSheet<Excel.Range>) => boolean,
   problem: Problem,
 ): Promise<Problem> {
   const detail = detailOf(problem);
-  const touched = (name: string) => plans.some(({ sheet }) => sameName(sheet, name));
-  const replaced = before.map(({ name }) => name).filter(touched);
-  const left = (names: readonly string[]) =>
-    names.length > 0
-      ? new Problem("office.writtenHalf", { sheets: names, ...detail })
-      : new Problem("office.notWritten", detail);
-  try {
-    await Excel.run({ delayForCellEdit: true }, async (context) => {
-      const now = await lister.list(context, () => null);
-      const known = new Set(before.map(({ id }) => id));
-      for (const { id, name, sheet } of now) if (!known.has(id) && touched(name)) sheet.delete();
-      await context.sync();
+  const known = new Set(sheets.map(({ id }) => id));
+  const planned = (name: string) => plans.some(({ sheet }) => sameName(sheet, name));
+  const left: string[] = [];
+  const removed = await attempted(again, async (context) => {
+    const now = await lister.list(context, (sheet) => sheet.getUsedRangeOrNullObject().load("address"));
+    for (const one of now) if (!known.has(one.id) && planned(one.name) && isOurs(one)) one.sheet.delete();
+    await context.sync();
+    return true;
+  });
+  if (!removed)
+    left.push(...plans.map(({ sheet }) => sheet).filter((name) => !sheets.some((one) => sameName(one.name, name))));
+  const back = await attempted(again, async (context) =>
+    replaced.length === 0 ? [] : putBack(context, await lister.list(context, () => null), replaced),
+  );
+  if (!back) left.push(...replaced.map(({ name }) => name));
+  if (left.length > 0) return new Problem("office.writtenHalf", { sheets: left, ...detail });
+  return back && back.length > 0
+    ? new Problem("office.contentsBack", { sheets: back, ...detail })
+    : new Problem("office.notWritten", detail);
+}
+
+/** What some more work gave; `null` where Excel failed at it a second time, too. */
+async function attempted<T>(again: Again, work: (context: Excel.RequestContext) => Promise<T>): Promise<T | null> {
+  const twice = (error: unknown) => (error instanceof Problem ? Promise.reject(error) : again(work));
+  return again(work)
+    .catch(twice)
+    .catch((error: unknown) => {
+      // An Excel that has stopped is asked for nothing more, and what it is doing nobody knows.
+      if (error instanceof Problem && error.id === "office.noAnswer") throw error;
+      return null;
     });
-    return left(replaced);
-  } catch {
-    return left(plans.map(({ sheet }) => sheet));
-  }
 }
 
 /** Excel takes names of sheets that differ only in case for the same. */

@@ -1,9 +1,10 @@
 import assert from "node:assert/strict";
-import type { SheetPlan } from "../../../src/model";
+import { ALL_WRITTEN, markFormula, type SheetPlan } from "../../../src/model";
 import { ExcelHost } from "../../../src/spreadsheet/office";
-import type { SheetData } from "../../../src/officehost/document";
+import type { ConditionalFormatData, SheetData, WorkbookData } from "../../../src/officehost/document";
 import type { ExcelDouble } from "../../../src/officehost/transport/excelDouble";
 import { bootOffice } from "../../../src/officehost/transport/node";
+import { calculate } from "../../tools/planned";
 import { rejectsWith } from "./problems";
 
 const EMPTY_PLAN: Omit<SheetPlan, "sheet" | "cells"> = {
@@ -200,13 +201,14 @@ describe("Writing sheets into the workbook that is open in Excel", () => {
     assert.deepEqual(excel.dump(), before);
   });
 
-  it("names the replaced sheets that are incomplete when Excel stops half-way", async () => {
+  it("gives the replaced sheets their contents back when Excel stops half-way", async () => {
     excel.open({ sheets: [{ name: "指标表", cells: [["旧"]] }] });
     const bad = { ...PLAN, sheet: "新", merges: [{ top: 0, left: 0, bottom: 2_000_000, right: 0 }] };
-    await rejectsWith(host.write([PLAN, bad], { ...ONCE, replace: ["指标表"] }), "office.writtenHalf", {
+    await rejectsWith(host.write([PLAN, bad], { ...ONCE, replace: ["指标表"] }), "office.contentsBack", {
       sheets: ["指标表"],
     });
     assert.deepEqual(names(), ["指标表"]);
+    assert.deepEqual(sheet("指标表").cells, [["旧"]]);
   });
 
   it("names every sheet when not even the added ones can be taken back", async () => {
@@ -226,7 +228,7 @@ describe("Writing sheets into the workbook that is open in Excel", () => {
       [["pageLayout", "freezePanes"], ["panes", "page"], { frozen: undefined, page: undefined }],
     ] as const) {
       excel.open(undefined, { failsAt });
-      assert.deepEqual(await host.write([PLAN], ONCE), { unset, unknownFunctions: false });
+      assert.deepEqual(await host.write([PLAN], ONCE), { ...ALL_WRITTEN, unset });
       const { frozen, page, cells } = sheet("指标表");
       assert.deepEqual({ frozen, page: page?.orientation }, done);
       assert.equal(cells!.length, 4);
@@ -235,7 +237,7 @@ describe("Writing sheets into the workbook that is open in Excel", () => {
 
   it("says that the sheets are written although the clerk begins to edit a cell at the end", async () => {
     const writing = host.write([PLAN], ONCE);
-    const edit = () => (excel.log.work.length >= 2 ? (excel.cellEditMode = true) : setImmediate(edit));
+    const edit = () => (excel.log.work.length >= 3 ? (excel.cellEditMode = true) : setImmediate(edit));
     edit();
     assert.deepEqual((await writing).unset, ["panes", "page"]);
     excel.cellEditMode = false;
@@ -245,21 +247,146 @@ describe("Writing sheets into the workbook that is open in Excel", () => {
   it("says that Excel does not know our functions, where formulas call them", async () => {
     excel.open(undefined, { functionsRegistered: false });
     assert.equal((await host.write([PLAN], ONCE)).unknownFunctions, true);
+    calculate(excel, [PLAN]);
     const again = { asValues: true, replace: ["指标表"] };
     assert.equal((await host.write([PLAN], again)).unknownFunctions, false);
     const without = { ...EMPTY_PLAN, sheet: "无", cells: [[{ value: 2, formula: "=1+1" }]] };
     assert.equal((await host.write([without], ONCE)).unknownFunctions, false);
   });
 
-  it("takes three requests, and one more for every further 4 MB", async () => {
+  it("takes four requests, six where a sheet is replaced, and one more for every further 4 MB", async () => {
     await host.write([PLAN], ONCE);
-    assert.equal(excel.log.work.length, 3);
+    assert.equal(excel.log.work.length, 4);
+    calculate(excel, [PLAN]);
+    excel.log.clear();
+    await host.write([PLAN], { ...ONCE, replace: ["指标表"] });
+    assert.equal(excel.log.work.length, 6);
     excel.log.clear();
     const row = Array.from({ length: 20 }, (_, i) => ({ value: 0, formula: `=SUM(${"A1,".repeat(30)}${i})` }));
     await host.write([{ ...EMPTY_PLAN, sheet: "大", cells: Array.from({ length: 3_000 }, () => row) }], ONCE);
     const requests = excel.log.work;
     const bytes = requests.reduce((sum, { bytesSent }) => sum + bytesSent, 0);
-    assert.equal(requests.length, 2 + Math.ceil(bytes / 4_000_000));
+    assert.equal(requests.length, 3 + Math.ceil(bytes / 4_000_000));
     assert.ok(requests.every(({ bytesSent }) => bytesSent < 4_000_000));
+  });
+
+  describe("over what the clerk has there", () => {
+    const OWN: ConditionalFormatData = {
+      areas: ["A1:F90"],
+      type: "ColorScale",
+      rule: {},
+      format: {},
+      stopIfTrue: false,
+    };
+    const OURS: ConditionalFormatData = { ...OWN, areas: ["A2"], type: "Custom", rule: markFormula("error") };
+    const OLD: SheetData = {
+      name: "指标表",
+      cells: [[null], [null, "007", "=1", { formula: "=1+1", value: 2 }], [null, 0.5, true, { error: "#N/A" }]],
+      formats: [
+        { areas: ["B2:C2"], numberFormat: "@" },
+        { areas: ["B3"], numberFormat: "0.0%", fill: "#FF0000" },
+      ],
+    };
+    const again = { ...ONCE, replace: ["指标表"] };
+    const bad = { ...PLAN, sheet: "新", merges: [{ top: 0, left: 0, bottom: 2_000_000, right: 0 }] };
+    const open = (sheet: Partial<SheetData>, more: Partial<WorkbookData> = {}) =>
+      excel.open({ sheets: [{ name: "Sheet1" }, { ...OLD, ...sheet }], ...more });
+
+    it("keeps her conditional formats and says so, and takes away the marks", async () => {
+      open({ conditionalFormats: [OURS, OWN, { ...OWN, type: "Custom", rule: "=A1>5" }] });
+      assert.deepEqual((await host.write([PLAN], again)).formatsKept, ["指标表"]);
+      assert.deepEqual(
+        sheet("指标表").conditionalFormats!.map(({ type, areas }) => [type, areas]),
+        [
+          ["ColorScale", ["A1:F90"]],
+          ["Custom", ["A1:F90"]],
+        ],
+      );
+      const kept = excel.dump();
+      open({});
+      assert.deepEqual((await host.write([PLAN], again)).formatsKept, []);
+      const { conditionalFormats: _, ...rest } = kept.sheets[1];
+      assert.deepEqual(rest, excel.dump().sheets[1]);
+    });
+
+    it("keeps formats that cannot even be read", async () => {
+      open({ conditionalFormats: [{ ...OWN, broken: "whole" }, OURS] });
+      assert.deepEqual((await host.write([PLAN], again)).formatsKept, ["指标表"]);
+      assert.equal(sheet("指标表").conditionalFormats!.length, 1);
+    });
+
+    it("stops before a table whose headings it would spoil", async () => {
+      const table = { name: "表1", sheet: "指标表", area: "B2:D3", hasHeaders: true, style: "" };
+      open({ cells: [[null], [null, "甲", "乙", "丙"], [null, 1, 2, 3]] }, { tables: [table] });
+      const before = excel.dump();
+      await rejectsWith(host.write([PLAN], again), "office.sheetHoldsTable", { sheet: "指标表", table: "表1" });
+      assert.deepEqual(excel.dump(), before);
+    });
+
+    it("gives it back where Excel stops half-way, and says what does not come back", async () => {
+      open({ conditionalFormats: [OWN] });
+      await rejectsWith(host.write([PLAN, bad], again), "office.contentsBack", { sheets: ["指标表"] });
+      assert.deepEqual(names(), ["Sheet1", "指标表"]);
+      const { cells, formats, conditionalFormats } = sheet("指标表");
+      assert.deepEqual(cells!.slice(1), [[null, "007", "=1", { formula: "=1+1" }], OLD.cells![2]]);
+      assert.deepEqual(formats, [
+        { areas: ["B3"], numberFormat: "0.0%" },
+        { areas: ["B2:C2"], numberFormat: "@" },
+      ]);
+      assert.deepEqual(conditionalFormats, [OWN]);
+    });
+
+    it("leaves alone what it had not come to when Excel stopped", async () => {
+      excel.open({ sheets: [{ name: "新", cells: [["旧"]] }, OLD] });
+      const before = excel.dump();
+      const replace = ["新", "指标表"];
+      await rejectsWith(host.write([{ ...bad, formats: [] }, PLAN], { ...ONCE, replace }), "office.contentsBack", {
+        sheets: ["新"],
+      });
+      assert.deepEqual(excel.dump(), before);
+    });
+
+    it("names what cannot be given back", async () => {
+      open({});
+      const writing = host.write([PLAN, bad], again);
+      const remove = () =>
+        excel.log.work.length >= 6 ? excel.document.removeSheet(excel.document.sheets()[1].id) : setImmediate(remove);
+      remove();
+      await rejectsWith(writing, "office.writtenHalf", { sheets: ["指标表"] });
+    });
+
+    it("is not overwritten where someone has typed there since it was read", async () => {
+      open({});
+      await host.read(() => ({ formulas: true }));
+      excel.settle("指标表", "D2", [[3]]);
+      await excel.editCell("指标表", "B3", 0.7);
+      const before = excel.dump();
+      await rejectsWith(host.write([PLAN], again), "office.changedMeanwhile", { sheet: "指标表" });
+      assert.deepEqual(excel.dump(), before);
+      await host.read(() => ({}));
+      await host.write([PLAN], again);
+      calculate(excel, [PLAN]);
+      await host.write([PLAN], again);
+    });
+
+    it("of someone who adds a sheet of the same name meanwhile stays", async () => {
+      open({});
+      const plan = { ...EMPTY_PLAN, cells: [[{ value: 1 }]] };
+      const writing = host.write(
+        [
+          { ...plan, sheet: "甲" },
+          { ...plan, sheet: "乙" },
+        ],
+        ONCE,
+      );
+      const add = () => {
+        if (excel.log.work.length < 1) setImmediate(add);
+        else excel.document.addSheet("乙").write(0, 0, [[{ value: "同事的" }]]);
+      };
+      add();
+      await rejectsWith(writing, "office.notWritten");
+      assert.deepEqual(names(), ["Sheet1", "指标表", "乙"]);
+      assert.deepEqual(sheet("乙").cells, [["同事的"]]);
+    });
   });
 });

@@ -1,0 +1,167 @@
+import { markFormula, Problem, type Mark, type SheetPlan } from "../../src/model";
+import type { ConditionalFormatData, WorkbookData } from "../../src/officehost/document";
+import type { Fault, HostOptions } from "../../src/officehost";
+import type { ExcelDouble } from "../../src/officehost/transport/excelDouble";
+import { bootOffice } from "../../src/officehost/transport/node";
+import { ExcelHost } from "../../src/spreadsheet/office";
+import { newTally, type Tally } from "./tally";
+import { assertSame, assertTrue, settleAll, withoutMarks } from "./truth";
+
+/** Every operation of the Excel adapter fails at its first, second, third … request. */
+
+/** Milliseconds after which the adapter gives up waiting; nothing here takes as long where an answer comes. */
+const PATIENCE = 400;
+
+const OWN: ConditionalFormatData = { areas: ["A1:C9"], type: "ColorScale", rule: {}, format: {}, stopIfTrue: false };
+const OLD_MARK: ConditionalFormatData = { ...OWN, areas: ["A2"], type: "Custom", rule: markFormula("error") };
+const WORKBOOK: WorkbookData = {
+  sheets: [
+    {
+      name: "学校台账",
+      cells: [
+        ["名称", "人数"],
+        ["一小", 12],
+      ],
+      conditionalFormats: [OLD_MARK, OWN, OLD_MARK],
+    },
+    {
+      name: "指标表",
+      cells: [
+        ["旧", null, { formula: "=1+1", value: 2 }],
+        [null, "007"],
+      ],
+      formats: [{ areas: ["B2"], numberFormat: "@" }],
+      conditionalFormats: [OWN],
+    },
+    { name: "系数表", cells: [["旧"], [1, { formula: "=指标表!C1", value: 2 }]], conditionalFormats: [OLD_MARK] },
+  ],
+};
+const MARKS: readonly Mark[] = [
+  { sheet: "学校台账", kind: "query", areas: ["B2"] },
+  { sheet: "系数表", kind: "notMet", areas: ["A1:B1"] },
+];
+const PLAN: SheetPlan = {
+  sheet: "指标表",
+  cells: [[{ value: "标识码" }, { value: 8, formula: "=EDU.DIFFCOEF(A1:A2,B1:B2)" }], [{ value: "0012" }]],
+  widths: [10, 10],
+  formats: [{ area: { top: 0, left: 0, bottom: 1, right: 0 }, role: "key", numberFormat: "@" }],
+  validations: [],
+  merges: [{ top: 2, left: 0, bottom: 2, right: 1 }],
+  frozenRows: 1,
+  frozenColumns: 1,
+  landscape: true,
+};
+const named = (...names: readonly string[]) => names.map((sheet) => ({ ...PLAN, sheet }));
+
+interface Operation {
+  work(host: ExcelHost): Promise<unknown>;
+  /** A second try after the clerk has done what the sentence asks, where that is more than to try again. */
+  again?(host: ExcelHost): Promise<unknown>;
+}
+
+const writing = (plans: readonly SheetPlan[], replace: readonly string[]) => (host: ExcelHost) =>
+  host.write(plans, { asValues: false, replace });
+const [NEW, OVER] = [named("新表", "另一张"), named("指标表", "新表", "系数表")];
+
+const OPERATIONS: Readonly<Record<string, Operation>> = {
+  read: { work: (host) => host.read(() => ({ formulas: true, formats: true, types: true })) },
+  mark: { work: (host) => host.mark(MARKS) },
+  clear: { work: (host) => host.clear() },
+  select: { work: (host) => host.select({ sheet: "系数表", row: 1, column: 0 }) },
+  "write new sheets": { work: writing(NEW, []), again: writing(NEW, ["新表", "另一张"]) },
+  "write over sheets": {
+    work: writing(OVER, ["指标表", "系数表"]),
+    again: writing(OVER, ["指标表", "新表", "系数表"]),
+  },
+};
+
+export const HOST_OPERATIONS = Object.keys(OPERATIONS);
+
+/** The two ways in which Excel runs, with all in which they differ. */
+export const HOST_MODES: Readonly<Record<string, Partial<HostOptions>>> = {
+  web: { platform: "web" },
+  desktop: { platform: "desktop", implicitIntersection: true, oddNeighbours: true },
+};
+
+/** How a request may fail. */
+export const FAULTS = ["before", "middle", "after", "editing", "silence"] as const satisfies readonly Fault["at"][];
+
+/** Lets an operation fail at each of its requests, in each of these ways, once and for good. */
+export async function failHost(
+  name: string,
+  mode: Partial<HostOptions>,
+  ways: readonly Fault["at"][] = FAULTS,
+): Promise<Tally> {
+  const { work, again = work } = OPERATIONS[name];
+  const excel = await bootOffice();
+  const tally = newTally(name);
+  const open = () => {
+    excel.open(WORKBOOK, { functionsRegistered: true, ...mode });
+    return new ExcelHost(PATIENCE);
+  };
+  await work(open());
+  tally.requests = excel.log.work.length;
+  settleAll(excel);
+  const done = excel.dump();
+  for (const at of ways)
+    for (const lasting of [false, true])
+      for (let request = 1; request <= tally.requests; request++) {
+        const host = open();
+        const fault: Fault = { request, at, lasting };
+        const what = `${name}, ${at} request ${request}${lasting ? " and after" : ""}`;
+        tally.tried++;
+        try {
+          await failOnce(excel, host, fault, work, done, tally);
+          if (at === "silence") await new Promise((later) => setTimeout(later, 5));
+          settleAll(excel);
+          await again(host);
+          settleAll(excel);
+          assertSame(excel.dump(), done);
+        } catch (error) {
+          tally.violations.push(`${what}: ${String((error as Error).stack).slice(0, 900)}`);
+        }
+      }
+  return tally;
+}
+
+async function failOnce(
+  excel: ExcelDouble,
+  host: ExcelHost,
+  fault: Fault,
+  work: Operation["work"],
+  done: WorkbookData,
+  tally: Tally,
+): Promise<void> {
+  const before = excel.dump();
+  excel.fault = fault;
+  try {
+    const report = await work(host);
+    excel.fault = null;
+    tally.done++;
+    assertSame(asReported(excel.dump(), report), asReported(done, report));
+  } catch (error) {
+    excel.fault = null;
+    if (!(error instanceof Problem)) throw error;
+    tally.stopped.set(error.id, (tally.stopped.get(error.id) ?? 0) + 1);
+    assertTrue(error, before, excel.dump());
+  }
+}
+
+/** A workbook without what a report says that was left: how sheets print and what stays in view, or marks. */
+function asReported(workbook: WorkbookData, report: unknown): WorkbookData {
+  const { unset = [], skipped = [] } = (report ?? {}) as {
+    readonly unset?: readonly string[];
+    readonly skipped?: readonly { readonly sheet: string }[];
+  };
+  const left = (name: string) => skipped.some(({ sheet }) => sheet === name);
+  const { sheets, ...rest } = unset.includes("marks") ? withoutMarks(workbook) : workbook;
+  return {
+    ...rest,
+    sheets: sheets.map(({ page, frozen, conditionalFormats, ...sheet }) => ({
+      ...sheet,
+      ...(unset.includes("page") || !page ? {} : { page }),
+      ...(unset.includes("panes") || !frozen ? {} : { frozen }),
+      ...(left(sheet.name) || !conditionalFormats ? {} : { conditionalFormats }),
+    })),
+  };
+}
