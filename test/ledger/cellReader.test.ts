@@ -56,6 +56,7 @@ describe("readCell", () => {
     ["books", true, "text", null],
     ["books", NaN, "text", null],
     ["teachingArea", Infinity, "text", null],
+    ["books", 999_999_999_999_999 + 1, "tooLarge", null],
     ["books", -1, "negative", null],
     ["teachingArea", -0.5, "negative", null],
     ["books", 1.5, "fraction", null],

@@ -38,6 +38,7 @@ describe("tables of scored items", () => {
       ["一级指标(2项)", "二级指标", null, null],
       ["入学机会", "规划", 6, "一、示例"],
       [null, null, null, "二、示例"],
+      [null, null, null, null, "一条备注"],
       ["一、保障机制", null, null, null],
       [null, "经费", 4, null],
     );

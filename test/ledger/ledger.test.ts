@@ -76,6 +76,27 @@ describe("registers of schools", () => {
     );
   });
 
+  it("are told of each school that 学校台账 does not have, with all that they say of it", () => {
+    const strangers = (schools: readonly LedgerRecord[], training: LedgerRecord[], certificates: LedgerRecord[] = []) =>
+      ledgerWith({ schools, training, certificates }).strangers.map(({ code, name, agreed, records }) => {
+        const places = records.map(({ register, record }) => `${register} ${record.row}`);
+        return [code, name, agreed, places.sort()];
+      });
+    const known = school("1", "甲");
+    assert.deepEqual(strangers([known], [record("2", "乙"), record("1", "甲")], [record("2", "乙")]), [
+      ["2", "乙", true, ["教师培训 1", "教师持证上岗 1"]],
+    ]);
+    assert.deepEqual(strangers([known], [record("2", "乙")], [record("2", "丙")]), [
+      ["2", "乙", false, ["教师培训 1", "教师持证上岗 1"]],
+    ]);
+    assert.deepEqual(strangers([known], [record("2", "甲")]), [["2", "甲", false, ["教师培训 1"]]]);
+    // The code of 学校台账 itself is what is wrong there, and says so.
+    assert.deepEqual(strangers([known, school(null, "乙")], [record("2", "乙")]), []);
+    assert.deepEqual(strangers([known, school("3", "乙"), school("3", "丙")], [record("2", "乙")]), []);
+    const asNumber = { ...school(null, "乙"), code: 39_000_000_010 } as LedgerRecord;
+    assert.deepEqual(strangers([known, asNumber], [record("2", "乙")]), []);
+  });
+
   it("tell another code of a school only where two of them agree on it and none has its own", () => {
     const others = (schools: readonly LedgerRecord[], ...registers: LedgerRecord[][]) => {
       const [training, certificates = []] = registers;

@@ -42,6 +42,39 @@ describe("otherRows", () => {
     }
   });
 
+  it("hold each total against the rows that it can mean, and a mean against none", () => {
+    const [a, b, c, d] = [30, 60, 50, 10].map((pupils, i) => school(`${"甲乙丙丁"[i]}村`, pupils, i + 1, 100 + i));
+    const labelled = (label: CellValue, ...figures: CellValue[]) => [label, null, ...school(null, ...figures).slice(2)];
+    const rows = [
+      a,
+      b,
+      labelled("小计", 90, 3, 201),
+      c,
+      labelled("  ", 50, 3, 102),
+      labelled("累计合计", 140, 6, 303),
+      d,
+      labelled("小计", 10, 4, 103),
+      labelled("合计", 151, 10, 406),
+      labelled("全县平均", 37.5, 2.5, 101.5),
+    ];
+    rows[4][1] = "小计";
+    for (const left of [0, 2]) {
+      const sheet = sheetOf([HEADINGS, ...rows], { left });
+      const found = otherRows(sheet, SHEETS.schools, mapOf(sheet));
+      assert.deepEqual(
+        found.map(({ row, label, check }) => [row, label, check?.differences.map(({ found, sum }) => [found, sum])]),
+        [
+          [3, "小计", []],
+          [5, "小计", []],
+          [6, "累计合计", []],
+          [8, "小计", []],
+          [9, "合计", [[151, 150]]],
+          [10, "全县平均", undefined],
+        ],
+      );
+    }
+  });
+
   it("does not take a school for a total because of a word in its name", () => {
     assert.deepEqual(kinds([school("合计村", 30, 1, 180)]), {});
     assert.deepEqual(kinds([["保障机制", "经费", "近三年生均公用经费均不低于全县平均", 5]]), {});
@@ -180,8 +213,11 @@ describe("otherRows", () => {
     const words = HEADINGS.map((_, i) =>
       [8, 9, 11, 12].includes(i) ? ["计", "其中：女", "小计", "合计"][i % 4] : null,
     );
+    const lower = words.map((word) => word && "其中：女");
     const units = HEADINGS.map((_, i) => ([8, 9, 13].includes(i) ? ["人", "（人）", "㎡"][i % 3] : null));
     assert.deepEqual(kinds([words, units, school("甲村", 1, 2, 3)]), { 1: "headings", 2: "headings" });
+    assert.deepEqual(kinds([school("甲村", 1, 2, 3), lower]), {}, "a lower heading stands above all records");
+    assert.deepEqual(kinds([lower.map((word, i) => (i === 3 ? 7 : word))]), {}, "a number belongs to no heading");
     const none = school(null, "无", "无", "无");
     none[1] = "甲小学";
     assert.deepEqual(kinds([none, school("乙", "未填", "不详", "没有")]), {}, "words for what is not there");

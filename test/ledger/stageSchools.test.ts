@@ -194,6 +194,34 @@ describe("schoolExclusion", () => {
     });
   }
 
+  it("is certain where the school does not count, whatever else is unknown of it", () => {
+    const of = (record: LedgerRecord, method: Method) =>
+      schoolExclusion(ledgerOf([{ code: "1", ...record }]).schools[0], method);
+    const special = { type: "特殊教育", "primary.pupils": 40 };
+    assert.equal(of(special, "2012"), "special");
+    assert.equal(of({ ...special, counted: "?" }, "2012"), "special");
+    const unknown = { type: "教学点", "primary.pupils": null, "primary.classes": 3 };
+    assert.equal(of(unknown, "2012"), "teachingPoint");
+    assert.equal(of(unknown, "2017"), undefined);
+  });
+
+  it("is unsettled where nobody has set what becomes of a campus of a single stage", () => {
+    const of = (parameters: Parameters<typeof ledgerOf>[1], ...campuses: LedgerRecord[]) =>
+      ledgerOf([PARENT, ...campuses], parameters).schools.map(({ unsettled }) => unsettled);
+    const unreadable = { singleStageCampus: "看情况" };
+    assert.deepEqual(of(unreadable, CAMPUS), [true, true]);
+    assert.deepEqual(of({}, CAMPUS), [false, false]);
+    assert.deepEqual(of(unreadable), [false, false], "there is no campus");
+    assert.deepEqual(of(unreadable, { ...CAMPUS, "junior.pupils": 80 }), [false, false], "it has two stages");
+  });
+
+  it("has no number of pupils where one of its sites has none that is known", () => {
+    const junior = { ...PARENT, type: "初级中学" };
+    const campus = { ...CAMPUS, "primary.pupils": 0, "junior.pupils": 80 };
+    assert.deepEqual(listed(ledgerOf([{ ...junior, "junior.pupils": "约500" }, campus])), [["1/junior", null]]);
+    assert.deepEqual(listed(ledgerOf([junior, { ...campus, "junior.pupils": "约80" }])), [["1/junior", null]]);
+  });
+
   it("is open where a campus may be a 教学点, which would stand for itself", () => {
     const of = (type: string | null) => schoolExclusion(ledgerOf([PARENT, { ...CAMPUS, type }]).schools[0], "2012");
     assert.deepEqual([of("小学"), of(null), of("校区")], [null, undefined, undefined]);

@@ -49,6 +49,7 @@ describe("readTable", () => {
     assert.equal(cellLabel(table.cell("code", 0)!), "学校台账!B4");
     assert.equal(cellLabel(table.headingCell("code")!), "学校台账!B3");
     assert.deepEqual(table.cells(["code", "name"], 0).map(cellLabel), ["学校台账!B4", "学校台账!C4"]);
+    assert.equal(table.number("books", 0), 10);
   });
 
   it("reads rows that are shorter than the headings", () => {
