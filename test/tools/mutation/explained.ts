@@ -4,6 +4,8 @@ export interface Explained {
   /** The text that is changed, and what it becomes. */
   readonly was: string;
   readonly becomes: string;
+  /** What its line holds, where the same text stands in the file more than once. */
+  readonly line?: string;
   readonly why: string;
 }
 
@@ -24,6 +26,7 @@ export const EXPLAINED: readonly Explained[] = [
     file: "src/ledger/sites.ts",
     was: '""',
     becomes: '"Stryker was here!"',
+    line: 'table.text("parent", record) ?? ""',
     why: "No site has a blank code, nor this one.",
   },
   {
@@ -59,6 +62,7 @@ export const EXPLAINED: readonly Explained[] = [
   {
     file: "src/measures/rounding.ts",
     was: '"0"',
+    line: 'exponent = "0"',
     becomes: '""',
     why: "The exponent that is not written is 0 as a number either way.",
   },

@@ -114,8 +114,11 @@ function mutatedText({ file, place }: MutantResult): string {
 }
 
 function isExplained(mutant: MutantResult): boolean {
+  const [first = ""] = mutant.place.split(":");
+  const stands = readFileSync(mutant.file, "utf8").split("\n")[Number(first) - 1] ?? "";
   return EXPLAINED.some(
-    ({ file, was, becomes }) => file === mutant.file && becomes === mutant.replacement && was === mutatedText(mutant),
+    ({ file, was, becomes, line = "" }) =>
+      file === mutant.file && becomes === mutant.replacement && was === mutatedText(mutant) && stands.includes(line),
   );
 }
 
