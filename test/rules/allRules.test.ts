@@ -61,8 +61,8 @@ describe("all rules", () => {
     assert.deepEqual([...found], ["missing-sheet"]);
   });
 
-  it("find nothing to correct, to explain or below its standard in a hundred faultless counties", () => {
-    for (let seed = 1; seed <= 100; seed++) {
+  it("find nothing to correct, to explain or below its standard in forty faultless counties", () => {
+    for (let seed = 1; seed <= 40; seed++) {
       const content = generateCounty({ schools: 20 + (seed % 9) * 5, seed, meets: true });
       // Planning the derived sheets takes longer than all rules; every tenth county has them.
       const workbook = seed % 10 === 0 ? new Draft(content).snapshot() : snapshotOfPlans(ledgerPlans(content));

@@ -44,15 +44,14 @@ describe("校验 in Excel", () => {
     assert.ok(kinds.has('=LEN("EDU.MARK query")>0'));
   });
 
-  for (const [schools, registers, requests] of [
-    [60, true, 4],
-    [600, true, 5],
-    [6_000, false, 6],
-    [6_000, true, 15],
+  // Of 6,000 schools `npm run bench requests` counts them.
+  for (const [schools, requests] of [
+    [60, 4],
+    [600, 5],
+    [1_500, 6],
   ] as const)
-    it(`takes ${requests} requests under 4 MB to read and mark ${schools} schools ${registers ? "with" : "without"} registers`, async function () {
-      this.timeout(180_000);
-      excel.open(plannedWorkbook(countySheets(schools, registers)));
+    it(`takes ${requests} requests under 4 MB to read and mark ${schools} schools with registers`, async () => {
+      excel.open(plannedWorkbook(countySheets(schools, true)));
       await mark(host, await check(host));
       const { work } = excel.log;
       assert.equal(work.length, requests);
