@@ -1,8 +1,8 @@
 import { stageShare, weightedPupils, type StagePupils } from "../measures/stageShare";
 import { grouped } from "../model";
-import { exclusion } from "../standards/exclusion";
+import { exclusion, exclusionRules } from "../standards/exclusion";
 import { ORGANISERS, SCHOOL_TYPES, type Exclusion } from "../standards/inclusion";
-import { dataOf, type Method } from "../standards/methods";
+import type { Method } from "../standards/methods";
 import type { IndicatorAddend, NamedIndicator } from "../standards/namedIndicator";
 import { STAGES, TAUGHT_STAGES, YES_NO, type Stage, type TaughtStage } from "../standards/terms";
 import type { Parameters } from "./parameters";
@@ -85,7 +85,7 @@ function allKnown(pupils: SitePupils): pupils is StagePupils {
 export function schoolExclusion(school: StageSchool, method: Method): Exclusion | null | undefined {
   const { site, sites } = school;
   // A blank is read as 否 until it is asked what 是 would change (`opens`).
-  const affiliations = site.affiliated === null ? [true, false] : [site.affiliated === true];
+  const affiliations = site.affiliated === null ? [false, true] : [site.affiliated === true];
   const possible = possibleExclusions(school, method, affiliations);
   // What does not count, whatever is meant, is not in the way.
   const [certain] = [...possible].filter((reason) => reason !== "noPupils");
@@ -109,7 +109,7 @@ function possibleExclusions(
   affiliations: readonly boolean[],
 ): ReadonlySet<Exclusion | null> {
   const possible = new Set<Exclusion | null>();
-  const tellingPupils = [0, 1, ...dataOf(method).tellingPupils];
+  const tellingPupils = [0, 1, ...exclusionRules(method).flatMap(({ below }) => below ?? [])];
   for (const type of site.type ? [site.type] : SCHOOL_TYPES) {
     for (const organiser of site.organiser ? [site.organiser] : ORGANISERS) {
       for (const affiliated of affiliations) {

@@ -1,4 +1,10 @@
-import { EXCLUSION_REASONS, type CountedCase, type Exclusion } from "./inclusion";
+import {
+  EXCLUDED_EVERYWHERE,
+  EXCLUSION_REASONS,
+  type CountedCase,
+  type Exclusion,
+  type ExclusionRule,
+} from "./inclusion";
 import { dataOf, METHOD_NAMES, METHODS, type Method } from "./methods";
 
 /** What decides whether one stage of a school counts in a method. */
@@ -15,8 +21,21 @@ export interface InclusionCase extends CountedCase {
  */
 export function exclusion({ method, ...school }: InclusionCase): Exclusion | null {
   if (school.pupils === 0) return "noPupils";
-  if (school.type === "特殊教育") return "special";
-  return dataOf(method).counts(school);
+  return exclusionRules(method).find((rule) => applies(rule, school))?.reason ?? null;
+}
+
+/** Why a stage with pupils may not count in a method; of those that hold the first is the reason. */
+export function exclusionRules(method: Method): readonly ExclusionRule[] {
+  return [...EXCLUDED_EVERYWHERE, ...dataOf(method).excludes];
+}
+
+function applies({ types, organisers, affiliated, below }: ExclusionRule, school: CountedCase): boolean {
+  return (
+    (!types || types.includes(school.type)) &&
+    (!organisers || organisers.includes(school.organiser)) &&
+    (!affiliated || school.affiliated) &&
+    (below === undefined || school.pupils < below)
+  );
 }
 
 /**

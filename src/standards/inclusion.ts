@@ -65,3 +65,20 @@ export interface CountedCase {
   /** 高校附属. */
   readonly affiliated: boolean;
 }
+
+/**
+ * A reason for which a stage of a school does not count, and what it asks of the school, all of it; what it does not name
+ * may be anything. As data, because the function of cells judges by it and the formula in plain functions is written from it.
+ */
+export interface ExclusionRule {
+  readonly reason: Exclusion;
+  readonly types?: readonly SchoolType[];
+  readonly organisers?: readonly Organiser[];
+  /** 高校附属. */
+  readonly affiliated?: true;
+  /** Fewer pupils of the stage than these. */
+  readonly below?: number;
+}
+
+/** What excludes a stage that has pupils by every method, before the method's own reasons. */
+export const EXCLUDED_EVERYWHERE: readonly ExclusionRule[] = [{ reason: "special", types: ["特殊教育"] }];

@@ -1,4 +1,4 @@
-import type { CountedCase, Exclusion } from "./inclusion";
+import type { ExclusionRule } from "./inclusion";
 import type { Indicator } from "./indicator";
 import type { ParameterId } from "./parameterId";
 import type { Stage } from "./terms";
@@ -21,10 +21,8 @@ export interface MethodData {
   };
   /** What every school that counts has to reach; `null` where the indicators are compared between schools alone. */
   readonly schools: SchoolDemand | null;
-  /** Why a stage of a school with pupils of compulsory education does not count, `null` where it does. */
-  readonly counts: (school: CountedCase) => Exclusion | null;
-  /** Numbers of pupils, above one, from which on `counts` gives another answer. */
-  readonly tellingPupils: readonly number[];
+  /** Why a stage of a school with pupils of compulsory education may not count; of those that hold the first is the reason. */
+  readonly excludes: readonly ExclusionRule[];
   /** The registers of the county (专用教室台账 …) are kept over the schools of this method's list, the widest there is. */
   readonly listsRegisters?: true;
   /** The parameter with the year in which the state recognised the county by this method. */

@@ -42,8 +42,7 @@ const method = {
   document: "示例〔${THIRD}〕1号",
   coefficients: { appliesTo: "each", limit: { primary: 0.9, junior: 0.8 } },
   schools: { needed: 7, near: 80 },
-  counts: ({ organiser }) => (organiser === "地方企业" ? "enterprise" : null),
-  tellingPupils: [],
+  excludes: [{ reason: "enterprise", organisers: ["地方企业"] }],
   indicators,
   parts: [
     { id: "schools", kind: "schools" },

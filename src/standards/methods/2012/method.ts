@@ -10,14 +10,16 @@ const method = {
   // On the mean of the eight; a single one may be far above.
   coefficients: { appliesTo: "composite", limit: { primary: 0.65, junior: 0.55 } },
   schools: null,
-  counts({ type, organiser, affiliated }) {
-    if (type === "教学点") return "teachingPoint";
-    if (affiliated) return "affiliated";
-    if (organiser === "民办") return "private";
-    if (organiser === "地方企业") return "enterprise";
-    return organiser === "县级教育部门" || organiser === "县级其他部门" ? null : "notCounty";
-  },
-  tellingPupils: [],
+  excludes: [
+    { reason: "teachingPoint", types: ["教学点"] },
+    { reason: "affiliated", affiliated: true },
+    { reason: "private", organisers: ["民办"] },
+    { reason: "enterprise", organisers: ["地方企业"] },
+    {
+      reason: "notCounty",
+      organisers: ["中央教育部门", "中央其他部门", "省级教育部门", "省级其他部门", "地级教育部门", "地级其他部门"],
+    },
+  ],
   recognised: "basicBalanceYear",
   indicators,
   parts: [

@@ -10,10 +10,7 @@ const method = {
   // On each of the seven; the mean is printed without limit.
   coefficients: { appliesTo: "each", limit: { primary: 0.5, junior: 0.45 } },
   schools: { needed: 6, near: 85, tolerances: "transition2019" },
-  counts({ type, pupils }) {
-    return type === "教学点" && pupils < TEACHING_POINT_PUPILS ? "smallTeachingPoint" : null;
-  },
-  tellingPupils: [TEACHING_POINT_PUPILS],
+  excludes: [{ reason: "smallTeachingPoint", types: ["教学点"], below: TEACHING_POINT_PUPILS }],
   listsRegisters: true,
   indicators,
   parts: [
