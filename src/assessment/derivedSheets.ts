@@ -106,7 +106,10 @@ export const SPLIT_COLUMNS = {
   whole: ({ quantity }: Pick<NamedIndicator, "quantity">) => computed(`whole.${quantity}`, `全校${quantity}`, 12),
   /** The stages of which blank 在校生数 would be unknown and not none. */
   asked: state("asked", "在校生数空白即未填的学段", 16),
-  /** The figures of a site which stand under an 错误: nothing is reckoned with them. */
+  /**
+   * The figures of a site which stand under an 错误: nothing is reckoned with them. And the columns that say whether a stage
+   * counts, where that cannot be told.
+   */
   suspended: state("suspended", "待更正的栏目", 16),
 } as const;
 

@@ -1,6 +1,7 @@
 /** Comparing with a standard. Binary fractions must not decide: 0.85 × 4.5 has to reach 3.825. */
 
-const TOLERANCE = 1e-12;
+/** Part of a standard by which a value may miss it. */
+export const TOLERANCE = 1e-12;
 
 /**
  * Whether a value reaches a standard (≥), compared at full precision.

@@ -12,7 +12,7 @@ import { at } from "./at";
 export type ValueForm = "totals" | "perPupil";
 
 /** Differences below this part of the mean come from binary fractions. */
-const NO_DIFFERENCE = 1e-12;
+export const NO_DIFFERENCE = 1e-12;
 
 /**
  * 差异系数 of totals.

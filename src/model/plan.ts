@@ -7,7 +7,16 @@ export interface PlannedCell {
   readonly value: CellValue;
   /** In English notation with its `=`. */
   readonly formula?: string;
+  /** The same in functions that every spreadsheet program has, where the formula calls functions of ours. */
+  readonly native?: string;
 }
+
+/**
+ * The forms in which figures are written, of which each can be made into any other: formulas with the EDU functions, formulas
+ * with functions that every spreadsheet program has (通用公式), plain values (数值).
+ */
+export const FIGURE_FORMS = ["edu", "native", "values"] as const;
+export type FigureForm = (typeof FIGURE_FORMS)[number];
 
 /** How a block of cells looks; the writer knows the colours. */
 export type CellRole =
@@ -64,4 +73,13 @@ export interface SheetPlan {
   readonly frozenRows: number;
   readonly frozenColumns: number;
   readonly landscape: boolean;
+}
+
+/** The plan with functions that every spreadsheet program has in place of our own. */
+export function natively(plan: SheetPlan): SheetPlan {
+  return { ...plan, cells: plan.cells.map((row) => row.map((cell) => cell && plainly(cell))) };
+}
+
+function plainly(cell: PlannedCell): PlannedCell {
+  return cell.native === undefined ? cell : { value: cell.value, formula: cell.native };
 }

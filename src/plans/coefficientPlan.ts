@@ -15,6 +15,8 @@ import {
 } from "../assessment/derivedSheets";
 import { schoolColumns } from "./schoolPlan";
 import { derivedColumn } from "./addresses";
+import { atMostFormula } from "./comparing";
+import { plainCoefficient, plainComposite } from "./plainFunctions";
 import { columnLetters, computed, plain, planTable, quoted, type ColumnPlan, type Place } from "./tablePlan";
 
 /** 校际差异系数表: one row an indicator of each method and stage, and one for 综合. */
@@ -84,14 +86,17 @@ export function coefficientPlan(assessment: Assessment): SheetPlan {
           // A 0 that stands in the cell is no blank, which the function could not tell.
           const isKnownZero = `AND(COUNT(${all})=${count},COUNTIF(${all},0)>0)`;
           const formula = `=IF(${isKnownZero},SUM(${all})/${count},EDU.COMPOSITE(${all}))`;
-          return computed(formula, stage.composite ?? undefined);
+          return computed(formula, stage.composite ?? undefined, `=${plainComposite(all, count)}`);
         }
-        const arguments_ = [INDICATOR_COLUMNS.amount(indicator.indicator), INDICATOR_COLUMNS.pupils].map((column) =>
-          range(stage, column),
-        );
+        const amounts = range(stage, INDICATOR_COLUMNS.amount(indicator.indicator));
+        const pupils = range(stage, INDICATOR_COLUMNS.pupils);
         const noMean = indicator.mean === 0 ? { error: "#DIV/0!" } : undefined;
-        const coefficient = `EDU.DIFFCOEF(${arguments_.join(",")})`;
-        return computed(`=${ofKnownList(stage, { row, at }, coefficient)}`, indicator.coefficient ?? noMean);
+        const known = (figure: string) => `=${ofKnownList(stage, { row, at }, figure)}`;
+        return computed(
+          known(`EDU.DIFFCOEF(${amounts},${pupils})`),
+          indicator.coefficient ?? noMean,
+          known(plainCoefficient(amounts, pupils)),
+        );
       },
     },
     { ...COEFFICIENT_COLUMNS.limit, cell: (row) => plain(limitOf(row)) },
@@ -104,8 +109,7 @@ export function coefficientPlan(assessment: Assessment): SheetPlan {
         }
         // A blank 是 / 否 that may take schools from the list is nothing that a coefficient shows.
         if (line.stage.open.length > 0) return { value: VERDICT_NAMES.undetermined };
-        // The same tolerance as everywhere: binary fractions must not decide.
-        const met = `IF(${value}<=${standard}+${standard}*1E-12,"达标","不达标")`;
+        const met = `IF(${atMostFormula(value, standard)},"达标","不达标")`;
         return computed(`=IF(ISNUMBER(${value}),${met},"无法判定")`, verdictName(line));
       },
     },

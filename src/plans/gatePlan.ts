@@ -6,6 +6,7 @@ import type { Assessment } from "../assessment/assessment";
 import type { Gate, GateSchool, GateStandard } from "../assessment/parts/provincialGate";
 import { GATE_COLUMNS, GATE_SHEET, SPLIT_COLUMNS, SPLIT_SHEET, type DerivedColumn } from "../assessment/derivedSheets";
 import { derivedColumn, ledgerColumn, parameterValue, schoolColumn } from "./addresses";
+import { atLeastFormula, atMostFormula } from "./comparing";
 import { codeValue, rawValue, splitColumns } from "./splitPlan";
 import { columnLetters, computed, planTable, quoted, type ColumnPlan, type Place } from "./tablePlan";
 
@@ -115,12 +116,10 @@ function standardColumns(
       cell: ({ values }, { row, at }) => {
         const { verdict } = entryAt(values, i);
         if (verdict === "notApplicable") return { value: NOT_ASKED };
-        const [value, limit] = [GATE_COLUMNS.value(indicator, i), GATE_COLUMNS.limit(indicator, i)].map(
-          ({ id }) => `${at(id)}${row}`,
-        );
-        // The same tolerance as everywhere: binary fractions must not decide.
-        const reached = bound === "atLeast" ? `${value}>=${limit}-${limit}*1E-12` : `${value}<=${limit}+${limit}*1E-12`;
-        return reachedCell(`=IF(${reached},${REACHED},"")`, verdict);
+        const cell = ({ id }: DerivedColumn) => `${at(id)}${row}`;
+        const [value, limit] = [cell(GATE_COLUMNS.value(indicator, i)), cell(GATE_COLUMNS.limit(indicator, i))];
+        const reached = bound === "atLeast" ? atLeastFormula : atMostFormula;
+        return reachedCell(`=IF(${reached(value, limit)},${REACHED},"")`, verdict);
       },
     },
   ];

@@ -5,7 +5,7 @@ import { INCLUSION_UNKNOWN } from "../standards/inclusion";
 import { TOLERANCES_2019 } from "../standards/countyLimits";
 import type { NamedIndicator } from "../standards/namedIndicator";
 import { dataOf, INDICATORS, SCHOOL_METHODS, type Method } from "../standards/methods";
-import { STAGE_NAMES, STAGES, verdictName, YES_NO } from "../standards/terms";
+import { STAGE_NAMES, STAGES, verdictName, YES_NO, type Stage } from "../standards/terms";
 import { remarkOf } from "../assessment/assessSchool";
 import type { Assessment, SchoolAssessment } from "../assessment/assessment";
 import {
@@ -17,6 +17,7 @@ import {
   type DerivedColumn,
 } from "../assessment/derivedSheets";
 import { derivedColumn, parameterValue, schoolColumn } from "./addresses";
+import { plainSchoolRemark, plainSchoolStandard, type SchoolCells } from "./plainFunctions";
 import { codeValue, splitColumns, toleratedAdditions, TOLERATED_SCHOOLS } from "./splitPlan";
 import { columnLetters, computed, planTable, quoted, type ColumnPlan, type Place } from "./tablePlan";
 
@@ -148,21 +149,24 @@ const TRANSITIONAL_WIDTH = 18;
 function verdictColumns(method: Method, additions: readonly NamedIndicator[]): ColumnPlan<SchoolAssessment>[] {
   const values = INDICATORS[method].map((indicator) => INDICATOR_COLUMNS.value(indicator).id);
   const tolerable = INDICATORS[method].filter(({ tolerance }) => tolerance);
-  const column = (planned: DerivedColumn, name: string, value: (row: SchoolAssessment) => CellValue | undefined) => ({
+  const column = (
+    planned: DerivedColumn,
+    name: string,
+    value: (row: SchoolAssessment) => CellValue | undefined,
+    native: (stage: Stage, cells: SchoolCells, verdict: string) => string,
+  ) => ({
     ...planned,
     cell: (row: SchoolAssessment, { row: at, at: letter }: Place) => {
       if (row.exclusion !== null) return null;
       const range = `${letter(entryAt(values, 0))}${at}:${letter(entryAt(values, values.length - 1))}${at}`;
-      const tolerated =
-        additions.length === 0
-          ? []
-          : tolerable.map((indicator) =>
-              additions.some(({ id }) => id === indicator.id)
-                ? letter(INDICATOR_COLUMNS.tolerated(indicator).id) + at
-                : "",
-            );
-      const args = [quoted(STAGE_NAMES[row.school.stage]), range, ...withMethod(tolerated, method)].join(",");
-      return computed(`=EDU.${name}(${args})`, value(row));
+      const raisedCell = (indicator: NamedIndicator) =>
+        additions.some(({ id }) => id === indicator.id) ? letter(INDICATOR_COLUMNS.tolerated(indicator).id) + at : null;
+      const tolerated = additions.length === 0 ? [] : tolerable.map((indicator) => raisedCell(indicator) ?? "");
+      const { stage } = row.school;
+      const args = [quoted(STAGE_NAMES[stage]), range, ...withMethod(tolerated, method)].join(",");
+      const cells = { range, values: values.map((id) => letter(id) + at), raised: INDICATORS[method].map(raisedCell) };
+      const verdict = letter(INDICATOR_COLUMNS.verdict.id) + at;
+      return computed(`=EDU.${name}(${args})`, value(row), `=${native(stage, cells, verdict)}`);
     },
   });
   return [
@@ -170,8 +174,14 @@ function verdictColumns(method: Method, additions: readonly NamedIndicator[]): C
       additions.length > 0 ? { ...INDICATOR_COLUMNS.verdict, width: TRANSITIONAL_WIDTH } : INDICATOR_COLUMNS.verdict,
       "SCHOOLSTANDARD",
       ({ judged, transitional }) => (judged ? verdictName(judged.met ? "met" : "notMet", transitional) : undefined),
+      (stage, cells) => plainSchoolStandard(method, stage, cells),
     ),
-    column(INDICATOR_COLUMNS.remark, "SCHOOLREMARK", (row) => remarkOf(row) ?? undefined),
+    column(
+      INDICATOR_COLUMNS.remark,
+      "SCHOOLREMARK",
+      (row) => remarkOf(row) ?? undefined,
+      (stage, cells, verdict) => plainSchoolRemark(method, stage, cells, verdict),
+    ),
   ];
 }
 

@@ -22,11 +22,12 @@ import type { NamedIndicator } from "../standards/namedIndicator";
 import { PROVINCIAL_INDICATORS } from "../standards/indicators";
 import { dataOf, INDICATORS, METHODS, type Method } from "../standards/methods";
 import { STAGE_NAMES, STAGES, TAUGHT_STAGES, YES_NO, type Stage } from "../standards/terms";
-import type { Assessment } from "../assessment/assessment";
+import type { Assessment, SchoolAssessment } from "../assessment/assessment";
 import { assessGate } from "../assessment/parts/provincialGate";
 import { SPLIT_COLUMNS, SPLIT_SHEET, type DerivedColumn } from "../assessment/derivedSheets";
 import type { ParameterId } from "../standards/parameters";
 import { parameterValue, schoolColumn } from "./addresses";
+import { plainInclusion } from "./plainFunctions";
 import { computed, plain, planTable, quoted, type ColumnPlan, type Place } from "./tablePlan";
 
 /** 拆分: one row a site: where it belongs, the stages' shares, their parts of everything that is compared, in or out. */
@@ -86,6 +87,14 @@ export function splitColumns(assessment: Assessment): ColumnPlan<Site>[] {
     ...column,
     cell: (site, place) => computed(`=${lookup(column.id, place)}&""`, String(raw(column.id, site) ?? "")),
   });
+  // What no cell of the row shows: a school that is not to be found, a text for a code.
+  const inclusions = METHODS.flatMap((method) =>
+    STAGES.map((stage) => {
+      const schools = schoolsBySite(assessment, method, stage);
+      const { heading } = SPLIT_COLUMNS.excluded(method, stage);
+      return (site: Site) => (schools.get(site)?.exclusion === undefined && schools.has(site) ? [heading] : []);
+    }),
+  );
   const { name, type, organiser, affiliated, counted } = SPLIT_COLUMNS;
   return [
     { ...SPLIT_COLUMNS.code, cell: (site) => ({ value: codeValue(ledger, site) }) },
@@ -146,7 +155,8 @@ export function splitColumns(assessment: Assessment): ColumnPlan<Site>[] {
     },
     {
       ...SPLIT_COLUMNS.suspended,
-      cell: (site) => plain(suspendedFigures(ledger, site)),
+      cell: (site) =>
+        plain(listOf([...suspendedFigures(ledger, site), ...inclusions.flatMap((headingFor) => headingFor(site))])),
     },
   ];
 }
@@ -259,12 +269,12 @@ function named(column: string, name: string, { row, at }: Place): string {
 }
 
 /** The figures of a site that are numbers and cannot be used, by their headings. */
-function suspendedFigures(ledger: Ledger, { record }: Site): CellValue {
+function suspendedFigures(ledger: Ledger, { record }: Site): string[] {
   const table = tableOf(ledger, "schools");
   const suspended = table.columns.filter(
     (column) => isFigure(column) && table.doubt(column.id, record) && typeof table.raw(column.id, record) === "number",
   );
-  return listOf(suspended.map(({ heading }) => heading));
+  return suspended.map(({ heading }) => heading);
 }
 
 /** A campus belongs to its parent, unless it teaches one stage only and such campuses are listed by themselves. */
@@ -301,14 +311,21 @@ function shareColumn(stage: Stage): ColumnPlan<Site> {
   };
 }
 
+/** Why a stage does not count, "" where it counts, `undefined` where that is not known. */
+function inclusionValue({ exclusion, method, school }: SchoolAssessment): string | undefined {
+  if (exclusion === undefined || school.pupils === null) return undefined;
+  return exclusion === null ? "" : exclusionText(exclusion, method);
+}
+
+/** The schools of a stage by the sites that stand for them. */
+function schoolsBySite(assessment: Assessment, method: Method, stage: Stage): ReadonlyMap<Site, SchoolAssessment> {
+  const { counted = [], excluded = [] } = assessment.methods.get(method)?.stages[stage] ?? {};
+  return new Map([...counted, ...excluded].map((school) => [school.school.site, school]));
+}
+
 /** Why the stage does not count; blank where it counts. */
 function inclusionColumn(assessment: Assessment, method: Method, stage: Stage): ColumnPlan<Site> {
-  const schools = new Map(
-    [
-      ...(assessment.methods.get(method)?.stages[stage]?.counted ?? []),
-      ...(assessment.methods.get(method)?.stages[stage]?.excluded ?? []),
-    ].map((school) => [school.school.site, school]),
-  );
+  const schools = schoolsBySite(assessment, method, stage);
   return {
     ...SPLIT_COLUMNS.excluded(method, stage),
     cell: (site, { row, at }) => {
@@ -316,13 +333,18 @@ function inclusionColumn(assessment: Assessment, method: Method, stage: Stage): 
       if (!school) return null;
       const home = `${at("home")}:$${at("home")}`;
       const pupils = `SUMIFS($${at(`${stage}.pupils`)}:$${at(`${stage}.pupils`)},$${home},$${at("code")}${row})`;
-      const text = [at("type"), at("organiser")].map((letter) => `$${letter}${row}`).join(",");
+      const cell = (column: "type" | "organiser" | "affiliated") => `$${at(column)}${row}`;
+      const [type, organiser, affiliated] = [cell("type"), cell("organiser"), cell("affiliated")];
       // A blank is 否 here, said and not left to the function.
-      const affiliated = `IF($${at("affiliated")}${row}="",${quoted(YES_NO[1])},$${at("affiliated")}${row})`;
-      const formula = `=EDU.INCLUSION(${quoted(method)},${quoted(STAGE_NAMES[stage])},${text},${pupils},${affiliated})`;
-      const { exclusion } = school;
-      const known = exclusion !== undefined && school.school.pupils !== null;
-      return computed(formula, known ? (exclusion === null ? "" : exclusionText(exclusion, method)) : undefined);
+      const elseNo = `IF(${affiliated}="",${quoted(YES_NO[1])},${affiliated})`;
+      const case_ = [method, STAGE_NAMES[stage]].map(quoted).join(",");
+      const open = named("suspended", SPLIT_COLUMNS.excluded(method, stage).heading, { row, at });
+      const plainly = plainInclusion(method, { type, organiser, affiliated, pupils });
+      return computed(
+        `=EDU.INCLUSION(${case_},${type},${organiser},${pupils},${elseNo})`,
+        inclusionValue(school),
+        `=IF(${open},NA(),${plainly})`,
+      );
     },
   };
 }

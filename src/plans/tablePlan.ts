@@ -44,9 +44,12 @@ export function plain(value: CellValue): PlannedCell | null {
   return value === null || value === "" ? null : { value };
 }
 
-/** A formula with the value that it has now; a figure that cannot be had is an error as Excel shows it. */
-export function computed(formula: string, value: CellValue | undefined): PlannedCell {
-  return { formula, value: value ?? { error: "#N/A" } };
+/**
+ * A formula with the value that it has now; a figure that cannot be had is an error as Excel shows it.
+ * @param native the same in functions that every program has, where the formula calls one of ours
+ */
+export function computed(formula: string, value: CellValue | undefined, native?: string): PlannedCell {
+  return { formula, ...(native === undefined ? {} : { native }), value: value ?? { error: "#N/A" } };
 }
 
 /** Text in a formula. */

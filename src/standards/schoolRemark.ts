@@ -13,17 +13,31 @@
 export function schoolRemark(percent: number, levels: readonly Level[], plain: readonly Level[] = levels): string {
   const places = (wanted: (level: Level, place: number) => boolean) =>
     levels.flatMap((level, i) => (wanted(level, i) ? i + 1 : [])).join("、");
-  const near = places((level) => level === "near");
-  const below = places((level) => level === "below");
-  const tolerated = places((level, i) => level !== plain[i]);
-  const remark = [
-    `${levels.filter((level) => level === "reached").length}项达标`,
-    near && `第${near}项达到${percent}%`,
-    below && `第${below}项未达到${percent}%`,
-  ]
-    .filter(Boolean)
-    .join("，");
-  return tolerated ? `${remark}（第${tolerated}项按过渡标准计）` : remark;
+  const listed = ([before, behind]: readonly [string, string], which: string) => which && before + which + behind;
+  return [
+    levels.filter((level) => level === "reached").length,
+    REMARK_WORDS.reached,
+    listed(
+      REMARK_WORDS.near(percent),
+      places((level) => level === "near"),
+    ),
+    listed(
+      REMARK_WORDS.below(percent),
+      places((level) => level === "below"),
+    ),
+    listed(
+      REMARK_WORDS.tolerated,
+      places((level, i) => level !== plain[i]),
+    ),
+  ].join("");
 }
 
 type Level = "reached" | "near" | "below";
+
+/** What stands behind the number of those reached, and around the places of the others; a kind without any is left out. */
+export const REMARK_WORDS = {
+  reached: "项达标",
+  near: (percent: number) => ["，第", `项达到${percent}%`] as const,
+  below: (percent: number) => ["，第", `项未达到${percent}%`] as const,
+  tolerated: ["（第", "项按过渡标准计）"],
+} as const;

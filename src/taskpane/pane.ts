@@ -6,7 +6,9 @@ import {
   cellLabel,
   Problem,
   entryAt,
+  FIGURE_FORMS,
   type CellRef,
+  type FigureForm,
   type Progress,
   type SkippedSheet,
   type SpreadsheetHost,
@@ -22,6 +24,9 @@ import { INITIAL_STATE, methodsOf, type MethodChoice, type PaneState, type Quest
 import { Store } from "./store";
 import { countAnswered, countByLevel, NO_FILTER, PART_SIZE, type Filter } from "./viewModel/findings";
 import type { LineView } from "./viewModel/verdict";
+
+/** Under which the chosen form is remembered. */
+const FORM = "form";
 
 type Answer<Q extends Question = Question> = Q["answers"][number];
 
@@ -50,6 +55,7 @@ export class Pane {
     private readonly download: Download | null,
   ) {
     this.say = paneIn(language);
+    this.store.update({ form: FIGURE_FORMS.find((form) => form === memory.recall(FORM)) ?? null });
     this.host = reporting(host, (report) => (this.written = report));
   }
 
@@ -104,22 +110,51 @@ export class Pane {
           import("../workflows/samples"),
           import("../workflows/newLedger"),
         ]);
-        await writeNew(this.host, sampleSheets("county"), !this.host.can.functions);
+        await writeNew(this.host, sampleSheets("county"), this.form);
       }
       this.writtenByUs();
       this.tell([this.say(answer === "blank" ? "created" : "createdSample")]);
     });
   }
 
-  /** 更新指标表; as values where custom functions do not calculate. */
-  updateSheets(): Promise<void> {
-    const asValues = !this.host.can.functions;
-    return this.writeSheets(asValues, asValues ? "updatedAsValues" : "updated");
+  /** The forms in which 更新指标表 can write here, that of a clerk who has chosen none first. */
+  get forms(): readonly FigureForm[] {
+    return this.host.can.functions ? FIGURE_FORMS : FIGURE_FORMS.filter((form) => form !== "edu");
   }
 
-  /** 公式转数值. */
-  toValues(): Promise<void> {
-    return this.writeSheets(true, "turnedIntoValues");
+  /** The form in which it writes. */
+  get form(): FigureForm {
+    const { forms } = this;
+    return forms.find((form) => form === this.store.state.form) ?? entryAt(forms, 0);
+  }
+
+  chooseForm(form: FigureForm): void {
+    this.memory.keep(FORM, form);
+    this.store.update({ form });
+  }
+
+  /** 更新指标表, which also turns the sheets from one form into another. */
+  updateSheets(): Promise<void> {
+    return this.work(async () => {
+      if (!(await this.mayWrite())) return;
+      const { planUpdate, writeUpdate } = await import("../workflows/updateSheets");
+      const planned = () => planUpdate(this.host, methodsOf(this.store.state.methods));
+      const update = await this.agreed("busy.plan", "overwrite", planned, ({ changed }) => changed);
+      if (!update) return;
+      this.store.update({ busy: "busy.write" });
+      const { form } = this;
+      const { unknownFunctions } = await writeUpdate(this.host, update, form);
+      this.writtenByUs();
+      const count = update.plans.length;
+      const answers = ["native", "values", "keep"] as const;
+      const instead = unknownFunctions ? await this.ask({ id: "unknownFunctions", answers }) : null;
+      if (instead === "native" || instead === "values") {
+        this.chooseForm(instead);
+        this.store.update({ busy: "busy.write" });
+        await writeUpdate(this.host, { ...update, replaces: update.plans.map(({ sheet }) => sheet) }, instead);
+        this.tell([this.say(`updated.${instead}`, { count })]);
+      } else this.tell([this.say(`updated.${form}`, { count })]);
+    });
   }
 
   /** 导出清单 of the last check. */
@@ -299,25 +334,6 @@ export class Pane {
     if (this.store.state.result && !this.store.state.outdated) this.store.update({ outdated: true });
   }
 
-  private writeSheets(asValues: boolean, done: "updated" | "updatedAsValues" | "turnedIntoValues"): Promise<void> {
-    return this.work(async () => {
-      if (!(await this.mayWrite())) return;
-      const { planUpdate, writeUpdate } = await import("../workflows/updateSheets");
-      const planned = () => planUpdate(this.host, methodsOf(this.store.state.methods));
-      const update = await this.agreed("busy.plan", "overwrite", planned, ({ changed }) => changed);
-      if (!update) return;
-      this.store.update({ busy: "busy.write" });
-      const { unknownFunctions } = await writeUpdate(this.host, update, asValues);
-      this.writtenByUs();
-      const count = update.plans.length;
-      if (unknownFunctions && (await this.ask({ id: "unknownFunctions", answers: ["values", "keep"] })) === "values") {
-        this.store.update({ busy: "busy.write" });
-        await writeUpdate(this.host, { ...update, replaces: update.plans.map(({ sheet }) => sheet) }, true);
-        this.tell([this.say("updatedAsValues", { count })]);
-      } else this.tell([this.say(done, { count })]);
-    });
-  }
-
   private async work(task: () => Promise<void>): Promise<void> {
     if (this.working) return this.tellBusy();
     this.working = true;
@@ -381,7 +397,7 @@ export class Pane {
 
   /** Where a write empties the undo list, the clerk is told before the first one. */
   private async mayWrite(): Promise<boolean> {
-    if (this.host.can.keepUndo || this.memory.has("emptyUndo")) return true;
+    if (this.host.can.keepUndo || this.memory.recall("emptyUndo") !== null) return true;
     if ((await this.ask({ id: "emptyUndo", answers: ["go"] })) === null) return false;
     this.memory.keep("emptyUndo");
     return true;

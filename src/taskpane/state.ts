@@ -1,5 +1,5 @@
 import type { PaneKey } from "../locales/pane";
-import type { CellRef } from "../model";
+import type { CellRef, FigureForm } from "../model";
 import { METHODS, type Method } from "../standards/methods";
 import type { CheckResult } from "../workflows/check";
 import type { ExplanationView } from "./viewModel/explanation";
@@ -26,7 +26,7 @@ export interface Notice {
 export type Question =
   | { readonly id: "emptyUndo"; readonly answers: readonly ["go"] }
   | { readonly id: "newLedger"; readonly answers: readonly ["blank", "sample"] }
-  | { readonly id: "unknownFunctions"; readonly answers: readonly ["values", "keep"] }
+  | { readonly id: "unknownFunctions"; readonly answers: readonly ["native", "values", "keep"] }
   | { readonly id: "strikeOff"; readonly answers: readonly ["strikeOff", "keep"]; readonly count: number }
   | {
       readonly id: "overwrite" | "discardItems";
@@ -40,6 +40,8 @@ export interface PaneState {
   readonly methods: MethodChoice;
   /** 在表中标记. */
   readonly marking: boolean;
+  /** In which form 更新指标表 writes, once the clerk has chosen one. */
+  readonly form: FigureForm | null;
   /** What is being done, `null` when nothing is. */
   readonly busy: PaneKey | null;
   /** How many sheets are done, where that takes long enough to be told. */
@@ -61,6 +63,7 @@ export interface PaneState {
 export const INITIAL_STATE: PaneState = {
   methods: "ledger",
   marking: true,
+  form: null,
   busy: null,
   progress: null,
   result: null,

@@ -48,6 +48,8 @@ interface Table {
   readonly name: string;
   readonly values: readonly (readonly CellValue[])[];
   formula(row: number, column: number): string | null;
+  /** The same figure in another form, where there is one. */
+  native?(row: number, column: number): string | null;
 }
 
 function tableOfSnapshot(sheet: SheetSnapshot): Table {
@@ -65,6 +67,7 @@ function tableOfPlan({ sheet, cells }: SheetPlan): Table {
     name: sheet,
     values: cells.map((row) => row.map((cell) => cell?.value ?? null)),
     formula: (row, column) => cells[row]?.[column]?.formula ?? null,
+    native: (row, column) => cells[row]?.[column]?.native ?? null,
   };
 }
 
@@ -79,8 +82,8 @@ function compare(table: Table, blocks: Blocks, plan: Table, plannedBlocks: Block
     const line = row === 0 ? 0 : lines.get(keyOf(plan.name, values));
     const shape = shapeAt(table, row, column, blocks);
     if (shape !== null) {
-      const expected = line === undefined ? null : shapeAt(plan, line, column, plannedBlocks);
-      return expected === null ? (shapes[column]?.has(shape) ?? false) : shape === expected;
+      const expected = line === undefined ? [] : shapesAt(plan, line, column, plannedBlocks);
+      return expected.length === 0 ? (shapes[column]?.has(shape) ?? false) : expected.includes(shape);
     }
     if (isBlank(value)) return true;
     if (line !== undefined && sameValue(value, plan.values[line]?.[column] ?? null)) return true;
@@ -142,8 +145,7 @@ function blocksOf(tables: readonly Table[]): Blocks {
 }
 
 function shapesOf(plan: Table, column: number, blocks: Blocks): ReadonlySet<string> {
-  const shapes = plan.values.map((_, row) => shapeAt(plan, row, column, blocks));
-  return new Set(shapes.filter((shape) => shape !== null));
+  return new Set(plan.values.flatMap((_, row) => shapesAt(plan, row, column, blocks)));
 }
 
 /** A range of columns on a derived sheet. */
@@ -155,7 +157,16 @@ const BLOCK = /([\p{L}\p{N}]+)!\$([A-Z]+)\$(\d+):\$([A-Z]+)\$(\d+)/gu;
  */
 function shapeAt(table: Table, row: number, column: number, blocks: Blocks): string | null {
   const formula = table.formula(row, column);
-  if (formula === null) return null;
+  return formula === null ? null : shapeOf(formula, table, row, blocks);
+}
+
+/** The shapes of a planned cell in all forms that are formulas. */
+function shapesAt(plan: Table, row: number, column: number, blocks: Blocks): string[] {
+  const formulas = [plan.formula(row, column), plan.native?.(row, column) ?? null];
+  return formulas.filter((formula) => formula !== null).map((formula) => shapeOf(formula, plan, row, blocks));
+}
+
+function shapeOf(formula: string, table: Table, row: number, blocks: Blocks): string {
   const stage = String(leftCell(COEFFICIENT_SHEET, COEFFICIENT_COLUMNS.stage, entryAt(table.values, row)) ?? "");
   return renamedSheets(comparedFormula(formula), plainName)
     .replace(BLOCK, (range, sheet: string, left, top, right, bottom) => {

@@ -1,19 +1,20 @@
 import { derivedPlans, ledgerPlans, snapshotOfPlans, type LedgerContent } from "../plans";
 import { buildLedger, plainName } from "../ledger";
-import { Problem, type SheetPlan, type SpreadsheetHost } from "../model";
+import { Problem, type FigureForm, type SheetPlan, type SpreadsheetHost } from "../model";
 import { assessSoundly } from "../rules/engine/run";
+import { writeInForm } from "./writeInForm";
 
 /** 新建台账: writes the sheets of the standard ledger; a sheet that is there already stops it, nothing is replaced. */
 export async function newLedger(host: SpreadsheetHost, content: LedgerContent = EMPTY): Promise<void> {
-  await writeNew(host, ledgerSheets(content), false);
+  await writeNew(host, ledgerSheets(content), "edu");
 }
 
 /** Writes the sheets of a new ledger where the workbook has none that a clerk would call the same. */
-export async function writeNew(host: SpreadsheetHost, plans: readonly SheetPlan[], asValues: boolean): Promise<void> {
+export async function writeNew(host: SpreadsheetHost, plans: readonly SheetPlan[], form: FigureForm): Promise<void> {
   const { sheets } = await host.read(() => null);
   const taken = sheets.find(({ name }) => plans.some(({ sheet }) => sheet === plainName(name)));
   if (taken) throw new Problem("office.sheetExists", { sheet: taken.name });
-  await host.write(plans, { asValues, replace: [] });
+  await writeInForm(host, plans, form);
 }
 
 /** A ledger to be filled in. */

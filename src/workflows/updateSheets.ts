@@ -5,6 +5,8 @@ import {
   Problem,
   renamedSheets,
   type CellRef,
+  type FigureForm,
+  type PlannedCell,
   type SheetPlan,
   type SheetSnapshot,
   type SpreadsheetHost,
@@ -13,6 +15,7 @@ import {
 import { assessSoundly } from "../rules/engine/run";
 import { METHODS, type Method } from "../standards/methods";
 import { changedCells } from "./changedCells";
+import { writeInForm } from "./writeInForm";
 
 /** What 更新指标表 would do; nothing has been written yet. */
 export interface SheetUpdate {
@@ -52,17 +55,20 @@ function named(plans: readonly SheetPlan[], existing: readonly SheetSnapshot[]):
   return plans.map((plan) => ({
     ...plan,
     sheet: names.get(plan.sheet) ?? plan.sheet,
-    cells: plan.cells.map((row) =>
-      row.map((cell) => (cell?.formula === undefined ? cell : { ...cell, formula: refer(cell.formula) })),
-    ),
+    cells: plan.cells.map((row) => row.map((cell) => cell && referring(cell, refer))),
   }));
+}
+
+function referring(cell: PlannedCell, refer: (formula: string) => string): PlannedCell {
+  const { value, formula, native } = cell;
+  if (formula === undefined) return cell;
+  return { value, formula: refer(formula), ...(native === undefined ? {} : { native: refer(native) }) };
 }
 
 /**
  * Writes the planned sheets. Call it with what the clerk has agreed to.
- * @param asValues 公式转数值: the figures in place of the formulas, for machines without custom functions; writing again
- * with formulas reverses it
+ * @param form in which the figures are written; writing again in another one turns them into that
  */
-export async function writeUpdate(host: SpreadsheetHost, update: SheetUpdate, asValues: boolean): Promise<WriteReport> {
-  return host.write(update.plans, { asValues, replace: update.replaces });
+export async function writeUpdate(host: SpreadsheetHost, update: SheetUpdate, form: FigureForm): Promise<WriteReport> {
+  return writeInForm(host, update.plans, form, update.replaces);
 }

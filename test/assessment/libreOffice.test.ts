@@ -1,19 +1,22 @@
 import assert from "node:assert/strict";
-import { derivedPlans, ledgerPlans, snapshotOfPlans, type LedgerContent } from "../../src/plans";
+import type { LedgerContent } from "../../src/plans";
 import { generateCounty } from "../../src/samples/county";
-import { buildLedger, isFigure, SHEETS } from "../../src/ledger";
-import { judge } from "../../src/rules/engine/run";
-import { cellAddress, cellLabel, isCellError, sameValue, type CellValue, type SheetPlan } from "../../src/model";
+import { isFigure, SHEETS } from "../../src/ledger";
+import { cellLabel, entryAt, isCellError, type CellValue } from "../../src/model";
 import { FileHost } from "../../src/spreadsheet/file";
-import { ledgerSheets } from "../../src/workflows/newLedger";
+import { METHODS } from "../../src/standards/methods";
 import { planUpdate } from "../../src/workflows/updateSheets";
+import { plainFunctionCases } from "../plans/plainFunctionCases";
 import { recalculate } from "../tools/libreOffice";
+import { compareCalculated, uncalculated, type Uncalculated } from "../tools/nativeForm";
 import { needs } from "../tools/witness";
 import { county } from "./ledgers";
 
+type Case = readonly [string, LedgerContent];
+
 /** A program of other people that knows nothing of our measures computes the same from the same formulas. */
 describe("LibreOffice as a witness of the built-in formulas", function () {
-  this.timeout(120000);
+  this.timeout(300000);
   before(async function () {
     await needs(this, "libreOffice");
   });
@@ -25,7 +28,7 @@ describe("LibreOffice as a witness of the built-in formulas", function () {
     "03": { area: "城乡", siteArea: 18800, ...rented },
     "05": visited,
   };
-  const counties: readonly (readonly [string, LedgerContent])[] = [
+  const counties: readonly [Case, ...Case[]] = [
     ["the small county, with a code typed as a number", county({ sites: { "01": { code: 3900000001 } } })],
     [
       "a county with 单列, 室内体育用房 taken off, an empty campus, a closed school and figures that cannot be used",
@@ -85,40 +88,51 @@ describe("LibreOffice as a witness of the built-in formulas", function () {
     ],
     ["a generated county of 60 sites", generateCounty({ schools: 60, seed: 7, meets: false })],
   ];
-  for (const [name, content] of counties) {
-    it(`gives the values of the plans: ${name}`, async () => {
-      const plans = ledgerPlans(content);
-      const derived = derivedPlans(judge(buildLedger(snapshotOfPlans(plans))).assessment);
-      const host = FileHost.create();
-      const read = plans.filter(({ sheet }) => isRead(sheet, derived));
-      await host.write([...read, ...derived.map(withoutResults)], { asValues: false, replace: [] });
-      const calculated = await FileHost.open(recalculate(host.bytes()), "recalculated.xlsx").read(() => ({}));
-      let compared = 0;
-      for (const { sheet, cells } of derived) {
-        const values = calculated.sheets.find((each) => each.name === sheet)!.values;
-        cells.forEach((row, i) =>
-          row.forEach((cell, column) => {
-            if (!cell?.formula || isOurs(cell.formula)) return;
-            const found: CellValue = values[i]?.[column] ?? null;
-            const same = isCellError(cell.value) ? isCellError(found) : sameValue(cell.value, found);
-            const where = `${sheet}!${cellAddress({ row: i, column })} ${cell.formula}`;
-            assert.ok(same, `${where} is ${JSON.stringify(found)}, planned is ${JSON.stringify(cell.value)}`);
-            compared++;
-          }),
-        );
-      }
+  // One run of LibreOffice calculates them all.
+  const made: Uncalculated[] = [];
+  const cases = plainFunctionCases();
+  let calculated: readonly Uint8Array[] = [];
+  before(async () => {
+    for (const [, content] of counties) made.push(await uncalculated(content));
+    const [[, first]] = counties;
+    const { bytes: ours } = await uncalculated(first, METHODS, "edu");
+    const functions = FileHost.create();
+    await functions.write([cases.plan], { asValues: false, replace: [] });
+    calculated = recalculate(...made.map(({ bytes }) => bytes), ours, functions.bytes());
+  });
+  counties.forEach(([name], i) => {
+    it(`gives the values of the plans in 通用公式: ${name}`, async () => {
+      const { compared, differing } = await compareCalculated(entryAt(made, i), entryAt(calculated, i));
+      assert.deepEqual(differing.slice(0, 5), [], `${differing.length} of ${compared} differ`);
       assert.ok(compared > 300, `only ${compared} formulas were compared`);
     });
-  }
+  });
 
-  it("gives the formulas back in its own notation, and none is taken for the clerk's", async () => {
-    const host = FileHost.create();
-    await host.write(ledgerSheets(county()), { asValues: false, replace: [] });
-    const update = await planUpdate(FileHost.open(recalculate(host.bytes()), "recalculated.xlsx"));
-    assert.deepEqual(update.changed.map(cellLabel), []);
-    assert.ok(update.replaces.length > 3);
+  it("gives by the plain functions what the measures and standards give, at every limit and for whatever is no number", async () => {
+    const file = FileHost.open(entryAt(calculated, counties.length + 1), "functions.xlsx");
+    const [{ values }] = (await file.read(() => ({}))).sheets;
+    const differing = cases.expected.flatMap((expected, row) => {
+      const found = values[row]?.[0] ?? "";
+      if (expected === null ? isCellError(found) : isSame(expected, found)) return [];
+      const formula = cases.plan.cells[row]?.[0]?.formula;
+      return [`row ${row + 1} is ${JSON.stringify(found)}, expected is ${JSON.stringify(expected)}: ${formula}`];
+    });
+    assert.deepEqual(differing.slice(0, 5), [], `${differing.length} of ${cases.expected.length} differ`);
+  });
+
+  it("gives the formulas back in its own notation, in either form, and none is taken for the clerk's", async () => {
+    for (const bytes of [entryAt(calculated, 0), entryAt(calculated, counties.length)]) {
+      const update = await planUpdate(FileHost.open(bytes, "recalculated.xlsx"));
+      assert.deepEqual(update.changed.map(cellLabel), []);
+      assert.ok(update.replaces.length > 3);
+    }
   });
 });
+
+function isSame(expected: CellValue, found: CellValue): boolean {
+  if (typeof expected === "number" && typeof found === "number") return Math.abs(expected - found) <= 1e-13;
+  return expected === found;
+}
 
 /** A county with some figures of its schools changed, counted through all of them. */
 function riddled(
@@ -136,25 +150,4 @@ function riddled(
     ),
   );
   return { ...content, sheets: { ...content.sheets, schools } };
-}
-
-/** Our own functions, which LibreOffice does not have. */
-function isOurs(formula: string): boolean {
-  return formula.includes("EDU.");
-}
-
-/** Whether a formula reads the sheet; the others would only take LibreOffice its time. */
-function isRead(sheet: string, plans: readonly SheetPlan[]): boolean {
-  return plans.some(({ cells }) => cells.some((row) => row.some((cell) => cell?.formula?.includes(sheet))));
-}
-
-/** The plan with our functions' values in place of their formulas, and no other formula's value: those it must compute. */
-function withoutResults(plan: SheetPlan): SheetPlan {
-  const cells = plan.cells.map((row) =>
-    row.map((cell) => {
-      if (!cell?.formula) return cell;
-      return isOurs(cell.formula) ? { value: cell.value } : { formula: cell.formula, value: -1 };
-    }),
-  );
-  return { ...plan, cells };
 }

@@ -56,7 +56,7 @@ const OPERATIONS = {
   },
   async updates(host) {
     const planned = await planUpdate(host);
-    await writeUpdate(host, planned, false);
+    await writeUpdate(host, planned, "edu");
     await FileHost.open(host.bytes(), "台账.xlsx").read(() => ({ formulas: true }));
   },
   async shows(host) {

@@ -28,7 +28,7 @@ describe("the ribbon's buttons", () => {
 
   it("work when they are pressed before the pane is there, and where the pane cannot be shown", async () => {
     const host = new MemoryHost();
-    const pane = new Pane(host, "zh-CN", { has: () => true, keep: () => {} }, null);
+    const pane = new Pane(host, "zh-CN", { recall: () => "1", keep: () => {} }, null);
     const early = Promise.all([press.validate(), press.clearMarks()]);
     const shell = { showPane: () => Promise.reject(new Error("no pane")) } as Partial<AddInShell> as AddInShell;
     started({ pane, shell });

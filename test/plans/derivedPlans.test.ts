@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
+import { strFromU8, unzipSync } from "fflate";
 import { assess, locateDerived, type Assessment } from "../../src/assessment";
 import { DERIVED_SHEETS } from "../../src/assessment/derivedSheets";
-import { derivedPlans, ledgerPlans, snapshotOfPlans } from "../../src/plans";
+import { derivedPlans, ledgerPlans, snapshotOfPlans, type LedgerContent } from "../../src/plans";
 import { sameValue } from "../../src/model";
 import { generateCounty } from "../../src/samples/county";
 import { buildLedger } from "../../src/ledger";
@@ -9,6 +10,8 @@ import { cellLabel, type CellValue, type PlannedCell, type SheetPlan } from "../
 import { INDICATORS, METHODS } from "../../src/standards/methods";
 import { INCLUSION_UNKNOWN } from "../../src/standards/inclusion";
 import { STAGES } from "../../src/standards/terms";
+import { FileHost } from "../../src/spreadsheet/file";
+import { ledgerSheets, writeNew } from "../../src/workflows/newLedger";
 import { assessed, county, type Changes } from "../assessment/ledgers";
 
 /** A planned sheet to be asked by its headings. */
@@ -48,6 +51,62 @@ describe("derived sheets", () => {
       assert.ok(keys.every((column) => left.includes(column)));
       assert.equal(new Set(headings).size, headings.length, plan.sheet);
     }
+  });
+});
+
+describe("通用公式", () => {
+  /** Functions of Excel 2010, WPS and LibreOffice alike. */
+  const COMMON = new Set(
+    "AND COLUMNS COUNT COUNTIF COUNTIFS FIND IF IFERROR INDEX ISERROR ISNA ISNUMBER MATCH MAX MIN N NA NOT OR ROWS SQRT SUBSTITUTE SUM SUMIFS SUMPRODUCT".split(
+      " ",
+    ),
+  );
+  const content: LedgerContent = {
+    ...county({ parameters: { transition2019: "是" }, sites: { "03": { area: "乡村", denseCentre: "是" } } }),
+  };
+  const gate = [{ indicator: "生均图书册数", bound: "不低于", "primary.城区": 21, "junior.城区": 20 }];
+  const counties = [
+    county(),
+    { ...content, sheets: { ...content.sheets, gateStandards: gate } },
+    generateCounty({ schools: 30, seed: 3, meets: false }),
+  ];
+  const cells = counties.flatMap((each) => derivedPlans(assessed(each)).flatMap((plan) => plan.cells.flat()));
+  const formulas = cells.flatMap((cell) => (cell?.formula === undefined ? [] : [cell.native ?? cell.formula]));
+
+  it("stand beside every formula that calls an EDU function, and beside no other", () => {
+    const called = cells.filter((cell) => cell?.formula?.includes("EDU."));
+    assert.ok(called.length > 200);
+    for (const cell of cells) assert.equal(cell?.native !== undefined, cell?.formula?.includes("EDU.") ?? false);
+  });
+
+  it("call only what every program has, and keep to the limits of the oldest", () => {
+    for (const formula of new Set(formulas)) {
+      assert.ok(formula.length <= 8192, `${formula.length}: ${formula.slice(0, 80)}`);
+      const texts = formula.match(/"(?:[^"]|"")*"/g) ?? [];
+      assert.ok(texts.every((text) => text.length <= 257));
+      const called = formula.replace(/"(?:[^"]|"")*"/g, '""').match(/[A-Z][A-Z0-9.]*(?=\()/g) ?? [];
+      assert.deepEqual(
+        called.filter((name) => !COMMON.has(name)),
+        [],
+        formula,
+      );
+      let [depth, deepest] = [0, 0];
+      for (const character of formula.replace(/"(?:[^"]|"")*"/g, "")) {
+        if (character === "(") deepest = Math.max(deepest, ++depth);
+        if (character === ")") depth--;
+      }
+      assert.ok(deepest <= 64 && depth === 0);
+    }
+  });
+
+  it("stand in a file without a prefix of newer functions", async () => {
+    const host = FileHost.create();
+    await writeNew(host, ledgerSheets(counties[1]), "native");
+    const parts = unzipSync(host.bytes());
+    const sheets = Object.keys(parts).filter((name) => name.startsWith("xl/worksheets/"));
+    const written = sheets.map((name) => strFromU8(parts[name])).join("");
+    assert.match(written, /SUMPRODUCT/);
+    assert.doesNotMatch(written, /_xlfn|_xldudf|EDU\./);
   });
 });
 

@@ -16,9 +16,11 @@ describe("the pane's memory", () => {
       getItem: (key: string) => stored.get(key) ?? null,
       setItem: (key: string, value: string) => void stored.set(key, value),
     });
-    assert.equal(browserMemory().has("emptyUndo"), false);
+    assert.equal(browserMemory().recall("emptyUndo"), null);
     browserMemory().keep("emptyUndo");
-    assert.equal(browserMemory().has("emptyUndo"), true);
+    assert.equal(browserMemory().recall("emptyUndo"), "1");
+    browserMemory().keep("form", "native");
+    assert.equal(browserMemory().recall("form"), "native");
   });
 
   it("lasts as long as the session where the browser refuses", () => {
@@ -27,8 +29,8 @@ describe("the pane's memory", () => {
     };
     storage({ getItem: refuse, setItem: refuse });
     const memory = browserMemory();
-    assert.equal(memory.has("emptyUndo"), false);
+    assert.equal(memory.recall("emptyUndo"), null);
     memory.keep("emptyUndo");
-    assert.equal(memory.has("emptyUndo"), true);
+    assert.equal(memory.recall("emptyUndo"), "1");
   });
 });

@@ -187,19 +187,25 @@ describe("the pane in Chromium, on the real office.js", function () {
     assert.match((await spoken(pane))!, /已更新 5 张指标表/);
   });
 
-  it("turns formulas into values, without custom functions from the start", async () => {
-    for (const [button, customFunctions] of [
-      ["#toValues-button", true],
-      ["#updateSheets-button", false],
-    ] as const) {
-      const { page, pane } = await excel.open(COUNTY, { host: { customFunctions } });
-      await pane.click(button);
-      await pane.click("[data-answer=go]");
-      await pane.waitForSelector("fluent-message-bar[intent=success]");
+  it("turns EDU functions into values, and without custom functions into 通用公式 from the start", async () => {
+    const coefficients = async (page: Page) => {
       const { sheets } = await page.evaluate(() => window.excel.dump());
       const cells = sheets.find(({ name }) => name === "校际差异系数表")!.cells!.flat();
-      assert.ok(cells.some((cell) => typeof cell === "number"));
-      assert.ok(!cells.some((cell) => typeof cell === "object" && cell !== null && "formula" in cell));
+      return cells.flatMap((cell) => (typeof cell === "object" && cell !== null && "formula" in cell ? [cell] : []));
+    };
+    for (const [form, customFunctions] of [
+      ["values", true],
+      ["native", false],
+    ] as const) {
+      const { page, pane } = await excel.open(COUNTY, { host: { customFunctions } });
+      if (customFunctions) await pane.selectOption("#form", form);
+      assert.equal(await pane.locator("#form").inputValue(), form);
+      await pane.click("#updateSheets-button");
+      await pane.click("[data-answer=go]");
+      await pane.waitForSelector("fluent-message-bar[intent=success]");
+      const formulas = await coefficients(page);
+      assert.equal(formulas.length > 0, form === "native");
+      assert.ok(formulas.every(({ formula }) => !formula.includes("EDU.")));
     }
   });
 

@@ -5,12 +5,16 @@ import type { Download, DownloadFile } from "../../src/taskpane/download";
 import { Pane } from "../../src/taskpane/pane";
 import { EMPTY, ledgerSheets } from "../../src/workflows/newLedger";
 import { sampleSheets } from "../../src/workflows/samples";
+import { formulasOf } from "../tools/nativeForm";
 import { MemoryHost } from "./memoryHost";
 
 /** A memory that lasts as long as the test. */
 function memory() {
-  const kept = new Set<string>();
-  return { has: (key: string) => kept.has(key), keep: (key: string) => void kept.add(key) };
+  const kept = new Map<string, string>();
+  return {
+    recall: (key: string) => kept.get(key) ?? null,
+    keep: (key: string, value = "1") => void kept.set(key, value),
+  };
 }
 
 function paneOn(host: MemoryHost, download: Download | null = null): Pane {
@@ -108,22 +112,30 @@ describe("the pane's work", () => {
     assert.equal(notice(pane)!.intent, "success");
   });
 
-  for (const answer of ["values", "keep", null] as const)
-    it(`offers values where Excel does not know the functions: ${answer ?? "no answer"}`, async () => {
+  for (const answer of ["native", "values", "keep", null] as const)
+    it(`offers 通用公式 and values where Excel does not know the functions: ${answer ?? "no answer"}`, async () => {
       const host = new MemoryHost(COUNTY);
       host.writeReport = { ...ALL_WRITTEN, unset: ["page"], unknownFunctions: true };
       const pane = paneOn(host);
       const updating = pane.updateSheets();
-      assert.equal((await question(pane, updating)).id, "unknownFunctions");
+      const asked = await question(pane, updating);
+      assert.deepEqual([asked.id, asked.answers[0]], ["unknownFunctions", "native"]);
+      host.writeReport = answer === "keep" || answer === null ? host.writeReport : ALL_WRITTEN;
       pane.answer(answer);
       await updating;
+      const rewritten = answer === "native" || answer === "values";
       assert.deepEqual(
         host.written.map(({ asValues }) => asValues),
-        answer === "values" ? [false, true] : [false],
+        rewritten ? [false, answer === "values"] : [false],
+      );
+      assert.equal(pane.form, rewritten ? answer : "edu");
+      assert.equal(
+        formulasOf(host.sheets).some((formula) => formula.includes("EDU.")),
+        answer !== "native",
       );
       const { intent, sentences } = notice(pane)!;
-      assert.equal(intent, answer === "values" ? "success" : "warning");
-      if (answer !== "values") assert.match(sentences.join(), /打印设置没有设成.*#NAME\?/);
+      assert.equal(intent, rewritten ? "success" : "warning");
+      if (!rewritten) assert.match(sentences.join(), /打印设置没有设成.*#NAME\?/);
     });
 
   it("does one thing at a time", async () => {
@@ -175,17 +187,32 @@ describe("the pane's work", () => {
     assert.match(notice(pane)!.sentences[0], /^已更新 5 张/);
   });
 
-  it("writes values where custom functions do not calculate, and on demand", async () => {
+  it("writes in the form that was chosen, and remembers it", async () => {
     const host = new MemoryHost(COUNTY);
-    const pane = paneOn(host);
-    await pane.toValues();
-    host.can.functions = false;
-    await pane.updateSheets();
+    const remembered = memory();
+    const pane = new Pane(host, "zh-CN", remembered, null);
+    assert.deepEqual([pane.form, ...pane.forms], ["edu", "edu", "native", "values"]);
+    for (const form of ["native", "values", "edu"] as const) {
+      pane.chooseForm(form);
+      assert.equal(new Pane(host, "zh-CN", remembered, null).form, form);
+      await pane.updateSheets();
+      assert.equal(notice(pane)!.sentences[0], pane.say(`updated.${form}`, { count: 5 }));
+    }
     assert.deepEqual(
       host.written.map(({ asValues }) => asValues),
-      [true, true],
+      [false, true, false],
     );
-    assert.match(notice(pane)!.sentences[0], /没有自定义函数/);
+  });
+
+  it("writes 通用公式 where custom functions do not calculate, whatever was chosen elsewhere", async () => {
+    const host = new MemoryHost(COUNTY);
+    host.can.functions = false;
+    const pane = paneOn(host);
+    pane.chooseForm("edu");
+    assert.deepEqual([pane.form, ...pane.forms], ["native", "native", "values"]);
+    await pane.updateSheets();
+    assert.ok(formulasOf(host.sheets).every((formula) => !formula.includes("EDU.")));
+    assert.match(notice(pane)!.sentences[0], /通用公式/);
   });
 
   it("exports the findings to a new sheet and shows it", async () => {

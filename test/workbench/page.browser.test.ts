@@ -159,7 +159,7 @@ describe("the workbench's page", function () {
     await workbench.set("functions", false);
     await workbench.calculated();
     assert.deepEqual(await workbench.value(SURVEY, "B12"), { error: "#NAME?" });
-    await workbench.press("updateSheets", "updatedAsValues");
+    await workbench.press("updateSheets", "updated.native");
     await workbench.set("functions", true);
     await workbench.calculated();
     assert.equal(await workbench.value(SURVEY, "B12"), 2);

@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { DERIVED_NAMES } from "../../src/assessment/derivedSheets";
 import { generateCounty } from "../../src/samples/county";
 import "../../src/locales/everyLanguage";
-import { cellLabel, Problem, type CellValue, type SheetPlan } from "../../src/model";
+import { cellLabel, Problem, type CellValue, type FigureForm, type SheetPlan } from "../../src/model";
 import { ExcelHost } from "../../src/spreadsheet/office";
 import { check } from "../../src/workflows/check";
 import { exportFindings } from "../../src/workflows/exportFindings";
@@ -111,7 +111,7 @@ describe("Writing ledger sheets in Excel", () => {
         assert.deepEqual(update.replaces, DERIVED_NAMES);
         const file = await planUpdate(await fileOf(current));
         assert.deepEqual(update.plans, file.plans);
-        await writeUpdate(host, update, false);
+        await writeUpdate(host, update, "edu");
         calculate(excel, update.plans);
         for (const plan of plannedWorkbook(update.plans).sheets)
           assert.deepEqual(cells(plan.name), trimmed(plan.cells!), plan.name);
@@ -126,7 +126,7 @@ describe("Writing ledger sheets in Excel", () => {
         excel.open(workbook);
         const update = await planUpdate(host, methods);
         assert.deepEqual(update.changed.map(cellLabel), []);
-        await writeUpdate(host, update, false);
+        await writeUpdate(host, update, "edu");
         const left = plans.filter(({ sheet }) => !update.plans.some((plan) => plan.sheet === sheet));
         calculate(excel, [...left, ...update.plans]);
         const back = await planUpdate(host);
@@ -184,7 +184,7 @@ describe("Writing ledger sheets in Excel", () => {
         update.replaces,
         DERIVED_NAMES.map((name) => names[name as keyof typeof names] ?? name).filter((name) => order.includes(name)),
       );
-      await writeUpdate(host, update, false);
+      await writeUpdate(host, update, "edu");
       assert.deepEqual(
         excel.dump().sheets.map(({ name }) => name),
         order,
@@ -197,17 +197,45 @@ describe("Writing ledger sheets in Excel", () => {
       assert.ok(shown.has(names.分学校指标表2017), [...shown].join("、"));
     });
 
-    it("turns formulas into values and back, and neither is taken for the clerk's change", async () => {
-      const update = await planUpdate(host);
-      await writeUpdate(host, update, true);
-      const split = cells("拆分")!;
-      assert.ok(split.flat().every((cell) => typeof cell !== "object" || cell === null || !("formula" in cell)));
-      const back = await planUpdate(host);
-      assert.deepEqual(back.changed.map(cellLabel), []);
-      await writeUpdate(host, back, false);
-      calculate(excel, back.plans);
+    it("turns every form into every other, and takes none for the clerk's change", async () => {
+      const before: Partial<Record<FigureForm, Record<string, unknown>>> = {};
+      for (const form of ["native", "values", "edu", "values", "native", "edu"] as const) {
+        const update = await planUpdate(host);
+        assert.deepEqual(update.changed.map(cellLabel), [], `before ${form}`);
+        await writeUpdate(host, update, form);
+        if (form !== "values") calculate(excel, update.plans);
+        const written = Object.fromEntries(DERIVED_NAMES.map((name) => [name, cells(name)]));
+        const formulas = Object.values(written).flatMap(
+          (rows) =>
+            rows
+              ?.flat()
+              .flatMap((cell) => (cell && typeof cell === "object" && "formula" in cell ? [cell.formula] : [])) ?? [],
+        );
+        assert.equal(formulas.length > 0, form !== "values");
+        assert.equal(
+          formulas.some((formula) => formula.includes("EDU.")),
+          form === "edu",
+        );
+        assert.deepEqual(written, (before[form] ??= written), form);
+      }
       for (const plan of workbook.sheets.filter(({ name }) => DERIVED_NAMES.includes(name)))
         assert.deepEqual(cells(plan.name), trimmed(plan.cells!), plan.name);
+    });
+
+    it("lists what was changed by hand in 通用公式, and nothing where the two kinds of formulas stand side by side", async () => {
+      const update = await planUpdate(host);
+      await writeUpdate(host, update, "native");
+      calculate(excel, update.plans);
+      const native = excel.dump();
+      const [coefficient, verdict] = [columnOf("校际差异系数表", "差异系数"), columnOf("校际差异系数表", "是否达标")];
+      const ours = workbook.sheets.find(({ name }) => name === "校际差异系数表")!.cells![1][coefficient];
+      assert.deepEqual(await changes(typed(native, "校际差异系数表", 1, coefficient, ours)), []);
+      const text = (
+        native.sheets.find(({ name }) => name === "校际差异系数表")!.cells![2][coefficient] as { formula: string }
+      ).formula;
+      let data = typed(native, "校际差异系数表", 2, coefficient, { formula: text.replace("1E-12", "1E-2"), value: 0 });
+      data = typed(data, "校际差异系数表", 3, verdict, "达标");
+      assert.deepEqual(await changes(data), ["校际差异系数表!F3", "校际差异系数表!H4"]);
     });
 
     it("takes values that 学校台账 has outrun for no change, but a note for one", async () => {
@@ -226,7 +254,7 @@ describe("Writing ledger sheets in Excel", () => {
       excel.document.sheets().find(({ name }) => name === "校际差异系数表")!.protection = { options: {} };
       const update = await planUpdate(host);
       const before = excel.dump();
-      await assert.rejects(writeUpdate(host, update, false), stops("office.sheetProtected"));
+      await assert.rejects(writeUpdate(host, update, "edu"), stops("office.sheetProtected"));
       assert.deepEqual(excel.dump(), before);
     });
   });

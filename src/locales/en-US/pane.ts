@@ -23,7 +23,6 @@ export const pane = {
   clearMarks: "Clear marks",
   newLedger: "New ledger",
   updateSheets: "Update sheets",
-  toValues: "Formulas to values",
   exportFindings: "Export list",
   writeReport: "Write report",
   downloadReport: "Download the report (.docx)",
@@ -40,8 +39,16 @@ export const pane = {
     "Write the self-assessment report and the national application forms of this check to new sheets, to be printed after review.",
   "downloadReport.about":
     "The self-assessment and the tables of the national forms of this check as one Word document, downloaded by the browser; the workbook is left as it is.",
-  "toValues.about":
-    "Writes these sheets as values for computers without custom functions; Update sheets brings the formulas back.",
+  form: "Write sheets as",
+  "form.edu": "EDU functions",
+  "form.native": "Common formulas",
+  "form.values": "Values",
+  "form.edu.about":
+    "Short formulas that are easy to check; they calculate only in an Excel with this add-in. Choose another form and click Update sheets to change over, at any time.",
+  "form.native.about":
+    "Only functions that every Excel since 2010, WPS and LibreOffice have; no add-in is needed. Choose another form and click Update sheets to change over, at any time.",
+  "form.values.about":
+    "Figures and verdicts without formulas. Choose another form and click Update sheets to bring the formulas back, at any time.",
   "importItems.about":
     "Take the scored items of the province or city (levels A, B and C with points) from another sheet of this workbook into the score sheet.",
 
@@ -82,7 +89,7 @@ export const pane = {
   formatsKept:
     "Your own conditional formats were kept on these sheets; where the number of rows has changed, please look at their ranges: {sheets}.",
   unknownFunctions:
-    "Cells that use EDU functions show #NAME?: Excel on this computer has not registered these functions yet. Turn the formulas into values, or open the workbook and the pane again and update once more.",
+    "Cells that use EDU functions show #NAME?: Excel on this computer has not registered these functions yet. Set “Write sheets as” to “Common formulas” and update once more, or open the workbook and the pane again.",
   notMarked:
     "The workbook was edited during the check; so that no mark lands on a wrong cell, nothing was marked. Please check again.",
   stillBusy: "{work} Please wait until that is done.",
@@ -93,9 +100,9 @@ export const pane = {
   "skipped.missing": "Gone or renamed and left alone: {sheets}. Please check again.",
   created: "A standard ledger has been added. Fill in 参数 and 学校台账, then click Check.",
   createdSample: "A sample ledger has been added; its schools and figures are made up. Click Check to see the result.",
-  updated: "Sheets updated: {count}.",
-  updatedAsValues: "This Excel has no custom functions, so the sheets were written as values: {count}.",
-  turnedIntoValues: "Sheets written as values: {count}. Update sheets brings the formulas back.",
+  "updated.edu": "Sheets updated: {count}.",
+  "updated.native": "Sheets updated as common formulas, which calculate on computers without this add-in too: {count}.",
+  "updated.values": "Sheets updated as values: {count}. After the school ledger has changed, update them again.",
   exported: "Written to the sheet “{sheet}”.",
   rectified: "The rectification ledger has {all} lines: {fresh} new, {struck} struck off this time.",
   itemsImported: "Imported {items} scored items, {points} points in all. Fill in the scores, then check.",
@@ -120,7 +127,8 @@ export const pane = {
   "question.newLedger.sample": "Add a sample ledger (made-up county)",
   "question.unknownFunctions": "Excel on this computer does not know the EDU functions",
   "question.unknownFunctions.text":
-    "The formulas were written, but cells that use EDU functions show #NAME?: the functions of the add-in are not registered, as in an older Excel or right after the add-in was installed. They can be written as values, which the pane calculates; you can update them to formulas again at any time.",
+    "The formulas were written, but cells that use EDU functions show #NAME?: the functions of the add-in are not registered, as in an older Excel or right after the add-in was installed. They can be written as common formulas, which give the same and calculate anywhere, or as values; you can change back to EDU functions at any time.",
+  "question.unknownFunctions.native": "Write common formulas",
   "question.unknownFunctions.values": "Write values",
   "question.unknownFunctions.keep": "Keep the formulas",
   "question.strikeOff": "Some lines can be struck off",

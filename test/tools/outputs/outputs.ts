@@ -48,7 +48,9 @@ async function writeSample(sample: Sample, out: string): Promise<void> {
     const result = await check(FileHost.open(bytes, "ledger.xlsx"), [method]);
     for (const language of LANGUAGES) await writeSpoken(result, language, join(out, method, language));
     await changed(`${method}/marked.xlsx`, (host) => mark(host, result));
-    await changed(`${method}/values.xlsx`, async (host) => writeUpdate(host, await planUpdate(host, [method]), true));
+    await changed(`${method}/values.xlsx`, async (host) =>
+      writeUpdate(host, await planUpdate(host, [method]), "values"),
+    );
   }
   for (const language of LANGUAGES)
     await changed(`with-rectification.${language}.xlsx`, async (host) =>

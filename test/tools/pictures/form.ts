@@ -22,7 +22,8 @@ export async function drawForm(): Promise<Drawn> {
   await host.write([plan], { asValues: true, replace: [] });
   const folder = mkdtempSync(join(tmpdir(), "balance-ledger-form-"));
   try {
-    writeFileSync(join(folder, "form.pdf"), convert(host.bytes(), "pdf", "pdf"));
+    const [form] = convert([host.bytes()], "pdf", "pdf");
+    writeFileSync(join(folder, "form.pdf"), form);
     const drawing = ["-png", "-singlefile", "-r", RESOLUTION, join(folder, "form.pdf"), join(folder, "form")];
     execFileSync("pdftoppm", drawing);
     return { shows: rowsOf(plan), png: readFileSync(join(folder, "form.png")) };

@@ -97,7 +97,7 @@ describe("saving a sheet whose formats changed", () => {
     (await bootOffice()).open(document);
     const host = new ExcelHost();
     const update = await planUpdate(host);
-    await writeUpdate(host, update, false);
+    await writeUpdate(host, update, "edu");
     const idOf = (name: string) => document.sheets().find((sheet) => sheet.name === name)!.id;
     for (const { sheet, cells } of update.plans)
       document.settle(idOf(sheet), 0, 0, cells.map((row) => row.map((cell) => cell?.value || null))); // prettier-ignore

@@ -1,0 +1,100 @@
+import { derivedPlans, ledgerPlans, snapshotOfPlans, type LedgerContent } from "../../src/plans";
+import { COEFFICIENT_COLUMNS } from "../../src/assessment/derivedSheets";
+import { buildLedger } from "../../src/ledger";
+import { judge } from "../../src/rules/engine/run";
+import { round } from "../../src/measures/rounding";
+import {
+  cellAddress,
+  entryAt,
+  isCellError,
+  natively,
+  sameValue,
+  there,
+  type CellValue,
+  type PlannedCell,
+  type SheetPlan,
+} from "../../src/model";
+import { METHODS, type Method } from "../../src/standards/methods";
+import { FileHost } from "../../src/spreadsheet/file";
+
+/** A workbook whose derived sheets another program is to calculate, and these as they are planned. */
+export interface Uncalculated {
+  readonly derived: readonly SheetPlan[];
+  readonly bytes: Uint8Array;
+}
+
+/** The workbook of a ledger with its derived sheets as formulas, none of which holds its value yet. */
+export async function uncalculated(
+  content: LedgerContent,
+  methods: readonly Method[] = METHODS,
+  form: "edu" | "native" = "native",
+): Promise<Uncalculated> {
+  const plans = ledgerPlans(content);
+  const planned = derivedPlans(judge(buildLedger(snapshotOfPlans(plans), methods)).assessment);
+  const derived = form === "native" ? planned.map(natively) : planned;
+  const host = FileHost.create();
+  // Sheets that no formula reads would only take the other program its time.
+  const read = plans.filter(({ sheet }) => formulasOf(derived).some((formula) => formula.includes(sheet)));
+  await host.write([...read, ...derived.map(withoutValues)], { asValues: false, replace: [] });
+  return { derived, bytes: host.bytes() };
+}
+
+/** All formulas of planned sheets. */
+export function formulasOf(plans: readonly SheetPlan[]): string[] {
+  return plans.flatMap(({ cells }) => cells.flat().flatMap((cell) => cell?.formula ?? []));
+}
+
+function withoutValues(plan: SheetPlan): SheetPlan {
+  const without = (cell: PlannedCell | null) => (cell?.formula ? { formula: cell.formula, value: -1 } : cell);
+  return { ...plan, cells: plan.cells.map((row) => row.map(without)) };
+}
+
+/** What another program made of the formulas. */
+export interface Comparison {
+  readonly compared: number;
+  /** Those compared whose value is one of the words 达标, 不达标 and their like. */
+  readonly verdicts: number;
+  /** The widest that a coefficient is away from its planned value. */
+  readonly widest: number;
+  readonly differing: readonly string[];
+}
+
+/** Where a coefficient may differ. */
+const COEFFICIENT_PART = 1e-13;
+
+/** Compares every formula of the planned sheets with what was calculated. */
+export async function compareCalculated({ derived }: Uncalculated, calculated: Uint8Array): Promise<Comparison> {
+  const { sheets } = await FileHost.open(calculated, "calculated.xlsx").read(() => ({}));
+  const differing: string[] = [];
+  let [compared, verdicts, widest] = [0, 0, 0];
+  for (const { sheet, cells } of derived) {
+    const { values } = there(
+      sheets.find(({ name }) => name === sheet),
+      sheet,
+    );
+    const headings = entryAt(cells, 0).map((cell) => cell?.value);
+    cells.forEach((row, i) =>
+      row.forEach((cell, column) => {
+        if (!cell?.formula) return;
+        compared++;
+        const found: CellValue = values[i]?.[column] ?? null;
+        const planned = cell.value;
+        if (typeof planned === "string" && String(headings[column]).includes("达标")) verdicts++;
+        const isCoefficient =
+          headings[column] === COEFFICIENT_COLUMNS.coefficient.heading &&
+          typeof planned === "number" &&
+          typeof found === "number";
+        if (isCoefficient) widest = Math.max(widest, Math.abs(planned - found));
+        const same = isCoefficient
+          ? Math.abs(planned - found) <= COEFFICIENT_PART && round(planned, 3) === round(found, 3)
+          : isCellError(planned)
+            ? isCellError(found)
+            : sameValue(planned, found);
+        if (same) return;
+        const where = `${sheet}!${cellAddress({ row: i, column })} ${cell.formula}`;
+        differing.push(`${where} is ${JSON.stringify(found)}, planned is ${JSON.stringify(planned)}`);
+      }),
+    );
+  }
+  return { compared, verdicts, widest, differing };
+}
