@@ -71,6 +71,7 @@ export const HOSTILE_FILES: readonly HostileFile[] = [
     build: chequered,
     values: [],
   },
+  { name: "thousands of joined cells beside thousands of texts in several lines", build: joined },
   {
     name: "a million rows with a format only",
     build: (part) => sheets(1, () => each(1_048_576 * part, formattedRow)),
@@ -151,6 +152,17 @@ function chequered(part: number): Uint8Array {
   const format = '<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"';
   const styles = PLAIN_STYLES.replace(`<cellXfs count="1">`, `<cellXfs count="2">${format} applyFont="1"/>`);
   return workbook([{ name: "表1", xml: worksheet(each(100_000 * part, line).join("")) }], { styles });
+}
+
+function joined(part: number): Uint8Array {
+  const count = 100_000 * part;
+  const text = (index: number) => row(index, `<c r="A${index + 1}" s="1" t="inlineStr"><is><t>甲校</t></is></c>`);
+  const merges = each(count, (index) => `<mergeCell ref="B${index + 1}:C${index + 1}"/>`).join("");
+  const wrapped =
+    '<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"><alignment wrapText="1"/></xf></cellXfs>';
+  const styles = PLAIN_STYLES.replace('<cellXfs count="1">', '<cellXfs count="2">').replace("</cellXfs>", wrapped);
+  const xml = worksheet(each(count, text).join(""), `<mergeCells count="${count}">${merges}</mergeCells>`);
+  return workbook([{ name: "表1", xml }], { styles });
 }
 
 function formattedRow(index: number): string {
