@@ -18,6 +18,7 @@ type More = Partial<
   Pick<
     ColumnTemplate,
     | "synonyms"
+    | "facets"
     | "stage"
     | "filled"
     | "optional"

@@ -3,6 +3,7 @@ import { plainHeading } from "../reading/plainText";
 import type { HeadingMap } from "./headings";
 import { isCodeLine } from "../reading/codeLines";
 import { isNote } from "../reading/notes";
+import { isAverage, isTotalLabelled, labelTexts } from "../reading/totalLabels";
 import { HeadingLines } from "./headingLines";
 
 import type { SheetTemplate } from "./template";
@@ -48,7 +49,7 @@ export function otherRows(
     if (isCodeLine(cells)) return "codes";
     if (headingLines.has(cells, next)) return "headings";
     if (isNote(cells, byCode)) return "note";
-    return labelTexts(cells).some((text) => TOTAL.test(text.replace(/[:,]/g, ""))) ? "total" : null;
+    return isTotalLabelled(cells) ? "total" : null;
   };
   const below = headings.row + 1;
   for (const [i, cells] of sheet.values.slice(below - sheet.top).entries()) {
@@ -70,7 +71,7 @@ export function otherRows(
     if (!kind) return [];
     const label = firstText(cells) || (kind === "codes" ? firstNumber(cells) : "");
     const told = labelTexts(cells).join("");
-    const checked = kind === "total" && label !== "" && !AVERAGE.test(told);
+    const checked = kind === "total" && label !== "" && !isAverage(told);
     return [{ kind, row, label, ...(checked ? { check: checker.check(row, told) } : {}) }];
   });
 }
@@ -107,16 +108,6 @@ function countyTotals(
     const { figures, differences, records: parts } = checker.check(row, "");
     return figures > 0 && differences.length === 0 && parts > 1;
   });
-}
-
-/** A sentence such as «…不低于全县平均» is no label, so that only a few characters may stand before that word. */
-const TOTAL = /((^总分|合计|总计|小计|共计|总和|合计数)|^.{0,12}(平均|平均值|平均数))(\(.*\))?$/;
-const AVERAGE = /平均/;
-
-/** The texts among which the label of a total stands. */
-function labelTexts(cells: readonly CellValue[]): string[] {
-  const texts = cells.filter((cell) => typeof cell === "string" && cell !== "").slice(0, 3);
-  return texts.map((text) => plainHeading(String(text)));
 }
 
 function firstNumber(cells: readonly CellValue[]): string {

@@ -1,4 +1,5 @@
 import { there, type CellValue } from "../model";
+import type { Facet } from "../reading";
 import type { PercentUnit } from "../standards/parameter";
 import type { TaughtStage } from "../standards/terms";
 
@@ -22,6 +23,8 @@ export interface ColumnTemplate<Id extends string = string> {
   readonly id: Id;
   /** As it stands in row 1, with its unit. */
   readonly heading: string;
+  /** What a heading of somebody else's has to say to mean this figure; its stage is said apart. */
+  readonly facets?: readonly Facet[];
   /** Other headings under which the same figures are found. */
   readonly synonyms?: readonly string[];
   readonly kind: ColumnKind;

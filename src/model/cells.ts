@@ -10,6 +10,8 @@ export type CellValue = number | string | boolean | null | CellError;
 
 /** One cell of a workbook; row and column count from 0. */
 export interface CellRef {
+  /** File of another workbook than the one being judged; such cells are listed, never marked. */
+  readonly workbook?: string;
   readonly sheet: string;
   readonly row: number;
   readonly column: number;

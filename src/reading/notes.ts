@@ -41,6 +41,11 @@ const SENTENCE = /[:;。]/;
 const SCHOOL =
   /(小学|中学|学校|初中|高中|教学点|校区|分校|学院|完小|幼儿园|[一二三四五六七八九十]中|[一二三四五六七八九十]小)(\(.*\))?$/;
 
+/** Whether a text is called as schools are; 小学 and 学校 alone are no names. */
+export function isSchoolName(text: string): boolean {
+  return text.length > 2 && SCHOOL.test(text) && !/[:;。]/.test(text);
+}
+
 /**
  * Whether a line is a note, a signature or the title of a block of records.
  * @param byCode records are named by codes, so that a lone title or sentence is no record

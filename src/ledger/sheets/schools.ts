@@ -1,3 +1,4 @@
+import type { Facet } from "../../reading";
 import { AREAS, ORGANISERS, SCHOOL_TYPES } from "../../standards/inclusion";
 import { STAGE_NAMES, STAGES, TAUGHT_STAGES, type Stage } from "../../standards/terms";
 import { amount, count, flag, SOURCES, text, YEARS } from "../columns";
@@ -99,7 +100,7 @@ const pupils = TAUGHT_STAGES.map((stage) =>
     `${STAGE_NAMES[stage]}在校生数(人)`,
     `学年初本办学点有学籍的${STAGE_NAMES[stage]}在校生，不含附设幼儿班。没有填0。`,
     PUPIL_FORMS[stage],
-    { filled: "pupils", stage, width: 11 },
+    { facets: ["pupils"], filled: "pupils", stage, width: 11 },
   ),
 );
 
@@ -111,13 +112,14 @@ const classes = STAGES.map((stage) =>
     `${STAGE_NAMES[stage]}教学班数(个)`,
     `本办学点的${STAGE_NAMES[stage]}教学班数。`,
     CLASS_FORMS[stage],
-    { filled: "stage", stage, width: 11 },
+    { facets: ["classes"], filled: "stage", stage, width: 11 },
   ),
 );
 
 const premises = [
   {
     id: "teachingArea",
+    facets: ["teachingArea"],
     heading: "教学及辅助用房面积(㎡)",
     kind: "amount",
     digits: 2,
@@ -128,6 +130,7 @@ const premises = [
   },
   {
     id: "indoorSportsArea",
+    facets: ["indoorSportsArea"],
     heading: "室内体育用房面积(㎡)",
     kind: "amount",
     digits: 2,
@@ -138,6 +141,7 @@ const premises = [
   },
   {
     id: "sportsGroundArea",
+    facets: ["sportsGroundArea"],
     heading: "运动场地面积(㎡)",
     kind: "amount",
     digits: 2,
@@ -148,6 +152,7 @@ const premises = [
   },
   {
     id: "equipmentValue",
+    facets: ["equipmentValue"],
     heading: "教学仪器设备资产值(万元)",
     kind: "amount",
     digits: 2,
@@ -158,6 +163,7 @@ const premises = [
   },
   {
     id: "computers",
+    facets: ["computers"],
     heading: "计算机台数(台)",
     synonyms: ["数字终端数(台)"],
     kind: "count",
@@ -168,6 +174,7 @@ const premises = [
   },
   {
     id: "books",
+    facets: ["books"],
     heading: "图书册数(册)",
     kind: "count",
     filled: "taught",
@@ -177,6 +184,7 @@ const premises = [
   },
   {
     id: "multimediaRooms",
+    facets: ["multimediaRooms"],
     heading: "网络多媒体教室数(间)",
     kind: "count",
     filled: "taught",
@@ -194,8 +202,8 @@ const ABOVE_REQUIRED: Readonly<Record<Stage, string>> = {
 };
 
 const teachers = STAGES.flatMap((stage) => {
-  const column = <Id extends string>(id: Id, name: string, note: string, source: string = TEACHER_FORMS[stage]) =>
-    count(`${stage}.${id}`, `${STAGE_NAMES[stage]}${name}(人)`, note, source, { filled: "stage", stage });
+  const column = <Id extends Facet>(id: Id, name: string, note: string, source: string = TEACHER_FORMS[stage]) =>
+    count(`${stage}.${id}`, `${STAGE_NAMES[stage]}${name}(人)`, note, source, { facets: [id], filled: "stage", stage });
   return [
     column("teachers", "专任教师数", `任教${STAGE_NAMES[stage]}的专任教师，不按权重拆分，分学段据实填报。`),
     column("teachersAboveRequired", "高于规定学历教师数", ABOVE_REQUIRED[stage]),
@@ -230,12 +238,15 @@ const circumstances = [
     SOURCES.bureau,
     elseNo,
   ),
-  count("largestClass", "最大班额(人)", "学生数最多的班级的学生数。", SOURCES.school, further),
+  count("largestClass", "最大班额(人)", "学生数最多的班级的学生数。", SOURCES.school, {
+    ...further,
+    facets: ["largestClass"],
+  }),
 ];
 
 const people = STAGES.flatMap((stage) => {
-  const column = <Id extends string>(id: Id, heading: string, note: string) =>
-    count(`${stage}.${id}`, `${STAGE_NAMES[stage]}${heading}(人)`, note, SOURCES.school, further);
+  const column = <Id extends Facet>(id: Id, heading: string, note: string) =>
+    count(`${stage}.${id}`, `${STAGE_NAMES[stage]}${heading}(人)`, note, SOURCES.school, { ...further, facets: [id] });
   return [
     column("staff", "教职工数", "教职工总数，包括专任教师；编制比用教职工数，师生比用专任教师数。"),
     column("migrants", "随迁子女在校生数", "在校生中的进城务工人员随迁子女。"),
@@ -250,18 +261,24 @@ const grounds = [
     "校外租赁体育场馆面积(㎡)",
     "步行10分钟以内、按过渡标准可计入的校外租赁体育场馆。",
     SOURCES.school,
-    further,
+    { ...further, facets: ["rentedSportsArea"] },
   ),
   amount(
     "otherSportsArea",
     "校内其他专用运动场地面积(㎡)",
     "校内地下、楼顶等按过渡标准可计入的专用运动场地。",
     SOURCES.school,
-    further,
+    { ...further, facets: ["otherSportsArea"] },
   ),
-  amount("siteArea", "占地面积(㎡)", "学校占地面积。", SOURCES.statistics, further),
-  amount("buildingArea", "校舍建筑面积(㎡)", "校舍建筑面积。", SOURCES.statistics, further),
-  amount("greenArea", "绿化面积(㎡)", "绿化用地面积，包含在占地面积之内。", SOURCES.statistics, further),
+  amount("siteArea", "占地面积(㎡)", "学校占地面积。", SOURCES.statistics, { ...further, facets: ["siteArea"] }),
+  amount("buildingArea", "校舍建筑面积(㎡)", "校舍建筑面积。", SOURCES.statistics, {
+    ...further,
+    facets: ["buildingArea"],
+  }),
+  amount("greenArea", "绿化面积(㎡)", "绿化用地面积，包含在占地面积之内。", SOURCES.statistics, {
+    ...further,
+    facets: ["greenArea"],
+  }),
 ];
 
 /** Figures of one school that are contained in another figure of the same stage. */

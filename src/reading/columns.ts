@@ -1,0 +1,142 @@
+import type { TaughtStage } from "../standards/terms";
+import type { Context } from "./context";
+import { fitOf, readPath, unitIn, type Fit, type PathFacets } from "./facets";
+import type { Family, Fields } from "./families";
+import { bareLabel, labelKind } from "./labels";
+import type { Answer, Answers, Certainty, ReadingField } from "./shapes";
+import type { Facet } from "./words/facetWords";
+import { COUNTED, UNIT_WORDS, type Dimension, type Unit } from "./words/unitWords";
+
+/** What a path of labels is taken for: one way for columns, rows of transposed sheets, and the cells of forms. */
+
+export type Meaning =
+  | { readonly kind: "name" | "code" | "rowStage" | "submitted" | "personal" | "idle" }
+  /** A text, a choice or 是 / 否 of the school. */
+  | { readonly kind: "described"; readonly field: ReadingField }
+  | { readonly kind: "figure"; readonly figure: FigureMeaning }
+  /** May be a field and is asked. */
+  | { readonly kind: "asked"; readonly figure: FigureMeaning }
+  | { readonly kind: "unknown" };
+
+export interface FigureMeaning {
+  readonly family: Family;
+  /** That the labels name; `null` where they leave it open. */
+  readonly stage: TaughtStage | null;
+  /** `null` where nothing says it. */
+  readonly unit: Unit | null;
+  /** What keeps the unit from being used unasked. */
+  readonly unitAsked: boolean;
+  readonly certainty: Certainty;
+}
+
+/** By which a question of a column is the same again next year. */
+export function pathId(context: Context, path: readonly string[]): string {
+  return `${context.form}/${path.join("|")}`;
+}
+
+export function meaningOf(
+  path: readonly string[],
+  unitText: string | null,
+  context: Context,
+  fields: Fields,
+  answers: Answers,
+): Meaning {
+  const leaf = path.at(-1) ?? "";
+  const answer = answers[`column/${pathId(context, path)}`];
+  if (answer?.take === "nothing") return { kind: "unknown" };
+  const described = fields.byLabel.get(bareLabel(leaf)) ?? fields.byLabel.get(bareLabel(path.join("")));
+  if (described && labelKind(leaf) === null) return { kind: "described", field: described };
+  const kind = labelKind(leaf);
+  if (kind !== null) return { kind: kind === "stage" ? "rowStage" : kind };
+  const said = readPath(path);
+  const found = bestFit(said, context, fields, answer);
+  if (!found) return { kind: "unknown" };
+  const { family, fit, stage } = found;
+  const { unit, unitAsked, wrong } = unitOf(said, unitText, context, family, answers[`unit/${pathId(context, path)}`]);
+  if (wrong) return { kind: "unknown" };
+  const certainty = answer ? "answered" : fit === "sure" ? "certain" : "asked";
+  const figure: FigureMeaning = { family, stage, unit, unitAsked, certainty };
+  return { kind: certainty === "asked" ? "asked" : "figure", figure };
+}
+
+interface Found {
+  readonly family: Family;
+  readonly fit: Fit;
+  readonly stage: TaughtStage | null;
+}
+
+function bestFit(said: PathFacets, context: Context, fields: Fields, answer: Answer | undefined): Found | null {
+  if (answer?.take === "field") {
+    const field = fields.byId.get(answer.field);
+    const family = field && fields.families.find(({ byStage }) => [...byStage.values()].includes(field));
+    return family ? { family, fit: "sure", stage: field.stage ?? said.stages[0] ?? null } : null;
+  }
+  if (said.stages.length > 1) return null;
+  const [stage = null] = said.stages;
+  // In a form of pupils a bare 合计 counts pupils.
+  const about = context.about;
+  const facets = about !== null && lacksThing(said, about) ? new Set<Facet>([...said.facets, about]) : said.facets;
+  const fits = fields.families.flatMap((family): Found[] => {
+    if (stage !== null && !family.byStage.has(null) && !family.byStage.has(stage)) return [];
+    const fit = fitOf({ ...said, facets }, family.sample);
+    return fit === "no" ? [] : [{ family, fit, stage }];
+  });
+  const sure = fits.filter(({ fit }) => fit === "sure");
+  const [found, other] = sure.length > 0 ? sure : fits;
+  if (!found || other) return null;
+  const doubtful = isOtherYear(said, context) || (context.ratio && !PLAINLY_COUNTED.has(dimensionOf(found.family)));
+  if (isPast(said, context)) return null;
+  return doubtful ? { ...found, fit: "likely" } : found;
+}
+
+/** Titles of «生均…» tables hold pupils, classes and teachers as they are, and everything else perhaps a head. */
+const PLAINLY_COUNTED: ReadonlySet<Dimension | null> = new Set(["people", "classes"]);
+
+function dimensionOf({ sample }: Family): Dimension | null {
+  return sample.unit && UNIT_WORDS[sample.unit].dimension;
+}
+
+const THINGS: readonly Facet[] = ["pupils", "classes", "staff", "teachers"];
+
+function lacksThing({ facets }: PathFacets, about: Facet): boolean {
+  return !facets.has(about) && !THINGS.some((thing) => facets.has(thing));
+}
+
+/** A year that is older than the block's. */
+function isPast({ years }: PathFacets, context: Context): boolean {
+  const latest = Math.max(...context.years);
+  return (
+    years.length > 0 &&
+    context.years.length > 0 &&
+    years.every((year) => year < latest && !context.years.includes(year))
+  );
+}
+
+function isOtherYear({ years }: PathFacets, context: Context): boolean {
+  return years.length > 0 && !years.some((year) => context.years.includes(year));
+}
+
+/** The nearest unit wins: heading, line of units, unit line of the block. */
+function unitOf(
+  said: PathFacets,
+  unitText: string | null,
+  context: Context,
+  family: Family,
+  answer: Answer | undefined,
+) {
+  const own = family.sample.unit;
+  const dimension = dimensionOf(family);
+  if (own === null || dimension === null) return { unit: null, unitAsked: false, wrong: false };
+  if (answer?.take === "unit") return { unit: answer.unit, unitAsked: false, wrong: false };
+  const fits = (unit: Unit) => UNIT_WORDS[unit].dimension === dimension || (unit === "班" && COUNTED.has(dimension));
+  const near = said.unit ?? (unitText === null ? null : unitIn(unitText.replace(/^\((.*)\)$/, "$1")));
+  if (near !== null) {
+    if (!fits(near)) return { unit: null, unitAsked: false, wrong: true };
+    const asked = "asked" in UNIT_WORDS[near];
+    return { unit: COUNTED.has(dimension) ? own : near, unitAsked: asked, wrong: false };
+  }
+  const [around, another] = context.units.filter((unit) => UNIT_WORDS[unit].dimension === dimension);
+  if (around && !another) return { unit: around, unitAsked: "asked" in UNIT_WORDS[around], wrong: false };
+  if (COUNTED.has(dimension)) return { unit: own, unitAsked: false, wrong: false };
+  return { unit: null, unitAsked: dimension !== "books", wrong: false };
+}

@@ -1,0 +1,126 @@
+import { isBlank, isCellError, type Area, type CellRef, type CellValue, type SheetSnapshot } from "../model";
+import { plainHeading } from "./plainText";
+
+/** Step one: the cells of a sheet with what gives them their meaning. Rows and columns are those of the workbook. */
+export class Grid {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+  /** Whether any headings can be joined: a sheet without merges may leave them blank instead. */
+  readonly merged: boolean;
+  private readonly anchors = new Map<number, Area>();
+  private readonly struckCells: ReadonlySet<number>;
+  private readonly texts = new Map<number, string>();
+
+  constructor(
+    readonly file: string,
+    readonly sheet: SheetSnapshot,
+    /** Whether rows and columns have changed places. */
+    readonly turned = false,
+  ) {
+    const widest = sheet.values.reduce((most, row) => Math.max(most, row.length), 0);
+    [this.top, this.left] = [sheet.top, sheet.left];
+    [this.bottom, this.right] = [sheet.top + sheet.values.length - 1, sheet.left + widest - 1];
+    const merges = sheet.layout?.merges ?? [];
+    this.merged = merges.length > 0;
+    for (const area of merges) this.join(area);
+    this.struckCells = new Set(sheet.layout?.struck.map(({ row, column }) => this.key(row, column)));
+  }
+
+  /** Where a cell of this grid stands in the workbook. */
+  ref(row: number, column: number): CellRef {
+    const [at, across] = this.turned ? [column, row] : [row, column];
+    return { workbook: this.file, sheet: this.sheet.name, row: at, column: across };
+  }
+
+  value(row: number, column: number): CellValue {
+    return this.sheet.values[row - this.top]?.[column - this.left] ?? null;
+  }
+
+  format(row: number, column: number): string | null {
+    return this.sheet.formats?.[row - this.top]?.[column - this.left] ?? null;
+  }
+
+  /** Whether a formula stands here whose value nobody saved. */
+  unsaved(row: number, column: number): boolean {
+    return this.value(row, column) === null && Boolean(this.sheet.formulas?.[row - this.top]?.[column - this.left]);
+  }
+
+  struck(row: number, column: number): boolean {
+    return this.struckCells.has(this.key(row, column));
+  }
+
+  /** The plain text of a label; a joined cell has that of its first one. */
+  label(row: number, column: number): string {
+    const area = this.area(row, column);
+    const [at, across] = area ? [area.top, area.left] : [row, column];
+    const key = this.key(at, across);
+    let known = this.texts.get(key);
+    if (known === undefined) this.texts.set(key, (known = plainText(this.value(at, across))));
+    return known;
+  }
+
+  /** The joined cells to which a cell belongs. */
+  area(row: number, column: number): Area | undefined {
+    return this.merged ? this.anchors.get(this.key(row, column)) : undefined;
+  }
+
+  /** The non-blank cells of a row. */
+  filled(row: number): { readonly column: number; readonly value: CellValue }[] {
+    const cells = this.sheet.values[row - this.top] ?? [];
+    return cells.flatMap((value, i) => (isBlank(value) ? [] : [{ column: this.left + i, value }]));
+  }
+
+  /** The same sheet with rows and columns exchanged. */
+  transposed(): Grid {
+    const { sheet } = this;
+    const turn = <T>(rows: readonly (readonly T[])[], nothing: T): T[][] =>
+      Array.from({ length: this.right - this.left + 1 }, (_, c) => rows.map((row) => row[c] ?? nothing));
+    const layout = sheet.layout && {
+      merges: sheet.layout.merges.map(({ top, left, bottom, right }) => ({
+        top: left,
+        left: top,
+        bottom: right,
+        right: bottom,
+      })),
+      hiddenRows: sheet.layout.hiddenColumns,
+      hiddenColumns: sheet.layout.hiddenRows,
+      struck: sheet.layout.struck.map(({ row, column }) => ({ row: column, column: row })),
+    };
+    return new Grid(
+      this.file,
+      {
+        ...sheet,
+        top: this.left,
+        left: this.top,
+        values: turn<CellValue>(sheet.values, null),
+        ...(sheet.formulas ? { formulas: turn<string | null>(sheet.formulas, null) } : {}),
+        ...(sheet.formats ? { formats: turn<string | null>(sheet.formats, null) } : {}),
+        ...(layout ? { layout } : {}),
+      },
+      !this.turned,
+    );
+  }
+
+  private key(row: number, column: number): number {
+    return row * 16384 + column;
+  }
+
+  /** Only what lies in the used range matters, however far a join may reach. */
+  private join(area: Area): void {
+    const [bottom, right] = [Math.min(area.bottom, this.bottom), Math.min(area.right, this.right)];
+    if ((bottom - area.top + 1) * (right - area.left + 1) > LARGEST_JOIN) return;
+    for (let row = area.top; row <= bottom; row++)
+      for (let column = area.left; column <= right; column++) this.anchors.set(this.key(row, column), area);
+  }
+}
+
+/** Nobody joins more cells for a heading. */
+const LARGEST_JOIN = 20_000;
+
+/** A cell as a label; numbers among labels are years and codes. */
+export function plainText(value: CellValue): string {
+  if (isBlank(value)) return "";
+  return plainHeading(isCellError(value) ? value.error : String(value));
+}

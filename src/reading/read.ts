@@ -1,0 +1,48 @@
+import type { SheetSnapshot } from "../model";
+import { fieldsOf, type Fields } from "./families";
+import { Grid } from "./grid";
+import { Collector } from "./observations";
+import { readForm } from "./readForm";
+import { readTable } from "./readTable";
+import { resolve } from "./resolve";
+import type { Answers, InputFile, ReadBlock, Reading, ReadingField } from "./shapes";
+import { findTables } from "./tables";
+
+/**
+ * Reads whatever sheets a county has into figures of schools, and asks what they leave open. Pure: the same sheets, fields
+ * and answers give the same reading.
+ * @param files workbooks as they were read, with layout and number formats
+ * @param list the fields of the ledger, as its columns state them
+ * @param answers by the ids of the questions
+ */
+export function readWorkbooks(
+  files: readonly InputFile[],
+  list: readonly ReadingField[],
+  answers: Answers = {},
+): Reading {
+  const fields = fieldsOf(list);
+  const collector = new Collector(answers);
+  const read = files.flatMap(({ file, workbook }) =>
+    workbook.sheets
+      .filter((sheet) => sheet.read && sheet.visible)
+      .flatMap((sheet) => readSheet(file, sheet, fields, collector)),
+  );
+  const { schools, sources } = resolve(collector, fields);
+  return { read, questions: collector.questions(), sources, schools };
+}
+
+/** A sheet is one of schools down, of schools across, or the form of one school. */
+function readSheet(file: string, sheet: SheetSnapshot, fields: Fields, into: Collector): ReadBlock[] {
+  if (sheet.values.length === 0) return [];
+  const grid = new Grid(file, sheet);
+  const down = findTables(grid, fields.labels);
+  if (down.length > 0) return down.map((table, i) => readTable(table, i, fields, into));
+  const across = grid.right - grid.left < WIDEST_TURNED ? findTables(grid.transposed(), fields.labels) : [];
+  if (across.some(({ top, bottom }) => bottom > top))
+    return across.map((table, i) => readTable(table, i, fields, into));
+  const form = readForm(grid, fields, into);
+  return form ? [form] : [];
+}
+
+/** A sheet with more columns is no list of schools from left to right. */
+const WIDEST_TURNED = 2000;

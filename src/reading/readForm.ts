@@ -1,0 +1,255 @@
+import { isBlank } from "../model";
+import { meaningOf, pathId, type Meaning } from "./columns";
+import { contextOf, isContextLine, type Context } from "./context";
+import { unitIn } from "./facets";
+import type { Fields } from "./families";
+import { plainText, type Grid } from "./grid";
+import { bareLabel, formLabel, isLabel, labelKind } from "./labels";
+import { isSchoolName } from "./notes";
+import { codeOf, observeDescription, observeFigure, shown, type Collector } from "./observations";
+import { plainHeading, plainSchoolName } from "./plainText";
+import { stageOfType } from "./readTable";
+import type { ReadBlock } from "./shapes";
+
+/** Forms of one school: labels beside values, in one pair of columns or several, or rows and columns of a statistical form. */
+
+/** A value and the labels that lead to it. */
+interface FormCell {
+  readonly row: number;
+  readonly column: number;
+  readonly path: readonly string[];
+  readonly unit: string | null;
+}
+
+/** `null` where no school can be told, or nothing is labelled. */
+export function readForm(grid: Grid, fields: Fields, into: Collector): ReadBlock | null {
+  const context = contextOf(grid, linesOf(grid), linesOf(grid));
+  const cells =
+    headedCells(grid) ??
+    (context.about === null && !/^(教基|基础基)/.test(context.form) ? null : matrixCells(grid)) ??
+    pairedCells(grid, fields);
+  const meanings = cells.map((cell) => ({
+    cell,
+    meaning: meaningOf(cell.path, cell.unit, context, fields, into.answers),
+  }));
+  const valueOf = (kind: Meaning["kind"]) =>
+    meanings.find(({ cell, meaning }) => meaning.kind === kind && !isBlank(grid.value(cell.row, cell.column)))?.cell;
+  const [nameCell, codeCell] = [valueOf("name"), valueOf("code")];
+  const name = nameCell
+    ? plainSchoolName(shown(grid.value(nameCell.row, nameCell.column)))
+    : (context.school ?? nameAround(grid));
+  const code = codeCell
+    ? codeOf(grid.value(codeCell.row, codeCell.column), grid.format(codeCell.row, codeCell.column))
+    : null;
+  if (name === null && code === null) return null;
+  const school = { name, code };
+  const type = meanings.find(({ meaning }) => meaning.kind === "described" && meaning.field.id === "type")?.cell;
+  const stage = formStage(context, type ? grid.label(type.row, type.column) : "", fields);
+  const single = withoutDoubles(meanings);
+  const read = single.filter(
+    ({ meaning }) => meaning.kind === "figure" || meaning.kind === "asked" || meaning.kind === "described",
+  );
+  for (const { cell, meaning } of read) {
+    const path = pathId(context, cell.path);
+    const place = { grid, row: cell.row, column: cell.column, school, context, path, submitted: null };
+    if (meaning.kind === "described") observeDescription(place, meaning.field, into);
+    else if (meaning.kind === "figure" || meaning.kind === "asked") {
+      const answer = into.answers[`stage/${path}`];
+      const told = answer?.take === "stage" && answer.stage !== "byType" ? answer.stage : null;
+      observeFigure(place, meaning.figure, meaning.figure.stage ?? told ?? stage, meaning.figure.stage !== null, into);
+    }
+  }
+  return {
+    file: grid.file,
+    sheet: grid.sheet.name,
+    block: 0,
+    axis: "form",
+    fields: read.flatMap(({ cell, meaning }) => {
+      const figure = meaning.kind === "figure" || meaning.kind === "asked" ? meaning.figure : null;
+      const field = figure?.family.id ?? (meaning.kind === "described" ? meaning.field.id : "");
+      const { stage: of = null, unit = null, certainty = "certain" as const } = figure ?? {};
+      return [{ field, stage: of, label: cell.path, unit, factor: null, certainty, evidence: [] }];
+    }),
+    leftOut: (["personal", "unknown"] as const).flatMap((reason) => {
+      const labels = meanings.filter(({ meaning }) => meaning.kind === reason).map(({ cell }) => cell.path.join(" "));
+      return labels.length === 0 ? [] : [{ reason, rows: [], labels }];
+    }),
+  };
+}
+
+/** What a form counts without naming a stage is the stage's that the school alone teaches. */
+function formStage(context: Context, type: string, fields: Fields) {
+  if (type !== "") return stageOfType(type, fields);
+  return context.stage;
+}
+
+function withoutDoubles(cells: readonly { readonly cell: FormCell; readonly meaning: Meaning }[]) {
+  const key = (meaning: Meaning) =>
+    meaning.kind === "figure" || meaning.kind === "asked"
+      ? `${meaning.figure.family.id}/${meaning.figure.stage}`
+      : null;
+  const sure = cells.filter(({ meaning }) => meaning.kind === "figure").map(({ meaning }) => key(meaning));
+  return cells.map(({ cell, meaning }): { readonly cell: FormCell; readonly meaning: Meaning } => {
+    if (meaning.kind === "asked" && sure.includes(key(meaning))) return { cell, meaning: { kind: "unknown" } };
+    if (
+      meaning.kind === "figure" &&
+      meaning.figure.certainty === "certain" &&
+      sure.filter((each) => each === key(meaning)).length > 1
+    )
+      return { cell, meaning: { kind: "asked", figure: { ...meaning.figure, certainty: "asked" } } };
+    return { cell, meaning };
+  });
+}
+
+function linesOf(grid: Grid): string[] {
+  const lines: string[] = [];
+  for (let row = grid.top; row <= grid.bottom; row++) {
+    const filled = grid.filled(row);
+    if (filled.length <= 3)
+      lines.push(...filled.filter(({ value }) => typeof value === "string").map(({ value }) => plainText(value)));
+  }
+  return lines;
+}
+
+/** The sheet or the file bears the school's name. */
+function nameAround(grid: Grid): string | null {
+  const stem = plainHeading(grid.file.replace(/\.[^.]*$/, "").replace(/^.*[/\\]/, "")).replace(
+    /^[\d\s_-]+|[-_(]?(\d{4}年?|填报表|数据|采集表|统计表|台账|上报|终稿|\d+|\)|-|_)*$/g,
+    "",
+  );
+  return [plainHeading(grid.sheet.name), stem].find(isSchoolName) ?? null;
+}
+
+/** A form whose columns say which holds the item, which the unit, which the value. */
+function headedCells(grid: Grid): FormCell[] | null {
+  for (let row = grid.top; row <= Math.min(grid.bottom, grid.top + 12); row++) {
+    const heads = grid.filled(row).map(({ column, value }) => ({ column, label: plainText(value) }));
+    const items = heads.filter(({ label }) => formLabel(label) === "item").map(({ column }) => column);
+    const values = heads.filter(({ label }) => formLabel(label) === "value").map(({ column }) => column);
+    if (items.length === 0 || values.length < items.length) continue;
+    return items.flatMap((item, i) => {
+      const end = items[i + 1] ?? Infinity;
+      const value = values.find((column) => column > item && column < end);
+      const unit = heads.find(
+        ({ column, label }) => column > item && column < end && formLabel(label) === "unit",
+      )?.column;
+      const start = i === 0 ? -1 : Math.max(-1, ...values.filter((column) => column < item));
+      const group = heads.find(
+        ({ column, label }) => column > start && column < item && GROUP.test(bareLabel(label)),
+      )?.column;
+      return value === undefined ? [] : cellsBelow(grid, row, { item, value, unit, group });
+    });
+  }
+  return null;
+}
+
+const GROUP = /^(类别|分类|项目类别|一级指标|大类|模块|指标类别)$/;
+
+interface FormColumns {
+  readonly item: number;
+  readonly value: number;
+  readonly unit: number | undefined;
+  readonly group: number | undefined;
+}
+
+function cellsBelow(grid: Grid, head: number, { item, value, unit, group }: FormColumns): FormCell[] {
+  const cells: FormCell[] = [];
+  let above = "";
+  for (let row = head + 1; row <= grid.bottom; row++) {
+    const label = grid.label(row, item);
+    if (label === "") continue;
+    if (group !== undefined) above = grid.label(row, group) || above;
+    cells.push({
+      row,
+      column: value,
+      path: above === "" ? [label] : [above, label],
+      unit: unit === undefined ? null : grid.label(row, unit) || null,
+    });
+  }
+  return cells;
+}
+
+/** Rows and columns of a statistical form: both labels lead to a figure. */
+function matrixCells(grid: Grid): FormCell[] | null {
+  let first = grid.top;
+  while (first <= grid.bottom && grid.filled(first).filter(({ value }) => typeof value === "number").length === 0)
+    first++;
+  // A line of codes stands between the headings and the figures.
+  const isFigureRow = (row: number) =>
+    grid.filled(row).some(({ value }) => typeof value === "string") &&
+    grid.filled(row).some(({ value }) => typeof value === "number");
+  while (first <= grid.bottom && (!isFigureRow(first) || isCodes(grid, first))) first++;
+  if (first > grid.bottom) return null;
+  const columns = grid
+    .filled(first)
+    .filter(({ value }) => typeof value === "number")
+    .map(({ column }) => column);
+  let leftmost = Math.min(...columns);
+  // 行次 01, 02 … are numbers, too.
+  const numbered = (column: number) =>
+    /^(编号|行次|代码|序号|乙)$/.test(grid.label(first - 1, column)) ||
+    /^(编号|行次|代码|序号)$/.test(grid.label(first - 2, column));
+  while (columns.length > 1 && numbered(leftmost)) leftmost++;
+  const heads: number[] = [];
+  for (let row = first - 1; row >= grid.top && heads.length < 6; row--) {
+    const filled = grid.filled(row);
+    if (filled.length === 0) break;
+    if (isCodes(grid, row)) continue;
+    if (filled.length === 1 && (filled[0]?.column ?? 0) < leftmost) break;
+    if (filled.some(({ value }) => isContextLine(plainText(value)))) break;
+    heads.unshift(row);
+  }
+  const cells: FormCell[] = [];
+  const last = new Map<number, string>();
+  for (let row = first; row <= grid.bottom; row++) {
+    const labels: string[] = [];
+    for (let column = grid.left; column < leftmost; column++) {
+      const own = grid.label(row, column);
+      if (/^[\d.]+$/.test(own) || numbered(column)) continue;
+      if (own !== "") last.set(column, own);
+      const text = own || (column < leftmost - 1 && !grid.area(row, column) ? (last.get(column) ?? "") : "");
+      if (text !== "" && text !== labels.at(-1)) labels.push(text);
+    }
+    if (labels.length === 0) continue;
+    for (let column = leftmost; column <= grid.right; column++) {
+      if (isBlank(grid.value(row, column))) continue;
+      const above = heads
+        .map((head) => grid.label(head, column))
+        .filter((text, i, all) => text !== "" && text !== all[i - 1]);
+      cells.push({ row, column, path: [...labels, ...above], unit: null });
+    }
+  }
+  return cells;
+}
+
+function isCodes(grid: Grid, row: number): boolean {
+  const texts = grid.filled(row).map(({ value }) => plainText(value));
+  return texts.length > 1 && texts.every((text) => /^([甲乙丙丁]|L?\d{1,3})$/.test(text));
+}
+
+/** Labels with their values to the right, any number of pairs a row. */
+function pairedCells(grid: Grid, fields: Fields): FormCell[] {
+  const cells: FormCell[] = [];
+  for (let row = grid.top; row <= grid.bottom; row++) {
+    const filled = grid.filled(row).map(({ column, value }) => ({ column, value, text: plainText(value) }));
+    for (let i = 0; i < filled.length; i++) {
+      const cell = filled[i];
+      if (!cell || typeof cell.value !== "string" || !isLabel(cell.text, fields.labels)) continue;
+      let next = filled[i + 1];
+      let unit: string | null = null;
+      if (next && typeof next.value === "string" && unitIn(next.text) !== null) {
+        unit = next.text;
+        next = filled[i + 2];
+      }
+      const takesText = labelKind(cell.text) !== null || fields.byLabel.has(bareLabel(cell.text));
+      if (!next || (!takesText && typeof next.value === "string" && isLabel(next.text, fields.labels))) continue;
+      const outer = filled[i - 1];
+      const group =
+        outer && typeof outer.value === "string" && isLabel(outer.text, fields.labels) && !takesText
+          ? [outer.text]
+          : [];
+      cells.push({ row, column: next.column, path: [...group, cell.text.replace(/:$/, "")], unit });
+    }
+  }
+  return cells;
+}

@@ -1,0 +1,206 @@
+import { isBlank, type CellValue } from "../model";
+import type { TaughtStage } from "../standards/terms";
+import { isCodeLine } from "./codeLines";
+import { stageOfTitle } from "./context";
+import { plainText, type Grid } from "./grid";
+import { isNote, isSchoolName } from "./notes";
+import type { LeftOut, LeftOutReason, TotalEvidence } from "./shapes";
+import type { SchoolTable } from "./tables";
+import { isAverage, isTotalLabelled, labelTexts } from "./totalLabels";
+import { PART_ROW } from "./words/labelWords";
+
+/** Step five: which rows of a table are schools, by name and by arithmetic; the others are evidence. */
+
+export interface SchoolRow {
+  readonly row: number;
+  /** Of the title of its block. */
+  readonly stage: TaughtStage | null;
+}
+
+export interface TableRows {
+  readonly schools: readonly SchoolRow[];
+  readonly leftOut: readonly LeftOut[];
+  /** Rows with figures that bear no name and are no sum. */
+  readonly nameless: readonly number[];
+  /** What the rows of totals say, by column. */
+  readonly evidence: ReadonlyMap<number, readonly TotalEvidence[]>;
+}
+
+const TOWN =
+  /(乡|镇|街道|街道办|办事处|学区|片区|教管中心|片|城区|镇区|乡村|县直|民办|公办|全县|全区|全市|(县|区|市))$/;
+/** Sums of so many figures are no accident. */
+const TELLING = 3;
+
+/**
+ * @param names columns that name a row
+ * @param figures columns that can be added up
+ */
+export function rowsOf(table: SchoolTable, names: readonly number[], figures: readonly number[]): TableRows {
+  const { grid } = table;
+  const out = new Map<LeftOutReason, number[]>();
+  const leave = (reason: LeftOutReason, row: number) => {
+    const rows = out.get(reason);
+    if (rows) rows.push(row);
+    else out.set(reason, [row]);
+  };
+  const schools: SchoolRow[] = [];
+  const totals: number[] = [];
+  const unnamed: number[] = [];
+  let stage: TaughtStage | null = null;
+  const headings = headingTexts(table);
+  for (let row = table.top; row <= table.bottom; row++) {
+    const cells = grid.filled(row).map(({ value }) => value);
+    if (cells.length === 0) continue;
+    const texts = cells.filter((cell) => typeof cell === "string");
+    if (isCodeLine(cells)) leave("codes", row);
+    else if (isHeadingAgain(cells, headings)) leave("headings", row);
+    else if (isTotalLabelled(cells)) totals.push(row);
+    else if (isNote(cells, true)) {
+      const [title = ""] = texts;
+      if (texts.length === cells.length && cells.length <= 2) stage = stageOfTitle(plainText(title)) ?? stage;
+      leave("note", row);
+    } else if (!names.some((column) => grid.label(row, column) !== "")) unnamed.push(row);
+    else if (names.some((column) => PART_ROW.test(grid.label(row, column)))) leave("part", row);
+    else schools.push({ row, stage });
+  }
+  const sums = new Arithmetic(grid, figures);
+  const towns = schools.filter(({ row }) => isTown(grid, names, row));
+  const apart = schools.filter((school) => !towns.includes(school)).map(({ row }) => row);
+  const marks = towns.map(({ row }) => row);
+  const whole = sums.whole(apart);
+  const summed = [
+    ...schools.filter((school) => apart.length > 2 && !towns.includes(school) && sums.isHalf(school.row, whole)),
+    ...towns.filter(({ row }) => sums.groups(row, apart, marks).some((group) => sums.all(row, group))),
+  ];
+  const doubtful = towns.filter((town) => !summed.includes(town)).map(({ row }) => row);
+  const named = schools.filter((school) => !summed.includes(school) && !doubtful.includes(school.row));
+  const records = named.map(({ row }) => row);
+  const found = [...totals, ...summed.map(({ row }) => row)];
+  const nameless = unnamed.filter((row) => {
+    if (!figures.some((column) => typeof grid.value(row, column) === "number")) {
+      leave("note", row);
+      return false;
+    }
+    const isTotal = sums.groups(row, records, found).some((group) => sums.all(row, group));
+    if (isTotal) found.push(row);
+    return !isTotal;
+  });
+  for (const row of found) leave("total", row);
+  const evidence = new Map<number, TotalEvidence[]>();
+  for (const row of found) {
+    if (isAverage(labelTexts(grid.filled(row).map(({ value }) => value)).join(""))) continue;
+    for (const each of sums.evidence(row, records, found))
+      evidence.set(each.column, [...(evidence.get(each.column) ?? []), each]);
+  }
+  return {
+    schools: named,
+    leftOut: [...out].map(([reason, rows]) => ({ reason, rows: rows.sort((a, b) => a - b), labels: [] })),
+    nameless: [...nameless, ...doubtful],
+    evidence,
+  };
+}
+
+function headingTexts({ grid, headingTop, top }: SchoolTable): ReadonlySet<string>[] {
+  return Array.from(
+    { length: top - headingTop },
+    (_, i) => new Set(grid.filled(headingTop + i).map(({ value }) => plainText(value))),
+  );
+}
+
+/** Headings once more, as at the top of each page. */
+function isHeadingAgain(cells: readonly CellValue[], headings: readonly ReadonlySet<string>[]): boolean {
+  if (!cells.every((cell) => typeof cell === "string")) return false;
+  const texts = cells.map(plainText);
+  return headings.some((heading) => texts.every((text) => heading.has(text)));
+}
+
+/** Called like a place and not like a school. */
+function isTown(grid: Grid, names: readonly number[], row: number): boolean {
+  const labels = names.map((column) => grid.label(row, column)).filter((label) => label !== "");
+  return labels.length > 0 && labels.every((label) => TOWN.test(label) && !isSchoolName(label));
+}
+
+/** Sums over rows, column by column. */
+class Arithmetic {
+  constructor(
+    private readonly grid: Grid,
+    private readonly figures: readonly number[],
+  ) {}
+
+  /** The groups that a total may add up: all, those since the last one, those above, those up to the next one. */
+  groups(row: number, records: readonly number[], totals: readonly number[]): (readonly number[])[] {
+    const before = Math.max(...totals.filter((total) => total < row), -1);
+    const after = Math.min(...totals.filter((total) => total > row), Infinity);
+    return [
+      records,
+      records.filter((record) => record < row && record > before),
+      records.filter((record) => record < row),
+      records.filter((record) => record > row && record < after),
+      records.filter((record) => record > row),
+    ].filter((group) => group.length > 0);
+  }
+
+  /** The sums of some rows, by column. */
+  whole(rows: readonly number[]): ReadonlyMap<number, number> {
+    return new Map(this.figures.map((column) => [column, this.sum(column, rows)]));
+  }
+
+  /** Whether a row is the sum of all others: half of what all rows are with it. */
+  isHalf(row: number, whole: ReadonlyMap<number, number>): boolean {
+    let telling = 0;
+    for (const [column, sum] of whole) {
+      const found = this.grid.value(row, column);
+      if (typeof found !== "number") continue;
+      if (!near(found * 2, sum)) return false;
+      if (found !== 0) telling++;
+    }
+    return telling >= TELLING;
+  }
+
+  /** Whether all figures of a row are the sums of a group, and enough of them. */
+  all(row: number, group: readonly number[]): boolean {
+    let telling = 0;
+    for (const column of this.figures) {
+      const found = this.grid.value(row, column);
+      if (typeof found !== "number") continue;
+      if (!near(found, this.sum(column, group))) return false;
+      if (found !== 0) telling++;
+    }
+    return telling >= Math.min(TELLING, this.figures.length) && telling > 0;
+  }
+
+  /** A total beside the group that it fits best. */
+  evidence(row: number, records: readonly number[], totals: readonly number[]) {
+    const columns = this.figures.filter((column) => typeof this.grid.value(row, column) === "number");
+    const compared = this.groups(row, records, totals).map((group) =>
+      columns.map((column) => {
+        const found = Number(this.grid.value(row, column));
+        const sum = this.sum(column, group);
+        return { column, row, found, sum, agrees: near(found, sum) };
+      }),
+    );
+    const agreeing = (list: (typeof compared)[number]) => list.filter(({ agrees }) => agrees).length;
+    return compared.reduce<(typeof compared)[number]>(
+      (best, list) => (agreeing(list) > agreeing(best) ? list : best),
+      compared[0] ?? [],
+    );
+  }
+
+  private sum(column: number, group: readonly number[]): number {
+    let sum = 0;
+    for (const row of group) {
+      const value = this.grid.value(row, column);
+      if (typeof value === "number") sum += value;
+    }
+    return sum;
+  }
+}
+
+function near(one: number, other: number): boolean {
+  return Math.abs(one - other) <= 1e-6 * Math.max(1, Math.abs(other));
+}
+
+/** Whether nothing but a name stands in a row. */
+export function isBare(grid: Grid, row: number, figures: readonly number[]): boolean {
+  return figures.every((column) => isBlank(grid.value(row, column)));
+}

@@ -1,0 +1,150 @@
+import type { CellRef, CellValue, WorkbookSnapshot } from "../model";
+import type { TaughtStage } from "../standards/terms";
+import type { Facet } from "./words/facetWords";
+import type { Unit } from "./words/unitWords";
+
+/** What the engine is given and what it gives; plain data. */
+
+/** A workbook and the name of its file. */
+export interface InputFile {
+  readonly file: string;
+  readonly workbook: WorkbookSnapshot;
+}
+
+/** A field of the ledger, as its column states it. */
+export interface ReadingField {
+  readonly id: string;
+  /** As the standard ledger heads it. */
+  readonly label: string;
+  readonly kind: "code" | "text" | "choice" | "flag" | "count" | "amount";
+  /** Of which stage it is; `null` where it is the whole school's. */
+  readonly stage: TaughtStage | null;
+  /** What its heading has to say; empty where the field is known by whole labels alone. */
+  readonly facets: readonly Facet[];
+  /** In which the ledger keeps it; `null` for what is no figure. */
+  readonly unit: Unit | null;
+  /** Whole labels under which it is found. */
+  readonly labels: readonly string[];
+  readonly choices?: readonly string[];
+  /** Numbers from 1 stand for the choices. */
+  readonly codes?: boolean;
+}
+
+/** How sure a reading is; what is `asked` is not used before it is answered. */
+export type Certainty = "certain" | "answered" | "asked";
+
+/** Sums that a column was compared with: a row of totals, and whether it agrees. */
+export interface TotalEvidence {
+  /** Row of the sheet, from 0. */
+  readonly row: number;
+  readonly agrees: boolean;
+  readonly found: number;
+  readonly sum: number;
+}
+
+/** One column, row or cell that was taken for a field. */
+export interface ReadField {
+  readonly field: string;
+  readonly stage: TaughtStage | null;
+  /** Their path of labels, from the outer to the inner one. */
+  readonly label: readonly string[];
+  readonly unit: Unit | null;
+  /** By what their figure is multiplied to be in the ledger's unit. */
+  readonly factor: number | null;
+  readonly certainty: Certainty;
+  readonly evidence: readonly TotalEvidence[];
+}
+
+/** Why rows or columns are no figures of a school. */
+export type LeftOutReason =
+  "total" | "codes" | "headings" | "note" | "part" | "persons" | "personal" | "unknown" | "nothing";
+
+export interface LeftOut {
+  readonly reason: LeftOutReason;
+  /** Rows of the sheet, from 0; empty where whole columns or the sheet are meant. */
+  readonly rows: readonly number[];
+  readonly labels: readonly string[];
+}
+
+/** Which way the schools run: down, across, or one school in the whole block. */
+export type Axis = "rows" | "columns" | "form";
+
+export interface ReadBlock {
+  readonly file: string;
+  readonly sheet: string;
+  /** Number of the block in its sheet, from 0. */
+  readonly block: number;
+  readonly axis: Axis;
+  readonly fields: readonly ReadField[];
+  readonly leftOut: readonly LeftOut[];
+}
+
+/** What a question is about. */
+export type Cause =
+  /** Which field a column is, or whether it is one. */
+  | "column"
+  | "stage"
+  | "unit"
+  /** What a sign such as «/» means in a block. */
+  | "sign"
+  /** Figures that are not exact, errors, dates, struck-out cells. */
+  | "cell"
+  | "choice"
+  /** A figure far from those of all other schools, as a wrong unit makes it. */
+  | "outlier"
+  /** A row that bears no name and is no sum. */
+  | "nameless"
+  | "closed"
+  /** Several figures for one fact. */
+  | "conflict"
+  | "code"
+  /** Whether 艺术 holds 音乐 and 美术. */
+  | "arts"
+  | "total";
+
+/** One way to answer; the engine proposes the first one. */
+export type Answer =
+  | { readonly take: "field"; readonly field: string }
+  | { readonly take: "stage"; readonly stage: TaughtStage | "byType" }
+  | { readonly take: "unit"; readonly unit: Unit }
+  | { readonly take: "zero" | "blank" | "nothing" | "same" }
+  | { readonly take: "value"; readonly value: CellValue };
+
+export interface Question {
+  /** The same for the same habit, in the next file and the next year. */
+  readonly id: string;
+  readonly cause: Cause;
+  readonly cells: readonly CellRef[];
+  readonly proposals: readonly Answer[];
+  /** A school and what stands there, to look at. */
+  readonly example: { readonly school: string | null; readonly text: string } | null;
+  /** Fields whose figures wait for the answer; empty where they stay in use. */
+  readonly effect: readonly string[];
+}
+
+export type Answers = Readonly<Record<string, Answer>>;
+
+/** Where a figure of a school comes from. */
+export interface Source {
+  readonly school: string;
+  readonly field: string;
+  readonly value: CellValue;
+  readonly cells: readonly CellRef[];
+  readonly factor: number | null;
+  readonly rule: "read" | "derived" | "summed";
+}
+
+/** A school as all sheets together tell it. */
+export interface ReadSchool {
+  readonly code: string | null;
+  readonly name: string | null;
+  /** By the ids of the fields; a field that is blank, unknown or asked is not there. */
+  readonly figures: ReadonlyMap<string, CellValue>;
+}
+
+export interface Reading {
+  readonly read: readonly ReadBlock[];
+  readonly questions: readonly Question[];
+  readonly sources: readonly Source[];
+  readonly schools: readonly ReadSchool[];
+}

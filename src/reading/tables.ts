@@ -1,0 +1,286 @@
+import { isBlank } from "../model";
+import { isCodeLine } from "./codeLines";
+import { contextOf, isContextLine, type Context } from "./context";
+import { plainText, type Grid } from "./grid";
+import { unitIn } from "./facets";
+import { isLabel, isRoster, labelKind } from "./labels";
+import { isNote, isSchoolName } from "./notes";
+
+/** Steps two and three: where tables of schools stand in a sheet, and the path of labels above each of their columns. */
+
+/** One column below its headings. */
+export interface TableColumn {
+  readonly column: number;
+  /** From the outer to the inner label, without repetitions. */
+  readonly path: readonly string[];
+  /** Of a line of units under the headings. */
+  readonly unit: string | null;
+}
+
+/** A table with one school a row; of a transposed sheet its grid is turned already. */
+export interface SchoolTable {
+  readonly grid: Grid;
+  readonly columns: readonly TableColumn[];
+  readonly headingTop: number;
+  readonly top: number;
+  readonly bottom: number;
+  readonly context: Context;
+  /** One row a person: nothing of it is read. */
+  readonly persons: boolean;
+}
+
+/** Headings are not looked for further down than that once a table has begun, nor are more of them one over another. */
+const HEADING_ROWS = 7;
+/** Lines above the headings that may be titles. */
+const TITLE_ROWS = 8;
+
+/** Finds the tables of a sheet in which schools run down. */
+export function findTables(grid: Grid, fieldLabels: ReadonlySet<string>): SchoolTable[] {
+  const starts: { readonly row: number; readonly names: readonly number[] }[] = [];
+  for (let row = grid.top; row <= grid.bottom; row++) {
+    const filled = grid.filled(row);
+    if (filled.length === 0) continue;
+    const names = filled.filter(
+      ({ column, value }) => typeof value === "string" && isNameColumn(grid, row, column, fieldLabels),
+    );
+    if (names.length > 0) starts.push({ row, names: names.map(({ column }) => column) });
+  }
+  const tables: SchoolTable[] = [];
+  let end = grid.top;
+  starts.forEach(({ row, names }, i) => {
+    if (row < end) return;
+    const next = starts.slice(i + 1).find((start) => !repeats(grid, row, start.row))?.row ?? grid.bottom + 1;
+    const found = tablesAt(grid, row, names, end, next, fieldLabels);
+    if (found.length === 0) return;
+    tables.push(...found);
+    end = Math.max(...found.map(({ bottom }) => bottom + 1));
+  });
+  return tables;
+}
+
+/** A page's headings once more. */
+function repeats(grid: Grid, one: number, other: number): boolean {
+  const texts = (row: number) =>
+    grid
+      .filled(row)
+      .map(({ column, value }) => `${column} ${plainText(value)}`)
+      .join("|");
+  return texts(one) === texts(other);
+}
+
+/** A label of names with names below it, and other labels beside it or above. */
+function isNameColumn(grid: Grid, row: number, column: number, fieldLabels: ReadonlySet<string>): boolean {
+  const label = grid.label(row, column);
+  if (labelKind(label) !== "name" && !isPersonHead(grid, row, column)) return false;
+  const area = grid.area(row, column);
+  if (area && area.top < row) return false;
+  let below = (area?.bottom ?? row) + 1;
+  const last = Math.min(grid.bottom, below + HEADING_ROWS);
+  while (
+    below <= last &&
+    (isBlank(grid.value(below, column)) || isCodeLine(valuesOf(grid, below)) || grid.label(below, column) === label)
+  )
+    below++;
+  if (below > last) return false;
+  const first = grid.label(below, column);
+  if (isLabel(first, fieldLabels) && !isSchoolName(first) && !TOTAL_LABEL.test(first)) return false;
+  // «填报单位 | 第一小学» above a form is no column.
+  const right = grid.label(row, column + 1);
+  const others = grid
+    .filled(row)
+    .filter((cell) => cell.column !== column && isLabel(plainText(cell.value), fieldLabels));
+  return !isSchoolName(right) && (others.length > 0 || headingsBeside(grid, row, column, below));
+}
+
+const TOTAL_LABEL = /^(合计|总计|小计|共计|全县|.*合计)$/;
+
+/** A roster names no school; it begins where persons are named. */
+function isPersonHead(grid: Grid, row: number, column: number): boolean {
+  return /姓名$/.test(grid.label(row, column)) && isRoster(grid.filled(row).map(({ value }) => plainText(value)));
+}
+
+function headingsBeside(grid: Grid, row: number, column: number, below: number): boolean {
+  for (let at = row; at < below; at++)
+    if (grid.filled(at).some((cell) => cell.column > column && typeof cell.value === "string")) return true;
+  return false;
+}
+
+function valuesOf(grid: Grid, row: number) {
+  return grid.filled(row).map(({ value }) => value);
+}
+
+function tablesAt(
+  grid: Grid,
+  row: number,
+  names: readonly number[],
+  from: number,
+  next: number,
+  fieldLabels: ReadonlySet<string>,
+): SchoolTable[] {
+  const [name] = names;
+  if (name === undefined) return [];
+  const headingTop = firstHeading(grid, row, name, from);
+  const { bottom: headingBottom, skipped, units } = lastHeading(grid, row, name, next, fieldLabels);
+  const above: string[] = [];
+  for (let at = Math.max(from, headingTop - TITLE_ROWS); at < headingTop; at++)
+    above.push(...grid.filled(at).map(({ value }) => plainText(value)));
+  const bottom = lastRow(grid, headingBottom + 1, next, above.length > 0);
+  const below: string[] = [];
+  for (let at = headingBottom + 1; at <= grid.bottom; at++) {
+    const values = valuesOf(grid, at);
+    if (values.length > 0 && values.length < 4 && values.every((value) => typeof value === "string"))
+      below.push(...values.map(plainText));
+  }
+  const context = contextOf(grid, above, below);
+  const heads: number[] = [];
+  for (let at = headingTop; at <= headingBottom; at++) if (!skipped.has(at)) heads.push(at);
+  const columns: TableColumn[] = [];
+  for (let column = grid.left; column <= grid.right; column++) {
+    const path = pathAbove(grid, heads, column);
+    if (path.length > 0)
+      columns.push({ column, path, unit: units === null ? null : grid.label(units, column) || null });
+  }
+  const persons = isRoster(columns.map(({ path }) => path.at(-1) ?? ""));
+  return panels(columns, names).map((panel) => ({
+    grid,
+    columns: panel,
+    headingTop,
+    top: headingBottom + 1,
+    bottom,
+    context,
+    persons,
+  }));
+}
+
+/** Headings begin above the label of names where groups stand over the other columns. */
+function firstHeading(grid: Grid, row: number, name: number, from: number): number {
+  let top = row;
+  while (top - 1 >= from && top - 1 >= row - HEADING_ROWS) {
+    const filled = grid.filled(top - 1);
+    if (filled.length === 0) break;
+    const texts = filled.map(({ value }) => plainText(value));
+    if (texts.some(isContextLine) || filled.some(({ value }) => typeof value !== "string")) break;
+    // A title stands alone, from the left or over everything; a group stands right of the names.
+    const [first] = filled;
+    if (filled.length === 1 && first && (first.column <= name || spans(grid, top - 1, first.column, name))) break;
+    top--;
+  }
+  return top;
+}
+
+function spans(grid: Grid, row: number, column: number, name: number): boolean {
+  const area = grid.area(row, column);
+  return area !== undefined && area.left <= name;
+}
+
+/** Headings end before the first row that is named or holds a figure; lines of codes and units belong to them. */
+function lastHeading(grid: Grid, row: number, name: number, next: number, fieldLabels: ReadonlySet<string>) {
+  const label = grid.label(row, name);
+  let bottom = row;
+  const skipped = new Set<number>();
+  let units: number | null = null;
+  for (let at = row + 1; at < next && at <= row + HEADING_ROWS; at++) {
+    const filled = grid.filled(at);
+    const joined = grid.area(at, name);
+    const goesOn = joined !== undefined && joined.top <= row && joined.bottom >= at;
+    if (isCodeLine(filled.map(({ value }) => value))) {
+      skipped.add(at);
+      bottom = at;
+      continue;
+    }
+    if (
+      filled.length > 0 &&
+      filled.every(
+        ({ value }) => unitIn(plainText(value).replace(/^\((.*)\)$/, "$1")) !== null || plainText(value) === "/",
+      )
+    ) {
+      skipped.add(at);
+      units = at;
+      bottom = at;
+      continue;
+    }
+    const named = !goesOn && !isBlank(grid.value(at, name)) && grid.label(at, name) !== label;
+    if (named) break;
+    if (filled.length === 0 && goesOn) {
+      bottom = at;
+      continue;
+    }
+    const labels = filled.filter(({ value }) => typeof value === "string" && isLabel(plainText(value), fieldLabels));
+    const numbers = filled.filter(({ value }) => typeof value === "number" && !isYear(value));
+    if (
+      filled.length === 0 ||
+      numbers.length > 0 ||
+      (!goesOn && labels.length === 0) ||
+      isNote(
+        filled.map(({ value }) => value),
+        false,
+      )
+    )
+      break;
+    bottom = at;
+  }
+  return { bottom, skipped, units };
+}
+
+function isYear(value: number): boolean {
+  return Number.isInteger(value) && value > 1990 && value < 2100;
+}
+
+/** A table ends before a title of the next one: a line that stands alone after an empty line, or the next headings. */
+function lastRow(grid: Grid, top: number, next: number, titled: boolean): number {
+  let bottom = Math.min(grid.bottom, next - 1);
+  if (next <= grid.bottom && titled) {
+    // Titles, lines of units and groups right above the next headings belong to the next table.
+    while (bottom > top && next - bottom < TITLE_ROWS && belongsToNext(grid, bottom)) bottom--;
+  }
+  return bottom;
+}
+
+function belongsToNext(grid: Grid, row: number): boolean {
+  const filled = grid.filled(row);
+  return filled.length === 0 || filled.every(({ value }) => typeof value === "string");
+}
+
+/** The labels above a column from the outer to the inner one. */
+function pathAbove(grid: Grid, heads: readonly number[], column: number): string[] {
+  const path: string[] = [];
+  heads.forEach((row, i) => {
+    const own = grid.label(row, column);
+    const lower = heads.slice(i + 1).some((at) => !isBlank(grid.value(at, column)) || grid.area(at, column));
+    const text = own || (lower ? leftLabel(grid, heads.slice(0, i), row, column) : "");
+    if (text !== "" && text !== path.at(-1)) path.push(text);
+  });
+  return path;
+}
+
+/** An unmerged group stands over its first column alone; it reaches as far as the group above it does. */
+function leftLabel(grid: Grid, above: readonly number[], row: number, column: number): string {
+  if (grid.area(row, column)) return "";
+  for (let at = column - 1; at >= grid.left; at--) {
+    if (above.some((head) => !isBlank(grid.value(head, at + 1)) && !grid.area(head, at + 1))) return "";
+    const area = grid.area(row, at);
+    if (area) return area.right > area.left ? "" : grid.label(row, at);
+    if (!isBlank(grid.value(row, at))) return labelKind(grid.label(row, at)) === null ? grid.label(row, at) : "";
+  }
+  return "";
+}
+
+/** Two panels on one page: each begins with the columns that lead to its names. */
+function panels(columns: readonly TableColumn[], names: readonly number[]): (readonly TableColumn[])[] {
+  if (names.length < 2) return [columns];
+  const starts = names.map((name, i) => {
+    if (i === 0) return -Infinity;
+    let at = columns.findIndex(({ column }) => column === name);
+    const before = () => columns[at - 1];
+    for (
+      let left = before();
+      left && ["idle", "code"].includes(labelKind(left.path.at(-1) ?? "") ?? "");
+      left = before()
+    )
+      at--;
+    return columns[at]?.column ?? name;
+  });
+  return starts.map((start, i) =>
+    columns.filter(({ column }) => column >= start && column < (starts[i + 1] ?? Infinity)),
+  );
+}

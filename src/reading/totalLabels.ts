@@ -1,0 +1,22 @@
+import type { CellValue } from "../model";
+import { plainHeading } from "./plainText";
+
+/** By which words a row is a total. */
+
+/** A sentence such as «…不低于全县平均» is no label, so that only a few characters may stand before that word. */
+const TOTAL = /((^总分|合计|总计|小计|共计|总和|合计数)|^.{0,12}(平均|平均值|平均数))(\(.*\))?$/;
+
+/** Whether one of the texts among which a label stands is that of a total or a mean. */
+export function isTotalLabelled(cells: readonly CellValue[]): boolean {
+  return labelTexts(cells).some((text) => TOTAL.test(text.replace(/[:,]/g, "")));
+}
+
+export function isAverage(label: string): boolean {
+  return label.includes("平均");
+}
+
+/** The texts among which the label of a total stands. */
+export function labelTexts(cells: readonly CellValue[]): string[] {
+  const texts = cells.filter((cell) => typeof cell === "string" && cell !== "").slice(0, 3);
+  return texts.map((text) => plainHeading(String(text)));
+}
