@@ -17,7 +17,7 @@ export type FigureCell =
 
 const BLANK: FigureCell = { kind: "blank" };
 const DOUBT: FigureCell = { kind: "doubt" };
-const FIGURE = /^([+-]?\d+(?:,\d{3})*(?:\.\d+)?)(万|千)?([^\d.%]{0,6})$/;
+const FIGURE = /^([+-]?\d+(?:,\d{3})*(?:\.\d+)?)(万|千)?(m2|[^\d.%]{0,6})$/;
 
 /** Excel keeps fifteen digits. */
 const LARGEST = 999_999_999_999_999;

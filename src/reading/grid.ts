@@ -66,10 +66,15 @@ export class Grid {
     return this.merged ? this.anchors.get(this.key(row, column)) : undefined;
   }
 
-  /** The non-blank cells of a row. */
-  filled(row: number): { readonly column: number; readonly value: CellValue }[] {
+  /** The non-blank cells of a row, or of some columns of it. */
+  filled(row: number, from = this.left, to = this.right): { readonly column: number; readonly value: CellValue }[] {
     const cells = this.sheet.values[row - this.top] ?? [];
-    return cells.flatMap((value, i) => (isBlank(value) ? [] : [{ column: this.left + i, value }]));
+    const found: { readonly column: number; readonly value: CellValue }[] = [];
+    for (let column = from; column <= Math.min(to, this.left + cells.length - 1); column++) {
+      const value = cells[column - this.left] ?? null;
+      if (!isBlank(value)) found.push({ column, value });
+    }
+    return found;
   }
 
   /** The same sheet with rows and columns exchanged. */

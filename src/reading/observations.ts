@@ -149,7 +149,8 @@ export function observeFigure(
     );
   }
   if (!field) return askStage(into, place, meaning, waiting);
-  const unit = (figure.kind === "number" ? figure.unit : null) ?? meaning.unit ?? (value === 0 ? own : null);
+  const unit =
+    (figure.kind === "number" ? figure.unit : null) ?? meaning.unit ?? (goesWithout(value, own) ? own : null);
   if (unit === null || (meaning.unitAsked && figure.kind === "number" && figure.unit === null && value !== 0)) {
     const likely = Object.keys(UNIT_WORDS) as Unit[];
     const proposals = likely.filter((one) => UNIT_WORDS[one].dimension === UNIT_WORDS[own].dimension);
@@ -161,7 +162,9 @@ export function observeFigure(
     );
   }
   const inOwn = converted(value, unit, own);
-  if (field.kind === "count" && !Number.isInteger(inOwn)) return doubtful(into, place, waiting);
+  // A share of a thing that was divided may be a fraction.
+  if (field.kind === "count" && !Number.isInteger(inOwn) && !(whole && split && stage !== null))
+    return doubtful(into, place, waiting);
   into.observations.push({
     school,
     field,
@@ -173,6 +176,13 @@ export function observeFigure(
     factor: unit === own ? 1 : UNIT_WORDS[unit].size / UNIT_WORDS[own].size,
     submitted: place.submitted,
   });
+}
+
+/** So many books are counted one by one: nobody has that many thousands. Nothing is nothing in any unit. */
+const BOOKS = 100;
+
+function goesWithout(value: number, own: Unit): boolean {
+  return value === 0 || (UNIT_WORDS[own].dimension === "books" && Number.isInteger(value) && value >= BOOKS);
 }
 
 function doubtful(into: Collector, place: Place, waiting: Waiting): void {

@@ -1,12 +1,14 @@
 import type { SheetSnapshot } from "../model";
 import { fieldsOf, type Fields } from "./families";
 import { Grid } from "./grid";
+import { labelKind } from "./labels";
+import { isSchoolName } from "./notes";
 import { Collector } from "./observations";
 import { readForm } from "./readForm";
 import { readTable } from "./readTable";
 import { resolve } from "./resolve";
 import type { Answers, InputFile, ReadBlock, Reading, ReadingField } from "./shapes";
-import { findTables } from "./tables";
+import { findTables, type SchoolTable } from "./tables";
 
 /**
  * Reads whatever sheets a county has into figures of schools, and asks what they leave open. Pure: the same sheets, fields
@@ -38,11 +40,19 @@ function readSheet(file: string, sheet: SheetSnapshot, fields: Fields, into: Col
   const down = findTables(grid, fields.labels);
   if (down.length > 0) return down.map((table, i) => readTable(table, i, fields, into));
   const across = grid.right - grid.left < WIDEST_TURNED ? findTables(grid.transposed(), fields.labels) : [];
-  if (across.some(({ top, bottom }) => bottom > top))
-    return across.map((table, i) => readTable(table, i, fields, into));
+  if (across.some(hasSeveral)) return across.map((table, i) => readTable(table, i, fields, into));
   const form = readForm(grid, fields, into);
   return form ? [form] : [];
 }
 
 /** A sheet with more columns is no list of schools from left to right. */
 const WIDEST_TURNED = 2000;
+
+/** Schools from left to right are two at least; one alone is a form. */
+function hasSeveral({ grid, columns, top, bottom }: SchoolTable): boolean {
+  const name = columns.find(({ path }) => labelKind(path.at(-1) ?? "") === "name")?.column;
+  if (name === undefined) return false;
+  let schools = 0;
+  for (let row = top; row <= bottom; row++) if (isSchoolName(grid.label(row, name))) schools++;
+  return schools > 1;
+}

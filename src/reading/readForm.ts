@@ -101,12 +101,14 @@ function withoutDoubles(cells: readonly { readonly cell: FormCell; readonly mean
   });
 }
 
+/** Titles above the first label, and lines that are no labels wherever they stand. */
 function linesOf(grid: Grid): string[] {
   const lines: string[] = [];
+  let titles = true;
   for (let row = grid.top; row <= grid.bottom; row++) {
-    const filled = grid.filled(row);
-    if (filled.length <= 3)
-      lines.push(...filled.filter(({ value }) => typeof value === "string").map(({ value }) => plainText(value)));
+    const texts = grid.filled(row).flatMap(({ value }) => (typeof value === "string" ? [plainText(value)] : []));
+    if (grid.filled(row).length > 1) titles = false;
+    lines.push(...texts.filter((text) => titles || isContextLine(text) || /^(注|说明|备注)/.test(text)));
   }
   return lines;
 }

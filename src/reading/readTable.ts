@@ -146,13 +146,17 @@ export function stageOfType(text: string, fields: Fields): TaughtStage | null {
 
 /** Struck out, said to be closed, or with nothing but zeros. */
 function isClosed(
-  { grid }: SchoolTable,
+  { grid, left, right }: SchoolTable,
   row: number,
   name: number | undefined,
   readers: readonly Understood[],
 ): boolean {
   if (name !== undefined && (grid.struck(row, name) || CLOSED.test(grid.label(row, name)))) return true;
-  if (grid.filled(row).some(({ value }) => typeof value === "string" && value.length < 12 && CLOSED.test(value)))
+  if (
+    grid
+      .filled(row, left, right)
+      .some(({ value }) => typeof value === "string" && value.length < 12 && CLOSED.test(value))
+  )
     return true;
   const figures = readers
     .filter(({ meaning }) => meaning.kind === "figure")

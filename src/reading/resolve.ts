@@ -1,4 +1,5 @@
 import { grouped, type CellRef, type CellValue } from "../model";
+import { round } from "../measures/rounding";
 import { STAGE_WEIGHTS } from "../measures/stageShare";
 import type { TaughtStage } from "../standards/terms";
 import type { Collector, Observation, SchoolKey } from "./observations";
@@ -144,6 +145,9 @@ function partsOf(seen: readonly Observation[], field: ReadingField): ReadonlyMap
   return parts.size > 1 ? parts : null;
 }
 
+/** Beyond them a sum holds only binary remains. */
+const SUM_DIGITS = 6;
+
 /** Shares that follow the weights are divided already: their sum is the whole. */
 function summedParts(parts: ReadonlyMap<TaughtStage, number>, figures: ReadonlyMap<string, CellValue>): number | null {
   const sum = [...parts.values()].reduce((total, part) => total + part, 0);
@@ -153,7 +157,7 @@ function summedParts(parts: ReadonlyMap<TaughtStage, number>, figures: ReadonlyM
   const fits = [...parts.values()].every(
     (part, i) => Math.abs(part - (sum * (weights[i] ?? NaN)) / all) <= Math.max(0.6, sum * 0.005),
   );
-  return fits ? sum : null;
+  return fits ? round(sum, SUM_DIGITS) : null;
 }
 
 /** Two equal halves may be one figure twice or a division. */

@@ -36,7 +36,7 @@ const TELLING = 3;
  * @param figures columns that can be added up
  */
 export function rowsOf(table: SchoolTable, names: readonly number[], figures: readonly number[]): TableRows {
-  const { grid } = table;
+  const { grid, left, right } = table;
   const out = new Map<LeftOutReason, number[]>();
   const leave = (reason: LeftOutReason, row: number) => {
     const rows = out.get(reason);
@@ -49,7 +49,7 @@ export function rowsOf(table: SchoolTable, names: readonly number[], figures: re
   let stage: TaughtStage | null = null;
   const headings = headingTexts(table);
   for (let row = table.top; row <= table.bottom; row++) {
-    const cells = grid.filled(row).map(({ value }) => value);
+    const cells = grid.filled(row, left, right).map(({ value }) => value);
     if (cells.length === 0) continue;
     const texts = cells.filter((cell) => typeof cell === "string");
     if (isCodeLine(cells)) leave("codes", row);
@@ -88,7 +88,7 @@ export function rowsOf(table: SchoolTable, names: readonly number[], figures: re
   for (const row of found) leave("total", row);
   const evidence = new Map<number, TotalEvidence[]>();
   for (const row of found) {
-    if (isAverage(labelTexts(grid.filled(row).map(({ value }) => value)).join(""))) continue;
+    if (isAverage(labelTexts(grid.filled(row, left, right).map(({ value }) => value)).join(""))) continue;
     for (const each of sums.evidence(row, records, found))
       evidence.set(each.column, [...(evidence.get(each.column) ?? []), each]);
   }
@@ -100,10 +100,10 @@ export function rowsOf(table: SchoolTable, names: readonly number[], figures: re
   };
 }
 
-function headingTexts({ grid, headingTop, top }: SchoolTable): ReadonlySet<string>[] {
+function headingTexts({ grid, headingTop, top, left, right }: SchoolTable): ReadonlySet<string>[] {
   return Array.from(
     { length: top - headingTop },
-    (_, i) => new Set(grid.filled(headingTop + i).map(({ value }) => plainText(value))),
+    (_, i) => new Set(grid.filled(headingTop + i, left, right).map(({ value }) => plainText(value))),
   );
 }
 

@@ -21,6 +21,9 @@ export interface TableColumn {
 export interface SchoolTable {
   readonly grid: Grid;
   readonly columns: readonly TableColumn[];
+  /** Its first and its last column. */
+  readonly left: number;
+  readonly right: number;
   readonly headingTop: number;
   readonly top: number;
   readonly bottom: number;
@@ -49,7 +52,7 @@ export function findTables(grid: Grid, fieldLabels: ReadonlySet<string>): School
   let end = grid.top;
   starts.forEach(({ row, names }, i) => {
     if (row < end) return;
-    const next = starts.slice(i + 1).find((start) => !repeats(grid, row, start.row))?.row ?? grid.bottom + 1;
+    const next = starts.slice(i + 1).find((start) => !repeatsOnPage(grid, row, start.row))?.row ?? grid.bottom + 1;
     const found = tablesAt(grid, row, names, end, next, fieldLabels);
     if (found.length === 0) return;
     tables.push(...found);
@@ -58,14 +61,17 @@ export function findTables(grid: Grid, fieldLabels: ReadonlySet<string>): School
   return tables;
 }
 
-/** A page's headings once more. */
-function repeats(grid: Grid, one: number, other: number): boolean {
+/** A page's headings once more, right below a row of the table; under a title of its own another table begins. */
+function repeatsOnPage(grid: Grid, one: number, other: number): boolean {
   const texts = (row: number) =>
     grid
       .filled(row)
       .map(({ column, value }) => `${column} ${plainText(value)}`)
       .join("|");
-  return texts(one) === texts(other);
+  if (texts(one) !== texts(other)) return false;
+  let before = other - 1;
+  while (before > one && grid.filled(before).length === 0) before--;
+  return grid.filled(before).some(({ value }) => typeof value === "number") || grid.filled(before).length > 3;
 }
 
 /** A label of names with names below it, and other labels beside it or above. */
@@ -117,14 +123,18 @@ function tablesAt(
   next: number,
   fieldLabels: ReadonlySet<string>,
 ): SchoolTable[] {
-  const [name] = names;
+  const [name, second] = names;
   if (name === undefined) return [];
   const headingTop = firstHeading(grid, row, name, from);
-  const { bottom: headingBottom, skipped, units } = lastHeading(grid, row, name, next, fieldLabels);
+  const {
+    bottom: headingBottom,
+    skipped,
+    units,
+  } = lastHeading(grid, row, name, next, fieldLabels, second === undefined ? grid.right : second - 1);
   const above: string[] = [];
   for (let at = Math.max(from, headingTop - TITLE_ROWS); at < headingTop; at++)
     above.push(...grid.filled(at).map(({ value }) => plainText(value)));
-  const bottom = lastRow(grid, headingBottom + 1, next, above.length > 0);
+  const bottom = lastRow(grid, headingBottom + 1, next, name);
   const below: string[] = [];
   for (let at = headingBottom + 1; at <= grid.bottom; at++) {
     const values = valuesOf(grid, at);
@@ -144,6 +154,8 @@ function tablesAt(
   return panels(columns, names).map((panel) => ({
     grid,
     columns: panel,
+    left: panel[0]?.column ?? grid.left,
+    right: panel.at(-1)?.column ?? grid.right,
     headingTop,
     top: headingBottom + 1,
     bottom,
@@ -174,13 +186,20 @@ function spans(grid: Grid, row: number, column: number, name: number): boolean {
 }
 
 /** Headings end before the first row that is named or holds a figure; lines of codes and units belong to them. */
-function lastHeading(grid: Grid, row: number, name: number, next: number, fieldLabels: ReadonlySet<string>) {
+function lastHeading(
+  grid: Grid,
+  row: number,
+  name: number,
+  next: number,
+  fieldLabels: ReadonlySet<string>,
+  right: number,
+) {
   const label = grid.label(row, name);
   let bottom = row;
   const skipped = new Set<number>();
   let units: number | null = null;
   for (let at = row + 1; at < next && at <= row + HEADING_ROWS; at++) {
-    const filled = grid.filled(at);
+    const filled = grid.filled(at, grid.left, right);
     const joined = grid.area(at, name);
     const goesOn = joined !== undefined && joined.top <= row && joined.bottom >= at;
     if (isCodeLine(filled.map(({ value }) => value))) {
@@ -227,17 +246,18 @@ function isYear(value: number): boolean {
 }
 
 /** A table ends before a title of the next one: a line that stands alone after an empty line, or the next headings. */
-function lastRow(grid: Grid, top: number, next: number, titled: boolean): number {
+function lastRow(grid: Grid, top: number, next: number, name: number): number {
   let bottom = Math.min(grid.bottom, next - 1);
-  if (next <= grid.bottom && titled) {
+  if (next <= grid.bottom) {
     // Titles, lines of units and groups right above the next headings belong to the next table.
-    while (bottom > top && next - bottom < TITLE_ROWS && belongsToNext(grid, bottom)) bottom--;
+    while (bottom > top && next - bottom < TITLE_ROWS && belongsToNext(grid, bottom, name)) bottom--;
   }
   return bottom;
 }
 
-function belongsToNext(grid: Grid, row: number): boolean {
+function belongsToNext(grid: Grid, row: number, name: number): boolean {
   const filled = grid.filled(row);
+  if (filled.length > 3 && !isBlank(grid.value(row, name))) return false;
   return filled.length === 0 || filled.every(({ value }) => typeof value === "string");
 }
 
