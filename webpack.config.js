@@ -37,7 +37,7 @@ export default async function config(env, { mode }) {
   const office = OFFICE_JS[env.office ?? "worldwide"];
   if (!office) throw new Error(`--env office= is one of ${Object.keys(OFFICE_JS).join(", ")}, not "${env.office}".`);
 
-  const page = { office, policy: contentSecurityPolicy(office) };
+  const page = { office, policy: contentSecurityPolicy(office), version };
 
   const generated = async () => ({
     "manifest.xml": atAddress(readFileSync("manifest.xml", "utf8"), address),
@@ -54,7 +54,10 @@ export default async function config(env, { mode }) {
     },
     output: {
       clean: true,
-      filename: "[name].js",
+      // By its own bytes alone: the hash of a whole build holds the folder that it was built in.
+      filename: "[name].js?[contenthash:8]",
+      // Tools look for the map by this name, without a query.
+      sourceMapFilename: "[file].map",
       chunkFilename: "[name].[contenthash:8].js",
       // Relative to the output, so that the coverage of the bundles is led back to the sources.
       devtoolModuleFilenameTemplate: "../[resource-path]",
@@ -81,7 +84,6 @@ export default async function config(env, { mode }) {
         chunks: ["functions", "taskpane"],
         chunksSortMode: "manual",
         scriptLoading: "defer",
-        hash: true,
       }),
       new HtmlWebpackPlugin({
         template: "src/taskpane/selfcheck.html",

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
 import { readFileSync } from "node:fs";
 import { build } from "esbuild";
 import { OFFICE_PACKAGE } from "./tools/build/officeJs.js";
@@ -37,6 +38,16 @@ describe("package.json", () => {
     // Copied beside the bundles where the pane is to load it from its own server.
     imported.add(OFFICE_PACKAGE.replace("node_modules/", ""));
     assert.deepEqual([...imported].sort(), Object.keys(description.dependencies).sort());
+  });
+
+  it("lists what the product is made of, and no tool, in its bill of materials", () => {
+    const printed = execFileSync(process.execPath, ["test/tools/build/sbom.js"], { encoding: "utf8" });
+    const { bomFormat, components, dependencies } = JSON.parse(printed);
+    assert.equal(bomFormat, "CycloneDX");
+    const names = new Set<string>(components.map(({ name }: { name: string }) => name));
+    for (const name of [...Object.keys(description.dependencies), "tslib", "jszip"]) assert.ok(names.has(name), name);
+    for (const name of ["webpack", "esbuild", "mocha", "playwright-core"]) assert.ok(!names.has(name), name);
+    assert.equal(dependencies.length, components.length + 1, "each component and the product itself");
   });
 
   it("names the command as it is built", () => {

@@ -62,6 +62,7 @@ describe("the production build", () => {
     const notices = read(NOTICES);
     for (const name of ["lit", "@fluentui/web-components", "zod", "docx"])
       assert.match(notices, new RegExp(`^${name} \\d+\\.`, "m"));
+    assert.match(notices, /^docx 9[^]*joined the following packages[^]*^pako: Copyright/m);
     assert.doesNotMatch(notices, /^(webpack|esbuild|exceljs) \d/m);
   });
 

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 
 /** The name under which the notices lie beside what they are about. */
@@ -11,6 +11,22 @@ export function packagesOf(modules) {
     return found ? [found[0]] : [];
   });
   return [...new Set(folders)].sort();
+}
+
+/** Texts on packages whose authors joined others into their files, without a word on their licences. */
+const PREBUNDLED = "test/tools/build/prebundled";
+
+/**
+ * What such a text says on the package.
+ * @throws where it was written for another version, whose files may hold something else
+ */
+function inside(name, version) {
+  const path = join(PREBUNDLED, `${name.replace("/", "__")}.txt`);
+  if (!existsSync(path)) return [];
+  const [about, ...lines] = readFileSync(path, "utf8").trim().split("\n");
+  if (about !== `${name} ${version}`)
+    throw new Error(`${path} tells what is inside ${about}: see what ${name} ${version} holds, and say so there.`);
+  return [lines.join("\n").trim()];
 }
 
 const LICENCE = /^(licen[cs]e|notice|copying)/i;
@@ -33,7 +49,7 @@ export function notices(folders) {
       .map((file) => readFileSync(join(folder, file), "utf8").trim().replaceAll("\r\n", "\n"));
     const by = typeof author === "string" ? author : author?.name;
     const head = [`${name} ${version}`, `Licence: ${stated}`, ...(texts.length === 0 && by ? [`Author: ${by}`] : [])];
-    known.set(`${name}@${version}`, [head.join("\n"), ...texts].join("\n\n"));
+    known.set(`${name}@${version}`, [head.join("\n"), ...texts, ...inside(name, version)].join("\n\n"));
   }
   return (
     [HEAD, ...[...known].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, text]) => text)].join(`\n\n${RULE}\n\n`) + "\n"
