@@ -38,7 +38,7 @@ function answerSheet({ sheet, items }: ReturnType<typeof answeredParts>[number],
         kind: "text",
         filled: "always",
         width: 60,
-        note: "评估内容。",
+        note: "评估内容。省级文本另有写法的（如课程一项加上劳动教育）照省级文本改写，申报表和报告照此列出，计算和判定不变。",
         source,
       },
       {

@@ -1,3 +1,4 @@
+import { monitoringDecides } from "../standards/monitoringAreas";
 import { allRespondents, decidingRespondents, isDecisive, judgedGate } from "../assessment";
 import {
   columnOf,
@@ -30,7 +31,11 @@ export default defineRule({
     ofGate(ledger, gaps);
     for (const asked of methods.flatMap(answeredItems)) ofAnswer(asked, gaps);
     if (isComputed("monitoring", methods)) {
-      gaps.add("monitoring", ["level", "variation"], (table, record) => table.flag("monitored", record) === true);
+      gaps.add(
+        "monitoring",
+        ["level", "variation"],
+        (table, record) => table.flag("monitored", record) === true && monitoringDecides(table.text("subject", record)),
+      );
     }
     if (publicParts(methods).some((part) => isDecisive(ledger, part)))
       gaps.add("satisfaction", decidingRespondents(ledger), (table, record) => record === allRespondents(table));

@@ -27,6 +27,11 @@ export interface MethodData {
   readonly listsRegisters?: true;
   /** The parameter with the year in which the state recognised the county by this method. */
   readonly recognised?: ParameterId;
+  /** The steps by which the state recognises a county, from a year on, the latest last; the county may word them itself. */
+  readonly recognition?: {
+    readonly wording: ParameterId;
+    readonly steps: readonly { readonly from: number; readonly names: readonly string[] }[];
+  };
   /** What is compared between schools, by id: the files of `indicators/`. */
   readonly indicators: Readonly<Record<string, Indicator>>;
   /** What the judgement consists of, in the order of the form. */

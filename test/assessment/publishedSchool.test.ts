@@ -13,8 +13,9 @@ import { INDICATORS, type Method } from "../../src/standards/methods";
  */
 const names = { code: "3900000001", name: "观英滩镇中心学校" };
 const stage = { ...names, stage: "小学" };
-const AGES = [6, 5, 6, 11, 6, 6, 4];
-const PRINTED_SHARES = [13.6, 11.4, 13.6, 25, 13.6, 13.6, 8];
+/** The seven age groups of its time; the last of them stands in the last of today's nine. */
+const AGES = [6, 5, 6, 11, 6, 6, 0, 0, 4];
+const PRINTED_SHARES = [13.6, 11.4, 13.6, 25, 13.6, 13.6, 0, 0, 8];
 
 const CONTENT: LedgerContent = {
   parameters: { county: "威远县", year: 2015 },

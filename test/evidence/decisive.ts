@@ -593,6 +593,8 @@ export const IDLE_PARAMETERS: Partial<Readonly<Record<ParameterId, string>>> = {
   county: "只用于标题",
   countyCode: "只用于标题",
   computerDefinition: "只说明口径，不改变数",
+  assetDate: "只说明时点，不改变数",
+  recognitionSteps: "只用于报告的用语",
   growthMode: "三个增长是评分的佐证，基本均衡以评分为准",
   pupilsPerStaffPrimary: "编制是评分的佐证，基本均衡以评分为准",
   pupilsPerStaffJunior: "编制是评分的佐证，基本均衡以评分为准",

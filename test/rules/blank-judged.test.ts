@@ -12,12 +12,13 @@ testRule("blank-judged", {
     { name: "a county that fills in everything", county },
     { name: "sheets of which nothing is filled in" },
     {
-      name: "standards that are not asked for, a line that is a title, a subject that was not monitored",
+      name: "standards that are not asked for, a line that is a title, subjects not monitored or not of the form",
       county,
       draft: ({ sheets }) => {
         sheets.gateStandards![0]["primary.乡村"] = "/";
         sheets.governmentScores!.push({ area: "保障机制", item: "标题行" });
         Object.assign(sheets.monitoring![5], { monitored: "否", level: null, variation: null });
+        sheets.monitoring!.push({ subject: "英语", monitored: "是" });
         Object.assign(all({ sheets } as Draft), { visited: null, visitSatisfied: null });
       },
     },

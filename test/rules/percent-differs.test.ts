@@ -35,7 +35,7 @@ testRule("percent-differs", {
     {
       name: "the share that a school misprinted, and a closed school of 100 %",
       draft: ({ sheets }) => {
-        // 威远县观英滩镇中心学校, 2015: 44 teachers, the last share printed as 8 %.
+        // 威远县观英滩镇中心学校, 2015: 44 teachers in the seven groups of its time, the last share printed as 8 %.
         sheets.teacherAges = [
           {
             ...school,
@@ -48,6 +48,8 @@ testRule("percent-differs", {
                 [11, 25],
                 [6, 13.6],
                 [6, 13.6],
+                [0, 0],
+                [0, 0],
                 [4, 8],
               ].flatMap(([people, share], i) => [
                 [`age${i + 1}`, people],
@@ -63,14 +65,14 @@ testRule("percent-differs", {
           messageId: "differs",
           level: "query",
           subject: "3900000001",
-          field: "teacherAges/小学/age7Share",
-          cells: ["教师年龄结构!R2", "教师年龄结构!Q2", "教师年龄结构!D2"],
+          field: "teacherAges/小学/age9Share",
+          cells: ["教师年龄结构!V2", "教师年龄结构!U2", "教师年龄结构!D2"],
           found: 8,
           expected: (4 / 44) * 100,
           data: {
             record: "教师年龄结构·第一小学（小学）",
-            stated: "51岁及以上占比(%)",
-            part: "51岁及以上(人)",
+            stated: "60岁及以上占比(%)",
+            part: "60岁及以上(人)",
             whole: "专任教师数(人)",
             found: 8,
             computed: 9.1,

@@ -183,7 +183,7 @@ describe("the narrative 自评报告", () => {
       "小学生均教学仪器设备值差异系数为",
       "高于0.50的评估标准。",
       "交流轮岗教师比例：7.5%，未达到评估标准（不低于10%）。",
-      "县域内义务教育学校规划布局合理，符合国家规定要求：未达到评估标准。",
+      "布局：未达到评估标准。",
     );
   });
 
@@ -226,6 +226,24 @@ describe("the narrative 自评报告", () => {
     ];
     const lines = told("2012", {}, { schools, classSizes });
     has(lines, "大班额27个，分布在：第一小学小学2个、校0初中1个、", "等26个。");
+  });
+
+  it("says how computers and assets were counted, where the method has computers and the county has chosen a date", () => {
+    const chosen = { parameters: { computerDefinition: "数字终端数", assetDate: "12月31日（财政资产报表）" } };
+    has(told("2012", chosen), "计算机台数按“数字终端数”口径填报。资产数的统计时点为12月31日（财政资产报表）。");
+    const of2017 = told("2017", chosen).join();
+    assert.ok(of2017.includes("资产数的统计时点为") && !of2017.includes("口径填报"));
+    assert.doesNotMatch(told("2012").join(), /统计时点/);
+  });
+
+  it("words the steps of recognition by the year, or as the county does", () => {
+    const steps = (year: number | null, recognitionSteps: string | null = null) =>
+      told("2017", { parameters: { year, recognitionSteps } }).filter((line) => line.startsWith("认定程序"));
+    assert.deepEqual(steps(2025), ["认定程序：资格审查、质量监测、社会认可度调查、指标审核、集中汇审。"]);
+    assert.deepEqual(steps(2024), []);
+    assert.deepEqual(steps(null), []);
+    assert.deepEqual(steps(2024, "材料审核、实地核查"), ["认定程序：材料审核、实地核查。"]);
+    assert.doesNotMatch(told("2012").join(), /认定程序/);
   });
 
   it("speaks English with the same figures", () => {

@@ -1,5 +1,6 @@
 import type { Ledger, Table, FieldId } from "../../ledger";
 import { monitoringLevel } from "../../standards/countyLimits";
+import { monitoringDecides } from "../../standards/monitoringAreas";
 import level from "../countyFigures/monitoring.level";
 import variation from "../countyFigures/monitoring.variation";
 import {
@@ -16,11 +17,13 @@ import {
 import { lackingLines, recordLabel } from "../figures/rates";
 import type { Missing } from "../missing";
 
-/** 国家义务教育质量监测: 学业水平 Ⅲ级 and 校际差异率 below 0.15 in each subject; one not monitored does not apply, but one at least has a result. */
+/** 国家义务教育质量监测: 学业水平 Ⅲ级 and 校际差异率 below 0.15 in each subject; one not monitored does not apply, but one at least has a result. Areas that the form does not list decide nothing. */
 export default function monitoring(ledger: Ledger): Figure[] {
   const table = filledTable(ledger, "monitoring");
   if (!isTable(table)) return [unknown(level.head("学业水平级别"), [table])];
-  const figures = recordsOf(table).flatMap((record) => subjectFigures(table, record));
+  const figures = recordsOf(table)
+    .filter((record) => monitoringDecides(table.text("subject", record)))
+    .flatMap((record) => subjectFigures(table, record));
   const lacking: Missing[] = figures.some(({ verdict }) => verdict !== "notApplicable")
     ? lackingLines(ledger, "monitoring")
     : [{ id: "noMonitoring", data: {} }, ...lackingLines(ledger, "monitoring")];

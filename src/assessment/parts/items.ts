@@ -38,7 +38,7 @@ function assessItem(ledger: Ledger, asked: AnsweredItem): ItemAssessment {
   const decided = computed && applies ? [computed.verdict] : [];
   return {
     id: `${part.id}.${item.no}`,
-    name: item.text,
+    name: wordingOf(ledger, asked),
     value: computed && applies ? computed.value : answer.value,
     standard: (applies && computed?.standard) || null,
     unit: computed?.unit ?? "",
@@ -49,6 +49,13 @@ function assessItem(ledger: Ledger, asked: AnsweredItem): ItemAssessment {
     cells: [...answer.cells, ...(computed?.cells ?? [])],
     figures: applies ? figures : [],
   };
+}
+
+/** The text of an item as the county has it: a province may have worded it otherwise. */
+function wordingOf(ledger: Ledger, asked: AnsweredItem): string {
+  const record = answerRecord(ledger, asked);
+  const own = record === null ? null : tableOf(ledger, asked.part.sheet.id).text("item", record);
+  return own ?? asked.item.text;
 }
 
 type Answer = Pick<ItemAssessment, "value" | "verdict" | "missing" | "cells">;

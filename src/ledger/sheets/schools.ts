@@ -98,7 +98,7 @@ const pupils = TAUGHT_STAGES.map((stage) =>
   count(
     `${stage}.pupils`,
     `${STAGE_NAMES[stage]}在校生数(人)`,
-    `学年初本办学点有学籍的${STAGE_NAMES[stage]}在校生，不含附设幼儿班。没有填0。`,
+    `学年初（9月1日）本办学点有学籍的${STAGE_NAMES[stage]}在校生，不含附设幼儿班。没有填0。`,
     PUPIL_FORMS[stage],
     { facets: ["pupils"], filled: "pupils", stage, width: 11 },
   ),
@@ -110,7 +110,7 @@ const classes = STAGES.map((stage) =>
   count(
     `${stage}.classes`,
     `${STAGE_NAMES[stage]}教学班数(个)`,
-    `本办学点的${STAGE_NAMES[stage]}教学班数。`,
+    `学年初（9月1日）本办学点的${STAGE_NAMES[stage]}教学班数。`,
     CLASS_FORMS[stage],
     { facets: ["classes"], filled: "stage", stage, width: 11 },
   ),
@@ -125,8 +125,8 @@ const premises = [
     digits: 2,
     filled: "taught",
     width: 13,
-    note: "统计口径，含室内体育用房。各学段共用的填全校数，由系统拆分。",
-    source: "教基5170 C10",
+    note: "统计口径，含室内体育用房；报表分上学年、增加、减少、本学年的，取本学年。各学段共用的填全校数，由系统拆分。",
+    source: "教基5170 教学及辅助用房（本学年）",
   },
   {
     id: "indoorSportsArea",
@@ -136,8 +136,8 @@ const premises = [
     digits: 2,
     filled: "taught",
     width: 13,
-    note: "已包含在教学及辅助用房面积之内，没有填0。",
-    source: "教基5170 C17",
+    note: "公共教学用房的一部分，已包含在教学及辅助用房面积之内，取本学年数，没有填0。",
+    source: "教基5170 室内体育用房（本学年）",
   },
   {
     id: "sportsGroundArea",
@@ -148,7 +148,7 @@ const premises = [
     filled: "taught",
     width: 13,
     note: "校内室外运动场地面积，不含室内体育用房。",
-    source: "教基5176 D7",
+    source: "教基5176 运动场地面积",
   },
   {
     id: "equipmentValue",
@@ -158,8 +158,8 @@ const premises = [
     digits: 2,
     filled: "taught",
     width: 13,
-    note: "账面原值，单位为万元，不是元。",
-    source: "教基5176 D19",
+    note: "账面原值，单位为万元，不是元。统计时点见“参数”表“资产统计时点”。",
+    source: "教基5176 教学仪器设备资产值；财政资产报表",
   },
   {
     id: "computers",
@@ -170,7 +170,7 @@ const premises = [
     filled: "taught",
     width: 11,
     note: "口径见“参数”表“计算机口径”。",
-    source: "教基5176",
+    source: "教基5176 数字终端数",
   },
   {
     id: "books",
@@ -180,7 +180,7 @@ const premises = [
     filled: "taught",
     width: 11,
     note: "纸质图书册数。",
-    source: "教基5176 D12",
+    source: "教基5176 图书",
   },
   {
     id: "multimediaRooms",
@@ -190,11 +190,13 @@ const premises = [
     filled: "taught",
     width: 11,
     note: "接入网络的多媒体教室间数。",
-    source: "教基5176 D17",
+    source: "教基5176 网络多媒体教室",
   },
 ] as const satisfies readonly ColumnTemplate[];
 
-const TEACHER_FORMS = { primary: "教基4155、4153", junior: "教基4149、4156" } as const;
+/** 专任教师 by age and title, and by course and degree; 教基4149 is 教职工数. */
+const BY_TITLE = "教基4153";
+const BY_COURSE: Readonly<Record<Stage, string>> = { primary: "教基4155", junior: "教基4155（2021年为4156）" };
 
 const ABOVE_REQUIRED: Readonly<Record<Stage, string>> = {
   primary: "专科及以上学历的专任教师。",
@@ -202,19 +204,34 @@ const ABOVE_REQUIRED: Readonly<Record<Stage, string>> = {
 };
 
 const teachers = STAGES.flatMap((stage) => {
-  const column = <Id extends Facet>(id: Id, name: string, note: string, source: string = TEACHER_FORMS[stage]) =>
+  const column = <Id extends Facet>(id: Id, name: string, note: string, source: string) =>
     count(`${stage}.${id}`, `${STAGE_NAMES[stage]}${name}(人)`, note, source, { facets: [id], filled: "stage", stage });
   return [
-    column("teachers", "专任教师数", `任教${STAGE_NAMES[stage]}的专任教师，不按权重拆分，分学段据实填报。`),
-    column("teachersAboveRequired", "高于规定学历教师数", ABOVE_REQUIRED[stage]),
-    column("teachersIntermediate", "中级及以上专业技术职务教师数", "中级及以上专业技术职务的专任教师。"),
+    column(
+      "teachers",
+      "专任教师数",
+      `学年初（9月1日）任教${STAGE_NAMES[stage]}的专任教师，不按权重拆分，分学段据实填报。`,
+      `${BY_TITLE}；${BY_COURSE[stage]}`,
+    ),
+    column("teachersAboveRequired", "高于规定学历教师数", ABOVE_REQUIRED[stage], BY_COURSE[stage]),
+    column(
+      "teachersIntermediate",
+      "中级及以上专业技术职务教师数",
+      "中级、副高级、正高级专业技术职务的专任教师。",
+      BY_TITLE,
+    ),
     column(
       "backboneTeachers",
       "县级以上骨干教师数",
       "县级及以上骨干教师。",
       `教基1102续 县级以上骨干教师(${STAGE_NAMES[stage]})`,
     ),
-    column("sportsArtsTeachers", "体育艺术专任教师数", "体育、音乐、美术、艺术专任教师之和。"),
+    column(
+      "sportsArtsTeachers",
+      "体育艺术专任教师数",
+      "体育与健康、艺术两类课程的专任教师之和。报表中“艺术”是“音乐”“美术”的小计，不要重复加。",
+      BY_COURSE[stage],
+    ),
   ];
 });
 
@@ -245,12 +262,12 @@ const circumstances = [
 ];
 
 const people = STAGES.flatMap((stage) => {
-  const column = <Id extends Facet>(id: Id, heading: string, note: string) =>
-    count(`${stage}.${id}`, `${STAGE_NAMES[stage]}${heading}(人)`, note, SOURCES.school, { ...further, facets: [id] });
+  const column = <Id extends Facet>(id: Id, heading: string, note: string, source: string = SOURCES.school) =>
+    count(`${stage}.${id}`, `${STAGE_NAMES[stage]}${heading}(人)`, note, source, { ...further, facets: [id] });
   return [
-    column("staff", "教职工数", "教职工总数，包括专任教师；编制比用教职工数，师生比用专任教师数。"),
-    column("migrants", "随迁子女在校生数", "在校生中的进城务工人员随迁子女。"),
-    column("boarders", "寄宿生数", "在校寄宿的学生。"),
+    column("staff", "教职工数", "教职工总数，包括专任教师；编制比用教职工数，师生比用专任教师数。", "教基4149"),
+    column("migrants", "随迁子女在校生数", "在校生中的进城务工人员随迁子女。", PUPIL_FORMS[stage]),
+    column("boarders", "寄宿生数", "在校寄宿的学生。", PUPIL_FORMS[stage]),
     column("visitingTeachers", "可计入的交流轮岗兼职走教体育艺术教师数", "按过渡标准可计入的体育、艺术教师。"),
   ];
 });
@@ -270,12 +287,12 @@ const grounds = [
     SOURCES.school,
     { ...further, facets: ["otherSportsArea"] },
   ),
-  amount("siteArea", "占地面积(㎡)", "学校占地面积。", SOURCES.statistics, { ...further, facets: ["siteArea"] }),
-  amount("buildingArea", "校舍建筑面积(㎡)", "校舍建筑面积。", SOURCES.statistics, {
+  amount("siteArea", "占地面积(㎡)", "学校占地面积。", "教基5176", { ...further, facets: ["siteArea"] }),
+  amount("buildingArea", "校舍建筑面积(㎡)", "校舍建筑面积，取本学年数。", "教基5170", {
     ...further,
     facets: ["buildingArea"],
   }),
-  amount("greenArea", "绿化面积(㎡)", "绿化用地面积，包含在占地面积之内。", SOURCES.statistics, {
+  amount("greenArea", "绿化面积(㎡)", "绿化用地面积，包含在占地面积之内。", "教基5176", {
     ...further,
     facets: ["greenArea"],
   }),

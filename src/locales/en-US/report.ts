@@ -22,6 +22,10 @@ export const report = {
   "monitoring.note": "These figures are computed from the ledger to be watched from year to year; they decide nothing.",
   "monitoring.unfilled": "Not filled in, so that their figures are not listed: {sheets}.",
 
+  computersCounted: "Computers are counted as {computers}.",
+  assetDate: "Assets are as of {date}.",
+  recognition: "Steps of recognition: {steps}.",
+
   stageSchools: "{stage}: {schools} schools count, with {pupils} pupils.",
   stageSchoolsOpen: "{stage}: {schools} schools count; their pupils are missing.",
   stageAbsent: "The ledger holds no school of this stage: {stage}.",

@@ -22,6 +22,10 @@ export const report = {
   "monitoring.note": "监测指标由台账计算，供逐年监测，不参与判定。",
   "monitoring.unfilled": "以下台账未填报，相应的监测指标没有列出：{sheets}。",
 
+  computersCounted: "计算机台数按“{computers}”口径填报。",
+  assetDate: "资产数的统计时点为{date}。",
+  recognition: "认定程序：{steps}。",
+
   stageSchools: "{stage}纳入评估的学校{schools}所，在校生{pupils}人。",
   stageSchoolsOpen: "{stage}纳入评估的学校{schools}所，在校生数尚缺。",
   stageAbsent: "台账中没有{stage}学校。",

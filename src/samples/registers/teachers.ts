@@ -74,7 +74,7 @@ function figure({ site, stage }: SamplePart, of: StageFigure): number {
 }
 
 /** Of the age groups but the oldest, which has the rest. */
-const AGE_SHARES = [0.08, 0.14, 0.2, 0.2, 0.16, 0.12];
+const AGE_SHARES = [0.06, 0.12, 0.16, 0.18, 0.16, 0.12, 0.1, 0.08];
 
 export function teacherAges({ parts }: SampleCounty): LedgerRecord[] {
   return parts.map(({ names, teachers }) => {

@@ -1,6 +1,6 @@
 import { methodTexts } from "../../locales/method";
 import { fill } from "../../locales/sentence";
-import { dataOf, METHOD_SOURCES } from "../../standards/methods";
+import { dataOf, INDICATORS, METHOD_SOURCES } from "../../standards/methods";
 import { STAGES, type Stage } from "../../standards/terms";
 import { coefficientText, type StageAssessment } from "../verdicts";
 import type { Block, Teller } from "./block";
@@ -12,7 +12,22 @@ export function basis(teller: Teller): Block {
   const { method } = teller.assessed;
   const { primary, junior } = dataOf(method).coefficients.limit;
   const { basis: sentence } = methodTexts(method, teller.language).report;
-  return teller.paragraph(fill(sentence, { source: METHOD_SOURCES[method], primary, junior }, teller.language));
+  const limits = fill(sentence, { source: METHOD_SOURCES[method], primary, junior }, teller.language);
+  return teller.paragraph(limits, ...definitions(teller));
+}
+
+/** How figures were taken where the county has a choice, so that the conclusion says it too. */
+function definitions({ say, ledger, assessed }: Teller): string[] {
+  const { parameters } = ledger;
+  const computers = parameters.text("computerDefinition");
+  const date = parameters.text("assetDate");
+  const counted = INDICATORS[assessed.method].some(({ numerator }) =>
+    numerator.some(({ field }) => field === "computers"),
+  );
+  return [
+    ...(counted && computers !== null ? [say("computersCounted", { computers })] : []),
+    ...(date === null ? [] : [say("assetDate", { date })]),
+  ];
 }
 
 /** A paragraph a stage; a stage without schools is said to have none. */

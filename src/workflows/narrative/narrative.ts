@@ -2,7 +2,7 @@ import type { MethodAssessment } from "../../assessment";
 import type { Ledger } from "../../ledger";
 import { methodTexts } from "../../locales/method";
 import { fill, type Language } from "../../locales/sentence";
-import type { Method } from "../../standards/methods";
+import { dataOf, type Method } from "../../standards/methods";
 import { verdictSentence } from "../verdicts";
 import { Teller, type Block } from "./block";
 import { problemBlocks } from "./problems";
@@ -49,5 +49,17 @@ function conclusion(teller: Teller): Block[] {
   return [
     teller.paragraph(found.length > 0 ? say("vetoesFound", { names: found }) : kept),
     teller.paragraph(say("conclusion", { verdict: verdictSentence(assessed, language) })),
+    ...recognition(teller),
   ];
+}
+
+/** How a county is recognised after its own evaluation, in the county's words or those of the year. */
+function recognition(teller: Teller): Block[] {
+  const { ledger, assessed } = teller;
+  const { recognition: asked } = dataOf(assessed.method);
+  if (!asked) return [];
+  const year = ledger.parameters.number("year");
+  const published = asked.steps.filter(({ from }) => year !== null && year >= from).at(-1);
+  const steps = ledger.parameters.text(asked.wording) ?? published?.names;
+  return steps === undefined ? [] : [teller.paragraph(teller.say("recognition", { steps }))];
 }

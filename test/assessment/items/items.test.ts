@@ -698,6 +698,20 @@ describe("教育质量 9, what must be there", () => {
     assert.equal(item("monitoring", { monitoring: failing }).verdict, "notMet");
   });
 
+  it("judges by the six of the form alone, whatever the further three areas say", () => {
+    const further = ["英语", "劳动", "心理健康"].map((subject) => ({
+      subject,
+      monitored: "是",
+      level: "Ⅰ",
+      variation: 0.9,
+    }));
+    const judged = item("monitoring", { monitoring: [...good(subjects), ...further] });
+    assert.deepEqual([judged.verdict, judged.figures.length], ["met", 12]);
+    const empty = further.map(({ subject }) => ({ subject, monitored: "是" }));
+    assert.equal(item("monitoring", { monitoring: [...good(subjects), ...empty] }).verdict, "met");
+    assert.equal(item("monitoring", { monitoring: further }).verdict, "undetermined");
+  });
+
   it("needs a result of one subject at least", () => {
     const judged = item("monitoring", { monitoring: subjects.map((subject) => ({ subject, monitored: "否" })) });
     assert.deepEqual([judged.verdict, missingIds(judged)], ["undetermined", ["noMonitoring"]]);
@@ -711,4 +725,15 @@ describe("every computed item", () => {
       assert.equal(item(id, {}, { sites }).verdict, "undetermined");
     });
   }
+});
+
+describe("the text of an item", () => {
+  it("is the county's where its sheet words it otherwise, and decides nothing", () => {
+    const own = "全县初中三年巩固率达到95%以上（含送教上门）";
+    const worded = item("retention", { qualityItems: [{ no: 1, item: own }] });
+    const official = item("retention", {});
+    assert.equal(worded.name, own);
+    assert.equal(official.name, "全县初中三年巩固率达到95%以上");
+    assert.equal(worded.verdict, official.verdict);
+  });
 });

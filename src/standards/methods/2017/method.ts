@@ -12,6 +12,11 @@ const method = {
   schools: { needed: 6, near: 85, tolerances: "transition2019" },
   excludes: [{ reason: "smallTeachingPoint", types: ["教学点"], below: TEACHING_POINT_PUPILS }],
   listsRegisters: true,
+  recognition: {
+    wording: "recognitionSteps",
+    // News of the batch of 2025; the document itself was not seen.
+    steps: [{ from: 2025, names: ["资格审查", "质量监测", "社会认可度调查", "指标审核", "集中汇审"] }],
+  },
   indicators,
   parts: [
     { id: "gate", kind: "recognition", years: 3 },
