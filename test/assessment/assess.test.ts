@@ -31,6 +31,22 @@ describe("the verdict on a county", () => {
     assert.deepEqual(missingInChinese(part(under(met, "2012"), "between").missing), []);
   });
 
+  it("names the indicators of which there is no coefficient", () => {
+    const unread = assessed(county({ sites: { "02": { books: "约两万" } } }));
+    const { verdict, missing } = part(under(unread, "2012"), "between");
+    assert.equal(verdict, "undetermined");
+    assert.deepEqual(missingInChinese(missing), [{ id: "unusable", data: { stage: "初中", names: "生均图书册数" } }]);
+  });
+
+  it("asks nothing between the schools of a stage that the county does not have", () => {
+    const junior = { "02": null, "07": null, "03": { type: "小学", "junior.pupils": 0 } };
+    for (const method of ["2012", "2017"] as const) {
+      const { primary, junior: none } = under(assessed(county({ sites: junior })), method).stages;
+      assert.deepEqual([none?.between, none?.verdict, none?.counted], ["notApplicable", "notApplicable", []]);
+      assert.notEqual(primary?.between, "notApplicable");
+    }
+  });
+
   it("leaves the public out of what decides in 2012, not in 2017", () => {
     assert.equal(part(under(met, "2012"), "public").decisive, false);
     assert.equal(part(under(met, "2017"), "public").decisive, true);

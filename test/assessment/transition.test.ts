@@ -47,6 +47,10 @@ describe("过渡标准 on the standards of schools", () => {
     assert.equal(school("上坪教学点", judged({ "05": visited }, {})).verdict, "notMet");
     const town = school("上坪教学点", judged({ "05": { ...visited, area: "镇区" } }));
     assert.equal(town.verdict, "notMet");
+    const hundred = { ...visited, "primary.pupils": 100, "primary.visitingTeachers": 5, type: "小学" };
+    assert.equal(school("上坪教学点", judged({ "05": hundred })).verdict, "notMet");
+    const forty = { ...visited, "primary.pupils": 49, type: "小学" };
+    assert.equal(school("上坪教学点", judged({ "05": forty })).verdict, "notMet");
   });
 
   it("is said in the county's verdict only where everything is met", () => {

@@ -1,5 +1,7 @@
 import assert from "node:assert/strict";
 import { COUNTY_FIGURES, monitoringFigures } from "../../../src/assessment/countyFigures";
+import placesRise from "../../../src/assessment/countyFigures/seniorPlaces.rise";
+import threeDisabilities from "../../../src/assessment/countyFigures/threeDisabilities";
 import type { LedgerContent } from "../../../src/plans";
 import type { LedgerRecord } from "../../../src/ledger";
 import { cellLabel } from "../../../src/model";
@@ -26,6 +28,31 @@ function figure(name: string, sheets: LedgerContent["sheets"], changes?: Changes
 
 const close = (actual: unknown, expected: number) =>
   assert.ok(typeof actual === "number" && Math.abs(actual - expected) < 1e-9, `${String(actual)} is not ${expected}`);
+
+/** The small county with some sheets filled in. */
+const ledgerWith = (sheets: LedgerContent["sheets"]) => {
+  const content = county();
+  return ledgerOf({ ...content, sheets: { ...content.sheets, ...sheets } });
+};
+
+describe("evidence of 2012", () => {
+  it("compares 优质普通高中 places with the year before, and is open where one of the two is not known", () => {
+    const places = (before: number | null, now: number | null) => {
+      const seniorPlaces = [before, now].map((allocated, i) => ({ year: 2024 + i, total: 1000, allocated, rural: 0 }));
+      return placesRise.of(ledgerWith({ seniorPlaces })).verdict;
+    };
+    assert.deepEqual([places(500, 501), places(500, 500)], ["met", "notMet"]);
+    assert.deepEqual([places(null, 500), places(500, null)], ["undetermined", "undetermined"]);
+  });
+
+  it("does not ask for the 三类残疾 where a county states that it has none of them", () => {
+    const disabled = (population: number) =>
+      ["视力", "听力", "智力"].map((kind) => ({ kind, population, enrolled: population, inSpecialSchools: 0 }));
+    assert.equal(threeDisabilities.of(ledgerWith({ disabled: disabled(0) })).verdict, "notApplicable");
+    assert.equal(threeDisabilities.of(ledgerWith({ disabled: disabled(5) })).verdict, "met");
+    assert.equal(threeDisabilities.of(ledgerWith({ disabled: disabled(5).slice(1) })).verdict, "undetermined");
+  });
+});
 
 describe("monitoring figures", () => {
   it("say by name which sheet is missing, and which figure of a county they are", () => {

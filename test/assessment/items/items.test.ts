@@ -163,6 +163,10 @@ describe("政府保障程度 4, 学校规模", () => {
     assert.equal(size({ "02": newer }, on).verdict, "undetermined");
     assert.equal(size({ "02": newer }).verdict, "notMet");
     assert.equal(size({ "02": { ...newer, "junior.pupils": 2401 } }, on).verdict, "notMet");
+    const nine = { type: "九年一贯制", "primary.pupils": 1500, "junior.pupils": 1100, builtYear: 2011 };
+    const oneStage = { ...nine, "junior.migrants": 10 };
+    assert.equal(size({ "03": oneStage }, on).verdict, "undetermined", "小学 may have all the others");
+    assert.equal(size({ "03": { ...oneStage, "primary.migrants": 10 } }, on).verdict, "notMet");
     const twelve = { type: "十二年一贯制", "primary.pupils": 2000, "junior.pupils": 600, builtYear: 2000 };
     assert.equal(size({ "03": twelve }, on).verdict, "notMet");
   });
@@ -237,6 +241,7 @@ describe("政府保障程度 6 and 7, 教育质量 4: 公用经费", () => {
     assert.equal(small([point({ approvedPupils: 99 })]).verdict, "notMet");
     assert.equal(small([point({ approvedPupils: null })]).verdict, "undetermined");
     assert.equal(small([point({ budget: null })]).verdict, "undetermined");
+    assert.equal(small([point({ quota: null })]).verdict, "undetermined");
     assert.equal(small([], { "05": null }).verdict, "notApplicable");
   });
 
@@ -284,7 +289,8 @@ describe("政府保障程度 6 and 7, 教育质量 4: 公用经费", () => {
     const local = { parameters: { specialEducationFunds: 8000 } };
     assert.equal(item("specialEducationFunds", special, local).verdict, "notMet");
     assert.equal(item("specialEducationFunds", special, { sites: { "06": null } }).verdict, "notApplicable");
-    assert.equal(item("specialEducationFunds", {}, chosen).verdict, "undetermined");
+    const unfilled = item("specialEducationFunds", {}, chosen);
+    assert.deepEqual([unfilled.verdict, missingNames(unfilled)], ["undetermined", ["公用经费台账"]]);
     const other = item("specialEducationFunds", { publicFunds: [funds("01", { budget: 1, pupils: 1 })] }, chosen);
     assert.deepEqual(missingNames(other), ["特殊教育学校"]);
   });

@@ -11,6 +11,12 @@ export interface Explained {
 
 export const EXPLAINED: readonly Explained[] = [
   {
+    file: "src/assessment/figures/specialRooms.ts",
+    was: '{ name, verdict: "undetermined", cells: [], unstated: true }',
+    becomes: "{}",
+    why: "The school is named among the rows that lack as well, which leaves the figure open by themselves.",
+  },
+  {
     file: "src/ledger/cellReader.ts",
     was: "unit === undefined",
     becomes: "false",
