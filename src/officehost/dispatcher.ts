@@ -14,16 +14,16 @@ type Members = Record<string, unknown>;
 export type Create = (typeName: string) => HostObject;
 
 /**
- * Executes the actions of a request in order. As in Excel there is no roll-back: the first error ends the request,
- * what was done before it stays done.
+ * Executes the actions of a request in order, one a step. As in Excel there is no roll-back: the first error ends the
+ * request, what was done before it stays done.
  * @param failsAt the place of an action that fails whatever it is; behind the last one only the answer is an error
  */
-export function execute(
+export function* execute(
   body: RequestBody,
   root: HostObject,
   create: Create,
   failsAt: number | null = null,
-): ResponseBody {
+): Generator<void, ResponseBody> {
   const request = new Request(body, root, create);
   const response: ResponseBody & { Error?: ResponseError } = { Results: [], TraceIds: [] };
   for (const [index, action] of body.Actions.entries()) {
@@ -35,6 +35,7 @@ export function execute(
       response.Error = describeError(error, action, index);
       break;
     }
+    yield;
   }
   const last = body.Actions[body.Actions.length - 1];
   if (last && failsAt === body.Actions.length && !response.Error)

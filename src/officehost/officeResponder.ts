@@ -8,10 +8,18 @@ import { HostEvents, type MessageEntry } from "./events";
 import { FunctionCalls } from "./functionCalls";
 import { DEFAULT_OPTIONS, requirementMatrix, type Fault, type HostOptions } from "./options";
 import { AppLifecycle, ConditionalFormatCollection, CustomFunctions, Range, Workbook, Worksheet } from "./objects";
+import { atOnce, inSlices } from "./slices";
 import { RequestLog, type RequestRecord } from "./requestLog";
 import { TrackedObjects } from "./tracked";
 import { ACTION, DELAY_FOR_CELL_EDIT, DISPATCH, REQUEST_ERRORS, RICH_API } from "./wire";
-import type { Envelope, MethodCall, RequestBody, ResponseBody } from "./wire";
+import type { Envelope, MethodCall, RequestBody } from "./wire";
+
+/** What a request came to: its answer, the error that ended it, and the time that it took without pauses. */
+interface Executed {
+  readonly result: string;
+  readonly error: string | undefined;
+  readonly milliseconds: number;
+}
 
 /** How many bytes a text has on its way. */
 const byteLength = (text: string) => new TextEncoder().encode(text).length;
@@ -30,6 +38,8 @@ export class OfficeResponder {
   /** What Excel will fail at next. */
   fault: Fault | null = null;
   private executing = false;
+  /** The request under way; one goes after the other, for in its pauses the next one may arrive. */
+  private turn: Promise<void> = Promise.resolve();
   private delayed: (() => void)[] = [];
   private registered = new Set<string>();
   /** Events that office.js does not listen to yet. */
@@ -188,9 +198,44 @@ export class OfficeResponder {
       return;
     }
     const { calculated } = this.document;
-    if (calculated && kind === "work")
-      void calculated().then(() => this.answerRichApi(kind, body, text, fault, answer));
-    else this.answerRichApi(kind, body, text, fault, answer);
+    if (!calculated || kind !== "work") {
+      this.answerRichApi(kind, body, text, fault, answer, atOnce(this.richApiSteps(body, text, fault)));
+      return;
+    }
+    const done = this.turn.then(async () => {
+      await calculated();
+      this.answerRichApi(kind, body, text, fault, answer, await inSlices(this.richApiSteps(body, text, fault)));
+    });
+    this.turn = done.catch(() => {});
+  }
+
+  /** Executes a request in steps; `null` where it is too large. */
+  private *richApiSteps(body: RequestBody, text: string, fault: Fault["at"] | null): Generator<void, Executed | null> {
+    if (byteLength(text) > this.context.options.payloadLimit) return null;
+    const { document } = this;
+    let milliseconds = 0;
+    const step = <T>(work: () => T): T => {
+      const start = performance.now();
+      this.executing = true;
+      try {
+        return work();
+      } finally {
+        this.executing = false;
+        milliseconds += performance.now() - start;
+      }
+    };
+    step(() => document.hold?.());
+    const { length } = body.Actions;
+    const places = { before: 0, middle: length >> 1, after: length, silence: null, editing: null };
+    const failsAt = fault === null ? null : places[fault];
+    const actions = execute(body, new Workbook(this.context), (type) => this.create(type), failsAt);
+    let next = step(() => actions.next());
+    for (; !next.done; next = step(() => actions.next())) yield;
+    const changes = document.release?.()[Symbol.iterator]();
+    while (changes && !step(() => changes.next()).done) yield;
+    const response = next.value;
+    const result = step(() => JSON.stringify(response));
+    return { result, error: fault === "silence" ? "NoAnswer" : response.Error?.Code, milliseconds };
   }
 
   private answerRichApi(
@@ -199,21 +244,17 @@ export class OfficeResponder {
     text: string,
     fault: Fault["at"] | null,
     answer: (data: unknown) => void,
+    executed: Executed | null,
   ): void {
-    const limit = this.context.options.payloadLimit;
-    if (byteLength(text) > limit) {
+    if (!executed) {
       this.refuse(REQUEST_ERRORS.requestTooLarge, "RequestPayloadSizeLimitExceeded", body, text, answer);
       return;
     }
-    const start = performance.now();
-    const response = this.run(body, fault);
-    const result = JSON.stringify(response);
-    const milliseconds = performance.now() - start;
-    if (byteLength(result) > limit) {
+    const { result, error, milliseconds } = executed;
+    if (byteLength(result) > this.context.options.payloadLimit) {
       this.refuse(REQUEST_ERRORS.responseTooLarge, "ResponsePayloadSizeLimitExceeded", body, text, answer);
       return;
     }
-    const error = fault === "silence" ? "NoAnswer" : response.Error?.Code;
     this.log.add({
       kind,
       bytesSent: byteLength(text),
@@ -232,22 +273,6 @@ export class OfficeResponder {
     if (request > 1) this.fault = { ...this.fault, request: request - 1 };
     else if (!lasting) this.fault = null;
     return request > 1 ? null : at;
-  }
-
-  private run(body: RequestBody, fault: Fault["at"] | null): ResponseBody {
-    const { length } = body.Actions;
-    const failsAt = { before: 0, middle: length >> 1, after: length, silence: null, editing: null };
-    this.executing = true;
-    try {
-      return execute(
-        body,
-        new Workbook(this.context),
-        (type) => this.create(type),
-        fault === null ? null : failsAt[fault],
-      );
-    } finally {
-      this.executing = false;
-    }
   }
 
   private create(type: string) {

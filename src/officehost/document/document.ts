@@ -140,6 +140,13 @@ export interface WorkbookDocument {
   /** Until all formulas have their values; a document that calculates nothing has no such member. */
   readonly calculated?: () => Promise<void>;
 
+  /**
+   * From now on changes of cells may be gathered, until `release` makes them piece by piece; what is read is always true. A
+   * document in which each change costs little has no such members.
+   */
+  hold?(): void;
+  release?(): Iterable<void>;
+
   /** Tells a listener of every event; returns what ends that. */
   listen(listener: (event: DocumentEvent) => void): () => void;
   /** The whole workbook as plain data, equal for equal workbooks. */

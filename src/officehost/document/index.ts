@@ -3,6 +3,6 @@ export { MemoryCollection } from "./collection";
 export * from "./data";
 export * from "./document";
 export { dumpWorkbook } from "./dump";
-export { mergeFormat, PLAIN } from "./formats";
+export { formatChange, mergeFormat, PLAIN } from "./formats";
 export { wholeLines } from "./precedents";
 export { MemoryWorkbook } from "./workbook";

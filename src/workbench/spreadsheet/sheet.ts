@@ -21,11 +21,13 @@ import {
 } from "@univerjs/preset-sheets-core";
 import { areaAddress, areaAt, there, type Area, type CellValue } from "../../model";
 import {
+  cellArea,
   intersect,
   isWholeColumns,
   MAX_COLUMNS,
   MAX_ROWS,
   mergeFormat,
+  PLAIN,
   subtract,
   type CellFormat,
   type CellInput,
@@ -40,17 +42,20 @@ import {
   type ValidationData,
   type Visibility,
 } from "../../officehost/document";
-import { contentOf, NO_CONTENT, valueOf } from "./cells";
+import { valueOf } from "./cells";
 import { ConditionalFormats } from "./conditionalFormats";
 import type { Engine, SheetPlace } from "./engine";
+import { PendingCells } from "./pendingCells";
 import { protect } from "./protection";
 import { areaOf, rangeOf } from "./ranges";
 import { freezeOf, PIXELS_A_POINT, SPARE } from "./snapshot";
-import { formatOf, freshStyleOf, styleOf } from "./styles";
+import { formatOf, freshStyleOf } from "./styles";
 import { Validations } from "./validations";
 
 /** What a sheet tells its workbook. */
 export interface SheetWatcher {
+  /** Whether changes of cells are gathered for now. */
+  readonly holding: boolean;
   changed(sheet: SpreadsheetSheet, area: Area, change: ChangeKind, before?: CellValue, after?: CellValue): void;
   renamed(sheet: SpreadsheetSheet, before: string, after: string): void;
   protectionChanged(sheet: SpreadsheetSheet): void;
@@ -66,6 +71,12 @@ export class SpreadsheetSheet implements SheetDocument {
   private veryHidden = false;
   /** Cells that a protected sheet leaves open; the spreadsheet has no such property of a cell. */
   private unlocked: Area[] = [];
+  private readonly pending = new PendingCells({
+    formatAt: (row, column) => this.drawnFormat(row, column),
+    differs: (row, column, input) => this.differs(row, column, input),
+  });
+  /** Formats by the id of their style. */
+  private readonly formatsById = new Map<string, CellFormat>();
 
   constructor(
     private readonly engine: Engine,
@@ -126,6 +137,7 @@ export class SpreadsheetSheet implements SheetDocument {
   }
 
   used(valuesOnly: boolean): Area | null {
+    this.settle();
     let [top, left, bottom, right] = [Infinity, Infinity, -1, -1];
     const take = (row: number, column: number) => {
       top = Math.min(top, row);
@@ -142,20 +154,52 @@ export class SpreadsheetSheet implements SheetDocument {
   }
 
   values(area: Area): CellValue[][] {
+    this.settle();
     const spilled = this.spilled();
     return this.grid(area, (cell, row, column) => valueOf(cell) ?? valueOf(spilled[row]?.[column]));
   }
 
   formulas(area: Area): (string | null)[][] {
+    this.settle();
     return this.grid(area, (cell, row, column) => this.formulaOf(cell, row, column));
   }
 
   format(row: number, column: number): CellFormat {
-    const style =
-      this.workbook.getStyles().getStyleByCell(this.raw(row, column)) ??
-      this.workbook.getStyles().get(this.worksheet.getColumnManager().getColumn(column)?.s ?? "");
+    const format = this.pending.format(row, column) ?? this.drawnFormat(row, column);
     const open = this.unlocked.some((area) => intersect(area, { top: row, left: column, bottom: row, right: column }));
-    return mergeFormat(formatOf(style), open ? { locked: false } : {});
+    return open ? mergeFormat(format, { locked: false }) : format;
+  }
+
+  /** Without what is kept beside the spreadsheet; cells of one style give one and the same object. */
+  private drawnFormat(row: number, column: number): CellFormat {
+    return this.formatOfStyle(this.raw(row, column)?.s) ?? this.columnFormat(column);
+  }
+
+  private columnFormat(column: number): CellFormat {
+    return this.formatOfStyle(this.worksheet.getColumnManager().getColumn(column)?.s) ?? PLAIN;
+  }
+
+  private formatOfStyle(style: ICellData["s"]): CellFormat | null {
+    if (!style) return null;
+    if (typeof style !== "string") return mergeFormat(formatOf(style), {});
+    let format = this.formatsById.get(style);
+    if (!format)
+      this.formatsById.set(style, (format = mergeFormat(formatOf(this.workbook.getStyles().get(style)), {})));
+    return format;
+  }
+
+  /** Makes all pending changes. Formats come first: whether a text stays one hangs on that of its cell. */
+  settle(): void {
+    if (this.pending.none) return;
+    const { formats, contents } = this.pending.take();
+    // Told that these are formats, the engine does not look through all formulas for what reads them.
+    if (Object.keys(formats).length > 0)
+      this.run(SetRangeValuesMutation.id, { cellValue: formats, trigger: SetStyleCommand.id });
+    if (Object.keys(contents).length > 0) this.run(SetRangeValuesMutation.id, { cellValue: contents });
+  }
+
+  private settleUnlessHeld(): void {
+    if (!this.watcher.holding) this.settle();
   }
 
   write(top: number, left: number, cells: readonly (readonly (CellInput | null)[])[]): void {
@@ -163,16 +207,18 @@ export class SpreadsheetSheet implements SheetDocument {
     if (!first) return;
     const area = { top, left, bottom: top + cells.length - 1, right: left + first.length - 1 };
     const only = cells.length === 1 && first.length === 1 ? first[0] : null;
-    const before = only ? valueOf(this.raw(top, left)) : undefined;
-    const changes: Record<number, Record<number, ICellData>> = {};
+    const before = only ? (this.pending.input(top, left)?.value ?? valueOf(this.raw(top, left))) : undefined;
+    let changed = false;
     cells.forEach((row, r) =>
       row.forEach((input, c) => {
-        if (input && this.differs(top + r, left + c, input)) (changes[top + r] ??= {})[left + c] = contentOf(input);
+        if (!input || !(this.pending.input(top + r, left + c) || this.differs(top + r, left + c, input))) return;
+        this.pending.write(top + r, left + c, input);
+        changed = true;
       }),
     );
-    if (Object.keys(changes).length === 0) return;
+    if (!changed) return;
     this.makeRoom(area);
-    this.run(SetRangeValuesMutation.id, { cellValue: changes });
+    this.settleUnlessHeld();
     this.watcher.changed(this, area, "RangeEdited", before, only && !only.formula ? only.value : undefined);
   }
 
@@ -180,36 +226,39 @@ export class SpreadsheetSheet implements SheetDocument {
     const { locked, ...drawn } = change;
     if ("locked" in change) this.setLocked(area, locked);
     if (Object.keys(drawn).length === 0) return;
-    if (isWholeColumns(area)) this.setColumnFormat(area, drawn);
-    const cells: Record<number, Record<number, ICellData>> = {};
-    const set = (row: number, column: number) =>
-      ((cells[row] ??= {})[column] = { s: styleOf(mergeFormat(this.format(row, column), drawn)) });
-    if (isWholeColumns(area)) this.eachCell(area, (row, column, cell) => cell.s && set(row, column));
-    else {
+    if (isWholeColumns(area)) {
+      this.settle();
+      this.setColumnFormat(area, drawn);
+      this.eachCell(area, (row, column, { s }) => {
+        if (s) this.pending.changeFormat(cellArea(row, column), drawn);
+      });
+    } else {
+      if ("numberFormat" in drawn && this.pending.writes(area)) this.settle();
       this.makeRoom(area);
-      for (let row = area.top; row <= area.bottom; row++)
-        for (let column = area.left; column <= area.right; column++) set(row, column);
+      this.pending.changeFormat(area, drawn);
     }
-    // Told that these are formats, the engine does not look through all formulas for what reads them.
-    if (Object.keys(cells).length > 0)
-      this.run(SetRangeValuesMutation.id, { cellValue: cells, trigger: SetStyleCommand.id });
+    this.settleUnlessHeld();
   }
 
   clear(area: Area, scope: ClearScope): void {
-    const cells: Record<number, Record<number, ICellData>> = {};
     let changed = false;
+    if (this.pending.fills(area)) this.settle();
     this.eachCell(area, (row, column, cell) => {
-      const content = scope !== "formats" && hasContent(cell);
-      changed ||= content;
-      const cleared = { ...(content ? NO_CONTENT : {}), ...(scope !== "contents" ? { s: null } : {}) };
-      if (Object.keys(cleared).length > 0) (cells[row] ??= {})[column] = cleared;
+      if (scope !== "formats" && hasContent(cell)) {
+        this.pending.write(row, column, null);
+        changed = true;
+      }
+      if (scope !== "contents") this.pending.reset(row, column, this.columnFormat(column));
     });
-    if (Object.keys(cells).length > 0) this.run(SetRangeValuesMutation.id, { cellValue: cells });
     if (scope !== "contents") {
-      if (isWholeColumns(area)) this.setColumnFormat(area, null);
+      if (isWholeColumns(area)) {
+        this.settle();
+        this.setColumnFormat(area, null);
+      }
       this.setLocked(area, undefined);
       this.cutConditionalFormats(area);
     }
+    this.settleUnlessHeld();
     if (changed) this.watcher.changed(this, area, "RangeEdited");
   }
 
@@ -307,6 +356,7 @@ export class SpreadsheetSheet implements SheetDocument {
     column: number;
     cell: { value: CellValue; formula?: string | undefined; format?: CellFormat | undefined };
   }> {
+    this.settle();
     const matrix = this.worksheet.getCellMatrix().getMatrix();
     const formats = new Map<unknown, CellFormat>();
     const formatOfCell = (cell: ICellData, row: number, column: number): CellFormat | undefined => {
@@ -379,7 +429,7 @@ export class SpreadsheetSheet implements SheetDocument {
 
   private differs(row: number, column: number, { value, formula }: CellInput): boolean {
     const cell = this.raw(row, column);
-    if (formula || cell?.f || cell?.si) return true;
+    if (formula || cell?.f || cell?.si) return (formula ?? null) !== this.formulaOf(cell, row, column);
     return JSON.stringify(valueOf(cell)) !== JSON.stringify(value === "" ? null : value);
   }
 
@@ -439,6 +489,7 @@ export class SpreadsheetSheet implements SheetDocument {
 
   /** Moves cells by the spreadsheet's own commands, which take formulas, formats, validation and merges along. */
   private move(what: "insert" | "delete", dimension: Dimension, area: Area): void {
+    this.settle();
     this.engine.mine(() => {
       const workbook = this.engine.api.getWorkbook(this.place.unitId);
       const sheet = there(workbook?.getSheetBySheetId(this.place.subUnitId), "sheet to move cells on");

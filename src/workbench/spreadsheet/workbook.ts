@@ -49,6 +49,7 @@ export class SpreadsheetWorkbook implements WorkbookDocument, SheetWatcher {
   private readonly listeners = new Set<(event: DocumentEvent) => void>();
   private readonly stops: (() => void)[] = [];
   private count = 0;
+  holding = false;
 
   /** Opens a workbook in place of the one on the screen. */
   constructor(
@@ -79,6 +80,18 @@ export class SpreadsheetWorkbook implements WorkbookDocument, SheetWatcher {
     for (const stop of this.stops) stop();
     this.calculation.close();
     this.listeners.clear();
+  }
+
+  hold(): void {
+    this.holding = true;
+  }
+
+  *release(): Generator<void> {
+    this.holding = false;
+    for (const sheet of this.sheets()) {
+      sheet.settle();
+      yield;
+    }
   }
 
   sheets(): readonly SpreadsheetSheet[] {
