@@ -110,6 +110,8 @@ describe("The workbook that is open in Excel", () => {
     assert.deepEqual(excel.dump(), before);
     excel.fault = { request: 2, at: "silence" };
     await rejectsWith(host.mark([mark]), "office.noAnswer");
+    // On a slow machine the first request took too long already.
+    excel.fault = null;
     assert.equal((await new ExcelHost().mark([mark])).changed, 1);
   });
 
