@@ -1,6 +1,7 @@
 import type { TaughtStage } from "../standards/terms";
 import { plainHeading } from "./plainText";
 import type { ReadingField } from "./shapes";
+import { DESCRIBING_LABELS } from "./words/labelWords";
 import type { Facet } from "./words/facetWords";
 
 /** Fields that differ in their stage alone, and those that a figure may be made of. */
@@ -34,7 +35,11 @@ export function fieldsOf(fields: readonly ReadingField[]): Fields {
     family.set(field.stage, field);
     families.set(familyOf(field), family);
   }
-  const labels = fields.flatMap((field) => field.labels.map((label) => [plainHeading(label), field] as const));
+  const labels = fields.flatMap((field) =>
+    [...field.labels, ...(DESCRIBING_LABELS[field.id]?.split(" ") ?? [])].map(
+      (label) => [plainHeading(label), field] as const,
+    ),
+  );
   return {
     byId: new Map(fields.map((field) => [field.id, field])),
     families: [...families].flatMap(([id, byStage]): Family[] => {

@@ -50,6 +50,8 @@ interface Asked {
 /** Collects observations, and doubts by their cause. */
 export class Collector {
   readonly observations: Observation[] = [];
+  /** Questions whose figures stay in use. */
+  private readonly remarks: Question[] = [];
   private readonly waiting = new Set<string>();
   private readonly asked = new Map<string, Asked>();
 
@@ -62,13 +64,17 @@ export class Collector {
     for (const called of namesOf(waiting.school)) this.waiting.add(`${called}/${waiting.field}`);
   }
 
+  remark(question: Omit<Question, "effect">): void {
+    if (this.answers[question.id] === undefined) this.remarks.push({ ...question, effect: [] });
+  }
+
   /** Whether a fact of a school waits for an answer, so that nothing may be derived in its place. */
   isWaiting(school: SchoolKey, field: string): boolean {
     return namesOf(school).some((called) => this.waiting.has(`${called}/${field}`));
   }
 
   questions(): Question[] {
-    return [...this.asked].map(([id, { cause, proposals, waiting }]) => ({
+    const asked = [...this.asked].map(([id, { cause, proposals, waiting }]) => ({
       id,
       cause,
       cells: waiting.map(({ cell }) => cell),
@@ -76,6 +82,7 @@ export class Collector {
       example: exampleOf(waiting),
       effect: [...new Set(waiting.map(({ field }) => field))],
     }));
+    return [...asked, ...this.remarks];
   }
 }
 

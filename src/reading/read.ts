@@ -4,7 +4,7 @@ import { Grid } from "./grid";
 import { labelKind } from "./labels";
 import { isSchoolName } from "./notes";
 import { Collector } from "./observations";
-import { readForm } from "./readForm";
+import { isHeadedForm, readForm } from "./readForm";
 import { readTable } from "./readTable";
 import { resolve } from "./resolve";
 import type { Answers, InputFile, ReadBlock, Reading, ReadingField } from "./shapes";
@@ -37,6 +37,10 @@ export function readWorkbooks(
 function readSheet(file: string, sheet: SheetSnapshot, fields: Fields, into: Collector): ReadBlock[] {
   if (sheet.values.length === 0) return [];
   const grid = new Grid(file, sheet);
+  if (isHeadedForm(grid)) {
+    const form = readForm(grid, fields, into);
+    return form ? [form] : [];
+  }
   const down = findTables(grid, fields.labels);
   if (down.length > 0) return down.map((table, i) => readTable(table, i, fields, into));
   const across = grid.right - grid.left < WIDEST_TURNED ? findTables(grid.transposed(), fields.labels) : [];

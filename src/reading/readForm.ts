@@ -122,6 +122,11 @@ function nameAround(grid: Grid): string | null {
   return [plainHeading(grid.sheet.name), stem].find(isSchoolName) ?? null;
 }
 
+/** Whether columns of items and of values are headed so. */
+export function isHeadedForm(grid: Grid): boolean {
+  return headedCells(grid) !== null;
+}
+
 /** A form whose columns say which holds the item, which the unit, which the value. */
 function headedCells(grid: Grid): FormCell[] | null {
   for (let row = grid.top; row <= Math.min(grid.bottom, grid.top + 12); row++) {
@@ -244,7 +249,9 @@ function pairedCells(grid: Grid, fields: Fields): FormCell[] {
         next = filled[i + 2];
       }
       const takesText = labelKind(cell.text) !== null || fields.byLabel.has(bareLabel(cell.text));
-      if (!next || (!takesText && typeof next.value === "string" && isLabel(next.text, fields.labels))) continue;
+      const isNextLabel = next !== undefined && typeof next.value === "string" && isWholeLabel(next.text, fields);
+      if (!next || isNextLabel || (!takesText && typeof next.value === "string" && isLabel(next.text, fields.labels)))
+        continue;
       const outer = filled[i - 1];
       const group =
         outer && typeof outer.value === "string" && isLabel(outer.text, fields.labels) && !takesText
@@ -254,4 +261,9 @@ function pairedCells(grid: Grid, fields: Fields): FormCell[] {
     }
   }
   return cells;
+}
+
+/** A heading with nothing below it has the next heading to its right, and no value. */
+function isWholeLabel(text: string, fields: Fields): boolean {
+  return labelKind(text) !== null || fields.labels.has(bareLabel(text)) || fields.byLabel.has(bareLabel(text));
 }

@@ -4,7 +4,7 @@ import { meaningOf, pathId, type FigureMeaning, type Meaning } from "./columns";
 import type { Fields } from "./families";
 import { codeOf, observeDescription, observeFigure, shown, type Collector, type SchoolKey } from "./observations";
 import { plainSchoolName } from "./plainText";
-import { isBare, rowsOf, type SchoolRow } from "./rows";
+import { isBare, rowsOf, type SchoolRow, type TableRows } from "./rows";
 import type { LeftOut, ReadBlock, ReadField } from "./shapes";
 import type { SchoolTable, TableColumn } from "./tables";
 import { CLOSED, STAGE_OF_TYPE, STAGE_SUFFIX } from "./words/labelWords";
@@ -83,6 +83,7 @@ export function readTable(table: SchoolTable, block: number, fields: Fields, int
     });
   }
   for (const row of rows.nameless) askNameless(table, row, figures, into);
+  for (const { at } of figures) remarkTotals(table, at, rows, into);
   return {
     ...about,
     fields: readers.map(({ at, meaning }) => describe(at, meaning, rows.evidence.get(at.column) ?? [])),
@@ -193,6 +194,27 @@ function askNameless(
       field: fieldId(meaning),
     });
   }
+}
+
+/** A total that its column does not add up to; where texts stand among the figures Excel's own sum is another one. */
+function remarkTotals(
+  { grid, context }: SchoolTable,
+  { column, path }: TableColumn,
+  rows: TableRows,
+  into: Collector,
+): void {
+  const values = rows.schools.map(({ row }) => grid.value(row, column));
+  if (values.some((value) => value !== null && typeof value !== "number")) return;
+  const wrong = (rows.evidence.get(column) ?? []).filter(({ agrees }) => !agrees);
+  const [first] = wrong;
+  if (!first) return;
+  into.remark({
+    id: `total/${pathId(context, path)}`,
+    cause: "total",
+    cells: wrong.map(({ row }) => grid.ref(row, column)),
+    proposals: [{ take: "same" }],
+    example: { school: null, text: `${first.found} / ${first.sum}` },
+  });
 }
 
 function fieldId(meaning: Meaning): string {

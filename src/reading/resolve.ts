@@ -18,7 +18,7 @@ export function resolve(collector: Collector, fields: Fields): Resolved {
   const sources: Source[] = [];
   for (const { key, observations } of joined(collector.observations)) {
     const figures = new Map<string, CellValue>();
-    const school = key.code ?? key.name ?? "";
+    const school = calledBy(key);
     const byField = [...grouped(observations, ({ field }) => field.id)];
     // Pupils first: by them the arithmetic of a division is told.
     for (const [id, seen] of byField.sort(
@@ -32,7 +32,64 @@ export function resolve(collector: Collector, fields: Fields): Resolved {
     derive(figures, fields, key, collector, observations).forEach((source) => sources.push({ school, ...source }));
     schools.push({ ...key, figures });
   }
-  return { schools, sources };
+  const unlikely = outliers(schools, sources, collector);
+  return {
+    schools: schools.map((school) => ({
+      ...school,
+      figures: new Map([...school.figures].filter(([field]) => !unlikely.has(`${calledBy(school)}/${field}`))),
+    })),
+    sources: sources.filter(({ school, field }) => !unlikely.has(`${school}/${field}`)),
+  };
+}
+
+function calledBy({ code, name }: SchoolKey): string {
+  return code ?? name ?? "";
+}
+
+/** Things that are written in units a thousand times apart, and how far from its peers a school is then. */
+const IN_UNITS = ["teachingArea", "indoorSportsArea", "sportsGroundArea", "equipmentValue", "books"];
+const FAR = 500;
+const PEERS = 5;
+
+/** Figures a head that are as far from those of all other schools as only another unit makes them; they are asked. */
+function outliers(
+  schools: readonly ReadSchool[],
+  sources: readonly Source[],
+  collector: Collector,
+): ReadonlySet<string> {
+  const found = new Set<string>();
+  for (const field of IN_UNITS) {
+    const heads = schools.flatMap((school) => {
+      const pupils = ["primary", "junior", "senior"].map((stage) => Number(school.figures.get(`${stage}.pupils`) ?? 0));
+      const head = Number(school.figures.get(field)) / pupils.reduce((sum, each) => sum + each, 0);
+      return head > 0 && Number.isFinite(head) ? [{ school, head }] : [];
+    });
+    if (heads.length < PEERS) continue;
+    const sorted = heads.map(({ head }) => head).sort((one, other) => one - other);
+    const middle = sorted[Math.floor(sorted.length / 2)];
+    for (const { school, head } of heads) {
+      const id = `outlier/${calledBy(school)}/${field}`;
+      if (
+        middle === undefined ||
+        (head < middle * FAR && head * FAR > middle) ||
+        collector.answers[id]?.take === "same"
+      )
+        continue;
+      found.add(`${calledBy(school)}/${field}`);
+      if (collector.answers[id]?.take === "blank") continue;
+      const cells = sources
+        .filter((source) => source.school === calledBy(school) && source.field === field)
+        .flatMap((source) => source.cells);
+      for (const cell of cells)
+        collector.ask(id, "outlier", [{ take: "same" }, { take: "blank" }], {
+          cell,
+          school,
+          text: String(school.figures.get(field)),
+          field,
+        });
+    }
+  }
+  return found;
 }
 
 /** Observations by school: by code, else by the name that one code has. */

@@ -55,7 +55,7 @@ export function rowsOf(table: SchoolTable, names: readonly number[], figures: re
     if (isCodeLine(cells)) leave("codes", row);
     else if (isHeadingAgain(cells, headings)) leave("headings", row);
     else if (isTotalLabelled(cells)) totals.push(row);
-    else if (isNote(cells, true)) {
+    else if (isNote(cells, true) || isTitle(table, row)) {
       const [title = ""] = texts;
       if (texts.length === cells.length && cells.length <= 2) stage = stageOfTitle(plainText(title)) ?? stage;
       leave("note", row);
@@ -98,6 +98,13 @@ export function rowsOf(table: SchoolTable, names: readonly number[], figures: re
     nameless: [...nameless, ...doubtful],
     evidence,
   };
+}
+
+/** One text joined over columns of figures: the title of what follows. */
+function isTitle({ grid, left, right }: SchoolTable, row: number): boolean {
+  const [only, other] = grid.filled(row, left, right);
+  const area = only && !other ? grid.area(row, only.column) : undefined;
+  return area !== undefined && area.right - area.left >= TELLING;
 }
 
 function headingTexts({ grid, headingTop, top, left, right }: SchoolTable): ReadonlySet<string>[] {

@@ -22,10 +22,17 @@ export const IDLE_LABELS =
 
 /** In a form of one school: headings of the column of labels, of units, of values. */
 export const FORM_LABELS = {
-  item: "填报项目 项目 指标 指标名称 填报内容 内容 项目名称 数据项 填报指标 名称",
+  item: "填报项目 项目 指标 指标名称 填报内容 项目名称 数据项 填报指标",
   unit: "单位 计量单位",
   value: "填报值 数值 填报数 数据 填写 填报 填报数据 值 本校数据 学校填写 本年数 本学年 数量 填写内容 指标值",
 } as const;
+
+/** Other labels of what describes a school, by the fields of the ledger. */
+export const DESCRIBING_LABELS: Readonly<Record<string, string>> = {
+  type: "学校类型 学校类别 办学类别",
+  organiser: "举办者性质 办学性质",
+  builtYear: "建校时间 建校年份",
+};
 
 /** Schools of one stage, by their type. */
 export const STAGE_OF_TYPE = {

@@ -1,0 +1,53 @@
+import { mkdirSync, rmSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import type { InputFile } from "../../src/reading";
+import { randomFrom } from "../../src/samples/random";
+import { DOUBTS, HABITS, makeSheets, SHAPES, withoutContradictions, type Habit, type Shape } from "../reading/habits";
+import { schoolsOf } from "../reading/truth";
+
+/**
+ * `npx tsx test/cases/build.ts`: writes the golden cases anew, each habit alone and many together. What is expected comes
+ * from the county that was laid under the habits and never from the reading.
+ */
+
+const FOLDER = "test/cases";
+/** A teaching point, a 小学, a campus, an 初级中学, a 九年一贯制, a 完全中学. */
+const ROWS = [1, 3, 6, 7, 8, 9];
+const COMBINED = 30;
+
+function build(name: string, shape: Shape, habits: readonly Habit[], seed: number): void {
+  const all = schoolsOf(11);
+  const schools = ROWS.flatMap((row) => all[row] ?? []);
+  const { files, facts, doubtful } = makeSheets(schools, shape, habits, randomFrom(seed));
+  const figures: Record<string, Record<string, number>> = {};
+  for (const [key, value] of facts) {
+    if (doubtful.has(key)) continue;
+    const [school = "", field = ""] = key.split("/");
+    (figures[school] ??= {})[field] = value;
+  }
+  const folder = join(FOLDER, name);
+  mkdirSync(folder, { recursive: true });
+  const names = Object.fromEntries(schools.map((school) => [school.code, school.name]));
+  writeFileSync(join(folder, "input.json"), `${JSON.stringify({ habits, files: files.map(compact) })}\n`);
+  writeFileSync(join(folder, "expected.json"), `${JSON.stringify({ names, figures, asked: [...doubtful].sort() })}\n`);
+}
+
+function compact({ file, workbook }: InputFile) {
+  const sheets = workbook.sheets.map(({ name, values, formats, layout }) => {
+    const shown = formats?.some((row) => row.some((format) => format)) ? { formats } : {};
+    return { name, values, ...shown, ...(layout ? { layout } : {}) };
+  });
+  return { file, sheets };
+}
+
+for (const shape of SHAPES) {
+  rmSync(join(FOLDER, shape), { recursive: true, force: true });
+  build(shape, shape, [], 1);
+}
+for (const habit of [...HABITS, ...DOUBTS]) build(`wide-${habit}`, "wide", [habit], 2);
+for (let i = 0; i < COMBINED; i++) {
+  const random = randomFrom(7000 + i);
+  const shape = random.pick(SHAPES);
+  const habits = withoutContradictions([...HABITS, ...DOUBTS].filter(() => random.next() < 0.25));
+  build(`combined-${i < 9 ? "0" : ""}${i + 1}-${shape}`, shape, habits, 7000 + i);
+}
