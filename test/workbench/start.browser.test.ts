@@ -11,6 +11,7 @@ describe("npm start", function () {
     const program = ["--import", "tsx", "test/tools/workbench/main.ts", "--once", "--port", "0"];
     const { stdout } = await promisify(execFile)(process.execPath, program);
     assert.match(stdout, /示例县的判定：基本均衡（2012）.*、优质均衡（2017）/);
+    assert.ok(stdout.indexOf("证书不受信任") < stdout.indexOf("工作台：https"), "explained before the page");
     assert.match(stdout, /工作台：https:\/\/localhost:\d+\/\n/);
     assert.match(stdout, /网页已载入/);
   });

@@ -92,7 +92,16 @@ export const workbench = {
   "server.verdict": "{method}: {verdict}",
   "server.address": "Workbench: {address}",
   "server.certificate":
-    "The browser will warn about the certificate: it was made for this computer and added to no list. Choose Advanced, then Continue to localhost; once is enough. Press Ctrl+C to end.",
+    "Before the page opens: the browser will warn about the certificate. It was made for this computer and added to no list; the page is on this computer alone and crosses no network. Choose Advanced, then Continue to localhost; once is enough. To see no warning, use npm start -- --trust.",
+  "server.open": "Press Enter to open the page.",
+  "server.end": "Press Ctrl+C to end.",
+  "server.trustQuestion":
+    "Add “Developer CA for Microsoft Office Add-ins”, the issuer of the localhost certificate made on this computer, to the roots that the current user trusts? The browser will warn no more. Windows asks once more; Linux needs sudo, and Firefox and Chromium keep lists of their own there and may warn still. To take it out again: npx office-addin-dev-certs uninstall. [y/N] ",
+  "server.trusted":
+    "The issuer was added. Where the browser warns still, another certificate of that name may have been there before: take it out and try again.",
+  "server.trustRefused": "Nothing was installed.",
+  "server.trustUnasked": "--trust asks first, and there is nobody here to answer: nothing was installed.",
+  "server.trustFailed": "The certificate could not be added; nothing else is affected: {reason}",
   "server.portTaken": "Port {port} is taken. Choose another one, such as npm start -- --port {other}.",
   "server.notBuilt": "Nothing is built yet. Run npm start, which builds first.",
   "server.noBrowser": "There is no display here; open the address above where there is a browser.",

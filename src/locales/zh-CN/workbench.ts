@@ -90,7 +90,15 @@ export const workbench = {
   "server.verdict": "{method}{verdict}",
   "server.address": "工作台：{address}",
   "server.certificate":
-    "浏览器会提示证书不受信任：证书是刚为本机生成的，没有加入系统。请点“高级”→“继续前往 localhost”，只需一次。按 Ctrl+C 结束。",
+    "打开网页之前请看：浏览器会提示证书不受信任。证书是刚为本机生成的，没有加入系统；网页只在本机，不经过网络。请点“高级”→“继续前往 localhost”，只需一次。不想看到提示的，用 npm start -- --trust。",
+  "server.open": "按回车键打开网页。",
+  "server.end": "按 Ctrl+C 结束。",
+  "server.trustQuestion":
+    "要把本机生成的 localhost 证书的颁发者“Developer CA for Microsoft Office Add-ins”加入当前用户信任的根证书吗？以后浏览器不再提示。Windows 会再问一次；Linux 要用 sudo，而且 Firefox 和 Chromium 用自己的证书库，可能仍会提示。不再需要时用 npx office-addin-dev-certs uninstall 移除。[y/N] ",
+  "server.trusted": "证书的颁发者已加入。浏览器仍提示不受信任的，可能原先装过另一张同名证书：先移除，再试一次。",
+  "server.trustRefused": "没有安装任何东西。",
+  "server.trustUnasked": "--trust 要先问一句，这里没有人可以回答：没有安装任何东西。",
+  "server.trustFailed": "证书没有装成，其他不受影响：{reason}",
   "server.portTaken": "端口 {port} 已被占用。请用 --port 换一个，例如 npm start -- --port {other}。",
   "server.notBuilt": "还没有构建。请运行 npm start，它会先构建。",
   "server.noBrowser": "没有显示器，请在有浏览器的机器上打开上面的地址。",

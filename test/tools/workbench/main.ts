@@ -1,16 +1,23 @@
-/** `npm start`: the workbench on this machine. `-- --once` loads the page itself, unseen, and ends. */
+/**
+ * `npm start`: the workbench on this machine. `-- --once` loads the page itself, unseen, and ends; `-- --trust` offers to let
+ * the system trust the certificate.
+ */
 import { execFileSync, spawn } from "node:child_process";
 import { existsSync } from "node:fs";
 import { join } from "node:path";
+import { createInterface } from "node:readline/promises";
 import { parseArgs } from "node:util";
+import { installCaCertificate } from "office-addin-dev-certs";
 import "../../../src/locales/everyLanguage";
 import { languageOf } from "../../../src/locales/sentence";
 import { methodTexts } from "../../../src/locales/method";
 import { word } from "../../../src/locales/words";
 import type { Verdict } from "../../../src/model";
 import { workbenchIn } from "../../../src/locales/workbench";
+import { localhostCertificate } from "../build/certificates.js";
 import { launchChromium } from "../chromium";
 import { isBuilt, SAMPLE, serveWorkbench } from "./server";
+import { offerTrust } from "./trust";
 
 /** Beside the development server's; the same at every start, so that the browser asks about the certificate once. */
 const PORT = "3001";
@@ -21,6 +28,7 @@ const LONGEST_LOAD = 60_000;
 const { values: options } = parseArgs({
   options: {
     once: { type: "boolean", default: false },
+    trust: { type: "boolean", default: false },
     port: { type: "string", default: PORT },
     library: { type: "string" },
     lang: { type: "string" },
@@ -42,6 +50,18 @@ function sampleVerdict(): string {
   );
   return say("server.sample", { verdicts: verdicts });
 }
+
+/** Asks at the terminal; `null` where nobody sits at one. */
+const ask = process.stdin.isTTY
+  ? async (question: string) => {
+      const terminal = createInterface({ input: process.stdin, output: process.stdout });
+      terminal.once("SIGINT", () => process.exit(130));
+      const ended = new Promise<string>((none) => terminal.once("close", () => none("")));
+      const answer = await Promise.race([terminal.question(question), ended]);
+      terminal.close();
+      return answer;
+    }
+  : null;
 
 /** Opens the page where there is a screen to show it on. */
 function showPage(address: string): void {
@@ -92,11 +112,23 @@ const server = await serveWorkbench({
   stop(error.code === "EADDRINUSE" ? say("server.portTaken", { port, other: port + 1 }) : String(error)),
 );
 
+const trusted =
+  options.trust &&
+  (await offerTrust(say, {
+    ask,
+    install: async () => installCaCertificate((await localhostCertificate()).ca),
+    print: console.log,
+  }));
 console.log(sampleVerdict());
+if (!trusted) console.log(say("server.certificate"));
 console.log(say("server.address", { address: `${server.address}/${language === "zh-CN" ? "" : `?lang=${language}`}` }));
-console.log(say("server.certificate"));
 if (options.once) {
   await loadOnce(server.address).catch((error) => stop(String(error)));
   console.log(say("server.loaded"));
   setTimeout(() => void server.close(), 1_000);
-} else showPage(server.address);
+} else {
+  console.log(say("server.end"));
+  // The page would cover what is said of its certificate.
+  if (!trusted && ask) await ask(say("server.open"));
+  showPage(server.address);
+}
