@@ -1,4 +1,5 @@
 import { parseArea, Problem, rowSharer, shownFormula, type Area, type CellValue, type SheetLayout } from "../../model";
+import { cellTag, type CellTag } from "./cellTag";
 import { formulaShifter } from "./formulas";
 import { cellText, readRichText } from "./strings";
 import { attributesOf, isTrue, plainText, TagReader, XmlError, type Attribute, type Tag } from "./xml";
@@ -193,12 +194,12 @@ class SheetReader {
         else further++;
         continue;
       }
-      const attributes = attributesOf(this.text, tag);
-      const address = attributes.get("r")?.value;
+      const start = cellTag(this.text, tag);
+      const { address } = start;
       if (address === undefined) column = (said ? this.placeOf(said, row, column) : column) + further;
       [said, further] = [null, 0];
       column = this.placeIn(address, row, column);
-      const cell = this.cell(row, column, attributes);
+      const cell = this.cell(row, column, start);
       if (cell.value === null && cell.formula === null) continue;
       if (cells.length === 0) left = column;
       right = column;
@@ -229,8 +230,7 @@ class SheetReader {
     return place.left;
   }
 
-  private cell(row: number, column: number, attributes: ReadonlyMap<string, Attribute>): Cell {
-    const type = attributes.get("t")?.value ?? "n";
+  private cell(row: number, column: number, { type, style }: CellTag): Cell {
     let value: CellValue = null;
     let formula: string | null = null;
     for (let tag = this.reader.next(); tag && tag.name !== "c"; tag = this.reader.next()) {
@@ -239,7 +239,6 @@ class SheetReader {
       else if (tag.name === "is" && tag.kind === "open") value = readRichText(this.reader, "is");
       else if (tag.name === "extLst" && tag.kind === "open") this.pass("extLst");
     }
-    const style = Number(attributes.get("s")?.value ?? 0);
     const format = this.lists.formats[style] ?? null;
     return { column, value, formula, format, struck: this.lists.struck[style] === true };
   }

@@ -1,4 +1,5 @@
 import { areaAddress, areaAt, columnName, GatheredCells, parseArea, shownFormula, type Area } from "../../model";
+import { cellTag } from "../../spreadsheet/file/cellTag";
 import {
   attributesOf,
   childOf,
@@ -8,7 +9,6 @@ import {
   TagReader,
   textOf,
   type Element,
-  type Tag,
 } from "../../spreadsheet/file/xml";
 import {
   MAX_ROWS,
@@ -56,9 +56,6 @@ function pointsOf(characters: number): number {
 
 /** Columns beyond these hold nothing but the format of the whole sheet. */
 export const COLUMNS_SHOWN = 256;
-
-/** A cell as nearly every writer writes it; there may be millions of them. */
-const USUAL_CELL = /<c r="([A-Z]{1,3}\d{1,7})"(?: s="(\d+)")?(?: t="\w+")?\/?>/y;
 
 /** Reads a worksheet part and takes what its formats need from `room`. */
 export function readLook(text: string, formats: FileFormats, room: FormatRoom): SheetLook {
@@ -149,7 +146,7 @@ class LookReader {
       if (tag.name === "sheetData") inData = tag.kind === "open";
       if (!inData || tag.kind === "close" || !/^(?:row|c|f)$/.test(tag.name)) continue;
       if (tag.name === "c") {
-        const { address, style } = this.cell(tag);
+        const { address, style } = cellTag(this.text, tag);
         column = address === undefined ? column + 1 : areaAt(address).left;
         if (this.room.runs < 0 || !this.isFormatted(style)) continue;
         let group = cells.get(style);
@@ -181,14 +178,6 @@ class LookReader {
   private isFormatted(style: number): boolean {
     const format = this.formats.cells[style];
     return format !== undefined && Object.keys(format).length > 0;
-  }
-
-  private cell(tag: Tag): { readonly address: string | undefined; readonly style: number } {
-    USUAL_CELL.lastIndex = tag.start;
-    const usual = USUAL_CELL.exec(this.text);
-    if (usual) return { address: usual[1], style: Number(usual[2] ?? 0) };
-    const attributes = attributesOf(this.text, tag);
-    return { address: attributes.get("r")?.value, style: Number(attributes.get("s")?.value ?? 0) };
   }
 
   private conditionalFormats(): ConditionalFormatData[] {
