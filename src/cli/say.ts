@@ -1,5 +1,6 @@
+import type { SaidWith } from "../model";
 import { cli as english } from "../locales/en-US/cli";
-import { sentenceOf, type Group, type PlainKey, type SaidWith } from "../locales/say";
+import { sentenceOf, type Group, type PlainKey, type BlanksIn } from "../locales/say";
 import type { Language } from "../locales/sentence";
 import { cli as chinese } from "../locales/zh-CN/cli";
 
@@ -12,7 +13,7 @@ export type PlainCliKey = PlainKey<typeof chinese>;
 export function say<Key extends keyof typeof chinese>(
   key: Key,
   language: Language,
-  ...[data]: SaidWith<(typeof chinese)[Key]>
+  ...[data]: SaidWith<BlanksIn<(typeof chinese)[Key]>>
 ): string {
   return sentenceOf(SENTENCES[language], key, language, data);
 }

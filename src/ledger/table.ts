@@ -45,6 +45,9 @@ interface ColumnData<Id extends FieldId = FieldId> {
  * sheet can be asked for the columns of all.
  */
 export class Table<Id extends FieldId = FieldId> {
+  /** The templates of the columns that are there, in the template's order. */
+  readonly columns: readonly ColumnTemplate<Id>[];
+
   constructor(
     readonly template: SheetTemplate<Id>,
     readonly sheet: SheetSnapshot,
@@ -55,9 +58,9 @@ export class Table<Id extends FieldId = FieldId> {
     private readonly data: ReadonlyMap<Id, ColumnData<Id>>,
     /** Records that count nowhere, from top to bottom. */
     readonly aside: readonly AsideRecord[] = [],
-  ) {}
-
-  private present?: readonly ColumnTemplate<Id>[];
+  ) {
+    this.columns = template.columns.filter(({ id }) => data.has(id));
+  }
 
   get size(): number {
     return this.rows.length;
@@ -71,11 +74,6 @@ export class Table<Id extends FieldId = FieldId> {
   /** Whether the column of a field can be read. */
   has(field: Id): boolean {
     return this.data.has(field);
-  }
-
-  /** The templates of the columns that are there, in the template's order. */
-  get columns(): readonly ColumnTemplate<Id>[] {
-    return (this.present ??= this.template.columns.filter(({ id }) => this.has(id)));
   }
 
   /** A usable number, or `null` where the cell is blank, unusable or not there. */

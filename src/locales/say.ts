@@ -1,4 +1,4 @@
-import type { SentenceData, SentenceValue } from "../model";
+import type { SaidWith, SentenceData } from "../model";
 import { fill, type Language } from "./sentence";
 
 /** The one look-up of sentences, in which a key that does not exist and a blank that is forgotten do not compile. */
@@ -19,15 +19,18 @@ export type BlanksIn<Sentence extends string> = Sentence extends `${string}{${in
   ? NameIn<Blank> | BlanksIn<Rest>
   : never;
 
-/** What has to be said with a sentence: a value for each of its blanks, nothing where it has none. */
-export type SaidWith<Sentence extends string> = [BlanksIn<Sentence>] extends [never]
-  ? [data?: Readonly<Record<string, never>>]
-  : [data: Readonly<Record<BlanksIn<Sentence>, SentenceValue>>];
+/** Blanks of sentences for which the data that comes with them has no value, by the sentences' keys; there may be none. */
+export type Unfilled<Blanks, Sentences extends Readonly<Record<keyof Blanks, string>>> = {
+  [Key in keyof Blanks]: Exclude<BlanksIn<Sentences[Key]>, Blanks[Key]>;
+}[keyof Blanks];
+
+/** Compiles where there are none. */
+export type None<Found extends never> = Found;
 
 /** Says the sentences of a group in the language that it was made for; the Chinese ones tell which there are. */
 export type Say<Chinese> = <Key extends keyof Chinese & string>(
   key: Key,
-  ...data: SaidWith<Chinese[Key] & string>
+  ...data: SaidWith<BlanksIn<Chinese[Key] & string>>
 ) => string;
 
 /** The keys of sentences without blanks, which can be said as they are. */

@@ -1,5 +1,6 @@
+import type { SaidWith } from "../model";
 import { sentencesIn } from "./languages";
-import { sentenceOf, type SaidWith } from "./say";
+import { sentenceOf, type BlanksIn } from "./say";
 import type { Language } from "./sentence";
 import type { words as chinese } from "./zh-CN/words";
 
@@ -9,7 +10,7 @@ export type WordKey = keyof typeof chinese;
 export function word<Key extends WordKey>(
   key: Key,
   language: Language,
-  ...[data]: SaidWith<(typeof chinese)[Key]>
+  ...[data]: SaidWith<BlanksIn<(typeof chinese)[Key]>>
 ): string {
   return sentenceOf(sentencesIn(language).words, key, language, data);
 }

@@ -1,91 +1,106 @@
-import type { SentenceData } from "./sentence";
+import type { SaidWith, SentenceData } from "./sentence";
 
-/** Everything that can stop the work; `locales/<language>/problems.ts` has a sentence for each. */
-export type ProblemId =
-  | "unexpected"
-  | "ledger.noSchoolSheet"
-  | "ledger.headingsUnknown"
-  | "ledger.noSchools"
-  | "ledger.nothingToJudge"
-  | "rectification.headingsUnknown"
-  | "labels.noBoxes"
-  | "items.headingsUnknown"
-  | "items.noPoints"
-  | "items.noItems"
-  | "items.doubledColumn"
-  | "items.none"
-  | "items.pointsUnusable"
-  | "items.unnamed"
-  | "items.unreadable"
-  | "items.twice"
-  | "items.sheetMissing"
-  | "items.noTable"
-  | "items.noSheet"
-  | "items.severalTables"
-  | "items.wouldDiscard"
-  | "file.empty"
-  | "file.encrypted"
-  | "file.oldFormat"
-  | "file.compound"
-  | "file.text"
-  | "file.notTable"
-  | "file.tableTooLarge"
-  | "file.notWorkbook"
-  | "file.otherDocument"
-  | "file.binaryWorkbook"
-  | "file.truncated"
-  | "file.damaged"
-  | "file.tooLarge"
-  | "file.inflatesTooFar"
-  | "file.tooManyParts"
-  | "file.tooManySheets"
-  | "file.tooManyCells"
-  | "file.tooManyPlaces"
-  | "file.tooManyFormulas"
-  | "file.notUnderstood"
-  | "file.signed"
-  | "file.sheetExists"
-  | "file.sheetHoldsObjects"
-  | "file.sheetMissing"
-  | "file.sheetProtected"
-  | "file.structureProtected"
-  | "file.notFound"
-  | "file.isFolder"
-  | "file.notReadable"
-  | "file.notWritable"
-  | "file.exists"
-  | "file.endless"
-  | "file.notPlain"
-  | "file.diskFull"
-  | "file.nameTooLong"
-  | "file.sameFile"
-  | "office.cellEdit"
-  | "office.accessDenied"
-  | "office.itemNotFound"
-  | "office.tooLarge"
-  | "office.noAnswer"
-  | "office.failed"
-  | "office.sheetMissing"
-  | "office.sheetHidden"
-  | "office.sheetExists"
-  | "office.sheetProtected"
-  | "office.sheetHoldsTable"
-  | "office.changedMeanwhile"
-  | "office.structureProtected"
-  | "office.marksTakenBack"
-  | "office.marksHalf"
-  | "office.clearedHalf"
-  | "office.notWritten"
-  | "office.contentsBack"
-  | "office.writtenHalf";
+/**
+ * Everything that can stop the work, with the names of the blanks in its sentence; `locales/<language>/problems.ts` has one for
+ * each.
+ */
+export interface Problems {
+  readonly unexpected: "detail";
+  readonly "ledger.noSchoolSheet": "sheet";
+  readonly "ledger.headingsUnknown": "sheet";
+  readonly "ledger.noSchools": "sheet";
+  readonly "ledger.nothingToJudge": "sheet";
+  readonly "rectification.headingsUnknown": "sheet";
+  readonly "labels.noBoxes": "sheet";
+  readonly "items.headingsUnknown": "sheet";
+  readonly "items.noPoints": "sheet";
+  readonly "items.noItems": "sheet";
+  readonly "items.doubledColumn": "heading" | "cells";
+  readonly "items.none": "sheet";
+  readonly "items.pointsUnusable": "cells";
+  readonly "items.unnamed": "sheet" | "row";
+  readonly "items.unreadable": "cell";
+  readonly "items.twice": "sheet" | "rows" | "item";
+  readonly "items.sheetMissing": "file" | "sheet";
+  readonly "items.noTable": "file";
+  readonly "items.noSheet": never;
+  readonly "items.severalTables": "file" | "sheets";
+  readonly "items.wouldDiscard": "sheet" | "cells";
+  readonly "file.empty": "file";
+  readonly "file.encrypted": "file";
+  readonly "file.oldFormat": "file";
+  readonly "file.compound": "file";
+  readonly "file.text": "file";
+  readonly "file.notTable": "file";
+  readonly "file.tableTooLarge": "file" | "found" | "limit";
+  readonly "file.notWorkbook": "file";
+  readonly "file.otherDocument": "file";
+  readonly "file.binaryWorkbook": "file";
+  readonly "file.truncated": "file";
+  readonly "file.damaged": "file" | "part";
+  readonly "file.tooLarge": "file" | "found" | "limit";
+  readonly "file.inflatesTooFar": "file" | "found" | "limit" | "part" | "size";
+  readonly "file.tooManyParts": "file" | "found" | "limit";
+  readonly "file.tooManySheets": "file" | "found" | "limit";
+  readonly "file.tooManyCells": "file" | "found" | "limit" | "sheet" | "cells";
+  readonly "file.tooManyPlaces": "file" | "sheet" | "found";
+  readonly "file.tooManyFormulas": "file" | "sheet" | "found";
+  readonly "file.notUnderstood": "file" | "part" | "detail";
+  readonly "file.signed": "file";
+  readonly "file.sheetExists": "file" | "sheet";
+  readonly "file.sheetHoldsObjects": "file" | "sheet";
+  readonly "file.sheetMissing": "file" | "sheet";
+  readonly "file.sheetProtected": "file" | "sheet";
+  readonly "file.structureProtected": "file";
+  readonly "file.notFound": "file";
+  readonly "file.isFolder": "file";
+  readonly "file.notReadable": "file" | "detail";
+  readonly "file.notWritable": "file" | "detail";
+  readonly "file.exists": "file";
+  readonly "file.endless": "file" | "limit";
+  readonly "file.notPlain": "file";
+  readonly "file.diskFull": "file";
+  readonly "file.nameTooLong": "file";
+  readonly "file.sameFile": "file";
+  readonly "office.cellEdit": never;
+  readonly "office.accessDenied": "detail";
+  readonly "office.itemNotFound": "detail";
+  readonly "office.tooLarge": "detail";
+  readonly "office.noAnswer": "seconds";
+  readonly "office.failed": "detail";
+  readonly "office.sheetMissing": "sheet";
+  readonly "office.sheetHidden": "sheet";
+  readonly "office.sheetExists": "sheet";
+  readonly "office.sheetProtected": "sheet";
+  readonly "office.sheetHoldsTable": "sheet" | "table";
+  readonly "office.changedMeanwhile": "sheet";
+  readonly "office.structureProtected": "sheet";
+  readonly "office.marksTakenBack": "detail";
+  readonly "office.marksHalf": "detail";
+  readonly "office.clearedHalf": "detail";
+  readonly "office.notWritten": "detail";
+  readonly "office.contentsBack": "detail" | "sheets";
+  readonly "office.writtenHalf": "detail" | "sheets";
+}
+
+export type ProblemId = keyof Problems;
+
+/** The problems whose sentences have these blanks and no others. */
+export type ProblemWith<Blank extends string> = {
+  [Id in ProblemId]: [Problems[Id], Blank] extends [Blank, Problems[Id]] ? Id : never;
+}[ProblemId];
 
 /** Something that stopped the work, as data; its sentence is `problems.<id>` in every language. */
-export class Problem extends Error {
+export class Problem<Id extends ProblemId = ProblemId> extends Error {
+  readonly data: SentenceData;
+
   constructor(
-    readonly id: ProblemId,
-    readonly data: SentenceData = {},
+    readonly id: Id,
+    ...told: SaidWith<Problems[Id]>
   ) {
+    const [data = {}]: readonly (SentenceData | undefined)[] = told;
     super(`${id} ${JSON.stringify(data)}`);
     this.name = "Problem";
+    this.data = data;
   }
 }

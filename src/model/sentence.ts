@@ -51,5 +51,13 @@ export interface AnyPhrase {
   readonly data: SentenceData;
 }
 
+/** A value for each blank of a sentence, nothing where it has none. */
+export type DataOf<Blank extends string> = Readonly<
+  [Blank] extends [never] ? Record<string, never> : Record<Blank, SentenceValue>
+>;
+
+/** What has to be said with a sentence. */
+export type SaidWith<Blank extends string> = [Blank] extends [never] ? [data?: DataOf<Blank>] : [data: DataOf<Blank>];
+
 /** The values of a sentence by the names of its blanks. */
 export type SentenceData = Readonly<Record<string, SentenceValue>>;

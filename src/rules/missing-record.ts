@@ -106,7 +106,7 @@ export default defineRule({
     const vetoes = ledger.tables.get("vetoes");
     if (!vetoes?.inUse) return;
     const absent = ledger.methods.flatMap((method) => absentVetoes(vetoes, method));
-    const absentNames = absent.flatMap<SentenceValue>(({ data: { names } }) => names ?? []);
+    const absentNames = absent.flatMap<SentenceValue>(({ data: { names } }) => names);
     if (absent.length > 0) lines(vetoes, absentNames, "vetoes");
   },
 });

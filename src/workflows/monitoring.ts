@@ -23,7 +23,7 @@ export function monitoringTexts(figure: Figure): ReturnType<typeof figureTexts> 
 
 /** What a ledger has to show of them. */
 export function monitoringOf(ledger: Ledger): Monitoring {
-  const sheetOf = ({ missing }: Figure) => missing.find(({ id }) => id === "sheet")?.data.sheet;
+  const sheetOf = ({ missing }: Figure) => missing.find((each) => each.id === "sheet")?.data.sheet;
   const all = monitoringFigures(ledger);
   return {
     figures: all.filter((figure) => sheetOf(figure) === undefined),

@@ -3,12 +3,16 @@ import {
   schoolsVerdict,
   type Figure,
   type ItemAssessment,
+  type Lacks,
   type MethodAssessment,
   type Missing,
   type PartAssessment,
   type StageAssessment,
 } from "../assessment";
+import { sentencesIn } from "../locales/languages";
 import { partText } from "../locales/method";
+import { sentenceOf, type None, type Unfilled } from "../locales/say";
+import type { words as chinese } from "../locales/zh-CN/words";
 import type { Language } from "../locales/sentence";
 import { word } from "../locales/words";
 import { printed, printedBeside, round, shownTogether } from "../measures/rounding";
@@ -40,9 +44,12 @@ export function missingOf(part: PartAssessment, language: Language): string[] {
   return part.missing.map((missing) => missingSentence(missing, language));
 }
 
+/** Whatever can be missing brings what its sentence tells. */
+export type UnfilledMissing = None<Unfilled<Lacks, { [Id in keyof Lacks]: (typeof chinese)[`missing.${Id}`] }>>;
+
 /** One thing that is lacking. */
 export function missingSentence({ id, data }: Missing, language: Language): string {
-  return word(`missing.${id}`, language, data);
+  return sentenceOf(sentencesIn(language).words, `missing.${id}`, language, data);
 }
 
 /** The verdict on an item or a figure; one met by the tolerances of 2019 alone is said to be so. */

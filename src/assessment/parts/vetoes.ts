@@ -61,7 +61,7 @@ export function absentVetoes(
   method: Method,
   own: readonly number[] = recordsOf(table).filter((record) => table.text("method", record) === METHOD_NAMES[method]),
   unsorted: readonly number[] = unsortedLines(table),
-): Missing[] {
+): Missing<"absentVetoes">[] {
   const lines = partOf(method, "vetoes")?.lines ?? [];
   if (own.length + unsorted.length >= lines.length) return [];
   const present = new Set([...own, ...unsorted].map((record) => table.text("item", record)));

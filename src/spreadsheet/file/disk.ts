@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { rmSync } from "node:fs";
 import * as fs from "node:fs/promises";
 import { dirname, join } from "node:path";
-import { Problem, type ProblemId } from "../../model";
+import { Problem, type ProblemWith } from "../../model";
 import { DEFAULT_LIMITS, megabytes } from "./limits";
 
 /** Reading and writing whole files: the only module of the file adapter that knows a disk. */
@@ -158,7 +158,7 @@ async function unlessMissing<T>(looked: Promise<T>): Promise<T | null> {
 }
 
 /** What the disk says, by its code, where there is a sentence for it. */
-const PROBLEMS: Readonly<Record<string, ProblemId>> = {
+const PROBLEMS: Readonly<Record<string, ProblemWith<"file">>> = {
   EISDIR: "file.isFolder",
   EEXIST: "file.exists",
   ENOSPC: "file.diskFull",
@@ -166,7 +166,7 @@ const PROBLEMS: Readonly<Record<string, ProblemId>> = {
   ENAMETOOLONG: "file.nameTooLong",
 };
 
-function asProblem(error: unknown, file: string, otherwise: ProblemId): unknown {
+function asProblem(error: unknown, file: string, otherwise: ProblemWith<"file" | "detail">): unknown {
   if (error instanceof Problem) return error;
   const code = codeOf(error);
   if (code === undefined) return error;

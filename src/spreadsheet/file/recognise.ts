@@ -1,10 +1,10 @@
-import { Problem, type ProblemId } from "../../model";
+import { Problem, type ProblemWith } from "../../model";
 
 const COMPOUND = [0xd0, 0xcf, 0x11, 0xe0];
 const ZIP = [0x50, 0x4b];
 
 /** Streams of a compound file that tell what it is: the first one found decides. */
-const STREAMS: readonly (readonly [stream: string, problem: ProblemId])[] = [
+const STREAMS: readonly (readonly [stream: string, problem: ProblemWith<"file">])[] = [
   ["EncryptedPackage", "file.encrypted"],
   ["WordDocument", "file.otherDocument"],
   ["PowerPoint Document", "file.otherDocument"],
@@ -26,7 +26,7 @@ function startsWith(bytes: Uint8Array, signature: readonly number[]): boolean {
   return signature.every((byte, i) => bytes[i] === byte);
 }
 
-function compoundProblem(bytes: Uint8Array): ProblemId {
+function compoundProblem(bytes: Uint8Array): ProblemWith<"file"> {
   const text = new TextDecoder("latin1").decode(bytes);
   const found = STREAMS.find(([stream]) => text.includes([...stream].join("\0")));
   return found ? found[1] : "file.compound";

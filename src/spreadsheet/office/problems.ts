@@ -1,8 +1,8 @@
-import { Problem, type ProblemId, type SentenceValue } from "../../model";
+import { Problem, type ProblemWith, type SentenceValue } from "../../model";
 
 /** Excel's errors as problems that a clerk can act on. */
 
-const PROBLEMS: Readonly<Record<string, ProblemId>> = {
+const PROBLEMS: Readonly<Record<string, ProblemWith<"detail"> | "office.cellEdit">> = {
   InvalidOperationInCellEditMode: "office.cellEdit",
   AccessDenied: "office.accessDenied",
   ItemNotFound: "office.itemNotFound",
@@ -30,9 +30,9 @@ const REFUSALS: ReadonlySet<string> = new Set([
   "ResponsePayloadSizeLimitExceeded",
 ]);
 
-/** What Excel says of a problem, where it says anything: for another problem that comes of it. */
-export function detailOf({ data: { detail } }: Problem): { readonly detail?: SentenceValue } {
-  return detail === undefined ? {} : { detail };
+/** What Excel says of a problem, or else what the problem is: for another problem that comes of it. */
+export function detailOf({ data: { detail }, message }: Problem): { readonly detail: SentenceValue } {
+  return { detail: detail ?? message };
 }
 
 /** The problem that an error means; what is no error of Excel's is thrown again as it is. */

@@ -5,7 +5,7 @@ import { CLASS_SIZE_FIELDS, type LedgerRecord } from "../../../src/ledger";
 import { cellLabel } from "../../../src/model";
 import { answeredItems } from "../../../src/standards/methods/items";
 import { county, ledgerOf, type Changes } from "../ledgers";
-import { inChinese, missingInChinese } from "../../locales/inChinese";
+import { missingInChinese } from "../../locales/inChinese";
 
 /**
  * The small county: 第一小学 (01, 24 classes) with 东校区 (04, 6 classes), 第一中学 (02, 22), 河口学校 (03, 九年一贯制, 21),
@@ -32,7 +32,8 @@ function told({ figures }: ItemAssessment) {
 }
 
 const figureOf = ({ figures }: ItemAssessment, part: string) => figures.find(({ name }) => name.includes(part))!;
-const missingNames = ({ missing }: ItemAssessment) => missing.map(({ data }) => inChinese(data.names ?? data.sheet));
+const missingNames = ({ missing }: ItemAssessment) =>
+  missingInChinese(missing).map(({ data }) => data.names ?? data.sheet);
 const missingIds = ({ missing }: ItemAssessment) => missing.map(({ id }) => id);
 
 describe("政府保障程度 3, 专用教室", () => {
@@ -359,7 +360,7 @@ describe("政府保障程度 8, 工资收入", () => {
   it("names the cells, and takes a row without a year for one that may be the last", () => {
     const blank = item("wages", { wages: year(90000, null, null) });
     assert.deepEqual(
-      blank.missing.slice(0, 2).map(({ data }) => [data.heading, inChinese(data.rows)]),
+      missingInChinese(blank.missing.slice(0, 2)).map(({ data }) => [data.heading, data.rows]),
       [
         ["当地公务员年平均工资收入(元)", "3"],
         ["是否足额核定绩效工资", "3"],

@@ -181,7 +181,7 @@ describe("办学基本标准自定指标", () => {
     assert.equal(judged(both, lists, 2).verdict, "met");
     const fewer = judged(both, lists, 1);
     assert.deepEqual(
-      [fewer.verdict, inChinese(fewer.missing[0].data.sheet)],
+      [fewer.verdict, missingInChinese(fewer.missing)[0].data.sheet],
       ["undetermined", "办学基本标准、办学基本标准自定指标"],
     );
     assert.equal(judged(both, { gateStandards: [{ ...UNASKED, ...BOOKS, "junior.城区": 99 }] }, 2).verdict, "notMet");
