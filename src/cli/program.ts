@@ -1,6 +1,6 @@
 import { Command, CommanderError, Option } from "commander";
 import { LANGUAGES, type Language } from "../locales/sentence";
-import type { SentenceData } from "../model";
+import { FIGURE_FORMS, type SentenceData } from "../model";
 import { METHODS, type Method } from "../standards/methods";
 import type { Sample } from "../workflows/samples";
 import type { ExitCode, Print } from "./commands";
@@ -145,6 +145,26 @@ function programIn(
     );
 
   program
+    .command("update")
+    .description(text("update"))
+    .argument("<file>")
+    .argument("<out>")
+    .option("--form <form>", text("form"), "edu")
+    .option("--method <method>", say("method", language, { methods: METHOD_CHOICES }))
+    .option("--discard", text("discardChanged"), false)
+    .addOption(forceOption())
+    .addOption(langOption())
+    .action((file: string, out: string, options: { form: string; method?: string; discard: boolean; force: boolean }) =>
+      finish(async () => {
+        const { discard, force } = options;
+        const methods = methodsAsked(options.method);
+        const form = FIGURE_FORMS.find((each) => each === options.form) ?? unknownForm(options.form);
+        const { updateFile } = await import("./update");
+        return updateFile(file, out, { form, methods, discard, force, language }, print);
+      }),
+    );
+
+  program
     .command("rectify")
     .description(text("rectify"))
     .argument("<file>")
@@ -242,6 +262,10 @@ function methodsAsked(value: string | undefined): readonly Method[] | undefined 
 
 function unknownFormat(out: string, formats: readonly ReportFormat[]): never {
   throw new Usage("unknownFormat", { value: out, expected: formats.join(" / ") });
+}
+
+function unknownForm(value: string): never {
+  throw new Usage("unknownForm", { value, expected: FIGURE_FORMS.join(" / ") });
 }
 
 function unknownSample(asked: string, samples: readonly Sample[]): never {

@@ -26,6 +26,7 @@ export interface Problems {
   readonly "items.noSheet": never;
   readonly "items.severalTables": "file" | "sheets";
   readonly "items.wouldDiscard": "sheet" | "cells";
+  readonly "update.wouldDiscard": "cells";
   readonly "file.empty": "file";
   readonly "file.encrypted": "file";
   readonly "file.oldFormat": "file";

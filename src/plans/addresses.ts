@@ -6,13 +6,22 @@ import { quoted } from "./tablePlan";
 
 /** How a formula reaches the sheets that the clerk fills in, and the derived ones. */
 
-/** A whole column of a sheet that the clerk fills in, wherever the workbook has it. */
+/**
+ * A whole column of a sheet that the clerk fills in, wherever the workbook has it. One that her sheet lacks is a column in which
+ * nothing stands, for where the template has it she may have another one.
+ */
 export function ledgerColumn(ledger: Ledger, sheet: SheetId, field: FieldId): string {
-  const cell = ledger.tables.get(sheet)?.headingCell(field);
+  const table = ledger.tables.get(sheet);
   const { name, columns } = SHEETS[sheet];
-  const letter = columnName(cell?.column ?? columns.findIndex(({ id }) => id === field));
-  return `${quoteSheet(cell?.sheet ?? name)}!$${letter}:$${letter}`;
+  const cell = table?.headingCell(field);
+  if (cell) return wholeColumn(cell.sheet, columnName(cell.column));
+  const [other] = table?.columns.flatMap(({ id }) => table.headingCell(id) ?? []) ?? [];
+  if (other) return wholeColumn(other.sheet, BLANK_COLUMN);
+  return wholeColumn(name, columnName(columns.findIndex(({ id }) => id === field)));
 }
+
+/** So far to the right that no ledger reaches it, and within the columns of every program. */
+const BLANK_COLUMN = "ZZ";
 
 /** A whole column of 学校台账. */
 export function schoolColumn(ledger: Ledger, field: FieldId): string {
@@ -37,5 +46,9 @@ export function parameterValue({ parameters }: Ledger, id: ParameterId): string 
 
 /** A whole column of a derived sheet. */
 export function derivedColumn({ name }: DerivedSheet, letter: string): string {
-  return `${quoteSheet(name)}!$${letter}:$${letter}`;
+  return wholeColumn(name, letter);
+}
+
+function wholeColumn(sheet: string, letter: string): string {
+  return `${quoteSheet(sheet)}!$${letter}:$${letter}`;
 }

@@ -38,6 +38,7 @@ describe("cli/program", () => {
       ledger("template", "a.xlsx", "--schools", "3"),
       ledger("report", "a.xlsx", "b.pdf"),
       ledger("rectify", "a.xlsx"),
+      ledger("update", "a.xlsx", "b.xlsx", "--form", "numbers"),
       ledger("dance"),
     ]);
     for (const { code, stderr } of wrong) {

@@ -135,6 +135,18 @@ describe("拆分", () => {
     assert.equal(small({ sites: campus }).get("拆分")!.cell(5, "小学份额")!.value, 500 / 940);
   });
 
+  it("takes a column that 学校台账 lacks for blank, and not the one that stands in its place", () => {
+    const lacking = ledgerPlans(county()).map((plan) => {
+      const at = plan.cells[0].findIndex((cell) => cell?.value === "高校附属");
+      return plan.sheet === "学校台账"
+        ? { ...plan, cells: plan.cells.map((row) => row.filter((_, i) => i !== at)) }
+        : plan;
+    });
+    const plans = derivedPlans(assess(buildLedger(snapshotOfPlans(lacking))));
+    const affiliated = new Sheet(plans.find(({ sheet }) => sheet === "拆分")!).cell(2, "高校附属")!;
+    assert.deepEqual(affiliated, { formula: '=INDEX(学校台账!$ZZ:$ZZ,$C2)&""', value: "" });
+  });
+
   it("says whose parts are added to which school", () => {
     const home = (changes?: Changes) => small(changes).get("拆分")!.cell(5, "归属学校标识码")!.value;
     assert.equal(home(), "3900000001");

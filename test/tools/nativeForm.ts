@@ -1,6 +1,6 @@
-import { derivedPlans, ledgerPlans, snapshotOfPlans, type LedgerContent } from "../../src/plans";
-import { COEFFICIENT_COLUMNS } from "../../src/assessment/derivedSheets";
-import { buildLedger } from "../../src/ledger";
+import { derivedPlans, snapshotOfPlans } from "../../src/plans";
+import { COEFFICIENT_COLUMNS, DERIVED_NAMES } from "../../src/assessment/derivedSheets";
+import { buildLedger, SHEETS } from "../../src/ledger";
 import { judge } from "../../src/rules/engine/run";
 import { round } from "../../src/measures/rounding";
 import {
@@ -23,18 +23,26 @@ export interface Uncalculated {
   readonly bytes: Uint8Array;
 }
 
-/** The workbook of a ledger with its derived sheets as formulas, none of which holds its value yet. */
+const LISTS: readonly string[] = [SHEETS.gateStandards.name, SHEETS.freeIndicators.name];
+
+/**
+ * The workbook of a ledger with its derived sheets as formulas, none of which holds its value yet.
+ * @param ledger the sheets of a ledger; derived ones among them are passed over
+ */
 export async function uncalculated(
-  content: LedgerContent,
+  ledger: readonly SheetPlan[],
   methods: readonly Method[] = METHODS,
   form: "edu" | "native" = "native",
 ): Promise<Uncalculated> {
-  const plans = ledgerPlans(content);
+  const plans = ledger.filter(({ sheet }) => !DERIVED_NAMES.includes(sheet));
   const planned = derivedPlans(judge(buildLedger(snapshotOfPlans(plans), methods)).assessment);
   const derived = form === "native" ? planned.map(natively) : planned;
   const host = FileHost.create();
-  // Sheets that no formula reads would only take the other program its time.
-  const read = plans.filter(({ sheet }) => formulasOf(derived).some((formula) => formula.includes(sheet)));
+  // Sheets that no formula reads would only take the other program its time; the lists of standards say which columns there are.
+  const formulas = formulasOf(derived);
+  const read = plans.filter(
+    ({ sheet }) => LISTS.includes(sheet) || formulas.some((formula) => formula.includes(sheet)),
+  );
   await host.write([...read, ...derived.map(withoutValues)], { asValues: false, replace: [] });
   return { derived, bytes: host.bytes() };
 }
@@ -54,6 +62,8 @@ export interface Comparison {
   readonly compared: number;
   /** Those compared whose value is one of the words 达标, 不达标 and their like. */
   readonly verdicts: number;
+  /** Those of the differing ones that are a verdict or a coefficient. */
+  readonly decisive: number;
   /** The widest that a coefficient is away from its planned value. */
   readonly widest: number;
   readonly differing: readonly string[];
@@ -66,7 +76,7 @@ const COEFFICIENT_PART = 1e-13;
 export async function compareCalculated({ derived }: Uncalculated, calculated: Uint8Array): Promise<Comparison> {
   const { sheets } = await FileHost.open(calculated, "calculated.xlsx").read(() => ({}));
   const differing: string[] = [];
-  let [compared, verdicts, widest] = [0, 0, 0];
+  let [compared, verdicts, decisive, widest] = [0, 0, 0, 0];
   for (const { sheet, cells } of derived) {
     const { values } = there(
       sheets.find(({ name }) => name === sheet),
@@ -79,7 +89,8 @@ export async function compareCalculated({ derived }: Uncalculated, calculated: U
         compared++;
         const found: CellValue = values[i]?.[column] ?? null;
         const planned = cell.value;
-        if (typeof planned === "string" && String(headings[column]).includes("达标")) verdicts++;
+        const isVerdict = String(headings[column]).includes("达标");
+        if (isVerdict && typeof planned === "string") verdicts++;
         const isCoefficient =
           headings[column] === COEFFICIENT_COLUMNS.coefficient.heading &&
           typeof planned === "number" &&
@@ -91,10 +102,11 @@ export async function compareCalculated({ derived }: Uncalculated, calculated: U
             ? isCellError(found)
             : sameValue(planned, found);
         if (same) return;
+        if (isVerdict || headings[column] === COEFFICIENT_COLUMNS.coefficient.heading) decisive++;
         const where = `${sheet}!${cellAddress({ row: i, column })} ${cell.formula}`;
         differing.push(`${where} is ${JSON.stringify(found)}, planned is ${JSON.stringify(planned)}`);
       }),
     );
   }
-  return { compared, verdicts, widest, differing };
+  return { compared, verdicts, decisive, widest, differing };
 }

@@ -216,7 +216,12 @@ describe("Writing ledger sheets in Excel", () => {
           formulas.some((formula) => formula.includes("EDU.")),
           form === "edu",
         );
-        assert.deepEqual(written, (before[form] ??= written), form);
+        if (before[form]) assert.deepEqual(written, before[form], form);
+        else {
+          const { findings } = await check(host);
+          assert.ok(findings.every(({ rule }) => rule !== "coefficient-differs" && rule !== "formula-error"));
+          before[form] = written;
+        }
       }
       for (const plan of workbook.sheets.filter(({ name }) => DERIVED_NAMES.includes(name)))
         assert.deepEqual(cells(plan.name), trimmed(plan.cells!), plan.name);

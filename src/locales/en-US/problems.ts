@@ -41,6 +41,8 @@ export const problems = {
   "items.severalTables": "Several sheets of “{file}” look like a table of items: {sheets}. Name one with --sheet.",
   "items.wouldDiscard":
     "These cells of “{sheet}” are filled in and have no place among the new items, so that they would be lost; no file was written: {cells}. If they are not needed any more, run it again with --discard.",
+  "update.wouldDiscard":
+    "These cells of the derived sheets were changed by hand and would be lost; no file was written: {cells}. If they are not needed any more, run it again with --discard.",
 
   "file.empty": "“{file}” is empty. Please export it again, or ask the sender for it again.",
   "file.encrypted":

@@ -33,6 +33,8 @@ export const problems = {
   "items.severalTables": "文件“{file}”里有几张表都像评分项目表：{sheets}。请用 --sheet 写明用哪一张。",
   "items.wouldDiscard":
     "“{sheet}”中下列单元格已经填写，在新的评分项目里没有位置，导入后会丢失，没有写入文件：{cells}。确认不再需要的，加 --discard 重新运行。",
+  "update.wouldDiscard":
+    "指标表中下列单元格是手工改过的，重写后会丢失，没有写入文件：{cells}。确认不再需要的，加 --discard 重新运行。",
 
   "file.empty": "文件“{file}”是空的，没有任何内容。请重新导出，或向报送单位重新索取。",
   "file.encrypted":

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from "lit";
+import { cellsBySheet } from "../../model";
 import type { Pane } from "../pane";
 import type { PaneState, Question } from "../state";
-import { cellsBySheet } from "../viewModel/cellList";
 
 const ID = "question";
 

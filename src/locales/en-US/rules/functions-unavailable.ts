@@ -2,7 +2,7 @@ import type { RuleSentences } from "../../sentence";
 
 const sentences: RuleSentences = {
   title: "Custom functions not available",
-  advice: "Install the add-in and press Ctrl+Alt+F9, or use a ledger whose formulas were turned into values.",
+  advice: "Install the add-in and press Ctrl+Alt+F9, or use sheets that were written as common formulas or as values.",
   messages: {
     unavailable:
       "The derived sheets should show figures, but {count} cells (first on “{sheet}”) show {shown}: the EDU functions are not available here or have not finished. The check computes from the ledger itself and is not affected.",

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { cellsBySheet } from "../../../src/taskpane/viewModel/cellList";
+import { cellsBySheet } from "../../src/model";
 
 describe("a list of cells", () => {
   it("is by sheet, with neighbours as one range", () => {

@@ -1,4 +1,6 @@
-import { areaAddress, mergeCells, type CellRef } from "../../model";
+import { areaAddress, mergeCells } from "./a1";
+import type { CellRef } from "./cells";
+import { grouped } from "./grouped";
 
 /** The cells of one sheet as few addresses. */
 export interface SheetCells {
@@ -8,11 +10,6 @@ export interface SheetCells {
 
 /** Cells by sheet, neighbours merged into ranges, so that a clerk reads `C5:C9` and not five addresses. */
 export function cellsBySheet(cells: readonly CellRef[]): SheetCells[] {
-  const sheets = new Map<string, CellRef[]>();
-  for (const cell of cells) {
-    const ofSheet = sheets.get(cell.sheet);
-    if (ofSheet) ofSheet.push(cell);
-    else sheets.set(cell.sheet, [cell]);
-  }
+  const sheets = grouped(cells, ({ sheet }) => sheet);
   return [...sheets].map(([sheet, ofSheet]) => ({ sheet, addresses: mergeCells(ofSheet).map(areaAddress) }));
 }
