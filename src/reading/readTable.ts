@@ -39,7 +39,9 @@ export function readTable(table: SchoolTable, block: number, fields: Fields, int
     names,
     figures.map(({ at }) => at.column),
   );
-  const readers = columns.filter(({ meaning }) => ["figure", "asked", "described"].includes(meaning.kind));
+  const readers = columns
+    .filter(({ meaning }) => ["figure", "asked", "described"].includes(meaning.kind))
+    .map((column) => ({ ...column, path: pathId(context, column.at.path) }));
   const type = columns.find(({ meaning }) => meaning.kind === "described" && meaning.field.id === "type")?.at.column;
   const [rowStage, submitted] = [ofKind("rowStage")[0], ofKind("submitted")[0]];
   for (const { row, stage: section } of rows.schools) {
@@ -49,8 +51,7 @@ export function readTable(table: SchoolTable, block: number, fields: Fields, int
     const near = said ?? section;
     const byType = type === undefined ? null : stageOfType(grid.label(row, type), fields);
     const closed = isClosed(table, row, name, readers);
-    readers.forEach(({ at, meaning }) => {
-      const path = pathId(context, at.path);
+    readers.forEach(({ at, meaning, path }) => {
       const when = submitted === undefined ? null : grid.value(row, submitted);
       const place = {
         grid,

@@ -1,7 +1,7 @@
 import { grouped, type CellRef, type CellValue } from "../model";
 import { round } from "../measures/rounding";
 import { STAGE_WEIGHTS } from "../measures/stageShare";
-import type { TaughtStage } from "../standards/terms";
+import { STAGES, type TaughtStage } from "../standards/terms";
 import type { Collector, Observation, SchoolKey } from "./observations";
 import type { Fields } from "./families";
 import type { ReadingField, ReadSchool, Source } from "./shapes";
@@ -14,7 +14,7 @@ interface Resolved {
 }
 
 export function resolve(collector: Collector, fields: Fields): Resolved {
-  const schools: ReadSchool[] = [];
+  const schools: (SchoolKey & { readonly figures: Map<string, CellValue> })[] = [];
   const sources: Source[] = [];
   for (const { key, observations } of joined(collector.observations)) {
     const figures = new Map<string, CellValue>();
@@ -32,13 +32,16 @@ export function resolve(collector: Collector, fields: Fields): Resolved {
     derive(figures, fields, key, collector, observations).forEach((source) => sources.push({ school, ...source }));
     schools.push({ ...key, figures });
   }
+  const holds = artsHold(schools);
+  for (const school of schools) deriveSportsArts(school, holds, fields, collector, sources);
+  for (const { figures } of schools) for (const part of [...figures.keys()].filter(isPart)) figures.delete(part);
   const unlikely = outliers(schools, sources, collector);
   return {
     schools: schools.map((school) => ({
       ...school,
       figures: new Map([...school.figures].filter(([field]) => !unlikely.has(`${calledBy(school)}/${field}`))),
     })),
-    sources: sources.filter(({ school, field }) => !unlikely.has(`${school}/${field}`)),
+    sources: sources.filter(({ school, field }) => !isPart(field) && !unlikely.has(`${school}/${field}`)),
   };
 }
 
@@ -281,8 +284,62 @@ function derive(
     figures.set(field, value);
     derived.push({ field, value, cells: cellsOf(observations, parts), factor: null, rule: "derived" });
   }
-  for (const part of [...figures.keys()].filter((id) => /\.(degree|subject)\./.test(id))) figures.delete(part);
   return derived;
+}
+
+/** Parts are of use only for what is made of them. */
+function isPart(field: string): boolean {
+  return /\.(degree|subject)\./.test(field);
+}
+
+/** So many schools show that 艺术 is the sum of 音乐 and 美术, and no fourth subject beside them. */
+const TELLING_SCHOOLS = 3;
+
+/** Whether 艺术 holds 音乐 and 美术; `null` where the schools do not tell. */
+function artsHold(schools: readonly ReadSchool[]): boolean | null {
+  const told = schools.flatMap(({ figures }) =>
+    STAGES.flatMap((stage) => {
+      const [arts, music, fineArts] = ["arts", "music", "fineArts"].map((part) => figures.get(`${stage}.subject.${part}`));
+      if (typeof arts !== "number" || typeof music !== "number" || typeof fineArts !== "number") return [];
+      return music + fineArts > 0 ? [arts === music + fineArts] : [];
+    }),
+  );
+  const sums = told.filter((isSum) => isSum).length;
+  if (sums >= TELLING_SCHOOLS && sums === told.length) return true;
+  return sums === 0 && told.length >= TELLING_SCHOOLS ? false : null;
+}
+
+/** 体艺 = 体育 + 艺术, where 艺术 is 音乐 + 美术 itself; whether it is so is asked where the schools do not tell. */
+function deriveSportsArts(
+  school: SchoolKey & { readonly figures: Map<string, CellValue> },
+  holds: boolean | null,
+  fields: Fields,
+  collector: Collector,
+  sources: Source[],
+): void {
+  const { figures } = school;
+  for (const stage of STAGES) {
+    const field = `${stage}.sportsArtsTeachers`;
+    const number = (part: string) => {
+      const value = figures.get(`${stage}.subject.${part}`);
+      return typeof value === "number" ? value : null;
+    };
+    const [sports, arts, music, fineArts] = [number("sportsSubject"), number("arts"), number("music"), number("fineArts")];
+    if (figures.has(field) || !fields.byId.has(field) || collector.isWaiting(school, field) || sports === null) continue;
+    const both = music === null || fineArts === null ? null : music + fineArts;
+    if (both === null) continue;
+    const parts = ["sportsSubject", "arts", "music", "fineArts"].map((part) => `${stage}.subject.${part}`);
+    const cells = sources.filter((source) => source.school === calledBy(school) && parts.includes(source.field)).flatMap((source) => source.cells);
+    const answer = collector.answers.arts;
+    const told = answer === undefined ? holds : answer.take === "same";
+    if (arts !== null && arts !== 0 && told === null) {
+      for (const cell of cells) collector.ask("arts", "arts", [{ take: "same" }, { take: "nothing" }], { cell, school, text: String(arts), field });
+      continue;
+    }
+    const value = sports + both + (told ? 0 : (arts ?? 0));
+    figures.set(field, value);
+    sources.push({ school: calledBy(school), field, value, cells, factor: null, rule: "derived" });
+  }
 }
 
 function cellsOf(observations: readonly Observation[], fields: readonly string[]): CellRef[] {

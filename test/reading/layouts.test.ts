@@ -263,6 +263,22 @@ describe("reading layouts of real counties", () => {
     assert.equal(reading.sources.filter(({ rule }) => rule === "derived").length, 2);
   });
 
+  it("adds 体育 and 艺术 once, whether 艺术 holds 音乐 and 美术 or stands beside them, and asks where nothing tells", () => {
+    const table = (...rows: readonly (readonly number[])[]): Rows => [
+      ["学校名称", "小学专任教师", null, null, null],
+      [null, "体育", "艺术", "音乐", "美术"],
+      ...rows.map((figures, i): CellValue[] => [`第${"一二三四".charAt(i)}小学`, ...figures]),
+    ];
+    const held = read({ "a.xlsx": table([2, 3, 2, 1], [1, 2, 1, 1], [4, 5, 3, 2]) });
+    assert.deepEqual([causes(held), figures(held)["第一小学"]], [[], { "primary.sportsArtsTeachers": 5 }]);
+    const beside = read({ "a.xlsx": table([2, 1, 2, 2], [1, 1, 1, 1], [4, 0, 3, 2]) });
+    assert.deepEqual([causes(beside), figures(beside)["第一小学"]], [[], { "primary.sportsArtsTeachers": 7 }]);
+    const open = { "a.xlsx": table([2, 3, 2, 1]) };
+    assert.deepEqual([causes(read(open)), figures(read(open))["第一小学"]], [["arts"], {}]);
+    assert.deepEqual(figures(read(open, { arts: { take: "same" } }))["第一小学"], { "primary.sportsArtsTeachers": 5 });
+    assert.deepEqual(figures(read(open, { arts: { take: "nothing" } }))["第一小学"], { "primary.sportsArtsTeachers": 8 });
+  });
+
   it("asks for the stage of a column that no label, title or type tells", () => {
     const sheets = {
       "a.xlsx": [
