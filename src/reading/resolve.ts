@@ -299,7 +299,9 @@ const TELLING_SCHOOLS = 3;
 function artsHold(schools: readonly ReadSchool[]): boolean | null {
   const told = schools.flatMap(({ figures }) =>
     STAGES.flatMap((stage) => {
-      const [arts, music, fineArts] = ["arts", "music", "fineArts"].map((part) => figures.get(`${stage}.subject.${part}`));
+      const [arts, music, fineArts] = ["arts", "music", "fineArts"].map((part) =>
+        figures.get(`${stage}.subject.${part}`),
+      );
       if (typeof arts !== "number" || typeof music !== "number" || typeof fineArts !== "number") return [];
       return music + fineArts > 0 ? [arts === music + fineArts] : [];
     }),
@@ -324,16 +326,30 @@ function deriveSportsArts(
       const value = figures.get(`${stage}.subject.${part}`);
       return typeof value === "number" ? value : null;
     };
-    const [sports, arts, music, fineArts] = [number("sportsSubject"), number("arts"), number("music"), number("fineArts")];
-    if (figures.has(field) || !fields.byId.has(field) || collector.isWaiting(school, field) || sports === null) continue;
+    const [sports, arts, music, fineArts] = [
+      number("sportsSubject"),
+      number("arts"),
+      number("music"),
+      number("fineArts"),
+    ];
+    if (figures.has(field) || !fields.byId.has(field) || collector.isWaiting(school, field) || sports === null)
+      continue;
     const both = music === null || fineArts === null ? null : music + fineArts;
     if (both === null) continue;
     const parts = ["sportsSubject", "arts", "music", "fineArts"].map((part) => `${stage}.subject.${part}`);
-    const cells = sources.filter((source) => source.school === calledBy(school) && parts.includes(source.field)).flatMap((source) => source.cells);
+    const cells = sources
+      .filter((source) => source.school === calledBy(school) && parts.includes(source.field))
+      .flatMap((source) => source.cells);
     const answer = collector.answers.arts;
     const told = answer === undefined ? holds : answer.take === "same";
     if (arts !== null && arts !== 0 && told === null) {
-      for (const cell of cells) collector.ask("arts", "arts", [{ take: "same" }, { take: "nothing" }], { cell, school, text: String(arts), field });
+      for (const cell of cells)
+        collector.ask("arts", "arts", [{ take: "same" }, { take: "nothing" }], {
+          cell,
+          school,
+          text: String(arts),
+          field,
+        });
       continue;
     }
     const value = sports + both + (told ? 0 : (arts ?? 0));

@@ -276,7 +276,9 @@ describe("reading layouts of real counties", () => {
     const open = { "a.xlsx": table([2, 3, 2, 1]) };
     assert.deepEqual([causes(read(open)), figures(read(open))["第一小学"]], [["arts"], {}]);
     assert.deepEqual(figures(read(open, { arts: { take: "same" } }))["第一小学"], { "primary.sportsArtsTeachers": 5 });
-    assert.deepEqual(figures(read(open, { arts: { take: "nothing" } }))["第一小学"], { "primary.sportsArtsTeachers": 8 });
+    assert.deepEqual(figures(read(open, { arts: { take: "nothing" } }))["第一小学"], {
+      "primary.sportsArtsTeachers": 8,
+    });
   });
 
   it("asks for the stage of a column that no label, title or type tells", () => {

@@ -1,0 +1,43 @@
+import { readingFields, SHEETS } from "../../src/ledger";
+import type { SheetSnapshot } from "../../src/model";
+import { ledgerPlans, snapshotOfPlans } from "../../src/plans";
+import { plainHeading, readWorkbooks } from "../../src/reading";
+import { generateCounty } from "../../src/samples/county";
+
+const SIZES = [60, 600, 6_000];
+const ROUNDS = 5;
+/** The engine against one pass over the same cells. */
+const GOAL = 1.5;
+
+/** Prints how long the engine reads 学校台账 against making each of its cells plain once; medians. */
+export function run(): void {
+  const fields = readingFields();
+  for (const schools of SIZES) {
+    const county = generateCounty({ schools, seed: 1, meets: true });
+    const sheets = snapshotOfPlans(ledgerPlans(county)).sheets.filter(({ name }) => name === SHEETS.schools.name);
+    const times = { pass: [] as number[], engine: [] as number[] };
+    for (let round = 0; round < ROUNDS; round++) {
+      const start = performance.now();
+      pass(sheets);
+      const passed = performance.now();
+      readWorkbooks([{ file: "台账.xlsx", workbook: { sheets } }], fields);
+      times.pass.push(passed - start);
+      times.engine.push(performance.now() - passed);
+    }
+    const [once, engine] = [median(times.pass), median(times.engine)];
+    console.log(
+      `${schools} schools: engine ${engine.toFixed(1)} ms, one pass ${once.toFixed(1)} ms (${(engine / once).toFixed(1)} ×, goal ${GOAL} ×)`,
+    );
+  }
+}
+
+function pass(sheets: readonly SheetSnapshot[]): number {
+  let filled = 0;
+  for (const { values } of sheets)
+    for (const row of values) for (const value of row) if (plainHeading(String(value)) !== "") filled++;
+  return filled;
+}
+
+function median(numbers: readonly number[]): number {
+  return [...numbers].sort((a, b) => a - b)[Math.floor(numbers.length / 2)];
+}
