@@ -38,9 +38,9 @@ export function hashOf(...texts: readonly string[]): string {
 export class Results {
   private readonly file: string;
 
-  constructor(room: string) {
-    mkdirSync(FOLDER, { recursive: true });
-    this.file = `${FOLDER}/${room}.jsonl`;
+  constructor(room: string, folder = FOLDER) {
+    mkdirSync(folder, { recursive: true });
+    this.file = `${folder}/${room}.jsonl`;
   }
 
   add(result: MutantResult): void {
