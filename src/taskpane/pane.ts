@@ -166,7 +166,7 @@ export class Pane {
       const { exportFindings } = await import("../workflows/exportFindings");
       const sheet = await exportFindings(this.host, result, this.language);
       this.tell([this.say("exported", { sheet })]);
-      await this.host.select({ sheet, row: 0, column: 0 });
+      await this.bringForward(sheet);
     });
   }
 
@@ -180,7 +180,7 @@ export class Pane {
       const sheets = await writeReport(this.host, result, this.language);
       const sheet = entryAt(sheets, 0);
       this.tell([this.say("reported", { count: sheets.length, sheet })]);
-      await this.host.select({ sheet, row: 0, column: 0 });
+      await this.bringForward(sheet);
     });
   }
 
@@ -406,6 +406,15 @@ export class Pane {
   /** The sheets that were just written may hold other figures than those that were checked. */
   private writtenByUs(): void {
     this.store.update({ outdated: this.store.state.result !== null });
+  }
+
+  /** Shows a sheet that was just written. Its name has been told, so that nothing is lost where Excel does not show it. */
+  private async bringForward(sheet: string): Promise<void> {
+    try {
+      await this.host.select({ sheet, row: 0, column: 0 });
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error;
+    }
   }
 
   /** Shows how far long work has come. */

@@ -8,7 +8,7 @@ import { freeName } from "./freeName";
 
 /** 导出清单: writes the findings to a new sheet, school by school, to hand to the schools. Returns the sheet's name. */
 export async function exportFindings(host: SpreadsheetHost, result: CheckResult, language: Language): Promise<string> {
-  const taken = result.ledger.workbook.sheets.map(({ name }) => name);
+  const taken = (await host.read(() => null)).sheets.map(({ name }) => name);
   const plan = findingsPlan(result.findings, freeName(word("list.sheet", language), taken), language);
   await host.write([plan], { asValues: false, replace: [] });
   return plan.sheet;

@@ -9,8 +9,10 @@ import { assertSame, assertTrue, settleAll, withoutMarks } from "./truth";
 
 /** Every operation of the Excel adapter fails at its first, second, third … request. */
 
-/** Milliseconds after which the adapter gives up waiting; nothing here takes as long where an answer comes. */
-const PATIENCE = 400;
+/** Milliseconds after which the adapter gives up waiting: not long where no answer comes, and for ever where one does. */
+export function patienceFor(at: Fault["at"] | null): number {
+  return at === "silence" ? 1_500 : 60_000;
+}
 
 const OWN: ConditionalFormatData = { areas: ["A1:C9"], type: "ColorScale", rule: {}, format: {}, stopIfTrue: false };
 const OLD_MARK: ConditionalFormatData = { ...OWN, areas: ["A2"], type: "Custom", rule: markFormula("error") };
@@ -95,24 +97,23 @@ export async function failHost(
   const { work, again = work } = OPERATIONS[name];
   const excel = await bootOffice();
   const tally = newTally(name);
-  const open = () => {
+  const open = (at: Fault["at"] | null) => {
     excel.open(WORKBOOK, { functionsRegistered: true, ...mode });
-    return new ExcelHost(PATIENCE);
+    return new ExcelHost(patienceFor(at));
   };
-  await work(open());
+  await work(open(null));
   tally.requests = excel.log.work.length;
   settleAll(excel);
   const done = excel.dump();
   for (const at of ways)
     for (const lasting of [false, true])
       for (let request = 1; request <= tally.requests; request++) {
-        const host = open();
+        const host = open(at);
         const fault: Fault = { request, at, lasting };
         const what = `${name}, ${at} request ${request}${lasting ? " and after" : ""}`;
         tally.tried++;
         try {
           await failOnce(excel, host, fault, work, done, tally);
-          if (at === "silence") await new Promise((later) => setTimeout(later, 5));
           settleAll(excel);
           await again(host);
           settleAll(excel);

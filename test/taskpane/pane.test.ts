@@ -224,6 +224,19 @@ describe("the pane's work", () => {
     assert.equal(pane.store.state.outdated, false);
   });
 
+  it("exports a second list beside the first one, and keeps to what it did where Excel does not show the sheet", async () => {
+    const host = new MemoryHost(COUNTY);
+    const pane = paneOn(host);
+    await pane.check();
+    await pane.exportFindings();
+    host.select = () => Promise.reject(new Problem("office.sheetHidden", { sheet: "问题清单2" }));
+    await pane.exportFindings();
+    assert.deepEqual(notice(pane), { intent: "success", sentences: ["已写入工作表“问题清单2”。"] });
+    host.select = () => Promise.reject(new TypeError("boom"));
+    await pane.exportFindings();
+    assert.match(notice(pane)!.sentences.join(), /TypeError: boom/);
+  });
+
   it("writes the report of the last check to new sheets, and shows the first", async () => {
     const host = new MemoryHost(COUNTY);
     const pane = paneOn(host);

@@ -27,8 +27,8 @@ export class ExcelHost implements SpreadsheetHost {
     keepUndo: Office.context.requirements.isSetSupported("ExcelApi", "1.20"),
   };
   private readonly access: Access;
-  /** Ids by the names that the sheets had when they were read last. */
-  private ids: ReadonlyMap<string, string> = new Map();
+  /** Ids by the names that the sheets have had when they were read; of two sheets that bore a name it means the later one. */
+  private readonly ids = new Map<string, string>();
   /** The sheets by their ids as they were read last, but those written since. */
   private readonly asRead = new Map<string, SheetSnapshot>();
 
@@ -40,7 +40,7 @@ export class ExcelHost implements SpreadsheetHost {
   read(wanted: Wanted): Promise<WorkbookSnapshot> {
     return this.run(async (context) => {
       const { snapshot, sheets } = await readWorkbook(context, this.access.lister, wanted);
-      this.ids = new Map(sheets.map(({ name, id }) => [name, id]));
+      for (const { name, id } of sheets) this.ids.set(name, id);
       this.asRead.clear();
       sheets.forEach(({ id }, i) => this.asRead.set(id, entryAt(snapshot.sheets, i)));
       return snapshot;

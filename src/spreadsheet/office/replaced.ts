@@ -113,7 +113,8 @@ function typedAt({ top, left, values }: Contents, row: number, column: number): 
   return textOf(values[row - top]?.[column - left] ?? null);
 }
 
-function textOf(value: CellValue): string {
+/** A value as text, nothing where there is none. */
+export function textOf(value: CellValue): string {
   if (value === null) return "";
   return isCellError(value) ? value.error : String(value);
 }
@@ -121,18 +122,21 @@ function textOf(value: CellValue): string {
 /**
  * Gives sheets their contents and number formats back, those of them that are not as they were.
  * @param now the sheets that the workbook has by now
+ * @param planned what was to be written to a sheet: where that is what stood there, nobody can tell whether it was
  * @returns the names of these; how they looked besides does not come back
  */
 export async function putBack(
   context: Excel.RequestContext,
   now: readonly LiveSheet<unknown>[],
   replaced: readonly Replaced[],
+  planned: (before: Replaced, row: number, column: number) => string,
 ): Promise<string[]> {
   const touched: { readonly before: Replaced; readonly sheet: Excel.Worksheet }[] = [];
   await inTurn(replaced, async (before) => {
     const sheet = now.find(({ id }) => id === before.id)?.sheet;
     if (!sheet) throw new Problem("office.sheetMissing", { sheet: before.name });
-    if (!(await isUntouched(context, sheet, before))) touched.push({ before, sheet });
+    const isKept = isPlanned(before, planned) ? false : await isUntouched(context, sheet, before);
+    if (!isKept) touched.push({ before, sheet });
   });
   const steps = touched.flatMap(({ before, sheet }) => {
     const plan = planOf(before);
@@ -161,6 +165,17 @@ async function isUntouched(
     row.every((shown, c) => {
       const expected = formulaAt(contents, found.top + r, found.left + c);
       return shown === (expected ?? typedAt(contents, found.top + r, found.left + c));
+    }),
+  );
+}
+
+/** Whether a sheet already held what was to be written. */
+function isPlanned(before: Replaced, planned: (before: Replaced, row: number, column: number) => string): boolean {
+  const { contents } = before;
+  return contents.values.every((row, r) =>
+    row.every((_, c) => {
+      const [at, beside] = [contents.top + r, contents.left + c];
+      return (formulaAt(contents, at, beside) ?? typedAt(contents, at, beside)) === planned(before, at, beside);
     }),
   );
 }

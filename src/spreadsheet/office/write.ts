@@ -1,11 +1,19 @@
-import { Problem, there, type SheetPlan, type SheetSnapshot, type WriteOptions, type WriteReport } from "../../model";
+import {
+  Problem,
+  shownFormula,
+  there,
+  type SheetPlan,
+  type SheetSnapshot,
+  type WriteOptions,
+  type WriteReport,
+} from "../../model";
 import type { Access, Again } from "./answering";
 import { cellSteps } from "./cells";
 import { clearSteps, freeze, layoutSteps, mergeSteps, setPage, sizeSteps } from "./layout";
 import { removalsOf, removeEach } from "./marks";
 import { Patience } from "./patience";
 import { detailOf, problemOf } from "./problems";
-import { hasFormats, lookAt, putBack, type Replaced } from "./replaced";
+import { hasFormats, lookAt, putBack, textOf, type Replaced } from "./replaced";
 import { inTurn, perform, type Step } from "./requests";
 import { MANY_SHEETS, type LiveSheet } from "./sheets";
 
@@ -26,6 +34,7 @@ interface Before {
   readonly sheets: readonly LiveSheet<unknown>[];
   readonly plans: readonly SheetPlan[];
   readonly replaced: readonly Replaced[];
+  readonly asValues: boolean;
 }
 
 /**
@@ -46,7 +55,7 @@ export async function writePlans(
   const existing = places.flatMap((place) => place.existing ?? []);
   const replaced = await lookAt(context, existing, asRead);
   for (const { id } of existing) asRead.delete(id);
-  const before = { sheets, plans, replaced };
+  const before = { sheets, plans, replaced, asValues };
   const added = await addSheets(context, access, places, before);
   const targets = places.map(({ plan, existing }): Target => ({
     plan,
@@ -178,7 +187,7 @@ function refuse(places: readonly Place[], agreed: readonly string[], structurePr
  */
 async function takenBack(
   { lister, again }: Access,
-  { sheets, plans, replaced }: Before,
+  { sheets, plans, replaced, asValues }: Before,
   isOurs: (sheet: LiveSheet<Excel.Range>) => boolean,
   problem: Problem,
 ): Promise<Problem> {
@@ -194,8 +203,13 @@ async function takenBack(
   });
   if (!removed)
     left.push(...plans.map(({ sheet }) => sheet).filter((name) => !sheets.some((one) => sameName(one.name, name))));
+  const inPlan = ({ name }: Replaced, row: number, column: number) => {
+    const cell = plans.find(({ sheet }) => sameName(sheet, name))?.cells[row]?.[column];
+    const formula = asValues ? undefined : cell?.formula;
+    return formula === undefined ? textOf(cell?.value ?? null) : shownFormula(formula);
+  };
   const back = await attempted(again, async (context) =>
-    replaced.length === 0 ? [] : putBack(context, await lister.list(context, () => null), replaced),
+    replaced.length === 0 ? [] : putBack(context, await lister.list(context, () => null), replaced, inPlan),
   );
   if (!back) left.push(...replaced.map(({ name }) => name));
   if (left.length > 0) return new Problem("office.writtenHalf", { sheets: left, ...detail });

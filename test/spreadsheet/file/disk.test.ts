@@ -15,6 +15,7 @@ import * as fs from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { makeFolderOf, readFileBytes, writeFileBytes, type Disk } from "../../../src/spreadsheet/file/disk";
+import { failingDisk } from "../../tools/failingDisk";
 import { isProblem } from "./problems";
 
 describe("files on disk", () => {
@@ -147,7 +148,7 @@ describe("files on disk", () => {
           for (let n = 1; failed && n < 30; n++) {
             rmSync(target, { force: true });
             if (overwrite) writeFileSync(target, bytes);
-            const disk = failing(n, code);
+            const disk = failingDisk(n, code);
             const outcome = await write(disk).then(
               () => null,
               (error: unknown) => error,
@@ -167,7 +168,7 @@ describe("files on disk", () => {
     it("are read or refused with a sentence", async () => {
       let failed = true;
       for (let n = 1; failed; n++) {
-        const disk = failing(n, "EIO");
+        const disk = failingDisk(n, "EIO");
         const read = readFileBytes(path("台账.xlsx"), 10, disk);
         await read.then((found) => assert.deepEqual(found, bytes), isProblem("file.notReadable"));
         failed = disk.failed();
@@ -175,27 +176,3 @@ describe("files on disk", () => {
     });
   });
 });
-
-/** A disk whose n-th request fails, those to an open file among them. */
-function failing(n: number, code: string): Disk & { failed(): boolean } {
-  let left = n;
-  const request =
-    <A extends unknown[], R>(real: (...args: A) => Promise<R>) =>
-    async (...args: A): Promise<R> => {
-      if (--left === 0) throw Object.assign(new Error(code), { code });
-      return real(...args);
-    };
-  const open = request(async (...args: Parameters<typeof fs.open>) => {
-    const handle = await fs.open(...args);
-    for (const name of ["read", "stat", "sync", "writeFile"] as const)
-      Object.assign(handle, { [name]: request((handle[name] as () => Promise<unknown>).bind(handle)) });
-    return handle;
-  });
-  const others = Object.fromEntries(
-    (["link", "lstat", "mkdir", "rename", "rm", "stat"] as const).map((name) => [
-      name,
-      request(fs[name] as (...args: unknown[]) => Promise<unknown>),
-    ]),
-  );
-  return { ...(others as unknown as Omit<Disk, "open">), open, failed: () => left <= 0 };
-}

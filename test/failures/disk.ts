@@ -1,0 +1,131 @@
+import assert from "node:assert/strict";
+import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import fs from "node:fs/promises";
+import { syncBuiltinESMExports } from "node:module";
+import { tmpdir } from "node:os";
+import { dirname, join } from "node:path";
+import { run } from "../../src/cli/program";
+import { FileHost } from "../../src/spreadsheet/file";
+import { SAMPLE_COUNTY, sampleSheets } from "../../src/workflows/samples";
+import { failingDisk } from "../tools/failingDisk";
+import { newTally, type Tally } from "./tally";
+
+/** Every command that writes a file fails at its first, second, third … request to the disk. */
+
+const LEDGER = "台账.xlsx";
+const ITEMS = "评分项目.csv";
+const OUT = "结果/写出.xlsx";
+
+/** The arguments by the name of the command; the file written is OUT, or the same with another ending. */
+const COMMANDS: Readonly<Record<string, readonly string[]>> = {
+  "check --mark": ["check", LEDGER, "--mark", OUT],
+  unmark: ["unmark", LEDGER, OUT],
+  template: ["template", OUT],
+  "template --sample": ["template", OUT, "--sample", "five-schools"],
+  report: ["report", LEDGER, OUT],
+  "report, as a document": ["report", LEDGER, OUT.replace(/xlsx$/, "docx")],
+  rectify: ["rectify", LEDGER, OUT, "--date", "2025-09-30"],
+  items: ["items", LEDGER, ITEMS, OUT, "--discard"],
+  labels: ["labels", LEDGER, OUT],
+};
+
+export const DISK_COMMANDS = Object.keys(COMMANDS);
+
+/** What a disk may say. */
+export const DISK_CODES = ["EIO", "ENOSPC"] as const;
+
+/** Lets a command fail at each of its requests to the disk, with a new file and over another one. */
+export async function failDisk(name: string, codes: readonly string[] = DISK_CODES): Promise<Tally> {
+  const tally = newTally(name);
+  const folder = mkdtempSync(join(tmpdir(), "ledger-failures-"));
+  const [ledger, items] = [await ledgerBytes(name), Buffer.from("项目,分值\n示例甲,60\n示例乙,40\n")];
+  const out = join(folder, COMMANDS[name].find((arg) => arg.startsWith("结果")) ?? OUT);
+  const old = Buffer.from("旧");
+  const lay = (over: boolean) => {
+    rmSync(join(folder, "结果"), { recursive: true, force: true });
+    writeFileSync(join(folder, LEDGER), ledger);
+    writeFileSync(join(folder, ITEMS), items);
+    if (over) {
+      mkdirSync(dirname(out));
+      writeFileSync(out, old);
+    }
+  };
+  const command = async (...more: readonly string[]) => {
+    const told: string[] = [];
+    const print = (text: string) => void told.push(text);
+    const args = [...COMMANDS[name].map((arg) => (/\.\w{3,4}$/.test(arg) ? join(folder, arg) : arg)), ...more];
+    return { code: await run(args, { print, complain: print }, "0"), told: told.join("\n") };
+  };
+  const found = () => (existsSync(out) ? readFileSync(out) : null);
+  try {
+    lay(false);
+    const expected = await command();
+    const done = found();
+    assert.ok(done && expected.code < 2, expected.told);
+    for (const over of [false, true])
+      for (const code of codes)
+        for (let n = 1; ; n++) {
+          lay(over);
+          const { failed, result } = await onDisk(n, code, () => command(...(over ? ["--force"] : [])));
+          if (!failed) {
+            tally.requests = Math.max(tally.requests, n - 1);
+            break;
+          }
+          tally.tried++;
+          try {
+            const drafts = readdirSync(folder, { recursive: true, encoding: "utf8" }).filter((each) =>
+              /tmp/.test(each),
+            );
+            assert.deepEqual(drafts, []);
+            assert.deepEqual([readFileSync(join(folder, LEDGER)), readFileSync(join(folder, ITEMS))], [ledger, items]);
+            if (result.code === 2) {
+              assert.deepEqual(found(), over ? old : null);
+              assert.match(result.told, /“[^”]+”/, "the file is named");
+              assert.doesNotMatch(result.told, /未预料|undefined/);
+              tally.stopped.set(code, (tally.stopped.get(code) ?? 0) + 1);
+            } else {
+              tally.done++;
+              assert.deepEqual([result, found()], [expected, done]);
+            }
+            if (result.code === 2) await command("--force");
+            assert.deepEqual(found(), done);
+          } catch (error) {
+            const way = `${code} at request ${n}${over ? ", over another file" : ""}`;
+            tally.violations.push(`${name}, ${way}: ${result.told.slice(0, 200)} ${String(error).slice(0, 700)}`);
+          }
+        }
+    return tally;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+/** Five schools; they have no boxes for files, so that labels are asked of a made-up county. */
+async function ledgerBytes(command: string): Promise<Buffer> {
+  const host = FileHost.create();
+  const county = { ...SAMPLE_COUNTY, schools: 20 };
+  const plans = command === "labels" ? sampleSheets("county", county) : sampleSheets("five-schools");
+  await host.write(plans, { asValues: false, replace: [] });
+  return Buffer.from(host.bytes());
+}
+
+/** Does some work while the n-th request of this program to the disk fails. */
+async function onDisk<T>(
+  n: number,
+  code: string,
+  work: () => Promise<T>,
+): Promise<{ readonly failed: boolean; readonly result: T }> {
+  const disk = failingDisk(n, code);
+  const { failed, ...requests } = disk;
+  const names = Object.keys(requests) as (keyof typeof requests)[];
+  const real = Object.fromEntries(names.map((name) => [name, fs[name]]));
+  Object.assign(fs, requests);
+  syncBuiltinESMExports();
+  try {
+    const result = await work();
+    return { failed: failed(), result };
+  } finally {
+    Object.assign(fs, real);
+    syncBuiltinESMExports();
+  }
+}

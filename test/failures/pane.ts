@@ -1,0 +1,163 @@
+import assert from "node:assert/strict";
+import { problemSentence } from "../../src/locales/problems";
+import { Problem, type SpreadsheetHost } from "../../src/model";
+import type { Fault } from "../../src/officehost";
+import type { WorkbookData } from "../../src/officehost/document";
+import type { ExcelDouble } from "../../src/officehost/transport/excelDouble";
+import { bootOffice } from "../../src/officehost/transport/node";
+import { ExcelHost } from "../../src/spreadsheet/office";
+import type { Memory } from "../../src/taskpane/memory";
+import { Pane } from "../../src/taskpane/pane";
+import { sampleSheets } from "../../src/workflows/samples";
+import { plannedWorkbook } from "../tools/planned";
+import { patienceFor } from "./host";
+import { newTally, type Tally } from "./tally";
+import { assertSame, assertTrue, settleAll, withoutMarks } from "./truth";
+
+/** Everything that a clerk can do in the pane fails at its first, second, third … request to Excel. */
+
+const SHEETS = plannedWorkbook(sampleSheets("five-schools")).sheets;
+const ITEMS = {
+  name: "省定指标",
+  cells: [
+    ["项目", "分值"],
+    ["示例甲", 60],
+    ["示例乙", 40],
+  ],
+};
+const LEDGER: WorkbookData = { sheets: [...SHEETS, ITEMS] };
+
+interface Operation {
+  readonly workbook?: WorkbookData;
+  /** What is done before, where nothing fails yet. */
+  before?(pane: Pane): Promise<void>;
+  work(pane: Pane): Promise<void>;
+}
+
+const checked = (pane: Pane) => pane.check();
+
+const OPERATIONS: Readonly<Record<string, Operation>> = {
+  校验: { work: checked },
+  清除标记: { before: checked, work: (pane) => pane.clearMarks() },
+  新建台账: { workbook: { sheets: [{ name: "Sheet1" }] }, work: (pane) => pane.newLedger() },
+  更新指标表: { work: (pane) => pane.updateSheets() },
+  "更新指标表，数值": { before: async (pane) => pane.chooseForm("values"), work: (pane) => pane.updateSheets() },
+  导出清单: { before: checked, work: (pane) => pane.exportFindings() },
+  写出报告: { before: checked, work: (pane) => pane.writeReport() },
+  整改销号台账: { work: (pane) => pane.rectify() },
+  导入评分项目: { work: (pane) => pane.importItems() },
+};
+
+export const PANE_OPERATIONS = Object.keys(OPERATIONS);
+
+/** A host that keeps the problem with which it stopped last. */
+class Recorded implements SpreadsheetHost {
+  problem: Problem | null = null;
+  private readonly host: ExcelHost;
+  readonly can;
+  constructor(at: Fault["at"] | null = null) {
+    this.host = new ExcelHost(patienceFor(at));
+    this.can = this.host.can;
+  }
+
+  readonly read: SpreadsheetHost["read"] = (...args) => this.kept(this.host.read(...args));
+  readonly mark: SpreadsheetHost["mark"] = (...args) => this.kept(this.host.mark(...args));
+  readonly clear: SpreadsheetHost["clear"] = (...args) => this.kept(this.host.clear(...args));
+  readonly select: SpreadsheetHost["select"] = (...args) => this.kept(this.host.select(...args));
+  readonly write: SpreadsheetHost["write"] = (...args) => this.kept(this.host.write(...args));
+
+  private async kept<T>(work: Promise<T>): Promise<T> {
+    try {
+      return await work;
+    } catch (error) {
+      if (error instanceof Problem) this.problem = error;
+      throw error;
+    }
+  }
+}
+
+/** Opens the workbook with a pane whose every question is answered by its first answer. */
+async function open(excel: ExcelDouble, host: Recorded, { workbook = LEDGER, before }: Operation): Promise<Pane> {
+  excel.open(workbook);
+  const kept = new Map<string, string>();
+  const memory: Memory = {
+    recall: (key) => kept.get(key) ?? null,
+    keep: (key, value = "1") => void kept.set(key, value),
+  };
+  const pane = new Pane(host, "zh-CN", memory, null);
+  pane.store.subscribe(() => {
+    const { question } = pane.store.state;
+    if (question) queueMicrotask(() => pane.answer(question.answers[0] ?? null));
+  });
+  await before?.(pane);
+  settleAll(excel);
+  excel.log.clear();
+  return pane;
+}
+
+/** Lets an operation of the pane fail at each of its requests, in each of these ways. */
+export async function failPane(name: string, ways: readonly Fault["at"][]): Promise<Tally> {
+  const operation = OPERATIONS[name];
+  const excel = await bootOffice();
+  const tally = newTally(name);
+  const first = await open(excel, new Recorded(), operation);
+  await operation.work(first);
+  tally.requests = excel.log.work.length;
+  settleAll(excel);
+  const done = excel.dump();
+  for (const at of ways)
+    for (let request = 1; request <= tally.requests; request++) {
+      tally.tried++;
+      try {
+        const host = new Recorded(at);
+        const pane = await open(excel, host, operation);
+        const before = excel.dump();
+        excel.fault = { request, at };
+        await operation.work(pane);
+        excel.fault = null;
+        judge(pane, host.problem, before, excel.dump(), done, tally);
+        if (host.problem && host.problem.id !== "office.noAnswer" && pane.store.state.notice?.intent === "error") {
+          settleAll(excel);
+          await operation.work(pane);
+          judge(pane, null, before, excel.dump(), done, newTally(name));
+        }
+      } catch (error) {
+        tally.violations.push(`${name}, ${at} request ${request}: ${String((error as Error).stack).slice(0, 700)}`);
+      }
+    }
+  return tally;
+}
+
+/** Holds what the pane says against the workbook; the pane has to be free again. */
+function judge(
+  pane: Pane,
+  problem: Problem | null,
+  before: WorkbookData,
+  now: WorkbookData,
+  done: WorkbookData,
+  tally: Tally,
+): void {
+  const { busy, question, notice } = pane.store.state;
+  assert.ok(busy === null && question === null && notice, "the pane is not free, or says nothing");
+  if (notice.intent !== "error") {
+    tally.done++;
+    return assertSame(asTold(now, notice.sentences), asTold(done, notice.sentences));
+  }
+  assert.ok(problem, notice.sentences.join());
+  assert.deepEqual(notice.sentences, [problemSentence(problem, "zh-CN")]);
+  tally.stopped.set(problem.id, (tally.stopped.get(problem.id) ?? 0) + 1);
+  assertTrue(problem, before, now);
+}
+
+/** Without what the notice says was left. */
+function asTold(workbook: WorkbookData, sentences: readonly string[]): WorkbookData {
+  const told = sentences.join();
+  return {
+    ...withoutMarks(workbook),
+    sheets: withoutMarks(workbook).sheets.map(({ page, frozen, ...sheet }) => ({
+      ...sheet,
+      ...(told.includes("打印设置") || !page ? {} : { page }),
+      ...(told.includes("冻结") || !frozen ? {} : { frozen }),
+    })),
+  };
+}
