@@ -8,7 +8,7 @@ const buildingSafety = sheetTemplate({
   columns: [
     schoolCode,
     schoolName,
-    amount("buildings", "校舍建筑面积(㎡)", "校舍建筑面积。", SOURCES.statistics),
+    amount("buildings", "校舍建筑面积(㎡)", "校舍建筑面积，取本学年数。", "教基5170"),
     amount("dangerous", "D级危房面积(㎡)", "经鉴定为D级危房的校舍面积，没有填0。", SOURCES.school),
     amount("removed", "其中已消除面积(㎡)", "D级危房中已经拆除或停用的面积，没有填0。", SOURCES.school),
     text("action", "处理措施", "拆除、停用、重建的安排。", SOURCES.school),

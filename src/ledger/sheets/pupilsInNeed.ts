@@ -3,13 +3,13 @@ import { sheetTemplate } from "../template";
 
 /** Groups of pupils to be cared for; a pupil may belong to several. */
 const GROUPS = [
-  ["migrant", "随迁子女(人)", "进城务工人员随迁子女。", "migrants"],
-  ["leftBehind", "留守儿童(人)", "留守儿童少年。"],
-  ["poor", "家庭经济困难学生(人)", "家庭经济困难的学生。"],
-  ["disabled", "残疾学生(人)", "在校的残疾学生，含随班就读。"],
-  ["boarding", "寄宿生(人)", "在校寄宿的学生。", "boarders"],
-  ["singleParent", "单亲家庭学生(人)", "单亲家庭的学生。"],
-  ["learning", "学习困难学生(人)", "学习困难的学生。"],
+  ["migrant", "随迁子女(人)", "进城务工人员随迁子女。", "教基3112、教基3115", "migrants"],
+  ["leftBehind", "留守儿童(人)", "留守儿童少年。", "教基3112、教基3115"],
+  ["poor", "家庭经济困难学生(人)", "家庭经济困难的学生。", SOURCES.school],
+  ["disabled", "残疾学生(人)", "在校的残疾学生，含随班就读。", SOURCES.school],
+  ["boarding", "寄宿生(人)", "在校寄宿的学生。", "教基3112、教基3115", "boarders"],
+  ["singleParent", "单亲家庭学生(人)", "单亲家庭的学生。", SOURCES.school],
+  ["learning", "学习困难学生(人)", "学习困难的学生。", SOURCES.school],
 ] as const;
 
 /** 特殊群体学生, one row a school and stage. */
@@ -21,8 +21,8 @@ const pupilsInNeed = sheetTemplate({
     schoolName,
     stage,
     pupils,
-    ...GROUPS.map(([id, heading, note, repeats]) =>
-      count(id, heading, `${note}没有填0。`, SOURCES.school, repeats ? { repeats } : {}),
+    ...GROUPS.map(([id, heading, note, source, repeats]) =>
+      count(id, heading, `${note}没有填0。`, source, repeats ? { repeats } : {}),
     ),
     remark,
   ],

@@ -22,8 +22,8 @@ const BACKBONE = [
   ["countyBackbone", "县级骨干教师(人)", "专任教师中县级骨干教师。"],
 ] as const;
 
-const columnsOf = <Id extends string>(group: Group<Id>) =>
-  group.map(([id, heading, note]) => count(id, heading, note, SOURCES.personnel, { width: 10 }));
+const columnsOf = <Id extends string>(group: Group<Id>, source: string) =>
+  group.map(([id, heading, note]) => count(id, heading, note, source, { width: 10 }));
 const ids = <Id extends string>(group: Group<Id>) => group.map(([id]) => id);
 
 /** 教师结构: 专任教师 by 学历, 职称 and 骨干, one row a school and stage. */
@@ -35,15 +35,15 @@ const teacherStructure = sheetTemplate({
     schoolName,
     stage,
     teachers,
-    count("women", "女教师数(人)", "专任教师中的女教师。", SOURCES.school, { width: 10 }),
-    ...columnsOf(QUALIFICATIONS),
-    ...columnsOf(TITLES),
-    ...columnsOf(BACKBONE),
+    count("women", "女教师数(人)", "专任教师中的女教师。", "教基4153", { width: 10 }),
+    ...columnsOf(QUALIFICATIONS, "教基4155"),
+    ...columnsOf(TITLES, "教基4153"),
+    ...columnsOf(BACKBONE, SOURCES.personnel),
     remark,
   ],
   keys: 3,
   unique: ["code", "stage"],
-  note: "每行一所学校的一个学段。学历、职称各项之和应等于专任教师数；同一教师只计最高一级骨干。",
+  note: "每行一所学校的一个学段，学年初（9月1日）的数。学历、职称各项之和应等于专任教师数；同一教师只计最高一级骨干。",
   optional: true,
   checks: [
     { kind: "within", part: "women", whole: "teachers" },
