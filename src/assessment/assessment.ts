@@ -1,3 +1,4 @@
+import type { FigureId } from "./countyFigures/ids.generated";
 import type { Ledger, StageSchool } from "../ledger";
 import type { SchoolStandardResult } from "../measures/schoolStandard";
 import type { CellRef, Verdict } from "../model";
@@ -86,7 +87,7 @@ export interface ItemAssessment {
   /** Met only by the tolerances of 2019: 按过渡标准达标（须附建设规划）. */
   readonly transitional: boolean;
   /** Names the formula in `formula.<id>`; `null` for a plain answer. */
-  readonly formula: string | null;
+  readonly formula: FigureId | null;
   readonly missing: readonly Missing[];
   /** The cells behind it, the most telling first. */
   readonly cells: readonly CellRef[];

@@ -8,6 +8,7 @@ export { BOUNDS, printedOtherwise, type Bound, type Figure } from "./figures/fig
 export { allRespondents, parentRespondents } from "./figures/respondents";
 export * from "./parts/provincialGate";
 export * from "./judgements";
+export type { FigureId } from "./countyFigures/ids.generated";
 export * from "./missing";
 export { ITEM_REGISTERS, isJudgedBy, registersOf } from "./registers";
 export { scoredLines, statedPoints, SUM_DIGITS } from "./parts/governmentScores";

@@ -6,6 +6,7 @@ import {
   GATE_LISTS,
   locateDerived,
   type Figure,
+  type FigureId,
   type IndicatorAssessment,
   type ItemAssessment,
   type SchoolAssessment,
@@ -28,7 +29,7 @@ export type LineSubject =
 
 export interface Explanation {
   /** Names the formula's sentence; `null` for a plain answer. */
-  readonly formula: string | null;
+  readonly formula: FigureId | null;
   /** Numbers of the standards that the sentence tells. */
   readonly numbers: Readonly<Record<string, SentenceValue>>;
   /** The most telling first. */
@@ -119,7 +120,7 @@ function isTransitional(subject: LineSubject): boolean {
 const TOLERANCES_SOURCE = parameterOf("transition2019").source;
 
 function numbersOf({ formula }: Behind): Explanation["numbers"] {
-  return formula === null ? {} : there(COUNTY_FIGURES[formula], formula).numbers;
+  return formula === null ? {} : COUNTY_FIGURES[formula].numbers;
 }
 
 type Behind = Omit<Explanation, "documents" | "numbers">;

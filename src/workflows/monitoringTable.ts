@@ -4,7 +4,7 @@ import type { Ledger } from "../ledger";
 import { formulaSentence } from "../locales/formulas";
 import { reportIn } from "../locales/report";
 import type { Language } from "../locales/sentence";
-import { there, type SheetPlan } from "../model";
+import { type SheetPlan } from "../model";
 import { cellOf, formPlan } from "../plans/forms/form";
 import { captionOf } from "../plans/forms/ledgerFigures";
 import { monitoringOf, monitoringTexts } from "./monitoring";
@@ -36,7 +36,7 @@ export function monitoringTable(ledger: Ledger, language: Language): SheetPlan |
       cellOf(figure.name),
       cellOf(valueOf(figure)),
       cellOf(monitoringTexts(figure).standard),
-      cellOf(formulaSentence(figure.formula, language, there(COUNTY_FIGURES[figure.formula], figure.formula).numbers)),
+      cellOf(formulaSentence(figure.formula, language, COUNTY_FIGURES[figure.formula].numbers)),
     ]),
     missing: [],
     notes: [say("monitoring.note"), ...(unfilled.length > 0 ? [say("monitoring.unfilled", { sheets: unfilled })] : [])],

@@ -14,7 +14,8 @@ const METHODS = foldersIn(METHOD_FOLDER);
  * `main`: not the files but those folders in it are listed that have this file, each by it.
  * `exported`: the name by which `main` exports what it holds, where that is no default export.
  * `out`: the file that is written, where the folder has more than one list.
- * @type {readonly { folder: string, name: string, named?: true, main?: string, exported?: string, out?: string }[]}
+ * `ids`: the type of the files' names, written apart (`ids.generated.ts`) for the files themselves to import.
+ * @type {readonly { folder: string, name: string, named?: true, main?: string, exported?: string, out?: string, ids?: string }[]}
  */
 const FOLDERS = [
   ...METHODS.map((id) => ({ folder: `${METHOD_FOLDER}/${id}/indicators`, name: "indicators" })),
@@ -33,7 +34,7 @@ const FOLDERS = [
   { folder: "src/standards/parameters", name: "parameterList" },
   { folder: "src/ledger/sheets", name: "sheetTemplates" },
   { folder: "src/assessment/items", name: "computedItems" },
-  { folder: "src/assessment/countyFigures", name: "countyFigures" },
+  { folder: "src/assessment/countyFigures", name: "countyFigures", ids: "FigureId" },
   { folder: "src/rules", name: "rules" },
   { folder: "src/samples/faults", name: "faults" },
   { folder: "src/functions", name: "functions", named: true },
@@ -44,12 +45,19 @@ const FOLDERS = [
   ]),
 ];
 
-for (const { folder, name, named, main, exported, out = "index.generated.ts" } of FOLDERS) {
+for (const { folder, name, named, main, exported, out = "index.generated.ts", ids: type } of FOLDERS) {
   if (!existsSync(folder)) continue;
   const ids = main ? foldersIn(folder).filter((id) => existsSync(join(folder, id, `${main}.ts`))) : filesIn(folder);
   const variable = (id) => (named ? id : "_" + id.replace(/[^A-Za-z0-9]+/g, "_"));
   const imported = (id) => (named ? `{ ${id} }` : exported ? `{ ${exported} as ${variable(id)} }` : variable(id));
-  const text = [
+  if (type)
+    write(join(folder, "ids.generated.ts"), [
+      "// Generated from the folder; do not edit.",
+      `export type ${type} =`,
+      ids.map((id) => `  | ${JSON.stringify(id)}`).join("\n") + ";",
+      "",
+    ]);
+  write(join(folder, out), [
     "// Generated from the folder; do not edit.",
     ...ids.map((id) => `import ${imported(id)} from "./${id}${main ? `/${main}` : ""}";`),
     "",
@@ -57,8 +65,11 @@ for (const { folder, name, named, main, exported, out = "index.generated.ts" } o
     ...ids.map((id) => (named ? `  ${id},` : `  ${JSON.stringify(id)}: ${variable(id)},`)),
     "};",
     "",
-  ].join("\n");
-  const file = join(folder, out);
+  ]);
+}
+
+function write(file, lines) {
+  const text = lines.join("\n");
   if (!existsSync(file) || readFileSync(file, "utf8") !== text) writeFileSync(file, text);
 }
 

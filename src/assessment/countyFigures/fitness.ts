@@ -16,7 +16,7 @@ export default countyFigure(ID, {
 
   /** Over the schools of a stage that count in a method. */
   of(ledger: Ledger, stage: Stage, method: Method): Figure {
-    const head = { formula: ID, name: `${STAGE_NAMES[stage]}学生体质健康及格率`, standard: null };
+    const head = { formula: ID, name: `${STAGE_NAMES[stage]}学生体质健康及格率`, standard: null } as const;
     return countyRate(ledger, head, ofEverySchool(ledger, RATE, method, stage));
   },
 });

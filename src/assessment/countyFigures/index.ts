@@ -1,10 +1,11 @@
 import type { Ledger } from "../../ledger";
 import type { CountyFigure } from "../figures/countyFigure";
 import type { Figure } from "../figures/figure";
+import type { FigureId } from "./ids.generated";
 import { countyFigures } from "./index.generated";
 
 /** Every figure of a county by its id; one file each, found by being there. */
-export const COUNTY_FIGURES: Readonly<Record<string, CountyFigure>> = countyFigures;
+export const COUNTY_FIGURES: Readonly<Record<FigureId, CountyFigure>> = countyFigures;
 
 /** Those among them that are watched, in their order. */
 const WATCHED = Object.values(COUNTY_FIGURES)

@@ -12,7 +12,7 @@ import { smallSchools, siteRow } from "../scopes";
 const HEAD = {
   formula: "smallSchoolFunds",
   name: `未按${SMALL_SCHOOL_PUPILS}人核定公用经费的不足${SMALL_SCHOOL_PUPILS}人学校数`,
-};
+} as const;
 
 /**
  * 小规模学校公用经费: a 村小学 or 教学点 of fewer than 100 pupils is given funds for a hundred, even one of fewer than 50. Of one

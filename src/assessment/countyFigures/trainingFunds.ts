@@ -10,7 +10,7 @@ import { ifCounted, shortSchools, type SchoolResult, type WholeSchool } from "..
 import { absentOf, fundedSchools, homeRow } from "../scopes";
 
 const LEAST = SHARE_STANDARDS.trainingFunds.least * 100;
-const HEAD = { formula: "trainingFunds", name: `教师培训经费低于公用经费预算总额${LEAST}%的学校数` };
+const HEAD = { formula: "trainingFunds", name: `教师培训经费低于公用经费预算总额${LEAST}%的学校数` } as const;
 
 /** 教师培训经费: a part of each school's 年度公用经费预算总额, not of the county's. */
 function of(ledger: Ledger): Figure {

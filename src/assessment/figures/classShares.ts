@@ -1,3 +1,4 @@
+import type { FigureId } from "../countyFigures/ids.generated";
 import { CLASS_SIZE_FIELDS, type Ledger } from "../../ledger";
 import { share } from "../../measures/share";
 import { STAGE_NAMES, STAGES } from "../../standards/terms";
@@ -22,7 +23,7 @@ import { there } from "../../model";
  */
 export function classShares(
   ledger: Ledger,
-  formula: string,
+  formula: FigureId,
   name: string,
   of: (bins: readonly number[]) => number,
 ): Figure[] {

@@ -1,3 +1,4 @@
+import type { FigureId } from "../countyFigures/ids.generated";
 import { CLASS_SIZE_FIELDS, type Ledger } from "../../ledger";
 import { classesOver } from "../../measures/classSizes";
 import { entryAt, type CellRef, type SentenceValue } from "../../model";
@@ -18,7 +19,7 @@ import { lackingRows, recordName } from "./rates";
 import { classSizeSites, dueRows, stagesOfRecord } from "../scopes";
 
 /** 班额: how many classes of a stage are over its limit; all schools but those of 特殊教育, 教学点 of any size included. */
-export function classesOverLimit(ledger: Ledger, formula: string, stage: Stage): Figure {
+export function classesOverLimit(ledger: Ledger, formula: FigureId, stage: Stage): Figure {
   const limit = CLASS_SIZE_LIMITS[stage];
   const name = `超过${limit}人的${STAGE_NAMES[stage]}班级数`;
   const head: FigureHead = { formula, name, bound: "atMost", standard: 0, unit: "个" };

@@ -1,3 +1,4 @@
+import type { FigureId } from "../countyFigures/ids.generated";
 import type { Ledger } from "../../ledger";
 import type { SentenceValue } from "../../model";
 import type { Figure } from "./figure";
@@ -8,7 +9,7 @@ import type { Figure } from "./figure";
  */
 export interface CountyFigure {
   /** The file's name; what `Figure.formula` holds. */
-  readonly id: string;
+  readonly id: FigureId;
   /** Numbers of the standards that its sentence tells, by its blanks. */
   readonly numbers: Readonly<Record<string, SentenceValue>>;
   /** Only of those that stand among 监测指标. */
@@ -24,7 +25,7 @@ export interface Watched {
 
 /** Defines a figure; `more` is its head and how it is judged, as those need who judge by it. */
 export function countyFigure<const More extends object>(
-  id: string,
+  id: FigureId,
   more: More & Partial<Omit<CountyFigure, "id">>,
 ): CountyFigure & More {
   return { numbers: {}, ...more, id };

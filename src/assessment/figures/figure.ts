@@ -1,3 +1,4 @@
+import type { FigureId } from "../countyFigures/ids.generated";
 import {
   findSheet,
   isOfSchools,
@@ -23,7 +24,7 @@ export type Bound = (typeof BOUNDS)[number];
 /** One figure. */
 export interface Figure {
   /** Id of what it is, one file of `countyFigures/`; names the sentence of its formula too. */
-  readonly formula: string;
+  readonly formula: FigureId;
   /** Official name of what is computed. */
   readonly name: string;
   /** Unrounded; `null` where it cannot be had. */

@@ -1,3 +1,4 @@
+import type { FigureId } from "../countyFigures/ids.generated";
 import type { Ledger, Table, FieldId, FieldOf } from "../../ledger";
 import { rises, type GrowthMode } from "../../measures/growth";
 import { phrase } from "../../model";
@@ -55,7 +56,7 @@ type PerHead =
   FieldOf<"finance"> extends infer Field ? (Field extends `${Stage}.${infer Figure}` ? Figure : never) : never;
 
 /** What has to rise a pupil or a teacher, of each stage. */
-export function risingFigures(ledger: Ledger, formula: string, name: string, figure: PerHead): Figure[] {
+export function risingFigures(ledger: Ledger, formula: FigureId, name: string, figure: PerHead): Figure[] {
   return STAGES.map((stage) =>
     growthFigure(ledger, { formula, name: `${STAGE_NAMES[stage]}${name}增长` }, [`${stage}.${figure}`], (mode, own) =>
       rises(own, mode),

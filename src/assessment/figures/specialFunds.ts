@@ -1,3 +1,4 @@
+import type { FigureId } from "../countyFigures/ids.generated";
 import type { Ledger } from "../../ledger";
 import { perPupil } from "../../measures/perPupil";
 import type { SentenceValue } from "../../model";
@@ -17,7 +18,7 @@ import { readFunds, type Funds } from "./funds";
 /** 生均公用经费 for pupils with disabilities: in 特殊教育学校 and in 随班就读, against the same parameter. */
 
 /** What such a figure is called and compared with. */
-export function fundsHead(ledger: Ledger, formula: string, name: string): FigureHead {
+export function fundsHead(ledger: Ledger, formula: FigureId, name: string): FigureHead {
   const standard = ledger.parameters.number("specialEducationFunds");
   return { formula, name, bound: "atLeast", standard, unit: "元" };
 }

@@ -1,3 +1,4 @@
+import type { FigureId } from "../countyFigures/ids.generated";
 import { tableOf, type Ledger, type Site, type Table } from "../../ledger";
 import { roomsNeeded, roomsReaching } from "../../measures/artRooms";
 import { atMost } from "../../measures/comparing";
@@ -21,7 +22,7 @@ import { misnamedSites } from "../scopes";
 export type RoomKind = keyof typeof ART_ROOM_KINDS;
 
 /** 音乐、美术专用教室: how many schools lack one of ⌈classes ÷ 12⌉ of a kind, counting only rooms that reach their area. */
-export function schoolsWithoutRooms(ledger: Ledger, formula: string, kind: RoomKind): Figure {
+export function schoolsWithoutRooms(ledger: Ledger, formula: FigureId, kind: RoomKind): Figure {
   const rooms = filledTable(ledger, "rooms");
   const head = { formula, name: `${ART_ROOM_KINDS[kind]}专用教室不足的学校数` };
   if (!isTable(rooms)) return unknown({ ...head, bound: "atMost", standard: 0, unit: "所" }, [rooms]);

@@ -1,3 +1,4 @@
+import type { FigureId } from "../countyFigures/ids.generated";
 import { SHEETS, type Ledger } from "../../ledger";
 import { STAGE_NAMES, STAGES, type Stage } from "../../standards/terms";
 import type { CountyFigure, Watched } from "./countyFigure";
@@ -16,12 +17,12 @@ export interface WatchedRate extends Pick<Rate, "sheet" | "part" | "whole"> {
 }
 
 /** Defines a rate of the county in percent, 小学 before 初中 where its register tells them apart. */
-export function watchedRate(id: string, rate: WatchedRate): CountyFigure {
+export function watchedRate(id: FigureId, rate: WatchedRate): CountyFigure {
   return countyFigure(id, { watched: watchedAs(id, rate) });
 }
 
 /** How a rate stands among 监测指标. */
-export function watchedAs(id: string, { name, order, shown = () => true, ...rate }: WatchedRate): Watched {
+export function watchedAs(id: FigureId, { name, order, shown = () => true, ...rate }: WatchedRate): Watched {
   const byStage = SHEETS[rate.sheet].columns.some((column) => column.id === "stage");
   const ofOne = (ledger: Ledger, stage: Stage): Figure =>
     countyRate(
