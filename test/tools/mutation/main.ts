@@ -4,7 +4,7 @@
  *   npm run mutation -- measures                        all mutants that its tests run
  *   npm run mutation -- ledger --sample 300 --seed 7    so many of them, chosen by the seed
  *   npm run mutation -- ledger --files src/ledger/table.ts
- *   npm run mutation -- ledger --files src/ledger/numberFormats.ts --fresh    each in a process of its own
+ *   npm run mutation -- reading --files src/reading/facets.ts --fresh    each in a process of its own
  *
  * Each result is kept at once under `.cache/mutation`: a run that was broken off goes on where it was, and after a change
  * only those are tried again to which it matters.  */

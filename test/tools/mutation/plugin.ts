@@ -2,7 +2,7 @@
  * What Stryker is taught: which mutants are tried, how our tests are run, and that each result is kept at once. Stryker and
  * its two processes load it each for themselves; what they share lies in files.
  */
-import { readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join, relative } from "node:path";
 import { CheckStatus, type Checker, type CheckResult } from "@stryker-mutator/api/check";
 import type { Mutant } from "@stryker-mutator/api/core";
@@ -49,8 +49,10 @@ function read<T>(file: string): T {
   return JSON.parse(readFileSync(file, "utf8")) as T;
 }
 
-export function stateOf(file: string): string {
-  return hashOf(readFileSync(join(ROOT, file), "utf8"));
+/** The state of a source, `null` where it is not there any more. */
+export function stateOf(file: string): string | null {
+  const path = join(ROOT, file);
+  return existsSync(path) ? hashOf(readFileSync(path, "utf8")) : null;
 }
 
 function nameOf({ fileName, location: { start, end }, mutatorName, replacement }: Mutant): MutantName {

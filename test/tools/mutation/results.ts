@@ -21,7 +21,7 @@ export type Verdict = (typeof VERDICTS)[number];
 export interface MutantResult extends MutantName {
   readonly verdict: Verdict;
   /** The state of its file, and of all tests of the room, when it was tried. */
-  readonly source: string;
+  readonly source: string | null;
   readonly tests: string;
   readonly killedBy?: string;
 }
