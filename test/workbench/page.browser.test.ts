@@ -184,6 +184,11 @@ describe("the workbench's page", function () {
     await pane.locator("#findings .jump").first().click();
     await page.waitForFunction((sheet) => window.workbench.document.selection().sheet.name === sheet, LEDGER);
     assert.ok(await workbench.isSeen((await workbench.selection()).area));
+    // What to type there stands beside it.
+    await page
+      .getByText(/^来源：|\n来源：/)
+      .first()
+      .waitFor();
     // The sample has nothing that the spreadsheet could not show.
     assert.equal(await page.getByText("表格显示不了").count(), 0);
     for (const [language, theme] of LOOKS) {
@@ -235,6 +240,16 @@ describe("the workbench's page", function () {
         language,
       );
     }
+  });
+
+  it("opens an empty workbook, with an add-in of its own", async () => {
+    const { page } = workbench;
+    await workbench.untilOpen(() => page.getByRole("button", { name: workbench.say("create"), exact: true }).click());
+    const { sheets } = await workbench.contents();
+    assert.deepEqual(
+      sheets.map(({ name, cells = [] }) => [name, cells.length]),
+      [["Sheet1", 0]],
+    );
   });
 
   it("complains of nothing and asks no other server", () => {

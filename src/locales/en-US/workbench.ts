@@ -2,6 +2,9 @@
 export const workbench = {
   title: "Balance Ledger workbench",
   subtitle: "Try and test the add-in in the browser; never published",
+  create: "New",
+  createHint: "Open an empty workbook; changes that were not saved are lost",
+  newFile: "new-workbook.xlsx",
   open: "Open file",
   openHint: "Open an .xlsx or .xlsm file, or drop one on the spreadsheet",
   save: "Save as",

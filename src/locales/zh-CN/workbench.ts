@@ -2,6 +2,9 @@
 export const workbench = {
   title: "均衡台账工作台",
   subtitle: "在浏览器中试用和测试加载项，不发布",
+  create: "新建",
+  createHint: "打开一个空白工作簿；还没有另存的改动不保留",
+  newFile: "新工作簿.xlsx",
   open: "打开文件",
   openHint: "打开 .xlsx 或 .xlsm 文件，也可以把文件拖到表格上",
   save: "另存为",

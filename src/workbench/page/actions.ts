@@ -3,6 +3,8 @@ import type { PageState, Switches } from "./state";
 
 /** What a person can do on the page. */
 export interface PageActions {
+  /** Opens an empty workbook. */
+  create(): Promise<void>;
   /** Opens a workbook that the person chose; what is wrong with it is said, and the old one stays. */
   open(file: File): Promise<void>;
   /** Downloads the workbook under a new name. What cannot be kept is said first. */

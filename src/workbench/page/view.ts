@@ -26,6 +26,7 @@ function top(actions: PageActions, say: SayWorkbench, state: PageState): Templat
       <h1><img src="assets/icons/ledger-32.png" alt="" />${say("title")}</h1>
       <p class="file">${state.file}</p>
       <nav aria-label=${say("file")}>
+        <button title=${say("createHint")} @click=${() => actions.create()}>${say("create")}</button>
         <label class="button" title=${say("openHint")}>
           ${say("open")}
           <input type="file" accept=".xlsx,.xlsm,.xltx" @change=${(event: Event) => chosen(actions, event)} />

@@ -3,6 +3,7 @@ import { problemSentence } from "../../locales/problems";
 import type { Language } from "../../locales/sentence";
 import { workbenchIn, type SayWorkbench } from "../../locales/workbench";
 import { cellAddress, entryAt, isCellError, Problem, there } from "../../model";
+import { emptyFile } from "../files/emptyFile";
 import { openFile, type OpenedFile } from "../files/open";
 import { savedBytes, savePlan, type Picture, type SavePlan } from "../files/save";
 import type { FunctionMetadata } from "../functions/metadata";
@@ -11,6 +12,7 @@ import type { WorkbookData } from "../../officehost/document";
 import { DEFAULT_OPTIONS, type HostOptions } from "../../officehost";
 import { LONGEST_CALCULATION } from "../spreadsheet/calculation";
 import { Engine } from "../spreadsheet/engine";
+import { InputPrompt } from "../spreadsheet/inputPrompt";
 import { describe, speakIn, startSpreadsheet } from "../spreadsheet/univer";
 import { SpreadsheetWorkbook } from "../spreadsheet/workbook";
 import { hostAddIn } from "../../officehost/transport/browser";
@@ -42,6 +44,7 @@ export class Workbench implements PageActions {
   state: PageState;
   private readonly functions: TypedFunctions;
   readonly engine: Engine;
+  private readonly prompt: InputPrompt;
   excel!: ExcelDouble;
   /** The workbook on the screen. */
   document!: SpreadsheetWorkbook;
@@ -71,6 +74,7 @@ export class Workbench implements PageActions {
     const container = pageElement("spreadsheet");
     const { univer, api } = startSpreadsheet(container, switches.language, this.functions);
     this.engine = new Engine(univer, api);
+    this.prompt = new InputPrompt(this.engine);
     this.applyTheme(api);
     this.acceptDrops(container);
 
@@ -81,6 +85,10 @@ export class Workbench implements PageActions {
 
   private get say(): SayWorkbench {
     return workbenchIn(this.state.switches.language);
+  }
+
+  async create(): Promise<void> {
+    await this.openBytes(await emptyFile(), this.say("newFile"));
   }
 
   async open(file: File): Promise<void> {
@@ -120,7 +128,7 @@ export class Workbench implements PageActions {
     this.document.calculation.onStopped = () =>
       this.tell("warning", this.say("calculationStopped", { seconds: LONGEST_CALCULATION / 1_000 }));
     this.document.listen((event) => {
-      if (event.kind === "selected") this.showCellSentence();
+      if (event.kind === "selected") this.showCell();
       if (event.kind === "changed" && event.change !== "RangeEdited") this.moved.add(event.sheet);
       if (event.kind === "activated" || event.kind === "protected") this.update({});
     });
@@ -272,9 +280,11 @@ export class Workbench implements PageActions {
     });
   }
 
-  private showCellSentence(): void {
+  /** What the selected cell says about itself: what to type there, and what its function says about its error. */
+  private showCell(): void {
     const { sheet, areas } = this.document.selection();
     const { top, left } = entryAt(areas, 0);
+    this.prompt.show(sheet.place, top, left, sheet.validationAt(top, left));
     const [[value] = []] = sheet.values({ top, left, bottom: top, right: left });
     const error = isCellError(value) ? value.error : null;
     const sentence = error && this.functions.sentence(sheet.id, top, left);

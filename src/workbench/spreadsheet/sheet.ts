@@ -64,7 +64,7 @@ export interface SheetWatcher {
 /** One sheet of the spreadsheet on the screen. */
 export class SpreadsheetSheet implements SheetDocument {
   page: PageData = {};
-  private readonly place: SheetPlace;
+  readonly place: SheetPlace;
   private readonly conditional: ConditionalFormats;
   private readonly validation: Validations;
   private protectedBy: ProtectionData | null = null;
@@ -333,6 +333,11 @@ export class SpreadsheetSheet implements SheetDocument {
 
   validations(): readonly ValidationData[] {
     return this.validation.list();
+  }
+  /** The rule of a cell. */
+  validationAt(row: number, column: number): ValidationData | undefined {
+    const cell = cellArea(row, column);
+    return this.validations().find(({ areas }) => areas.some((area) => intersect(areaAt(area), cell)));
   }
   setValidation(area: Area, rule: Omit<ValidationData, "areas"> | null): void {
     this.validation.set(area, rule);

@@ -55,8 +55,8 @@ export function appliedRule({ rule, ignoreBlanks, prompt, errorAlert }: Omit<Val
   return {
     type,
     ...operands(limits),
-    // Excel shows its arrow only beside the selected cell.
-    renderMode: DataValidationRenderMode.TEXT,
+    // Excel shows its arrow only beside the selected cell; the spreadsheet can show it in all of them or in none.
+    renderMode: DataValidationRenderMode.ARROW,
     allowBlank: ignoreBlanks || type === DataValidationType.ANY,
     showInputMessage: prompt.showPrompt !== false,
     promptTitle: text(prompt.title),

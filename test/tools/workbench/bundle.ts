@@ -12,7 +12,7 @@ export async function pageFiles(): Promise<ReadonlyMap<string, string>> {
     minify: true,
     legalComments: "none",
     write: false,
-    plugins: [withoutHyphenation],
+    plugins: [withoutHyphenation, withoutSpacing],
   });
   return new Map([
     ["/", readFileSync("src/workbench/page/index.html", "utf8")],
@@ -21,6 +21,20 @@ export async function pageFiles(): Promise<ReadonlyMap<string, string>> {
     ["/workbench/spreadsheet.css", PRESETS.map(styleSheet).join("\n")],
   ]);
 }
+
+/** In a formula the spreadsheet would show blanks between Chinese and Latin letters that are not there. */
+const withoutSpacing: Plugin = {
+  name: "without-spacing",
+  setup({ onLoad }) {
+    const call = "addCJKLatinSpacing(shapedTextList);";
+    onLoad({ filter: /engine-render[\\/]lib[\\/]es[\\/]index\.js$/ }, ({ path }) => {
+      const [before, after, more] = readFileSync(path, "utf8").split(`\t${call}`);
+      if (before === undefined || after === undefined || more !== undefined)
+        throw new Error(`The spreadsheet calls ${call} elsewhere than it did.`);
+      return { contents: before + after };
+    });
+  },
+};
 
 /** The parts of the spreadsheet that bring looks of their own. */
 const PRESETS = ["core", "conditional-formatting", "data-validation", "note"];
