@@ -6,7 +6,7 @@ import { shareOf } from "./arguments/parts";
  * @helpurl https://localhost:3000/help/functions/DROPOUT.html
  * @param dropouts 辍学学生数：学年内辍学的学生数（人）；空白按 0 计。
  * @param pupils 上学年初在校生数：按学籍（人）。
- * @returns 辍学率，0 至 1，未四舍五入；上学年初在校生数为 0 时为 #DIV/0!。
+ * @returns 辍学率，0 至 1，未四舍五入；上学年初在校生数为 0 时为 #VALUE!。
  */
 export function DROPOUT(dropouts: unknown, pupils: unknown): number {
   return shareOf(dropouts, pupils);

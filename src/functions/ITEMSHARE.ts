@@ -13,7 +13,7 @@ const STANDARDS = new Map<string, number>(Object.values(SHARE_STANDARDS).map(({ 
  * @param name 项目：如教师培训完成率、持证上岗率、小学就近入学比例、初中就近入学比例。
  * @param part 部分：如持证的专任教师数；不得超过总数；空白按 0 计。
  * @param whole 总数：如在岗的专任教师数。
- * @returns 达标或不达标；总数为 0 时为 #DIV/0!。
+ * @returns 达标或不达标；总数为 0 时为 #VALUE!。
  */
 export function ITEMSHARE(name: unknown, part: unknown, whole: unknown): string {
   const least = choice(1, name, STANDARDS);

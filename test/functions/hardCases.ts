@@ -167,7 +167,7 @@ export const HARD_CASES: readonly FunctionCase[] = [
     "cannot square enormous numbers",
     "DIFFCOEF",
     [column(1e200, 1), column(1, 1)],
-    "#NUM!",
+    "#VALUE!",
     "数值过大，无法计算。",
   ),
 

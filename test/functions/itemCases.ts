@@ -72,8 +72,8 @@ export const ITEM_CASES: readonly FunctionCase[] = [
     value("takes all of them", id, [40, 40], 1),
     value("takes none of them", id, [0, 40], 0),
     value("counts a blank part as 0", id, [null, 40], 0),
-    refusal("has no share of 0", id, [0, 0], "#DIV/0!", "第2个参数是0或空白，无法计算。"),
-    refusal("has no share of a blank", id, [5, ""], "#DIV/0!", "第2个参数是0或空白，无法计算。"),
+    refusal("has no share of 0", id, [0, 0], "#VALUE!", "第2个参数是0或空白，无法计算。"),
+    refusal("has no share of a blank", id, [5, ""], "#VALUE!", "第2个参数是0或空白，无法计算。"),
     refusal("refuses more than the whole", id, [41, 40], "#VALUE!", "第1个参数是41，超过第2个参数40，请核对。"),
     refusal("refuses a range", id, [column(1, 2), 4], "#VALUE!", "第1个参数应为一个单元格，不能是区域。"),
   ]),
@@ -87,7 +87,7 @@ export const ITEM_CASES: readonly FunctionCase[] = [
   value("takes 80 % of three disabilities", "ITEMSHARE", ["三类残疾儿童少年入学率", 80, 100], "达标"),
   value("is not decided by binary fractions", "ITEMSHARE", ["教师培训经费比例", 0.35, 7], "达标"),
   value("counts a blank part as 0", "ITEMSHARE", ["教师培训经费比例", "", 7], "不达标"),
-  refusal("has no share of 0", "ITEMSHARE", ["持证上岗率", 0, 0], "#DIV/0!", "第3个参数是0或空白，无法计算。"),
+  refusal("has no share of 0", "ITEMSHARE", ["持证上岗率", 0, 0], "#VALUE!", "第3个参数是0或空白，无法计算。"),
   refusal(
     "refuses more than the whole",
     "ITEMSHARE",
@@ -154,14 +154,14 @@ export const ITEM_CASES: readonly FunctionCase[] = [
     "has no growth after a year of 0",
     "GROWTHS",
     [column(0, 10)],
-    "#DIV/0!",
+    "#VALUE!",
     "第1个参数的第1行是0或空白，无法判断增长。",
   ),
   refusal(
     "takes a year not filled in for no fall",
     "GROWTHS",
     [column(1, 2), [[10, null]]],
-    "#DIV/0!",
+    "#VALUE!",
     "第2个参数的第2列是0或空白，无法判断增长。",
   ),
   refusal(
@@ -171,7 +171,7 @@ export const ITEM_CASES: readonly FunctionCase[] = [
     "#VALUE!",
     "第3个参数是文本“平均”，应为下列之一：逐年、三年平均。",
   ),
-  refusal("cannot divide enormous numbers", "GROWTHS", [column(1e-200, 1e200)], "#NUM!", "数值过大，无法计算。"),
+  refusal("cannot divide enormous numbers", "GROWTHS", [column(1e-200, 1e200)], "#VALUE!", "数值过大，无法计算。"),
 
   value("needs one room for twelve classes", "ROOMSNEEDED", [12], 1),
   value("needs a second one for the thirteenth", "ROOMSNEEDED", [13], 2),
@@ -191,7 +191,7 @@ export const ITEM_CASES: readonly FunctionCase[] = [
   value("lets a 九年一贯制 have 2500", "SCHOOLSIZE", ["九年一贯制", 2500], "达标"),
   value("lets a 十二年一贯制 have no more", "SCHOOLSIZE", ["十二年一贯制", 2501], "不达标"),
   value("judges the 初中部 of a 完全中学 by 2000", "SCHOOLSIZE", ["完全中学", 2001], "不达标"),
-  refusal("needs pupils", "SCHOOLSIZE", ["小学", null], "#DIV/0!", "第2个参数是0或空白，无法计算。"),
+  refusal("needs pupils", "SCHOOLSIZE", ["小学", null], "#VALUE!", "第2个参数是0或空白，无法计算。"),
   refusal(
     "has no limit for other types",
     "SCHOOLSIZE",
@@ -208,7 +208,7 @@ export const ITEM_CASES: readonly FunctionCase[] = [
   value("fails where nobody was exchanged", "EXCHANGE", [300, 0, 0], "不达标"),
   value("fails the first part where nobody was exchanged", "EXCHANGE", [300, null, null, "交流"], "不达标"),
   value("is 不适用 in the second part then", "EXCHANGE", [300, 0, 0, "骨干"], "不适用"),
-  refusal("needs eligible teachers", "EXCHANGE", [0, 0, 0], "#DIV/0!", "第1个参数是0或空白，无法计算。"),
+  refusal("needs eligible teachers", "EXCHANGE", [0, 0, 0], "#VALUE!", "第1个参数是0或空白，无法计算。"),
   refusal(
     "refuses more exchanged than eligible",
     "EXCHANGE",

@@ -17,9 +17,9 @@ export function partOf(
   );
 }
 
-/** An argument that something is divided by; 0 or blank is #DIV/0!, because it is hardly ever more than not filled in. */
+/** An argument that something is divided by; 0 or blank is #VALUE!, whose sentence is shown, because it is hardly ever more than not filled in. */
 export function wholeOf(argument: number, value: unknown): number {
-  return number(argument, value) || refuse("divisionByZero", "noWhole", { argument });
+  return number(argument, value) || refuse("invalidValue", "noWhole", { argument });
 }
 
 /** The share of one argument in the next one. */

@@ -7,7 +7,7 @@ import { sentence, type SentenceKey } from "./language";
  * because it does not exist before the host has loaded.
  */
 export function refuse(
-  code: "invalidValue" | "divisionByZero" | "invalidNumber" | "notAvailable",
+  code: "invalidValue" | "divisionByZero" | "notAvailable",
   key: SentenceKey,
   data: SentenceData = {},
 ): never {

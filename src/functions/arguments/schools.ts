@@ -12,12 +12,12 @@ export function schoolColumns(values: unknown, pupils: unknown, perPupil: unknow
 
 /**
  * Says why schools have no difference coefficient: a value without pupils is #VALUE!, no pupils or a mean of 0 #DIV/0!,
- * numbers whose squares overflow #NUM!.
+ * numbers whose squares overflow #VALUE!.
  */
 export function refuseIncomparable({ range, values, pupils }: ReturnType<typeof schoolColumns>): never {
   const odd = values.findIndex((value, i) => value !== 0 && pupils[i] === 0);
   if (odd >= 0) refuseCell("valueWithoutPupils", { where: position(1, range, odd), value: values[odd] });
   if (pupils.every((count) => count === 0)) refuse("divisionByZero", "noPupils");
   if (values.every((value) => value === 0)) refuse("divisionByZero", "noMean");
-  return refuse("invalidNumber", "tooLarge");
+  return refuse("invalidValue", "tooLarge");
 }
