@@ -1,7 +1,7 @@
 import { grouped, type CellRef, type CellValue } from "../model";
 import { round } from "../measures/rounding";
 import { STAGE_WEIGHTS } from "../measures/stageShare";
-import { STAGES, type TaughtStage } from "../standards/terms";
+import { STAGES, TAUGHT_STAGES, type TaughtStage } from "../standards/terms";
 import type { Collector, Observation, SchoolKey } from "./observations";
 import type { Fields } from "./families";
 import type { ReadingField, ReadSchool, Source } from "./shapes";
@@ -19,30 +19,41 @@ export function resolve(collector: Collector, fields: Fields): Resolved {
   for (const { key, observations } of joined(collector.observations)) {
     const figures = new Map<string, CellValue>();
     const school = calledBy(key);
-    const byField = [...grouped(observations, ({ field }) => field.id)];
-    // Pupils first: by them the arithmetic of a division is told.
-    for (const [id, seen] of byField.sort(
-      ([one], [other]) => Number(other.endsWith(".pupils")) - Number(one.endsWith(".pupils")),
-    )) {
-      const found = oneOf(seen, figures, collector, key);
-      if (!found) continue;
+    const byField = grouped(observations, ({ field }) => field.id);
+    const take = (id: string, seen: readonly Observation[]) => {
+      const found = onlyOne(seen) ?? oneOf(seen, figures, collector, key);
+      if (!found) return;
       figures.set(id, found.value);
       sources.push({ school, field: id, ...found });
-    }
+    };
+    // Pupils first: by them the arithmetic of a division is told.
+    for (const [id, seen] of byField) if (PUPILS.has(id)) take(id, seen);
+    for (const [id, seen] of byField) if (!PUPILS.has(id)) take(id, seen);
     derive(figures, fields, key, collector, observations).forEach((source) => sources.push({ school, ...source }));
     schools.push({ ...key, figures });
   }
-  const holds = artsHold(schools);
-  for (const school of schools) deriveSportsArts(school, holds, fields, collector, sources);
-  for (const { figures } of schools) for (const part of [...figures.keys()].filter(isPart)) figures.delete(part);
+  if (sources.some(({ field }) => isPart(field))) {
+    const holds = artsHold(schools);
+    for (const school of schools) deriveSportsArts(school, holds, fields, collector, sources);
+    for (const { figures } of schools) for (const part of [...figures.keys()].filter(isPart)) figures.delete(part);
+  }
   const unlikely = outliers(schools, sources, collector);
+  for (const school of schools)
+    for (const field of IN_UNITS) if (unlikely.has(`${calledBy(school)}/${field}`)) school.figures.delete(field);
   return {
-    schools: schools.map((school) => ({
-      ...school,
-      figures: new Map([...school.figures].filter(([field]) => !unlikely.has(`${calledBy(school)}/${field}`))),
-    })),
-    sources: sources.filter(({ school, field }) => !isPart(field) && !unlikely.has(`${school}/${field}`)),
+    schools,
+    sources: sources.filter(
+      ({ school, field }) => !isPart(field) && !(unlikely.size > 0 && unlikely.has(`${school}/${field}`)),
+    ),
   };
+}
+
+const PUPILS: ReadonlySet<string> = new Set(TAUGHT_STAGES.map((stage) => `${stage}.pupils`));
+
+/** Most facts are seen once, and for the whole school. */
+function onlyOne([first, second]: readonly Observation[]): Found | null {
+  if (!first || second || (first.part !== null && first.split)) return null;
+  return { value: first.value, cells: [first.cell], factor: first.factor, rule: "read" };
 }
 
 function calledBy({ code, name }: SchoolKey): string {
@@ -289,7 +300,7 @@ function derive(
 
 /** Parts are of use only for what is made of them. */
 function isPart(field: string): boolean {
-  return /\.(degree|subject)\./.test(field);
+  return field.includes(".degree.") || field.includes(".subject.");
 }
 
 /** So many schools show that 艺术 is the sum of 音乐 and 美术, and no fourth subject beside them. */

@@ -53,7 +53,7 @@ export function findTables(grid: Grid, fieldLabels: ReadonlySet<string>): School
   starts.forEach(({ row, names }, i) => {
     if (row < end) return;
     const next = starts.slice(i + 1).find((start) => !repeatsOnPage(grid, row, start.row))?.row ?? grid.bottom + 1;
-    const found = tablesAt(grid, row, names, end, next, fieldLabels);
+    const found = tablesAt(grid, row, names, end, next);
     if (found.length === 0) return;
     tables.push(...found);
     end = Math.max(...found.map(({ bottom }) => bottom + 1));
@@ -115,14 +115,7 @@ function valuesOf(grid: Grid, row: number) {
   return grid.filled(row).map(({ value }) => value);
 }
 
-function tablesAt(
-  grid: Grid,
-  row: number,
-  names: readonly number[],
-  from: number,
-  next: number,
-  fieldLabels: ReadonlySet<string>,
-): SchoolTable[] {
+function tablesAt(grid: Grid, row: number, names: readonly number[], from: number, next: number): SchoolTable[] {
   const [name, second] = names;
   if (name === undefined) return [];
   const headingTop = firstHeading(grid, row, name, from);
@@ -130,7 +123,7 @@ function tablesAt(
     bottom: headingBottom,
     skipped,
     units,
-  } = lastHeading(grid, row, name, next, fieldLabels, second === undefined ? grid.right : second - 1);
+  } = lastHeading(grid, row, name, next, second === undefined ? grid.right : second - 1);
   const above: string[] = [];
   for (let at = Math.max(from, headingTop - TITLE_ROWS); at < headingTop; at++)
     above.push(...grid.filled(at).map(({ value }) => plainText(value)));
@@ -186,14 +179,7 @@ function spans(grid: Grid, row: number, column: number, name: number): boolean {
 }
 
 /** Headings end before the first row that is named or holds a figure; lines of codes and units belong to them. */
-function lastHeading(
-  grid: Grid,
-  row: number,
-  name: number,
-  next: number,
-  fieldLabels: ReadonlySet<string>,
-  right: number,
-) {
+function lastHeading(grid: Grid, row: number, name: number, next: number, right: number) {
   const label = grid.label(row, name);
   let bottom = row;
   const skipped = new Set<number>();
@@ -224,12 +210,10 @@ function lastHeading(
       bottom = at;
       continue;
     }
-    const labels = filled.filter(({ value }) => typeof value === "string" && isLabel(plainText(value), fieldLabels));
     const numbers = filled.filter(({ value }) => typeof value === "number" && !isYear(value));
     if (
       filled.length === 0 ||
       numbers.length > 0 ||
-      (!goesOn && labels.length === 0) ||
       isNote(
         filled.map(({ value }) => value),
         false,

@@ -395,6 +395,70 @@ describe("reading layouts of real counties", () => {
     assert.equal(figures(reading)["第四小学"]?.equipmentValue, 60);
   });
 
+  describe("a heading that means something else", () => {
+    const OTHERS: readonly (readonly string[])[] = [
+      ["上年小学在校生数(人)"],
+      ["小学在校生数(人)", "其中:女"],
+      ["小学计划招生数(人)"],
+      ["小学毕业生数(人)"],
+      ["小学一年级学生数(人)"],
+      ["附设幼儿班在校生数(人)"],
+      ["小学教职工数(人)", "工勤人员"],
+      ["小学学历合格专任教师数(人)"],
+      ["小学师生比"],
+      ["小学生均图书册数(册)"],
+      ["图书册数(册)", "当年新增"],
+      ["图书册数(册)", "达标"],
+      ["电子图书册数(册)"],
+      ["生均", "教学仪器设备值(元)"],
+      ["教学仪器设备资产净值(万元)"],
+      ["教学及辅助用房(间)"],
+      ["教学及辅助用房面积(㎡)", "标准"],
+      ["教学及辅助用房面积(㎡)", "危房"],
+      ["教学及辅助用房面积(㎡)", "租用"],
+      ["校外运动场地面积(㎡)"],
+      ["体育运动场馆面积(㎡)"],
+      ["每百名学生拥有计算机台数(台)"],
+      ["小学专任教师", "合计", "女"],
+      ["小学大班额班级数(个)"],
+      ["小学专任教师数缺额(人)"],
+    ];
+    for (const path of OTHERS)
+      it(`is not read: ${path.join(" | ")}`, () => {
+        const heads = path.map((label, i): CellValue[] => [
+          i === 0 ? "学校名称" : null,
+          i === 0 ? "办学类型" : null,
+          label,
+        ]);
+        const reading = read({ "a.xlsx": [...heads, ["第一小学", "小学", 30], ["第二小学", "小学", 40]] });
+        assert.deepEqual(figures(reading), { 第一小学: {}, 第二小学: {} });
+      });
+  });
+
+  it("takes what a heading means in whatever unit it is said", () => {
+    const path = (label: string, value: CellValue) =>
+      figures(
+        read({
+          "a.xlsx": [
+            ["学校名称", label],
+            ["第一小学", value],
+            ["第二小学", null],
+          ],
+        }),
+      )["第一小学"] ?? {};
+    assert.deepEqual(path("教学仪器设备值(元)", 820_000), { equipmentValue: 82 });
+    assert.deepEqual(path("教学仪器设备值(千元)", "８２０"), { equipmentValue: 82 });
+    assert.deepEqual(path("教学仪器设备值(万元)", "82万元"), { equipmentValue: 82 });
+    assert.deepEqual(path("图书(万册)", 1.155), { books: 11_550 });
+    assert.deepEqual(path("图书册数", "1.2万册"), { books: 12_000 });
+    assert.deepEqual(path("图书册数", 1.2), {});
+    assert.deepEqual(path("运动场地面积(㎡)", "3,500 平方米"), { sportsGroundArea: 3500 });
+    assert.deepEqual(path("运动场地面积(㎡)", "5亩"), {});
+    assert.deepEqual(path("小学在校生数(人)", "730人"), { "primary.pupils": 730 });
+    for (const odd of ["≥550", "各1", "约700", "700-730", true, -3, 12.5, { error: "#REF!" }, 1e16])
+      assert.deepEqual(path("小学在校生数(人)", odd), {}, String(odd));
+  });
+
   it("reads nothing from a sheet that says nothing", () => {
     const reading = read({ "a.xlsx": [["会议纪要"], ["时间", "地点"]], "b.xlsx": [] });
     assert.deepEqual([reading.schools, reading.questions, reading.sources], [[], [], []]);
