@@ -1,6 +1,6 @@
 import type { Table } from "../ledger";
 import type { Verdict } from "../model";
-import { FIRST_LIST, SELF_ASSESSMENT } from "../standards/selfAssessment";
+import { FIRST_LIST, FIRST_POINTS } from "../standards/firstList";
 import { dataOf, METHODS, type Method } from "../standards/methods";
 import type { CheckResult } from "./check";
 import { isTransitional } from "./verdicts";
@@ -41,7 +41,7 @@ export function roadOf({ ledger, assessment }: Pick<CheckResult, "ledger" | "ass
   return {
     first: {
       answered: points.filter(({ answered }) => answered).length,
-      points: Math.max(points.length, SELF_ASSESSMENT.filter(({ list }) => list === FIRST_LIST).length),
+      points: Math.max(points.length, Object.values(FIRST_POINTS).flat().length),
     },
     steps,
     current: steps.find(({ verdict, recognised }) => verdict !== "met" && recognised === null)?.method ?? null,
