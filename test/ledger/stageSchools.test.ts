@@ -205,6 +205,19 @@ describe("schoolExclusion", () => {
     assert.equal(of(unknown, "2017"), undefined);
   });
 
+  it("calls a site by its code, else by its row, which alone is left where the name lacks too", () => {
+    const { sites } = ledgerOf([{ code: "1", name: "甲" }, { code: "2" }, { name: "丙" }, { "primary.pupils": 5 }]);
+    assert.deepEqual(
+      sites.map(({ code, name, nameless }) => [code, name, nameless]),
+      [
+        ["1", "甲", null],
+        ["2", "2", null],
+        ["第4行", "丙", null],
+        ["第5行", "第5行", 5],
+      ],
+    );
+  });
+
   it("is unsettled where nobody has set what becomes of a campus of a single stage", () => {
     const of = (parameters: Parameters<typeof ledgerOf>[1], ...campuses: LedgerRecord[]) =>
       ledgerOf([PARENT, ...campuses], parameters).schools.map(({ unsettled }) => unsettled);
