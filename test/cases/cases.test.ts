@@ -41,7 +41,9 @@ describe("golden cases of sheets as people make them", () => {
       const read = Object.fromEntries(
         reading.schools.map((school) => [
           school.code ?? codes.get(school.name ?? "") ?? school.name,
-          Object.fromEntries([...school.figures].flatMap(([id, value]) => (typeof value === "number" ? [[id, rounded(value)]] : []))),
+          Object.fromEntries(
+            [...school.figures].flatMap(([id, value]) => (typeof value === "number" ? [[id, rounded(value)]] : [])),
+          ),
         ]),
       );
       const expected = Object.entries(figures).map(([code, fields]) => [
@@ -50,7 +52,10 @@ describe("golden cases of sheets as people make them", () => {
       ]);
       assert.deepEqual(read, Object.fromEntries(expected));
       const waiting = new Set(reading.questions.flatMap(({ effect }) => effect.map(withoutStage)));
-      assert.deepEqual([...waiting].sort(), [...new Set(asked.map((key) => withoutStage(key.split("/")[1] ?? "")))].sort());
+      assert.deepEqual(
+        [...waiting].sort(),
+        [...new Set(asked.map((key) => withoutStage(key.split("/")[1] ?? "")))].sort(),
+      );
     });
 });
 
