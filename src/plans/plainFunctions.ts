@@ -16,6 +16,9 @@ import { quoted } from "./tablePlan";
 
 const UNKNOWN = "NA()";
 
+/** What makes of the least difference a 1, for the spreadsheet of the workbench takes 0.05 to be less than 1E-12. */
+const MUCH = (1 / NO_DIFFERENCE).toExponential().toUpperCase().replace("+", "");
+
 /** As DIFFCOEF, but that a blank is unknown here and not 0. */
 export function plainCoefficient(values: string, pupils: string): string {
   const mean = `SUM(${values})/SUM(${pupils})`;
@@ -27,7 +30,7 @@ export function plainCoefficient(values: string, pupils: string): string {
     `MIN(${values},${pupils})>=0`,
     `SUMPRODUCT((${pupils}=0)*(${values}<>0))=0`,
   ].join(",");
-  return `IF(AND(${known}),IF(${coefficient}<${notation(NO_DIFFERENCE)},0,${coefficient}),${UNKNOWN})`;
+  return `IF(AND(${known}),IF(${coefficient}*${MUCH}<1,0,${coefficient}),${UNKNOWN})`;
 }
 
 /** As COMPOSITE, but that a 0 among others stands in its cell and is taken. */
@@ -207,8 +210,4 @@ function nearFormula(standard: string, near: number): string {
 
 function demandOf(method: Method, stage: Stage) {
   return there(schoolStandards(method, stage), "standards of each school");
-}
-
-function notation(number: number): string {
-  return number.toExponential().toUpperCase();
 }

@@ -238,7 +238,7 @@ describe("Writing ledger sheets in Excel", () => {
       const text = (
         native.sheets.find(({ name }) => name === "校际差异系数表")!.cells![2][coefficient] as { formula: string }
       ).formula;
-      let data = typed(native, "校际差异系数表", 2, coefficient, { formula: text.replace("1E-12", "1E-2"), value: 0 });
+      let data = typed(native, "校际差异系数表", 2, coefficient, { formula: text.replace("1E12", "1E2"), value: 0 });
       data = typed(data, "校际差异系数表", 3, verdict, "达标");
       assert.deepEqual(await changes(data), ["校际差异系数表!F3", "校际差异系数表!H4"]);
     });
