@@ -93,15 +93,14 @@ export type ProblemWith<Blank extends string> = {
 
 /** Something that stopped the work, as data; its sentence is `problems.<id>` in every language. */
 export class Problem<Id extends ProblemId = ProblemId> extends Error {
+  readonly id: Id;
   readonly data: SentenceData;
 
-  constructor(
-    readonly id: Id,
-    ...told: SaidWith<Problems[Id]>
-  ) {
+  constructor(id: Id, ...told: SaidWith<Problems[Id]>) {
     const [data = {}]: readonly (SentenceData | undefined)[] = told;
     super(`${id} ${JSON.stringify(data)}`);
-    this.name = "Problem";
+    this.id = id;
     this.data = data;
+    this.name = "Problem";
   }
 }
