@@ -159,10 +159,24 @@ describe("the workbench's page", function () {
     await workbench.set("functions", false);
     await workbench.calculated();
     assert.deepEqual(await workbench.value(SURVEY, "B12"), { error: "#NAME?" });
+    const shown = async () => {
+      await workbench.calculated();
+      const addresses = [2, 3, 10, 12, 19, 20, 21, 27, 28].flatMap((row) => [`F${row}`, `H${row}`]);
+      return Promise.all(addresses.map((address) => workbench.value("校际差异系数表", address)));
+    };
     await workbench.press("updateSheets", "updated.native");
+    const natively = await shown();
     await workbench.set("functions", true);
     await workbench.calculated();
     assert.equal(await workbench.value(SURVEY, "B12"), 2);
+    await workbench.press("updateSheets", "updated.edu");
+    const byOurs = await shown();
+    assert.ok(byOurs.some((value) => typeof value === "number"));
+    natively.forEach((value, i) => {
+      const ours = byOurs[i];
+      if (typeof ours === "number") assert.ok(Math.abs(Number(value) - ours) < 1e-13, `${value} is not ${ours}`);
+      else if (typeof ours === "string") assert.equal(value, ours);
+    });
 
     const scheme = () => pane.locator("html").evaluate((root) => root.style.colorScheme);
     await workbench.choose("theme", "dark");
