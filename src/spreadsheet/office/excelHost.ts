@@ -18,7 +18,6 @@ import { problemOf } from "./problems";
 import { readWorkbook } from "./read";
 import { selectCell } from "./select";
 import { SheetLister } from "./sheets";
-import { writePlans } from "./write";
 
 /** The workbook that is open in Excel. What goes wrong is thrown as a `Problem` `office.…`. */
 export class ExcelHost implements SpreadsheetHost {
@@ -59,7 +58,9 @@ export class ExcelHost implements SpreadsheetHost {
     return this.run((context) => selectCell(context, cell, this.ids.get(cell.sheet) ?? cell.sheet));
   }
 
-  write(plans: readonly SheetPlan[], options: WriteOptions): Promise<WriteReport> {
+  async write(plans: readonly SheetPlan[], options: WriteOptions): Promise<WriteReport> {
+    // Most days a workbook is checked and nothing is written.
+    const { writePlans } = await import("./write");
     return this.run((context) => writePlans(context, this.access, plans, options, this.asRead));
   }
 
