@@ -8,6 +8,7 @@ const disabled = (enrolled: number): LedgerRecord[] => [
   { kind: "视力", population: 100, enrolled, inSpecialSchools: 0 },
   ...["听力", "智力", "其他"].map((kind) => ({ kind, population: 0, enrolled: 0, inSpecialSchools: 0 })),
 ];
+/** Lines whose wording is the county's own, which is what it is told by. */
 const answer = (no: number, verdict: string | null): LedgerRecord[] => [{ no, item: `第${no}项`, verdict }];
 
 testRule("answer-contradicts-figure", {
