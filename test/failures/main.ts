@@ -2,13 +2,15 @@
  * Lets everything fail at each of its requests in turn, and holds what is said then against what is so:
  *
  *   npm run failures                  all of it; -- host, -- pane, -- disk only that
+ *   npm run failures -- disk labels   of that one operation, or several
  *
- * Prints a table a part, and ends with 1 where a sentence was untrue, something was lost or a second try did not work.
+ * Prints a table a part, each line as soon as its operation was tried: a run that was broken off goes on with the operations that
+ * it lacks. Ends with 1 where a sentence was untrue, something was lost or a second try did not work.
  */
 import { DISK_COMMANDS, failDisk } from "./disk";
 import { failHost, FAULTS, HOST_MODES, HOST_OPERATIONS } from "./host";
 import { failPane, PANE_OPERATIONS } from "./pane";
-import { tableOf, type Tally } from "./tally";
+import { headOf, lineOf, type Tally } from "./tally";
 
 const PARTS = {
   async host() {
@@ -19,15 +21,23 @@ const PARTS = {
   disk: () => print("the command line and the disk", DISK_COMMANDS, (name) => failDisk(name)),
 };
 
-async function print(title: string, names: readonly string[], fail: (name: string) => Promise<Tally>): Promise<void> {
-  const tallies: Tally[] = [];
-  for (const name of names) tallies.push(await fail(name));
+async function print(title: string, all: readonly string[], fail: (name: string) => Promise<Tally>): Promise<void> {
+  const names = all.filter((name) => operations.length === 0 || operations.includes(name));
+  if (names.length === 0) return;
   console.log(`\n== ${title}`);
-  for (const line of tableOf(tallies)) console.log(line);
-  const violations = tallies.flatMap((tally) => tally.violations);
-  for (const violation of violations) console.log(`✗ ${violation}`);
-  if (violations.length > 0) process.exitCode = 1;
+  console.log(headOf(all));
+  for (const name of names) {
+    const tally = await fail(name);
+    console.log(lineOf(tally, all));
+    for (const violation of tally.violations) console.log(`✗ ${violation}`);
+    if (tally.violations.length > 0) process.exitCode = 1;
+  }
 }
 
 const asked = process.argv.slice(2);
-for (const [name, part] of Object.entries(PARTS)) if (asked.length === 0 || asked.includes(name)) await part();
+const parts = asked.filter((name) => Object.hasOwn(PARTS, name));
+const operations = asked.filter((name) => !parts.includes(name));
+const known = [...HOST_OPERATIONS, ...PANE_OPERATIONS, ...DISK_COMMANDS];
+for (const name of operations)
+  if (!known.includes(name)) throw new TypeError(`Nothing that is tried is called "${name}".`);
+for (const [name, part] of Object.entries(PARTS)) if (parts.length === 0 || parts.includes(name)) await part();

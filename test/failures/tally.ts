@@ -16,22 +16,25 @@ export function newTally(operation: string): Tally {
   return { operation, requests: 0, tried: 0, done: 0, stopped: new Map(), violations: [] };
 }
 
-/** The tallies as the lines of a table. */
-export function tableOf(tallies: readonly Tally[]): string[] {
-  const rows = tallies.map(({ operation, requests, tried, done, stopped, violations }) => [
-    operation,
-    String(requests),
-    String(tried),
-    String(done),
-    String(violations.length),
-    [...stopped].map(([what, times]) => `${what} ${times}`).join(", "),
-  ]);
-  const all = [["operation", "requests", "failures tried", "done", "untrue", "stopped, and told"], ...rows];
-  const widths = all[0].map((_, column) => Math.max(...all.map((row) => row[column].length)));
-  return all.map((row) =>
-    row
-      .map((cell, column) => cell.padEnd(widths[column]))
-      .join("  ")
-      .trimEnd(),
+const COLUMNS = ["requests", "failures tried", "done", "untrue"];
+
+/** The head of a table of tallies. */
+export function headOf(operations: readonly string[]): string {
+  return [padded("operation", operations), ...COLUMNS, "stopped, and told"].join("  ");
+}
+
+/** A tally as a line of that table. A line stands by itself, so that it can be printed as soon as its operation was tried. */
+export function lineOf(
+  { operation, requests, tried, done, stopped, violations }: Tally,
+  operations: readonly string[],
+): string {
+  const numbers = [requests, tried, done, violations.length].map((number, column) =>
+    String(number).padEnd(COLUMNS[column].length),
   );
+  const told = [...stopped].map(([what, times]) => `${what} ${times}`).join(", ");
+  return [padded(operation, operations), ...numbers, told].join("  ").trimEnd();
+}
+
+function padded(cell: string, operations: readonly string[]): string {
+  return cell.padEnd(Math.max(...["operation", ...operations].map(({ length }) => length)));
 }
