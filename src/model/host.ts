@@ -18,6 +18,8 @@ export interface MarkReport {
   /** Cells marked, or conditional formats of ours removed by `clear`. */
   readonly changed: number;
   readonly skipped: readonly SkippedSheet[];
+  /** Marks, as conditional formats, that someone else set in the midst of the marking, and that were taken away for these. */
+  readonly othersRemoved?: number;
 }
 
 export interface WriteOptions {

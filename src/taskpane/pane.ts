@@ -79,8 +79,9 @@ export class Pane {
       if (marking && outdated) this.tell([...checked, this.say("notMarked")]);
       else if (marking) {
         this.store.update({ busy: "busy.mark" });
-        const { changed, skipped } = await mark(this.host, result, this.progress);
-        this.tell([...checked, this.say("marked", { count: changed })], skipped);
+        const { changed, skipped, othersRemoved } = await mark(this.host, result, this.progress);
+        const twice = othersRemoved === undefined ? [] : [this.say("markedTwice")];
+        this.tell([...checked, this.say("marked", { count: changed }), ...twice], skipped);
       } else this.tell(checked);
     });
   }

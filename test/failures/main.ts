@@ -35,7 +35,7 @@ async function print(title: string, all: readonly string[], fail: (name: string)
 }
 
 const asked = process.argv.slice(2);
-const parts = asked.filter((name) => Object.hasOwn(PARTS, name));
+const parts = asked.filter((name) => Object.keys(PARTS).includes(name));
 const operations = asked.filter((name) => !parts.includes(name));
 const known = [...HOST_OPERATIONS, ...PANE_OPERATIONS, ...DISK_COMMANDS];
 for (const name of operations)

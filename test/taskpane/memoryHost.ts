@@ -20,6 +20,8 @@ export class MemoryHost implements SpreadsheetHost {
   sheets: SheetPlan[];
   marks: readonly Mark[] = [];
   skipped: readonly SkippedSheet[] = [];
+  /** Marks of someone else that the next marking takes away. */
+  othersRemoved: number | undefined;
   /** What writing formulas leaves to be said. */
   writeReport: WriteReport = ALL_WRITTEN;
   readonly selected: CellRef[] = [];
@@ -44,7 +46,8 @@ export class MemoryHost implements SpreadsheetHost {
     this.fail();
     progress(0, this.sheets.length);
     this.marks = all;
-    return { changed: all.length, skipped: this.skipped };
+    const { skipped, othersRemoved } = this;
+    return { changed: all.length, skipped, ...(othersRemoved === undefined ? {} : { othersRemoved }) };
   }
 
   async clear(): Promise<MarkReport> {

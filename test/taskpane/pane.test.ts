@@ -98,6 +98,14 @@ describe("the pane's work", () => {
     assert.match(notice(pane)!.sentences.join(), /受保护.*甲、乙.*改名.*丙.*条件格式.*丁/);
   });
 
+  it("says that another pane marked at the same time", async () => {
+    const host = new MemoryHost(COUNTY);
+    host.othersRemoved = 3;
+    const pane = paneOn(host);
+    await pane.check();
+    assert.match(notice(pane)!.sentences.join(), /已标记 \d+ 个单元格。.*另一个窗格/);
+  });
+
   it("says in a sentence what stopped it, and can go on afterwards", async () => {
     const host = new MemoryHost(COUNTY);
     const pane = paneOn(host);

@@ -80,6 +80,8 @@ export const pane = {
     "{count} of the queries are explained in a list and no longer marked; they return as soon as a figure changes.",
   checked: "Checked. Errors: {error}, queries: {query}, not met: {notMet}, notes: {info}.",
   marked: "Cells marked: {count}.",
+  markedTwice:
+    "Meanwhile another pane, or a colleague's, marked this workbook as well; those marks have been replaced by these.",
   cleared: "The marks have been removed.",
   nothingToClear: "There are no marks in the workbook.",
   "unset.page": "How the sheets print could not be set; this computer may have no printer installed.",

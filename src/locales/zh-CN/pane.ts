@@ -68,6 +68,7 @@ export const pane = {
   answered: "疑问中有 {count} 项已在清单里写明情况，不再标记；数字变了会重新列为疑问。",
   checked: "校验完成：错误 {error} 项，疑问 {query} 项，不达标 {notMet} 项，提示 {info} 项。",
   marked: "已标记 {count} 个单元格。",
+  markedTwice: "标记期间，另一个窗格（或另一位同事）也标记了本工作簿，那一次的标记已由这一次的代替。",
   cleared: "标记已清除。",
   nothingToClear: "工作簿中没有标记。",
   "unset.page": "打印设置没有设成（本机可能没有安装打印机），打印前请自己设置纸张方向。",

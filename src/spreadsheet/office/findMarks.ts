@@ -61,7 +61,8 @@ function sorted(formats: readonly Excel.ConditionalFormat[]): Pick<MarkedSheet, 
   return { marks, others: formats.length - marks.length, whole: true };
 }
 
-function loadFormats(sheet: Excel.Worksheet): Excel.ConditionalFormatCollection {
+/** Asks for all formats of a sheet, and of those with a formula what it is. */
+export function loadFormats(sheet: Excel.Worksheet): Excel.ConditionalFormatCollection {
   const { conditionalFormats } = sheet.getRange();
   return conditionalFormats.load("items/id,items/type,items/customOrNullObject/rule/formula");
 }
@@ -100,6 +101,7 @@ async function readable(
   return [...first, ...(await readable(context, patience, formats, places.slice(middle)))];
 }
 
-function isMark({ type, customOrNullObject }: Excel.ConditionalFormat): boolean {
+/** Whether a format is one of our marks, whoever set it. */
+export function isMark({ type, customOrNullObject }: Excel.ConditionalFormat): boolean {
   return type === "Custom" && markKind(customOrNullObject.rule.formula) !== null;
 }

@@ -29,16 +29,16 @@ const BYTES = {
  * there, nothing else has been done.
  * @param keepsFormats there are conditional formats, which clearing the formats would take away, too
  */
-export function clearSteps(used: Excel.Range, keepsFormats: boolean): Step[] {
+export function clearSteps(all: Excel.Range, keepsFormats: boolean): Step[] {
   return [
     {
       bytes: BYTES.clear,
       queue: () => {
-        used.clear("Contents");
-        used.unmerge();
-        used.dataValidation.clear();
-        if (keepsFormats) used.style = "Normal";
-        else used.clear("Formats");
+        all.clear("Contents");
+        all.unmerge();
+        all.dataValidation.clear();
+        if (keepsFormats) all.style = "Normal";
+        else all.clear("Formats");
       },
     },
   ];

@@ -23,8 +23,6 @@ export type Contents = Pick<SheetSnapshot, "top" | "left" | "values" | "formulas
 
 /** A sheet as it stands before it is replaced. */
 export interface Replaced extends Omit<MarkedSheet, "answer"> {
-  /** The cells with contents or formats, `null` where there are none. */
-  readonly used: Excel.Range | null;
   /** `null` where it is empty. */
   readonly extent: Extent | null;
   readonly contents: Contents;
@@ -44,7 +42,6 @@ export async function lookAt(
   const looked = sheets.map((one) => ({
     one,
     tables: one.sheet.tables.load("items/name"),
-    used: one.sheet.getUsedRangeOrNullObject().load("address"),
     filled: loadFilled(one.sheet),
   }));
   await context.sync();
@@ -63,8 +60,7 @@ export async function lookAt(
     const contents = { ...entryAt(grids, i), top, left };
     const read = asRead.get(sheet.id);
     if (read?.read && !sameTyped(read, contents)) throw new Problem("office.changedMeanwhile", { sheet: sheet.name });
-    const { used } = entryAt(looked, i);
-    return { ...sheet, used: used.isNullObject ? null : used, extent: extents[i] ?? null, contents };
+    return { ...sheet, extent: extents[i] ?? null, contents };
   });
 }
 

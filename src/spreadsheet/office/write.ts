@@ -64,7 +64,8 @@ export async function writePlans(
   const steps = targets.flatMap(({ plan, sheet }) => {
     const old = replaced.find((one) => one.sheet === sheet);
     return [
-      ...(old?.used ? clearSteps(old.used, hasFormats(old)) : []),
+      // All of it: another pane may have written more rows since it was looked at.
+      ...(old ? clearSteps(sheet.getRange(), hasFormats(old)) : []),
       ...layoutSteps(sheet, plan),
       ...cellSteps(sheet, plan, asValues),
       ...mergeSteps(sheet, plan),
@@ -137,8 +138,8 @@ async function finished(
   });
   if (replaced.some(({ marks }) => marks.length > 0)) {
     const meant = new Set(replaced.map(({ id }) => id));
-    const left = await tried(() => removeEach(access, patience, ({ id }) => meant.has(id)));
-    if (left?.length !== 0) unset.push("marks");
+    const removed = await tried(() => removeEach(access, patience, ({ id }) => meant.has(id)));
+    if (removed?.left.length !== 0) unset.push("marks");
   }
   const last = await tried(() => patience.get(context, () => ({ cell: witness() })));
   return { unset, unknownFunctions: isUnknown(last?.cell ?? null) };

@@ -209,6 +209,58 @@ describe("Marks in the workbook that is open in Excel", () => {
     });
   });
 
+  describe("from two panes at once", () => {
+    const OTHERS: readonly Mark[] = [{ sheet: "别的", kind: "query", areas: ["A1"] }];
+    const layers = () => [0, 1, 2].map((sheet) => formatsOf(sheet).filter(({ rule }) => rule !== CLERKS.rule).length);
+    const [MINE, THEIRS] = [
+      [3, 1, 0],
+      [1, 0, 1],
+    ];
+
+    it("stand once, and the later one says what it found", async () => {
+      const [first, second] = await Promise.all([host.mark(MARKS), new ExcelHost().mark(OTHERS)]);
+      assert.deepEqual(first, { changed: 7, skipped: [] });
+      assert.deepEqual(second, { changed: 1, skipped: [], othersRemoved: 3 });
+      assert.deepEqual(layers(), THEIRS);
+    });
+
+    it("stand once where both take older ones away", async () => {
+      await host.mark(MARKS);
+      const [first, second] = await Promise.all([host.mark(MARKS), new ExcelHost().mark(OTHERS)]);
+      assert.deepEqual(first, { changed: 7, skipped: [] });
+      assert.deepEqual(second, { changed: 1, skipped: [], othersRemoved: 3 });
+      assert.deepEqual(layers(), THEIRS);
+    });
+
+    it("stand once, whenever the second pane begins", async () => {
+      for (let requests = 0; requests < 3; requests++) {
+        excel.open(WORKBOOK);
+        const first = host.mark(OTHERS);
+        await new Promise<void>((begun) => afterRequest(requests, begun));
+        await Promise.all([first, new ExcelHost().mark(MARKS)]);
+        assert.deepEqual(layers(), MINE);
+      }
+    });
+
+    it("that cannot be deleted are named", async () => {
+      const stuck: ConditionalFormatData = { ...CLERKS, rule: markFormula("error"), broken: "deletion" };
+      const marking = host.mark(OTHERS);
+      afterRequest(1, () => void excel.document.sheets()[0].addConditionalFormat(stuck));
+      const { othersRemoved, skipped } = await marking;
+      assert.deepEqual([othersRemoved, skipped], [undefined, [{ sheet: "学校台账", reason: "unreadable" }]]);
+    });
+
+    it("are cleared, and both say so", async () => {
+      await host.mark(MARKS);
+      const reports = await Promise.all([host.clear(), new ExcelHost().clear()]);
+      assert.deepEqual(
+        reports.map(({ skipped }) => skipped),
+        [[], []],
+      );
+      assert.deepEqual(layers(), [1, 0, 0]);
+    });
+  });
+
   it("find their sheets in whatever order Excel goes from one to the next", async () => {
     excel.open(WORKBOOK, { oddNeighbours: true });
     await host.mark(MARKS);

@@ -292,6 +292,22 @@ describe("Writing sheets into the workbook that is open in Excel", () => {
     const open = (sheet: Partial<SheetData>, more: Partial<WorkbookData> = {}) =>
       excel.open({ sheets: [{ name: "Sheet1" }, { ...OLD, ...sheet }], ...more });
 
+    it("loses nothing where two panes write it at once", async () => {
+      for (const replaces of [false, true]) {
+        excel.open({ sheets: [{ name: "Sheet1" }, ...(replaces ? [OLD] : [])] });
+        const options = replaces ? again : ONCE;
+        const ends = await Promise.allSettled([host.write([PLAN], options), new ExcelHost().write([PLAN], options)]);
+        for (const end of ends)
+          if (end.status === "rejected")
+            assert.match(end.reason.id, /^office\.(sheetExists|changedMeanwhile|notWritten)$/);
+        const written = excel.dump();
+        excel.open({ sheets: [{ name: "Sheet1" }, ...(replaces ? [OLD] : [])] });
+        await host.write([PLAN], options);
+        assert.deepEqual(written, excel.dump());
+        assert.equal(ends[0].status, "fulfilled");
+      }
+    });
+
     it("keeps her conditional formats and says so, and takes away the marks", async () => {
       open({ conditionalFormats: [OURS, OWN, { ...OWN, type: "Custom", rule: "=A1>5" }] });
       assert.deepEqual((await host.write([PLAN], again)).formatsKept, ["指标表"]);
