@@ -43,6 +43,14 @@ async function check(pane: Frame): Promise<void> {
   await pane.waitForSelector("fluent-message-bar");
 }
 
+/** When the look that was just chosen is shown, and nothing is on its way from the one before. */
+const settled = (pane: Frame) =>
+  pane.evaluate(async () => {
+    await new Promise(requestAnimationFrame);
+    const roots = [...document.querySelectorAll("*")].flatMap(({ shadowRoot }) => shadowRoot ?? []);
+    await Promise.all([document, ...roots].flatMap((root) => root.getAnimations()).map(({ finished }) => finished));
+  });
+
 const spoken = (pane: Frame) => pane.textContent(".spoken");
 
 describe("the pane in Chromium, on the real office.js", function () {
@@ -278,6 +286,7 @@ describe("the pane in Chromium, on the real office.js", function () {
       const inEachLook = async (work: (look: Look) => Promise<void>) => {
         for (const look of looks) {
           await page.emulateMedia(LOOKS[look]);
+          await settled(pane);
           await work(look);
         }
       };
