@@ -9,7 +9,6 @@ export * from "./parameters";
 export { CLASS_SIZE_FIELDS } from "./sheets/classSizes";
 export { FUNDS_KINDS } from "./sheets/publicFunds";
 export { plainHeading, plainSchoolName } from "../reading/plainText";
-export { readingFields } from "./readingFields";
 export { remembered } from "./remembered";
 export * from "./sheetNames";
 export * from "./sites";

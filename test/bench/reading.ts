@@ -1,4 +1,5 @@
-import { readingFields, SHEETS } from "../../src/ledger";
+import { SHEETS } from "../../src/ledger";
+import { readingFields } from "../../src/ledger/readingFields";
 import type { SheetSnapshot } from "../../src/model";
 import { ledgerPlans, snapshotOfPlans } from "../../src/plans";
 import { plainHeading, readWorkbooks } from "../../src/reading";

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
-import { readingFields } from "../../src/ledger";
+import { readingFields } from "../../src/ledger/readingFields";
 import type { SheetSnapshot } from "../../src/model";
 import { plainSchoolName, readWorkbooks } from "../../src/reading";
 

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { readingFields } from "../../src/ledger";
+import { readingFields } from "../../src/ledger/readingFields";
 import type { CellValue, SheetSnapshot } from "../../src/model";
 import { readWorkbooks, type Answers, type Reading } from "../../src/reading";
 import { sheetOf } from "../ledger/workbooks";

@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
-import { buildLedger, readingFields, SHEETS, tableOf, type Ledger } from "../../src/ledger";
+import { buildLedger, SHEETS, tableOf, type Ledger } from "../../src/ledger";
+import { readingFields } from "../../src/ledger/readingFields";
 import type { CellValue, WorkbookSnapshot } from "../../src/model";
 import { ledgerPlans, snapshotOfPlans } from "../../src/plans";
 import { readWorkbooks } from "../../src/reading";

@@ -1,4 +1,4 @@
-import { readingFields } from "../../src/ledger";
+import { readingFields } from "../../src/ledger/readingFields";
 import { plainSchoolName, readWorkbooks, type Answers, type InputFile, type Reading } from "../../src/reading";
 import { generateCounty } from "../../src/samples/county";
 import { there, type CellValue } from "../../src/model";
