@@ -22,6 +22,16 @@ const FIGURE = /^([+-]?\d+(?:,\d{3})*(?:\.\d+)?)(万|千)?(m2|[^\d.%]{0,6})$/;
 /** Excel keeps fifteen digits. */
 const LARGEST = 999_999_999_999_999;
 
+/** Whether a cell holds nothing but a figure that can be used. */
+export function isPlainFigure(raw: CellValue, format: string | null): raw is number {
+  return typeof raw === "number" && raw >= 0 && raw <= LARGEST && (format === null || showsItself(raw, format));
+}
+
+/** Whether a number is shown as it was typed. */
+function showsItself(value: number, format: string): boolean {
+  return shownTimeOrDate(value, format) === null && !format.includes("%");
+}
+
 /**
  * @param format its number format; under one of a time, a date or a percentage Excel stores another number than was typed
  */
@@ -29,7 +39,7 @@ export function readFigure(raw: CellValue, format: string | null, dimension: Dim
   if (raw === null) return BLANK;
   if (isCellError(raw) || typeof raw === "boolean") return DOUBT;
   if (typeof raw === "number") {
-    if (shownTimeOrDate(raw, format) !== null || format?.includes("%")) return DOUBT;
+    if (format !== null && !showsItself(raw, format)) return DOUBT;
     return usable(raw, null);
   }
   const text = raw.normalize("NFKC").replace(/\s/g, "");

@@ -1,6 +1,19 @@
 import { isBlank, isCellError, type Area, type CellRef, type CellValue, type SheetSnapshot } from "../model";
 import { plainHeading } from "./plainText";
 
+/** Where the cells of a grid stand. */
+export interface Origin {
+  readonly workbook: string;
+  readonly sheet: string;
+  /** Whether rows and columns have changed places. */
+  readonly turned: boolean;
+}
+
+/** The address of a cell in its workbook. */
+export function refIn({ workbook, sheet, turned }: Origin, row: number, column: number): CellRef {
+  return turned ? { workbook, sheet, row: column, column: row } : { workbook, sheet, row, column };
+}
+
 /** Step one: the cells of a sheet with what gives them their meaning. Rows and columns are those of the workbook. */
 export class Grid {
   readonly top: number;
@@ -9,9 +22,9 @@ export class Grid {
   readonly right: number;
   /** Whether any headings can be joined: a sheet without merges may leave them blank instead. */
   readonly merged: boolean;
+  readonly origin: Origin;
   private readonly anchors = new Map<number, Area>();
   private readonly struckCells: ReadonlySet<number>;
-  private readonly texts = new Map<number, string>();
 
   constructor(
     readonly file: string,
@@ -19,6 +32,7 @@ export class Grid {
     /** Whether rows and columns have changed places. */
     readonly turned = false,
   ) {
+    this.origin = { workbook: file, sheet: sheet.name, turned };
     const widest = sheet.values.reduce((most, row) => Math.max(most, row.length), 0);
     [this.top, this.left] = [sheet.top, sheet.left];
     [this.bottom, this.right] = [sheet.top + sheet.values.length - 1, sheet.left + widest - 1];
@@ -30,8 +44,7 @@ export class Grid {
 
   /** Where a cell of this grid stands in the workbook. */
   ref(row: number, column: number): CellRef {
-    const [at, across] = this.turned ? [column, row] : [row, column];
-    return { workbook: this.file, sheet: this.sheet.name, row: at, column: across };
+    return refIn(this.origin, row, column);
   }
 
   value(row: number, column: number): CellValue {
@@ -48,17 +61,13 @@ export class Grid {
   }
 
   struck(row: number, column: number): boolean {
-    return this.struckCells.has(this.key(row, column));
+    return this.struckCells.size > 0 && this.struckCells.has(this.key(row, column));
   }
 
   /** The plain text of a label; a joined cell has that of its first one. */
   label(row: number, column: number): string {
     const area = this.area(row, column);
-    const [at, across] = area ? [area.top, area.left] : [row, column];
-    const key = this.key(at, across);
-    let known = this.texts.get(key);
-    if (known === undefined) this.texts.set(key, (known = plainText(this.value(at, across))));
-    return known;
+    return plainText(area ? this.value(area.top, area.left) : this.value(row, column));
   }
 
   /** The joined cells to which a cell belongs. */
@@ -73,6 +82,18 @@ export class Grid {
     for (let column = from; column <= Math.min(to, this.left + cells.length - 1); column++) {
       const value = cells[column - this.left] ?? null;
       if (!isBlank(value)) found.push({ column, value });
+    }
+    return found;
+  }
+
+  /** What stands in the non-blank cells of a row, or of some columns of it. */
+  cells(row: number, from = this.left, to = this.right): CellValue[] {
+    const cells = this.sheet.values[row - this.top] ?? [];
+    const end = Math.min(to - this.left, cells.length - 1);
+    const found: CellValue[] = [];
+    for (let i = from - this.left; i <= end; i++) {
+      const value = cells[i] ?? null;
+      if (!isBlank(value)) found.push(value);
     }
     return found;
   }

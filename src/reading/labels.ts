@@ -22,12 +22,16 @@ const FORM = {
 
 /** A label without the number of a question, a star, or a colon at its end. */
 export function bareLabel(text: string): string {
+  if (!DRESSED.test(text)) return text;
   return text
     .replace(/^(\d+[.、:]|Q\d+[.:、]?|\([一二三四五六七八九十\d]+\)|[一二三四五六七八九十]+、)/, "")
     .replace(/[*※]/g, "")
     .replace(/:$/, "")
     .replace(/\((必填|单选题?|填空题?|请填写.*|文本)\)$/, "");
 }
+
+/** Whether there may be anything to take off. */
+const DRESSED = /^[Q(\d一二三四五六七八九十]|[*※]|[:)]$/;
 
 export type LabelKind = "name" | "code" | "stage" | "submitted" | "personal" | "idle" | null;
 

@@ -51,17 +51,15 @@ export function isSchoolName(text: string): boolean {
  * @param byCode records are named by codes, so that a lone title or sentence is no record
  */
 export function isNote(cells: readonly CellValue[], byCode: boolean): boolean {
-  const filled = cells.filter((cell) => !isBlank(cell));
-  const words = filled.filter((cell) => typeof cell === "string");
-  const [leading] = filled;
+  const leading = cells.find((cell) => !isBlank(cell));
   if (typeof leading !== "string") return false;
   const first = plainHeading(leading);
   // A date or a telephone number may stand behind its label.
   if (SIGNATURE.test(first) || (SIGNATURE_OF.test(first) && !SCHOOL.test(first))) return true;
-  if (words.length < filled.length) return false;
+  if (cells.some((cell) => typeof cell !== "string" && !isBlank(cell))) return false;
   if (NOTE.test(first) && !(byCode && SCHOOL.test(first))) return true;
   if (!byCode) return false;
-  const texts = words.map(plainHeading);
+  const texts = cells.flatMap((cell) => (typeof cell === "string" && cell !== "" ? [plainHeading(cell)] : []));
   if (texts.every((text) => SIGNATURE.test(text) || SEAL.test(text) || DATE.test(text))) return true;
   return texts.length === 1 && (BLOCK.test(first) || PLACE.test(first) || SENTENCE.test(first));
 }

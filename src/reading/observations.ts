@@ -1,10 +1,9 @@
 import type { CellRef, CellValue } from "../model";
 import type { TaughtStage } from "../standards/terms";
-import { converted, readFigure } from "./cells";
+import { converted, isPlainFigure, readFigure } from "./cells";
 import type { FigureMeaning } from "./columns";
 import type { Context } from "./context";
-
-import type { Grid } from "./grid";
+import { refIn, type Grid, type Origin } from "./grid";
 import { plainHeading } from "./plainText";
 import type { Answers, Cause, Question, ReadingField } from "./shapes";
 import { CHOICE_WORDS } from "./words/labelWords";
@@ -18,19 +17,37 @@ export interface SchoolKey {
   readonly name: string | null;
 }
 
-export interface Observation {
-  readonly school: SchoolKey;
+/** What the observations of a column share; thousands of cells stand under one. */
+export interface Series {
   readonly field: ReadingField;
   /** For a thing of the whole school: the stage in whose column, row or sheet it stands. */
   readonly part: TaughtStage | null;
   /** The part stands in a label or a row of its own, not in a title alone. */
   readonly split: boolean;
   readonly divided: boolean;
-  readonly value: CellValue;
-  readonly cell: CellRef;
   readonly factor: number | null;
   /** When a submission was made; a later one of the same form is proposed. */
   readonly submitted: number | null;
+  readonly origin: Origin;
+  readonly column: number;
+}
+
+/** A figure or a text of a school. Its address is computed when it is asked for. */
+export interface Observation {
+  readonly under: Series;
+  readonly row: number;
+  readonly value: CellValue;
+}
+
+/** Where an observation was made. */
+export function cellOf({ under, row }: Observation): CellRef {
+  return refIn(under.origin, row, under.column);
+}
+
+/** What one row or one form tells of a school. */
+export interface SchoolRecord {
+  readonly school: SchoolKey;
+  readonly observations: Observation[];
 }
 
 /** A cell that waits for an answer. */
@@ -49,13 +66,22 @@ interface Asked {
 
 /** Collects observations, and doubts by their cause. */
 export class Collector {
-  readonly observations: Observation[] = [];
+  readonly records: SchoolRecord[] = [];
+  /** The ids of all fields that something was observed of. */
+  readonly fields = new Set<string>();
   /** Questions whose figures stay in use. */
   private readonly remarks: Question[] = [];
   private readonly waiting = new Set<string>();
   private readonly asked = new Map<string, Asked>();
 
   constructor(readonly answers: Answers) {}
+
+  /** Begins what a row or a form tells of a school. */
+  record(school: SchoolKey): SchoolRecord {
+    const record = { school, observations: [] };
+    this.records.push(record);
+    return record;
+  }
 
   ask(id: string, cause: Cause, proposals: Question["proposals"], waiting: Waiting): void {
     const known = this.asked.get(id);
@@ -94,15 +120,19 @@ function exampleOf([first]: readonly Waiting[]): Question["example"] {
   return first ? { school: first.school.name ?? first.school.code, text: first.text } : null;
 }
 
-/** Where a figure stands and whose it is. */
+/** Where figures stand and what leads to them. */
 export interface Place {
   readonly grid: Grid;
-  readonly row: number;
   readonly column: number;
-  readonly school: SchoolKey;
   readonly context: Context;
-  /** What leads to it, as `pathId` gives it. */
+  /** As `pathId` gives it. */
   readonly path: string;
+}
+
+/** Whose a row is. */
+export interface RowOf {
+  readonly row: number;
+  readonly record: SchoolRecord;
   readonly submitted: number | null;
 }
 
@@ -111,78 +141,141 @@ export function shown(value: CellValue): string {
   return typeof value === "object" && value !== null ? value.error : String(value ?? "");
 }
 
-/**
- * Reads a figure.
- * @param stage of the row, its block or its sheet, or of the school's type; `null` where nobody says it
- * @param split whether the stage is said by the labels or the row itself
- */
-export function observeFigure(
-  place: Place,
-  meaning: FigureMeaning,
-  stage: TaughtStage | null,
-  split: boolean,
-  into: Collector,
-): void {
-  const { grid, row, column, school, context, path } = place;
-  const raw = grid.value(row, column);
-  const { family } = meaning;
-  const whole = family.byStage.get(null);
-  const field = whole ?? (stage === null ? null : family.byStage.get(stage)) ?? null;
-  const cell = grid.ref(row, column);
-  const waiting = { cell, school, text: shown(raw), field: field?.id ?? family.id };
-  const own = family.sample.unit;
-  if (own === null) return;
-  if (raw === null && !grid.unsaved(row, column)) return;
-  if (grid.struck(row, column) || grid.unsaved(row, column)) return doubtful(into, place, waiting);
-  const figure = readFigure(raw, grid.format(row, column), UNIT_WORDS[own].dimension);
-  if (figure.kind === "blank") return;
-  if (figure.kind === "doubt") return doubtful(into, place, waiting);
-  let value: number;
-  if (figure.kind === "sign") {
-    const id = `sign/${context.form}/${figure.sign}`;
-    const answer = into.answers[id]?.take;
-    const meant = context.signs.get(figure.sign) ?? (answer === "zero" || answer === "blank" ? answer : undefined);
-    if (meant === undefined) return into.ask(id, "sign", [{ take: "blank" }, { take: "zero" }], waiting);
-    if (meant === "blank") return;
-    value = 0;
-  } else value = figure.value;
-  if (meaning.certainty === "asked") {
-    const fields = [...family.byStage.values()].filter((each) => whole || stage === null || each.stage === stage);
-    return into.ask(
-      `column/${path}`,
-      "column",
-      [...fields.map(({ id }) => ({ take: "field", field: id }) as const), { take: "nothing" }],
-      waiting,
-    );
+/** Gives observations of one column that share everything one and the same series. */
+class SeriesMaker {
+  private last: Series | null = null;
+
+  constructor(
+    private readonly place: Place,
+    private readonly into: Collector,
+  ) {}
+
+  of(
+    field: ReadingField,
+    part: TaughtStage | null,
+    split: boolean,
+    factor: number | null,
+    submitted: number | null,
+  ): Series {
+    const { last } = this;
+    if (
+      last?.field === field &&
+      last.part === part &&
+      last.split === split &&
+      last.factor === factor &&
+      last.submitted === submitted
+    )
+      return last;
+    const { grid, column, context } = this.place;
+    const { divided } = context;
+    this.into.fields.add(field.id);
+    return (this.last = { field, part, split, divided, factor, submitted, origin: grid.origin, column });
   }
-  if (!field) return askStage(into, place, meaning, waiting);
-  const unit =
-    (figure.kind === "number" ? figure.unit : null) ?? meaning.unit ?? (goesWithout(value, own) ? own : null);
-  if (unit === null || (meaning.unitAsked && figure.kind === "number" && figure.unit === null && value !== 0)) {
-    const likely = Object.keys(UNIT_WORDS) as Unit[];
-    const proposals = likely.filter((one) => UNIT_WORDS[one].dimension === UNIT_WORDS[own].dimension);
-    return into.ask(
-      `unit/${path}`,
-      "unit",
-      proposals.map((one) => ({ take: "unit", unit: one })),
-      waiting,
-    );
+}
+
+/** Reads the figures of one column, or of one cell of a form. */
+export class FigureReader {
+  private readonly whole: ReadingField | null;
+  private readonly own: Unit | null;
+  /** Whether a bare number can be used as it is. */
+  private readonly bare: boolean;
+  private readonly series: SeriesMaker;
+
+  constructor(
+    private readonly place: Place,
+    private readonly meaning: FigureMeaning,
+    private readonly into: Collector,
+  ) {
+    const { family, unit, unitAsked, certainty } = meaning;
+    this.whole = family.byStage.get(null) ?? null;
+    this.own = family.sample.unit;
+    this.bare = certainty !== "asked" && !unitAsked && unit !== null && unit === this.own;
+    this.series = new SeriesMaker(place, into);
   }
-  const inOwn = converted(value, unit, own);
-  // A share of a thing that was divided may be a fraction.
-  if (field.kind === "count" && !Number.isInteger(inOwn) && !(whole && split && stage !== null))
-    return doubtful(into, place, waiting);
-  into.observations.push({
-    school,
-    field,
-    part: whole ? stage : null,
-    split,
-    divided: context.divided,
-    value: inOwn,
-    cell,
-    factor: unit === own ? 1 : UNIT_WORDS[unit].size / UNIT_WORDS[own].size,
-    submitted: place.submitted,
-  });
+
+  /**
+   * Reads a figure.
+   * @param stage of the row, its block or its sheet, or of the school's type; `null` where nobody says it
+   * @param split whether the stage is said by the labels or the row itself
+   */
+  observe({ row, record, submitted }: RowOf, stage: TaughtStage | null, split: boolean): void {
+    const { grid, column } = this.place;
+    const raw = grid.value(row, column);
+    if (raw === null && !grid.unsaved(row, column)) return;
+    const field = this.fieldOf(stage);
+    // Most cells hold nothing but the figure itself.
+    if (
+      this.bare &&
+      field &&
+      isPlainFigure(raw, grid.format(row, column)) &&
+      (field.kind !== "count" || Number.isInteger(raw)) &&
+      !grid.struck(row, column)
+    ) {
+      const under = this.series.of(field, this.whole ? stage : null, split, 1, submitted);
+      record.observations.push({ under, row, value: raw });
+    } else this.observeOdd({ row, record, submitted }, stage, split);
+  }
+
+  private fieldOf(stage: TaughtStage | null): ReadingField | null {
+    return this.whole ?? (stage === null ? null : (this.meaning.family.byStage.get(stage) ?? null));
+  }
+
+  private observeOdd({ row, record, submitted }: RowOf, stage: TaughtStage | null, split: boolean): void {
+    const { place, meaning, into, whole, own } = this;
+    const { grid, column, context, path } = place;
+    const { family } = meaning;
+    if (own === null) return;
+    const raw = grid.value(row, column);
+    const field = this.fieldOf(stage);
+    const waiting = {
+      cell: grid.ref(row, column),
+      school: record.school,
+      text: shown(raw),
+      field: field?.id ?? family.id,
+    };
+    if (grid.struck(row, column) || grid.unsaved(row, column)) return doubtful(into, place, waiting);
+    const figure = readFigure(raw, grid.format(row, column), UNIT_WORDS[own].dimension);
+    if (figure.kind === "blank") return;
+    if (figure.kind === "doubt") return doubtful(into, place, waiting);
+    let value: number;
+    if (figure.kind === "sign") {
+      const id = `sign/${context.form}/${figure.sign}`;
+      const answer = into.answers[id]?.take;
+      const meant = context.signs.get(figure.sign) ?? (answer === "zero" || answer === "blank" ? answer : undefined);
+      if (meant === undefined) return into.ask(id, "sign", [{ take: "blank" }, { take: "zero" }], waiting);
+      if (meant === "blank") return;
+      value = 0;
+    } else value = figure.value;
+    if (meaning.certainty === "asked") {
+      const fields = [...family.byStage.values()].filter((each) => whole || stage === null || each.stage === stage);
+      return into.ask(
+        `column/${path}`,
+        "column",
+        [...fields.map(({ id }) => ({ take: "field", field: id }) as const), { take: "nothing" }],
+        waiting,
+      );
+    }
+    if (!field) return askStage(into, place, meaning, waiting);
+    const unit =
+      (figure.kind === "number" ? figure.unit : null) ?? meaning.unit ?? (goesWithout(value, own) ? own : null);
+    if (unit === null || (meaning.unitAsked && figure.kind === "number" && figure.unit === null && value !== 0)) {
+      const likely = Object.keys(UNIT_WORDS) as Unit[];
+      const proposals = likely.filter((one) => UNIT_WORDS[one].dimension === UNIT_WORDS[own].dimension);
+      return into.ask(
+        `unit/${path}`,
+        "unit",
+        proposals.map((one) => ({ take: "unit", unit: one })),
+        waiting,
+      );
+    }
+    const inOwn = converted(value, unit, own);
+    // A share of a thing that was divided may be a fraction.
+    if (field.kind === "count" && !Number.isInteger(inOwn) && !(whole && split && stage !== null))
+      return doubtful(into, place, waiting);
+    const factor = unit === own ? 1 : UNIT_WORDS[unit].size / UNIT_WORDS[own].size;
+    const under = this.series.of(field, whole ? stage : null, split, factor, submitted);
+    record.observations.push({ under, row, value: inOwn });
+  }
 }
 
 /** So many books are counted one by one: nobody has that many thousands. Nothing is nothing in any unit. */
@@ -209,42 +302,41 @@ function askStage(into: Collector, { path }: Place, { family }: FigureMeaning, w
   );
 }
 
-/** Reads a text, a choice or 是 / 否; what cannot be read is asked. */
-export function observeDescription(place: Place, field: ReadingField, into: Collector): void {
-  const { grid, row, column, school } = place;
-  const raw = grid.area(row, column)
-    ? grid.value(grid.area(row, column)?.top ?? row, grid.area(row, column)?.left ?? column)
-    : grid.value(row, column);
-  if (raw === null || raw === "") return;
-  const value = described(raw, grid.format(row, column), field);
-  const cell = grid.ref(row, column);
-  if (value === null) {
-    const waiting = { cell, school, text: shown(raw), field: field.id };
-    const id = `choice/${field.id}/${plainHeading(shown(raw))}`;
-    const answer = into.answers[id];
-    if (answer?.take === "value") push(answer.value);
-    else if (answer?.take !== "blank")
-      into.ask(
-        id,
-        "choice",
-        (field.choices ?? ["是", "否"]).map((choice) => ({ take: "value", value: choice })),
-        waiting,
-      );
-    return;
+/** Reads the texts, choices or 是 / 否 of one column, or of one cell of a form; what cannot be read is asked. */
+export class DescriptionReader {
+  private readonly series: SeriesMaker;
+
+  constructor(
+    private readonly place: Place,
+    private readonly field: ReadingField,
+    private readonly into: Collector,
+  ) {
+    this.series = new SeriesMaker(place, into);
   }
-  push(value);
-  function push(meant: CellValue): void {
-    into.observations.push({
-      school,
-      field,
-      part: null,
-      split: false,
-      divided: false,
-      value: meant,
-      cell,
-      factor: null,
-      submitted: place.submitted,
-    });
+
+  observe({ row, record, submitted }: RowOf): void {
+    const { field, into } = this;
+    const { grid, column } = this.place;
+    const area = grid.area(row, column);
+    const raw = area ? grid.value(area.top, area.left) : grid.value(row, column);
+    if (raw === null || raw === "") return;
+    const value = described(raw, grid.format(row, column), field);
+    if (value !== null) return this.push(row, record, submitted, value);
+    const text = shown(raw);
+    const id = `choice/${field.id}/${plainHeading(text)}`;
+    const answer = into.answers[id];
+    if (answer?.take === "value") return this.push(row, record, submitted, answer.value);
+    if (answer?.take === "blank") return;
+    into.ask(
+      id,
+      "choice",
+      (field.choices ?? ["是", "否"]).map((choice) => ({ take: "value", value: choice })),
+      { cell: grid.ref(row, column), school: record.school, text, field: field.id },
+    );
+  }
+
+  private push(row: number, record: SchoolRecord, submitted: number | null, value: CellValue): void {
+    record.observations.push({ under: this.series.of(this.field, null, false, null, submitted), row, value });
   }
 }
 

@@ -7,7 +7,7 @@ import { Collector } from "./observations";
 import { isHeadedForm, readForm } from "./readForm";
 import { readTable } from "./readTable";
 import { resolve } from "./resolve";
-import type { Answers, InputFile, ReadBlock, Reading, ReadingField } from "./shapes";
+import type { Answers, InputFile, ReadBlock, Reading, ReadingField, Source } from "./shapes";
 import { findTables, type SchoolTable } from "./tables";
 
 /**
@@ -30,7 +30,15 @@ export function readWorkbooks(
       .flatMap((sheet) => readSheet(file, sheet, fields, collector)),
   );
   const { schools, sources } = resolve(collector, fields);
-  return { read, questions: collector.questions(), sources, schools };
+  let told: readonly Source[] | null = null;
+  return {
+    read,
+    questions: collector.questions(),
+    schools,
+    get sources() {
+      return (told ??= sources());
+    },
+  };
 }
 
 /** A sheet is one of schools down, of schools across, or the form of one school. */

@@ -6,7 +6,7 @@ import type { Fields } from "./families";
 import { plainText, type Grid } from "./grid";
 import { bareLabel, formLabel, isLabel, labelKind } from "./labels";
 import { isSchoolName } from "./notes";
-import { codeOf, observeDescription, observeFigure, shown, type Collector } from "./observations";
+import { codeOf, DescriptionReader, FigureReader, shown, type Collector } from "./observations";
 import { plainHeading, plainSchoolName } from "./plainText";
 import { stageOfType } from "./readTable";
 import type { ReadBlock } from "./shapes";
@@ -42,21 +42,23 @@ export function readForm(grid: Grid, fields: Fields, into: Collector): ReadBlock
     ? codeOf(grid.value(codeCell.row, codeCell.column), grid.format(codeCell.row, codeCell.column))
     : null;
   if (name === null && code === null) return null;
-  const school = { name, code };
   const type = meanings.find(({ meaning }) => meaning.kind === "described" && meaning.field.id === "type")?.cell;
   const stage = formStage(context, type ? grid.label(type.row, type.column) : "", fields);
   const single = withoutDoubles(meanings);
   const read = single.filter(
     ({ meaning }) => meaning.kind === "figure" || meaning.kind === "asked" || meaning.kind === "described",
   );
+  const record = into.record({ name, code });
   for (const { cell, meaning } of read) {
     const path = pathId(context, cell.path);
-    const place = { grid, row: cell.row, column: cell.column, school, context, path, submitted: null };
-    if (meaning.kind === "described") observeDescription(place, meaning.field, into);
+    const place = { grid, column: cell.column, context, path };
+    const of = { row: cell.row, record, submitted: null };
+    if (meaning.kind === "described") new DescriptionReader(place, meaning.field, into).observe(of);
     else if (meaning.kind === "figure" || meaning.kind === "asked") {
       const answer = into.answers[`stage/${path}`];
       const told = answer?.take === "stage" && answer.stage !== "byType" ? answer.stage : null;
-      observeFigure(place, meaning.figure, meaning.figure.stage ?? told ?? stage, meaning.figure.stage !== null, into);
+      const { figure } = meaning;
+      new FigureReader(place, figure, into).observe(of, figure.stage ?? told ?? stage, figure.stage !== null);
     }
   }
   return {

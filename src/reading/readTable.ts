@@ -2,9 +2,18 @@ import type { CellValue } from "../model";
 import type { TaughtStage } from "../standards/terms";
 import { meaningOf, pathId, type FigureMeaning, type Meaning } from "./columns";
 import type { Fields } from "./families";
-import { codeOf, observeDescription, observeFigure, shown, type Collector, type SchoolKey } from "./observations";
+import {
+  codeOf,
+  DescriptionReader,
+  FigureReader,
+  shown,
+  type Collector,
+  type RowOf,
+  type SchoolKey,
+} from "./observations";
 import { plainSchoolName } from "./plainText";
-import { isBare, rowsOf, type SchoolRow, type TableRows } from "./rows";
+import type { Grid } from "./grid";
+import { isBare, rowsOf, type TableRows } from "./rows";
 import type { LeftOut, ReadBlock, ReadField } from "./shapes";
 import type { SchoolTable, TableColumn } from "./tables";
 import { CLOSED, STAGE_OF_TYPE, STAGE_SUFFIX } from "./words/labelWords";
@@ -39,49 +48,27 @@ export function readTable(table: SchoolTable, block: number, fields: Fields, int
     names,
     figures.map(({ at }) => at.column),
   );
-  const readers = columns
-    .filter(({ meaning }) => ["figure", "asked", "described"].includes(meaning.kind))
-    .map((column) => ({ ...column, path: pathId(context, column.at.path) }));
+  const readers = columns.flatMap(({ at, meaning }): ColumnReader[] => {
+    const reader = readerOf(table, { at, meaning }, into);
+    return reader ? [{ at, meaning, ...reader }] : [];
+  });
   const type = columns.find(({ meaning }) => meaning.kind === "described" && meaning.field.id === "type")?.at.column;
   const [rowStage, submitted] = [ofKind("rowStage")[0], ofKind("submitted")[0]];
+  const counted = columns.filter(({ meaning }) => meaning.kind === "figure").map(({ at }) => at.column);
   for (const { row, stage: section } of rows.schools) {
-    const school = schoolIn(table, { row, stage: section }, name, code);
+    const school = schoolIn(table, row, name, code);
+    const record = into.record(school);
     const inName = stageInName(name === undefined ? "" : grid.label(row, name));
     const said = (rowStage === undefined ? null : stageNamed(grid.label(row, rowStage))) ?? inName;
-    const near = said ?? section;
-    const byType = type === undefined ? null : stageOfType(grid.label(row, type), fields);
-    const closed = isClosed(table, row, name, readers);
-    readers.forEach(({ at, meaning, path }) => {
-      const when = submitted === undefined ? null : grid.value(row, submitted);
-      const place = {
-        grid,
-        row,
-        column: at.column,
-        school,
-        context,
-        path,
-        submitted: typeof when === "number" ? when : null,
-      };
-      if (closed && into.answers[`closed/${school.name ?? school.code}`]?.take !== "same") {
-        const waiting = {
-          cell: grid.ref(row, at.column),
-          school,
-          text: shown(grid.value(row, at.column)),
-          field: fieldId(meaning),
-        };
-        if (into.answers[`closed/${school.name ?? school.code}`]?.take !== "nothing")
-          into.ask(`closed/${school.name ?? school.code}`, "closed", [{ take: "nothing" }, { take: "same" }], waiting);
-        return;
-      }
-      if (meaning.kind === "described") observeDescription(place, meaning.field, into);
-      else if (meaning.kind === "figure" || meaning.kind === "asked") {
-        const { figure } = meaning;
-        const answer = into.answers[`stage/${path}`];
-        const told = answer?.take === "stage" && answer.stage !== "byType" ? answer.stage : null;
-        const stage = figure.stage ?? near ?? told ?? context.stage ?? byType;
-        observeFigure(place, figure, stage, figure.stage !== null || said !== null, into);
-      }
-    });
+    const when = submitted === undefined ? null : grid.value(row, submitted);
+    const of = { row, record, submitted: typeof when === "number" ? when : null };
+    const stages = {
+      said,
+      near: said ?? section,
+      byType: type === undefined ? null : stageOfType(grid.label(row, type), fields),
+    };
+    if (isClosed(table, row, name, counted) && !asksClosed(grid, row, school, readers, into)) continue;
+    for (const reader of readers) reader.observe(of, stages);
   }
   for (const row of rows.nameless) askNameless(table, row, figures, into);
   for (const { at } of figures) remarkTotals(table, at, rows, into);
@@ -90,6 +77,67 @@ export function readTable(table: SchoolTable, block: number, fields: Fields, int
     fields: readers.map(({ at, meaning }) => describe(at, meaning, rows.evidence.get(at.column) ?? [])),
     leftOut: [...rows.leftOut, ...columnsLeftOut(columns)],
   };
+}
+
+/** What tells the stage of a row. */
+interface RowStages {
+  /** A column of its own, or the name. */
+  readonly said: TaughtStage | null;
+  /** That, or the title of its block. */
+  readonly near: TaughtStage | null;
+  /** The only one that schools of its type teach. */
+  readonly byType: TaughtStage | null;
+}
+
+interface ColumnReader extends Understood {
+  observe(of: RowOf, stages: RowStages): void;
+}
+
+function readerOf(
+  { grid, context }: SchoolTable,
+  { at, meaning }: Understood,
+  into: Collector,
+): Pick<ColumnReader, "observe"> | null {
+  const path = pathId(context, at.path);
+  const place = { grid, column: at.column, context, path };
+  if (meaning.kind === "described") {
+    const reader = new DescriptionReader(place, meaning.field, into);
+    return { observe: (of) => reader.observe(of) };
+  }
+  if (meaning.kind !== "figure" && meaning.kind !== "asked") return null;
+  const { figure } = meaning;
+  const reader = new FigureReader(place, figure, into);
+  const answer = into.answers[`stage/${path}`];
+  const told = answer?.take === "stage" && answer.stage !== "byType" ? answer.stage : null;
+  return {
+    observe: (of, { said, near, byType }) =>
+      reader.observe(
+        of,
+        figure.stage ?? near ?? told ?? context.stage ?? byType,
+        figure.stage !== null || said !== null,
+      ),
+  };
+}
+
+/** Asks about a school that seems closed; whether its figures are to be read all the same. */
+function asksClosed(
+  grid: Grid,
+  row: number,
+  school: SchoolKey,
+  readers: readonly ColumnReader[],
+  into: Collector,
+): boolean {
+  const id = `closed/${school.name ?? school.code}`;
+  const answer = into.answers[id]?.take;
+  if (answer === undefined)
+    for (const { at, meaning } of readers)
+      into.ask(id, "closed", [{ take: "nothing" }, { take: "same" }], {
+        cell: grid.ref(row, at.column),
+        school,
+        text: shown(grid.value(row, at.column)),
+        field: fieldId(meaning),
+      });
+  return answer === "same";
 }
 
 /** Of one field only one column is read; where several say the same equally well, none is before it is asked. */
@@ -110,12 +158,7 @@ function withoutDoubles(columns: readonly Understood[]): readonly Understood[] {
   });
 }
 
-function schoolIn(
-  { grid }: SchoolTable,
-  { row }: SchoolRow,
-  name: number | undefined,
-  code: number | undefined,
-): SchoolKey {
+function schoolIn({ grid }: SchoolTable, row: number, name: number | undefined, code: number | undefined): SchoolKey {
   const joined = (column: number): CellValue => {
     const area = grid.area(row, column);
     return area ? grid.value(area.top, area.left) : grid.value(row, column);
@@ -135,36 +178,40 @@ function stageInName(name: string): TaughtStage | null {
 }
 
 function stageNamed(text: string): TaughtStage | null {
-  const stages = { 小学: "primary", 初中: "junior", 高中: "senior" } as const;
-  const found = Object.entries(stages).find(([word]) => new RegExp(`^${word}(部|段|学段|阶段)?$`).test(text));
-  return found ? found[1] : null;
+  const [, stage] = STAGE_NAMED.exec(text) ?? [];
+  return stage === undefined ? null : (STAGE_WORDS[stage] ?? null);
 }
+
+const STAGE_NAMED = /^(小学|初中|高中)(?:部|段|学段|阶段)?$/;
+const STAGE_WORDS: Readonly<Record<string, TaughtStage>> = { 小学: "primary", 初中: "junior", 高中: "senior" };
 
 /** The only stage that schools of a type teach. */
 export function stageOfType(text: string, fields: Fields): TaughtStage | null {
-  const type = fields.byId.get("type")?.choices?.find((choice) => choice === text);
-  return (type !== undefined && Object.entries(STAGE_OF_TYPE).find(([each]) => each === type)?.[1]) || null;
+  const stage = STAGES_OF_TYPES.get(text);
+  return stage !== undefined && fields.byId.get("type")?.choices?.includes(text) ? stage : null;
 }
+
+const STAGES_OF_TYPES: ReadonlyMap<string, TaughtStage> = new Map(Object.entries(STAGE_OF_TYPE));
 
 /** Struck out, said to be closed, or with nothing but zeros. */
 function isClosed(
   { grid, left, right }: SchoolTable,
   row: number,
   name: number | undefined,
-  readers: readonly Understood[],
+  figures: readonly number[],
 ): boolean {
   if (name !== undefined && (grid.struck(row, name) || CLOSED.test(grid.label(row, name)))) return true;
-  if (
-    grid
-      .filled(row, left, right)
-      .some(({ value }) => typeof value === "string" && value.length < 12 && CLOSED.test(value))
-  )
-    return true;
-  const figures = readers
-    .filter(({ meaning }) => meaning.kind === "figure")
-    .map(({ at }) => grid.value(row, at.column));
-  const filled = figures.filter((value) => value !== null);
-  return filled.length >= ALL_ZERO && filled.every((value) => value === 0);
+  for (let column = left; column <= right; column++) {
+    const value = grid.value(row, column);
+    if (typeof value === "string" && value.length < 12 && CLOSED.test(value)) return true;
+  }
+  let zeros = 0;
+  for (const column of figures) {
+    const value = grid.value(row, column);
+    if (value === 0) zeros++;
+    else if (value !== null) return false;
+  }
+  return zeros >= ALL_ZERO;
 }
 
 /** A school with so many figures and none above 0 may have been closed. */
@@ -204,11 +251,11 @@ function remarkTotals(
   rows: TableRows,
   into: Collector,
 ): void {
-  const values = rows.schools.map(({ row }) => grid.value(row, column));
-  if (values.some((value) => value !== null && typeof value !== "number")) return;
   const wrong = (rows.evidence.get(column) ?? []).filter(({ agrees }) => !agrees);
   const [first] = wrong;
   if (!first) return;
+  const values = rows.schools.map(({ row }) => grid.value(row, column));
+  if (values.some((value) => value !== null && typeof value !== "number")) return;
   into.remark({
     id: `total/${pathId(context, path)}`,
     cause: "total",

@@ -2,7 +2,7 @@ import { grouped, type CellRef, type CellValue } from "../model";
 import { round } from "../measures/rounding";
 import { STAGE_WEIGHTS } from "../measures/stageShare";
 import { STAGES, TAUGHT_STAGES, type TaughtStage } from "../standards/terms";
-import type { Collector, Observation, SchoolKey } from "./observations";
+import { cellOf, type Collector, type Observation, type SchoolKey, type SchoolRecord } from "./observations";
 import type { Fields } from "./families";
 import type { ReadingField, ReadSchool, Source } from "./shapes";
 
@@ -10,50 +10,71 @@ import type { ReadingField, ReadSchool, Source } from "./shapes";
 
 interface Resolved {
   readonly schools: readonly ReadSchool[];
-  readonly sources: readonly Source[];
+  /** Where the figures come from, told when it is asked for. */
+  sources(): Source[];
+}
+
+/** What became a figure: one observation as it is, or something found out of several. */
+type Taken = Observation | Found;
+
+/** A school while its figures are put together, by the ids of the fields. */
+interface Joined extends SchoolKey {
+  readonly taken: Map<string, Taken>;
+  /** What was seen several times, or for one stage alone, and is no figure before it was compared. */
+  readonly several: ReadonlyMap<string, Observation[]>;
 }
 
 export function resolve(collector: Collector, fields: Fields): Resolved {
-  const schools: (SchoolKey & { readonly figures: Map<string, CellValue> })[] = [];
-  const sources: Source[] = [];
-  for (const { key, observations } of joined(collector.observations)) {
-    const figures = new Map<string, CellValue>();
-    const school = calledBy(key);
-    const byField = grouped(observations, ({ field }) => field.id);
-    const take = (id: string, seen: readonly Observation[]) => {
-      const found = onlyOne(seen) ?? oneOf(seen, figures, collector, key);
-      if (!found) return;
-      figures.set(id, found.value);
-      sources.push({ school, field: id, ...found });
-    };
+  const schools = joined(collector.records);
+  for (const school of schools) {
     // Pupils first: by them the arithmetic of a division is told.
-    for (const [id, seen] of byField) if (PUPILS.has(id)) take(id, seen);
-    for (const [id, seen] of byField) if (!PUPILS.has(id)) take(id, seen);
-    derive(figures, fields, key, collector, observations).forEach((source) => sources.push({ school, ...source }));
-    schools.push({ ...key, figures });
+    for (const id of PUPILS) takeOne(school, id, collector);
+    for (const id of school.several.keys()) if (!PUPILS.includes(id)) takeOne(school, id, collector);
   }
-  if (sources.some(({ field }) => isPart(field))) {
-    const holds = artsHold(schools);
-    for (const school of schools) deriveSportsArts(school, holds, fields, collector, sources);
-    for (const { figures } of schools) for (const part of [...figures.keys()].filter(isPart)) figures.delete(part);
-  }
-  const unlikely = outliers(schools, sources, collector);
-  for (const school of schools)
-    for (const field of IN_UNITS) if (unlikely.has(`${calledBy(school)}/${field}`)) school.figures.delete(field);
-  return {
-    schools,
-    sources: sources.filter(
-      ({ school, field }) => !isPart(field) && !(unlikely.size > 0 && unlikely.has(`${school}/${field}`)),
-    ),
-  };
+  const parts = [...collector.fields].filter(isPart);
+  if (parts.length > 0) useParts(schools, parts, fields, collector);
+  askOutliers(schools, collector);
+  return { schools: schools.map(readSchool), sources: () => sourcesOf(schools) };
 }
 
-const PUPILS: ReadonlySet<string> = new Set(TAUGHT_STAGES.map((stage) => `${stage}.pupils`));
+/** Parts are of use only for what is made of them. */
+function useParts(schools: readonly Joined[], parts: readonly string[], fields: Fields, collector: Collector): void {
+  const holds = artsHold(schools);
+  for (const school of schools) {
+    deriveDegrees(school, fields, collector);
+    deriveSportsArts(school, holds, fields, collector);
+    for (const part of parts) school.taken.delete(part);
+  }
+}
 
-/** Most facts are seen once, and for the whole school. */
-function onlyOne([first, second]: readonly Observation[]): Found | null {
-  if (!first || second || (first.part !== null && first.split)) return null;
-  return { value: first.value, cells: [first.cell], factor: first.factor, rule: "read" };
+function readSchool({ code, name, taken }: Joined): ReadSchool {
+  const figures = new Map<string, CellValue>();
+  for (const [field, { value }] of taken) figures.set(field, value);
+  return { code, name, figures };
+}
+
+function sourcesOf(schools: readonly Joined[]): Source[] {
+  return schools.flatMap((school) =>
+    [...school.taken].map(([field, taken]) => ({ school: calledBy(school), field, ...foundOf(taken) })),
+  );
+}
+
+function foundOf(taken: Taken): Found {
+  if (!("under" in taken)) return taken;
+  return { value: taken.value, cells: [cellOf(taken)], factor: taken.under.factor, rule: "read" };
+}
+
+const PUPILS: readonly string[] = TAUGHT_STAGES.map((stage) => `${stage}.pupils`);
+
+function takeOne(school: Joined, id: string, collector: Collector): void {
+  const seen = school.several.get(id);
+  const found = seen ? oneOf(seen, school, collector) : null;
+  if (found) school.taken.set(id, found);
+}
+
+function numberOf({ taken }: Joined, field: string): number | null {
+  const value = taken.get(field)?.value;
+  return typeof value === "number" ? value : null;
 }
 
 function calledBy({ code, name }: SchoolKey): string {
@@ -65,64 +86,56 @@ const IN_UNITS = ["teachingArea", "indoorSportsArea", "sportsGroundArea", "equip
 const FAR = 500;
 const PEERS = 5;
 
-/** Figures a head that are as far from those of all other schools as only another unit makes them; they are asked. */
-function outliers(
-  schools: readonly ReadSchool[],
-  sources: readonly Source[],
-  collector: Collector,
-): ReadonlySet<string> {
-  const found = new Set<string>();
+/** Figures a head that are as far from those of all other schools as only another unit makes them are asked. */
+function askOutliers(schools: readonly Joined[], collector: Collector): void {
+  const pupils = schools.map((school) => PUPILS.reduce((sum, id) => sum + (numberOf(school, id) ?? 0), 0));
   for (const field of IN_UNITS) {
-    const heads = schools.flatMap((school) => {
-      const pupils = ["primary", "junior", "senior"].map((stage) => Number(school.figures.get(`${stage}.pupils`) ?? 0));
-      const head = Number(school.figures.get(field)) / pupils.reduce((sum, each) => sum + each, 0);
-      return head > 0 && Number.isFinite(head) ? [{ school, head }] : [];
+    const heads = schools.map((school, i) => (numberOf(school, field) ?? NaN) / (pupils[i] ?? NaN));
+    const usable = heads.filter((head) => head > 0 && head < Infinity);
+    if (usable.length < PEERS) continue;
+    const middle = usable.sort((one, other) => one - other)[Math.floor(usable.length / 2)] ?? NaN;
+    schools.forEach((school, i) => {
+      const head = heads[i] ?? NaN;
+      if (head > 0 && head < Infinity && !(head < middle * FAR && head * FAR > middle))
+        askOutlier(school, field, collector);
     });
-    if (heads.length < PEERS) continue;
-    const sorted = heads.map(({ head }) => head).sort((one, other) => one - other);
-    const middle = sorted[Math.floor(sorted.length / 2)];
-    for (const { school, head } of heads) {
-      const id = `outlier/${calledBy(school)}/${field}`;
-      if (
-        middle === undefined ||
-        (head < middle * FAR && head * FAR > middle) ||
-        collector.answers[id]?.take === "same"
-      )
-        continue;
-      found.add(`${calledBy(school)}/${field}`);
-      if (collector.answers[id]?.take === "blank") continue;
-      const cells = sources
-        .filter((source) => source.school === calledBy(school) && source.field === field)
-        .flatMap((source) => source.cells);
-      for (const cell of cells)
-        collector.ask(id, "outlier", [{ take: "same" }, { take: "blank" }], {
-          cell,
-          school,
-          text: String(school.figures.get(field)),
-          field,
-        });
-    }
   }
-  return found;
 }
 
-/** Observations by school: by code, else by the name that one code has. */
-function joined(
-  observations: readonly Observation[],
-): { readonly key: SchoolKey; readonly observations: Observation[] }[] {
+function askOutlier(school: Joined, field: string, collector: Collector): void {
+  const id = `outlier/${calledBy(school)}/${field}`;
+  const answer = collector.answers[id]?.take;
+  if (answer === "same") return;
+  const fact = school.taken.get(field);
+  if (fact && answer !== "blank")
+    for (const cell of foundOf(fact).cells)
+      collector.ask(id, "outlier", [{ take: "same" }, { take: "blank" }], {
+        cell,
+        school: { code: school.code, name: school.name },
+        text: String(fact.value),
+        field,
+      });
+  school.taken.delete(field);
+}
+
+/** Records by school: by code, else by the name that one code has. */
+function joined(all: readonly SchoolRecord[]): Joined[] {
+  const records = all.filter(({ observations }) => observations.length > 0);
   const whole = new Map<string, string>();
   const codesOf = new Map<string, Set<string>>();
   const namesOf = new Map<string, string>();
   for (const {
     school: { code, name },
-  } of observations) {
+  } of records) {
     if (code === null) continue;
     // A code that lost its zeros, or was kept as a number, is repaired from its twin.
     const bare = bareCode(code);
     const known = whole.get(bare);
     if (known === undefined || known.length < code.length) whole.set(bare, code);
     if (name === null) continue;
-    codesOf.set(name, (codesOf.get(name) ?? new Set<string>()).add(bare));
+    const codes = codesOf.get(name);
+    if (codes) codes.add(bare);
+    else codesOf.set(name, new Set([bare]));
     if (!namesOf.has(bare)) namesOf.set(bare, name);
   }
   const keyOf = ({ code, name }: SchoolKey): string => {
@@ -130,10 +143,28 @@ function joined(
     const [only, other] = name === null ? [] : [...(codesOf.get(name) ?? [])].filter((each) => !isRounded(each));
     return only !== undefined && other === undefined ? only : `name ${name}`;
   };
-  return [...grouped(observations, ({ school }) => keyOf(school))].map(([id, seen]) => {
-    const name = seen.find(({ school }) => school.name !== null)?.school.name ?? null;
-    return { key: { code: whole.get(id) ?? null, name: namesOf.get(id) ?? name }, observations: seen };
+  return [...grouped(records, ({ school }) => keyOf(school))].map(([id, group]) => {
+    const name = group.find(({ school }) => school.name !== null)?.school.name ?? null;
+    return { code: whole.get(id) ?? null, name: namesOf.get(id) ?? name, ...seenIn(group) };
   });
+}
+
+function seenIn(records: readonly SchoolRecord[]): Pick<Joined, "taken" | "several"> {
+  const taken = new Map<string, Observation>();
+  const several = new Map<string, Observation[]>();
+  for (const { observations } of records)
+    for (const each of observations) {
+      const { field, part, split } = each.under;
+      const known = taken.get(field.id);
+      const others = several.size > 0 ? several.get(field.id) : undefined;
+      if (others) others.push(each);
+      else if (known) {
+        several.set(field.id, [known, each]);
+        taken.delete(field.id);
+      } else if (part !== null && split) several.set(field.id, [each]);
+      else taken.set(field.id, each);
+    }
+  return { taken, several };
 }
 
 function bareCode(code: string): string {
@@ -147,12 +178,7 @@ function isRounded(code: string): boolean {
 
 type Found = Pick<Source, "value" | "cells" | "factor" | "rule">;
 
-function oneOf(
-  seen: readonly Observation[],
-  figures: ReadonlyMap<string, CellValue>,
-  collector: Collector,
-  school: SchoolKey,
-): Found | null {
+function oneOf(seen: readonly Observation[], school: Joined, collector: Collector): Found | null {
   const [first] = seen;
   if (!first) return null;
   const latest = latestOf(seen);
@@ -162,42 +188,48 @@ function oneOf(
     if (same === undefined) values.set(each.value, [each]);
     else values.get(same)?.push(each);
   }
-  const parts = partsOf(latest, first.field);
+  const parts = partsOf(latest, first.under.field);
   const [only, another] = values.keys();
-  const cells = latest.map(({ cell }) => cell);
-  if (parts && (values.size > 1 || latest.some(({ divided }) => divided))) {
-    const summed = summedParts(parts, figures);
+  const cells = latest.map(cellOf);
+  const { field, factor } = first.under;
+  const id = `conflict/${school.code ?? school.name}/${field.id}`;
+  if (parts && (values.size > 1 || latest.some(({ under }) => under.divided))) {
+    const summed = summedParts(parts, school);
     if (summed !== null) return { value: summed, cells, factor: null, rule: "summed" };
-  } else if (parts && isAmbiguous(parts, figures)) {
+  } else if (parts && isAmbiguous(parts, school)) {
     ask();
     return null;
   } else if (only !== undefined && another === undefined) {
-    if (lonelyPart(latest, figures)) {
+    if (lonelyPart(latest, school)) {
       ask();
       return null;
     }
-    return { value: only, cells, factor: first.factor, rule: "read" };
+    return { value: only, cells, factor, rule: "read" };
   }
-  const id = `conflict/${school.code ?? school.name}/${first.field.id}`;
   const answer = collector.answers[id];
   if (answer?.take === "value") return { value: answer.value, cells, factor: null, rule: "read" };
   ask();
   return null;
   function ask() {
-    for (const { cell, value } of latest)
+    for (const each of latest)
       collector.ask(
-        `conflict/${school.code ?? school.name}/${seen[0]?.field.id}`,
+        id,
         "conflict",
-        [...values.keys()].map((each) => ({ take: "value", value: each })),
-        { cell, school, text: String(value), field: seen[0]?.field.id ?? "" },
+        [...values.keys()].map((value) => ({ take: "value", value })),
+        {
+          cell: cellOf(each),
+          school: { code: school.code, name: school.name },
+          text: String(each.value),
+          field: field.id,
+        },
       );
   }
 }
 
 /** Of several submissions of one sheet the latest is meant. */
 function latestOf(seen: readonly Observation[]): readonly Observation[] {
-  const last = Math.max(...seen.map(({ submitted }) => submitted ?? -Infinity));
-  return seen.filter(({ submitted }) => submitted === null || submitted === last);
+  const last = Math.max(...seen.map(({ under }) => under.submitted ?? -Infinity));
+  return seen.filter(({ under: { submitted } }) => submitted === null || submitted === last);
 }
 
 function isSame(one: CellValue, other: CellValue): boolean {
@@ -209,7 +241,10 @@ function isSame(one: CellValue, other: CellValue): boolean {
 function partsOf(seen: readonly Observation[], field: ReadingField): ReadonlyMap<TaughtStage, number> | null {
   if (field.stage !== null || field.kind === "text") return null;
   const parts = new Map<TaughtStage, number>();
-  for (const { part, split, value } of seen) {
+  for (const {
+    under: { part, split },
+    value,
+  } of seen) {
     if (part === null || !split || typeof value !== "number" || parts.has(part)) return null;
     parts.set(part, value);
   }
@@ -220,9 +255,9 @@ function partsOf(seen: readonly Observation[], field: ReadingField): ReadonlyMap
 const SUM_DIGITS = 6;
 
 /** Shares that follow the weights are divided already: their sum is the whole. */
-function summedParts(parts: ReadonlyMap<TaughtStage, number>, figures: ReadonlyMap<string, CellValue>): number | null {
+function summedParts(parts: ReadonlyMap<TaughtStage, number>, school: Joined): number | null {
   const sum = [...parts.values()].reduce((total, part) => total + part, 0);
-  const weights = [...parts.keys()].map((stage) => Number(figures.get(`${stage}.pupils`)) * STAGE_WEIGHTS[stage]);
+  const weights = [...parts.keys()].map((stage) => (numberOf(school, `${stage}.pupils`) ?? NaN) * STAGE_WEIGHTS[stage]);
   const all = weights.reduce((total, weight) => total + weight, 0);
   if (!(all > 0)) return null;
   const fits = [...parts.values()].every(
@@ -232,20 +267,20 @@ function summedParts(parts: ReadonlyMap<TaughtStage, number>, figures: ReadonlyM
 }
 
 /** Two equal halves may be one figure twice or a division. */
-function isAmbiguous(parts: ReadonlyMap<TaughtStage, number>, figures: ReadonlyMap<string, CellValue>): boolean {
-  return [...parts.values()].some((part) => part !== 0) && summedParts(parts, figures) !== null;
+function isAmbiguous(parts: ReadonlyMap<TaughtStage, number>, school: Joined): boolean {
+  return [...parts.values()].some((part) => part !== 0) && summedParts(parts, school) !== null;
 }
 
 /** One stage's share alone, of a school that teaches others. */
-function lonelyPart(seen: readonly Observation[], figures: ReadonlyMap<string, CellValue>): boolean {
+function lonelyPart(seen: readonly Observation[], school: Joined): boolean {
   const split = seen.filter(
-    (each) => each.field.stage === null && each.part !== null && each.split && each.value !== 0,
+    ({ under, value }) => under.field.stage === null && under.part !== null && under.split && value !== 0,
   );
   if (split.length === 0 || split.length < seen.length) return false;
   const taught = (["primary", "junior", "senior"] as const).filter(
-    (stage) => Number(figures.get(`${stage}.pupils`) ?? NaN) > 0,
+    (stage) => (numberOf(school, `${stage}.pupils`) ?? 0) > 0,
   );
-  const parts = new Set(split.map(({ part }) => part));
+  const parts = new Set(split.map(({ under }) => under.part));
   return parts.size === 1 && (taught.length > 1 || !taught.some((stage) => parts.has(stage)));
 }
 
@@ -271,34 +306,30 @@ const DEGREES: readonly Recipe[] = [
   { field: "junior.teachersAboveRequired", parts: ["junior.degree.graduate", "junior.degree.bachelor"] },
 ];
 
-function derive(
-  figures: Map<string, CellValue>,
-  fields: Fields,
-  school: SchoolKey,
-  collector: Collector,
-  observations: readonly Observation[],
-): Omit<Source, "school">[] {
-  const derived: Omit<Source, "school">[] = [];
-  const waits = (id: string) => collector.isWaiting(school, id);
+function deriveDegrees(school: Joined, fields: Fields, collector: Collector): void {
   for (const { field, parts } of DEGREES) {
-    const values = parts.map((part) => figures.get(part));
-    if (
-      figures.has(field) ||
-      !fields.byId.has(field) ||
-      waits(field) ||
-      !values.every((value) => typeof value === "number")
-    )
-      continue;
-    const value = values.reduce<number>((sum, each) => sum + Number(each), 0);
-    const teachers = figures.get(field.replace("teachersAboveRequired", "teachers"));
-    if (typeof teachers === "number" && value > teachers) continue;
-    figures.set(field, value);
-    derived.push({ field, value, cells: cellsOf(observations, parts), factor: null, rule: "derived" });
+    const values = parts.flatMap((part) => numberOf(school, part) ?? []);
+    if (values.length < parts.length || isSettled(school, field, fields, collector)) continue;
+    const value = values.reduce((sum, each) => sum + each, 0);
+    const teachers = numberOf(school, field.replace("teachersAboveRequired", "teachers"));
+    if (teachers !== null && value > teachers) continue;
+    school.taken.set(field, { value, cells: cellsOf(school, parts), factor: null, rule: "derived" });
   }
-  return derived;
 }
 
-/** Parts are of use only for what is made of them. */
+/** Whether a field is given, waits for an answer, or is none of the ledger's. */
+function isSettled(school: Joined, field: string, fields: Fields, collector: Collector): boolean {
+  return school.taken.has(field) || !fields.byId.has(field) || collector.isWaiting(school, field);
+}
+
+function cellsOf({ taken }: Joined, fields: readonly string[]): CellRef[] {
+  return fields.flatMap((field) => {
+    const fact = taken.get(field);
+    return fact ? foundOf(fact).cells : [];
+  });
+}
+
+/** Whether a field only is a part of others. */
 function isPart(field: string): boolean {
   return field.includes(".degree.") || field.includes(".subject.");
 }
@@ -307,13 +338,13 @@ function isPart(field: string): boolean {
 const TELLING_SCHOOLS = 3;
 
 /** Whether 艺术 holds 音乐 and 美术; `null` where the schools do not tell. */
-function artsHold(schools: readonly ReadSchool[]): boolean | null {
-  const told = schools.flatMap(({ figures }) =>
+function artsHold(schools: readonly Joined[]): boolean | null {
+  const told = schools.flatMap((school) =>
     STAGES.flatMap((stage) => {
-      const [arts, music, fineArts] = ["arts", "music", "fineArts"].map((part) =>
-        figures.get(`${stage}.subject.${part}`),
+      const [arts = null, music = null, fineArts = null] = ["arts", "music", "fineArts"].map((part) =>
+        numberOf(school, `${stage}.subject.${part}`),
       );
-      if (typeof arts !== "number" || typeof music !== "number" || typeof fineArts !== "number") return [];
+      if (arts === null || music === null || fineArts === null) return [];
       return music + fineArts > 0 ? [arts === music + fineArts] : [];
     }),
   );
@@ -323,52 +354,27 @@ function artsHold(schools: readonly ReadSchool[]): boolean | null {
 }
 
 /** 体艺 = 体育 + 艺术, where 艺术 is 音乐 + 美术 itself; whether it is so is asked where the schools do not tell. */
-function deriveSportsArts(
-  school: SchoolKey & { readonly figures: Map<string, CellValue> },
-  holds: boolean | null,
-  fields: Fields,
-  collector: Collector,
-  sources: Source[],
-): void {
-  const { figures } = school;
+function deriveSportsArts(school: Joined, holds: boolean | null, fields: Fields, collector: Collector): void {
   for (const stage of STAGES) {
     const field = `${stage}.sportsArtsTeachers`;
-    const number = (part: string) => {
-      const value = figures.get(`${stage}.subject.${part}`);
-      return typeof value === "number" ? value : null;
-    };
-    const [sports, arts, music, fineArts] = [
-      number("sportsSubject"),
-      number("arts"),
-      number("music"),
-      number("fineArts"),
-    ];
-    if (figures.has(field) || !fields.byId.has(field) || collector.isWaiting(school, field) || sports === null)
-      continue;
-    const both = music === null || fineArts === null ? null : music + fineArts;
-    if (both === null) continue;
     const parts = ["sportsSubject", "arts", "music", "fineArts"].map((part) => `${stage}.subject.${part}`);
-    const cells = sources
-      .filter((source) => source.school === calledBy(school) && parts.includes(source.field))
-      .flatMap((source) => source.cells);
+    const [sports = null, arts = null, music = null, fineArts = null] = parts.map((part) => numberOf(school, part));
+    if (sports === null || music === null || fineArts === null) continue;
+    if (isSettled(school, field, fields, collector)) continue;
+    const cells = cellsOf(school, parts);
     const answer = collector.answers.arts;
     const told = answer === undefined ? holds : answer.take === "same";
     if (arts !== null && arts !== 0 && told === null) {
       for (const cell of cells)
         collector.ask("arts", "arts", [{ take: "same" }, { take: "nothing" }], {
           cell,
-          school,
+          school: { code: school.code, name: school.name },
           text: String(arts),
           field,
         });
       continue;
     }
-    const value = sports + both + (told ? 0 : (arts ?? 0));
-    figures.set(field, value);
-    sources.push({ school: calledBy(school), field, value, cells, factor: null, rule: "derived" });
+    const value = sports + music + fineArts + (told || arts === null ? 0 : arts);
+    school.taken.set(field, { value, cells, factor: null, rule: "derived" });
   }
-}
-
-function cellsOf(observations: readonly Observation[], fields: readonly string[]): CellRef[] {
-  return observations.filter(({ field }) => fields.includes(field.id)).map(({ cell }) => cell);
 }

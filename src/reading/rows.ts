@@ -49,15 +49,15 @@ export function rowsOf(table: SchoolTable, names: readonly number[], figures: re
   let stage: TaughtStage | null = null;
   const headings = headingTexts(table);
   for (let row = table.top; row <= table.bottom; row++) {
-    const cells = grid.filled(row, left, right).map(({ value }) => value);
+    const cells = grid.cells(row, left, right);
     if (cells.length === 0) continue;
-    const texts = cells.filter((cell) => typeof cell === "string");
     if (isCodeLine(cells)) leave("codes", row);
     else if (isHeadingAgain(cells, headings)) leave("headings", row);
     else if (isTotalLabelled(cells)) totals.push(row);
-    else if (isNote(cells, true) || isTitle(table, row)) {
-      const [title = ""] = texts;
-      if (texts.length === cells.length && cells.length <= 2) stage = stageOfTitle(plainText(title)) ?? stage;
+    else if (isNote(cells, true) || (cells.length === 1 && isTitle(table, row))) {
+      const [title = null] = cells;
+      if (cells.length <= 2 && cells.every((cell) => typeof cell === "string"))
+        stage = stageOfTitle(plainText(title)) ?? stage;
       leave("note", row);
     } else if (!names.some((column) => grid.label(row, column) !== "")) unnamed.push(row);
     else if (names.some((column) => PART_ROW.test(grid.label(row, column)))) leave("part", row);
@@ -88,7 +88,7 @@ export function rowsOf(table: SchoolTable, names: readonly number[], figures: re
   for (const row of found) leave("total", row);
   const evidence = new Map<number, TotalEvidence[]>();
   for (const row of found) {
-    if (isAverage(labelTexts(grid.filled(row, left, right).map(({ value }) => value)).join(""))) continue;
+    if (isAverage(labelTexts(grid.cells(row, left, right)).join(""))) continue;
     for (const each of sums.evidence(row, records, found))
       evidence.set(each.column, [...(evidence.get(each.column) ?? []), each]);
   }
@@ -102,8 +102,8 @@ export function rowsOf(table: SchoolTable, names: readonly number[], figures: re
 
 /** One text joined over columns of figures: the title of what follows. */
 function isTitle({ grid, left, right }: SchoolTable, row: number): boolean {
-  const [only, other] = grid.filled(row, left, right);
-  const area = only && !other ? grid.area(row, only.column) : undefined;
+  const [only] = grid.filled(row, left, right);
+  const area = only ? grid.area(row, only.column) : undefined;
   return area !== undefined && area.right - area.left >= TELLING;
 }
 

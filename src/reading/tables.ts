@@ -41,12 +41,11 @@ const TITLE_ROWS = 8;
 export function findTables(grid: Grid, fieldLabels: ReadonlySet<string>): SchoolTable[] {
   const starts: { readonly row: number; readonly names: readonly number[] }[] = [];
   for (let row = grid.top; row <= grid.bottom; row++) {
-    const filled = grid.filled(row);
-    if (filled.length === 0) continue;
-    const names = filled.filter(
-      ({ column, value }) => typeof value === "string" && isNameColumn(grid, row, column, fieldLabels),
-    );
-    if (names.length > 0) starts.push({ row, names: names.map(({ column }) => column) });
+    const names: number[] = [];
+    for (let column = grid.left; column <= grid.right; column++)
+      if (typeof grid.value(row, column) === "string" && isNameColumn(grid, row, column, fieldLabels))
+        names.push(column);
+    if (names.length > 0) starts.push({ row, names });
   }
   const tables: SchoolTable[] = [];
   let end = grid.top;
@@ -84,7 +83,7 @@ function isNameColumn(grid: Grid, row: number, column: number, fieldLabels: Read
   const last = Math.min(grid.bottom, below + HEADING_ROWS);
   while (
     below <= last &&
-    (isBlank(grid.value(below, column)) || isCodeLine(valuesOf(grid, below)) || grid.label(below, column) === label)
+    (isBlank(grid.value(below, column)) || isCodeLine(grid.cells(below)) || grid.label(below, column) === label)
   )
     below++;
   if (below > last) return false;
@@ -102,17 +101,13 @@ const TOTAL_LABEL = /^(合计|总计|小计|共计|全县|.*合计)$/;
 
 /** A roster names no school; it begins where persons are named. */
 function isPersonHead(grid: Grid, row: number, column: number): boolean {
-  return /姓名$/.test(grid.label(row, column)) && isRoster(grid.filled(row).map(({ value }) => plainText(value)));
+  return grid.label(row, column).endsWith("姓名") && isRoster(grid.filled(row).map(({ value }) => plainText(value)));
 }
 
 function headingsBeside(grid: Grid, row: number, column: number, below: number): boolean {
   for (let at = row; at < below; at++)
     if (grid.filled(at).some((cell) => cell.column > column && typeof cell.value === "string")) return true;
   return false;
-}
-
-function valuesOf(grid: Grid, row: number) {
-  return grid.filled(row).map(({ value }) => value);
 }
 
 function tablesAt(grid: Grid, row: number, names: readonly number[], from: number, next: number): SchoolTable[] {
@@ -130,7 +125,7 @@ function tablesAt(grid: Grid, row: number, names: readonly number[], from: numbe
   const bottom = lastRow(grid, headingBottom + 1, next, name);
   const below: string[] = [];
   for (let at = headingBottom + 1; at <= grid.bottom; at++) {
-    const values = valuesOf(grid, at);
+    const values = grid.cells(at);
     if (values.length > 0 && values.length < 4 && values.every((value) => typeof value === "string"))
       below.push(...values.map(plainText));
   }

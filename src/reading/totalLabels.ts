@@ -17,6 +17,12 @@ export function isAverage(label: string): boolean {
 
 /** The texts among which the label of a total stands. */
 export function labelTexts(cells: readonly CellValue[]): string[] {
-  const texts = cells.filter((cell) => typeof cell === "string" && cell !== "").slice(0, 3);
-  return texts.map((text) => plainHeading(String(text)));
+  const texts: string[] = [];
+  for (const cell of cells) {
+    if (texts.length === LABELLING) break;
+    if (typeof cell === "string" && cell !== "") texts.push(plainHeading(cell));
+  }
+  return texts;
 }
+
+const LABELLING = 3;
