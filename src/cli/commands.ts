@@ -119,6 +119,12 @@ export async function store(
   await writeFileBytes(out, bytes, options);
 }
 
+/** Says on which sheets that were written anew the clerk's own conditional formats were left. */
+export function printFormatsKept({ written }: FileHost, language: Language, print: Print): void {
+  const { formatsKept } = written;
+  if (formatsKept.length > 0) print(say("formatsKept", language, { sheets: formatsKept }));
+}
+
 /** Does some work; where it cannot be done, the reason is printed and the process ends with 2. */
 export async function guarded(
   language: Language,

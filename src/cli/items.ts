@@ -3,7 +3,7 @@ import type { Language } from "../locales/sentence";
 import { areaAddress, mergeCells, Problem, type SheetSnapshot } from "../model";
 import { FileHost, readCsv, readFileBytes } from "../spreadsheet/file";
 import { findItemTables, planItemImport, readSheet, writeItemImport, type ItemImport } from "../workflows/importItems";
-import { guarded, store, type ExitCode, type Print } from "./commands";
+import { guarded, printFormatsKept, store, type ExitCode, type Print } from "./commands";
 import { say } from "./say";
 
 interface Options {
@@ -34,6 +34,7 @@ export async function itemsFile(
     await writeItemImport(host, planned);
     await store(out, host.bytes(), { sources: [file, table], overwrite: force });
     tell(planned, out, language, print);
+    printFormatsKept(host, language, print);
   });
 }
 

@@ -2,7 +2,7 @@ import type { Language } from "../locales/sentence";
 import { FileHost, readFileBytes } from "../spreadsheet/file";
 import { planRectification, writeRectification, type RectificationLine } from "../workflows/rectification";
 import { writeBoxLabels } from "../workflows/boxLabels";
-import { guarded, store, type ExitCode, type Print } from "./commands";
+import { guarded, printFormatsKept, store, type ExitCode, type Print } from "./commands";
 import { say } from "./say";
 import { entryAt } from "../model";
 
@@ -28,6 +28,7 @@ export async function rectifyFile(
     for (const line of planned.recurring) print(say("recurring", language, namesOf(line)));
     for (const { line } of planned.proposals)
       print(say(strikeOff ? "struckOff" : "strikeOffProposed", language, namesOf(entryAt(planned.lines, line))));
+    printFormatsKept(host, language, print);
   });
 }
 

@@ -3,7 +3,7 @@ import type { Language } from "../locales/sentence";
 import { FileHost, readFileBytes } from "../spreadsheet/file";
 import type { Method } from "../standards/methods";
 import { planUpdate, writeUpdate } from "../workflows/updateSheets";
-import { guarded, store, type ExitCode, type Print } from "./commands";
+import { guarded, printFormatsKept, store, type ExitCode, type Print } from "./commands";
 import { say } from "./say";
 
 interface Options {
@@ -29,5 +29,6 @@ export async function updateFile(file: string, out: string, options: Options, pr
     await writeUpdate(host, update, form);
     await store(out, host.bytes(), { sources: [file], overwrite: force });
     print(say(`updated.${form}`, language, { sheets: update.plans.length, file: out }));
+    printFormatsKept(host, language, print);
   });
 }

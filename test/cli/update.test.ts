@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { mkdtemp, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { run } from "../../src/cli/program";
 import { FileHost, readFileBytes } from "../../src/spreadsheet/file";
 import { ledgerSheets } from "../../src/workflows/newLedger";
@@ -56,6 +57,20 @@ describe("cli/update", () => {
       /^4 derived sheets as EDU functions/,
     );
     assert.deepEqual(await formulasOf("back.xlsx"), await formulasOf("edu.xlsx"));
+  });
+
+  it("keeps the clerk's own conditional formats, and names the sheet", async () => {
+    const own =
+      '<conditionalFormatting sqref="C3:C9"><cfRule type="duplicateValues" priority="1"/></conditionalFormatting>';
+    const parts = unzipSync(await readFileBytes(path("edu.xlsx")));
+    const last = Object.keys(parts)
+      .filter((part) => /worksheets\/sheet\d+\.xml$/.test(part))
+      .sort((a, b) => Number(/\d+/.exec(b)) - Number(/\d+/.exec(a)))[0];
+    parts[last] = strToU8(strFromU8(parts[last]).replace("</sheetData>", `$&${own}`));
+    await writeFile(path("coloured.xlsx"), zipSync(parts));
+    const { code, text } = await update("coloured.xlsx", "kept.xlsx");
+    assert.deepEqual([code, /工作表“校际差异系数表”里您自己设置的条件格式原样保留/.test(text)], [0, true], text);
+    assert.ok(strFromU8(unzipSync(await readFileBytes(path("kept.xlsx")))[last]).includes(own));
   });
 
   it("writes nothing over what was changed by hand without consent, and names the cells", async () => {

@@ -55,6 +55,8 @@ export const cli = {
   unmarked: "removed {changed} marks, wrote {file}",
   skippedProtected: "sheet “{sheet}” is protected and was left alone; unprotect it and try again",
   skippedUnreadable: "sheet “{sheet}” holds conditional formats that cannot be read; old marks may still be there",
+  formatsKept:
+    "your own conditional formats on “{sheets}” were kept; where the number of rows has changed, please look at their ranges",
   skippedMissing: "sheet “{sheet}” is no longer there and was not marked",
   written: "wrote {file}",
   oneFile: "--mark takes a single file; {count} were given.",

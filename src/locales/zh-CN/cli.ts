@@ -54,6 +54,7 @@ export const cli = {
   unmarked: "已清除 {changed} 处标记，写入 {file}",
   skippedProtected: "工作表“{sheet}”受保护，没有改动；请撤销保护后再试",
   skippedUnreadable: "工作表“{sheet}”中有读不出的条件格式，原有的标记可能还在",
+  formatsKept: "工作表“{sheets}”里您自己设置的条件格式原样保留；行数有变化的，请核对其范围",
   skippedMissing: "工作表“{sheet}”已不存在，没有标记",
   written: "已写入 {file}",
   oneFile: "--mark 一次只能校验一个文件，给出了 {count} 个。",

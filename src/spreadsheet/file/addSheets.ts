@@ -27,9 +27,11 @@ const RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/rel
 
 /**
  * Copies all sheets of a workbook of our own (values, formulas and formats; it has nothing else) into a clerk's.
- * Sheets of the same names are replaced, in their place and with their settings; all others stay as they are.
+ * Sheets of the same names are replaced, in their place, with their settings and the clerk's conditional formats; all others stay
+ * as they are.
+ * @returns the names of the replaced sheets that keep such formats
  */
-export function addSheets(target: WorkbookPackage, source: WorkbookPackage): void {
+export function addSheets(target: WorkbookPackage, source: WorkbookPackage): string[] {
   const styles = target.workbookChild("styles");
   const sourceStyles = source.workbookChild("styles");
   if (styles === null || sourceStyles === null) throw target.notUnderstood(target.workbookPart(), "styles.xml");
@@ -37,18 +39,21 @@ export function addSheets(target: WorkbookPackage, source: WorkbookPackage): voi
   target.setText(styles, merged.text);
   removeCalculationChain(target);
   const strings = stringsOf(source);
+  const formatsKept: string[] = [];
   const old = new Map(target.sheets().map((sheet) => [sheet.name.toLowerCase(), sheet]));
   for (const sheet of source.sheets()) {
     const text = source.understanding(sheet.part, (xml) => independent(xml, strings, merged.shift));
     const replaced = old.get(sheet.name.toLowerCase());
-    if (replaced) replaceSheet(target, replaced, text);
-    else appendSheet(target, sheet.name, text);
+    if (replaced) {
+      if (replaceSheet(target, replaced, text)) formatsKept.push(replaced.name);
+    } else appendSheet(target, sheet.name, text);
   }
   const workbook = target.workbookPart();
   target.setText(
     workbook,
     target.understanding(workbook, (text) => addPrintTitles(text, source.text(source.workbookPart()))),
   );
+  return formatsKept;
 }
 
 /** The shared texts of a workbook as they stand inside `<si>`. */
@@ -84,7 +89,8 @@ function independent(text: string, strings: readonly string[], shift: number): s
   return applyEdits(text, edits);
 }
 
-function replaceSheet(target: WorkbookPackage, sheet: SheetPart, text: string): void {
+/** @returns whether it keeps conditional formats of the clerk's own */
+function replaceSheet(target: WorkbookPackage, sheet: SheetPart, text: string): boolean {
   if (target.understanding(sheet.part, isProtected))
     throw new Problem("file.sheetProtected", { file: target.file, sheet: sheet.name });
   for (const { type, target: part } of target.relationships(sheet.part)) {
@@ -92,10 +98,9 @@ function replaceSheet(target: WorkbookPackage, sheet: SheetPart, text: string): 
       throw new Problem("file.sheetHoldsObjects", { file: target.file, sheet: sheet.name });
     removePart(target, sheet.part, part);
   }
-  target.setText(
-    sheet.part,
-    target.understanding(sheet.part, (old) => keepSettings(text, old)),
-  );
+  const kept = target.understanding(sheet.part, (old) => keepSettings(text, old));
+  target.setText(sheet.part, kept.text);
+  return kept.formatsKept;
 }
 
 function appendSheet(target: WorkbookPackage, name: string, text: string): void {

@@ -25,6 +25,9 @@ export class FileHost implements SpreadsheetHost {
   /** The cell last shown; a file has no screen. */
   selected: CellRef | null = null;
 
+  /** What the last write left to be said; so the workflows between it and the commands need not hand it on. */
+  written: WriteReport = ALL_WRITTEN;
+
   private constructor(private workbook: WorkbookPackage | null) {}
 
   /**
@@ -64,8 +67,10 @@ export class FileHost implements SpreadsheetHost {
   }
 
   async write(plans: readonly SheetPlan[], options: WriteOptions): Promise<WriteReport> {
-    this.workbook = await writePlans(this.workbook, plans, options);
-    return ALL_WRITTEN;
+    const { workbook, report } = await writePlans(this.workbook, plans, options);
+    this.workbook = workbook;
+    this.written = report;
+    return report;
   }
 
   /** Gives cells of existing sheets new contents, all or none, and keeps everything else of the file. */

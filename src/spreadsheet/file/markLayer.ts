@@ -127,7 +127,8 @@ export function addLayer(
   return applyEdits(text, [{ start: at, end: at, text: layer.join("") }, ...shifts]);
 }
 
-function placeOfLayer(root: Element): number {
+/** Where conditional formats stand in a worksheet part that has none. */
+export function placeOfLayer(root: Element): number {
   const next = root.children.findIndex((child) => !BEFORE.has(child.name));
   const before = root.children.slice(0, next < 0 ? undefined : next);
   const last = before[before.length - 1];

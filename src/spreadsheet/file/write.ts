@@ -1,22 +1,21 @@
-import { Problem, type SheetPlan, type WriteOptions } from "../../model";
+import { ALL_WRITTEN, Problem, type SheetPlan, type WriteOptions, type WriteReport } from "../../model";
 import { addSheets } from "./addSheets";
 import { undate } from "./archive";
 import { newWorkbook } from "./newWorkbook";
 import { WorkbookPackage } from "./package";
 
-/** The workbook with these sheets written into it, all or none; a new one where there is none yet. */
+/** The workbook with these sheets written into it, all or none; a new one where there is none yet; and what is left to be said. */
 export async function writePlans(
   workbook: WorkbookPackage | null,
   plans: readonly SheetPlan[],
   { asValues, replace }: WriteOptions,
-): Promise<WorkbookPackage> {
+): Promise<{ readonly workbook: WorkbookPackage; readonly report: WriteReport }> {
   if (workbook) refuseUnagreed(workbook, plans, replace);
   const written = WorkbookPackage.open(undate(await newWorkbook(plans, asValues)), "");
-  if (!workbook) return withoutDates(withoutRecalculation(written));
+  if (!workbook) return { workbook: withoutDates(withoutRecalculation(written)), report: ALL_WRITTEN };
   workbook.refuseChangeOfSigned();
   const target = workbook.fork();
-  addSheets(target, written);
-  return target;
+  return { workbook: target, report: { ...ALL_WRITTEN, formatsKept: addSheets(target, written) } };
 }
 
 /** Excel takes names of sheets that differ only in case for the same. */

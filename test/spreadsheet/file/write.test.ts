@@ -259,6 +259,48 @@ describe("sheets written into a workbook", () => {
     assert.ok(xml.endsWith(`${page.replaceAll("x:", "")}</worksheet>`));
   });
 
+  describe("over conditional formats of the clerk's own", () => {
+    const NEWER = "http://schemas.microsoft.com/office/spreadsheetml/2009/9/main";
+    const BLOCK =
+      '<x:conditionalFormatting sqref="B2:B9"><x:cfRule type="cellIs" dxfId="0" priority="2" operator="lessThan"><x:formula>5</x:formula></x:cfRule>' +
+      '<x:cfRule type="dataBar" priority="3"><x:dataBar/><x:extLst><x:ext uri="{B0}"><x14:id>{1}</x14:id></x:ext></x:extLst></x:cfRule></x:conditionalFormatting>';
+    const MARK =
+      '<x:conditionalFormatting sqref="A1"><x:cfRule type="expression" dxfId="0" priority="1">' +
+      '<x:formula>LEN("EDU.MARK error")&gt;0</x:formula></x:cfRule></x:conditionalFormatting>';
+    const EXTENSIONS =
+      '<x:extLst><x:ext uri="{78}"><x14:conditionalFormattings><x14:conditionalFormatting><x14:cfRule type="dataBar" id="{1}"/>' +
+      '</x14:conditionalFormatting></x14:conditionalFormattings></x:ext><x:ext uri="{other}"/></x:extLst>';
+    const old = (behind: string) =>
+      `<x:worksheet xmlns:x="${MAIN}" xmlns:x14="${NEWER}"><x:sheetData/>${behind}</x:worksheet>`;
+    const over = async (behind: string) => {
+      const host = await into(workbook([{ name: "学校台账", xml: old(behind) }]), [PLAN], ["学校台账"]);
+      return { ...host.written, xml: partText(host.bytes(), "xl/worksheets/sheet1.xml") };
+    };
+
+    it("keep them, the halves in extensions too, and say so", async () => {
+      const { formatsKept, xml } = await over(MARK + BLOCK + EXTENSIONS);
+      assert.deepEqual(formatsKept, ["学校台账"]);
+      const plain = await over("");
+      assert.deepEqual(plain.formatsKept, []);
+      const declared = ` xmlns:x14="${NEWER}"`;
+      const block = BLOCK.replaceAll("x:", "")
+        .replace("<conditionalFormatting", `$&${declared}`)
+        .replace('priority="2"', 'priority="1"')
+        .replace('priority="3"', 'priority="2"');
+      const extensions = EXTENSIONS.replace('<x:ext uri="{other}"/>', "")
+        .replaceAll("x:", "")
+        .replace("<ext ", `<ext${declared} `);
+      assert.ok(xml.includes(`${block}<dataValidations`), xml);
+      assert.ok(xml.endsWith(`${extensions}</worksheet>`), xml);
+      assert.equal(xml.replace(block, "").replace(extensions, ""), plain.xml);
+    });
+
+    it("take away the marks alone", async () => {
+      const { formatsKept, xml } = await over(MARK);
+      assert.deepEqual([formatsKept, xml], [[], (await over("")).xml]);
+    });
+  });
+
   it("can be written again over themselves", async () => {
     const host = await into(rich(), [other]);
     const once = partText(host.bytes(), "xl/workbook.xml");
