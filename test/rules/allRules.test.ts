@@ -2,27 +2,75 @@ import assert from "node:assert/strict";
 import { existsSync } from "node:fs";
 import { ledgerPlans, snapshotOfPlans } from "../../src/plans";
 import { generateCounty } from "../../src/samples/county";
-import { buildLedger } from "../../src/ledger";
+import { buildLedger, SHEETS } from "../../src/ledger";
 import "../../src/locales/everyLanguage";
 import { ruleSentences } from "../../src/locales/finding";
 import { blanksOf, LANGUAGES } from "../../src/locales/sentence";
-import { findingId, WORK_LEVELS, type Finding } from "../../src/model";
+import {
+  cellLabel,
+  findingId,
+  WORK_LEVELS,
+  type CellRef,
+  type CellValue,
+  type Finding,
+  type WorkbookSnapshot,
+} from "../../src/model";
 import { Draft } from "../../src/samples/draft";
 import { judge, RULE_IDS, RULES } from "../../src/rules/engine/run";
 import { plantFault } from "../../src/samples/plantFault";
-import { checkSentences, ledgerOf } from "./ruleTester";
+import { checkSentences } from "./ruleTester";
 
 const FAULTLESS = generateCounty({ schools: 60, seed: 1, meets: true });
 
-/** What all rules find in a county after it was changed. */
-function findingsAfter(change: (draft: Draft) => void): readonly Finding[] {
+/** The county after it was changed. */
+function workbookAfter(change: (draft: Draft) => void): WorkbookSnapshot {
   const draft = new Draft(FAULTLESS);
   change(draft);
-  return judge(ledgerOf(draft)).findings;
+  return draft.snapshot();
 }
 
+/** What all rules find in a workbook. */
+const findingsIn = (workbook: WorkbookSnapshot): readonly Finding[] => judge(buildLedger(workbook)).findings;
+
+const before = workbookAfter(() => {});
 /** What is worth knowing even of a faultless county, such as the schools that do not count. */
-const usual = new Set(findingsAfter(() => {}).map(findingId));
+const usual = new Set(findingsIn(before).map(findingId));
+
+/** What a cell holds; `undefined` outside the used range. */
+function valueAt({ sheets }: WorkbookSnapshot, { sheet, row, column }: CellRef): CellValue | undefined {
+  const found = sheets.find(({ name }) => name === sheet);
+  return found?.values[row - found.top]?.[column - found.left];
+}
+
+/** The heading of a field, such as `books` or `retention/小学/finished`, in the sheet of a cell. */
+function headingOf(field: string, { sheet }: CellRef): string | undefined {
+  const column = field.split("/").at(-1);
+  const template = Object.values(SHEETS).find(({ name }) => name === sheet);
+  return template?.columns.find(({ id }) => id === column)?.heading;
+}
+
+/** What these find is a formula, of which the values tell nothing. */
+const IN_FORMULAS = ["external-link", "approximate-lookup"];
+
+/**
+ * A finding leads to its cells: one of them stands under the heading of its field, none twice. What is wrong in itself is told by
+ * the very cell that was spoiled, with what stands there.
+ */
+function checkPlace({ rule, work, field, cells, found }: Finding, workbook: WorkbookSnapshot): void {
+  const labels = cells.map(cellLabel);
+  assert.deepEqual(labels, [...new Set(labels)], rule);
+  for (const cell of cells) assert.notEqual(valueAt(workbook, cell), undefined, `${rule}: ${cellLabel(cell)}`);
+  const [first] = cells;
+  if (!first || (work !== "cell" && work !== "row")) return;
+  const headings = field === null ? [] : cells.flatMap((cell) => headingOf(field, cell) ?? []);
+  if (headings.length > 0) {
+    const above = cells.map(({ sheet, column }) => valueAt(workbook, { sheet, row: 0, column }));
+    assert.ok(above.includes(headings[0]), `${rule}: ${field} is not ${above.join()}`);
+  }
+  if (work !== "cell" || IN_FORMULAS.includes(rule)) return;
+  assert.notDeepEqual(valueAt(workbook, first), valueAt(before, first), `${rule}: ${cellLabel(first)} was not spoiled`);
+  assert.deepEqual(found, valueAt(workbook, first), rule);
+}
 
 describe("all rules", () => {
   for (const id of RULE_IDS) {
@@ -43,8 +91,11 @@ describe("all rules", () => {
     });
 
     it(`${id} finds its own fault, and no rule of the same or an earlier level finds anything else`, () => {
-      const findings = findingsAfter((draft) => plantFault(id, draft));
-      assert.ok(findings.some(({ rule }) => rule === id));
+      const workbook = workbookAfter((draft) => plantFault(id, draft));
+      const findings = findingsIn(workbook);
+      const own = findings.filter(({ rule }) => rule === id);
+      assert.ok(own.length > 0);
+      own.forEach((finding) => checkPlace(finding, workbook));
       const others = findings.filter(
         (finding) =>
           ![id, ...(meta.entails ?? [])].includes(finding.rule) &&
@@ -72,7 +123,7 @@ describe("all rules", () => {
   });
 
   it("are all shown by the one workbook that holds every fault", () => {
-    const findings = findingsAfter((draft) => RULE_IDS.forEach((id) => plantFault(id, draft)));
+    const findings = findingsIn(workbookAfter((draft) => RULE_IDS.forEach((id) => plantFault(id, draft))));
     const shown = new Set(findings.map(({ rule }) => rule));
     // What the planted errors suspend is not judged, so that findings of judgement may be gone.
     assert.deepEqual(
