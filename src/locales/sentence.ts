@@ -56,7 +56,7 @@ export function languageOf(tag: string | null | undefined): Language {
 }
 
 /** How the blanks of a sentence are written; see `fill`. */
-const BLANKS = /\{(\w+)(?::(\d+))?(;)?(?:([+…])(\d+)?)?\}/g;
+const BLANKS = /\{(\w+)(?:\?([^|}]*)\|([^}]*)|(?::(\d+))?(;)?(?:([+…])(\d+)?)?)\}/g;
 
 /** How many of a list a blank that shortens it shows, where it does not say so itself. */
 const LISTED = 10;
@@ -66,16 +66,20 @@ const LISTED = 10;
  *
  * `{name}` is a text, a number with all its digits, or a list; `{name:3}` has its numbers rounded to three decimal places.
  * `{names;}` joins a list of what may hold commas itself. Of a long list `{names+}` shows the first and says how many
- * there are, `{names…}` shows the first; `{names+20}` says how many it shows.
+ * there are, `{names…}` shows the first; `{names+20}` says how many it shows. `{rows?row|rows}` is the first word beside the
+ * number 1 or a list of one, else the second.
  * @example
  * fill("差异系数 {value:3}，应不大于 {limit}。", { value: 0.51526, limit: 0.5 }, "zh-CN"); //=> "差异系数 0.515，应不大于 0.5。"
  * fill("缺{names+2}。", { names: ["甲", "乙", "丙"] }, "zh-CN"); //=> "缺甲、乙等3个。"
- * fill("Rows {rows…2}", { rows: [2, 3, 5] }, "en-US"); //=> "Rows 2, 3 …"
+ * fill("{rows?Row|Rows} {rows…2}", { rows: [2, 3, 5] }, "en-US"); //=> "Rows 2, 3 …"
+ * fill("{rows?Row|Rows} {rows…2}", { rows: [2] }, "en-US"); //=> "Row 2"
  */
 export function fill(template: string, data: SentenceData, language: Language): string {
-  return template.replace(BLANKS, (_, name: string, digits?: string, clauses?: string, cut?: string, most?: string) => {
+  return template.replace(BLANKS, (_, name: string, ...how: (string | undefined)[]) => {
+    const [one, many, digits, clauses, cut, most] = how;
     const value = data[name];
     if (value === undefined) throw new Error(`The sentence "${template}" lacks a value for {${name}}.`);
+    if (one !== undefined && many !== undefined) return isSingle(value) ? one : many;
     const { between, betweenClauses, andOthers, andSoOn } = WORDS[language].lists;
     const join = (values: readonly SentenceValue[]) =>
       values.map((each) => valueText(each, language, digits)).join(clauses ? betweenClauses : between);
@@ -85,6 +89,10 @@ export function fill(template: string, data: SentenceData, language: Language): 
     const shown = join(value.slice(0, limit));
     return fill(cut === "+" ? andOthers : andSoOn, { shown, count: value.length }, language);
   });
+}
+
+function isSingle(value: SentenceValue): boolean {
+  return isList(value) ? value.length === 1 : value === 1;
 }
 
 /** Sentences one after the other, as the language sets them. */

@@ -30,6 +30,19 @@ describe("sentences", () => {
     assert.equal(fill("{all}", { all: [["甲", 1], "乙"] }, "zh-CN"), "甲、1、乙");
   });
 
+  it("say a word for one thing and another for none or several", () => {
+    const said = (rows: number | number[]) => fill("{rows?row|rows} {rows}", { rows }, "en-US");
+    assert.deepEqual([[2], [2, 3], [], 1, 0, 2].map(said), [
+      "row 2",
+      "rows 2, 3",
+      "rows ",
+      "row 1",
+      "rows 0",
+      "rows 2",
+    ]);
+    assert.deepEqual(blanksOf("{count?is|are} {rows?row|rows} {rows…}"), ["count", "rows"]);
+  });
+
   it("know their blanks", () => assert.deepEqual(blanksOf("{b:2} {a} {b} {c;+20} {d…}"), ["a", "b", "c", "d"]));
 
   it("are Chinese unless the host speaks English", () => {

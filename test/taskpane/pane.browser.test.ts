@@ -305,6 +305,20 @@ describe("the pane in Chromium, on the real office.js", function () {
           await page.setViewportSize({ ...NARROW, width });
           await pane.evaluate((id) => document.getElementById(id)?.scrollIntoView(), section);
           assert.equal(await pane.evaluate(() => document.documentElement.scrollWidth), width);
+          assert.deepEqual(
+            await pane.locator(".road li").evaluateAll((steps) =>
+              steps.map((step) => {
+                const { left, right } = step.getBoundingClientRect();
+                const over = [...step.children].filter((child) => {
+                  const box = child.getBoundingClientRect();
+                  return box.left < left || box.right > right;
+                });
+                return over.map((child) => `${child.className} ${child.textContent}`);
+              }),
+            ),
+            (await pane.locator(".road li").all()).map(() => []),
+            "steps of the road overlap",
+          );
           await inEachLook(async (look) => {
             await page.screenshot({ path: `${OUT}/${name}-${language}-${look}-${width}.png` });
           });

@@ -106,8 +106,9 @@ export const pane = {
   "updated.native": "Sheets updated as common formulas, which calculate on computers without this add-in too: {count}.",
   "updated.values": "Sheets updated as values: {count}. After the school ledger has changed, update them again.",
   exported: "Written to the sheet “{sheet}”.",
-  rectified: "The rectification ledger has {all} lines: {fresh} new, {struck} struck off this time.",
-  itemsImported: "Imported {items} scored items, {points} points in all. Fill in the scores, then check.",
+  rectified: "The rectification ledger has {all} {all?line|lines}: {fresh} new, {struck} struck off this time.",
+  itemsImported:
+    "Imported {items} scored {items?item|items}, {points} {points?point|points} in all. Fill in the scores, then check.",
   itemsRow: "row {row} “{label}”",
   itemsPassedOver: "Left out because they are no items: {rows}.",
   itemsUnused: "Columns not used: {headings}.",
@@ -135,7 +136,7 @@ export const pane = {
   "question.unknownFunctions.keep": "Keep the formulas",
   "question.strikeOff": "Some lines can be struck off",
   "question.strikeOff.text":
-    "{count} lines reach their standard now: outcome and date can be filled in. Cells that are filled in already stay as they are.",
+    "{count} {count?line reaches its|lines reach their} standard now: outcome and date can be filled in. Cells that are filled in already stay as they are.",
   "question.strikeOff.strikeOff": "Strike off",
   "question.strikeOff.keep": "Not yet",
   "question.overwrite": "Changes to these cells will be lost",

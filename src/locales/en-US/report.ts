@@ -26,13 +26,14 @@ export const report = {
   assetDate: "Assets are as of {date}.",
   recognition: "Steps of recognition: {steps}.",
 
-  stageSchools: "{stage}: {schools} schools count, with {pupils} pupils.",
-  stageSchoolsOpen: "{stage}: {schools} schools count; their pupils are missing.",
+  stageSchools: "{stage}: {schools} {schools?school counts|schools count}, with {pupils} {pupils?pupil|pupils}.",
+  stageSchoolsOpen: "{stage}: {schools} {schools?school counts; its|schools count; their} pupils are missing.",
   stageAbsent: "The ledger holds no school of this stage: {stage}.",
-  schoolsMet: "{stage}: {met} of {schools} schools meet the standards of resources, {share}%.",
+  schoolsMet:
+    "{stage}: {met} of {schools} {schools?school|schools} {met?meets|meet} the standards of resources, {share}%.",
   schoolsTransitional:
     "{count} of them only by the transitional tolerances; a construction plan must be attached: {names+20}.",
-  schoolsOpen: "{stage}: {count} schools cannot be judged for want of figures: {names}.",
+  schoolsOpen: "{stage}: {count} {count?school|schools} cannot be judged for want of figures: {names}.",
   coefficients: "{stage}, coefficients: {list}.",
   coefficient: "{name} {value}",
   coefficientsOpen: "{stage}: no coefficient for want of figures: {names}.",
@@ -61,13 +62,13 @@ export const report = {
   visitsOpen: "The figures of the visits are missing.",
 
   vetoesNone: "There is no veto.",
-  gateSchools: "{stage}: {met} of {schools} schools meet the basic standards.",
+  gateSchools: "{stage}: {met} of {schools} {schools?school|schools} {met?meets|meet} the basic standards.",
   vetoesFound: "There are vetoes: {names}.",
   conclusion: "Altogether the county's own judgement is: {verdict}.",
 
   problemsNone: "Whatever could be judged reaches its standard.",
   problemBetween: "{stage}, {name}: {value}, above the limit of {standard:2}.",
-  problemSchools: "{stage}: {count} schools below the standards of resources: {names+20}.",
+  problemSchools: "{stage}: {count} {count?school|schools} below the standards of resources: {names+20}.",
   problemItem: "{name}: {value}, below its standard.",
   problemItemStandard: "{name}: {value}, below its standard ({standard}).",
   "bound.atLeast": "at least {standard}",

@@ -31,7 +31,7 @@ export const words = {
   "missing.absentVetoes": "lines of “{sheet}”: {names;+}",
   "missing.rooms": "rooms in “{sheet}” of {names+}; a school that has none needs a row with an area of 0",
   "missing.joint": "in “{sheet}”, schools that cannot be reported by the school they name: {names+}",
-  "missing.unreadable": "“{sheet}”, rows {rows+}: “{heading}” is blank or cannot be read",
+  "missing.unreadable": "“{sheet}”, {rows?row|rows} {rows+}: “{heading}” is blank or cannot be read",
   "missing.noBase": "{name}: its whole is 0, please check",
   "missing.mustApply": "answered with “not applicable”, which this item cannot be",
   "missing.noEvidence": "answered as met, without evidence named",

@@ -210,6 +210,24 @@ const look = css`
     position: absolute;
     inset-inline-start: -0.5em;
   }
+  /* The English verdicts are too long for three of them to stand side by side here. */
+  @media (max-width: 420px) {
+    .road:lang(en) {
+      flex-direction: column;
+      gap: 4px;
+    }
+    .road:lang(en) li {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 2px 8px;
+      padding: 0 0 0 20px;
+      text-align: start;
+    }
+    .road:lang(en) li + li::before {
+      content: "↓";
+      inset-inline-start: 4px;
+    }
+  }
   .step {
     font-weight: var(--fontWeightSemibold);
   }

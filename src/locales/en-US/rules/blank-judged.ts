@@ -4,7 +4,7 @@ const sentences: RuleSentences = {
   title: "Blank that the verdict needs",
   advice: "Fill them in one by one; leave blank what is not known yet, and what is judged by it stays undetermined.",
   messages: {
-    some: "“{sheet}”: {count} cells of “{heading}” that have to be filled in are blank (rows {rows…}); what is judged by them is undetermined.",
+    some: "“{sheet}”: {count} {count?cell|cells} of “{heading}” that {count?has to be filled in is|have to be filled in are} blank ({rows?row|rows} {rows…}); what is judged by them is undetermined.",
   },
 };
 

@@ -5,7 +5,7 @@ const sentences: RuleSentences = {
   advice: "Install the add-in and press Ctrl+Alt+F9, or use sheets that were written as common formulas or as values.",
   messages: {
     unavailable:
-      "The derived sheets should show figures, but {count} cells (first on “{sheet}”) show {shown}: the EDU functions are not available here or have not finished. The check computes from the ledger itself and is not affected.",
+      "The derived sheets should show figures, but {count} {count?cell|cells} (first on “{sheet}”) {count?shows|show} {shown}: the EDU functions are not available here or have not finished. The check computes from the ledger itself and is not affected.",
   },
 };
 

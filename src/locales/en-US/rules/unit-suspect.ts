@@ -14,9 +14,9 @@ const sentences: RuleSentences = {
     implausible:
       "{school}: “{column}” should lie between {low} and {high} {unit} a weighted pupil; it is {value} {unit}. The unit may be wrong.",
     fewPupils:
-      "{school}: {count} figures a weighted pupil are far above other schools' or what is plausible ({columns}); digits of the number of pupils may be missing. Please check.",
+      "{school}: {count} {count?figure|figures} a weighted pupil {count?is|are} far above other schools' or what is plausible ({columns}); digits of the number of pupils may be missing. Please check.",
     manyPupils:
-      "{school}: {count} figures a weighted pupil are far below other schools' or what is plausible ({columns}); the number of pupils may have digits too many. Please check.",
+      "{school}: {count} {count?figure|figures} a weighted pupil {count?is|are} far below other schools' or what is plausible ({columns}); the number of pupils may have digits too many. Please check.",
   },
 };
 

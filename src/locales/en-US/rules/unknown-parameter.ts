@@ -5,8 +5,9 @@ const sentences: RuleSentences = {
   advice: "Write the name as a new ledger has it; move what is no parameter to another sheet.",
   messages: {
     misspelt:
-      "“{name}” in row {rows} of the sheet 参数 is no parameter’s name, so that its value is not in force. “{nearest}” may be meant.",
-    unknown: "“{name}” in row {rows} of the sheet 参数 is no parameter’s name, so that its value is not in force.",
+      "“{name}” in {rows?row|rows} {rows} of the sheet 参数 is no parameter’s name, so that its value is not in force. “{nearest}” may be meant.",
+    unknown:
+      "“{name}” in {rows?row|rows} {rows} of the sheet 参数 is no parameter’s name, so that its value is not in force.",
   },
 };
 
