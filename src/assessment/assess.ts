@@ -1,5 +1,5 @@
 import type { Ledger } from "../ledger";
-import { allMet, type Verdict } from "../model";
+import { allMet, atOnce, type Steps, type Verdict } from "../model";
 import { partsOf, type Method, type Part } from "../standards/methods";
 import { STAGE_NAMES, STAGES, type Stage } from "../standards/terms";
 import { schoolsVerdict } from "./assessSchool";
@@ -15,24 +15,36 @@ import { vetoesPart } from "./parts/vetoes";
 
 /** Judges a ledger under each of its methods. Pure: the same ledger gives the same assessment. */
 export function assess(ledger: Ledger): Assessment {
-  return { ledger, methods: new Map(ledger.methods.map((method) => [method, assessMethod(ledger, method)])) };
+  return atOnce(assessSteps(ledger));
+}
+
+/** {@link assess}, part by part. */
+export function* assessSteps(ledger: Ledger): Steps<Assessment> {
+  const methods = new Map<Method, MethodAssessment>();
+  for (const method of ledger.methods) methods.set(method, yield* methodSteps(ledger, method));
+  return { ledger, methods };
 }
 
 type Stages = Readonly<Record<Stage, StageAssessment | null>>;
 
-function assessMethod(ledger: Ledger, method: Method): MethodAssessment {
-  const stages: Stages = {
-    primary: assessStage(ledger, method, "primary"),
-    junior: assessStage(ledger, method, "junior"),
-  };
-  const parts = partsOf(method).map((part) => ({ ...assessPart(part, ledger, method, stages), kind: part.kind }));
+function* methodSteps(ledger: Ledger, method: Method): Steps<MethodAssessment> {
+  const primary = assessStage(ledger, method, "primary");
+  yield;
+  const junior = assessStage(ledger, method, "junior");
+  yield;
+  const stages: Stages = { primary, junior };
+  const parts: MethodAssessment["parts"][number][] = [];
+  for (const part of partsOf(method)) {
+    parts.push({ ...(yield* partSteps(part, ledger, method, stages)), kind: part.kind });
+    yield;
+  }
   // A decisive part that has nothing to judge is no evidence.
   const decisive = parts.filter((part) => part.decisive).map(({ verdict }) => verdict);
   const verdict = allMet(decisive.map((each) => (each === "notApplicable" ? "undetermined" : each)));
   return { method, stages, parts, verdict };
 }
 
-function assessPart(part: Part, ledger: Ledger, method: Method, stages: Stages): JudgedPart {
+function* partSteps(part: Part, ledger: Ledger, method: Method, stages: Stages): Steps<JudgedPart> {
   switch (part.kind) {
     case "provincialStandards":
       return gatePart(ledger, method, part);
@@ -41,7 +53,7 @@ function assessPart(part: Part, ledger: Ledger, method: Method, stages: Stages):
     case "scores":
       return scoresPart(ledger, method, part);
     case "items":
-      return itemsPart(ledger, method, part);
+      return yield* itemsPart(ledger, method, part);
     case "public":
       return publicPart(ledger, part);
     case "vetoes":

@@ -1,4 +1,4 @@
-import { type CellRef, type Detail, type Wanted, type WorkbookSnapshot } from "../model";
+import { atOnce, type CellRef, type Detail, type Steps, type Wanted, type WorkbookSnapshot } from "../model";
 import type { Method } from "../standards/methods";
 import { STAGE_NAMES, TAUGHT_STAGES } from "../standards/terms";
 import { Parameters, readParameters } from "./parameters";
@@ -55,6 +55,11 @@ const SCHOOLS_FIRST = (Object.keys(SHEETS) as SheetId[]).sort((a, b) => SHEETS[a
  * @param methods what to judge; what the workbook's parameter says if nothing is said
  */
 export function buildLedger(workbook: WorkbookSnapshot, methods?: readonly Method[]): Ledger {
+  return atOnce(ledgerSteps(workbook, methods));
+}
+
+/** {@link buildLedger}, sheet by sheet. */
+export function* ledgerSteps(workbook: WorkbookSnapshot, methods?: readonly Method[]): Steps<Ledger> {
   const parameters = readParameters(findSheet(workbook, PARAMETER_SHEET));
   const tables = new Map<SheetId, Table>();
   // A record that bears another school's name repeats none.
@@ -63,6 +68,7 @@ export function buildLedger(workbook: WorkbookSnapshot, methods?: readonly Metho
     const sheet = findSheet(workbook, SHEETS[id].name);
     const table = sheet && readTable(sheet, SHEETS[id], parameters.text("county"), misnamed);
     if (table) tables.set(id, table);
+    yield;
   }
   return assemble(workbook, parameters, methods ?? parameters.methods, tables);
 }

@@ -11,6 +11,7 @@ export * from "./problem";
 export * from "./roles";
 export * from "./sentence";
 export * from "./shell";
+export * from "./slices";
 export * from "./snapshot";
 export * from "./textWidth";
 export * from "./there";

@@ -1,3 +1,4 @@
+import { atOnce, inSlices } from "../model";
 import { RangeAreas } from "./objects/rangeAreas";
 import type { WorkbookDocument } from "./document";
 import { MemoryWorkbook } from "./document";
@@ -8,7 +9,6 @@ import { HostEvents, type MessageEntry } from "./events";
 import { FunctionCalls } from "./functionCalls";
 import { DEFAULT_OPTIONS, requirementMatrix, type Fault, type HostOptions } from "./options";
 import { AppLifecycle, ConditionalFormatCollection, CustomFunctions, Range, Workbook, Worksheet } from "./objects";
-import { atOnce, inSlices } from "./slices";
 import { RequestLog, type RequestRecord } from "./requestLog";
 import { TrackedObjects } from "./tracked";
 import { ACTION, DELAY_FOR_CELL_EDIT, DISPATCH, REQUEST_ERRORS, RICH_API } from "./wire";

@@ -6,8 +6,11 @@ import {
   cellLabel,
   Problem,
   entryAt,
+  inSlices,
   FIGURE_FORMS,
+  Stopped,
   type CellRef,
+  type Drive,
   type FigureForm,
   type Progress,
   type SkippedSheet,
@@ -41,6 +44,8 @@ export class Pane {
   private working = false;
   /** How often cells were edited. */
   private edits = 0;
+  /** Gives up what is being done; `null` where that is not possible, or not any more. */
+  private stopping: AbortController | null = null;
   private answered: ((answer: Answer | null) => void) | null = null;
 
   private readonly host: SpreadsheetHost;
@@ -68,7 +73,8 @@ export class Pane {
       this.store.update({ busy: "busy.check" });
       const { check } = await import(/* webpackPrefetch: true */ "../workflows/check");
       const before = this.edits;
-      const result = await check(this.host, methodsOf(this.store.state.methods));
+      const methods = methodsOf(this.store.state.methods);
+      const result = await this.stoppable("busy.read", "busy.judge", (drive) => check(this.host, methods, drive));
       const outdated = this.edits !== before;
       this.store.update({ result, outdated, shown: {}, explanations: {}, monitoring: null });
       const answered = countAnswered(result.findings);
@@ -139,7 +145,8 @@ export class Pane {
     return this.work(async () => {
       if (!(await this.mayWrite())) return;
       const { planUpdate, writeUpdate } = await import("../workflows/updateSheets");
-      const planned = () => planUpdate(this.host, methodsOf(this.store.state.methods));
+      const methods = methodsOf(this.store.state.methods);
+      const planned = () => this.stoppable("busy.read", "busy.plan", (drive) => planUpdate(this.host, methods, drive));
       const update = await this.agreed("busy.plan", "overwrite", planned, ({ changed }) => changed);
       if (!update) return;
       this.store.update({ busy: "busy.write" });
@@ -335,6 +342,32 @@ export class Pane {
     if (this.store.state.result && !this.store.state.outdated) this.store.update({ outdated: true });
   }
 
+  /** Gives up what is being done, as long as it has written nothing. */
+  stop(): void {
+    if (!this.stopping) return;
+    this.stopping.abort();
+    this.store.update({ busy: "busy.stop", stoppable: false });
+  }
+
+  /**
+   * Reads and reckons in slices, between which the pane is alive and the work can be given up.
+   * @param reading what is being done while Excel is asked, and `reckoning` after its answer
+   * @throws Stopped
+   */
+  private async stoppable<T>(reading: PaneKey, reckoning: PaneKey, work: (drive: Drive) => Promise<T>): Promise<T> {
+    const { signal } = (this.stopping = new AbortController());
+    this.store.update({ busy: reading, stoppable: true });
+    try {
+      return await work((steps) => {
+        if (!signal.aborted) this.store.update({ busy: reckoning });
+        return inSlices(steps, signal);
+      });
+    } finally {
+      this.stopping = null;
+      this.store.update({ stoppable: false });
+    }
+  }
+
   private async work(task: () => Promise<void>): Promise<void> {
     if (this.working) return this.tellBusy();
     this.working = true;
@@ -442,6 +475,10 @@ export class Pane {
   }
 
   private tellError(error: unknown): void {
+    if (error instanceof Stopped) {
+      this.store.update({ notice: { intent: "warning", sentences: [this.say("stopped")] } });
+      return;
+    }
     const problem = error instanceof Problem ? error : new Problem("unexpected", { detail: String(error) });
     this.store.update({ notice: { intent: "error", sentences: [problemSentence(problem, this.language)] } });
   }

@@ -44,6 +44,8 @@ export interface PaneState {
   readonly form: FigureForm | null;
   /** What is being done, `null` when nothing is. */
   readonly busy: PaneKey | null;
+  /** What is being done has written nothing yet and can be given up. */
+  readonly stoppable: boolean;
   /** How many sheets are done, where that takes long enough to be told. */
   readonly progress: { readonly done: number; readonly all: number } | null;
   readonly result: CheckResult | null;
@@ -65,6 +67,7 @@ export const INITIAL_STATE: PaneState = {
   marking: true,
   form: null,
   busy: null,
+  stoppable: false,
   progress: null,
   result: null,
   outdated: false,

@@ -1,22 +1,33 @@
 import "../locales/everyRule";
 import { wantedForMarks } from "../assessment";
-import { buildLedger, wantedForLedger } from "../ledger";
-import type { SpreadsheetHost, Wanted, WorkbookSnapshot } from "../model";
-import { judge, type Judged } from "../rules/engine/run";
+import { ledgerSteps, wantedForLedger } from "../ledger";
+import { atOnce, type Drive, type SpreadsheetHost, type Steps, type Wanted, type WorkbookSnapshot } from "../model";
+import { judgeSteps, type Judged } from "../rules/engine/run";
 import type { Method } from "../standards/methods";
 import { wantedForAnswers, withAnswers } from "./answers";
 
 /** What 校验 gives: the ledger read, its judgement, and everything that was found. */
 export type CheckResult = Judged;
 
-/** 校验 of a workbook: reads it once and changes nothing. `methods` overrides the workbook's parameter. */
-export async function check(host: SpreadsheetHost, methods?: readonly Method[]): Promise<CheckResult> {
+/**
+ * 校验 of a workbook: reads it once and changes nothing. `methods` overrides the workbook's parameter.
+ * @param drive how what was read is judged: at once, or in slices where a page shall stay alive
+ */
+export async function check(
+  host: SpreadsheetHost,
+  methods?: readonly Method[],
+  drive: Drive = atOnce,
+): Promise<CheckResult> {
   const wanted: Wanted = (sheet) => wantedForLedger(sheet) ?? wantedForMarks(sheet) ?? wantedForAnswers(sheet);
-  return checkSnapshot(await host.read(wanted), methods);
+  return drive(checkSteps(await host.read(wanted), methods));
 }
 
 /** 校验 of a workbook that has been read. */
 export function checkSnapshot(workbook: WorkbookSnapshot, methods?: readonly Method[]): CheckResult {
-  const { findings, ...judged } = judge(buildLedger(workbook, methods));
+  return atOnce(checkSteps(workbook, methods));
+}
+
+function* checkSteps(workbook: WorkbookSnapshot, methods?: readonly Method[]): Steps<CheckResult> {
+  const { findings, ...judged } = yield* judgeSteps(yield* ledgerSteps(workbook, methods));
   return { ...judged, findings: withAnswers(findings, workbook) };
 }

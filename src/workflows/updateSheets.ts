@@ -1,18 +1,22 @@
 import { derivedPlans } from "../plans";
 import { DERIVED_NAMES } from "../assessment/derivedSheets";
-import { buildLedger, findSheet, plainName, SHEETS, wantedForLedger } from "../ledger";
+import { findSheet, ledgerSteps, plainName, SHEETS, wantedForLedger } from "../ledger";
 import {
+  atOnce,
   Problem,
   renamedSheets,
   type CellRef,
+  type Drive,
   type FigureForm,
   type PlannedCell,
   type SheetPlan,
   type SheetSnapshot,
   type SpreadsheetHost,
+  type Steps,
+  type WorkbookSnapshot,
   type WriteReport,
 } from "../model";
-import { assessSoundly } from "../rules/engine/run";
+import { soundSteps } from "../rules/engine/run";
 import { METHODS, type Method } from "../standards/methods";
 import { changedCells } from "./changedCells";
 import { writeInForm } from "./writeInForm";
@@ -26,23 +30,41 @@ export interface SheetUpdate {
   readonly changed: readonly CellRef[];
 }
 
-/** Plans the derived sheets for the schools that are there now. Reads only. */
-export async function planUpdate(host: SpreadsheetHost, methods?: readonly Method[]): Promise<SheetUpdate> {
+/**
+ * Plans the derived sheets for the schools that are there now. Reads only.
+ * @param drive how they are planned: at once, or in slices where a page shall stay alive
+ */
+export async function planUpdate(
+  host: SpreadsheetHost,
+  methods?: readonly Method[],
+  drive: Drive = atOnce,
+): Promise<SheetUpdate> {
   const workbook = await host.read(
     (sheet) =>
       wantedForLedger(sheet) ??
       (DERIVED_NAMES.includes(plainName(sheet.name)) ? { formulas: true, types: true } : null),
   );
-  const ledger = buildLedger(workbook, methods);
+  return drive(updateSteps(workbook, methods));
+}
+
+function* updateSteps(workbook: WorkbookSnapshot, methods?: readonly Method[]): Steps<SheetUpdate> {
+  const ledger = yield* ledgerSteps(workbook, methods);
   if (!ledger.tables.has("schools")) {
     const id = findSheet(workbook, SHEETS.schools.name) ? "ledger.headingsUnknown" : "ledger.noSchoolSheet";
     throw new Problem(id, { sheet: SHEETS.schools.name });
   }
   if (ledger.schools.length === 0) throw new Problem("ledger.noSchools", { sheet: SHEETS.schools.name });
   const existing = DERIVED_NAMES.flatMap((name) => findSheet(workbook, name) ?? []);
-  const plans = named(derivedPlans(assessSoundly(ledger).assessment), existing);
+  const { assessment } = yield* soundSteps(ledger);
+  const planned = derivedPlans(assessment);
+  yield;
+  const plans = named(planned, existing);
+  yield;
   const replaces = existing.map(({ name }) => name).filter((name) => plans.some(({ sheet }) => sheet === name));
-  const changed = changedCells(existing, derivedPlans(assessSoundly(buildLedger(workbook, METHODS)).assessment));
+  const whole = yield* soundSteps(yield* ledgerSteps(workbook, METHODS));
+  const expected = derivedPlans(whole.assessment);
+  yield;
+  const changed = changedCells(existing, expected);
   return { plans, replaces, changed: changed.filter(({ sheet }) => replaces.includes(sheet)) };
 }
 

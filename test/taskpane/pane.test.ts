@@ -43,6 +43,43 @@ describe("the pane's work", () => {
     assert.match(notice(pane)!.sentences.join(), /^校验完成：.*已标记/);
   });
 
+  it("judges in slices, says so, and can be stopped before anything is written", async () => {
+    const host = new MemoryHost(COUNTY);
+    const pane = paneOn(host);
+    const shown: unknown[] = [];
+    pane.store.subscribe(({ busy, stoppable }) => shown.push([busy, stoppable]));
+    const stopOnReading = () => {
+      host.onRead = () => {};
+      pane.stop();
+    };
+    for (const work of [() => pane.check(), () => pane.updateSheets()]) {
+      host.onRead = stopOnReading;
+      await work();
+      assert.deepEqual(notice(pane), { intent: "warning", sentences: ["已取消，工作簿没有改动。"] });
+      const { busy, stoppable, result } = pane.store.state;
+      assert.deepEqual([busy, stoppable, result], [null, false, null]);
+    }
+    assert.deepEqual([host.marks, host.written], [[], []]);
+
+    const stopped = pane.check();
+    await pane.store.until(({ busy }) => busy === "busy.judge");
+    pane.stop();
+    await stopped;
+    assert.deepEqual([host.marks, pane.store.state.result], [[], null]);
+
+    shown.length = 0;
+    await pane.check();
+    pane.stop();
+    assert.deepEqual(notice(pane)?.intent, "success");
+    const told = shown.map((each) => JSON.stringify(each)).filter((each, i, all) => each !== all[i - 1]);
+    assert.deepEqual(told.slice(1, 5), [
+      '["busy.check",false]',
+      '["busy.read",true]',
+      '["busy.judge",true]',
+      '["busy.judge",false]',
+    ]);
+  });
+
   it("only reads where marking is switched off", async () => {
     const host = new MemoryHost(COUNTY);
     const pane = paneOn(host);

@@ -1,5 +1,5 @@
 import { tableOf, type Ledger } from "../../ledger";
-import { allMet, phrase, type Verdict } from "../../model";
+import { allMet, phrase, type Steps, type Verdict } from "../../model";
 import type { ComputedItem } from "../../standards/countyItem";
 import type { Method, Part } from "../../standards/methods";
 import { answeredItems, isAnswered, type AnsweredItem } from "../../standards/methods/items";
@@ -18,13 +18,14 @@ import { fromFigures, partOfItems } from "./part";
 const COMPUTED: Readonly<Partial<Record<ComputedItem, (ledger: Ledger) => Figure[]>>> = computedItems;
 
 /** The part of one list of items; every one has to be met. */
-export function itemsPart(ledger: Ledger, method: Method, { id }: Part<"items">): JudgedPart {
-  return partOfItems(
-    id,
-    answeredItems(method)
-      .filter(({ part }) => part.id === id)
-      .map((asked) => assessItem(ledger, asked)),
-  );
+export function* itemsPart(ledger: Ledger, method: Method, { id }: Part<"items">): Steps<JudgedPart> {
+  const items: ItemAssessment[] = [];
+  for (const asked of answeredItems(method)) {
+    if (asked.part.id !== id) continue;
+    items.push(assessItem(ledger, asked));
+    yield;
+  }
+  return partOfItems(id, items);
 }
 
 function assessItem(ledger: Ledger, asked: AnsweredItem): ItemAssessment {

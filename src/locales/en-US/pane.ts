@@ -21,6 +21,7 @@ export const pane = {
   check: "Check",
   recheck: "Check again",
   clearMarks: "Clear marks",
+  stop: "Cancel",
   newLedger: "New ledger",
   updateSheets: "Update sheets",
   exportFindings: "Export list",
@@ -65,6 +66,9 @@ export const pane = {
 
   progress: "sheet {sheet} of {all}",
   "busy.check": "Checking…",
+  "busy.read": "Reading the workbook…",
+  "busy.judge": "Judging…",
+  "busy.stop": "Cancelling…",
   "busy.mark": "Marking…",
   "busy.clear": "Clearing the marks…",
   "busy.newLedger": "Writing the ledger…",
@@ -92,6 +96,7 @@ export const pane = {
     "Your own conditional formats were kept on these sheets; where the number of rows has changed, please look at their ranges: {sheets}.",
   unknownFunctions:
     "Cells that use EDU functions show #NAME?: Excel on this computer has not registered these functions yet. Set “Write sheets as” to “Common formulas” and update once more, or open the workbook and the pane again.",
+  stopped: "Cancelled; the workbook was not changed.",
   notMarked:
     "The workbook was edited during the check; so that no mark lands on a wrong cell, nothing was marked. Please check again.",
   stillBusy: "{work} Please wait until that is done.",

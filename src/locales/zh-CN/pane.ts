@@ -20,6 +20,7 @@ export const pane = {
   check: "校验",
   recheck: "重新校验",
   clearMarks: "清除标记",
+  stop: "取消",
   newLedger: "新建台账",
   updateSheets: "更新指标表",
   exportFindings: "导出清单",
@@ -54,6 +55,9 @@ export const pane = {
 
   progress: "第{sheet}张表，共{all}张",
   "busy.check": "正在校验……",
+  "busy.read": "正在读取工作簿……",
+  "busy.judge": "正在检查和判定……",
+  "busy.stop": "正在取消……",
   "busy.mark": "正在标记……",
   "busy.clear": "正在清除标记……",
   "busy.newLedger": "正在新建台账……",
@@ -77,6 +81,7 @@ export const pane = {
   formatsKept: "您自己设置的条件格式原样保留在下列工作表中，行数有变化的，请核对其范围：{sheets}。",
   unknownFunctions:
     "指标表中用 EDU 函数的单元格显示 #NAME?：这台电脑的 Excel 还没有登记这些函数。可以把“指标表写成”改为“通用公式”再更新，或重新打开工作簿和任务窗格。",
+  stopped: "已取消，工作簿没有改动。",
   notMarked: "校验期间有人改动了工作簿，为免标错单元格，没有标记。请再点一次“校验”。",
   stillBusy: "{work}请等它做完再点。",
   stillAsking: "请先回答窗格里的问题。",

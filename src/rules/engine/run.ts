@@ -1,6 +1,6 @@
-import { assess, type Assessment } from "../../assessment";
+import { assessSteps, type Assessment } from "../../assessment";
 import { suspended, type Ledger } from "../../ledger";
-import { WORK_LEVELS, type CellRef, type Finding } from "../../model";
+import { atOnce, WORK_LEVELS, type CellRef, type Finding, type Steps } from "../../model";
 import { rules } from "../index.generated";
 import { withHabits, type Found } from "./habits";
 import type { JudgementContext, LedgerContext, Messages, Rule } from "./rule";
@@ -31,14 +31,24 @@ export interface Judged extends SoundlyAssessed {
 
 /** Looks at a ledger and judges it, and tells what was found in both. */
 export function judge(read: Ledger): Judged {
-  const { found, ...sound } = lookAndAssess(read);
-  const judged = lookFor(RULES_OF_JUDGEMENT, sound);
+  return atOnce(judgeSteps(read));
+}
+
+/** {@link judge}, rule by rule and part by part. */
+export function* judgeSteps(read: Ledger): Steps<Judged> {
+  const { found, ...sound } = yield* lookAndAssess(read);
+  const judged = yield* lookFor(RULES_OF_JUDGEMENT, sound);
   return { ...sound, findings: [...found, ...judged].map(({ finding }) => finding) };
 }
 
 /** Judges a ledger like {@link judge}, for those who ask for no findings. */
 export function assessSoundly(read: Ledger): SoundlyAssessed {
-  const { ledger, assessment } = lookAndAssess(read);
+  return atOnce(soundSteps(read));
+}
+
+/** {@link assessSoundly}, rule by rule and part by part. */
+export function* soundSteps(read: Ledger): Steps<SoundlyAssessed> {
+  const { ledger, assessment } = yield* lookAndAssess(read);
   return { ledger, assessment };
 }
 
@@ -46,19 +56,20 @@ export function assessSoundly(read: Ledger): SoundlyAssessed {
  * What stands under an 错误 is suspended before anything is judged: the parts whose figures it could change are at best
  * 无法判定, it raises no 不达标, and nothing else is touched by it.
  */
-function lookAndAssess(read: Ledger): SoundlyAssessed & { readonly found: readonly Found[] } {
-  const found = lookFor(RULES_OF_LEDGER, { ledger: read });
+function* lookAndAssess(read: Ledger): Steps<SoundlyAssessed & { readonly found: readonly Found[] }> {
+  const found = yield* lookFor(RULES_OF_LEDGER, { ledger: read });
   const ledger = suspended(
     read,
     found.flatMap(({ suspends }) => suspends),
   );
-  return { found, ledger, assessment: assess(ledger) };
+  yield;
+  return { found, ledger, assessment: yield* assessSteps(ledger) };
 }
 
 const RULES_OF_JUDGEMENT = IN_ORDER.filter(([, { meta }]) => meta.work === "judgement");
 const RULES_OF_LEDGER = IN_ORDER.filter(([, { meta }]) => meta.work !== "judgement");
 
-function lookFor(looking: typeof IN_ORDER, context: LedgerContext | JudgementContext): Found[] {
+function* lookFor(looking: typeof IN_ORDER, context: LedgerContext | JudgementContext): Steps<Found[]> {
   const all: Found[] = [];
   for (const [id, rule] of looking) {
     const { meta, check } = rule as Rule<Messages, "table">;
@@ -80,6 +91,7 @@ function lookFor(looking: typeof IN_ORDER, context: LedgerContext | JudgementCon
       });
     });
     all.push(...withHabits(ofRule, meta.messages));
+    yield;
   }
   return all;
 }

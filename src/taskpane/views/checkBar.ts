@@ -7,7 +7,7 @@ import { METHOD_CHOICES, type MethodChoice } from "../state";
 /** What is checked, whether it is marked, and the two buttons that are used most. */
 export function checkBar(pane: Pane): TemplateResult {
   const { say } = pane;
-  const { methods, marking, busy, progress } = pane.store.state;
+  const { methods, marking, busy, stoppable, progress } = pane.store.state;
   const shown = progress ? say("progress", { sheet: progress.done + 1, all: progress.all }) : say(busy ?? "check");
   return html`
     <section class="check" aria-label=${say("region.check")}>
@@ -40,15 +40,26 @@ export function checkBar(pane: Pane): TemplateResult {
           @click=${() => void pane.check()}
           >${busy ? html`<fluent-spinner slot="start" size="tiny" appearance="inverted"></fluent-spinner>` : null}${shown}</fluent-button
         >
-        <fluent-button
-          id="clearMarks-button"
-          ?disabled-focusable=${busy !== null}
-          @click=${() => void pane.clearMarks()}
-          >${say("clearMarks")}</fluent-button
-        >
+        ${stoppable ? stopButton(pane) : clearButton(pane)}
       </div>
     </section>
   `;
+}
+
+function clearButton(pane: Pane): TemplateResult {
+  return html`
+    <fluent-button
+      id="clearMarks-button"
+      ?disabled-focusable=${pane.store.state.busy !== null}
+      @click=${() => void pane.clearMarks()}
+      >${pane.say("clearMarks")}</fluent-button
+    >
+  `;
+}
+
+/** In the same place while there is nothing to clear yet. */
+function stopButton(pane: Pane): TemplateResult {
+  return html` <fluent-button id="stop-button" @click=${() => pane.stop()}>${pane.say("stop")}</fluent-button> `;
 }
 
 function choiceText(choice: MethodChoice, { say, language }: Pane): string {
