@@ -89,12 +89,13 @@ function isNameColumn(grid: Grid, row: number, column: number, fieldLabels: Read
   if (below > last) return false;
   const first = grid.label(below, column);
   if (isLabel(first, fieldLabels) && !isSchoolName(first) && !TOTAL_LABEL.test(first)) return false;
-  // «填报单位 | 第一小学» above a form is no column.
+  // «填报单位 | 第一小学» above a form is no column; «是否寄宿制学校» is called like a school and is none.
   const right = grid.label(row, column + 1);
   const others = grid
     .filled(row)
     .filter((cell) => cell.column !== column && isLabel(plainText(cell.value), fieldLabels));
-  return !isSchoolName(right) && (others.length > 0 || headingsBeside(grid, row, column, below));
+  const isFilledIn = isSchoolName(right) && !isLabel(right, fieldLabels);
+  return !isFilledIn && (others.length > 0 || headingsBeside(grid, row, column, below));
 }
 
 const TOTAL_LABEL = /^(合计|总计|小计|共计|全县|.*合计)$/;
@@ -160,17 +161,12 @@ function firstHeading(grid: Grid, row: number, name: number, from: number): numb
     if (filled.length === 0) break;
     const texts = filled.map(({ value }) => plainText(value));
     if (texts.some(isContextLine) || filled.some(({ value }) => typeof value !== "string")) break;
-    // A title stands alone, from the left or over everything; a group stands right of the names.
+    // A title stands alone, from the left; a group stands right of the names.
     const [first] = filled;
-    if (filled.length === 1 && first && (first.column <= name || spans(grid, top - 1, first.column, name))) break;
+    if (filled.length === 1 && first && first.column <= name) break;
     top--;
   }
   return top;
-}
-
-function spans(grid: Grid, row: number, column: number, name: number): boolean {
-  const area = grid.area(row, column);
-  return area !== undefined && area.left <= name;
 }
 
 /** Headings end before the first row that is named or holds a figure; lines of codes and units belong to them. */
