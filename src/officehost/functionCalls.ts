@@ -17,6 +17,10 @@ export type FunctionResult =
   | { readonly value: CellValue | readonly (readonly CellValue[])[] }
   | { readonly error: string; readonly message: string };
 
+/** The rows of a sheet: an argument of so many is a whole column, which Excel on the web does not hand over. */
+const ALL_ROWS = 1_048_576;
+const NOT_CALLED: FunctionResult = { error: "#CALC!", message: "" };
+
 const FUNCTION_CATEGORY = 1;
 const INVOCATION = 1000;
 /** Error cells reach the function. */
@@ -78,17 +82,25 @@ export class FunctionCalls {
     const { functions, platform } = this.options();
     const blank = platform === "web" ? null : 0;
     const parameters = new Map(functions?.map(({ id, parameters }) => [id, parameters.length]));
-    const entries = calls.map(({ id, args, address = "Sheet1!A1" }): MessageEntry => {
+    const entries = calls.flatMap(({ id, args, address = "Sheet1!A1" }): MessageEntry[] => {
+      if (platform === "web" && args.some(isWholeColumn)) {
+        results.push(Promise.resolve(NOT_CALLED));
+        return [];
+      }
       const number = ++this.count;
       results.push(new Promise((resolve) => this.waiting.set(number, resolve)));
       const leftOut = Math.max(0, (parameters.get(id) ?? 0) - args.length);
       const given = [...args.map((argument) => encode(argument, blank)), ...new Array<null>(leftOut).fill(null)];
       const message = [number, id, given, address, ALLOW_ERRORS];
-      return [FUNCTION_CATEGORY, INVOCATION, "", JSON.stringify(message), number, false];
+      return [[FUNCTION_CATEGORY, INVOCATION, "", JSON.stringify(message), number, false]];
     });
     this.send(entries);
     return Promise.all(results);
   }
+}
+
+function isWholeColumn(argument: FunctionCall["args"][number]): boolean {
+  return Array.isArray(argument) && argument.length >= ALL_ROWS;
 }
 
 /** Error cells travel as objects of the runtime's own, blank ones of a range as null or as 0. */

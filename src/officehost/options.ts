@@ -2,7 +2,7 @@
 export interface HostOptions {
   /** Highest requirement set ExcelApi; the npm copy of office.js knows no newer members. */
   readonly excelApi: string;
-  /** Where Excel runs, in what differs between the two: what a blank cell is to a custom function. */
+  /** Where Excel runs, in what differs between the two: what a blank cell is to a custom function, and whether it gets whole columns. */
   readonly platform: "web" | "desktop";
   /** Whether custom functions calculate here. */
   readonly customFunctions: boolean;
