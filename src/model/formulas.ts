@@ -6,14 +6,16 @@ import { quoteSheet } from "./a1";
  * A formula as a clerk sees it, with its `=`: the one form in which formulas are read, shown and compared. Programs write the
  * same formula in many ways: files without the leading `=` and with prefixes before the newer functions; our own functions as
  * `_xldudf_EDU_NAME`, with a link to another book before it, where they are not registered; Excel with `@` where its file
- * does not say that a cell may spill, and without the quotes that a sheet's name does not need.
+ * does not say that a cell may spill, which files write as `_xlfn.SINGLE(…)`, and without the quotes that a sheet's name does not
+ * need.
  * @example
  * shownFormula("_xldudf_EDU_DIFFCOEF(A1:A9,_xlfn._xlws.FILTER(B1:B9,C1:C9))"); //=> "=EDU.DIFFCOEF(A1:A9,FILTER(B1:B9,C1:C9))"
+ * shownFormula("_xlfn.SINGLE(INDEX(A:A,(1+B2)))&\"_xlfn.SINGLE(\""); //=> "=INDEX(A:A,(1+B2))&\"_xlfn.SINGLE(\""
  * shownFormula("=@INDEX('学校台账'!$B:$B,[2]!_xldudf_EDU_X('表 1'!A1))"); //=> "=INDEX(学校台账!$B:$B,EDU.X('表 1'!A1))"
  */
 export function shownFormula(given: string): string {
   const shown = outsideQuotes(
-    given.replace(/^=/, ""),
+    withoutSingle(given.replace(/^=/, "")),
     (piece) =>
       piece
         .replace(/@|!(?=_xldudf_)/g, "")
@@ -22,6 +24,20 @@ export function shownFormula(given: string): string {
     (kept, behind, formula) => (formula.startsWith("!_xldudf_", behind) ? "" : kept),
   );
   return `=${renamedSheets(shown, (name) => name)}`;
+}
+
+/** A formula without the calls by which files write what Excel shows as `@`; what they hold stays. */
+function withoutSingle(formula: string): string {
+  if (!/_xlfn\.SINGLE\(/i.test(formula)) return formula;
+  // Whether the brackets that are open are those of such a call.
+  const open: boolean[] = [];
+  return outsideQuotes(formula, (piece) =>
+    piece.replace(/_xlfn\.SINGLE\(|[()]/gi, (found) => {
+      const isSingle = found === ")" ? open.pop() === true : found !== "(";
+      if (found !== ")") open.push(isSingle);
+      return isSingle ? "" : found;
+    }),
+  );
 }
 
 /**

@@ -20,6 +20,13 @@ describe("a formula as a clerk sees it", () => {
     shows("=表1[@图书]&\"a@b\"&'甲@乙'!A1", "=表1[@图书]&\"a@b\"&'甲@乙'!A1");
   });
 
+  it("has none as files write it either, whatever is bracketed inside", () => {
+    shows("_xlfn.SINGLE(INDEX('学校台账'!$B:$B,(1+ROW())*2))+1", "=INDEX(学校台账!$B:$B,(1+ROW())*2)+1");
+    shows('_xlfn.single(_xldudf_EDU_X(_xlfn.SINGLE((A1)),"("))&"_xlfn.SINGLE("', '=EDU.X((A1),"(")&"_xlfn.SINGLE("');
+    shows("_xlfn.SINGLE(A1:A3", "=A1:A3");
+    shows("SINGLE(A1))", "=SINGLE(A1))");
+  });
+
   it("quotes the names of sheets that need it, and no other", () => {
     const quoted = (name: string) => `'${name.replaceAll("'", "''")}'`;
     for (const name of ["学校台账", "分学校指标表2017", "_a.b", "Data1234567890", "XFE1"])
