@@ -8,8 +8,8 @@ export interface AddInShell {
   /** Whether the program's theme is dark; `undefined` where it does not tell. */
   readonly darkTheme: boolean | undefined;
   readonly can: {
-    /** The browser that shows the pane saves a file that a page makes. */
-    readonly download: boolean;
+    /** Whether the browser that shows the pane saves a file that a page makes, as far as is known. */
+    readonly download: "yes" | "perhaps" | "no";
   };
   /**
    * Calls back whenever cells of the workbook are edited by someone else than this add-in, or a sheet is deleted. Not

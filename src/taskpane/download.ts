@@ -1,6 +1,12 @@
 /** Hands a file to the browser that shows the pane, which saves it as it saves any other download. */
 export type Download = (file: DownloadFile) => void;
 
+/** How files are handed to the browser, and whether it is known to save them. */
+export interface Saving {
+  readonly download: Download;
+  readonly surely: boolean;
+}
+
 export interface DownloadFile {
   readonly name: string;
   readonly type: string;

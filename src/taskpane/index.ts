@@ -31,7 +31,9 @@ async function start(): Promise<StartedPane | null> {
     return null;
   }
   speak(language);
-  const pane = new Pane(host, language, browserMemory(), shell.can.download ? download : null);
+  const { download: saves } = shell.can;
+  const saving = saves === "no" ? null : { download, surely: saves === "yes" };
+  const pane = new Pane(host, language, browserMemory(), saving);
   followTheme(shell.darkTheme);
   show(pane, container);
   void shell.onEdited(() => pane.edited());

@@ -20,7 +20,7 @@ import {
 import type { Method } from "../standards/methods";
 import { clearMarks, mark } from "../workflows/marks";
 import type { Rectification } from "../workflows/rectification";
-import type { Download } from "./download";
+import type { Saving } from "./download";
 import type { Memory } from "./memory";
 import { reporting } from "./reporting";
 import { INITIAL_STATE, methodsOf, type MethodChoice, type PaneState, type Question } from "./state";
@@ -57,7 +57,7 @@ export class Pane {
     readonly language: Language,
     private readonly memory: Memory,
     /** `null` where the browser that shows the pane saves no files. */
-    private readonly download: Download | null,
+    private readonly saving: Saving | null,
   ) {
     this.say = paneIn(language);
     this.store.update({ form: FIGURE_FORMS.find((form) => form === memory.recall(FORM)) ?? null });
@@ -192,22 +192,24 @@ export class Pane {
     });
   }
 
-  get canDownload(): boolean {
-    return this.download !== null;
+  /** The ways to the report, the one that surely works first. */
+  get reports(): readonly ("downloadReport" | "writeReport")[] {
+    if (!this.saving) return ["writeReport"];
+    return this.saving.surely ? ["downloadReport", "writeReport"] : ["writeReport", "downloadReport"];
   }
 
   /** 下载自评报告 of the last check as a Word document; writes nothing into the workbook. */
   downloadReport(): Promise<void> {
     return this.work(async () => {
       const { result } = this.store.state;
-      if (!result || !this.download) return;
+      if (!result || !this.saving) return;
       this.store.update({ busy: "busy.report" });
       const [{ DOCX_TYPE, reportDocument }, { reportsOf }] = await Promise.all([
         import("../document/reportDocument"),
         import("../workflows/report"),
       ]);
       const name = this.say("reportFile");
-      this.download({ name, type: DOCX_TYPE, bytes: await reportDocument(reportsOf(result, this.language)) });
+      this.saving.download({ name, type: DOCX_TYPE, bytes: await reportDocument(reportsOf(result, this.language)) });
       this.tell([this.say("reportDownloaded", { name }), this.say("reportOnSheets")]);
     });
   }

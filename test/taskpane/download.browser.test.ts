@@ -34,6 +34,8 @@ describe("下载自评报告 in Chromium, on the real office.js", function () {
     const sheets = () => page.evaluate(() => window.excel.document.sheets().map(({ name }) => name));
     const written = await sheets();
     await pane.click(".tools > summary");
+    const reports = await pane.locator(".tools fluent-button").evaluateAll((all) => all.map(({ id }) => id).slice(-2));
+    assert.deepEqual(reports, ["downloadReport-button", "writeReport-button"]);
     const [saved] = await Promise.all([page.waitForEvent("download"), pane.click("#downloadReport-button")]);
     assert.equal(saved.suggestedFilename(), "自评报告.docx");
     const text = strFromU8(unzipSync(await readFile(await saved.path()))["word/document.xml"]);

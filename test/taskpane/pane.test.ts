@@ -17,8 +17,8 @@ function memory() {
   };
 }
 
-function paneOn(host: MemoryHost, download: Download | null = null): Pane {
-  return new Pane(host, "zh-CN", memory(), download);
+function paneOn(host: MemoryHost, download: Download | null = null, surely = true): Pane {
+  return new Pane(host, "zh-CN", memory(), download && { download, surely });
 }
 
 /** Starts work and waits until it asks. */
@@ -307,6 +307,13 @@ describe("the pane's work", () => {
     assert.match(strFromU8(unzipSync(bytes)["word/document.xml"]), /综合以上各项，自评结论为：不达标。/);
     assert.deepEqual(host.written, []);
     assert.match(notice(pane)!.sentences.join(""), /已交给浏览器下载.*写出报告/);
+  });
+
+  it("offers first the way to the report that surely works", () => {
+    const download = () => {};
+    assert.deepEqual(paneOn(new MemoryHost(), download).reports, ["downloadReport", "writeReport"]);
+    assert.deepEqual(paneOn(new MemoryHost(), download, false).reports, ["writeReport", "downloadReport"]);
+    assert.deepEqual(paneOn(new MemoryHost()).reports, ["writeReport"]);
   });
 
   it("says in one sentence that nothing can be judged, and writes and hands over nothing", async () => {

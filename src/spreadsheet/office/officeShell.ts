@@ -60,10 +60,11 @@ class OfficeShell implements AddInShell {
 }
 
 /**
- * Whether the browser that shows the pane saves a file that a page made: that of Excel on the web, and WebView2 of Excel for
- * Windows, in which makers of add-ins report that downloads work. WKWebView of Excel for Mac is reported to do nothing, and
- * not to say so; of the others nothing is known.
+ * Whether the browser that shows the pane saves a file that a page made. That of Excel on the web does. Of WebView2 of Excel for
+ * Windows makers of add-ins report both. WKWebView of Excel for Mac is reported to do nothing, and not to say so; of the others
+ * nothing is known.
  */
-function savesFiles(platform: Office.PlatformType | undefined): boolean {
-  return platform === Office.PlatformType.OfficeOnline || platform === Office.PlatformType.PC;
+function savesFiles(platform: Office.PlatformType | undefined): AddInShell["can"]["download"] {
+  if (platform === Office.PlatformType.OfficeOnline) return "yes";
+  return platform === Office.PlatformType.PC ? "perhaps" : "no";
 }

@@ -29,8 +29,8 @@ export function tools(pane: Pane): TemplateResult {
         ${tool("newLedger", () => pane.newLedger())}
         <li>${formChoice(pane)}</li>
         ${tool("updateSheets", () => pane.updateSheets())} ${tool("importItems", () => pane.importItems())}
-        ${tool("rectify", () => pane.rectify())} ${result ? tool("writeReport", () => pane.writeReport()) : null}
-        ${result && pane.canDownload ? tool("downloadReport", () => pane.downloadReport()) : null}
+        ${tool("rectify", () => pane.rectify())}
+        ${result ? pane.reports.map((report) => tool(report, () => pane[report]())) : null}
       </ul>
     </details>
   `;
