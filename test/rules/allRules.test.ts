@@ -18,7 +18,7 @@ import {
 import { Draft } from "../../src/samples/draft";
 import { judge, RULE_IDS, RULES } from "../../src/rules/engine/run";
 import { plantFault } from "../../src/samples/plantFault";
-import { checkSentences } from "./ruleTester";
+import { checkSentences, checkSubject } from "./ruleTester";
 
 const FAULTLESS = generateCounty({ schools: 60, seed: 1, meets: true });
 
@@ -95,7 +95,10 @@ describe("all rules", () => {
       const findings = findingsIn(workbook);
       const own = findings.filter(({ rule }) => rule === id);
       assert.ok(own.length > 0);
-      own.forEach((finding) => checkPlace(finding, workbook));
+      for (const finding of own) {
+        checkSubject(finding);
+        checkPlace(finding, workbook);
+      }
       const others = findings.filter(
         (finding) =>
           ![id, ...(meta.entails ?? [])].includes(finding.rule) &&

@@ -4,7 +4,7 @@ import { buildLedger, type Ledger } from "../../src/ledger";
 import "../../src/locales/everyLanguage";
 import { findingSentence, ruleSentences } from "../../src/locales/finding";
 import { LANGUAGES } from "../../src/locales/sentence";
-import { cellLabel, findingId, type CellValue, type Finding } from "../../src/model";
+import { cellLabel, findingId, type CellValue, type Finding, type Subject } from "../../src/model";
 import { Draft } from "../../src/samples/draft";
 import { judge, RULES } from "../../src/rules/engine/run";
 import type { Method } from "../../src/standards/methods";
@@ -81,7 +81,10 @@ export function testRule(id: string, { valid, invalid, onlyOne }: RuleCases): vo
           findings.map((finding, i) => asExpected(finding, each.findings[i])),
           each.findings,
         );
-        findings.forEach((finding) => checkSentences(finding));
+        findings.forEach((finding) => {
+          checkSentences(finding);
+          checkSubject(finding);
+        });
         const ids = findings.map(findingId);
         assert.deepEqual(ids, [...new Set(ids)], "two findings have the same identity");
         assert.ok(findings.every(({ level }) => RULES[id].meta.levels.includes(level)));
@@ -103,6 +106,14 @@ export function checkSentences(finding: Finding): void {
       assert.ok(text.trim().length > 1 && !/undefined|NaN|null|\[object/.test(text), `${finding.rule}: ${text}`);
     }
   }
+}
+
+const KINDS: readonly string[] = ["workbook", "sheet", "school", "county", "item"] satisfies Subject["kind"][];
+
+/** A finding speaks of something that has a kind, a key and a name, and of the whole or of a named field of it. */
+export function checkSubject({ rule, subject, field }: Finding): void {
+  assert.ok(KINDS.includes(subject.kind) && subject.key !== "" && subject.name !== "", `${rule}: ${subject.key}`);
+  assert.ok(field === null || field.split("/").every((step) => step !== ""), `${rule}: ${field}`);
 }
 
 function findingsOf(id: string, { name, draft, county, methods }: ValidCase, seen: Map<string, string>): Finding[] {

@@ -64,8 +64,9 @@ export function withoutCalls(formula: string, names: RegExp): string {
 }
 
 const QUOTED = /"[^"]*"/g;
+/** Behind an opening bracket stands a table's column, such as 表1[Q1] or 表1[@Q1]. */
 const REFERENCE =
-  /(?<![\p{L}\p{N}_.$!'\]])(?:(?:'((?:[^']|'')+)'|([\p{L}\p{N}_.]+))!)?(\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?|\$?[A-Z]{1,3}:\$?[A-Z]{1,3}|\$?\d+:\$?\d+)(?![\p{L}\p{N}_.(!])/giu;
+  /(?<![\p{L}\p{N}_.$!'[\]]|\[@)(?:(?:'((?:[^']|'')+)'|([\p{L}\p{N}_.]+))!)?(\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?|\$?[A-Z]{1,3}:\$?[A-Z]{1,3}|\$?\d+:\$?\d+)(?![\p{L}\p{N}_.(!])/giu;
 
 /**
  * The cells that a formula, or a part of one, refers to by their addresses.
@@ -116,8 +117,7 @@ export function refersToOtherWorkbook(formula: string): boolean {
 
 /** The argument that says how to match, from 0, and whether without it the match is approximate. */
 const LOOKUPS: Readonly<Record<string, number>> = { VLOOKUP: 3, HLOOKUP: 3, MATCH: 2 };
-/** What asks for an exact match; an argument left empty between commas is 0. */
-const EXACT: ReadonlySet<string> = new Set(["", "0", "FALSE", "FALSE()"]);
+/** What asks for an approximate match; an argument left empty between commas is 0, which asks for an exact one. */
 const APPROXIMATE: ReadonlySet<string> = new Set(["1", "-1", "TRUE", "TRUE()"]);
 
 /**
@@ -137,6 +137,6 @@ export function looksUpApproximately(formula: string): boolean {
     if (place === undefined) return false;
     const how = given[place]?.toUpperCase().replace(/\s/g, "");
     if (how === undefined) return given.length > 1;
-    return !EXACT.has(how) && APPROXIMATE.has(how);
+    return APPROXIMATE.has(how);
   });
 }
