@@ -95,5 +95,25 @@ testRule("blank-judged", {
         },
       ],
     },
+    {
+      name: "what the province asks of every school, and two of them do not fill in",
+      county,
+      draft: ({ sheets, schools }) => {
+        const areas = ["城区", "镇区", "乡村"].flatMap((area) => [`primary.${area}`, `junior.${area}`]);
+        const standards = Object.fromEntries(areas.map((area) => [area, 1]));
+        sheets.gateStandards!.push({ indicator: "生均占地面积", bound: "不低于", ...standards });
+        const counted = schools.filter(({ type, organiser }) => type === "小学" && organiser === "县级教育部门");
+        for (const school of counted.slice(0, 2)) school.siteArea = null;
+      },
+      findings: [
+        {
+          messageId: "some",
+          level: "error",
+          subject: "学校台账",
+          field: "siteArea",
+          data: { sheet: "学校台账", heading: "占地面积(㎡)", count: 2, rows: "5、6" },
+        },
+      ],
+    },
   ],
 });

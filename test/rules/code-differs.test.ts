@@ -30,6 +30,14 @@ testRule("code-differs", {
         sheets.certificates = [record(1, "第一小学")];
       },
     },
+    {
+      name: "a code that is a number, which has a finding of its own",
+      draft: ({ schools, sheets }) => {
+        schools[0].code = 3_900_000_011;
+        sheets.training = [record(1, "第一小学")];
+        sheets.certificates = [record(1, "第一小学")];
+      },
+    },
   ],
   invalid: [
     {

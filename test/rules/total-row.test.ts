@@ -25,6 +25,8 @@ const kindSums = (draft: Draft, label: CellValue, of: (school: DraftSchool) => b
 /** A column without a heading, on the right of every sheet. */
 const BESIDE = SHEETS.schools.columns.length + 1;
 
+const BOARDING = columnName(SHEETS.schools.columns.findIndex(({ id }) => id === "boarding"));
+
 const put = (line: DraftCells[number], column: number, formula: string) => {
   while (line.length < column) line.push(null);
   line[column] = { value: 1, formula };
@@ -166,6 +168,8 @@ testRule("total-row", {
         beside(2, "=SUBTOTAL(1,I2:I10)+SUMIFS(I:I,A:A,A3)+SUM(INDEX(I:I,3),VLOOKUP(A3,A:Z,9,0))+COUNTA(A2:A10)");
         beside(3, "=STDEV.P(IF(I2:I10>0,S2:S10/I2:I10))");
         beside(4, "=AVERAGE('学校台账'!$I:$I)");
+        // In the total's row stand figures on the left of this column alone.
+        beside(5, `=AVERAGE(${BOARDING}2:${BOARDING}10)`);
         beside(9, "=SUM(I2:I9)+SUM(I2:I10)");
         draft.derived("校际差异系数表", (cells) => {
           put(cells[1], BESIDE, "=EDU.DIFFCOEF(学校台账!S2:S10,学校台账!I2:I10)");

@@ -84,4 +84,10 @@ export const EXPLAINED: readonly Explained[] = [
     becomes: "pupils.primary / STAGE_WEIGHTS.primary",
     why: "The weight of a 小学 pupil is 1 by definition.",
   },
+  {
+    file: "src/rules/class-sizes-differ.ts",
+    was: "`bin ${bin}`",
+    becomes: "``",
+    why: "What is said only where the program itself is mistaken, and each bin has its name.",
+  },
 ];
