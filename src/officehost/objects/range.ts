@@ -12,9 +12,10 @@ import {
   type SheetDocument,
 } from "../document";
 import type { HostContext } from "../object";
-import { invalidArgument, HostLacks } from "../errors";
+import { generalException, invalidArgument, HostLacks } from "../errors";
 import { mayChange, mayEdit, mayFormat } from "./access";
 import { areaFrom, fullAddress, parseAddress, splitAddress } from "./addresses";
+import { isStruck, propertiesOf } from "./cellProperties";
 import { asGrid, onlyValue, readInput, shownText, valueType, wireValue } from "./cellValues";
 import { CellsObject, worthVisiting } from "./cells";
 import { DataValidation } from "./dataValidation";
@@ -24,6 +25,9 @@ import { RangeSort } from "./rangeSort";
 
 /** A formula that is a call of a custom function, of which it is known that nothing else decides its value. */
 const CALLS_OURS = /^=EDU\.[A-Z0-9]+\(/;
+
+/** Of more joined areas Excel gives none. */
+const MOST_MERGED = 512;
 
 /** What takes every format of its own from a cell. */
 const WITHOUT_FORMAT: Readonly<Record<keyof CellFormat, undefined>> = {
@@ -236,6 +240,33 @@ export class Range extends CellsObject {
     return cells.length === 0 ? null : this.host.make.rangeAreas(this.sheet, mergeCells(cells));
   }
 
+  /** Joined areas that the range touches, whole. */
+  GetMergedAreasOrNullObject() {
+    const areas = this.sheet.merges().filter((area) => intersect(area, this.area));
+    if (areas.length > MOST_MERGED) throw generalException(`${areas.length} joined areas`);
+    return areas.length === 0 ? null : this.host.make.rangeAreas(this.sheet, areas);
+  }
+  GetRowProperties(options: unknown) {
+    return Array.from({ length: this.RowCount }, (_, r) => {
+      const row = this.GetRow(r);
+      return propertiesOf(options, () => row.struck(), { name: "rowHidden", is: row.RowHidden === true });
+    });
+  }
+  GetColumnProperties(options: unknown) {
+    return Array.from({ length: this.ColumnCount }, (_, c) => {
+      const column = this.GetColumn(c);
+      return propertiesOf(options, () => column.struck(), { name: "columnHidden", is: column.ColumnHidden === true });
+    });
+  }
+  GetCellProperties(options: unknown) {
+    const { top, left } = this.area;
+    return Array.from({ length: this.RowCount }, (_, r) =>
+      Array.from({ length: this.ColumnCount }, (__, c) =>
+        propertiesOf(options, () => isStruck(this.sheet, top + r, left + c)),
+      ),
+    );
+  }
+
   Select() {
     if (this.sheet.visibility !== "Visible") throw invalidArgument(`the selection on a hidden sheet`);
     this.host.document.select(this.sheet.id, this.areas);
@@ -347,6 +378,10 @@ export class Range extends CellsObject {
       left,
       grid.map((row, r) => row.map((value, c) => readInput(value, this.sheet.format(top + r, left + c).numberFormat))),
     );
+  }
+
+  private struck(): boolean | null {
+    return this.common((format) => format.font?.strikethrough ?? false);
   }
 
   private hidden(axis: "row" | "column"): boolean | null {

@@ -10,9 +10,13 @@ import {
 } from "../../model";
 import { excelErrorCode } from "./problems";
 import { inBatches, inTurn, PAYLOAD } from "./requests";
+import type { LaidOut } from "./sheetLayout";
 import { MANY_SHEETS, type LiveSheet, type SheetLister } from "./sheets";
 
-/** Reading: one request lists the sheets with their used ranges, a second one reads what is wanted of all of them. */
+/**
+ * Reading: one request lists the sheets with their used ranges, a second one reads what is wanted of all of them, and where
+ * the layout is wanted, a third and a fourth one read that.
+ */
 
 /**
  * Bytes that a cell takes in a response, on average: figures are shorter, texts longer, Chinese takes three a character. In
@@ -57,6 +61,7 @@ export async function readWorkbook(
     MANY_SHEETS,
   );
   const blocks: Block[] = [];
+  const laidOut: LaidOut[] = [];
   const snapshots = sheets.map(({ name, visible, protected: isProtected, sheet, answer }): SheetSnapshot => {
     const info = { name, visible, protected: isProtected };
     const { used } = answer;
@@ -68,6 +73,7 @@ export async function readWorkbook(
     const [top, left] = used.isNullObject ? [0, 0] : [used.rowIndex, used.columnIndex];
     const loaded = { ...detail, formulas: hasFormulas && (detail.formulas ?? false) };
     if (!used.isNullObject) blocks.push(...blocksOf({ sheet, top, left, ...extent, detail: loaded, into }));
+    if (detail.layout) laidOut.push({ sheet, top, left, ...extent, values: into.values });
     return {
       ...info,
       top,
@@ -79,7 +85,24 @@ export async function readWorkbook(
     };
   });
   await inTurn(packed(blocks), (batch) => readBatch(context, batch));
-  return { snapshot: { sheets: snapshots }, sheets };
+  return {
+    snapshot: { sheets: laidOut.length === 0 ? snapshots : await withLayouts(context, snapshots, laidOut) },
+    sheets,
+  };
+}
+
+/** What only foreign sheets need is loaded with the first of them. */
+async function withLayouts(
+  context: Excel.RequestContext,
+  snapshots: readonly SheetSnapshot[],
+  wanted: readonly LaidOut[],
+): Promise<SheetSnapshot[]> {
+  const { readLayouts } = await import("./sheetLayout");
+  const layouts = await readLayouts(context, wanted);
+  return snapshots.map((snapshot) => {
+    const layout = layouts.get(snapshot.values);
+    return layout ? { ...snapshot, layout } : snapshot;
+  });
 }
 
 /** Where cells of a sheet stand. */

@@ -223,6 +223,52 @@ export const ranges: readonly ContractCase[] = [
       );
     },
   },
+  {
+    name: "joined areas are given whole, and hidden lines and struck-out cells one by one",
+    run: async (excel, equal) => {
+      excel.open(LEDGER);
+      await Excel.run(async (context) => {
+        const sheet = ledger(context);
+        sheet.getRange("A5:B6").merge();
+        sheet.getRange("2:2").rowHidden = true;
+        sheet.getRange("C:C").columnHidden = true;
+        sheet.getRange("A3").format.font.strikethrough = true;
+        await context.sync();
+        const range = sheet.getRange("A2:C5");
+        const joined = range.getMergedAreasOrNullObject().areas.load("rowIndex,columnIndex,rowCount,columnCount");
+        const none = sheet.getRange("A1:C2").getMergedAreasOrNullObject().load("address");
+        const rows = range.getRowProperties({ rowHidden: true });
+        const columns = range.getColumnProperties({ columnHidden: true });
+        const cells = sheet.getRange("A2:B3").getCellProperties({ format: { font: { strikethrough: true } } });
+        await context.sync();
+        equal(
+          joined.items.map(({ rowIndex, columnIndex, rowCount, columnCount }) => [
+            rowIndex,
+            columnIndex,
+            rowCount,
+            columnCount,
+          ]),
+          [[4, 0, 2, 2]],
+        );
+        equal(none.isNullObject, true);
+        equal(
+          rows.value.map(({ rowHidden }) => rowHidden),
+          [true, false, false, false],
+        );
+        equal(
+          columns.value.map(({ columnHidden }) => columnHidden),
+          [false, false, true],
+        );
+        equal(
+          cells.value.map((row) => row.map(({ format }) => format?.font?.strikethrough)),
+          [
+            [false, false],
+            [true, false],
+          ],
+        );
+      });
+    },
+  },
 ];
 
 /** What a workbook of this content looks like when nothing was done to it. */

@@ -79,6 +79,73 @@ describe("Reading the workbook that is open in Excel", () => {
     assert.ok(excel.log.work.every(({ bytesReceived }) => bytesReceived < 4_200_000));
   });
 
+  it("gives joined, hidden and struck-out cells where they are wanted, in two more requests for all sheets", async () => {
+    const cells = [
+      ["学校名称", "小学", null],
+      [null, "在校生数", "班数"],
+      ["第一小学", 300, 7],
+      ["第二小学", 200, 5],
+    ];
+    const odd = {
+      cells,
+      merges: ["A1:A2", "B1:C1"],
+      hiddenRows: [4, 9],
+      hiddenColumns: ["C", "F"],
+      formats: [{ areas: ["A3:B3", "E5"], font: { strikethrough: true } }],
+    };
+    excel.open({
+      sheets: [
+        { name: "表", ...odd },
+        { name: "同", ...odd },
+        { name: "平", cells },
+        { name: "藏", cells: [[1]], hiddenRows: [1], hiddenColumns: ["A"] },
+        { name: "空" },
+        { name: "另", cells },
+      ],
+    });
+    const { sheets } = await host.read(({ name }) => ({ layout: name !== "另" }));
+    assert.deepEqual(sheets[0].layout, {
+      merges: [
+        { top: 0, left: 0, bottom: 1, right: 0 },
+        { top: 0, left: 1, bottom: 0, right: 2 },
+      ],
+      hiddenRows: [3],
+      hiddenColumns: [2],
+      struck: [
+        { row: 2, column: 0 },
+        { row: 2, column: 1 },
+      ],
+    });
+    assert.deepEqual(sheets[1].layout, sheets[0].layout);
+    const nothing = { merges: [], hiddenRows: [], hiddenColumns: [], struck: [] };
+    assert.deepEqual([sheets[2].layout, sheets[4].layout], [nothing, nothing]);
+    assert.deepEqual(sheets[3].layout, { ...nothing, hiddenRows: [0], hiddenColumns: [0] });
+    assert.equal(sheets[5].layout, undefined);
+    assert.equal(excel.log.work.length, 2 + 2);
+  });
+
+  it("takes the joined cells of the headings where a sheet has more than Excel gives", async () => {
+    const rows = Array.from({ length: 700 }, (_, i) => [`第${i}小学`, 1, 2]);
+    const merges = Array.from({ length: 700 }, (_, i) => `B${i + 1}:C${i + 1}`);
+    excel.open({
+      sheets: [
+        { name: "多", cells: rows, merges },
+        { name: "少", cells: rows, merges: ["A1:A2"] },
+      ],
+    });
+    const { sheets } = await host.read(() => ({ layout: true }));
+    assert.equal(sheets[0].layout?.merges.length, 40);
+    assert.deepEqual(sheets[1].layout?.merges, [{ top: 0, left: 0, bottom: 1, right: 0 }]);
+  });
+
+  it("does without joined cells in an Excel that does not tell them", async () => {
+    excel = await bootOffice({ excelApi: "1.9" });
+    host = new ExcelHost();
+    excel.open({ sheets: [{ name: "表", cells: [[1, 2]], merges: ["A1:B1"], hiddenRows: [1] }] });
+    const { sheets } = await host.read(() => ({ layout: true }));
+    assert.deepEqual(sheets[0].layout, { merges: [], hiddenRows: [0], hiddenColumns: [], struck: [] });
+  });
+
   it("takes a text that begins with an equals sign for no formula", async () => {
     excel.open({ sheets: [{ name: "表", cells: [["=不是公式"]] }] });
     assert.deepEqual(first(await host.read(() => ({ formulas: true }))).formulas, [[null]]);
