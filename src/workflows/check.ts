@@ -1,10 +1,19 @@
 import "../locales/everyRule";
 import { wantedForMarks } from "../assessment";
 import { ledgerSteps, wantedForLedger } from "../ledger";
+import type { rules as english } from "../locales/en-US/rules/index.generated";
+import type { MisstatedRules, None } from "../locales/say";
+import type { rules as chinese } from "../locales/zh-CN/rules/index.generated";
 import { atOnce, type Drive, type SpreadsheetHost, type Steps, type Wanted, type WorkbookSnapshot } from "../model";
 import { judgeSteps, type Judged } from "../rules/engine/run";
+import type { rules } from "../rules/index.generated";
 import type { Method } from "../standards/methods";
 import { wantedForAnswers, withAnswers } from "./answers";
+
+/** Each rule has sentences in both languages, with just the blanks that its head states, or this does not compile. */
+export type MisstatedSentences = None<
+  MisstatedRules<typeof rules, typeof chinese> | MisstatedRules<typeof rules, typeof english>
+>;
 
 /** What 校验 gives: the ledger read, its judgement, and everything that was found. */
 export type CheckResult = Judged;

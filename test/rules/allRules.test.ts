@@ -5,7 +5,7 @@ import { generateCounty } from "../../src/samples/county";
 import { buildLedger, SHEETS } from "../../src/ledger";
 import "../../src/locales/everyLanguage";
 import { ruleSentences } from "../../src/locales/finding";
-import { blanksOf, LANGUAGES } from "../../src/locales/sentence";
+import { LANGUAGES } from "../../src/locales/sentence";
 import {
   cellLabel,
   findingId,
@@ -76,17 +76,12 @@ describe("all rules", () => {
   for (const id of RULE_IDS) {
     const { meta } = RULES[id];
 
-    it(`${id} has a page, a test and sentences in every language with the blanks of its messages`, () => {
+    it(`${id} has a page, a test, and a title and advice in every language`, () => {
       assert.match(id, /^[a-z0-9]+(-[a-z0-9]+)*$/);
       for (const path of [`docs/rules/${id}.md`, `test/rules/${id}.test.ts`]) assert.ok(existsSync(path), path);
       for (const language of LANGUAGES) {
-        const { title, advice, messages } = ruleSentences(id, language);
+        const { title, advice } = ruleSentences(id, language);
         assert.ok(title && advice);
-        const blanks = Object.fromEntries(Object.entries(messages).map(([key, text]) => [key, blanksOf(text)]));
-        const wanted = Object.fromEntries(
-          Object.entries(meta.messages).map(([key, names]) => [key, [...names].sort()]),
-        );
-        assert.deepEqual(blanks, wanted);
       }
     });
 
@@ -99,9 +94,10 @@ describe("all rules", () => {
         checkSubject(finding);
         checkPlace(finding, workbook);
       }
+      const entailed = new Set<string>([id, ...(meta.entails ?? [])]);
       const others = findings.filter(
         (finding) =>
-          ![id, ...(meta.entails ?? [])].includes(finding.rule) &&
+          !entailed.has(finding.rule) &&
           WORK_LEVELS.indexOf(finding.work) <= WORK_LEVELS.indexOf(meta.work) &&
           !usual.has(findingId(finding)),
       );

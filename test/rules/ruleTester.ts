@@ -6,6 +6,7 @@ import { findingSentence, ruleSentences } from "../../src/locales/finding";
 import { LANGUAGES } from "../../src/locales/sentence";
 import { cellLabel, findingId, type CellValue, type Finding, type Subject } from "../../src/model";
 import { Draft } from "../../src/samples/draft";
+import type { RuleId } from "../../src/rules/ids.generated";
 import { judge, RULES } from "../../src/rules/engine/run";
 import type { Method } from "../../src/standards/methods";
 import { inChinese } from "../locales/inChinese";
@@ -51,7 +52,7 @@ export interface RuleCases {
 }
 
 /** Declares the tests of a rule. */
-export function testRule(id: string, { valid, invalid, onlyOne }: RuleCases): void {
+export function testRule(id: RuleId, { valid, invalid, onlyOne }: RuleCases): void {
   describe(`rule ${id}`, () => {
     const seen = new Map<string, string>();
 
@@ -116,7 +117,7 @@ export function checkSubject({ rule, subject, field }: Finding): void {
   assert.ok(field === null || field.split("/").every((step) => step !== ""), `${rule}: ${field}`);
 }
 
-function findingsOf(id: string, { name, draft, county, methods }: ValidCase, seen: Map<string, string>): Finding[] {
+function findingsOf(id: RuleId, { name, draft, county, methods }: ValidCase, seen: Map<string, string>): Finding[] {
   const workbook = new Draft(county ?? smallCounty());
   draft?.(workbook);
   const snapshot = workbook.snapshot();

@@ -35,7 +35,7 @@ const FOLDERS = [
   { folder: "src/ledger/sheets", name: "sheetTemplates" },
   { folder: "src/assessment/items", name: "computedItems" },
   { folder: "src/assessment/countyFigures", name: "countyFigures", ids: "FigureId" },
-  { folder: "src/rules", name: "rules" },
+  { folder: "src/rules", name: "rules", ids: "RuleId" },
   { folder: "src/samples/faults", name: "faults" },
   { folder: "src/functions", name: "functions", named: true },
   ...["zh-CN", "en-US"].flatMap((language) => [

@@ -1,19 +1,28 @@
 import type { ColumnTemplate, DoubtKind } from "../../ledger";
 import { isCellError, type FindingLevel, type SentenceValue } from "../../model";
 import { YES_NO } from "../../standards/terms";
-import { HABIT_BLANKS } from "./habits";
+import { HABIT_BLANKS, type HabitBlank } from "./habits";
 import { neededColumns } from "./neededColumns";
-import { defineRule, type Messages, type Rule } from "./rule";
+import { defineRule, type Rule } from "./rule";
 import { filledTables, recordNames } from "./records";
 
 /** What the sentence of a cell that cannot be used may tell. */
 type DoubtBlank = "record" | "heading" | "found" | "suggestion" | "choices";
 
+/** Those of them that the first cell of a habit gives its sentence as an example. */
+type Example<Blank extends DoubtBlank> = Exclude<Blank, "record" | "heading">;
+
+/** The sentences of such a rule: of a cell, and of a column in which it is a habit. */
+type DoubtMessages<Blank extends DoubtBlank> = {
+  readonly found: readonly Blank[];
+  readonly habit: readonly (HabitBlank | Example<Blank>)[];
+};
+
 /** A rule that reports every cell of the ledger which the reader doubts for one reason. */
-export interface DoubtRule {
+export interface DoubtRule<Blank extends DoubtBlank> {
   readonly kind: DoubtKind;
   /** Blanks of its one sentence, `found`. */
-  readonly blanks: readonly DoubtBlank[];
+  readonly blanks: readonly Blank[];
   /** 错误 if not said. */
   readonly levels?: readonly [FindingLevel, ...FindingLevel[]];
   /** The kind of finding in a column where it differs from the first level. */
@@ -21,16 +30,15 @@ export interface DoubtRule {
 }
 
 /** Makes the rule for one kind of doubt. */
-export function doubtRule({
+export function doubtRule<const Blank extends DoubtBlank>({
   kind,
   blanks,
   levels = ["error"],
   level = () => levels[0],
-}: DoubtRule): Rule<Messages, "cell"> {
-  // The first cell of a habit stands in its sentence as an example.
-  const examples = blanks.filter((blank) => blank !== "record" && blank !== "heading");
-  return defineRule<Messages, "cell">({
-    meta: { work: "cell", levels, messages: { found: blanks, habit: [...HABIT_BLANKS, ...examples] } },
+}: DoubtRule<Blank>): Rule<DoubtMessages<Blank>, "cell"> {
+  const isExample = (blank: Blank): blank is Example<Blank> => blank !== "record" && blank !== "heading";
+  return defineRule<DoubtMessages<Blank>, "cell">({
+    meta: { work: "cell", levels, messages: { found: blanks, habit: [...HABIT_BLANKS, ...blanks.filter(isExample)] } },
     check({ ledger }, report) {
       for (const [id, table] of filledTables(ledger)) {
         const names = recordNames(ledger, id, table);
@@ -44,6 +52,10 @@ export function doubtRule({
               suggestion: doubt.suggestion ?? "",
               choices: column.choices ?? column.reads?.names ?? YES_NO,
             };
+            const data = Object.fromEntries(blanks.map((blank) => [blank, told[blank]])) as Record<
+              Blank,
+              SentenceValue
+            >;
             report({
               messageId: "found",
               level: level(column),
@@ -53,7 +65,7 @@ export function doubtRule({
               cells: [table.cell(column.id, record)],
               found: doubt.raw,
               ...(doubt.suggestion === null ? {} : { expected: doubt.suggestion }),
-              data: Object.fromEntries(blanks.map((blank) => [blank, told[blank]])),
+              data,
             });
           }
         }

@@ -2,7 +2,7 @@ import { findSheet, PARAMETER_HEADINGS, PARAMETER_SHEET, type Ledger, type Field
 import type { CellRef } from "../../model";
 import { neededColumns } from "./neededColumns";
 import { filledTables } from "./records";
-import { defineRule, type Messages, type Rule } from "./rule";
+import { defineRule, type Rule } from "./rule";
 import { sheetSubject } from "./subjects";
 
 /** A cell of the ledger with a formula of the clerk. */
@@ -19,13 +19,15 @@ interface FormulaColumn {
   readonly cells: readonly FormulaCell[];
 }
 
+const MESSAGES = { found: ["sheet", "heading", "count", "formula"] } as const;
+
 /** A formula as a sentence can hold it. */
 const LONGEST = 60;
 
 /** Makes a rule that asks about formulas of one kind, once a column of the ledger. */
-export function formulaRule(asksAbout: (formula: string) => boolean): Rule<Messages, "cell"> {
-  return defineRule<Messages, "cell">({
-    meta: { work: "cell", levels: ["query"], messages: { found: ["sheet", "heading", "count", "formula"] } },
+export function formulaRule(asksAbout: (formula: string) => boolean): Rule<typeof MESSAGES, "cell"> {
+  return defineRule({
+    meta: { work: "cell", levels: ["query"], messages: MESSAGES },
     check({ ledger }, report) {
       for (const { sheet, field, heading, cells } of formulaColumns(ledger)) {
         const asked = cells.filter(({ formula }) => asksAbout(formula));

@@ -23,6 +23,7 @@ export interface Habit<MessageId extends string = string> {
 
 /** Blanks that every sentence of a habit may use: the sheet, the column, how many cells, and which (a list of ranges). */
 export const HABIT_BLANKS = ["sheet", "heading", "count", "cells"] as const;
+export type HabitBlank = (typeof HABIT_BLANKS)[number];
 
 /** A finding as the rules report it, in one cell or in many. */
 export interface Found {

@@ -1,6 +1,7 @@
 import type { Assessment } from "../../assessment";
 import type { Ledger } from "../../ledger";
 import type { CellRef, CellValue, FindingLevel, SentenceValue, Subject, WorkLevel } from "../../model";
+import type { RuleId } from "../ids.generated";
 import type { Habit } from "./habits";
 import type { Messages } from "./messages";
 
@@ -49,7 +50,7 @@ export interface Rule<M extends Messages = Messages, W extends WorkLevel = WorkL
     readonly levels: readonly FindingLevel[];
     readonly messages: M;
     /** Rules of the same level of work that find something wherever this one does. */
-    readonly entails?: readonly string[];
+    readonly entails?: readonly RuleId[];
   };
   check(context: ContextOf<W>, report: (finding: RuleReport<M>) => void): void;
 }

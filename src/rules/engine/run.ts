@@ -1,20 +1,21 @@
 import { assessSteps, type Assessment } from "../../assessment";
 import { suspended, type Ledger } from "../../ledger";
 import { atOnce, WORK_LEVELS, type CellRef, type Finding, type Steps } from "../../model";
+import type { RuleId } from "../ids.generated";
 import { rules } from "../index.generated";
 import { withHabits, type Found } from "./habits";
 import type { JudgementContext, LedgerContext, Messages, Rule } from "./rule";
 
 /** The rules by their ids. */
-export const RULES = rules as unknown as Readonly<Record<string, Rule<Messages>>>;
+export const RULES = rules as unknown as Readonly<Record<RuleId, Rule<Messages>>>;
 
-const IN_ORDER = Object.entries(RULES).sort(
+const IN_ORDER = (Object.entries(RULES) as [RuleId, Rule<Messages>][]).sort(
   ([a, { meta: one }], [b, { meta: other }]) =>
     WORK_LEVELS.indexOf(one.work) - WORK_LEVELS.indexOf(other.work) || (a < b ? -1 : 1),
 );
 
 /** Ids of all rules in the order of the levels of work. */
-export const RULE_IDS: readonly string[] = IN_ORDER.map(([id]) => id);
+export const RULE_IDS: readonly RuleId[] = IN_ORDER.map(([id]) => id);
 
 /** A ledger judged. */
 export interface SoundlyAssessed {

@@ -1,6 +1,6 @@
 import type { RuleSentences } from "../../sentence";
 
-const sentences: RuleSentences = {
+const sentences = {
   title: "Amount in another unit",
   advice:
     "Enter it in the unit of the heading (万元 for the budget and for training, 元 for the standard amount and for amounts a pupil or a teacher, 千元 for allocations and revenue). Until then these figures are not used.",
@@ -16,6 +16,6 @@ const sentences: RuleSentences = {
     column:
       "The whole column “{heading}” of “{sheet}” is in another unit: of {filled} figures {off} are impossible, such as {found}, which should be about {suggestion}.",
   },
-};
+} as const satisfies RuleSentences;
 
 export default sentences;

@@ -1,6 +1,6 @@
 import type { RuleSentences } from "../../sentence";
 
-const sentences: RuleSentences = {
+const sentences = {
   title: "Blank cell",
   advice: "Fill it in; enter 0 for none.",
   messages: {
@@ -14,6 +14,6 @@ const sentences: RuleSentences = {
     pupilsHabit:
       "In {count} rows of {sheet} ({cells…}) all three numbers of pupils (小学, 初中, 高中) are blank; each row should have at least one.",
   },
-};
+} as const satisfies RuleSentences;
 
 export default sentences;

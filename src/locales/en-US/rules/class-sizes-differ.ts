@@ -1,6 +1,6 @@
 import type { RuleSentences } from "../../sentence";
 
-const sentences: RuleSentences = {
+const sentences = {
   title: "Class sizes differ from the ledger of schools",
   advice:
     "Compare with the pupils of each class and correct the wrong figure. A class of several grades is one class; attached classes of special education are not counted. If the pupils include some taught at home, say how many.",
@@ -22,6 +22,6 @@ const sentences: RuleSentences = {
     largestHabit:
       "{count} cells of “{heading}” in {sheet} ({cells…}) should lie in the highest bin of 班额台账 that has a class but do not; that of {school}, for one, should lie in {highest} and is {largest}.",
   },
-};
+} as const satisfies RuleSentences;
 
 export default sentences;

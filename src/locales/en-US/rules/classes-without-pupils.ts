@@ -1,6 +1,6 @@
 import type { RuleSentences } from "../../sentence";
 
-const sentences: RuleSentences = {
+const sentences = {
   title: "Classes or teachers without pupils",
   advice:
     "A stage with classes or teachers has pupils. Correct the number of pupils; if the stage is closed, set its classes and teachers to 0. Until then none of these figures is used.",
@@ -11,6 +11,6 @@ const sentences: RuleSentences = {
     noPupilsHabit:
       "{count} cells of “{heading}” in {sheet} ({cells…}) are 0 and the whole schools have no pupils of {stage}, yet they have classes or teachers.",
   },
-};
+} as const satisfies RuleSentences;
 
 export default sentences;

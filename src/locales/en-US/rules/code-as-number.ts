@@ -1,6 +1,6 @@
 import type { RuleSentences } from "../../sentence";
 
-const sentences: RuleSentences = {
+const sentences = {
   title: "Code typed as a number",
   advice: "Format the column as text, type the code again and check for zeros in front.",
   messages: {
@@ -9,6 +9,6 @@ const sentences: RuleSentences = {
     habit:
       "{count} cells of “{heading}” in {sheet} ({cells…}) should be typed as text, but are numbers such as {found}; zeros in front, if any, are lost.",
   },
-};
+} as const satisfies RuleSentences;
 
 export default sentences;

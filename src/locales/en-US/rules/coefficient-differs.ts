@@ -1,6 +1,6 @@
 import type { RuleSentences } from "../../sentence";
 
-const sentences: RuleSentences = {
+const sentences = {
   title: "Coefficient differs from the true one",
   advice:
     "A difference coefficient is weighted by pupils and computed from unrounded figures. Let 更新指标表 rewrite 校际差异系数表 instead of typing.",
@@ -22,6 +22,6 @@ const sentences: RuleSentences = {
     other:
       "{method}, {stage}: the coefficient of “{indicator}” should be {exact:6}; the sheet has {shown:6}. Check the ranges of its formula.",
   },
-};
+} as const satisfies RuleSentences;
 
 export default sentences;

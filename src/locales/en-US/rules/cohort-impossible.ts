@@ -1,6 +1,6 @@
 import type { RuleSentences } from "../../sentence";
 
-const sentences: RuleSentences = {
+const sentences = {
   title: "Impossible cohort of retention",
   advice:
     "Check the year of entry, the years of schooling and the pupils who entered, came, left and died, and correct the wrong one; a cohort that has not finished must be replaced by one that has.",
@@ -10,6 +10,6 @@ const sentences: RuleSentences = {
       "{record} should be a cohort that has finished: entering in {entryYear} for {schoolYears} years it finishes in {finishes}, and the county’s year is {year}.",
     schoolYears: "{record}: “{heading}” should be one of {choices}; it is {found}.",
   },
-};
+} as const satisfies RuleSentences;
 
 export default sentences;

@@ -1,6 +1,6 @@
 import type { RuleSentences } from "../../sentence";
 
-const sentences: RuleSentences = {
+const sentences = {
   title: "Figures of years ago",
   advice: "Add the figures of the last year; where they are not published yet, say why and of which year these are.",
   messages: {
@@ -10,6 +10,6 @@ const sentences: RuleSentences = {
     cohorts:
       "“{sheet}” should have cohorts that finished in the county’s year {year} or the year before; {count} finished earlier: {records+}.",
   },
-};
+} as const satisfies RuleSentences;
 
 export default sentences;

@@ -1,6 +1,6 @@
 import type { RuleSentences } from "../../sentence";
 
-const sentences: RuleSentences = {
+const sentences = {
   title: "Record entered twice",
   advice: "Where the same thing was entered twice, delete one row; where a name, stage or year is wrong, correct it.",
   messages: {
@@ -9,6 +9,6 @@ const sentences: RuleSentences = {
     differing:
       "{record} should stand on one row; {count} rows ({rows}) have the same “{headings}” and other contents, so that none counts.",
   },
-};
+} as const satisfies RuleSentences;
 
 export default sentences;

@@ -1,6 +1,6 @@
 import type { RuleSentences } from "../../sentence";
 
-const sentences: RuleSentences = {
+const sentences = {
   title: "Empty column",
   advice: "Fill the column in; enter 0 for none.",
   messages: {
@@ -9,6 +9,6 @@ const sentences: RuleSentences = {
     pupils:
       "The numbers of pupils (小学, 初中, 高中) in {sheet} should be filled in for every school, but all three columns are blank.",
   },
-};
+} as const satisfies RuleSentences;
 
 export default sentences;

@@ -1,6 +1,6 @@
 import type { RuleSentences } from "../../sentence";
 
-const sentences: RuleSentences = {
+const sentences = {
   title: "Schools that do not count",
   advice:
     "Lists the schools that count neither in the coefficients nor among the schools to be judged, with the reason. Nothing has to be changed; correct 办学类型 or 举办者类型 where they are wrong.",
@@ -14,6 +14,6 @@ const sentences: RuleSentences = {
       "{school} is a teaching point (教学点) with fewer than 50 pupils and does not count in {method}. Pupils: {pupils}.",
     special: "{school} is a special school (特殊教育) and does not count in {method}. Pupils: {pupils}.",
   },
-};
+} as const satisfies RuleSentences;
 
 export default sentences;

@@ -1,12 +1,12 @@
 import type { RuleSentences } from "../../sentence";
 
-const sentences: RuleSentences = {
+const sentences = {
   title: "School of its first year",
   advice: "Check the year; if the school is not new, correct its history or its year of building.",
   messages: {
     opened:
       "{school} opened in {year}: items on the year before (exchange, public funds, money for training) and retention do not apply to it.",
   },
-};
+} as const satisfies RuleSentences;
 
 export default sentences;

@@ -1,6 +1,6 @@
 import type { RuleSentences } from "../../sentence";
 
-const sentences: RuleSentences = {
+const sentences = {
   title: "Formula error",
   advice: "Check the formula and the cells that it refers to, or enter the value itself.",
   messages: {
@@ -8,6 +8,6 @@ const sentences: RuleSentences = {
     habit:
       "{count} cells of “{heading}” in {sheet} ({cells…}) should hold something usable, but show {found} or the like.",
   },
-};
+} as const satisfies RuleSentences;
 
 export default sentences;

@@ -1,6 +1,6 @@
 import type { RuleSentences } from "../../sentence";
 
-const sentences: RuleSentences = {
+const sentences = {
   title: "Values of the province’s own indicators",
   advice:
     "Add the missing rows and name the indicators exactly as “办学基本标准自定指标” does; campuses that belong to a school stand in its row. What the ledger can compute belongs on “办学基本标准”.",
@@ -13,6 +13,6 @@ const sentences: RuleSentences = {
     habit:
       "In {count} rows of {sheet} ({cells…}) the indicator is not on “{list}”, such as “{indicator}”; nothing is judged by them.",
   },
-};
+} as const satisfies RuleSentences;
 
 export default sentences;

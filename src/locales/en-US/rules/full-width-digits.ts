@@ -1,6 +1,6 @@
 import type { RuleSentences } from "../../sentence";
 
-const sentences: RuleSentences = {
+const sentences = {
   title: "Full-width digits",
   advice: "Type the digits again in half-width.",
   messages: {
@@ -8,6 +8,6 @@ const sentences: RuleSentences = {
     habit:
       "{count} cells of “{heading}” in {sheet} ({cells…}) hold full-width digits and should hold half-width ones; “{found}”, for one, should be {suggestion}.",
   },
-};
+} as const satisfies RuleSentences;
 
 export default sentences;

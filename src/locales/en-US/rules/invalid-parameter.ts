@@ -1,6 +1,6 @@
 import type { RuleSentences } from "../../sentence";
 
-const sentences: RuleSentences = {
+const sentences = {
   title: "Parameter not valid",
   advice:
     "Correct it on the sheet 参数. Standards in percent are written 85, not 0.85. Until it is corrected this value is not used.",
@@ -14,6 +14,6 @@ const sentences: RuleSentences = {
     percent: "The parameter “{parameter}” should be {meant} ({unit}), but is {found}.",
     noMethod: "The parameters “{parameters}” are all at 否; at least one should be at 是. All methods are judged.",
   },
-};
+} as const satisfies RuleSentences;
 
 export default sentences;

@@ -1,6 +1,6 @@
 import type { RuleSentences } from "../../sentence";
 
-const sentences: RuleSentences = {
+const sentences = {
   title: "Item not met",
   advice: "Where the figure is true, put it on the list of things to set right; where it is not, correct the ledger.",
   messages: {
@@ -12,6 +12,6 @@ const sentences: RuleSentences = {
     answer: "{method}: “{item}” is not met.",
     veto: "{method}: the veto “{item}” applies.",
   },
-};
+} as const satisfies RuleSentences;
 
 export default sentences;

@@ -1,6 +1,6 @@
 import type { RuleSentences } from "../../sentence";
 
-const sentences: RuleSentences = {
+const sentences = {
   title: "Rows missing from a register",
   advice:
     "Add the missing rows; a figure of none is 0. A teaching point reported by its central school needs a row that names that school; where a school need not be there, correct the ledger of schools first.",
@@ -14,6 +14,6 @@ const sentences: RuleSentences = {
     vetoes:
       "“{sheet}” should have these lines, which are not there: {lines;}. Until they are added the item cannot be judged.",
   },
-};
+} as const satisfies RuleSentences;
 
 export default sentences;

@@ -1,6 +1,6 @@
 import type { RuleSentences } from "../../sentence";
 
-const sentences: RuleSentences = {
+const sentences = {
   title: "Missing sheet",
   advice:
     "Make a new ledger, copy the sheet from the original workbook or restore its name; rewrite the derived sheets for a missing one of them.",
@@ -12,6 +12,6 @@ const sentences: RuleSentences = {
     derived:
       "The derived sheets should be complete, but “{sheet}” is missing and formulas that refer to it will fail; rewrite the derived sheets.",
   },
-};
+} as const satisfies RuleSentences;
 
 export default sentences;

@@ -1,6 +1,6 @@
 import type { RuleSentences } from "../../sentence";
 
-const sentences: RuleSentences = {
+const sentences = {
   title: "Name against type or organiser",
   advice:
     "Check type, organiser and 高校附属 against the licence of the school; explain in writing if the name is an old one or that of a partner. Kindergartens do not belong in the ledger.",
@@ -11,6 +11,6 @@ const sentences: RuleSentences = {
     organiser: "{school} is called “{word}”, but its organiser is {organiser}; please check.",
     affiliated: "{school} is called a school of a university, but 高校附属 does not say 是; please check.",
   },
-};
+} as const satisfies RuleSentences;
 
 export default sentences;

@@ -1,6 +1,6 @@
 import type { RuleSentences } from "../../sentence";
 
-const sentences: RuleSentences = {
+const sentences = {
   title: "On the line",
   advice:
     "The judgement follows the unrounded value. In print the figure seems to be judged the other way round; say so in the papers, and where it fails make good the small gap first.",
@@ -19,6 +19,6 @@ const sentences: RuleSentences = {
     itemPasses:
       "{method}: “{figure}” is on the line. Printed as {printed}{unit} it seems to miss its standard of {limit}{unit}; it is {value}{unit} and keeps to it.",
   },
-};
+} as const satisfies RuleSentences;
 
 export default sentences;

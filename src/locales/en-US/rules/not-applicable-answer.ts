@@ -1,6 +1,6 @@
 import type { RuleSentences } from "../../sentence";
 
-const sentences: RuleSentences = {
+const sentences = {
   title: "“Not applicable” to be checked",
   advice:
     "Answer with met or not met where the item always applies; where it does not apply, say why in the column of findings.",
@@ -10,6 +10,6 @@ const sentences: RuleSentences = {
     noted: "“{item}” is answered with “not applicable”; please check the reason given.",
     nobody: "“{item}”: every kind is stated as 0; please check that the county has no such child.",
   },
-};
+} as const satisfies RuleSentences;
 
 export default sentences;

@@ -1,6 +1,6 @@
 import type { RuleSentences } from "../../sentence";
 
-const sentences: RuleSentences = {
+const sentences = {
   title: "Number stored as text",
   advice: "Convert the cell to a number (the green triangle, or Data → Text to Columns → Finish).",
   messages: {
@@ -8,6 +8,6 @@ const sentences: RuleSentences = {
     habit:
       "{count} cells of “{heading}” in {sheet} ({cells…}) hold numbers stored as text and should be numbers; “{found}”, for one, should be {suggestion}.",
   },
-};
+} as const satisfies RuleSentences;
 
 export default sentences;

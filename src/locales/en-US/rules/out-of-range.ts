@@ -1,6 +1,6 @@
 import type { RuleSentences } from "../../sentence";
 
-const sentences: RuleSentences = {
+const sentences = {
   title: "Number outside what is possible",
   advice: "Correct it. A year has four digits (1985, not 85).",
   messages: {
@@ -11,6 +11,6 @@ const sentences: RuleSentences = {
     zeroHabit:
       "{count} cells of “{heading}” in {sheet} ({cells…}) should be above 0 but are 0. Leave blank what is not known yet.",
   },
-};
+} as const satisfies RuleSentences;
 
 export default sentences;

@@ -1,6 +1,6 @@
 import type { RuleSentences } from "../../sentence";
 
-const sentences: RuleSentences = {
+const sentences = {
   title: "A part larger than its whole",
   advice:
     "The first figure is contained in the second and cannot be larger. Compare both with the statistics report and correct the wrong one.",
@@ -12,6 +12,6 @@ const sentences: RuleSentences = {
     severalHabit:
       "{count} cells of “{heading}” in {sheet} ({cells…}) are less than several figures of their rows that they contain.",
   },
-};
+} as const satisfies RuleSentences;
 
 export default sentences;

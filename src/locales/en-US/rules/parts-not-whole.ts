@@ -1,6 +1,6 @@
 import type { RuleSentences } from "../../sentence";
 
-const sentences: RuleSentences = {
+const sentences = {
   title: "Parts that do not make up the whole",
   advice: "The parts should add up to the whole. Check them all and correct the wrong figure, or explain it.",
   messages: {
@@ -9,6 +9,6 @@ const sentences: RuleSentences = {
     exceeds:
       "{record}: {parts} together should not exceed “{whole}”, which is {limit}; they make {found}, {difference} too many.",
   },
-};
+} as const satisfies RuleSentences;
 
 export default sentences;

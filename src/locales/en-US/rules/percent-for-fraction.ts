@@ -1,6 +1,6 @@
 import type { RuleSentences } from "../../sentence";
 
-const sentences: RuleSentences = {
+const sentences = {
   title: "Percentage in place of a fraction",
   advice: "Enter the fraction, such as 0.128 for 12.8 %, or give the cell a percent format so that it shows 12.8 %.",
   messages: {
@@ -8,6 +8,6 @@ const sentences: RuleSentences = {
     habit:
       "{count} cells of “{heading}” in {sheet} ({cells…}) should be fractions below 1, but are {found} and the like.",
   },
-};
+} as const satisfies RuleSentences;
 
 export default sentences;

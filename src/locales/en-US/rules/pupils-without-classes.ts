@@ -1,6 +1,6 @@
 import type { RuleSentences } from "../../sentence";
 
-const sentences: RuleSentences = {
+const sentences = {
   title: "Pupils without classes",
   advice:
     "Where there are pupils there are classes; a combined class counts as one. Check the number of classes; if the pupils have left, correct their number; classes that stand in the row of the school itself belong in the row of this site, or explain in writing.",
@@ -16,6 +16,6 @@ const sentences: RuleSentences = {
     countedHabit:
       "{count} cells of “{heading}” in {sheet} ({cells…}) are 0 and should be above 0: the rows have pupils of {stage}, and 班额台账 counts classes of these very rows.",
   },
-};
+} as const satisfies RuleSentences;
 
 export default sentences;

@@ -1,6 +1,6 @@
 import type { RuleSentences } from "../../sentence";
 
-const sentences: RuleSentences = {
+const sentences = {
   title: "Retention over 100 %",
   advice:
     "Check the pupils who finished, entered, transferred and died; transfers are easily forgotten. If all are right, explain, such as by the pupils who came back to school or repeated a year.",
@@ -9,6 +9,6 @@ const sentences: RuleSentences = {
     contradicts:
       "{record}: entrants less deaths leave nobody, which contradicts the pupils who finished or transferred.",
   },
-};
+} as const satisfies RuleSentences;
 
 export default sentences;

@@ -1,12 +1,12 @@
 import type { RuleSentences } from "../../sentence";
 
-const sentences: RuleSentences = {
+const sentences = {
   title: "Schools left out of a register",
   advice: "Add the schools that are missing; if they need not be there, explain.",
   messages: {
     leftOut:
       "“{sheet}” ({stage}) should have every school of {schoolSheet} that counts; it lacks {count} ({schools+}) with {remainder} pupils. Another {excluded} pupils of schools that do not count explain themselves.",
   },
-};
+} as const satisfies RuleSentences;
 
 export default sentences;

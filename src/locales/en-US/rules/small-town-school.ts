@@ -1,12 +1,12 @@
 import type { RuleSentences } from "../../sentence";
 
-const sentences: RuleSentences = {
+const sentences = {
   title: "Small school outside the countryside",
   advice:
     "Check the area: a village school belongs under 乡村 and is given public funds for 100 pupils; explain in writing if it is in a town.",
   messages: {
     small: "{school} is in {area} and has {pupils} pupils, fewer than {limit}; is it a village school? Please check.",
   },
-};
+} as const satisfies RuleSentences;
 
 export default sentences;

@@ -1,6 +1,6 @@
 import type { RuleSentences } from "../../sentence";
 
-const sentences: RuleSentences = {
+const sentences = {
   title: "Stray blank",
   advice: "Delete the blanks; for a whole column replace blanks by nothing.",
   messages: {
@@ -9,6 +9,6 @@ const sentences: RuleSentences = {
     habit:
       "{count} cells of “{heading}” in {sheet} ({cells…}) hold stray blanks or full-width characters; “{found}”, for one, should be “{suggestion}”.",
   },
-};
+} as const satisfies RuleSentences;
 
 export default sentences;

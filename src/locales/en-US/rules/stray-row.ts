@@ -1,6 +1,6 @@
 import type { RuleSentences } from "../../sentence";
 
-const sentences: RuleSentences = {
+const sentences = {
   title: "Row that is no record",
   advice: "Delete the row; if it is one, complete its code, name and figures.",
   messages: {
@@ -16,6 +16,6 @@ const sentences: RuleSentences = {
     noteHabit:
       "{sheet} should hold one record a row, but {count} rows ({cells…}) look like notes, signatures or titles of blocks (such as “{label}”); they were not read as records.",
   },
-};
+} as const satisfies RuleSentences;
 
 export default sentences;

@@ -1,6 +1,6 @@
 import type { RuleSentences } from "../../sentence";
 
-const sentences: RuleSentences = {
+const sentences = {
   title: "Teacher ratio upside down",
   advice:
     "The indicator is teachers divided by pupils (师生比), never the inverse (生师比). Check whether the columns of teachers and pupils changed places and whether 校际差异系数表 uses the inverse.",
@@ -11,6 +11,6 @@ const sentences: RuleSentences = {
     habit:
       "{count} cells of “{heading}” in {sheet} ({cells…}) should be far below the pupils of {stage} but are not. The two columns may have changed places.",
   },
-};
+} as const satisfies RuleSentences;
 
 export default sentences;

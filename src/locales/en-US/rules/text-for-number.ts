@@ -1,6 +1,6 @@
 import type { RuleSentences } from "../../sentence";
 
-const sentences: RuleSentences = {
+const sentences = {
   title: "Text where a number belongs",
   advice: "Enter a number: 0 for none, the total where there are several; find out where it is not known.",
   messages: {
@@ -8,6 +8,6 @@ const sentences: RuleSentences = {
     habit:
       "{count} cells of “{heading}” in {sheet} ({cells…}) should be numbers but hold texts such as “{found}”; none is written 0.",
   },
-};
+} as const satisfies RuleSentences;
 
 export default sentences;

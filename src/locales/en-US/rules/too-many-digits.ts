@@ -1,6 +1,6 @@
 import type { RuleSentences } from "../../sentence";
 
-const sentences: RuleSentences = {
+const sentences = {
   title: "Too many digits",
   advice: "Correct it: most often a code or a number of identity was pasted into the wrong column.",
   messages: {
@@ -8,6 +8,6 @@ const sentences: RuleSentences = {
     habit:
       "{count} cells of “{heading}” in {sheet} ({cells…}) have more than 15 digits, which no figure of this column has.",
   },
-};
+} as const satisfies RuleSentences;
 
 export default sentences;

@@ -1,6 +1,6 @@
 import type { RuleSentences } from "../../sentence";
 
-const sentences: RuleSentences = {
+const sentences = {
   title: "Number of indicators of the basic standard",
   advice:
     "Compare the list with the province’s and delete what is not in it; where the province says otherwise, write it down.",
@@ -10,6 +10,6 @@ const sentences: RuleSentences = {
     beyond:
       "“{sheet}” should have {most} indicators at most; it has {count}, and those beyond decide on schools like the others.",
   },
-};
+} as const satisfies RuleSentences;
 
 export default sentences;

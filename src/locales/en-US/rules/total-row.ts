@@ -1,6 +1,6 @@
 import type { RuleSentences } from "../../sentence";
 
-const sentences: RuleSentences = {
+const sentences = {
   title: "Total row among the records",
   advice:
     "A total row is not read as a school and may stay. Keep it out of the ranges of your own formulas; where a total is not the sum of the rows, see which of them has changed.",
@@ -13,6 +13,6 @@ const sentences: RuleSentences = {
     listed:
       "{sheet} has {count} {count?total row|total rows} ({rows?row|rows} {rows}), not read as {count?a record|records}.",
   },
-};
+} as const satisfies RuleSentences;
 
 export default sentences;

@@ -1,12 +1,12 @@
 import type { RuleSentences } from "../../sentence";
 
-const sentences: RuleSentences = {
+const sentences = {
   title: "Type of school and stages disagree",
   advice:
     "Check the type and the pupils of each stage. If classes of another stage are attached, or a stage takes no pupils for now, explain in writing. Things are divided by pupils, not by type.",
   messages: {
     mismatch: "{school}: a school of type {type} should have pupils of {expected}; it has pupils of {found}.",
   },
-};
+} as const satisfies RuleSentences;
 
 export default sentences;

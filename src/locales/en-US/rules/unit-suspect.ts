@@ -1,6 +1,6 @@
 import type { RuleSentences } from "../../sentence";
 
-const sentences: RuleSentences = {
+const sentences = {
   title: "Unit looks wrong",
   advice:
     "Check the unit in the heading (万元 is 10,000 yuan; ㎡ is neither 亩 nor 万㎡) and the number of digits. If the figure is right, explain in writing. The plausible ranges are this product's own and no official standards.",
@@ -18,6 +18,6 @@ const sentences: RuleSentences = {
     manyPupils:
       "{school}: {count} {count?figure|figures} a weighted pupil {count?is|are} far below other schools' or what is plausible ({columns}); the number of pupils may have digits too many. Please check.",
   },
-};
+} as const satisfies RuleSentences;
 
 export default sentences;

@@ -1,6 +1,6 @@
 import type { RuleSentences } from "../../sentence";
 
-const sentences: RuleSentences = {
+const sentences = {
   title: "Unit typed into the cell",
   advice: "Delete the unit and enter the number in the unit of the heading.",
   messages: {
@@ -9,6 +9,6 @@ const sentences: RuleSentences = {
     habit:
       "{count} cells of “{heading}” in {sheet} ({cells…}) hold units beside the numbers and should hold numbers only; “{found}”, for one, is {suggestion} in the unit of the heading. Please check each.",
   },
-};
+} as const satisfies RuleSentences;
 
 export default sentences;

@@ -1,6 +1,6 @@
 import type { RuleSentences } from "../../sentence";
 
-const sentences: RuleSentences = {
+const sentences = {
   title: "Not one of the choices",
   advice: "Choose from the list; where nothing fits, explain and ask the authority how to classify the school.",
   messages: {
@@ -8,6 +8,6 @@ const sentences: RuleSentences = {
     habit:
       "{count} cells of “{heading}” in {sheet} ({cells…}) should be one of {choices}, but are “{found}” or the like.",
   },
-};
+} as const satisfies RuleSentences;
 
 export default sentences;

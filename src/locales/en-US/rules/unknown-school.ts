@@ -1,6 +1,6 @@
 import type { RuleSentences } from "../../sentence";
 
-const sentences: RuleSentences = {
+const sentences = {
   title: "School that the ledger does not have",
   advice: "Check the code; if the school is missing from the ledger of schools, add it there.",
   messages: {
@@ -9,6 +9,6 @@ const sentences: RuleSentences = {
     habit:
       "{count} cells of “{heading}” in {sheet} ({cells…}) should be schools of 学校台账 but are not, such as {code}.",
   },
-};
+} as const satisfies RuleSentences;
 
 export default sentences;

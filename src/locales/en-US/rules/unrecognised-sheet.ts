@@ -1,6 +1,6 @@
 import type { RuleSentences } from "../../sentence";
 
-const sentences: RuleSentences = {
+const sentences = {
   title: "Headings not recognised, sheet not read",
   advice:
     "Write the headings as the template has them, the unit in brackets, or make a new ledger and paste the figures into it. Until then the sheet takes no part in the judgement.",
@@ -10,6 +10,6 @@ const sentences: RuleSentences = {
     parameters:
       "The sheet “{sheet}” could not be read: its first {rows} rows should have the headings {headings}, but they were not found; no parameter of it is used.",
   },
-};
+} as const satisfies RuleSentences;
 
 export default sentences;

@@ -1,6 +1,6 @@
 import type { RuleSentences } from "../../sentence";
 
-const sentences: RuleSentences = {
+const sentences = {
   title: "Rooms and equipment without pupils",
   advice:
     "Figures of no pupil count in no school's indicators. Check the number of pupils; if the school is closed or not yet opened, explain in writing or set the figures to 0.",
@@ -9,6 +9,6 @@ const sentences: RuleSentences = {
     funds:
       "{record}: “{heading}” is 0, but “{budget}” is filled in; give the pupils of the year that the funds were set by.",
   },
-};
+} as const satisfies RuleSentences;
 
 export default sentences;

@@ -1,6 +1,6 @@
 import type { RuleSentences } from "../../sentence";
 
-const sentences: RuleSentences = {
+const sentences = {
   title: "金额单位有误",
   advice:
     "请按列标题中的单位改填（公用经费预算、培训经费为万元，基准定额、生均和人均金额为元，拨款和收入为千元）。更正以前这些数不使用。",
@@ -14,6 +14,6 @@ const sentences: RuleSentences = {
     column:
       "“{sheet}”的“{heading}”整列的单位都不对：已填的{filled}个数中有{off}个不可能是这个单位，如{found}，应约为{suggestion}。",
   },
-};
+} as const satisfies RuleSentences;
 
 export default sentences;

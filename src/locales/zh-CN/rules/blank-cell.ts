@@ -1,6 +1,6 @@
 import type { RuleSentences } from "../../sentence";
 
-const sentences: RuleSentences = {
+const sentences = {
   title: "应填的单元格是空白",
   advice: "补填；数字栏没有的填0，不能留空。",
   messages: {
@@ -11,6 +11,6 @@ const sentences: RuleSentences = {
     entryHabit: "“{sheet}”的“{heading}”栏有{count}格应填而空白（{cells…}）。",
     pupilsHabit: "“{sheet}”有{count}行的小学、初中、高中在校生数全是空白（{cells…}），每行至少应填一项。",
   },
-};
+} as const satisfies RuleSentences;
 
 export default sentences;

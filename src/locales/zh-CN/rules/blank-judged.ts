@@ -1,11 +1,11 @@
 import type { RuleSentences } from "../../sentence";
 
-const sentences: RuleSentences = {
+const sentences = {
   title: "判定所需未填",
   advice: "逐一补填；没有查清的先留空，依据它的部分为无法判定。",
   messages: {
     some: "“{sheet}”的“{heading}”应填写的有{count}格未填（第{rows…}行），依据它的部分无法判定。",
   },
-};
+} as const satisfies RuleSentences;
 
 export default sentences;

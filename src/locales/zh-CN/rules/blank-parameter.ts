@@ -1,6 +1,6 @@
 import type { RuleSentences } from "../../sentence";
 
-const sentences: RuleSentences = {
+const sentences = {
   title: "参数未填",
   advice: "在“参数”表中填写该参数；规定不明的，按说明中的文件核对后填写。",
   messages: {
@@ -9,6 +9,6 @@ const sentences: RuleSentences = {
     doubled: "参数“{parameter}”在第{rows}行重复填写且取值不同，依据它的部分无法判定。",
     open: "参数“{parameter}”尚未填写，依据它的部分无法判定。",
   },
-};
+} as const satisfies RuleSentences;
 
 export default sentences;

@@ -1,6 +1,6 @@
 import type { RuleSentences } from "../../sentence";
 
-const sentences: RuleSentences = {
+const sentences = {
   title: "班额台账与学校台账不符",
   advice:
     "请对照各班学生数，更正填错的一处。复式班按一个班填；附设特教班不计入。在校生数含送教上门学生的，说明“含送教上门__人”。",
@@ -20,6 +20,6 @@ const sentences: RuleSentences = {
     largestHabit:
       "“{sheet}”的“{heading}”栏有{count}格应在班额台账有班的最高一档之内而不在（{cells…}），如{school}应在“{highest}”之内，现为{largest}。",
   },
-};
+} as const satisfies RuleSentences;
 
 export default sentences;

@@ -1,6 +1,6 @@
 import type { RuleSentences } from "../../sentence";
 
-const sentences: RuleSentences = {
+const sentences = {
   title: "标识码以数字形式填写",
   advice: "把该列设为“文本”格式后重新填写标识码，核对前面的零有没有丢失。",
   messages: {
@@ -8,6 +8,6 @@ const sentences: RuleSentences = {
     habit:
       "“{sheet}”的“{heading}”栏有{count}格应按文本填写而填成了数字（{cells…}），如{found}；前面如有零已经丢失，请核对。",
   },
-};
+} as const satisfies RuleSentences;
 
 export default sentences;

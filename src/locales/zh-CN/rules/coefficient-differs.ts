@@ -1,6 +1,6 @@
 import type { RuleSentences } from "../../sentence";
 
-const sentences: RuleSentences = {
+const sentences = {
   title: "差异系数与计算结果不一致",
   advice: "差异系数按在校生数加权，由未四舍五入的数据计算。请用“更新指标表”重写校际差异系数表，不要手工录入。",
   messages: {
@@ -19,6 +19,6 @@ const sentences: RuleSentences = {
     typed: "{method}{stage}“{indicator}”的差异系数应为{exact:6}，表中为{shown:6}：单元格里是录入的数字，不是公式。",
     other: "{method}{stage}“{indicator}”的差异系数应为{exact:6}，表中为{shown:6}：请核对公式引用的区域。",
   },
-};
+} as const satisfies RuleSentences;
 
 export default sentences;

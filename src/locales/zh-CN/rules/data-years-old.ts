@@ -1,6 +1,6 @@
 import type { RuleSentences } from "../../sentence";
 
-const sentences: RuleSentences = {
+const sentences = {
   title: "数据年度偏早",
   advice: "请补填近一年的数据；新数据尚未公布等情况，说明原因和所用年度。",
   messages: {
@@ -8,6 +8,6 @@ const sentences: RuleSentences = {
     subject: "{record}的“{heading}”应在统计年度{year}年之前{years}年以内（监测三年一轮），现为{found}年。",
     cohorts: "“{sheet}”应填统计年度{year}年或上一年毕业的一届，现有{count}行是更早毕业的：{records+}。",
   },
-};
+} as const satisfies RuleSentences;
 
 export default sentences;

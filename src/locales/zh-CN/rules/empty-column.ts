@@ -1,6 +1,6 @@
 import type { RuleSentences } from "../../sentence";
 
-const sentences: RuleSentences = {
+const sentences = {
   title: "整列没有填写",
   advice: "补填该列；数字栏没有的填0。",
   messages: {
@@ -8,6 +8,6 @@ const sentences: RuleSentences = {
     entries: "{sheet}的“{heading}”一列应逐行填写，实际整列空白。",
     pupils: "{sheet}的小学、初中、高中在校生数应逐校填写，实际三列全部空白。",
   },
-};
+} as const satisfies RuleSentences;
 
 export default sentences;

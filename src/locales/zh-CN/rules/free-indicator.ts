@@ -1,6 +1,6 @@
 import type { RuleSentences } from "../../sentence";
 
-const sentences: RuleSentences = {
+const sentences = {
   title: "自定指标数据不符",
   advice:
     "补填缺少的行，指标名称与“办学基本标准自定指标”一字不差；校区并入本部的填在本部的行。学校台账能计算的指标，改填到“办学基本标准”。",
@@ -10,6 +10,6 @@ const sentences: RuleSentences = {
     computed: "“{list}”的“{indicator}”可以由学校台账计算，应填在“{computed}”，不必由学校自报。",
     habit: "“{sheet}”有{count}行的指标不在“{list}”中（{cells…}），如“{indicator}”，没有参与判定。",
   },
-};
+} as const satisfies RuleSentences;
 
 export default sentences;

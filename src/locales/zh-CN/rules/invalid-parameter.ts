@@ -1,6 +1,6 @@
 import type { RuleSentences } from "../../sentence";
 
-const sentences: RuleSentences = {
+const sentences = {
   title: "参数填写无效",
   advice: "在“参数”表改正。满意度标准、达标分数等按百分数填写，85不写作0.85。改正以前这个取值不采用。",
   messages: {
@@ -13,6 +13,6 @@ const sentences: RuleSentences = {
     percent: "参数“{parameter}”应填{meant}（{unit}），实际填的是{found}。",
     noMethod: "参数“{parameters}”都填了“否”，应至少有一个填“是”；现按全部办法判定。",
   },
-};
+} as const satisfies RuleSentences;
 
 export default sentences;

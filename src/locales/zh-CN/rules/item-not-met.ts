@@ -1,6 +1,6 @@
 import type { RuleSentences } from "../../sentence";
 
-const sentences: RuleSentences = {
+const sentences = {
   title: "项目不达标",
   advice: "数字属实的，列入整改；数字有误的，更正台账。",
   messages: {
@@ -12,6 +12,6 @@ const sentences: RuleSentences = {
     answer: "{method}“{item}”不达标。",
     veto: "{method}一票否决事项“{item}”存在。",
   },
-};
+} as const satisfies RuleSentences;
 
 export default sentences;

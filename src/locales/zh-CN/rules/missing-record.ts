@@ -1,6 +1,6 @@
 import type { RuleSentences } from "../../sentence";
 
-const sentences: RuleSentences = {
+const sentences = {
   title: "台账缺行",
   advice:
     "补填缺少的行；数为0的填0。教学点、村小由中心校合并填报的，填一行并注明中心校；确有不应填的，先更正“学校台账”。",
@@ -11,6 +11,6 @@ const sentences: RuleSentences = {
     lines: "“{sheet}”应有的下列各行现在没有：{lines+}；补齐之前有关项目无法判定。",
     vetoes: "“{sheet}”应有的下列各行现在没有：{lines;}；补齐之前有关项目无法判定。",
   },
-};
+} as const satisfies RuleSentences;
 
 export default sentences;

@@ -1,6 +1,6 @@
 import type { RuleSentences } from "../../sentence";
 
-const sentences: RuleSentences = {
+const sentences = {
   title: "处于临界",
   advice: "结论以未四舍五入的数值为准。印在表上的数字与结论看似相反，请在材料中注明；实际未达标的，优先补足。",
   messages: {
@@ -18,6 +18,6 @@ const sentences: RuleSentences = {
     itemPasses:
       "{method}“{figure}”处于临界：表上印为{printed}{unit}，看似未达到评估标准{limit}{unit}，实为{value}{unit}，按未四舍五入的数值判为达标。",
   },
-};
+} as const satisfies RuleSentences;
 
 export default sentences;

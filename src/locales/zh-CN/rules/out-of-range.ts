@@ -1,6 +1,6 @@
 import type { RuleSentences } from "../../sentence";
 
-const sentences: RuleSentences = {
+const sentences = {
   title: "数值超出可能范围",
   advice: "请更正。年份填四位数字（1985不写作85）。",
   messages: {
@@ -9,6 +9,6 @@ const sentences: RuleSentences = {
     outsideHabit: "“{sheet}”的“{heading}”栏有{count}格应在{least}至{most}之间而不在（{cells…}），如{found}。",
     zeroHabit: "“{sheet}”的“{heading}”栏有{count}格应大于0而为0（{cells…}）；没有查清的请留空。",
   },
-};
+} as const satisfies RuleSentences;
 
 export default sentences;

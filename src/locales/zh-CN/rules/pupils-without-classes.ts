@@ -1,6 +1,6 @@
 import type { RuleSentences } from "../../sentence";
 
-const sentences: RuleSentences = {
+const sentences = {
   title: "有学生，没有班",
   advice:
     "有在校生就应有教学班，复式班按1个班计。请核对教学班数；学生已转出的，更正在校生数；班数并入本部填报的，改填在本办学点一行，或书面说明。",
@@ -13,6 +13,6 @@ const sentences: RuleSentences = {
     countedHabit:
       "“{sheet}”的“{heading}”栏有{count}格为0而应大于0（{cells…}）：本行有{stage}在校生，班额台账的同一行也填有班数。",
   },
-};
+} as const satisfies RuleSentences;
 
 export default sentences;

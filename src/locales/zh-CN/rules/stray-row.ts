@@ -1,6 +1,6 @@
 import type { RuleSentences } from "../../sentence";
 
-const sentences: RuleSentences = {
+const sentences = {
   title: "不是数据的行",
   advice: "删去该行；确是数据的，补全标识码、名称和数据。",
   messages: {
@@ -13,6 +13,6 @@ const sentences: RuleSentences = {
     noteHabit:
       "“{sheet}”应每行一条记录，有{count}行像是注释、签字或分段标题（{cells…}，如“{label}”），没有作为数据读取。",
   },
-};
+} as const satisfies RuleSentences;
 
 export default sentences;

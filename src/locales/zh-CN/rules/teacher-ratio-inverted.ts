@@ -1,6 +1,6 @@
 import type { RuleSentences } from "../../sentence";
 
-const sentences: RuleSentences = {
+const sentences = {
   title: "师生比疑似颠倒为生师比",
   advice:
     "指标是师生比（专任教师÷学生），不是生师比。请核对教师数与在校生数两列是否填反，校际差异系数表是否用了生师比。",
@@ -9,6 +9,6 @@ const sentences: RuleSentences = {
     mean: "{stage}师生比的全县平均值应为{expected:3}（专任教师÷学生），现为{found:2}，像是生师比。",
     habit: "“{sheet}”的“{heading}”栏有{count}格应远小于{stage}在校生数而不是（{cells…}），两列可能填反。",
   },
-};
+} as const satisfies RuleSentences;
 
 export default sentences;

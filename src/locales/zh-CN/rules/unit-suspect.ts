@@ -1,6 +1,6 @@
 import type { RuleSentences } from "../../sentence";
 
-const sentences: RuleSentences = {
+const sentences = {
   title: "疑似单位有误",
   advice:
     "请核对列名中的单位（如万元不要填成元，㎡不要填成亩或万㎡）和数字位数。数据确实如此的，书面说明。合理范围由本软件设定，仅用于提示，不是评估标准。",
@@ -16,6 +16,6 @@ const sentences: RuleSentences = {
     manyPupils:
       "{school}有{count}项折算后生均都远低于其他学校或合理范围（{columns}），在校生数可能多填了几位，请核对。",
   },
-};
+} as const satisfies RuleSentences;
 
 export default sentences;

@@ -1,6 +1,6 @@
 import type { RuleSentences } from "../../sentence";
 
-const sentences: RuleSentences = {
+const sentences = {
   title: "学校不在学校台账中",
   advice: "核对标识码；学校台账漏填的，补填该校。",
   messages: {
@@ -8,6 +8,6 @@ const sentences: RuleSentences = {
     unknown: "{record}的“{heading}”应是“{sheet}”中的学校，现为{code}，没有这所学校。",
     habit: "“{sheet}”的“{heading}”栏有{count}格应是“学校台账”中的学校而不是（{cells…}），如{code}。",
   },
-};
+} as const satisfies RuleSentences;
 
 export default sentences;
