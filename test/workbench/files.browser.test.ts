@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
 import { FileHost } from "../../src/spreadsheet/file";
 import { openFile } from "../../src/workbench/files/open";
 import { sampleSheets } from "../../src/workflows/samples";
@@ -57,6 +58,46 @@ describe("files in the workbench", function () {
       assert.match(await notice(), said);
       assert.equal(await workbench.page.evaluate(() => window.workbench.document.unitId), before);
     });
+
+  it("reads a file in slices, and shows the later one of two that are opened at once", async () => {
+    const [early, late] = ["先", "后"].map((name) => [...workbook([{ name, xml: CELL }])]);
+    const shown = await workbench.page.evaluate(
+      async ([early, late]) => {
+        const { workbench } = window;
+        const before = workbench.document;
+        const both = [
+          workbench.openBytes(Uint8Array.from(early), "先.xlsx"),
+          workbench.openBytes(Uint8Array.from(late), "后.xlsx"),
+        ];
+        const kept = workbench.document === before;
+        await Promise.all(both);
+        const { file, notice } = workbench.state;
+        return { kept, file, notice, sheets: workbench.document.sheets().map(({ name }) => name) };
+      },
+      [early, late],
+    );
+    assert.deepEqual(shown, { kept: true, file: "后.xlsx", notice: null, sheets: ["后"] });
+  });
+
+  it("says that it is opening a large file, and can be told not to", async () => {
+    const kept = await workbench.page.evaluate(
+      async (large) => {
+        const { workbench, setTimeout: later } = window;
+        const before = workbench.document;
+        // As if half a second had gone by at the first pause.
+        window.setTimeout = ((work: () => void) => later(work)) as typeof setTimeout;
+        const opened = workbench.openBytes(Uint8Array.from(large), "大.xlsx");
+        while (!workbench.state.notice?.answers) await new Promise((resolve) => later(resolve));
+        window.setTimeout = later;
+        const { sentences, answers } = workbench.state.notice;
+        answers[0].choose();
+        await opened;
+        return { sentences, same: workbench.document === before, notice: workbench.state.notice };
+      },
+      [...readFileSync("assets/sample-county.xlsx")],
+    );
+    assert.deepEqual(kept, { sentences: ["正在打开“大.xlsx”……"], same: true, notice: null });
+  });
 
   it("stays alive with formulas in a circle and with a chain of thousands", async () => {
     const circle = '<row r="1"><c r="A1"><f>B1+1</f></c><c r="B1"><f>A1+1</f></c><c r="C1"><v>1</v></c></row>';

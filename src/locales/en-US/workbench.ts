@@ -47,6 +47,7 @@ export const workbench = {
   "lost.names": "names that were added or changed",
   saveAnyway: "Save anyway",
   cancel: "Cancel",
+  openingFile: "Opening “{file}”…",
   saved: "Saved as “{file}”; the original is unchanged.",
   nothingToSave: "Nothing was changed: the downloaded file equals the original byte for byte.",
 

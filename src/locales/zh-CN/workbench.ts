@@ -45,6 +45,7 @@ export const workbench = {
   "lost.names": "新增或改动的名称",
   saveAnyway: "仍然保存",
   cancel: "取消",
+  openingFile: "正在打开“{file}”……",
   saved: "已另存为“{file}”，原文件没有改动。",
   nothingToSave: "工作簿没有改动，下载的文件与原文件逐字节相同。",
 

@@ -3,7 +3,7 @@ import { FileHost } from "../../spreadsheet/file/fileHost";
 import { WorkbookPackage } from "../../spreadsheet/file/package";
 import { readSharedStrings } from "../../spreadsheet/file/strings";
 import { attributesOf, childOf, childrenOf, descendantsOf, isTrue, parseXml, textOf } from "../../spreadsheet/file/xml";
-import { shownFormula, type Area } from "../../model";
+import { atOnce, shownFormula, type Area, type Steps } from "../../model";
 import {
   cellArea,
   intersect,
@@ -43,11 +43,17 @@ export interface OpenedFile {
  * @throws Problem `file.…` for everything that is no workbook, damaged, locked or too large
  */
 export function openFile(bytes: Uint8Array, name: string, mostRuns = MOST_RUNS): OpenedFile {
+  return atOnce(openSteps(bytes, name, mostRuns));
+}
+
+/** {@link openFile}, sheet by sheet. */
+export function* openSteps(bytes: Uint8Array, name: string, mostRuns = MOST_RUNS): Steps<OpenedFile> {
   const source = WorkbookPackage.open(bytes, name);
+  yield;
   const arrays = new Map<string, readonly Area[]>();
   const plain = new Set<string>();
   const formats = readFormats(source);
-  const data = readData(source, formats, { runs: mostRuns }, arrays, plain);
+  const data = yield* readData(source, formats, { runs: mostRuns }, arrays, plain);
   return {
     name,
     data,
@@ -66,19 +72,22 @@ export function openFile(bytes: Uint8Array, name: string, mostRuns = MOST_RUNS):
  * @param arrays is filled with the areas of array formulas by sheet
  * @param plain is filled with the sheets that are shown without the formats of their cells
  */
-function readData(
+function* readData(
   source: WorkbookPackage,
   formats: FileFormats,
   formatRoom: FormatRoom,
   arrays: Map<string, readonly Area[]>,
   plain: Set<string>,
-): WorkbookData {
+): Steps<WorkbookData> {
   const lists = { strings: readSharedStrings(source), formats: [], struck: [] };
   const states = sheetStates(source);
   const stale = calculatesOnLoad(source);
   const room = { ...source.limits };
-  const sheets = source.sheets().map(({ name, part }): SheetData => {
+  yield;
+  const sheets: SheetData[] = [];
+  for (const { name, part } of source.sheets()) {
     const grid = source.understanding(part, (text) => readGrid(text, lists, room, { file: source.file, sheet: name }));
+    yield;
     const {
       arrays: areas,
       plain: isPlain,
@@ -86,10 +95,12 @@ function readData(
     } = source.understanding(part, (text) => readLook(text, formats, formatRoom));
     arrays.set(name, areas);
     if (isPlain) plain.add(name);
+    yield;
     const cells = withoutSpilled(cellsOf(grid, stale), areas);
     const sheet = { name, visibility: states.get(name), cells, ...look };
-    return { ...sheet, rowHeights: { ...sheet.rowHeights, ...fittedHeights(sheet) } };
-  });
+    sheets.push({ ...sheet, rowHeights: { ...sheet.rowHeights, ...fittedHeights(sheet) } });
+    yield;
+  }
   return { sheets, names: readNames(source), comments: readComments(source), active: activeSheet(source, sheets) };
 }
 

@@ -2,9 +2,9 @@ import { FUniver } from "@univerjs/core/facade";
 import { problemSentence } from "../../locales/problems";
 import type { Language } from "../../locales/sentence";
 import { workbenchIn, type SayWorkbench } from "../../locales/workbench";
-import { cellAddress, entryAt, isCellError, Problem, there } from "../../model";
+import { atOnce, cellAddress, entryAt, inSlices, isCellError, Problem, Stopped, there } from "../../model";
 import { emptyFile } from "../files/emptyFile";
-import { openFile, type OpenedFile } from "../files/open";
+import { openSteps, type OpenedFile } from "../files/open";
 import { savedBytes, savePlan, type Picture, type SavePlan } from "../files/save";
 import type { FunctionMetadata } from "../functions/metadata";
 import { TypedFunctions } from "../functions/typedFunctions";
@@ -14,7 +14,7 @@ import { LONGEST_CALCULATION } from "../spreadsheet/calculation";
 import { Engine } from "../spreadsheet/engine";
 import { InputPrompt } from "../spreadsheet/inputPrompt";
 import { describe, speakIn, startSpreadsheet } from "../spreadsheet/univer";
-import { SpreadsheetWorkbook } from "../spreadsheet/workbook";
+import { prepareSteps, SpreadsheetWorkbook, type PreparedWorkbook } from "../spreadsheet/workbook";
 import { hostAddIn } from "../../officehost/transport/browser";
 import type { ExcelDouble } from "../../officehost/transport/excelDouble";
 import type { PageActions } from "./actions";
@@ -39,6 +39,9 @@ export interface AddInFiles {
   readonly functions: Readonly<Record<Language, readonly FunctionMetadata[]>>;
 }
 
+/** Milliseconds after which opening says that it is still at work. */
+const LONG_OPENING = 500;
+
 /** The page: a spreadsheet, the add-in's pane, and what connects them. */
 export class Workbench implements PageActions {
   state: PageState;
@@ -51,6 +54,8 @@ export class Workbench implements PageActions {
   private file!: OpenedFile;
   private baseline!: Picture;
   private moved = new Set<string>();
+  /** Gives up the file that is being read. */
+  private opening: AbortController | null = null;
 
   constructor(
     private readonly addIn: AddInFiles,
@@ -95,12 +100,13 @@ export class Workbench implements PageActions {
     await this.openBytes(new Uint8Array(await file.arrayBuffer()), file.name);
   }
 
+  /** The workbook on the screen stays until the new one is read; of two that are opened at once the later one counts. */
   async openBytes(bytes: Uint8Array, name: string): Promise<void> {
     try {
-      const file = openFile(bytes, name);
+      const { file, prepared } = await this.read(bytes, name);
       this.file = file;
       this.update({ file: name, ready: false, notice: null });
-      this.present(file.data);
+      this.present(prepared);
       // As in Excel: an add-in of its own for every workbook, which knows nothing of the one before.
       this.startAddIn();
       const kinds = file.unshown.map((kind) => this.say(`unshown.${kind}`));
@@ -110,20 +116,42 @@ export class Workbench implements PageActions {
       this.moved.clear();
       this.update({ ready: true });
     } catch (error) {
-      this.tellError(error);
+      if (!(error instanceof Stopped)) this.tellError(error);
+    }
+  }
+
+  /** Reads a file in slices, between which the page is alive and reading can be given up. */
+  private async read(bytes: Uint8Array, name: string) {
+    this.opening?.abort();
+    const opening = (this.opening = new AbortController());
+    const { signal } = opening;
+    const telling = setTimeout(() => {
+      const choose = () => {
+        opening.abort();
+        this.dismiss();
+      };
+      const answers = [{ label: this.say("cancel"), choose }];
+      this.update({ notice: { intent: "info", sentences: [this.say("openingFile", { file: name })], answers } });
+    }, LONG_OPENING);
+    try {
+      const file = await inSlices(openSteps(bytes, name), signal);
+      return { file, prepared: await inSlices(prepareSteps(file.data), signal) };
+    } finally {
+      clearTimeout(telling);
+      if (this.opening === opening) this.opening = null;
     }
   }
 
   /** Puts a workbook in place of the one on the screen and of the one that the add-in works on. */
   show(data: WorkbookData, options: Partial<HostOptions> = {}): void {
-    this.present(data);
+    this.present(atOnce(prepareSteps(data)));
     this.excel.open(this.document, { ...this.hostOptions(), ...options });
     this.connectFunctions();
   }
 
-  private present(data: WorkbookData): void {
+  private present(prepared: PreparedWorkbook): void {
     this.document?.close();
-    this.document = new SpreadsheetWorkbook(this.engine, data);
+    this.document = new SpreadsheetWorkbook(this.engine, prepared);
     this.document.calculated = () => this.settled();
     this.document.calculation.onStopped = () =>
       this.tell("warning", this.say("calculationStopped", { seconds: LONGEST_CALCULATION / 1_000 }));

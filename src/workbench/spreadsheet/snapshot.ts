@@ -8,7 +8,7 @@ import {
   type IWorkbookData,
   type IWorksheetData,
 } from "@univerjs/core";
-import { areaAt, columnIndex, entryAt } from "../../model";
+import { areaAt, columnIndex, entryAt, type Steps } from "../../model";
 import {
   isWholeColumns,
   mergeFormat,
@@ -31,10 +31,14 @@ const SMALLEST = { rows: 1000, columns: 26 };
 /** The size of cells that nobody has set, in pixels; those of Excel. */
 const STANDARD = { defaultColumnWidth: 72, defaultRowHeight: 20 };
 
-/** A workbook as the spreadsheet opens it: cells, formats and sizes. All that lies over the cells is added later. */
-export function snapshotOf(unitId: string, data: WorkbookData, ids: readonly string[]): IWorkbookData {
+/** A workbook as the spreadsheet opens it, sheet by sheet: cells, formats and sizes. All that lies over the cells is added later. */
+export function* snapshotSteps(unitId: string, data: WorkbookData, ids: readonly string[]): Steps<IWorkbookData> {
   const styles = new StyleTable();
-  const sheets = data.sheets.map((sheet, i) => sheetSnapshot(entryAt(ids, i), sheet, styles));
+  const sheets: ReturnType<typeof sheetSnapshot>[] = [];
+  for (const [i, sheet] of data.sheets.entries()) {
+    sheets.push(sheetSnapshot(entryAt(ids, i), sheet, styles));
+    yield;
+  }
   return {
     id: unitId,
     name: "",

@@ -1,4 +1,4 @@
-import { type IRange, type Workbook, type Worksheet } from "@univerjs/core";
+import { type IRange, type IWorkbookData, type Workbook, type Worksheet } from "@univerjs/core";
 import {
   InsertSheetMutation,
   RemoveSheetMutation,
@@ -8,7 +8,7 @@ import {
   SetWorksheetOrderMutation,
   SheetsSelectionsService,
 } from "@univerjs/preset-sheets-core";
-import { entryAt, there, type Area, type CellValue } from "../../model";
+import { entryAt, there, type Area, type CellValue, type Steps } from "../../model";
 import {
   MemoryCollection,
   dumpWorkbook,
@@ -27,10 +27,38 @@ import { Notes } from "./notes";
 import { areaOf, rangeOf } from "./ranges";
 import { reveal } from "./reveal";
 import { SpreadsheetSheet, type SheetWatcher } from "./sheet";
-import { emptySheet, snapshotOf } from "./snapshot";
+import { emptySheet, snapshotSteps } from "./snapshot";
 import { staleAreas } from "./stale";
 
 let opened = 0;
+
+/** A workbook as the spreadsheet takes it, before it is on the screen. */
+export interface PreparedWorkbook {
+  readonly data: WorkbookData;
+  readonly snapshot: IWorkbookData;
+  /** Of its sheets, in their order. */
+  readonly ids: readonly string[];
+  /** What has to be calculated, by sheet. */
+  readonly stale: readonly { readonly sheet: string; readonly area: Area }[];
+}
+
+/** Prepares a workbook sheet by sheet; nothing on the screen changes. */
+export function* prepareSteps(data: WorkbookData): Steps<PreparedWorkbook> {
+  const ids = data.sheets.map((_, i) => idAt(i + 1));
+  const stale: { sheet: string; area: Area }[] = [];
+  for (const [i, sheet] of data.sheets.entries()) {
+    stale.push(...staleAreas(sheet).map((area) => ({ sheet: entryAt(ids, i), area })));
+    yield;
+  }
+  const snapshot = yield* snapshotSteps(`workbook-${++opened}`, data, ids);
+  return { data, snapshot, ids, stale };
+}
+
+/** An id that looks like Excel's. */
+function idAt(count: number): string {
+  const number = count.toString(16).padStart(2, "0").toUpperCase();
+  return `{00000000-0001-0000-${number}00-000000000000}`;
+}
 
 /** The workbook on the screen, as the office host sees it. */
 export class SpreadsheetWorkbook implements WorkbookDocument, SheetWatcher {
@@ -48,19 +76,18 @@ export class SpreadsheetWorkbook implements WorkbookDocument, SheetWatcher {
   private readonly wrapped = new Map<string, SpreadsheetSheet>();
   private readonly listeners = new Set<(event: DocumentEvent) => void>();
   private readonly stops: (() => void)[] = [];
-  private count = 0;
+  private count: number;
   holding = false;
 
   /** Opens a workbook in place of the one on the screen. */
   constructor(
     private readonly engine: Engine,
-    data: WorkbookData = { sheets: [{ name: "Sheet1" }] },
+    { data, snapshot, ids, stale }: PreparedWorkbook,
   ) {
-    const unitId = `workbook-${++opened}`;
-    const ids = data.sheets.map(() => this.newId());
-    const stale = data.sheets.map((sheet, i) => ({ sheet: entryAt(ids, i), areas: staleAreas(sheet) }));
+    const unitId = snapshot.id;
+    this.count = ids.length;
     this.calculation = new Calculation(engine);
-    this.workbook = engine.mine(() => engine.open(snapshotOf(unitId, data, ids)));
+    this.workbook = engine.mine(() => engine.open(snapshot));
     this.names = new Names(engine, unitId);
     this.comments = new Notes(engine, unitId);
     this.settings = data.settings ?? {};
@@ -68,7 +95,7 @@ export class SpreadsheetWorkbook implements WorkbookDocument, SheetWatcher {
     this.protection = data.protection ?? null;
     this.addLayers(data, ids);
     this.stops.push(personalEvents(engine, unitId, (event) => this.emit(event)));
-    this.recalculate(stale.flatMap(({ sheet, areas }) => areas.map((area) => ({ sheet, area }))));
+    this.recalculate(stale);
   }
 
   get unitId(): string {
@@ -241,10 +268,8 @@ export class SpreadsheetWorkbook implements WorkbookDocument, SheetWatcher {
     return sheet;
   }
 
-  /** An id that looks like Excel's. */
   private newId(): string {
-    const number = (++this.count).toString(16).padStart(2, "0").toUpperCase();
-    return `{00000000-0001-0000-${number}00-000000000000}`;
+    return idAt(++this.count);
   }
 
   private emit(event: DocumentEvent): void {
