@@ -37,7 +37,9 @@ export default async function config(env, { mode }) {
   const office = OFFICE_JS[env.office ?? "worldwide"];
   if (!office) throw new Error(`--env office= is one of ${Object.keys(OFFICE_JS).join(", ")}, not "${env.office}".`);
 
-  const page = { office, policy: contentSecurityPolicy(office), version };
+  const isLocal = env.office === "local";
+  const officeFiles = isLocal ? localOfficeFiles.map(({ to }) => to).join(" ") : "";
+  const page = { office, officeFiles, policy: contentSecurityPolicy(office), version };
 
   const generated = async () => ({
     "manifest.xml": atAddress(readFileSync("manifest.xml", "utf8"), address),
@@ -97,10 +99,10 @@ export default async function config(env, { mode }) {
           { from: "assets/icons/*.png" },
           // Not minified: these scripts speak in engines that the minifier does not write for.
           { from: "src/taskpane/*.{js,css}", to: "[name][ext]", info: { minimized: true } },
-          ...(env.office === "local" ? localOfficeFiles : []),
+          ...(isLocal ? localOfficeFiles : []),
         ],
       }),
-      new ThirdPartyNotices(env.office === "local" ? [OFFICE_PACKAGE] : []),
+      new ThirdPartyNotices(isLocal ? [OFFICE_PACKAGE] : []),
       ...(mode === "production" ? [new BundleSizeReport()] : []),
       new GeneratedFiles({
         files: generated,

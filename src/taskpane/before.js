@@ -17,6 +17,8 @@
     typeof String.prototype.replaceAll === "function" &&
     typeof ElementInternals === "function" &&
     "adoptedStyleSheets" in document;
-  if (!modern) say("data-too-old");
+  /* On a Mac the engine is a part of the system; there is no WebView2 to install. */
+  var onMac = /Macintosh/.test(navigator.userAgent);
+  if (!modern) say(onMac ? "data-too-old-mac" : "data-too-old");
   else if (typeof Office === "undefined") say("data-no-office");
 })();

@@ -11,6 +11,9 @@
     "assets/icons/ledger-32.png",
     "help/index.html",
   ];
+  /* The files of office.js that stand beside the add-in, where they do. */
+  var OFFICE_FILES = (document.body.getAttribute("data-office-files") || "").split(" ");
+  if (OFFICE_FILES[0]) FILES = FILES.concat(OFFICE_FILES);
   var OFFICE_TIME_LIMIT = 20000;
 
   var asked = /[?&]lang=([\w-]+)/.exec(location.search);
@@ -60,7 +63,7 @@
       row.id = "check-" + name;
       state.textContent = (passed ? "✓ " : "✗ ") + (passed ? sentences.passed : sentences.failed);
       state.className = "state " + (passed ? "passed" : "failed");
-      detail.textContent = sentence(name + (passed ? "Ok" : "Bad"), data);
+      detail.textContent = sentence(passed ? name + "Ok" : data.told || name + "Bad", data);
       summarise();
     });
   }
@@ -150,8 +153,13 @@
     done(window.isSecureContext === true, {});
   });
   run("webView", function (done) {
-    /* WeakRef and replaceAll came with ES2021, which the bundles are built for. */
-    done(typeof WeakRef === "function" && typeof String.prototype.replaceAll === "function", { name: engine() });
+    /* The same as in before.js: ES2021, which the bundles are built for, and what the widgets are built on. */
+    var modern =
+      typeof WeakRef === "function" &&
+      typeof String.prototype.replaceAll === "function" &&
+      typeof ElementInternals === "function" &&
+      "adoptedStyleSheets" in document;
+    done(modern, { name: engine(), told: /Macintosh/.test(navigator.userAgent) ? "webViewBadMac" : "" });
   });
   run("office", checkOffice);
   run("files", checkFiles);

@@ -20,8 +20,8 @@ describe("the pane's page where the pane cannot run", function () {
   });
 
   /** What the page says with this in the place of office.js, `null` where it does not load. */
-  async function said(office: string | null, script = ""): Promise<string> {
-    const context = await browser.newContext({ ignoreHTTPSErrors: true });
+  async function said(office: string | null, script = "", userAgent?: string): Promise<string> {
+    const context = await browser.newContext({ ignoreHTTPSErrors: true, userAgent });
     await context.addInitScript(script);
     await context.route(/^https:\/\/appsforoffice/, (route) =>
       office === null ? route.abort() : route.fulfill({ contentType: "text/javascript", body: office }),
@@ -41,6 +41,13 @@ describe("the pane's page where the pane cannot run", function () {
   it("says in both languages that the engine is too old", async () => {
     for (const missing of ["delete window.WeakRef", "delete window.ElementInternals"])
       assert.match(await said(OUTSIDE, missing), /^本机的浏览器内核版本过低.*WebView2.* is too old /);
+  });
+
+  it("tells on a Mac what to do there", async () => {
+    const mac = "Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/605.1.15 (KHTML, like Gecko)";
+    const told = await said(OUTSIDE, "delete window.ElementInternals", mac);
+    assert.match(told, /^本机的 Safari 内核版本过低.*macOS.* 16\.4 or later/);
+    assert.doesNotMatch(told, /WebView2/);
   });
 
   it("says in both languages that office.js did not load", async () => {

@@ -5,6 +5,7 @@ import type { Browser, Page } from "playwright-core";
 import { launchRecordedChromium } from "../tools/chromium";
 import { serve, type Server } from "../tools/httpsServer";
 import { needs } from "../tools/witness";
+import { localOfficeFiles } from "../tools/build/officeJs.js";
 import { atAddress } from "../tools/build/address.js";
 
 const OUT = "test/out/selfcheck";
@@ -93,7 +94,34 @@ describe("the page that checks a deployment", function () {
       script: "delete window.WeakRef",
     });
     assert.deepEqual(await failuresOf(page), ["check-webView"]);
-    assert.match((await resultsOf(page)).webView, /^Internet Explorer 11 版本过低/);
+    assert.match((await resultsOf(page)).webView, /^Internet Explorer 11 版本过低.*WebView2/);
+    await page.context().close();
+  });
+
+  it("tells on a Mac whose engine is too old for the widgets what to do there", async () => {
+    const page = await open("", {
+      office: true,
+      userAgent: "Mozilla/5.0 (Macintosh; Intel Mac OS X 10_15_7) AppleWebKit/605.1.15 Version/15.6 Safari/605.1.15",
+      script: "delete window.ElementInternals",
+    });
+    assert.match((await resultsOf(page)).webView, /^Safari 15\.6 版本过低.*macOS/);
+    await page.context().close();
+  });
+
+  it("asks for every file of office.js that stands beside the add-in", async () => {
+    const files = localOfficeFiles.map(({ to }) => to);
+    const built = readFileSync("dist/selfcheck.html", "utf8");
+    const none = /data-office-files(?:="")?(?= )/;
+    assert.match(built, none, "elsewhere there are none");
+    changed.set("/selfcheck.html", built.replace(none, `data-office-files="${files.join(" ")}"`));
+    for (const file of files) changed.set(`/${file}`, OFFICE);
+    assert.deepEqual(await failuresOf(await open("", { office: true })), []);
+    for (const lost of ["office/excel-win32-16.01.js", "office/zh-cn/office_strings.js"]) {
+      changed.delete(`/${lost}`);
+      missing.add(`/${lost}`);
+    }
+    const page = await open("", { office: true });
+    assert.match((await resultsOf(page)).files, /excel-win32-16\.01\.js、office\/zh-cn\/office_strings\.js/);
     await page.context().close();
   });
 });

@@ -2,10 +2,6 @@
 export const pane = {
   product: "Balance Ledger",
   loading: "Loading…",
-  tooOld:
-    "The browser engine of this computer is too old for Balance Ledger; install the Microsoft Edge WebView2 Runtime and use Office 2021 or later.",
-  noOffice:
-    "office.js could not be loaded, so Balance Ledger cannot start; check the network and open the pane again, or ask your administrator.",
   noExcel: "Balance Ledger works inside Excel. Open your ledger's workbook in Excel, then open this pane.",
 
   "region.check": "Check",

@@ -24,6 +24,8 @@ export const selfCheck = {
   webViewOk: "{name} can run the add-in.",
   webViewBad:
     "{name} is too old to run the add-in. Install the Microsoft Edge WebView2 Runtime and use Office 2021 or later.",
+  webViewBadMac:
+    "{name} is too old to run the add-in. Update macOS and Safari (16.4 or later) under Software Update, then open Excel again.",
   office: "office.js",
   officeOk: "Loaded from {address}.",
   officeBad:

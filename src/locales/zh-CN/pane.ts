@@ -2,9 +2,6 @@
 export const pane = {
   product: "均衡台账",
   loading: "正在载入……",
-  tooOld:
-    "本机的浏览器内核版本过低，无法运行均衡台账，请安装 Microsoft Edge WebView2 运行时，并使用 Office 2021 或更高版本。",
-  noOffice: "没有加载到 office.js，均衡台账无法启动，请检查网络后重新打开窗格，仍不行的请联系本单位管理员。",
   noExcel: "均衡台账须在 Excel 中使用。请在 Excel 里打开台账工作簿，再打开本窗格。",
 
   "region.check": "校验",

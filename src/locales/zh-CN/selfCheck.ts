@@ -20,6 +20,8 @@ export const selfCheck = {
   webView: "浏览器内核",
   webViewOk: "{name} 可以运行加载项。",
   webViewBad: "{name} 版本过低，不能运行加载项。请安装 Microsoft Edge WebView2 运行时，并使用 Office 2021 或更高版本。",
+  webViewBadMac:
+    "{name} 版本过低，不能运行加载项。请在“软件更新”中更新 macOS 和 Safari（需要 16.4 或更高），再重新打开 Excel。",
   office: "office.js",
   officeOk: "已从 {address} 加载。",
   officeBad:

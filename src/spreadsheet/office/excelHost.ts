@@ -13,7 +13,6 @@ import {
   type WriteReport,
 } from "../../model";
 import { againWithin, answering, ANSWERS_WITHIN, type Access } from "./answering";
-import { removeMarks, setMarks } from "./marks";
 import { problemOf } from "./problems";
 import { readWorkbook } from "./read";
 import { selectCell } from "./select";
@@ -36,7 +35,9 @@ export class ExcelHost implements SpreadsheetHost {
     this.access = { lister: new SheetLister(), again: againWithin(answersWithin) };
   }
 
-  read(wanted: Wanted): Promise<WorkbookSnapshot> {
+  async read(wanted: Wanted): Promise<WorkbookSnapshot> {
+    // What marks is loaded by then: between reading and marking the clerk may edit.
+    await import(/* webpackPrefetch: true */ "./marks");
     return this.run(async (context) => {
       const { snapshot, sheets } = await readWorkbook(context, this.access.lister, wanted);
       for (const { name, id } of sheets) this.ids.set(name, id);
@@ -46,11 +47,13 @@ export class ExcelHost implements SpreadsheetHost {
     });
   }
 
-  mark(all: readonly Mark[], progress?: Progress): Promise<MarkReport> {
+  async mark(all: readonly Mark[], progress?: Progress): Promise<MarkReport> {
+    const { setMarks } = await import("./marks");
     return this.run((context) => setMarks(context, this.access, all, (sheet) => this.ids.get(sheet), progress));
   }
 
-  clear(progress?: Progress): Promise<MarkReport> {
+  async clear(progress?: Progress): Promise<MarkReport> {
+    const { removeMarks } = await import("./marks");
     return this.run((context) => removeMarks(context, this.access, progress));
   }
 

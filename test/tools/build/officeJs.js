@@ -17,16 +17,16 @@ export const OFFICE_PACKAGE = "node_modules/@microsoft/office-js";
 const NEEDED = [
   "office.js",
   "o15apptofilemappingtable.js",
-  "excel-{win32,web,mac,winrt,ios}-16.00.js",
+  ...["win32", "web", "mac", "winrt", "ios"].map((host) => `excel-${host}-16.00.js`),
   "excel-win32-16.01.js",
-  "{zh-cn,zh-hk,zh-tw,en-us}/office_strings.js",
+  ...["zh-cn", "zh-hk", "zh-tw", "en-us"].map((language) => `${language}/office_strings.js`),
 ];
 
-/** Patterns for copy-webpack-plugin that put the needed files of the npm package below `office/`. */
+/** What copy-webpack-plugin puts below `office/` of the npm package; the self-check asks for each of these files. */
 export const localOfficeFiles = NEEDED.map((from) => ({
   from,
   context: `${OFFICE_PACKAGE}/dist`,
-  to: "office/[path][name][ext]",
+  to: `office/${from}`,
   // Their licence lets them be used, not changed: the minifier passes over what calls itself minimized.
   info: { minimized: true },
 }));
