@@ -3,7 +3,8 @@ import { fieldsOf, type Fields } from "./families";
 import { Grid } from "./grid";
 import { labelKind } from "./labels";
 import { isSchoolName } from "./notes";
-import { Collector } from "./observations";
+import { cellOf, Collector, shown } from "./observations";
+import { plainHeading } from "./plainText";
 import { isHeadedForm, readForm } from "./readForm";
 import { readTable } from "./readTable";
 import { resolve } from "./resolve";
@@ -26,8 +27,10 @@ export function readWorkbooks(
   const collector = new Collector(answers);
   const read = files.flatMap(({ file, workbook }) =>
     workbook.sheets
-      .filter((sheet) => sheet.read && sheet.visible)
-      .flatMap((sheet) => readSheet(file, sheet, fields, collector)),
+      .filter((sheet) => sheet.read)
+      .flatMap((sheet) =>
+        sheet.visible ? readSheet(file, sheet, fields, collector) : readHidden(file, sheet, fields, collector),
+      ),
   );
   const { schools, sources } = resolve(collector, fields);
   let told: readonly Source[] | null = null;
@@ -55,6 +58,26 @@ function readSheet(file: string, sheet: SheetSnapshot, fields: Fields, into: Col
   if (across.some(hasSeveral)) return across.map((table, i) => readTable(table, i, fields, into));
   const form = readForm(grid, fields, into);
   return form ? [form] : [];
+}
+
+/** A hidden sheet may be an old state or the true list: it is read only if somebody says so, and else listed. */
+function readHidden(file: string, sheet: SheetSnapshot, fields: Fields, into: Collector): ReadBlock[] {
+  const id = `hidden/${plainHeading(sheet.name).replace(/\d+/g, "")}`;
+  const answer = into.answers[id]?.take;
+  if (answer === "same") return readSheet(file, sheet, fields, into);
+  const trial = new Collector(into.answers);
+  const blocks = readSheet(file, sheet, fields, trial);
+  if (answer === undefined)
+    for (const { observations } of trial.records)
+      for (const each of observations)
+        into.ask(id, "hidden", [{ take: "nothing" }, { take: "same" }], {
+          cell: cellOf(each),
+          // What other sheets tell of the school does not wait for it.
+          school: { code: null, name: null },
+          text: shown(each.value),
+          field: each.under.field.id,
+        });
+  return blocks.map((block) => ({ ...block, fields: [], leftOut: [{ reason: "hidden", rows: [], labels: [] }] }));
 }
 
 /** A sheet with more columns is no list of schools from left to right. */

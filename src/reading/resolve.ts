@@ -2,9 +2,16 @@ import { grouped, type CellRef, type CellValue } from "../model";
 import { round } from "../measures/rounding";
 import { STAGE_WEIGHTS } from "../measures/stageShare";
 import { STAGES, TAUGHT_STAGES, type TaughtStage } from "../standards/terms";
-import { cellOf, type Collector, type Observation, type SchoolKey, type SchoolRecord } from "./observations";
+import {
+  cellOf,
+  type Collector,
+  type Observation,
+  type SchoolKey,
+  type SchoolRecord,
+  type Series,
+} from "./observations";
 import type { Fields } from "./families";
-import type { ReadingField, ReadSchool, Source } from "./shapes";
+import type { Answer, Cause, ReadingField, ReadSchool, Source } from "./shapes";
 
 /** Step six: one fact seen several times becomes one figure, or a question. */
 
@@ -204,6 +211,12 @@ function oneOf(seen: readonly Observation[], school: Joined, collector: Collecto
       ask();
       return null;
     }
+    if (school.code === null && isTwiceInColumn(latest)) {
+      const called = `code/${school.name}`;
+      const answer = collector.answers[called]?.take;
+      if (answer === undefined) askAll(called, "code", [{ take: "same" }, { take: "nothing" }]);
+      if (answer !== "same") return null;
+    }
     return { value: only, cells, factor, rule: "read" };
   }
   const answer = collector.answers[id];
@@ -211,19 +224,35 @@ function oneOf(seen: readonly Observation[], school: Joined, collector: Collecto
   ask();
   return null;
   function ask() {
-    for (const each of latest)
-      collector.ask(
-        id,
-        "conflict",
-        [...values.keys()].map((value) => ({ take: "value", value })),
-        {
-          cell: cellOf(each),
-          school: { code: school.code, name: school.name },
-          text: String(each.value),
-          field: field.id,
-        },
-      );
+    askAll(
+      id,
+      "conflict",
+      [...values.keys()].map((value) => ({ take: "value", value })),
+    );
   }
+  function askAll(about: string, cause: Cause, proposals: readonly Answer[]) {
+    for (const each of latest)
+      collector.ask(about, cause, proposals, {
+        cell: cellOf(each),
+        school: { code: school.code, name: school.name },
+        text: String(each.value),
+        field: field.id,
+      });
+  }
+}
+
+/** Two rows of one list with one name and one figure: one school twice, or two schools that only a code tells apart. */
+function isTwiceInColumn(seen: readonly Observation[]): boolean {
+  return seen.some(
+    ({ under, row, value }, i) =>
+      typeof value === "number" &&
+      under.submitted === null &&
+      seen.slice(0, i).some((other) => other.row !== row && isSameColumn(under, other.under)),
+  );
+}
+
+function isSameColumn(one: Series, other: Series): boolean {
+  return one.origin === other.origin && one.column === other.column && one.part === other.part;
 }
 
 /** Of several submissions of one sheet the latest is meant. */

@@ -57,7 +57,7 @@ export interface ReadField {
 
 /** Why rows or columns are no figures of a school. */
 export type LeftOutReason =
-  "total" | "codes" | "headings" | "note" | "part" | "persons" | "personal" | "unknown" | "nothing";
+  "total" | "codes" | "headings" | "note" | "part" | "persons" | "personal" | "unknown" | "hidden";
 
 export interface LeftOut {
   readonly reason: LeftOutReason;
@@ -97,7 +97,10 @@ export type Cause =
   | "closed"
   /** Several figures for one fact. */
   | "conflict"
+  /** Whether rows of one name without a code are one school. */
   | "code"
+  /** Whether a hidden sheet is to be read. */
+  | "hidden"
   /** Whether 艺术 holds 音乐 and 美术. */
   | "arts"
   | "total";

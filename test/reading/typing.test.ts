@@ -329,4 +329,42 @@ describe("habits of typing", () => {
     );
     assert.deepEqual(causes(reading), ["column"]);
   });
+
+  it("asks whether two rows of one name with the same figures are one school, where no code tells", () => {
+    const values: Rows = [
+      ["学校名称", "办学类型", "小学在校生数(人)", "小学教学班数(个)"],
+      ["中心小学", "小学", 300, 7],
+      ["中心小学", "小学", 300, 7],
+      ["第二小学", "小学", 200, 5],
+    ];
+    const reading = read(values);
+    assert.deepEqual(causes(reading), ["code"]);
+    assert.deepEqual(figure(reading, "primary.pupils"), [null, 200]);
+    assert.deepEqual(figure(answered(values, { take: "same" }), "primary.pupils"), [300, 200]);
+    const left = answered(values, { take: "nothing" });
+    assert.deepEqual([causes(left), figure(left, "primary.pupils")], [[], [null, 200]]);
+    const coded = values.map((row, i) =>
+      i === 0 ? ["学校标识码", ...row] : [i < 3 ? "3900000001" : "3900000002", ...row],
+    );
+    assert.deepEqual(figure(read(coded), "primary.pupils"), [300, 200]);
+  });
+
+  it("asks whether a hidden sheet is to be read, and lists it where nobody says so", () => {
+    const values: Rows = [
+      ["学校名称", "小学在校生数(人)"],
+      ["第一小学", 300],
+    ];
+    const hidden = { visible: false };
+    const reading = read(values, {}, hidden);
+    assert.deepEqual([causes(reading), reading.schools], [["hidden"], []]);
+    assert.deepEqual(
+      reading.read.map(({ fields, leftOut }) => [fields, leftOut]),
+      [[[], [{ reason: "hidden", rows: [], labels: [] }]]],
+    );
+    const [{ id } = { id: "" }] = reading.questions;
+    assert.deepEqual(figure(read(values, { [id]: { take: "same" } }, hidden), "primary.pupils"), [300]);
+    const left = read(values, { [id]: { take: "nothing" } }, hidden);
+    assert.deepEqual([causes(left), left.read.length], [[], 1]);
+    assert.deepEqual(read([["选项"], ["小学"]], {}, hidden).read, []);
+  });
 });
