@@ -81,6 +81,7 @@ describe("the verdict on a county", () => {
     for (const method of ["2012", "2017"] as const) {
       assert.equal(under(empty, method).verdict, "undetermined");
       assert.deepEqual(under(empty, method).stages, { primary: null, junior: null });
+      assert.equal(part(under(empty, method), "between").verdict, "undetermined");
       assert.deepEqual(missingInChinese(part(under(empty, method), "between").missing), [
         { id: "noSchools", data: {} },
       ]);

@@ -115,6 +115,8 @@ describe("政府保障程度 3, 专用教室", () => {
     assert.deepEqual([judged.verdict, judged.transitional], ["met", true]);
     const later = { ...old, "02": { builtYear: 2017 } };
     assert.equal(item("specialRooms", { rooms: enough(small) }, { sites: later, parameters: on }).verdict, "notMet");
+    const thirty = { ...old, "03": { area: "乡村", largestClass: 30, builtYear: 2017 } };
+    assert.equal(item("specialRooms", { rooms: enough(small) }, { sites: thirty, parameters: on }).verdict, "notMet");
     const unknown = { ...old, "02": {} };
     assert.equal(
       item("specialRooms", { rooms: enough(small) }, { sites: unknown, parameters: on }).verdict,
@@ -722,6 +724,11 @@ describe("教育质量 9, what must be there", () => {
   it("needs a result of one subject at least", () => {
     const judged = item("monitoring", { monitoring: subjects.map((subject) => ({ subject, monitored: "否" })) });
     assert.deepEqual([judged.verdict, missingIds(judged)], ["undetermined", ["noMonitoring"]]);
+    const fewer = item("monitoring", {
+      monitoring: subjects.slice(2).map((subject) => ({ subject, monitored: "否" })),
+    });
+    assert.deepEqual(missingIds(fewer), ["noMonitoring", "listedLines"]);
+    assert.deepEqual(fewer.figures.at(-1)?.name, "学业水平级别");
   });
 });
 

@@ -17,6 +17,13 @@ export const EXPLAINED: readonly Explained[] = [
     why: "The school is named among the rows that lack as well, which leaves the figure open by themselves.",
   },
   {
+    file: "src/assessment/parts/items.ts",
+    was: "record !== null",
+    becomes: "true",
+    line: "const noted = ",
+    why: "It is asked of items whose line says 不适用 alone, so that the line is there; the question is for the compiler.",
+  },
+  {
     file: "src/ledger/cellReader.ts",
     was: "unit === undefined",
     becomes: "false",
