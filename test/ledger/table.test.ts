@@ -52,6 +52,22 @@ describe("readTable", () => {
     assert.equal(table.number("books", 0), 10);
   });
 
+  it("reads each value with its own number format wherever the used range starts", () => {
+    const values = [HEADINGS, row("1", 0.0528), row("2", 3)];
+    const formats = values.map((cells, i) =>
+      cells.map((_, column) => (i === 1 && column === at("books") ? "h:mm" : null)),
+    );
+    for (const place of [
+      { top: 0, left: 0 },
+      { top: 4, left: 3 },
+    ]) {
+      const table = read(values, { ...place, formats })!;
+      assert.equal(table.number("books", 0), null);
+      assert.equal(table.doubt("books", 0)?.kind, "timeOrDate");
+      assert.equal(table.number("books", 1), 3);
+    }
+  });
+
   it("reads rows that are shorter than the headings", () => {
     const table = read([HEADINGS, ["1"]])!;
     assert.ok(table.blank("books", 0));

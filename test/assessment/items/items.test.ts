@@ -201,9 +201,10 @@ describe("政府保障程度 5, 班额", () => {
 
   it("breaks with classes of 46 to 55, which are no 大班额, on 教学点 too", () => {
     const judged = item("classSize", {
-      classSizes: [...all.filter(({ code: each }) => each !== code("05")), classes("05", "小学", [0, 0, 0, 0, 0, 1])],
+      classSizes: [...all.filter(({ code: each }) => each !== code("05")), classes("05", "小学", [0, 0, 0, 0, 2, 1])],
     });
     assert.deepEqual(told(judged)[0], ["超过45人的小学班级数", 1, "notMet"]);
+    assert.deepEqual(figureOf(judged, "小学").cells.map(cellLabel), ["班额台账!I9"]);
     assert.deepEqual(figureOf(judged, "小学").failing, ["学校05"]);
   });
 
@@ -211,7 +212,18 @@ describe("政府保障程度 5, 班额", () => {
     const unread = [...all, { ...classes("01", "小学", [1]), stage: "学前" }];
     assert.equal(item("classSize", { classSizes: unread }).verdict, "undetermined");
     const failing = unread.map((each) => (each.code === code("02") ? { ...each, bin9: 1 } : each));
-    assert.equal(item("classSize", { classSizes: failing }).verdict, "notMet");
+    const judged = item("classSize", { classSizes: failing });
+    assert.deepEqual(told(judged), [
+      ["超过45人的小学班级数", null, "undetermined"],
+      ["超过50人的初中班级数", 1, "notMet"],
+    ]);
+  });
+
+  it("is failed by no class of 特殊教育, nor by one whose stage cannot be read", () => {
+    const large = [0, 0, 0, 0, 0, 0, 0, 0, 0, 1];
+    assert.equal(item("classSize", { classSizes: [...all, classes("06", "小学", large)] }).verdict, "met");
+    const unread = [...all, { ...classes("01", "小学", large), stage: "学前" }];
+    assert.equal(item("classSize", { classSizes: unread }).verdict, "undetermined");
   });
 
   it("takes no campus for listed whose own row stands under a code that cannot be used", () => {
