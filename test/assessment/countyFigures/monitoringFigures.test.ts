@@ -123,6 +123,7 @@ describe("monitoring figures", () => {
   it("keep 师生比 (专任教师 ÷ 学生) apart from 编制 (学生 ÷ 教职工)", () => {
     // The schools of 2017's list: 02, 03 and 07 have 1000 + 400 + 120 pupils of 初中 and 80 + 32 + 9 teachers.
     close(figure("初中师生比", {}).value, 121 / 1520);
+    assert.deepEqual(figure("初中师生比", {}).cells.map(cellLabel), ["学校台账!Z1", "学校台账!J1"]);
     const staff = { "02": { "junior.staff": 90 }, "03": { "junior.staff": 36 }, "07": { "junior.staff": 14 } };
     close(figure("初中学生数与教职工数之比", {}, { sites: staff }).value, 1520 / 140);
   });

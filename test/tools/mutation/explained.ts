@@ -11,6 +11,12 @@ export interface Explained {
 
 export const EXPLAINED: readonly Explained[] = [
   {
+    file: "src/assessment/figures/growth.ts",
+    was: '"yearly"',
+    becomes: '""',
+    why: "Whatever is not the mean of the years goes by each year; the name is for the reader and the compiler.",
+  },
+  {
     file: "src/assessment/figures/specialRooms.ts",
     was: '{ name, verdict: "undetermined", cells: [], unstated: true }',
     becomes: "{}",
