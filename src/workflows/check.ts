@@ -11,9 +11,10 @@ import type { Method } from "../standards/methods";
 import { wantedForAnswers, withAnswers } from "./answers";
 
 /** Each rule has sentences in both languages, with just the blanks that its head states, or this does not compile. */
-export type MisstatedSentences = None<
-  MisstatedRules<typeof rules, typeof chinese> | MisstatedRules<typeof rules, typeof english>
->;
+export type MisstatedSentences = readonly [
+  None<MisstatedRules<typeof rules, typeof chinese>>,
+  None<MisstatedRules<typeof rules, typeof english>>,
+];
 
 /** What 校验 gives: the ledger read, its judgement, and everything that was found. */
 export type CheckResult = Judged;

@@ -48,7 +48,9 @@ const settled = (pane: Frame) =>
   pane.evaluate(async () => {
     await new Promise(requestAnimationFrame);
     const roots = [...document.querySelectorAll("*")].flatMap(({ shadowRoot }) => shadowRoot ?? []);
-    await Promise.all([document, ...roots].flatMap((root) => root.getAnimations()).map(({ finished }) => finished));
+    const animations = [document, ...roots].flatMap((root) => root.getAnimations());
+    // One that another takes the place of is aborted.
+    await Promise.allSettled(animations.map(({ finished }) => finished));
   });
 
 const spoken = (pane: Frame) => pane.textContent(".spoken");

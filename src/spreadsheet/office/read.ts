@@ -97,7 +97,7 @@ async function withLayouts(
   snapshots: readonly SheetSnapshot[],
   wanted: readonly LaidOut[],
 ): Promise<SheetSnapshot[]> {
-  const { readLayouts } = await import("./sheetLayout");
+  const { readLayouts } = await import(/* webpackChunkName: "sheetLayout" */ "./sheetLayout");
   const layouts = await readLayouts(context, wanted);
   return snapshots.map((snapshot) => {
     const layout = layouts.get(snapshot.values);
