@@ -9,10 +9,11 @@ import { Stages } from "./stages";
 
 const RECORDED = resolve("coverage/recorded");
 const BROWSER_TESTS = "test/**/*.browser.test.ts";
-/** Folders whose tests take about as long together as all others. */
+/** Folders whose tests take a minute or two together; the longest are taken first, so that no lane is left alone for long. */
 const GROUPS: readonly (readonly string[])[] = [
   ["rules", "evidence"],
   ["workflows", "cli", "hostile"],
+  ["taskpane", "spreadsheet", "workbench", "officehost", "failures"],
 ];
 const stages = new Stages();
 

@@ -239,6 +239,19 @@ describe("the workbench's page", function () {
     assert.deepEqual(differences, []);
   });
 
+  it("shows what to type in a cell, until another workbook takes the place of its own", async () => {
+    const { page } = workbench;
+    await workbench.open(ledger, "台账.xlsx");
+    await workbench.click(LEDGER, "C5");
+    const note = page.locator("[data-u-comp='rect-popup']").getByText("来源：");
+    await note.waitFor();
+    await page.evaluate(() => {
+      window.workbench.show({ sheets: [{ name: "Sheet1" }] });
+      window.workbench.document.sheets()[0].frozen = { rows: 1, columns: 0 };
+    });
+    await note.waitFor({ state: "detached" });
+  });
+
   it("breaks no rule of accessibility, in pane and page, in both languages", async () => {
     // Chinese last, in which the page is left to the tests that follow.
     for (const language of ["en-US", "zh-CN"] as const) {

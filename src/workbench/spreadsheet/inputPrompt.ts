@@ -1,3 +1,4 @@
+import { IUniverInstanceService } from "@univerjs/core";
 import { CellAlertType } from "@univerjs/preset-sheets-core";
 import type { ValidationData } from "../../officehost/document";
 import type { Engine, SheetPlace } from "./engine";
@@ -11,12 +12,14 @@ const KEY = "input-prompt";
 export class InputPrompt {
   private shown: { dispose(): void } | null = null;
 
-  constructor(private readonly engine: Engine) {}
+  constructor(private readonly engine: Engine) {
+    // The note of a workbook that is gone would look for its place on a canvas that is gone, and fail what moves it.
+    engine.get(IUniverInstanceService).unitDisposed$.subscribe(() => this.hide());
+  }
 
   /** Shows the note of a rule beside a cell, in place of the one before; a cell without a rule has none. */
   show({ unitId, subUnitId }: SheetPlace, row: number, column: number, rule: ValidationData | undefined): void {
-    this.shown?.dispose();
-    this.shown = null;
+    this.hide();
     const { title, message, showPrompt } = rule?.prompt ?? {};
     const text = String(message ?? "");
     if (!rule || showPrompt === false || (text === "" && !title)) return;
@@ -30,5 +33,10 @@ export class InputPrompt {
       key: KEY,
     };
     this.shown = cell?.attachAlertPopup(note) ?? null;
+  }
+
+  private hide(): void {
+    this.shown?.dispose();
+    this.shown = null;
   }
 }
