@@ -119,13 +119,18 @@
   }
 
   function checkFiles(done) {
-    var missing = [];
+    var found = {};
     var left = FILES.length;
     FILES.forEach(function (file) {
       load(file, function (text) {
-        if (!text) missing.push(file);
+        found[file] = Boolean(text);
         left -= 1;
-        if (left === 0) done(missing.length === 0, { count: FILES.length, names: missing.join(english ? ", " : "、") });
+        if (left > 0) return;
+        // In the order of the list, whichever answer came first.
+        var missing = FILES.filter(function (one) {
+          return !found[one];
+        });
+        done(missing.length === 0, { count: FILES.length, names: missing.join(english ? ", " : "、") });
       });
     });
   }
