@@ -18,6 +18,9 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   updateSheets: { run: (pane) => pane.updateSheets(), showsPane: true },
 };
 
+/** Known to the pane's page before its program is: ribbon.js keeps clicks on them. */
+export const COMMAND_IDS: readonly string[] = Object.keys(COMMANDS);
+
 /** The pane, and the program around it. */
 export interface StartedPane {
   readonly pane: Pane;

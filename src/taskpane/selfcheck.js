@@ -3,6 +3,7 @@
   var FILES = [
     "taskpane.html",
     "before.js",
+    "ribbon.js",
     "taskpane.js",
     "functions.js",
     "functions.json",

@@ -68,7 +68,7 @@ describe("the production build", () => {
 
   it("loads office.js from Microsoft's worldwide address, before the bundles", () => {
     const scripts = [...read("taskpane.html").matchAll(/<script[^>]*src="?([^"?>\s]+)/g)].map((match) => match[1]);
-    assert.deepEqual(scripts, [OFFICE_JS.worldwide, "functions.js", "taskpane.js", "before.js"]);
+    assert.deepEqual(scripts, [OFFICE_JS.worldwide, "ribbon.js", "functions.js", "taskpane.js", "before.js"]);
   });
 
   it("says in every page what it may load, and puts no script and no style into one", () => {
@@ -87,7 +87,7 @@ describe("the production build", () => {
   });
 
   it("speaks ES5 in the scripts that run in engines too old for the add-in", () => {
-    for (const script of ["before.js", "selfcheck.js"]) {
+    for (const script of ["before.js", "ribbon.js", "selfcheck.js"]) {
       const es5 = { languageOptions: { ecmaVersion: 5, sourceType: "script" } } as const;
       assert.deepEqual(new Linter().verify(read(script), [es5]), [], script);
     }

@@ -18,6 +18,8 @@ declare global {
   }
 }
 
+/** After so many milliseconds a click that nobody kept is lost. */
+const LOST = 5000;
 const LIBRARY = "node_modules/@microsoft/office-js/dist";
 const PAGE = `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><title>Excel</title>
 <style>body{margin:0}h1{display:none}iframe{display:block;width:100%;height:100vh;border:0}</style></head>
@@ -26,7 +28,7 @@ const PAGE = `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8"><tit
 export interface OpenOptions {
   readonly host?: Partial<HostOptions>;
   readonly context?: BrowserContextOptions;
-  /** A button of the ribbon that is pressed while the pane's page has not even begun to load. */
+  /** A button of the ribbon that is pressed while the pane's page has not even begun to load; its program then comes late. */
   readonly pressed?: string;
 }
 
@@ -73,6 +75,16 @@ export async function excelInBrowser(browser: Browser, folder = "dist"): Promise
       );
       const violations = await recordViolations(context);
       const page = await context.newPage();
+      if (pressed)
+        await context.route(/\/taskpane\.js/, async (route) => {
+          const clickKept = () => (window.earlyClicks ?? []).length > 0;
+          await page
+            .frames()
+            .at(-1)!
+            .waitForFunction(clickKept, null, { timeout: LOST })
+            .catch(() => {});
+          await route.fallback();
+        });
       await page.goto(`${server.address}/excel.html`);
       await page.evaluate(
         ([data, given, pressed]) => {

@@ -17,18 +17,28 @@ export async function startInOffice(): Promise<StartedAddIn> {
 
 /**
  * Ties a button of the ribbon to some work, by the id that the manifest gives it; the button is free again when the work is
- * done. To be called while the page's script is first run: office.js listens for clicks before it says that it is ready, and
- * a click that finds no work is lost. A host without the shared runtime has no such buttons.
+ * done. Office.js listens for clicks before it says that it is ready, and a click that finds no work is lost: the page's
+ * own script keeps what comes before this is called (`taskpane/ribbon.js`). A host without the shared runtime has no such
+ * buttons.
  */
 export function onCommand(id: string, work: () => Promise<void>): void {
   if (typeof Office === "undefined") return;
-  Office.actions?.associate(id, async (event: Office.AddinCommands.Event) => {
+  const perform = async (event: Office.AddinCommands.Event) => {
     try {
       await work();
     } finally {
       event.completed();
     }
-  });
+  };
+  Office.actions?.associate(id, perform);
+  for (const { event } of window.earlyClicks?.filter((click) => click.id === id) ?? []) void perform(event);
+}
+
+declare global {
+  interface Window {
+    /** Clicks on the ribbon that came before the pane's program; kept by the page's own script. */
+    earlyClicks?: readonly { readonly id: string; readonly event: Office.AddinCommands.Event }[];
+  }
 }
 
 type OfficeInfo = Parameters<Exclude<Parameters<typeof Office.onReady>[0], undefined>>[0];

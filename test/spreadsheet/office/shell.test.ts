@@ -63,6 +63,23 @@ describe("The program of Office around the pane", () => {
     assert.deepEqual(done, ["validate"]);
   });
 
+  it("does the work of clicks that the page kept, and of no other button", async () => {
+    await bootOffice();
+    const freed: string[] = [];
+    const click = (id: string) => ({ id, event: { source: { id }, completed: () => void freed.push(id) } });
+    window.earlyClicks = [click("validate"), click("clearMarks")];
+    const done = new Promise<void>((finished) =>
+      onCommand("validate", () => {
+        finished();
+        return Promise.resolve();
+      }),
+    );
+    await done;
+    await new Promise((soon) => setTimeout(soon));
+    delete window.earlyClicks;
+    assert.deepEqual(freed, ["validate"]);
+  });
+
   it("frees a button when its work failed", async () => {
     await bootOffice();
     const { associate } = Office.actions;
