@@ -4,7 +4,7 @@ import { assess, type Assessment, type MethodAssessment } from "../../src/assess
 import { fiveSchools } from "../../src/samples/fiveSchools";
 import { generateCounty } from "../../src/samples/county";
 import { withTable } from "../../src/ledger";
-import type { Method, PartId } from "../../src/standards/methods";
+import { INDICATORS, type Method, type PartId } from "../../src/standards/methods";
 import { missingInChinese } from "../locales/inChinese";
 import { assessed, county, ledgerOf } from "./ledgers";
 
@@ -20,6 +20,14 @@ describe("the verdict on a county", () => {
       assert.equal(under(met, method).verdict, "undetermined");
     }
     assert.equal(part(under(met, "2017"), "schools").verdict, "met");
+  });
+
+  it("is not told to rest on 过渡标准 where nothing does", () => {
+    const all = [...met.methods.values()].flatMap(({ parts }) => parts);
+    assert.deepEqual(
+      all.filter(({ transitional }) => transitional),
+      [],
+    );
   });
 
   it("has the parts of each form in their order, and names what each lacks", () => {
@@ -227,6 +235,10 @@ describe("a stage", () => {
     const { junior } = under(assessment, "2012").stages;
     assert.equal(junior!.verdict, "notApplicable");
     assert.equal(junior!.limit, null);
+    assert.deepEqual(
+      junior!.indicators.map(({ indicator, verdict }) => [indicator.id, verdict]),
+      INDICATORS["2012"].map(({ id }) => [id, "notApplicable"]),
+    );
     assert.deepEqual(
       junior!.excluded.map(({ school, exclusion }) => [school.site.name, exclusion]),
       [["第一中学", "private"]],

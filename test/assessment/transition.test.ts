@@ -12,21 +12,32 @@ describe("过渡标准 on the standards of schools", () => {
       .flatMap((stage) => stage?.counted ?? [])
       .find((each) => each.school.site.name === name)!;
 
+  const partsOf = ({ parts }: ReturnType<typeof judged>) =>
+    parts
+      .filter(({ id }) => id === "schools" || id === "between")
+      .map(({ id, verdict, transitional }) => [id, verdict, transitional]);
+
   /** 第一中学: 1000 pupils need 10,200 ㎡, at least 8,670; it has 700 + 7,900. */
   const crowded = { sportsGroundArea: 7900, denseCentre: "是", rentedSportsArea: 50, otherSportsArea: 20 };
 
   it("lets a school in a dense centre add rented and other grounds, all of the 85 % exactly", () => {
     const method = judged({ "02": crowded });
-    const { verdict, transitional, values, standards } = school("第一中学", method);
+    const { verdict, transitional, values, toleratedValues, standards } = school("第一中学", method);
     assert.deepEqual([verdict, transitional], ["met", true]);
     assert.equal(values[4], 8.6, "the figure of the form stays what it is");
     assert.equal(standards!.met, false);
-    const part = method.parts.find(({ id }) => id === "schools")!;
-    assert.deepEqual([part.verdict, part.transitional], ["met", true]);
+    assert.deepEqual(toleratedValues, [null, null, null, null, 8.67, null, null]);
+    assert.deepEqual(partsOf(method), [
+      ["schools", "met", true],
+      ["between", "met", false],
+    ]);
+    const failing = judged({ "02": crowded, "01": { sportsGroundArea: 100 } });
+    assert.deepEqual(partsOf(failing)[0], ["schools", "notMet", false], "which one school fails on its own");
   });
 
   it("does so neither by default, nor elsewhere, nor where it is too little", () => {
-    assert.equal(school("第一中学", judged({ "02": crowded }, {})).verdict, "notMet");
+    const off = school("第一中学", judged({ "02": crowded }, {}));
+    assert.deepEqual([off.verdict, off.toleratedValues], ["notMet", null]);
     assert.equal(school("第一中学", judged({ "02": { ...crowded, denseCentre: null } })).verdict, "notMet");
     assert.equal(school("第一中学", judged({ "02": { ...crowded, otherSportsArea: 19.9 } })).verdict, "notMet");
   });

@@ -80,6 +80,8 @@ describe("政府保障程度 3, 专用教室", () => {
     assert.equal(judged.verdict, "undetermined");
     assert.deepEqual(missingNames(judged), ["第一中学"]);
     assert.equal(item("specialRooms", {}).verdict, "undetermined");
+    const uncounted = item("specialRooms", { rooms: enough() }, { sites: { "07": { "junior.classes": null } } });
+    assert.deepEqual([uncounted.verdict, missingNames(uncounted)], ["undetermined", ["县高级中学", "县高级中学"]]);
   });
 
   it("takes a school without any row for one that has not said what it has", () => {
@@ -134,7 +136,8 @@ describe("政府保障程度 4, 学校规模", () => {
     // 1790 + 210 on the campus; 1300 + 1200.
     const sites = { "01": { "primary.pupils": 1790 }, "03": { "primary.pupils": 1300, "junior.pupils": 1200 } };
     assert.equal(size(sites).verdict, "met");
-    assert.deepEqual(figureOf(size({ ...sites, "01": { "primary.pupils": 1791 } }), "小学数").failing, ["第一小学"]);
+    const large = figureOf(size({ ...sites, "01": { "primary.pupils": 1791 } }), "小学数");
+    assert.deepEqual([large.failing, large.cells.map(cellLabel)], [["第一小学"], ["学校台账!I2", "学校台账!I5"]]);
     const judged = size({ ...sites, "03": { "primary.pupils": 1301, "junior.pupils": 1200 } });
     assert.deepEqual(figureOf(judged, "一贯制").failing, ["河口学校"]);
   });
@@ -260,6 +263,11 @@ describe("政府保障程度 6 and 7, 教育质量 4: 公用经费", () => {
     assert.equal(small([], { "05": null }).verdict, "notApplicable");
   });
 
+  it("cannot tell which of two rows of a school counts where the kind of one cannot be read", () => {
+    const poor = point({ budget: 11.4999 });
+    assert.equal(small([poor, point({ category: "其他" })]).verdict, "undetermined");
+  });
+
   it("names a small school without a row of its own", () => {
     const judged = small([funds("01", { budget: 1 })]);
     assert.equal(judged.verdict, "undetermined");
@@ -274,6 +282,10 @@ describe("政府保障程度 6 and 7, 教育质量 4: 公用经费", () => {
     assert.equal(small([point()], { "01": { "primary.pupils": 60 } }).verdict, "met");
     const rural = { "01": { "primary.pupils": 60, area: "乡村" } };
     assert.deepEqual(missingNames(small([point()], rural)), ["第一小学"]);
+    const poor = funds("04", { approvedPupils: 99, budget: 1 });
+    assert.equal(small([point(), poor], campus).verdict, "notMet");
+    const unplaced = { "04": { "primary.pupils": 99, area: null } };
+    assert.equal(small([point(), poor], unplaced).verdict, "undetermined");
     const unknownPlace = { "01": { "primary.pupils": 60, area: "城乡" } };
     assert.equal(
       small([point(), funds("01", { approvedPupils: 60, budget: 1 })], unknownPlace).verdict,
@@ -302,7 +314,11 @@ describe("政府保障程度 6 and 7, 教育质量 4: 公用经费", () => {
     const unchosen = item("specialEducationFunds", special);
     assert.deepEqual([unchosen.verdict, missingIds(unchosen)], ["undetermined", ["parameter"]]);
     const local = { parameters: { specialEducationFunds: 8000 } };
-    assert.equal(item("specialEducationFunds", special, local).verdict, "notMet");
+    const below = item("specialEducationFunds", special, local);
+    assert.deepEqual([below.verdict, below.figures[0].failing], ["notMet", ["特殊教育学校"]]);
+    const second = { ...local, sites: { "08": { type: "特殊教育" } } };
+    const unstated = { publicFunds: [...special.publicFunds, funds("08", { budget: 9, pupils: null })] };
+    assert.equal(item("specialEducationFunds", unstated, second).verdict, "notMet", "whatever the other one has");
     assert.equal(item("specialEducationFunds", special, { sites: { "06": null } }).verdict, "notApplicable");
     const unfilled = item("specialEducationFunds", {}, chosen);
     assert.deepEqual([unfilled.verdict, missingNames(unfilled)], ["undetermined", ["公用经费台账"]]);
@@ -442,7 +458,8 @@ describe("政府保障程度 9, 11, 12: teachers", () => {
       item("training360", { training: [...training, ...more] }, { sites });
     assert.deepEqual(missingNames(judged([])), ["上坪教学点"]);
     assert.equal(judged([jointly("05", "01")]).verdict, "met");
-    assert.deepEqual(missingIds(judged([jointly("05", "99")])), ["joint"]);
+    const nowhere = judged([jointly("05", "99")]);
+    assert.deepEqual([missingIds(nowhere), missingNames(nowhere)], [["joint"], ["学校05"]]);
     assert.deepEqual(missingIds(judged([jointly("05", "05")])), ["joint"]);
     const large = item("training360", { training: [...training.slice(0, -1), jointly("08", "01")] });
     assert.deepEqual([large.verdict, missingIds(large)], ["undetermined", ["joint"]]);
@@ -627,7 +644,9 @@ describe("教育质量 1, 巩固率", () => {
 
   it("stays open where a county with 初中 has nobody to finish, and where figures contradict each other", () => {
     const nobody = ["02", "03", "07"].map((end) => cohort(end, {}));
-    assert.deepEqual(missingIds(item("retention", { retention: nobody })), ["noBase"]);
+    assert.deepEqual(missingInChinese(item("retention", { retention: nobody }).missing), [
+      { id: "noBase", data: { name: "初中巩固率（国家算法）" } },
+    ]);
     const fromNowhere = [cohort("02", { finished: 5 }), ...nobody.slice(1)];
     assert.equal(item("retention", { retention: fromNowhere }).verdict, "undetermined");
   });

@@ -73,7 +73,8 @@ describe("一票否决事项", () => {
     });
 
   it("are met where each is answered with 否, also in a province's words", () => {
-    assert.equal(part("vetoes", { vetoes: lines() }).verdict, "met");
+    const { verdict, items } = part("vetoes", { vetoes: lines() });
+    assert.deepEqual([verdict, items.flatMap(({ missing }) => missing)], ["met", []]);
     assert.equal(part("vetoes", { vetoes: lines((_, i) => ({ item: `事项${i}` })) }).verdict, "met");
   });
 
@@ -108,6 +109,24 @@ describe("一票否决事项", () => {
     const failing = own.map((line) => ({ ...line, present: "是" }));
     const unread = [...failing, { method: "均衡", item: "另一事项", present: "否" }];
     assert.equal(part("vetoes", { vetoes: unread }, "2012").verdict, "notMet");
+  });
+});
+
+describe("the gate of 2017", () => {
+  const judged = (basicBalanceYear: number | null) =>
+    part("gate", {}, "2017", { basicBalanceYear, monitoringKept: "是" });
+
+  it("is open to a county that passed 基本均衡 three years ago, and says for how many years", () => {
+    assert.deepEqual([judged(2022).verdict, judged(2022).items[0].value], ["met", 3]);
+    assert.equal(judged(2023).verdict, "notMet");
+  });
+
+  it("names the line that lacks something", () => {
+    const { verdict, missing } = judged(null);
+    assert.deepEqual(
+      [verdict, missing],
+      ["undetermined", [{ id: "lines", data: { names: ["通过国家基本均衡认定的年份"] } }]],
+    );
   });
 });
 
