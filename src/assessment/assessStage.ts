@@ -92,17 +92,11 @@ function assessIndicator(
   at: number,
   limit: number | null,
 ): IndicatorAssessment {
-  const amounts = schools?.map((school) => entryAt(school.amounts, at)) ?? [null];
-  const pupils = schools?.map(({ school }) => school.pupils) ?? [null];
-  if (!allKnown(amounts) || !allKnown(pupils)) {
-    return {
-      indicator,
-      mean: null,
-      coefficient: null,
-      limit,
-      verdict: "undetermined",
-    };
-  }
+  const unknown: IndicatorAssessment = { indicator, mean: null, coefficient: null, limit, verdict: "undetermined" };
+  if (schools === null) return unknown;
+  const amounts = schools.map((school) => entryAt(school.amounts, at));
+  const pupils = schools.map(({ school }) => school.pupils);
+  if (!allKnown(amounts) || !allKnown(pupils)) return unknown;
   const sum = (numbers: readonly number[]) => numbers.reduce((all, number) => all + number, 0);
   const mean = perPupil(sum(amounts), sum(pupils), indicator.per);
   const exact = differenceCoefficient(amounts, pupils);

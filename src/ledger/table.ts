@@ -155,6 +155,11 @@ export class Table<Id extends FieldId = FieldId> {
     return column ? { sheet: this.sheet.name, row: this.headings.row, column: column.at } : null;
   }
 
+  /** The addresses of several columns' headings, without those that are not there. */
+  headingCells(fields: readonly Id[]): CellRef[] {
+    return fields.map((field) => this.headingCell(field)).filter((cell) => cell !== null);
+  }
+
   /** The same table with some cells changed, for asking «what if»; the workbook is not touched. */
   with(changes: Iterable<{ readonly field: Id; readonly record: number; readonly value: CellValue }>): Table<Id> {
     const data = new Map(this.data);

@@ -83,6 +83,7 @@ describe("readTable", () => {
     assert.equal(table.doubts("books").size, 0);
     assert.equal(table.cell("books", 0), null);
     assert.equal(table.headingCell("books"), null);
+    assert.deepEqual(table.headingCells(["code", "books", "name"]).map(cellLabel), ["学校台账!A1", "学校台账!B1"]);
     assert.deepEqual(table.cells(["code", "books"], 0).map(cellLabel), ["学校台账!A2"]);
     assert.ok(table.blank("books", 0));
     assert.ok(table.columns.every(({ id }) => id !== "books"));

@@ -25,7 +25,7 @@ function of(ledger: Ledger): Figure {
     ledger,
     HEAD,
     schools.map((school) => judge(school, funds, absent)),
-    [table.headingCell("training")].filter((cell) => cell !== null),
+    table.headingCells(["training"]),
     [
       ...lackingRows(ledger, "publicFunds", due),
       ...unusableJoint(table, unusable),

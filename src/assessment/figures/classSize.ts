@@ -1,7 +1,7 @@
 import type { FigureId } from "../countyFigures/ids.generated";
 import { CLASS_SIZE_FIELDS, type Ledger } from "../../ledger";
 import { classesOver } from "../../measures/classSizes";
-import { entryAt, type CellRef, type SentenceValue } from "../../model";
+import type { CellRef, SentenceValue } from "../../model";
 import { CLASS_SIZE_LIMITS } from "../../standards/countyLimits";
 import { STAGE_NAMES, type Stage } from "../../standards/terms";
 import {
@@ -67,7 +67,7 @@ export function classesOverLimit(ledger: Ledger, formula: FigureId, stage: Stage
     transitional: false,
     failing,
     missing,
-    cells: over > 0 ? cells : [table.headingCell(entryAt(CLASS_SIZE_FIELDS, 0))].filter((cell) => cell !== null),
+    cells: over > 0 ? cells : table.headingCells(CLASS_SIZE_FIELDS.slice(0, 1)),
   };
 }
 

@@ -23,7 +23,7 @@ export function peopleRatio(
   const column = columnOf(table.template, `${stage}.${people}`);
   const schools = wholeSchools(ledger, method).filter(({ stages }) => stages.some((each) => each.stage === stage));
   const sites = schools.flatMap((school) => school.sites).filter(({ pupils }) => pupils[stage] !== 0);
-  const cells = [table.headingCell(column.id), table.headingCell(`${stage}.pupils`)].filter((cell) => cell !== null);
+  const cells = table.headingCells([column.id, `${stage}.pupils`]);
   const unsure = lackingInclusion(schools);
   if (unsure.length > 0) return unknown(head, unsure, cells);
   const open: string[] = [];

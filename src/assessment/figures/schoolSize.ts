@@ -22,13 +22,13 @@ const LIMITS: Partial<Readonly<Record<SchoolType, number>>> = SCHOOL_SIZE_LIMITS
 /** 学校规模: how many schools of some types have more pupils of compulsory education than their type may have. */
 export function largeSchools(ledger: Ledger, head: SchoolsHead, types: readonly SchoolType[]): Figure {
   const schools = wholeSchools(ledger);
-  const headings = STAGES.map((stage) => ledger.tables.get("schools")?.headingCell(`${stage}.pupils`) ?? null);
+  const headings = ledger.tables.get("schools")?.headingCells(STAGES.map((stage) => `${stage}.pupils` as const));
   const group = schools.filter(({ site }) => (site.type ? types.includes(site.type) : types === SINGLE_PRIMARY));
   return shortSchools(
     ledger,
     head,
     group.map((school) => judge(ledger, school)),
-    headings.filter((cell) => cell !== null),
+    headings ?? [],
   );
 }
 

@@ -40,7 +40,7 @@ export function schoolsWithoutRooms(ledger: Ledger, formula: FigureId, kind: Roo
     ledger,
     head,
     results,
-    [rooms.headingCell("area")].filter((cell) => cell !== null),
+    rooms.headingCells(["area"]),
     absent.length > 0 ? [{ id: "rooms", data: { sheet: rooms.sheet.name, names: absent } }] : [],
   );
 }
@@ -114,5 +114,7 @@ function toleratedAreas(
   return [
     { area: ruralArea, holds: rural },
     { area: artRooms[kind], holds: old },
-  ].flatMap(({ area, holds }) => (holds === false ? [] : [{ area, certain: holds === true }]));
+  ]
+    .filter(({ holds }) => holds !== false)
+    .map(({ area, holds }) => ({ area, certain: holds === true }));
 }

@@ -347,6 +347,17 @@ describe("政府保障程度 6 and 7, 教育质量 4: 公用经费", () => {
     assert.deepEqual(missingIds(item("trainingFunds", { publicFunds: unsorted })), ["unreadable"]);
   });
 
+  it("takes no row for reported by a 中心校 that is the school itself", () => {
+    const publicFunds = [...COUNTED, "05"].map((end) => funds(end, { budget: 120, training: 6 }));
+    const itself = { ...named("05"), category: "其他", mergedInto: code("05") };
+    const judged = item(
+      "trainingFunds",
+      { publicFunds: [...publicFunds, itself] },
+      { sites: { "05": { "primary.pupils": 60 } } },
+    );
+    assert.deepEqual(missingIds(judged), ["joint", "unreadable"]);
+  });
+
   it("asks every school for 5 % of its own budget", () => {
     const publicFunds = COUNTED.map((end) => funds(end, { budget: 120, training: 6 }));
     assert.equal(item("trainingFunds", { publicFunds }).verdict, "met");
