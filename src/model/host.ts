@@ -1,3 +1,4 @@
+import type { CellChange, ChangeReport } from "./cellChange";
 import type { CellRef } from "./cells";
 import type { Mark } from "./marks";
 import type { SheetPlan } from "./plan";
@@ -69,4 +70,9 @@ export interface SpreadsheetHost {
    * else has typed there since the last `read` stops it.
    */
   write(plans: readonly SheetPlan[], options: WriteOptions): Promise<WriteReport>;
+  /**
+   * Gives cells of existing sheets another content, all or none of those that are still as they were read; the others are
+   * left alone and told: cells that hold something else by now, formulas, hidden parts of joined cells, protected sheets.
+   */
+  setValues(changes: readonly CellChange[]): Promise<ChangeReport>;
 }

@@ -79,6 +79,8 @@ export interface Problems {
   readonly "office.marksTakenBack": "detail";
   readonly "office.marksHalf": "detail";
   readonly "office.clearedHalf": "detail";
+  readonly "office.cellsTakenBack": "detail";
+  readonly "office.cellsHalf": "detail" | "sheets";
   readonly "office.notWritten": "detail";
   readonly "office.contentsBack": "detail" | "sheets";
   readonly "office.writtenHalf": "detail" | "sheets";

@@ -8,6 +8,7 @@ export function reporting(host: SpreadsheetHost, tell: (report: WriteReport) => 
     mark: (all, progress) => host.mark(all, progress),
     clear: (progress) => host.clear(progress),
     select: (cell) => host.select(cell),
+    setValues: (changes) => host.setValues(changes),
     write: async (plans, options) => {
       const report = await host.write(plans, options);
       tell(report);

@@ -1,4 +1,4 @@
-import { markFormula, Problem, type Mark, type SheetPlan } from "../../src/model";
+import { markFormula, Problem, type CellChange, type Mark, type SheetPlan } from "../../src/model";
 import type { ConditionalFormatData, WorkbookData } from "../../src/officehost/document";
 import type { Fault, HostOptions } from "../../src/officehost";
 import type { ExcelDouble } from "../../src/officehost/transport/excelDouble";
@@ -42,6 +42,13 @@ const MARKS: readonly Mark[] = [
   { sheet: "学校台账", kind: "query", areas: ["B2"] },
   { sheet: "系数表", kind: "notMet", areas: ["A1:B1"] },
 ];
+/** A text becomes a number in a cell for texts, and numbers become texts beside each other. */
+const CHANGES: readonly CellChange[] = [
+  { cell: { sheet: "指标表", row: 1, column: 1 }, from: "007", to: 7 },
+  { cell: { sheet: "学校台账", row: 1, column: 0 }, from: "一小", to: "0012" },
+  { cell: { sheet: "学校台账", row: 1, column: 1 }, from: 12, to: "0013" },
+  { cell: { sheet: "系数表", row: 1, column: 0 }, from: 1, to: 2 },
+];
 const PLAN: SheetPlan = {
   sheet: "指标表",
   cells: [[{ value: "标识码" }, { value: 8, formula: "=EDU.DIFFCOEF(A1:A2,B1:B2)" }], [{ value: "0012" }]],
@@ -70,6 +77,7 @@ const OPERATIONS: Readonly<Record<string, Operation>> = {
   mark: { work: (host) => host.mark(MARKS) },
   clear: { work: (host) => host.clear() },
   select: { work: (host) => host.select({ sheet: "系数表", row: 1, column: 0 }) },
+  setValues: { work: (host) => host.setValues(CHANGES) },
   "write new sheets": { work: writing(NEW, []), again: writing(NEW, ["新表", "另一张"]) },
   "write over sheets": {
     work: writing(OVER, ["指标表", "系数表"]),

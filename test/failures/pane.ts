@@ -66,6 +66,8 @@ class Recorded implements SpreadsheetHost {
   readonly select: SpreadsheetHost["select"] = (...args) => this.kept(this.host.select(...args));
   readonly write: SpreadsheetHost["write"] = (...args) => this.kept(this.host.write(...args));
 
+  readonly setValues: SpreadsheetHost["setValues"] = (...args) => this.kept(this.host.setValues(...args));
+
   private async kept<T>(work: Promise<T>): Promise<T> {
     try {
       return await work;

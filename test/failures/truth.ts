@@ -29,6 +29,7 @@ export function assertTrue(problem: Problem, before: WorkbookData, now: Workbook
       assertSame(others(now, named), others(before, named));
       return assertSame(contentsOf(now, named), contentsOf(before, named));
     }
+    case "office.cellsHalf":
     case "office.writtenHalf": {
       const named = namesOf(problem.data.sheets);
       return assertSame(others(now, named), others(before, named));

@@ -2,17 +2,30 @@ import { snapshotOfPlans } from "../../src/plans";
 import {
   ALL_WRITTEN,
   Problem,
+  refusalOf,
+  type CellChange,
   type CellRef,
+  type CellValue,
+  type ChangeReport,
+  type DoneChange,
   type Mark,
   type MarkReport,
   type Progress,
   type SheetPlan,
+  type SkippedChange,
   type SkippedSheet,
   type SpreadsheetHost,
   type WorkbookSnapshot,
   type WriteOptions,
   type WriteReport,
 } from "../../src/model";
+
+function withCell(plan: SheetPlan, row: number, column: number, value: CellValue): SheetPlan {
+  const cells = plan.cells.map((line) => [...line]);
+  while (cells.length <= row) cells.push([]);
+  cells[row][column] = { value };
+  return { ...plan, cells };
+}
 
 /** A workbook of planned sheets in memory, which writes down what the pane does to it. */
 export class MemoryHost implements SpreadsheetHost {
@@ -72,6 +85,26 @@ export class MemoryHost implements SpreadsheetHost {
     const kept = this.sheets.filter(({ sheet }) => !plans.some((plan) => plan.sheet === sheet));
     this.sheets = [...kept, ...plans];
     return options.asValues ? ALL_WRITTEN : this.writeReport;
+  }
+
+  async setValues(changes: readonly CellChange[]): Promise<ChangeReport> {
+    this.fail();
+    const done: DoneChange[] = [];
+    const skipped: SkippedChange[] = [];
+    for (const change of changes) {
+      const { sheet, row, column } = change.cell;
+      const plan = this.sheets.find((one) => one.sheet === sheet);
+      const cell = plan?.cells[row]?.[column] ?? null;
+      const value = cell?.value ?? null;
+      const now = { value, hasFormula: cell?.formula !== undefined, format: null, joined: false };
+      const reason = plan ? refusalOf(change, now) : "missing";
+      if (reason !== null) skipped.push({ change, reason });
+      else {
+        done.push({ ...change, formatBefore: null });
+        this.sheets = this.sheets.map((one) => (one === plan ? withCell(one, row, column, change.to) : one));
+      }
+    }
+    return { done, skipped };
   }
 
   private fail(): void {

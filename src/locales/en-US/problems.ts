@@ -138,6 +138,10 @@ export const problems = {
     "Only some of the marks were written ({detail}); do not rely on them. Please clear the marks and check again.",
   "office.clearedHalf":
     "Only some of the marks were removed ({detail}); nothing else was changed. Please clear the marks once more.",
+  "office.cellsTakenBack":
+    "The cells could not all be changed ({detail}); those that had been are as they were, and so is the workbook. Please try again.",
+  "office.cellsHalf":
+    "Only some of the cells were changed, and that could not be taken back ({detail}): they are on sheets “{sheets}”. Get the cells back with Undo or from the file's version history, and try again.",
   "office.notWritten":
     "Nothing was written ({detail}); sheets added meanwhile were removed and the workbook is as it was. Please try again.",
   "office.contentsBack":

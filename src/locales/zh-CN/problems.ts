@@ -110,6 +110,9 @@ export const problems = {
   "office.marksTakenBack": "标记没有写完（{detail}），已写上的和原有的标记都已撤下。请再点一次“校验”。",
   "office.marksHalf": "标记只写上了一部分（{detail}），不能作为依据。请点“清除标记”，再重新校验。",
   "office.clearedHalf": "标记只清除了一部分（{detail}），其余没有改动。请再点一次“清除标记”。",
+  "office.cellsTakenBack": "单元格没有改完（{detail}），改过的都已恢复原样，工作簿没有改动。请再试一次。",
+  "office.cellsHalf":
+    "单元格只改了一部分，也没有能恢复（{detail}）：工作表“{sheets}”中有的已改、有的未改。请用“撤销”或文件的历史版本找回，再试一次。",
   "office.notWritten": "没有写成（{detail}），新增的工作表已经撤回，工作簿没有改动。请再试一次。",
   "office.contentsBack":
     "没有写完（{detail}）：工作表“{sheets}”的内容和数字格式已经恢复，底色、边框、下拉列表等没有恢复；其余工作表没有改动。请再试一次。",

@@ -13,8 +13,13 @@ import {
   type Tag,
 } from "./xml";
 
+/** What a cell shall hold, and which cell format it gets in place of its own. */
+export interface NewContent extends CellContent {
+  readonly style?: (old: string | undefined) => string | undefined;
+}
+
 /** New contents by row and column, both counted from 0. */
-export type SheetEdits = ReadonlyMap<number, ReadonlyMap<number, CellContent>>;
+export type SheetEdits = ReadonlyMap<number, ReadonlyMap<number, NewContent>>;
 
 /** A worksheet part with new contents in some cells, and whether any formula came, went or changed. */
 export function editCells(text: string, edits: SheetEdits): { readonly text: string; readonly formulas: boolean } {
@@ -39,12 +44,16 @@ interface OldFormula {
   readonly text: string;
 }
 
+function styleOf({ style }: NewContent, old: string | undefined): string | undefined {
+  return style ? style(old) : old;
+}
+
 /** Follows the tags of one worksheet and notes what to change. */
 class SheetEditor {
   private readonly reader: TagReader;
   private readonly changes: Edit[] = [];
   /** Rows and cells that are still to be met, in their order. */
-  private readonly rows: { readonly row: number; readonly cells: [column: number, content: CellContent][] }[];
+  private readonly rows: { readonly row: number; readonly cells: [column: number, content: NewContent][] }[];
   /** Shared formulas whose first cell is overwritten: the cells that share them get their own. */
   private readonly broken = new Map<string, { readonly text: string; readonly row: number; readonly column: number }>();
   private prefix = "";
@@ -136,7 +145,7 @@ class SheetEditor {
   }
 
   /** Changes a cell that is there, or gives it the formula that it shared with an overwritten one. */
-  private meet(cell: OldCell, content: CellContent | null): void {
+  private meet(cell: OldCell, content: NewContent | null): void {
     const { formula } = cell;
     const type = formula?.attributes.get("t")?.value;
     const shared = type === "shared" ? formula?.attributes.get("si")?.value : undefined;
@@ -148,7 +157,7 @@ class SheetEditor {
       this.changes.push({
         start: cell.start,
         end: cell.end,
-        text: cellXml(this.prefix, cell, content, cell.attributes.get("s")?.value),
+        text: cellXml(this.prefix, cell, content, styleOf(content, cell.attributes.get("s")?.value)),
       });
     } else if (shared !== undefined && formula?.text === "") {
       const first = this.broken.get(shared);
@@ -183,14 +192,14 @@ class SheetEditor {
   }
 
   /** The cells left of this one that are not there yet; blank ones need not be. */
-  private newCells(row: number, pending: [number, CellContent][], before: number): string {
+  private newCells(row: number, pending: [number, NewContent][], before: number): string {
     let xml = "";
     for (let [next] = pending; next && next[0] < before; [next] = pending) {
       pending.shift();
       const [column, content] = next;
       if (content.value === null && content.formula === undefined) continue;
       this.formulas ||= content.formula !== undefined;
-      xml += cellXml(this.prefix, { row, column }, content);
+      xml += cellXml(this.prefix, { row, column }, content, styleOf(content, undefined));
     }
     return xml;
   }

@@ -1,6 +1,8 @@
 import {
   ALL_WRITTEN,
+  type CellChange,
   type CellRef,
+  type ChangeReport,
   type Mark,
   type MarkReport,
   type SheetPlan,
@@ -15,6 +17,7 @@ import { clearMarks, setMarks } from "./marks";
 import { WorkbookPackage } from "./package";
 import { patchCells, type CellEdit } from "./patchCells";
 import { readWorkbook } from "./read";
+import { setValues } from "./setValues";
 import { writePlans } from "./write";
 
 const NOTHING_YET = "A new workbook has no sheets before something is written into it.";
@@ -71,6 +74,10 @@ export class FileHost implements SpreadsheetHost {
     this.workbook = workbook;
     this.written = report;
     return report;
+  }
+
+  async setValues(changes: readonly CellChange[]): Promise<ChangeReport> {
+    return this.change((target) => setValues(target, changes));
   }
 
   /** Gives cells of existing sheets new contents, all or none, and keeps everything else of the file. */

@@ -83,7 +83,7 @@ function moved(
   return applyEdits(source.slice(format.start, format.end), edits);
 }
 
-function listOf(root: Element, name: string): Element {
+export function listOf(root: Element, name: string): Element {
   const list = childOf(root, name);
   if (!list || list.selfClosing) throw new XmlError(`<${name}>`);
   return list;
@@ -93,7 +93,8 @@ function piecesOf(text: string, list: Element): string[] {
   return list.children.map((child) => text.slice(child.start, child.end));
 }
 
-function append(text: string, list: Element, pieces: readonly string[], prefix: string): Edit[] {
+/** Adds pieces at the end of a list and to its count. */
+export function append(text: string, list: Element, pieces: readonly string[], prefix: string): Edit[] {
   if (pieces.length === 0) return [];
   const count = attributesOf(text, list).get("count");
   const counted = count

@@ -32,3 +32,18 @@ export type Again = <T>(work: (context: Excel.RequestContext) => Promise<T>) => 
 export function againWithin(within: number): Again {
   return (work) => Excel.run({ delayForCellEdit: true }, (context) => work(answering(context, within)));
 }
+
+/** What some more work gave; `null` where Excel failed at it a second time, too. */
+export async function attempted<T>(
+  again: Again,
+  work: (context: Excel.RequestContext) => Promise<T>,
+): Promise<T | null> {
+  const twice = (error: unknown) => (error instanceof Problem ? Promise.reject(error) : again(work));
+  return again(work)
+    .catch(twice)
+    .catch((error: unknown) => {
+      // An Excel that has stopped is asked for nothing more, and what it is doing nobody knows.
+      if (error instanceof Problem && error.id === "office.noAnswer") throw error;
+      return null;
+    });
+}

@@ -43,7 +43,8 @@ function textCells(formats: readonly PlannedFormat[]): (row: number, column: num
     columns[column]?.find(({ area }) => area.top <= row && row <= area.bottom)?.numberFormat === "@";
 }
 
-function inputOf(cell: PlannedCell | null, asValues: boolean, isText: boolean): string | number | boolean {
+/** What is typed so that a cell holds this. */
+export function inputOf(cell: PlannedCell | null, asValues: boolean, isText: boolean): string | number | boolean {
   if (!cell) return "";
   const { value, formula } = cell;
   if (formula !== undefined && !asValues) return formula;

@@ -1,6 +1,8 @@
 import {
   entryAt,
+  type CellChange,
   type CellRef,
+  type ChangeReport,
   type Mark,
   type MarkReport,
   type Progress,
@@ -65,6 +67,11 @@ export class ExcelHost implements SpreadsheetHost {
     // Most days a workbook is checked and nothing is written.
     const { writePlans } = await import("./write");
     return this.run((context) => writePlans(context, this.access, plans, options, this.asRead));
+  }
+
+  async setValues(changes: readonly CellChange[]): Promise<ChangeReport> {
+    const { setValues } = await import("./setValues");
+    return this.run((context) => setValues(context, this.access, changes, (sheet) => this.ids.get(sheet)));
   }
 
   private async run<T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T> {

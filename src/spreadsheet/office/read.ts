@@ -230,10 +230,11 @@ function cellValue(value: string | number | boolean, isError: boolean): CellValu
 }
 
 /** Excel gives the value of a cell without formula in its place; a text may begin with «=» too. */
-function formulaOf(formula: unknown, value: unknown): string | null {
+export function formulaOf(formula: unknown, value: unknown): string | null {
   return typeof formula === "string" && formula.startsWith("=") && formula !== value ? shownFormula(formula) : null;
 }
 
-function formatOf(format: unknown): string | null {
+/** `null` for General. */
+export function formatOf(format: unknown): string | null {
   return typeof format === "string" && format !== "General" ? format : null;
 }

@@ -160,7 +160,8 @@ function joinedIn(range: Excel.Range): Excel.RangeCollection | null {
   return range.getMergedAreasOrNullObject().areas.load("rowIndex,columnIndex,rowCount,columnCount");
 }
 
-function areasOf(joined: Excel.RangeCollection): Area[] {
+/** The joined areas that Excel tells. */
+export function areasOf(joined: Excel.RangeCollection): Area[] {
   if (joined.isNullObject) return [];
   return joined.items.map(({ rowIndex, columnIndex, rowCount, columnCount }) => ({
     top: rowIndex,

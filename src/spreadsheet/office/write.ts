@@ -7,7 +7,7 @@ import {
   type WriteOptions,
   type WriteReport,
 } from "../../model";
-import type { Access, Again } from "./answering";
+import { attempted, type Access } from "./answering";
 import { cellSteps } from "./cells";
 import { clearSteps, freeze, layoutSteps, mergeSteps, setPage, sizeSteps } from "./layout";
 import { removalsOf, removeEach } from "./marks";
@@ -217,18 +217,6 @@ async function takenBack(
   return back && back.length > 0
     ? new Problem("office.contentsBack", { sheets: back, ...detail })
     : new Problem("office.notWritten", detail);
-}
-
-/** What some more work gave; `null` where Excel failed at it a second time, too. */
-async function attempted<T>(again: Again, work: (context: Excel.RequestContext) => Promise<T>): Promise<T | null> {
-  const twice = (error: unknown) => (error instanceof Problem ? Promise.reject(error) : again(work));
-  return again(work)
-    .catch(twice)
-    .catch((error: unknown) => {
-      // An Excel that has stopped is asked for nothing more, and what it is doing nobody knows.
-      if (error instanceof Problem && error.id === "office.noAnswer") throw error;
-      return null;
-    });
 }
 
 /** Excel takes names of sheets that differ only in case for the same. */

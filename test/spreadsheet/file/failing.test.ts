@@ -24,6 +24,7 @@ const OPERATIONS: Readonly<Record<string, (host: FileHost) => unknown>> = {
   clear: (host) => host.clear(),
   write: (host) => host.write([PLAN], { asValues: false, replace: [] }),
   "write over a sheet": (host) => host.write([{ ...PLAN, sheet: "说明" }], { asValues: true, replace: ["说明"] }),
+  setValues: (host) => host.setValues([{ cell: { sheet: "学校台账", row: 1, column: 1 }, from: 35, to: "09" }]),
   patchCells: (host) => host.patchCells([{ sheet: "学校台账", row: 1, column: 1, value: 9 }]),
 };
 
