@@ -1,12 +1,49 @@
 import { plainHeading, type Facet, type ReadingField, type Unit } from "../reading";
 import { unitIn } from "../reading/facets";
 import { STAGES, TAUGHT_STAGES, type TaughtStage } from "../standards/terms";
-import schools from "./sheets/schools";
-import { isFigure, type ColumnTemplate } from "./template";
+import { SHEETS } from "./sheets";
+import { isFigure, type ColumnTemplate, type SheetTemplate } from "./template";
 
-/** The fields of 学校台账 as any sheet may hold them, each as its column states it, and the parts that they are made of. */
+/**
+ * The fields of 学校台账 and of the registers as any sheet may hold them, each as its column states it, and the parts that
+ * they are made of.
+ */
 export function readingFields(): ReadingField[] {
-  return [...schools.columns.map(fieldOf), ...PARTS];
+  return [...SHEETS.schools.columns.map(fieldOf), ...PARTS, ...Object.entries(SHEETS).flatMap(registerFields)];
+}
+
+/** The columns of a register, and of each of its stages those that are found by what their heading says. */
+function registerFields([sheet, template]: readonly [string, SheetTemplate]): ReadingField[] {
+  if (template.name === SHEETS.schools.name || isRoster(template)) return [];
+  const isStaged = template.unique?.includes("stage");
+  return template.columns.flatMap((column): ReadingField[] => {
+    const { id, repeats } = column;
+    const register = {
+      sheet,
+      name: template.name,
+      column: id,
+      names: template.unique?.includes(id) ?? false,
+      listed: template.initial?.flatMap((record) => record[id] ?? []) ?? [],
+      ...(repeats ? { repeats } : {}),
+    };
+    const unit = isFigure(column) ? (unitOf(column.heading) ?? unitWithout(column)) : null;
+    const field: ReadingField = { ...fieldOf(column), id: `${sheet}/${id}`, stage: null, unit, register };
+    if (!isStaged || field.facets.length === 0) return [field];
+    return [
+      { ...field, facets: [] },
+      ...STAGES.map((stage) => ({ ...field, id: `${sheet}/${stage}.${id}`, stage, labels: [] })),
+    ];
+  });
+}
+
+/** Lists of persons are never read. */
+function isRoster({ columns }: SheetTemplate): boolean {
+  return columns.some(({ id }) => id === "childName");
+}
+
+/** Years are written with their word; points, levels and shares have no unit that could be another one. */
+function unitWithout({ heading }: ColumnTemplate): Unit {
+  return /年度|年份/.test(heading) ? "年" : "分";
 }
 
 function fieldOf(column: ColumnTemplate): ReadingField {

@@ -2,7 +2,7 @@ import { isCellError, type CellValue } from "../model";
 import { round } from "../measures/rounding";
 import { SIGNS } from "./context";
 import { unitIn } from "./facets";
-import { shownTimeOrDate } from "./numberFormats";
+import { inPoints, shownTimeOrDate } from "./numberFormats";
 import { INEXACT, MULTIPLES } from "./words/labelWords";
 import { UNIT_WORDS, type Dimension, type Unit } from "./words/unitWords";
 
@@ -39,6 +39,8 @@ export function readFigure(raw: CellValue, format: string | null, dimension: Dim
   if (raw === null) return BLANK;
   if (isCellError(raw) || typeof raw === "boolean") return DOUBT;
   if (typeof raw === "number") {
+    // Of a share the format only shows how it is written.
+    if (dimension === "points" && format?.includes("%")) return usable(inPoints(raw, format), null);
     if (format !== null && !showsItself(raw, format)) return DOUBT;
     return usable(raw, null);
   }

@@ -59,6 +59,19 @@ export function meaningOf(
   return { kind: certainty === "asked" ? "asked" : "figure", figure };
 }
 
+/** What a column is whose whole label names its field: only the unit is left to be told. `null` where it is another thing's. */
+export function figureOf(
+  family: Family,
+  path: readonly string[],
+  unitText: string | null,
+  context: Context,
+  answers: Answers,
+): FigureMeaning | null {
+  const said = readPath(path);
+  const { unit, unitAsked, wrong } = unitOf(said, unitText, context, family, answers[`unit/${pathId(context, path)}`]);
+  return wrong ? null : { family, stage: null, unit, unitAsked, certainty: "certain" };
+}
+
 interface Found {
   readonly family: Family;
   readonly fit: Fit;

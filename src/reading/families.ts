@@ -1,4 +1,5 @@
 import type { TaughtStage } from "../standards/terms";
+import { unitIn } from "./facets";
 import { plainHeading } from "./plainText";
 import type { ReadingField } from "./shapes";
 import { DESCRIBING_LABELS } from "./words/labelWords";
@@ -20,33 +21,91 @@ export interface Fields {
   /** Fields that are known by whole labels: texts, choices, 是 / 否. */
   readonly byLabel: ReadonlyMap<string, ReadingField>;
   readonly labels: ReadonlySet<string>;
+  readonly registers: ReadonlyMap<string, Register>;
+}
+
+/** A register, by what its columns are found by. */
+export interface Register {
+  readonly sheet: string;
+  readonly name: string;
+  /** By the ids of the columns. */
+  readonly columns: ReadonlyMap<string, ReadingField>;
+  /** By their whole labels, without units. */
+  readonly byLabel: ReadonlyMap<string, ReadingField>;
+  /** The columns that together name a record. */
+  readonly names: readonly string[];
+  /** Whether its records belong to schools. */
+  readonly ofSchools: boolean;
 }
 
 /** Fields without the id of their stage have one name: primary.pupils and junior.pupils are pupils. */
 export function familyOf({ id, stage }: Pick<ReadingField, "id" | "stage">): string {
-  return stage !== null && id.startsWith(`${stage}.`) ? id.slice(stage.length + 1) : id;
+  if (stage === null) return id;
+  return id.startsWith(`${stage}.`) ? id.slice(stage.length + 1) : id.replace(`/${stage}.`, "/");
 }
 
-export function fieldsOf(fields: readonly ReadingField[]): Fields {
+export function fieldsOf(all: readonly ReadingField[]): Fields {
   const families = new Map<string, Map<TaughtStage | null, ReadingField>>();
-  for (const field of fields) {
+  for (const field of all) {
     if (field.facets.length === 0) continue;
     const family = families.get(familyOf(field)) ?? new Map<TaughtStage | null, ReadingField>();
     family.set(field.stage, field);
     families.set(familyOf(field), family);
   }
-  const labels = fields.flatMap((field) =>
-    [...field.labels, ...(DESCRIBING_LABELS[field.id]?.split(" ") ?? [])].map(
-      (label) => [plainHeading(label), field] as const,
-    ),
-  );
+  const labels = all
+    .filter(({ register }) => !register)
+    .flatMap((field) =>
+      [...field.labels, ...(DESCRIBING_LABELS[field.id]?.split(" ") ?? [])].map(
+        (label) => [plainHeading(label), field] as const,
+      ),
+    );
   return {
-    byId: new Map(fields.map((field) => [field.id, field])),
+    byId: new Map(all.map((field) => [field.id, field])),
     families: [...families].flatMap(([id, byStage]): Family[] => {
       const [sample] = byStage.values();
       return sample ? [{ id, facets: sample.facets, byStage, sample }] : [];
     }),
     byLabel: new Map(labels.filter(([, { facets }]) => facets.length === 0)),
     labels: new Set(labels.map(([label]) => label)),
+    registers: registersOf(all),
   };
+}
+
+function registersOf(all: readonly ReadingField[]): ReadonlyMap<string, Register> {
+  const sheets = new Map<string, ReadingField[]>();
+  for (const field of all) {
+    if (!field.register || field.stage !== null) continue;
+    const known = sheets.get(field.register.sheet);
+    if (known) known.push(field);
+    else sheets.set(field.register.sheet, [field]);
+  }
+  return new Map(
+    [...sheets].map(([sheet, fields]): [string, Register] => {
+      const columns = new Map(fields.flatMap((field) => (field.register ? [[field.register.column, field]] : [])));
+      const byLabel = new Map<string, ReadingField>();
+      for (const field of fields)
+        for (const label of field.labels) {
+          const bare = withoutUnit(plainHeading(label));
+          // Of a part its heading may leave «其中» out.
+          for (const one of [bare, bare.replace(/^其中/, "")]) if (!byLabel.has(one)) byLabel.set(one, field);
+        }
+      return [
+        sheet,
+        {
+          sheet,
+          name: fields[0]?.register?.name ?? sheet,
+          columns,
+          byLabel,
+          names: fields.flatMap(({ register }) => (register?.names ? [register.column] : [])),
+          ofSchools: columns.get("code")?.kind === "code",
+        },
+      ];
+    }),
+  );
+}
+
+/** A label without the unit in brackets at its end. */
+export function withoutUnit(label: string): string {
+  const [, rest, inside] = /^(.+)\(([^()]+)\)$/.exec(label) ?? [];
+  return rest !== undefined && inside !== undefined && (unitIn(inside) !== null || inside === "%") ? rest : label;
 }

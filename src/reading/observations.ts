@@ -50,6 +50,15 @@ export interface SchoolRecord {
   readonly observations: Observation[];
 }
 
+/** What one row of a register tells. */
+export interface RegisterRecord extends SchoolRecord {
+  readonly sheet: string;
+  /** Of its block or its sheet. */
+  readonly stage: TaughtStage | null;
+  /** That its sheet names. */
+  readonly years: readonly number[];
+}
+
 /** A cell that waits for an answer. */
 interface Waiting {
   readonly cell: CellRef;
@@ -67,6 +76,7 @@ interface Asked {
 /** Collects observations, and doubts by their cause. */
 export class Collector {
   readonly records: SchoolRecord[] = [];
+  readonly registers: RegisterRecord[] = [];
   /** The ids of all fields that something was observed of. */
   readonly fields = new Set<string>();
   /** Questions whose figures stay in use. */
@@ -80,6 +90,18 @@ export class Collector {
   record(school: SchoolKey): SchoolRecord {
     const record = { school, observations: [] };
     this.records.push(record);
+    return record;
+  }
+
+  /** Begins what a row of a register tells. */
+  registerRecord(
+    sheet: string,
+    school: SchoolKey,
+    stage: TaughtStage | null,
+    years: readonly number[],
+  ): RegisterRecord {
+    const record = { sheet, school, stage, years, observations: [] };
+    this.registers.push(record);
     return record;
   }
 

@@ -6,6 +6,7 @@ import { isSchoolName } from "./notes";
 import { cellOf, Collector, shown } from "./observations";
 import { plainHeading } from "./plainText";
 import { isHeadedForm, readForm } from "./readForm";
+import { findRegister, readRegister, registerOf } from "./readRegister";
 import { readTable } from "./readTable";
 import { resolve } from "./resolve";
 import type { Answers, InputFile, ReadBlock, Reading, ReadingField, Source } from "./shapes";
@@ -32,12 +33,13 @@ export function readWorkbooks(
         sheet.visible ? readSheet(file, sheet, fields, collector) : readHidden(file, sheet, fields, collector),
       ),
   );
-  const { schools, sources } = resolve(collector, fields);
+  const { schools, registers, sources } = resolve(collector, fields);
   let told: readonly Source[] | null = null;
   return {
     read,
     questions: collector.questions(),
     schools,
+    registers,
     get sources() {
       return (told ??= sources());
     },
@@ -53,11 +55,19 @@ function readSheet(file: string, sheet: SheetSnapshot, fields: Fields, into: Col
     return form ? [form] : [];
   }
   const down = findTables(grid, fields.labels);
-  if (down.length > 0) return down.map((table, i) => readTable(table, i, fields, into));
+  if (down.length > 0) return down.map((table, i) => readList(table, i, fields, into));
+  const list = findRegister(grid, fields);
+  if (list) return [readRegister(list, list.matched, 0, into)];
   const across = grid.right - grid.left < WIDEST_TURNED ? findTables(grid.transposed(), fields.labels) : [];
-  if (across.some(hasSeveral)) return across.map((table, i) => readTable(table, i, fields, into));
+  if (across.some(hasSeveral)) return across.map((table, i) => readList(table, i, fields, into));
   const form = readForm(grid, fields, into);
   return form ? [form] : [];
+}
+
+/** A table of schools is a register if its columns are a register's, and else tells of the schools themselves. */
+function readList(table: SchoolTable, block: number, fields: Fields, into: Collector): ReadBlock {
+  const register = registerOf(table, fields);
+  return register ? readRegister(table, register, block, into) : readTable(table, block, fields, into);
 }
 
 /** A hidden sheet may be an old state or the true list: it is read only if somebody says so, and else listed. */
@@ -68,7 +78,7 @@ function readHidden(file: string, sheet: SheetSnapshot, fields: Fields, into: Co
   const trial = new Collector(into.answers);
   const blocks = readSheet(file, sheet, fields, trial);
   if (answer === undefined)
-    for (const { observations } of trial.records)
+    for (const { observations } of [...trial.records, ...trial.registers])
       for (const each of observations)
         into.ask(id, "hidden", [{ take: "nothing" }, { take: "same" }], {
           cell: cellOf(each),

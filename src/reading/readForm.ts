@@ -133,6 +133,8 @@ export function isHeadedForm(grid: Grid): boolean {
 function headedCells(grid: Grid): FormCell[] | null {
   for (let row = grid.top; row <= Math.min(grid.bottom, grid.top + 12); row++) {
     const heads = grid.filled(row).map(({ column, value }) => ({ column, label: plainText(value) }));
+    // A column of schools makes it a list, whatever its other columns are called.
+    if (heads.some(({ label }) => labelKind(label) === "code")) continue;
     const items = heads.filter(({ label }) => formLabel(label) === "item").map(({ column }) => column);
     const values = heads.filter(({ label }) => formLabel(label) === "value").map(({ column }) => column);
     if (items.length === 0 || values.length < items.length) continue;

@@ -158,7 +158,12 @@ function withoutDoubles(columns: readonly Understood[]): readonly Understood[] {
   });
 }
 
-function schoolIn({ grid }: SchoolTable, row: number, name: number | undefined, code: number | undefined): SchoolKey {
+export function schoolIn(
+  { grid }: SchoolTable,
+  row: number,
+  name: number | undefined,
+  code: number | undefined,
+): SchoolKey {
   const joined = (column: number): CellValue => {
     const area = grid.area(row, column);
     return area ? grid.value(area.top, area.left) : grid.value(row, column);

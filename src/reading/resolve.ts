@@ -11,12 +11,14 @@ import {
   type Series,
 } from "./observations";
 import type { Fields } from "./families";
-import type { Answer, Cause, ReadingField, ReadSchool, Source } from "./shapes";
+import { resolveRegisters } from "./resolveRegisters";
+import type { Answer, Cause, ReadingField, ReadRegister, ReadSchool, Source } from "./shapes";
 
 /** Step six: one fact seen several times becomes one figure, or a question. */
 
 interface Resolved {
   readonly schools: readonly ReadSchool[];
+  readonly registers: readonly ReadRegister[];
   /** Where the figures come from, told when it is asked for. */
   sources(): Source[];
 }
@@ -25,14 +27,15 @@ interface Resolved {
 type Taken = Observation | Found;
 
 /** A school while its figures are put together, by the ids of the fields. */
-interface Joined extends SchoolKey {
+export interface Joined extends SchoolKey {
   readonly taken: Map<string, Taken>;
   /** What was seen several times, or for one stage alone, and is no figure before it was compared. */
   readonly several: ReadonlyMap<string, Observation[]>;
 }
 
 export function resolve(collector: Collector, fields: Fields): Resolved {
-  const schools = joined(collector.records);
+  const identity = identityOf([...collector.records, ...collector.registers]);
+  const schools = joined(collector.records, identity);
   for (const school of schools) {
     // Pupils first: by them the arithmetic of a division is told.
     for (const id of PUPILS) takeOne(school, id, collector);
@@ -41,7 +44,12 @@ export function resolve(collector: Collector, fields: Fields): Resolved {
   const parts = [...collector.fields].filter(isPart);
   if (parts.length > 0) useParts(schools, parts, fields, collector);
   askOutliers(schools, collector);
-  return { schools: schools.map(readSchool), sources: () => sourcesOf(schools) };
+  const registers = resolveRegisters(schools, identity, fields, collector);
+  return {
+    schools: schools.flatMap((school) => readSchool(school, fields)),
+    registers: registers.read,
+    sources: () => [...sourcesOf(schools, fields), ...registers.sources()],
+  };
 }
 
 /** Parts are of use only for what is made of them. */
@@ -54,19 +62,26 @@ function useParts(schools: readonly Joined[], parts: readonly string[], fields: 
   }
 }
 
-function readSchool({ code, name, taken }: Joined): ReadSchool {
+/** A school of which only a register tells is none of 学校台账. */
+function readSchool({ code, name, taken }: Joined, fields: Fields): ReadSchool[] {
   const figures = new Map<string, CellValue>();
-  for (const [field, { value }] of taken) figures.set(field, value);
-  return { code, name, figures };
+  for (const [field, { value }] of taken) if (!isOfRegister(field, fields)) figures.set(field, value);
+  return figures.size === 0 && taken.size > 0 ? [] : [{ code, name, figures }];
 }
 
-function sourcesOf(schools: readonly Joined[]): Source[] {
+function isOfRegister(field: string, { byId }: Fields): boolean {
+  return byId.get(field)?.register !== undefined;
+}
+
+function sourcesOf(schools: readonly Joined[], fields: Fields): Source[] {
   return schools.flatMap((school) =>
-    [...school.taken].map(([field, taken]) => ({ school: calledBy(school), field, ...foundOf(taken) })),
+    [...school.taken].flatMap(([field, taken]) =>
+      isOfRegister(field, fields) ? [] : [{ school: calledBy(school), field, ...foundOf(taken) }],
+    ),
   );
 }
 
-function foundOf(taken: Taken): Found {
+export function foundOf(taken: Taken): Found {
   if (!("under" in taken)) return taken;
   return { value: taken.value, cells: [cellOf(taken)], factor: taken.under.factor, rule: "read" };
 }
@@ -84,7 +99,7 @@ function numberOf({ taken }: Joined, field: string): number | null {
   return typeof value === "number" ? value : null;
 }
 
-function calledBy({ code, name }: SchoolKey): string {
+export function calledBy({ code, name }: SchoolKey): string {
   return code ?? name ?? "";
 }
 
@@ -125,16 +140,23 @@ function askOutlier(school: Joined, field: string, collector: Collector): void {
   school.taken.delete(field);
 }
 
-/** Records by school: by code, else by the name that one code has. */
-function joined(all: readonly SchoolRecord[]): Joined[] {
-  const records = all.filter(({ observations }) => observations.length > 0);
+/** How schools are told apart, in all that was read. */
+export interface Identity {
+  keyOf(school: SchoolKey): string;
+  /** The whole code of a key, and the name that stands with it. */
+  called(key: string, name: string | null): SchoolKey;
+}
+
+/** Schools are told by code, else by the name that one code has. */
+function identityOf(all: readonly SchoolRecord[]): Identity {
   const whole = new Map<string, string>();
   const codesOf = new Map<string, Set<string>>();
   const namesOf = new Map<string, string>();
   for (const {
     school: { code, name },
-  } of records) {
-    if (code === null) continue;
+    observations,
+  } of all) {
+    if (code === null || observations.length === 0) continue;
     // A code that lost its zeros, or was kept as a number, is repaired from its twin.
     const bare = bareCode(code);
     const known = whole.get(bare);
@@ -145,14 +167,21 @@ function joined(all: readonly SchoolRecord[]): Joined[] {
     else codesOf.set(name, new Set([bare]));
     if (!namesOf.has(bare)) namesOf.set(bare, name);
   }
-  const keyOf = ({ code, name }: SchoolKey): string => {
-    if (code !== null && !isRounded(code)) return bareCode(code);
-    const [only, other] = name === null ? [] : [...(codesOf.get(name) ?? [])].filter((each) => !isRounded(each));
-    return only !== undefined && other === undefined ? only : `name ${name}`;
+  return {
+    keyOf({ code, name }) {
+      if (code !== null && !isRounded(code)) return bareCode(code);
+      const [only, other] = name === null ? [] : [...(codesOf.get(name) ?? [])].filter((each) => !isRounded(each));
+      return only !== undefined && other === undefined ? only : `name ${name}`;
+    },
+    called: (key, name) => ({ code: whole.get(key) ?? null, name: namesOf.get(key) ?? name }),
   };
+}
+
+function joined(all: readonly SchoolRecord[], { keyOf, called }: Identity): Joined[] {
+  const records = all.filter(({ observations }) => observations.length > 0);
   return [...grouped(records, ({ school }) => keyOf(school))].map(([id, group]) => {
     const name = group.find(({ school }) => school.name !== null)?.school.name ?? null;
-    return { code: whole.get(id) ?? null, name: namesOf.get(id) ?? name, ...seenIn(group) };
+    return { ...called(id, name), ...seenIn(group) };
   });
 }
 
@@ -183,7 +212,7 @@ function isRounded(code: string): boolean {
   return /^\d(\.\d+)?E\+?\d+$/i.test(code);
 }
 
-type Found = Pick<Source, "value" | "cells" | "factor" | "rule">;
+export type Found = Pick<Source, "value" | "cells" | "factor" | "rule">;
 
 function oneOf(seen: readonly Observation[], school: Joined, collector: Collector): Found | null {
   const [first] = seen;
@@ -261,7 +290,7 @@ function latestOf(seen: readonly Observation[]): readonly Observation[] {
   return seen.filter(({ under: { submitted } }) => submitted === null || submitted === last);
 }
 
-function isSame(one: CellValue, other: CellValue): boolean {
+export function isSame(one: CellValue, other: CellValue): boolean {
   if (typeof one !== "number" || typeof other !== "number") return one === other;
   return Math.abs(one - other) <= 1e-9 * Math.max(1, Math.abs(one));
 }

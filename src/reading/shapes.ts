@@ -11,8 +11,24 @@ export interface InputFile {
   readonly workbook: WorkbookSnapshot;
 }
 
+/** Of which register a field is a column. */
+export interface RegisterColumn {
+  /** The id of the sheet and its name in the standard ledger. */
+  readonly sheet: string;
+  readonly name: string;
+  /** The id of the column. */
+  readonly column: string;
+  /** Whether it is one of the columns that together name a record. */
+  readonly names: boolean;
+  /** What a new sheet has in this column from the start. */
+  readonly listed: readonly CellValue[];
+  /** The figure of 学校台账 that stands here once more. */
+  readonly repeats?: string;
+}
+
 /** A field of the ledger, as its column states it. */
 export interface ReadingField {
+  /** Of a register `<sheet>/<column>`, of one stage alone `<sheet>/<stage>.<column>`. */
   readonly id: string;
   /** As the standard ledger heads it. */
   readonly label: string;
@@ -28,6 +44,8 @@ export interface ReadingField {
   readonly choices?: readonly string[];
   /** Numbers from 1 stand for the choices. */
   readonly codes?: boolean;
+  /** Not of 学校台账 but of this register. */
+  readonly register?: RegisterColumn;
 }
 
 /** How sure a reading is; what is `asked` is not used before it is answered. */
@@ -75,6 +93,8 @@ export interface ReadBlock {
   /** Number of the block in its sheet, from 0. */
   readonly block: number;
   readonly axis: Axis;
+  /** The id of the register that the block is, if it is one. */
+  readonly register?: string;
   readonly fields: readonly ReadField[];
   readonly leftOut: readonly LeftOut[];
 }
@@ -129,6 +149,7 @@ export type Answers = Readonly<Record<string, Answer>>;
 
 /** Where a figure of a school comes from. */
 export interface Source {
+  /** Its code, else its name; empty for a record of a register that belongs to no school. */
   readonly school: string;
   readonly field: string;
   readonly value: CellValue;
@@ -145,9 +166,25 @@ export interface ReadSchool {
   readonly figures: ReadonlyMap<string, CellValue>;
 }
 
+/** One record of a register, by the ids of its columns; what is blank, unknown or asked is not there. */
+export interface ReadRecord {
+  readonly figures: ReadonlyMap<string, CellValue>;
+  /** Where each figure stands; what its sheet or its school says of all its records stands in no cell. */
+  readonly cells: ReadonlyMap<string, readonly CellRef[]>;
+}
+
+/** What was read of a register. */
+export interface ReadRegister {
+  /** The id of its sheet. */
+  readonly sheet: string;
+  readonly records: readonly ReadRecord[];
+}
+
 export interface Reading {
   readonly read: readonly ReadBlock[];
   readonly questions: readonly Question[];
   readonly sources: readonly Source[];
   readonly schools: readonly ReadSchool[];
+  /** In the order of the standard ledger's fields; registers without a record are not there. */
+  readonly registers: readonly ReadRegister[];
 }

@@ -1,5 +1,5 @@
 /** Units as they are written, what they measure, and how many of the first one they are, as data. */
-export type Dimension = "people" | "classes" | "rooms" | "sets" | "books" | "area" | "money" | "years" | "flag";
+export type Dimension = "people" | "classes" | "rooms" | "sets" | "books" | "area" | "money" | "years" | "flag" | "pieces" | "points";
 
 export interface UnitWords {
   readonly dimension: Dimension;
@@ -28,10 +28,22 @@ export const UNIT_WORDS = {
   万元: { dimension: "money", size: 10000, words: "万元" },
   亿元: { dimension: "money", size: 100000000, words: "亿元" },
   年: { dimension: "years", size: 1, words: "年 岁" },
+  份: { dimension: "pieces", size: 1, words: "份 件 种 次 处" },
+  /** Points, levels, shares in percent: figures without a unit that could be another one. */
+  分: { dimension: "points", size: 1, words: "分" },
   是否: { dimension: "flag", size: 1, words: "是/否" },
 } as const satisfies Readonly<Record<string, UnitWords>>;
 
 export type Unit = keyof typeof UNIT_WORDS;
 
 /** Dimensions in which a bare number can be meant only one way. */
-export const COUNTED: ReadonlySet<Dimension> = new Set(["people", "classes", "rooms", "sets", "years", "flag"]);
+export const COUNTED: ReadonlySet<Dimension> = new Set([
+  "people",
+  "classes",
+  "rooms",
+  "sets",
+  "years",
+  "flag",
+  "pieces",
+  "points",
+]);

@@ -1,0 +1,237 @@
+import type { TaughtStage } from "../standards/terms";
+import { isBlank } from "../model";
+import { figureOf, pathId } from "./columns";
+import { isCodeLine } from "./codeLines";
+import { contextOf, stageOfTitle } from "./context";
+import { withoutUnit, type Fields, type Register } from "./families";
+import { plainText, type Grid } from "./grid";
+import { bareLabel, labelKind } from "./labels";
+import { isNote } from "./notes";
+import { DescriptionReader, FigureReader, type Collector, type RowOf } from "./observations";
+import { schoolIn } from "./readTable";
+import { rowsOf } from "./rows";
+import type { LeftOut, ReadBlock, ReadField, ReadingField } from "./shapes";
+import type { SchoolTable, TableColumn } from "./tables";
+import { isTotalLabelled } from "./totalLabels";
+import { PART_ROW } from "./words/labelWords";
+
+/** Tables whose rows are records of a register: known by the whole labels of its columns, read row by row. */
+
+/** Further down than that no list begins that has no column of schools. */
+const HEADING_DEPTH = 12;
+/** A register shows itself by so many of its own columns, or by all that it has. */
+const TELLING = 2;
+
+/** Which column of a register each column of a table is. */
+interface Matched {
+  readonly register: Register;
+  readonly columns: ReadonlyMap<TableColumn, ReadingField>;
+}
+
+/**
+ * The register that a table of schools is, if most of its columns are columns of it, one of its figures is no fact of
+ * 学校台账, and what names a record stands there or is said of all.
+ */
+export function registerOf({ grid, columns, context }: SchoolTable, fields: Fields): Matched | null {
+  return best(
+    [...fields.registers.values()].map((register) => matched(register, columns)),
+    plainText(grid.sheet.name),
+    columns.length,
+    (column) => column === "stage" || column === "category" || (column === "year" && context.years.length > 0),
+  );
+}
+
+/** A list of a register without schools: its headings in one row. */
+export function findRegister(grid: Grid, fields: Fields): (SchoolTable & { readonly matched: Matched }) | null {
+  const registers = [...fields.registers.values()].filter(({ ofSchools }) => !ofSchools);
+  for (let row = grid.top; row <= Math.min(grid.bottom, grid.top + HEADING_DEPTH); row++) {
+    const filled = grid.filled(row);
+    if (filled.length < TELLING || filled.some(({ value }) => typeof value !== "string")) continue;
+    const columns = filled.map(({ column, value }) => ({ column, path: [plainText(value)], unit: null }));
+    if (columns.some(({ path }) => path.some((label) => labelKind(label) === "name"))) return null;
+    const found = best(
+      registers.map((register) => matched(register, columns)),
+      plainText(grid.sheet.name),
+      columns.length,
+      () => false,
+    );
+    if (!found) continue;
+    const above: string[] = [];
+    for (let at = grid.top; at < row; at++) above.push(...grid.filled(at).map(({ value }) => plainText(value)));
+    return {
+      grid,
+      columns,
+      left: columns[0]?.column ?? grid.left,
+      right: columns.at(-1)?.column ?? grid.right,
+      headingTop: row,
+      top: row + 1,
+      bottom: grid.bottom,
+      context: contextOf(grid, above, []),
+      persons: false,
+      matched: found,
+    };
+  }
+  return null;
+}
+
+function matched(register: Register, columns: readonly TableColumn[]): Matched {
+  const taken = new Set<ReadingField>();
+  const found = new Map<TableColumn, ReadingField>();
+  for (const column of columns) {
+    const field = columnOf(register, column.path);
+    if (!field || taken.has(field)) continue;
+    taken.add(field);
+    found.set(column, field);
+  }
+  return { register, columns: found };
+}
+
+function columnOf(register: Register, path: readonly string[]): ReadingField | undefined {
+  const leaf = bareLabel(path.at(-1) ?? "");
+  const kind = labelKind(leaf);
+  if (register.ofSchools && (kind === "code" || kind === "name" || kind === "stage")) return register.columns.get(kind);
+  const labels = [leaf, bareLabel(path.join("")), bareLabel(path.slice(-2).join(""))];
+  for (const label of labels) {
+    const field = register.byLabel.get(withoutUnit(label));
+    if (field) return field;
+  }
+  return undefined;
+}
+
+/** Columns that say nothing of which register they stand in. */
+const COMMON = new Set(["code", "name", "stage", "year", "remark", "note", "mergedInto"]);
+
+function best(
+  candidates: readonly Matched[],
+  sheetName: string,
+  width: number,
+  isSaidElsewhere: (column: string) => boolean,
+): Matched | null {
+  const own = ({ register }: Matched) =>
+    [...register.columns.values()].filter(({ register: of }) => of && !COMMON.has(of.column) && !of.repeats);
+  const hits = (each: Matched) => own(each).filter((field) => [...each.columns.values()].includes(field)).length;
+  const fitting = candidates.filter((each) => {
+    const { register, columns } = each;
+    const found = new Set([...columns.values()].map((field) => field.register?.column));
+    const isNamed = register.names.every(
+      (name) => found.has(name) || (name === "code" && found.has("name")) || isSaidElsewhere(name),
+    );
+    const needed = register.name === sheetName ? 1 : Math.min(TELLING, own(each).length);
+    return isNamed && hits(each) >= needed && columns.size * 2 > width;
+  });
+  const [first, ...others] = fitting.sort((one, other) => hits(other) - hits(one));
+  if (!first) return null;
+  const equal = [first, ...others.filter((each) => hits(each) === hits(first))];
+  return equal.length === 1 ? first : (equal.find(({ register }) => register.name === sheetName) ?? null);
+}
+
+/** Reads the records of a table that is a register. */
+export function readRegister(
+  table: SchoolTable,
+  { register, columns }: Matched,
+  block: number,
+  into: Collector,
+): ReadBlock {
+  const { grid, context } = table;
+  const about = {
+    file: grid.file,
+    sheet: grid.sheet.name,
+    block,
+    axis: grid.turned ? ("columns" as const) : ("rows" as const),
+    register: register.sheet,
+  };
+  if (table.persons) return { ...about, fields: [], leftOut: [{ reason: "persons", rows: [], labels: [] }] };
+  const at = (id: string) => [...columns].find(([, field]) => field.register?.column === id)?.[0].column;
+  const [code, name] = [at("code"), at("name")];
+  const rows = register.ofSchools
+    ? rowsOf(
+        table,
+        [name, code].filter((column) => column !== undefined),
+        [...columns].flatMap(([{ column }, field]) => (field.unit === null ? [] : [column])),
+      )
+    : plainRows(table, listedIn(register));
+  const readers = [...columns].flatMap(([column, field]) => {
+    const reader =
+      IDENTITY.has(field.register?.column ?? "") && register.ofSchools ? null : readerOf(table, column, field, into);
+    return reader ? [{ column, field, ...reader }] : [];
+  });
+  for (const { row, stage } of rows.schools) {
+    const school = register.ofSchools ? schoolIn(table, row, name, code) : { code: null, name: null };
+    const record = into.registerRecord(register.sheet, school, stage ?? context.stage, context.years);
+    for (const { observe } of readers) observe({ row, record, submitted: null });
+  }
+  const known = new Set(columns.keys());
+  const unknown = table.columns.filter((column) => !known.has(column));
+  const labels = (personal: boolean) =>
+    unknown
+      .filter(({ path }) => (labelKind(path.at(-1) ?? "") === "personal") === personal)
+      .filter(({ path }) => labelKind(path.at(-1) ?? "") !== "idle")
+      .map(({ path }) => path.join(" "));
+  const leftOut = (reason: "personal" | "unknown", of: readonly string[]): LeftOut[] =>
+    of.length === 0 ? [] : [{ reason, rows: [], labels: of }];
+  return {
+    ...about,
+    fields: readers.map(({ column, field, unit }): ReadField => ({
+      field: field.id,
+      stage: null,
+      label: column.path,
+      unit,
+      factor: null,
+      certainty: "certain",
+      evidence: rows.evidence.get(column.column) ?? [],
+    })),
+    leftOut: [...rows.leftOut, ...leftOut("personal", labels(true)), ...leftOut("unknown", labels(false))],
+  };
+}
+
+const IDENTITY = new Set(["code", "name"]);
+
+function readerOf(
+  { grid, context }: SchoolTable,
+  { column, path, unit }: TableColumn,
+  field: ReadingField,
+  into: Collector,
+) {
+  const place = { grid, column, context, path: pathId(context, path) };
+  if (field.unit === null) {
+    const reader = new DescriptionReader(place, field, into);
+    return { unit: null, observe: (of: RowOf) => reader.observe(of) };
+  }
+  const family = { id: field.id, facets: [], byStage: new Map([[null, field]]), sample: field };
+  const figure = figureOf(family, path, unit, context, into.answers);
+  if (!figure) return null;
+  const reader = new FigureReader(place, figure, into);
+  return { unit: figure.unit, observe: (of: RowOf) => reader.observe(of, null, false) };
+}
+
+/** Records that every county keeps, however they are called: «其中:家长» is a group of its own. */
+function listedIn({ columns }: Register): ReadonlySet<string> {
+  return new Set([...columns.values()].flatMap(({ register }) => register?.listed.map(plainText) ?? []));
+}
+
+/** The rows of a list without schools: all that are neither empty nor a total, a note or headings once more. */
+function plainRows({ grid, left, right, headingTop, top, bottom }: SchoolTable, listed: ReadonlySet<string>) {
+  const headings = new Set(grid.filled(headingTop, left, right).map(({ value }) => plainText(value)));
+  const schools: { readonly row: number; readonly stage: TaughtStage | null }[] = [];
+  const totals: number[] = [];
+  const notes: number[] = [];
+  let stage: TaughtStage | null = null;
+  for (let row = top; row <= bottom; row++) {
+    const cells = grid.cells(row, left, right);
+    if (cells.length === 0 || isCodeLine(cells)) continue;
+    const first = plainText(grid.value(row, left));
+    if (isTotalLabelled(cells) || (PART_ROW.test(first) && !listed.has(first))) totals.push(row);
+    else if (isNote(cells, false) || cells.every((cell) => headings.has(plainText(cell)))) notes.push(row);
+    else if (cells.length === 1 && isBlank(grid.value(row, left))) notes.push(row);
+    else {
+      const [only] = cells;
+      if (cells.length === 1 && typeof only === "string") stage = stageOfTitle(plainText(only)) ?? stage;
+      schools.push({ row, stage });
+    }
+  }
+  const leftOut: LeftOut[] = [
+    { reason: "total", rows: totals, labels: [] },
+    { reason: "note", rows: notes, labels: [] },
+  ];
+  return { schools, leftOut: leftOut.filter(({ rows }) => rows.length > 0), evidence: new Map<number, []>() };
+}
