@@ -1,7 +1,6 @@
-import { basename } from "node:path";
 import type { Language } from "../locales/sentence";
-import { areaAddress, mergeCells, Problem, type SheetSnapshot } from "../model";
-import { FileHost, readCsv, readFileBytes } from "../spreadsheet/file";
+import { areaAddress, mergeCells, Problem, type SheetSnapshot, type SpreadsheetHost } from "../model";
+import { AnyFileReader, FileHost, readFileBytes } from "../spreadsheet/file";
 import { findItemTables, planItemImport, readSheet, writeItemImport, type ItemImport } from "../workflows/importItems";
 import { guarded, printFormatsKept, store, type ExitCode, type Print } from "./commands";
 import { say } from "./say";
@@ -39,21 +38,22 @@ export async function itemsFile(
 }
 
 async function readTableFile(file: string, sheet: string | undefined): Promise<SheetSnapshot> {
-  const bytes = await readFileBytes(file);
-  if (/\.(csv|txt)$/i.test(file)) return readCsv(bytes, basename(file));
-  const host = FileHost.open(bytes, file);
-  if (sheet === undefined) return onlyTable(host, file);
-  const found = await readSheet(host, sheet);
+  const workbook = await new AnyFileReader().read(await readFileBytes(file), file);
+  const source = { read: async () => workbook };
+  if (sheet === undefined) return onlyTable(source, workbook.sheets, file);
+  const found = await readSheet(source, sheet);
   if (!found) throw new Problem("items.sheetMissing", { file, sheet });
   return found;
 }
 
 /** The only sheet, whatever it holds, or the only one with items. */
-async function onlyTable(host: FileHost, file: string): Promise<SheetSnapshot> {
-  const { sheets } = await host.read(() => ({}));
-  const [sheet, ...otherSheets] = sheets;
+async function onlyTable(
+  source: Pick<SpreadsheetHost, "read">,
+  [sheet, ...otherSheets]: readonly SheetSnapshot[],
+  file: string,
+): Promise<SheetSnapshot> {
   if (sheet && otherSheets.length === 0) return sheet;
-  const tables = await findItemTables(host);
+  const tables = await findItemTables(source);
   const [table, ...otherTables] = tables;
   if (!table) throw new Problem("items.noTable", { file });
   if (otherTables.length > 0)

@@ -2,6 +2,7 @@ export * from "./a1";
 export * from "./cellChange";
 export * from "./cellList";
 export * from "./cells";
+export * from "./fileReader";
 export * from "./finding";
 export * from "./formulas";
 export * from "./grouped";

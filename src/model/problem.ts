@@ -35,6 +35,9 @@ export interface Problems {
   readonly "file.notTable": "file";
   readonly "file.tableTooLarge": "file" | "found" | "limit";
   readonly "file.notWorkbook": "file";
+  readonly "file.pdf": "file";
+  readonly "file.picture": "file";
+  readonly "file.archive": "file";
   readonly "file.otherDocument": "file";
   readonly "file.binaryWorkbook": "file";
   readonly "file.truncated": "file";

@@ -49,13 +49,13 @@ export interface ItemImport extends Pick<ItemTable, "unused" | "passedOver"> {
 }
 
 /** The sheets of a workbook that hold a table of items and are none of the ledger's. Reads only. */
-export async function findItemTables(host: SpreadsheetHost): Promise<SheetSnapshot[]> {
+export async function findItemTables(host: Pick<SpreadsheetHost, "read">): Promise<SheetSnapshot[]> {
   const { sheets } = await host.read(({ name, rows }) => (isOurs(name) || rows > MOST_ROWS ? null : {}));
   return sheets.filter((sheet) => !isOurs(sheet.name) && isItemTable(sheet));
 }
 
 /** The sheet that a clerk calls so, whatever blank stands around its name. Reads only. */
-export async function readSheet(host: SpreadsheetHost, name: string): Promise<SheetSnapshot | undefined> {
+export async function readSheet(host: Pick<SpreadsheetHost, "read">, name: string): Promise<SheetSnapshot | undefined> {
   const plain = plainName(name);
   const workbook = await host.read((sheet) => (plainName(sheet.name) === plain ? {} : null));
   return workbook.sheets.find((sheet) => sheet.name === name) ?? findSheet(workbook, plain);

@@ -40,6 +40,7 @@ export const PURE_ROOMS = [
 
 /** Packages that only some rooms may import; `zod` and type-only imports aside, the pure rooms import none. */
 export const PACKAGE_ROOMS = {
+  "@e965/xlsx": ["spreadsheet/file"],
   docx: ["document"],
   exceljs: ["spreadsheet/file"],
   fflate: ["document", "spreadsheet/file"],

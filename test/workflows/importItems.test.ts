@@ -3,7 +3,7 @@ import { readFile } from "node:fs/promises";
 import { ledgerPlans, type LedgerContent } from "../../src/plans";
 import { PARAMETER_SHEET, SHEETS, type LedgerRecord } from "../../src/ledger";
 import type { CellValue, SheetPlan, SheetSnapshot } from "../../src/model";
-import { FileHost, readCsv } from "../../src/spreadsheet/file";
+import { AnyFileReader, FileHost } from "../../src/spreadsheet/file";
 import { scoredPart } from "../../src/standards/methods/items";
 import { check } from "../../src/workflows/check";
 import { findItemTables, planItemImport, writeItemImport } from "../../src/workflows/importItems";
@@ -73,6 +73,12 @@ async function score(host: FileHost, part: number): Promise<void> {
   );
 }
 
+async function tableOf(given: Uint8Array, file: string): Promise<SheetSnapshot> {
+  const [sheet] = (await new AnyFileReader().read(given, file)).sheets;
+  assert.ok(sheet);
+  return sheet;
+}
+
 async function imported(host: FileHost, source: SheetSnapshot) {
   const plan = await planItemImport(host, source);
   await writeItemImport(host, plan);
@@ -84,7 +90,7 @@ describe("import of scored items", () => {
     it(`takes 36 items from a table of comma-separated values in ${encoding}, and the verdict follows them`, async () => {
       const host = await hostOf([{ area: "入学机会", item: "旧项目", points: 100, ownScore: 90 }]);
       assert.deepEqual(await governmentIn(host), { verdict: "met", points: 90, doubtful: [] });
-      const plan = await imported(host, await readCsv(await readFile(`test/data/items-36-${encoding}.csv`), "36.csv"));
+      const plan = await imported(host, await tableOf(await readFile(`test/data/items-36-${encoding}.csv`), "36.csv"));
       assert.deepEqual([plan.items, plan.points, plan.kept], [36, 100, 0]);
       assert.deepEqual(
         plan.areas,

@@ -58,6 +58,11 @@ export const problems = {
   "file.tableTooLarge":
     "The table “{file}” has {found} cells, more than the limit of {limit}. Please delete surplus rows and columns.",
   "file.notWorkbook": "“{file}” is not an Excel workbook. Please choose an .xlsx or .xlsm file.",
+  "file.pdf":
+    "“{file}” is a PDF document, from which no table can be read. Please ask whoever sent it for the Excel file, or type the figures into Excel and save them as .xlsx.",
+  "file.picture":
+    "“{file}” is a picture, from which no table can be read. Please ask whoever sent it for the Excel file, or type the figures into Excel and save them as .xlsx.",
+  "file.archive": "“{file}” is an archive and was not read. Please unpack it first, and choose the tables inside.",
   "file.otherDocument":
     "“{file}” is another document or archive (such as a Word document, a presentation, an ODS sheet or a zip file), not an Excel workbook. Please choose an .xlsx or .xlsm file.",
   "file.binaryWorkbook":

@@ -49,6 +49,11 @@ export const problems = {
     "文件“{file}”读不成表格：文字编码不是 UTF-8 或 GBK，或引号不成对。请用 Excel 或 WPS 打开，另存为 .csv 或 .xlsx 后再用。",
   "file.tableTooLarge": "表格文件“{file}”有 {found} 个格，超过上限 {limit} 个。请删去多余的行和列后再用。",
   "file.notWorkbook": "文件“{file}”不是 Excel 工作簿。请选择 .xlsx 或 .xlsm 文件。",
+  "file.pdf":
+    "文件“{file}”是 PDF 文档，无法读取表格。请向报送单位索取原始的 Excel 文件，或把数据录入 Excel 后另存为 .xlsx。",
+  "file.picture":
+    "文件“{file}”是图片，无法读取表格。请向报送单位索取原始的 Excel 文件，或把数据录入 Excel 后另存为 .xlsx。",
+  "file.archive": "文件“{file}”是压缩包，没有读取。请先解压，再选择其中的表格文件。",
   "file.otherDocument":
     "文件“{file}”是别的文档或压缩包（如 Word 文档、演示文稿、ODS 表格、zip 压缩包），不是 Excel 工作簿。请选择 .xlsx 或 .xlsm 文件。",
   "file.binaryWorkbook":

@@ -22,3 +22,39 @@ export function encode(text: string, former: Encoding): Uint8Array {
   for (let i = 0; i < text.length; i++) view.setUint16(2 * i, text.charCodeAt(i), former === "utf-16le");
   return bytes;
 }
+
+/** So many bytes tell whether a text without a mark is UTF-16. */
+const LOOKED_AT = 2048;
+
+/**
+ * A text file as text, without its byte order mark; `null` where it is none. Chinese Excel saves tables as GBK, other
+ * programs as UTF-8: text of one encoding is hardly ever sound in the other. «Unicode 文本» is UTF-16.
+ */
+export function textOfFile(bytes: Uint8Array): string | null {
+  const wide = wideEncoding(bytes);
+  for (const encoding of wide ? [wide] : ["utf-8", "gb18030"])
+    try {
+      const text = new TextDecoder(encoding, { fatal: true }).decode(bytes);
+      return CONTROLS.test(text.slice(0, LOOKED_AT)) ? null : text;
+    } catch {
+      // The other encoding may fit.
+    }
+  return null;
+}
+
+/** Signs that occur in no text. */
+const CONTROLS = /[\x00-\x08\x0e-\x1f]/;
+
+function wideEncoding(bytes: Uint8Array): Encoding | null {
+  const marked = encodingOf(bytes);
+  if (marked !== "utf-8") return marked;
+  const zeros = [0, 0];
+  const looked = bytes.subarray(0, LOOKED_AT);
+  looked.forEach((byte, i) => {
+    if (byte === 0) zeros[i % 2] = (zeros[i % 2] ?? 0) + 1;
+  });
+  const [even = 0, odd = 0] = zeros;
+  // Digits, separators and line ends have a zero beside them, Chinese characters none.
+  if (even + odd < looked.length / 16) return null;
+  return odd > even ? "utf-16le" : "utf-16be";
+}

@@ -29,7 +29,7 @@ describe("opening a file", () => {
       encode("<html><table><tr><td>学校</td></tr></table></html>"),
     ],
     "a text in UTF-16": ["file.text", Uint8Array.of(0xff, 0xfe, 0x66, 0x5b)],
-    "a picture": ["file.notWorkbook", Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13)],
+    "a picture": ["file.picture", Uint8Array.of(0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a, 0, 0, 0, 13)],
     "a zip archive of other things": ["file.otherDocument", zip({ "学校.txt": "小学" })],
     "a Word document": [
       "file.otherDocument",

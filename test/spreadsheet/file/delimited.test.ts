@@ -1,9 +1,16 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
-import { DEFAULT_LIMITS, readCsv } from "../../../src/spreadsheet/file";
+import type { SheetSnapshot } from "../../../src/model";
+import { AnyFileReader, DEFAULT_LIMITS } from "../../../src/spreadsheet/file";
 import { isProblem } from "./problems";
 
 const bytes = (text: string) => new TextEncoder().encode(text);
+
+const readCsv = async (given: Uint8Array, file: string, limits = DEFAULT_LIMITS): Promise<SheetSnapshot> => {
+  const [sheet] = (await new AnyFileReader(limits).read(given, file)).sheets;
+  assert.ok(sheet);
+  return sheet;
+};
 
 describe("tables of comma-separated values", () => {
   it("keep texts, numbers, blanks, quoted commas and line ends apart", async () => {

@@ -1,0 +1,13 @@
+import type { WorkbookSnapshot } from "./snapshot";
+
+/**
+ * Reads the tables of a file of any kind that people keep tables in; what kind it is tell its bytes, not its name.
+ * Workbooks come with formulas, number formats and layout, as far as their kind keeps them.
+ */
+export interface FileReader {
+  /**
+   * @param file its name for sentences
+   * @throws Problem `file.…` for what holds no table, is damaged, locked or too large; it says how such a file is saved
+   */
+  read(bytes: Uint8Array, file: string): Promise<WorkbookSnapshot>;
+}

@@ -1,0 +1,60 @@
+import { Problem, type FileReader, type WorkbookSnapshot } from "../../model";
+import { textOfFile } from "./encoding";
+import { readDelimited } from "./foreign/delimited";
+import { readHtml } from "./foreign/html";
+import { readXmlSpreadsheet } from "./foreign/xmlSpreadsheet";
+import { DEFAULT_LIMITS, megabytes, type Limits } from "./limits";
+import { WorkbookPackage } from "./package";
+import { readWorkbook } from "./read";
+import { compoundProblem, kindOf } from "./recognise";
+
+/** Reads files of any kind; a file of each kind is bounded in bytes, cells and places before it fills the memory. */
+export class AnyFileReader implements FileReader {
+  constructor(private readonly limits: Limits = DEFAULT_LIMITS) {}
+
+  async read(bytes: Uint8Array, file: string): Promise<WorkbookSnapshot> {
+    const { limits } = this;
+    if (bytes.length === 0) throw new Problem("file.empty", { file });
+    if (bytes.length > limits.fileBytes)
+      throw new Problem("file.tooLarge", { file, found: megabytes(bytes.length), limit: megabytes(limits.fileBytes) });
+    const kind = kindOf(bytes);
+    switch (kind) {
+      case "package":
+        return readWorkbook(WorkbookPackage.open(bytes, file, limits), () => WHOLE);
+      case "compound":
+        return this.readCompound(bytes, file);
+      case "text":
+        return readText(bytes, file, limits);
+      default:
+        throw new Problem(`file.${kind}`, { file });
+    }
+  }
+
+  private async readCompound(bytes: Uint8Array, file: string): Promise<WorkbookSnapshot> {
+    const problem = compoundProblem(bytes);
+    if (problem !== "file.oldFormat") throw new Problem(problem, { file });
+    const { readOldWorkbook } = await import("./foreign/oldWorkbook");
+    return readOldWorkbook(bytes, file, this.limits);
+  }
+}
+
+const WHOLE = { formulas: true, formats: true, layout: true } as const;
+
+/** So much of a text shows what kind of text it is. */
+const SAMPLE = 4096;
+const XML_SPREADSHEET = "urn:schemas-microsoft-com:office:spreadsheet";
+
+function readText(bytes: Uint8Array, file: string, limits: Limits): WorkbookSnapshot {
+  const text = textOfFile(bytes);
+  if (text === null) throw new Problem("file.notTable", { file });
+  const beginning = text.slice(0, SAMPLE).trimStart();
+  if (beginning.startsWith("<")) {
+    const isXml = beginning.includes(XML_SPREADSHEET) && /<(?:\w+:)?Workbook[\s>]/.test(beginning);
+    // A page of Excel's own names that namespace, too, for its settings.
+    if (isXml && !/<html[\s>]/i.test(beginning)) return readXmlSpreadsheet(text, file, limits);
+    return readHtml(text, file, limits);
+  }
+  // A page of several files, as browsers save it.
+  if (/^MIME-Version:/i.test(beginning)) throw new Problem("file.text", { file });
+  return { sheets: [readDelimited(text, file, limits)] };
+}
