@@ -48,10 +48,12 @@ const placesByHeading = remembered((columns: readonly ColumnTemplate[]): Readonl
 /**
  * Finds the headings of a sheet in the one of its first ten rows that has most of them; they are recognised from half of
  * the columns on that may not be missing.
+ * @param laidOut the sheet is the program's own: it has the template's headings, however few
  */
 export function mapHeadings<Id extends string>(
   sheet: SheetSnapshot,
   columns: readonly ColumnTemplate<Id>[],
+  laidOut = false,
 ): HeadingMap<Id> | HeadingsNotFound<Id> {
   const fields = placesByHeading(columns);
   let best = -1;
@@ -74,7 +76,7 @@ export function mapHeadings<Id extends string>(
   });
   const needed = columns.filter((column) => !column.optional);
   const missing = needed.filter((column) => !found.has(column.id));
-  if (bestMatches === 0 || bestMatches * 2 < needed.length) {
+  if (bestMatches === 0 || (!laidOut && bestMatches * 2 < needed.length)) {
     return { recognised: false, row: best < 0 ? null : sheet.top + best, found: found.size, missing };
   }
 

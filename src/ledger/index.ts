@@ -1,5 +1,6 @@
 export * from "./cellReader";
 export { MERGED_INTO, SOURCES } from "./columns";
+export * from "./fromReading";
 export * from "./headings";
 export * from "./itemTable";
 export * from "./ledger";

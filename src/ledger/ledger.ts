@@ -1,6 +1,7 @@
 import { atOnce, type CellRef, type Detail, type Steps, type Wanted, type WorkbookSnapshot } from "../model";
 import type { Method } from "../standards/methods";
 import { STAGE_NAMES, TAUGHT_STAGES } from "../standards/terms";
+import type { LaidOut } from "./fromReading";
 import { Parameters, readParameters } from "./parameters";
 import { findSheet, plainName } from "./sheetNames";
 import { readSites, type ShownElsewhere, type Site } from "./sites";
@@ -58,16 +59,23 @@ export function buildLedger(workbook: WorkbookSnapshot, methods?: readonly Metho
   return atOnce(ledgerSteps(workbook, methods));
 }
 
-/** {@link buildLedger}, sheet by sheet. */
-export function* ledgerSteps(workbook: WorkbookSnapshot, methods?: readonly Method[]): Steps<Ledger> {
+/**
+ * {@link buildLedger}, sheet by sheet.
+ * @param laid what was laid out in place of a standard ledger
+ */
+export function* ledgerSteps(
+  workbook: WorkbookSnapshot,
+  methods?: readonly Method[],
+  laid: Pick<LaidOut, "open"> | null = null,
+): Steps<Ledger> {
   const parameters = readParameters(findSheet(workbook, PARAMETER_SHEET));
   const tables = new Map<SheetId, Table>();
   // A record that bears another school's name repeats none.
   const misnamed = (table: Table) => new Set(misnamedRecords(tables.get("schools"), table).map(({ record }) => record));
   for (const id of SCHOOLS_FIRST) {
     const sheet = findSheet(workbook, SHEETS[id].name);
-    const table = sheet && readTable(sheet, SHEETS[id], parameters.text("county"), misnamed);
-    if (table) tables.set(id, table);
+    const table = sheet && readTable(sheet, SHEETS[id], parameters.text("county"), misnamed, laid !== null);
+    if (table) tables.set(id, laid && laid.open.length > 0 ? table.opened(laid.open) : table);
     yield;
   }
   return assemble(workbook, parameters, methods ?? parameters.methods, tables);

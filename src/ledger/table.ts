@@ -182,6 +182,15 @@ export class Table<Id extends FieldId = FieldId> {
    * over, and so are codes and names, by which records are told apart.
    */
   suspended(cells: Iterable<CellRef>): Table<Id> {
+    return this.withoutValues(cells, false);
+  }
+
+  /** The same for cells whose figures wait for an answer, which are blank: nobody knows them, and they are no gaps. */
+  opened(cells: Iterable<CellRef>): Table<Id> {
+    return this.withoutValues(cells, true);
+  }
+
+  private withoutValues(cells: Iterable<CellRef>, blanksToo: boolean): Table<Id> {
     const figures = [...this.data].filter(([, { template }]) => !isName(template));
     const fields = new Map(
       figures.map(([field, column]) => [column.at, { field, column, records: new Set<number>() }]),
@@ -191,7 +200,7 @@ export class Table<Id extends FieldId = FieldId> {
       const asked = fields.get(cell.column);
       const record = recordOf.get(cell.row);
       if (!asked || record === undefined || cell.sheet !== this.sheet.name) continue;
-      if (asked.column.values[record] !== null) asked.records.add(record);
+      if (blanksToo || asked.column.values[record] !== null) asked.records.add(record);
     }
     const opened = [...fields.values()].filter(({ records }) => records.size > 0);
     if (opened.length === 0) return this;
@@ -319,14 +328,16 @@ function repeated(table: Table, alone: ReadonlySet<number>): Map<number, number>
  * Reads the records of a sheet, or `null` where the sheet does not have the template's headings.
  * @param county its name, by which a total row may go
  * @param alone which records repeat no other one, even under the same name
+ * @param laidOut the sheet was made by the program out of others, with as many columns as those gave
  */
 export function readTable<Id extends FieldId>(
   sheet: SheetSnapshot,
   template: SheetTemplate<Id>,
   county: string | null = null,
   alone: (table: Table) => ReadonlySet<number> = () => new Set(),
+  laidOut = false,
 ): Table<Id> | null {
-  const headings = mapHeadings(sheet, template.columns);
+  const headings = mapHeadings(sheet, template.columns, laidOut);
   if (!headings.recognised) return null;
   const others = otherRows(sheet, template, headings, county);
   const noRecord = new Set(others.map(({ row }) => row));

@@ -27,6 +27,9 @@ export interface Problems {
   readonly "items.severalTables": "file" | "sheets";
   readonly "items.wouldDiscard": "sheet" | "cells";
   readonly "update.wouldDiscard": "cells";
+  readonly "reading.nothing": "file";
+  readonly "answers.notJson": "file";
+  readonly "answers.unusable": "file" | "place";
   readonly "file.empty": "file";
   readonly "file.encrypted": "file";
   readonly "file.oldFormat": "file";

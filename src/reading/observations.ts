@@ -5,7 +5,7 @@ import type { FigureMeaning } from "./columns";
 import type { Context } from "./context";
 import { refIn, type Grid, type Origin } from "./grid";
 import { plainHeading } from "./plainText";
-import type { Answers, Cause, Question, ReadingField } from "./shapes";
+import type { Answers, Cause, OpenFigure, Question, ReadingField } from "./shapes";
 import { CHOICE_WORDS } from "./words/labelWords";
 import { UNIT_WORDS, type Unit } from "./words/unitWords";
 
@@ -119,6 +119,13 @@ export class Collector {
   /** Whether a fact of a school waits for an answer, so that nothing may be derived in its place. */
   isWaiting(school: SchoolKey, field: string): boolean {
     return namesOf(school).some((called) => this.waiting.has(`${called}/${field}`));
+  }
+
+  /** The figures behind all questions. */
+  open(): OpenFigure[] {
+    return [...this.asked].flatMap(([question, { cause, waiting }]) =>
+      waiting.map(({ cell, school: { code, name }, field }) => ({ code, name, field, cell, question, cause })),
+    );
   }
 
   questions(): Question[] {

@@ -9,7 +9,7 @@ import { isHeadedForm, readForm } from "./readForm";
 import { findRegister, readRegister, registerOf } from "./readRegister";
 import { readTable } from "./readTable";
 import { resolve } from "./resolve";
-import type { Answers, InputFile, ReadBlock, Reading, ReadingField, Source } from "./shapes";
+import type { Answers, InputFile, OpenFigure, ReadBlock, Reading, ReadingField, Source } from "./shapes";
 import { findTables, type SchoolTable } from "./tables";
 
 /**
@@ -35,11 +35,15 @@ export function readWorkbooks(
   );
   const { schools, registers, sources } = resolve(collector, fields);
   let told: readonly Source[] | null = null;
+  let opened: readonly OpenFigure[] | null = null;
   return {
     read,
     questions: collector.questions(),
     schools,
     registers,
+    get open() {
+      return (opened ??= collector.open());
+    },
     get sources() {
       return (told ??= sources());
     },

@@ -123,7 +123,11 @@ export type Cause =
   | "hidden"
   /** Whether 艺术 holds 音乐 and 美术. */
   | "arts"
-  | "total";
+  | "total"
+  /** What a column holds that the judgement needs and no sheet has, where one answer can hold for all schools. */
+  | "absent"
+  /** What the county decides and no sheet tells. */
+  | "parameter";
 
 /** One way to answer; the engine proposes the first one. */
 export type Answer =
@@ -131,6 +135,8 @@ export type Answer =
   | { readonly take: "stage"; readonly stage: TaughtStage | "byType" }
   | { readonly take: "unit"; readonly unit: Unit }
   | { readonly take: "zero" | "blank" | "nothing" | "same" }
+  /** By the stages in which a school has pupils, and its name. */
+  | { readonly take: "byPupils" }
   | { readonly take: "value"; readonly value: CellValue };
 
 export interface Question {
@@ -180,6 +186,19 @@ export interface ReadRegister {
   readonly records: readonly ReadRecord[];
 }
 
+/** A figure that waits for an answer. */
+export interface OpenFigure {
+  readonly code: string | null;
+  readonly name: string | null;
+  /** Its id, or what it is called without its stage where nobody says that. */
+  readonly field: string;
+  /** Where it stands. */
+  readonly cell: CellRef;
+  /** The question that it waits for. */
+  readonly question: string;
+  readonly cause: Cause;
+}
+
 export interface Reading {
   readonly read: readonly ReadBlock[];
   readonly questions: readonly Question[];
@@ -187,4 +206,6 @@ export interface Reading {
   readonly schools: readonly ReadSchool[];
   /** In the order of the standard ledger's fields; registers without a record are not there. */
   readonly registers: readonly ReadRegister[];
+  /** By school, also of schools of which nothing else is known. */
+  readonly open: readonly OpenFigure[];
 }

@@ -44,6 +44,12 @@ export const problems = {
   "update.wouldDiscard":
     "These cells of the derived sheets were changed by hand and would be lost; no file was written: {cells}. If they are not needed any more, run it again with --discard.",
 
+  "reading.nothing":
+    "No figures of schools were found in “{file}”. Please open the sheets that hold them (a school a row, a column or a form); without any yet, start with “New ledger”.",
+  "answers.notJson":
+    "“{file}” is no exported file of answers and was not used. Please choose one that this program has exported.",
+  "answers.unusable":
+    "“{place}” in the file of answers “{file}” is not as it should be, so that the file was not used. Please export the answers again.",
   "file.empty": "“{file}” is empty. Please export it again, or ask the sender for it again.",
   "file.encrypted":
     "“{file}” needs a password to be opened and cannot be read. Please open it in Excel or WPS, remove the password (File, Info, Protect Workbook, Encrypt with Password) and use a saved copy.",

@@ -1,0 +1,98 @@
+import type { reading as chinese } from "../zh-CN/reading";
+
+/** What is asked, answered and told where sheets of any layout are read. */
+export const reading: Readonly<Record<keyof typeof chinese, string>> = {
+  where: "Sheet “{sheet}” {cells+3}",
+  whereInFile: "{file}, sheet “{sheet}” {cells+3}",
+  headed: "{where} “{label}”",
+  example: "Example: {school} “{text}”",
+  exampleWithoutSchool: "Example: “{text}”",
+  effect: "Not used before it is answered: {fields+6}",
+  effectNone: "These figures stay in use; please check them",
+
+  "question.column":
+    "{where}: the heading does not settle whether this column is “{fields}”. Choose what it is; if it is none of them, choose “Leave this column out”.",
+  "question.stage":
+    "{where}: nothing says which stage these figures belong to. Choose the stage, or let each school's type decide.",
+  "question.unit":
+    "{where}: the unit is not stated, or has to be confirmed. Choose the unit; the figures are converted by it.",
+  "question.sign":
+    "{where}: “{text}” stands here and nothing explains it. Say whether it means none (0) or not filled in.",
+  "question.cell":
+    "{where}: “{text}” is no exact number and cannot be used. Write an exact number into the sheet; if there is none, choose “Treat as not filled in”.",
+  "question.choice": "{where}: “{text}” is none of the official entries. Choose the one it stands for.",
+  "question.outlier":
+    "{where}: “{fields}” of {school} is {text}, hundreds of times away from all other schools; the unit may be wrong. Please check the figure.",
+  "question.nameless":
+    "{where}: this row has figures, no school's name, and is no total. Write the name into the sheet; if it is no school, choose “Not a school”.",
+  "question.closed":
+    "{where}: {school} is struck out, noted as closed, or has nothing but 0. Say whether it still counts as a school.",
+  "question.conflict": "{where}: there are different figures for “{fields}” of {school}. Choose the one that holds.",
+  "question.code":
+    "{where}: several rows are called “{school}” and bear no 学校标识码. Say whether they are one school.",
+  "question.hidden":
+    "Sheet “{sheet}” is hidden and holds figures of schools ({count} of them). Say whether to read it.",
+  "question.arts":
+    "{where}: do the teachers of 艺术 include those of 音乐 and 美术? If they do, they are not added again.",
+  "question.total":
+    "{where}: the total is not the sum of the schools (in the sheet / sum: {text}). Please check whether a school was left out.",
+  "question.absent":
+    "The sheets have no “{label}”, without which nobody can tell which schools count. If it is the same for all schools, choose it; if not, add the column to the sheet.",
+  "question.parameter": "The sheets do not tell “{label}”. Please fill it in.",
+
+  "answer.field": "It is “{field}”",
+  "answer.stage.primary": "Primary",
+  "answer.stage.junior": "Junior secondary",
+  "answer.stage.senior": "Senior secondary",
+  "answer.stage.byType": "By each school's type",
+  "answer.unit": "The unit is “{unit}”",
+  "answer.byPupils": "By each school's name and the stages in which it has pupils",
+  "answer.zero": "None, use 0",
+  "answer.blank": "Treat as not filled in",
+  "answer.nothing": "Leave out",
+  "answer.nothing.column": "Leave this column out",
+  "answer.nothing.nameless": "Not a school",
+  "answer.nothing.closed": "No longer a school",
+  "answer.nothing.code": "Different schools, use neither",
+  "answer.nothing.hidden": "Do not read it",
+  "answer.nothing.arts": "Not included, add them",
+  "answer.same": "Use as it is",
+  "answer.same.outlier": "The figure is right, use it",
+  "answer.same.closed": "Still a school",
+  "answer.same.code": "One school",
+  "answer.same.hidden": "Read it",
+  "answer.same.arts": "Included",
+  "answer.same.total": "Checked",
+  "answer.value": "{value}",
+
+  "leftOut.total": "totals and subtotals, used for checking only",
+  "leftOut.codes": "line of column codes",
+  "leftOut.headings": "headings once more",
+  "leftOut.note": "notes, signatures and other texts",
+  "leftOut.part": "“of which” rows, contained in the row above",
+  "leftOut.persons": "this sheet has one row a person and was not read; please hand in totals by school instead",
+  "leftOut.personal": "personal data, not read",
+  "leftOut.unknown": "columns that the ledger does not need",
+  "leftOut.hidden": "hidden sheet",
+
+  "certainty.certain": "certain",
+  "certainty.answered": "as answered",
+  "certainty.asked": "to be answered",
+
+  "axis.rows": "a school a row",
+  "axis.columns": "a school a column",
+  "axis.form": "a form a school",
+
+  "source.read": "as it stands",
+  "source.derived": "from its parts",
+  "source.summed": "sum of the parts",
+
+  readFrom: "Read from your own sheets: {schools} schools, {fields} kinds of data, from “{sheets+5}”",
+  lackingFields: "Not in the sheets: {fields+20}",
+  open: "{count} {count?question is|questions are} open; the figures behind them are not used yet",
+  openNone: "Nothing has to be answered",
+  leftOutRows: "{sheet}: {reason} ({rows?row|rows} {rows+6})",
+  leftOutColumns: "{sheet}: {reason} ({labels+6})",
+  leftOutSheet: "{sheet}: {reason}",
+  notMarkable: "No cell shows this value, so that none can be marked; the derived sheets can be written",
+};

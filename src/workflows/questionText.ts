@@ -1,0 +1,145 @@
+import { SHEETS } from "../ledger";
+import { familyOf } from "../reading/families";
+import { isReadingKey, readingSentence, type ReadingKey } from "../locales/reading";
+import type { Language } from "../locales/sentence";
+import { areaAddress, isCellError, mergeCells, type CellRef, type SentenceData } from "../model";
+import type { Answer, Question } from "../reading";
+import { PARAMETERS } from "../standards/parameters";
+import { STAGE_NAMES, TAUGHT_STAGES } from "../standards/terms";
+
+/** Questions of the reading in words: where, what was found, what is to be decided, and what waits for it. */
+
+/** A question as a clerk reads it. */
+export interface QuestionText {
+  readonly question: string;
+  /** `null` where nothing stands there that could be looked at. */
+  readonly example: string | null;
+  readonly effect: string;
+  /** The words of the proposals, in their order. */
+  readonly proposals: readonly string[];
+}
+
+export function questionText(question: Question, language: Language): QuestionText {
+  const { cause, example, effect, proposals } = question;
+  const fields = fieldNames(effect);
+  return {
+    question: readingSentence(`question.${cause}`, language, blanksOf(question, language)),
+    example: example && exampleText(example, language),
+    effect:
+      fields.length === 0 ? readingSentence("effectNone", language) : readingSentence("effect", language, { fields }),
+    proposals: proposals.map((proposal) => answerText(proposal, question, language)),
+  };
+}
+
+function exampleText({ school, text }: NonNullable<Question["example"]>, language: Language): string {
+  return school === null
+    ? readingSentence("exampleWithoutSchool", language, { text })
+    : readingSentence("example", language, { school, text });
+}
+
+/** What a proposal or an answer says. */
+export function answerText(answer: Answer, { cause }: Pick<Question, "cause">, language: Language): string {
+  switch (answer.take) {
+    case "field":
+      return readingSentence("answer.field", language, { field: fieldName(answer.field) });
+    case "stage":
+      return readingSentence(`answer.stage.${answer.stage}`, language);
+    case "unit":
+      return readingSentence("answer.unit", language, { unit: answer.unit });
+    case "value": {
+      const { value } = answer;
+      return readingSentence("answer.value", language, {
+        value: isCellError(value) ? value.error : String(value ?? ""),
+      });
+    }
+    default: {
+      const own = `answer.${answer.take}.${cause}`;
+      const key = isReadingKey(own) ? own : (`answer.${answer.take}` as ReadingKey);
+      return readingSentence(key, language);
+    }
+  }
+}
+
+/** What a question says it is about: the labels that lead to its figures. */
+export function questionLabel({ id, cause, example }: Question): string {
+  const told = id.slice(id.indexOf("/") + 1);
+  switch (cause) {
+    case "column":
+    case "unit":
+    case "stage":
+    case "total":
+      return labelsIn(told);
+    case "cell":
+      return labelsIn(example ? told.slice(0, -example.text.length - 1) : told);
+    case "absent":
+      return fieldName(told);
+    case "parameter":
+      return PARAMETERS.find((parameter) => parameter.id === told)?.name ?? told;
+    default:
+      return "";
+  }
+}
+
+/** The path of labels behind the name of the form. */
+function labelsIn(path: string): string {
+  return path
+    .slice(path.indexOf("/") + 1)
+    .split("|")
+    .join(" ");
+}
+
+function blanksOf(question: Question, language: Language): SentenceData {
+  const { cells, example, effect } = question;
+  const label = questionLabel(question);
+  const place = placeText(cells, language);
+  const sheet = cells[0]?.sheet ?? "";
+  return {
+    where: label === "" || place === "" ? place : readingSentence("headed", language, { where: place, label }),
+    sheet,
+    label,
+    school: example?.school ?? sheet,
+    text: example?.text ?? "",
+    fields: fieldNames(effect),
+    count: cells.length,
+  };
+}
+
+/** Where cells stand: the sheet of the first one and the cells on it. */
+export function placeText(cells: readonly CellRef[], language: Language): string {
+  const [first] = cells;
+  if (!first) return "";
+  const { sheet, workbook } = first;
+  const here = cells.filter((cell) => cell.sheet === sheet && cell.workbook === workbook);
+  const data = { sheet, cells: mergeCells(here).map(areaAddress) };
+  return workbook === undefined
+    ? readingSentence("where", language, data)
+    : readingSentence("whereInFile", language, { ...data, file: workbook });
+}
+
+/** Fields as the standard ledger heads them, each once. */
+export function fieldNames(fields: readonly string[]): string[] {
+  return [...new Set(fields.map(fieldName).filter((name) => name !== ""))];
+}
+
+/** A field as the standard ledger heads it, without its unit; what it is a part of where it is only that. */
+export function fieldName(field: string): string {
+  const known = NAMES.get(whole(field));
+  return known ?? "";
+}
+
+/** Parts of a figure stand for what is made of them. */
+function whole(field: string): string {
+  return field.replace(/degree\.\w+$/, "teachersAboveRequired").replace(/subject\.\w+$/, "sportsArtsTeachers");
+}
+
+const plain = (heading: string) => heading.replace(/[(（][^()（）]*[)）]$/, "");
+
+const NAMES: ReadonlyMap<string, string> = new Map(
+  SHEETS.schools.columns.flatMap(({ id, heading }) => {
+    const stage = TAUGHT_STAGES.find((each) => id.startsWith(`${each}.`)) ?? null;
+    const name = plain(heading);
+    return stage === null
+      ? [[id, name] as const]
+      : [[id, name] as const, [familyOf({ id, stage }), name.replace(STAGE_NAMES[stage], "")] as const];
+  }),
+);

@@ -1,0 +1,142 @@
+import { DERIVED_NAMES } from "../assessment/derivedSheets";
+import {
+  findSheet,
+  layOut,
+  mapHeadings,
+  plainName,
+  SHEETS,
+  PARAMETER_SHEET,
+  type Assumed,
+  type LaidOut,
+  type SheetId,
+} from "../ledger";
+import { readingFields } from "../ledger/readingFields";
+import type { CellRef, SheetSnapshot, Wanted, WorkbookSnapshot } from "../model";
+import { readWorkbooks, type Answer, type InputFile, type OpenFigure, type Question, type Reading } from "../reading";
+import { ORGANISERS } from "../standards/inclusion";
+import type { ParameterId } from "../standards/parameters";
+import { YES_NO } from "../standards/terms";
+import { parameterValue, type ReadingAnswers } from "./readingAnswers";
+import { typeByPupils } from "./typeByPupils";
+
+/** Sheets of any layout, read and laid onto the standard template, with everything that has to be asked. */
+
+/** A workbook may hold anything: all of it is read, with what gives cells their meaning. */
+export const wantedForReading: Wanted = () => ({ formulas: "few", formats: true, types: true, layout: true });
+
+/** What was read, before it is judged. */
+export interface ReadSheets {
+  readonly reading: Reading;
+  /** What the reading asks, and what the judgement needs beside it. */
+  readonly questions: readonly Question[];
+  readonly laid: LaidOut;
+}
+
+/**
+ * Reads workbooks and lays them out for judging.
+ * @param known what was answered before
+ * @param here the workbook that is judged in place; its cells are called without a file
+ */
+export function readAny(files: readonly InputFile[], known: ReadingAnswers, here: InputFile | null = null): ReadSheets {
+  const own = here ? ownSheets(here.workbook) : [];
+  const inputs = files.map((input) => ({ ...input, workbook: withoutOurs(input.workbook) }));
+  const reading = inFile(readWorkbooks(inputs, readingFields(), known.answers), here?.file ?? null);
+  // 参数 of the workbook itself says all that there is to say.
+  const given = findSheet({ sheets: own }, PARAMETER_SHEET) ? null : parametersIn(known);
+  const laid = layOut(reading, {
+    parameters: given && given.size > 0 ? given : undefined,
+    assumed: assumedFor(known),
+    nameForCode: true,
+    own,
+  });
+  const questions = [
+    ...reading.questions,
+    ...ABSENT.filter(({ field }) => laid.lacking.some(({ id }) => id === field)).map(absentQuestion),
+    ...ASKED_PARAMETERS.filter((id) => given?.has(id) === false).map(parameterQuestion),
+  ];
+  return { reading, questions, laid };
+}
+
+/** Whether a workbook has a 学校台账 of ours, which is read as it is. */
+export function hasSchoolSheet(workbook: WorkbookSnapshot): boolean {
+  const sheet = findSheet(workbook, SHEETS.schools.name);
+  return sheet !== undefined && mapHeadings(sheet, SHEETS.schools.columns).recognised;
+}
+
+/** Sheets of ours that hold records or parameters, by name and headings; 学校台账 is not among them. */
+function ownSheets({ sheets }: WorkbookSnapshot): SheetSnapshot[] {
+  const ids = (Object.keys(SHEETS) as SheetId[]).filter((id) => id !== "schools");
+  return sheets.filter((sheet) => {
+    const name = plainName(sheet.name);
+    const id = ids.find((each) => SHEETS[each].name === name);
+    if (id) return mapHeadings(sheet, SHEETS[id].columns).recognised;
+    return name === PARAMETER_SHEET || DERIVED_NAMES.includes(name);
+  });
+}
+
+/** The sheets that may be a county's own. */
+function withoutOurs(workbook: WorkbookSnapshot): WorkbookSnapshot {
+  const ours = new Set(ownSheets(workbook));
+  return { sheets: workbook.sheets.filter((sheet) => !ours.has(sheet)) };
+}
+
+/** The reading with the cells of one file called without it, since it is the workbook at hand. */
+function inFile(reading: Reading, file: string | null): Reading {
+  if (file === null) return reading;
+  const here = ({ workbook, ...cell }: CellRef): CellRef => (workbook === file ? cell : { workbook, ...cell });
+  return {
+    ...reading,
+    questions: reading.questions.map((question) => ({ ...question, cells: question.cells.map(here) })),
+    get sources() {
+      return reading.sources.map((source) => ({ ...source, cells: source.cells.map(here) }));
+    },
+    get open() {
+      return reading.open.map((open): OpenFigure => ({ ...open, cell: here(open.cell) }));
+    },
+  };
+}
+
+/** Columns by which schools count, of which one answer may hold for all of them. */
+const ABSENT: readonly { readonly field: string; readonly proposals: readonly Answer[] }[] = [
+  { field: "type", proposals: [{ take: "byPupils" }] },
+  {
+    field: "organiser",
+    proposals: ["县级教育部门", ...ORGANISERS].filter(isFirst).map((value) => ({ take: "value", value })),
+  },
+  { field: "counted", proposals: [{ take: "value", value: YES_NO[0] }] },
+];
+
+function isFirst<T>(value: T, i: number, all: readonly T[]): boolean {
+  return all.indexOf(value) === i;
+}
+
+function absentQuestion({ field, proposals }: (typeof ABSENT)[number]): Question {
+  return { id: `absent/${field}`, cause: "absent", cells: [], proposals, example: null, effect: [field] };
+}
+
+function assumedFor({ answers }: ReadingAnswers) {
+  return new Map(
+    ABSENT.flatMap(({ field }): [string, Assumed][] => {
+      const answer = answers[`absent/${field}`];
+      if (answer?.take === "value") return [[field, answer.value]];
+      return answer?.take === "byPupils" ? [[field, typeByPupils]] : [];
+    }),
+  );
+}
+
+/** What only the county can say: reports and the ages of things hang on it. */
+const ASKED_PARAMETERS: readonly ParameterId[] = ["county", "year"];
+
+function parameterQuestion(id: ParameterId): Question {
+  return { id: `parameter/${id}`, cause: "parameter", cells: [], proposals: [], example: null, effect: [] };
+}
+
+/** Values of 参数 that were kept, or given as answers. */
+function parametersIn({ parameters, answers }: ReadingAnswers): ReadonlyMap<ParameterId, string | number> {
+  const answered = Object.entries(answers).flatMap(([id, answer]) => {
+    const [, parameter] = /^parameter\/(.+)$/.exec(id) ?? [];
+    const value = parameter && answer.take === "value" ? parameterValue(parameter, answer.value) : null;
+    return parameter === undefined || value === null ? [] : [[parameter, value] as const];
+  });
+  return new Map([...Object.entries(parameters), ...answered] as [ParameterId, string | number][]);
+}

@@ -1,0 +1,107 @@
+import assert from "node:assert/strict";
+import { buildLedger, layOut, ledgerSteps, tableOf } from "../../src/ledger";
+import { readingFields } from "../../src/ledger/readingFields";
+import { atOnce, type CellValue } from "../../src/model";
+import { readWorkbooks, type Answers } from "../../src/reading";
+import { changed, FIRST_ROW, OWN_SHEET, ownWorkbook } from "../workflows/ownSheets";
+import { sheetOf } from "./workbooks";
+
+const FILE = "清河县.xlsx";
+const [PUPILS, BOOKS] = [2, 10];
+
+function read(rows?: Parameters<typeof ownWorkbook>[0], answers: Answers = {}) {
+  return readWorkbooks([{ file: FILE, workbook: ownWorkbook(rows) }], readingFields(), answers);
+}
+
+describe("what was read, laid onto the standard template", () => {
+  it("is 学校台账 with the columns that something was read for, in the ledger's units", () => {
+    const { workbook, lacking, open } = layOut(read());
+    const [headings, first] = workbook.sheets[0]!.values;
+    assert.deepEqual(headings, [
+      "学校标识码",
+      "学校名称",
+      "小学在校生数(人)",
+      "初中在校生数(人)",
+      "小学教学班数(个)",
+      "初中教学班数(个)",
+      "教学及辅助用房面积(㎡)",
+      "教学仪器设备资产值(万元)",
+      "图书册数(册)",
+      "小学专任教师数(人)",
+      "初中专任教师数(人)",
+    ]);
+    assert.deepEqual(first, [null, "东关小学", 600, null, 14, null, 3600, 150, 18_000, 34, null]);
+    assert.ok(lacking.some(({ id }) => id === "organiser"));
+    assert.deepEqual(open, []);
+  });
+
+  it("leads from each cell back to the one that it was read from, in a gap too", () => {
+    const reading = read(changed(1, BOOKS, null));
+    const { places, workbook } = layOut(reading);
+    const at = (row: number, heading: string) => ({
+      sheet: "学校台账",
+      row,
+      column: workbook.sheets[0]!.values[0]!.indexOf(heading),
+    });
+    const hers = (row: number, column: number) => [{ workbook: FILE, sheet: OWN_SHEET, row: FIRST_ROW + row, column }];
+    assert.deepEqual(places.of(at(1, "教学仪器设备资产值(万元)")), hers(0, 9));
+    assert.deepEqual(places.of(at(2, "图书册数(册)")), hers(1, BOOKS));
+    assert.deepEqual(places.of(at(2, "初中在校生数(人)")), hers(1, 3));
+    assert.deepEqual(places.of({ sheet: "别的", row: 1, column: 1 }), []);
+  });
+
+  it("holds what waits for an answer as unknown, and not as a gap or as none", () => {
+    const reading = read(changed(0, BOOKS, "/"));
+    const laid = layOut(reading);
+    const ledger = atOnce(ledgerSteps(laid.workbook, undefined, laid));
+    const schools = tableOf(ledger, "schools");
+    assert.equal(schools.number("books", 0), null);
+    assert.equal(schools.blank("books", 0), false);
+    assert.equal(schools.number("books", 1), 13_000);
+  });
+
+  it("takes pupils that wait for an answer neither for none nor for a gap", () => {
+    const laid = layOut(read(changed(0, PUPILS, "约600")));
+    const [site] = atOnce(ledgerSteps(laid.workbook, undefined, laid)).sites;
+    assert.deepEqual(site?.pupils, { primary: null, junior: 0, senior: null });
+  });
+
+  it("keeps a school of which it is open whether it is one, with nothing known of it", () => {
+    const rows = [...changed(0, 0, 1), [5, "北山小学（已撤并）", 0, null, 0, null, 0, null, 0, 0, 0]];
+    const { workbook, open } = layOut(read(rows));
+    const names = workbook.sheets[0]!.values.map(([, name]) => name);
+    assert.ok(names.at(-1)?.toString().startsWith("北山小学"));
+    assert.ok(open.filter(({ row }) => row === names.length - 1).length > 3);
+  });
+
+  it("calls a row without a name by its place", () => {
+    const rows = [...changed(0, 0, 1), [null, null, 77, null, 3, null, 6, null, 500, 90_000, 2000]];
+    const { workbook } = layOut(read(rows));
+    assert.equal(workbook.sheets[0]!.values.at(-1)?.[1], `${OWN_SHEET}第8行`);
+  });
+
+  it("takes what holds for all schools where no sheet has the column, and names for codes where it is only judged", () => {
+    const assumed = new Map<string, CellValue | (() => CellValue)>([
+      ["organiser", "县级教育部门"],
+      ["type", () => "小学"],
+    ]);
+    const laid = layOut(read(), { assumed, nameForCode: true });
+    const ledger = atOnce(ledgerSteps(laid.workbook, undefined, laid));
+    assert.deepEqual(ledger.sites.map(({ code, type, organiser }) => [code, type, organiser]).slice(0, 2), [
+      ["东关小学", "小学", "县级教育部门"],
+      ["西街小学", "小学", "县级教育部门"],
+    ]);
+  });
+
+  it("lays parameters out with what a workbook without 参数 has in force, and keeps sheets of ours as they are", () => {
+    const county = sheetOf([["参数", "取值"]], { name: "满意度调查" });
+    const laid = layOut(read(), { parameters: new Map([["year", 2025]]), own: [county] });
+    const { parameters, workbook } = buildLedger(laid.workbook);
+    assert.equal(parameters.number("year"), 2025);
+    assert.equal(parameters.text("subtractIndoorSports"), "否");
+    assert.equal(parameters.number("passMark"), null);
+    assert.ok(workbook.sheets.includes(county));
+    const cell = { sheet: county.name, row: 0, column: 0 };
+    assert.deepEqual(laid.places.of(cell), [cell]);
+  });
+});

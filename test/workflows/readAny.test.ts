@@ -1,0 +1,125 @@
+import assert from "node:assert/strict";
+import type { WorkbookSnapshot } from "../../src/model";
+import { hasSchoolSheet, readAny } from "../../src/workflows/readAny";
+import { questionText } from "../../src/workflows/questionText";
+import { NO_ANSWERS, type ReadingAnswers } from "../../src/workflows/readingAnswers";
+import { typeByPupils } from "../../src/workflows/typeByPupils";
+import { sheetOf } from "../ledger/workbooks";
+import { changed, ownWorkbook, SCHOOLS } from "./ownSheets";
+
+const FILE = "清河县.xlsx";
+const BOOKS = 10;
+const read = (workbook: WorkbookSnapshot, known: ReadingAnswers = NO_ANSWERS) => {
+  const input = { file: FILE, workbook };
+  return readAny([input], known, input);
+};
+const said = (workbook: WorkbookSnapshot, known?: ReadingAnswers) =>
+  read(workbook, known).questions.map((question) => {
+    const { question: sentence, example, effect, proposals } = questionText(question, "zh-CN");
+    return [sentence, example, effect, proposals.join(" | ")];
+  });
+const BASIS = ["absent/type", "absent/organiser", "absent/counted", "parameter/county", "parameter/year"];
+
+describe("a county's own workbook", () => {
+  it("asks for what decides and no sheet tells", () => {
+    const { questions, laid } = read(ownWorkbook());
+    assert.deepEqual(
+      questions.map(({ id }) => id),
+      BASIS,
+    );
+    assert.deepEqual(laid.places.of({ sheet: "学校台账", row: 1, column: 2 }), [
+      { sheet: "学校情况", row: 3, column: 2 },
+    ]);
+    assert.deepEqual(questionText(questions[0]!, "zh-CN"), {
+      question: "表中没有“办学类型”，不知道就不能确定哪些学校计入。各校都一样的，请选定；不一样的，请在表中加这一列。",
+      example: null,
+      effect: "回答以前不取用：办学类型",
+      proposals: ["按各校名称和各学段在校生判断"],
+    });
+    assert.equal(
+      questionText(questions[3]!, "en-US").question,
+      "The sheets do not tell “县（市、区）名称”. Please fill it in.",
+    );
+  });
+
+  it("asks nothing that was answered", () => {
+    const known: ReadingAnswers = {
+      answers: {
+        "absent/type": { take: "byPupils" },
+        "absent/organiser": { take: "value", value: "县级教育部门" },
+        "absent/counted": { take: "value", value: "是" },
+        "parameter/year": { take: "value", value: 2025 },
+      },
+      words: {},
+      parameters: { county: "清河县" },
+    };
+    const { questions, laid } = read(ownWorkbook(), known);
+    assert.deepEqual(questions, []);
+    const [headings, ...rows] = laid.workbook.sheets[0]!.values;
+    assert.deepEqual(
+      rows.map((row) => row[headings!.indexOf("办学类型")]),
+      ["小学", "小学", "九年一贯制", "初级中学"],
+    );
+  });
+
+  it("asks for no parameter where it has our 参数, and keeps registers of ours", () => {
+    const parameters = sheetOf([["类别", "参数", "取值"]], { name: "参数" });
+    const { questions, laid } = read(ownWorkbook(SCHOOLS, [parameters]));
+    assert.ok(questions.every(({ cause }) => cause !== "parameter"));
+    assert.ok(laid.workbook.sheets.includes(parameters));
+  });
+
+  it("says what it asks, where, with an example, and what waits for it", () => {
+    assert.deepEqual(said(ownWorkbook(changed(0, BOOKS, "/")))[0], [
+      "工作表“学校情况”K4：填的是“/”，表中没有说明是什么意思。请确认它表示没有（0），还是没有填。",
+      "例：东关小学 “/”",
+      "回答以前不取用：图书册数",
+      "按未填 | 没有，按 0 取用",
+    ]);
+    assert.deepEqual(said(ownWorkbook(changed(0, BOOKS, "约18000")))[0]?.slice(0, 1), [
+      "工作表“学校情况”K4“图书(册)”：“约18000”不是一个确定的数，不能取用。请在表中改成确定的数；确实没有数的，选“按未填”。",
+    ]);
+    const total = ["合计", null, 1350, 1100, 33, 25, 79, 92, 17_000, 6_700_000, 84_000];
+    assert.deepEqual(said(ownWorkbook([...SCHOOLS, total]))[0], [
+      "工作表“学校情况”K8“图书(册)”：合计数与各校相加的结果不一致（表中数 / 相加结果：84000 / 83000）。请核对有没有漏加的学校。",
+      "例：“84000 / 83000”",
+      "这些数照常取用，请核对",
+      "已经核对",
+    ]);
+  });
+
+  it("names the stages and units that may be chosen", () => {
+    const rows = [
+      ["学校名称", "在校生数", "运动场地面积"],
+      ["甲学校", 30, 700],
+      ["乙学校", 40, 800],
+    ];
+    const told = said({ sheets: [sheetOf(rows, { name: "表" })] });
+    assert.match(told[0]?.[0] ?? "", /“在校生数”：没有写明是哪个学段的数/);
+    assert.equal(told[0]?.[3], "按各校办学类型判断 | 小学 | 初中 | 高中");
+    assert.match(told[1]?.[3] ?? "", /^单位是“平方米”/);
+  });
+
+  it("is told from a workbook with 学校台账", () => {
+    assert.ok(!hasSchoolSheet(ownWorkbook()));
+    assert.ok(!hasSchoolSheet({ sheets: [sheetOf([["学校", "人数"]], { name: "学校台账" })] }));
+  });
+});
+
+describe("办学类型 by name and pupils", () => {
+  const type = (name: string, ...pupils: number[]) =>
+    typeByPupils({
+      name,
+      figures: new Map(["primary", "junior", "senior"].map((stage, i) => [`${stage}.pupils`, pupils[i] ?? 0])),
+    });
+
+  it("is told where they tell it", () => {
+    assert.equal(type("东村教学点", 12), "教学点");
+    assert.equal(type("县特殊教育学校", 30, 20), "特殊教育");
+    assert.equal(type("东关小学", 600), "小学");
+    assert.equal(type("第二中学", 0, 500, 800), "完全中学");
+    assert.equal(type("育才学校", 100, 100, 100), "十二年一贯制");
+  });
+
+  it("is unknown where there are no pupils", () => assert.equal(type("新城学校"), null));
+});
