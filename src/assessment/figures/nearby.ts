@@ -1,6 +1,6 @@
 import { tableOf, type Ledger } from "../../ledger";
 import type { Stage } from "../../standards/terms";
-import { lackingFigures, notApplicable, unknown, type Figure } from "./figure";
+import { lackingFigures, notApplicable, unknown, type Figure, type FigureHead } from "./figure";
 import { countyRate, lackingRows, ofStage, shareHead } from "./rates";
 import { openFlag } from "../missing";
 import { dueRows, nearbySchools, type NearbySchool } from "../scopes";
@@ -16,13 +16,13 @@ export function nearbyRate(ledger: Ledger, share: NearbyShare, stage: Stage): Fi
   const asked = nearbySchools(ledger, stage);
   const uncertain = asked.filter(({ certain }) => !certain);
   if (uncertain.length > 0) return unknown(whole, lackingFigures(uncertain.map(({ school }) => school.site.name)));
-  const figure = figureOf(ledger, share, stage, asked);
+  const figure = figureOf(ledger, whole, stage, asked);
   const open = asked.filter((each) => each.open);
   const hangsOnThem = subsetsOf(open).some(
     (left) =>
       figureOf(
         ledger,
-        share,
+        whole,
         stage,
         asked.filter((each) => !left.includes(each)),
       ).verdict !== figure.verdict,
@@ -35,9 +35,8 @@ export function nearbyRate(ledger: Ledger, share: NearbyShare, stage: Stage): Fi
 }
 
 /** The rate over some schools. */
-function figureOf(ledger: Ledger, share: NearbyShare, stage: Stage, asked: readonly NearbySchool[]): Figure {
-  const head = shareHead(share);
-  if (asked.length === 0) return notApplicable({ ...head, bound: "atLeast", unit: "%" });
+function figureOf(ledger: Ledger, head: FigureHead, stage: Stage, asked: readonly NearbySchool[]): Figure {
+  if (asked.length === 0) return notApplicable(head);
   const schools = new Set(asked.map(({ school }) => school.site));
   const codes = new Set(asked.flatMap(({ school }) => school.sites.map((site) => site.code)));
   const due = dueRows(ledger, "nearby", null, stage).filter(({ site }) => schools.has(site));

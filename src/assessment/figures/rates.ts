@@ -158,6 +158,5 @@ export function recordLabel(table: Table, record: number): string {
 
 function recordTexts(table: Table, record: number): string {
   const keys = table.template.columns.slice(0, table.template.keys).filter(({ id }) => id !== "code");
-  const texts = keys.map(({ id }) => table.text(id, record) ?? table.number(id, record)).filter((key) => key !== null);
-  return texts.join("");
+  return keys.map(({ id }) => table.text(id, record) ?? table.number(id, record)).join("");
 }

@@ -142,6 +142,11 @@ describe("政府保障程度 4, 学校规模", () => {
     assert.deepEqual(figureOf(judged, "一贯制").failing, ["河口学校"]);
   });
 
+  it("leaves open a school whose pupils are unknown", () => {
+    const judged = size({ "02": { "junior.pupils": "千余" } });
+    assert.deepEqual([judged.verdict, missingNames(judged)], ["undetermined", ["第一中学"]]);
+  });
+
   it("judges a 完全中学 by its 初中部", () => {
     const middle = { type: "完全中学", "junior.pupils": 2000, "senior.pupils": 3000 };
     assert.equal(size({ "02": middle }).verdict, "met");
