@@ -13,7 +13,11 @@ const PASSED_OVER = [
   ["<?", "?>"],
 ] as const;
 
-const TAG = /<(\/?)(?:[^\s:>/]+:)?([^\s:>/]*)/y;
+const SPACE = " ".charCodeAt(0);
+const SLASH = "/".charCodeAt(0);
+const COLON = ":".charCodeAt(0);
+/** What is passed over begins with one of these behind its "<"; a hostile sheet has millions of tags that do not. */
+const MARKS = ["!", "?"].map((mark) => mark.charCodeAt(0));
 
 /**
  * Counts the cells of a worksheet part that hold anything, while its bytes pass by. A cell with a format only takes no
@@ -51,7 +55,9 @@ export class CellCounter {
       if (this.inValue && (start < 0 ? text.length : start) > at) this.count();
       if (start < 0) return text.length;
       if (text.length - start < DATA.length) return start;
-      const passed = PASSED_OVER.find(([beginning]) => text.startsWith(beginning, start));
+      const passed =
+        MARKS.includes(text.charCodeAt(start + 1)) &&
+        PASSED_OVER.find(([beginning]) => text.startsWith(beginning, start));
       if (passed) {
         if (this.inValue && passed[0] === DATA) this.count();
         this.until = passed[1];
@@ -66,14 +72,14 @@ export class CellCounter {
   }
 
   private meet(text: string, start: number, end: number): void {
-    TAG.lastIndex = start;
-    const [, closing, name] = TAG.exec(text) ?? [];
-    const opens = closing === "" && text.charCodeAt(end - 1) !== 0x2f;
+    const closes = text.charCodeAt(start + 1) === SLASH;
+    const name = nameAt(text, closes ? start + 2 : start + 1, end);
+    const opens = !closes && text.charCodeAt(end - 1) !== SLASH;
     if (name === "c") {
       this.inCell = opens;
       this.inValue = false;
     } else if (name === "v") this.inValue = opens && this.inCell;
-    else if ((name === "f" || name === "is") && closing === "" && this.inCell) this.count();
+    else if ((name === "f" || name === "is") && !closes && this.inCell) this.count();
   }
 
   /** A cell holds something; what it holds besides adds nothing. */
@@ -81,4 +87,15 @@ export class CellCounter {
     this.cells++;
     this.inCell = this.inValue = false;
   }
+}
+
+/** The name of a tag without its prefix. */
+function nameAt(text: string, from: number, end: number): string {
+  let [start, at] = [from, from];
+  for (; at < end; at++) {
+    const code = text.charCodeAt(at);
+    if (code === COLON) start = at + 1;
+    else if (code === SLASH || code <= SPACE) break;
+  }
+  return text.slice(start, at);
 }
