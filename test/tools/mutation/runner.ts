@@ -22,11 +22,16 @@ declare global {
 
 /**
  * Runs the tests of a room again and again in one process, through nothing but what mocha makes public: Stryker's own
- * runner asks files inside mocha that have other names today. Tests of the mutated file itself come before all others,
- * which run the same lines and rarely notice.
+ * runner asks files inside mocha that have other names today. Tests of the mutated file itself come first, then those
+ * that noticed other changes of it, then the quick ones: the first test that notices ends a trial.
  */
 export class RoomRunner implements TestRunner {
   private readonly mocha = new Mocha({ timeout: 0, reporter: class extends Mocha.reporters.Base {} });
+
+  /** How long each file of tests took while nothing was changed. */
+  private readonly cost = new Map<string, number>();
+  /** How many changes of a source each file of tests has noticed. */
+  private readonly noticed = new Map<string, Map<string, number>>();
 
   constructor(private readonly room: string) {}
 
@@ -48,18 +53,24 @@ export class RoomRunner implements TestRunner {
 
   async dryRun(): Promise<DryRunResult> {
     const tests = await this.run();
+    for (const { fileName = "", timeSpentMs } of tests) add(this.cost, fileName, timeSpentMs);
     return { status: DryRunStatus.Complete, tests, mutantCoverage: globalThis.__stryker__?.mutantCoverage };
   }
 
   async mutantRun({ activeMutant, testFilter, hitLimit }: MutantRunOptions): Promise<MutantRunResult> {
     const context: InstrumenterContext = { activeMutant: activeMutant.id, hitLimit, hitCount: 0 };
     Object.assign((globalThis.__stryker__ ??= {}), context);
-    const near = (suite: Mocha.Suite) =>
-      basename(suite.file ?? "", ".test.ts") === basename(activeMutant.fileName, ".ts") ? 0 : 1;
-    this.mocha.suite.suites.sort((a, b) => near(a) - near(b));
+    const noticed = this.noticed.get(activeMutant.fileName) ?? new Map<string, number>();
+    this.noticed.set(activeMutant.fileName, noticed);
+    const isFar = ({ file = "" }: Mocha.Suite) =>
+      Number(basename(file, ".test.ts") !== basename(activeMutant.fileName, ".ts"));
+    const times = ({ file = "" }: Mocha.Suite) => noticed.get(file) ?? 0;
+    const cost = ({ file = "" }: Mocha.Suite) => this.cost.get(file) ?? 0;
+    this.mocha.suite.suites.sort((a, b) => isFar(a) - isFar(b) || times(b) - times(a) || cost(a) - cost(b));
     bail(this.mocha.suite);
     this.mocha.grep(new RegExp((testFilter ?? []).map((title) => `^${escaped(title)}$`).join("|")));
     const tests = await this.run();
+    for (const { fileName = "", status } of tests) if (status === TestStatus.Failed) add(noticed, fileName, 1);
     const endless = determineHitLimitReached(globalThis.__stryker__?.hitCount, hitLimit);
     return toMutantRunResult(endless ?? { status: DryRunStatus.Complete, tests });
   }
@@ -78,6 +89,10 @@ export class RoomRunner implements TestRunner {
       );
     });
   }
+}
+
+function add(sums: Map<string, number>, key: string, amount: number): void {
+  sums.set(key, (sums.get(key) ?? 0) + amount);
 }
 
 function bail(suite: Mocha.Suite): void {
