@@ -323,7 +323,16 @@ describe("政府保障程度 6 and 7, 教育质量 4: 公用经费", () => {
     assert.deepEqual([below.verdict, below.figures[0].failing], ["notMet", ["特殊教育学校"]]);
     const second = { ...local, sites: { "08": { type: "特殊教育" } } };
     const unstated = { publicFunds: [...special.publicFunds, funds("08", { budget: 9, pupils: null })] };
-    assert.equal(item("specialEducationFunds", unstated, second).verdict, "notMet", "whatever the other one has");
+    const lowest = item("specialEducationFunds", unstated, second);
+    assert.equal(lowest.verdict, "notMet", "whatever the other one has");
+    assert.deepEqual(lowest.cells.map(cellLabel), [
+      "公用经费台账!E2",
+      "公用经费台账!C2",
+      "公用经费台账!E3",
+      "公用经费台账!C3",
+    ]);
+    const unbudgeted = item("specialEducationFunds", { publicFunds: [funds("06", { pupils: 80 })] }, chosen);
+    assert.deepEqual([unbudgeted.verdict, missingIds(unbudgeted)], ["undetermined", ["figures"]]);
     assert.equal(item("specialEducationFunds", special, { sites: { "06": null } }).verdict, "notApplicable");
     const unfilled = item("specialEducationFunds", {}, chosen);
     assert.deepEqual([unfilled.verdict, missingNames(unfilled)], ["undetermined", ["公用经费台账"]]);
@@ -385,6 +394,8 @@ describe("政府保障程度 8, 工资收入", () => {
   it("takes the last year, and equal pay is enough", () => {
     const governmentItems = [{ no: 8, item: "项目", verdict: "达标", evidence: "工资表" }];
     assert.equal(item("wages", { wages: year(90000, 90000, "是"), governmentItems }).verdict, "met");
+    const downwards = year(90000, 90000, "是").reverse();
+    assert.equal(item("wages", { wages: downwards, governmentItems }).verdict, "met", "wherever its row stands");
     assert.equal(item("wages", { wages: year(90000, 90000, "是") }).verdict, "undetermined");
     assert.equal(item("wages", { wages: year(89999, 90000, "是") }).verdict, "notMet");
     assert.equal(item("wages", { wages: year(90000, 90000, "否") }).verdict, "notMet");

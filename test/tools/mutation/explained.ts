@@ -11,10 +11,23 @@ export interface Explained {
 
 export const EXPLAINED: readonly Explained[] = [
   {
+    file: "src/assessment/derivedSheets.ts",
+    was: "numberFormat === undefined",
+    becomes: "false",
+    why: "A number format that is undefined is none, as one that is not said.",
+  },
+  {
     file: "src/assessment/figures/growth.ts",
     was: '"yearly"',
     becomes: '""',
     why: "Whatever is not the mean of the years goes by each year; the name is for the reader and the compiler.",
+  },
+  {
+    file: "src/assessment/figures/schools.ts",
+    was: "site",
+    line: "if (site) records.set",
+    becomes: "true",
+    why: "A record whose code no site has would be kept under none, of which nobody asks.",
   },
   {
     file: "src/assessment/figures/specialRooms.ts",

@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
-import { appendFileSync, mkdtempSync, rmSync } from "node:fs";
+import { appendFileSync, mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { EXPLAINED } from "./explained";
 import { keyOf, Results, type MutantResult } from "./results";
 import { boundsOf, sampleOf } from "./sample";
 
@@ -34,6 +35,18 @@ describe("the results of mutants", () => {
     assert.deepEqual(chosen(10, 1), chosen(20, 1).slice(0, 10));
     assert.notDeepEqual(chosen(10, 1), chosen(10, 2));
     assert.equal(chosen(50, 1).length, 40);
+  });
+
+  it("are explained only where what is explained still stands", () => {
+    const gone = EXPLAINED.filter(({ file, was, line = was }) => {
+      const text = readFileSync(file, "utf8");
+      return !text.includes(was) || !text.includes(line);
+    });
+    assert.deepEqual(gone, []);
+    assert.equal(
+      new Set(EXPLAINED.map(({ file, was, becomes, line }) => [file, was, becomes, line].join())).size,
+      EXPLAINED.length,
+    );
   });
 
   it("tell between which bounds all of them lie", () => {
