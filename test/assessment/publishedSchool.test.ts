@@ -99,10 +99,9 @@ const CONTENT: LedgerContent = {
 };
 
 describe("a school as it published itself", () => {
-  const ledger = ledgerOf(CONTENT);
-  const assessment = assess(ledger);
+  const ledger = () => ledgerOf(CONTENT);
   const values = (method: Method) => {
-    const [school] = assessment.methods.get(method)!.stages.primary!.counted;
+    const [school] = assess(ledger()).methods.get(method)!.stages.primary!.counted;
     return Object.fromEntries(INDICATORS[method].map(({ name }, i) => [name, school.values[i]!]));
   };
 
@@ -118,13 +117,13 @@ describe("a school as it published itself", () => {
   });
 
   it("has the share of green ground that it printed", () => {
-    const table = ledger.tables.get("schools")!;
+    const table = ledger().tables.get("schools")!;
     const [green, site] = (["greenArea", "siteArea"] as const).map((field) => table.number(field, 0)!);
     assert.equal(round(share(green, site) * 100, 1), 20.8);
   });
 
   it("raises one question about its registers: the share that is misprinted", () => {
-    const asked = judge(ledger).findings.filter(({ level }) => level === "error" || level === "query");
+    const asked = judge(ledger()).findings.filter(({ level }) => level === "error" || level === "query");
     assert.deepEqual(
       asked.map(({ rule, found, expected }) => [rule, found, expected]),
       [["percent-differs", 8, (4 / 44) * 100]],
