@@ -76,8 +76,8 @@ function judge(
     return roomsReaching(known, least) + areas.length - known.length >= needed ? "undetermined" : "notMet";
   };
   const plain = enough(ART_ROOMS[kind]);
-  const eased = plain === "met" ? [] : toleratedAreas(ledger, school, kind);
-  const byTolerance = eased.some(({ area, certain }) => certain && enough(area) === "met");
+  const eased = toleratedAreas(ledger, school, kind);
+  const byTolerance = plain !== "met" && eased.some(({ area, certain }) => certain && enough(area) === "met");
   // What nobody knows fails nobody whom it might forgive.
   const mayBeForgiven = plain === "notMet" && eased.some(({ area }) => enough(area) !== "notMet");
   return {

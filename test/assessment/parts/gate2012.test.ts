@@ -33,6 +33,12 @@ describe("办学基本标准 (2012)", () => {
     assert.deepEqual([part([]).verdict, part([]).missing], ["undetermined", [{ id: "notFilledIn", data: {} }]]);
   });
 
+  it("is open in a workbook without schools, and says so", () => {
+    const none = Object.fromEntries(["01", "02", "03", "04", "05", "06", "07", "08"].map((end) => [end, null]));
+    const { verdict, missing } = part([BOOKS], { sites: none });
+    assert.deepEqual([verdict, missing], ["undetermined", [{ id: "noSchools", data: {} }]]);
+  });
+
   it("asks the schools that count in 2012 and no other", () => {
     const gate = assessGate(ledgerOf(content([BOOKS]), ["2012"]))!;
     assert.deepEqual(
@@ -209,6 +215,9 @@ describe("办学基本标准自定指标", () => {
       "unreadable|办学基本标准自定指标|初中城区标准值|2",
     ]);
     assert.equal(judged(both, { freeIndicators: [free({ unit: null })] }).verdict, "undetermined");
+    // A row of unreadable 学段 may be the one that counts.
+    const twice = [value("02", 51), value("02", 45, { stage: "初级" }), both[1]];
+    assert.deepEqual(lacks(twice), ["undetermined", "unreadable|自定指标数据|学段|3"]);
     // A school that fails does so, whatever others leave out.
     assert.equal(judged([value("07", 51)]).verdict, "notMet");
   });
