@@ -103,6 +103,21 @@ function programIn(
     );
 
   program
+    .command("repair")
+    .description(text("repair"))
+    .argument("<file>")
+    .argument("[out]")
+    .option("--log", text("repairLog"), false)
+    .addOption(forceOption())
+    .addOption(langOption())
+    .action((file: string, out: string | undefined, options: { log: boolean; force: boolean }) =>
+      finish(async () => {
+        const { repairFile } = await import("./repair");
+        return repairFile(file, { ...options, out, time: now(), language }, print);
+      }),
+    );
+
+  program
     .command("template")
     .description(text("template"))
     .argument("<out>")
@@ -238,8 +253,14 @@ function programIn(
 
 /** Today where this machine stands, such as 2025-09-30. */
 function today(): string {
-  const now = new Date();
-  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+  return now().slice(0, 10);
+}
+
+/** The time where this machine stands, such as 2025-09-30 16:05. */
+function now(): string {
+  const time = new Date();
+  const here = new Date(time.getTime() - time.getTimezoneOffset() * 60_000).toISOString();
+  return here.slice(0, 16).replace("T", " ");
 }
 
 /** The language is needed before the arguments are read, for the help texts. */

@@ -11,6 +11,7 @@ export { CLASS_SIZE_FIELDS } from "./sheets/classSizes";
 export { FUNDS_KINDS } from "./sheets/publicFunds";
 export { plainHeading, plainSchoolName } from "../reading/plainText";
 export { remembered } from "./remembered";
+export * from "./repairs";
 export * from "./sheetNames";
 export * from "./sites";
 export * from "./stageSchools";

@@ -15,19 +15,17 @@ export interface CellChange {
 export type SkippedCellReason = "missing" | "protected" | "changed" | "formula" | "joined";
 
 /** A change that was made, with the number format that the cell had before. */
-export interface DoneChange extends CellChange {
-  readonly formatBefore: string | null;
-}
+export type DoneChange<Change extends CellChange = CellChange> = Change & { readonly formatBefore: string | null };
 
-export interface SkippedChange {
-  readonly change: CellChange;
+export interface SkippedChange<Change extends CellChange = CellChange> {
+  readonly change: Change;
   readonly reason: SkippedCellReason;
 }
 
 /** What was changed, and what was left alone and why. */
-export interface ChangeReport {
-  readonly done: readonly DoneChange[];
-  readonly skipped: readonly SkippedChange[];
+export interface ChangeReport<Change extends CellChange = CellChange> {
+  readonly done: readonly DoneChange<Change>[];
+  readonly skipped: readonly SkippedChange<Change>[];
 }
 
 /** A cell as it stands when it is about to be changed. */

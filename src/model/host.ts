@@ -74,5 +74,5 @@ export interface SpreadsheetHost {
    * Gives cells of existing sheets another content, all or none of those that are still as they were read; the others are
    * left alone and told: cells that hold something else by now, formulas, hidden parts of joined cells, protected sheets.
    */
-  setValues(changes: readonly CellChange[]): Promise<ChangeReport>;
+  setValues<Change extends CellChange>(changes: readonly Change[]): Promise<ChangeReport<Change>>;
 }

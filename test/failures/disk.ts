@@ -19,6 +19,7 @@ const OUT = "结果/写出.xlsx";
 /** The arguments by the name of the command; the file written is OUT, or the same with another ending. */
 const COMMANDS: Readonly<Record<string, readonly string[]>> = {
   "check --mark": ["check", LEDGER, "--mark", OUT],
+  repair: ["repair", LEDGER, OUT],
   unmark: ["unmark", LEDGER, OUT],
   template: ["template", OUT],
   "template --sample": ["template", OUT, "--sample", "five-schools"],

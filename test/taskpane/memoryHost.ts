@@ -87,10 +87,10 @@ export class MemoryHost implements SpreadsheetHost {
     return options.asValues ? ALL_WRITTEN : this.writeReport;
   }
 
-  async setValues(changes: readonly CellChange[]): Promise<ChangeReport> {
+  async setValues<Change extends CellChange>(changes: readonly Change[]): Promise<ChangeReport<Change>> {
     this.fail();
-    const done: DoneChange[] = [];
-    const skipped: SkippedChange[] = [];
+    const done: DoneChange<Change>[] = [];
+    const skipped: SkippedChange<Change>[] = [];
     for (const change of changes) {
       const { sheet, row, column } = change.cell;
       const plan = this.sheets.find((one) => one.sheet === sheet);

@@ -76,7 +76,7 @@ export class FileHost implements SpreadsheetHost {
     return report;
   }
 
-  async setValues(changes: readonly CellChange[]): Promise<ChangeReport> {
+  async setValues<Change extends CellChange>(changes: readonly Change[]): Promise<ChangeReport<Change>> {
     return this.change((target) => setValues(target, changes));
   }
 

@@ -15,13 +15,16 @@ import { patchCells } from "./patchCells";
 import { readWorkbook } from "./read";
 
 /** Changes cells that are still as they were read; the others are left alone and told. */
-export function setValues(target: WorkbookPackage, changes: readonly CellChange[]): ChangeReport {
+export function setValues<Change extends CellChange>(
+  target: WorkbookPackage,
+  changes: readonly Change[],
+): ChangeReport<Change> {
   const names = new Set(changes.map(({ cell }) => cell.sheet));
   const { sheets } = readWorkbook(target, ({ name }) =>
     names.has(name) ? { formulas: true, formats: true, layout: true } : null,
   );
-  const done: DoneChange[] = [];
-  const skipped: SkippedChange[] = [];
+  const done: DoneChange<Change>[] = [];
+  const skipped: SkippedChange<Change>[] = [];
   for (const change of changes) {
     const sheet = sheets.find(({ name }) => name === change.cell.sheet);
     const now = sheet && cellNow(sheet, change.cell);

@@ -69,7 +69,7 @@ export class ExcelHost implements SpreadsheetHost {
     return this.run((context) => writePlans(context, this.access, plans, options, this.asRead));
   }
 
-  async setValues(changes: readonly CellChange[]): Promise<ChangeReport> {
+  async setValues<Change extends CellChange>(changes: readonly Change[]): Promise<ChangeReport<Change>> {
     const { setValues } = await import("./setValues");
     return this.run((context) => setValues(context, this.access, changes, (sheet) => this.ids.get(sheet)));
   }

@@ -32,16 +32,16 @@ const PIECE = 512;
 const BYTES = { piece: 2_000, cell: 60 };
 
 /** The changes that may be made, with what they will have been. */
-type Done = Map<CellChange, DoneChange>;
+type Done<Change extends CellChange = CellChange> = Map<Change, DoneChange<Change>>;
 
 /** Cells of one sheet that are asked and changed together. */
-interface Piece extends Pick<LiveSheet<unknown>, "id" | "name" | "sheet"> {
+interface Piece<Change extends CellChange = CellChange> extends Pick<LiveSheet<unknown>, "id" | "name" | "sheet"> {
   readonly area: Area;
-  readonly changes: readonly CellChange[];
+  readonly changes: readonly Change[];
 }
 
 /** A piece with what Excel says of it. */
-interface Seen extends Piece {
+interface Seen<Change extends CellChange = CellChange> extends Piece<Change> {
   readonly range: Excel.Range;
   readonly joined: Excel.RangeCollection | null;
 }
@@ -50,15 +50,15 @@ interface Seen extends Piece {
  * Changes the cells that are still as they were read.
  * @param idOf the id that a sheet of this name had when it was read last
  */
-export async function setValues(
+export async function setValues<Change extends CellChange>(
   context: Excel.RequestContext,
   access: Access,
-  changes: readonly CellChange[],
+  changes: readonly Change[],
   idOf: (sheet: string) => string | undefined,
-): Promise<ChangeReport> {
+): Promise<ChangeReport<Change>> {
   const sheets = await access.lister.list(context, () => null, MANY_SHEETS);
-  const skipped: SkippedChange[] = [];
-  const asked = [...grouped(changes, ({ cell }) => cell.sheet)].flatMap(([name, ofSheet]): Piece[] => {
+  const skipped: SkippedChange<Change>[] = [];
+  const asked = [...grouped(changes, ({ cell }) => cell.sheet)].flatMap(([name, ofSheet]): Piece<Change>[] => {
     const id = idOf(name);
     const live = sheets.find((sheet) => (id === undefined ? sheet.name === name : sheet.id === id));
     if (live && !live.protected) return piecesOf(live, ofSheet);
@@ -67,10 +67,10 @@ export async function setValues(
     );
     return [];
   });
-  const done: Done = new Map();
-  const pieces: Piece[] = [];
+  const done: Done<Change> = new Map();
+  const pieces: Piece<Change>[] = [];
   await look(context, asked, (seen) => {
-    const kept: CellChange[] = [];
+    const kept: Change[] = [];
     for (const change of seen.changes) {
       const now = cellNow(seen, change);
       const reason = refusalOf(change, now);
@@ -87,12 +87,15 @@ export async function setValues(
   return { done: [...done.values()], skipped };
 }
 
-function piecesOf({ id, name, sheet }: Omit<Piece, "area" | "changes">, changes: readonly CellChange[]): Piece[] {
+function piecesOf<Change extends CellChange>(
+  { id, name, sheet }: Omit<Piece, "area" | "changes">,
+  changes: readonly Change[],
+): Piece<Change>[] {
   const byPlace = new Map(changes.map((change) => [`${change.cell.row} ${change.cell.column}`, change]));
   return mergeCells(changes.map(({ cell }) => cell))
     .flatMap(cut)
     .map((area) => {
-      const inside: CellChange[] = [];
+      const inside: Change[] = [];
       for (let row = area.top; row <= area.bottom; row++)
         for (let column = area.left; column <= area.right; column++)
           inside.push(there(byPlace.get(`${row} ${column}`), "cell"));
@@ -113,16 +116,16 @@ function rangeOf({ sheet, area: { top, left, bottom, right } }: Piece): Excel.Ra
   return sheet.getRangeByIndexes(top, left, bottom - top + 1, right - left + 1);
 }
 
-async function look(
+async function look<Change extends CellChange>(
   context: Excel.RequestContext,
-  pieces: readonly Piece[],
-  take: (seen: Seen) => void,
+  pieces: readonly Piece<Change>[],
+  take: (seen: Seen<Change>) => void,
 ): Promise<void> {
   const tellsJoined = Office.context.requirements.isSetSupported("ExcelApi", "1.13");
   await inTurn(
     inBatches(pieces, ({ changes }) => BYTES.piece + changes.reduce((sum, change) => sum + bytesOf(change), 0)),
     async (batch) => {
-      const asked = batch.map((piece): Seen => {
+      const asked = batch.map((piece): Seen<Change> => {
         const range = rangeOf(piece).load("values,formulas,numberFormat");
         const joined = tellsJoined
           ? range.getMergedAreasOrNullObject().areas.load("rowIndex,columnIndex,rowCount,columnCount")

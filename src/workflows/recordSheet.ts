@@ -1,0 +1,134 @@
+import { plainHeading, plainName } from "../ledger";
+import {
+  isBlank,
+  type CellValue,
+  type PlannedCell,
+  type SheetSnapshot,
+  type SpreadsheetHost,
+  type Wanted,
+} from "../model";
+import { plain, planTable, type ColumnPlan } from "../plans/tablePlan";
+import { freeName } from "./freeName";
+
+/** Sheets on which lines are kept, one below the other, in official words: written after a yes, printed, and read back. */
+
+export interface RecordSheet<Id extends string> {
+  readonly name: string;
+  readonly columns: readonly { readonly id: Id; readonly heading: string; readonly width: number }[];
+}
+
+/** One line, as texts. */
+export type RecordLine<Id extends string> = Readonly<Record<Id, string>>;
+
+/** Such sheets in a workbook, and copies of them, which bear a number behind the name. */
+export function wantedForRecords({ name }: Pick<RecordSheet<string>, "name">): Wanted {
+  return (sheet) => (isCalled(sheet.name, name) ? { formulas: true } : null);
+}
+
+/** Whether a sheet bears a name of ours, with a number behind it or not. */
+export function isCalled(sheet: string, name: string): boolean {
+  return plainName(sheet).startsWith(name);
+}
+
+/** Where the columns of such a sheet stand, and in which row their headings; all numbers within its values. */
+interface Found<Id extends string> {
+  readonly row: number;
+  readonly places: ReadonlyMap<Id, number>;
+}
+
+/** Columns are found by their headings, wherever the table was moved to. */
+function locate<Id extends string>({ values }: SheetSnapshot, { columns }: RecordSheet<Id>): Found<Id> | null {
+  for (const [row, cells] of values.entries()) {
+    const headings = cells.map((value) => (typeof value === "string" ? plainHeading(value) : ""));
+    const places = new Map(columns.map(({ id, heading }) => [id, headings.indexOf(plainHeading(heading))]));
+    if ([...places.values()].every((place) => place >= 0)) return { row, places };
+  }
+  return null;
+}
+
+/** The lines of all such sheets of a workbook; lines in which nothing stands are left out. */
+export function readRecords<Id extends string>(
+  sheets: readonly SheetSnapshot[],
+  kind: RecordSheet<Id>,
+): RecordLine<Id>[] {
+  return sheets
+    .filter(({ name }) => isCalled(name, kind.name))
+    .flatMap((sheet) => {
+      const found = locate(sheet, kind);
+      return found ? linesOf(sheet.values.slice(found.row + 1), found.places) : [];
+    });
+}
+
+function linesOf<Id extends string>(
+  rows: readonly (readonly CellValue[])[],
+  places: ReadonlyMap<Id, number>,
+): RecordLine<Id>[] {
+  return rows.flatMap((row) => {
+    const line = Object.fromEntries([...places].map(([id, place]) => [id, textOf(row[place])])) as Record<Id, string>;
+    return Object.values(line).every((text) => text === "") ? [] : [line];
+  });
+}
+
+function textOf(value: CellValue | undefined): string {
+  return isBlank(value) || typeof value === "object" ? "" : String(value).trim();
+}
+
+/**
+ * Adds lines to such a sheet, or writes a new one; what else stands on it stays. A sheet of that name whose first row are not
+ * the headings is left as it is, and a new one is written beside it.
+ * @param replaces whether a line takes the place of an older one
+ * @returns the name of the sheet
+ */
+export async function addRecords<Id extends string>(
+  host: SpreadsheetHost,
+  kind: RecordSheet<Id>,
+  lines: readonly RecordLine<Id>[],
+  replaces: (line: RecordLine<Id>, old: RecordLine<Id>) => boolean = () => false,
+): Promise<string> {
+  const { sheets } = await host.read(wantedForRecords(kind));
+  const existing = sheets.find((sheet) => isCalled(sheet.name, kind.name) && startsWithHeadings(sheet, kind));
+  const name = existing?.name ?? freeName(kind.name, sheets.map((sheet) => sheet.name)); // prettier-ignore
+  const rows = existing ? rowsOf(existing) : [];
+  for (const line of lines) {
+    const cells = kind.columns.map(({ id }) => plain(line[id]));
+    const old = rows.findIndex((row) => replaces(line, lineOf(row, kind)));
+    const before = rows[old];
+    if (before) rows[old] = [...cells, ...before.slice(cells.length)];
+    else rows.push(cells);
+  }
+  const headings = existing?.values[0]?.slice(kind.columns.length) ?? [];
+  const plan = planTable(name, [...kind.columns, ...headings.map(others)].map(columnOf), rows, { keys: 1 });
+  await host.write([plan], { asValues: false, replace: existing ? [name] : [] });
+  return name;
+}
+
+type Row = readonly (PlannedCell | null)[];
+
+function startsWithHeadings({ top, left, values }: SheetSnapshot, { columns }: RecordSheet<string>): boolean {
+  if (top > 0 || left > 0) return false;
+  return columns.every(({ heading }, i) => plainHeading(textOf(values[0]?.[i])) === plainHeading(heading));
+}
+
+/** The rows below the headings, without blank ones. */
+function rowsOf({ values, formulas }: SheetSnapshot): Row[] {
+  return values.slice(1).flatMap((cells, i): Row[] => {
+    const row = cells.map((value, column): PlannedCell | null => {
+      const formula = formulas?.[i + 1]?.[column] ?? null;
+      return formula === null ? plain(value) : { value, formula };
+    });
+    return row.every((cell) => cell === null) ? [] : [row];
+  });
+}
+
+function lineOf<Id extends string>(row: Row, { columns }: RecordSheet<Id>): RecordLine<Id> {
+  return Object.fromEntries(columns.map(({ id }, i) => [id, textOf(row[i]?.value)])) as Record<Id, string>;
+}
+
+/** A column that somebody has added. */
+function others(heading: CellValue, i: number) {
+  return { id: `others${i}`, heading: textOf(heading), width: 16 };
+}
+
+function columnOf({ id, heading, width }: RecordSheet<string>["columns"][number], at: number): ColumnPlan<Row> {
+  return { id, heading, width, role: "input", numberFormat: "@", wrap: true, cell: (row) => row[at] ?? null };
+}

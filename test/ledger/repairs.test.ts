@@ -1,0 +1,75 @@
+import assert from "node:assert/strict";
+import { buildLedger, repairsOf, SHEETS, type LedgerRecord } from "../../src/ledger";
+import { cellLabel, type SheetSnapshot } from "../../src/model";
+import { sheetOf, siteRow } from "./workbooks";
+
+/** A sheet of the template with these records, as a host would read it. */
+function sheet(id: "schools" | "publicFunds", records: readonly LedgerRecord[], more: Partial<SheetSnapshot> = {}) {
+  const { name, columns } = SHEETS[id];
+  const rows = records.map((record) => columns.map((column) => record[column.id] ?? null));
+  return sheetOf([columns.map(({ heading }) => heading), ...rows], { name, ...more });
+}
+
+const school = (record: LedgerRecord) => siteRow({ code: "3600000001", name: "第一小学", ...record });
+
+function repairs(sheets: readonly SheetSnapshot[]) {
+  return repairsOf(buildLedger({ sheets })).map(({ from, to, kind }) => [from, to, kind]);
+}
+
+describe("safe repairs", () => {
+  it("are what only is written in a wrong way, each with its cell, school and heading", () => {
+    const record = school({
+      name: " 第一小学",
+      type: "小学 ",
+      books: "1,200册",
+      equipmentValue: "225.5万元",
+      "primary.pupils": "３００",
+      "primary.classes": "6",
+      counted: "1",
+    });
+    assert.deepEqual(repairs([sheet("schools", [record])]), [
+      [" 第一小学", "第一小学", "strayBlank"],
+      ["小学 ", "小学", "strayBlank"],
+      ["1", 1, "textNumber"],
+      ["３００", 300, "fullWidth"],
+      ["6", 6, "textNumber"],
+      ["225.5万元", 225.5, "unit"],
+      ["1,200册", 1200, "unit"],
+    ]);
+    const [first] = repairsOf(buildLedger({ sheets: [sheet("schools", [school({ books: "9 册" })])] }));
+    const column = SHEETS.schools.columns.findIndex(({ id }) => id === "books");
+    assert.deepEqual(
+      [first.cell, first.school, first.heading],
+      [{ sheet: "学校台账", row: 1, column }, "第一小学", "图书册数(册)"],
+    );
+  });
+
+  it("are none where more than the way of writing is wrong, or a formula stands", () => {
+    const doubtful = { books: "300㎡", "primary.pupils": "300左右", "primary.classes": "无", equipmentValue: "12台" };
+    assert.deepEqual(repairs([sheet("schools", [school(doubtful)])]), []);
+    assert.deepEqual(repairs([sheet("schools", [school({ books: "1.2亩", "primary.pupils": -3 })])]), []);
+    const { values, ...rest } = sheet("schools", [school({ books: "12" })]);
+    const formulas = values.map((row) => row.map((value) => (value === "12" ? '="12"' : null)));
+    assert.deepEqual(repairs([{ ...rest, values, formulas }]), []);
+  });
+
+  it("make a code whole after its twin on another sheet, and are none where twins differ or none has it", () => {
+    const lost = school({ code: 3_600_001 });
+    const funds = (...codes: readonly string[]) =>
+      sheet(
+        "publicFunds",
+        codes.map((code) => ({ code, name: "第一小学" })),
+      );
+    assert.deepEqual(repairs([sheet("schools", [lost])]), []);
+    assert.deepEqual(repairs([sheet("schools", [lost]), funds("0003600001")]), [[3_600_001, "0003600001", "code"]]);
+    assert.deepEqual(repairs([sheet("schools", [lost]), funds("0003600001", "03600001")]).length, 0);
+    const text = school({ code: "0003600001" });
+    assert.deepEqual(repairs([sheet("schools", [text]), funds("3600001")]), [["3600001", "0003600001", "code"]]);
+    const { values, ...rest } = funds("3600001");
+    const numbers = values.map((row) => row.map((value) => (value === "3600001" ? 3_600_001 : value)));
+    const [repair] = repairsOf(buildLedger({ sheets: [sheet("schools", [text]), { ...rest, values: numbers }] }));
+    assert.deepEqual([cellLabel(repair.cell), repair.to, repair.twin], ["公用经费台账!A2", "0003600001", "学校台账"]);
+    const other = sheet("publicFunds", [{ code: "3600001", name: "第二小学" }]);
+    assert.deepEqual(repairs([sheet("schools", [text]), other]), []);
+  });
+});
