@@ -3,6 +3,7 @@ import type { Grid } from "./grid";
 import { readLabel, unitsIn } from "./facets";
 import { isSchoolName } from "./notes";
 import { plainHeading } from "./plainText";
+import { versionOf, type Version } from "./preference";
 import { FORM_CODES } from "./words/formCodes";
 import { DIVIDED, LEGEND, NONE_SIGNS } from "./words/labelWords";
 import type { Facet } from "./words/facetWords";
@@ -20,6 +21,8 @@ export interface Context {
   /** Figures are per head, or shares: none of them is the total that it is headed as. */
   readonly ratio: boolean;
   readonly divided: boolean;
+  /** Whose figures these are and of when, where it is said. */
+  readonly version: Version;
   /** What a sign means by the notes of the block. */
   readonly signs: ReadonlyMap<string, "zero" | "blank">;
   /** The form or the sheet, by which a habit is known again next year. */
@@ -84,6 +87,7 @@ export function contextOf(grid: Grid, above: readonly string[], below: readonly 
       near.map((text) => FILLED_BY.exec(text)?.[1]).find((name) => name !== undefined && isSchoolName(name)) ?? null,
     ratio: all.some((text) => readLabel(text).facets.includes("ratio") && /生均|每百|人均|率/.test(text)),
     divided: all.some((text) => DIVIDED.test(text)),
+    version: versionOf([...all, ...below]),
     signs: legendIn(below),
     form: code ?? plainHeading(grid.sheet.name).replace(/\d+/g, ""),
   };

@@ -5,7 +5,8 @@ import type { FigureMeaning } from "./columns";
 import type { Context } from "./context";
 import { refIn, type Grid, type Origin } from "./grid";
 import { plainHeading } from "./plainText";
-import type { Answers, Cause, OpenFigure, Question, ReadingField } from "./shapes";
+import type { Version } from "./preference";
+import type { Answers, Cause, Conflict, OpenFigure, Question, ReadingField } from "./shapes";
 import { CHOICE_WORDS } from "./words/labelWords";
 import { UNIT_WORDS, type Unit } from "./words/unitWords";
 
@@ -28,6 +29,7 @@ export interface Series {
   readonly factor: number | null;
   /** When a submission was made; a later one of the same form is proposed. */
   readonly submitted: number | null;
+  readonly version: Version;
   readonly origin: Origin;
   readonly column: number;
 }
@@ -76,6 +78,7 @@ interface Asked {
 /** Collects observations, and doubts by their cause. */
 export class Collector {
   readonly records: SchoolRecord[] = [];
+  readonly conflicts: Conflict[] = [];
   readonly registers: RegisterRecord[] = [];
   /** The ids of all fields that something was observed of. */
   readonly fields = new Set<string>();
@@ -196,9 +199,9 @@ class SeriesMaker {
     )
       return last;
     const { grid, column, context } = this.place;
-    const { divided } = context;
+    const { divided, version } = context;
     this.into.fields.add(field.id);
-    return (this.last = { field, part, split, divided, factor, submitted, origin: grid.origin, column });
+    return (this.last = { field, part, split, divided, factor, submitted, version, origin: grid.origin, column });
   }
 }
 

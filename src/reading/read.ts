@@ -40,6 +40,7 @@ export function readWorkbooks(
     read,
     questions: collector.questions(),
     schools,
+    conflicts: collector.conflicts,
     registers,
     get open() {
       return (opened ??= collector.open());

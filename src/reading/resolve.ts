@@ -12,7 +12,8 @@ import {
 } from "./observations";
 import type { Fields } from "./families";
 import { resolveRegisters } from "./resolveRegisters";
-import type { Answer, Cause, ReadingField, ReadRegister, ReadSchool, Source } from "./shapes";
+import { byPreference, NO_VERSION } from "./preference";
+import type { Answer, Cause, ReadingField, ReadRegister, ReadSchool, Side, Source } from "./shapes";
 
 /** Step six: one fact seen several times becomes one figure, or a question. */
 
@@ -253,10 +254,12 @@ function oneOf(seen: readonly Observation[], school: Joined, collector: Collecto
   ask();
   return null;
   function ask() {
+    const sides = sidesOf(values, field);
+    collector.conflicts.push({ school: calledBy(school), field: field.id, question: id, sides });
     askAll(
       id,
       "conflict",
-      [...values.keys()].map((value) => ({ take: "value", value })),
+      sides.map(({ value }) => ({ take: "value", value })),
     );
   }
   function askAll(about: string, cause: Cause, proposals: readonly Answer[]) {
@@ -268,6 +271,15 @@ function oneOf(seen: readonly Observation[], school: Joined, collector: Collecto
         field: field.id,
       });
   }
+}
+
+/** The figures for one fact beside each other, the one that is proposed first. */
+function sidesOf(values: ReadonlyMap<CellValue, readonly Observation[]>, field: ReadingField): Side[] {
+  const versions = [...values].map(([value, seen]) => {
+    const [best = NO_VERSION] = seen.map(({ under }) => under.version).sort((a, b) => byPreference(field, a, b));
+    return { side: { value, cells: seen.map(cellOf), office: best.office }, version: best };
+  });
+  return versions.sort((a, b) => byPreference(field, a.version, b.version)).map(({ side }) => side);
 }
 
 /** Two rows of one list with one name and one figure: one school twice, or two schools that only a code tells apart. */

@@ -151,6 +151,27 @@ export interface Question {
   readonly effect: readonly string[];
 }
 
+/** The three offices of a bureau that keep figures: 统计, 人事, 财务. */
+export type Office = "statistics" | "personnel" | "finance";
+
+/** One of several figures for a fact, and where it stands. */
+export interface Side {
+  readonly value: CellValue;
+  readonly cells: readonly CellRef[];
+  /** Whose sheet it is, where its titles or names say so. */
+  readonly office: Office | null;
+}
+
+/** A fact for which there are several figures; the first side is proposed. */
+export interface Conflict {
+  /** Its code, else its name. */
+  readonly school: string;
+  readonly field: string;
+  /** The id of the question that settles it. */
+  readonly question: string;
+  readonly sides: readonly Side[];
+}
+
 export type Answers = Readonly<Record<string, Answer>>;
 
 /** Where a figure of a school comes from. */
@@ -204,6 +225,8 @@ export interface Reading {
   readonly questions: readonly Question[];
   readonly sources: readonly Source[];
   readonly schools: readonly ReadSchool[];
+  /** Facts that wait because several figures are given for them. */
+  readonly conflicts: readonly Conflict[];
   /** In the order of the standard ledger's fields; registers without a record are not there. */
   readonly registers: readonly ReadRegister[];
   /** By school, also of schools of which nothing else is known. */
