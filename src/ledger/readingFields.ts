@@ -1,4 +1,4 @@
-import { plainHeading, type Facet, type ReadingField, type Unit } from "../reading";
+import { BINS, plainHeading, ROOMS, type Facet, type ReadingField, type Unit } from "../reading";
 import { unitIn } from "../reading/facets";
 import { STAGES, TAUGHT_STAGES, type TaughtStage } from "../standards/terms";
 import { SHEETS } from "./sheets";
@@ -9,7 +9,12 @@ import { isFigure, type ColumnTemplate, type SheetTemplate } from "./template";
  * they are made of.
  */
 export function readingFields(): ReadingField[] {
-  return [...SHEETS.schools.columns.map(fieldOf), ...PARTS, ...Object.entries(SHEETS).flatMap(registerFields)];
+  return [
+    ...SHEETS.schools.columns.map(fieldOf),
+    ...PARTS,
+    ...REGISTER_PARTS,
+    ...Object.entries(SHEETS).flatMap(registerFields),
+  ];
 }
 
 /** The columns of a register, and of each of its stages those that are found by what their heading says. */
@@ -23,6 +28,7 @@ function registerFields([sheet, template]: readonly [string, SheetTemplate]): Re
       name: template.name,
       column: id,
       names: template.unique?.includes(id) ?? false,
+      facets: column.facets ?? [],
       listed: template.initial?.flatMap((record) => record[id] ?? []) ?? [],
       ...(repeats ? { repeats } : {}),
     };
@@ -89,3 +95,32 @@ const PARTS: readonly ReadingField[] = STAGES.flatMap((stage) => [
   ...DEGREES.map((facet) => part(stage, "degree", facet)),
   ...SUBJECTS.map((facet) => part(stage, "subject", facet)),
 ]);
+
+const registerPart = (
+  sheet: "classSizes" | "rooms",
+  column: string,
+  stage: TaughtStage | null,
+  unit: Unit,
+  facets: readonly Facet[],
+): ReadingField => ({
+  id: stage === null ? `${sheet}/${column}` : `${sheet}/${stage}.${column}`,
+  label: column,
+  kind: "count",
+  stage,
+  facets,
+  unit,
+  labels: [],
+  register: { sheet, name: SHEETS[sheet].name, column, names: false, facets, listed: [], part: true },
+});
+
+/** Classes by bands wider than a bin, and rooms counted by bands of their area, of which the registers have no columns. */
+const REGISTER_PARTS: readonly ReadingField[] = [
+  ...BINS.flatMap(({ from }, first) =>
+    BINS.slice(first + 1).flatMap(({ to }, i) =>
+      STAGES.map((stage) => registerPart("classSizes", `bins${first + 1}-${first + i + 2}`, stage, "班", [from, to])),
+    ),
+  ),
+  ...ROOMS.map(({ facet }) => registerPart("rooms", facet, null, "间", [facet])),
+  registerPart("rooms", "musicRooms", null, "间", ["musicRooms"]),
+  registerPart("rooms", "artRooms", null, "间", ["artRooms"]),
+];

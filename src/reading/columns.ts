@@ -4,7 +4,7 @@ import { fitOf, readPath, unitIn, type Fit, type PathFacets } from "./facets";
 import type { Family, Fields } from "./families";
 import { bareLabel, labelKind } from "./labels";
 import type { Answer, Answers, Certainty, ReadingField } from "./shapes";
-import type { Facet } from "./words/facetWords";
+import { INSIDE, type Facet } from "./words/facetWords";
 import { COUNTED, UNIT_WORDS, type Dimension, type Unit } from "./words/unitWords";
 
 /** What a path of labels is taken for: one way for columns, rows of transposed sheets, and the cells of forms. */
@@ -112,7 +112,9 @@ function dimensionOf({ sample }: Family): Dimension | null {
 const THINGS: readonly Facet[] = ["pupils", "classes", "staff", "teachers"];
 
 function lacksThing({ facets }: PathFacets, about: Facet): boolean {
-  return !facets.has(about) && !THINGS.some((thing) => facets.has(thing));
+  // What is a kind of the thing already, such as classes of a size, says enough.
+  const isSaid = [...facets].some((facet) => facet === about || INSIDE[facet]?.includes(about));
+  return !isSaid && !THINGS.some((thing) => facets.has(thing));
 }
 
 /** A year that is older than the block's. */

@@ -1,5 +1,6 @@
 import type { TaughtStage } from "../standards/terms";
 import { FACET_WORDS, INSIDE, LIKELY, type Facet, type FacetClass } from "./words/facetWords";
+import { numberedIn } from "./bands";
 import { UNIT_WORDS, type Unit } from "./words/unitWords";
 import type { ReadingField } from "./shapes";
 
@@ -18,7 +19,7 @@ export interface LabelFacets {
 
 const WORDS = new Map<string, Facet>(
   Object.entries(FACET_WORDS).flatMap(([facet, { words }]) =>
-    words.split(" ").map((word): [string, Facet] => [word, facet as Facet]),
+    words.split(" ").flatMap((word): [string, Facet][] => (word === "" ? [] : [[word, facet as Facet]])),
   ),
 );
 const LONGEST = Math.max(...[...WORDS.keys()].map((word) => word.length));
@@ -79,6 +80,11 @@ function analysed(text: string): LabelFacets {
     if (!body.includes(word)) continue;
     kept.push(WORDS.get(word) as Facet);
     body = body.replace(word, "");
+  }
+  const numbered = numberedIn(body);
+  if (numbered) {
+    kept.push(...numbered.facets);
+    body = numbered.rest;
   }
   let rest = "";
   const bracketed: Facet[] = [];
@@ -166,12 +172,18 @@ export function readPath(path: readonly string[]): PathFacets {
   };
 }
 
+const VAGUE = Object.keys(LIKELY) as Facet[];
+
 /** How a path fits a field: not at all, surely, or only if somebody says so. */
 export type Fit = "no" | "sure" | "likely";
 
 /** Compares what a path says with what a field asks for, stage and unit apart. */
 export function fitOf({ facets, rest, oddUnit }: PathFacets, field: Pick<ReadingField, "facets">): Fit {
   if (field.facets.length === 0) return "no";
+  // Of many fields most ask for something that the path does not say.
+  const says = (facet: Facet) =>
+    facets.has(facet) || VAGUE.some((vague) => LIKELY[vague] === facet && facets.has(vague));
+  if (!field.facets.every(says)) return "no";
   let likely = rest !== "" || oddUnit;
   const missing = new Set(field.facets);
   for (const facet of facets) {

@@ -74,7 +74,7 @@ export function fieldsOf(all: readonly ReadingField[]): Fields {
 function registersOf(all: readonly ReadingField[]): ReadonlyMap<string, Register> {
   const sheets = new Map<string, ReadingField[]>();
   for (const field of all) {
-    if (!field.register || field.stage !== null) continue;
+    if (!field.register || field.register.part || field.stage !== null) continue;
     const known = sheets.get(field.register.sheet);
     if (known) known.push(field);
     else sheets.set(field.register.sheet, [field]);
@@ -87,7 +87,7 @@ function registersOf(all: readonly ReadingField[]): ReadonlyMap<string, Register
         for (const label of field.labels) {
           const bare = withoutUnit(plainHeading(label));
           // Of a part its heading may leave «其中» out.
-          for (const one of [bare, bare.replace(/^其中/, "")]) if (!byLabel.has(one)) byLabel.set(one, field);
+          for (const one of [bare, withoutOf(bare)]) if (!byLabel.has(one)) byLabel.set(one, field);
         }
       return [
         sheet,
@@ -102,6 +102,11 @@ function registersOf(all: readonly ReadingField[]): ReadonlyMap<string, Register
       ];
     }),
   );
+}
+
+/** A label of a part without «其中». */
+export function withoutOf(label: string): string {
+  return label.replace(/^其中[:,]?/, "");
 }
 
 /** A label without the unit in brackets at its end. */

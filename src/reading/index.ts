@@ -1,5 +1,6 @@
 export { plainHeading, plainSchoolName } from "./plainText";
 export { readWorkbooks } from "./read";
 export * from "./shapes";
+export { BINS, ROOMS } from "./words/bandFacets";
 export type { Facet } from "./words/facetWords";
 export { UNIT_WORDS, type Unit } from "./words/unitWords";

@@ -2,8 +2,9 @@ import type { TaughtStage } from "../standards/terms";
 import { isBlank } from "../model";
 import { figureOf, pathId } from "./columns";
 import { isCodeLine } from "./codeLines";
+import { fitOf, readPath } from "./facets";
 import { contextOf, stageOfTitle } from "./context";
-import { withoutUnit, type Fields, type Register } from "./families";
+import { withoutOf, withoutUnit, type Fields, type Register } from "./families";
 import { plainText, type Grid } from "./grid";
 import { bareLabel, labelKind } from "./labels";
 import { isNote } from "./notes";
@@ -92,10 +93,12 @@ function columnOf(register: Register, path: readonly string[]): ReadingField | u
   if (register.ofSchools && (kind === "code" || kind === "name" || kind === "stage")) return register.columns.get(kind);
   const labels = [leaf, bareLabel(path.join("")), bareLabel(path.slice(-2).join(""))];
   for (const label of labels) {
-    const field = register.byLabel.get(withoutUnit(label));
+    const field = register.byLabel.get(withoutOf(withoutUnit(label)));
     if (field) return field;
   }
-  return undefined;
+  const said = readPath(path);
+  if (said.stages.length > 0) return undefined;
+  return [...register.columns.values()].find(({ register: of }) => of && fitOf(said, of) === "sure");
 }
 
 /** Columns that say nothing of which register they stand in. */

@@ -2,13 +2,14 @@ import { grouped, type CellRef, type CellValue } from "../model";
 import { STAGE_NAMES, STAGES, type TaughtStage } from "../standards/terms";
 import type { Fields, Register } from "./families";
 import { shown, type Collector, type SchoolKey } from "./observations";
+import { withoutParts } from "./registerParts";
 import { calledBy, foundOf, isSame, type Found, type Identity, type Joined } from "./resolve";
 import type { ReadRecord, ReadRegister, Source } from "./shapes";
 
 /** Step six for registers: what several rows, sheets and files tell of one record becomes one record. */
 
 /** What one place tells of a record. */
-interface Draft {
+export interface Draft {
   readonly register: Register;
   readonly school: SchoolKey;
   readonly stage: TaughtStage | null;
@@ -31,7 +32,7 @@ export function resolveRegisters(
   collector: Collector,
 ): Resolved {
   const bySchool = new Map(schools.map((school) => [identity.keyOf(school), school]));
-  const drafts = [...ofRows(fields, collector), ...schools.flatMap((school) => ofSchool(school, fields))];
+  const drafts = [...ofRows(fields, collector), ...schools.flatMap((school) => ofSchool(school, fields, collector))];
   for (const draft of drafts) complete(draft, bySchool.get(identity.keyOf(draft.school)), collector);
   const told: { readonly sheet: string; readonly draft: Draft }[] = [];
   const read = [...fields.registers.values()].flatMap((register): ReadRegister[] => {
@@ -74,7 +75,7 @@ function ofRows(fields: Fields, { registers }: Collector): Draft[] {
 }
 
 /** Figures of registers that stand among those of a school. */
-function ofSchool({ code, name, taken }: Joined, fields: Fields): Draft[] {
+function ofSchool({ code, name, taken }: Joined, fields: Fields, collector: Collector): Draft[] {
   const drafts = new Map<string, Draft>();
   for (const [id, each] of taken) {
     const field = fields.byId.get(id);
@@ -85,7 +86,7 @@ function ofSchool({ code, name, taken }: Joined, fields: Fields): Draft[] {
     draft.found.set(field.register.column, foundOf(each));
     drafts.set(key, draft);
   }
-  return [...drafts.values()];
+  return [...drafts.values()].flatMap((draft) => withoutParts(draft, collector));
 }
 
 function said(value: CellValue): Found {

@@ -20,8 +20,12 @@ export interface RegisterColumn {
   readonly column: string;
   /** Whether it is one of the columns that together name a record. */
   readonly names: boolean;
+  /** What its heading says, also where it has a field for each stage. */
+  readonly facets: readonly Facet[];
   /** What a new sheet has in this column from the start. */
   readonly listed: readonly CellValue[];
+  /** No column of the register: what some of its columns or records are made of. */
+  readonly part?: true;
   /** The figure of 学校台账 that stands here once more. */
   readonly repeats?: string;
 }
@@ -121,6 +125,8 @@ export type Cause =
   | "code"
   /** Whether a hidden sheet is to be read. */
   | "hidden"
+  /** Classes that are counted by wider bands than the register's. */
+  | "bands"
   /** Whether 艺术 holds 音乐 and 美术. */
   | "arts"
   | "total"

@@ -123,7 +123,7 @@ export function fieldNames(fields: readonly string[]): string[] {
 
 /** A field as the standard ledger heads it, without its unit; what it is a part of where it is only that. */
 export function fieldName(field: string): string {
-  const known = NAMES.get(whole(field));
+  const known = NAMES.get(whole(field)) ?? REGISTER_NAMES.get(field.replace(STAGED_COLUMN, "/"));
   return known ?? "";
 }
 
@@ -142,4 +142,13 @@ const NAMES: ReadonlyMap<string, string> = new Map(
       ? [[id, name] as const]
       : [[id, name] as const, [familyOf({ id, stage }), name.replace(STAGE_NAMES[stage], "")] as const];
   }),
+);
+
+/** What stands between a register and its column where a figure is of one stage. */
+const STAGED_COLUMN = new RegExp(`/(${TAUGHT_STAGES.join("|")})\\.`);
+
+const REGISTER_NAMES: ReadonlyMap<string, string> = new Map(
+  Object.entries(SHEETS).flatMap(([sheet, { columns }]) =>
+    columns.map(({ id, heading }) => [`${sheet}/${id}`, plain(heading)] as const),
+  ),
 );

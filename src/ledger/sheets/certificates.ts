@@ -9,7 +9,9 @@ const certificates = sheetTemplate({
     schoolCode,
     schoolName,
     count("teachers", "在岗专任教师数(人)", "义务教育阶段在岗的专任教师数。", SOURCES.personnel),
-    count("certified", "持有教师资格证人数(人)", "其中持有教师资格证的人数。", SOURCES.personnel),
+    count("certified", "持有教师资格证人数(人)", "其中持有教师资格证的人数。", SOURCES.personnel, {
+      facets: ["certified"],
+    }),
     mergedInto,
     remark,
   ],

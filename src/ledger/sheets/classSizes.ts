@@ -1,5 +1,6 @@
 import { CLASS_SIZE_BINS } from "../../measures/classSizes";
 import { entryAt } from "../../model";
+import { BINS } from "../../reading";
 import { count, remark, schoolCode, schoolName, stage } from "../columns";
 import { sheetTemplate } from "../template";
 
@@ -31,9 +32,7 @@ const classSizes = sheetTemplate({
         `${bin}(个)`,
         `班级学生数为${bin}的教学班数。没有填0。`,
         "教基2106、教基2107",
-        {
-          width: 10,
-        },
+        { width: 10, facets: [entryAt(BINS, i).from, entryAt(BINS, i).to] },
       ),
     ),
     remark,

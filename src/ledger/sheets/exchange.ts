@@ -8,9 +8,15 @@ const exchange = sheetTemplate({
   columns: [
     schoolCode,
     schoolName,
-    count("eligible", "符合交流条件教师数(人)", "按本县规定符合交流条件的教师数。", SOURCES.personnel),
-    count("exchanged", "交流轮岗教师数(人)", "上一年度实际交流轮岗的教师数。", SOURCES.personnel),
-    count("backbone", "其中骨干教师数(人)", "交流轮岗教师中的县级及以上骨干教师。", SOURCES.personnel),
+    count("eligible", "符合交流条件教师数(人)", "按本县规定符合交流条件的教师数。", SOURCES.personnel, {
+      facets: ["exchangeEligible"],
+    }),
+    count("exchanged", "交流轮岗教师数(人)", "上一年度实际交流轮岗的教师数。", SOURCES.personnel, {
+      facets: ["exchanged"],
+    }),
+    count("backbone", "其中骨干教师数(人)", "交流轮岗教师中的县级及以上骨干教师。", SOURCES.personnel, {
+      facets: ["exchangedBackbone"],
+    }),
     count("headsExchanged", "交流校长数(人)", "上一年度交流的校长数。可不填。", SOURCES.personnel, { filled: "never" }),
     mergedInto,
     remark,

@@ -10,7 +10,10 @@ const nearby = sheetTemplate({
     schoolName,
     stage,
     pupils,
-    count("inDistrict", "其中学区内学生数(人)", "按划定学区就近入学的学生数。", SOURCES.bureau, { width: 14 }),
+    count("inDistrict", "其中学区内学生数(人)", "按划定学区就近入学的学生数。", SOURCES.bureau, {
+      width: 14,
+      facets: ["inDistrict"],
+    }),
     remark,
   ],
   keys: 3,

@@ -16,10 +16,12 @@ const publicFunds = sheetTemplate({
     amount("budget", "上年度公用经费预算总额(万元)", "学校上年度公用经费预算总额，单位为万元。", SOURCES.finance, {
       digits: 4,
       width: 18,
+      facets: ["past", "publicFunds"],
     }),
     amount("training", "其中教师培训经费(万元)", "公用经费预算中安排的教师培训经费，单位为万元。", SOURCES.finance, {
       digits: 4,
       width: 16,
+      facets: ["past", "trainingFunds"],
     }),
     amount("quota", "基准定额(元)", "执行的生均公用经费基准定额，单位为元。", SOURCES.finance, { aboveZero: true }),
     {

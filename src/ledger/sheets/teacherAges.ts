@@ -24,7 +24,7 @@ const teacherAges = sheetTemplate({
     stage,
     teachers,
     ...AGES.flatMap(([id, age]) => [
-      count(id, `${age}(人)`, `学年初（9月1日）专任教师中${age}的。`, "教基4153", { width: 10 }),
+      count(id, `${age}(人)`, `学年初（9月1日）专任教师中${age}的。`, "教基4153", { width: 10, facets: [id] }),
       statedPercent(`${id}Share`, `${age}占比(%)`, `${age}教师占专任教师的比例。`, SOURCES.school, 1),
     ]),
     remark,

@@ -9,7 +9,9 @@ const training = sheetTemplate({
     schoolCode,
     schoolName,
     count("teachers", "教师数(人)", "应完成5年360学时培训的教师数。", SOURCES.personnel),
-    count("completed", "完成360学时人数(人)", "其中5年内完成360学时培训的人数。", SOURCES.school),
+    count("completed", "完成360学时人数(人)", "其中5年内完成360学时培训的人数。", SOURCES.school, {
+      facets: ["hours360"],
+    }),
     mergedInto,
     remark,
   ],

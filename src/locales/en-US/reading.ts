@@ -32,6 +32,8 @@ export const reading: Readonly<Record<keyof typeof chinese, string>> = {
     "{where}: several rows are called “{school}” and bear no 学校标识码. Say whether they are one school.",
   "question.hidden":
     "Sheet “{sheet}” is hidden and holds figures of schools ({count} of them). Say whether to read it.",
+  "question.bands":
+    "{where}: {school} has {text} classes in a band that holds several bins of 班额台账, and nothing says in which. Split the column by bins; if that cannot be done, choose “Leave out”.",
   "question.arts":
     "{where}: do the teachers of 艺术 include those of 音乐 and 美术? If they do, they are not added again.",
   "question.total":

@@ -20,6 +20,8 @@ export const reading = {
   "question.conflict": "{where}：{school}的“{fields}”有几个不同的数。请选定以哪一个为准。",
   "question.code": "{where}：有几行都叫“{school}”，又没有学校标识码。请确认是不是同一所学校。",
   "question.hidden": "工作表“{sheet}”是隐藏的，里面有各校的数（{count} 个）。请确认是否读取。",
+  "question.bands":
+    "{where}：{school}填了 {text} 个班，这一段跨班额台账的几档，分不到各档。请在表中按档分列；分不出的，选“不取用”。",
   "question.arts": "{where}：“艺术”教师是否已经包含音乐、美术教师？请确认；包含的，不再重复相加。",
   "question.total": "{where}：合计数与各校相加的结果不一致（表中数 / 相加结果：{text}）。请核对有没有漏加的学校。",
   "question.absent":

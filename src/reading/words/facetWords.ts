@@ -1,3 +1,5 @@
+import { AGES, BAND_FACETS, BINS, ROOMS } from "./bandFacets";
+
 /**
  * The words by which headings say what they count, as data. A word stands once; the longest one that fits is taken.
  * - `stage`: of which 学段
@@ -136,7 +138,7 @@ export const FACET_WORDS = {
     class: "part",
     words: "正高级 副高级 高级 中级 助理级 员级 初级 未定职级 未评职称 一级 二级 三级 一级教师 高级教师 正高级教师",
   },
-  sportsSubject: { class: "part", words: "体育 体育与健康 体育专任教师 体育教师" },
+  sportsSubject: { class: "part", words: "体育 体育与健康" },
   arts: { class: "part", words: "艺术" },
   music: { class: "part", words: "音乐" },
   fineArts: { class: "part", words: "美术" },
@@ -152,26 +154,74 @@ export const FACET_WORDS = {
   },
   grades: {
     class: "part",
-    words:
-      "一年级 二年级 三年级 四年级 五年级 六年级 七年级 八年级 九年级 初一 初二 初三 高一 高二 高三 毕业班 毕业年级 复式班 大班额 超大班额 班额",
+    words: "一年级 二年级 三年级 四年级 五年级 六年级 七年级 八年级 九年级 初一 初二 初三 高一 高二 高三 毕业班 复式班",
   },
   flow: {
     class: "part",
     words:
-      "毕业生 毕业生数 招生 招生数 转入 转出 死亡 辍学 复学 预计毕业生数 新生 留守儿童 农村留守儿童 残疾 随班就读 送教上门 建档立卡",
+      "毕业生 毕业生数 招生 招生数 辍学 复学 预计毕业生数 新生 留守儿童 农村留守儿童 残疾 随班就读 送教上门 建档立卡",
   },
   ages: { class: "part", words: "岁及以下 岁及以上 岁 年龄 教龄" },
   other: { class: "part", words: "其他 其它 行政人员 教辅人员 工勤人员 校外教师 银龄教师 外聘 其余" },
   rooms: {
     class: "part",
     words:
-      "教室 普通教室 专用教室 实验室 图书室 图书阅览室 微机室 计算机教室 语音室 音乐教室 美术教室 心理辅导室 行政办公用房 生活用房 宿舍 食堂 厕所 危房",
+      "教室 普通教室 专用教室 实验室 图书室 图书阅览室 微机室 计算机教室 语音室 心理辅导室 行政办公用房 生活用房 宿舍 食堂 厕所 危房",
   },
   ownership: { class: "part", words: "学校产权 非学校产权 独立使用 共同使用 产权 租用 借用" },
   kindergarten: { class: "part", words: "幼儿园 幼儿 学前 学前班 附设幼儿班 附设小学班 附设初中班 附设班 附设" },
   vocational: { class: "part", words: "中职 中等职业 特教 特殊教育 教学点" },
-  money: { class: "part", words: "公用经费 培训经费 工资 收入 经费 拨款 资金 决算 预算" },
+  money: { class: "part", words: "公用经费 经费信息 工资 收入 经费 拨款 资金 决算 预算" },
   bands: { class: "part", words: "以上 以下 不足 大于 小于" },
+
+  // 登记表
+  classSize: { class: "part", words: "班额 大班额 超大班额 大班额数 超大班额数 班额情况 班额分布 每班" },
+  musicRooms: { class: "part", words: "音乐教室 音乐教室数 音乐教室间数 音乐教室总间数 音乐专用教室 音乐专用教室间数" },
+  artRooms: { class: "part", words: "美术教室 美术教室数 美术教室间数 美术教室总间数 美术专用教室 美术专用教室间数" },
+  artsRooms: { class: "part", words: "音乐美术教室 音美教室 音乐、美术教室" },
+  hours360: { class: "part", words: "" },
+  trained: { class: "part", words: "培训 参训" },
+  certified: {
+    class: "part",
+    words:
+      "持有教师资格证 持教师资格证 具有教师资格证 教师资格证 持有教师资格证书 持证 持证教师 持证人数 持证上岗 持证上岗人数",
+  },
+  exchangeEligible: {
+    class: "part",
+    words:
+      "符合交流条件 符合交流条件教师 符合交流条件教师数 符合交流轮岗条件 符合交流轮岗条件教师数 应交流教师 应交流教师数",
+  },
+  exchanged: {
+    class: "part",
+    words: "交流轮岗 交流轮岗教师 交流轮岗教师数 实际交流轮岗 实际交流轮岗教师 实际交流轮岗教师数 实际交流教师数",
+  },
+  exchangedBackbone: {
+    class: "part",
+    words: "交流骨干教师 交流骨干教师数 实际交流骨干教师 实际交流骨干教师数 实际交流骨干教师数量 交流轮岗骨干教师数",
+  },
+  inDistrict: {
+    class: "part",
+    words: "学区内 学区内学生 学区内学生数 学区内在校生数 家庭住址在划片范围内 划片范围内 片区内学生数",
+  },
+  publicFunds: { class: "part", words: "公用经费预算 公用经费预算总额 公用经费预算数" },
+  trainingFunds: {
+    class: "part",
+    words: "培训经费 教师培训经费 教师培训经费预算 教师培训经费预算总额 培训经费预算 培训经费预算总额",
+  },
+  cohort: {
+    class: "part",
+    words: "毕业年级 本届 本届毕业班 巩固率 巩固率数据 毕业年级三年 毕业年级四年 毕业年级五年 毕业年级六年",
+  },
+  cohortEntered: {
+    class: "part",
+    words:
+      "入学人数 入学时人数 入学时在校学生数 入学时在校生数 初一时在校学生数 初一时在校生数 一年级时在校学生数 一年级时在校生数 七年级时在校学生数 七年级时在校生数",
+  },
+  cohortIn: { class: "part", words: "转入 转入人数 转入学生 转入学生数 转入学生人数" },
+  cohortOut: { class: "part", words: "转出 转出人数 转出学生 转出学生数 转出学生人数" },
+  cohortDied: { class: "part", words: "死亡 死亡人数 死亡学生数 死亡学生人数" },
+  cohortFinished: { class: "part", words: "本届毕业人数 本届毕业学生数 本届毕业学生人数 本届毕业生数 本届毕业生人数" },
+  ...BAND_FACETS,
 
   // 时间
   past: {
@@ -207,7 +257,7 @@ export const FACET_WORDS = {
     class: "plain",
     words:
       "合计 总计 小计 共计 计 合 总 总数 总量 数 数量 人数 总人数 个数 间数 台数 册数 面积 总面积 总值 值 总额 金额 现有 现 共有 其中 # : 、 , 。 - — / _ 和 与 及 的 中 有 " +
-      "学校 全校 本校 各 基本 情况 基本情况 信息 表 一览表 统计表 统计 台账 项目 指标 数据 填报 填报值 数值 本学年 本年 本年度 本学年初 本学年校舍建筑面积 年末 期末 学年初 年度 学年 " +
+      "学校 全校 本校 各 基本 情况 基本情况 信息 单间 单间面积 每间 表 一览表 统计表 统计 台账 项目 指标 数据 填报 填报值 数值 本学年 本年 本年度 本学年初 本学年校舍建筑面积 年末 期末 学年初 年度 学年 " +
       "办学条件 办学 条件 师资 师资队伍 教师队伍 教师情况 队伍 资源 配置 设备 设施 教学设备 校舍情况 教学用房 用房 场地 装备 教育 * ※ 必填 请填写 截至 账面原值 按学历分 按职称分 按授课课程分 分学历 分课程 分职称 " +
       "学历 职称 职务 课程 按专业技术职务分 教师学历信息 教学用房面积 体育艺术教师 专任 名称 拥有 有学籍 学籍 县 市 区 镇 年 月 日 上报 初 第 期 单位 校产 资产 自有 室内 学年度 学校名册",
   },
@@ -236,6 +286,30 @@ export const INSIDE: Readonly<Partial<Record<Facet, readonly Facet[]>>> = {
   gymnasium: ["sportsVenues"],
   rentedSportsArea: ["sportsVenues"],
   otherSportsArea: ["sportsVenues"],
+  sportsSubject: ["sportsArtsTeachers", "anySportsArtsTeachers"],
+  arts: ["sportsArtsTeachers", "anySportsArtsTeachers"],
+  music: ["sportsArtsTeachers", "anySportsArtsTeachers"],
+  fineArts: ["sportsArtsTeachers", "anySportsArtsTeachers"],
+  hours360: ["trained", "teachers", "anyTeachers"],
+  certified: ["teachers", "anyTeachers"],
+  exchangeEligible: ["exchanged", "teachers", "anyTeachers"],
+  exchangedBackbone: ["exchanged", "teachers", "anyTeachers"],
+  exchanged: ["teachers", "anyTeachers"],
+  inDistrict: ["pupils"],
+  publicFunds: ["money"],
+  trainingFunds: ["money"],
+  cohortFinished: ["cohort", "pupils"],
+  cohortEntered: ["pupils"],
+  cohortIn: ["pupils"],
+  cohortOut: ["pupils"],
+  cohortDied: ["pupils"],
+  musicRooms: ["artsRooms", "rooms"],
+  artRooms: ["artsRooms", "rooms"],
+  ...Object.fromEntries(BINS.map(({ from }) => [from, ["classSize", "classes"]])),
+  ...Object.fromEntries(AGES.map(({ facet }) => [facet, ["teachers", "anyTeachers", "ages"]])),
+  ...Object.fromEntries(
+    ROOMS.map(({ facet, kind }) => [facet, [kind === "音乐" ? "musicRooms" : "artRooms", "artsRooms", "rooms"]]),
+  ),
 };
 
 /** What a vague word most likely means, to be proposed. */

@@ -1,5 +1,6 @@
 /** Units as they are written, what they measure, and how many of the first one they are, as data. */
-export type Dimension = "people" | "classes" | "rooms" | "sets" | "books" | "area" | "money" | "years" | "flag" | "pieces" | "points";
+export type Dimension =
+  "people" | "classes" | "rooms" | "sets" | "books" | "area" | "money" | "years" | "flag" | "pieces" | "points";
 
 export interface UnitWords {
   readonly dimension: Dimension;
