@@ -1,4 +1,4 @@
-import { atOnce, type CellRef, type Detail, type Steps, type Wanted, type WorkbookSnapshot } from "../model";
+import { atOnce, isOwnCell, type CellRef, type Detail, type Steps, type Wanted, type WorkbookSnapshot } from "../model";
 import type { Method } from "../standards/methods";
 import { STAGE_NAMES, TAUGHT_STAGES } from "../standards/terms";
 import type { LaidOut } from "./fromReading";
@@ -88,7 +88,7 @@ export function* ledgerSteps(
 export function suspended(ledger: Ledger, cells: readonly CellRef[]): Ledger {
   if (cells.length === 0) return ledger;
   const bySheet = new Map<string, CellRef[]>();
-  for (const cell of cells) bySheet.set(cell.sheet, [...(bySheet.get(cell.sheet) ?? []), cell]);
+  for (const cell of cells.filter(isOwnCell)) bySheet.set(cell.sheet, [...(bySheet.get(cell.sheet) ?? []), cell]);
   const tables = new Map(
     [...ledger.tables].map(([id, table]) => {
       const here = bySheet.get(table.sheet.name);

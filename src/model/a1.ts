@@ -95,9 +95,10 @@ function isA1(name: string): boolean {
  * A cell's address with its sheet, as a clerk reads it.
  * @example
  * cellLabel({ sheet: "学校台账", row: 4, column: 2 }); //=> "学校台账!C5"
+ * cellLabel({ workbook: "2024.xlsx", sheet: "学校台账", row: 4, column: 2 }); //=> "[2024.xlsx]学校台账!C5"
  */
 export function cellLabel(cell: CellRef): string {
-  return `${cell.sheet}!${cellAddress(cell)}`;
+  return `${cell.workbook === undefined ? "" : `[${cell.workbook}]`}${cell.sheet}!${cellAddress(cell)}`;
 }
 
 /**

@@ -17,6 +17,11 @@ export interface CellRef {
   readonly column: number;
 }
 
+/** Whether a cell stands in the workbook being judged, so that it can be marked and gone to. */
+export function isOwnCell({ workbook }: CellRef): boolean {
+  return workbook === undefined;
+}
+
 /** A rectangle of cells on one sheet; bounds count from 0 and are inclusive. */
 export interface Area {
   readonly top: number;

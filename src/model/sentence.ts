@@ -29,6 +29,8 @@ export interface Phrases {
   readonly conclusion: "name" | "value";
   /** A figure with its heading. */
   readonly figure: "heading" | "figure";
+  /** A figure of last year and of this year, with its heading. */
+  readonly changed: "heading" | "before" | "after";
 }
 
 /** A phrase as data. */

@@ -1,5 +1,6 @@
 import {
   areaAddress,
+  isOwnCell,
   MARK_KINDS,
   mergeCells,
   type CellRef,
@@ -36,6 +37,7 @@ export function marksOf(findings: readonly Finding[]): Mark[] {
   for (const { level, cells, answer } of findings) {
     if (level === "info" || answer !== undefined) continue;
     for (const cell of level === "notMet" ? cells.slice(0, 1) : cells) {
+      if (!isOwnCell(cell)) continue;
       const marked = sheets.get(cell.sheet) ?? new Map<string, { cell: CellRef; kind: MarkKind }>();
       sheets.set(cell.sheet, marked);
       const key = `${cell.row}:${cell.column}`;

@@ -12,7 +12,16 @@ import { monitoringFigures } from "../assessment/countyFigures";
 import { mergedInto, type Ledger } from "../ledger";
 import { findingSentence } from "../locales/finding";
 import { said, type Language } from "../locales/sentence";
-import { cellAddress, cellLabel, findingId, isCellError, entryAt, type CellValue, type Finding } from "../model";
+import {
+  cellAddress,
+  cellLabel,
+  findingId,
+  isCellError,
+  isOwnCell,
+  entryAt,
+  type CellValue,
+  type Finding,
+} from "../model";
 import { exclusionText } from "../standards/exclusion";
 import { INCLUSION_UNKNOWN } from "../standards/inclusion";
 import { INDICATORS } from "../standards/methods";
@@ -164,7 +173,7 @@ function campusOutputs(ledger: Ledger, { method }: Pick<MethodAssessment, "metho
 }
 
 function findingOutput(finding: Finding, language: Language): FindingOutput {
-  const [first] = finding.cells;
+  const first = finding.cells.find(isOwnCell);
   return {
     id: findingId(finding),
     rule: finding.rule,

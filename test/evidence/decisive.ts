@@ -601,6 +601,7 @@ export const IDLE_PARAMETERS: Partial<Readonly<Record<ParameterId, string>>> = {
   retentionStandardPrimary: "巩固率是评分的佐证，基本均衡以评分为准",
   retentionStandardJunior: "巩固率是评分的佐证，基本均衡以评分为准",
   teacherDifference: "只用于提示，不参加判定",
+  yearlyChange: "只用于提示，不参加判定",
   passRateBase: "学科合格率只用于监测分析",
 };
 

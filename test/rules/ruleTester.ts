@@ -1,13 +1,14 @@
 import assert from "node:assert/strict";
-import type { LedgerContent } from "../../src/plans";
+import { snapshotOfPlans, type LedgerContent } from "../../src/plans";
 import { buildLedger, type Ledger } from "../../src/ledger";
 import "../../src/locales/everyLanguage";
 import { findingSentence, ruleSentences } from "../../src/locales/finding";
 import { LANGUAGES } from "../../src/locales/sentence";
 import { cellLabel, findingId, type CellValue, type Finding, type Subject } from "../../src/model";
+import { yearBefore } from "../../src/samples/lastYear";
 import { Draft } from "../../src/samples/draft";
 import type { RuleId } from "../../src/rules/ids.generated";
-import { judge, RULES } from "../../src/rules/engine/run";
+import { judge, lastYearOf, RULES } from "../../src/rules/engine/run";
 import type { Method } from "../../src/standards/methods";
 import { inChinese } from "../locales/inChinese";
 import { smallCounty } from "./smallCounty";
@@ -21,6 +22,8 @@ export interface ValidCase {
   readonly draft?: (draft: Draft) => void;
   /** The county to start from; the small one if not said. */
   readonly county?: LedgerContent;
+  /** The county a year before, for rules that compare with it; changed from the county's small one. */
+  readonly lastYear?: (draft: Draft) => void;
   /** What is judged; what the workbook says if not said. */
   readonly methods?: readonly Method[];
 }
@@ -50,6 +53,9 @@ export interface RuleCases {
   /** The rule can never make two findings in one workbook. */
   readonly onlyOne?: true;
 }
+
+/** The file of the year before. */
+export const LAST_YEAR = "上年.xlsx";
 
 /** Declares the tests of a rule. */
 export function testRule(id: RuleId, { valid, invalid, onlyOne }: RuleCases): void {
@@ -117,16 +123,24 @@ export function checkSubject({ rule, subject, field }: Finding): void {
   assert.ok(field === null || field.split("/").every((step) => step !== ""), `${rule}: ${field}`);
 }
 
-function findingsOf(id: RuleId, { name, draft, county, methods }: ValidCase, seen: Map<string, string>): Finding[] {
+function findingsOf(
+  id: RuleId,
+  { name, draft, county, methods, lastYear }: ValidCase,
+  seen: Map<string, string>,
+): Finding[] {
   const workbook = new Draft(county ?? smallCounty());
   draft?.(workbook);
-  const snapshot = workbook.snapshot();
+  // What compares years asks for no derived sheet.
+  const snapshot = RULES[id].meta.years ? snapshotOfPlans(workbook.filledIn()) : workbook.snapshot();
   const ledger = buildLedger(snapshot, methods);
-  const content = JSON.stringify([snapshot, ledger.methods]);
+  const before = new Draft(yearBefore(county ?? smallCounty()));
+  lastYear?.(before);
+  const content = JSON.stringify([snapshot, ledger.methods, ...(lastYear ? [before.sheets, before.parameters] : [])]);
   assert.ok(!seen.has(content), `the same workbook as in «${seen.get(content)}»`);
   seen.set(content, name);
-  const { findings } = judge(ledger);
-  assert.equal(JSON.stringify([snapshot, ledger.methods]), content, "a rule changed the workbook");
+  const given = JSON.stringify([snapshot, ledger.methods]);
+  const { findings } = judge(ledger, lastYear && lastYearOf(snapshotOfPlans(before.filledIn()), LAST_YEAR, methods));
+  assert.equal(JSON.stringify([snapshot, ledger.methods]), given, "a rule changed the workbook");
   assert.deepEqual(ledger, buildLedger(snapshot, methods), "a rule changed its input");
   return findings.filter(({ rule }) => rule === id);
 }

@@ -22,4 +22,5 @@ export const phrases = {
   amount: "{name}{value}",
   conclusion: "{name}：{value}",
   figure: "{heading} {figure}",
+  changed: "{heading} {before}→{after}",
 } as const;

@@ -4,6 +4,7 @@ import type { CellRef, CellValue, FindingLevel, SentenceValue, Subject, WorkLeve
 import type { RuleId } from "../ids.generated";
 import type { Habit } from "./habits";
 import type { Messages } from "./messages";
+import type { LastYear } from "./years";
 
 /** What a rule is: data about it and one function that looks; `samples/faults` plants the fault it looks for. */
 
@@ -12,6 +13,8 @@ export type { Messages } from "./messages";
 /** What rules look at; they change nothing. */
 export interface LedgerContext {
   readonly ledger: Ledger;
+  /** The ledger of the year before, where somebody has laid it beside; a rule that compares years finds nothing without it. */
+  readonly lastYear?: LastYear;
 }
 
 /** What rules of judgement look at: the ledger without what stands under an 错误, and what is judged of it. */
@@ -49,6 +52,8 @@ export interface Rule<M extends Messages = Messages, W extends WorkLevel = WorkL
     /** The kinds of finding it can make. */
     readonly levels: readonly FindingLevel[];
     readonly messages: M;
+    /** It compares with the ledger of the year before and finds nothing without. */
+    readonly years?: true;
     /** Rules of the same level of work that find something wherever this one does. */
     readonly entails?: readonly RuleId[];
   };

@@ -1,10 +1,12 @@
 import { assessSteps, type Assessment } from "../../assessment";
-import { suspended, type Ledger } from "../../ledger";
-import { atOnce, WORK_LEVELS, type CellRef, type Finding, type Steps } from "../../model";
+import { buildLedger, suspended, type Ledger } from "../../ledger";
+import { atOnce, WORK_LEVELS, type CellRef, type Finding, type Steps, type WorkbookSnapshot } from "../../model";
+import type { Method } from "../../standards/methods";
 import type { RuleId } from "../ids.generated";
 import { rules } from "../index.generated";
 import { withHabits, type Found } from "./habits";
 import type { JudgementContext, LedgerContext, Messages, Rule } from "./rule";
+import type { LastYear } from "./years";
 
 /** The rules by their ids. */
 export const RULES = rules as unknown as Readonly<Record<RuleId, Rule<Messages>>>;
@@ -30,15 +32,27 @@ export interface Judged extends SoundlyAssessed {
   readonly findings: readonly Finding[];
 }
 
-/** Looks at a ledger and judges it, and tells what was found in both. */
-export function judge(read: Ledger): Judged {
-  return atOnce(judgeSteps(read));
+/**
+ * Looks at a ledger and judges it, and tells what was found in both.
+ * @param lastYear what the rules that compare years lay beside it
+ */
+export function judge(read: Ledger, lastYear?: LastYear): Judged {
+  return atOnce(judgeSteps(read, lastYear));
+}
+
+/**
+ * The workbook of the year before, as the rules that compare years ask for it: judged, and without what stands under an 错误.
+ * @param file what its cells are listed with
+ */
+export function lastYearOf(workbook: WorkbookSnapshot, file: string, methods?: readonly Method[]): LastYear {
+  return { file, ...assessSoundly(buildLedger(workbook, methods)) };
 }
 
 /** {@link judge}, rule by rule and part by part. */
-export function* judgeSteps(read: Ledger): Steps<Judged> {
-  const { found, ...sound } = yield* lookAndAssess(read);
-  const judged = yield* lookFor(RULES_OF_JUDGEMENT, sound);
+export function* judgeSteps(read: Ledger, lastYear?: LastYear): Steps<Judged> {
+  const beside = lastYear ? { lastYear } : {};
+  const { found, ...sound } = yield* lookAndAssess({ ledger: read, ...beside });
+  const judged = yield* lookFor(RULES_OF_JUDGEMENT, { ...sound, ...beside });
   return { ...sound, findings: [...found, ...judged].map(({ finding }) => finding) };
 }
 
@@ -49,7 +63,7 @@ export function assessSoundly(read: Ledger): SoundlyAssessed {
 
 /** {@link assessSoundly}, rule by rule and part by part. */
 export function* soundSteps(read: Ledger): Steps<SoundlyAssessed> {
-  const { ledger, assessment } = yield* lookAndAssess(read);
+  const { ledger, assessment } = yield* lookAndAssess({ ledger: read });
   return { ledger, assessment };
 }
 
@@ -57,10 +71,10 @@ export function* soundSteps(read: Ledger): Steps<SoundlyAssessed> {
  * What stands under an 错误 is suspended before anything is judged: the parts whose figures it could change are at best
  * 无法判定, it raises no 不达标, and nothing else is touched by it.
  */
-function* lookAndAssess(read: Ledger): Steps<SoundlyAssessed & { readonly found: readonly Found[] }> {
-  const found = yield* lookFor(RULES_OF_LEDGER, { ledger: read });
+function* lookAndAssess(context: LedgerContext): Steps<SoundlyAssessed & { readonly found: readonly Found[] }> {
+  const found = yield* lookFor(RULES_OF_LEDGER, context);
   const ledger = suspended(
-    read,
+    context.ledger,
     found.flatMap(({ suspends }) => suspends),
   );
   yield;

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from "lit";
 import { findingSentence, ruleSentences } from "../../locales/finding";
 import { said } from "../../locales/sentence";
-import { cellAddress, cellLabel, type CellRef, type Finding } from "../../model";
+import { cellAddress, cellLabel, isOwnCell, type CellRef, type Finding } from "../../model";
 import type { Pane } from "../pane";
 import { partOf } from "../viewModel/findings";
 import { cellButton } from "./cellButton";
@@ -13,7 +13,8 @@ const CELLS_LISTED = 12;
 export function findingItem(pane: Pane, finding: Finding): TemplateResult {
   const { say, language } = pane;
   const { advice } = ruleSentences(finding.rule, language);
-  const [cell, ...others] = finding.cells;
+  const cell = finding.cells.find(isOwnCell);
+  const others = finding.cells.filter((each) => each !== cell);
   const text = html`
     <span class="subject">${said(finding.subject.name, language)}</span>
     ${cell ? html`<span class="cell">${cellAddress(cell)}</span>` : null}

@@ -1,0 +1,15 @@
+import type { Draft } from "../draft";
+import { isFigure, SHEETS } from "../../ledger";
+import { there } from "../../model";
+import { recordBefore } from "../lastYear";
+
+/** Plants 疑似整行错位. */
+export default function plant(draft: Draft): void {
+  const points = draft.schools.filter(({ type }) => type === "教学点");
+  const far = there(
+    points.find((point, i) => Number(points[i + 1]?.["primary.pupils"]) * 1.5 < Number(point["primary.pupils"])),
+    "teaching point",
+  );
+  const next = recordBefore(there(points[points.indexOf(far) + 1], "next"));
+  for (const { id } of SHEETS.schools.columns.filter(isFigure)) far[id] = next[id] ?? null;
+}

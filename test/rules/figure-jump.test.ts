@@ -1,0 +1,150 @@
+import { LAST_YEAR, testRule } from "./ruleTester";
+
+const unchanged = () => {};
+
+testRule("figure-jump", {
+  valid: [
+    { name: "no last year is laid beside", draft: ({ schools }) => (schools[0].books = 200000) },
+    { name: "every figure a little different", lastYear: unchanged },
+    {
+      name: "just as far as is let pass, a handful more, blank, not readable, gone and new",
+      lastYear: ({ schools }) => {
+        Object.assign(schools[0], { books: 20000, "primary.backboneTeachers": 1 });
+        Object.assign(schools[1], { books: null, computers: "多" });
+        schools.splice(4, 1);
+      },
+      draft: ({ schools }) => {
+        Object.assign(schools[0], { books: 26000, "primary.backboneTeachers": 6 });
+        schools[2].books = null;
+      },
+    },
+    {
+      name: "a county that lets more pass",
+      lastYear: unchanged,
+      draft: ({ schools, parameters }) => {
+        parameters.yearlyChange = 100;
+        schools[0].books = 30000;
+      },
+    },
+  ],
+  invalid: [
+    {
+      name: "slips of a digit up and down, and other changes of one school together",
+      lastYear: ({ schools }) => {
+        Object.assign(schools[0], { books: 20000, computers: 120 });
+        Object.assign(schools[1], { books: 26000, equipmentValue: 300 });
+        Object.assign(schools[2], { books: 0 });
+      },
+      draft: ({ schools }) => {
+        Object.assign(schools[0], { books: 210000, computers: 170, sportsGroundArea: 4000 });
+        Object.assign(schools[1], { books: 26000, equipmentValue: 0.32 });
+      },
+      findings: [
+        {
+          messageId: "county",
+          level: "query",
+          subject: "county",
+          field: "books",
+          cells: ["学校台账!S1"],
+          found: 324810,
+          expected: 116819,
+          data: { heading: "图书册数(册)", before: 116819, after: 324810, percent: 30 },
+        },
+        {
+          messageId: "fraction",
+          level: "query",
+          subject: "3900000002",
+          field: "equipmentValue",
+          cells: ["学校台账!Q3", `[${LAST_YEAR}]学校台账!Q3`],
+          found: 0.32,
+          expected: 300,
+          data: { school: "第一中学", heading: "教学仪器设备资产值(万元)", before: 300, after: 0.32, times: 1000 },
+        },
+        {
+          messageId: "times",
+          level: "query",
+          subject: "3900000001",
+          field: "books",
+          cells: ["学校台账!S2", `[${LAST_YEAR}]学校台账!S2`],
+          data: { school: "第一小学", heading: "图书册数(册)", before: 20000, after: 210000, times: 10 },
+        },
+        {
+          messageId: "school",
+          level: "query",
+          subject: "3900000001",
+          field: null,
+          cells: ["学校台账!P2", "学校台账!R2", `[${LAST_YEAR}]学校台账!P2`, `[${LAST_YEAR}]学校台账!R2`],
+          data: {
+            school: "第一小学",
+            figures: "运动场地面积(㎡) 7182→4000、计算机台数(台) 120→170",
+            percent: 30,
+          },
+        },
+        {
+          messageId: "school",
+          level: "query",
+          subject: "3900000003",
+          cells: ["学校台账!S4", `[${LAST_YEAR}]学校台账!S4`],
+          data: { school: "河口学校", figures: "图书册数(册) 0→22000", percent: 30 },
+        },
+      ],
+    },
+    {
+      name: "whole columns in another unit, ten times less, and counted otherwise",
+      lastYear: ({ schools }) => {
+        for (const school of schools) school.computers = Math.round(Number(school.computers) / 2);
+      },
+      draft: ({ schools }) => {
+        for (const school of schools) {
+          school.equipmentValue = Number(school.equipmentValue) * 10000;
+          school.sportsGroundArea = Number(school.sportsGroundArea) / 10;
+        }
+      },
+      findings: [
+        {
+          messageId: "columnFraction",
+          level: "query",
+          subject: "学校台账",
+          field: "sportsGroundArea",
+          cells: ["学校台账!P1"],
+          data: { heading: "运动场地面积(㎡)", count: 8, filled: 8, before: 49793, after: 5269, times: 10 },
+        },
+        {
+          messageId: "columnTimes",
+          level: "query",
+          subject: "学校台账",
+          field: "equipmentValue",
+          cells: ["学校台账!Q1"],
+          data: {
+            heading: "教学仪器设备资产值(万元)",
+            count: 8,
+            filled: 8,
+            before: 1383.9,
+            after: 14720000,
+            times: 10000,
+          },
+        },
+        {
+          messageId: "column",
+          level: "query",
+          subject: "学校台账",
+          field: "computers",
+          cells: ["学校台账!R1"],
+          data: { heading: "计算机台数(台)", count: 6, filled: 8, before: 375, after: 709, percent: 30 },
+        },
+      ],
+    },
+    {
+      name: "a column left blank by one school, which the county's sum would hide",
+      lastYear: ({ schools }) => (schools[0].siteArea = null),
+      draft: ({ schools }) => Object.assign(schools[1], { books: 30000, computers: 3000 }),
+      findings: [
+        {
+          messageId: "school",
+          level: "query",
+          data: { school: "第一中学", figures: "计算机台数(台) 148→3000", percent: 30 },
+        },
+      ],
+    },
+  ],
+});
