@@ -136,18 +136,27 @@ export function cellsBehind(
   indicator: NamedIndicator,
 ): CellRef[] {
   const table = tableOf(ledger, "schools");
-  const parts: Part[] = numeratorParts(school, indicator, ledger.parameters);
-  const amounts = parts.flatMap(({ site, addends }) =>
-    table.cells(
-      addends.map(({ field }) => field),
-      site.record,
-    ),
-  );
   const pupils = school.sites.flatMap((site) =>
     table.cells(
       (indicator.divided ? stagesOf(site) : [school.stage]).map((stage) => `${stage}.pupils` as const),
       site.record,
     ),
   );
-  return [...amounts, ...pupils];
+  return [...numeratorCells(ledger, { school }, indicator), ...pupils];
+}
+
+/** The cells of an indicator's numerator. */
+export function numeratorCells(
+  ledger: Ledger,
+  { school }: Pick<SchoolAssessment, "school">,
+  indicator: NamedIndicator,
+): CellRef[] {
+  const table = tableOf(ledger, "schools");
+  const parts: Part[] = numeratorParts(school, indicator, ledger.parameters);
+  return parts.flatMap(({ site, addends }) =>
+    table.cells(
+      addends.map(({ field }) => field),
+      site.record,
+    ),
+  );
 }

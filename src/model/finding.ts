@@ -27,6 +27,8 @@ export interface Finding {
   readonly field: string | null;
   /** The cells a clerk has to look at, the most telling one first; none for a missing sheet. */
   readonly cells: readonly CellRef[];
+  /** Of a 不达标: the cells that show the judged value, which alone are marked; none where no cell shows it. */
+  readonly shows?: readonly CellRef[];
   readonly found: CellValue;
   readonly expected: string | number | null;
   /** Names the sentence in `locales/<language>/rules/<rule>.ts`. */

@@ -1,4 +1,4 @@
-import type { Area, CellValue } from "./cells";
+import type { Area, CellRef, CellValue } from "./cells";
 
 /** A workbook read once, as plain arrays. */
 
@@ -62,6 +62,12 @@ export interface SheetSnapshot {
 /** All sheets of a workbook in their order. */
 export interface WorkbookSnapshot {
   readonly sheets: readonly SheetSnapshot[];
+}
+
+/** What stands in a cell; `null` also where the sheet or the cell was not read. */
+export function cellValue({ sheets }: WorkbookSnapshot, { sheet, row, column }: CellRef): CellValue {
+  const found = sheets.find(({ name }) => name === sheet);
+  return found?.values[row - found.top]?.[column - found.left] ?? null;
 }
 
 /**

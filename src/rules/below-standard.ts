@@ -1,4 +1,4 @@
-import { cellsBehind, locateDerived } from "../assessment";
+import { cellsBehind, locateDerived, numeratorCells } from "../assessment";
 import { shownBeside } from "../measures/rounding";
 import { defineRule } from "./engine/rule";
 import { judgedSchools, levelsOf } from "./engine/schools";
@@ -24,10 +24,11 @@ export default defineRule({
       const subject = stageSubject(school.school);
       for (const { indicator, value, standard, level, near, tolerated } of levelsOf(school)) {
         if (level === "reached") continue;
+        const shown = derived.value(school, indicator);
         const about = {
           subject,
           field: indicator.id,
-          cells: [derived.value(school, indicator), ...cellsBehind(ledger, school, indicator)],
+          cells: [shown, ...cellsBehind(ledger, school, indicator)],
           found: value,
           expected: standard,
         };
@@ -39,7 +40,10 @@ export default defineRule({
           unit: indicator.unit,
         };
         if (tolerated) report({ ...about, messageId: "tolerated", level: "info", data });
-        else report({ ...about, messageId: level, level: "notMet", data: { ...data, near } });
+        else {
+          const shows = shown ? [shown] : numeratorCells(ledger, school, indicator);
+          report({ ...about, messageId: level, level: "notMet", shows, data: { ...data, near } });
+        }
       }
     }
   },

@@ -15,6 +15,7 @@ export default defineRule({
       doubled: ["parameter", "rows"],
       open: ["parameter"],
     },
+    ofTemplate: true,
   },
 
   check({ ledger }, report) {

@@ -1,4 +1,4 @@
-import { locateDerived } from "../assessment";
+import { locateDerived, type IndicatorAssessment } from "../assessment";
 import { shownBeside } from "../measures/rounding";
 import { COEFFICIENT_DIGITS } from "../standards/limits";
 import { METHOD_NAMES } from "../standards/methods";
@@ -30,6 +30,11 @@ export default defineRule({
           found: coefficient,
           expected: limit,
         });
+        // Headings of columns show no coefficient.
+        const cellsOf = (indicator: IndicatorAssessment | null) => {
+          const cells = coefficientCells(ledger, derived, stage, indicator);
+          return { cells, shows: cells.slice(0, 1) };
+        };
         const shown = (coefficient: number, limit: number) => ({
           ...names,
           coefficient: shownBeside(coefficient, limit, COEFFICIENT_DIGITS),
@@ -42,7 +47,7 @@ export default defineRule({
             ...about(coefficient, limit),
             messageId: "single",
             field: indicator.indicator.id,
-            cells: coefficientCells(ledger, derived, stage, indicator),
+            ...cellsOf(indicator),
             data: { ...shown(coefficient, limit), indicator: indicator.indicator.name },
           });
         }
@@ -52,7 +57,7 @@ export default defineRule({
           ...about(composite, limit),
           messageId: "composite",
           field: COMPOSITE,
-          cells: coefficientCells(ledger, derived, stage, null),
+          ...cellsOf(null),
           data: shown(composite, limit),
         });
       }

@@ -24,12 +24,14 @@ export default defineRule({
         const { standard, value, limit, verdict } = judged;
         if (verdict !== "notMet" || value === null || limit === null) continue;
         const { indicator, bound } = standard;
+        const shown = derived.gateValue(school, indicator);
         report({
           messageId: bound,
           level: "notMet",
           subject,
           field: `gate.${indicator.id}`,
-          cells: [derived.gateValue(school, indicator), ...gateCells(ledger, school, judged)],
+          cells: [shown, ...gateCells(ledger, school, judged)],
+          shows: [shown],
           found: value,
           expected: limit,
           data: {

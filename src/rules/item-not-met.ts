@@ -1,4 +1,5 @@
 import type { Figure, ItemAssessment } from "../assessment";
+import { cellValue, sameValue } from "../model";
 import { shownTogether } from "../measures/rounding";
 import { METHOD_NAMES } from "../standards/methods";
 import { defineRule } from "./engine/rule";
@@ -23,25 +24,33 @@ export default defineRule({
     },
   },
 
-  check({ assessment }, report) {
+  check({ ledger, assessment }, report) {
     for (const { method, parts } of assessment.methods.values()) {
       for (const part of parts) {
         // What the province asks of schools is told school by school.
         if (part.kind === "provincialStandards") continue;
         for (const item of part.items.filter(({ verdict }) => verdict === "notMet")) {
-          const head = { level: "notMet", subject: itemSubject(method, item), cells: item.cells } as const;
+          const { cells } = item;
+          const head = { level: "notMet", subject: itemSubject(method, item), cells } as const;
           const data = { method: METHOD_NAMES[method], item: item.name };
           const figure = item.figures.find(({ verdict }) => verdict === "notMet");
           if (figure && figure.value !== null && figure.standard !== null) {
             report({
               ...head,
               messageId: figure.bound,
+              shows: cells.slice(0, 1).filter((cell) => sameValue(cellValue(ledger.workbook, cell), figure.value)),
               found: figure.value,
               expected: figure.standard,
               data: { ...data, figure: figure.name, ...shownFigure(figure) },
             });
           } else {
-            report({ ...head, messageId: part.kind === "vetoes" ? "veto" : "answer", found: item.value, data });
+            report({
+              ...head,
+              messageId: part.kind === "vetoes" ? "veto" : "answer",
+              shows: cells.slice(0, 1),
+              found: item.value,
+              data,
+            });
           }
         }
       }

@@ -5,7 +5,7 @@ import { sheetSubject } from "./engine/subjects";
 
 /** 缺列: a column of the template that the chosen methods need and that is not there. */
 export default defineRule({
-  meta: { work: "table", levels: ["error"], messages: { missing: ["sheet", "heading"] } },
+  meta: { work: "table", levels: ["error"], messages: { missing: ["sheet", "heading"] }, ofTemplate: true },
 
   check({ ledger }, report) {
     for (const [, table] of filledTables(ledger)) {

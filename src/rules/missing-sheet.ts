@@ -16,6 +16,7 @@ export default defineRule({
     work: "workbook",
     levels: ["error", "query", "info"],
     messages: { schools: ["sheet"], parameters: ["sheet"], registers: ["sheets"], derived: ["sheet"] },
+    ofTemplate: true,
   },
 
   check({ ledger }, report) {

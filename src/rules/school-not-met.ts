@@ -1,4 +1,4 @@
-import { cellsBehind, locateDerived } from "../assessment";
+import { cellsBehind, locateDerived, numeratorCells } from "../assessment";
 import { dataOf } from "../standards/methods";
 import { defineRule } from "./engine/rule";
 import { judgedSchools, levelsOf } from "./engine/schools";
@@ -31,10 +31,12 @@ export default defineRule({
       // In quotes, because some names hold a comma of their own.
       const names = (some: typeof short) => some.map(({ indicator }) => `“${indicator.name}”`);
       const subject = stageSubject(school.school);
+      const shown = derived.verdict(school);
       const about = {
         level: "notMet" as const,
         subject,
-        cells: [derived.verdict(school), ...short.flatMap(({ indicator }) => cellsBehind(ledger, school, indicator))],
+        cells: [shown, ...short.flatMap(({ indicator }) => cellsBehind(ledger, school, indicator))],
+        shows: shown ? [shown] : short.flatMap(({ indicator }) => numeratorCells(ledger, school, indicator)),
       };
       const { needed, near } = asked;
       const demand = { school: subject.name, needed, near };

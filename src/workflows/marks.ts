@@ -29,14 +29,14 @@ export function clearMarks(host: SpreadsheetHost, progress?: Progress): Promise<
 
 /**
  * The marks of findings. A cell bears one mark: what has to be corrected comes before what has to be explained, and that
- * before a judgement; what has been explained bears none. A judgement marks the one cell that shows the judged value, the
- * others every cell they name.
+ * before a judgement; what has been explained bears none. A judgement marks what shows the judged value, the others every
+ * cell they name. Cells of another file are listed and never marked.
  */
 export function marksOf(findings: readonly Finding[]): Mark[] {
   const sheets = new Map<string, Map<string, { cell: CellRef; kind: MarkKind }>>();
-  for (const { level, cells, answer } of findings) {
+  for (const { level, cells, shows = [], answer } of findings) {
     if (level === "info" || answer !== undefined) continue;
-    for (const cell of level === "notMet" ? cells.slice(0, 1) : cells) {
+    for (const cell of level === "notMet" ? shows : cells) {
       if (!isOwnCell(cell)) continue;
       const marked = sheets.get(cell.sheet) ?? new Map<string, { cell: CellRef; kind: MarkKind }>();
       sheets.set(cell.sheet, marked);

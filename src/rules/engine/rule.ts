@@ -37,6 +37,8 @@ export type RuleReport<M extends Messages> = {
     readonly cells: readonly (CellRef | null)[];
     /** Of an 错误: the cells whose values may be wrong, so that nothing is judged by them; `cells` if not said. */
     readonly suspends?: readonly (CellRef | null)[];
+    /** Of a 不达标: the cells that show the judged value. */
+    readonly shows?: readonly (CellRef | null)[];
     readonly found?: CellValue;
     readonly expected?: string | number;
     /** Of a finding in one cell: what is told in its place where the same is found in many cells of the column. */
@@ -54,6 +56,8 @@ export interface Rule<M extends Messages = Messages, W extends WorkLevel = WorkL
     readonly messages: M;
     /** It compares with the ledger of the year before and finds nothing without. */
     readonly years?: true;
+    /** It tells how sheets differ from the template, which is no matter where a county keeps sheets of its own. */
+    readonly ofTemplate?: true;
     /** Rules of the same level of work that find something wherever this one does. */
     readonly entails?: readonly RuleId[];
   };

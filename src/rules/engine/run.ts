@@ -89,7 +89,7 @@ function* lookFor(looking: typeof IN_ORDER, context: LedgerContext | JudgementCo
   for (const [id, rule] of looking) {
     const { meta, check } = rule as Rule<Messages, "table">;
     const ofRule: Found[] = [];
-    check(context, ({ cells, suspends = cells, field, found, expected, habit, ...finding }) => {
+    check(context, ({ cells, suspends = cells, shows, field, found, expected, habit, ...finding }) => {
       const isCell = (cell: CellRef | null) => cell !== null;
       ofRule.push({
         finding: {
@@ -98,6 +98,7 @@ function* lookFor(looking: typeof IN_ORDER, context: LedgerContext | JudgementCo
           ...finding,
           field: field ?? null,
           cells: cells.filter(isCell),
+          ...(shows ? { shows: shows.filter(isCell) } : {}),
           found: found ?? null,
           expected: expected ?? null,
         },
