@@ -1,10 +1,11 @@
 import { grouped, type CellRef, type CellValue, type SheetSnapshot, type WorkbookSnapshot } from "../model";
-import type { OpenFigure, Reading, ReadSchool } from "../reading";
+import type { OpenFigure, Reading, ReadRecord, ReadRegister, ReadSchool } from "../reading";
 import { familyOf } from "../reading/families";
 import { PARAMETERS, type ParameterId } from "../standards/parameters";
 import { TAUGHT_STAGES, type TaughtStage } from "../standards/terms";
+import { SHEETS, type SheetId } from "./sheets";
 import schools from "./sheets/schools";
-import { PARAMETER_HEADINGS, PARAMETER_SHEET, type ColumnTemplate } from "./template";
+import { isOfSchools, PARAMETER_HEADINGS, PARAMETER_SHEET, type ColumnTemplate, type SheetTemplate } from "./template";
 
 /**
  * What was read of sheets of any layout, laid onto the standard template in memory: from there on it is a ledger like any
@@ -39,7 +40,7 @@ export interface LaidOut {
   readonly places: Places;
 }
 
-type Read = Pick<Reading, "schools" | "sources" | "open">;
+type Read = Pick<Reading, "schools" | "registers" | "sources" | "open">;
 
 /** Where a school stands on a sheet, and a field: along rows or along columns. */
 interface Line {
@@ -58,6 +59,7 @@ export class Places {
     private readonly read: Read,
     private readonly laidRows: readonly LaidRow[],
     private readonly laid: readonly ColumnTemplate[],
+    private readonly registers: readonly LaidRegister[],
     own: readonly SheetSnapshot[],
   ) {
     this.rows = new Map(laidRows.flatMap(({ names }, i) => names.map((name) => [name, i + 1] as const)));
@@ -71,9 +73,15 @@ export class Places {
    */
   of(cell: CellRef): readonly CellRef[] {
     if (this.own.has(cell.sheet)) return [cell];
-    if (cell.sheet !== schools.name) return [];
+    if (cell.sheet !== schools.name) return this.inRegister(cell);
     this.found ??= this.collect();
     return this.found.get(this.key(cell.row, cell.column)) ?? this.gap(cell);
+  }
+
+  private inRegister({ sheet, row, column }: CellRef): readonly CellRef[] {
+    const register = this.registers.find(({ template }) => template.name === sheet);
+    const field = register?.columns[column]?.id;
+    return (field === undefined ? undefined : register?.records[row - 1]?.cells.get(field)) ?? [];
   }
 
   private key(row: number, column: number): number {
@@ -122,6 +130,14 @@ function isOnSheet(one: CellRef, other: CellRef): boolean {
   return one.sheet === other.sheet && one.workbook === other.workbook;
 }
 
+/** A register as it is laid out, with the columns that some record has. */
+interface LaidRegister {
+  readonly id: SheetId;
+  readonly template: SheetTemplate;
+  readonly columns: readonly ColumnTemplate[];
+  readonly records: readonly ReadRecord[];
+}
+
 /** A row of 学校台账 as it is laid out. */
 interface LaidRow {
   readonly school: ReadSchool;
@@ -155,16 +171,48 @@ export function layOut(read: Read, options: LayOutOptions = {}): LaidOut {
     }),
   );
   const ownNames = new Set(own.map(({ name }) => name));
+  const registers = read.registers.flatMap(registerOf);
   const laidSheets = [
     sheetOf(schools.name, [laid.map(({ heading }) => heading), ...values]),
+    ...registers.map((register) => registerSheet(register, nameForCode)),
     ...(parameters ? [sheetOf(PARAMETER_SHEET, parameterLines(parameters))] : []),
   ].filter(({ name }) => !ownNames.has(name));
   return {
     workbook: { sheets: [...laidSheets, ...own] },
-    open,
+    open: [...open, ...registers.flatMap((register) => openIn(register, read))],
     lacking: columns.filter((column) => !isGiven(column)),
-    places: new Places(read, rows, laid, own),
+    places: new Places(read, rows, laid, registers, own),
   };
+}
+
+function registerOf({ sheet, records }: ReadRegister): LaidRegister[] {
+  const id = (Object.keys(SHEETS) as SheetId[]).find((each) => each === sheet);
+  if (id === undefined) return [];
+  const template: SheetTemplate = SHEETS[id];
+  // What names a school leads, though no sheet may give its code.
+  const isLaid = (column: ColumnTemplate, i: number) =>
+    (i === 0 && isOfSchools(template)) || records.some(({ figures }) => figures.has(column.id));
+  return [{ id, template, columns: template.columns.filter(isLaid), records }];
+}
+
+function registerSheet({ template, columns, records }: LaidRegister, nameForCode: boolean): SheetSnapshot {
+  const byName = nameForCode && isOfSchools(template);
+  const rows = records.map(({ figures }) =>
+    columns.map(({ id }) => figures.get(id) ?? (byName && id === "code" ? (figures.get("name") ?? null) : null)),
+  );
+  return sheetOf(template.name, [columns.map(({ heading }) => heading), ...rows]);
+}
+
+/** The blanks of a column of which some figures wait for an answer: of which records is not known. */
+function openIn({ id, template, columns, records }: LaidRegister, { open }: Read): CellRef[] {
+  const waiting = new Set(open.map(({ field }) => field));
+  return columns.flatMap((column, at) =>
+    waiting.has(`${id}/${column.id}`)
+      ? records.flatMap(({ figures }, i) =>
+          figures.has(column.id) ? [] : [{ sheet: template.name, row: i + 1, column: at }],
+        )
+      : [],
+  );
 }
 
 /** What names a school is there, whatever was read. */
@@ -200,10 +248,11 @@ function namesOf({ code, name }: Pick<ReadSchool, "code" | "name">): string[] {
 
 /**
  * A school of which nothing is known before a question is answered: it may count, so that nothing is judged as if it were
- * not there. A hidden sheet is no such thing: it may hold an old state of what was read elsewhere.
+ * not there. A hidden sheet is no such thing: it may hold an old state of what was read elsewhere. Neither
+ * is a record of a register.
  */
-function strangerOf({ code, name, cell, cause }: OpenFigure): ReadSchool | null {
-  if (cause === "hidden") return null;
+function strangerOf({ code, name, field, cell, cause }: OpenFigure): ReadSchool | null {
+  if (cause === "hidden" || field.includes("/")) return null;
   const nameless = code === null && name === null;
   return { code, name: nameless ? `${cell.sheet}第${cell.row + 1}行` : name, figures: new Map() };
 }

@@ -4,11 +4,23 @@ import { ledgerSteps, wantedForLedger } from "../ledger";
 import type { rules as english } from "../locales/en-US/rules/index.generated";
 import type { MisstatedRules, None } from "../locales/say";
 import type { rules as chinese } from "../locales/zh-CN/rules/index.generated";
-import { atOnce, type Drive, type SpreadsheetHost, type Steps, type Wanted, type WorkbookSnapshot } from "../model";
+import {
+  atOnce,
+  Problem,
+  type Drive,
+  type SpreadsheetHost,
+  type Steps,
+  type Wanted,
+  type WorkbookSnapshot,
+} from "../model";
+import type { InputFile } from "../reading";
 import { judgeSteps, type Judged } from "../rules/engine/run";
 import type { rules } from "../rules/index.generated";
 import type { Method } from "../standards/methods";
 import { wantedForAnswers, withAnswers } from "./answers";
+import { inPlaceSteps, isNothing } from "./inPlace";
+import { hasSchoolSheet, isPartOfLedger, ownSheets, readAny, wantedForReading, type ReadSheets } from "./readAny";
+import { NO_ANSWERS, type ReadingAnswers } from "./readingAnswers";
 
 /** Each rule has sentences in both languages, with just the blanks that its head states, or this does not compile. */
 export type MisstatedSentences = readonly [
@@ -17,19 +29,48 @@ export type MisstatedSentences = readonly [
 ];
 
 /** What 校验 gives: the ledger read, its judgement, and everything that was found. */
-export type CheckResult = Judged;
+export interface CheckResult extends Judged {
+  /** Of a county's own sheets: how they were read, and what is asked. The ledger is laid out in memory then. */
+  readonly inPlace?: ReadSheets;
+}
+
+/** What 校验 of a county's own sheets is told beside them. */
+export interface OwnSheetsKnown {
+  /** Name of the file, which may tell a stage or a year. */
+  readonly file?: string;
+  readonly known?: ReadingAnswers;
+}
 
 /**
- * 校验 of a workbook: reads it once and changes nothing. `methods` overrides the workbook's parameter.
+ * 校验 of a workbook: reads it and changes nothing. One without 学校台账 is read whole, whatever its layout.
+ * @param methods overrides the workbook's parameter
  * @param drive how what was read is judged: at once, or in slices where a page shall stay alive
+ * @throws Problem `reading.nothing` where there is nothing that could be judged
  */
 export async function check(
   host: SpreadsheetHost,
   methods?: readonly Method[],
   drive: Drive = atOnce,
+  { file = "", known = NO_ANSWERS }: OwnSheetsKnown = {},
 ): Promise<CheckResult> {
   const wanted: Wanted = (sheet) => wantedForLedger(sheet) ?? wantedForMarks(sheet) ?? wantedForAnswers(sheet);
-  return drive(checkSteps(await host.read(wanted), methods));
+  const workbook = await host.read(wanted);
+  if (hasSchoolSheet(workbook)) return drive(checkSteps(workbook, methods));
+  const whole = await host.read(wantedForReading);
+  return drive(ownSteps({ file, workbook: whole }, known, methods));
+}
+
+function* ownSteps(input: InputFile, known: ReadingAnswers, methods?: readonly Method[]): Steps<CheckResult> {
+  const { file, workbook } = input;
+  const read = readAny([input], known, input);
+  yield;
+  if (isNothing(read)) {
+    // Parts of a standard ledger whose 学校台账 is gone are told so.
+    if (isPartOfLedger(workbook)) return yield* checkSteps(workbook, methods);
+    throw new Problem("reading.nothing", { file });
+  }
+  const { findings, ...judged } = yield* inPlaceSteps(read, ownSheets(workbook), methods);
+  return { ...judged, findings: withAnswers(findings, workbook) };
 }
 
 /** 校验 of a workbook that has been read. */

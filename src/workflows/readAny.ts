@@ -63,8 +63,14 @@ export function hasSchoolSheet(workbook: WorkbookSnapshot): boolean {
   return sheet !== undefined && mapHeadings(sheet, SHEETS.schools.columns).recognised;
 }
 
+/** Whether a workbook holds sheets of a standard ledger, recognised or not. */
+export function isPartOfLedger(workbook: WorkbookSnapshot): boolean {
+  const names = new Set(workbook.sheets.map(({ name }) => plainName(name)));
+  return names.has(PARAMETER_SHEET) || Object.values(SHEETS).some(({ name }) => names.has(name));
+}
+
 /** Sheets of ours that hold records or parameters, by name and headings; 学校台账 is not among them. */
-function ownSheets({ sheets }: WorkbookSnapshot): SheetSnapshot[] {
+export function ownSheets({ sheets }: WorkbookSnapshot): SheetSnapshot[] {
   const ids = (Object.keys(SHEETS) as SheetId[]).filter((id) => id !== "schools");
   return sheets.filter((sheet) => {
     const name = plainName(sheet.name);
@@ -127,7 +133,7 @@ function assumedFor({ answers }: ReadingAnswers) {
 /** What only the county can say: reports and the ages of things hang on it. */
 const ASKED_PARAMETERS: readonly ParameterId[] = ["county", "year"];
 
-function parameterQuestion(id: ParameterId): Question {
+export function parameterQuestion(id: ParameterId): Question {
   return { id: `parameter/${id}`, cause: "parameter", cells: [], proposals: [], example: null, effect: [] };
 }
 

@@ -105,3 +105,50 @@ describe("what was read, laid onto the standard template", () => {
     assert.deepEqual(laid.places.of(cell), [cell]);
   });
 });
+
+describe("registers that were read, laid out beside 学校台账", () => {
+  const retention = sheetOf(
+    [
+      ["2025年小学毕业班巩固情况"],
+      [
+        "学校名称",
+        "学段",
+        "学制(年)",
+        "入学年份",
+        "入学人数(人)",
+        "转入人数(人)",
+        "转出人数(人)",
+        "死亡人数(人)",
+        "毕业人数(人)",
+      ],
+      ["东关小学", "小学", 6, 2019, 95, 6, 4, 0, 97],
+      ["西街小学", "小学", 6, 2019, 80, 3, "约5", 0, 78],
+    ],
+    { name: "毕业班" },
+  );
+  const workbook = ownWorkbook(undefined, [retention]);
+  const laid = layOut(readWorkbooks([{ file: FILE, workbook }], readingFields()), { nameForCode: true });
+
+  it("have the columns that some record has, and names for codes", () => {
+    const { values } = laid.workbook.sheets.find(({ name }) => name === "巩固率")!;
+    assert.deepEqual(values[0]?.slice(0, 3), ["学校标识码", "学校名称", "学段"]);
+    assert.deepEqual(
+      values.slice(1).map(([code, , stage, , , entered]) => [code, stage, entered]),
+      [
+        ["东关小学", "小学", 95],
+        ["西街小学", "小学", 80],
+      ],
+    );
+  });
+
+  it("lead back to their cells, and hold what is asked as unknown", () => {
+    const headings = laid.workbook.sheets.find(({ name }) => name === "巩固率")!.values[0]!;
+    const at = (row: number, heading: string) => ({ sheet: "巩固率", row, column: headings.indexOf(heading) });
+    assert.deepEqual(laid.places.of(at(1, "毕业人数(人)")), [{ workbook: FILE, sheet: "毕业班", row: 2, column: 8 }]);
+    assert.deepEqual(laid.places.of({ sheet: "巩固率", row: 9, column: 0 }), []);
+    assert.deepEqual(
+      laid.open.filter(({ sheet }) => sheet === "巩固率"),
+      [at(2, "转出人数(人)")],
+    );
+  });
+});

@@ -83,7 +83,7 @@ describe("校验 in Excel", () => {
     assert.deepEqual(skipped, [{ sheet: "校际差异系数表", reason: "protected" }]);
   });
 
-  it("says of an empty and of a foreign workbook what is missing, and changes neither", async () => {
+  it("says of an empty workbook and of one without schools that nothing was read, and changes neither", async () => {
     const foreign = {
       sheets: [
         {
@@ -98,14 +98,19 @@ describe("校验 in Excel", () => {
     for (const workbook of [undefined, foreign]) {
       excel.open(workbook);
       const before = excel.dump();
-      const { findings } = await check(host);
-      assert.deepEqual(
-        findings.filter(({ level }) => level === "error").map(({ rule }) => rule),
-        ["missing-sheet"],
-      );
-      await mark(host, { findings });
+      await assert.rejects(check(host), (problem) => problem instanceof Problem && problem.id === "reading.nothing");
       assert.deepEqual(excel.dump(), before);
     }
+  });
+
+  it("says of a ledger without 学校台账 that it lacks it", async () => {
+    const plans = countySheets(20).filter(({ sheet }) => sheet !== "学校台账" && sheet !== "满意度调查");
+    excel.open(plannedWorkbook(plans.slice(0, 3)));
+    const { findings } = await check(host);
+    assert.deepEqual(
+      findings.filter(({ rule }) => rule === "missing-sheet").map(({ subject }) => subject.key),
+      ["学校台账"],
+    );
   });
 
   it("marks nothing while a cell is being edited", async () => {

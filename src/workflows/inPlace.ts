@@ -1,0 +1,54 @@
+import type { Assessment, Missing } from "../assessment";
+import { ledgerSteps, PARAMETER_SHEET } from "../ledger";
+import type { SheetSnapshot, Steps } from "../model";
+import type { Question } from "../reading";
+import { judgeSteps, type Judged } from "../rules/engine/run";
+import type { Method } from "../standards/methods";
+import { PARAMETERS, type ParameterId } from "../standards/parameters";
+import { parameterQuestion, type ReadSheets } from "./readAny";
+import { Relocation } from "./relocate";
+
+/** 校验 of a county's own sheets where they stand: read, laid onto the standard template, judged, and led back to her cells. */
+
+/** A county's own sheets, judged. */
+export interface JudgedInPlace extends Judged {
+  readonly inPlace: ReadSheets;
+}
+
+/**
+ * Judges what was read of a workbook.
+ * @param own the sheets of ours that stand in it
+ */
+export function* inPlaceSteps(
+  read: ReadSheets,
+  own: readonly SheetSnapshot[],
+  methods?: readonly Method[],
+): Steps<JudgedInPlace> {
+  const judged = yield* judgeSteps(yield* ledgerSteps(read.laid.workbook, methods, read.laid));
+  const relocation = new Relocation(read, own);
+  const questions = own.some(({ name }) => name === PARAMETER_SHEET) ? [] : lackingParameters(judged.assessment, read);
+  return {
+    ...judged,
+    findings: judged.findings.flatMap((finding) => relocation.of(finding) ?? []),
+    inPlace: { ...read, questions: [...read.questions, ...questions] },
+  };
+}
+
+/** Whether no sheet held anything that could be judged. */
+export function isNothing({ reading: { schools, registers, open } }: Pick<ReadSheets, "reading">): boolean {
+  return schools.length === 0 && registers.length === 0 && open.length === 0;
+}
+
+/** The parameters that some verdict lacks. */
+function lackingParameters({ methods }: Assessment, { questions }: ReadSheets): Question[] {
+  const asked = new Set(questions.map(({ id }) => id));
+  const lacks = [...methods.values()].flatMap(({ parts }) =>
+    parts.flatMap(({ missing, items }) => [...missing, ...items.flatMap((item) => item.missing)]),
+  );
+  const ids = new Set(lacks.flatMap((missing) => parameterNamed(missing) ?? []));
+  return [...ids].map(parameterQuestion).filter(({ id }) => !asked.has(id));
+}
+
+function parameterNamed({ id, data }: Missing): ParameterId | null {
+  return id === "parameter" ? (PARAMETERS.find(({ name }) => name === data.name)?.id ?? null) : null;
+}

@@ -1,0 +1,123 @@
+import assert from "node:assert/strict";
+import { readFileSync } from "node:fs";
+import "../../src/locales/everyLanguage";
+import { findingSentence } from "../../src/locales/finding";
+import type { SheetSnapshot, SpreadsheetHost, WorkbookSnapshot } from "../../src/model";
+import { check } from "../../src/workflows/check";
+import { marksOf } from "../../src/workflows/marks";
+import type { ReadingAnswers } from "../../src/workflows/readingAnswers";
+import { sheetOf } from "../ledger/workbooks";
+import { changed, FIRST_ROW, OWN_SHEET, ownWorkbook, SCHOOLS } from "./ownSheets";
+
+const FILE = "清河县.xlsx";
+const [JUNIOR_CLASSES, BOOKS] = [5, 10];
+/** What a county has said that its sheets do not tell. */
+const KNOWN: ReadingAnswers = {
+  answers: {
+    "absent/type": { take: "byPupils" },
+    "absent/organiser": { take: "value", value: "县级教育部门" },
+    "absent/counted": { take: "value", value: "是" },
+  },
+  words: {},
+  parameters: { county: "清河县", year: 2025, basicBalanceYear: 2018, monitoringKept: "是" },
+};
+
+/** A golden case of one file. */
+function caseWorkbook(name: string): WorkbookSnapshot {
+  const input = JSON.parse(readFileSync(`test/cases/${name}/input.json`, "utf8")) as {
+    files: { sheets: Partial<SheetSnapshot>[] }[];
+  };
+  const as = { visible: true, protected: false, read: true, top: 0, left: 0 };
+  return { sheets: input.files[0]!.sheets.map((sheet) => ({ ...sheet, ...as }) as SheetSnapshot) };
+}
+
+/** A host that gives a workbook as it is. */
+function hostOf(workbook: WorkbookSnapshot): SpreadsheetHost {
+  return { read: async () => workbook } as unknown as SpreadsheetHost;
+}
+
+const judged = (workbook: WorkbookSnapshot, known = KNOWN) =>
+  check(hostOf(workbook), undefined, undefined, { file: FILE, known });
+const marked = async (workbook: WorkbookSnapshot) =>
+  marksOf((await judged(workbook)).findings).map(({ sheet, kind, areas }) => `${sheet} ${kind} ${areas.join(" ")}`);
+
+describe("校验 of a county's own sheets in place", () => {
+  it("judges them like a ledger, and asks nothing that was answered", async () => {
+    const { assessment, inPlace, findings } = await judged(ownWorkbook());
+    assert.deepEqual(
+      inPlace?.questions.map(({ id }) => id),
+      [],
+    );
+    const primary = assessment.methods.get("2012")?.stages.primary;
+    assert.equal(primary?.counted.length, 3);
+    assert.ok(primary?.indicators.some(({ coefficient }) => coefficient !== null));
+    assert.deepEqual(
+      findings.filter(({ level }) => level === "error").map((finding) => findingSentence(finding, "zh-CN")),
+      [],
+    );
+  });
+
+  it("tells of her own cells, sheet and headings", async () => {
+    const { findings } = await judged(ownWorkbook(changed(2, JUNIOR_CLASSES, 0)));
+    const [wrong] = findings.filter(({ level }) => level === "error");
+    assert.deepEqual(wrong?.cells[0], { sheet: OWN_SHEET, row: FIRST_ROW + 2, column: JUNIOR_CLASSES });
+    assert.equal(
+      wrong && findingSentence(wrong, "zh-CN"),
+      "河口学校的“教学班数 初中”应大于0：有初中在校生200人，全校教学班数却为0。",
+    );
+    for (const finding of findings) assert.doesNotMatch(findingSentence(finding, "zh-CN"), /学校台账/);
+  });
+
+  it("marks a gap where it is, and the numerator of a value below its standard", async () => {
+    assert.deepEqual(await marked(ownWorkbook(changed(1, BOOKS, null))), [`${OWN_SHEET} error K5`]);
+    const wide = caseWorkbook("wide");
+    const [sheet] = wide.sheets as [SheetSnapshot];
+    const [headings, ...rows] = sheet.values;
+    const [big, area] = [
+      rows.findIndex(([, name]) => name === "太口镇中心小学"),
+      headings!.indexOf("教学及辅助用房面积(㎡)"),
+    ];
+    const values = sheet.values.map((row, i) => row.map((value, at) => (i === big + 1 && at === area ? 2000 : value)));
+    assert.deepEqual(
+      (await marked({ sheets: [{ ...sheet, values }] })).filter((mark) => mark.includes("notMet")),
+      ["基本情况 notMet S3:T3"],
+    );
+  });
+
+  it("holds what waits for an answer as undetermined, and raises no 错误 for it", async () => {
+    const { assessment, findings, inPlace } = await judged(ownWorkbook(changed(0, BOOKS, "/")));
+    assert.deepEqual(
+      inPlace?.questions.map(({ cause }) => cause),
+      ["sign"],
+    );
+    assert.deepEqual(
+      findings.filter(({ level }) => level === "error"),
+      [],
+    );
+    const books = assessment.methods
+      .get("2012")
+      ?.stages.primary?.indicators.find(({ indicator }) => indicator.id === "books");
+    assert.equal(books?.verdict, "undetermined");
+  });
+
+  it("asks for the parameters that a verdict lacks, unless the workbook has our 参数", async () => {
+    const known = { ...KNOWN, parameters: {} };
+    const ids = ["parameter/county", "parameter/year", "parameter/basicBalanceYear", "parameter/monitoringKept"];
+    assert.deepEqual(
+      (await judged(ownWorkbook(), known)).inPlace?.questions.map(({ id }) => id),
+      ids,
+    );
+    const parameters = sheetOf(
+      [
+        ["类别", "参数", "取值"],
+        ["基本信息", "统计年度", 25],
+      ],
+      { name: "参数" },
+    );
+    const { inPlace, findings } = await judged(ownWorkbook(SCHOOLS, [parameters]), known);
+    assert.deepEqual(inPlace?.questions, []);
+    assert.deepEqual(findings.find(({ rule }) => rule === "invalid-parameter")?.cells, [
+      { sheet: "参数", row: 1, column: 2 },
+    ]);
+  });
+});
