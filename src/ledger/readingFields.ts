@@ -1,5 +1,5 @@
 import { BINS, plainHeading, ROOMS, type Facet, type ReadingField, type Unit } from "../reading";
-import { unitIn } from "../reading/facets";
+import { STANDARD_WORDS } from "../reading/facets";
 import { STAGES, TAUGHT_STAGES, type TaughtStage } from "../standards/terms";
 import { SHEETS } from "./sheets";
 import { isFigure, type ColumnTemplate, type SheetTemplate } from "./template";
@@ -74,7 +74,7 @@ function stageOf({ id }: ColumnTemplate): TaughtStage | null {
 /** The unit at the end of a heading of ours. */
 function unitOf(heading: string): Unit | null {
   const [, unit] = /\(([^()]+)\)$/.exec(plainHeading(heading)) ?? [];
-  return unit === undefined ? null : unitIn(unit);
+  return unit === undefined ? null : STANDARD_WORDS.unit(unit);
 }
 
 /** Teachers by 学历 and by 课程, of which the ledger has only the sums. */

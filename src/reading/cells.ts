@@ -1,7 +1,7 @@
 import { isCellError, type CellValue } from "../model";
 import { round } from "../measures/rounding";
 import { SIGNS } from "./context";
-import { unitIn } from "./facets";
+import type { Vocabulary } from "./facets";
 import { inPoints, shownTimeOrDate } from "./numberFormats";
 import { INEXACT, MULTIPLES } from "./words/labelWords";
 import { UNIT_WORDS, type Dimension, type Unit } from "./words/unitWords";
@@ -35,7 +35,7 @@ function showsItself(value: number, format: string): boolean {
 /**
  * @param format its number format; under one of a time, a date or a percentage Excel stores another number than was typed
  */
-export function readFigure(raw: CellValue, format: string | null, dimension: Dimension): FigureCell {
+export function readFigure(raw: CellValue, format: string | null, dimension: Dimension, words: Vocabulary): FigureCell {
   if (raw === null) return BLANK;
   if (isCellError(raw) || typeof raw === "boolean") return DOUBT;
   if (typeof raw === "number") {
@@ -52,10 +52,10 @@ export function readFigure(raw: CellValue, format: string | null, dimension: Dim
   const size = multiple === undefined ? 1 : (MULTIPLES[multiple] ?? NaN);
   const value = Number(digits.replaceAll(",", ""));
   if (behind === "") return usable(multiple === undefined ? value : round(value * size, 6), null);
-  const unit = unitIn(`${multiple ?? ""}${behind}`) ?? unitIn(behind);
+  const unit = words.unit(`${multiple ?? ""}${behind}`) ?? words.unit(behind);
   if (!unit || UNIT_WORDS[unit].dimension !== dimension || "asked" in UNIT_WORDS[unit]) return DOUBT;
   // 1.2万册 is a unit of its own, 1.2万人 is none.
-  const own = multiple !== undefined && unitIn(`${multiple}${behind}`) === null;
+  const own = multiple !== undefined && words.unit(`${multiple}${behind}`) === null;
   return usable(own ? round(value * size, 6) : value, unit);
 }
 

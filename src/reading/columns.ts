@@ -1,6 +1,6 @@
 import type { TaughtStage } from "../standards/terms";
 import type { Context } from "./context";
-import { fitOf, readPath, unitIn, type Fit, type PathFacets } from "./facets";
+import { fitOf, type Fit, type PathFacets, type Vocabulary } from "./facets";
 import type { Family, Fields } from "./families";
 import { bareLabel, labelKind } from "./labels";
 import type { Answer, Answers, Certainty, ReadingField } from "./shapes";
@@ -48,11 +48,12 @@ export function meaningOf(
   if (described && labelKind(leaf) === null) return { kind: "described", field: described };
   const kind = labelKind(leaf);
   if (kind !== null) return { kind: kind === "stage" ? "rowStage" : kind };
-  const said = readPath(path);
+  const said = fields.words.path(path);
   const found = bestFit(said, context, fields, answer);
   if (!found) return { kind: "unknown" };
   const { family, fit, stage } = found;
-  const { unit, unitAsked, wrong } = unitOf(said, unitText, context, family, answers[`unit/${pathId(context, path)}`]);
+  const unitAnswer = answers[`unit/${pathId(context, path)}`];
+  const { unit, unitAsked, wrong } = unitOf(said, unitText, context, family, fields.words, unitAnswer);
   if (wrong) return { kind: "unknown" };
   const certainty = answer ? "answered" : fit === "sure" ? "certain" : "asked";
   const figure: FigureMeaning = { family, stage, unit, unitAsked, certainty };
@@ -65,10 +66,10 @@ export function figureOf(
   path: readonly string[],
   unitText: string | null,
   context: Context,
-  answers: Answers,
+  { answers, words }: { readonly answers: Answers; readonly words: Vocabulary },
 ): FigureMeaning | null {
-  const said = readPath(path);
-  const { unit, unitAsked, wrong } = unitOf(said, unitText, context, family, answers[`unit/${pathId(context, path)}`]);
+  const answer = answers[`unit/${pathId(context, path)}`];
+  const { unit, unitAsked, wrong } = unitOf(words.path(path), unitText, context, family, words, answer);
   return wrong ? null : { family, stage: null, unit, unitAsked, certainty: "certain" };
 }
 
@@ -137,6 +138,7 @@ function unitOf(
   unitText: string | null,
   context: Context,
   family: Family,
+  words: Vocabulary,
   answer: Answer | undefined,
 ) {
   const own = family.sample.unit;
@@ -144,7 +146,7 @@ function unitOf(
   if (own === null || dimension === null) return { unit: null, unitAsked: false, wrong: false };
   if (answer?.take === "unit") return { unit: answer.unit, unitAsked: false, wrong: false };
   const fits = (unit: Unit) => UNIT_WORDS[unit].dimension === dimension || (unit === "班" && COUNTED.has(dimension));
-  const near = said.unit ?? (unitText === null ? null : unitIn(unitText.replace(/^\((.*)\)$/, "$1")));
+  const near = said.unit ?? (unitText === null ? null : words.unit(unitText.replace(/^\((.*)\)$/, "$1")));
   if (near !== null) {
     if (!fits(near)) return { unit: null, unitAsked: false, wrong: true };
     const asked = "asked" in UNIT_WORDS[near];

@@ -1,6 +1,6 @@
 import type { TaughtStage } from "../standards/terms";
 import type { Grid } from "./grid";
-import { readLabel, unitsIn } from "./facets";
+import type { Vocabulary } from "./facets";
 import { isSchoolName } from "./notes";
 import { plainHeading } from "./plainText";
 import { versionOf, type Version } from "./preference";
@@ -62,7 +62,7 @@ function isNamed(text: string): boolean {
  * @param above lines above the headings, from top to bottom
  * @param below notes under the block
  */
-export function contextOf(grid: Grid, above: readonly string[], below: readonly string[]): Context {
+export function contextOf(grid: Grid, above: readonly string[], below: readonly string[], words: Vocabulary): Context {
   const near = [...above].reverse();
   const far = [plainHeading(grid.sheet.name), plainHeading(grid.file.replace(/\.[^.]*$/, ""))];
   const all = [...near, ...far];
@@ -77,15 +77,15 @@ export function contextOf(grid: Grid, above: readonly string[], below: readonly 
   const form = code === null ? undefined : FORM_CODES[code];
   const unitLine = near
     .map((text) => UNIT_LINE.exec(text)?.[1])
-    .find((units) => units !== undefined && unitsIn(units).length > 0);
+    .find((units) => units !== undefined && words.units(units).length > 0);
   return {
     stage: first(stageOfTitle) ?? form?.stage ?? null,
     about: form?.about ?? null,
-    units: unitLine === undefined ? [] : unitsIn(unitLine),
+    units: unitLine === undefined ? [] : words.units(unitLine),
     years: all.flatMap((text) => [...text.matchAll(/(?:19|20)\d\d/g)].map(([year]) => Number(year))),
     school:
       near.map((text) => FILLED_BY.exec(text)?.[1]).find((name) => name !== undefined && isSchoolName(name)) ?? null,
-    ratio: all.some((text) => readLabel(text).facets.includes("ratio") && /生均|每百|人均|率/.test(text)),
+    ratio: all.some((text) => words.label(text).facets.includes("ratio") && /生均|每百|人均|率/.test(text)),
     divided: all.some((text) => DIVIDED.test(text)),
     version: versionOf([...all, ...below]),
     signs: legendIn(below),

@@ -2,6 +2,7 @@ import type { TaughtStage } from "../standards/terms";
 import { FACET_WORDS, INSIDE, LIKELY, type Facet, type FacetClass } from "./words/facetWords";
 import { numberedIn } from "./bands";
 import { UNIT_WORDS, type Unit } from "./words/unitWords";
+import { plainHeading } from "./plainText";
 import type { ReadingField } from "./shapes";
 
 /** Step four: what the labels of a path say, word by word. */
@@ -17,131 +18,9 @@ export interface LabelFacets {
   readonly rest: string;
 }
 
-const WORDS = new Map<string, Facet>(
-  Object.entries(FACET_WORDS).flatMap(([facet, { words }]) =>
-    words.split(" ").flatMap((word): [string, Facet][] => (word === "" ? [] : [[word, facet as Facet]])),
-  ),
-);
-const LONGEST = Math.max(...[...WORDS.keys()].map((word) => word.length));
-
-const UNITS = new Map<string, Unit>(
-  Object.entries(UNIT_WORDS).flatMap(([unit, { words }]) =>
-    words.split(" ").map((word): [string, Unit] => [word.normalize("NFKC"), unit as Unit]),
-  ),
-);
-
-/** The unit that a text names alone, with or without «单位:». */
-export function unitIn(text: string): Unit | null {
-  return UNITS.get(text.replace(/^(计量)?单位:?/, "")) ?? null;
-}
-
-/** Units named one after another: 单位:人、平方米、万元. */
-export function unitsIn(text: string): Unit[] {
-  const parts = text
-    .replace(/^\(?(计量)?单位[:_]?/, "")
-    .replace(/\)$/, "")
-    .split(/[、,;/和及]/);
-  return parts.flatMap((part) => UNITS.get(part) ?? []);
-}
-
-export function classOf(facet: Facet): FacetClass {
-  return FACET_WORDS[facet].class;
-}
-
-const known = new Map<string, LabelFacets>();
-
-/**
- * What a label says.
- * @param text as `plainHeading` gives it
- * @example
- * readLabel("小学在校生数(人)").facets; //=> ["primary", "pupils"]
- * readLabel("上学年教学及辅助用房面积").facets; //=> ["past", "teachingArea"]
- */
-export function readLabel(text: string): LabelFacets {
-  let found = known.get(text);
-  if (found) return found;
-  found = analysed(text);
-  // A file of somebody else's may hold any number of different texts.
-  if (known.size > 20_000) known.clear();
-  known.set(text, found);
-  return found;
-}
-
 const BRACKETS = /\(([^()]*)\)/g;
-
-function analysed(text: string): LabelFacets {
-  const whole = text.replace(/^(L?\d+[.、:]|\(?[一二三四五六七八九十]+[)、.]|Q\d+[.:、]?)/, "").replace(/[*※]/g, "");
-  // A word may hold brackets of its own: 体育、艺术(美术、音乐)专任教师数.
-  const kept: Facet[] = [];
-  let unit: Unit | null = null;
-  let oddUnit = false;
-  let body = whole;
-  for (const word of BRACKETED) {
-    if (!body.includes(word)) continue;
-    kept.push(WORDS.get(word) as Facet);
-    body = body.replace(word, "");
-  }
-  const numbered = numberedIn(body);
-  if (numbered) {
-    kept.push(...numbered.facets);
-    body = numbered.rest;
-  }
-  let rest = "";
-  const bracketed: Facet[] = [];
-  body = body.replace(BRACKETS, (_, inside: string) => {
-    const one = unitIn(inside);
-    if (one) {
-      if (unit && unit !== one) oddUnit = true;
-      unit ??= one;
-    } else if (UNIT_LIKE.test(inside)) oddUnit = true;
-    else {
-      const said = tokens(inside);
-      bracketed.push(...said.facets);
-      rest += said.rest;
-    }
-    return "";
-  });
-  const behind = /[:,_/](?:单位:?)?([^:,_/]{1,4})$/.exec(body);
-  const trailing = behind?.[1] === undefined ? null : unitIn(behind[1]);
-  if (behind && trailing) {
-    unit ??= trailing;
-    body = body.slice(0, behind.index);
-  }
-  const years = [...body.matchAll(/(?:19|20)\d\d/g)].map(([year]) => Number(year));
-  const said = tokens(body.replace(/(?:19|20)\d\d[-—–/至]?/g, "").replace(/\d+\.?\d*/g, ""));
-  return {
-    facets: [...kept, ...said.facets, ...bracketed],
-    unit,
-    oddUnit,
-    years,
-    rest: said.rest + rest,
-  };
-}
-
-const BRACKETED = [...WORDS.keys()].filter((word) => word.includes("(")).sort((a, b) => b.length - a.length);
 /** Percentages, per head, and other units that no figure of the ledger has. */
 const UNIT_LIKE = /^(单位[:：]?)?(%|‰|元\/.*|.*\/(生|人|班|百人|百生|百名学生)|.*[/／].*㎡|人\/.*)$/;
-
-function tokens(text: string): { readonly facets: Facet[]; readonly rest: string } {
-  const facets: Facet[] = [];
-  let rest = "";
-  for (let at = 0; at < text.length;) {
-    let length = Math.min(LONGEST, text.length - at);
-    let facet: Facet | undefined;
-    for (; length > 0; length--) {
-      facet = WORDS.get(text.slice(at, at + length));
-      if (facet) break;
-    }
-    if (facet) {
-      if (facet !== "plain") facets.push(facet);
-      at += length;
-    } else {
-      const sign = text.charAt(at++);
-      if (/[\p{L}%‰]/u.test(sign)) rest += sign;
-    }
-  }
-  return { facets, rest };
-}
 
 /** What a whole path says: the labels that head one column, row or cell. */
 export interface PathFacets {
@@ -155,22 +34,194 @@ export interface PathFacets {
 
 const STAGE_FACETS: readonly TaughtStage[] = ["primary", "junior", "senior"];
 
-/** @param path labels from the outer to the inner one; the inner one wins where both name a unit or a thing */
-export function readPath(path: readonly string[]): PathFacets {
-  const labels = path.map(readLabel);
-  const facets: Facet[] = labels.flatMap((label) => label.facets);
-  const outer = new Set(facets.flatMap((facet) => INSIDE[facet] ?? []));
-  // «教师 | 骨干教师»: the outer word only says where the inner one belongs.
-  const left = facets.filter((facet) => !outer.has(facet));
-  return {
-    facets: new Set(left.filter((facet) => !STAGE_FACETS.includes(facet as TaughtStage))),
-    stages: STAGE_FACETS.filter((stage) => left.includes(stage)),
-    unit: labels.reduce<Unit | null>((unit, label) => label.unit ?? unit, null),
-    oddUnit: labels.some(({ oddUnit }) => oddUnit),
-    years: labels.flatMap(({ years }) => years),
-    rest: labels.map(({ rest }) => rest).join(""),
-  };
+/** Words that a county or a province adds, by the facet or the unit that they mean. */
+export type AddedWords = Readonly<Record<string, readonly string[]>>;
+
+/** Why an added word is not used. */
+export interface WordFault {
+  readonly of: string;
+  readonly word: string;
+  /** Its facet or unit does not exist; nothing is left of it; it means something else already, or was added twice. */
+  readonly reason: "unknown" | "empty" | "taken" | "twice";
 }
+
+const WORDS = new Map<string, Facet>(
+  Object.entries(FACET_WORDS).flatMap(([facet, { words }]) =>
+    words.split(" ").flatMap((word): [string, Facet][] => (word === "" ? [] : [[word, facet as Facet]])),
+  ),
+);
+
+const UNITS = new Map<string, Unit>(
+  Object.entries(UNIT_WORDS).flatMap(([unit, { words }]) =>
+    words.split(" ").map((word): [string, Unit] => [word.normalize("NFKC"), unit as Unit]),
+  ),
+);
+
+const UNIT_IDS: ReadonlySet<string> = new Set(Object.keys(UNIT_WORDS));
+const FACET_IDS: ReadonlySet<string> = new Set(Object.keys(FACET_WORDS));
+
+export function classOf(facet: Facet): FacetClass {
+  return FACET_WORDS[facet].class;
+}
+
+/** What words mean: those that everybody uses, and those that were added. */
+export class Vocabulary {
+  readonly faults: readonly WordFault[];
+  private readonly words = new Map(WORDS);
+  private readonly unitWords = new Map(UNITS);
+  private readonly longest: number;
+  /** Words with brackets of their own, the longest first. */
+  private readonly bracketed: readonly string[];
+  private readonly known = new Map<string, LabelFacets>();
+
+  constructor(added: AddedWords = {}) {
+    this.faults = Object.entries(added).flatMap(([of, words]) => words.flatMap((word) => this.add(of, word)));
+    const all = [...this.words.keys()];
+    this.longest = Math.max(...all.map((word) => word.length));
+    this.bracketed = all.filter((word) => word.includes("(")).sort((a, b) => b.length - a.length);
+  }
+
+  /** The unit that a text names alone, with or without «单位:». */
+  unit(text: string): Unit | null {
+    return this.unitWords.get(text.replace(/^(计量)?单位:?/, "")) ?? null;
+  }
+
+  /** Units named one after another: 单位:人、平方米、万元. */
+  units(text: string): Unit[] {
+    const parts = text
+      .replace(/^\(?(计量)?单位[:_]?/, "")
+      .replace(/\)$/, "")
+      .split(/[、,;/和及]/);
+    return parts.flatMap((part) => this.unitWords.get(part) ?? []);
+  }
+
+  /**
+   * What a label says.
+   * @param text as `plainHeading` gives it
+   * @example
+   * new Vocabulary().label("小学在校生数(人)").facets; //=> ["primary", "pupils"]
+   * new Vocabulary().label("上学年教学及辅助用房面积").facets; //=> ["past", "teachingArea"]
+   * new Vocabulary({ pupils: ["在读人头"] }).label("小学在读人头").facets; //=> ["primary", "pupils"]
+   */
+  label(text: string): LabelFacets {
+    let found = this.known.get(text);
+    if (found) return found;
+    found = this.analysed(text);
+    // A file of somebody else's may hold any number of different texts.
+    if (this.known.size > 20_000) this.known.clear();
+    this.known.set(text, found);
+    return found;
+  }
+
+  /** @param path labels from the outer to the inner one; the inner one wins where both name a unit or a thing */
+  path(path: readonly string[]): PathFacets {
+    const labels = path.map((text) => this.label(text));
+    const facets: Facet[] = labels.flatMap((label) => label.facets);
+    const outer = new Set(facets.flatMap((facet) => INSIDE[facet] ?? []));
+    // «教师 | 骨干教师»: the outer word only says where the inner one belongs.
+    const left = facets.filter((facet) => !outer.has(facet));
+    return {
+      facets: new Set(left.filter((facet) => !STAGE_FACETS.includes(facet as TaughtStage))),
+      stages: STAGE_FACETS.filter((stage) => left.includes(stage)),
+      unit: labels.reduce<Unit | null>((unit, label) => label.unit ?? unit, null),
+      oddUnit: labels.some(({ oddUnit }) => oddUnit),
+      years: labels.flatMap(({ years }) => years),
+      rest: labels.map(({ rest }) => rest).join(""),
+    };
+  }
+
+  /** Only a word that means nothing yet, or nothing certain, can be given a meaning. */
+  private add(of: string, word: string): WordFault[] {
+    const plain = plainHeading(word);
+    const fault = (reason: WordFault["reason"]): WordFault[] => [{ of, word, reason }];
+    if (plain === "") return fault("empty");
+    if (UNIT_IDS.has(of)) return put(this.unitWords, UNITS.get(plain), plain, of as Unit);
+    if (!FACET_IDS.has(of)) return fault("unknown");
+    const standard = WORDS.get(plain);
+    return put(this.words, standard && classOf(standard) === "vague" ? undefined : standard, plain, of as Facet);
+
+    function put<T>(all: Map<string, T>, meant: T | undefined, key: string, meaning: T): WordFault[] {
+      if (meant !== undefined) return meant === meaning ? [] : fault("taken");
+      const before = all.get(key);
+      const isAdded = before !== undefined && !WORDS.has(key);
+      if (isAdded && before !== meaning) return fault("twice");
+      all.set(key, meaning);
+      return [];
+    }
+  }
+
+  private analysed(text: string): LabelFacets {
+    const whole = text.replace(/^(L?\d+[.、:]|\(?[一二三四五六七八九十]+[)、.]|Q\d+[.:、]?)/, "").replace(/[*※]/g, "");
+    // A word may hold brackets of its own: 体育、艺术(美术、音乐)专任教师数.
+    const kept: Facet[] = [];
+    let unit: Unit | null = null;
+    let oddUnit = false;
+    let body = whole;
+    for (const word of this.bracketed) {
+      if (!body.includes(word)) continue;
+      kept.push(this.words.get(word) as Facet);
+      body = body.replace(word, "");
+    }
+    const numbered = numberedIn(body);
+    if (numbered) {
+      kept.push(...numbered.facets);
+      body = numbered.rest;
+    }
+    let rest = "";
+    const bracketed: Facet[] = [];
+    body = body.replace(BRACKETS, (_, inside: string) => {
+      const one = this.unit(inside);
+      if (one) {
+        if (unit && unit !== one) oddUnit = true;
+        unit ??= one;
+      } else if (UNIT_LIKE.test(inside)) oddUnit = true;
+      else {
+        const said = this.tokens(inside);
+        bracketed.push(...said.facets);
+        rest += said.rest;
+      }
+      return "";
+    });
+    const behind = /[:,_/](?:单位:?)?([^:,_/]{1,4})$/.exec(body);
+    const trailing = behind?.[1] === undefined ? null : this.unit(behind[1]);
+    if (behind && trailing) {
+      unit ??= trailing;
+      body = body.slice(0, behind.index);
+    }
+    const years = [...body.matchAll(/(?:19|20)\d\d/g)].map(([year]) => Number(year));
+    const said = this.tokens(body.replace(/(?:19|20)\d\d[-—–/至]?/g, "").replace(/\d+\.?\d*/g, ""));
+    return { facets: [...kept, ...said.facets, ...bracketed], unit, oddUnit, years, rest: said.rest + rest };
+  }
+
+  private tokens(text: string): { readonly facets: Facet[]; readonly rest: string } {
+    const facets: Facet[] = [];
+    let rest = "";
+    for (let at = 0; at < text.length;) {
+      let length = Math.min(this.longest, text.length - at);
+      let facet: Facet | undefined;
+      for (; length > 0; length--) {
+        facet = this.words.get(text.slice(at, at + length));
+        if (facet) break;
+      }
+      if (facet) {
+        if (facet !== "plain") facets.push(facet);
+        at += length;
+      } else {
+        const sign = text.charAt(at++);
+        if (/[\p{L}%‰]/u.test(sign)) rest += sign;
+      }
+    }
+    return { facets, rest };
+  }
+}
+
+/** Added words that cannot be used, and why. */
+export function faultsOfWords(added: AddedWords): readonly WordFault[] {
+  return new Vocabulary(added).faults;
+}
+
+/** The words that everybody uses. */
+export const STANDARD_WORDS = new Vocabulary();
 
 const VAGUE = Object.keys(LIKELY) as Facet[];
 

@@ -1,5 +1,5 @@
 import type { TaughtStage } from "../standards/terms";
-import { unitIn } from "./facets";
+import { STANDARD_WORDS, type Vocabulary } from "./facets";
 import { plainHeading } from "./plainText";
 import type { ReadingField } from "./shapes";
 import { DESCRIBING_LABELS } from "./words/labelWords";
@@ -22,6 +22,7 @@ export interface Fields {
   readonly byLabel: ReadonlyMap<string, ReadingField>;
   readonly labels: ReadonlySet<string>;
   readonly registers: ReadonlyMap<string, Register>;
+  readonly words: Vocabulary;
 }
 
 /** A register, by what its columns are found by. */
@@ -44,7 +45,7 @@ export function familyOf({ id, stage }: Pick<ReadingField, "id" | "stage">): str
   return id.startsWith(`${stage}.`) ? id.slice(stage.length + 1) : id.replace(`/${stage}.`, "/");
 }
 
-export function fieldsOf(all: readonly ReadingField[]): Fields {
+export function fieldsOf(all: readonly ReadingField[], words: Vocabulary): Fields {
   const families = new Map<string, Map<TaughtStage | null, ReadingField>>();
   for (const field of all) {
     if (field.facets.length === 0) continue;
@@ -68,6 +69,7 @@ export function fieldsOf(all: readonly ReadingField[]): Fields {
     byLabel: new Map(labels.filter(([, { facets }]) => facets.length === 0)),
     labels: new Set(labels.map(([label]) => label)),
     registers: registersOf(all),
+    words,
   };
 }
 
@@ -112,5 +114,7 @@ export function withoutOf(label: string): string {
 /** A label without the unit in brackets at its end. */
 export function withoutUnit(label: string): string {
   const [, rest, inside] = /^(.+)\(([^()]+)\)$/.exec(label) ?? [];
-  return rest !== undefined && inside !== undefined && (unitIn(inside) !== null || inside === "%") ? rest : label;
+  return rest !== undefined && inside !== undefined && (STANDARD_WORDS.unit(inside) !== null || inside === "%")
+    ? rest
+    : label;
 }

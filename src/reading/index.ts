@@ -1,3 +1,4 @@
+export { faultsOfWords, type AddedWords, type WordFault } from "./facets";
 export { plainHeading, plainSchoolName } from "./plainText";
 export { readWorkbooks } from "./read";
 export * from "./shapes";

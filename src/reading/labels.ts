@@ -1,4 +1,4 @@
-import { readLabel } from "./facets";
+import type { Fields } from "./families";
 import { isSchoolName } from "./notes";
 import { FORM_LABELS, IDLE_LABELS, NAME_LABELS, PERSONAL_LABELS, ROSTER_LABELS } from "./words/labelWords";
 import { plainHeading } from "./plainText";
@@ -58,11 +58,11 @@ export function formLabel(text: string): keyof typeof FORM_LABELS | null {
 }
 
 /** Whether a text is a label and no value: words of the field explain most of it, and no school is called so. */
-export function isLabel(text: string, fieldLabels: ReadonlySet<string>): boolean {
+export function isLabel(text: string, { labels, words }: Pick<Fields, "labels" | "words">): boolean {
   if (text === "" || /^[\d.]+$/.test(text)) return false;
-  if (labelKind(text) !== null || formLabel(text) !== null || fieldLabels.has(bareLabel(text))) return true;
+  if (labelKind(text) !== null || formLabel(text) !== null || labels.has(bareLabel(text))) return true;
   // «小学1» is a made-up name.
   if (isSchoolName(text) || /^(小学|初中|学校)[\dA-Za-z一二三四五六七八九十]$/.test(text)) return false;
-  const { facets, rest, unit } = readLabel(text);
+  const { facets, rest, unit } = words.label(text);
   return (facets.length > 0 || unit !== null) && rest.length * 3 <= text.length;
 }

@@ -3,6 +3,7 @@ import type { TaughtStage } from "../standards/terms";
 import { converted, isPlainFigure, readFigure } from "./cells";
 import type { FigureMeaning } from "./columns";
 import type { Context } from "./context";
+import type { Vocabulary } from "./facets";
 import { refIn, type Grid, type Origin } from "./grid";
 import { plainHeading } from "./plainText";
 import type { Version } from "./preference";
@@ -87,7 +88,10 @@ export class Collector {
   private readonly waiting = new Set<string>();
   private readonly asked = new Map<string, Asked>();
 
-  constructor(readonly answers: Answers) {}
+  constructor(
+    readonly answers: Answers,
+    readonly words: Vocabulary,
+  ) {}
 
   /** Begins what a row or a form tells of a school. */
   record(school: SchoolKey): SchoolRecord {
@@ -266,7 +270,7 @@ export class FigureReader {
       field: field?.id ?? family.id,
     };
     if (grid.struck(row, column) || grid.unsaved(row, column)) return doubtful(into, place, waiting);
-    const figure = readFigure(raw, grid.format(row, column), UNIT_WORDS[own].dimension);
+    const figure = readFigure(raw, grid.format(row, column), UNIT_WORDS[own].dimension, into.words);
     if (figure.kind === "blank") return;
     if (figure.kind === "doubt") return doubtful(into, place, waiting);
     let value: number;
@@ -352,7 +356,7 @@ export class DescriptionReader {
     const area = grid.area(row, column);
     const raw = area ? grid.value(area.top, area.left) : grid.value(row, column);
     if (raw === null || raw === "") return;
-    const value = described(raw, grid.format(row, column), field);
+    const value = described(raw, grid.format(row, column), field, into.words);
     if (value !== null) return this.push(row, record, submitted, value);
     const text = shown(raw);
     const id = `choice/${field.id}/${plainHeading(text)}`;
@@ -372,7 +376,7 @@ export class DescriptionReader {
   }
 }
 
-function described(raw: CellValue, format: string | null, field: ReadingField): CellValue {
+function described(raw: CellValue, format: string | null, field: ReadingField, words: Vocabulary): CellValue {
   const text = plainHeading(shown(raw));
   switch (field.kind) {
     case "flag":
@@ -388,7 +392,7 @@ function described(raw: CellValue, format: string | null, field: ReadingField): 
     case "count":
     case "amount": {
       // Figures that no words but their whole heading tell, such as 建成年份.
-      const figure = readFigure(raw, format, "years");
+      const figure = readFigure(raw, format, "years", words);
       return figure.kind === "number" ? figure.value : null;
     }
     case "code":

@@ -1,4 +1,5 @@
 import type { SheetSnapshot } from "../model";
+import { STANDARD_WORDS, Vocabulary, type AddedWords } from "./facets";
 import { fieldsOf, type Fields } from "./families";
 import { Grid } from "./grid";
 import { labelKind } from "./labels";
@@ -18,14 +19,17 @@ import { findTables, type SchoolTable } from "./tables";
  * @param files workbooks as they were read, with layout and number formats
  * @param list the fields of the ledger, as its columns state them
  * @param answers by the ids of the questions
+ * @param words that were added to those of `words/`; `faultsOfWords` tells which of them cannot be used
  */
 export function readWorkbooks(
   files: readonly InputFile[],
   list: readonly ReadingField[],
   answers: Answers = {},
+  words: AddedWords = {},
 ): Reading {
-  const fields = fieldsOf(list);
-  const collector = new Collector(answers);
+  const vocabulary = Object.keys(words).length === 0 ? STANDARD_WORDS : new Vocabulary(words);
+  const fields = fieldsOf(list, vocabulary);
+  const collector = new Collector(answers, vocabulary);
   const read = files.flatMap(({ file, workbook }) =>
     workbook.sheets
       .filter((sheet) => sheet.read)
@@ -59,11 +63,11 @@ function readSheet(file: string, sheet: SheetSnapshot, fields: Fields, into: Col
     const form = readForm(grid, fields, into);
     return form ? [form] : [];
   }
-  const down = findTables(grid, fields.labels);
+  const down = findTables(grid, fields);
   if (down.length > 0) return down.map((table, i) => readList(table, i, fields, into));
   const list = findRegister(grid, fields);
   if (list) return [readRegister(list, list.matched, 0, into)];
-  const across = grid.right - grid.left < WIDEST_TURNED ? findTables(grid.transposed(), fields.labels) : [];
+  const across = grid.right - grid.left < WIDEST_TURNED ? findTables(grid.transposed(), fields) : [];
   if (across.some(hasSeveral)) return across.map((table, i) => readList(table, i, fields, into));
   const form = readForm(grid, fields, into);
   return form ? [form] : [];
@@ -80,7 +84,7 @@ function readHidden(file: string, sheet: SheetSnapshot, fields: Fields, into: Co
   const id = `hidden/${plainHeading(sheet.name).replace(/\d+/g, "")}`;
   const answer = into.answers[id]?.take;
   if (answer === "same") return readSheet(file, sheet, fields, into);
-  const trial = new Collector(into.answers);
+  const trial = new Collector(into.answers, into.words);
   const blocks = readSheet(file, sheet, fields, trial);
   if (answer === undefined)
     for (const { observations } of [...trial.records, ...trial.registers])

@@ -1,7 +1,6 @@
 import { isBlank } from "../model";
 import { meaningOf, pathId, type Meaning } from "./columns";
 import { contextOf, isContextLine, type Context } from "./context";
-import { unitIn } from "./facets";
 import type { Fields } from "./families";
 import { plainText, type Grid } from "./grid";
 import { bareLabel, formLabel, isLabel, labelKind } from "./labels";
@@ -23,7 +22,7 @@ interface FormCell {
 
 /** `null` where no school can be told, or nothing is labelled. */
 export function readForm(grid: Grid, fields: Fields, into: Collector): ReadBlock | null {
-  const context = contextOf(grid, linesOf(grid), linesOf(grid));
+  const context = contextOf(grid, linesOf(grid), linesOf(grid), fields.words);
   const cells =
     headedCells(grid) ??
     (context.about === null && !/^(教基|基础基)/.test(context.form) ? null : matrixCells(grid)) ??
@@ -245,22 +244,20 @@ function pairedCells(grid: Grid, fields: Fields): FormCell[] {
     const filled = grid.filled(row).map(({ column, value }) => ({ column, value, text: plainText(value) }));
     for (let i = 0; i < filled.length; i++) {
       const cell = filled[i];
-      if (!cell || typeof cell.value !== "string" || !isLabel(cell.text, fields.labels)) continue;
+      if (!cell || typeof cell.value !== "string" || !isLabel(cell.text, fields)) continue;
       let next = filled[i + 1];
       let unit: string | null = null;
-      if (next && typeof next.value === "string" && unitIn(next.text) !== null) {
+      if (next && typeof next.value === "string" && fields.words.unit(next.text) !== null) {
         unit = next.text;
         next = filled[i + 2];
       }
       const takesText = labelKind(cell.text) !== null || fields.byLabel.has(bareLabel(cell.text));
       const isNextLabel = next !== undefined && typeof next.value === "string" && isWholeLabel(next.text, fields);
-      if (!next || isNextLabel || (!takesText && typeof next.value === "string" && isLabel(next.text, fields.labels)))
+      if (!next || isNextLabel || (!takesText && typeof next.value === "string" && isLabel(next.text, fields)))
         continue;
       const outer = filled[i - 1];
       const group =
-        outer && typeof outer.value === "string" && isLabel(outer.text, fields.labels) && !takesText
-          ? [outer.text]
-          : [];
+        outer && typeof outer.value === "string" && isLabel(outer.text, fields) && !takesText ? [outer.text] : [];
       cells.push({ row, column: next.column, path: [...group, cell.text.replace(/:$/, "")], unit });
     }
   }

@@ -2,7 +2,7 @@ import type { TaughtStage } from "../standards/terms";
 import { isBlank } from "../model";
 import { figureOf, pathId } from "./columns";
 import { isCodeLine } from "./codeLines";
-import { fitOf, readPath } from "./facets";
+import { fitOf, type Vocabulary } from "./facets";
 import { contextOf, stageOfTitle } from "./context";
 import { withoutOf, withoutUnit, type Fields, type Register } from "./families";
 import { plainText, type Grid } from "./grid";
@@ -35,7 +35,7 @@ interface Matched {
  */
 export function registerOf({ grid, columns, context }: SchoolTable, fields: Fields): Matched | null {
   return best(
-    [...fields.registers.values()].map((register) => matched(register, columns)),
+    [...fields.registers.values()].map((register) => matched(register, columns, fields.words)),
     plainText(grid.sheet.name),
     columns.length,
     (column) => column === "stage" || column === "category" || (column === "year" && context.years.length > 0),
@@ -51,7 +51,7 @@ export function findRegister(grid: Grid, fields: Fields): (SchoolTable & { reado
     const columns = filled.map(({ column, value }) => ({ column, path: [plainText(value)], unit: null }));
     if (columns.some(({ path }) => path.some((label) => labelKind(label) === "name"))) return null;
     const found = best(
-      registers.map((register) => matched(register, columns)),
+      registers.map((register) => matched(register, columns, fields.words)),
       plainText(grid.sheet.name),
       columns.length,
       () => false,
@@ -67,7 +67,7 @@ export function findRegister(grid: Grid, fields: Fields): (SchoolTable & { reado
       headingTop: row,
       top: row + 1,
       bottom: grid.bottom,
-      context: contextOf(grid, above, []),
+      context: contextOf(grid, above, [], fields.words),
       persons: false,
       matched: found,
     };
@@ -75,11 +75,11 @@ export function findRegister(grid: Grid, fields: Fields): (SchoolTable & { reado
   return null;
 }
 
-function matched(register: Register, columns: readonly TableColumn[]): Matched {
+function matched(register: Register, columns: readonly TableColumn[], words: Vocabulary): Matched {
   const taken = new Set<ReadingField>();
   const found = new Map<TableColumn, ReadingField>();
   for (const column of columns) {
-    const field = columnOf(register, column.path);
+    const field = columnOf(register, column.path, words);
     if (!field || taken.has(field)) continue;
     taken.add(field);
     found.set(column, field);
@@ -87,7 +87,7 @@ function matched(register: Register, columns: readonly TableColumn[]): Matched {
   return { register, columns: found };
 }
 
-function columnOf(register: Register, path: readonly string[]): ReadingField | undefined {
+function columnOf(register: Register, path: readonly string[], words: Vocabulary): ReadingField | undefined {
   const leaf = bareLabel(path.at(-1) ?? "");
   const kind = labelKind(leaf);
   if (register.ofSchools && (kind === "code" || kind === "name" || kind === "stage")) return register.columns.get(kind);
@@ -96,7 +96,7 @@ function columnOf(register: Register, path: readonly string[]): ReadingField | u
     const field = register.byLabel.get(withoutOf(withoutUnit(label)));
     if (field) return field;
   }
-  const said = readPath(path);
+  const said = words.path(path);
   if (said.stages.length > 0) return undefined;
   return [...register.columns.values()].find(({ register: of }) => of && fitOf(said, of) === "sure");
 }
@@ -201,7 +201,7 @@ function readerOf(
     return { unit: null, observe: (of: RowOf) => reader.observe(of) };
   }
   const family = { id: field.id, facets: [], byStage: new Map([[null, field]]), sample: field };
-  const figure = figureOf(family, path, unit, context, into.answers);
+  const figure = figureOf(family, path, unit, context, into);
   if (!figure) return null;
   const reader = new FigureReader(place, figure, into);
   return { unit: figure.unit, observe: (of: RowOf) => reader.observe(of, null, false) };

@@ -2,7 +2,8 @@ import { isBlank } from "../model";
 import { isCodeLine } from "./codeLines";
 import { contextOf, isContextLine, type Context } from "./context";
 import { plainText, type Grid } from "./grid";
-import { unitIn } from "./facets";
+import type { Vocabulary } from "./facets";
+import type { Fields } from "./families";
 import { isLabel, isRoster, labelKind } from "./labels";
 import { isNote, isSchoolName } from "./notes";
 
@@ -38,13 +39,12 @@ const HEADING_ROWS = 7;
 const TITLE_ROWS = 8;
 
 /** Finds the tables of a sheet in which schools run down. */
-export function findTables(grid: Grid, fieldLabels: ReadonlySet<string>): SchoolTable[] {
+export function findTables(grid: Grid, fields: Fields): SchoolTable[] {
   const starts: { readonly row: number; readonly names: readonly number[] }[] = [];
   for (let row = grid.top; row <= grid.bottom; row++) {
     const names: number[] = [];
     for (let column = grid.left; column <= grid.right; column++)
-      if (typeof grid.value(row, column) === "string" && isNameColumn(grid, row, column, fieldLabels))
-        names.push(column);
+      if (typeof grid.value(row, column) === "string" && isNameColumn(grid, row, column, fields)) names.push(column);
     if (names.length > 0) starts.push({ row, names });
   }
   const tables: SchoolTable[] = [];
@@ -52,7 +52,7 @@ export function findTables(grid: Grid, fieldLabels: ReadonlySet<string>): School
   starts.forEach(({ row, names }, i) => {
     if (row < end) return;
     const next = starts.slice(i + 1).find((start) => !repeatsOnPage(grid, row, start.row))?.row ?? grid.bottom + 1;
-    const found = tablesAt(grid, row, names, end, next);
+    const found = tablesAt(grid, row, names, end, next, fields.words);
     if (found.length === 0) return;
     tables.push(...found);
     end = Math.max(...found.map(({ bottom }) => bottom + 1));
@@ -74,7 +74,7 @@ function repeatsOnPage(grid: Grid, one: number, other: number): boolean {
 }
 
 /** A label of names with names below it, and other labels beside it or above. */
-function isNameColumn(grid: Grid, row: number, column: number, fieldLabels: ReadonlySet<string>): boolean {
+function isNameColumn(grid: Grid, row: number, column: number, fields: Fields): boolean {
   const label = grid.label(row, column);
   if (labelKind(label) !== "name" && !isPersonHead(grid, row, column)) return false;
   const area = grid.area(row, column);
@@ -88,13 +88,11 @@ function isNameColumn(grid: Grid, row: number, column: number, fieldLabels: Read
     below++;
   if (below > last) return false;
   const first = grid.label(below, column);
-  if (isLabel(first, fieldLabels) && !isSchoolName(first) && !TOTAL_LABEL.test(first)) return false;
+  if (isLabel(first, fields) && !isSchoolName(first) && !TOTAL_LABEL.test(first)) return false;
   // «填报单位 | 第一小学» above a form is no column; «是否寄宿制学校» is called like a school and is none.
   const right = grid.label(row, column + 1);
-  const others = grid
-    .filled(row)
-    .filter((cell) => cell.column !== column && isLabel(plainText(cell.value), fieldLabels));
-  const isFilledIn = isSchoolName(right) && !isLabel(right, fieldLabels);
+  const others = grid.filled(row).filter((cell) => cell.column !== column && isLabel(plainText(cell.value), fields));
+  const isFilledIn = isSchoolName(right) && !isLabel(right, fields);
   return !isFilledIn && (others.length > 0 || headingsBeside(grid, row, column, below));
 }
 
@@ -111,7 +109,14 @@ function headingsBeside(grid: Grid, row: number, column: number, below: number):
   return false;
 }
 
-function tablesAt(grid: Grid, row: number, names: readonly number[], from: number, next: number): SchoolTable[] {
+function tablesAt(
+  grid: Grid,
+  row: number,
+  names: readonly number[],
+  from: number,
+  next: number,
+  words: Vocabulary,
+): SchoolTable[] {
   const [name, second] = names;
   if (name === undefined) return [];
   const headingTop = firstHeading(grid, row, name, from);
@@ -119,7 +124,7 @@ function tablesAt(grid: Grid, row: number, names: readonly number[], from: numbe
     bottom: headingBottom,
     skipped,
     units,
-  } = lastHeading(grid, row, name, next, second === undefined ? grid.right : second - 1);
+  } = lastHeading(grid, row, name, next, second === undefined ? grid.right : second - 1, words);
   const above: string[] = [];
   for (let at = Math.max(from, headingTop - TITLE_ROWS); at < headingTop; at++)
     above.push(...grid.filled(at).map(({ value }) => plainText(value)));
@@ -130,7 +135,7 @@ function tablesAt(grid: Grid, row: number, names: readonly number[], from: numbe
     if (values.length > 0 && values.length < 4 && values.every((value) => typeof value === "string"))
       below.push(...values.map(plainText));
   }
-  const context = contextOf(grid, above, below);
+  const context = contextOf(grid, above, below, words);
   const heads: number[] = [];
   for (let at = headingTop; at <= headingBottom; at++) if (!skipped.has(at)) heads.push(at);
   const columns: TableColumn[] = [];
@@ -170,7 +175,7 @@ function firstHeading(grid: Grid, row: number, name: number, from: number): numb
 }
 
 /** Headings end before the first row that is named or holds a figure; lines of codes and units belong to them. */
-function lastHeading(grid: Grid, row: number, name: number, next: number, right: number) {
+function lastHeading(grid: Grid, row: number, name: number, next: number, right: number, words: Vocabulary) {
   const label = grid.label(row, name);
   let bottom = row;
   const skipped = new Set<number>();
@@ -187,7 +192,7 @@ function lastHeading(grid: Grid, row: number, name: number, next: number, right:
     if (
       filled.length > 0 &&
       filled.every(
-        ({ value }) => unitIn(plainText(value).replace(/^\((.*)\)$/, "$1")) !== null || plainText(value) === "/",
+        ({ value }) => words.unit(plainText(value).replace(/^\((.*)\)$/, "$1")) !== null || plainText(value) === "/",
       )
     ) {
       skipped.add(at);

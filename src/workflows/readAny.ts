@@ -40,7 +40,7 @@ export interface ReadSheets {
 export function readAny(files: readonly InputFile[], known: ReadingAnswers, here: InputFile | null = null): ReadSheets {
   const own = here ? ownSheets(here.workbook) : [];
   const inputs = files.map((input) => ({ ...input, workbook: withoutOurs(input.workbook) }));
-  const reading = inFile(readWorkbooks(inputs, readingFields(), known.answers), here?.file ?? null);
+  const reading = inFile(readWorkbooks(inputs, readingFields(), known.answers, known.words), here?.file ?? null);
   // 参数 of the workbook itself says all that there is to say.
   const given = findSheet({ sheets: own }, PARAMETER_SHEET) ? null : parametersIn(known);
   const laid = layOut(reading, {

@@ -1,6 +1,6 @@
 import * as z from "zod/mini";
 import { Problem, type CellValue } from "../model";
-import { UNIT_WORDS, type Answer, type Answers, type Unit } from "../reading";
+import { faultsOfWords, UNIT_WORDS, type Answer, type Answers, type Unit } from "../reading";
 import { PARAMETERS, type ParameterId } from "../standards/parameters";
 import { parameterSchema } from "../standards/parameterValue";
 import { TAUGHT_STAGES } from "../standards/terms";
@@ -60,6 +60,8 @@ export function parseAnswers(text: string, name: string): ReadingAnswers {
     throw new Problem("answers.unusable", { file: name, place: first?.path.map(String).join(" · ") || "version" });
   }
   const { answers, words = {}, parameters = {} } = data;
+  const [fault] = faultsOfWords(words);
+  if (fault) throw new Problem("answers.unusable", { file: name, place: `words · ${fault.of} · ${fault.word}` });
   return { answers, words, parameters: usableParameters(parameters, name) };
 }
 
