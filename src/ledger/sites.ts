@@ -126,7 +126,7 @@ function readPupils(
     if (teaches?.stages.includes(stage)) return true;
     if (teaches && teaches.stages.length > 0) return false;
     const others = TAUGHT_STAGES.filter((each) => each !== stage);
-    const taughtHere = STAGES.some((each) => each !== stage && has(record, each));
+    const taughtHere = STAGES.some((each) => has(record, each));
     if (
       teaches?.beside === stage &&
       (taughtHere || otherSite(record, (site) => STAGES.some((each) => has(site, each))))

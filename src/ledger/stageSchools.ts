@@ -46,7 +46,6 @@ export function stageSchools(sites: readonly Site[], parameters: Parameters): St
 
 /** The school that a site's parts are added to, or `null` where it stands for itself. */
 export function mergedInto(site: Site, parameters: Parameters): Site | null {
-  if (!site.campus || !site.parent) return null;
   return stagesOf(site).length === 1 && parameters.is("singleStageCampus", "单列") ? null : site.parent;
 }
 

@@ -1,5 +1,5 @@
 import type { SchoolType } from "./inclusion";
-import { TAUGHT_STAGES, type TaughtStage } from "./terms";
+import { TAUGHT_STAGES, type Stage, type TaughtStage } from "./terms";
 
 /** Which stages a type of school teaches. Source: 教育事业统计 办学类型. */
 export interface TypeStages {
@@ -8,7 +8,7 @@ export interface TypeStages {
   /** 附设班 that a school of the type may keep without being of another type. */
   readonly attached?: readonly TaughtStage[];
   /** The stage that is asked for beside 附设班; 中职 pupils stand in the column of 高中. */
-  readonly beside?: TaughtStage;
+  readonly beside?: Exclude<TaughtStage, Stage>;
 }
 
 /** The stages of each type; a type that is not named may teach any. */

@@ -25,6 +25,11 @@ describe("buildLedger", () => {
     assert.equal(ledger.sites.length, 1);
   });
 
+  it("prefers the sheet whose name has no blanks around it", () => {
+    const sheets = ["学校台账 ", "学校台账"].map((name) => sheetOf([HEADINGS, ["1", "甲校"]], { name }));
+    assert.equal(buildLedger({ sheets }).tables.get("schools")!.sheet.name, "学校台账");
+  });
+
   it("builds an empty ledger of a foreign or empty workbook", () => {
     for (const sheets of [[], [sheetOf([["别的", "表"]])]]) {
       const ledger = buildLedger({ sheets });

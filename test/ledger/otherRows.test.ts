@@ -75,6 +75,45 @@ describe("otherRows", () => {
     }
   });
 
+  it("hold a total of a kind against the schools of that kind, and of two kinds against those of both", () => {
+    const of = (name: string, type: string, area: string, pupils: number) => {
+      const row = school(name, pupils, 1, 100);
+      [row[2], row[5]] = [type, area];
+      return row;
+    };
+    const labelled = (label: string, pupils: number, classes: number, area: number) => [
+      label,
+      null,
+      ...school(null, pupils, classes, area).slice(2),
+    ];
+    const rows = [
+      of("甲村", "小学", "城区", 30),
+      of("乙村", "初级中学", "城区", 60),
+      of("丙村", "小学", "乡村", 50),
+      of("丁村", "小学", "城区", 7),
+      labelled("小学合计", 87, 3, 300),
+      labelled("城区小学合计", 37, 2, 200),
+      labelled("乡村初级中学合计", 147, 4, 400),
+    ];
+    const sheet = sheetOf([HEADINGS, ...rows]);
+    const checks = otherRows(sheet, SHEETS.schools, mapOf(sheet)).map(({ check }) => check);
+    assert.deepEqual(
+      checks.map((check) => check && [check.figures, check.records, check.differences.length]),
+      [
+        [3, 3, 0],
+        [3, 2, 0],
+        [3, 4, 0],
+      ],
+    );
+  });
+
+  it("take a mean in a row of totals for that of the cells that are filled in", () => {
+    const rows = [school("甲村", 30, 1, 100), school("乙村", null, 2, 100), school("丙村", 60, 3, 100)];
+    const sheet = sheetOf([HEADINGS, ...rows, ["合计", null, ...school(null, 45, 6, 300).slice(2)]]);
+    const [{ check }] = otherRows(sheet, SHEETS.schools, mapOf(sheet));
+    assert.deepEqual(check?.differences, []);
+  });
+
   it("does not take a school for a total because of a word in its name", () => {
     assert.deepEqual(kinds([school("合计村", 30, 1, 180)]), {});
     assert.deepEqual(kinds([["保障机制", "经费", "近三年生均公用经费均不低于全县平均", 5]]), {});
@@ -221,6 +260,9 @@ describe("otherRows", () => {
     const none = school(null, "无", "无", "无");
     none[1] = "甲小学";
     assert.deepEqual(kinds([none, school("乙", "未填", "不详", "没有")]), {}, "words for what is not there");
+    const coded = school("3900000001", "计", "其中：女", "校舍");
+    coded[1] = null;
+    assert.deepEqual(kinds([coded, school("乙村", 1, 2, 3)]), {}, "no heading has a school's code");
   });
 
   it("leaves blank rows and schools of which only the name is there", () => {

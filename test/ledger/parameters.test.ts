@@ -98,6 +98,10 @@ describe("readParameters", () => {
   it("reads nothing from a sheet without the headings of name and value, or an empty one", () => {
     assert.equal(readParameters(sheetOf([["参数"], ["统计年度", 2025]])).number("year"), null);
     assert.equal(readParameters(sheetOf([])).number("year"), null);
+    const below = (rows: number) => [...Array.from({ length: rows }, () => ["说明"]), PARAMETER_HEADINGS];
+    const year = [null, "统计年度", 2025];
+    assert.equal(readParameters(sheetOf([...below(9), year])).number("year"), 2025);
+    assert.equal(readParameters(sheetOf([...below(10), year])).number("year"), null, "no further than the tenth row");
   });
 
   it("knows the methods of the county, its switches and choices", () => {

@@ -68,6 +68,13 @@ export const EXPLAINED: readonly Explained[] = [
     why: "Every sheet has a key, and so has the table of scored items, as a leading code or by `unique`.",
   },
   {
+    file: "src/ledger/totals.ts",
+    was: "value !== null",
+    line: "each.sum += value",
+    becomes: "true",
+    why: "A figure that is not there adds nothing; the question is for the compiler.",
+  },
+  {
     file: "src/measures/artRooms.ts",
     was: "i < areas.length",
     becomes: "i <= areas.length",
