@@ -110,7 +110,8 @@ function choiceOf(code: number, { codes, choices }: ColumnTemplate): string | un
 function readFlag(raw: CellValue): ReadCell {
   if (raw === "是" || raw === 1 || raw === true) return used(true);
   if (raw === "否" || raw === 0 || raw === false) return used(false);
-  const plain = typeof raw === "string" ? raw.normalize("NFKC").trim() : "";
+  if (typeof raw !== "string") return doubted("unknownChoice", raw);
+  const plain = raw.normalize("NFKC").trim();
   if (YES_NO.includes(plain as (typeof YES_NO)[number])) return doubted("strayBlank", raw, plain);
   if (plain === "1" || plain === "0") return doubted("textNumber", raw, Number(plain));
   return doubted("unknownChoice", raw);

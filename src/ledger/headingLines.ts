@@ -44,7 +44,7 @@ export class HeadingLines {
     if (same.includes(filled)) return true;
     // Of the headings themselves most are enough.
     const again = same.at(-1);
-    if (filled > 2 && again !== undefined && again * 2 > filled) return true;
+    if (again !== undefined && again * 2 > filled) return true;
     return next && this.goesOn(cells, texts, filled);
   }
 

@@ -1,4 +1,13 @@
-import { atOnce, isOwnCell, type CellRef, type Detail, type Steps, type Wanted, type WorkbookSnapshot } from "../model";
+import {
+  atOnce,
+  grouped,
+  isOwnCell,
+  type CellRef,
+  type Detail,
+  type Steps,
+  type Wanted,
+  type WorkbookSnapshot,
+} from "../model";
 import type { Method } from "../standards/methods";
 import { STAGE_NAMES, TAUGHT_STAGES } from "../standards/terms";
 import type { LaidOut } from "./fromReading";
@@ -75,7 +84,7 @@ export function* ledgerSteps(
   for (const id of SCHOOLS_FIRST) {
     const sheet = findSheet(workbook, SHEETS[id].name);
     const table = sheet && readTable(sheet, SHEETS[id], parameters.text("county"), misnamed, laid !== null);
-    if (table) tables.set(id, laid && laid.open.length > 0 ? table.opened(laid.open) : table);
+    if (table) tables.set(id, laid ? table.opened(laid.open) : table);
     yield;
   }
   return assemble(workbook, parameters, methods ?? parameters.methods, tables);
@@ -87,8 +96,7 @@ export function* ledgerSteps(
  */
 export function suspended(ledger: Ledger, cells: readonly CellRef[]): Ledger {
   if (cells.length === 0) return ledger;
-  const bySheet = new Map<string, CellRef[]>();
-  for (const cell of cells.filter(isOwnCell)) bySheet.set(cell.sheet, [...(bySheet.get(cell.sheet) ?? []), cell]);
+  const bySheet = grouped(cells.filter(isOwnCell), ({ sheet }) => sheet);
   const tables = new Map(
     [...ledger.tables].map(([id, table]) => {
       const here = bySheet.get(table.sheet.name);
@@ -146,8 +154,7 @@ function strangersOf(
       .map(({ name }) => name),
   );
   const found = new Map<string, { register: string; record: AsideRecord }[]>();
-  const inOrder = [...tables.values()].sort((a, b) => a.template.order - b.template.order);
-  for (const { template, aside } of inOrder) {
+  for (const { template, aside } of tables.values()) {
     for (const record of aside) {
       const { reason, code, name } = record;
       if (reason !== "stranger" || code === null || explained.has(code) || (name !== null && unnamed.has(name)))
@@ -192,7 +199,6 @@ function shownByRegisters(tables: ReadonlyMap<SheetId, Table>): ShownElsewhere {
 function stagesInRegisters(tables: ReadonlyMap<SheetId, Table>): Set<string> {
   const shown = new Set<string>();
   for (const table of tables.values()) {
-    if (!isOfSchools(table.template) || !table.has("stage")) continue;
     table.rows.forEach((_, record) => {
       const stage = TAUGHT_STAGES.find((id) => STAGE_NAMES[id] === table.text("stage", record));
       if (stage) shown.add(`${stage}/${table.text("code", record)}`);

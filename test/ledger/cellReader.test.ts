@@ -25,6 +25,12 @@ describe("readCell", () => {
     assert.equal(read("teachingArea", 1.25), 1.25);
   });
 
+  it("reads words that a column understands, and asks about others", () => {
+    const level = SHEETS.monitoring.columns.find(({ id }) => id === "level")!;
+    assert.deepEqual(readCell("Ⅲ级", level), { value: "Ⅲ级", doubt: null });
+    assert.equal(readCell("优", level).doubt?.kind, "unknownChoice");
+  });
+
   const doubts: readonly [string, CellValue, DoubtKind, number | string | null][] = [
     ["books", "35", "textNumber", 35],
     ["books", "1,200", "textNumber", 1200],

@@ -57,10 +57,13 @@ describe("mapHeadings", () => {
       missing: needed.slice(14),
     });
     assert.equal(look([HEADINGS.slice(0, 15)]).recognised, true);
+    assert.equal(look([HEADINGS.slice(0, 14)]).row, 0);
   });
 
   it("knows synonyms", () => {
-    const headings = map([["学校（机构）标识码", "学校", ...HEADINGS.slice(2)]]);
+    const row = ["学校（机构）标识码", "学校", ...HEADINGS.slice(2)];
+    const headings = mapHeadings(sheetOf([row]), [...columns]);
+    assert.ok(headings.recognised);
     assert.deepEqual([headings.columns.get("code"), headings.columns.get("name")], [0, 1]);
   });
 
@@ -96,6 +99,8 @@ describe("mapHeadings", () => {
     const [code, name, ...rest] = HEADINGS;
     assert.deepEqual(map([[name, ...rest, code]]).moved, ["code"]);
     assert.equal(map([[name, code, ...rest]]).moved.length, 1);
+    const last = columns[columns.length - 1];
+    assert.deepEqual(map([[last.heading, ...HEADINGS.slice(0, -1)]]).moved, [last.id]);
   });
 
   it("finds the same columns in any order", () => {

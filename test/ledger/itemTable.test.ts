@@ -48,6 +48,16 @@ describe("tables of scored items", () => {
     ]);
   });
 
+  it("may name items of the lowest level alone, under headings that begin with a blank", () => {
+    const sheet = table([null, "C级指标", "分值"], [null, "规划", 5]);
+    assert.ok(isItemTable(sheet));
+    assert.deepEqual(readItemTable(sheet), {
+      records: [{ area: null, item: "规划", detail: null, points: 5, rubric: null }],
+      unused: [],
+      passedOver: [],
+    });
+  });
+
   it("say which columns and rows were left out", () => {
     const { records, unused, passedOver } = readItemTable(
       table(

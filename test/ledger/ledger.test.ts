@@ -81,6 +81,16 @@ describe("registers of schools", () => {
     );
   });
 
+  it("set aside a school's second record, unless it bears another school's name", () => {
+    const aside = (name: string) => {
+      const schools = [school("1", "甲"), school("2", "乙")];
+      const { tables, strangers } = ledgerWith({ schools, training: [record("1", "甲"), record("1", name)] });
+      assert.deepEqual(strangers, []);
+      return tables.get("training")!.aside.map(({ reason }) => reason);
+    };
+    assert.deepEqual([aside("甲"), aside("乙")], [["identical"], []]);
+  });
+
   it("are told of each school that 学校台账 does not have, with all that they say of it", () => {
     const strangers = (schools: readonly LedgerRecord[], training: LedgerRecord[], certificates: LedgerRecord[] = []) =>
       ledgerWith({ schools, training, certificates }).strangers.map(({ code, name, agreed, records }) => {
@@ -100,19 +110,24 @@ describe("registers of schools", () => {
     assert.deepEqual(strangers([known, school("3", "乙"), school("3", "丙")], [record("2", "乙")]), []);
     const asNumber = { ...school(null, "乙"), code: 39_000_000_010 } as LedgerRecord;
     assert.deepEqual(strangers([known, asNumber], [record("2", "乙")]), []);
+    assert.deepEqual(strangers([school("9", "甲")], [record("1", "甲")], [record("1", "甲")]), [], "its other code");
   });
 
   it("tell another code of a school only where two of them agree on it and none has its own", () => {
     const others = (schools: readonly LedgerRecord[], ...registers: LedgerRecord[][]) => {
-      const [training, certificates = []] = registers;
-      return [...ledgerWith({ schools, training, certificates }).otherCodes].map(([{ name }, code]) => [name, code]);
+      const [training, certificates = [], headQualification = []] = registers;
+      return [...ledgerWith({ schools, training, certificates, headQualification }).otherCodes].map(
+        ([{ name }, code]) => [name, code],
+      );
     };
     const both = [record("1", "甲")];
     assert.deepEqual(others([school("9", "甲")], both, both), [["甲", "1"]]);
     assert.deepEqual(others([school(null, "甲")], both, both), [["甲", "1"]]);
     assert.deepEqual(others([school("9", "甲")], both), []);
     assert.deepEqual(others([school("9", "甲")], both, [record("9", "甲")]), []);
+    assert.deepEqual(others([school("9", "甲")], both, both, [record("9", "甲")]), []);
     assert.deepEqual(others([school("9", "甲"), school("8", "甲")], both, both), []);
+    assert.deepEqual(others([school("9", "甲"), school("8", "乙")], both, both), [["甲", "1"]]);
     assert.deepEqual(others([school("9", "甲")], both, [record("2", "甲")]), []);
   });
 });

@@ -58,11 +58,15 @@ describe("otherRows", () => {
       labelled("全县平均", 37.5, 2.5, 101.5),
     ];
     rows[4][1] = "小计";
-    for (const left of [0, 2]) {
-      const sheet = sheetOf([HEADINGS, ...rows], { left });
+    for (const place of [{}, { left: 2 }, { top: 3 }]) {
+      const sheet = sheetOf([HEADINGS, ...rows], place);
       const found = otherRows(sheet, SHEETS.schools, mapOf(sheet));
       assert.deepEqual(
-        found.map(({ row, label, check }) => [row, label, check?.differences.map(({ found, sum }) => [found, sum])]),
+        found.map(({ row, label, check }) => [
+          row - sheet.top,
+          label,
+          check?.differences.map(({ found, sum }) => [found, sum]),
+        ]),
         [
           [3, "小计", []],
           [5, "小计", []],
@@ -73,6 +77,31 @@ describe("otherRows", () => {
         ],
       );
     }
+  });
+
+  it("hold a total of a block against the rows since the last total, whatever else stands between them", () => {
+    const labelled = (label: CellValue, ...figures: CellValue[]) => [label, null, ...school(null, ...figures).slice(2)];
+    const rows = [
+      school("甲村", 30, 1, 180),
+      school("乙村", 60, 2, 300),
+      school(null, 90, 3, 480),
+      school("丙村", 7, 1, 70),
+      ["二、初中部分"],
+      school("丁村", 5, 1, 50),
+      labelled(" 小计 ", 12, 2, 120),
+      school("戊村", 9, 4, 90),
+      labelled("小计", 9, 4, 90),
+    ];
+    const sheet = sheetOf([HEADINGS, ...rows]);
+    assert.deepEqual(
+      otherRows(sheet, SHEETS.schools, mapOf(sheet)).map(({ row, label, check }) => [row, label, check?.differences]),
+      [
+        [3, "", undefined],
+        [5, "二、初中部分", undefined],
+        [7, "小计", []],
+        [9, "小计", []],
+      ],
+    );
   });
 
   it("hold a total of a kind against the schools of that kind, and of two kinds against those of both", () => {
@@ -148,6 +177,11 @@ describe("otherRows", () => {
     assert.deepEqual(kinds([HEADINGS.map((_, i) => `L${i + 1}`)]), { 1: "codes" });
     assert.deepEqual(kinds([["甲", "乙", 1, 2, 3, 4]]), { 1: "codes" });
     assert.deepEqual(kinds([["甲", "小学", 1, 2, 3, 4]]), {});
+    const sheet = sheetOf([HEADINGS, HEADINGS.map((_, i) => i + 1)]);
+    assert.deepEqual(
+      otherRows(sheet, SHEETS.schools, mapOf(sheet)).map(({ label }) => label),
+      ["1"],
+    );
   });
 
   it("finds repeated headings, notes and titles of blocks", () => {
@@ -256,7 +290,12 @@ describe("otherRows", () => {
     const units = HEADINGS.map((_, i) => ([8, 9, 13].includes(i) ? ["人", "（人）", "㎡"][i % 3] : null));
     assert.deepEqual(kinds([words, units, school("甲村", 1, 2, 3)]), { 1: "headings", 2: "headings" });
     assert.deepEqual(kinds([school("甲村", 1, 2, 3), lower]), {}, "a lower heading stands above all records");
+    assert.deepEqual(kinds([HEADINGS.map((_, i) => i + 1), words, school("甲村", 1, 2, 3)]), {
+      1: "codes",
+      2: "headings",
+    });
     assert.deepEqual(kinds([lower.map((word, i) => (i === 3 ? 7 : word))]), {}, "a number belongs to no heading");
+    assert.deepEqual(kinds([school(null, "12人", "3个", "5间")]), {}, "figures with their units are none");
     const none = school(null, "无", "无", "无");
     none[1] = "甲小学";
     assert.deepEqual(kinds([none, school("乙", "未填", "不详", "没有")]), {}, "words for what is not there");
@@ -283,5 +322,6 @@ describe("otherRows", () => {
     assert.equal(read(named(null, 1, 1, 1)), 1);
     assert.equal(read(named("000000", 90, 3, 480)), 1);
     assert.equal(read(named("000000", 90, 3, 481)), 0);
+    assert.equal(read(named("000000")), 0);
   });
 });

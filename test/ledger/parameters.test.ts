@@ -41,6 +41,11 @@ describe("readParameters", () => {
     assert.equal(parameters.text("county"), "示例县");
     assert.equal(parameters.number("county"), null);
     assert.equal(cellLabel(parameters.cell("year")!), "参数!D3");
+    const [unknown, blank] = parametersOf([
+      ["不认识的参数", 1],
+      ["另一个", ""],
+    ]).unknown;
+    assert.deepEqual([unknown.filled, blank.filled, cellLabel(unknown.cell)], [true, false, "参数!C3"]);
   });
 
   it("reads a code typed as a number as text", () => {
@@ -98,6 +103,9 @@ describe("readParameters", () => {
   it("reads nothing from a sheet without the headings of name and value, or an empty one", () => {
     assert.equal(readParameters(sheetOf([["参数"], ["统计年度", 2025]])).number("year"), null);
     assert.equal(readParameters(sheetOf([])).number("year"), null);
+    const [, name, value] = PARAMETER_HEADINGS;
+    const apart = [[2025, null, null], [null, name], [null, null, value], PARAMETER_HEADINGS, [null, "统计年度", 2025]];
+    assert.equal(readParameters(sheetOf(apart)).number("year"), 2025, "both stand in one row");
     const below = (rows: number) => [...Array.from({ length: rows }, () => ["说明"]), PARAMETER_HEADINGS];
     const year = [null, "统计年度", 2025];
     assert.equal(readParameters(sheetOf([...below(9), year])).number("year"), 2025);
@@ -120,7 +128,13 @@ describe("readParameters", () => {
       ["适用办法", "基本均衡"],
     ]);
     assert.deepEqual([both.methods, both.unknown.map(({ name }) => name)], [["2017"], ["适用办法"]]);
-    assert.deepEqual(parametersOf([["适用办法", "基本均衡"]]).methods, ["2012"]);
+    const older = parametersOf([["适用办法", "基本均衡"]]);
+    assert.deepEqual(older.methods, ["2012"]);
+    assert.deepEqual(
+      older.all.filter(({ parameter }) => parameter.id.startsWith("applies.")),
+      [],
+      "it is asked for no switches",
+    );
     assert.deepEqual(parametersOf([["适用办法", "基本均衡和优质均衡"]]).methods, ["2012", "2017"]);
     assert.deepEqual(parametersOf([["适用办法", "优质均衡"]]).methods, ["2017"]);
     const parameters = parametersOf([["2012年办法教学及辅助用房是否扣除室内体育用房", "是"]]);
@@ -140,6 +154,8 @@ describe("readParameters", () => {
     assert.equal(read("小学编制标准（学生数与教职工数之比）", 19, "0.0"), 19);
     assert.deepEqual(read("满意度标准", 0.9, null), { refused: 0.9, slip: { kind: "percent", meant: 90 } });
     assert.deepEqual(read("县级政府工作达标分数", 1, "0"), { refused: 1, slip: { kind: "percent", meant: 100 } });
+    for (const value of [0, -1])
+      assert.deepEqual(read("满意度标准", value, null), { refused: value, slip: null }, "which is no fraction");
     const nineteen = { refused: 79 / 1440, slip: { kind: "timeOrDate", meant: "1:19" } };
     assert.deepEqual(read("小学编制标准（学生数与教职工数之比）", 79 / 1440, "h:mm"), nineteen);
     assert.deepEqual(read("行政区划代码", 45720, "m-d"), {
