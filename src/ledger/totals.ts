@@ -176,7 +176,7 @@ export class TotalChecker {
       this.records.filter((record) => record < row),
       this.records.filter((record) => record > row && record < after),
       ...kinds.map((kind) => this.records.filter((record) => isTold(record)(kind))),
-      this.records.filter((record) => kinds.length > 1 && kinds.every(isTold(record))),
+      this.records.filter((record) => kinds.every(isTold(record))),
     ].filter((group) => group.length > 0);
   }
 

@@ -104,6 +104,38 @@ describe("otherRows", () => {
     );
   });
 
+  it("hold a total that stands above its rows against those down to the next one", () => {
+    const labelled = (label: CellValue, ...figures: CellValue[]) => [label, null, ...school(null, ...figures).slice(2)];
+    const rows = [
+      labelled("城关镇小计", 90, 3, 480),
+      school("甲村", 30, 1, 180),
+      school("乙村", 60, 2, 300),
+      labelled("上坪乡小计", 12, 2, 120),
+      school("丙村", 7, 1, 70),
+      school("丁村", 5, 1, 50),
+    ];
+    const sheet = sheetOf([HEADINGS, ...rows]);
+    const checks = otherRows(sheet, SHEETS.schools, mapOf(sheet)).map(({ check }) => check);
+    assert.deepEqual(
+      checks.map((check) => [check?.differences, check?.records]),
+      [
+        [[], 2],
+        [[], 2],
+      ],
+    );
+  });
+
+  it("hold nothing against a total of which there is no record, no figure, or no figure beside it", () => {
+    const total = (...figures: CellValue[]) => ["合计", null, ...school(null, ...figures).slice(2)];
+    const check = (...rows: CellValue[][]) => {
+      const sheet = sheetOf([HEADINGS, ...rows]);
+      return otherRows(sheet, SHEETS.schools, mapOf(sheet))[0].check;
+    };
+    assert.deepEqual(check(total(90, 3, 480)), { figures: 0, differences: [], records: 0 });
+    const village = school("甲村", 30, 1, null);
+    assert.deepEqual(check(village, total(30, null, 480)), { figures: 1, differences: [], records: 1 });
+  });
+
   it("hold a total of a kind against the schools of that kind, and of two kinds against those of both", () => {
     const of = (name: string, type: string, area: string, pupils: number) => {
       const row = school(name, pupils, 1, 100);
@@ -136,9 +168,10 @@ describe("otherRows", () => {
     );
   });
 
-  it("take a mean in a row of totals for that of the cells that are filled in", () => {
-    const rows = [school("甲村", 30, 1, 100), school("乙村", null, 2, 100), school("丙村", 60, 3, 100)];
-    const sheet = sheetOf([HEADINGS, ...rows, ["合计", null, ...school(null, 45, 6, 300).slice(2)]]);
+  it("take what is no sum for the mean of the cells that are filled in, or for the largest", () => {
+    const rows = [school("甲村", 30, 1, 100), school("乙村", null, 3, 100), school("丙村", 60, 2, 100)];
+    // The mean of the two, the largest of the three, their sum.
+    const sheet = sheetOf([HEADINGS, ...rows, ["合计", null, ...school(null, 45, 3, 300).slice(2)]]);
     const [{ check }] = otherRows(sheet, SHEETS.schools, mapOf(sheet));
     assert.deepEqual(check?.differences, []);
   });

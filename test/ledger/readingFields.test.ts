@@ -12,7 +12,7 @@ describe("the fields that any sheet may hold", () => {
 
   it("are those of 学校台账 under their own ids, with their unit and what they are called", () => {
     const { stage, unit, labels, register } = field("primary.pupils")!;
-    assert.deepEqual([stage, unit, labels[0], register], ["primary", "人", "小学在校生数(人)", undefined]);
+    assert.deepEqual([stage, unit, labels, register], ["primary", "人", ["小学在校生数(人)"], undefined]);
     assert.equal(field("name")!.unit, null);
   });
 

@@ -129,6 +129,9 @@ describe("readSites", () => {
       assert.deepEqual(pupilsOf({ code: "1", type: "特殊教育" }), [[null, null, null]]);
       assert.deepEqual(pupilsOf({ code: "1", type: "特殊教育", "primary.pupils": 50 }), [[50, 0, 0]]);
       assert.deepEqual(pupilsOf({ code: "1", type: "职业学校" }), [[null, null, null]]);
+      assert.deepEqual(sitesOf({ code: "1", type: "特殊教育", "primary.pupils": 50 })[0].asked, ["primary"]);
+      const campus = { code: "2", type: "特殊教育", counted: "否", parent: "1" };
+      assert.deepEqual(pupilsOf({ code: "1", type: "特殊教育", "primary.pupils": 50 }, campus)[1], [0, 0, 0]);
     });
   });
 });

@@ -185,6 +185,7 @@ describe("schoolExclusion", () => {
     ["an organiser that is not known but does not matter", { organiser: "乡镇" }, "2017", null],
     ["a type that is not known", { type: "村小" }, "2017", undefined],
     ["an affiliation that is not known", { affiliated: "?" }, "2012", undefined],
+    ["an affiliation that is not known but does not matter", { affiliated: "?" }, "2017", null],
     ["是否计校数 that is not known", { counted: "?" }, "2012", undefined],
   ];
   for (const [name, record, method, expected] of cases) {
@@ -200,6 +201,7 @@ describe("schoolExclusion", () => {
     const special = { type: "特殊教育", "primary.pupils": 40 };
     assert.equal(of(special, "2012"), "special");
     assert.equal(of({ ...special, counted: "?" }, "2012"), "special");
+    assert.equal(of({ organiser: "民办", "primary.pupils": 40, counted: "?" }, "2012"), undefined);
     const unknown = { type: "教学点", "primary.pupils": null, "primary.classes": 3 };
     assert.equal(of(unknown, "2012"), "teachingPoint");
     assert.equal(of(unknown, "2017"), undefined);

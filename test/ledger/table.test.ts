@@ -49,6 +49,7 @@ describe("readTable", () => {
     assert.equal(cellLabel(table.cell("code", 0)!), "学校台账!B4");
     assert.equal(cellLabel(table.headingCell("code")!), "学校台账!B3");
     assert.deepEqual(table.cells(["code", "name"], 0).map(cellLabel), ["学校台账!B4", "学校台账!C4"]);
+    assert.equal(table.raw("code", 0), "1");
     assert.equal(table.number("books", 0), 10);
   });
 
@@ -160,6 +161,14 @@ describe("Table.with", () => {
     assert.equal(table.text("code", 1), "2");
   });
 
+  it("takes no records for one school's whose code is not there or is in doubt", () => {
+    const { columns } = SHEETS.exchange;
+    const line = (code: CellValue) => columns.map(({ id }) => cells({ code, name: "甲", eligible: 9 })[id] ?? null);
+    const rows = [null, null, 5, 5].map(line);
+    const table = readTable(sheetOf([columns.map(({ heading }) => heading), ...rows]), SHEETS.exchange)!;
+    assert.deepEqual([table.rows, table.aside], [[1, 2, 3, 4], []]);
+  });
+
   it("sets aside of the schools only rows that are equal cell by cell", () => {
     const table = read([HEADINGS, row("1", 10), row("1", 10), row("1", 11)])!;
     assert.deepEqual(table.rows, [1, 3]);
@@ -177,6 +186,10 @@ describe("Table.with", () => {
     );
     assert.equal(table.number("books", 0), 10);
     assert.equal(table.suspended([]), table);
+    const opened = table.opened(cells);
+    assert.deepEqual([opened.doubt("books", 0)?.kind, opened.blank("books", 0)], ["suspended", false]);
+    const text = read([HEADINGS, row("1", "各1")])!;
+    assert.equal(text.opened([text.cell("books", 0)!]).doubt("books", 0)?.kind, "text", "what is wrong is still said");
   });
 
   it("is in use where all that was filled in was set aside", () => {
