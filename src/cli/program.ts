@@ -197,6 +197,22 @@ function programIn(
     );
 
   program
+    .command("years")
+    .description(text("years"))
+    .argument("<last>")
+    .argument("<now>")
+    .option("--method <method>", say("method", language, { methods: METHOD_CHOICES }))
+    .option("--json", text("json"), false)
+    .addOption(langOption())
+    .action((last: string, now: string, options: { method?: string; json: boolean }) =>
+      finish(async () => {
+        const methods = methodsAsked(options.method);
+        const { yearsFiles } = await import("./years");
+        return yearsFiles(last, now, { methods, json: options.json, language }, print);
+      }),
+    );
+
+  program
     .command("items")
     .description(text("items"))
     .argument("<file>")
@@ -240,10 +256,13 @@ function programIn(
   program
     .command("schema")
     .description(text("schema"))
-    .action(() =>
+    .option("--years", text("schemaOfYears"), false)
+    .action(({ years }: { years: boolean }) =>
       finish(async () => {
-        const { outputJsonSchema } = await import("../workflows/outputSchema");
-        print(JSON.stringify(outputJsonSchema(), null, 2));
+        const schema = years
+          ? (await import("../workflows/yearsSchema")).yearsJsonSchema()
+          : (await import("../workflows/outputSchema")).outputJsonSchema();
+        print(JSON.stringify(schema, null, 2));
         return 0;
       }),
     );

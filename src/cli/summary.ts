@@ -68,7 +68,12 @@ function isTold({ verdict, transitional }: Item): boolean {
   return verdict === "notMet" || transitional;
 }
 
-function levelLines({ findings }: CheckResult, level: FindingLevel, language: Language): string[] {
+/** The first findings of a kind, and how many more there are. */
+export function levelLines(
+  { findings }: Pick<CheckResult, "findings">,
+  level: FindingLevel,
+  language: Language,
+): string[] {
   const all = findings.filter((finding) => finding.level === level);
   if (all.length === 0) return [];
   const lines = all.slice(0, SHOWN).map((finding) => {

@@ -10,6 +10,7 @@ export interface Problems {
   readonly "ledger.headingsUnknown": "sheet";
   readonly "ledger.noSchools": "sheet";
   readonly "ledger.nothingToJudge": "sheet";
+  readonly "years.noSchools": "file";
   readonly "rectification.headingsUnknown": "sheet";
   readonly "labels.noBoxes": "sheet";
   readonly "items.headingsUnknown": "sheet";

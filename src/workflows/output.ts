@@ -172,7 +172,8 @@ function campusOutputs(ledger: Ledger, { method }: Pick<MethodAssessment, "metho
   });
 }
 
-function findingOutput(finding: Finding, language: Language): FindingOutput {
+/** A finding as plain data. */
+export function findingOutput(finding: Finding, language: Language): FindingOutput {
   const first = finding.cells.find(isOwnCell);
   return {
     id: findingId(finding),

@@ -100,7 +100,8 @@ const school = z.strictObject({
   transitional,
 });
 
-const finding = z.strictObject({
+/** A finding; other outputs list them, too. */
+export const findingSchema = z.strictObject({
   id: z.string().describe("stays the same when rows are sorted or sheets renamed"),
   rule: z.string(),
   level: z.enum(FINDING_LEVELS).describe("错误, 疑问, 不达标, 提示"),
@@ -127,7 +128,7 @@ const file = z.strictObject({
     .array(figure)
     .describe("监测指标: figures that are watched from year to year, under no method; they decide nothing"),
   schools: z.array(school).describe("a line for each stage of a school under each method"),
-  findings: z.array(finding),
+  findings: z.array(findingSchema),
 });
 
 /** The whole output. */
@@ -144,7 +145,7 @@ export type ItemOutput = z.infer<typeof item>;
 export type FigureOutput = z.infer<typeof figure>;
 export type StageOutput = z.infer<typeof stage>;
 export type SchoolOutput = z.infer<typeof school>;
-export type FindingOutput = z.infer<typeof finding>;
+export type FindingOutput = z.infer<typeof findingSchema>;
 
 /** The schema as JSON Schema. */
 export function outputJsonSchema(): z.core.JSONSchema.BaseSchema {

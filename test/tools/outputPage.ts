@@ -1,8 +1,10 @@
-/** Writes docs/output.md from the schema of the output; the test of the page says when it has to be run again. */
+/** Writes docs/output.md and docs/years.md from the schemas of the outputs; the test of the pages says when it has to be run again. */
 import { writeFileSync } from "node:fs";
 import { outputJsonSchema } from "../../src/workflows/outputSchema";
+import { yearsJsonSchema } from "../../src/workflows/yearsSchema";
 
 export const OUTPUT_PAGE = "docs/output.md";
+export const YEARS_PAGE = "docs/years.md";
 
 const INTRODUCTION = `# The JSON of \`check --json\`
 
@@ -15,13 +17,38 @@ absent. Read \`version\` first and pass over keys that you do not know: new ones
 读取的程序先核对 \`version\`，忽略不认识的键。
 `;
 
+const YEARS_INTRODUCTION = `# Last year's workbook beside this year's
+
+\`ledger years LAST.xlsx THIS.xlsx\` reads both, writes nothing, and prints the schools that were opened or are gone, the figures of
+both methods year by year, and what only the comparison shows: [figures that jump](rules/figure-jump.md),
+[rows pasted one line off](rules/rows-shifted.md), [what is equal to last year](rules/same-as-last-year.md),
+[schools that changed](rules/schools-changed.md), schools [near the number of pupils](rules/near-pupil-line.md) and
+[just reaching their standards](rules/near-school-standard.md). Schools are found by 学校标识码, else by a name that is the only one.
+Everything of last year is compared that can be read; what stands under an 错误 there is not.
+
+**中文。** 先写上年的台账，再写今年的；只读，不改动任何文件。列出学校的增减、两种办法各年的数，以及只有对照才看得出的问题。
+学校先按标识码、再按唯一的名称对应。上年台账里有错误的数不参加对照。
+
+## The JSON of \`years --json\`
+
+Written from the schema: \`npx tsx test/tools/outputPage.ts\`. \`ledger schema --years\` prints the same as JSON Schema. Each figure
+stands in \`before\` for last year and in \`after\` for this; signs as in [output.md](output.md).
+`;
+
 type Schema = ReturnType<typeof outputJsonSchema>;
 
 /** The whole page. */
 export function outputPage(): string {
-  return [INTRODUCTION, "| key | value | meaning |", "| --- | --- | --- |", ...rowsOf(outputJsonSchema(), ""), ""].join(
-    "\n",
-  );
+  return page(INTRODUCTION, outputJsonSchema());
+}
+
+/** The whole page of two years. */
+export function yearsPage(): string {
+  return page(YEARS_INTRODUCTION, yearsJsonSchema());
+}
+
+function page(introduction: string, schema: Schema): string {
+  return [introduction, "| key | value | meaning |", "| --- | --- | --- |", ...rowsOf(schema, ""), ""].join("\n");
 }
 
 /** The keys below a schema, each with its path. */
@@ -60,4 +87,7 @@ function unique(texts: readonly string[]): string[] {
   return [...new Set(texts)];
 }
 
-if (process.argv[1]?.endsWith("outputPage.ts")) writeFileSync(OUTPUT_PAGE, outputPage());
+if (process.argv[1]?.endsWith("outputPage.ts")) {
+  writeFileSync(OUTPUT_PAGE, outputPage());
+  writeFileSync(YEARS_PAGE, yearsPage());
+}

@@ -11,6 +11,9 @@ export const problems = {
   "ledger.nothingToJudge":
     "Nothing in this workbook can be judged (no school was read from the sheet “{sheet}”, nor any usable figure of a register), so that nothing was written; fill in the ledger first, or correct what a check lists.",
 
+  "years.noSchools":
+    "“{file}” holds no ledger of schools that can be laid beside another year. Choose the ledgers of both years.",
+
   "rectification.headingsUnknown":
     "Row 1 of sheet “{sheet}” does not hold the headings of the rectification ledger, so its columns cannot be told and nothing was changed. Move the headings into row 1, or rename the sheet and write it anew.",
 

@@ -8,6 +8,8 @@ export const problems = {
   "ledger.nothingToJudge":
     "工作簿里没有可以判定的内容（没有读到“{sheet}”里的学校，登记表也没有可用的数据），没有生成任何内容；请先填写台账，或按“校验”列出的问题更正。",
 
+  "years.noSchools": "“{file}”里没有读到学校台账，不能与另一年对照。请选择两年的台账工作簿。",
+
   "rectification.headingsUnknown":
     "工作表“{sheet}”的第1行不是整改销号台账的标题，认不出各列，没有改动。请把标题行放在第1行，或把该表改名后重新生成。",
 

@@ -1,0 +1,128 @@
+import type { Assessment, MethodAssessment, StageAssessment } from "../assessment";
+import { buildLedger, wantedForLedger, type Ledger, type Site } from "../ledger";
+import type { Language } from "../locales/sentence";
+import { entryAt, Problem, type Finding, type SpreadsheetHost, type WorkbookSnapshot } from "../model";
+import { yearsOf, type LastYear } from "../rules/engine/years";
+import { judge, lastYearOf, RULES } from "../rules/engine/run";
+import type { RuleId } from "../rules/ids.generated";
+import { METHODS, type Method } from "../standards/methods";
+import { STAGES, type Stage } from "../standards/terms";
+import type { CheckResult } from "./check";
+import { findingOutput } from "./output";
+import { partName } from "./verdicts";
+import { YEARS_VERSION, type StageYears, type YearsOutput } from "./yearsSchema";
+
+/** 与上年对照: last year's workbook beside this year's, with both methods' figures and what only the comparison shows. */
+
+/** A workbook that was read, with the file that it came from. */
+export interface NamedWorkbook {
+  readonly file: string;
+  readonly workbook: WorkbookSnapshot;
+}
+
+/** Reads a workbook to lay it beside another year's. */
+export async function readYear(host: SpreadsheetHost, file: string): Promise<NamedWorkbook> {
+  return { file, workbook: await host.read(wantedForLedger) };
+}
+
+/** Two years compared. */
+export interface YearsCompared {
+  /** This year's workbook, judged beside last year's; among its findings are those of the comparison. */
+  readonly result: CheckResult;
+  readonly lastYear: LastYear;
+  readonly file: string;
+}
+
+/**
+ * Judges this year's workbook with last year's beside it. A `Problem` where one of both has no 学校台账 to compare.
+ * @param methods what is judged of both years; every method if nothing is said, so that both figures can be seen year by year
+ */
+export function compareYears(
+  last: NamedWorkbook,
+  now: NamedWorkbook,
+  methods: readonly Method[] = METHODS,
+): YearsCompared {
+  const lastYear = lastYearOf(last.workbook, last.file, methods);
+  const ledger = buildLedger(now.workbook, methods);
+  for (const [file, read] of [
+    [last.file, lastYear.ledger],
+    [now.file, ledger],
+  ] as const)
+    if (!read.tables.has("schools")) throw new Problem("years.noSchools", { file });
+  return { result: judge(ledger, lastYear), lastYear, file: now.file };
+}
+
+/** What only the comparison found. */
+export function findingsOfYears(findings: readonly Finding[]): Finding[] {
+  return findings.filter(({ rule }) => RULES[rule as RuleId].meta.years);
+}
+
+/** The comparison as plain data for other programs and for the table of the pane: what `yearsSchema` describes. */
+export function yearsOutput({ result, lastYear, file }: YearsCompared, language: Language): YearsOutput {
+  const { ledger, assessment, findings } = result;
+  const years = yearsOf(ledger, lastYear);
+  return {
+    version: YEARS_VERSION,
+    last: { file: lastYear.file, year: yearOf(lastYear.ledger) },
+    this: { file, year: yearOf(ledger) },
+    schools: {
+      both: years?.pairs.length ?? 0,
+      opened: (years?.opened ?? []).map(schoolOutput),
+      gone: (years?.gone ?? []).map(schoolOutput),
+    },
+    methods: methodsBeside(lastYear.assessment, assessment, language),
+    findings: findingsOfYears(findings).map((finding) => findingOutput(finding, language)),
+  };
+}
+
+function yearOf({ parameters }: Ledger): number | null {
+  return parameters.number("year");
+}
+
+function schoolOutput({ code, name }: Site) {
+  return { code, name };
+}
+
+function methodsBeside(last: Assessment, now: Assessment, language: Language): YearsOutput["methods"] {
+  const both = [...now.methods].flatMap(([id, after]) => {
+    const before = last.methods.get(id);
+    return before ? [[id, methodBeside(before, after, language)] as const] : [];
+  });
+  return Object.fromEntries(both);
+}
+
+function methodBeside(before: MethodAssessment, after: MethodAssessment, language: Language) {
+  return {
+    verdict: { before: before.verdict, after: after.verdict },
+    parts: after.parts.map((part, i) => ({
+      id: part.id,
+      name: partName(after, part, language),
+      verdict: { before: entryAt(before.parts, i).verdict, after: part.verdict },
+    })),
+    stages: Object.fromEntries(
+      STAGES.map((stage) => [stage, stageBeside(before.stages[stage], after.stages[stage])]),
+    ) as Record<Stage, StageYears | null>,
+  };
+}
+
+function stageBeside(before: StageAssessment | null, after: StageAssessment | null): StageYears | null {
+  const known = after ?? before;
+  if (!known) return null;
+  const beside = <T>(of: (stage: StageAssessment) => T) => ({
+    before: before && of(before),
+    after: after && of(after),
+  });
+  return {
+    schools: beside(({ counted }) => counted.length),
+    schoolsMet: beside(({ schoolsMet }) => schoolsMet),
+    indicators: known.indicators.map(({ indicator: { id, name }, limit }, i) => ({
+      id,
+      name,
+      mean: beside(({ indicators }) => entryAt(indicators, i).mean),
+      coefficient: beside(({ indicators }) => entryAt(indicators, i).coefficient),
+      limit,
+    })),
+    composite: beside(({ composite }) => composite),
+    limit: known.limit,
+  };
+}

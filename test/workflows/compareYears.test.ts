@@ -1,0 +1,111 @@
+import assert from "node:assert/strict";
+import { mkdtemp } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { yearsFiles } from "../../src/cli/years";
+import { ledgerPlans, type LedgerContent } from "../../src/plans";
+import { Draft } from "../../src/samples/draft";
+import { yearBefore } from "../../src/samples/lastYear";
+import { FileHost, writeFileBytes } from "../../src/spreadsheet/file";
+import { compareYears, findingsOfYears, readYear, yearsOutput } from "../../src/workflows/compareYears";
+import { yearsSchema } from "../../src/workflows/yearsSchema";
+import { smallCounty } from "../rules/smallCounty";
+
+const written = async (content: LedgerContent): Promise<FileHost> => {
+  const host = FileHost.create();
+  await host.write(ledgerPlans(content), { asValues: false, replace: [] });
+  return host;
+};
+
+describe("workflows/compareYears", () => {
+  let last: FileHost;
+  let now: FileHost;
+
+  before(async () => {
+    const before = new Draft(yearBefore(smallCounty()));
+    before.schools.splice(7, 1);
+    last = await written({ parameters: before.parameters, sheets: before.sheets });
+    const draft = new Draft(smallCounty());
+    Object.assign(
+      draft.school(({ name }) => name === "第一小学"),
+      { books: 200000 },
+    );
+    now = await written({ parameters: draft.parameters, sheets: draft.sheets });
+  });
+
+  it("tells the schools, both methods' figures and what only the comparison shows", async () => {
+    const compared = compareYears(await readYear(last, "上年.xlsx"), await readYear(now, "今年.xlsx"));
+    const output = yearsSchema.parse(yearsOutput(compared, "zh-CN"));
+    assert.deepEqual(output.last, { file: "上年.xlsx", year: 2024 });
+    assert.deepEqual(output.this, { file: "今年.xlsx", year: 2025 });
+    assert.deepEqual(output.schools, { both: 7, opened: [{ code: "3900000008", name: "博文小学" }], gone: [] });
+    // 第一小学 with its campus and 河口学校; 博文小学 is 民办 and counts in the younger method alone.
+    assert.deepEqual(output.methods["2012"]?.stages.primary?.schools, { before: 2, after: 2 });
+    assert.deepEqual(output.methods["2017"]?.stages.primary?.schools, { before: 2, after: 3 });
+    assert.deepEqual(output.methods["2012"]?.stages.primary?.schoolsMet, { before: null, after: null });
+    const books = output.methods["2012"]?.stages.primary?.indicators.find(({ id }) => id === "books");
+    assert.ok((books?.mean.after ?? 0) > 5 * (books?.mean.before ?? 0));
+    const jump = output.findings.find(({ id }) => id === "figure-jump/3900000001/books");
+    assert.deepEqual(jump?.cells, ["学校台账!S2", "[上年.xlsx]学校台账!S2"]);
+    assert.deepEqual([jump?.sheet, jump?.cell], ["学校台账", "S2"]);
+    const rules = new Set(findingsOfYears(compared.result.findings).map(({ rule }) => rule));
+    assert.ok(rules.has("schools-changed") && !rules.has("excluded-school"));
+    assert.ok(compared.result.findings.some(({ rule }) => rule === "excluded-school"));
+  });
+
+  it("says where a stage is gone", async () => {
+    const primary = new Draft(smallCounty());
+    const kept = primary.schools.filter((school) => school["junior.pupils"] === 0);
+    const host = await written({ parameters: primary.parameters, sheets: { schools: kept } });
+    const output = yearsOutput(compareYears(await readYear(now, "a"), await readYear(host, "b"), ["2012"]), "zh-CN");
+    const junior = output.methods["2012"]?.stages.junior;
+    assert.deepEqual([junior?.schools, junior?.composite.after], [{ before: 3, after: null }, null]);
+    assert.deepEqual(Object.keys(output.methods), ["2012"]);
+    assert.equal(yearsSchema.parse(output).schools.gone.length, 4);
+  });
+
+  it("refuses a workbook without a ledger of schools", async () => {
+    const [year, none] = [await readYear(now, "今年.xlsx"), { file: "别的.xlsx", workbook: { sheets: [] } }];
+    const refused = (data: { file: string }) => (error: unknown) => {
+      assert.deepEqual((error as { data?: unknown }).data, data);
+      return true;
+    };
+    assert.throws(() => compareYears(none, year), refused({ file: "别的.xlsx" }));
+    assert.throws(() => compareYears(year, none), refused({ file: "别的.xlsx" }));
+  });
+
+  it("is printed by the command, as text and as JSON", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "years-"));
+    const [before, after] = [join(folder, "上年.xlsx"), join(folder, "今年.xlsx")];
+    await writeFileBytes(before, last.bytes(), { overwrite: false });
+    await writeFileBytes(after, now.bytes(), { overwrite: false });
+    const ran = async (a: string, b: string, json: boolean, language: "zh-CN" | "en-US" = "zh-CN") => {
+      const printed: string[] = [];
+      const code = await yearsFiles(a, b, { json, language, methods: ["2017"] }, (text) => printed.push(text));
+      return { code, text: printed.join("\n") };
+    };
+    const { code, text } = await ran(before, after, false);
+    assert.equal(code, 0);
+    assert.match(text, /两年都有的办学点 7 个，今年新出现 1 个，今年没有 0 个/);
+    assert.match(text, /优质均衡.*小学：计入 2→3 所\n {2}资源配置达标 2→3 所/);
+    assert.match(text, /“第一小学”的“图书册数\(册\)”上年为21200，今年为200000，约为上年的10倍/);
+    assert.match((await ran(after, after, false, "en-US")).text, /the wrong file, or last year’s figures once more/);
+    assert.deepEqual(Object.keys(JSON.parse((await ran(before, after, true)).text).methods), ["2017"]);
+    const missing = await ran(before, join(folder, "无.xlsx"), true);
+    assert.deepEqual([missing.code, /无\.xlsx/.test(missing.text)], [2, true]);
+  });
+
+  it("says that there is nothing to explain", async () => {
+    const content = smallCounty();
+    const calm = await written(yearBefore(content));
+    const folder = await mkdtemp(join(tmpdir(), "years-"));
+    const [before, after] = [join(folder, "a.xlsx"), join(folder, "b.xlsx")];
+    await writeFileBytes(before, calm.bytes(), { overwrite: false });
+    await writeFileBytes(after, (await written(content)).bytes(), { overwrite: false });
+    const printed: string[] = [];
+    await yearsFiles(before, after, { json: false, language: "zh-CN", methods: ["2012"] }, (text) =>
+      printed.push(text),
+    );
+    assert.match(printed.join("\n"), /没有发现需要说明的问题$/);
+  });
+});
