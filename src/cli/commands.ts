@@ -1,14 +1,16 @@
+import { basename } from "node:path";
 import "../locales/everyLanguage";
 import { problemSentence } from "../locales/problems";
 import type { Language } from "../locales/sentence";
-import { Problem, type MarkReport, type SkippedSheet } from "../model";
-import { FileHost, makeFolderOf, readFileBytes, writeFileBytes } from "../spreadsheet/file";
+import { Problem, type MarkReport, type SkippedSheet, type SpreadsheetHost } from "../model";
+import { AnyFileReader, FileHost, makeFolderOf, readFileBytes, writeFileBytes } from "../spreadsheet/file";
 import type { Method } from "../standards/methods";
 import { check, type CheckResult } from "../workflows/check";
 import { clearMarks, mark } from "../workflows/marks";
 import { ledgerSheets, EMPTY } from "../workflows/newLedger";
 import { outputOf } from "../workflows/output";
 import { OUTPUT_VERSION, type Output } from "../workflows/outputSchema";
+import { NO_ANSWERS, parseAnswers, type ReadingAnswers } from "../workflows/readingAnswers";
 import { sampleSheets, type CountyOptions, type Sample } from "../workflows/samples";
 import { say } from "./say";
 import { summary } from "./summary";
@@ -26,6 +28,8 @@ export interface CheckOptions {
   readonly json: boolean;
   /** Where to write a marked copy. */
   readonly mark?: string | undefined;
+  /** A file of answers about sheets of the county's own. */
+  readonly answers?: string | undefined;
   readonly force: boolean;
   readonly language: Language;
 }
@@ -35,14 +39,21 @@ export async function checkFiles(files: readonly string[], options: CheckOptions
   const { language, json } = options;
   const outputs: Output["files"] = [];
   let worst: ExitCode = 0;
+  let known = NO_ANSWERS;
+  try {
+    if (options.answers !== undefined) known = await readAnswers(options.answers);
+  } catch (error) {
+    print(sentenceOf(error, language));
+    return 2;
+  }
   for (const file of files) {
     try {
-      const host = FileHost.open(await readFileBytes(file), file);
-      const result = await check(host, options.methods);
+      const opened = await openAny(file);
+      const result = await check(opened.host, options.methods, undefined, { file: basename(file), known });
       if (!json) print(summary(file, result, language));
       if (options.mark !== undefined) {
-        const report = await writeMarked(host, result, file, options.mark, options.force);
-        if (!json) printReport("marked", report, options.mark, language, print);
+        const report = await writeMarked(opened.written(), result, file, options.mark, options.force);
+        if (!json) printMarked(report, result, options.mark, language, print);
       }
       if (json) outputs.push(outputOf(file, result, language));
       if (worst === 0) worst = exitCodeOf(result);
@@ -55,6 +66,36 @@ export async function checkFiles(files: readonly string[], options: CheckOptions
   }
   if (json) print(JSON.stringify({ version: OUTPUT_VERSION, files: outputs } satisfies Output));
   return worst;
+}
+
+async function readAnswers(file: string): Promise<ReadingAnswers> {
+  return parseAnswers(new TextDecoder().decode(await readFileBytes(file)), file);
+}
+
+/** A file that can be read, and written if it is a workbook. */
+interface Opened {
+  readonly host: SpreadsheetHost;
+  /** @throws Problem `file.…` where its kind cannot be written */
+  written(): FileHost;
+}
+
+/** Opens a workbook, or a file of any other kind that holds tables. */
+async function openAny(file: string): Promise<Opened> {
+  const bytes = await readFileBytes(file);
+  try {
+    const host = FileHost.open(bytes, file);
+    return { host, written: () => host };
+  } catch (problem) {
+    const workbook = await new AnyFileReader().read(bytes, file);
+    // Nothing else is asked of it than its cells.
+    const host = Object.assign(FileHost.create(), { read: async () => workbook });
+    return {
+      host,
+      written: () => {
+        throw problem;
+      },
+    };
+  }
 }
 
 /** How a check of a readable file ends the process. */
@@ -137,6 +178,19 @@ export async function guarded(
     print(sentenceOf(error, language));
     return 2;
   }
+}
+
+/** What was marked, and how much of what was found no cell shows. */
+function printMarked(
+  report: MarkReport,
+  { findings }: CheckResult,
+  file: string,
+  language: Language,
+  print: Print,
+): void {
+  printReport("marked", report, file, language, print);
+  const hidden = findings.filter(({ level, shows }) => level === "notMet" && shows?.length === 0).length;
+  if (hidden > 0) print(say("notMarkable", language, { count: hidden }));
 }
 
 function printReport(

@@ -15,6 +15,15 @@ export interface Terminal {
   readonly complain: Print;
 }
 
+/** The options of `check` as they are parsed. */
+interface CheckArguments {
+  readonly method?: string;
+  readonly json: boolean;
+  readonly mark?: string;
+  readonly answers?: string;
+  readonly force: boolean;
+}
+
 /** A wrong argument. */
 class Usage extends Error {
   constructor(
@@ -76,18 +85,15 @@ function programIn(
     .option("--method <method>", say("method", language, { methods: METHOD_CHOICES }))
     .option("--json", text("json"), false)
     .option("--mark <out>", text("mark"))
+    .option("--answers <answers>", text("answers"))
     .addOption(forceOption())
     .addOption(langOption())
-    .action((files: string[], options: { method?: string; json: boolean; mark?: string; force: boolean }) =>
+    .action((files: string[], options: CheckArguments) =>
       finish(async () => {
         if (options.mark !== undefined && files.length !== 1) throw new Usage("oneFile", { count: files.length });
         const methods = methodsAsked(options.method);
         const { checkFiles } = await import("./commands");
-        return checkFiles(
-          files,
-          { methods, json: options.json, mark: options.mark, force: options.force, language },
-          print,
-        );
+        return checkFiles(files, { ...options, methods, language }, print);
       }),
     );
 

@@ -16,6 +16,8 @@ import {
   type ItemAssessment as Item,
   type StageAssessment,
 } from "../workflows/verdicts";
+import { questionText, readingSummary } from "../workflows/questionText";
+import type { ReadSheets } from "../workflows/readAny";
 import { say } from "./say";
 
 /** How many findings of a kind are printed before the rest is only counted. */
@@ -26,6 +28,7 @@ const LEVELS: readonly FindingLevel[] = ["error", "query", "notMet", "info"];
 /** What a check gives, to be read at the terminal. */
 export function summary(file: string, result: CheckResult, language: Language): string {
   const lines = [say("checked", language, { file, county: result.ledger.parameters.text("county") ?? "" }), ""];
+  if (result.inPlace) lines.push(...readingLines(result.inPlace, language), "");
   for (const method of result.assessment.methods.values()) {
     const name = methodTexts(method.method, language).name;
     lines.push(say("methodVerdict", language, { method: name, verdict: verdictSentence(method, language) }));
@@ -42,6 +45,22 @@ export function summary(file: string, result: CheckResult, language: Language): 
   }
   for (const level of LEVELS) lines.push(...levelLines(result, level, language));
   return lines.join("\n");
+}
+
+/** How a county's own sheets were read, what is asked about them, and what they do not have. */
+function readingLines({ reading, questions, laid }: ReadSheets, language: Language): string[] {
+  const lines = [...readingSummary(reading, laid, questions, language)];
+  if (questions.length === 0) return lines;
+  lines.push(say("asked", language, { count: questions.length }));
+  for (const asked of questions.slice(0, SHOWN)) {
+    const { question, example, effect, proposals } = questionText(asked, language);
+    lines.push(say("askedLine", language, { question }));
+    if (example !== null) lines.push(say("askedMore", language, { text: example }));
+    if (proposals.length > 0) lines.push(say("askedProposals", language, { proposals }));
+    lines.push(say("askedMore", language, { text: effect }), say("askedId", language, { id: asked.id }));
+  }
+  if (questions.length > SHOWN) lines.push(`  ${say("more", language, { count: questions.length - SHOWN })}`);
+  return lines;
 }
 
 function stageLine(stage: StageAssessment, language: Language): string {

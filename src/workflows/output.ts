@@ -37,12 +37,17 @@ import type {
   SchoolOutput,
   StageOutput,
 } from "./outputSchema";
+import { readingOutput } from "./readingOutput";
 import { isTransitional, missingOf, missingSentence } from "./verdicts";
 
 /** What a check gives, as plain data for other programs: what `outputSchema` describes. */
 
 /** The output for one file. */
-export function outputOf(file: string, { ledger, assessment, findings }: CheckResult, language: Language): FileOutput {
+export function outputOf(
+  file: string,
+  { ledger, assessment, findings, inPlace }: CheckResult,
+  language: Language,
+): FileOutput {
   const methods = [...assessment.methods.values()];
   return {
     file,
@@ -50,6 +55,7 @@ export function outputOf(file: string, { ledger, assessment, findings }: CheckRe
     monitoring: monitoringFigures(ledger).map((figure) => figureOutput(figure, language)),
     schools: methods.flatMap((method) => [...schoolOutputs(method), ...campusOutputs(ledger, method)]),
     findings: findings.map((finding) => findingOutput(finding, language)),
+    ...(inPlace ? readingOutput(inPlace.reading, inPlace.questions, language) : {}),
   };
 }
 

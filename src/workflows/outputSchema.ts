@@ -3,6 +3,7 @@ import { BOUNDS } from "../assessment";
 import { FINDING_LEVELS, VERDICTS } from "../model";
 import { INDICATORS, METHODS, PART_ORDER, SCHOOL_METHODS } from "../standards/methods";
 import { STAGES } from "../standards/terms";
+import { readingKeys } from "./readingSchema";
 
 /**
  * The JSON that `check --json` prints, as a schema; the types of the output are taken from it, and docs/output.md is
@@ -129,6 +130,7 @@ const file = z.strictObject({
     .describe("监测指标: figures that are watched from year to year, under no method; they decide nothing"),
   schools: z.array(school).describe("a line for each stage of a school under each method"),
   findings: z.array(findingSchema),
+  ...readingKeys,
 });
 
 /** The whole output. */

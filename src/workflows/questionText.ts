@@ -1,9 +1,9 @@
-import { SHEETS } from "../ledger";
+import { SHEETS, type LaidOut } from "../ledger";
 import { familyOf } from "../reading/families";
 import { isReadingKey, readingSentence, type ReadingKey } from "../locales/reading";
 import type { Language } from "../locales/sentence";
 import { areaAddress, isCellError, mergeCells, type CellRef, type SentenceData } from "../model";
-import type { Answer, Question } from "../reading";
+import type { Answer, LeftOut, Question, Reading } from "../reading";
 import { PARAMETERS } from "../standards/parameters";
 import { STAGE_NAMES, TAUGHT_STAGES } from "../standards/terms";
 
@@ -25,10 +25,16 @@ export function questionText(question: Question, language: Language): QuestionTe
   return {
     question: readingSentence(`question.${cause}`, language, blanksOf(question, language)),
     example: example && exampleText(example, language),
-    effect:
-      fields.length === 0 ? readingSentence("effectNone", language) : readingSentence("effect", language, { fields }),
+    effect: effectText(cause, fields, language),
     proposals: proposals.map((proposal) => answerText(proposal, question, language)),
   };
+}
+
+function effectText(cause: Question["cause"], fields: readonly string[], language: Language): string {
+  if (cause === "parameter") return readingSentence("effectParameter", language);
+  return fields.length === 0
+    ? readingSentence("effectNone", language)
+    : readingSentence("effect", language, { fields });
 }
 
 function exampleText({ school, text }: NonNullable<Question["example"]>, language: Language): string {
@@ -152,3 +158,34 @@ const REGISTER_NAMES: ReadonlyMap<string, string> = new Map(
     columns.map(({ id, heading }) => [`${sheet}/${id}`, plain(heading)] as const),
   ),
 );
+
+/** How sheets were read, in a few lines: how much, from where, what they do not have, and what was left out. */
+export function readingSummary(
+  { schools, read }: Pick<Reading, "schools" | "read">,
+  { lacking }: Pick<LaidOut, "lacking">,
+  questions: readonly Question[],
+  language: Language,
+): string[] {
+  const used = read.filter(({ fields }) => fields.length > 0);
+  const fields = new Set(used.flatMap((block) => block.fields.map(({ field, stage }) => `${stage}/${field}`)));
+  const asked = new Set(questions.flatMap(({ effect }) => effect));
+  const needed = lacking
+    .filter(({ id, optional, filled }) => !optional && filled !== "never" && !asked.has(id))
+    .map(({ heading }) => plain(heading));
+  return [
+    readingSentence("readFrom", language, {
+      schools: schools.length,
+      fields: fields.size,
+      sheets: [...new Set(used.map(({ sheet }) => sheet))],
+    }),
+    ...(needed.length > 0 ? [readingSentence("lackingFields", language, { fields: needed })] : []),
+    ...read.flatMap(({ sheet, leftOut }) => leftOut.map((each) => leftOutText(sheet, each, language))),
+  ];
+}
+
+function leftOutText(sheet: string, { reason, rows, labels }: LeftOut, language: Language): string {
+  const data = { sheet, reason: readingSentence(`leftOut.${reason}`, language) };
+  if (rows.length > 0) return readingSentence("leftOutRows", language, { ...data, rows: rows.map((row) => row + 1) });
+  if (labels.length > 0) return readingSentence("leftOutColumns", language, { ...data, labels });
+  return readingSentence("leftOutSheet", language, data);
+}

@@ -108,8 +108,8 @@ describe("校验 in Excel", () => {
     excel.open(plannedWorkbook(plans.slice(0, 3)));
     const { findings } = await check(host);
     assert.deepEqual(
-      findings.filter(({ rule }) => rule === "missing-sheet").map(({ subject }) => subject.key),
-      ["学校台账"],
+      findings.filter(({ level }) => level === "error").map(({ rule, subject }) => [rule, subject.key]),
+      [["missing-sheet", "学校台账"]],
     );
   });
 

@@ -8,6 +8,7 @@ export const reading: Readonly<Record<keyof typeof chinese, string>> = {
   example: "Example: {school} “{text}”",
   exampleWithoutSchool: "Example: “{text}”",
   effect: "Not used before it is answered: {fields+6}",
+  effectParameter: "What hangs on it cannot be judged yet",
   effectNone: "These figures stay in use; please check them",
 
   "question.column":
@@ -93,8 +94,8 @@ export const reading: Readonly<Record<keyof typeof chinese, string>> = {
   lackingFields: "Not in the sheets: {fields+20}",
   open: "{count} {count?question is|questions are} open; the figures behind them are not used yet",
   openNone: "Nothing has to be answered",
-  leftOutRows: "{sheet}: {reason} ({rows?row|rows} {rows+6})",
-  leftOutColumns: "{sheet}: {reason} ({labels+6})",
+  leftOutRows: "{sheet}: {reason} ({rows?row|rows} {rows…6})",
+  leftOutColumns: "{sheet}: {reason} ({labels…6})",
   leftOutSheet: "{sheet}: {reason}",
   notMarkable: "No cell shows this value, so that none can be marked; the derived sheets can be written",
 };

@@ -6,6 +6,7 @@ export const reading = {
   example: "例：{school} “{text}”",
   exampleWithoutSchool: "例：“{text}”",
   effect: "回答以前不取用：{fields+6}",
+  effectParameter: "依据它的部分暂无法判定",
   effectNone: "这些数照常取用，请核对",
 
   "question.column": "{where}：凭表头不能确定这一列是不是“{fields}”。请选定它是哪一项；都不是的，选“不取用这一列”。",
@@ -79,8 +80,8 @@ export const reading = {
   lackingFields: "表中没有：{fields+20}",
   open: "有 {count} 个问题待回答，有关的数暂不取用",
   openNone: "没有需要回答的问题",
-  leftOutRows: "{sheet}：{reason}（第{rows+6}行）",
-  leftOutColumns: "{sheet}：{reason}（{labels+6}）",
+  leftOutRows: "{sheet}：{reason}（第{rows…6}行）",
+  leftOutColumns: "{sheet}：{reason}（{labels…6}）",
   leftOutSheet: "{sheet}：{reason}",
   notMarkable: "没有可标记的单元格，可写出指标表",
 } as const;
