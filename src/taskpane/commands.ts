@@ -1,5 +1,6 @@
 import type { AddInShell } from "../model";
 import type { Pane } from "./pane";
+import type { Tab } from "./state";
 
 /**
  * A ribbon button; its id is the FunctionName of manifest.xml. No element of the page may bear it as its own id: office.js
@@ -7,15 +8,17 @@ import type { Pane } from "./pane";
  */
 interface Command {
   readonly run: (pane: Pane) => Promise<void>;
+  /** Brings its tab to the front: before the work, where it does not depend on what comes of it. */
+  readonly tab?: Tab;
   /** Its result or its question is in the pane; else the pane is shown only where something has to be said. */
   readonly showsPane: boolean;
 }
 
 const COMMANDS: Readonly<Record<string, Command>> = {
-  validate: { run: (pane) => pane.check(), showsPane: true },
+  validate: { run: (pane) => pane.check().then(() => pane.leadToResult()), showsPane: true },
   clearMarks: { run: (pane) => pane.clearMarks(), showsPane: false },
-  newLedger: { run: (pane) => pane.newLedger(), showsPane: true },
-  updateSheets: { run: (pane) => pane.updateSheets(), showsPane: true },
+  newLedger: { run: (pane) => pane.newLedger(), tab: "tasks", showsPane: true },
+  updateSheets: { run: (pane) => pane.updateSheets(), tab: "tasks", showsPane: true },
 };
 
 /** Known to the pane's page before its program is: ribbon.js keeps clicks on them. */
@@ -44,7 +47,8 @@ export function associateCommands(
 }
 
 /** Ends when the work is done or waits for an answer, whichever comes first. */
-async function perform({ pane, shell }: StartedPane, { run, showsPane }: Command): Promise<void> {
+async function perform({ pane, shell }: StartedPane, { run, tab, showsPane }: Command): Promise<void> {
+  if (tab) pane.leadTo(tab);
   const shown = showsPane ? showPane(shell) : null;
   await Promise.race([run(pane), pane.store.until(({ question }) => question !== null)]);
   const { question, notice } = pane.store.state;

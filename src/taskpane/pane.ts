@@ -6,12 +6,16 @@ import {
   cellLabel,
   Problem,
   entryAt,
+  findingId,
   inSlices,
+  isOwnCell,
   FIGURE_FORMS,
   Stopped,
   type CellRef,
   type Drive,
+  type Finding,
   type FigureForm,
+  type FindingLevel,
   type Progress,
   type SkippedSheet,
   type SpreadsheetHost,
@@ -22,14 +26,37 @@ import { clearMarks, mark } from "../workflows/marks";
 import type { Rectification } from "../workflows/rectification";
 import type { Saving } from "./download";
 import type { Memory } from "./memory";
+import { recalled, remember, type Remembered } from "./remembered";
 import { reporting } from "./reporting";
-import { INITIAL_STATE, methodsOf, type MethodChoice, type PaneState, type Question } from "./state";
+import {
+  INITIAL_STATE,
+  methodsOf,
+  type MethodChoice,
+  type Notice,
+  type PaneState,
+  type Question,
+  type Tab,
+} from "./state";
 import { Store } from "./store";
-import { countAnswered, countByLevel, NO_FILTER, PART_SIZE, type Filter } from "./viewModel/findings";
+import {
+  countAnswered,
+  countByLevel,
+  groupFindings,
+  matchingFindings,
+  neighbour,
+  NO_FILTER,
+  PART_SIZE,
+  type Filter,
+  type FindingGroup,
+  type Grouping,
+} from "./viewModel/findings";
 import type { LineView } from "./viewModel/verdict";
 
 /** Under which the chosen form is remembered. */
 const FORM = "form";
+
+/** Under which it is known how many groups are listed. */
+export const ALL_GROUPS = "groups";
 
 type Answer<Q extends Question = Question> = Q["answers"][number];
 
@@ -49,6 +76,8 @@ export class Pane {
   private answered: ((answer: Answer | null) => void) | null = null;
 
   private readonly host: SpreadsheetHost;
+  private last:
+    (Pick<PaneState, "result" | "filter" | "grouping"> & { readonly groups: readonly FindingGroup[] }) | null = null;
   /** What the last write left to be said. */
   private written: WriteReport = ALL_WRITTEN;
 
@@ -60,7 +89,8 @@ export class Pane {
     private readonly saving: Saving | null,
   ) {
     this.say = paneIn(language);
-    this.store.update({ form: FIGURE_FORMS.find((form) => form === memory.recall(FORM)) ?? null });
+    const form = FIGURE_FORMS.find((form) => form === memory.recall(FORM)) ?? null;
+    this.store.update({ ...recalled(memory), form });
     this.host = reporting(host, (report) => (this.written = report));
   }
 
@@ -76,7 +106,7 @@ export class Pane {
       const methods = methodsOf(this.store.state.methods);
       const result = await this.stoppable("busy.read", "busy.judge", (drive) => check(this.host, methods, drive));
       const outdated = this.edits !== before;
-      this.store.update({ result, outdated, shown: {}, explanations: {}, monitoring: null });
+      this.store.update({ result, outdated, aside: null, shown: {}, explanations: {}, monitoring: null });
       const answered = countAnswered(result.findings);
       const checked = [
         this.say("checked", countByLevel(result.findings)),
@@ -87,8 +117,10 @@ export class Pane {
         this.store.update({ busy: "busy.mark" });
         const { changed, skipped, othersRemoved } = await mark(this.host, result, this.progress);
         const twice = othersRemoved === undefined ? [] : [this.say("markedTwice")];
-        this.tell([...checked, this.say("marked", { count: changed }), ...twice], skipped);
-      } else this.tell(checked);
+        const marked = this.say("marked", { count: changed });
+        const status = twice.length > 0 || answered > 0 ? undefined : this.say("checkedAndMarked", { count: changed });
+        this.tell([...checked, marked, ...twice], { skipped, status });
+      } else this.tell(checked, { status: answered > 0 ? undefined : this.say("checkedOnly") });
     });
   }
 
@@ -99,28 +131,22 @@ export class Pane {
       this.store.update({ busy: "busy.clear" });
       const { changed, skipped } = await clearMarks(this.host, this.progress);
       const nothing = changed === 0 && skipped.length === 0;
-      this.tell(changed > 0 ? [this.say("cleared")] : nothing ? [this.say("nothingToClear")] : [], skipped);
+      this.tell(changed > 0 ? [this.say("cleared")] : nothing ? [this.say("nothingToClear")] : [], { skipped });
     });
   }
 
-  /** 新建台账, blank or as a sample. */
-  newLedger(): Promise<void> {
+  /**
+   * 新建台账, blank or as a sample.
+   * @param chosen which, where the clerk has said so; else she is asked
+   */
+  newLedger(chosen?: "blank" | "sample"): Promise<void> {
     return this.work(async () => {
-      const answer = await this.ask({ id: "newLedger", answers: ["blank", "sample"] });
+      const answer = chosen ?? (await this.ask({ id: "newLedger", answers: ["blank", "sample"] }));
       if (answer === null || !(await this.mayWrite())) return;
       this.store.update({ busy: "busy.newLedger" });
-      if (answer === "blank") {
-        const { newLedger } = await import("../workflows/newLedger");
-        await newLedger(this.host);
-      } else {
-        const [{ sampleSheets }, { writeNew }] = await Promise.all([
-          import("../workflows/samples"),
-          import("../workflows/newLedger"),
-        ]);
-        await writeNew(this.host, sampleSheets("county"), this.form);
-      }
+      const opens = answer === "blank" ? await this.writeBlank() : await this.writeSample();
       this.writtenByUs();
-      this.tell([this.say(answer === "blank" ? "created" : "createdSample")]);
+      this.tell([this.say(answer === "blank" ? "created" : "createdSample")], { opens });
     });
   }
 
@@ -154,14 +180,15 @@ export class Pane {
       const { unknownFunctions } = await writeUpdate(this.host, update, form);
       this.writtenByUs();
       const count = update.plans.length;
+      const opens = update.plans.at(-1)?.sheet;
       const answers = ["native", "values", "keep"] as const;
       const instead = unknownFunctions ? await this.ask({ id: "unknownFunctions", answers }) : null;
       if (instead === "native" || instead === "values") {
         this.chooseForm(instead);
         this.store.update({ busy: "busy.write" });
         await writeUpdate(this.host, { ...update, replaces: update.plans.map(({ sheet }) => sheet) }, instead);
-        this.tell([this.say(`updated.${instead}`, { count })]);
-      } else this.tell([this.say(`updated.${form}`, { count })]);
+        this.tell([this.say(`updated.${instead}`, { count })], { opens });
+      } else this.tell([this.say(`updated.${form}`, { count })], { opens });
     });
   }
 
@@ -173,7 +200,7 @@ export class Pane {
       this.store.update({ busy: "busy.export" });
       const { exportFindings } = await import("../workflows/exportFindings");
       const sheet = await exportFindings(this.host, result, this.language);
-      this.tell([this.say("exported", { sheet })]);
+      this.tell([this.say("exported", { sheet })], { opens: sheet });
       await this.bringForward(sheet);
     });
   }
@@ -187,7 +214,7 @@ export class Pane {
       const { writeReport } = await import("../workflows/report");
       const sheets = await writeReport(this.host, result, this.language);
       const sheet = entryAt(sheets, 0);
-      this.tell([this.say("reported", { count: sheets.length, sheet })]);
+      this.tell([this.say("reported", { count: sheets.length, sheet })], { opens: sheet });
       await this.bringForward(sheet);
     });
   }
@@ -227,9 +254,9 @@ export class Pane {
       const decided = await this.strikingOff(() => planRectification(this.host, options));
       if (!decided) return;
       const { plan, strikesOff } = decided;
-      await writeRectification(this.host, plan, strikesOff);
+      const opens = await writeRectification(this.host, plan, strikesOff);
       const struck = strikesOff ? plan.proposals.length : 0;
-      this.tell([this.say("rectified", { all: plan.lines.length, fresh: plan.fresh, struck })]);
+      this.tell([this.say("rectified", { all: plan.lines.length, fresh: plan.fresh, struck })], { opens });
     });
   }
 
@@ -311,16 +338,88 @@ export class Pane {
     this.store.update({ marking });
   }
 
+  /** Leads to a tab, which is also the first that is shown next time. */
+  leadTo(tab: Tab): void {
+    this.keep({ tab });
+  }
+
+  /** Leads to where most is to be seen after a check: to what must be corrected, else to the verdict. */
+  leadToResult(): void {
+    const { result } = this.store.state;
+    const wrong = result?.findings.some(({ level }) => level === "error");
+    this.leadTo(wrong ? "findings" : "verdict");
+  }
+
+  /** Shows what is above the tab's contents, or hides it again. */
+  toggleAside(aside: NonNullable<PaneState["aside"]>): void {
+    this.store.update({ aside: this.store.state.aside === aside ? null : aside });
+  }
+
+  /** Unfolds or folds a part, from now on. */
+  unfold(part: string, open: boolean): void {
+    this.keep({ unfolded: { ...this.store.state.unfolded, [part]: open } });
+  }
+
+  /** The findings as they are listed. Put together once, however often the pane is drawn. */
+  get listed(): readonly FindingGroup[] {
+    const { result, filter, grouping } = this.store.state;
+    const { last } = this;
+    if (last && last.result === result && last.filter === filter && last.grouping === grouping) return last.groups;
+    const groups = result
+      ? groupFindings(
+          matchingFindings(result.findings, filter, this.language),
+          grouping,
+          result.ledger.workbook.sheets,
+          this.language,
+        )
+      : [];
+    this.last = { result, filter, grouping, groups };
+    return groups;
+  }
+
+  group(grouping: Grouping): void {
+    this.keep({ grouping });
+    this.store.update({ shown: {} });
+  }
+
+  /** Goes to the next finding of the list, or to the one before: in the list and in its sheet. */
+  async step(direction: 1 | -1): Promise<void> {
+    const { current, unfolded, shown } = this.store.state;
+    const next = neighbour(this.listed, current, direction);
+    if (!next) return;
+    const { finding, group, placeInGroup, groupPlace } = next;
+    const atLeast = (id: string, place: number) => ({ [id]: Math.max(shown[id] ?? PART_SIZE, place + 1) });
+    this.leadTo("findings");
+    this.store.update({
+      unfolded: { ...unfolded, [group.id]: true },
+      shown: { ...shown, ...atLeast(group.id, placeInGroup), ...atLeast(ALL_GROUPS, groupPlace) },
+    });
+    await this.visit(finding);
+  }
+
+  /** Goes to a finding, in the list and in its sheet. */
+  async visit(finding: Finding): Promise<void> {
+    this.store.update({ current: findingId(finding) });
+    const cell = finding.cells.find(isOwnCell);
+    if (cell) await this.goTo(cell);
+  }
+
   /** Changes what is listed; every group begins with its first part again. */
   filter(changes: Partial<Filter>): void {
     this.store.update({ filter: { ...this.store.state.filter, ...changes }, shown: {} });
+  }
+
+  /** Lists findings of one kind alone, or of every kind again, where they are seen. */
+  filterLevel(level: FindingLevel): void {
+    this.leadTo("findings");
+    this.filter({ level: this.store.state.filter.level === level ? null : level });
   }
 
   clearFilter(): void {
     this.filter(NO_FILTER);
   }
 
-  /** Lists one more part of a long group. */
+  /** Lists one more part of a long group, or of the groups. */
   showMore(group: string): void {
     const { shown } = this.store.state;
     this.store.update({ shown: { ...shown, [group]: (shown[group] ?? PART_SIZE) + PART_SIZE } });
@@ -426,6 +525,24 @@ export class Pane {
     return answer && this.strikingOff(planned, count, answer === "strikeOff");
   }
 
+  private async writeBlank(): Promise<string> {
+    const { newLedger } = await import("../workflows/newLedger");
+    return newLedger(this.host);
+  }
+
+  private async writeSample(): Promise<string> {
+    const [{ sampleSheets }, { writeNew }] = await Promise.all([
+      import("../workflows/samples"),
+      import("../workflows/newLedger"),
+    ]);
+    return writeNew(this.host, sampleSheets("county"), this.form);
+  }
+
+  private keep(changes: Remembered): void {
+    remember(this.memory, changes);
+    this.store.update(changes);
+  }
+
   private ask<Q extends Question>(question: Q): Promise<Answer<Q> | null> {
     this.store.update({ question, busy: null });
     return new Promise((answered) => (this.answered = answered as (answer: Answer | null) => void));
@@ -464,7 +581,14 @@ export class Pane {
   }
 
   /** Says what was done; what had to be left alone makes it a warning. */
-  private tell(sentences: readonly string[], skipped: readonly SkippedSheet[] = []): void {
+  private tell(
+    sentences: readonly string[],
+    {
+      skipped = [],
+      status,
+      opens,
+    }: Pick<Notice, "status" | "opens"> & { readonly skipped?: readonly SkippedSheet[] } = {},
+  ): void {
     const { unset, formatsKept, unknownFunctions } = this.written;
     const kept = formatsKept.length > 0 ? [this.say("formatsKept", { sheets: formatsKept })] : [];
     const left = [
@@ -473,7 +597,10 @@ export class Pane {
       ...(unknownFunctions ? [this.say("unknownFunctions")] : []),
     ];
     const intent = left.length > 0 ? "warning" : "success";
-    this.store.update({ notice: { intent, sentences: [...sentences, ...kept, ...left] } });
+    const told = [...sentences, ...kept, ...left];
+    const calm = status !== undefined && told.length === sentences.length;
+    const notice: Notice = { intent, sentences: told, ...(calm && { status }), ...(opens !== undefined && { opens }) };
+    this.store.update({ notice });
   }
 
   private tellError(error: unknown): void {

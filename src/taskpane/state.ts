@@ -4,7 +4,11 @@ import { METHODS, type Method } from "../standards/methods";
 import type { CheckResult } from "../workflows/check";
 import type { ExplanationView } from "./viewModel/explanation";
 import type { MonitoringView } from "./viewModel/monitoring";
-import { NO_FILTER, type Filter } from "./viewModel/findings";
+import { NO_FILTER, type Filter, type Grouping } from "./viewModel/findings";
+
+/** The pane's tabs: 结论, 问题, 办理. */
+export const TABS = ["verdict", "findings", "tasks"] as const;
+export type Tab = (typeof TABS)[number];
 
 /** Which methods 校验 judges by; `ledger` leaves it to the workbook's parameter. */
 export const METHOD_CHOICES = ["ledger", ...METHODS, "both"] as const;
@@ -20,6 +24,10 @@ export function methodsOf(choice: MethodChoice): readonly Method[] | undefined {
 export interface Notice {
   readonly intent: "success" | "warning" | "error";
   readonly sentences: readonly string[];
+  /** A sheet that was written and that one click shows. */
+  readonly opens?: string;
+  /** What else than the sentences the status line says already, so that no bar repeats it. */
+  readonly status?: string;
 }
 
 /** What the clerk is asked before something is written, with the answers that let it go on. */
@@ -37,6 +45,9 @@ export type Question =
   | { readonly id: "itemSheet"; readonly answers: readonly string[] };
 
 export interface PaneState {
+  readonly tab: Tab;
+  /** What is above the tab's contents for now: how 校验 works, or what the pane does. */
+  readonly aside: "settings" | "about" | null;
   readonly methods: MethodChoice;
   /** 在表中标记. */
   readonly marking: boolean;
@@ -58,11 +69,18 @@ export interface PaneState {
   /** 监测指标 while they are unfolded. */
   readonly monitoring: MonitoringView | null;
   readonly filter: Filter;
-  /** How many findings of a group are listed, by the group's id, where it is not the first part alone. */
+  readonly grouping: Grouping;
+  /** The finding that the clerk is at, by its id. */
+  readonly current: string | null;
+  /** What she has unfolded or folded, by the part's id. */
+  readonly unfolded: Readonly<Record<string, boolean>>;
+  /** How many findings of a group, or how many groups, are listed, by id, where it is not the first part alone. */
   readonly shown: Readonly<Record<string, number>>;
 }
 
 export const INITIAL_STATE: PaneState = {
+  tab: "verdict",
+  aside: null,
   methods: "ledger",
   marking: true,
   form: null,
@@ -76,5 +94,8 @@ export const INITIAL_STATE: PaneState = {
   explanations: {},
   monitoring: null,
   filter: NO_FILTER,
+  grouping: "subject",
+  current: null,
+  unfolded: {},
   shown: {},
 };

@@ -1,20 +1,27 @@
 import { derivedPlans, ledgerPlans, snapshotOfPlans, type LedgerContent } from "../plans";
-import { buildLedger, plainName } from "../ledger";
+import { buildLedger, plainName, SHEETS } from "../ledger";
 import { Problem, type FigureForm, type SheetPlan, type SpreadsheetHost } from "../model";
 import { assessSoundly } from "../rules/engine/run";
 import { writeInForm } from "./writeInForm";
 
-/** 新建台账: writes the sheets of the standard ledger; a sheet that is there already stops it, nothing is replaced. */
-export async function newLedger(host: SpreadsheetHost, content: LedgerContent = EMPTY): Promise<void> {
-  await writeNew(host, ledgerSheets(content), "edu");
+/**
+ * 新建台账: writes the sheets of the standard ledger; a sheet that is there already stops it, nothing is replaced.
+ * @returns the name of the sheet that is filled in first
+ */
+export function newLedger(host: SpreadsheetHost, content: LedgerContent = EMPTY): Promise<string> {
+  return writeNew(host, ledgerSheets(content), "edu");
 }
 
-/** Writes the sheets of a new ledger where the workbook has none that a clerk would call the same. */
-export async function writeNew(host: SpreadsheetHost, plans: readonly SheetPlan[], form: FigureForm): Promise<void> {
+/**
+ * Writes the sheets of a new ledger where the workbook has none that a clerk would call the same.
+ * @returns the name of the sheet that is filled in first
+ */
+export async function writeNew(host: SpreadsheetHost, plans: readonly SheetPlan[], form: FigureForm): Promise<string> {
   const { sheets } = await host.read(() => null);
   const taken = sheets.find(({ name }) => plans.some(({ sheet }) => sheet === plainName(name)));
   if (taken) throw new Problem("office.sheetExists", { sheet: taken.name });
   await writeInForm(host, plans, form);
+  return SHEETS.schools.name;
 }
 
 /** A ledger to be filled in. */

@@ -70,16 +70,19 @@ export async function planRectification(host: SpreadsheetHost, options: Rectific
 /**
  * Writes the planned lines. Call it with what the clerk has agreed to.
  * @param strikeOff also fills in the proposed 销号
+ * @returns the name of the sheet
  */
 export async function writeRectification(
   host: SpreadsheetHost,
   { lines, added, proposals, replaces }: Rectification,
   strikeOff: boolean,
-): Promise<void> {
+): Promise<string> {
   const proposed = new Map(strikeOff ? proposals.map(({ line, cells }) => [line, cells]) : []);
   const written = lines.map((line, i) => ({ ...line, cells: { ...line.cells, ...proposed.get(i) } }));
   const plan = rectificationPlan(written, added);
-  await host.write([{ ...plan, sheet: replaces[0] ?? plan.sheet }], { asValues: false, replace: replaces });
+  const sheet = replaces[0] ?? plan.sheet;
+  await host.write([{ ...plan, sheet }], { asValues: false, replace: replaces });
+  return sheet;
 }
 
 /** How something that a line can be about stands now. */

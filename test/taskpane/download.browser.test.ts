@@ -29,17 +29,19 @@ describe("下载自评报告 in Chromium, on the real office.js", function () {
     page.on("request", (request) => chunks.push(request.url()));
     await pane.click("#check-button");
     await pane.click("dialog [data-answer=go]");
-    await pane.waitForSelector("fluent-message-bar");
+    await pane.waitForSelector(".status[data-state=checked]");
+    const badge = (await pane.locator(".verdicts .pair .verdict").first().textContent()) ?? "";
     const before = chunks.length;
     const sheets = () => page.evaluate(() => window.excel.document.sheets().map(({ name }) => name));
     const written = await sheets();
-    await pane.click(".tools > summary");
-    const reports = await pane.locator(".tools fluent-button").evaluateAll((all) => all.map(({ id }) => id).slice(-2));
+    await pane.click("#tab-tasks");
+    const reports = await pane
+      .locator("[data-step=report] fluent-button")
+      .evaluateAll((all) => all.map(({ id }) => id));
     assert.deepEqual(reports, ["downloadReport-button", "writeReport-button"]);
     const [saved] = await Promise.all([page.waitForEvent("download"), pane.click("#downloadReport-button")]);
     assert.equal(saved.suggestedFilename(), "自评报告.docx");
     const text = strFromU8(unzipSync(await readFile(await saved.path()))["word/document.xml"]);
-    const badge = (await pane.locator(".verdicts .pair .verdict").first().textContent()) ?? "";
     const verdict = badge.replace(/[^一-鿿]/g, "");
     assert.ok(text.includes(`综合以上各项，自评结论为：${verdict}`), verdict);
     await pane.waitForSelector("text=已交给浏览器下载");

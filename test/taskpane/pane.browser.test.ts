@@ -40,8 +40,10 @@ const selectionOf = (page: Page) =>
 async function check(pane: Frame): Promise<void> {
   await pane.click("#check-button");
   await pane.click("dialog [data-answer=go]");
-  await pane.waitForSelector("fluent-message-bar");
+  await pane.waitForSelector(CHECKED);
 }
+
+const CHECKED = ".status[data-state=checked]";
 
 /** When the look that was just chosen is shown, and nothing is on its way from the one before. */
 const settled = (pane: Frame) =>
@@ -79,15 +81,25 @@ describe("the pane in Chromium, on the real office.js", function () {
     const original = await contentOf(page);
     await check(pane);
     assert.match((await spoken(pane))!, /^校验完成：.*已标记 \d+ 个单元格/);
-    assert.equal(await pane.locator(".verdicts h3").count(), 2);
+    assert.equal(await pane.locator(".verdicts h2").count(), 2);
     assert.ok((await marksIn(page)).query > 0);
 
+    await pane.click("#tab-findings");
     const first = pane.locator(".finding button.jump").first();
     const label = (await first.getAttribute("title"))!;
     await first.click();
     await page.waitForFunction(() => window.excel.document.selection().areas[0].top > 0);
     const { sheet, row } = await selectionOf(page);
     assert.ok(label.includes(`${sheet}!`) && label.endsWith(String(row + 1)), `${label} ≠ ${sheet}, row ${row + 1}`);
+    // From there on, one after the other, from any tab.
+    await pane.click("#tab-verdict");
+    await pane.click("#next");
+    const current = pane.locator(".finding[aria-current=true]");
+    await current.waitFor();
+    assert.equal(await pane.locator(".finding").nth(1).getAttribute("aria-current"), "true");
+    await pane.click("#previous");
+    assert.equal(await pane.locator(".finding").first().getAttribute("aria-current"), "true");
+    assert.equal(await current.count(), 1);
 
     await pane.click("#clearMarks-button");
     await pane.waitForSelector("text=标记已清除。");
@@ -101,31 +113,43 @@ describe("the pane in Chromium, on the real office.js", function () {
     await pane.click("#check-button");
     await pane.waitForSelector("dialog[open]");
     await page.keyboard.press("Escape");
-    await pane.waitForSelector("fluent-message-bar");
+    await pane.waitForSelector(CHECKED);
     assert.equal(await pane.locator("dialog[open]").count(), 0);
+    await pane.click("#settings-button");
     await pane.click("#marking");
     await pane.click("#check-button");
     await pane.waitForFunction(() => document.querySelector(".spoken")!.textContent!.startsWith("校验完成"));
     assert.deepEqual(await contentOf(page), original);
   });
 
-  it("lists by kind, school and text, and long groups in parts", async () => {
+  it("lists by kind and text, in groups that stay as they were unfolded", async () => {
     const { pane } = await excel.open(FAULTS);
     await check(pane);
-    const listed = () => pane.locator(".finding").count();
-    const all = await listed();
-    await pane.click("fluent-toggle-button[data-level=error]");
-    assert.equal(await pane.locator(".kind[data-level=error]").count(), 0);
+    await pane.click(".chip[data-level=error]");
+    assert.equal(await pane.locator("#tab-findings").getAttribute("aria-selected"), "true");
+    const levels = await pane
+      .locator(".finding")
+      .evaluateAll((all) => all.map((each) => each.getAttribute("data-level")));
+    assert.deepEqual([...new Set(levels)], ["error"]);
     assert.match((await pane.textContent("#findings .aside"))!, /符合筛选条件的/);
     await pane.click("#clearFilter");
-    assert.equal(await listed(), all);
-    const name = (await pane.locator(".finding .subject").first().textContent())!;
-    await pane.fill("#filter-subject", name);
-    const subjects = await pane.locator(".finding .subject").allTextContents();
-    assert.ok(subjects.length > 0 && subjects.every((subject) => subject.includes(name)), subjects.join());
+    const name = (await pane.locator(".group h2").nth(1).textContent())!;
+    await pane.fill("#filter-text", name);
+    const sentences = await pane.locator(".finding").allTextContents();
+    assert.ok(sentences.length > 0 && sentences.every((sentence) => sentence.includes(name)), sentences.join());
     await pane.fill("#filter-text", "no finding says this");
-    assert.equal(await listed(), 0);
     await pane.waitForSelector(".empty");
+    await pane.click("#clearFilter");
+
+    for (const grouping of ["rule", "sheet", "subject"]) {
+      await pane.selectOption("#grouping", grouping);
+      await pane.waitForSelector(`[data-part^="${grouping}/"]`);
+    }
+    const group = pane.locator(".group").first();
+    await group.locator("> summary").click();
+    await pane.click("#check-button");
+    await pane.waitForSelector(CHECKED);
+    assert.equal(await group.evaluate((each) => (each as HTMLDetailsElement).open), false);
   });
 
   it("shows what is behind a line of the verdict, and goes to the school that drives it", async () => {
@@ -146,10 +170,12 @@ describe("the pane in Chromium, on the real office.js", function () {
     const { page, pane } = await excel.open(COUNTY);
     await check(pane);
     const names = () => page.evaluate(() => window.excel.document.sheets().map(({ name }) => name));
-    await pane.click(".tools > summary");
+    await pane.click("#tab-tasks");
     await pane.click("#writeReport-button");
     await pane.waitForSelector("text=自评报告和申报表已写入");
     assert.ok((await names()).includes("自评报告2012"));
+    await pane.click("#open-button");
+    await page.waitForFunction(() => window.excel.document.selection().sheet.name === "自评报告2012");
     await pane.click("#rectify-button");
     await pane.waitForSelector("text=整改销号台账共");
     assert.ok((await names()).includes("整改销号台账"));
@@ -158,15 +184,16 @@ describe("the pane in Chromium, on the real office.js", function () {
   it("says that the list is out of date after an edit, until the next check", async () => {
     const { page, pane } = await excel.open(COUNTY);
     await check(pane);
-    assert.equal(await pane.locator("#recheck").count(), 0);
     await page.evaluate(() => window.excel.editCell("参数", "Z1", "备注"));
-    await pane.click("#recheck");
-    await pane.waitForSelector("#recheck", { state: "detached" });
+    await pane.waitForSelector(".status[data-state=outdated]");
+    await pane.click("#check-button");
+    await pane.waitForSelector(CHECKED);
   });
 
   it("adds a blank ledger after a yes, and refuses to add it twice", async () => {
     const { page, pane } = await excel.open(EMPTY);
     const names = () => page.evaluate(() => window.excel.document.sheets().map(({ name }) => name));
+    await pane.click("#tab-tasks");
     await pane.click("#newLedger-button");
     await pane.waitForSelector("dialog[open]");
     assert.deepEqual(await names(), ["Sheet1"]);
@@ -185,6 +212,7 @@ describe("the pane in Chromium, on the real office.js", function () {
     const { page, pane } = await excel.open(COUNTY);
     await page.evaluate(() => window.excel.editCell("拆分", "CA3", "备注"));
     const edited = await contentOf(page);
+    await pane.click("#tab-tasks");
     await pane.click("#updateSheets-button");
     await pane.click("[data-answer=go]");
     assert.match((await pane.textContent(".changed"))!, /拆分：CA3/);
@@ -208,6 +236,7 @@ describe("the pane in Chromium, on the real office.js", function () {
       ["native", false],
     ] as const) {
       const { page, pane } = await excel.open(COUNTY, { host: { customFunctions } });
+      await pane.click("#tab-tasks");
       if (customFunctions) await pane.selectOption("#form", form);
       assert.equal(await pane.locator("#form").inputValue(), form);
       await pane.click("#updateSheets-button");
@@ -224,7 +253,7 @@ describe("the pane in Chromium, on the real office.js", function () {
     await page.evaluate(() => window.pressed);
     assert.equal(await page.evaluate(() => window.excel.paneVisible), true);
     await pane.click("[data-answer=go]");
-    await pane.waitForSelector("fluent-message-bar");
+    await pane.waitForSelector(CHECKED);
     assert.ok((await marksIn(page)).query > 0);
     await page.evaluate(() => window.excel.command("clearMarks"));
     assert.deepEqual(await marksIn(page), {});
@@ -237,30 +266,34 @@ describe("the pane in Chromium, on the real office.js", function () {
 
   it("is used with the keyboard alone", async () => {
     const { page, pane } = await excel.open(COUNTY);
-    /** Goes on with Tab until the focus is on what fits. */
+    /** Goes on with Tab, ten times at most, until the focus is on what fits. */
     const tabTo = async (selector: string) => {
-      for (let i = 0; i < 60; i++) {
+      for (let i = 0; i <= 10; i++) {
         if (await pane.evaluate((wanted) => document.activeElement!.matches(wanted), selector)) return;
         await page.keyboard.press("Tab");
       }
       assert.fail(`Tab does not reach ${selector}`);
     };
-    await pane.focus("#methods");
+    await pane.focus("#settings-button");
     await tabTo("#check-button");
     await page.keyboard.press("Enter");
     await pane.waitForSelector("dialog[open]");
     await tabTo("[data-answer=go]");
     await page.keyboard.press("Enter");
-    await pane.waitForSelector("fluent-message-bar");
+    await pane.waitForSelector(CHECKED);
     assert.equal(await pane.evaluate(() => document.activeElement!.id), "check-button");
+    await tabTo("#tab-verdict");
+    await page.keyboard.press("ArrowRight");
+    assert.equal(await pane.evaluate(() => document.activeElement!.id), "tab-findings");
     await tabTo(".finding button.jump");
     await page.keyboard.press("Enter");
     await page.waitForFunction(() => window.excel.document.selection().areas[0].top > 0);
     await tabTo(".finding summary");
     await page.keyboard.press("Enter");
     assert.equal(await pane.evaluate(() => (document.activeElement!.parentElement as HTMLDetailsElement).open), true);
-    await pane.click(".tools summary");
-    await pane.focus("#newLedger-button");
+    await pane.focus("#tab-findings");
+    await page.keyboard.press("End");
+    await tabTo("#newLedger-button");
     await page.keyboard.press("Space");
     await pane.waitForSelector("dialog[open]");
     await page.keyboard.press("Escape");
@@ -328,18 +361,24 @@ describe("the pane in Chromium, on the real office.js", function () {
       };
       assert.equal(await pane.evaluate(() => document.documentElement.lang), language);
       await examine();
-      await picture("first");
+      await picture("first", "panel-verdict");
       await pane.click("#check-button");
       await pane.waitForSelector("dialog[open]");
       await examine();
       await picture("question");
       await pane.click("[data-answer=go]");
-      await pane.waitForSelector("fluent-message-bar");
+      await pane.waitForSelector(CHECKED);
       for (const summary of await pane.locator(".part > summary").all()) await summary.click();
       await pane.locator("[data-part=between] .behind > summary").first().click();
       await pane.waitForSelector(".explanation");
+      await picture("verdict");
+      await examine();
+      await pane.click("#tab-tasks");
+      await examine();
+      await picture("tasks", "panel-tasks");
+      await pane.click("#tab-findings");
       await pane.locator(".finding summary").first().click();
-      for (const section of ["verdict", "findings"]) await picture(section, section);
+      await picture("findings", "findings");
       // A few findings of several kinds stand for all.
       await pane.fill("#filter-text", "图书");
       await pane.locator(".finding button.jump").first().hover();

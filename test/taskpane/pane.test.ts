@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { strFromU8, unzipSync } from "fflate";
-import { ALL_WRITTEN, Problem } from "../../src/model";
+import { ALL_WRITTEN, findingId, Problem } from "../../src/model";
 import type { Download, DownloadFile } from "../../src/taskpane/download";
 import { Pane } from "../../src/taskpane/pane";
 import { EMPTY, ledgerSheets } from "../../src/workflows/newLedger";
@@ -276,7 +276,11 @@ describe("the pane's work", () => {
     await pane.exportFindings();
     host.select = () => Promise.reject(new Problem("office.sheetHidden", { sheet: "问题清单2" }));
     await pane.exportFindings();
-    assert.deepEqual(notice(pane), { intent: "success", sentences: ["已写入工作表“问题清单2”。"] });
+    assert.deepEqual(notice(pane), {
+      intent: "success",
+      sentences: ["已写入工作表“问题清单2”。"],
+      opens: "问题清单2",
+    });
     host.select = () => Promise.reject(new TypeError("boom"));
     await pane.exportFindings();
     assert.match(notice(pane)!.sentences.join(), /TypeError: boom/);
@@ -338,6 +342,41 @@ describe("the pane's work", () => {
     assert.equal(notice(pane), null, "nothing was done");
     await pane.writeReport();
     assert.match(notice(pane)!.sentences.join(), /^自评报告和申报表已写入 \d+ 张新工作表，从“[^”]+”开始。$/);
+  });
+
+  it("goes on to the next finding, unfolded and listed, and remembers what else was unfolded", async () => {
+    const host = new MemoryHost(COUNTY);
+    const pane = paneOn(host);
+    await pane.step(1);
+    assert.equal(pane.store.state.current, null);
+    await pane.check();
+    const [first] = pane.listed;
+    pane.unfold(first.id, false);
+    assert.equal(pane.store.state.unfolded[first.id], false);
+    await pane.step(1);
+    const { tab, current, unfolded } = pane.store.state;
+    assert.deepEqual([tab, current, unfolded[first.id]], ["findings", findingId(first.findings[0]), true]);
+    assert.deepEqual(host.selected, [first.findings[0].cells[0]]);
+    await pane.step(-1);
+    const [last] = pane.listed.slice(-1);
+    assert.equal(pane.store.state.current, findingId(last.findings[last.findings.length - 1]));
+  });
+
+  it("lists one kind alone, and all again, in the groups that were chosen", async () => {
+    const pane = paneOn(new MemoryHost(COUNTY));
+    await pane.check();
+    pane.filterLevel("query");
+    const listed = () => pane.listed.flatMap(({ findings }) => findings.map(({ level }) => level));
+    assert.deepEqual([...new Set(listed())], ["query"]);
+    pane.filterLevel("query");
+    assert.equal(listed().length, pane.store.state.result!.findings.length);
+    pane.group("sheet");
+    assert.ok(pane.listed.every(({ id }) => id === "structure" || id.startsWith("sheet/")));
+    pane.leadToResult();
+    assert.equal(pane.store.state.tab, "verdict");
+    pane.toggleAside("about");
+    pane.toggleAside("about");
+    assert.equal(pane.store.state.aside, null);
   });
 
   it("lists in the rectification ledger what is not met", async () => {

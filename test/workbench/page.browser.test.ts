@@ -76,6 +76,7 @@ describe("the workbench's page", function () {
       await workbench.press("validate", "marked");
       assert.ok((await workbench.marks(LEDGER)) > 0);
       await workbench.click("参数", "A1");
+      await pane.locator("#tab-findings").click();
       await pane.getByRole("button", { name: FAULT.value }).first().click();
       await page.waitForFunction((sheet) => window.workbench.document.selection().sheet.name === sheet, LEDGER);
       assert.deepEqual((await workbench.selection()).area, { top: 4, left: 8, bottom: 4, right: 8 });
@@ -195,6 +196,7 @@ describe("the workbench's page", function () {
     // Behind the row of headings, which is higher than others, a cell would be out of sight.
     // Where the page was slow to answer, two clicks into the grid became one that edits a cell.
     await page.keyboard.press("Escape");
+    await pane.locator("#tab-findings").click();
     await pane.locator("#findings .jump").first().click();
     await page.waitForFunction((sheet) => window.workbench.document.selection().sheet.name === sheet, LEDGER);
     assert.ok(await workbench.isSeen((await workbench.selection()).area));

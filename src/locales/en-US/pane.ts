@@ -4,8 +4,8 @@ export const pane = {
   loading: "Loading…",
   noExcel: "Balance Ledger works inside Excel. Open your ledger's workbook in Excel, then open this pane.",
 
-  "region.check": "Check",
-  "region.tools": "Ledger tools",
+  "region.status": "State",
+  "region.tabs": "Contents",
   "region.verdict": "Verdict",
   "region.findings": "Findings",
 
@@ -16,6 +16,18 @@ export const pane = {
 
   check: "Check",
   recheck: "Check again",
+  "tab.verdict": "Verdict",
+  "tab.findings": "Findings",
+  "tab.tasks": "Tasks",
+  "aside.about": "How it works",
+  "aside.settings": "Settings of the check",
+  "status.new": "Not checked yet",
+  "status.outdated": "Edited since the check",
+  "status.checked": "Checked",
+  checkedOnly: "Checked",
+  checkedAndMarked: "Checked; cells marked: {count}",
+  open: "Open “{sheet}”",
+
   clearMarks: "Clear marks",
   stop: "Cancel",
   newLedger: "New ledger",
@@ -49,6 +61,16 @@ export const pane = {
   "importItems.about":
     "Take the scored items of the province or city (levels A, B and C with points) from another sheet of this workbook into the score sheet.",
 
+  "exportFindings.about":
+    "Writes what this check has found to a new sheet, with room for an explanation beside each line, to be sent to the schools.",
+  "tasks.ledger": "Set up the ledger",
+  "tasks.sheets": "Write the derived sheets",
+  "tasks.scores": "Import the scored items",
+  "tasks.schools": "Send to the schools",
+  "tasks.rectification": "Rectify and strike off",
+  "tasks.report": "Report and application forms",
+  "tasks.checkFirst": "Check first; this step needs the result.",
+
   "firstRun.heading": "What it does",
   "firstRun.check":
     "Check: reads the school ledger, computes and judges it under both methods, and lists what it finds; a click takes you to the cell.",
@@ -56,6 +78,8 @@ export const pane = {
     "Mark: shows errors, queries and standards not met in three shades in the sheets; Clear marks takes all of them away.",
   "firstRun.write":
     "Write: makes a standard ledger, the sheets of indicators and coefficients, and a list of findings to hand to the schools.",
+  "begin.blank": "New ledger",
+  "begin.sample": "See a sample",
   "firstRun.never": "What it never does",
   "firstRun.neverText":
     "It does not change the figures filled in or the formats of your cells, overwrites no cell without your consent, and sends no data anywhere.",
@@ -192,11 +216,19 @@ export const pane = {
   "explain.answer": "This item is answered by hand and not computed.",
 
   "filter.heading": "Filter",
-  "filter.subject": "School (subject)",
-  "filter.text": "Text",
-  "filter.kinds": "Kinds shown",
+  "filter.text": "Find a school or text",
+  "filter.kinds": "Kinds; a click shows one alone",
   "filter.clear": "Clear filter",
   "filter.shown": "{count} of {all} match the filter.",
+  grouping: "Group",
+  "grouping.subject": "By school",
+  "grouping.rule": "By rule",
+  "grouping.sheet": "By sheet",
+  "findings.previous": "Previous finding",
+  "findings.next": "Next finding",
+  "findings.structure": "Sheets and headings",
+  "findings.checkFirst": "What a check finds is listed here.",
+  "findings.moreGroups": "Show {count} more groups ({rest} left)",
   "findings.none": "Nothing was found.",
   "findings.noneShown": "No finding matches the filter.",
   "findings.count": "{count}",

@@ -1,75 +1,125 @@
 import { findingSentence, ruleSentences } from "../../locales/finding";
 import { said, type Language } from "../../locales/sentence";
-import { cellLabel, FINDING_LEVELS, type Finding, type FindingLevel } from "../../model";
+import { cellLabel, findingId, isOwnCell, type Finding, type FindingLevel, type WorkbookSnapshot } from "../../model";
 
-/** The list of findings as the pane shows it: filtered, grouped by kind and sheet, long groups in parts. */
+/** The list of findings as the pane shows it: filtered, in the order of the sheets, grouped, long groups in parts. */
 
-/** So many findings of a group are shown at a time. */
+/** So many findings of a group, and so many groups, are shown at a time. */
 export const PART_SIZE = 50;
+/** Groups are unfolded by themselves as long as they hold no more findings than these together. */
+const UNFOLDED_FINDINGS = 100;
+
+/** By what findings are grouped: 学校 (or item), 检查内容, 工作表. */
+export const GROUPINGS = ["subject", "rule", "sheet"] as const;
+export type Grouping = (typeof GROUPINGS)[number];
 
 export interface Filter {
-  /** Part of the name of a school or item; blank lets all pass. */
-  readonly subject: string;
+  /** The only kind that is listed; `null` lists all. */
+  readonly level: FindingLevel | null;
   /** Part of what is read in the list; blank lets all pass. */
   readonly text: string;
-  /** Kinds that are not listed. */
-  readonly hidden: readonly FindingLevel[];
 }
 
-export const NO_FILTER: Filter = { subject: "", text: "", hidden: [] };
+export const NO_FILTER: Filter = { level: null, text: "" };
 
 /** Whether a filter keeps anything back. */
-export function isFiltering(filter: Filter): boolean {
-  return filter.subject.trim() !== "" || filter.text.trim() !== "" || filter.hidden.length > 0;
+export function isFiltering({ level, text }: Filter): boolean {
+  return level !== null || text.trim() !== "";
 }
 
-/** The findings of one kind on one sheet. */
-export interface SheetGroup {
+/** Findings that stand together. */
+export interface FindingGroup {
   /** The same after every check, so that a part that was opened stays open. */
   readonly id: string;
-  /** `null` where the findings name no cell. */
-  readonly sheet: string | null;
+  /** What they have in common; `structure`: the sheets themselves, `workbook`: they name no cell. */
+  readonly title: string | { readonly key: "structure" | "workbook" };
   readonly findings: readonly Finding[];
-}
-
-export interface KindGroup {
-  readonly level: FindingLevel;
-  readonly count: number;
   /** How many of them have been explained. */
   readonly answered: number;
-  readonly sheets: readonly SheetGroup[];
+  /** Whether it is unfolded as long as the clerk has not folded it. */
+  readonly unfolded: boolean;
 }
 
-/** The findings whose subject and text fit; the kinds are left to `groupFindings`, so that hidden ones are counted too. */
+/** The findings that a filter lets pass. */
 export function matchingFindings(
   findings: readonly Finding[],
-  { subject, text }: Pick<Filter, "subject" | "text">,
+  { level, text }: Filter,
   language: Language,
 ): readonly Finding[] {
-  const name = folded(subject);
   const words = folded(text);
   return findings.filter(
     (finding) =>
-      folded(said(finding.subject.name, language)).includes(name) &&
+      (level === null || finding.level === level) &&
       (words === "" || folded(readText(finding, language)).includes(words)),
   );
 }
 
-/** Findings by kind and, in the order in which they first appear, by sheet. */
-export function groupFindings(findings: readonly Finding[], hidden: readonly FindingLevel[]): KindGroup[] {
-  return FINDING_LEVELS.filter((level) => !hidden.includes(level)).flatMap((level) => {
-    const ofLevel = findings.filter((finding) => finding.level === level);
-    if (ofLevel.length === 0) return [];
-    const sheets = new Map<string | null, Finding[]>();
-    for (const finding of ofLevel) {
-      const sheet = finding.cells[0]?.sheet ?? null;
-      const group = sheets.get(sheet);
-      if (group) group.push(finding);
-      else sheets.set(sheet, [finding]);
-    }
-    const groups = [...sheets].map(([sheet, group]) => ({ id: `${level}/${sheet ?? ""}`, sheet, findings: group }));
-    return [{ level, count: ofLevel.length, answered: countAnswered(ofLevel), sheets: groups }];
+/**
+ * Findings in groups: first those about the sheets themselves, which make others, then in the order of the sheets and
+ * their rows, last the 提示, which ask for nothing.
+ * @param sheets in the order of the workbook
+ */
+export function groupFindings(
+  findings: readonly Finding[],
+  grouping: Grouping,
+  sheets: WorkbookSnapshot["sheets"],
+  language: Language,
+): readonly FindingGroup[] {
+  const groups = new Map<string, { readonly title: FindingGroup["title"]; readonly findings: Finding[] }>();
+  for (const finding of inOrder(findings, sheets)) {
+    const { id, title } = groupOf(finding, grouping, language);
+    const group = groups.get(id);
+    if (group) group.findings.push(finding);
+    else groups.set(id, { title, findings: [finding] });
+  }
+  let listed = 0;
+  return [...groups].map(([id, group]) => {
+    const unfolded = listed === 0 || listed + group.findings.length <= UNFOLDED_FINDINGS;
+    listed += group.findings.length;
+    return { id, ...group, answered: countAnswered(group.findings), unfolded };
   });
+}
+
+function groupOf(finding: Finding, grouping: Grouping, language: Language): Pick<FindingGroup, "id" | "title"> {
+  if (isStructural(finding)) return { id: "structure", title: { key: "structure" } };
+  switch (grouping) {
+    case "subject":
+      return { id: `subject/${finding.subject.key}`, title: said(finding.subject.name, language) };
+    case "rule":
+      return { id: `rule/${finding.rule}`, title: ruleSentences(finding.rule, language).title };
+    case "sheet": {
+      const sheet = finding.cells.find(isOwnCell)?.sheet;
+      return { id: `sheet/${sheet ?? ""}`, title: sheet ?? { key: "workbook" } };
+    }
+  }
+}
+
+/** Whether it is about sheets and headings, so that it may be the reason of others. */
+function isStructural({ work }: Finding): boolean {
+  return work === "workbook" || work === "table";
+}
+
+function rankOf(finding: Finding): number {
+  if (isStructural(finding)) return 0;
+  return finding.level === "info" ? 2 : 1;
+}
+
+function inOrder(findings: readonly Finding[], sheets: WorkbookSnapshot["sheets"]): Finding[] {
+  const places = new Map(sheets.map(({ name }, place) => [name, place]));
+  const keyed = findings.map((finding) => {
+    const cell = finding.cells.find(isOwnCell);
+    return {
+      finding,
+      rank: rankOf(finding),
+      // What names no cell is about more than a cell, and comes before.
+      sheet: cell ? (places.get(cell.sheet) ?? sheets.length) : -1,
+      row: cell?.row ?? -1,
+      column: cell?.column ?? -1,
+    };
+  });
+  return keyed
+    .sort((a, b) => a.rank - b.rank || a.sheet - b.sheet || a.row - b.row || a.column - b.column)
+    .map(({ finding }) => finding);
 }
 
 /** How many findings there are of each kind. */
@@ -96,6 +146,32 @@ export function partOf<Item>(
 ): { readonly items: readonly Item[]; readonly next: number; readonly rest: number } {
   const rest = Math.max(0, items.length - shown);
   return { items: items.slice(0, shown), next: Math.min(rest, PART_SIZE), rest };
+}
+
+/** Where a finding is listed, and the one before or after it; `null` where nothing is listed. */
+export interface Place {
+  readonly finding: Finding;
+  /** From 0, among all that are listed and within the group. */
+  readonly place: number;
+  readonly placeInGroup: number;
+  readonly group: FindingGroup;
+  /** Of the group, among the groups. */
+  readonly groupPlace: number;
+}
+
+/**
+ * The finding that comes after another one in the list, or before it; from the end it goes on at the beginning.
+ * @param current the id of the finding to go on from; from none it begins with the first or the last
+ */
+export function neighbour(groups: readonly FindingGroup[], current: string | null, direction: 1 | -1): Place | null {
+  const places = groups.flatMap((group, groupPlace) =>
+    group.findings.map((finding, placeInGroup) => ({ finding, group, groupPlace, placeInGroup })),
+  );
+  const at = places.findIndex(({ finding }) => findingId(finding) === current);
+  const from = at === -1 && direction === -1 ? 0 : at;
+  const place = (from + direction + places.length) % places.length;
+  const found = places[place];
+  return found ? { ...found, place } : null;
 }
 
 /** All that a clerk reads of a finding. */

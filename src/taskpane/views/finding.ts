@@ -1,35 +1,47 @@
 import { html, type TemplateResult } from "lit";
 import { findingSentence, ruleSentences } from "../../locales/finding";
 import { said } from "../../locales/sentence";
-import { cellAddress, cellLabel, isOwnCell, type CellRef, type Finding } from "../../model";
+import { word } from "../../locales/words";
+import { cellAddress, cellLabel, findingId, isOwnCell, type CellRef, type Finding } from "../../model";
 import type { Pane } from "../pane";
-import { partOf } from "../viewModel/findings";
+import { partOf, type FindingGroup } from "../viewModel/findings";
 import { cellButton } from "./cellButton";
+import { levelSwatch } from "./levelSwatch";
 
 /** More cells than these are only counted. */
 const CELLS_LISTED = 12;
 
-/** One finding: where and what, a click away from its cell; what to do about it is unfolded. */
-export function findingItem(pane: Pane, finding: Finding): TemplateResult {
+/**
+ * One finding: where and what, a click away from its cell; what to do about it is unfolded.
+ * @param title of its group, which it does not repeat
+ */
+export function findingItem(pane: Pane, finding: Finding, title: FindingGroup["title"]): TemplateResult {
   const { say, language } = pane;
+  const { current } = pane.store.state;
+  const name = said(finding.subject.name, language);
+  const level = word(`level.${finding.level}`, language);
   const { advice } = ruleSentences(finding.rule, language);
   const cell = finding.cells.find(isOwnCell);
   const others = finding.cells.filter((each) => each !== cell);
   const text = html`
-    <span class="subject">${said(finding.subject.name, language)}</span>
+    <span class="subject"
+      >${levelSwatch(finding.level)}${
+        name === title ? level : html`<span class="unseen">${level}${say("colon")}</span>${name}`
+      }</span
+    >
     ${cell ? html`<span class="cell">${cellAddress(cell)}</span>` : null}
     <span class="sentence">${findingSentence(finding, language)}</span>
     ${finding.answer === undefined ? null : html`<span class="sentence answer">${say("findings.answer", { answer: finding.answer })}</span>`}
   `;
   return html`
-    <li class="finding">
+    <li class="finding" data-level=${finding.level} aria-current=${findingId(finding) === current}>
       ${
         cell
           ? html`<button
               type="button"
               class="jump"
               title=${say("findings.goTo", { cell: cellLabel(cell) })}
-              @click=${() => void pane.goTo(cell)}
+              @click=${() => void pane.visit(finding)}
             >
               ${text}
             </button>`

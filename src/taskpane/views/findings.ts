@@ -1,108 +1,147 @@
 import { html, type TemplateResult } from "lit";
+import { live } from "lit/directives/live.js";
 import { repeat } from "lit/directives/repeat.js";
-import { word } from "../../locales/words";
-import type { CheckResult } from "../../workflows/check";
-import type { Pane } from "../pane";
-import {
-  groupFindings,
-  isFiltering,
-  matchingFindings,
-  partOf,
-  type KindGroup,
-  type SheetGroup,
-} from "../viewModel/findings";
-import { filterBar } from "./filterBar";
+import { findingId, there, type Finding } from "../../model";
+import { ALL_GROUPS, type Pane } from "../pane";
+import { GROUPINGS, isFiltering, partOf, subjectNames, type FindingGroup, type Grouping } from "../viewModel/findings";
+import { emptyState } from "./emptyState";
 import { findingItem } from "./finding";
-import { levelSwatch } from "./levelSwatch";
-import { there } from "../../model";
+import { fold } from "./fold";
 
-/** What was found, by kind and sheet, with its filter. */
-export function findingsSection(pane: Pane, { findings }: CheckResult): TemplateResult {
-  const { say, language } = pane;
-  const { filter, busy } = pane.store.state;
-  const matching = matchingFindings(findings, filter, language);
-  const groups = groupFindings(matching, filter.hidden);
-  const listed = groups.reduce((count, group) => count + group.count, 0);
+/** 问题: what was found, in groups, with its filter. */
+export function findingsTab(pane: Pane): TemplateResult {
+  const { say } = pane;
+  const { result, filter, shown } = pane.store.state;
+  if (!result) return html`${actions(pane, false)} ${emptyState(say("findings.checkFirst"))}`;
+  const { findings } = result;
+  if (findings.length === 0) return html`${actions(pane, false)} ${emptyState(say("findings.none"))}`;
+  const groups = pane.listed;
+  const { items, next, rest } = partOf(groups, shown[ALL_GROUPS]);
   return html`
-    <section id="findings" aria-labelledby="findings-heading">
-      <div class="line">
-        <h2 id="findings-heading">${say("region.findings")}</h2>
-        ${
-          findings.length > 0
-            ? html`<fluent-button
-                id="exportFindings-button"
-                size="small"
-                ?disabled-focusable=${busy !== null}
-                @click=${() => void pane.exportFindings()}
-                >${say("exportFindings")}</fluent-button
-              >`
-            : null
-        }
+    <section id="findings" aria-label=${say("region.findings")}>
+      <div class="filters" role="search" aria-label=${say("filter.heading")}>
+        ${groupingChoice(pane)} ${search(pane, findings)}
       </div>
-      ${
-        findings.length === 0
-          ? html`<p class="empty">${say("findings.none")}</p>`
-          : html`
-              ${filterBar(pane, findings, matching)}
-              <p class="aside" role="status">
-                ${isFiltering(filter) ? say("filter.shown", { all: findings.length, count: listed }) : null}
-              </p>
-              ${listed === 0 ? html`<p class="empty">${say("findings.noneShown")}</p>` : null}
-              ${repeat(
-                groups,
-                ({ level }) => level,
-                (group) => kindBlock(pane, group),
-              )}
-            `
-      }
+      <div class="line">
+        <p class="aside" role="status">${isFiltering(filter) ? shownText(pane, findings, groups) : null}</p>
+        ${actions(pane, true)}
+      </div>
+      ${groups.length === 0 ? emptyState(say("findings.noneShown")) : null}
+      ${repeat(
+        items,
+        ({ id }) => id,
+        (group) => groupBlock(pane, group),
+      )}
+      ${next > 0 ? moreButton(pane, ALL_GROUPS, say("findings.moreGroups", { count: next, rest })) : null}
     </section>
   `;
 }
 
-function kindBlock(pane: Pane, { level, count, answered, sheets }: KindGroup): TemplateResult {
-  return html`
-    <details class="kind" data-level=${level} ?open=${level !== "info"}>
-      <summary tabindex="0">
-        <h3>${levelSwatch(level)}${word(`level.${level}`, pane.language)}</h3>
-        <span class="count"
-          >${pane.say("findings.count", { count })}${answered > 0 ? pane.say("findings.answered", { count: answered }) : null}</span
-        >
-      </summary>
-      ${repeat(
-        sheets,
-        ({ id }) => id,
-        (group) => sheetBlock(pane, group),
-      )}
-    </details>
-  `;
+function shownText({ say }: Pane, all: readonly Finding[], groups: readonly FindingGroup[]): string {
+  return say("filter.shown", {
+    all: all.length,
+    count: groups.reduce((count, group) => count + group.findings.length, 0),
+  });
 }
 
-function sheetBlock(pane: Pane, { id, sheet, findings }: SheetGroup): TemplateResult {
-  const { items, next, rest } = partOf(findings, pane.store.state.shown[id]);
+/** What is done with the list and its marks as a whole. */
+function actions(pane: Pane, listed: boolean): TemplateResult {
+  const { say } = pane;
+  const { busy, filter } = pane.store.state;
+  const button = (id: "clearMarks" | "exportFindings", run: () => Promise<void>) => html`
+    <fluent-button
+      id="${id}-button"
+      size="small"
+      appearance="subtle"
+      ?disabled-focusable=${busy !== null}
+      @click=${() => void run()}
+      >${say(id)}</fluent-button
+    >
+  `;
   return html`
-    <div class="sheet">
-      <h4>
-        ${sheet ?? pane.say("findings.workbook")}
-        <span class="count">${pane.say("findings.count", { count: findings.length })}</span>
-      </h4>
-      <ul>
-        ${items.map((finding) => findingItem(pane, finding))}
-      </ul>
+    <div class="actions">
       ${
-        next > 0
-          ? html`<fluent-button class="more" size="small" @click=${(event: Event) => showMore(pane, id, event)}
-              >${pane.say("findings.more", { count: next, rest })}</fluent-button
+        isFiltering(filter)
+          ? html`<fluent-button id="clearFilter" size="small" appearance="subtle" @click=${() => pane.clearFilter()}
+              >${say("filter.clear")}</fluent-button
             >`
           : null
       }
+      ${button("clearMarks", () => pane.clearMarks())}
+      ${listed ? button("exportFindings", () => pane.exportFindings()) : null}
     </div>
   `;
 }
 
-/** The button may be gone afterwards, so the focus goes on to the first finding that was added. */
-function showMore(pane: Pane, id: string, event: Event): void {
-  const list = there((event.currentTarget as HTMLElement).previousElementSibling, "list of findings");
-  const before = list.children.length;
-  pane.showMore(id);
-  list.children[before]?.querySelector<HTMLElement>("button, summary")?.focus();
+function groupingChoice(pane: Pane): TemplateResult {
+  const { say } = pane;
+  const { grouping } = pane.store.state;
+  return html`
+    <select
+      id="grouping"
+      aria-label=${say("grouping")}
+      .value=${live(grouping)}
+      @change=${(event: Event) => pane.group((event.target as HTMLSelectElement).value as Grouping)}
+    >
+      ${GROUPINGS.map(
+        (each) => html`<option value=${each} ?selected=${each === grouping}>${say(`grouping.${each}`)}</option>`,
+      )}
+    </select>
+  `;
+}
+
+function search(pane: Pane, findings: readonly Finding[]): TemplateResult {
+  const { say, language } = pane;
+  const { filter } = pane.store.state;
+  return html`
+    <input
+      id="filter-text"
+      type="search"
+      autocomplete="off"
+      list="subjects"
+      aria-label=${say("filter.text")}
+      placeholder=${say("filter.text")}
+      .value=${live(filter.text)}
+      @input=${(event: Event) => pane.filter({ text: (event.target as HTMLInputElement).value })}
+    />
+    <datalist id="subjects">
+      ${subjectNames(findings, language).map((name) => html`<option value=${name}></option>`)}
+    </datalist>
+  `;
+}
+
+function groupBlock(pane: Pane, { id, title, findings, answered, unfolded }: FindingGroup): TemplateResult {
+  const { say } = pane;
+  const count = say("findings.count", { count: findings.length });
+  const explained = answered > 0 ? say("findings.answered", { count: answered }) : "";
+  return fold(pane, {
+    id,
+    name: "group",
+    unfolded,
+    summary: html`
+      <h2>${typeof title === "string" ? title : say(`findings.${title.key}`)}</h2>
+      <span class="count">${count}${explained}</span>
+    `,
+    content: () => {
+      const { items, next, rest } = partOf(findings, pane.store.state.shown[id]);
+      return html`
+        <ul>
+          ${repeat(items, findingId, (finding) => findingItem(pane, finding, title))}
+        </ul>
+        ${next > 0 ? moreButton(pane, id, say("findings.more", { count: next, rest })) : null}
+      `;
+    },
+  });
+}
+
+/** The button may be gone afterwards, so the focus goes on to the first that was added. */
+function moreButton(pane: Pane, id: string, text: string): TemplateResult {
+  const more = (event: Event) => {
+    const last = there((event.currentTarget as HTMLElement).previousElementSibling, "list");
+    const list = last.matches("ul") ? last : there(last.parentElement, "list of groups");
+    const before = last.matches("ul") ? list.children.length : [...list.children].indexOf(last) + 1;
+    pane.showMore(id);
+    list.children[before]?.querySelector<HTMLElement>("button, summary")?.focus();
+  };
+  return html`<fluent-button class="more" size="small" @click=${more}>${text}</fluent-button>`;
 }

@@ -1,5 +1,6 @@
 import { render } from "lit";
 import type { Pane } from "../pane";
+import type { PaneState } from "../state";
 import { paneView } from "./pane";
 import { syncDialog } from "./question";
 import { styles } from "./styles";
@@ -10,10 +11,20 @@ export function show(pane: Pane, container: HTMLElement): void {
   document.adoptedStyleSheets.push(styles);
   document.title = pane.say("product");
   container.textContent = "";
+  let shown: PaneState | null = null;
   const draw = () => {
+    const { state } = pane.store;
     render(paneView(pane), container);
-    syncDialog(pane.store.state);
+    syncDialog(state);
+    if (shown && state.tab !== shown.tab) window.scrollTo(0, 0);
+    if (state.current !== shown?.current || state.tab !== shown.tab) bringIntoView();
+    shown = state;
   };
   pane.store.subscribe(draw);
   draw();
+}
+
+/** Scrolls to the line that the clerk is at, where the open tab has one and it is out of view. */
+function bringIntoView(): void {
+  document.querySelector("#findings [aria-current=true]")?.scrollIntoView({ block: "nearest" });
 }

@@ -1,5 +1,5 @@
 import { css, unsafeCSS } from "lit";
-import { there } from "../../model";
+import { MARK_STYLES, there } from "../../model";
 import { swatchStyles } from "./levelSwatch";
 
 const swatches = unsafeCSS(swatchStyles.join("\n"));
@@ -8,8 +8,8 @@ const swatches = unsafeCSS(swatchStyles.join("\n"));
 const look = css`
   html {
     background: var(--colorNeutralBackground2);
-    /* What is scrolled to stays clear of the buttons that stick to the top. */
-    scroll-padding-top: 56px;
+    /* What is scrolled to stays clear of what sticks to the top. */
+    scroll-padding-top: 170px;
   }
   body {
     margin: 0;
@@ -33,7 +33,6 @@ const look = css`
   h1,
   h2,
   h3,
-  h4,
   p,
   ul {
     margin: 0;
@@ -42,19 +41,12 @@ const look = css`
   ul {
     list-style: none;
   }
-  h1 {
-    padding: 12px 0 8px;
-    font-size: var(--fontSizeBase500);
-    line-height: var(--lineHeightBase500);
-    font-weight: var(--fontWeightSemibold);
-  }
   h2 {
     font-size: var(--fontSizeBase400);
     line-height: var(--lineHeightBase400);
     font-weight: var(--fontWeightSemibold);
   }
-  h3,
-  h4 {
+  .panel :is(h2, h3) {
     font-size: var(--fontSizeBase300);
     line-height: var(--lineHeightBase300);
     font-weight: var(--fontWeightSemibold);
@@ -121,9 +113,7 @@ const look = css`
     cursor: pointer;
     border-radius: var(--borderRadiusMedium);
   }
-  summary h2,
-  summary h3,
-  summary h4 {
+  summary h2 {
     display: inline;
   }
   :is(summary, select, input, button, a, .changed):focus-visible {
@@ -131,55 +121,236 @@ const look = css`
     outline-offset: 1px;
   }
 
-  .check {
-    display: contents;
+  header {
+    position: sticky;
+    top: 0;
+    z-index: 1;
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 4px;
+    margin: 0 -12px;
+    padding: 0 12px;
+    background: var(--colorNeutralBackground2);
+  }
+  .title {
+    display: flex;
+    align-items: center;
+    gap: 4px;
+    /* Where Excel lays its own button over the pane. */
+    padding-inline-end: 40px;
+  }
+  h1 {
+    flex: 1;
+    padding: 6px 0;
+    font-size: var(--fontSizeBase400);
+    line-height: var(--lineHeightBase400);
+    font-weight: var(--fontWeightSemibold);
+  }
+  .icon {
+    display: inline-grid;
+    place-items: center;
+    width: 28px;
+    height: 28px;
+    padding: 0;
+    border: 1px solid transparent;
+    border-radius: var(--borderRadiusMedium);
+    background: none;
+    color: inherit;
+    cursor: pointer;
+  }
+  .icon svg {
+    width: 20px;
+    height: 20px;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.4;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  :is(.icon, .chip):hover {
+    background: var(--colorSubtleBackgroundHover);
+  }
+  .icon[aria-expanded="true"] {
+    background: var(--colorSubtleBackgroundSelected);
+  }
+  .status {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 4px;
+  }
+  .state {
+    flex: 1;
+    font-size: var(--fontSizeBase200);
+    line-height: var(--lineHeightBase200);
+  }
+  .state::before {
+    content: "";
+    display: inline-block;
+    width: 8px;
+    height: 8px;
+    margin-inline-end: 6px;
+    border: 1px solid currentColor;
+    border-radius: 50%;
+  }
+  .state:empty {
+    visibility: hidden;
+  }
+  [data-state="checked"] .state::before {
+    background: currentColor;
+  }
+  [data-state="outdated"] .state {
+    font-weight: var(--fontWeightSemibold);
+    color: var(--colorStatusWarningForeground3);
+  }
+  .counts {
+    display: flex;
+    justify-content: space-between;
+    gap: 4px;
+  }
+  .steps {
+    flex: none;
+  }
+  .chip {
+    height: 28px;
+    padding: 0 6px;
+    border: 1px solid transparent;
+    border-radius: var(--borderRadiusMedium);
+    background: none;
+    color: inherit;
+    font: inherit;
+    font-size: var(--fontSizeBase200);
+    font-variant-numeric: tabular-nums;
+    white-space: nowrap;
+    cursor: pointer;
+  }
+  .chip[aria-pressed="true"] {
+    border-color: var(--colorCompoundBrandStroke);
+    background: var(--colorSubtleBackgroundSelected);
+    font-weight: var(--fontWeightSemibold);
+  }
+  .tabs {
+    display: grid;
+    grid-template-columns: repeat(3, minmax(0, 1fr));
+    margin: 0 -12px;
+    border-bottom: 1px solid var(--colorNeutralStroke2);
+  }
+  .tabs button {
+    padding: 6px 4px 5px;
+    border: 0;
+    border-bottom: 3px solid transparent;
+    background: none;
+    color: inherit;
+    font: inherit;
+    cursor: pointer;
+  }
+  .tabs button:hover {
+    border-bottom-color: var(--colorNeutralStroke1Hover);
+  }
+  .tabs [aria-selected="true"] {
+    border-bottom-color: var(--colorCompoundBrandStroke);
+    font-weight: var(--fontWeightSemibold);
+  }
+  .tabs .number {
+    font-size: var(--fontSizeBase200);
+    font-weight: var(--fontWeightRegular);
+  }
+  main {
+    padding-top: 8px;
+  }
+  header fluent-message-bar {
+    max-height: 40vh;
+    overflow: auto;
+    margin: 4px 0;
+  }
+  .panel {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 8px;
+  }
+  .settings {
+    display: grid;
+    gap: 8px;
   }
   .switch {
     display: flex;
     align-items: center;
     justify-content: space-between;
   }
-  .actions {
-    position: sticky;
-    top: 0;
-    z-index: 1;
-    display: flex;
+  .about {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
     gap: 8px;
-    margin: 0 -12px;
-    padding: 8px 12px;
-    background: var(--colorNeutralBackground2);
   }
-  #check-button {
-    flex: 1;
+  .about ul {
+    display: grid;
+    gap: 4px;
+    padding-inline-start: 18px;
+    list-style: disc;
   }
-
-  .tools ul {
+  .begin {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
+  }
+  .picture {
+    max-width: 300px;
+    fill: none;
+    stroke: currentColor;
+  }
+  .picture .grid {
+    stroke: var(--colorNeutralStrokeAccessible);
+  }
+  .picture .bar {
+    stroke-width: 8;
+  }
+  .picture .limit,
+  .picture .arrow {
+    stroke-width: 2;
+  }
+  .picture .error {
+    fill: ${unsafeCSS(MARK_STYLES.error.fill)};
+    stroke: ${unsafeCSS(MARK_STYLES.error.border ?? "currentColor")};
+  }
+  .tasks {
     display: grid;
     gap: 8px;
-    padding-top: 8px;
+    margin: 0;
+    padding: 0;
+    list-style: none;
+    counter-reset: step;
   }
-  .tools li {
+  .task {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 6px;
+    padding: 8px 0 10px 30px;
+    border-bottom: 1px solid var(--colorNeutralStroke2);
+    counter-increment: step;
+  }
+  .task h2 {
+    position: relative;
+  }
+  .task h2::before {
+    content: counter(step);
+    position: absolute;
+    inset-inline-start: -30px;
+    box-sizing: border-box;
+    width: 22px;
+    height: 22px;
+    border: 1px solid var(--colorNeutralStrokeAccessible);
+    border-radius: 50%;
+    font-size: var(--fontSizeBase200);
+    line-height: 20px;
+    font-weight: var(--fontWeightRegular);
+    text-align: center;
+  }
+  .does {
     display: grid;
     gap: 2px;
     justify-items: start;
   }
-  .tools li span {
-    color: var(--colorNeutralForeground3);
-    font-size: var(--fontSizeBase200);
-    line-height: var(--lineHeightBase200);
-  }
-  .first-run ul {
-    display: grid;
-    gap: 6px;
-    padding: 4px 0 12px 18px;
-    list-style: disc;
-  }
-  .notices {
-    display: grid;
-    gap: 8px;
-  }
-  .notices:not(:has(*)) {
-    display: none;
+  .does .field {
+    width: 100%;
   }
 
   #verdict,
@@ -367,16 +538,20 @@ const look = css`
     font-variant-numeric: tabular-nums;
   }
 
-  .kinds {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 6px;
-  }
   .filters {
     display: grid;
-    grid-template-columns: repeat(auto-fit, minmax(130px, 1fr));
+    grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
     gap: 8px;
-    align-items: end;
+  }
+  .actions {
+    display: flex;
+    flex: 1;
+    flex-wrap: wrap;
+    justify-content: end;
+  }
+  .actions fluent-button {
+    min-width: 0;
+    padding: 0 6px;
   }
   .swatch {
     display: inline-block;
@@ -400,15 +575,14 @@ const look = css`
     margin: 3px;
     background: currentColor;
   }
-  .kind > summary {
-    padding: 6px 0;
+  .group > summary {
+    padding: 4px 0;
   }
-  .sheet h4 {
-    padding: 6px 0 2px;
-    color: var(--colorNeutralForeground2);
+  .group > summary h2 {
+    padding-inline-end: 6px;
   }
   .finding {
-    padding-bottom: 6px;
+    padding-bottom: 4px;
     border-bottom: 1px solid var(--colorNeutralStroke2);
     font-size: var(--fontSizeBase200);
     line-height: var(--lineHeightBase200);
@@ -431,6 +605,10 @@ const look = css`
   }
   button.jump:hover {
     background: var(--colorSubtleBackgroundHover);
+  }
+  .finding[aria-current="true"] {
+    box-shadow: inset 3px 0 var(--colorCompoundBrandStroke);
+    background: var(--colorSubtleBackgroundSelected);
   }
   .subject {
     font-weight: var(--fontWeightSemibold);
@@ -512,11 +690,14 @@ const look = css`
     .swatch {
       border-color: CanvasText;
     }
-    /* The widget sets the background of a pressed button, but not the text on it. */
-    fluent-toggle-button[pressed] {
+    :is(.chip[aria-pressed="true"], .tabs [aria-selected="true"], .icon[aria-expanded="true"]) {
       forced-color-adjust: none;
       background: Highlight;
       color: HighlightText;
+    }
+    .finding[aria-current="true"] {
+      outline: 2px solid Highlight;
+      outline-offset: -2px;
     }
     button.jump:hover {
       outline: 1px solid Highlight;

@@ -4,18 +4,26 @@ import type { Method } from "../../standards/methods";
 import type { CheckResult } from "../../workflows/check";
 import type { Pane } from "../pane";
 import { verdictView, type LineView, type MethodView, type PartView, type RowView } from "../viewModel/verdict";
+import { about } from "./about";
+import { fold } from "./fold";
 import { roadSteps } from "./road";
 import { verdictBadge } from "./verdictBadge";
 import { linesList } from "./verdictLine";
 import { entryAt } from "../../model";
 
+/** 结论, or how to begin as long as there is none. */
+export function verdictTab(pane: Pane): TemplateResult | null {
+  const { result, aside } = pane.store.state;
+  if (result) return verdictSection(pane, result);
+  return aside === "about" ? null : about(pane);
+}
+
 /** The whole evaluation on one screen: the county's road, and both methods side by side, part by part. */
-export function verdictSection(pane: Pane, result: CheckResult): TemplateResult {
+function verdictSection(pane: Pane, result: CheckResult): TemplateResult {
   const { say, language } = pane;
   const { methods, rows } = verdictView(result, say, language);
   return html`
-    <section id="verdict" aria-labelledby="verdict-heading">
-      <h2 id="verdict-heading">${say("region.verdict")}</h2>
+    <section id="verdict" aria-label=${say("region.verdict")}>
       ${roadSteps(result, say, language)}
       <div class="card verdicts" data-methods=${methods.length}>
         <div class="pair">
@@ -23,7 +31,7 @@ export function verdictSection(pane: Pane, result: CheckResult): TemplateResult 
             ({ name, verdict, transitional, sentence }) => html`
               <div>
                 <div class="line">
-                  <h3>${name}</h3>
+                  <h2>${name}</h2>
                   ${verdictBadge(verdict, language, transitional)}
                 </div>
                 ${verdict === "undetermined" || transitional ? html`<p class="aside">${sentence}</p>` : null}
@@ -39,34 +47,30 @@ export function verdictSection(pane: Pane, result: CheckResult): TemplateResult 
 
 /** One row: the verdicts on a part, and unfolded the lines behind them. */
 function rowDetails(pane: Pane, { id, parts }: RowView, methods: readonly MethodView[]): TemplateResult {
-  return html`
-    <details class="part" data-part=${id}>
-      <summary tabindex="0">
-        <span class="pair">
-          ${parts.map((part, i) =>
-            part
-              ? html`<span class="line">
-                  <span
-                    >${methods.length > 1 ? html`<span class="tag">${entryAt(methods, i).name}</span>` : null}${part.name}</span
-                  >
-                  ${verdictBadge(part.verdict, pane.language, part.transitional)}
-                </span>`
-              : html`<span class="none"></span>`,
-          )}
-        </span>
-      </summary>
-      <div class="pair wide">
+  const head = (part: PartView, i: number) =>
+    html`<span class="line">
+      <span>${methods.length > 1 ? html`<span class="tag">${entryAt(methods, i).name}</span>` : null}${part.name}</span>
+      ${verdictBadge(part.verdict, pane.language, part.transitional)}
+    </span>`;
+  return fold(pane, {
+    id,
+    name: "part",
+    unfolded: false,
+    summary: html`<span class="pair">
+      ${parts.map((part, i) => (part ? head(part, i) : html`<span class="none"></span>`))}
+    </span>`,
+    content: () =>
+      html`<div class="pair wide">
         ${parts.map((part) => (part ? partBlock(pane, part) : html`<div class="none"></div>`))}
-      </div>
-    </details>
-  `;
+      </div>`,
+  });
 }
 
 function partBlock(pane: Pane, { method, name, missing, lines }: PartView): TemplateResult {
   const { say } = pane;
   return html`
     <div>
-      <h4>${name}</h4>
+      <h3>${name}</h3>
       ${missing.length > 0 ? html`<p class="aside">${say("verdict.missing", { names: missing })}</p>` : null}
       ${lines.length > 0 ? linesTable(pane, method, lines) : null}
     </div>

@@ -4,4 +4,3 @@ import "@fluentui/web-components/button.js";
 import "@fluentui/web-components/message-bar.js";
 import "@fluentui/web-components/spinner.js";
 import "@fluentui/web-components/switch.js";
-import "@fluentui/web-components/toggle-button.js";

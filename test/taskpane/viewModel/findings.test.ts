@@ -1,14 +1,19 @@
 import assert from "node:assert/strict";
-import type { Finding, FindingLevel } from "../../../src/model";
+import "../../../src/locales/everyRule";
+import { findingId, type Finding, type FindingLevel } from "../../../src/model";
 import {
   countByLevel,
   groupFindings,
   isFiltering,
   matchingFindings,
+  neighbour,
   NO_FILTER,
   partOf,
   PART_SIZE,
   subjectNames,
+  type Filter,
+  type FindingGroup,
+  type Grouping,
 } from "../../../src/taskpane/viewModel/findings";
 
 function finding(level: FindingLevel, name: string, sheet: string | null, row = 1): Finding {
@@ -26,69 +31,83 @@ function finding(level: FindingLevel, name: string, sheet: string | null, row = 
   };
 }
 
+const SHEETS = ["参数", "学校台账", "拆分"].map((name) => ({
+  name,
+  visible: true,
+  protected: false,
+  top: 0,
+  left: 0,
+  values: [],
+  read: true,
+}));
+const grouped = (findings: readonly Finding[], grouping: Grouping) =>
+  groupFindings(findings, grouping, SHEETS, "zh-CN");
+const names = (groups: readonly FindingGroup[]) =>
+  groups.map(({ title, findings }) => [title, findings.map(({ subject }) => subject.name)]);
+const match = (findings: readonly Finding[], filter: Partial<Filter>) =>
+  matchingFindings(findings, { ...NO_FILTER, ...filter }, "zh-CN");
+
 describe("the list of findings", () => {
-  it("puts errors first and keeps sheets in the order in which they appear", () => {
-    const groups = groupFindings(
-      [
-        finding("info", "甲", "学校台账"),
-        finding("error", "乙", "拆分"),
-        finding("error", "丙", "学校台账"),
-        finding("error", "丁", "拆分"),
-      ],
-      [],
-    );
-    assert.deepEqual(
-      groups.map(({ level, count, sheets }) => [level, count, sheets.map(({ id, findings }) => [id, findings.length])]),
-      [
-        [
-          "error",
-          3,
-          [
-            ["error/拆分", 2],
-            ["error/学校台账", 1],
-          ],
-        ],
-        ["info", 1, [["info/学校台账", 1]]],
-      ],
-    );
+  it("puts what is wrong with the sheets first and notes last, and between goes by sheet and row, in any grouping", () => {
+    const findings = [
+      finding("info", "丁", "参数", 1),
+      finding("error", "丙", "学校台账", 7),
+      finding("query", "乙", "学校台账", 3),
+      finding("error", "丙", "拆分", 4),
+      { ...finding("error", "甲", "拆分", 9), work: "table" as const },
+    ];
+    assert.deepEqual(names(grouped(findings, "subject")), [
+      [{ key: "structure" }, ["甲"]],
+      ["乙", ["乙"]],
+      ["丙", ["丙", "丙"]],
+      ["丁", ["丁"]],
+    ]);
+    assert.deepEqual(names(grouped(findings, "sheet")), [
+      [{ key: "structure" }, ["甲"]],
+      ["学校台账", ["乙", "丙"]],
+      ["拆分", ["丙"]],
+      ["参数", ["丁"]],
+    ]);
+    const [, rule] = grouped(findings, "rule");
+    assert.equal(typeof rule.title, "string");
+    assert.equal(rule.findings.length, 4);
   });
 
-  it("keeps findings without a cell in a group of their own", () => {
-    const [{ sheets }] = groupFindings([finding("error", "工作簿", null)], []);
-    assert.equal(sheets[0].sheet, null);
+  it("keeps findings without a cell in a group of their own, before the sheets", () => {
+    const findings = [finding("error", "乙", "拆分"), finding("error", "全县", null)];
+    assert.deepEqual(names(grouped(findings, "sheet")), [
+      [{ key: "workbook" }, ["全县"]],
+      ["拆分", ["乙"]],
+    ]);
   });
 
-  it("leaves out hidden kinds but counts them", () => {
+  it("lists one kind alone but counts them all", () => {
     const findings = [finding("error", "甲", "拆分"), finding("query", "甲", "拆分")];
-    assert.deepEqual(
-      groupFindings(findings, ["error"]).map(({ level }) => level),
-      ["query"],
-    );
+    assert.deepEqual(match(findings, { level: "query" }), [findings[1]]);
     assert.deepEqual(countByLevel(findings), { error: 1, query: 1, notMet: 0, info: 0 });
   });
 
   it("counts what has been explained, and finds it by the explanation", () => {
     const explained = { ...finding("query", "甲", "拆分"), answer: "已实地核对" };
-    const findings = [explained, finding("query", "乙", "拆分")];
+    const findings = [explained, finding("query", "甲", "学校台账")];
     assert.deepEqual(
-      groupFindings(findings, []).map(({ count, answered }) => [count, answered]),
+      grouped(findings, "subject").map(({ findings, answered }) => [findings.length, answered]),
       [[2, 1]],
     );
-    assert.deepEqual(matchingFindings(findings, { subject: "", text: "实地" }, "zh-CN"), [explained]);
+    assert.deepEqual(match(findings, { text: "实地" }), [explained]);
   });
 
   it("finds a school by part of its name, full-width or not", () => {
     const findings = [finding("error", "第一小学（A区）", "拆分"), finding("error", "第二小学", "拆分")];
-    const match = (subject: string) => matchingFindings(findings, { subject, text: "" }, "zh-CN").length;
-    assert.equal(match(" 小学 "), 2);
-    assert.equal(match("Ａ区"), 1);
-    assert.equal(match("中学"), 0);
+    assert.equal(match(findings, { text: " 小学 " }).length, 2);
+    assert.equal(match(findings, { text: "Ａ区" }).length, 1);
+    assert.equal(match(findings, { text: "中学" }).length, 0);
   });
 
   it("says whether a filter keeps anything back", () => {
     assert.equal(isFiltering(NO_FILTER), false);
     assert.equal(isFiltering({ ...NO_FILTER, text: "  " }), false);
-    assert.equal(isFiltering({ ...NO_FILTER, hidden: ["info"] }), true);
+    assert.equal(isFiltering({ ...NO_FILTER, level: "info" }), true);
   });
 
   it("offers each subject once", () => {
@@ -96,10 +115,42 @@ describe("the list of findings", () => {
     assert.deepEqual(subjectNames(findings, "zh-CN"), ["乙", "甲"]);
   });
 
+  it("unfolds no more groups by themselves than can be drawn at once", () => {
+    const many = (count: number, name: string) =>
+      Array.from({ length: count }, (_, row) => finding("error", name, "拆分", row));
+    const unfolded = (...counts: number[]) =>
+      grouped(
+        counts.flatMap((count, i) => many(count, String(i))),
+        "subject",
+      ).map((group) => group.unfolded);
+    assert.deepEqual(unfolded(60, 40, 1), [true, true, false]);
+    assert.deepEqual(unfolded(5000, 1), [true, false]);
+  });
+
   it("shows a long group in parts and says how many the next one holds", () => {
     const items = Array.from({ length: PART_SIZE + 7 }, (_, i) => i);
     assert.deepEqual(partOf(items), { items: items.slice(0, PART_SIZE), next: 7, rest: 7 });
     assert.deepEqual(partOf(items, 2 * PART_SIZE), { items, next: 0, rest: 0 });
     assert.equal(partOf(items, 3).next, PART_SIZE);
+  });
+
+  it("goes from finding to finding as they are listed, and from the end to the beginning", () => {
+    const groups = grouped(
+      [
+        finding("error", "甲", "学校台账"),
+        finding("error", "乙", "学校台账", 2),
+        finding("error", "甲", "拆分", 3),
+      ].map((each, i) => ({ ...each, field: String(i) })),
+      "subject",
+    );
+    const walk = (from: string | null, direction: 1 | -1, steps: number): string[] => {
+      const next = neighbour(groups, from, direction);
+      if (!next || steps === 0) return [];
+      return [`${next.groupPlace}/${next.placeInGroup}`, ...walk(findingId(next.finding), direction, steps - 1)];
+    };
+    assert.deepEqual(walk(null, 1, 4), ["0/0", "0/1", "1/0", "0/0"]);
+    assert.deepEqual(walk(null, -1, 2), ["1/0", "0/1"]);
+    assert.deepEqual(walk("no longer listed", 1, 1), ["0/0"]);
+    assert.equal(neighbour([], null, 1), null);
   });
 });

@@ -23,10 +23,9 @@ export async function drawPane(browser: Browser): Promise<Drawn> {
 async function explainVerdict(page: Page, pane: Frame): Promise<void> {
   await pane.click("#check-button");
   await pane.click("dialog [data-answer=go]");
-  await pane.waitForSelector("fluent-message-bar");
+  await pane.waitForSelector(".status[data-state=checked]");
   await pane.click("[data-part=schools] > summary");
   await pane.locator("[data-part=schools] .behind > summary").first().click();
   await pane.waitForSelector(".explanation");
-  await pane.evaluate(() => document.getElementById("verdict")!.scrollIntoView());
   await page.mouse.move(0, 0);
 }

@@ -1,0 +1,96 @@
+import { html, type TemplateResult } from "lit";
+import { word } from "../../locales/words";
+import { FINDING_LEVELS, type Finding } from "../../model";
+import type { Pane } from "../pane";
+import { countByLevel } from "../viewModel/findings";
+import { levelSwatch } from "./levelSwatch";
+
+/** How things are, the one thing to do about it, and the way from finding to finding. */
+export function statusBar(pane: Pane): TemplateResult {
+  const { say } = pane;
+  const { busy, stoppable, progress, result } = pane.store.state;
+  const shown = progress
+    ? say("progress", { sheet: progress.done + 1, all: progress.all })
+    : say(busy ?? (result ? "recheck" : "check"));
+  return html`
+    <section class="status" aria-label=${say("region.status")} data-state=${stateOf(pane)}>
+      <div class="line">
+        <span class="state">${stateText(pane)}</span>
+        ${stoppable ? html`<fluent-button id="stop-button" size="small" @click=${() => pane.stop()}>${say("stop")}</fluent-button>` : null}
+        <fluent-button
+          id="check-button"
+          size="small"
+          appearance="primary"
+          ?disabled-focusable=${busy !== null}
+          @click=${() => void pane.check()}
+          >${busy ? html`<fluent-spinner slot="start" size="tiny" appearance="inverted"></fluent-spinner>` : null}${shown}</fluent-button
+        >
+      </div>
+      ${result && result.findings.length > 0 ? counts(pane, result.findings) : null}
+    </section>
+  `;
+}
+
+/** What a screen reader says without being asked: the work that began, how it ended, or that the list is out of date. */
+export function spokenStatus({ say, store }: Pane): string {
+  const { busy, notice, outdated } = store.state;
+  if (busy) return say(busy);
+  if (notice) return notice.sentences.join(" ");
+  return outdated ? say("outdated") : "";
+}
+
+function stateOf({ store }: Pane): "busy" | "new" | "outdated" | "checked" {
+  const { busy, result, outdated } = store.state;
+  if (busy) return "busy";
+  if (!result) return "new";
+  return outdated ? "outdated" : "checked";
+}
+
+function stateText(pane: Pane): string | null {
+  const { say, store } = pane;
+  const state = stateOf(pane);
+  if (state === "checked") return store.state.notice?.status ?? say("status.checked");
+  return state === "busy" ? null : say(`status.${state}`);
+}
+
+/** How many there are of each kind, where there are any; a click lists these alone. */
+function counts(pane: Pane, findings: readonly Finding[]): TemplateResult {
+  const { say, language } = pane;
+  const { filter, tab } = pane.store.state;
+  const all = countByLevel(findings);
+  const stepButton = (direction: 1 | -1) => {
+    const label = say(direction === 1 ? "findings.next" : "findings.previous");
+    return html`<button
+      type="button"
+      id=${direction === 1 ? "next" : "previous"}
+      class="icon"
+      title=${label}
+      aria-label=${label}
+      @click=${() => void pane.step(direction)}
+    >
+      <svg viewBox="0 0 20 20" aria-hidden="true">
+        <path d=${direction === 1 ? "M7 4l6 6-6 6" : "M13 4l-6 6 6 6"} />
+      </svg>
+    </button>`;
+  };
+  return html`
+    <div class="counts">
+      <span class="kinds" role="group" aria-label=${say("filter.kinds")}>
+        ${FINDING_LEVELS.filter((level) => all[level] > 0).map(
+          (level) => html`
+            <button
+              type="button"
+              class="chip"
+              data-level=${level}
+              aria-pressed=${tab === "findings" && filter.level === level}
+              @click=${() => pane.filterLevel(level)}
+            >
+              ${levelSwatch(level)}${word(`level.${level}`, language)} ${all[level]}
+            </button>
+          `,
+        )}
+      </span>
+      <span class="steps">${stepButton(-1)}${stepButton(1)}</span>
+    </div>
+  `;
+}

@@ -1,0 +1,77 @@
+import { html, type TemplateResult } from "lit";
+import { live } from "lit/directives/live.js";
+import type { FigureForm } from "../../model";
+import type { Pane } from "../pane";
+import { emptyState } from "./emptyState";
+
+type TaskId =
+  "newLedger" | "importItems" | "updateSheets" | "exportFindings" | "rectify" | "writeReport" | "downloadReport";
+
+/** 办理: the year's work, a step after the other, each with what does it. */
+export function tasksTab(pane: Pane): TemplateResult {
+  const { say } = pane;
+  const { result } = pane.store.state;
+  const needsResult = (buttons: readonly TemplateResult[]) =>
+    result ? buttons : [emptyState(say("tasks.checkFirst"))];
+  return html`
+    <ol class="tasks">
+      ${step(pane, "ledger", [task(pane, "newLedger", () => pane.newLedger())])}
+      ${step(pane, "sheets", [formChoice(pane), task(pane, "updateSheets", () => pane.updateSheets())])}
+      ${step(pane, "scores", [task(pane, "importItems", () => pane.importItems())])}
+      ${step(pane, "schools", needsResult([task(pane, "exportFindings", () => pane.exportFindings())]))}
+      ${step(pane, "rectification", [task(pane, "rectify", () => pane.rectify())])}
+      ${step(pane, "report", needsResult(pane.reports.map((report) => task(pane, report, () => pane[report]()))))}
+    </ol>
+  `;
+}
+
+type StepId = "ledger" | "sheets" | "scores" | "schools" | "rectification" | "report";
+
+function step({ say }: Pane, id: StepId, content: readonly TemplateResult[]): TemplateResult {
+  return html`
+    <li class="task" data-step=${id}>
+      <h2>${say(`tasks.${id}`)}</h2>
+      ${content}
+    </li>
+  `;
+}
+
+function task(pane: Pane, id: TaskId, run: () => Promise<void>): TemplateResult {
+  const { say } = pane;
+  return html`
+    <div class="does">
+      <fluent-button
+        id="${id}-button"
+        size="small"
+        aria-describedby="${id}-about"
+        ?disabled-focusable=${pane.store.state.busy !== null}
+        @click=${() => void run()}
+        >${say(id)}</fluent-button
+      >
+      <span id="${id}-about" class="aside">${say(`${id}.about`)}</span>
+    </div>
+  `;
+}
+
+/** In which form 更新指标表 writes. */
+function formChoice(pane: Pane): TemplateResult {
+  const { say, form: chosen } = pane;
+  return html`
+    <div class="does">
+      <label class="field">
+        <span>${say("form")}</span>
+        <select
+          id="form"
+          aria-describedby="form-about"
+          .value=${live(chosen)}
+          @change=${(event: Event) => pane.chooseForm((event.target as HTMLSelectElement).value as FigureForm)}
+        >
+          ${pane.forms.map(
+            (form) => html`<option value=${form} ?selected=${form === chosen}>${say(`form.${form}`)}</option>`,
+          )}
+        </select>
+      </label>
+      <span id="form-about" class="aside">${say(`form.${chosen}.about`)}</span>
+    </div>
+  `;
+}

@@ -1,0 +1,29 @@
+import assert from "node:assert/strict";
+import { recalled, remember } from "../../src/taskpane/remembered";
+
+function memory(kept: Record<string, string> = {}) {
+  return {
+    kept,
+    recall: (key: string) => kept[key] ?? null,
+    keep: (key: string, value = "1") => void (kept[key] = value),
+  };
+}
+
+describe("what the pane remembers", () => {
+  it("is the tab, the grouping and what was unfolded, of what is no school's or sheet's", () => {
+    const own = memory();
+    remember(own, { tab: "tasks", grouping: "rule" });
+    remember(own, { unfolded: { between: true, structure: false, "subject/甲": true, "sheet/拆分": true } });
+    assert.deepEqual(recalled(own), {
+      tab: "tasks",
+      grouping: "rule",
+      unfolded: { between: true, structure: false },
+    });
+    assert.ok(!JSON.stringify(own.kept).includes("甲"));
+  });
+
+  it("is nothing at first, and nothing that this version does not know", () => {
+    assert.deepEqual(recalled(memory()), { unfolded: {} });
+    assert.deepEqual(recalled(memory({ tab: "1", grouping: "1", unfolded: "1" })), { unfolded: {} });
+  });
+});
