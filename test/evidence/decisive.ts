@@ -601,6 +601,7 @@ export const IDLE_PARAMETERS: Partial<Readonly<Record<ParameterId, string>>> = {
   retentionStandardPrimary: "巩固率是评分的佐证，基本均衡以评分为准",
   retentionStandardJunior: "巩固率是评分的佐证，基本均衡以评分为准",
   teacherDifference: "只用于提示，不参加判定",
+  sourceDifference: "只用于提示，不参加判定",
   yearlyChange: "只用于提示，不参加判定",
   passRateBase: "学科合格率只用于监测分析",
 };
@@ -612,6 +613,7 @@ export const IDLE_SHEETS: Partial<Readonly<Record<SheetId, string>>> = {
   awareness: "知晓率是监测分析，不参加认定",
   buildingSafety: "校舍安全是监测分析，不参加认定",
   clusters: "工作记录，不参加认定",
+  crossSources: "各来源的核对，不参加认定",
   dropout: "辍学率是监测分析，不参加认定",
   dropouts: "个人名册，不参加认定",
   duties: "工作记录，不参加认定",

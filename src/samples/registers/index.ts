@@ -5,6 +5,7 @@ import * as judgedParts from "./judged";
 import * as premises from "./premises";
 import * as pupils from "./pupils";
 import * as quality from "./quality";
+import * as sources from "./sources";
 import * as teachers from "./teachers";
 
 const { answers, ...judged } = judgedParts;
@@ -18,6 +19,7 @@ const REGISTERS: Partial<Record<SheetId, (county: SampleCounty) => LedgerRecord[
   ...government,
   ...judged,
   ...answers,
+  ...sources,
 };
 
 /** Records of every register, in agreement with the schools. */
