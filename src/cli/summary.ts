@@ -1,5 +1,5 @@
 import "../locales/everyLanguage";
-import { findingSentence } from "../locales/finding";
+import { explanationSentence, findingSentence } from "../locales/finding";
 import { methodTexts } from "../locales/method";
 import type { Language } from "../locales/sentence";
 import { word } from "../locales/words";
@@ -98,7 +98,8 @@ export function levelLines(
   const lines = all.slice(0, SHOWN).map((finding) => {
     const [cell] = finding.cells;
     const where = cell ? `${cellLabel(cell)}  ` : "";
-    const answer = finding.answer === undefined ? "" : say("answered", language, { answer: finding.answer });
+    const explanation = explanationSentence(finding, language);
+    const answer = explanation === null ? "" : say("explanation", language, { explanation });
     return `  ${where}${findingSentence(finding, language)}${answer}`;
   });
   const more = all.length > SHOWN ? [`  ${say("more", language, { count: all.length - SHOWN })}`] : [];

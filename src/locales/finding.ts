@@ -1,6 +1,7 @@
-import type { Finding } from "../model";
+import type { Explanation, Finding } from "../model";
 import { sentenceOf } from "./say";
 import type { Language, RuleSentences } from "./sentence";
+import { word } from "./words";
 
 /** The sentences of rules by their ids. */
 export type SentencesOfRules = Readonly<Record<string, RuleSentences>>;
@@ -23,4 +24,17 @@ export function ruleSentences(rule: string, language: Language): RuleSentences {
 export function findingSentence(finding: Finding, language: Language): string {
   const { rule, messageId, data } = finding;
   return sentenceOf(ruleSentences(rule, language).messages, messageId, language, data);
+}
+
+/** An explanation in one sentence, its parts word for word. */
+export function explanationText({ source, cause, person, date }: Explanation, language: Language): string {
+  return word("explanation.text", language, { source, cause, person, date });
+}
+
+/** The explanation of a finding as it is read, also one that is not accepted, with what it lacks; `null` where there is none. */
+export function explanationSentence({ answer, unaccepted }: Finding, language: Language): string | null {
+  if (answer) return word("explained", language, { text: explanationText(answer, language) });
+  if (!unaccepted) return null;
+  const lacks = unaccepted.lacks.map((lack) => word(`explanation.lack.${lack}`, language));
+  return word("unaccepted", language, { lacks });
 }

@@ -25,6 +25,8 @@ export interface RuleSentences {
   readonly advice: string;
   /** One sentence a messageId: where, what was found, what was expected. */
   readonly messages: Readonly<Record<string, string>>;
+  /** Causes that often explain its 疑问, with blanks `__` to be filled in; as many in both languages. */
+  readonly causes?: readonly string[];
 }
 
 /** What is said of one method in one language; one file a method in `<language>/methods/`. */

@@ -1,4 +1,5 @@
 import type { CellRef, CellValue } from "./cells";
+import type { Explanation, UnacceptedExplanation } from "./explanation";
 import type { SentenceData, SentenceValue } from "./sentence";
 
 /** The kinds of finding: 错误, 疑问, 不达标, 提示; what must be corrected comes first. */
@@ -34,8 +35,12 @@ export interface Finding {
   /** Names the sentence in `locales/<language>/rules/<rule>.ts`. */
   readonly messageId: string;
   readonly data: SentenceData;
-  /** What was written to explain it: only of a 疑问, which needs no mark then. */
-  readonly answer?: string;
+  /** The value that an explanation of it is given for: only of a 疑问 that a check has found. */
+  readonly value?: string;
+  /** What explains it: only of a 疑问, which needs no mark then. */
+  readonly answer?: Explanation;
+  /** What was written to explain it and is not accepted. */
+  readonly unaccepted?: UnacceptedExplanation;
 }
 
 /** The stable identity of a finding. */

@@ -3,6 +3,7 @@ export * from "./cellChange";
 export * from "./cellList";
 export * from "./cells";
 export * from "./fileReader";
+export * from "./explanation";
 export * from "./finding";
 export * from "./formulas";
 export * from "./grouped";

@@ -17,7 +17,7 @@ import type { InputFile } from "../reading";
 import { judgeSteps, type Judged } from "../rules/engine/run";
 import type { rules } from "../rules/index.generated";
 import type { Method } from "../standards/methods";
-import { wantedForAnswers, withAnswers } from "./answers";
+import { wantedForExplanations, withExplanations } from "./explanations";
 import { inPlaceSteps, isNothing } from "./inPlace";
 import { hasSchoolSheet, isPartOfLedger, ownSheets, readAny, wantedForReading, type ReadSheets } from "./readAny";
 import { NO_ANSWERS, type ReadingAnswers } from "./readingAnswers";
@@ -53,7 +53,7 @@ export async function check(
   drive: Drive = atOnce,
   { file = "", known = NO_ANSWERS }: OwnSheetsKnown = {},
 ): Promise<CheckResult> {
-  const wanted: Wanted = (sheet) => wantedForLedger(sheet) ?? wantedForMarks(sheet) ?? wantedForAnswers(sheet);
+  const wanted: Wanted = (sheet) => wantedForLedger(sheet) ?? wantedForMarks(sheet) ?? wantedForExplanations(sheet);
   const workbook = await host.read(wanted);
   if (hasSchoolSheet(workbook)) return drive(checkSteps(workbook, methods));
   const whole = await host.read(wantedForReading);
@@ -70,7 +70,7 @@ function* ownSteps(input: InputFile, known: ReadingAnswers, methods?: readonly M
     throw new Problem("reading.nothing", { file });
   }
   const { findings, ...judged } = yield* inPlaceSteps(read, ownSheets(workbook), methods);
-  return { ...judged, findings: withAnswers(findings, workbook) };
+  return { ...judged, findings: withExplanations(findings, workbook) };
 }
 
 /** 校验 of a workbook that has been read. */
@@ -80,5 +80,5 @@ export function checkSnapshot(workbook: WorkbookSnapshot, methods?: readonly Met
 
 function* checkSteps(workbook: WorkbookSnapshot, methods?: readonly Method[]): Steps<CheckResult> {
   const { findings, ...judged } = yield* judgeSteps(yield* ledgerSteps(workbook, methods));
-  return { ...judged, findings: withAnswers(findings, workbook) };
+  return { ...judged, findings: withExplanations(findings, workbook) };
 }

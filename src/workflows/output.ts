@@ -194,6 +194,9 @@ export function findingOutput(finding: Finding, language: Language): FindingOutp
     expected: finding.expected,
     message: findingSentence(finding, language),
     ...(finding.answer === undefined ? {} : { answer: finding.answer }),
+    ...(finding.unaccepted === undefined
+      ? {}
+      : { unaccepted: { ...finding.unaccepted, lacks: [...finding.unaccepted.lacks] } }),
   };
 }
 

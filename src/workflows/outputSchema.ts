@@ -1,6 +1,6 @@
 import * as z from "zod";
 import { BOUNDS } from "../assessment";
-import { FINDING_LEVELS, VERDICTS } from "../model";
+import { EXPLANATION_LACKS, FINDING_LEVELS, VERDICTS } from "../model";
 import { INDICATORS, METHODS, PART_ORDER, SCHOOL_METHODS } from "../standards/methods";
 import { STAGES } from "../standards/terms";
 import { readingKeys } from "./readingSchema";
@@ -101,6 +101,13 @@ const school = z.strictObject({
   transitional,
 });
 
+const explanation = {
+  cause: z.string(),
+  source: z.string().describe("what the figures were compared with"),
+  person: z.string().describe("who filled it in"),
+  date: z.string().describe("as it was written"),
+};
+
 /** A finding; other outputs list them, too. */
 export const findingSchema = z.strictObject({
   id: z.string().describe("stays the same when rows are sorted or sheets renamed"),
@@ -114,7 +121,14 @@ export const findingSchema = z.strictObject({
   found: z.union([z.string(), z.number(), z.boolean()]).nullable(),
   expected: shown,
   message: z.string().describe("the sentence, in the language asked for"),
-  answer: z.string().optional().describe("what was written to explain it"),
+  answer: z
+    .strictObject(explanation)
+    .optional()
+    .describe("what explains it: only of a query, which is then not marked"),
+  unaccepted: z
+    .strictObject({ ...explanation, lacks: z.array(z.enum(EXPLANATION_LACKS)).describe("what it lacks") })
+    .optional()
+    .describe("what was written to explain it and is not accepted"),
 });
 
 const unread = z.strictObject({

@@ -16,6 +16,7 @@ import { readWorkbooks, type Answer, type InputFile, type OpenFigure, type Quest
 import { ORGANISERS } from "../standards/inclusion";
 import type { ParameterId } from "../standards/parameters";
 import { YES_NO } from "../standards/terms";
+import { isOurRecord } from "./ourRecords";
 import { parameterValue, type ReadingAnswers } from "./readingAnswers";
 import { typeByPupils } from "./typeByPupils";
 
@@ -83,7 +84,7 @@ export function ownSheets({ sheets }: WorkbookSnapshot): SheetSnapshot[] {
 /** The sheets that may be a county's own. */
 function withoutOurs(workbook: WorkbookSnapshot): WorkbookSnapshot {
   const ours = new Set(ownSheets(workbook));
-  return { sheets: workbook.sheets.filter((sheet) => !ours.has(sheet)) };
+  return { sheets: workbook.sheets.filter((sheet) => !ours.has(sheet) && !isOurRecord(sheet.name)) };
 }
 
 /** The reading with the cells of one file called without it, since it is the workbook at hand. */

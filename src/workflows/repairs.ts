@@ -24,9 +24,11 @@ export function shownValue(value: CellValue): string {
   return typeof value === "string" ? `“${value}”` : String(value);
 }
 
+export const REPAIRS_SHEET = "修正记录";
+
 /** 修正记录: which cell was changed from what into what, when and why. */
 const REPAIR_LOG = {
-  name: "修正记录",
+  name: REPAIRS_SHEET,
   columns: [
     { id: "time", heading: "修正时间", width: 18 },
     { id: "sheet", heading: "工作表", width: 18 },

@@ -19,14 +19,15 @@ export interface MethodReport {
 }
 
 /** The reports of a check, one a method; a `Problem` where nothing could be judged. */
-export function reportsOf({ ledger, assessment }: CheckResult, language: Language): MethodReport[] {
+export function reportsOf(result: CheckResult, language: Language): MethodReport[] {
+  const { ledger, assessment } = result;
   refuseUnjudged(assessment);
   const methods = [...assessment.methods.values()];
   // What is watched belongs to no method: one table behind all others.
   const monitoring = monitoringTable(ledger, language) ?? [];
   return methods.map((assessed, i) => ({
     method: assessed.method,
-    narrative: narrativeOf(ledger, assessed, language),
+    narrative: narrativeOf(result, assessed, language),
     forms: formPlans(ledger, assessed).concat(i === methods.length - 1 ? monitoring : []),
   }));
 }

@@ -8,10 +8,14 @@ describe("cli/summary", () => {
   it("tells behind a 疑问 how it was explained", () => {
     const result = checkSnapshot(snapshotOfPlans(sampleSheets("faults")));
     const query = result.findings.find(({ level }) => level === "query")!;
-    const findings = result.findings.map((one) => (one === query ? { ...one, answer: "已实地核对" } : one));
+    const answer = { cause: "含复学生3人", source: "学籍系统", person: "张三", date: "2026-03-05" };
+    const findings = result.findings.map((one) => (one === query ? { ...one, answer } : one));
     const told = (language: "zh-CN" | "en-US") => summary("台账.xlsx", { ...result, findings }, language);
-    assert.match(told("zh-CN"), /［已说明：已实地核对］/);
-    assert.match(told("en-US"), /\[explained: 已实地核对\]/);
+    assert.match(told("zh-CN"), /［已说明：经与学籍系统核对，数据属实，原因：含复学生3人（张三，2026-03-05）］/);
+    assert.match(
+      told("en-US"),
+      /\[Explained: Compared with 学籍系统 and right, because: 含复学生3人 \(张三, 2026-03-05\)\]/,
+    );
     assert.doesNotMatch(summary("台账.xlsx", result, "zh-CN"), /已说明/);
   });
 });

@@ -100,8 +100,7 @@ export const pane = {
   "busy.export": "Writing the list…",
 
   outdated: "The workbook was edited after the check; what follows may be out of date.",
-  answered:
-    "{count} of the queries are explained in a list and no longer marked; they return as soon as a figure changes.",
+  answered: "{count} of the queries are explained and no longer marked; they return as soon as a figure changes.",
   checked: "Checked. Errors: {error}, queries: {query}, not met: {notMet}, notes: {info}.",
   marked: "Cells marked: {count}.",
   markedTwice:
@@ -235,7 +234,6 @@ export const pane = {
   "findings.workbook": "Whole workbook",
   "findings.more": "Show {count} more ({rest} left)",
   "findings.answered": ", {count} of them explained",
-  "findings.answer": "Explained: {answer}",
   "findings.advice": "What to do",
   "findings.rule": "About this rule",
   "findings.cells": "Cells concerned",

@@ -9,6 +9,7 @@ export const report = {
   "section.practice": "II. Main work and its results",
   "section.problems": "III. Main problems",
   "section.remedies": "IV. What is to be done",
+  "section.explanations": "Annex: explanations of queries",
   "section.conclusion": "(5) Conclusion",
 
   "monitoring.title": "Figures watched (监测指标)",
@@ -66,6 +67,7 @@ export const report = {
   vetoesFound: "There are vetoes: {names}.",
   conclusion: "Altogether the county's own judgement is: {verdict}.",
 
+  explanationsOpen: "{count} more {count?query is|queries are} not explained.",
   problemsNone: "Whatever could be judged reaches its standard.",
   problemBetween: "{stage}, {name}: {value}, above the limit of {standard:2}.",
   problemSchools: "{stage}: {count} {count?school|schools} below the standards of resources: {names+20}.",

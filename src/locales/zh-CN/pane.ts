@@ -89,7 +89,7 @@ export const pane = {
   "busy.export": "正在写入清单……",
 
   outdated: "校验之后工作簿有改动，下面的结果可能已经过时。",
-  answered: "疑问中有 {count} 项已在清单里写明情况，不再标记；数字变了会重新列为疑问。",
+  answered: "疑问中有 {count} 项已经说明，不再标记；数字变了会重新列为疑问。",
   checked: "校验完成：错误 {error} 项，疑问 {query} 项，不达标 {notMet} 项，提示 {info} 项。",
   marked: "已标记 {count} 个单元格。",
   markedTwice: "标记期间，另一个窗格（或另一位同事）也标记了本工作簿，那一次的标记已由这一次的代替。",
@@ -210,7 +210,6 @@ export const pane = {
   "findings.workbook": "整个工作簿",
   "findings.more": "再显示 {count} 项（余 {rest} 项）",
   "findings.answered": "，其中已说明 {count} 项",
-  "findings.answer": "已说明：{answer}",
   "findings.advice": "处理办法",
   "findings.rule": "规则说明",
   "findings.cells": "有关单元格",

@@ -9,6 +9,7 @@ export const report = {
   "section.practice": "二、主要做法和成效",
   "section.problems": "三、存在的主要问题",
   "section.remedies": "四、整改意见（措施）",
+  "section.explanations": "附：疑问核实说明",
   "section.conclusion": "（五）检查结论",
 
   "monitoring.title": "监测指标",
@@ -64,6 +65,7 @@ export const report = {
   vetoesFound: "存在一票否决事项：{names}。",
   conclusion: "综合以上各项，自评结论为：{verdict}。",
 
+  explanationsOpen: "另有疑问{count}条未说明。",
   problemsNone: "已判定的各项均达到评估标准。",
   problemBetween: "{stage}{name}为{value}，高于{standard:2}的评估标准。",
   problemSchools: "{stage}未达到资源配置标准的学校{count}所：{names+20}。",

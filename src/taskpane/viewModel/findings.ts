@@ -1,4 +1,4 @@
-import { findingSentence, ruleSentences } from "../../locales/finding";
+import { explanationSentence, findingSentence, ruleSentences } from "../../locales/finding";
 import { said, type Language } from "../../locales/sentence";
 import { cellLabel, findingId, isOwnCell, type Finding, type FindingLevel, type WorkbookSnapshot } from "../../model";
 
@@ -179,7 +179,7 @@ function readText(finding: Finding, language: Language): string {
   const rule = ruleSentences(finding.rule, language);
   const read = [
     findingSentence(finding, language),
-    finding.answer ?? "",
+    explanationSentence(finding, language) ?? "",
     said(finding.subject.name, language),
     rule.title,
   ];

@@ -1,5 +1,5 @@
 import { html, type TemplateResult } from "lit";
-import { findingSentence, ruleSentences } from "../../locales/finding";
+import { explanationSentence, findingSentence, ruleSentences } from "../../locales/finding";
 import { said } from "../../locales/sentence";
 import { word } from "../../locales/words";
 import { cellAddress, cellLabel, findingId, isOwnCell, type CellRef, type Finding } from "../../model";
@@ -23,6 +23,7 @@ export function findingItem(pane: Pane, finding: Finding, title: FindingGroup["t
   const { advice } = ruleSentences(finding.rule, language);
   const cell = finding.cells.find(isOwnCell);
   const others = finding.cells.filter((each) => each !== cell);
+  const explanation = explanationSentence(finding, language);
   const text = html`
     <span class="subject"
       >${levelSwatch(finding.level)}${
@@ -31,7 +32,7 @@ export function findingItem(pane: Pane, finding: Finding, title: FindingGroup["t
     >
     ${cell ? html`<span class="cell">${cellAddress(cell)}</span>` : null}
     <span class="sentence">${findingSentence(finding, language)}</span>
-    ${finding.answer === undefined ? null : html`<span class="sentence answer">${say("findings.answer", { answer: finding.answer })}</span>`}
+    ${explanation === null ? null : html`<span class="sentence answer">${explanation}</span>`}
   `;
   return html`
     <li class="finding" data-level=${finding.level} aria-current=${findingId(finding) === current}>

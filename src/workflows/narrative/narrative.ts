@@ -1,5 +1,5 @@
 import type { MethodAssessment } from "../../assessment";
-import type { Ledger } from "../../ledger";
+import { explanationText, findingSentence } from "../../locales/finding";
 import { methodTexts } from "../../locales/method";
 import { fill, type Language } from "../../locales/sentence";
 import { dataOf, type Method } from "../../standards/methods";
@@ -7,7 +7,8 @@ import { verdictSentence } from "../verdicts";
 import { Teller, type Block } from "./block";
 import { problemBlocks } from "./problems";
 import { methodResults } from "./index.generated";
-import { entryAt } from "../../model";
+import { entryAt, type Finding } from "../../model";
+import type { CheckResult } from "../check";
 
 /** 一、主要指标达标情况 of a method, one list of paragraphs a heading; `<method>/results.ts` exports it. */
 type Results = (teller: Teller) => Block[][];
@@ -18,7 +19,11 @@ const RESULTS: Readonly<Record<Method, Results>> = methodResults;
  * The narrative 自评报告 of a method, in the order in which inspectors write: results and conclusion, work done, problems,
  * remedies. It tells figures only; what is missing is said to be missing, and what only people can write is left to them.
  */
-export function narrativeOf(ledger: Ledger, assessed: MethodAssessment, language: Language): Block[] {
+export function narrativeOf(
+  { ledger, findings }: Pick<CheckResult, "ledger" | "findings">,
+  assessed: MethodAssessment,
+  language: Language,
+): Block[] {
   const teller = new Teller(ledger, assessed, language);
   const { say } = teller;
   const year = ledger.parameters.text("year");
@@ -38,6 +43,25 @@ export function narrativeOf(ledger: Ledger, assessed: MethodAssessment, language
     ...problemBlocks(teller),
     { kind: "section", text: say("section.remedies") },
     teller.paragraph(say("remedies")),
+    ...explanations(teller, findings),
+  ];
+}
+
+/** 附：疑问核实说明: what was asked and how it was explained, word for word; nothing where nothing was explained. */
+function explanations(teller: Teller, findings: readonly Finding[]): Block[] {
+  const { say, language } = teller;
+  const queries = findings.filter(({ level }) => level === "query");
+  const told = queries.flatMap((finding): Block[] =>
+    finding.answer
+      ? [teller.paragraph(findingSentence(finding, language), explanationText(finding.answer, language))]
+      : [],
+  );
+  if (told.length === 0) return [];
+  const open = queries.length - told.length;
+  return [
+    { kind: "section", text: say("section.explanations") },
+    ...told,
+    ...(open > 0 ? [teller.paragraph(say("explanationsOpen", { count: open }))] : []),
   ];
 }
 

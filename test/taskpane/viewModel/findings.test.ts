@@ -88,7 +88,8 @@ describe("the list of findings", () => {
   });
 
   it("counts what has been explained, and finds it by the explanation", () => {
-    const explained = { ...finding("query", "甲", "拆分"), answer: "已实地核对" };
+    const answer = { cause: "已实地核对", source: "资产台账", person: "张三", date: "2026-03-05" };
+    const explained = { ...finding("query", "甲", "拆分"), answer };
     const findings = [explained, finding("query", "甲", "学校台账")];
     assert.deepEqual(
       grouped(findings, "subject").map(({ findings, answered }) => [findings.length, answered]),

@@ -4,6 +4,7 @@ const sentences = {
   title: "Class sizes differ from the ledger of schools",
   advice:
     "Compare with the pupils of each class and correct the wrong figure. A class of several grades is one class; attached classes of special education are not counted. If the pupils include some taught at home, say how many.",
+  causes: ["includes __ pupils taught at home", "includes __ attached special classes with __ pupils"],
   messages: {
     classes:
       "{record}: the classes of all bins should add up to “{heading}” of 学校台账, {expected}; they are {found}.",

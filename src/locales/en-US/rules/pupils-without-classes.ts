@@ -4,6 +4,7 @@ const sentences = {
   title: "Pupils without classes",
   advice:
     "Where there are pupils there are classes; a combined class counts as one. Check the number of classes; if the pupils have left, correct their number; classes that stand in the row of the school itself belong in the row of this site, or explain in writing.",
+  causes: ["has __ multi-grade classes, which are reported with __"],
   messages: {
     noClasses:
       "{school}: “{column}” should be above 0; there are {pupils} pupils of {stage}, but the whole school has 0 classes.",

@@ -4,6 +4,7 @@ const sentences = {
   title: "Unit looks wrong",
   advice:
     "Check the unit in the heading (万元 is 10,000 yuan; ㎡ is neither 亩 nor 万㎡) and the number of digits. If the figure is right, explain in writing. The plausible ranges are this product's own and no official standards.",
+  causes: ["built or extended in __, which added __", "pupils fell from __ to __ while the assets stayed"],
   messages: {
     column:
       "“{column}”: the whole column seems to be in another unit. A weighted pupil should have between {low} and {high} {unit}; {off} of the {filled} figures lie outside, the median is {median} {unit}.",

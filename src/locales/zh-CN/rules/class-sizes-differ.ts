@@ -4,6 +4,7 @@ const sentences = {
   title: "班额台账与学校台账不符",
   advice:
     "请对照各班学生数，更正填错的一处。复式班按一个班填；附设特教班不计入。在校生数含送教上门学生的，说明“含送教上门__人”。",
+  causes: ["含送教上门__人", "含附设特教班__个、学生__人"],
   messages: {
     classes: "{record}的各班额教学班数之和应等于“学校台账”的“{heading}”{expected}，现为{found}。",
     tooFew:
