@@ -18,11 +18,7 @@ export async function exportFindings(host: SpreadsheetHost, result: CheckResult,
 type ListColumn = "school" | "level" | "rule" | "message" | "value" | "advice" | "cell" | keyof Explanation;
 
 /** The sheet of findings; those of one school stand together, in the order in which the schools first appear. */
-export function findingsPlan(
-  findings: readonly Finding[],
-  sheet: string,
-  language: Language,
-): SheetPlan {
+export function findingsPlan(findings: readonly Finding[], sheet: string, language: Language): SheetPlan {
   const bySubject = new Map<string | undefined, Finding[]>();
   for (const finding of findings) {
     const { kind, key } = finding.subject;
