@@ -28,6 +28,7 @@ testRule("blank-judged", {
       draft: ({ sheets }) => {
         sheets.governmentItems![0].verdict = null;
         sheets.monitoring![0].level = null;
+        sheets.vetoes!.find(({ method }) => method === "优质均衡")!.present = null;
       },
       methods: ["2012"],
     },
@@ -48,6 +49,8 @@ testRule("blank-judged", {
         Object.assign(sheets.governmentScores![0], { ownScore: null, reviewScore: null });
         sheets.governmentScores![1].points = null;
         sheets.gateStandards![0]["primary.城区"] = null;
+        // What is asked by a line of no known indicator has another finding.
+        sheets.gateStandards!.push({ indicator: "看不懂的指标", bound: "不低于" });
         all(draft).satisfied = null;
         sheets.monitoring![0].level = null;
         sheets.monitoring![1].level = null;

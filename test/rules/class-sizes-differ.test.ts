@@ -61,6 +61,14 @@ testRule("class-sizes-differ", {
       },
     },
     {
+      name: "the largest class of a school itself, whose campus has a larger one",
+      draft: ({ sheets, schools }) => {
+        schools[0].largestClass = 43;
+        schools[3].largestClass = 47;
+        sheets.classSizes = [bins("01", "小学", { 5: 24 }), bins("04", "小学", { 1: 1, 4: 4, 6: 1 })];
+      },
+    },
+    {
       name: "the largest class of a school or of its campus",
       draft: ({ sheets, schools }) => {
         schools[0].largestClass = 49;

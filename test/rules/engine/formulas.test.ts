@@ -102,6 +102,7 @@ describe("looksUpApproximately", () => {
       "=MATCH(A2,B:B)",
       "=INDEX(C:C,MATCH(A2,B:B,- 1))",
       "=LOOKUP(A2,B2:B9,C2:C9)",
+      "=LOOKUP(2,B2:B9+1/2,C2:C9)",
     ])
       assert.ok(looksUpApproximately(formula), formula);
   });
