@@ -81,7 +81,8 @@ export class Places {
   private inRegister({ sheet, row, column }: CellRef): readonly CellRef[] {
     const register = this.registers.find(({ template }) => template.name === sheet);
     const field = register?.columns[column]?.id;
-    return (field === undefined ? undefined : register?.records[row - 1]?.cells.get(field)) ?? [];
+    if (!register || field === undefined) return [];
+    return register.records[row - 1]?.cells.get(field) ?? [];
   }
 
   private key(row: number, column: number): number {
@@ -106,7 +107,7 @@ export class Places {
   private gap({ row, column }: CellRef): readonly CellRef[] {
     const [school, others] = [this.line(row), this.laidRows.map((_, i) => i + 1).filter((other) => other !== row)];
     for (const other of others) {
-      const [theirs] = this.found?.get(this.key(other, column)) ?? [];
+      const theirs = this.found?.get(this.key(other, column))?.[0];
       if (!theirs) continue;
       for (const { cell, field } of school) {
         if (!isOnSheet(cell, theirs)) continue;

@@ -23,6 +23,7 @@ describe("readCell", () => {
     assert.equal(read("books", 0), 0);
     assert.equal(read("books", 20000), 20000);
     assert.equal(read("teachingArea", 1.25), 1.25);
+    assert.equal(read("books", 999_999_999_999_999), 999_999_999_999_999);
   });
 
   it("reads words that a column understands, and asks about others", () => {

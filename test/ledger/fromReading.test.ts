@@ -1,10 +1,36 @@
 import assert from "node:assert/strict";
 import { buildLedger, layOut, ledgerSteps, tableOf } from "../../src/ledger";
 import { readingFields } from "../../src/ledger/readingFields";
-import { atOnce, type CellValue } from "../../src/model";
-import { readWorkbooks, type Answers } from "../../src/reading";
+import { atOnce, type CellRef, type CellValue } from "../../src/model";
+import { readWorkbooks, type Answers, type Source } from "../../src/reading";
 import { changed, FIRST_ROW, OWN_SHEET, ownWorkbook } from "../workflows/ownSheets";
 import { sheetOf } from "./workbooks";
+
+/** What was read of two schools that no code names: where each figure stands. */
+function placesOf(甲: Readonly<Record<string, CellRef>>, 乙: Readonly<Record<string, CellRef>>) {
+  const all = Object.entries({ 甲, 乙 });
+  const { workbook, places } = layOut({
+    schools: all.map(([name, cells]) => ({
+      code: null,
+      name,
+      figures: new Map(Object.keys(cells).map((field) => [field, 1])),
+    })),
+    registers: [],
+    sources: all.flatMap(([school, cells]) =>
+      Object.entries(cells).map(([field, cell]): Source => ({
+        school,
+        field,
+        value: 1,
+        cells: [cell],
+        factor: null,
+        rule: "read",
+      })),
+    ),
+    open: [],
+  });
+  const [headings] = workbook.sheets[0]!.values;
+  return (row: number, heading: string) => places.of({ sheet: "学校台账", row, column: headings!.indexOf(heading) });
+}
 
 const FILE = "清河县.xlsx";
 const [PUPILS, BOOKS] = [2, 10];
@@ -48,6 +74,72 @@ describe("what was read, laid onto the standard template", () => {
     assert.deepEqual(places.of(at(2, "图书册数(册)")), hers(1, BOOKS));
     assert.deepEqual(places.of(at(2, "初中在校生数(人)")), hers(1, 3));
     assert.deepEqual(places.of({ sheet: "别的", row: 1, column: 1 }), []);
+  });
+
+  const inSheet = (row: number, column: number, sheet = "表一", workbook = "一.xlsx"): CellRef => ({
+    workbook,
+    sheet,
+    row,
+    column,
+  });
+  const CLASSES = "小学教学班数(个)";
+
+  it("leads from a gap to the place beside another figure of the school, in a sheet that goes down or across", () => {
+    const down = placesOf(
+      { "primary.pupils": inSheet(3, 2), "primary.classes": inSheet(3, 4) },
+      { "primary.pupils": inSheet(4, 2) },
+    );
+    assert.deepEqual(down(1, CLASSES), [inSheet(3, 4)]);
+    assert.deepEqual(down(2, CLASSES), [inSheet(4, 4)]);
+    const across = placesOf(
+      { "primary.pupils": inSheet(2, 3), "primary.classes": inSheet(4, 3) },
+      { "primary.pupils": inSheet(2, 4) },
+    );
+    assert.deepEqual(across(2, CLASSES), [inSheet(4, 4)]);
+  });
+
+  it("leads from a gap nowhere where no other field of both stands on that sheet", () => {
+    const first = { "primary.pupils": inSheet(3, 2), "primary.classes": inSheet(3, 4) };
+    const seconds: Readonly<Record<string, CellRef>>[] = [
+      { "primary.pupils": inSheet(4, 2, "表二") },
+      { "primary.pupils": inSheet(4, 2, "表一", "二.xlsx") },
+      // Another table below, which has the schools and not the pupils.
+      { books: inSheet(14, 2) },
+      { "primary.pupils": inSheet(4, 3) },
+    ];
+    for (const second of seconds) assert.deepEqual(placesOf(first, second)(2, CLASSES), []);
+    const apart = placesOf({ ...first, books: inSheet(8, 2, "表二") }, { books: inSheet(9, 2, "表二") });
+    assert.deepEqual(apart(2, CLASSES), []);
+  });
+
+  it("leads from the cells of each register to its own, and names a school by its name that only a question names", () => {
+    const record = (column: number, field: string) => ({
+      figures: new Map([[field, 1]]),
+      cells: new Map([[field, [inSheet(1, column)]]]),
+    });
+    const question = { field: "books", cell: inSheet(5, 5), question: "q", cause: "sign" as const };
+    const { workbook, places } = layOut({
+      schools: [],
+      registers: [
+        { sheet: "migrants", records: [record(1, "eligible")] },
+        { sheet: "disabled", records: [record(2, "population")] },
+      ],
+      sources: [],
+      open: [
+        { ...question, code: null, name: "北山小学" },
+        { ...question, code: "39", name: null },
+      ],
+    });
+    assert.deepEqual(places.of({ sheet: "残疾儿童少年入学", row: 1, column: 0 }), [inSheet(1, 2)]);
+    assert.deepEqual(places.of({ sheet: "残疾儿童少年入学", row: 2, column: 0 }), []);
+    assert.deepEqual(places.of({ sheet: "残疾儿童少年入学", row: 1, column: 9 }), []);
+    assert.deepEqual(
+      workbook.sheets[0]!.values.slice(1).map(([code, name]) => [code, name]),
+      [
+        [null, "北山小学"],
+        ["39", "39"],
+      ],
+    );
   });
 
   it("holds what waits for an answer as unknown, and not as a gap or as none", () => {

@@ -328,7 +328,11 @@ describe("otherRows", () => {
       2: "headings",
     });
     assert.deepEqual(kinds([lower.map((word, i) => (i === 3 ? 7 : word))]), {}, "a number belongs to no heading");
-    assert.deepEqual(kinds([school(null, "12人", "3个", "5间")]), {}, "figures with their units are none");
+    for (const figures of [
+      ["12人", "3个", "5间"],
+      ["其中：女", "3个", "计"],
+    ])
+      assert.deepEqual(kinds([school(null, ...figures)]), {}, "figures with their units are none");
     const none = school(null, "无", "无", "无");
     none[1] = "甲小学";
     assert.deepEqual(kinds([none, school("乙", "未填", "不详", "没有")]), {}, "words for what is not there");
