@@ -111,6 +111,12 @@ describe("registers of schools", () => {
     const asNumber = { ...school(null, "乙"), code: 39_000_000_010 } as LedgerRecord;
     assert.deepEqual(strangers([known, asNumber], [record("2", "乙")]), []);
     assert.deepEqual(strangers([school("9", "甲")], [record("1", "甲")], [record("1", "甲")]), [], "its other code");
+    const twice = [record("1", "甲"), record("2", "甲")];
+    assert.deepEqual(
+      strangers([known], twice, twice).map(([code, , agreed]) => [code, agreed]),
+      [["2", false]],
+      "a school of that name is there",
+    );
   });
 
   it("tell another code of a school only where two of them agree on it and none has its own", () => {
@@ -129,5 +135,6 @@ describe("registers of schools", () => {
     assert.deepEqual(others([school("9", "甲"), school("8", "甲")], both, both), []);
     assert.deepEqual(others([school("9", "甲"), school("8", "乙")], both, both), [["甲", "1"]]);
     assert.deepEqual(others([school("9", "甲")], both, [record("2", "甲")]), []);
+    assert.deepEqual(others([school("9", "甲")], both, both, [record("2", "甲")]), []);
   });
 });

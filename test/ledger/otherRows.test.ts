@@ -89,8 +89,8 @@ describe("otherRows", () => {
       ["二、初中部分"],
       school("丁村", 5, 1, 50),
       labelled(" 小计 ", 12, 2, 120),
-      school("戊村", 9, 4, 90),
-      labelled("小计", 9, 4, 90),
+      school("戊村", 3, 4, 30),
+      labelled("小计", 3, 4, 30),
     ];
     const sheet = sheetOf([HEADINGS, ...rows]);
     assert.deepEqual(
@@ -210,6 +210,7 @@ describe("otherRows", () => {
     assert.deepEqual(kinds([HEADINGS.map((_, i) => `L${i + 1}`)]), { 1: "codes" });
     assert.deepEqual(kinds([["甲", "乙", 1, 2, 3, 4]]), { 1: "codes" });
     assert.deepEqual(kinds([["甲", "小学", 1, 2, 3, 4]]), {});
+    assert.deepEqual(kinds([[HEADINGS[0], HEADINGS[1], "甲小学", "镇区"]]), {}, "half of it are headings");
     const sheet = sheetOf([HEADINGS, HEADINGS.map((_, i) => i + 1)]);
     assert.deepEqual(
       otherRows(sheet, SHEETS.schools, mapOf(sheet)).map(({ label }) => label),

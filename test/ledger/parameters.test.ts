@@ -106,6 +106,11 @@ describe("readParameters", () => {
     const [, name, value] = PARAMETER_HEADINGS;
     const apart = [[2025, null, null], [null, name], [null, null, value], PARAMETER_HEADINGS, [null, "统计年度", 2025]];
     assert.equal(readParameters(sheetOf(apart)).number("year"), 2025, "both stand in one row");
+    const turned = [
+      [value, name],
+      [2025, "统计年度"],
+    ];
+    assert.equal(readParameters(sheetOf(turned)).number("year"), 2025, "in any order");
     const below = (rows: number) => [...Array.from({ length: rows }, () => ["说明"]), PARAMETER_HEADINGS];
     const year = [null, "统计年度", 2025];
     assert.equal(readParameters(sheetOf([...below(9), year])).number("year"), 2025);

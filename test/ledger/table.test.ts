@@ -82,6 +82,7 @@ describe("readTable", () => {
     assert.equal(table.flag("books", 0), null);
     assert.equal(table.doubt("books", 0), undefined);
     assert.equal(table.doubts("books").size, 0);
+    assert.deepEqual([table.raw("books", 0), table.formula("books", 0)], [null, null]);
     assert.equal(table.cell("books", 0), null);
     assert.equal(table.headingCell("books"), null);
     assert.deepEqual(table.headingCells(["code", "books", "name"]).map(cellLabel), ["学校台账!A1", "学校台账!B1"]);
@@ -159,6 +160,11 @@ describe("Table.with", () => {
     );
     assert.equal(table.doubt("eligible", 1)?.kind, "suspended");
     assert.equal(table.text("code", 1), "2");
+    const bins = SHEETS.classSizes.columns;
+    const classes = (bin1: number) =>
+      bins.map(({ id }) => cells({ code: "1", name: "甲", stage: "小学", bin1 })[id] ?? null);
+    const sizes = readTable(sheetOf([bins.map(({ heading }) => heading), classes(1), classes(2)]), SHEETS.classSizes)!;
+    assert.deepEqual([sizes.number("bin1", 0), sizes.text("stage", 0)], [null, "小学"], "what names it stays");
   });
 
   it("takes no records for one school's whose code is not there or is in doubt", () => {
