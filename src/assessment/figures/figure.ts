@@ -79,8 +79,7 @@ export type Judged = Pick<Figure, "value" | "bound" | "standard">;
  * Verdicts follow the unrounded number; where print says otherwise, that has to be said.
  */
 export function printedOtherwise({ value, ...head }: Judged, digits: number): boolean {
-  if (typeof value !== "number" || typeof head.standard !== "number") return false;
-  return keeps(head, value) !== keeps(head, round(value, digits));
+  return typeof value === "number" && keeps(head, value) !== keeps(head, round(value, digits));
 }
 
 function keeps({ bound, standard }: Pick<Figure, "bound" | "standard">, value: number | string): boolean {

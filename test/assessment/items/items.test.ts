@@ -178,6 +178,12 @@ describe("政府保障程度 4, 学校规模", () => {
     const oneStage = { ...nine, "junior.migrants": 10 };
     assert.equal(size({ "03": oneStage }, on).verdict, "undetermined", "小学 may have all the others");
     assert.equal(size({ "03": { ...oneStage, "primary.migrants": 10 } }, on).verdict, "notMet");
+    // A site without pupils of a stage has no 随迁子女 of it either.
+    const apart = {
+      "02": { "junior.pupils": 2100, "junior.migrants": 1200, builtYear: 2011 },
+      "04": { parent: code("02"), "primary.migrants": 0 },
+    };
+    assert.equal(size(apart, on).verdict, "met");
     const twelve = { type: "十二年一贯制", "primary.pupils": 2000, "junior.pupils": 600, builtYear: 2000 };
     assert.equal(size({ "03": twelve }, on).verdict, "notMet");
   });

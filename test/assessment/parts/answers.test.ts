@@ -75,6 +75,10 @@ describe("一票否决事项", () => {
   it("are met where each is answered with 否, also in a province's words", () => {
     const { verdict, items } = part("vetoes", { vetoes: lines() });
     assert.deepEqual([verdict, items.flatMap(({ missing }) => missing)], ["met", []]);
+    assert.deepEqual(
+      items.map(({ cells }) => cells.map(({ row, column }) => [row, column])),
+      VETOES.map((_, i) => [[i + 1, 2]]),
+    );
     assert.equal(part("vetoes", { vetoes: lines((_, i) => ({ item: `事项${i}` })) }).verdict, "met");
   });
 

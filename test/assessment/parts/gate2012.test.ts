@@ -30,7 +30,9 @@ function part(standards: readonly LedgerRecord[], changes: Changes = {}) {
 
 describe("办学基本标准 (2012)", () => {
   it("is not filled in without a province's list", () => {
-    assert.deepEqual([part([]).verdict, part([]).missing], ["undetermined", [{ id: "notFilledIn", data: {} }]]);
+    const { verdict, missing, items } = part([]);
+    assert.deepEqual([verdict, missing], ["undetermined", [{ id: "notFilledIn", data: {} }]]);
+    assert.deepEqual(items[0].missing, missing);
   });
 
   it("is open in a workbook without schools, and says so", () => {

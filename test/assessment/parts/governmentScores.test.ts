@@ -36,6 +36,8 @@ describe("县级人民政府工作 (2012)", () => {
   it("passes with 85 points, and follows an edited pass mark", () => {
     const rows = lines(10, (i) => ({ points: 10, ownScore: i === 0 ? 0 : i === 1 ? 5 : 10 }));
     assert.equal(part({ governmentScores: rows }).verdict, "met");
+    const titled = [{ area: "保障机制", item: "标题行" }, ...rows];
+    assert.equal(part({ governmentScores: titled }).verdict, "met", "a title has no points");
     assert.equal(part({ governmentScores: rows }, { parameters: { passMark: 86 } }).verdict, "notMet");
   });
 
@@ -45,6 +47,8 @@ describe("县级人民政府工作 (2012)", () => {
     assert.equal(inflated.verdict, "undetermined");
     assert.deepEqual(inflated.missing, [{ id: "pointsOverFull", data: { sum: 120, full: 100 } }]);
     assert.equal(part({ governmentScores: rows(7) }).verdict, "notMet");
+    const stated = [...rows(9), { area: "合计", points: 120 }];
+    assert.equal(part({ governmentScores: stated }).verdict, "met", "the sheet says that there are so many");
   });
 
   it("takes the review's score where there is one", () => {
