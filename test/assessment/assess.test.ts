@@ -201,6 +201,8 @@ describe("a blank 高校附属 among filled ones", () => {
 
   it("changes nothing where the verdict is the same either way", () => {
     assert.equal(between({ sites: { "01": { affiliated: null } } }).verdict, "met");
+    const { primary } = under(assessed(county({ sites: { "01": { affiliated: null } } })), "2012").stages;
+    assert.deepEqual(primary!.open, []);
   });
 
   it("leaves the verdict undetermined where 是 would change it, and the school is named", () => {
@@ -263,6 +265,10 @@ describe("a stage", () => {
     const backbone = indicators.find(({ indicator }) => indicator.id === "backboneTeachers")!;
     assert.deepEqual([backbone.mean, backbone.coefficient, backbone.verdict], [0, null, "undetermined"]);
     assert.equal(between, "undetermined");
+    const bookless = Object.fromEntries(["01", "03", "04"].map((code) => [code, { books: 0 }]));
+    const basic = under(assessed(county({ sites: bookless })), "2012").stages.primary!;
+    const books = basic.indicators.find(({ indicator }) => indicator.id === "books")!;
+    assert.deepEqual([books.coefficient, books.verdict], [null, "undetermined"], "nor is it none of 2012 to judge");
   });
 
   it("of one school has coefficients of 0", () => {

@@ -39,6 +39,9 @@ describe("过渡标准 on the standards of schools", () => {
     const off = school("第一中学", judged({ "02": crowded }, {}));
     assert.deepEqual([off.verdict, off.toleratedValues], ["notMet", null]);
     assert.equal(school("第一中学", judged({ "02": { ...crowded, denseCentre: null } })).verdict, "notMet");
+    // What nobody knows fails nobody whom it might forgive.
+    assert.equal(school("第一中学", judged({ "02": { ...crowded, denseCentre: "?" } })).verdict, "undetermined");
+    assert.equal(school("第一中学", judged({ "02": { ...crowded, otherSportsArea: "约20" } })).verdict, "undetermined");
     assert.equal(school("第一中学", judged({ "02": { ...crowded, otherSportsArea: 19.9 } })).verdict, "notMet");
   });
 

@@ -49,7 +49,7 @@ function judge(school: WholeSchool, funds: Funds, absent: ReadonlySet<Site>): Sc
   const [training, budget] = [sum("training"), sum("budget")];
   const isUsable = (record: number) => joint.get(record) !== null && !unsorted.includes(record);
   const stated = !absent.has(school.site) && own.every(isUsable);
-  const known = stated && records.length > 0 && training !== null && budget !== null && budget > 0;
+  const known = stated && training !== null && budget !== null && budget > 0;
   const verdict: Verdict = !known
     ? "undetermined"
     : atLeast(training, SHARE_STANDARDS.trainingFunds.least * budget)

@@ -103,6 +103,8 @@ describe("政府保障程度 3, 专用教室", () => {
     assert.equal(item("specialRooms", { rooms: enough({ "02音乐": short }) }).verdict, "notMet");
     assert.equal(judged(null).verdict, "undetermined");
     assert.equal(judged("3900000099").verdict, "undetermined");
+    const more = { code: null, name: "第一中学", kind: "音乐", room: "音乐9", area: 96 };
+    assert.equal(item("specialRooms", { rooms: [...enough(), more] }).verdict, "met", "nor pass by fewer");
   });
 
   it("knows the tolerances of 2019 only where they are switched on", () => {
@@ -365,6 +367,8 @@ describe("政府保障程度 6 and 7, 教育质量 4: 公用经费", () => {
     assert.deepEqual([alone.verdict, missingNames(alone)], ["undetermined", ["第一小学"]]);
     const unsorted = [{ ...publicFunds[0], category: "其他" }, ...publicFunds.slice(1)];
     assert.deepEqual(missingIds(item("trainingFunds", { publicFunds: unsorted })), ["unreadable"]);
+    const short = unsorted.map((each, i) => (i === 0 ? { ...each, training: 1 } : each));
+    assert.equal(item("trainingFunds", { publicFunds: short }).verdict, "undetermined", "it may be another money");
   });
 
   it("takes no row for reported by a 中心校 that is the school itself", () => {
