@@ -92,7 +92,21 @@ export class Vocabulary {
       .replace(/^\(?(计量)?单位[:_]?/, "")
       .replace(/\)$/, "")
       .split(/[、,;/和及]/);
-    return parts.flatMap((part) => this.unitWords.get(part) ?? []);
+    return parts.flatMap((part) => this.unitsIn(part));
+  }
+
+  /** «万元册间»: units that only blanks told apart; none where anything else stands among them. */
+  private unitsIn(text: string): Unit[] {
+    const units: Unit[] = [];
+    for (let at = 0; at < text.length;) {
+      let length = text.length - at;
+      let unit: Unit | undefined;
+      for (; length > 0 && unit === undefined; length--) unit = this.unitWords.get(text.slice(at, at + length));
+      if (unit === undefined) return [];
+      units.push(unit);
+      at += length + 1;
+    }
+    return units;
   }
 
   /**

@@ -1,4 +1,5 @@
 export { faultsOfWords, type AddedWords, type WordFault } from "./facets";
+export { aboutOf, type About } from "./about";
 export { plainHeading, plainSchoolName } from "./plainText";
 export { readWorkbooks } from "./read";
 export * from "./shapes";

@@ -76,7 +76,8 @@ function repeatsOnPage(grid: Grid, one: number, other: number): boolean {
 /** A label of names with names below it, and other labels beside it or above. */
 function isNameColumn(grid: Grid, row: number, column: number, fields: Fields): boolean {
   const label = grid.label(row, column);
-  if (labelKind(label) !== "name" && !isPersonHead(grid, row, column)) return false;
+  const isUnits = label === UNITS_OR_SCHOOLS;
+  if (labelKind(label) !== "name" && !isUnits && !isPersonHead(grid, row, column)) return false;
   const area = grid.area(row, column);
   if (area && area.top < row) return false;
   let below = (area?.bottom ?? row) + 1;
@@ -88,6 +89,7 @@ function isNameColumn(grid: Grid, row: number, column: number, fields: Fields): 
     below++;
   if (below > last) return false;
   const first = grid.label(below, column);
+  if (isUnits && !isSchoolName(first)) return false;
   if (isLabel(first, fields) && !isSchoolName(first) && !TOTAL_LABEL.test(first)) return false;
   // «填报单位 | 第一小学» above a form is no column; «是否寄宿制学校» is called like a school and is none.
   const right = grid.label(row, column + 1);
@@ -95,6 +97,11 @@ function isNameColumn(grid: Grid, row: number, column: number, fields: Fields): 
   const isFilledIn = isSchoolName(right) && !isLabel(right, fields);
   return !isFilledIn && (others.length > 0 || headingsBeside(grid, row, column, below));
 }
+
+/** Heads units of measure, and where an office lists what is under it, schools. */
+const UNITS_OR_SCHOOLS = "单位";
+/** What it is called then. */
+const SCHOOLS = "学校名称";
 
 const TOTAL_LABEL = /^(合计|总计|小计|共计|全县|.*合计)$/;
 
@@ -140,7 +147,9 @@ function tablesAt(
   for (let at = headingTop; at <= headingBottom; at++) if (!skipped.has(at)) heads.push(at);
   const columns: TableColumn[] = [];
   for (let column = grid.left; column <= grid.right; column++) {
-    const path = pathAbove(grid, heads, column);
+    const above = pathAbove(grid, heads, column);
+    const headsSchools = names.includes(column) && above.at(-1) === UNITS_OR_SCHOOLS;
+    const path = headsSchools ? [...above.slice(0, -1), SCHOOLS] : above;
     if (path.length > 0)
       columns.push({ column, path, unit: units === null ? null : grid.label(units, column) || null });
   }

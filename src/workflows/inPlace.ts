@@ -39,14 +39,16 @@ export function isNothing({ reading: { schools, registers, open } }: Pick<ReadSh
   return schools.length === 0 && registers.length === 0 && open.length === 0;
 }
 
-/** The parameters that some verdict lacks. */
+/** The parameters that a verdict lacks whose part has been begun: of the others nobody has asked her anything yet. */
 function lackingParameters({ methods }: Assessment, { questions }: ReadSheets): Question[] {
   const asked = new Set(questions.map(({ id }) => id));
   const lacks = [...methods.values()].flatMap(({ parts }) =>
-    parts.flatMap(({ missing, items }) => [...missing, ...items.flatMap((item) => item.missing)]),
+    parts
+      .filter(({ missing }) => missing.some(({ id }) => id !== "notFilledIn"))
+      .flatMap(({ missing, items }) => [...missing, ...items.flatMap((item) => item.missing)]),
   );
   const ids = new Set(lacks.flatMap((missing) => parameterNamed(missing) ?? []));
-  return [...ids].map(parameterQuestion).filter(({ id }) => !asked.has(id));
+  return [...ids].map((id) => parameterQuestion(id)).filter(({ id }) => !asked.has(id));
 }
 
 function parameterNamed({ id, data }: Missing): ParameterId | null {

@@ -12,7 +12,16 @@ import {
 } from "../ledger";
 import { readingFields } from "../ledger/readingFields";
 import type { CellRef, SheetSnapshot, Wanted, WorkbookSnapshot } from "../model";
-import { readWorkbooks, type Answer, type InputFile, type OpenFigure, type Question, type Reading } from "../reading";
+import {
+  aboutOf,
+  readWorkbooks,
+  type About,
+  type Answer,
+  type InputFile,
+  type OpenFigure,
+  type Question,
+  type Reading,
+} from "../reading";
 import { ORGANISERS } from "../standards/inclusion";
 import type { ParameterId } from "../standards/parameters";
 import { YES_NO } from "../standards/terms";
@@ -43,7 +52,8 @@ export function readAny(files: readonly InputFile[], known: ReadingAnswers, here
   const inputs = files.map((input) => ({ ...input, workbook: withoutOurs(input.workbook) }));
   const reading = inFile(readWorkbooks(inputs, readingFields(), known.answers, known.words), here?.file ?? null);
   // 参数 of the workbook itself says all that there is to say.
-  const given = findSheet({ sheets: own }, PARAMETER_SHEET) ? null : parametersIn(known);
+  const about = aboutOf(inputs);
+  const given = findSheet({ sheets: own }, PARAMETER_SHEET) ? null : parametersIn(known, about);
   const laid = layOut(reading, {
     parameters: given && given.size > 0 ? given : undefined,
     assumed: assumedFor(known),
@@ -53,7 +63,7 @@ export function readAny(files: readonly InputFile[], known: ReadingAnswers, here
   const questions = [
     ...reading.questions,
     ...ABSENT.filter(({ field }) => laid.lacking.some(({ id }) => id === field)).map(absentQuestion),
-    ...ASKED_PARAMETERS.filter((id) => given?.has(id) === false).map(parameterQuestion),
+    ...ASKED_PARAMETERS.filter((id) => given?.has(id) === false).map((id) => parameterQuestion(id, about)),
   ];
   return { reading, questions, laid };
 }
@@ -134,16 +144,22 @@ function assumedFor({ answers }: ReadingAnswers) {
 /** What only the county can say: reports and the ages of things hang on it. */
 const ASKED_PARAMETERS: readonly ParameterId[] = ["county", "year"];
 
-export function parameterQuestion(id: ParameterId): Question {
-  return { id: `parameter/${id}`, cause: "parameter", cells: [], proposals: [], example: null, effect: [] };
+/** @param about what the titles say: verdicts hang on the year, so that it is proposed and not taken */
+export function parameterQuestion(id: ParameterId, about?: About): Question {
+  const proposals: Answer[] = id === "year" && about?.year ? [{ take: "value", value: about.year }] : [];
+  return { id: `parameter/${id}`, cause: "parameter", cells: [], proposals, example: null, effect: [] };
 }
 
-/** Values of 参数 that were kept, or given as answers. */
-function parametersIn({ parameters, answers }: ReadingAnswers): ReadonlyMap<ParameterId, string | number> {
+/** Values of 参数 that were kept, or given as answers; a county that all titles name is its name. */
+function parametersIn(
+  { parameters, answers }: ReadingAnswers,
+  { county }: About,
+): ReadonlyMap<ParameterId, string | number> {
   const answered = Object.entries(answers).flatMap(([id, answer]) => {
     const [, parameter] = /^parameter\/(.+)$/.exec(id) ?? [];
     const value = parameter && answer.take === "value" ? parameterValue(parameter, answer.value) : null;
     return parameter === undefined || value === null ? [] : [[parameter, value] as const];
   });
-  return new Map([...Object.entries(parameters), ...answered] as [ParameterId, string | number][]);
+  const titled = county === null ? [] : [["county", county]];
+  return new Map([...titled, ...Object.entries(parameters), ...answered] as [ParameterId, string | number][]);
 }

@@ -459,6 +459,34 @@ describe("reading layouts of real counties", () => {
       assert.deepEqual(path("小学在校生数(人)", odd), {}, String(odd));
   });
 
+  it("reads schools under 单位, units that only blanks tell apart, and groups that say nothing", () => {
+    const reading = read({
+      "a.xlsx": [
+        ["2025年小学装备统计   单位：万元 册 平方米"],
+        ["单位", "学校类别", "校舍及场地", null, "教学设备总值", "藏书量"],
+        [null, null, "教学及辅助用房面积", "运动场地面积", null, null],
+        ["东街小学", "小学", 2100, 3300, 82, 11_550],
+        ["西街小学", "小学", 1800, 2900, 76, 10_200],
+      ],
+    });
+    assert.deepEqual(figures(reading), {
+      东街小学: { teachingArea: 2100, sportsGroundArea: 3300, books: 11_550 },
+      西街小学: { teachingArea: 1800, sportsGroundArea: 2900, books: 10_200 },
+    });
+    // 教学设备 may be more than 教学仪器设备.
+    assert.deepEqual(
+      reading.questions.map(({ id }) => id),
+      ["column/Sheet/教学设备总值"],
+    );
+    const units = read({
+      "a.xlsx": [
+        ["填报项目", "单位", "填报值"],
+        ["小学在校生数", "人", 730],
+      ],
+    });
+    assert.deepEqual(units.schools, []);
+  });
+
   it("reads nothing from a sheet that says nothing", () => {
     const reading = read({ "a.xlsx": [["会议纪要"], ["时间", "地点"]], "b.xlsx": [] });
     assert.deepEqual([reading.schools, reading.questions, reading.sources], [[], [], []]);

@@ -54,7 +54,11 @@ export const FACET_WORDS = {
     class: "thing",
     words: "室内体育用房 室内体育用房面积 室内体育活动用房 室内体育活动用房面积",
   },
-  gymnasium: { class: "vague", words: "体育馆 体育馆面积 室内体育馆 室内体育场馆 室内体育场馆面积 学校体育馆面积" },
+  gymnasium: {
+    class: "vague",
+    words:
+      "体育馆 体育馆面积 室内体育馆 室内体育场馆 室内体育场馆面积 学校体育馆面积 体育活动室 体育活动室面积 风雨操场 风雨操场面积 体育活动室(风雨操场)",
+  },
   sportsGroundArea: {
     class: "thing",
     words: "运动场地 运动场地面积 室外运动场地 室外运动场地面积 校内运动场地 校内运动场地面积",
@@ -69,6 +73,7 @@ export const FACET_WORDS = {
     words:
       "教学仪器设备资产值 教学仪器设备值 教学仪器设备资产 教学仪器设备总值 教学仪器设备资产总值 教学仪器设备价值 教学仪器设备 仪器设备值 教学仪器设备原值",
   },
+  anyEquipment: { class: "vague", words: "教学设备总值 教学设备值 教学设备资产值 设备总值 仪器设备总值" },
   computers: {
     class: "thing",
     words: "计算机 计算机数 计算机台数 计算机总数 计算机总台数 数字终端 数字终端数 数字终端台数",
@@ -100,7 +105,8 @@ export const FACET_WORDS = {
   backboneTeachers: {
     class: "thing",
     words:
-      "县级以上骨干教师 县级以上骨干教师数 县级及以上骨干教师 县级及以上骨干教师数 县级以上骨干教师人数 县级及以上骨干教师人数 县级以上骨干",
+      "县级以上骨干教师 县级以上骨干教师数 县级及以上骨干教师 县级及以上骨干教师数 县级以上骨干教师人数 县级及以上骨干教师人数 县级以上骨干 " +
+      "县级及以上骨干 县级骨干及以上 县级骨干教师及以上 县级骨干及以上教师",
   },
   anyBackboneTeachers: { class: "vague", words: "骨干教师 骨干教师数 骨干教师人数" },
   sportsArtsTeachers: {
@@ -258,7 +264,7 @@ export const FACET_WORDS = {
     words:
       "合计 总计 小计 共计 计 合 总 总数 总量 数 数量 人数 总人数 个数 间数 台数 册数 面积 总面积 总值 值 总额 金额 现有 现 共有 其中 # : 、 , 。 - — / _ 和 与 及 的 中 有 " +
       "学校 全校 本校 各 基本 情况 基本情况 信息 单间 单间面积 每间 表 一览表 统计表 统计 台账 项目 指标 数据 填报 填报值 数值 本学年 本年 本年度 本学年初 本学年校舍建筑面积 年末 期末 学年初 年度 学年 " +
-      "办学条件 办学 条件 师资 师资队伍 教师队伍 教师情况 队伍 资源 配置 设备 设施 教学设备 校舍情况 教学用房 用房 场地 装备 教育 * ※ 必填 请填写 截至 账面原值 按学历分 按职称分 按授课课程分 分学历 分课程 分职称 " +
+      "办学条件 办学 条件 师资 师资队伍 教师队伍 教师情况 队伍 资源 配置 设备 设施 教学设备 校舍情况 教学用房 用房 场地 校舍及场地 校舍与场地 校舍和场地 校舍、场地 校舍场地 校舍及运动场地 校舍及设施 装备 教育 * ※ 必填 请填写 截至 账面原值 按学历分 按职称分 按授课课程分 分学历 分课程 分职称 " +
       "学历 职称 职务 课程 按专业技术职务分 教师学历信息 教学用房面积 体育艺术教师 专任 名称 拥有 有学籍 学籍 县 市 区 镇 年 月 日 上报 初 第 期 单位 校产 资产 自有 室内 学年度 学校名册",
   },
 } as const satisfies Readonly<Record<string, FacetWords>>;
@@ -281,7 +287,7 @@ export const INSIDE: Readonly<Partial<Record<Facet, readonly Facet[]>>> = {
   indoorSportsArea: ["publicRooms", "teachingArea", "buildingArea", "sportsVenues"],
   sportsGroundArea: ["siteArea", "sportsVenues"],
   greenArea: ["siteArea"],
-  equipmentValue: ["fixedAssets"],
+  equipmentValue: ["fixedAssets", "anyEquipment"],
   anySportsArea: ["sportsVenues"],
   gymnasium: ["sportsVenues"],
   rentedSportsArea: ["sportsVenues"],
@@ -317,6 +323,7 @@ export const LIKELY: Readonly<Partial<Record<Facet, Facet>>> = {
   anyTeachers: "teachers",
   gymnasium: "indoorSportsArea",
   anySportsArea: "sportsGroundArea",
+  anyEquipment: "equipmentValue",
   anyComputers: "computers",
   anyMultimediaRooms: "multimediaRooms",
   anyBackboneTeachers: "backboneTeachers",
