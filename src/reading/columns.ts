@@ -1,16 +1,16 @@
 import type { TaughtStage } from "../standards/terms";
 import type { Context } from "./context";
-import { fitOf, type Fit, type PathFacets, type Vocabulary } from "./facets";
+import { classOf, fitOf, type Fit, type PathFacets, type Vocabulary } from "./facets";
 import type { Family, Fields } from "./families";
 import { bareLabel, labelKind } from "./labels";
-import type { Answer, Answers, Certainty, ReadingField } from "./shapes";
+import type { Answer, Answers, Cause, Certainty, ReadingField } from "./shapes";
 import { INSIDE, type Facet } from "./words/facetWords";
 import { COUNTED, UNIT_WORDS, type Dimension, type Unit } from "./words/unitWords";
 
 /** What a path of labels is taken for: one way for columns, rows of transposed sheets, and the cells of forms. */
 
 export type Meaning =
-  | { readonly kind: "name" | "code" | "rowStage" | "submitted" | "personal" | "idle" }
+  | { readonly kind: "name" | "code" | "rowStage" | "submitted" | "year" | "personal" | "idle" }
   /** A text, a choice or 是 / 否 of the school. */
   | { readonly kind: "described"; readonly field: ReadingField }
   | { readonly kind: "figure"; readonly figure: FigureMeaning }
@@ -27,6 +27,20 @@ export interface FigureMeaning {
   /** What keeps the unit from being used unasked. */
   readonly unitAsked: boolean;
   readonly certainty: Certainty;
+  /** What makes it doubtful, where others of its block may share it. */
+  readonly why: Why | null;
+  /** The question that it shares with others. */
+  readonly shared: SharedQuestion | null;
+}
+
+/** Words that may mean it or something else, or a year that nothing else names. */
+export type Why = { readonly vague: string } | { readonly year: number };
+
+/** One question for all columns of a block that are doubtful for one reason. */
+export interface SharedQuestion {
+  readonly id: string;
+  readonly cause: Cause;
+  readonly proposals: readonly Answer[];
 }
 
 /** By which a question of a column is the same again next year. */
@@ -51,12 +65,13 @@ export function meaningOf(
   const said = fields.words.path(path);
   const found = bestFit(said, context, fields, answer);
   if (!found) return { kind: "unknown" };
-  const { family, fit, stage } = found;
-  const unitAnswer = answers[`unit/${pathId(context, path)}`];
-  const { unit, unitAsked, wrong } = unitOf(said, unitText, context, family, fields.words, unitAnswer);
+  const { family, fit, stage, why } = found;
+  const told = why && "vague" in why ? answers[wordId(context, why.vague)]?.take : undefined;
+  if (told === "nothing") return { kind: "unknown" };
+  const { unit, unitAsked, wrong } = unitOf(said, unitText, context, family, fields.words, (id) => answers[id], path);
   if (wrong) return { kind: "unknown" };
-  const certainty = answer ? "answered" : fit === "sure" ? "certain" : "asked";
-  const figure: FigureMeaning = { family, stage, unit, unitAsked, certainty };
+  const certainty = answer || told === "same" ? "answered" : fit === "sure" ? "certain" : "asked";
+  const figure: FigureMeaning = { family, stage, unit, unitAsked, certainty, why, shared: null };
   return { kind: certainty === "asked" ? "asked" : "figure", figure };
 }
 
@@ -68,22 +83,60 @@ export function figureOf(
   context: Context,
   { answers, words }: { readonly answers: Answers; readonly words: Vocabulary },
 ): FigureMeaning | null {
-  const answer = answers[`unit/${pathId(context, path)}`];
-  const { unit, unitAsked, wrong } = unitOf(words.path(path), unitText, context, family, words, answer);
-  return wrong ? null : { family, stage: null, unit, unitAsked, certainty: "certain" };
+  const said = words.path(path);
+  const { unit, unitAsked, wrong } = unitOf(said, unitText, context, family, words, (id) => answers[id], path);
+  return wrong ? null : { family, stage: null, unit, unitAsked, certainty: "certain", why: null, shared: null };
+}
+
+function wordId({ form }: Context, vague: string): string {
+  return `word/${form}/${vague}`;
+}
+
+/** Which of several years of a block is meant. */
+export function yearId({ form }: Context): string {
+  return `year/${form}`;
+}
+
+/** From so many columns on one question is asked for all. */
+const SEVERAL = 2;
+
+/** Joins what several columns of a block are doubtful for into one question. */
+export function withSharedQuestions<T extends { readonly meaning: Meaning }>(
+  columns: readonly T[],
+  context: Context,
+): readonly T[] {
+  const reasons = columns.flatMap(({ meaning }) =>
+    meaning.kind === "asked" && meaning.figure.why ? [meaning.figure.why] : [],
+  );
+  const years = [...new Set(reasons.flatMap((why) => ("year" in why ? [why.year] : [])))].sort((a, b) => b - a);
+  const sharedBy = (why: Why): SharedQuestion | null => {
+    if ("year" in why)
+      return years.length < SEVERAL
+        ? null
+        : { id: yearId(context), cause: "year", proposals: years.map((value) => ({ take: "value", value })) };
+    if (reasons.filter((each) => "vague" in each && each.vague === why.vague).length < SEVERAL) return null;
+    return { id: wordId(context, why.vague), cause: "word", proposals: [{ take: "same" }, { take: "nothing" }] };
+  };
+  if (reasons.length < SEVERAL) return columns;
+  return columns.map((column) => {
+    const { meaning } = column;
+    if (meaning.kind !== "asked" || !meaning.figure.why) return column;
+    return { ...column, meaning: { ...meaning, figure: { ...meaning.figure, shared: sharedBy(meaning.figure.why) } } };
+  });
 }
 
 interface Found {
   readonly family: Family;
   readonly fit: Fit;
   readonly stage: TaughtStage | null;
+  readonly why: Why | null;
 }
 
 function bestFit(said: PathFacets, context: Context, fields: Fields, answer: Answer | undefined): Found | null {
   if (answer?.take === "field") {
     const field = fields.byId.get(answer.field);
     const family = field && fields.families.find(({ byStage }) => [...byStage.values()].includes(field));
-    return family ? { family, fit: "sure", stage: field.stage ?? said.stages[0] ?? null } : null;
+    return family ? { family, fit: "sure", stage: field.stage ?? said.stages[0] ?? null, why: null } : null;
   }
   if (said.stages.length > 1) return null;
   const [stage = null] = said.stages;
@@ -93,14 +146,15 @@ function bestFit(said: PathFacets, context: Context, fields: Fields, answer: Ans
   const fits = fields.families.flatMap((family): Found[] => {
     if (stage !== null && !family.byStage.has(null) && !family.byStage.has(stage)) return [];
     const fit = fitOf({ ...said, facets }, family.sample);
-    return fit === "no" ? [] : [{ family, fit, stage }];
+    return fit === "no" ? [] : [{ family, fit, stage, why: null }];
   });
   const sure = fits.filter(({ fit }) => fit === "sure");
   const [found, other] = sure.length > 0 ? sure : fits;
   if (!found || other) return null;
-  const doubtful = isOtherYear(said, context) || (context.ratio && !PLAINLY_COUNTED.has(dimensionOf(found.family)));
   if (isPast(said, context)) return null;
-  return doubtful ? { ...found, fit: "likely" } : found;
+  if (context.ratio && !PLAINLY_COUNTED.has(dimensionOf(found.family))) return { ...found, fit: "likely" };
+  const why = whyOf(said, context, found.fit);
+  return { ...found, fit: why && "year" in why ? "likely" : found.fit, why };
 }
 
 /** Titles of «生均…» tables hold pupils, classes and teachers as they are, and everything else perhaps a head. */
@@ -121,6 +175,7 @@ function lacksThing({ facets }: PathFacets, about: Facet): boolean {
 /** A year that is older than the block's. */
 function isPast({ years }: PathFacets, context: Context): boolean {
   const latest = Math.max(...context.years);
+  if (context.year !== null) return years.length > 0 && !years.includes(context.year);
   return (
     years.length > 0 &&
     context.years.length > 0 &&
@@ -128,8 +183,13 @@ function isPast({ years }: PathFacets, context: Context): boolean {
   );
 }
 
-function isOtherYear({ years }: PathFacets, context: Context): boolean {
-  return years.length > 0 && !years.some((year) => context.years.includes(year));
+/** The one thing that makes a fit doubtful; `null` where there is none, or several. */
+function whyOf({ facets, years, rest, oddUnit }: PathFacets, context: Context, fit: Fit): Why | null {
+  const [year] = years;
+  if (year !== undefined && !years.some((each) => context.years.includes(each))) return { year };
+  const doubts = [...facets].filter((facet) => classOf(facet) === "vague" || classOf(facet) === "scope");
+  const isVague = rest === "" && !oddUnit && doubts.every((facet) => classOf(facet) === "vague");
+  return fit === "likely" && isVague ? { vague: doubts.sort().join("+") } : null;
 }
 
 /** The nearest unit wins: heading, line of units, unit line of the block. */
@@ -139,11 +199,13 @@ function unitOf(
   context: Context,
   family: Family,
   words: Vocabulary,
-  answer: Answer | undefined,
+  answerOf: (id: string) => Answer | undefined,
+  path: readonly string[],
 ) {
   const own = family.sample.unit;
   const dimension = dimensionOf(family);
   if (own === null || dimension === null) return { unit: null, unitAsked: false, wrong: false };
+  const answer = answerOf(`unit/${pathId(context, path)}`);
   if (answer?.take === "unit") return { unit: answer.unit, unitAsked: false, wrong: false };
   const fits = (unit: Unit) => UNIT_WORDS[unit].dimension === dimension || (unit === "班" && COUNTED.has(dimension));
   const near = said.unit ?? (unitText === null ? null : words.unit(unitText.replace(/^\((.*)\)$/, "$1")));
@@ -155,5 +217,12 @@ function unitOf(
   const [around, another] = context.units.filter((unit) => UNIT_WORDS[unit].dimension === dimension);
   if (around && !another) return { unit: around, unitAsked: "asked" in UNIT_WORDS[around], wrong: false };
   if (COUNTED.has(dimension)) return { unit: own, unitAsked: false, wrong: false };
+  const told = answerOf(unitId(context, dimension));
+  if (told?.take === "unit") return { unit: told.unit, unitAsked: false, wrong: false };
   return { unit: null, unitAsked: dimension !== "books", wrong: false };
+}
+
+/** Columns of one block that have no unit at all have the same one, if they measure alike. */
+export function unitId({ form }: Context, dimension: Dimension): string {
+  return `unit/${form}/${dimension}`;
 }

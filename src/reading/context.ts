@@ -16,6 +16,8 @@ export interface Context {
   readonly about: Facet | null;
   readonly units: readonly Unit[];
   readonly years: readonly number[];
+  /** The one of several years that somebody has chosen. */
+  readonly year: number | null;
   /** «填报单位:…»: the school that filled the block in. */
   readonly school: string | null;
   /** Figures are per head, or shares: none of them is the total that it is headed as. */
@@ -82,6 +84,7 @@ export function contextOf(grid: Grid, above: readonly string[], below: readonly 
     stage: first(stageOfTitle) ?? form?.stage ?? null,
     about: form?.about ?? null,
     units: unitLine === undefined ? [] : words.units(unitLine),
+    year: null,
     years: all.flatMap((text) => [...text.matchAll(/(?:19|20)\d\d/g)].map(([year]) => Number(year))),
     school:
       near.map((text) => FILLED_BY.exec(text)?.[1]).find((name) => name !== undefined && isSchoolName(name)) ?? null,

@@ -11,6 +11,7 @@ const NAMES = setOf(NAME_LABELS.name);
 const CODES = setOf(NAME_LABELS.code);
 const STAGES = setOf(NAME_LABELS.stage);
 const SUBMITTED = setOf(NAME_LABELS.submitted);
+const YEAR = setOf(NAME_LABELS.year);
 const IDLE = setOf(IDLE_LABELS);
 const PERSONAL = setOf(PERSONAL_LABELS);
 const ROSTER = setOf(ROSTER_LABELS);
@@ -33,7 +34,7 @@ export function bareLabel(text: string): string {
 /** Whether there may be anything to take off. */
 const DRESSED = /^[Q(\d一二三四五六七八九十]|[*※]|[:)]$/;
 
-export type LabelKind = "name" | "code" | "stage" | "submitted" | "personal" | "idle" | null;
+export type LabelKind = "name" | "code" | "stage" | "submitted" | "year" | "personal" | "idle" | null;
 
 /** What a column is by its whole label. */
 export function labelKind(text: string): LabelKind {
@@ -42,6 +43,7 @@ export function labelKind(text: string): LabelKind {
   if (CODES.has(label)) return "code";
   if (STAGES.has(label)) return "stage";
   if (SUBMITTED.has(label)) return "submitted";
+  if (YEAR.has(label)) return "year";
   if (PERSONAL.has(label)) return "personal";
   return IDLE.has(label) ? "idle" : null;
 }

@@ -1,7 +1,7 @@
 import type { CellRef, CellValue } from "../model";
 import type { TaughtStage } from "../standards/terms";
 import { converted, isPlainFigure, readFigure } from "./cells";
-import type { FigureMeaning } from "./columns";
+import { unitId, type FigureMeaning } from "./columns";
 import type { Context } from "./context";
 import type { Vocabulary } from "./facets";
 import { refIn, type Grid, type Origin } from "./grid";
@@ -86,6 +86,7 @@ export class Collector {
   /** Questions whose figures stay in use. */
   private readonly remarks: Question[] = [];
   private readonly waiting = new Set<string>();
+  private readonly pairs = new Map<string, NonNullable<Question["pairs"]>>();
   private readonly asked = new Map<string, Asked>();
 
   constructor(
@@ -119,6 +120,11 @@ export class Collector {
     for (const called of namesOf(waiting.school)) this.waiting.add(`${called}/${waiting.field}`);
   }
 
+  /** Lists what a question proposes one by one. */
+  list(id: string, pairs: NonNullable<Question["pairs"]>): void {
+    this.pairs.set(id, pairs);
+  }
+
   remark(question: Omit<Question, "effect">): void {
     if (this.answers[question.id] === undefined) this.remarks.push({ ...question, effect: [] });
   }
@@ -136,14 +142,18 @@ export class Collector {
   }
 
   questions(): Question[] {
-    const asked = [...this.asked].map(([id, { cause, proposals, waiting }]) => ({
-      id,
-      cause,
-      cells: waiting.map(({ cell }) => cell),
-      proposals,
-      example: exampleOf(waiting),
-      effect: [...new Set(waiting.map(({ field }) => field))],
-    }));
+    const asked = [...this.asked].map(([id, { cause, proposals, waiting }]) => {
+      const pairs = this.pairs.get(id);
+      return {
+        id,
+        cause,
+        cells: waiting.map(({ cell }) => cell),
+        proposals,
+        example: exampleOf(waiting),
+        ...(pairs ? { pairs } : {}),
+        effect: [...new Set(waiting.map(({ field }) => field))],
+      };
+    });
     return [...asked, ...this.remarks];
   }
 }
@@ -282,6 +292,7 @@ export class FigureReader {
       if (meant === "blank") return;
       value = 0;
     } else value = figure.value;
+    if (meaning.shared) return into.ask(meaning.shared.id, meaning.shared.cause, meaning.shared.proposals, waiting);
     if (meaning.certainty === "asked") {
       const fields = [...family.byStage.values()].filter((each) => whole || stage === null || each.stage === stage);
       return into.ask(
@@ -298,7 +309,7 @@ export class FigureReader {
       const likely = Object.keys(UNIT_WORDS) as Unit[];
       const proposals = likely.filter((one) => UNIT_WORDS[one].dimension === UNIT_WORDS[own].dimension);
       return into.ask(
-        `unit/${path}`,
+        meaning.unit === null ? unitId(context, UNIT_WORDS[own].dimension) : `unit/${path}`,
         "unit",
         proposals.map((one) => ({ take: "unit", unit: one })),
         waiting,
@@ -328,10 +339,22 @@ function doubtful(into: Collector, place: Place, waiting: Waiting): void {
   into.ask(id, "cell", [{ take: "blank" }], waiting);
 }
 
-function askStage(into: Collector, { path }: Place, { family }: FigureMeaning, waiting: Waiting): void {
+/** The stage of what a block tells without any, one for all its columns. */
+export function stageId({ form }: Context): string {
+  return `stage/${form}`;
+}
+
+/** A stage that was told to follow from the types of schools does not follow for a school of several. */
+function askStage(into: Collector, { context }: Place, { family }: FigureMeaning, waiting: Waiting): void {
+  const id = stageId(context);
+  if (into.answers[id]?.take === "stage") {
+    const through = `${id}/through`;
+    if (into.answers[through]?.take !== "nothing") into.ask(through, "stage", [{ take: "nothing" }], waiting);
+    return;
+  }
   const stages = [...family.byStage.keys()].filter((stage) => stage !== null);
   into.ask(
-    `stage/${path}`,
+    id,
     "stage",
     [{ take: "stage", stage: "byType" }, ...stages.map((stage) => ({ take: "stage", stage }) as const)],
     waiting,

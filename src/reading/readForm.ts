@@ -1,14 +1,15 @@
 import { isBlank } from "../model";
-import { meaningOf, pathId, type Meaning } from "./columns";
+import { meaningOf, pathId, withSharedQuestions, type Meaning } from "./columns";
 import { contextOf, isContextLine, type Context } from "./context";
 import type { Fields } from "./families";
 import { plainText, type Grid } from "./grid";
 import { bareLabel, formLabel, isLabel, labelKind } from "./labels";
 import { isSchoolName } from "./notes";
-import { codeOf, DescriptionReader, FigureReader, shown, type Collector } from "./observations";
+import { codeOf, DescriptionReader, FigureReader, shown, stageId, type Collector } from "./observations";
 import { plainHeading, plainSchoolName } from "./plainText";
 import { stageOfType } from "./readTable";
 import type { ReadBlock } from "./shapes";
+import { chosenYear } from "./years";
 
 /** Forms of one school: labels beside values, in one pair of columns or several, or rows and columns of a statistical form. */
 
@@ -22,7 +23,9 @@ interface FormCell {
 
 /** `null` where no school can be told, or nothing is labelled. */
 export function readForm(grid: Grid, fields: Fields, into: Collector): ReadBlock | null {
-  const context = contextOf(grid, linesOf(grid), linesOf(grid), fields.words);
+  const around = contextOf(grid, linesOf(grid), linesOf(grid), fields.words);
+  const year = chosenYear(around, into);
+  const context = year === null ? around : { ...around, year, years: [year] };
   const cells =
     headedCells(grid) ??
     (context.about === null && !/^(教基|基础基)/.test(context.form) ? null : matrixCells(grid)) ??
@@ -43,7 +46,7 @@ export function readForm(grid: Grid, fields: Fields, into: Collector): ReadBlock
   if (name === null && code === null) return null;
   const type = meanings.find(({ meaning }) => meaning.kind === "described" && meaning.field.id === "type")?.cell;
   const stage = formStage(context, type ? grid.label(type.row, type.column) : "", fields);
-  const single = withoutDoubles(meanings);
+  const single = withSharedQuestions(withoutDoubles(meanings), context);
   const read = single.filter(
     ({ meaning }) => meaning.kind === "figure" || meaning.kind === "asked" || meaning.kind === "described",
   );
@@ -54,7 +57,7 @@ export function readForm(grid: Grid, fields: Fields, into: Collector): ReadBlock
     const of = { row: cell.row, record, submitted: null };
     if (meaning.kind === "described") new DescriptionReader(place, meaning.field, into).observe(of);
     else if (meaning.kind === "figure" || meaning.kind === "asked") {
-      const answer = into.answers[`stage/${path}`];
+      const answer = into.answers[stageId(context)];
       const told = answer?.take === "stage" && answer.stage !== "byType" ? answer.stage : null;
       const { figure } = meaning;
       new FigureReader(place, figure, into).observe(of, figure.stage ?? told ?? stage, figure.stage !== null);

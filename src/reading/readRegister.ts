@@ -90,7 +90,8 @@ function matched(register: Register, columns: readonly TableColumn[], words: Voc
 function columnOf(register: Register, path: readonly string[], words: Vocabulary): ReadingField | undefined {
   const leaf = bareLabel(path.at(-1) ?? "");
   const kind = labelKind(leaf);
-  if (register.ofSchools && (kind === "code" || kind === "name" || kind === "stage")) return register.columns.get(kind);
+  if (register.ofSchools && (kind === "code" || kind === "name" || kind === "stage" || kind === "year"))
+    return register.columns.get(kind);
   const labels = [leaf, bareLabel(path.join("")), bareLabel(path.slice(-2).join(""))];
   for (const label of labels) {
     const field = register.byLabel.get(withoutOf(withoutUnit(label)));

@@ -1,12 +1,13 @@
 import type { CellValue } from "../model";
 import type { TaughtStage } from "../standards/terms";
-import { meaningOf, pathId, type FigureMeaning, type Meaning } from "./columns";
+import { meaningOf, pathId, withSharedQuestions, type FigureMeaning, type Meaning } from "./columns";
 import type { Fields } from "./families";
 import {
   codeOf,
   DescriptionReader,
   FigureReader,
   shown,
+  stageId,
   type Collector,
   type RowOf,
   type SchoolKey,
@@ -16,6 +17,7 @@ import type { Grid } from "./grid";
 import { isBare, rowsOf, type TableRows } from "./rows";
 import type { LeftOut, ReadBlock, ReadField } from "./shapes";
 import type { SchoolTable, TableColumn } from "./tables";
+import { askYear, chosenYear, yearsOf } from "./years";
 import { CLOSED, STAGE_OF_TYPE, STAGE_SUFFIX } from "./words/labelWords";
 
 /** A table of schools, read column by column and row by row. */
@@ -27,7 +29,7 @@ interface Understood {
 
 /** @param block its number in the sheet */
 export function readTable(table: SchoolTable, block: number, fields: Fields, into: Collector): ReadBlock {
-  const { grid, context } = table;
+  const { grid } = table;
   const about = {
     file: grid.file,
     sheet: grid.sheet.name,
@@ -35,8 +37,22 @@ export function readTable(table: SchoolTable, block: number, fields: Fields, int
     axis: grid.turned ? ("columns" as const) : ("rows" as const),
   };
   if (table.persons) return { ...about, fields: [], leftOut: [{ reason: "persons", rows: [], labels: [] }] };
-  const columns = withoutDoubles(
-    table.columns.map((at) => ({ at, meaning: meaningOf(at.path, at.unit, context, fields, into.answers) })),
+  return { ...about, ...readRows(inYear(table, into), fields, into) };
+}
+
+/** The table as it is read once somebody has said which of its years is meant. */
+function inYear(table: SchoolTable, into: Collector): SchoolTable {
+  const year = chosenYear(table.context, into);
+  return year === null ? table : { ...table, context: { ...table.context, year, years: [year] } };
+}
+
+function readRows(table: SchoolTable, fields: Fields, into: Collector): Pick<ReadBlock, "fields" | "leftOut"> {
+  const { grid, context } = table;
+  const columns = withSharedQuestions(
+    withoutDoubles(
+      table.columns.map((at) => ({ at, meaning: meaningOf(at.path, at.unit, context, fields, into.answers) })),
+    ),
+    context,
   );
   const ofKind = (kind: Meaning["kind"]) =>
     columns.filter(({ meaning }) => meaning.kind === kind).map(({ at }) => at.column);
@@ -53,10 +69,28 @@ export function readTable(table: SchoolTable, block: number, fields: Fields, int
     return reader ? [{ at, meaning, ...reader }] : [];
   });
   const type = columns.find(({ meaning }) => meaning.kind === "described" && meaning.field.id === "type")?.at.column;
-  const [rowStage, submitted] = [ofKind("rowStage")[0], ofKind("submitted")[0]];
+  const [rowStage, submitted, yearColumn] = [ofKind("rowStage")[0], ofKind("submitted")[0], ofKind("year")[0]];
+  const years = yearsOf(
+    table,
+    yearColumn,
+    rows.schools.map(({ row }) => row),
+    names,
+  );
   const counted = columns.filter(({ meaning }) => meaning.kind === "figure").map(({ at }) => at.column);
   for (const { row, stage: section } of rows.schools) {
     const school = schoolIn(table, row, name, code);
+    if (years?.isOther(row)) continue;
+    if (years?.isOpen) {
+      askYear(
+        table,
+        years.all,
+        row,
+        school,
+        readers.map(({ at, meaning }) => ({ at, field: fieldId(meaning) })),
+        into,
+      );
+      continue;
+    }
     const record = into.record(school);
     const inName = stageInName(name === undefined ? "" : grid.label(row, name));
     const said = (rowStage === undefined ? null : stageNamed(grid.label(row, rowStage))) ?? inName;
@@ -73,9 +107,8 @@ export function readTable(table: SchoolTable, block: number, fields: Fields, int
   for (const row of rows.nameless) askNameless(table, row, figures, into);
   for (const { at } of figures) remarkTotals(table, at, rows, into);
   return {
-    ...about,
     fields: readers.map(({ at, meaning }) => describe(at, meaning, rows.evidence.get(at.column) ?? [])),
-    leftOut: [...rows.leftOut, ...columnsLeftOut(columns)],
+    leftOut: [...rows.leftOut, ...(years?.leftOut ?? []), ...columnsLeftOut(columns)],
   };
 }
 
@@ -107,7 +140,7 @@ function readerOf(
   if (meaning.kind !== "figure" && meaning.kind !== "asked") return null;
   const { figure } = meaning;
   const reader = new FigureReader(place, figure, into);
-  const answer = into.answers[`stage/${path}`];
+  const answer = into.answers[stageId(context)];
   const told = answer?.take === "stage" && answer.stage !== "byType" ? answer.stage : null;
   return {
     observe: (of, { said, near, byType }) =>

@@ -1,10 +1,20 @@
 import type { CellValue } from "../model";
-import { shown, type Collector } from "./observations";
-import type { Found } from "./resolve";
-import type { Draft } from "./resolveRegisters";
+import { shown, type Collector, type SchoolKey } from "./observations";
+import type { Register } from "./families";
+import type { Found } from "./joined";
+import type { TaughtStage } from "../standards/terms";
 import { ROOMS } from "./words/bandFacets";
 
 /** Figures that are no column of a register, made into its columns or its records. */
+
+/** What one place tells of a record. */
+export interface Draft {
+  readonly register: Register;
+  readonly school: SchoolKey;
+  readonly stage: TaughtStage | null;
+  /** By the ids of the columns. */
+  readonly found: Map<string, Found>;
+}
 
 export function withoutParts(draft: Draft, collector: Collector): Draft[] {
   switch (draft.register.sheet) {

@@ -2,17 +2,13 @@ import { grouped, type CellRef, type CellValue } from "../model";
 import { round } from "../measures/rounding";
 import { STAGE_WEIGHTS } from "../measures/stageShare";
 import { STAGES, TAUGHT_STAGES, type TaughtStage } from "../standards/terms";
-import {
-  cellOf,
-  type Collector,
-  type Observation,
-  type SchoolKey,
-  type SchoolRecord,
-  type Series,
-} from "./observations";
+import { cellOf, type Collector, type Observation, type SchoolRecord, type Series } from "./observations";
 import type { Fields } from "./families";
+import { calledBy, foundOf, identityOf, isSame, type Found, type Identity, type Joined } from "./joined";
+import { askParents } from "./campuses";
+import { askDisagreements, settled, type Disagreement } from "./disagreements";
 import { resolveRegisters } from "./resolveRegisters";
-import { byPreference, NO_VERSION } from "./preference";
+import { byPreference, keeperOf, NO_VERSION } from "./preference";
 import type { Answer, Cause, ReadingField, ReadRegister, ReadSchool, Side, Source } from "./shapes";
 
 /** Step six: one fact seen several times becomes one figure, or a question. */
@@ -24,27 +20,20 @@ interface Resolved {
   sources(): Source[];
 }
 
-/** What became a figure: one observation as it is, or something found out of several. */
-type Taken = Observation | Found;
-
-/** A school while its figures are put together, by the ids of the fields. */
-export interface Joined extends SchoolKey {
-  readonly taken: Map<string, Taken>;
-  /** What was seen several times, or for one stage alone, and is no figure before it was compared. */
-  readonly several: ReadonlyMap<string, Observation[]>;
-}
-
 export function resolve(collector: Collector, fields: Fields): Resolved {
   const identity = identityOf([...collector.records, ...collector.registers]);
   const schools = joined(collector.records, identity);
+  const disagreements: Disagreement[] = [];
   for (const school of schools) {
     // Pupils first: by them the arithmetic of a division is told.
-    for (const id of PUPILS) takeOne(school, id, collector);
-    for (const id of school.several.keys()) if (!PUPILS.includes(id)) takeOne(school, id, collector);
+    for (const id of PUPILS) takeOne(school, id, collector, disagreements);
+    for (const id of school.several.keys()) if (!PUPILS.includes(id)) takeOne(school, id, collector, disagreements);
   }
+  askDisagreements(disagreements, collector);
   const parts = [...collector.fields].filter(isPart);
   if (parts.length > 0) useParts(schools, parts, fields, collector);
   askOutliers(schools, collector);
+  askParents(schools, fields, collector);
   const registers = resolveRegisters(schools, identity, fields, collector);
   return {
     schools: schools.flatMap((school) => readSchool(school, fields)),
@@ -82,26 +71,17 @@ function sourcesOf(schools: readonly Joined[], fields: Fields): Source[] {
   );
 }
 
-export function foundOf(taken: Taken): Found {
-  if (!("under" in taken)) return taken;
-  return { value: taken.value, cells: [cellOf(taken)], factor: taken.under.factor, rule: "read" };
-}
-
 const PUPILS: readonly string[] = TAUGHT_STAGES.map((stage) => `${stage}.pupils`);
 
-function takeOne(school: Joined, id: string, collector: Collector): void {
+function takeOne(school: Joined, id: string, collector: Collector, open: Disagreement[]): void {
   const seen = school.several.get(id);
-  const found = seen ? oneOf(seen, school, collector) : null;
+  const found = seen ? oneOf(seen, school, collector, open) : null;
   if (found) school.taken.set(id, found);
 }
 
 function numberOf({ taken }: Joined, field: string): number | null {
   const value = taken.get(field)?.value;
   return typeof value === "number" ? value : null;
-}
-
-export function calledBy({ code, name }: SchoolKey): string {
-  return code ?? name ?? "";
 }
 
 /** Things that are written in units a thousand times apart, and how far from its peers a school is then. */
@@ -141,43 +121,6 @@ function askOutlier(school: Joined, field: string, collector: Collector): void {
   school.taken.delete(field);
 }
 
-/** How schools are told apart, in all that was read. */
-export interface Identity {
-  keyOf(school: SchoolKey): string;
-  /** The whole code of a key, and the name that stands with it. */
-  called(key: string, name: string | null): SchoolKey;
-}
-
-/** Schools are told by code, else by the name that one code has. */
-function identityOf(all: readonly SchoolRecord[]): Identity {
-  const whole = new Map<string, string>();
-  const codesOf = new Map<string, Set<string>>();
-  const namesOf = new Map<string, string>();
-  for (const {
-    school: { code, name },
-    observations,
-  } of all) {
-    if (code === null || observations.length === 0) continue;
-    // A code that lost its zeros, or was kept as a number, is repaired from its twin.
-    const bare = bareCode(code);
-    const known = whole.get(bare);
-    if (known === undefined || known.length < code.length) whole.set(bare, code);
-    if (name === null) continue;
-    const codes = codesOf.get(name);
-    if (codes) codes.add(bare);
-    else codesOf.set(name, new Set([bare]));
-    if (!namesOf.has(bare)) namesOf.set(bare, name);
-  }
-  return {
-    keyOf({ code, name }) {
-      if (code !== null && !isRounded(code)) return bareCode(code);
-      const [only, other] = name === null ? [] : [...(codesOf.get(name) ?? [])].filter((each) => !isRounded(each));
-      return only !== undefined && other === undefined ? only : `name ${name}`;
-    },
-    called: (key, name) => ({ code: whole.get(key) ?? null, name: namesOf.get(key) ?? name }),
-  };
-}
-
 function joined(all: readonly SchoolRecord[], { keyOf, called }: Identity): Joined[] {
   const records = all.filter(({ observations }) => observations.length > 0);
   return [...grouped(records, ({ school }) => keyOf(school))].map(([id, group]) => {
@@ -204,18 +147,7 @@ function seenIn(records: readonly SchoolRecord[]): Pick<Joined, "taken" | "sever
   return { taken, several };
 }
 
-function bareCode(code: string): string {
-  return code.replace(/^0+(?=\d)/, "");
-}
-
-/** 2.1E+09: only a part of the digits is left. */
-function isRounded(code: string): boolean {
-  return /^\d(\.\d+)?E\+?\d+$/i.test(code);
-}
-
-export type Found = Pick<Source, "value" | "cells" | "factor" | "rule">;
-
-function oneOf(seen: readonly Observation[], school: Joined, collector: Collector): Found | null {
+function oneOf(seen: readonly Observation[], school: Joined, collector: Collector, open: Disagreement[]): Found | null {
   const [first] = seen;
   if (!first) return null;
   const latest = latestOf(seen);
@@ -229,7 +161,6 @@ function oneOf(seen: readonly Observation[], school: Joined, collector: Collecto
   const [only, another] = values.keys();
   const cells = latest.map(cellOf);
   const { field, factor } = first.under;
-  const id = `conflict/${school.code ?? school.name}/${field.id}`;
   if (parts && (values.size > 1 || latest.some(({ under }) => under.divided))) {
     const summed = summedParts(parts, school);
     if (summed !== null) return { value: summed, cells, factor: null, rule: "summed" };
@@ -249,18 +180,13 @@ function oneOf(seen: readonly Observation[], school: Joined, collector: Collecto
     }
     return { value: only, cells, factor, rule: "read" };
   }
-  const answer = collector.answers[id];
-  if (answer?.take === "value") return { value: answer.value, cells, factor: null, rule: "read" };
-  ask();
+  const disagreement = { school, field: field.id, keeper: keeperOf(field), sides: sidesOf(values, field) };
+  const side = settled(disagreement, collector);
+  if (side) return { value: side.value, cells: side.cells, factor: null, rule: "read" };
+  open.push(disagreement);
   return null;
   function ask() {
-    const sides = sidesOf(values, field);
-    collector.conflicts.push({ school: calledBy(school), field: field.id, question: id, sides });
-    askAll(
-      id,
-      "conflict",
-      sides.map(({ value }) => ({ take: "value", value })),
-    );
+    open.push({ school, field: field.id, keeper: keeperOf(field), sides: sidesOf(values, field) });
   }
   function askAll(about: string, cause: Cause, proposals: readonly Answer[]) {
     for (const each of latest)
@@ -300,11 +226,6 @@ function isSameColumn(one: Series, other: Series): boolean {
 function latestOf(seen: readonly Observation[]): readonly Observation[] {
   const last = Math.max(...seen.map(({ under }) => under.submitted ?? -Infinity));
   return seen.filter(({ under: { submitted } }) => submitted === null || submitted === last);
-}
-
-export function isSame(one: CellValue, other: CellValue): boolean {
-  if (typeof one !== "number" || typeof other !== "number") return one === other;
-  return Math.abs(one - other) <= 1e-9 * Math.max(1, Math.abs(one));
 }
 
 /** What stands once for each of several stages, or `null`. */

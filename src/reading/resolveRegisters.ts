@@ -1,21 +1,14 @@
 import { grouped, type CellRef, type CellValue } from "../model";
 import { STAGE_NAMES, STAGES, type TaughtStage } from "../standards/terms";
-import type { Fields, Register } from "./families";
-import { shown, type Collector, type SchoolKey } from "./observations";
-import { withoutParts } from "./registerParts";
-import { calledBy, foundOf, isSame, type Found, type Identity, type Joined } from "./resolve";
+import type { Fields } from "./families";
+import { shown, type Collector } from "./observations";
+import { askDisagreements, settled, type Disagreement } from "./disagreements";
+import { keeperOf } from "./preference";
+import { withoutParts, type Draft } from "./registerParts";
+import { calledBy, foundOf, isSame, type Found, type Identity, type Joined } from "./joined";
 import type { ReadRecord, ReadRegister, Source } from "./shapes";
 
 /** Step six for registers: what several rows, sheets and files tell of one record becomes one record. */
-
-/** What one place tells of a record. */
-export interface Draft {
-  readonly register: Register;
-  readonly school: SchoolKey;
-  readonly stage: TaughtStage | null;
-  /** By the ids of the columns. */
-  readonly found: Map<string, Found>;
-}
 
 interface Resolved {
   readonly read: readonly ReadRegister[];
@@ -34,16 +27,18 @@ export function resolveRegisters(
   const bySchool = new Map(schools.map((school) => [identity.keyOf(school), school]));
   const drafts = [...ofRows(fields, collector), ...schools.flatMap((school) => ofSchool(school, fields, collector))];
   for (const draft of drafts) complete(draft, bySchool.get(identity.keyOf(draft.school)), collector);
+  const disagreements: Disagreement[] = [];
   const told: { readonly sheet: string; readonly draft: Draft }[] = [];
   const read = [...fields.registers.values()].flatMap((register): ReadRegister[] => {
     const own = drafts.filter((draft) => draft.register === register && hasFigures(draft));
     const records = [...grouped(own, (draft) => recordKey(draft, identity))].map(([, group]) => {
-      const draft = joinedDraft(group, collector);
+      const draft = joinedDraft(group, collector, disagreements);
       told.push({ sheet: register.sheet, draft });
       return recordOf(draft, identity);
     });
     return records.length === 0 ? [] : [{ sheet: register.sheet, records }];
   });
+  askDisagreements(disagreements, collector);
   return {
     read,
     sources: () =>
@@ -153,7 +148,7 @@ function recordKey({ register, school, found }: Draft, { keyOf }: Identity): str
 }
 
 /** What several places tell alike is one figure; what they tell differently is asked. */
-function joinedDraft(group: readonly Draft[], collector: Collector): Draft {
+function joinedDraft(group: readonly Draft[], collector: Collector, open: Disagreement[]): Draft {
   const [first] = group as readonly [Draft, ...Draft[]];
   if (group.length === 1) return first;
   const draft = { ...first, found: new Map<string, Found>() };
@@ -162,27 +157,33 @@ function joinedDraft(group: readonly Draft[], collector: Collector): Draft {
     const [one, ...others] = all as [Found, ...Found[]];
     if (others.every(({ value }) => isSame(value, one.value)))
       draft.found.set(column, { ...one, cells: all.flatMap(({ cells }) => cells) });
-    else conflict(draft, column, all, collector);
+    else disagree(draft, column, all, collector, open);
   }
   return draft;
 }
 
-function conflict(
-  { register, school, found }: Draft,
+function disagree(
+  { register, school, stage, found }: Draft,
   column: string,
   all: readonly Found[],
   collector: Collector,
+  open: Disagreement[],
 ): void {
-  const field = `${register.sheet}/${column}`;
-  const id = `conflict/${calledBy(school)}/${field}`;
-  const answer = collector.answers[id];
-  if (answer?.take === "value") {
-    found.set(column, { value: answer.value, cells: all.flatMap(({ cells }) => cells), factor: null, rule: "read" });
-    return;
-  }
-  const proposals = all.map(({ value }) => ({ take: "value", value }) as const);
-  for (const { value, cells } of all)
-    for (const cell of cells) collector.ask(id, "conflict", proposals, { cell, school, text: shown(value), field });
+  const staged = stage === null ? column : `${stage}.${column}`;
+  const sides = [...grouped(all, ({ value }) => shown(value)).values()].flatMap((same) => {
+    const [first] = same;
+    return first ? [{ value: first.value, cells: same.flatMap(({ cells }) => cells), office: null }] : [];
+  });
+  const field = register.columns.get(column);
+  const disagreement = {
+    school,
+    field: `${register.sheet}/${staged}`,
+    keeper: keeperOf({ unit: field?.unit ?? null }),
+    sides,
+  };
+  const side = settled(disagreement, collector);
+  if (side) found.set(column, { value: side.value, cells: side.cells, factor: null, rule: "read" });
+  else open.push(disagreement);
 }
 
 function recordOf({ register, school, found }: Draft, identity: Identity): ReadRecord {

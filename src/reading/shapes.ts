@@ -79,7 +79,7 @@ export interface ReadField {
 
 /** Why rows or columns are no figures of a school. */
 export type LeftOutReason =
-  "total" | "codes" | "headings" | "note" | "part" | "persons" | "personal" | "unknown" | "hidden";
+  "total" | "codes" | "headings" | "note" | "part" | "persons" | "personal" | "unknown" | "hidden" | "years";
 
 export interface LeftOut {
   readonly reason: LeftOutReason;
@@ -108,6 +108,10 @@ export type Cause =
   /** Which field a column is, or whether it is one. */
   | "column"
   | "stage"
+  /** Whether a word means what it most likely does, in all columns of a block. */
+  | "word"
+  /** Which of several years that stand beside one another is meant. */
+  | "year"
   | "unit"
   /** What a sign such as «/» means in a block. */
   | "sign"
@@ -121,6 +125,11 @@ export type Cause =
   | "closed"
   /** Several figures for one fact. */
   | "conflict"
+  /** The same for many facts, of which the same sheets tell different figures. */
+  | "sources"
+  /** Whose campuses those are that a list counts as no schools, where their names tell it, and where they do not. */
+  | "campuses"
+  | "campus"
   /** Whether rows of one name without a code are one school. */
   | "code"
   /** Whether a hidden sheet is to be read. */
@@ -143,7 +152,9 @@ export type Answer =
   | { readonly take: "zero" | "blank" | "nothing" | "same" }
   /** By the stages in which a school has pupils, and its name. */
   | { readonly take: "byPupils" }
-  | { readonly take: "value"; readonly value: CellValue };
+  | { readonly take: "value"; readonly value: CellValue }
+  /** What the sheet, or the file, of this name says. */
+  | { readonly take: "from"; readonly from: string };
 
 export interface Question {
   /** The same for the same habit, in the next file and the next year. */
@@ -153,6 +164,8 @@ export interface Question {
   readonly proposals: readonly Answer[];
   /** A school and what stands there, to look at. */
   readonly example: { readonly school: string | null; readonly text: string } | null;
+  /** Of campuses: each and the school whose name it bears. */
+  readonly pairs?: readonly (readonly [campus: string, school: string])[];
   /** Fields whose figures wait for the answer; empty where they stay in use. */
   readonly effect: readonly string[];
 }

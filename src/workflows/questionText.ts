@@ -54,10 +54,12 @@ export function answerText(answer: Answer, { cause }: Pick<Question, "cause">, l
       return readingSentence("answer.unit", language, { unit: answer.unit });
     case "value": {
       const { value } = answer;
-      return readingSentence("answer.value", language, {
+      return readingSentence(cause === "year" ? "answer.value.year" : "answer.value", language, {
         value: isCellError(value) ? value.error : String(value ?? ""),
       });
     }
+    case "from":
+      return readingSentence("answer.from", language, { from: answer.from });
     default: {
       const own = `answer.${answer.take}.${cause}`;
       const key = isReadingKey(own) ? own : (`answer.${answer.take}` as ReadingKey);
@@ -67,12 +69,13 @@ export function answerText(answer: Answer, { cause }: Pick<Question, "cause">, l
 }
 
 /** What a question says it is about: the labels that lead to its figures. */
-export function questionLabel({ id, cause, example }: Question): string {
+export function questionLabel({ id, cause, example, effect }: Question): string {
   const told = id.slice(id.indexOf("/") + 1);
   switch (cause) {
-    case "column":
     case "unit":
     case "stage":
+      return fieldNames(effect).slice(0, LABELLING).join("、");
+    case "column":
     case "total":
       return labelsIn(told);
     case "cell":
@@ -86,6 +89,9 @@ export function questionLabel({ id, cause, example }: Question): string {
   }
 }
 
+/** So many names say what a question of a whole block is about. */
+const LABELLING = 6;
+
 /** The path of labels behind the name of the form. */
 function labelsIn(path: string): string {
   return path
@@ -95,7 +101,7 @@ function labelsIn(path: string): string {
 }
 
 function blanksOf(question: Question, language: Language): SentenceData {
-  const { cells, example, effect } = question;
+  const { cells, example, effect, pairs } = question;
   const label = questionLabel(question);
   const place = placeText(cells, language);
   const sheet = cells[0]?.sheet ?? "";
@@ -107,6 +113,7 @@ function blanksOf(question: Question, language: Language): SentenceData {
     text: example?.text ?? "",
     fields: fieldNames(effect),
     count: cells.length,
+    pairs: (pairs ?? []).map(([campus, parent]) => readingSentence("pair", language, { campus, school: parent })),
   };
 }
 

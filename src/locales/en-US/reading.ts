@@ -15,6 +15,9 @@ export const reading: Readonly<Record<keyof typeof chinese, string>> = {
     "{where}: the heading does not settle whether this column is “{fields}”. Choose what it is; if it is none of them, choose “Leave this column out”.",
   "question.stage":
     "{where}: nothing says which stage these figures belong to. Choose the stage, or let each school's type decide.",
+  "question.word":
+    "{where}: a word of these headings may mean “{fields+6}” or something else. Say whether it means that in this sheet.",
+  "question.year": "{where}: figures of several years stand here, and nothing says which year is meant. Choose it.",
   "question.unit":
     "{where}: the unit is not stated, or has to be confirmed. Choose the unit; the figures are converted by it.",
   "question.sign":
@@ -29,6 +32,12 @@ export const reading: Readonly<Record<keyof typeof chinese, string>> = {
   "question.closed":
     "{where}: {school} is struck out, noted as closed, or has nothing but 0. Say whether it still counts as a school.",
   "question.conflict": "{where}: there are different figures for “{fields}” of {school}. Choose the one that holds.",
+  "question.sources":
+    "{where}: sheets tell different figures for “{fields+6}” ({count} cells). Choose the sheet that holds; mend single schools in the sheets.",
+  "question.campuses":
+    "{where}: these campuses count as no schools, and nothing says whose they are. By their names: {pairs;}. Please confirm.",
+  "question.campus":
+    "{where}: {school} counts as no school, and neither the sheets nor its name say whose campus it is. Please choose.",
   "question.code":
     "{where}: several rows are called “{school}” and bear no 学校标识码. Say whether they are one school.",
   "question.hidden":
@@ -66,7 +75,15 @@ export const reading: Readonly<Record<keyof typeof chinese, string>> = {
   "answer.same.hidden": "Read it",
   "answer.same.arts": "Included",
   "answer.same.total": "Checked",
+  "answer.same.word": "It means that",
+  "answer.nothing.word": "It does not, leave these columns out",
+  "answer.same.campuses": "All right",
+  "answer.nothing.campuses": "Not right, choose one by one",
+  "answer.nothing.campus": "None of them",
   "answer.value": "{value}",
+  "answer.value.year": "{value}",
+  "answer.from": "“{from}” holds",
+  pair: "{campus} belongs to {school}",
 
   "leftOut.total": "totals and subtotals, used for checking only",
   "leftOut.codes": "line of column codes",
@@ -77,6 +94,7 @@ export const reading: Readonly<Record<keyof typeof chinese, string>> = {
   "leftOut.personal": "personal data, not read",
   "leftOut.unknown": "columns that the ledger does not need",
   "leftOut.hidden": "hidden sheet",
+  "leftOut.years": "rows of other years",
 
   "certainty.certain": "certain",
   "certainty.answered": "as answered",

@@ -11,6 +11,8 @@ export const reading = {
 
   "question.column": "{where}：凭表头不能确定这一列是不是“{fields}”。请选定它是哪一项；都不是的，选“不取用这一列”。",
   "question.stage": "{where}：没有写明是哪个学段的数。请选定学段，或者按办学类型判断。",
+  "question.word": "{where}：表头用词不够确定，有关的列可能是“{fields+6}”。请确认这个词在本表中就是这个意思。",
+  "question.year": "{where}：表中有几年的数，没有写明用哪一年的。请选定年份。",
   "question.unit": "{where}：没有写明计量单位，或者单位需要核实。请选定单位，按它换算后取用。",
   "question.sign": "{where}：填的是“{text}”，表中没有说明是什么意思。请确认它表示没有（0），还是没有填。",
   "question.cell": "{where}：“{text}”不是一个确定的数，不能取用。请在表中改成确定的数；确实没有数的，选“按未填”。",
@@ -19,6 +21,10 @@ export const reading = {
   "question.nameless": "{where}：这一行有数而没有学校名称，也不是合计。请在表中补上校名；不是学校的，选“不是学校”。",
   "question.closed": "{where}：{school}已经划掉、注明撤并，或者各项都是 0。请确认是否还作为学校。",
   "question.conflict": "{where}：{school}的“{fields}”有几个不同的数。请选定以哪一个为准。",
+  "question.sources":
+    "{where}：几张表的“{fields+6}”不一致（{count} 格）。请选定以哪张表为准；个别学校不同的，请在表中改正。",
+  "question.campuses": "{where}：这些校区不计校数，表中没有写明属于哪所学校。按名称推断：{pairs;}。请确认。",
+  "question.campus": "{where}：{school}不计校数，表中没有写明属于哪所学校，凭名称也不能确定。请选定。",
   "question.code": "{where}：有几行都叫“{school}”，又没有学校标识码。请确认是不是同一所学校。",
   "question.hidden": "工作表“{sheet}”是隐藏的，里面有各校的数（{count} 个）。请确认是否读取。",
   "question.bands":
@@ -52,7 +58,15 @@ export const reading = {
   "answer.same.hidden": "读取",
   "answer.same.arts": "已经包含",
   "answer.same.total": "已经核对",
+  "answer.same.word": "是这个意思",
+  "answer.nothing.word": "不是，这些列不取用",
+  "answer.same.campuses": "都对",
+  "answer.nothing.campuses": "不对，逐个选定",
+  "answer.nothing.campus": "不属于其中任何一所",
   "answer.value": "{value}",
+  "answer.value.year": "{value}年",
+  "answer.from": "以“{from}”为准",
+  pair: "{campus}属于{school}",
 
   "leftOut.total": "合计、小计行，只用来核对",
   "leftOut.codes": "列代码行",
@@ -63,6 +77,7 @@ export const reading = {
   "leftOut.personal": "个人信息列，没有读取",
   "leftOut.unknown": "不是台账所要的列",
   "leftOut.hidden": "隐藏的工作表",
+  "leftOut.years": "其他年份的行",
 
   "certainty.certain": "确定",
   "certainty.answered": "按回答",
