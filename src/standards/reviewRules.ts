@@ -1,4 +1,4 @@
-import type { TaughtStage } from "./terms";
+import type { Stage, TaughtStage } from "./terms";
 
 /**
  * What the statistics' own review asks schools to answer line by line (逐条审核,说明情况), as far as the ledger has the
@@ -15,6 +15,24 @@ export const MOST_TRACKS = {
   source: NOTICE,
   most: { primary: 20, junior: 20, senior: 30 },
 } as const satisfies { readonly source: string; readonly most: Readonly<Record<TaughtStage, number>> };
+
+/** How many grades a stage has by what stands under 学制; a text that says nothing of it leaves the longer one open. */
+export const SCHOOL_SYSTEMS = [
+  { says: /五四|5\s*[-—－+]?\s*4/, years: { primary: 5, junior: 4 } },
+  { says: /六三|6\s*[-—－+]?\s*3/, years: { primary: 6, junior: 3 } },
+] as const;
+
+/**
+ * The grades of a stage, at most.
+ * @example
+ * gradesOf("六三制", "junior"); //=> 3
+ * gradesOf("九年一贯", "junior"); //=> 4
+ * gradesOf(null, "primary"); //=> 6
+ */
+export function gradesOf(system: string | null, stage: Stage): number {
+  const known = SCHOOL_SYSTEMS.find(({ says }) => system !== null && says.test(system));
+  return known ? known.years[stage] : Math.max(...SCHOOL_SYSTEMS.map(({ years }) => years[stage]));
+}
 
 /** 空壳学校: without pupils, without teachers or without premises. */
 export const EMPTY_SHELL = { source: "鲁教计处函〔2014〕14号" } as const;

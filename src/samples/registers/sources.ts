@@ -8,7 +8,7 @@ import { SAMPLE_REMARK, type SampleCounty } from "./county";
 const LOOKED_AT = 3;
 
 export function crossSources({ ordinary, parts }: SampleCounty): LedgerRecord[] {
-  const chosen = ordinary.slice(0, LOOKED_AT);
+  const chosen = ordinary.slice(-LOOKED_AT);
   const ofStages = parts
     .filter(({ site }) => chosen.includes(site))
     .flatMap(({ site, stage, pupils, teachers }) => {

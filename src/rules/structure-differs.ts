@@ -1,0 +1,71 @@
+import type { FieldOf, StageFigure } from "../ledger";
+import type { Stage } from "../standards/terms";
+import { headingIn, recordNames } from "./engine/records";
+import { figureOf, statedStages } from "./engine/registers";
+import { defineRule } from "./engine/rule";
+
+/**
+ * 教师结构与学校台账不一致: degrees, titles and 骨干 of 教师结构 add up to figures that 学校台账 states, too, of the same day.
+ * What stands under an 错误 is compared with nothing.
+ */
+
+type Field = FieldOf<"teacherStructure">;
+
+/** 高于规定学历 begins with 专科 in 小学 and with 本科 in 初中. */
+const ABOVE: Readonly<Record<Stage, readonly Field[]>> = {
+  primary: ["postgraduate", "bachelor", "college"],
+  junior: ["postgraduate", "bachelor"],
+};
+
+const RESTATED: readonly { readonly figure: StageFigure; readonly parts: (stage: Stage) => readonly Field[] }[] = [
+  { figure: "teachersAboveRequired", parts: (stage) => ABOVE[stage] },
+  { figure: "teachersIntermediate", parts: () => ["seniorTitle", "intermediateTitle"] },
+  { figure: "backboneTeachers", parts: () => ["provincialBackbone", "cityBackbone", "countyBackbone"] },
+];
+
+export default defineRule({
+  meta: {
+    work: "judgement",
+    levels: ["query"],
+    messages: { differs: ["record", "headings", "found", "sheet", "heading", "expected", "difference"] },
+  },
+
+  check({ ledger }, report) {
+    const [schools, table] = [ledger.tables.get("schools"), ledger.tables.get("teacherStructure")];
+    if (!schools || !table) return;
+    const names = recordNames(ledger, "teacherStructure", table);
+    for (const stated of statedStages(ledger, table)) {
+      const { record, stage, sites } = stated;
+      for (const { figure, parts } of RESTATED) {
+        const fields = parts(stage);
+        const found = fields.reduce<number | null>((sum, field) => {
+          const part = table.number(field, record);
+          return sum === null || part === null ? null : sum + part;
+        }, 0);
+        const expected = figureOf(schools, stated, stage, figure);
+        if (found === null || expected === null || found === expected) continue;
+        report({
+          messageId: "differs",
+          level: "query",
+          subject: names.subject(record),
+          field: names.field(figure, record),
+          cells: [
+            ...table.cells(fields, record),
+            ...sites.map((site) => schools.cell(`${stage}.${figure}`, site.record)),
+          ],
+          found,
+          expected,
+          data: {
+            record: names.name(record),
+            headings: fields.map((field) => headingIn(table, field)),
+            found,
+            sheet: schools.template.name,
+            heading: headingIn(schools, `${stage}.${figure}`),
+            expected,
+            difference: Math.abs(found - expected),
+          },
+        });
+      }
+    }
+  },
+});
