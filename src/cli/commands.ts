@@ -12,6 +12,7 @@ import { outputOf } from "../workflows/output";
 import { OUTPUT_VERSION, type Output } from "../workflows/outputSchema";
 import { NO_ANSWERS, parseAnswers, type ReadingAnswers } from "../workflows/readingAnswers";
 import { sampleSheets, type CountyOptions, type Sample } from "../workflows/samples";
+import { writeSettings } from "../workflows/settingsSheet";
 import { say } from "./say";
 import { summary } from "./summary";
 
@@ -30,6 +31,8 @@ export interface CheckOptions {
   readonly mark?: string | undefined;
   /** A file of answers about sheets of the county's own. */
   readonly answers?: string | undefined;
+  /** Writes 表格识别设置 into the marked copy. */
+  readonly settings?: boolean | undefined;
   readonly force: boolean;
   readonly language: Language;
 }
@@ -52,7 +55,7 @@ export async function checkFiles(files: readonly string[], options: CheckOptions
       const result = await check(opened.host, options.methods, undefined, { file: basename(file), known });
       if (!json) print(summary(file, result, language));
       if (options.mark !== undefined) {
-        const report = await writeMarked(opened.written(), result, file, options.mark, options.force);
+        const report = await writeMarked(opened.written(), result, file, options.mark, options);
         if (!json) printMarked(report, result, options.mark, language, print);
       }
       if (json) outputs.push(outputOf(file, result, language));
@@ -108,8 +111,10 @@ async function writeMarked(
   result: CheckResult,
   source: string,
   out: string,
-  force: boolean,
+  { force, settings }: Pick<CheckOptions, "force" | "settings">,
 ): Promise<MarkReport> {
+  const { inPlace, known } = result;
+  if (settings && inPlace && known) await writeSettings(host, inPlace, known);
   const report = await mark(host, result);
   await store(out, host.bytes(), { sources: [source], overwrite: force });
   return report;

@@ -21,6 +21,7 @@ interface CheckArguments {
   readonly json: boolean;
   readonly mark?: string;
   readonly answers?: string;
+  readonly settings: boolean;
   readonly force: boolean;
 }
 
@@ -86,11 +87,13 @@ function programIn(
     .option("--json", text("json"), false)
     .option("--mark <out>", text("mark"))
     .option("--answers <answers>", text("answers"))
+    .option("--settings", text("settings"), false)
     .addOption(forceOption())
     .addOption(langOption())
     .action((files: string[], options: CheckArguments) =>
       finish(async () => {
         if (options.mark !== undefined && files.length !== 1) throw new Usage("oneFile", { count: files.length });
+        if (options.settings && options.mark === undefined) throw new Usage("settingsWithoutMark", {});
         const methods = methodsAsked(options.method);
         const { checkFiles } = await import("./commands");
         return checkFiles(files, { ...options, methods, language }, print);

@@ -19,8 +19,10 @@ import type { rules } from "../rules/index.generated";
 import type { Method } from "../standards/methods";
 import { wantedForExplanations, withExplanations } from "./explanations";
 import { inPlaceSteps, isNothing } from "./inPlace";
-import { hasSchoolSheet, isPartOfLedger, ownSheets, readAny, wantedForReading, type ReadSheets } from "./readAny";
-import { NO_ANSWERS, type ReadingAnswers } from "./readingAnswers";
+import { ownSheets } from "./ourSheets";
+import { hasSchoolSheet, isPartOfLedger, readAny, wantedForReading, type ReadSheets } from "./readAny";
+import { mergedAnswers, NO_ANSWERS, type ReadingAnswers } from "./readingAnswers";
+import { readSettings } from "./settingsSheet";
 
 /** Each rule has sentences in both languages, with just the blanks that its head states, or this does not compile. */
 export type MisstatedSentences = readonly [
@@ -32,6 +34,8 @@ export type MisstatedSentences = readonly [
 export interface CheckResult extends Judged {
   /** Of a county's own sheets: how they were read, and what is asked. The ledger is laid out in memory then. */
   readonly inPlace?: ReadSheets;
+  /** What was answered about them before: in 表格识别设置, and beside the workbook. */
+  readonly known?: ReadingAnswers;
 }
 
 /** What 校验 of a county's own sheets is told beside them. */
@@ -62,7 +66,8 @@ export async function check(
 
 function* ownSteps(input: InputFile, known: ReadingAnswers, methods?: readonly Method[]): Steps<CheckResult> {
   const { file, workbook } = input;
-  const read = readAny([input], known, input);
+  const all = mergedAnswers(readSettings(workbook), known);
+  const read = readAny([input], all, input);
   yield;
   if (isNothing(read)) {
     // Parts of a standard ledger whose 学校台账 is gone are told so.
@@ -70,7 +75,7 @@ function* ownSteps(input: InputFile, known: ReadingAnswers, methods?: readonly M
     throw new Problem("reading.nothing", { file });
   }
   const { findings, ...judged } = yield* inPlaceSteps(read, ownSheets(workbook), methods);
-  return { ...judged, findings: withExplanations(findings, workbook) };
+  return { ...judged, findings: withExplanations(findings, workbook), known: all };
 }
 
 /** 校验 of a workbook that has been read. */

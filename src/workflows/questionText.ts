@@ -69,7 +69,12 @@ export function answerText(answer: Answer, { cause }: Pick<Question, "cause">, l
 }
 
 /** What a question says it is about: the labels that lead to its figures. */
-export function questionLabel({ id, cause, example, effect }: Question): string {
+export function questionLabel({
+  id,
+  cause,
+  example,
+  effect,
+}: Pick<Question, "id" | "cause" | "example" | "effect">): string {
   const told = id.slice(id.indexOf("/") + 1);
   switch (cause) {
     case "unit":
@@ -91,6 +96,17 @@ export function questionLabel({ id, cause, example, effect }: Question): string 
 
 /** So many names say what a question of a whole block is about. */
 const LABELLING = 6;
+
+/** What an answer is about, where nothing is known of its question but the id. */
+export function answeredAbout(id: string): string {
+  const [cause = "", ...rest] = id.split("/");
+  const key = `cause.${cause}`;
+  const label = questionLabel({ id, cause: cause as Question["cause"], example: null, effect: [] });
+  const about = label === "" ? rest.join(" ") : label;
+  if (!isReadingKey(key)) return about;
+  const kind = readingSentence(key, "zh-CN");
+  return about === "" ? kind : `${kind}：${about}`;
+}
 
 /** The path of labels behind the name of the form. */
 function labelsIn(path: string): string {
@@ -165,6 +181,9 @@ const REGISTER_NAMES: ReadonlyMap<string, string> = new Map(
     columns.map(({ id, heading }) => [`${sheet}/${id}`, plain(heading)] as const),
   ),
 );
+
+/** All fields that have a name; of several with one name the first is meant. */
+export const FIELD_IDS: readonly string[] = [...NAMES.keys(), ...REGISTER_NAMES.keys()];
 
 /** How sheets were read, in a few lines: how much, from where, what they do not have, and what was left out. */
 export function readingSummary(

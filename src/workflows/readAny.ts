@@ -1,4 +1,3 @@
-import { DERIVED_NAMES } from "../assessment/derivedSheets";
 import {
   findSheet,
   layOut,
@@ -8,10 +7,9 @@ import {
   PARAMETER_SHEET,
   type Assumed,
   type LaidOut,
-  type SheetId,
 } from "../ledger";
 import { readingFields } from "../ledger/readingFields";
-import type { CellRef, SheetSnapshot, Wanted, WorkbookSnapshot } from "../model";
+import type { CellRef, Wanted, WorkbookSnapshot } from "../model";
 import {
   aboutOf,
   readWorkbooks,
@@ -25,7 +23,7 @@ import {
 import { ORGANISERS } from "../standards/inclusion";
 import type { ParameterId } from "../standards/parameters";
 import { YES_NO } from "../standards/terms";
-import { isOurRecord } from "./ourRecords";
+import { ownSheets, withoutOurs } from "./ourSheets";
 import { parameterValue, type ReadingAnswers } from "./readingAnswers";
 import { typeByPupils } from "./typeByPupils";
 
@@ -78,23 +76,6 @@ export function hasSchoolSheet(workbook: WorkbookSnapshot): boolean {
 export function isPartOfLedger(workbook: WorkbookSnapshot): boolean {
   const names = new Set(workbook.sheets.map(({ name }) => plainName(name)));
   return names.has(PARAMETER_SHEET) || Object.values(SHEETS).some(({ name }) => names.has(name));
-}
-
-/** Sheets of ours that hold records or parameters, by name and headings; 学校台账 is not among them. */
-export function ownSheets({ sheets }: WorkbookSnapshot): SheetSnapshot[] {
-  const ids = (Object.keys(SHEETS) as SheetId[]).filter((id) => id !== "schools");
-  return sheets.filter((sheet) => {
-    const name = plainName(sheet.name);
-    const id = ids.find((each) => SHEETS[each].name === name);
-    if (id) return mapHeadings(sheet, SHEETS[id].columns).recognised;
-    return name === PARAMETER_SHEET || DERIVED_NAMES.includes(name);
-  });
-}
-
-/** The sheets that may be a county's own. */
-function withoutOurs(workbook: WorkbookSnapshot): WorkbookSnapshot {
-  const ours = new Set(ownSheets(workbook));
-  return { sheets: workbook.sheets.filter((sheet) => !ours.has(sheet) && !isOurRecord(sheet.name)) };
 }
 
 /** The reading with the cells of one file called without it, since it is the workbook at hand. */

@@ -6,6 +6,8 @@ export const cli = {
   json: "print JSON (see the command schema)",
   mark: "write a marked copy to this file; for a single input file only",
   answers: "a file of answers (JSON) about the county's own sheets, where there is no 学校台账",
+  settings: "add the sheet 表格识别设置 to the marked copy, so that the next check asks nothing (with --mark)",
+  settingsWithoutMark: "--settings goes with --mark.",
   notMarkable:
     "{count} {count?figure|figures} below the standard {count?has|have} no cell that shows {count?it|them}; the derived sheets can be written",
   asked: "{count} open {count?question|questions} (the figures behind them are unknown, and no errors)",

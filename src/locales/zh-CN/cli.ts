@@ -6,6 +6,8 @@ export const cli = {
   json: "输出 JSON（格式见 schema 命令）",
   mark: "把带标记的副本写到这个文件，只能校验一个文件时用",
   answers: "关于本县自己的表的答复文件（JSON），没有“学校台账”时用",
+  settings: "在带标记的副本中附“表格识别设置”，下次校验不再提问（与 --mark 同用）",
+  settingsWithoutMark: "--settings 要与 --mark 同用。",
   notMarkable: "另有 {count} 条不达标没有可标记的单元格，可写出指标表",
   asked: "待回答的问题 {count} 个（有关的数暂按未知判定，不算错误）",
   askedLine: "  {question}",

@@ -1,0 +1,86 @@
+import { DERIVED_SHEETS, DERIVED_NAMES } from "../assessment/derivedSheets";
+import { mapHeadings, PARAMETER_SHEET, plainHeading, plainName, SHEETS, type SheetId } from "../ledger";
+import { languagesAtHand } from "../locales/languages";
+import { word } from "../locales/words";
+import type { SheetSnapshot, WorkbookSnapshot } from "../model";
+import { LABEL_SHEET } from "../plans/boxLabels";
+import { RECTIFICATION_COLUMNS, RECTIFICATION_SHEET } from "../plans/rectificationPlan";
+import { METHODS } from "../standards/methods";
+import { EXPLANATIONS_SHEET } from "./explanations";
+import { isOurRecord } from "./ourRecords";
+import { isCalled } from "./recordSheet";
+import { REPAIRS_SHEET } from "./repairs";
+import { SETTINGS_HEADINGS, SETTINGS_SHEET } from "./settingsName";
+
+/** Which sheets of a workbook are ours: they are never read as a county's own, and can be removed again. */
+
+/** Sheets of ours that hold records or parameters and stand beside a county's own; 学校台账 is not among them. */
+export function ownSheets({ sheets }: WorkbookSnapshot): SheetSnapshot[] {
+  const ids = (Object.keys(SHEETS) as SheetId[]).filter((id) => id !== "schools");
+  return sheets.filter((sheet) => {
+    const name = plainName(sheet.name);
+    const id = ids.find((each) => SHEETS[each].name === name);
+    if (id) return mapHeadings(sheet, SHEETS[id].columns).recognised;
+    return name === PARAMETER_SHEET || DERIVED_NAMES.includes(name);
+  });
+}
+
+/** A kind of sheet that the program adds, and by what it is known beside its name. */
+interface AddedSheet {
+  readonly name: string;
+  /** Texts that stand in one of its first rows, all of them. */
+  readonly headings: readonly string[];
+}
+
+/** Sheets that the program adds to a workbook; a number behind the name makes no other sheet of it. */
+function addedSheets(): readonly AddedSheet[] {
+  return [
+    ...DERIVED_SHEETS.map(({ name, keys }) => ({ name, headings: keys.map(({ heading }) => heading) })),
+    { name: SETTINGS_SHEET, headings: SETTINGS_HEADINGS },
+    {
+      name: RECTIFICATION_SHEET,
+      headings: (["indicator", "problem", "struckOff"] as const).map((id) => RECTIFICATION_COLUMNS[id].heading),
+    },
+    { name: LABEL_SHEET, headings: ["盒号"] },
+    ...languagesAtHand().map((language) => ({
+      name: word("list.sheet", language),
+      headings: [word("list.message", language), word("list.cause", language)],
+    })),
+    ...logs(),
+    // The report is told by its title, a form by its number.
+    ...METHODS.map((method) => ({ name: `自评报告${method}`, headings: ["自评报告"] })),
+    ...METHODS.map((method) => ({ name: `${method}表`, headings: ["表"] })),
+    { name: "监测指标", headings: ["指标", "怎样算出"] },
+  ];
+}
+
+/** Lists that are kept line by line. */
+const logs = (): readonly AddedSheet[] => [
+  { name: REPAIRS_SHEET, headings: ["修正时间", "原内容", "修正后"] },
+  { name: EXPLANATIONS_SHEET, headings: [word("list.message", "zh-CN"), word("list.cause", "zh-CN")] },
+  { name: "数据来源记录", headings: ["学校", "单元格"] },
+];
+
+/** Rows in which headings are looked for. */
+const HEADING_ROWS = 6;
+
+/** Whether a sheet is one that the program has added: by its name, and by what stands in its first rows. */
+export function isAdded({ name, values }: Pick<SheetSnapshot, "name" | "values">): boolean {
+  const rows = values.slice(0, HEADING_ROWS).map((row) => row.map((value) => plainHeading(String(value ?? ""))));
+  return addedSheets().some(
+    (added) =>
+      isCalled(name, added.name) &&
+      rows.some((row) => added.headings.every((heading) => row.some((text) => text.includes(plainHeading(heading))))),
+  );
+}
+
+/** Whether a sheet may be one of them by its name alone, so that it has to be looked at. */
+export function mayBeAdded(name: string): boolean {
+  return addedSheets().some((added) => isCalled(name, added.name));
+}
+
+/** A workbook without sheets of ours: what may be a county's own. */
+export function withoutOurs(workbook: WorkbookSnapshot): WorkbookSnapshot {
+  const ours = new Set(ownSheets(workbook));
+  return { sheets: workbook.sheets.filter((sheet) => !ours.has(sheet) && !isAdded(sheet) && !isOurRecord(sheet.name)) };
+}
