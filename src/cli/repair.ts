@@ -1,8 +1,9 @@
+import { repairReason, shownValue } from "../locales/repair";
 import type { Language } from "../locales/sentence";
 import { cellLabel } from "../model";
 import { FileHost, readFileBytes } from "../spreadsheet/file";
 import { check } from "../workflows/check";
-import { logRepairs, reasonOf, repair, repairsOf, shownValue, type Repair } from "../workflows/repairs";
+import { logRepairs, repair, repairsIn, type Repair } from "../workflows/repairs";
 import { guarded, store, type ExitCode, type Print } from "./commands";
 import { say } from "./say";
 
@@ -25,7 +26,7 @@ export async function repairFile(
 ): Promise<ExitCode> {
   return guarded(language, print, async () => {
     const host = FileHost.open(await readFileBytes(file), file);
-    const repairs = repairsOf((await check(host)).ledger);
+    const repairs = repairsIn(await check(host));
     for (const one of repairs) print(say("repairLine", language, lineOf(one, language)));
     if (out === undefined) return print(say("repairable", language, { count: repairs.length }));
     const { done, skipped } = await repair(host, repairs);
@@ -45,6 +46,6 @@ function lineOf(repair: Repair, language: Language) {
     heading,
     from: shownValue(from),
     to: shownValue(to),
-    reason: reasonOf(repair, language),
+    reason: repairReason(repair, language),
   };
 }

@@ -25,8 +25,12 @@ import type { Method } from "../standards/methods";
 import { clearMarks, mark } from "../workflows/marks";
 import type { Rectification } from "../workflows/rectification";
 import type { Saving } from "./download";
+import { Explaining } from "./explaining";
+import { LiveCheck, type LiveOff } from "./live";
+import type { Means } from "./means";
 import type { Memory } from "./memory";
 import { recalled, remember, type Remembered } from "./remembered";
+import { Repairing } from "./repairing";
 import { reporting } from "./reporting";
 import {
   INITIAL_STATE,
@@ -80,6 +84,15 @@ export class Pane {
     (Pick<PaneState, "result" | "filter" | "grouping"> & { readonly groups: readonly FindingGroup[] }) | null = null;
   /** What the last write left to be said. */
   private written: WriteReport = ALL_WRITTEN;
+  /** The marks of the last check are in the workbook. */
+  private marked = false;
+  readonly repairing: Repairing;
+  readonly explaining: Explaining;
+  private readonly liveCheck = new LiveCheck({
+    check: (signal) => this.checkLive(signal),
+    isBusy: () => this.working,
+    off: (why) => this.liveOff(why),
+  });
 
   constructor(
     host: SpreadsheetHost,
@@ -92,6 +105,10 @@ export class Pane {
     const form = FIGURE_FORMS.find((form) => form === memory.recall(FORM)) ?? null;
     this.store.update({ ...recalled(memory), form });
     this.host = reporting(host, (report) => (this.written = report));
+    const means = this.means();
+    this.repairing = new Repairing(means);
+    this.explaining = new Explaining(means);
+    if (this.store.state.live) this.liveCheck.switch(true);
   }
 
   /** 校验, then the marks if they are wanted. */
@@ -101,12 +118,11 @@ export class Pane {
       // Asked before the workbook is read: while a question is open the clerk may edit.
       const marking = this.store.state.marking && (await this.mayWrite());
       this.store.update({ busy: "busy.check" });
-      const { check } = await import(/* webpackPrefetch: true */ "../workflows/check");
       const before = this.edits;
-      const methods = methodsOf(this.store.state.methods);
-      const result = await this.stoppable("busy.read", "busy.judge", (drive) => check(this.host, methods, drive));
+      const found = await this.stoppable("busy.read", "busy.judge", (drive) => this.checked(drive));
+      const { result } = found;
       const outdated = this.edits !== before;
-      this.store.update({ result, outdated, aside: null, shown: {}, explanations: {}, monitoring: null });
+      this.store.update({ ...found, outdated, aside: null, shown: {} });
       const answered = countAnswered(result.findings);
       const checked = [
         this.say("checked", countByLevel(result.findings)),
@@ -116,6 +132,7 @@ export class Pane {
       else if (marking) {
         this.store.update({ busy: "busy.mark" });
         const { changed, skipped, othersRemoved } = await mark(this.host, result, this.progress);
+        this.marked = true;
         const twice = othersRemoved === undefined ? [] : [this.say("markedTwice")];
         const marked = this.say("marked", { count: changed });
         const status = twice.length > 0 || answered > 0 ? undefined : this.say("checkedAndMarked", { count: changed });
@@ -124,12 +141,47 @@ export class Pane {
     });
   }
 
+  /** What a check gives, with what can be repaired; what was shown of the one before is gone. */
+  private async checked(drive: Drive) {
+    const [{ check }, { repairsIn }] = await Promise.all([
+      import(/* webpackPrefetch: true */ "../workflows/check"),
+      import(/* webpackPrefetch: true */ "../workflows/repairs"),
+    ]);
+    const result = await check(this.host, methodsOf(this.store.state.methods), drive);
+    return { result, repairs: repairsIn(result), refused: null, explanations: {}, monitoring: null };
+  }
+
+  /** What the parts of its work share. */
+  private means(): Means {
+    return {
+      host: this.host,
+      store: this.store,
+      say: this.say,
+      language: this.language,
+      work: (task) => this.work(task),
+      mayWrite: () => this.mayWrite(),
+      agree: async (id) => {
+        const { busy } = this.store.state;
+        const agreed = (await this.ask({ id, answers: ["go"] })) !== null;
+        this.store.update({ busy });
+        return agreed;
+      },
+      written: () => this.writtenByUs(),
+      tell: (sentences, more) => this.tell(sentences, more),
+      markAgain: async () => {
+        const { result, outdated } = this.store.state;
+        if (this.marked && result && !outdated) await mark(this.host, result);
+      },
+    };
+  }
+
   /** 清除标记. */
   clearMarks(): Promise<void> {
     return this.work(async () => {
       if (!(await this.mayWrite())) return;
       this.store.update({ busy: "busy.clear" });
       const { changed, skipped } = await clearMarks(this.host, this.progress);
+      this.marked = false;
       const nothing = changed === 0 && skipped.length === 0;
       this.tell(changed > 0 ? [this.say("cleared")] : nothing ? [this.say("nothingToClear")] : [], { skipped });
     });
@@ -338,6 +390,30 @@ export class Pane {
     this.store.update({ marking });
   }
 
+  /** 实时校验, on or off. */
+  setLive(live: boolean): void {
+    this.keep({ live });
+    this.liveCheck.switch(live);
+    if (live && this.store.state.outdated) this.liveCheck.edited();
+  }
+
+  /** Checks after an edit, and marks anew where marks are on; says nothing of itself, and takes the focus from nowhere. */
+  private async checkLive(signal: AbortSignal): Promise<LiveOff | null> {
+    const before = this.edits;
+    const found = await this.checked((steps) => inSlices(steps, signal));
+    if (signal.aborted || this.edits !== before) return null;
+    this.store.update({ ...found, outdated: false });
+    // Where marking empties the undo list, every edit would.
+    if (!this.marked || !this.store.state.marking || !this.host.can.keepUndo) return null;
+    const { skipped } = await mark(this.host, found.result);
+    return skipped.some(({ reason }) => reason === "protected") ? "protected" : null;
+  }
+
+  private liveOff(why: LiveOff): void {
+    this.keep({ live: false });
+    this.store.update({ notice: { intent: "warning", sentences: [this.say(`liveOff.${why}`)] } });
+  }
+
   /** Leads to a tab, which is also the first that is shown next time. */
   leadTo(tab: Tab): void {
     this.keep({ tab });
@@ -441,6 +517,7 @@ export class Pane {
   edited(): void {
     this.edits++;
     if (this.store.state.result && !this.store.state.outdated) this.store.update({ outdated: true });
+    if (this.store.state.result) this.liveCheck.edited();
   }
 
   /** Gives up what is being done, as long as it has written nothing. */
@@ -475,6 +552,8 @@ export class Pane {
     this.store.update({ notice: null });
     this.written = ALL_WRITTEN;
     try {
+      const resting = this.liveCheck.rest();
+      if (resting) await resting;
       await task();
     } catch (error) {
       this.tellError(error);
@@ -558,7 +637,9 @@ export class Pane {
 
   /** The sheets that were just written may hold other figures than those that were checked. */
   private writtenByUs(): void {
-    this.store.update({ outdated: this.store.state.result !== null });
+    if (!this.store.state.result) return;
+    this.store.update({ outdated: true });
+    this.liveCheck.edited();
   }
 
   /** Shows a sheet that was just written. Its name has been told, so that nothing is lost where Excel does not show it. */
@@ -585,14 +666,20 @@ export class Pane {
     sentences: readonly string[],
     {
       skipped = [],
+      left: others = [],
       status,
       opens,
-    }: Pick<Notice, "status" | "opens"> & { readonly skipped?: readonly SkippedSheet[] } = {},
+    }: Pick<Notice, "status" | "opens"> & {
+      readonly skipped?: readonly SkippedSheet[];
+      /** What else was left alone. */
+      readonly left?: readonly string[];
+    } = {},
   ): void {
     const { unset, formatsKept, unknownFunctions } = this.written;
     const kept = formatsKept.length > 0 ? [this.say("formatsKept", { sheets: formatsKept })] : [];
     const left = [
       ...this.skipped(skipped),
+      ...others,
       ...unset.map((part) => this.say(`unset.${part}`)),
       ...(unknownFunctions ? [this.say("unknownFunctions")] : []),
     ];

@@ -4,9 +4,9 @@ import { TABS, type PaneState, type Tab } from "./state";
 import { GROUPINGS, type Grouping } from "./viewModel/findings";
 
 /** What of the pane's state is the same when it is opened again: how a clerk likes to work, and nothing of the county. */
-export type Remembered = Partial<Pick<PaneState, "tab" | "grouping" | "unfolded">>;
+export type Remembered = Partial<Pick<PaneState, "tab" | "grouping" | "unfolded" | "live">>;
 
-const KEYS = { tab: "tab", grouping: "grouping", unfolded: "unfolded" } as const;
+const KEYS = { tab: "tab", grouping: "grouping", unfolded: "unfolded", live: "live" } as const;
 
 /** Parts whose id names a school, an item or a sheet are the workbook's and are forgotten with it. */
 const OF_THE_WORKBOOK = /^(subject|sheet)\//;
@@ -18,6 +18,7 @@ export function recalled(memory: Memory): Remembered {
   return {
     ...(tab && { tab }),
     ...(grouping && { grouping }),
+    live: memory.recall(KEYS.live) === "on",
     unfolded: Object.fromEntries(
       (memory.recall(KEYS.unfolded) ?? "").split("\n").flatMap((line) => {
         const [, sign, id] = /^([+-])(.+)$/.exec(line) ?? [];
@@ -29,9 +30,10 @@ export function recalled(memory: Memory): Remembered {
 
 /** Keeps what has changed. */
 export function remember(memory: Memory, changes: Remembered): void {
-  const { tab, grouping, unfolded } = changes;
+  const { tab, grouping, unfolded, live } = changes;
   if (tab) memory.keep(KEYS.tab, tab);
   if (grouping) memory.keep(KEYS.grouping, grouping);
+  if (live !== undefined) memory.keep(KEYS.live, live ? "on" : "off");
   if (unfolded) {
     const lines = Object.keys(unfolded)
       .filter((id) => !OF_THE_WORKBOOK.test(id))

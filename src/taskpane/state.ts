@@ -2,6 +2,8 @@ import type { PaneKey } from "../locales/pane";
 import type { CellRef, FigureForm } from "../model";
 import { METHODS, type Method } from "../standards/methods";
 import type { CheckResult } from "../workflows/check";
+import type { DoneRepair, LoggedRepair, Repair } from "../workflows/repairs";
+import type { Refused } from "./explaining";
 import type { ExplanationView } from "./viewModel/explanation";
 import type { MonitoringView } from "./viewModel/monitoring";
 import { NO_FILTER, type Filter, type Grouping } from "./viewModel/findings";
@@ -41,6 +43,7 @@ export type Question =
       readonly answers: readonly ["go"];
       readonly changed: readonly CellRef[];
     }
+  | { readonly id: "explanations"; readonly answers: readonly ["go"] }
   /** The answers are names of sheets. */
   | { readonly id: "itemSheet"; readonly answers: readonly string[] };
 
@@ -68,6 +71,16 @@ export interface PaneState {
   readonly explanations: Readonly<Record<string, ExplanationView>>;
   /** 监测指标 while they are unfolded. */
   readonly monitoring: MonitoringView | null;
+  /** What of the last check can be repaired safely. */
+  readonly repairs: readonly Repair[];
+  /** What was repaired and can be taken back. */
+  readonly repaired: readonly DoneRepair[];
+  /** What was repaired or taken back and is not written down. */
+  readonly toLog: readonly LoggedRepair[];
+  /** The explanation that was not accepted. */
+  readonly refused: Refused | null;
+  /** 实时校验. */
+  readonly live: boolean;
   readonly filter: Filter;
   readonly grouping: Grouping;
   /** The finding that the clerk is at, by its id. */
@@ -93,6 +106,11 @@ export const INITIAL_STATE: PaneState = {
   question: null,
   explanations: {},
   monitoring: null,
+  repairs: [],
+  repaired: [],
+  toLog: [],
+  refused: null,
+  live: false,
   filter: NO_FILTER,
   grouping: "subject",
   current: null,

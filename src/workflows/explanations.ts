@@ -164,13 +164,15 @@ function valueAt({ sheets }: WorkbookSnapshot, { sheet, row, column }: CellRef):
 
 /**
  * Keeps the explanation of a 疑问 on 校验说明, in the place of an older one of the same.
- * @returns the finding with it, and the name of the sheet
+ * @param mayAdd asked before the sheet is added
+ * @returns the finding with it, and the name of the sheet; `null` where the sheet may not be added
  */
 export async function explain(
   host: SpreadsheetHost,
   finding: Finding,
   explanation: Explanation,
-): Promise<{ readonly finding: Finding; readonly sheet: string }> {
+  mayAdd?: () => Promise<boolean>,
+): Promise<{ readonly finding: Finding; readonly sheet: string } | null> {
   const line = {
     ...explanation,
     school: said(finding.subject.name, "zh-CN"),
@@ -178,6 +180,9 @@ export async function explain(
     message: findingSentence(finding, "zh-CN"),
     value: finding.value ?? "",
   };
-  const sheet = await addRecords(host, explanationSheet(), [line], (one, old) => one.message === old.message);
-  return { finding: explained(finding, [explanation]), sheet };
+  const sheet = await addRecords(host, explanationSheet(), [line], {
+    replaces: (one, old) => one.message === old.message,
+    ...(mayAdd && { mayAdd }),
+  });
+  return sheet === null ? null : { finding: explained(finding, [explanation]), sheet };
 }

@@ -77,17 +77,25 @@ function textOf(value: CellValue | undefined): string {
  * Adds lines to such a sheet, or writes a new one; what else stands on it stays. A sheet of that name whose first row are not
  * the headings is left as it is, and a new one is written beside it.
  * @param replaces whether a line takes the place of an older one
- * @returns the name of the sheet
+ * @param mayAdd asked before a new sheet is added
+ * @returns the name of the sheet; `null` where none may be added
  */
 export async function addRecords<Id extends string>(
   host: SpreadsheetHost,
   kind: RecordSheet<Id>,
   lines: readonly RecordLine<Id>[],
-  replaces: (line: RecordLine<Id>, old: RecordLine<Id>) => boolean = () => false,
-): Promise<string> {
+  {
+    replaces = () => false,
+    mayAdd = async () => true,
+  }: {
+    readonly replaces?: (line: RecordLine<Id>, old: RecordLine<Id>) => boolean;
+    readonly mayAdd?: () => Promise<boolean>;
+  } = {},
+): Promise<string | null> {
   const { sheets } = await host.read(wantedForRecords(kind));
   const existing = sheets.find((sheet) => isCalled(sheet.name, kind.name) && startsWithHeadings(sheet, kind));
   const name = existing?.name ?? freeName(kind.name, sheets.map((sheet) => sheet.name)); // prettier-ignore
+  if (!existing && !(await mayAdd())) return null;
   const rows = existing ? rowsOf(existing) : [];
   for (const line of lines) {
     const cells = kind.columns.map(({ id }) => plain(line[id]));

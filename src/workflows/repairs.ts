@@ -1,27 +1,23 @@
-import { REPAIR_KINDS, repairsOf, type Repair } from "../ledger";
+import { repairsOf, type Repair } from "../ledger";
+import { repairReason, shownValue } from "../locales/repair";
 import { word } from "../locales/words";
-import type { Language } from "../locales/sentence";
-import { cellAddress, type CellValue, type ChangeReport, type DoneChange, type SpreadsheetHost } from "../model";
+import { cellAddress, there, type ChangeReport, type DoneChange, type SpreadsheetHost } from "../model";
+import type { CheckResult } from "./check";
 import { addRecords, type RecordLine, type RecordSheet } from "./recordSheet";
 
-export { REPAIR_KINDS, repairsOf, type Repair };
+export type { Repair };
 
 /** A repair that was made. */
 export type DoneRepair = Repair & DoneChange;
 
+/** The safe repairs of what was checked. A county's own sheets were laid out in memory: their cells have none yet. */
+export function repairsIn({ ledger, inPlace }: Pick<CheckResult, "ledger" | "inPlace">): Repair[] {
+  return inPlace ? [] : repairsOf(ledger);
+}
+
 /** Makes repairs, all that are still as they were found. */
 export function repair(host: SpreadsheetHost, repairs: readonly Repair[]): Promise<ChangeReport<Repair>> {
   return host.setValues(repairs);
-}
-
-/** Why a cell is repaired, in a few words. */
-export function reasonOf({ kind, twin = "" }: Repair, language: Language): string {
-  return kind === "code" ? word("repair.code", language, { sheet: twin }) : word(`repair.${kind}`, language);
-}
-
-/** What stands in a cell, as it is listed: the blanks around a text are seen. */
-export function shownValue(value: CellValue): string {
-  return typeof value === "string" ? `“${value}”` : String(value);
 }
 
 export const REPAIRS_SHEET = "修正记录";
@@ -53,12 +49,13 @@ export interface LoggedRepair extends Repair {
  * Writes repairs down on 修正记录. Returns the sheet's name.
  * @param time when they were made, as it is to be read
  */
-export function logRepairs(host: SpreadsheetHost, repairs: readonly LoggedRepair[], time: string): Promise<string> {
-  return addRecords(
-    host,
-    REPAIR_LOG,
-    repairs.map((one) => logLine(one, time)),
-  );
+export async function logRepairs(
+  host: SpreadsheetHost,
+  repairs: readonly LoggedRepair[],
+  time: string,
+): Promise<string> {
+  const lines = repairs.map((one) => logLine(one, time));
+  return there(await addRecords(host, REPAIR_LOG, lines), REPAIRS_SHEET);
 }
 
 function logLine(repair: LoggedRepair, time: string): LogLine {
@@ -72,6 +69,6 @@ function logLine(repair: LoggedRepair, time: string): LogLine {
     heading,
     from: shownValue(from),
     to: shownValue(to),
-    reason: takenBack ? word("repair.takenBack", "zh-CN") : reasonOf(repair, "zh-CN"),
+    reason: takenBack ? word("repair.takenBack", "zh-CN") : repairReason(repair, "zh-CN"),
   };
 }

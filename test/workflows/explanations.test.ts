@@ -77,8 +77,9 @@ describe("explanations of 疑问", () => {
 
   it("are kept on 校验说明, one line a 疑问, and hold until the figure changes", async () => {
     const before = await suspect();
-    const { finding, sheet } = await explain(host, before, { ...ANSWER, cause: "旧" });
-    assert.deepEqual([sheet, finding.answer?.cause], ["校验说明", "旧"]);
+    assert.equal(await explain(host, before, ANSWER, async () => false), null);
+    const kept = await explain(host, before, { ...ANSWER, cause: "旧" }, async () => true);
+    assert.deepEqual([kept?.sheet, kept?.finding.answer?.cause], ["校验说明", "旧"]);
     await explain(host, before, ANSWER);
     const { cells } = excel.dump().sheets.find(({ name }) => name === "校验说明")!;
     assert.deepEqual(cells![0], [

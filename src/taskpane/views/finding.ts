@@ -5,6 +5,7 @@ import { word } from "../../locales/words";
 import { cellAddress, cellLabel, findingId, isOwnCell, type CellRef, type Finding } from "../../model";
 import type { Pane } from "../pane";
 import { partOf, type FindingGroup } from "../viewModel/findings";
+import { answerPart } from "./answer";
 import { cellButton } from "./cellButton";
 import { levelSwatch } from "./levelSwatch";
 
@@ -48,6 +49,7 @@ export function findingItem(pane: Pane, finding: Finding, title: FindingGroup["t
             </button>`
           : html`<div class="jump">${text}</div>`
       }
+      ${answerPart(pane, finding)}
       <details>
         <summary tabindex="0">${say("findings.advice")}</summary>
         <p>${advice}</p>

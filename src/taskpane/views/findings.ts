@@ -7,6 +7,7 @@ import { GROUPINGS, isFiltering, partOf, subjectNames, type FindingGroup, type G
 import { emptyState } from "./emptyState";
 import { findingItem } from "./finding";
 import { fold } from "./fold";
+import { repairsPart } from "./repairs";
 
 /** 问题: what was found, in groups, with its filter. */
 export function findingsTab(pane: Pane): TemplateResult {
@@ -26,7 +27,7 @@ export function findingsTab(pane: Pane): TemplateResult {
         <p class="aside" role="status">${isFiltering(filter) ? shownText(pane, findings, groups) : null}</p>
         ${actions(pane, true)}
       </div>
-      ${groups.length === 0 ? emptyState(say("findings.noneShown")) : null}
+      ${repairsPart(pane)} ${groups.length === 0 ? emptyState(say("findings.noneShown")) : null}
       ${repeat(
         items,
         ({ id }) => id,

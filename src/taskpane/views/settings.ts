@@ -31,6 +31,14 @@ export function settings(pane: Pane): TemplateResult {
           @change=${(event: Event) => pane.setMarking((event.target as HTMLInputElement).checked)}
         ></fluent-switch>
       </div>
+      <div class="switch">
+        <label for="live">${say("live")}</label>
+        <fluent-switch
+          id="live"
+          .checked=${live(pane.store.state.live)}
+          @change=${(event: Event) => pane.setLive((event.target as HTMLInputElement).checked)}
+        ></fluent-switch>
+      </div>
     </section>
   `;
 }

@@ -1,0 +1,39 @@
+import { findingId, type Explanation, type ExplanationLack, type Finding } from "../model";
+import type { Means } from "./means";
+
+/** An explanation that could not be accepted, and what it lacks. */
+export interface Refused {
+  /** The finding, by its id. */
+  readonly id: string;
+  readonly lacks: readonly ExplanationLack[];
+}
+
+/** Explains a 疑问 where it stands in the list: one at a time, and never without cause and source. */
+export class Explaining {
+  /** Who explained last in this session. */
+  person = "";
+
+  constructor(private readonly means: Means) {}
+
+  /** Keeps an explanation on 校验说明 where it can be accepted; else the pane says what it lacks. */
+  explain(finding: Finding, explanation: Explanation): Promise<void> {
+    const { means } = this;
+    const { host, store, say } = means;
+    return means.work(async () => {
+      const { explain, lacksOf } = await import("../workflows/explanations");
+      const lacks = lacksOf(explanation);
+      const id = findingId(finding);
+      store.update({ refused: lacks.length > 0 ? { id, lacks } : null });
+      if (lacks.length > 0 || !(await means.mayWrite())) return;
+      store.update({ busy: "busy.explain" });
+      const kept = await explain(host, finding, explanation, () => means.agree("explanations"));
+      if (!kept) return;
+      this.person = explanation.person;
+      const { result } = store.state;
+      const findings = (result?.findings ?? []).map((one) => (one === finding ? kept.finding : one));
+      if (result) store.update({ result: { ...result, findings } });
+      means.tell([say("explained", { sheet: kept.sheet })], { opens: kept.sheet });
+      await means.markAgain();
+    });
+  }
+}
