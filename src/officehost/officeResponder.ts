@@ -1,4 +1,4 @@
-import { atOnce, inSlices } from "../model";
+import { atOnce, inSlices, type Steps } from "../model";
 import { RangeAreas } from "./objects/rangeAreas";
 import type { WorkbookDocument } from "./document";
 import { MemoryWorkbook } from "./document";
@@ -199,20 +199,27 @@ export class OfficeResponder {
     }
     const { calculated } = this.document;
     if (!calculated || kind !== "work") {
-      this.answerRichApi(kind, body, text, fault, answer, atOnce(this.richApiSteps(body, text, fault)));
+      this.answerRichApi(kind, body, text, fault, answer, atOnce(this.richApiSteps(kind, body, text, fault)));
       return;
     }
     const done = this.turn.then(async () => {
       await calculated();
-      this.answerRichApi(kind, body, text, fault, answer, await inSlices(this.richApiSteps(body, text, fault)));
+      this.answerRichApi(kind, body, text, fault, answer, await inSlices(this.richApiSteps(kind, body, text, fault)));
     });
     this.turn = done.catch(() => {});
   }
 
   /** Executes a request in steps; `null` where it is too large. */
-  private *richApiSteps(body: RequestBody, text: string, fault: Fault["at"] | null): Generator<void, Executed | null> {
+  private *richApiSteps(
+    kind: RequestRecord["kind"],
+    body: RequestBody,
+    text: string,
+    fault: Fault["at"] | null,
+  ): Steps<Executed | null> {
     if (byteLength(text) > this.context.options.payloadLimit) return null;
     const { document } = this;
+    // Others come between the slices of one that works, and would let go of what it holds.
+    const holds = kind === "work";
     let milliseconds = 0;
     const step = <T>(work: () => T): T => {
       const start = performance.now();
@@ -224,14 +231,14 @@ export class OfficeResponder {
         milliseconds += performance.now() - start;
       }
     };
-    step(() => document.hold?.());
+    if (holds) step(() => document.hold?.());
     const { length } = body.Actions;
     const places = { before: 0, middle: length >> 1, after: length, silence: null, editing: null };
     const failsAt = fault === null ? null : places[fault];
     const actions = execute(body, new Workbook(this.context), (type) => this.create(type), failsAt);
     let next = step(() => actions.next());
     for (; !next.done; next = step(() => actions.next())) yield;
-    const changes = document.release?.()[Symbol.iterator]();
+    const changes = holds ? document.release?.()[Symbol.iterator]() : undefined;
     while (changes && !step(() => changes.next()).done) yield;
     const response = next.value;
     const result = step(() => JSON.stringify(response));
