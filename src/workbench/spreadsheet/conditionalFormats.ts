@@ -8,7 +8,7 @@ import {
   type IConditionFormattingRule,
 } from "@univerjs/preset-sheets-conditional-formatting";
 import type { ConditionalFormat, ConditionalFormatData } from "../../officehost/document";
-import { drawnRule } from "./conditionalRules";
+import { drawnRule, formulaOfRule } from "./conditionalRules";
 import type { Engine, SheetPlace } from "./engine";
 import { addressOf, rangesOf } from "./ranges";
 import { formatOf } from "./styles";
@@ -91,13 +91,13 @@ export class ConditionalFormats {
     const areas = ranges.map((range) => addressOf(range, rows, columns));
     const kept = this.kept.get(cfId);
     if (kept) return { ...kept, areas };
-    const drawn = rule as { readonly value?: unknown; readonly style?: object; readonly subType?: string };
-    const custom = drawn.subType === "formula";
+    const drawn = rule as { readonly style?: object };
+    const formula = formulaOfRule(rule);
     return {
       id: cfId,
       areas,
-      type: custom ? "Custom" : "CellValue",
-      rule: custom ? drawn.value : rule,
+      type: formula === undefined ? "CellValue" : "Custom",
+      rule: formula ?? rule,
       format: formatOf(drawn.style),
       stopIfTrue,
     };

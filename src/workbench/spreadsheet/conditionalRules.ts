@@ -5,6 +5,7 @@ import {
   CFTextOperator,
   type IConditionalFormattingRuleConfig,
 } from "@univerjs/preset-sheets-conditional-formatting";
+import { markKind } from "../../model";
 import type { ConditionalFormatData } from "../../officehost/document";
 import { freshStyleOf } from "./styles";
 
@@ -28,11 +29,18 @@ const TEXTS: Readonly<Record<string, CFTextOperator>> = {
   EndsWith: CFTextOperator.endsWith,
 };
 
+/** A mark as it is drawn, with the formula that it stands for; the spreadsheet copies both with a sheet. */
+interface MarkRule {
+  readonly markFormula?: unknown;
+}
+
 /** The rule that draws a format, or `null` for one that the spreadsheet cannot draw; it is kept all the same. */
 export function drawnRule({ type, rule, format }: ConditionalFormatData): IConditionalFormattingRuleConfig | null {
   const base = { type: CFRuleType.highlightCell, style: freshStyleOf(format) } as const;
-  if (type === "Custom")
-    return typeof rule === "string" ? { ...base, subType: CFSubRuleType.formula, value: rule } : null;
+  if (type === "Custom") {
+    if (typeof rule !== "string") return null;
+    return markKind(rule) === null ? { ...base, subType: CFSubRuleType.formula, value: rule } : markRule(base, rule);
+  }
   if (type === "CellValue") {
     const { operator, formula1, formula2 } = rule as { operator: string; formula1: string; formula2?: string };
     return numberRule(base, NUMBERS[operator], number(formula1), number(formula2));
@@ -44,8 +52,27 @@ export function drawnRule({ type, rule, format }: ConditionalFormatData): ICondi
   return null;
 }
 
+/** The formula of a rule that was drawn, or `undefined` where it has none. */
+export function formulaOfRule(rule: IConditionalFormattingRuleConfig): unknown {
+  const { subType, value, markFormula } = rule as MarkRule & { readonly subType?: string; readonly value?: unknown };
+  return subType === CFSubRuleType.formula ? value : markFormula;
+}
+
+/**
+ * For a formula the engine would look through all formulas of the workbook and calculate one for each marked cell. That of a
+ * mark is always true, and so it is that a text begins with nothing.
+ */
+function markRule(base: RuleBase, formula: string): IConditionalFormattingRuleConfig & MarkRule {
+  return { ...base, subType: CFSubRuleType.text, operator: CFTextOperator.beginsWith, value: "", markFormula: formula };
+}
+
+interface RuleBase {
+  readonly type: CFRuleType.highlightCell;
+  readonly style: ReturnType<typeof freshStyleOf>;
+}
+
 function numberRule(
-  base: { readonly type: CFRuleType.highlightCell; readonly style: ReturnType<typeof freshStyleOf> },
+  base: RuleBase,
   operator: CFNumberOperator | undefined,
   first: number | null,
   second: number | null,
