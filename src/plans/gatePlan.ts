@@ -1,4 +1,4 @@
-import { entryAt, type PlannedCell, type SheetPlan } from "../model";
+import { entryAt, type PlannedCell, type SheetPlan, type Steps } from "../model";
 import { AREAS } from "../standards/inclusion";
 import type { Ledger, SchoolField, FieldOf } from "../ledger";
 import { STAGE_NAMES, VERDICT_NAMES, type Stage } from "../standards/terms";
@@ -8,7 +8,7 @@ import { GATE_COLUMNS, GATE_SHEET, SPLIT_COLUMNS, SPLIT_SHEET, type DerivedColum
 import { derivedColumn, ledgerColumn, parameterValue, schoolColumn } from "./addresses";
 import { atLeastFormula, atMostFormula } from "./comparing";
 import { codeValue, rawValue, splitColumns } from "./splitPlan";
-import { columnLetters, computed, planTable, quoted, type ColumnPlan, type Place } from "./tablePlan";
+import { columnLetters, computed, tableSteps, quoted, type ColumnPlan, type Place } from "./tablePlan";
 
 /**
  * 办学基本标准达标表: one row a stage of a school that counts, 指标值 beside 评估标准 for each indicator of the province's
@@ -21,8 +21,8 @@ const NOT_ASKED = "/";
 const REACHED = 1;
 
 /** The plan of 办学基本标准达标表. */
-export function gatePlan(assessment: Assessment, gate: Gate): SheetPlan {
-  return planTable(GATE_SHEET.name, columnsOf(assessment, gate), gate.schools, { keys: GATE_SHEET.left.length });
+export function gatePlan(assessment: Assessment, gate: Gate): Steps<SheetPlan> {
+  return tableSteps(GATE_SHEET.name, columnsOf(assessment, gate), gate.schools, { keys: GATE_SHEET.left.length });
 }
 
 function columnsOf(assessment: Assessment, { standards }: Gate): ColumnPlan<GateSchool>[] {

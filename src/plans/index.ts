@@ -1,4 +1,4 @@
-import type { SheetPlan } from "../model";
+import { atOnce, type SheetPlan, type Steps } from "../model";
 import type { Assessment } from "../assessment/assessment";
 import { judgedGate } from "../assessment/parts/provincialGate";
 import { coefficientPlan } from "./coefficientPlan";
@@ -14,11 +14,18 @@ export { snapshotOfPlans } from "./snapshotOfPlans";
  * comes only with a province's list of standards.
  */
 export function derivedPlans(assessment: Assessment): SheetPlan[] {
+  return atOnce(derivedSteps(assessment));
+}
+
+/** {@link derivedPlans}, row by row. */
+export function* derivedSteps(assessment: Assessment): Steps<SheetPlan[]> {
   const gate = judgedGate(assessment.ledger);
-  return [
-    splitPlan(assessment),
-    ...[...assessment.methods.keys()].map((method) => schoolPlan(assessment, method)),
-    coefficientPlan(assessment),
-    ...(gate ? [gatePlan(assessment, gate)] : []),
-  ];
+  const plans = [yield* splitPlan(assessment)];
+  for (const method of assessment.methods.keys()) {
+    plans.push(yield* schoolPlan(assessment, method));
+  }
+  yield;
+  plans.push(coefficientPlan(assessment));
+  if (gate) plans.push(yield* gatePlan(assessment, gate));
+  return plans;
 }

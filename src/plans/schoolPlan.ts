@@ -1,5 +1,5 @@
 import type { SchoolField } from "../ledger";
-import { entryAt, there, type CellValue, type PlannedCell, type SheetPlan } from "../model";
+import { entryAt, there, type CellValue, type PlannedCell, type SheetPlan, type Steps } from "../model";
 import { exclusionText } from "../standards/exclusion";
 import { INCLUSION_UNKNOWN } from "../standards/inclusion";
 import { TOLERANCES_2019 } from "../standards/countyLimits";
@@ -19,7 +19,7 @@ import {
 import { derivedColumn, parameterValue, schoolColumn } from "./addresses";
 import { plainSchoolRemark, plainSchoolStandard, type SchoolCells } from "./plainFunctions";
 import { codeValue, splitColumns, toleratedAdditions, TOLERATED_SCHOOLS } from "./splitPlan";
-import { columnLetters, computed, planTable, quoted, type ColumnPlan, type Place } from "./tablePlan";
+import { columnLetters, computed, tableSteps, quoted, type ColumnPlan, type Place } from "./tablePlan";
 
 /**
  * 分学校指标表 of a method: one row a stage of a school in three blocks without a gap, 小学, 初中, 不计入, so that the
@@ -35,9 +35,9 @@ export function schoolRows(assessment: Assessment, method: Method): SchoolAssess
 }
 
 /** The plan of 分学校指标表. */
-export function schoolPlan(assessment: Assessment, method: Method): SheetPlan {
+export function schoolPlan(assessment: Assessment, method: Method): Steps<SheetPlan> {
   const { name, left } = indicatorSheet(method);
-  return planTable(name, schoolColumns(assessment, method), schoolRows(assessment, method), { keys: left.length });
+  return tableSteps(name, schoolColumns(assessment, method), schoolRows(assessment, method), { keys: left.length });
 }
 
 /** The columns of 分学校指标表; 校际差异系数表 looks up their letters here. */

@@ -16,7 +16,7 @@ import {
   type SchoolField,
 } from "../ledger";
 import { STAGE_WEIGHTS } from "../measures/stageShare";
-import { there, entryAt, type CellValue, type SheetPlan } from "../model";
+import { there, entryAt, type CellValue, type SheetPlan, type Steps } from "../model";
 import { exclusionText } from "../standards/exclusion";
 import type { NamedIndicator } from "../standards/namedIndicator";
 import { PROVINCIAL_INDICATORS } from "../standards/indicators";
@@ -28,7 +28,7 @@ import { SPLIT_COLUMNS, SPLIT_SHEET, type DerivedColumn } from "../assessment/de
 import type { ParameterId } from "../standards/parameters";
 import { parameterValue, schoolColumn } from "./addresses";
 import { plainInclusion } from "./plainFunctions";
-import { computed, plain, planTable, quoted, type ColumnPlan, type Place } from "./tablePlan";
+import { computed, plain, tableSteps, quoted, type ColumnPlan, type Place } from "./tablePlan";
 
 /** 拆分: one row a site: where it belongs, the stages' shares, their parts of everything that is compared, in or out. */
 
@@ -162,8 +162,8 @@ export function splitColumns(assessment: Assessment): ColumnPlan<Site>[] {
 }
 
 /** The plan of 拆分. */
-export function splitPlan(assessment: Assessment): SheetPlan {
-  return planTable(SPLIT_SHEET.name, splitColumns(assessment), assessment.ledger.sites, {
+export function splitPlan(assessment: Assessment): Steps<SheetPlan> {
+  return tableSteps(SPLIT_SHEET.name, splitColumns(assessment), assessment.ledger.sites, {
     keys: SPLIT_SHEET.left.length,
   });
 }

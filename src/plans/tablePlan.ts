@@ -1,4 +1,5 @@
 import {
+  atOnce,
   columnName,
   type CellRole,
   type CellValue,
@@ -6,6 +7,7 @@ import {
   type PlannedFormat,
   type PlannedValidation,
   type SheetPlan,
+  type Steps,
 } from "../model";
 
 /** Plans a sheet with one record a row: headings in row 1, records from row 2. */
@@ -72,16 +74,28 @@ export function planTable<Record>(
   sheet: string,
   columns: readonly ColumnPlan<Record>[],
   records: readonly Record[],
-  { keys, spare = 0 }: TableOptions,
+  options: TableOptions,
 ): SheetPlan {
+  return atOnce(tableSteps(sheet, columns, records, options));
+}
+
+/** {@link planTable}, record by record. */
+export function* tableSteps<Record>(
+  sheet: string,
+  columns: readonly ColumnPlan<Record>[],
+  records: readonly Record[],
+  { keys, spare = 0 }: TableOptions,
+): Steps<SheetPlan> {
   const at = columnLetters(columns);
+  const cells: (PlannedCell | null)[][] = [columns.map(({ heading }) => ({ value: heading }))];
+  for (const [i, record] of records.entries()) {
+    cells.push(columns.map((column) => column.cell(record, { row: i + 2, at })));
+    yield;
+  }
   const bottom = records.length + spare;
   return {
     sheet,
-    cells: [
-      columns.map(({ heading }) => ({ value: heading })),
-      ...records.map((record, i) => columns.map((column) => column.cell(record, { row: i + 2, at }))),
-    ],
+    cells,
     widths: columns.map(({ width }) => width),
     formats: [
       { area: { top: 0, left: 0, bottom: 0, right: columns.length - 1 }, role: "heading", wrap: true },

@@ -20,6 +20,7 @@ import {
   type CellValue,
   type SheetPlan,
   type SheetSnapshot,
+  type Steps,
 } from "../model";
 import { EXCLUSION_TEXTS } from "../standards/exclusion";
 import { INCLUSION_UNKNOWN } from "../standards/inclusion";
@@ -31,15 +32,17 @@ import { INCLUSION_UNKNOWN } from "../standards/inclusion";
  * @param existing all derived sheets of the workbook, with formulas
  * @param plans the derived sheets under both methods, for the workbook may show either
  */
-export function changedCells(existing: readonly SheetSnapshot[], plans: readonly SheetPlan[]): CellRef[] {
+export function* changedSteps(existing: readonly SheetSnapshot[], plans: readonly SheetPlan[]): Steps<CellRef[]> {
   const shown = existing.map((sheet) => ({ sheet: sheet.name, table: tableOfSnapshot(sheet) }));
-  const tables = shown.map(({ table }) => table);
   const planned = plans.map(tableOfPlan);
-  return shown.flatMap(({ sheet, table }) => {
+  const [blocks, plannedBlocks] = [blocksOf(shown.map(({ table }) => table)), blocksOf(planned)];
+  const found: CellRef[] = [];
+  for (const { sheet, table } of shown) {
+    yield;
     const plan = planned.find(({ name }) => name === table.name);
-    const changed = plan ? compare(table, blocksOf(tables), plan, blocksOf(planned)) : [];
-    return changed.map((cell) => ({ ...cell, sheet }));
-  });
+    if (plan) for (const cell of yield* compare(table, blocks, plan, plannedBlocks)) found.push({ ...cell, sheet });
+  }
+  return found;
 }
 
 /** A sheet as rows of values and formulas from A1. */
@@ -71,31 +74,47 @@ function tableOfPlan({ sheet, cells }: SheetPlan): Table {
   };
 }
 
-function compare(table: Table, blocks: Blocks, plan: Table, plannedBlocks: Blocks): CellRef[] {
+function* compare(table: Table, blocks: Blocks, plan: Table, plannedBlocks: Blocks): Steps<CellRef[]> {
   const headings = entryAt(plan.values, 0);
-  const shapes = headings.map((_, column) => shapesOf(plan, column, plannedBlocks));
+  const known = new Map<number, ReadonlySet<string>>();
+  const shapesIn = (column: number): ReadonlySet<string> => {
+    let shapes = known.get(column);
+    if (!shapes) known.set(column, (shapes = shapesOf(plan, column, plannedBlocks)));
+    return shapes;
+  };
   const lines = new Map(plan.values.map((row, i) => [keyOf(plan.name, row), i]));
-  const onlyValues = shapes.every((_, column) => table.values.every((_, row) => table.formula(row, column) === null));
+  const onlyValues = headings.every((_, column) => table.values.every((_, row) => table.formula(row, column) === null));
+  const sameBlocks = JSON.stringify([...blocks]) === JSON.stringify([...plannedBlocks]);
+  /** Whether a formula is written as it would be now: two that are the same in the same place need not be taken apart. */
+  const isPlanned = (row: number, column: number): boolean =>
+    sameBlocks &&
+    table.formula(row, column) === plan.formula(row, column) &&
+    stageOf(table, row) === stageOf(plan, row);
   const isOurs = (values: readonly CellValue[], row: number, column: number, value: CellValue): boolean => {
     // What was in doubt when the sheet was written.
     if (row > 0 && STATES.has(headings[column])) return true;
     const line = row === 0 ? 0 : lines.get(keyOf(plan.name, values));
-    const shape = shapeAt(table, row, column, blocks);
-    if (shape !== null) {
+    if (table.formula(row, column) !== null) {
+      if (line === row && isPlanned(row, column)) return true;
+      const shape = shapeAt(table, row, column, blocks);
       const expected = line === undefined ? [] : shapesAt(plan, line, column, plannedBlocks);
-      return expected.length === 0 ? (shapes[column]?.has(shape) ?? false) : expected.includes(shape);
+      if (shape !== null) return expected.length === 0 ? shapesIn(column).has(shape) : expected.includes(shape);
     }
     if (isBlank(value)) return true;
     if (line !== undefined && sameValue(value, plan.values[line]?.[column] ?? null)) return true;
-    const planned = shapes[column];
-    if (row === 0 || !planned || !isLine(values)) return false;
-    if (planned.size > 0) return onlyValues;
+    if (row === 0 || column >= headings.length || !isLine(values)) return false;
+    if (shapesIn(column).size > 0) return onlyValues;
     // A school that is gone has no line to be compared with; one that counts no longer stands in another block.
     return line === undefined || INCLUSION_WORDS.has(value);
   };
-  return table.values.flatMap((values, row) =>
-    values.flatMap((value, column) => (isOurs(values, row, column, value) ? [] : [{ sheet: table.name, row, column }])),
-  );
+  const found: CellRef[] = [];
+  for (const [row, values] of table.values.entries()) {
+    values.forEach((value, column) => {
+      if (!isOurs(values, row, column, value)) found.push({ sheet: table.name, row, column });
+    });
+    yield;
+  }
+  return found;
 }
 
 /** The columns that tell in what state a row was. */
@@ -166,8 +185,13 @@ function shapesAt(plan: Table, row: number, column: number, blocks: Blocks): str
   return formulas.filter((formula) => formula !== null).map((formula) => shapeOf(formula, plan, row, blocks));
 }
 
+/** 学段 as 校际差异系数表 has it at the left. */
+function stageOf({ values }: Table, row: number): string {
+  return String(leftCell(COEFFICIENT_SHEET, COEFFICIENT_COLUMNS.stage, entryAt(values, row)) ?? "");
+}
+
 function shapeOf(formula: string, table: Table, row: number, blocks: Blocks): string {
-  const stage = String(leftCell(COEFFICIENT_SHEET, COEFFICIENT_COLUMNS.stage, entryAt(table.values, row)) ?? "");
+  const stage = stageOf(table, row);
   return renamedSheets(comparedFormula(formula), plainName)
     .replace(BLOCK, (range, sheet: string, left, top, right, bottom) => {
       const block = blocks.get(`${sheet}/${stage}`);

@@ -1,4 +1,4 @@
-import { derivedPlans } from "../plans";
+import { derivedSteps } from "../plans";
 import { DERIVED_NAMES } from "../assessment/derivedSheets";
 import { findSheet, ledgerSteps, plainName, SHEETS, wantedForLedger } from "../ledger";
 import {
@@ -18,7 +18,7 @@ import {
 } from "../model";
 import { soundSteps } from "../rules/engine/run";
 import { METHODS, type Method } from "../standards/methods";
-import { changedCells } from "./changedCells";
+import { changedSteps } from "./changedCells";
 import { writeInForm } from "./writeInForm";
 
 /** What 更新指标表 would do; nothing has been written yet. */
@@ -56,15 +56,15 @@ function* updateSteps(workbook: WorkbookSnapshot, methods?: readonly Method[]): 
   if (ledger.schools.length === 0) throw new Problem("ledger.noSchools", { sheet: SHEETS.schools.name });
   const existing = DERIVED_NAMES.flatMap((name) => findSheet(workbook, name) ?? []);
   const { assessment } = yield* soundSteps(ledger);
-  const planned = derivedPlans(assessment);
+  const planned = yield* derivedSteps(assessment);
   yield;
   const plans = named(planned, existing);
   yield;
   const replaces = existing.map(({ name }) => name).filter((name) => plans.some(({ sheet }) => sheet === name));
   const whole = yield* soundSteps(yield* ledgerSteps(workbook, METHODS));
-  const expected = derivedPlans(whole.assessment);
+  const expected = yield* derivedSteps(whole.assessment);
   yield;
-  const changed = changedCells(existing, expected);
+  const changed = yield* changedSteps(existing, expected);
   return { plans, replaces, changed: changed.filter(({ sheet }) => replaces.includes(sheet)) };
 }
 
