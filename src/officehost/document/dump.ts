@@ -1,7 +1,10 @@
-import { areaAddress, columnName, mergeCells } from "../../model";
+import { areaAddress, atOnce, columnName, mergeCells, type Steps } from "../../model";
 import { MAX_ROWS } from "./areas";
 import type { CellData, CellFormat, SheetData, ValidationData, WorkbookData } from "./data";
 import type { CellInput, SheetDocument, WorkbookDocument } from "./document";
+
+/** Cells that are gone through between two looks at the clock. */
+const PIECE = 200;
 
 /** A sheet that can list what it holds. */
 interface ListedSheet extends SheetDocument {
@@ -25,11 +28,18 @@ export interface ListedWorkbook extends WorkbookDocument {
  * document's own are left out, cells of one format are merged into areas.
  */
 export function dumpWorkbook(workbook: ListedWorkbook): WorkbookData {
+  return atOnce(dumpSteps(workbook));
+}
+
+/** {@link dumpWorkbook}, some cells at a time. */
+export function* dumpSteps(workbook: ListedWorkbook): Steps<WorkbookData> {
   const names = new Map(workbook.sheets().map((sheet) => [sheet.id, sheet.name]));
   const bySheet = <T extends { readonly id: string; readonly sheet?: string | undefined }>(items: readonly T[]) =>
     items.map(({ id: _, sheet, ...item }) => (sheet === undefined ? item : { ...item, sheet: names.get(sheet) }));
+  const sheets: SheetData[] = [];
+  for (const sheet of workbook.sheets()) sheets.push(yield* dumpSheet(sheet));
   return compact({
-    sheets: workbook.sheets().map(dumpSheet),
+    sheets,
     names: bySheet(workbook.names.list()),
     tables: bySheet(workbook.tables.list()),
     comments: bySheet(workbook.comments.list()),
@@ -40,13 +50,13 @@ export function dumpWorkbook(workbook: ListedWorkbook): WorkbookData {
   }) as WorkbookData;
 }
 
-function dumpSheet(sheet: ListedSheet): SheetData {
+function* dumpSheet(sheet: ListedSheet): Steps<SheetData> {
   const { widths, heights, hidden } = sheet.lines();
   const { rows, columns } = sheet.frozen;
   return compact({
     name: sheet.name,
-    cells: dumpCells(sheet),
-    formats: dumpFormats(sheet),
+    cells: yield* dumpCells(sheet),
+    formats: yield* dumpFormats(sheet),
     visibility: sheet.visibility === "Visible" ? undefined : sheet.visibility,
     tabColor: sheet.tabColor || undefined,
     protection: sheet.protection ?? undefined,
@@ -62,11 +72,13 @@ function dumpSheet(sheet: ListedSheet): SheetData {
   }) as SheetData;
 }
 
-function dumpCells(sheet: ListedSheet): CellData[][] {
+function* dumpCells(sheet: ListedSheet): Steps<CellData[][]> {
   const used = sheet.used(true);
   if (!used) return [];
   const cells: CellData[][] = Array.from({ length: used.bottom + 1 }, () => new Array(used.right + 1).fill(null));
+  let count = 0;
   for (const { row, column, cell } of sheet.cells()) {
+    if (++count % PIECE === 0) yield;
     const line = cells[row];
     if (!line) continue;
     if (cell.formula) line[column] = { formula: cell.formula, ...(cell.stale ? {} : { value: cell.value }) };
@@ -75,7 +87,7 @@ function dumpCells(sheet: ListedSheet): CellData[][] {
   return cells;
 }
 
-function dumpFormats(sheet: ListedSheet): NonNullable<SheetData["formats"]> {
+function* dumpFormats(sheet: ListedSheet): Steps<NonNullable<SheetData["formats"]>> {
   const groups = new Map<CellFormat, { areas: string[]; cells: { row: number; column: number }[] }>();
   const group = (format: CellFormat) => {
     let found = groups.get(format);
@@ -86,10 +98,17 @@ function dumpFormats(sheet: ListedSheet): NonNullable<SheetData["formats"]> {
     const name = columnName(column);
     group(format).areas.push(`${name}1:${name}${MAX_ROWS}`);
   }
-  for (const { row, column, cell } of sheet.cells()) if (cell.format) group(cell.format).cells.push({ row, column });
-  return [...groups]
-    .map(([format, { areas, cells }]) => ({ ...format, areas: [...areas, ...mergeCells(cells).map(areaAddress)] }))
-    .sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
+  let count = 0;
+  for (const { row, column, cell } of sheet.cells()) {
+    if (++count % PIECE === 0) yield;
+    if (cell.format) group(cell.format).cells.push({ row, column });
+  }
+  const formats: NonNullable<SheetData["formats"]>[number][] = [];
+  for (const [format, { areas, cells }] of groups) {
+    yield;
+    formats.push({ ...format, areas: [...areas, ...mergeCells(cells).map(areaAddress)] });
+  }
+  return formats.sort((a, b) => (JSON.stringify(a) < JSON.stringify(b) ? -1 : 1));
 }
 
 function dumpValidations(sheet: ListedSheet): ValidationData[] {

@@ -2,7 +2,7 @@ export * from "./areas";
 export { MemoryCollection } from "./collection";
 export * from "./data";
 export * from "./document";
-export { dumpWorkbook } from "./dump";
+export { dumpSteps, dumpWorkbook } from "./dump";
 export { formatChange, mergeFormat, PLAIN } from "./formats";
 export { wholeLines } from "./precedents";
 export { MemoryWorkbook } from "./workbook";

@@ -1,6 +1,6 @@
 import { zipSync } from "fflate";
-import { Problem } from "../../model";
-import { crc32, inflate, inflatePieces } from "./inflate";
+import { Problem, type Steps } from "../../model";
+import { crc32, inflate, inflateSteps } from "./inflate";
 import { megabytes, type Limits } from "./limits";
 import { END, END_BYTES, readDirectory, viewOf, type Entry } from "./zipDirectory";
 
@@ -70,11 +70,11 @@ export class Archive {
    * Shows the inflated bytes of a file piece by piece, so that it never stands in memory as a whole. A damaged one ends
    * early without a word: `read` tells.
    */
-  look(name: string, take: (piece: Uint8Array) => void): void {
+  *look(name: string, take: (piece: Uint8Array) => void): Steps<void> {
     const entry = this.entry(name);
     const packed = this.packed(entry);
     if (entry.method === STORED) take(packed);
-    else if (entry.method === DEFLATED) inflatePieces(packed, entry.size, take);
+    else if (entry.method === DEFLATED) yield* inflateSteps(packed, entry.size, take);
   }
 
   private entry(name: string): Entry {

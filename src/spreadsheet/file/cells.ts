@@ -1,4 +1,14 @@
-import { parseArea, Problem, rowSharer, shownFormula, type Area, type CellValue, type SheetLayout } from "../../model";
+import {
+  atOnce,
+  parseArea,
+  Problem,
+  rowSharer,
+  shownFormula,
+  type Area,
+  type CellValue,
+  type SheetLayout,
+  type Steps,
+} from "../../model";
 import { cellTag, type CellTag } from "./cellTag";
 import { formulaShifter } from "./formulas";
 import { cellText, readRichText } from "./strings";
@@ -50,7 +60,12 @@ export interface Room {
 }
 
 /** Reads a worksheet part and takes what it needs from `room`; throws `file.tooManyPlaces`, `file.tooManyFormulas`. */
-export function readGrid(text: string, lists: CellLists, room: Room, { file, sheet }: SheetName): Grid {
+export function readGrid(text: string, lists: CellLists, room: Room, name: SheetName): Grid {
+  return atOnce(gridSteps(text, lists, room, name));
+}
+
+/** {@link readGrid}, row by row. */
+export function* gridSteps(text: string, lists: CellLists, room: Room, { file, sheet }: SheetName): Steps<Grid> {
   const reader = new SheetReader(text, lists, room, { file, sheet });
   const rows: Row[] = [];
   let top = 0;
@@ -70,13 +85,14 @@ export function readGrid(text: string, lists: CellLists, room: Room, { file, she
     last = row;
     left = Math.min(left, used.left);
     right = Math.max(right, used.right);
+    yield;
   }
   if (rows.length === 0) {
     const nothing = { values: [], formulas: [], formats: [], layout: NO_LAYOUT };
     return { top: 0, left: 0, columns: 0, ...nothing, protected: reader.protected };
   }
   const layout = layoutOf(rows, reader, left, right);
-  return { ...lay(rows, top, left, right), layout, protected: reader.protected };
+  return { ...(yield* lay(rows, top, left, right)), layout, protected: reader.protected };
 }
 
 /** How a sheet is called in sentences. */
@@ -100,7 +116,12 @@ function layoutOf(rows: readonly Row[], reader: SheetReader, left: number, right
   };
 }
 
-function lay(rows: readonly Row[], top: number, left: number, right: number): Omit<Grid, "protected" | "layout"> {
+function* lay(
+  rows: readonly Row[],
+  top: number,
+  left: number,
+  right: number,
+): Steps<Omit<Grid, "protected" | "layout">> {
   const values: CellValue[][] = [];
   const formulas: (string | null)[][] = [];
   const formats: (string | null)[][] = [];
@@ -123,6 +144,7 @@ function lay(rows: readonly Row[], top: number, left: number, right: number): Om
     values.push(rowValues);
     formulas.push(sharedFormulas(rowFormulas));
     formats.push(sharedFormats(rowFormats));
+    yield;
   }
   return { top, left, columns: right - left + 1, values, formulas, formats };
 }

@@ -1,5 +1,5 @@
 import { Inflate } from "fflate";
-import { there } from "../../model";
+import { atOnce, there, type Steps } from "../../model";
 
 /** Small steps keep what one step can inflate to (1,032 times as much) below 17 MB. */
 const INFLATE_STEP = 16 * 1024;
@@ -8,7 +8,7 @@ const INFLATE_STEP = 16 * 1024;
  * Inflates what claims to become `size` bytes, piece by piece, which `take` may look at but not keep; `false` where it
  * becomes fewer, or as soon as it becomes more, or is no deflated content.
  */
-export function inflatePieces(packed: Uint8Array, size: number, take: (piece: Uint8Array) => void): boolean {
+export function* inflateSteps(packed: Uint8Array, size: number, take: (piece: Uint8Array) => void): Steps<boolean> {
   let length = 0;
   const stream = new Inflate((piece) => {
     if (length + piece.length > size) throw new RangeError("inflates beyond its declared size");
@@ -16,8 +16,10 @@ export function inflatePieces(packed: Uint8Array, size: number, take: (piece: Ui
     take(piece);
   });
   try {
-    for (let at = 0; at < packed.length; at += INFLATE_STEP)
+    for (let at = 0; at < packed.length; at += INFLATE_STEP) {
       stream.push(packed.subarray(at, at + INFLATE_STEP), at + INFLATE_STEP >= packed.length);
+      yield;
+    }
   } catch {
     return false;
   }
@@ -28,10 +30,11 @@ export function inflatePieces(packed: Uint8Array, size: number, take: (piece: Ui
 export function inflate(packed: Uint8Array, size: number): Uint8Array | null {
   const content = new Uint8Array(size);
   let length = 0;
-  const whole = inflatePieces(packed, size, (piece) => {
+  const take = (piece: Uint8Array) => {
     content.set(piece, length);
     length += piece.length;
-  });
+  };
+  const whole = atOnce(inflateSteps(packed, size, take));
   return whole ? content : null;
 }
 

@@ -1,4 +1,4 @@
-import { Problem } from "../../model";
+import { atOnce, Problem, type Steps } from "../../model";
 import { Archive } from "./archive";
 import { CellCounter } from "./cellCounter";
 import { decode, encode, encodingOf, type Encoding } from "./encoding";
@@ -62,6 +62,11 @@ export class WorkbookPackage {
 
   /** Opens a file's bytes safely; `file` is its name for sentences. Whatever is wrong is a `Problem`. */
   static open(bytes: Uint8Array, file: string, limits: Limits = DEFAULT_LIMITS): WorkbookPackage {
+    return atOnce(WorkbookPackage.openSteps(bytes, file, limits));
+  }
+
+  /** {@link open}, piece by piece. */
+  static *openSteps(bytes: Uint8Array, file: string, limits: Limits = DEFAULT_LIMITS): Steps<WorkbookPackage> {
     refuseForeignFormats(bytes, file);
     const opened = new WorkbookPackage(Archive.open(bytes, file, limits), file, limits, new Map());
     opened.checkBytes();
@@ -69,7 +74,7 @@ export class WorkbookPackage {
     const sheets = opened.sheets();
     if (sheets.length > limits.sheets)
       throw new Problem("file.tooManySheets", { file, found: sheets.length, limit: limits.sheets });
-    opened.checkCells(sheets);
+    yield* opened.checkCells(sheets);
     return opened;
   }
 
@@ -90,13 +95,17 @@ export class WorkbookPackage {
   }
 
   /** Before any sheet is read: millions of cells would fill the memory, in one sheet or in a hundred. */
-  private checkCells(sheets: readonly SheetPart[]): void {
+  private *checkCells(sheets: readonly SheetPart[]): Steps<void> {
     const { archive, file, limits } = this;
-    const sizes = sheets.map(({ name, part }) => {
+    const sizes: { readonly sheet: string; readonly cells: number }[] = [];
+    for (const { name, part } of sheets) {
       const counter = new CellCounter();
-      this.naming(part, () => archive.look(part, (piece) => counter.take(piece)));
-      return { sheet: name, cells: counter.cells };
-    });
+      yield* this.namingSteps(
+        part,
+        archive.look(part, (piece) => counter.take(piece)),
+      );
+      sizes.push({ sheet: name, cells: counter.cells });
+    }
     const found = sizes.reduce((sum, { cells }) => sum + cells, 0);
     if (found <= limits.cells) return;
     const { sheet, cells } = largest(sizes, (each) => each.cells);
@@ -165,12 +174,27 @@ export class WorkbookPackage {
 
   /** Runs work on one part and gives anything it does not understand the name of that part. */
   understanding<T>(part: string, work: (text: string) => T): T {
-    return this.naming(part, () => work(this.text(part)));
+    return atOnce(
+      this.understandingSteps(part, function* (text) {
+        return work(text);
+      }),
+    );
   }
 
-  private naming<T>(part: string, work: () => T): T {
+  /** {@link understanding} for work in steps. */
+  *understandingSteps<T>(part: string, work: (text: string) => Steps<T>): Steps<T> {
+    const text = () => this.text(part);
+    return yield* this.namingSteps(
+      part,
+      (function* () {
+        return yield* work(text());
+      })(),
+    );
+  }
+
+  private *namingSteps<T>(part: string, work: Steps<T>): Steps<T> {
     try {
-      return work();
+      return yield* work;
     } catch (error) {
       if (error instanceof XmlError || error instanceof RangeError) throw this.notUnderstood(part, error.message);
       throw error;

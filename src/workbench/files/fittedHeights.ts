@@ -7,6 +7,7 @@ import {
   STANDARD_WIDTH,
   type Area,
   type CellText,
+  type Steps,
 } from "../../model";
 import { isWholeColumns, type CellData, type SheetData } from "../../officehost/document";
 import { isFormula } from "./changes";
@@ -23,25 +24,26 @@ interface Placed extends CellText {
 }
 
 /** Heights in points by row for rows to which a file gives none: Excel fits these to their texts when it opens it. */
-export function fittedHeights(sheet: SheetData): Record<string, number> {
+export function* heightSteps(sheet: SheetData): Steps<Record<string, number>> {
   const heights: Record<string, number> = {};
-  const rows = textsByRow(sheet);
+  const rows = yield* textsByRow(sheet);
   const joined = new JoinedCells((sheet.merges ?? []).map(areaAt), columnsOf(rows.values()));
   for (const [row, texts] of [...rows].sort(([one], [other]) => one - other)) {
     joined.goTo(row);
     const height = rowHeight(texts.filter(({ column }) => !joined.has(column)));
     if (height !== null) heights[row + 1] = height;
+    yield;
   }
   return heights;
 }
 
 /** The texts that may need more than the usual height, by rows without a height of their own. */
-function textsByRow({
+function* textsByRow({
   cells = [],
   formats = [],
   rowHeights = {},
   columnWidths = {},
-}: SheetData): Map<number, Placed[]> {
+}: SheetData): Steps<Map<number, Placed[]>> {
   const texts = new Map<number, Placed[]>();
   const take = (row: number, column: number, size: number, wrap: boolean) => {
     const text = textOf(cells[row]?.[column]);
@@ -56,8 +58,10 @@ function textsByRow({
     const size = font?.size ?? USUAL_SIZE;
     if (!wrap && size <= USUAL_SIZE) continue;
     for (const { top, left, bottom, right } of areas.map(areaAt).filter((area) => !isWholeColumns(area)))
-      for (let row = top; row <= Math.min(bottom, cells.length - 1); row++)
+      for (let row = top; row <= Math.min(bottom, cells.length - 1); row++) {
         for (let column = left; column <= right; column++) take(row, column, size, wrap);
+        yield;
+      }
   }
   return texts;
 }

@@ -1,4 +1,4 @@
-import { readGrid } from "../../spreadsheet/file/cells";
+import { gridSteps, type Grid } from "../../spreadsheet/file/cells";
 import { FileHost } from "../../spreadsheet/file/fileHost";
 import { WorkbookPackage } from "../../spreadsheet/file/package";
 import { readSharedStrings } from "../../spreadsheet/file/strings";
@@ -15,10 +15,10 @@ import {
   type SheetData,
   type WorkbookData,
 } from "../../officehost/document";
-import { fittedHeights } from "./fittedHeights";
+import { heightSteps } from "./fittedHeights";
 import { readFormats, type FileFormats } from "./formats";
 import { isFullyShown } from "./fullyShown";
-import { MOST_RUNS, readLook, type FormatRoom } from "./sheet";
+import { lookSteps, MOST_RUNS, type FormatRoom } from "./sheet";
 import { unshownKinds, type UnshownKind } from "./unshown";
 
 /** A file that was opened: what is shown of it, what is not, and the file itself, which is patched on saving. */
@@ -48,8 +48,7 @@ export function openFile(bytes: Uint8Array, name: string, mostRuns = MOST_RUNS):
 
 /** {@link openFile}, sheet by sheet. */
 export function* openSteps(bytes: Uint8Array, name: string, mostRuns = MOST_RUNS): Steps<OpenedFile> {
-  const source = WorkbookPackage.open(bytes, name);
-  yield;
+  const source = yield* WorkbookPackage.openSteps(bytes, name);
   const arrays = new Map<string, readonly Area[]>();
   const plain = new Set<string>();
   const formats = readFormats(source);
@@ -86,20 +85,19 @@ function* readData(
   yield;
   const sheets: SheetData[] = [];
   for (const { name, part } of source.sheets()) {
-    const grid = source.understanding(part, (text) => readGrid(text, lists, room, { file: source.file, sheet: name }));
-    yield;
+    const grid = yield* source.understandingSteps(part, (text) =>
+      gridSteps(text, lists, room, { file: source.file, sheet: name }),
+    );
     const {
       arrays: areas,
       plain: isPlain,
       ...look
-    } = source.understanding(part, (text) => readLook(text, formats, formatRoom));
+    } = yield* source.understandingSteps(part, (text) => lookSteps(text, formats, formatRoom));
     arrays.set(name, areas);
     if (isPlain) plain.add(name);
-    yield;
-    const cells = withoutSpilled(cellsOf(grid, stale), areas);
+    const cells = withoutSpilled(yield* cellSteps(grid, stale), areas);
     const sheet = { name, visibility: states.get(name), cells, ...look };
-    sheets.push({ ...sheet, rowHeights: { ...sheet.rowHeights, ...fittedHeights(sheet) } });
-    yield;
+    sheets.push({ ...sheet, rowHeights: { ...sheet.rowHeights, ...(yield* heightSteps(sheet)) } });
   }
   return { sheets, names: readNames(source), comments: readComments(source), active: activeSheet(source, sheets) };
 }
@@ -113,16 +111,17 @@ function calculatesOnLoad(source: WorkbookPackage): boolean {
 }
 
 /** The used cells, from A1 on; stale formulas are without their values. */
-function cellsOf({ top, left, values, formulas }: ReturnType<typeof readGrid>, stale: boolean): CellData[][] {
+function* cellSteps({ top, left, values, formulas }: Grid, stale: boolean): Steps<CellData[][]> {
   const rows: CellData[][] = Array.from({ length: values.length > 0 ? top : 0 }, () => []);
-  values.forEach((row, r) => {
+  for (const [r, row] of values.entries()) {
     const cells: CellData[] = new Array(row.length > 0 ? left : 0).fill(null);
     row.forEach((value, c) => {
       const formula = formulas[r]?.[c];
       cells.push(typeof formula !== "string" ? value : stale ? { formula } : { formula, value });
     });
     rows.push(cells);
-  });
+    yield;
+  }
   return rows;
 }
 

@@ -1,4 +1,13 @@
-import { areaAddress, areaAt, columnName, GatheredCells, parseArea, shownFormula, type Area } from "../../model";
+import {
+  areaAddress,
+  areaAt,
+  columnName,
+  GatheredCells,
+  parseArea,
+  shownFormula,
+  type Area,
+  type Steps,
+} from "../../model";
 import { cellTag } from "../../spreadsheet/file/cellTag";
 import {
   attributesOf,
@@ -58,8 +67,17 @@ function pointsOf(characters: number): number {
 export const COLUMNS_SHOWN = 256;
 
 /** Reads a worksheet part and takes what its formats need from `room`. */
-export function readLook(text: string, formats: FileFormats, room: FormatRoom): SheetLook {
+export function lookSteps(text: string, formats: FileFormats, room: FormatRoom): Steps<SheetLook> {
   return new LookReader(text, formats, room).read();
+}
+
+/** What the rows of a sheet say of themselves and of the formats of their cells. */
+interface FormattedRows {
+  readonly heights: Record<string, number>;
+  readonly hidden: number[];
+  readonly formats: NonNullable<SheetData["formats"]>;
+  readonly arrays: readonly Area[];
+  readonly plain: boolean;
 }
 
 class LookReader {
@@ -73,10 +91,10 @@ class LookReader {
     this.root = parseXml(text, new Set(["sheetData"]));
   }
 
-  read(): SheetLook {
+  *read(): Steps<SheetLook> {
     const properties = childOf(this.root, "sheetPr");
     const columns = this.columns();
-    const rows = this.rows();
+    const rows = yield* this.rows();
     return {
       formats: [...columns.formats, ...rows.formats],
       tabColor: properties && colorOf(this.text, childOf(properties, "tabColor"), []),
@@ -135,7 +153,7 @@ class LookReader {
   }
 
   /** Cells of one format are gathered into areas. */
-  private rows() {
+  private *rows(): Steps<FormattedRows> {
     const heights: Record<string, number> = {};
     const hidden: number[] = [];
     const arrays: Area[] = [];
@@ -156,6 +174,7 @@ class LookReader {
       }
       const attributes = attributesOf(this.text, tag);
       if (tag.name === "row") {
+        yield;
         const address = attributes.get("r")?.value;
         row = address === undefined ? row + 1 : Number(address) - 1;
         column = -1;

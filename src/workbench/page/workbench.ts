@@ -54,6 +54,8 @@ export class Workbench implements PageActions {
   private file!: OpenedFile;
   private baseline!: Picture;
   private moved = new Set<string>();
+  /** Whether a workbook is on the screen of which no picture was taken yet. */
+  private presenting = false;
   /** Gives up the file that is being read. */
   private opening: AbortController | null = null;
 
@@ -82,6 +84,7 @@ export class Workbench implements PageActions {
     this.prompt = new InputPrompt(this.engine);
     this.applyTheme(api);
     this.acceptDrops(container);
+    this.refuseWhilePresenting(container);
 
     this.watchEditing(api);
     walkRegions(window, () => this.engine.focus());
@@ -106,17 +109,20 @@ export class Workbench implements PageActions {
       const { file, prepared } = await this.read(bytes, name);
       this.file = file;
       this.update({ file: name, ready: false, notice: null });
+      this.presenting = true;
       this.present(prepared);
       // As in Excel: an add-in of its own for every workbook, which knows nothing of the one before.
       this.startAddIn();
       const kinds = file.unshown.map((kind) => this.say(`unshown.${kind}`));
       if (kinds.length > 0) this.tell("info", this.say("unshown.intro", { kinds }));
       await this.settled();
-      this.baseline = this.document.picture();
+      this.baseline = await inSlices(this.document.pictureSteps());
       this.moved.clear();
       this.update({ ready: true });
     } catch (error) {
       if (!(error instanceof Stopped)) this.tellError(error);
+    } finally {
+      this.presenting = false;
     }
   }
 
@@ -292,6 +298,17 @@ export class Workbench implements PageActions {
 
   private editing(on: boolean): void {
     this.excel.cellEditMode = on || this.state.switches.cellEdit;
+  }
+
+  /** What is typed before the first picture is taken would count as part of the file, and never be saved. */
+  private refuseWhilePresenting(container: HTMLElement): void {
+    const refuse = (event: Event) => {
+      if (!this.presenting) return;
+      event.preventDefault();
+      event.stopImmediatePropagation();
+    };
+    for (const kind of ["pointerdown", "dblclick", "keydown", "beforeinput", "paste"])
+      container.addEventListener(kind, refuse, { capture: true });
   }
 
   private acceptDrops(container: HTMLElement): void {

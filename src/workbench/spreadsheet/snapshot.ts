@@ -8,11 +8,12 @@ import {
   type IWorkbookData,
   type IWorksheetData,
 } from "@univerjs/core";
-import { areaAt, columnIndex, entryAt, type Steps } from "../../model";
+import { areaAt, atOnce, columnIndex, entryAt, type Steps } from "../../model";
 import {
   isWholeColumns,
   mergeFormat,
   PLAIN,
+  type CellData,
   type CellFormat,
   type SheetData,
   type WorkbookData,
@@ -34,11 +35,8 @@ const STANDARD = { defaultColumnWidth: 72, defaultRowHeight: 20 };
 /** A workbook as the spreadsheet opens it, sheet by sheet: cells, formats and sizes. All that lies over the cells is added later. */
 export function* snapshotSteps(unitId: string, data: WorkbookData, ids: readonly string[]): Steps<IWorkbookData> {
   const styles = new StyleTable();
-  const sheets: ReturnType<typeof sheetSnapshot>[] = [];
-  for (const [i, sheet] of data.sheets.entries()) {
-    sheets.push(sheetSnapshot(entryAt(ids, i), sheet, styles));
-    yield;
-  }
+  const sheets: SheetSnapshot[] = [];
+  for (const [i, sheet] of data.sheets.entries()) sheets.push(yield* sheetSteps(entryAt(ids, i), sheet, styles));
   return {
     id: unitId,
     name: "",
@@ -52,7 +50,7 @@ export function* snapshotSteps(unitId: string, data: WorkbookData, ids: readonly
 
 /** An empty sheet. */
 export function emptySheet(id: string, name: string): IWorksheetData {
-  return mergeWorksheetSnapshotWithDefault(sheetSnapshot(id, { name }, new StyleTable()));
+  return mergeWorksheetSnapshotWithDefault(atOnce(sheetSteps(id, { name }, new StyleTable())));
 }
 
 /** Each different format once. */
@@ -70,17 +68,17 @@ class StyleTable {
   }
 }
 
-function sheetSnapshot(id: string, data: SheetData, styles: StyleTable): Partial<IWorksheetData> & { id: string } {
-  const cells: ICellData[][] = (data.cells ?? []).map((row) =>
-    row.map((cell) => {
-      if (cell === null) return {};
-      if (typeof cell !== "object" || !("formula" in cell)) return clean(contentOf({ value: cell }));
-      return clean(contentOf({ value: cell.value ?? null, formula: cell.formula }));
-    }),
-  );
+type SheetSnapshot = Partial<IWorksheetData> & { readonly id: string };
+
+function* sheetSteps(id: string, data: SheetData, styles: StyleTable): Steps<SheetSnapshot> {
+  const cells: ICellData[][] = [];
+  for (const row of data.cells ?? []) {
+    cells.push(row.map(cellOf));
+    yield;
+  }
   const columns: Record<number, { w?: number; hd?: BooleanNumber; s?: string }> = {};
   const column = (index: number) => (columns[index] ??= {});
-  layFormats(data, cells, styles, (index, style) => (column(index).s = style));
+  yield* layFormats(data, cells, styles, (index, style) => (column(index).s = style));
   for (const [name, points] of Object.entries(data.columnWidths ?? {}))
     column(columnIndex(name)).w = points * PIXELS_A_POINT;
   for (const name of data.hiddenColumns ?? []) column(columnIndex(name)).hd = BooleanNumber.TRUE;
@@ -88,6 +86,11 @@ function sheetSnapshot(id: string, data: SheetData, styles: StyleTable): Partial
   for (const [row, points] of Object.entries(data.rowHeights ?? {}))
     rows[Number(row) - 1] = { h: points * PIXELS_A_POINT, ia: BooleanNumber.FALSE };
   for (const row of data.hiddenRows ?? []) (rows[row - 1] ??= {}).hd = BooleanNumber.TRUE;
+  const cellData: Record<number, Record<number, ICellData>> = {};
+  for (const [r, row] of cells.entries()) {
+    cellData[r] = sparse(row);
+    yield;
+  }
   const widest = cells.reduce((most, row) => Math.max(most, row.length), 0);
   return {
     id,
@@ -99,7 +102,7 @@ function sheetSnapshot(id: string, data: SheetData, styles: StyleTable): Partial
     columnCount: Math.max(SMALLEST.columns, widest + SPARE.columns),
     ...STANDARD,
     mergeData: rangesOf(data.merges ?? []),
-    cellData: Object.fromEntries(cells.map((row, r) => [r, sparse(row)])),
+    cellData,
     rowData: rows,
     columnData: columns,
     showGridlines: BooleanNumber.TRUE,
@@ -112,14 +115,14 @@ export function freezeOf({ rows, columns }: { readonly rows: number; readonly co
 }
 
 /** Later formats are merged over earlier ones; those of whole columns belong to the column and its used cells. */
-function layFormats(
+function* layFormats(
   data: SheetData,
   cells: ICellData[][],
   styles: StyleTable,
   setColumn: (index: number, style: string) => void,
-): void {
+): Steps<void> {
   const columns: CellFormat[] = [];
-  const formats: CellFormat[][] = [];
+  const formats: (CellFormat[] | undefined)[] = [];
   for (const { areas, ...format } of data.formats ?? []) {
     const merged = new Map<CellFormat, CellFormat>();
     const over = (base: CellFormat = PLAIN): CellFormat => {
@@ -136,16 +139,24 @@ function layFormats(
           const row = (formats[r] ??= []);
           row[c] = over(row[c] ?? (whole ? undefined : columns[c]));
         }
+        yield;
       }
     }
   }
   columns.forEach((format, c) => setColumn(c, styles.idOf(format)));
-  formats.forEach((row, r) =>
-    row.forEach((format, c) => {
+  for (const [r, row] of formats.entries()) {
+    row?.forEach((format, c) => {
       const line = (cells[r] ??= []);
       line[c] = { ...line[c], s: styles.idOf(calculable(line[c], format)) };
-    }),
-  );
+    });
+    yield;
+  }
+}
+
+function cellOf(cell: CellData): ICellData {
+  if (cell === null) return {};
+  if (typeof cell !== "object" || !("formula" in cell)) return clean(contentOf({ value: cell }));
+  return clean(contentOf({ value: cell.value ?? null, formula: cell.formula }));
 }
 
 /** To Excel a number stays one in a cell that is formatted as text later; the engine would calculate with a text. */

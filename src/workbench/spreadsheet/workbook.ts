@@ -8,9 +8,10 @@ import {
   SetWorksheetOrderMutation,
   SheetsSelectionsService,
 } from "@univerjs/preset-sheets-core";
-import { entryAt, there, type Area, type CellValue, type Steps } from "../../model";
+import { atOnce, entryAt, there, type Area, type CellValue, type Steps } from "../../model";
 import {
   MemoryCollection,
+  dumpSteps,
   dumpWorkbook,
   type ChangeKind,
   type DocumentEvent,
@@ -19,6 +20,7 @@ import {
   type WorkbookData,
   type WorkbookDocument,
 } from "../../officehost/document";
+import type { Picture } from "../files/save";
 import { Calculation } from "./calculation";
 import type { Engine } from "./engine";
 import { personalEvents } from "./events";
@@ -218,8 +220,13 @@ export class SpreadsheetWorkbook implements WorkbookDocument, SheetWatcher {
   }
 
   /** The workbook at this moment, with the ids of its sheets. */
-  picture(): { readonly data: WorkbookData; readonly ids: readonly string[] } {
-    return { data: this.dump(), ids: this.sheets().map(({ id }) => id) };
+  picture(): Picture {
+    return atOnce(this.pictureSteps());
+  }
+
+  /** {@link picture}, some cells at a time; the workbook has to stay as it is meanwhile. */
+  *pictureSteps(): Steps<Picture> {
+    return { data: yield* dumpSteps(this), ids: this.sheets().map(({ id }) => id) };
   }
 
   dump(): WorkbookData {
