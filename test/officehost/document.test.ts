@@ -9,7 +9,7 @@ import {
   StaleCellError,
   subtract,
 } from "../../src/officehost/document";
-import { precedents } from "../../src/officehost/document/precedents";
+import { plainPrecedents, precedents } from "../../src/officehost/document/precedents";
 import { shiftArea } from "../../src/officehost/document/shift";
 
 const area = (address: string): Area => parseArea(address)!;
@@ -71,6 +71,26 @@ describe("the cells that a formula reads", () => {
   it("are no parts of texts, functions and names", () => {
     assert.deepEqual(read('=LOG10(A1)&"B2"&Q1_total'), [[null, 0, 0, 0, 0]]);
     assert.ok(precedents("=及格线*A1").words.includes("及格线"));
+  });
+
+  it("are all written in a formula, or it is said that they are not", () => {
+    const count = (formula: string) => plainPrecedents(formula)?.length ?? null;
+    assert.equal(count('=IF(AND($A2="OFFSET(",TRUE),SUM(学校台账!$B:$B),\'表 1\'!C3&"及格线")/2.5E3'), 3);
+    assert.equal(count("=EDU.DIFFCOEF(B2:B9,C2:C9)"), 2);
+    assert.equal(count("=PI()"), 0);
+    for (const formula of [
+      "=及格线*A1",
+      "=SUM(OFFSET(A1,1,1))",
+      "=indirect(A1)",
+      "=NOW()-A1",
+      "=A1:INDEX(B:B,3)",
+      "=表1[列]",
+      "=SUM({1,2})",
+      "=O1#",
+      "=@A1:A9",
+      "=LET(x,A1,x)",
+    ])
+      assert.equal(count(formula), null, formula);
   });
 });
 

@@ -4,5 +4,5 @@ export * from "./data";
 export * from "./document";
 export { dumpSteps, dumpWorkbook } from "./dump";
 export { formatChange, mergeFormat, PLAIN } from "./formats";
-export { wholeLines } from "./precedents";
+export { plainPrecedents, wholeLines } from "./precedents";
 export { MemoryWorkbook } from "./workbook";

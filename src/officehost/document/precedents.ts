@@ -22,7 +22,7 @@ const REFERENCE = new RegExp(
   String.raw`(?:${SHEET})?(?<![\p{L}\p{N}_.$])(${CELLS}|${COLUMNS}|${ROWS})(?![\p{L}\p{N}_.(])`,
   "gu",
 );
-const WORD = /[\p{L}_][\p{L}\p{N}_.]*(?![\p{L}\p{N}_.(!])/gu;
+const WORD = /(?<![\p{L}\p{N}_.])[\p{L}_][\p{L}\p{N}_.]*(?![\p{L}\p{N}_.(!])/gu;
 
 const known = new Map<string, Precedents>();
 
@@ -33,17 +33,41 @@ const known = new Map<string, Precedents>();
  */
 export function precedents(formula: string): Precedents {
   let found = known.get(formula);
-  if (!found) known.set(formula, (found = parse(formula.replace(/"(?:[^"]|"")*"/g, '""'))));
+  if (!found) known.set(formula, (found = parse(withoutTexts(formula))));
   return found;
 }
 
+/** What makes a formula read other cells than those that are written in it, or a cell that somebody else fills. */
+const INDIRECT = /[[\]{}@#:!']|(?:^|[^\p{L}\p{N}_.])(?:OFFSET|INDIRECT|NOW|TODAY|RAND|RANDBETWEEN|RANDARRAY)\(/iu;
+
+/**
+ * All cells that a formula can read, or `null` where they are not all written in it: behind names, in results of functions.
+ * @example
+ * plainPrecedents("=SUM(学校台账!B2:B9)/C2")?.length; //=> 2
+ * plainPrecedents("=SUM(OFFSET(A1,1,1))"); //=> null
+ */
+export function plainPrecedents(formula: string): readonly Precedent[] | null {
+  const text = withoutTexts(formula);
+  const rest = text.replace(REFERENCE, " ");
+  if (INDIRECT.test(rest) || (rest.match(WORD) ?? []).some((word) => !/^(?:TRUE|FALSE)$/i.test(word))) return null;
+  return references(text);
+}
+
 function parse(formula: string): Precedents {
+  return { areas: references(formula), words: [...formula.matchAll(WORD)].map(([word]) => word) };
+}
+
+function references(formula: string): Precedent[] {
   const areas: Precedent[] = [];
   for (const [, quoted, plain, reference = ""] of formula.matchAll(REFERENCE)) {
     const area = parseArea(reference) ?? wholeLines(reference);
     if (area) areas.push({ sheet: quoted?.replaceAll("''", "'") ?? plain ?? null, area });
   }
-  return { areas, words: [...formula.matchAll(WORD)].map(([word]) => word) };
+  return areas;
+}
+
+function withoutTexts(formula: string): string {
+  return formula.replace(/"(?:[^"]|"")*"/g, '""');
 }
 
 /**

@@ -18,8 +18,12 @@ import { helpOf, type FunctionMetadata } from "./metadata";
 /** Sends calls through the add-in's own runtime. */
 export type Invoke = (calls: readonly FunctionCall[]) => Promise<FunctionResult[]>;
 
-/** Cells of one sheet whose formulas have to be calculated again. */
-export type Recalculate = (cells: readonly { readonly sheet: string; readonly area: Area }[]) => void;
+/** The workbook in whose cells the functions stand. */
+export interface CalculatedCells {
+  /** Resolves when the engine is at rest. */
+  calculated(): Promise<void>;
+  recalculate(cells: readonly { readonly sheet: string; readonly area: Area }[]): void;
+}
 
 interface Waiting {
   /** How often the call was sent. */
@@ -36,15 +40,15 @@ const MOST_RESULTS = 100_000;
 
 /**
  * Custom functions typed into cells. The engine asks for a value and must have it at once, the add-in's runtime answers
- * later: so a call whose result is not known yet gives #GETTING_DATA, all such calls are sent together, and their cells
- * are calculated again when the answers are there. The functions are pure, so that a result is kept by its arguments.
+ * later: so a call whose result is not known yet gives #GETTING_DATA, all such calls of a calculation are sent together at its end
+ * (answers that came meanwhile would make the engine begin again), and their cells are calculated again. The functions are pure, so that a result is kept by its arguments.
  */
 export class TypedFunctions {
   private readonly results = new Map<string, FunctionResult>();
   private waiting = new Map<string, Waiting>();
   private readonly sentences = new Map<string, string>();
   private invoke: Invoke | null = null;
-  private recalculate: Recalculate = () => {};
+  private cells: CalculatedCells | null = null;
   private scheduled = false;
   private sent = 0;
 
@@ -64,9 +68,9 @@ export class TypedFunctions {
   }
 
   /** Connects the engine with a runtime; `null` where Excel has no custom functions. */
-  connect(invoke: Invoke | null, recalculate: Recalculate): void {
+  connect(invoke: Invoke | null, cells: CalculatedCells): void {
     this.invoke = invoke;
-    this.recalculate = recalculate;
+    this.cells = cells;
     this.results.clear();
     this.waiting.clear();
     this.sentences.clear();
@@ -135,7 +139,8 @@ export class TypedFunctions {
   private schedule(): void {
     if (this.scheduled) return;
     this.scheduled = true;
-    setTimeout(() => {
+    setTimeout(async () => {
+      await this.cells?.calculated();
       this.scheduled = false;
       void this.send();
     });
@@ -157,7 +162,9 @@ export class TypedFunctions {
       if (this.invoke !== invoke) return;
       if (this.results.size + results.length > MOST_RESULTS) this.results.clear();
       [...waiting.keys()].forEach((key, i) => this.results.set(key, entryAt(results, i)));
-      this.recalculate(areasOf([...waiting.values()].flatMap(({ cells }) => cells)));
+      await this.cells?.calculated();
+      if (this.invoke !== invoke) return;
+      this.cells?.recalculate(areasOf([...waiting.values()].flatMap(({ cells }) => cells)));
     } catch (error) {
       console.warn(error);
       this.sendAgain(waiting);

@@ -265,7 +265,10 @@ export class Workbench implements PageActions {
   private connectFunctions(): void {
     const { excel, document } = this;
     const invoke = this.state.switches.customFunctions ? excel.invoke.bind(excel) : null;
-    this.functions.connect(invoke, (cells) => document === this.document && document.recalculate(cells));
+    this.functions.connect(invoke, {
+      calculated: () => document.calculation.done(),
+      recalculate: (cells) => document === this.document && document.recalculate(cells),
+    });
   }
 
   private hostOptions(): HostOptions {

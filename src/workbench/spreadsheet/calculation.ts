@@ -1,12 +1,12 @@
 import { ICommandService } from "@univerjs/core";
 import {
   IActiveDirtyManagerService,
-  SetFormulaCalculationNotificationMutation,
-  SetFormulaCalculationStartMutation,
+  ICalculateFormulaService,
   SetFormulaCalculationStopMutation,
   SetRangeValuesMutation,
 } from "@univerjs/preset-sheets-core";
 import type { Engine } from "./engine";
+import { Calculations } from "./formulas/calculations";
 
 /** Milliseconds after a change within which the engine starts to calculate, if it does; it gathers changes for 100. */
 const START = 400;
@@ -22,21 +22,21 @@ export class Calculation {
   private starting: ReturnType<typeof setTimeout> | undefined;
   private limit: ReturnType<typeof setTimeout> | undefined;
   private waiting: (() => void)[] = [];
-  private readonly stop: { dispose(): void };
+  private readonly stops: (() => void)[];
 
   constructor(private readonly engine: Engine) {
     const triggers = engine.get(IActiveDirtyManagerService);
-    this.stop = engine.get(ICommandService).onCommandExecuted(({ id, params }, options) => {
-      if (id === SetFormulaCalculationStartMutation.id) this.started();
-      else if (id === SetFormulaCalculationNotificationMutation.id) {
-        const { functionsExecutedState } = params as { functionsExecutedState?: number };
-        if (functionsExecutedState !== undefined) this.ended();
-      } else if (triggers.get(id) && !(id === SetRangeValuesMutation.id && options?.onlyLocal)) this.expect();
+    const commands = engine.get(ICommandService).onCommandExecuted(({ id }, options) => {
+      if (triggers.get(id) && !(id === SetRangeValuesMutation.id && options?.onlyLocal)) this.expect();
     });
+    const calculations = engine.get(ICalculateFormulaService);
+    if (!(calculations instanceof Calculations)) throw new Error("The formula engine calculates otherwise.");
+    const stopWatching = calculations.watch((working) => (working ? this.started() : this.ended()));
+    this.stops = [() => commands.dispose(), stopWatching];
   }
 
   close(): void {
-    this.stop.dispose();
+    for (const stop of this.stops) stop();
     clearTimeout(this.limit);
     this.ended();
   }

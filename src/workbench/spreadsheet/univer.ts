@@ -3,7 +3,12 @@ import { FUniver } from "@univerjs/core/facade";
 import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
 import conditionalEnglish from "@univerjs/preset-sheets-conditional-formatting/locales/en-US";
 import conditionalChinese from "@univerjs/preset-sheets-conditional-formatting/locales/zh-CN";
-import { IDescriptionService, UniverSheetsCorePreset, type IFunctionInfo } from "@univerjs/preset-sheets-core";
+import {
+  IDescriptionService,
+  UniverFormulaEnginePlugin,
+  UniverSheetsCorePreset,
+  type IFunctionInfo,
+} from "@univerjs/preset-sheets-core";
 import coreEnglish from "@univerjs/preset-sheets-core/locales/en-US";
 import coreChinese from "@univerjs/preset-sheets-core/locales/zh-CN";
 import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-validation";
@@ -17,6 +22,7 @@ import type { Language } from "../../locales/sentence";
 import { workbenchIn } from "../../locales/workbench";
 import type { TypedFunctions } from "../functions/typedFunctions";
 import type { Engine } from "./engine";
+import { FormulaEngine, PIECE } from "./formulas/formulaEngine";
 
 /** Nothing is calculated by itself when a workbook is opened; `stale.ts` says what has to be. */
 const CALCULATE_NOTHING = 2;
@@ -65,8 +71,12 @@ export function startSpreadsheet(container: HTMLElement, language: Language, fun
     UniverSheetsNotePreset(),
   ];
   for (const plugin of presets.flatMap(({ plugins }) => plugins)) {
-    if (Array.isArray(plugin)) univer.registerPlugin(...plugin);
-    else univer.registerPlugin(plugin);
+    if (Array.isArray(plugin)) {
+      const [kind, options] = plugin;
+      if (kind === UniverFormulaEnginePlugin)
+        univer.registerPlugin(FormulaEngine, { ...options, intervalCount: PIECE });
+      else univer.registerPlugin(kind, options);
+    } else univer.registerPlugin(plugin);
   }
   return { univer, api: FUniver.newAPI(univer) };
 }

@@ -12,7 +12,7 @@ export async function pageFiles(): Promise<ReadonlyMap<string, string>> {
     minify: true,
     legalComments: "none",
     write: false,
-    plugins: [withoutHyphenation, withoutSpacing],
+    plugins: [withoutHyphenation, withoutSpacing, emptyIsNotZero],
   });
   return new Map([
     ["/", readFileSync("src/workbench/page/index.html", "utf8")],
@@ -23,18 +23,29 @@ export async function pageFiles(): Promise<ReadonlyMap<string, string>> {
 }
 
 /** In a formula the spreadsheet would show blanks between Chinese and Latin letters that are not there. */
-const withoutSpacing: Plugin = {
-  name: "without-spacing",
-  setup({ onLoad }) {
-    const call = "addCJKLatinSpacing(shapedTextList);";
-    onLoad({ filter: /engine-render[\\/]lib[\\/]es[\\/]index\.js$/ }, ({ path }) => {
-      const [before, after, more] = readFileSync(path, "utf8").split(`\t${call}`);
-      if (before === undefined || after === undefined || more !== undefined)
-        throw new Error(`The spreadsheet calls ${call} elsewhere than it did.`);
-      return { contents: before + after };
-    });
-  },
-};
+const withoutSpacing = mended("engine-render", "\taddCJKLatinSpacing(shapedTextList);", "");
+
+/** It keeps which cells of a column hold a value, once the column was compared with one, and takes 0 and an empty text for the same. */
+const emptyIsNotZero = mended(
+  "engine-formula",
+  "if (batchOperatorType === 5) {",
+  'if (batchOperatorType === 5 && !(operator === "=" && (valueObject.isNull() || [0, ""].includes(valueObject.getValue())))) {',
+);
+
+/** A package of the spreadsheet in which a piece of its source that stands there once is replaced. */
+function mended(name: string, piece: string, by: string): Plugin {
+  return {
+    name: `mended-${name}`,
+    setup({ onLoad }) {
+      onLoad({ filter: new RegExp(String.raw`${name}[\\/]lib[\\/]es[\\/]index\.js$`) }, ({ path }) => {
+        const [before, after, more] = readFileSync(path, "utf8").split(piece);
+        if (before === undefined || after === undefined || more !== undefined)
+          throw new Error(`The spreadsheet says ${piece.trim()} elsewhere than it did.`);
+        return { contents: before + by + after };
+      });
+    },
+  };
+}
 
 /** The parts of the spreadsheet that bring looks of their own. */
 const PRESETS = ["core", "conditional-formatting", "data-validation", "note"];
