@@ -1,5 +1,6 @@
 import { BINS, plainHeading, ROOMS, type Facet, type ReadingField, type Unit } from "../reading";
 import { STANDARD_WORDS } from "../reading/facets";
+import { INDICATORS, METHODS } from "../standards/methods";
 import { STAGES, TAUGHT_STAGES, type TaughtStage } from "../standards/terms";
 import { SHEETS } from "./sheets";
 import { isFigure, type ColumnTemplate, type SheetTemplate } from "./template";
@@ -13,6 +14,7 @@ export function readingFields(): ReadingField[] {
     ...SHEETS.schools.columns.map(fieldOf),
     ...PARTS,
     ...REGISTER_PARTS,
+    ...SHOWN,
     ...Object.entries(SHEETS).flatMap(registerFields),
   ];
 }
@@ -95,6 +97,33 @@ const PARTS: readonly ReadingField[] = STAGES.flatMap((stage) => [
   ...DEGREES.map((facet) => part(stage, "degree", facet)),
   ...SUBJECTS.map((facet) => part(stage, "subject", facet)),
 ]);
+
+/** Facets of what indicators divide, where these are not called like it. */
+const QUANTITIES: Readonly<Record<string, Facet>> = { sportsArea: "sportsVenues" };
+
+function shownField({ id: indicator, name, per, unit }: ReturnType<typeof everyIndicator>[number]): ReadingField {
+  const [own] = unit.split("/");
+  const quantity = QUANTITIES[indicator] ?? (indicator as Facet);
+  return {
+    id: `shown/${indicator}/${per}`,
+    label: name,
+    kind: "amount",
+    stage: null,
+    facets: quantity === "teacherRatio" ? [quantity] : [per === 1 ? "perPupil" : "perHundred", quantity],
+    unit: own === undefined ? null : STANDARD_WORDS.unit(own),
+    labels: [],
+    shown: { indicator, per },
+  };
+}
+
+function everyIndicator() {
+  return METHODS.flatMap((method) => INDICATORS[method]);
+}
+
+/** The indicators of all methods as sheets show them, each once. */
+const SHOWN: readonly ReadingField[] = [
+  ...new Map(everyIndicator().map((indicator) => [`${indicator.id}/${indicator.per}`, shownField(indicator)])).values(),
+];
 
 const registerPart = (
   sheet: "classSizes" | "rooms",

@@ -14,6 +14,13 @@ export type Meaning =
   /** A text, a choice or 是 / 否 of the school. */
   | { readonly kind: "described"; readonly field: ReadingField }
   | { readonly kind: "figure"; readonly figure: FigureMeaning }
+  /** An indicator that was worked out by somebody. */
+  | {
+      readonly kind: "shown";
+      readonly field: ReadingField;
+      readonly stage: TaughtStage | null;
+      readonly unit: Unit | null;
+    }
   /** May be a field and is asked. */
   | { readonly kind: "asked"; readonly figure: FigureMeaning }
   | { readonly kind: "unknown" };
@@ -64,7 +71,7 @@ export function meaningOf(
   if (kind !== null) return { kind: kind === "stage" ? "rowStage" : kind };
   const said = fields.words.path(path);
   const found = bestFit(said, context, fields, answer);
-  if (!found) return { kind: "unknown" };
+  if (!found) return shownBy(said, fields) ?? { kind: "unknown" };
   const { family, fit, stage, why } = found;
   const told = why && "vague" in why ? answers[wordId(context, why.vague)]?.take : undefined;
   if (told === "nothing") return { kind: "unknown" };
@@ -73,6 +80,14 @@ export function meaningOf(
   const certainty = answer || told === "same" ? "answered" : fit === "sure" ? "certain" : "asked";
   const figure: FigureMeaning = { family, stage, unit, unitAsked, certainty, why, shared: null };
   return { kind: certainty === "asked" ? "asked" : "figure", figure };
+}
+
+/** The indicator that a path names; what stands under a year or an unknown word is another one. */
+function shownBy(said: PathFacets, { shown }: Fields): Meaning | null {
+  const { stages, years, unit } = said;
+  if (stages.length > 1 || years.length > 0) return null;
+  const field = shown.find((each) => fitOf({ ...said, oddUnit: false }, each) === "sure");
+  return field ? { kind: "shown", field, stage: stages[0] ?? null, unit } : null;
 }
 
 /** What a column is whose whole label names its field: only the unit is left to be told. `null` where it is another thing's. */

@@ -1,6 +1,6 @@
 import type { TaughtStage } from "../standards/terms";
 import type { Grid } from "./grid";
-import type { Vocabulary } from "./facets";
+import { classOf, type Vocabulary } from "./facets";
 import { isSchoolName } from "./notes";
 import { plainHeading } from "./plainText";
 import { versionOf, type Version } from "./preference";
@@ -88,7 +88,9 @@ export function contextOf(grid: Grid, above: readonly string[], below: readonly 
     years: all.flatMap((text) => [...text.matchAll(/(?:19|20)\d\d/g)].map(([year]) => Number(year))),
     school:
       near.map((text) => FILLED_BY.exec(text)?.[1]).find((name) => name !== undefined && isSchoolName(name)) ?? null,
-    ratio: all.some((text) => words.label(text).facets.includes("ratio") && /生均|每百|人均|率/.test(text)),
+    ratio: all.some(
+      (text) => words.label(text).facets.some((facet) => classOf(facet) === "ratio") && /生均|每百|人均|率/.test(text),
+    ),
     divided: all.some((text) => DIVIDED.test(text)),
     version: versionOf([...all, ...below]),
     signs: legendIn(below),

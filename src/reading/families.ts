@@ -18,6 +18,8 @@ export interface Family {
 export interface Fields {
   readonly byId: ReadonlyMap<string, ReadingField>;
   readonly families: readonly Family[];
+  /** What sheets may show that is worked out of figures. */
+  readonly shown: readonly ReadingField[];
   /** Fields that are known by whole labels: texts, choices, 是 / 否. */
   readonly byLabel: ReadonlyMap<string, ReadingField>;
   readonly labels: ReadonlySet<string>;
@@ -48,13 +50,13 @@ export function familyOf({ id, stage }: Pick<ReadingField, "id" | "stage">): str
 export function fieldsOf(all: readonly ReadingField[], words: Vocabulary): Fields {
   const families = new Map<string, Map<TaughtStage | null, ReadingField>>();
   for (const field of all) {
-    if (field.facets.length === 0) continue;
+    if (field.facets.length === 0 || field.shown) continue;
     const family = families.get(familyOf(field)) ?? new Map<TaughtStage | null, ReadingField>();
     family.set(field.stage, field);
     families.set(familyOf(field), family);
   }
   const labels = all
-    .filter(({ register }) => !register)
+    .filter(({ register, shown }) => !register && !shown)
     .flatMap((field) =>
       [...field.labels, ...(DESCRIBING_LABELS[field.id]?.split(" ") ?? [])].map(
         (label) => [plainHeading(label), field] as const,
@@ -68,6 +70,7 @@ export function fieldsOf(all: readonly ReadingField[], words: Vocabulary): Field
     }),
     byLabel: new Map(labels.filter(([, { facets }]) => facets.length === 0)),
     labels: new Set(labels.map(([label]) => label)),
+    shown: all.filter(({ shown }) => shown),
     registers: registersOf(all),
     words,
   };

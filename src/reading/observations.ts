@@ -7,7 +7,7 @@ import type { Vocabulary } from "./facets";
 import { refIn, type Grid, type Origin } from "./grid";
 import { plainHeading } from "./plainText";
 import type { Version } from "./preference";
-import type { Answers, Cause, Conflict, OpenFigure, Question, ReadingField } from "./shapes";
+import type { Answers, Cause, Conflict, OpenFigure, Question, ReadingField, ShownValue } from "./shapes";
 import { CHOICE_WORDS } from "./words/labelWords";
 import { UNIT_WORDS, type Unit } from "./words/unitWords";
 
@@ -80,6 +80,7 @@ interface Asked {
 export class Collector {
   readonly records: SchoolRecord[] = [];
   readonly conflicts: Conflict[] = [];
+  readonly shown: ShownValue[] = [];
   readonly registers: RegisterRecord[] = [];
   /** The ids of all fields that something was observed of. */
   readonly fields = new Set<string>();

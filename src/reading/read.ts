@@ -45,6 +45,7 @@ export function readWorkbooks(
     questions: collector.questions(),
     schools,
     conflicts: collector.conflicts,
+    shown: collector.shown,
     registers,
     get open() {
       return (opened ??= collector.open());

@@ -237,5 +237,10 @@ function plainRows({ grid, left, right, headingTop, top, bottom }: SchoolTable, 
     { reason: "total", rows: totals, labels: [] },
     { reason: "note", rows: notes, labels: [] },
   ];
-  return { schools, leftOut: leftOut.filter(({ rows }) => rows.length > 0), evidence: new Map<number, []>() };
+  return {
+    schools,
+    leftOut: leftOut.filter(({ rows }) => rows.length > 0),
+    evidence: new Map<number, []>(),
+    results: [],
+  };
 }

@@ -13,11 +13,14 @@ import {
   type SchoolKey,
 } from "./observations";
 import { plainSchoolName } from "./plainText";
-import type { Grid } from "./grid";
+import { converted } from "./cells";
+import { plainText, type Grid } from "./grid";
 import { isBare, rowsOf, type TableRows } from "./rows";
-import type { LeftOut, ReadBlock, ReadField } from "./shapes";
+import type { LeftOut, ReadBlock, ReadField, ReadingField, ShownValue } from "./shapes";
 import type { SchoolTable, TableColumn } from "./tables";
 import { askYear, chosenYear, yearsOf } from "./years";
+import { isAverage } from "./totalLabels";
+import { UNIT_WORDS, type Unit } from "./words/unitWords";
 import { CLOSED, STAGE_OF_TYPE, STAGE_SUFFIX } from "./words/labelWords";
 
 /** A table of schools, read column by column and row by row. */
@@ -104,6 +107,8 @@ function readRows(table: SchoolTable, fields: Fields, into: Collector): Pick<Rea
     if (isClosed(table, row, name, counted) && !asksClosed(grid, row, school, readers, into)) continue;
     for (const reader of readers) reader.observe(of, stages);
   }
+  for (const { at, meaning } of columns)
+    if (meaning.kind === "shown") readShown(table, at, meaning, rows, { name, code, rowStage }, into);
   for (const row of rows.nameless) askNameless(table, row, figures, into);
   for (const { at } of figures) remarkTotals(table, at, rows, into);
   return {
@@ -280,6 +285,57 @@ function askNameless(
       field: fieldId(meaning),
     });
   }
+}
+
+/** Takes down what stands in a column of an indicator: of each school, and the county's mean and coefficient below. */
+function readShown(
+  table: SchoolTable,
+  { column }: TableColumn,
+  { field, stage, unit }: Extract<Meaning, { kind: "shown" }>,
+  rows: TableRows,
+  { name, code, rowStage }: Readonly<Record<"name" | "code" | "rowStage", number | undefined>>,
+  into: Collector,
+): void {
+  const { grid, context } = table;
+  const { shown: indicator } = field;
+  if (!indicator) return;
+  const take = (row: number, of: ShownValue["of"], school: SchoolKey, near: TaughtStage | null) => {
+    const value = shownNumber(grid.value(row, column), unit, field, of);
+    if (value === null) return;
+    into.shown.push({
+      ...indicator,
+      of,
+      ...school,
+      stage: stage ?? near ?? context.stage,
+      value,
+      cell: grid.ref(row, column),
+    });
+  };
+  for (const { row, stage: section } of rows.schools) {
+    const said = rowStage === undefined ? null : stageNamed(grid.label(row, rowStage));
+    const inName = stageInName(name === undefined ? "" : grid.label(row, name));
+    take(row, "school", schoolIn(table, row, name, code), said ?? inName ?? section);
+  }
+  const nobody = { code: null, name: null };
+  for (const row of rows.results) {
+    const label = grid.cells(row, table.left, table.right).map(plainText).join("");
+    if (/差异系数|变异系数/.test(label)) take(row, "coefficient", nobody, null);
+    else if (isAverage(label)) take(row, "mean", nobody, null);
+  }
+}
+
+/** 1:16.6 is a ratio, too; a coefficient has no unit. */
+function shownNumber(
+  raw: CellValue,
+  unit: Unit | null,
+  { unit: own }: ReadingField,
+  of: ShownValue["of"],
+): number | null {
+  const [, pupils] = typeof raw === "string" ? (/^1[:：](\d+(?:\.\d+)?)$/.exec(raw.trim()) ?? []) : [];
+  if (pupils !== undefined && Number(pupils) > 0) return 1 / Number(pupils);
+  if (typeof raw !== "number") return null;
+  const isOther = unit !== null && own !== null && UNIT_WORDS[unit].dimension === UNIT_WORDS[own].dimension;
+  return isOther && of !== "coefficient" ? converted(raw, unit, own) : raw;
 }
 
 /** A total that its column does not add up to; where texts stand among the figures Excel's own sum is another one. */

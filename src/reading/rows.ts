@@ -20,6 +20,8 @@ export interface SchoolRow {
 export interface TableRows {
   readonly schools: readonly SchoolRow[];
   readonly leftOut: readonly LeftOut[];
+  /** Rows of what was worked out of the schools: means, deviations, coefficients. */
+  readonly results: readonly number[];
   /** Rows with figures that bear no name and are no sum. */
   readonly nameless: readonly number[];
   /** What the rows of totals say, by column. */
@@ -46,6 +48,7 @@ export function rowsOf(table: SchoolTable, names: readonly number[], figures: re
   const schools: SchoolRow[] = [];
   const totals: number[] = [];
   const unnamed: number[] = [];
+  const results: number[] = [];
   let stage: TaughtStage | null = null;
   const headings = headingTexts(table);
   for (let row = table.top; row <= table.bottom; row++) {
@@ -53,8 +56,11 @@ export function rowsOf(table: SchoolTable, names: readonly number[], figures: re
     if (cells.length === 0) continue;
     if (isCodeLine(cells)) leave("codes", row);
     else if (isHeadingAgain(cells, headings)) leave("headings", row);
-    else if (isTotalLabelled(cells)) totals.push(row);
-    else if (isNote(cells, true) || (cells.length === 1 && isTitle(table, row))) {
+    else if (labelTexts(cells).some(isResult)) results.push(row);
+    else if (isTotalLabelled(cells)) {
+      totals.push(row);
+      if (isAverage(labelTexts(cells).join(""))) results.push(row);
+    } else if (isNote(cells, true) || (cells.length === 1 && isTitle(table, row))) {
       const [title = null] = cells;
       if (cells.length <= 2 && cells.every((cell) => typeof cell === "string"))
         stage = stageOfTitle(plainText(title)) ?? stage;
@@ -85,7 +91,7 @@ export function rowsOf(table: SchoolTable, names: readonly number[], figures: re
     if (isTotal) found.push(row);
     return !isTotal;
   });
-  for (const row of found) leave("total", row);
+  for (const row of [...found, ...results.filter((each) => !found.includes(each))]) leave("total", row);
   const evidence = new Map<number, TotalEvidence[]>();
   for (const row of found) {
     if (isAverage(labelTexts(grid.cells(row, left, right)).join(""))) continue;
@@ -96,6 +102,7 @@ export function rowsOf(table: SchoolTable, names: readonly number[], figures: re
     schools: named,
     leftOut: [...out].map(([reason, rows]) => ({ reason, rows: rows.sort((a, b) => a - b), labels: [] })),
     nameless: [...nameless, ...doubtful],
+    results,
     evidence,
   };
 }
@@ -206,6 +213,13 @@ class Arithmetic {
 function near(one: number, other: number): boolean {
   return Math.abs(one - other) <= 1e-6 * Math.max(1, Math.abs(other));
 }
+
+/** A deviation or a coefficient of the county, or what schools have to reach. */
+export function isResult(label: string): boolean {
+  return RESULT.test(label);
+}
+
+const RESULT = /^(全[县区市]|小学|初中|校际|综合)*(差异系数|变异系数|标准差|评估标准|标准值|达标值|规定标准)(\(.*\))?$/;
 
 /** Whether nothing but a name stands in a row. */
 export function isBare(grid: Grid, row: number, figures: readonly number[]): boolean {

@@ -48,8 +48,30 @@ export interface ReadingField {
   readonly choices?: readonly string[];
   /** Numbers from 1 stand for the choices. */
   readonly codes?: boolean;
+  /** No figure to be judged but what somebody has worked out of them: an indicator of a school. */
+  readonly shown?: ShownIndicator;
   /** Not of 学校台账 but of this register. */
   readonly register?: RegisterColumn;
+}
+
+/** An indicator as sheets of somebody else's may show it. */
+export interface ShownIndicator {
+  readonly indicator: string;
+  /** For each pupil or for every hundred. */
+  readonly per: 1 | 100;
+}
+
+/** A value of an indicator that stands in a sheet: never used as a figure, but to be compared and marked. */
+export interface ShownValue extends ShownIndicator {
+  /** The county's own mean or coefficient where it is none of a school. */
+  readonly of: "school" | "mean" | "coefficient";
+  readonly code: string | null;
+  readonly name: string | null;
+  /** `null` where nobody says it. */
+  readonly stage: TaughtStage | null;
+  /** In the indicator's unit. */
+  readonly value: number;
+  readonly cell: CellRef;
 }
 
 /** How sure a reading is; what is `asked` is not used before it is answered. */
@@ -244,6 +266,8 @@ export interface Reading {
   readonly questions: readonly Question[];
   readonly sources: readonly Source[];
   readonly schools: readonly ReadSchool[];
+  /** What was worked out in the sheets themselves. */
+  readonly shown: readonly ShownValue[];
   /** Facts that wait because several figures are given for them. */
   readonly conflicts: readonly Conflict[];
   /** In the order of the standard ledger's fields; registers without a record are not there. */

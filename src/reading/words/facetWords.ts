@@ -245,10 +245,12 @@ export const FACET_WORDS = {
   },
 
   // 比
+  perPupil: { class: "ratio", words: "生均 每生 每名学生 每名学生拥有" },
+  perHundred: { class: "ratio", words: "每百名学生拥有 每百名学生 每百生 百名学生 百生 每百名学生拥有的 百生均" },
+  teacherRatio: { class: "ratio", words: "师生比 师生比例" },
   ratio: {
     class: "ratio",
-    words:
-      "生均 每生 每百名学生拥有 每百名学生 每百生 百名学生 百生 每百人 每万人 人均 师均 班均 平均 比例 比率 占比 百分比 率 比 师生比 生师比 差异系数 每 均",
+    words: "每百人 每万人 人均 师均 班均 平均 比例 比率 占比 百分比 率 比 生师比 差异系数 每 均",
   },
 
   // 口径

@@ -1,0 +1,86 @@
+import assert from "node:assert/strict";
+import { readingFields } from "../../src/ledger/readingFields";
+import type { CellValue } from "../../src/model";
+import { readWorkbooks, type Reading } from "../../src/reading";
+import { sheetOf } from "../ledger/workbooks";
+
+/** Indicators that a county has worked out itself: taken down where they stand, and never read as figures. */
+
+function read(rows: readonly (readonly CellValue[])[], name = "Sheet1"): Reading {
+  return readWorkbooks([{ file: "a.xlsx", workbook: { sheets: [sheetOf(rows, { name })] } }], readingFields());
+}
+
+const told = ({ shown }: Reading) =>
+  shown.map(({ indicator, per, of, name, stage, value, cell }) => [
+    indicator,
+    per,
+    of,
+    name,
+    stage,
+    Number(value.toFixed(6)),
+    `${cell.row}/${cell.column}`,
+  ]);
+
+describe("indicators that sheets show", () => {
+  it("are taken down with their school, stage and cell, beside the figures that they come from", () => {
+    const reading = read([
+      ["示例县2025年小学校际均衡情况"],
+      [
+        "学校名称",
+        "在校生数(人)",
+        "图书册数(册)",
+        "生均图书册数(册)",
+        "生均教学仪器设备值(万元)",
+        "师生比",
+        "每百名学生拥有计算机台数",
+      ],
+      ["第一小学", 300, 6000, 20, 0.12, "1:15", 9],
+      ["第二小学", 200, 5000, 25, 0.1, 0.08, 10],
+      ["全县平均值", null, null, 22, null, null, null],
+      ["差异系数", null, null, 0.1114, null, null, null],
+    ]);
+    assert.deepEqual(reading.questions, []);
+    assert.deepEqual(
+      reading.schools.map(({ name, figures }) => [name, Object.fromEntries(figures)]),
+      [
+        ["第一小学", { "primary.pupils": 300, books: 6000 }],
+        ["第二小学", { "primary.pupils": 200, books: 5000 }],
+      ],
+    );
+    assert.deepEqual(told(reading), [
+      ["books", 1, "school", "第一小学", "primary", 20, "2/3"],
+      ["books", 1, "school", "第二小学", "primary", 25, "3/3"],
+      ["books", 1, "mean", null, "primary", 22, "4/3"],
+      ["books", 1, "coefficient", null, "primary", 0.1114, "5/3"],
+      ["equipmentValue", 1, "school", "第一小学", "primary", 1200, "2/4"],
+      ["equipmentValue", 1, "school", "第二小学", "primary", 1000, "3/4"],
+      ["teacherRatio", 1, "school", "第一小学", "primary", 0.066667, "2/5"],
+      ["teacherRatio", 1, "school", "第二小学", "primary", 0.08, "3/5"],
+      ["computers", 100, "school", "第一小学", "primary", 9, "2/6"],
+      ["computers", 100, "school", "第二小学", "primary", 10, "3/6"],
+    ]);
+  });
+
+  it("keep the stage of their heading or their row, and what stands under a year or unknown words is another figure", () => {
+    const reading = read([
+      ["学校名称", "学段", "在校生数(人)", "生均体育运动场馆面积(㎡/生)", "2023年生均图书册数", "生均图书册数达标情况"],
+      ["河口学校", "小学", 300, 5.5, 20, 1],
+      ["河口学校", "初中", 200, 7.5, 25, 1],
+    ]);
+    assert.deepEqual(told(reading), [
+      ["sportsArea", 1, "school", "河口学校", "primary", 5.5, "1/3"],
+      ["sportsArea", 1, "school", "河口学校", "junior", 7.5, "2/3"],
+    ]);
+    const headed = read([
+      ["学校名称", "小学在校生数(人)", "小学每百名学生拥有高于规定学历教师数", "初中生均高于规定学历教师数"],
+      ["河口学校", 300, 4.5, 0.06],
+    ]);
+    assert.deepEqual(
+      told(headed).map((each) => each.slice(0, 6)),
+      [
+        ["teachersAboveRequired", 100, "school", "河口学校", "primary", 4.5],
+        ["teachersAboveRequired", 1, "school", "河口学校", "junior", 0.06],
+      ],
+    );
+  });
+});
