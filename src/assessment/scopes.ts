@@ -292,9 +292,10 @@ const OPENED = "新建";
 export function firstYearSites({ parameters, tables, sites }: Ledger): ReadonlySet<Site> {
   const year = parameters.number("year");
   if (year === null) return new Set();
-  const [schools, history] = [tables.get("schools"), tables.get("history")];
+  const history = tables.get("history");
   const named = new Set(history ? openedCodes(history, year) : []);
-  return new Set(sites.filter((site) => named.has(site.code) || schools?.number("builtYear", site.record) === year));
+  const isNew = ({ record }: Site) => tableOf({ tables }, "schools").number("builtYear", record) === year;
+  return new Set(sites.filter((site) => named.has(site.code) || isNew(site)));
 }
 
 /** The codes of which 学校沿革 says that they were opened in a year. */

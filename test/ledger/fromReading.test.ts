@@ -58,6 +58,7 @@ describe("what was read, laid onto the standard template", () => {
     ]);
     assert.deepEqual(first, [null, "东关小学", 600, null, 14, null, 3600, 150, 18_000, 34, null]);
     assert.ok(lacking.some(({ id }) => id === "organiser"));
+    assert.ok(!lacking.some(({ id }) => id === "books"));
     assert.deepEqual(open, []);
   });
 

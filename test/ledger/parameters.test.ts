@@ -40,7 +40,7 @@ describe("readParameters", () => {
     assert.equal(parameters.text("year"), "2025");
     assert.equal(parameters.text("county"), "示例县");
     assert.equal(parameters.number("county"), null);
-    assert.equal(cellLabel(parameters.cell("year")!), "参数!D3");
+    assert.deepEqual([parameters.cell("year")!, parameters.cell("county")!].map(cellLabel), ["参数!D3", "参数!D4"]);
     const [unknown, blank] = parametersOf([
       ["不认识的参数", 1],
       ["另一个", ""],
@@ -72,7 +72,11 @@ describe("readParameters", () => {
   it("loses the values that stand under an 错误", () => {
     const parameters = parametersOf([["满意度标准", 85]]);
     const cell = parameters.cell("publicThreshold")!;
-    assert.equal(parameters.suspended([{ ...cell, row: cell.row + 1 }]).number("publicThreshold"), 85);
+    for (const other of [
+      { ...cell, row: cell.row + 1 },
+      { ...cell, column: cell.column + 1 },
+    ])
+      assert.equal(parameters.suspended([other]).number("publicThreshold"), 85);
     assert.equal(parameters.suspended([cell]).number("publicThreshold"), null);
   });
 
@@ -111,6 +115,11 @@ describe("readParameters", () => {
       [2025, "统计年度"],
     ];
     assert.equal(readParameters(sheetOf(turned)).number("year"), 2025, "in any order");
+    const foremost = [
+      [name, value],
+      ["统计年度", 2025],
+    ];
+    assert.equal(readParameters(sheetOf(foremost)).number("year"), 2025);
     const below = (rows: number) => [...Array.from({ length: rows }, () => ["说明"]), PARAMETER_HEADINGS];
     const year = [null, "统计年度", 2025];
     assert.equal(readParameters(sheetOf([...below(9), year])).number("year"), 2025);
@@ -140,6 +149,8 @@ describe("readParameters", () => {
       [],
       "it is asked for no switches",
     );
+    const place = PARAMETERS.findIndex(({ id }) => id.startsWith("applies."));
+    assert.equal(older.all[place].parameter.id, "methods", "but for the line in their place");
     assert.deepEqual(parametersOf([["适用办法", "基本均衡和优质均衡"]]).methods, ["2012", "2017"]);
     assert.deepEqual(parametersOf([["适用办法", "优质均衡"]]).methods, ["2017"]);
     const parameters = parametersOf([["2012年办法教学及辅助用房是否扣除室内体育用房", "是"]]);

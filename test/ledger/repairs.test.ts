@@ -69,6 +69,10 @@ describe("safe repairs", () => {
     const numbers = values.map((row) => row.map((value) => (value === "3600001" ? 3_600_001 : value)));
     const [repair] = repairsOf(buildLedger({ sheets: [sheet("schools", [text]), { ...rest, values: numbers }] }));
     assert.deepEqual([cellLabel(repair.cell), repair.to, repair.twin], ["公用经费台账!A2", "0003600001", "学校台账"]);
+    const short = school({ code: "3600001" });
+    assert.deepEqual(repairs([sheet("schools", [short]), funds("0003600001")]), [["3600001", "0003600001", "code"]]);
+    const lettered = school({ code: "示3600001" });
+    assert.deepEqual(repairs([sheet("schools", [lettered]), funds("0003600001")]), [], "a code of digits alone");
     const other = sheet("publicFunds", [{ code: "3600001", name: "第二小学" }]);
     assert.deepEqual(repairs([sheet("schools", [text]), other]), []);
   });

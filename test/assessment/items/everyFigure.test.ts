@@ -168,6 +168,14 @@ describe("every figure of a county that has everything", () => {
     );
   });
 
+  it("gives its unit to its item, and an answer alone has none", () => {
+    const units = new Map(items().map(({ id, unit }) => [id, unit]));
+    assert.deepEqual(
+      ["government.1", "government.4", "government.8", "government.9"].map((id) => units.get(id)),
+      ["", "所", "元", "%"],
+    );
+  });
+
   it("stands beside the points of 2012 that it speaks to", () => {
     const { parts } = assess(ledger()).methods.get("2012")!;
     assert.deepEqual(

@@ -11,6 +11,13 @@ export interface Explained {
 
 export const EXPLAINED: readonly Explained[] = [
   {
+    file: "src/assessment/assess.ts",
+    was: 'kind === "between"',
+    line: "open.length > 0",
+    becomes: "true",
+    why: "Where something is asked of each school, 高校附属 ones count as well, so that none of them is open.",
+  },
+  {
     file: "src/assessment/derivedSheets.ts",
     was: "numberFormat === undefined",
     becomes: "false",
@@ -55,6 +62,18 @@ export const EXPLAINED: readonly Explained[] = [
     why: "A record set aside for another reason bears a code of 学校台账 that is in use, which is no other code.",
   },
   {
+    file: "src/ledger/headingLines.ts",
+    was: "leading?.kind",
+    becomes: "leading.kind",
+    why: "Every sheet has columns; the question is for the compiler.",
+  },
+  {
+    file: "src/ledger/headings.ts",
+    was: "place === undefined",
+    becomes: "false",
+    why: "No column stands at a place that is not there; the question is for the compiler.",
+  },
+  {
     file: "src/ledger/itemTable.ts",
     was: '"points"',
     line: 'there(table.cell("points", record), "points")',
@@ -83,6 +102,12 @@ export const EXPLAINED: readonly Explained[] = [
     why: "No choice of a column is called so, as none is called by no text.",
   },
   {
+    file: "src/ledger/otherRows.ts",
+    was: "leading?.kind",
+    becomes: "leading.kind",
+    why: "Every sheet has columns; the question is for the compiler.",
+  },
+  {
     file: "src/ledger/parameters.ts",
     was: 'typeof value === "string"',
     line: "const headings = values.map",
@@ -107,6 +132,12 @@ export const EXPLAINED: readonly Explained[] = [
     was: "new Array(rows.length)",
     becomes: "new Array()",
     why: "It is filled one place after the other; the length is for the engine.",
+  },
+  {
+    file: "src/ledger/totals.ts",
+    was: "this.sheet.values[row - this.sheet.top]?.[at - this.sheet.left]",
+    becomes: "this.sheet.values[row - this.sheet.top][at - this.sheet.left]",
+    why: "It is asked of rows of the sheet alone; the question is for the compiler.",
   },
   {
     file: "src/ledger/totals.ts",
