@@ -17,7 +17,7 @@ import { KEEPING, MUTATED_ROOMS } from "./rooms";
 import { boundsOf, sampleOf } from "./sample";
 
 /** A busy machine is slow; what never ends is noticed by its number of steps. */
-const PATIENCE_MS = 180_000;
+const PATIENCE_MS = 600_000;
 
 function option(name: string): string | undefined {
   const at = process.argv.indexOf(`--${name}`);
