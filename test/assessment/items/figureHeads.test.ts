@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { COUNTY_FIGURES, monitoringFigures } from "../../../src/assessment/countyFigures";
-import type { Figure } from "../../../src/assessment/figures/figure";
+import { printedOtherwise, type Figure } from "../../../src/assessment/figures/figure";
 import { generateCounty } from "../../../src/samples/county";
 import type { Method } from "../../../src/standards/methods";
 import { assessed, ledgerOf } from "../ledgers";
@@ -104,5 +104,17 @@ describe("what the figures of the forms demand", () => {
         assert.deepEqual([failing, missing, transitional], [[], [], false], name);
         if (formula !== "gate.schools") assert.ok(cells.length > 0, name);
       }
+  });
+});
+
+describe("a figure at its standard", () => {
+  it("is judged otherwise than it is printed only where the printed digits cross it", () => {
+    const score = (value: number | string, standard: number | null = 85) =>
+      printedOtherwise({ value, bound: "atLeast", standard }, 1);
+    assert.deepEqual(
+      [84.94, 84.96, 85].map((value) => score(value)),
+      [false, true, false],
+    );
+    assert.deepEqual([score("是"), score(84.96, null)], [false, false]);
   });
 });
