@@ -313,6 +313,8 @@ describe("政府保障程度 6 and 7, 教育质量 4: 公用经费", () => {
     assert.equal(small([centre, jointly({ approvedPupils: 99 })]).verdict, "notMet");
     assert.equal(small([centre, jointly({})]).verdict, "undetermined");
     assert.equal(small([jointly({ approvedPupils: 100 })]).verdict, "undetermined");
+    const integrated = funds("01", { category: "随班就读", budget: 0.7, pupils: 1 });
+    assert.equal(small([integrated, jointly({ approvedPupils: 100 })]).verdict, "undetermined", "no row of its own");
   });
 
   it("does not ask for last year's money of a school of its first year", () => {
