@@ -119,20 +119,24 @@ describe("what was read, laid onto the standard template", () => {
       cells: new Map([[field, [inSheet(1, column)]]]),
     });
     const question = { field: "books", cell: inSheet(5, 5), question: "q", cause: "sign" as const };
-    const { workbook, places } = layOut({
+    const { workbook, places, open } = layOut({
       schools: [],
       registers: [
         { sheet: "migrants", records: [record(1, "eligible")] },
-        { sheet: "disabled", records: [record(2, "population")] },
+        { sheet: "disabled", records: [record(2, "population"), record(3, "enrolled")] },
       ],
       sources: [],
       open: [
         { ...question, code: null, name: "北山小学" },
         { ...question, code: "39", name: null },
+        { ...question, code: "40", name: null, cause: "hidden" },
+        { ...question, code: null, name: null, field: "disabled/enrolled" },
       ],
     });
     assert.deepEqual(places.of({ sheet: "残疾儿童少年入学", row: 1, column: 0 }), [inSheet(1, 2)]);
     assert.deepEqual(places.of({ sheet: "残疾儿童少年入学", row: 2, column: 0 }), []);
+    const waiting = open.filter(({ sheet }) => sheet !== "学校台账");
+    assert.deepEqual(waiting, [{ sheet: "残疾儿童少年入学", row: 1, column: 1 }], "a gap that may be no gap");
     assert.deepEqual(places.of({ sheet: "残疾儿童少年入学", row: 1, column: 9 }), []);
     assert.deepEqual(
       workbook.sheets[0]!.values.slice(1).map(([code, name]) => [code, name]),

@@ -87,6 +87,7 @@ describe("tables of scored items", () => {
     );
     assert.throws(() => readItemTable(table(["领域", "分值"], ["甲", 5])), problem("noItems", { sheet: "省定指标" }));
     assert.throws(() => readItemTable(table(["项目", "分值"])), problem("none", { sheet: "省定指标" }));
+    assert.equal(isItemTable(table(["项目", "分值"], ["规划", 5])), true);
     assert.equal(isItemTable(table(["领域", "分值"], ["甲", 5])), false);
     assert.equal(isItemTable(table(["学校名称", "在校生数"])), false);
   });

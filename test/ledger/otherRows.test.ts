@@ -187,6 +187,9 @@ describe("otherRows", () => {
     const sum = school(null, 90, 3, 480);
     assert.deepEqual(kinds([sum, first, second]), { 1: "total" });
     assert.deepEqual(kinds([first, second, sum]), { 3: "total" });
+    // 10,000,000.1 and 0.2 are a binary fraction beside their sum.
+    const [wide, narrow] = [school("丙村", 30, 1, 10_000_000.1), school("丁村", 60, 2, 0.2)];
+    assert.deepEqual(kinds([wide, narrow, school(null, 90, 3, 10_000_000.3)]), { 3: "total" });
     assert.deepEqual(kinds([first, second, sum, second, school(null, 60, 2, 300), school(null, 150, 5, 780)]), {
       3: "total",
       5: "total",
@@ -219,6 +222,7 @@ describe("otherRows", () => {
   });
 
   it("finds repeated headings, notes and titles of blocks", () => {
+    assert.deepEqual(kinds([HEADINGS.map((heading, i) => (i === 1 ? "单位" : heading))]), { 1: "headings" });
     assert.deepEqual(kinds([HEADINGS, ["一、小学部分"], [null, "初中"], ["注：没有填0"], ["数据截至9月1日。"]]), {
       1: "headings",
       2: "note",
@@ -353,13 +357,14 @@ describe("otherRows", () => {
       row[1] = "示例 县";
       return row;
     };
-    const read = (row: CellValue[]) => {
-      const sheet = sheetOf([HEADINGS, ...rows, row]);
+    const read = (row: CellValue[], place: Partial<SheetSnapshot> = {}) => {
+      const sheet = sheetOf([HEADINGS, ...rows, row], place);
       return otherRows(sheet, SHEETS.schools, mapOf(sheet), "示例县").length;
     };
     assert.equal(read(named(null, 1, 1, 1)), 1);
     assert.equal(read(named("000000", 90, 3, 480)), 1);
     assert.equal(read(named("000000", 90, 3, 481)), 0);
     assert.equal(read(named("000000")), 0);
+    assert.equal(read(named(null, 1, 1, 1), { top: 2 }), 1);
   });
 });

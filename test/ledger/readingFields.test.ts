@@ -14,6 +14,7 @@ describe("the fields that any sheet may hold", () => {
     const { stage, unit, labels, register } = field("primary.pupils")!;
     assert.deepEqual([stage, unit, labels, register], ["primary", "人", ["小学在校生数(人)"], undefined]);
     assert.equal(field("name")!.unit, null);
+    assert.ok(field("organiser")!.codes, "which numbers stand for an organiser");
   });
 
   it("are those of a register under its id, with what names its records and which lines it starts with", () => {
@@ -22,6 +23,7 @@ describe("the fields that any sheet may hold", () => {
     assert.deepEqual([sheet, name, names, listed], ["disabled", "残疾儿童少年入学", true, kinds]);
     const population = field("disabled/population")!;
     assert.deepEqual([population.register!.names, population.unit], [false, "人"]);
+    assert.deepEqual([field("wages/year")!.unit, field("governmentScores/points")!.unit], ["年", "分"]);
     assert.deepEqual(field("training/teachers")!.register!.listed, []);
   });
 

@@ -44,6 +44,13 @@ describe("safe repairs", () => {
     );
   });
 
+  it("are of units with a word for many, and of codes with a blank", () => {
+    assert.deepEqual(repairs([sheet("schools", [school({ books: "1.2万册", code: "3600000001 " })])]), [
+      ["3600000001 ", "3600000001", "strayBlank"],
+      ["1.2万册", 12_000, "unit"],
+    ]);
+  });
+
   it("are none where more than the way of writing is wrong, or a formula stands", () => {
     const doubtful = { books: "300㎡", "primary.pupils": "300左右", "primary.classes": "无", equipmentValue: "12台" };
     assert.deepEqual(repairs([sheet("schools", [school(doubtful)])]), []);

@@ -97,6 +97,14 @@ describe("readSites", () => {
       ]);
     });
 
+    it("as unknown where the type teaches the stage and another site has pupils of another one", () => {
+      const campus = { code: "2", type: "九年一贯制", counted: "否", parent: "1", "primary.pupils": 200 };
+      assert.deepEqual(pupilsOf({ code: "1", type: "九年一贯制", "primary.pupils": 300 }, campus), [
+        [300, null, 0],
+        [200, null, 0],
+      ]);
+    });
+
     it("as unknown where classes, teachers or anything else of the row show the stage, readable or not", () => {
       const school = { code: "1", type: "初级中学", "junior.pupils": 300 };
       assert.deepEqual(pupilsOf({ ...school, "primary.classes": 6 }), [[null, 300, 0]]);

@@ -150,6 +150,9 @@ describe("numerator", () => {
     assert.equal(amount(gap, "1", "primary", "books"), null);
     const campus = ledgerOf([PARENT, { ...CAMPUS, "primary.pupils": 0, books: null }]);
     assert.equal(amount(campus, "1", "junior", "books"), null);
+    const elsewhere = ledgerOf([PARENT, { ...CAMPUS, books: null }]);
+    assert.equal(amount(elsewhere, "1", "junior", "books"), 20000, "a campus of the other stage has no part in it");
+    assert.equal(amount(elsewhere, "1", "primary", "books"), null);
   });
 
   it("counts a blank of a stage's own figures 0 where the site has no pupils of the stage", () => {
@@ -184,6 +187,7 @@ describe("schoolExclusion", () => {
     ["an organiser that is not known", { organiser: "乡镇" }, "2012", undefined],
     ["an organiser that is not known but does not matter", { organiser: "乡镇" }, "2017", null],
     ["a type that is not known", { type: "村小" }, "2017", undefined],
+    ["a type that is not known but does not matter", { type: "村小", organiser: "民办" }, "2012", "private"],
     ["an affiliation that is not known", { affiliated: "?" }, "2012", undefined],
     ["an affiliation that is not known but does not matter", { affiliated: "?" }, "2017", null],
     ["是否计校数 that is not known", { counted: "?" }, "2012", undefined],

@@ -95,6 +95,13 @@ export const EXPLAINED: readonly Explained[] = [
     why: "A record of no stage would show none, of which nobody asks.",
   },
   {
+    file: "src/ledger/ledger.ts",
+    was: 'reason === "stranger"',
+    line: "code && name",
+    becomes: "true",
+    why: "A record set aside for another reason bears a code of 学校台账 that is in use, which is no other code.",
+  },
+  {
     file: "src/ledger/otherRows.ts",
     was: '""',
     line: 'checker.check(row, "")',
@@ -115,6 +122,13 @@ export const EXPLAINED: readonly Explained[] = [
     why: "No number and no blank reads like one of the headings.",
   },
   {
+    file: "src/ledger/repairs.ts",
+    was: "/^\\d+$/",
+    line: "test(shown)",
+    becomes: "/\\d+$/",
+    why: "No code of digits is called like one of letters and digits.",
+  },
+  {
     file: "src/ledger/sites.ts",
     was: '""',
     becomes: '"Stryker was here!"',
@@ -126,6 +140,18 @@ export const EXPLAINED: readonly Explained[] = [
     was: "key.length === 0",
     becomes: "false",
     why: "Every sheet has a key, and so has the table of scored items, as a leading code or by `unique`.",
+  },
+  {
+    file: "src/ledger/table.ts",
+    was: "leading?.kind",
+    becomes: "leading.kind",
+    why: "Every sheet has columns; the question is for the compiler.",
+  },
+  {
+    file: "src/ledger/table.ts",
+    was: "this.sheet.values[at(this.rows, record) - this.sheet.top]?.[column.at - this.sheet.left]",
+    becomes: "this.sheet.values[at(this.rows, record) - this.sheet.top][column.at - this.sheet.left]",
+    why: "A record stands in a row of its sheet; the question is for the compiler.",
   },
   {
     file: "src/ledger/table.ts",
