@@ -42,6 +42,7 @@ function located(sheets: readonly SheetSnapshot[]) {
 }
 
 describe("the cells of the derived sheets", () => {
+  const derived = DERIVED_SHEETS.map(({ name }) => name);
   // 107 of 2,120 pupils' teachers; the composite of 2012 stands behind its eight indicators.
   const MEAN = (107 / 2120) * 100;
 
@@ -70,7 +71,6 @@ describe("the cells of the derived sheets", () => {
 
   it("are none where the sheets are not there, or have lost what names a line", () => {
     const none = { value: null, verdict: null, coefficient: null, composite: null, mean: null, gate: null };
-    const derived = DERIVED_SHEETS.map(({ name }) => name);
     assert.deepEqual(located(workbook().filter(({ name }) => !derived.includes(name))), none);
     const nameless = workbook().map((sheet) =>
       derived.includes(sheet.name)
@@ -82,6 +82,17 @@ describe("the cells of the derived sheets", () => {
       located(workbook().map((sheet) => (derived.includes(sheet.name) ? { ...sheet, values: [] } : sheet))),
       none,
     );
+  });
+
+  it("are none of a school that the sheets do not have", () => {
+    const other = workbook().map((sheet) =>
+      derived.includes(sheet.name)
+        ? { ...sheet, values: sheet.values.map((row) => row.map((cell) => (cell === "3900000001" ? "9" : cell))) }
+        : sheet,
+    );
+    const { value, verdict, gate, coefficient } = located(other);
+    assert.deepEqual([value, verdict, gate], [null, null, null]);
+    assert.ok(coefficient);
   });
 
   it("are read with what names a line, and those of coefficients with their formulas", () => {

@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { assess } from "../../../src/assessment";
-import { SHEETS, type SheetId } from "../../../src/ledger";
+import { buildLedger, SHEETS, type SheetId } from "../../../src/ledger";
 import { generateCounty } from "../../../src/samples/county";
 import { missingInChinese } from "../../locales/inChinese";
 import { ledgerOf } from "../ledgers";
@@ -66,4 +66,14 @@ describe("a register that is not filled in", () => {
       }
     });
   }
+
+  it("is named as the workbook has it where it is there and its headings cannot be read", () => {
+    const { name } = SHEETS.training;
+    const sheets = ledgerOf(COUNTY).workbook.sheets.map((each) =>
+      each.name === name ? { ...each, name: `${name} `, values: [["姓名", "备注"]] } : each,
+    );
+    const judged = assess(buildLedger({ sheets }, ["2017"])).methods.get("2017")!;
+    const { missing } = judged.parts.flatMap((part) => part.items).find(({ id }) => id === ITEMS.training[0])!;
+    assert.deepEqual(missing, [{ id: "unread", data: { sheet: `${name} ` } }]);
+  });
 });

@@ -18,6 +18,12 @@ export const EXPLAINED: readonly Explained[] = [
     why: "Where something is asked of each school, 高校附属 ones count as well, so that none of them is open.",
   },
   {
+    file: "src/assessment/contributions.ts",
+    was: '"number of pupils"',
+    becomes: '""',
+    why: "What is said only where the program itself is mistaken.",
+  },
+  {
     file: "src/assessment/derivedSheets.ts",
     was: "numberFormat === undefined",
     becomes: "false",
