@@ -127,6 +127,17 @@ function programIn(
     );
 
   program
+    .command("submit")
+    .description(text("submit"))
+    .argument("<file>")
+    .argument("[out]")
+    .addOption(forceOption())
+    .addOption(langOption())
+    .action((file: string, out: string | undefined, { force }: { force: boolean }) =>
+      finish(async () => (await import("./submit")).submitFile(file, { out, force, language }, print)),
+    );
+
+  program
     .command("template")
     .description(text("template"))
     .argument("<out>")

@@ -75,4 +75,9 @@ export interface SpreadsheetHost {
    * left alone and told: cells that hold something else by now, formulas, hidden parts of joined cells, protected sheets.
    */
   setValues<Change extends CellChange>(changes: readonly Change[]): Promise<ChangeReport<Change>>;
+  /**
+   * Takes sheets out, named as the last `read` named them: all or none as far as the program can promise it. Nothing is taken
+   * out where the structure is protected or no sheet would be left to be seen.
+   */
+  remove(sheets: readonly string[]): Promise<void>;
 }

@@ -60,6 +60,7 @@ export interface Problems {
   readonly "file.sheetMissing": "file" | "sheet";
   readonly "file.sheetProtected": "file" | "sheet";
   readonly "file.structureProtected": "file";
+  readonly "file.noSheetLeft": "file";
   readonly "file.notFound": "file";
   readonly "file.isFolder": "file";
   readonly "file.notReadable": "file" | "detail";
@@ -83,6 +84,8 @@ export interface Problems {
   readonly "office.sheetHoldsTable": "sheet" | "table";
   readonly "office.changedMeanwhile": "sheet";
   readonly "office.structureProtected": "sheet";
+  readonly "office.noSheetLeft": never;
+  readonly "office.removedHalf": "detail" | "sheets";
   readonly "office.marksTakenBack": "detail";
   readonly "office.marksHalf": "detail";
   readonly "office.clearedHalf": "detail";

@@ -9,6 +9,7 @@ export function reporting(host: SpreadsheetHost, tell: (report: WriteReport) => 
     clear: (progress) => host.clear(progress),
     select: (cell) => host.select(cell),
     setValues: (changes) => host.setValues(changes),
+    remove: (sheets) => host.remove(sheets),
     write: async (plans, options) => {
       const report = await host.write(plans, options);
       tell(report);

@@ -68,6 +68,8 @@ class Recorded implements SpreadsheetHost {
 
   readonly setValues: SpreadsheetHost["setValues"] = (...args) => this.kept(this.host.setValues(...args));
 
+  readonly remove: SpreadsheetHost["remove"] = (...args) => this.kept(this.host.remove(...args));
+
   private async kept<T>(work: Promise<T>): Promise<T> {
     try {
       return await work;

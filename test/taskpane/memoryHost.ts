@@ -107,6 +107,11 @@ export class MemoryHost implements SpreadsheetHost {
     return { done, skipped };
   }
 
+  async remove(sheets: readonly string[]): Promise<void> {
+    this.fail();
+    this.sheets = this.sheets.filter(({ sheet }) => !sheets.includes(sheet));
+  }
+
   private fail(): void {
     const { failure } = this;
     this.failure = null;

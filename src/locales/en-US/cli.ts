@@ -18,6 +18,13 @@ export const cli = {
   force: "replace the output file if it exists",
   version: "print the version",
   lang: "language: zh-CN or en-US",
+  submit:
+    "write a copy to be handed in, without marks and without the sheets that this program has added; lists those sheets where no copy is named",
+  addedSheet: "  {sheet}",
+  addedSheets: "{count} {count?sheet|sheets} added by this program",
+  removedSheet: "  Removed: {sheet}",
+  keptSheet: "  Kept: {sheet}, to which formulas on “{sheets}” refer",
+  submitted: "The copy to be handed in was written to {file}",
   unmark: "remove the marks of a ledger into a new file",
   repair: "list the cells that can be repaired safely; with an output file, write a copy with the repairs",
   repairLog: "add the sheet 修正记录 (log of repairs) to the copy",

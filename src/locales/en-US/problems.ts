@@ -107,6 +107,8 @@ export const problems = {
     "Sheet “{sheet}” in “{file}” is protected; the file was not changed. Please unprotect it in Excel.",
   "file.structureProtected":
     "The structure of workbook “{file}” is protected, so that no sheet can be added; the file was not changed. Please unprotect the workbook in Excel.",
+  "file.noSheetLeft":
+    "“{file}” has to keep a sheet that can be seen, so that nothing was changed. Please unhide another sheet first, or add one.",
   "file.notFound": "There is no file “{file}”. Please check its path and name.",
   "file.isFolder": "“{file}” is a folder, not a file. Please give the name of a file.",
   "file.notReadable":
@@ -146,6 +148,10 @@ export const problems = {
     "Someone has just changed sheet “{sheet}”; so as not to overwrite that, nothing was changed. Please click again.",
   "office.structureProtected":
     "The structure of the workbook is protected, so that sheet “{sheet}” cannot be added; nothing was changed. Please unprotect the workbook.",
+  "office.noSheetLeft":
+    "The workbook has to keep a sheet that can be seen, so that nothing was changed. Please unhide another sheet first, or add one.",
+  "office.removedHalf":
+    "Excel stopped in the midst of it ({detail}). Still there: {sheets}; the others may be gone. Please look at the workbook and try again.",
   "office.marksTakenBack":
     "The marks could not be completed ({detail}); those written and those from before were removed. Please click Check again.",
   "office.marksHalf":

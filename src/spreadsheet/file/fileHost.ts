@@ -17,6 +17,7 @@ import { clearMarks, setMarks } from "./marks";
 import { WorkbookPackage } from "./package";
 import { patchCells, type CellEdit } from "./patchCells";
 import { readWorkbook } from "./read";
+import { removeSheets } from "./removeSheets";
 import { setValues } from "./setValues";
 import { writePlans } from "./write";
 
@@ -78,6 +79,10 @@ export class FileHost implements SpreadsheetHost {
 
   async setValues<Change extends CellChange>(changes: readonly Change[]): Promise<ChangeReport<Change>> {
     return this.change((target) => setValues(target, changes));
+  }
+
+  async remove(sheets: readonly string[]): Promise<void> {
+    this.change((target) => removeSheets(target, sheets));
   }
 
   /** Gives cells of existing sheets new contents, all or none, and keeps everything else of the file. */

@@ -74,6 +74,11 @@ export class ExcelHost implements SpreadsheetHost {
     return this.run((context) => setValues(context, this.access, changes, (sheet) => this.ids.get(sheet)));
   }
 
+  async remove(sheets: readonly string[]): Promise<void> {
+    const { removeSheets } = await import("./removeSheets");
+    return this.run((context) => removeSheets(context, this.access, sheets, (sheet) => this.ids.get(sheet)));
+  }
+
   private async run<T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T> {
     try {
       // No option joins the steps of undo: an undo group refuses the many formulas that are written here.
