@@ -71,7 +71,8 @@ export async function checkFiles(files: readonly string[], options: CheckOptions
   return worst;
 }
 
-async function readAnswers(file: string): Promise<ReadingAnswers> {
+/** Reads a file of answers. */
+export async function readAnswers(file: string): Promise<ReadingAnswers> {
   return parseAnswers(new TextDecoder().decode(await readFileBytes(file)), file);
 }
 

@@ -3,6 +3,7 @@ import { LANGUAGES, type Language } from "../locales/sentence";
 import { FIGURE_FORMS, type SentenceData } from "../model";
 import { METHODS, type Method } from "../standards/methods";
 import type { Sample } from "../workflows/samples";
+import type { CollectOptions } from "./collect";
 import type { ExitCode, Print } from "./commands";
 import type { ReportFormat } from "./report";
 import { say, type PlainCliKey } from "./say";
@@ -244,6 +245,24 @@ function programIn(
     .addOption(langOption())
     .action((file: string, table: string, out: string, options: { sheet?: string; discard: boolean; force: boolean }) =>
       finish(async () => (await import("./items")).itemsFile(file, table, out, { ...options, language }, print)),
+    );
+
+  program
+    .command("collect")
+    .description(text("collect"))
+    .argument("<out>")
+    .argument("<input...>")
+    .option("--answers <answers>", text("collectAnswers"))
+    .option("--update <ledger>", text("updateLedger"))
+    .option("--yes", text("yes"), false)
+    .option("--json", text("json"), false)
+    .addOption(forceOption())
+    .addOption(langOption())
+    .action((out: string, inputs: string[], options: Omit<CollectOptions, "time" | "language">) =>
+      finish(async () => {
+        const { collectFiles } = await import("./collect");
+        return collectFiles(out, inputs, { ...options, time: now(), language }, print);
+      }),
     );
 
   program

@@ -28,6 +28,7 @@ export interface Problems {
   readonly "items.severalTables": "file" | "sheets";
   readonly "items.wouldDiscard": "sheet" | "cells";
   readonly "update.wouldDiscard": "cells";
+  readonly "collect.wouldReplace": "count";
   readonly "reading.nothing": "file";
   readonly "answers.notJson": "file";
   readonly "answers.unusable": "file" | "place";
@@ -67,6 +68,7 @@ export interface Problems {
   readonly "file.notWritable": "file" | "detail";
   readonly "file.exists": "file";
   readonly "file.endless": "file" | "limit";
+  readonly "file.tooManyFiles": "file" | "limit";
   readonly "file.notPlain": "file";
   readonly "file.diskFull": "file";
   readonly "file.nameTooLong": "file";

@@ -20,8 +20,17 @@ const SEVERAL = 3;
 /** What somebody has said that holds. */
 export function settled(disagreement: Disagreement, { answers }: Collector): Side | null {
   const own = answers[ownId(disagreement)];
-  if (own?.take === "value")
-    return { value: own.value, cells: disagreement.sides.flatMap(({ cells }) => cells), office: null };
+  if (own?.take === "value") {
+    const { sides } = disagreement;
+    // A figure of nobody's stands beside all of them.
+    return (
+      sides.find(({ value }) => value === own.value) ?? {
+        value: own.value,
+        cells: sides.flatMap(({ cells }) => cells),
+        office: null,
+      }
+    );
+  }
   const names = namesOf(disagreement);
   if (!names) return null;
   const shared = answers[sharedId(disagreement, names)];

@@ -112,7 +112,7 @@ function absentQuestion({ field, proposals }: (typeof ABSENT)[number]): Question
   return { id: `absent/${field}`, cause: "absent", cells: [], proposals, example: null, effect: [field] };
 }
 
-function assumedFor({ answers }: ReadingAnswers) {
+export function assumedFor({ answers }: ReadingAnswers) {
   return new Map(
     ABSENT.flatMap(({ field }): [string, Assumed][] => {
       const answer = answers[`absent/${field}`];
@@ -132,7 +132,7 @@ export function parameterQuestion(id: ParameterId, about?: About): Question {
 }
 
 /** Values of 参数 that were kept, or given as answers; a county that all titles name is its name. */
-function parametersIn(
+export function parametersIn(
   { parameters, answers }: ReadingAnswers,
   { county }: About,
 ): ReadonlyMap<ParameterId, string | number> {

@@ -19,7 +19,7 @@ export function failingDisk(n: number, code: string): Disk & { failed(): boolean
     return handle;
   });
   const others = Object.fromEntries(
-    (["link", "lstat", "mkdir", "rename", "rm", "stat"] as const).map((name) => [
+    (["link", "lstat", "mkdir", "readdir", "rename", "rm", "stat"] as const).map((name) => [
       name,
       request(fs[name] as (...args: unknown[]) => Promise<unknown>),
     ]),

@@ -52,7 +52,9 @@ export const problems = {
   "answers.notJson":
     "“{file}” is no exported file of answers and was not used. Please choose one that this program has exported.",
   "answers.unusable":
-    "“{place}” in the file of answers “{file}” is not as it should be, so that the file was not used. Please export the answers again.",
+    "“{place}” in the file of answers “{file}” is not as it should be, so that the file was not used. Please export the answers again.",  "collect.wouldReplace":
+    "{count} cells of the ledger that hold something would change (old → new above); no file was written. Where that is right, run again with --yes.",
+
   "file.empty": "“{file}” is empty. Please export it again, or ask the sender for it again.",
   "file.encrypted":
     "“{file}” needs a password to be opened and cannot be read. Please open it in Excel or WPS, remove the password (File, Info, Protect Workbook, Encrypt with Password) and use a saved copy.",
@@ -118,6 +120,8 @@ export const problems = {
   "file.exists": "“{file}” exists and was not overwritten. Please choose another name, or move the file away.",
   "file.endless":
     "“{file}” did not end after {limit} MB; it is no workbook but perhaps a device or a pipe, and was not read further. Please give the path of a workbook.",
+  "file.tooManyFiles":
+    "The folder “{file}” holds more than {limit} files and was not read. Please name the folder that holds the schools' tables.",
   "file.notPlain":
     "“{file}” is a device, a pipe or a link and not a plain file; nothing was written. Please choose another name.",
   "file.diskFull":

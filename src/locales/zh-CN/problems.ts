@@ -41,7 +41,9 @@ export const problems = {
   "reading.nothing":
     "文件“{file}”里没有读到学校的数据。请打开有各校数据的工作表（一校一行、一校一列或一校一表）；还没有数据的，用“新建台账”新建。",
   "answers.notJson": "文件“{file}”不是导出的答复文件，没有使用。请选用本软件导出的答复文件。",
-  "answers.unusable": "答复文件“{file}”里“{place}”一处不合格式，没有使用这个文件。请重新导出答复后再试。",
+  "answers.unusable": "答复文件“{file}”里“{place}”一处不合格式，没有使用这个文件。请重新导出答复后再试。",  "collect.wouldReplace":
+    "台账中有 {count} 处原有内容将被改动（见上列“原 → 新”），没有写入文件。核对无误的，加 --yes 重新运行。",
+
   "file.empty": "文件“{file}”是空的，没有任何内容。请重新导出，或向报送单位重新索取。",
   "file.encrypted":
     "文件“{file}”设有打开密码，无法读取。请在 Excel 或 WPS 中用密码打开，取消打开密码（文件→信息→保护工作簿→用密码进行加密，清空密码），另存一份后再用。",
@@ -98,6 +100,7 @@ export const problems = {
   "file.exists": "文件“{file}”已经存在，没有覆盖。请换一个文件名，或先移走原文件。",
   "file.endless":
     "“{file}”读了 {limit} MB 还没有完，不是工作簿文件（可能是设备或管道），没有继续读。请写明工作簿文件的路径。",
+  "file.tooManyFiles": "文件夹“{file}”里的文件超过 {limit} 个，没有读取。请写明存放各校表格的文件夹。",
   "file.notPlain": "“{file}”是设备、管道或链接，不是普通文件，没有写入。请换一个文件名。",
   "file.diskFull": "磁盘空间不足，文件“{file}”没有写成，也没有留下半个文件。请清出空间或换一个位置后再试。",
   "file.nameTooLong": "文件名“{file}”太长，系统不接受。请换一个短些的名字（中文一般不超过 80 个字）。",

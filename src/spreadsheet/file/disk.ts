@@ -8,7 +8,7 @@ import { DEFAULT_LIMITS, megabytes } from "./limits";
 /** Reading and writing whole files: the only module of the file adapter that knows a disk. */
 
 /** What is asked of a disk; tests let each of it fail. */
-export type Disk = Pick<typeof fs, "link" | "lstat" | "mkdir" | "open" | "rename" | "rm" | "stat">;
+export type Disk = Pick<typeof fs, "link" | "lstat" | "mkdir" | "open" | "readdir" | "rename" | "rm" | "stat">;
 
 /** How much is read at a time where a file does not say how large it is. */
 const PIECE = 2 ** 20;
@@ -30,6 +30,41 @@ export async function readFileBytes(
     } finally {
       await handle.close();
     }
+  } catch (error) {
+    throw asProblem(error, path, "file.notReadable");
+  }
+}
+
+/** More files than the schools of a province hand in; whoever names a whole disk has named the wrong folder. */
+const MOST_FILES = 10_000;
+
+/** What lies in a folder and those below it. */
+export interface FolderFiles {
+  /** By their paths, in their order. */
+  readonly files: readonly string[];
+  /** Hidden files, the locks that programs lay beside open ones (~$), and links. */
+  readonly passedOver: readonly string[];
+}
+
+/**
+ * The files of a folder, those of the folders below it included; `null` where the path is no folder.
+ * @throws Problem `file.notFound`, `file.notReadable`, `file.tooManyFiles`
+ */
+export async function filesUnder(path: string, limit = MOST_FILES, disk: Disk = fs): Promise<FolderFiles | null> {
+  try {
+    if (!(await disk.stat(path)).isDirectory()) return null;
+    const files: string[] = [];
+    const passedOver: string[] = [];
+    const waiting = [path];
+    for (let folder = waiting.pop(); folder !== undefined; folder = waiting.pop())
+      for (const entry of await disk.readdir(folder, { withFileTypes: true })) {
+        const found = join(folder, entry.name);
+        if (/^[.~]/.test(entry.name)) passedOver.push(found);
+        else if (entry.isDirectory()) waiting.push(found);
+        else (entry.isFile() ? files : passedOver).push(found);
+        if (files.length > limit) throw new Problem("file.tooManyFiles", { file: path, limit });
+      }
+    return { files: files.sort(), passedOver: passedOver.sort() };
   } catch (error) {
     throw asProblem(error, path, "file.notReadable");
   }

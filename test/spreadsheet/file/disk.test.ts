@@ -14,7 +14,7 @@ import {
 import * as fs from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { makeFolderOf, readFileBytes, writeFileBytes, type Disk } from "../../../src/spreadsheet/file/disk";
+import { filesUnder, makeFolderOf, readFileBytes, writeFileBytes, type Disk } from "../../../src/spreadsheet/file/disk";
 import { failingDisk } from "../../tools/failingDisk";
 import { isProblem } from "./problems";
 
@@ -35,6 +35,20 @@ describe("files on disk", () => {
     await assert.rejects(() => readFileBytes(path("台账.xlsx"), 2), isProblem("file.tooLarge"));
     await assert.rejects(() => readFileBytes(path("无.xlsx")), isProblem("file.notFound"));
     await assert.rejects(() => readFileBytes(folder), isProblem("file.isFolder"));
+  });
+
+  it("are found in folders below a folder, hidden ones, locks and links apart", async () => {
+    mkdirSync(path("乙/甲"), { recursive: true });
+    for (const name of ["乙/甲/二.csv", "乙/一.csv", ".隐藏", "~$台账.xlsx"]) writeFileSync(path(name), bytes);
+    symlinkSync(folder, path("链接"));
+    assert.deepEqual(await filesUnder(folder), {
+      files: ["乙/一.csv", "乙/甲/二.csv", "台账.xlsx"].map(path).sort(),
+      passedOver: [".隐藏", "~$台账.xlsx", "链接"].map(path).sort(),
+    });
+    assert.equal(await filesUnder(path("台账.xlsx")), null);
+    await assert.rejects(filesUnder(path("无")), isProblem("file.notFound"));
+    await assert.rejects(filesUnder(folder, 2), isProblem("file.tooManyFiles"));
+    await assert.rejects(filesUnder(folder, 9, failingDisk(2, "EACCES")), isProblem("file.notReadable"));
   });
 
   it("are written without leaving drafts behind", async () => {

@@ -1,0 +1,232 @@
+import { basename, relative } from "node:path";
+import "../locales/everyLanguage";
+import type { Language } from "../locales/sentence";
+import { atOnce, cellLabel, isBlank, Problem, type CellValue } from "../model";
+import { AnyFileReader, FileHost, filesUnder, readFileBytes } from "../spreadsheet/file";
+import {
+  collectSteps,
+  isNothing,
+  writeCollected,
+  type Collected,
+  type Conflict,
+  type InputFile,
+  type PreviewLine,
+  type Side,
+} from "../workflows/collect";
+import { planLedgerUpdate, writeLedgerUpdate, type LedgerUpdate } from "../workflows/collectUpdate";
+import { fieldName, placeText, questionText } from "../workflows/questionText";
+import { collectOutput, fileOutput, type HandedIn, type Written } from "../workflows/collectOutput";
+import { NO_ANSWERS } from "../workflows/readingAnswers";
+import { guarded, readAnswers, sentenceOf, store, type ExitCode, type Print } from "./commands";
+import { say } from "./say";
+
+export interface CollectOptions {
+  /** File of answers to the questions. */
+  readonly answers?: string;
+  /** The ledger to be brought up to date; without it a new one is written. */
+  readonly update?: string;
+  /** Agrees that contents of that ledger are replaced. */
+  readonly yes: boolean;
+  readonly json: boolean;
+  readonly force: boolean;
+  /** When the figures are collected, as it is written down. */
+  readonly time: string;
+  readonly language: Language;
+}
+
+/** A file that was named or found, and what was read of it. */
+interface Given extends HandedIn {
+  readonly input: InputFile | null;
+}
+
+/** `collect`: one ledger out of many files; 0 all read, 1 written with questions open, 2 nothing read and nothing written. */
+export async function collectFiles(
+  out: string,
+  inputs: readonly string[],
+  options: CollectOptions,
+  print: Print,
+): Promise<ExitCode> {
+  const { language, json } = options;
+  return guarded(language, print, async () => {
+    const known = options.answers === undefined ? NO_ANSWERS : await readAnswers(options.answers);
+    const { paths, passedOver } = await pathsOf(inputs);
+    const files: Given[] = [];
+    for (const [name, path] of paths) files.push(await given(path, name, language));
+    const tell: Print = json ? () => undefined : print;
+    const collected = atOnce(
+      collectSteps(
+        files.flatMap(({ input }) => input ?? []),
+        known,
+      ),
+    );
+    const end = (written: Written, code: ExitCode): ExitCode => {
+      if (json) print(JSON.stringify(collectOutput(files, collected, written, language)));
+      return code;
+    };
+    tellFiles(files, collected, passedOver, language, tell);
+    if (isNothing(collected)) {
+      tell(say("collectNone", language));
+      return end({ error: say("collectNone", language) }, 2);
+    }
+    tellPreview(collected, language, tell);
+    const sources = [...paths.values(), ...(options.answers === undefined ? [] : [options.answers])];
+    let update: LedgerUpdate | undefined;
+    try {
+      const host = options.update === undefined ? FileHost.create() : await open(options.update);
+      if (options.update === undefined) await writeCollected(host, collected, options.time);
+      else {
+        update = await planUpdate(host, collected);
+        tellUpdate(update, language, tell);
+        await makeUpdate(host, update, collected, options, tell);
+        sources.push(options.update);
+      }
+      await store(out, host.bytes(), { sources, overwrite: options.force });
+    } catch (error) {
+      tell(sentenceOf(error, language));
+      return end({ update, error: sentenceOf(error, language) }, 2);
+    }
+    tellWritten(out, collected, update, language, tell);
+    return end({ update }, collected.questions.length > 0 ? 1 : 0);
+  });
+}
+
+async function open(file: string): Promise<FileHost> {
+  return FileHost.open(await readFileBytes(file), file);
+}
+
+/** The files that were named and those of the folders that were named, by how they are called. */
+async function pathsOf(inputs: readonly string[]) {
+  const paths = new Map<string, string>();
+  const passedOver: string[] = [];
+  const add = (name: string, path: string) => {
+    // Two files of one name from two places are called by their whole paths.
+    if (!paths.has(name)) paths.set(name, path);
+    else if (paths.get(name) !== path) paths.set(path, path);
+  };
+  for (const input of inputs) {
+    const folder = await filesUnder(input);
+    if (folder) {
+      for (const path of folder.files) add(relative(input, path).replaceAll("\\", "/"), path);
+      passedOver.push(...folder.passedOver);
+    } else add(basename(input), input);
+  }
+  return { paths, passedOver };
+}
+
+async function given(path: string, name: string, language: Language): Promise<Given> {
+  try {
+    const workbook = await new AnyFileReader().read(await readFileBytes(path), name);
+    return { file: name, input: { file: name, workbook }, reason: null };
+  } catch (error) {
+    if (!(error instanceof Problem)) throw error;
+    return { file: name, input: null, reason: sentenceOf(error, language) };
+  }
+}
+
+function tellFiles(
+  files: readonly Given[],
+  collected: Collected,
+  passedOver: readonly string[],
+  language: Language,
+  print: Print,
+): void {
+  for (const handedIn of files) {
+    const { file, reason } = handedIn;
+    const { schools, figures } = fileOutput(handedIn, collected);
+    if (reason !== null) print(say("collectUnread", language, { file, reason }));
+    else if (schools === 0) print(say("collectNothing", language, { file }));
+    else print(say("collectRead", language, { file, schools, figures }));
+  }
+  if (passedOver.length > 0) print(say("collectPassedOver", language, { files: passedOver }));
+}
+
+function tellPreview({ preview, questions }: Collected, language: Language, print: Print): void {
+  const told = new Set<Conflict>();
+  for (const line of preview) {
+    print(previewText(line, language));
+    for (const conflict of line.conflicts) {
+      if (told.has(conflict)) continue;
+      told.add(conflict);
+      const sides = conflict.sides.map((side, i) => sideText(side, i === 0, language));
+      print(say("collectConflict", language, { field: fieldName(conflict.field), sides }));
+    }
+  }
+  questions.forEach((question, i) => {
+    const { question: text, proposals } = questionText(question, language);
+    print(say("collectQuestion", language, { number: i + 1, question: text }));
+    if (proposals.length > 0) print(say("collectProposals", language, { proposals }));
+  });
+}
+
+function previewText({ school, file, taken, waiting, blank, conflicts }: PreviewLine, language: Language): string {
+  const names = (fields: readonly string[]) => [...new Set(fields.map(fieldName).filter((name) => name !== ""))];
+  const data = { school, file, taken: taken.length };
+  const open = names([...waiting, ...conflicts.map(({ field }) => field)]);
+  const blanks = names(blank);
+  if (open.length > 0 && blanks.length > 0)
+    return say("collectLineBoth", language, { ...data, waiting: open, blank: blanks });
+  if (open.length > 0) return say("collectLineWaiting", language, { ...data, waiting: open });
+  if (blanks.length > 0) return say("collectLineBlank", language, { ...data, blank: blanks });
+  return say("collectLine", language, data);
+}
+
+/** One of several figures, with where it stands and whose sheet that is. */
+function sideText({ value, cells, office }: Side, isProposed: boolean, language: Language): string {
+  const place = placeText(cells, language);
+  const where = office === null ? place : say(`collectOffice.${office}`, language, { where: place });
+  return say(isProposed ? "collectSideProposed" : "collectSide", language, { value: shown(value), where });
+}
+
+function shown(value: CellValue): string {
+  return typeof value === "object" && value !== null ? value.error : String(value ?? "");
+}
+
+async function planUpdate(host: FileHost, { content }: Collected): Promise<LedgerUpdate> {
+  return planLedgerUpdate(await host.read(() => ({ formulas: true, formats: true })), content);
+}
+
+/** @throws Problem `collect.wouldReplace` where nobody has agreed to what it replaces */
+async function makeUpdate(
+  host: FileHost,
+  update: LedgerUpdate,
+  { reading }: Collected,
+  { yes, time, language }: CollectOptions,
+  tell: Print,
+): Promise<void> {
+  if (update.replaced.length > 0 && !yes) throw new Problem("collect.wouldReplace", { count: update.replaced.length });
+  const { skipped } = await writeLedgerUpdate(host, update, reading, time);
+  for (const { change, reason } of skipped)
+    tell(say(`repairSkipped.${reason}`, language, { cell: cellLabel(change.cell) }));
+}
+
+function tellWritten(
+  file: string,
+  { reading, questions }: Collected,
+  update: LedgerUpdate | undefined,
+  language: Language,
+  tell: Print,
+): void {
+  const open = questions.length;
+  if (update) {
+    const count = update.changes.length;
+    return tell(
+      open > 0
+        ? say("collectUpdatedOpen", language, { count, file, questions: open })
+        : say("collectUpdated", language, { count, file }),
+    );
+  }
+  const data = { schools: reading.schools.length, figures: reading.sources.length, file };
+  tell(open > 0 ? say("collectedOpen", language, { ...data, count: open }) : say("collected", language, data));
+}
+
+function tellUpdate({ changes, unplaced }: LedgerUpdate, language: Language, print: Print): void {
+  for (const { cell, school, heading, from, to } of changes) {
+    const data = { cell: cellLabel(cell), school, heading, to: shown(to) };
+    print(
+      isBlank(from)
+        ? say("collectAdd", language, data)
+        : say("collectChange", language, { ...data, from: shown(from) }),
+    );
+  }
+  for (const each of unplaced) print(say("collectUnplaced", language, each));
+}
