@@ -77,14 +77,14 @@ export async function readAnswers(file: string): Promise<ReadingAnswers> {
 }
 
 /** A file that can be read, and written if it is a workbook. */
-interface Opened {
+export interface Opened {
   readonly host: SpreadsheetHost;
   /** @throws Problem `file.…` where its kind cannot be written */
   written(): FileHost;
 }
 
 /** Opens a workbook, or a file of any other kind that holds tables. */
-async function openAny(file: string): Promise<Opened> {
+export async function openAny(file: string): Promise<Opened> {
   const bytes = await readFileBytes(file);
   try {
     const host = FileHost.open(bytes, file);

@@ -1,12 +1,12 @@
 import type { Language } from "../locales/sentence";
 import { methodTexts } from "../locales/method";
 import { word } from "../locales/words";
-import { FileHost, readFileBytes } from "../spreadsheet/file";
+import { AnyFileReader, readFileBytes } from "../spreadsheet/file";
 import { METHODS, type Method } from "../standards/methods";
 import { STAGES } from "../standards/terms";
-import { compareYears, findingsOfYears, readYear, yearsOutput, type NamedWorkbook } from "../workflows/compareYears";
+import { compareYears, findingsOfYears, yearsOutput, type YearsCompared } from "../workflows/compareYears";
 import type { YearsOutput } from "../workflows/yearsSchema";
-import { guarded, type ExitCode, type Print } from "./commands";
+import { guarded, openAny, type ExitCode, type Print } from "./commands";
 import { levelLines } from "./summary";
 import { say } from "./say";
 
@@ -19,18 +19,16 @@ export async function yearsFiles(
 ): Promise<ExitCode> {
   const { json, methods, language } = options;
   return guarded(language, print, async () => {
-    const compared = compareYears(await opened(last), await opened(now), methods);
+    const workbook = await new AnyFileReader().read(await readFileBytes(last), last);
+    const { host } = await openAny(now);
+    const compared = await compareYears({ file: last, workbook }, host, now, methods);
     const output = yearsOutput(compared, language);
     if (json) print(JSON.stringify(output));
     else print([...figureLines(output, language), ...findingLines(compared, language)].join("\n"));
   });
 }
 
-async function opened(file: string): Promise<NamedWorkbook> {
-  return readYear(FileHost.open(await readFileBytes(file), file), file);
-}
-
-function findingLines({ result }: ReturnType<typeof compareYears>, language: Language): string[] {
+function findingLines({ result }: YearsCompared, language: Language): string[] {
   const findings = findingsOfYears(result.findings);
   if (findings.length === 0) return [say("yearsNothing", language)];
   return (["query", "info"] as const).flatMap((level) => levelLines({ findings }, level, language));

@@ -15,6 +15,7 @@ import {
 } from "../model";
 import type { InputFile } from "../reading";
 import { judgeSteps, type Judged } from "../rules/engine/run";
+import type { LastYear } from "../rules/engine/years";
 import type { rules } from "../rules/index.generated";
 import type { Method } from "../standards/methods";
 import { wantedForExplanations, withExplanations } from "./explanations";
@@ -38,11 +39,13 @@ export interface CheckResult extends Judged {
   readonly known?: ReadingAnswers;
 }
 
-/** What 校验 of a county's own sheets is told beside them. */
+/** What 校验 is told beside the workbook; file and answers are of a county's own sheets. */
 export interface OwnSheetsKnown {
   /** Name of the file, which may tell a stage or a year. */
   readonly file?: string;
   readonly known?: ReadingAnswers;
+  /** The ledger of the year before, to be compared with. */
+  readonly lastYear?: LastYear | undefined;
 }
 
 /**
@@ -55,16 +58,21 @@ export async function check(
   host: SpreadsheetHost,
   methods?: readonly Method[],
   drive: Drive = atOnce,
-  { file = "", known = NO_ANSWERS }: OwnSheetsKnown = {},
+  { file = "", known = NO_ANSWERS, lastYear }: OwnSheetsKnown = {},
 ): Promise<CheckResult> {
   const wanted: Wanted = (sheet) => wantedForLedger(sheet) ?? wantedForMarks(sheet) ?? wantedForExplanations(sheet);
   const workbook = await host.read(wanted);
-  if (hasSchoolSheet(workbook)) return drive(checkSteps(workbook, methods));
+  if (hasSchoolSheet(workbook)) return drive(checkSteps(workbook, methods, lastYear));
   const whole = await host.read(wantedForReading);
-  return drive(ownSteps({ file, workbook: whole }, known, methods));
+  return drive(ownSteps({ file, workbook: whole }, known, methods, lastYear));
 }
 
-function* ownSteps(input: InputFile, known: ReadingAnswers, methods?: readonly Method[]): Steps<CheckResult> {
+function* ownSteps(
+  input: InputFile,
+  known: ReadingAnswers,
+  methods?: readonly Method[],
+  lastYear?: LastYear,
+): Steps<CheckResult> {
   const { file, workbook } = input;
   const all = mergedAnswers(readSettings(workbook), known);
   const read = readAny([input], all, input);
@@ -74,7 +82,7 @@ function* ownSteps(input: InputFile, known: ReadingAnswers, methods?: readonly M
     if (isPartOfLedger(workbook)) return yield* checkSteps(workbook, methods);
     throw new Problem("reading.nothing", { file });
   }
-  const { findings, ...judged } = yield* inPlaceSteps(read, ownSheets(workbook), methods);
+  const { findings, ...judged } = yield* inPlaceSteps(read, ownSheets(workbook), methods, lastYear);
   return { ...judged, findings: withExplanations(findings, workbook), known: all };
 }
 
@@ -83,7 +91,7 @@ export function checkSnapshot(workbook: WorkbookSnapshot, methods?: readonly Met
   return atOnce(checkSteps(workbook, methods));
 }
 
-function* checkSteps(workbook: WorkbookSnapshot, methods?: readonly Method[]): Steps<CheckResult> {
-  const { findings, ...judged } = yield* judgeSteps(yield* ledgerSteps(workbook, methods));
+function* checkSteps(workbook: WorkbookSnapshot, methods?: readonly Method[], lastYear?: LastYear): Steps<CheckResult> {
+  const { findings, ...judged } = yield* judgeSteps(yield* ledgerSteps(workbook, methods), lastYear);
   return { ...judged, findings: withExplanations(findings, workbook) };
 }

@@ -1,29 +1,21 @@
 import type { Assessment, MethodAssessment, StageAssessment } from "../assessment";
-import { buildLedger, wantedForLedger, type Ledger, type Site } from "../ledger";
+import { buildLedger, ledgerSteps, type Ledger, type Site } from "../ledger";
 import type { Language } from "../locales/sentence";
-import { entryAt, Problem, type Finding, type SpreadsheetHost, type WorkbookSnapshot } from "../model";
+import { atOnce, entryAt, Problem, type Finding, type SpreadsheetHost } from "../model";
+import type { InputFile } from "../reading";
 import { yearsOf, type LastYear } from "../rules/engine/years";
-import { judge, lastYearOf, RULES } from "../rules/engine/run";
+import { lastYearOf, RULES } from "../rules/engine/run";
 import type { RuleId } from "../rules/ids.generated";
 import { METHODS, type Method } from "../standards/methods";
 import { STAGES, type Stage } from "../standards/terms";
-import type { CheckResult } from "./check";
+import { check, type CheckResult } from "./check";
 import { findingOutput } from "./output";
+import { hasSchoolSheet, readAny } from "./readAny";
+import { readSettings } from "./settingsSheet";
 import { partName } from "./verdicts";
 import { YEARS_VERSION, type StageYears, type YearsOutput } from "./yearsSchema";
 
 /** 与上年对照: last year's workbook beside this year's, with both methods' figures and what only the comparison shows. */
-
-/** A workbook that was read, with the file that it came from. */
-export interface NamedWorkbook {
-  readonly file: string;
-  readonly workbook: WorkbookSnapshot;
-}
-
-/** Reads a workbook to lay it beside another year's. */
-export async function readYear(host: SpreadsheetHost, file: string): Promise<NamedWorkbook> {
-  return { file, workbook: await host.read(wantedForLedger) };
-}
 
 /** Two years compared. */
 export interface YearsCompared {
@@ -34,22 +26,31 @@ export interface YearsCompared {
 }
 
 /**
- * Judges this year's workbook with last year's beside it. A `Problem` where one of both has no 学校台账 to compare.
- * @param methods what is judged of both years; every method if nothing is said, so that both figures can be seen year by year
+ * Last year's workbook, of any layout, to be laid beside this year's.
+ * @throws Problem `years.noSchools` where no school is read from it
  */
-export function compareYears(
-  last: NamedWorkbook,
-  now: NamedWorkbook,
+export function readLastYear({ file, workbook }: InputFile, methods?: readonly Method[]): LastYear {
+  const read = hasSchoolSheet(workbook) ? null : readAny([{ file, workbook }], readSettings(workbook));
+  const ledger = read ? atOnce(ledgerSteps(read.laid.workbook, methods, read.laid)) : buildLedger(workbook, methods);
+  if (ledger.sites.length === 0) throw new Problem("years.noSchools", { file });
+  return lastYearOf(ledger, file, read ? (cell) => read.laid.places.of(cell) : undefined);
+}
+
+/**
+ * Judges this year's workbook with last year's beside it; either may be of any layout.
+ * @param methods what is judged of both years; every method if nothing is said, so that both figures can be seen year by year
+ * @throws Problem `years.noSchools` where one of both has no school to compare
+ */
+export async function compareYears(
+  last: InputFile,
+  host: SpreadsheetHost,
+  file: string,
   methods: readonly Method[] = METHODS,
-): YearsCompared {
-  const lastYear = lastYearOf(last.workbook, last.file, methods);
-  const ledger = buildLedger(now.workbook, methods);
-  for (const [file, read] of [
-    [last.file, lastYear.ledger],
-    [now.file, ledger],
-  ] as const)
-    if (!read.tables.has("schools")) throw new Problem("years.noSchools", { file });
-  return { result: judge(ledger, lastYear), lastYear, file: now.file };
+): Promise<YearsCompared> {
+  const lastYear = readLastYear(last, methods);
+  const result = await check(host, methods, atOnce, { file, lastYear });
+  if (result.ledger.sites.length === 0) throw new Problem("years.noSchools", { file });
+  return { result, lastYear, file };
 }
 
 /** What only the comparison found. */
@@ -57,7 +58,7 @@ export function findingsOfYears(findings: readonly Finding[]): Finding[] {
   return findings.filter(({ rule }) => RULES[rule as RuleId].meta.years);
 }
 
-/** The comparison as plain data for other programs and for the table of the pane: what `yearsSchema` describes. */
+/** The comparison as plain data for other programs: what `yearsSchema` describes. */
 export function yearsOutput({ result, lastYear, file }: YearsCompared, language: Language): YearsOutput {
   const { ledger, assessment, findings } = result;
   const years = yearsOf(ledger, lastYear);

@@ -3,6 +3,7 @@ import { ledgerSteps, PARAMETER_SHEET } from "../ledger";
 import type { SheetSnapshot, Steps } from "../model";
 import type { Question } from "../reading";
 import { judgeSteps, type Judged } from "../rules/engine/run";
+import type { LastYear } from "../rules/engine/years";
 import type { Method } from "../standards/methods";
 import { PARAMETERS, type ParameterId } from "../standards/parameters";
 import { parameterQuestion, type ReadSheets } from "./readAny";
@@ -23,8 +24,9 @@ export function* inPlaceSteps(
   read: ReadSheets,
   own: readonly SheetSnapshot[],
   methods?: readonly Method[],
+  lastYear?: LastYear,
 ): Steps<JudgedInPlace> {
-  const judged = yield* judgeSteps(yield* ledgerSteps(read.laid.workbook, methods, read.laid));
+  const judged = yield* judgeSteps(yield* ledgerSteps(read.laid.workbook, methods, read.laid), lastYear);
   const relocation = new Relocation(read, own);
   const questions = own.some(({ name }) => name === PARAMETER_SHEET) ? [] : lackingParameters(judged.assessment, read);
   return {

@@ -1,6 +1,7 @@
 import { SHEETS, type ColumnTemplate } from "../ledger";
 import {
   areaAddress,
+  isOwnCell,
   mergeCells,
   type CellRef,
   type Finding,
@@ -54,7 +55,7 @@ export class Relocation {
   private places(cells: readonly CellRef[]): CellRef[] {
     const found = new Map<string, CellRef>();
     for (const each of cells)
-      for (const cell of this.read.laid.places.of(each))
+      for (const cell of isOwnCell(each) ? this.read.laid.places.of(each) : [each])
         found.set([cell.workbook, cell.sheet, cell.row, cell.column].join("\n"), cell);
     return [...found.values()];
   }

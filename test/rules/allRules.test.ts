@@ -38,7 +38,7 @@ const findingsIn = (workbook: WorkbookSnapshot, lastYear?: LastYear): readonly F
 
 const before = workbookAfter(() => {});
 /** The same county a year before, for the rules that compare with it. */
-const lastYear = lastYearOf(snapshotOfPlans(ledgerPlans(yearBefore(FAULTLESS))), "上年.xlsx");
+const lastYear = lastYearOf(buildLedger(snapshotOfPlans(ledgerPlans(yearBefore(FAULTLESS)))), "上年.xlsx");
 /** What is worth knowing even of a faultless county, such as the schools that do not count. */
 const usual = new Set(findingsIn(before, lastYear).map(findingId));
 

@@ -139,7 +139,10 @@ function findingsOf(
   assert.ok(!seen.has(content), `the same workbook as in «${seen.get(content)}»`);
   seen.set(content, name);
   const given = JSON.stringify([snapshot, ledger.methods]);
-  const { findings } = judge(ledger, lastYear && lastYearOf(snapshotOfPlans(before.filledIn()), LAST_YEAR, methods));
+  const { findings } = judge(
+    ledger,
+    lastYear && lastYearOf(buildLedger(snapshotOfPlans(before.filledIn()), methods), LAST_YEAR),
+  );
   assert.equal(JSON.stringify([snapshot, ledger.methods]), given, "a rule changed the workbook");
   assert.deepEqual(ledger, buildLedger(snapshot, methods), "a rule changed its input");
   return findings.filter(({ rule }) => rule === id);

@@ -24,10 +24,11 @@ both methods year by year, and what only the comparison shows: [figures that jum
 [rows pasted one line off](rules/rows-shifted.md), [what is equal to last year](rules/same-as-last-year.md),
 [schools that changed](rules/schools-changed.md), schools [near the number of pupils](rules/near-pupil-line.md) and
 [just reaching their standards](rules/near-school-standard.md). Schools are found by 学校标识码, else by a name that is the only one.
-Everything of last year is compared that can be read; what stands under an 错误 there is not.
+Everything of last year is compared that can be read; what stands under an 错误 there is not. Either file may be of any layout and of any
+kind that \`check\` reads; what a sheet would have to be asked about is left out.
 
 **中文。** 先写上年的台账，再写今年的；只读，不改动任何文件。列出学校的增减、两种办法各年的数，以及只有对照才看得出的问题。
-学校先按标识码、再按唯一的名称对应。上年台账里有错误的数不参加对照。
+学校先按标识码、再按唯一的名称对应。上年台账里有错误的数不参加对照。两个文件都可以是本县自己的表；还要回答才能确定的数不参加对照。
 
 ## The JSON of \`years --json\`
 

@@ -6,8 +6,10 @@ import { yearsFiles } from "../../src/cli/years";
 import { ledgerPlans, type LedgerContent } from "../../src/plans";
 import { Draft } from "../../src/samples/draft";
 import { yearBefore } from "../../src/samples/lastYear";
+import { cellLabel } from "../../src/model";
 import { FileHost, writeFileBytes } from "../../src/spreadsheet/file";
-import { compareYears, findingsOfYears, readYear, yearsOutput } from "../../src/workflows/compareYears";
+import { compareYears, findingsOfYears, yearsOutput, type YearsCompared } from "../../src/workflows/compareYears";
+import { wantedForReading } from "../../src/workflows/readAny";
 import { yearsSchema } from "../../src/workflows/yearsSchema";
 import { smallCounty } from "../rules/smallCounty";
 
@@ -16,6 +18,8 @@ const written = async (content: LedgerContent): Promise<FileHost> => {
   await host.write(ledgerPlans(content), { asValues: false, replace: [] });
   return host;
 };
+
+const input = async (host: FileHost, file: string) => ({ file, workbook: await host.read(wantedForReading) });
 
 describe("workflows/compareYears", () => {
   let last: FileHost;
@@ -34,7 +38,7 @@ describe("workflows/compareYears", () => {
   });
 
   it("tells the schools, both methods' figures and what only the comparison shows", async () => {
-    const compared = compareYears(await readYear(last, "上年.xlsx"), await readYear(now, "今年.xlsx"));
+    const compared = await compareYears(await input(last, "上年.xlsx"), now, "今年.xlsx");
     const output = yearsSchema.parse(yearsOutput(compared, "zh-CN"));
     assert.deepEqual(output.last, { file: "上年.xlsx", year: 2024 });
     assert.deepEqual(output.this, { file: "今年.xlsx", year: 2025 });
@@ -57,21 +61,49 @@ describe("workflows/compareYears", () => {
     const primary = new Draft(smallCounty());
     const kept = primary.schools.filter((school) => school["junior.pupils"] === 0);
     const host = await written({ parameters: primary.parameters, sheets: { schools: kept } });
-    const output = yearsOutput(compareYears(await readYear(now, "a"), await readYear(host, "b"), ["2012"]), "zh-CN");
+    const output = yearsOutput(await compareYears(await input(now, "a"), host, "b", ["2012"]), "zh-CN");
     const junior = output.methods["2012"]?.stages.junior;
     assert.deepEqual([junior?.schools, junior?.composite.after], [{ before: 3, after: null }, null]);
     assert.deepEqual(Object.keys(output.methods), ["2012"]);
     assert.equal(yearsSchema.parse(output).schools.gone.length, 4);
   });
 
-  it("refuses a workbook without a ledger of schools", async () => {
-    const [year, none] = [await readYear(now, "今年.xlsx"), { file: "别的.xlsx", workbook: { sheets: [] } }];
-    const refused = (data: { file: string }) => (error: unknown) => {
-      assert.deepEqual((error as { data?: unknown }).data, data);
+  it("refuses a workbook without schools", async () => {
+    const empty = { file: "别的.xlsx", workbook: { sheets: [] } };
+    await assert.rejects(compareYears(empty, now, "今年.xlsx"), (error: { id?: string; data?: unknown }) => {
+      assert.deepEqual(error.data, { file: "别的.xlsx" });
       return true;
+    });
+    const blank = await written({ parameters: {}, sheets: { dropout: [{ code: "3900000001", dropouts: 1 }] } });
+    await assert.rejects(compareYears(await input(now, "今年.xlsx"), blank, "空.xlsx"));
+  });
+
+  it("lays a county's own sheets beside a ledger, and a ledger beside them", async () => {
+    const sheet = [
+      ["学校名称", "图书册数(册)", "计算机台数(台)"],
+      ["第一小学", 21000, 118],
+      ["第一中学", 25500, 139],
+      ["河口学校", 21500, 114],
+    ];
+    const own = FileHost.create();
+    const cells = sheet.map((row) => row.map((value) => ({ value })));
+    const plain = {
+      widths: [24, 12, 12],
+      formats: [],
+      validations: [],
+      frozenRows: 0,
+      frozenColumns: 0,
+      landscape: false,
     };
-    assert.throws(() => compareYears(none, year), refused({ file: "别的.xlsx" }));
-    assert.throws(() => compareYears(year, none), refused({ file: "别的.xlsx" }));
+    await own.write([{ sheet: "汇总", cells, ...plain }], { asValues: false, replace: [] });
+    const cellsOf = ({ result }: YearsCompared) =>
+      result.findings
+        .find((finding) => finding.rule === "figure-jump" && finding.subject.kind === "school")
+        ?.cells.map(cellLabel);
+    const beside = await compareYears(await input(own, "上年汇总.xlsx"), now, "今年.xlsx", ["2012"]);
+    assert.deepEqual(cellsOf(beside), ["学校台账!S2", "[上年汇总.xlsx]汇总!B2"]);
+    const before = await compareYears(await input(now, "台账.xlsx"), own, "汇总.xlsx", ["2012"]);
+    assert.deepEqual(cellsOf(before), ["汇总!B2", "[台账.xlsx]学校台账!S2"]);
   });
 
   it("is printed by the command, as text and as JSON", async () => {

@@ -1,7 +1,6 @@
 import { assessSteps, type Assessment } from "../../assessment";
-import { buildLedger, suspended, type Ledger } from "../../ledger";
-import { atOnce, WORK_LEVELS, type CellRef, type Finding, type Steps, type WorkbookSnapshot } from "../../model";
-import type { Method } from "../../standards/methods";
+import { suspended, type Ledger } from "../../ledger";
+import { atOnce, WORK_LEVELS, type CellRef, type Finding, type Steps } from "../../model";
 import type { RuleId } from "../ids.generated";
 import { rules } from "../index.generated";
 import { withHabits, type Found } from "./habits";
@@ -41,11 +40,11 @@ export function judge(read: Ledger, lastYear?: LastYear): Judged {
 }
 
 /**
- * The workbook of the year before, as the rules that compare years ask for it: judged, and without what stands under an 错误.
+ * The ledger of the year before, as the rules that compare years ask for it: judged, and without what stands under an 错误.
  * @param file what its cells are listed with
  */
-export function lastYearOf(workbook: WorkbookSnapshot, file: string, methods?: readonly Method[]): LastYear {
-  return { file, ...assessSoundly(buildLedger(workbook, methods)) };
+export function lastYearOf(read: Ledger, file: string, places?: LastYear["places"]): LastYear {
+  return { file, ...assessSoundly(read), ...(places ? { places } : {}) };
 }
 
 /** {@link judge}, rule by rule and part by part. */

@@ -18,6 +18,8 @@ export interface LastYear {
   readonly file: string;
   readonly ledger: Ledger;
   readonly assessment: Assessment;
+  /** Where its sheets are not those of the template: the cells that a cell of the laid-out ledger was read from. */
+  readonly places?: (cell: CellRef) => readonly CellRef[];
 }
 
 /** A site in both years. */
@@ -96,8 +98,9 @@ function only(sites: readonly Site[], by: (site: Site) => string): Map<string, S
 }
 
 /** A cell of last year's file. */
-export function cellBefore({ file }: LastYear, cell: CellRef | null): CellRef | null {
-  return cell && { ...cell, workbook: file };
+export function cellBefore({ file, places }: LastYear, cell: CellRef | null): CellRef | null {
+  const [place = null] = cell && places ? places(cell) : [cell];
+  return place && { ...place, workbook: file };
 }
 
 /** Figures above 0 from which on it is no accident that two rows have the same. */
