@@ -77,8 +77,8 @@ describe("一票否决事项", () => {
     const { verdict, items } = part("vetoes", { vetoes: lines() });
     assert.deepEqual([verdict, items.flatMap(({ missing }) => missing)], ["met", []]);
     assert.deepEqual(
-      items.map(({ unit, cells }) => [unit, ...cells.map(({ row, column }) => [row, column])]),
-      VETOES.map((_, i) => ["", [i + 1, 2]]),
+      items.map(({ standard, unit, cells }) => [standard, unit, ...cells.map(({ row, column }) => [row, column])]),
+      VETOES.map((_, i) => ["否", "", [i + 1, 2]]),
     );
     assert.equal(part("vetoes", { vetoes: lines((_, i) => ({ item: `事项${i}` })) }).verdict, "met");
   });
@@ -164,6 +164,11 @@ describe("社会认可度", () => {
     const nobody = part("public", { satisfaction: [{ ...all, returned: 0, satisfied: 0 }] });
     assert.deepEqual([nobody.verdict, nobody.missing[0].id], ["undetermined", "noBase"]);
     assert.deepEqual(part("public", {}).missing, [{ id: "notFilledIn", data: {} }]);
+  });
+
+  it("is open, and shows what was asked, before the county has said what decides", () => {
+    const open = part("public", { satisfaction: [all] }, "2017", { publicDecides: "看情况" });
+    assert.deepEqual([open.verdict, open.missing[0].id, open.items.length], ["undetermined", "parameter", 2]);
   });
 
   it("fails just below its standard", () => {
