@@ -147,6 +147,20 @@ describe("what was read, laid onto the standard template", () => {
     );
   });
 
+  it("names for codes in registers of schools, and fills no other gap with names", () => {
+    const record = (figures: Record<string, CellValue>) => ({
+      figures: new Map(Object.entries(figures)),
+      cells: new Map(),
+    });
+    const records = [record({ name: "甲", teachers: 5 }), record({ name: "乙" })];
+    const read_ = { schools: [], registers: [{ sheet: "training", records }], sources: [], open: [] };
+    const [, training] = layOut(read_, { nameForCode: true }).workbook.sheets;
+    assert.deepEqual(training!.values.slice(1), [
+      ["甲", "甲", 5],
+      ["乙", "乙", null],
+    ]);
+  });
+
   it("holds what waits for an answer as unknown, and not as a gap or as none", () => {
     const reading = read(changed(0, BOOKS, "/"));
     const laid = layOut(reading);

@@ -79,6 +79,8 @@ describe("registers of schools", () => {
       [training.size, training.aside.map(({ reason, code }) => [reason, code])],
       [1, [["stranger", "2"]]],
     );
+    const codeless = ledgerWith({ schools: [school("1", "甲")], training: [{ ...record("2", "乙"), code: null }] });
+    assert.deepEqual([codeless.tables.get("training")!.size, codeless.strangers], [1, []]);
   });
 
   it("set aside a school's second record, unless it bears another school's name", () => {

@@ -91,6 +91,7 @@ describe("otherRows", () => {
       labelled(" 小计 ", 12, 2, 120),
       school("戊村", 3, 4, 30),
       labelled("小计", 3, 4, 30),
+      labelled("合计", 105, 9, 630),
     ];
     const sheet = sheetOf([HEADINGS, ...rows]);
     assert.deepEqual(
@@ -100,6 +101,7 @@ describe("otherRows", () => {
         [5, "二、初中部分", undefined],
         [7, "小计", []],
         [9, "小计", []],
+        [10, "合计", []],
       ],
     );
   });
@@ -155,6 +157,7 @@ describe("otherRows", () => {
       labelled("小学合计", 87, 3, 300),
       labelled("城区小学合计", 37, 2, 200),
       labelled("乡村初级中学合计", 147, 4, 400),
+      labelled("小学合计（含乡村）", 87, 3, 300),
     ];
     const sheet = sheetOf([HEADINGS, ...rows]);
     const checks = otherRows(sheet, SHEETS.schools, mapOf(sheet)).map(({ check }) => check);
@@ -164,6 +167,7 @@ describe("otherRows", () => {
         [3, 3, 0],
         [3, 2, 0],
         [3, 4, 0],
+        [3, 3, 0],
       ],
     );
   });

@@ -51,6 +51,15 @@ describe("safe repairs", () => {
     ]);
   });
 
+  it("stand in the order of the rows", () => {
+    const second = school({ code: "3600000002", name: " 第二小学" });
+    const found = repairs([sheet("schools", [school({ books: "12册" }), second])]);
+    assert.deepEqual(
+      found.map(([from]) => from),
+      ["12册", " 第二小学"],
+    );
+  });
+
   it("are none where more than the way of writing is wrong, or a formula stands", () => {
     const doubtful = { books: "300㎡", "primary.pupils": "300左右", "primary.classes": "无", equipmentValue: "12台" };
     assert.deepEqual(repairs([sheet("schools", [school(doubtful)])]), []);

@@ -75,6 +75,19 @@ export const EXPLAINED: readonly Explained[] = [
   },
   {
     file: "src/ledger/headings.ts",
+    was: '""',
+    line: "plainHeading(value) : ",
+    becomes: '"Stryker was here!"',
+    why: "No column is called so, as none is called by no text.",
+  },
+  {
+    file: "src/ledger/headings.ts",
+    was: "run.length > longest.length",
+    becomes: "run.length >= longest.length",
+    why: "Of two runs that are equally long either says as few columns moved.",
+  },
+  {
+    file: "src/ledger/headings.ts",
     was: "place === undefined",
     becomes: "false",
     why: "No column stands at a place that is not there; the question is for the compiler.",
