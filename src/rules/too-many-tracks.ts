@@ -21,6 +21,8 @@ export default defineRule({
       const grades = gradesOf(table.text("schoolSystem", site.record), stage);
       const most = MOST_TRACKS.most[stage];
       if (classes === null || classes <= most * grades) continue;
+      // More classes than pupils cannot be, which has a finding of its own.
+      if (school.pupils !== null && classes > school.pupils) continue;
       report({
         messageId: "over",
         level: "query",

@@ -138,6 +138,10 @@ describe("readSites", () => {
       assert.deepEqual(pupilsOf({ code: "1", type: "特殊教育", "primary.pupils": 50 }), [[50, 0, 0]]);
       assert.deepEqual(pupilsOf({ code: "1", type: "职业学校" }), [[null, null, null]]);
       assert.deepEqual(sitesOf({ code: "1", type: "特殊教育", "primary.pupils": 50 })[0].asked, ["primary"]);
+      assert.deepEqual(
+        sitesOf({ code: "1", type: "高级中学", "senior.pupils": 50 }, { code: "2", type: "小学" }).map(taught),
+        [false, true],
+      );
       const campus = { code: "2", type: "特殊教育", counted: "否", parent: "1" };
       assert.deepEqual(pupilsOf({ code: "1", type: "特殊教育", "primary.pupils": 50 }, campus)[1], [0, 0, 0]);
     });

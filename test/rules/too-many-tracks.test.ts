@@ -4,6 +4,10 @@ testRule("too-many-tracks", {
   valid: [
     { name: "ordinary schools" },
     {
+      name: "more classes than pupils, which has a finding of its own",
+      draft: ({ schools }) => Object.assign(schools[1], { "junior.classes": 1001 }),
+    },
+    {
       name: "just as many as are let pass, with the campus, and where 学制 is not told or told otherwise",
       draft: ({ schools }) => {
         Object.assign(schools[0], { "primary.classes": 114, schoolSystem: "六三制" });
