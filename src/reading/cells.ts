@@ -19,8 +19,8 @@ const BLANK: FigureCell = { kind: "blank" };
 const DOUBT: FigureCell = { kind: "doubt" };
 const FIGURE = /^([+-]?\d+(?:,\d{3})*(?:\.\d+)?)(万|千)?(m2|[^\d.%]{0,6})$/;
 
-/** Excel keeps fifteen digits. */
-const LARGEST = 999_999_999_999_999;
+/** No school has ten milliards of anything: eleven digits are a telephone, more of them a code or an identity number. */
+const LARGEST = 9_999_999_999;
 
 /** Whether a cell holds nothing but a figure that can be used. */
 export function isPlainFigure(raw: CellValue, format: string | null): raw is number {

@@ -1,4 +1,5 @@
 import { isBlank, isCellError, type Area, type CellRef, type CellValue, type SheetSnapshot } from "../model";
+import { withoutPersonal } from "./personal";
 import { plainHeading } from "./plainText";
 
 /** Where the cells of a grid stand. */
@@ -148,5 +149,5 @@ const LARGEST_JOIN = 20_000;
 /** A cell as a label; numbers among labels are years and codes. */
 export function plainText(value: CellValue): string {
   if (isBlank(value)) return "";
-  return plainHeading(isCellError(value) ? value.error : String(value));
+  return plainHeading(isCellError(value) ? value.error : withoutPersonal(String(value)));
 }

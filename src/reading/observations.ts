@@ -5,6 +5,7 @@ import { unitId, type FigureMeaning } from "./columns";
 import type { Context } from "./context";
 import type { Vocabulary } from "./facets";
 import { refIn, type Grid, type Origin } from "./grid";
+import { isPersonal, withoutPersonal } from "./personal";
 import { plainHeading } from "./plainText";
 import type { Version } from "./preference";
 import type { Answers, Cause, Conflict, OpenFigure, Question, ReadingField, ShownValue } from "./shapes";
@@ -185,7 +186,7 @@ export interface RowOf {
 
 /** What stands in a cell, for a question. */
 export function shown(value: CellValue): string {
-  return typeof value === "object" && value !== null ? value.error : String(value ?? "");
+  return typeof value === "object" && value !== null ? value.error : withoutPersonal(String(value ?? ""));
 }
 
 /** Gives observations of one column that share everything one and the same series. */
@@ -422,7 +423,7 @@ function described(raw: CellValue, format: string | null, field: ReadingField, w
     case "code":
       return codeOf(raw, format);
     default:
-      return typeof raw === "object" ? null : String(raw).trim();
+      return typeof raw === "object" ? null : shown(raw).trim();
   }
 }
 
@@ -433,5 +434,5 @@ export function codeOf(raw: CellValue, format: string | null): string | null {
     return String(raw).padStart(/^0+$/.test(format ?? "") ? (format?.length ?? 0) : 0, "0");
   }
   const text = typeof raw === "string" ? plainHeading(raw).replace(/^['‘’]/, "") : "";
-  return text === "" ? null : text;
+  return text === "" || isPersonal(text) ? null : text;
 }

@@ -85,7 +85,7 @@ export async function addRecords<Id extends string>(
   kind: RecordSheet<Id>,
   lines: readonly RecordLine<Id>[],
   {
-    replaces = () => false,
+    replaces,
     mayAdd = async () => true,
   }: {
     readonly replaces?: (line: RecordLine<Id>, old: RecordLine<Id>) => boolean;
@@ -99,7 +99,8 @@ export async function addRecords<Id extends string>(
   const rows = existing ? rowsOf(existing) : [];
   for (const line of lines) {
     const cells = kind.columns.map(({ id }) => plain(line[id]));
-    const old = rows.findIndex((row) => replaces(line, lineOf(row, kind)));
+    // Thousands of lines are added to thousands: who replaces none looks at none.
+    const old = replaces ? rows.findIndex((row) => replaces(line, lineOf(row, kind))) : -1;
     const before = rows[old];
     if (before) rows[old] = [...cells, ...before.slice(cells.length)];
     else rows.push(cells);
