@@ -1,5 +1,10 @@
 import { IUniverInstanceService } from "@univerjs/core";
-import { CellAlertType } from "@univerjs/preset-sheets-core";
+import {
+  CellAlertType,
+  IRenderManagerService,
+  SHEET_VIEWPORT_KEY,
+  SheetSkeletonManagerService,
+} from "@univerjs/preset-sheets-core";
 import type { ValidationData } from "../../officehost/document";
 import type { Engine, SheetPlace } from "./engine";
 
@@ -7,6 +12,9 @@ import type { Engine, SheetPlace } from "./engine";
 const WIDTH = 260;
 
 const KEY = "input-prompt";
+
+/** The spreadsheet's own note; the command for it puts it at the right of its cell, over whatever is there. */
+const NOTE = "univer.sheet.cell-alert";
 
 /** The note beside a selected cell that says what to type there; the spreadsheet keeps it with its rule and shows it nowhere. */
 export class InputPrompt {
@@ -24,7 +32,7 @@ export class InputPrompt {
     const text = String(message ?? "");
     if (!rule || showPrompt === false || (text === "" && !title)) return;
     const cell = this.engine.api.getWorkbook(unitId)?.getSheetBySheetId(subUnitId)?.getRange(row, column);
-    const note = {
+    const alert = {
       type: CellAlertType.INFO,
       title: String(title ?? ""),
       message: text,
@@ -32,7 +40,20 @@ export class InputPrompt {
       height: 0,
       key: KEY,
     };
-    this.shown = cell?.attachAlertPopup(note) ?? null;
+    const direction = this.hasRoom({ unitId, subUnitId }, row, column) ? "right-top" : "left-top";
+    this.shown = cell?.attachPopup({ componentKey: NOTE, direction, extraProps: { alert } }) ?? null;
+  }
+
+  /** Whether the note fits between its cell and the right edge of the spreadsheet, behind which the pane begins. */
+  private hasRoom({ unitId, subUnitId }: SheetPlace, row: number, column: number): boolean {
+    const render = this.engine.get(IRenderManagerService).getRenderById(unitId);
+    const drawn = render?.with(SheetSkeletonManagerService).getCurrentParam();
+    if (!render || drawn?.sheetId !== subUnitId) return true;
+    const { skeleton } = drawn;
+    const { endX } = skeleton.getCellWithCoordByIndex(row, column, false);
+    const moves = column >= skeleton.getWorksheetConfig().freeze.xSplit;
+    const scrolled = moves ? (render.scene.getViewport(SHEET_VIEWPORT_KEY.VIEW_MAIN)?.viewportScrollX ?? 0) : 0;
+    return (endX - scrolled) * render.scene.scaleX + WIDTH <= render.engine.width;
   }
 
   private hide(): void {
