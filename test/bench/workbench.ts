@@ -1,3 +1,4 @@
+import { loadavg } from "node:os";
 import { gzipSync } from "node:zlib";
 import { DERIVED_NAMES } from "../../src/assessment/derivedSheets";
 import { sampleSheets } from "../../src/workflows/samples";
@@ -16,6 +17,12 @@ const COUNTIES = [600, 6_000];
 const LARGE = 6_000;
 const MARKED = 6_000;
 
+/** How many of the longest tasks are told. */
+const TOLD = 4;
+
+/** Milliseconds that one operation may take. */
+const PATIENCE = 900_000;
+
 /** Milliseconds of a piece of work. */
 async function timed(work: () => unknown): Promise<number> {
   const start = performance.now();
@@ -23,30 +30,57 @@ async function timed(work: () => unknown): Promise<number> {
   return performance.now() - start;
 }
 
-function tell(what: string, milliseconds: number, alone?: number, longest?: number): void {
-  const ratio = alone === undefined ? "" : ` (${(milliseconds / alone).toFixed(2)} × the same in Node)`;
-  const frozen = longest === undefined ? "" : `, longest task ${Math.round(longest)} ms`;
-  console.log(`${what}: ${Math.round(milliseconds)} ms${ratio}${frozen}`);
+/** A task of the page's main thread, in milliseconds: from its beginning to its end, and of the processor. */
+interface Task {
+  readonly long: number;
+  readonly busy: number;
 }
 
-/** Does something in the page and tells how long it took, and how long the page answered nothing meanwhile. */
+function tell(what: string, milliseconds: number, alone?: number, tasks: readonly Task[] = []): void {
+  const ratio = alone === undefined ? "" : ` (${(milliseconds / alone).toFixed(2)} × the same in Node)`;
+  const longest = tasks.map(({ long, busy }) => `${Math.round(long)} (${Math.round(busy)})`).join(", ");
+  const frozen = longest === "" ? "" : `, longest tasks (and their processor time) ${longest} ms`;
+  const [load] = loadavg();
+  console.log(`${what}: ${Math.round(milliseconds)} ms${ratio}${frozen}, load average ${load?.toFixed(1)}`);
+}
+
+/** Does something in the page and tells how long it took, and the tasks in which the page answered nothing meanwhile. */
 async function tellInPage(
   { page }: WorkbenchPage,
   what: string,
   work: () => Promise<unknown>,
   alone?: number,
 ): Promise<void> {
-  await page.evaluate(() => {
-    const tasks: number[] = [];
-    const observer = new PerformanceObserver((list) =>
-      tasks.push(...list.getEntries().map(({ duration }) => duration)),
-    );
-    observer.observe({ type: "longtask" });
-    Object.assign(window, { longTasks: tasks });
-  });
+  const browser = page.context().browser();
+  await browser?.startTracing(page, { categories: ["toplevel"] });
   const milliseconds = await timed(work);
-  const longest = await page.evaluate(() => Math.max(0, ...(window as unknown as { longTasks: number[] }).longTasks));
-  tell(what, milliseconds, alone, longest);
+  const trace = await browser?.stopTracing();
+  tell(what, milliseconds, alone, longestTasks(String(trace)));
+}
+
+/** What the browser tells of a task, in microseconds. */
+interface TraceEvent {
+  readonly name: string;
+  readonly pid: number;
+  readonly tid: number;
+  readonly dur?: number;
+  readonly tdur?: number;
+  readonly args?: { readonly name?: string };
+}
+
+/** The longest tasks of the threads that pages run in. */
+function longestTasks(trace: string): Task[] {
+  const { traceEvents: events }: { readonly traceEvents: readonly TraceEvent[] } = JSON.parse(trace);
+  const main = new Set(
+    events
+      .filter(({ name, args }) => name === "thread_name" && args?.name === "CrRendererMain")
+      .map(({ pid, tid }) => `${pid}/${tid}`),
+  );
+  return events
+    .filter(({ name, pid, tid }) => name === "ThreadControllerImpl::RunTask" && main.has(`${pid}/${tid}`))
+    .map(({ dur = 0, tdur = 0 }) => ({ long: dur / 1_000, busy: tdur / 1_000 }))
+    .sort((one, other) => other.long - one.long)
+    .slice(0, TOLD);
 }
 
 /** A county in Node: its file, and how long reading, and checking with marks, take without a page. */
@@ -81,6 +115,7 @@ export async function run(): Promise<void> {
       "in the page: first view with the sample",
       await timed(async () => (workbench = await WorkbenchPage.load(browser, server))),
     );
+    workbench.wait(PATIENCE);
     await tellInPage(workbench, "check and mark the sample", () => workbench.press("validate", "marked"));
     await tellInPage(workbench, "更新指标表 of the sample", () => workbench.press("updateSheets", "updated.edu"));
     for (const schools of COUNTIES) {

@@ -23,6 +23,8 @@ export class WorkbenchPage {
   /** Exceptions that nobody caught, and requests to other servers. */
   readonly complaints: string[] = [];
   language: Language = "zh-CN";
+  /** Milliseconds that opening a workbook may take. */
+  private patience = 60_000;
   /** The pane asks once whether the list of undo steps may be emptied. */
   private agreed = false;
 
@@ -47,6 +49,12 @@ export class WorkbenchPage {
       const { protocol, origin } = new URL(request.url());
       if (protocol.startsWith("http") && origin !== server.address) this.complaints.push(request.url());
     });
+  }
+
+  /** Lets everything take so many milliseconds, on a busy machine with a large county. */
+  wait(patience: number): void {
+    this.patience = patience;
+    this.page.setDefaultTimeout(patience);
   }
 
   /** What is shown of the add-in, also after it was started again. */
@@ -102,7 +110,7 @@ export class WorkbenchPage {
         return (document !== before && state.ready) || state.notice?.intent === "error";
       },
       before,
-      { timeout: 60_000 },
+      { timeout: this.patience },
     );
     await this.pane.locator("#check-button").waitFor();
   }
