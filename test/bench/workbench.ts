@@ -1,4 +1,6 @@
-import { loadavg } from "node:os";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { loadavg, tmpdir } from "node:os";
+import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 import { DERIVED_NAMES } from "../../src/assessment/derivedSheets";
 import { sampleSheets } from "../../src/workflows/samples";
@@ -83,6 +85,15 @@ function longestTasks(trace: string): Task[] {
     .slice(0, TOLD);
 }
 
+/** Opens a file that lies on the disk: as bytes, the test's own driver would bring it in one long task of the page. */
+async function openFrom(workbench: WorkbenchPage, bytes: Uint8Array, name: string): Promise<void> {
+  const folder = mkdtempSync(join(tmpdir(), "bench-"));
+  const path = join(folder, name);
+  writeFileSync(path, bytes);
+  await workbench.untilOpen(() => workbench.page.setInputFiles("input[type=file]", path));
+  rmSync(folder, { recursive: true });
+}
+
 /** A county in Node: its file, and how long reading, and checking with marks, take without a page. */
 async function countyInNode(schools: number) {
   const host = FileHost.create();
@@ -120,7 +131,12 @@ export async function run(): Promise<void> {
     await tellInPage(workbench, "更新指标表 of the sample", () => workbench.press("updateSheets", "updated.edu"));
     for (const schools of COUNTIES) {
       const { bytes, name, opened, checked } = await countyInNode(schools);
-      await tellInPage(workbench, `${schools} schools in the page: open`, () => workbench.open(bytes, name), opened);
+      await tellInPage(
+        workbench,
+        `${schools} schools in the page: open`,
+        () => openFrom(workbench, bytes, name),
+        opened,
+      );
       await tellInPage(workbench, "check and mark", () => workbench.press("validate", "marked"), checked);
     }
     const cells = Array.from({ length: MARKED }, (_, row) => `I${row + 2}`);

@@ -1,6 +1,6 @@
 import { zipSync } from "fflate";
-import { Problem, type Steps } from "../../model";
-import { crc32, inflate, inflateSteps } from "./inflate";
+import { atOnce, Problem, type Steps } from "../../model";
+import { crc32, inflateSteps, wholeSteps } from "./inflate";
 import { megabytes, type Limits } from "./limits";
 import { END, END_BYTES, readDirectory, viewOf, type Entry } from "./zipDirectory";
 
@@ -56,10 +56,17 @@ export class Archive {
 
   /** The inflated bytes of a file that exists; never more than its declared size. Throws `file.damaged`, `file.encrypted`. */
   read(name: string): Uint8Array {
+    return atOnce(this.readSteps(name));
+  }
+
+  /** {@link read}, piece by piece; the same file is then read at once. */
+  *readSteps(name: string): Steps<Uint8Array> {
     if (this.last?.name === name) return this.last.content;
     const entry = this.entry(name);
     const packed = this.packed(entry);
-    const content = entry.method === STORED ? packed : entry.method === DEFLATED ? inflate(packed, entry.size) : null;
+    const inflated = entry.method === DEFLATED ? yield* wholeSteps(packed, entry.size) : null;
+    const content = entry.method === STORED ? packed : inflated;
+    yield;
     if (content?.length !== entry.size || crc32(content) !== entry.crc)
       throw new Problem("file.damaged", { file: this.file, part: name });
     this.last = { name, content };

@@ -1,5 +1,5 @@
 import { Inflate } from "fflate";
-import { atOnce, there, type Steps } from "../../model";
+import { there, type Steps } from "../../model";
 
 /** Small steps keep what one step can inflate to (1,032 times as much) below 17 MB. */
 const INFLATE_STEP = 16 * 1024;
@@ -27,14 +27,14 @@ export function* inflateSteps(packed: Uint8Array, size: number, take: (piece: Ui
 }
 
 /** The same as a whole, or `null`. */
-export function inflate(packed: Uint8Array, size: number): Uint8Array | null {
+export function* wholeSteps(packed: Uint8Array, size: number): Steps<Uint8Array | null> {
   const content = new Uint8Array(size);
   let length = 0;
   const take = (piece: Uint8Array) => {
     content.set(piece, length);
     length += piece.length;
   };
-  const whole = atOnce(inflateSteps(packed, size, take));
+  const whole = yield* inflateSteps(packed, size, take);
   return whole ? content : null;
 }
 

@@ -183,13 +183,12 @@ export class WorkbookPackage {
 
   /** {@link understanding} for work in steps. */
   *understandingSteps<T>(part: string, work: (text: string) => Steps<T>): Steps<T> {
-    const text = () => this.text(part);
-    return yield* this.namingSteps(
-      part,
-      (function* () {
-        return yield* work(text());
-      })(),
-    );
+    return yield* this.namingSteps(part, this.workOn(part, work));
+  }
+
+  private *workOn<T>(part: string, work: (text: string) => Steps<T>): Steps<T> {
+    if (!this.changes.has(part)) yield* this.archive.readSteps(part);
+    return yield* work(this.text(part));
   }
 
   private *namingSteps<T>(part: string, work: Steps<T>): Steps<T> {
