@@ -81,6 +81,10 @@ const look = css`
     align-items: center;
     justify-content: space-between;
   }
+  /* A name gives way to the badge beside it between its words only. */
+  .line > :first-child {
+    overflow-wrap: break-word;
+  }
   .card {
     padding: 12px;
     border: 1px solid var(--colorNeutralStroke2);
