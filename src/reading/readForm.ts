@@ -126,6 +126,9 @@ function nameAround(grid: Grid): string | null {
   return [plainHeading(grid.sheet.name), stem].find(isSchoolName) ?? null;
 }
 
+/** No form has so many columns. */
+const WIDEST_FORM = 200;
+
 /** Whether columns of items and of values are headed so. */
 export function isHeadedForm(grid: Grid): boolean {
   return headedCells(grid) !== null;
@@ -136,7 +139,7 @@ function headedCells(grid: Grid): FormCell[] | null {
   for (let row = grid.top; row <= Math.min(grid.bottom, grid.top + 12); row++) {
     const heads = grid.filled(row).map(({ column, value }) => ({ column, label: plainText(value) }));
     // A column of schools makes it a list, whatever its other columns are called.
-    if (heads.some(({ label }) => labelKind(label) === "code")) continue;
+    if (heads.length > WIDEST_FORM || heads.some(({ label }) => labelKind(label) === "code")) continue;
     const items = heads.filter(({ label }) => formLabel(label) === "item").map(({ column }) => column);
     const values = heads.filter(({ label }) => formLabel(label) === "value").map(({ column }) => column);
     if (items.length === 0 || values.length < items.length) continue;

@@ -20,6 +20,8 @@ import { PART_ROW } from "./words/labelWords";
 
 /** Further down than that no list begins that has no column of schools. */
 const HEADING_DEPTH = 12;
+/** No register has so many columns; a wider sheet is a ledger. */
+const WIDEST = 80;
 /** A register shows itself by so many of its own columns, or by all that it has. */
 const TELLING = 2;
 
@@ -34,6 +36,7 @@ interface Matched {
  * 学校台账, and what names a record stands there or is said of all.
  */
 export function registerOf({ grid, columns, context }: SchoolTable, fields: Fields): Matched | null {
+  if (columns.length > WIDEST) return null;
   return best(
     [...fields.registers.values()].map((register) => matched(register, columns, fields.words)),
     plainText(grid.sheet.name),
@@ -47,7 +50,8 @@ export function findRegister(grid: Grid, fields: Fields): (SchoolTable & { reado
   const registers = [...fields.registers.values()].filter(({ ofSchools }) => !ofSchools);
   for (let row = grid.top; row <= Math.min(grid.bottom, grid.top + HEADING_DEPTH); row++) {
     const filled = grid.filled(row);
-    if (filled.length < TELLING || filled.some(({ value }) => typeof value !== "string")) continue;
+    if (filled.length < TELLING || filled.length > WIDEST || filled.some(({ value }) => typeof value !== "string"))
+      continue;
     const columns = filled.map(({ column, value }) => ({ column, path: [plainText(value)], unit: null }));
     if (columns.some(({ path }) => path.some((label) => labelKind(label) === "name"))) return null;
     const found = best(

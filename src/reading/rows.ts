@@ -30,6 +30,8 @@ export interface TableRows {
 
 const TOWN =
   /(乡|镇|街道|街道办|办事处|学区|片区|教管中心|片|城区|镇区|乡村|县直|民办|公办|全县|全区|全市|(县|区|市))$/;
+/** Beyond so many rows that may be sums nobody has summed them: each is compared with all others. */
+const MOST_SUMS = 1000;
 /** Sums of so many figures are no accident. */
 const TELLING = 3;
 
@@ -71,15 +73,21 @@ export function rowsOf(table: SchoolTable, names: readonly number[], figures: re
   }
   const sums = new Arithmetic(grid, figures);
   const towns = schools.filter(({ row }) => isTown(grid, names, row));
-  const apart = schools.filter((school) => !towns.includes(school)).map(({ row }) => row);
+  const townRows = new Set(towns.map(({ row }) => row));
+  const apart = schools.flatMap(({ row }) => (townRows.has(row) ? [] : [row]));
   const marks = towns.map(({ row }) => row);
   const whole = sums.whole(apart);
-  const summed = [
-    ...schools.filter((school) => apart.length > 2 && !towns.includes(school) && sums.isHalf(school.row, whole)),
-    ...towns.filter(({ row }) => sums.groups(row, apart, marks).some((group) => sums.all(row, group))),
-  ];
-  const doubtful = towns.filter((town) => !summed.includes(town)).map(({ row }) => row);
-  const named = schools.filter((school) => !summed.includes(school) && !doubtful.includes(school.row));
+  const isSummed = new Set(
+    [
+      ...schools.filter(({ row }) => apart.length > 2 && !townRows.has(row) && sums.isHalf(row, whole)),
+      ...(towns.length > MOST_SUMS
+        ? []
+        : towns.filter(({ row }) => sums.groups(row, apart, marks).some((group) => sums.all(row, group)))),
+    ].map(({ row }) => row),
+  );
+  const summed = schools.filter(({ row }) => isSummed.has(row));
+  const doubtful = towns.flatMap(({ row }) => (isSummed.has(row) ? [] : [row]));
+  const named = schools.filter(({ row }) => !isSummed.has(row) && !townRows.has(row));
   const records = named.map(({ row }) => row);
   const found = [...totals, ...summed.map(({ row }) => row)];
   const nameless = unnamed.filter((row) => {
@@ -87,13 +95,14 @@ export function rowsOf(table: SchoolTable, names: readonly number[], figures: re
       leave("note", row);
       return false;
     }
-    const isTotal = sums.groups(row, records, found).some((group) => sums.all(row, group));
+    const isTotal =
+      unnamed.length <= MOST_SUMS && sums.groups(row, records, found).some((group) => sums.all(row, group));
     if (isTotal) found.push(row);
     return !isTotal;
   });
   for (const row of [...found, ...results.filter((each) => !found.includes(each))]) leave("total", row);
   const evidence = new Map<number, TotalEvidence[]>();
-  for (const row of found) {
+  for (const row of found.slice(0, MOST_SUMS)) {
     if (isAverage(labelTexts(grid.cells(row, left, right)).join(""))) continue;
     for (const each of sums.evidence(row, records, found))
       evidence.set(each.column, [...(evidence.get(each.column) ?? []), each]);

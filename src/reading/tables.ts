@@ -43,21 +43,44 @@ export function findTables(grid: Grid, fields: Fields): SchoolTable[] {
   const starts: { readonly row: number; readonly names: readonly number[] }[] = [];
   for (let row = grid.top; row <= grid.bottom; row++) {
     const names: number[] = [];
-    for (let column = grid.left; column <= grid.right; column++)
+    for (let column = grid.left; column <= grid.right && names.length <= MOST_PANELS; column++)
       if (typeof grid.value(row, column) === "string" && isNameColumn(grid, row, column, fields)) names.push(column);
     if (names.length > 0) starts.push({ row, names });
   }
   const tables: SchoolTable[] = [];
+  const notes = starts.length === 0 ? [] : notesOf(grid);
   let end = grid.top;
   starts.forEach(({ row, names }, i) => {
-    if (row < end) return;
-    const next = starts.slice(i + 1).find((start) => !repeatsOnPage(grid, row, start.row))?.row ?? grid.bottom + 1;
-    const found = tablesAt(grid, row, names, end, next, fields.words);
+    if (row < end || tables.length > MOST_TABLES) return;
+    let at = i + 1;
+    for (let start = starts[at]; start && repeatsOnPage(grid, row, start.row); start = starts[at]) at++;
+    const found = tablesAt(grid, row, names, end, starts[at]?.row ?? grid.bottom + 1, notes, fields.words);
     if (found.length === 0) return;
     tables.push(...found);
     end = Math.max(...found.map(({ bottom }) => bottom + 1));
   });
   return tables;
+}
+
+/** Nobody lays more tables of schools below one another. */
+const MOST_TABLES = 1000;
+/** So many notes right below a table, and so many at the end of its sheet, may say something of it. */
+const MOST_NOTES = 50;
+
+interface Note {
+  readonly row: number;
+  readonly texts: readonly string[];
+}
+
+/** Lines of few texts, wherever they stand. */
+function notesOf(grid: Grid): Note[] {
+  const notes: Note[] = [];
+  for (let row = grid.top; row <= grid.bottom; row++) {
+    const values = grid.cells(row);
+    if (values.length > 0 && values.length < 4 && values.every((value) => typeof value === "string"))
+      notes.push({ row, texts: values.map(plainText) });
+  }
+  return notes;
 }
 
 /** A page's headings once more, right below a row of the table; under a title of its own another table begins. */
@@ -122,6 +145,7 @@ function tablesAt(
   names: readonly number[],
   from: number,
   next: number,
+  notes: readonly Note[],
   words: Vocabulary,
 ): SchoolTable[] {
   const [name, second] = names;
@@ -136,12 +160,10 @@ function tablesAt(
   for (let at = Math.max(from, headingTop - TITLE_ROWS); at < headingTop; at++)
     above.push(...grid.filled(at).map(({ value }) => plainText(value)));
   const bottom = lastRow(grid, headingBottom + 1, next, name);
-  const below: string[] = [];
-  for (let at = headingBottom + 1; at <= grid.bottom; at++) {
-    const values = grid.cells(at);
-    if (values.length > 0 && values.length < 4 && values.every((value) => typeof value === "string"))
-      below.push(...values.map(plainText));
-  }
+  const first = notes.findIndex((note) => note.row > headingBottom);
+  const near = first < 0 ? [] : notes.slice(first, first + MOST_NOTES);
+  const last = first < 0 ? [] : notes.slice(Math.max(first + MOST_NOTES, notes.length - MOST_NOTES));
+  const below = [...near, ...last].flatMap(({ texts }) => texts);
   const context = contextOf(grid, above, below, words);
   const heads: number[] = [];
   for (let at = headingTop; at <= headingBottom; at++) if (!skipped.has(at)) heads.push(at);
@@ -262,10 +284,13 @@ function pathAbove(grid: Grid, heads: readonly number[], column: number): string
   return path;
 }
 
+/** No group of headings holds more columns. */
+const WIDEST_GROUP = 400;
+
 /** An unmerged group stands over its first column alone; it reaches as far as the group above it does. */
 function leftLabel(grid: Grid, above: readonly number[], row: number, column: number): string {
   if (grid.area(row, column)) return "";
-  for (let at = column - 1; at >= grid.left; at--) {
+  for (let at = column - 1; at >= Math.max(grid.left, column - WIDEST_GROUP); at--) {
     if (above.some((head) => !isBlank(grid.value(head, at + 1)) && !grid.area(head, at + 1))) return "";
     const area = grid.area(row, at);
     if (area) return area.right > area.left ? "" : grid.label(row, at);
@@ -274,9 +299,12 @@ function leftLabel(grid: Grid, above: readonly number[], row: number, column: nu
   return "";
 }
 
+/** No page holds more of them side by side. */
+const MOST_PANELS = 20;
+
 /** Two panels on one page: each begins with the columns that lead to its names. */
 function panels(columns: readonly TableColumn[], names: readonly number[]): (readonly TableColumn[])[] {
-  if (names.length < 2) return [columns];
+  if (names.length < 2 || names.length > MOST_PANELS) return [columns];
   const starts = names.map((name, i) => {
     if (i === 0) return -Infinity;
     let at = columns.findIndex(({ column }) => column === name);
