@@ -8,6 +8,11 @@ export interface Refused {
   readonly lacks: readonly ExplanationLack[];
 }
 
+/** The part of the pane in which a finding is explained. */
+export function explainPart(finding: Finding): string {
+  return `explain/${findingId(finding)}`;
+}
+
 /** Explains a 疑问 where it stands in the list: one at a time, and never without cause and source. */
 export class Explaining {
   /** Who explained last in this session. */
@@ -31,7 +36,8 @@ export class Explaining {
       this.person = explanation.person;
       const { result } = store.state;
       const findings = (result?.findings ?? []).map((one) => (one === finding ? kept.finding : one));
-      if (result) store.update({ result: { ...result, findings } });
+      const unfolded = { ...store.state.unfolded, [explainPart(finding)]: false };
+      store.update({ unfolded, ...(result && { result: { ...result, findings } }) });
       means.tell([say("explained", { sheet: kept.sheet })], { opens: kept.sheet });
       await means.markAgain();
     });

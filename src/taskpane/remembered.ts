@@ -9,7 +9,7 @@ export type Remembered = Partial<Pick<PaneState, "tab" | "grouping" | "unfolded"
 const KEYS = { tab: "tab", grouping: "grouping", unfolded: "unfolded", live: "live" } as const;
 
 /** Parts whose id names a school, an item or a sheet are the workbook's and are forgotten with it. */
-const OF_THE_WORKBOOK = /^(subject|sheet)\//;
+const OF_THE_WORKBOOK = /^(subject|sheet|explain)\//;
 
 /** What was kept; what is unknown by now is passed over. */
 export function recalled(memory: Memory): Remembered {

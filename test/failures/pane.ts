@@ -26,6 +26,14 @@ const ITEMS = {
   ],
 };
 const LEDGER: WorkbookData = { sheets: [...SHEETS, ITEMS] };
+/** Every number of 学校台账 is a text. */
+const TYPED: WorkbookData = {
+  sheets: SHEETS.map((sheet) =>
+    sheet.name === "学校台账"
+      ? { ...sheet, cells: sheet.cells?.map((row) => row.map((cell) => (typeof cell === "number" ? `${cell}` : cell))) }
+      : sheet,
+  ),
+};
 
 interface Operation {
   readonly workbook?: WorkbookData;
@@ -40,6 +48,7 @@ const OPERATIONS: Readonly<Record<string, Operation>> = {
   校验: { work: checked },
   清除标记: { before: checked, work: (pane) => pane.clearMarks() },
   新建台账: { workbook: { sheets: [{ name: "Sheet1" }] }, work: (pane) => pane.newLedger() },
+  安全修正: { workbook: TYPED, before: checked, work: (pane) => pane.repairing.repair(pane.store.state.repairs) },
   更新指标表: { work: (pane) => pane.updateSheets() },
   "更新指标表，数值": { before: async (pane) => pane.chooseForm("values"), work: (pane) => pane.updateSheets() },
   导出清单: { before: checked, work: (pane) => pane.exportFindings() },

@@ -2,7 +2,9 @@ import { html, type TemplateResult } from "lit";
 import { ruleSentences } from "../../locales/finding";
 import { word } from "../../locales/words";
 import { findingId, there, type Explanation, type Finding } from "../../model";
+import { explainPart } from "../explaining";
 import type { Pane } from "../pane";
+import { fold } from "./fold";
 
 /** The parts in the order in which they are asked. */
 const PARTS = ["source", "cause", "person", "date"] as const satisfies readonly (keyof Explanation)[];
@@ -18,9 +20,12 @@ export function answerPart(pane: Pane, finding: Finding): TemplateResult | null 
     event.preventDefault();
     void pane.explaining.explain(finding, explanationIn(event.currentTarget as HTMLFormElement));
   };
-  return html`
-    <details class="explain">
-      <summary tabindex="0">${say(finding.answer ? "answer.change" : "answer.open")}</summary>
+  return fold(pane, {
+    id: explainPart(finding),
+    name: "explain",
+    unfolded: false,
+    summary: say(finding.answer ? "answer.change" : "answer.open"),
+    content: () => html`
       <form @submit=${keep} novalidate>
         ${causes.length > 0 ? phrases(pane, causes) : null} ${PARTS.map((part) => field(pane, finding, part))}
         ${
@@ -34,8 +39,8 @@ export function answerPart(pane: Pane, finding: Finding): TemplateResult | null 
           >${say("answer.keep")}</fluent-button
         >
       </form>
-    </details>
-  `;
+    `,
+  });
 }
 
 /** A phrase is copied into the cause, where its blanks are to be filled in. */

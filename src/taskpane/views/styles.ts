@@ -101,7 +101,8 @@ const look = css`
     line-height: var(--lineHeightBase200);
   }
   select,
-  input {
+  input,
+  textarea {
     box-sizing: border-box;
     width: 100%;
     min-width: 0;
@@ -113,6 +114,11 @@ const look = css`
     color: inherit;
     font: inherit;
   }
+  textarea {
+    height: auto;
+    padding: 4px 8px;
+    resize: vertical;
+  }
   summary {
     cursor: pointer;
     border-radius: var(--borderRadiusMedium);
@@ -120,7 +126,7 @@ const look = css`
   summary h2 {
     display: inline;
   }
-  :is(summary, select, input, button, a, .changed):focus-visible {
+  :is(summary, select, input, textarea, button, a, .changed):focus-visible {
     outline: 2px solid var(--colorStrokeFocus2);
     outline-offset: 1px;
   }
@@ -635,6 +641,30 @@ const look = css`
     color: var(--colorNeutralForeground2);
   }
   .finding details p {
+    padding: 4px 0;
+  }
+  .explain form {
+    display: grid;
+    gap: 8px;
+    justify-items: start;
+    padding: 4px 0 8px;
+  }
+  .explain .field {
+    width: 100%;
+  }
+  .explain [role="alert"] {
+    color: var(--colorStatusDangerForeground1);
+  }
+  .repair {
+    display: grid;
+    gap: 4px;
+    justify-items: start;
+    padding: 8px 6px;
+  }
+  .repairs .actions {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 8px;
     padding: 4px 0;
   }
   .link {
