@@ -173,7 +173,7 @@ export type Answer =
   | { readonly take: "unit"; readonly unit: Unit }
   | { readonly take: "zero" | "blank" | "nothing" | "same" }
   /** By the stages in which a school has pupils, and its name. */
-  | { readonly take: "byPupils" }
+  | { readonly take: "usual" }
   | { readonly take: "value"; readonly value: CellValue }
   /** What the sheet, or the file, of this name says. */
   | { readonly take: "from"; readonly from: string };

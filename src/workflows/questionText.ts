@@ -86,7 +86,7 @@ export function questionLabel({
     case "cell":
       return labelsIn(example ? told.slice(0, -example.text.length - 1) : told);
     case "absent":
-      return fieldName(told);
+      return fieldNames(effect).join("、");
     case "parameter":
       return PARAMETERS.find((parameter) => parameter.id === told)?.name ?? told;
     default:

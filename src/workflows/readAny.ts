@@ -6,6 +6,7 @@ import {
   SHEETS,
   PARAMETER_SHEET,
   type Assumed,
+  type ColumnTemplate,
   type LaidOut,
 } from "../ledger";
 import { readingFields } from "../ledger/readingFields";
@@ -14,7 +15,6 @@ import {
   aboutOf,
   readWorkbooks,
   type About,
-  type Answer,
   type InputFile,
   type OpenFigure,
   type Question,
@@ -58,11 +58,7 @@ export function readAny(files: readonly InputFile[], known: ReadingAnswers, here
     nameForCode: true,
     own,
   });
-  const questions = [
-    ...reading.questions,
-    ...ABSENT.filter(({ field }) => laid.lacking.some(({ id }) => id === field)).map(absentQuestion),
-    ...ASKED_PARAMETERS.filter((id) => given?.has(id) === false).map((id) => parameterQuestion(id, about)),
-  ];
+  const questions = [...reading.questions, ...absentQuestion(laid.lacking)];
   return { reading, questions, laid };
 }
 
@@ -94,53 +90,40 @@ function inFile(reading: Reading, file: string | null): Reading {
   };
 }
 
-/** Columns by which schools count, of which one answer may hold for all of them. */
-const ABSENT: readonly { readonly field: string; readonly proposals: readonly Answer[] }[] = [
-  { field: "type", proposals: [{ take: "byPupils" }] },
-  {
-    field: "organiser",
-    proposals: ["县级教育部门", ...ORGANISERS].filter(isFirst).map((value) => ({ take: "value", value })),
-  },
-  { field: "counted", proposals: [{ take: "value", value: YES_NO[0] }] },
-];
+/** What holds of a usual school in the columns by which schools count, for a county whose sheets lack them. */
+const USUAL: Readonly<Record<string, Assumed>> = {
+  type: typeByPupils,
+  organiser: "县级教育部门" satisfies (typeof ORGANISERS)[number],
+  counted: YES_NO[0],
+};
 
-function isFirst<T>(value: T, i: number, all: readonly T[]): boolean {
-  return all.indexOf(value) === i;
+/** One question for all that the sheets lack: whoever has unusual schools has to add the columns. */
+const ABSENT = "absent/schools";
+
+function absentQuestion(lacking: readonly ColumnTemplate[]): Question[] {
+  const effect = lacking.map(({ id }) => id).filter((id) => id in USUAL);
+  if (effect.length === 0) return [];
+  return [{ id: ABSENT, cause: "absent", cells: [], proposals: [{ take: "usual" }], example: null, effect }];
 }
 
-function absentQuestion({ field, proposals }: (typeof ABSENT)[number]): Question {
-  return { id: `absent/${field}`, cause: "absent", cells: [], proposals, example: null, effect: [field] };
+export function assumedFor({ answers }: ReadingAnswers): ReadonlyMap<string, Assumed> {
+  return new Map(answers[ABSENT]?.take === "usual" ? Object.entries(USUAL) : []);
 }
 
-export function assumedFor({ answers }: ReadingAnswers) {
-  return new Map(
-    ABSENT.flatMap(({ field }): [string, Assumed][] => {
-      const answer = answers[`absent/${field}`];
-      if (answer?.take === "value") return [[field, answer.value]];
-      return answer?.take === "byPupils" ? [[field, typeByPupils]] : [];
-    }),
-  );
+export function parameterQuestion(id: ParameterId): Question {
+  return { id: `parameter/${id}`, cause: "parameter", cells: [], proposals: [], example: null, effect: [] };
 }
 
-/** What only the county can say: reports and the ages of things hang on it. */
-const ASKED_PARAMETERS: readonly ParameterId[] = ["county", "year"];
-
-/** @param about what the titles say: verdicts hang on the year, so that it is proposed and not taken */
-export function parameterQuestion(id: ParameterId, about?: About): Question {
-  const proposals: Answer[] = id === "year" && about?.year ? [{ take: "value", value: about.year }] : [];
-  return { id: `parameter/${id}`, cause: "parameter", cells: [], proposals, example: null, effect: [] };
-}
-
-/** Values of 参数 that were kept, or given as answers; a county that all titles name is its name. */
+/** Values of 参数 that were kept, or given as answers; what all titles name needs no other word. */
 export function parametersIn(
   { parameters, answers }: ReadingAnswers,
-  { county }: About,
+  about: About,
 ): ReadonlyMap<ParameterId, string | number> {
   const answered = Object.entries(answers).flatMap(([id, answer]) => {
     const [, parameter] = /^parameter\/(.+)$/.exec(id) ?? [];
     const value = parameter && answer.take === "value" ? parameterValue(parameter, answer.value) : null;
     return parameter === undefined || value === null ? [] : [[parameter, value] as const];
   });
-  const titled = county === null ? [] : [["county", county]];
+  const titled = (["county", "year"] as const).flatMap((id) => (about[id] === null ? [] : [[id, about[id]]]));
   return new Map([...titled, ...Object.entries(parameters), ...answered] as [ParameterId, string | number][]);
 }

@@ -27,7 +27,7 @@ const answer = z.union([
   z.strictObject({ take: z.literal("stage"), stage: z.enum([...TAUGHT_STAGES, "byType"]) }),
   z.strictObject({ take: z.literal("from"), from: z.string().check(z.minLength(1)) }),
   z.strictObject({ take: z.literal("unit"), unit: z.enum(units) }),
-  z.strictObject({ take: z.enum(["zero", "blank", "nothing", "same", "byPupils"]) }),
+  z.strictObject({ take: z.enum(["zero", "blank", "nothing", "same", "usual"]) }),
   z.strictObject({ take: z.literal("value"), value: z.union([z.string(), z.number(), z.boolean(), z.null()]) }),
 ]);
 

@@ -222,8 +222,8 @@ function namesOf(answer: Answer, cause: Question["cause"]): string[] {
   return answer.take === "field" ? [whole, plainHeading(fieldName(answer.field))] : [whole];
 }
 
-const TAKES: readonly Answer[] = (["zero", "blank", "nothing", "same", "byPupils"] as const).map((take) => ({ take }));
+const TAKES: readonly Answer[] = (["zero", "blank", "nothing", "same", "usual"] as const).map((take) => ({ take }));
 const UNITS = (Object.keys(UNIT_WORDS) as (keyof typeof UNIT_WORDS)[]).map((unit): Answer => ({ take: "unit", unit }));
 const FIELDS = FIELD_IDS.map((field): Answer => ({ take: "field", field }));
 /** Causes whose answer is a value as it stands. */
-const VALUED: ReadonlySet<string> = new Set(["choice", "conflict", "absent"]);
+const VALUED: ReadonlySet<string> = new Set(["choice", "conflict"]);

@@ -66,9 +66,7 @@ describe("the command line on a county's own sheets", () => {
     const known: ReadingAnswers = {
       answers: {
         "sign/学校情况//": { take: "zero" },
-        "absent/type": { take: "byPupils" },
-        "absent/organiser": { take: "value", value: "县级教育部门" },
-        "absent/counted": { take: "value", value: "是" },
+        "absent/schools": { take: "usual" },
       },
       words: {},
       parameters: { county: "清河县", year: 2025 },

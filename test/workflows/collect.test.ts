@@ -95,7 +95,7 @@ describe("collecting many files", () => {
   it("keeps what an answer says of all schools, and the parameters", () => {
     const known = {
       ...NO_ANSWERS,
-      answers: { "absent/organiser": { take: "value", value: "县级教育部门" } },
+      answers: { "absent/schools": { take: "usual" } },
       parameters: { county: "某县" },
     } as const;
     const { content } = atOnce(collectSteps([STATISTICS], known));

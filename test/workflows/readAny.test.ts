@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import type { WorkbookSnapshot } from "../../src/model";
-import { hasSchoolSheet, readAny } from "../../src/workflows/readAny";
+import { hasSchoolSheet, parameterQuestion, readAny } from "../../src/workflows/readAny";
 import { questionText } from "../../src/workflows/questionText";
 import { NO_ANSWERS, type ReadingAnswers } from "../../src/workflows/readingAnswers";
 import { typeByPupils } from "../../src/workflows/typeByPupils";
@@ -19,7 +19,7 @@ const said = (workbook: WorkbookSnapshot, known?: ReadingAnswers) =>
     return [sentence, example, effect, proposals.join(" | ")];
   });
 /** The county stands in the titles. */
-const BASIS = ["absent/type", "absent/organiser", "absent/counted", "parameter/year"];
+const BASIS = ["absent/schools"];
 
 describe("a county's own workbook", () => {
   it("asks for what decides and no sheet tells", () => {
@@ -32,13 +32,14 @@ describe("a county's own workbook", () => {
       { sheet: "学校情况", row: 3, column: 2 },
     ]);
     assert.deepEqual(questionText(questions[0]!, "zh-CN"), {
-      question: "表中没有“办学类型”，不知道就不能确定哪些学校计入。各校都一样的，请选定；不一样的，请在表中加这一列。",
+      question:
+        "表中没有办学类型、举办者类型、是否计校数，不知道就不能确定哪些学校计入。各校都是一般情况的，请选定；有民办学校、校区等的，请在表中加上这几列。",
       example: null,
-      effect: "回答以前不取用：办学类型",
-      proposals: ["按各校名称和各学段在校生判断"],
+      effect: "回答以前不取用：办学类型、举办者类型、是否计校数",
+      proposals: ["一般情况：办学类型按校名和各学段在校生判断，举办者为县级教育部门，各校都计校数"],
     });
     assert.equal(
-      questionText(questions[3]!, "en-US").question,
+      questionText(parameterQuestion("year"), "en-US").question,
       "The sheets do not tell “统计年度”. Please fill it in.",
     );
   });
@@ -46,9 +47,7 @@ describe("a county's own workbook", () => {
   it("asks nothing that was answered", () => {
     const known: ReadingAnswers = {
       answers: {
-        "absent/type": { take: "byPupils" },
-        "absent/organiser": { take: "value", value: "县级教育部门" },
-        "absent/counted": { take: "value", value: "是" },
+        "absent/schools": { take: "usual" },
         "parameter/year": { take: "value", value: 2025 },
       },
       words: {},

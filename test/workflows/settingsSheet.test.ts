@@ -20,9 +20,7 @@ const KNOWN: ReadingAnswers = {
     "sign/学校情况//": { take: "zero" },
     "cell/学校情况/教学仪器设备值(元)/约110万": { take: "blank" },
     "total/学校情况/专任教师|小学": { take: "same" },
-    "absent/type": { take: "byPupils" },
-    "absent/organiser": { take: "value", value: "县级教育部门" },
-    "absent/counted": { take: "value", value: "是" },
+    "absent/schools": { take: "usual" },
   },
   words: { books: ["藏书"] },
   parameters: { county: "清河县", year: 2025 },
@@ -47,7 +45,7 @@ describe("表格识别设置", () => {
 
   it("makes the second check ask nothing, and next year's with other rows and the same headings neither", () => {
     const asked = read(ownWorkbook(ROWS)).questions.map(({ cause }) => cause);
-    assert.deepEqual(asked, ["sign", "cell", "total", "absent", "absent", "absent", "parameter"]);
+    assert.deepEqual(asked, ["sign", "cell", "total", "absent"]);
     assert.deepEqual(read(withSettings(ownWorkbook(ROWS), plan)).questions, []);
     const next = [...changed(3, BOOKS, "/"), [5, "新城小学", 300, null, 8, null, 20, null, 2000, 700_000, 9000]];
     assert.deepEqual(read(withSettings(ownWorkbook(next), plan)).questions, []);
@@ -66,19 +64,16 @@ describe("表格识别设置", () => {
     const open = snapshotOfPlans([settingsOf(ownWorkbook(ROWS), NO_ANSWERS)]).sheets[0]!;
     const said: Readonly<Record<string, CellValue>> = {
       "sign/学校情况//": "没有，按０取用",
-      "absent/organiser": "民办",
-      "parameter/year": 2026,
-      "absent/type": "随便",
+      "absent/schools": "一般情况：办学类型按校名和各学段在校生判断，举办者为县级教育部门，各校都计校数",
     };
     const values = open.values.map((row) => row.map((value, i) => (i === 2 ? (said[String(row[6])] ?? value) : value)));
     assert.deepEqual(readSettings({ sheets: [{ ...open, values }] }), {
       answers: {
         "sign/学校情况//": { take: "zero" },
-        "absent/organiser": { take: "value", value: "民办" },
-        "absent/type": { take: "value", value: "随便" },
+        "absent/schools": { take: "usual" },
       },
       words: {},
-      parameters: { year: 2026 },
+      parameters: {},
     });
   });
 

@@ -49,7 +49,7 @@ export const reading: Readonly<Record<keyof typeof chinese, string>> = {
   "question.total":
     "{where}: the total is not the sum of the schools (in the sheet / sum: {text}). Please check whether a school was left out.",
   "question.absent":
-    "The sheets have no “{label}”, without which nobody can tell which schools count. If it is the same for all schools, choose it; if not, add the column to the sheet.",
+    "The sheets have no {fields}, without which nobody can tell which schools count. If all schools are usual ones, choose so; if there are private schools or campuses, add the columns to the sheet.",
   "question.parameter": "The sheets do not tell “{label}”. Please fill it in.",
 
   "cause.column": "Column",
@@ -76,7 +76,8 @@ export const reading: Readonly<Record<keyof typeof chinese, string>> = {
   "answer.stage.senior": "Senior secondary",
   "answer.stage.byType": "By each school's type",
   "answer.unit": "The unit is “{unit}”",
-  "answer.byPupils": "By each school's name and the stages in which it has pupils",
+  "answer.usual":
+    "Usual schools: the type by each school's name and the stages in which it has pupils, run by 县级教育部门, all counted as schools",
   "answer.zero": "None, use 0",
   "answer.blank": "Treat as not filled in",
   "answer.nothing": "Leave out",

@@ -32,7 +32,7 @@ export const reading = {
   "question.arts": "{where}：“艺术”教师是否已经包含音乐、美术教师？请确认；包含的，不再重复相加。",
   "question.total": "{where}：合计数与各校相加的结果不一致（表中数 / 相加结果：{text}）。请核对有没有漏加的学校。",
   "question.absent":
-    "表中没有“{label}”，不知道就不能确定哪些学校计入。各校都一样的，请选定；不一样的，请在表中加这一列。",
+    "表中没有{fields}，不知道就不能确定哪些学校计入。各校都是一般情况的，请选定；有民办学校、校区等的，请在表中加上这几列。",
   "question.parameter": "表中没有“{label}”，请填写。",
 
   "cause.column": "栏目",
@@ -59,7 +59,7 @@ export const reading = {
   "answer.stage.senior": "高中",
   "answer.stage.byType": "按各校办学类型判断",
   "answer.unit": "单位是“{unit}”",
-  "answer.byPupils": "按各校名称和各学段在校生判断",
+  "answer.usual": "一般情况：办学类型按校名和各学段在校生判断，举办者为县级教育部门，各校都计校数",
   "answer.zero": "没有，按 0 取用",
   "answer.blank": "按未填",
   "answer.nothing": "不取用",

@@ -31,7 +31,7 @@ export const FORM_LABELS = {
 /** Other labels of what describes a school, by the fields of the ledger. */
 export const DESCRIBING_LABELS: Readonly<Record<string, string>> = {
   type: "学校类型 学校类别 办学类别",
-  organiser: "举办者性质 办学性质",
+  organiser: "举办者性质 办学性质 办别 办学主体 举办单位性质",
   builtYear: "建校时间 建校年份",
 };
 
