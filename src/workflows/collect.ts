@@ -20,7 +20,8 @@ import {
   type Question,
   type Reading,
 } from "../reading";
-import { DATA_SOURCES, recordSources, sourceLines } from "./dataSources";
+import { recordSources, sourceLines } from "./dataSources";
+import { isOurRecord } from "./ourRecords";
 import { assumedFor, parametersIn } from "./readAny";
 import type { ReadingAnswers } from "./readingAnswers";
 
@@ -84,7 +85,7 @@ export function isNothing({ reading: { schools, registers, open } }: Pick<Collec
 /** Sheets that this program writes out of others hold nothing of their own. */
 function isInput({ name }: SheetSnapshot): boolean {
   const plain = plainName(name);
-  return plain !== PARAMETER_SHEET && !DERIVED_NAMES.includes(plain) && !plain.startsWith(DATA_SOURCES.name);
+  return plain !== PARAMETER_SHEET && !DERIVED_NAMES.includes(plain) && !isOurRecord(name);
 }
 
 function contentOf(reading: Reading, known: ReadingAnswers, about: About): LedgerContent {

@@ -7,6 +7,7 @@ import { FileHost } from "../../src/spreadsheet/file";
 import { collectSteps, isNothing, writeCollected } from "../../src/workflows/collect";
 import { planLedgerUpdate, writeLedgerUpdate } from "../../src/workflows/collectUpdate";
 import { DATA_SOURCES } from "../../src/workflows/dataSources";
+import { isOurRecord } from "../../src/workflows/ourRecords";
 import { NO_ANSWERS } from "../../src/workflows/readingAnswers";
 
 type Rows = readonly (readonly CellValue[])[];
@@ -129,6 +130,7 @@ describe("collecting many files", () => {
     assert.ok(isNothing(collect([file("说明.txt", [["请于月底前上报"]])])));
     const ours = file("汇总.xlsx", [], sheet(DATA_SOURCES.name, STATISTICS.workbook.sheets[0]?.values ?? []));
     assert.ok(isNothing(collect([ours])));
+    assert.ok(isOurRecord(DATA_SOURCES.name), "it is among the sheets that can be taken away again");
     assert.ok(!isNothing(collect([STATISTICS])));
   });
 
