@@ -28,7 +28,9 @@ export async function updateFile(file: string, out: string, options: Options, pr
     }
     await writeUpdate(host, update, form);
     await store(out, host.bytes(), { sources: [file], overwrite: force });
-    print(say(`updated.${form}`, language, { sheets: update.plans.length, file: out }));
+    const written = update.valuesOnly ? "values" : form;
+    if (written !== form) print(say("valuesOnly", language));
+    print(say(`updated.${written}`, language, { sheets: update.plans.length, file: out }));
     printFormatsKept(host, language, print);
   });
 }

@@ -6,14 +6,23 @@ import {
   type RectificationColumn,
   type RectificationLine,
 } from "../plans/rectificationPlan";
-import { buildLedger, findSheet, plainHeading, plainName, wantedForLedger } from "../ledger";
+import { findSheet, ledgerSteps, plainHeading, plainName } from "../ledger";
 import { reportIn } from "../locales/report";
 import type { Language } from "../locales/sentence";
 import { printedBeside } from "../measures/rounding";
-import { isBlank, Problem, entryAt, type PlannedCell, type SheetSnapshot, type SpreadsheetHost } from "../model";
+import {
+  atOnce,
+  isBlank,
+  Problem,
+  entryAt,
+  type PlannedCell,
+  type SheetSnapshot,
+  type SpreadsheetHost,
+} from "../model";
 import { METHOD_NAMES, METHODS, partOf, type Method } from "../standards/methods";
 import { STAGE_NAMES } from "../standards/terms";
 import { assessSoundly } from "../rules/engine/run";
+import { readLedgerSource } from "./anyLedger";
 import { refuseUnjudged } from "./refuseUnjudged";
 import { figureTexts, type Figure } from "./verdicts";
 
@@ -52,13 +61,13 @@ export interface RectificationOptions {
 
 /** Plans the lines for what the workbook holds now; a `Problem` where nothing of it can be judged. Reads only. */
 export async function planRectification(host: SpreadsheetHost, options: RectificationOptions): Promise<Rectification> {
-  const workbook = await host.read(
-    (sheet) => wantedForLedger(sheet) ?? (plainName(sheet.name) === RECTIFICATION_SHEET ? { formulas: true } : null),
+  const { workbook, laid, whole } = await readLedgerSource(host, ({ name }) =>
+    plainName(name) === RECTIFICATION_SHEET ? { formulas: true } : null,
   );
-  const { assessment } = assessSoundly(buildLedger(workbook, options.methods));
+  const { assessment } = assessSoundly(atOnce(ledgerSteps(workbook, options.methods, laid)));
   refuseUnjudged(assessment);
   const states = statesOf(assessment, options.language);
-  const sheet = findSheet(workbook, RECTIFICATION_SHEET);
+  const sheet = findSheet(whole, RECTIFICATION_SHEET);
   const existing = sheet && sheet.values.length > 0 ? readLines(sheet) : { lines: [], added: [] };
   return {
     ...followed(existing.lines, states, options),

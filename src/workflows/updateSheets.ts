@@ -1,6 +1,6 @@
 import { derivedSteps } from "../plans";
 import { DERIVED_NAMES } from "../assessment/derivedSheets";
-import { findSheet, ledgerSteps, plainName, SHEETS, wantedForLedger } from "../ledger";
+import { findSheet, ledgerSteps, plainName, SHEETS } from "../ledger";
 import {
   atOnce,
   Problem,
@@ -13,11 +13,11 @@ import {
   type SheetSnapshot,
   type SpreadsheetHost,
   type Steps,
-  type WorkbookSnapshot,
   type WriteReport,
 } from "../model";
 import { soundSteps } from "../rules/engine/run";
 import { METHODS, type Method } from "../standards/methods";
+import { readLedgerSource, type LedgerSource } from "./anyLedger";
 import { changedSteps } from "./changedCells";
 import { writeInForm } from "./writeInForm";
 
@@ -28,6 +28,8 @@ export interface SheetUpdate {
   readonly replaces: readonly string[];
   /** Cells in them that the clerk has changed and that would be lost. */
   readonly changed: readonly CellRef[];
+  /** The schools stand on sheets of the county's own, to which no formula of ours can refer: only values are written. */
+  readonly valuesOnly: boolean;
 }
 
 /**
@@ -39,16 +41,14 @@ export async function planUpdate(
   methods?: readonly Method[],
   drive: Drive = atOnce,
 ): Promise<SheetUpdate> {
-  const workbook = await host.read(
-    (sheet) =>
-      wantedForLedger(sheet) ??
-      (DERIVED_NAMES.includes(plainName(sheet.name)) ? { formulas: true, types: true } : null),
+  const source = await readLedgerSource(host, (sheet) =>
+    DERIVED_NAMES.includes(plainName(sheet.name)) ? { formulas: true, types: true } : null,
   );
-  return drive(updateSteps(workbook, methods));
+  return drive(updateSteps(source, methods));
 }
 
-function* updateSteps(workbook: WorkbookSnapshot, methods?: readonly Method[]): Steps<SheetUpdate> {
-  const ledger = yield* ledgerSteps(workbook, methods);
+function* updateSteps({ workbook, laid }: LedgerSource, methods?: readonly Method[]): Steps<SheetUpdate> {
+  const ledger = yield* ledgerSteps(workbook, methods, laid);
   if (!ledger.tables.has("schools")) {
     const id = findSheet(workbook, SHEETS.schools.name) ? "ledger.headingsUnknown" : "ledger.noSchoolSheet";
     throw new Problem(id, { sheet: SHEETS.schools.name });
@@ -61,11 +61,16 @@ function* updateSteps(workbook: WorkbookSnapshot, methods?: readonly Method[]): 
   const plans = named(planned, existing);
   yield;
   const replaces = existing.map(({ name }) => name).filter((name) => plans.some(({ sheet }) => sheet === name));
-  const whole = yield* soundSteps(yield* ledgerSteps(workbook, METHODS));
+  const whole = yield* soundSteps(yield* ledgerSteps(workbook, METHODS, laid));
   const expected = yield* derivedSteps(whole.assessment);
   yield;
   const changed = yield* changedSteps(existing, expected);
-  return { plans, replaces, changed: changed.filter(({ sheet }) => replaces.includes(sheet)) };
+  return {
+    plans,
+    replaces,
+    changed: changed.filter(({ sheet }) => replaces.includes(sheet)),
+    valuesOnly: laid !== null,
+  };
 }
 
 /** The plans under the names that the workbook's own sheets bear, in their formulas too. */
@@ -92,5 +97,5 @@ function referring(cell: PlannedCell, refer: (formula: string) => string): Plann
  * @param form in which the figures are written; writing again in another one turns them into that
  */
 export async function writeUpdate(host: SpreadsheetHost, update: SheetUpdate, form: FigureForm): Promise<WriteReport> {
-  return writeInForm(host, update.plans, form, update.replaces);
+  return writeInForm(host, update.plans, update.valuesOnly ? "values" : form, update.replaces);
 }

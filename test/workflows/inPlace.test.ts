@@ -2,10 +2,11 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import "../../src/locales/everyLanguage";
 import { findingSentence } from "../../src/locales/finding";
-import type { SheetSnapshot, SpreadsheetHost, WorkbookSnapshot } from "../../src/model";
+import type { SheetSnapshot, SpreadsheetHost, WorkbookSnapshot, WriteOptions } from "../../src/model";
 import { check } from "../../src/workflows/check";
 import { marksOf } from "../../src/workflows/marks";
 import type { ReadingAnswers } from "../../src/workflows/readingAnswers";
+import { planUpdate, writeUpdate } from "../../src/workflows/updateSheets";
 import { sheetOf } from "../ledger/workbooks";
 import { changed, FIRST_ROW, OWN_SHEET, ownWorkbook, SCHOOLS } from "./ownSheets";
 
@@ -117,5 +118,23 @@ describe("校验 of a county's own sheets in place", () => {
     assert.deepEqual(findings.find(({ rule }) => rule === "invalid-parameter")?.cells, [
       { sheet: "参数", row: 1, column: 2 },
     ]);
+  });
+});
+
+describe("what is written beside a county's own sheets", () => {
+  it("is written as values, since no formula of ours can refer to them", async () => {
+    const written: WriteOptions[] = [];
+    const host = {
+      read: async () => ownWorkbook(),
+      write: async (_: unknown, options: WriteOptions) => void written.push(options),
+    } as unknown as SpreadsheetHost;
+    const update = await planUpdate(host);
+    assert.ok(update.valuesOnly);
+    assert.ok(update.plans.some(({ sheet }) => sheet === "拆分"));
+    await writeUpdate(host, update, "edu");
+    assert.deepEqual(
+      written.map(({ asValues }) => asValues),
+      [true],
+    );
   });
 });

@@ -45,6 +45,7 @@ export const cli = {
   update: "Write the derived sheets anew, in a new file",
   form: "how the figures are written: edu (EDU functions), native (common formulas, which need no add-in) or values",
   discardChanged: "agree that cells of the derived sheets that were changed by hand are lost",
+  valuesOnly: "There is no 学校台账 to which formulas could refer, so that the derived sheets are written as values",
   "updated.edu": "{sheets} derived sheets as EDU functions, written to {file}",
   "updated.native": "{sheets} derived sheets as common formulas, written to {file}",
   "updated.values": "{sheets} derived sheets as values, written to {file}",

@@ -43,6 +43,7 @@ export const cli = {
   update: "更新指标表，写成新文件",
   form: "指标表写成：edu（EDU 函数）、native（通用公式，不装加载项也能计算）或 values（数值）",
   discardChanged: "同意舍弃指标表中手工改过的单元格",
+  valuesOnly: "工作簿里没有“学校台账”可供公式引用，指标表只写数值",
   "updated.edu": "{sheets} 张指标表写成 EDU 函数，写入 {file}",
   "updated.native": "{sheets} 张指标表写成通用公式，写入 {file}",
   "updated.values": "{sheets} 张指标表写成数值，写入 {file}",
