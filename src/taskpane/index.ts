@@ -37,5 +37,6 @@ async function start(): Promise<StartedPane | null> {
   followTheme(shell.darkTheme);
   show(pane, container);
   void shell.onEdited(() => pane.edited());
+  void pane.look();
   return { pane, shell };
 }

@@ -22,7 +22,9 @@ import {
   type WriteReport,
 } from "../model";
 import type { Method } from "../standards/methods";
+import type { CheckResult } from "../workflows/check";
 import { clearMarks, mark } from "../workflows/marks";
+import type { ReadingAnswers } from "../workflows/readingAnswers";
 import type { Rectification } from "../workflows/rectification";
 import type { Saving } from "./download";
 import { Explaining } from "./explaining";
@@ -42,6 +44,7 @@ import {
   type Tab,
 } from "./state";
 import { Store } from "./store";
+import type { QuestionView } from "./viewModel/reading";
 import {
   countAnswered,
   countByLevel,
@@ -59,6 +62,14 @@ import type { LineView } from "./viewModel/verdict";
 /** Under which the chosen form is remembered. */
 const FORM = "form";
 
+/** Milliseconds after an edit until the workbook is looked at again. */
+const LOOK_DELAY = 800;
+
+/** How the ids of questions about 参数 begin. */
+const PARAMETER = "parameter/";
+
+const NOTHING_BROUGHT: ReadingAnswers = { words: {}, parameters: {}, answers: {} };
+
 /** Under which it is known how many groups are listed. */
 export const ALL_GROUPS = "groups";
 
@@ -71,6 +82,8 @@ type Answer<Q extends Question = Question> = Q["answers"][number];
  */
 export class Pane {
   readonly store = new Store<PaneState>(INITIAL_STATE);
+  /** Done before the first result is shown: loads what shows it. */
+  beforeResult: () => Promise<void> = async () => {};
   readonly say: Say;
   private working = false;
   /** How often cells were edited. */
@@ -82,6 +95,9 @@ export class Pane {
   private readonly host: SpreadsheetHost;
   private last:
     (Pick<PaneState, "result" | "filter" | "grouping"> & { readonly groups: readonly FindingGroup[] }) | null = null;
+  /** What was answered about the clerk's own sheets elsewhere. */
+  private brought: ReadingAnswers = NOTHING_BROUGHT;
+  private looking: ReturnType<typeof setTimeout> | undefined;
   /** What the last write left to be said. */
   private written: WriteReport = ALL_WRITTEN;
   /** The marks of the last check are in the workbook. */
@@ -111,6 +127,123 @@ export class Pane {
     if (this.store.state.live) this.liveCheck.switch(true);
   }
 
+  /** Looks at what the workbook is, which never stops or disturbs any work; what cannot be looked at stays unknown. */
+  async look(): Promise<void> {
+    try {
+      const { lookAt } = await import("../workflows/lookAt");
+      this.store.update({ look: await lookAt(this.host, this.known) });
+    } catch {
+      this.store.update({ look: null });
+    }
+  }
+
+  /** What was answered about the clerk's own sheets: brought from a file, and given here. */
+  get known(): ReadingAnswers {
+    const { words, parameters, answers } = this.brought;
+    const given = Object.entries(this.store.state.answers);
+    // What is said of 参数 is kept as its value, as the sheet and the file of answers have it.
+    const said = given.flatMap(([id, answer]) =>
+      id.startsWith(PARAMETER) && answer.take === "value" ? [[id.slice(PARAMETER.length), answer.value]] : [],
+    );
+    const others = given.filter(([id]) => !id.startsWith(PARAMETER));
+    return {
+      words,
+      parameters: { ...parameters, ...Object.fromEntries(said) },
+      answers: { ...answers, ...Object.fromEntries(others) },
+    };
+  }
+
+  /** Asks the first question that has no answer yet, or this one. */
+  async showQuestion(id?: string): Promise<void> {
+    const { reading, answers } = this.store.state;
+    const questions = reading?.questions ?? [];
+    const question = questions.find((each) => (id === undefined ? !answers[each.id] : each.id === id)) ?? questions[0];
+    if (!question) return;
+    this.leadTo("findings");
+    this.store.update({ asking: question.id });
+    const [cell] = question.places;
+    if (cell) await this.goTo(cell);
+  }
+
+  /** Asks the question before or after this one; after the last one the sheets are judged by what was answered. */
+  async nextQuestion(direction: 1 | -1): Promise<void> {
+    const { reading, asking } = this.store.state;
+    const questions = reading?.questions ?? [];
+    const next = questions[questions.findIndex(({ id }) => id === asking) + direction];
+    await (next ? this.showQuestion(next.id) : this.endQuestions());
+  }
+
+  answerQuestion(id: string, answer: QuestionView["proposals"][number]["answer"] | null): void {
+    const { [id]: _, ...others } = this.store.state.answers;
+    this.store.update({ answers: answer === null ? others : { ...others, [id]: answer } });
+  }
+
+  /** The same for what was typed, which has to be a value that the question can have. */
+  async typeAnswer(id: string, text: string): Promise<void> {
+    const { typedAnswer } = await import(/* webpackChunkName: "reading" */ "./viewModel/reading");
+    const answer = typedAnswer(id, text);
+    this.answerQuestion(id, answer);
+    const unusable = answer === null && text.trim() !== "";
+    const sentences = [this.say("asking.unusable", { text })];
+    this.store.update({ notice: unusable ? { intent: "warning", sentences } : null });
+  }
+
+  /** Judges by what was answered. */
+  async endQuestions(): Promise<void> {
+    this.store.update({ asking: null });
+    await this.check();
+  }
+
+  /** Forgets all answers and asks again. */
+  async askAgain(): Promise<void> {
+    this.brought = NOTHING_BROUGHT;
+    this.store.update({ answers: {} });
+    await this.check();
+    await this.showQuestion();
+  }
+
+  /** Whether the browser that shows the pane may save files. */
+  get savesFiles(): boolean {
+    return this.saving !== null;
+  }
+
+  /** Hands the answers over as a file, for the next workbook and the next year. */
+  exportAnswers(): Promise<void> {
+    return this.work(async () => {
+      if (!this.saving) return;
+      const { answersText } = await import("../workflows/readingAnswers");
+      const name = this.say("answersFile");
+      const bytes = new TextEncoder().encode(answersText(this.known));
+      this.saving.download({ name, type: "application/json", bytes });
+      this.tell([this.say("reportDownloaded", { name })]);
+    });
+  }
+
+  /** Keeps the answers on a sheet of the workbook, by which it is read without a question. */
+  keepAnswers(): Promise<void> {
+    return this.work(async () => {
+      const { result } = this.store.state;
+      if (!result?.inPlace || (await this.ask({ id: "keepAnswers", answers: ["go"] })) === null) return;
+      if (!(await this.mayWrite())) return;
+      this.store.update({ busy: "busy.export" });
+      const { writeSettings } = await import("../workflows/settingsSheet");
+      const opens = await writeSettings(this.host, result.inPlace, result.known ?? this.known);
+      this.tell([this.say("exported", { sheet: opens })], { opens });
+    });
+  }
+
+  /** Takes answers from such a file, and judges by them. */
+  async importAnswers(file: Pick<File, "name" | "text">): Promise<void> {
+    let taken = false;
+    await this.work(async () => {
+      const { mergedAnswers, parseAnswers } = await import("../workflows/readingAnswers");
+      this.brought = mergedAnswers(this.known, parseAnswers(await file.text(), file.name));
+      this.store.update({ answers: {} });
+      taken = true;
+    });
+    if (taken) await this.check();
+  }
+
   /** 校验, then the marks if they are wanted. */
   check(): Promise<void> {
     return this.work(async () => {
@@ -135,7 +268,8 @@ export class Pane {
         this.marked = true;
         const twice = othersRemoved === undefined ? [] : [this.say("markedTwice")];
         const marked = this.say("marked", { count: changed });
-        const status = twice.length > 0 || answered > 0 ? undefined : this.say("checkedAndMarked", { count: changed });
+        const calm = changed > 0 ? this.say("checkedAndMarked", { count: changed }) : this.say("checkedOnly");
+        const status = twice.length > 0 || answered > 0 ? undefined : calm;
         this.tell([...checked, marked, ...twice], { skipped, status });
       } else this.tell(checked, { status: answered > 0 ? undefined : this.say("checkedOnly") });
     });
@@ -147,8 +281,11 @@ export class Pane {
       import(/* webpackPrefetch: true */ "../workflows/check"),
       import(/* webpackPrefetch: true */ "../workflows/repairs"),
     ]);
-    const result = await check(this.host, methodsOf(this.store.state.methods), drive);
-    return { result, repairs: repairsIn(result), refused: null, explanations: {}, monitoring: null };
+    const own = { file: this.say("thisWorkbook"), known: this.known };
+    const result = await check(this.host, methodsOf(this.store.state.methods), drive, own);
+    const reading = result.inPlace ? await this.readingOf(result) : null;
+    await this.beforeResult();
+    return { result, reading, repairs: repairsIn(result), refused: null, explanations: {}, monitoring: null };
   }
 
   /** What the parts of its work share. */
@@ -198,6 +335,7 @@ export class Pane {
       this.store.update({ busy: "busy.newLedger" });
       const opens = answer === "blank" ? await this.writeBlank() : await this.writeSample();
       this.writtenByUs();
+      void this.look();
       this.tell([this.say(answer === "blank" ? "created" : "createdSample")], { opens });
     });
   }
@@ -516,8 +654,16 @@ export class Pane {
   /** To be called when cells were edited by someone else than the add-in, at any time. */
   edited(): void {
     this.edits++;
-    if (this.store.state.result && !this.store.state.outdated) this.store.update({ outdated: true });
-    if (this.store.state.result) this.liveCheck.edited();
+    const { result, outdated } = this.store.state;
+    if (result && !outdated) this.store.update({ outdated: true });
+    if (result) this.liveCheck.edited();
+    else this.lookSoon();
+  }
+
+  /** After the last of several edits. */
+  private lookSoon(): void {
+    clearTimeout(this.looking);
+    this.looking = setTimeout(() => void this.look(), LOOK_DELAY);
   }
 
   /** Gives up what is being done, as long as it has written nothing. */
@@ -602,6 +748,11 @@ export class Pane {
     if (count === asked || count === 0) return { plan, strikesOff };
     const answer = await this.ask({ id: "strikeOff", answers: ["strikeOff", "keep"], count });
     return answer && this.strikingOff(planned, count, answer === "strikeOff");
+  }
+
+  private async readingOf(result: CheckResult): Promise<PaneState["reading"]> {
+    const { readingOf } = await import(/* webpackChunkName: "reading" */ "./viewModel/reading");
+    return readingOf(result, this.language);
   }
 
   private async writeBlank(): Promise<string> {

@@ -4,8 +4,11 @@ import { METHODS, type Method } from "../standards/methods";
 import type { CheckResult } from "../workflows/check";
 import type { DoneRepair, LoggedRepair, Repair } from "../workflows/repairs";
 import type { Refused } from "./explaining";
+import type { Look } from "../workflows/lookAt";
+import type { ReadingAnswers } from "../workflows/readingAnswers";
 import type { ExplanationView } from "./viewModel/explanation";
 import type { MonitoringView } from "./viewModel/monitoring";
+import type { ReadingView } from "./viewModel/reading";
 import { NO_FILTER, type Filter, type Grouping } from "./viewModel/findings";
 
 /** The pane's tabs: 结论, 问题, 办理. */
@@ -34,7 +37,7 @@ export interface Notice {
 
 /** What the clerk is asked before something is written, with the answers that let it go on. */
 export type Question =
-  | { readonly id: "emptyUndo"; readonly answers: readonly ["go"] }
+  | { readonly id: "emptyUndo" | "keepAnswers"; readonly answers: readonly ["go"] }
   | { readonly id: "newLedger"; readonly answers: readonly ["blank", "sample"] }
   | { readonly id: "unknownFunctions"; readonly answers: readonly ["native", "values", "keep"] }
   | { readonly id: "strikeOff"; readonly answers: readonly ["strikeOff", "keep"]; readonly count: number }
@@ -54,6 +57,14 @@ export interface PaneState {
   readonly methods: MethodChoice;
   /** 在表中标记. */
   readonly marking: boolean;
+  /** What the workbook is, `null` until it was looked at. */
+  readonly look: Look | null;
+  /** How a county's own sheets were read by the last check. */
+  readonly reading: ReadingView | null;
+  /** What the clerk has answered about them. */
+  readonly answers: ReadingAnswers["answers"];
+  /** The id of the question that is asked. */
+  readonly asking: string | null;
   /** In which form 更新指标表 writes, once the clerk has chosen one. */
   readonly form: FigureForm | null;
   /** What is being done, `null` when nothing is. */
@@ -96,6 +107,10 @@ export const INITIAL_STATE: PaneState = {
   aside: null,
   methods: "ledger",
   marking: true,
+  look: null,
+  reading: null,
+  answers: {},
+  asking: null,
   form: null,
   busy: null,
   stoppable: false,

@@ -136,12 +136,16 @@ function readLine({ field, stage, label, unit, factor, cells, certainty }: ReadF
 
 type ReadFieldOutput = ReadingOutput["read"][number]["fields"][number];
 
-/** Writes the sheet; an older one of its name is replaced, whose answers are among those known. */
-export async function writeSettings(host: SpreadsheetHost, read: ReadSheets, known: ReadingAnswers): Promise<void> {
+/**
+ * Writes the sheet; an older one of its name is replaced, whose answers are among those known.
+ * @returns its name
+ */
+export async function writeSettings(host: SpreadsheetHost, read: ReadSheets, known: ReadingAnswers): Promise<string> {
   const { sheets } = await host.read(() => null);
   const existing = sheets.filter(({ name }) => isSettings(name)).map(({ name }) => name);
   const plan = { ...settingsPlan(read, known), sheet: existing[0] ?? SETTINGS_SHEET };
   await host.write([plan], { asValues: true, replace: existing.slice(0, 1) });
+  return plan.sheet;
 }
 
 /** What stands in 表格识别设置 of a workbook; nothing where it has none. Lines that cannot be read are passed over. */

@@ -15,6 +15,7 @@ import {
   type SkippedChange,
   type SkippedSheet,
   type SpreadsheetHost,
+  type Wanted,
   type WorkbookSnapshot,
   type WriteOptions,
   type WriteReport,
@@ -48,11 +49,18 @@ export class MemoryHost implements SpreadsheetHost {
     this.sheets = [...sheets];
   }
 
-  async read(): Promise<WorkbookSnapshot> {
+  async read(wanted: Wanted): Promise<WorkbookSnapshot> {
     this.fail();
-    const read = snapshotOfPlans(this.sheets);
+    const { sheets } = snapshotOfPlans(this.sheets);
     this.onRead();
-    return read;
+    return {
+      sheets: sheets.map((sheet) => {
+        const { name, visible, protected: isProtected, values } = sheet;
+        const size = { rows: values.length, columns: Math.max(0, ...values.map(({ length }) => length)) };
+        const detail = wanted({ name, visible, protected: isProtected, ...size });
+        return detail ? sheet : { ...sheet, values: [], formulas: [], read: false };
+      }),
+    };
   }
 
   async mark(all: readonly Mark[], progress: Progress = () => {}): Promise<MarkReport> {

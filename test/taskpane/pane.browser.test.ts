@@ -8,7 +8,9 @@ import { sampleSheets } from "../../src/workflows/samples";
 import { launchRecordedChromium } from "../tools/chromium";
 import { plannedWorkbook } from "../tools/planned";
 import { needs } from "../tools/witness";
-import { excelInBrowser, type ExcelInBrowser } from "./excelPage";
+import { changed, FIRST_ROW, OWN_SHEET, ownWorkbook } from "../workflows/ownSheets";
+import { excelInBrowser, type ExcelInBrowser, type OpenedPane } from "./excelPage";
+import { ownViolations } from "./violations";
 
 const OUT = "test/out/taskpane";
 const COUNTY = plannedWorkbook(sampleSheets("county"));
@@ -264,16 +266,57 @@ describe("the pane in Chromium, on the real office.js", function () {
     }
   });
 
-  it("is used with the keyboard alone", async () => {
-    const { page, pane } = await excel.open(COUNTY);
-    /** Goes on with Tab, ten times at most, until the focus is on what fits. */
-    const tabTo = async (selector: string) => {
+  /** Goes on with Tab, ten times at most, until the focus is on what fits. */
+  const tabbing =
+    ({ page, pane }: OpenedPane) =>
+    async (selector: string) => {
       for (let i = 0; i <= 10; i++) {
         if (await pane.evaluate((wanted) => document.activeElement!.matches(wanted), selector)) return;
         await page.keyboard.press("Tab");
       }
       assert.fail(`Tab does not reach ${selector}`);
     };
+
+  it("judges a county's own sheets where they stand, by the keyboard: questions, verdict, finding, clear", async () => {
+    const cells = ownWorkbook(changed(2, 5, 0)).sheets[0]!.values.map((row) => [...row]);
+    const opened = await excel.open({ sheets: [{ name: OWN_SHEET, cells }] });
+    const { page, pane, violations } = opened;
+    const tabTo = tabbing(opened);
+    const original = await contentOf(page);
+    await pane.waitForSelector(".look");
+    await pane.focus("#tab-verdict");
+    await tabTo("#answerQuestions-button");
+    await page.keyboard.press("Enter");
+    await pane.waitForSelector("dialog[open]");
+    await tabTo("[data-answer=go]");
+    await page.keyboard.press("Enter");
+    await pane.waitForSelector("#asking");
+    for (let last = false; !last;) {
+      last = (await pane.locator("#endQuestions[appearance=primary]").count()) > 0;
+      const typed = await pane.evaluate(() => (document.activeElement as HTMLInputElement).type === "text");
+      if (typed) await page.keyboard.type("2025");
+      else await page.keyboard.press("Space");
+      await tabTo(last ? "#endQuestions" : "#nextQuestion");
+      await page.keyboard.press("Enter");
+    }
+    await pane.waitForSelector(CHECKED);
+    assert.ok((await marksIn(page)).error > 0);
+    await pane.focus("#tab-findings");
+    await page.keyboard.press("Shift+Tab");
+    await page.keyboard.press("Enter");
+    await pane.waitForSelector(".finding[aria-current=true]");
+    await page.waitForFunction((row) => window.excel.document.selection().areas[0].top === row, FIRST_ROW + 2);
+    await tabTo("#clearMarks-button");
+    await page.keyboard.press("Enter");
+    await pane.waitForSelector("text=标记已清除。");
+    assert.deepEqual(await contentOf(page), original);
+    assert.deepEqual(ownViolations(violations), []);
+  });
+
+  it("is used with the keyboard alone", async () => {
+    const opened = await excel.open(COUNTY);
+    const { page, pane } = opened;
+    const tabTo = tabbing(opened);
     await pane.focus("#settings-button");
     await tabTo("#check-button");
     await page.keyboard.press("Enter");

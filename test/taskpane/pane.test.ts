@@ -6,6 +6,7 @@ import { Pane } from "../../src/taskpane/pane";
 import { EMPTY, ledgerSheets } from "../../src/workflows/newLedger";
 import { sampleSheets } from "../../src/workflows/samples";
 import { formulasOf } from "../tools/nativeForm";
+import { ownPlans } from "../workflows/ownSheets";
 import { MemoryHost } from "./memoryHost";
 
 /** A memory that lasts as long as the test. */
@@ -511,6 +512,98 @@ describe("the pane's work", () => {
     assert.match(notice(pane)!.sentences.join(), /先回答/);
     pane.answer(null);
     await asking;
+  });
+
+  it("looks at what the workbook is, again after edits, and keeps silent where it cannot", async () => {
+    const host = new MemoryHost(ownPlans());
+    const pane = paneOn(host);
+    await pane.look();
+    assert.equal(pane.store.state.look?.kind, "own");
+    host.failure = new TypeError("boom");
+    await pane.look();
+    assert.deepEqual([pane.store.state.look, notice(pane)], [null, null]);
+    host.sheets = [];
+    pane.edited();
+    pane.edited();
+    await pane.store.until(({ look }) => look !== null);
+    assert.deepEqual(pane.store.state.look, { kind: "empty" });
+    await pane.newLedger("blank");
+    await pane.store.until(({ look }) => look?.kind === "ledger");
+  });
+
+  it("asks about a county's own sheets one after another, shows the cells, and judges by the answers", async () => {
+    const files: DownloadFile[] = [];
+    // Where nobody says of which unit the area is, its cells are shown with the question.
+    const sheets = ownPlans().map((plan) => ({
+      ...plan,
+      cells: plan.cells.map((row) =>
+        row.map((cell) => (String(cell?.value).startsWith("教学及辅助用房") ? { value: "教学及辅助用房面积" } : cell)),
+      ),
+    }));
+    const host = new MemoryHost(sheets);
+    const pane = paneOn(host, (file) => void files.push(file));
+    await pane.check();
+    const reading = () => pane.store.state.reading!;
+    const ids = () => reading().questions.map(({ id }) => id);
+    const asked = ids();
+    assert.ok(asked.includes("parameter/year") && asked.some((id) => id.startsWith("unit/")), asked.join());
+    assert.match(reading().summary[0], /4 所学校.*学校情况/);
+    const [{ lines }] = reading().mapping;
+    assert.ok(
+      lines.some(({ theirs, ours, unit }) => `${theirs} ${ours} ${unit}` === "在校生数 · 小学 小学在校生数 人"),
+    );
+    assert.ok(lines.some(({ asked }) => asked));
+
+    await pane.showQuestion(asked.find((id) => id.startsWith("unit/")));
+    assert.equal(host.selected.at(-1)?.sheet, "学校情况");
+    await pane.showQuestion();
+    assert.deepEqual([pane.store.state.asking, pane.store.state.tab], [asked[0], "findings"]);
+    await pane.nextQuestion(1);
+    await pane.nextQuestion(-1);
+    assert.equal(pane.store.state.asking, asked[0]);
+    for (const { id, proposals } of reading().questions) {
+      const [first] = proposals;
+      if (first) pane.answerQuestion(id, first.answer);
+    }
+    await pane.typeAnswer("parameter/year", "二〇二五");
+    assert.match(notice(pane)!.sentences[0], /“二〇二五”不能作为/);
+    await pane.typeAnswer("parameter/year", "２０２５");
+    assert.equal(notice(pane), null);
+    await pane.showQuestion(asked.at(-1));
+    await pane.nextQuestion(1);
+    assert.equal(pane.store.state.asking, null);
+    assert.deepEqual(ids(), []);
+    assert.ok(pane.store.state.result!.assessment.methods.get("2012")!.stages.primary!.counted.length > 0);
+
+    const keeping = pane.keepAnswers();
+    assert.equal((await question(pane, keeping)).id, "keepAnswers");
+    assert.deepEqual(host.written, []);
+    pane.answer("go");
+    await keeping;
+    assert.equal(notice(pane)!.opens, "表格识别设置");
+    const again = paneOn(host);
+    await again.check();
+    assert.deepEqual(
+      again.store.state.reading!.questions.map(({ id }) => id),
+      ids(),
+    );
+    host.sheets = sheets;
+
+    await pane.exportAnswers();
+    const [{ name, bytes }] = files;
+    const file = { name, text: async () => new TextDecoder().decode(bytes) };
+    const next = paneOn(host);
+    await next.importAnswers({ name, text: async () => "{" });
+    assert.equal(notice(next)!.intent, "error");
+    assert.equal(next.store.state.result, null);
+    await next.importAnswers(file);
+    assert.deepEqual(
+      next.store.state.reading!.questions.map(({ id }) => id),
+      ids(),
+    );
+    await next.exportAnswers();
+    await next.askAgain();
+    assert.equal(next.store.state.reading!.questions.length, asked.length);
   });
 
   it("goes to a cell, and says so where the sheet is gone", async () => {

@@ -1,4 +1,4 @@
-import type { CellValue, SheetSnapshot, WorkbookSnapshot } from "../../src/model";
+import type { CellValue, SheetPlan, SheetSnapshot, WorkbookSnapshot } from "../../src/model";
 import { sheetOf } from "../ledger/workbooks";
 
 /** A county's own sheet, small and with invented figures: a title, two lines of headings, no code, a total. */
@@ -38,6 +38,20 @@ export const SCHOOLS: Rows = [
 /** The workbook with its rows, and what else stands in it. */
 export function ownWorkbook(rows: Rows = SCHOOLS, others: readonly SheetSnapshot[] = []): WorkbookSnapshot {
   return { sheets: [sheetOf([...HEADINGS, ...rows], { name: OWN_SHEET }), ...others] };
+}
+
+/** The same as it would be written into a workbook that is kept in memory. */
+export function ownPlans(rows: Rows = SCHOOLS): SheetPlan[] {
+  return ownWorkbook(rows).sheets.map(({ name, values }) => ({
+    sheet: name,
+    cells: values.map((row) => row.map((value) => ({ value }))),
+    widths: [],
+    formats: [],
+    validations: [],
+    frozenRows: 0,
+    frozenColumns: 0,
+    landscape: false,
+  }));
 }
 
 /** The rows with one cell changed; places from 0 within the schools. */

@@ -71,6 +71,38 @@ export const pane = {
   "tasks.report": "Report and application forms",
   "tasks.checkFirst": "Check first; this step needs the result.",
 
+  thisWorkbook: "this workbook",
+  "region.look": "This workbook",
+  "look.own":
+    "Sheets with figures of schools: {schools} {schools?school|schools} and {fields} {fields?field|fields} read, {questions} {questions?question|questions} to be answered.",
+  "look.large": "This workbook has no sheet “学校台账” and is large. “Check this workbook” reads and judges it.",
+  "look.other": "No figures of schools were found in this workbook.",
+  "look.noSchools": "The ledger is there, without schools yet. Begin with the sheet “学校台账”.",
+  "look.progress": "Schools filled in: {filled} of {schools}; columns lacking: {columns}.",
+  "look.lacking": "Columns that are blank from top to bottom: {columns+8}",
+  "look.filled": "The school ledger has {schools} {schools?school|schools} and can be checked.",
+  checkOwn: "Check this workbook",
+  answerQuestions: "Answer questions",
+  questionsOpen:
+    "{count} {count?question waits|questions wait} for an answer; the figures behind {count?it|them} are not used yet.",
+  mapping: "How the sheets were read",
+  "mapping.theirs": "Your heading",
+  "mapping.ours": "Column of the ledger",
+  "mapping.unit": "Unit",
+  "mapping.certainty": "Certainty",
+  askAgain: "Answer again",
+  keepAnswers: "Keep in this workbook",
+  exportAnswers: "Export answers",
+  importAnswers: "Import answers",
+  answersFile: "answers.json",
+  asking: "Question {number} of {all}",
+  "asking.answer": "Answer",
+  "asking.previous": "Back",
+  "asking.next": "Next",
+  "asking.skip": "Skip",
+  "asking.end": "Check with these answers",
+  "asking.unusable": "“{text}” cannot be the value here; please correct it.",
+
   "firstRun.heading": "What it does",
   "firstRun.check":
     "Check: reads the school ledger, computes and judges it under both methods, and lists what it finds; a click takes you to the cell.",
@@ -189,6 +221,10 @@ export const pane = {
   "question.emptyUndo.text":
     "In this version of Excel, what you did before an add-in writes to the workbook can no longer be undone. Marks made by this add-in can be removed at any time with Clear marks. This notice is shown once.",
   "question.emptyUndo.go": "Continue",
+  "question.keepAnswers": "Write the sheet “表格识别设置”",
+  "question.keepAnswers.text":
+    "A sheet will be added that says where each figure was read from and what you answered, so that the next check and next year's sheets ask nothing again; if it is there already, it is brought up to date. No other sheet is touched.",
+  "question.keepAnswers.go": "Write",
   "question.newLedger": "New ledger",
   "question.newLedger.text":
     "The sheets of the standard ledger will be added to this workbook. Existing sheets are not touched; if one has the same name, nothing is added.",

@@ -2,20 +2,37 @@ import { html, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
 import { repeat } from "lit/directives/repeat.js";
 import { findingId, there, type Finding } from "../../model";
+import type { CheckResult } from "../../workflows/check";
 import { ALL_GROUPS, type Pane } from "../pane";
 import { GROUPINGS, isFiltering, partOf, subjectNames, type FindingGroup, type Grouping } from "../viewModel/findings";
+import { actions } from "./actions";
+import { asking } from "./asking";
 import { emptyState } from "./emptyState";
 import { findingItem } from "./finding";
 import { fold } from "./fold";
 import { repairsPart } from "./repairs";
+import { openQuestions } from "./reading";
 
-/** 问题: what was found, in groups, with its filter. */
-export function findingsTab(pane: Pane): TemplateResult {
+/** 问题: what is asked, and what was found, in groups, with its filter. */
+export function findingsTab(pane: Pane, result: CheckResult): TemplateResult {
+  return html`${questionsBlock(pane)} ${list(pane, result)}`;
+}
+
+/** What is asked about the clerk's own sheets comes before what was found in them. */
+function questionsBlock(pane: Pane): TemplateResult | null {
+  const { reading } = pane.store.state;
+  if (!reading || reading.questions.length === 0) return null;
+  return asking(pane) ?? html`<div class="card">${openQuestions(pane, reading.questions.length)}</div>`;
+}
+
+function list(pane: Pane, { findings }: CheckResult): TemplateResult {
   const { say } = pane;
-  const { result, filter, shown } = pane.store.state;
-  if (!result) return html`${actions(pane, false)} ${emptyState(say("findings.checkFirst"))}`;
-  const { findings } = result;
-  if (findings.length === 0) return html`${actions(pane, false)} ${emptyState(say("findings.none"))}`;
+  const { reading, filter, shown } = pane.store.state;
+  if (findings.length === 0) {
+    // As long as something is asked, nobody knows that nothing is wrong.
+    const open = reading !== null && reading.questions.length > 0;
+    return html`${actions(pane, false)} ${open ? null : emptyState(say("findings.none"))}`;
+  }
   const groups = pane.listed;
   const { items, next, rest } = partOf(groups, shown[ALL_GROUPS]);
   return html`
@@ -43,35 +60,6 @@ function shownText({ say }: Pane, all: readonly Finding[], groups: readonly Find
     all: all.length,
     count: groups.reduce((count, group) => count + group.findings.length, 0),
   });
-}
-
-/** What is done with the list and its marks as a whole. */
-function actions(pane: Pane, listed: boolean): TemplateResult {
-  const { say } = pane;
-  const { busy, filter } = pane.store.state;
-  const button = (id: "clearMarks" | "exportFindings", run: () => Promise<void>) => html`
-    <fluent-button
-      id="${id}-button"
-      size="small"
-      appearance="subtle"
-      ?disabled-focusable=${busy !== null}
-      @click=${() => void run()}
-      >${say(id)}</fluent-button
-    >
-  `;
-  return html`
-    <div class="actions">
-      ${
-        isFiltering(filter)
-          ? html`<fluent-button id="clearFilter" size="small" appearance="subtle" @click=${() => pane.clearFilter()}
-              >${say("filter.clear")}</fluent-button
-            >`
-          : null
-      }
-      ${button("clearMarks", () => pane.clearMarks())}
-      ${listed ? button("exportFindings", () => pane.exportFindings()) : null}
-    </div>
-  `;
 }
 
 function groupingChoice(pane: Pane): TemplateResult {

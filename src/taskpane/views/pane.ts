@@ -1,22 +1,27 @@
 import { html, type TemplateResult } from "lit";
 import { VERSION } from "../version";
 import type { Pane } from "../pane";
+import type { Tab } from "../state";
 import { about } from "./about";
-import { findingsTab } from "./findings";
+import { actions } from "./actions";
+import { emptyState } from "./emptyState";
 import { notice } from "./notice";
 import { questionDialog } from "./question";
 import { settings } from "./settings";
 import { spokenStatus, statusBar } from "./statusBar";
+import { start } from "./start";
 import { tabs } from "./tabs";
 import { tasksTab } from "./tasks";
 import { iconButton } from "./iconButton";
-import { verdictTab } from "./verdict";
+
+export type ResultViews = typeof import("./afterCheck");
 
 /**
  * The whole pane. What stays in view at the top says how things are and what to do; below it is one of three tabs. On the
  * web office.js moves the focus on Tab, among what HTML 4 knew and what has a `tabindex`: every `summary` needs one.
+ * @param views of a result, `null` as long as there was none
  */
-export function paneView(pane: Pane): TemplateResult {
+export function paneView(pane: Pane, views: ResultViews | null): TemplateResult {
   const { say } = pane;
   const { tab, aside } = pane.store.state;
   return html`
@@ -30,7 +35,7 @@ export function paneView(pane: Pane): TemplateResult {
     <main>
       ${aside === "settings" ? settings(pane) : null} ${aside === "about" ? about(pane) : null}
       <div id="panel-${tab}" class="panel" role="tabpanel" aria-labelledby="tab-${tab}">
-        ${tab === "verdict" ? verdictTab(pane) : tab === "findings" ? findingsTab(pane) : tasksTab(pane)}
+        ${tab === "tasks" ? tasksTab(pane) : resultTab(pane, tab, views)}
       </div>
     </main>
     <footer>
@@ -41,4 +46,10 @@ export function paneView(pane: Pane): TemplateResult {
     <p class="spoken" role="status">${spokenStatus(pane)}</p>
     ${questionDialog(pane)}
   `;
+}
+
+function resultTab(pane: Pane, tab: Exclude<Tab, "tasks">, views: ResultViews | null): TemplateResult | null {
+  const { result } = pane.store.state;
+  if (result && views) return tab === "verdict" ? views.verdictTab(pane, result) : views.findingsTab(pane, result);
+  return tab === "verdict" ? start(pane) : html`${actions(pane, false)} ${emptyState(pane.say("findings.checkFirst"))}`;
 }

@@ -1,7 +1,7 @@
 import { render } from "lit";
 import type { Pane } from "../pane";
 import type { PaneState } from "../state";
-import { paneView } from "./pane";
+import { paneView, type ResultViews } from "./pane";
 import { syncDialog } from "./question";
 import { styles } from "./styles";
 import "./widgets";
@@ -11,12 +11,17 @@ export function show(pane: Pane, container: HTMLElement): void {
   document.adoptedStyleSheets.push(styles);
   document.title = pane.say("product");
   container.textContent = "";
+  let views: ResultViews | null = null;
+  pane.beforeResult = async () => {
+    views ??= await import(/* webpackPrefetch: true, webpackChunkName: "afterCheck" */ "./afterCheck");
+  };
   let shown: PaneState | null = null;
   const draw = () => {
     const { state } = pane.store;
-    render(paneView(pane), container);
+    render(paneView(pane, views), container);
     syncDialog(state);
     if (shown && state.tab !== shown.tab) window.scrollTo(0, 0);
+    if (state.asking !== null && state.asking !== shown?.asking) focusQuestion();
     if (state.current !== shown?.current || state.tab !== shown.tab) bringIntoView();
     shown = state;
   };
@@ -27,4 +32,9 @@ export function show(pane: Pane, container: HTMLElement): void {
 /** Scrolls to the line that the clerk is at, where the open tab has one and it is out of view. */
 function bringIntoView(): void {
   document.querySelector("#findings [aria-current=true]")?.scrollIntoView({ block: "nearest" });
+}
+
+/** A question that comes up is answered by the keyboard without looking for it. */
+function focusQuestion(): void {
+  document.querySelector<HTMLElement>("#asking :is(input, fluent-button)")?.focus();
 }

@@ -302,6 +302,76 @@ const look = css`
     flex-wrap: wrap;
     gap: 8px;
   }
+  .look,
+  #asking {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 6px;
+  }
+  #asking fieldset {
+    display: grid;
+    gap: 2px;
+    margin: 0;
+    padding: 0;
+    border: 0;
+  }
+  #asking label:has([type="radio"]) {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    gap: 8px;
+    align-items: center;
+    padding: 2px 0;
+  }
+  [type="radio"] {
+    width: 16px;
+    height: 16px;
+    margin: 0;
+    accent-color: var(--colorCompoundBrandBackground);
+  }
+  .file {
+    box-sizing: border-box;
+    height: 24px;
+    padding: 0 8px;
+    border: 1px solid var(--colorNeutralStroke1);
+    border-radius: var(--borderRadiusMedium);
+    font-size: var(--fontSizeBase200);
+    line-height: 22px;
+    cursor: pointer;
+  }
+  .file:focus-within {
+    outline: 2px solid var(--colorStrokeFocus2);
+    outline-offset: 1px;
+  }
+  .mapping table {
+    width: 100%;
+    border-collapse: collapse;
+    font-size: var(--fontSizeBase200);
+    line-height: var(--lineHeightBase200);
+  }
+  .mapping caption {
+    padding: 6px 0 2px;
+    font-weight: var(--fontWeightSemibold);
+    text-align: start;
+  }
+  .mapping :is(th, td) {
+    padding: 2px 4px 2px 0;
+    border-top: 1px solid var(--colorNeutralStroke2);
+    font-weight: var(--fontWeightRegular);
+    text-align: start;
+    vertical-align: top;
+  }
+  .mapping :is(th, td):nth-child(n + 3) {
+    white-space: nowrap;
+  }
+  .line > fluent-button {
+    flex: none;
+  }
+  .mapping th {
+    color: var(--colorNeutralForeground3);
+  }
+  .mapping [data-asked="true"] td:last-child {
+    font-weight: var(--fontWeightSemibold);
+  }
   .picture {
     max-width: 300px;
     fill: none;

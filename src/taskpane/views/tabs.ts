@@ -20,7 +20,7 @@ export function tabs(pane: Pane): TemplateResult {
             @click=${() => pane.leadTo(tab)}
             @keydown=${(event: KeyboardEvent) => follow(pane, tab, event)}
           >
-            ${say(`tab.${tab}`)}${tab === "findings" && result ? html`<span class="number"> ${result.findings.length}</span>` : null}
+            ${say(`tab.${tab}`)}${tab === "findings" && result && result.findings.length > 0 ? html`<span class="number"> ${result.findings.length}</span>` : null}
           </button>
         `,
       )}

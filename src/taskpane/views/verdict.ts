@@ -4,18 +4,17 @@ import type { Method } from "../../standards/methods";
 import type { CheckResult } from "../../workflows/check";
 import type { Pane } from "../pane";
 import { verdictView, type LineView, type MethodView, type PartView, type RowView } from "../viewModel/verdict";
-import { about } from "./about";
 import { fold } from "./fold";
+import { readingCard } from "./reading";
 import { roadSteps } from "./road";
 import { verdictBadge } from "./verdictBadge";
 import { linesList } from "./verdictLine";
 import { entryAt } from "../../model";
 
-/** 结论, or how to begin as long as there is none. */
-export function verdictTab(pane: Pane): TemplateResult | null {
-  const { result, aside } = pane.store.state;
-  if (result) return verdictSection(pane, result);
-  return aside === "about" ? null : about(pane);
+/** 结论 of a check, after how a county's own sheets were read for it. */
+export function verdictTab(pane: Pane, result: CheckResult): TemplateResult {
+  const { reading } = pane.store.state;
+  return html`${reading ? readingCard(pane, reading) : null} ${verdictSection(pane, result)}`;
 }
 
 /** The whole evaluation on one screen: the county's road, and both methods side by side, part by part. */

@@ -1,0 +1,100 @@
+import { html, type TemplateResult } from "lit";
+import { live } from "lit/directives/live.js";
+import { cellLabel } from "../../model";
+import type { Pane } from "../pane";
+import type { QuestionView } from "../viewModel/reading";
+import { cellButton } from "./cellButton";
+
+/** One question about the clerk's own sheets, whose cells are shown in the workbook: what it is, an example, how it can be answered. */
+export function asking(pane: Pane): TemplateResult | null {
+  const { say } = pane;
+  const { reading, asking } = pane.store.state;
+  const questions = reading?.questions ?? [];
+  const place = questions.findIndex(({ id }) => id === asking);
+  const question = questions[place];
+  if (!question) return null;
+  const last = place === questions.length - 1;
+  return html`
+    <section id="asking" class="card" aria-labelledby="asking-heading">
+      <h2 id="asking-heading">${say("asking", { number: place + 1, all: questions.length })}</h2>
+      <p>${question.text}</p>
+      ${question.example === null ? null : html`<p class="aside">${question.example}</p>`}
+      ${
+        question.places.length > 0
+          ? html`<p class="cells">
+              ${question.places.map((cell) => html`${cellButton(pane, cell, cellLabel(cell))} `)}
+            </p>`
+          : null
+      }
+      ${question.proposals.length > 0 ? choices(pane, question) : typed(pane, question)}
+      <p class="aside">${question.effect}</p>
+      <div class="begin">
+        <fluent-button
+          id="previousQuestion"
+          size="small"
+          ?disabled-focusable=${place === 0}
+          @click=${() => place > 0 && void pane.nextQuestion(-1)}
+          >${say("asking.previous")}</fluent-button
+        >
+        <fluent-button
+          id="nextQuestion"
+          size="small"
+          appearance=${last ? "outline" : "primary"}
+          ?disabled-focusable=${last}
+          @click=${() => !last && void pane.nextQuestion(1)}
+          >${say(pane.store.state.answers[question.id] ? "asking.next" : "asking.skip")}</fluent-button
+        >
+        <fluent-button
+          id="endQuestions"
+          size="small"
+          appearance=${last ? "primary" : "outline"}
+          ?disabled-focusable=${pane.store.state.busy !== null}
+          @click=${() => void pane.endQuestions()}
+          >${say("asking.end")}</fluent-button
+        >
+      </div>
+    </section>
+  `;
+}
+
+/** Tab reaches one of the choices, the arrows the others: office.js, which moves the focus on Tab, would stop at each. */
+function choices(pane: Pane, { id, proposals }: QuestionView): TemplateResult {
+  const given = JSON.stringify(pane.store.state.answers[id]);
+  const chosen = proposals.findIndex(({ answer }) => JSON.stringify(answer) === given);
+  return html`
+    <fieldset>
+      <legend class="unseen">${pane.say("asking.answer")}</legend>
+      ${proposals.map(
+        ({ text, answer }, i) => html`
+          <label
+            ><input
+              type="radio"
+              name=${id}
+              tabindex=${i === Math.max(chosen, 0) ? 0 : -1}
+              .checked=${live(i === chosen)}
+              @change=${() => pane.answerQuestion(id, answer)}
+            />${text}</label
+          >
+        `,
+      )}
+    </fieldset>
+  `;
+}
+
+/** What only the county knows is typed; what cannot be an answer is none. */
+function typed(pane: Pane, { id }: QuestionView): TemplateResult {
+  const { say } = pane;
+  const given = pane.store.state.answers[id];
+  const value = given?.take === "value" ? String(given.value ?? "") : "";
+  return html`
+    <label class="field">
+      <span>${say("asking.answer")}</span>
+      <input
+        type="text"
+        autocomplete="off"
+        .value=${live(value)}
+        @change=${(event: Event) => void pane.typeAnswer(id, (event.target as HTMLInputElement).value)}
+      />
+    </label>
+  `;
+}

@@ -1,0 +1,73 @@
+import { html, type TemplateResult } from "lit";
+import type { Look } from "../../workflows/lookAt";
+import type { Pane } from "../pane";
+import { about } from "./about";
+
+/** What can be done with the workbook as it is, before anything was checked. */
+export function start(pane: Pane): TemplateResult | null {
+  const { look, aside } = pane.store.state;
+  const shown = look && card(pane, look);
+  if (shown) return shown;
+  return aside === "about" ? null : about(pane);
+}
+
+function card(pane: Pane, look: Look): TemplateResult | null {
+  const { say } = pane;
+  switch (look.kind) {
+    case "own":
+      return found(pane, say("look.own", look), [
+        action(pane, "checkOwn", () => pane.check(), true),
+        ...(look.questions > 0
+          ? [action(pane, "answerQuestions", () => pane.check().then(() => pane.showQuestion()))]
+          : []),
+      ]);
+    case "large":
+      return found(pane, say("look.large"), [action(pane, "checkOwn", () => pane.check(), true)]);
+    case "ledger":
+      return ledgerCard(pane, look);
+    case "other":
+      return html`${found(pane, say("look.other"), [])} ${about(pane)}`;
+    case "empty":
+      return null;
+  }
+}
+
+function ledgerCard(pane: Pane, { schools, filled, lacking }: Extract<Look, { kind: "ledger" }>): TemplateResult {
+  const { say } = pane;
+  if (schools === 0) return found(pane, say("look.noSchools"), []);
+  if (filled === schools && lacking.length === 0) return found(pane, say("look.filled", { schools }), []);
+  const lacks = lacking.length > 0 ? html`<p class="aside">${say("look.lacking", { columns: lacking })}</p>` : null;
+  return found(pane, say("look.progress", { schools, filled, columns: lacking.length }), [], lacks);
+}
+
+function found(
+  pane: Pane,
+  sentence: string,
+  actions: readonly TemplateResult[],
+  more: TemplateResult | null = null,
+): TemplateResult {
+  return html`
+    <section class="card look" aria-label=${pane.say("region.look")}>
+      <p>${sentence}</p>
+      ${more} ${actions.length > 0 ? html`<div class="begin">${actions}</div>` : null}
+    </section>
+  `;
+}
+
+function action(
+  pane: Pane,
+  id: "checkOwn" | "answerQuestions",
+  run: () => Promise<void>,
+  primary = false,
+): TemplateResult {
+  return html`
+    <fluent-button
+      id="${id}-button"
+      size="small"
+      appearance=${primary ? "primary" : "outline"}
+      ?disabled-focusable=${pane.store.state.busy !== null}
+      @click=${() => void run()}
+      >${pane.say(id)}</fluent-button
+    >
+  `;
+}
