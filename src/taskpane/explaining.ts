@@ -1,12 +1,5 @@
-import { findingId, type Explanation, type ExplanationLack, type Finding } from "../model";
+import { findingId, type Explanation, type Finding } from "../model";
 import type { Means } from "./means";
-
-/** An explanation that could not be accepted, and what it lacks. */
-export interface Refused {
-  /** The finding, by its id. */
-  readonly id: string;
-  readonly lacks: readonly ExplanationLack[];
-}
 
 /** The part of the pane in which a finding is explained. */
 export function explainPart(finding: Finding): string {

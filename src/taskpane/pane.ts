@@ -820,7 +820,9 @@ export class Pane {
       left: others = [],
       status,
       opens,
-    }: Pick<Notice, "status" | "opens"> & {
+    }: {
+      readonly status?: string | undefined;
+      readonly opens?: string | undefined;
       readonly skipped?: readonly SkippedSheet[];
       /** What else was left alone. */
       readonly left?: readonly string[];

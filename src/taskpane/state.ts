@@ -1,9 +1,8 @@
 import type { PaneKey } from "../locales/pane";
-import type { CellRef, FigureForm } from "../model";
+import type { CellRef, ExplanationLack, FigureForm } from "../model";
 import { METHODS, type Method } from "../standards/methods";
 import type { CheckResult } from "../workflows/check";
 import type { DoneRepair, LoggedRepair, Repair } from "../workflows/repairs";
-import type { Refused } from "./explaining";
 import type { Look } from "../workflows/lookAt";
 import type { ReadingAnswers } from "../workflows/readingAnswers";
 import type { ExplanationView } from "./viewModel/explanation";
@@ -33,6 +32,13 @@ export interface Notice {
   readonly opens?: string;
   /** What else than the sentences the status line says already, so that no bar repeats it. */
   readonly status?: string;
+}
+
+/** An explanation that could not be accepted, and what it lacks. */
+export interface Refused {
+  /** The finding, by its id. */
+  readonly id: string;
+  readonly lacks: readonly ExplanationLack[];
 }
 
 /** What the clerk is asked before something is written, with the answers that let it go on. */

@@ -3,7 +3,7 @@ import { word } from "../locales/words";
 import { DATA_SOURCES } from "./dataSources";
 import { EXPLANATIONS_SHEET } from "./explanations";
 import { isCalled } from "./recordSheet";
-import { REPAIRS_SHEET } from "./repairs";
+import { REPAIRS_SHEET } from "./repairsSheet";
 
 /** Whether a sheet keeps what was found, explained, repaired or collected: nothing of it is a county's figure. */
 export function isOurRecord(name: string): boolean {

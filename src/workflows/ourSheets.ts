@@ -9,7 +9,7 @@ import { METHODS } from "../standards/methods";
 import { EXPLANATIONS_SHEET } from "./explanations";
 import { isOurRecord } from "./ourRecords";
 import { isCalled } from "./recordSheet";
-import { REPAIRS_SHEET } from "./repairs";
+import { REPAIRS_SHEET } from "./repairsSheet";
 import { SETTINGS_HEADINGS, SETTINGS_SHEET } from "./settingsName";
 
 /** Which sheets of a workbook are ours: they are never read as a county's own, and can be removed again. */

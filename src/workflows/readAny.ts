@@ -77,7 +77,10 @@ export function isPartOfLedger(workbook: WorkbookSnapshot): boolean {
 /** The reading with the cells of one file called without it, since it is the workbook at hand. */
 function inFile(reading: Reading, file: string | null): Reading {
   if (file === null) return reading;
-  const here = ({ workbook, ...cell }: CellRef): CellRef => (workbook === file ? cell : { workbook, ...cell });
+  const here = (ref: CellRef): CellRef => {
+    const { workbook, ...cell } = ref;
+    return workbook === file ? cell : ref;
+  };
   return {
     ...reading,
     questions: reading.questions.map((question) => ({ ...question, cells: question.cells.map(here) })),

@@ -3,6 +3,7 @@ import { repairReason, shownValue } from "../locales/repair";
 import { word } from "../locales/words";
 import { cellAddress, there, type ChangeReport, type DoneChange, type SpreadsheetHost } from "../model";
 import type { CheckResult } from "./check";
+import { REPAIRS_SHEET } from "./repairsSheet";
 import { addRecords, type RecordLine, type RecordSheet } from "./recordSheet";
 
 export type { Repair };
@@ -19,8 +20,6 @@ export function repairsIn({ ledger, inPlace }: Pick<CheckResult, "ledger" | "inP
 export function repair(host: SpreadsheetHost, repairs: readonly Repair[]): Promise<ChangeReport<Repair>> {
   return host.setValues(repairs);
 }
-
-export const REPAIRS_SHEET = "修正记录";
 
 /** 修正记录: which cell was changed from what into what, when and why. */
 const REPAIR_LOG = {

@@ -1,4 +1,4 @@
-import { Problem, rowSharer, type Area, type CellValue, type SheetSnapshot } from "../../../model";
+import { Problem, rowSharer, type Area, type CellValue, type SheetLayout, type SheetSnapshot } from "../../../model";
 import type { Limits } from "../limits";
 
 /** How the only sheet of a file is called: as the file, without its folders. */
@@ -112,7 +112,7 @@ export class SheetBuilder {
     return { ...head, top, left, values, formats, layout: this.layout(used, left, right) };
   }
 
-  private layout(used: readonly number[], left: number, right: number): SheetSnapshot["layout"] {
+  private layout(used: readonly number[], left: number, right: number): SheetLayout {
     const columns = Array.from({ length: right - left + 1 }, (_, i) => left + i);
     return {
       merges: this.merges,
