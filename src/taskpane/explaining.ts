@@ -18,7 +18,7 @@ export class Explaining {
     const { means } = this;
     const { host, store, say } = means;
     return means.work(async () => {
-      const { explain, lacksOf } = await import("../workflows/explanations");
+      const { explain, lacksOf } = await import(/* webpackChunkName: "explanations" */ "../workflows/explanations");
       const lacks = lacksOf(explanation);
       const id = findingId(finding);
       store.update({ refused: lacks.length > 0 ? { id, lacks } : null });

@@ -226,7 +226,7 @@ export class Pane {
       if (!result?.inPlace || (await this.ask({ id: "keepAnswers", answers: ["go"] })) === null) return;
       if (!(await this.mayWrite())) return;
       this.store.update({ busy: "busy.export" });
-      const { writeSettings } = await import("../workflows/settingsSheet");
+      const { writeSettings } = await import(/* webpackChunkName: "settings" */ "../workflows/settingsSheet");
       const opens = await writeSettings(this.host, result.inPlace, result.known ?? this.known);
       this.tell([this.say("exported", { sheet: opens })], { opens });
     });

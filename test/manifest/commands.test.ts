@@ -3,6 +3,7 @@ import { readFileSync } from "node:fs";
 import type { AddInShell } from "../../src/model";
 import { associateCommands, type StartedPane } from "../../src/taskpane/commands";
 import { Pane } from "../../src/taskpane/pane";
+import { EMPTY, ledgerSheets } from "../../src/workflows/newLedger";
 import { MemoryHost } from "../taskpane/memoryHost";
 import { named, parseManifest } from "../tools/manifest";
 
@@ -27,7 +28,7 @@ describe("the ribbon's buttons", () => {
   });
 
   it("work when they are pressed before the pane is there, and where the pane cannot be shown", async () => {
-    const host = new MemoryHost();
+    const host = new MemoryHost(ledgerSheets(EMPTY));
     const pane = new Pane(host, "zh-CN", { recall: () => "1", keep: () => {} }, null);
     const early = Promise.all([press.validate(), press.clearMarks()]);
     const shell = { showPane: () => Promise.reject(new Error("no pane")) } as Partial<AddInShell> as AddInShell;

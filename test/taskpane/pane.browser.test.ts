@@ -135,7 +135,7 @@ describe("the pane in Chromium, on the real office.js", function () {
     assert.deepEqual([...new Set(levels)], ["error"]);
     assert.match((await pane.textContent("#findings .aside"))!, /符合筛选条件的/);
     await pane.click("#clearFilter");
-    const name = (await pane.locator(".group h2").nth(1).textContent())!;
+    const name = (await pane.locator('[data-part^="subject/"] h2').first().textContent())!;
     await pane.fill("#filter-text", name);
     const sentences = await pane.locator(".finding").allTextContents();
     assert.ok(sentences.length > 0 && sentences.every((sentence) => sentence.includes(name)), sentences.join());
@@ -147,7 +147,7 @@ describe("the pane in Chromium, on the real office.js", function () {
       await pane.selectOption("#grouping", grouping);
       await pane.waitForSelector(`[data-part^="${grouping}/"]`);
     }
-    const group = pane.locator(".group").first();
+    const group = pane.locator('[data-part^="subject/"]').first();
     await group.locator("> summary").click();
     await pane.click("#check-button");
     await pane.waitForSelector(CHECKED);
@@ -310,6 +310,10 @@ describe("the pane in Chromium, on the real office.js", function () {
     await page.keyboard.press("Enter");
     await pane.waitForSelector("text=标记已清除。");
     assert.deepEqual(await contentOf(page), original);
+    await pane.click("#tab-verdict");
+    await pane.click("#keepAnswers-button");
+    await pane.click("[data-answer=go]");
+    await pane.waitForSelector("text=已写入工作表“表格识别设置”");
     assert.deepEqual(ownViolations(violations), []);
   });
 

@@ -546,7 +546,10 @@ describe("the pane's work", () => {
     const reading = () => pane.store.state.reading!;
     const ids = () => reading().questions.map(({ id }) => id);
     const asked = ids();
-    assert.ok(asked.includes("parameter/year") && asked.some((id) => id.startsWith("unit/")), asked.join());
+    assert.ok(
+      asked.some((id) => id.startsWith("unit/")),
+      asked.join(),
+    );
     assert.match(reading().summary[0], /4 所学校.*学校情况/);
     const [{ lines }] = reading().mapping;
     assert.ok(

@@ -29,11 +29,14 @@ describe("the policy of the pages in Chromium", function () {
       host: { language: "en-US" },
     });
     const done = () => pane.waitForSelector("fluent-message-bar[intent=success]");
-    await pane.click("#begin-sample");
+    await pane.click("#tab-tasks");
+    await pane.click("#newLedger-button");
+    await pane.click("[data-answer=sample]");
     await pane.click("[data-answer=go]");
     await pane.waitForSelector("fluent-message-bar");
     await pane.click("#check-button");
     await pane.waitForSelector(".status[data-state=checked]");
+    await pane.click("#tab-verdict");
     for (const part of await pane.locator(".part > summary").all()) await part.click();
     await pane.locator(".behind > summary").first().click();
     await pane.waitForSelector(".explanation");
@@ -51,10 +54,11 @@ describe("the policy of the pages in Chromium", function () {
       performance.getEntriesByType("resource").map(({ name }) => new URL(name).pathname.slice(1)),
     );
     const scripts = readdirSync("dist").filter((name) => name.endsWith(".js"));
-    // The other page's script; and what a county's own sheets need, which the test of those watches.
+    // The other page's script; what a county's own sheets need, which the test of those watches; and what changes or
+    // explains single cells or takes sheets away.
     assert.deepEqual(
       scripts.filter((name) => !loaded.includes(name)).map((name) => name.split(".")[0]),
-      ["reading", "selfcheck", "sheetLayout"],
+      ["explanations", "reading", "removeSheets", "selfcheck", "setValues", "settings", "sheetLayout"],
     );
     assert.deepEqual(ownViolations(violations), []);
     await page.context().close();

@@ -17,13 +17,14 @@ describe("what the pane remembers", () => {
     assert.deepEqual(recalled(own), {
       tab: "tasks",
       grouping: "rule",
+      live: false,
       unfolded: { between: true, structure: false },
     });
     assert.ok(!JSON.stringify(own.kept).includes("甲"));
   });
 
   it("is nothing at first, and nothing that this version does not know", () => {
-    assert.deepEqual(recalled(memory()), { unfolded: {} });
-    assert.deepEqual(recalled(memory({ tab: "1", grouping: "1", unfolded: "1" })), { unfolded: {} });
+    assert.deepEqual(recalled(memory()), { live: false, unfolded: {} });
+    assert.deepEqual(recalled(memory({ tab: "1", grouping: "1", unfolded: "1" })), { live: false, unfolded: {} });
   });
 });

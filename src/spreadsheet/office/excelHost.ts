@@ -70,12 +70,12 @@ export class ExcelHost implements SpreadsheetHost {
   }
 
   async setValues<Change extends CellChange>(changes: readonly Change[]): Promise<ChangeReport<Change>> {
-    const { setValues } = await import("./setValues");
+    const { setValues } = await import(/* webpackChunkName: "setValues" */ "./setValues");
     return this.run((context) => setValues(context, this.access, changes, (sheet) => this.ids.get(sheet)));
   }
 
   async remove(sheets: readonly string[]): Promise<void> {
-    const { removeSheets } = await import("./removeSheets");
+    const { removeSheets } = await import(/* webpackChunkName: "removeSheets" */ "./removeSheets");
     return this.run((context) => removeSheets(context, this.access, sheets, (sheet) => this.ids.get(sheet)));
   }
 

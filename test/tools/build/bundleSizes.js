@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 
 /** The bundles that Excel loads, and the greatest size each may have, in KB (1,000 bytes) after gzip. */
-export const BUNDLE_GOALS = { "taskpane.js": 80.4, "functions.js": 14.6 };
+export const BUNDLE_GOALS = { "taskpane.js": 80.3, "functions.js": 14.7 };
 
 /**
  * The sizes of the built bundles in bytes.
