@@ -52,7 +52,8 @@ export const problems = {
   "answers.notJson":
     "“{file}” is no exported file of answers and was not used. Please choose one that this program has exported.",
   "answers.unusable":
-    "“{place}” in the file of answers “{file}” is not as it should be, so that the file was not used. Please export the answers again.",  "collect.wouldReplace":
+    "“{place}” in the file of answers “{file}” is not as it should be, so that the file was not used. Please export the answers again.",
+  "collect.wouldReplace":
     "{count} cells of the ledger that hold something would change (old → new above); no file was written. Where that is right, run again with --yes.",
 
   "file.empty": "“{file}” is empty. Please export it again, or ask the sender for it again.",

@@ -41,7 +41,8 @@ export const problems = {
   "reading.nothing":
     "文件“{file}”里没有读到学校的数据。请打开有各校数据的工作表（一校一行、一校一列或一校一表）；还没有数据的，用“新建台账”新建。",
   "answers.notJson": "文件“{file}”不是导出的答复文件，没有使用。请选用本软件导出的答复文件。",
-  "answers.unusable": "答复文件“{file}”里“{place}”一处不合格式，没有使用这个文件。请重新导出答复后再试。",  "collect.wouldReplace":
+  "answers.unusable": "答复文件“{file}”里“{place}”一处不合格式，没有使用这个文件。请重新导出答复后再试。",
+  "collect.wouldReplace":
     "台账中有 {count} 处原有内容将被改动（见上列“原 → 新”），没有写入文件。核对无误的，加 --yes 重新运行。",
 
   "file.empty": "文件“{file}”是空的，没有任何内容。请重新导出，或向报送单位重新索取。",
