@@ -1,4 +1,4 @@
-import type { FieldOf, StageFigure } from "../ledger";
+import type { FieldOf, StageFigure, Table } from "../ledger";
 import type { Stage } from "../standards/terms";
 import { headingIn, recordNames } from "./engine/records";
 import { figureOf, statedStages } from "./engine/registers";
@@ -6,7 +6,7 @@ import { defineRule } from "./engine/rule";
 
 /**
  * 教师结构与学校台账不一致: degrees, titles and 骨干 of 教师结构 add up to figures that 学校台账 states, too, of the same day.
- * What stands under an 错误 is compared with nothing.
+ * What stands under an 错误 is compared with nothing, nor are parts that do not make up their own whole: that is asked first.
  */
 
 type Field = FieldOf<"teacherStructure">;
@@ -38,10 +38,8 @@ export default defineRule({
       const { record, stage, sites } = stated;
       for (const { figure, parts } of RESTATED) {
         const fields = parts(stage);
-        const found = fields.reduce<number | null>((sum, field) => {
-          const part = table.number(field, record);
-          return sum === null || part === null ? null : sum + part;
-        }, 0);
+        if (!sumsHold(table, record, fields)) continue;
+        const found = fields.map((field) => table.number(field, record)).reduce(plus, 0);
         const expected = figureOf(schools, stated, stage, figure);
         if (found === null || expected === null || found === expected) continue;
         report({
@@ -69,3 +67,17 @@ export default defineRule({
     }
   },
 });
+
+/** Whether the parts make up the whole of their own record, as far as that can be told. */
+function sumsHold(table: Table<Field>, record: number, fields: readonly Field[]): boolean {
+  return (table.template.checks ?? []).every((check) => {
+    if (check.kind !== "sum" || !fields.every((field) => check.parts.includes(field))) return true;
+    const whole = table.number(check.whole, record);
+    const figures = check.parts.map((part) => table.number(part, record));
+    return whole === null || figures.reduce<number | null>(plus, 0) === whole || figures.includes(null);
+  });
+}
+
+function plus(sum: number | null, part: number | null): number | null {
+  return sum === null || part === null ? null : sum + part;
+}

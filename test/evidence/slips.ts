@@ -982,6 +982,7 @@ export const PECULIARITIES: readonly Peculiarity[] = [
   },
   {
     what: "5200人的小学（超过规模，优质均衡本来就不达标）",
+    asks: ["too-many-tracks"],
     changes: ["2017"],
     plant: ({ sheets }) => {
       const [big] = sheets.schools!;
