@@ -14,7 +14,7 @@ const CELL = worksheet('<row r="1"><c r="A1"><v>1</v></c></row>');
 const HOSTILE: readonly [name: string, bytes: () => Uint8Array, said: RegExp][] = [
   ["a file that was cut off", () => workbook([{ name: "表", xml: CELL }]).slice(0, 900), /不完整/],
   ["a zip bomb", () => bomb(2 ** 20, 200 * 2 ** 20), /解压后有/],
-  ["a picture", () => new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3]), /不是 Excel 工作簿/],
+  ["a picture", () => new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 1, 2, 3]), /是图片，无法读取表格/],
   ["an encrypted workbook", () => compoundFile("EncryptedPackage"), /打开密码/],
   ["a web page", () => new TextEncoder().encode("<html></html>"), /网页或纯文本/],
   [

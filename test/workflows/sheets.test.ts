@@ -271,7 +271,7 @@ describe("Writing ledger sheets in Excel", () => {
       const second = await exportFindings(host, await check(host), "zh-CN");
       assert.notEqual(second, name);
       const [headings, ...rows] = cells(name)!;
-      assert.equal(headings.length, 7);
+      assert.equal(headings.length, 11);
       assert.equal(rows.length, result.findings.length);
       const schools = rows.map(([school]) => school);
       const runs = schools.filter((school, i) => school !== schools[i - 1]);
