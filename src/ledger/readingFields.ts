@@ -33,6 +33,7 @@ function registerFields([sheet, template]: readonly [string, SheetTemplate]): Re
       facets: column.facets ?? [],
       listed: template.initial?.flatMap((record) => record[id] ?? []) ?? [],
       ...(repeats ? { repeats } : {}),
+      ...(column.filled === "never" ? { optional: true as const } : {}),
     };
     const unit = isFigure(column) ? (unitOf(column.heading) ?? unitWithout(column)) : null;
     const field: ReadingField = { ...fieldOf(column), id: `${sheet}/${id}`, stage: null, unit, register };

@@ -22,7 +22,7 @@ const YEAR = /(20\d\d)(?:[-—–/至~]+20\d\d)?(?:学年|年)/;
 /**
  * What the titles of workbooks say.
  * @example
- * aboutOf(files).county; //=> "安平县" of «衡水市安平县2024—2025学年中小学校基本情况»
+ * aboutOf([{ file: "衡水市安平县2024—2025学年中小学校情况.xlsx", workbook: { sheets: [] } }]); //=> { county: "安平县", year: 2024 }
  */
 export function aboutOf(files: readonly InputFile[]): About {
   const texts = files.flatMap(({ file, workbook }) =>

@@ -96,7 +96,9 @@ function stageIn(found: ReadonlyMap<string, Found>): TaughtStage | null {
 /** What the sheet or the school says of a record without a cell of its own: its stage, and figures that are repeated. */
 function complete(draft: Draft, school: Joined | undefined, collector: Collector): void {
   const { register, found } = draft;
-  if (!register.columns.has("stage")) return;
+  const stated = register.columns.get("stage");
+  // Where a record may be of the whole school, no stage stands in it.
+  if (!stated || (stated.register?.optional && draft.stage === null)) return;
   const stage = draft.stage ?? onlyStage(school);
   if (stage === null) return askStage(draft, collector);
   if (!found.has("stage")) found.set("stage", said(STAGE_NAMES[stage]));

@@ -28,6 +28,8 @@ export interface RegisterColumn {
   readonly part?: true;
   /** The figure of 学校台账 that stands here once more. */
   readonly repeats?: string;
+  /** A record may leave it blank. */
+  readonly optional?: true;
 }
 
 /** A field of the ledger, as its column states it. */
