@@ -79,7 +79,7 @@ function* ownSteps(
   yield;
   if (isNothing(read)) {
     // Parts of a standard ledger whose 学校台账 is gone are told so.
-    if (isPartOfLedger(workbook)) return yield* checkSteps(workbook, methods);
+    if (isPartOfLedger(workbook)) return yield* checkSteps(workbook, methods, lastYear);
     throw new Problem("reading.nothing", { file });
   }
   const { findings, ...judged } = yield* inPlaceSteps(read, ownSheets(workbook), methods, lastYear);

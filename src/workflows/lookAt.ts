@@ -1,4 +1,4 @@
-import { findSheet, plainName, readTable, SHEETS, wantedForLedger, type Table } from "../ledger";
+import { findSheet, isFigure, plainName, readTable, SHEETS, wantedForLedger, type Table } from "../ledger";
 import type { SheetInfo, SpreadsheetHost, WorkbookSnapshot } from "../model";
 import { TAUGHT_STAGES } from "../standards/terms";
 import { isNothing } from "./inPlace";
@@ -55,13 +55,9 @@ function lookAtLedger(workbook: WorkbookSnapshot): Look {
   const table = sheet && readTable(sheet, SHEETS.schools);
   if (!table) return { kind: "other" };
   const records = Array.from({ length: table.size }, (_, record) => record);
-  const figures = SHEETS.schools.columns.filter(({ id, kind }) => isFigure(kind) && table.has(id));
+  const figures = SHEETS.schools.columns.filter((column) => isFigure(column) && table.has(column.id));
   const filled = records.filter((record) => figures.some(({ id }) => !table.blank(id, record)));
   return { kind: "ledger", schools: table.size, filled: filled.length, lacking: lackingColumns(table) };
-}
-
-function isFigure(kind: string): boolean {
-  return kind === "count" || kind === "amount";
 }
 
 /** The headings of columns that are asked for and blank from top to bottom; those of a stage that no school has are not asked for. */

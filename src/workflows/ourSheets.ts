@@ -6,6 +6,7 @@ import type { SheetSnapshot, WorkbookSnapshot } from "../model";
 import { LABEL_SHEET } from "../plans/boxLabels";
 import { RECTIFICATION_COLUMNS, RECTIFICATION_SHEET } from "../plans/rectificationPlan";
 import { METHODS } from "../standards/methods";
+import { DATA_SOURCES } from "./dataSources";
 import { EXPLANATIONS_SHEET } from "./explanations";
 import { isOurRecord } from "./ourRecords";
 import { isCalled } from "./recordSheet";
@@ -47,9 +48,7 @@ function addedSheets(): readonly AddedSheet[] {
       headings: [word("list.message", language), word("list.cause", language)],
     })),
     ...logs(),
-    // The report is told by its title, a form by its number.
     ...METHODS.map((method) => ({ name: `自评报告${method}`, headings: ["自评报告"] })),
-    ...METHODS.map((method) => ({ name: `${method}表`, headings: ["表"] })),
     { name: "监测指标", headings: ["指标", "怎样算出"] },
   ];
 }
@@ -58,7 +57,7 @@ function addedSheets(): readonly AddedSheet[] {
 const logs = (): readonly AddedSheet[] => [
   { name: REPAIRS_SHEET, headings: ["修正时间", "原内容", "修正后"] },
   { name: EXPLANATIONS_SHEET, headings: [word("list.message", "zh-CN"), word("list.cause", "zh-CN")] },
-  { name: "数据来源记录", headings: ["学校", "单元格"] },
+  { name: DATA_SOURCES.name, headings: DATA_SOURCES.columns.map(({ heading }) => heading) },
 ];
 
 /** Rows in which headings are looked for. */
@@ -67,6 +66,7 @@ const HEADING_ROWS = 6;
 /** Whether a sheet is one that the program has added: by its name, and by what stands in its first rows. */
 export function isAdded({ name, values }: Pick<SheetSnapshot, "name" | "values">): boolean {
   const rows = values.slice(0, HEADING_ROWS).map((row) => row.map((value) => plainHeading(String(value ?? ""))));
+  if (isForm(name, rows)) return true;
   return addedSheets().some(
     (added) =>
       isCalled(name, added.name) &&
@@ -74,8 +74,18 @@ export function isAdded({ name, values }: Pick<SheetSnapshot, "name" | "values">
   );
 }
 
+/** A form is told by its number, which stands in its name and begins its title: a county's own may be called 2017表一. */
+function isForm(name: string, rows: readonly (readonly string[])[]): boolean {
+  const [title = ""] = rows.flat().filter((text) => text !== "");
+  const [number] = FORM_NUMBER.exec(title) ?? [];
+  return number !== undefined && METHODS.some((method) => plainHeading(name).startsWith(`${method}${number}`));
+}
+
+const FORM_NUMBER = /^表[IV]+(-\d+)?/;
+
 /** Whether a sheet may be one of them by its name alone, so that it has to be looked at. */
 export function mayBeAdded(name: string): boolean {
+  if (METHODS.some((method) => isCalled(name, `${method}表`))) return true;
   return addedSheets().some((added) => isCalled(name, added.name));
 }
 

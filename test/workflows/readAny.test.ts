@@ -121,5 +121,15 @@ describe("办学类型 by name and pupils", () => {
     assert.equal(type("育才学校", 100, 100, 100), "十二年一贯制");
   });
 
+  it("loses no stage with a blank 在校生数", () => {
+    const figures = new Map([
+      ["primary.pupils", 300],
+      ["junior.classes", 4],
+    ]);
+    assert.equal(typeByPupils({ name: "育才学校", figures }), "九年一贯制");
+    assert.equal(type("河口九年一贯制学校", 300), "九年一贯制");
+    assert.equal(type("第一完全中学", 0, 500), "完全中学");
+  });
+
   it("is unknown where there are no pupils", () => assert.equal(type("新城学校"), null));
 });
