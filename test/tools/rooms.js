@@ -11,8 +11,9 @@ export const ROOMS = {
   rules: ["model", "ledger", "assessment", "standards", "measures"],
   samples: ["model", "ledger", "assessment", "plans", "rules", "standards", "measures"],
   functions: ["measures", "standards", "locales"],
-  "spreadsheet/office": ["model"],
-  "spreadsheet/file": ["model"],
+  charts: ["model"],
+  "spreadsheet/office": ["model", "charts"],
+  "spreadsheet/file": ["model", "charts"],
   workflows: [
     "model",
     "standards",
@@ -25,7 +26,7 @@ export const ROOMS = {
     "samples",
     "locales",
   ],
-  document: ["model", "locales", "workflows"],
+  document: ["model", "charts", "locales", "workflows"],
   taskpane: ["workflows", "functions", "locales", "model", "standards", "spreadsheet/office", "document"],
   cli: ["workflows", "functions", "locales", "model", "standards", "spreadsheet/file", "document"],
   officehost: ["model"],
@@ -45,6 +46,7 @@ export const PURE_ROOMS = [
   "rules",
   "samples",
   "functions",
+  "charts",
   "workflows",
   "document",
 ];

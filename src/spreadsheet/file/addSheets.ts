@@ -1,4 +1,4 @@
-import { Problem } from "../../model";
+import { escapeXml, Problem } from "../../model";
 import { keepSettings } from "./keepSettings";
 import { isProtected } from "./markLayer";
 import { mergeStyles } from "./mergeStyles";
@@ -10,7 +10,6 @@ import {
   attributesOf,
   childOf,
   childrenOf,
-  escapeXml,
   isTrue,
   parseXml,
   textOf,

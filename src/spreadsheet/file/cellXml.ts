@@ -1,7 +1,6 @@
-import { cellAddress, isCellError, type CellValue } from "../../model";
+import { cellAddress, type CellValue, escapeXml, isCellError } from "../../model";
 import { storedFormula } from "./formulas";
 import { storedText } from "./strings";
-import { escapeXml } from "./xml";
 
 /** What a cell shall hold. */
 export interface CellContent {

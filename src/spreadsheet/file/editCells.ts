@@ -1,17 +1,7 @@
-import { parseArea } from "../../model";
+import { escapeXml, parseArea } from "../../model";
 import { cellXml, element, type CellContent } from "./cellXml";
 import { shiftFormula } from "./formulas";
-import {
-  applyEdits,
-  attributesOf,
-  escapeXml,
-  plainText,
-  TagReader,
-  XmlError,
-  type Attribute,
-  type Edit,
-  type Tag,
-} from "./xml";
+import { applyEdits, attributesOf, plainText, TagReader, XmlError, type Attribute, type Edit, type Tag } from "./xml";
 
 /** What a cell shall hold, and which cell format it gets in place of its own. */
 export interface NewContent extends CellContent {

@@ -1,4 +1,4 @@
-import { MARK_KINDS, markFormula, markKind, type MarkKind } from "../../model";
+import { escapeXml, MARK_KINDS, markFormula, markKind, type MarkKind } from "../../model";
 import { prefixOf, spreadsheetRoot } from "./package";
 import {
   applyEdits,
@@ -7,7 +7,6 @@ import {
   childOf,
   childrenOf,
   descendantsOf,
-  escapeXml,
   isTrue,
   textOf,
   XmlError,

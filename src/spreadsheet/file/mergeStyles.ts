@@ -1,15 +1,6 @@
+import { escapeXml } from "../../model";
 import { prefixOf, spreadsheetRoot } from "./package";
-import {
-  applyEdits,
-  attributeOf,
-  attributesOf,
-  childOf,
-  childrenOf,
-  escapeXml,
-  XmlError,
-  type Edit,
-  type Element,
-} from "./xml";
+import { applyEdits, attributeOf, attributesOf, childOf, childrenOf, XmlError, type Edit, type Element } from "./xml";
 
 /** The lists of a styles part to which cell formats refer, each with the attribute that does so. */
 const LISTS = { fonts: "fontId", fills: "fillId", borders: "borderId" } as const;

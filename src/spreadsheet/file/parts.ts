@@ -1,5 +1,6 @@
+import { escapeXml } from "../../model";
 import { prefixOf, relationshipsPart, type WorkbookPackage } from "./package";
-import { applyEdits, attributeOf, childrenOf, escapeXml, parseXml, type Edit } from "./xml";
+import { applyEdits, attributeOf, childrenOf, parseXml, type Edit } from "./xml";
 
 /** Adding parts to a package and taking parts out, with their entries in the lists of types and relationships. */
 

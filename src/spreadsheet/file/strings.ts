@@ -1,5 +1,6 @@
+import { escapeXml } from "../../model";
 import type { WorkbookPackage } from "./package";
-import { escapeXml, plainText, TagReader, XmlError } from "./xml";
+import { plainText, TagReader, XmlError } from "./xml";
 
 /** The texts that cells refer to by number. */
 export function readSharedStrings(source: WorkbookPackage): string[] {

@@ -195,12 +195,6 @@ export function unescapeXml(text: string): string {
   });
 }
 
-export function escapeXml(text: string): string {
-  return text.replace(/[&<>"]/g, (character) =>
-    character === "&" ? "&amp;" : character === "<" ? "&lt;" : character === ">" ? "&gt;" : "&quot;",
-  );
-}
-
 /** A piece of a text to be replaced. */
 export interface Edit {
   readonly start: number;

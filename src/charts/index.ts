@@ -1,0 +1,3 @@
+export * from "./chart";
+export * from "./chartXml";
+export { COLOURS } from "./looks";
