@@ -33,10 +33,10 @@ export interface WriteOptions {
 /** What writing left to be said. */
 export interface WriteReport {
   /**
-   * What of the look could not be set: how the sheets print, which rows and columns stay in view, or that no marks are left
-   * from before.
+   * What of the look could not be set: how the sheets print, which rows and columns stay in view, colours of tabs and which
+   * sheets are hidden, or that no marks are left from before.
    */
-  readonly unset: readonly ("page" | "panes" | "marks")[];
+  readonly unset: readonly ("page" | "panes" | "tabs" | "marks")[];
   /** The names of replaced sheets that keep conditional formats of the clerk's own. */
   readonly formatsKept: readonly string[];
   /** The formulas were written, but the program does not know the functions of ours that they call (#NAME?). */

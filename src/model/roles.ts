@@ -1,5 +1,5 @@
 import { MARK_STYLES } from "./marks";
-import type { CellRole } from "./plan";
+import type { CellRole, TabGroup } from "./plan";
 
 /** How the cells of our own sheets look: calm, readable in grey print, and lighter than every mark. */
 
@@ -54,3 +54,12 @@ export const ROLE_LOOKS: Readonly<Record<CellRole, RoleLook>> = {
 
 /** A cell without a role. */
 export const NO_ROLE_LOOK = PLAIN;
+
+/** Colours of tabs: dark enough apart in grey, too. */
+export const TAB_COLORS: Readonly<Record<TabGroup, string>> = {
+  contents: "#1F3864",
+  ledger: "#C55A11",
+  register: "#9DC3E6",
+  derived: "#A6A6A6",
+  report: "#548235",
+};

@@ -114,6 +114,8 @@ export interface SheetData {
   /** Points by row numbers that count from 1. */
   readonly rowHeights?: Readonly<Record<string, number>> | undefined;
   readonly hiddenColumns?: readonly string[] | undefined;
+  /** Runs of columns that fold together, as `C:F`. */
+  readonly columnGroups?: readonly string[] | undefined;
   /** Row numbers that count from 1. */
   readonly hiddenRows?: readonly number[] | undefined;
   /** The first has the highest priority. */

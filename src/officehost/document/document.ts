@@ -43,6 +43,8 @@ export interface SheetDocument {
   protection: ProtectionData | null;
   frozen: { readonly rows: number; readonly columns: number };
   page: PageData;
+  /** Runs of columns that fold together, as `C:F`. */
+  columnGroups: readonly string[];
 
   /** The smallest area that holds everything, or only all values; `null` where there is none. */
   used(valuesOnly: boolean): Area | null;

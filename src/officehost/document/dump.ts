@@ -64,6 +64,7 @@ function* dumpSheet(sheet: ListedSheet): Steps<SheetData> {
     page: sheet.page,
     columnWidths: Object.fromEntries(sorted(widths.keys()).map((column) => [columnName(column), widths.get(column)])),
     rowHeights: Object.fromEntries(sorted(heights.keys()).map((row) => [row + 1, heights.get(row)])),
+    columnGroups: sheet.columnGroups,
     hiddenColumns: sorted(hidden.column).map(columnName),
     hiddenRows: sorted(hidden.row).map((row) => row + 1),
     conditionalFormats: sheet.conditionalFormats().map(({ id: _, ...format }) => format),

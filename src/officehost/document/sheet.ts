@@ -32,6 +32,7 @@ export class MemorySheet implements SheetDocument {
   tabColor = "";
   frozen = { rows: 0, columns: 0 };
   page: PageData = {};
+  columnGroups: readonly string[] = [];
   private rows: (Cell | undefined)[][] = [];
   private columnFormats = new Map<number, CellFormat>();
   private widths = new Map<number, number>();

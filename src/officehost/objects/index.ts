@@ -6,6 +6,7 @@ export * from "./conditionalRangeFormat";
 export * from "./customFunctions";
 export * from "./dataValidation";
 export * from "./freezePanes";
+export * from "./headersFooters";
 export * from "./names";
 export * from "./pageLayout";
 export * from "./properties";

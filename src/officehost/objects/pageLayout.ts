@@ -2,6 +2,7 @@ import type { SheetDocument } from "../document";
 import { generalException } from "../errors";
 import { HostObject, type HostContext } from "../object";
 import { localAddress, parseAddress, parseAddresses, splitAddress } from "./addresses";
+import { HeaderFooterGroup } from "./headersFooters";
 import { Range } from "./range";
 import { RangeAreas } from "./rangeAreas";
 
@@ -42,6 +43,9 @@ export class PageLayout extends HostObject {
   }
   set PrintGridlines(printGridlines: unknown) {
     this.change({ printGridlines });
+  }
+  get HeadersFooters() {
+    return new HeaderFooterGroup(this.host, this.sheet);
   }
   SetPrintTitleRows(rows: Range | string) {
     this.change({ titleRows: this.address(rows) });

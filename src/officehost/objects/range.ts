@@ -1,4 +1,4 @@
-import { mergeCells, there, type Area, type CellValue } from "../../model";
+import { columnName, mergeCells, there, type Area, type CellValue } from "../../model";
 import {
   bounds,
   cellArea,
@@ -286,6 +286,12 @@ export class Range extends CellsObject {
     if (!direction) throw invalidArgument(`shift ${shift}`);
     this.sheet.insert(this.area, direction);
     return this.at(this.area);
+  }
+  Group(by: string) {
+    mayFormat(this.sheet);
+    if (by !== "ByColumns") throw new HostLacks(`groups ${by}`);
+    const { left, right } = this.area;
+    this.sheet.columnGroups = [...this.sheet.columnGroups, `${columnName(left)}:${columnName(right)}`];
   }
   Merge(across = false) {
     mayFormat(this.sheet);

@@ -45,12 +45,12 @@ export function addSheets(target: WorkbookPackage, source: WorkbookPackage): str
     const replaced = old.get(sheet.name.toLowerCase());
     if (replaced) {
       if (replaceSheet(target, replaced, text)) formatsKept.push(replaced.name);
-    } else appendSheet(target, sheet.name, text);
+    } else appendSheet(target, sheet, text);
   }
   const workbook = target.workbookPart();
   target.setText(
     workbook,
-    target.understanding(workbook, (text) => addPrintTitles(text, source.text(source.workbookPart()))),
+    target.understanding(workbook, (text) => addPrintNames(text, source.text(source.workbookPart()))),
   );
   return formatsKept;
 }
@@ -102,7 +102,7 @@ function replaceSheet(target: WorkbookPackage, sheet: SheetPart, text: string): 
   return kept.formatsKept;
 }
 
-function appendSheet(target: WorkbookPackage, name: string, text: string): void {
+function appendSheet(target: WorkbookPackage, { name, visible }: SheetPart, text: string): void {
   const workbook = target.workbookPart();
   const folder = workbook.slice(0, workbook.lastIndexOf("/") + 1);
   const id = addPart(target, workbook, freeName(target, `${folder}worksheets/sheet`), text, WORKSHEET);
@@ -117,28 +117,27 @@ function appendSheet(target: WorkbookPackage, name: string, text: string): void 
     const numbers = sheets.children.map((sheet) => Number(attributeOf(old, sheet, "sheetId")));
     const entry =
       `<${prefixOf(root)}sheet xmlns:r="${RELATIONSHIPS}" name="${escapeXml(name)}" ` +
-      `sheetId="${Math.max(0, ...numbers) + 1}" r:id="${id}"/>`;
+      `${visible ? "" : 'state="hidden" '}sheetId="${Math.max(0, ...numbers) + 1}" r:id="${id}"/>`;
     return applyEdits(old, [{ start: sheets.insideEnd, end: sheets.insideEnd, text: entry }]);
   });
   target.setText(workbook, changed);
 }
 
-/** Gives the added sheets the rows and columns that they repeat on every printed page; a replaced sheet keeps those it has. */
-function addPrintTitles(text: string, source: string): string {
+/** What a workbook says of the printing of its sheets by names: rows and columns on every page, and which columns are printed. */
+const PRINTING = ["_xlnm.Print_Area", "_xlnm.Print_Titles"];
+
+/** Gives the added sheets their names about printing; a replaced sheet keeps those it has. */
+function addPrintNames(text: string, source: string): string {
   const root = spreadsheetRoot(text, "workbook");
   const prefix = prefixOf(root);
-  const names = childrenOf(childOf(root, "sheets") ?? root, "sheet").map((sheet) => attributeOf(text, sheet, "name"));
+  const sheets = childrenOf(childOf(root, "sheets") ?? root, "sheet").map((sheet) => attributeOf(text, sheet, "name"));
   const list = childOf(root, "definedNames");
-  const known = new Set(
-    (list?.children ?? [])
-      .filter((name) => attributeOf(text, name, "name") === "_xlnm.Print_Titles")
-      .map((name) => attributeOf(text, name, "localSheetId")),
-  );
-  const added = [...printTitles(source)].flatMap(([sheet, titles]) => {
-    const index = names.indexOf(sheet);
-    if (index < 0 || known.has(String(index))) return [];
+  const known = new Set((list?.children ?? []).map((name) => keyOf(text, name)));
+  const added = printNames(source).flatMap(({ sheet, name, content }) => {
+    const index = sheets.indexOf(sheet);
+    if (index < 0 || known.has(`${name} ${index}`)) return [];
     return [
-      `<${prefix}definedName name="_xlnm.Print_Titles" localSheetId="${index}">${escapeXml(titles)}</${prefix}definedName>`,
+      `<${prefix}definedName name="${name}" localSheetId="${index}">${escapeXml(content)}</${prefix}definedName>`,
     ];
   });
   if (added.length === 0) return text;
@@ -149,17 +148,21 @@ function addPrintTitles(text: string, source: string): string {
   return applyEdits(text, [{ start: place.start, end: place.end, text: whole }]);
 }
 
-/** What each sheet of a source repeats on every printed page, by the sheet's name. */
-function printTitles(source: string): Map<string, string> {
+function keyOf(text: string, name: Element): string {
+  return `${attributeOf(text, name, "name") ?? ""} ${attributeOf(text, name, "localSheetId") ?? ""}`;
+}
+
+/** The names about printing of a source, each with the name of its sheet. */
+function printNames(source: string): { readonly sheet: string; readonly name: string; readonly content: string }[] {
   const root = spreadsheetRoot(source, "workbook");
   const sheets = childOf(root, "sheets")?.children ?? [];
-  return new Map(
-    (childOf(root, "definedNames")?.children ?? []).map((name) => {
-      const sheet = sheets[Number(attributeOf(source, name, "localSheetId"))];
-      if (!sheet) throw new XmlError("<definedName localSheetId>");
-      return [attributeOf(source, sheet, "name") ?? "", textOf(source, name)];
-    }),
-  );
+  return (childOf(root, "definedNames")?.children ?? []).flatMap((defined) => {
+    const sheet = sheets[Number(attributeOf(source, defined, "localSheetId"))];
+    if (!sheet) throw new XmlError("<definedName localSheetId>");
+    const name = attributeOf(source, defined, "name") ?? "";
+    if (!PRINTING.includes(name)) return [];
+    return [{ sheet: attributeOf(source, sheet, "name") ?? "", name, content: textOf(source, defined) }];
+  });
 }
 
 /** Names come behind the sheets, with only two rare elements between. */

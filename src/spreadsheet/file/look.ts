@@ -36,6 +36,7 @@ function solid(color: string): Fill {
   return { type: "pattern", pattern: "solid", fgColor: { argb: color } };
 }
 
-function argb(color: string): string {
+/** A colour as the library writes it: opaque. */
+export function argb(color: string): string {
   return `FF${color.slice(1)}`;
 }

@@ -10,17 +10,22 @@ import {
   areaAddress,
   columnName,
   fileWidth,
+  PAGE_FOOTER,
+  pagesAcross,
+  printedColumns,
   rowHeight,
   STANDARD_WIDTH,
+  TAB_COLORS,
   there,
   type CellText,
   type CellValue,
   type PlannedCell,
+  type PlannedPaper,
   type PlannedValidation,
   type SheetPlan,
 } from "../../model";
 import { storedFormula } from "./formulas";
-import { lookOf } from "./look";
+import { argb, lookOf } from "./look";
 import { withoutControls } from "./strings";
 
 /** Below this row a format belongs to the whole column, or every cell of a million would be written. */
@@ -29,10 +34,8 @@ const LAST_ROW = 1_048_575;
 /** Excel calls a file broken whose validations hold longer texts. */
 const LONGEST = { title: 32, text: 255, list: 255 };
 
-const A4 = 9;
-
-/** Characters that an A4 page is wide at 60 % of their size; with more of them on a page nobody could read it. */
-const WIDEST_PAGE = { landscape: 240, portrait: 165 };
+/** The numbers of the sizes of paper. */
+const SIZES = { A4: 9, A3: 8 };
 
 /** A new workbook of these sheets; `asValues` leaves the formulas out. */
 export async function newWorkbook(plans: readonly SheetPlan[], asValues: boolean): Promise<Uint8Array> {
@@ -43,27 +46,34 @@ export async function newWorkbook(plans: readonly SheetPlan[], asValues: boolean
 }
 
 function addSheet(workbook: ExcelJS.Workbook, plan: SheetPlan, asValues: boolean): void {
-  const { frozenRows, frozenColumns } = plan;
-  const orientation = plan.landscape ? "landscape" : "portrait";
-  const width = plan.widths.reduce((sum, column) => sum + column, 0);
+  const { frozenRows, frozenColumns, paper = {}, tab, folds = [] } = plan;
   const sheet = workbook.addWorksheet(plan.sheet, {
+    ...(plan.hidden ? { state: "hidden" as const } : {}),
+    properties: {
+      ...(tab ? { tabColor: { argb: argb(TAB_COLORS[tab]) } } : {}),
+      // The first column of a run stays in sight, so its button stands there, before those that fold.
+      ...(folds.length > 0 ? { outlineProperties: { summaryBelow: false, summaryRight: false } } : {}),
+    },
     views: [
       frozenRows > 0 || frozenColumns > 0
         ? { state: "frozen", xSplit: frozenColumns, ySplit: frozenRows }
         : { state: "normal" },
     ],
     pageSetup: {
-      paperSize: A4,
-      orientation,
+      paperSize: SIZES[paper.size ?? "A4"],
+      orientation: plan.landscape ? "landscape" : "portrait",
       fitToPage: true,
-      fitToWidth: Math.max(1, Math.ceil(width / WIDEST_PAGE[orientation])),
+      fitToWidth: pagesAcross(plan),
       fitToHeight: 0,
       margins: { left: 0.5, right: 0.5, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 },
       ...(frozenRows > 0 ? { printTitlesRow: `1:${frozenRows}` } : {}),
       ...(frozenColumns > 0 ? { printTitlesColumn: `A:${columnName(frozenColumns - 1)}` } : {}),
+      ...(paper.unprinted ? { printArea: printedColumns(plan) } : {}),
     },
-    headerFooter: { oddFooter: "&C&P / &N" },
+    headerFooter: { ...headerOf(paper), oddFooter: `&C${PAGE_FOOTER}` },
   });
+  for (const { left, right } of folds)
+    for (let column = left; column <= right; column++) sheet.getColumn(column + 1).outlineLevel = 1;
   plan.widths.forEach((width, i) => (sheet.getColumn(i + 1).width = fileWidth(width)));
   format(sheet, plan);
   plan.cells.forEach((row, r) =>
@@ -75,6 +85,12 @@ function addSheet(workbook: ExcelJS.Workbook, plan: SheetPlan, asValues: boolean
     sheet.mergeCells(top + 1, left + 1, bottom + 1, right + 1);
   plan.cells.forEach((_, r) => makeRoom(sheet.getRow(r + 1), plan, plan.heights?.[r] ?? null));
   for (const validation of plan.validations) validate(sheet, validation);
+}
+
+function headerOf({ header }: PlannedPaper): { readonly oddHeader?: string } {
+  if (!header) return {};
+  const [left, centre, right] = header;
+  return { oddHeader: `&L${left}&C${centre}&R${right}` };
 }
 
 /** Programs other than Excel do not fit a row to its texts when they open a file, so it is done here. */

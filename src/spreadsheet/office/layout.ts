@@ -3,8 +3,12 @@ import {
   areaAddress,
   columnName,
   NO_ROLE_LOOK,
+  PAGE_FOOTER,
+  pagesAcross,
+  printedColumns,
   ROLE_FONT,
   ROLE_LOOKS,
+  TAB_COLORS,
   type Area,
   type PlannedFormat,
   type PlannedValidation,
@@ -181,10 +185,27 @@ export function freeze(sheet: Excel.Worksheet, { frozenRows, frozenColumns }: Sh
 }
 
 /** How a sheet prints. Excel may fail at it where no printer is installed. */
-export function setPage({ pageLayout }: Excel.Worksheet, { frozenRows, landscape }: SheetPlan): void {
+export function setPage({ pageLayout }: Excel.Worksheet, plan: SheetPlan): void {
+  const { frozenRows, landscape, paper = {} } = plan;
   pageLayout.orientation = landscape ? "Landscape" : "Portrait";
-  pageLayout.zoom = { horizontalFitToPages: 1 };
+  pageLayout.paperSize = paper.size === "A3" ? "A3" : "A4";
+  pageLayout.zoom = { horizontalFitToPages: pagesAcross(plan) };
   if (frozenRows > 0) pageLayout.setPrintTitleRows(`$1:$${frozenRows}`);
+  if (paper.unprinted) pageLayout.setPrintArea(printedColumns(plan));
+  const texts = pageLayout.headersFooters.defaultForAllPages;
+  const [left, centre, right] = paper.header ?? ["", "", ""];
+  texts.leftHeader = left;
+  texts.centerHeader = centre;
+  texts.rightHeader = right;
+  texts.centerFooter = PAGE_FOOTER;
+}
+
+/** The colour of its tab, which columns fold, and whether it is in sight: of sheets that were not there before. */
+export function setTab(sheet: Excel.Worksheet, { tab, hidden, folds = [] }: SheetPlan): void {
+  if (tab) sheet.tabColor = TAB_COLORS[tab];
+  if (Office.context.requirements.isSetSupported("ExcelApi", "1.10"))
+    for (const { left, right } of folds) sheet.getRange(`${columnName(left)}:${columnName(right)}`).group("ByColumns");
+  if (hidden) sheet.visibility = "Hidden";
 }
 
 /** A width in characters as points. */

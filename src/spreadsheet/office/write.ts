@@ -9,7 +9,7 @@ import {
 } from "../../model";
 import { attempted, type Access } from "./answering";
 import { cellSteps } from "./cells";
-import { clearSteps, freeze, layoutSteps, mergeSteps, setPage, sizeSteps } from "./layout";
+import { clearSteps, freeze, layoutSteps, mergeSteps, setPage, setTab, sizeSteps } from "./layout";
 import { removalsOf, removeEach } from "./marks";
 import { Patience } from "./patience";
 import { detailOf, problemOf } from "./problems";
@@ -75,8 +75,9 @@ export async function writePlans(
   const ids = new Set([...added.values()].map(({ id }) => id));
   const recover = (problem: Problem) => takenBack(access, before, ({ id }) => ids.has(id), problem);
   await perform(context, steps, recover, added.size > 0);
+  const isNew = (plan: SheetPlan) => added.has(plan);
   const formatsKept = replaced.filter(({ others }) => others > 0).map(({ name }) => name);
-  return { ...(await finished(context, access, targets, replaced, asValues)), formatsKept };
+  return { ...(await finished(context, access, targets, isNew, replaced, asValues)), formatsKept };
 }
 
 /** Adds the sheets that are not there yet: all are there before the first formula that refers to one of them. */
@@ -114,11 +115,13 @@ async function finished(
   context: Excel.RequestContext,
   access: Access,
   targets: readonly Target[],
+  isNew: (plan: SheetPlan) => boolean,
   replaced: readonly Replaced[],
   asValues: boolean,
 ): Promise<Omit<WriteReport, "formatsKept">> {
   const parts = {
     panes: () => targets.forEach(({ sheet, plan }) => freeze(sheet, plan)),
+    tabs: () => targets.forEach(({ sheet, plan }) => isNew(plan) && setTab(sheet, plan)),
     page: () => targets.forEach(({ sheet, plan }) => setPage(sheet, plan)),
   };
   const witness = () => (asValues ? null : loadWitness(targets));
@@ -128,12 +131,14 @@ async function finished(
       parts.panes();
       parts.page();
       for (const { queue } of removalsOf(replaced)) queue();
+      // Last, because columns that are grouped twice fold twice.
+      parts.tabs();
       return { cell: witness() };
     }),
   );
   if (together) return { unset: [], unknownFunctions: isUnknown(together.cell) };
   const unset: WriteReport["unset"][number][] = [];
-  await inTurn(["panes", "page"] as const, async (part) => {
+  await inTurn(["panes", "page", "tabs"] as const, async (part) => {
     if (!(await tried(() => patience.get(context, () => (parts[part](), parts))))) unset.push(part);
   });
   if (replaced.some(({ marks }) => marks.length > 0)) {

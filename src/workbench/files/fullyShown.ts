@@ -19,7 +19,7 @@ const SHEET = words(
   "sheetPr dimension sheetViews sheetFormatPr cols sheetData mergeCells phoneticPr conditionalFormatting " +
     "dataValidations printOptions pageMargins pageSetup headerFooter",
 );
-const COLUMN = words("min max width customWidth bestFit style hidden");
+const COLUMN = words("min max width customWidth bestFit style hidden outlineLevel");
 const VALIDATION = words(
   "type operator allowBlank showInputMessage showErrorMessage promptTitle prompt errorTitle error errorStyle sqref",
 );
@@ -75,7 +75,9 @@ function sheetIsRead(text: string, formats: ReadonlySet<number>): boolean {
     (view?.children ?? []).every((child) => isFrozenPane(text, child)) &&
     items("cols", "col").every((column) => {
       const value = (name: string) => Number(attributeOf(text, column, name) ?? 0);
-      return hasOnly(text, column, COLUMN) && value("max") <= COLUMNS_SHOWN && !formats.has(value("style"));
+      // Columns fold in one level alone.
+      const isShown = hasOnly(text, column, COLUMN) && value("outlineLevel") <= 1;
+      return isShown && value("max") <= COLUMNS_SHOWN && !formats.has(value("style"));
     }) &&
     items("dataValidations", "dataValidation").every((validation) => hasOnly(text, validation, VALIDATION))
   );

@@ -6,12 +6,15 @@ import {
   ROLE_FONT,
   ROLE_LOOKS,
   NO_ROLE_LOOK,
+  TAB_COLORS,
   type CellRole,
   type PlannedCell,
   type PlannedFormat,
+  type PlannedPaper,
   type PlannedValidation,
   type RoleLook,
   type SheetPlan,
+  type TabGroup,
 } from "../../model";
 import {
   isWholeColumns,
@@ -27,6 +30,7 @@ import { isFormula, layersOf } from "./changes";
  * @param standard the format of the file's cells that have none
  */
 export function plannedSheet(sheet: SheetData, standard: CellFormat): SheetPlan {
+  const tab = tabOf(sheet);
   const columns = Object.keys(sheet.columnWidths ?? {}).map(columnIndex);
   const widths = Array.from({ length: Math.max(-1, ...columns) + 1 }, () => STANDARD_WIDTH);
   for (const [name, points] of Object.entries(sheet.columnWidths ?? {})) widths[columnIndex(name)] = characters(points);
@@ -41,7 +45,40 @@ export function plannedSheet(sheet: SheetData, standard: CellFormat): SheetPlan 
     frozenRows: sheet.frozen?.rows ?? 0,
     frozenColumns: sheet.frozen?.columns ?? 0,
     landscape: sheet.page?.orientation === "Landscape",
+    paper: paperOf(sheet),
+    ...(tab === null ? {} : { tab }),
+    hidden: sheet.visibility === "Hidden",
+    folds: (sheet.columnGroups ?? []).flatMap(foldOf),
   };
+}
+
+/** What the colour of a tab says; `null` of a colour that no plan gives. */
+function tabOf({ tabColor }: SheetData): TabGroup | null {
+  return (Object.keys(TAB_COLORS) as TabGroup[]).find((tab) => TAB_COLORS[tab] === tabColor) ?? null;
+}
+
+function foldOf(columns: string): NonNullable<SheetPlan["folds"]> {
+  const [left, right] = columns.split(":");
+  return left && right ? [{ left: columnIndex(left), right: columnIndex(right) }] : [];
+}
+
+function paperOf({ page = {} }: SheetData): PlannedPaper {
+  const { leftHeader = "", centerHeader = "", rightHeader = "" } = (page.headersFooters ?? {}) as HeaderTexts;
+  return {
+    size: page.paperSize === "A3" ? "A3" : undefined,
+    header: [leftHeader, centerHeader, rightHeader],
+  };
+}
+
+interface HeaderTexts {
+  readonly leftHeader?: string;
+  readonly centerHeader?: string;
+  readonly rightHeader?: string;
+}
+
+/** Whether a plan can give a tab its colour, and the sheet its place in or out of sight. */
+export function tabIsPlannable(sheet: SheetData): boolean {
+  return (!sheet.tabColor || tabOf(sheet) !== null) && sheet.visibility !== "VeryHidden";
 }
 
 /** What a plan cannot say of a sheet: formats and hidden lines, or things that lie over the cells. */

@@ -3,7 +3,7 @@ import type { CellEdit } from "../../spreadsheet/file/patchCells";
 import type { CellData, SheetData, WorkbookData } from "../../officehost/document";
 import { isFormula, layersOf, looksChanged, marksOn, same, tabChanged } from "./changes";
 import type { OpenedFile } from "./open";
-import { plannedSheet, unplanned } from "./plannedSheet";
+import { plannedSheet, tabIsPlannable, unplanned } from "./plannedSheet";
 
 /** A workbook at one moment: all its data, and the ids of its sheets, which stay when they are renamed. */
 export interface Picture {
@@ -151,7 +151,7 @@ function canBeWhole(file: OpenedFile, sheet: SheetData, { comments }: WorkbookDa
 /** What a plan does not carry of a sheet that the file does not have yet. */
 function lostOfAdded(file: OpenedFile, sheet: SheetData, { comments }: WorkbookData): Lost[] {
   const kinds = new Set(unplanned(sheet, file.standard, comments));
-  if (tabChanged({ name: sheet.name }, sheet)) kinds.add("looks");
+  if (!tabIsPlannable(sheet)) kinds.add("looks");
   return [...kinds].map((kind) => lost(kind, sheet.name));
 }
 

@@ -39,6 +39,7 @@ export type SheetLook = Pick<
   | "columnWidths"
   | "rowHeights"
   | "hiddenColumns"
+  | "columnGroups"
   | "hiddenRows"
   | "conditionalFormats"
   | "validations"
@@ -102,6 +103,7 @@ class LookReader {
       frozen: this.frozen(),
       columnWidths: columns.widths,
       hiddenColumns: columns.hidden,
+      columnGroups: columns.groups,
       rowHeights: rows.heights,
       hiddenRows: rows.hidden,
       arrays: rows.arrays,
@@ -135,11 +137,17 @@ class LookReader {
   private columns() {
     const widths: Record<string, number> = {};
     const hidden: string[] = [];
+    const folding: { readonly first: number; last: number }[] = [];
     const formats: (CellFormat & { areas: string[] })[] = [];
     for (const column of this.list("cols", "col")) {
       const attributes = attributesOf(this.text, column);
       const first = Number(attributes.get("min")?.value) - 1;
       const last = Math.min(Number(attributes.get("max")?.value) - 1, COLUMNS_SHOWN - 1);
+      if (attributes.get("outlineLevel")?.value === "1") {
+        const before = folding[folding.length - 1];
+        if (before && before.last + 1 === first) before.last = last;
+        else folding.push({ first, last });
+      }
       const width = attributes.get("width")?.value;
       const format = this.formats.cells[Number(attributes.get("style")?.value ?? 0)];
       for (let index = first; index <= last; index++) {
@@ -149,7 +157,8 @@ class LookReader {
       if (format && last >= first && attributes.has("style"))
         formats.push({ ...format, areas: [areaAddress({ top: 0, left: first, bottom: MAX_ROWS - 1, right: last })] });
     }
-    return { widths, hidden, formats };
+    const groups = folding.map(({ first, last }) => `${columnName(first)}:${columnName(last)}`);
+    return { widths, hidden, groups, formats };
   }
 
   /** Cells of one format are gathered into areas. */

@@ -64,6 +64,7 @@ export interface SheetWatcher {
 /** One sheet of the spreadsheet on the screen. */
 export class SpreadsheetSheet implements SheetDocument {
   page: PageData = {};
+  columnGroups: readonly string[] = [];
   readonly place: SheetPlace;
   private readonly conditional: ConditionalFormats;
   private readonly validation: Validations;
@@ -407,6 +408,7 @@ export class SpreadsheetSheet implements SheetDocument {
       for (const address of areas) this.validation.set(areaAt(address), rule);
     for (const { areas, locked } of data.formats ?? []) if (locked === false) this.unlocked.push(...areas.map(areaAt));
     this.page = data.page ?? {};
+    this.columnGroups = data.columnGroups ?? [];
     this.veryHidden = data.visibility === "VeryHidden";
     if (data.protection) this.protection = data.protection;
   }

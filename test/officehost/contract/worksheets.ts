@@ -167,6 +167,31 @@ export const worksheets: readonly ContractCase[] = [
     },
   },
   {
+    name: "pages get texts above and below, tabs a colour, and columns fold together",
+    run: async (excel, equal) => {
+      excel.open(LEDGER);
+      await Excel.run(async (context) => {
+        const sheet = ledger(context);
+        const texts = sheet.pageLayout.headersFooters.defaultForAllPages;
+        texts.centerHeader = "&A";
+        texts.centerFooter = "&P / &N";
+        sheet.pageLayout.paperSize = "A3";
+        sheet.pageLayout.setPrintArea("A:B");
+        sheet.getRange("B:C").group("ByColumns");
+        texts.load("leftHeader,centerHeader,centerFooter");
+        await context.sync();
+        equal([texts.leftHeader, texts.centerHeader, texts.centerFooter], ["", "&A", "&P / &N"]);
+      });
+      const { page, columnGroups } = excel.dump().sheets[0];
+      equal(columnGroups, ["B:C"]);
+      equal(page, {
+        headersFooters: { centerHeader: "&A", centerFooter: "&P / &N" },
+        paperSize: "A3",
+        printArea: "A:B",
+      });
+    },
+  },
+  {
     name: "selecting cells shows their sheet",
     run: async (excel, equal) => {
       excel.open(LEDGER);

@@ -75,6 +75,38 @@ describe("a new workbook", () => {
     assert.match(xml, /<c r="C2" s="\d+"><v>0.5<\/v><\/c>/);
   });
 
+  it("prints with its own texts and pages, and has its colour, its folds and its place out of sight", async () => {
+    const plan: SheetPlan = {
+      ...PLAN,
+      paper: { size: "A3", header: ["甲&&乙县", "&A", "2024"], unprinted: 1 },
+      tab: "register",
+      folds: [{ left: 1, right: 2 }],
+    };
+    const bytes = await written(false, [plan, { ...PLAN, sheet: "暂不用", hidden: true }]);
+    const xml = partText(bytes, "xl/worksheets/sheet1.xml");
+    assert.match(xml, /<tabColor rgb="FF9DC3E6"\/>/);
+    assert.match(xml, /<col min="2" max="2" [^>]*outlineLevel="1"/);
+    assert.match(xml, /<pageSetup paperSize="8"/);
+    assert.match(xml, /<oddHeader>&amp;L甲&amp;&amp;乙县&amp;C&amp;A&amp;R2024<\/oddHeader>/);
+    assert.match(xml, /<oddFooter>&amp;C第 &amp;P 页，共 &amp;N 页<\/oddFooter>/);
+    const book = partText(bytes, "xl/workbook.xml");
+    assert.match(book, /name="暂不用"[^>]* state="hidden"/);
+    assert.match(book, /"_xlnm.Print_Area" localSheetId="0">&apos;学校台账&apos;!\$A:\$B</);
+  });
+
+  it("takes colour, columns to be printed and place out of sight along into a clerk's workbook", async () => {
+    const host = FileHost.open(zip(richParts()), "县.xlsx");
+    const plan: SheetPlan = { ...PLAN, sheet: "暂不用", hidden: true, tab: "report", paper: { unprinted: 1 } };
+    await host.write([plan], { asValues: false, replace: [] });
+    const { sheets } = await host.read(() => null);
+    assert.equal(sheets.find(({ name }) => name === "暂不用")?.visible, false);
+    const book = partText(host.bytes(), "xl/workbook.xml");
+    assert.match(
+      book,
+      /"_xlnm.Print_Area" localSheetId="\d+">&apos;暂不用&apos;!\$A:\$B<|"_xlnm.Print_Area" localSheetId="\d+">'暂不用'!\$A:\$B</,
+    );
+  });
+
   it("stores formulas as Excel does", async () => {
     const xml = await sheetXml();
     assert.match(xml, /<f>_xldudf_EDU_DIFFCOEF\(B2:B3,B2:B3\)<\/f><v>0.5<\/v>/);

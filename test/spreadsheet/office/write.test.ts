@@ -118,7 +118,14 @@ describe("Writing sheets into the workbook that is open in Excel", () => {
     await host.write([PLAN], ONCE);
     const { frozen, page, columnWidths } = sheet("指标表");
     assert.deepEqual(frozen, { rows: 1, columns: 2 });
-    assert.deepEqual(page, { orientation: "Landscape", zoom: { horizontalFitToPages: 1 }, titleRows: "1:1" });
+    const { headersFooters, ...rest } = page!;
+    assert.deepEqual(rest, {
+      orientation: "Landscape",
+      paperSize: "A4",
+      zoom: { horizontalFitToPages: 1 },
+      titleRows: "1:1",
+    });
+    assert.equal((headersFooters as Record<string, string>).centerFooter, "第 &P 页，共 &N 页");
     assert.deepEqual(columnWidths, { A: 87.75, B: 87.75, C: 56.25 });
   });
 
@@ -233,6 +240,30 @@ describe("Writing sheets into the workbook that is open in Excel", () => {
       assert.deepEqual({ frozen, page: page?.orientation }, done);
       assert.equal(cells!.length, 4);
     }
+  });
+
+  it("prints with its own texts and pages, and colours, folds and hides what is new", async () => {
+    const plan: SheetPlan = {
+      ...PLAN,
+      cells: [[{ value: "标识码" }, { value: "名称" }, { value: "值" }]],
+      paper: { size: "A3", header: ["示例县", "&A", "2024"], unprinted: 1 },
+      tab: "register",
+      hidden: true,
+      folds: [{ left: 1, right: 2 }],
+    };
+    await host.write([plan], ONCE);
+    const { page, tabColor, visibility, columnGroups } = sheet("指标表");
+    assert.deepEqual(page?.headersFooters, {
+      leftHeader: "示例县",
+      centerHeader: "&A",
+      rightHeader: "2024",
+      centerFooter: "第 &P 页，共 &N 页",
+    });
+    assert.deepEqual([page?.paperSize, page?.printArea], ["A3", "A:B"]);
+    assert.deepEqual([tabColor, visibility, columnGroups], ["#9DC3E6", "Hidden", ["B:C"]]);
+    excel.document.sheets()[1].visibility = "Visible";
+    await host.write([plan], { ...ONCE, replace: ["指标表"] });
+    assert.deepEqual([sheet("指标表").visibility, sheet("指标表").columnGroups], [undefined, ["B:C"]]);
   });
 
   it("says that the sheets are written although the clerk begins to edit a cell at the end", async () => {

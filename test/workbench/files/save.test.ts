@@ -247,12 +247,20 @@ describe("a sheet of a file", () => {
     "a raised text": withStyles(worksheet(CELL), '<sz val="11"/>', '<sz val="11"/><vertAlign val="superscript"/>'),
     "a cell style of its own name": withStyles(worksheet(CELL), /(<cellXfs.*?)xfId="0"/, '$1xfId="1"'),
     "two views": plain(worksheet(CELL, "", "<sheetViews><sheetView/><sheetView/></sheetViews>")),
-    "a column in an outline": plain(worksheet(CELL, "", '<cols><col min="1" max="1" outlineLevel="1"/></cols>')),
+    "columns that fold in two levels": plain(
+      worksheet(CELL, "", '<cols><col min="1" max="1" outlineLevel="2"/></cols>'),
+    ),
     "columns out of sight": plain(worksheet(CELL, "", '<cols><col min="1" max="16384" width="9"/></cols>')),
     "a validation with a kind of keyboard": plain(
       worksheet(CELL, '<dataValidations><dataValidation imeMode="on" sqref="A1"/></dataValidations>'),
     ),
   };
+
+  it("with columns that fold is written whole, and they fold then", async () => {
+    const folding = plain(worksheet(CELL, "", '<cols><col min="1" max="2" width="9" outlineLevel="1"/></cols>'));
+    const { plan } = changed(zip(folding), (sheet) => sheet.setColumnWidth(0, 0, 90));
+    assert.deepEqual([kinds(plan), plan.sheets[0]?.folds], [[], [{ left: 0, right: 1 }]]);
+  });
 
   for (const [name, parts] of Object.entries(HIDDEN_THINGS))
     it(`with ${name}, which the spreadsheet does not show, is never written whole`, () => {
