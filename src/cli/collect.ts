@@ -14,7 +14,7 @@ import {
   type Side,
 } from "../workflows/collect";
 import { planLedgerUpdate, writeLedgerUpdate, type LedgerUpdate } from "../workflows/collectUpdate";
-import { fieldName, placeText, questionText } from "../workflows/questionText";
+import { fieldName, placeText, questionText, sameNamesText } from "../workflows/questionText";
 import { collectOutput, fileOutput, type HandedIn, type Written } from "../workflows/collectOutput";
 import { NO_ANSWERS } from "../workflows/readingAnswers";
 import { guarded, readAnswers, sentenceOf, store, type ExitCode, type Print } from "./commands";
@@ -140,7 +140,8 @@ function tellFiles(
   if (passedOver.length > 0) print(say("collectPassedOver", language, { files: passedOver }));
 }
 
-function tellPreview({ preview, questions }: Collected, language: Language, print: Print): void {
+function tellPreview({ preview, questions, reading }: Collected, language: Language, print: Print): void {
+  for (const line of sameNamesText(reading, language)) print(line);
   const told = new Set<Conflict>();
   for (const line of preview) {
     print(previewText(line, language));

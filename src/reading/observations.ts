@@ -82,6 +82,8 @@ export class Collector {
   readonly records: SchoolRecord[] = [];
   readonly conflicts: Conflict[] = [];
   readonly shown: ShownValue[] = [];
+  /** Names that were taken for another one's school. */
+  readonly sameNames: (readonly [name: string, school: string])[] = [];
   readonly registers: RegisterRecord[] = [];
   /** The ids of all fields that something was observed of. */
   readonly fields = new Set<string>();

@@ -1,4 +1,5 @@
 import type { SheetSnapshot } from "../model";
+import { aboutOf } from "./about";
 import { STANDARD_WORDS, Vocabulary, type AddedWords } from "./facets";
 import { fieldsOf, type Fields } from "./families";
 import { Grid } from "./grid";
@@ -20,12 +21,14 @@ import { findTables, type SchoolTable } from "./tables";
  * @param list the fields of the ledger, as its columns state them
  * @param answers by the ids of the questions
  * @param words that were added to those of `words/`; `faultsOfWords` tells which of them cannot be used
+ * @param county whose name may stand before those of its schools; what the titles say where nobody says another
  */
 export function readWorkbooks(
   files: readonly InputFile[],
   list: readonly ReadingField[],
   answers: Answers = {},
   words: AddedWords = {},
+  county: string | null = aboutOf(files).county,
 ): Reading {
   const vocabulary = Object.keys(words).length === 0 ? STANDARD_WORDS : new Vocabulary(words);
   const fields = fieldsOf(list, vocabulary);
@@ -37,7 +40,7 @@ export function readWorkbooks(
         sheet.visible ? readSheet(file, sheet, fields, collector) : readHidden(file, sheet, fields, collector),
       ),
   );
-  const { schools, registers, sources } = resolve(collector, fields);
+  const { schools, registers, sources } = resolve(collector, fields, county);
   let told: readonly Source[] | null = null;
   let opened: readonly OpenFigure[] | null = null;
   return {
@@ -45,6 +48,7 @@ export function readWorkbooks(
     questions: collector.questions(),
     schools,
     conflicts: collector.conflicts,
+    sameNames: collector.sameNames,
     shown: collector.shown,
     registers,
     get open() {

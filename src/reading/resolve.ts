@@ -6,6 +6,7 @@ import { cellOf, type Collector, type Observation, type SchoolRecord, type Serie
 import type { Fields } from "./families";
 import { calledBy, foundOf, identityOf, isSame, type Found, type Identity, type Joined } from "./joined";
 import { askParents } from "./campuses";
+import { withNamesJoined } from "./names";
 import { askDisagreements, settled, type Disagreement } from "./disagreements";
 import { resolveRegisters } from "./resolveRegisters";
 import { byPreference, keeperOf, NO_VERSION } from "./preference";
@@ -20,8 +21,9 @@ interface Resolved {
   sources(): Source[];
 }
 
-export function resolve(collector: Collector, fields: Fields): Resolved {
-  const identity = identityOf([...collector.records, ...collector.registers]);
+/** @param county whose name may stand before those of its schools */
+export function resolve(collector: Collector, fields: Fields, county: string | null): Resolved {
+  const identity = withNamesJoined(identityOf([...collector.records, ...collector.registers]), collector, county);
   const schools = joined(collector.records, identity);
   const disagreements: Disagreement[] = [];
   for (const school of schools) {

@@ -154,6 +154,9 @@ export type Cause =
   /** Whose campuses those are that a list counts as no schools, where their names tell it, and where they do not. */
   | "campuses"
   | "campus"
+  /** Whether names of several sheets that are alike are one school, all of them at once, and which school one of them is. */
+  | "names"
+  | "name"
   /** Whether rows of one name without a code are one school. */
   | "code"
   /** Whether a hidden sheet is to be read. */
@@ -188,8 +191,8 @@ export interface Question {
   readonly proposals: readonly Answer[];
   /** A school and what stands there, to look at. */
   readonly example: { readonly school: string | null; readonly text: string } | null;
-  /** Of campuses: each and the school whose name it bears. */
-  readonly pairs?: readonly (readonly [campus: string, school: string])[];
+  /** Of campuses: each and the school whose name it bears; of names: each and the school that it most likely is. */
+  readonly pairs?: readonly (readonly [name: string, school: string])[];
   /** Fields whose figures wait for the answer; empty where they stay in use. */
   readonly effect: readonly string[];
 }
@@ -270,6 +273,8 @@ export interface Reading {
   readonly schools: readonly ReadSchool[];
   /** What was worked out in the sheets themselves. */
   readonly shown: readonly ShownValue[];
+  /** Names that were taken for one school, as most sheets call it: by themselves where only the county's differs, else as answered. */
+  readonly sameNames: readonly (readonly [name: string, school: string])[];
   /** Facts that wait because several figures are given for them. */
   readonly conflicts: readonly Conflict[];
   /** In the order of the standard ledger's fields; registers without a record are not there. */

@@ -11,18 +11,10 @@ import {
 import { readingFields } from "../ledger/readingFields";
 import { isBlank, type CellRef, type CellValue, type SheetSnapshot, type SpreadsheetHost, type Steps } from "../model";
 import { ledgerPlans, type LedgerContent } from "../plans";
-import {
-  aboutOf,
-  readWorkbooks,
-  type About,
-  type Conflict,
-  type InputFile,
-  type Question,
-  type Reading,
-} from "../reading";
+import { aboutOf, readWorkbooks, type Conflict, type InputFile, type Question, type Reading } from "../reading";
 import { recordSources, sourceLines } from "./dataSources";
 import { isOurRecord } from "./ourRecords";
-import { assumedFor, parametersIn } from "./readAny";
+import { assumedFor, countyIn, parametersIn } from "./readAny";
 import type { ReadingAnswers } from "./readingAnswers";
 
 export type { Conflict, InputFile, Side } from "../reading";
@@ -57,12 +49,13 @@ export interface Collected {
 export function* collectSteps(files: readonly InputFile[], known: ReadingAnswers): Steps<Collected> {
   const inputs = files.map(({ file, workbook }) => ({ file, workbook: { sheets: workbook.sheets.filter(isInput) } }));
   yield;
-  const reading = readWorkbooks(inputs, readingFields(), known.answers, known.words);
+  const parameters = parametersIn(known, aboutOf(inputs));
+  const reading = readWorkbooks(inputs, readingFields(), known.answers, known.words, countyIn(parameters));
   yield;
   return {
     reading,
     questions: reading.questions,
-    content: contentOf(reading, known, aboutOf(inputs)),
+    content: contentOf(reading, known, parameters),
     preview: previewOf(reading),
   };
 }
@@ -88,8 +81,11 @@ function isInput({ name }: SheetSnapshot): boolean {
   return plain !== PARAMETER_SHEET && !DERIVED_NAMES.includes(plain) && !isOurRecord(name);
 }
 
-function contentOf(reading: Reading, known: ReadingAnswers, about: About): LedgerContent {
-  const parameters = parametersIn(known, about);
+function contentOf(
+  reading: Reading,
+  known: ReadingAnswers,
+  parameters: ReturnType<typeof parametersIn>,
+): LedgerContent {
   const { workbook } = layOut(reading, { assumed: assumedFor(known) });
   const nameless = new Set(
     reading.open.flatMap(({ code, name, cell }) =>

@@ -129,7 +129,9 @@ function blanksOf(question: Question, language: Language): SentenceData {
     text: example?.text ?? "",
     fields: fieldNames(effect),
     count: cells.length,
-    pairs: (pairs ?? []).map(([campus, parent]) => readingSentence("pair", language, { campus, school: parent })),
+    pairs: (pairs ?? []).map(([name, school]) =>
+      readingSentence(question.cause === "campuses" ? "pair" : "pairOfNames", language, { name, school }),
+    ),
   };
 }
 
@@ -187,7 +189,7 @@ export const FIELD_IDS: readonly string[] = [...NAMES.keys(), ...REGISTER_NAMES.
 
 /** How sheets were read, in a few lines: how much, from where, what they do not have, and what was left out. */
 export function readingSummary(
-  { schools, read }: Pick<Reading, "schools" | "read">,
+  { schools, read, sameNames }: Pick<Reading, "schools" | "read" | "sameNames">,
   { lacking }: Pick<LaidOut, "lacking">,
   questions: readonly Question[],
   language: Language,
@@ -205,8 +207,16 @@ export function readingSummary(
       sheets: [...new Set(used.map(({ sheet }) => sheet))],
     }),
     ...(needed.length > 0 ? [readingSentence("lackingFields", language, { fields: needed })] : []),
+    ...sameNamesText({ sameNames }, language),
     ...read.flatMap(({ sheet, leftOut }) => leftOut.map((each) => leftOutText(sheet, each, language))),
   ];
+}
+
+/** Which names were taken for one school, in one line; none where all sheets call their schools alike. */
+export function sameNamesText({ sameNames }: Pick<Reading, "sameNames">, language: Language): string[] {
+  if (sameNames.length === 0) return [];
+  const pairs = sameNames.map(([name, school]) => readingSentence("pairOfNames", language, { name, school }));
+  return [readingSentence("sameNames", language, { pairs })];
 }
 
 function leftOutText(sheet: string, { reason, rows, labels }: LeftOut, language: Language): string {

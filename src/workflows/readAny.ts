@@ -13,6 +13,7 @@ import { readingFields } from "../ledger/readingFields";
 import type { CellRef, Wanted, WorkbookSnapshot } from "../model";
 import {
   aboutOf,
+  plainSchoolName,
   readWorkbooks,
   type About,
   type InputFile,
@@ -48,10 +49,13 @@ export interface ReadSheets {
 export function readAny(files: readonly InputFile[], known: ReadingAnswers, here: InputFile | null = null): ReadSheets {
   const own = here ? ownSheets(here.workbook) : [];
   const inputs = files.map((input) => ({ ...input, workbook: withoutOurs(input.workbook) }));
-  const reading = inFile(readWorkbooks(inputs, readingFields(), known.answers, known.words), here?.file ?? null);
+  const parameters = parametersIn(known, aboutOf(inputs));
+  const reading = inFile(
+    readWorkbooks(inputs, readingFields(), known.answers, known.words, countyIn(parameters)),
+    here?.file ?? null,
+  );
   // 参数 of the workbook itself says all that there is to say.
-  const about = aboutOf(inputs);
-  const given = findSheet({ sheets: own }, PARAMETER_SHEET) ? null : parametersIn(known, about);
+  const given = findSheet({ sheets: own }, PARAMETER_SHEET) ? null : parameters;
   const laid = layOut(reading, {
     parameters: given && given.size > 0 ? given : undefined,
     assumed: assumedFor(known),
@@ -115,6 +119,12 @@ export function assumedFor({ answers }: ReadingAnswers): ReadonlyMap<string, Ass
 
 export function parameterQuestion(id: ParameterId): Question {
   return { id: `parameter/${id}`, cause: "parameter", cells: [], proposals: [], example: null, effect: [] };
+}
+
+/** The county whose schools they are. */
+export function countyIn(parameters: ReadonlyMap<ParameterId, string | number>): string | null {
+  const county = parameters.get("county");
+  return typeof county === "string" && county !== "" ? plainSchoolName(county) : null;
 }
 
 /** Values of 参数 that were kept, or given as answers; what all titles name needs no other word. */

@@ -230,4 +230,4 @@ const TAKES: readonly Answer[] = (["zero", "blank", "nothing", "same", "usual"] 
 const UNITS = (Object.keys(UNIT_WORDS) as (keyof typeof UNIT_WORDS)[]).map((unit): Answer => ({ take: "unit", unit }));
 const FIELDS = FIELD_IDS.map((field): Answer => ({ take: "field", field }));
 /** Causes whose answer is a value as it stands. */
-const VALUED: ReadonlySet<string> = new Set(["choice", "conflict"]);
+const VALUED: ReadonlySet<string> = new Set(["choice", "conflict", "campus", "name"]);

@@ -38,6 +38,10 @@ export const reading: Readonly<Record<keyof typeof chinese, string>> = {
     "{where}: these campuses count as no schools, and nothing says whose they are. By their names: {pairs;}. Please confirm.",
   "question.campus":
     "{where}: {school} counts as no school, and neither the sheets nor its name say whose campus it is. Please choose.",
+  "question.names":
+    "{where}: the sheets call schools differently, and nothing says whether they are the same. By their names: {pairs;}. Please confirm; until then figures under these names are not used.",
+  "question.name":
+    "{where}: “{school}” may be a school of another sheet, and its name does not tell which. Please choose, or say that it is a school of its own.",
   "question.code":
     "{where}: several rows are called “{school}” and bear no 学校标识码. Say whether they are one school.",
   "question.hidden":
@@ -62,6 +66,8 @@ export const reading: Readonly<Record<keyof typeof chinese, string>> = {
   "cause.nameless": "Row without a name",
   "cause.closed": "Closed school",
   "cause.conflict": "Different figures",
+  "cause.names": "Names of schools",
+  "cause.name": "Name of a school",
   "cause.code": "Schools of one name",
   "cause.hidden": "Hidden sheet",
   "cause.bands": "Bands of class sizes",
@@ -99,10 +105,15 @@ export const reading: Readonly<Record<keyof typeof chinese, string>> = {
   "answer.same.campuses": "All right",
   "answer.nothing.campuses": "Not right, choose one by one",
   "answer.nothing.campus": "None of them",
+  "answer.same.names": "All the same schools",
+  "answer.nothing.names": "Not right, choose one by one",
+  "answer.nothing.name": "A school of its own",
   "answer.value": "{value}",
   "answer.value.year": "{value}",
   "answer.from": "“{from}” holds",
-  pair: "{campus} belongs to {school}",
+  pair: "{name} belongs to {school}",
+  pairOfNames: "{name} is {school}",
+  sameNames: "Read as one school under several names: {pairs…10}",
 
   "leftOut.total": "totals and subtotals, used for checking only",
   "leftOut.codes": "line of column codes",

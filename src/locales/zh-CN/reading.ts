@@ -25,6 +25,10 @@ export const reading = {
     "{where}：几张表的“{fields+6}”不一致（{count} 格）。请选定以哪张表为准；个别学校不同的，请在表中改正。",
   "question.campuses": "{where}：这些校区不计校数，表中没有写明属于哪所学校。按名称推断：{pairs;}。请确认。",
   "question.campus": "{where}：{school}不计校数，表中没有写明属于哪所学校，凭名称也不能确定。请选定。",
+  "question.names":
+    "{where}：几张表对学校的叫法不同，不能确定是不是同一所学校。按名称推断：{pairs;}。请确认；确认以前，这些叫法下的数不取用。",
+  "question.name":
+    "{where}：“{school}”可能是其他表中的哪一所学校，凭名称不能确定。请选定；都不是的，选“是另外一所学校”。",
   "question.code": "{where}：有几行都叫“{school}”，又没有学校标识码。请确认是不是同一所学校。",
   "question.hidden": "工作表“{sheet}”是隐藏的，里面有各校的数（{count} 个）。请确认是否读取。",
   "question.bands":
@@ -45,6 +49,8 @@ export const reading = {
   "cause.nameless": "没有校名的行",
   "cause.closed": "撤并学校",
   "cause.conflict": "不一致的数",
+  "cause.names": "学校的不同叫法",
+  "cause.name": "学校的叫法",
   "cause.code": "同名学校",
   "cause.hidden": "隐藏的工作表",
   "cause.bands": "班额分段",
@@ -81,10 +87,15 @@ export const reading = {
   "answer.same.campuses": "都对",
   "answer.nothing.campuses": "不对，逐个选定",
   "answer.nothing.campus": "不属于其中任何一所",
+  "answer.same.names": "都是同一所学校",
+  "answer.nothing.names": "不对，逐个选定",
+  "answer.nothing.name": "是另外一所学校",
   "answer.value": "{value}",
   "answer.value.year": "{value}年",
   "answer.from": "以“{from}”为准",
-  pair: "{campus}属于{school}",
+  pair: "{name}属于{school}",
+  pairOfNames: "{name}即{school}",
+  sameNames: "不同叫法按同一所学校读取：{pairs…10}",
 
   "leftOut.total": "合计、小计行，只用来核对",
   "leftOut.codes": "列代码行",
