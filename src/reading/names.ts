@@ -206,8 +206,8 @@ const SHARED = "names";
 
 /** The pairs that somebody has confirmed; what is open is asked, and what hangs on it waits. */
 function answered(candidates: ReadonlyMap<Called, readonly Called[]>, collector: Collector): Pair[] {
-  const claimed = grouped([...candidates], ([, mains]) => mains[0]);
-  const isOnly = (main: Called | undefined) => areApart((claimed.get(main) ?? []).map(([other]) => other));
+  const claimed = grouped([...candidates], ([, mains]) => mains[0] ?? null);
+  const isOnly = (main: Called) => areApart((claimed.get(main) ?? []).map(([other]) => other));
   const shared = collector.answers[SHARED]?.take;
   const told: Pair[] = [];
   const joined: Pair[] = [];
