@@ -1,19 +1,14 @@
 import assert from "node:assert/strict";
 import { mkdtempSync } from "node:fs";
-import { mock } from "node:test";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
+import { atTime } from "./tools/fixedTime";
 import { hashesOf, writeOutputs } from "./tools/outputs/outputs";
 
 /** All that is written for a small sample, as if it were written at that time. */
 async function writtenAt(time: string): Promise<string[]> {
   const folder = mkdtempSync(join(tmpdir(), "outputs-"));
-  mock.timers.enable({ apis: ["Date"], now: new Date(time) });
-  try {
-    await writeOutputs(folder, ["five-schools"]);
-  } finally {
-    mock.timers.reset();
-  }
+  await atTime(time, () => writeOutputs(folder, ["five-schools"]));
   return hashesOf(folder);
 }
 

@@ -88,6 +88,7 @@ export interface Problems {
   readonly "office.structureProtected": "sheet";
   readonly "office.noSheetLeft": never;
   readonly "office.removedHalf": "detail" | "sheets";
+  readonly "office.removedUnseen": "detail" | "sheets";
   readonly "office.marksTakenBack": "detail";
   readonly "office.marksHalf": "detail";
   readonly "office.clearedHalf": "detail";

@@ -31,8 +31,9 @@ export class Explaining {
       const findings = (result?.findings ?? []).map((one) => (one === finding ? kept.finding : one));
       const unfolded = { ...store.state.unfolded, [explainPart(finding)]: false };
       store.update({ unfolded, ...(result && { result: { ...result, findings } }) });
-      means.tell([say("explained", { sheet: kept.sheet })], { opens: kept.sheet });
-      await means.markAgain();
+      // The explanation is kept, whatever becomes of the marks.
+      const left = await means.markAgain();
+      means.tell([say("explained", { sheet: kept.sheet })], { left, opens: kept.sheet });
     });
   }
 }

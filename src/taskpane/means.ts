@@ -20,6 +20,6 @@ export interface Means {
   written(): void;
   /** Says what was done, and as a warning what was not. */
   tell(sentences: readonly string[], more?: Pick<Notice, "opens"> & { readonly left?: readonly string[] }): void;
-  /** Marks anew what was found, where marks are on. */
-  markAgain(): Promise<void>;
+  /** Marks anew what was found, where marks are on; gives the sentence of what went wrong with that. */
+  markAgain(): Promise<readonly string[]>;
 }

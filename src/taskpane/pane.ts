@@ -307,7 +307,14 @@ export class Pane {
       tell: (sentences, more) => this.tell(sentences, more),
       markAgain: async () => {
         const { result, outdated } = this.store.state;
-        if (this.marked && result && !outdated) await mark(this.host, result);
+        if (!this.marked || !result || outdated) return [];
+        return mark(this.host, result).then(
+          () => [],
+          (error: unknown) => {
+            if (!(error instanceof Problem)) throw error;
+            return [this.say("marksNotRenewed")];
+          },
+        );
       },
     };
   }

@@ -5,30 +5,42 @@ import { syncBuiltinESMExports } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { run } from "../../src/cli/program";
+import type { PlannedCell, SheetPlan } from "../../src/model";
 import { FileHost } from "../../src/spreadsheet/file";
 import { SAMPLE_COUNTY, sampleSheets } from "../../src/workflows/samples";
 import { failingDisk } from "../tools/failingDisk";
+import { atTime } from "../tools/fixedTime";
 import { newTally, type Tally } from "./tally";
 
 /** Every command that writes a file fails at its first, second, third … request to the disk. */
 
 const LEDGER = "台账.xlsx";
+/** The same with numbers that were typed as texts. */
+const TYPED = "文本.xlsx";
 const ITEMS = "评分项目.csv";
+const ROSTER = "学校.csv";
 const OUT = "结果/写出.xlsx";
 
 /** The arguments by the name of the command; the file written is OUT, or the same with another ending. */
 const COMMANDS: Readonly<Record<string, readonly string[]>> = {
   "check --mark": ["check", LEDGER, "--mark", OUT],
-  repair: ["repair", LEDGER, OUT],
+  repair: ["repair", TYPED, OUT],
+  "repair --log": ["repair", TYPED, OUT, "--log"],
   unmark: ["unmark", LEDGER, OUT],
+  submit: ["submit", LEDGER, OUT],
   template: ["template", OUT],
   "template --sample": ["template", OUT, "--sample", "five-schools"],
   report: ["report", LEDGER, OUT],
   "report, as a document": ["report", LEDGER, OUT.replace(/xlsx$/, "docx")],
   rectify: ["rectify", LEDGER, OUT, "--date", "2025-09-30"],
+  update: ["update", LEDGER, OUT, "--form", "native"],
+  collect: ["collect", OUT, ROSTER],
   items: ["items", LEDGER, ITEMS, OUT, "--discard"],
   labels: ["labels", LEDGER, OUT],
 };
+
+/** When it is done, which 修正记录 and what was collected tell. */
+const NOW = "2026-03-05T09:00:00";
 
 export const DISK_COMMANDS = Object.keys(COMMANDS);
 
@@ -36,16 +48,19 @@ export const DISK_COMMANDS = Object.keys(COMMANDS);
 export const DISK_CODES = ["EIO", "ENOSPC"] as const;
 
 /** Lets a command fail at each of its requests to the disk, with a new file and over another one. */
-export async function failDisk(name: string, codes: readonly string[] = DISK_CODES): Promise<Tally> {
+export function failDisk(name: string, codes: readonly string[] = DISK_CODES): Promise<Tally> {
+  return atTime(NOW, () => failEach(name, codes));
+}
+
+async function failEach(name: string, codes: readonly string[]): Promise<Tally> {
   const tally = newTally(name);
   const folder = mkdtempSync(join(tmpdir(), "ledger-failures-"));
-  const [ledger, items] = [await ledgerBytes(name), Buffer.from("项目,分值\n示例甲,60\n示例乙,40\n")];
+  const inputs = await inputsOf(name);
   const out = join(folder, COMMANDS[name].find((arg) => arg.startsWith("结果")) ?? OUT);
   const old = Buffer.from("旧");
   const lay = (over: boolean) => {
     rmSync(join(folder, "结果"), { recursive: true, force: true });
-    writeFileSync(join(folder, LEDGER), ledger);
-    writeFileSync(join(folder, ITEMS), items);
+    for (const [file, bytes] of inputs) writeFileSync(join(folder, file), bytes);
     if (over) {
       mkdirSync(dirname(out));
       writeFileSync(out, old);
@@ -78,7 +93,7 @@ export async function failDisk(name: string, codes: readonly string[] = DISK_COD
               /tmp/.test(each),
             );
             assert.deepEqual(drafts, []);
-            assert.deepEqual([readFileSync(join(folder, LEDGER)), readFileSync(join(folder, ITEMS))], [ledger, items]);
+            for (const [file, bytes] of inputs) assert.deepEqual(readFileSync(join(folder, file)), bytes);
             if (result.code === 2) {
               assert.deepEqual(found(), over ? old : null);
               assert.match(result.told, /“[^”]+”/, "the file is named");
@@ -101,11 +116,33 @@ export async function failDisk(name: string, codes: readonly string[] = DISK_COD
   }
 }
 
+/** The files that a command reads. */
+async function inputsOf(command: string): Promise<ReadonlyMap<string, Buffer>> {
+  const files: Readonly<Record<string, () => Promise<Buffer>>> = {
+    [LEDGER]: () => bytesOf(sheetsOf(command)),
+    [TYPED]: () => bytesOf(sampleSheets("five-schools").map(typed)),
+    [ITEMS]: async () => Buffer.from("项目,分值\n示例甲,60\n示例乙,40\n"),
+    [ROSTER]: async () =>
+      Buffer.from("学校名称,小学在校生数,小学专任教师数\n示例第一小学,512,30\n示例第二小学,300,20\n"),
+  };
+  const read = Object.entries(files).filter(([file]) => COMMANDS[command].includes(file));
+  return new Map(await Promise.all(read.map(async ([file, bytes]) => [file, await bytes()] as const)));
+}
+
 /** Five schools; they have no boxes for files, so that labels are asked of a made-up county. */
-async function ledgerBytes(command: string): Promise<Buffer> {
+function sheetsOf(command: string): readonly SheetPlan[] {
+  return command === "labels"
+    ? sampleSheets("county", { ...SAMPLE_COUNTY, schools: 20 })
+    : sampleSheets("five-schools");
+}
+
+function typed(plan: SheetPlan): SheetPlan {
+  const asText = (cell: PlannedCell | null) => (typeof cell?.value === "number" ? { value: `${cell.value}` } : cell);
+  return plan.sheet === "学校台账" ? { ...plan, cells: plan.cells.map((row) => row.map(asText)) } : plan;
+}
+
+async function bytesOf(plans: readonly SheetPlan[]): Promise<Buffer> {
   const host = FileHost.create();
-  const county = { ...SAMPLE_COUNTY, schools: 20 };
-  const plans = command === "labels" ? sampleSheets("county", county) : sampleSheets("five-schools");
   await host.write(plans, { asValues: false, replace: [] });
   return Buffer.from(host.bytes());
 }

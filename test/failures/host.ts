@@ -62,7 +62,20 @@ const PLAN: SheetPlan = {
 };
 const named = (...names: readonly string[]) => names.map((sheet) => ({ ...PLAN, sheet }));
 
+/** So many that the middle of the request lies between them. */
+const REMOVED = ["指标表", "问题清单", "修正记录", "校验说明"];
+const WITH_ADDED: WorkbookData = {
+  sheets: [WORKBOOK.sheets[0], ...REMOVED.map((name) => ({ name, cells: [[name]] }))],
+};
+
+/** As whoever removes sheets does: after a look at which of them are there. */
+async function removingWhatIsLeft(host: ExcelHost): Promise<void> {
+  const { sheets } = await host.read(() => ({}));
+  await host.remove(REMOVED.filter((removed) => sheets.some(({ name }) => name === removed)));
+}
+
 interface Operation {
+  readonly workbook?: WorkbookData;
   work(host: ExcelHost): Promise<unknown>;
   /** A second try after the clerk has done what the sentence asks, where that is more than to try again. */
   again?(host: ExcelHost): Promise<unknown>;
@@ -78,6 +91,7 @@ const OPERATIONS: Readonly<Record<string, Operation>> = {
   clear: { work: (host) => host.clear() },
   select: { work: (host) => host.select({ sheet: "系数表", row: 1, column: 0 }) },
   setValues: { work: (host) => host.setValues(CHANGES) },
+  remove: { workbook: WITH_ADDED, work: (host) => host.remove(REMOVED), again: removingWhatIsLeft },
   "write new sheets": { work: writing(NEW, []), again: writing(NEW, ["新表", "另一张"]) },
   "write over sheets": {
     work: writing(OVER, ["指标表", "系数表"]),
@@ -102,11 +116,11 @@ export async function failHost(
   mode: Partial<HostOptions>,
   ways: readonly Fault["at"][] = FAULTS,
 ): Promise<Tally> {
-  const { work, again = work } = OPERATIONS[name];
+  const { workbook = WORKBOOK, work, again = work } = OPERATIONS[name];
   const excel = await bootOffice();
   const tally = newTally(name);
   const open = (at: Fault["at"] | null) => {
-    excel.open(WORKBOOK, { functionsRegistered: true, ...mode });
+    excel.open(workbook, { functionsRegistered: true, ...mode });
     return new ExcelHost(patienceFor(at));
   };
   await work(open(null));

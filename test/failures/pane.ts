@@ -1,14 +1,17 @@
 import assert from "node:assert/strict";
 import { problemSentence } from "../../src/locales/problems";
-import { Problem, type SpreadsheetHost } from "../../src/model";
+import { Problem, there, type Explanation, type SpreadsheetHost } from "../../src/model";
 import type { Fault } from "../../src/officehost";
 import type { WorkbookData } from "../../src/officehost/document";
 import type { ExcelDouble } from "../../src/officehost/transport/excelDouble";
 import { bootOffice } from "../../src/officehost/transport/node";
 import { ExcelHost } from "../../src/spreadsheet/office";
 import type { Memory } from "../../src/taskpane/memory";
+import { ledgerPlans } from "../../src/plans";
 import { Pane } from "../../src/taskpane/pane";
 import { sampleSheets } from "../../src/workflows/samples";
+import { siteRow } from "../ledger/workbooks";
+import { atTime } from "../tools/fixedTime";
 import { plannedWorkbook } from "../tools/planned";
 import { patienceFor } from "./host";
 import { newTally, type Tally } from "./tally";
@@ -26,6 +29,28 @@ const ITEMS = {
   ],
 };
 const LEDGER: WorkbookData = { sheets: [...SHEETS, ITEMS] };
+/** A school that is as small as a village school, which has to be explained. */
+const ASKED = plannedWorkbook(
+  ledgerPlans({
+    parameters: {},
+    sheets: {
+      schools: [siteRow({ code: "3600000002", name: "第二小学", "primary.pupils": 30, "primary.classes": 3 })],
+    },
+  }),
+);
+/** A sheet that nobody laid out for the add-in. */
+const OWN_SHEET: WorkbookData = {
+  sheets: [
+    {
+      name: "学校情况",
+      cells: [
+        ["学校名称", "小学在校生数", "小学专任教师数"],
+        ["示例第一小学", 512, 30],
+        ["示例第二小学", 300, 20],
+      ],
+    },
+  ],
+};
 /** Every number of 学校台账 is a text. */
 const TYPED: WorkbookData = {
   sheets: SHEETS.map((sheet) =>
@@ -44,11 +69,27 @@ interface Operation {
 
 const checked = (pane: Pane) => pane.check();
 
+async function repaired(pane: Pane): Promise<void> {
+  await pane.check();
+  await pane.repairing.repair(pane.store.state.repairs);
+}
+
+const EXPLANATION: Explanation = { source: "学籍系统", cause: "村小由中心校管理", person: "张三", date: "2026-03-05" };
+
+function explained(pane: Pane): Promise<void> {
+  const query = pane.store.state.result?.findings.find(({ level }) => level === "query");
+  return pane.explaining.explain(there(query, "query"), EXPLANATION);
+}
+
 const OPERATIONS: Readonly<Record<string, Operation>> = {
   校验: { work: checked },
   清除标记: { before: checked, work: (pane) => pane.clearMarks() },
   新建台账: { workbook: { sheets: [{ name: "Sheet1" }] }, work: (pane) => pane.newLedger() },
   安全修正: { workbook: TYPED, before: checked, work: (pane) => pane.repairing.repair(pane.store.state.repairs) },
+  撤销修正: { workbook: TYPED, before: repaired, work: (pane) => pane.repairing.takeBack() },
+  修正记录: { workbook: TYPED, before: repaired, work: (pane) => pane.repairing.log() },
+  校验说明: { workbook: ASKED, before: checked, work: explained },
+  表格识别设置: { workbook: OWN_SHEET, before: checked, work: (pane) => pane.keepAnswers() },
   更新指标表: { work: (pane) => pane.updateSheets() },
   "更新指标表，数值": { before: async (pane) => pane.chooseForm("values"), work: (pane) => pane.updateSheets() },
   导出清单: { before: checked, work: (pane) => pane.exportFindings() },
@@ -56,6 +97,9 @@ const OPERATIONS: Readonly<Record<string, Operation>> = {
   整改销号台账: { work: (pane) => pane.rectify() },
   导入评分项目: { work: (pane) => pane.importItems() },
 };
+
+/** When it is done, which 修正记录 tells. */
+const NOW = "2026-03-05T09:00:00";
 
 export const PANE_OPERATIONS = Object.keys(OPERATIONS);
 
@@ -109,7 +153,11 @@ async function open(excel: ExcelDouble, host: Recorded, { workbook = LEDGER, bef
 }
 
 /** Lets an operation of the pane fail at each of its requests, in each of these ways. */
-export async function failPane(name: string, ways: readonly Fault["at"][]): Promise<Tally> {
+export function failPane(name: string, ways: readonly Fault["at"][]): Promise<Tally> {
+  return atTime(NOW, () => failEach(name, ways));
+}
+
+async function failEach(name: string, ways: readonly Fault["at"][]): Promise<Tally> {
   const operation = OPERATIONS[name];
   const excel = await bootOffice();
   const tally = newTally(name);

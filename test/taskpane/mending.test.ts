@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { findingId, type Explanation } from "../../src/model";
+import { findingId, Problem, type Explanation } from "../../src/model";
 import { Pane } from "../../src/taskpane/pane";
 import { ledgerPlans } from "../../src/plans";
 import { siteRow } from "../ledger/workbooks";
@@ -106,6 +106,20 @@ describe("explaining in the pane", () => {
     assert.equal(pane.explaining.person, "张三");
     await pane.check();
     assert.deepEqual(query().answer, GIVEN);
+  });
+
+  it("says that the explanation is kept, also where the marks cannot be brought up to date", async () => {
+    const excel = host();
+    const { pane } = paneOn(excel, ["go", "go"]);
+    await pane.check();
+    const query = () => pane.store.state.result!.findings.find(({ rule }) => rule === "small-town-school")!;
+    for (const failure of [new Problem("office.cellEdit"), new TypeError("boom")]) {
+      excel.mark = () => Promise.reject(failure);
+      await pane.explaining.explain(query(), GIVEN);
+      assert.deepEqual(query().answer, GIVEN);
+      if (failure instanceof Problem) assert.match(told(pane)!, /^说明已记入工作表“校验说明”.* 标记没有能随之更新/);
+      else assert.match(told(pane)!, /boom/);
+    }
   });
 });
 

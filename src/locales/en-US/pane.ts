@@ -192,6 +192,7 @@ export const pane = {
   unknownFunctions:
     "Cells that use EDU functions show #NAME?: Excel on this computer has not registered these functions yet. Set “Write sheets as” to “Common formulas” and update once more, or open the workbook and the pane again.",
   stopped: "Cancelled; the workbook was not changed.",
+  marksNotRenewed: "The marks could not be brought up to date and may be incomplete. Please click Check again.",
   notMarked:
     "The workbook was edited during the check; so that no mark lands on a wrong cell, nothing was marked. Please check again.",
   stillBusy: "{work} Please wait until that is done.",

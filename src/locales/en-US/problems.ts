@@ -109,7 +109,7 @@ export const problems = {
   "file.sheetProtected":
     "Sheet “{sheet}” in “{file}” is protected; the file was not changed. Please unprotect it in Excel.",
   "file.structureProtected":
-    "The structure of workbook “{file}” is protected, so that no sheet can be added; the file was not changed. Please unprotect the workbook in Excel.",
+    "The structure of workbook “{file}” is protected, so that no sheet can be added or removed; the file was not changed. Please unprotect the workbook in Excel.",
   "file.noSheetLeft":
     "“{file}” has to keep a sheet that can be seen, so that nothing was changed. Please unhide another sheet first, or add one.",
   "file.notFound": "There is no file “{file}”. Please check its path and name.",
@@ -146,17 +146,19 @@ export const problems = {
   "office.sheetExists":
     "The workbook already has a sheet “{sheet}”; nothing was changed. Please agree to its replacement, or rename it.",
   "office.sheetProtected":
-    "Sheet “{sheet}” is protected and cannot be replaced; nothing was changed. Please unprotect it.",
+    "Sheet “{sheet}” is protected and cannot be replaced or removed; nothing was changed. Please unprotect it.",
   "office.sheetHoldsTable":
     "Sheet “{sheet}” holds a table of Excel's ({table}), whose headings would be spoiled; nothing was changed. Please select the table, choose Table Design → Convert to Range, and try again.",
   "office.changedMeanwhile":
     "Someone has just changed sheet “{sheet}”; so as not to overwrite that, nothing was changed. Please click again.",
   "office.structureProtected":
-    "The structure of the workbook is protected, so that sheet “{sheet}” cannot be added; nothing was changed. Please unprotect the workbook.",
+    "The structure of the workbook is protected, so that sheet “{sheet}” cannot be added or removed; nothing was changed. Please unprotect the workbook.",
   "office.noSheetLeft":
     "The workbook has to keep a sheet that can be seen, so that nothing was changed. Please unhide another sheet first, or add one.",
   "office.removedHalf":
-    "Excel stopped in the midst of it ({detail}). Still there: {sheets}; the others may be gone. Please look at the workbook and try again.",
+    "Excel stopped in the midst of it ({detail}): sheets “{sheets}” are still there, the others that were to go are gone. Please try again.",
+  "office.removedUnseen":
+    "Excel did not complete this ({detail}), and what is gone cannot be seen: some of the sheets “{sheets}” may have been removed; no other sheet was changed. Please look at the workbook and try again.",
   "office.marksTakenBack":
     "The marks could not be completed ({detail}); those written and those from before were removed. Please click Check again.",
   "office.marksHalf":

@@ -169,6 +169,7 @@ export const pane = {
   unknownFunctions:
     "指标表中用 EDU 函数的单元格显示 #NAME?：这台电脑的 Excel 还没有登记这些函数。可以把“指标表写成”改为“通用公式”再更新，或重新打开工作簿和任务窗格。",
   stopped: "已取消，工作簿没有改动。",
+  marksNotRenewed: "标记没有能随之更新，可能已不完整。请再点一次“校验”。",
   notMarked: "校验期间有人改动了工作簿，为免标错单元格，没有标记。请再点一次“校验”。",
   stillBusy: "{work}请等它做完再点。",
   stillAsking: "请先回答窗格里的问题。",

@@ -6,7 +6,7 @@ import { MANY_SHEETS } from "./sheets";
 /**
  * Deletes sheets, all in one request after everything that could refuse it was looked at.
  * @param idOf the id under which a sheet was read
- * @throws Problem `office.…`; where Excel fails in the midst of it, which of them are still there
+ * @throws Problem `office.…`; where Excel fails in the midst of it, which of them are still there, or that this cannot be seen
  */
 export async function removeSheets(
   context: Excel.RequestContext,
@@ -29,15 +29,23 @@ export async function removeSheets(
   try {
     await context.sync();
   } catch (error) {
-    throw await removedHalf(access, new Set(meant.map(({ id }) => id)), problemOf(error));
+    const problem = await removedHalf(access, meant, problemOf(error));
+    if (problem) throw problem;
   }
 }
 
-/** What is left of the sheets after a failure: nothing may have been done, some of it, or all. */
-async function removedHalf({ lister, again }: Access, meant: ReadonlySet<string>, problem: Problem): Promise<Problem> {
+/** What is left of the sheets after a failure: all of them, some, or none (`null`), and then the work is done. */
+async function removedHalf(
+  { lister, again }: Access,
+  meant: readonly { readonly id: string; readonly name: string }[],
+  problem: Problem,
+): Promise<Problem | null> {
   if (problem.id === "office.noAnswer") return problem;
   const now = await attempted(again, (context) => lister.list(context, () => null));
-  const left = now?.filter(({ id }) => meant.has(id)).map(({ name }) => name);
-  if (left?.length === meant.size) return problem;
-  return new Problem("office.removedHalf", { ...detailOf(problem), sheets: left ?? [] });
+  const detail = detailOf(problem);
+  if (!now) return new Problem("office.removedUnseen", { ...detail, sheets: meant.map(({ name }) => name) });
+  const left = meant.filter(({ id }) => now.some((sheet) => sheet.id === id));
+  if (left.length === 0) return null;
+  if (left.length === meant.length) return problem;
+  return new Problem("office.removedHalf", { ...detail, sheets: left.map(({ name }) => name) });
 }
