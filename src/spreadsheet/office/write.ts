@@ -29,6 +29,12 @@ interface Target {
   readonly sheet: Excel.Worksheet;
 }
 
+/** What a sheet holds that may have been added here. */
+interface Look {
+  readonly used: Excel.Range;
+  readonly first: Excel.Range;
+}
+
 /** What has to be known to take everything back. */
 interface Before {
   readonly sheets: readonly LiveSheet<unknown>[];
@@ -64,6 +70,7 @@ export async function writePlans(
   const steps = targets.flatMap(({ plan, sheet }) => {
     const old = replaced.find((one) => one.sheet === sheet);
     return [
+      ...(added.has(plan) ? [{ bytes: ADDITION_BYTES, queue: () => sheet.getRange("A1").clear("Contents") }] : []),
       // All of it: another pane may have written more rows since it was looked at.
       ...(old ? clearSteps(sheet.getRange(), hasFormats(old)) : []),
       ...layoutSteps(sheet, plan),
@@ -80,7 +87,11 @@ export async function writePlans(
   return { ...(await finished(context, access, targets, isNew, replaced, asValues)), formatsKept };
 }
 
-/** Adds the sheets that are not there yet: all are there before the first formula that refers to one of them. */
+/**
+ * Adds the sheets that are not there yet: all are there before the first formula that refers to one of them. Each holds a word
+ * that nobody else writes until it is filled: where adding fails, those that were added are known by it, and one that another
+ * pane has added under the same name stays.
+ */
 async function addSheets(
   context: Excel.RequestContext,
   access: Access,
@@ -88,18 +99,18 @@ async function addSheets(
   before: Before,
 ): Promise<ReadonlyMap<SheetPlan, Excel.Worksheet>> {
   const added = new Map<SheetPlan, Excel.Worksheet>();
-  const steps = places.flatMap(({ plan, existing }): Step[] =>
-    existing
-      ? []
-      : [
-          {
-            bytes: ADDITION_BYTES,
-            queue: () => void added.set(plan, context.workbook.worksheets.add(plan.sheet).load("id")),
-          },
-        ],
-  );
-  // Which of them were added is not known then. One of the same name that holds something is someone else's.
-  await perform(context, steps, (problem) => takenBack(access, before, ({ answer }) => answer.isNullObject, problem));
+  const word = `~${Math.random().toString(36).slice(2)}`;
+  const steps = places.flatMap(({ plan, existing }): Step[] => {
+    const queue = () => {
+      const sheet = context.workbook.worksheets.add(plan.sheet).load("id");
+      sheet.getRange("A1").values = [[word]];
+      added.set(plan, sheet);
+    };
+    return existing ? [] : [{ bytes: ADDITION_BYTES, queue }];
+  });
+  // Excel may have stopped between adding one and writing the word.
+  const isOurs = ({ answer: { used, first } }: LiveSheet<Look>) => used.isNullObject || first.values[0]?.[0] === word;
+  await perform(context, steps, (problem) => takenBack(access, before, isOurs, problem));
   return added;
 }
 
@@ -194,7 +205,7 @@ function refuse(places: readonly Place[], agreed: readonly string[], structurePr
 async function takenBack(
   { lister, again }: Access,
   { sheets, plans, replaced, asValues }: Before,
-  isOurs: (sheet: LiveSheet<Excel.Range>) => boolean,
+  isOurs: (sheet: LiveSheet<Look>) => boolean,
   problem: Problem,
 ): Promise<Problem> {
   const detail = detailOf(problem);
@@ -202,7 +213,10 @@ async function takenBack(
   const planned = (name: string) => plans.some(({ sheet }) => sameName(sheet, name));
   const left: string[] = [];
   const removed = await attempted(again, async (context) => {
-    const now = await lister.list(context, (sheet) => sheet.getUsedRangeOrNullObject().load("address"));
+    const now = await lister.list(context, (sheet) => ({
+      used: sheet.getUsedRangeOrNullObject().load("address"),
+      first: sheet.getRange("A1").load("values"),
+    }));
     for (const one of now) if (!known.has(one.id) && planned(one.name) && isOurs(one)) one.sheet.delete();
     await context.sync();
     return true;

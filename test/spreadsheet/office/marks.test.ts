@@ -4,6 +4,7 @@ import { ExcelHost } from "../../../src/spreadsheet/office";
 import type { ConditionalFormatData, WorkbookData } from "../../../src/officehost/document";
 import type { ExcelDouble } from "../../../src/officehost/transport/excelDouble";
 import { bootOffice } from "../../../src/officehost/transport/node";
+import { inOrder, overtaking } from "./overtaking";
 import { rejectsWith } from "./problems";
 
 const CLERKS: ConditionalFormatData = {
@@ -217,8 +218,10 @@ describe("Marks in the workbook that is open in Excel", () => {
       [1, 0, 1],
     ];
 
+    const both = () => Promise.all([host.mark(MARKS), new ExcelHost().mark(OTHERS)]);
+
     it("stand once, and the later one says what it found", async () => {
-      const [first, second] = await Promise.all([host.mark(MARKS), new ExcelHost().mark(OTHERS)]);
+      const [first, second] = await inOrder([0, 1, 0, 1], both);
       assert.deepEqual(first, { changed: 7, skipped: [] });
       assert.deepEqual(second, { changed: 1, skipped: [], othersRemoved: 3 });
       assert.deepEqual(layers(), THEIRS);
@@ -226,7 +229,7 @@ describe("Marks in the workbook that is open in Excel", () => {
 
     it("stand once where both take older ones away", async () => {
       await host.mark(MARKS);
-      const [first, second] = await Promise.all([host.mark(MARKS), new ExcelHost().mark(OTHERS)]);
+      const [first, second] = await inOrder([0, 1, 0, 1], both);
       assert.deepEqual(first, { changed: 7, skipped: [] });
       assert.deepEqual(second, { changed: 1, skipped: [], othersRemoved: 3 });
       assert.deepEqual(layers(), THEIRS);
@@ -242,6 +245,18 @@ describe("Marks in the workbook that is open in Excel", () => {
       }
     });
 
+    it("stand once in whatever order their requests come", async () => {
+      for (let seed = 0; seed < 12; seed++) {
+        excel.open(WORKBOOK);
+        if (seed % 2) await host.mark(MARKS);
+        await overtaking(seed, both);
+        assert.ok(
+          [MINE, THEIRS].some((left) => String(left) === String(layers())),
+          String(layers()),
+        );
+      }
+    });
+
     it("that cannot be deleted are named", async () => {
       const stuck: ConditionalFormatData = { ...CLERKS, rule: markFormula("error"), broken: "deletion" };
       const marking = host.mark(OTHERS);
@@ -252,7 +267,7 @@ describe("Marks in the workbook that is open in Excel", () => {
 
     it("are cleared, and both say so", async () => {
       await host.mark(MARKS);
-      const reports = await Promise.all([host.clear(), new ExcelHost().clear()]);
+      const reports = await inOrder([0, 1, 0, 1], () => Promise.all([host.clear(), new ExcelHost().clear()]));
       assert.deepEqual(
         reports.map(({ skipped }) => skipped),
         [[], []],
