@@ -31,8 +31,6 @@ export interface PlannedSeries {
 
 /** A native chart on a sheet, over cells of that sheet. */
 export interface PlannedChart extends ChartShape {
-  /** Names of the chart's object on its sheet, unique there. */
-  readonly name: string;
   /** The rows of the table, without its headings. */
   readonly top: number;
   readonly bottom: number;
@@ -41,4 +39,18 @@ export interface PlannedChart extends ChartShape {
   readonly series: readonly PlannedSeries[];
   /** The cells that the chart covers. */
   readonly anchor: Area;
+}
+
+/**
+ * The name of the n-th chart of ours on a sheet, from 1. It tells ours from the clerk's own, which nothing removes; a program shows it
+ * only to who looks for it.
+ */
+export function chartName(n: number): string {
+  return `${CHART_SIGN}${n}`;
+}
+
+const CHART_SIGN = "EDU.CHART ";
+
+export function isOurChart(name: string): boolean {
+  return name.startsWith(CHART_SIGN);
 }

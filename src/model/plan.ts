@@ -1,5 +1,6 @@
 import { columnName } from "./a1";
 import type { Area, CellValue } from "./cells";
+import type { PlannedChart } from "./chart";
 
 /** A sheet to be written, as plain data: written alike into a file and through Excel. */
 
@@ -94,6 +95,8 @@ export interface SheetPlan {
   readonly merges?: readonly Area[];
   /** Heights in points by row from the top; a row without one is as high as its texts need. */
   readonly heights?: readonly (number | null)[];
+  /** Native charts over cells of this sheet. */
+  readonly charts?: readonly PlannedChart[];
   readonly frozenRows: number;
   readonly frozenColumns: number;
   readonly landscape: boolean;

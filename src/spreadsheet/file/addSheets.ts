@@ -3,7 +3,8 @@ import { keepSettings } from "./keepSettings";
 import { isProtected } from "./markLayer";
 import { mergeStyles } from "./mergeStyles";
 import { namespaceOf, prefixOf, spreadsheetRoot, TRANSITIONAL, type SheetPart, type WorkbookPackage } from "./package";
-import { addPart, freeName, removeCalculationChain, removePart } from "./parts";
+import { addPart, freeName, removeCalculationChain } from "./parts";
+import { removeChildren } from "./removeSheets";
 import {
   applyEdits,
   attributeOf,
@@ -92,11 +93,7 @@ function independent(text: string, strings: readonly string[], shift: number): s
 function replaceSheet(target: WorkbookPackage, sheet: SheetPart, text: string): boolean {
   if (target.understanding(sheet.part, isProtected))
     throw new Problem("file.sheetProtected", { file: target.file, sheet: sheet.name });
-  for (const { type, target: part } of target.relationships(sheet.part)) {
-    if (type !== "printerSettings")
-      throw new Problem("file.sheetHoldsObjects", { file: target.file, sheet: sheet.name });
-    removePart(target, sheet.part, part);
-  }
+  removeChildren(target, sheet);
   const kept = target.understanding(sheet.part, (old) => keepSettings(text, old));
   target.setText(sheet.part, kept.text);
   return kept.formatsKept;

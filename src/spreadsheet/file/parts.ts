@@ -5,6 +5,7 @@ import { applyEdits, attributeOf, childrenOf, parseXml, type Edit } from "./xml"
 /** Adding parts to a package and taking parts out, with their entries in the lists of types and relationships. */
 
 const TYPES = "[Content_Types].xml";
+const RELATIONSHIPS = "http://schemas.openxmlformats.org/package/2006/relationships";
 
 /** Adds a part that belongs to another; returns the id of their new relationship. `type` is the whole type. */
 export function addPart(
@@ -16,15 +17,13 @@ export function addPart(
 ): string {
   target.setText(part, text);
   appendChild(target, TYPES, `Override PartName="${escapeXml(`/${part}`)}" ContentType="${kind.contentType}"`);
+  const list = relationshipsPart(owner);
+  if (!target.has(list)) target.setText(list, `<Relationships xmlns="${RELATIONSHIPS}"></Relationships>`);
   const taken = new Set(target.relationships(owner).map(({ id }) => id));
   let number = taken.size + 1;
   while (taken.has(`rId${number}`)) number++;
   const address = escapeXml(`/${part}`);
-  appendChild(
-    target,
-    relationshipsPart(owner),
-    `Relationship Id="rId${number}" Type="${kind.type}" Target="${address}"`,
-  );
+  appendChild(target, list, `Relationship Id="rId${number}" Type="${kind.type}" Target="${address}"`);
   return `rId${number}`;
 }
 

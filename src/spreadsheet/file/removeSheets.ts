@@ -1,6 +1,7 @@
 import { Problem } from "../../model";
+import { isOurDrawing, removeDrawing } from "./charts";
 import { isProtected } from "./markLayer";
-import { spreadsheetRoot, type WorkbookPackage } from "./package";
+import { spreadsheetRoot, type SheetPart, type WorkbookPackage } from "./package";
 import { removeCalculationChain, removePart } from "./parts";
 import {
   applyEdits,
@@ -31,16 +32,26 @@ export function removeSheets(target: WorkbookPackage, names: readonly string[]):
     throw new Problem("file.noSheetLeft", { file });
   const workbook = target.workbookPart();
   const text = target.understanding(workbook, (old) => withoutSheets(old, meant, file));
-  for (const { name, part } of removed) {
+  for (const sheet of removed) {
+    const { name, part } = sheet;
     if (target.understanding(part, isProtected)) throw new Problem("file.sheetProtected", { file, sheet: name });
-    for (const { type, target: child } of target.relationships(part)) {
-      if (type !== "printerSettings") throw new Problem("file.sheetHoldsObjects", { file, sheet: name });
-      removePart(target, part, child);
-    }
+    removeChildren(target, sheet);
     removePart(target, workbook, part);
   }
   removeCalculationChain(target);
   target.setText(workbook, text);
+}
+
+/**
+ * Takes out what hangs on a sheet that goes or is replaced: how it is printed, and charts of ours.
+ * @throws Problem `file.sheetHoldsObjects` where anything else hangs on it
+ */
+export function removeChildren(target: WorkbookPackage, { name, part }: SheetPart): void {
+  for (const { type, target: child } of target.relationships(part)) {
+    if (type === "drawing" && isOurDrawing(target, child)) removeDrawing(target, part, child);
+    else if (type === "printerSettings") removePart(target, part, child);
+    else throw new Problem("file.sheetHoldsObjects", { file: target.file, sheet: name });
+  }
 }
 
 /** The list of sheets without some of them; names and views that count sheets count those that are left. */

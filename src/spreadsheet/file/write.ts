@@ -1,6 +1,7 @@
 import { ALL_WRITTEN, Problem, type SheetPlan, type WriteOptions, type WriteReport } from "../../model";
 import { addSheets } from "./addSheets";
 import { undate } from "./archive";
+import { addCharts } from "./charts";
 import { newWorkbook } from "./newWorkbook";
 import { WorkbookPackage } from "./package";
 
@@ -12,10 +13,11 @@ export async function writePlans(
 ): Promise<{ readonly workbook: WorkbookPackage; readonly report: WriteReport }> {
   if (workbook) refuseUnagreed(workbook, plans, replace);
   const written = WorkbookPackage.open(undate(await newWorkbook(plans, asValues)), "");
-  if (!workbook) return { workbook: withoutDates(withoutRecalculation(written)), report: ALL_WRITTEN };
-  workbook.refuseChangeOfSigned();
-  const target = workbook.fork();
-  return { workbook: target, report: { ...ALL_WRITTEN, formatsKept: addSheets(target, written) } };
+  const target = workbook ? workbook.fork() : withoutDates(withoutRecalculation(written));
+  if (workbook) workbook.refuseChangeOfSigned();
+  const formatsKept = workbook ? addSheets(target, written) : [];
+  for (const plan of plans) addCharts(target, plan);
+  return { workbook: target, report: { ...ALL_WRITTEN, formatsKept } };
 }
 
 /** Excel takes names of sheets that differ only in case for the same. */
