@@ -1,8 +1,18 @@
-import { findSheet, HEADING_ROWS, plainHeading, plainName, type Ledger, type StageSchool } from "../ledger";
-import { isBlank, type CellRef, type CellValue, type Wanted } from "../model";
+import {
+  findSheet,
+  HEADING_ROWS,
+  plainHeading,
+  plainName,
+  shownResults,
+  stagesOf,
+  type LaidResult,
+  type Ledger,
+  type StageSchool,
+} from "../ledger";
+import { grouped, isBlank, sameValue, type CellRef, type CellValue, type Wanted } from "../model";
 import { COEFFICIENT_NAMES } from "../standards/namedStandards";
-import type { Method } from "../standards/methods";
-import { STAGE_NAMES } from "../standards/terms";
+import { INDICATORS, type Method } from "../standards/methods";
+import { STAGE_NAMES, type Stage } from "../standards/terms";
 import type { NamedIndicator } from "../standards/namedIndicator";
 import type { IndicatorAssessment, SchoolAssessment, StageAssessment } from "./assessment";
 import {
@@ -18,8 +28,12 @@ import {
   type DerivedColumn,
   type DerivedSheet,
 } from "./derivedSheets";
+import type { GateValue } from "./parts/provincialGate";
 
-/** Where the workbook at hand shows what was judged: the cells of its derived sheets, found by their headings and keys. */
+/**
+ * Where the workbook at hand shows what was judged: what the county has worked out in sheets of its own, as far as it agrees, else
+ * the cells of the derived sheets, found by their headings and keys.
+ */
 
 /** What has to be read of the derived sheets to show judgements in place: keys and headings, and the coefficients' formulas. */
 export const wantedForMarks: Wanted = ({ name }) => {
@@ -38,16 +52,18 @@ export interface DerivedCell {
 
 /** Finds cells of the derived sheets; `null` where the workbook does not show the figure. */
 export interface DerivedCells {
-  /** The value of a school in 分学校指标表. */
+  /** The value of a school. */
   value(school: SchoolAssessment, indicator: NamedIndicator): CellRef | null;
   /** The cell of 是否达标 of a school in 分学校指标表. */
   verdict(school: SchoolAssessment): CellRef | null;
-  /** A coefficient in 校际差异系数表; without an indicator the 综合 one. */
+  /** The cell that shows a coefficient; without an indicator the 综合 one. */
+  coefficientCell(stage: StageAssessment, indicator: IndicatorAssessment | null): CellRef | null;
+  /** A coefficient as 校际差异系数表 shows it, true or not. */
   coefficient(stage: StageAssessment, indicator: IndicatorAssessment | null): DerivedCell | null;
-  /** 全县平均值 of an indicator in 校际差异系数表. */
-  mean(stage: StageAssessment, indicator: IndicatorAssessment): DerivedCell | null;
-  /** The value of a school in 办学基本标准达标表. */
-  gateValue(school: StageSchool, indicator: Pick<NamedIndicator, "name" | "unit">): CellRef | null;
+  /** 全县平均值 of an indicator as 校际差异系数表 or a sheet of the county's own shows it, true or not. */
+  mean(stage: StageAssessment, indicator: IndicatorAssessment): Pick<DerivedCell, "cell" | "value"> | null;
+  /** The value of a school before the province's list. */
+  gateValue(school: StageSchool, judged: JudgedGateValue): CellRef | null;
 }
 
 /** Looks through the derived sheets of the ledger's workbook. */
@@ -72,14 +88,83 @@ export function locateDerived(ledger: Ledger): DerivedCells {
     const line = indicator?.indicator.name ?? COEFFICIENT_NAMES.composite;
     return coefficients?.cell([coefficientMethod(method), STAGE_NAMES[stage], line], heading) ?? null;
   };
+  const own = locateShown(ledger);
+  const coefficient = (stage: StageAssessment, indicator: IndicatorAssessment | null) =>
+    ofStage(stage, indicator, COEFFICIENT_COLUMNS.coefficient);
   return {
-    value: (school, indicator) => ofSchool(school, valueHeading(indicator)),
+    value: (school, indicator) =>
+      own.agreeing(own.ofSchool(school.school, indicator), indicator, valueOf(school, indicator)) ??
+      ofSchool(school, valueHeading(indicator)),
     verdict: (school) => ofSchool(school, INDICATOR_COLUMNS.verdict.heading),
-    coefficient: (stage, indicator) => ofStage(stage, indicator, COEFFICIENT_COLUMNS.coefficient),
-    mean: (stage, indicator) => ofStage(stage, indicator, COEFFICIENT_COLUMNS.mean),
-    gateValue: ({ site, stage }, indicator) =>
-      gate?.cell([site.code, STAGE_NAMES[stage]], valueHeading(indicator))?.cell ?? null,
+    coefficientCell: (stage, indicator) =>
+      (indicator && own.agreeing(own.ofStage(stage, indicator, "coefficient"), null, indicator.coefficient)) ??
+      coefficient(stage, indicator)?.cell ??
+      null,
+    coefficient,
+    mean: (stage, indicator) =>
+      own.ofStage(stage, indicator, "mean")[0] ?? ofStage(stage, indicator, COEFFICIENT_COLUMNS.mean),
+    gateValue: (school, { standard: { indicator, computed }, value }) =>
+      (computed && own.agreeing(own.ofSchool(school, computed), computed, value)) ??
+      gate?.cell([school.site.code, STAGE_NAMES[school.stage]], valueHeading(indicator))?.cell ??
+      null,
   };
+}
+
+function valueOf({ method, values }: SchoolAssessment, { id }: Pick<NamedIndicator, "id">): number | null {
+  return values[INDICATORS[method].findIndex((each) => each.id === id)] ?? null;
+}
+
+/** What a county has worked out itself, found by whom it is of. */
+export interface ShownCells {
+  ofSchool(school: StageSchool, indicator: Pick<NamedIndicator, "id">): readonly LaidResult[];
+  ofStage(
+    stage: Pick<StageAssessment, "stage">,
+    assessed: Pick<IndicatorAssessment, "indicator">,
+    of: "mean" | "coefficient",
+  ): readonly LaidResult[];
+  /** The cell of the first one that is the value as it was judged. */
+  agreeing(
+    results: readonly LaidResult[],
+    indicator: Pick<NamedIndicator, "per"> | null,
+    value: number | null,
+  ): CellRef | null;
+}
+
+/** Looks through the results that were laid out beside the ledger. */
+export function locateShown(ledger: Ledger): ShownCells {
+  const found = grouped(shownResults(ledger.workbook), ({ of, code, indicator }) => [of, code, indicator].join("\n"));
+  const one = new Set(ledger.schools.map(({ stage }) => stage)).size === 1;
+  const of = (kind: LaidResult["of"], code: string | null, { id }: Pick<NamedIndicator, "id">) =>
+    found.get([kind, code, id].join("\n")) ?? [];
+  // Where nobody says the stage there must be no choice.
+  const inStage = (results: readonly LaidResult[], stage: Stage, alone: boolean) =>
+    results.filter((each) => each.stage === stage || (each.stage === null && alone));
+  return {
+    ofSchool: ({ site, stage }, indicator) => {
+      const all = of("school", site.code, indicator);
+      return all.length === 0 ? all : inStage(all, stage, stagesOf(site).length === 1);
+    },
+    ofStage: ({ stage }, { indicator }, kind) => inStage(of(kind, null, indicator), stage, one),
+    agreeing: (results, indicator, value) =>
+      results.find((each) => value !== null && shows(each, indicator, value))?.cell ?? null,
+  };
+}
+
+/** Whether a result is a value, as far as it is written out: rounded, or cut off as many do. */
+export function shows(result: LaidResult, indicator: Pick<NamedIndicator, "per"> | null, value: number): boolean {
+  const times = indicator === null ? 1 : indicator.per / result.per;
+  const [difference, step] = [value - result.value * times, result.step * times];
+  if (sameValue(value, result.value * times) || Math.abs(difference) <= step * HALF) return true;
+  // A coefficient that is cut off may hide that it is over its limit.
+  return indicator !== null && difference > 0 && difference < step;
+}
+
+/** Half a step, and what binary fractions add to it. */
+const HALF = 0.500001;
+
+/** What of a value before the province's list tells where it stands. */
+interface JudgedGateValue extends Pick<GateValue, "value"> {
+  readonly standard: Pick<GateValue["standard"], "indicator" | "computed">;
 }
 
 interface KeyedSheet {

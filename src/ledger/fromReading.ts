@@ -1,9 +1,10 @@
 import { grouped, type CellRef, type CellValue, type SheetSnapshot, type WorkbookSnapshot } from "../model";
-import type { OpenFigure, Reading, ReadRecord, ReadRegister, ReadSchool } from "../reading";
+import type { OpenFigure, Reading, ReadRecord, ReadRegister, ReadSchool, ShownValue } from "../reading";
 import { familyOf } from "../reading/families";
 import { PARAMETERS, type ParameterId } from "../standards/parameters";
 import { TAUGHT_STAGES, type TaughtStage } from "../standards/terms";
 import { SHEETS, type SheetId } from "./sheets";
+import { SHOWN_SHEET, shownSheet } from "./shownResults";
 import schools from "./sheets/schools";
 import { isOfSchools, PARAMETER_HEADINGS, PARAMETER_SHEET, type ColumnTemplate, type SheetTemplate } from "./template";
 
@@ -40,7 +41,7 @@ export interface LaidOut {
   readonly places: Places;
 }
 
-type Read = Pick<Reading, "schools" | "registers" | "sources" | "open">;
+type Read = Pick<Reading, "schools" | "registers" | "sources" | "open" | "shown">;
 
 /** Where a school stands on a sheet, and a field: along rows or along columns. */
 interface Line {
@@ -73,6 +74,7 @@ export class Places {
    */
   of(cell: CellRef): readonly CellRef[] {
     if (this.own.has(cell.sheet)) return [cell];
+    if (cell.sheet === SHOWN_SHEET) return this.read.shown.slice(cell.row - 1, cell.row).map((result) => result.cell);
     if (cell.sheet !== schools.name) return this.inRegister(cell);
     this.found ??= this.collect();
     return this.found.get(this.key(cell.row, cell.column)) ?? this.gap(cell);
@@ -158,7 +160,7 @@ export function layOut(read: Read, options: LayOutOptions = {}): LaidOut {
     rows.some(({ school, open }) => school.figures.has(id) || (open !== "all" && open.has(id)));
   const columns: readonly ColumnTemplate[] = schools.columns;
   const laid = columns.filter(isGiven);
-  const valueOf = ({ school }: LaidRow, { id }: ColumnTemplate): CellValue => {
+  const valueOf = ({ school }: LaidRow, { id }: Pick<ColumnTemplate, "id">): CellValue => {
     if (id === "name") return school.name ?? school.code;
     if (id === "code") return school.code ?? (nameForCode ? school.name : null);
     const given = assumed.get(id) ?? null;
@@ -173,10 +175,16 @@ export function layOut(read: Read, options: LayOutOptions = {}): LaidOut {
   );
   const ownNames = new Set(own.map(({ name }) => name));
   const registers = read.registers.flatMap(registerOf);
+  const rowCalled = new Map(rows.flatMap((row) => row.names.map((name) => [name, row] as const)));
+  const codeOf = ({ code, name }: ShownValue) => {
+    const row = rowCalled.get(code ?? name ?? "");
+    return row ? textOf(valueOf(row, { id: "code" })) : null;
+  };
   const laidSheets = [
     sheetOf(schools.name, [laid.map(({ heading }) => heading), ...values]),
     ...registers.map((register) => registerSheet(register, nameForCode)),
     ...(parameters ? [sheetOf(PARAMETER_SHEET, parameterLines(parameters))] : []),
+    ...(read.shown.length > 0 ? [shownSheet(read.shown.map((result) => ({ ...result, code: codeOf(result) })))] : []),
   ].filter(({ name }) => !ownNames.has(name));
   return {
     workbook: { sheets: [...laidSheets, ...own] },
@@ -184,6 +192,10 @@ export function layOut(read: Read, options: LayOutOptions = {}): LaidOut {
     lacking: columns.filter((column) => !isGiven(column)),
     places: new Places(read, rows, laid, registers, own),
   };
+}
+
+function textOf(value: CellValue): string | null {
+  return typeof value === "string" ? value : null;
 }
 
 function registerOf({ sheet, records }: ReadRegister): LaidRegister[] {

@@ -14,6 +14,7 @@ export { plainHeading, plainSchoolName } from "../reading/plainText";
 export { remembered } from "./remembered";
 export * from "./repairs";
 export * from "./sheetNames";
+export { SHOWN_SHEET, shownResults, shownSheet, type LaidResult, type ShownResult } from "./shownResults";
 export * from "./sites";
 export * from "./stageSchools";
 export * from "./table";

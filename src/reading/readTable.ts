@@ -1,3 +1,4 @@
+import { decimalsOf } from "../measures/rounding";
 import type { CellValue } from "../model";
 import type { TaughtStage } from "../standards/terms";
 import { meaningOf, pathId, withSharedQuestions, type FigureMeaning, type Meaning } from "./columns";
@@ -300,14 +301,14 @@ function readShown(
   const { shown: indicator } = field;
   if (!indicator) return;
   const take = (row: number, of: ShownValue["of"], school: SchoolKey, near: TaughtStage | null) => {
-    const value = shownNumber(grid.value(row, column), unit, field, of);
-    if (value === null) return;
+    const number = shownNumber(grid.value(row, column), unit, field, of);
+    if (number === null) return;
     into.shown.push({
       ...indicator,
       of,
       ...school,
       stage: stage ?? near ?? context.stage,
-      value,
+      ...number,
       cell: grid.ref(row, column),
     });
   };
@@ -330,12 +331,19 @@ function shownNumber(
   unit: Unit | null,
   { unit: own }: ReadingField,
   of: ShownValue["of"],
-): number | null {
-  const [, pupils] = typeof raw === "string" ? (/^1[:：](\d+(?:\.\d+)?)$/.exec(raw.trim()) ?? []) : [];
-  if (pupils !== undefined && Number(pupils) > 0) return 1 / Number(pupils);
+): Pick<ShownValue, "value" | "step"> | null {
+  const [, written] = typeof raw === "string" ? (/^1[:：](\d+(?:\.\d+)?)$/.exec(raw.trim()) ?? []) : [];
+  const pupils = Number(written);
+  if (pupils > 0) return { value: 1 / pupils, step: lastPlace(pupils) / pupils ** 2 };
   if (typeof raw !== "number") return null;
   const isOther = unit !== null && own !== null && UNIT_WORDS[unit].dimension === UNIT_WORDS[own].dimension;
-  return isOther && of !== "coefficient" ? converted(raw, unit, own) : raw;
+  const inOwn = (value: number) => (isOther && of !== "coefficient" ? converted(value, unit, own) : value);
+  return { value: inOwn(raw), step: inOwn(lastPlace(raw)) };
+}
+
+/** What one more in its last decimal place is worth. */
+function lastPlace(value: number): number {
+  return 10 ** -decimalsOf(value);
 }
 
 /** A total that its column does not add up to; where texts stand among the figures Excel's own sum is another one. */

@@ -73,6 +73,8 @@ export interface ShownValue extends ShownIndicator {
   readonly stage: TaughtStage | null;
   /** In the indicator's unit. */
   readonly value: number;
+  /** What its last written decimal place is worth, in the same unit: it may have been rounded there. */
+  readonly step: number;
   readonly cell: CellRef;
 }
 

@@ -1,9 +1,15 @@
-import { locateDerived, type IndicatorAssessment, type SchoolAssessment, type StageAssessment } from "../assessment";
-import { sameValue } from "../model";
-import { schoolExclusion } from "../ledger";
+import {
+  locateDerived,
+  locateShown,
+  type Assessment,
+  type IndicatorAssessment,
+  type SchoolAssessment,
+  type StageAssessment,
+} from "../assessment";
+import { schoolExclusion, type LaidResult, type Ledger } from "../ledger";
 import { compositeCoefficient, countyMean, differenceCoefficient } from "../measures/differenceCoefficient";
 import { round } from "../measures/rounding";
-import type { CellValue } from "../model";
+import { grouped, sameValue, type CellValue } from "../model";
 import { METHOD_NAMES, METHODS } from "../standards/methods";
 import { COEFFICIENT_DIGITS } from "../standards/limits";
 import { COEFFICIENT_NAMES } from "../standards/namedStandards";
@@ -14,7 +20,8 @@ import { countyStageSubject } from "./engine/subjects";
 
 /**
  * 差异系数与计算结果不一致: a coefficient in 校际差异系数表 that is not the one that its schools give. The usual mistakes are
- * computed too; where one of them gives what is shown, it is named.
+ * computed too; where one of them gives what is shown, it is named. A coefficient in a sheet of the county's own is looked at in
+ * the same way, under each method, since such sheets do not say which is meant.
  */
 
 /** Ways to come to another figure, the most dangerous first. */
@@ -27,6 +34,8 @@ const CAUSES = {
   otherSchools: "error",
   typed: "error",
   other: "error",
+  // Perhaps it is of other schools than those that were read.
+  own: "query",
 } as const;
 type Cause = keyof typeof CAUSES;
 
@@ -46,6 +55,7 @@ export default defineRule({
       otherSchools: BLANKS,
       typed: BLANKS,
       other: BLANKS,
+      own: BLANKS,
     },
   },
 
@@ -82,8 +92,71 @@ export default defineRule({
         }
       }
     }
+    for (const [{ result, stage, indicator, exact, cause }, ...others] of wrongOfOwn(ledger, assessment)) {
+      report({
+        messageId: cause,
+        level: CAUSES[cause],
+        subject: countyStageSubject(ledger, stage),
+        field: `${indicator.indicator.id}/own`,
+        cells: [result.cell, ...others.map((other) => other.result.cell)],
+        found: result.value,
+        expected: exact,
+        data: {
+          method: METHOD_NAMES[stage.method],
+          stage: STAGE_NAMES[stage.stage],
+          indicator: indicator.indicator.name,
+          shown: result.value,
+          exact,
+        },
+      });
+    }
   },
 });
+
+interface WrongOfOwn {
+  readonly result: LaidResult;
+  readonly stage: StageAssessment;
+  readonly indicator: IndicatorAssessment;
+  readonly exact: number;
+  readonly cause: Cause;
+}
+
+/** The coefficients in sheets of the county's own that are right under no method, by the method that explains them best. */
+function wrongOfOwn(ledger: Ledger, { methods }: Assessment): (readonly [WrongOfOwn, ...WrongOfOwn[]])[] {
+  const own = locateShown(ledger);
+  const looked = [...methods.values()].flatMap(({ stages }) =>
+    STAGES.flatMap((id) => {
+      const stage = stages[id];
+      return (stage?.indicators ?? []).flatMap((indicator) => {
+        const { coefficient: exact } = indicator;
+        if (!stage || exact === null) return [];
+        return own
+          .ofStage(stage, indicator, "coefficient")
+          .map((result) => ({ result, stage, indicator, exact, told: causeOfOwn(result, exact, stage, indicator) }));
+      });
+    }),
+  );
+  const wrong = [...grouped(looked, ({ result }) => result).values()].flatMap((under): WrongOfOwn[] => {
+    if (under.some(({ told }) => told === "right")) return [];
+    const found = under.find(({ told }) => told !== undefined) ?? under[0];
+    return found ? [{ ...found, cause: found.told === undefined || found.told === "right" ? "own" : found.told }] : [];
+  });
+  const byLine = grouped(wrong, ({ stage, indicator }) =>
+    [stage.method, stage.stage, indicator.indicator.id].join("/"),
+  );
+  return [...byLine.values()].flatMap(([first, ...others]) => (first ? [[first, ...others] as const] : []));
+}
+
+/** A table that people print has the digits of the form. */
+function causeOfOwn(
+  { value }: LaidResult,
+  exact: number,
+  stage: StageAssessment,
+  indicator: IndicatorAssessment,
+): Cause | "right" | undefined {
+  if (sameValue(value, exact) || (places(value) >= COEFFICIENT_DIGITS && isRounded(value, exact))) return "right";
+  return causeOf(value, exact, stage, indicator);
+}
 
 /** Decimal places of a figure as it stands in the cell, up to those of a binary number. */
 function places(value: number): number {

@@ -24,7 +24,7 @@ export default defineRule({
         const { standard, value, limit, verdict } = judged;
         if (verdict !== "notMet" || value === null || limit === null) continue;
         const { indicator, bound } = standard;
-        const shown = derived.gateValue(school, indicator);
+        const shown = derived.gateValue(school, judged);
         report({
           messageId: bound,
           level: "notMet",

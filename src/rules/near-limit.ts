@@ -59,7 +59,7 @@ export default defineRule({
           level: "info",
           subject,
           field: `gate.${indicator.id}`,
-          cells: [derived.gateValue(school, indicator), ...gateCells(ledger, school, judged)],
+          cells: [derived.gateValue(school, judged), ...gateCells(ledger, school, judged)],
           found: value,
           expected: limit,
           data: {

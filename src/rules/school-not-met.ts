@@ -36,7 +36,12 @@ export default defineRule({
         level: "notMet" as const,
         subject,
         cells: [shown, ...short.flatMap(({ indicator }) => cellsBehind(ledger, school, indicator))],
-        shows: shown ? [shown] : short.flatMap(({ indicator }) => numeratorCells(ledger, school, indicator)),
+        shows: shown
+          ? [shown]
+          : short.flatMap(({ indicator }) => {
+              const cell = derived.value(school, indicator);
+              return cell ? [cell] : numeratorCells(ledger, school, indicator);
+            }),
       };
       const { needed, near } = asked;
       const demand = { school: subject.name, needed, near };

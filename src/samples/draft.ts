@@ -1,6 +1,6 @@
 import { assessSoundly } from "../rules/engine/run";
 import { derivedPlans, ledgerPlans, snapshotOfPlans, type LedgerContent } from "../plans";
-import { buildLedger, type LedgerRecord, type SheetId } from "../ledger";
+import { buildLedger, shownSheet, type LedgerRecord, type SheetId, type ShownResult } from "../ledger";
 import {
   there,
   type CellValue,
@@ -33,6 +33,8 @@ export class Draft {
   /** The records of the sheets that the county fills in, 学校台账 among them. */
   readonly sheets: Partial<Record<SheetId, DraftRecord[]>>;
   readonly parameters: Record<string, CellValue>;
+  /** What the county shows in sheets of its own; such sheets are laid out in memory and never written. */
+  readonly shown: ShownResult[] = [];
   private readonly layoutEdits: [sheet: string, edit: (cells: DraftCells) => void][] = [];
   private readonly derivedEdits: [sheet: string, edit: (cells: DraftCells) => void][] = [];
   private readonly dropped = new Set<string>();
@@ -96,7 +98,8 @@ export class Draft {
 
   /** The workbook as it would be read. */
   snapshot(): WorkbookSnapshot {
-    return snapshotOfPlans(this.plans());
+    const { sheets } = snapshotOfPlans(this.plans());
+    return { sheets: this.shown.length === 0 ? sheets : [...sheets, shownSheet(this.shown)] };
   }
 
   private edited(plans: readonly SheetPlan[], edits: readonly (readonly [string, (cells: DraftCells) => void])[]) {

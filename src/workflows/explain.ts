@@ -140,7 +140,7 @@ function behindLine(ledger: Ledger, subject: LineSubject): Behind {
 
 function ofCoefficient(ledger: Ledger, stage: StageAssessment, indicator: IndicatorAssessment | null): Behind {
   const derived = locateDerived(ledger);
-  const shown = derived.coefficient(stage, indicator);
+  const shown = derived.coefficientCell(stage, indicator);
   const cellOf = (school: SchoolAssessment) =>
     indicator
       ? (derived.value(school, indicator.indicator) ?? cellsBehind(ledger, school, indicator.indicator)[0])
@@ -155,7 +155,7 @@ function ofCoefficient(ledger: Ledger, stage: StageAssessment, indicator: Indica
     }));
   return {
     formula: indicator ? "coefficient" : "composite",
-    cells: shown ? [shown.cell] : [],
+    cells: shown ? [shown] : [],
     drivers,
     least: indicator?.verdict === "notMet" ? leastFor(ledger, stage, indicator) : null,
     failing: [],

@@ -88,6 +88,18 @@ function inFile(reading: Reading, file: string | null): Reading {
   return {
     ...reading,
     questions: reading.questions.map((question) => ({ ...question, cells: question.cells.map(here) })),
+    shown: reading.shown.map((result) => ({ ...result, cell: here(result.cell) })),
+    conflicts: reading.conflicts.map((conflict) => ({
+      ...conflict,
+      sides: conflict.sides.map((side) => ({ ...side, cells: side.cells.map(here) })),
+    })),
+    registers: reading.registers.map((register) => ({
+      ...register,
+      records: register.records.map((record) => ({
+        ...record,
+        cells: new Map([...record.cells].map(([field, cells]) => [field, cells.map(here)])),
+      })),
+    })),
     get sources() {
       return reading.sources.map((source) => ({ ...source, cells: source.cells.map(here) }));
     },

@@ -29,7 +29,7 @@ function located(sheets: readonly SheetSnapshot[]) {
   );
   const [school] = quality.counted;
   const [indicator] = quality.indicators;
-  const of = (cell: ReturnType<typeof cells.coefficient>) => cell && [cellLabel(cell.cell), cell.value];
+  const of = (cell: ReturnType<typeof cells.mean>) => cell && [cellLabel(cell.cell), cell.value];
   const label = (cell: ReturnType<typeof cells.value>) => cell && cellLabel(cell);
   return {
     value: label(cells.value(school, indicator.indicator)),
@@ -37,7 +37,9 @@ function located(sheets: readonly SheetSnapshot[]) {
     coefficient: of(cells.coefficient(quality, indicator)),
     composite: of(cells.coefficient(basic, null)),
     mean: of(cells.mean(quality, indicator)),
-    gate: label(cells.gateValue(basic.counted[0].school, BOOKS)),
+    gate: label(
+      cells.gateValue(basic.counted[0].school, { standard: { indicator: BOOKS, computed: BOOKS }, value: null }),
+    ),
   };
 }
 

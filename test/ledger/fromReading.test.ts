@@ -27,6 +27,7 @@ function placesOf(甲: Readonly<Record<string, CellRef>>, 乙: Readonly<Record<s
       })),
     ),
     open: [],
+    shown: [],
   });
   const [headings] = workbook.sheets[0]!.values;
   return (row: number, heading: string) => places.of({ sheet: "学校台账", row, column: headings!.indexOf(heading) });
@@ -126,6 +127,7 @@ describe("what was read, laid onto the standard template", () => {
         { sheet: "disabled", records: [record(2, "population"), record(3, "enrolled")] },
       ],
       sources: [],
+      shown: [],
       open: [
         { ...question, code: null, name: "北山小学" },
         { ...question, code: "39", name: null },
@@ -153,7 +155,7 @@ describe("what was read, laid onto the standard template", () => {
       cells: new Map(),
     });
     const records = [record({ name: "甲", teachers: 5 }), record({ name: "乙" })];
-    const read_ = { schools: [], registers: [{ sheet: "training", records }], sources: [], open: [] };
+    const read_ = { schools: [], registers: [{ sheet: "training", records }], sources: [], open: [], shown: [] };
     const [, training] = layOut(read_, { nameForCode: true }).workbook.sheets;
     assert.deepEqual(training!.values.slice(1), [
       ["甲", "甲", 5],

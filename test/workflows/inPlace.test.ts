@@ -2,7 +2,14 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import "../../src/locales/everyLanguage";
 import { findingSentence } from "../../src/locales/finding";
-import type { SheetSnapshot, SpreadsheetHost, WorkbookSnapshot, WriteOptions } from "../../src/model";
+import {
+  cellLabel,
+  type CellValue,
+  type SheetSnapshot,
+  type SpreadsheetHost,
+  type WorkbookSnapshot,
+  type WriteOptions,
+} from "../../src/model";
 import { check } from "../../src/workflows/check";
 import { marksOf } from "../../src/workflows/marks";
 import type { ReadingAnswers } from "../../src/workflows/readingAnswers";
@@ -118,6 +125,69 @@ describe("校验 of a county's own sheets in place", () => {
     assert.deepEqual(findings.find(({ rule }) => rule === "invalid-parameter")?.cells, [
       { sheet: "参数", row: 1, column: 2 },
     ]);
+  });
+});
+
+describe("results that a county shows in its own sheets", () => {
+  const HEADINGS = [
+    "学校名称",
+    "小学在校生数(人)",
+    "小学专任教师数(人)",
+    "图书册数(册)",
+    "生均图书册数(册)",
+    "小学师生比",
+  ];
+  // 40,000 books for 2,000 pupils: 20; weighted by pupils the coefficient is 0.1581…, unweighted it is 0.1860….
+  const rows = (coefficient: number, last: CellValue = 16) => [
+    ["示例县2025年小学基本情况"],
+    HEADINGS,
+    ["第一小学", 1000, 60, 22_000, 22, "1:16.7"],
+    ["第二小学", 500, 30, 12_000, 24, "1:16.7"],
+    ["第三小学", 500, 30, 6_000, last, "1:16.7"],
+    ["差异系数", null, null, null, coefficient, null],
+  ];
+  const own = (coefficient: number, last?: CellValue): WorkbookSnapshot => ({
+    sheets: [sheetOf(rows(coefficient, last), { name: "小学情况" })],
+  });
+  const differing = async (workbook: WorkbookSnapshot) =>
+    (await judged(workbook)).findings
+      .filter(({ rule }) => rule === "coefficient-differs" || rule === "value-differs")
+      .map((finding) => [
+        finding.level,
+        finding.messageId,
+        finding.cells.map(cellLabel).join(),
+        findingSentence(finding, "zh-CN"),
+      ]);
+
+  it("are compared with what its figures give, and never used", async () => {
+    assert.deepEqual(await differing(own(0.235, 12)), []);
+    assert.deepEqual(await differing(own(0.2345, 1.2)), [
+      [
+        "query",
+        "times",
+        "小学情况!E5",
+        "第三小学（小学）“生均图书册数”按原始数据计算为12册/生，表中为1.2册/生，约为应有值的0.1倍，疑似单位或“每百名”口径有误。",
+      ],
+    ]);
+    const [wrong, ...others] = await differing(own(0.1658, 12));
+    assert.deepEqual([wrong?.slice(0, 3), others], [["error", "totalRow", "小学情况!E6"], []]);
+    assert.deepEqual((await differing(own(0.4, 12)))[0]?.slice(0, 2), ["query", "own"]);
+  });
+
+  it("bear the mark of a value below its standard where they are right, else what they come from does", async () => {
+    const shown = (value: number) =>
+      sheetOf(
+        [
+          ["学校名称", "小学在校生数(人)", "教学仪器设备值(元)", "生均教学仪器设备值(元)"],
+          ["第一小学", 1000, 1_500_000, value],
+          ["第二小学", 500, 1_100_000, 2200],
+        ],
+        { name: "小学装备" },
+      );
+    const dark = async (value: number) =>
+      (await marked({ sheets: [shown(value)] })).filter((mark) => !mark.includes("error"));
+    assert.deepEqual(await dark(1500), ["小学装备 notMet D2"]);
+    assert.deepEqual(await dark(15_000), ["小学装备 notMet C2", "小学装备 query D2"]);
   });
 });
 

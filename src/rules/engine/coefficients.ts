@@ -14,7 +14,7 @@ export function coefficientCells(
   stage: StageAssessment,
   indicator: IndicatorAssessment | null,
 ): [shown: CellRef | null, ...columns: (CellRef | null)[]] {
-  const shown = derived.coefficient(stage, indicator)?.cell ?? null;
+  const shown = derived.coefficientCell(stage, indicator);
   const addends = indicator ? activeAddends(indicator.indicator, ledger.parameters) : [];
   const table = ledger.tables.get("schools");
   return [shown, ...addends.map((addend) => table?.headingCell(addendField(addend, stage.stage)) ?? null)];

@@ -18,6 +18,7 @@ const sentences = {
       "{method}{stage}“{indicator}”的差异系数应为{exact:6}，表中为{shown:6}：参与计算的学校不是应计入的学校。请核对不计入的民办学校、教学点等。",
     typed: "{method}{stage}“{indicator}”的差异系数应为{exact:6}，表中为{shown:6}：单元格里是录入的数字，不是公式。",
     other: "{method}{stage}“{indicator}”的差异系数应为{exact:6}，表中为{shown:6}：请核对公式引用的区域。",
+    own: "{method}{stage}“{indicator}”的差异系数按各校数据计算应为{exact:6}，表中为{shown:6}。请核对参与计算的学校、在校生数加权和引用的区域；判定以各校数据为准。",
   },
 } as const satisfies RuleSentences;
 
