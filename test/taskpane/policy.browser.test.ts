@@ -86,8 +86,8 @@ describe("the policy of the pages in Chromium", function () {
         document.body.setAttribute("style", "color: red");
         new Image().src = "https://elsewhere.example/";
         document.head.append(Object.assign(document.createElement("script"), { text: "window.ran = true" }));
-        return new Promise((told) => setTimeout(told, 200));
       });
+      while (violations.length < 3) await page.evaluate(() => new Promise((told) => setTimeout(told, 5)));
       assert.deepEqual(violations.map(({ directive }) => directive).sort(), [
         "img-src",
         "script-src-elem",

@@ -216,7 +216,7 @@ export const ranges: readonly ContractCase[] = [
         await context.sync();
         equal(range.values, [[1200], [800]]);
       });
-      await new Promise((resolve) => setTimeout(resolve, 20));
+      while (excel.log.all().length < 3) await new Promise((resolve) => setTimeout(resolve, 5));
       equal(
         excel.log.all().map(({ kind }) => kind),
         ["work", "work", "cleanUp"],

@@ -87,8 +87,9 @@ describe("The workbook that is open in Excel", () => {
     assert.equal(watching, false);
     excel.cellEditMode = false;
     await watched;
-    excel.editCell("Sheet1", "A1", 1);
-    await new Promise((soon) => setTimeout(soon, 50));
+    await excel.editCell("Sheet1", "A1", 1);
+    while (told === 0) await settled();
+    await settled();
     assert.equal(told, 1);
   });
 
