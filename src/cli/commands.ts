@@ -6,7 +6,7 @@ import { Problem, type MarkReport, type SkippedSheet, type SpreadsheetHost } fro
 import { AnyFileReader, FileHost, makeFolderOf, readFileBytes, writeFileBytes } from "../spreadsheet/file";
 import type { Method } from "../standards/methods";
 import { check, type CheckResult } from "../workflows/check";
-import { clearMarks, mark } from "../workflows/marks";
+import { clearMarks, isUnmarkable, mark } from "../workflows/marks";
 import { ledgerSheets, EMPTY } from "../workflows/newLedger";
 import { outputOf } from "../workflows/output";
 import { OUTPUT_VERSION, type Output } from "../workflows/outputSchema";
@@ -195,7 +195,7 @@ function printMarked(
   print: Print,
 ): void {
   printReport("marked", report, file, language, print);
-  const hidden = findings.filter(({ level, shows }) => level === "notMet" && shows?.length === 0).length;
+  const hidden = findings.filter(isUnmarkable).length;
   if (hidden > 0) print(say("notMarkable", language, { count: hidden }));
 }
 

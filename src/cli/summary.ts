@@ -1,6 +1,7 @@
 import "../locales/everyLanguage";
 import { explanationSentence, findingSentence } from "../locales/finding";
 import { methodTexts } from "../locales/method";
+import { readingSentence } from "../locales/reading";
 import type { Language } from "../locales/sentence";
 import { word } from "../locales/words";
 import { cellLabel, type FindingLevel } from "../model";
@@ -16,6 +17,7 @@ import {
   type ItemAssessment as Item,
   type StageAssessment,
 } from "../workflows/verdicts";
+import { isUnmarkable } from "../workflows/marks";
 import { questionText, readingSummary } from "../workflows/questionText";
 import type { ReadSheets } from "../workflows/readAny";
 import { say } from "./say";
@@ -100,7 +102,10 @@ export function levelLines(
     const where = cell ? `${cellLabel(cell)}  ` : "";
     const explanation = explanationSentence(finding, language);
     const answer = explanation === null ? "" : say("explanation", language, { explanation });
-    return `  ${where}${findingSentence(finding, language)}${answer}`;
+    const unmarked = isUnmarkable(finding)
+      ? say("remark", language, { text: readingSentence("notMarkable", language) })
+      : "";
+    return `  ${where}${findingSentence(finding, language)}${unmarked}${answer}`;
   });
   const more = all.length > SHOWN ? [`  ${say("more", language, { count: all.length - SHOWN })}`] : [];
   return [

@@ -17,6 +17,8 @@ import { additionTo, leastAddition } from "../measures/leastAddition";
 import { printed, roundUp } from "../measures/rounding";
 import { there, type CellRef, type SentenceValue } from "../model";
 import { parameterOf } from "../standards/parameters";
+import type { CheckResult } from "./check";
+import { ownCells } from "./relocate";
 
 /** What stands behind one line of a verdict: its formula, the cells, and who makes it what it is. */
 
@@ -88,11 +90,31 @@ const DRIVERS = 4;
 const AMOUNT_DIGITS = 2;
 
 /** What is behind a line. */
-export function explain(ledger: Ledger, subject: LineSubject): Explanation {
-  const behind = behindLine(ledger, subject);
+export function explain(
+  { ledger, inPlace }: Pick<CheckResult, "ledger" | "inPlace">,
+  subject: LineSubject,
+): Explanation {
+  const behind = inCells(behindLine(ledger, subject), inPlace);
   const province = behind.formula === "gate.schools" ? gateDocuments(ledger) : [];
   const numbers = subject.kind === "schools" ? schools.numbersOf(subject.stage.method) : numbersOf(behind);
   return { ...behind, numbers, documents: isTransitional(subject) ? [...province, TOLERANCES_SOURCE] : province };
+}
+
+/** The same with cells of the clerk's own sheets, where these were laid out. */
+function inCells(behind: Behind, inPlace: CheckResult["inPlace"]): Behind {
+  if (!inPlace) return behind;
+  const moved = <T extends { readonly cell: CellRef | null }>(each: T): T => ({
+    ...each,
+    cell: (each.cell && ownCells([each.cell], inPlace)[0]) ?? null,
+  });
+  const { cells, drivers, failing, least } = behind;
+  return {
+    ...behind,
+    cells: ownCells(cells, inPlace),
+    drivers: drivers.map(moved),
+    failing: failing.map(moved),
+    least: least && { ...least, combined: least.combined.map(moved) },
+  };
 }
 
 /** The documents that the lines of 办学基本标准 name. */

@@ -27,6 +27,11 @@ export function clearMarks(host: SpreadsheetHost, progress?: Progress): Promise<
   return host.clear(progress);
 }
 
+/** Whether a 不达标 marks nothing because no cell of the workbook shows what was judged; the derived sheets would. */
+export function isUnmarkable({ level, shows = [] }: Pick<Finding, "level" | "shows">): boolean {
+  return level === "notMet" && !shows.some(isOwnCell);
+}
+
 /**
  * The marks of findings. A cell bears one mark: what has to be corrected comes before what has to be explained, and that
  * before a judgement; what has been explained bears none. A judgement marks what shows the judged value, the others every

@@ -37,10 +37,15 @@ import type {
   SchoolOutput,
   StageOutput,
 } from "./outputSchema";
+import { isUnmarkable } from "./marks";
 import { readingOutput } from "./readingOutput";
+import { ownCells } from "./relocate";
 import { isTransitional, missingOf, missingSentence } from "./verdicts";
 
 /** What a check gives, as plain data for other programs: what `outputSchema` describes. */
+
+/** Cells of a laid-out ledger are told as those of the clerk's own sheets. */
+type InPlace = CheckResult["inPlace"];
 
 /** The output for one file. */
 export function outputOf(
@@ -51,36 +56,36 @@ export function outputOf(
   const methods = [...assessment.methods.values()];
   return {
     file,
-    methods: Object.fromEntries(methods.map((method) => [method.method, methodOutput(method, language)])),
-    monitoring: monitoringFigures(ledger).map((figure) => figureOutput(figure, language)),
+    methods: Object.fromEntries(methods.map((method) => [method.method, methodOutput(method, language, inPlace)])),
+    monitoring: monitoringFigures(ledger).map((figure) => figureOutput(figure, language, inPlace)),
     schools: methods.flatMap((method) => [...schoolOutputs(method), ...campusOutputs(ledger, method)]),
     findings: findings.map((finding) => findingOutput(finding, language)),
     ...(inPlace ? readingOutput(inPlace.reading, inPlace.questions, language) : {}),
   };
 }
 
-function methodOutput(method: MethodAssessment, language: Language): MethodOutput {
+function methodOutput(method: MethodAssessment, language: Language, inPlace: InPlace): MethodOutput {
   return {
-    parts: method.parts.map((part) => partOutput(part, language)),
+    parts: method.parts.map((part) => partOutput(part, language, inPlace)),
     stages: { primary: stageOutput(method.stages.primary), junior: stageOutput(method.stages.junior) },
     verdict: method.verdict,
     ...(isTransitional(method) ? { transitional: true } : {}),
   };
 }
 
-function partOutput(part: PartAssessment, language: Language): PartOutput {
+function partOutput(part: PartAssessment, language: Language, inPlace: InPlace): PartOutput {
   return {
     id: part.id,
     verdict: part.verdict,
     ...(part.transitional ? { transitional: true } : {}),
     decisive: part.decisive,
     missing: missingOf(part, language),
-    items: part.items.map((item) => itemOutput(item, language)),
-    ...(part.evidence ? { evidence: part.evidence.map((each) => evidenceOutput(each, language)) } : {}),
+    items: part.items.map((item) => itemOutput(item, language, inPlace)),
+    ...(part.evidence ? { evidence: part.evidence.map((each) => evidenceOutput(each, language, inPlace)) } : {}),
   };
 }
 
-function itemOutput(item: ItemAssessment, language: Language): ItemOutput {
+function itemOutput(item: ItemAssessment, language: Language, inPlace: InPlace): ItemOutput {
   const { id, name, value, standard, unit, verdict } = item;
   return {
     id,
@@ -91,23 +96,23 @@ function itemOutput(item: ItemAssessment, language: Language): ItemOutput {
     verdict,
     ...(item.transitional ? { transitional: true } : {}),
     missing: sentences(item.missing, language),
-    cells: item.cells.map(cellLabel),
-    figures: item.figures.map((figure) => figureOutput(figure, language)),
+    cells: ownCells(item.cells, inPlace).map(cellLabel),
+    figures: item.figures.map((figure) => figureOutput(figure, language, inPlace)),
   };
 }
 
-function evidenceOutput({ item, figure }: Evidence, language: Language) {
-  return { item, ...figureOutput(figure, language) };
+function evidenceOutput({ item, figure }: Evidence, language: Language, inPlace: InPlace) {
+  return { item, ...figureOutput(figure, language, inPlace) };
 }
 
-function figureOutput(figure: Figure, language: Language): FigureOutput {
+function figureOutput(figure: Figure, language: Language, inPlace: InPlace): FigureOutput {
   const { transitional, failing, missing, cells, ...plain } = figure;
   return {
     ...plain,
     failing: failing.map((name) => said(name, language)),
     ...(transitional ? { transitional } : {}),
     missing: sentences(missing, language),
-    cells: cells.map(cellLabel),
+    cells: ownCells(cells, inPlace).map(cellLabel),
   };
 }
 
@@ -193,6 +198,7 @@ export function findingOutput(finding: Finding, language: Language): FindingOutp
     found: plainValue(finding.found),
     expected: finding.expected,
     message: findingSentence(finding, language),
+    ...(isUnmarkable(finding) ? { markable: false as const } : {}),
     ...(finding.answer === undefined ? {} : { answer: finding.answer }),
     ...(finding.unaccepted === undefined
       ? {}

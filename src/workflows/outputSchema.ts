@@ -121,6 +121,10 @@ export const findingSchema = z.strictObject({
   found: z.union([z.string(), z.number(), z.boolean()]).nullable(),
   expected: shown,
   message: z.string().describe("the sentence, in the language asked for"),
+  markable: z
+    .literal(false)
+    .optional()
+    .describe("only of a 不达标 that no cell shows, so that none is marked; the derived sheets show it"),
   answer: z
     .strictObject(explanation)
     .optional()

@@ -34,7 +34,7 @@ export class Relocation {
     const { cells, shows, subject, data } = finding;
     if (this.isOwn(finding)) return finding;
     if (RULES[finding.rule as RuleId].meta.ofTemplate) return null;
-    const [places, shown] = [this.places(cells), shows && this.places(shows)];
+    const [places, shown] = [ownCells(cells, this.read), shows && ownCells(shows, this.read)];
     const told = (value: SentenceValue, blank: string) => this.told(value, blank, cells, places);
     return {
       ...finding,
@@ -49,15 +49,6 @@ export class Relocation {
   private isOwn({ cells, subject }: Finding): boolean {
     if (cells.length > 0) return cells.every(({ sheet }) => this.own.has(sheet));
     return subject.kind === "sheet" && this.own.has(subject.key);
-  }
-
-  /** Her cells behind some of the laid-out sheets, each once. */
-  private places(cells: readonly CellRef[]): CellRef[] {
-    const found = new Map<string, CellRef>();
-    for (const each of cells)
-      for (const cell of isOwnCell(each) ? this.read.laid.places.of(each) : [each])
-        found.set([cell.workbook, cell.sheet, cell.row, cell.column].join("\n"), cell);
-    return [...found.values()];
   }
 
   private told(
@@ -90,6 +81,16 @@ export class Relocation {
   private firstSheet(): string | undefined {
     return this.read.reading.read.find(({ fields }) => fields.length > 0)?.sheet;
   }
+}
+
+/** The clerk's own cells behind those of a ledger, each once: themselves where she keeps a standard one. */
+export function ownCells(cells: readonly CellRef[], inPlace: ReadSheets | undefined): CellRef[] {
+  if (!inPlace) return [...cells];
+  const found = new Map<string, CellRef>();
+  for (const each of cells)
+    for (const cell of isOwnCell(each) ? inPlace.laid.places.of(each) : [each])
+      found.set([cell.workbook, cell.sheet, cell.row, cell.column].join("\n"), cell);
+  return [...found.values()];
 }
 
 const ROWS: ReadonlySet<string> = new Set(["row", "rows", "lines"]);

@@ -14,7 +14,7 @@ const stageOf = (changes: Changes, stage: "primary" | "junior" = "primary") => {
 /** The explanation of one coefficient of a stage. */
 const leastOf = ({ ledger, stage }: ReturnType<typeof stageOf>, id: string) => {
   const indicator = stage.indicators.find((each) => each.indicator.id === id)!;
-  return explain(ledger, { kind: "coefficient", stage, indicator }).least;
+  return explain({ ledger }, { kind: "coefficient", stage, indicator }).least;
 };
 
 describe("what has to be added at least", () => {
@@ -51,7 +51,7 @@ describe("what has to be added at least", () => {
           });
           const indicators = real.stage.indicators.map((one) => (one === each ? indicator : one));
           const stage: StageAssessment = { ...real.stage, counted, indicators };
-          const least = explain(real.ledger, { kind: "coefficient", stage, indicator }).least!;
+          const least = explain(real, { kind: "coefficient", stage, indicator }).least!;
           const { per, digits } = indicator.indicator;
           assert.match(least.floor, new RegExp(`^\\d+\\.\\d{${digits}}$`));
           const raised = totals.map((total, i) => Math.max(total, (Number(least.floor) / per) * pupils[i]));

@@ -10,15 +10,19 @@ import {
   type WorkbookSnapshot,
   type WriteOptions,
 } from "../../src/model";
+import { summary } from "../../src/cli/summary";
 import { check } from "../../src/workflows/check";
+import { explain } from "../../src/workflows/explain";
 import { marksOf } from "../../src/workflows/marks";
+import { outputOf } from "../../src/workflows/output";
+import type { FileOutput } from "../../src/workflows/outputSchema";
 import type { ReadingAnswers } from "../../src/workflows/readingAnswers";
 import { planUpdate, writeUpdate } from "../../src/workflows/updateSheets";
 import { sheetOf } from "../ledger/workbooks";
 import { changed, FIRST_ROW, OWN_SHEET, ownWorkbook, SCHOOLS } from "./ownSheets";
 
 const FILE = "清河县.xlsx";
-const [JUNIOR_CLASSES, BOOKS] = [5, 10];
+const [JUNIOR_CLASSES, MONEY, BOOKS] = [5, 9, 10];
 /** What a county has said that its sheets do not tell. */
 const KNOWN: ReadingAnswers = {
   answers: {
@@ -125,6 +129,24 @@ describe("校验 of a county's own sheets in place", () => {
     assert.deepEqual(findings.find(({ rule }) => rule === "invalid-parameter")?.cells, [
       { sheet: "参数", row: 1, column: 2 },
     ]);
+  });
+});
+
+describe("what is told beside the findings of a county's own sheets", () => {
+  it("leads to her own cells, and says of what no cell shows that it can be written", async () => {
+    const result = await judged(ownWorkbook(changed(1, MONEY, 100_000, changed(0, MONEY, 15_000_000))));
+    const stage = result.assessment.methods.get("2012")!.stages.primary!;
+    const books = stage.indicators.find(({ indicator }) => indicator.id === "books")!;
+    const { drivers } = explain(result, { kind: "coefficient", stage, indicator: books });
+    assert.ok(drivers.length > 0 && drivers.every(({ cell }) => cell?.sheet === OWN_SHEET && cell.column === BOOKS));
+    const output = outputOf(FILE, result, "zh-CN") as Extract<FileOutput, { findings: unknown }>;
+    const items = Object.values(output.methods).flatMap(({ parts }) => parts.flatMap((part) => part.items));
+    assert.doesNotMatch(JSON.stringify(items.map(({ cells }) => cells)), /学校台账/);
+    const over = output.findings.filter(({ rule }) => rule === "coefficient-over-limit");
+    assert.ok(over.length > 0 && over.every(({ markable }) => markable === false));
+    assert.match(summary(FILE, result, "zh-CN"), /差异系数.*［没有可标记的单元格，可写出指标表］/);
+    const below = output.findings.find(({ rule }) => rule === "below-standard");
+    assert.ok(below && !("markable" in below));
   });
 });
 

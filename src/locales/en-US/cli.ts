@@ -119,6 +119,7 @@ export const cli = {
   stageCompositeOpen: "{stage}: {schools} {schools?school|schools}, composite coefficient cannot be computed",
   stageEach: "{stage}: {schools} {schools?school|schools}, coefficients met {met}/{all}, schools met {schoolsMet}",
   level: "{level}: {count}",
+  remark: " [{text}]",
   explanation: " [{explanation}]",
   more: "… and {count} more; --json or --mark shows them all",
   marked: "marked {changed} {changed?cell|cells}, wrote {file}",

@@ -112,6 +112,7 @@ export const cli = {
   stageCompositeOpen: "{stage}：{schools} 所，综合差异系数无法计算",
   stageEach: "{stage}：{schools} 所，差异系数达标 {met}/{all} 项，资源配置达标学校 {schoolsMet} 所",
   level: "{level} {count} 条",
+  remark: "［{text}］",
   explanation: "［{explanation}］",
   more: "…… 另有 {count} 条，用 --json 或 --mark 查看全部",
   marked: "已标记 {changed} 个单元格，写入 {file}",

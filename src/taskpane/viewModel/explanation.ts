@@ -28,13 +28,13 @@ export interface NamedCell {
 }
 
 export function explanationView(
-  { ledger }: Pick<CheckResult, "ledger">,
+  result: Pick<CheckResult, "ledger" | "inPlace">,
   method: Method | null,
   subject: LineSubject,
   say: Say,
   language: Language,
 ): ExplanationView {
-  const explanation = explain(ledger, subject);
+  const explanation = explain(result, subject);
   const { formula, numbers, cells, drivers, failing, documents } = explanation;
   const sources = [...(method === null ? [] : [METHOD_SOURCES[method]]), ...documents];
   return {
