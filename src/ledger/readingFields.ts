@@ -9,15 +9,18 @@ import { isFigure, type ColumnTemplate, type SheetTemplate } from "./template";
  * The fields of 学校台账 and of the registers as any sheet may hold them, each as its column states it, and the parts that
  * they are made of.
  */
-export function readingFields(): ReadingField[] {
-  return [
+export function readingFields(): readonly ReadingField[] {
+  return (made ??= [
     ...SHEETS.schools.columns.map(fieldOf),
     ...PARTS,
     ...REGISTER_PARTS,
     ...SHOWN,
     ...Object.entries(SHEETS).flatMap(registerFields),
-  ];
+  ]);
 }
+
+/** Made when they are first asked for: a check of a standard ledger needs none of them. */
+let made: readonly ReadingField[] | null = null;
 
 /** The columns of a register, and of each of its stages those that are found by what their heading says. */
 function registerFields([sheet, template]: readonly [string, SheetTemplate]): ReadingField[] {

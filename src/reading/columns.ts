@@ -1,6 +1,6 @@
 import type { TaughtStage } from "../standards/terms";
 import type { Context } from "./context";
-import { classOf, fitOf, type Fit, type PathFacets, type Vocabulary } from "./facets";
+import { classOf, fitOf, saidOrMeant, type Fit, type PathFacets, type Vocabulary } from "./facets";
 import type { Family, Fields } from "./families";
 import { bareLabel, labelKind } from "./labels";
 import type { Answer, Answers, Cause, Certainty, ReadingField } from "./shapes";
@@ -158,11 +158,14 @@ function bestFit(said: PathFacets, context: Context, fields: Fields, answer: Ans
   // In a form of pupils a bare 合计 counts pupils.
   const about = context.about;
   const facets = about !== null && lacksThing(said, about) ? new Set<Facet>([...said.facets, about]) : said.facets;
-  const fits = fields.families.flatMap((family): Found[] => {
-    if (stage !== null && !family.byStage.has(null) && !family.byStage.has(stage)) return [];
-    const fit = fitOf({ ...said, facets }, family.sample);
-    return fit === "no" ? [] : [{ family, fit, stage, why: null }];
-  });
+  const path = { ...said, facets };
+  const fits = saidOrMeant(facets).flatMap((facet) =>
+    (fields.familiesBy.get(facet) ?? []).flatMap((family): Found[] => {
+      if (stage !== null && !family.byStage.has(null) && !family.byStage.has(stage)) return [];
+      const fit = fitOf(path, family.sample);
+      return fit === "no" ? [] : [{ family, fit, stage, why: null }];
+    }),
+  );
   const sure = fits.filter(({ fit }) => fit === "sure");
   const [found, other] = sure.length > 0 ? sure : fits;
   if (!found || other) return null;

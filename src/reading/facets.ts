@@ -229,6 +229,12 @@ export class Vocabulary {
   }
 }
 
+/** Whether a vague word of a path most likely means a facet. */
+function isMeant(facet: Facet, facets: ReadonlySet<Facet>): boolean {
+  for (const vague of VAGUE) if (LIKELY[vague] === facet && facets.has(vague)) return true;
+  return false;
+}
+
 /** Added words that cannot be used, and why. */
 export function faultsOfWords(added: AddedWords): readonly WordFault[] {
   return new Vocabulary(added).faults;
@@ -236,6 +242,16 @@ export function faultsOfWords(added: AddedWords): readonly WordFault[] {
 
 /** The words that everybody uses. */
 export const STANDARD_WORDS = new Vocabulary();
+
+/** What a path says, and what its vague words most likely mean. */
+export function saidOrMeant(facets: ReadonlySet<Facet>): Facet[] {
+  const all = new Set(facets);
+  for (const facet of facets) {
+    const meant = LIKELY[facet];
+    if (meant !== undefined) all.add(meant);
+  }
+  return [...all];
+}
 
 const VAGUE = Object.keys(LIKELY) as Facet[];
 
@@ -246,9 +262,7 @@ export type Fit = "no" | "sure" | "likely";
 export function fitOf({ facets, rest, oddUnit }: PathFacets, field: Pick<ReadingField, "facets">): Fit {
   if (field.facets.length === 0) return "no";
   // Of many fields most ask for something that the path does not say.
-  const says = (facet: Facet) =>
-    facets.has(facet) || VAGUE.some((vague) => LIKELY[vague] === facet && facets.has(vague));
-  if (!field.facets.every(says)) return "no";
+  for (const facet of field.facets) if (!facets.has(facet) && !isMeant(facet, facets)) return "no";
   let likely = rest !== "" || oddUnit;
   const missing = new Set(field.facets);
   for (const facet of facets) {

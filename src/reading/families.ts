@@ -1,3 +1,4 @@
+import { grouped } from "../model";
 import type { TaughtStage } from "../standards/terms";
 import { STANDARD_WORDS, type Vocabulary } from "./facets";
 import { plainHeading } from "./plainText";
@@ -18,6 +19,8 @@ export interface Family {
 export interface Fields {
   readonly byId: ReadonlyMap<string, ReadingField>;
   readonly families: readonly Family[];
+  /** By the first facet that they ask for, without which a path fits none of them. */
+  readonly familiesBy: ReadonlyMap<Facet, readonly Family[]>;
   /** What sheets may show that is worked out of figures. */
   readonly shown: readonly ReadingField[];
   /** Fields that are known by whole labels: texts, choices, 是 / 否. */
@@ -48,6 +51,16 @@ export function familyOf({ id, stage }: Pick<ReadingField, "id" | "stage">): str
 }
 
 export function fieldsOf(all: readonly ReadingField[], words: Vocabulary): Fields {
+  if (words !== STANDARD_WORDS) return lookedUp(all, words);
+  const known = inStandardWords.get(all) ?? lookedUp(all, words);
+  inStandardWords.set(all, known);
+  return known;
+}
+
+/** Files of one school are read by the hundred, with the same fields. */
+const inStandardWords = new WeakMap<readonly ReadingField[], Fields>();
+
+function lookedUp(all: readonly ReadingField[], words: Vocabulary): Fields {
   const families = new Map<string, Map<TaughtStage | null, ReadingField>>();
   for (const field of all) {
     if (field.facets.length === 0 || field.shown) continue;
@@ -62,12 +75,14 @@ export function fieldsOf(all: readonly ReadingField[], words: Vocabulary): Field
         (label) => [plainHeading(label), field] as const,
       ),
     );
+  const list = [...families].flatMap(([id, byStage]): Family[] => {
+    const [sample] = byStage.values();
+    return sample ? [{ id, facets: sample.facets, byStage, sample }] : [];
+  });
   return {
     byId: new Map(all.map((field) => [field.id, field])),
-    families: [...families].flatMap(([id, byStage]): Family[] => {
-      const [sample] = byStage.values();
-      return sample ? [{ id, facets: sample.facets, byStage, sample }] : [];
-    }),
+    families: list,
+    familiesBy: grouped(list, ({ facets }) => facets[0] ?? null),
     byLabel: new Map(labels.filter(([, { facets }]) => facets.length === 0)),
     labels: new Set(labels.map(([label]) => label)),
     shown: all.filter(({ shown }) => shown),

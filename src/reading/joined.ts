@@ -1,4 +1,5 @@
 import type { CellValue } from "../model";
+import type { Facts } from "./facts";
 import { cellOf, type Observation, type SchoolKey, type SchoolRecord } from "./observations";
 import type { Source } from "./shapes";
 
@@ -12,7 +13,7 @@ export type Taken = Observation | Found;
 
 /** A school while its figures are put together, by the ids of the fields. */
 export interface Joined extends SchoolKey {
-  readonly taken: Map<string, Taken>;
+  readonly taken: Facts<Taken>;
   /** What was seen several times, or for one stage alone, and is no figure before it was compared. */
   readonly several: ReadonlyMap<string, Observation[]>;
 }

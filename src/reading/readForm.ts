@@ -23,7 +23,8 @@ interface FormCell {
 
 /** `null` where no school can be told, or nothing is labelled. */
 export function readForm(grid: Grid, fields: Fields, into: Collector): ReadBlock | null {
-  const around = contextOf(grid, linesOf(grid), linesOf(grid), fields.words);
+  const lines = linesOf(grid);
+  const around = contextOf(grid, lines, lines, fields.words);
   const year = chosenYear(around, into);
   const context = year === null ? around : { ...around, year, years: [year] };
   const cells =

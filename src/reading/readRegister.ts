@@ -2,11 +2,11 @@ import type { TaughtStage } from "../standards/terms";
 import { isBlank } from "../model";
 import { figureOf, pathId } from "./columns";
 import { isCodeLine } from "./codeLines";
-import { fitOf, type Vocabulary } from "./facets";
+import { fitOf, type PathFacets, type Vocabulary } from "./facets";
 import { contextOf, stageOfTitle } from "./context";
 import { withoutOf, withoutUnit, type Fields, type Register } from "./families";
 import { plainText, type Grid } from "./grid";
-import { bareLabel, labelKind } from "./labels";
+import { bareLabel, labelKind, type LabelKind } from "./labels";
 import { isNote } from "./notes";
 import { DescriptionReader, FigureReader, type Collector, type RowOf } from "./observations";
 import { schoolIn } from "./readTable";
@@ -37,8 +37,9 @@ interface Matched {
  */
 export function registerOf({ grid, columns, context }: SchoolTable, fields: Fields): Matched | null {
   if (columns.length > WIDEST) return null;
+  const labelled = columns.map((column) => labelsOf(column, fields.words));
   return best(
-    [...fields.registers.values()].map((register) => matched(register, columns, fields.words)),
+    [...fields.registers.values()].map((register) => matched(register, labelled)),
     plainText(grid.sheet.name),
     columns.length,
     (column) => column === "stage" || column === "category" || (column === "year" && context.years.length > 0),
@@ -54,8 +55,9 @@ export function findRegister(grid: Grid, fields: Fields): (SchoolTable & { reado
       continue;
     const columns = filled.map(({ column, value }) => ({ column, path: [plainText(value)], unit: null }));
     if (columns.some(({ path }) => path.some((label) => labelKind(label) === "name"))) return null;
+    const labelled = columns.map((column) => labelsOf(column, fields.words));
     const found = best(
-      registers.map((register) => matched(register, columns, fields.words)),
+      registers.map((register) => matched(register, labelled)),
       plainText(grid.sheet.name),
       columns.length,
       () => false,
@@ -79,31 +81,50 @@ export function findRegister(grid: Grid, fields: Fields): (SchoolTable & { reado
   return null;
 }
 
-function matched(register: Register, columns: readonly TableColumn[], words: Vocabulary): Matched {
+/** A column with what its labels say, looked up once for all registers. */
+interface Labelled {
+  readonly column: TableColumn;
+  readonly kind: LabelKind;
+  /** Whole labels by which a register may know it, the nearest first. */
+  readonly labels: readonly string[];
+  readonly said: PathFacets;
+}
+
+function labelsOf(column: TableColumn, words: Vocabulary): Labelled {
+  const { path } = column;
+  const leaf = bareLabel(path.at(-1) ?? "");
+  const labels = [leaf, bareLabel(path.join("")), bareLabel(path.slice(-2).join(""))];
+  return {
+    column,
+    kind: labelKind(leaf),
+    labels: [...new Set(labels)].map((label) => withoutOf(withoutUnit(label))),
+    said: words.path(path),
+  };
+}
+
+function matched(register: Register, columns: readonly Labelled[]): Matched {
   const taken = new Set<ReadingField>();
   const found = new Map<TableColumn, ReadingField>();
-  for (const column of columns) {
-    const field = columnOf(register, column.path, words);
+  for (const labelled of columns) {
+    const field = columnOf(register, labelled);
     if (!field || taken.has(field)) continue;
     taken.add(field);
-    found.set(column, field);
+    found.set(labelled.column, field);
   }
   return { register, columns: found };
 }
 
-function columnOf(register: Register, path: readonly string[], words: Vocabulary): ReadingField | undefined {
-  const leaf = bareLabel(path.at(-1) ?? "");
-  const kind = labelKind(leaf);
+function columnOf(register: Register, { kind, labels, said }: Labelled): ReadingField | undefined {
   if (register.ofSchools && (kind === "code" || kind === "name" || kind === "stage" || kind === "year"))
     return register.columns.get(kind);
-  const labels = [leaf, bareLabel(path.join("")), bareLabel(path.slice(-2).join(""))];
   for (const label of labels) {
-    const field = register.byLabel.get(withoutOf(withoutUnit(label)));
+    const field = register.byLabel.get(label);
     if (field) return field;
   }
-  const said = words.path(path);
   if (said.stages.length > 0) return undefined;
-  return [...register.columns.values()].find(({ register: of }) => of && fitOf(said, of) === "sure");
+  for (const field of register.columns.values())
+    if (field.register && fitOf(said, field.register) === "sure") return field;
+  return undefined;
 }
 
 /** Columns that say nothing of which register they stand in. */

@@ -3,12 +3,13 @@ import { round } from "../measures/rounding";
 import { STAGE_WEIGHTS } from "../measures/stageShare";
 import { STAGES, TAUGHT_STAGES, type TaughtStage } from "../standards/terms";
 import { cellOf, type Collector, type Observation, type SchoolRecord, type Series } from "./observations";
+import { Facts, FieldNumbers, Figures } from "./facts";
 import type { Fields } from "./families";
-import { calledBy, foundOf, identityOf, isSame, type Found, type Identity, type Joined } from "./joined";
+import { calledBy, foundOf, identityOf, isSame, type Found, type Identity, type Joined, type Taken } from "./joined";
 import { askParents } from "./campuses";
 import { withNamesJoined } from "./names";
 import { askDisagreements, settled, type Disagreement } from "./disagreements";
-import { resolveRegisters } from "./resolveRegisters";
+import { hasRegisterFields, isOfRegister, resolveRegisters } from "./resolveRegisters";
 import { byPreference, keeperOf, NO_VERSION } from "./preference";
 import type { Answer, Cause, ReadingField, ReadRegister, ReadSchool, Side, Source } from "./shapes";
 
@@ -25,6 +26,7 @@ interface Resolved {
 export function resolve(collector: Collector, fields: Fields, county: string | null): Resolved {
   const identity = withNamesJoined(identityOf([...collector.records, ...collector.registers]), collector, county);
   const schools = joined(collector.records, identity);
+  const ofSchools = hasRegisterFields(collector, fields) ? (field: string) => !isOfRegister(field, fields) : isAny;
   const disagreements: Disagreement[] = [];
   for (const school of schools) {
     // Pupils first: by them the arithmetic of a division is told.
@@ -38,7 +40,7 @@ export function resolve(collector: Collector, fields: Fields, county: string | n
   askParents(schools, fields, collector);
   const registers = resolveRegisters(schools, identity, fields, collector);
   return {
-    schools: schools.flatMap((school) => readSchool(school, fields)),
+    schools: schools.flatMap((school) => readSchool(school, ofSchools)),
     registers: registers.read,
     sources: () => [...sourcesOf(schools, fields), ...registers.sources()],
   };
@@ -55,21 +57,21 @@ function useParts(schools: readonly Joined[], parts: readonly string[], fields: 
 }
 
 /** A school of which only a register tells is none of 学校台账. */
-function readSchool({ code, name, taken }: Joined, fields: Fields): ReadSchool[] {
-  const figures = new Map<string, CellValue>();
-  for (const [field, { value }] of taken) if (!isOfRegister(field, fields)) figures.set(field, value);
-  return figures.size === 0 && taken.size > 0 ? [] : [{ code, name, figures }];
+function readSchool({ code, name, taken }: Joined, isOfSchools: (field: string) => boolean): ReadSchool[] {
+  const held = isOfSchools === isAny ? [] : taken.entries();
+  if (held.length > 0 && !held.some(([field]) => isOfSchools(field))) return [];
+  return [{ code, name, figures: new Figures(taken, isOfSchools) }];
 }
 
-function isOfRegister(field: string, { byId }: Fields): boolean {
-  return byId.get(field)?.register !== undefined;
-}
+const isAny = () => true;
 
 function sourcesOf(schools: readonly Joined[], fields: Fields): Source[] {
   return schools.flatMap((school) =>
-    [...school.taken].flatMap(([field, taken]) =>
-      isOfRegister(field, fields) ? [] : [{ school: calledBy(school), field, ...foundOf(taken) }],
-    ),
+    school.taken
+      .entries()
+      .flatMap(([field, taken]) =>
+        isOfRegister(field, fields) ? [] : [{ school: calledBy(school), field, ...foundOf(taken) }],
+      ),
   );
 }
 
@@ -96,9 +98,9 @@ function askOutliers(schools: readonly Joined[], collector: Collector): void {
   const pupils = schools.map((school) => PUPILS.reduce((sum, id) => sum + (numberOf(school, id) ?? 0), 0));
   for (const field of IN_UNITS) {
     const heads = schools.map((school, i) => (numberOf(school, field) ?? NaN) / (pupils[i] ?? NaN));
-    const usable = heads.filter((head) => head > 0 && head < Infinity);
+    const usable = Float64Array.from(heads.filter((head) => head > 0 && head < Infinity)).sort();
     if (usable.length < PEERS) continue;
-    const middle = usable.sort((one, other) => one - other)[Math.floor(usable.length / 2)] ?? NaN;
+    const middle = usable[Math.floor(usable.length / 2)] ?? NaN;
     schools.forEach((school, i) => {
       const head = heads[i] ?? NaN;
       if (head > 0 && head < Infinity && !(head < middle * FAR && head * FAR > middle))
@@ -125,14 +127,16 @@ function askOutlier(school: Joined, field: string, collector: Collector): void {
 
 function joined(all: readonly SchoolRecord[], { keyOf, called }: Identity): Joined[] {
   const records = all.filter(({ observations }) => observations.length > 0);
+  const numbers = new FieldNumbers();
   return [...grouped(records, ({ school }) => keyOf(school))].map(([id, group]) => {
     const name = group.find(({ school }) => school.name !== null)?.school.name ?? null;
-    return { ...called(id, name), ...seenIn(group) };
+    const { taken, several } = seenIn(group, numbers);
+    return { ...called(id, name), taken, several };
   });
 }
 
-function seenIn(records: readonly SchoolRecord[]): Pick<Joined, "taken" | "several"> {
-  const taken = new Map<string, Observation>();
+function seenIn(records: readonly SchoolRecord[], numbers: FieldNumbers): Pick<Joined, "taken" | "several"> {
+  const taken = new Facts<Taken>(numbers);
   const several = new Map<string, Observation[]>();
   for (const { observations } of records)
     for (const each of observations) {
@@ -140,7 +144,7 @@ function seenIn(records: readonly SchoolRecord[]): Pick<Joined, "taken" | "sever
       const known = taken.get(field.id);
       const others = several.size > 0 ? several.get(field.id) : undefined;
       if (others) others.push(each);
-      else if (known) {
+      else if (known && "under" in known) {
         several.set(field.id, [known, each]);
         taken.delete(field.id);
       } else if (part !== null && split) several.set(field.id, [each]);

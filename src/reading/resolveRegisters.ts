@@ -24,6 +24,7 @@ export function resolveRegisters(
   fields: Fields,
   collector: Collector,
 ): Resolved {
+  if (!hasRegisterFields(collector, fields)) return { read: [], sources: () => [] };
   const bySchool = new Map(schools.map((school) => [identity.keyOf(school), school]));
   const drafts = [...ofRows(fields, collector), ...schools.flatMap((school) => ofSchool(school, fields, collector))];
   for (const draft of drafts) complete(draft, bySchool.get(identity.keyOf(draft.school)), collector);
@@ -52,6 +53,15 @@ export function resolveRegisters(
   };
 }
 
+/** Most sheets hold none of a register beside the figures of schools. */
+export function hasRegisterFields(collector: Collector, fields: Fields): boolean {
+  return [...collector.fields].some((field) => isOfRegister(field, fields));
+}
+
+export function isOfRegister(field: string, { byId }: Fields): boolean {
+  return byId.get(field)?.register !== undefined;
+}
+
 /** Rows of tables that are registers. */
 function ofRows(fields: Fields, { registers }: Collector): Draft[] {
   return registers.flatMap(({ sheet, school, stage, years, observations }): Draft[] => {
@@ -72,7 +82,7 @@ function ofRows(fields: Fields, { registers }: Collector): Draft[] {
 /** Figures of registers that stand among those of a school. */
 function ofSchool({ code, name, taken }: Joined, fields: Fields, collector: Collector): Draft[] {
   const drafts = new Map<string, Draft>();
-  for (const [id, each] of taken) {
+  for (const [id, each] of taken.entries()) {
     const field = fields.byId.get(id);
     const register = field?.register && fields.registers.get(field.register.sheet);
     if (!field?.register || !register) continue;

@@ -41,10 +41,16 @@ const TITLE_ROWS = 8;
 /** Finds the tables of a sheet in which schools run down. */
 export function findTables(grid: Grid, fields: Fields): SchoolTable[] {
   const starts: { readonly row: number; readonly names: readonly number[] }[] = [];
+  // 是, 县级教育部门 and the like stand in thousands of cells.
+  const others = new Set<string>();
   for (let row = grid.top; row <= grid.bottom; row++) {
     const names: number[] = [];
-    for (let column = grid.left; column <= grid.right && names.length <= MOST_PANELS; column++)
-      if (typeof grid.value(row, column) === "string" && isNameColumn(grid, row, column, fields)) names.push(column);
+    for (let column = grid.left; column <= grid.right && names.length <= MOST_PANELS; column++) {
+      const value = grid.value(row, column);
+      if (typeof value !== "string" || value.length > LONGEST_NAME || others.has(value)) continue;
+      if (!mayHeadNames(plainText(value))) others.add(value);
+      else if (isNameColumn(grid, row, column, fields)) names.push(column);
+    }
     if (names.length > 0) starts.push({ row, names });
   }
   const tables: SchoolTable[] = [];
@@ -94,6 +100,14 @@ function repeatsOnPage(grid: Grid, one: number, other: number): boolean {
   let before = other - 1;
   while (before > one && grid.filled(before).length === 0) before--;
   return grid.filled(before).some(({ value }) => typeof value === "number") || grid.filled(before).length > 3;
+}
+
+/** No heading of names is longer, whatever number stands before it. */
+const LONGEST_NAME = 60;
+
+/** Whether a label can head names, of schools or of persons. */
+function mayHeadNames(label: string): boolean {
+  return label === UNITS_OR_SCHOOLS || label.endsWith("姓名") || labelKind(label) === "name";
 }
 
 /** A label of names with names below it, and other labels beside it or above. */

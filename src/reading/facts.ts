@@ -1,0 +1,101 @@
+import type { CellValue } from "../model";
+
+/** The facts of thousands of schools under the same few fields, without a table of their ids for each school. */
+
+/** Numbers fields in the order in which they are first seen; all schools of a reading share it. */
+export class FieldNumbers {
+  readonly ids: string[] = [];
+  private readonly numbers = new Map<string, number>();
+
+  of(id: string): number | undefined {
+    return this.numbers.get(id);
+  }
+
+  add(id: string): number {
+    const known = this.numbers.get(id);
+    if (known !== undefined) return known;
+    this.numbers.set(id, this.ids.length);
+    return this.ids.push(id) - 1;
+  }
+}
+
+/** Facts by the ids of their fields, in the order of the fields. */
+export class Facts<Fact> {
+  private readonly held: (Fact | undefined)[] = [];
+
+  constructor(private readonly numbers: FieldNumbers) {}
+
+  get(id: string): Fact | undefined {
+    const at = this.numbers.of(id);
+    return at === undefined ? undefined : this.held[at];
+  }
+
+  has(id: string): boolean {
+    return this.get(id) !== undefined;
+  }
+
+  set(id: string, fact: Fact): void {
+    this.held[this.numbers.add(id)] = fact;
+  }
+
+  delete(id: string): void {
+    const at = this.numbers.of(id);
+    if (at !== undefined) this.held[at] = undefined;
+  }
+
+  entries(): [id: string, fact: Fact][] {
+    const found: [string, Fact][] = [];
+    this.numbers.ids.forEach((id, at) => {
+      const fact = this.held[at];
+      if (fact !== undefined) found.push([id, fact]);
+    });
+    return found;
+  }
+}
+
+/** The values of some facts, looked up where they are held. */
+export class Figures implements ReadonlyMap<string, CellValue> {
+  constructor(
+    private readonly facts: Facts<{ readonly value: CellValue }>,
+    private readonly isOne: (field: string) => boolean,
+  ) {}
+
+  get(field: string): CellValue | undefined {
+    const fact = this.facts.get(field);
+    return fact && this.isOne(field) ? fact.value : undefined;
+  }
+
+  has(field: string): boolean {
+    return this.facts.has(field) && this.isOne(field);
+  }
+
+  get size(): number {
+    return this.copy().size;
+  }
+
+  forEach(tell: (value: CellValue, field: string, all: ReadonlyMap<string, CellValue>) => void): void {
+    this.copy().forEach((value, field) => tell(value, field, this));
+  }
+
+  entries() {
+    return this.copy().entries();
+  }
+
+  keys() {
+    return this.copy().keys();
+  }
+
+  values() {
+    return this.copy().values();
+  }
+
+  [Symbol.iterator]() {
+    return this.entries();
+  }
+
+  private copy(): Map<string, CellValue> {
+    const all = new Map<string, CellValue>();
+    for (const [field, { value }] of this.facts.entries()) if (this.isOne(field)) all.set(field, value);
+    return all;
+  }
+}
