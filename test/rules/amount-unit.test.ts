@@ -79,6 +79,8 @@ testRule("amount-unit", {
           subject: "3900000003",
           cells: ["公用经费台账!G4"],
           expected: 1150,
+          field: "publicFunds/quota",
+          found: 0.115,
           data: { record: "公用经费台账·河口学校", heading: "基准定额(元)", found: 0.115, suggestion: 1150 },
         },
         {
@@ -111,6 +113,7 @@ testRule("amount-unit", {
           field: "budget",
           cells: ["公用经费台账!E2", "公用经费台账!E3", "公用经费台账!E4"],
           found: 3,
+          expected: 0,
           data: {
             sheet: "公用经费台账",
             heading: "上年度公用经费预算总额(万元)",
@@ -137,6 +140,10 @@ testRule("amount-unit", {
           messageId: "otherYear",
           level: "error",
           cells: ["三个增长!B4"],
+          subject: "finance/2023",
+          field: "finance/allocation",
+          found: 500000000,
+          expected: 500000,
           data: {
             record: "三个增长·2023",
             heading: "义务教育财政拨款(千元)",

@@ -41,6 +41,7 @@ testRule("approximate-lookup", {
         {
           messageId: "found",
           level: "query",
+          found: "=INDEX(图书!B:B,MATCH(A2,图书!A:A))",
           data: {
             sheet: "学校台账",
             heading: "计算机台数(台)",
@@ -54,6 +55,9 @@ testRule("approximate-lookup", {
         {
           messageId: "found",
           level: "query",
+          subject: "学校台账",
+          field: "books",
+          found: "=IFERROR(vlookup(A2,图书!A:B,MATCH(B$1,图书!A$1:B$1,0)),0)",
           data: {
             sheet: "学校台账",
             heading: "图书册数(册)",

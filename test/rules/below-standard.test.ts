@@ -44,6 +44,7 @@ testRule("below-standard", {
           cells: ["分学校指标表2017!O3", "学校台账!X4", "学校台账!I4"],
           found: 0.8,
           expected: 1,
+          shows: ["分学校指标表2017!O3"],
           data: {
             near: 85,
             school: "河口学校（小学）",
@@ -74,6 +75,8 @@ testRule("below-standard", {
           field: "sportsArea",
           cells: ["分学校指标表2017!R5", "学校台账!O3", "学校台账!P3", "学校台账!J3"],
           found: 9.7,
+          shows: ["分学校指标表2017!R5"],
+          expected: 10.2,
           data: {
             near: 85,
             school: "第一中学（初中）",
@@ -97,6 +100,11 @@ testRule("below-standard", {
           messageId: "near",
           level: "notMet",
           cells: ["学校台账!Q2", "学校台账!Q5", "学校台账!I2", "学校台账!I5"],
+          subject: "3900000001/primary",
+          field: "equipmentValue",
+          shows: ["学校台账!Q2", "学校台账!Q5"],
+          found: 1880.1652892561983,
+          expected: 2000,
           data: {
             near: 85,
             school: "第一小学（小学）",
@@ -109,7 +117,12 @@ testRule("below-standard", {
         ...["小学", "初中"].map((stage, i) => ({
           messageId: "near",
           level: "notMet" as const,
+          subject: ["3900000003/primary", "3900000003/junior"][i],
+          field: "multimediaRooms",
           cells: ["学校台账!T4", "学校台账!I4", "学校台账!J4"],
+          shows: ["学校台账!T4"],
+          found: [2.127659574468085, 2.340425531914894][i],
+          expected: [2.3, 2.4][i],
           data: {
             near: 85,
             school: `河口学校（${stage}）`,

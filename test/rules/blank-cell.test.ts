@@ -68,6 +68,7 @@ testRule("blank-cell", {
         {
           messageId: "entry",
           level: "error",
+          field: "code",
           data: { record: "特殊教育学校", heading: "学校标识码" },
           subject: "第7行",
           cells: ["学校台账!A7"],
@@ -75,18 +76,23 @@ testRule("blank-cell", {
         {
           messageId: "entry",
           level: "error",
+          subject: "3900000005",
+          field: "name",
           data: { record: "3900000005", heading: "学校名称" },
           cells: ["学校台账!B6"],
         },
         {
           messageId: "figure",
           level: "error",
+          subject: "3900000002",
+          field: "junior.classes",
           data: { record: "第一中学", heading: "初中教学班数(个)" },
           cells: ["学校台账!M3"],
         },
         {
           messageId: "figure",
           level: "error",
+          subject: "3900000001",
           data: { record: "第一小学", heading: "室内体育用房面积(㎡)" },
           field: "indoorSportsArea",
           cells: ["学校台账!O2"],
@@ -95,6 +101,8 @@ testRule("blank-cell", {
         {
           messageId: "figure",
           level: "error",
+          subject: "3900000003",
+          field: "junior.teachers",
           data: { record: "河口学校", heading: "初中专任教师数(人)" },
           cells: ["学校台账!Z4"],
         },
@@ -131,12 +139,15 @@ testRule("blank-cell", {
         {
           messageId: "entry",
           level: "error",
+          subject: "exchange/第2行",
+          field: "exchange/code",
           data: { record: "教师交流轮岗·第2行", heading: "学校标识码" },
           cells: ["教师交流轮岗!A2"],
         },
         {
           messageId: "entry",
           level: "error",
+          field: "certificates/code",
           data: { record: "教师持证上岗·第3行", heading: "学校标识码" },
           subject: "certificates/第3行",
           cells: ["教师持证上岗!A3"],
@@ -154,6 +165,8 @@ testRule("blank-cell", {
         {
           messageId: "figure",
           level: "error",
+          subject: "3900000004",
+          field: "books",
           data: { record: "第一小学东校区", heading: "图书册数(册)" },
           cells: ["学校台账!S5"],
         },
@@ -168,6 +181,7 @@ testRule("blank-cell", {
         {
           messageId: "pupils",
           level: "error",
+          subject: "3900000005",
           data: { record: "上坪教学点" },
           field: "pupils",
           cells: ["学校台账!I6", "学校台账!J6", "学校台账!K6"],

@@ -61,6 +61,7 @@ testRule("blank-judged", {
           level: "error",
           subject: "县级政府评分表",
           field: "points",
+          cells: ["县级政府评分表!D3"],
           data: { sheet: "县级政府评分表", heading: "分值", count: 1, rows: "3" },
         },
         {

@@ -34,6 +34,9 @@ testRule("campus-of-campus", {
         {
           messageId: "itself",
           level: "error",
+          subject: "3900000008",
+          field: "parent",
+          found: "3900000008",
           data: { school: "博文小学" },
           cells: ["学校台账!H9", "学校台账!G9"],
         },

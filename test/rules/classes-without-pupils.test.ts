@@ -82,6 +82,7 @@ testRule("classes-without-pupils", {
           subject: "3900000001",
           field: "junior.pupils",
           cells: ["学校台账!J2", "学校台账!Z2", "学校台账!AA2"],
+          found: 0,
           data: {
             school: "第一小学",
             column: "初中在校生数(人)",

@@ -17,6 +17,7 @@ testRule("code-as-number", {
         {
           messageId: "found",
           level: "query",
+          found: 3900000006,
           data: { record: "特殊教育学校", heading: "学校标识码", found: "3900000006" },
           subject: "3900000006",
           field: "code",
@@ -26,6 +27,10 @@ testRule("code-as-number", {
         {
           messageId: "found",
           level: "query",
+          subject: "3900000004",
+          field: "parent",
+          found: 3900000001,
+          expected: "3900000001",
           data: { record: "第一小学东校区", heading: "所属学校标识码", found: "3900000001" },
           cells: ["学校台账!H5"],
         },

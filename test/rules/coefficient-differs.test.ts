@@ -117,6 +117,9 @@ testRule("coefficient-differs", {
           level: "error",
           subject: "county/2012/primary",
           field: "books",
+          cells: ["校际差异系数表!F6"],
+          found: 0.07090784431166632,
+          expected: 0.07575448262764514,
           data: {
             method: "基本均衡",
             stage: "小学",
@@ -171,6 +174,8 @@ testRule("coefficient-differs", {
           subject: "county/2012/primary",
           field: "composite",
           cells: ["校际差异系数表!F10"],
+          found: 0.0294,
+          expected: 0.02941291576040645,
           data: {
             method: "基本均衡",
             stage: "小学",
@@ -185,6 +190,8 @@ testRule("coefficient-differs", {
           subject: "county/2012/junior",
           field: "composite",
           cells: ["校际差异系数表!F19"],
+          found: 0.7,
+          expected: 0.021573204202458795,
           data: { method: "基本均衡", stage: "初中", indicator: "综合差异系数", shown: 0.7, exact: COMPOSITES.junior },
         },
       ],

@@ -32,6 +32,8 @@ testRule("coefficient-over-limit", {
           field: "equipmentValue",
           cells: ["校际差异系数表!F25", "学校台账!Q1"],
           expected: 0.5,
+          shows: ["校际差异系数表!F25"],
+          found: 1.7215513978503547,
           data: { method: "优质均衡", stage: "小学", indicator: "生均教学仪器设备值", coefficient: 1.722, limit: 0.5 },
         },
         {
@@ -60,6 +62,9 @@ testRule("coefficient-over-limit", {
           subject: "county/2012/primary",
           field: "composite",
           cells: [],
+          shows: [],
+          found: 0.9152912618960035,
+          expected: 0.65,
           data: { method: "基本均衡", stage: "小学", coefficient: 0.915, limit: 0.65 },
         },
         {
@@ -68,6 +73,9 @@ testRule("coefficient-over-limit", {
           subject: "county/2012/junior",
           field: "composite",
           cells: [],
+          shows: [],
+          found: 0.9779812692620995,
+          expected: 0.55,
           data: { method: "基本均衡", stage: "初中", coefficient: 0.978, limit: 0.55 },
         },
       ],

@@ -80,12 +80,16 @@ testRule("cohort-impossible", {
           field: "retention/初中/schoolYears",
           cells: ["巩固率!D3"],
           found: 7,
+          subject: "3900000002",
           data: { record: "巩固率·第一中学（初中）", heading: "学制(年)", choices: "3、4", found: 7 },
         },
         {
           messageId: "schoolYears",
           level: "error",
           cells: ["巩固率!D4", "巩固率!C4"],
+          subject: "3900000003",
+          field: "retention/初中/schoolYears",
+          found: 6,
           data: { record: "巩固率·河口学校（初中）", heading: "学制(年)", choices: "3、4", found: 6 },
         },
         {

@@ -66,6 +66,8 @@ testRule("data-years-old", {
           level: "query",
           subject: "monitoring/数学",
           cells: ["质量监测!C3"],
+          field: "monitoring/year",
+          found: 2021,
           data: { record: "质量监测·数学", heading: "监测年份", found: 2021, years: 3, year: 2025 },
         },
         {
@@ -74,6 +76,8 @@ testRule("data-years-old", {
           subject: "巩固率",
           cells: ["巩固率!E2", "巩固率!E4"],
           found: 2,
+          field: "entryYear",
+          expected: 0,
           data: { sheet: "巩固率", count: 2, records: "第一中学、县高级中学", year: 2025 },
         },
       ],

@@ -23,6 +23,8 @@ testRule("doubled-column", {
         {
           messageId: "doubled",
           level: "error",
+          found: 2,
+          expected: 1,
           data: { sheet: "学校台账", heading: "学校标识码", count: 2 },
           subject: "学校台账",
           field: "code",
@@ -31,6 +33,7 @@ testRule("doubled-column", {
         {
           messageId: "doubled",
           level: "error",
+          subject: "学校台账",
           data: { sheet: "学校台账", heading: "图书册数(册)", count: 3 },
           field: "books",
           cells: ["学校台账!S1", "学校台账!AW1", "学校台账!AX1"],

@@ -27,6 +27,8 @@ testRule("duplicate-name", {
         {
           messageId: "twice",
           level: "query",
+          found: 2,
+          expected: 1,
           data: { name: "第一小学", count: 2, codes: "3900000001、3900000004" },
           subject: "第一小学",
           field: "name",
@@ -35,6 +37,10 @@ testRule("duplicate-name", {
         {
           messageId: "twice",
           level: "query",
+          subject: "上坪教学点",
+          field: "name",
+          found: 2,
+          expected: 1,
           data: { name: "上坪教学点", count: 2, codes: "3900000005、第7行" },
           cells: ["学校台账!B6", "学校台账!B7"],
         },

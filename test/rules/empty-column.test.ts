@@ -39,6 +39,7 @@ testRule("empty-column", {
         {
           messageId: "entries",
           level: "error",
+          subject: "学校台账",
           data: { sheet: "学校台账", heading: "城乡类型" },
           field: "area",
           cells: ["学校台账!F1"],
@@ -54,6 +55,7 @@ testRule("empty-column", {
         {
           messageId: "figures",
           level: "error",
+          subject: "学校台账",
           data: { sheet: "学校台账", heading: "小学专任教师数(人)" },
           field: "primary.teachers",
           cells: ["学校台账!U1"],
@@ -88,6 +90,7 @@ testRule("empty-column", {
         {
           messageId: "pupils",
           level: "error",
+          subject: "学校台账",
           data: { sheet: "学校台账" },
           field: "pupils",
           cells: ["学校台账!I1", "学校台账!J1", "学校台账!K1"],

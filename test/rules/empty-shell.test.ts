@@ -63,6 +63,7 @@ testRule("empty-shell", {
           subject: "3900000003",
           field: "teachers",
           cells: ["学校台账!U4", "学校台账!Z4"],
+          found: 0,
           data: { school: "河口学校", pupils: 900 },
         },
         {
@@ -71,6 +72,7 @@ testRule("empty-shell", {
           subject: "3900000005",
           field: "pupils",
           cells: ["学校台账!B6"],
+          found: 0,
           data: { school: "上坪教学点" },
         },
         {
@@ -78,6 +80,16 @@ testRule("empty-shell", {
           level: "query",
           subject: "3900000008",
           field: "premises",
+          cells: [
+            "学校台账!N9",
+            "学校台账!O9",
+            "学校台账!P9",
+            "学校台账!Q9",
+            "学校台账!R9",
+            "学校台账!S9",
+            "学校台账!T9",
+          ],
+          found: 0,
           data: {
             school: "博文小学",
             pupils: 410,

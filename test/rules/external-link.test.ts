@@ -42,6 +42,7 @@ testRule("external-link", {
         {
           messageId: "found",
           level: "query",
+          found: "=[省.xlsx]参数!B1",
           data: { sheet: "参数", heading: "取值", count: 1, formula: "=[省.xlsx]参数!B1" },
           subject: "参数",
           field: "value",
@@ -59,6 +60,9 @@ testRule("external-link", {
         {
           messageId: "found",
           level: "query",
+          subject: "工资收入",
+          field: "officials",
+          found: "='https://oa.example/财政.xlsx'!平均工资",
           data: {
             sheet: "工资收入",
             heading: "当地公务员年平均工资收入(元)",

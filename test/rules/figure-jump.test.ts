@@ -66,6 +66,8 @@ testRule("figure-jump", {
           subject: "3900000001",
           field: "books",
           cells: ["学校台账!S2", `[${LAST_YEAR}]学校台账!S2`],
+          found: 210000,
+          expected: 20000,
           data: { school: "第一小学", heading: "图书册数(册)", before: 20000, after: 210000, times: 10 },
         },
         {
@@ -107,6 +109,8 @@ testRule("figure-jump", {
           subject: "学校台账",
           field: "sportsGroundArea",
           cells: ["学校台账!P1"],
+          found: 5269,
+          expected: 49793,
           data: { heading: "运动场地面积(㎡)", count: 8, filled: 8, before: 49793, after: 5269, times: 10 },
         },
         {
@@ -115,6 +119,8 @@ testRule("figure-jump", {
           subject: "学校台账",
           field: "equipmentValue",
           cells: ["学校台账!Q1"],
+          found: 14720000,
+          expected: 1383.9,
           data: {
             heading: "教学仪器设备资产值(万元)",
             count: 8,
@@ -130,6 +136,8 @@ testRule("figure-jump", {
           subject: "学校台账",
           field: "computers",
           cells: ["学校台账!R1"],
+          found: 709,
+          expected: 375,
           data: { heading: "计算机台数(台)", count: 6, filled: 8, before: 375, after: 709, percent: 30 },
         },
       ],

@@ -27,7 +27,14 @@ testRule("first-year-school", {
         draft.sheets.history = [{ code: "3900000002", name: "第一中学", year: 2025, change: "新建" }];
       },
       findings: [
-        { messageId: "opened", level: "info", subject: "3900000001", data: { school: "第一小学", year: 2025 } },
+        {
+          messageId: "opened",
+          level: "info",
+          subject: "3900000001",
+          field: "opened",
+          cells: ["学校台账!AE2"],
+          data: { school: "第一小学", year: 2025 },
+        },
         { messageId: "opened", level: "info", subject: "3900000002", data: { school: "第一中学", year: 2025 } },
       ],
     },

@@ -22,6 +22,8 @@ testRule("fractional-count", {
         {
           messageId: "found",
           level: "error",
+          subject: "3900000001",
+          field: "books",
           data: { record: "第一小学", heading: "图书册数(册)", found: "2.05" },
           cells: ["学校台账!S2"],
           found: 2.05,
@@ -29,6 +31,9 @@ testRule("fractional-count", {
         {
           messageId: "found",
           level: "error",
+          subject: "3900000005",
+          field: "primary.teachersAboveRequired",
+          found: 1.5,
           data: { record: "上坪教学点", heading: "小学高于规定学历教师数(人)", found: "1.5" },
           cells: ["学校台账!V6"],
         },

@@ -18,6 +18,10 @@ testRule("full-width-digits", {
         {
           messageId: "found",
           level: "error",
+          subject: "第6行",
+          field: "code",
+          found: "３９００００００９９",
+          expected: "3900000099",
           data: {
             record: "上坪教学点",
             heading: "学校标识码",
@@ -29,12 +33,18 @@ testRule("full-width-digits", {
         {
           messageId: "found",
           level: "error",
+          subject: "3900000006",
+          field: "equipmentValue",
+          found: " ２６．５ ",
+          expected: 26.5,
           data: { record: "特殊教育学校", heading: "教学仪器设备资产值(万元)", found: " ２６．５ ", suggestion: 26.5 },
           cells: ["学校台账!Q7"],
         },
         {
           messageId: "found",
           level: "error",
+          field: "books",
+          found: "６１２",
           data: { record: "上坪教学点", heading: "图书册数(册)", found: "６１２", suggestion: 612 },
           subject: "第6行",
           cells: ["学校台账!S6"],

@@ -46,6 +46,7 @@ testRule("invalid-parameter", {
         {
           messageId: "text",
           level: "query",
+          found: true,
           data: { parameter: "县（市、区）名称", found: "true" },
           subject: "county",
           cells: ["参数!C2"],
@@ -62,6 +63,7 @@ testRule("invalid-parameter", {
         {
           messageId: "choice",
           level: "query",
+          found: "都要",
           data: { parameter: "是否按基本均衡办法判定", choices: "是、否", found: "都要" },
           subject: "applies.2012",
           cells: ["参数!C5"],
@@ -69,6 +71,7 @@ testRule("invalid-parameter", {
         {
           messageId: "choice",
           level: "error",
+          subject: "singleStageCampus",
           data: { parameter: "单一学段校区", choices: "并入本部同学段、单列", found: "#REF!" },
           cells: ["参数!C8"],
           found: { error: "#REF!" },
@@ -89,6 +92,8 @@ testRule("invalid-parameter", {
         {
           messageId: "timeOrDate",
           level: "error",
+          cells: ["参数!C13"],
+          found: 0.05486111111111111,
           data: {
             parameter: "小学编制标准（学生数与教职工数之比）",
             found: String(79 / 1440),
@@ -100,6 +105,9 @@ testRule("invalid-parameter", {
         {
           messageId: "percent",
           level: "error",
+          subject: "passMark",
+          cells: ["参数!C18"],
+          found: 0.9,
           data: { parameter: "县级政府工作达标分数", found: "0.9", meant: 90, unit: "分" },
           expected: 90,
         },

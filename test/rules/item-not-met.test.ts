@@ -45,6 +45,8 @@ testRule("item-not-met", {
         level: "notMet",
         subject: `${method}/public.questionnaire`,
         cells: ["满意度调查!D2", "满意度调查!C2"],
+        // No cell holds the share.
+        shows: [],
         found: 84.9,
         expected: 85,
         data: {
@@ -67,6 +69,9 @@ testRule("item-not-met", {
           level: "notMet",
           subject: "2017/quality.9",
           found: 0.15,
+          cells: ["质量监测!E2", "质量监测!D2"],
+          shows: ["质量监测!E2"],
+          expected: 0.15,
           data: {
             method: "优质均衡",
             item: MONITORING,
@@ -90,6 +95,8 @@ testRule("item-not-met", {
           subject: "2017/government.5",
           found: 2,
           expected: 0,
+          cells: ["班额台账!I2", "班额台账!D1"],
+          shows: ["班额台账!I2"],
           data: {
             method: "优质均衡",
             item: "小学、初中所有班级学生数分别不超过45人、50人",
@@ -109,6 +116,11 @@ testRule("item-not-met", {
         {
           messageId: "atLeast",
           level: "notMet",
+          subject: "2017/public.questionnaire",
+          cells: ["满意度调查!D2", "满意度调查!C2"],
+          shows: [],
+          found: 84.999,
+          expected: 85,
           data: {
             method: "优质均衡",
             item: "问卷综合满意度",
@@ -133,6 +145,8 @@ testRule("item-not-met", {
           level: "notMet",
           subject: "2017/quality.8",
           cells: ["教育质量!D2"],
+          shows: ["教育质量!D2"],
+          found: "不达标",
           data: { method: "优质均衡", item: "无过重课业负担" },
         },
         {
@@ -141,6 +155,7 @@ testRule("item-not-met", {
           subject: "2017/vetoes.1",
           cells: ["一票否决事项!C2"],
           found: "是",
+          shows: ["一票否决事项!C2"],
           data: { method: "优质均衡", item: "违规择校" },
         },
       ],

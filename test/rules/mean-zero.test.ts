@@ -48,6 +48,7 @@ testRule("mean-zero", {
           subject: "county/2017/primary",
           field: "backboneTeachers",
           cells: ["学校台账!X1", "校际差异系数表!F21"],
+          found: 0,
           data: { method: "优质均衡", stage: "小学", indicator: "每百名学生拥有县级以上骨干教师数" },
         },
       ],

@@ -55,6 +55,7 @@ testRule("missing-sheet", {
           level: "query",
           subject: "workbook",
           cells: [],
+          field: "registers",
           data: { sheets: "一票否决事项、教师培训、自定指标数据" },
         },
       ],
@@ -66,7 +67,7 @@ testRule("missing-sheet", {
         draft.drop("分学校指标表2017");
       },
       findings: [
-        { messageId: "derived", level: "info", data: { sheet: "拆分" }, subject: "拆分" },
+        { messageId: "derived", level: "info", cells: [], data: { sheet: "拆分" }, subject: "拆分" },
         { messageId: "derived", level: "info", data: { sheet: "分学校指标表2017" } },
       ],
     },

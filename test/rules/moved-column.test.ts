@@ -37,6 +37,7 @@ testRule("moved-column", {
         {
           messageId: "moved",
           level: "info",
+          subject: "学校台账",
           data: { sheet: "学校台账", heading: "图书册数(册)" },
           field: "books",
           cells: ["学校台账!AV1"],

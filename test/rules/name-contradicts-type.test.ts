@@ -94,7 +94,15 @@ testRule("name-contradicts-type", {
         typed("县聋哑学校", "聋哑", "小学"),
         typed("滨江小学", "小学", "特殊教育"),
         typed("第四高级中学", "高级中学", "初级中学"),
-        { messageId: "kindergarten", level: "query", data: { school: "实验小学附属幼儿园" } },
+        {
+          messageId: "kindergarten",
+          level: "query",
+          subject: "3900000008",
+          field: "type",
+          cells: ["学校台账!C9", "学校台账!B9"],
+          found: "小学",
+          data: { school: "实验小学附属幼儿园" },
+        },
       ],
     },
     {

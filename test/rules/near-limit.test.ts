@@ -70,6 +70,8 @@ testRule("near-limit", {
           subject: "3900000008/primary",
           field: "equipmentValue",
           expected: 1700,
+          cells: ["分学校指标表2017!S4", "学校台账!Q9", "学校台账!I9"],
+          found: 1699.9960000000003,
           data: {
             percent: 85,
             school: "博文小学（小学）",
@@ -85,6 +87,8 @@ testRule("near-limit", {
           subject: "3900000002/junior",
           cells: ["分学校指标表2017!R5", "学校台账!O3", "学校台账!P3", "学校台账!J3"],
           found: 10.196,
+          field: "sportsArea",
+          expected: 10.2,
           data: {
             school: "第一中学（初中）",
             indicator: "生均体育运动场馆面积",
@@ -119,6 +123,7 @@ testRule("near-limit", {
           field: "语文校际差异率",
           found: 0.1496,
           expected: 0.15,
+          cells: ["质量监测!E2"],
           data: {
             method: "优质均衡",
             figure: "语文校际差异率",
@@ -158,6 +163,7 @@ testRule("near-limit", {
           field: "gate.books",
           found: 25918 / 997,
           expected: 26,
+          cells: ["办学基本标准达标表!F4", "学校台账!S3", "学校台账!J3"],
           data: {
             school: "第一中学（初中）",
             indicator: "生均图书册数",
@@ -174,6 +180,7 @@ testRule("near-limit", {
           field: "gate.teacherRatio",
           found: 80 / 997,
           expected: 0.0801,
+          cells: ["办学基本标准达标表!I4", "学校台账!Z3", "学校台账!J3"],
           data: {
             school: "第一中学（初中）",
             indicator: "师生比",
@@ -197,6 +204,7 @@ testRule("near-limit", {
           field: "equipmentValue",
           cells: ["校际差异系数表!F16", "学校台账!Q1"],
           expected: 0.45,
+          found: 0.45039999999999997,
           data: {
             method: "优质均衡",
             stage: "初中",
@@ -239,6 +247,9 @@ testRule("near-limit", {
           level: "info",
           field: "composite",
           cells: ["校际差异系数表!F10"],
+          subject: "county/2012/junior",
+          found: 0.5503999999999999,
+          expected: 0.55,
           data: {
             method: "基本均衡",
             stage: "初中",

@@ -35,6 +35,7 @@ testRule("near-school-standard", {
           field: "lost",
           cells: ["学校台账!B9"],
           found: 1,
+          subject: "county/2017/primary",
           data: { method: "优质均衡", stage: "小学", count: 1, schools: "博文小学" },
         },
         {
@@ -42,6 +43,8 @@ testRule("near-school-standard", {
           level: "info",
           field: "edge",
           cells: ["学校台账!B2"],
+          subject: "county/2017/primary",
+          found: 1,
           data: { method: "优质均衡", stage: "小学", count: 1, schools: "第一小学", needed: 6, all: 7 },
         },
         {
@@ -49,6 +52,8 @@ testRule("near-school-standard", {
           level: "info",
           field: "edge",
           cells: ["学校台账!B3"],
+          subject: "county/2017/junior",
+          found: 1,
           data: { method: "优质均衡", stage: "初中", count: 1, schools: "第一中学", needed: 6, all: 7 },
         },
       ],

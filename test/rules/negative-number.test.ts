@@ -17,6 +17,8 @@ testRule("negative-number", {
         {
           messageId: "found",
           level: "error",
+          subject: "3900000006",
+          field: "teachingArea",
           data: { record: "特殊教育学校", heading: "教学及辅助用房面积(㎡)", found: "-0.5" },
           cells: ["学校台账!N7"],
           found: -0.5,
@@ -24,6 +26,8 @@ testRule("negative-number", {
         {
           messageId: "found",
           level: "error",
+          subject: "3900000005",
+          found: -1,
           data: { record: "上坪教学点", heading: "小学县级以上骨干教师数(人)", found: "-1" },
           field: "primary.backboneTeachers",
           cells: ["学校台账!X6"],

@@ -36,6 +36,8 @@ testRule("not-applicable-answer", {
           messageId: "noted",
           level: "query",
           cells: ["政府保障程度!D3"],
+          subject: "2017/government.14",
+          field: "applies",
           data: { item: "第14项" },
         },
       ],
@@ -43,7 +45,25 @@ testRule("not-applicable-answer", {
     {
       name: "no child of any kind",
       draft: ({ sheets }) => Object.assign(sheets, { disabled: kinds(0) }),
-      findings: [{ messageId: "nobody", level: "query", data: { item: "全县残疾儿童少年入学率达到95%以上" } }],
+      findings: [
+        {
+          messageId: "nobody",
+          level: "query",
+          subject: "2017/quality.2",
+          field: "applies",
+          cells: [
+            "残疾儿童少年入学!C2",
+            "残疾儿童少年入学!B2",
+            "残疾儿童少年入学!C3",
+            "残疾儿童少年入学!B3",
+            "残疾儿童少年入学!C4",
+            "残疾儿童少年入学!B4",
+            "残疾儿童少年入学!C5",
+            "残疾儿童少年入学!B5",
+          ],
+          data: { item: "全县残疾儿童少年入学率达到95%以上" },
+        },
+      ],
     },
   ],
 });

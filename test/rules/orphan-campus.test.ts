@@ -41,6 +41,8 @@ testRule("orphan-campus", {
         {
           messageId: "unknown",
           level: "error",
+          subject: "3900000006",
+          field: "parent",
           data: { school: "特殊教育学校", code: "3900000099" },
           cells: ["学校台账!H7", "学校台账!G7"],
           found: "3900000099",

@@ -85,6 +85,7 @@ testRule("out-of-range", {
           subject: "3900000001",
           cells: ["公用经费台账!G2"],
           found: 0,
+          field: "publicFunds/quota",
           data: { record: "公用经费台账·第一小学", heading: "基准定额(元)" },
         },
         {

@@ -68,6 +68,9 @@ testRule("part-exceeds-whole", {
           level: "error",
           subject: "3900000001",
           cells: ["学校台账!W2", "学校台账!U2"],
+          field: "primary.teachersIntermediate",
+          found: 61,
+          expected: 60,
           data: {
             record: "第一小学",
             part: "小学中级及以上专业技术职务教师数(人)",
@@ -81,6 +84,9 @@ testRule("part-exceeds-whole", {
           level: "error",
           subject: "3900000006",
           cells: ["学校台账!V7", "学校台账!U7"],
+          field: "primary.teachersAboveRequired",
+          found: 10,
+          expected: 9,
           data: {
             record: "特殊教育学校",
             part: "小学高于规定学历教师数(人)",
@@ -94,6 +100,9 @@ testRule("part-exceeds-whole", {
           level: "error",
           subject: "3900000002",
           cells: ["学校台账!AD3", "学校台账!Z3"],
+          field: "junior.sportsArtsTeachers",
+          found: 81,
+          expected: 80,
           data: {
             record: "第一中学",
             part: "初中体育艺术专任教师数(人)",
@@ -184,6 +193,8 @@ testRule("part-exceeds-whole", {
           subject: "3900000001",
           field: "admissions/小学/2025/announced",
           cells: ["招生入学!G2", "招生入学!F2"],
+          found: 178,
+          expected: 176,
           data: {
             record: "招生入学·第一小学（小学、2025）",
             part: "公示人数(人)",

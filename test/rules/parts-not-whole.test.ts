@@ -80,6 +80,10 @@ testRule("parts-not-whole", {
           messageId: "exceeds",
           level: "error",
           field: "teacherStructure/小学/provincialBackbone",
+          subject: "3900000001",
+          cells: ["教师结构!M2", "教师结构!N2", "教师结构!O2", "教师结构!D2"],
+          found: 61,
+          expected: 60,
           data: {
             record: "教师结构·第一小学（小学）",
             parts: "“省级骨干教师(人)”、“市级骨干教师(人)”、“县级骨干教师(人)”",

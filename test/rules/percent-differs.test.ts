@@ -85,6 +85,7 @@ testRule("percent-differs", {
           cells: ["毕业率!F2", "毕业率!E2", "毕业率!D2"],
           found: 100,
           expected: null,
+          subject: "3900000001",
           data: { record: "毕业率·第一小学（小学）", stated: "毕业率(%)", whole: "毕业班学生数(人)", found: 100 },
         },
       ],

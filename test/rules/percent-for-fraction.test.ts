@@ -39,6 +39,8 @@ testRule("percent-for-fraction", {
         {
           messageId: "found",
           level: "error",
+          subject: "monitoring/语文",
+          field: "monitoring/variation",
           data: { record: "质量监测·语文", heading: "校际差异率", found: "12.8" },
           cells: ["质量监测!E2"],
           found: 12.8,

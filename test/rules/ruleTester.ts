@@ -28,7 +28,10 @@ export interface ValidCase {
   readonly methods?: readonly Method[];
 }
 
-/** A finding as it must be; what is not said is not compared, but `data` must be whole, its lists as Chinese says them. */
+/**
+ * A finding as it must be, its data whole, its lists as Chinese says them. One whose cells are said is told whole: what else is
+ * not said of it is `null`. Of others what is not said is not compared; each message has to be told whole once.
+ */
 export interface ExpectedFinding {
   readonly messageId: string;
   readonly level: Finding["level"];
@@ -38,6 +41,8 @@ export interface ExpectedFinding {
   readonly field?: string | null;
   /** Such as `学校台账!C5`, in their order. */
   readonly cells?: readonly string[];
+  /** Of a 不达标: the cells that show the judged value. */
+  readonly shows?: readonly string[];
   readonly found?: CellValue;
   readonly expected?: string | number | null;
 }
@@ -72,6 +77,10 @@ export function testRule(id: RuleId, { valid, invalid, onlyOne }: RuleCases): vo
       assert.ok(invalid.length > 0, "a case in which something is found is missing");
       if (!onlyOne)
         assert.ok(Math.max(...invalid.map(({ findings }) => findings.length)) > 1, "two findings are missing");
+      const findings = invalid.flatMap((each) => each.findings);
+      const whole = new Set(findings.filter(({ cells }) => cells).map(({ messageId }) => messageId));
+      const partly = findings.map(({ messageId }) => messageId).filter((messageId) => !whole.has(messageId));
+      assert.deepEqual([...new Set(partly)], [], "no finding with this sentence is told with its cells");
     });
 
     for (const each of valid) {
@@ -150,16 +159,20 @@ function findingsOf(
 
 /** A finding with only what the case says of it. */
 function asExpected(finding: Finding, expected: ExpectedFinding | undefined): ExpectedFinding {
-  const all: Required<ExpectedFinding> = {
+  const { shows } = finding;
+  const all: ExpectedFinding = {
     messageId: finding.messageId,
     level: finding.level,
     data: Object.fromEntries(Object.entries(finding.data).map(([blank, value]) => [blank, inChinese(value)])),
     subject: finding.subject.key,
     field: finding.field,
     cells: finding.cells.map(cellLabel),
+    ...(shows ? { shows: shows.map(cellLabel) } : {}),
     found: finding.found,
     expected: finding.expected,
   };
-  const said = Object.entries(all).filter(([key]) => !expected || key in expected);
+  const isAsked = (key: string, value: unknown) =>
+    !expected || key in expected || (expected.cells !== undefined && value !== null);
+  const said = Object.entries(all).filter(([key, value]) => isAsked(key, value));
   return Object.fromEntries(said) as unknown as ExpectedFinding;
 }

@@ -69,6 +69,7 @@ testRule("same-as-last-year", {
           subject: "学校台账",
           field: "books",
           cells: ["学校台账!S1"],
+          found: 8,
           data: { heading: "图书册数(册)", count: 8 },
         },
       ],

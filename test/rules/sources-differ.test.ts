@@ -74,6 +74,10 @@ testRule("sources-differ", {
           messageId: "incomplete",
           level: "query",
           cells: ["多源核对!J3", "多源核对!K3"],
+          subject: "3900000003",
+          field: "crossSources/小学/在校生数/sources",
+          found: 500,
+          expected: 498,
           data: { record: "多源核对·河口学校（小学、在校生数）", headings: "填写人、填写日期" },
         },
         {
@@ -82,6 +86,7 @@ testRule("sources-differ", {
           field: "crossSources/教学仪器设备资产值/ledger",
           cells: ["多源核对!E4", "多源核对!H4", "学校台账!Q3"],
           found: 285.5,
+          subject: "3900000002",
           data: {
             record: "多源核对·第一中学（教学仪器设备资产值）",
             sheet: "学校台账",
@@ -94,6 +99,8 @@ testRule("sources-differ", {
           messageId: "stage",
           level: "query",
           cells: ["多源核对!C5"],
+          subject: "3900000003",
+          field: "crossSources/小学/教学仪器设备资产值/stage",
           data: { record: "多源核对·河口学校（小学、教学仪器设备资产值）", figure: "教学仪器设备资产值" },
         },
         {
@@ -113,6 +120,11 @@ testRule("sources-differ", {
         {
           messageId: "beyond",
           level: "query",
+          subject: "3900000001",
+          field: "crossSources/教学仪器设备资产值/sources",
+          cells: ["多源核对!E2", "多源核对!H2"],
+          found: 225.5,
+          expected: 200,
           data: {
             record: "多源核对·第一小学（教学仪器设备资产值）",
             figures: "统计 225.5、财务 200",

@@ -101,6 +101,8 @@ testRule("structure-differs", {
           subject: "3900000002",
           field: "teacherStructure/初中/teachersAboveRequired",
           cells: ["教师结构!F3", "教师结构!G3", "学校台账!AA3"],
+          found: 59,
+          expected: 60,
           data: {
             record: "教师结构·第一中学（初中）",
             headings: "研究生学历(人)、本科学历(人)",

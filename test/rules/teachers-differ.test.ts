@@ -46,6 +46,7 @@ testRule("teachers-differ", {
           field: "teachers",
           cells: ["教师培训!C2", "教师培训!C3"],
           found: 2,
+          expected: 0,
           data: {
             sheet: "教师培训",
             heading: "教师数(人)",
@@ -59,6 +60,9 @@ testRule("teachers-differ", {
           level: "query",
           subject: "教师持证上岗",
           cells: ["教师持证上岗!C2"],
+          field: "teachers",
+          found: 1,
+          expected: 0,
           data: {
             sheet: "教师持证上岗",
             heading: "在岗专任教师数(人)",

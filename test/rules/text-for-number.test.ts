@@ -26,6 +26,7 @@ testRule("text-for-number", {
         {
           messageId: "found",
           level: "error",
+          subject: "3900000005",
           data: { record: "上坪教学点", heading: "运动场地面积(㎡)", found: "true" },
           field: "sportsGroundArea",
           cells: ["学校台账!P6"],
@@ -34,6 +35,7 @@ testRule("text-for-number", {
         {
           messageId: "found",
           level: "error",
+          field: "computers",
           data: { record: "上坪教学点", heading: "计算机台数(台)", found: "无" },
           subject: "3900000005",
           cells: ["学校台账!R6"],
@@ -42,18 +44,27 @@ testRule("text-for-number", {
         {
           messageId: "found",
           level: "error",
+          subject: "3900000006",
+          field: "computers",
+          found: "/",
           data: { record: "特殊教育学校", heading: "计算机台数(台)", found: "/" },
           cells: ["学校台账!R7"],
         },
         {
           messageId: "found",
           level: "error",
+          subject: "3900000005",
+          field: "books",
+          found: "≥550",
           data: { record: "上坪教学点", heading: "图书册数(册)", found: "≥550" },
           cells: ["学校台账!S6"],
         },
         {
           messageId: "found",
           level: "error",
+          subject: "3900000005",
+          field: "multimediaRooms",
+          found: "各1",
           data: { record: "上坪教学点", heading: "网络多媒体教室数(间)", found: "各1" },
           cells: ["学校台账!T6"],
         },
@@ -66,6 +77,8 @@ testRule("text-for-number", {
         {
           messageId: "found",
           level: "error",
+          subject: "3900000005",
+          found: "约三十",
           data: { record: "上坪教学点", heading: "小学在校生数(人)", found: "约三十" },
           field: "primary.pupils",
           cells: ["学校台账!I6"],

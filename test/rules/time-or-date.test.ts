@@ -47,6 +47,10 @@ testRule("time-or-date", {
         {
           messageId: "found",
           level: "error",
+          subject: "第2行",
+          field: "code",
+          found: 45138.88890046296,
+          expected: "2023年7月31日",
           data: {
             record: "第一小学",
             heading: "学校标识码",
@@ -58,12 +62,20 @@ testRule("time-or-date", {
         {
           messageId: "found",
           level: "error",
+          subject: "3900000002",
+          field: "name",
+          found: 45720,
+          expected: "3月4日",
           data: { record: "3900000002", heading: "学校名称", found: "45720", suggestion: "3月4日" },
           cells: ["学校台账!B3"],
         },
         {
           messageId: "found",
           level: "error",
+          subject: "3900000004",
+          field: "organiser",
+          found: 7,
+          expected: "1900年1月",
           data: { record: "第一小学东校区", heading: "举办者类型", found: "7", suggestion: "1900年1月" },
           cells: ["学校台账!D5"],
         },
@@ -80,6 +92,8 @@ testRule("time-or-date", {
         {
           messageId: "found",
           level: "error",
+          subject: "3900000003",
+          field: "books",
           data: { record: "河口学校", heading: "图书册数(册)", found: String(76 / 1440), suggestion: "1:16" },
           cells: ["学校台账!S4"],
           found: 76 / 1440,

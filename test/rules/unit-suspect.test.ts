@@ -66,6 +66,7 @@ testRule("unit-suspect", {
           subject: "3900000007",
           field: "computers",
           cells: ["学校台账!R8"],
+          found: 1,
           data: { school: "县高级中学", column: "计算机台数(台)", value: 0.000473, low: 0.0005, high: 20, unit: "台" },
         },
         {
@@ -80,6 +81,8 @@ testRule("unit-suspect", {
           level: "error",
           subject: "3900000008",
           field: "books",
+          cells: ["学校台账!S9"],
+          found: 8,
           data: { school: "博文小学", column: "图书册数(册)", value: 0.0195, median: 20.3, times: 1040, unit: "册" },
         },
       ],
@@ -109,6 +112,7 @@ testRule("unit-suspect", {
           level: "error",
           subject: "3900000007",
           cells: ["学校台账!K8"],
+          field: "pupils",
           data: {
             school: "县高级中学",
             count: 7,

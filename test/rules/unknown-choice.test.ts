@@ -38,6 +38,9 @@ testRule("unknown-choice", {
         {
           messageId: "found",
           level: "error",
+          subject: "3900000005",
+          field: "type",
+          found: "村小",
           data: {
             record: "上坪教学点",
             heading: "办学类型",
@@ -50,6 +53,9 @@ testRule("unknown-choice", {
         {
           messageId: "found",
           level: "query",
+          subject: "3900000005",
+          field: "organiser",
+          found: "乡镇政府",
           data: {
             record: "上坪教学点",
             heading: "举办者类型",
@@ -62,6 +68,9 @@ testRule("unknown-choice", {
         {
           messageId: "found",
           level: "query",
+          subject: "3900000006",
+          field: "organiser",
+          found: 11,
           data: {
             record: "特殊教育学校",
             heading: "举办者类型",
@@ -74,12 +83,18 @@ testRule("unknown-choice", {
         {
           messageId: "found",
           level: "error",
+          subject: "3900000005",
+          field: "area",
+          found: "郊区",
           data: { record: "上坪教学点", heading: "城乡类型", found: "郊区", choices: "城区、镇区、乡村" },
           cells: ["学校台账!F6"],
         },
         {
           messageId: "found",
           level: "error",
+          subject: "3900000005",
+          field: "counted",
+          found: "部分",
           data: { record: "上坪教学点", heading: "是否计校数", found: "部分", choices: "是、否" },
           cells: ["学校台账!G6"],
         },

@@ -68,6 +68,7 @@ testRule("unknown-school", {
           subject: "dropouts/1",
           field: "dropouts/school",
           cells: ["辍学学生!C2"],
+          found: "390000001",
           data: { record: "辍学学生·1", heading: "就读学校标识码", code: "390000001", sheet: "学校台账" },
         },
       ],

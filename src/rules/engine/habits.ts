@@ -40,7 +40,7 @@ export function withHabits(found: readonly Found[], messages: Messages): Found[]
     if (!habit) return undefined;
     const fields = columns.get(habit.table) ?? new Map<string, Found[]>();
     columns.set(habit.table, fields);
-    const key = [habit.field, habit.messageId, finding.messageId, finding.level].join("/");
+    const key = JSON.stringify([habit.field, habit.messageId, finding.messageId, finding.level]);
     const column = fields.get(key) ?? [];
     fields.set(key, column);
     return column;

@@ -67,7 +67,7 @@ function shiftedRows(years: Years, from: Shift["from"], step: number, told: Read
     if (!neighbour || told.has(pair)) return false;
     const own = distance(years, pair.site, pair.before);
     const off = distance(years, pair.site, neighbour.before);
-    return own !== null && off !== null && own > FAR && off < NEAR;
+    return own > FAR && off < NEAR;
   }).flatMap((pairs): Shift[] => {
     const [first] = pairs;
     const neighbour = neighbourOf(first);
@@ -88,11 +88,10 @@ function shiftedCells(
     relative(years.table.number(field, site.record), years.before.number(field, before.record));
   const isNear = (pair: SitePair) => {
     const neighbour = neighbourOf(pair);
-    const distance = neighbour && !off.has(pair) ? apart(pair, neighbour.before) : null;
-    return distance !== null && distance < NEAR;
+    return neighbour !== undefined && !off.has(pair) && apart(pair, neighbour.before) < NEAR;
   };
   return runs(years.pairs, isNear).flatMap((pairs): Shift[] => {
-    const far = pairs.filter((pair) => (apart(pair, pair.before) ?? 0) > FAR);
+    const far = pairs.filter((pair) => apart(pair, pair.before) > FAR);
     return pairs.length >= CELLS && far.length >= FAR_CELLS ? [{ pairs, from, field }] : [];
   });
 }
@@ -115,21 +114,21 @@ function runs(pairs: readonly SitePair[], holds: (pair: SitePair) => boolean): [
   return found;
 }
 
-/** How far apart two rows are; `null` where too few of their figures tell anything. */
-function distance({ table, before, telling }: Years, site: Site, other: Site): number | null {
+/** How far apart two rows are; `NaN`, which is neither near nor far, where too few of their figures tell anything. */
+function distance({ table, before, telling }: Years, site: Site, other: Site): number {
   let sum = 0;
   let count = 0;
   for (const { id } of telling) {
     const apart = relative(table.number(id, site.record), before.number(id, other.record));
-    if (apart === null) continue;
+    if (Number.isNaN(apart)) continue;
     sum += apart;
     count++;
   }
-  return count < TELLING_FIGURES ? null : sum / count;
+  return count < TELLING_FIGURES ? NaN : sum / count;
 }
 
-/** How far apart two figures are, at most as far as one and seven; `null` where both are 0 or one is unknown. */
-function relative(one: number | null, other: number | null): number | null {
-  if (one === null || other === null || (one === 0 && other === 0)) return null;
+/** How far apart two figures are, at most as far as one and seven; `NaN` where both are 0 or one is unknown. */
+function relative(one: number | null, other: number | null): number {
+  if (one === null || other === null || (one === 0 && other === 0)) return NaN;
   return one === 0 || other === 0 ? 2 : Math.min(2, Math.abs(Math.log(one / other)));
 }

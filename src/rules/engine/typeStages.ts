@@ -1,4 +1,4 @@
-import { weightedPupilsOf, type Ledger, type Site } from "../../ledger";
+import { weightedPupilsOf, type Ledger, type SchoolField, type Site, type Table } from "../../ledger";
 import type { SchoolType } from "../../standards/inclusion";
 import { TEACHES } from "../../standards/schoolStages";
 import { TAUGHT_STAGES, type TaughtStage } from "../../standards/terms";
@@ -14,9 +14,8 @@ export interface TypeMismatch {
 }
 
 /** The sites whose type and stages disagree; a campus may hold any part of its school. */
-export function typeMismatches(ledger: Ledger): TypeMismatch[] {
-  const table = ledger.tables.get("schools");
-  const readable = TAUGHT_STAGES.filter((stage) => table?.has(`${stage}.pupils`));
+export function typeMismatches(ledger: Ledger, schools: Table<SchoolField>): TypeMismatch[] {
+  const readable = TAUGHT_STAGES.filter((stage) => schools.has(`${stage}.pupils`));
   const campuses = stagesOfCampuses(ledger.sites);
   // Pupils of 0 beside classes or teachers have a finding of their own.
   const impossible = new Set(stagesWithoutPupils(ledger).map(({ site }) => site));
