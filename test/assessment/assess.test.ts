@@ -1,12 +1,13 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { assess, type Assessment, type MethodAssessment } from "../../src/assessment";
+import type { Assessment, MethodAssessment } from "../../src/assessment";
 import { fiveSchools } from "../../src/samples/fiveSchools";
 import { generateCounty } from "../../src/samples/county";
 import { withTable } from "../../src/ledger";
 import { INDICATORS, type Method, type PartId } from "../../src/standards/methods";
 import { missingInChinese } from "../locales/inChinese";
 import { assessed, county, ledgerOf } from "./ledgers";
+import { assessedSoundly } from "./sound";
 
 const under = (assessment: Assessment, method: Method): MethodAssessment => assessment.methods.get(method)!;
 const part = (assessment: MethodAssessment, id: PartId) => assessment.parts.find((each) => each.id === id)!;
@@ -83,7 +84,7 @@ describe("the verdict on a county", () => {
 
   it("is pure: the same ledger gives the same judgement", () => {
     const ledger = ledgerOf(county());
-    assert.deepEqual(assess(ledger), assess(ledger));
+    assert.deepEqual(assessedSoundly(ledger), assessedSoundly(ledger));
   });
 
   it("names no school and no part met in a workbook without schools", () => {
@@ -322,28 +323,31 @@ describe("what does not change a judgement", () => {
 describe("asking what if", () => {
   it("judges a changed ledger without touching the workbook or the ledger it came from", () => {
     const ledger = ledgerOf(county());
-    const before = assess(ledger);
+    const before = assessedSoundly(ledger);
     const table = ledger.tables.get("schools")!;
     const record = ledger.sites.find(({ name }) => name === "河口学校")!.record;
     const changed = withTable(ledger, "schools", table.with([{ field: "equipmentValue", record, value: 20000 }]));
-    assert.equal(part(under(assess(changed), "2017"), "between").verdict, "notMet");
-    assert.deepEqual(assess(ledger), before);
+    assert.equal(part(under(assessedSoundly(changed), "2017"), "between").verdict, "notMet");
+    assert.deepEqual(assessedSoundly(ledger), before);
   });
 
   it("reads the changed cells as the workbook's: a text is a doubt, a repaired one no more", () => {
     const ledger = ledgerOf(county());
     const table = ledger.tables.get("schools")!;
     const text = withTable(ledger, "schools", table.with([{ field: "books", record: 0, value: "2万" }]));
-    assert.equal(under(assess(text), "2012").stages.primary!.between, "undetermined");
+    assert.equal(under(assessedSoundly(text), "2012").stages.primary!.between, "undetermined");
     const repaired = text.tables.get("schools")!.with([{ field: "books", record: 0, value: 20000 }]);
-    assert.deepEqual(under(assess(withTable(text, "schools", repaired)), "2012"), under(assess(ledger), "2012"));
+    assert.deepEqual(
+      under(assessedSoundly(withTable(text, "schools", repaired)), "2012"),
+      under(assessedSoundly(ledger), "2012"),
+    );
   });
 
   it("moves pupils: another list of schools, another split", () => {
     const ledger = ledgerOf(county());
     const record = ledger.sites.find(({ name }) => name === "上坪教学点")!.record;
     const table = ledger.tables.get("schools")!.with([{ field: "primary.pupils", record, value: 50 }]);
-    const { counted } = under(assess(withTable(ledger, "schools", table)), "2017").stages.primary!;
+    const { counted } = under(assessedSoundly(withTable(ledger, "schools", table)), "2017").stages.primary!;
     assert.ok(counted.some(({ school }) => school.site.name === "上坪教学点"));
   });
 });

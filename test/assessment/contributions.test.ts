@@ -1,15 +1,16 @@
 import assert from "node:assert/strict";
 import { contributions } from "../../src/assessment/contributions";
-import { assess, type StageAssessment } from "../../src/assessment";
+import type { StageAssessment } from "../../src/assessment";
 import { snapshotOfPlans } from "../../src/plans";
 import { fiveSchools } from "../../src/samples/fiveSchools";
 import { generateCounty } from "../../src/samples/county";
 import { buildLedger } from "../../src/ledger";
 import { differenceCoefficient } from "../../src/measures/differenceCoefficient";
 import { ledgerSheets } from "../../src/workflows/newLedger";
+import { assessedSoundly } from "./sound";
 
 const stageOf = (content: Parameters<typeof ledgerSheets>[0]): StageAssessment =>
-  assess(buildLedger(snapshotOfPlans(ledgerSheets(content)))).methods.get("2012")!.stages.primary!;
+  assessedSoundly(buildLedger(snapshotOfPlans(ledgerSheets(content)))).methods.get("2012")!.stages.primary!;
 
 const COUNTY = stageOf(generateCounty({ schools: 40, seed: 7, meets: false }));
 

@@ -1,11 +1,12 @@
 import assert from "node:assert/strict";
-import { assess, locateDerived, wantedForMarks } from "../../src/assessment";
+import { locateDerived, wantedForMarks } from "../../src/assessment";
 import { buildLedger } from "../../src/ledger";
 import { cellLabel, type SheetSnapshot } from "../../src/model";
 import { DERIVED_SHEETS } from "../../src/assessment/derivedSheets";
 import { derivedPlans, ledgerPlans, snapshotOfPlans } from "../../src/plans";
 import { INDICATORS } from "../../src/standards/methods";
 import { assessed, county } from "./ledgers";
+import { assessedSoundly } from "./sound";
 
 /** The small county with its derived sheets, as a workbook that was read. */
 function workbook(): SheetSnapshot[] {
@@ -25,7 +26,7 @@ function located(sheets: readonly SheetSnapshot[]) {
   const ledger = buildLedger({ sheets });
   const cells = locateDerived(ledger);
   const [basic, quality] = (["2012", "2017"] as const).map(
-    (method) => assess(ledger).methods.get(method)!.stages.primary!,
+    (method) => assessedSoundly(ledger).methods.get(method)!.stages.primary!,
   );
   const [school] = quality.counted;
   const [indicator] = quality.indicators;

@@ -1,8 +1,9 @@
-import { assess, type Assessment } from "../../src/assessment";
+import type { Assessment } from "../../src/assessment";
 import { ledgerPlans, snapshotOfPlans, type LedgerContent } from "../../src/plans";
 import { buildLedger, type Ledger, type LedgerRecord } from "../../src/ledger";
 import type { Method } from "../../src/standards/methods";
 import { smallCounty } from "../rules/smallCounty";
+import { assessedSoundly } from "./sound";
 
 /** Changes to the small county: parameters, and figures of sites by the end of their code. */
 export interface Changes {
@@ -31,5 +32,5 @@ export function ledgerOf(content: LedgerContent, methods?: readonly Method[]): L
 
 /** The judgement of a workbook with this content. */
 export function assessed(content: LedgerContent, methods?: readonly Method[]): Assessment {
-  return assess(ledgerOf(content, methods));
+  return assessedSoundly(ledgerOf(content, methods));
 }

@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
-import { assess } from "../../src/assessment";
 import { ledgerOf } from "./ledgers";
 import type { LedgerContent } from "../../src/plans";
 import { round } from "../../src/measures/rounding";
 import { share } from "../../src/measures/share";
 import { judge } from "../../src/rules/engine/run";
 import { INDICATORS, type Method } from "../../src/standards/methods";
+import { assessedSoundly } from "./sound";
 
 /**
  * 威远县观英滩镇中心学校 as it published itself in 2015. Every figure follows from its ledger but one: the share of the
@@ -101,7 +101,7 @@ const CONTENT: LedgerContent = {
 describe("a school as it published itself", () => {
   const ledger = () => ledgerOf(CONTENT);
   const values = (method: Method) => {
-    const [school] = assess(ledger()).methods.get(method)!.stages.primary!.counted;
+    const [school] = assessedSoundly(ledger()).methods.get(method)!.stages.primary!.counted;
     return Object.fromEntries(INDICATORS[method].map(({ name }, i) => [name, school.values[i]!]));
   };
 

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { assess, type Assessment, type ItemAssessment } from "../../../src/assessment";
+import type { Assessment, ItemAssessment } from "../../../src/assessment";
 import { monitoringFigures } from "../../../src/assessment/countyFigures";
 import type { Figure } from "../../../src/assessment/figures/figure";
 import { buildLedger, isFigure, SHEETS, type ColumnTemplate, type Ledger, type SheetId } from "../../../src/ledger";
@@ -8,6 +8,7 @@ import { round } from "../../../src/measures/rounding";
 import { meetingCounty, snapshotOf } from "../../evidence/county";
 import { DECISIVE_SHEETS } from "../../evidence/decisive";
 import { inChinese, missingInChinese } from "../../locales/inChinese";
+import { assessedSoundly } from "../sound";
 
 /**
  * The county of the evidence test, of which every sheet is filled in and every item is met: what each figure is, and to
@@ -57,7 +58,7 @@ function itemsOf(assessment: Assessment): ItemAssessment[] {
 
 /** The items that are not met, each in a line: its verdict, which schools fall short, what it lacks. */
 function open(ledger: Ledger): string[] {
-  return itemsOf(assess(ledger))
+  return itemsOf(assessedSoundly(ledger))
     .filter(({ verdict }) => verdict !== "met")
     .map(({ id, value, verdict, missing, figures }) => {
       const failing = figures.flatMap((figure) => figure.failing).map(inChinese);
@@ -68,7 +69,7 @@ function open(ledger: Ledger): string[] {
 
 describe("every figure of a county that has everything", () => {
   const ledger = () => buildLedger(snapshotOf(meetingCounty()));
-  const items = () => itemsOf(assess(ledger()));
+  const items = () => itemsOf(assessedSoundly(ledger()));
 
   it("has its value, its verdict and the cells behind it", () => {
     assert.deepEqual(
@@ -177,7 +178,7 @@ describe("every figure of a county that has everything", () => {
   });
 
   it("stands beside the points of 2012 that it speaks to", () => {
-    const { parts } = assess(ledger()).methods.get("2012")!;
+    const { parts } = assessedSoundly(ledger()).methods.get("2012")!;
     assert.deepEqual(
       parts.flatMap(({ evidence = [] }) => evidence.map(({ item, figure }) => `${item} ${line(figure)}`)),
       [

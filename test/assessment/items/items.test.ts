@@ -1,11 +1,12 @@
 import assert from "node:assert/strict";
-import { assess, type ItemAssessment } from "../../../src/assessment";
+import type { ItemAssessment } from "../../../src/assessment";
 import type { LedgerContent } from "../../../src/plans";
 import { CLASS_SIZE_FIELDS, type LedgerRecord } from "../../../src/ledger";
 import { cellLabel } from "../../../src/model";
 import { answeredItems } from "../../../src/standards/methods/items";
 import { county, ledgerOf, type Changes } from "../ledgers";
 import { missingInChinese } from "../../locales/inChinese";
+import { assessedSoundly } from "../sound";
 
 /**
  * The small county: 第一小学 (01, 24 classes) with 东校区 (04, 6 classes), 第一中学 (02, 22), 河口学校 (03, 九年一贯制, 21),
@@ -20,7 +21,7 @@ function item(id: string, sheets: LedgerContent["sheets"], changes: Changes = {}
   const content = county(changes);
   const ledger = ledgerOf({ parameters: content.parameters, sheets: { ...content.sheets, ...sheets } }, ["2017"]);
   const asked = answeredItems("2017").find((each) => each.item.computed === id)!;
-  const part = assess(ledger)
+  const part = assessedSoundly(ledger)
     .methods.get("2017")!
     .parts.find((each) => each.id === asked.part.id)!;
   return part.items.find((each) => each.id === `${asked.part.id}.${asked.item.no}`)!;

@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
-import { assess } from "../../../src/assessment";
 import { buildLedger, SHEETS, type SheetId } from "../../../src/ledger";
 import { generateCounty } from "../../../src/samples/county";
 import { missingInChinese } from "../../locales/inChinese";
 import { ledgerOf } from "../ledgers";
+import { assessedSoundly } from "../sound";
 
 /** A county that meets everything, with all of its registers. */
 const COUNTY = generateCounty({ schools: 20, seed: 1, meets: true });
@@ -11,7 +11,7 @@ const COUNTY = generateCounty({ schools: 20, seed: 1, meets: true });
 /** The items of 2017 that are not met when these records of a sheet are all there are, with what they say they lack. */
 function open(sheet: SheetId, records: (typeof COUNTY.sheets)[SheetId]) {
   const ledger = ledgerOf({ ...COUNTY, sheets: { ...COUNTY.sheets, [sheet]: records } }, ["2017"]);
-  const items = assess(ledger)
+  const items = assessedSoundly(ledger)
     .methods.get("2017")!
     .parts.flatMap((part) => part.items);
   return items
@@ -72,7 +72,7 @@ describe("a register that is not filled in", () => {
     const sheets = ledgerOf(COUNTY).workbook.sheets.map((each) =>
       each.name === name ? { ...each, name: `${name} `, values: [["姓名", "备注"]] } : each,
     );
-    const judged = assess(buildLedger({ sheets }, ["2017"])).methods.get("2017")!;
+    const judged = assessedSoundly(buildLedger({ sheets }, ["2017"])).methods.get("2017")!;
     const { missing } = judged.parts.flatMap((part) => part.items).find(({ id }) => id === ITEMS.training[0])!;
     assert.deepEqual(missing, [{ id: "unread", data: { sheet: `${name} ` } }]);
   });

@@ -1,11 +1,12 @@
 import assert from "node:assert/strict";
-import { assess, type ItemAssessment } from "../../../src/assessment";
+import type { ItemAssessment } from "../../../src/assessment";
 import { partOfItems } from "../../../src/assessment/parts/part";
 import type { LedgerRecord, SheetId } from "../../../src/ledger";
 import { partOf, type PartId } from "../../../src/standards/methods";
 import { answeredParts } from "../../../src/standards/methods/items";
 import { county, ledgerOf } from "../ledgers";
 import { missingInChinese } from "../../locales/inChinese";
+import { assessedSoundly } from "../sound";
 
 /** Parts that lists of answers decide: what must be there, and what an answer needs to count. */
 
@@ -16,7 +17,7 @@ const VETOES = partOf("2017", "vetoes")!.lines;
 function part(id: PartId, sheets: Sheets, method: "2012" | "2017" = "2017", parameters = {}) {
   const content = county({ parameters });
   const ledger = ledgerOf({ parameters: content.parameters, sheets: { ...content.sheets, ...sheets } }, [method]);
-  return assess(ledger)
+  return assessedSoundly(ledger)
     .methods.get(method)!
     .parts.find((each) => each.id === id)!;
 }

@@ -1,9 +1,10 @@
 import assert from "node:assert/strict";
-import { assess, assessGate } from "../../../src/assessment";
+import { assessGate } from "../../../src/assessment";
 import { derivedPlans, type LedgerContent } from "../../../src/plans";
 import type { LedgerRecord } from "../../../src/ledger";
 import { county, ledgerOf, type Changes } from "../ledgers";
 import { inChinese, missingInChinese } from "../../locales/inChinese";
+import { assessedSoundly } from "../sound";
 
 /** 生均图书册数 of the small county: 第一小学 24,100 ÷ 1,210, 第一中学 26, 河口学校 both stages, 县高级中学 52,000 divided. */
 const BOOKS: LedgerRecord = { indicator: "生均图书册数", bound: "不低于" };
@@ -23,7 +24,7 @@ function content(standards: readonly LedgerRecord[], changes: Changes = {}): Led
 
 function part(standards: readonly LedgerRecord[], changes: Changes = {}) {
   const ledger = ledgerOf(content(standards, changes), ["2012"]);
-  return assess(ledger)
+  return assessedSoundly(ledger)
     .methods.get("2012")!
     .parts.find(({ id }) => id === "gate")!;
 }
@@ -170,7 +171,7 @@ describe("办学基本标准自定指标", () => {
       sheets: { ...sheets, freeIndicators: [free()], freeValues: values, ...lists },
     };
     const ledger = ledgerOf(content, ["2012"]);
-    const assessment = assess(ledger);
+    const assessment = assessedSoundly(ledger);
     const gate = assessment.methods.get("2012")!.parts.find(({ id }) => id === "gate")!;
     return { ledger, assessment, ...gate, failing: gate.items[0].figures[0].failing };
   };
@@ -248,7 +249,7 @@ describe("办学基本标准自定指标", () => {
 
 describe("办学基本标准达标表", () => {
   const sheet = (standards: readonly LedgerRecord[], changes: Changes = {}) =>
-    derivedPlans(assess(ledgerOf(content(standards, changes), ["2012"]))).find(
+    derivedPlans(assessedSoundly(ledgerOf(content(standards, changes), ["2012"]))).find(
       (plan) => plan.sheet === "办学基本标准达标表",
     );
 

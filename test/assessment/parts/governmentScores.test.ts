@@ -1,15 +1,15 @@
 import assert from "node:assert/strict";
-import { assess } from "../../../src/assessment";
 import type { LedgerContent } from "../../../src/plans";
 import type { LedgerRecord } from "../../../src/ledger";
 import { county, ledgerOf, type Changes } from "../ledgers";
 import { inChinese, missingInChinese } from "../../locales/inChinese";
 import { missingSentence } from "../../../src/workflows/verdicts";
+import { assessedSoundly } from "../sound";
 
 function part(sheets: LedgerContent["sheets"], changes: Changes = {}) {
   const content = county(changes);
   const ledger = ledgerOf({ parameters: content.parameters, sheets: { ...content.sheets, ...sheets } }, ["2012"]);
-  return assess(ledger)
+  return assessedSoundly(ledger)
     .methods.get("2012")!
     .parts.find(({ id }) => id === "government")!;
 }
