@@ -29,7 +29,7 @@ export default defineRule({
       wholeSchool: VALUE,
       undivided: VALUE,
       other: VALUE,
-      habit: [...VALUE, "stage", "count"],
+      wholeColumn: [...VALUE, "stage", "count"],
       plainMean: ["stage", "indicator", "shown", "exact", "unit"],
     },
   },
@@ -41,7 +41,7 @@ export default defineRule({
       if (!first) continue;
       if (column.length > SLIPS) {
         report({
-          messageId: "habit",
+          messageId: "wholeColumn",
           level: "query",
           subject: countyStageSubject(ledger, first.stage),
           field: `${first.indicator.id}/own/${first.cause}`,

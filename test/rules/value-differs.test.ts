@@ -21,7 +21,11 @@ const [PLAIN, COMBINED] = ["博文小学", "河口学校"];
 const books = (messageId: string, school: string, shown: number, exact: number): ExpectedFinding => ({
   messageId,
   level: "query",
+  subject: school === PLAIN ? "3900000008/primary" : "3900000003/primary",
   field: "books/own",
+  cells: ["表中结果!G2"],
+  found: shown,
+  expected: school === PLAIN ? 20 : 23.404255319148934,
   data: { school: `${school}（小学）`, indicator: "生均图书册数", shown, exact, unit: "册/生" },
 });
 
@@ -63,10 +67,6 @@ testRule("value-differs", {
         { ...books("other", COMBINED, 12, 23.4), cells: ["表中结果!G3", "表中结果!G4"] },
         {
           ...books("times", PLAIN, 2, 20),
-          subject: "3900000008/primary",
-          cells: ["表中结果!G2"],
-          found: 2,
-          expected: 20,
           data: { ...books("times", PLAIN, 2, 20).data, times: 0.1 },
         },
       ],
@@ -87,11 +87,13 @@ testRule("value-differs", {
       draft: (draft) => PRIMARIES.slice(0, 6).forEach(({ name }) => shows(draft, String(name), 9999)),
       findings: [
         {
-          messageId: "habit",
+          messageId: "wholeColumn",
           level: "query",
           subject: "county/2012/primary",
           field: "books/own/other",
+          cells: [2, 3, 4, 5, 6, 7].map((row) => `表中结果!G${row}`),
           found: 6,
+          expected: 0,
           data: {
             stage: "小学",
             count: 6,
@@ -113,6 +115,10 @@ testRule("value-differs", {
           level: "query",
           subject: "county/2012/primary",
           field: "books/own/mean",
+          cells: ["表中结果!G2"],
+          found: 21.66,
+          // All books over all pupils, those of 河口学校 by its share of 500 / 940.
+          expected: 20.93691675998507,
           data: { stage: "小学", indicator: "生均图书册数", shown: 21.66, exact: 20.94, unit: "册/生" },
         },
       ],

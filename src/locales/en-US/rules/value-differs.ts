@@ -13,7 +13,7 @@ const sentences = {
       "{school}: “{indicator}” is {exact} {unit} by its figures; the sheet has {shown} {unit}, the whole school's amount divided by the pupils of one stage.",
     other:
       "{school}: “{indicator}” is {exact} {unit} by its figures; the sheet has {shown} {unit}. Check its formula and the columns it takes.",
-    habit:
+    wholeColumn:
       "{stage}, “{indicator}”: {count} schools in the column differ from their figures, such as {school}, which should be {exact} {unit} and is {shown} {unit}. Check divisor, unit and division of the whole column.",
     plainMean:
       "{stage}: the county's mean of “{indicator}” should be {exact} {unit} (all amounts divided by all pupils); {shown} {unit} in the sheet is the plain mean of the schools' values, not weighted by pupils.",

@@ -12,7 +12,7 @@ const sentences = {
     undivided:
       "{school}“{indicator}”按原始数据计算为{exact}{unit}，表中为{shown}{unit}：是全校数量除以本学段在校生数，没有先按学段拆分。",
     other: "{school}“{indicator}”按原始数据计算为{exact}{unit}，表中为{shown}{unit}。请核对公式和取用的栏目。",
-    habit:
+    wholeColumn:
       "{stage}“{indicator}”一栏有{count}所学校与按原始数据计算的不一致，如{school}应为{exact}{unit}，表中为{shown}{unit}。请核对整栏的除数、单位和拆分。",
     plainMean:
       "{stage}“{indicator}”的全县平均值应为{exact}{unit}（总量÷总人数），表中{shown}{unit}是各校数值的简单平均，没有按在校生数加权。",
