@@ -1,7 +1,8 @@
 import { basename, relative } from "node:path";
 import "../locales/everyLanguage";
 import type { Language } from "../locales/sentence";
-import { atOnce, cellLabel, isBlank, Problem, type CellValue } from "../model";
+import { collectIn } from "../locales/collect";
+import { atOnce, cellLabel, Problem } from "../model";
 import { AnyFileReader, FileHost, filesUnder, readFileBytes } from "../spreadsheet/file";
 import {
   collectSteps,
@@ -10,11 +11,10 @@ import {
   type Collected,
   type Conflict,
   type InputFile,
-  type PreviewLine,
-  type Side,
 } from "../workflows/collect";
 import { planLedgerUpdate, writeLedgerUpdate, type LedgerUpdate } from "../workflows/collectUpdate";
-import { fieldName, placeText, questionText, sameNamesText } from "../workflows/questionText";
+import { changeText, conflictText, fileText, lineText, unplacedText } from "../workflows/collectText";
+import { questionText, sameNamesText } from "../workflows/questionText";
 import { collectOutput, fileOutput, type HandedIn, type Written } from "../workflows/collectOutput";
 import { NO_ANSWERS } from "../workflows/readingAnswers";
 import { guarded, readAnswers, sentenceOf, store, type ExitCode, type Print } from "./commands";
@@ -130,26 +130,19 @@ function tellFiles(
   language: Language,
   print: Print,
 ): void {
-  for (const handedIn of files) {
-    const { file, reason } = handedIn;
-    const { schools, figures } = fileOutput(handedIn, collected);
-    if (reason !== null) print(say("collectUnread", language, { file, reason }));
-    else if (schools === 0) print(say("collectNothing", language, { file }));
-    else print(say("collectRead", language, { file, schools, figures }));
-  }
-  if (passedOver.length > 0) print(say("collectPassedOver", language, { files: passedOver }));
+  for (const handedIn of files) print(fileText(fileOutput(handedIn, collected), language));
+  if (passedOver.length > 0) print(collectIn(language)("passedOver", { files: passedOver }));
 }
 
 function tellPreview({ preview, questions, reading }: Collected, language: Language, print: Print): void {
   for (const line of sameNamesText(reading, language)) print(line);
   const told = new Set<Conflict>();
   for (const line of preview) {
-    print(previewText(line, language));
+    print(lineText(line, language));
     for (const conflict of line.conflicts) {
       if (told.has(conflict)) continue;
       told.add(conflict);
-      const sides = conflict.sides.map((side, i) => sideText(side, i === 0, language));
-      print(say("collectConflict", language, { field: fieldName(conflict.field), sides }));
+      print(`  ${conflictText(conflict, language)}`);
     }
   }
   questions.forEach((question, i) => {
@@ -157,29 +150,6 @@ function tellPreview({ preview, questions, reading }: Collected, language: Langu
     print(say("collectQuestion", language, { number: i + 1, question: text }));
     if (proposals.length > 0) print(say("collectProposals", language, { proposals }));
   });
-}
-
-function previewText({ school, file, taken, waiting, blank, conflicts }: PreviewLine, language: Language): string {
-  const names = (fields: readonly string[]) => [...new Set(fields.map(fieldName).filter((name) => name !== ""))];
-  const data = { school, file, taken: taken.length };
-  const open = names([...waiting, ...conflicts.map(({ field }) => field)]);
-  const blanks = names(blank);
-  if (open.length > 0 && blanks.length > 0)
-    return say("collectLineBoth", language, { ...data, waiting: open, blank: blanks });
-  if (open.length > 0) return say("collectLineWaiting", language, { ...data, waiting: open });
-  if (blanks.length > 0) return say("collectLineBlank", language, { ...data, blank: blanks });
-  return say("collectLine", language, data);
-}
-
-/** One of several figures, with where it stands and whose sheet that is. */
-function sideText({ value, cells, office }: Side, isProposed: boolean, language: Language): string {
-  const place = placeText(cells, language);
-  const where = office === null ? place : say(`collectOffice.${office}`, language, { where: place });
-  return say(isProposed ? "collectSideProposed" : "collectSide", language, { value: shown(value), where });
-}
-
-function shown(value: CellValue): string {
-  return typeof value === "object" && value !== null ? value.error : String(value ?? "");
 }
 
 async function planUpdate(host: FileHost, { content }: Collected): Promise<LedgerUpdate> {
@@ -221,13 +191,6 @@ function tellWritten(
 }
 
 function tellUpdate({ changes, unplaced }: LedgerUpdate, language: Language, print: Print): void {
-  for (const { cell, school, heading, from, to } of changes) {
-    const data = { cell: cellLabel(cell), school, heading, to: shown(to) };
-    print(
-      isBlank(from)
-        ? say("collectAdd", language, data)
-        : say("collectChange", language, { ...data, from: shown(from) }),
-    );
-  }
-  for (const each of unplaced) print(say("collectUnplaced", language, each));
+  for (const change of changes) print(changeText(change, language));
+  for (const each of unplaced) print(unplacedText(each, language));
 }

@@ -14,7 +14,7 @@ import { ledgerPlans, type LedgerContent } from "../plans";
 import { aboutOf, readWorkbooks, type Conflict, type InputFile, type Question, type Reading } from "../reading";
 import { recordSources, sourceLines } from "./dataSources";
 import { isOurRecord } from "./ourRecords";
-import { assumedFor, countyIn, parametersIn } from "./readAny";
+import { assumedFor, countyIn, inFile, parametersIn } from "./readAny";
 import type { ReadingAnswers } from "./readingAnswers";
 
 export type { Conflict, InputFile, Side } from "../reading";
@@ -45,12 +45,20 @@ export interface Collected {
   readonly preview: readonly PreviewLine[];
 }
 
-/** Reads files of any layout together; it stops before the reading and before the content is put together. */
-export function* collectSteps(files: readonly InputFile[], known: ReadingAnswers): Steps<Collected> {
+/**
+ * Reads files of any layout together; it stops before the reading and before the content is put together.
+ * @param here the one of them that is the workbook at hand; its cells are called without a file
+ */
+export function* collectSteps(
+  files: readonly InputFile[],
+  known: ReadingAnswers,
+  here: InputFile | null = null,
+): Steps<Collected> {
   const inputs = files.map(({ file, workbook }) => ({ file, workbook: { sheets: workbook.sheets.filter(isInput) } }));
   yield;
   const parameters = parametersIn(known, aboutOf(inputs));
-  const reading = readWorkbooks(inputs, readingFields(), known.answers, known.words, countyIn(parameters));
+  const read = readWorkbooks(inputs, readingFields(), known.answers, known.words, countyIn(parameters));
+  const reading = inFile(read, here?.file ?? null);
   yield;
   return {
     reading,

@@ -1,7 +1,8 @@
 import { derivedPlans, ledgerPlans, snapshotOfPlans, type LedgerContent } from "../plans";
-import { buildLedger, plainName, SHEETS } from "../ledger";
-import { Problem, type FigureForm, type SheetPlan, type SpreadsheetHost } from "../model";
+import { buildLedger, SHEETS } from "../ledger";
+import { type FigureForm, type SheetPlan, type SpreadsheetHost } from "../model";
 import { assessSoundly } from "../rules/engine/run";
+import { refuseTaken } from "./freeName";
 import { writeInForm } from "./writeInForm";
 
 /**
@@ -17,9 +18,7 @@ export function newLedger(host: SpreadsheetHost, content: LedgerContent = EMPTY)
  * @returns the name of the sheet that is filled in first
  */
 export async function writeNew(host: SpreadsheetHost, plans: readonly SheetPlan[], form: FigureForm): Promise<string> {
-  const { sheets } = await host.read(() => null);
-  const taken = sheets.find(({ name }) => plans.some(({ sheet }) => sheet === plainName(name)));
-  if (taken) throw new Problem("office.sheetExists", { sheet: taken.name });
+  await refuseTaken(host, plans);
   await writeInForm(host, plans, form);
   return SHEETS.schools.name;
 }

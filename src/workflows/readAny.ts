@@ -79,7 +79,7 @@ export function isPartOfLedger(workbook: WorkbookSnapshot): boolean {
 }
 
 /** The reading with the cells of one file called without it, since it is the workbook at hand. */
-function inFile(reading: Reading, file: string | null): Reading {
+export function inFile(reading: Reading, file: string | null): Reading {
   if (file === null) return reading;
   const here = (ref: CellRef): CellRef => {
     const { workbook, ...cell } = ref;

@@ -1,0 +1,61 @@
+import { SHEETS, wantedForLedger } from "../ledger";
+import type { Drive, SkippedChange, SpreadsheetHost } from "../model";
+import { ledgerPlans } from "../plans";
+import type { InputFile } from "../reading";
+import { collectSteps, isNothing, writeCollected, type Collected } from "./collect";
+import { planLedgerUpdate, writeLedgerUpdate, type LedgerChange, type LedgerUpdate } from "./collectUpdate";
+import { refuseTaken } from "./freeName";
+import { hasSchoolSheet } from "./readAny";
+import { mergedAnswers, type ReadingAnswers } from "./readingAnswers";
+import { isSettings } from "./settingsName";
+import { readSettings } from "./settingsSheet";
+
+/** 汇总 into the workbook that is open: its ledger is brought up to date, or it gets one. */
+
+export interface CollectedHere {
+  readonly collected: Collected;
+  /** What changes in the ledger of the workbook; `null` where it has none. */
+  readonly update: LedgerUpdate | null;
+}
+
+/**
+ * Reads files for the workbook that is open, with the answers of its 表格识别设置; writes nothing.
+ * @param here the one of the files that is the workbook itself, whose sheets become a ledger beside them
+ */
+export async function collectHere(
+  host: SpreadsheetHost,
+  files: readonly InputFile[],
+  known: ReadingAnswers,
+  here: InputFile | null,
+  drive: Drive,
+): Promise<CollectedHere> {
+  const workbook = await host.read((sheet) => wantedForLedger(sheet) ?? (isSettings(sheet.name) ? {} : null));
+  const collected = await drive(collectSteps(files, mergedAnswers(readSettings(workbook), known), here));
+  const updates = here === null && hasSchoolSheet(workbook) && !isNothing(collected);
+  return { collected, update: updates ? planLedgerUpdate(workbook, collected.content) : null };
+}
+
+/**
+ * Writes what was collected into the workbook that is open.
+ * @param time when it was collected, as it is to be read
+ * @returns the cells that were left alone, and how many were changed where a ledger was updated
+ * @throws Problem `office.sheetExists` where a new ledger has no room
+ */
+export async function writeCollectedHere(
+  host: SpreadsheetHost,
+  { collected, update }: CollectedHere,
+  time: string,
+): Promise<{
+  readonly changed: number;
+  readonly skipped: readonly SkippedChange<LedgerChange>[];
+  readonly sheet: string;
+}> {
+  const sheet = SHEETS.schools.name;
+  if (update) {
+    const { done, skipped } = await writeLedgerUpdate(host, update, collected.reading, time);
+    return { changed: done.length, skipped, sheet: done[0]?.cell.sheet ?? sheet };
+  }
+  await refuseTaken(host, ledgerPlans(collected.content));
+  await writeCollected(host, collected, time);
+  return { changed: 0, skipped: [], sheet };
+}

@@ -1,0 +1,62 @@
+import { collectIn } from "../locales/collect";
+import type { Language } from "../locales/sentence";
+import { cellLabel, isBlank, isCellError, type CellValue } from "../model";
+import type { Conflict, PreviewLine, Side } from "./collect";
+import type { CollectOutput } from "./collectOutput";
+import type { LedgerChange, LedgerUpdate } from "./collectUpdate";
+import { fieldName, fieldNames, placeText } from "./questionText";
+
+/** What was collected in words, one sentence a file, a school and file, a conflict, a change. */
+
+/** What a file gave, or why it was not read. */
+export function fileText(
+  { file, schools, figures, error }: CollectOutput["files"][number],
+  language: Language,
+): string {
+  const say = collectIn(language);
+  if (error !== undefined) return say("unread", { file, reason: error });
+  return schools === 0 ? say("nothing", { file }) : say("read", { file, schools, figures });
+}
+
+/** What was taken of a school from a file, and what is blank or waits there. */
+export function lineText({ school, file, taken, waiting, blank, conflicts }: PreviewLine, language: Language): string {
+  const say = collectIn(language);
+  const data = { school, file, taken: taken.length };
+  const open = fieldNames([...waiting, ...conflicts.map(({ field }) => field)]);
+  const blanks = fieldNames(blank);
+  if (open.length > 0 && blanks.length > 0) return say("lineBoth", { ...data, waiting: open, blank: blanks });
+  if (open.length > 0) return say("lineWaiting", { ...data, waiting: open });
+  return blanks.length > 0 ? say("lineBlank", { ...data, blank: blanks }) : say("line", data);
+}
+
+/** Several figures for one fact side by side, the proposed one first. */
+export function conflictText({ field, sides }: Conflict, language: Language): string {
+  return collectIn(language)("conflict", {
+    field: fieldName(field),
+    sides: sides.map((side, i) => sideText(side, i === 0, language)),
+  });
+}
+
+/** One of several figures, with where it stands and whose sheet that is. */
+function sideText({ value, cells, office }: Side, isProposed: boolean, language: Language): string {
+  const say = collectIn(language);
+  const place = placeText(cells, language);
+  const where = office === null ? place : say(`office.${office}`, { where: place });
+  return say(isProposed ? "sideProposed" : "side", { value: shown(value), where });
+}
+
+/** A cell of a ledger that gets another content: old → new. */
+export function changeText({ cell, school, heading, from, to }: LedgerChange, language: Language): string {
+  const say = collectIn(language);
+  const data = { cell: cellLabel(cell), school, heading, to: shown(to) };
+  return isBlank(from) ? say("add", data) : say("change", { ...data, from: shown(from) });
+}
+
+/** A column for which the ledger has no place. */
+export function unplacedText(unplaced: LedgerUpdate["unplaced"][number], language: Language): string {
+  return collectIn(language)("unplaced", unplaced);
+}
+
+function shown(value: CellValue): string {
+  return isCellError(value) ? value.error : String(value ?? "");
+}
