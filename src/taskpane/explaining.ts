@@ -24,7 +24,9 @@ export class Explaining {
       store.update({ refused: lacks.length > 0 ? { id, lacks } : null });
       if (lacks.length > 0 || !(await means.mayWrite())) return;
       store.update({ busy: "busy.explain" });
-      const kept = await explain(host, finding, explanation, () => means.agree("explanations"));
+      const kept = await explain(host, finding, explanation, () =>
+        means.agree({ id: "explanations", answers: ["go"] }),
+      );
       if (!kept) return;
       this.person = explanation.person;
       const { result } = store.state;

@@ -1,7 +1,8 @@
-import type { Say } from "../locales/pane";
+import type { PaneKey, Say } from "../locales/pane";
 import type { Language } from "../locales/sentence";
-import type { SpreadsheetHost } from "../model";
-import type { Notice, PaneState } from "./state";
+import type { CellRef, Drive, SkippedChange, SpreadsheetHost } from "../model";
+import type { ReadingAnswers } from "../workflows/readingAnswers";
+import type { Notice, PaneState, Question, Tab } from "./state";
 import type { Store } from "./store";
 
 /** What the parts of the pane's work share. */
@@ -14,8 +15,28 @@ export interface Means {
   work(task: () => Promise<void>): Promise<void>;
   /** Whether something may be written, which the clerk is asked once where that empties the undo list. */
   mayWrite(): Promise<boolean>;
-  /** Asks before something is added. */
-  agree(question: "explanations"): Promise<boolean>;
+  /**
+   * Reads and reckons in slices, between which the pane is alive and the work can be given up.
+   * @param reading what is being done first, and `reckoning` once what was read is worked on
+   * @throws Stopped
+   */
+  stoppable<T>(
+    reading: PaneKey,
+    reckoning: PaneKey,
+    work: (drive: Drive, signal: AbortSignal) => Promise<T>,
+  ): Promise<T>;
+  /** Asks a question to which there is one answer that lets the work go on. */
+  agree(question: Extract<Question, { readonly answers: readonly ["go"] }>): Promise<boolean>;
+  /** What was answered about sheets so far. */
+  known(): ReadingAnswers;
+  /** Loads what shows what was collected. */
+  beforeCollecting(): Promise<void>;
+  leadTo(tab: Tab): void;
+  goTo(cell: CellRef): Promise<void>;
+  /** Says that what was typed is no answer to a question, or takes that back. */
+  unusable(text: string | null): void;
+  /** Why cells were left alone, in a sentence a reason. */
+  leftAlone(skipped: readonly SkippedChange[]): string[];
   /** To be called when something was written that the last check does not know. */
   written(): void;
   /** Says what was done, and as a warning what was not. */

@@ -3,7 +3,9 @@ import { problemSentence } from "../locales/problems";
 import type { Language } from "../locales/sentence";
 import {
   ALL_WRITTEN,
+  cellAddress,
   cellLabel,
+  grouped,
   Problem,
   entryAt,
   findingId,
@@ -17,6 +19,7 @@ import {
   type FigureForm,
   type FindingLevel,
   type Progress,
+  type SkippedChange,
   type SkippedSheet,
   type SpreadsheetHost,
   type WriteReport,
@@ -27,7 +30,10 @@ import { clearMarks, mark } from "../workflows/marks";
 import type { ReadingAnswers } from "../workflows/readingAnswers";
 import type { Rectification } from "../workflows/rectification";
 import type { Saving } from "./download";
+import { CollectWork } from "./collecting";
+import { today } from "./clock";
 import { Explaining } from "./explaining";
+import { Interview } from "./interview";
 import { LiveCheck, type LiveOff } from "./live";
 import type { Means } from "./means";
 import type { Memory } from "./memory";
@@ -44,7 +50,6 @@ import {
   type Tab,
 } from "./state";
 import { Store } from "./store";
-import type { QuestionView } from "./viewModel/reading";
 import {
   countAnswered,
   countByLevel,
@@ -84,6 +89,8 @@ export class Pane {
   readonly store = new Store<PaneState>(INITIAL_STATE);
   /** Done before the first result is shown: loads what shows it. */
   beforeResult: () => Promise<void> = async () => {};
+  /** The same for what was collected. */
+  beforeCollecting: () => Promise<void> = async () => {};
   readonly say: Say;
   private working = false;
   /** How often cells were edited. */
@@ -104,6 +111,21 @@ export class Pane {
   private marked = false;
   readonly repairing: Repairing;
   readonly explaining: Explaining;
+  readonly collect: CollectWork;
+  /** The questions about the clerk's own sheets. */
+  readonly interview = new Interview({
+    asked: () => {
+      const { reading, asking, answers } = this.store.state;
+      return { questions: reading?.questions ?? [], asking, answers };
+    },
+    keep: (changes) => this.store.update(changes),
+    show: async ({ places: [cell] }) => {
+      this.leadTo("findings");
+      if (cell) await this.goTo(cell);
+    },
+    end: () => this.check(),
+    unusable: (text) => this.unusable(text),
+  });
   private readonly liveCheck = new LiveCheck({
     check: (signal) => this.checkLive(signal),
     isBusy: () => this.working,
@@ -124,6 +146,7 @@ export class Pane {
     const means = this.means();
     this.repairing = new Repairing(means);
     this.explaining = new Explaining(means);
+    this.collect = new CollectWork(means);
     if (this.store.state.live) this.liveCheck.switch(true);
   }
 
@@ -153,53 +176,12 @@ export class Pane {
     };
   }
 
-  /** Asks the first question that has no answer yet, or this one. */
-  async showQuestion(id?: string): Promise<void> {
-    const { reading, answers } = this.store.state;
-    const questions = reading?.questions ?? [];
-    const question = questions.find((each) => (id === undefined ? !answers[each.id] : each.id === id)) ?? questions[0];
-    if (!question) return;
-    this.leadTo("findings");
-    this.store.update({ asking: question.id });
-    const [cell] = question.places;
-    if (cell) await this.goTo(cell);
-  }
-
-  /** Asks the question before or after this one; after the last one the sheets are judged by what was answered. */
-  async nextQuestion(direction: 1 | -1): Promise<void> {
-    const { reading, asking } = this.store.state;
-    const questions = reading?.questions ?? [];
-    const next = questions[questions.findIndex(({ id }) => id === asking) + direction];
-    await (next ? this.showQuestion(next.id) : this.endQuestions());
-  }
-
-  answerQuestion(id: string, answer: QuestionView["proposals"][number]["answer"] | null): void {
-    const { [id]: _, ...others } = this.store.state.answers;
-    this.store.update({ answers: answer === null ? others : { ...others, [id]: answer } });
-  }
-
-  /** The same for what was typed, which has to be a value that the question can have. */
-  async typeAnswer(id: string, text: string): Promise<void> {
-    const { typedAnswer } = await import(/* webpackChunkName: "reading" */ "./viewModel/reading");
-    const answer = typedAnswer(id, text);
-    this.answerQuestion(id, answer);
-    const unusable = answer === null && text.trim() !== "";
-    const sentences = [this.say("asking.unusable", { text })];
-    this.store.update({ notice: unusable ? { intent: "warning", sentences } : null });
-  }
-
-  /** Judges by what was answered. */
-  async endQuestions(): Promise<void> {
-    this.store.update({ asking: null });
-    await this.check();
-  }
-
   /** Forgets all answers and asks again. */
   async askAgain(): Promise<void> {
     this.brought = NOTHING_BROUGHT;
     this.store.update({ answers: {} });
     await this.check();
-    await this.showQuestion();
+    await this.interview.ask();
   }
 
   /** Whether the browser that shows the pane may save files. */
@@ -241,7 +223,7 @@ export class Pane {
       this.store.update({ answers: {} });
       taken = true;
     });
-    if (taken) await this.check();
+    if (taken) await (this.store.state.collecting ? this.collect.again() : this.check());
   }
 
   /** 校验, then the marks if they are wanted. */
@@ -297,12 +279,19 @@ export class Pane {
       language: this.language,
       work: (task) => this.work(task),
       mayWrite: () => this.mayWrite(),
-      agree: async (id) => {
+      stoppable: (reading, reckoning, work) => this.stoppable(reading, reckoning, work),
+      agree: async (question) => {
         const { busy } = this.store.state;
-        const agreed = (await this.ask({ id, answers: ["go"] })) !== null;
+        const agreed = (await this.ask(question)) !== null;
         this.store.update({ busy });
         return agreed;
       },
+      known: () => this.known,
+      beforeCollecting: () => this.beforeCollecting(),
+      leadTo: (tab) => this.leadTo(tab),
+      goTo: (cell) => this.goTo(cell),
+      unusable: (text) => this.unusable(text),
+      leftAlone: (skipped) => this.leftAlone(skipped),
       written: () => this.writtenByUs(),
       tell: (sentences, more) => this.tell(sentences, more),
       markAgain: async () => {
@@ -342,7 +331,6 @@ export class Pane {
       this.store.update({ busy: "busy.newLedger" });
       const opens = answer === "blank" ? await this.writeBlank() : await this.writeSample();
       this.writtenByUs();
-      void this.look();
       this.tell([this.say(answer === "blank" ? "created" : "createdSample")], { opens });
     });
   }
@@ -444,7 +432,7 @@ export class Pane {
       if (!(await this.mayWrite())) return;
       const { planRectification, writeRectification } = await import("../workflows/rectification");
       const options = {
-        today: new Date().toLocaleDateString("sv"),
+        today: today(),
         language: this.language,
         methods: methodsOf(this.store.state.methods),
       };
@@ -685,14 +673,18 @@ export class Pane {
    * @param reading what is being done while Excel is asked, and `reckoning` after its answer
    * @throws Stopped
    */
-  private async stoppable<T>(reading: PaneKey, reckoning: PaneKey, work: (drive: Drive) => Promise<T>): Promise<T> {
+  private async stoppable<T>(
+    reading: PaneKey,
+    reckoning: PaneKey,
+    work: (drive: Drive, signal: AbortSignal) => Promise<T>,
+  ): Promise<T> {
     const { signal } = (this.stopping = new AbortController());
     this.store.update({ busy: reading, stoppable: true });
     try {
       return await work((steps) => {
         if (!signal.aborted) this.store.update({ busy: reckoning });
         return inSlices(steps, signal);
-      });
+      }, signal);
     } finally {
       this.stopping = null;
       this.store.update({ stoppable: false });
@@ -795,6 +787,7 @@ export class Pane {
 
   /** The sheets that were just written may hold other figures than those that were checked. */
   private writtenByUs(): void {
+    void this.look();
     if (!this.store.state.result) return;
     this.store.update({ outdated: true });
     this.liveCheck.edited();
@@ -810,7 +803,22 @@ export class Pane {
   }
 
   /** Shows how far long work has come. */
-  private readonly progress: Progress = (done, all) => this.store.update({ progress: { done, all } });
+  private readonly progress: Progress = (done, all) => this.store.update({ progress: { done, all, of: "sheets" } });
+
+  /** Says that what was typed is no answer, or takes that back. */
+  private unusable(text: string | null): void {
+    const notice: Notice | null =
+      text === null ? null : { intent: "warning", sentences: [this.say("asking.unusable", { text })] };
+    this.store.update({ notice });
+  }
+
+  private leftAlone(skipped: readonly SkippedChange[]): string[] {
+    return [...grouped(skipped, ({ reason }) => reason)].map(([reason, cells]) =>
+      this.say(`repairSkipped.${reason}`, {
+        cells: cells.map(({ change: { cell } }) => `${cell.sheet}!${cellAddress(cell)}`),
+      }),
+    );
+  }
 
   private skipped(sheets: readonly SkippedSheet[]): string[] {
     return (["protected", "missing", "unreadable"] as const).flatMap((reason) => {

@@ -1,5 +1,6 @@
-import { cellAddress, cellLabel, grouped, takingBack, type SkippedChange } from "../model";
+import { cellLabel, takingBack, type SkippedChange } from "../model";
 import type { DoneRepair, LoggedRepair, Repair } from "../workflows/repairs";
+import { now } from "./clock";
 import type { Means } from "./means";
 
 /** 安全修正: what is written in a wrong way is changed after the clerk has seen the list, and taken back by a button of its own. */
@@ -23,7 +24,7 @@ export class Repairing {
         toLog: [...toLog, ...done],
       });
       if (done.length > 0) means.written();
-      means.tell([say("repaired", { count: done.length })], { left: this.left(skipped) });
+      means.tell([say("repaired", { count: done.length })], { left: means.leftAlone(skipped) });
     });
   }
 
@@ -46,7 +47,7 @@ export class Repairing {
         toLog: [...toLog, ...back.map((one): LoggedRepair => ({ ...one, takenBack: true }))],
       });
       if (done.length > 0) means.written();
-      means.tell([say("takenBack", { count: done.length })], { left: this.left(skipped) });
+      means.tell([say("takenBack", { count: done.length })], { left: means.leftAlone(skipped) });
     });
   }
 
@@ -59,19 +60,10 @@ export class Repairing {
       if (toLog.length === 0 || !(await means.mayWrite())) return;
       store.update({ busy: "busy.log" });
       const { logRepairs } = await import("../workflows/repairs");
-      const sheet = await logRepairs(host, toLog, new Date().toLocaleString("sv").slice(0, 16));
+      const sheet = await logRepairs(host, toLog, now());
       store.update({ toLog: [] });
       means.tell([say("exported", { sheet })], { opens: sheet });
     });
-  }
-
-  /** Why cells were left alone, in a sentence a reason. */
-  private left(skipped: readonly SkippedChange[]): string[] {
-    return [...grouped(skipped, ({ reason }) => reason)].map(([reason, cells]) =>
-      this.means.say(`repairSkipped.${reason}`, {
-        cells: cells.map(({ change: { cell } }) => `${cell.sheet}!${cellAddress(cell)}`),
-      }),
-    );
   }
 }
 

@@ -2,9 +2,12 @@ import type { PaneKey } from "../locales/pane";
 import type { CellRef, ExplanationLack, FigureForm } from "../model";
 import { METHODS, type Method } from "../standards/methods";
 import type { CheckResult } from "../workflows/check";
+import type { CollectedHere } from "../workflows/collectHere";
+import type { HandedIn } from "../workflows/collectOutput";
 import type { DoneRepair, LoggedRepair, Repair } from "../workflows/repairs";
 import type { Look } from "../workflows/lookAt";
 import type { ReadingAnswers } from "../workflows/readingAnswers";
+import type { Asked } from "./interview";
 import type { ExplanationView } from "./viewModel/explanation";
 import type { MonitoringView } from "./viewModel/monitoring";
 import type { ReadingView } from "./viewModel/reading";
@@ -34,6 +37,13 @@ export interface Notice {
   readonly status?: string;
 }
 
+/** What was collected and is looked at before anything is written. */
+export interface Collecting extends Asked, CollectedHere {
+  /** The sheets of the workbook itself, or files that were chosen. */
+  readonly own: boolean;
+  readonly files: readonly HandedIn[];
+}
+
 /** An explanation that could not be accepted, and what it lacks. */
 export interface Refused {
   /** The finding, by its id. */
@@ -52,7 +62,14 @@ export type Question =
       readonly answers: readonly ["go"];
       readonly changed: readonly CellRef[];
     }
-  | { readonly id: "explanations"; readonly answers: readonly ["go"] }
+  | { readonly id: "explanations" | "writeLedger"; readonly answers: readonly ["go"] }
+  /** How many cells change, and how many of them hold something. */
+  | {
+      readonly id: "updateLedger";
+      readonly answers: readonly ["go"];
+      readonly count: number;
+      readonly replaced: number;
+    }
   /** The answers are names of sheets. */
   | { readonly id: "itemSheet"; readonly answers: readonly string[] };
 
@@ -71,14 +88,16 @@ export interface PaneState {
   readonly answers: ReadingAnswers["answers"];
   /** The id of the question that is asked. */
   readonly asking: string | null;
+  /** What was collected and not yet written. */
+  readonly collecting: Collecting | null;
   /** In which form 更新指标表 writes, once the clerk has chosen one. */
   readonly form: FigureForm | null;
   /** What is being done, `null` when nothing is. */
   readonly busy: PaneKey | null;
   /** What is being done has written nothing yet and can be given up. */
   readonly stoppable: boolean;
-  /** How many sheets are done, where that takes long enough to be told. */
-  readonly progress: { readonly done: number; readonly all: number } | null;
+  /** How many sheets or files are done, where that takes long enough to be told. */
+  readonly progress: { readonly done: number; readonly all: number; readonly of: "sheets" | "files" } | null;
   readonly result: CheckResult | null;
   /** The workbook was edited after the check. */
   readonly outdated: boolean;
@@ -117,6 +136,7 @@ export const INITIAL_STATE: PaneState = {
   reading: null,
   answers: {},
   asking: null,
+  collecting: null,
   form: null,
   busy: null,
   stoppable: false,

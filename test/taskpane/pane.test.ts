@@ -557,23 +557,23 @@ describe("the pane's work", () => {
     );
     assert.ok(lines.some(({ asked }) => asked));
 
-    await pane.showQuestion(asked.find((id) => id.startsWith("unit/")));
+    await pane.interview.ask(asked.find((id) => id.startsWith("unit/")));
     assert.equal(host.selected.at(-1)?.sheet, "学校情况");
-    await pane.showQuestion();
+    await pane.interview.ask();
     assert.deepEqual([pane.store.state.asking, pane.store.state.tab], [asked[0], "findings"]);
-    await pane.nextQuestion(1);
-    await pane.nextQuestion(-1);
+    await pane.interview.next(1);
+    await pane.interview.next(-1);
     assert.equal(pane.store.state.asking, asked[0]);
     for (const { id, proposals } of reading().questions) {
       const [first] = proposals;
-      if (first) pane.answerQuestion(id, first.answer);
+      if (first) pane.interview.answer(id, first.answer);
     }
-    await pane.typeAnswer("parameter/year", "二〇二五");
+    await pane.interview.type("parameter/year", "二〇二五");
     assert.match(notice(pane)!.sentences[0], /“二〇二五”不能作为/);
-    await pane.typeAnswer("parameter/year", "２０２５");
+    await pane.interview.type("parameter/year", "２０２５");
     assert.equal(notice(pane), null);
-    await pane.showQuestion(asked.at(-1));
-    await pane.nextQuestion(1);
+    await pane.interview.ask(asked.at(-1));
+    await pane.interview.next(1);
     assert.equal(pane.store.state.asking, null);
     assert.deepEqual(ids(), []);
     assert.ok(pane.store.state.result!.assessment.methods.get("2012")!.stages.primary!.counted.length > 0);

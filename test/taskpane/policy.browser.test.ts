@@ -54,11 +54,21 @@ describe("the policy of the pages in Chromium", function () {
       performance.getEntriesByType("resource").map(({ name }) => new URL(name).pathname.slice(1)),
     );
     const scripts = readdirSync("dist").filter((name) => name.endsWith(".js"));
-    // The other page's script; what a county's own sheets need, which the test of those watches; and what changes or
-    // explains single cells or takes sheets away.
+    // The other page's script; what a county's own sheets and files need, which the tests of those watch; and what changes
+    // or explains single cells or takes sheets away.
     assert.deepEqual(
       scripts.filter((name) => !loaded.includes(name)).map((name) => name.split(".")[0]),
-      ["explanations", "reading", "removeSheets", "selfcheck", "setValues", "settings", "sheetLayout"],
+      [
+        "collect",
+        "explanations",
+        "files",
+        "reading",
+        "removeSheets",
+        "selfcheck",
+        "setValues",
+        "settings",
+        "sheetLayout",
+      ],
     );
     assert.deepEqual(ownViolations(violations), []);
     await page.context().close();

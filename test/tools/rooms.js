@@ -33,6 +33,12 @@ export const ROOMS = {
   workbench: ["model", "locales", "spreadsheet/file", "officehost"],
 };
 
+/** What a room may import besides, but only by `import()`: work that is asked for now and then, and its weight with it. */
+export const ON_DEMAND = {
+  // Files that the clerk chooses are read by what the command line reads them by.
+  taskpane: ["spreadsheet/file"],
+};
+
 /** Rooms that know nothing of Excel, Office, the DOM or files. */
 export const PURE_ROOMS = [
   "model",

@@ -83,6 +83,13 @@ export const pane = {
   "look.filled": "The school ledger has {schools} {schools?school|schools} and can be checked.",
   checkOwn: "Check this workbook",
   answerQuestions: "Answer questions",
+  importOwn: "Make it a standard ledger",
+  "collect.files": "Choose files",
+  "collect.folder": "Choose a folder",
+  "collect.about":
+    "Choose the tables of schools and offices, or exports of a platform, of any layout and as many as there are. Their figures are read, and written into the school ledger once you have looked at them.",
+  "tasks.collect": "Collect the tables of schools",
+  "begin.read": "Read what is there already (tables of schools or offices, of any layout):",
   questionsOpen:
     "{count} {count?question waits|questions wait} for an answer; the figures behind {count?it|them} are not used yet.",
   mapping: "How the sheets were read",
@@ -101,6 +108,7 @@ export const pane = {
   "asking.next": "Next",
   "asking.skip": "Skip",
   "asking.end": "Check with these answers",
+  "asking.endCollecting": "Collect by these answers",
   "asking.unusable": "“{text}” cannot be the value here; please correct it.",
 
   "firstRun.heading": "What it does",
@@ -116,18 +124,23 @@ export const pane = {
   "firstRun.neverText":
     "It does not change the figures filled in or the formats of your cells, overwrites no cell without your consent, and sends no data anywhere.",
 
-  progress: "sheet {sheet} of {all}",
+  "progress.sheets": "sheet {number} of {all}",
+  "progress.files": "file {number} of {all}",
   "busy.check": "Checking…",
   "busy.read": "Reading the workbook…",
   "busy.judge": "Judging…",
   "busy.stop": "Cancelling…",
+  "busy.files": "Reading the files…",
+  "busy.collect": "Collecting…",
+  "busy.writeLedger": "Writing the ledger…",
+  "busy.updateLedger": "Updating the ledger…",
   "busy.mark": "Marking…",
   "busy.clear": "Clearing the marks…",
   "busy.newLedger": "Writing the ledger…",
   "busy.plan": "Computing the sheets…",
   "busy.write": "Writing the sheets…",
   "busy.rectify": "Updating the rectification ledger…",
-  "busy.items": "Importing the items …",
+  "busy.items": "Importing the items…",
   "busy.report": "Writing the report…",
   "busy.export": "Writing the list…",
 
@@ -138,10 +151,10 @@ export const pane = {
     "The workbook is large and a check takes seconds; live checking was switched off. Please check again when you have finished editing.",
   "liveOff.busy":
     "Excel was busy all the time and nothing could be checked; live checking was switched off. Please check again when you have finished editing.",
-  "busy.repair": "Repairing …",
-  "busy.takeBack": "Taking repairs back …",
-  "busy.log": "Writing the log of repairs …",
-  "busy.explain": "Writing the explanation …",
+  "busy.repair": "Repairing…",
+  "busy.takeBack": "Taking repairs back…",
+  "busy.log": "Writing the log of repairs…",
+  "busy.explain": "Writing the explanation…",
   "repairs.heading": "Safe repairs",
   "repairs.count": "{count} {count?cell|cells}",
   "repairs.about":
@@ -229,6 +242,14 @@ export const pane = {
   "question.keepAnswers.text":
     "A sheet will be added that says where each figure was read from and what you answered, so that the next check and next year's sheets ask nothing again; if it is there already, it is brought up to date. No other sheet is touched.",
   "question.keepAnswers.go": "Write",
+  "question.writeLedger": "Write the school ledger",
+  "question.writeLedger.text":
+    "The sheets of the standard ledger will be added to this workbook with the figures that were collected, and 数据来源记录 with where they come from; existing sheets are not touched.",
+  "question.writeLedger.go": "Write",
+  "question.updateLedger": "Update the school ledger",
+  "question.updateLedger.text":
+    "{count} {count?cell|cells} will change, {replaced} of which {replaced?holds|hold} something now (listed as old → new), and 数据来源记录 will tell where they come from; no other cell is touched.",
+  "question.updateLedger.go": "Update",
   "question.newLedger": "New ledger",
   "question.newLedger.text":
     "The sheets of the standard ledger will be added to this workbook. Existing sheets are not touched; if one has the same name, nothing is added.",

@@ -46,19 +46,7 @@ export interface MappingLine {
 export function readingView({ reading, questions, laid }: ReadSheets, language: Language): ReadingView {
   return {
     summary: readingSummary(reading, laid, questions, language),
-    questions: questions.map((question): QuestionView => {
-      const { question: text, example, effect, proposals } = questionText(question, language);
-      return {
-        id: question.id,
-        text,
-        example,
-        effect,
-        places: [...grouped(question.cells.filter(isOwnCell), ({ sheet }) => sheet).values()].flatMap(
-          ([first]) => first ?? [],
-        ),
-        proposals: question.proposals.map((answer, i) => ({ answer, text: proposals[i] ?? "" })),
-      };
-    }),
+    questions: questionViews(questions, language),
     mapping: reading.read
       .filter(({ fields }) => fields.length > 0)
       .map(({ sheet, axis, fields }) => ({
@@ -77,6 +65,23 @@ export function readingView({ reading, questions, laid }: ReadSheets, language: 
         }),
       })),
   };
+}
+
+/** Questions about sheets, in words; cells of other files are told in the words alone. */
+export function questionViews(questions: ReadSheets["questions"], language: Language): QuestionView[] {
+  return questions.map((question) => {
+    const { question: text, example, effect, proposals } = questionText(question, language);
+    return {
+      id: question.id,
+      text,
+      example,
+      effect,
+      places: [...grouped(question.cells.filter(isOwnCell), ({ sheet }) => sheet).values()].flatMap(
+        ([first]) => first ?? [],
+      ),
+      proposals: question.proposals.map((answer, i) => ({ answer, text: proposals[i] ?? "" })),
+    };
+  });
 }
 
 /** Whether a column as a whole waits for an answer. */

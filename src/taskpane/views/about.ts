@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from "lit";
 import type { Pane } from "../pane";
+import { collectFiles } from "./collectFiles";
 
 /** What the add-in does and what it never does, with the ways to begin: shown until the first check, and by “?” for ever. */
 export function about(pane: Pane): TemplateResult {
@@ -25,6 +26,8 @@ export function about(pane: Pane): TemplateResult {
         <li>${say("firstRun.write")}</li>
       </ul>
       <div class="begin">${begin("blank", true)} ${begin("sample", false)}</div>
+      <p>${say("begin.read")}</p>
+      ${collectFiles(pane)}
       <h3>${say("firstRun.never")}</h3>
       <p>${say("firstRun.neverText")}</p>
     </section>

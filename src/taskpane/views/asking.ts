@@ -1,15 +1,15 @@
 import { html, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
 import { cellLabel } from "../../model";
+import type { Interview } from "../interview";
 import type { Pane } from "../pane";
 import type { QuestionView } from "../viewModel/reading";
 import { cellButton } from "./cellButton";
 
-/** One question about the clerk's own sheets, whose cells are shown in the workbook: what it is, an example, how it can be answered. */
-export function asking(pane: Pane): TemplateResult | null {
+/** One question about sheets, whose cells are shown where they are the workbook's own: what it is, an example, how it can be answered. */
+export function asking(pane: Pane, interview: Interview, end: string): TemplateResult | null {
   const { say } = pane;
-  const { reading, asking } = pane.store.state;
-  const questions = reading?.questions ?? [];
+  const { questions, asking, answers } = interview.asked;
   const place = questions.findIndex(({ id }) => id === asking);
   const question = questions[place];
   if (!question) return null;
@@ -26,14 +26,14 @@ export function asking(pane: Pane): TemplateResult | null {
             </p>`
           : null
       }
-      ${question.proposals.length > 0 ? choices(pane, question) : typed(pane, question)}
+      ${question.proposals.length > 0 ? choices(pane, interview, question) : typed(pane, interview, question)}
       <p class="aside">${question.effect}</p>
       <div class="begin">
         <fluent-button
           id="previousQuestion"
           size="small"
           ?disabled-focusable=${place === 0}
-          @click=${() => place > 0 && void pane.nextQuestion(-1)}
+          @click=${() => place > 0 && void interview.next(-1)}
           >${say("asking.previous")}</fluent-button
         >
         <fluent-button
@@ -41,16 +41,16 @@ export function asking(pane: Pane): TemplateResult | null {
           size="small"
           appearance=${last ? "outline" : "primary"}
           ?disabled-focusable=${last}
-          @click=${() => !last && void pane.nextQuestion(1)}
-          >${say(pane.store.state.answers[question.id] ? "asking.next" : "asking.skip")}</fluent-button
+          @click=${() => !last && void interview.next(1)}
+          >${say(answers[question.id] ? "asking.next" : "asking.skip")}</fluent-button
         >
         <fluent-button
           id="endQuestions"
           size="small"
           appearance=${last ? "primary" : "outline"}
           ?disabled-focusable=${pane.store.state.busy !== null}
-          @click=${() => void pane.endQuestions()}
-          >${say("asking.end")}</fluent-button
+          @click=${() => void interview.end()}
+          >${end}</fluent-button
         >
       </div>
     </section>
@@ -58,12 +58,12 @@ export function asking(pane: Pane): TemplateResult | null {
 }
 
 /** Tab reaches one of the choices, the arrows the others: office.js, which moves the focus on Tab, would stop at each. */
-function choices(pane: Pane, { id, proposals }: QuestionView): TemplateResult {
-  const given = JSON.stringify(pane.store.state.answers[id]);
+function choices({ say }: Pane, interview: Interview, { id, proposals }: QuestionView): TemplateResult {
+  const given = JSON.stringify(interview.asked.answers[id]);
   const chosen = proposals.findIndex(({ answer }) => JSON.stringify(answer) === given);
   return html`
     <fieldset>
-      <legend class="unseen">${pane.say("asking.answer")}</legend>
+      <legend class="unseen">${say("asking.answer")}</legend>
       ${proposals.map(
         ({ text, answer }, i) => html`
           <label
@@ -72,7 +72,7 @@ function choices(pane: Pane, { id, proposals }: QuestionView): TemplateResult {
               name=${id}
               tabindex=${i === Math.max(chosen, 0) ? 0 : -1}
               .checked=${live(i === chosen)}
-              @change=${() => pane.answerQuestion(id, answer)}
+              @change=${() => interview.answer(id, answer)}
             />${text}</label
           >
         `,
@@ -82,9 +82,8 @@ function choices(pane: Pane, { id, proposals }: QuestionView): TemplateResult {
 }
 
 /** What only the county knows is typed; what cannot be an answer is none. */
-function typed(pane: Pane, { id }: QuestionView): TemplateResult {
-  const { say } = pane;
-  const given = pane.store.state.answers[id];
+function typed({ say }: Pane, interview: Interview, { id }: QuestionView): TemplateResult {
+  const given = interview.asked.answers[id];
   const value = given?.take === "value" ? String(given.value ?? "") : "";
   return html`
     <label class="field">
@@ -93,7 +92,7 @@ function typed(pane: Pane, { id }: QuestionView): TemplateResult {
         type="text"
         autocomplete="off"
         .value=${live(value)}
-        @change=${(event: Event) => void pane.typeAnswer(id, (event.target as HTMLInputElement).value)}
+        @change=${(event: Event) => void interview.type(id, (event.target as HTMLInputElement).value)}
       />
     </label>
   `;

@@ -22,7 +22,10 @@ export function findingsTab(pane: Pane, result: CheckResult): TemplateResult {
 function questionsBlock(pane: Pane): TemplateResult | null {
   const { reading } = pane.store.state;
   if (!reading || reading.questions.length === 0) return null;
-  return asking(pane) ?? html`<div class="card">${openQuestions(pane, reading.questions.length)}</div>`;
+  return (
+    asking(pane, pane.interview, pane.say("asking.end")) ??
+    html`<div class="card">${openQuestions(pane, reading.questions.length, () => pane.interview.ask())}</div>`
+  );
 }
 
 function list(pane: Pane, { findings }: CheckResult): TemplateResult {

@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from "lit";
 import type { Pane } from "../pane";
 import type { ReadingView, SheetMapping } from "../viewModel/reading";
+import { answersFiles } from "./answersFiles";
 import { fold } from "./fold";
 
 /** How a county's own sheets were read: in a few lines, and column by column to be looked through once. */
@@ -11,7 +12,7 @@ export function readingCard(pane: Pane, { summary, questions, mapping }: Reading
   return html`
     <section class="card look" aria-label=${say("region.look")}>
       <p>${first}</p>
-      ${questions.length > 0 ? openQuestions(pane, questions.length) : null}
+      ${questions.length > 0 ? openQuestions(pane, questions.length, () => pane.interview.ask()) : null}
       ${fold(pane, {
         id: "mapping",
         name: "mapping",
@@ -41,34 +42,18 @@ export function readingCard(pane: Pane, { summary, questions, mapping }: Reading
           @click=${() => void pane.keepAnswers()}
           >${say("keepAnswers")}</fluent-button
         >
-        ${
-          pane.savesFiles
-            ? html`<fluent-button
-                id="exportAnswers-button"
-                size="small"
-                ?disabled-focusable=${busy !== null}
-                @click=${() => void pane.exportAnswers()}
-                >${say("exportAnswers")}</fluent-button
-              >`
-            : null
-        }
-        ${answersFile(pane)}
+        ${answersFiles(pane)}
       </div>
     </section>
   `;
 }
 
 /** That something is asked, and the way to it. */
-export function openQuestions(pane: Pane, count: number): TemplateResult {
-  const { say } = pane;
+export function openQuestions({ say }: Pane, count: number, ask: () => Promise<void>): TemplateResult {
   return html`
     <div class="line">
       <span>${say("questionsOpen", { count })}</span>
-      <fluent-button
-        id="answerQuestions-button"
-        size="small"
-        appearance="primary"
-        @click=${() => void pane.showQuestion()}
+      <fluent-button id="answerQuestions-button" size="small" appearance="primary" @click=${() => void ask()}
         >${say("answerQuestions")}</fluent-button
       >
     </div>
@@ -103,26 +88,5 @@ function mappingTable({ say }: Pane, { sheet, axis, lines }: SheetMapping): Temp
         )}
       </tbody>
     </table>
-  `;
-}
-
-/** Chooses a file of answers. The label is the button; the field itself is not seen, but takes the focus. */
-function answersFile(pane: Pane): TemplateResult {
-  const chosen = (event: Event) => {
-    const input = event.target as HTMLInputElement;
-    const [file] = input.files ?? [];
-    if (file) void pane.importAnswers(file);
-    input.value = "";
-  };
-  return html`
-    <label class="file"
-      ><input
-        id="answersFile"
-        type="file"
-        accept=".json"
-        class="unseen"
-        @change=${chosen}
-      />${pane.say("importAnswers")}</label
-    >
   `;
 }

@@ -1,7 +1,7 @@
 import { render } from "lit";
 import type { Pane } from "../pane";
 import type { PaneState } from "../state";
-import { paneView, type ResultViews } from "./pane";
+import { paneView, type CollectingView, type ResultViews } from "./pane";
 import { syncDialog } from "./question";
 import { styles } from "./styles";
 import "./widgets";
@@ -12,16 +12,22 @@ export function show(pane: Pane, container: HTMLElement): void {
   document.title = pane.say("product");
   container.textContent = "";
   let views: ResultViews | null = null;
+  let collecting: CollectingView | null = null;
   pane.beforeResult = async () => {
     views ??= await import(/* webpackPrefetch: true, webpackChunkName: "afterCheck" */ "./afterCheck");
+  };
+  pane.beforeCollecting = async () => {
+    collecting ??= (await import(/* webpackChunkName: "collect" */ "./collecting")).collectingCard;
   };
   let shown: PaneState | null = null;
   const draw = () => {
     const { state } = pane.store;
-    render(paneView(pane, views), container);
+    render(paneView(pane, views, collecting), container);
     syncDialog(state);
     if (shown && state.tab !== shown.tab) window.scrollTo(0, 0);
-    if (state.asking !== null && state.asking !== shown?.asking) focusQuestion();
+    const asked = askedIn(state);
+    if (asked !== null && asked !== (shown && askedIn(shown))) focusQuestion();
+    if (state.collecting && !shown?.collecting) focusCollected();
     if (state.current !== shown?.current || state.tab !== shown.tab) bringIntoView();
     shown = state;
   };
@@ -32,6 +38,16 @@ export function show(pane: Pane, container: HTMLElement): void {
 /** Scrolls to the line that the clerk is at, where the open tab has one and it is out of view. */
 function bringIntoView(): void {
   document.querySelector("#findings [aria-current=true]")?.scrollIntoView({ block: "nearest" });
+}
+
+function askedIn({ collecting, asking }: PaneState): string | null {
+  return collecting?.asking ?? asking;
+}
+
+/** What was collected stands below what is in view of the tab. */
+function focusCollected(): void {
+  document.getElementById("collecting")?.scrollIntoView({ block: "start" });
+  document.querySelector<HTMLElement>("#collecting :is(summary, fluent-button)")?.focus();
 }
 
 /** A question that comes up is answered by the keyboard without looking for it. */

@@ -18,11 +18,15 @@ function card(pane: Pane, look: Look): TemplateResult | null {
       return found(pane, say("look.own", look), [
         action(pane, "checkOwn", () => pane.check(), true),
         ...(look.questions > 0
-          ? [action(pane, "answerQuestions", () => pane.check().then(() => pane.showQuestion()))]
+          ? [action(pane, "answerQuestions", () => pane.check().then(() => pane.interview.ask()))]
           : []),
+        action(pane, "importOwn", () => pane.collect.readOwn()),
       ]);
     case "large":
-      return found(pane, say("look.large"), [action(pane, "checkOwn", () => pane.check(), true)]);
+      return found(pane, say("look.large"), [
+        action(pane, "checkOwn", () => pane.check(), true),
+        action(pane, "importOwn", () => pane.collect.readOwn()),
+      ]);
     case "ledger":
       return ledgerCard(pane, look);
     case "other":
@@ -56,7 +60,7 @@ function found(
 
 function action(
   pane: Pane,
-  id: "checkOwn" | "answerQuestions",
+  id: "checkOwn" | "answerQuestions" | "importOwn",
   run: () => Promise<void>,
   primary = false,
 ): TemplateResult {

@@ -10,7 +10,7 @@ export function statusBar(pane: Pane): TemplateResult {
   const { say } = pane;
   const { busy, stoppable, progress, result } = pane.store.state;
   const shown = progress
-    ? say("progress", { sheet: progress.done + 1, all: progress.all })
+    ? say(`progress.${progress.of}`, { number: progress.done + 1, all: progress.all })
     : say(busy ?? (result ? "recheck" : "check"));
   return html`
     <section class="status" aria-label=${say("region.status")} data-state=${stateOf(pane)}>

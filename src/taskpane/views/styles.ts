@@ -328,6 +328,16 @@ const look = css`
     margin: 0;
     accent-color: var(--colorCompoundBrandBackground);
   }
+  .told li {
+    padding: 2px 0;
+  }
+  .told .told {
+    padding-inline-start: 12px;
+    color: var(--colorNeutralForeground3);
+  }
+  .told > li + li {
+    border-top: 1px solid var(--colorNeutralStroke3);
+  }
   .file {
     box-sizing: border-box;
     height: 24px;

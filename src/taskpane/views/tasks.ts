@@ -2,20 +2,24 @@ import { html, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
 import type { FigureForm } from "../../model";
 import type { Pane } from "../pane";
+import { collectFiles } from "./collectFiles";
 import { emptyState } from "./emptyState";
+import type { CollectingView } from "./pane";
 
 type TaskId =
   "newLedger" | "importItems" | "updateSheets" | "exportFindings" | "rectify" | "writeReport" | "downloadReport";
 
 /** 办理: the year's work, a step after the other, each with what does it. */
-export function tasksTab(pane: Pane): TemplateResult {
+export function tasksTab(pane: Pane, collectingCard: CollectingView | null): TemplateResult {
   const { say } = pane;
-  const { result } = pane.store.state;
+  const { result, collecting } = pane.store.state;
   const needsResult = (buttons: readonly TemplateResult[]) =>
     result ? buttons : [emptyState(say("tasks.checkFirst"))];
   return html`
+    ${collecting && collectingCard ? collectingCard(pane, collecting) : null}
     <ol class="tasks">
       ${step(pane, "ledger", [task(pane, "newLedger", () => pane.newLedger())])}
+      ${collecting ? null : step(pane, "collect", [html`<p class="aside">${say("collect.about")}</p>`, collectFiles(pane)])}
       ${step(pane, "sheets", [formChoice(pane), task(pane, "updateSheets", () => pane.updateSheets())])}
       ${step(pane, "scores", [task(pane, "importItems", () => pane.importItems())])}
       ${step(pane, "schools", needsResult([task(pane, "exportFindings", () => pane.exportFindings())]))}
@@ -25,7 +29,7 @@ export function tasksTab(pane: Pane): TemplateResult {
   `;
 }
 
-type StepId = "ledger" | "sheets" | "scores" | "schools" | "rectification" | "report";
+type StepId = "ledger" | "collect" | "sheets" | "scores" | "schools" | "rectification" | "report";
 
 function step({ say }: Pane, id: StepId, content: readonly TemplateResult[]): TemplateResult {
   return html`

@@ -2,8 +2,11 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { gzipSync } from "node:zlib";
 
-/** The bundles that Excel loads, and the greatest size each may have, in KB (1,000 bytes) after gzip. */
-export const BUNDLE_GOALS = { "taskpane.js": 80.3, "functions.js": 14.7 };
+/**
+ * The bundles that Excel loads, and the greatest size each may have, in KB (1,000 bytes) after gzip; together 95. The second
+ * also lists all that is loaded on demand, a few bytes each.
+ */
+export const BUNDLE_GOALS = { "taskpane.js": 79.8, "functions.js": 15.2 };
 
 /**
  * The sizes of the built bundles in bytes.
