@@ -12,6 +12,9 @@ import { collectFiles } from "./collectFiles";
 import { fold } from "./fold";
 import { openQuestions } from "./reading";
 
+/** How what was collected is shown, once that has been loaded. */
+export type CollectingView = typeof collectingCard;
+
 /** What was collected, one line a school and file, with what is asked and what would change, before a yes writes it. */
 export function collectingCard(pane: Pane, collecting: Collecting): TemplateResult {
   const { language, collect } = pane;

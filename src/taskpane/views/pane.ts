@@ -4,6 +4,7 @@ import type { Pane } from "../pane";
 import type { Tab } from "../state";
 import { about } from "./about";
 import { actions } from "./actions";
+import type { CollectingView } from "./collecting";
 import { emptyState } from "./emptyState";
 import { notice } from "./notice";
 import { questionDialog } from "./question";
@@ -15,7 +16,6 @@ import { tasksTab } from "./tasks";
 import { iconButton } from "./iconButton";
 
 export type ResultViews = typeof import("./afterCheck");
-export type CollectingView = (typeof import("./collecting"))["collectingCard"];
 
 /**
  * The whole pane. What stays in view at the top says how things are and what to do; below it is one of three tabs. On the

@@ -1,7 +1,8 @@
 import { render } from "lit";
 import type { Pane } from "../pane";
 import type { PaneState } from "../state";
-import { paneView, type CollectingView, type ResultViews } from "./pane";
+import type { CollectingView } from "./collecting";
+import { paneView, type ResultViews } from "./pane";
 import { syncDialog } from "./question";
 import { styles } from "./styles";
 import "./widgets";

@@ -2,9 +2,9 @@ import { html, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
 import type { FigureForm } from "../../model";
 import type { Pane } from "../pane";
+import type { CollectingView } from "./collecting";
 import { collectFiles } from "./collectFiles";
 import { emptyState } from "./emptyState";
-import type { CollectingView } from "./pane";
 
 type TaskId =
   "newLedger" | "importItems" | "updateSheets" | "exportFindings" | "rectify" | "writeReport" | "downloadReport";
