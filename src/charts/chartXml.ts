@@ -141,7 +141,9 @@ function categoryAxis({ kind, categories }: Chart): string {
     `<c:scaling><c:orientation val="${lying ? "maxMin" : "minMax"}"/></c:scaling><c:delete val="0"/>` +
     `<c:axPos val="${lying ? "l" : "b"}"/><c:numFmt formatCode="General" sourceLinked="0"/>` +
     `<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>${AXIS_LINE}` +
-    `${textXml(SIZES.text)}<c:crossAx val="${AXES.values}"/><c:crosses val="autoZero"/><c:auto val="0"/>` +
+    // Names of a few columns are broken into lines, for slanted ones are hard to read; many have no room for that.
+    `${textXml(SIZES.text, !lying && categories.names.length <= FEW)}<c:crossAx val="${AXES.values}"/>` +
+    `<c:crosses val="autoZero"/><c:auto val="0"/>` +
     `<c:lblAlgn val="ctr"/><c:lblOffset val="100"/>` +
     (categories.names.length <= ALL_NAMED ? `<c:tickLblSkip val="1"/>` : "") +
     `<c:noMultiLvlLbl val="1"/></c:catAx>`
@@ -175,9 +177,9 @@ function titleXml(text: string, size: number, bold: boolean, rotation?: number):
   );
 }
 
-function textXml(size: number): string {
+function textXml(size: number, level = false): string {
   return (
-    `<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="${size}" b="0">` +
+    `<c:txPr><a:bodyPr${level ? ` rot="0" vert="horz"` : ""}/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="${size}" b="0">` +
     `<a:solidFill><a:srgbClr val="262626"/></a:solidFill></a:defRPr></a:pPr><a:endParaRPr lang="zh-CN"/></a:p></c:txPr>`
   );
 }

@@ -1,8 +1,8 @@
 import type { SeriesLook } from "../model";
 
 /**
- * How series are drawn. On grey paper the figures are dark and plain, what they are compared with is light and hatched, a limit is
- * a dashed line and a tolerance a dotted one.
+ * How series are drawn. On grey paper the figures are of a middle tone, over which lines are seen, what they are compared with is
+ * light and hatched, a limit is a dark dashed line and a tolerance a dotted one.
  */
 
 const solid = (colour: string) => `<a:solidFill><a:srgbClr val="${colour}"/></a:solidFill>`;
@@ -16,11 +16,13 @@ const hatched = (colour: string) =>
   `<a:bgClr><a:srgbClr val="FFFFFF"/></a:bgClr></a:pattFill>`;
 
 /** Colours of series, without `#`. */
-export const COLOURS = { figures: "1F4E79", compared: "7F7F7F", limit: "C00000", tolerance: "7F6000" } as const;
+export const COLOURS = { figures: "8FB4DA", compared: "7F7F7F", limit: "C00000", tolerance: "404040" } as const;
+
+const OUTLINE = "1F4E79";
 
 /** Fill and outline of a column or bar, or the stroke of a line. */
 export const SHAPES: Readonly<Record<SeriesLook, string>> = {
-  figures: `<c:spPr>${solid(COLOURS.figures)}${line(0.75, COLOURS.figures, "solid")}</c:spPr>`,
+  figures: `<c:spPr>${solid(COLOURS.figures)}${line(0.75, OUTLINE, "solid")}</c:spPr>`,
   compared: `<c:spPr>${hatched(COLOURS.compared)}${line(0.75, COLOURS.compared, "solid")}</c:spPr>`,
   limit: `<c:spPr>${line(2.25, COLOURS.limit, "dash")}</c:spPr>`,
   tolerance: `<c:spPr>${line(1.5, COLOURS.tolerance, "sysDot")}</c:spPr>`,

@@ -17,6 +17,16 @@ export interface Terminal {
 }
 
 /** The options of `check` as they are parsed. */
+interface UpdateArguments {
+  readonly form: string;
+  readonly method?: string;
+  readonly charts: boolean;
+  readonly lastYear?: string;
+  readonly before?: string;
+  readonly discard: boolean;
+  readonly force: boolean;
+}
+
 interface CheckArguments {
   readonly method?: string;
   readonly json: boolean;
@@ -187,16 +197,20 @@ function programIn(
     .argument("<out>")
     .option("--form <form>", text("form"), "edu")
     .option("--method <method>", say("method", language, { methods: METHOD_CHOICES }))
+    .option("--charts", text("charts"), false)
+    .option("--last-year <last>", text("chartsLastYear"))
+    .addOption(new Option("--before <before>", text("chartsBefore")).conflicts("lastYear"))
     .option("--discard", text("discardChanged"), false)
     .addOption(forceOption())
     .addOption(langOption())
-    .action((file: string, out: string, options: { form: string; method?: string; discard: boolean; force: boolean }) =>
+    .action((file: string, out: string, options: UpdateArguments) =>
       finish(async () => {
-        const { discard, force } = options;
+        const { discard, force, charts, lastYear, before } = options;
         const methods = methodsAsked(options.method);
         const form = FIGURE_FORMS.find((each) => each === options.form) ?? unknownForm(options.form);
         const { updateFile } = await import("./update");
-        return updateFile(file, out, { form, methods, discard, force, language }, print);
+        const beside = { lastYear, before };
+        return updateFile(file, out, { form, methods, discard, force, language, charts, beside }, print);
       }),
     );
 

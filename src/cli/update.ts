@@ -1,8 +1,9 @@
 import { cellsBySheet, Problem, type FigureForm } from "../model";
 import type { Language } from "../locales/sentence";
-import { FileHost, readFileBytes } from "../spreadsheet/file";
+import { AnyFileReader, FileHost, readFileBytes } from "../spreadsheet/file";
 import type { Method } from "../standards/methods";
-import { planUpdate, writeUpdate } from "../workflows/updateSheets";
+import { readLastYear } from "../workflows/compareYears";
+import { planUpdate, writeUpdate, type UpdateOptions } from "../workflows/updateSheets";
 import { guarded, printFormatsKept, store, type ExitCode, type Print } from "./commands";
 import { say } from "./say";
 
@@ -12,16 +13,21 @@ interface Options {
   readonly methods?: readonly Method[] | undefined;
   /** Agrees that cells changed by hand are lost. */
   readonly discard: boolean;
+  /** 图表 is written, too. */
+  readonly charts: boolean;
+  /** A workbook of another time, whose figures are drawn beside those of now; at most one of both. */
+  readonly beside: { readonly lastYear?: string | undefined; readonly before?: string | undefined };
   readonly force: boolean;
   readonly language: Language;
 }
 
 /** `update`: a copy of a workbook with its derived sheets written anew, in a form. */
 export async function updateFile(file: string, out: string, options: Options, print: Print): Promise<ExitCode> {
-  const { form, methods, discard, force, language } = options;
+  const { form, methods, discard, force, language, charts } = options;
   return guarded(language, print, async () => {
     const host = FileHost.open(await readFileBytes(file), file);
-    const update = await planUpdate(host, methods);
+    const beside = await readBeside(options.beside, methods);
+    const update = await planUpdate(host, methods, undefined, { charts, beside });
     if (update.changed.length > 0 && !discard) {
       const cells = cellsBySheet(update.changed).map(({ sheet, addresses }) => `${sheet}!${addresses.join(" ")}`);
       throw new Problem("update.wouldDiscard", { cells });
@@ -30,7 +36,20 @@ export async function updateFile(file: string, out: string, options: Options, pr
     await store(out, host.bytes(), { sources: [file], overwrite: force });
     const written = update.valuesOnly ? "values" : form;
     if (written !== form) print(say("valuesOnly", language));
-    print(say(`updated.${written}`, language, { sheets: update.plans.length, file: out }));
+    const drawn = update.plans.filter(({ charts }) => charts !== undefined);
+    print(say(`updated.${written}`, language, { sheets: update.plans.length - drawn.length, file: out }));
+    for (const { sheet, charts = [] } of drawn) print(say("drawn", language, { sheet, count: charts.length }));
     printFormatsKept(host, language, print);
   });
+}
+
+/** As the sheet, which is official and Chinese, calls the other time. */
+const LABELS = { lastYear: "上年", before: "整改前" } as const;
+
+async function readBeside(files: Options["beside"], methods?: readonly Method[]): Promise<UpdateOptions["beside"]> {
+  const time = files.lastYear === undefined ? "before" : "lastYear";
+  const file = files[time];
+  if (file === undefined) return undefined;
+  const workbook = await new AnyFileReader().read(await readFileBytes(file), file);
+  return { label: LABELS[time], assessment: readLastYear({ file, workbook }, methods).assessment };
 }

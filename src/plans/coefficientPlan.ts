@@ -1,4 +1,4 @@
-import { quoteSheet, there, type CellValue, type SheetPlan } from "../model";
+import { quoteSheet, there, type CellValue, type PlannedCell, type SheetPlan } from "../model";
 import { INCLUSION_UNKNOWN } from "../standards/inclusion";
 import { COEFFICIENT_NAMES } from "../standards/namedStandards";
 import { METHODS } from "../standards/methods";
@@ -102,16 +102,7 @@ export function coefficientPlan(assessment: Assessment): SheetPlan {
     { ...COEFFICIENT_COLUMNS.limit, cell: (row) => plain(limitOf(row)) },
     {
       ...COEFFICIENT_COLUMNS.verdict,
-      cell: (line, { row, at }) => {
-        const [value, standard] = [`${at("coefficient")}${row}`, `${at("limit")}${row}`];
-        if (limitOf(line) === null) {
-          return computed(`=IF(ISNUMBER(${value}),"${NO_VERDICT}","无法判定")`, unlimitedVerdict(line));
-        }
-        // A blank 是 / 否 that may take schools from the list is nothing that a coefficient shows.
-        if (line.stage.open.length > 0) return { value: VERDICT_NAMES.undetermined };
-        const met = `IF(${atMostFormula(value, standard)},"达标","不达标")`;
-        return computed(`=IF(ISNUMBER(${value}),${met},"无法判定")`, verdictName(line));
-      },
+      cell: (line, { row, at }) => coefficientVerdict(line, `${at("coefficient")}${row}`, `${at("limit")}${row}`),
     },
     { ...COEFFICIENT_COLUMNS.unlisted, cell: ({ stage }) => plain(stage.unlisted.join("、")) },
   ];
@@ -123,7 +114,18 @@ export function coefficientPlan(assessment: Assessment): SheetPlan {
   );
 }
 
-function limitOf({ stage, indicator }: CoefficientRow): number | null {
+/** 是否达标 of a line whose coefficient and limit stand in these cells. */
+export function coefficientVerdict(line: CoefficientRow, value: string, standard: string): PlannedCell {
+  if (limitOf(line) === null)
+    return computed(`=IF(ISNUMBER(${value}),"${NO_VERDICT}","无法判定")`, unlimitedVerdict(line));
+  // A blank 是 / 否 that may take schools from the list is nothing that a coefficient shows.
+  if (line.stage.open.length > 0) return { value: VERDICT_NAMES.undetermined };
+  const met = `IF(${atMostFormula(value, standard)},"达标","不达标")`;
+  return computed(`=IF(ISNUMBER(${value}),${met},"无法判定")`, verdictName(line));
+}
+
+/** What a coefficient must not exceed; `null` where nothing is asked of it. */
+export function limitOf({ stage, indicator }: CoefficientRow): number | null {
   return indicator ? indicator.limit : stage.limit;
 }
 

@@ -6,6 +6,8 @@ import { gatePlan } from "./gatePlan";
 import { schoolPlan } from "./schoolPlan";
 import { splitPlan } from "./splitPlan";
 
+export { chartsPlan, CHARTS_SHEET } from "./charts/chartsPlan";
+export type { Beside } from "./charts/coefficientBlock";
 export { ledgerPlans, recordPlan, type LedgerContent } from "./ledgerPlans";
 export { snapshotOfPlans } from "./snapshotOfPlans";
 

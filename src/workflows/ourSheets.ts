@@ -4,6 +4,7 @@ import { languagesAtHand } from "../locales/languages";
 import { word } from "../locales/words";
 import type { SheetSnapshot, WorkbookSnapshot } from "../model";
 import { LABEL_SHEET } from "../plans/boxLabels";
+import { CHARTS_SHEET } from "../plans/charts/chartsPlan";
 import { RECTIFICATION_COLUMNS, RECTIFICATION_SHEET } from "../plans/rectificationPlan";
 import { METHODS } from "../standards/methods";
 import { DATA_SOURCES } from "./dataSources";
@@ -42,6 +43,7 @@ function addedSheets(): readonly AddedSheet[] {
       name: RECTIFICATION_SHEET,
       headings: (["indicator", "problem", "struckOff"] as const).map((id) => RECTIFICATION_COLUMNS[id].heading),
     },
+    { name: CHARTS_SHEET.name, headings: [CHARTS_SHEET.title] },
     { name: LABEL_SHEET, headings: ["盒号"] },
     ...languagesAtHand().map((language) => ({
       name: word("list.sheet", language),

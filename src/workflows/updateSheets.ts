@@ -1,4 +1,4 @@
-import { derivedSteps } from "../plans";
+import { chartsPlan, CHARTS_SHEET, derivedSteps, type Beside } from "../plans";
 import { DERIVED_NAMES } from "../assessment/derivedSheets";
 import { findSheet, ledgerSteps, plainName, SHEETS } from "../ledger";
 import {
@@ -19,6 +19,7 @@ import { soundSteps } from "../rules/engine/run";
 import { METHODS, type Method } from "../standards/methods";
 import { readLedgerSource, type LedgerSource } from "./anyLedger";
 import { changedSteps } from "./changedCells";
+import { isAdded } from "./ourSheets";
 import { writeInForm } from "./writeInForm";
 
 /** What 更新指标表 would do; nothing has been written yet. */
@@ -32,6 +33,14 @@ export interface SheetUpdate {
   readonly valuesOnly: boolean;
 }
 
+/** What is written beside the derived sheets. */
+export interface UpdateOptions {
+  /** 图表 is written, too. Where it is there already it is kept up to date without being asked for. */
+  readonly charts?: boolean | undefined;
+  /** Figures of another time, to be drawn beside those of now. */
+  readonly beside?: Beside | undefined;
+}
+
 /**
  * Plans the derived sheets for the schools that are there now. Reads only.
  * @param drive how they are planned: at once, or in slices where a page shall stay alive
@@ -40,14 +49,21 @@ export async function planUpdate(
   host: SpreadsheetHost,
   methods?: readonly Method[],
   drive: Drive = atOnce,
+  options: UpdateOptions = {},
 ): Promise<SheetUpdate> {
-  const source = await readLedgerSource(host, (sheet) =>
-    DERIVED_NAMES.includes(plainName(sheet.name)) ? { formulas: true, types: true } : null,
+  const source = await readLedgerSource(host, ({ name }) =>
+    DERIVED_NAMES.includes(plainName(name)) || plainName(name) === CHARTS_SHEET.name
+      ? { formulas: true, types: true }
+      : null,
   );
-  return drive(updateSteps(source, methods));
+  return drive(updateSteps(source, methods, options));
 }
 
-function* updateSteps({ workbook, laid }: LedgerSource, methods?: readonly Method[]): Steps<SheetUpdate> {
+function* updateSteps(
+  { workbook, laid }: LedgerSource,
+  methods: readonly Method[] | undefined,
+  { charts, beside }: UpdateOptions,
+): Steps<SheetUpdate> {
   const ledger = yield* ledgerSteps(workbook, methods, laid);
   if (!ledger.tables.has("schools")) {
     const id = findSheet(workbook, SHEETS.schools.name) ? "ledger.headingsUnknown" : "ledger.noSchoolSheet";
@@ -55,12 +71,16 @@ function* updateSteps({ workbook, laid }: LedgerSource, methods?: readonly Metho
   }
   if (ledger.schools.length === 0) throw new Problem("ledger.noSchools", { sheet: SHEETS.schools.name });
   const existing = DERIVED_NAMES.flatMap((name) => findSheet(workbook, name) ?? []);
+  const drawn = findSheet(workbook, CHARTS_SHEET.name);
+  const ownCharts = drawn && isAdded(drawn) ? [drawn] : [];
   const { assessment } = yield* soundSteps(ledger);
   const planned = yield* derivedSteps(assessment);
   yield;
-  const plans = named(planned, existing);
+  if (charts || beside || ownCharts.length > 0) planned.push(chartsPlan(assessment, beside));
+  const replaceable = [...existing, ...ownCharts];
+  const plans = named(planned, replaceable);
   yield;
-  const replaces = existing.map(({ name }) => name).filter((name) => plans.some(({ sheet }) => sheet === name));
+  const replaces = replaceable.map(({ name }) => name).filter((name) => plans.some(({ sheet }) => sheet === name));
   const whole = yield* soundSteps(yield* ledgerSteps(workbook, METHODS, laid));
   const expected = yield* derivedSteps(whole.assessment);
   yield;

@@ -6,6 +6,7 @@ import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import { run } from "../../src/cli/program";
 import { FileHost, readFileBytes } from "../../src/spreadsheet/file";
 import { ledgerSheets } from "../../src/workflows/newLedger";
+import { prepareSubmission } from "../../src/workflows/removeAdded";
 import { county } from "../assessment/ledgers";
 
 describe("cli/update", () => {
@@ -57,6 +58,21 @@ describe("cli/update", () => {
       /^4 derived sheets as EDU functions/,
     );
     assert.deepEqual(await formulasOf("back.xlsx"), await formulasOf("edu.xlsx"));
+  });
+
+  it("draws 图表 when asked, keeps it up to date without being asked again, and takes it out of a copy to hand in", async () => {
+    const drawn = await update("edu.xlsx", "drawn.xlsx", "--charts", "--before", path("typed.xlsx"));
+    assert.equal(drawn.code, 0, drawn.text);
+    assert.match(drawn.text, /^4 张指标表写成 EDU 函数.*\n工作表“图表”已生成，含 \d+ 个图$/);
+    const chart = (bytes: Uint8Array) => strFromU8(unzipSync(bytes)["xl/charts/chart1.xml"]);
+    assert.match(chart(await readFileBytes(path("drawn.xlsx"))), /整改前差异系数/);
+    const again = await update("drawn.xlsx", "again.xlsx", "--lang", "en-US");
+    assert.match(again.text, /图表 written with \d+ charts$/);
+    assert.doesNotMatch(chart(await readFileBytes(path("again.xlsx"))), /整改前/);
+    assert.equal((await update("edu.xlsx", "x.xlsx", "--before", "a.xlsx", "--last-year", "b.xlsx")).code, 2);
+    const submitted = FileHost.open(await readFileBytes(path("again.xlsx")), "again.xlsx");
+    assert.ok((await prepareSubmission(submitted)).removed.some(({ name }) => name === "图表"));
+    assert.ok(!Object.keys(unzipSync(submitted.bytes())).some((part) => /chart|drawing/.test(part)));
   });
 
   it("keeps the clerk's own conditional formats, and names the sheet", async () => {

@@ -1,4 +1,4 @@
-import { derivedPlans, snapshotOfPlans } from "../../src/plans";
+import { chartsPlan, derivedPlans, snapshotOfPlans } from "../../src/plans";
 import { COEFFICIENT_COLUMNS, DERIVED_NAMES } from "../../src/assessment/derivedSheets";
 import { buildLedger, SHEETS } from "../../src/ledger";
 import { judge } from "../../src/rules/engine/run";
@@ -20,6 +20,8 @@ import { FileHost } from "../../src/spreadsheet/file";
 /** A workbook whose derived sheets another program is to calculate, and these as they are planned. */
 export interface Uncalculated {
   readonly derived: readonly SheetPlan[];
+  /** 图表, where it was asked for, which fetches its figures from them. */
+  readonly charts: SheetPlan | null;
   readonly bytes: Uint8Array;
 }
 
@@ -33,9 +35,12 @@ export async function uncalculated(
   ledger: readonly SheetPlan[],
   methods: readonly Method[] = METHODS,
   form: "edu" | "native" = "native",
+  withCharts = false,
 ): Promise<Uncalculated> {
   const plans = ledger.filter(({ sheet }) => !DERIVED_NAMES.includes(sheet));
-  const planned = derivedPlans(judge(buildLedger(snapshotOfPlans(plans), methods)).assessment);
+  const { assessment } = judge(buildLedger(snapshotOfPlans(plans), methods));
+  const planned = derivedPlans(assessment);
+  const charts = withCharts ? chartsPlan(assessment) : null;
   const derived = form === "native" ? planned.map(natively) : planned;
   const host = FileHost.create();
   // Sheets that no formula reads would only take the other program its time; the lists of standards say which columns there are.
@@ -43,8 +48,9 @@ export async function uncalculated(
   const read = plans.filter(
     ({ sheet }) => LISTS.includes(sheet) || formulas.some((formula) => formula.includes(sheet)),
   );
-  await host.write([...read, ...derived.map(withoutValues)], { asValues: false, replace: [] });
-  return { derived, bytes: host.bytes() };
+  const blank = [...derived, ...(charts ? [charts] : [])].map(withoutValues);
+  await host.write([...read, ...blank], { asValues: false, replace: [] });
+  return { derived, charts, bytes: host.bytes() };
 }
 
 /** All formulas of planned sheets. */
