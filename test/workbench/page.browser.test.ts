@@ -188,10 +188,34 @@ describe("the workbench's page", function () {
     assert.equal(await scheme(), "light");
   });
 
+  it("opens on the checked sample, and leads a visitor from cell to cell", async () => {
+    const { page } = workbench;
+    await workbench.choose("language", "zh-CN");
+    await workbench.openSample();
+    await page.evaluate(() => window.workbench.demonstrate());
+    const selected = async () => {
+      const { sheet, area } = await workbench.selection();
+      return `${sheet} ${area.top > 0 ? "mark" : "A1"}`;
+    };
+    assert.equal(await selected(), "校际差异系数表 mark");
+    assert.ok((await workbench.marks()) > 0);
+    const ahead = page.locator(".notice button").first();
+    await ahead.click();
+    const stops: string[] = [];
+    for (let last = ""; await ahead.isVisible(); await ahead.click()) {
+      const sentence = await page.locator(".notice p").innerText();
+      assert.notEqual(sentence, last);
+      last = sentence;
+      stops.push(await selected());
+    }
+    const [coefficients, ledger] = ["校际差异系数表 mark", "学校台账 mark"];
+    assert.deepEqual(stops, [coefficients, coefficients, ledger, coefficients, ledger, "学校台账 A1"]);
+  });
+
   it("looks calm in light, dark and contrast, in Chinese and English, and shows what the picture of the docs shows", async () => {
     const { page, pane } = workbench;
     await workbench.choose("language", "zh-CN");
-    await page.getByRole("button", { name: workbench.say("switches") }).click();
+    await workbench.toggleSwitches();
     assert.deepEqual(await checkSample(workbench), readManifest()["workbench.png"].shows, DRAW_AGAIN);
     // Behind the row of headings, which is higher than others, a cell would be out of sight.
     // Where the page was slow to answer, two clicks into the grid became one that edits a cell.

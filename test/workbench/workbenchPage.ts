@@ -28,14 +28,14 @@ export class WorkbenchPage {
   /** The pane asks once whether the list of undo steps may be emptied. */
   private agreed = false;
 
-  /** Loads the page, with the sample open. */
+  /** Loads the page, with the sample open and not yet checked. */
   static async load(browser: Browser, server: Server): Promise<WorkbenchPage> {
     const context = await browser.newContext({ ignoreHTTPSErrors: true, viewport: { width: 1440, height: 860 } });
     const page = await context.newPage();
     // The loader of the tests wraps named functions in it, those too that are sent to the page.
     await page.addInitScript("globalThis.__name = (named) => named");
     const workbench = new WorkbenchPage(page, server);
-    await page.goto(`${server.address}/`);
+    await page.goto(`${server.address}/?check=off`);
     await page.waitForFunction(() => window.workbench?.state.ready, null, { timeout: 60_000 });
     return workbench;
   }
@@ -86,8 +86,15 @@ export class WorkbenchPage {
 
   private async switch(key: WorkbenchKey) {
     const panel = this.page.getByRole("region", { name: this.say("switches") });
-    if (!(await panel.isVisible())) await this.page.getByRole("button", { name: this.say("switches") }).click();
+    if (!(await panel.isVisible())) await this.toggleSwitches();
     return panel.getByLabel(this.say(key));
+  }
+
+  /** Shows the panel of switches, or hides it, among the developer's tools. */
+  async toggleSwitches(): Promise<void> {
+    const switches = this.page.getByRole("button", { name: this.say("switches") });
+    if (!(await switches.isVisible())) await this.page.getByRole("button", { name: this.say("developer") }).click();
+    await switches.click();
   }
 
   /** Until all formulas have their values. */

@@ -51,6 +51,29 @@ export const workbench = {
   saved: "Saved as “{file}”; the original is unchanged.",
   nothingToSave: "Nothing was changed: the downloaded file equals the original byte for byte.",
 
+  tour: "Two-minute tour",
+  tourHint: "From the verdict to the file as it was, in the workbook that is open",
+  "tour.offer":
+    "The sample county has been checked: dark coefficients are over their limit, the verdict is on the right.",
+  "tour.begin": "Take the two-minute tour",
+  "tour.next": "Next",
+  "tour.end": "End the tour",
+  "tour.stop": "{n}/{of} {sentence}",
+  "tour.coefficients":
+    "These are the coefficients of variation, calculated from 学校台账. Dark cells are over their limit; select one, and the formula bar shows the function that gives it, which refers to the figures of the ledger.",
+  "tour.pane":
+    "In the pane on the right, the first tab gives each verdict with its reasons: click a line for the formula, the cells and the schools that matter most. The second tab lists what has to be corrected or explained; a click leads to its cell.",
+  "tour.ledger":
+    "This is 学校台账, one line a school. Coloured cells have a finding; the reason is in the pane. Change a number: the pane says that figures were edited, then check again.",
+  "tour.functions":
+    "The functions work in any cell: select an empty one and type =EDU.DIFFCOEF( to see its help. Where a function has no result, the status bar below says why.",
+  "tour.clear":
+    "Press the button above that clears the marks: all of them go, and the file is as it was. Your own colours and notes are never touched.",
+  "tour.own":
+    "Last, drop a workbook of your own on the spreadsheet, or open it by the button. It is opened on this computer only and sent nowhere; saving downloads a new file.",
+
+  developer: "Developer tools",
+  developerHint: "Switches for testing, and the log of requests",
   switches: "Test switches",
   requirementSet: "Excel API",
   functions: "Custom functions",

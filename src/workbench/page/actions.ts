@@ -15,6 +15,10 @@ export interface PageActions {
   change(change: Partial<Switches>): void;
   /** 保护当前工作表: a switch of the sheet in front. */
   sheetProtected: boolean;
+  /** Leads a visitor through the workbook on the screen. */
+  showTour(): void;
+  /** Shows or hides what only developers need: the switches and the log of requests. */
+  toggleDeveloper(): void;
   togglePanel(panel: NonNullable<PageState["panel"]>): void;
   dismiss(): void;
   clearRequests(): void;

@@ -32,8 +32,12 @@ export interface PageState {
   /** The file is open, calculated, and remembered as it was. */
   readonly ready: boolean;
   readonly notice: Notice | null;
+  /** The sample was checked, and stands on its coefficients. */
+  readonly demonstrated: boolean;
   /** Commands under way. */
   readonly running: readonly string[];
+  /** What only developers need is in reach. */
+  readonly developer: boolean;
   readonly panel: "switches" | "requests" | null;
   readonly requests: readonly RequestRecord[];
   /** What the function in the selected cell says about its error. */

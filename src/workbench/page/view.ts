@@ -32,8 +32,20 @@ function top(actions: PageActions, say: SayWorkbench, state: PageState): Templat
           <input type="file" accept=".xlsx,.xlsm,.xltx" @change=${(event: Event) => chosen(actions, event)} />
         </label>
         <button title=${say("saveHint")} @click=${() => actions.save()}>${say("save")}</button>
-        ${panelButton(actions, state, "switches", say("switches"))}
-        ${panelButton(actions, state, "requests", say("requests"))}
+        <button title=${say("tourHint")} @click=${() => actions.showTour()}>${say("tour")}</button>
+        <button
+          title=${say("developerHint")}
+          aria-expanded=${state.developer}
+          @click=${() => actions.toggleDeveloper()}
+        >
+          ${say("developer")}
+        </button>
+        ${
+          state.developer
+            ? html`${panelButton(actions, state, "switches", say("switches"))}
+              ${panelButton(actions, state, "requests", say("requests"))}`
+            : nothing
+        }
       </nav>
     </header>
     <section aria-label=${say("ribbon")}>

@@ -2,7 +2,19 @@ import { FUniver } from "@univerjs/core/facade";
 import { problemSentence } from "../../locales/problems";
 import type { Language } from "../../locales/sentence";
 import { workbenchIn, type SayWorkbench } from "../../locales/workbench";
-import { atOnce, cellAddress, entryAt, inSlices, isCellError, Problem, Stopped, there } from "../../model";
+import {
+  atOnce,
+  cellAddress,
+  entryAt,
+  inSlices,
+  isCellError,
+  markKind,
+  parseArea,
+  Problem,
+  Stopped,
+  there,
+  type Area,
+} from "../../model";
 import { emptyFile } from "../files/emptyFile";
 import { openSteps, type OpenedFile } from "../files/open";
 import { savedBytes, savePlan, type Picture, type SavePlan } from "../files/save";
@@ -14,6 +26,7 @@ import { LONGEST_CALCULATION } from "../spreadsheet/calculation";
 import { Engine } from "../spreadsheet/engine";
 import { InputPrompt } from "../spreadsheet/inputPrompt";
 import { describe, speakIn, startSpreadsheet } from "../spreadsheet/univer";
+import type { SpreadsheetSheet } from "../spreadsheet/sheet";
 import { prepareSteps, SpreadsheetWorkbook, type PreparedWorkbook } from "../spreadsheet/workbook";
 import { hostAddIn } from "../../officehost/transport/browser";
 import type { ExcelDouble } from "../../officehost/transport/excelDouble";
@@ -23,6 +36,7 @@ import { readRibbon, type RibbonButton } from "./manifest";
 import { focusPane, walkRegions } from "./regions";
 import type { Notice, PageState, Switches } from "./state";
 import { showTheme } from "./theme";
+import { COEFFICIENTS, TOUR, type TourStop } from "./tour";
 import { draw } from "./view";
 
 /** Bytes that a request may have when the switch is set: less than a county needs. */
@@ -70,7 +84,9 @@ export class Workbench implements PageActions {
       file: "",
       ready: false,
       notice: null,
+      demonstrated: false,
       running: [],
+      developer: false,
       panel: null,
       requests: [],
       cellSentence: "",
@@ -212,6 +228,57 @@ export class Workbench implements PageActions {
     }
   }
 
+  /**
+   * Shows the sample as a visitor sees it first: checked, marked, on the coefficients that are over their limit. The question that
+   * the pane asks before its first marks is answered here, for nobody has done anything yet that could be undone.
+   */
+  async demonstrate(): Promise<void> {
+    const [validate] = this.state.ribbon.buttons.filter(({ command }) => command === "validate");
+    if (!validate || !this.state.ready) return;
+    let working = true;
+    const work = this.press(validate).finally(() => (working = false));
+    while (working) {
+      const pane = pageElement("pane").querySelector("iframe");
+      pane?.contentDocument?.querySelector<HTMLElement>("dialog[open] [data-answer=go]")?.click();
+      await new Promise((resolve) => setTimeout(resolve, AGAIN));
+    }
+    await work;
+    this.go({ sheet: COEFFICIENTS, at: "mark" });
+    this.update({ demonstrated: true });
+    this.offerTour();
+  }
+
+  showTour(): void {
+    this.stopAt(0);
+  }
+
+  private offerTour(): void {
+    const answers = [
+      { label: this.say("tour.begin"), choose: () => this.showTour() },
+      { label: this.say("dismiss"), choose: () => this.dismiss() },
+    ];
+    this.update({ notice: { intent: "info", sentences: [this.say("tour.offer")], answers } });
+  }
+
+  private stopAt(index: number): void {
+    const stop = TOUR[index];
+    if (!stop) return this.dismiss();
+    this.go(stop);
+    const isLast = index === TOUR.length - 1;
+    const ahead = { label: this.say(isLast ? "tour.end" : "tour.next"), choose: () => this.stopAt(index + 1) };
+    const end = { label: this.say("tour.end"), choose: () => this.dismiss() };
+    const sentences = [this.say("tour.stop", { n: index + 1, of: TOUR.length, sentence: this.say(stop.say) })];
+    this.update({ notice: { intent: "info", sentences, answers: isLast ? [ahead] : [ahead, end] } });
+  }
+
+  /** Selects the cell of a stop; a workbook without its sheet stays where it is. */
+  private go({ sheet, at }: Pick<TourStop, "sheet" | "at">): void {
+    const target = this.document.sheets().find(({ name }) => name === sheet);
+    if (!target) return;
+    const area = at === "mark" ? firstMark(target) : parseArea(at);
+    this.document.select(target.id, [area ?? { top: 0, left: 0, bottom: 0, right: 0 }]);
+  }
+
   /** Runs a function of the add-in; one that is still starting knows none yet. */
   private async command(name: string): Promise<void> {
     for (let left = STARTING; ; left -= AGAIN) {
@@ -238,6 +305,10 @@ export class Workbench implements PageActions {
   }
   set sheetProtected(on: boolean) {
     this.document.active().protection = on ? { options: {} } : null;
+  }
+
+  toggleDeveloper(): void {
+    this.update({ developer: !this.state.developer, panel: null });
   }
 
   togglePanel(panel: NonNullable<PageState["panel"]>): void {
@@ -376,6 +447,16 @@ export class Workbench implements PageActions {
     this.state = { ...this.state, ...change };
     draw(this, this.say, this.state);
   }
+}
+
+/** The first cell of a sheet that one of the add-in's marks stands on. */
+function firstMark(sheet: SpreadsheetSheet): Area | null {
+  for (const { areas, rule } of sheet.conditionalFormats()) {
+    if (typeof rule !== "string" || markKind(rule) === null) continue;
+    const area = parseArea(entryAt(areas, 0));
+    if (area) return { ...area, bottom: area.top, right: area.left };
+  }
+  return null;
 }
 
 /** The original is never overwritten: a day and a number are put behind its name. */

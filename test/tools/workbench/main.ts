@@ -74,7 +74,7 @@ function showPage(address: string): void {
     .unref();
 }
 
-/** Loads the page until the sample is open in it: in a browser without a window, or else in whatever browser comes first. */
+/** Loads the page until the sample is checked in it: in a browser without a window, or else in whatever browser comes first. */
 async function loadOnce(address: string): Promise<void> {
   const browser = await launchChromium().catch(() => null);
   if (!browser) {
@@ -84,7 +84,7 @@ async function loadOnce(address: string): Promise<void> {
   try {
     const page = await browser.newPage({ ignoreHTTPSErrors: true });
     await page.goto(address);
-    await page.waitForFunction("window.workbench?.state.ready", null, { timeout: LONGEST_LOAD });
+    await page.waitForFunction("window.workbench?.state.demonstrated", null, { timeout: LONGEST_LOAD });
   } finally {
     await browser.close();
   }
