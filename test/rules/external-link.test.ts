@@ -30,6 +30,9 @@ testRule("external-link", {
       name: "files in brackets, with paths and of names, once a column, and in a register and the parameters",
       draft: (draft) => {
         fetched(draft, "schools", 1, "books", "=[1]图书!B2");
+        // Sixty characters are told whole, one more is not.
+        fetched(draft, "schools", 1, "computers", `=[1]图书!B2+${"9".repeat(50)}`);
+        fetched(draft, "schools", 1, "teachingArea", `=[1]图书!B2+${"9".repeat(51)}`);
         fetched(draft, "schools", 2, "books", "='D:\\台账\\[去年.xlsx]图书 册数'!B3+1");
         fetched(draft, "schools", 4, "books", "=VLOOKUP(A5,'[去年.xlsx]图书'!A:B,2,0)");
         draft.sheets.wages = [{ year: 2024, teachers: 92500, officials: 91300 }];
@@ -47,6 +50,26 @@ testRule("external-link", {
           subject: "参数",
           field: "value",
           cells: ["参数!C4"],
+        },
+        {
+          messageId: "found",
+          level: "query",
+          data: {
+            sheet: "学校台账",
+            heading: "教学及辅助用房面积(㎡)",
+            count: 1,
+            formula: `=[1]图书!B2+${"9".repeat(49)}…`,
+          },
+        },
+        {
+          messageId: "found",
+          level: "query",
+          data: {
+            sheet: "学校台账",
+            heading: "计算机台数(台)",
+            count: 1,
+            formula: `=[1]图书!B2+${"9".repeat(50)}`,
+          },
         },
         {
           messageId: "found",

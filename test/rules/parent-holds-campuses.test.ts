@@ -17,6 +17,10 @@ testRule("parent-holds-campuses", {
   valid: [
     { name: "the parent's figures are its own" },
     {
+      name: "a school that names itself as its school",
+      draft: ({ schools }) => (schools[0].parent = schools[0].code),
+    },
+    {
       name: "three equal figures may be an accident",
       draft: (draft) => hold(draft.schools[0], [draft.schools[3]], ["books", "computers", "teachingArea"]),
     },

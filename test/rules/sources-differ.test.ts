@@ -36,6 +36,13 @@ testRule("sources-differ", {
       ),
     },
     {
+      name: "a code that two schools have, so that nobody knows whose figure it is",
+      draft: (draft) => {
+        draft.schools[7].code = draft.schools[0].code;
+        sources(pupils("01", { statistics: 7 }))(draft);
+      },
+    },
+    {
       name: "as far apart as the county lets pass, and a figure that the ledger does not have",
       draft: (draft) => {
         draft.parameters.sourceDifference = 10;

@@ -23,6 +23,13 @@ testRule("teachers-differ", {
       },
     },
     {
+      name: "a campus of another stage, added to its school's",
+      draft: ({ sheets, schools }) => {
+        Object.assign(schools[3], { "junior.pupils": 200, "junior.teachers": 20 });
+        sheets.training = [training("01", 60 + 13 + 20)];
+      },
+    },
+    {
       name: "a county that allows more",
       draft: ({ sheets, parameters }) => {
         parameters.teacherDifference = 50;
@@ -31,6 +38,27 @@ testRule("teachers-differ", {
     },
   ],
   invalid: [
+    {
+      name: "a stage of which nothing is said, and one whose pupils cannot be used and whose teachers can",
+      draft: ({ sheets, schools }) => {
+        Object.assign(schools[4], { "junior.pupils": null, "junior.teachers": null });
+        schools[7]["primary.pupils"] = "四百";
+        sheets.training = [training("05", 7), training("08", 40)];
+      },
+      findings: [
+        {
+          messageId: "differ",
+          level: "query",
+          data: {
+            sheet: "教师培训",
+            heading: "教师数(人)",
+            count: 2,
+            schools: "上坪教学点（7、3）、博文小学（40、25）",
+            percent: 10,
+          },
+        },
+      ],
+    },
     {
       name: "a campus forgotten, more than the staff, in one register and in the other",
       draft: ({ sheets, schools }) => {

@@ -158,6 +158,21 @@ testRule("unit-suspect", {
       ],
     },
     {
+      name: "one of the two schools of a county: half a column is no column",
+      county: fiveSchools(),
+      draft: ({ schools }) => {
+        schools.splice(2);
+        schools[0].books = 500000000;
+      },
+      findings: [
+        {
+          messageId: "tooHigh",
+          level: "error",
+          data: { school: "小学1", column: "图书册数(册)", value: 11100000, median: 3.7, times: 3000000, unit: "册" },
+        },
+      ],
+    },
+    {
       name: "the one school of a county",
       county: fiveSchools(),
       draft: ({ schools }) => {

@@ -8,7 +8,7 @@ import { STAGE_NAMES, STAGES, type Stage } from "../../standards/terms";
 /** A record of a register that speaks of a stage of a site. */
 interface StatedStage {
   readonly record: number;
-  readonly code: string;
+  readonly code: string | null;
   readonly stage: Stage;
 }
 
@@ -18,7 +18,7 @@ export function stagesStated(table: Table): ReadonlyMap<string, StatedStage> {
   table.rows.forEach((_, record) => {
     const code = table.text("code", record);
     const stage = stageOf(table, record);
-    if (code !== null && stage) stated.set(siteStage(code, stage), { record, code, stage });
+    if (stage) stated.set(siteStage(code, stage), { record, code, stage });
   });
   return stated;
 }
@@ -44,11 +44,7 @@ export function statedStages(ledger: Ledger, table: Table): (Stated & { readonly
 
 /** The records of a register of whole schools with what they speak of. */
 export function statedSchools(ledger: Ledger, table: Table): Stated[] {
-  const stated = new Map<string, number>();
-  table.rows.forEach((_, record) => {
-    const code = table.text("code", record);
-    if (code !== null) stated.set(code, record);
-  });
+  const stated = new Map(table.rows.map((_, record) => [table.text("code", record), record]));
   const sitesOf = sitesMeant(ledger, table);
   return [...stated].flatMap(([code, record]) => {
     const sites = sitesOf(code, (other) => stated.has(other));
@@ -57,14 +53,14 @@ export function statedSchools(ledger: Ledger, table: Table): Stated[] {
 }
 
 /**
- * Finds the sites that a record of a code speaks of; none where nobody can tell which site that is. A campus whose record
+ * Finds the sites that a record of a code speaks of; none where nobody can tell which site that is, or none is named. A campus whose record
  * stands under a code that cannot be used has a record of its own all the same.
  */
 function sitesMeant(ledger: Ledger, table: Table) {
   const misnamed = misnamedSites(ledger, table);
-  const sites = new Map(ledger.sites.map((site) => [site.code, site]));
+  const sites = new Map<string | null, Site>(ledger.sites.map((site) => [site.code, site]));
   const campuses = grouped(ledger.sites, ({ parent }) => parent && parent.key);
-  return (code: string, isStated: (code: string) => boolean): Stated["sites"] | null => {
+  return (code: string | null, isStated: (code: string) => boolean): Stated["sites"] | null => {
     const site = sites.get(code);
     if (!site || site.fault === "codeTwice") return null;
     return [
@@ -99,7 +95,7 @@ export function stageOf(table: Table, record: number): Stage | undefined {
   return STAGES.find((id) => STAGE_NAMES[id] === name);
 }
 
-/** Names a stage of a site. */
-export function siteStage(code: string, stage: Stage): string {
+/** Names a stage of a site; a record of unknown code speaks of none. */
+export function siteStage(code: string | null, stage: Stage): string {
   return `${stage}/${code}`;
 }
