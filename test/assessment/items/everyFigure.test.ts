@@ -19,8 +19,12 @@ import { assessedSoundly } from "../sound";
 const NAMES: readonly string[] = ["code", "name", "remark", "evidence", "finding", "document", "note"];
 
 /** The county with one column of the first record of each sheet changed: the one at this place among those that are meant. */
-function spoiled(place: number, isMeant: (column: ColumnTemplate) => boolean, value: CellValue): Ledger {
-  const county = meetingCounty(DECISIVE_SHEETS);
+function spoiled(
+  place: number,
+  isMeant: (column: ColumnTemplate) => boolean,
+  value: CellValue,
+  county = meetingCounty(DECISIVE_SHEETS),
+): Ledger {
   for (const [id, records] of Object.entries(county.sheets)) {
     if (id === "schools") continue;
     const column = SHEETS[id as SheetId].columns.filter(isMeant)[place];
@@ -239,6 +243,21 @@ describe("every figure of a county that has everything", () => {
   });
 });
 
+/** The figures beside scores and the watched ones that cannot be had, each with what it lacks. */
+function lackingBeside(ledger: Ledger): string[] {
+  const { parts } = assessedSoundly(ledger).methods.get("2012")!;
+  const figures = [
+    ...parts.flatMap(({ evidence = [] }) => evidence.map(({ figure }) => figure)),
+    ...monitoringFigures(ledger),
+  ];
+  return figures
+    .filter(({ verdict }) => verdict === "undetermined")
+    .map(({ name, cells, missing }) => {
+      const lacks = missingInChinese(missing).map((each) => [each.id, ...Object.values(each.data)].join(" "));
+      return [`${name} ← ${where(cells)}`, ...lacks].join("; ");
+    });
+}
+
 /** What is open after each change of the first, the second … column that is meant. */
 function changed(isMeant: (column: ColumnTemplate) => boolean, value: CellValue, places: number): string[][] {
   return Array.from({ length: places }, (_, place) => open(spoiled(place, isMeant, value)));
@@ -399,6 +418,131 @@ describe("an item of a county of which one cell of each sheet", () => {
         "vetoes.1 undetermined null; unreadable 一票否决事项 是否存在 2",
         "quality.9 undetermined null; figures 语文学业水平级别",
       ],
+    ]);
+  });
+});
+
+describe("a county", () => {
+  it("without a school in 学校台账 has nothing that can be judged, and says so", () => {
+    const county = meetingCounty();
+    const ledger = buildLedger(snapshotOf({ ...county, sheets: { ...county.sheets, schools: [] } }));
+    assert.deepEqual(open(ledger), [
+      "gate.schools undetermined null; noSchools",
+      "government.3 undetermined null; noSchools; noSchools",
+      "government.4 undetermined null; noSchools; noSchools; noSchools; noSchools",
+      "government.5 undetermined null; noSchools; noSchools",
+      "government.6 undetermined null; noSchools",
+      "government.7 undetermined null; noSchools",
+      "government.9 undetermined null; noBase 教师培训完成率",
+      "government.11 undetermined null; noBase 交流轮岗教师比例",
+      "government.12 undetermined null; noBase 持证上岗率",
+      "government.13 undetermined null; noSchools; noSchools",
+      "quality.1 undetermined null; noBase 初中巩固率（国家算法）",
+      "quality.4 undetermined null; noSchools",
+    ]);
+    assert.deepEqual(lackingBeside(ledger), []);
+  });
+
+  it("of which a figure is blank names its row beside scores and where it is only watched, too", () => {
+    const blank = (place: number) => lackingBeside(spoiled(place, isFigure, null, meetingCounty()));
+    assert.deepEqual([0, 1, 2, 3, 4].map(blank), [
+      [
+        "三类残疾儿童少年入学率 ← 残疾儿童少年入学 B3:C4; figures 视力",
+        "优质普通高中招生名额分配到初中的比例 ← ; unreadable 优质高中名额分配 年度 2",
+        "义务教育财政拨款增长高于财政经常性收入增长 ← ; unreadable 三个增长 年度 2",
+        "小学生均教育事业费增长 ← ; unreadable 三个增长 年度 2",
+        "初中生均教育事业费增长 ← ; unreadable 三个增长 年度 2",
+        "小学教职工年人均工资增长 ← ; unreadable 三个增长 年度 2",
+        "初中教职工年人均工资增长 ← ; unreadable 三个增长 年度 2",
+        "小学生均公用经费增长 ← ; unreadable 三个增长 年度 2",
+        "初中生均公用经费增长 ← ; unreadable 三个增长 年度 2",
+        "农村税费改革转移支付资金用于义务教育的比例 ← ; unreadable 三个增长 年度 2",
+        "交流轮岗教师比例 ← 教师交流轮岗 C3:D5 C8:D8 C10:D10; figures 第一小学",
+        "教师培训完成率 ← 教师培训 C3:D5 C8:D8 C10:D10; figures 第一小学",
+        "小学学生体质健康及格率 ← 体质健康 D4:E4 D6:E6 D12:E12; figures 第一小学小学",
+        "小学入学率 ← 入学率 C3:D5; figures 示例镇小学",
+        "小学辍学率 ← 辍学率 D4:E4 D6:E8 D11:E12; figures 第一小学小学",
+        "小学毕业率 ← 毕业率 D4:E4 D6:E8 D11:E12; figures 第一小学小学",
+        "小学体质健康达标率 ← 体质健康 D4:E4 D6:E8 D11:E12; figures 第一小学小学",
+        "小学大班额比例 ← 班额台账 D2:M2 D4:M4 D6:M8 D11:M12; figures 第一小学小学",
+        "小学超大班额比例 ← 班额台账 D2:M2 D4:M4 D6:M8 D11:M12; figures 第一小学小学",
+        "校长持任职资格证书比例 ← 校长任职资格 C3:D10; figures 第一小学",
+        "小学教学仪器品种配齐率 ← 教学仪器配备 E4:F4 E6:F8 E11:F12; figures 第一小学",
+      ],
+      [
+        "三类残疾儿童少年入学率 ← 残疾儿童少年入学 B3:C4; figures 视力",
+        "优质普通高中招生名额分配到初中的比例 ← 优质高中名额分配 B2:C3; figures 最近两个年度的名额",
+        "义务教育财政拨款增长高于财政经常性收入增长 ← 三个增长 B2:C5; figures 义务教育财政拨款增长高于财政经常性收入增长",
+        "交流轮岗教师比例 ← 教师交流轮岗 C3:D5 C8:D8 C10:D10; figures 第一小学",
+        "教师培训完成率 ← 教师培训 C3:D5 C8:D8 C10:D10; figures 第一小学",
+        "小学学生体质健康及格率 ← 体质健康 D4:E4 D6:E6 D12:E12; figures 第一小学小学",
+        "小学入学率 ← 入学率 C3:D5; figures 示例镇小学",
+        "小学辍学率 ← 辍学率 D4:E4 D6:E8 D11:E12; figures 第一小学小学",
+        "小学毕业率 ← 毕业率 D4:E4 D6:E8 D11:E12; figures 第一小学小学",
+        "小学学科合格率（按应考人数） ← 学科合格率 F3 H3 F6:F7 H6:H7 F10:F15 H10:H15 F20:F23 H20:H23; figures 第一小学",
+        "小学体质健康达标率 ← 体质健康 D4:E4 D6:E8 D11:E12; figures 第一小学小学",
+        "小学大班额比例 ← 班额台账 D2:M2 D4:M4 D6:M8 D11:M12; figures 第一小学小学",
+        "小学超大班额比例 ← 班额台账 D2:M2 D4:M4 D6:M8 D11:M12; figures 第一小学小学",
+        "校长持任职资格证书比例 ← 校长任职资格 C3:D10; figures 第一小学",
+        "小学教学仪器品种配齐率 ← 教学仪器配备 E4:F4 E6:F8 E11:F12; figures 第一小学",
+        "D级危房消除比例 ← 校舍安全 D3:E10; figures 第一小学",
+        "知晓率 ← 宣传与知晓率 C3:D3; figures 2025致家长的一封信",
+      ],
+      [
+        "优质普通高中招生名额分配到初中的比例 ← 优质高中名额分配 B2:C3; figures 最近两个年度的名额",
+        "义务教育财政拨款增长高于财政经常性收入增长 ← 三个增长 B2:C5; figures 义务教育财政拨款增长高于财政经常性收入增长",
+        "小学巩固率（国家算法） ← 巩固率 F2:J2 F4:J4 F6:J6 F10:J10; figures 第一小学小学",
+        "小学巩固率（国家算法） ← 巩固率 F2:J2 F4:J4 F6:J7 F9:J10; figures 第一小学小学",
+        "小学巩固率（县级算法） ← 巩固率 F2:J2 F4:J4 F6:J7 F9:J10; figures 第一小学小学",
+        "小学大班额比例 ← 班额台账 D2:M2 D4:M4 D6:M8 D11:M12; figures 第一小学小学",
+        "小学超大班额比例 ← 班额台账 D2:M2 D4:M4 D6:M8 D11:M12; figures 第一小学小学",
+        "小学教学仪器件数配齐率 ← 教学仪器配备 G4:H4 G6:H8 G11:H12; figures 第一小学",
+        "D级危房消除比例 ← 校舍安全 D3:E10; figures 第一小学",
+        "知晓率 ← 宣传与知晓率 C3:D3; figures 2025致家长的一封信",
+      ],
+      [
+        "小学巩固率（国家算法） ← 巩固率 F2:J2 F4:J4 F6:J6 F10:J10; figures 第一小学小学",
+        "小学巩固率（国家算法） ← 巩固率 F2:J2 F4:J4 F6:J7 F9:J10; figures 第一小学小学",
+        "小学巩固率（县级算法） ← 巩固率 F2:J2 F4:J4 F6:J7 F9:J10; figures 第一小学小学",
+        "小学学科合格率（按应考人数） ← 学科合格率 F3 H3 F6:F7 H6:H7 F10:F15 H10:H15 F20:F23 H20:H23; figures 第一小学",
+        "小学大班额比例 ← 班额台账 D2:M2 D4:M4 D6:M8 D11:M12; figures 第一小学小学",
+        "小学超大班额比例 ← 班额台账 D2:M2 D4:M4 D6:M8 D11:M12; figures 第一小学小学",
+        "小学教学仪器件数配齐率 ← 教学仪器配备 G4:H4 G6:H8 G11:H12; figures 第一小学",
+      ],
+      [
+        "小学生均教育事业费增长 ← 三个增长 E2:E5; figures 小学生均教育事业费增长",
+        "小学巩固率（国家算法） ← 巩固率 F2:J2 F4:J4 F6:J6 F10:J10; figures 第一小学小学",
+        "小学巩固率（国家算法） ← 巩固率 F2:J2 F4:J4 F6:J7 F9:J10; figures 第一小学小学",
+        "小学巩固率（县级算法） ← 巩固率 F2:J2 F4:J4 F6:J7 F9:J10; figures 第一小学小学",
+        "小学大班额比例 ← 班额台账 D2:M2 D4:M4 D6:M8 D11:M12; figures 第一小学小学",
+        "小学超大班额比例 ← 班额台账 D2:M2 D4:M4 D6:M8 D11:M12; figures 第一小学小学",
+      ],
+    ]);
+  });
+
+  it("of which an answer cannot be read says so of what is shown beside scores and watched, too", () => {
+    assert.deepEqual(lackingBeside(spoiled(0, isChoice, "？？", meetingCounty())), [
+      "三类残疾儿童少年入学率 ← 残疾儿童少年入学 B3:C4; unreadable 残疾儿童少年入学 残疾类别 2; listedLines 残疾儿童少年入学 视力",
+      "交流轮岗教师比例 ← 教师交流轮岗 C2:D5 C8:D8 C10:D10; joint 教师交流轮岗 第一小学",
+      "教师培训完成率 ← 教师培训 C2:D5 C8:D8 C10:D10; joint 教师培训 第一小学",
+      "小学巩固率（国家算法） ← 巩固率 F4:J4 F6:J6 F10:J10; unreadable 巩固率 学段 2",
+      "小学学生体质健康及格率 ← 体质健康 D4:E4 D6:E6 D12:E12; unreadable 体质健康 学段 2",
+      "小学辍学率 ← 辍学率 D4:E4 D6:E8 D11:E12; unreadable 辍学率 学段 2",
+      "初中辍学率 ← 辍学率 D3:E3 D5:E5 D9:E10; unreadable 辍学率 学段 2",
+      "小学巩固率（国家算法） ← 巩固率 F4:J4 F6:J7 F9:J10; unreadable 巩固率 学段 2",
+      "初中巩固率（国家算法） ← 巩固率 F3:J3 F5:J5 F8:J8; unreadable 巩固率 学段 2",
+      "小学巩固率（县级算法） ← 巩固率 F4:J4 F6:J7 F9:J10; unreadable 巩固率 学段 2",
+      "初中巩固率（县级算法） ← 巩固率 F3:J3 F5:J5 F8:J8; unreadable 巩固率 学段 2",
+      "小学毕业率 ← 毕业率 D4:E4 D6:E8 D11:E12; unreadable 毕业率 学段 2",
+      "初中毕业率 ← 毕业率 D3:E3 D5:E5 D9:E10; unreadable 毕业率 学段 2",
+      "小学学科合格率（按应考人数） ← 学科合格率 F3 H3 F6:F7 H6:H7 F10:F15 H10:H15 F20:F23 H20:H23; unreadable 学科合格率 学段 2",
+      "初中学科合格率（按应考人数） ← 学科合格率 F4:F5 H4:H5 F8:F9 H8:H9 F16:F19 H16:H19; unreadable 学科合格率 学段 2",
+      "小学体质健康达标率 ← 体质健康 D4:E4 D6:E8 D11:E12; unreadable 体质健康 学段 2",
+      "初中体质健康达标率 ← 体质健康 D3:E3 D5:E5 D9:E10; unreadable 体质健康 学段 2",
+      "小学教学仪器品种配齐率 ← 教学仪器配备 E4:F4 E6:F8 E11:F12; unreadable 教学仪器配备 学段 2",
+      "初中教学仪器品种配齐率 ← 教学仪器配备 E3:F3 E5:F5 E9:F10; unreadable 教学仪器配备 学段 2",
+      "小学教学仪器件数配齐率 ← 教学仪器配备 G4:H4 G6:H8 G11:H12; unreadable 教学仪器配备 学段 2",
+      "初中教学仪器件数配齐率 ← 教学仪器配备 G3:H3 G5:H5 G9:H10; unreadable 教学仪器配备 学段 2",
     ]);
   });
 });
