@@ -1,7 +1,8 @@
 import assert from "node:assert/strict";
-import { locateDerived, wantedForMarks } from "../../src/assessment";
-import { buildLedger } from "../../src/ledger";
-import { cellLabel, type SheetSnapshot } from "../../src/model";
+import { locateDerived, wantedForMarks, type StageAssessment } from "../../src/assessment";
+import { buildLedger, shownSheet, type ShownResult } from "../../src/ledger";
+import { round } from "../../src/measures/rounding";
+import { cellLabel, type CellRef, type SheetSnapshot } from "../../src/model";
 import { DERIVED_SHEETS } from "../../src/assessment/derivedSheets";
 import { derivedPlans, ledgerPlans, snapshotOfPlans } from "../../src/plans";
 import { INDICATORS } from "../../src/standards/methods";
@@ -103,5 +104,85 @@ describe("the cells of the derived sheets", () => {
     assert.deepEqual(wanted(" 校际差异系数表 "), { formulas: true, types: true });
     assert.deepEqual(wanted("分学校指标表2017"), { keyColumns: 4 });
     assert.deepEqual([wanted("拆分"), wanted("学校台账")], [null, null]);
+  });
+});
+
+describe("what a county has worked out in sheets of its own", () => {
+  const BASIC = INDICATORS["2012"].find(({ id }) => id === "books")!;
+  /** 8,200 books for 410 pupils of 博文小学, which has 小学 alone; 河口学校 has both stages. */
+  const shown = (...results: readonly Partial<ShownResult>[]) => {
+    const school = { of: "school", code: "3900000008", stage: "primary", indicator: "books" } as const;
+    const whole = results.map((each): ShownResult => ({ ...school, per: 1, value: 20, step: 0.1, ...each }));
+    const ledger = buildLedger({ sheets: [...snapshotOfPlans(ledgerPlans(county())).sheets, shownSheet(whole)] }, [
+      "2012",
+    ]);
+    const stage = assessedSoundly(ledger).methods.get("2012")!.stages.primary!;
+    return { ledger, stage, cells: locateDerived(ledger) };
+  };
+  /** Whether a school counts does not matter here. */
+  const of = ({ counted, excluded }: StageAssessment, name: string) =>
+    [...counted, ...excluded].find(({ school }) => school.site.name === name)!;
+  const label = (cell: CellRef | null) => cell && cellLabel(cell);
+  const valueOf = (name: string, ...results: readonly Partial<ShownResult>[]) => {
+    const { stage, cells } = shown(...results);
+    return label(cells.value(of(stage, name), BASIC));
+  };
+  const [PLAIN, COMBINED] = ["博文小学", "河口学校"];
+
+  it("shows a value that agrees, the first of several, and another one not", () => {
+    assert.equal(valueOf(PLAIN, {}), "表中结果!G2");
+    assert.equal(valueOf(PLAIN, { value: 21 }, {}, {}), "表中结果!G3");
+    assert.equal(valueOf(PLAIN, { value: 21 }), null);
+    assert.equal(valueOf(PLAIN, { indicator: "computers" }), null);
+    assert.equal(valueOf(PLAIN, { code: "3900000003" }), null);
+    assert.equal(valueOf(PLAIN, { of: "mean" }), null);
+  });
+
+  it("agrees as it is rounded or cut off at its last place, and for a hundred pupils", () => {
+    const agrees = (value: number, step: number, per = 1) => valueOf(PLAIN, { value, step, per }) !== null;
+    assert.deepEqual(
+      [agrees(20.5, 1), agrees(20.51, 1), agrees(19.5, 1), agrees(19.01, 1), agrees(19, 1)],
+      [true, false, true, true, false],
+    );
+    assert.deepEqual([agrees(2000, 1, 100), agrees(1950, 1, 100)], [true, false]);
+  });
+
+  it("belongs to a stage where that is said, or where the school has no other", () => {
+    assert.equal(valueOf(PLAIN, { stage: null }), "表中结果!G2");
+    assert.equal(valueOf(PLAIN, { stage: "junior" }), null);
+    const exact = { code: "3900000003", value: 22000 / 940 };
+    assert.equal(valueOf(COMBINED, exact), "表中结果!G2");
+    assert.equal(valueOf(COMBINED, { ...exact, stage: null }), null);
+  });
+
+  it("shows the county's coefficient where it agrees to its last place, and its mean, true or not", () => {
+    const books = (stage: StageAssessment) => stage.indicators.find(({ indicator }) => indicator.id === "books")!;
+    const coefficient = books(shown({}).stage).coefficient!;
+    const found = (kind: "coefficient" | "mean", value: number, stage: "primary" | null = "primary") => {
+      const { stage: judged, cells } = shown({ of: kind, code: null, stage, value, step: 0.001 });
+      const cell =
+        kind === "mean" ? cells.mean(judged, books(judged))?.cell : cells.coefficientCell(judged, books(judged));
+      return label(cell ?? null);
+    };
+    assert.deepEqual(
+      [found("coefficient", round(coefficient, 3)), found("coefficient", coefficient + 0.01)],
+      ["表中结果!G2", null],
+    );
+    // One that is cut off may hide that it is over its limit.
+    assert.equal(found("coefficient", coefficient - 0.0007), null);
+    assert.deepEqual([found("mean", 7), found("mean", 7, null)], ["表中结果!G2", null], "a county of two stages");
+    const { stage, cells } = shown({});
+    assert.deepEqual([cells.coefficientCell(stage, null), cells.mean(stage, books(stage))], [null, null]);
+  });
+
+  it("shows a value before the province's list where the list computes it", () => {
+    const { stage, cells } = shown({});
+    const { school } = of(stage, PLAIN);
+    const gate = (computed: typeof BASIC | null, value: number | null) =>
+      label(cells.gateValue(school, { standard: { indicator: BASIC, computed }, value }));
+    assert.deepEqual(
+      [gate(BASIC, 20), gate(BASIC, 30), gate(BASIC, null), gate(null, 20)],
+      ["表中结果!G2", null, null, null],
+    );
   });
 });

@@ -63,6 +63,9 @@ describe("过渡标准 on the standards of schools", () => {
     assert.equal(town.verdict, "notMet");
     const hundred = { ...visited, "primary.pupils": 100, "primary.visitingTeachers": 5, type: "小学" };
     assert.equal(school("上坪教学点", judged({ "05": hundred })).verdict, "notMet");
+    const fifty = { ...visited, "primary.pupils": 50 };
+    assert.equal(school("上坪教学点", judged({ "05": fifty })).toleratedValues?.[2], 2);
+    assert.equal(school("上坪教学点", judged({ "05": { ...fifty, area: "？" } })).verdict, "undetermined");
     const forty = { ...visited, "primary.pupils": 49, type: "小学" };
     assert.equal(school("上坪教学点", judged({ "05": forty })).verdict, "notMet");
   });

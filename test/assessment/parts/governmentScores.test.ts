@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
 import type { LedgerContent } from "../../../src/plans";
-import type { LedgerRecord } from "../../../src/ledger";
+import { buildLedger, tableOf, type LedgerRecord } from "../../../src/ledger";
+import { statedPoints } from "../../../src/assessment/parts/governmentScores";
+import { cellLabel } from "../../../src/model";
 import { county, ledgerOf, type Changes } from "../ledgers";
 import { inChinese, missingInChinese } from "../../locales/inChinese";
 import { missingSentence } from "../../../src/workflows/verdicts";
@@ -49,6 +51,34 @@ describe("县级人民政府工作 (2012)", () => {
     assert.equal(part({ governmentScores: rows(7) }).verdict, "notMet");
     const stated = [...rows(9), { area: "合计", points: 120 }];
     assert.equal(part({ governmentScores: stated }).verdict, "met", "the sheet says that there are so many");
+  });
+
+  it("reads the points of the whole sheet from its largest total row, wherever the sheet begins", () => {
+    const rows = [
+      ...lines(2, () => ({ points: 30, ownScore: 20 })),
+      { area: "小计", points: 200 },
+      { area: "合计", points: 60 },
+      { area: "总计", points: 120 },
+      { area: "合计", points: "若干" },
+    ];
+    const content = county();
+    const ledger = ledgerOf({ ...content, sheets: { ...content.sheets, governmentScores: rows } }, ["2012"]);
+    const total = statedPoints(tableOf(ledger, "governmentScores"))!;
+    assert.deepEqual([total.points, cellLabel(total.cell)], [120, "县级政府评分表!D6"]);
+    const moved = ledger.workbook.sheets.map((sheet) =>
+      sheet.name === "县级政府评分表" ? { ...sheet, top: 3, left: 2 } : sheet,
+    );
+    const away = statedPoints(tableOf(buildLedger({ sheets: moved }, ["2012"]), "governmentScores"))!;
+    assert.deepEqual([away.points, cellLabel(away.cell)], [120, "县级政府评分表!F9"]);
+    assert.equal(
+      statedPoints(
+        tableOf(
+          ledgerOf({ ...content, sheets: { ...content.sheets, governmentScores: rows.slice(0, 3) } }, ["2012"]),
+          "governmentScores",
+        ),
+      ),
+      null,
+    );
   });
 
   it("takes the review's score where there is one", () => {
