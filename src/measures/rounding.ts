@@ -53,6 +53,32 @@ export function printed(value: number, digits: number): string {
   return round(value, digits).toFixed(digits);
 }
 
+/**
+ * The same with commas between the thousands, as amounts are read.
+ * @example
+ * separated(1234567.5, 2); //=> "1,234,567.50"
+ * separated(-999, 0); //=> "-999"
+ */
+export function separated(value: number, digits: number): string {
+  const [whole = "", decimals] = printed(value, digits).split(".");
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ",");
+  return decimals === undefined ? grouped : `${grouped}.${decimals}`;
+}
+
+/** Digits by which a figure is told well enough to reckon with it by hand. */
+const TELLING_DIGITS = 4;
+
+/**
+ * Decimal places with which a figure is told: those of the form, or as many more as it takes to have four digits.
+ * @example
+ * tellingDigits(0.0612, 3); //=> 5
+ * tellingDigits(2973.4, 2); //=> 2
+ */
+export function tellingDigits(value: number, digits: number): number {
+  const size = value === 0 ? 0 : Math.floor(Math.log10(Math.abs(value)));
+  return Math.max(digits, TELLING_DIGITS - 1 - size);
+}
+
 /** Decimal places beyond which a number is not told apart from another one any more. */
 const MOST_DIGITS = 12;
 

@@ -390,6 +390,19 @@ export class Pane {
     });
   }
 
+  /** 各校缺口 of the last check. */
+  exportGaps(): Promise<void> {
+    return this.work(async () => {
+      const { result } = this.store.state;
+      if (!result || !(await this.mayWrite())) return;
+      this.store.update({ busy: "busy.export" });
+      const { exportGaps } = await import("../workflows/exportGaps");
+      const sheet = await exportGaps(this.host, result, this.language);
+      this.tell([this.say("exported", { sheet })], { opens: sheet });
+      await this.bringForward(sheet);
+    });
+  }
+
   /** 写出报告 of the last check. */
   writeReport(): Promise<void> {
     return this.work(async () => {

@@ -12,12 +12,14 @@ import {
   type SchoolAssessment,
   type StageAssessment,
 } from "../assessment";
-import { siteShare, type Ledger } from "../ledger";
-import { additionTo, leastAddition } from "../measures/leastAddition";
-import { printed, roundUp } from "../measures/rounding";
+import type { Ledger } from "../ledger";
+import { leastAddition } from "../measures/leastAddition";
+import { printed, round, roundUp } from "../measures/rounding";
 import { there, type CellRef, type SentenceValue } from "../model";
 import { parameterOf } from "../standards/parameters";
 import type { CheckResult } from "./check";
+import { columnUnit, gapsBelow, type ColumnUnit, type Gap } from "./gaps";
+import { spreadOf, valueText, type Spread } from "./pictures/spread";
 import { ownCells } from "./relocate";
 
 /** What stands behind one line of a verdict: its formula, the cells, and who makes it what it is. */
@@ -36,6 +38,8 @@ export interface Explanation {
   readonly numbers: Readonly<Record<string, SentenceValue>>;
   /** The most telling first. */
   readonly cells: readonly CellRef[];
+  /** How the schools lie apart, of a single coefficient that can be had. */
+  readonly spread: Spread | null;
   /** The schools that bring most to a coefficient, the most first. */
   readonly drivers: readonly Driver[];
   /** What would have to be added at least to keep the limit of a single coefficient that does not. */
@@ -47,35 +51,21 @@ export interface Explanation {
 }
 
 /** The least addition as it is told: with figures that keep the limit when they are reached as they are printed. */
-export interface Least {
+export interface Least extends ColumnUnit {
   readonly limit: number;
   /** What each school has to have, in the indicator's unit and with its decimal places, rounded up. */
   readonly floor: string;
-  /** What all schools lack of the floor together, in the unit of the indicator's quantity, rounded up. */
+  /** What the schools lack of the floor together: the sum of their gaps. */
   readonly total: number;
-  readonly schools: number;
-  /** The schools whose other stages take their part of whatever is added. */
-  readonly combined: readonly CombinedAddition[];
-}
-
-/** What a 一贯制学校 or 完全中学 has to add in all so that one of its stages gets what it lacks. */
-export interface CombinedAddition {
-  readonly name: string;
-  /** What the stage lacks, in the unit of the indicator's quantity, rounded up. */
-  readonly part: number;
-  /** The stage's share (拆分) in what is added, from 0 to 1. */
-  readonly share: number;
-  /** What has to be added for all stages, rounded up. */
-  readonly whole: number;
-  readonly cell: CellRef | null;
+  readonly gaps: readonly Gap[];
 }
 
 export interface Driver {
   readonly name: string;
   /** Its part of the difference, from 0 to 1. */
   readonly share: number;
-  /** Of a single coefficient: its figure beside the county's, as the forms print them; `null` for the composite. */
-  readonly figures: { readonly value: string; readonly mean: string } | null;
+  /** Of a single coefficient: its figure as the forms print it, and as a part of the county's mean, less 1; `null` for the composite. */
+  readonly figures: { readonly value: string; readonly above: number } | null;
   readonly cell: CellRef | null;
 }
 
@@ -86,8 +76,6 @@ export interface Failing {
 
 /** How many schools are told. */
 const DRIVERS = 4;
-/** Decimal places of amounts to be added. */
-const AMOUNT_DIGITS = 2;
 
 /** What is behind a line. */
 export function explain(
@@ -107,13 +95,14 @@ function inCells(behind: Behind, inPlace: CheckResult["inPlace"]): Behind {
     ...each,
     cell: (each.cell && ownCells([each.cell], inPlace)[0]) ?? null,
   });
-  const { cells, drivers, failing, least } = behind;
+  const { cells, spread, drivers, failing, least } = behind;
   return {
     ...behind,
     cells: ownCells(cells, inPlace),
     drivers: drivers.map(moved),
     failing: failing.map(moved),
-    least: least && { ...least, combined: least.combined.map(moved) },
+    spread: spread && { ...spread, points: spread.points.map(moved) },
+    least: least && { ...least, gaps: least.gaps.map(moved) },
   };
 }
 
@@ -178,6 +167,7 @@ function ofCoefficient(ledger: Ledger, stage: StageAssessment, indicator: Indica
   return {
     formula: indicator ? "coefficient" : "composite",
     cells: shown ? [shown] : [],
+    spread: indicator && spreadOf(ledger, stage, indicator),
     drivers,
     least: indicator?.verdict === "notMet" ? leastFor(ledger, stage, indicator) : null,
     failing: [],
@@ -185,60 +175,24 @@ function ofCoefficient(ledger: Ledger, stage: StageAssessment, indicator: Indica
 }
 
 function figuresOf(stage: StageAssessment, { values }: SchoolAssessment, assessed: IndicatorAssessment) {
-  const { digits, unit } = assessed.indicator;
-  const text = (figure: number) => `${printed(figure, digits)}${unit}`;
   const value = there(values[stage.indicators.indexOf(assessed)], "value of a school that counts");
-  return { value: text(value), mean: text(there(assessed.mean, "mean")) };
+  return { value: valueText(value, assessed.indicator), above: value / there(assessed.mean, "mean") - 1 };
 }
 
 function leastFor(ledger: Ledger, stage: StageAssessment, assessed: IndicatorAssessment): Least | null {
   const { indicator } = assessed;
   const limit = there(assessed.limit, "limit");
   const place = stage.indicators.findIndex((each) => each.indicator === indicator);
-  const counted = stage.counted.map(({ school, amounts }) => ({
-    school,
-    amount: there(amounts[place], "amount"),
-    pupils: there(school.pupils, "number of pupils"),
-  }));
-  const totals = counted.map(({ amount }) => amount);
-  const pupils = counted.map((each) => each.pupils);
+  const totals = stage.counted.map(({ amounts }) => there(amounts[place], "amount"));
+  const pupils = stage.counted.map(({ school }) => there(school.pupils, "number of pupils"));
   const exact = leastAddition(totals, pupils, limit);
   if (!exact) return null;
   // What is printed has to be enough by itself, so that everything is reckoned with the printed floor.
   const floor = roundUp(exact.floor * indicator.per, indicator.digits);
-  const { total, schools } = additionTo(totals, pupils, floor / indicator.per);
-  return {
-    limit,
-    floor: printed(floor, indicator.digits),
-    total: roundUp(total, AMOUNT_DIGITS),
-    schools,
-    combined: indicator.divided
-      ? counted.flatMap((each) => {
-          const lack = additionTo([each.amount], [each.pupils], floor / indicator.per).total;
-          return combinedAddition(ledger, each.school, lack) ?? [];
-        })
-      : [],
-  };
-}
-
-/** `null` where nothing is lacking, or where it can be added at a site that no other stage shares. */
-function combinedAddition(
-  ledger: Ledger,
-  { sites, stage }: SchoolAssessment["school"],
-  lack: number,
-): CombinedAddition | null {
-  const [most] = sites
-    .map((site) => ({ site, share: siteShare(site, stage) }))
-    .filter(({ share }) => share > 0)
-    .sort((a, b) => b.share - a.share);
-  if (lack === 0 || !most || most.share === 1) return null;
-  return {
-    name: most.site.name,
-    part: roundUp(lack, AMOUNT_DIGITS),
-    share: most.share,
-    whole: roundUp(lack / most.share, AMOUNT_DIGITS),
-    cell: ledger.tables.get("schools")?.cells(["name"], most.site.record)[0] ?? null,
-  };
+  const gaps = gapsBelow(ledger, stage, assessed, floor);
+  const unit = columnUnit(indicator, stage.stage);
+  const total = gaps.reduce((sum, { lacks }) => sum + lacks, 0);
+  return { ...unit, limit, floor: printed(floor, indicator.digits), total: round(total, unit.digits), gaps };
 }
 
 function ofSchools(ledger: Ledger, { counted }: StageAssessment): Behind {
@@ -250,7 +204,7 @@ function ofSchools(ledger: Ledger, { counted }: StageAssessment): Behind {
       cell:
         derived.verdict(school) ?? ledger.tables.get("schools")?.cells(["name"], school.school.site.record)[0] ?? null,
     }));
-  return { formula: "schools", cells: [], drivers: [], least: null, failing };
+  return { formula: "schools", cells: [], spread: null, drivers: [], least: null, failing };
 }
 
 function ofItem(
@@ -258,5 +212,5 @@ function ofItem(
   figures: readonly Pick<Figure, "failing">[],
 ): Behind {
   const failing = figures.flatMap((figure) => figure.failing.map((name) => ({ name, cell: null })));
-  return { formula, cells, drivers: [], least: null, failing };
+  return { formula, cells, spread: null, drivers: [], least: null, failing };
 }

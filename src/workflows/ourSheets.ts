@@ -49,6 +49,10 @@ function addedSheets(): readonly AddedSheet[] {
       name: word("list.sheet", language),
       headings: [word("list.message", language), word("list.cause", language)],
     })),
+    ...languagesAtHand().map((language) => ({
+      name: word("gaps.sheet", language),
+      headings: [word("gaps.target", language), word("gaps.lacks", language)],
+    })),
     ...logs(),
     ...METHODS.map((method) => ({ name: `自评报告${method}`, headings: ["自评报告"] })),
     { name: "监测指标", headings: ["指标", "怎样算出"] },

@@ -57,6 +57,10 @@ const settled = (pane: Frame) =>
     await Promise.allSettled(animations.map(({ finished }) => finished));
   });
 
+/** A coefficient of its own that is above its limit in the samples. */
+const singleLine = (pane: Frame) =>
+  pane.locator("[data-part=between] .behind > summary").filter({ hasText: "生均教学仪器设备值" }).last();
+
 const spoken = (pane: Frame) => pane.textContent(".spoken");
 
 describe("the pane in Chromium, on the real office.js", function () {
@@ -166,6 +170,38 @@ describe("the pane in Chromium, on the real office.js", function () {
     await page.waitForFunction(() => window.excel.document.selection().areas[0].top > 0);
     await line.click();
     await pane.waitForSelector(".explanation", { state: "detached" });
+  });
+
+  it("names the schools of a picture by keyboard and mouse, has them as a table, and writes what they lack", async () => {
+    const { page, pane } = await excel.open(COUNTY);
+    await check(pane);
+    await pane.click("[data-part=between] > summary");
+    await singleLine(pane).click();
+    const dots = pane.locator(".dots");
+    const named = () => dots.getAttribute("aria-valuetext");
+    const most = await named();
+    await dots.focus();
+    const last = await dots.getAttribute("aria-valuemax");
+    await page.keyboard.press("End");
+    await pane.waitForSelector(`.dots[aria-valuenow="${last}"]`);
+    assert.equal(await named(), await pane.textContent(".pointed"));
+    await page.keyboard.press("ArrowRight");
+    await page.keyboard.press("PageDown");
+    await page.keyboard.press("Home");
+    await pane.waitForSelector('.dots[aria-valuenow="1"]');
+    await page.keyboard.press("Enter");
+    await page.waitForFunction(() => window.excel.document.selection().sheet.name === "分学校指标表2017");
+    const row = (await selectionOf(page)).row;
+    const { x, y, width, height } = (await dots.boundingBox())!;
+    await page.mouse.click(x + width - 2, y + height - 2);
+    await page.waitForFunction((before) => window.excel.document.selection().areas[0].top !== before, row);
+    assert.notEqual(await named(), null);
+    assert.match(most!, /：.+于平均\d+%，占差异的\d+\.\d%$/);
+    await pane.click('.explanation [data-part$="/table"] > summary');
+    await pane.waitForSelector(".behind-table");
+    assert.equal(String(await pane.locator(".behind-table tbody tr").count()), last);
+    await pane.click(".export-gaps");
+    await page.waitForFunction(() => window.excel.document.sheets().some(({ name }) => name === "各校缺口"));
   });
 
   it("writes the report and the rectification ledger", async () => {
@@ -416,8 +452,9 @@ describe("the pane in Chromium, on the real office.js", function () {
       await pane.click("[data-answer=go]");
       await pane.waitForSelector(CHECKED);
       for (const summary of await pane.locator(".part > summary").all()) await summary.click();
-      await pane.locator("[data-part=between] .behind > summary").first().click();
+      await singleLine(pane).click();
       await pane.waitForSelector(".explanation");
+      for (const more of await pane.locator(".explanation .more-behind > summary").all()) await more.click();
       await picture("verdict");
       await examine();
       await pane.click("#tab-tasks");

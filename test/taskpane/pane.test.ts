@@ -270,6 +270,17 @@ describe("the pane's work", () => {
     assert.equal(pane.store.state.outdated, false);
   });
 
+  it("writes 各校缺口 of the last check to a new sheet and shows it", async () => {
+    const host = new MemoryHost(COUNTY);
+    const pane = paneOn(host);
+    await pane.exportGaps();
+    assert.deepEqual(host.written, []);
+    await pane.check();
+    await pane.exportGaps();
+    assert.deepEqual(host.selected, [{ sheet: "各校缺口", row: 0, column: 0 }]);
+    assert.equal(notice(pane)!.opens, "各校缺口");
+  });
+
   it("exports a second list beside the first one, and keeps to what it did where Excel does not show the sheet", async () => {
     const host = new MemoryHost(COUNTY);
     const pane = paneOn(host);

@@ -7,6 +7,7 @@ import { PART_ORDER, type Method } from "../../standards/methods";
 import { STAGES } from "../../standards/terms";
 import type { CheckResult } from "../../workflows/check";
 import type { LineSubject } from "../../workflows/explain";
+import { coefficientBars } from "../../workflows/pictures/coefficientBars";
 import {
   coefficientText,
   figureTexts,
@@ -29,6 +30,8 @@ import {
 
 export interface VerdictView {
   readonly methods: readonly MethodView[];
+  /** What kind of verdict it is: 测算, of which date, with how many 疑问 that nobody has explained. */
+  readonly reckoned: string;
   /** The parts of all methods, those that correspond to each other beside each other. */
   readonly rows: readonly RowView[];
 }
@@ -68,10 +71,19 @@ export interface LineView {
   readonly verdict: Verdict | null;
   readonly transitional: boolean;
   readonly notes: readonly string[];
+  /** Of a difference coefficient that can be had: the figure as a bar beside those of its method. */
+  readonly bar?: BarView | null;
   /** What its explanation is about; `null` for a line that only counts those below it. */
   readonly subject: LineSubject | null;
   /** What it consists of. */
   readonly lines: readonly LineView[];
+}
+
+/** A coefficient and its limit on the scale of its method, which goes from 0 to `end`. */
+export interface BarView {
+  readonly value: number;
+  readonly limit: number | null;
+  readonly end: number;
 }
 
 /** In place of a figure that cannot be had. */
@@ -79,7 +91,7 @@ export const NO_FIGURE = "–";
 
 /** The whole verdict under every method that was judged, in the methods' order. */
 export function verdictView(
-  { assessment }: Pick<CheckResult, "assessment">,
+  { assessment, ledger, findings }: Pick<CheckResult, "assessment" | "ledger" | "findings">,
   say: Say,
   language: Language,
 ): VerdictView {
@@ -93,6 +105,7 @@ export function verdictView(
       transitional: isTransitional(method),
       sentence: verdictSentence(method, language),
     })),
+    reckoned: reckonedSentence(ledger, findings, say),
     rows: PART_ORDER.flatMap((id) => {
       const parts = methods.map((method) => {
         const part = method.parts.find((each) => each.id === id);
@@ -103,15 +116,32 @@ export function verdictView(
   };
 }
 
+function reckonedSentence({ parameters }: CheckResult["ledger"], findings: CheckResult["findings"], say: Say): string {
+  const year = parameters.number("year");
+  const open = findings.filter(({ level, answer }) => level === "query" && answer === undefined).length;
+  const told = [
+    say("verdict.reckoned"),
+    ...(year === null ? [] : [say("verdict.dataDate", { year: String(year) })]),
+    ...(open === 0 ? [] : [say("verdict.unexplained", { count: open })]),
+  ];
+  return say("verdict.told", { told });
+}
+
 interface Teller {
   readonly say: Say;
   readonly language: Language;
+}
+
+interface BarTeller extends Teller {
+  /** Where the scale of the bars ends. */
+  readonly end: number;
 }
 
 function partView(method: MethodAssessment, part: PartAssessment, teller: Teller): PartView {
   const { say, language } = teller;
   const key = `${method.method}/${part.id}`;
   const stages = STAGES.flatMap((stage) => method.stages[stage] ?? []);
+  const { end } = coefficientBars(method);
   const evidence = (part.evidence ?? []).map(({ item, figure }, i) => ({
     ...figureLine(`${key}/evidence/${i}`, figure),
     notes: [say("verdict.evidence", { item })],
@@ -124,7 +154,7 @@ function partView(method: MethodAssessment, part: PartAssessment, teller: Teller
     missing: missingOf(part, language),
     lines: [
       ...(part.kind === "schools" ? stages.map((stage) => schoolsLine(key, stage, teller)) : []),
-      ...(part.kind === "between" ? stages.map((stage) => stageLine(key, stage, teller)) : []),
+      ...(part.kind === "between" ? stages.map((stage) => stageLine(key, stage, { ...teller, end })) : []),
       ...part.items.map((item) => itemLine(`${key}/${item.id}`, item, teller)),
       ...evidence,
     ],
@@ -153,7 +183,7 @@ function schoolsLine(key: string, stage: StageAssessment, { say, language }: Tel
 }
 
 /** The coefficients of one stage under the figure that is judged: 综合差异系数, or how many keep their limit. */
-function stageLine(key: string, stage: StageAssessment, teller: Teller): LineView {
+function stageLine(key: string, stage: StageAssessment, teller: BarTeller): LineView {
   const { say, language } = teller;
   const { limit, between, indicators } = stage;
   const own = `${key}/${stage.stage}`;
@@ -180,7 +210,7 @@ function stageLine(key: string, stage: StageAssessment, teller: Teller): LineVie
   };
 }
 
-function compositeLine(key: string, stage: StageAssessment, teller: Teller): LineView {
+function compositeLine(key: string, stage: StageAssessment, teller: BarTeller): LineView {
   return {
     key,
     name: teller.say("verdict.composite"),
@@ -189,12 +219,18 @@ function compositeLine(key: string, stage: StageAssessment, teller: Teller): Lin
     verdict: null,
     transitional: false,
     notes: [],
+    bar: bar(stage.composite, stage.limit, teller),
     subject: { kind: "coefficient", stage, indicator: null },
     lines: [],
   };
 }
 
-function indicatorLine(key: string, stage: StageAssessment, indicator: IndicatorAssessment, teller: Teller): LineView {
+function indicatorLine(
+  key: string,
+  stage: StageAssessment,
+  indicator: IndicatorAssessment,
+  teller: BarTeller,
+): LineView {
   return {
     key: `${key}/${indicator.indicator.id}`,
     name: indicator.indicator.name,
@@ -203,9 +239,14 @@ function indicatorLine(key: string, stage: StageAssessment, indicator: Indicator
     verdict: indicator.verdict === "notApplicable" ? null : indicator.verdict,
     transitional: false,
     notes: [],
+    bar: bar(indicator.coefficient, indicator.limit, teller),
     subject: { kind: "coefficient", stage, indicator },
     lines: [],
   };
+}
+
+function bar(value: number | null, limit: number | null, { end }: BarTeller): BarView | null {
+  return value === null || end === 0 ? null : { value, limit, end };
 }
 
 function coefficient(value: number | null, limit: number | null): string {

@@ -15,7 +15,9 @@ export function show(pane: Pane, container: HTMLElement): void {
   let views: ResultViews | null = null;
   let collecting: CollectingView | null = null;
   pane.beforeResult = async () => {
-    views ??= await import(/* webpackPrefetch: true, webpackChunkName: "afterCheck" */ "./afterCheck");
+    if (views) return;
+    views = await import(/* webpackPrefetch: true, webpackChunkName: "afterCheck" */ "./afterCheck");
+    document.adoptedStyleSheets.push(views.pictureStyles);
   };
   pane.beforeCollecting = async () => {
     collecting ??= (await import(/* webpackChunkName: "collect" */ "./collecting")).collectingCard;

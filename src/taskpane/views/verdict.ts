@@ -20,7 +20,7 @@ export function verdictTab(pane: Pane, result: CheckResult): TemplateResult {
 /** The whole evaluation on one screen: the county's road, and both methods side by side, part by part. */
 function verdictSection(pane: Pane, result: CheckResult): TemplateResult {
   const { say, language } = pane;
-  const { methods, rows } = verdictView(result, say, language);
+  const { methods, rows, reckoned } = verdictView(result, say, language);
   return html`
     <section id="verdict" aria-label=${say("region.verdict")}>
       ${roadSteps(result, say, language)}
@@ -38,6 +38,7 @@ function verdictSection(pane: Pane, result: CheckResult): TemplateResult {
             `,
           )}
         </div>
+        <p class="aside">${reckoned}</p>
         ${rows.map((row) => rowDetails(pane, row, methods))} ${monitoringDetails(pane)}
       </div>
     </section>
@@ -79,7 +80,7 @@ function partBlock(pane: Pane, { method, name, missing, lines }: PartView): Temp
 function linesTable(pane: Pane, method: Method | null, lines: readonly LineView[]): TemplateResult {
   const { say } = pane;
   return html`
-    <div class="figures captions" aria-hidden="true">
+    <div class="figures captions ${lines.some(({ bar }) => bar) ? "over-bars" : ""}" aria-hidden="true">
       <span>${say("verdict.item")}</span>
       <span class="number">${say("verdict.value")}</span>
       <span class="number">${say("verdict.standard")}</span>

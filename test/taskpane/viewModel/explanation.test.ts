@@ -39,7 +39,7 @@ describe("what is behind a line of the verdict", () => {
 
   it("shows a driver's figure beside the county's, and the cells of both", () => {
     const { drivers, cells } = explained(lineOf(/^2017\/between\/junior\/teachingArea$/));
-    assert.match(drivers[0].text, /：\d+\.\d\d㎡\/生，全县平均\d+\.\d\d㎡\/生，占差异的\d+\.\d%$/);
+    assert.match(drivers[0].text, /：\d+\.\d\d㎡\/生，[高低]于平均\d+%，占差异的\d+\.\d%$/);
     assert.equal(drivers[0].cell?.sheet, "分学校指标表2017");
     assert.deepEqual(
       cells.map(({ sheet }) => sheet),
@@ -51,14 +51,37 @@ describe("what is behind a line of the verdict", () => {
     const singles = LINES.filter(({ line }) => /^2017\/between\/(primary|junior)\/(?!composite)/.test(line.key));
     const short = singles.filter(({ line }) => line.verdict === "notMet");
     assert.ok(short.length > 0);
-    for (const single of singles) assert.equal(explained(single).least !== null, single.line.verdict === "notMet");
-    assert.match(explained(short[0]).least!, /^要降到0\.\d\d，“.+”至少共需增加[\d.]+：/);
-    const combined = short.flatMap((line) => explained(line).combined);
-    assert.ok(combined.length > 0);
-    for (const { text, cell } of combined) {
-      assert.match(text, /^.+：本学段分得\d+\.\d%，差\d+\.\d\d，全校须增加\d+\.\d\d$/);
-      assert.equal(cell?.sheet, "学校台账");
-    }
+    for (const single of singles) assert.equal(explained(single).least.length > 0, single.line.verdict === "notMet");
+    const [sentence, spirit] = explained(short[0]).least;
+    assert.match(sentence, /^降到0\.\d\d：\d+所共需[\d,.]+.+，也就是把“.+”低于[\d.]+.*的学校都补到这一水平/);
+    assert.equal(spirit, "测算，供安排参考；不得以压低好学校实现。");
+  });
+
+  it("tells the formula with the county's own numbers, which give the figure", () => {
+    const { numbers } = explained(lineOf(/^2017\/between\/junior\/equipmentValue$/));
+    const [, value, deviation, mean, over] = /^([\d.]+)＝标准差([\d,.]+)÷平均([\d,.]+)元\/生，超([\d.]+)$/.exec(
+      numbers!,
+    )!;
+    const number = (text: string) => Number(text.replaceAll(",", ""));
+    assert.ok(Math.abs(number(deviation) / number(mean) - number(value)) < 0.0006);
+    assert.equal((number(value) - 0.45).toFixed(3), over);
+    const [, all, sum] = /^([\d.]+)＝8项差异系数之和([\d.]+)÷8，不超过0\.65$/.exec(
+      explained(lineOf(/^2012\/between\/primary$/)).numbers!,
+    )!;
+    assert.ok(Math.abs(Number(sum) / 8 - Number(all)) < 0.001);
+    assert.equal(explained(lineOf(/^2012\/vetoes\//)).numbers, null);
+  });
+
+  it("names in the columns' units what each school lacks, and what the stages of one share", () => {
+    const equipment = explained(lineOf(/^2017\/between\/junior\/equipmentValue$/));
+    const { title, rows, note } = equipment.gaps!;
+    assert.equal(title, `各校缺口（${rows.length}所，单位：万元）`);
+    assert.ok(rows.every(({ lacks, cell }) => /^[\d,]+\.\d\d$/.test(lacks) && cell?.sheet === "学校台账"));
+    assert.ok(rows.some(({ whole }) => whole !== null));
+    assert.match(note!, /^各学段共用的学校/);
+    const people = explained(lineOf(/^2017\/between\/junior\/backboneTeachers$/)).gaps!;
+    assert.ok(people.rows.every(({ lacks, whole }) => /^[\d,]+$/.test(lacks) && whole === null));
+    assert.deepEqual([people.note, equipment.exportable], [null, true]);
   });
 
   it("lists the schools that fail", () => {

@@ -47,6 +47,29 @@ describe("the verdict in words", () => {
     );
   });
 
+  it("draws coefficients that can be had to one scale a method, with their limits", () => {
+    const lines = parts("between").map((part) => all(part!.lines));
+    for (const [i, limits] of [
+      [0.65, 0.55, null],
+      [0.5, 0.45, null],
+    ].entries()) {
+      const bars = lines[i].flatMap(({ bar }) => bar ?? []);
+      assert.equal(new Set(bars.map(({ end }) => end)).size, 1);
+      assert.ok(bars.every(({ value, end }) => value < end));
+      assert.deepEqual([...new Set(bars.map(({ limit }) => limit))].sort(), [...limits].sort());
+    }
+    assert.equal(parts("government")[1]!.lines[0].bar ?? null, null);
+  });
+
+  it("says what kind of verdict it is, of which date, and how many 疑问 nobody has explained", () => {
+    assert.match(
+      COUNTY.reckoned,
+      /^按台账数据测算（自评，不代替督导认定）；数据日期：\d{4}年9月1日；疑问\d+条未说明。$/,
+    );
+    const { reckoned } = viewOf(ledgerSheets(EMPTY), "en-US");
+    assert.equal(reckoned, "Computed from the ledger (self-evaluation, not the inspectors' finding).");
+  });
+
   it("says of a single coefficient of 2012 that its figure is missing", () => {
     const view = viewOf(ledgerSheets(county({ sites: { "01": { books: null } } })), "zh-CN");
     const [primary] = view.rows.find(({ id }) => id === "between")!.parts[0]!.lines;
