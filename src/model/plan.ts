@@ -26,6 +26,12 @@ export type CellRole =
   | "heading"
   | "input"
   | "computed"
+  /** A computed word such as 达标. */
+  | "verdict"
+  /** A heading of a column that may be left blank. */
+  | "optional"
+  /** Leads to another sheet. */
+  | "link"
   | "key"
   | "note"
   /** A figure in a printed form. */
@@ -105,6 +111,8 @@ export interface SheetPlan {
   readonly tab?: TabGroup;
   /** Not in sight until somebody asks for it; a sheet that is replaced stays as it is. */
   readonly hidden?: boolean;
+  /** Before all other sheets of the workbook, where it is new. */
+  readonly first?: true;
   /** Runs of columns that fold together, given as columns from the left; a column lies between two runs. New sheets alone. */
   readonly folds?: readonly { readonly left: number; readonly right: number }[];
 }

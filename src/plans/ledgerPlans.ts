@@ -6,7 +6,7 @@ import {
   type LedgerRecord,
   type SheetId,
 } from "../ledger";
-import type { CellValue, PlannedValidation, SheetPlan } from "../model";
+import { textWidth, type CellValue, type PlannedFormat, type PlannedValidation, type SheetPlan } from "../model";
 import { PARAMETERS, type NamedParameter, type ParameterId } from "../standards/parameters";
 import { YES_NO } from "../standards/terms";
 import { plain, planTable, type ColumnPlan } from "./tablePlan";
@@ -40,14 +40,54 @@ export function recordPlan(id: SheetId, records: readonly LedgerRecord[]): Sheet
   const columns = template.columns.map((column): ColumnPlan<LedgerRecord> => ({
     id: column.id,
     heading: column.heading,
-    width: column.width,
+    width: widthOf(column),
     role: "input",
     numberFormat: numberFormat(column),
     wrap: (column.kind === "text" || column.kind === "choice") && column.width >= LONG_TEXT,
     cell: (record) => plain(record[column.id] ?? null),
     validation: (top, bottom, at) => validationOf(column, { top, left: at, bottom, right: at }),
   }));
-  return planTable(template.name, columns, records, { keys: template.keys, spare: SPARE_ROWS });
+  const plan = planTable(template.name, columns, records, { keys: template.keys, spare: SPARE_ROWS });
+  return { ...plan, formats: [...plan.formats, ...optionalHeadings(template.columns)], ...foldsOf(id) };
+}
+
+/** Room for the arrow of a list beside its longest choice. */
+const ARROW = 4;
+const WIDEST_CHOICE = 30;
+
+/** Wide enough for the longest choice of its list. */
+function widthOf({ width, choices = [] }: ColumnTemplate): number {
+  const longest = Math.max(0, ...choices.map(textWidth));
+  return Math.max(width, Math.min(WIDEST_CHOICE, longest + ARROW));
+}
+
+/** Headings of columns that may be left blank look lighter than those that are asked for. */
+function optionalHeadings(columns: readonly ColumnTemplate[]): PlannedFormat[] {
+  return columns.flatMap(({ filled, optional }, i): PlannedFormat[] =>
+    filled === "never" || optional === true
+      ? [{ area: { top: 0, left: i, bottom: 0, right: i }, role: "optional", wrap: true }]
+      : [],
+  );
+}
+
+/** Fewer columns than these are not worth a button. */
+const SHORTEST_FOLD = 3;
+
+/**
+ * 学校台账 is wide: the columns of one stage, and those that may be left blank, fold behind the first of them, which stays in
+ * sight and keeps two runs apart.
+ */
+function foldsOf(id: SheetId): Pick<SheetPlan, "folds"> {
+  if (id !== "schools") return {};
+  const runs: { readonly of: string; readonly left: number; right: number }[] = [];
+  SHEETS[id].columns.forEach((column: ColumnTemplate, i) => {
+    const of = column.optional === true ? "optional" : (column.stage ?? "");
+    const last = runs[runs.length - 1];
+    if (last?.of === of) last.right = i;
+    else runs.push({ of, left: i, right: i });
+  });
+  const long = runs.filter(({ of, left, right }) => of !== "" && right - left + 1 >= SHORTEST_FOLD);
+  return { folds: long.map(({ left, right }) => ({ left: left + 1, right })) };
 }
 
 function numberFormat({ kind, digits }: ColumnTemplate): string {

@@ -11,6 +11,8 @@ import {
 import { readingFields } from "../ledger/readingFields";
 import { isBlank, type CellRef, type CellValue, type SheetSnapshot, type SpreadsheetHost, type Steps } from "../model";
 import { ledgerPlans, type LedgerContent } from "../plans";
+import { CONTENTS_SHEET } from "../plans/contentsPlan";
+import { completed } from "../plans/ledgerBook";
 import { aboutOf, readWorkbooks, type Conflict, type InputFile, type Question, type Reading } from "../reading";
 import { recordSources, sourceLines } from "./dataSources";
 import { isOurRecord } from "./ourRecords";
@@ -74,7 +76,7 @@ export async function writeCollected(
   { content, reading }: Pick<Collected, "content" | "reading">,
   time: string,
 ): Promise<void> {
-  await host.write(ledgerPlans(content), { asValues: false, replace: [] });
+  await host.write(completed(ledgerPlans(content), []), { asValues: false, replace: [] });
   await recordSources(host, sourceLines(reading, time));
 }
 
@@ -86,7 +88,7 @@ export function isNothing({ reading: { schools, registers, open } }: Pick<Collec
 /** Sheets that this program writes out of others hold nothing of their own. */
 function isInput({ name }: SheetSnapshot): boolean {
   const plain = plainName(name);
-  return plain !== PARAMETER_SHEET && !DERIVED_NAMES.includes(plain) && !isOurRecord(name);
+  return ![PARAMETER_SHEET, CONTENTS_SHEET].includes(plain) && !DERIVED_NAMES.includes(plain) && !isOurRecord(name);
 }
 
 function contentOf(

@@ -1,4 +1,5 @@
 import { recordPlan } from "../plans";
+import { CONTENTS_SHEET } from "../plans/contentsPlan";
 import { DERIVED_NAMES } from "../assessment/derivedSheets";
 import {
   findSheet,
@@ -62,7 +63,7 @@ export async function readSheet(host: Pick<SpreadsheetHost, "read">, name: strin
 }
 
 function isOurs(name: string): boolean {
-  const ours = [PARAMETER_SHEET, ...DERIVED_NAMES, ...Object.values(SHEETS).map((sheet) => sheet.name)];
+  const ours = [PARAMETER_SHEET, CONTENTS_SHEET, ...DERIVED_NAMES, ...Object.values(SHEETS).map((sheet) => sheet.name)];
   return ours.includes(plainName(name));
 }
 

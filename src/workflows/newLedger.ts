@@ -1,6 +1,7 @@
 import { derivedPlans, ledgerPlans, snapshotOfPlans, type LedgerContent } from "../plans";
 import { buildLedger, SHEETS } from "../ledger";
 import { type FigureForm, type SheetPlan, type SpreadsheetHost } from "../model";
+import { completed } from "../plans/ledgerBook";
 import { assessSoundly } from "../rules/engine/run";
 import { refuseTaken } from "./freeName";
 import { writeInForm } from "./writeInForm";
@@ -26,9 +27,10 @@ export async function writeNew(host: SpreadsheetHost, plans: readonly SheetPlan[
 /** A ledger to be filled in. */
 export const EMPTY: LedgerContent = { parameters: {}, sheets: {} };
 
-/** The sheets of a ledger: those to fill in and, where there are schools, the derived ones. */
+/** The sheets of a ledger: 目录和填报进度, those to fill in and, where there are schools, the derived ones. */
 export function ledgerSheets(content: LedgerContent): SheetPlan[] {
   const plans = ledgerPlans(content);
   const ledger = buildLedger(snapshotOfPlans(plans));
-  return ledger.schools.length > 0 ? [...plans, ...derivedPlans(assessSoundly(ledger).assessment)] : plans;
+  const derived = ledger.schools.length > 0 ? derivedPlans(assessSoundly(ledger).assessment) : [];
+  return completed(plans, derived);
 }

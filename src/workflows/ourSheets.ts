@@ -3,6 +3,7 @@ import { mapHeadings, PARAMETER_SHEET, plainHeading, plainName, SHEETS, type She
 import { languagesAtHand } from "../locales/languages";
 import { word } from "../locales/words";
 import type { SheetSnapshot, WorkbookSnapshot } from "../model";
+import { CONTENTS_KEYS, CONTENTS_SHEET } from "../plans/contentsPlan";
 import { LABEL_SHEET } from "../plans/boxLabels";
 import { CHARTS_SHEET } from "../plans/charts/chartsPlan";
 import { RECTIFICATION_COLUMNS, RECTIFICATION_SHEET } from "../plans/rectificationPlan";
@@ -38,6 +39,7 @@ interface AddedSheet {
 function addedSheets(): readonly AddedSheet[] {
   return [
     ...DERIVED_SHEETS.map(({ name, keys }) => ({ name, headings: keys.map(({ heading }) => heading) })),
+    { name: CONTENTS_SHEET, headings: CONTENTS_KEYS },
     { name: SETTINGS_SHEET, headings: SETTINGS_HEADINGS },
     {
       name: RECTIFICATION_SHEET,

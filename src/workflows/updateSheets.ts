@@ -1,4 +1,7 @@
 import { chartsPlan, CHARTS_SHEET, derivedSteps, type Beside } from "../plans";
+import { CONTENTS_SHEET } from "../plans/contentsPlan";
+import { dressed } from "../plans/dressed";
+import { contentsOf } from "../plans/ledgerBook";
 import { DERIVED_NAMES } from "../assessment/derivedSheets";
 import { findSheet, ledgerSteps, plainName, SHEETS } from "../ledger";
 import {
@@ -25,6 +28,8 @@ import { writeInForm } from "./writeInForm";
 /** What 更新指标表 would do; nothing has been written yet. */
 export interface SheetUpdate {
   readonly plans: readonly SheetPlan[];
+  /** 目录和填报进度 of a ledger that has none yet. */
+  readonly contents: SheetPlan | null;
   /** Derived sheets that are there and would be replaced. */
   readonly replaces: readonly string[];
   /** Cells in them that the clerk has changed and that would be lost. */
@@ -77,8 +82,11 @@ function* updateSteps(
   const planned = yield* derivedSteps(assessment);
   yield;
   if (charts || beside || ownCharts.length > 0) planned.push(chartsPlan(assessment, beside));
+  const dressedPlans = planned.map((plan) => dressed(plan, "derived", ledger));
   const replaceable = [...existing, ...ownCharts];
-  const plans = named(planned, replaceable);
+  // One that is there is alive by its formulas, and may hold the clerk's notes.
+  const contents = laid === null && !findSheet(workbook, CONTENTS_SHEET) ? contentsOf(ledger) : null;
+  const plans = named(dressedPlans, replaceable);
   yield;
   const replaces = replaceable.map(({ name }) => name).filter((name) => plans.some(({ sheet }) => sheet === name));
   const whole = yield* soundSteps(yield* ledgerSteps(workbook, METHODS, laid));
@@ -87,6 +95,7 @@ function* updateSteps(
   const changed = yield* changedSteps(existing, expected);
   return {
     plans,
+    contents,
     replaces,
     changed: changed.filter(({ sheet }) => replaces.includes(sheet)),
     valuesOnly: laid !== null,
@@ -117,5 +126,8 @@ function referring(cell: PlannedCell, refer: (formula: string) => string): Plann
  * @param form in which the figures are written; writing again in another one turns them into that
  */
 export async function writeUpdate(host: SpreadsheetHost, update: SheetUpdate, form: FigureForm): Promise<WriteReport> {
-  return writeInForm(host, update.plans, update.valuesOnly ? "values" : form, update.replaces);
+  const written = update.valuesOnly ? "values" : form;
+  // Without formulas it would lead nowhere.
+  const plans = update.contents && written !== "values" ? [update.contents, ...update.plans] : update.plans;
+  return writeInForm(host, plans, written, update.replaces);
 }

@@ -6,6 +6,7 @@ import { cellLabel, Problem, type CellValue, type FigureForm, type SheetPlan } f
 import { ExcelHost } from "../../src/spreadsheet/office";
 import { check } from "../../src/workflows/check";
 import { exportFindings } from "../../src/workflows/exportFindings";
+import { CONTENTS_SHEET } from "../../src/plans/contentsPlan";
 import { EMPTY, ledgerSheets, newLedger } from "../../src/workflows/newLedger";
 import { SAMPLE_COUNTY } from "../../src/workflows/samples";
 import { planUpdate, writeUpdate } from "../../src/workflows/updateSheets";
@@ -52,7 +53,14 @@ describe("Writing ledger sheets in Excel", () => {
       await newLedger(host);
       assert.deepEqual(
         excel.document.sheets().map(({ name }) => name),
-        ["Sheet1", ...ledgerSheets(EMPTY).map(({ sheet }) => sheet)],
+        // 目录和填报进度 stands before all others.
+        [
+          CONTENTS_SHEET,
+          "Sheet1",
+          ...ledgerSheets(EMPTY)
+            .slice(1)
+            .map(({ sheet }) => sheet),
+        ],
       );
       await assert.rejects(planUpdate(host), stops("ledger.noSchools"));
     });
@@ -63,6 +71,16 @@ describe("Writing ledger sheets in Excel", () => {
       calculate(excel, plans);
       for (const { name, cells: planned } of workbook.sheets) assert.deepEqual(cells(name), trimmed(planned!), name);
       assert.deepEqual(await changedNow(), []);
+    });
+
+    it("gives a ledger that has none its 目录和填报进度 with the derived sheets, and leaves one that is there alone", async () => {
+      excel.open({ sheets: workbook.sheets.filter(({ name }) => name !== CONTENTS_SHEET) });
+      await writeUpdate(host, await planUpdate(host), "values");
+      assert.ok(excel.document.sheets().every(({ name }) => name !== CONTENTS_SHEET));
+      await writeUpdate(host, await planUpdate(host), "edu");
+      assert.equal(excel.document.sheets()[0].name, CONTENTS_SHEET);
+      calculate(excel, plans);
+      assert.equal((await planUpdate(host)).contents, null);
     });
 
     it("touches nothing where a sheet's name differs by a blank alone", async () => {

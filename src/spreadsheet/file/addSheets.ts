@@ -3,6 +3,7 @@ import { keepSettings } from "./keepSettings";
 import { isProtected } from "./markLayer";
 import { mergeStyles } from "./mergeStyles";
 import { namespaceOf, prefixOf, spreadsheetRoot, TRANSITIONAL, type SheetPart, type WorkbookPackage } from "./package";
+import { moveToFront } from "./moveToFront";
 import { addPart, freeName, removeCalculationChain } from "./parts";
 import { removeChildren } from "./removeSheets";
 import {
@@ -29,9 +30,10 @@ const RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/rel
  * Copies all sheets of a workbook of our own (values, formulas and formats; it has nothing else) into a clerk's.
  * Sheets of the same names are replaced, in their place, with their settings and the clerk's conditional formats; all others stay
  * as they are.
+ * @param first the name of the sheet that stands before all others, where it is new
  * @returns the names of the replaced sheets that keep such formats
  */
-export function addSheets(target: WorkbookPackage, source: WorkbookPackage): string[] {
+export function addSheets(target: WorkbookPackage, source: WorkbookPackage, first?: string): string[] {
   const styles = target.workbookChild("styles");
   const sourceStyles = source.workbookChild("styles");
   if (styles === null || sourceStyles === null) throw target.notUnderstood(target.workbookPart(), "styles.xml");
@@ -48,6 +50,8 @@ export function addSheets(target: WorkbookPackage, source: WorkbookPackage): str
       if (replaceSheet(target, replaced, text)) formatsKept.push(replaced.name);
     } else appendSheet(target, sheet, text);
   }
+  // Names count the sheets as they stand in the end.
+  if (first !== undefined && !old.has(first.toLowerCase())) moveToFront(target, first);
   const workbook = target.workbookPart();
   target.setText(
     workbook,

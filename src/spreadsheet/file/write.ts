@@ -15,7 +15,7 @@ export async function writePlans(
   const written = WorkbookPackage.open(undate(await newWorkbook(plans, asValues)), "");
   const target = workbook ? workbook.fork() : withoutDates(withoutRecalculation(written));
   if (workbook) workbook.refuseChangeOfSigned();
-  const formatsKept = workbook ? addSheets(target, written) : [];
+  const formatsKept = workbook ? addSheets(target, written, plans.find(({ first }) => first)?.sheet) : [];
   for (const plan of plans) addCharts(target, plan);
   return { workbook: target, report: { ...ALL_WRITTEN, formatsKept } };
 }

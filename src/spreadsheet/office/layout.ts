@@ -200,11 +200,12 @@ export function setPage({ pageLayout }: Excel.Worksheet, plan: SheetPlan): void 
   texts.centerFooter = PAGE_FOOTER;
 }
 
-/** The colour of its tab, which columns fold, and whether it is in sight: of sheets that were not there before. */
-export function setTab(sheet: Excel.Worksheet, { tab, hidden, folds = [] }: SheetPlan): void {
+/** The colour of its tab, which columns fold, its place, and whether it is in sight: of sheets that were not there before. */
+export function setTab(sheet: Excel.Worksheet, { tab, hidden, first, folds = [] }: SheetPlan): void {
   if (tab) sheet.tabColor = TAB_COLORS[tab];
   if (Office.context.requirements.isSetSupported("ExcelApi", "1.10"))
     for (const { left, right } of folds) sheet.getRange(`${columnName(left)}:${columnName(right)}`).group("ByColumns");
+  if (first) sheet.position = 0;
   if (hidden) sheet.visibility = "Hidden";
 }
 

@@ -107,6 +107,23 @@ describe("a new workbook", () => {
     );
   });
 
+  it("puts a sheet before all others, and what counts sheets counts on", async () => {
+    const host = FileHost.open(zip(richParts()), "县.xlsx");
+    await host.write([{ ...PLAN, sheet: "指标" }], { asValues: false, replace: [] });
+    const { sheets: before } = await host.read(() => null);
+    const titles = (book: string) => /"_xlnm.Print_Titles" localSheetId="(\d+)">'指标'/.exec(book)?.[1];
+    assert.equal(titles(partText(host.bytes(), "xl/workbook.xml")), String(before.length - 1));
+    await host.write([{ ...PLAN, sheet: "目录", first: true }], { asValues: false, replace: [] });
+    const { sheets } = await host.read(() => null);
+    assert.deepEqual(
+      sheets.map(({ name }) => name),
+      ["目录", ...before.map(({ name }) => name)],
+    );
+    const book = partText(host.bytes(), "xl/workbook.xml");
+    assert.equal(titles(book), String(before.length));
+    assert.match(book, /"_xlnm.Print_Titles" localSheetId="0">'目录'/);
+  });
+
   it("stores formulas as Excel does", async () => {
     const xml = await sheetXml();
     assert.match(xml, /<f>_xldudf_EDU_DIFFCOEF\(B2:B3,B2:B3\)<\/f><v>0.5<\/v>/);
