@@ -125,7 +125,7 @@ describe("saving a sheet whose formats changed", () => {
     const result = changed(await own(), (sheet) => {
       sheet.setFormat(area("B3"), { numberFormat: "0%" });
       sheet.setColumnWidth(1, 1, 100.5);
-      sheet.merge(area("A16:C16"));
+      sheet.merge(area("A20:C20"));
       sheet.frozen = { rows: 3, columns: 0 };
       sheet.setValidation(area("A1:A4"), null);
     });
