@@ -43,7 +43,9 @@ testRule("teachers-differ", {
       draft: ({ sheets, schools }) => {
         Object.assign(schools[4], { "junior.pupils": null, "junior.teachers": null });
         schools[7]["primary.pupils"] = "四百";
-        sheets.training = [training("05", 7), training("08", 40)];
+        // A campus need not say that it has nobody of a stage.
+        Object.assign(schools[3], { parent: schools[2].code, "junior.pupils": null, "junior.teachers": null });
+        sheets.training = [training("05", 7), training("08", 40), training("03", 200)];
       },
       findings: [
         {
@@ -52,8 +54,8 @@ testRule("teachers-differ", {
           data: {
             sheet: "教师培训",
             heading: "教师数(人)",
-            count: 2,
-            schools: "上坪教学点（7、3）、博文小学（40、25）",
+            count: 3,
+            schools: "上坪教学点（7、3）、博文小学（40、25）、河口学校（200、75）",
             percent: 10,
           },
         },

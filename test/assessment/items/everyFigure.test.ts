@@ -423,6 +423,22 @@ describe("an item of a county of which one cell of each sheet", () => {
 });
 
 describe("a county", () => {
+  it("is met in all that decides though the public is not satisfied, where 2012 is told not to go by it", () => {
+    const county = meetingCounty(DECISIVE_SHEETS);
+    const parameters = { ...county.parameters, publicDecisive: "否" };
+    const [all, ...others] = county.sheets.satisfaction ?? [];
+    const sheets = { ...county.sheets, satisfaction: [{ ...all, satisfied: 0 }, ...others] };
+    const assessment = assessedSoundly(buildLedger(snapshotOf({ ...county, parameters, sheets })));
+    const told = [...assessment.methods.values()].map(({ verdict, parts }) => [
+      verdict,
+      parts.find(({ id }) => id === "public")?.verdict,
+    ]);
+    assert.deepEqual(told, [
+      ["met", "notMet"],
+      ["notMet", "notMet"],
+    ]);
+  });
+
   it("without a school in 学校台账 has nothing that can be judged, and says so", () => {
     const county = meetingCounty();
     const ledger = buildLedger(snapshotOf({ ...county, sheets: { ...county.sheets, schools: [] } }));

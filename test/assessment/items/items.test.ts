@@ -122,6 +122,13 @@ describe("政府保障程度 3, 专用教室", () => {
     assert.equal(item("specialRooms", { rooms: enough(small) }, { sites: later, parameters: on }).verdict, "notMet");
     const thirty = { ...old, "03": { area: "乡村", largestClass: 30, builtYear: 2017 } };
     assert.equal(item("specialRooms", { rooms: enough(small) }, { sites: thirty, parameters: on }).verdict, "notMet");
+    // Its place, or its largest class, would forgive it if it were 乡村 or small.
+    const rural = { area: "乡村", largestClass: 29, builtYear: 2017 };
+    for (const silent of [{ area: "？" }, { largestClass: "？" }]) {
+      const sites = { ...old, "03": { ...rural, ...silent } };
+      const open = item("specialRooms", { rooms: enough(small) }, { sites, parameters: on });
+      assert.equal(open.verdict, "undetermined", JSON.stringify(silent));
+    }
     const unknown = { ...old, "02": {} };
     assert.equal(
       item("specialRooms", { rooms: enough(small) }, { sites: unknown, parameters: on }).verdict,

@@ -112,6 +112,9 @@ describe("一票否决事项", () => {
         assert.equal(part("vetoes", { vetoes: unread }, method).verdict, "undetermined", present + method);
       }
     }
+    const two = [...own, { method: "均衡", item: "甲", present: "否" }, { method: "？", item: "乙", present: "否" }];
+    const ids = part("vetoes", { vetoes: two }, "2012").items.map(({ id, name }) => `${id} ${name}`);
+    assert.deepEqual(ids, ["vetoes.1 省定事项", "vetoes.2 甲", "vetoes.3 乙"]);
     const failing = own.map((line) => ({ ...line, present: "是" }));
     const unread = [...failing, { method: "均衡", item: "另一事项", present: "否" }];
     assert.equal(part("vetoes", { vetoes: unread }, "2012").verdict, "notMet");
