@@ -182,6 +182,17 @@ testRule("total-row", {
       ],
     },
     {
+      name: "formulas over the schools above a subtotal and over those below it",
+      draft: (draft) => {
+        insert(draft, 5, sums(draft, 4, "小计"));
+        draft.layout(SHEETS.schools.name, (cells) => {
+          put(cells[1], BESIDE, "=AVERAGE(I2:I5)");
+          put(cells[2], BESIDE, "=AVERAGE(I7:I10)");
+        });
+      },
+      findings: [{ messageId: "listed", level: "info", data: { sheet: "学校台账", count: 1, rows: "6" } }],
+    },
+    {
       name: "formulas whose ranges hold a total together with schools",
       draft: (draft) => {
         appendRow(draft, sums(draft, 8, "合计"));
