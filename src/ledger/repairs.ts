@@ -92,6 +92,8 @@ function plainUnit(text: string): string {
 /** Whether what stands behind a number is a unit, and one of what the column counts. */
 function unitFits(raw: string, { heading }: ColumnTemplate): boolean {
   const unit = plainUnit(raw).replace(/^[+-]?[\d,.]+/, "");
+  // Of two words for many, as in 千万元, only one is read.
+  if (/^[万千]{2}/.test(unit)) return false;
   const dimension = DIMENSIONS.get(unit) ?? DIMENSIONS.get(unit.replace(/^[万千]/, ""));
   const [, asked] = /[(（]([^()（）]+)[)）]$/.exec(heading) ?? [];
   const wanted = asked === undefined ? undefined : DIMENSIONS.get(plainUnit(asked));

@@ -51,6 +51,21 @@ describe("safe repairs", () => {
     ]);
   });
 
+  it("are of units of what the column counts alone, and of one word for many at most", () => {
+    const of = (field: string, raw: string) =>
+      repairs([sheet("schools", [school({ [field]: raw })])]).map(([, to]) => to);
+    const books = ["1.2千册", "1.2万", "1.2千", "+12册", "12人", "45㎡", "12册左右", "3万万册", "3千万册"].map((raw) =>
+      of("books", raw),
+    );
+    assert.deepEqual(books, [[1200], [12_000], [1200], [12], [], [], [], [], []]);
+    const classes = ["3个", "3个班", "3人"].map((raw) => of("primary.classes", raw));
+    assert.deepEqual(classes, [[3], [3], []]);
+    const areas = ["45平方米", "45 ㎡", "45m2", "5亩"].map((raw) => of("teachingArea", raw));
+    assert.deepEqual(areas, [[45], [45], [45], []]);
+    const values = ["2.5万", "25500元"].map((raw) => of("equipmentValue", raw));
+    assert.deepEqual(values, [[2.5], [2.55]]);
+  });
+
   it("stand in the order of the rows", () => {
     const second = school({ code: "3600000002", name: " 第二小学" });
     const found = repairs([sheet("schools", [school({ books: "12册" }), second])]);
