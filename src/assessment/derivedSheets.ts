@@ -28,6 +28,8 @@ export interface DerivedSheet {
   readonly left: readonly DerivedColumn[];
   /** Those among them by which a line is found again. */
   readonly keys: readonly DerivedColumn[];
+  /** By which it is told from a county's own sheet of that name. */
+  readonly own: DerivedColumn;
 }
 
 const key = <Id extends string>(id: Id, heading: string, width: number, numberFormat?: string): DerivedColumn<Id> => ({
@@ -117,6 +119,7 @@ export const SPLIT_SHEET: DerivedSheet = {
   name: "拆分",
   left: [SPLIT_COLUMNS.code, SPLIT_COLUMNS.name],
   keys: [SPLIT_COLUMNS.code],
+  own: SPLIT_COLUMNS.home,
 };
 
 /** 分学校指标表 of a method: one row a stage of a school. */
@@ -138,7 +141,7 @@ export const INDICATOR_COLUMNS = {
 /** The sheet of a method. */
 export function indicatorSheet(method: Method): DerivedSheet {
   const { code, name, block, stage } = INDICATOR_COLUMNS;
-  return { name: `分学校指标表${method}`, left: [code, name, block, stage], keys: [code, stage] };
+  return { name: `分学校指标表${method}`, left: [code, name, block, stage], keys: [code, stage], own: block };
 }
 
 /** The blocks of 分学校指标表, in their order. */
@@ -163,6 +166,7 @@ export const COEFFICIENT_SHEET: DerivedSheet = {
   name: "校际差异系数表",
   left: [method, stage, indicator],
   keys: [method, stage, indicator],
+  own: method,
 };
 
 /** A method as the lines of 校际差异系数表 name it. */
@@ -184,6 +188,7 @@ export const GATE_SHEET: DerivedSheet = {
   name: "办学基本标准达标表",
   left: [GATE_COLUMNS.code, GATE_COLUMNS.name, GATE_COLUMNS.area, GATE_COLUMNS.stage],
   keys: [GATE_COLUMNS.code, GATE_COLUMNS.stage],
+  own: GATE_COLUMNS.verdict,
 };
 
 /** All derived sheets in the order of the workbook. */

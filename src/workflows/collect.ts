@@ -1,21 +1,11 @@
-import { DERIVED_NAMES } from "../assessment/derivedSheets";
-import {
-  layOut,
-  PARAMETER_SHEET,
-  plainName,
-  SHEETS,
-  type LedgerRecord,
-  type SheetId,
-  type SheetTemplate,
-} from "../ledger";
+import { layOut, SHEETS, type LedgerRecord, type SheetId, type SheetTemplate } from "../ledger";
 import { readingFields } from "../ledger/readingFields";
 import { isBlank, type CellRef, type CellValue, type SheetSnapshot, type SpreadsheetHost, type Steps } from "../model";
 import { ledgerPlans, type LedgerContent } from "../plans";
-import { CONTENTS_SHEET } from "../plans/contentsPlan";
 import { completed } from "../plans/ledgerBook";
 import { aboutOf, readWorkbooks, type Conflict, type InputFile, type Question, type Reading } from "../reading";
 import { recordSources, sourceLines } from "./dataSources";
-import { isOurRecord } from "./ourRecords";
+import { isAdded, isParameters } from "./ourSheets";
 import { assumedFor, countyIn, inFile, parametersIn } from "./readAny";
 import type { ReadingAnswers } from "./readingAnswers";
 
@@ -86,9 +76,8 @@ export function isNothing({ reading: { schools, registers, open } }: Pick<Collec
 }
 
 /** Sheets that this program writes out of others hold nothing of their own. */
-function isInput({ name }: SheetSnapshot): boolean {
-  const plain = plainName(name);
-  return ![PARAMETER_SHEET, CONTENTS_SHEET].includes(plain) && !DERIVED_NAMES.includes(plain) && !isOurRecord(name);
+function isInput(sheet: SheetSnapshot): boolean {
+  return !isParameters(sheet) && !isAdded(sheet);
 }
 
 function contentOf(

@@ -1,5 +1,13 @@
 import { DERIVED_SHEETS, DERIVED_NAMES } from "../assessment/derivedSheets";
-import { mapHeadings, PARAMETER_SHEET, plainHeading, plainName, SHEETS, type SheetId } from "../ledger";
+import {
+  mapHeadings,
+  PARAMETER_HEADINGS,
+  PARAMETER_SHEET,
+  plainHeading,
+  plainName,
+  SHEETS,
+  type SheetId,
+} from "../ledger";
 import { languagesAtHand } from "../locales/languages";
 import { word } from "../locales/words";
 import type { SheetSnapshot, WorkbookSnapshot } from "../model";
@@ -10,23 +18,32 @@ import { RECTIFICATION_COLUMNS, RECTIFICATION_SHEET } from "../plans/rectificati
 import { METHODS } from "../standards/methods";
 import { DATA_SOURCES } from "./dataSources";
 import { EXPLANATIONS_SHEET } from "./explanations";
-import { isOurRecord } from "./ourRecords";
 import { isCalled } from "./recordSheet";
 import { REPAIRS_SHEET } from "./repairsSheet";
 import { SETTINGS_HEADINGS, SETTINGS_SHEET } from "./settingsName";
 
 /** Which sheets of a workbook are ours: they are never read as a county's own, and can be removed again. */
 
-/** Sheets of ours that hold records or parameters and stand beside a county's own; 学校台账 is not among them. */
+/**
+ * Sheets of ours that hold records or parameters and stand beside a county's own; 学校台账 is not among them. All are known by
+ * their headings, too: a county may call a sheet of its own 校际差异系数表, and it is read.
+ */
 export function ownSheets({ sheets }: WorkbookSnapshot): SheetSnapshot[] {
   const ids = (Object.keys(SHEETS) as SheetId[]).filter((id) => id !== "schools");
   return sheets.filter((sheet) => {
     const name = plainName(sheet.name);
     const id = ids.find((each) => SHEETS[each].name === name);
     if (id) return mapHeadings(sheet, SHEETS[id].columns).recognised;
-    return name === PARAMETER_SHEET || DERIVED_NAMES.includes(name);
+    return isParameters(sheet) || (DERIVED_NAMES.includes(name) && isAdded(sheet));
   });
 }
+
+/** Whether a sheet is 参数. */
+export function isParameters({ name, values }: Pick<SheetSnapshot, "name" | "values">): boolean {
+  return plainName(name) === PARAMETER_SHEET && headingRows(values).some((row) => holds(row, PARAMETER_TELLING));
+}
+
+const PARAMETER_TELLING = PARAMETER_HEADINGS.slice(0, 3);
 
 /** A kind of sheet that the program adds, and by what it is known beside its name. */
 interface AddedSheet {
@@ -38,7 +55,7 @@ interface AddedSheet {
 /** Sheets that the program adds to a workbook; a number behind the name makes no other sheet of it. */
 function addedSheets(): readonly AddedSheet[] {
   return [
-    ...DERIVED_SHEETS.map(({ name, keys }) => ({ name, headings: keys.map(({ heading }) => heading) })),
+    ...DERIVED_SHEETS.map(({ name, keys, own }) => ({ name, headings: [...keys, own].map(({ heading }) => heading) })),
     { name: CONTENTS_SHEET, headings: CONTENTS_KEYS },
     { name: SETTINGS_SHEET, headings: SETTINGS_HEADINGS },
     {
@@ -73,13 +90,17 @@ const HEADING_ROWS = 6;
 
 /** Whether a sheet is one that the program has added: by its name, and by what stands in its first rows. */
 export function isAdded({ name, values }: Pick<SheetSnapshot, "name" | "values">): boolean {
-  const rows = values.slice(0, HEADING_ROWS).map((row) => row.map((value) => plainHeading(String(value ?? ""))));
+  const rows = headingRows(values);
   if (isForm(name, rows)) return true;
-  return addedSheets().some(
-    (added) =>
-      isCalled(name, added.name) &&
-      rows.some((row) => added.headings.every((heading) => row.some((text) => text.includes(plainHeading(heading))))),
-  );
+  return addedSheets().some((added) => isCalled(name, added.name) && rows.some((row) => holds(row, added.headings)));
+}
+
+function headingRows(values: SheetSnapshot["values"]): string[][] {
+  return values.slice(0, HEADING_ROWS).map((row) => row.map((value) => plainHeading(String(value ?? ""))));
+}
+
+function holds(row: readonly string[], headings: readonly string[]): boolean {
+  return headings.every((heading) => row.some((text) => text.includes(plainHeading(heading))));
 }
 
 /** A form is told by its number, which stands in its name and begins its title: a county's own may be called 2017表一. */
@@ -100,5 +121,5 @@ export function mayBeAdded(name: string): boolean {
 /** A workbook without sheets of ours: what may be a county's own. */
 export function withoutOurs(workbook: WorkbookSnapshot): WorkbookSnapshot {
   const ours = new Set(ownSheets(workbook));
-  return { sheets: workbook.sheets.filter((sheet) => !ours.has(sheet) && !isAdded(sheet) && !isOurRecord(sheet.name)) };
+  return { sheets: workbook.sheets.filter((sheet) => !ours.has(sheet) && !isAdded(sheet)) };
 }

@@ -65,8 +65,8 @@ describe("移除本软件添加的工作表 and 另存报送副本, in a file", 
 
   it("keep a sheet of ours that the county's own formulas refer to, and sheets that only bear such a name", async () => {
     const derived = planOf("拆分", [
-      ["学校标识码", "学校名称"],
-      ["1", "甲"],
+      ["学校标识码", "学校名称", "归属学校标识码"],
+      ["1", "甲", "1"],
     ]);
     const user = planOf("汇总", [["=拆分!A2"]]);
     const namesake = planOf("问题清单", [["序号", "事项"]]);
