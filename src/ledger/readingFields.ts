@@ -97,10 +97,21 @@ const part = (stage: TaughtStage, kind: "degree" | "subject", facet: Facet): Rea
   labels: [],
 });
 
+/** What the 2017 form asks for; the ledger holds the whole, and 室内体育用房 beside it. */
+const WITHOUT_SPORTS: ReadingField = {
+  id: "teachingArea.withoutSports",
+  label: "教学及辅助用房面积(不含室内体育用房)",
+  kind: "amount",
+  stage: null,
+  facets: ["teachingArea", "withoutSports"],
+  unit: "平方米",
+  labels: [],
+};
+
 const PARTS: readonly ReadingField[] = STAGES.flatMap((stage) => [
   ...DEGREES.map((facet) => part(stage, "degree", facet)),
   ...SUBJECTS.map((facet) => part(stage, "subject", facet)),
-]);
+]).concat(WITHOUT_SPORTS);
 
 /** Facets of what indicators divide, where these are not called like it. */
 const QUANTITIES: Readonly<Record<string, Facet>> = { sportsArea: "sportsVenues" };

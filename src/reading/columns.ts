@@ -157,7 +157,8 @@ function bestFit(said: PathFacets, context: Context, fields: Fields, answer: Ans
   const [stage = null] = said.stages;
   // In a form of pupils a bare 合计 counts pupils.
   const about = context.about;
-  const facets = about !== null && lacksThing(said, about) ? new Set<Facet>([...said.facets, about]) : said.facets;
+  const asked = about !== null && lacksThing(said, about) ? new Set<Facet>([...said.facets, about]) : said.facets;
+  const facets = withDegree(asked, stage ?? context.stage);
   const path = { ...said, facets };
   const fits = saidOrMeant(facets).flatMap((facet) =>
     (fields.familiesBy.get(facet) ?? []).flatMap((family): Found[] => {
@@ -173,6 +174,18 @@ function bestFit(said: PathFacets, context: Context, fields: Fields, answer: Ans
   if (context.ratio && !PLAINLY_COUNTED.has(dimensionOf(found.family))) return { ...found, fit: "likely" };
   const why = whyOf(said, context, found.fit);
   return { ...found, fit: why && "year" in why ? "likely" : found.fit, why };
+}
+
+/** From which degree on a teacher of a stage is above what is required. */
+const ABOVE_REQUIRED: Readonly<Partial<Record<TaughtStage, Facet>>> = { primary: "collegeUp", junior: "bachelorUp" };
+
+/** 专科及以上 in 小学 and 本科及以上 in 初中 is 高于规定学历. */
+function withDegree(facets: ReadonlySet<Facet>, stage: TaughtStage | null): ReadonlySet<Facet> {
+  const degree = stage === null ? undefined : ABOVE_REQUIRED[stage];
+  if (degree === undefined || !facets.has(degree)) return facets;
+  const outer = INSIDE.teachersAboveRequired ?? [];
+  const others = [...facets].filter((facet) => facet !== degree && !outer.includes(facet));
+  return new Set<Facet>([...others, "teachersAboveRequired"]);
 }
 
 /** Titles of «生均…» tables hold pupils, classes and teachers as they are, and everything else perhaps a head. */

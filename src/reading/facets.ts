@@ -130,7 +130,11 @@ export class Vocabulary {
   /** @param path labels from the outer to the inner one; the inner one wins where both name a unit or a thing */
   path(path: readonly string[]): PathFacets {
     const labels = path.map((text) => this.label(text));
-    const facets: Facet[] = labels.flatMap((label) => label.facets);
+    const facets: Facet[] = labels.flatMap((label, i) =>
+      isGroupOfPupils(label) && labels.slice(i + 1).some((inner) => inner.facets.includes("classes"))
+        ? []
+        : label.facets,
+    );
     const outer = new Set(facets.flatMap((facet) => INSIDE[facet] ?? []));
     // «教师 | 骨干教师»: the outer word only says where the inner one belongs.
     const left = facets.filter((facet) => !outer.has(facet));
@@ -233,6 +237,11 @@ export class Vocabulary {
 function isMeant(facet: Facet, facets: ReadonlySet<Facet>): boolean {
   for (const vague of VAGUE) if (LIKELY[vague] === facet && facets.has(vague)) return true;
   return false;
+}
+
+/** Statistics count classes under 学生. */
+function isGroupOfPupils({ facets: [only, another], rest }: LabelFacets): boolean {
+  return only === "pupils" && another === undefined && rest === "";
 }
 
 /** Added words that cannot be used, and why. */

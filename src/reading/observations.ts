@@ -292,7 +292,7 @@ export class FigureReader {
       const id = `sign/${context.form}/${figure.sign}`;
       const answer = into.answers[id]?.take;
       const meant = context.signs.get(figure.sign) ?? (answer === "zero" || answer === "blank" ? answer : undefined);
-      if (meant === undefined) return into.ask(id, "sign", [{ take: "blank" }, { take: "zero" }], waiting);
+      if (meant === undefined) return into.ask(id, "sign", signProposals(figure.sign), waiting);
       if (meant === "blank") return;
       value = 0;
     } else value = figure.value;
@@ -327,6 +327,12 @@ export class FigureReader {
     const under = this.series.of(field, whole ? stage : null, split, factor, submitted);
     record.observations.push({ under, row, value: inOwn });
   }
+}
+
+/** Who writes 无 where something is counted says that there is none; a stroke may stand for whatever nobody knows. */
+function signProposals(sign: string): Question["proposals"] {
+  const [zero, blank] = [{ take: "zero" }, { take: "blank" }] as const;
+  return sign === "无" || sign === "没有" ? [zero, blank] : [blank, zero];
 }
 
 /** So many books are counted one by one: nobody has that many thousands. Nothing is nothing in any unit. */

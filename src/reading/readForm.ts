@@ -4,7 +4,7 @@ import { contextOf, isContextLine, type Context } from "./context";
 import type { Fields } from "./families";
 import { plainText, type Grid } from "./grid";
 import { bareLabel, formLabel, isLabel, labelKind } from "./labels";
-import { isSchoolName } from "./notes";
+import { isNote, isSchoolName } from "./notes";
 import { codeOf, DescriptionReader, FigureReader, shown, stageId, type Collector } from "./observations";
 import { plainHeading, plainSchoolName } from "./plainText";
 import { stageOfType } from "./readTable";
@@ -143,6 +143,10 @@ function headedCells(grid: Grid): FormCell[] | null {
     if (heads.length > WIDEST_FORM || heads.some(({ label }) => labelKind(label) === "code")) continue;
     const items = heads.filter(({ label }) => formLabel(label) === "item").map(({ column }) => column);
     const values = heads.filter(({ label }) => formLabel(label) === "value").map(({ column }) => column);
+    const [item] = items;
+    const staged = heads.filter(({ column, label }) => item !== undefined && column > item && isStage(label));
+    if (item !== undefined && items.length === 1 && values.length === 0 && staged.length > 0)
+      return stagedCells(grid, row, item, heads, staged);
     if (items.length === 0 || values.length < items.length) continue;
     return items.flatMap((item, i) => {
       const end = items[i + 1] ?? Infinity;
@@ -160,6 +164,41 @@ function headedCells(grid: Grid): FormCell[] | null {
   return null;
 }
 
+const STAGE_COLUMN = /^(小学|初中|高中)(部|段|学段|阶段)?$/;
+
+function isStage(label: string): boolean {
+  return STAGE_COLUMN.test(label);
+}
+
+interface Head {
+  readonly column: number;
+  readonly label: string;
+}
+
+/** Values of each stage in a column of its own; what is joined over them is the whole school's. */
+function stagedCells(
+  grid: Grid,
+  row: number,
+  first: number,
+  heads: readonly Head[],
+  staged: readonly Head[],
+): FormCell[] {
+  // The heading of items may be joined over those of their groups.
+  const item = grid.area(row, first)?.right ?? first;
+  const unit = heads.find(({ label }) => formLabel(label) === "unit")?.column;
+  const group =
+    item > first ? first : heads.find(({ column, label }) => column < item && GROUP.test(bareLabel(label)))?.column;
+  const [leading] = staged;
+  const cells = (head: Head) =>
+    cellsBelow(grid, row, { item, value: head.column, unit, group }).flatMap((cell): FormCell[] => {
+      const area = grid.area(cell.row, head.column);
+      const isWhole = area !== undefined && staged.every(({ column }) => column >= area.left && column <= area.right);
+      if (isWhole) return head === leading ? [cell] : [];
+      return isBlank(grid.value(cell.row, head.column)) ? [] : [{ ...cell, path: [...cell.path, head.label] }];
+    });
+  return staged.flatMap(cells);
+}
+
 const GROUP = /^(类别|分类|项目类别|一级指标|大类|模块|指标类别)$/;
 
 interface FormColumns {
@@ -174,12 +213,13 @@ function cellsBelow(grid: Grid, head: number, { item, value, unit, group }: Form
   let above = "";
   for (let row = head + 1; row <= grid.bottom; row++) {
     const label = grid.label(row, item);
-    if (label === "") continue;
+    // Behind who signs a person's name stands where items do.
+    if (label === "" || isNote(grid.cells(row), false)) continue;
     if (group !== undefined) above = grid.label(row, group) || above;
     cells.push({
       row,
       column: value,
-      path: above === "" ? [label] : [above, label],
+      path: above === "" || above === label ? [label] : [above, label],
       unit: unit === undefined ? null : grid.label(row, unit) || null,
     });
   }

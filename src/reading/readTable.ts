@@ -99,7 +99,7 @@ function readRows(table: SchoolTable, fields: Fields, into: Collector): Pick<Rea
     const inName = stageInName(name === undefined ? "" : grid.label(row, name));
     const said = (rowStage === undefined ? null : stageNamed(grid.label(row, rowStage))) ?? inName;
     const when = submitted === undefined ? null : grid.value(row, submitted);
-    const of = { row, record, submitted: typeof when === "number" ? when : null };
+    const of = { row, record, submitted: timeOf(when) };
     const stages = {
       said,
       near: said ?? section,
@@ -117,6 +117,25 @@ function readRows(table: SchoolTable, fields: Fields, into: Collector): Pick<Rea
     leftOut: [...rows.leftOut, ...(years?.leftOut ?? []), ...columnsLeftOut(columns)],
   };
 }
+
+/** Exports write times as texts; both are compared as Excel counts days. */
+function timeOf(value: CellValue): number | null {
+  if (typeof value !== "string") return typeof value === "number" ? value : null;
+  const [, year, month, day, hour, minute, second = "0"] = TIME.exec(value.trim()) ?? [];
+  if (year === undefined) return null;
+  const [y, mo, d, h, mi, s] = [year, month, day, hour, minute, second].map(Number) as [
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+  ];
+  return Date.UTC(y, mo - 1, d, h, mi, s) / DAY;
+}
+
+const TIME = /^(20\d\d)[-/.年](\d{1,2})[-/.月](\d{1,2})日? *(\d{1,2}):(\d{2})(?::(\d{2}))?$/;
+const DAY = 86_400_000;
 
 /** What tells the stage of a row. */
 interface RowStages {

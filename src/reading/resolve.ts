@@ -52,6 +52,7 @@ function useParts(schools: readonly Joined[], parts: readonly string[], fields: 
   for (const school of schools) {
     deriveDegrees(school, fields, collector);
     deriveSportsArts(school, holds, fields, collector);
+    deriveTeachingArea(school, fields, collector);
     for (const part of parts) school.taken.delete(part);
   }
 }
@@ -331,7 +332,19 @@ function cellsOf({ taken }: Joined, fields: readonly string[]): CellRef[] {
 
 /** Whether a field only is a part of others. */
 function isPart(field: string): boolean {
-  return field.includes(".degree.") || field.includes(".subject.");
+  return field.includes(".degree.") || field.includes(".subject.") || field === WITHOUT_SPORTS;
+}
+
+const WITHOUT_SPORTS = "teachingArea.withoutSports";
+
+/** 教学及辅助用房 as the statistics count it holds 室内体育用房: what a form of 2017 leaves out is added where it stands. */
+function deriveTeachingArea(school: Joined, fields: Fields, collector: Collector): void {
+  const parts = [WITHOUT_SPORTS, "indoorSportsArea"];
+  const [rest, sports] = parts.map((part) => numberOf(school, part));
+  if (typeof rest !== "number" || typeof sports !== "number") return;
+  if (isSettled(school, "teachingArea", fields, collector)) return;
+  const value = round(rest + sports, SUM_DIGITS);
+  school.taken.set("teachingArea", { value, cells: cellsOf(school, parts), factor: null, rule: "derived" });
 }
 
 /** So many schools show that 艺术 is the sum of 音乐 and 美术, and no fourth subject beside them. */

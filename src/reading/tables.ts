@@ -186,7 +186,10 @@ function tablesAt(
     const above = pathAbove(grid, heads, column);
     const headsSchools = names.includes(column) && above.at(-1) === UNITS_OR_SCHOOLS;
     const path = headsSchools ? [...above.slice(0, -1), SCHOOLS] : above;
-    if (path.length > 0)
+    const own = path.at(-1);
+    if (path.length > 1 && own !== undefined && units === null && isUnitAlone(own, words))
+      columns.push({ column, path: path.slice(0, -1), unit: own });
+    else if (path.length > 0)
       columns.push({ column, path, unit: units === null ? null : grid.label(units, column) || null });
   }
   const persons = isRoster(columns.map(({ path }) => path.at(-1) ?? ""));
@@ -201,6 +204,11 @@ function tablesAt(
     context,
     persons,
   }));
+}
+
+/** «图书 | 册»: in some columns the last line of the headings is their unit, in others it is not. */
+function isUnitAlone(label: string, words: Vocabulary): boolean {
+  return words.unit(label.replace(/^\((.*)\)$/, "$1")) !== null && words.label(label).facets.length === 0;
 }
 
 /** Headings begin above the label of names where groups stand over the other columns. */

@@ -160,7 +160,10 @@ export function fieldName(field: string): string {
 
 /** Parts of a figure stand for what is made of them. */
 function whole(field: string): string {
-  return field.replace(/degree\.\w+$/, "teachersAboveRequired").replace(/subject\.\w+$/, "sportsArtsTeachers");
+  return field
+    .replace(/degree\.\w+$/, "teachersAboveRequired")
+    .replace(/subject\.\w+$/, "sportsArtsTeachers")
+    .replace(/\.withoutSports$/, "");
 }
 
 const plain = (heading: string) => heading.replace(/[(（][^()（）]*[)）]$/, "");

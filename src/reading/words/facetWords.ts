@@ -73,7 +73,7 @@ export const FACET_WORDS = {
     words:
       "教学仪器设备资产值 教学仪器设备值 教学仪器设备资产 教学仪器设备总值 教学仪器设备资产总值 教学仪器设备价值 教学仪器设备 仪器设备值 教学仪器设备原值",
   },
-  anyEquipment: { class: "vague", words: "教学设备总值 教学设备值 教学设备资产值 设备总值 仪器设备总值" },
+  anyEquipment: { class: "vague", words: "教学设备总值 教学设备值 教学设备资产值 设备总值 仪器设备 仪器设备总值" },
   computers: {
     class: "thing",
     words: "计算机 计算机数 计算机台数 计算机总数 计算机总台数 数字终端 数字终端数 数字终端台数",
@@ -94,12 +94,12 @@ export const FACET_WORDS = {
   teachersAboveRequired: {
     class: "thing",
     words:
-      "高于规定学历 高于规定学历教师 高于规定学历教师数 高于规定学历人数 高于规定学历专任教师 高于规定学历专任教师数 高于规定学历教师人数",
+      "高于规定学历 高一级学历 高一层次学历 高于规定学历教师 高于规定学历教师数 高于规定学历人数 高于规定学历专任教师 高于规定学历专任教师数 高于规定学历教师人数",
   },
   teachersIntermediate: {
     class: "thing",
     words:
-      "中级及以上 中级及以上职称 中级及以上职称教师 中级及以上职称教师数 中级及以上职称人数 中级及以上职称专任教师数 中级及以上专业技术职务 " +
+      "中级及以上 中级以上 中级以上职称 中级及以上职称 中级及以上职称教师 中级及以上职称教师数 中级及以上职称人数 中级及以上职称专任教师数 中级及以上专业技术职务 " +
       "中级及以上专业技术职务教师 中级及以上专业技术职务教师数 中级及以上专业技术职务专任教师数 中级以上职称教师数 中级及以上教师数",
   },
   backboneTeachers: {
@@ -138,7 +138,20 @@ export const FACET_WORDS = {
   college: { class: "part", words: "专科 大专 专科学历 大学专科 专科毕业 大专学历" },
   belowCollege: {
     class: "part",
-    words: "高中阶段 高中阶段以下 中专 中师 高中阶段毕业 高中阶段及以下 高中及以下 本科及以上 专科及以上 本科以下",
+    words: "高中阶段 高中阶段以下 中专 中师 高中阶段毕业 高中阶段及以下 高中及以下 本科以下",
+  },
+  // 高于规定学历 of one stage each
+  collegeUp: {
+    class: "part",
+    words:
+      "专科及以上 专科以上 大专及以上 大专以上 专科及以上学历 专科以上学历 大专及以上学历 大专以上学历 专科(大专)及以上 专科(大专)及以上学历",
+  },
+  bachelorUp: { class: "part", words: "本科及以上 本科以上 本科及以上学历 本科以上学历" },
+  withoutSports: {
+    class: "part",
+    words:
+      "(不含室内体育用房) (不含室内体育用房面积) (不包括室内体育用房) (不包含室内体育用房) (不含体育用房) (扣除室内体育用房) " +
+      "不含室内体育用房 不含室内体育用房面积 不包括室内体育用房 不包含室内体育用房 不含体育用房 扣除室内体育用房",
   },
   titles: {
     class: "part",
@@ -266,7 +279,7 @@ export const FACET_WORDS = {
     words:
       "合计 总计 小计 共计 计 合 总 总数 总量 数 数量 人数 总人数 个数 间数 台数 册数 面积 总面积 总值 值 总额 金额 现有 现 共有 其中 # : 、 , 。 - — / _ 和 与 及 的 中 有 " +
       "学校 全校 本校 各 基本 情况 基本情况 信息 单间 单间面积 每间 表 一览表 统计表 统计 台账 项目 指标 数据 填报 填报值 数值 本学年 本年 本年度 本学年初 本学年校舍建筑面积 年末 期末 学年初 年度 学年 " +
-      "办学条件 办学 条件 师资 师资队伍 教师队伍 教师情况 队伍 资源 配置 设备 设施 教学设备 校舍情况 教学用房 用房 场地 校舍及场地 校舍与场地 校舍和场地 校舍、场地 校舍场地 校舍及运动场地 校舍及设施 装备 教育 * ※ 必填 请填写 截至 账面原值 按学历分 按职称分 按授课课程分 分学历 分课程 分职称 " +
+      "办学条件 办学 条件 师资 师资队伍 教师队伍 教师情况 队伍 资源 配置 设备 设施 数字化 信息化 教学设备 校舍情况 教学用房 用房 场地 校舍及场地 校舍与场地 校舍和场地 校舍、场地 校舍场地 校舍及运动场地 校舍及设施 装备 教育 * ※ 必填 请填写 截至 账面原值 按学历分 按职称分 按授课课程分 分学历 分课程 分职称 " +
       "学历 职称 职务 课程 按专业技术职务分 教师学历信息 教学用房面积 体育艺术教师 专任 名称 拥有 有学籍 学籍 县 市 区 镇 年 月 日 上报 初 第 期 单位 校产 资产 自有 室内 学年度 学校名册",
   },
 } as const satisfies Readonly<Record<string, FacetWords>>;
@@ -275,7 +288,7 @@ export type Facet = keyof typeof FACET_WORDS;
 
 /** Things that lie inside others: under such a heading, or behind such a word, the inner one is meant. */
 export const INSIDE: Readonly<Partial<Record<Facet, readonly Facet[]>>> = {
-  teachers: ["staff"],
+  teachers: ["staff", "anyTeachers"],
   anyTeachers: ["staff"],
   teachersAboveRequired: ["teachers", "staff", "anyTeachers"],
   teachersIntermediate: ["teachers", "staff", "anyTeachers"],

@@ -12,7 +12,7 @@ export const NAME_LABELS = {
 /** Headings of personal data. They are never taken, and rows of persons are left alone as a whole. */
 export const PERSONAL_LABELS =
   "姓名 学生姓名 教师姓名 身份证 身份证号 身份证号码 身份证件号 学籍号 全国学籍号 出生日期 出生年月 性别 民族 联系电话 手机 手机号 手机号码 电话 移动电话 办公电话 家庭住址 住址 地址 通讯地址 邮箱 邮箱地址 电子邮箱 " +
-  "监护人 家长姓名 家长电话 校长姓名 校长 填表人 统计负责人 填表人电话 负责人 联系人 班主任 QQ 微信 微信号 银行卡号 提交者 提交人 填写人 昵称";
+  "监护人 家长姓名 家长电话 校长姓名 校长 填表人 填表人姓名 填报人 填报人姓名 统计负责人 填表人电话 负责人 联系人 班主任 QQ 微信 微信号 银行卡号 提交者 提交人 填写人 昵称";
 /** Two of these in one line of headings tell a roster of persons. */
 export const ROSTER_LABELS =
   "姓名 学生姓名 教师姓名 身份证 身份证号 身份证号码 身份证件号 学籍号 全国学籍号 出生日期 出生年月 性别 监护人 家长姓名";
@@ -30,7 +30,7 @@ export const FORM_LABELS = {
 
 /** Other labels of what describes a school, by the fields of the ledger. */
 export const DESCRIBING_LABELS: Readonly<Record<string, string>> = {
-  type: "学校类型 学校类别 办学类别",
+  type: "学校类型 学校类别 办学类别 学校办学类型",
   organiser: "举办者性质 办学性质 办别 办学主体 举办单位性质",
   builtYear: "建校时间 建校年份",
 };

@@ -1,0 +1,124 @@
+import assert from "node:assert/strict";
+import { readingFields } from "../../src/ledger/readingFields";
+import type { Area, CellValue } from "../../src/model";
+import { readWorkbooks, type Answers, type Reading } from "../../src/reading";
+import { sheetOf } from "../ledger/workbooks";
+
+/** Sheets as exports, offices and schools hand them in, each for one way in which they were once misread. */
+
+type Rows = readonly (readonly CellValue[])[];
+
+const FIELDS = readingFields();
+
+function read(rows: Rows, answers: Answers = {}, merges: readonly Area[] = []): Reading {
+  const layout = { merges, struck: [], hiddenRows: [], hiddenColumns: [] };
+  const sheet = { ...sheetOf(rows, { name: "Sheet1" }), ...(merges.length > 0 ? { layout } : {}) };
+  return readWorkbooks([{ file: "a.xlsx", workbook: { sheets: [sheet] } }], FIELDS, answers);
+}
+
+const figures = ({ schools }: Reading) =>
+  Object.fromEntries(schools.map(({ name, figures }) => [name, Object.fromEntries(figures)]));
+const causes = ({ questions }: Reading) => questions.map(({ cause }) => cause);
+const leftOut = ({ read }: Reading) => read.flatMap((block) => block.leftOut.flatMap(({ labels }) => labels));
+
+describe("sheets as they are handed in", () => {
+  it("have a unit as the last line of some headings, and classes under 学生", () => {
+    const reading = read([
+      ["学校名称", "学生", null, "图书", "教学用计算机", "教学仪器设备资产值"],
+      [null, "小学班数", "小学在校生数", "册", "台", "元"],
+      ["东关小学", 14, 600, 18_000, 60, 1_500_000],
+    ]);
+    assert.deepEqual(figures(reading), {
+      东关小学: { "primary.classes": 14, "primary.pupils": 600, books: 18_000, equipmentValue: 150 },
+    });
+    assert.deepEqual(causes(reading), ["column"]);
+    const classes = read([
+      ["学校名称", "小学班数", "学生数"],
+      [null, "个", null],
+      ["东关小学", 14, 600],
+    ]);
+    assert.deepEqual([figures(classes).东关小学, causes(classes)], [{ "primary.classes": 14 }, ["stage"]]);
+  });
+
+  it("call 高于规定学历 by the degree of their stage, and by no other one", () => {
+    const reading = read([
+      [
+        "学校名称",
+        "小学专科及以上学历教师",
+        "小学本科及以上学历教师",
+        "初中本科及以上学历专任教师数",
+        "初中专科及以上学历教师",
+      ],
+      ["河口学校", 17, 9, 20, 22],
+    ]);
+    assert.deepEqual(figures(reading).河口学校, {
+      "primary.teachersAboveRequired": 17,
+      "junior.teachersAboveRequired": 20,
+    });
+    assert.deepEqual(leftOut(reading), ["小学本科及以上学历教师", "初中专科及以上学历教师"]);
+  });
+
+  it("give 教学及辅助用房 without 室内体育用房, as 2017 counts it: the ledger holds both together", () => {
+    const heading = "教学及辅助用房面积（不含室内体育用房）（㎡）";
+    const both: Rows = [
+      ["学校名称", heading, "室内体育用房面积（㎡）"],
+      ["东关小学", 3000, 220],
+    ];
+    const reading = read(both);
+    assert.deepEqual(figures(reading).东关小学, { indoorSportsArea: 220, teachingArea: 3220 });
+    const source = reading.sources.find(({ field }) => field === "teachingArea");
+    assert.deepEqual([source?.rule, source?.cells.map(({ column }) => column)], ["derived", [1, 2]]);
+    assert.deepEqual(
+      figures(
+        read([
+          ["学校名称", heading, "图书册数"],
+          ["东关小学", 3000, 9000],
+        ]),
+      ).东关小学,
+      { books: 9000 },
+    );
+    const given = read([
+      [...(both[0] ?? []), "教学及辅助用房面积（㎡）"],
+      ["东关小学", 3000, 220, 3250],
+    ]);
+    assert.equal(figures(given).东关小学?.teachingArea, 3250);
+  });
+
+  it("are forms with a column for each stage, under items that are joined over their groups", () => {
+    const form: Rows = [
+      ["学校基本情况采集表"],
+      ["填报学校（盖章）：河口学校"],
+      ["项目", null, "单位", "小学部", "初中部", "备注"],
+      ["学生", "在校生数", "人", 300, 210],
+      [null, "教学班数", "个", 7, "无"],
+      ["教师", "专任教师数", "人", 18, 16],
+      ["条件", "室外运动场地面积", "㎡", 4000, null],
+      ["条件", "图书", "册", 5000, null],
+      ["填表人：", "张三", "联系电话：", "010-12345678"],
+    ];
+    const joined = (row: number, left: number, right: number): Area => ({ top: row, left, bottom: row, right });
+    const reading = read(form, {}, [joined(2, 0, 1), joined(6, 3, 4)]);
+    assert.deepEqual(figures(reading).河口学校, {
+      "primary.pupils": 300,
+      "primary.classes": 7,
+      "primary.teachers": 18,
+      "junior.pupils": 210,
+      "junior.teachers": 16,
+      sportsGroundArea: 4000,
+    });
+    assert.deepEqual(causes(reading), ["sign", "conflict"]);
+    assert.deepEqual(reading.questions[0]?.proposals, [{ take: "zero" }, { take: "blank" }], "无 most likely is none");
+    assert.ok(!JSON.stringify(reading).includes("张三"), "who filled it in is nobody's business");
+  });
+
+  it("hold submissions whose times are texts, of which the latest of a school counts", () => {
+    const reading = read([
+      ["提交答卷时间", "学校名称", "小学在校生数", "填报人姓名"],
+      ["2025/9/9 10:05:00", "东关小学", 600, "张三"],
+      ["2025/9/21 8:00:00", "东关小学", 622, "李四"],
+      ["2025-09-10 10:05", "西街小学", 450, "王五"],
+    ]);
+    assert.deepEqual(figures(reading), { 东关小学: { "primary.pupils": 622 }, 西街小学: { "primary.pupils": 450 } });
+    assert.deepEqual([causes(reading), leftOut(reading)], [[], ["填报人姓名"]]);
+  });
+});
