@@ -21,8 +21,8 @@ export interface HostOptions {
    * Excel promises neither order, and of the search only that it is not `ItemNotFound`.
    */
   readonly oddNeighbours?: boolean;
-  /** What Excel fails at: setting the page without a printer's driver, freezing while another workbook has the focus. */
-  readonly failsAt?: readonly ("pageLayout" | "freezePanes")[];
+  /** What Excel fails at: setting the page without a printer's driver, freezing while another workbook has the focus, drawing. */
+  readonly failsAt?: readonly ("pageLayout" | "freezePanes" | "charts")[];
   /** What functions.json says of the custom functions; for a parameter that a call leaves out they then get `null`. */
   readonly functions?: readonly { readonly id: string; readonly parameters: readonly unknown[] }[];
 }

@@ -70,6 +70,42 @@ export interface ProtectionData {
 /** Orientation, zoom, print titles and whatever else is set, named as Excel names them. */
 export type PageData = Readonly<Record<string, unknown>>;
 
+/** A series of a chart: what was set of it. */
+export interface ChartSeriesData {
+  readonly name: string;
+  /** A1 areas of the chart's sheet. */
+  readonly values: string;
+  readonly categories?: string;
+  /** In the words of Excel.ChartType, where it differs from the chart's. */
+  readonly type?: string;
+  readonly fill?: string;
+  readonly line?: { readonly color?: string; readonly style?: string; readonly weight?: number };
+  readonly marker?: string;
+  readonly labels?: boolean;
+}
+
+interface ChartAxisData {
+  readonly title?: string;
+  readonly minimum?: number;
+  readonly numberFormat?: string;
+  readonly reversed?: boolean;
+}
+
+export interface ChartData {
+  /** Of the document's own. */
+  readonly id: string;
+  readonly name: string;
+  readonly type: string;
+  readonly title?: string;
+  /** The cells that it covers. */
+  readonly anchor?: string;
+  /** Where its legend stands; `null` for none. */
+  readonly legend?: string | null;
+  readonly valueAxis?: ChartAxisData;
+  readonly categoryAxis?: ChartAxisData;
+  readonly series: readonly ChartSeriesData[];
+}
+
 export interface NameData {
   readonly name: string;
   /** Id of the sheet that the name belongs to; absent for the workbook. In plain data its name. */
@@ -122,6 +158,7 @@ export interface SheetData {
   readonly conditionalFormats?: readonly ConditionalFormatData[] | undefined;
   readonly validations?: readonly ValidationData[] | undefined;
   readonly merges?: readonly string[] | undefined;
+  readonly charts?: readonly ChartData[] | undefined;
 }
 
 export interface WorkbookData {

@@ -1,6 +1,7 @@
 import type { Area, CellValue } from "../../model";
 import type {
   CellFormat,
+  ChartData,
   CommentData,
   ConditionalFormatData,
   NameData,
@@ -43,6 +44,8 @@ export interface SheetDocument {
   protection: ProtectionData | null;
   frozen: { readonly rows: number; readonly columns: number };
   page: PageData;
+  /** Replaced as a whole; they do not move with cells. */
+  charts: readonly ChartData[];
   /** Runs of columns that fold together, as `C:F`. */
   columnGroups: readonly string[];
 

@@ -70,6 +70,7 @@ function* dumpSheet(sheet: ListedSheet): Steps<SheetData> {
     conditionalFormats: sheet.conditionalFormats().map(({ id: _, ...format }) => format),
     validations: dumpValidations(sheet),
     merges: sheet.merges().map(areaAddress),
+    charts: sheet.charts,
   }) as SheetData;
 }
 

@@ -49,6 +49,7 @@ function loadSheet(sheet: SheetDocument, data: SheetData): void {
   sheet.tabColor = data.tabColor ?? "";
   sheet.frozen = data.frozen ?? { rows: 0, columns: 0 };
   sheet.page = data.page ?? {};
+  sheet.charts = data.charts ?? [];
   sheet.columnGroups = data.columnGroups ?? [];
   if (data.protection) sheet.protection = data.protection;
 }

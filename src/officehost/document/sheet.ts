@@ -1,7 +1,15 @@
 import { insertKind, removeKind } from "./changeKind";
 import { areaAddress, areaAt, cellAddress, type Area, type CellValue } from "../../model";
 import { intersect, isWholeColumns, MAX_COLUMNS, subtract } from "./areas";
-import type { CellFormat, ConditionalFormatData, PageData, ProtectionData, ValidationData, Visibility } from "./data";
+import type {
+  CellFormat,
+  ChartData,
+  ConditionalFormatData,
+  PageData,
+  ProtectionData,
+  ValidationData,
+  Visibility,
+} from "./data";
 import type { CellInput, ClearScope, ChangeKind, ConditionalFormat, SheetDocument } from "./document";
 import { formatChange, PLAIN } from "./formats";
 import { precedents } from "./precedents";
@@ -32,6 +40,7 @@ export class MemorySheet implements SheetDocument {
   tabColor = "";
   frozen = { rows: 0, columns: 0 };
   page: PageData = {};
+  charts: readonly ChartData[] = [];
   columnGroups: readonly string[] = [];
   private rows: (Cell | undefined)[][] = [];
   private columnFormats = new Map<number, CellFormat>();

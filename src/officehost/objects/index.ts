@@ -1,5 +1,6 @@
 export * from "./appLifecycle";
 export * from "./application";
+export * from "./charts";
 export * from "./comments";
 export * from "./conditionalFormats";
 export * from "./conditionalRangeFormat";

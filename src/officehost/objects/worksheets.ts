@@ -6,6 +6,7 @@ import { HostCollection, HostObject, type HostContext } from "../object";
 import { mayRestructure } from "./access";
 import { areaFrom, parseAddress, parseAddresses, splitAddress } from "./addresses";
 import { readColor } from "./colors";
+import { ChartCollection } from "./charts";
 import { CommentCollection } from "./comments";
 import { WorksheetFreezePanes } from "./freezePanes";
 import { NamedItemCollection, rangeOfName } from "./names";
@@ -82,6 +83,9 @@ export class Worksheet extends HostObject {
   }
   get Tables() {
     return new TableCollection(this.host, this.sheet);
+  }
+  get Charts() {
+    return new ChartCollection(this.host, this.sheet);
   }
   get Comments() {
     return new CommentCollection(this.host, this.sheet);

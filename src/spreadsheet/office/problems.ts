@@ -50,3 +50,17 @@ export function problemOfAny(error: unknown): Problem {
     ? problemOf(error)
     : new Problem("unexpected", { detail: String(error) });
 }
+
+/**
+ * For what is done once the sheets are written: nothing that Excel fails at makes this a failure, not even a clerk who begins to
+ * type, but gives `null`.
+ */
+export async function tried<T>(work: () => Promise<T | null>): Promise<T | null> {
+  try {
+    return await work();
+  } catch (error) {
+    if (error instanceof Problem) throw error;
+    problemOf(error);
+    return null;
+  }
+}

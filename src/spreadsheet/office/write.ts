@@ -9,10 +9,11 @@ import {
 } from "../../model";
 import { attempted, type Access } from "./answering";
 import { cellSteps } from "./cells";
+import { drawCharts } from "./charts";
 import { clearSteps, freeze, layoutSteps, mergeSteps, setPage, setTab, sizeSteps } from "./layout";
 import { removalsOf, removeEach } from "./marks";
 import { Patience } from "./patience";
-import { detailOf, problemOf } from "./problems";
+import { detailOf, tried } from "./problems";
 import { hasFormats, lookAt, putBack, textOf, type Replaced } from "./replaced";
 import { inTurn, perform, type Step } from "./requests";
 import { MANY_SHEETS, type LiveSheet } from "./sheets";
@@ -84,7 +85,9 @@ export async function writePlans(
   await perform(context, steps, recover, added.size > 0);
   const isNew = (plan: SheetPlan) => added.has(plan);
   const formatsKept = replaced.filter(({ others }) => others > 0).map(({ name }) => name);
-  return { ...(await finished(context, access, targets, isNew, replaced, asValues)), formatsKept };
+  const { unset, unknownFunctions } = await finished(context, access, targets, isNew, replaced, asValues);
+  const areDrawn = await drawCharts(context, targets, new Patience());
+  return { unset: areDrawn ? unset : [...unset, "charts"], unknownFunctions, formatsKept };
 }
 
 /**
@@ -159,17 +162,6 @@ async function finished(
   }
   const last = await tried(() => patience.get(context, () => ({ cell: witness() })));
   return { unset, unknownFunctions: isUnknown(last?.cell ?? null) };
-}
-
-/** By now the sheets are written, so that nothing that Excel fails at makes this a failure, not even a clerk who begins to type. */
-async function tried<T>(work: () => Promise<T | null>): Promise<T | null> {
-  try {
-    return await work();
-  } catch (error) {
-    if (error instanceof Problem) throw error;
-    problemOf(error);
-    return null;
-  }
 }
 
 function isUnknown(witness: Excel.Range | null): boolean {

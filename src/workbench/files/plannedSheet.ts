@@ -24,6 +24,7 @@ import {
   type ValidationData,
 } from "../../officehost/document";
 import { isFormula, layersOf } from "./changes";
+import { plannedCharts } from "./plannedCharts";
 
 /**
  * A sheet of the spreadsheet as a plan that the file's adapter can write: what the add-in's own sheets consist of.
@@ -42,6 +43,7 @@ export function plannedSheet(sheet: SheetData, standard: CellFormat): SheetPlan 
     validations: (sheet.validations ?? []).flatMap(plannedValidations),
     merges: (sheet.merges ?? []).map(areaAt),
     heights: heightsOf(sheet),
+    charts: plannedCharts(sheet),
     frozenRows: sheet.frozen?.rows ?? 0,
     frozenColumns: sheet.frozen?.columns ?? 0,
     landscape: sheet.page?.orientation === "Landscape",

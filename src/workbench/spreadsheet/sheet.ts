@@ -36,6 +36,7 @@ import {
   type ConditionalFormat,
   type ConditionalFormatData,
   type PageData,
+  type ChartData,
   type ProtectionData,
   type SheetData,
   type SheetDocument,
@@ -64,6 +65,7 @@ export interface SheetWatcher {
 /** One sheet of the spreadsheet on the screen. */
 export class SpreadsheetSheet implements SheetDocument {
   page: PageData = {};
+  charts: readonly ChartData[] = [];
   columnGroups: readonly string[] = [];
   readonly place: SheetPlace;
   private readonly conditional: ConditionalFormats;
@@ -408,6 +410,7 @@ export class SpreadsheetSheet implements SheetDocument {
       for (const address of areas) this.validation.set(areaAt(address), rule);
     for (const { areas, locked } of data.formats ?? []) if (locked === false) this.unlocked.push(...areas.map(areaAt));
     this.page = data.page ?? {};
+    this.charts = data.charts ?? [];
     this.columnGroups = data.columnGroups ?? [];
     this.veryHidden = data.visibility === "VeryHidden";
     if (data.protection) this.protection = data.protection;

@@ -121,6 +121,53 @@ describe("saving a sheet whose formats changed", () => {
     assert.deepEqual(parts.map(([name]) => name).filter((name) => !name.startsWith("xl/worksheets/")), ["xl/styles.xml"]); // prettier-ignore
   });
 
+  it("writes the charts of a sheet that the add-in adds, though none is shown, and keeps those of a file", async () => {
+    const bytes = await own();
+    const file = openFile(bytes, "表.xlsx");
+    const document = new MemoryWorkbook(file.data);
+    const before = pictureOf(document);
+    (await bootOffice()).open(document);
+    const chart = {
+      kind: "columns",
+      title: "差异系数",
+      description: "",
+      unit: "系数",
+      numberFormat: "0.00",
+      top: 1,
+      bottom: 2,
+      categories: 0,
+      series: [
+        { look: "figures", column: 1 },
+        { look: "compared", column: 1 },
+        { look: "limit", column: 2 },
+        { look: "tolerance", column: 2 },
+      ],
+      anchor: { top: 0, left: 4, bottom: 9, right: 8 },
+    } as const;
+    const plan: SheetPlan = {
+      ...PLAN,
+      sheet: "图表",
+      cells: [
+        [{ value: "指标" }, { value: "系数" }, { value: "标准" }],
+        [{ value: "图书" }, { value: 0.4 }, { value: 0.5 }],
+        [{ value: "计算机" }, { value: 0.3 }, { value: 0.5 }],
+      ],
+      formats: [],
+      validations: [],
+      merges: [],
+      charts: [chart, { ...chart, kind: "bars", series: [{ look: "figures", column: 1 }] }],
+    };
+    await new ExcelHost().write([plan], { asValues: false, replace: [] });
+    const saving = savePlan(file, before, pictureOf(document), new Set());
+    assert.deepEqual(saving.sheets.map(({ charts }) => charts), [plan.charts?.map((one) => ({ ...one, description: one.title }))]); // prettier-ignore
+    const result = await savedBytes(file, saving);
+    const drawn = partsOf(result).filter(([name]) => /^xl\/(charts|drawings)\//.test(name));
+    assert.equal(drawn.length, 4);
+    const again = changed(result, (sheet) => sheet.write(0, 0, [[{ value: "改" }]]));
+    const kept = new Map(partsOf((await saved(again)).bytes));
+    for (const [name, content] of drawn) assert.equal(kept.get(name), content, name);
+  });
+
   it("keeps a number format, a width, a merge and a frozen row of a sheet of the add-in's own", async () => {
     const result = changed(await own(), (sheet) => {
       sheet.setFormat(area("B3"), { numberFormat: "0%" });
