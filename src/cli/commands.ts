@@ -5,7 +5,7 @@ import type { Language } from "../locales/sentence";
 import { Problem, type MarkReport, type SkippedSheet, type SpreadsheetHost } from "../model";
 import { AnyFileReader, FileHost, makeFolderOf, readFileBytes, writeFileBytes } from "../spreadsheet/file";
 import type { Method } from "../standards/methods";
-import { check, type CheckResult } from "../workflows/check";
+import { check, type CheckResult, type OwnSheetsKnown } from "../workflows/check";
 import { clearMarks, isUnmarkable, mark } from "../workflows/marks";
 import { ledgerSheets, EMPTY } from "../workflows/newLedger";
 import { outputOf } from "../workflows/output";
@@ -74,6 +74,11 @@ export async function checkFiles(files: readonly string[], options: CheckOptions
 /** Reads a file of answers. */
 export async function readAnswers(file: string): Promise<ReadingAnswers> {
   return parseAnswers(new TextDecoder().decode(await readFileBytes(file)), file);
+}
+
+/** What is known of a file's own sheets beside it: its name, and the answers that were given. */
+export async function ownKnown(file: string, answers: string | undefined): Promise<OwnSheetsKnown> {
+  return { file: basename(file), known: answers === undefined ? NO_ANSWERS : await readAnswers(answers) };
 }
 
 /** A file that can be read, and written if it is a workbook. */

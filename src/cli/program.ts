@@ -16,7 +16,7 @@ export interface Terminal {
   readonly complain: Print;
 }
 
-/** The options of `check` as they are parsed. */
+/** The options of `update` as they are parsed. */
 interface UpdateArguments {
   readonly form: string;
   readonly method?: string;
@@ -24,15 +24,25 @@ interface UpdateArguments {
   readonly lastYear?: string;
   readonly before?: string;
   readonly discard: boolean;
+  readonly answers?: string;
   readonly force: boolean;
 }
 
+/** Those of `check`. */
 interface CheckArguments {
   readonly method?: string;
   readonly json: boolean;
   readonly mark?: string;
   readonly answers?: string;
   readonly settings: boolean;
+  readonly force: boolean;
+}
+
+/** Those of `rectify`. */
+interface RectifyArguments {
+  readonly strikeOff: boolean;
+  readonly date?: string;
+  readonly answers?: string;
   readonly force: boolean;
 }
 
@@ -83,6 +93,7 @@ function programIn(
   };
   const text = (key: PlainCliKey) => say(key, language);
   const langOption = () => new Option("--lang <language>", text("lang"));
+  const answersOption = () => new Option("--answers <answers>", text("answers"));
   const forceOption = () => new Option("--force", text("force")).default(false);
   const program = new Command("ledger")
     .description(text("about"))
@@ -97,7 +108,7 @@ function programIn(
     .option("--method <method>", say("method", language, { methods: METHOD_CHOICES }))
     .option("--json", text("json"), false)
     .option("--mark <out>", text("mark"))
-    .option("--answers <answers>", text("answers"))
+    .addOption(answersOption())
     .option("--settings", text("settings"), false)
     .addOption(forceOption())
     .addOption(langOption())
@@ -128,9 +139,10 @@ function programIn(
     .argument("<file>")
     .argument("[out]")
     .option("--log", text("repairLog"), false)
+    .addOption(answersOption())
     .addOption(forceOption())
     .addOption(langOption())
-    .action((file: string, out: string | undefined, options: { log: boolean; force: boolean }) =>
+    .action((file: string, out: string | undefined, options: { log: boolean; answers?: string; force: boolean }) =>
       finish(async () => {
         const { repairFile } = await import("./repair");
         return repairFile(file, { ...options, out, time: now(), language }, print);
@@ -179,14 +191,15 @@ function programIn(
     .argument("<file>")
     .argument("<out>")
     .option("--method <method>", say("method", language, { methods: METHOD_CHOICES }))
+    .addOption(answersOption())
     .addOption(forceOption())
     .addOption(langOption())
-    .action((file: string, out: string, { method, force }: { method?: string; force: boolean }) =>
+    .action((file: string, out: string, options: { method?: string; answers?: string; force: boolean }) =>
       finish(async () => {
-        const methods = methodsAsked(method);
+        const methods = methodsAsked(options.method);
         const { REPORT_FORMATS, reportFile, reportFormat } = await import("./report");
         const format = reportFormat(out) ?? unknownFormat(out, REPORT_FORMATS);
-        return reportFile(file, out, { format, methods, force, language }, print);
+        return reportFile(file, out, { ...options, format, methods, language }, print);
       }),
     );
 
@@ -201,16 +214,17 @@ function programIn(
     .option("--last-year <last>", text("chartsLastYear"))
     .addOption(new Option("--before <before>", text("chartsBefore")).conflicts("lastYear"))
     .option("--discard", text("discardChanged"), false)
+    .addOption(answersOption())
     .addOption(forceOption())
     .addOption(langOption())
     .action((file: string, out: string, options: UpdateArguments) =>
       finish(async () => {
-        const { discard, force, charts, lastYear, before } = options;
+        const { lastYear, before } = options;
         const methods = methodsAsked(options.method);
         const form = FIGURE_FORMS.find((each) => each === options.form) ?? unknownForm(options.form);
         const { updateFile } = await import("./update");
         const beside = { lastYear, before };
-        return updateFile(file, out, { form, methods, discard, force, language, charts, beside }, print);
+        return updateFile(file, out, { ...options, form, methods, language, beside }, print);
       }),
     );
 
@@ -221,13 +235,14 @@ function programIn(
     .argument("<out>")
     .option("--strike-off", text("strikeOff"), false)
     .option("--date <date>", text("date"))
+    .addOption(answersOption())
     .addOption(forceOption())
     .addOption(langOption())
-    .action((file: string, out: string, options: { strikeOff: boolean; date?: string; force: boolean }) =>
+    .action((file: string, out: string, options: RectifyArguments) =>
       finish(async () => {
-        const { strikeOff, force, date = today() } = options;
+        const { date = today() } = options;
         const { rectifyFile } = await import("./rectify");
-        return rectifyFile(file, out, { today: date, strikeOff, force, language }, print);
+        return rectifyFile(file, out, { ...options, today: date, language }, print);
       }),
     );
 
@@ -284,10 +299,11 @@ function programIn(
     .description(text("labels"))
     .argument("<file>")
     .argument("<out>")
+    .addOption(answersOption())
     .addOption(forceOption())
     .addOption(langOption())
-    .action((file: string, out: string, { force }: { force: boolean }) =>
-      finish(async () => (await import("./rectify")).labelFile(file, out, { force, language }, print)),
+    .action((file: string, out: string, options: { answers?: string; force: boolean }) =>
+      finish(async () => (await import("./rectify")).labelFile(file, out, { ...options, language }, print)),
     );
 
   program

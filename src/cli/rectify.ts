@@ -2,11 +2,13 @@ import type { Language } from "../locales/sentence";
 import { FileHost, readFileBytes } from "../spreadsheet/file";
 import { planRectification, writeRectification, type RectificationLine } from "../workflows/rectification";
 import { writeBoxLabels } from "../workflows/boxLabels";
-import { guarded, printFormatsKept, store, type ExitCode, type Print } from "./commands";
+import { guarded, ownKnown, printFormatsKept, store, type ExitCode, type Print } from "./commands";
 import { say } from "./say";
 import { entryAt } from "../model";
 
 interface Options {
+  /** A file of answers about sheets of the county's own. */
+  readonly answers?: string | undefined;
   readonly force: boolean;
   readonly language: Language;
 }
@@ -18,10 +20,10 @@ export async function rectifyFile(
   options: Options & { readonly today: string; readonly strikeOff: boolean },
   print: Print,
 ): Promise<ExitCode> {
-  const { force, language, today, strikeOff } = options;
+  const { answers, force, language, today, strikeOff } = options;
   return guarded(language, print, async () => {
     const host = FileHost.open(await readFileBytes(file), file);
-    const planned = await planRectification(host, { today, language });
+    const planned = await planRectification(host, { today, language, own: await ownKnown(file, answers) });
     await writeRectification(host, planned, strikeOff);
     await store(out, host.bytes(), { sources: [file], overwrite: force });
     print(say("rectified", language, { lines: planned.lines.length, fresh: planned.fresh, file: out }));
@@ -39,10 +41,10 @@ function namesOf({ cells }: RectificationLine) {
 
 /** `labels`: a copy of a workbook with the labels of its archive boxes as a new sheet. */
 export async function labelFile(file: string, out: string, options: Options, print: Print): Promise<ExitCode> {
-  const { force, language } = options;
+  const { answers, force, language } = options;
   return guarded(language, print, async () => {
     const host = FileHost.open(await readFileBytes(file), file);
-    const sheet = await writeBoxLabels(host);
+    const sheet = await writeBoxLabels(host, await ownKnown(file, answers));
     await store(out, host.bytes(), { sources: [file], overwrite: force });
     print(say("labelled", language, { sheet, file: out }));
   });

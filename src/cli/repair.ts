@@ -4,7 +4,7 @@ import { cellLabel } from "../model";
 import { FileHost, readFileBytes } from "../spreadsheet/file";
 import { check } from "../workflows/check";
 import { logRepairs, repair, repairsIn, type Repair } from "../workflows/repairs";
-import { guarded, store, type ExitCode, type Print } from "./commands";
+import { guarded, ownKnown, store, type ExitCode, type Print } from "./commands";
 import { say } from "./say";
 
 interface Options {
@@ -12,6 +12,8 @@ interface Options {
   readonly out: string | undefined;
   /** Write them down on 修正记录 of the copy too. */
   readonly log: boolean;
+  /** A file of answers about sheets of the county's own. */
+  readonly answers?: string | undefined;
   /** As it is written down. */
   readonly time: string;
   readonly force: boolean;
@@ -21,12 +23,12 @@ interface Options {
 /** `repair`: lists the safe repairs of a ledger, and writes a copy with them. */
 export async function repairFile(
   file: string,
-  { out, log, time, force, language }: Options,
+  { out, log, answers, time, force, language }: Options,
   print: Print,
 ): Promise<ExitCode> {
   return guarded(language, print, async () => {
     const host = FileHost.open(await readFileBytes(file), file);
-    const repairs = repairsIn(await check(host));
+    const repairs = repairsIn(await check(host, undefined, undefined, await ownKnown(file, answers)));
     for (const one of repairs) print(say("repairLine", language, lineOf(one, language)));
     if (out === undefined) return print(say("repairable", language, { count: repairs.length }));
     const { done, skipped } = await repair(host, repairs);

@@ -1,11 +1,11 @@
 import { extname } from "node:path";
 import { reportDocument } from "../document/reportDocument";
 import type { Language } from "../locales/sentence";
-import { FileHost, readFileBytes } from "../spreadsheet/file";
+import { FileHost } from "../spreadsheet/file";
 import type { Method } from "../standards/methods";
 import { check } from "../workflows/check";
 import { reportsOf, writeReport } from "../workflows/report";
-import { exitCodeOf, guarded, store, type ExitCode, type Print } from "./commands";
+import { exitCodeOf, guarded, openAny, ownKnown, store, type ExitCode, type Print } from "./commands";
 import { say } from "./say";
 
 /** What a report can be written as, by the ending of the file's name. */
@@ -24,20 +24,23 @@ export async function reportFile(
   options: {
     readonly format: ReportFormat;
     readonly methods?: readonly Method[] | undefined;
+    /** A file of answers about sheets of the county's own. */
+    readonly answers?: string | undefined;
     readonly force: boolean;
     readonly language: Language;
   },
   print: Print,
 ): Promise<ExitCode> {
-  const { format, methods, force, language } = options;
+  const { format, methods, answers, force, language } = options;
   return guarded(language, print, async () => {
-    const result = await check(FileHost.open(await readFileBytes(file), file), methods);
+    const { host } = await openAny(file);
+    const result = await check(host, methods, undefined, await ownKnown(file, answers));
     let bytes: Uint8Array;
     if (format === ".docx") bytes = await reportDocument(reportsOf(result, language));
     else {
-      const host = FileHost.create();
-      await writeReport(host, result, language);
-      bytes = host.bytes();
+      const report = FileHost.create();
+      await writeReport(report, result, language);
+      bytes = report.bytes();
     }
     await store(out, bytes, { sources: [file], overwrite: force });
     print(say("written", language, { file: out }));

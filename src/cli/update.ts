@@ -4,13 +4,15 @@ import { AnyFileReader, FileHost, readFileBytes } from "../spreadsheet/file";
 import type { Method } from "../standards/methods";
 import { readLastYear } from "../workflows/compareYears";
 import { planUpdate, writeUpdate, type UpdateOptions } from "../workflows/updateSheets";
-import { guarded, printFormatsKept, store, type ExitCode, type Print } from "./commands";
+import { guarded, ownKnown, printFormatsKept, store, type ExitCode, type Print } from "./commands";
 import { say } from "./say";
 
 interface Options {
   readonly form: FigureForm;
   /** What to plan; the workbook's own parameters if nothing is said. */
   readonly methods?: readonly Method[] | undefined;
+  /** A file of answers about sheets of the county's own. */
+  readonly answers?: string | undefined;
   /** Agrees that cells changed by hand are lost. */
   readonly discard: boolean;
   /** 图表 is written, too. */
@@ -23,11 +25,15 @@ interface Options {
 
 /** `update`: a copy of a workbook with its derived sheets written anew, in a form. */
 export async function updateFile(file: string, out: string, options: Options, print: Print): Promise<ExitCode> {
-  const { form, methods, discard, force, language, charts } = options;
+  const { form, methods, answers, discard, force, language, charts } = options;
   return guarded(language, print, async () => {
     const host = FileHost.open(await readFileBytes(file), file);
     const beside = await readBeside(options.beside, methods);
-    const update = await planUpdate(host, methods, undefined, { charts, beside });
+    const update = await planUpdate(host, methods, undefined, {
+      charts,
+      beside,
+      own: await ownKnown(file, answers),
+    });
     if (update.changed.length > 0 && !discard) {
       const cells = cellsBySheet(update.changed).map(({ sheet, addresses }) => `${sheet}!${addresses.join(" ")}`);
       throw new Problem("update.wouldDiscard", { cells });

@@ -154,14 +154,19 @@ function packed(text: string): string {
   return text.normalize("NFKC").replace(/\s/g, "");
 }
 
+/** How a number is written that stands as a text; `null` where more than digits stands there. */
+export function writingOf(raw: string): "textNumber" | "fullWidth" | "strayBlank" | null {
+  const plain = packed(raw);
+  if (!DIGITS.test(plain)) return null;
+  if (FULL_WIDTH.test(raw)) return "fullWidth";
+  return raw === plain ? "textNumber" : "strayBlank";
+}
+
 /** What is wrong with a text where a number belongs: the one trait that has to be mended first. */
 function textDoubt(raw: string, column: ColumnTemplate): [DoubtKind, string, number | null] {
   const plain = packed(raw);
-  if (DIGITS.test(plain)) {
-    if (isTooLarge(numberIn(plain))) return ["tooLarge", raw, null];
-    if (FULL_WIDTH.test(raw)) return ["fullWidth", raw, numberIn(plain)];
-    return [raw === plain ? "textNumber" : "strayBlank", raw, numberIn(plain)];
-  }
+  const writing = writingOf(raw);
+  if (writing) return isTooLarge(numberIn(plain)) ? ["tooLarge", raw, null] : [writing, raw, numberIn(plain)];
   const suggestion = withoutUnit(plain, column);
   if (suggestion === null) return ["text", raw, null];
   return isTooLarge(suggestion) ? ["tooLarge", raw, null] : ["unit", raw, suggestion];

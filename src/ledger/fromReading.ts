@@ -80,6 +80,19 @@ export class Places {
     return this.found.get(this.key(cell.row, cell.column)) ?? this.gap(cell);
   }
 
+  /** The first of hers behind any cell of a row: where its school or its record stands. */
+  ofRow({ sheet, row }: Pick<CellRef, "sheet" | "row">): CellRef | null {
+    const width =
+      sheet === schools.name
+        ? this.laid.length
+        : (this.registers.find(({ template }) => template.name === sheet)?.columns.length ?? 0);
+    for (let column = 0; column < width; column++) {
+      const [cell] = this.of({ sheet, row, column });
+      if (cell) return cell;
+    }
+    return null;
+  }
+
   private inRegister({ sheet, row, column }: CellRef): readonly CellRef[] {
     const register = this.registers.find(({ template }) => template.name === sheet);
     const field = register?.columns[column]?.id;

@@ -1,7 +1,8 @@
 import { plainSchoolName } from "../reading/plainText";
 import { COUNTED, UNIT_WORDS, type Dimension } from "../reading/words/unitWords";
-import { grouped, type CellChange, type CellRef, type CellValue } from "../model";
-import type { Doubt } from "./cellReader";
+import type { TextFigure } from "../reading";
+import { cellLabel, grouped, isOwnCell, type CellChange, type CellRef, type CellValue } from "../model";
+import { writingOf, type Doubt } from "./cellReader";
 import type { Ledger } from "./ledger";
 import type { FieldId } from "./sheets";
 import type { Table } from "./table";
@@ -40,6 +41,27 @@ export function repairsOf(ledger: Ledger): Repair[] {
     ];
     return repairs.sort((a, b) => a.cell.row - b.cell.row || a.cell.column - b.cell.column);
   });
+}
+
+/**
+ * The safe repairs of sheets of any layout: texts that were read as figures for certain become these figures, sheet by sheet and
+ * from top to bottom.
+ */
+export function repairsOfTexts(texts: readonly TextFigure[]): Repair[] {
+  const byCell = new Map(texts.filter(({ cell }) => isOwnCell(cell)).map((text) => [cellLabel(text.cell), text]));
+  const sheets = grouped(byCell.values(), ({ cell }) => cell.sheet);
+  return [...sheets.values()].flatMap((own) =>
+    own
+      .map(({ cell, school, label, raw, value }): Repair => ({
+        cell,
+        from: raw,
+        to: value,
+        kind: writingOf(raw) ?? "unit",
+        heading: label,
+        school,
+      }))
+      .sort((a, b) => a.cell.row - b.cell.row || a.cell.column - b.cell.column),
+  );
 }
 
 function ofColumn(table: Table, column: ColumnTemplate<FieldId>, codes: WholeCodes): Repair[] {

@@ -58,7 +58,11 @@ export class Grid {
 
   /** Whether a formula stands here whose value nobody saved. */
   unsaved(row: number, column: number): boolean {
-    return this.value(row, column) === null && Boolean(this.sheet.formulas?.[row - this.top]?.[column - this.left]);
+    return this.value(row, column) === null && this.hasFormula(row, column);
+  }
+
+  hasFormula(row: number, column: number): boolean {
+    return Boolean(this.sheet.formulas?.[row - this.top]?.[column - this.left]);
   }
 
   struck(row: number, column: number): boolean {

@@ -1,6 +1,6 @@
 import type { CellRef, CellValue } from "../model";
 import type { TaughtStage } from "../standards/terms";
-import { converted, isPlainFigure, readFigure } from "./cells";
+import { converted, isPlainFigure, readFigure, type FigureCell } from "./cells";
 import { unitId, type FigureMeaning } from "./columns";
 import type { Context } from "./context";
 import type { Vocabulary } from "./facets";
@@ -8,7 +8,7 @@ import { refIn, type Grid, type Origin } from "./grid";
 import { isPersonal, withoutPersonal } from "./personal";
 import { plainHeading } from "./plainText";
 import type { Version } from "./preference";
-import type { Answers, Cause, Conflict, OpenFigure, Question, ReadingField, ShownValue } from "./shapes";
+import type { Answers, Cause, Conflict, OpenFigure, Question, ReadingField, ShownValue, TextFigure } from "./shapes";
 import { CHOICE_WORDS } from "./words/labelWords";
 import { UNIT_WORDS, type Unit } from "./words/unitWords";
 
@@ -82,6 +82,7 @@ export class Collector {
   readonly records: SchoolRecord[] = [];
   readonly conflicts: Conflict[] = [];
   readonly shown: ShownValue[] = [];
+  readonly texts: TextFigure[] = [];
   /** Names that were taken for another one's school. */
   readonly sameNames: (readonly [name: string, school: string])[] = [];
   readonly registers: RegisterRecord[] = [];
@@ -223,6 +224,8 @@ class SeriesMaker {
   }
 }
 
+type NumberInCell = Extract<FigureCell, { kind: "number" }>;
+
 /** Reads the figures of one column, or of one cell of a form. */
 export class FigureReader {
   private readonly whole: ReadingField | null;
@@ -326,6 +329,23 @@ export class FigureReader {
     const factor = unit === own ? 1 : UNIT_WORDS[unit].size / UNIT_WORDS[own].size;
     const under = this.series.of(field, whole ? stage : null, split, factor, submitted);
     record.observations.push({ under, row, value: inOwn });
+    if (typeof raw === "string" && figure.kind === "number") this.takeText(row, record, raw, figure);
+  }
+
+  /** What would be the same figure as a number, where nothing but the column has to say its unit. */
+  private takeText(row: number, { school }: SchoolRecord, raw: string, { value, unit }: NumberInCell): void {
+    const { place, meaning, into, own } = this;
+    const { grid, column, path } = place;
+    if (own === null || grid.hasFormula(row, column)) return;
+    const bare = meaning.unitAsked ? null : (meaning.unit ?? (goesWithout(value, own) ? own : null));
+    if (bare === null) return;
+    into.texts.push({
+      cell: grid.ref(row, column),
+      school: school.name ?? school.code,
+      label: path.slice(path.indexOf("/") + 1).replaceAll("|", " "),
+      raw,
+      value: unit === null ? value : converted(value, unit, bare),
+    });
   }
 }
 

@@ -50,6 +50,7 @@ export function readWorkbooks(
     conflicts: collector.conflicts,
     sameNames: collector.sameNames,
     shown: collector.shown,
+    texts: collector.texts,
     registers,
     get open() {
       return (opened ??= collector.open());

@@ -78,6 +78,18 @@ export interface ShownValue extends ShownIndicator {
   readonly cell: CellRef;
 }
 
+/** A figure that was read for certain although it stands there as a text. */
+export interface TextFigure {
+  readonly cell: CellRef;
+  /** Its name, else its code. */
+  readonly school: string | null;
+  /** The labels that lead to it. */
+  readonly label: string;
+  readonly raw: string;
+  /** The number that says the same in this place, in the unit of its column. */
+  readonly value: number;
+}
+
 /** How sure a reading is; what is `asked` is not used before it is answered. */
 export type Certainty = "certain" | "answered" | "asked";
 
@@ -275,6 +287,7 @@ export interface Reading {
   readonly schools: readonly ReadSchool[];
   /** What was worked out in the sheets themselves. */
   readonly shown: readonly ShownValue[];
+  readonly texts: readonly TextFigure[];
   /** Names that were taken for one school, as most sheets call it: by themselves where only the county's differs, else as answered. */
   readonly sameNames: readonly (readonly [name: string, school: string])[];
   /** Facts that wait because several figures are given for them. */

@@ -357,7 +357,10 @@ export class Pane {
       if (!(await this.mayWrite())) return;
       const { planUpdate, writeUpdate } = await import("../workflows/updateSheets");
       const methods = methodsOf(this.store.state.methods);
-      const planned = () => this.stoppable("busy.read", "busy.plan", (drive) => planUpdate(this.host, methods, drive));
+      const planned = () =>
+        this.stoppable("busy.read", "busy.plan", (drive) =>
+          planUpdate(this.host, methods, drive, { own: { known: this.known } }),
+        );
       const update = await this.agreed("busy.plan", "overwrite", planned, ({ changed }) => changed);
       if (!update) return;
       this.store.update({ busy: "busy.write" });
@@ -448,6 +451,7 @@ export class Pane {
         today: today(),
         language: this.language,
         methods: methodsOf(this.store.state.methods),
+        own: { known: this.known },
       };
       const decided = await this.strikingOff(() => planRectification(this.host, options));
       if (!decided) return;

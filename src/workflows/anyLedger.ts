@@ -1,7 +1,9 @@
 import { wantedForLedger, type LaidOut } from "../ledger";
 import type { SpreadsheetHost, Wanted, WorkbookSnapshot } from "../model";
 import { isNothing } from "./inPlace";
+import type { OwnSheetsKnown } from "./check";
 import { hasSchoolSheet, readAny, wantedForReading } from "./readAny";
+import { mergedAnswers, NO_ANSWERS } from "./readingAnswers";
 import { readSettings } from "./settingsSheet";
 
 /** A workbook from which a ledger is built, whether it keeps one or a county's own sheets. */
@@ -15,16 +17,21 @@ export interface LedgerSource {
 }
 
 /**
- * Reads a workbook for what is written beside its figures: with the answers of its 表格识别设置 where it has no 学校台账.
+ * Reads a workbook for what is written beside its figures: with the answers of its 表格识别设置, and those that were given beside it,
+ * where it has no 学校台账.
  * @param more what is wanted beside the ledger of a standard workbook
  */
-export async function readLedgerSource(host: SpreadsheetHost, more: Wanted): Promise<LedgerSource> {
+export async function readLedgerSource(
+  host: SpreadsheetHost,
+  more: Wanted,
+  { file = "", known = NO_ANSWERS }: OwnSheetsKnown = {},
+): Promise<LedgerSource> {
   const standard = await host.read((sheet) => wantedForLedger(sheet) ?? more(sheet));
   const asItIs = { workbook: standard, laid: null, whole: standard };
   if (hasSchoolSheet(standard)) return asItIs;
   // Formulas of sheets of ours tell what was changed in them.
   const whole = await host.read((sheet) => more(sheet) ?? wantedForReading(sheet));
-  const input = { file: "", workbook: whole };
-  const read = readAny([input], readSettings(whole), input);
+  const input = { file, workbook: whole };
+  const read = readAny([input], mergedAnswers(readSettings(whole), known), input);
   return isNothing(read) ? asItIs : { workbook: read.laid.workbook, laid: read.laid, whole };
 }

@@ -88,6 +88,7 @@ export function inFile(reading: Reading, file: string | null): Reading {
   return {
     ...reading,
     questions: reading.questions.map((question) => ({ ...question, cells: question.cells.map(here) })),
+    texts: reading.texts.map((text) => ({ ...text, cell: here(text.cell) })),
     shown: reading.shown.map((result) => ({ ...result, cell: here(result.cell) })),
     conflicts: reading.conflicts.map((conflict) => ({
       ...conflict,

@@ -18,11 +18,13 @@ import {
   type PlannedCell,
   type SheetSnapshot,
   type SpreadsheetHost,
+  type Wanted,
 } from "../model";
 import { METHOD_NAMES, METHODS, partOf, type Method } from "../standards/methods";
 import { STAGE_NAMES } from "../standards/terms";
 import { assessSoundly } from "../rules/engine/run";
 import { readLedgerSource } from "./anyLedger";
+import type { OwnSheetsKnown } from "./check";
 import { refuseUnjudged } from "./refuseUnjudged";
 import { figureTexts, type Figure } from "./verdicts";
 
@@ -57,13 +59,14 @@ export interface RectificationOptions {
   readonly language: Language;
   /** What to judge; the workbook's own parameter if nothing is said. */
   readonly methods?: readonly Method[] | undefined;
+  /** What is known of a county's own sheets beside the workbook. */
+  readonly own?: OwnSheetsKnown | undefined;
 }
 
 /** Plans the lines for what the workbook holds now; a `Problem` where nothing of it can be judged. Reads only. */
 export async function planRectification(host: SpreadsheetHost, options: RectificationOptions): Promise<Rectification> {
-  const { workbook, laid, whole } = await readLedgerSource(host, ({ name }) =>
-    plainName(name) === RECTIFICATION_SHEET ? { formulas: true } : null,
-  );
+  const wanted: Wanted = ({ name }) => (plainName(name) === RECTIFICATION_SHEET ? { formulas: true } : null);
+  const { workbook, laid, whole } = await readLedgerSource(host, wanted, options.own);
   const { assessment } = assessSoundly(atOnce(ledgerSteps(workbook, options.methods, laid)));
   refuseUnjudged(assessment);
   const states = statesOf(assessment, options.language);

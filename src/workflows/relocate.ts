@@ -71,11 +71,13 @@ export class Relocation {
     return blank === "sheet" ? value : (this.headings.get(value) ?? value);
   }
 
-  /** A row as Excel counts it. */
-  private row(row: number, cells: readonly CellRef[]): number {
+  /** A row as Excel counts it; no row of the sheets in memory is ever told. */
+  private row(row: number, cells: readonly CellRef[]): SentenceValue {
+    const { places } = this.read.laid;
     const cell = cells.find((each) => each.row === row - 1);
-    const [place] = cell ? this.read.laid.places.of(cell) : [];
-    return place ? place.row + 1 : row;
+    const [place] = cell ? places.of(cell) : [];
+    const line = place ?? places.ofRow({ sheet: (cell ?? cells[0])?.sheet ?? SHEETS.schools.name, row: row - 1 });
+    return line ? line.row + 1 : NO_ROW;
   }
 
   private firstSheet(): string | undefined {
@@ -92,6 +94,9 @@ export function ownCells(cells: readonly CellRef[], inPlace: ReadSheets | undefi
       found.set([cell.workbook, cell.sheet, cell.row, cell.column].join("\n"), cell);
   return [...found.values()];
 }
+
+/** What stands for a row that she has nowhere. */
+const NO_ROW = "—";
 
 const ROWS: ReadonlySet<string> = new Set(["row", "rows", "lines"]);
 /** Names of sheets that are laid out and perhaps not in her workbook. */

@@ -1,4 +1,4 @@
-import { repairsOf, type Repair } from "../ledger";
+import { repairsOf, repairsOfTexts, type Repair } from "../ledger";
 import { repairReason, shownValue } from "../locales/repair";
 import { word } from "../locales/words";
 import { cellAddress, there, type ChangeReport, type DoneChange, type SpreadsheetHost } from "../model";
@@ -11,9 +11,13 @@ export type { Repair };
 /** A repair that was made. */
 export type DoneRepair = Repair & DoneChange;
 
-/** The safe repairs of what was checked. A county's own sheets were laid out in memory: their cells have none yet. */
+/** The safe repairs of what was checked; in a county's own sheets of the figures that were read for certain. */
 export function repairsIn({ ledger, inPlace }: Pick<CheckResult, "ledger" | "inPlace">): Repair[] {
-  return inPlace ? [] : repairsOf(ledger);
+  if (!inPlace) return repairsOf(ledger);
+  const { reading, laid } = inPlace;
+  // Sheets of ours that stand beside hers are no matter of reading.
+  const ofOurs = repairsOf(ledger).filter(({ cell }) => laid.places.of(cell)[0] === cell);
+  return [...repairsOfTexts(reading.texts), ...ofOurs];
 }
 
 /** Makes repairs, all that are still as they were found. */

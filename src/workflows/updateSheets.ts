@@ -16,11 +16,13 @@ import {
   type SheetSnapshot,
   type SpreadsheetHost,
   type Steps,
+  type Wanted,
   type WriteReport,
 } from "../model";
 import { soundSteps } from "../rules/engine/run";
 import { METHODS, type Method } from "../standards/methods";
 import { readLedgerSource, type LedgerSource } from "./anyLedger";
+import type { OwnSheetsKnown } from "./check";
 import { changedSteps } from "./changedCells";
 import { isAdded } from "./ourSheets";
 import { writeInForm } from "./writeInForm";
@@ -44,6 +46,8 @@ export interface UpdateOptions {
   readonly charts?: boolean | undefined;
   /** Figures of another time, to be drawn beside those of now. */
   readonly beside?: Beside | undefined;
+  /** What is known of a county's own sheets beside the workbook. */
+  readonly own?: OwnSheetsKnown | undefined;
 }
 
 /**
@@ -56,11 +60,11 @@ export async function planUpdate(
   drive: Drive = atOnce,
   options: UpdateOptions = {},
 ): Promise<SheetUpdate> {
-  const source = await readLedgerSource(host, ({ name }) =>
+  const wanted: Wanted = ({ name }) =>
     DERIVED_NAMES.includes(plainName(name)) || plainName(name) === CHARTS_SHEET.name
       ? { formulas: true, types: true }
-      : null,
-  );
+      : null;
+  const source = await readLedgerSource(host, wanted, options.own);
   return drive(updateSteps(source, methods, options));
 }
 

@@ -13,8 +13,9 @@ const [JUNIOR_CLASSES, BOOKS] = [5, 10];
 const TOTAL = ["合计", null, 1350, 1100, 33, 25, 79, 92, 17_000, 6_700_000, 84_000];
 
 /** The county's own sheet as a file: one sign, one school without classes, a total. */
-async function ownFile(): Promise<Uint8Array> {
-  const rows = [...changed(0, BOOKS, "/", changed(2, JUNIOR_CLASSES, 0)), TOTAL];
+async function ownFile(
+  rows: Parameters<typeof ownWorkbook>[0] = [...changed(0, BOOKS, "/", changed(2, JUNIOR_CLASSES, 0)), TOTAL],
+): Promise<Uint8Array> {
   const host = FileHost.create();
   const plans = ownWorkbook(rows).sheets.map(({ name, values }) => ({
     sheet: name,
@@ -85,6 +86,42 @@ describe("the command line on a county's own sheets", () => {
     const money = file.sources?.find(({ school, field }) => school === "东关小学" && field === "equipmentValue");
     assert.deepEqual([money?.value, money?.factor, money?.cells], [150, 0.0001, ["学校情况!J4"]]);
     assert.equal(file.schools.filter(({ included }) => included).length > 0, true);
+  });
+
+  it("repairs her own cells, writes that down, and leaves nothing to be repaired", async () => {
+    await writeFile(path("text.xlsx"), await ownFile(changed(0, BOOKS, "1.8万册")));
+    const listed = await ran("repair", path("text.xlsx"));
+    assert.match(listed.lines, /^学校情况!K4 东关小学 图书\(册\)：“1\.8万册” → 18000（去掉数字后的单位）/);
+    assert.match((await ran("repair", path("text.xlsx"), path("number.xlsx"), "--log")).lines, /已修正 1 个单元格/);
+    const host = FileHost.open(await readFile(path("number.xlsx")), "number.xlsx");
+    const { sheets } = await host.read(({ name }) => (name === "修正记录" ? {} : null));
+    assert.equal(sheets.find(({ name }) => name === "修正记录")?.values[1]?.[5], "“1.8万册”");
+    assert.match((await ran("repair", path("number.xlsx"))).lines, /可以安全修正的单元格 0 个/);
+  });
+
+  it("updates, reports and follows with the answers of a file", async () => {
+    await writeFile(path("sign.xlsx"), await ownFile(changed(0, BOOKS, "/")));
+    const answers = { "sign/学校情况//": { take: "zero" }, "absent/schools": { take: "usual" } } as const;
+    await writeFile(
+      path("sign.json"),
+      answersText({ answers, words: {}, parameters: { county: "清河县", year: 2025 } }),
+    );
+    const told = ["--answers", path("sign.json")];
+    assert.equal((await ran("update", path("sign.xlsx"), path("updated.xlsx"), ...told)).code, 0);
+    const books = async (file: string) => {
+      const host = FileHost.open(await readFile(path(file)), file);
+      const { sheets } = await host.read(({ name }) => (name === "分学校指标表2012" ? {} : null));
+      const [headings = [], ...rows] = sheets.find(({ name }) => name === "分学校指标表2012")?.values ?? [];
+      const at = headings.findIndex((heading) => String(heading).startsWith("生均图书册数"));
+      return rows.find((row) => row.includes("东关小学"))?.[at];
+    };
+    assert.equal(await books("updated.xlsx"), 0);
+    await ran("update", path("sign.xlsx"), path("open.xlsx"));
+    assert.notEqual(await books("open.xlsx"), 0);
+    assert.equal((await ran("report", path("sign.xlsx"), path("report.xlsx"), ...told)).code, 0);
+    const followed = await ran("rectify", path("sign.xlsx"), path("followed.xlsx"), ...told);
+    assert.match(followed.lines, /整改销号台账 \d+ 行/);
+    assert.match((await ran("labels", path("sign.xlsx"), path("labels.xlsx"), ...told)).lines, /档案目录/);
   });
 
   it("reads a table of another kind, and says that it cannot be marked", async () => {

@@ -11,12 +11,13 @@ import {
   type WriteOptions,
 } from "../../src/model";
 import { summary } from "../../src/cli/summary";
-import { check } from "../../src/workflows/check";
+import { check, type CheckResult } from "../../src/workflows/check";
 import { explain } from "../../src/workflows/explain";
 import { marksOf } from "../../src/workflows/marks";
 import { outputOf } from "../../src/workflows/output";
 import type { FileOutput } from "../../src/workflows/outputSchema";
 import type { ReadingAnswers } from "../../src/workflows/readingAnswers";
+import { repairsIn } from "../../src/workflows/repairs";
 import { planUpdate, writeUpdate } from "../../src/workflows/updateSheets";
 import { sheetOf } from "../ledger/workbooks";
 import { changed, FIRST_ROW, OWN_SHEET, ownWorkbook, SCHOOLS } from "./ownSheets";
@@ -147,6 +148,34 @@ describe("what is told beside the findings of a county's own sheets", () => {
     assert.match(summary(FILE, result, "zh-CN"), /差异系数.*［没有可标记的单元格，可写出指标表］/);
     const below = output.findings.find(({ rule }) => rule === "below-standard");
     assert.ok(below && !("markable" in below));
+  });
+});
+
+describe("safe repairs in a county's own sheets", () => {
+  it("turn texts that were read for certain into numbers, in the unit of their column", async () => {
+    const rows = changed(0, MONEY, "150万元", changed(1, BOOKS, " 13，000 ", changed(2, BOOKS, "1.6万册")));
+    const workbook = ownWorkbook(changed(3, JUNIOR_CLASSES, "２０个", changed(0, BOOKS, "/", rows)));
+    const repairs = repairsIn(await judged(workbook));
+    assert.deepEqual(
+      repairs.map(({ cell, school, heading, from, to, kind }) => [cellLabel(cell), school, heading, from, to, kind]),
+      [
+        [`${OWN_SHEET}!J4`, "东关小学", "教学仪器设备值(元)", "150万元", 1_500_000, "unit"],
+        [`${OWN_SHEET}!K5`, "西街小学", "图书(册)", " 13，000 ", 13_000, "fullWidth"],
+        [`${OWN_SHEET}!K6`, "河口学校", "图书(册)", "1.6万册", 16_000, "unit"],
+        [`${OWN_SHEET}!F7`, "第一中学", "教学班数 初中", "２０个", 20, "unit"],
+      ],
+    );
+    const [sheet] = workbook.sheets as [SheetSnapshot];
+    const formulas = sheet.values.map((row) => row.map((value) => (value === "150万元" ? '="150万元"' : null)));
+    assert.equal(repairsIn(await judged({ sheets: [{ ...sheet, formulas }] })).length, 3);
+  });
+
+  it("give the same judgement when they were made", async () => {
+    const before = await judged(ownWorkbook(changed(0, MONEY, "150万元")));
+    const after = await judged(ownWorkbook(changed(0, MONEY, repairsIn(before)[0]!.to)));
+    const coefficients = ({ assessment }: CheckResult) =>
+      [...assessment.methods.values()].map(({ stages }) => stages.primary?.indicators.map((each) => each.coefficient));
+    assert.deepEqual(coefficients(after), coefficients(before));
   });
 });
 
