@@ -69,7 +69,8 @@ function plotXml(chart: Chart): string {
     columns
       .map(({ one, index }) =>
         seriesXml(chart, one, index, {
-          before: `<c:invertIfNegative val="0"/>${few ? labelsXml(chart) : ""}`,
+          // Of two columns side by side the numbers would stand on each other.
+          before: `<c:invertIfNegative val="0"/>${few && one.look === "figures" ? labelsXml(chart) : ""}`,
           after: "",
         }),
       )

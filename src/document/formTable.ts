@@ -130,8 +130,8 @@ function cellLook(value: CellValue, { role, numberFormat }: CellFormat) {
 function shown(value: CellValue, numberFormat: string | undefined): string {
   if (value === null) return "";
   if (isCellError(value)) return value.error;
-  const decimals = /^0(?:\.(0+))?$/.exec(numberFormat ?? "");
-  return typeof value === "number" && decimals
-    ? fill(`{value:${decimals[1]?.length ?? 0}}`, { value }, "zh-CN")
-    : String(value);
+  const [, sign, decimals = "", percent] = /^(\+?)0(?:\.(0+))?(%?)(?:;.*)?$/.exec(numberFormat ?? "") ?? [];
+  if (typeof value !== "number" || sign === undefined) return String(value);
+  const text = fill(`{value:${decimals.length}}`, { value: percent ? value * 100 : value }, "zh-CN");
+  return `${sign && Number(text) > 0 ? sign : ""}${text}${percent}`;
 }

@@ -12,33 +12,39 @@ import {
   type IParagraphOptions,
   type ISectionOptions,
 } from "docx";
-import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { strFromU8, strToU8, unzipSync, zipSync, type Unzipped } from "fflate";
 import { entryAt, there, type SheetPlan } from "../model";
-import type { Block, BlockKind, MethodReport } from "../workflows/report";
+import type { Block, BlockKind, MethodReport, ReportCharts } from "../workflows/report";
+import { DocumentCharts } from "./charts";
 import { formContent } from "./formTable";
 import { FONTS, MARGINS, PAGE, printable, SIZES, SPACING } from "./typography";
 
 /** The media type of a Word document. */
 export const DOCX_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
-/** The reports as a Word document: each narrative on upright pages, then the tables of its form. */
+/** The reports as a Word document: each narrative on upright pages, then its charts with their tables, then the tables of its form. */
 export async function reportDocument(reports: readonly MethodReport[]): Promise<Uint8Array<ArrayBuffer>> {
+  const charts = new DocumentCharts();
   const document = new Document({
     creator: "均衡台账",
     lastModifiedBy: "均衡台账",
     title: reports.map(({ narrative }) => printable(entryAt(narrative, 0).text)).join("；"),
     styles: STYLES,
-    sections: reports.flatMap(({ narrative, forms }) => [narrativeSection(narrative), ...forms.map(formSection)]),
+    sections: reports.flatMap(({ narrative, charts: shown, forms }) => [
+      narrativeSection(narrative),
+      ...(shown.plans.length > 0 ? [chartsSection(shown, charts)] : []),
+      ...forms.map(formSection),
+    ]),
   });
-  return withoutDates(new Uint8Array(await Packer.toArrayBuffer(document)));
+  const parts = unzipSync(new Uint8Array(await Packer.toArrayBuffer(document)));
+  return withoutDates(charts.added(parts));
 }
 
 /** Where the library says who made the document, and when. */
 const PROPERTIES = "docProps/core.xml";
 
 /** The file's own date says when it was made; without others equal reports give equal bytes. */
-function withoutDates(document: Uint8Array): Uint8Array<ArrayBuffer> {
-  const parts = unzipSync(document);
+function withoutDates(parts: Unzipped): Uint8Array<ArrayBuffer> {
   const properties = strFromU8(there(parts[PROPERTIES], PROPERTIES)).replace(
     /<dcterms:(created|modified).*?<\/dcterms:\1>/g,
     "",
@@ -93,6 +99,12 @@ const STYLES = {
       run: { font: FONTS.section, size: SIZES.body },
       paragraph: { alignment: AlignmentType.CENTER, spacing: { after: 120 } },
     },
+    {
+      id: "Figure",
+      name: "Figure",
+      basedOn: "Normal",
+      paragraph: { alignment: AlignmentType.CENTER, keepNext: true, spacing: { before: 240, after: 120 } },
+    },
     // Styles, not runs: the mark at a paragraph's end would keep its line as high as running text.
     { id: "FormCell", name: "Form cell", basedOn: "Normal", run: { font: FONTS.table, size: SIZES.table } },
     { id: "FormNote", name: "Form note", basedOn: "Normal", run: { font: FONTS.table, size: SIZES.table } },
@@ -112,6 +124,24 @@ function narrativeSection(narrative: readonly Block[]): ISectionOptions {
     properties: { page: { size: PAGE, margin: MARGINS.narrative } },
     footers: { default: pageNumber() },
     children: narrative.map(({ kind, text }) => new Paragraph({ ...LOOKS[kind], text: printable(text) })),
+  };
+}
+
+/** The charts of a report, each over its table; what it is stands in the chart. */
+function chartsSection({ title, note, plans }: ReportCharts, charts: DocumentCharts): ISectionOptions {
+  const { left, right } = MARGINS.form;
+  const width = PAGE.width - left - right;
+  return {
+    properties: { page: { size: PAGE, margin: MARGINS.form } },
+    footers: { default: pageNumber() },
+    children: [
+      new Paragraph({ style: "FormTitle", text: title }),
+      new Paragraph({ style: "FormNote", text: note }),
+      ...plans.flatMap((plan) => {
+        const [, ...table] = formContent(plan, width);
+        return [...(plan.charts ?? []).map((chart) => charts.paragraph(plan, chart)), ...table];
+      }),
+    ],
   };
 }
 

@@ -7,6 +7,7 @@ import { schoolPlan } from "./schoolPlan";
 import { splitPlan } from "./splitPlan";
 
 export { chartsPlan, CHARTS_SHEET } from "./charts/chartsPlan";
+export { reportCharts, type ReportCharts } from "./charts/reportCharts";
 export type { Beside } from "./charts/coefficientBlock";
 export { ledgerPlans, recordPlan, type LedgerContent } from "./ledgerPlans";
 export { snapshotOfPlans } from "./snapshotOfPlans";

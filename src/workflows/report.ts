@@ -1,3 +1,4 @@
+import { reportCharts, type Beside, type ReportCharts } from "../plans";
 import { formPlans } from "../plans/forms";
 import type { Language } from "../locales/sentence";
 import type { CellRole, SheetPlan, SpreadsheetHost } from "../model";
@@ -9,6 +10,7 @@ import { monitoringTable } from "./monitoringTable";
 import { narrativeOf } from "./narrative/narrative";
 import { refuseUnjudged } from "./refuseUnjudged";
 
+export type { ReportCharts } from "../plans";
 export type { Block, BlockKind } from "./narrative/block";
 
 /** The report of a county under one method: the narrative 自评报告, the tables of the national form, and last 监测指标. */
@@ -16,10 +18,15 @@ export interface MethodReport {
   readonly method: Method;
   readonly narrative: readonly Block[];
   readonly forms: readonly SheetPlan[];
+  /** What a document shows in charts, each with its table; a workbook has 图表 for that. */
+  readonly charts: ReportCharts;
 }
 
-/** The reports of a check, one a method; a `Problem` where nothing could be judged. */
-export function reportsOf(result: CheckResult, language: Language): MethodReport[] {
+/**
+ * The reports of a check, one a method; a `Problem` where nothing could be judged.
+ * @param beside figures of another time, to stand beside those of now in the charts
+ */
+export function reportsOf(result: CheckResult, language: Language, beside: Beside | null = null): MethodReport[] {
   const { ledger, assessment } = result;
   refuseUnjudged(assessment);
   const methods = [...assessment.methods.values()];
@@ -28,6 +35,7 @@ export function reportsOf(result: CheckResult, language: Language): MethodReport
   return methods.map((assessed, i) => ({
     method: assessed.method,
     narrative: narrativeOf(result, assessed, language),
+    charts: reportCharts(assessment, assessed, beside),
     forms: formPlans(ledger, assessed).concat(i === methods.length - 1 ? monitoring : []),
   }));
 }

@@ -60,7 +60,7 @@ export function coefficientBlock(
     chart: {
       kind: "columns",
       title: `${name}：差异系数与评估标准`,
-      description: `${name}各项指标的差异系数（柱）${limited ? "和评估标准（虚线）" : ""}，数值见左侧表格。`,
+      description: `${name}各项指标的差异系数（柱）${limited ? "和评估标准（虚线）" : ""}，数值见同名表格。`,
       unit: coefficient.heading,
       numberFormat: coefficient.numberFormat ?? "General",
       series,

@@ -98,7 +98,7 @@ export function sortedBlocks(assessment: Assessment, stage: StageAssessment, nam
         chart: {
           kind: "columns",
           title: `${name}：各校${indicator.name}`,
-          description: `各校${indicator.name}由低到高（柱）、评估标准（虚线）和标准的 ${demand.near}%（点线），数值见左侧表格。`,
+          description: `各校${indicator.name}由低到高（柱）、评估标准（虚线）和标准的 ${demand.near}%（点线），数值见同名表格。`,
           unit: indicator.unit,
           ...format,
           series: [
@@ -169,7 +169,7 @@ export function shareBlocks(assessment: Assessment, stage: StageAssessment, name
       chart: {
         kind: "bars",
         title: `${name}：${indicator.name}的差异来自哪些学校`,
-        description: `各校占全县${indicator.name}差异（方差）的比例，数值见左侧表格。`,
+        description: `各校占全县${indicator.name}差异（方差）的比例，数值见同名表格。`,
         unit: "占全县差异",
         numberFormat: "0%",
         series: [{ look: "figures", column: 4 }],

@@ -1,0 +1,62 @@
+import assert from "node:assert/strict";
+import { strFromU8, unzipSync } from "fflate";
+import "../../src/locales/everyLanguage";
+import { reportDocument } from "../../src/document/reportDocument";
+import { snapshotOfPlans } from "../../src/plans";
+import { FileHost } from "../../src/spreadsheet/file";
+import { checkSnapshot } from "../../src/workflows/check";
+import { reportsOf } from "../../src/workflows/report";
+import { ledgerSheets } from "../../src/workflows/newLedger";
+import { county } from "../assessment/ledgers";
+
+const RESULT = checkSnapshot(snapshotOfPlans(ledgerSheets(county())));
+const REPORTS = reportsOf(RESULT, "zh-CN", { label: "上年", assessment: RESULT.assessment });
+
+describe("native charts in the report", () => {
+  let bytes: Uint8Array<ArrayBuffer>;
+  let parts: Record<string, Uint8Array>;
+  const text = (part: string) => strFromU8(parts[part]);
+
+  before(async () => {
+    bytes = await reportDocument(REPORTS);
+    parts = unzipSync(bytes);
+  });
+
+  it("has a part, a workbook and a frame for each, which lead to each other", () => {
+    const plans = REPORTS.flatMap(({ charts }) => charts.plans);
+    const frames = [...text("word/document.xml").matchAll(/<c:chart [^>]*r:id="(\w+)"/g)].map(([, id]) => id);
+    assert.ok(plans.length >= 4);
+    assert.equal(frames.length, plans.length);
+    frames.forEach((id, i) => {
+      const n = i + 1;
+      assert.ok(text("word/_rels/document.xml.rels").includes(`Id="${id}"`));
+      assert.ok(text("word/_rels/document.xml.rels").includes(`Target="charts/chart${n}.xml"`));
+      assert.ok(text("[Content_Types].xml").includes(`PartName="/word/charts/chart${n}.xml"`));
+      assert.ok(text(`word/charts/_rels/chart${n}.xml.rels`).includes(`../embeddings/chart${n}.xlsx`));
+      assert.ok(text(`word/charts/chart${n}.xml`).includes('<c:externalData r:id="rId1">'));
+    });
+    assert.match(text("[Content_Types].xml"), /<Default Extension="xlsx"/);
+  });
+
+  it("shows the coefficients of now and of another time, and keeps them where they are edited", async () => {
+    const chart = text("word/charts/chart1.xml");
+    assert.match(chart, /<c:f>Sheet1!\$B\$2:\$B\$\d+<\/c:f>/);
+    assert.match(chart, /<c:v>上年差异系数<\/c:v>/);
+    const { sheets } = await FileHost.open(parts["word/embeddings/chart1.xlsx"], "chart1.xlsx").read(() => ({
+      types: true,
+    }));
+    const [{ name, values }] = sheets;
+    assert.equal(name, "Sheet1");
+    assert.deepEqual(values[0], ["指标", "差异系数", "评估标准", "是否达标", "上年差异系数"]);
+    const cached = [...chart.matchAll(/<c:pt idx="\d+"><c:v>([\d.]+)<\/c:v>/g)].map(([, value]) => Number(value));
+    assert.ok(values.slice(1).every(([, coefficient]) => cached.includes(coefficient as number)));
+  });
+
+  it("has every chart's figures as a table in the text, and gives equal bytes for equal reports", async () => {
+    const document = text("word/document.xml");
+    assert.match(document, /按台账数据测算（自评，不代替督导认定）/);
+    assert.match(document, />占全县差异</);
+    assert.match(document, />[+-]\d+%</);
+    assert.deepEqual(await reportDocument(REPORTS), bytes);
+  });
+});
