@@ -104,10 +104,13 @@ testRule("blank-judged", {
       county,
       draft: ({ sheets, schools }) => {
         const areas = ["城区", "镇区", "乡村"].flatMap((area) => [`primary.${area}`, `junior.${area}`]);
-        const standards = Object.fromEntries(areas.map((area) => [area, 1]));
+        // Nothing is asked of 小学 in 乡村, which may leave it blank.
+        const standards = Object.fromEntries(areas.map((area) => [area, area === "primary.乡村" ? "/" : 1]));
         sheets.gateStandards!.push({ indicator: "生均占地面积", bound: "不低于", ...standards });
         const counted = schools.filter(({ type, organiser }) => type === "小学" && organiser === "县级教育部门");
-        for (const school of counted.slice(0, 2)) school.siteArea = null;
+        const isRural = ({ area, parent }: (typeof counted)[0]) => area === "乡村" && !parent;
+        for (const school of counted.filter((each) => !isRural(each)).slice(0, 2)) school.siteArea = null;
+        for (const school of counted.filter(isRural)) school.siteArea = null;
       },
       findings: [
         {

@@ -1,4 +1,5 @@
 import { LAST_YEAR, testRule } from "./ruleTester";
+import { COUNTY, shifted } from "./shiftedCounty";
 
 const unchanged = () => {};
 
@@ -16,6 +17,15 @@ testRule("figure-jump", {
       draft: ({ schools }) => {
         Object.assign(schools[0], { books: 26000, "primary.backboneTeachers": 6 });
         schools[2].books = null;
+      },
+    },
+    {
+      name: "rows and cells of a column that were pasted one line off, which is told as that",
+      county: COUNTY,
+      lastYear: unchanged,
+      draft: ({ schools }) => {
+        shifted(schools, 1, 3, 1);
+        shifted(schools, 5, 10, 1, ["books"]);
       },
     },
     {
