@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { decidingRespondents, printedOtherwise } from "../../src/assessment";
+import { monitoringFigures } from "../../src/assessment/countyFigures";
 import { remarkOf } from "../../src/assessment/assessSchool";
 import { isArchived } from "../../src/assessment/figures/evidence";
 import { filledTable, isTable } from "../../src/assessment/figures/figure";
@@ -82,5 +83,19 @@ describe("备注 of a school in the form", () => {
     assert.equal(remark({ "01": { equipmentValue: "若干" } }), null);
     assert.equal(remark({}), "7项达标");
     assert.match(remark({ "01": { equipmentValue: 170 } })!, /85/);
+  });
+});
+
+describe("a ratio of pupils and those who teach them", () => {
+  it("says of which school pupils or teachers cannot be used", () => {
+    const lacking = (end: string, change: LedgerRecord) => {
+      const ledger = ledgerOf(county({ sites: { [end]: change } }));
+      return monitoringFigures(ledger).find(({ name }) => name === "小学师生比")!.missing;
+    };
+    const uncertain = { id: "uncertainInclusion", data: { stage: ["小学"], schools: ["第一小学"] } };
+    assert.deepEqual(lacking("04", { "primary.pupils": "约千人" }), [uncertain], "of a campus, which is a part of it");
+    assert.deepEqual(lacking("01", { "primary.teachers": "若干" }), [
+      { id: "figures", data: { names: ["第一小学小学专任教师数(人)"] } },
+    ]);
   });
 });

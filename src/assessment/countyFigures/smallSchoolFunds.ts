@@ -6,7 +6,7 @@ import { countyFigure } from "../figures/countyFigure";
 import { filledTable, isTable, unknown, unreadable, type Figure } from "../figures/figure";
 import { readFunds, type Funds } from "../figures/funds";
 import { lackingRows } from "../figures/rates";
-import { ifCounted, shortSchools, type SchoolResult } from "../figures/schools";
+import { ifCounted, shortHead, shortSchools, type SchoolResult } from "../figures/schools";
 import { smallSchools, siteRow } from "../scopes";
 
 const HEAD = {
@@ -22,7 +22,7 @@ function of(ledger: Ledger): Figure {
   const small = smallSchools(ledger);
   const table = filledTable(ledger, "publicFunds");
   if (!isTable(table)) {
-    if (small.length > 0) return unknown({ ...HEAD, bound: "atMost", standard: 0, unit: "所" }, [table]);
+    if (small.length > 0) return unknown(shortHead(HEAD), [table]);
     return shortSchools(ledger, HEAD, [], []);
   }
   const funds = readFunds(ledger, table);

@@ -6,7 +6,7 @@ import { countyFigure } from "../figures/countyFigure";
 import { filledTable, isTable, unknown, unreadable, type Figure } from "../figures/figure";
 import { readFunds, type Funds } from "../figures/funds";
 import { lackingRows, unusableJoint } from "../figures/rates";
-import { ifCounted, shortSchools, type SchoolResult, type WholeSchool } from "../figures/schools";
+import { ifCounted, shortHead, shortSchools, type SchoolResult, type WholeSchool } from "../figures/schools";
 import { absentOf, fundedSchools, homeRow } from "../scopes";
 
 const LEAST = SHARE_STANDARDS.trainingFunds.least * 100;
@@ -15,7 +15,7 @@ const HEAD = { formula: "trainingFunds", name: `教师培训经费低于公用�
 /** 教师培训经费: a part of each school's 年度公用经费预算总额, not of the county's. */
 function of(ledger: Ledger): Figure {
   const table = filledTable(ledger, "publicFunds");
-  if (!isTable(table)) return unknown({ ...HEAD, bound: "atMost", standard: 0, unit: "所" }, [table]);
+  if (!isTable(table)) return unknown(shortHead(HEAD), [table]);
   const schools = fundedSchools(ledger);
   const due = schools.map(homeRow);
   const absent = new Set(absentOf(ledger, "publicFunds", due).map(({ site }) => site));

@@ -143,6 +143,11 @@ export interface SchoolResult {
 /** What is counted of schools: those that fall short, of which there may be none. */
 export type SchoolsHead = Pick<FigureHead, "formula" | "name">;
 
+/** Of schools that fall short there may be none. */
+export function shortHead({ formula, name }: SchoolsHead): FigureHead {
+  return { formula, name, bound: "atMost", standard: 0, unit: "所" };
+}
+
 /**
  * How many schools fall short, those that the tolerances of 2019 forgive among them; of the others there may be none.
  * Where a school's place in the list is in doubt it cannot fail, only leave open.
@@ -156,7 +161,7 @@ export function shortSchools(
   headings: readonly CellRef[],
   lacking: readonly Missing[] = [],
 ): Figure {
-  const head: FigureHead = { formula, name, bound: "atMost", standard: 0, unit: "所" };
+  const head = shortHead({ formula, name });
   if (ledger.schools.length === 0) return unknown(head, [{ id: "noSchools", data: {} }]);
   const of = (verdict: Verdict) => results.filter((result) => result.verdict === verdict);
   const [short, open, met] = [of("notMet"), of("undetermined"), of("met")];

@@ -11,6 +11,7 @@ import {
   ifCounted,
   recordsBySite,
   recordsOfSchool,
+  shortHead,
   shortSchools,
   wholeSchools,
   type SchoolResult,
@@ -25,7 +26,7 @@ export type RoomKind = keyof typeof ART_ROOM_KINDS;
 export function schoolsWithoutRooms(ledger: Ledger, formula: FigureId, kind: RoomKind): Figure {
   const rooms = filledTable(ledger, "rooms");
   const head = { formula, name: `${ART_ROOM_KINDS[kind]}专用教室不足的学校数` };
-  if (!isTable(rooms)) return unknown({ ...head, bound: "atMost", standard: 0, unit: "所" }, [rooms]);
+  if (!isTable(rooms)) return unknown(shortHead(head), [rooms]);
   const records = recordsBySite(ledger, "rooms");
   const misnamed = misnamedSites(ledger, rooms);
   const schools = wholeSchools(ledger);
