@@ -154,10 +154,11 @@ export class CollectWork {
     const { collected, update } = await collectHere(host, inputs, known, here, drive);
     this.chosen = chosen;
     const questions = questionViews(collected.questions, means.language);
+    // First the tab, so that what comes into it can take the focus.
+    means.leadTo("tasks");
     store.update({
       collecting: { own: here !== null, files, collected, update, questions, answers, asking: null },
     });
-    means.leadTo("tasks");
   }
 
   private keep(changes: Partial<Pick<Asked, "asking" | "answers">>): void {

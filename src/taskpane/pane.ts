@@ -50,6 +50,7 @@ import {
   type Tab,
 } from "./state";
 import { Store } from "./store";
+import { Tidying } from "./tidying";
 import {
   countAnswered,
   countByLevel,
@@ -112,15 +113,19 @@ export class Pane {
   readonly repairing: Repairing;
   readonly explaining: Explaining;
   readonly collect: CollectWork;
+  readonly tidying: Tidying;
   /** The questions about the clerk's own sheets. */
   readonly interview = new Interview({
     asked: () => {
       const { reading, asking, answers } = this.store.state;
       return { questions: reading?.questions ?? [], asking, answers };
     },
-    keep: (changes) => this.store.update(changes),
+    keep: (changes) => {
+      // First the tab, so that the question that comes into it can take the focus.
+      if (changes.asking) this.leadTo("findings");
+      this.store.update(changes);
+    },
     show: async ({ places: [cell] }) => {
-      this.leadTo("findings");
       if (cell) await this.goTo(cell);
     },
     end: () => this.check(),
@@ -147,6 +152,7 @@ export class Pane {
     this.repairing = new Repairing(means);
     this.explaining = new Explaining(means);
     this.collect = new CollectWork(means);
+    this.tidying = new Tidying(means);
     if (this.store.state.live) this.liveCheck.switch(true);
   }
 
@@ -242,6 +248,7 @@ export class Pane {
       const checked = [
         this.say("checked", countByLevel(result.findings)),
         ...(answered > 0 ? [this.say("answered", { count: answered })] : []),
+        ...(found.changes ? [this.say("status.changes", found.changes)] : []),
       ];
       if (marking && outdated) this.tell([...checked, this.say("notMarked")]);
       else if (marking) {
@@ -267,7 +274,8 @@ export class Pane {
     const result = await check(this.host, methodsOf(this.store.state.methods), drive, own);
     const reading = result.inPlace ? await this.readingOf(result) : null;
     await this.beforeResult();
-    return { result, reading, repairs: repairsIn(result), refused: null, explanations: {}, monitoring: null };
+    const changes = changesBetween(this.store.state.result, result);
+    return { changes, result, reading, repairs: repairsIn(result), refused: null, explanations: {}, monitoring: null };
   }
 
   /** What the parts of its work share. */
@@ -519,6 +527,22 @@ export class Pane {
       this.store.update({ explanations: { ...this.store.state.explanations, [key]: explanation } });
     } catch (error) {
       this.tellError(error);
+    }
+  }
+
+  /** Fetches what the page of a rule says, once; where it does not come, the link to the page is left. */
+  async showRule(rule: string): Promise<void> {
+    if (this.store.state.ruleTexts[rule]) return;
+    try {
+      const [{ ruleSections }, page] = await Promise.all([
+        import(/* webpackChunkName: "afterCheck" */ "./viewModel/ruleText"),
+        fetch(`./help/rules/${rule}.html`),
+      ]);
+      if (!page.ok) return;
+      const sections = ruleSections(await page.text(), this.language);
+      this.store.update({ ruleTexts: { ...this.store.state.ruleTexts, [rule]: sections } });
+    } catch {
+      // The link leads to the same text.
     }
   }
 
@@ -883,4 +907,14 @@ export class Pane {
     const problem = error instanceof Problem ? error : new Problem("unexpected", { detail: String(error) });
     this.store.update({ notice: { intent: "error", sentences: [problemSentence(problem, this.language)] } });
   }
+}
+
+/** What a check solved and what it found anew; `null` where it is the first, or nothing changed. */
+function changesBetween(before: CheckResult | null, after: CheckResult): PaneState["changes"] {
+  if (!before) return null;
+  const [old, now] = [before, after].map(({ findings }) => new Set(findings.map(findingId)));
+  if (!old || !now) return null;
+  const solved = [...old].filter((id) => !now.has(id)).length;
+  const fresh = [...now].filter((id) => !old.has(id)).length;
+  return solved + fresh > 0 ? { solved, fresh } : null;
 }

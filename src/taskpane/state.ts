@@ -10,6 +10,7 @@ import type { ReadingAnswers } from "../workflows/readingAnswers";
 import type { Asked } from "./interview";
 import type { ExplanationView } from "./viewModel/explanation";
 import type { MonitoringView } from "./viewModel/monitoring";
+import type { RuleSection } from "./viewModel/ruleText";
 import type { ReadingView } from "./viewModel/reading";
 import { NO_FILTER, type Filter, type Grouping } from "./viewModel/findings";
 
@@ -62,6 +63,13 @@ export type Question =
       readonly answers: readonly ["go"];
       readonly changed: readonly CellRef[];
     }
+  /** Sheets that would go, and those that stay because others refer to them. */
+  | {
+      readonly id: "removeAdded";
+      readonly answers: readonly ["go"];
+      readonly names: readonly string[];
+      readonly kept: readonly string[];
+    }
   | { readonly id: "explanations" | "writeLedger"; readonly answers: readonly ["go"] }
   /** How many cells change, and how many of them hold something. */
   | {
@@ -105,6 +113,10 @@ export interface PaneState {
   readonly question: Question | null;
   /** What is behind the lines of the verdict that are open, by the line's key. */
   readonly explanations: Readonly<Record<string, ExplanationView>>;
+  /** What the pages of rules say, by the ids of those that were opened. */
+  readonly ruleTexts: Readonly<Record<string, readonly RuleSection[]>>;
+  /** How many findings the last check no longer had, and how many it had that the one before had not. */
+  readonly changes: { readonly solved: number; readonly fresh: number } | null;
   /** 监测指标 while they are unfolded. */
   readonly monitoring: MonitoringView | null;
   /** What of the last check can be repaired safely. */
@@ -146,6 +158,8 @@ export const INITIAL_STATE: PaneState = {
   notice: null,
   question: null,
   explanations: {},
+  ruleTexts: {},
+  changes: null,
   monitoring: null,
   repairs: [],
   repaired: [],

@@ -353,6 +353,36 @@ describe("the pane in Chromium, on the real office.js", function () {
     assert.deepEqual(ownViolations(violations), []);
   });
 
+  it("collects files by the keyboard: choose, look, write, verdict", async () => {
+    const opened = await excel.open(EMPTY);
+    const { page, pane, violations } = opened;
+    const tabTo = tabbing(opened);
+    const form = (name: string, pupils: number) => ({
+      name: `${name}.csv`,
+      mimeType: "text/csv",
+      buffer: Buffer.from(`学校名称,${name}\n小学在校生数,${pupils}\n小学专任教师数,20`),
+    });
+    await pane.waitForSelector(".about");
+    await pane.focus("#tab-verdict");
+    await tabTo("#collect-files");
+    const [chooser] = await Promise.all([page.waitForEvent("filechooser"), page.keyboard.press("Enter")]);
+    await chooser.setFiles([form("东关镇第一小学", 512), form("东关镇第二小学", 300)]);
+    await pane.waitForSelector("#collecting");
+    await tabTo("#writeCollected-button");
+    await page.keyboard.press("Enter");
+    for (const dialog of ["写入学校台账", "撤销记录会被清空"]) {
+      await pane.waitForSelector(`dialog[open]:has-text("${dialog}")`);
+      await tabTo("[data-answer=go]");
+      await page.keyboard.press("Enter");
+    }
+    await pane.waitForSelector("text=已写入 2 所学校");
+    await pane.focus("#settings-button");
+    await tabTo("#check-button");
+    await page.keyboard.press("Enter");
+    await pane.waitForSelector(CHECKED);
+    assert.deepEqual(ownViolations(violations), []);
+  });
+
   it("is used with the keyboard alone", async () => {
     const opened = await excel.open(COUNTY);
     const { page, pane } = opened;
@@ -371,9 +401,10 @@ describe("the pane in Chromium, on the real office.js", function () {
     await tabTo(".finding button.jump");
     await page.keyboard.press("Enter");
     await page.waitForFunction(() => window.excel.document.selection().areas[0].top > 0);
-    await tabTo(".finding summary");
+    await tabTo(".finding details:not(.explain) > summary");
     await page.keyboard.press("Enter");
     assert.equal(await pane.evaluate(() => (document.activeElement!.parentElement as HTMLDetailsElement).open), true);
+    assert.match((await pane.textContent(".rule h3"))!, /检查什么/);
     await pane.focus("#tab-findings");
     await page.keyboard.press("End");
     await tabTo("#newLedger-button");

@@ -620,6 +620,52 @@ describe("the pane's work", () => {
     assert.equal(next.store.state.reading!.questions.length, asked.length);
   });
 
+  it("says after a second check what it solved and what it found anew", async () => {
+    const host = new MemoryHost(COUNTY);
+    const pane = paneOn(host);
+    const changesIn = () => pane.store.state.changes;
+    await pane.check();
+    await pane.check();
+    assert.equal(changesIn(), null);
+    const schools = host.sheets.find(({ sheet }) => sheet === "学校台账")!;
+    const column = schools.cells[0].findIndex((cell) => String(cell?.value).startsWith("小学在校生数"));
+    const row = schools.cells.findIndex((cells) => typeof cells[column]?.value === "number");
+    const cell = { sheet: "学校台账", row, column };
+    const from = schools.cells[row][column]!.value;
+    await host.setValues([{ cell, from, to: "若干" }]);
+    await pane.check();
+    const changes = changesIn();
+    assert.ok(changes && changes.fresh > 0);
+    assert.match(notice(pane)!.sentences.join(), new RegExp(`已解决 ${changes.solved}，新增 ${changes.fresh}`));
+    await host.setValues([{ cell, from: "若干", to: from }]);
+    await pane.check();
+    assert.deepEqual(changesIn(), { solved: changes.fresh, fresh: changes.solved });
+  });
+
+  it("removes the sheets that were added after a yes, and says where there are none", async () => {
+    const host = new MemoryHost(COUNTY);
+    const pane = paneOn(host);
+    const before = host.sheets.map(({ sheet }) => sheet);
+    const given = pane.tidying.removeAdded();
+    const asked = await question(pane, given);
+    assert.ok("names" in asked && asked.names.includes("拆分"));
+    pane.answer(null);
+    await given;
+    assert.deepEqual(
+      host.sheets.map(({ sheet }) => sheet),
+      before,
+    );
+    const removing = pane.tidying.removeAdded();
+    await question(pane, removing);
+    pane.answer("go");
+    await removing;
+    assert.match(notice(pane)!.sentences[0], /已移除 \d+ 张工作表/);
+    const left = host.sheets.map(({ sheet }) => sheet);
+    assert.ok(left.includes("学校台账") && !left.includes("拆分"));
+    await pane.tidying.removeAdded();
+    assert.match(notice(pane)!.sentences[0], /没有可以移除/);
+  });
+
   it("goes to a cell, and says so where the sheet is gone", async () => {
     const host = new MemoryHost(COUNTY);
     const pane = paneOn(host);

@@ -24,6 +24,7 @@ export const pane = {
   "status.new": "Not checked yet",
   "status.outdated": "Edited since the check",
   "status.checked": "Checked",
+  "status.changes": "Checked again: {solved} solved, {fresh} new",
   checkedOnly: "Checked",
   checkedAndMarked: "Checked; cells marked: {count}",
   open: "Open “{sheet}”",
@@ -69,6 +70,15 @@ export const pane = {
   "tasks.schools": "Send to the schools",
   "tasks.rectification": "Rectify and strike off",
   "tasks.report": "Report and application forms",
+  "tasks.handIn": "Handing in",
+  "tasks.handIn.about":
+    "For a copy without marks and added sheets: save a copy with Excel’s “Save as”, open it, use “Clear marks” and “Remove the sheets of this add-in”, and save it.",
+  removeAdded: "Remove the sheets of this add-in",
+  "removeAdded.about":
+    "Lists the sheets that this add-in has added (figures, lists, reports, records) and removes them after a yes; the school ledger and your own sheets stay.",
+  "removeAdded.none": "There is no sheet to be removed.",
+  "removeAdded.done": "{count} {count?sheet was|sheets were} removed.",
+  "removeAdded.kept": "Formulas of your own refer to these sheets, which stay: {sheets}.",
   "tasks.checkFirst": "Check first; this step needs the result.",
 
   thisWorkbook: "this workbook",
@@ -132,6 +142,7 @@ export const pane = {
   "busy.stop": "Cancelling…",
   "busy.files": "Reading the files…",
   "busy.collect": "Collecting…",
+  "busy.removeAdded": "Finding and removing sheets…",
   "busy.writeLedger": "Writing the ledger…",
   "busy.updateLedger": "Updating the ledger…",
   "busy.mark": "Marking…",
@@ -250,6 +261,9 @@ export const pane = {
   "question.updateLedger.text":
     "{count} {count?cell|cells} will change, {replaced} of which {replaced?holds|hold} something now (listed as old → new), and 数据来源记录 will tell where they come from; no other cell is touched.",
   "question.updateLedger.go": "Update",
+  "question.removeAdded": "Remove these sheets",
+  "question.removeAdded.text": "This add-in has added these sheets. What was typed into them goes with them.",
+  "question.removeAdded.go": "Remove",
   "question.newLedger": "New ledger",
   "question.newLedger.text":
     "The sheets of the standard ledger will be added to this workbook. Existing sheets are not touched; if one has the same name, nothing is added.",

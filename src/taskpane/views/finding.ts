@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from "lit";
 import { explanationSentence, findingSentence, ruleSentences } from "../../locales/finding";
+import { readingSentence } from "../../locales/reading";
 import { said } from "../../locales/sentence";
 import { word } from "../../locales/words";
 import { cellAddress, cellLabel, findingId, isOwnCell, type CellRef, type Finding } from "../../model";
@@ -33,6 +34,7 @@ export function findingItem(pane: Pane, finding: Finding, title: FindingGroup["t
     >
     ${cell ? html`<span class="cell">${cellAddress(cell)}</span>` : null}
     <span class="sentence">${findingSentence(finding, language)}</span>
+    ${isUnshown(finding) ? html`<span class="aside">${readingSentence("notMarkable", language)}</span>` : null}
     ${explanation === null ? null : html`<span class="sentence answer">${explanation}</span>`}
   `;
   return html`
@@ -50,13 +52,35 @@ export function findingItem(pane: Pane, finding: Finding, title: FindingGroup["t
           : html`<div class="jump">${text}</div>`
       }
       ${answerPart(pane, finding)}
-      <details>
+      <details
+        @toggle=${(event: Event) => (event.target as HTMLDetailsElement).open && void pane.showRule(finding.rule)}
+      >
         <summary tabindex="0">${say("findings.advice")}</summary>
         <p>${advice}</p>
-        ${others.length > 0 ? otherCells(pane, others) : null}
+        ${others.length > 0 ? otherCells(pane, others) : null} ${ruleText(pane, finding)}
         <a href="./help/rules/${finding.rule}.html" target="_blank" rel="noopener">${say("findings.rule")}</a>
       </details>
     </li>
+  `;
+}
+
+/** A 不达标 that no cell shows is listed and cannot be marked. */
+function isUnshown({ level, shows }: Finding): boolean {
+  return level === "notMet" && shows?.length === 0;
+}
+
+/** What the rule checks and on which ground, from its page, once that has been fetched. */
+function ruleText(pane: Pane, { rule }: Finding): TemplateResult | null {
+  const sections = pane.store.state.ruleTexts[rule];
+  if (!sections) return null;
+  return html`
+    <div class="rule">
+      ${sections.map(
+        ({ title, lines, language }) =>
+          html`<h3 lang=${language}>${title}</h3>
+            ${lines.map((line) => html`<p lang=${language}>${line}</p>`)}`,
+      )}
+    </div>
   `;
 }
 

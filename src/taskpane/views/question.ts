@@ -40,7 +40,18 @@ function content(pane: Pane, question: Question): TemplateResult {
           </ul>`
         : null
     }
+    ${"names" in question ? names(pane, question) : null}
     <div class="answers">${answers(pane, question)}</div>
+  `;
+}
+
+/** The sheets by name, and why some of them stay. */
+function names({ say }: Pane, { names, kept }: Extract<Question, { readonly names: unknown }>): TemplateResult {
+  return html`
+    <ul class="changed" tabindex="0" aria-labelledby="question-title">
+      ${names.map((name) => html`<li>${name}</li>`)}
+    </ul>
+    ${kept.length > 0 ? html`<p>${say("removeAdded.kept", { sheets: kept })}</p>` : null}
   `;
 }
 

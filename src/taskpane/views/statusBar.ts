@@ -49,7 +49,8 @@ function stateOf({ store }: Pane): "busy" | "new" | "outdated" | "checked" {
 function stateText(pane: Pane): string | null {
   const { say, store } = pane;
   const state = stateOf(pane);
-  if (state === "checked") return store.state.notice?.status ?? say("status.checked");
+  const { changes, notice } = store.state;
+  if (state === "checked") return changes ? say("status.changes", changes) : (notice?.status ?? say("status.checked"));
   return state === "busy" ? null : say(`status.${state}`);
 }
 

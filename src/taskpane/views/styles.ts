@@ -328,6 +328,10 @@ const look = css`
     margin: 0;
     accent-color: var(--colorCompoundBrandBackground);
   }
+  .rule {
+    display: grid;
+    gap: 4px;
+  }
   .told li {
     padding: 2px 0;
   }

@@ -7,7 +7,14 @@ import { collectFiles } from "./collectFiles";
 import { emptyState } from "./emptyState";
 
 type TaskId =
-  "newLedger" | "importItems" | "updateSheets" | "exportFindings" | "rectify" | "writeReport" | "downloadReport";
+  | "newLedger"
+  | "importItems"
+  | "updateSheets"
+  | "exportFindings"
+  | "rectify"
+  | "writeReport"
+  | "downloadReport"
+  | "removeAdded";
 
 /** 办理: the year's work, a step after the other, each with what does it. */
 export function tasksTab(pane: Pane, collectingCard: CollectingView | null): TemplateResult {
@@ -25,11 +32,15 @@ export function tasksTab(pane: Pane, collectingCard: CollectingView | null): Tem
       ${step(pane, "schools", needsResult([task(pane, "exportFindings", () => pane.exportFindings())]))}
       ${step(pane, "rectification", [task(pane, "rectify", () => pane.rectify())])}
       ${step(pane, "report", needsResult(pane.reports.map((report) => task(pane, report, () => pane[report]()))))}
+      ${step(pane, "handIn", [
+        task(pane, "removeAdded", () => pane.tidying.removeAdded()),
+        html`<p class="aside">${say("tasks.handIn.about")}</p>`,
+      ])}
     </ol>
   `;
 }
 
-type StepId = "ledger" | "collect" | "sheets" | "scores" | "schools" | "rectification" | "report";
+type StepId = "ledger" | "collect" | "sheets" | "scores" | "schools" | "rectification" | "report" | "handIn";
 
 function step({ say }: Pane, id: StepId, content: readonly TemplateResult[]): TemplateResult {
   return html`
