@@ -33,6 +33,14 @@ testRule("data-years-old", {
         sheets.retention = [cohort("02", 2022), cohort("03", 2021), cohort("07", 2010, 0)];
       },
     },
+    {
+      name: "a cohort of which nobody knows when it entered, or for how many years",
+      draft: ({ sheets }) =>
+        (sheets.retention = [
+          { ...cohort("02", 2010), schoolYears: null },
+          { ...cohort("03", 2010), entryYear: null },
+        ]),
+    },
     { name: "no year that can be used", draft: ({ sheets }) => (sheets.wages = [wages(null)]) },
     {
       name: "the county's year is not known",
