@@ -7,7 +7,7 @@ import { bareLabel, formLabel, isLabel, labelKind } from "./labels";
 import { isNote, isSchoolName } from "./notes";
 import { codeOf, DescriptionReader, FigureReader, shown, stageId, type Collector } from "./observations";
 import { plainHeading, plainSchoolName } from "./plainText";
-import { stageOfType } from "./readTable";
+import { leftOutColumns, stageOfType } from "./readTable";
 import type { ReadBlock } from "./shapes";
 import { chosenYear } from "./years";
 
@@ -73,11 +73,22 @@ export function readForm(grid: Grid, fields: Fields, into: Collector): ReadBlock
       const figure = meaning.kind === "figure" || meaning.kind === "asked" ? meaning.figure : null;
       const field = figure?.family.id ?? (meaning.kind === "described" ? meaning.field.id : "");
       const { stage: of = null, unit = null, certainty = "certain" as const } = figure ?? {};
-      return [{ field, stage: of, label: cell.path, unit, factor: null, certainty, evidence: [] }];
+      return [
+        {
+          field,
+          stage: of,
+          label: cell.path,
+          path: pathId(context, cell.path),
+          unit,
+          factor: null,
+          certainty,
+          evidence: [],
+        },
+      ];
     }),
     leftOut: (["personal", "unknown"] as const).flatMap((reason) => {
-      const labels = meanings.filter(({ meaning }) => meaning.kind === reason).map(({ cell }) => cell.path.join(" "));
-      return labels.length === 0 ? [] : [{ reason, rows: [], labels }];
+      const left = meanings.filter(({ meaning }) => meaning.kind === reason).map(({ cell }) => cell.path);
+      return left.length === 0 ? [] : [leftOutColumns(reason, left, context)];
     }),
   };
 }

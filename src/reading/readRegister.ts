@@ -204,6 +204,7 @@ export function readRegister(
       field: field.id,
       stage: null,
       label: column.path,
+      path: pathId(table.context, column.path),
       unit,
       factor: null,
       certainty: "certain",

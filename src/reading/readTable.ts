@@ -113,8 +113,8 @@ function readRows(table: SchoolTable, fields: Fields, into: Collector): Pick<Rea
   for (const row of rows.nameless) askNameless(table, row, figures, into);
   for (const { at } of figures) remarkTotals(table, at, rows, into);
   return {
-    fields: readers.map(({ at, meaning }) => describe(at, meaning, rows.evidence.get(at.column) ?? [])),
-    leftOut: [...rows.leftOut, ...(years?.leftOut ?? []), ...columnsLeftOut(columns)],
+    fields: readers.map(({ at, meaning }) => describe(context, at, meaning, rows.evidence.get(at.column) ?? [])),
+    leftOut: [...rows.leftOut, ...(years?.leftOut ?? []), ...columnsLeftOut(columns, context)],
   };
 }
 
@@ -391,12 +391,18 @@ function fieldId(meaning: Meaning): string {
   return meaning.kind === "figure" || meaning.kind === "asked" ? meaning.figure.family.id : "";
 }
 
-function describe({ path }: TableColumn, meaning: Meaning, evidence: ReadField["evidence"]): ReadField {
+function describe(
+  context: SchoolTable["context"],
+  { path }: TableColumn,
+  meaning: Meaning,
+  evidence: ReadField["evidence"],
+): ReadField {
   const figure = meaning.kind === "figure" || meaning.kind === "asked" ? meaning.figure : null;
   return {
     field: fieldId(meaning),
     stage: figure?.stage ?? null,
     label: path,
+    path: pathId(context, path),
     unit: figure?.unit ?? null,
     factor: null,
     certainty: figure?.certainty ?? "certain",
@@ -404,9 +410,20 @@ function describe({ path }: TableColumn, meaning: Meaning, evidence: ReadField["
   };
 }
 
-function columnsLeftOut(columns: readonly Understood[]): LeftOut[] {
+function columnsLeftOut(columns: readonly Understood[], context: SchoolTable["context"]): LeftOut[] {
   return (["personal", "unknown"] as const).flatMap((reason): LeftOut[] => {
-    const labels = columns.filter(({ meaning }) => meaning.kind === reason).map(({ at }) => at.path.join(" "));
-    return labels.length === 0 ? [] : [{ reason, rows: [], labels }];
+    const left = columns.filter(({ meaning }) => meaning.kind === reason).map(({ at }) => at.path);
+    return left.length === 0 ? [] : [leftOutColumns(reason, left, context)];
   });
+}
+
+/** Columns that are left out; what may be a field after all is told with what an answer would be called by. */
+export function leftOutColumns(
+  reason: "personal" | "unknown",
+  left: readonly (readonly string[])[],
+  context: SchoolTable["context"],
+): LeftOut {
+  const labels = left.map((path) => path.join(" "));
+  if (reason === "personal") return { reason, rows: [], labels };
+  return { reason, rows: [], labels, paths: left.map((path) => pathId(context, path)) };
 }

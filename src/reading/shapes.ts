@@ -108,6 +108,8 @@ export interface ReadField {
   readonly stage: TaughtStage | null;
   /** Their path of labels, from the outer to the inner one. */
   readonly label: readonly string[];
+  /** By which answers about it are called: `column/<path>`, `unit/<path>`. */
+  readonly path: string;
   readonly unit: Unit | null;
   /** By what their figure is multiplied to be in the ledger's unit. */
   readonly factor: number | null;
@@ -124,6 +126,8 @@ export interface LeftOut {
   /** Rows of the sheet, from 0; empty where whole columns or the sheet are meant. */
   readonly rows: readonly number[];
   readonly labels: readonly string[];
+  /** Of labels that are no field, but can be said to be one: as `ReadField.path`, in their order. */
+  readonly paths?: readonly string[];
 }
 
 /** Which way the schools run: down, across, or one school in the whole block. */

@@ -63,6 +63,7 @@ import {
   type FindingGroup,
   type Grouping,
 } from "./viewModel/findings";
+import type { MappingLine } from "./viewModel/reading";
 import type { LineView } from "./viewModel/verdict";
 
 /** Under which the chosen form is remembered. */
@@ -180,6 +181,33 @@ export class Pane {
       parameters: { ...parameters, ...Object.fromEntries(said) },
       answers: { ...answers, ...Object.fromEntries(others) },
     };
+  }
+
+  /** Shows what a line of the mapping may be corrected to, or hides it again. */
+  async correct({ path, field }: Pick<MappingLine, "path" | "field">): Promise<void> {
+    const { correcting } = this.store.state;
+    if (path === null || correcting?.path === path) return this.store.update({ correcting: null });
+    const { fieldChoices } = await import(/* webpackChunkName: "reading" */ "./viewModel/reading");
+    this.store.update({ correcting: { path, choices: fieldChoices(), field: field ?? "" } });
+  }
+
+  /** Chooses the field of the line that is being corrected; blank where it is not to be read. */
+  chooseField(field: string): void {
+    const { correcting } = this.store.state;
+    if (correcting) this.store.update({ correcting: { ...correcting, field } });
+  }
+
+  /** Keeps the correction as an answer, and judges by it. */
+  async keepCorrection(unit: string | null): Promise<void> {
+    const { correcting, answers } = this.store.state;
+    if (!correcting) return;
+    const { correctedBy } = await import(/* webpackChunkName: "reading" */ "./viewModel/reading");
+    const { path, choices, field } = correcting;
+    const choice = choices.find(({ id }) => id === field);
+    const known = choice?.units.find((each) => each === unit) ?? null;
+    const corrected = correctedBy(path, choice ? { field, unit: known } : null);
+    this.store.update({ correcting: null, answers: { ...answers, ...corrected } });
+    await this.check();
   }
 
   /** Forgets all answers and asks again. */

@@ -11,7 +11,7 @@ import type { Asked } from "./interview";
 import type { ExplanationView } from "./viewModel/explanation";
 import type { MonitoringView } from "./viewModel/monitoring";
 import type { RuleSection } from "./viewModel/ruleText";
-import type { ReadingView } from "./viewModel/reading";
+import type { FieldChoice, ReadingView } from "./viewModel/reading";
 import { NO_FILTER, type Filter, type Grouping } from "./viewModel/findings";
 
 /** The pane's tabs: 结论, 问题, 办理. */
@@ -94,6 +94,12 @@ export interface PaneState {
   readonly reading: ReadingView | null;
   /** What the clerk has answered about them. */
   readonly answers: ReadingAnswers["answers"];
+  /** The line of the mapping that is being corrected, by its path, with what it may become. */
+  readonly correcting: {
+    readonly path: string;
+    readonly choices: readonly FieldChoice[];
+    readonly field: string;
+  } | null;
   /** The id of the question that is asked. */
   readonly asking: string | null;
   /** What was collected and not yet written. */
@@ -147,6 +153,7 @@ export const INITIAL_STATE: PaneState = {
   look: null,
   reading: null,
   answers: {},
+  correcting: null,
   asking: null,
   collecting: null,
   form: null,

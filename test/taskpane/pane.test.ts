@@ -620,6 +620,47 @@ describe("the pane's work", () => {
     assert.equal(next.store.state.reading!.questions.length, asked.length);
   });
 
+  it("corrects how a column was read, keeps that as an answer, and reads what it had left alone", async () => {
+    const host = new MemoryHost(ownPlans());
+    const pane = paneOn(host);
+    await pane.check();
+    const lineOf = (theirs: string) =>
+      pane.store.state.reading!.mapping[0].lines.find((line) => line.theirs.startsWith(theirs))!;
+    const figure = (field: "equipment" | "books") => {
+      const { read } = pane.store.state.result!.inPlace!.reading;
+      return read[0].fields.find((each) => each.label[0].startsWith(field === "books" ? "图书" : "教学仪器"));
+    };
+    const equipment = lineOf("教学仪器设备值");
+    await pane.correct(equipment);
+    await pane.correct(equipment);
+    assert.equal(pane.store.state.correcting, null);
+    await pane.correct(equipment);
+    await pane.keepCorrection("万元");
+    assert.deepEqual([figure("equipment")!.unit, figure("equipment")!.certainty], ["万元", "answered"]);
+    assert.deepEqual(pane.known.answers[`unit/${equipment.path}`], { take: "unit", unit: "万元" });
+
+    await pane.correct(lineOf("图书"));
+    pane.chooseField("");
+    await pane.keepCorrection(null);
+    assert.equal(figure("books"), undefined);
+    const unread = lineOf("图书");
+    assert.deepEqual([unread.field, unread.ours], [null, ""]);
+    await pane.correct(unread);
+    const { id } = pane.store.state.correcting!.choices.find(({ name }) => name.startsWith("图书"))!;
+    pane.chooseField(id);
+    await pane.keepCorrection("册");
+    assert.equal(figure("books")!.certainty, "answered");
+    await pane.keepCorrection(null);
+
+    const keeping = pane.keepAnswers();
+    await question(pane, keeping);
+    pane.answer("go");
+    await keeping;
+    const again = paneOn(host);
+    await again.check();
+    assert.equal(again.store.state.reading!.mapping[0].lines.find(({ field }) => field === id)!.certainty, "按回答");
+  });
+
   it("says after a second check what it solved and what it found anew", async () => {
     const host = new MemoryHost(COUNTY);
     const pane = paneOn(host);

@@ -41,7 +41,14 @@ export interface MappingLine {
   readonly certainty: string;
   /** Whether it waits for an answer. */
   readonly asked: boolean;
+  /** By which it is corrected; `null` where it is told by its whole heading and cannot be another thing. */
+  readonly path: string | null;
+  /** The field that it is, by its id; `null` of a column that is not read. */
+  readonly field: string | null;
 }
+
+/** What a line may be corrected to. */
+export { fieldChoices, correctedBy, type Correction, type FieldChoice } from "../../workflows/mapping";
 
 export function readingView({ reading, questions, laid }: ReadSheets, language: Language): ReadingView {
   return {
@@ -49,21 +56,41 @@ export function readingView({ reading, questions, laid }: ReadSheets, language: 
     questions: questionViews(questions, language),
     mapping: reading.read
       .filter(({ fields }) => fields.length > 0)
-      .map(({ sheet, axis, fields }) => ({
+      .map(({ sheet, axis, fields, register, leftOut }) => ({
         sheet,
         axis: readingSentence(`axis.${axis}`, language),
-        lines: fields.map(({ field, stage, label, unit, certainty }) => {
-          const id = stage === null ? field : `${stage}.${field}`;
-          const asked = certainty === "asked" || questions.some((question) => isAbout(question, sheet, id));
-          return {
-            theirs: label.join(" · "),
-            ours: fieldName(id) || fieldName(field),
-            unit: unit ?? "",
-            certainty: readingSentence(`certainty.${asked ? "asked" : certainty}`, language),
-            asked,
-          };
-        }),
+        lines: [
+          ...fields.map(({ field, stage, label, unit, certainty, path }): MappingLine => {
+            const id = stage === null ? field : `${stage}.${field}`;
+            const asked = certainty === "asked" || questions.some((question) => isAbout(question, sheet, id));
+            return {
+              theirs: label.join(" · "),
+              ours: fieldName(id) || fieldName(field),
+              unit: unit ?? "",
+              certainty: readingSentence(`certainty.${asked ? "asked" : certainty}`, language),
+              asked,
+              path: register === undefined ? path : null,
+              field: id,
+            };
+          }),
+          ...leftOut.flatMap(({ labels, paths = [] }) =>
+            paths.map((path, i) => unreadLine(path, labels[i] ?? "", language)),
+          ),
+        ],
       })),
+  };
+}
+
+/** A column that no field was found for, which the clerk may say one for. */
+function unreadLine(path: string, label: string, language: Language): MappingLine {
+  return {
+    theirs: label,
+    ours: "",
+    unit: "",
+    certainty: readingSentence("leftOut.unknown", language),
+    asked: false,
+    path,
+    field: null,
   };
 }
 

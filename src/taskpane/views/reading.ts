@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from "lit";
 import type { Pane } from "../pane";
-import type { ReadingView, SheetMapping } from "../viewModel/reading";
+import type { PaneState } from "../state";
+import type { MappingLine, ReadingView, SheetMapping } from "../viewModel/reading";
 import { answersFiles } from "./answersFiles";
 import { fold } from "./fold";
 
@@ -60,7 +61,8 @@ export function openQuestions({ say }: Pane, count: number, ask: () => Promise<v
   `;
 }
 
-function mappingTable({ say }: Pane, { sheet, axis, lines }: SheetMapping): TemplateResult {
+function mappingTable(pane: Pane, { sheet, axis, lines }: SheetMapping): TemplateResult {
+  const { say } = pane;
   return html`
     <table>
       <caption>
@@ -76,17 +78,89 @@ function mappingTable({ say }: Pane, { sheet, axis, lines }: SheetMapping): Temp
         </tr>
       </thead>
       <tbody>
-        ${lines.map(
-          ({ theirs, ours, unit, certainty, asked }) => html`
-            <tr data-asked=${asked}>
-              <td>${theirs}</td>
-              <td>${ours}</td>
-              <td>${unit}</td>
-              <td>${certainty}</td>
-            </tr>
-          `,
-        )}
+        ${lines.map((line) => mappingLine(pane, line))}
       </tbody>
     </table>
+  `;
+}
+
+/** What a heading was taken for; a click corrects it. */
+function mappingLine(pane: Pane, line: MappingLine): TemplateResult {
+  const { theirs, ours, unit, certainty, asked, path } = line;
+  const { correcting } = pane.store.state;
+  const open = path !== null && correcting?.path === path;
+  const shown = ours || pane.say("mapping.none");
+  return html`
+    <tr data-asked=${asked}>
+      <td>${theirs}</td>
+      <td>
+        ${
+          path === null
+            ? shown
+            : html`<button
+                type="button"
+                class="link"
+                aria-expanded=${open}
+                title=${pane.say("mapping.correct", { heading: theirs })}
+                @click=${() => void pane.correct(line)}
+              >
+                ${shown}
+              </button>`
+        }
+      </td>
+      <td>${unit}</td>
+      <td>${certainty}</td>
+    </tr>
+    ${
+      open && correcting
+        ? html`<tr>
+            <td colspan="4">${correction(pane, correcting, line)}</td>
+          </tr>`
+        : null
+    }
+  `;
+}
+
+/** Another field, another unit, or none. */
+function correction(
+  pane: Pane,
+  { choices, field }: NonNullable<PaneState["correcting"]>,
+  line: MappingLine,
+): TemplateResult {
+  const { say } = pane;
+  const units = choices.find(({ id }) => id === field)?.units ?? [];
+  const known = units.find((unit) => unit === line.unit) ?? units[0];
+  const keep = (event: SubmitEvent) => {
+    event.preventDefault();
+    const unit = new FormData(event.currentTarget as HTMLFormElement).get("unit");
+    void pane.keepCorrection(typeof unit === "string" ? unit : (known ?? null));
+  };
+  return html`
+    <form id="correction" @submit=${keep}>
+      <label class="field">
+        <span>${say("mapping.is")}</span>
+        <select name="field" @change=${(event: Event) => pane.chooseField((event.target as HTMLSelectElement).value)}>
+          <option value="" ?selected=${units.length === 0}>${say("mapping.nothing")}</option>
+          ${choices.map(({ id, name }) => html`<option value=${id} ?selected=${id === field}>${name}</option>`)}
+        </select>
+      </label>
+      ${
+        units.length > 1
+          ? html`<label class="field">
+              <span>${say("mapping.unit")}</span>
+              <select name="unit">
+                ${units.map((unit) => html`<option value=${unit} ?selected=${unit === known}>${unit}</option>`)}
+              </select>
+            </label>`
+          : null
+      }
+      <fluent-button
+        type="submit"
+        size="small"
+        appearance="primary"
+        ?disabled-focusable=${pane.store.state.busy !== null}
+        >${say("mapping.keep")}</fluent-button
+      >
+    </form>
   `;
 }
