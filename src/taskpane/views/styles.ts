@@ -356,6 +356,19 @@ const look = css`
     outline: 2px solid var(--colorStrokeFocus2);
     outline-offset: 1px;
   }
+  .mapping .link {
+    text-align: start;
+  }
+  #correction {
+    display: grid;
+    grid-template-columns: minmax(0, 1fr);
+    gap: 4px;
+    justify-items: start;
+    padding: 4px 0;
+  }
+  #correction .field {
+    width: 100%;
+  }
   .mapping table {
     width: 100%;
     border-collapse: collapse;
