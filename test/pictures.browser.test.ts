@@ -4,15 +4,16 @@ import { drawPane } from "./tools/pictures/pane";
 import { DRAW_AGAIN, readManifest } from "./tools/pictures/picture";
 import { needs } from "./tools/witness";
 
-describe("the picture of the pane", function () {
+describe("the pictures of the pane", function () {
   this.timeout(60_000);
 
-  it("shows the pane as it is now", async function () {
+  it("show it as it is now", async function () {
     await needs(this, "chromium");
     const browser = await launchChromium();
     try {
-      const { shows } = await drawPane(browser);
-      assert.deepEqual(shows, readManifest()["pane.png"].shows, DRAW_AGAIN);
+      const manifest = readManifest();
+      for (const [name, { shows }] of Object.entries(await drawPane(browser, false)))
+        assert.deepEqual(shows, manifest[name]?.shows, `${name}: ${DRAW_AGAIN}`);
     } finally {
       await browser.close();
     }

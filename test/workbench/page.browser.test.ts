@@ -5,7 +5,7 @@ import { LANGUAGES, type Language } from "../../src/locales/sentence";
 import { FileHost } from "../../src/spreadsheet/file";
 import { sampleSheets } from "../../src/workflows/samples";
 import { DRAW_AGAIN, readManifest } from "../tools/pictures/picture";
-import { checkSample } from "../tools/pictures/workbench";
+import { checkSample, goToFinding } from "../tools/pictures/workbench";
 import { needs } from "../tools/witness";
 import { openWorkbench, PICTURES } from "./openWorkbench";
 import { chosenFile, type WorkbenchPage } from "./workbenchPage";
@@ -220,9 +220,7 @@ describe("the workbench's page", function () {
     // Behind the row of headings, which is higher than others, a cell would be out of sight.
     // Where the page was slow to answer, two clicks into the grid became one that edits a cell.
     await page.keyboard.press("Escape");
-    await pane.locator("#tab-findings").click();
-    await pane.locator("#findings .jump").first().click();
-    await page.waitForFunction((sheet) => window.workbench.document.selection().sheet.name === sheet, LEDGER);
+    assert.deepEqual(await goToFinding(workbench), readManifest()["ledger.png"].shows, DRAW_AGAIN);
     assert.ok(await workbench.isSeen((await workbench.selection()).area));
     // What to type there stands beside it.
     await page

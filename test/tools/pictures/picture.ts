@@ -17,6 +17,9 @@ export interface Drawn {
   readonly shows: readonly string[];
 }
 
+/** Pictures by the names of their files. */
+export type Drawings = Record<string, Drawn>;
+
 /** What the manifest says of a picture. */
 export interface Entry {
   /** Of the file, so that neither is changed without the other. */

@@ -3,17 +3,20 @@ import type { Browser } from "playwright-core";
 import { FileHost } from "../../../src/spreadsheet/file";
 import { WorkbenchPage } from "../../workbench/workbenchPage";
 import { SAMPLE, serveWorkbench } from "../workbench/server";
-import { textsShown, type Drawn } from "./picture";
+import { textsShown, type Drawings } from "./picture";
 
 const SHEET = "校际差异系数表";
 
-/** The workbench after a check of the sample county. Needs a build. */
-export async function drawWorkbench(browser: Browser): Promise<Drawn> {
+/** The workbench after a check of the sample county, on its coefficients and on the cell of the first finding. Needs a build. */
+export async function drawWorkbench(browser: Browser): Promise<Drawings> {
   const server = await serveWorkbench();
   try {
     const workbench = await WorkbenchPage.load(browser, server);
-    const shows = await checkSample(workbench);
-    return { shows, png: await workbench.page.screenshot() };
+    const draw = async (shows: readonly string[]) => ({ shows, png: await workbench.page.screenshot() });
+    return {
+      "workbench.png": await draw(await checkSample(workbench)),
+      "ledger.png": await draw(await goToFinding(workbench)),
+    };
   } finally {
     await server.close();
   }
@@ -27,6 +30,18 @@ export async function checkSample(workbench: WorkbenchPage): Promise<string[]> {
   await workbench.calculated();
   const pane = await (await workbench.page.waitForSelector("#pane iframe")).contentFrame();
   return [...(await textsShown(pane!)), ...(await rowsOfSheet())];
+}
+
+/** Goes to the cell of the first finding, and gives what is shown then: the pane's texts, and where the cell stands. */
+export async function goToFinding({ page, pane }: WorkbenchPage): Promise<string[]> {
+  await pane.locator("#tab-findings").click();
+  await pane.locator("#findings .jump").first().click();
+  const selected = await page.waitForFunction((before) => {
+    const { sheet, areas } = window.workbench.document.selection();
+    return sheet.name !== before && `${sheet.name} ${JSON.stringify(areas)}`;
+  }, SHEET);
+  const frame = await (await page.waitForSelector("#pane iframe")).contentFrame();
+  return [...(await textsShown(frame!)), String(await selected.jsonValue())];
 }
 
 /** The sheet is drawn on a canvas, whose texts no page tells. */
