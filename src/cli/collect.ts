@@ -16,13 +16,16 @@ import { planLedgerUpdate, writeLedgerUpdate, type LedgerUpdate } from "../workf
 import { changeText, conflictText, fileText, lineText, unplacedText } from "../workflows/collectText";
 import { questionText, sameNamesText } from "../workflows/questionText";
 import { collectOutput, fileOutput, type HandedIn, type Written } from "../workflows/collectOutput";
-import { NO_ANSWERS } from "../workflows/readingAnswers";
-import { guarded, readAnswers, sentenceOf, store, type ExitCode, type Print } from "./commands";
+import { mergedAnswers, NO_ANSWERS } from "../workflows/readingAnswers";
+import { readSettings } from "../workflows/settingsSheet";
+import { guarded, readAnswers, saveAnswers, sentenceOf, store, type ExitCode, type Print } from "./commands";
 import { say } from "./say";
 
 export interface CollectOptions {
   /** File of answers to the questions. */
   readonly answers?: string;
+  /** Where to write the answers that were in force, those of 表格识别设置 of the files among them. */
+  readonly saveAnswers?: string;
   /** The ledger to be brought up to date; without it a new one is written. */
   readonly update?: string;
   /** Agrees that contents of that ledger are replaced. */
@@ -39,19 +42,32 @@ interface Given extends HandedIn {
   readonly input: InputFile | null;
 }
 
-/** `collect`: one ledger out of many files; 0 all read, 1 written with questions open, 2 nothing read and nothing written. */
+/**
+ * `collect`: one ledger out of many files, which is written whole as the last thing, so that a run that is broken off leaves
+ * nothing; 0 all read, 1 written with questions open, 2 nothing read and nothing written.
+ * @param report takes how far it is, while many files are read
+ */
 export async function collectFiles(
   out: string,
   inputs: readonly string[],
   options: CollectOptions,
   print: Print,
+  report: Print = () => undefined,
 ): Promise<ExitCode> {
   const { language, json } = options;
   return guarded(language, print, async () => {
-    const known = options.answers === undefined ? NO_ANSWERS : await readAnswers(options.answers);
+    const told = options.answers === undefined ? NO_ANSWERS : await readAnswers(options.answers);
     const { paths, passedOver } = await pathsOf(inputs);
     const files: Given[] = [];
-    for (const [name, path] of paths) files.push(await given(path, name, language));
+    for (const [name, path] of paths) {
+      files.push(await given(path, name, language));
+      const done = files.length;
+      if (done % REPORTED === 0) report(say("collectProgress", language, { done, all: paths.size }));
+    }
+    const known = files.reduce(
+      (answers, { input }) => mergedAnswers(input ? readSettings(input.workbook) : NO_ANSWERS, answers),
+      told,
+    );
     const tell: Print = json ? () => undefined : print;
     const collected = atOnce(
       collectSteps(
@@ -81,6 +97,7 @@ export async function collectFiles(
         sources.push(options.update);
       }
       await store(out, host.bytes(), { sources, overwrite: options.force });
+      await saveAnswers(options.saveAnswers, known, [...sources, out], options.force);
     } catch (error) {
       tell(sentenceOf(error, language));
       return end({ update, error: sentenceOf(error, language) }, 2);
@@ -89,6 +106,9 @@ export async function collectFiles(
     return end({ update }, collected.questions.length > 0 ? 1 : 0);
   });
 }
+
+/** How far it is is told after so many files. */
+const REPORTED = 20;
 
 async function open(file: string): Promise<FileHost> {
   return FileHost.open(await readFileBytes(file), file);

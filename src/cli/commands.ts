@@ -10,7 +10,7 @@ import { clearMarks, isUnmarkable, mark } from "../workflows/marks";
 import { ledgerSheets, EMPTY } from "../workflows/newLedger";
 import { outputOf } from "../workflows/output";
 import { OUTPUT_VERSION, type Output } from "../workflows/outputSchema";
-import { NO_ANSWERS, parseAnswers, type ReadingAnswers } from "../workflows/readingAnswers";
+import { answersText, mergedAnswers, NO_ANSWERS, parseAnswers, type ReadingAnswers } from "../workflows/readingAnswers";
 import { sampleSheets, type CountyOptions, type Sample } from "../workflows/samples";
 import { writeSettings } from "../workflows/settingsSheet";
 import { say } from "./say";
@@ -31,6 +31,8 @@ export interface CheckOptions {
   readonly mark?: string | undefined;
   /** A file of answers about sheets of the county's own. */
   readonly answers?: string | undefined;
+  /** Where to write the answers that were in force, those of 表格识别设置 among them. */
+  readonly saveAnswers?: string | undefined;
   /** Writes 表格识别设置 into the marked copy. */
   readonly settings?: boolean | undefined;
   readonly force: boolean;
@@ -43,6 +45,7 @@ export async function checkFiles(files: readonly string[], options: CheckOptions
   const outputs: Output["files"] = [];
   let worst: ExitCode = 0;
   let known = NO_ANSWERS;
+  let inForce = NO_ANSWERS;
   try {
     if (options.answers !== undefined) known = await readAnswers(options.answers);
   } catch (error) {
@@ -59,6 +62,7 @@ export async function checkFiles(files: readonly string[], options: CheckOptions
         if (!json) printMarked(report, result, options.mark, language, print);
       }
       if (json) outputs.push(outputOf(file, result, language));
+      if (result.known) inForce = mergedAnswers(inForce, result.known);
       if (worst === 0) worst = exitCodeOf(result);
     } catch (error) {
       const message = sentenceOf(error, language);
@@ -67,8 +71,22 @@ export async function checkFiles(files: readonly string[], options: CheckOptions
       worst = 2;
     }
   }
+  const saving = await guarded(language, json ? () => undefined : print, () =>
+    saveAnswers(options.saveAnswers, inForce, files, options.force),
+  );
+  if (saving !== 0) worst = 2;
   if (json) print(JSON.stringify({ version: OUTPUT_VERSION, files: outputs } satisfies Output));
   return worst;
+}
+
+/** Writes a file of answers, to be given to the next command and next year's; nothing where none is asked for. */
+export async function saveAnswers(
+  out: string | undefined,
+  answers: ReadingAnswers,
+  sources: readonly string[],
+  overwrite: boolean,
+): Promise<void> {
+  if (out !== undefined) await store(out, new TextEncoder().encode(answersText(answers)), { sources, overwrite });
 }
 
 /** Reads a file of answers. */

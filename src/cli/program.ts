@@ -34,6 +34,7 @@ interface CheckArguments {
   readonly json: boolean;
   readonly mark?: string;
   readonly answers?: string;
+  readonly saveAnswers?: string;
   readonly settings: boolean;
   readonly force: boolean;
 }
@@ -94,6 +95,7 @@ function programIn(
   const text = (key: PlainCliKey) => say(key, language);
   const langOption = () => new Option("--lang <language>", text("lang"));
   const answersOption = () => new Option("--answers <answers>", text("answers"));
+  const saveAnswersOption = () => new Option("--save-answers <file>", text("saveAnswers"));
   const forceOption = () => new Option("--force", text("force")).default(false);
   const program = new Command("ledger")
     .description(text("about"))
@@ -109,6 +111,7 @@ function programIn(
     .option("--json", text("json"), false)
     .option("--mark <out>", text("mark"))
     .addOption(answersOption())
+    .addOption(saveAnswersOption())
     .option("--settings", text("settings"), false)
     .addOption(forceOption())
     .addOption(langOption())
@@ -282,6 +285,7 @@ function programIn(
     .argument("<out>")
     .argument("<input...>")
     .option("--answers <answers>", text("collectAnswers"))
+    .addOption(saveAnswersOption())
     .option("--update <ledger>", text("updateLedger"))
     .option("--yes", text("yes"), false)
     .option("--json", text("json"), false)
@@ -290,7 +294,7 @@ function programIn(
     .action((out: string, inputs: string[], options: Omit<CollectOptions, "time" | "language">) =>
       finish(async () => {
         const { collectFiles } = await import("./collect");
-        return collectFiles(out, inputs, { ...options, time: now(), language }, print);
+        return collectFiles(out, inputs, { ...options, time: now(), language }, print, complain);
       }),
     );
 

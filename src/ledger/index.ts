@@ -8,7 +8,7 @@ export { misnamedRecords, type MisnamedRecord } from "./misnamedRecords";
 export * from "./otherRows";
 export * from "./parameters";
 export { CLASS_SIZE_FIELDS } from "./sheets/classSizes";
-export { CROSS_SOURCES, crossCheckedField } from "./sheets/crossSources";
+export { CROSS_SOURCES, crossCheckedAs, crossCheckedField } from "./sheets/crossSources";
 export { FUNDS_KINDS } from "./sheets/publicFunds";
 export { plainHeading, plainSchoolName } from "../reading/plainText";
 export { remembered } from "./remembered";

@@ -81,6 +81,7 @@ interface Asked {
 export class Collector {
   readonly records: SchoolRecord[] = [];
   readonly conflicts: Conflict[] = [];
+  readonly settled: Omit<Conflict, "question">[] = [];
   readonly shown: ShownValue[] = [];
   readonly texts: TextFigure[] = [];
   /** Names that were taken for another one's school. */

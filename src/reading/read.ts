@@ -48,6 +48,7 @@ export function readWorkbooks(
     questions: collector.questions(),
     schools,
     conflicts: collector.conflicts,
+    settled: collector.settled,
     sameNames: collector.sameNames,
     shown: collector.shown,
     texts: collector.texts,

@@ -192,6 +192,7 @@ function oneOf(seen: readonly Observation[], school: Joined, collector: Collecto
   }
   const disagreement = { school, field: field.id, keeper: keeperOf(field), sides: sidesOf(values, field) };
   const side = settled(disagreement, collector);
+  if (side) collector.settled.push({ school: calledBy(school), field: field.id, sides: disagreement.sides });
   if (side) return { value: side.value, cells: side.cells, factor: null, rule: "read" };
   open.push(disagreement);
   return null;

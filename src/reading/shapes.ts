@@ -296,6 +296,8 @@ export interface Reading {
   readonly sameNames: readonly (readonly [name: string, school: string])[];
   /** Facts that wait because several figures are given for them. */
   readonly conflicts: readonly Conflict[];
+  /** Those for which somebody has said which figure holds. */
+  readonly settled: readonly Omit<Conflict, "question">[];
   /** In the order of the standard ledger's fields; registers without a record are not there. */
   readonly registers: readonly ReadRegister[];
   /** By school, also of schools of which nothing else is known. */

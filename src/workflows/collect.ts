@@ -1,9 +1,10 @@
-import { layOut, SHEETS, type LedgerRecord, type SheetId, type SheetTemplate } from "../ledger";
+import { crossCheckedAs, layOut, SHEETS, type LedgerRecord, type SheetId, type SheetTemplate } from "../ledger";
 import { readingFields } from "../ledger/readingFields";
 import { isBlank, type CellRef, type CellValue, type SheetSnapshot, type SpreadsheetHost, type Steps } from "../model";
 import { ledgerPlans, type LedgerContent } from "../plans";
 import { completed } from "../plans/ledgerBook";
 import { aboutOf, readWorkbooks, type Conflict, type InputFile, type Question, type Reading } from "../reading";
+import { STAGE_NAMES } from "../standards/terms";
 import { recordSources, sourceLines } from "./dataSources";
 import { isAdded, isParameters } from "./ourSheets";
 import { assumedFor, countyIn, inFile, parametersIn } from "./readAny";
@@ -98,8 +99,31 @@ function contentOf(
     const records = recordsOf(sheet, SHEETS[id]).filter(({ name }) => typeof name !== "string" || !nameless.has(name));
     sheets[id] = withInitial(records, SHEETS[id]);
   }
+  const crossed = crossRecords(reading, sheets.crossSources ?? []);
+  if (crossed.length > 0) sheets.crossSources = [...(sheets.crossSources ?? []), ...crossed];
   return { parameters: Object.fromEntries(parameters), sheets };
 }
+
+/**
+ * 多源核对 of the facts for which the offices' sheets have several figures, also where somebody has said which one holds.
+ * @param known lines that were collected themselves, which stay as they are
+ */
+function crossRecords({ schools, conflicts, settled }: Reading, known: readonly LedgerRecord[]): LedgerRecord[] {
+  const keyOf = recordKey(CROSS_KEY);
+  const taken = new Set(known.map(keyOf));
+  return [...conflicts, ...settled].flatMap(({ school: called, field, sides }): LedgerRecord[] => {
+    const school = schools.find(({ code, name }) => code === called || (code === null && name === called));
+    const as = crossCheckedAs(field);
+    const byOffice = new Map(sides.flatMap(({ office, value }) => (office === null ? [] : [[office, value] as const])));
+    if (!school || school.code === null || !as || byOffice.size < 2) return [];
+    const { code, name } = school;
+    const stage = as.stage && STAGE_NAMES[as.stage];
+    const record: LedgerRecord = { code, name, stage, figure: as.figure, ...Object.fromEntries(byOffice) };
+    return taken.has(keyOf(record)) ? [] : [record];
+  });
+}
+
+const CROSS_KEY = ["code", "stage", "figure"];
 
 function sheetCalled(name: string): SheetId | null {
   return (Object.keys(SHEETS) as SheetId[]).find((id) => SHEETS[id].name === name) ?? null;

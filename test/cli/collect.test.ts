@@ -5,6 +5,7 @@ import { join } from "node:path";
 import { collectFiles, type CollectOptions } from "../../src/cli/collect";
 import { FileHost } from "../../src/spreadsheet/file";
 import { buildLedger, tableOf } from "../../src/ledger";
+import { parseAnswers } from "../../src/workflows/readingAnswers";
 import { collectSchema } from "../../src/workflows/collectOutput";
 
 const QUIET: CollectOptions = { yes: false, json: false, force: false, time: "2025-10-01 09:00", language: "zh-CN" };
@@ -70,11 +71,24 @@ describe("cli/collect", () => {
     const answers = inFolder("回答.json");
     const { code, text } = await collected("二.xlsx", ["上报/人事.csv", "上报/东关镇/事业统计.txt"], {
       answers,
+      saveAnswers: inFolder("另存回答.json"),
       language: "en-US",
     });
     assert.equal(code, 0);
+    const saved = parseAnswers(await readFile(inFolder("另存回答.json"), "utf8"), "另存回答.json");
+    assert.deepEqual(Object.keys(saved.answers), ["conflict/0301000001/primary.teachers"]);
     assert.match(text, /2 schools, .* figures, written to/);
     assert.equal((await schoolsIn("二.xlsx")).number("primary.teachers", 0), 31);
+  });
+
+  it("tells how far it is while many files are read", async () => {
+    const names = Array.from({ length: 41 }, (_, i) => `第${i + 1}小学.csv`);
+    await mkdir(inFolder("各校"));
+    for (const name of names) await writeFile(inFolder(`各校/${name}`), "备注\n");
+    const told: string[] = [];
+    const report = (text: string) => void told.push(text);
+    await collectFiles(inFolder("多.xlsx"), [inFolder("各校")], QUIET, () => undefined, report);
+    assert.deepEqual(told, ["已读取 20/41 个文件", "已读取 40/41 个文件"]);
   });
 
   it("writes nothing where nothing was read", async () => {

@@ -6,7 +6,7 @@ import { unzipSync } from "fflate";
 import { run } from "../../src/cli/program";
 import { FileHost } from "../../src/spreadsheet/file";
 import { outputSchema, type Output } from "../../src/workflows/outputSchema";
-import { answersText, type ReadingAnswers } from "../../src/workflows/readingAnswers";
+import { answersText, parseAnswers, type ReadingAnswers } from "../../src/workflows/readingAnswers";
 import { changed, ownWorkbook } from "../workflows/ownSheets";
 
 const [JUNIOR_CLASSES, BOOKS] = [5, 10];
@@ -58,6 +58,9 @@ describe("the command line on a county's own sheets", () => {
     );
     assert.match(lines, /学校情况!F6 {2}河口学校的“教学班数 初中”应大于0/);
     assert.match(lines, /已标记 2 个单元格/);
+    const saved = ["--settings", "--save-answers", path("saved.json"), "--force"];
+    await ran("check", path("own.xlsx"), "--mark", path("settled.xlsx"), ...saved);
+    assert.deepEqual(parseAnswers(await readFile(path("saved.json"), "utf8"), "saved.json").answers, {});
     await ran("unmark", path("marked.xlsx"), path("again.xlsx"));
     const parts = async (name: string) => unzipSync(await readFile(path(name)));
     assert.deepEqual(await parts("again.xlsx"), await parts("own.xlsx"));

@@ -82,6 +82,27 @@ describe("collecting many files", () => {
     assert.deepEqual(source?.cells, [{ workbook: "人事股.xlsx", sheet: "Sheet1", row: 1, column: 1 }]);
   });
 
+  it("lays what the offices say beside each other in 多源核对, also where somebody has chosen", () => {
+    const id = "conflict/0301000001/primary.teachers";
+    const crossed = (files: readonly InputFile[], answers = NO_ANSWERS.answers) =>
+      collect(files, answers).content.sheets.crossSources;
+    const [code, name] = ["0301000001", "东关镇第一小学"];
+    const line = { code, name, stage: "小学", figure: "专任教师数", statistics: 31, personnel: 30 };
+    assert.deepEqual(crossed([STATISTICS, PERSONNEL]), [line]);
+    assert.deepEqual(crossed([STATISTICS, PERSONNEL], { [id]: { take: "value", value: 30 } }), [line]);
+    // Of a file of nobody's it is not known whose figure it is.
+    assert.equal(crossed([STATISTICS, { ...PERSONNEL, file: "上报.xlsx" }]), undefined);
+    const own = sheet("多源核对", [
+      ["学校标识码", "学校名称", "学段", "项目", "统计", "人事", "差异原因"],
+      [code, name, "小学", "专任教师数", 31, 30, "当年调出1人"],
+    ]);
+    const kept = crossed([STATISTICS, { ...PERSONNEL, workbook: { sheets: [...PERSONNEL.workbook.sheets, own] } }]);
+    assert.deepEqual(
+      kept?.map(({ reason }) => reason),
+      ["当年调出1人"],
+    );
+  });
+
   it("reads forms of one school each, whose order does not matter", () => {
     const forms = Array.from({ length: 12 }, (_, i) => form(`东关镇第${i + 1}小学`, 100 + i, 10 + i));
     const { content, preview } = collect(forms);

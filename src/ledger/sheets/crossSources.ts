@@ -47,6 +47,16 @@ export function crossCheckedField(figure: string, stage: Stage | undefined) {
   return stage ? null : (OF_SITES.find((each) => each === id) ?? null);
 }
 
+/**
+ * How a column of 学校台账 is called in this sheet.
+ * @returns `null` of one that has no more than one source
+ */
+export function crossCheckedAs(field: string): { readonly figure: string; readonly stage: Stage | null } | null {
+  const stage = STAGES.find((each) => field.startsWith(`${each}.`)) ?? null;
+  const figure = Object.keys(NAMES).find((name) => crossCheckedField(name, stage ?? undefined) === field);
+  return figure === undefined ? null : { figure, stage };
+}
+
 /** The sources of one figure, in the order of the columns. */
 export const CROSS_SOURCES = ["statistics", "enrolment", "personnel", "finance"] as const;
 

@@ -5,6 +5,9 @@ export const cli = {
   method: "judge by {methods}; by the workbook's own parameter if nothing is said",
   json: "print JSON (see the command schema)",
   mark: "write a marked copy to this file; for a single input file only",
+  saveAnswers:
+    "write the answers that were in force (those of 表格识别设置 too) into a file of answers (JSON) for the next time",
+  collectProgress: "{done} of {all} files read",
   answers: "a file of answers (JSON) about the county's own sheets, where there is no 学校台账",
   settings: "add the sheet 表格识别设置 to the marked copy, so that the next check asks nothing (with --mark)",
   settingsWithoutMark: "--settings goes with --mark.",

@@ -5,6 +5,8 @@ export const cli = {
   method: "按哪个办法判定：{methods}；不写按工作簿的参数",
   json: "输出 JSON（格式见 schema 命令）",
   mark: "把带标记的副本写到这个文件，只能校验一个文件时用",
+  saveAnswers: "把用到的答复（包括“表格识别设置”上的）另存为答复文件（JSON），供下次和下一年度使用",
+  collectProgress: "已读取 {done}/{all} 个文件",
   answers: "关于本县自己的表的答复文件（JSON），没有“学校台账”时用",
   settings: "在带标记的副本中附“表格识别设置”，下次校验不再提问（与 --mark 同用）",
   settingsWithoutMark: "--settings 要与 --mark 同用。",
