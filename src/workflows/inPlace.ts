@@ -6,7 +6,7 @@ import { judgeSteps, type Judged } from "../rules/engine/run";
 import type { LastYear } from "../rules/engine/years";
 import type { Method } from "../standards/methods";
 import { PARAMETERS, type ParameterId } from "../standards/parameters";
-import { parameterQuestion, type ReadSheets } from "./readAny";
+import { METHODS_QUESTION, parameterQuestion, type ReadSheets } from "./readAny";
 import { Relocation } from "./relocate";
 
 /** 校验 of a county's own sheets where they stand: read, laid onto the standard template, judged, and led back to her cells. */
@@ -28,11 +28,13 @@ export function* inPlaceSteps(
 ): Steps<JudgedInPlace> {
   const judged = yield* judgeSteps(yield* ledgerSteps(read.laid.workbook, methods, read.laid), lastYear);
   const relocation = new Relocation(read, own);
+  // Whoever calls for methods has said which.
+  const asked = methods ? read.questions.filter(({ id }) => id !== METHODS_QUESTION) : read.questions;
   const questions = own.some(({ name }) => name === PARAMETER_SHEET) ? [] : lackingParameters(judged.assessment, read);
   return {
     ...judged,
     findings: judged.findings.flatMap((finding) => relocation.of(finding) ?? []),
-    inPlace: { ...read, questions: [...read.questions, ...questions] },
+    inPlace: { ...read, questions: [...asked, ...questions] },
   };
 }
 

@@ -4,7 +4,7 @@ import { isReadingKey, readingSentence, type ReadingKey } from "../locales/readi
 import type { Language } from "../locales/sentence";
 import { areaAddress, isCellError, mergeCells, type CellRef, type SentenceData } from "../model";
 import type { Answer, LeftOut, Question, Reading } from "../reading";
-import { PARAMETERS } from "../standards/parameters";
+import { METHODS_PHRASE, parameterCalled } from "../standards/parameters";
 import { STAGE_NAMES, TAUGHT_STAGES } from "../standards/terms";
 
 /** Questions of the reading in words: where, what was found, what is to be decided, and what waits for it. */
@@ -25,12 +25,17 @@ export function questionText(question: Question, language: Language): QuestionTe
   return {
     question: readingSentence(`question.${cause}`, language, blanksOf(question, language)),
     example: example && exampleText(example, language),
-    effect: effectText(cause, fields, language),
+    effect: effectText(question, fields, language),
     proposals: proposals.map((proposal) => answerText(proposal, question, language)),
   };
 }
 
-function effectText(cause: Question["cause"], fields: readonly string[], language: Language): string {
+function effectText(
+  { id, cause }: Pick<Question, "id" | "cause">,
+  fields: readonly string[],
+  language: Language,
+): string {
+  if (id === `parameter/${METHODS_PHRASE.id}`) return readingSentence("effectMethods", language);
   if (cause === "parameter") return readingSentence("effectParameter", language);
   return fields.length === 0
     ? readingSentence("effectNone", language)
@@ -88,7 +93,7 @@ export function questionLabel({
     case "absent":
       return fieldNames(effect).join("、");
     case "parameter":
-      return PARAMETERS.find((parameter) => parameter.id === told)?.name ?? told;
+      return parameterCalled(told)?.name ?? told;
     default:
       return "";
   }

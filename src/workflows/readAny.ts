@@ -22,7 +22,8 @@ import {
   type Reading,
 } from "../reading";
 import { ORGANISERS } from "../standards/inclusion";
-import type { ParameterId } from "../standards/parameters";
+import { METHOD_NAMES, METHODS } from "../standards/methods";
+import { METHODS_PHRASE, methodSwitch, type ParameterId } from "../standards/parameters";
 import { YES_NO } from "../standards/terms";
 import { ownSheets, withoutOurs } from "./ourSheets";
 import { parameterValue, type ReadingAnswers } from "./readingAnswers";
@@ -62,7 +63,7 @@ export function readAny(files: readonly InputFile[], known: ReadingAnswers, here
     nameForCode: true,
     own,
   });
-  const questions = [...reading.questions, ...absentQuestion(laid.lacking)];
+  const questions = [...reading.questions, ...absentQuestion(laid.lacking), ...methodsQuestion(given)];
   return { reading, questions, laid };
 }
 
@@ -130,6 +131,16 @@ export function assumedFor({ answers }: ReadingAnswers): ReadonlyMap<string, Ass
   return new Map(answers[ABSENT]?.take === "usual" ? Object.entries(USUAL) : []);
 }
 
+/** Which methods apply, as one question; as long as it is open all are judged. */
+export const METHODS_QUESTION = `parameter/${METHODS_PHRASE.id}`;
+
+/** @param given parameters that are known beside the workbook; `null` where its own 参数 says them */
+export function methodsQuestion(given: ReadonlyMap<ParameterId, string | number> | null): Question[] {
+  if (given === null || METHODS.some((method) => given.has(methodSwitch(method)))) return [];
+  const proposals = METHODS_PHRASE.choices.map((value) => ({ take: "value", value }) as const);
+  return [{ id: METHODS_QUESTION, cause: "parameter", cells: [], proposals, example: null, effect: [] }];
+}
+
 export function parameterQuestion(id: ParameterId): Question {
   return { id: `parameter/${id}`, cause: "parameter", cells: [], proposals: [], example: null, effect: [] };
 }
@@ -151,5 +162,11 @@ export function parametersIn(
     return parameter === undefined || value === null ? [] : [[parameter, value] as const];
   });
   const titled = (["county", "year"] as const).flatMap((id) => (about[id] === null ? [] : [[id, about[id]]]));
-  return new Map([...titled, ...Object.entries(parameters), ...answered] as [ParameterId, string | number][]);
+  const all = new Map([...titled, ...Object.entries(parameters), ...answered] as [ParameterId, string | number][]);
+  const phrase = all.get(METHODS_PHRASE.id);
+  if (phrase === undefined) return all;
+  all.delete(METHODS_PHRASE.id);
+  for (const method of METHODS)
+    all.set(methodSwitch(method), YES_NO[String(phrase).includes(METHOD_NAMES[method]) ? 0 : 1]);
+  return all;
 }

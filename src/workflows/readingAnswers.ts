@@ -1,7 +1,7 @@
 import * as z from "zod/mini";
 import { Problem, type CellValue } from "../model";
 import { faultsOfWords, UNIT_WORDS, type Answer, type Answers, type Unit } from "../reading";
-import { PARAMETERS, type ParameterId } from "../standards/parameters";
+import { parameterCalled, type ParameterId } from "../standards/parameters";
 import { parameterSchema } from "../standards/parameterValue";
 import { TAUGHT_STAGES } from "../standards/terms";
 
@@ -74,7 +74,7 @@ function usableParameters(given: Readonly<Record<string, string | number>>, name
 
 /** The value of a parameter as it may stand in 参数, or `null`. */
 export function parameterValue(id: string, value: CellValue): string | number | null {
-  const parameter = PARAMETERS.find((each) => each.id === id);
+  const parameter = parameterCalled(id);
   const result = parameter && parameterSchema(parameter).safeParse(value);
   return result?.success ? result.data : null;
 }

@@ -73,7 +73,7 @@ describe("the command line on a county's own sheets", () => {
         "absent/schools": { take: "usual" },
       },
       words: {},
-      parameters: { county: "清河县", year: 2025 },
+      parameters: { county: "清河县", year: 2025, methods: "基本均衡和优质均衡" },
     };
     await writeFile(path("answers.json"), answersText(known));
     const { code, lines } = await ran("check", path("own.xlsx"), "--json", "--answers", path("answers.json"));

@@ -30,7 +30,13 @@ const KNOWN: ReadingAnswers = {
     "absent/schools": { take: "usual" },
   },
   words: {},
-  parameters: { county: "清河县", year: 2025, basicBalanceYear: 2018, monitoringKept: "是" },
+  parameters: {
+    county: "清河县",
+    year: 2025,
+    basicBalanceYear: 2018,
+    monitoringKept: "是",
+    methods: "基本均衡和优质均衡",
+  },
 };
 
 /** A golden case of one file. */
@@ -115,9 +121,14 @@ describe("校验 of a county's own sheets in place", () => {
     const known = { ...KNOWN, parameters: {} };
     const asked = async (parameters: ReadingAnswers["parameters"]) =>
       (await judged(ownWorkbook(), { ...KNOWN, parameters })).inPlace?.questions.map(({ id }) => id);
+    const { methods } = KNOWN.parameters;
+    assert.deepEqual(await asked({}), ["parameter/methods"]);
+    // Whoever calls for methods has said which.
+    const { inPlace: called } = await check(hostOf(ownWorkbook()), ["2012"], undefined, { file: FILE, known });
+    assert.deepEqual(called?.questions, []);
     // The year stands in the titles.
-    assert.deepEqual(await asked({}), []);
-    assert.deepEqual(await asked({ basicBalanceYear: 2018 }), ["parameter/monitoringKept"]);
+    assert.deepEqual(await asked({ methods }), []);
+    assert.deepEqual(await asked({ methods, basicBalanceYear: 2018 }), ["parameter/monitoringKept"]);
     const parameters = sheetOf(
       [
         ["类别", "参数", "取值"],

@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { readParameters } from "../../src/ledger";
 import type { WorkbookSnapshot } from "../../src/model";
 import { hasSchoolSheet, parameterQuestion, readAny } from "../../src/workflows/readAny";
 import { questionText } from "../../src/workflows/questionText";
@@ -19,7 +20,7 @@ const said = (workbook: WorkbookSnapshot, known?: ReadingAnswers) =>
     return [sentence, example, effect, proposals.join(" | ")];
   });
 /** The county stands in the titles. */
-const BASIS = ["absent/schools"];
+const BASIS = ["absent/schools", "parameter/methods"];
 
 describe("a county's own workbook", () => {
   it("asks for what decides and no sheet tells", () => {
@@ -38,6 +39,12 @@ describe("a county's own workbook", () => {
       effect: "回答以前不取用：办学类型、举办者类型、是否计校数",
       proposals: ["一般情况：办学类型按校名和各学段在校生判断，举办者为县级教育部门，各校都计校数"],
     });
+    assert.deepEqual(questionText(questions[1]!, "zh-CN"), {
+      question: "表中没有“适用办法”，请填写。",
+      example: null,
+      effect: "没有答复时按各种办法都判定",
+      proposals: ["基本均衡和优质均衡", "基本均衡", "优质均衡"],
+    });
     assert.equal(
       questionText(parameterQuestion("year"), "en-US").question,
       "The sheets do not tell “统计年度”. Please fill it in.",
@@ -49,12 +56,14 @@ describe("a county's own workbook", () => {
       answers: {
         "absent/schools": { take: "usual" },
         "parameter/year": { take: "value", value: 2025 },
+        "parameter/methods": { take: "value", value: "基本均衡" },
       },
       words: {},
       parameters: { county: "清河县" },
     };
     const { questions, laid } = read(ownWorkbook(), known);
     assert.deepEqual(questions, []);
+    assert.deepEqual(readParameters(laid.workbook.sheets.find(({ name }) => name === "参数")).methods, ["2012"]);
     const [headings, ...rows] = laid.workbook.sheets[0]!.values;
     assert.deepEqual(
       rows.map((row) => row[headings!.indexOf("办学类型")]),

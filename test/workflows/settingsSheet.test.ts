@@ -23,7 +23,7 @@ const KNOWN: ReadingAnswers = {
     "absent/schools": { take: "usual" },
   },
   words: { books: ["藏书"] },
-  parameters: { county: "清河县", year: 2025 },
+  parameters: { county: "清河县", year: 2025, methods: "基本均衡和优质均衡" },
 };
 
 function read(workbook: WorkbookSnapshot, known: ReadingAnswers = NO_ANSWERS) {
@@ -45,7 +45,7 @@ describe("表格识别设置", () => {
 
   it("makes the second check ask nothing, and next year's with other rows and the same headings neither", () => {
     const asked = read(ownWorkbook(ROWS)).questions.map(({ cause }) => cause);
-    assert.deepEqual(asked, ["sign", "cell", "total", "absent"]);
+    assert.deepEqual(asked, ["sign", "cell", "total", "absent", "parameter"]);
     assert.deepEqual(read(withSettings(ownWorkbook(ROWS), plan)).questions, []);
     const next = [...changed(3, BOOKS, "/"), [5, "新城小学", 300, null, 8, null, 20, null, 2000, 700_000, 9000]];
     assert.deepEqual(read(withSettings(ownWorkbook(next), plan)).questions, []);

@@ -9,6 +9,7 @@ export const reading: Readonly<Record<keyof typeof chinese, string>> = {
   exampleWithoutSchool: "Example: “{text}”",
   effect: "Not used before it is answered: {fields+6}",
   effectParameter: "What hangs on it cannot be judged yet",
+  effectMethods: "As long as it is open all methods are judged",
   effectNone: "These figures stay in use; please check them",
 
   "question.column":

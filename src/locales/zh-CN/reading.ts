@@ -7,6 +7,7 @@ export const reading = {
   exampleWithoutSchool: "例：“{text}”",
   effect: "回答以前不取用：{fields+6}",
   effectParameter: "依据它的部分暂无法判定",
+  effectMethods: "没有答复时按各种办法都判定",
   effectNone: "这些数照常取用，请核对",
 
   "question.column": "{where}：凭表头不能确定这一列是不是“{fields}”。请选定它是哪一项；都不是的，选“不取用这一列”。",

@@ -51,12 +51,17 @@ export const METHODS_PHRASE = {
   note: "校验时按所选办法判定。",
 } as const satisfies Parameter & { readonly id: string };
 
+/** A parameter of the sheet by its id, or the phrase of the methods; `undefined` where there is no such line. */
+export function parameterCalled(id: string): NamedParameter | undefined {
+  return id === METHODS_PHRASE.id ? METHODS_PHRASE : PARAMETERS.find((parameter) => parameter.id === id);
+}
+
 /**
  * A parameter of the sheet by its id.
  * @throws Error where the sheet has no such line
  */
 export function parameterOf(id: ParameterId): NamedParameter {
-  const found = PARAMETERS.find((parameter) => parameter.id === id);
+  const found = parameterCalled(id);
   if (!found) throw new Error(`There is no parameter ${id}.`);
   return found;
 }
