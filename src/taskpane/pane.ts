@@ -389,13 +389,22 @@ export class Pane {
 
   /** 更新指标表, which also turns the sheets from one form into another. */
   updateSheets(): Promise<void> {
+    return this.updateWith(false);
+  }
+
+  /** 生成图表: the derived sheets anew, from which it fetches its figures, and 图表. */
+  drawCharts(): Promise<void> {
+    return this.updateWith(true);
+  }
+
+  private updateWith(charts: boolean): Promise<void> {
     return this.work(async () => {
       if (!(await this.mayWrite())) return;
       const { planUpdate, writeUpdate } = await import("../workflows/updateSheets");
       const methods = methodsOf(this.store.state.methods);
       const planned = () =>
         this.stoppable("busy.read", "busy.plan", (drive) =>
-          planUpdate(this.host, methods, drive, { own: { known: this.known } }),
+          planUpdate(this.host, methods, drive, { charts, own: { known: this.known } }),
         );
       const update = await this.agreed("busy.plan", "overwrite", planned, ({ changed }) => changed);
       if (!update) return;
@@ -403,16 +412,19 @@ export class Pane {
       const { form } = this;
       const { unknownFunctions } = await writeUpdate(this.host, update, form);
       this.writtenByUs();
-      const count = update.plans.length;
-      const opens = update.plans.at(-1)?.sheet;
+      const derived = update.plans.filter((plan) => plan.charts === undefined);
+      const drawn = update.plans.filter((plan) => plan.charts !== undefined).map(({ sheet }) => sheet);
+      const count = derived.length;
+      const opens = charts ? drawn.at(-1) : derived.at(-1)?.sheet;
+      const told = drawn.map((sheet) => this.say("drawn", { sheet }));
       const answers = ["native", "values", "keep"] as const;
       const instead = unknownFunctions ? await this.ask({ id: "unknownFunctions", answers }) : null;
       if (instead === "native" || instead === "values") {
         this.chooseForm(instead);
         this.store.update({ busy: "busy.write" });
         await writeUpdate(this.host, { ...update, replaces: update.plans.map(({ sheet }) => sheet) }, instead);
-        this.tell([this.say(`updated.${instead}`, { count })], { opens });
-      } else this.tell([this.say(`updated.${form}`, { count })], { opens });
+        this.tell([this.say(`updated.${instead}`, { count }), ...told], { opens });
+      } else this.tell([this.say(`updated.${form}`, { count }), ...told], { opens });
     });
   }
 

@@ -250,6 +250,21 @@ describe("the pane's work", () => {
     );
   });
 
+  it("draws 图表 with the derived sheets when asked, and renews it with each 更新指标表", async () => {
+    const host = new MemoryHost(COUNTY);
+    const pane = paneOn(host);
+    await pane.updateSheets();
+    const without = host.sheets.map(({ sheet }) => sheet);
+    assert.ok(!without.includes("图表"));
+    await pane.drawCharts();
+    assert.ok(host.sheets.some(({ sheet }) => sheet === "图表"));
+    const told = [pane.say("updated.edu", { count: 5 }), pane.say("drawn", { sheet: "图表" })];
+    assert.deepEqual([notice(pane)?.sentences, notice(pane)?.opens], [told, "图表"]);
+    await pane.updateSheets();
+    assert.deepEqual(notice(pane)?.sentences, told);
+    assert.notEqual(notice(pane)?.opens, "图表");
+  });
+
   it("writes 通用公式 where custom functions do not calculate, whatever was chosen elsewhere", async () => {
     const host = new MemoryHost(COUNTY);
     host.can.functions = false;

@@ -32,6 +32,7 @@ export const pane = {
   clearMarks: "Clear marks",
   stop: "Cancel",
   newLedger: "New ledger",
+  drawCharts: "Draw charts",
   updateSheets: "Update sheets",
   exportFindings: "Export list",
   writeReport: "Write report",
@@ -42,6 +43,8 @@ export const pane = {
   dismiss: "Close this message",
 
   "newLedger.about": "Adds a standard ledger to this workbook, blank or filled in as a sample.",
+  "drawCharts.about":
+    "Draws on the sheet 图表 the coefficients against their limits, the schools that differences come from and how schools stand, and updates the derived sheets; each later update renews the charts, too.",
   "updateSheets.about": "Writes the derived sheets (拆分, 分学校指标表, 校际差异系数表) anew from the school ledger.",
   "rectify.about":
     "List every item, school and large class below its standard in “整改销号台账”; what you have filled in stays, and what reaches its standard can be struck off.",
@@ -233,6 +236,7 @@ export const pane = {
   "skipped.missing": "Gone or renamed and left alone: {sheets}. Please check again.",
   created: "A standard ledger has been added. Fill in 参数 and 学校台账, then click Check.",
   createdSample: "A sample ledger has been added; its schools and figures are made up. Click Check to see the result.",
+  drawn: "The sheet {sheet} was written, too.",
   "updated.edu": "Sheets updated: {count}.",
   "updated.native": "Sheets updated as common formulas, which calculate on computers without this add-in too: {count}.",
   "updated.values": "Sheets updated as values: {count}. After the school ledger has changed, update them again.",

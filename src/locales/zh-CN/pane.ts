@@ -32,6 +32,7 @@ export const pane = {
   clearMarks: "清除标记",
   stop: "取消",
   newLedger: "新建台账",
+  drawCharts: "生成图表",
   updateSheets: "更新指标表",
   exportFindings: "导出清单",
   writeReport: "写出报告",
@@ -42,6 +43,8 @@ export const pane = {
   dismiss: "关闭此消息",
 
   "newLedger.about": "在本工作簿中新建标准台账，可以是空白的，也可以是填好的示例。",
+  "drawCharts.about":
+    "在工作表“图表”里画出差异系数与评估标准、差异来自哪些学校、各校达标情况，并一并更新指标表；以后更新指标表时图表也随着更新。",
   "updateSheets.about": "按学校台账重新生成拆分表、分学校指标表和校际差异系数表。",
   "rectify.about": "把不达标的项目、学校和大班额逐条列入“整改销号台账”；已有的填写内容保留，达到标准的可以销号。",
   "writeReport.about": "按本次校验的结果，把自评报告和国家申报表写入新工作表，供核对后打印。",
@@ -208,6 +211,7 @@ export const pane = {
   "skipped.missing": "下列工作表已不存在或已改名，没有处理：{sheets}。请重新校验。",
   created: "已新建标准台账。请填写“参数”和“学校台账”，再点“校验”。",
   createdSample: "已新建示例台账，其中的学校和数据都是虚构的。点“校验”查看结果。",
+  drawn: "工作表“{sheet}”也已更新。",
   "updated.edu": "已更新 {count} 张指标表。",
   "updated.native": "已更新 {count} 张指标表，写成通用公式，不装本加载项的电脑也能计算。",
   "updated.values": "已更新 {count} 张指标表，写成数值。学校台账改动后，要再点“更新指标表”。",

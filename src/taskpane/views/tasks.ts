@@ -10,6 +10,7 @@ type TaskId =
   | "newLedger"
   | "importItems"
   | "updateSheets"
+  | "drawCharts"
   | "exportFindings"
   | "rectify"
   | "writeReport"
@@ -27,7 +28,11 @@ export function tasksTab(pane: Pane, collectingCard: CollectingView | null): Tem
     <ol class="tasks">
       ${step(pane, "ledger", [task(pane, "newLedger", () => pane.newLedger())])}
       ${collecting ? null : step(pane, "collect", [html`<p class="aside">${say("collect.about")}</p>`, collectFiles(pane)])}
-      ${step(pane, "sheets", [formChoice(pane), task(pane, "updateSheets", () => pane.updateSheets())])}
+      ${step(pane, "sheets", [
+        formChoice(pane),
+        task(pane, "updateSheets", () => pane.updateSheets()),
+        task(pane, "drawCharts", () => pane.drawCharts()),
+      ])}
       ${step(pane, "scores", [task(pane, "importItems", () => pane.importItems())])}
       ${step(pane, "schools", needsResult([task(pane, "exportFindings", () => pane.exportFindings())]))}
       ${step(pane, "rectification", [task(pane, "rectify", () => pane.rectify())])}
