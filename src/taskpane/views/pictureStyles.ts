@@ -133,7 +133,7 @@ const look = css`
     vertical-align: top;
   }
   .behind-table :is(th, td):first-child {
-    min-width: 5em;
+    min-width: 4.5em;
     padding-inline-start: 0;
   }
   .behind-table .number {
