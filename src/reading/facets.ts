@@ -18,6 +18,8 @@ export interface LabelFacets {
   readonly rest: string;
 }
 
+/** Over the columns of an export stand the forms that they are of. */
+const FORM_CODE = /(教基|基础基)\d{3,4}/g;
 const BRACKETS = /\(([^()]*)\)/g;
 /** Percentages, per head, and other units that no figure of the ledger has. */
 const UNIT_LIKE = /^(单位[:：]?)?(%|‰|元\/.*|.*\/(生|人|班|百人|百生|百名学生)|.*[/／].*㎡|人\/.*)$/;
@@ -169,7 +171,10 @@ export class Vocabulary {
   }
 
   private analysed(text: string): LabelFacets {
-    const whole = text.replace(/^(L?\d+[.、:]|\(?[一二三四五六七八九十]+[)、.]|Q\d+[.:、]?)/, "").replace(/[*※]/g, "");
+    const whole = text
+      .replace(/^(L?\d+[.、:]|\(?[一二三四五六七八九十]+[)、.]|Q\d+[.:、]?)/, "")
+      .replace(/[*※]/g, "")
+      .replace(FORM_CODE, "");
     // A word may hold brackets of its own: 体育、艺术(美术、音乐)专任教师数.
     const kept: Facet[] = [];
     let unit: Unit | null = null;

@@ -8,7 +8,17 @@ import { refIn, type Grid, type Origin } from "./grid";
 import { isPersonal, withoutPersonal } from "./personal";
 import { plainHeading } from "./plainText";
 import type { Version } from "./preference";
-import type { Answers, Cause, Conflict, OpenFigure, Question, ReadingField, ShownValue, TextFigure } from "./shapes";
+import type {
+  Answers,
+  Cause,
+  Certainty,
+  Conflict,
+  OpenFigure,
+  Question,
+  ReadingField,
+  ShownValue,
+  TextFigure,
+} from "./shapes";
 import { CHOICE_WORDS } from "./words/labelWords";
 import { UNIT_WORDS, type Unit } from "./words/unitWords";
 
@@ -77,6 +87,15 @@ interface Asked {
   readonly waiting: Waiting[];
 }
 
+/** A figure whose stage nothing beside it tells. */
+interface Unstaged {
+  readonly school: SchoolKey;
+  /** Reads it once the stage is known. */
+  take(stage: TaughtStage): void;
+  /** Asks for the stage. */
+  ask(): void;
+}
+
 /** Collects observations, and doubts by their cause. */
 export class Collector {
   readonly records: SchoolRecord[] = [];
@@ -89,6 +108,8 @@ export class Collector {
   readonly registers: RegisterRecord[] = [];
   /** The ids of all fields that something was observed of. */
   readonly fields = new Set<string>();
+  /** Figures whose stage another sheet may tell; whoever resolves takes them or asks. */
+  readonly unstaged: Unstaged[] = [];
   /** Questions whose figures stay in use. */
   private readonly remarks: Question[] = [];
   private readonly waiting = new Set<string>();
@@ -126,6 +147,11 @@ export class Collector {
     for (const called of namesOf(waiting.school)) this.waiting.add(`${called}/${waiting.field}`);
   }
 
+  /** Keeps the place of a question among the others until it is known whether anything has to be asked. */
+  reserve(id: string, cause: Cause, proposals: Question["proposals"]): void {
+    if (!this.asked.has(id)) this.asked.set(id, { cause, proposals, waiting: [] });
+  }
+
   /** Lists what a question proposes one by one. */
   list(id: string, pairs: NonNullable<Question["pairs"]>): void {
     this.pairs.set(id, pairs);
@@ -148,9 +174,10 @@ export class Collector {
   }
 
   questions(): Question[] {
-    const asked = [...this.asked].map(([id, { cause, proposals, waiting }]) => {
+    const asked = [...this.asked].flatMap(([id, { cause, proposals, waiting }]): Question[] => {
+      if (waiting.length === 0) return [];
       const pairs = this.pairs.get(id);
-      return {
+      const question = {
         id,
         cause,
         cells: waiting.map(({ cell }) => cell),
@@ -159,6 +186,7 @@ export class Collector {
         ...(pairs ? { pairs } : {}),
         effect: [...new Set(waiting.map(({ field }) => field))],
       };
+      return [question];
     });
     return [...asked, ...this.remarks];
   }
@@ -234,6 +262,7 @@ export class FigureReader {
   /** Whether a bare number can be used as it is. */
   private readonly bare: boolean;
   private readonly series: SeriesMaker;
+  private waits = false;
 
   constructor(
     private readonly place: Place,
@@ -268,6 +297,11 @@ export class FigureReader {
       const under = this.series.of(field, this.whole ? stage : null, split, 1, submitted);
       record.observations.push({ under, row, value: raw });
     } else this.observeOdd({ row, record, submitted }, stage, split);
+  }
+
+  /** How sure what was read is; also of a column of which nothing but the unit waits. */
+  get certainty(): Certainty {
+    return this.waits ? "asked" : this.meaning.certainty;
   }
 
   private fieldOf(stage: TaughtStage | null): ReadingField | null {
@@ -310,10 +344,19 @@ export class FigureReader {
         waiting,
       );
     }
-    if (!field) return askStage(into, place, meaning, waiting);
+    if (!field) {
+      into.reserve(stageId(context), "stage", stageProposals(family));
+      into.unstaged.push({
+        school: record.school,
+        take: (told) => this.observe({ row, record, submitted }, told, false),
+        ask: () => askStage(into, place, meaning, waiting),
+      });
+      return;
+    }
     const unit =
       (figure.kind === "number" ? figure.unit : null) ?? meaning.unit ?? (goesWithout(value, own) ? own : null);
     if (unit === null || (meaning.unitAsked && figure.kind === "number" && figure.unit === null && value !== 0)) {
+      this.waits = true;
       const likely = Object.keys(UNIT_WORDS) as Unit[];
       const proposals = likely.filter((one) => UNIT_WORDS[one].dimension === UNIT_WORDS[own].dimension);
       return into.ask(
@@ -375,6 +418,11 @@ export function stageId({ form }: Context): string {
   return `stage/${form}`;
 }
 
+function stageProposals({ byStage }: FigureMeaning["family"]): Question["proposals"] {
+  const stages = [...byStage.keys()].filter((stage) => stage !== null);
+  return [{ take: "stage", stage: "byType" }, ...stages.map((stage) => ({ take: "stage", stage }) as const)];
+}
+
 /** A stage that was told to follow from the types of schools does not follow for a school of several. */
 function askStage(into: Collector, { context }: Place, { family }: FigureMeaning, waiting: Waiting): void {
   const id = stageId(context);
@@ -383,13 +431,7 @@ function askStage(into: Collector, { context }: Place, { family }: FigureMeaning
     if (into.answers[through]?.take !== "nothing") into.ask(through, "stage", [{ take: "nothing" }], waiting);
     return;
   }
-  const stages = [...family.byStage.keys()].filter((stage) => stage !== null);
-  into.ask(
-    id,
-    "stage",
-    [{ take: "stage", stage: "byType" }, ...stages.map((stage) => ({ take: "stage", stage }) as const)],
-    waiting,
-  );
+  into.ask(id, "stage", stageProposals(family), waiting);
 }
 
 /** Reads the texts, choices or 是 / 否 of one column, or of one cell of a form; what cannot be read is asked. */

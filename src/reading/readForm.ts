@@ -52,6 +52,7 @@ export function readForm(grid: Grid, fields: Fields, into: Collector): ReadBlock
     ({ meaning }) => meaning.kind === "figure" || meaning.kind === "asked" || meaning.kind === "described",
   );
   const record = into.record({ name, code });
+  const waiting = new Set<FormCell>();
   for (const { cell, meaning } of read) {
     const path = pathId(context, cell.path);
     const place = { grid, column: cell.column, context, path };
@@ -61,7 +62,9 @@ export function readForm(grid: Grid, fields: Fields, into: Collector): ReadBlock
       const answer = into.answers[stageId(context)];
       const told = answer?.take === "stage" && answer.stage !== "byType" ? answer.stage : null;
       const { figure } = meaning;
-      new FigureReader(place, figure, into).observe(of, figure.stage ?? told ?? stage, figure.stage !== null);
+      const reader = new FigureReader(place, figure, into);
+      reader.observe(of, figure.stage ?? told ?? stage, figure.stage !== null);
+      if (reader.certainty === "asked") waiting.add(cell);
     }
   }
   return {
@@ -72,7 +75,8 @@ export function readForm(grid: Grid, fields: Fields, into: Collector): ReadBlock
     fields: read.flatMap(({ cell, meaning }) => {
       const figure = meaning.kind === "figure" || meaning.kind === "asked" ? meaning.figure : null;
       const field = figure?.family.id ?? (meaning.kind === "described" ? meaning.field.id : "");
-      const { stage: of = null, unit = null, certainty = "certain" as const } = figure ?? {};
+      const { stage: of = null, unit = null } = figure ?? {};
+      const certainty = waiting.has(cell) ? "asked" : (figure?.certainty ?? "certain");
       return [
         {
           field,

@@ -200,14 +200,14 @@ export function readRegister(
     of.length === 0 ? [] : [{ reason, rows: [], labels: of }];
   return {
     ...about,
-    fields: readers.map(({ column, field, unit }): ReadField => ({
+    fields: readers.map(({ column, field, unit, certainty }): ReadField => ({
       field: field.id,
       stage: null,
       label: column.path,
       path: pathId(table.context, column.path),
       unit,
       factor: null,
-      certainty: "certain",
+      certainty: certainty(),
       evidence: rows.evidence.get(column.column) ?? [],
     })),
     leftOut: [...rows.leftOut, ...leftOut("personal", labels(true)), ...leftOut("unknown", labels(false))],
@@ -225,13 +225,17 @@ function readerOf(
   const place = { grid, column, context, path: pathId(context, path) };
   if (field.unit === null) {
     const reader = new DescriptionReader(place, field, into);
-    return { unit: null, observe: (of: RowOf) => reader.observe(of) };
+    return { unit: null, observe: (of: RowOf) => reader.observe(of), certainty: () => "certain" as const };
   }
   const family = { id: field.id, facets: [], byStage: new Map([[null, field]]), sample: field };
   const figure = figureOf(family, path, unit, context, into);
   if (!figure) return null;
   const reader = new FigureReader(place, figure, into);
-  return { unit: figure.unit, observe: (of: RowOf) => reader.observe(of, null, false) };
+  return {
+    unit: figure.unit,
+    observe: (of: RowOf) => reader.observe(of, null, false),
+    certainty: () => reader.certainty,
+  };
 }
 
 /** Records that every county keeps, however they are called: «其中:家长» is a group of its own. */

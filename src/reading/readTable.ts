@@ -17,7 +17,7 @@ import { plainSchoolName } from "./plainText";
 import { converted } from "./cells";
 import { plainText, type Grid } from "./grid";
 import { isBare, rowsOf, type TableRows } from "./rows";
-import type { LeftOut, ReadBlock, ReadField, ReadingField, ShownValue } from "./shapes";
+import type { Certainty, LeftOut, ReadBlock, ReadField, ReadingField, ShownValue } from "./shapes";
 import type { SchoolTable, TableColumn } from "./tables";
 import { askYear, chosenYear, yearsOf } from "./years";
 import { isAverage } from "./totalLabels";
@@ -113,7 +113,10 @@ function readRows(table: SchoolTable, fields: Fields, into: Collector): Pick<Rea
   for (const row of rows.nameless) askNameless(table, row, figures, into);
   for (const { at } of figures) remarkTotals(table, at, rows, into);
   return {
-    fields: readers.map(({ at, meaning }) => describe(context, at, meaning, rows.evidence.get(at.column) ?? [])),
+    fields: readers.map(({ at, meaning, certainty }) => ({
+      ...describe(context, at, meaning, rows.evidence.get(at.column) ?? []),
+      certainty: certainty(),
+    })),
     leftOut: [...rows.leftOut, ...(years?.leftOut ?? []), ...columnsLeftOut(columns, context)],
   };
 }
@@ -149,18 +152,19 @@ interface RowStages {
 
 interface ColumnReader extends Understood {
   observe(of: RowOf, stages: RowStages): void;
+  certainty(): Certainty;
 }
 
 function readerOf(
   { grid, context }: SchoolTable,
   { at, meaning }: Understood,
   into: Collector,
-): Pick<ColumnReader, "observe"> | null {
+): Pick<ColumnReader, "observe" | "certainty"> | null {
   const path = pathId(context, at.path);
   const place = { grid, column: at.column, context, path };
   if (meaning.kind === "described") {
     const reader = new DescriptionReader(place, meaning.field, into);
-    return { observe: (of) => reader.observe(of) };
+    return { observe: (of) => reader.observe(of), certainty: () => "certain" };
   }
   if (meaning.kind !== "figure" && meaning.kind !== "asked") return null;
   const { figure } = meaning;
@@ -168,6 +172,7 @@ function readerOf(
   const answer = into.answers[stageId(context)];
   const told = answer?.take === "stage" && answer.stage !== "byType" ? answer.stage : null;
   return {
+    certainty: () => reader.certainty,
     observe: (of, { said, near, byType }) =>
       reader.observe(
         of,
@@ -396,7 +401,7 @@ function describe(
   { path }: TableColumn,
   meaning: Meaning,
   evidence: ReadField["evidence"],
-): ReadField {
+): Omit<ReadField, "certainty"> {
   const figure = meaning.kind === "figure" || meaning.kind === "asked" ? meaning.figure : null;
   return {
     field: fieldId(meaning),
@@ -405,7 +410,6 @@ function describe(
     path: pathId(context, path),
     unit: figure?.unit ?? null,
     factor: null,
-    certainty: figure?.certainty ?? "certain",
     evidence,
   };
 }

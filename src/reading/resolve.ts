@@ -10,6 +10,7 @@ import { askParents } from "./campuses";
 import { withNamesJoined } from "./names";
 import { askDisagreements, settled, type Disagreement } from "./disagreements";
 import { hasRegisterFields, isOfRegister, resolveRegisters } from "./resolveRegisters";
+import { takeUnstaged } from "./stages";
 import { byPreference, keeperOf, NO_VERSION } from "./preference";
 import type { Answer, Cause, ReadingField, ReadRegister, ReadSchool, Side, Source } from "./shapes";
 
@@ -25,6 +26,7 @@ interface Resolved {
 /** @param county whose name may stand before those of its schools */
 export function resolve(collector: Collector, fields: Fields, county: string | null): Resolved {
   const identity = withNamesJoined(identityOf([...collector.records, ...collector.registers]), collector, county);
+  takeUnstaged(collector, identity);
   const schools = joined(collector.records, identity);
   const ofSchools = hasRegisterFields(collector, fields) ? (field: string) => !isOfRegister(field, fields) : isAny;
   const disagreements: Disagreement[] = [];

@@ -121,4 +121,62 @@ describe("sheets as they are handed in", () => {
     assert.deepEqual(figures(reading), { 东关小学: { "primary.pupils": 622 }, 西街小学: { "primary.pupils": 450 } });
     assert.deepEqual([causes(reading), leftOut(reading)], [[], ["填报人姓名"]]);
   });
+
+  it("tell no stage where another sheet does, by a school's type, or by its pupils and its name", () => {
+    const sheets = (...all: Rows[]) => ({
+      sheets: all.map((rows, i) => sheetOf(rows, { name: `Sheet${i + 1}` })),
+    });
+    const teachers: Rows = [
+      ["学校名称", "专任教师数", "教学班数"],
+      ["东关小学", 34, 14],
+      ["第一中学", 75, 20],
+      ["河口学校", 35, 13],
+      ["西街学校", 27, 11],
+    ];
+    const pupils: Rows = [
+      ["学校名称", "小学在校生数", "初中在校生数"],
+      ["东关小学", 600, null],
+      ["第一中学", null, 900],
+      ["河口学校", 300, 200],
+      ["西街学校", 450, 0],
+    ];
+    const together = (...all: Rows[]) => readWorkbooks([{ file: "a.xlsx", workbook: sheets(...all) }], FIELDS);
+    const reading = together(teachers, pupils);
+    const told = figures(reading);
+    assert.deepEqual(told.东关小学, { "primary.pupils": 600, "primary.teachers": 34, "primary.classes": 14 });
+    assert.deepEqual(told.西街学校, {
+      "primary.pupils": 450,
+      "junior.pupils": 0,
+      "primary.teachers": 27,
+      "primary.classes": 11,
+    });
+    assert.deepEqual(told.第一中学, { "junior.pupils": 900 }, "a blank may have been forgotten");
+    const open = [...new Set(reading.open.map(({ name, cause }) => `${name} ${cause}`))];
+    assert.deepEqual(open, ["第一中学 stage", "河口学校 stage"]);
+    const types: Rows = [
+      ["学校名称", "办学类型"],
+      ["第一中学", "初级中学"],
+      ["东关小学", "九年一贯制"],
+    ];
+    const typed = figures(together(teachers, pupils, types));
+    assert.deepEqual([typed.第一中学?.["junior.teachers"], typed.东关小学?.["primary.teachers"]], [75, undefined]);
+  });
+
+  it("are listed as asked where nothing but the unit of a column waits", () => {
+    const { read: blocks } = read([
+      ["学校名称", "教学及辅助用房面积", "运动场地面积", "图书册数"],
+      ["东关小学", 3600, "4000㎡", 18_000],
+    ]);
+    const [{ fields } = { fields: [] }] = blocks;
+    assert.deepEqual(
+      fields.map(({ field, certainty }) => `${field} ${certainty}`),
+      ["teachingArea asked", "sportsGroundArea certain", "books certain"],
+    );
+    const [form] = read([
+      ["学校名称", "东关小学"],
+      ["运动场地面积", 4000],
+      ["图书册数", 18_000],
+    ]).read;
+    assert.deepEqual(form?.fields.map(({ certainty }) => certainty).slice(-2), ["asked", "certain"]);
+  });
 });
