@@ -3,7 +3,8 @@ import { join } from "node:path";
 import type { InputFile } from "../../src/reading";
 import { randomFrom } from "../../src/samples/random";
 import { DOUBTS, HABITS, makeSheets, SHAPES, withoutContradictions, type Habit, type Shape } from "../reading/habits";
-import { schoolsOf } from "../reading/truth";
+import { collectionForm, nineSheets, platformExport } from "../reading/offices";
+import { schoolsOf, type Made, type School } from "../reading/truth";
 
 /**
  * `npx tsx test/cases/build.ts`: writes the golden cases anew, each habit alone and many together. What is expected comes
@@ -18,7 +19,16 @@ const COMBINED = 30;
 function build(name: string, shape: Shape, habits: readonly Habit[], seed: number): void {
   const all = schoolsOf(11);
   const schools = ROWS.flatMap((row) => all[row] ?? []);
-  const { files, facts, doubtful } = makeSheets(schools, shape, habits, randomFrom(seed));
+  store(name, schools, habits, makeSheets(schools, shape, habits, randomFrom(seed)));
+}
+
+/** Writes what was made of schools, and what is expected of it. */
+function store(
+  name: string,
+  schools: readonly School[],
+  habits: readonly Habit[],
+  { files, facts, doubtful }: Made,
+): void {
   const figures: Record<string, Record<string, number>> = {};
   for (const [key, value] of facts) {
     if (doubtful.has(key)) continue;
@@ -51,3 +61,11 @@ for (let i = 0; i < COMBINED; i++) {
   const habits = withoutContradictions([...HABITS, ...DOUBTS].filter(() => random.next() < 0.25));
   build(`combined-${i < 9 ? "0" : ""}${i + 1}-${shape}`, shape, habits, 7000 + i);
 }
+
+const county = schoolsOf(11, 120);
+const several = ROWS.flatMap((row) => county[row] ?? []);
+store("office-forms60", county.slice(0, 60), [], makeSheets(county.slice(0, 60), "forms", [], randomFrom(60)));
+store("office-nineSheets", county, [], nineSheets(county));
+store("office-platform5", several, [], platformExport(several, 5));
+store("office-platform6", several, [], platformExport(several, 6));
+store("office-collectionForm", several, [], collectionForm(several));

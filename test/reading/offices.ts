@@ -1,0 +1,200 @@
+import type { Area, CellValue, SheetSnapshot } from "../../src/model";
+import type { Made, School } from "./truth";
+
+/** Sheets as offices and platforms give them out, made of the same schools: exports of the statistics, many sheets, collected forms. */
+
+/** Labels from the outer to the inner one, the field whose fact it is, and what stands there. */
+interface Column {
+  readonly path: readonly string[];
+  readonly field: string | null;
+  readonly value: (school: School) => CellValue;
+}
+
+const STAGES = { primary: "小学", junior: "初中" } as const;
+type Stage = keyof typeof STAGES;
+
+const figure = (field: string, ...path: string[]): Column => ({
+  path,
+  field,
+  value: ({ figures }) => figures.get(field) ?? null,
+});
+const other = (value: (school: School) => CellValue, ...path: string[]): Column => ({ path, field: null, value });
+const NAMES: readonly Column[] = [
+  other(({ code }) => code, "学校(机构)标识码"),
+  other(({ name }) => name, "学校(机构)名称"),
+];
+const TYPE = other(({ type }) => type, "办学类型");
+
+/** Notes which facts of which schools stand in the sheets, while they are laid. */
+class Facts {
+  readonly all = new Map<string, number>();
+
+  of(schools: readonly School[], columns: readonly Column[]): void {
+    for (const { code, figures } of schools)
+      for (const { field } of columns) {
+        const value = field === null ? undefined : figures.get(field);
+        if (value !== undefined) this.all.set(`${code}/${field}`, value);
+      }
+  }
+}
+
+/** Headings joined as exports join them: groups across, and what has no group below from top to bottom. */
+function sheetOf(
+  name: string,
+  schools: readonly School[],
+  columns: readonly Column[],
+  titles: readonly CellValue[][] = [],
+): SheetSnapshot {
+  const depth = Math.max(...columns.map(({ path }) => path.length));
+  const top = titles.length;
+  const merges: Area[] = [];
+  const heads = Array.from({ length: depth }, (_, level) =>
+    columns.map(({ path }, column) => {
+      const isGroupsFirst =
+        column === 0 || path.slice(0, level + 1).join("|") !== columns[column - 1]?.path.slice(0, level + 1).join("|");
+      return isGroupsFirst ? (path[level] ?? null) : null;
+    }),
+  );
+  columns.forEach(({ path }, left) => {
+    if (path.length < depth && path.length > 0)
+      merges.push({ top: top + path.length - 1, left, bottom: top + depth - 1, right: left });
+    for (let level = 0; level < path.length - 1; level++) {
+      if (heads[level]?.[left] === null) continue;
+      let right = left;
+      while (columns[right + 1]?.path.slice(0, level + 1).join("|") === path.slice(0, level + 1).join("|")) right++;
+      if (right > left) merges.push({ top: top + level, left, bottom: top + level, right });
+    }
+  });
+  return {
+    name,
+    visible: true,
+    protected: false,
+    read: true,
+    top: 0,
+    left: 0,
+    values: [...titles, ...heads, ...schools.map((school) => columns.map(({ value }) => value(school)))],
+    layout: { merges, struck: [], hiddenRows: [], hiddenColumns: [] },
+  };
+}
+
+const taught = (schools: readonly School[], stage: Stage) =>
+  schools.filter(({ figures }) => (figures.get(`${stage}.pupils`) ?? 0) > 0);
+
+/** The platform's export: a file for each stage, a school of both in two files, the forms' names over six lines of headings or five. */
+export function platformExport(schools: readonly School[], depth: 5 | 6): Made {
+  const facts = new Facts();
+  const files = (["primary", "junior"] as const).map((stage) => {
+    const form = (code: string, name: string, ...path: string[]) =>
+      depth === 6 ? [`${code} ${name}`, "本学年", ...path] : [`${code} ${name}`, ...path];
+    const own = taught(schools, stage);
+    const columns: Column[] = [
+      ...NAMES,
+      TYPE,
+      figure(`${stage}.classes`, ...form("教基3111", "班数情况", "班数", "合计")),
+      other(() => 2, ...form("教基3111", "班数情况", "班数", "其中", "25人及以下")),
+      figure(`${stage}.pupils`, ...form("教基3112", "学生情况", "在校生数", "合计")),
+      other(() => 31, ...form("教基3112", "学生情况", "在校生数", "其中", "女")),
+      other(() => 40, ...form("教基3112", "学生情况", "招生数", "合计")),
+      figure(`${stage}.teachers`, ...form("教基4155", "专任教师情况", "专任教师", "合计")),
+      other(() => 12, ...form("教基4155", "专任教师情况", "专任教师", "其中", "女")),
+      figure("teachingArea", ...form("教基5170", "校舍情况", "教学及辅助用房", "计", "㎡")),
+      figure("indoorSportsArea", ...form("教基5170", "校舍情况", "教学及辅助用房", "室内体育用房", "㎡")),
+      figure("sportsGroundArea", ...form("教基5176", "资产情况", "运动场地面积", "㎡")),
+      figure("equipmentValue", ...form("教基5176", "资产情况", "教学仪器设备资产值", "万元")),
+      figure("books", ...form("教基5176", "资产情况", "图书", "册")),
+      figure("computers", ...form("教基5176", "资产情况", "数字终端数", "台")),
+    ];
+    facts.of(own, columns);
+    return { file: `${STAGES[stage]}.xlsx`, workbook: { sheets: [sheetOf(STAGES[stage], own, columns)] } };
+  });
+  return { files, facts: facts.all, doubtful: new Set() };
+}
+
+/** What one office keeps of one thing, each on its own sheet with last year's beside it. */
+export function nineSheets(schools: readonly School[]): Made {
+  const facts = new Facts();
+  const staged = (id: string, thing: string) =>
+    (["primary", "junior"] as const).map((stage) => figure(`${stage}.${id}`, STAGES[stage], thing));
+  const whole = (id: string, thing: string, unit: string) => [
+    figure(id, `${thing}(${unit})`),
+    other(({ figures }) => (figures.get(id) ?? 0) + 1, `上学年${thing}(${unit})`),
+  ];
+  const sheets: Readonly<Record<string, readonly Column[]>> = {
+    学校名录: [TYPE],
+    班级: staged("classes", "教学班数"),
+    学生: [...staged("pupils", "在校生数"), figure("senior.pupils", "高中", "在校生数")],
+    专任教师: staged("teachers", "专任教师数"),
+    学历: staged("teachersAboveRequired", "高于规定学历教师数"),
+    职称: staged("teachersIntermediate", "中级及以上专业技术职务教师数"),
+    骨干及体艺: [
+      ...staged("backboneTeachers", "县级以上骨干教师数"),
+      ...staged("sportsArtsTeachers", "体育艺术专任教师数"),
+    ],
+    校舍场地: [
+      ...whole("teachingArea", "教学及辅助用房面积", "㎡"),
+      ...whole("indoorSportsArea", "室内体育用房面积", "㎡"),
+      ...whole("sportsGroundArea", "运动场地面积", "㎡"),
+    ],
+    资产: [
+      ...whole("equipmentValue", "教学仪器设备资产值", "万元"),
+      ...whole("books", "图书册数", "册"),
+      ...whole("computers", "计算机台数", "台"),
+      ...whole("multimediaRooms", "网络多媒体教室数", "间"),
+    ],
+  };
+  const laid = Object.entries(sheets).map(([name, columns]) => {
+    facts.of(schools, columns);
+    return sheetOf(name, schools, [...NAMES, ...columns], [[`示例县2025年${name}情况`]]);
+  });
+  return { files: [{ file: "事业统计.xlsx", workbook: { sheets: laid } }], facts: facts.all, doubtful: new Set() };
+}
+
+/** What a collection form exports: a row a submission, numbered questions, times as texts, some schools twice. */
+export function collectionForm(schools: readonly School[]): Made {
+  const facts = new Facts();
+  const asked: Column[] = [
+    figure("primary.pupils", "小学在校生数（人）"),
+    figure("junior.pupils", "初中在校生数（人）"),
+    figure("primary.classes", "小学教学班数（个）"),
+    figure("junior.classes", "初中教学班数（个）"),
+    figure("books", "图书册数（册）"),
+    figure("computers", "计算机台数（台）"),
+    figure("equipmentValue", "教学仪器设备资产值（万元）"),
+  ];
+  facts.of(schools, asked);
+  const time = (day: number) => `2025/9/${day} 10:0${day % 10}:00`;
+  const heading = (path: readonly string[], i: number) => `${i + 3}、${path.join("")}`;
+  const row = (school: School, i: number, day: number, change: number): CellValue[] => [
+    i + 1,
+    time(day),
+    "132秒",
+    "微信",
+    "10.0.0.1(河北-衡水)",
+    school.name,
+    school.code,
+    ...asked.map(({ value }) => {
+      const given = value(school);
+      return typeof given === "number" ? String(given + change) : given;
+    }),
+  ];
+  const again = schools.filter((_, i) => i % 3 === 0);
+  const rows = [
+    ...again.map((school, i) => row(school, i, 8, 5)),
+    ...schools.map((school, i) => row(school, again.length + i, 12, 0)),
+  ];
+  const values = [
+    [
+      "序号",
+      "提交答卷时间",
+      "所用时间",
+      "来源",
+      "来自IP",
+      "1、学校名称",
+      "2、学校标识码",
+      ...asked.map(({ path }, i) => heading(path, i)),
+    ],
+    ...rows,
+  ];
+  const sheet = { name: "Sheet1", visible: true, protected: false, read: true, top: 0, left: 0, values };
+  return { files: [{ file: "问卷.xlsx", workbook: { sheets: [sheet] } }], facts: facts.all, doubtful: new Set() };
+}
