@@ -83,11 +83,13 @@ function unitOf(heading: string): Unit | null {
   return unit === undefined ? null : STANDARD_WORDS.unit(unit);
 }
 
-/** Teachers by 学历 and by 课程, of which the ledger has only the sums. */
+/** Teachers by 学历, by 课程 and by 专业技术职务, of which the ledger has only the sums. */
 const DEGREES: readonly Facet[] = ["doctor", "master", "graduate", "bachelor", "college"];
 const SUBJECTS: readonly Facet[] = ["sportsSubject", "arts", "music", "fineArts"];
 
-const part = (stage: TaughtStage, kind: "degree" | "subject", facet: Facet): ReadingField => ({
+const TITLES: readonly Facet[] = ["fullSenior", "viceSenior", "anySenior", "middle"];
+
+const part = (stage: TaughtStage, kind: "degree" | "subject" | "title", facet: Facet): ReadingField => ({
   id: `${stage}.${kind}.${facet}`,
   label: facet,
   kind: "count",
@@ -111,6 +113,7 @@ const WITHOUT_SPORTS: ReadingField = {
 const PARTS: readonly ReadingField[] = STAGES.flatMap((stage) => [
   ...DEGREES.map((facet) => part(stage, "degree", facet)),
   ...SUBJECTS.map((facet) => part(stage, "subject", facet)),
+  ...TITLES.map((facet) => part(stage, "title", facet)),
 ]).concat(WITHOUT_SPORTS);
 
 /** Facets of what indicators divide, where these are not called like it. */

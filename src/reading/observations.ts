@@ -166,6 +166,18 @@ export class Collector {
     return namesOf(school).some((called) => this.waiting.has(`${called}/${field}`));
   }
 
+  /** What is made of a figure that waits, waits for the same answer. */
+  follow(schools: readonly SchoolKey[], field: string, made: string): void {
+    const names = new Set(schools.flatMap(namesOf));
+    for (const { waiting } of this.asked.values()) {
+      const own = waiting.filter(
+        (each) => each.field === field && namesOf(each.school).some((name) => names.has(name)),
+      );
+      for (const each of own) waiting.push({ ...each, field: made });
+    }
+    for (const name of names) this.waiting.add(`${name}/${made}`);
+  }
+
   /** The figures behind all questions. */
   open(): OpenFigure[] {
     return [...this.asked].flatMap(([question, { cause, waiting }]) =>
@@ -180,7 +192,7 @@ export class Collector {
       const question = {
         id,
         cause,
-        cells: waiting.map(({ cell }) => cell),
+        cells: [...new Set(waiting.map(({ cell }) => cell))],
         proposals,
         example: exampleOf(waiting),
         ...(pairs ? { pairs } : {}),

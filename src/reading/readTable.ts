@@ -63,17 +63,19 @@ function readRows(table: SchoolTable, fields: Fields, into: Collector): Pick<Rea
   const [name, code] = [ofKind("name")[0], ofKind("code")[0]];
   const names = [name, code].filter((column) => column !== undefined);
   const figures = columns.filter(({ meaning }) => meaning.kind === "figure" || meaning.kind === "asked");
+  const [rowStage, submitted, yearColumn] = [ofKind("rowStage")[0], ofKind("submitted")[0], ofKind("year")[0]];
+  const stageIn = (row: number) => (rowStage === undefined ? null : stageNamed(grid.label(row, rowStage)));
   const rows = rowsOf(
     table,
     names,
     figures.map(({ at }) => at.column),
+    (row, above) => stageIn(row) !== null && stageIn(above) !== null && stageIn(row) !== stageIn(above),
   );
   const readers = columns.flatMap(({ at, meaning }): ColumnReader[] => {
     const reader = readerOf(table, { at, meaning }, into);
     return reader ? [{ at, meaning, ...reader }] : [];
   });
   const type = columns.find(({ meaning }) => meaning.kind === "described" && meaning.field.id === "type")?.at.column;
-  const [rowStage, submitted, yearColumn] = [ofKind("rowStage")[0], ofKind("submitted")[0], ofKind("year")[0]];
   const years = yearsOf(
     table,
     yearColumn,
@@ -81,8 +83,8 @@ function readRows(table: SchoolTable, fields: Fields, into: Collector): Pick<Rea
     names,
   );
   const counted = columns.filter(({ meaning }) => meaning.kind === "figure").map(({ at }) => at.column);
-  for (const { row, stage: section } of rows.schools) {
-    const school = schoolIn(table, row, name, code);
+  for (const { row, named, stage: section } of rows.schools) {
+    const school = schoolIn(table, named, name, code);
     if (years?.isOther(row)) continue;
     if (years?.isOpen) {
       askYear(
@@ -97,7 +99,7 @@ function readRows(table: SchoolTable, fields: Fields, into: Collector): Pick<Rea
     }
     const record = into.record(school);
     const inName = stageInName(name === undefined ? "" : grid.label(row, name));
-    const said = (rowStage === undefined ? null : stageNamed(grid.label(row, rowStage))) ?? inName;
+    const said = stageIn(row) ?? inName;
     const when = submitted === undefined ? null : grid.value(row, submitted);
     const of = { row, record, submitted: timeOf(when) };
     const stages = {
@@ -336,10 +338,10 @@ function readShown(
       cell: grid.ref(row, column),
     });
   };
-  for (const { row, stage: section } of rows.schools) {
+  for (const { row, named, stage: section } of rows.schools) {
     const said = rowStage === undefined ? null : stageNamed(grid.label(row, rowStage));
     const inName = stageInName(name === undefined ? "" : grid.label(row, name));
-    take(row, "school", schoolIn(table, row, name, code), said ?? inName ?? section);
+    take(row, "school", schoolIn(table, named, name, code), said ?? inName ?? section);
   }
   const nobody = { code: null, name: null };
   for (const row of rows.results) {

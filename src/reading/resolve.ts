@@ -51,10 +51,11 @@ export function resolve(collector: Collector, fields: Fields, county: string | n
 /** Parts are of use only for what is made of them. */
 function useParts(schools: readonly Joined[], parts: readonly string[], fields: Fields, collector: Collector): void {
   const holds = artsHold(schools);
+  const recipes = [...DEGREES, ...titleRecipes(collector)];
+  deriveTeachingArea(schools, fields, collector);
   for (const school of schools) {
-    deriveDegrees(school, fields, collector);
+    deriveSums(school, recipes, fields, collector);
     deriveSportsArts(school, holds, fields, collector);
-    deriveTeachingArea(school, fields, collector);
     for (const part of parts) school.taken.delete(part);
   }
 }
@@ -310,12 +311,30 @@ const DEGREES: readonly Recipe[] = [
   { field: "junior.teachersAboveRequired", parts: ["junior.degree.graduate", "junior.degree.bachelor"] },
 ];
 
-function deriveDegrees(school: Joined, fields: Fields, collector: Collector): void {
-  for (const { field, parts } of DEGREES) {
+/** 中级及以上 is 正高级, 副高级 and 中级; who lists no 正高级 counts them among 高级. */
+const TITLES: readonly (readonly string[])[] = [
+  ["fullSenior", "viceSenior", "middle"],
+  ["fullSenior", "anySenior", "middle"],
+];
+const TITLES_OF_TWO: readonly string[] = ["anySenior", "middle"];
+
+function titleRecipes({ fields }: Collector): Recipe[] {
+  return STAGES.flatMap((stage) => {
+    const isListed = fields.has(`${stage}.title.fullSenior`) || fields.has(`${stage}.title.viceSenior`);
+    return [...TITLES, ...(isListed ? [] : [TITLES_OF_TWO])].map((titles) => ({
+      field: `${stage}.teachersIntermediate`,
+      parts: titles.map((title) => `${stage}.title.${title}`),
+    }));
+  });
+}
+
+/** Sums of teachers, where no part is blank and there are not more of them than teachers. */
+function deriveSums(school: Joined, recipes: readonly Recipe[], fields: Fields, collector: Collector): void {
+  for (const { field, parts } of recipes) {
     const values = parts.flatMap((part) => numberOf(school, part) ?? []);
     if (values.length < parts.length || isSettled(school, field, fields, collector)) continue;
     const value = values.reduce((sum, each) => sum + each, 0);
-    const teachers = numberOf(school, field.replace("teachersAboveRequired", "teachers"));
+    const teachers = numberOf(school, field.replace(/teachers\w+$/, "teachers"));
     if (teachers !== null && value > teachers) continue;
     school.taken.set(field, { value, cells: cellsOf(school, parts), factor: null, rule: "derived" });
   }
@@ -335,19 +354,27 @@ function cellsOf({ taken }: Joined, fields: readonly string[]): CellRef[] {
 
 /** Whether a field only is a part of others. */
 function isPart(field: string): boolean {
-  return field.includes(".degree.") || field.includes(".subject.") || field === WITHOUT_SPORTS;
+  return PART.test(field) || field === WITHOUT_SPORTS;
 }
 
+const PART = /\.(degree|subject|title)\./;
 const WITHOUT_SPORTS = "teachingArea.withoutSports";
 
 /** 教学及辅助用房 as the statistics count it holds 室内体育用房: what a form of 2017 leaves out is added where it stands. */
-function deriveTeachingArea(school: Joined, fields: Fields, collector: Collector): void {
-  const parts = [WITHOUT_SPORTS, "indoorSportsArea"];
-  const [rest, sports] = parts.map((part) => numberOf(school, part));
-  if (typeof rest !== "number" || typeof sports !== "number") return;
-  if (isSettled(school, "teachingArea", fields, collector)) return;
-  const value = round(rest + sports, SUM_DIGITS);
-  school.taken.set("teachingArea", { value, cells: cellsOf(school, parts), factor: null, rule: "derived" });
+function deriveTeachingArea(schools: readonly Joined[], fields: Fields, collector: Collector): void {
+  const [whole, parts] = ["teachingArea", [WITHOUT_SPORTS, "indoorSportsArea"]] as const;
+  const open: Joined[] = [];
+  for (const school of schools) {
+    const [rest = null, sports = null] = parts.map((part) => numberOf(school, part));
+    if (rest === null || isSettled(school, whole, fields, collector)) continue;
+    if (sports === null) {
+      if (collector.isWaiting(school, "indoorSportsArea")) open.push(school);
+      continue;
+    }
+    const value = round(rest + sports, SUM_DIGITS);
+    school.taken.set(whole, { value, cells: cellsOf(school, parts), factor: null, rule: "derived" });
+  }
+  if (open.length > 0) collector.follow(open, "indoorSportsArea", whole);
 }
 
 /** So many schools show that 艺术 is the sum of 音乐 and 美术, and no fourth subject beside them. */

@@ -13,6 +13,8 @@ import { PART_ROW } from "./words/labelWords";
 
 export interface SchoolRow {
   readonly row: number;
+  /** Where its name stands: of the further stages of a school in its first row alone. */
+  readonly named: number;
   /** Of the title of its block. */
   readonly stage: TaughtStage | null;
 }
@@ -38,8 +40,14 @@ const TELLING = 3;
 /**
  * @param names columns that name a row
  * @param figures columns that can be added up
+ * @param continues whether a row without a name tells of the school above
  */
-export function rowsOf(table: SchoolTable, names: readonly number[], figures: readonly number[]): TableRows {
+export function rowsOf(
+  table: SchoolTable,
+  names: readonly number[],
+  figures: readonly number[],
+  continues: (row: number, above: number) => boolean = () => false,
+): TableRows {
   const { grid, left, right } = table;
   const out = new Map<LeftOutReason, number[]>();
   const leave = (reason: LeftOutReason, row: number) => {
@@ -67,9 +75,12 @@ export function rowsOf(table: SchoolTable, names: readonly number[], figures: re
       if (cells.length <= 2 && cells.every((cell) => typeof cell === "string"))
         stage = stageOfTitle(plainText(title)) ?? stage;
       leave("note", row);
-    } else if (!names.some((column) => grid.label(row, column) !== "")) unnamed.push(row);
-    else if (names.some((column) => PART_ROW.test(grid.label(row, column)))) leave("part", row);
-    else schools.push({ row, stage });
+    } else if (!names.some((column) => grid.label(row, column) !== "")) {
+      const above = schools.at(-1);
+      if (above?.row === row - 1 && continues(row, above.row)) schools.push({ row, named: above.named, stage });
+      else unnamed.push(row);
+    } else if (names.some((column) => PART_ROW.test(grid.label(row, column)))) leave("part", row);
+    else schools.push({ row, named: row, stage });
   }
   const sums = new Arithmetic(grid, figures);
   const towns = schools.filter(({ row }) => isTown(grid, names, row));

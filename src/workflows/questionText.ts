@@ -168,6 +168,7 @@ function whole(field: string): string {
   return field
     .replace(/degree\.\w+$/, "teachersAboveRequired")
     .replace(/subject\.\w+$/, "sportsArtsTeachers")
+    .replace(/title\.\w+$/, "teachersIntermediate")
     .replace(/\.withoutSports$/, "");
 }
 

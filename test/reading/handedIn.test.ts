@@ -82,6 +82,9 @@ describe("sheets as they are handed in", () => {
       ["东关小学", 3000, 220, 3250],
     ]);
     assert.equal(figures(given).东关小学?.teachingArea, 3250);
+    const open = read([[...(both[0] ?? [])], ["东关小学", 3000, "/"]]);
+    assert.deepEqual(open.questions[0]?.effect, ["indoorSportsArea", "teachingArea"]);
+    assert.equal(open.questions[0]?.cells.length, 1);
   });
 
   it("are forms with a column for each stage, under items that are joined over their groups", () => {
@@ -178,5 +181,60 @@ describe("sheets as they are handed in", () => {
       ["图书册数", 18_000],
     ]).read;
     assert.deepEqual(form?.fields.map(({ certainty }) => certainty).slice(-2), ["asked", "certain"]);
+  });
+
+  it("list 专业技术职务 one by one, of which 中级 and all above it are the sum where none is blank", () => {
+    const titles = (names: readonly string[], ...rows: Rows) =>
+      figures(read([["学校名称", "小学专任教师", ...names.map(() => null)], [null, "合计", ...names], ...rows]));
+    const all = ["正高级", "副高级", "中级", "助理级", "员级", "未定职级"];
+    assert.deepEqual(titles(all, ["东关小学", 34, 0, 6, 15, 10, 2, 1], ["西街小学", 27, null, 4, 11, 9, 2, 1]), {
+      东关小学: { "primary.teachers": 34, "primary.teachersIntermediate": 21 },
+      西街小学: { "primary.teachers": 27 },
+    });
+    assert.equal(
+      titles(["高级", "中级", "初级"], ["东关小学", 34, 6, 15, 13]).东关小学?.["primary.teachersIntermediate"],
+      21,
+    );
+    const three = titles(["正高级", "高级", "中级"], ["东关小学", 34, 1, 6, 15]);
+    assert.equal(three.东关小学?.["primary.teachersIntermediate"], 22);
+    assert.equal(
+      titles(["高级", "中级"], ["东关小学", 20, 6, 15]).东关小学?.["primary.teachersIntermediate"],
+      undefined,
+    );
+  });
+
+  it("name a school of two stages once, in the row of its first one", () => {
+    const rows: Rows = [
+      ["学校", "学段", "在校生数", "教学班数", "图书（册）"],
+      ["东关小学", "小学", 600, 14, 18_000],
+      ["河口学校", "小学", 300, 7, 16_000],
+      [null, "初中", 210, 5, null],
+      ["第一中学", "初中", 900, 20, 36_000],
+      ["总计", null, 2010, 46, 70_000],
+    ];
+    const reading = read(rows);
+    assert.deepEqual([causes(reading), reading.schools.length], [["conflict"], 3]);
+    assert.deepEqual(reading.questions[0]?.effect, ["books"], "they may be those of its 小学 alone");
+    assert.deepEqual(figures(reading).河口学校, {
+      "primary.pupils": 300,
+      "primary.classes": 7,
+      "junior.pupils": 210,
+      "junior.classes": 5,
+    });
+    const same = rows.map((row, i) => (i === 3 ? [null, "小学", 210, 5, null] : row));
+    assert.ok(causes(read(same)).includes("nameless"), "of the same stage it is a school whose name is missing");
+  });
+
+  it("say above their headings until when and in what money they count", () => {
+    const reading = read([
+      ["安平县2024年度学校资产情况表"],
+      ["截止日期：2024年12月31日", null, null, "金额单位：元"],
+      ["单位名称", "固定资产原值", "其中：教学仪器设备", "图书", null],
+      [null, null, null, "数量（册）", "金额"],
+      ["东关小学", 5_200_000, 1_364_000, 18_600, 420_000],
+      ["西街小学", 4_100_000, 980_000, 15_200, 301_000],
+    ]);
+    assert.deepEqual(figures(reading).东关小学, { equipmentValue: 136.4, books: 18_600 });
+    assert.deepEqual(leftOut(reading), ["固定资产原值", "图书 金额"]);
   });
 });

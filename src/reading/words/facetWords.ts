@@ -155,8 +155,12 @@ export const FACET_WORDS = {
   },
   titles: {
     class: "part",
-    words: "正高级 副高级 高级 中级 助理级 员级 初级 未定职级 未评职称 一级 二级 三级 一级教师 高级教师 正高级教师",
+    words: "助理级 员级 初级 未定职级 未评职称 一级 二级 三级 一级教师 高级教师",
   },
+  fullSenior: { class: "part", words: "正高级 正高 正高级职称 正高级教师" },
+  viceSenior: { class: "part", words: "副高级 副高 副高级职称" },
+  anySenior: { class: "part", words: "高级 高级职称" },
+  middle: { class: "part", words: "中级 中级职称" },
   sportsSubject: { class: "part", words: "体育 体育与健康" },
   arts: { class: "part", words: "艺术" },
   music: { class: "part", words: "音乐" },
@@ -190,7 +194,7 @@ export const FACET_WORDS = {
   ownership: { class: "part", words: "学校产权 非学校产权 独立使用 共同使用 产权 租用 借用" },
   kindergarten: { class: "part", words: "幼儿园 幼儿 学前 学前班 附设幼儿班 附设小学班 附设初中班 附设班 附设" },
   vocational: { class: "part", words: "中职 中等职业 特教 特殊教育 教学点" },
-  money: { class: "part", words: "公用经费 经费信息 工资 收入 经费 拨款 资金 决算 预算" },
+  money: { class: "part", words: "金额 公用经费 经费信息 工资 收入 经费 拨款 资金 决算 预算" },
   bands: { class: "part", words: "以上 以下 不足 大于 小于" },
 
   // 登记表
@@ -277,7 +281,7 @@ export const FACET_WORDS = {
   plain: {
     class: "plain",
     words:
-      "合计 总计 小计 共计 计 合 总 总数 总量 数 数量 人数 总人数 个数 间数 台数 册数 面积 总面积 总值 值 总额 金额 现有 现 共有 其中 # : 、 , 。 - — / _ 和 与 及 的 中 有 " +
+      "合计 总计 小计 共计 计 合 总 总数 总量 数 数量 人数 总人数 个数 间数 台数 册数 面积 总面积 总值 值 总额 现有 现 共有 其中 # : 、 , 。 - — / _ 和 与 及 的 中 有 " +
       "学校 全校 本校 各 基本 情况 基本情况 信息 单间 单间面积 每间 表 一览表 统计表 统计 台账 项目 指标 数据 填报 填报值 数值 本学年 本年 本年度 本学年初 本学年校舍建筑面积 年末 期末 学年初 年度 学年 " +
       "办学条件 办学 条件 师资 师资队伍 教师队伍 教师情况 队伍 资源 配置 设备 设施 数字化 信息化 教学设备 校舍情况 教学用房 用房 场地 校舍及场地 校舍与场地 校舍和场地 校舍、场地 校舍场地 校舍及运动场地 校舍及设施 装备 教育 * ※ 必填 请填写 截至 账面原值 按学历分 按职称分 按授课课程分 分学历 分课程 分职称 " +
       "学历 职称 职务 课程 按专业技术职务分 教师学历信息 教学用房面积 体育艺术教师 专任 名称 拥有 有学籍 学籍 县 市 区 镇 年 月 日 上报 初 第 期 单位 校产 资产 自有 室内 学年度 学校名册",
@@ -302,7 +306,8 @@ export const INSIDE: Readonly<Partial<Record<Facet, readonly Facet[]>>> = {
   indoorSportsArea: ["publicRooms", "teachingArea", "buildingArea", "sportsVenues"],
   sportsGroundArea: ["siteArea", "sportsVenues"],
   greenArea: ["siteArea"],
-  equipmentValue: ["fixedAssets", "anyEquipment"],
+  equipmentValue: ["fixedAssets", "anyEquipment", "money"],
+  anyEquipment: ["money"],
   anySportsArea: ["sportsVenues"],
   gymnasium: ["sportsVenues"],
   rentedSportsArea: ["sportsVenues"],
