@@ -460,8 +460,14 @@ export class Pane {
       const { result } = this.store.state;
       if (!result || !(await this.mayWrite())) return;
       this.store.update({ busy: "busy.report" });
-      const { writeReport } = await import("../workflows/report");
-      const sheets = await writeReport(this.host, result, this.language);
+      const { earlierReport, writeReport } = await import("../workflows/report");
+      const earlier = await earlierReport(this.host, result, this.language);
+      const count = earlier.length;
+      const answer =
+        count === 0 ? "beside" : await this.ask({ id: "earlierReport", answers: ["replace", "beside"], count });
+      if (answer === null) return;
+      this.store.update({ busy: "busy.report" });
+      const sheets = await writeReport(this.host, result, this.language, answer === "replace" ? earlier : []);
       const sheet = entryAt(sheets, 0);
       this.tell([this.say("reported", { count: sheets.length, sheet })], { opens: sheet });
       await this.bringForward(sheet);
@@ -487,6 +493,18 @@ export class Pane {
       const name = this.say("reportFile");
       this.saving.download({ name, type: DOCX_TYPE, bytes: await reportDocument(reportsOf(result, this.language)) });
       this.tell([this.say("reportDownloaded", { name }), this.say("reportOnSheets")]);
+    });
+  }
+
+  /** 档案盒标签 for the boxes of 档案目录. */
+  writeBoxLabels(): Promise<void> {
+    return this.work(async () => {
+      if (!(await this.mayWrite())) return;
+      this.store.update({ busy: "busy.boxLabels" });
+      const { writeBoxLabels } = await import(/* webpackChunkName: "boxLabels" */ "../workflows/boxLabels");
+      const sheet = await writeBoxLabels(this.host);
+      this.tell([this.say("labelled", { sheet })], { opens: sheet });
+      await this.bringForward(sheet);
     });
   }
 

@@ -78,6 +78,8 @@ export type Question =
       readonly count: number;
       readonly replaced: number;
     }
+  /** How many sheets of an earlier report there are. */
+  | { readonly id: "earlierReport"; readonly answers: readonly ["replace", "beside"]; readonly count: number }
   /** The answers are names of sheets. */
   | { readonly id: "itemSheet"; readonly answers: readonly string[] };
 

@@ -1,4 +1,5 @@
 import { reportCharts, type Beside, type ReportCharts } from "../plans";
+import { dressedForm } from "../plans/dressed";
 import { formPlans } from "../plans/forms";
 import type { Language } from "../locales/sentence";
 import type { CellRole, SheetPlan, SpreadsheetHost } from "../model";
@@ -7,6 +8,7 @@ import type { CheckResult } from "./check";
 import { freeName } from "./freeName";
 import type { Block, BlockKind } from "./narrative/block";
 import { monitoringTable } from "./monitoringTable";
+import { isAdded } from "./ourSheets";
 import { narrativeOf } from "./narrative/narrative";
 import { refuseUnjudged } from "./refuseUnjudged";
 
@@ -44,17 +46,34 @@ export function reportsOf(result: CheckResult, language: Language, beside: Besid
 export function reportPlans(result: CheckResult, language: Language, taken: readonly string[]): SheetPlan[] {
   return reportsOf(result, language)
     .flatMap(({ method, narrative, forms }) => [narrativePlan(narrative, `自评报告${method}`), ...forms])
-    .map((plan) => ({ ...plan, sheet: freeName(plan.sheet, taken) }));
+    .map((plan) => ({ ...dressedForm(plan), sheet: freeName(plan.sheet, taken) }));
+}
+
+/** The sheets of an earlier report that a new one would write again, to be shown before they are replaced. Reads only. */
+export async function earlierReport(host: SpreadsheetHost, result: CheckResult, language: Language): Promise<string[]> {
+  const names = new Set(reportPlans(result, language, []).map(({ sheet }) => sheet));
+  const { sheets } = await host.read(({ name }) => (names.has(name) ? {} : null));
+  return sheets.filter((sheet) => names.has(sheet.name) && isAdded(sheet)).map(({ name }) => name);
 }
 
 /**
- * Writes the reports into new sheets of the workbook; nothing is replaced.
+ * Writes the reports into sheets of the workbook: new ones, but for those of an earlier report that the clerk has agreed to
+ * replace.
  * @returns the names of the sheets, in their order
  */
-export async function writeReport(host: SpreadsheetHost, result: CheckResult, language: Language): Promise<string[]> {
+export async function writeReport(
+  host: SpreadsheetHost,
+  result: CheckResult,
+  language: Language,
+  replace: readonly string[] = [],
+): Promise<string[]> {
   const taken = (await host.read(() => null)).sheets.map(({ name }) => name);
-  const plans = reportPlans(result, language, taken);
-  await host.write(plans, { asValues: true, replace: [] });
+  const plans = reportPlans(
+    result,
+    language,
+    taken.filter((name) => !replace.includes(name)),
+  );
+  await host.write(plans, { asValues: true, replace });
   return plans.map(({ sheet }) => sheet);
 }
 

@@ -3,6 +3,7 @@ import { strFromU8, unzipSync } from "fflate";
 import { ALL_WRITTEN, findingId, Problem } from "../../src/model";
 import type { Download, DownloadFile } from "../../src/taskpane/download";
 import { Pane } from "../../src/taskpane/pane";
+import { recordPlan } from "../../src/plans";
 import { EMPTY, ledgerSheets } from "../../src/workflows/newLedger";
 import { sampleSheets } from "../../src/workflows/samples";
 import { formulasOf } from "../tools/nativeForm";
@@ -321,8 +322,43 @@ describe("the pane's work", () => {
     await pane.check();
     await pane.writeReport();
     assert.deepEqual(host.written, [{ asValues: true, replace: [] }]);
-    assert.match(notice(pane)!.sentences[0], /已写入 \d+ 张新工作表/);
+    assert.match(notice(pane)!.sentences[0], /已写入 \d+ 张工作表/);
     assert.equal(host.selected.length, 1);
+  });
+
+  it("replaces an earlier report, or writes another one, as the clerk says", async () => {
+    const host = new MemoryHost(COUNTY);
+    const pane = paneOn(host);
+    await pane.check();
+    await pane.writeReport();
+    const earlier = host.sheets.slice(COUNTY.length);
+    for (const answer of ["replace", "beside", null] as const) {
+      host.written.length = 0;
+      const writing = pane.writeReport();
+      assert.deepEqual(await question(pane, writing), {
+        id: "earlierReport",
+        answers: ["replace", "beside"],
+        count: earlier.length,
+      });
+      pane.answer(answer);
+      await writing;
+      const replace = answer === "replace" ? earlier.map(({ sheet }) => sheet) : [];
+      assert.deepEqual(host.written, answer === null ? [] : [{ asValues: true, replace }]);
+    }
+  });
+
+  it("makes the labels of the archive's boxes, or says that there is none", async () => {
+    const blank = ledgerSheets(EMPTY);
+    const pane = paneOn(new MemoryHost(blank));
+    await pane.writeBoxLabels();
+    assert.equal(notice(pane)!.intent, "error");
+    const document = { method: "基本均衡", area: "入学机会", box: "A01", title: "发展规划" };
+    const archive = recordPlan("archive", [document]);
+    const filled = new MemoryHost([...blank.filter(({ sheet }) => sheet !== archive.sheet), archive]);
+    const other = paneOn(filled);
+    await other.writeBoxLabels();
+    assert.match(notice(other)!.sentences[0], /档案盒标签已写入工作表/);
+    assert.equal(filled.selected.length, 1);
   });
 
   it("hands the report over as a Word document where files can be downloaded, and leaves the workbook as it is", async () => {
@@ -368,7 +404,7 @@ describe("the pane's work", () => {
     await pane.downloadReport();
     assert.equal(notice(pane), null, "nothing was done");
     await pane.writeReport();
-    assert.match(notice(pane)!.sentences.join(), /^自评报告和申报表已写入 \d+ 张新工作表，从“[^”]+”开始。$/);
+    assert.match(notice(pane)!.sentences.join(), /^自评报告和申报表已写入 \d+ 张工作表，从“[^”]+”开始。$/);
   });
 
   it("goes on to the next finding, unfolded and listed, and remembers what else was unfolded", async () => {

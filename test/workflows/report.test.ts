@@ -8,7 +8,7 @@ import { FileHost } from "../../src/spreadsheet/file";
 import { ExcelHost } from "../../src/spreadsheet/office";
 import type { Method } from "../../src/standards/methods";
 import { check, checkSnapshot } from "../../src/workflows/check";
-import { narrativePlan, reportsOf, writeReport, type MethodReport } from "../../src/workflows/report";
+import { earlierReport, narrativePlan, reportsOf, writeReport, type MethodReport } from "../../src/workflows/report";
 import { bootOffice } from "../../src/officehost/transport/node";
 import { county, type Changes } from "../assessment/ledgers";
 import { plannedWorkbook } from "../tools/planned";
@@ -308,6 +308,9 @@ describe("writing the report", () => {
     assert.equal(first.length, 19);
     assert.deepEqual(first.slice(0, 2), ["自评报告2012", "2012表Ⅰ"]);
     assert.deepEqual(second.slice(0, 2), ["自评报告20122", "2012表Ⅰ2"]);
+    const earlier = await earlierReport(host, result, "zh-CN");
+    assert.deepEqual(earlier, first);
+    assert.deepEqual(await writeReport(host, result, "zh-CN", earlier), first);
     const after = await host.read(() => ({ formulas: true }));
     assert.deepEqual(
       after.sheets.slice(0, before.sheets.length).map(({ name, values }) => [name, values]),

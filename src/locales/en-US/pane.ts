@@ -37,6 +37,7 @@ export const pane = {
   exportFindings: "Export list",
   writeReport: "Write report",
   downloadReport: "Download the report (.docx)",
+  boxLabels: "Make labels",
   rectify: "Rectification ledger",
   importItems: "Import scored items",
   cancel: "Cancel",
@@ -46,6 +47,7 @@ export const pane = {
   "drawCharts.about":
     "Draws on the sheet 图表 the coefficients against their limits, the schools that differences come from and how schools stand, and updates the derived sheets; each later update renews the charts, too.",
   "updateSheets.about": "Writes the derived sheets (拆分, 分学校指标表, 校际差异系数表) anew from the school ledger.",
+  "boxLabels.about": "Makes a label for each box listed on 档案目录, on a new sheet to be printed and cut.",
   "rectify.about":
     "List every item, school and large class below its standard in “整改销号台账”; what you have filled in stays, and what reaches its standard can be struck off.",
   "writeReport.about":
@@ -72,6 +74,7 @@ export const pane = {
   "tasks.scores": "Import the scored items",
   "tasks.schools": "Send to the schools",
   "tasks.rectification": "Rectify and strike off",
+  "tasks.archive": "Labels for archive boxes",
   "tasks.report": "Report and application forms",
   "tasks.handIn": "Handing in",
   "tasks.handIn.about":
@@ -160,6 +163,7 @@ export const pane = {
   "busy.write": "Writing the sheets…",
   "busy.rectify": "Updating the rectification ledger…",
   "busy.items": "Importing the items…",
+  "busy.boxLabels": "Making the labels…",
   "busy.report": "Writing the report…",
   "busy.export": "Writing the list…",
 
@@ -247,8 +251,9 @@ export const pane = {
   itemsRow: "row {row} “{label}”",
   itemsPassedOver: "Left out because they are no items: {rows}.",
   itemsUnused: "Columns not used: {headings}.",
+  labelled: "The labels are on the sheet “{sheet}”.",
   reported:
-    "The self-assessment report and the application forms were written to {count} new sheets, from “{sheet}” on.",
+    "The self-assessment report and the application forms were written to {count} sheets, from “{sheet}” on.",
   reportFile: "self-assessment.docx",
   reportDownloaded: "“{name}” was handed to the browser to download.",
   reportOnSheets:
@@ -294,6 +299,11 @@ export const pane = {
     "These cells of the derived sheets were changed by hand; writing the sheets anew drops the changes.",
   "question.cells": "{sheet}: {cells}",
   "question.overwrite.go": "Overwrite and update",
+  "question.earlierReport": "There is an earlier report",
+  "question.earlierReport.text":
+    "The earlier report takes {count} sheets. Replacing writes them anew from this check, and what was changed by hand in them is lost; writing another one keeps them and adds a number to the new names.",
+  "question.earlierReport.replace": "Replace the earlier report",
+  "question.earlierReport.beside": "Write another one",
   "question.itemSheet": "Import from which sheet",
   "question.itemSheet.text":
     "Its items and points go into the score sheet; items of the same name keep their scores and basis.",

@@ -37,6 +37,7 @@ export const pane = {
   exportFindings: "导出清单",
   writeReport: "写出报告",
   downloadReport: "下载自评报告（.docx）",
+  boxLabels: "制作标签",
   rectify: "整改销号台账",
   importItems: "导入评分项目",
   cancel: "取消",
@@ -46,6 +47,7 @@ export const pane = {
   "drawCharts.about":
     "在工作表“图表”里画出差异系数与评估标准、差异来自哪些学校、各校达标情况，并一并更新指标表；以后更新指标表时图表也随着更新。",
   "updateSheets.about": "按学校台账重新生成拆分表、分学校指标表和校际差异系数表。",
+  "boxLabels.about": "按“档案目录”逐盒制作标签，写入一张新工作表，打印后裁开贴在档案盒上。",
   "rectify.about": "把不达标的项目、学校和大班额逐条列入“整改销号台账”；已有的填写内容保留，达到标准的可以销号。",
   "writeReport.about": "按本次校验的结果，把自评报告和国家申报表写入新工作表，供核对后打印。",
   "downloadReport.about": "按本次校验的结果，把自评报告和国家申报表做成一个 Word 文档，由浏览器下载，不改动工作簿。",
@@ -65,6 +67,7 @@ export const pane = {
   "tasks.scores": "导入评分项目",
   "tasks.schools": "发学校核实",
   "tasks.rectification": "整改销号",
+  "tasks.archive": "档案盒标签",
   "tasks.report": "自评报告和申报表",
   "tasks.handIn": "报送",
   "tasks.handIn.about":
@@ -146,6 +149,7 @@ export const pane = {
   "busy.write": "正在写入指标表……",
   "busy.rectify": "正在更新整改销号台账……",
   "busy.items": "正在导入评分项目……",
+  "busy.boxLabels": "正在制作标签……",
   "busy.report": "正在写出报告……",
   "busy.export": "正在写入清单……",
 
@@ -221,7 +225,8 @@ export const pane = {
   itemsRow: "第{row}行“{label}”",
   itemsPassedOver: "不是评分项目、没有取用的行：{rows}。",
   itemsUnused: "没有取用的列：{headings}。",
-  reported: "自评报告和申报表已写入 {count} 张新工作表，从“{sheet}”开始。",
+  labelled: "档案盒标签已写入工作表“{sheet}”。",
+  reported: "自评报告和申报表已写入 {count} 张工作表，从“{sheet}”开始。",
   reportFile: "自评报告.docx",
   reportDownloaded: "“{name}”已交给浏览器下载。",
   reportOnSheets: "没有下载下来的，请点“写出报告”：同样的内容写在工作簿的新工作表里，可以直接打印。",
@@ -263,6 +268,11 @@ export const pane = {
   "question.overwrite.text": "下列单元格在指标表中手工改动过，重新生成后，这些改动不再保留。",
   "question.cells": "{sheet}：{cells}",
   "question.overwrite.go": "覆盖并更新",
+  "question.earlierReport": "工作簿里已有上次的报告",
+  "question.earlierReport.text":
+    "上次的报告有 {count} 张工作表。“替换”按本次校验重新写这些表，其中手工改动的文字不再保留；“另写一份”保留上次的，新表名后加数字。",
+  "question.earlierReport.replace": "替换上次的报告",
+  "question.earlierReport.beside": "另写一份",
   "question.itemSheet": "从哪张表导入",
   "question.itemSheet.text": "表中的项目和分值将写入“县级政府评分表”，名称未变的项目保留已填的评分和依据。",
   "question.discardItems": "下列单元格的内容会丢失",

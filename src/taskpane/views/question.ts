@@ -22,6 +22,7 @@ export function questionDialog(pane: Pane): TemplateResult {
 
 function textOf({ say }: Pane, question: Question): string {
   if (question.id === "strikeOff") return say("question.strikeOff.text", { count: question.count });
+  if (question.id === "earlierReport") return say("question.earlierReport.text", { count: question.count });
   if (question.id === "updateLedger") return say("question.updateLedger.text", question);
   return say(`question.${question.id}.text`);
 }

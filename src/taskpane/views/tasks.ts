@@ -15,7 +15,8 @@ type TaskId =
   | "rectify"
   | "writeReport"
   | "downloadReport"
-  | "removeAdded";
+  | "removeAdded"
+  | "boxLabels";
 
 /** 办理: the year's work, a step after the other, each with what does it. */
 export function tasksTab(pane: Pane, collectingCard: CollectingView | null): TemplateResult {
@@ -37,6 +38,7 @@ export function tasksTab(pane: Pane, collectingCard: CollectingView | null): Tem
       ${step(pane, "schools", needsResult([task(pane, "exportFindings", () => pane.exportFindings())]))}
       ${step(pane, "rectification", [task(pane, "rectify", () => pane.rectify())])}
       ${step(pane, "report", needsResult(pane.reports.map((report) => task(pane, report, () => pane[report]()))))}
+      ${step(pane, "archive", [task(pane, "boxLabels", () => pane.writeBoxLabels())])}
       ${step(pane, "handIn", [
         task(pane, "removeAdded", () => pane.tidying.removeAdded()),
         html`<p class="aside">${say("tasks.handIn.about")}</p>`,
@@ -45,7 +47,8 @@ export function tasksTab(pane: Pane, collectingCard: CollectingView | null): Tem
   `;
 }
 
-type StepId = "ledger" | "collect" | "sheets" | "scores" | "schools" | "rectification" | "report" | "handIn";
+type StepId =
+  "ledger" | "collect" | "sheets" | "scores" | "schools" | "rectification" | "report" | "archive" | "handIn";
 
 function step({ say }: Pane, id: StepId, content: readonly TemplateResult[]): TemplateResult {
   return html`
