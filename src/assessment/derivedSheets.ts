@@ -48,6 +48,11 @@ const computed = <Id extends string>(
   ...key(id, heading, width, numberFormat),
   role: "computed",
 });
+/** A word such as 达标, which stands in the middle of its column. */
+const verdict = <Id extends string>(id: Id, heading: string, width: number): DerivedColumn<Id> => ({
+  ...computed(id, heading, width),
+  role: "verdict",
+});
 const state = <Id extends string>(id: Id, heading: string, width: number): DerivedColumn<Id> => ({
   ...computed(id, heading, width),
   state: true,
@@ -55,6 +60,8 @@ const state = <Id extends string>(id: Id, heading: string, width: number): Deriv
 
 const TEXT = "@";
 const WHOLE = "0";
+/** Thousands stand apart, as offices print them. */
+const PEOPLE = "#,##0";
 const decimals = (digits: number) => `0.${"0".repeat(digits)}`;
 /** What the stages share is divided into fractions; what each stage reports itself is counted. */
 const amountFormat = ({ divided }: Pick<NamedIndicator, "divided">) => (divided ? decimals(2) : WHOLE);
@@ -71,7 +78,7 @@ const SCHOOL_COLUMNS = {
   /** The stage that a line is about. */
   stage: key("stage", "学段", 7),
   /** Pupils of that stage. */
-  pupils: computed("pupils", "在校生数(人)", 10, WHOLE),
+  pupils: computed("pupils", "在校生数(人)", 10, PEOPLE),
 } as const;
 
 /** 拆分: one row a site. */
@@ -84,7 +91,7 @@ export const SPLIT_COLUMNS = {
   organiser: SCHOOL_COLUMNS.organiser,
   affiliated: computed("affiliated", "高校附属", 9),
   counted: computed("counted", "是否计校数", 10),
-  pupils: (stage: TaughtStage) => computed(`${stage}.pupils`, `${STAGE_NAMES[stage]}在校生数(人)`, 11, WHOLE),
+  pupils: (stage: TaughtStage) => computed(`${stage}.pupils`, `${STAGE_NAMES[stage]}在校生数(人)`, 11, PEOPLE),
   /** The school that a site belongs to, itself if no campus. */
   home: computed("home", "归属学校标识码", 16),
   homeRow: computed("homeRow", "归属行号", 9, WHOLE),
@@ -133,7 +140,7 @@ export const INDICATOR_COLUMNS = {
   /** The value with what the tolerances of 2019 let a school add. */
   tolerated: (indicator: Headed & Pick<NamedIndicator, "id" | "digits">) =>
     computed(`tolerated.${indicator.id}`, `按过渡标准计的${valueHeading(indicator)}`, 15, decimals(indicator.digits)),
-  verdict: computed("verdict", "是否达标", 9),
+  verdict: verdict("verdict", "是否达标", 9),
   remark: computed("remark", "备注", 36),
   reason: computed("reason", "不计入原因", 28),
 } as const;
@@ -156,7 +163,7 @@ export const COEFFICIENT_COLUMNS = {
   mean: computed("mean", "全县平均值", 12, decimals(2)),
   coefficient: computed("coefficient", "差异系数", 11, decimals(COEFFICIENT_DIGITS)),
   limit: computed("limit", "评估标准", 10, decimals(2)),
-  verdict: computed("verdict", "是否达标", 10),
+  verdict: verdict("verdict", "是否达标", 10),
   /** Schools which registers have and 学校台账 lacks: no coefficient is reckoned then. */
   unlisted: state("unlisted", "学校台账缺少的学校", 22),
 } as const;
@@ -179,7 +186,7 @@ export const GATE_COLUMNS = {
   value: (of: Headed & Pick<NamedIndicator, "digits">, i: number) =>
     computed(`value${i}`, valueHeading(of), 13, decimals(of.digits)),
   limit: ({ name }: Pick<NamedIndicator, "name">, i: number) => computed(`limit${i}`, `${name}评估标准`, 11, "General"),
-  met: ({ name }: Pick<NamedIndicator, "name">, i: number) => computed(`met${i}`, `${name}达标`, 8),
+  met: ({ name }: Pick<NamedIndicator, "name">, i: number) => verdict(`met${i}`, `${name}达标`, 8),
   missed: computed("missed", "未达标项数", 9, WHOLE),
   verdict: computed("verdict", "综合评估是否达标", 10),
 } as const;
