@@ -252,8 +252,7 @@ export const pane = {
   itemsPassedOver: "Left out because they are no items: {rows}.",
   itemsUnused: "Columns not used: {headings}.",
   labelled: "The labels are on the sheet “{sheet}”.",
-  reported:
-    "The self-assessment report and the application forms were written to {count} sheets, from “{sheet}” on.",
+  reported: "The self-assessment report and the application forms were written to {count} sheets, from “{sheet}” on.",
   reportFile: "self-assessment.docx",
   reportDownloaded: "“{name}” was handed to the browser to download.",
   reportOnSheets:
