@@ -16,8 +16,8 @@ describe("the columns of the derived sheets", () => {
       ["0.00", "0.000", "0.00"],
     );
     for (const { code, pupils } of [INDICATOR_COLUMNS, GATE_COLUMNS])
-      assert.deepEqual([code.numberFormat, pupils.numberFormat], ["@", "0"]);
-    assert.deepEqual([SPLIT_COLUMNS.code.numberFormat, SPLIT_COLUMNS.pupils("senior").numberFormat], ["@", "0"]);
+      assert.deepEqual([code.numberFormat, pupils.numberFormat], ["@", "#,##0"]);
+    assert.deepEqual([SPLIT_COLUMNS.code.numberFormat, SPLIT_COLUMNS.pupils("senior").numberFormat], ["@", "#,##0"]);
   });
 
   it("show what a school has of a divided thing with decimals, and of what it counts by stage without", () => {
