@@ -441,14 +441,16 @@ describe("the pane in Chromium, on the real office.js", function () {
       };
       const examine = () =>
         inEachLook(async (look) => {
-          const { violations } = await new AxeBuilder({ page }).include("iframe").analyze();
+          const axe = new AxeBuilder({ page }).include("iframe");
+          // Nothing but colours changes from one look to the next.
+          const { violations } = await (look === looks[0] ? axe : axe.withRules("color-contrast")).analyze();
           assert.deepEqual(
             violations.map(({ id, nodes }) => [id, nodes[0].html]),
             [],
             look,
           );
         });
-      /** Pictures at both widths, in neither of which anything is wider than the pane. */
+      /** Pictures at both widths, in neither of which anything is wider than the pane; in each look at the narrow one. */
       const picture = async (name: string, section = "verdict") => {
         for (const width of [450, NARROW.width]) {
           await page.setViewportSize({ ...NARROW, width });
@@ -468,9 +470,10 @@ describe("the pane in Chromium, on the real office.js", function () {
             (await pane.locator(".road li").all()).map(() => []),
             "steps of the road overlap",
           );
-          await inEachLook(async (look) => {
+          const draw = async (look: Look) => {
             await page.screenshot({ path: `${OUT}/${name}-${language}-${look}-${width}.png` });
-          });
+          };
+          await (width === NARROW.width ? inEachLook(draw) : draw(looks[0]));
         }
       };
       assert.equal(await pane.evaluate(() => document.documentElement.lang), language);
