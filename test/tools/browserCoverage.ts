@@ -5,7 +5,7 @@ import type { Browser, BrowserContext, Page } from "playwright-core";
 
 const BUNDLES = resolve("dist");
 
-/** Where what Chromium ran is recorded, beside what Node ran in the folder that NODE_V8_COVERAGE names. */
+/** Where what Chromium ran is recorded (RECORDED_PAGES), beside what Node ran in the folder that NODE_V8_COVERAGE names. */
 export const browserFolder = (nodeFolder: string) => `${nodeFolder}-browser`;
 
 let written = 0;

@@ -1,6 +1,6 @@
 import { existsSync } from "node:fs";
 import { chromium, type Browser } from "playwright-core";
-import { browserFolder, recordCoverage } from "./browserCoverage";
+import { recordCoverage } from "./browserCoverage";
 
 /** The Debian package's browser, preferred because it finds the machine's fonts. */
 const INSTALLED = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
@@ -35,7 +35,7 @@ export async function launchChromium(): Promise<Browser> {
 /** A headless Chromium whose pages take part where coverage is measured, which slows them down. */
 export async function launchRecordedChromium(): Promise<Browser> {
   const browser = await launchChromium();
-  const recorded = process.env.NODE_V8_COVERAGE;
-  if (recorded) recordCoverage(browser, browserFolder(recorded));
+  const recorded = process.env.RECORDED_PAGES;
+  if (recorded) recordCoverage(browser, recorded);
   return browser;
 }

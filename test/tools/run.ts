@@ -4,47 +4,55 @@
  */
 import { rmSync } from "node:fs";
 import { resolve } from "node:path";
+import { browserFolder } from "./browserCoverage";
 import { coverage } from "./coverage";
 import { Stages } from "./stages";
 
 const RECORDED = resolve("coverage/recorded");
 const BROWSER_TESTS = "test/**/*.browser.test.ts";
 /**
- * Folders whose tests go the same ways a thousand times with other figures: what they reach is reached elsewhere, and to record it
- * makes them half as fast again.
+ * Tests that go the same ways a thousand times with other figures: what they reach is reached elsewhere, and to record it makes
+ * them half as slow again.
  */
-const UNMEASURED: readonly string[] = ["evidence", "hostile", "failures"];
-/** Folders whose tests take a minute or two together; the longest are taken first, so that no lane is left alone for long. */
-const GROUPS: readonly (readonly string[])[] = [
-  UNMEASURED,
-  ["rules", "cli"],
-  ["workflows"],
-  ["taskpane", "spreadsheet", "workbench", "officehost"],
+const REPEATING = ["evidence/**/*", "hostile/**/*", "failures/**/*", "rules/allRules", "rules/oneSlip"];
+/** What takes a minute or two together; the longest are taken first, so that no lane is left alone for long. */
+const MEASURED: readonly (readonly string[])[] = [
+  ["rules/**/*", "cli/**/*"],
+  ["workflows/**/*"],
+  ["taskpane/**/*", "spreadsheet/**/*", "workbench/**/*", "officehost/**/*"],
 ];
 const stages = new Stages();
 
 interface Group {
   readonly name: string;
-  /** What its tests reach counts for coverage. */
-  readonly measured: boolean;
   readonly args: readonly string[];
+  /** What makes its processes record what they run. */
+  readonly recording: NodeJS.ProcessEnv;
 }
+
+const IN_NODE = { NODE_V8_COVERAGE: RECORDED };
+/** What Node does beside the pages is recorded in the other groups. */
+const IN_PAGES = { RECORDED_PAGES: browserFolder(RECORDED) };
 
 /** Every test but those of the browser in exactly one group. */
 function groupsOfTests(): Group[] {
-  const files = (folder: string) => `test/${folder}/**/*.test.ts`;
+  const file = (name: string) => `test/${name}.test.ts`;
   const ignoring = (paths: readonly string[]) => paths.flatMap((path) => ["--ignore", path]);
-  const named = GROUPS.map((folders): Group => ({
-    name: `tests of ${folders.join(", ")}`,
-    measured: folders !== UNMEASURED,
-    args: [...folders.map(files), ...ignoring([BROWSER_TESTS])],
-  }));
-  const rest = ignoring([BROWSER_TESTS, ...GROUPS.flat().map(files)]);
-  return [...named, { name: "all other tests", measured: true, args: ["test/**/*.test.ts", ...rest] }];
+  const group = (names: readonly string[], others: readonly string[], recording: NodeJS.ProcessEnv): Group => ({
+    name: `tests of ${[...new Set(names.map((name) => name.split("/")[0]))].join(", ")}`,
+    args: [...names.map(file), ...ignoring([BROWSER_TESTS, ...others.map(file)])],
+    recording,
+  });
+  const rest = ignoring([BROWSER_TESTS, ...[...REPEATING, ...MEASURED.flat()].map(file)]);
+  return [
+    group(REPEATING, [], {}),
+    ...MEASURED.map((names) => group(names, REPEATING, IN_NODE)),
+    { name: "all other tests", args: ["test/**/*.test.ts", ...rest], recording: IN_NODE },
+  ];
 }
 
-function tests({ name, measured, args }: Group): Promise<void> {
-  return stages.tests(name, args, measured ? { ...process.env, NODE_V8_COVERAGE: RECORDED } : process.env);
+function tests({ name, args, recording }: Group): Promise<void> {
+  return stages.tests(name, args, { ...process.env, ...recording });
 }
 
 async function takeNext(): Promise<void> {
@@ -66,7 +74,7 @@ const build = stages.script("build");
 const statics = stages.script("typecheck").then(() => stages.script("lint"));
 const waiting = groupsOfTests();
 await Promise.all([
-  build.then(() => tests({ name: "browser tests", measured: true, args: [BROWSER_TESTS] })).then(takeNext),
+  build.then(() => tests({ name: "browser tests", args: [BROWSER_TESTS], recording: IN_PAGES })).then(takeNext),
   Promise.all([build, statics]).then(takeNext),
 ]);
 checkCoverage();
