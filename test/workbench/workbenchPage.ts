@@ -271,7 +271,11 @@ export class WorkbenchPage {
     await work();
     await this.agree();
     await this.page.waitForFunction((requests) => window.workbench.excel.log.all().length > requests, requests);
-    await this.pane.getByText(this.opening(said)).first().waitFor();
+    const sentence = this.pane.getByText(this.opening(said)).first();
+    await sentence.waitFor().catch(async (error) => {
+      const instead = `${await this.page.textContent(".notices")} ${await this.pane.locator("body").innerText()}`;
+      throw new Error(`${error} Instead: ${instead.replace(/\s+/g, " ").slice(0, 600)}`);
+    });
   }
 
   /** Says yes to the pane's first question, whether the list of undo steps may be emptied. */

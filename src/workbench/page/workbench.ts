@@ -43,7 +43,7 @@ import { draw } from "./view";
 const SMALL_PAYLOAD = 20 * 1024;
 
 /** Milliseconds within which an add-in has started, and after which it is asked again. */
-const STARTING = 5_000;
+const STARTING = 30_000;
 const AGAIN = 100;
 
 /** What Excel reads before it starts the add-in. */
