@@ -216,6 +216,32 @@ export function unneededSheets(methods: readonly Method[]): string[] {
     .map((id) => SHEETS[id].name);
 }
 
+/** How far the sheets are filled in that a judgement needs, each by its name. */
+export interface FillingProgress {
+  readonly filled: readonly string[];
+  readonly begun: readonly string[];
+  readonly blank: readonly string[];
+}
+
+/** What 目录和填报进度 says of them by its own formulas. */
+export function progressOf({ values }: SheetSnapshot): FillingProgress {
+  const row = values.findIndex((cells) => cells.some((cell) => cell === CONTENTS_HEADINGS.state));
+  const headings = values[row] ?? [];
+  const at = (id: keyof typeof CONTENTS_HEADINGS) => headings.indexOf(CONTENTS_HEADINGS[id]);
+  const lines = values.slice(row + 1).filter((cells) => {
+    const use = cells[at("use")];
+    return use === USES.basic || use === USES.judged;
+  });
+  const being = (state: string) =>
+    lines
+      .filter((cells) => cells[at("state")] === state)
+      .flatMap((cells) => {
+        const sheet = cells[at("sheet")];
+        return typeof sheet === "string" ? [sheet] : [];
+      });
+  return { filled: being(STATES.filled), begun: being(STATES.begun), blank: being(STATES.blank) };
+}
+
 /** By which headings the sheet is told from one of the county's own. */
 export const CONTENTS_KEYS: readonly string[] = [
   CONTENTS_HEADINGS.sheet,

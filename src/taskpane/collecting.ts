@@ -112,6 +112,7 @@ export class CollectWork {
       const data = { schools: schools.length, figures: sources.length, count: collected.questions.length };
       store.update({ collecting: null, answers: { ...store.state.answers, ...collecting.answers } });
       means.written();
+      means.did("collect");
       const told = update
         ? sayCollect("updated", { count: changed })
         : collected.questions.length > 0

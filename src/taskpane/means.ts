@@ -2,7 +2,7 @@ import type { PaneKey, Say } from "../locales/pane";
 import type { Language } from "../locales/sentence";
 import type { CellRef, Drive, SkippedChange, SpreadsheetHost } from "../model";
 import type { ReadingAnswers } from "../workflows/readingAnswers";
-import type { Notice, PaneState, Question, Tab } from "./state";
+import type { Notice, PaneState, Question, StepId, Tab } from "./state";
 import type { Store } from "./store";
 
 /** What the parts of the pane's work share. */
@@ -39,6 +39,8 @@ export interface Means {
   leftAlone(skipped: readonly SkippedChange[]): string[];
   /** To be called when something was written that the last check does not know. */
   written(): void;
+  /** To be called when a step of the year's work was done. */
+  did(step: StepId): void;
   /** Says what was done, and as a warning what was not. */
   tell(sentences: readonly string[], more?: Pick<Notice, "opens"> & { readonly left?: readonly string[] }): void;
   /** Marks anew what was found, where marks are on; gives the sentence of what went wrong with that. */

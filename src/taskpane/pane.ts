@@ -47,10 +47,12 @@ import {
   type Notice,
   type PaneState,
   type Question,
+  type StepId,
   type Tab,
 } from "./state";
 import { Store } from "./store";
 import { Tidying } from "./tidying";
+import { YearsRecord } from "./yearsRecord";
 import {
   countAnswered,
   countByLevel,
@@ -115,6 +117,7 @@ export class Pane {
   readonly explaining: Explaining;
   readonly collect: CollectWork;
   readonly tidying: Tidying;
+  private readonly record: YearsRecord;
   /** The questions about the clerk's own sheets. */
   readonly interview = new Interview({
     asked: () => {
@@ -154,17 +157,24 @@ export class Pane {
     this.explaining = new Explaining(means);
     this.collect = new CollectWork(means);
     this.tidying = new Tidying(means);
+    this.record = new YearsRecord(this.host, this.store, memory);
     if (this.store.state.live) this.liveCheck.switch(true);
   }
 
   /** Looks at what the workbook is, which never stops or disturbs any work; what cannot be looked at stays unknown. */
   async look(): Promise<void> {
+    this.lookAtSteps();
     try {
       const { lookAt } = await import("../workflows/lookAt");
       this.store.update({ look: await lookAt(this.host, this.known) });
     } catch {
       this.store.update({ look: null });
     }
+  }
+
+  /** Looks how far the year's work has come, where that is shown, and not in the midst of work that reads and writes. */
+  private lookAtSteps(): void {
+    if (this.store.state.tab === "tasks" && !this.working) void this.record.look();
   }
 
   /** What was answered about the clerk's own sheets: brought from a file, and given here. */
@@ -272,6 +282,7 @@ export class Pane {
       const { result } = found;
       const outdated = this.edits !== before;
       this.store.update({ ...found, outdated, aside: null, shown: {} });
+      this.did("check");
       const answered = countAnswered(result.findings);
       const checked = [
         this.say("checked", countByLevel(result.findings)),
@@ -329,6 +340,7 @@ export class Pane {
       unusable: (text) => this.unusable(text),
       leftAlone: (skipped) => this.leftAlone(skipped),
       written: () => this.writtenByUs(),
+      did: (step) => this.did(step),
       tell: (sentences, more) => this.tell(sentences, more),
       markAgain: async () => {
         const { result, outdated } = this.store.state;
@@ -368,6 +380,7 @@ export class Pane {
       const opens = answer === "blank" ? await this.writeBlank() : await this.writeSample();
       this.writtenByUs();
       this.tell([this.say(answer === "blank" ? "created" : "createdSample")], { opens });
+      this.did("ledger");
     });
   }
 
@@ -412,6 +425,7 @@ export class Pane {
       const { form } = this;
       const { unknownFunctions } = await writeUpdate(this.host, update, form);
       this.writtenByUs();
+      this.did("sheets");
       const derived = update.plans.filter((plan) => plan.charts === undefined);
       const drawn = update.plans.filter((plan) => plan.charts !== undefined).map(({ sheet }) => sheet);
       const count = derived.length;
@@ -437,6 +451,7 @@ export class Pane {
       const { exportFindings } = await import("../workflows/exportFindings");
       const sheet = await exportFindings(this.host, result, this.language);
       this.tell([this.say("exported", { sheet })], { opens: sheet });
+      this.did("schools");
       await this.bringForward(sheet);
     });
   }
@@ -450,6 +465,7 @@ export class Pane {
       const { exportGaps } = await import("../workflows/exportGaps");
       const sheet = await exportGaps(this.host, result, this.language);
       this.tell([this.say("exported", { sheet })], { opens: sheet });
+      this.did("schools");
       await this.bringForward(sheet);
     });
   }
@@ -470,6 +486,7 @@ export class Pane {
       const sheets = await writeReport(this.host, result, this.language, answer === "replace" ? earlier : []);
       const sheet = entryAt(sheets, 0);
       this.tell([this.say("reported", { count: sheets.length, sheet })], { opens: sheet });
+      this.did("report");
       await this.bringForward(sheet);
     });
   }
@@ -493,6 +510,7 @@ export class Pane {
       const name = this.say("reportFile");
       this.saving.download({ name, type: DOCX_TYPE, bytes: await reportDocument(reportsOf(result, this.language)) });
       this.tell([this.say("reportDownloaded", { name }), this.say("reportOnSheets")]);
+      this.did("report");
     });
   }
 
@@ -504,6 +522,7 @@ export class Pane {
       const { writeBoxLabels } = await import(/* webpackChunkName: "boxLabels" */ "../workflows/boxLabels");
       const sheet = await writeBoxLabels(this.host);
       this.tell([this.say("labelled", { sheet })], { opens: sheet });
+      this.did("archive");
       await this.bringForward(sheet);
     });
   }
@@ -525,6 +544,7 @@ export class Pane {
       const opens = await writeRectification(this.host, plan, strikesOff);
       const struck = strikesOff ? plan.proposals.length : 0;
       this.tell([this.say("rectified", { all: plan.lines.length, fresh: plan.fresh, struck })], { opens });
+      this.did("rectification");
     });
   }
 
@@ -548,6 +568,7 @@ export class Pane {
       const { items, points, passedOver, unused } = plan;
       await writeItemImport(this.host, plan);
       this.writtenByUs();
+      this.did("scores");
       const rows = passedOver.map(({ row, label }) => this.say("itemsRow", { row: row + 1, label }));
       this.tell([
         this.say("itemsImported", { items, points }),
@@ -648,7 +669,9 @@ export class Pane {
 
   /** Leads to a tab, which is also the first that is shown next time. */
   leadTo(tab: Tab): void {
+    const comes = this.store.state.tab !== tab;
     this.keep({ tab });
+    if (comes) this.lookAtSteps();
   }
 
   /** Leads to where most is to be seen after a check: to what must be corrected, else to the verdict. */
@@ -804,6 +827,7 @@ export class Pane {
     } finally {
       this.working = false;
       this.store.update({ busy: null, progress: null });
+      this.lookAtSteps();
     }
   }
 
@@ -890,6 +914,11 @@ export class Pane {
     if (!this.store.state.result) return;
     this.store.update({ outdated: true });
     this.liveCheck.edited();
+  }
+
+  /** A step of the year's work was done. */
+  private did(step: StepId): void {
+    void this.record.did(step);
   }
 
   /** Shows a sheet that was just written. Its name has been told, so that nothing is lost where Excel does not show it. */

@@ -7,6 +7,7 @@ import type { HandedIn } from "../workflows/collectOutput";
 import type { DoneRepair, LoggedRepair, Repair } from "../workflows/repairs";
 import type { Look } from "../workflows/lookAt";
 import type { ReadingAnswers } from "../workflows/readingAnswers";
+import type { YearsWork } from "../workflows/yearsWork";
 import type { Asked } from "./interview";
 import type { ExplanationView } from "./viewModel/explanation";
 import type { MonitoringView } from "./viewModel/monitoring";
@@ -83,6 +84,22 @@ export type Question =
   /** The answers are names of sheets. */
   | { readonly id: "itemSheet"; readonly answers: readonly string[] };
 
+/** The steps of 办理, in the order of the year. */
+export const STEPS = [
+  "ledger",
+  "collect",
+  "progress",
+  "check",
+  "sheets",
+  "scores",
+  "schools",
+  "rectification",
+  "report",
+  "archive",
+  "handIn",
+] as const;
+export type StepId = (typeof STEPS)[number];
+
 export interface PaneState {
   readonly tab: Tab;
   /** What is above the tab's contents for now: how 校验 works, or what the pane does. */
@@ -92,6 +109,10 @@ export interface PaneState {
   readonly marking: boolean;
   /** What the workbook is, `null` until it was looked at. */
   readonly look: Look | null;
+  /** How far the year's work has come, `null` until 办理 was looked at. */
+  readonly yearsWork: YearsWork | null;
+  /** The day on which each step of it was last done, as far as this computer knows. */
+  readonly done: Readonly<Partial<Record<StepId, string>>>;
   /** How a county's own sheets were read by the last check. */
   readonly reading: ReadingView | null;
   /** What the clerk has answered about them. */
@@ -153,6 +174,8 @@ export const INITIAL_STATE: PaneState = {
   methods: "ledger",
   marking: true,
   look: null,
+  yearsWork: null,
+  done: {},
   reading: null,
   answers: {},
   correcting: null,

@@ -12,18 +12,24 @@ import { settings } from "./settings";
 import { spokenStatus, statusBar } from "./statusBar";
 import { start } from "./start";
 import { tabs } from "./tabs";
-import { tasksTab } from "./tasks";
 import { iconButton } from "./iconButton";
 
 export type ResultViews = typeof import("./afterCheck");
+export type TasksView = (typeof import("./tasks"))["tasksTab"];
 
 /**
  * The whole pane. What stays in view at the top says how things are and what to do; below it is one of three tabs. On the
  * web office.js moves the focus on Tab, among what HTML 4 knew and what has a `tabindex`: every `summary` needs one.
  * @param views of a result, `null` as long as there was none
  * @param collecting what shows what was collected, `null` as long as nothing was
+ * @param tasks what shows 办理, `null` until it is looked at
  */
-export function paneView(pane: Pane, views: ResultViews | null, collecting: CollectingView | null): TemplateResult {
+export function paneView(
+  pane: Pane,
+  views: ResultViews | null,
+  collecting: CollectingView | null,
+  tasks: TasksView | null,
+): TemplateResult {
   const { say } = pane;
   const { tab, aside } = pane.store.state;
   return html`
@@ -37,7 +43,7 @@ export function paneView(pane: Pane, views: ResultViews | null, collecting: Coll
     <main>
       ${aside === "settings" ? settings(pane) : null} ${aside === "about" ? about(pane) : null}
       <div id="panel-${tab}" class="panel" role="tabpanel" aria-labelledby="tab-${tab}">
-        ${tab === "tasks" ? tasksTab(pane, collecting) : resultTab(pane, tab, views)}
+        ${tab === "tasks" ? tasks?.(pane, collecting) : resultTab(pane, tab, views)}
       </div>
     </main>
     <footer>

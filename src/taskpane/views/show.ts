@@ -2,7 +2,7 @@ import { render } from "lit";
 import type { Pane } from "../pane";
 import type { PaneState } from "../state";
 import type { CollectingView } from "./collecting";
-import { paneView, type ResultViews } from "./pane";
+import { paneView, type ResultViews, type TasksView } from "./pane";
 import { syncDialog } from "./question";
 import { styles } from "./styles";
 import "./widgets";
@@ -14,18 +14,27 @@ export function show(pane: Pane, container: HTMLElement): void {
   container.textContent = "";
   let views: ResultViews | null = null;
   let collecting: CollectingView | null = null;
+  let tasks: TasksView | null = null;
   pane.beforeResult = async () => {
     if (views) return;
     views = await import(/* webpackPrefetch: true, webpackChunkName: "afterCheck" */ "./afterCheck");
     document.adoptedStyleSheets.push(views.pictureStyles);
   };
   pane.beforeCollecting = async () => {
+    // It is shown among the steps, which have to be there when it takes the focus.
+    await bringTasks();
     collecting ??= (await import(/* webpackChunkName: "collect" */ "./collecting")).collectingCard;
+  };
+  const bringTasks = async () => {
+    if (tasks) return;
+    tasks = (await import(/* webpackPrefetch: true, webpackChunkName: "tasks" */ "./tasks")).tasksTab;
+    draw();
   };
   let shown: PaneState | null = null;
   const draw = () => {
     const { state } = pane.store;
-    render(paneView(pane, views, collecting), container);
+    render(paneView(pane, views, collecting, tasks), container);
+    if (state.tab === "tasks") void bringTasks();
     syncDialog(state);
     if (shown && state.tab !== shown.tab) window.scrollTo(0, 0);
     const asked = askedIn(state);

@@ -451,6 +451,14 @@ const look = css`
     font-weight: var(--fontWeightRegular);
     text-align: center;
   }
+  .task[data-begun="true"] h2::before {
+    border-width: 3px;
+    line-height: 16px;
+    font-weight: var(--fontWeightSemibold);
+  }
+  .task .stands {
+    margin: 0;
+  }
   .does {
     display: grid;
     gap: 2px;

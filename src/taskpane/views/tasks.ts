@@ -2,6 +2,8 @@ import { html, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
 import type { FigureForm } from "../../model";
 import type { Pane } from "../pane";
+import type { StepId } from "../state";
+import { stepView } from "../viewModel/steps";
 import type { CollectingView } from "./collecting";
 import { collectFiles } from "./collectFiles";
 import { emptyState } from "./emptyState";
@@ -18,7 +20,7 @@ type TaskId =
   | "removeAdded"
   | "boxLabels";
 
-/** 办理: the year's work, a step after the other, each with what does it. */
+/** 办理: the year's work, a step after the other, each with how it stands and what does it. */
 export function tasksTab(pane: Pane, collectingCard: CollectingView | null): TemplateResult {
   const { say } = pane;
   const { result, collecting } = pane.store.state;
@@ -29,6 +31,7 @@ export function tasksTab(pane: Pane, collectingCard: CollectingView | null): Tem
     <ol class="tasks">
       ${step(pane, "ledger", [task(pane, "newLedger", () => pane.newLedger())])}
       ${collecting ? null : step(pane, "collect", [html`<p class="aside">${say("collect.about")}</p>`, collectFiles(pane)])}
+      ${step(pane, "progress", contentsButton(pane))} ${step(pane, "check", [checkAgain(pane)])}
       ${step(pane, "sheets", [
         formChoice(pane),
         task(pane, "updateSheets", () => pane.updateSheets()),
@@ -47,16 +50,46 @@ export function tasksTab(pane: Pane, collectingCard: CollectingView | null): Tem
   `;
 }
 
-type StepId =
-  "ledger" | "collect" | "sheets" | "scores" | "schools" | "rectification" | "report" | "archive" | "handIn";
-
-function step({ say }: Pane, id: StepId, content: readonly TemplateResult[]): TemplateResult {
+function step(pane: Pane, id: StepId, content: readonly TemplateResult[]): TemplateResult {
+  const { state, last } = stepView(pane.store.state, id, pane.say);
   return html`
-    <li class="task" data-step=${id}>
-      <h2>${say(`tasks.${id}`)}</h2>
-      ${content}
+    <li class="task" data-step=${id} data-begun=${state !== null && state.begun}>
+      <h2>${pane.say(`tasks.${id}`)}</h2>
+      ${state ? html`<p class="stands">${state.sentences.join("")}</p>` : null}
+      ${last ? html`<p class="aside">${last}</p>` : null} ${content}
     </li>
   `;
+}
+
+function contentsButton(pane: Pane): readonly TemplateResult[] {
+  const { yearsWork, busy } = pane.store.state;
+  const sheet = yearsWork?.contents?.sheet;
+  if (sheet === undefined) return [];
+  return [
+    html`<div class="does">
+      <fluent-button
+        id="contents-button"
+        size="small"
+        ?disabled-focusable=${busy !== null}
+        @click=${() => void pane.goTo({ sheet, row: 0, column: 0 })}
+        >${pane.say("open", { sheet })}</fluent-button
+      >
+    </div>`,
+  ];
+}
+
+/** The same as the button above all tabs, which is out of sight for who reads from step to step. */
+function checkAgain(pane: Pane): TemplateResult {
+  const { result, busy } = pane.store.state;
+  return html`<div class="does">
+    <fluent-button
+      id="step-check-button"
+      size="small"
+      ?disabled-focusable=${busy !== null}
+      @click=${() => void pane.check()}
+      >${pane.say(result ? "recheck" : "check")}</fluent-button
+    >
+  </div>`;
 }
 
 function task(pane: Pane, id: TaskId, run: () => Promise<void>): TemplateResult {

@@ -1,0 +1,61 @@
+import type { SpreadsheetHost } from "../model";
+import { today } from "./clock";
+import type { Memory } from "./memory";
+import { STEPS, type PaneState, type StepId } from "./state";
+import type { Store } from "./store";
+
+/**
+ * 办理: how far the year's work has come, which the workbook tells, and when each step was last done, which this computer
+ * remembers under the ledger's mark. What belongs to no known ledger is forgotten with the session.
+ */
+export class YearsRecord {
+  constructor(
+    private readonly host: SpreadsheetHost,
+    private readonly store: Store<PaneState>,
+    private readonly memory: Memory,
+  ) {}
+
+  /** Looks at the workbook, which never stops or disturbs any work; what cannot be looked at stays as it was told. */
+  async look(): Promise<void> {
+    try {
+      const { yearsWorkOf } = await import(/* webpackChunkName: "tasks" */ "../workflows/yearsWork");
+      const yearsWork = await yearsWorkOf(this.host);
+      this.store.update({ yearsWork });
+      this.keep(yearsWork.mark);
+    } catch {
+      // The steps and their buttons are there without it.
+    }
+  }
+
+  /** A step was done today. */
+  async did(step: StepId): Promise<void> {
+    const { done } = this.store.state;
+    this.store.update({ done: { ...done, [step]: today() } });
+    const { result, yearsWork } = this.store.state;
+    if (yearsWork?.mark) return this.keep(yearsWork.mark);
+    if (!result) return;
+    try {
+      const { markOf } = await import(/* webpackChunkName: "tasks" */ "../workflows/yearsWork");
+      this.keep(markOf(result.ledger.parameters));
+    } catch {
+      // Remembered for this session alone.
+    }
+  }
+
+  /** What was remembered and what was done in this session together, from now on remembered both. */
+  private keep(mark: string | null): void {
+    if (mark === null) return;
+    const key = `done.${mark}`;
+    const done = { ...datesIn(this.memory.recall(key)), ...this.store.state.done };
+    this.memory.keep(key, STEPS.flatMap((step) => (done[step] ? [`${step} ${done[step]}`] : [])).join("\n"));
+    this.store.update({ done });
+  }
+}
+
+/** The steps that this version knows, and nothing that is no date. */
+function datesIn(kept: string | null): PaneState["done"] {
+  const lines = (kept ?? "").split("\n").map((line) => /^(\w+) (\d{4}-\d\d-\d\d)$/.exec(line));
+  return Object.fromEntries(
+    lines.flatMap((line) => (line && STEPS.some((step) => step === line[1]) ? [[line[1], line[2]]] : [])),
+  );
+}
