@@ -46,8 +46,12 @@ describe("how far the year's work has come", () => {
     await writeRectification(host, await planRectification(host, options), false);
     const lines = host.sheets.find((plan) => plan.sheet === "整改销号台账")!;
     const at = lines.cells[0].findIndex((cell) => cell?.value === "销号日期");
-    lines.cells[1] = lines.cells[1].map((cell, i) => (i === at ? { value: "2025-10-01" } : cell));
+    const cells = lines.cells.map((row, r) =>
+      row.map((cell, i) => (r === 1 && i === at ? { value: "2025-10-01" } : cell)),
+    );
+    host.sheets = host.sheets.filter((plan) => plan !== lines);
     host.sheets.push(
+      { ...lines, cells },
       sheet("自评报告2012", [["某县义务教育均衡发展自评报告"]]),
       sheet("问题清单2", [["学校（事项）", "说明", "核实处理情况和原因"]]),
       sheet("档案盒标签", [["盒号"]]),
