@@ -10,6 +10,7 @@ export * from "./formulas";
 export * from "./grouped";
 export * from "./host";
 export * from "./marks";
+export * from "./paper";
 export * from "./plan";
 export * from "./problem";
 export * from "./roles";

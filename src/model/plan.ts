@@ -1,4 +1,3 @@
-import { columnName } from "./a1";
 import type { Area, CellValue } from "./cells";
 import type { PlannedChart } from "./chart";
 
@@ -81,12 +80,16 @@ export type TabGroup =
 
 /** How a sheet is printed. What stands at the edge of a page is text, and `&P`, `&N`, `&A` as Excel knows them. */
 export interface PlannedPaper {
-  /** A4 if nothing is said. */
-  readonly size?: "A3" | undefined;
+  /** If nothing is said, A4 where it holds all columns and A3 where it does not. */
+  readonly size?: "A3" | "A4" | undefined;
   /** Above every page, at the left, in the middle and at the right; an `&` of a text is doubled. */
   readonly header?: readonly [left: string, centre: string, right: string];
   /** Columns at the right that are not printed. */
   readonly unprinted?: number;
+  /** Rows before which a page begins, whatever room the one before has left. The columns then stand on one page, however small. */
+  readonly breaks?: readonly number[];
+  /** Its pages bear no number, because each of them goes to somebody else. */
+  readonly unnumbered?: true;
 }
 
 /** A whole sheet. Row and column 0 of `cells` is A1. */
@@ -116,29 +119,6 @@ export interface SheetPlan {
   /** Runs of columns that fold together, given as columns from the left; a column lies between two runs. New sheets alone. */
   readonly folds?: readonly { readonly left: number; readonly right: number }[];
 }
-
-/** Characters that a page is wide at 60 % of their size; with more of them on a page nobody could read it. */
-const WIDEST_PAGE = { A4: { landscape: 240, portrait: 165 }, A3: { landscape: 340, portrait: 240 } };
-
-/** How many pages a sheet takes side by side. */
-export function pagesAcross({ widths, landscape, paper = {} }: Pick<SheetPlan, "widths" | "landscape" | "paper">) {
-  const printed = widths.slice(0, widths.length - (paper.unprinted ?? 0));
-  const width = printed.reduce((sum, column) => sum + column, 0);
-  return Math.max(1, Math.ceil(width / WIDEST_PAGE[paper.size ?? "A4"][landscape ? "landscape" : "portrait"]));
-}
-
-/** The columns that are printed, such as `A:L`. */
-export function printedColumns({ widths, paper = {} }: Pick<SheetPlan, "widths" | "paper">): string {
-  return `A:${columnName(widths.length - (paper.unprinted ?? 0) - 1)}`;
-}
-
-/** A text as it stands in a header, where `&` begins a code. */
-export function inHeader(text: string): string {
-  return text.replaceAll("&", "&&");
-}
-
-/** What stands below every page: its number, and how many there are of this sheet. */
-export const PAGE_FOOTER = "第 &P 页，共 &N 页";
 
 /** The plan with functions that every spreadsheet program has in place of our own. */
 export function natively(plan: SheetPlan): SheetPlan {

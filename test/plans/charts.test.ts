@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { isCellError, there, type Area, type SheetPlan } from "../../src/model";
+import { isCellError, pageHeight, there, type Area, type SheetPlan } from "../../src/model";
 import { chartsPlan } from "../../src/plans";
 import { assessed, county } from "../assessment/ledgers";
 
@@ -33,6 +33,20 @@ describe("图表", () => {
       assert.ok(chart.anchor.bottom < plan.cells.length && chart.anchor.right < plan.widths.length);
       for (const other of charts.slice(i + 1)) assert.ok(!overlap(chart.anchor, other.anchor));
     });
+  });
+
+  it("begins a page before what the one before would cut, so that each chart stands on one with its title", () => {
+    const plan = chartsPlan(assessed(county()));
+    const { breaks = [] } = plan.paper ?? {};
+    assert.ok(breaks.length > 0);
+    for (const row of breaks) assert.equal(typeof plan.cells[row]?.[0]?.value, "string");
+    for (const { top, anchor } of plan.charts ?? [])
+      assert.ok(!breaks.some((row) => row > top - 2 && row <= anchor.bottom), "a chart is cut");
+    const pages = [0, ...breaks].map((row, i) => (breaks[i] ?? plan.cells.length) - row);
+    assert.ok(
+      pages.every((rows) => rows * 16 <= pageHeight(plan)),
+      "a page is too long",
+    );
   });
 
   it("sets coefficients against the limits that each method has", () => {

@@ -9,6 +9,7 @@ export * from "./dataValidation";
 export * from "./freezePanes";
 export * from "./headersFooters";
 export * from "./names";
+export * from "./pageBreaks";
 export * from "./pageLayout";
 export * from "./properties";
 export * from "./protection";

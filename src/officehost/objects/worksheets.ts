@@ -10,6 +10,7 @@ import { ChartCollection } from "./charts";
 import { CommentCollection } from "./comments";
 import { WorksheetFreezePanes } from "./freezePanes";
 import { NamedItemCollection, rangeOfName } from "./names";
+import { PageBreakCollection } from "./pageBreaks";
 import { PageLayout } from "./pageLayout";
 import { WorksheetProtection } from "./protection";
 import { Range } from "./range";
@@ -77,6 +78,9 @@ export class Worksheet extends HostObject {
   }
   get PageLayout() {
     return new PageLayout(this.host, this.sheet);
+  }
+  get HorizontalPageBreaks() {
+    return new PageBreakCollection(this.host, this.sheet);
   }
   get Names() {
     return new NamedItemCollection(this.host, this.sheet);

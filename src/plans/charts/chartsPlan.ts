@@ -1,6 +1,6 @@
 import type { Assessment } from "../../assessment/assessment";
 import { coefficientMethod } from "../../assessment/derivedSheets";
-import type { PlannedCell, PlannedChart, PlannedFormat, SheetPlan } from "../../model";
+import { pageHeight, type PlannedCell, type PlannedChart, type PlannedFormat, type SheetPlan } from "../../model";
 import { STAGE_NAMES, STAGES } from "../../standards/terms";
 import { captionOf } from "../forms/ledgerFigures";
 import { placeBlock } from "./block";
@@ -15,7 +15,8 @@ import { levelBlock, shareBlocks, sortedBlocks } from "./schoolBlocks";
 
 export const CHARTS_SHEET = { name: "图表", title: "义务教育均衡发展图表" };
 
-const WIDTHS = [26, ...new Array<number>(9).fill(11), ...new Array<number>(6).fill(9)];
+/** So wide together that they stand on a page of A4 and can be read. */
+const WIDTHS = [24, ...new Array<number>(9).fill(10), ...new Array<number>(6).fill(8)];
 
 const NOTE =
   "按台账数据测算（自评，不代替督导认定）。图随左侧表格变化；列哪些指标、学校怎样排列，按生成时的数据，重新生成即更新。";
@@ -47,13 +48,15 @@ export function chartsPlan(assessment: Assessment, beside: Beside | null = null)
     { area: { top: 1, left: 0, bottom: 2, right: 0 }, role: "note", wrap: false },
   ];
   const charts: PlannedChart[] = [];
+  const starts: number[] = [];
   for (const block of blocks) {
     const placed = placeBlock(block, cells.length);
+    starts.push(cells.length);
     cells.push(...placed.cells);
     formats.push(...placed.formats);
     if (placed.chart) charts.push(placed.chart);
   }
-  return {
+  const plan: SheetPlan = {
     sheet: CHARTS_SHEET.name,
     cells,
     widths: WIDTHS,
@@ -67,4 +70,20 @@ export function chartsPlan(assessment: Assessment, beside: Beside | null = null)
     landscape: true,
     tab: "report",
   };
+  return { ...plan, paper: { breaks: breaksBetween(starts, plan) } };
+}
+
+/** Points of a row, with what wrapped headings of the blocks take besides. */
+const ROW = 16;
+
+/** Before which blocks a page begins, so that no chart is cut and no heading stands without its table. */
+function breaksBetween(starts: readonly number[], plan: SheetPlan): number[] {
+  const rows = Math.floor(pageHeight(plan) / ROW);
+  let page = 0;
+  return starts.filter((start, i) => {
+    const end = starts[i + 1] ?? plan.cells.length;
+    if (end - page <= rows || start === page) return false;
+    page = start;
+    return true;
+  });
 }

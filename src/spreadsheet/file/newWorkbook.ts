@@ -10,9 +10,12 @@ import {
   areaAddress,
   columnName,
   fileWidth,
-  PAGE_FOOTER,
+  MARGINS,
+  pageFooter,
   pagesAcross,
+  paperSize,
   printedColumns,
+  printScale,
   rowHeight,
   STANDARD_WIDTH,
   TAB_COLORS,
@@ -34,8 +37,8 @@ const LAST_ROW = 1_048_575;
 /** Excel calls a file broken whose validations hold longer texts. */
 const LONGEST = { title: 32, text: 255, list: 255 };
 
-/** The numbers of the sizes of paper. */
-const SIZES = { A4: 9, A3: 8 };
+/** The numbers of the papers. */
+const PAPERS = { A4: 9, A3: 8 };
 
 /** A new workbook of these sheets; `asValues` leaves the formulas out. */
 export async function newWorkbook(plans: readonly SheetPlan[], asValues: boolean): Promise<Uint8Array> {
@@ -47,6 +50,7 @@ export async function newWorkbook(plans: readonly SheetPlan[], asValues: boolean
 
 function addSheet(workbook: ExcelJS.Workbook, plan: SheetPlan, asValues: boolean): void {
   const { frozenRows, frozenColumns, paper = {}, tab, folds = [] } = plan;
+  const { breaks = [] } = paper;
   const sheet = workbook.addWorksheet(plan.sheet, {
     ...(plan.hidden ? { state: "hidden" as const } : {}),
     properties: {
@@ -60,17 +64,18 @@ function addSheet(workbook: ExcelJS.Workbook, plan: SheetPlan, asValues: boolean
         : { state: "normal" },
     ],
     pageSetup: {
-      paperSize: SIZES[paper.size ?? "A4"],
+      paperSize: PAPERS[paperSize(plan)],
       orientation: plan.landscape ? "landscape" : "portrait",
-      fitToPage: true,
-      fitToWidth: pagesAcross(plan),
-      fitToHeight: 0,
-      margins: { left: 0.5, right: 0.5, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 },
+      // Excel passes over breaks where it fits a sheet to pages.
+      ...(breaks.length > 0
+        ? { scale: printScale(plan) }
+        : { fitToPage: true, fitToWidth: pagesAcross(plan), fitToHeight: 0 }),
+      margins: MARGINS,
       ...(frozenRows > 0 ? { printTitlesRow: `1:${frozenRows}` } : {}),
       ...(frozenColumns > 0 ? { printTitlesColumn: `A:${columnName(frozenColumns - 1)}` } : {}),
       ...(paper.unprinted ? { printArea: printedColumns(plan) } : {}),
     },
-    headerFooter: { ...headerOf(paper), oddFooter: `&C${PAGE_FOOTER}` },
+    headerFooter: { ...headerOf(paper), ...footerOf(plan) },
   });
   for (const { left, right } of folds)
     for (let column = left; column <= right; column++) sheet.getColumn(column + 1).outlineLevel = 1;
@@ -84,6 +89,7 @@ function addSheet(workbook: ExcelJS.Workbook, plan: SheetPlan, asValues: boolean
   for (const { top, left, bottom, right } of plan.merges ?? [])
     sheet.mergeCells(top + 1, left + 1, bottom + 1, right + 1);
   plan.cells.forEach((_, r) => makeRoom(sheet.getRow(r + 1), plan, plan.heights?.[r] ?? null));
+  for (const row of breaks) sheet.getRow(row).addPageBreak();
   for (const validation of plan.validations) validate(sheet, validation);
 }
 
@@ -91,6 +97,11 @@ function headerOf({ header }: PlannedPaper): { readonly oddHeader?: string } {
   if (!header) return {};
   const [left, centre, right] = header;
   return { oddHeader: `&L${left}&C${centre}&R${right}` };
+}
+
+function footerOf(plan: SheetPlan): { readonly oddFooter?: string } {
+  const footer = pageFooter(plan);
+  return footer === "" ? {} : { oddFooter: `&C${footer}` };
 }
 
 /** Programs other than Excel do not fit a row to its texts when they open a file, so it is done here. */

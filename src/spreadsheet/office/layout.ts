@@ -3,9 +3,12 @@ import {
   areaAddress,
   columnName,
   NO_ROLE_LOOK,
-  PAGE_FOOTER,
+  MARGINS,
+  pageFooter,
   pagesAcross,
+  paperSize,
   printedColumns,
+  printScale,
   ROLE_FONT,
   ROLE_LOOKS,
   TAB_COLORS,
@@ -185,19 +188,25 @@ export function freeze(sheet: Excel.Worksheet, { frozenRows, frozenColumns }: Sh
 }
 
 /** How a sheet prints. Excel may fail at it where no printer is installed. */
-export function setPage({ pageLayout }: Excel.Worksheet, plan: SheetPlan): void {
-  const { frozenRows, landscape, paper = {} } = plan;
+export function setPage({ pageLayout, horizontalPageBreaks }: Excel.Worksheet, plan: SheetPlan): void {
+  const { frozenRows, frozenColumns, landscape, paper = {} } = plan;
+  const { breaks = [] } = paper;
   pageLayout.orientation = landscape ? "Landscape" : "Portrait";
-  pageLayout.paperSize = paper.size === "A3" ? "A3" : "A4";
-  pageLayout.zoom = { horizontalFitToPages: pagesAcross(plan) };
+  pageLayout.paperSize = paperSize(plan) === "A3" ? "A3" : "A4";
+  pageLayout.setPrintMargins("Inches", MARGINS);
+  // Excel passes over breaks where it fits a sheet to pages.
+  pageLayout.zoom = breaks.length > 0 ? { scale: printScale(plan) } : { horizontalFitToPages: pagesAcross(plan) };
+  horizontalPageBreaks.removePageBreaks();
+  for (const row of breaks) horizontalPageBreaks.add(`A${row + 1}`);
   if (frozenRows > 0) pageLayout.setPrintTitleRows(`$1:$${frozenRows}`);
+  if (frozenColumns > 0) pageLayout.setPrintTitleColumns(`$A:$${columnName(frozenColumns - 1)}`);
   if (paper.unprinted) pageLayout.setPrintArea(printedColumns(plan));
   const texts = pageLayout.headersFooters.defaultForAllPages;
   const [left, centre, right] = paper.header ?? ["", "", ""];
   texts.leftHeader = left;
   texts.centerHeader = centre;
   texts.rightHeader = right;
-  texts.centerFooter = PAGE_FOOTER;
+  texts.centerFooter = pageFooter(plan);
 }
 
 /** The colour of its tab, which columns fold, its place, and whether it is in sight: of sheets that were not there before. */

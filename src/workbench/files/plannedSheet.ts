@@ -65,10 +65,14 @@ function foldOf(columns: string): NonNullable<SheetPlan["folds"]> {
 }
 
 function paperOf({ page = {} }: SheetData): PlannedPaper {
-  const { leftHeader = "", centerHeader = "", rightHeader = "" } = (page.headersFooters ?? {}) as HeaderTexts;
+  const texts = (page.headersFooters ?? {}) as HeaderTexts;
+  const { leftHeader = "", centerHeader = "", rightHeader = "", centerFooter } = texts;
+  const breaks = page.breaks as readonly number[] | undefined;
   return {
-    size: page.paperSize === "A3" ? "A3" : undefined,
+    size: (["A3", "A4"] as const).find((size) => size === page.paperSize),
     header: [leftHeader, centerHeader, rightHeader],
+    ...(breaks ? { breaks } : {}),
+    ...(centerFooter === "" ? { unnumbered: true } : {}),
   };
 }
 
@@ -76,6 +80,7 @@ interface HeaderTexts {
   readonly leftHeader?: string;
   readonly centerHeader?: string;
   readonly rightHeader?: string;
+  readonly centerFooter?: string;
 }
 
 /** Whether a plan can give a tab its colour, and the sheet its place in or out of sight. */

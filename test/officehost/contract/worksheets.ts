@@ -192,6 +192,25 @@ export const worksheets: readonly ContractCase[] = [
     },
   },
   {
+    name: "pages begin before rows, until their beginnings are taken out",
+    run: async (excel, equal) => {
+      excel.open(LEDGER);
+      await Excel.run(async (context) => {
+        const { horizontalPageBreaks } = ledger(context);
+        horizontalPageBreaks.add("A9");
+        horizontalPageBreaks.removePageBreaks();
+        horizontalPageBreaks.add("A3:B3");
+        horizontalPageBreaks.add("A2");
+        horizontalPageBreaks.load("items/rowIndex");
+        const count = horizontalPageBreaks.getCount();
+        await context.sync();
+        const rows = horizontalPageBreaks.items.map(({ rowIndex }) => rowIndex);
+        equal([rows, count.value], [[1, 2], 2]);
+      });
+      equal(excel.dump().sheets[0].page, { breaks: [1, 2] });
+    },
+  },
+  {
     name: "selecting cells shows their sheet",
     run: async (excel, equal) => {
       excel.open(LEDGER);

@@ -156,7 +156,21 @@ describe("a new workbook", () => {
 
   it("takes more pages side by side where one would be too small to read", async () => {
     const wide = await written(false, [{ ...PLAN, widths: new Array<number>(45).fill(11) }]);
-    assert.match(partText(wide, "xl/worksheets/sheet1.xml"), / fitToWidth="3"/);
+    assert.match(partText(wide, "xl/worksheets/sheet1.xml"), /<pageSetup paperSize="8" .* fitToWidth="2"/);
+  });
+
+  it("begins pages where the plan says, at a size that Excel does not fit to pages, and numbers none that goes its own way", async () => {
+    const paper = { breaks: [2, 3], unnumbered: true } as const;
+    const xml = partText(
+      await written(false, [{ ...PLAN, widths: new Array<number>(18).fill(10), paper }]),
+      "xl/worksheets/sheet1.xml",
+    );
+    assert.match(xml, /<pageSetup paperSize="9" orientation="landscape"[^>]* scale="73"/);
+    assert.doesNotMatch(xml, /fitToPage="1"|oddFooter/);
+    assert.deepEqual(
+      [...xml.matchAll(/<brk id="(\d+)"[^>]* man="1"/g)].map(([, row]) => row),
+      ["2", "3"],
+    );
   });
 
   it("gives wrapped texts the height that they need, and leaves other rows alone", async () => {

@@ -123,11 +123,23 @@ describe("Writing sheets into the workbook that is open in Excel", () => {
     assert.deepEqual(rest, {
       orientation: "Landscape",
       paperSize: "A4",
+      margins: { unit: "Inches", left: 0.5, right: 0.5, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 },
       zoom: { horizontalFitToPages: 1 },
       titleRows: "1:1",
+      titleColumns: "A:B",
     });
     assert.equal((headersFooters as Record<string, string>).centerFooter, "第 &P 页，共 &N 页");
     assert.deepEqual(columnWidths, { A: 87.75, B: 87.75, C: 56.25 });
+  });
+
+  it("begins pages where the plan says, at a fixed size, and forgets the beginnings of the sheet before", async () => {
+    const broken: SheetPlan = { ...PLAN, cells: [[{ value: "学校" }]], paper: { breaks: [2, 4], unnumbered: true } };
+    await host.write([broken], ONCE);
+    const { zoom, breaks, headersFooters } = sheet("指标表").page!;
+    assert.deepEqual([zoom, breaks], [{ scale: 100 }, [2, 4]]);
+    assert.equal((headersFooters as Record<string, string>).centerFooter, "");
+    await host.write([{ ...broken, paper: { breaks: [3] } }], { ...ONCE, replace: [PLAN.sheet] });
+    assert.deepEqual(sheet("指标表").page!.breaks, [3]);
   });
 
   it("joins the cells of a form's headings and gives rows the height that the plan says", async () => {
