@@ -74,8 +74,8 @@ describe("a third method", function () {
   });
 
   it("type-checks", async () => {
-    await run("node", [join(MODULES, "typescript/bin/tsc"), "-p", copy], copy).catch(({ stdout }: { stdout: string }) =>
-      assert.fail(stdout),
+    await run("node", [join(MODULES, "typescript-native/bin/tsc"), "-p", copy], copy).catch(
+      ({ stdout }: { stdout: string }) => assert.fail(stdout),
     );
   });
 
