@@ -78,10 +78,17 @@ describe("the cells that a formula reads", () => {
     assert.equal(count('=IF(AND($A2="OFFSET(",TRUE),SUM(学校台账!$B:$B),\'表 1\'!C3&"及格线")/2.5E3'), 3);
     assert.equal(count("=EDU.DIFFCOEF(B2:B9,C2:C9)"), 2);
     assert.equal(count("=PI()"), 0);
+    assert.deepEqual(plainPrecedents(`=IF(ISREF(INDIRECT("'表 1'!A1")),B2,"无")`), [
+      { sheet: null, area: area("B2") },
+      { sheet: "表 1", area: area("A1"), inText: true },
+    ]);
     for (const formula of [
       "=及格线*A1",
       "=SUM(OFFSET(A1,1,1))",
       "=indirect(A1)",
+      '=INDIRECT("A"&B1)',
+      '=INDIRECT("及格线")',
+      '=INDIRECT("R1C1",FALSE)',
       "=NOW()-A1",
       "=A1:INDEX(B:B,3)",
       "=表1[列]",

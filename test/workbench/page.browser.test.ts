@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import AxeBuilder from "@axe-core/playwright";
 import { LANGUAGES, type Language } from "../../src/locales/sentence";
+import type { CellValue } from "../../src/model";
 import { FileHost } from "../../src/spreadsheet/file";
 import { sampleSheets } from "../../src/workflows/samples";
 import { DRAW_AGAIN, readManifest } from "../tools/pictures/picture";
@@ -268,6 +269,35 @@ describe("the workbench's page", function () {
       });
     });
     assert.deepEqual(differences, []);
+  });
+
+  it("calculates what names a sheet in a text anew when that sheet comes, changes and goes", async () => {
+    const { page } = workbench;
+    await workbench.open(ledger, "台账.xlsx");
+    /** Waits for the value, since the engine rests for a moment before it begins. */
+    const shows = async (expected: CellValue) => {
+      const reads = (value: string) =>
+        JSON.stringify(window.workbench.document.active().values({ top: 0, left: 40, bottom: 0, right: 40 })[0][0]) ===
+        value;
+      await page.waitForFunction(reads, JSON.stringify(expected));
+      await workbench.calculated();
+    };
+    await page.evaluate(() => {
+      const formula = `=IFERROR(SUM(INDIRECT("'后来'!B2")),"没有")`;
+      window.workbench.document.active().write(0, 40, [[{ value: null, formula }]]);
+    });
+    await shows("没有");
+    await page.evaluate(() => window.workbench.document.addSheet("后来").write(1, 1, [[{ value: 7 }]]));
+    await shows(7);
+    await page.evaluate(() =>
+      window.workbench.document
+        .sheets()
+        .at(-1)!
+        .write(1, 1, [[{ value: 8 }]]),
+    );
+    await shows(8);
+    await page.evaluate(() => window.workbench.document.removeSheet(window.workbench.document.sheets().at(-1)!.id));
+    await shows("没有");
   });
 
   it("shows what to type in a cell, until another workbook takes the place of its own", async () => {

@@ -6,6 +6,8 @@ export interface Precedent {
   /** `null` is the formula's own sheet. */
   readonly sheet: string | null;
   readonly area: Area;
+  /** Whether the address stands in a text, which outlives its sheet, and means a sheet of that name once there is one. */
+  readonly inText?: true;
 }
 
 export interface Precedents {
@@ -37,6 +39,10 @@ export function precedents(formula: string): Precedents {
   return found;
 }
 
+/** An address that is given as a text; where it stands in the formula as such, it says what is read. */
+const BY_TEXT = /(?<![\p{L}\p{N}_.])INDIRECT\(\s*"((?:[^"]|"")*)"\s*\)/giu;
+const WHOLE_REFERENCE = new RegExp(`^(?:${REFERENCE.source})$`, "u");
+
 /** What makes a formula read other cells than those that are written in it, or a cell that somebody else fills. */
 const INDIRECT = /[[\]{}@#:!']|(?:^|[^\p{L}\p{N}_.])(?:OFFSET|INDIRECT|NOW|TODAY|RAND|RANDBETWEEN|RANDARRAY)\(/iu;
 
@@ -45,12 +51,20 @@ const INDIRECT = /[[\]{}@#:!']|(?:^|[^\p{L}\p{N}_.])(?:OFFSET|INDIRECT|NOW|TODAY
  * @example
  * plainPrecedents("=SUM(学校台账!B2:B9)/C2")?.length; //=> 2
  * plainPrecedents("=SUM(OFFSET(A1,1,1))"); //=> null
+ * plainPrecedents('=INDIRECT("学校台账!A1")')?.length; //=> 1
  */
 export function plainPrecedents(formula: string): readonly Precedent[] | null {
-  const text = withoutTexts(formula);
+  const inTexts: Precedent[] = [];
+  const outside = formula.replace(BY_TEXT, (call: string, address: string) => {
+    const text = address.replaceAll('""', '"');
+    if (!WHOLE_REFERENCE.test(text)) return call;
+    inTexts.push(...references(text).map((read) => ({ ...read, inText: true as const })));
+    return "0";
+  });
+  const text = withoutTexts(outside);
   const rest = text.replace(REFERENCE, " ");
   if (INDIRECT.test(rest) || (rest.match(WORD) ?? []).some((word) => !/^(?:TRUE|FALSE)$/i.test(word))) return null;
-  return references(text);
+  return [...references(text), ...inTexts];
 }
 
 function parse(formula: string): Precedents {

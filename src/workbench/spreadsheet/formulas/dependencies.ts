@@ -1,4 +1,4 @@
-import type { IUnitRange } from "@univerjs/core";
+import type { IUnitRange, Nullable } from "@univerjs/core";
 import { FormulaDependencyGenerator } from "@univerjs/preset-sheets-core";
 import { inSlices, type Steps } from "../../../model";
 import { plainPrecedents } from "../../../officehost/document";
@@ -73,14 +73,14 @@ export class Dependencies extends FormulaDependencyGenerator {
     const others: FormulaData = {};
     let count = 0;
     for (const [unitId, sheets] of Object.entries(formulas)) {
-      const renamed = Object.keys(this._currentConfigService.getDirtyNameMap()[unitId] ?? {}).length > 0;
+      const { renamed, removed } = this.sheetsOtherwise(unitId);
       for (const [sheetId, rows] of Object.entries(sheets ?? {}))
         for (const [r, cells] of Object.entries(rows ?? {}))
           for (const [c, cell] of Object.entries<FormulaItem | null>(cells ?? {})) {
             if (++count % PIECE === 0) yield;
             if (!cell) continue;
             const place = { unitId, sheetId, row: Number(r), column: Number(c), formula: cell.f };
-            const before = renamed ? this.forget(place) : this.remembered(place);
+            const before = renamed || (removed && ADDRESS.test(cell.f)) ? this.forget(place) : this.remembered(place);
             const reads = before || cell.si ? null : this.reads(place);
             if (before) known.push(before);
             else if (reads) read.push({ ...place, reads });
@@ -91,6 +91,16 @@ export class Dependencies extends FormulaDependencyGenerator {
           }
     }
     return { known, read, others };
+  }
+
+  /** Whether names of sheets mean others than before, and whether some mean none any more. */
+  private sheetsOtherwise(unitId: string): { readonly renamed: boolean; readonly removed: boolean } {
+    const { _currentConfigService: config } = this;
+    const some = (sheets: Nullable<object>) => Object.keys(sheets ?? {}).length > 0;
+    return {
+      renamed: some(config.getDirtyNameMap()[unitId]),
+      removed: some(config.getClearDependencyTreeCache()[unitId]),
+    };
   }
 
   private remembered({ unitId, sheetId, row, column, formula }: FormulaPlace): PlainFormula | undefined {
@@ -108,9 +118,12 @@ export class Dependencies extends FormulaDependencyGenerator {
   private reads({ unitId, sheetId, formula }: FormulaPlace): IUnitRange[] | null {
     const sheets = this._currentConfigService.getSheetNameMap()[unitId] ?? {};
     const reads: IUnitRange[] = [];
-    for (const { sheet, area } of plainPrecedents(formula) ?? [{ sheet: "", area: null }]) {
+    const precedents = plainPrecedents(formula);
+    if (!precedents) return null;
+    for (const { sheet, area, inText } of precedents) {
       const read = sheet === null ? sheetId : sheets[sheet];
-      if (read === undefined || area === null) return null;
+      if (read === undefined && inText) continue;
+      if (read === undefined) return null;
       reads.push({ unitId, sheetId: read, range: rangeOf(area) });
     }
     return reads;
@@ -133,11 +146,10 @@ export class Dependencies extends FormulaDependencyGenerator {
       if (typeof id !== "number") manager.addFormulaDependency(unitId, sheetId, row, column, formula);
       manager.addDependencyRTreeCache(formula);
       const renamed = this._currentConfigService.getDirtyNameMap()[unitId] ?? {};
-      this.take(
-        formula,
-        dirty,
-        [sheetId, ...reads.map((one) => one.sheetId)].some((sheet) => sheet in renamed),
-      );
+      const sheets = [sheetId, ...reads.map((one) => one.sheetId)];
+      // An address in a text may have meant a sheet that is gone.
+      const meansOther = ADDRESS.test(place.formula) && Object.values(this.sheetsOtherwise(unitId)).some(Boolean);
+      this.take(formula, dirty, meansOther || sheets.some((sheet) => sheet in renamed));
     }
   }
 
