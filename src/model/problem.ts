@@ -79,6 +79,7 @@ export interface Problems {
   readonly "office.tooLarge": "detail";
   readonly "office.noAnswer": "seconds";
   readonly "office.failed": "detail";
+  readonly "office.noFile": "detail";
   readonly "office.sheetMissing": "sheet";
   readonly "office.sheetHidden": "sheet";
   readonly "office.sheetExists": "sheet";

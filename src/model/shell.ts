@@ -1,3 +1,12 @@
+import type { Progress } from "./host";
+
+/** A workbook as a file. */
+export interface WorkbookFile {
+  /** As the program calls it; empty where it has no name yet, or does not tell. */
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
 /**
  * The program around the add-in's pane, such as Excel: what the pane learns of it and asks of it besides the workbook
  * itself, for which there is `SpreadsheetHost`.
@@ -17,6 +26,11 @@ export interface AddInShell {
    * @returns what ends it
    */
   onEdited(callback: () => void): Promise<() => Promise<void>>;
+  /**
+   * The file of the workbook as it is now, with what nobody has saved yet.
+   * @throws Problem `office.noFile`; Stopped as soon as the signal is given
+   */
+  file(progress?: Progress, signal?: AbortSignal): Promise<WorkbookFile>;
   /** Brings the pane in front of the clerk; rejects where the program does not show it. */
   showPane(): Promise<void>;
 }

@@ -9,6 +9,7 @@ import { HostEvents, type MessageEntry } from "./events";
 import { FunctionCalls } from "./functionCalls";
 import { DEFAULT_OPTIONS, requirementMatrix, type Fault, type HostOptions } from "./options";
 import { AppLifecycle, ConditionalFormatCollection, CustomFunctions, Range, Workbook, Worksheet } from "./objects";
+import { OpenFiles } from "./openFiles";
 import { RequestLog, type RequestRecord } from "./requestLog";
 import { TrackedObjects } from "./tracked";
 import { ACTION, DELAY_FOR_CELL_EDIT, DISPATCH, REQUEST_ERRORS, RICH_API } from "./wire";
@@ -47,6 +48,7 @@ export class OfficeResponder {
   private conversation = "";
   private commands = new Map<string, (code: number) => void>();
   private commandCount = 0;
+  private files = new OpenFiles(() => this.context.options);
 
   /** @param post carries a message to office.js, later and in order */
   constructor(
@@ -83,6 +85,7 @@ export class OfficeResponder {
     this.editing = false;
     this.silent = false;
     this.fault = null;
+    this.files = new OpenFiles(() => this.context.options);
     this.log.clear();
   }
 
@@ -178,7 +181,11 @@ export class OfficeResponder {
       this.commands.get(String(call[0]))?.(Number(call[1]));
       this.commands.delete(String(call[0]));
       answer({ Error: 0, Version: 1 });
-    } else throw new HostLacks(`the method ${id}: ${JSON.stringify(call)}`);
+    } else if (id === DISPATCH.openFile) {
+      void this.files.open(call).then(answer);
+    } else if (id === DISPATCH.fileSlice) answer(this.files.slice(call));
+    else if (id === DISPATCH.closeFile) answer(this.files.close(call));
+    else throw new HostLacks(`the method ${id}: ${JSON.stringify(call)}`);
   }
 
   private richApi(call: MethodCall, answer: (data: unknown) => void): void {
@@ -329,7 +336,7 @@ export class OfficeResponder {
       _appVersion: "16.0",
       _appUILocale: options.language,
       _dataLocale: options.language,
-      _docUrl: "https://localhost/workbook.xlsx",
+      _docUrl: options.address ?? "https://localhost/workbook.xlsx",
       _clientMode: 1,
       _settings: wireSettings(this.document.settings),
       _reason: 1,

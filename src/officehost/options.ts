@@ -21,8 +21,15 @@ export interface HostOptions {
    * Excel promises neither order, and of the search only that it is not `ItemNotFound`.
    */
   readonly oddNeighbours?: boolean;
-  /** What Excel fails at: setting the page without a printer's driver, freezing while another workbook has the focus, drawing. */
-  readonly failsAt?: readonly ("pageLayout" | "freezePanes" | "charts")[];
+  /**
+   * What Excel fails at: setting the page without a printer's driver, freezing while another workbook has the focus, drawing,
+   * handing over the workbook's file or a slice of it.
+   */
+  readonly failsAt?: readonly ("pageLayout" | "freezePanes" | "charts" | "file" | "slice")[];
+  /** The workbook as the file that would be saved; an Excel without it hands over none. */
+  readonly file?: (() => Uint8Array | Promise<Uint8Array>) | undefined;
+  /** Where the workbook lies, as the add-in is told at its start. */
+  readonly address?: string;
   /** What functions.json says of the custom functions; for a parameter that a call leaves out they then get `null`. */
   readonly functions?: readonly { readonly id: string; readonly parameters: readonly unknown[] }[];
 }

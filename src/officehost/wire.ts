@@ -23,7 +23,28 @@ export interface MethodCall {
 }
 
 /** The methods that this host answers. */
-export const DISPATCH = { loadSettings: 75, saveSettings: 76, richApi: 93, commandCompleted: 94 } as const;
+export const DISPATCH = {
+  loadSettings: 75,
+  saveSettings: 76,
+  openFile: 77,
+  fileSlice: 80,
+  closeFile: 81,
+  richApi: 93,
+  commandCompleted: 94,
+} as const;
+
+/** Places of what the calls about the workbook's file carry, and of what answers them. */
+export const FILE = {
+  call: { type: 0, sliceSize: 1, handle: 2, slice: 3 },
+  opened: { handle: 0, size: 1 },
+  slice: { data: 0, size: 1 },
+} as const;
+
+/** The kind of file that is a workbook; the others are a text and a PDF. */
+export const COMPRESSED = 1;
+
+/** Why no file, or no slice of it, is given. */
+export const FILE_ERRORS = { tooMany: 11000, notRetrieved: 11001 } as const;
 
 /** Places in the array that a rich-API call carries. */
 export const RICH_API = { body: 4, flags: 6 } as const;

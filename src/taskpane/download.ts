@@ -1,3 +1,5 @@
+import type { AddInShell } from "../model";
+
 /** Hands a file to the browser that shows the pane, which saves it as it saves any other download. */
 export type Download = (file: DownloadFile) => void;
 
@@ -5,6 +7,8 @@ export type Download = (file: DownloadFile) => void;
 export interface Saving {
   readonly download: Download;
   readonly surely: boolean;
+  /** The workbook itself as a file. */
+  readonly workbook: AddInShell["file"];
 }
 
 export interface DownloadFile {

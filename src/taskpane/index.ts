@@ -32,7 +32,7 @@ async function start(): Promise<StartedPane | null> {
   }
   speak(language);
   const { download: saves } = shell.can;
-  const saving = saves === "no" ? null : { download, surely: saves === "yes" };
+  const saving = saves === "no" ? null : { download, surely: saves === "yes", workbook: shell.file.bind(shell) };
   const pane = new Pane(host, language, browserMemory(), saving);
   followTheme(shell.darkTheme);
   show(pane, container);

@@ -156,7 +156,7 @@ export class Pane {
     this.repairing = new Repairing(means);
     this.explaining = new Explaining(means);
     this.collect = new CollectWork(means);
-    this.tidying = new Tidying(means);
+    this.tidying = new Tidying(means, saving);
     this.record = new YearsRecord(this.host, this.store, memory);
     if (this.store.state.live) this.liveCheck.switch(true);
   }

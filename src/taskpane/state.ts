@@ -133,8 +133,8 @@ export interface PaneState {
   readonly busy: PaneKey | null;
   /** What is being done has written nothing yet and can be given up. */
   readonly stoppable: boolean;
-  /** How many sheets or files are done, where that takes long enough to be told. */
-  readonly progress: { readonly done: number; readonly all: number; readonly of: "sheets" | "files" } | null;
+  /** How many sheets, files or slices of a file are done, where that takes long enough to be told. */
+  readonly progress: { readonly done: number; readonly all: number; readonly of: "sheets" | "files" | "slices" } | null;
   readonly result: CheckResult | null;
   /** The workbook was edited after the check. */
   readonly outdated: boolean;

@@ -1,10 +1,30 @@
+import type { Saving } from "./download";
 import type { Means } from "./means";
 
-/** «移除本软件添加的工作表»: the workbook as it was before, after the clerk has seen what goes. */
+/** 报送: the workbook, or a copy of it, as it was before this program added anything. */
 export class Tidying {
-  constructor(private readonly means: Means) {}
+  constructor(
+    private readonly means: Means,
+    private readonly saving: Saving | null,
+  ) {}
 
-  /** Removes the sheets that were added, except those that the county's own refer to. */
+  /** Whether a copy may be downloaded, as far as is known. */
+  get copies(): "surely" | "perhaps" | "no" {
+    if (!this.saving) return "no";
+    return this.saving.surely ? "surely" : "perhaps";
+  }
+
+  /** 另存报送副本: downloads the workbook without marks and added sheets, and leaves the open one as it is. */
+  saveCopy(): Promise<void> {
+    const { means, saving } = this;
+    return means.work(async () => {
+      if (!saving) return;
+      const { saveCopy } = await import(/* webpackChunkName: "submission" */ "./submission");
+      await saveCopy(means, saving);
+    });
+  }
+
+  /** «移除本软件添加的工作表»: after the clerk has seen what goes, removes the sheets that were added, except those that the county's own refer to. */
   removeAdded(): Promise<void> {
     const { means } = this;
     const { host, store, say } = means;

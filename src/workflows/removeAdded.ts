@@ -3,6 +3,9 @@ import { isAdded, mayBeAdded } from "./ourSheets";
 
 /** «移除本软件添加的工作表» and «另存报送副本»: a workbook without what the program has put into it. */
 
+/** What is asked of a workbook for that. */
+type Tidied = Pick<SpreadsheetHost, "read" | "remove">;
+
 /** A sheet that the program has added. */
 export interface AddedSheet {
   readonly name: string;
@@ -11,7 +14,7 @@ export interface AddedSheet {
 }
 
 /** The sheets that the program has added to a workbook, to be shown before anything is removed. Reads only. */
-export async function listAdded(host: SpreadsheetHost): Promise<readonly AddedSheet[]> {
+export async function listAdded(host: Pick<Tidied, "read">): Promise<readonly AddedSheet[]> {
   const { sheets } = await host.read(({ name }) => (mayBeAdded(name) ? {} : { formulas: "few" }));
   const added = sheets.filter((sheet) => mayBeAdded(sheet.name) && isAdded(sheet));
   const others = sheets.filter((sheet) => !added.includes(sheet));
@@ -32,7 +35,7 @@ function refersTo(formula: string | null, name: string): boolean {
  * @param names of those that were agreed to
  * @returns the names of those that were removed: what is no longer one of ours, or is used by now, stays
  */
-export async function removeAdded(host: SpreadsheetHost, names: readonly string[]): Promise<readonly string[]> {
+export async function removeAdded(host: Tidied, names: readonly string[]): Promise<readonly string[]> {
   const removable = (await listAdded(host)).filter(({ name, usedBy }) => usedBy.length === 0 && names.includes(name));
   const removed = removable.map(({ name }) => name);
   if (removed.length > 0) await host.remove(removed);
@@ -47,7 +50,7 @@ export interface Submission {
 }
 
 /** Takes marks and added sheets out of a workbook that is to be handed in. */
-export async function prepareSubmission(host: SpreadsheetHost): Promise<Submission> {
+export async function prepareSubmission(host: Tidied & Pick<SpreadsheetHost, "clear">): Promise<Submission> {
   const added = await listAdded(host);
   await host.clear();
   const names = new Set(

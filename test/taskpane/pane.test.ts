@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { strFromU8, unzipSync } from "fflate";
 import { ALL_WRITTEN, findingId, Problem } from "../../src/model";
-import type { Download, DownloadFile } from "../../src/taskpane/download";
+import type { Download, DownloadFile, Saving } from "../../src/taskpane/download";
 import { Pane } from "../../src/taskpane/pane";
 import { recordPlan } from "../../src/plans";
 import { EMPTY, ledgerSheets } from "../../src/workflows/newLedger";
@@ -19,8 +19,13 @@ function memory() {
   };
 }
 
-function paneOn(host: MemoryHost, download: Download | null = null, surely = true): Pane {
-  return new Pane(host, "zh-CN", memory(), download && { download, surely });
+function paneOn(
+  host: MemoryHost,
+  download: Download | null = null,
+  surely = true,
+  workbook: Saving["workbook"] = () => Promise.reject(new Problem("office.noFile", { detail: "11001" })),
+): Pane {
+  return new Pane(host, "zh-CN", memory(), download && { download, surely, workbook });
 }
 
 /** Starts work and waits until it asks. */

@@ -71,6 +71,7 @@ describe("the policy of the pages in Chromium", function () {
         "setValues",
         "settings",
         "sheetLayout",
+        "submission",
       ],
     );
     assert.deepEqual(ownViolations(violations), []);

@@ -122,8 +122,13 @@ describe("files in the workbench", function () {
     await workbench.type("学校台账", "A3", "12");
     await workbench.press("validate", "marked");
     assert.ok((await workbench.marks()) > 0);
+    const { page, pane } = workbench;
+    await pane.locator("#tab-tasks").click();
+    const [copy] = await Promise.all([page.waitForEvent("download"), pane.locator("#saveCopy-button").click()]);
     await workbench.press("clearMarks", "cleared");
     const saved = await workbench.save("另存为");
+    assert.equal(copy.suggestedFilename(), "丰富-报送副本.xlsx");
+    assert.deepEqual(partsOf(readFileSync(await copy.path())), partsOf(saved.bytes), "the copy has no marks");
     const [old, now] = [bytes, saved.bytes].map((file) => new Map(partsOf(file)));
     const changed = [...now.keys()].filter((name) => old.get(name) !== now.get(name));
     assert.deepEqual(changed.sort(), ["xl/workbook.xml", SHEET]);

@@ -80,7 +80,13 @@ export const pane = {
   "tasks.report": "Report",
   "tasks.handIn": "Handing in",
   "tasks.handIn.about":
-    "For a copy without marks and added sheets: save a copy with Excel’s “Save as”, open it, use “Clear marks” and “Remove the sheets of this add-in”, and save it.",
+    "Where no copy can be downloaded, or none arrives: save a copy with Excel’s “Save as”, open it, use “Clear marks” and “Remove the sheets of this add-in”, and save it.",
+  saveCopy: "Save a copy to hand in",
+  "saveCopy.about":
+    "Downloads a copy without marks and without the sheets of this add-in; the open workbook stays as it is.",
+  "saveCopy.done":
+    "“{name}” was handed to the browser for download, without marks and without {count} {count?sheet|sheets} of this add-in; this workbook was not changed.",
+  "saveCopy.file": "{name}-to hand in",
   removeAdded: "Remove the sheets of this add-in",
   "removeAdded.about":
     "Lists the sheets that this add-in has added (figures, lists, reports, records) and removes them after a yes; the school ledger and your own sheets stay.",
@@ -171,12 +177,14 @@ export const pane = {
 
   "progress.sheets": "sheet {number} of {all}",
   "progress.files": "file {number} of {all}",
+  "progress.slices": "part {number} of {all}",
   "busy.check": "Checking…",
   "busy.read": "Reading the workbook…",
   "busy.judge": "Judging…",
   "busy.stop": "Cancelling…",
   "busy.files": "Reading the files…",
   "busy.collect": "Collecting…",
+  "busy.file": "Fetching the workbook’s file…",
   "busy.removeAdded": "Finding and removing sheets…",
   "busy.writeLedger": "Writing the ledger…",
   "busy.updateLedger": "Updating the ledger…",

@@ -141,6 +141,8 @@ export const problems = {
     "Excel did not answer for {seconds} seconds, and the pane waits no longer. It may be waiting for your answer to another dialog, or still be at work: part of the workbook may have been changed. Please look at Excel, then check again.",
   "office.failed":
     "Excel did not complete this ({detail}). Please try again; if it fails again, pass on the words in brackets.",
+  "office.noFile":
+    "Excel did not hand over the workbook’s file ({detail}), so that no copy was made. Please try again in a moment, or save a copy with “Save As” in Excel, open it, and clear the marks and remove the sheets of this add-in there.",
   "office.sheetMissing": "Sheet “{sheet}” is no longer in the workbook. Please check again.",
   "office.sheetHidden": "Sheet “{sheet}” is hidden and cannot be shown. Please unhide it in Excel first.",
   "office.sheetExists":

@@ -115,6 +115,8 @@ export const problems = {
   "office.noAnswer":
     "Excel {seconds} 秒没有回答，窗格不再等待。它可能在等您回答别的对话框，也可能还在做：工作簿或许已经改动了一部分。请回到 Excel 看一看，再重新校验。",
   "office.failed": "Excel 没有完成这项操作（{detail}）。请再试一次；仍不行的，请把括号里的文字转告维护人员。",
+  "office.noFile":
+    "Excel 没有交出工作簿文件（{detail}），没有生成副本。请稍候再试一次，或者用 Excel 的“另存为”存一份副本，打开副本清除标记、移除本软件添加的工作表。",
   "office.sheetMissing": "工作表“{sheet}”已经不在工作簿里。请重新校验。",
   "office.sheetHidden": "工作表“{sheet}”是隐藏的，无法显示。请先在 Excel 中取消隐藏。",
   "office.sheetExists": "工作簿中已有工作表“{sheet}”，工作簿没有改动。请先同意替换，或把原表改名。",

@@ -24,6 +24,7 @@ const OPENED = {
   functionsRegistered: true,
   oddNeighbours: false,
   failsAt: [],
+  file: undefined,
 };
 
 /** Excel as a test or a person uses it, besides the add-in: opens workbooks, types, presses buttons, reads the log. */

@@ -297,8 +297,20 @@ export class WorkbookPackage {
 
   private checkKind(): void {
     if (!this.has("[Content_Types].xml")) throw new Problem("file.otherDocument", { file: this.file });
+    const type = this.contentType();
+    if (BINARY_WORKBOOK.test(type)) throw new Problem("file.binaryWorkbook", { file: this.file });
+    if (!WORKBOOK_TYPES.test(type)) throw new Problem("file.otherDocument", { file: this.file });
+  }
+
+  /** Whether it says of itself that it may hold macros. */
+  get holdsMacros(): boolean {
+    return this.contentType().includes(".macroEnabled.");
+  }
+
+  /** The type of the workbook's own part; empty where the package tells none. */
+  private contentType(): string {
     const name = `/${this.workbookPart()}`.toLowerCase();
-    const type = this.understanding("[Content_Types].xml", (text) => {
+    return this.understanding("[Content_Types].xml", (text) => {
       const types = parseXml(text);
       const own = childrenOf(types, "Override").find(
         (entry) => attributeOf(text, entry, "PartName")?.toLowerCase() === name,
@@ -308,8 +320,6 @@ export class WorkbookPackage {
         own ?? childrenOf(types, "Default").find((other) => attributeOf(text, other, "Extension") === ending);
       return entry ? (attributeOf(text, entry, "ContentType") ?? "") : "";
     });
-    if (BINARY_WORKBOOK.test(type)) throw new Problem("file.binaryWorkbook", { file: this.file });
-    if (!WORKBOOK_TYPES.test(type)) throw new Problem("file.otherDocument", { file: this.file });
   }
 }
 

@@ -1,4 +1,4 @@
-import type { AddInShell, SpreadsheetHost } from "../../model";
+import type { AddInShell, Progress, SpreadsheetHost, WorkbookFile } from "../../model";
 import { ExcelHost } from "./excelHost";
 import { onEdited } from "./watch";
 
@@ -62,6 +62,11 @@ class OfficeShell implements AddInShell {
 
   onEdited(callback: () => void): Promise<() => Promise<void>> {
     return onEdited(callback);
+  }
+
+  async file(progress?: Progress, signal?: AbortSignal): Promise<WorkbookFile> {
+    const { workbookFile } = await import(/* webpackChunkName: "submission" */ "./workbookFile");
+    return workbookFile(progress, signal);
   }
 
   showPane(): Promise<void> {

@@ -17,6 +17,7 @@ type TaskId =
   | "rectify"
   | "writeReport"
   | "downloadReport"
+  | "saveCopy"
   | "removeAdded"
   | "boxLabels";
 
@@ -24,6 +25,7 @@ type TaskId =
 export function tasksTab(pane: Pane, collectingCard: CollectingView | null): TemplateResult {
   const { say } = pane;
   const { result, collecting } = pane.store.state;
+  const { copies } = pane.tidying;
   const needsResult = (buttons: readonly TemplateResult[]) =>
     result ? buttons : [emptyState(say("tasks.checkFirst"))];
   return html`
@@ -43,8 +45,9 @@ export function tasksTab(pane: Pane, collectingCard: CollectingView | null): Tem
       ${step(pane, "report", needsResult(pane.reports.map((report) => task(pane, report, () => pane[report]()))))}
       ${step(pane, "archive", [task(pane, "boxLabels", () => pane.writeBoxLabels())])}
       ${step(pane, "handIn", [
+        ...(copies === "no" ? [] : [task(pane, "saveCopy", () => pane.tidying.saveCopy())]),
         task(pane, "removeAdded", () => pane.tidying.removeAdded()),
-        html`<p class="aside">${say("tasks.handIn.about")}</p>`,
+        ...(copies === "surely" ? [] : [html`<p class="aside">${say("tasks.handIn.about")}</p>`]),
       ])}
     </ol>
   `;

@@ -345,7 +345,17 @@ export class Workbench implements PageActions {
   private hostOptions(): HostOptions {
     const { excelApi, customFunctions, language, smallPayload } = this.state.switches;
     const payloadLimit = smallPayload ? SMALL_PAYLOAD : DEFAULT_OPTIONS.payloadLimit;
-    return { ...DEFAULT_OPTIONS, excelApi, customFunctions, language, payloadLimit };
+    const address = `${location.origin}/${encodeURIComponent(this.state.file)}`;
+    const file = () => this.fileNow();
+    return { ...DEFAULT_OPTIONS, excelApi, customFunctions, language, payloadLimit, address, file };
+  }
+
+  /** The workbook as the file that saving would write, for the add-in; what it cannot keep is told. */
+  private async fileNow(): Promise<Uint8Array> {
+    await this.settled();
+    const plan = savePlan(this.file, this.baseline, this.document.picture(), this.moved);
+    if (plan.lost.length > 0) this.tell("warning", ...this.lostSentences(plan));
+    return savedBytes(this.file, plan);
   }
 
   private changeLanguage(): void {
@@ -419,7 +429,11 @@ export class Workbench implements PageActions {
       this.update({ requests: [...requests], calculating });
   }
 
-  private agreed({ lost }: SavePlan): Promise<boolean> {
+  private lostSentences({ lost }: SavePlan): string[] {
+    return [this.say("lost.intro"), ...lost.map(({ kind, data }) => this.say(`lost.${kind}`, data))];
+  }
+
+  private agreed(plan: SavePlan): Promise<boolean> {
     return new Promise((resolve) => {
       const answer = (key: "saveAnyway" | "cancel") => ({
         label: this.say(key),
@@ -428,8 +442,8 @@ export class Workbench implements PageActions {
           resolve(key === "saveAnyway");
         },
       });
-      const sentences = [this.say("lost.intro"), ...lost.map(({ kind, data }) => this.say(`lost.${kind}`, data))];
-      this.update({ notice: { intent: "warning", sentences, answers: [answer("saveAnyway"), answer("cancel")] } });
+      const answers = [answer("saveAnyway"), answer("cancel")];
+      this.update({ notice: { intent: "warning", sentences: this.lostSentences(plan), answers } });
     });
   }
 

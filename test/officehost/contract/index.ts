@@ -1,5 +1,6 @@
 import type { ContractCase } from "./bench";
 import { charts } from "./charts";
+import { files } from "./files";
 import { layers } from "./layers";
 import { ranges } from "./ranges";
 import { workbook } from "./workbook";
@@ -13,5 +14,6 @@ export const CONTRACT: Readonly<Record<string, readonly ContractCase[]>> = {
   worksheets,
   layers,
   charts,
+  files,
   workbook,
 };
