@@ -16,3 +16,4 @@ export { answerTo, mayNotApply } from "./parts/items";
 export { decidingRespondents, isDecisive } from "./parts/public";
 export { absentVetoes } from "./parts/vetoes";
 export * from "./scopes";
+export * from "./urgency";

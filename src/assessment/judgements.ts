@@ -1,6 +1,7 @@
 import { CLASS_SIZE_BINS, largeClasses } from "../measures/classSizes";
 import { atLeast } from "../measures/comparing";
-import { entryAt, type Verdict } from "../model";
+import { standardLevel } from "../measures/schoolStandard";
+import { entryAt, type Urgency, type Verdict } from "../model";
 import { CLASS_SIZE_FIELDS, type Ledger, type StageSchool } from "../ledger";
 import { COEFFICIENT_DIGITS } from "../standards/limits";
 import { COEFFICIENT_NAMES } from "../standards/namedStandards";
@@ -9,6 +10,7 @@ import { STAGE_NAMES, STAGES, type Stage } from "../standards/terms";
 import { assessGate, type GateSchool } from "./parts/provincialGate";
 import type { Bound, Figure } from "./figures/figure";
 import type { ItemAssessment, MethodAssessment, PartAssessment, SchoolAssessment, StageAssessment } from "./assessment";
+import { urgencyOfItem, urgencyOfValue } from "./urgency";
 
 /** Everything of an assessment that can be met or not, one by one: what 整改销号 follows from year to year. */
 
@@ -25,6 +27,8 @@ export interface Judgement {
   readonly verdict: Verdict;
   /** Met only by the tolerances of 2019. */
   readonly transitional: boolean;
+  /** Of what is below its standard: whether the verdict fails by it. */
+  readonly urgency: Urgency | null;
   /** Unrounded; `null` where it cannot be had. */
   readonly value: number | string | null;
   readonly bound: Bound;
@@ -51,9 +55,11 @@ export function judgementsOf(ledger: Ledger, assessed: MethodAssessment): Judgem
 }
 
 /** Each value of a school against its standard: also a school that is 达标 may miss one. */
-function ofSchool({ school, method, values, judged }: SchoolAssessment, part: PartId): Judgement[] {
+function ofSchool(assessed: SchoolAssessment, part: PartId): Judgement[] {
+  const { school, method, values, judged } = assessed;
   const { site, stage } = school;
-  return (schoolStandards(method, stage)?.standards ?? []).map((standard, i): Judgement => {
+  const demand = schoolStandards(method, stage);
+  return (demand?.standards ?? []).map((standard, i): Judgement => {
     const { id, name, unit, digits } = entryAt(INDICATORS[method], i);
     const value = entryAt(values, i);
     const reached = value === null ? null : atLeast(value, standard);
@@ -67,6 +73,10 @@ function ofSchool({ school, method, values, judged }: SchoolAssessment, part: Pa
       stage,
       verdict: reached === null ? "undetermined" : reached || transitional ? "met" : "notMet",
       transitional,
+      urgency:
+        value === null || reached || !demand
+          ? null
+          : urgencyOfValue(assessed, transitional ? "near" : standardLevel(value, standard, demand.near)),
       value,
       bound: "atLeast",
       standard,
@@ -94,6 +104,7 @@ function ofGateSchool(method: Method, part: PartId, { school, values }: GateScho
     stage,
     verdict,
     transitional: false,
+    urgency: failing(verdict),
     value,
     bound,
     standard: limit,
@@ -124,6 +135,7 @@ function ofStage({ method, stage, indicators, composite, limit, between }: Stage
       key: key(indicator.id),
       indicator: `${indicator.name}${COEFFICIENT_NAMES.each}`,
       verdict,
+      urgency: failing(verdict),
       value: coefficient,
       standard,
     }));
@@ -131,8 +143,21 @@ function ofStage({ method, stage, indicators, composite, limit, between }: Stage
   const indicator = COEFFICIENT_NAMES.composite;
   return [
     ...single,
-    { ...shared, key: key("composite"), indicator, verdict: between, value: composite, standard: limit },
+    {
+      ...shared,
+      key: key("composite"),
+      indicator,
+      verdict: between,
+      urgency: failing(between),
+      value: composite,
+      standard: limit,
+    },
   ];
+}
+
+/** Where every single one decides. */
+function failing(verdict: Verdict): Urgency | null {
+  return verdict === "notMet" ? "must" : null;
 }
 
 /** Lines of lists that a clerk may edit are known by their text, the official items by their number. */
@@ -147,6 +172,7 @@ function ofItem(method: Method, part: PartAssessment, item: ItemAssessment): Jud
     stage: null,
     verdict,
     transitional,
+    urgency: urgencyOfItem(part, item),
     value,
     bound: "is",
     standard,

@@ -10,6 +10,10 @@ export type FindingLevel = (typeof FINDING_LEVELS)[number];
 export const WORK_LEVELS = ["workbook", "table", "cell", "row", "judgement"] as const;
 export type WorkLevel = (typeof WORK_LEVELS)[number];
 
+/** 必须整改: a verdict fails by it. 建议提升: below a standard, or as near to a limit, without failing one. */
+export const URGENCIES = ["must", "should"] as const;
+export type Urgency = (typeof URGENCIES)[number];
+
 /** What a finding speaks of. `key` stays the same when rows are sorted or sheets are renamed. */
 export interface Subject {
   readonly kind: "workbook" | "sheet" | "school" | "county" | "item";
@@ -30,6 +34,8 @@ export interface Finding {
   readonly cells: readonly CellRef[];
   /** Of a 不达标: the cells that show the judged value, which alone are marked; none where no cell shows it. */
   readonly shows?: readonly CellRef[];
+  /** Of what a verdict is about. */
+  readonly urgency?: Urgency;
   readonly found: CellValue;
   readonly expected: string | number | null;
   /** Names the sentence in `locales/<language>/rules/<rule>.ts`. */

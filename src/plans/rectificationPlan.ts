@@ -20,6 +20,7 @@ export const RECTIFICATION_COLUMNS = {
   no: { heading: "序号", width: 6, role: "computed" },
   indicator: { heading: "指标", width: 26, role: "input" },
   school: { heading: "学校", width: 18, role: "input" },
+  urgency: { heading: "整改要求", width: 10, role: "computed" },
   problem: { heading: "存在问题", width: 30, role: "input" },
   remedy: { heading: "整改措施", width: 26, role: "input" },
   unit: { heading: "责任单位", width: 12, role: "input" },

@@ -1,4 +1,4 @@
-import { cellsBehind, locateDerived, numeratorCells } from "../assessment";
+import { cellsBehind, locateDerived, numeratorCells, urgencyOfValue } from "../assessment";
 import { shownBeside } from "../measures/rounding";
 import { defineRule } from "./engine/rule";
 import { judgedSchools, levelsOf } from "./engine/schools";
@@ -29,6 +29,7 @@ export default defineRule({
           subject,
           field: indicator.id,
           cells: [shown, ...cellsBehind(ledger, school, indicator)],
+          urgency: urgencyOfValue(school, tolerated ? "near" : level),
           found: value,
           expected: standard,
         };

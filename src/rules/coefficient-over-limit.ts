@@ -26,6 +26,7 @@ export default defineRule({
         const names = { method: METHOD_NAMES[method], stage: STAGE_NAMES[stage.stage] };
         const about = (coefficient: number, limit: number) => ({
           level: "notMet" as const,
+          urgency: "must" as const,
           subject,
           found: coefficient,
           expected: limit,

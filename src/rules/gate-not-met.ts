@@ -28,6 +28,7 @@ export default defineRule({
         report({
           messageId: bound,
           level: "notMet",
+          urgency: "must",
           subject,
           field: `gate.${indicator.id}`,
           cells: [shown, ...gateCells(ledger, school, judged)],

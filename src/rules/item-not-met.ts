@@ -1,4 +1,4 @@
-import type { Figure, ItemAssessment } from "../assessment";
+import { urgencyOfItem, type Figure, type ItemAssessment } from "../assessment";
 import { cellValue, sameValue } from "../model";
 import { shownTogether } from "../measures/rounding";
 import { METHOD_NAMES } from "../standards/methods";
@@ -31,7 +31,8 @@ export default defineRule({
         if (part.kind === "provincialStandards") continue;
         for (const item of part.items.filter(({ verdict }) => verdict === "notMet")) {
           const { cells } = item;
-          const head = { level: "notMet", subject: itemSubject(method, item), cells } as const;
+          const urgency = urgencyOfItem(part, item) ?? "must";
+          const head = { level: "notMet", urgency, subject: itemSubject(method, item), cells } as const;
           const data = { method: METHOD_NAMES[method], item: item.name };
           const figure = item.figures.find(({ verdict }) => verdict === "notMet");
           if (figure && figure.value !== null && figure.standard !== null) {

@@ -8,6 +8,7 @@ import {
   type SchoolAssessment,
   type StageAssessment,
 } from "../assessment";
+import { atMost } from "../measures/comparing";
 import { printed, shownBeside, shownTogether } from "../measures/rounding";
 import { nearStandard } from "../measures/schoolStandard";
 import { formDigits } from "../standards/formDigits";
@@ -22,6 +23,9 @@ import { countyStageSubject, itemSubject, stageSubject } from "./engine/subjects
 
 const GATE = ["school", "indicator", "value", "printed", "limit", "unit"] as const;
 const ITEM = ["method", "figure", "value", "printed", "limit", "unit"] as const;
+
+/** What is met and seems to fail in print; what fails is told by the rule that says so. */
+const NEAR = { urgency: "should" } as const;
 
 /**
  * 处于临界: a figure that is judged otherwise at full precision than it would be with the digits that the form prints. Most
@@ -57,6 +61,7 @@ export default defineRule({
         report({
           messageId: verdict === "notMet" ? "gateFails" : "gatePasses",
           level: "info",
+          ...(verdict === "notMet" ? {} : NEAR),
           subject,
           field: `gate.${indicator.id}`,
           cells: [derived.gateValue(school, judged), ...gateCells(ledger, school, judged)],
@@ -82,6 +87,7 @@ export default defineRule({
           report({
             messageId: "coefficient",
             level: "info",
+            ...(atMost(value, limit) ? NEAR : {}),
             subject: countyStageSubject(ledger, stage),
             field: indicator?.indicator.id ?? COMPOSITE,
             cells: coefficientCells(ledger, derived, stage, indicator),
@@ -132,6 +138,7 @@ export default defineRule({
         report({
           messageId: figure.verdict === "notMet" ? "itemFails" : "itemPasses",
           level: "info",
+          ...(figure.verdict === "notMet" ? {} : NEAR),
           subject: itemSubject(method, item),
           field: figure.name,
           cells: figure.cells,

@@ -58,6 +58,7 @@ export default defineRule({
         report({
           ...told,
           messageId: "edge",
+          urgency: "should",
           field: "edge",
           data: { ...told.data, needed, all: standards.length },
         });

@@ -34,6 +34,7 @@ export default defineRule({
       const shown = derived.verdict(school);
       const about = {
         level: "notMet" as const,
+        urgency: "must" as const,
         subject,
         cells: [shown, ...short.flatMap(({ indicator }) => cellsBehind(ledger, school, indicator))],
         shows: shown

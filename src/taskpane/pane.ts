@@ -314,6 +314,10 @@ export class Pane {
     const reading = result.inPlace ? await this.readingOf(result) : null;
     await this.beforeResult();
     const changes = changesBetween(this.store.state.result, result);
+    const { filter, result: before } = this.store.state;
+    // A kind that was chosen another day and is not among them now would show an empty list.
+    const isIdle = !before && result.findings.every(({ level }) => level !== filter.level);
+    if (isIdle && filter.level !== null) this.filter({ level: null });
     return { changes, result, reading, repairs: repairsIn(result), refused: null, explanations: {}, monitoring: null };
   }
 
@@ -737,7 +741,8 @@ export class Pane {
 
   /** Changes what is listed; every group begins with its first part again. */
   filter(changes: Partial<Filter>): void {
-    this.store.update({ filter: { ...this.store.state.filter, ...changes }, shown: {} });
+    this.keep({ filter: { ...this.store.state.filter, ...changes } });
+    this.store.update({ shown: {} });
   }
 
   /** Lists findings of one kind alone, or of every kind again, where they are seen. */

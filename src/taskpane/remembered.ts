@@ -1,12 +1,15 @@
-import { there } from "../model";
+import { FINDING_LEVELS, there } from "../model";
 import type { Memory } from "./memory";
 import { TABS, type PaneState, type Tab } from "./state";
-import { GROUPINGS, type Grouping } from "./viewModel/findings";
+import { GROUPINGS, NO_FILTER, type Grouping } from "./viewModel/findings";
 
-/** What of the pane's state is the same when it is opened again: how a clerk likes to work, and nothing of the county. */
-export type Remembered = Partial<Pick<PaneState, "tab" | "grouping" | "unfolded" | "live">>;
+/**
+ * What of the pane's state is the same when it is opened again: how a clerk likes to work, and nothing of the county. Of the
+ * filter it is the kind alone, because what was typed names schools.
+ */
+export type Remembered = Partial<Pick<PaneState, "tab" | "filter" | "grouping" | "unfolded" | "live">>;
 
-const KEYS = { tab: "tab", grouping: "grouping", unfolded: "unfolded", live: "live" } as const;
+const KEYS = { tab: "tab", level: "level", grouping: "grouping", unfolded: "unfolded", live: "live" } as const;
 
 /** Parts whose id names a school, an item or a sheet are the workbook's and are forgotten with it. */
 const OF_THE_WORKBOOK = /^(subject|sheet|explain)\//;
@@ -15,8 +18,10 @@ const OF_THE_WORKBOOK = /^(subject|sheet|explain)\//;
 export function recalled(memory: Memory): Remembered {
   const tab = TABS.find((each): each is Tab => each === memory.recall(KEYS.tab));
   const grouping = GROUPINGS.find((each): each is Grouping => each === memory.recall(KEYS.grouping));
+  const level = FINDING_LEVELS.find((each) => each === memory.recall(KEYS.level));
   return {
     ...(tab && { tab }),
+    ...(level && { filter: { ...NO_FILTER, level } }),
     ...(grouping && { grouping }),
     live: memory.recall(KEYS.live) === "on",
     unfolded: Object.fromEntries(
@@ -30,8 +35,9 @@ export function recalled(memory: Memory): Remembered {
 
 /** Keeps what has changed. */
 export function remember(memory: Memory, changes: Remembered): void {
-  const { tab, grouping, unfolded, live } = changes;
+  const { tab, filter, grouping, unfolded, live } = changes;
   if (tab) memory.keep(KEYS.tab, tab);
+  if (filter) memory.keep(KEYS.level, filter.level ?? "all");
   if (grouping) memory.keep(KEYS.grouping, grouping);
   if (live !== undefined) memory.keep(KEYS.live, live ? "on" : "off");
   if (unfolded) {

@@ -1,4 +1,4 @@
-import { judgementsOf, largeClassesOf, type Assessment, type Judgement } from "../assessment";
+import { judgementsOf, largeClassesOf, urgencyOfLargeClasses, type Assessment, type Judgement } from "../assessment";
 import {
   RECTIFICATION_COLUMNS,
   RECTIFICATION_SHEET,
@@ -9,15 +9,18 @@ import {
 import { findSheet, ledgerSteps, plainHeading, plainName } from "../ledger";
 import { reportIn } from "../locales/report";
 import type { Language } from "../locales/sentence";
+import { word } from "../locales/words";
 import { printedBeside } from "../measures/rounding";
 import {
   atOnce,
   isBlank,
   Problem,
   entryAt,
+  URGENCIES,
   type PlannedCell,
   type SheetSnapshot,
   type SpreadsheetHost,
+  type Urgency,
   type Wanted,
 } from "../model";
 import { METHOD_NAMES, METHODS, partOf, type Method } from "../standards/methods";
@@ -107,6 +110,8 @@ interface State {
   readonly text: string;
   readonly indicator: string;
   readonly school: string;
+  /** 必须整改 or 建议提升; `null` of what is not below its standard. */
+  readonly urgency: Urgency | null;
 }
 
 /** Finds the state of what a line is about. */
@@ -132,10 +137,13 @@ function statesOf(assessment: Assessment, language: Language): States {
         text: say("rectifyClass", { size }),
         indicator: say("rectifyClasses"),
         school,
+        urgency: urgencyOfLargeClasses([...methods.values()]),
       }),
     );
   return {
-    failing: new Map([...states].filter(([, { below }]) => below)),
+    failing: new Map(
+      URGENCIES.flatMap((urgency) => [...states].filter(([, state]) => state.below && state.urgency === urgency)),
+    ),
     of: (key) => {
       const known = states.get(key);
       if (known) return known;
@@ -146,13 +154,13 @@ function statesOf(assessment: Assessment, language: Language): States {
       if (!group) return null;
       const reached = group.sizes !== null;
       const text = say(reached ? "rectifyClassGone" : "rectifyOpen");
-      return { reached, below: false, text, indicator: say("rectifyClasses"), school: group.school };
+      return { reached, below: false, text, indicator: say("rectifyClasses"), school: group.school, urgency: null };
     },
   };
 }
 
 function stateOf(judgement: Judgement, language: Language): State {
-  const { verdict, transitional, indicator, school, stage } = judgement;
+  const { verdict, transitional, urgency, indicator, school, stage } = judgement;
   const say = reportIn(language);
   return {
     reached: verdict === "met" && !transitional,
@@ -160,6 +168,7 @@ function stateOf(judgement: Judgement, language: Language): State {
     text: stateText(judgement, language),
     indicator: school === null && stage !== null ? STAGE_NAMES[stage] + indicator : indicator,
     school: school ?? say("rectifyCounty"),
+    urgency,
   };
 }
 
@@ -255,7 +264,10 @@ function followed(
       recurring.push(line);
       open.delete(key);
     }
-    return { ...line, cells: { ...line.cells, state: { value: state?.text ?? say("rectifyGone") } } };
+    return {
+      ...line,
+      cells: { ...line.cells, ...urgencyCell(state?.urgency), state: { value: state?.text ?? say("rectifyGone") } },
+    };
   });
   const fresh = [...states.failing].filter(([key]) => !open.has(key)).map(([key, state]) => freshLine(key, state));
   const lines = [...kept, ...fresh].map((line, i) => ({ ...line, cells: { ...line.cells, no: { value: i + 1 } } }));
@@ -267,11 +279,16 @@ function keyOf({ cells }: RectificationLine): string | null {
   return typeof value === "string" ? value : null;
 }
 
-function freshLine(key: string, { indicator, school, text }: State): RectificationLine {
+function urgencyCell(urgency: Urgency | null | undefined): Pick<RectificationLine["cells"], "urgency"> {
+  return { urgency: { value: urgency ? word(`urgency.${urgency}`, "zh-CN") : null } };
+}
+
+function freshLine(key: string, { indicator, school, text, urgency }: State): RectificationLine {
   return {
     cells: {
       indicator: { value: indicator },
       school: { value: school },
+      ...urgencyCell(urgency),
       problem: { value: text },
       state: { value: text },
       key: { value: key },

@@ -10,12 +10,14 @@ function memory(kept: Record<string, string> = {}) {
 }
 
 describe("what the pane remembers", () => {
-  it("is the tab, the grouping and what was unfolded, of what is no school's or sheet's", () => {
+  it("is the tab, the kind that is listed, the grouping and what was unfolded, of what is no school's or sheet's", () => {
     const own = memory();
     remember(own, { tab: "tasks", grouping: "rule" });
+    remember(own, { filter: { level: "notMet", text: "甲校" } });
     remember(own, { unfolded: { between: true, structure: false, "subject/甲": true, "sheet/拆分": true } });
     assert.deepEqual(recalled(own), {
       tab: "tasks",
+      filter: { level: "notMet", text: "" },
       grouping: "rule",
       live: false,
       unfolded: { between: true, structure: false },
@@ -25,6 +27,9 @@ describe("what the pane remembers", () => {
 
   it("is nothing at first, and nothing that this version does not know", () => {
     assert.deepEqual(recalled(memory()), { live: false, unfolded: {} });
-    assert.deepEqual(recalled(memory({ tab: "1", grouping: "1", unfolded: "1" })), { live: false, unfolded: {} });
+    assert.deepEqual(recalled(memory({ tab: "1", level: "all", grouping: "1", unfolded: "1" })), {
+      live: false,
+      unfolded: {},
+    });
   });
 });

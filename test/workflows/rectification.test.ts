@@ -129,6 +129,19 @@ describe("整改销号台账", () => {
     assert.deepEqual(named("2012/gate/3900000001/primary/books"), ["生均图书册数", "第一小学"]);
   });
 
+  it("lists what a verdict fails by before what could be better, and says which is which", async () => {
+    const poor = await hostOf({ sites: { "01": { multimediaRooms: 20 }, "02": { multimediaRooms: 1, books: 1 } } });
+    const { lines } = await planned(poor);
+    const told = lines.map(({ cells }) => [cells.urgency?.value, cells.school?.value]);
+    const must = told.filter(([urgency]) => urgency === "必须整改").length;
+    assert.ok(must > 0 && must < told.length, JSON.stringify(told));
+    assert.deepEqual([...new Set(told.slice(must).map(([urgency]) => urgency))], ["建议提升"]);
+    assert.ok(
+      told.slice(must).some(([, school]) => school === "第一小学"),
+      "达标 all the same",
+    );
+  });
+
   it("keeps what the clerk wrote, columns of their own and lines without 识别码", async () => {
     const mine = { key: KEY, indicator: "改过的名称", problem: "改过", remedy: "购置", person: "张三", own: "备忘" };
     const host = await hostOf(POOR, {}, sheetOf([{ indicator: "自加的一行", own: 7 }, mine], "督办领导"));

@@ -69,6 +69,9 @@ export const report = {
 
   explanationsOpen: "{count} more {count?query is|queries are} not explained.",
   problemsNone: "Whatever could be judged reaches its standard.",
+  problemHead: "What {urgency}:",
+  problemStillBelow:
+    "{stage}: {count} {count?school|schools} that meet what is asked and are still below single standards: {names+20}.",
   problemBetween: "{stage}, {name}: {value}, above the limit of {standard:2}.",
   problemSchools: "{stage}: {count} {count?school|schools} below the standards of resources: {names+20}.",
   problemItem: "{name}: {value}, below its standard.",

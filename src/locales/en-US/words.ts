@@ -4,6 +4,8 @@ export const words = {
   "level.query": "Query",
   "level.notMet": "Not met",
   "level.info": "Note",
+  "urgency.must": "must be rectified",
+  "urgency.should": "should be improved",
   "verdict.met": "Met",
   "verdict.transitional": "Met by tolerances",
   "verdict.notMet": "Not met",

@@ -67,6 +67,8 @@ export const report = {
 
   explanationsOpen: "另有疑问{count}条未说明。",
   problemsNone: "已判定的各项均达到评估标准。",
+  problemHead: "{urgency}：",
+  problemStillBelow: "{stage}资源配置已达标、仍有指标低于标准的学校{count}所：{names+20}。",
   problemBetween: "{stage}{name}为{value}，高于{standard:2}的评估标准。",
   problemSchools: "{stage}未达到资源配置标准的学校{count}所：{names+20}。",
   problemItem: "{name}：{value}，未达到评估标准。",

@@ -4,6 +4,8 @@ export const words = {
   "level.query": "疑问",
   "level.notMet": "不达标",
   "level.info": "提示",
+  "urgency.must": "必须整改",
+  "urgency.should": "建议提升",
   "verdict.met": "达标",
   "verdict.transitional": "按过渡标准达标",
   "verdict.notMet": "不达标",

@@ -1,6 +1,6 @@
 import type { Assessment } from "../../assessment";
 import type { Ledger } from "../../ledger";
-import type { CellRef, CellValue, FindingLevel, SentenceValue, Subject, WorkLevel } from "../../model";
+import type { CellRef, CellValue, FindingLevel, SentenceValue, Subject, Urgency, WorkLevel } from "../../model";
 import type { RuleId } from "../ids.generated";
 import type { Habit } from "./habits";
 import type { Messages } from "./messages";
@@ -39,6 +39,8 @@ export type RuleReport<M extends Messages> = {
     readonly suspends?: readonly (CellRef | null)[];
     /** Of a 不达标: the cells that show the judged value. */
     readonly shows?: readonly (CellRef | null)[];
+    /** Of what a verdict is about: whether it fails by it. */
+    readonly urgency?: Urgency;
     readonly found?: CellValue;
     readonly expected?: string | number;
     /** Of a finding in one cell: what is told in its place where the same is found in many cells of the column. */

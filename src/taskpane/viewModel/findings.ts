@@ -1,6 +1,15 @@
 import { explanationSentence, findingSentence, ruleSentences } from "../../locales/finding";
 import { said, type Language } from "../../locales/sentence";
-import { cellLabel, findingId, isOwnCell, type Finding, type FindingLevel, type WorkbookSnapshot } from "../../model";
+import { word } from "../../locales/words";
+import {
+  cellLabel,
+  findingId,
+  isOwnCell,
+  URGENCIES,
+  type Finding,
+  type FindingLevel,
+  type WorkbookSnapshot,
+} from "../../model";
 
 /** The list of findings as the pane shows it: filtered, in the order of the sheets, grouped, long groups in parts. */
 
@@ -9,8 +18,8 @@ export const PART_SIZE = 50;
 /** Groups are unfolded by themselves as long as they hold no more findings than these together. */
 const UNFOLDED_FINDINGS = 100;
 
-/** By what findings are grouped: 学校 (or item), 检查内容, 工作表. */
-export const GROUPINGS = ["subject", "rule", "sheet"] as const;
+/** By what findings are grouped: 学校 (or item), 检查内容, 工作表, 必须整改 and 建议提升. */
+export const GROUPINGS = ["subject", "rule", "sheet", "urgency"] as const;
 export type Grouping = (typeof GROUPINGS)[number];
 
 export interface Filter {
@@ -31,8 +40,11 @@ export function isFiltering({ level, text }: Filter): boolean {
 export interface FindingGroup {
   /** The same after every check, so that a part that was opened stays open. */
   readonly id: string;
-  /** What they have in common; `structure`: the sheets themselves, `workbook`: they name no cell. */
-  readonly title: string | { readonly key: "structure" | "workbook" };
+  /**
+   * What they have in common; `structure`: the sheets themselves, `workbook`: they name no cell, `data`: about what was
+   * filled in, and about no verdict.
+   */
+  readonly title: string | { readonly key: "structure" | "workbook" | "data" };
   readonly findings: readonly Finding[];
   /** How many of them have been explained. */
   readonly answered: number;
@@ -73,12 +85,18 @@ export function groupFindings(
     else groups.set(id, { title, findings: [finding] });
   }
   let listed = 0;
-  return [...groups].map(([id, group]) => {
+  const ordered = [...groups];
+  if (grouping === "urgency")
+    ordered.sort(([one], [other]) => URGENCY_GROUPS.indexOf(one) - URGENCY_GROUPS.indexOf(other));
+  return ordered.map(([id, group]) => {
     const unfolded = listed === 0 || listed + group.findings.length <= UNFOLDED_FINDINGS;
     listed += group.findings.length;
     return { id, ...group, answered: countAnswered(group.findings), unfolded };
   });
 }
+
+/** What must be rectified stands before the rest; what makes other findings comes first in every grouping. */
+const URGENCY_GROUPS = ["structure", ...URGENCIES.map((urgency) => `urgency/${urgency}`), "urgency"];
 
 function groupOf(finding: Finding, grouping: Grouping, language: Language): Pick<FindingGroup, "id" | "title"> {
   if (isStructural(finding)) return { id: "structure", title: { key: "structure" } };
@@ -90,6 +108,12 @@ function groupOf(finding: Finding, grouping: Grouping, language: Language): Pick
     case "sheet": {
       const sheet = finding.cells.find(isOwnCell)?.sheet;
       return { id: `sheet/${sheet ?? ""}`, title: sheet ?? { key: "workbook" } };
+    }
+    case "urgency": {
+      const { urgency } = finding;
+      return urgency
+        ? { id: `urgency/${urgency}`, title: word(`urgency.${urgency}`, language) }
+        : { id: "urgency", title: { key: "data" } };
     }
   }
 }
@@ -182,6 +206,7 @@ function readText(finding: Finding, language: Language): string {
     explanationSentence(finding, language) ?? "",
     said(finding.subject.name, language),
     rule.title,
+    finding.urgency ? word(`urgency.${finding.urgency}`, language) : "",
   ];
   return [...read, ...finding.cells.map(cellLabel)].join("\n");
 }

@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from "lit";
 import { explanationSentence, findingSentence, ruleSentences } from "../../locales/finding";
 import { readingSentence } from "../../locales/reading";
-import { said } from "../../locales/sentence";
+import { said, type Language } from "../../locales/sentence";
 import { word } from "../../locales/words";
 import { cellAddress, cellLabel, findingId, isOwnCell, type CellRef, type Finding } from "../../model";
 import type { Pane } from "../pane";
@@ -33,7 +33,7 @@ export function findingItem(pane: Pane, finding: Finding, title: FindingGroup["t
       }</span
     >
     ${cell ? html`<span class="cell">${cellAddress(cell)}</span>` : null}
-    <span class="sentence">${findingSentence(finding, language)}</span>
+    <span class="sentence">${urgencyTag(finding, title, language)}${findingSentence(finding, language)}</span>
     ${isUnshown(finding) ? html`<span class="aside">${readingSentence("notMarkable", language)}</span>` : null}
     ${explanation === null ? null : html`<span class="sentence answer">${explanation}</span>`}
   `;
@@ -62,6 +62,13 @@ export function findingItem(pane: Pane, finding: Finding, title: FindingGroup["t
       </details>
     </li>
   `;
+}
+
+/** 必须整改 or 建议提升, where the group does not say it. */
+function urgencyTag({ urgency }: Finding, title: FindingGroup["title"], language: Language): TemplateResult | null {
+  if (!urgency) return null;
+  const text = word(`urgency.${urgency}`, language);
+  return text === title ? null : html`<span class="urgency" data-urgency=${urgency}>${text}</span> `;
 }
 
 /** A 不达标 that no cell shows is listed and cannot be marked. */

@@ -456,6 +456,16 @@ const look = css`
     line-height: 16px;
     font-weight: var(--fontWeightSemibold);
   }
+  .urgency {
+    padding: 0 4px;
+    border: 1px solid currentColor;
+    border-radius: 2px;
+    font-size: var(--fontSizeBase200);
+    white-space: nowrap;
+  }
+  .urgency[data-urgency="should"] {
+    border-style: dashed;
+  }
   .task .stands {
     margin: 0;
   }

@@ -1,31 +1,60 @@
-import { judgementsOf, largeClassesOf, type Figure, type ItemAssessment } from "../../assessment";
+import {
+  judgementsOf,
+  largeClassesOf,
+  urgencyOfItem,
+  urgencyOfLargeClasses,
+  type Figure,
+  type ItemAssessment,
+  type PartAssessment,
+  type SchoolAssessment,
+} from "../../assessment";
+import { word } from "../../locales/words";
 import { figureValue } from "../../plans/forms";
 import { printedBeside, round } from "../../measures/rounding";
 import type { PartKind } from "../../standards/method";
 import { partOf } from "../../standards/methods";
 import { STAGES, VERDICT_NAMES, type Stage } from "../../standards/terms";
 import type { Block, Teller } from "./block";
-import { there } from "../../model";
+import { there, URGENCIES, type Urgency } from "../../model";
 
-/** 三、存在的主要问题: what does not reach its standard, and what could not be judged. */
+/** 三、存在的主要问题: what does not reach its standard, 必须整改 before 建议提升, and what could not be judged. */
 export function problemBlocks(teller: Teller): Block[] {
-  const sentences = [
-    ...STAGES.flatMap((stage) => schoolSentences(teller, stage)),
-    ...betweenSentences(teller),
-    ...teller.assessed.parts.flatMap(({ kind, items }) => items.flatMap((item) => itemSentences(teller, kind, item))),
-    ...classSentences(teller),
-  ];
-  const met = judgementsOf(teller.ledger, teller.assessed).some(({ verdict }) => verdict === "met");
+  const judgements = judgementsOf(teller.ledger, teller.assessed);
+  const sentences = URGENCIES.flatMap((urgency) => {
+    const found = [
+      ...STAGES.flatMap((stage) => schoolSentences(teller, stage, urgency)),
+      ...(urgency === "must" ? betweenSentences(teller) : []),
+      ...teller.assessed.parts.flatMap((part) => itemSentencesOf(teller, part, urgency)),
+      ...(urgencyOfLargeClasses([teller.assessed]) === urgency ? classSentences(teller) : []),
+    ];
+    return found.length > 0
+      ? [teller.say("problemHead", { urgency: word(`urgency.${urgency}`, teller.language) }), ...found]
+      : [];
+  });
+  const met = judgements.some(({ verdict }) => verdict === "met");
   const found = sentences.length === 0 && met ? [teller.say("problemsNone")] : sentences;
   return [...found, ...openSentences(teller)].map((sentence) => teller.paragraph(sentence));
 }
 
-/** The schools that are not 达标 by their resources. */
-function schoolSentences(teller: Teller, stage: Stage): string[] {
-  const schools = (teller.assessed.stages[stage]?.counted ?? []).filter(({ verdict }) => verdict === "notMet");
+function itemSentencesOf(teller: Teller, part: PartAssessment, urgency: Urgency): string[] {
+  return part.items
+    .filter((item) => urgencyOfItem(part, item) === urgency)
+    .flatMap((item) => itemSentences(teller, part.kind, item));
+}
+
+/** The schools that are not 达标 by their resources, and those that are and miss single standards. */
+function schoolSentences(teller: Teller, stage: Stage, urgency: Urgency): string[] {
+  const schools = (teller.assessed.stages[stage]?.counted ?? []).filter((school) =>
+    urgency === "must" ? school.verdict === "notMet" : school.verdict === "met" && isShort(school),
+  );
   if (schools.length === 0) return [];
   const names = schools.map(({ school }) => school.site.name);
-  return [teller.say("problemSchools", { stage: teller.stage(stage), count: schools.length, names })];
+  const id = urgency === "must" ? "problemSchools" : "problemStillBelow";
+  return [teller.say(id, { stage: teller.stage(stage), count: schools.length, names })];
+}
+
+function isShort({ standards }: SchoolAssessment): boolean {
+  return standards !== null && standards.reached < standards.levels.length;
 }
 
 function betweenSentences(teller: Teller): string[] {

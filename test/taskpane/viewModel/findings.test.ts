@@ -48,6 +48,20 @@ const match = (findings: readonly Finding[], filter: Partial<Filter>) =>
   matchingFindings(findings, { ...NO_FILTER, ...filter }, "zh-CN");
 
 describe("the list of findings", () => {
+  it("sets what must be rectified before what could be better, and both before the data", () => {
+    const [must, should] = (["must", "should"] as const).map((urgency, i) => ({
+      ...finding(i ? "info" : "notMet", urgency, "学校台账", 9 - i),
+      urgency,
+    }));
+    const groups = grouped([finding("query", "甲", "参数"), should, must], "urgency");
+    assert.deepEqual(names(groups), [
+      ["必须整改", ["must"]],
+      ["建议提升", ["should"]],
+      [{ key: "data" }, ["甲"]],
+    ]);
+    assert.deepEqual(match([must, should], { text: "建议提升" }), [should]);
+  });
+
   it("puts what is wrong with the sheets first and notes last, and between goes by sheet and row, in any grouping", () => {
     const findings = [
       finding("info", "丁", "参数", 1),
