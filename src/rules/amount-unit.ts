@@ -1,4 +1,5 @@
 import type { SheetId, Table, FieldId, FieldOf } from "../ledger";
+import { at } from "../measures/at";
 import { round } from "../measures/rounding";
 import { SMALL_SCHOOL_PUPILS } from "../standards/countyLimits";
 import { STAGES } from "../standards/terms";
@@ -183,6 +184,9 @@ function inOtherUnit(table: Table, field: FieldId) {
 /** An amount a thousand or ten thousand times larger or smaller, whichever comes nearest to another one. */
 function inUnitOf(found: number, median: number): number {
   const nearness = (value: number) => Math.abs(Math.log(value / median));
-  const candidates = [1, 1000, YUAN, 1 / 1000, 1 / YUAN].map((factor) => round(found * factor, 4));
-  return candidates.reduce((best, each) => (nearness(each) < nearness(best) ? each : best));
+  const candidates = [1000, YUAN].flatMap((times) => [found * times, found / times]).map((each) => round(each, 4));
+  return at(
+    candidates.sort((a, b) => nearness(a) - nearness(b)),
+    0,
+  );
 }

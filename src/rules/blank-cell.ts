@@ -25,7 +25,7 @@ export default defineRule({
 
   check({ ledger }, report) {
     const schools = ledger.tables.get("schools");
-    const withoutPupils = new Set(schools ? ledger.sites.filter((site) => lacksPupils(schools, site)) : []);
+    const withoutPupils = new Set(schools && ledger.sites.filter((site) => lacksPupils(schools, site)));
     for (const [id, table] of filledTables(ledger)) {
       const names = recordNames(ledger, id, table);
       for (const column of neededColumns(ledger, table)) {
@@ -61,7 +61,7 @@ export default defineRule({
         subject: siteSubject(site),
         field: "pupils",
         cells: schools.cells(PUPILS, site.record),
-        habit: { messageId: "pupilsHabit", table: schools, field: "pupils", heading: "" },
+        habit: { messageId: "pupilsHabit", table: schools, field: "pupils" },
         data: { record: siteName(site) },
       });
     }

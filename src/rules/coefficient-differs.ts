@@ -158,18 +158,17 @@ function causeOfOwn(
   return causeOf(value, exact, stage, indicator);
 }
 
-/** Decimal places of a figure as it stands in the cell, up to those of a binary number. */
+/** Decimal places of a figure as it stands in the cell. */
 function places(value: number): number {
   let digits = 0;
-  while (digits < 12 && round(value, digits) !== value) digits++;
+  while (round(value, digits) !== value) digits++;
   return digits;
 }
 
 /** Whether a figure is another one, as far as it is written out; too few digits tell nothing. */
 function agrees(shown: number, candidate: number): boolean {
   const digits = places(shown);
-  if (digits < COEFFICIENT_DIGITS) return false;
-  return Math.abs(shown - candidate) <= (digits < 12 ? 0.500001 * 10 ** -digits : 1e-9);
+  return digits >= COEFFICIENT_DIGITS && (sameValue(shown, candidate) || round(candidate, digits) === shown);
 }
 
 function isRounded(shown: number, exact: number): boolean {
@@ -238,14 +237,12 @@ function inverted(schools: readonly SchoolAssessment[], at: number): number[] {
 }
 
 /** Lists of schools that are easily taken for the right one: all, those of the other method, one kind too many. */
-function otherLists({ method, counted, excluded }: StageAssessment): SchoolAssessment[][] {
+function otherLists({ counted, excluded }: StageAssessment): SchoolAssessment[][] {
   const all = [...counted, ...excluded];
   const reasons = new Set(excluded.map(({ exclusion }) => exclusion));
   return [
     all,
-    ...METHODS.filter((other) => other !== method).map((other) =>
-      all.filter(({ school }) => schoolExclusion(school, other) === null),
-    ),
+    ...METHODS.map((method) => all.filter(({ school }) => schoolExclusion(school, method) === null)),
     ...[...reasons].map((reason) => [...counted, ...excluded.filter(({ exclusion }) => exclusion === reason)]),
   ];
 }

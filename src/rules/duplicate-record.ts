@@ -1,4 +1,3 @@
-import type { CellRef } from "../model";
 import { filledTables, headingIn, recordNames } from "./engine/records";
 import { repetitions, rowNumbers } from "./engine/repetitions";
 import { defineRule } from "./engine/rule";
@@ -24,14 +23,12 @@ export default defineRule({
       const names = recordNames(ledger, id, table);
       for (const [row, repeats] of repetitions(table, ["identical", "differing"])) {
         const record = table.rows.indexOf(row);
-        const first = record < 0 ? null : table.cell(unique[0], record);
-        if (!first) continue;
         report({
           messageId: repeats.some(({ reason }) => reason === "differing") ? "differing" : "identical",
           level: "error",
           subject: names.subject(record),
           field: names.field(unique.join("+"), record),
-          cells: [first, ...repeats.map(({ row: other }): CellRef => ({ ...first, row: other }))],
+          cells: [{ ...repeats[0].cell, row }, ...repeats.map(({ cell }) => cell)],
           // What does not count was left out in reading.
           suspends: [],
           found: repeats.length + 1,

@@ -46,7 +46,10 @@ testRule("amount-unit", {
       name: "blanks, figures that cannot be used, training beyond the budget, an allocation that grew tenfold",
       draft: ({ sheets }) => {
         sheets.publicFunds = [funds("01", { budget: "115万", quota: null }), funds("02", { training: 69000000 })];
-        sheets.finance = finance({ allocation: [42000, 420000, null, "42万"] });
+        sheets.finance = finance({
+          allocation: [42000, 420000, null, "42万"],
+          "primary.wages": [null, null, null, null],
+        });
       },
     },
   ],
@@ -91,6 +94,47 @@ testRule("amount-unit", {
             heading: "义务教育教师年平均工资收入(元)",
             found: 92.5,
             suggestion: 92500,
+          },
+        },
+      ],
+    },
+    {
+      name: "half of a column, one column of one school, a year beside one that is blank",
+      draft: ({ sheets }) => {
+        sheets.publicFunds = [
+          funds("01", { budget: 1150000 }),
+          funds("02", { budget: 1150000 }),
+          funds("03", {}),
+          funds("04", { budget: 0 }),
+          funds("05", {}),
+        ];
+        sheets.finance = finance({ allocation: [420000, null, 540000, 4600000000] });
+      },
+      findings: [
+        ...["第一小学", "第一中学"].map((name) => ({
+          messageId: "tooLarge",
+          level: "error" as const,
+          data: {
+            record: `公用经费台账·${name}`,
+            heading: "上年度公用经费预算总额(万元)",
+            found: 1150000,
+            suggestion: 115,
+          },
+        })),
+        {
+          messageId: "otherYear",
+          level: "error",
+          cells: ["三个增长!B5"],
+          subject: "finance/2024",
+          field: "finance/allocation",
+          found: 4600000000,
+          expected: 460000,
+          data: {
+            record: "三个增长·2024",
+            heading: "义务教育财政拨款(千元)",
+            found: 4600000000,
+            median: 540000,
+            suggestion: 460000,
           },
         },
       ],

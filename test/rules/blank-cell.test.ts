@@ -1,4 +1,14 @@
+import type { DraftRecord } from "../../src/samples/draft";
 import { testRule } from "./ruleTester";
+
+/** A row of 公用经费台账. */
+const funds = (figures: DraftRecord): DraftRecord => ({
+  code: "3900000001",
+  name: "第一小学",
+  pupils: 1000,
+  approvedPupils: 1000,
+  ...figures,
+});
 
 testRule("blank-cell", {
   valid: [
@@ -47,6 +57,14 @@ testRule("blank-cell", {
         (draft.sheets.training = [
           { code: "3900000001", name: "第一小学", teachers: 26, completed: 26 },
           { code: "3900000005", name: "上坪教学点", mergedInto: "3900000001" },
+        ]),
+    },
+    {
+      name: "随班就读 of which the money is told",
+      draft: (draft) =>
+        (draft.sheets.publicFunds = [
+          funds({ budget: 64, training: 3, quota: 8000 }),
+          funds({ budget: 9.6, category: "随班就读" }),
         ]),
     },
     {
@@ -156,6 +174,29 @@ testRule("blank-cell", {
       ],
     },
     {
+      name: "随班就读 without its money, and who it is for",
+      draft: (draft) =>
+        (draft.sheets.publicFunds = [
+          funds({ budget: 115, training: 6.9, quota: 1150 }),
+          funds({ category: "随班就读", pupils: null }),
+        ]),
+      findings: [
+        {
+          messageId: "figure",
+          level: "error",
+          data: { record: "公用经费台账·第一小学（随班就读）", heading: "学生数(人)" },
+        },
+        {
+          messageId: "figure",
+          level: "error",
+          cells: ["公用经费台账!E3"],
+          subject: "3900000001",
+          field: "publicFunds/随班就读/budget",
+          data: { record: "公用经费台账·第一小学（随班就读）", heading: "上年度公用经费预算总额(万元)" },
+        },
+      ],
+    },
+    {
       name: "a campus without pupils still needs its rooms",
       draft: (draft) => {
         draft.schools[3]["primary.pupils"] = 0;
@@ -176,8 +217,16 @@ testRule("blank-cell", {
       name: "a school without any number of pupils",
       draft: (draft) => {
         for (const stage of ["primary", "junior", "senior"]) draft.schools[4][`${stage}.pupils`] = null;
+        draft.schools[4].books = null;
+        draft.schools[4]["junior.teachers"] = null;
       },
       findings: [
+        {
+          messageId: "figure",
+          level: "error",
+          field: "books",
+          data: { record: "上坪教学点", heading: "图书册数(册)" },
+        },
         {
           messageId: "pupils",
           level: "error",

@@ -1,8 +1,12 @@
+import { SHEETS } from "../../src/ledger";
+import { columnName } from "../../src/model";
 import { generateCounty } from "../../src/samples/county";
 import type { Draft } from "../../src/samples/draft";
 import { testRule } from "./ruleTester";
 
 const county = generateCounty({ schools: 20, seed: 1, meets: true });
+
+const SITE_AREA = columnName(SHEETS.schools.columns.findIndex(({ id }) => id === "siteArea"));
 
 /** The line of 满意度调查 over all. */
 const all = ({ sheets }: Draft) => sheets.satisfaction![0];
@@ -48,10 +52,12 @@ testRule("blank-judged", {
         sheets.governmentItems![0].verdict = null;
         Object.assign(sheets.governmentScores![0], { ownScore: null, reviewScore: null });
         sheets.governmentScores![1].points = null;
+        Object.assign(sheets.governmentScores![2], { points: null, ownScore: null, reviewScore: 5 });
         sheets.gateStandards![0]["primary.城区"] = null;
         // What is asked by a line of no known indicator has another finding.
         sheets.gateStandards!.push({ indicator: "看不懂的指标", bound: "不低于" });
         all(draft).satisfied = null;
+        sheets.satisfaction![1].satisfied = null;
         sheets.monitoring![0].level = null;
         sheets.monitoring![1].level = null;
       },
@@ -61,8 +67,8 @@ testRule("blank-judged", {
           level: "error",
           subject: "县级政府评分表",
           field: "points",
-          cells: ["县级政府评分表!D3"],
-          data: { sheet: "县级政府评分表", heading: "分值", count: 1, rows: "3" },
+          cells: ["县级政府评分表!D3", "县级政府评分表!D4"],
+          data: { sheet: "县级政府评分表", heading: "分值", count: 2, rows: "3、4" },
         },
         {
           messageId: "some",
@@ -111,6 +117,8 @@ testRule("blank-judged", {
         const isRural = ({ area, parent }: (typeof counted)[0]) => area === "乡村" && !parent;
         for (const school of counted.filter((each) => !isRural(each)).slice(0, 2)) school.siteArea = null;
         for (const school of counted.filter(isRural)) school.siteArea = null;
+        // A campus without pupils of the stage needs nothing, and books have a finding by themselves.
+        schools[3].books = null;
       },
       findings: [
         {
@@ -118,6 +126,7 @@ testRule("blank-judged", {
           level: "error",
           subject: "学校台账",
           field: "siteArea",
+          cells: ["学校台账!{}5", "学校台账!{}6"].map((cell) => cell.replace("{}", SITE_AREA)),
           data: { sheet: "学校台账", heading: "占地面积(㎡)", count: 2, rows: "5、6" },
         },
       ],

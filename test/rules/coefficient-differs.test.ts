@@ -1,5 +1,7 @@
 import { fiveSchools } from "../../src/samples/fiveSchools";
-import { differenceCoefficient } from "../../src/measures/differenceCoefficient";
+import type { ShownResult } from "../../src/ledger";
+import { compositeCoefficient, countyMean, differenceCoefficient } from "../../src/measures/differenceCoefficient";
+import { round } from "../../src/measures/rounding";
 import type { CellValue } from "../../src/model";
 import { Draft } from "../../src/samples/draft";
 import { smallCounty } from "./smallCounty";
@@ -53,8 +55,35 @@ const EQUIPMENT_OF = [2730000, 235.5 * (500 / 940) * 10000, 935000];
 
 const BOOKS_EXACT = differenceCoefficient(BOOKS_OF.slice(0, 2), PUPILS.slice(0, 2));
 
+/** 网络多媒体教室, which 优质均衡 compares for a hundred pupils: 33, 25 shared by stages, 11. */
+const ROOMS: Line = { method: "2017优质均衡", stage: "小学", indicator: "每百名学生拥有网络多媒体教室数" };
+const ROOMS_OF = [33, 25 * (500 / 940), 11];
+const ROOMS_UNWEIGHTED = unweighted(ROOMS_OF, PUPILS);
+
+/** STDEV.P of the values per pupil, divided by the county's. */
+function unweighted(amounts: readonly number[], pupils: readonly number[]): number {
+  const values = amounts.map((amount, i) => amount / pupils[i]);
+  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
+  const variance = values.reduce((sum, value) => sum + (value - mean) ** 2, 0) / values.length;
+  return Math.sqrt(variance) / countyMean(amounts, pupils);
+}
+
 const { stages } = judge(ledgerOf(new Draft(smallCounty()))).assessment.methods.get("2012")!;
 const COMPOSITES = { primary: stages.primary!.composite!, junior: stages.junior!.composite! };
+
+/** The coefficients of 基本均衡 above its 综合, without that of the books. */
+const withoutBooks = (stage: "primary" | "junior") =>
+  stages[stage]!.indicators.filter(({ indicator }) => indicator.id !== "books").map((each) => each.coefficient!);
+
+/** 综合 of the coefficients of 小学 with three digits each. */
+const PRINTED = compositeCoefficient(stages.primary!.indicators.map((each) => round(each.coefficient!, 3)));
+
+/** A coefficient in a sheet of the county's own. */
+function ownResult(indicator: string, value: number): ShownResult {
+  return { of: "coefficient", code: null, stage: "primary", indicator, per: 1, value, step: 0 };
+}
+
+const own = (draft: Draft, value: number) => draft.shown.push(ownResult("books", value));
 
 /** The finding on the books of the five schools. */
 const books = (messageId: string, shown: number) => ({
@@ -90,6 +119,11 @@ testRule("coefficient-differs", {
         show(draft, BOOKS, () => 0.2);
       },
     },
+    {
+      name: "what computing in another order leaves of the true one",
+      county: fiveSchools(),
+      draft: (draft) => show(draft, BOOKS, () => EXACT + 5e-10),
+    },
     { name: "no derived sheet", draft: (draft) => draft.drop("校际差异系数表") },
   ],
   invalid: [
@@ -97,6 +131,8 @@ testRule("coefficient-differs", {
     five("rounded to two digits", "rounded", 0.52),
     five("a total row in the range", "totalRow", EXACT / Math.SQRT2, "=EDU.DIFFCOEF(G2:G7,F2:F7)"),
     five("a total row in the range, typed in with three digits", "totalRow", 0.364),
+    five("a total row in the range, with too few digits to tell", "typed", 0.36),
+    five("rounded to one digit, which tells nothing", "typed", 0.5),
     five("STDEV.P divided by the plain mean", "population", deviation(5) / PLAIN_MEAN),
     five("STDEV.P divided by the county's mean", "population", deviation(5) / COUNTY_MEAN),
     five("STDEV divided by the plain mean", "sample", deviation(4) / PLAIN_MEAN),
@@ -193,6 +229,112 @@ testRule("coefficient-differs", {
           found: 0.7,
           expected: 0.021573204202458795,
           data: { method: "基本均衡", stage: "初中", indicator: "综合差异系数", shown: 0.7, exact: COMPOSITES.junior },
+        },
+      ],
+    },
+    {
+      name: "综合 of the coefficients as they are printed",
+      draft: (draft) => show(draft, COMPOSITE, () => PRINTED),
+      findings: [
+        {
+          messageId: "rounded",
+          level: "query",
+          data: {
+            method: "基本均衡",
+            stage: "小学",
+            indicator: "综合差异系数",
+            shown: PRINTED,
+            exact: COMPOSITES.primary,
+          },
+        },
+      ],
+    },
+    {
+      name: "综合 of the others, without one that is gone, or with it as 0",
+      draft: (draft) => {
+        for (const stage of ["小学", "初中"]) show(draft, { stage, indicator: "生均图书册数" }, () => null);
+        show(draft, COMPOSITE, () => compositeCoefficient(withoutBooks("primary")));
+        show(draft, { ...COMPOSITE, stage: "初中" }, () => compositeCoefficient([...withoutBooks("junior"), 0]));
+      },
+      findings: (["primary", "junior"] as const).map((stage) => ({
+        messageId: "typed",
+        level: "error",
+        data: {
+          method: "基本均衡",
+          stage: stage === "primary" ? "小学" : "初中",
+          indicator: "综合差异系数",
+          shown: compositeCoefficient([...withoutBooks(stage), ...(stage === "junior" ? [0] : [])]),
+          exact: COMPOSITES[stage],
+        },
+      })),
+    },
+    {
+      name: "STDEV.P of figures for a hundred pupils, divided by the county's mean",
+      draft: (draft) => show(draft, ROOMS, () => ROOMS_UNWEIGHTED),
+      findings: [
+        {
+          messageId: "population",
+          level: "error",
+          subject: "county/2017/primary",
+          field: "multimediaRooms",
+          data: {
+            method: "优质均衡",
+            stage: "小学",
+            indicator: "每百名学生拥有网络多媒体教室数",
+            shown: ROOMS_UNWEIGHTED,
+            exact: differenceCoefficient(ROOMS_OF, PUPILS),
+          },
+        },
+      ],
+    },
+    {
+      name: "sheets of the county's own: as the form prints it, with too few digits, as a known mistake, as something else",
+      county: fiveSchools(),
+      draft: (draft) => {
+        own(draft, 0.515);
+        own(draft, EXACT);
+        own(draft, 0.52);
+        own(draft, 0.364);
+        own(draft, 0.123);
+      },
+      findings: [
+        { ...books("rounded", 0.52), field: "books/own", cells: ["表中结果!G4", "表中结果!G5", "表中结果!G6"] },
+      ],
+    },
+    {
+      name: "a known mistake, and a figure from nowhere, in sheets of the county's own",
+      draft: (draft) => {
+        // Right under 优质均衡, which is enough.
+        draft.shown.push(ownResult("equipmentValue", differenceCoefficient(EQUIPMENT_OF, PUPILS)));
+        draft.shown.push(ownResult("multimediaRooms", ROOMS_UNWEIGHTED));
+        own(draft, 0.123);
+      },
+      findings: [
+        {
+          messageId: "own",
+          level: "query",
+          subject: "county/2012/primary",
+          field: "books/own",
+          cells: ["表中结果!G4"],
+          found: 0.123,
+          expected: BOOKS_EXACT,
+          data: { method: "基本均衡", stage: "小学", indicator: "生均图书册数", shown: 0.123, exact: BOOKS_EXACT },
+        },
+        {
+          messageId: "population",
+          level: "error",
+          subject: "county/2017/primary",
+          field: "multimediaRooms/own",
+          cells: ["表中结果!G3"],
+          found: ROOMS_UNWEIGHTED,
+          expected: differenceCoefficient(ROOMS_OF, PUPILS),
+          data: {
+            method: "优质均衡",
+            stage: "小学",
+            indicator: "每百名学生拥有网络多媒体教室数",
+            shown: ROOMS_UNWEIGHTED,
+            exact: differenceCoefficient(ROOMS_OF, PUPILS),
+          },
         },
       ],
     },

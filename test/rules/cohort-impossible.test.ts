@@ -35,6 +35,10 @@ testRule("cohort-impossible", {
       draft: ({ sheets }) => (sheets.retention = [cohort("02", "初中", { entered: 0, finished: 0, entryYear: 2024 })]),
     },
     {
+      name: "a year of entry that has yet to come, which is a slip of its own",
+      draft: ({ sheets }) => (sheets.retention = [cohort("02", "初中", { entryYear: 2026 })]),
+    },
+    {
       name: "figures that are blank or cannot be used, and a stage that cannot",
       draft: ({ sheets }) => {
         sheets.retention = [
@@ -61,6 +65,7 @@ testRule("cohort-impossible", {
           cohort("02", "初中", { schoolYears: 7 }),
           cohort("03", "初中", { schoolYears: 6, entryYear: 2024 }),
           cohort("07", "初中", { entryYear: 2023 }),
+          cohort("05", "小学", { entered: 0, transferredIn: 4, finished: 4, entryYear: 2025 }),
         ];
       },
       findings: [
@@ -105,6 +110,17 @@ testRule("cohort-impossible", {
             entryYear: 2023,
             schoolYears: 3,
             finishes: 2026,
+            year: 2025,
+          },
+        },
+        {
+          messageId: "unfinished",
+          level: "error",
+          data: {
+            record: "巩固率·上坪教学点（小学）",
+            entryYear: 2025,
+            schoolYears: 6,
+            finishes: 2031,
             year: 2025,
           },
         },

@@ -45,6 +45,24 @@ testRule("duplicate-record", {
       ],
     },
     {
+      name: "a school and stage three times, of which two say the same",
+      draft: ({ sheets }) => {
+        sheets.fitness = [90, 90, 91].map((passed) => ({ ...first, stage: "小学", tested: 100, passed }));
+      },
+      findings: [
+        {
+          messageId: "differing",
+          level: "error",
+          subject: "3900000001",
+          field: "fitness/小学/code+stage",
+          cells: ["体质健康!A2", "体质健康!A3", "体质健康!A4"],
+          found: 3,
+          expected: 1,
+          data: { record: "体质健康·第一小学（小学）", headings: "学校标识码、学段", count: 3, rows: "2、3、4" },
+        },
+      ],
+    },
+    {
       name: "a school three times and a year twice",
       draft: ({ sheets }) => {
         sheets.wages = [1, 2].map((teachers) => ({ year: 2024, teachers, officials: 8 }));

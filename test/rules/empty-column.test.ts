@@ -85,8 +85,9 @@ testRule("empty-column", {
     },
     {
       name: "no pupils at all",
-      draft: clear("primary.pupils", "junior.pupils", "senior.pupils"),
+      draft: clear("primary.pupils", "junior.pupils", "senior.pupils", "area"),
       findings: [
+        { messageId: "entries", level: "error", data: { sheet: "学校台账", heading: "城乡类型" } },
         {
           messageId: "pupils",
           level: "error",

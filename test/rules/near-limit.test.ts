@@ -25,6 +25,7 @@ testRule("near-limit", {
     { name: "a coefficient exactly on its limit", methods: ["2017"], county: twoSchools(0.45) },
     { name: "a coefficient that fails in print too", methods: ["2017"], county: twoSchools(0.4506) },
     { name: "a single coefficient of 2012, which has no limit", methods: ["2012"], county: twoSchools(0.6503) },
+    { name: "a single coefficient of 2012 that prints as 0", methods: ["2012"], county: twoSchools(0.0003) },
     { name: "a value exactly on its standard", draft: ({ schools }) => (schools[1].sportsGroundArea = 9500) },
     { name: "a value that fails in print too", draft: ({ schools }) => (schools[1].sportsGroundArea = 9494) },
     {

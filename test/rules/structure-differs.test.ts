@@ -28,9 +28,13 @@ testRule("structure-differs", {
         (sheets.teacherStructure = [
           record("01", "小学", 73, 1, 30, 30, 12, 7, 30, 36, 1, 4, 10),
           record("02", "初中", 80, 2, 58, 20, 0, 4, 40, 36, 0, 2, 10),
-          record("03", "小学", 30, 0, null, 25, 0, 5, "十", 15, 0, 0, 6),
+          record("03", "小学", 30, 0, null, 24, 0, 5, "十", 15, 0, 0, 6),
           record("99", "小学", 30, 0, 1, 1, 28, 0, 0, 30, 0, 0, 9),
         ]),
+    },
+    {
+      name: "degrees that are not all teachers, which is asked first",
+      draft: ({ sheets }) => (sheets.teacherStructure = [record("08", "小学", 25, 1, 10, 11, 4, 2, 10, 13, 0, 0, 5)]),
     },
     {
       name: "a figure of 学校台账 that is blank",

@@ -12,8 +12,11 @@ testRule("teachers-differ", {
     { name: "nothing is filled in" },
     {
       name: "a tenth more and less, both stages together, a school with its campus",
-      draft: ({ sheets }) =>
-        (sheets.training = [training("01", 80), training("02", 88), training("03", 56), training("05", 3)]),
+      draft: ({ sheets, schools }) => {
+        // As many as the staff.
+        schools[1]["junior.staff"] = 88;
+        sheets.training = [training("01", 80), training("02", 88), training("03", 56), training("05", 3)];
+      },
     },
     {
       name: "figures that are blank or cannot be used, and a school that is not there",

@@ -18,7 +18,8 @@ export interface Habit<MessageId extends string = string> {
   readonly table: Table;
   /** Tells the column apart from the others of the sheet. */
   readonly field: string;
-  readonly heading: string;
+  /** Not said where the sentence names no column. */
+  readonly heading?: string;
 }
 
 /** Blanks that every sentence of a habit may use: the sheet, the column, how many cells, and which (a list of ranges). */
@@ -62,7 +63,13 @@ function asHabit(
   const sheet = table.template.name;
   const cells = column.flatMap((each) => each.finding.cells);
   const ranges = mergeCells(column.flatMap((each) => each.finding.cells.slice(0, 1))).map(areaAddress);
-  const all: SentenceData = { ...finding.data, sheet, heading, count: column.length, cells: ranges };
+  const all: SentenceData = {
+    ...finding.data,
+    sheet,
+    ...(heading === undefined ? {} : { heading }),
+    count: column.length,
+    cells: ranges,
+  };
   return {
     finding: {
       ...finding,

@@ -54,7 +54,7 @@ class RegisterNames implements RecordNames {
     private readonly table: Table,
   ) {
     this.sheet = table.template.name;
-    this.ofSchools = table.template.columns[0]?.id === "code";
+    this.ofSchools = at(table.template.columns, 0).id === "code";
   }
 
   subject(record: number): Subject {
