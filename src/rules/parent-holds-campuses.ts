@@ -72,6 +72,6 @@ function isAdded(column: ColumnTemplate): boolean {
 function isSum(table: Table, field: FieldId, parent: Site, parts: readonly Site[]): boolean {
   let sum = 0;
   for (const { record } of parts) sum += table.number(field, record) ?? NaN;
-  const whole = table.number(field, parent.record);
-  return whole !== null && Math.abs(whole - sum) <= whole * 1e-9;
+  const whole = table.number(field, parent.record) ?? NaN;
+  return Math.abs(whole - sum) <= whole * 1e-9;
 }

@@ -37,6 +37,8 @@ testRule("amount-unit", {
           funds("05", { pupils: 1, approvedPupils: 100, budget: 11.5 }),
           funds("06", { pupils: 80, approvedPupils: 80, budget: 120, quota: 12000 }),
           funds("07", { budget: 0, training: 0, quota: 0 }),
+          // Just what is possible: 100,000 元 for each of 1,000 pupils, and a 定额 of 10 元.
+          funds("08", { budget: 10000, quota: 10 }),
         ];
         sheets.finance = finance();
         sheets.wages = [{ year: 2024, teachers: 92500, officials: 91300, performancePay: "是" }];
@@ -105,10 +107,16 @@ testRule("amount-unit", {
           funds("01", { budget: 1150000 }),
           funds("02", { budget: 1150000 }),
           funds("03", {}),
-          funds("04", { budget: 0 }),
-          funds("05", {}),
+          funds("04", { budget: 0, training: 0 }),
+          funds("05", { budget: null, training: 69000 }),
+          funds("06", {}),
         ];
-        sheets.finance = finance({ allocation: [420000, null, 540000, 4600000000] });
+        sheets.finance = finance({
+          allocation: [420000, null, 540000, 4600000000],
+          // Just so far off that they are told.
+          revenue: [300000, 300000, 300000, 1000],
+          "primary.running": [1000, 1000, 1000, 300000],
+        });
       },
       findings: [
         ...["第一小学", "第一中学"].map((name) => ({
@@ -121,6 +129,16 @@ testRule("amount-unit", {
             suggestion: 115,
           },
         })),
+        {
+          messageId: "tooLarge",
+          level: "error",
+          data: {
+            record: "公用经费台账·上坪教学点",
+            heading: "其中教师培训经费(万元)",
+            found: 69000,
+            suggestion: 6.9,
+          },
+        },
         {
           messageId: "otherYear",
           level: "error",
@@ -137,12 +155,38 @@ testRule("amount-unit", {
             suggestion: 460000,
           },
         },
+        {
+          messageId: "otherYear",
+          level: "error",
+          data: {
+            record: "三个增长·2024",
+            heading: "财政经常性收入(千元)",
+            found: 1000,
+            median: 300000,
+            suggestion: 1000000,
+          },
+        },
+        {
+          messageId: "otherYear",
+          level: "error",
+          data: {
+            record: "三个增长·2024",
+            heading: "小学生均教育事业费(元)",
+            found: 300000,
+            median: 1000,
+            suggestion: 300,
+          },
+        },
       ],
     },
     {
       name: "whole columns, one year, and years of which nobody knows which are wrong",
       draft: ({ sheets }) => {
-        sheets.publicFunds = ["01", "02", "03"].map((code) => funds(code, { budget: 1150000, training: 69000 }));
+        sheets.publicFunds = [
+          ...["01", "02", "03"].map((code) => funds(code, { budget: 1150000, training: 69000 })),
+          // Schools that state nothing are not among those that could be off.
+          ...["04", "05", "06"].map((code) => funds(code, { budget: null, training: 0 })),
+        ];
         sheets.finance = finance({
           allocation: [420000, 460000, 500000000, 540000],
           "primary.wages": [82000, 8.3, 84000, 85000],

@@ -1,6 +1,6 @@
 import { CLASS_SIZE_FIELDS } from "../../src/ledger";
-import type { DraftRecord } from "../../src/samples/draft";
-import { testRule } from "./ruleTester";
+import type { Draft, DraftRecord } from "../../src/samples/draft";
+import { testRule, type ExpectedFinding } from "./ruleTester";
 
 /** A record of 班额台账 with classes in some of the bins, which are counted from 1; the code is told by its last digits. */
 const bins = (code: string, stage: string, counts: Record<number, number | string | null>): DraftRecord => ({
@@ -12,6 +12,33 @@ const bins = (code: string, stage: string, counts: Record<number, number | strin
 
 const BINS = "DEFGHIJKLM".split("");
 const binCells = (row: number) => BINS.map((column) => `班额台账!${column}${row}`);
+
+/** The sites with 小学 by their codes, in the order of their rows. */
+const PRIMARY = ["01", "03", "04", "05", "06", "08"];
+const ROWS = [2, 4, 5, 6, 7, 9];
+
+/** Of all of them as many classes and pupils, and a record of 班额台账 with the same bins. */
+const alike =
+  (figures: DraftRecord, counts: Parameters<typeof bins>[2]) =>
+  ({ sheets, schools }: Draft) => {
+    for (const row of ROWS) Object.assign(schools[row - 2], figures);
+    sheets.classSizes = PRIMARY.map((code) => bins(code, "小学", counts));
+  };
+
+/** One finding for the whole column. */
+const habit = (messageId: string, field: string, data: ExpectedFinding["data"]): ExpectedFinding => ({
+  messageId,
+  level: "error",
+  subject: "班额台账",
+  field: `bins/primary/${field}`,
+  cells: ROWS.flatMap((row, i) => [...binCells(i + 2), `学校台账!${data.heading === CLASSES ? "L" : "I"}${row}`]),
+  found: 6,
+  expected: 0,
+  data: { sheet: "班额台账", count: 6, cells: "D2:D7", record: "班额台账·第一小学（小学）", ...data },
+});
+
+const CLASSES = "小学教学班数(个)";
+const PUPILS = "小学在校生数(人)";
 
 testRule("class-sizes-differ", {
   valid: [
@@ -153,6 +180,59 @@ testRule("class-sizes-differ", {
             pupils: 30,
             most: 25,
             difference: 5,
+          },
+        },
+      ],
+    },
+    {
+      name: "classes that do not add up all along the column",
+      draft: alike({ "primary.pupils": 90, "primary.classes": 2 }, { 5: 3 }),
+      findings: [habit("classesHabit", "classes", { heading: CLASSES, found: 3, expected: 2 })],
+    },
+    {
+      name: "too few pupils all along the column",
+      draft: alike({ "primary.pupils": 50, "primary.classes": 2 }, { 5: 2 }),
+      findings: [habit("tooFewHabit", "tooFew", { heading: PUPILS, pupils: 50, fewest: 82 })],
+    },
+    {
+      name: "too many pupils all along the column",
+      draft: alike({ "primary.pupils": 500, "primary.classes": 2 }, { 5: 2 }),
+      findings: [habit("tooManyHabit", "tooMany", { heading: PUPILS, pupils: 500, most: 90 })],
+    },
+    {
+      name: "a few pupils too many all along the column, which each school explains for itself",
+      draft: alike({ "primary.pupils": 91, "primary.classes": 2 }, { 5: 2 }),
+      findings: ["第一小学", "河口学校", "第一小学东校区", "上坪教学点", "特殊教育学校", "博文小学"].map((school) => ({
+        messageId: "tooMany",
+        level: "query",
+        data: { record: `班额台账·${school}（小学）`, heading: PUPILS, pupils: 91, most: 90, difference: 1 },
+      })),
+    },
+    {
+      name: "a largest class beside its bin all along the column",
+      draft: (draft) => {
+        draft.schools.splice(2, 1, { ...draft.schools[7], code: "3900000003", name: "河口小学", organiser: "民办" });
+        draft.schools[5]["junior.pupils"] = 0;
+        draft.schools[5]["junior.classes"] = 0;
+        alike({ "primary.pupils": 90, "primary.classes": 2, largestClass: 51 }, { 5: 2 })(draft);
+      },
+      findings: [
+        {
+          messageId: "largestHabit",
+          level: "error",
+          subject: "学校台账",
+          field: "largestClass/largest",
+          cells: ROWS.flatMap((row, i) => [`学校台账!AI${row}`, ...binCells(i + 2)]),
+          found: 6,
+          expected: 0,
+          data: {
+            sheet: "学校台账",
+            heading: "最大班额(人)",
+            count: 6,
+            cells: "AI2、AI4:AI7、AI9",
+            school: "第一小学",
+            largest: 51,
+            highest: "41-45人",
           },
         },
       ],

@@ -107,6 +107,28 @@ testRule("classes-without-pupils", {
       ],
     },
     {
+      name: "0 pupils all along a column",
+      draft: ({ schools }) =>
+        schools.forEach((school) => Object.assign(school, { "junior.pupils": 0, "junior.classes": 2 })),
+      findings: [
+        {
+          messageId: "noPupilsHabit",
+          level: "error",
+          subject: "学校台账",
+          field: "junior.pupils/noPupils",
+          // Each school is followed by its campus; four of them have teachers as well.
+          cells: [2, 5, 3, 4, 6, 7, 8, 9].flatMap((row) =>
+            [..."JM", ...([3, 4, 7, 8].includes(row) ? ["Z", "AA", "AB", "AC", "AD"] : [])].map(
+              (column) => `学校台账!${column}${row}`,
+            ),
+          ),
+          found: 8,
+          expected: 0,
+          data: { sheet: "学校台账", heading: "初中在校生数(人)", count: 8, cells: "J2:J9", stage: "初中" },
+        },
+      ],
+    },
+    {
       name: "a campus and a school with classes and without pupils, while their other site has both",
       draft: ({ schools }) => {
         schools[3]["primary.pupils"] = 0;

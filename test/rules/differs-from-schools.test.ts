@@ -118,5 +118,46 @@ testRule("differs-from-schools", {
         },
       ],
     },
+    {
+      name: "pupils of another day all along the column, and a few more or less, which each school explains for itself",
+      draft: ({ sheets, schools }) => {
+        sheets.pupilsInNeed = ["01", "03", "04", "05", "06", "08"].map((code) =>
+          inNeed(code, "小学", 7000, { boarding: 39 }),
+        );
+        for (const school of schools) school["primary.boarders"] = 40;
+      },
+      findings: [
+        {
+          messageId: "habit",
+          level: "error",
+          subject: "特殊群体学生",
+          field: "pupils/differs",
+          cells: [2, 4, 5, 6, 7, 9].flatMap((row, i) => [`特殊群体学生!D${i + 2}`, `学校台账!I${row}`]),
+          found: 6,
+          expected: 0,
+          data: {
+            sheet: "特殊群体学生",
+            heading: "在校生数(人)",
+            count: 6,
+            cells: "D2:D7",
+            record: "特殊群体学生·第一小学（小学）",
+            found: 7000,
+            expected: 1000,
+          },
+        },
+        ...["第一小学", "河口学校", "第一小学东校区", "上坪教学点", "特殊教育学校", "博文小学"].map((school) => ({
+          messageId: "differs",
+          level: "query" as const,
+          data: {
+            record: `特殊群体学生·${school}（小学）`,
+            heading: "寄宿生(人)",
+            sheet: "学校台账",
+            found: 39,
+            expected: 40,
+            difference: 1,
+          },
+        })),
+      ],
+    },
   ],
 });

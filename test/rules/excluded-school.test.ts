@@ -48,6 +48,7 @@ testRule("excluded-school", {
         schools[1].organiser = "地方企业";
         schools[2].affiliated = "是";
         schools[6].organiser = "地级教育部门";
+        schools[7]["primary.pupils"] = "四百";
       },
       findings: [
         {
@@ -80,7 +81,7 @@ testRule("excluded-school", {
           cells: ["学校台账!D9"],
           subject: "3900000008/primary",
           field: "2012",
-          data: { school: "博文小学（小学）", method: METHOD_2012, pupils: 410 },
+          data: { school: "博文小学（小学）", method: METHOD_2012, pupils: "—" },
         },
         {
           messageId: "enterprise",

@@ -87,7 +87,9 @@ testRule("free-indicator", {
           freeIndicators: standards(),
           freeValues: [
             row("01", "第一小学", "小学", { indicator: "班额平均数" }),
-            ...ALL.slice(1, -1),
+            row("03", "河口学校", "小学"),
+            row("02", "第一中学", "初中", { indicator: null }),
+            row("03", "河口学校", "初中"),
             row("07", "县高级中学", "初中", { indicator: "班额" }),
           ],
         }),
@@ -113,6 +115,32 @@ testRule("free-indicator", {
           found: "班额",
           field: "freeValues/初中/班额/indicator",
           data: { record: "自定指标数据·县高级中学（初中、班额）", indicator: "班额", list: "办学基本标准自定指标" },
+        },
+      ],
+    },
+    {
+      name: "one wrong name all along the column",
+      draft: ({ sheets }) =>
+        Object.assign(sheets, {
+          freeIndicators: standards(),
+          freeValues: [...ALL, row("08", "博文小学", "小学")].map((each) => ({ ...each, indicator: "班额" })),
+        }),
+      findings: [
+        {
+          messageId: "habit",
+          level: "error",
+          subject: "自定指标数据",
+          field: "indicator/unknown",
+          cells: [2, 3, 4, 5, 6, 7].map((line) => `自定指标数据!D${line}`),
+          found: 6,
+          expected: 0,
+          data: {
+            sheet: "自定指标数据",
+            count: 6,
+            cells: "D2:D7",
+            indicator: "班额",
+            list: "办学基本标准自定指标",
+          },
         },
       ],
     },

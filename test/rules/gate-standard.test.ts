@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { judge } from "../../src/rules/engine/run";
-import { GATE_BOUNDS } from "../../src/standards/gateIndicators";
+import { GATE_BOUNDS, GATE_INDICATORS } from "../../src/standards/gateIndicators";
 import { ledgerOf, testRule } from "./ruleTester";
 import { Draft } from "../../src/samples/draft";
 import { smallCounty } from "./smallCounty";
@@ -56,6 +56,25 @@ testRule("gate-standard", {
           field: "freeIndicators/junior.城区",
           found: 0,
           data: { record: "办学基本标准自定指标·校园网接入率", heading: "初中城区标准值" },
+        },
+      ],
+    },
+    {
+      name: "0 all along a column",
+      draft: ({ sheets }) =>
+        (sheets.gateStandards = [...GATE_INDICATORS.keys()]
+          .slice(0, 6)
+          .map((indicator) => ({ ...books({ "primary.城区": 0 })[0], indicator }))),
+      findings: [
+        {
+          messageId: "habit",
+          level: "error",
+          subject: "办学基本标准",
+          field: "primary.城区/nothing",
+          cells: [2, 3, 4, 5, 6, 7].map((line) => `办学基本标准!C${line}`),
+          found: 6,
+          expected: 0,
+          data: { sheet: "办学基本标准", heading: "小学城区标准值", count: 6, cells: "C2:C7" },
         },
       ],
     },

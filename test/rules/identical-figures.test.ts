@@ -48,6 +48,18 @@ testRule("identical-figures", {
   ],
   invalid: [
     {
+      name: "five figures above 0",
+      draft: ({ schools }) => {
+        for (const field of FIGURES) schools[0][field] = 0;
+        Object.assign(schools[0], { "primary.pupils": 20, "primary.classes": 1, books: 300, computers: 9, area: "" });
+        schools[0].teachingArea = 90;
+        fillDown(schools[0], schools[7]);
+      },
+      findings: [
+        { messageId: "identical", level: "query", data: { schools: "第一小学、博文小学", count: 2, figures: 5 } },
+      ],
+    },
+    {
       name: "three schools with one row filled down, and two with another one",
       draft: ({ schools }) => {
         fillDown(schools[0], schools[2], schools[7]);

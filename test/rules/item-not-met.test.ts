@@ -34,6 +34,19 @@ testRule("item-not-met", {
       draft: ({ sheets }) =>
         (sheets.satisfaction = [{ group: "全部调查对象", returned: 1000, satisfied: "百分之八十" }]),
     },
+    {
+      name: "what the province asks of schools, which is told school by school",
+      methods: ["2012"],
+      draft: ({ sheets, parameters }) => {
+        parameters.gateIndicatorCount = 1;
+        const fields = ["primary", "junior"].flatMap((stage) =>
+          ["城区", "镇区", "乡村"].map((area) => `${stage}.${area}`),
+        );
+        sheets.gateStandards = [
+          { indicator: "生均图书册数", bound: "不低于", ...Object.fromEntries(fields.map((field) => [field, 999])) },
+        ];
+      },
+    },
     { name: "no sheet of schools", draft: (draft) => draft.drop("学校台账") },
   ],
   invalid: [

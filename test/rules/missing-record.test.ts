@@ -10,6 +10,11 @@ testRule("missing-record", {
   valid: [
     { name: "no register is begun" },
     {
+      name: "a 教学点 in the row of a code that no school has, which has a finding of its own",
+      draft: ({ sheets }) =>
+        (sheets.training = [...trained(COUNTED), { ...named("05"), name: "上坪教学点", mergedInto: "3900000099" }]),
+    },
+    {
       name: "every school has its row, small 教学点 and special schools have none",
       draft: ({ sheets }) => (sheets.training = trained(COUNTED)),
     },

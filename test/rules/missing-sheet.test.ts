@@ -17,6 +17,14 @@ testRule("missing-sheet", {
       draft: (draft) => draft.layout(SHEETS.schools.name, (cells) => cells.shift()),
     },
     {
+      name: "indicators of the province, where no method asks for them",
+      methods: ["2017"],
+      draft: (draft) => {
+        draft.sheets.freeIndicators = [{ indicator: "平均班额", unit: "人/班", bound: "不超过" }];
+        draft.drop("自定指标数据");
+      },
+    },
+    {
       name: "a title above the headings",
       draft: (draft) => draft.layout(SHEETS.schools.name, (cells) => cells.unshift([{ value: "示例县" }])),
     },
@@ -47,6 +55,8 @@ testRule("missing-sheet", {
         draft.drop("教师培训");
         draft.drop("一票否决事项");
         draft.drop("资助");
+        // A sheet that cannot be read is there.
+        draft.layout("教师持证上岗", (cells) => cells.shift());
         draft.drop("自定指标数据");
       },
       findings: [

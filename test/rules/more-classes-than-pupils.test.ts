@@ -45,5 +45,23 @@ testRule("more-classes-than-pupils", {
         },
       ],
     },
+    {
+      name: "pupils and classes that changed places all along the columns",
+      draft: ({ schools }) => {
+        for (const i of [0, 2, 3, 4, 5, 7]) schools[i]["primary.classes"] = 9999;
+      },
+      findings: [
+        {
+          messageId: "habit",
+          level: "error",
+          subject: "学校台账",
+          field: "primary.classes/more",
+          cells: [2, 4, 5, 6, 7, 9].flatMap((row) => [`学校台账!L${row}`, `学校台账!I${row}`]),
+          found: 6,
+          expected: 0,
+          data: { sheet: "学校台账", heading: "小学教学班数(个)", count: 6, cells: "L2、L4:L7、L9", stage: "小学" },
+        },
+      ],
+    },
   ],
 });

@@ -117,6 +117,18 @@ testRule("near-pupil-line", {
       ],
     },
     {
+      name: "as many less once more is just enough",
+      lastYear: point(60),
+      draft: point(55),
+      findings: [{ messageId: "near", level: "info", data: told(60, 55) }],
+    },
+    {
+      name: "as many more once more is just enough",
+      lastYear: point(40),
+      draft: point(45),
+      findings: [{ messageId: "willRise", level: "info", data: told(40, 45) }],
+    },
+    {
       name: "near from below",
       lastYear: point(45),
       draft: point(45),

@@ -49,5 +49,13 @@ testRule("orphan-campus", {
         },
       ],
     },
+    {
+      name: "no parent, beside a school without a code",
+      draft: (draft) => {
+        draft.schools[3].parent = null;
+        draft.schools[5].code = null;
+      },
+      findings: [{ messageId: "blank", level: "error", data: { school: "第一小学东校区" } }],
+    },
   ],
 });

@@ -95,5 +95,42 @@ testRule("out-of-range", {
         },
       ],
     },
+    {
+      name: "years of two digits and quotas of 0 all along their columns",
+      draft: ({ schools, sheets }) => {
+        for (const school of schools) school.builtYear = 85;
+        sheets.publicFunds = schools.map(({ code, name }) => ({ code: code!, name: name!, quota: 0 }));
+      },
+      findings: [
+        {
+          messageId: "outsideHabit",
+          level: "error",
+          subject: "学校台账",
+          field: "builtYear/outside",
+          cells: [2, 3, 4, 5, 6, 7, 8, 9].map((row) => `学校台账!AE${row}`),
+          found: 8,
+          expected: 0,
+          data: {
+            sheet: "学校台账",
+            heading: "建成年份",
+            count: 8,
+            cells: "AE2:AE9",
+            least: 1900,
+            most: 2026,
+            found: 85,
+          },
+        },
+        {
+          messageId: "zeroHabit",
+          level: "error",
+          subject: "公用经费台账",
+          field: "quota/zero",
+          cells: [2, 3, 4, 5, 6, 7, 8, 9].map((row) => `公用经费台账!G${row}`),
+          found: 8,
+          expected: 0,
+          data: { sheet: "公用经费台账", heading: "基准定额(元)", count: 8, cells: "G2:G9" },
+        },
+      ],
+    },
   ],
 });

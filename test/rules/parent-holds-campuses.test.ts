@@ -45,6 +45,13 @@ testRule("parent-holds-campuses", {
       },
     },
     {
+      name: "a campus that another row names as its school",
+      draft: ({ schools }) => {
+        for (const field of FIGURES) schools[4][field] = schools[3][field];
+        schools[4].parent = schools[3].code;
+      },
+    },
+    {
       name: "a campus whose figures cannot be used",
       draft: (draft) => {
         hold(draft.schools[0], [draft.schools[3]]);
@@ -134,6 +141,32 @@ testRule("parent-holds-campuses", {
               "小学在校生数(人)、初中在校生数(人)、教学及辅助用房面积(㎡)、室内体育用房面积(㎡)、运动场地面积(㎡)、教学仪器设备资产值(万元)、计算机台数(台)、图书册数(册)",
           },
           subject: "3900000003",
+        },
+      ],
+    },
+    {
+      name: "figures that are just large enough to tell",
+      draft: ({ schools }) => {
+        for (const school of [schools[3], schools[4]])
+          Object.assign(school, {
+            type: "小学",
+            books: 10,
+            teachingArea: 10,
+            "primary.pupils": 10,
+            sportsGroundArea: 10,
+          });
+        Object.assign(schools[3], { parent: schools[4].code, "primary.classes": 2 });
+      },
+      findings: [
+        {
+          messageId: "sums",
+          level: "query",
+          data: {
+            school: "上坪教学点",
+            parts: "第一小学东校区",
+            count: 4,
+            headings: "小学在校生数(人)、教学及辅助用房面积(㎡)、运动场地面积(㎡)、图书册数(册)",
+          },
         },
       ],
     },

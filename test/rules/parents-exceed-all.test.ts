@@ -48,20 +48,20 @@ testRule("parents-exceed-all", {
       name: "two figures of the parents are more, whatever the order of the lines",
       draft: ({ sheets }) =>
         (sheets.satisfaction = [
-          line("其中：家长", 800, 770, 1081, 61, 37),
+          line("全部家长", 800, 770, 1081, 61, 37),
           line("全部调查对象", 1200, 1150, 1080, 60, 55),
         ]),
       findings: [
         {
           messageId: "more",
           level: "error",
-          subject: "satisfaction/其中：家长",
+          subject: "satisfaction/全部家长",
           field: "satisfaction/satisfied",
           cells: ["满意度调查!D2", "满意度调查!D3"],
           found: 1081,
           expected: 1080,
           data: {
-            record: "满意度调查·其中：家长",
+            record: "满意度调查·全部家长",
             all: "全部调查对象",
             heading: "满意问卷数(份)",
             found: 1081,
@@ -72,7 +72,7 @@ testRule("parents-exceed-all", {
           messageId: "more",
           level: "error",
           data: {
-            record: "满意度调查·其中：家长",
+            record: "满意度调查·全部家长",
             all: "全部调查对象",
             heading: "走访人数(人)",
             found: 61,

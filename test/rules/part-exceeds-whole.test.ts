@@ -216,5 +216,48 @@ testRule("part-exceeds-whole", {
         },
       ],
     },
+    {
+      name: "one part, and several parts, all along their columns",
+      draft: ({ schools }) => {
+        for (const school of schools) school.indoorSportsArea = 99999;
+        for (const i of [0, 2, 3, 4, 5, 7])
+          Object.assign(schools[i], {
+            "primary.teachers": 1,
+            "primary.teachersAboveRequired": 3,
+            "primary.backboneTeachers": 3,
+          });
+      },
+      findings: [
+        {
+          messageId: "exceedsHabit",
+          level: "error",
+          subject: "学校台账",
+          field: "indoorSportsArea/exceeds",
+          cells: [2, 3, 4, 5, 6, 7, 8, 9].flatMap((row) => [`学校台账!O${row}`, `学校台账!N${row}`]),
+          found: 8,
+          expected: 0,
+          data: {
+            sheet: "学校台账",
+            heading: "室内体育用房面积(㎡)",
+            count: 8,
+            cells: "O2:O9",
+            whole: "教学及辅助用房面积(㎡)",
+          },
+        },
+        {
+          messageId: "severalHabit",
+          level: "error",
+          subject: "学校台账",
+          field: "primary.teachers/several",
+          // The small 教学点 has no more than one of the others.
+          cells: [2, 4, 5, 6, 7, 9].flatMap((row) =>
+            (row === 6 ? [..."UVX"] : [..."UVWXY"]).map((column) => `学校台账!${column}${row}`),
+          ),
+          found: 6,
+          expected: 0,
+          data: { sheet: "学校台账", heading: "小学专任教师数(人)", count: 6, cells: "U2、U4:U7、U9" },
+        },
+      ],
+    },
   ],
 });

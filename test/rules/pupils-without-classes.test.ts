@@ -67,8 +67,75 @@ testRule("pupils-without-classes", {
       ],
     },
     {
-      name: "a campus whose classes stand at the school itself",
-      draft: ({ schools }) => (schools[3]["primary.classes"] = 0),
+      name: "no classes all along the column",
+      draft: ({ schools }) => {
+        for (const i of [0, 2, 3, 4, 5, 7]) schools[i]["primary.classes"] = 0;
+      },
+      findings: [
+        {
+          messageId: "noClassesHabit",
+          level: "error",
+          subject: "学校台账",
+          field: "primary.classes/noClasses",
+          cells: [2, 5, 4, 6, 7, 9].flatMap((row) => [`学校台账!L${row}`, `学校台账!I${row}`]),
+          found: 6,
+          expected: 0,
+          data: { sheet: "学校台账", heading: "小学教学班数(个)", count: 6, cells: "L2、L4:L7、L9", stage: "小学" },
+        },
+      ],
+    },
+    {
+      name: "six campuses whose classes 班额台账 counts",
+      draft: ({ schools, sheets }) => {
+        const [school] = schools;
+        const campuses = [1, 2, 3, 5, 6, 7].map((i) => schools[i]);
+        for (const campus of campuses)
+          Object.assign(campus, {
+            type: "小学",
+            counted: "否",
+            parent: school.code,
+            "primary.pupils": 210,
+            "primary.classes": 0,
+          });
+        sheets.classSizes = campuses.map(({ code, name }) => ({ code: code!, name: name!, stage: "小学", bin3: 6 }));
+      },
+      findings: [
+        {
+          messageId: "countedHabit",
+          level: "error",
+          subject: "学校台账",
+          field: "primary.classes/counted",
+          cells: [3, 4, 5, 7, 8, 9].flatMap((row) => [`学校台账!L${row}`, `学校台账!I${row}`]),
+          found: 6,
+          expected: 0,
+          data: { sheet: "学校台账", heading: "小学教学班数(个)", count: 6, cells: "L3:L5、L7:L9", stage: "小学" },
+        },
+      ],
+    },
+    {
+      name: "a school whose record in 班额台账 holds its campus as well",
+      draft: ({ schools, sheets }) => {
+        schools[0]["primary.classes"] = 0;
+        sheets.classSizes = [{ code: "3900000001", name: "第一小学", stage: "小学", bin3: 6 }];
+      },
+      findings: [
+        {
+          messageId: "elsewhere",
+          level: "query",
+          subject: "3900000001",
+          data: { school: "第一小学", column: "小学教学班数(个)", stage: "小学", pupils: 1000 },
+        },
+      ],
+    },
+    {
+      name: "a campus whose classes stand at the school itself, and of which 班额台账 counts none, or those of 初中",
+      draft: ({ schools, sheets }) => {
+        schools[3]["primary.classes"] = 0;
+        sheets.classSizes = [
+          { code: "3900000004", name: "第一小学东校区", stage: "小学", bin3: 0 },
+          { code: "3900000004", name: "第一小学东校区", stage: "初中", bin3: 1 },
+        ];
+      },
       findings: [
         {
           messageId: "elsewhere",
