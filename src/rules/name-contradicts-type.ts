@@ -52,7 +52,7 @@ export default defineRule({
     const table = ledger.tables.get("schools");
     if (!table) return;
     // A type that the pupils contradict has a finding already.
-    const mismatched = new Set(typeMismatches(ledger, table).map(({ site }) => site));
+    const mismatched = new Set(typeMismatches(ledger).map(({ site }) => site));
     for (const site of ledger.sites) {
       const { type, organiser, record } = site;
       const school = siteName(site);

@@ -29,7 +29,7 @@ export default defineRule({
           field,
           cells: [cell],
           found: label,
-          habit: { messageId: `${kind}Habit`, table, field: kind, heading: "" },
+          habit: { messageId: `${kind}Habit`, table, field: kind },
           data: { sheet, row, label },
         });
       }

@@ -18,7 +18,7 @@ export default defineRule({
     const table = ledger.tables.get("schools");
     if (!table) return;
     const fields = TAUGHT_STAGES.map((stage) => `${stage}.pupils` as const);
-    for (const { site, type, expected, found } of typeMismatches(ledger, table)) {
+    for (const { site, type, expected, found } of typeMismatches(ledger)) {
       report({
         messageId: "mismatch",
         level: "query",

@@ -1,4 +1,5 @@
 import type { DraftSchool } from "../../src/samples/draft";
+import { editColumn } from "../../src/samples/planting";
 import { testRule } from "./ruleTester";
 
 const SHARED = [
@@ -49,6 +50,25 @@ testRule("empty-shell", {
     },
   ],
   invalid: [
+    {
+      name: "with nothing in the columns that there are",
+      draft: (draft) => {
+        set(draft.schools[7], 0, isShared);
+        editColumn(draft, "computers", (cells, _, column) => cells.forEach((line) => line.splice(column, 1)));
+      },
+      findings: [
+        {
+          messageId: "noPremises",
+          level: "query",
+          data: {
+            school: "博文小学",
+            pupils: 410,
+            columns:
+              "教学及辅助用房面积(㎡)、室内体育用房面积(㎡)、运动场地面积(㎡)、教学仪器设备资产值(万元)、图书册数(册)、网络多媒体教室数(间)",
+          },
+        },
+      ],
+    },
     {
       name: "without pupils, without teachers, and with nothing to teach in",
       draft: ({ schools }) => {

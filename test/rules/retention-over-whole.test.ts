@@ -25,6 +25,8 @@ testRule("retention-over-whole", {
           cohort("03", { entered: 1000, transferredOut: 200, finished: 755 }),
           cohort("06", { entered: 0, finished: 0 }),
           cohort("07", { entered: 200, transferredIn: 30, finished: 230 }),
+          // More lost than there were, which has a finding of its own.
+          cohort("05", { entered: 10, transferredOut: 11, finished: 5 }),
         ];
       },
     },

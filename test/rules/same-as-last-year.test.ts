@@ -89,6 +89,36 @@ testRule("same-as-last-year", {
         },
       ],
     },
+    {
+      name: "a column that just tells enough",
+      draft: ({ schools }) => {
+        schools[3].multimediaRooms = 9;
+        schools[7].multimediaRooms = 10;
+      },
+      lastYear: ({ schools }) => {
+        copied(schools, ALL, ["multimediaRooms"]);
+        schools[3].multimediaRooms = 9;
+        schools[7].multimediaRooms = 10;
+      },
+      findings: [
+        {
+          messageId: "column",
+          level: "query",
+          field: "multimediaRooms",
+          found: 5,
+          data: { heading: "网络多媒体教室数(间)", count: 5 },
+        },
+      ],
+    },
+    {
+      name: "the one school of a county, which is no workbook",
+      draft: ({ schools }) => schools.splice(1),
+      lastYear: ({ schools }) => {
+        copied(schools, [0]);
+        schools.splice(1);
+      },
+      findings: [{ messageId: "school", level: "query", data: { school: "第一小学", count: 14 } }],
+    },
   ],
 });
 

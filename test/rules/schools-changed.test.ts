@@ -168,5 +168,32 @@ testRule("schools-changed", {
         { messageId: "gone", level: "query", data: { school: "博文小学校", code: "3900000098" } },
       ],
     },
+    {
+      name: "pupils of one that is gone who went to two schools, and to too many to tell",
+      lastYear: ({ schools }) => {
+        schools.push({ ...schools[1], code: "3900000095", name: "东方外国语学校", "junior.pupils": 300 });
+        schools.push({ ...schools[1], code: "3900000096", name: "西山外国语学校", "junior.pupils": 100 });
+        // Two have grown by a fifth less and more than the one, four by the other.
+        schools[0]["primary.pupils"] = 1000 - 360;
+        schools[1]["junior.pupils"] = 1000 - 240;
+        Object.assign(schools[2], { "primary.pupils": 500 - 100, "junior.pupils": 400 });
+        schools[3]["primary.pupils"] = 210 - 100;
+        Object.assign(schools[6], { "junior.pupils": 120 - 100, "senior.pupils": 1500 });
+        schools[7]["primary.pupils"] = 410 - 100;
+      },
+      findings: [
+        {
+          messageId: "goneInto",
+          level: "query",
+          data: {
+            school: "东方外国语学校",
+            code: "3900000095",
+            pupils: 300,
+            schools: "第一小学、第一中学",
+          },
+        },
+        { messageId: "gone", level: "query", data: { school: "西山外国语学校", code: "3900000096" } },
+      ],
+    },
   ],
 });

@@ -32,6 +32,10 @@ testRule("schools-left-out", {
       },
     },
     {
+      name: "a register of some schools",
+      draft: ({ sheets }) => (sheets.nearby = [inNeed("02", "初中", 1000)]),
+    },
+    {
       name: "a register that does not repeat the pupils",
       draft: ({ sheets }) => (sheets.fitness = [{ ...inNeed("01", "小学", 0), tested: 900, passed: 890 }]),
     },

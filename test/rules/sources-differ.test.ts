@@ -31,6 +31,8 @@ testRule("sources-differ", {
         pupils("04", { statistics: 210, enrolment: 214, ...explained }),
         pupils("03", { enrolment: 500 }),
         pupils("08", {}),
+        pupils("08", { figure: null, statistics: 1, enrolment: 2 }),
+        pupils("08", { code: null, statistics: 1, enrolment: 2 }),
         assets("01", { statistics: 225.5, finance: "多" }),
         pupils("05", { stage: "中学", statistics: 1, enrolment: 2 }),
       ),

@@ -19,7 +19,7 @@ testRule("special-education-funds", {
       name: "money for 随班就读 that reaches the standard, or cannot be computed",
       draft: ({ parameters, sheets }) => {
         Object.assign(parameters, { specialEducationFunds: 7000 });
-        sheets.publicFunds = [...integrated(1.4, 2), { ...integrated(null, 0)[0], code: "3900000002" }];
+        sheets.publicFunds = [...integrated(1.4, 2), { ...integrated(null, 2)[0], code: "3900000002" }];
       },
     },
     {

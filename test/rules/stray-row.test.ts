@@ -82,5 +82,23 @@ testRule("stray-row", {
         },
       ],
     },
+    {
+      name: "notes between all schools",
+      draft: (draft) => {
+        for (let at = 8; at > 2; at--) insert(draft, at, [`${at}、小学`]);
+      },
+      findings: [
+        {
+          messageId: "noteHabit",
+          level: "query",
+          subject: "学校台账",
+          field: "note/note",
+          cells: [4, 6, 8, 10, 12, 14].map((row) => `学校台账!A${row - 1 + 1}`),
+          found: 6,
+          expected: 0,
+          data: { sheet: "学校台账", count: 6, cells: "A4、A6、A8、A10、A12、A14", label: "3、小学" },
+        },
+      ],
+    },
   ],
 });

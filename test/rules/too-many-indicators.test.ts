@@ -16,6 +16,13 @@ testRule("too-many-indicators", {
     { name: "2012 is not judged", methods: ["2017"], draft: lines(12) },
     { name: "no sheet at all", draft: (draft) => draft.drop("办学基本标准") },
     {
+      name: "just as many as the county says the province has",
+      draft: (draft) => {
+        lines(5)(draft);
+        Object.assign(draft.parameters, { gateIndicatorCount: 5 });
+      },
+    },
+    {
       name: "a total below the list is no indicator",
       draft: (draft) => {
         lines(10)(draft);
@@ -44,6 +51,20 @@ testRule("too-many-indicators", {
       ],
     },
     {
+      name: "as many as a province may choose, one more than the county says",
+      draft: (draft) => {
+        lines(10)(draft);
+        Object.assign(draft.parameters, { gateIndicatorCount: 9 });
+      },
+      findings: [
+        {
+          messageId: "differs",
+          level: "query",
+          data: { sheet: "办学基本标准", count: 10, parameter: "省定办学基本标准指标项数", stated: 9 },
+        },
+      ],
+    },
+    {
       name: "with those that schools report, one too many",
       draft: (draft) => {
         lines(10)(draft);
@@ -63,8 +84,11 @@ testRule("too-many-indicators", {
       ],
     },
     {
-      name: "two too many",
-      draft: lines(12),
+      name: "two too many, which is told, and not that the county says another number",
+      draft: (draft) => {
+        lines(12)(draft);
+        Object.assign(draft.parameters, { gateIndicatorCount: 9 });
+      },
       findings: [
         {
           messageId: "beyond",

@@ -25,6 +25,8 @@ testRule("too-many-tracks", {
         Object.assign(schools[1], { "junior.classes": 61, schoolSystem: "6-3" });
         Object.assign(schools[2], { "primary.classes": 101, "junior.classes": 81, schoolSystem: "5－4" });
         Object.assign(schools[6], { "junior.classes": 81, schoolSystem: "寄宿" });
+        // A class of each pupil.
+        Object.assign(schools[4], { "primary.pupils": 121, "primary.classes": 121, schoolSystem: "六三制" });
       },
       findings: [
         {
@@ -42,6 +44,11 @@ testRule("too-many-tracks", {
           level: "query",
           subject: "3900000003/primary",
           data: { school: "河口学校", stage: "小学", classes: 101, grades: 5, most: 20 },
+        },
+        {
+          messageId: "over",
+          level: "query",
+          data: { school: "上坪教学点", stage: "小学", classes: 121, grades: 6, most: 20 },
         },
         {
           messageId: "over",

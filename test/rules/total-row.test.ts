@@ -182,6 +182,22 @@ testRule("total-row", {
       ],
     },
     {
+      name: "a total of one figure that is not the sum",
+      draft: (draft) => {
+        const values = sums(draft, 8, "合计").map((value, i) => (i === 1 || i === 8 ? value : null));
+        values[8] = 2200;
+        appendRow(draft, values);
+      },
+      findings: [
+        {
+          messageId: "differs",
+          level: "query",
+          data: { sheet: "学校台账", row: 10, label: "合计", column: "小学在校生数(人)", found: 2200, sum: 2210 },
+        },
+        { messageId: "listed", level: "info", data: { sheet: "学校台账", count: 1, rows: "10" } },
+      ],
+    },
+    {
       name: "formulas over the schools above a subtotal and over those below it",
       draft: (draft) => {
         insert(draft, 5, sums(draft, 4, "小计"));

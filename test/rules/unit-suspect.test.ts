@@ -187,5 +187,42 @@ testRule("unit-suspect", {
         },
       ],
     },
+    {
+      name: "figures that are just so far off, from the median and from what is plausible",
+      county: fiveSchools(),
+      draft: ({ schools }) => {
+        for (const school of schools)
+          Object.assign(school, { "primary.pupils": 100, books: 1000, teachingArea: 100000 });
+        schools[0].books = 300000;
+        schools[1].books = 10;
+        schools[2].books = 1000000;
+        schools[3].teachingArea = 200000;
+        schools[4].teachingArea = 200001;
+      },
+      findings: [
+        {
+          messageId: "implausible",
+          level: "query",
+          data: {
+            school: "小学5",
+            column: "教学及辅助用房面积(㎡)",
+            value: 2000,
+            low: 0.05,
+            high: 2000,
+            unit: "㎡",
+          },
+        },
+        {
+          messageId: "tooHigh",
+          level: "query",
+          data: { school: "小学1", column: "图书册数(册)", value: 3000, median: 10, times: 300, unit: "册" },
+        },
+        {
+          messageId: "tooHigh",
+          level: "error",
+          data: { school: "小学3", column: "图书册数(册)", value: 10000, median: 10, times: 1000, unit: "册" },
+        },
+      ],
+    },
   ],
 });

@@ -73,5 +73,27 @@ testRule("unknown-school", {
         },
       ],
     },
+    {
+      name: "one unknown school all along a list of children",
+      draft: ({ sheets }) =>
+        (sheets.dropouts = [1, 2, 3, 4, 5, 6].map((number) => ({
+          number: String(number),
+          school: "390000001",
+          stage: "小学",
+          grade: 3,
+        }))),
+      findings: [
+        {
+          messageId: "habit",
+          level: "query",
+          subject: "辍学学生",
+          field: "school/unknown",
+          cells: [2, 3, 4, 5, 6, 7].map((row) => `辍学学生!C${row}`),
+          found: 6,
+          expected: 0,
+          data: { sheet: "辍学学生", heading: "就读学校标识码", count: 6, cells: "C2:C7", code: "390000001" },
+        },
+      ],
+    },
   ],
 });

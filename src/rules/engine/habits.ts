@@ -66,7 +66,7 @@ function asHabit(
   const all: SentenceData = {
     ...finding.data,
     sheet,
-    ...(heading === undefined ? {} : { heading }),
+    ...(heading && { heading }),
     count: column.length,
     cells: ranges,
   };

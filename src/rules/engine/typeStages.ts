@@ -1,4 +1,4 @@
-import { weightedPupilsOf, type Ledger, type SchoolField, type Site, type Table } from "../../ledger";
+import { weightedPupilsOf, type Ledger, type Site } from "../../ledger";
 import type { SchoolType } from "../../standards/inclusion";
 import { TEACHES } from "../../standards/schoolStages";
 import { TAUGHT_STAGES, type TaughtStage } from "../../standards/terms";
@@ -14,8 +14,7 @@ export interface TypeMismatch {
 }
 
 /** The sites whose type and stages disagree; a campus may hold any part of its school. */
-export function typeMismatches(ledger: Ledger, schools: Table<SchoolField>): TypeMismatch[] {
-  const readable = TAUGHT_STAGES.filter((stage) => schools.has(`${stage}.pupils`));
+export function typeMismatches(ledger: Ledger): TypeMismatch[] {
   const campuses = stagesOfCampuses(ledger.sites);
   // Pupils of 0 beside classes or teachers have a finding of their own.
   const impossible = new Set(stagesWithoutPupils(ledger).map(({ site }) => site));
@@ -27,7 +26,7 @@ export function typeMismatches(ledger: Ledger, schools: Table<SchoolField>): Typ
     const all = new Set([...own, ...(campuses.get(site) ?? [])]);
     if (all.size === 0) return [];
     const more = own.some((stage) => ![...stages.stages, ...(stages.attached ?? [])].includes(stage));
-    const less = !site.campus && stages.stages.some((stage) => readable.includes(stage) && !all.has(stage));
+    const less = !site.campus && stages.stages.some((stage) => !all.has(stage));
     const found = TAUGHT_STAGES.filter((stage) => all.has(stage));
     return more || less ? [{ site, type, expected: stages.stages, found }] : [];
   });
