@@ -1,6 +1,6 @@
 import { columnOf, remembered, type Ledger, type SheetId, type Table, type FieldId } from "../../ledger";
 import { at } from "../../measures/at";
-import { phrase, there, type SentenceValue, type Subject } from "../../model";
+import { entryAt, phrase, there, type SentenceValue, type Subject } from "../../model";
 import { siteName, siteSubject } from "./subjects";
 
 /** Every table of the ledger, and what findings say of its records. */
@@ -54,7 +54,7 @@ class RegisterNames implements RecordNames {
     private readonly table: Table,
   ) {
     this.sheet = table.template.name;
-    this.ofSchools = at(table.template.columns, 0).id === "code";
+    this.ofSchools = entryAt(table.template.columns, 0).id === "code";
   }
 
   subject(record: number): Subject {
