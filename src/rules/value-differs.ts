@@ -168,11 +168,10 @@ function isNear(shown: number, value: number): boolean {
 
 function causeOf({ school, indicator, exact, result }: Looked): WrongOfSchool["cause"] {
   const { site, stage, pupils } = school.school;
-  const gives = (amount: number, of: number) => of > 0 && shows(result, indicator, perPupil(amount, of, indicator.per));
-  const [own, ...others] = stagesOf(site);
-  if (indicator.divided && pupils && own && others.length > 0) {
-    const taught = stagesOf(site).map((each) => site.pupils[each] ?? NaN);
-    const all = taught.reduce((sum, each) => sum + each, 0);
+  const gives = (amount: number, of: number) => shows(result, indicator, perPupil(amount, of, indicator.per));
+  const taught = stagesOf(site);
+  if (indicator.divided && pupils && taught.length > 1) {
+    const all = taught.map((each) => site.pupils[each] ?? NaN).reduce((sum, each) => sum + each, 0);
     const share = siteShare(site, stage);
     const whole = (exact * pupils) / indicator.per / share;
     if (gives(whole, all)) return "wholeSchool";

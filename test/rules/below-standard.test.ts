@@ -29,6 +29,38 @@ testRule("below-standard", {
   ],
   invalid: [
     {
+      name: "one that a tolerance forgives",
+      methods: ["2017"],
+      draft: ({ schools, parameters }) => {
+        parameters.transition2019 = "是";
+        // 10,200 ㎡ for 1,000 pupils.
+        Object.assign(schools[1], {
+          sportsGroundArea: 7900,
+          denseCentre: "是",
+          rentedSportsArea: 1580,
+          otherSportsArea: 20,
+        });
+      },
+      findings: [
+        {
+          messageId: "tolerated",
+          level: "info",
+          subject: "3900000002/junior",
+          field: "sportsArea",
+          cells: ["分学校指标表2017!R5", "学校台账!O3", "学校台账!P3", "学校台账!J3"],
+          found: 8.6,
+          expected: 10.2,
+          data: {
+            school: "第一中学（初中）",
+            indicator: "生均体育运动场馆面积",
+            value: 8.6,
+            standard: 10.2,
+            unit: "㎡/生",
+          },
+        },
+      ],
+    },
+    {
       name: "nearly, by far, and with a third digit that tells it from its standard",
       draft: ({ schools }) => {
         schools[1].sportsGroundArea = 9000;

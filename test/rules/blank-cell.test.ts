@@ -214,6 +214,20 @@ testRule("blank-cell", {
       ],
     },
     {
+      name: "one stage of a school of nine years",
+      draft: (draft) => (draft.schools[2]["primary.pupils"] = null),
+      findings: [
+        {
+          messageId: "figure",
+          level: "error",
+          subject: "3900000003",
+          field: "primary.pupils",
+          cells: ["学校台账!I4"],
+          data: { record: "河口学校", heading: "小学在校生数(人)" },
+        },
+      ],
+    },
+    {
       name: "a school without any number of pupils",
       draft: (draft) => {
         for (const stage of ["primary", "junior", "senior"]) draft.schools[4][`${stage}.pupils`] = null;

@@ -164,5 +164,33 @@ testRule("figure-jump", {
         },
       ],
     },
+    {
+      name: "just as far beside a slip as a year may be, and half of a column",
+      lastYear: ({ schools }) => {
+        for (const school of schools) Object.assign(school, { multimediaRooms: 100, computers: 100 });
+      },
+      draft: ({ schools }) => {
+        for (const school of schools) Object.assign(school, { multimediaRooms: 100, computers: 100 });
+        [1250, 800, 1260, 790].forEach((rooms, i) => (schools[i].multimediaRooms = rooms));
+      },
+      findings: [
+        ...[
+          ["第一小学", 1250],
+          ["第一中学", 800],
+        ].map(([school, after]) => ({
+          messageId: "times",
+          level: "query" as const,
+          data: { school, heading: "网络多媒体教室数(间)", before: 100, after, times: 10 },
+        })),
+        ...[
+          ["河口学校", 1260],
+          ["第一小学东校区", 790],
+        ].map(([school, after]) => ({
+          messageId: "school",
+          level: "query" as const,
+          data: { school, figures: `网络多媒体教室数(间) 100→${after}`, percent: 30 },
+        })),
+      ],
+    },
   ],
 });

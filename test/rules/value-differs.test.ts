@@ -52,6 +52,14 @@ testRule("value-differs", {
         shows(draft, PLAIN, 12);
       },
     },
+    {
+      name: "a figure that is right under one method alone",
+      draft: (draft) => {
+        draft.parameters.subtractIndoorSports = "否";
+        // 2,400 ㎡ for 410 pupils, or 2,200 without what is for sports.
+        shows(draft, PLAIN, 2200 / 410, { indicator: "teachingArea" });
+      },
+    },
     { name: "the mean weighted by pupils", draft: (draft) => mean(draft, 20.94) },
     { name: "a mean of some other schools", draft: (draft) => mean(draft, 18) },
   ],
@@ -68,6 +76,41 @@ testRule("value-differs", {
         {
           ...books("times", PLAIN, 2, 20),
           data: { ...books("times", PLAIN, 2, 20).data, times: 0.1 },
+        },
+      ],
+    },
+    {
+      name: "for a hundred pupils where it is for each, for each where it is for a hundred, and of a school that does not count",
+      draft: (draft) => {
+        shows(draft, PLAIN, 1200, { per: 100 });
+        shows(draft, COMBINED, 0.5, { indicator: "multimediaRooms", step: 0.001 });
+        shows(draft, "上坪教学点", 12);
+        // Teachers are no shared things, so that no share of them is left out.
+        shows(draft, COMBINED, 0.1128, { indicator: "teacherRatio", step: 0.0001 });
+      },
+      findings: [
+        {
+          messageId: "other",
+          level: "query",
+          data: { school: "河口学校（小学）", indicator: "师生比", shown: 0.113, exact: 0.06, unit: "人/生" },
+        },
+        {
+          messageId: "other",
+          level: "query",
+          subject: "3900000005/primary",
+          data: { school: "上坪教学点（小学）", indicator: "生均图书册数", shown: 12, exact: 20.33, unit: "册/生" },
+        },
+        books("other", PLAIN, 12, 20),
+        {
+          messageId: "other",
+          level: "query",
+          data: {
+            school: "河口学校（小学）",
+            indicator: "每百名学生拥有网络多媒体教室数",
+            shown: 50,
+            exact: 2.66,
+            unit: "间/百生",
+          },
         },
       ],
     },
@@ -105,6 +148,22 @@ testRule("value-differs", {
           },
         },
       ],
+    },
+    {
+      name: "five schools of a column",
+      county: LARGE,
+      draft: (draft) => PRIMARIES.slice(0, 5).forEach(({ name }) => shows(draft, String(name), 9999)),
+      findings: PRIMARIES.slice(0, 5).map(({ name, books: amount, ...school }) => ({
+        messageId: "other",
+        level: "query",
+        data: {
+          school: `${String(name)}（小学）`,
+          indicator: "生均图书册数",
+          shown: 9999,
+          exact: round(Number(amount) / Number(school["primary.pupils"]), 2),
+          unit: "册/生",
+        },
+      })),
     },
     {
       name: "the plain mean",

@@ -64,7 +64,7 @@ export function doubtRule<const Blank extends DoubtBlank>({
               habit: { messageId: "habit", table, field: column.id, heading: column.heading },
               cells: [table.cell(column.id, record)],
               found: doubt.raw,
-              ...(doubt.suggestion === null ? {} : { expected: doubt.suggestion }),
+              expected: doubt.suggestion,
               data,
             });
           }

@@ -9,7 +9,7 @@ import {
   type FieldId,
 } from "../../ledger";
 import { INDICATORS, METHODS } from "../../standards/methods";
-import { STAGES } from "../../standards/terms";
+import { STAGES, type TaughtStage } from "../../standards/terms";
 import { comparedFields } from "./columns";
 
 /** Which columns and cells matter: a figure that no chosen method asks for is no gap and no fault. */
@@ -43,10 +43,15 @@ export function mustBeFilled({ filled, stage }: ColumnTemplate, site: Site | und
     case "taught":
       return site !== undefined && (taught(site) || site.campus);
     case "stage":
-      return stage !== undefined && site !== undefined && site.pupils[stage] !== 0;
+      return pupilsOf(site, stage) !== 0;
     case "pupils":
-      return stage !== undefined && site !== undefined && site.pupils[stage] === null;
+      return pupilsOf(site, stage) === null;
     case "never":
       return false;
   }
+}
+
+/** `null` where they are unknown; 0 in a register, of which no column hangs on the pupils of a stage. */
+function pupilsOf(site: Site | undefined, stage: TaughtStage | undefined): number | null {
+  return site && stage ? site.pupils[stage] : 0;
 }

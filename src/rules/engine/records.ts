@@ -17,9 +17,7 @@ export interface RecordNames {
 
 /** The tables that are filled in, 学校台账 first, the others in the order of their sheets. */
 export const filledTables = remembered((ledger: Ledger): readonly [SheetId, Table][] =>
-  [...ledger.tables]
-    .filter(([, table]) => !table.template.optional || table.inUse)
-    .sort(([, a], [, b]) => a.template.order - b.template.order),
+  [...ledger.tables].filter(([, table]) => !table.template.optional || table.inUse),
 );
 
 /** How findings speak of the records of a table. */

@@ -42,7 +42,7 @@ export type RuleReport<M extends Messages> = {
     /** Of what a verdict is about: whether it fails by it. */
     readonly urgency?: Urgency;
     readonly found?: CellValue;
-    readonly expected?: string | number;
+    readonly expected?: string | number | null;
     /** Of a finding in one cell: what is told in its place where the same is found in many cells of the column. */
     readonly habit?: Habit<keyof M & string>;
     readonly data: Readonly<Record<M[Id][number], SentenceValue>>;
