@@ -4,6 +4,7 @@ import { classOf, type Vocabulary } from "./facets";
 import { isSchoolName } from "./notes";
 import { plainHeading } from "./plainText";
 import { versionOf, type Version } from "./preference";
+import { townIn } from "./towns";
 import { FORM_CODES } from "./words/formCodes";
 import { DIVIDED, LEGEND, NONE_SIGNS } from "./words/labelWords";
 import type { Facet } from "./words/facetWords";
@@ -20,6 +21,8 @@ export interface Context {
   readonly year: number | null;
   /** «填报单位:…»: the school that filled the block in. */
   readonly school: string | null;
+  /** 乡镇 or 学区: the one that all of the block is in. */
+  readonly town: string | null;
   /** Figures are per head, or shares: none of them is the total that it is headed as. */
   readonly ratio: boolean;
   readonly divided: boolean;
@@ -88,6 +91,7 @@ export function contextOf(grid: Grid, above: readonly string[], below: readonly 
     years: all.flatMap((text) => [...text.matchAll(/(?:19|20)\d\d/g)].map(([year]) => Number(year))),
     school:
       near.map((text) => FILLED_BY.exec(text)?.[1]).find((name) => name !== undefined && isSchoolName(name)) ?? null,
+    town: first(townIn),
     ratio: all.some(
       (text) => words.label(text).facets.some((facet) => classOf(facet) === "ratio") && /生均|每百|人均|率/.test(text),
     ),

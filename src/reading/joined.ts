@@ -69,7 +69,8 @@ export function identityOf(all: readonly SchoolRecord[]): Identity {
   };
 }
 
-function bareCode(code: string): string {
+/** A code without the zeros that some programs lose. */
+export function bareCode(code: string): string {
   return code.replace(/^0+(?=\d)/, "");
 }
 

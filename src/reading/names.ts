@@ -2,7 +2,8 @@ import { grouped } from "../model";
 import type { Origin } from "./grid";
 import type { Identity } from "./joined";
 import { isSchoolName } from "./notes";
-import { cellOf, type Collector, type SchoolKey, type SchoolRecord } from "./observations";
+import type { Collector, SchoolKey, SchoolRecord } from "./observations";
+import { isOfAnyTown } from "./towns";
 
 /** One school under several names in several sheets: 东关小学, 安平县东关小学, 马店镇东关小学; 马店镇中心小学, 马店中心校. */
 
@@ -31,10 +32,6 @@ const COUNTY = new RegExp(`^${ABOVE}(${HAN}{1,8}?(?:自治县|县|区|旗|市))`
 const PLACE = new RegExp(`^(${HAN}{1,5}?)(?:民族乡|镇|乡|街道办事处|街道)(${HAN}.*)$`, "u");
 const NUMBER = "[一二三四五六七八九十]{1,2}";
 const NUMBERED = new RegExp(`^${NUMBER}[中小]$`);
-/** What is called so in every town. */
-const OF_ANY_TOWN = new RegExp(
-  `^(中心校|小学|中学|学校|(实验|希望|中心|民族|回民|逸夫)(小学|中学|学校)|九年(一贯)?制学校|${NUMBER}[中小])$`,
-);
 /** Ways to write one kind of school. */
 const KINDS: readonly (readonly [RegExp, string])[] = [
   [/中心(完全小学|完小|小学|学校|校)$/, "中心校"],
@@ -148,14 +145,14 @@ function withoutCounty(name: string, county: string): string {
 }
 
 /** All that a name may stand for: with its town called more briefly, and without its town where it has a name of its own. */
-function variantsOf(name: string, county: string | null): Set<string> {
+export function variantsOf(name: string, county: string | null): Set<string> {
   const whole = county === null ? name : withoutBriefCounty(withoutCounty(name, county), county);
   const variants = new Set([asKind(whole)]);
   const [, place, rest] = PLACE.exec(whole) ?? [];
   if (place === undefined || rest === undefined) return variants;
   const own = asKind(rest);
   variants.add(place + own);
-  if (!OF_ANY_TOWN.test(own)) variants.add(own);
+  if (!isOfAnyTown(own)) variants.add(own);
   return variants;
 }
 
@@ -249,12 +246,11 @@ function wait(
   collector: Collector,
 ): void {
   const known = new Set(main.records.flatMap(({ observations }) => observations.map(({ under }) => under.field.id)));
-  for (const { observations } of other.records)
-    for (const each of observations.splice(0)) {
-      const field = each.under.field.id;
+  for (const record of other.records)
+    for (const { cell, field } of collector.takeBack(record)) {
       const isKnown = known.has(field);
       const [school, text] = isKnown ? [other, main.name] : [main, other.name];
       const { code, name } = school;
-      collector.ask(id, cause, proposals, { cell: cellOf(each), school: { code, name }, text, field });
+      collector.ask(id, cause, proposals, { cell, school: { code, name }, text, field });
     }
 }

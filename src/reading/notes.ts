@@ -46,6 +46,11 @@ export function isSchoolName(text: string): boolean {
   return text.length > 2 && SCHOOL.test(text) && !/[:;。]/.test(text);
 }
 
+/** Whether a line that is no record is the title of a block of them: of a stage, a township, schools of one kind. */
+export function isBlockTitle(text: string): boolean {
+  return BLOCK.test(text) || PLACE.test(text);
+}
+
 /**
  * Whether a line is a note, a signature or the title of a block of records.
  * @param byCode records are named by codes, so that a lone title or sentence is no record

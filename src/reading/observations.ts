@@ -58,9 +58,29 @@ export function cellOf({ under, row }: Observation): CellRef {
   return refIn(under.origin, row, under.column);
 }
 
+/** Rows that somebody wrote as one list, or a form. */
+export interface List {
+  readonly origin: Origin;
+}
+
+/** Where a school stands whose name many may have. */
+export interface Whereabouts {
+  readonly row: number;
+  /** 乡镇: that its row, its block, its titles, its sheet or its file name. */
+  readonly town: string | null;
+  /** Of which stage alone the row tells. */
+  readonly stage: TaughtStage | null;
+  /** Whether the row is a submission, of which a school may make several. */
+  readonly submitted: boolean;
+}
+
 /** What one row or one form tells of a school. */
 export interface SchoolRecord {
-  readonly school: SchoolKey;
+  /** It may be called by a fuller name once all sheets were read (`Collector.rename`). */
+  school: SchoolKey;
+  readonly list: List;
+  /** `null` where the school's own name tells it from others. */
+  readonly at: Whereabouts | null;
   readonly observations: Observation[];
 }
 
@@ -76,7 +96,7 @@ export interface RegisterRecord extends SchoolRecord {
 /** A cell that waits for an answer. */
 interface Waiting {
   readonly cell: CellRef;
-  readonly school: SchoolKey;
+  school: SchoolKey;
   readonly text: string;
   readonly field: string;
 }
@@ -89,7 +109,8 @@ interface Asked {
 
 /** A figure whose stage nothing beside it tells. */
 interface Unstaged {
-  readonly school: SchoolKey;
+  readonly record: SchoolRecord;
+  readonly waiting: Waiting;
   /** Reads it once the stage is known. */
   take(stage: TaughtStage): void;
   /** Asks for the stage. */
@@ -122,8 +143,8 @@ export class Collector {
   ) {}
 
   /** Begins what a row or a form tells of a school. */
-  record(school: SchoolKey): SchoolRecord {
-    const record = { school, observations: [] };
+  record(school: SchoolKey, list: List, at: Whereabouts | null): SchoolRecord {
+    const record = { school, list, at, observations: [] };
     this.records.push(record);
     return record;
   }
@@ -132,12 +153,45 @@ export class Collector {
   registerRecord(
     sheet: string,
     school: SchoolKey,
+    list: List,
+    at: Whereabouts | null,
     stage: TaughtStage | null,
     years: readonly number[],
   ): RegisterRecord {
-    const record = { sheet, school, stage, years, observations: [] };
+    const record = { sheet, school, list, at, stage, years, observations: [] };
     this.registers.push(record);
     return record;
+  }
+
+  /** Calls schools otherwise than their rows do, in all that was taken and asked of them. */
+  rename(called: ReadonlyMap<SchoolRecord, SchoolKey>): void {
+    if (called.size === 0) return;
+    const keys = new Map<SchoolKey, SchoolKey>();
+    for (const [record, school] of called) {
+      keys.set(record.school, school);
+      record.school = school;
+    }
+    this.waiting.clear();
+    for (const { waiting } of this.asked.values())
+      for (const each of waiting) {
+        each.school = keys.get(each.school) ?? each.school;
+        for (const name of namesOf(each.school)) this.waiting.add(`${name}/${each.field}`);
+      }
+  }
+
+  /** Takes all figures of a record back, so that they can be asked. */
+  takeBack(record: SchoolRecord): Waiting[] {
+    const figures = record.observations.splice(0).map((each) => ({
+      cell: cellOf(each),
+      school: record.school,
+      text: shown(each.value),
+      field: each.under.field.id,
+    }));
+    const unstaged = this.unstaged.filter((each) => each.record === record);
+    if (unstaged.length === 0) return figures;
+    const others = this.unstaged.filter((each) => each.record !== record);
+    this.unstaged.splice(0, this.unstaged.length, ...others);
+    return [...figures, ...unstaged.map(({ waiting }) => waiting)];
   }
 
   ask(id: string, cause: Cause, proposals: Question["proposals"], waiting: Waiting): void {
@@ -359,7 +413,8 @@ export class FigureReader {
     if (!field) {
       into.reserve(stageId(context), "stage", stageProposals(family));
       into.unstaged.push({
-        school: record.school,
+        record,
+        waiting,
         take: (told) => this.observe({ row, record, submitted }, told, false),
         ask: () => askStage(into, place, meaning, waiting),
       });

@@ -5,10 +5,19 @@ import type { Fields } from "./families";
 import { plainText, type Grid } from "./grid";
 import { bareLabel, formLabel, isLabel, labelKind } from "./labels";
 import { isNote, isSchoolName } from "./notes";
-import { codeOf, DescriptionReader, FigureReader, shown, stageId, type Collector } from "./observations";
+import {
+  codeOf,
+  DescriptionReader,
+  FigureReader,
+  shown,
+  stageId,
+  type Collector,
+  type Whereabouts,
+} from "./observations";
 import { plainHeading, plainSchoolName } from "./plainText";
 import { leftOutColumns, stageOfType } from "./readTable";
 import type { ReadBlock } from "./shapes";
+import { isOfAnyTown, isTownHeading, townNamed } from "./towns";
 import { chosenYear } from "./years";
 
 /** Forms of one school: labels beside values, in one pair of columns or several, or rows and columns of a statistical form. */
@@ -51,7 +60,7 @@ export function readForm(grid: Grid, fields: Fields, into: Collector): ReadBlock
   const read = single.filter(
     ({ meaning }) => meaning.kind === "figure" || meaning.kind === "asked" || meaning.kind === "described",
   );
-  const record = into.record({ name, code });
+  const record = into.record({ name, code }, { origin: grid.origin }, whereabouts(grid, cells, name, context));
   const waiting = new Set<FormCell>();
   for (const { cell, meaning } of read) {
     const path = pathId(context, cell.path);
@@ -95,6 +104,19 @@ export function readForm(grid: Grid, fields: Fields, into: Collector): ReadBlock
       return left.length === 0 ? [] : [leftOutColumns(reason, left, context)];
     }),
   };
+}
+
+/** A form may have a place for the town of the school. */
+function whereabouts(
+  grid: Grid,
+  cells: readonly FormCell[],
+  name: string | null,
+  context: Context,
+): Whereabouts | null {
+  if (name === null || !isOfAnyTown(name)) return null;
+  const cell = cells.find(({ path }) => isTownHeading(bareLabel(path.at(-1) ?? "")));
+  const named = cell ? townNamed(grid.label(cell.row, cell.column)) : null;
+  return { row: cell?.row ?? grid.top, town: named ?? context.town, stage: null, submitted: false };
 }
 
 /** What a form counts without naming a stage is the stage's that the school alone teaches. */

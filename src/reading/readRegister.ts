@@ -11,6 +11,7 @@ import { isNote } from "./notes";
 import { DescriptionReader, FigureReader, type Collector, type RowOf } from "./observations";
 import { schoolIn } from "./readTable";
 import { rowsOf } from "./rows";
+import { RowTowns } from "./rowTowns";
 import type { LeftOut, ReadBlock, ReadField, ReadingField } from "./shapes";
 import type { SchoolTable, TableColumn } from "./tables";
 import { isTotalLabelled } from "./totalLabels";
@@ -184,9 +185,12 @@ export function readRegister(
       IDENTITY.has(field.register?.column ?? "") && register.ofSchools ? null : readerOf(table, column, field, into);
     return reader ? [{ column, field, ...reader }] : [];
   });
+  const list = { origin: grid.origin };
+  const towns = new RowTowns(table, rows);
   for (const { row, stage } of rows.schools) {
     const school = register.ofSchools ? schoolIn(table, row, name, code) : { code: null, name: null };
-    const record = into.registerRecord(register.sheet, school, stage ?? context.stage, context.years);
+    const at = towns.at(school, row, stage, false);
+    const record = into.registerRecord(register.sheet, school, list, at, stage ?? context.stage, context.years);
     for (const { observe } of readers) observe({ row, record, submitted: null });
   }
   const known = new Set(columns.keys());
@@ -272,5 +276,6 @@ function plainRows({ grid, left, right, headingTop, top, bottom }: SchoolTable, 
     leftOut: leftOut.filter(({ rows }) => rows.length > 0),
     evidence: new Map<number, []>(),
     results: [],
+    towns: new Map<number, string>(),
   };
 }

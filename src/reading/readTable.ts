@@ -17,6 +17,7 @@ import { plainSchoolName } from "./plainText";
 import { converted } from "./cells";
 import { plainText, type Grid } from "./grid";
 import { isBare, rowsOf, type TableRows } from "./rows";
+import { RowTowns } from "./rowTowns";
 import type { Certainty, LeftOut, ReadBlock, ReadField, ReadingField, ShownValue } from "./shapes";
 import type { SchoolTable, TableColumn } from "./tables";
 import { askYear, chosenYear, yearsOf } from "./years";
@@ -83,6 +84,8 @@ function readRows(table: SchoolTable, fields: Fields, into: Collector): Pick<Rea
     names,
   );
   const counted = columns.filter(({ meaning }) => meaning.kind === "figure").map(({ at }) => at.column);
+  const list = { origin: grid.origin };
+  const towns = new RowTowns(table, rows);
   for (const { row, named, stage: section } of rows.schools) {
     const school = schoolIn(table, named, name, code);
     if (years?.isOther(row)) continue;
@@ -97,9 +100,9 @@ function readRows(table: SchoolTable, fields: Fields, into: Collector): Pick<Rea
       );
       continue;
     }
-    const record = into.record(school);
     const inName = stageInName(name === undefined ? "" : grid.label(row, name));
     const said = stageIn(row) ?? inName;
+    const record = into.record(school, list, towns.at(school, row, said ?? section, submitted !== undefined));
     const when = submitted === undefined ? null : grid.value(row, submitted);
     const of = { row, record, submitted: timeOf(when) };
     const stages = {

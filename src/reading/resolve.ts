@@ -6,6 +6,7 @@ import { cellOf, type Collector, type Observation, type SchoolRecord, type Serie
 import { Facts, FieldNumbers, Figures } from "./facts";
 import type { Fields } from "./families";
 import { calledBy, foundOf, identityOf, isSame, type Found, type Identity, type Joined, type Taken } from "./joined";
+import { bareId, tellBareNamesApart } from "./bareNames";
 import { askParents } from "./campuses";
 import { withNamesJoined } from "./names";
 import { askDisagreements, settled, type Disagreement } from "./disagreements";
@@ -25,6 +26,7 @@ interface Resolved {
 
 /** @param county whose name may stand before those of its schools */
 export function resolve(collector: Collector, fields: Fields, county: string | null): Resolved {
+  tellBareNamesApart(collector);
   const identity = withNamesJoined(identityOf([...collector.records, ...collector.registers]), collector, county);
   takeUnstaged(collector, identity);
   const schools = joined(collector.records, identity);
@@ -187,7 +189,7 @@ function oneOf(seen: readonly Observation[], school: Joined, collector: Collecto
     }
     if (school.code === null && isTwiceInColumn(latest)) {
       const called = `code/${school.name}`;
-      const answer = collector.answers[called]?.take;
+      const answer = (collector.answers[called] ?? collector.answers[bareId(school.name ?? "")])?.take;
       if (answer === undefined) askAll(called, "code", [{ take: "same" }, { take: "nothing" }]);
       if (answer !== "same") return null;
     }

@@ -3,9 +3,10 @@ import type { TaughtStage } from "../standards/terms";
 import { isCodeLine } from "./codeLines";
 import { stageOfTitle } from "./context";
 import { plainText, type Grid } from "./grid";
-import { isNote, isSchoolName } from "./notes";
+import { isBlockTitle, isNote, isSchoolName } from "./notes";
 import type { LeftOut, LeftOutReason, TotalEvidence } from "./shapes";
 import type { SchoolTable } from "./tables";
+import { townIn } from "./towns";
 import { isAverage, isTotalLabelled, labelTexts } from "./totalLabels";
 import { PART_ROW } from "./words/labelWords";
 
@@ -28,6 +29,8 @@ export interface TableRows {
   readonly nameless: readonly number[];
   /** What the rows of totals say, by column. */
   readonly evidence: ReadonlyMap<number, readonly TotalEvidence[]>;
+  /** Rows of schools under the title of a town, or added up by a row that names one. */
+  readonly towns: ReadonlyMap<number, string>;
 }
 
 const TOWN =
@@ -60,6 +63,8 @@ export function rowsOf(
   const unnamed: number[] = [];
   const results: number[] = [];
   let stage: TaughtStage | null = null;
+  let town: string | null = null;
+  const inTowns = new Map<number, string>();
   const headings = headingTexts(table);
   for (let row = table.top; row <= table.bottom; row++) {
     const cells = grid.cells(row, left, right);
@@ -72,15 +77,21 @@ export function rowsOf(
       if (isAverage(labelTexts(cells).join(""))) results.push(row);
     } else if (isNote(cells, true) || (cells.length === 1 && isTitle(table, row))) {
       const [title = null] = cells;
-      if (cells.length <= 2 && cells.every((cell) => typeof cell === "string"))
-        stage = stageOfTitle(plainText(title)) ?? stage;
+      if (cells.length <= 2 && cells.every((cell) => typeof cell === "string")) {
+        const ofBlock = stageOfTitle(plainText(title));
+        stage = ofBlock ?? stage;
+        if (isBlockTitle(plainText(title))) town = townIn(plainText(title));
+      }
       leave("note", row);
     } else if (!names.some((column) => grid.label(row, column) !== "")) {
       const above = schools.at(-1);
       if (above?.row === row - 1 && continues(row, above.row)) schools.push({ row, named: above.named, stage });
       else unnamed.push(row);
     } else if (names.some((column) => PART_ROW.test(grid.label(row, column)))) leave("part", row);
-    else schools.push({ row, named: row, stage });
+    else {
+      schools.push({ row, named: row, stage });
+      if (town !== null) inTowns.set(row, town);
+    }
   }
   const sums = new Arithmetic(grid, figures);
   const towns = schools.filter(({ row }) => isTown(grid, names, row));
@@ -111,6 +122,12 @@ export function rowsOf(
     if (isTotal) found.push(row);
     return !isTotal;
   });
+  for (const row of found.length > MOST_SUMS ? [] : found) {
+    const summedUp = townIn(labelTexts(grid.cells(row, left, right)).join(" "));
+    if (summedUp === null) continue;
+    const group = sums.groups(row, records, found).find((each) => sums.all(row, each)) ?? [];
+    for (const record of group) inTowns.set(record, summedUp);
+  }
   for (const row of [...found, ...results.filter((each) => !found.includes(each))]) leave("total", row);
   const evidence = new Map<number, TotalEvidence[]>();
   for (const row of found.slice(0, MOST_SUMS)) {
@@ -124,6 +141,7 @@ export function rowsOf(
     nameless: [...nameless, ...doubtful],
     results,
     evidence,
+    towns: inTowns,
   };
 }
 

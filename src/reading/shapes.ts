@@ -175,6 +175,8 @@ export type Cause =
   /** Whether names of several sheets that are alike are one school, all of them at once, and which school one of them is. */
   | "names"
   | "name"
+  /** Whether a name that every town may have is one school, where neither code nor town tells. */
+  | "anyTown"
   /** Whether rows of one name without a code are one school. */
   | "code"
   /** Whether a hidden sheet is to be read. */

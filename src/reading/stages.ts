@@ -19,7 +19,11 @@ export function takeUnstaged(collector: Collector, identity: Identity): void {
   const open = collector.unstaged.splice(0);
   if (open.length === 0) return;
   const told = toldBy(collector, identity);
-  for (const { school, take, ask } of open) {
+  for (const {
+    record: { school },
+    take,
+    ask,
+  } of open) {
     const known = told.get(identity.keyOf(school));
     const stage =
       known && TAUGHT_STAGES.every((each) => !collector.isWaiting(school, `${each}.pupils`)) ? onlyStage(known) : null;

@@ -134,10 +134,16 @@ function blanksOf(question: Question, language: Language): SentenceData {
     text: example?.text ?? "",
     fields: fieldNames(effect),
     count: cells.length,
+    places: placesOf(cells),
     pairs: (pairs ?? []).map(([name, school]) =>
       readingSentence(question.cause === "campuses" ? "pair" : "pairOfNames", language, { name, school }),
     ),
   };
+}
+
+/** The sheets in which cells stand, by their files and names. */
+function placesOf(cells: readonly CellRef[]): string[] {
+  return [...new Set(cells.map(({ sheet, workbook }) => (workbook === undefined ? sheet : `${workbook} ${sheet}`)))];
 }
 
 /** Where cells stand: the sheet of the first one and the cells on it. */

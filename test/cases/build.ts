@@ -27,7 +27,7 @@ function store(
   name: string,
   schools: readonly School[],
   habits: readonly Habit[],
-  { files, facts, doubtful }: Made,
+  { files, facts, doubtful, called }: Made,
 ): void {
   const figures: Record<string, Record<string, number>> = {};
   for (const [key, value] of facts) {
@@ -37,7 +37,7 @@ function store(
   }
   const folder = join(FOLDER, name);
   mkdirSync(folder, { recursive: true });
-  const names = Object.fromEntries(schools.map((school) => [school.code, school.name]));
+  const names = Object.fromEntries(schools.map(({ code, name: own }) => [code, called?.get(code) ?? own]));
   writeFileSync(join(folder, "input.json"), `${JSON.stringify({ habits, files: files.map(compact) })}\n`);
   writeFileSync(join(folder, "expected.json"), `${JSON.stringify({ names, figures, asked: [...doubtful].sort() })}\n`);
 }
@@ -54,13 +54,19 @@ for (const shape of SHAPES) {
   rmSync(join(FOLDER, shape), { recursive: true, force: true });
   build(shape, shape, [], 1);
 }
-for (const habit of [...HABITS, ...DOUBTS]) build(`wide-${habit}`, "wide", [habit], 2);
+/** What is done to one table, or to the files of offices and schools. */
+const OF_TABLES = [...HABITS, ...DOUBTS].filter((habit) => habit !== "noTowns");
+const OF_OFFICES = SHAPES.filter((shape) => shape !== "towns");
+for (const habit of OF_TABLES) build(`wide-${habit}`, "wide", [habit], 2);
 for (let i = 0; i < COMBINED; i++) {
   const random = randomFrom(7000 + i);
-  const shape = random.pick(SHAPES);
-  const habits = withoutContradictions([...HABITS, ...DOUBTS].filter(() => random.next() < 0.25));
+  const shape = random.pick(OF_OFFICES);
+  const habits = withoutContradictions(OF_TABLES.filter(() => random.next() < 0.25));
   build(`combined-${i < 9 ? "0" : ""}${i + 1}-${shape}`, shape, habits, 7000 + i);
 }
+build("towns-noTowns", "towns", ["noTowns"], 3);
+build("towns-groups+units+noTowns", "towns", ["groups", "units", "subtotals", "noTowns"], 4);
+build("towns-title+synonyms+textNumbers", "towns", ["title", "synonyms", "textNumbers", "shuffled"], 5);
 
 const county = schoolsOf(11, 120);
 const several = ROWS.flatMap((row) => county[row] ?? []);

@@ -52,6 +52,7 @@ export const DOUBTS = [
   "mu",
   "bareTeachers",
   "closed",
+  "noTowns",
 ] as const;
 /** How the sheets lie. */
 export const SHAPES = [
@@ -65,6 +66,7 @@ export const SHAPES = [
   "forms2",
   "headedForms",
   "splitRows",
+  "towns",
 ] as const;
 
 export type Habit = (typeof HABITS)[number] | (typeof DOUBTS)[number];
@@ -131,8 +133,15 @@ const WORDS: Readonly<
 const STAGE_WORDS: Readonly<Record<string, string>> = { primary: "小学", junior: "初中", senior: "高中" };
 const FACTORS: Readonly<Record<string, number>> = { 元: 10000, 千元: 10, 万册: 0.0001 };
 
+/** So many schools of a town hand their figures in together; the first of them is called as in every town. */
+const OF_TOWN = 3;
+const TOWNS = ["马店镇", "大何庄乡", "油子镇", "城关街道", "孙家庄镇", "南王乡", "大子文镇"];
+const OF_EVERY_TOWN = "中心小学";
+
 export function makeSheets(schools: readonly School[], shape: Shape, habits: readonly Habit[], random: Random): Made {
-  return new Maker(schools, new Set(habits), random).make(shape);
+  if (shape !== "towns") return new Maker(schools, new Set(habits), random).make(shape);
+  const uncoded = habits.filter((habit) => habit !== "numericCodes");
+  return new Maker(schools, new Set([...uncoded, "noCodes" as const]), random).make(shape);
 }
 
 class Maker {
@@ -158,7 +167,7 @@ class Maker {
       for (const school of this.schools)
         for (const [field, value] of school.figures) if (value === 0) this.doubtful.add(this.key(school, field));
     const files = this.laid(shape, columns);
-    return { files, facts: this.facts, doubtful: this.doubtful };
+    return { files, facts: this.facts, doubtful: this.doubtful, called: this.called };
   }
 
   private laid(shape: Shape, columns: readonly Column[]) {
@@ -192,6 +201,8 @@ class Maker {
         );
         return one(primary && junior ? [below(primary, junior)] : []);
       }
+      case "towns":
+        return this.towns(columns);
       case "twoSheets": {
         const people = columns.filter(({ field }) => field !== null && field.includes("."));
         const things = columns.filter(({ field }) => field === null || !field.includes("."));
@@ -209,6 +220,29 @@ class Maker {
         }));
     }
   }
+
+  /** Two files a town, with the names of towns on them or without. */
+  private towns(columns: readonly Column[]) {
+    const isPeople = ({ field }: Column) => field?.includes(".") ?? false;
+    const parts = [columns.filter(isPeople), columns.filter((column) => !isPeople(column))];
+    return Array.from({ length: Math.ceil(this.schools.length / OF_TOWN) }, (_, i) => {
+      const [first, ...others] = this.schools.slice(i * OF_TOWN, (i + 1) * OF_TOWN);
+      const town = TOWNS[i % TOWNS.length] ?? "";
+      if (first) this.called.set(first.code, town + OF_EVERY_TOWN);
+      const own = first ? [{ ...first, name: OF_EVERY_TOWN }, ...others] : [];
+      const files = parts.map((part, p) => ({
+        file: `${this.has("noTowns") ? i * 2 + p + 1 : `${town}${p + 1}`}.xlsx`,
+        workbook: { sheets: [this.table("情况", own, part)] },
+      }));
+      if (first && this.has("noTowns"))
+        for (const key of [...this.facts.keys(), this.key(first, "type")])
+          if (key.startsWith(`${first.code}/`)) this.doubtful.add(key);
+      return files;
+    }).flat();
+  }
+
+  /** How schools are called whose sheets call them otherwise. */
+  private readonly called = new Map<string, string>();
 
   private columns(): Column[] {
     const named = (id: string, stage: string): Column => {

@@ -43,9 +43,14 @@ describe("hostile sheets", () => {
   });
 
   it("of one school again and again ask about it", () => {
-    const reading = read([HEAD, ...many(5_000, (i) => ["第一小学", i, i, i])]);
+    const reading = read([HEAD, ...many(5_000, (i) => ["东关小学", i, i, i])]);
     assert.deepEqual([...new Set(reading.questions.map(({ cause }) => cause))], ["conflict"]);
     assert.ok(reading.questions.every(({ cells }) => cells.length <= 200));
+    const { questions, schools } = read([HEAD, ...many(5_000, (i) => ["第一小学", i, i, i])]);
+    assert.deepEqual(
+      [questions.map(({ id, cells }) => [id, cells.length]), schools],
+      [[["anyTown/第一小学", 600]], []],
+    );
   });
 
   it("of joins over everything, and formulas whose values nobody has, are asked", () => {

@@ -157,12 +157,12 @@ describe("reading layouts of real counties", () => {
     const reading = read({
       "问卷.xlsx": [
         ["答卷编号", "提交时间", "1、学校名称(必填)", "2、小学在校生数(人)", "3、填表人电话"],
-        [1, 45900.5, "第一小学", 300, "000"],
-        [2, 45901.5, "第一小学", 310, "000"],
-        [3, 45900.7, "第二小学", 200, "000"],
+        [1, 45900.5, "东关小学", 300, "000"],
+        [2, 45901.5, "东关小学", 310, "000"],
+        [3, 45900.7, "西关小学", 200, "000"],
       ],
     });
-    assert.deepEqual(figures(reading), { 第一小学: { "primary.pupils": 310 }, 第二小学: { "primary.pupils": 200 } });
+    assert.deepEqual(figures(reading), { 东关小学: { "primary.pupils": 310 }, 西关小学: { "primary.pupils": 200 } });
     assert.deepEqual(reading.read[0]?.leftOut, [{ reason: "personal", rows: [], labels: ["3、填表人电话"] }]);
   });
 
@@ -182,18 +182,18 @@ describe("reading layouts of real counties", () => {
     const reading = read({
       "统计.xlsx": [
         ["学校标识码", "学校名称", "小学在校生数(人)"],
-        ["0139000001", "第一小学", 300],
-        ["0139000002", "第二小学", 200],
+        ["0139000001", "东关小学", 300],
+        ["0139000002", "西关小学", 200],
       ],
       "人事.xlsx": [
         ["学校标识码", "学校名称", "小学专任教师数(人)"],
-        [139000001, "第一小学", 20],
-        ["1.39E+08", "第二小学", 15],
+        [139000001, "东关小学", 20],
+        ["1.39E+08", "西关小学", 15],
       ],
       "财务.xlsx": [
         ["学校名称", "图书册数(册)"],
-        [" 第一小学", 4000],
-        ["第二小学", 3000],
+        [" 东关小学", 4000],
+        ["西关小学", 3000],
       ],
     });
     assert.deepEqual(causes(reading), []);
@@ -202,8 +202,8 @@ describe("reading layouts of real counties", () => {
       ["0139000001", "0139000002"],
     );
     assert.deepEqual(figures(reading), {
-      第一小学: { "primary.pupils": 300, "primary.teachers": 20, books: 4000 },
-      第二小学: { "primary.pupils": 200, "primary.teachers": 15, books: 3000 },
+      东关小学: { "primary.pupils": 300, "primary.teachers": 20, books: 4000 },
+      西关小学: { "primary.pupils": 200, "primary.teachers": 15, books: 3000 },
     });
   });
 
@@ -211,18 +211,18 @@ describe("reading layouts of real counties", () => {
     const sheets = {
       "统计.xlsx": [
         ["学校名称", "小学在校生数(人)"],
-        ["第一小学", 300],
-        ["第二小学", 200],
+        ["东关小学", 300],
+        ["西关小学", 200],
       ],
       "学籍.xlsx": [
         ["学校名称", "小学在校生数(人)"],
-        ["第一小学", 302],
-        ["第二小学", 200],
+        ["东关小学", 302],
+        ["西关小学", 200],
       ],
     };
     const reading = read(sheets);
     assert.deepEqual(causes(reading), ["conflict"]);
-    assert.deepEqual(figures(reading), { 第一小学: {}, 第二小学: { "primary.pupils": 200 } });
+    assert.deepEqual(figures(reading), { 东关小学: {}, 西关小学: { "primary.pupils": 200 } });
     const [question] = reading.questions;
     assert.deepEqual(
       question?.cells.map(({ workbook, row, column }) => [workbook, row, column]),
@@ -232,7 +232,7 @@ describe("reading layouts of real counties", () => {
       ],
     );
     const answered = read(sheets, { [question?.id ?? ""]: { take: "value", value: 302 } });
-    assert.deepEqual([causes(answered), figures(answered)["第一小学"]], [[], { "primary.pupils": 302 }]);
+    assert.deepEqual([causes(answered), figures(answered)["东关小学"]], [[], { "primary.pupils": 302 }]);
   });
 
   it("adds shares that are divided by weight already, and asks where they are not", () => {

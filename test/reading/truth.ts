@@ -57,6 +57,8 @@ export interface Made {
   readonly facts: ReadonlyMap<string, number>;
   /** Facts that nobody could read for sure. */
   readonly doubtful: ReadonlySet<string>;
+  /** By code: the whole names of schools that their sheets call more briefly. */
+  readonly called?: ReadonlyMap<string, string>;
 }
 
 export interface Outcome {
@@ -74,12 +76,12 @@ export interface Outcome {
 }
 
 export function outcomeOf(
-  { files, facts, doubtful }: Made,
+  { files, facts, doubtful, called }: Made,
   schools: readonly School[],
   answers: Answers = {},
 ): Outcome {
   const reading = readWorkbooks(files, readingFields(), answers);
-  const codes = new Map(schools.map(({ code, name }) => [plainSchoolName(name), code]));
+  const codes = new Map(schools.map(({ code, name }) => [plainSchoolName(called?.get(code) ?? name), code]));
   const found = new Map<string, CellValue>();
   const wrong: string[] = [];
   for (const { code, name, figures } of reading.schools) {

@@ -333,8 +333,8 @@ describe("habits of typing", () => {
   it("asks whether two rows of one name with the same figures are one school, where no code tells", () => {
     const values: Rows = [
       ["学校名称", "办学类型", "小学在校生数(人)", "小学教学班数(个)"],
-      ["中心小学", "小学", 300, 7],
-      ["中心小学", "小学", 300, 7],
+      ["东关小学", "小学", 300, 7],
+      ["东关小学", "小学", 300, 7],
       ["第二小学", "小学", 200, 5],
     ];
     const reading = read(values);

@@ -43,6 +43,8 @@ export const reading: Readonly<Record<keyof typeof chinese, string>> = {
     "{where}: the sheets call schools differently, and nothing says whether they are the same. By their names: {pairs;}. Please confirm; until then figures under these names are not used.",
   "question.name":
     "{where}: “{school}” may be a school of another sheet, and its name does not tell which. Please choose, or say that it is a school of its own.",
+  "question.anyTown":
+    "{where}: several places say “{school}” without a code, and nothing tells of which town it is ({places}). Say whether it is one school; where the sheets give the whole name (such as 马店镇中心小学), the town or the code, no answer is needed.",
   "question.code":
     "{where}: several rows are called “{school}” and bear no 学校标识码. Say whether they are one school.",
   "question.hidden":
@@ -69,6 +71,7 @@ export const reading: Readonly<Record<keyof typeof chinese, string>> = {
   "cause.conflict": "Different figures",
   "cause.names": "Names of schools",
   "cause.name": "Name of a school",
+  "cause.anyTown": "Names that every town has",
   "cause.code": "Schools of one name",
   "cause.hidden": "Hidden sheet",
   "cause.bands": "Bands of class sizes",
@@ -91,12 +94,14 @@ export const reading: Readonly<Record<keyof typeof chinese, string>> = {
   "answer.nothing.column": "Leave this column out",
   "answer.nothing.nameless": "Not a school",
   "answer.nothing.closed": "No longer a school",
+  "answer.nothing.anyTown": "Each is a school of its own",
   "answer.nothing.code": "Different schools, use neither",
   "answer.nothing.hidden": "Do not read it",
   "answer.nothing.arts": "Not included, add them",
   "answer.same": "Use as it is",
   "answer.same.outlier": "The figure is right, use it",
   "answer.same.closed": "Still a school",
+  "answer.same.anyTown": "One school",
   "answer.same.code": "One school",
   "answer.same.hidden": "Read it",
   "answer.same.arts": "Included",

@@ -30,6 +30,8 @@ export const reading = {
     "{where}：几张表对学校的叫法不同，不能确定是不是同一所学校。按名称推断：{pairs;}。请确认；确认以前，这些叫法下的数不取用。",
   "question.name":
     "{where}：“{school}”可能是其他表中的哪一所学校，凭名称不能确定。请选定；都不是的，选“是另外一所学校”。",
+  "question.anyTown":
+    "{where}：几处都写“{school}”，没有学校标识码，也看不出是哪个乡镇的（{places}）。请确认是不是同一所学校；在表中写全校名（如“马店镇中心小学”）、乡镇或标识码的，不必回答。",
   "question.code": "{where}：有几行都叫“{school}”，又没有学校标识码。请确认是不是同一所学校。",
   "question.hidden": "工作表“{sheet}”是隐藏的，里面有各校的数（{count} 个）。请确认是否读取。",
   "question.bands":
@@ -52,6 +54,7 @@ export const reading = {
   "cause.conflict": "不一致的数",
   "cause.names": "学校的不同叫法",
   "cause.name": "学校的叫法",
+  "cause.anyTown": "各乡镇都有的校名",
   "cause.code": "同名学校",
   "cause.hidden": "隐藏的工作表",
   "cause.bands": "班额分段",
@@ -73,12 +76,14 @@ export const reading = {
   "answer.nothing.column": "不取用这一列",
   "answer.nothing.nameless": "不是学校",
   "answer.nothing.closed": "已不作为学校",
+  "answer.nothing.anyTown": "各是一所",
   "answer.nothing.code": "不是同一所学校，都不取用",
   "answer.nothing.hidden": "不读取",
   "answer.nothing.arts": "不包含，另外相加",
   "answer.same": "照此取用",
   "answer.same.outlier": "数没有错，照此取用",
   "answer.same.closed": "仍作为学校",
+  "answer.same.anyTown": "同一所",
   "answer.same.code": "是同一所学校",
   "answer.same.hidden": "读取",
   "answer.same.arts": "已经包含",
