@@ -31,6 +31,7 @@ import type { ReadingAnswers } from "../workflows/readingAnswers";
 import type { Rectification } from "../workflows/rectification";
 import type { Saving } from "./download";
 import { CollectWork } from "./collecting";
+import { Comparing } from "./comparing";
 import { today } from "./clock";
 import { Explaining } from "./explaining";
 import { Interview } from "./interview";
@@ -117,6 +118,7 @@ export class Pane {
   readonly explaining: Explaining;
   readonly collect: CollectWork;
   readonly tidying: Tidying;
+  readonly comparing: Comparing;
   private readonly record: YearsRecord;
   /** The questions about the clerk's own sheets. */
   readonly interview = new Interview({
@@ -157,6 +159,7 @@ export class Pane {
     this.explaining = new Explaining(means);
     this.collect = new CollectWork(means);
     this.tidying = new Tidying(means, saving);
+    this.comparing = new Comparing(means, () => this.check());
     this.record = new YearsRecord(this.host, this.store, memory);
     if (this.store.state.live) this.liveCheck.switch(true);
   }
@@ -288,7 +291,9 @@ export class Pane {
         this.say("checked", countByLevel(result.findings)),
         ...(answered > 0 ? [this.say("answered", { count: answered })] : []),
         ...(found.changes ? [this.say("status.changes", found.changes)] : []),
+        ...(found.compared?.summary ? [this.say("compareYears.told", found.compared.summary)] : []),
       ];
+      const told = answered > 0 || found.compared !== null;
       if (marking && outdated) this.tell([...checked, this.say("notMarked")]);
       else if (marking) {
         this.store.update({ busy: "busy.mark" });
@@ -297,9 +302,9 @@ export class Pane {
         const twice = othersRemoved === undefined ? [] : [this.say("markedTwice")];
         const marked = this.say("marked", { count: changed });
         const calm = changed > 0 ? this.say("checkedAndMarked", { count: changed }) : this.say("checkedOnly");
-        const status = twice.length > 0 || answered > 0 ? undefined : calm;
+        const status = twice.length > 0 || told ? undefined : calm;
         this.tell([...checked, marked, ...twice], { skipped, status });
-      } else this.tell(checked, { status: answered > 0 ? undefined : this.say("checkedOnly") });
+      } else this.tell(checked, { status: told ? undefined : this.say("checkedOnly") });
     });
   }
 
@@ -309,16 +314,23 @@ export class Pane {
       import(/* webpackPrefetch: true */ "../workflows/check"),
       import(/* webpackPrefetch: true */ "../workflows/repairs"),
     ]);
-    const own = { file: this.say("thisWorkbook"), known: this.known };
+    const { lastYear } = this.store.state.compared ?? {};
+    const own = { file: this.say("thisWorkbook"), known: this.known, lastYear };
     const result = await check(this.host, methodsOf(this.store.state.methods), drive, own);
     const reading = result.inPlace ? await this.readingOf(result) : null;
     await this.beforeResult();
-    const changes = changesBetween(this.store.state.result, result);
     const { filter, result: before } = this.store.state;
     // A kind that was chosen another day and is not among them now would show an empty list.
     const isIdle = !before && result.findings.every(({ level }) => level !== filter.level);
     if (isIdle && filter.level !== null) this.filter({ level: null });
-    return { changes, result, reading, repairs: repairsIn(result), refused: null, explanations: {}, monitoring: null };
+    const shown = {
+      result,
+      reading,
+      changes: changesBetween(before, result),
+      compared: await this.comparing.summaryOf(result),
+      repairs: repairsIn(result),
+    };
+    return { ...shown, refused: null, explanations: {}, monitoring: null };
   }
 
   /** What the parts of its work share. */

@@ -8,6 +8,7 @@ import type { DoneRepair, LoggedRepair, Repair } from "../workflows/repairs";
 import type { Look } from "../workflows/lookAt";
 import type { ReadingAnswers } from "../workflows/readingAnswers";
 import type { YearsWork } from "../workflows/yearsWork";
+import type { Compared } from "./comparing";
 import type { Asked } from "./interview";
 import type { ExplanationView } from "./viewModel/explanation";
 import type { MonitoringView } from "./viewModel/monitoring";
@@ -127,6 +128,8 @@ export interface PaneState {
   readonly asking: string | null;
   /** What was collected and not yet written. */
   readonly collecting: Collecting | null;
+  /** Last year's workbook, where one was chosen. */
+  readonly compared: Compared | null;
   /** In which form 更新指标表 writes, once the clerk has chosen one. */
   readonly form: FigureForm | null;
   /** What is being done, `null` when nothing is. */
@@ -181,6 +184,7 @@ export const INITIAL_STATE: PaneState = {
   correcting: null,
   asking: null,
   collecting: null,
+  compared: null,
   form: null,
   busy: null,
   stoppable: false,

@@ -1,10 +1,10 @@
 import type { Assessment, MethodAssessment, StageAssessment } from "../assessment";
-import { buildLedger, ledgerSteps, type Ledger, type Site } from "../ledger";
+import { ledgerSteps, type Ledger, type Site } from "../ledger";
 import type { Language } from "../locales/sentence";
-import { atOnce, entryAt, Problem, type Finding, type SpreadsheetHost } from "../model";
+import { atOnce, entryAt, Problem, type Finding, type SpreadsheetHost, type Steps } from "../model";
 import type { InputFile } from "../reading";
 import { yearsOf, type LastYear } from "../rules/engine/years";
-import { lastYearOf, RULES } from "../rules/engine/run";
+import { lastYearSteps, RULES } from "../rules/engine/run";
 import type { RuleId } from "../rules/ids.generated";
 import { METHODS, type Method } from "../standards/methods";
 import { STAGES, type Stage } from "../standards/terms";
@@ -16,6 +16,8 @@ import { partName } from "./verdicts";
 import { YEARS_VERSION, type StageYears, type YearsOutput } from "./yearsSchema";
 
 /** 与上年对照: last year's workbook beside this year's, with both methods' figures and what only the comparison shows. */
+
+export type { LastYear };
 
 /** Two years compared. */
 export interface YearsCompared {
@@ -29,11 +31,17 @@ export interface YearsCompared {
  * Last year's workbook, of any layout, to be laid beside this year's.
  * @throws Problem `years.noSchools` where no school is read from it
  */
-export function readLastYear({ file, workbook }: InputFile, methods?: readonly Method[]): LastYear {
+export function readLastYear(input: InputFile, methods?: readonly Method[]): LastYear {
+  return atOnce(readLastYearSteps(input, methods));
+}
+
+/** {@link readLastYear}, in steps. */
+export function* readLastYearSteps({ file, workbook }: InputFile, methods?: readonly Method[]): Steps<LastYear> {
   const read = hasSchoolSheet(workbook) ? null : readAny([{ file, workbook }], readSettings(workbook));
-  const ledger = read ? atOnce(ledgerSteps(read.laid.workbook, methods, read.laid)) : buildLedger(workbook, methods);
+  yield;
+  const ledger = yield* read ? ledgerSteps(read.laid.workbook, methods, read.laid) : ledgerSteps(workbook, methods);
   if (ledger.sites.length === 0) throw new Problem("years.noSchools", { file });
-  return lastYearOf(ledger, file, read ? (cell) => read.laid.places.of(cell) : undefined);
+  return yield* lastYearSteps(ledger, file, read ? (cell) => read.laid.places.of(cell) : undefined);
 }
 
 /**
@@ -56,6 +64,23 @@ export async function compareYears(
 /** What only the comparison found. */
 export function findingsOfYears(findings: readonly Finding[]): Finding[] {
   return findings.filter(({ rule }) => RULES[rule as RuleId].meta.years);
+}
+
+/** The comparison in numbers: the 办学点 of both years, of one of them alone, and how much there is to explain. */
+export function yearsSummary({ ledger, findings }: CheckResult, lastYear: LastYear) {
+  const years = yearsOf(ledger, lastYear);
+  return {
+    file: lastYear.file,
+    both: years?.pairs.length ?? 0,
+    opened: years?.opened.length ?? 0,
+    gone: years?.gone.length ?? 0,
+    found: findingsOfYears(findings).length,
+  };
+}
+
+/** The rules that find nothing without another year, by their ids. */
+export function rulesOfYears(): ReadonlySet<string> {
+  return new Set(Object.entries(RULES).flatMap(([id, { meta }]) => (meta.years ? [id] : [])));
 }
 
 /** The comparison as plain data for other programs: what `yearsSchema` describes. */

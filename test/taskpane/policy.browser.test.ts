@@ -63,6 +63,7 @@ describe("the policy of the pages in Chromium", function () {
       named.filter((name) => !loaded.includes(name)).map((name) => name.split(".")[0]),
       [
         "collect",
+        "comparison",
         "explanations",
         "files",
         "reading",

@@ -27,8 +27,12 @@ both methods year by year, and what only the comparison shows: [figures that jum
 Everything of last year is compared that can be read; what stands under an 错误 there is not. Either file may be of any layout and of any
 kind that \`check\` reads; what a sheet would have to be asked about is left out.
 
+In the pane the step 校验 of 办理 takes last year's workbook as a file; from then on every check compares, and what only the comparison
+shows stands among the findings, with last year's file, sheet and cell.
+
 **中文。** 先写上年的台账，再写今年的；只读，不改动任何文件。列出学校的增减、两种办法各年的数，以及只有对照才看得出的问题。
 学校先按标识码、再按唯一的名称对应。上年台账里有错误的数不参加对照。两个文件都可以是本县自己的表；还要回答才能确定的数不参加对照。
+窗格“办理”页的“校验”一步也可以选择上年的台账，此后每次校验都对照，结果列在“问题”里。
 
 ## The JSON of \`years --json\`
 

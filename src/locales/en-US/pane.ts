@@ -135,6 +135,13 @@ export const pane = {
   "collect.about":
     "Choose the tables of schools and offices, or exports of a platform, of any layout and as many as there are. Their figures are read, and written into the school ledger once you have looked at them.",
   "tasks.collect": "Collect the tables of schools",
+  "compareYears.choose": "Compare with last year’s workbook",
+  "compareYears.about":
+    "Last year’s workbook may have any layout; it is read and not changed. Schools opened and gone, figures that jump, columns equal to last year and shifted rows are listed among the findings, with last year’s file, sheet and cell.",
+  "compareYears.told":
+    "Compared with “{file}”: {both} {both?site|sites} in both years, {opened} only this year, {gone} only last year, {found} {found?finding|findings}.",
+  "compareYears.list": "Show what the comparison found",
+  "compareYears.end": "Compare no longer",
   "begin.read": "Read what is there already (tables of schools or offices, of any layout):",
   questionsOpen:
     "{count} {count?question waits|questions wait} for an answer; the figures behind {count?it|them} are not used yet.",

@@ -124,6 +124,13 @@ export const pane = {
   "collect.about":
     "选择各校上报的表、科室的表或平台导出的表（任何版式，可以一次选许多个），读出各校的数，核对以后写入学校台账。",
   "tasks.collect": "汇总各校表格",
+  "compareYears.choose": "选择上年的台账，对比上年",
+  "compareYears.about":
+    "上年的工作簿可以是任何版式，只读取，不写入。学校增减、数据突变、与上年相同的列、错行等列入“问题”，注明上年的文件、工作表和单元格。",
+  "compareYears.told":
+    "与“{file}”对照：两年都有的办学点 {both} 个，今年新出现 {opened} 个，今年没有 {gone} 个，发现 {found} 条。",
+  "compareYears.list": "只看对照发现的",
+  "compareYears.end": "不再对照",
   "begin.read": "从已有表格读取（各校的表、科室的表，任何版式）：",
   questionsOpen: "有 {count} 个问题待回答，有关的数暂不取用。",
   mapping: "读取对照表",

@@ -44,7 +44,12 @@ export function judge(read: Ledger, lastYear?: LastYear): Judged {
  * @param file what its cells are listed with
  */
 export function lastYearOf(read: Ledger, file: string, places?: LastYear["places"]): LastYear {
-  return { file, ...assessSoundly(read), ...(places ? { places } : {}) };
+  return atOnce(lastYearSteps(read, file, places));
+}
+
+/** {@link lastYearOf}, rule by rule and part by part. */
+export function* lastYearSteps(read: Ledger, file: string, places?: LastYear["places"]): Steps<LastYear> {
+  return { file, ...(yield* soundSteps(read)), ...(places ? { places } : {}) };
 }
 
 /** {@link judge}, rule by rule and part by part. */

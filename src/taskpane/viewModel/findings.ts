@@ -27,13 +27,15 @@ export interface Filter {
   readonly level: FindingLevel | null;
   /** Part of what is read in the list; blank lets all pass. */
   readonly text: string;
+  /** The only rules whose findings are listed, by their ids; `null` lists those of all. */
+  readonly rules: ReadonlySet<string> | null;
 }
 
-export const NO_FILTER: Filter = { level: null, text: "" };
+export const NO_FILTER: Filter = { level: null, text: "", rules: null };
 
 /** Whether a filter keeps anything back. */
-export function isFiltering({ level, text }: Filter): boolean {
-  return level !== null || text.trim() !== "";
+export function isFiltering({ level, text, rules }: Filter): boolean {
+  return level !== null || rules !== null || text.trim() !== "";
 }
 
 /** Findings that stand together. */
@@ -55,13 +57,14 @@ export interface FindingGroup {
 /** The findings that a filter lets pass. */
 export function matchingFindings(
   findings: readonly Finding[],
-  { level, text }: Filter,
+  { level, text, rules }: Filter,
   language: Language,
 ): readonly Finding[] {
   const words = folded(text);
   return findings.filter(
     (finding) =>
       (level === null || finding.level === level) &&
+      (rules === null || rules.has(finding.rule)) &&
       (words === "" || folded(readText(finding, language)).includes(words)),
   );
 }

@@ -6,6 +6,7 @@ import type { StepId } from "../state";
 import { stepView } from "../viewModel/steps";
 import type { CollectingView } from "./collecting";
 import { collectFiles } from "./collectFiles";
+import { comparing } from "./comparing";
 import { emptyState } from "./emptyState";
 
 type TaskId =
@@ -33,7 +34,7 @@ export function tasksTab(pane: Pane, collectingCard: CollectingView | null): Tem
     <ol class="tasks">
       ${step(pane, "ledger", [task(pane, "newLedger", () => pane.newLedger())])}
       ${collecting ? null : step(pane, "collect", [html`<p class="aside">${say("collect.about")}</p>`, collectFiles(pane)])}
-      ${step(pane, "progress", contentsButton(pane))} ${step(pane, "check", [checkAgain(pane)])}
+      ${step(pane, "progress", contentsButton(pane))} ${step(pane, "check", [checkAgain(pane), comparing(pane)])}
       ${step(pane, "sheets", [
         formChoice(pane),
         task(pane, "updateSheets", () => pane.updateSheets()),

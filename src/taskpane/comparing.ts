@@ -1,0 +1,61 @@
+import type { CheckResult } from "../workflows/check";
+import type { LastYear } from "../workflows/compareYears";
+import type { ChosenFile } from "./collecting";
+import type { Means } from "./means";
+
+/** Last year's workbook beside the open one, and in numbers what the last check found by comparing them. */
+export interface Compared {
+  readonly lastYear: LastYear;
+  /** `null` until a check has compared them. */
+  readonly summary: {
+    readonly file: string;
+    readonly both: number;
+    readonly opened: number;
+    readonly gone: number;
+    readonly found: number;
+  } | null;
+}
+
+/** 对比上年: last year's workbook is chosen as a file, and lies beside this one in every check until it is taken away. */
+export class Comparing {
+  constructor(
+    private readonly means: Means,
+    private readonly check: () => Promise<void>,
+  ) {}
+
+  /** Reads last year's workbook, of any layout, and checks with it. */
+  async choose(file: ChosenFile): Promise<void> {
+    const { means } = this;
+    let taken = false;
+    await means.work(async () => {
+      const { lastYearFrom } = await import(/* webpackChunkName: "comparison" */ "./comparison");
+      const lastYear = await means.stoppable("busy.files", "busy.judge", (drive) => lastYearFrom(file, drive));
+      means.store.update({ compared: { lastYear, summary: null } });
+      taken = true;
+    });
+    if (taken) await this.check();
+  }
+
+  /** Takes last year's workbook away again, with what it has found. */
+  async end(): Promise<void> {
+    const { store } = this.means;
+    store.update({ compared: null, filter: { ...store.state.filter, rules: null } });
+    await this.check();
+  }
+
+  /** What the comparison gives, once a check is done. */
+  async summaryOf(result: CheckResult): Promise<Compared | null> {
+    const { compared } = this.means.store.state;
+    if (!compared) return null;
+    const { yearsSummary } = await import(/* webpackChunkName: "comparison" */ "./comparison");
+    return { ...compared, summary: yearsSummary(result, compared.lastYear) };
+  }
+
+  /** Lists what only the comparison found. */
+  async listFound(): Promise<void> {
+    const { rulesOfYears } = await import(/* webpackChunkName: "comparison" */ "./comparison");
+    const { filter } = this.means.store.state;
+    this.means.leadTo("findings");
+    this.means.store.update({ filter: { ...filter, level: null, text: "", rules: rulesOfYears() }, shown: {} });
+  }
+}
