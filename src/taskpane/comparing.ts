@@ -1,20 +1,7 @@
 import type { CheckResult } from "../workflows/check";
-import type { LastYear } from "../workflows/compareYears";
 import type { ChosenFile } from "./collecting";
 import type { Means } from "./means";
-
-/** Last year's workbook beside the open one, and in numbers what the last check found by comparing them. */
-export interface Compared {
-  readonly lastYear: LastYear;
-  /** `null` until a check has compared them. */
-  readonly summary: {
-    readonly file: string;
-    readonly both: number;
-    readonly opened: number;
-    readonly gone: number;
-    readonly found: number;
-  } | null;
-}
+import type { Compared } from "./state";
 
 /** 对比上年: last year's workbook is chosen as a file, and lies beside this one in every check until it is taken away. */
 export class Comparing {

@@ -4,11 +4,11 @@ import { METHODS, type Method } from "../standards/methods";
 import type { CheckResult } from "../workflows/check";
 import type { CollectedHere } from "../workflows/collectHere";
 import type { HandedIn } from "../workflows/collectOutput";
+import type { LastYear } from "../workflows/compareYears";
 import type { DoneRepair, LoggedRepair, Repair } from "../workflows/repairs";
 import type { Look } from "../workflows/lookAt";
 import type { ReadingAnswers } from "../workflows/readingAnswers";
 import type { YearsWork } from "../workflows/yearsWork";
-import type { Compared } from "./comparing";
 import type { Asked } from "./interview";
 import type { ExplanationView } from "./viewModel/explanation";
 import type { MonitoringView } from "./viewModel/monitoring";
@@ -45,6 +45,19 @@ export interface Collecting extends Asked, CollectedHere {
   /** The sheets of the workbook itself, or files that were chosen. */
   readonly own: boolean;
   readonly files: readonly HandedIn[];
+}
+
+/** Last year's workbook beside the open one, and in numbers what the last check found by comparing them. */
+export interface Compared {
+  readonly lastYear: LastYear;
+  /** `null` until a check has compared them. */
+  readonly summary: {
+    readonly file: string;
+    readonly both: number;
+    readonly opened: number;
+    readonly gone: number;
+    readonly found: number;
+  } | null;
 }
 
 /** An explanation that could not be accepted, and what it lacks. */

@@ -13,11 +13,11 @@ describe("what the pane remembers", () => {
   it("is the tab, the kind that is listed, the grouping and what was unfolded, of what is no school's or sheet's", () => {
     const own = memory();
     remember(own, { tab: "tasks", grouping: "rule" });
-    remember(own, { filter: { level: "notMet", text: "甲校" } });
+    remember(own, { filter: { level: "notMet", text: "甲校", rules: new Set(["figure-jump"]) } });
     remember(own, { unfolded: { between: true, structure: false, "subject/甲": true, "sheet/拆分": true } });
     assert.deepEqual(recalled(own), {
       tab: "tasks",
-      filter: { level: "notMet", text: "" },
+      filter: { level: "notMet", text: "", rules: null },
       grouping: "rule",
       live: false,
       unfolded: { between: true, structure: false },
