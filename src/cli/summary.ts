@@ -13,7 +13,8 @@ import {
   verdictOf,
   missingOf,
   partName,
-  verdictSentence,
+  reckonedFrom,
+  reckonedVerdict,
   type ItemAssessment as Item,
   type StageAssessment,
 } from "../workflows/verdicts";
@@ -32,8 +33,8 @@ export function summary(file: string, result: CheckResult, language: Language): 
   const lines = [say("checked", language, { file, county: result.ledger.parameters.text("county") ?? "" }), ""];
   if (result.inPlace) lines.push(...readingLines(result.inPlace, language), "");
   for (const method of result.assessment.methods.values()) {
-    const name = methodTexts(method.method, language).name;
-    lines.push(say("methodVerdict", language, { method: name, verdict: verdictSentence(method, language) }));
+    const { name } = methodTexts(method.method, language);
+    lines.push(name, `  ${reckonedVerdict(method, language)}`);
     for (const part of method.parts) {
       const data = { part: partName(method, part, language), verdict: verdictOf(part, language) };
       const missing = missingOf(part, language);
@@ -45,6 +46,8 @@ export function summary(file: string, result: CheckResult, language: Language): 
     for (const stage of STAGES.map((id) => method.stages[id])) if (stage) lines.push(`  ${stageLine(stage, language)}`);
     lines.push("");
   }
+  const from = reckonedFrom(result, language);
+  if (from !== null) lines.push(from, "");
   for (const level of LEVELS) lines.push(...levelLines(result, level, language));
   return lines.join("\n");
 }

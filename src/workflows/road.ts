@@ -1,9 +1,8 @@
 import type { Table } from "../ledger";
-import type { Verdict } from "../model";
 import { FIRST_LIST, FIRST_POINTS } from "../standards/firstList";
 import { dataOf, METHODS, type Method } from "../standards/methods";
 import type { CheckResult } from "./check";
-import { isTransitional } from "./verdicts";
+import { isTransitional, shownVerdict, type ShownVerdict } from "./verdicts";
 
 /** The county's road: 初步均衡 → 基本均衡 → 优质均衡. All but the first are judged by a national method. */
 export interface Road {
@@ -17,7 +16,7 @@ export interface Road {
 export interface RoadStep {
   readonly method: Method;
   /** `null` where the method was not judged. */
-  readonly verdict: Verdict | null;
+  readonly verdict: ShownVerdict | null;
   /** Met only by the tolerances of 2019. */
   readonly transitional: boolean;
   /** The year in which the state recognised it, where a parameter says so. */
@@ -31,7 +30,7 @@ export function roadOf({ ledger, assessment }: Pick<CheckResult, "ledger" | "ass
     const { recognised } = dataOf(method);
     return {
       method,
-      verdict: assessed?.verdict ?? null,
+      verdict: assessed ? shownVerdict(assessed) : null,
       transitional: assessed !== undefined && isTransitional(assessed),
       recognised: recognised === undefined ? null : ledger.parameters.number(recognised),
     };

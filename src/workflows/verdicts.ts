@@ -18,6 +18,7 @@ import { word } from "../locales/words";
 import { printed, printedBeside, round, shownTogether } from "../measures/rounding";
 import { allMet, type Verdict } from "../model";
 import { COEFFICIENT_DIGITS } from "../standards/limits";
+import type { CheckResult } from "./check";
 
 export type {
   Figure,
@@ -39,8 +40,9 @@ export function partName(
   return partText(method, id, language);
 }
 
-/** What a part lacks, a phrase each. */
-export function missingOf(part: PartAssessment, language: Language): string[] {
+/** What a part lacks, a phrase each; nothing where its verdict says already that nobody has filled it in. */
+export function missingOf(part: Pick<PartAssessment, "verdict" | "missing">, language: Language): string[] {
+  if (shownVerdict(part) === "unfilled") return [];
   return part.missing.map((missing) => missingSentence(missing, language));
 }
 
@@ -54,10 +56,12 @@ export function missingSentence({ id, data }: Missing, language: Language): stri
 
 /** The verdict on an item or a figure; one met by the tolerances of 2019 alone is said to be so. */
 export function verdictOf(
-  { verdict, transitional }: Pick<ItemAssessment, "verdict" | "transitional">,
+  judged: Pick<ItemAssessment, "verdict" | "transitional" | "missing">,
   language: Language,
 ): string {
-  return word(verdict === "met" && transitional ? "transitional" : `verdict.${verdict}`, language);
+  const { verdict, transitional } = judged;
+  if (verdict === "met" && transitional) return word("verdict.transitionalWithPlan", language);
+  return word(`verdict.${shownVerdict(judged)}`, language);
 }
 
 /** An item with its verdict and the figures that decide it; one that is nothing but its figure is told once. */
@@ -126,13 +130,53 @@ export function stageSchoolsVerdict(stage: StageAssessment): Verdict {
   return allMet([schoolsVerdict(stage.counted), ...(listKnown(stage) ? [] : (["undetermined"] as const))]);
 }
 
-/** The county's verdict under a method: 达标, 按过渡标准达标, 不达标, or «无法判定（缺：…）». */
-export function verdictSentence(assessment: MethodAssessment, language: Language): string {
-  if (isTransitional(assessment)) return word("transitional", language);
-  if (assessment.verdict !== "undetermined") return word(`verdict.${assessment.verdict}`, language);
-  const lacking = assessment.parts.filter(({ verdict, decisive }) => decisive && verdict === "undetermined");
+/**
+ * The county's verdict under a method, as it stands wherever one is told: 按台账数据测算：达标（自评，不代替督导认定）, with what an
+ * undetermined one lacks.
+ */
+export function reckonedVerdict(assessment: MethodAssessment, language: Language): string {
+  const verdict = shownVerdict(assessment);
+  const transitional = isTransitional(assessment);
+  const lacking = assessment.parts.filter((part) => part.decisive && part.verdict === "undetermined");
   const parts = lacking.map((part) => partName(assessment, part, language));
-  return word("undeterminedLacking", language, { parts });
+  const told = [
+    word("reckoned", language, {
+      verdict: word(transitional ? "verdict.transitional" : `verdict.${verdict}`, language),
+    }),
+    ...(transitional ? [word("reckoned.plan", language)] : []),
+    ...(verdict === "undetermined" ? [word("reckoned.lacking", language, { parts })] : []),
+  ];
+  return word("reckoned.told", language, { told });
+}
+
+/** What verdicts of a check rest on: the date of the figures, and how many 疑问 nobody has explained; `null` without either. */
+export function reckonedFrom(
+  { ledger, findings }: Pick<CheckResult, "ledger" | "findings">,
+  language: Language,
+): string | null {
+  const year = ledger.parameters.number("year");
+  const open = findings.filter(({ level, answer }) => level === "query" && answer === undefined).length;
+  const told = [
+    ...(year === null ? [] : [word("reckoned.date", language, { year: String(year) })]),
+    ...(open === 0 ? [] : [word("reckoned.open", language, { count: open })]),
+  ];
+  return told.length === 0 ? null : word("reckoned.told", language, { told });
+}
+
+/** A verdict as it is shown: where nothing was filled in, 尚未填报 says more than 无法判定. */
+export type ShownVerdict = Verdict | "unfilled";
+
+/** Of a part, an item or a figure: undetermined for no other reason than that nobody has filled in anything yet. */
+export function shownVerdict(judged: Judged | MethodAssessment): ShownVerdict {
+  return judged.verdict === "undetermined" && isUnfilled(judged) ? "unfilled" : judged.verdict;
+}
+
+type Judged = Pick<PartAssessment, "verdict" | "missing">;
+
+function isUnfilled(judged: Judged | MethodAssessment): boolean {
+  if ("parts" in judged) return judged.parts.every((part) => part.verdict === "undetermined" && isUnfilled(part));
+  const { missing } = judged;
+  return missing.length > 0 && missing.every(({ id }) => id === "notFilledIn" || id === "noSchools");
 }
 
 /** Whether the county is met by the tolerances of 2019 alone. */

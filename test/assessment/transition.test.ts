@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { verdictSentence } from "../../src/workflows/verdicts";
+import { reckonedVerdict } from "../../src/workflows/verdicts";
 import { assessed, county, type Changes } from "./ledgers";
 
 /** The tolerances of 2019 on 资源配置: what some schools may add, and only where the county switches them on. */
@@ -71,8 +71,11 @@ describe("过渡标准 on the standards of schools", () => {
   });
 
   it("is said in the county's verdict only where everything is met", () => {
-    assert.doesNotMatch(verdictSentence(judged({ "02": crowded }), "zh-CN"), /过渡/);
+    assert.doesNotMatch(reckonedVerdict(judged({ "02": crowded }), "zh-CN"), /过渡/);
     const met = { ...judged({ "02": crowded }), verdict: "met" as const };
-    assert.equal(verdictSentence(met, "zh-CN"), "按过渡标准达标（须附建设规划）");
+    assert.equal(
+      reckonedVerdict(met, "zh-CN"),
+      "按台账数据测算：按过渡标准达标（自评，不代替督导认定）；须附建设规划。",
+    );
   });
 });

@@ -13,7 +13,7 @@ import { generateCounty } from "../../src/samples/county";
 import { Draft } from "../../src/samples/draft";
 import { plantFault } from "../../src/samples/plantFault";
 import { reportsOf } from "../../src/workflows/report";
-import { itemSentence, missingOf, verdictSentence } from "../../src/workflows/verdicts";
+import { itemSentence, missingOf, reckonedVerdict } from "../../src/workflows/verdicts";
 
 /** What joins, counts and brackets in Chinese. */
 const CHINESE_GLUE = /[、，；：。（）【】]|第\s*\d|等\s*\d+\s*[个格行所项]|共\s*\d/;
@@ -57,7 +57,7 @@ describe("English", () => {
     const sentences = [
       ...findings.flatMap((finding) => [findingSentence(finding, "en-US"), said(finding.subject.name, "en-US")]),
       ...methods.flatMap((method) => [
-        verdictSentence(method, "en-US"),
+        reckonedVerdict(method, "en-US"),
         ...method.parts.flatMap((part) => [
           ...missingOf(part, "en-US"),
           ...part.items.map((item) => itemSentence(item, "en-US")),

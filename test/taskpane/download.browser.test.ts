@@ -43,7 +43,7 @@ describe("下载自评报告 in Chromium, on the real office.js", function () {
     assert.equal(saved.suggestedFilename(), "自评报告.docx");
     const text = strFromU8(unzipSync(await readFile(await saved.path()))["word/document.xml"]);
     const verdict = badge.replace(/[^一-鿿]/g, "");
-    assert.ok(text.includes(`综合以上各项，自评结论为：${verdict}`), verdict);
+    assert.ok(text.includes(`按台账数据测算：${verdict}（自评，不代替督导认定）`), verdict);
     await pane.waitForSelector("text=已交给浏览器下载");
     assert.deepEqual(await sheets(), written);
     assert.ok(chunks.length > before, "what makes the document is loaded only then");

@@ -376,7 +376,10 @@ describe("the pane's work", () => {
     await pane.downloadReport();
     const [{ name, bytes }] = files;
     assert.equal(name, "自评报告.docx");
-    assert.match(strFromU8(unzipSync(bytes)["word/document.xml"]), /综合以上各项，自评结论为：不达标。/);
+    assert.match(
+      strFromU8(unzipSync(bytes)["word/document.xml"]),
+      /按台账数据测算：不达标（自评，不代替督导认定）。数据日期：\d{4}年9月1日/,
+    );
     assert.deepEqual(host.written, []);
     assert.match(notice(pane)!.sentences.join(""), /已交给浏览器下载.*写出报告/);
   });

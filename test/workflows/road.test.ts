@@ -18,7 +18,7 @@ describe("the county's road", () => {
   it("stands on 优质均衡 where the state has recognised 基本均衡, whatever this year's figures say", () => {
     const { current, steps } = roadWith({ ...EMPTY, parameters: { basicBalanceYear: 2016 } });
     assert.equal(current, "2017");
-    assert.deepEqual(steps[0], { method: "2012", verdict: "undetermined", transitional: false, recognised: 2016 });
+    assert.deepEqual(steps[0], { method: "2012", verdict: "unfilled", transitional: false, recognised: 2016 });
   });
 
   it("stands on 基本均衡 where it is neither recognised nor met", () => {

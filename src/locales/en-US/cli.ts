@@ -101,7 +101,6 @@ export const cli = {
   yearsComposite: "  Composite coefficient {before:3} → {after:3}",
   yearsNothing: "The comparison found nothing to explain",
   checked: "{file} {county}",
-  methodVerdict: "{method}: {verdict}",
   partVerdict: "  {part}: {verdict}",
   partLacking: "  {part}: {verdict} ({missing;})",
   stageComposite: "{stage}: {schools} {schools?school|schools}, composite coefficient {composite}, limit ≤ {limit}",

@@ -65,9 +65,7 @@ export const report = {
   vetoesNone: "There is no veto.",
   gateSchools: "{stage}: {met} of {schools} {schools?school|schools} {met?meets|meet} the basic standards.",
   vetoesFound: "There are vetoes: {names}.",
-  conclusion: "Altogether the county's own judgement is: {verdict}.",
 
-  explanationsOpen: "{count} more {count?query is|queries are} not explained.",
   problemsNone: "Whatever could be judged reaches its standard.",
   problemHead: "What {urgency}:",
   problemStillBelow:

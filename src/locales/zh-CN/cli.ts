@@ -94,7 +94,6 @@ export const cli = {
   yearsComposite: "  综合差异系数 {before:3}→{after:3}",
   yearsNothing: "与上年对照没有发现需要说明的问题",
   checked: "{file} {county}",
-  methodVerdict: "{method}：{verdict}",
   partVerdict: "  {part}：{verdict}",
   partLacking: "  {part}：{verdict}（{missing;}）",
   stageComposite: "{stage}：{schools} 所，综合差异系数 {composite}，评估标准 ≤ {limit}",

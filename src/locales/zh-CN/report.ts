@@ -63,9 +63,7 @@ export const report = {
   vetoesNone: "不存在一票否决事项。",
   gateSchools: "{stage}{schools}所学校中，办学基本标准综合评估达标{met}所。",
   vetoesFound: "存在一票否决事项：{names}。",
-  conclusion: "综合以上各项，自评结论为：{verdict}。",
 
-  explanationsOpen: "另有疑问{count}条未说明。",
   problemsNone: "已判定的各项均达到评估标准。",
   problemHead: "{urgency}：",
   problemStillBelow: "{stage}资源配置已达标、仍有指标低于标准的学校{count}所：{names+20}。",

@@ -2,6 +2,9 @@ import type { CellRole, PlannedCell, PlannedChart, PlannedFormat } from "../../m
 
 /** A part of 图表: a table under a heading, and where it is drawn, a native chart beside it. */
 
+/** What kind of figures charts show. */
+export const RECKONED = "按台账数据测算（自评，不代替督导认定）。";
+
 export interface BlockColumn {
   readonly heading: string;
   readonly numberFormat?: string | undefined;

@@ -3,7 +3,7 @@ import { coefficientMethod } from "../../assessment/derivedSheets";
 import { pageHeight, type PlannedCell, type PlannedChart, type PlannedFormat, type SheetPlan } from "../../model";
 import { STAGE_NAMES, STAGES } from "../../standards/terms";
 import { captionOf } from "../forms/ledgerFigures";
-import { placeBlock } from "./block";
+import { placeBlock, RECKONED } from "./block";
 import { coefficientBlock, type Beside } from "./coefficientBlock";
 import { levelBlock, shareBlocks, sortedBlocks } from "./schoolBlocks";
 
@@ -18,8 +18,7 @@ export const CHARTS_SHEET = { name: "图表", title: "义务教育均衡发展�
 /** So wide together that they stand on a page of A4 and can be read. */
 const WIDTHS = [24, ...new Array<number>(9).fill(10), ...new Array<number>(6).fill(8)];
 
-const NOTE =
-  "按台账数据测算（自评，不代替督导认定）。图随左侧表格变化；列哪些指标、学校怎样排列，按生成时的数据，重新生成即更新。";
+const NOTE = `${RECKONED}图随左侧表格变化；列哪些指标、学校怎样排列，按生成时的数据，重新生成即更新。`;
 
 /** The plan of 图表. */
 export function chartsPlan(assessment: Assessment, beside: Beside | null = null): SheetPlan {

@@ -2,12 +2,11 @@ import type { Assessment, MethodAssessment } from "../../assessment/assessment";
 import { coefficientMethod } from "../../assessment/derivedSheets";
 import type { PlannedFormat, SheetPlan } from "../../model";
 import { STAGE_NAMES, STAGES } from "../../standards/terms";
-import { placeBlock, type Block } from "./block";
+import { placeBlock, RECKONED, type Block } from "./block";
 import { coefficientBlock, type Beside } from "./coefficientBlock";
 import { shareBlocks } from "./schoolBlocks";
 
-/** What kind of figures they are. */
-const RECKONED = "按台账数据测算（自评，不代替督导认定）。图中的数可在 Word、WPS 中右键“编辑数据”核对。";
+const NOTE = `${RECKONED}图中的数可在 Word、WPS 中右键“编辑数据”核对。`;
 
 /** Of a table of one block: its names, and its figures. */
 const WIDTHS = { names: 26, figures: 12 };
@@ -34,7 +33,7 @@ export function reportCharts(
     const name = `${coefficientMethod(method)} ${STAGE_NAMES[id]}`;
     return [coefficientBlock(assessment, stage, name, beside), ...shareBlocks(assessment, stage, name)].map(blockPlan);
   });
-  return { title: "附图：差异系数和差异来源", note: RECKONED, plans };
+  return { title: "附图：差异系数和差异来源", note: NOTE, plans };
 }
 
 function blockPlan(block: Block): SheetPlan {

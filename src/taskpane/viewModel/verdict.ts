@@ -2,7 +2,6 @@ import type { Say } from "../../locales/pane";
 import { methodTexts } from "../../locales/method";
 import type { Language } from "../../locales/sentence";
 import { word } from "../../locales/words";
-import type { Verdict } from "../../model";
 import { PART_ORDER, type Method } from "../../standards/methods";
 import { STAGES } from "../../standards/terms";
 import type { CheckResult } from "../../workflows/check";
@@ -13,16 +12,18 @@ import {
   figureTexts,
   isTransitional,
   missingOf,
-  missingSentence,
   partName,
   stageSchoolsVerdict,
   transitionalSchools,
-  verdictSentence,
+  reckonedFrom,
+  reckonedVerdict,
+  shownVerdict,
   type Figure,
   type IndicatorAssessment,
   type ItemAssessment,
   type MethodAssessment,
   type PartAssessment,
+  type ShownVerdict,
   type StageAssessment,
 } from "../../workflows/verdicts";
 
@@ -30,8 +31,8 @@ import {
 
 export interface VerdictView {
   readonly methods: readonly MethodView[];
-  /** What kind of verdict it is: 测算, of which date, with how many 疑问 that nobody has explained. */
-  readonly reckoned: string;
+  /** Of which date the figures are, and how many 疑问 nobody has explained; `null` where neither is to be told. */
+  readonly reckonedFrom: string | null;
   /** The parts of all methods, those that correspond to each other beside each other. */
   readonly rows: readonly RowView[];
 }
@@ -39,10 +40,10 @@ export interface VerdictView {
 export interface MethodView {
   readonly method: Method;
   readonly name: string;
-  readonly verdict: Verdict;
+  readonly verdict: ShownVerdict;
   /** Met only by the tolerances of 2019. */
   readonly transitional: boolean;
-  /** 达标, 不达标, or what it lacks by name. */
+  /** The same as a sentence: 测算, and what it lacks by name. */
   readonly sentence: string;
 }
 
@@ -55,7 +56,7 @@ export interface RowView {
 export interface PartView {
   readonly method: Method;
   readonly name: string;
-  readonly verdict: Verdict;
+  readonly verdict: ShownVerdict;
   readonly transitional: boolean;
   readonly missing: readonly string[];
   readonly lines: readonly LineView[];
@@ -68,7 +69,7 @@ export interface LineView {
   readonly value: string;
   readonly standard: string;
   /** `null` where the figure is only shown. */
-  readonly verdict: Verdict | null;
+  readonly verdict: ShownVerdict | null;
   readonly transitional: boolean;
   readonly notes: readonly string[];
   /** Of a difference coefficient that can be had: the figure as a bar beside those of its method. */
@@ -91,21 +92,21 @@ export const NO_FIGURE = "–";
 
 /** The whole verdict under every method that was judged, in the methods' order. */
 export function verdictView(
-  { assessment, ledger, findings }: Pick<CheckResult, "assessment" | "ledger" | "findings">,
+  result: Pick<CheckResult, "assessment" | "ledger" | "findings">,
   say: Say,
   language: Language,
 ): VerdictView {
-  const methods = [...assessment.methods.values()];
+  const methods = [...result.assessment.methods.values()];
   const teller: Teller = { say, language };
   return {
     methods: methods.map((method) => ({
       method: method.method,
       name: methodTexts(method.method, language).name,
-      verdict: method.verdict,
+      verdict: shownVerdict(method),
       transitional: isTransitional(method),
-      sentence: verdictSentence(method, language),
+      sentence: reckonedVerdict(method, language),
     })),
-    reckoned: reckonedSentence(ledger, findings, say),
+    reckonedFrom: reckonedFrom(result, language),
     rows: PART_ORDER.flatMap((id) => {
       const parts = methods.map((method) => {
         const part = method.parts.find((each) => each.id === id);
@@ -114,17 +115,6 @@ export function verdictView(
       return parts.every((part) => part === null) ? [] : [{ id, parts }];
     }),
   };
-}
-
-function reckonedSentence({ parameters }: CheckResult["ledger"], findings: CheckResult["findings"], say: Say): string {
-  const year = parameters.number("year");
-  const open = findings.filter(({ level, answer }) => level === "query" && answer === undefined).length;
-  const told = [
-    say("verdict.reckoned"),
-    ...(year === null ? [] : [say("verdict.dataDate", { year: String(year) })]),
-    ...(open === 0 ? [] : [say("verdict.unexplained", { count: open })]),
-  ];
-  return say("verdict.told", { told });
 }
 
 interface Teller {
@@ -149,7 +139,7 @@ function partView(method: MethodAssessment, part: PartAssessment, teller: Teller
   return {
     method: method.method,
     name: partName(method, part, language),
-    verdict: part.verdict,
+    verdict: shownVerdict(part),
     transitional: part.transitional,
     missing: missingOf(part, language),
     lines: [
@@ -259,7 +249,7 @@ function upTo(limit: number | null, { say }: Teller): string {
 
 /** A county item; of several figures each is a line of its own. */
 function itemLine(key: string, item: ItemAssessment, teller: Teller): LineView {
-  const { name, value, standard, unit, verdict, transitional, figures, missing } = item;
+  const { name, value, standard, unit, transitional, figures } = item;
   const [only, ...others] = figures;
   const several = others.length > 0;
   const shown = only && !several ? only : { value, standard, unit, bound: "is" as const };
@@ -267,9 +257,9 @@ function itemLine(key: string, item: ItemAssessment, teller: Teller): LineView {
     key,
     name,
     ...(several ? { value: "", standard: "" } : withUnit(shown)),
-    verdict,
+    verdict: shownVerdict(item),
     transitional,
-    notes: missing.map((each) => teller.say("verdict.missing", { names: missingSentence(each, teller.language) })),
+    notes: missingOf(item, teller.language).map((names) => teller.say("verdict.missing", { names })),
     subject: { kind: "item", item },
     lines: several ? figures.map((figure, i) => figureLine(`${key}/${i}`, figure)) : [],
   };
@@ -280,7 +270,7 @@ function figureLine(key: string, figure: Figure): LineView {
     key,
     name: figure.name,
     ...withUnit(figure),
-    verdict: figure.standard === null ? null : figure.verdict,
+    verdict: figure.standard === null ? null : shownVerdict(figure),
     transitional: figure.transitional,
     notes: [],
     subject: { kind: "figure", figure },

@@ -20,7 +20,7 @@ export function verdictTab(pane: Pane, result: CheckResult): TemplateResult {
 /** The whole evaluation on one screen: the county's road, and both methods side by side, part by part. */
 function verdictSection(pane: Pane, result: CheckResult): TemplateResult {
   const { say, language } = pane;
-  const { methods, rows, reckoned } = verdictView(result, say, language);
+  const { methods, rows, reckonedFrom } = verdictView(result, say, language);
   return html`
     <section id="verdict" aria-label=${say("region.verdict")}>
       ${roadSteps(result, say, language)}
@@ -33,12 +33,12 @@ function verdictSection(pane: Pane, result: CheckResult): TemplateResult {
                   <h2>${name}</h2>
                   ${verdictBadge(verdict, language, transitional)}
                 </div>
-                ${verdict === "undetermined" || transitional ? html`<p class="aside">${sentence}</p>` : null}
+                <p class="aside">${sentence}</p>
               </div>
             `,
           )}
         </div>
-        <p class="aside">${reckoned}</p>
+        ${reckonedFrom === null ? null : html`<p class="aside">${reckonedFrom}</p>`}
         ${rows.map((row) => rowDetails(pane, row, methods))} ${monitoringDetails(pane)}
       </div>
     </section>

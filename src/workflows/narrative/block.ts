@@ -35,8 +35,8 @@ export class Teller {
     return { kind: "paragraph", text: paragraph(sentences, this.language) };
   }
 
-  verdict(verdict: Verdict, transitional = false): string {
-    return verdictOf({ verdict, transitional }, this.language);
+  verdict(verdict: Verdict): string {
+    return word(`verdict.${verdict}`, this.language);
   }
 
   stage(stage: Stage): string {
@@ -57,7 +57,7 @@ export class Teller {
   /** The verdict on a part, with what it lacks. */
   partSentence(id: PartId): string {
     const part = this.part(id);
-    const data = { part: this.partName(id), verdict: this.verdict(part.verdict, part.transitional) };
+    const data = { part: this.partName(id), verdict: verdictOf(part, this.language) };
     const missing = missingOf(part, this.language);
     return missing.length > 0 ? this.say("partOpen", { ...data, missing }) : this.say("partVerdict", data);
   }

@@ -2,8 +2,9 @@ import type { MethodAssessment } from "../../assessment";
 import { explanationText, findingSentence } from "../../locales/finding";
 import { methodTexts } from "../../locales/method";
 import { fill, type Language } from "../../locales/sentence";
+import { word } from "../../locales/words";
 import { dataOf, type Method } from "../../standards/methods";
-import { verdictSentence } from "../verdicts";
+import { reckonedFrom, reckonedVerdict } from "../verdicts";
 import { Teller, type Block } from "./block";
 import { problemBlocks } from "./problems";
 import { methodResults } from "./index.generated";
@@ -36,7 +37,7 @@ export function narrativeOf(
     { kind: "section", text: say("section.results") },
     ...results.flatMap((blocks, i): Block[] => [{ kind: "subsection", text: entryAt(texts.results, i) }, ...blocks]),
     { kind: "subsection", text: say("section.conclusion") },
-    ...conclusion(teller),
+    ...conclusion(teller, reckonedFrom({ ledger, findings }, language)),
     { kind: "section", text: say("section.practice") },
     teller.paragraph(say("toBeWritten")),
     { kind: "section", text: say("section.problems") },
@@ -61,18 +62,24 @@ function explanations(teller: Teller, findings: readonly Finding[]): Block[] {
   return [
     { kind: "section", text: say("section.explanations") },
     ...told,
-    ...(open > 0 ? [teller.paragraph(say("explanationsOpen", { count: open }))] : []),
+    ...(open > 0
+      ? [
+          teller.paragraph(
+            word("reckoned.told", language, { told: [word("reckoned.open", language, { count: open })] }),
+          ),
+        ]
+      : []),
   ];
 }
 
-function conclusion(teller: Teller): Block[] {
+function conclusion(teller: Teller, from: string | null): Block[] {
   const { say, assessed, language } = teller;
   const vetoes = teller.part("vetoes");
   const found = vetoes.items.filter(({ verdict }) => verdict === "notMet").map(({ name }) => name);
   const kept = vetoes.verdict === "met" ? say("vetoesNone") : teller.partSentence("vetoes");
   return [
     teller.paragraph(found.length > 0 ? say("vetoesFound", { names: found }) : kept),
-    teller.paragraph(say("conclusion", { verdict: verdictSentence(assessed, language) })),
+    teller.paragraph(reckonedVerdict(assessed, language), ...(from === null ? [] : [from])),
     ...recognition(teller),
   ];
 }

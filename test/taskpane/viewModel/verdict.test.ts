@@ -62,12 +62,15 @@ describe("the verdict in words", () => {
   });
 
   it("says what kind of verdict it is, of which date, and how many 疑问 nobody has explained", () => {
-    assert.match(
-      COUNTY.reckoned,
-      /^按台账数据测算（自评，不代替督导认定）；数据日期：\d{4}年9月1日；疑问\d+条未说明。$/,
+    assert.match(COUNTY.reckonedFrom!, /^数据日期：\d{4}年9月1日；疑问\d+条未说明。$/);
+    assert.equal(COUNTY.methods[0].sentence, "按台账数据测算：不达标（自评，不代替督导认定）。");
+    const { reckonedFrom, methods, rows } = viewOf(ledgerSheets(EMPTY), "en-US");
+    assert.equal(reckonedFrom, null);
+    assert.equal(
+      methods[0].sentence,
+      "Computed from the ledger: Not filled in yet (self-evaluation, not the inspectors' finding).",
     );
-    const { reckoned } = viewOf(ledgerSheets(EMPTY), "en-US");
-    assert.equal(reckoned, "Computed from the ledger (self-evaluation, not the inspectors' finding).");
+    assert.ok(rows.every(({ parts: [of2012] }) => !of2012 || of2012.verdict === "unfilled"));
   });
 
   it("says of a single coefficient of 2012 that its figure is missing", () => {
@@ -106,11 +109,10 @@ describe("the verdict in words", () => {
 
   it("says by name what is missing, and has no figure where there is none", () => {
     const { methods, rows } = viewOf(ledgerSheets(EMPTY), "en-US");
-    assert.equal(methods[0].verdict, "undetermined");
-    assert.match(methods[0].sentence, /lacking: .*Balance between schools/);
+    assert.equal(methods[1].verdict, "undetermined");
+    assert.match(methods[1].sentence, /lacking: .*Balance between schools/);
     const between = rows.find(({ id }) => id === "between")!.parts[0]!;
-    assert.deepEqual(between.missing, ["no school in the ledger can be judged"]);
-    assert.deepEqual(between.lines, []);
+    assert.deepEqual([between.verdict, between.missing, between.lines], ["unfilled", [], []]);
   });
 
   it("says of a part, a line and its schools that only the tolerances of 2019 help", () => {

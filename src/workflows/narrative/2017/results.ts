@@ -3,7 +3,7 @@ import { phrase } from "../../../model";
 import type { PartId } from "../../../standards/methods";
 import { printedBeside } from "../../../measures/rounding";
 import { formDigits } from "../../../standards/formDigits";
-import type { StageAssessment } from "../../verdicts";
+import { verdictOf, type StageAssessment } from "../../verdicts";
 import type { Block, Teller } from "../block";
 import { basis, byStage, coefficientSentences, schoolsSentence } from "../coefficients";
 import { publicSentences } from "../public";
@@ -76,7 +76,7 @@ function itemBlocks(teller: Teller, id: PartId): Block[] {
       ...(transitional > 0 ? [teller.say("itemsTransitional", { count: transitional })] : []),
     ),
     ...items.map((item, i) => {
-      const data = { no: i + 1, name: item.name, verdict: teller.verdict(item.verdict, item.transitional) };
+      const data = { no: i + 1, name: item.name, verdict: verdictOf(item, teller.language) };
       const values = itemValues(item, figureValue);
       if (values === null) return teller.paragraph(teller.say("itemWithoutValue", data));
       const value =
