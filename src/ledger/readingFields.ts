@@ -1,7 +1,8 @@
 import { BINS, plainHeading, ROOMS, type Facet, type ReadingField, type Unit } from "../reading";
 import { STANDARD_WORDS } from "../reading/facets";
+import { BY_GRADE, gradeField, GRADES } from "../reading/grades";
 import { INDICATORS, METHODS } from "../standards/methods";
-import { STAGES, TAUGHT_STAGES, type TaughtStage } from "../standards/terms";
+import { STAGES, TAUGHT_STAGES, type Stage, type TaughtStage } from "../standards/terms";
 import { SHEETS } from "./sheets";
 import { isFigure, type ColumnTemplate, type SheetTemplate } from "./template";
 
@@ -110,7 +111,19 @@ const WITHOUT_SPORTS: ReadingField = {
   labels: [],
 };
 
+/** Pupils and classes of one grade. */
+const gradePart = (stage: Stage, counted: (typeof BY_GRADE)[number], grade: number): ReadingField => ({
+  id: gradeField(stage, counted, grade),
+  label: `grade${grade}`,
+  kind: "count",
+  stage,
+  facets: [counted, `grade${grade}` as Facet],
+  unit: counted === "pupils" ? "人" : "班",
+  labels: [],
+});
+
 const PARTS: readonly ReadingField[] = STAGES.flatMap((stage) => [
+  ...BY_GRADE.flatMap((counted) => GRADES[stage].map((grade) => gradePart(stage, counted, grade))),
   ...DEGREES.map((facet) => part(stage, "degree", facet)),
   ...SUBJECTS.map((facet) => part(stage, "subject", facet)),
   ...TITLES.map((facet) => part(stage, "title", facet)),

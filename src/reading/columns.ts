@@ -173,7 +173,14 @@ function bestFit(said: PathFacets, context: Context, fields: Fields, answer: Ans
   if (isPast(said, context)) return null;
   if (context.ratio && !PLAINLY_COUNTED.has(dimensionOf(found.family))) return { ...found, fit: "likely" };
   const why = whyOf(said, context, found.fit);
-  return { ...found, fit: why && "year" in why ? "likely" : found.fit, why };
+  const of = stage ?? (facets.has("grade6") ? "primary" : onlyStage(found.family));
+  return { ...found, stage: of, fit: why && "year" in why ? "likely" : found.fit, why };
+}
+
+/** The stage of a grade: nothing else has one stage alone. */
+function onlyStage({ byStage }: Family): TaughtStage | null {
+  const [only, another] = byStage.keys();
+  return another === undefined ? (only ?? null) : null;
 }
 
 /** From which degree on a teacher of a stage is above what is required. */

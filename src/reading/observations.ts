@@ -111,10 +111,19 @@ interface Asked {
 interface Unstaged {
   readonly record: SchoolRecord;
   readonly waiting: Waiting;
+  readonly value: number;
   /** Reads it once the stage is known. */
   take(stage: TaughtStage): void;
   /** Asks for the stage. */
   ask(): void;
+}
+
+/** A figure that follows from a whole and the part of another stage. */
+export interface Remainder {
+  readonly record: SchoolRecord;
+  readonly field: string;
+  readonly value: number;
+  readonly cells: readonly CellRef[];
 }
 
 /** Collects observations, and doubts by their cause. */
@@ -131,6 +140,8 @@ export class Collector {
   readonly fields = new Set<string>();
   /** Figures whose stage another sheet may tell; whoever resolves takes them or asks. */
   readonly unstaged: Unstaged[] = [];
+  /** What is left of wholes beside the parts of their other stages, as somebody has said that it holds. */
+  readonly remainders: Remainder[] = [];
   /** Questions whose figures stay in use. */
   private readonly remarks: Question[] = [];
   private readonly waiting = new Set<string>();
@@ -415,6 +426,7 @@ export class FigureReader {
       into.unstaged.push({
         record,
         waiting,
+        value,
         take: (told) => this.observe({ row, record, submitted }, told, false),
         ask: () => askStage(into, place, meaning, waiting),
       });

@@ -10,8 +10,9 @@ import { bareId, tellBareNamesApart } from "./bareNames";
 import { askParents } from "./campuses";
 import { withNamesJoined } from "./names";
 import { askDisagreements, settled, type Disagreement } from "./disagreements";
+import { deriveFromGrades, isOfGrade } from "./grades";
 import { hasRegisterFields, isOfRegister, resolveRegisters } from "./resolveRegisters";
-import { takeUnstaged } from "./stages";
+import { takeRemainders, takeUnstaged } from "./stages";
 import { byPreference, keeperOf, NO_VERSION } from "./preference";
 import type { Answer, Cause, ReadingField, ReadRegister, ReadSchool, Side, Source } from "./shapes";
 
@@ -34,9 +35,12 @@ export function resolve(collector: Collector, fields: Fields, county: string | n
   const disagreements: Disagreement[] = [];
   for (const school of schools) {
     // Pupils first: by them the arithmetic of a division is told.
-    for (const id of PUPILS) takeOne(school, id, collector, disagreements);
-    for (const id of school.several.keys()) if (!PUPILS.includes(id)) takeOne(school, id, collector, disagreements);
+    for (const id of school.several.keys()) if (isFirst(id)) takeOne(school, id, collector, disagreements);
   }
+  takeRemainders(schools, identity, collector);
+  deriveFromGrades(schools, fields, collector);
+  for (const school of schools)
+    for (const id of school.several.keys()) if (!isFirst(id)) takeOne(school, id, collector, disagreements);
   askDisagreements(disagreements, collector);
   const parts = [...collector.fields].filter(isPart);
   if (parts.length > 0) useParts(schools, parts, fields, collector);
@@ -79,6 +83,10 @@ function sourcesOf(schools: readonly Joined[], fields: Fields): Source[] {
         isOfRegister(field, fields) ? [] : [{ school: calledBy(school), field, ...foundOf(taken) }],
       ),
   );
+}
+
+function isFirst(field: string): boolean {
+  return PUPILS.includes(field) || isOfGrade(field);
 }
 
 const PUPILS: readonly string[] = TAUGHT_STAGES.map((stage) => `${stage}.pupils`);
@@ -172,6 +180,8 @@ function oneOf(seen: readonly Observation[], school: Joined, collector: Collecto
     if (same === undefined) values.set(each.value, [each]);
     else values.get(same)?.push(each);
   }
+  const whole = wholeOf(latest, school);
+  if (whole) return { value: whole[0].value, cells: whole.map(cellOf), factor: first.under.factor, rule: "read" };
   const parts = partsOf(latest, first.under.field);
   const [only, another] = values.keys();
   const cells = latest.map(cellOf);
@@ -179,6 +189,7 @@ function oneOf(seen: readonly Observation[], school: Joined, collector: Collecto
   if (parts && (values.size > 1 || latest.some(({ under }) => under.divided))) {
     const summed = summedParts(parts, school);
     if (summed !== null) return { value: summed, cells, factor: null, rule: "summed" };
+    if (!latest.some(({ under }) => under.divided)) return askSum(parts);
   } else if (parts && isAmbiguous(parts, school)) {
     ask();
     return null;
@@ -201,18 +212,48 @@ function oneOf(seen: readonly Observation[], school: Joined, collector: Collecto
   if (side) return { value: side.value, cells: side.cells, factor: null, rule: "read" };
   open.push(disagreement);
   return null;
+  /** Parts that follow no weights are most likely what each stage has of its own. */
+  function askSum(of: ReadonlyMap<TaughtStage, number>): Found | null {
+    const numbers = [...of.values()];
+    const sum = round(
+      numbers.reduce((total, part) => total + part, 0),
+      SUM_DIGITS,
+    );
+    const about = `sum/${field.id}`;
+    const answer = collector.answers[about]?.take;
+    if (answer === "same") return { value: sum, cells, factor: null, rule: "summed" };
+    if (answer === undefined)
+      askAll(about, "sum", [{ take: "same" }, { take: "nothing" }], `${numbers.join("+")}=${sum}`);
+    return null;
+  }
   function ask() {
     open.push({ school, field: field.id, keeper: keeperOf(field), sides: sidesOf(values, field) });
   }
-  function askAll(about: string, cause: Cause, proposals: readonly Answer[]) {
+  function askAll(about: string, cause: Cause, proposals: readonly Answer[], text: string | null = null) {
     for (const each of latest)
       collector.ask(about, cause, proposals, {
         cell: cellOf(each),
         school: { code: school.code, name: school.name },
-        text: String(each.value),
+        text: text ?? String(each.value),
         field: field.id,
       });
   }
+}
+
+/** A whole beside the parts of its stages (合计, 小学部, 初中部) is the fact, where they are no more than it or make it up. */
+function wholeOf(seen: readonly Observation[], school: Joined): readonly [Observation, ...Observation[]] | null {
+  const parts = seen.filter(({ under }) => under.field.stage === null && under.part !== null && under.split);
+  const [first, ...others] = seen.filter((each) => !parts.includes(each));
+  if (parts.length === 0 || !first || typeof first.value !== "number") return null;
+  if (others.some(({ value }) => !isSame(value, first.value))) return null;
+  if (new Set(parts.map(({ under }) => under.part)).size < parts.length) return null;
+  const sum = parts.reduce((total, { value }) => total + Number(value), 0);
+  const isPart = parts.length === 1 && sum <= first.value && taughtBy(school).length > 1;
+  return isPart || isSame(round(sum, SUM_DIGITS), first.value) ? [first, ...others] : null;
+}
+
+function taughtBy(school: Joined): TaughtStage[] {
+  return TAUGHT_STAGES.filter((stage) => (numberOf(school, `${stage}.pupils`) ?? 0) > 0);
 }
 
 /** The figures for one fact beside each other, the one that is proposed first. */
@@ -284,9 +325,7 @@ function lonelyPart(seen: readonly Observation[], school: Joined): boolean {
     ({ under, value }) => under.field.stage === null && under.part !== null && under.split && value !== 0,
   );
   if (split.length === 0 || split.length < seen.length) return false;
-  const taught = (["primary", "junior", "senior"] as const).filter(
-    (stage) => (numberOf(school, `${stage}.pupils`) ?? 0) > 0,
-  );
+  const taught = taughtBy(school);
   const parts = new Set(split.map(({ under }) => under.part));
   return parts.size === 1 && (taught.length > 1 || !taught.some((stage) => parts.has(stage)));
 }
@@ -356,7 +395,7 @@ function cellsOf({ taken }: Joined, fields: readonly string[]): CellRef[] {
 
 /** Whether a field only is a part of others. */
 function isPart(field: string): boolean {
-  return PART.test(field) || field === WITHOUT_SPORTS;
+  return PART.test(field) || isOfGrade(field) || field === WITHOUT_SPORTS;
 }
 
 const PART = /\.(degree|subject|title)\./;

@@ -183,6 +183,10 @@ export type Cause =
   | "hidden"
   /** Classes that are counted by wider bands than the register's. */
   | "bands"
+  /** Whether what stands there by stages or grades alone is to be added up. */
+  | "sum"
+  /** Whether a whole without the part of one stage is the other one's. */
+  | "difference"
   /** Whether 艺术 holds 音乐 and 美术. */
   | "arts"
   | "total"
@@ -248,7 +252,7 @@ export interface Source {
   readonly value: CellValue;
   readonly cells: readonly CellRef[];
   readonly factor: number | null;
-  readonly rule: "read" | "derived" | "summed";
+  readonly rule: "read" | "derived" | "summed" | "subtracted";
 }
 
 /** A school as all sheets together tell it. */

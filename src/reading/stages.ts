@@ -1,6 +1,7 @@
 import { TAUGHT_STAGES, type TaughtStage } from "../standards/terms";
-import type { Identity } from "./joined";
-import type { Collector } from "./observations";
+import { familyOf } from "./families";
+import type { Identity, Joined } from "./joined";
+import { cellOf, type Collector, type Observation, type Remainder, type SchoolRecord } from "./observations";
 import { STAGE_OF_TYPE } from "./words/labelWords";
 
 /** Stages that nothing beside a figure tells: another sheet or file may, by the school's type or its pupils. */
@@ -11,6 +12,8 @@ interface Told {
   /** Stages in which it has pupils, and those in which it has none. */
   readonly taught: Set<TaughtStage>;
   readonly empty: Set<TaughtStage>;
+  /** By families of fields: what stands there stage by stage. */
+  readonly staged: Map<string, Map<TaughtStage, Observation>>;
   name: string | null;
 }
 
@@ -19,19 +22,76 @@ export function takeUnstaged(collector: Collector, identity: Identity): void {
   const open = collector.unstaged.splice(0);
   if (open.length === 0) return;
   const told = toldBy(collector, identity);
-  for (const {
-    record: { school },
-    take,
-    ask,
-  } of open) {
+  for (const each of open) {
+    const { school } = each.record;
     const known = told.get(identity.keyOf(school));
-    const stage =
-      known && TAUGHT_STAGES.every((each) => !collector.isWaiting(school, `${each}.pupils`)) ? onlyStage(known) : null;
-    if (stage === null) ask();
-    else take(stage);
+    const isOpen = TAUGHT_STAGES.some((stage) => collector.isWaiting(school, `${stage}.pupils`));
+    if (known && isWhole(each, known)) continue;
+    const stage = known && !isOpen ? onlyStage(known) : null;
+    const remainder = known && stage === null ? remainderOf(each, known) : null;
+    if (stage !== null) each.take(stage);
+    else if (remainder && !isOpen) takeRemainder(each.record, remainder, collector);
+    else each.ask();
   }
   // What no school has in its stage.
   for (const { ask } of collector.unstaged.splice(0)) ask();
+}
+
+type Unstaged = Collector["unstaged"][number];
+
+/** 计 beside its 小学 and 初中: what says nothing new. */
+function isWhole({ waiting: { field }, value }: Unstaged, { staged }: Told): boolean {
+  const parts = [...(staged.get(field)?.values() ?? [])];
+  return parts.length > 0 && parts.reduce((sum, part) => sum + Number(part.value), 0) === value;
+}
+
+/** What is left of a whole, and how it is reckoned. */
+type Left = Omit<Remainder, "record"> & { readonly sum: string };
+
+/** Of a whole and the part of one of its two stages the other one follows. */
+function remainderOf({ waiting, value }: Unstaged, { staged, taught, types }: Told): Left | null {
+  const { field: family, cell } = waiting;
+  const [given, another] = [...(staged.get(family) ?? [])];
+  if (!given || another) return null;
+  const [stage, part] = given;
+  const isThrough = types.size === 1 && types.has(NINE_YEARS);
+  const stages = family === "pupils" && isThrough ? (["primary", "junior"] as const) : [...taught];
+  const [other, third] = stages.filter((each) => each !== stage);
+  const left = value - Number(part.value);
+  if (other === undefined || third !== undefined || !(left > 0)) return null;
+  return {
+    field: `${other}.${family}`,
+    value: left,
+    cells: [cell, cellOf(part)],
+    sum: `${value}-${String(part.value)}=${left}`,
+  };
+}
+
+const NINE_YEARS = "九年一贯制";
+
+function takeRemainder(record: SchoolRecord, { sum, ...remainder }: Left, collector: Collector): void {
+  const id = `difference/${remainder.field}`;
+  const answer = collector.answers[id]?.take;
+  if (answer === "same") collector.remainders.push({ record, ...remainder });
+  else if (answer === undefined)
+    for (const cell of remainder.cells)
+      collector.ask(id, "difference", [{ take: "same" }, { take: "nothing" }], {
+        cell,
+        school: record.school,
+        text: sum,
+        field: remainder.field,
+      });
+}
+
+/** Gives schools what is left of wholes, where nothing else tells it. */
+export function takeRemainders(schools: readonly Joined[], { keyOf }: Identity, { remainders }: Collector): void {
+  if (remainders.length === 0) return;
+  const byKey = new Map(schools.map((school) => [keyOf(school), school]));
+  for (const { record, field, value, cells } of remainders) {
+    const school = byKey.get(keyOf(record.school));
+    if (!school || school.taken.has(field) || school.several.has(field)) continue;
+    school.taken.set(field, { value, cells, factor: null, rule: "subtracted" });
+  }
 }
 
 function toldBy({ records }: Collector, { keyOf }: Identity): ReadonlyMap<string, Told> {
@@ -39,16 +99,26 @@ function toldBy({ records }: Collector, { keyOf }: Identity): ReadonlyMap<string
   for (const { school, observations } of records) {
     if (observations.length === 0) continue;
     const key = keyOf(school);
-    const known = told.get(key) ?? { types: new Set(), taught: new Set(), empty: new Set(), name: null };
+    const known = told.get(key) ?? newlyTold();
     told.set(key, known);
     known.name ??= school.name;
-    for (const { under, value } of observations) {
+    for (const each of observations) {
+      const { under, value } = each;
       const { id, stage } = under.field;
+      if (stage !== null) {
+        const family = familyOf(under.field);
+        const staged = known.staged.get(family) ?? new Map<TaughtStage, Observation>();
+        known.staged.set(family, staged.set(stage, each));
+      }
       if (id === "type") known.types.add(String(value));
       else if (stage !== null && id === `${stage}.pupils`) (value === 0 ? known.empty : known.taught).add(stage);
     }
   }
   return told;
+}
+
+function newlyTold(): Told {
+  return { types: new Set(), taught: new Set(), empty: new Set(), staged: new Map(), name: null };
 }
 
 const BY_TYPE: ReadonlyMap<string, TaughtStage> = new Map(Object.entries(STAGE_OF_TYPE));

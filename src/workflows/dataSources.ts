@@ -26,6 +26,7 @@ const RULES: Readonly<Record<Source["rule"], string>> = {
   read: "原数",
   derived: "由分项得出",
   summed: "由各部分相加",
+  subtracted: "合计减去另一学段",
 };
 
 /**

@@ -175,6 +175,7 @@ function whole(field: string): string {
     .replace(/degree\.\w+$/, "teachersAboveRequired")
     .replace(/subject\.\w+$/, "sportsArtsTeachers")
     .replace(/title\.\w+$/, "teachersIntermediate")
+    .replace(/grade\.(pupils|classes)\d$/, "$1")
     .replace(/\.withoutSports$/, "");
 }
 

@@ -3,7 +3,7 @@ import { join } from "node:path";
 import type { InputFile } from "../../src/reading";
 import { randomFrom } from "../../src/samples/random";
 import { DOUBTS, HABITS, makeSheets, SHAPES, withoutContradictions, type Habit, type Shape } from "../reading/habits";
-import { collectionForm, nineSheets, platformExport } from "../reading/offices";
+import { byGrades, collectionForm, nineSheets, platformExport } from "../reading/offices";
 import { schoolsOf, type Made, type School } from "../reading/truth";
 
 /**
@@ -75,3 +75,4 @@ store("office-nineSheets", county, [], nineSheets(county));
 store("office-platform5", several, [], platformExport(several, 5));
 store("office-platform6", several, [], platformExport(several, 6));
 store("office-collectionForm", several, [], collectionForm(several));
+store("office-byGrades", several, [], byGrades(several));

@@ -198,3 +198,29 @@ export function collectionForm(schools: readonly School[]): Made {
   const sheet = { name: "Sheet1", visible: true, protected: false, read: true, top: 0, left: 0, values };
   return { files: [{ file: "问卷.xlsx", workbook: { sheets: [sheet] } }], facts: facts.all, doubtful: new Set() };
 }
+
+/** Pupils grade by grade without a sum, and classes with one. */
+export function byGrades(schools: readonly School[]): Made {
+  const facts = new Facts();
+  const share = (school: School, grade: number): CellValue => {
+    const pupils = school.figures.get("primary.pupils");
+    if (pupils === undefined) return null;
+    const each = Math.floor(pupils / 6);
+    return grade === 6 ? pupils - 5 * each : each;
+  };
+  const grades = ["一年级", "二年级", "三年级", "四年级", "五年级", "六年级"];
+  const columns = [
+    ...NAMES,
+    TYPE,
+    ...grades.map((label, i) => other((school) => share(school, i + 1), "小学在校生数", label)),
+    ...grades.map((label) => other(() => 1, "小学教学班数", label)),
+    figure("primary.classes", "小学教学班数", "合计"),
+  ];
+  facts.of(schools, [...columns, figure("primary.pupils")]);
+  const doubtful = new Set([...facts.all.keys()].filter((key) => key.endsWith("/primary.pupils")));
+  return {
+    files: [{ file: "分年级.xlsx", workbook: { sheets: [sheetOf("班级学生", schools, columns)] } }],
+    facts: facts.all,
+    doubtful,
+  };
+}

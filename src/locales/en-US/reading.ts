@@ -51,6 +51,10 @@ export const reading: Readonly<Record<keyof typeof chinese, string>> = {
     "Sheet “{sheet}” is hidden and holds figures of schools ({count} of them). Say whether to read it.",
   "question.bands":
     "{where}: {school} has {text} classes in a band that holds several bins of 班额台账, and nothing says in which. Split the column by bins; if that cannot be done, choose “Leave out”.",
+  "question.sum":
+    "{where}: “{fields}” has no sum, only figures by stages or grades, such as {school} {text}. Say whether they are to be added; figures that overlap or lack a grade cannot be.",
+  "question.difference":
+    "{where}: “{fields}” does not stand there, only the whole school's figure and another stage's, such as {school} {text}. Say whether the difference is to be used.",
   "question.arts":
     "{where}: do the teachers of 艺术 include those of 音乐 and 美术? If they do, they are not added again.",
   "question.total":
@@ -75,6 +79,8 @@ export const reading: Readonly<Record<keyof typeof chinese, string>> = {
   "cause.code": "Schools of one name",
   "cause.hidden": "Hidden sheet",
   "cause.bands": "Bands of class sizes",
+  "cause.sum": "Figures without a sum",
+  "cause.difference": "A whole and the part of one stage",
   "cause.arts": "Teachers of 艺术",
   "cause.total": "Total",
   "cause.absent": "Missing column",
@@ -97,6 +103,7 @@ export const reading: Readonly<Record<keyof typeof chinese, string>> = {
   "answer.nothing.anyTown": "Each is a school of its own",
   "answer.nothing.code": "Different schools, use neither",
   "answer.nothing.hidden": "Do not read it",
+  "answer.zero.sum": "Add them, a blank grade has none",
   "answer.nothing.arts": "Not included, add them",
   "answer.same": "Use as it is",
   "answer.same.outlier": "The figure is right, use it",
@@ -104,6 +111,8 @@ export const reading: Readonly<Record<keyof typeof chinese, string>> = {
   "answer.same.anyTown": "One school",
   "answer.same.code": "One school",
   "answer.same.hidden": "Read it",
+  "answer.same.sum": "Add them, not for schools with blanks",
+  "answer.same.difference": "Use the difference",
   "answer.same.arts": "Included",
   "answer.same.total": "Checked",
   "answer.same.word": "It means that",
@@ -142,6 +151,7 @@ export const reading: Readonly<Record<keyof typeof chinese, string>> = {
 
   "source.read": "as it stands",
   "source.derived": "from its parts",
+  "source.subtracted": "whole without the other stage",
   "source.summed": "sum of the parts",
 
   readFrom: "Read from your own sheets: {schools} schools, {fields} kinds of data, from “{sheets+5}”",

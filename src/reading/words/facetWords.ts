@@ -175,10 +175,17 @@ export const FACET_WORDS = {
     class: "part",
     words: "少数民族 外籍 外籍人员 在编 在编人员 编内 编外 代课 代课教师 临聘 兼任教师 党员 团员",
   },
-  grades: {
-    class: "part",
-    words: "一年级 二年级 三年级 四年级 五年级 六年级 七年级 八年级 九年级 初一 初二 初三 高一 高二 高三 毕业班 复式班",
-  },
+  // 年级, each by its number
+  grade1: { class: "part", words: "一年级" },
+  grade2: { class: "part", words: "二年级" },
+  grade3: { class: "part", words: "三年级" },
+  grade4: { class: "part", words: "四年级" },
+  grade5: { class: "part", words: "五年级" },
+  grade6: { class: "part", words: "六年级" },
+  grade7: { class: "part", words: "七年级 初一 初中一年级" },
+  grade8: { class: "part", words: "八年级 初二 初中二年级" },
+  grade9: { class: "part", words: "九年级 初三 初中三年级" },
+  grades: { class: "part", words: "高一 高二 高三 毕业班 复式班 年级" },
   flow: {
     class: "part",
     words:

@@ -1,0 +1,139 @@
+import assert from "node:assert/strict";
+import { readingFields } from "../../src/ledger/readingFields";
+import type { CellValue } from "../../src/model";
+import { readWorkbooks, type Answers } from "../../src/reading";
+import { questionText } from "../../src/workflows/questionText";
+import { sheetOf } from "../ledger/workbooks";
+
+/** Parts without their whole, and wholes without a part: what follows is proposed and never taken unasked. */
+
+type Rows = readonly (readonly CellValue[])[];
+
+const FIELDS = readingFields();
+const read = (rows: Rows, answers: Answers = {}) =>
+  readWorkbooks([{ file: "a.xlsx", workbook: { sheets: [sheetOf(rows, { name: "情况" })] } }], FIELDS, answers);
+const asked = ({ questions }: ReturnType<typeof read>) => questions.map(({ id, effect }) => [id, ...effect]);
+const figures = ({ schools }: ReturnType<typeof read>) => schools.map(({ figures }) => Object.fromEntries(figures));
+const rules = ({ sources }: ReturnType<typeof read>, of: string) =>
+  sources.filter(({ field }) => field === of).map(({ rule, cells }) => [rule, cells.length]);
+
+const PUPILS = ["学校名称", "小学在校生数", "初中在校生数"];
+const GRADES: Rows = [
+  ["学校名称", "在校生数", null, null, null, null, null],
+  [null, "一年级", "二年级", "三年级", "四年级", "五年级", "六年级"],
+  ["东关小学", 41, 42, 43, 44, 45, 46],
+];
+
+describe("parts without their whole", () => {
+  it("of pupils by grade are summed once somebody says so, and blanks only where somebody says that they are none", () => {
+    assert.deepEqual(asked(read(GRADES)), [["sum/primary.pupils", "primary.pupils"]]);
+    const [question] = read(GRADES).questions;
+    assert.ok(question);
+    assert.match(questionText(question, "zh-CN").question, /东关小学 41\+42\+43\+44\+45\+46=261/);
+    assert.match(questionText(question, "en-US").question, /东关小学 41\+42\+43\+44\+45\+46=261/);
+    assert.deepEqual(question.proposals, [{ take: "same" }, { take: "nothing" }]);
+    const summed = read(GRADES, { "sum/primary.pupils": { take: "same" } });
+    assert.deepEqual(
+      [figures(summed), rules(summed, "primary.pupils")],
+      [[{ "primary.pupils": 261 }], [["summed", 6]]],
+    );
+    assert.deepEqual(figures(read(GRADES, { "sum/primary.pupils": { take: "nothing" } })), [{}]);
+    const point: Rows = [...GRADES, ["西村教学点", 5, 6, 7, null, null, null]];
+    assert.deepEqual(read(point).questions[0]?.proposals, [{ take: "same" }, { take: "zero" }, { take: "nothing" }]);
+    const strict = figures(read(point, { "sum/primary.pupils": { take: "same" } }));
+    assert.deepEqual(strict, [{ "primary.pupils": 261 }, {}]);
+    const zero = figures(read(point, { "sum/primary.pupils": { take: "zero" } }));
+    assert.deepEqual(zero, [{ "primary.pupils": 261 }, { "primary.pupils": 18 }]);
+  });
+
+  it("of grades say nothing beside a sum, and wait for what a part of them waits for", () => {
+    const [group = [], heads = [], row = []] = GRADES;
+    const whole = read([
+      [...group, "小学在校生数"],
+      [...heads, null],
+      [...row, 261],
+    ]);
+    assert.deepEqual([asked(whole), figures(whole)], [[], [{ "primary.pupils": 261 }]]);
+    const doubtful = read([group, heads, ["东关小学", "约41", ...row.slice(2)]]);
+    assert.deepEqual(
+      doubtful.open.map(({ cause, field }) => `${cause} ${field}`),
+      ["cell primary.grade.pupils1", "cell primary.pupils"],
+    );
+    const five = read([
+      ["学校名称", "初中六年级学生数", "七年级学生数", "初中二年级学生数", "初三学生数"],
+      ["第一中学", 1, 2, 3, 4],
+    ]);
+    assert.deepEqual(
+      [asked(five), five.questions[0]?.example?.text],
+      [[["sum/junior.pupils", "junior.pupils"]], "1+2+3+4=10"],
+    );
+  });
+
+  it("of stages that no weights explain are proposed as a sum, and beside their whole they are none", () => {
+    const rows: Rows = [
+      [...PUPILS, "小学部图书(册)", "初中部图书(册)"],
+      ["河口学校", 300, 200, 5000, 9000],
+    ];
+    assert.deepEqual(asked(read(rows)), [["sum/books", "books"]]);
+    const summed = read(rows, { "sum/books": { take: "same" } });
+    assert.deepEqual([figures(summed)[0]?.books, rules(summed, "books")], [14000, [["summed", 2]]]);
+    assert.equal(figures(read(rows, { "sum/books": { take: "nothing" } }))[0]?.books, undefined);
+    const beside = (whole: number, ...parts: (number | null)[]) =>
+      read([
+        [...PUPILS, "图书册数", "小学部图书(册)", "初中部图书(册)"],
+        ["河口学校", 300, 200, whole, ...parts],
+      ]);
+    assert.deepEqual(
+      [beside(14000, 5000, 9000), beside(14000, 5000, null)].map((each) => [figures(each)[0]?.books, asked(each)]),
+      [
+        [14000, []],
+        [14000, []],
+      ],
+    );
+    assert.deepEqual(asked(beside(15000, 5000, 9000)), [["conflict/河口学校/books", "books"]]);
+  });
+});
+
+describe("a whole", () => {
+  const rows: Rows = [
+    [...PUPILS, "专任教师数", "小学专任教师数"],
+    ["河口学校", 300, 200, 40, 25],
+  ];
+
+  it("without the part of one of two stages gives the other one, once somebody says so", () => {
+    const reading = read(rows);
+    assert.deepEqual(asked(reading), [["difference/junior.teachers", "junior.teachers"]]);
+    const [question] = reading.questions;
+    assert.ok(question);
+    assert.match(questionText(question, "zh-CN").question, /“初中专任教师数”.*河口学校 40-25=15/);
+    const taken = read(rows, { "difference/junior.teachers": { take: "same" } });
+    assert.deepEqual(
+      [figures(taken)[0]?.["junior.teachers"], rules(taken, "junior.teachers")],
+      [15, [["subtracted", 2]]],
+    );
+    const left = read(rows, { "difference/junior.teachers": { take: "nothing" } });
+    assert.deepEqual([asked(left), figures(left)[0]?.["junior.teachers"]], [[], undefined]);
+  });
+
+  it("of pupils gives the stage that the type of the school leaves", () => {
+    const reading = read([
+      ["学校名称", "办学类型", "学生数", "小学学生数"],
+      ["河口学校", "九年一贯制", 500, 300],
+    ]);
+    assert.deepEqual(asked(reading), [["difference/junior.pupils", "junior.pupils"]]);
+  });
+
+  it("beside all its stages says nothing new, and is asked about where it could be several", () => {
+    const reading = read([
+      ["学校名称", "学生数", null, null],
+      [null, "合计", "小学", "初中"],
+      ["河口学校", 500, 300, 200],
+    ]);
+    assert.deepEqual([asked(reading), figures(reading)], [[], [{ "primary.pupils": 300, "junior.pupils": 200 }]]);
+    const three = read([
+      [...PUPILS, "高中在校生数", "专任教师数", "小学专任教师数"],
+      ["河口学校", 300, 200, 100, 40, 25],
+    ]);
+    assert.deepEqual(asked(three), [["stage/情况", "teachers"]]);
+  });
+});
