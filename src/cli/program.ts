@@ -299,6 +299,18 @@ function programIn(
     );
 
   program
+    .command("confirm")
+    .description(text("confirm"))
+    .argument("<file>")
+    .argument("<out>")
+    .addOption(answersOption())
+    .addOption(forceOption())
+    .addOption(langOption())
+    .action((file: string, out: string, options: { answers?: string; force: boolean }) =>
+      finish(async () => (await import("./confirm")).confirmFile(file, out, { ...options, language }, print)),
+    );
+
+  program
     .command("labels")
     .description(text("labels"))
     .argument("<file>")

@@ -1,7 +1,8 @@
 import type { Language } from "../locales/sentence";
 import { FileHost, readFileBytes } from "../spreadsheet/file";
 import { planRectification, writeRectification, type RectificationLine } from "../workflows/rectification";
-import { writeBoxLabels } from "../workflows/boxLabels";
+import { planBoxLabels } from "../workflows/boxLabels";
+import { earlierSheets, writeAnew } from "../workflows/earlierSheets";
 import { guarded, ownKnown, printFormatsKept, store, type ExitCode, type Print } from "./commands";
 import { say } from "./say";
 import { entryAt } from "../model";
@@ -39,12 +40,13 @@ function namesOf({ cells }: RectificationLine) {
   return { school: text("school"), indicator: text("indicator") };
 }
 
-/** `labels`: a copy of a workbook with the labels of its archive boxes as a new sheet. */
+/** `labels`: a copy of a workbook with the labels of its archive boxes, in the place of those that it has. */
 export async function labelFile(file: string, out: string, options: Options, print: Print): Promise<ExitCode> {
   const { answers, force, language } = options;
   return guarded(language, print, async () => {
     const host = FileHost.open(await readFileBytes(file), file);
-    const sheet = await writeBoxLabels(host, await ownKnown(file, answers));
+    const plan = await planBoxLabels(host, await ownKnown(file, answers));
+    const [sheet = plan.sheet] = await writeAnew(host, [plan], await earlierSheets(host, [plan.sheet]));
     await store(out, host.bytes(), { sources: [file], overwrite: force });
     print(say("labelled", language, { sheet, file: out }));
   });

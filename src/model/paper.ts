@@ -16,13 +16,19 @@ export type PaperSize = keyof typeof PAPERS;
 const INCH = 96;
 
 /** Points of an inch, in which rows are measured. */
-export const POINTS = 72;
+const POINTS = 72;
 
 /** Points below which nobody reads a printed text. */
 const SMALLEST_TEXT = 8;
 
-/** Typefaces are not equally wide everywhere: so much of a page is filled by what is to stay on it. */
+/** So much of a page is filled, because no two programs and printers agree on what a page holds. */
 const SURELY = 0.97;
+
+/**
+ * The same of the width where nothing is fitted: a program without the typeface that columns are measured in takes another one,
+ * whose digits may be a sixth wider, and the last column would come to stand on pages of its own.
+ */
+const SURELY_WIDE = 0.83;
 
 type Printed = Pick<SheetPlan, "widths" | "landscape" | "paper" | "formats" | "frozenColumns">;
 
@@ -69,16 +75,21 @@ export function pagesAcross(plan: Printed): number {
   return pagesOf(plan, paperSize(plan));
 }
 
-/** The size in percent at which the columns of a sheet stand side by side on one page. */
+/** The size in percent at which the columns of a sheet stand side by side on one page, and the tallest page on one, too. */
 export function printScale(plan: Printed): number {
-  const across = (room(plan, paperSize(plan)).width * SURELY) / sum(printedWidths(plan));
-  return Math.floor(Math.min(1, across) * 100);
+  const across = (room(plan, paperSize(plan)).width * SURELY_WIDE) / sum(printedWidths(plan));
+  const down = paperHeight(plan) / (plan.paper?.tallest ?? 1);
+  return Math.floor(Math.min(1, across, down) * 100);
 }
 
 /** The points of rows that a page of a sheet with breaks holds, at the size at which it prints. */
 export function pageHeight(plan: Printed): number {
-  const { height } = room(plan, paperSize(plan));
-  return ((height / INCH) * POINTS * SURELY * 100) / printScale(plan);
+  return (paperHeight(plan) * 100) / printScale(plan);
+}
+
+/** The same at full size. */
+function paperHeight(plan: Printed): number {
+  return (room(plan, paperSize(plan)).height / INCH) * POINTS * SURELY;
 }
 
 /** The columns that are printed, such as `A:L`. */

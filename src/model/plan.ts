@@ -88,6 +88,8 @@ export interface PlannedPaper {
   readonly unprinted?: number;
   /** Rows before which a page begins, whatever room the one before has left. The columns then stand on one page, however small. */
   readonly breaks?: readonly number[];
+  /** Points of the tallest part between breaks, where each of them is to stand on one page. */
+  readonly tallest?: number;
   /** Its pages bear no number, because each of them goes to somebody else. */
   readonly unnumbered?: true;
 }

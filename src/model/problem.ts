@@ -13,6 +13,7 @@ export interface Problems {
   readonly "years.noSchools": "file";
   readonly "rectification.headingsUnknown": "sheet";
   readonly "labels.noBoxes": "sheet";
+  readonly "confirmations.tooMany": "count" | "most";
   readonly "items.headingsUnknown": "sheet";
   readonly "items.noPoints": "sheet";
   readonly "items.noItems": "sheet";

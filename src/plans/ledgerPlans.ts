@@ -90,8 +90,9 @@ function foldsOf(id: SheetId): Pick<SheetPlan, "folds"> {
   return { folds: long.map(({ left, right }) => ({ left: left + 1, right })) };
 }
 
-function numberFormat({ kind, digits }: ColumnTemplate): string {
-  if (kind === "count") return "0";
+/** How a column is shown: thousands apart, but for years and for texts. */
+export function numberFormat({ kind, digits, range }: ColumnTemplate): string {
+  if (kind === "count") return range ? "0" : "#,##0";
   return kind === "amount" ? `#,##0.${"0".repeat(digits ?? 2)}` : "@";
 }
 

@@ -37,6 +37,8 @@ export interface Means {
   unusable(text: string | null): void;
   /** Why cells were left alone, in a sentence a reason. */
   leftAlone(skipped: readonly SkippedChange[]): string[];
+  /** Shows a sheet that was just written. */
+  bringForward(sheet: string): Promise<void>;
   /** To be called when something was written that the last check does not know. */
   written(): void;
   /** To be called when a step of the year's work was done. */

@@ -40,6 +40,7 @@ import type { Means } from "./means";
 import type { Memory } from "./memory";
 import { recalled, remember, type Remembered } from "./remembered";
 import { Repairing } from "./repairing";
+import { Printing } from "./printing";
 import { reporting } from "./reporting";
 import {
   INITIAL_STATE,
@@ -119,6 +120,7 @@ export class Pane {
   readonly collect: CollectWork;
   readonly tidying: Tidying;
   readonly comparing: Comparing;
+  readonly printing: Printing;
   private readonly record: YearsRecord;
   /** The questions about the clerk's own sheets. */
   readonly interview = new Interview({
@@ -160,6 +162,7 @@ export class Pane {
     this.collect = new CollectWork(means);
     this.tidying = new Tidying(means, saving);
     this.comparing = new Comparing(means, () => this.check());
+    this.printing = new Printing(means);
     this.record = new YearsRecord(this.host, this.store, memory);
     if (this.store.state.live) this.liveCheck.switch(true);
   }
@@ -355,6 +358,7 @@ export class Pane {
       goTo: (cell) => this.goTo(cell),
       unusable: (text) => this.unusable(text),
       leftAlone: (skipped) => this.leftAlone(skipped),
+      bringForward: (sheet) => this.bringForward(sheet),
       written: () => this.writtenByUs(),
       did: (step) => this.did(step),
       tell: (sentences, more) => this.tell(sentences, more),
@@ -527,19 +531,6 @@ export class Pane {
       this.saving.download({ name, type: DOCX_TYPE, bytes: await reportDocument(reportsOf(result, this.language)) });
       this.tell([this.say("reportDownloaded", { name }), this.say("reportOnSheets")]);
       this.did("report");
-    });
-  }
-
-  /** 档案盒标签 for the boxes of 档案目录. */
-  writeBoxLabels(): Promise<void> {
-    return this.work(async () => {
-      if (!(await this.mayWrite())) return;
-      this.store.update({ busy: "busy.boxLabels" });
-      const { writeBoxLabels } = await import(/* webpackChunkName: "boxLabels" */ "../workflows/boxLabels");
-      const sheet = await writeBoxLabels(this.host);
-      this.tell([this.say("labelled", { sheet })], { opens: sheet });
-      this.did("archive");
-      await this.bringForward(sheet);
     });
   }
 

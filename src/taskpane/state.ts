@@ -78,9 +78,9 @@ export type Question =
       readonly answers: readonly ["go"];
       readonly changed: readonly CellRef[];
     }
-  /** Sheets that would go, and those that stay because others refer to them. */
+  /** Sheets that would go or be written over, and those that stay because others refer to them. */
   | {
-      readonly id: "removeAdded";
+      readonly id: "removeAdded" | "replaceSheets";
       readonly answers: readonly ["go"];
       readonly names: readonly string[];
       readonly kept: readonly string[];

@@ -13,6 +13,7 @@ import { word } from "../locales/words";
 import type { SheetSnapshot, WorkbookSnapshot } from "../model";
 import { CONTENTS_KEYS, CONTENTS_SHEET } from "../plans/contentsPlan";
 import { LABEL_SHEET } from "../plans/boxLabels";
+import { CONFIRMATION_SHEET } from "../plans/confirmationPlan";
 import { CHARTS_SHEET } from "../plans/charts/chartsPlan";
 import { RECTIFICATION_COLUMNS, RECTIFICATION_SHEET } from "../plans/rectificationPlan";
 import { METHODS } from "../standards/methods";
@@ -64,6 +65,7 @@ function addedSheets(): readonly AddedSheet[] {
     },
     { name: CHARTS_SHEET.name, headings: [CHARTS_SHEET.title] },
     { name: LABEL_SHEET, headings: ["盒号"] },
+    CONFIRMATION_SHEET,
     ...languagesAtHand().map((language) => ({
       name: word("list.sheet", language),
       headings: [word("list.message", language), word("list.cause", language)],

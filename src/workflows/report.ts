@@ -5,10 +5,9 @@ import type { Language } from "../locales/sentence";
 import type { CellRole, SheetPlan, SpreadsheetHost } from "../model";
 import type { Method } from "../standards/methods";
 import type { CheckResult } from "./check";
-import { freeName } from "./freeName";
+import { earlierSheets, writeAnew } from "./earlierSheets";
 import type { Block, BlockKind } from "./narrative/block";
 import { monitoringTable } from "./monitoringTable";
-import { isAdded } from "./ourSheets";
 import { narrativeOf } from "./narrative/narrative";
 import { refuseUnjudged } from "./refuseUnjudged";
 
@@ -42,18 +41,19 @@ export function reportsOf(result: CheckResult, language: Language, beside: Besid
   }));
 }
 
-/** The sheets of the reports, under names that are not taken. */
-export function reportPlans(result: CheckResult, language: Language, taken: readonly string[]): SheetPlan[] {
+/** The sheets of the reports. */
+export function reportPlans(result: CheckResult, language: Language): SheetPlan[] {
   return reportsOf(result, language)
     .flatMap(({ method, narrative, forms }) => [narrativePlan(narrative, `自评报告${method}`), ...forms])
-    .map((plan) => ({ ...dressedForm(plan), sheet: freeName(plan.sheet, taken) }));
+    .map(dressedForm);
 }
 
 /** The sheets of an earlier report that a new one would write again, to be shown before they are replaced. Reads only. */
 export async function earlierReport(host: SpreadsheetHost, result: CheckResult, language: Language): Promise<string[]> {
-  const names = new Set(reportPlans(result, language, []).map(({ sheet }) => sheet));
-  const { sheets } = await host.read(({ name }) => (names.has(name) ? {} : null));
-  return sheets.filter((sheet) => names.has(sheet.name) && isAdded(sheet)).map(({ name }) => name);
+  return earlierSheets(
+    host,
+    reportPlans(result, language).map(({ sheet }) => sheet),
+  );
 }
 
 /**
@@ -67,14 +67,7 @@ export async function writeReport(
   language: Language,
   replace: readonly string[] = [],
 ): Promise<string[]> {
-  const taken = (await host.read(() => null)).sheets.map(({ name }) => name);
-  const plans = reportPlans(
-    result,
-    language,
-    taken.filter((name) => !replace.includes(name)),
-  );
-  await host.write(plans, { asValues: true, replace });
-  return plans.map(({ sheet }) => sheet);
+  return writeAnew(host, reportPlans(result, language), replace);
 }
 
 /** Characters that a line of the narrative holds on an upright page, whatever the typeface that stands in for another. */

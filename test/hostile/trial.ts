@@ -8,7 +8,9 @@ import { LANGUAGES } from "../../src/locales/sentence";
 import { Problem } from "../../src/model";
 import { FileHost } from "../../src/spreadsheet/file";
 import { openFile } from "../../src/workbench/files/open";
-import { writeBoxLabels } from "../../src/workflows/boxLabels";
+import { planBoxLabels } from "../../src/workflows/boxLabels";
+import { readConfirmations } from "../../src/workflows/confirmations";
+import { writeAnew } from "../../src/workflows/earlierSheets";
 import { check } from "../../src/workflows/check";
 import { mark } from "../../src/workflows/marks";
 import { outputOf } from "../../src/workflows/output";
@@ -52,7 +54,11 @@ const OPERATIONS = {
     await FileHost.open(host.bytes(), "台账.xlsx").read(() => ({ formulas: true }));
   },
   async labels(host) {
-    await writeBoxLabels(host);
+    await writeAnew(host, [await planBoxLabels(host)], []);
+  },
+  async confirms(host) {
+    const { sites, planOf } = await readConfirmations(host);
+    await writeAnew(host, [planOf(sites)], []);
   },
   async updates(host) {
     const planned = await planUpdate(host);

@@ -355,15 +355,39 @@ describe("the pane's work", () => {
   it("makes the labels of the archive's boxes, or says that there is none", async () => {
     const blank = ledgerSheets(EMPTY);
     const pane = paneOn(new MemoryHost(blank));
-    await pane.writeBoxLabels();
+    await pane.printing.boxLabels();
     assert.equal(notice(pane)!.intent, "error");
     const document = { method: "基本均衡", area: "入学机会", box: "A01", title: "发展规划" };
     const archive = recordPlan("archive", [document]);
     const filled = new MemoryHost([...blank.filter(({ sheet }) => sheet !== archive.sheet), archive]);
     const other = paneOn(filled);
-    await other.writeBoxLabels();
+    await other.printing.boxLabels();
     assert.match(notice(other)!.sentences[0], /档案盒标签已写入工作表/);
     assert.equal(filled.selected.length, 1);
+  });
+
+  it("makes a page for each school to confirm, and replaces earlier ones only after a yes", async () => {
+    const host = new MemoryHost(COUNTY);
+    const pane = paneOn(host);
+    await pane.printing.confirm();
+    const [told = ""] = notice(pane)!.sentences;
+    assert.match(told, /已写入工作表“学校数据核对确认表”，共 \d+ 页/);
+    for (const answer of [null, "go"] as const) {
+      host.written.length = 0;
+      const writing = pane.printing.confirm();
+      assert.deepEqual(await question(pane, writing), {
+        id: "replaceSheets",
+        answers: ["go"],
+        names: ["学校数据核对确认表"],
+        kept: [],
+      });
+      pane.answer(answer);
+      await writing;
+      assert.deepEqual(
+        host.written.map(({ replace }) => replace),
+        answer === null ? [] : [["学校数据核对确认表"]],
+      );
+    }
   });
 
   it("hands the report over as a Word document where files can be downloaded, and leaves the workbook as it is", async () => {

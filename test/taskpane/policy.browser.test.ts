@@ -45,7 +45,7 @@ describe("the policy of the pages in Chromium", function () {
     await pane.click("#tab-tasks");
     await pane.click("#exportFindings-button");
     await done();
-    for (const tool of ["importItems", "rectify", "writeReport", "updateSheets", "boxLabels"]) {
+    for (const tool of ["importItems", "rectify", "writeReport", "updateSheets", "confirm", "boxLabels"]) {
       await pane.click(`#${tool}-button`);
       await pane.waitForSelector("fluent-message-bar");
     }

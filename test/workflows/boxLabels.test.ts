@@ -3,7 +3,8 @@ import { ledgerPlans } from "../../src/plans";
 import type { LedgerRecord } from "../../src/ledger";
 import { areaAddress } from "../../src/model";
 import { FileHost } from "../../src/spreadsheet/file";
-import { planBoxLabels, writeBoxLabels } from "../../src/workflows/boxLabels";
+import { planBoxLabels } from "../../src/workflows/boxLabels";
+import { earlierSheets, writeAnew } from "../../src/workflows/earlierSheets";
 
 async function hostOf(archive: readonly LedgerRecord[]): Promise<FileHost> {
   const host = FileHost.create();
@@ -42,10 +43,18 @@ describe("labels of archive boxes", () => {
     assert.deepEqual(plan.merges!.map(areaAddress), ["A1:B1", "D1:E1", "A8:B8"]);
   });
 
-  it("are written under a free name", async () => {
+  it("take the place of earlier ones, and never that of a sheet of the county's own", async () => {
     const host = await hostOf(DOCUMENTS);
-    assert.equal(await writeBoxLabels(host), "档案盒标签");
-    assert.equal(await writeBoxLabels(host), "档案盒标签2");
+    const plan = await planBoxLabels(host);
+    const write = async () => writeAnew(host, [plan], await earlierSheets(host, [plan.sheet]));
+    assert.deepEqual([await write(), await write()], [["档案盒标签"], ["档案盒标签"]]);
+    const own = await hostOf(DOCUMENTS);
+    await own.write([{ ...plan, cells: [[{ value: "我们的标签" }]], merges: [], formats: [] }], {
+      asValues: true,
+      replace: [],
+    });
+    assert.deepEqual(await earlierSheets(own, [plan.sheet]), []);
+    assert.deepEqual(await writeAnew(own, [plan], []), ["档案盒标签2"]);
   });
 
   it("are refused where no box is named", async () => {

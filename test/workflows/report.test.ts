@@ -308,7 +308,7 @@ describe("writing the report", () => {
     const second = await writeReport(host, result, "zh-CN");
     assert.equal(first.length, 19);
     assert.deepEqual(first.slice(0, 2), ["自评报告2012", "2012表Ⅰ"]);
-    assert.deepEqual(second.slice(0, 2), ["自评报告20122", "2012表Ⅰ2"]);
+    assert.deepEqual(second.slice(0, 2), ["自评报告2012（2）", "2012表Ⅰ2"]);
     const earlier = await earlierReport(host, result, "zh-CN");
     assert.deepEqual(earlier, first);
     assert.deepEqual(await writeReport(host, result, "zh-CN", earlier), first);

@@ -60,6 +60,8 @@ export const cli = {
   strikeOff: "Fill in outcome and date of the lines that reach their standard now",
   date: "Date of striking off; today if nothing is said",
   labels: "Write labels of the archive boxes, in a new file",
+  confirm:
+    "write the pages on which schools confirm their figures: one .xlsx with a page a school; anything else is a folder with one file a school",
   items:
     "Put the scored items of a province or a city (levels A, B and C, .csv or .xlsx) into the score sheet, in a new file",
   itemSheet: "Sheet that holds the items; the only one that can be recognised if nothing is said",
@@ -69,6 +71,8 @@ export const cli = {
   struckOff: "  Struck off: {school} {indicator}",
   strikeOffProposed: "  Reaches its standard and can be struck off (with --strike-off): {school} {indicator}",
   labelled: "The labels are in sheet “{sheet}”, written to {file}",
+  confirmed: "{count} pages to confirm, written to {file}",
+  confirmedApart: "{count} files to confirm, written to the folder {file}",
   itemsImported:
     "Score sheet of the county government: {items} {items?item|items}, {points} {points?point|points} in all, written to {file}",
   itemsArea: "  {area}: {points} {points?point|points}",

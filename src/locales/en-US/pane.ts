@@ -37,6 +37,7 @@ export const pane = {
   exportFindings: "Export list",
   writeReport: "Write report",
   downloadReport: "Download the report (.docx)",
+  confirm: "Pages to confirm",
   boxLabels: "Make labels",
   rectify: "Rectification ledger",
   importItems: "Import scored items",
@@ -48,6 +49,8 @@ export const pane = {
     "Draws on the sheet 图表 the coefficients against their limits, the schools that differences come from and how schools stand, and updates the derived sheets; each later update renews the charts, too.",
   "updateSheets.about": "Writes the derived sheets (拆分, 分学校指标表, 校际差异系数表) anew from the school ledger.",
   "boxLabels.about": "Makes a label for each box listed on 档案目录, on a new sheet to be printed and cut.",
+  "confirm.about":
+    "One page a school with its own figures, their source and date, to be printed, checked, signed and stamped by the school.",
   "rectify.about":
     "List every item, school and large class below its standard in “整改销号台账”; what you have filled in stays, and what reaches its standard can be struck off.",
   "writeReport.about":
@@ -203,6 +206,7 @@ export const pane = {
   "busy.rectify": "Updating the rectification ledger…",
   "busy.items": "Importing the items…",
   "busy.boxLabels": "Making the labels…",
+  "busy.confirm": "Making the pages to confirm…",
   "busy.report": "Writing the report…",
   "busy.export": "Writing the list…",
 
@@ -291,6 +295,7 @@ export const pane = {
   itemsPassedOver: "Left out because they are no items: {rows}.",
   itemsUnused: "Columns not used: {headings}.",
   labelled: "The labels are on the sheet “{sheet}”.",
+  confirmed: "The pages to confirm are on the sheet “{sheet}”, {count} in all, one a school.",
   reported: "The self-assessment report and the application forms were written to {count} sheets, from “{sheet}” on.",
   reportFile: "self-assessment.docx",
   reportDownloaded: "“{name}” was handed to the browser to download.",
@@ -342,6 +347,10 @@ export const pane = {
     "The earlier report takes {count} sheets. Replacing writes them anew from this check, and what was changed by hand in them is lost; writing another one keeps them and adds a number to the new names.",
   "question.earlierReport.replace": "Replace the earlier report",
   "question.earlierReport.beside": "Write another one",
+  "question.replaceSheets": "Replace the earlier sheet",
+  "question.replaceSheets.text":
+    "The following sheets will be replaced as a whole; what was changed in them by hand is lost.",
+  "question.replaceSheets.go": "Replace",
   "question.itemSheet": "Import from which sheet",
   "question.itemSheet.text":
     "Its items and points go into the score sheet; items of the same name keep their scores and basis.",

@@ -20,6 +20,9 @@ export const problems = {
   "labels.noBoxes":
     "Sheet “{sheet}” names no archive box yet, so there are no labels. Fill in boxes and documents first.",
 
+  "confirmations.tooMany":
+    "学校台账 has {count} rows, and one sheet holds at most {most} pages to be confirmed; nothing was written. Split the ledger, such as by town, and make them for each.",
+
   "items.headingsUnknown":
     "No row of headings was recognised in the first 10 rows of “{sheet}”; nothing was imported. Headings should be 领域 (or A级指标, 一级指标), 项目 (or B级指标, 二级指标), 细目 (or C级指标, 三级指标), 分值 and 评分要点 (or 评分标准), in any order.",
   "items.noPoints":

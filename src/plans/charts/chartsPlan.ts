@@ -1,6 +1,17 @@
 import type { Assessment } from "../../assessment/assessment";
 import { coefficientMethod } from "../../assessment/derivedSheets";
-import { pageHeight, type PlannedCell, type PlannedChart, type PlannedFormat, type SheetPlan } from "../../model";
+import {
+  entryAt,
+  pageHeight,
+  ROLE_LOOKS,
+  rowHeight,
+  textHeight,
+  type CellText,
+  type PlannedCell,
+  type PlannedChart,
+  type PlannedFormat,
+  type SheetPlan,
+} from "../../model";
 import { STAGE_NAMES, STAGES } from "../../standards/terms";
 import { captionOf } from "../forms/ledgerFigures";
 import { placeBlock, RECKONED } from "./block";
@@ -16,7 +27,7 @@ import { levelBlock, shareBlocks, sortedBlocks } from "./schoolBlocks";
 export const CHARTS_SHEET = { name: "图表", title: "义务教育均衡发展图表" };
 
 /** So wide together that they stand on a page of A4 and can be read. */
-const WIDTHS = [24, ...new Array<number>(9).fill(10), ...new Array<number>(6).fill(8)];
+const WIDTHS = [22, ...new Array<number>(9).fill(9), ...new Array<number>(6).fill(7)];
 
 const NOTE = `${RECKONED}图随左侧表格变化；列哪些指标、学校怎样排列，按生成时的数据，重新生成即更新。`;
 
@@ -72,17 +83,33 @@ export function chartsPlan(assessment: Assessment, beside: Beside | null = null)
   return { ...plan, paper: { breaks: breaksBetween(starts, plan) } };
 }
 
-/** Points of a row, with what wrapped headings of the blocks take besides. */
-const ROW = 16;
+/** Points of a row of figures, and of the title of a block. */
+const ROW = 15;
+const TITLE = textHeight(1, ROLE_LOOKS.section.size);
 
 /** Before which blocks a page begins, so that no chart is cut and no heading stands without its table. */
 function breaksBetween(starts: readonly number[], plan: SheetPlan): number[] {
-  const rows = Math.floor(pageHeight(plan) / ROW);
-  let page = 0;
-  return starts.filter((start, i) => {
-    const end = starts[i + 1] ?? plan.cells.length;
-    if (end - page <= rows || start === page) return false;
-    page = start;
-    return true;
+  const heights = plan.cells.map((row) => rowHeight(row.map(headingIn)) ?? ROW);
+  const room = pageHeight(plan);
+  const breaks: number[] = [];
+  let used = sum(heights.slice(0, starts[0]));
+  starts.forEach((start, i) => {
+    const needed = TITLE + sum(heights.slice(start, starts[i + 1]));
+    if (used + needed > room && i > 0) {
+      breaks.push(start);
+      used = 0;
+    }
+    used += needed;
   });
+  return breaks;
+}
+
+/** A text as a heading would stand in its column; the titles of blocks have their line to themselves. */
+function headingIn(cell: PlannedCell | null, column: number, row: readonly (PlannedCell | null)[]): CellText {
+  const text = typeof cell?.value === "string" && row.length > 1 ? cell.value : "";
+  return { text, width: entryAt(WIDTHS, column), size: ROLE_LOOKS.heading.size, wrap: true };
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((all, each) => all + each, 0);
 }

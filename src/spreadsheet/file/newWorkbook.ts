@@ -68,7 +68,7 @@ function addSheet(workbook: ExcelJS.Workbook, plan: SheetPlan, asValues: boolean
       orientation: plan.landscape ? "landscape" : "portrait",
       // Excel passes over breaks where it fits a sheet to pages.
       ...(breaks.length > 0
-        ? { scale: printScale(plan) }
+        ? { scale: printScale(plan), horizontalCentered: true }
         : { fitToPage: true, fitToWidth: pagesAcross(plan), fitToHeight: 0 }),
       margins: MARGINS,
       ...(frozenRows > 0 ? { printTitlesRow: `1:${frozenRows}` } : {}),

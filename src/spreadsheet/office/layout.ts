@@ -96,19 +96,25 @@ export function sizeSteps(sheet: Excel.Worksheet, { widths, formats, cells, heig
     ...(wrapped && cells.length > 0
       ? [{ bytes: BYTES.width, queue: () => sheet.getRange(`1:${cells.length}`).format.autofitRows() }]
       : []),
-    ...heights.flatMap((height, row) =>
-      height === null
-        ? []
-        : [
-            {
-              bytes: BYTES.width,
-              queue: () => {
-                sheet.getRange(`${row + 1}:${row + 1}`).format.rowHeight = height;
-              },
-            },
-          ],
-    ),
+    ...equalHeights(heights).map(({ top, bottom, height }) => ({
+      bytes: BYTES.width,
+      queue: () => {
+        sheet.getRange(`${top + 1}:${bottom + 1}`).format.rowHeight = height;
+      },
+    })),
   ];
+}
+
+/** Neighbouring rows that are given one height. */
+function equalHeights(heights: NonNullable<SheetPlan["heights"]>) {
+  const runs: { readonly top: number; bottom: number; readonly height: number }[] = [];
+  heights.forEach((height, row) => {
+    const last = runs[runs.length - 1];
+    if (height === null) return;
+    if (last?.height === height && last.bottom === row - 1) last.bottom = row;
+    else runs.push({ top: row, bottom: row, height });
+  });
+  return runs;
 }
 
 /** Equal values of neighbouring areas, joined; their order is kept, for the later ones win. */
@@ -196,6 +202,7 @@ export function setPage({ pageLayout, horizontalPageBreaks }: Excel.Worksheet, p
   pageLayout.setPrintMargins("Inches", MARGINS);
   // Excel passes over breaks where it fits a sheet to pages.
   pageLayout.zoom = breaks.length > 0 ? { scale: printScale(plan) } : { horizontalFitToPages: pagesAcross(plan) };
+  pageLayout.centerHorizontally = breaks.length > 0;
   horizontalPageBreaks.removePageBreaks();
   for (const row of breaks) horizontalPageBreaks.add(`A${row + 1}`);
   if (frozenRows > 0) pageLayout.setPrintTitleRows(`$1:$${frozenRows}`);

@@ -20,6 +20,7 @@ type TaskId =
   | "downloadReport"
   | "saveCopy"
   | "removeAdded"
+  | "confirm"
   | "boxLabels";
 
 /** 办理: the year's work, a step after the other, each with how it stands and what does it. */
@@ -41,10 +42,13 @@ export function tasksTab(pane: Pane, collectingCard: CollectingView | null): Tem
         task(pane, "drawCharts", () => pane.drawCharts()),
       ])}
       ${step(pane, "scores", [task(pane, "importItems", () => pane.importItems())])}
-      ${step(pane, "schools", needsResult([task(pane, "exportFindings", () => pane.exportFindings())]))}
+      ${step(pane, "schools", [
+        task(pane, "confirm", () => pane.printing.confirm()),
+        ...needsResult([task(pane, "exportFindings", () => pane.exportFindings())]),
+      ])}
       ${step(pane, "rectification", [task(pane, "rectify", () => pane.rectify())])}
       ${step(pane, "report", needsResult(pane.reports.map((report) => task(pane, report, () => pane[report]()))))}
-      ${step(pane, "archive", [task(pane, "boxLabels", () => pane.writeBoxLabels())])}
+      ${step(pane, "archive", [task(pane, "boxLabels", () => pane.printing.boxLabels())])}
       ${step(pane, "handIn", [
         ...(copies === "no" ? [] : [task(pane, "saveCopy", () => pane.tidying.saveCopy())]),
         task(pane, "removeAdded", () => pane.tidying.removeAdded()),

@@ -124,6 +124,7 @@ describe("Writing sheets into the workbook that is open in Excel", () => {
       orientation: "Landscape",
       paperSize: "A4",
       margins: { unit: "Inches", left: 0.5, right: 0.5, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 },
+      centerHorizontally: false,
       zoom: { horizontalFitToPages: 1 },
       titleRows: "1:1",
       titleColumns: "A:B",

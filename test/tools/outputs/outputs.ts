@@ -10,7 +10,9 @@ import { LANGUAGES, type Language } from "../../../src/locales/sentence";
 import { Problem } from "../../../src/model";
 import { FileHost } from "../../../src/spreadsheet/file";
 import { METHODS } from "../../../src/standards/methods";
-import { writeBoxLabels } from "../../../src/workflows/boxLabels";
+import { planBoxLabels } from "../../../src/workflows/boxLabels";
+import { readConfirmations } from "../../../src/workflows/confirmations";
+import { writeAnew } from "../../../src/workflows/earlierSheets";
 import { check, type CheckResult } from "../../../src/workflows/check";
 import { exportFindings } from "../../../src/workflows/exportFindings";
 import { mark } from "../../../src/workflows/marks";
@@ -56,7 +58,11 @@ async function writeSample(sample: Sample, out: string): Promise<void> {
     await changed(`with-rectification.${language}.xlsx`, async (host) =>
       writeRectification(host, await planRectification(host, { today: TODAY, language }), true),
     );
-  await changed("with-labels.xlsx", writeBoxLabels);
+  await changed("with-labels.xlsx", async (host) => writeAnew(host, [await planBoxLabels(host)], []));
+  await changed("with-confirmations.xlsx", async (host) => {
+    const { sites, planOf } = await readConfirmations(host);
+    return writeAnew(host, [planOf(sites)], []);
+  });
 }
 
 /** Writes a file; where the work is refused, the refusal is what there is to compare. */

@@ -57,7 +57,7 @@ async function plannedPages(): Promise<(readonly [string, SheetPlan])[]> {
     if (!plan) throw new Error(`There is no sheet to draw ${name} from.`);
     return [name, plan] as const;
   };
-  const form = reportPlans(result, "zh-CN", []).find(({ cells }) => cells[0]![0]?.value === TITLE);
+  const form = reportPlans(result, "zh-CN").find(({ cells }) => cells[0]![0]?.value === TITLE);
   return [
     planned("form.png", form),
     planned(
