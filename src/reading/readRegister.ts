@@ -9,10 +9,10 @@ import { plainText, type Grid } from "./grid";
 import { bareLabel, labelKind, type LabelKind } from "./labels";
 import { isNote } from "./notes";
 import { DescriptionReader, FigureReader, type Collector, type RowOf } from "./observations";
-import { schoolIn } from "./readTable";
+import { leftOutColumns, schoolIn } from "./readTable";
 import { rowsOf } from "./rows";
 import { RowTowns } from "./rowTowns";
-import type { LeftOut, ReadBlock, ReadField, ReadingField } from "./shapes";
+import type { Answer, LeftOut, ReadBlock, ReadField, ReadingField } from "./shapes";
 import type { SchoolTable, TableColumn } from "./tables";
 import { isTotalLabelled } from "./totalLabels";
 import { PART_ROW } from "./words/labelWords";
@@ -158,11 +158,13 @@ function best(
 /** Reads the records of a table that is a register. */
 export function readRegister(
   table: SchoolTable,
-  { register, columns }: Matched,
+  { register, columns: matched }: Matched,
   block: number,
   into: Collector,
 ): ReadBlock {
   const { grid, context } = table;
+  const answers = answersAbout(table, into);
+  const columns = answered(register, matched, answers);
   const about = {
     file: grid.file,
     sheet: grid.sheet.name,
@@ -195,13 +197,13 @@ export function readRegister(
   }
   const known = new Set(columns.keys());
   const unknown = table.columns.filter((column) => !known.has(column));
-  const labels = (personal: boolean) =>
-    unknown
-      .filter(({ path }) => (labelKind(path.at(-1) ?? "") === "personal") === personal)
+  const leftOut = (reason: "personal" | "unknown"): LeftOut[] => {
+    const paths = unknown
+      .filter(({ path }) => (labelKind(path.at(-1) ?? "") === "personal") === (reason === "personal"))
       .filter(({ path }) => labelKind(path.at(-1) ?? "") !== "idle")
-      .map(({ path }) => path.join(" "));
-  const leftOut = (reason: "personal" | "unknown", of: readonly string[]): LeftOut[] =>
-    of.length === 0 ? [] : [{ reason, rows: [], labels: of }];
+      .map(({ path }) => path);
+    return paths.length === 0 ? [] : [leftOutColumns(reason, paths, context)];
+  };
   return {
     ...about,
     fields: readers.map(({ column, field, unit, certainty }): ReadField => ({
@@ -211,11 +213,37 @@ export function readRegister(
       path: pathId(table.context, column.path),
       unit,
       factor: null,
-      certainty: certainty(),
+      certainty: answers.has(column) ? "answered" : certainty(),
       evidence: rows.evidence.get(column.column) ?? [],
     })),
-    leftOut: [...rows.leftOut, ...leftOut("personal", labels(true)), ...leftOut("unknown", labels(false))],
+    leftOut: [...rows.leftOut, ...leftOut("personal"), ...leftOut("unknown")],
   };
+}
+
+/** What was answered about single columns. */
+function answersAbout({ columns, context }: SchoolTable, { answers }: Collector): ReadonlyMap<TableColumn, Answer> {
+  return new Map(
+    columns.flatMap((column) => {
+      const answer = answers[`column/${pathId(context, column.path)}`];
+      return answer ? [[column, answer] as const] : [];
+    }),
+  );
+}
+
+/** The columns as an answer has them, which counts before what their labels say; no field is taken twice. */
+function answered(
+  register: Register,
+  matched: Matched["columns"],
+  answers: ReadonlyMap<TableColumn, Answer>,
+): Matched["columns"] {
+  const fields = new Map([...matched].filter(([column]) => !answers.has(column)));
+  for (const [column, answer] of answers) {
+    const field = [...register.columns.values()].find(({ id }) => answer.take === "field" && id === answer.field);
+    if (!field) continue;
+    for (const [other, taken] of fields) if (taken === field) fields.delete(other);
+    fields.set(column, field);
+  }
+  return fields;
 }
 
 const IDENTITY = new Set(["code", "name"]);

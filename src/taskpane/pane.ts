@@ -200,11 +200,11 @@ export class Pane {
   }
 
   /** Shows what a line of the mapping may be corrected to, or hides it again. */
-  async correct({ path, field }: Pick<MappingLine, "path" | "field">): Promise<void> {
+  async correct({ path, field, register }: Pick<MappingLine, "path" | "field" | "register">): Promise<void> {
     const { correcting } = this.store.state;
-    if (path === null || correcting?.path === path) return this.store.update({ correcting: null });
+    if (correcting?.path === path) return this.store.update({ correcting: null });
     const { fieldChoices } = await import(/* webpackChunkName: "reading" */ "./viewModel/reading");
-    this.store.update({ correcting: { path, choices: fieldChoices(), field: field ?? "" } });
+    this.store.update({ correcting: { path, choices: fieldChoices(register), field: field ?? "" } });
   }
 
   /** Chooses the field of the line that is being corrected; blank where it is not to be read. */

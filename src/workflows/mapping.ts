@@ -1,6 +1,6 @@
 import { SHEETS } from "../ledger";
 import { readingFields } from "../ledger/readingFields";
-import { UNIT_WORDS, type Answers, type Unit } from "../reading";
+import { UNIT_WORDS, type Answers, type ReadingField, type Unit } from "../reading";
 import { fieldName } from "./questionText";
 
 /** Correcting how a column of a county's own sheets was read: the correction is an answer like any other, and kept with them. */
@@ -9,7 +9,7 @@ import { fieldName } from "./questionText";
 export interface FieldChoice {
   readonly id: string;
   readonly name: string;
-  /** In which its figures may be written; the ledger's own first. */
+  /** In which its figures may be written, the ledger's own first; none where it holds no figures. */
   readonly units: readonly Unit[];
 }
 
@@ -18,16 +18,33 @@ export type Correction = { readonly field: string; readonly unit: Unit | null } 
 
 const COLUMNS: ReadonlySet<string> = new Set(SHEETS.schools.columns.map(({ id }) => id));
 
-/** The figures of 学校台账 in its order. */
-export function fieldChoices(): FieldChoice[] {
-  return readingFields().flatMap(({ id, unit, register, shown, facets }): FieldChoice[] => {
-    if (unit === null || register || shown || facets.length === 0 || !COLUMNS.has(id)) return [];
-    const { dimension } = UNIT_WORDS[unit];
-    const others = (Object.keys(UNIT_WORDS) as Unit[]).filter(
-      (each) => each !== unit && UNIT_WORDS[each].dimension === dimension,
-    );
-    return [{ id, name: fieldName(id), units: [unit, ...others] }];
+/**
+ * The figures of 学校台账 in its order, or the columns of a register but those that say whose a record is.
+ * @param register the id of the register that the column's block is
+ */
+export function fieldChoices(register: string | null = null): FieldChoice[] {
+  return readingFields().flatMap((field): FieldChoice[] => {
+    const { id, unit } = field;
+    const isChoice = register === null ? isFigureOfSchools(field) : isColumnOf(register, field);
+    return isChoice ? [{ id, name: fieldName(id), units: unit === null ? [] : [unit, ...unitsBeside(unit)] }] : [];
   });
+}
+
+function isFigureOfSchools({ id, unit, register, shown, facets }: ReadingField): boolean {
+  return unit !== null && !register && !shown && facets.length > 0 && COLUMNS.has(id);
+}
+
+function isColumnOf(sheet: string, { stage, register }: ReadingField): boolean {
+  return register?.sheet === sheet && !register.part && stage === null && !IDENTITY.has(register.column);
+}
+
+const IDENTITY = new Set(["code", "name"]);
+
+function unitsBeside(unit: Unit): Unit[] {
+  const { dimension } = UNIT_WORDS[unit];
+  return (Object.keys(UNIT_WORDS) as Unit[]).filter(
+    (each) => each !== unit && UNIT_WORDS[each].dimension === dimension,
+  );
 }
 
 /**

@@ -275,6 +275,37 @@ describe("registers of any layout", () => {
     assert.deepEqual(records(reading, "nearby"), [{ name: "第一小学", stage: "小学", pupils: 300, inDistrict: 290 }]);
   });
 
+  it("takes a column of a register for what was answered about it, and leaves it out where that was the answer", () => {
+    const rows: Rows = [
+      ["2025年小学招生情况"],
+      ["学校名称", "信息采集人数", "资格审核通过人数", "派位录取人数", "复核录取人数"],
+      ["第一小学", 60, 58, 55, 54],
+    ];
+    const admissions = (answers: Answers) => {
+      const reading = read([{ rows }], answers);
+      return { figures: records(reading, "admissions")[0], block: reading.read[0] };
+    };
+    const whole = { name: "第一小学", year: 2025, stage: "小学", registered: 60, qualified: 58, admitted: 55 };
+    const { figures, block } = admissions({});
+    assert.deepEqual([figures, block.register], [whole, "admissions"]);
+    const unread = block.leftOut.find(({ reason }) => reason === "unknown")!;
+    assert.deepEqual(unread.labels, ["复核录取人数"]);
+    const [path] = unread.paths!;
+
+    const answered = admissions({ [`column/${path}`]: { take: "field", field: "admissions/admitted" } });
+    assert.deepEqual(answered.figures, { ...whole, admitted: 54 });
+    const field = answered.block.fields.find((each) => each.field === "admissions/admitted")!;
+    assert.deepEqual([field.path, field.certainty], [path, "answered"]);
+    assert.deepEqual(answered.block.leftOut.at(-1)?.labels, ["派位录取人数"]);
+
+    const registered = block.fields.find((each) => each.field === "admissions/registered")!;
+    const { registered: left, ...others } = whole;
+    assert.equal(left, 60);
+    assert.deepEqual(admissions({ [`column/${registered.path}`]: { take: "nothing" } }).figures, others);
+    const elsewhere = admissions({ [`column/${registered.path}`]: { take: "field", field: "books" } });
+    assert.deepEqual(elsewhere.block.leftOut.at(-1)?.labels, ["信息采集人数", "复核录取人数"]);
+  });
+
   it("reads no list of persons", () => {
     const reading = read([
       {

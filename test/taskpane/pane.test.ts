@@ -744,6 +744,36 @@ describe("the pane's work", () => {
     assert.equal(again.store.state.reading!.mapping[0].lines.find(({ field }) => field === id)!.certainty, "按回答");
   });
 
+  it("corrects a column of a register, and keeps that on the sheet of answers", async () => {
+    const rows = [
+      ["2025年小学招生情况"],
+      ["学校名称", "信息采集人数", "资格审核通过人数", "派位录取人数", "复核录取人数"],
+      ["东关小学", 60, 58, 55, 54],
+    ];
+    const [own] = ownPlans();
+    const cells = rows.map((row) => row.map((value) => ({ value })));
+    const host = new MemoryHost([own, { ...own, sheet: "招生情况", cells }]);
+    const pane = paneOn(host);
+    await pane.check();
+    const lines = (of: Pane) => of.store.state.reading!.mapping.find(({ sheet }) => sheet === "招生情况")!.lines;
+    const unread = lines(pane).find(({ theirs }) => theirs === "复核录取人数")!;
+    assert.deepEqual([unread.register, unread.certainty], ["admissions", "不是台账所要的列"]);
+    await pane.correct(unread);
+    const { choices } = pane.store.state.correcting!;
+    assert.ok(choices.length > 2 && choices.every(({ id }) => id.startsWith("admissions/") && !id.endsWith("/name")));
+    assert.deepEqual(choices.find(({ id }) => id === "admissions/stage")!.units, []);
+    pane.chooseField("admissions/admitted");
+    await pane.keepCorrection(null);
+    const keeping = pane.keepAnswers();
+    await question(pane, keeping);
+    pane.answer("go");
+    await keeping;
+    const again = paneOn(host);
+    await again.check();
+    const [kept] = lines(again).filter(({ field }) => field === "admissions/admitted");
+    assert.deepEqual([kept.theirs, kept.certainty], ["复核录取人数", "按回答"]);
+  });
+
   it("says after a second check what it solved and what it found anew", async () => {
     const host = new MemoryHost(COUNTY);
     const pane = paneOn(host);

@@ -41,8 +41,10 @@ export interface MappingLine {
   readonly certainty: string;
   /** Whether it waits for an answer. */
   readonly asked: boolean;
-  /** By which it is corrected; `null` where it is told by its whole heading and cannot be another thing. */
-  readonly path: string | null;
+  /** By which it is corrected. */
+  readonly path: string;
+  /** The register whose columns it may be, by its id; `null` where it may be those of 学校台账. */
+  readonly register: string | null;
   /** The field that it is, by its id; `null` of a column that is not read. */
   readonly field: string | null;
 }
@@ -69,12 +71,13 @@ export function readingView({ reading, questions, laid }: ReadSheets, language: 
               unit: unit ?? "",
               certainty: readingSentence(`certainty.${asked ? "asked" : certainty}`, language),
               asked,
-              path: register === undefined ? path : null,
+              path,
+              register: register ?? null,
               field: id,
             };
           }),
           ...leftOut.flatMap(({ labels, paths = [] }) =>
-            paths.map((path, i) => unreadLine(path, labels[i] ?? "", language)),
+            paths.map((path, i) => unreadLine(path, labels[i] ?? "", register ?? null, language)),
           ),
         ],
       })),
@@ -82,7 +85,7 @@ export function readingView({ reading, questions, laid }: ReadSheets, language: 
 }
 
 /** A column that no field was found for, which the clerk may say one for. */
-function unreadLine(path: string, label: string, language: Language): MappingLine {
+function unreadLine(path: string, label: string, register: string | null, language: Language): MappingLine {
   return {
     theirs: label,
     ours: "",
@@ -90,6 +93,7 @@ function unreadLine(path: string, label: string, language: Language): MappingLin
     certainty: readingSentence("leftOut.unknown", language),
     asked: false,
     path,
+    register,
     field: null,
   };
 }

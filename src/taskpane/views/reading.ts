@@ -88,25 +88,21 @@ function mappingTable(pane: Pane, { sheet, axis, lines }: SheetMapping): Templat
 function mappingLine(pane: Pane, line: MappingLine): TemplateResult {
   const { theirs, ours, unit, certainty, asked, path } = line;
   const { correcting } = pane.store.state;
-  const open = path !== null && correcting?.path === path;
+  const open = correcting?.path === path;
   const shown = ours || pane.say("mapping.none");
   return html`
     <tr data-asked=${asked}>
       <td>${theirs}</td>
       <td>
-        ${
-          path === null
-            ? shown
-            : html`<button
-                type="button"
-                class="link"
-                aria-expanded=${open}
-                title=${pane.say("mapping.correct", { heading: theirs })}
-                @click=${() => void pane.correct(line)}
-              >
-                ${shown}
-              </button>`
-        }
+        <button
+          type="button"
+          class="link"
+          aria-expanded=${open}
+          title=${pane.say("mapping.correct", { heading: theirs })}
+          @click=${() => void pane.correct(line)}
+        >
+          ${shown}
+        </button>
       </td>
       <td>${unit}</td>
       <td>${certainty}</td>
@@ -140,7 +136,7 @@ function correction(
       <label class="field">
         <span>${say("mapping.is")}</span>
         <select name="field" @change=${(event: Event) => pane.chooseField((event.target as HTMLSelectElement).value)}>
-          <option value="" ?selected=${units.length === 0}>${say("mapping.nothing")}</option>
+          <option value="" ?selected=${field === ""}>${say("mapping.nothing")}</option>
           ${choices.map(({ id, name }) => html`<option value=${id} ?selected=${id === field}>${name}</option>`)}
         </select>
       </label>
