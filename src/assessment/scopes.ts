@@ -2,6 +2,7 @@ import {
   FUNDS_KINDS,
   MERGED_INTO,
   misnamedRecords,
+  remembered,
   SHEETS,
   taught,
   tableOf,
@@ -19,7 +20,7 @@ import { METHODS, REGISTERS_METHOD, type AnswerSheetId, type Method } from "../s
 import { answeredParts } from "../standards/methods/items";
 import { STAGE_NAMES, STAGES, type Stage } from "../standards/terms";
 import { recordsOf } from "./figures/figure";
-import { wholeSchools, type WholeSchool } from "./figures/schools";
+import { sitesByCode, wholeSchools, type WholeSchool } from "./figures/schools";
 
 /**
  * Which rows must stand in which register: the schools that an item asks, by stage where the register tells the stages
@@ -96,11 +97,7 @@ export function dueRows(ledger: Ledger, sheet: ScopedSheet, method: Method | nul
 /** Those of some rows that a register does not have. */
 export function absentOf(ledger: Ledger, sheet: ScopedSheet, due: readonly DueRow[]): DueRow[] {
   const table = ledger.tables.get(sheet);
-  const stated = new Set<string>();
-  for (const [code, stages] of table ? statedRows(table) : []) {
-    stated.add(code);
-    for (const stage of stages) stated.add(`${code}/${stage}`);
-  }
+  const stated = table ? statedRows(table) : new Set<string>();
   const isStated = (site: Site, stage: Stage | null) =>
     stated.has(stage === null ? site.code : `${site.code}/${stage}`);
   // A site whose own row stands under a wrong code is in no other site's row.
@@ -114,19 +111,32 @@ export function absentOf(ledger: Ledger, sheet: ScopedSheet, due: readonly DueRo
   );
 }
 
-/** The codes that a register's rows name, each with its stages: a row of unreadable 学段 may be of either, as its cell says. */
-function statedRows(table: Table): (readonly [code: string, stages: readonly Stage[]])[] {
-  return recordsOf(table).flatMap((record) => {
+/**
+ * The codes that a register's rows name, alone and with each of their stages (`code/stage`): a row of unreadable 学段 may be of
+ * either, as its cell says.
+ */
+const statedRows = remembered((table: Table): ReadonlySet<string> => {
+  const stated = new Set<string>();
+  for (const record of recordsOf(table)) {
     const code = table.text("code", record);
-    return code === null || isIntegrated(table, record) ? [] : [[code, stagesOfRecord(table, record)] as const];
-  });
-}
+    if (code === null || isIntegrated(table, record)) continue;
+    stated.add(code);
+    for (const stage of stagesOfRecord(table, record)) stated.add(`${code}/${stage}`);
+  }
+  return stated;
+});
 
 /**
  * The schools whose rows in a register stand under a code that is not theirs, or under none that can be used; also those
  * whose own code in 学校台账 cannot be used, which no row can name. Nothing can be judged by such rows, but they are there.
  */
 export function misnamedSites(ledger: Ledger, table: Table): ReadonlySet<Site> {
+  return misnamedSitesIn(ledger)(table);
+}
+
+const misnamedSitesIn = remembered((ledger: Ledger) => remembered((table: Table) => reckonMisnamed(ledger, table)));
+
+function reckonMisnamed(ledger: Ledger, table: Table): ReadonlySet<Site> {
   const schools = ledger.tables.get("schools");
   const names = new Set([
     ...table.aside.filter(({ reason }) => reason === "stranger").map(({ name }) => name),
@@ -289,14 +299,14 @@ function isAskedNearby(
 const OPENED = "新建";
 
 /** The sites that opened in the county's year: what is asked of last year does not apply to them. */
-export function firstYearSites({ parameters, tables, sites }: Ledger): ReadonlySet<Site> {
+export const firstYearSites = remembered(({ parameters, tables, sites }: Ledger): ReadonlySet<Site> => {
   const year = parameters.number("year");
   if (year === null) return new Set();
   const history = tables.get("history");
   const named = new Set(history ? openedCodes(history, year) : []);
   const isNew = ({ record }: Site) => tableOf({ tables }, "schools").number("builtYear", record) === year;
   return new Set(sites.filter((site) => named.has(site.code) || isNew(site)));
-}
+});
 
 /** The codes of which 学校沿革 says that they were opened in a year. */
 function openedCodes(history: Table, year: number): (string | null)[] {
@@ -317,7 +327,7 @@ export function isIntegrated(table: Table, record: number): boolean {
  * that school; `null` where it cannot be so: the site is no such school, or the other one has no row of its own.
  */
 export function jointRecords(ledger: Ledger, table: Table): ReadonlyMap<number, Site | null> {
-  const sites = new Map(ledger.sites.map((site) => [site.code, site]));
+  const sites = sitesByCode(ledger);
   const siteOf = (field: FieldId, record: number) => sites.get(table.text(field, record) ?? "");
   const records = recordsOf(table).filter((record) => !isIntegrated(table, record));
   const declared = records.filter((record) => !table.blank(MERGED_INTO, record));

@@ -25,8 +25,14 @@ export interface MisnamedRecord {
  * The records of a register whose 学校名称 is exactly that of another school than their code's. A name that no school
  * has, such as a short one, says nothing; the names of a school and its campuses are used for each other.
  */
-export function misnamedRecords(schools: Table | undefined, table: Table): MisnamedRecord[] {
+export function misnamedRecords(schools: Table | undefined, table: Table): readonly MisnamedRecord[] {
   if (!schools || !isOfSchools(table.template) || !table.has("name")) return [];
+  return misnamedBeside(schools)(table);
+}
+
+const misnamedBeside = remembered((schools: Table) => remembered((table: Table) => reckonMisnamed(schools, table)));
+
+function reckonMisnamed(schools: Table, table: Table): readonly MisnamedRecord[] {
   const { byCode, byName } = namesOf(schools);
   return table.rows.flatMap((_, record): MisnamedRecord[] => {
     const [code, name] = [table.text("code", record), table.text("name", record)];

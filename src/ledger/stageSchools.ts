@@ -6,6 +6,7 @@ import type { Method } from "../standards/methods";
 import type { IndicatorAddend, NamedIndicator } from "../standards/namedIndicator";
 import { STAGES, TAUGHT_STAGES, YES_NO, type Stage, type TaughtStage } from "../standards/terms";
 import type { Parameters } from "./parameters";
+import { remembered } from "./remembered";
 import { taught, type Site, type SitePupils } from "./sites";
 import type { FieldOf } from "./sheets";
 import type { TableOf } from "./tableOf";
@@ -82,6 +83,14 @@ function allKnown(pupils: SitePupils): pupils is StagePupils {
 
 /** Why a stage of a school does not count; `undefined` where that hangs on something that is not known. */
 export function schoolExclusion(school: StageSchool, method: Method): Exclusion | null | undefined {
+  const known = exclusionsOf(school);
+  if (!known.has(method)) known.set(method, reckonExclusion(school, method));
+  return known.get(method);
+}
+
+const exclusionsOf = remembered((_: StageSchool) => new Map<Method, Exclusion | null | undefined>());
+
+function reckonExclusion(school: StageSchool, method: Method): Exclusion | null | undefined {
   const { site, sites } = school;
   // A blank is read as 否 until it is asked what 是 would change (`opens`).
   const affiliations = site.affiliated === null ? [false, true] : [site.affiliated === true];
@@ -108,17 +117,22 @@ function possibleExclusions(
   affiliations: readonly boolean[],
 ): ReadonlySet<Exclusion | null> {
   const possible = new Set<Exclusion | null>();
-  const tellingPupils = [0, 1, ...exclusionRules(method).flatMap(({ below }) => below ?? [])];
+  const numbers = pupils === null ? tellingPupils(method) : [pupils];
   for (const type of site.type ? [site.type] : SCHOOL_TYPES) {
     for (const organiser of site.organiser ? [site.organiser] : ORGANISERS) {
       for (const affiliated of affiliations) {
-        for (const number of pupils === null ? tellingPupils : [pupils]) {
+        for (const number of numbers) {
           possible.add(exclusion({ method, stage, type, organiser, pupils: number, affiliated }));
         }
       }
     }
   }
   return possible;
+}
+
+/** Numbers of pupils of which each may be treated otherwise. */
+function tellingPupils(method: Method): readonly number[] {
+  return [0, 1, ...exclusionRules(method).flatMap(({ below }) => below ?? [])];
 }
 
 /** One column that is added up, or taken off. */

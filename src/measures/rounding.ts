@@ -27,8 +27,20 @@ export function roundUp(value: number, digits: number): number {
   return roundedBy(Math.ceil, value, digits);
 }
 
+/** Below this product the error of a multiplication is far smaller than {@link CLEAR}. */
+const SURE = 1e8;
+/** How far from a whole or a half number a product has to be for its binary error to decide nothing. */
+const CLEAR = 1e-6;
+/** Powers of ten up to this one are exact. */
+const EXACT = 1e22;
+
 function roundedBy(whole: (value: number) => number, value: number, digits: number): number {
   if (!Number.isFinite(value)) return value;
+  // Written digits decide only where rounding is close; to write them takes ten times as long, for each figure of each school.
+  const power = 10 ** digits;
+  const halves = value * power * 2;
+  if (power <= EXACT && halves < SURE && Math.abs(halves - Math.round(halves)) > CLEAR)
+    return whole(value * power) / power;
   const [mantissa, exponent = "0"] = value.toPrecision(15).split("e");
   const shifted = whole(Number(`${mantissa}e${Number(exponent) + digits}`));
   return shifted > Number.MAX_SAFE_INTEGER ? value : Number(`${shifted}e-${digits}`);

@@ -26,8 +26,13 @@ export function exclusion({ method, ...school }: InclusionCase): Exclusion | nul
 
 /** Why a stage with pupils may not count in a method; of those that hold the first is the reason. */
 export function exclusionRules(method: Method): readonly ExclusionRule[] {
-  return [...EXCLUDED_EVERYWHERE, ...dataOf(method).excludes];
+  // Asked for every stage of every school.
+  let rules = RULES.get(method);
+  if (!rules) RULES.set(method, (rules = [...EXCLUDED_EVERYWHERE, ...dataOf(method).excludes]));
+  return rules;
 }
+
+const RULES = new Map<Method, readonly ExclusionRule[]>();
 
 function applies({ types, organisers, affiliated, below }: ExclusionRule, school: CountedCase): boolean {
   return (

@@ -1,6 +1,7 @@
 import type { Ledger, Site, Table } from "../../ledger";
 import { isIntegrated, jointRecords } from "../scopes";
 import { recordsOf } from "./figure";
+import { sitesByCode } from "./schools";
 
 /** 公用经费台账 as the items read it: the rows of a school's own funds, and those of its pupils in 随班就读. */
 
@@ -19,7 +20,7 @@ export interface Funds {
 
 /** Reads the register. */
 export function readFunds(ledger: Ledger, table: Table): Funds {
-  const sites = new Map(ledger.sites.map((site) => [site.code, site]));
+  const sites = sitesByCode(ledger);
   const rows = new Map<Site, number[]>();
   const integrated: number[] = [];
   for (const record of recordsOf(table)) {

@@ -1,4 +1,5 @@
 import {
+  remembered,
   schoolExclusion,
   type Ledger,
   type SheetId,
@@ -31,7 +32,17 @@ export interface WholeSchool {
  * The schools that count, or may do so, in the order of their rows.
  * @param method whose list it is; the one that registers are kept for if nothing is said
  */
-export function wholeSchools(ledger: Ledger, method: Method = REGISTERS_METHOD): WholeSchool[] {
+export function wholeSchools(ledger: Ledger, method: Method = REGISTERS_METHOD): readonly WholeSchool[] {
+  const known = wholeSchoolsOf(ledger);
+  let schools = known.get(method);
+  if (!schools) known.set(method, (schools = reckonSchools(ledger, method)));
+  return schools;
+}
+
+/** By method; every item and register asks for them. */
+const wholeSchoolsOf = remembered((_: Ledger) => new Map<Method, readonly WholeSchool[]>());
+
+function reckonSchools(ledger: Ledger, method: Method): WholeSchool[] {
   const stages = new Map<Site, [StageSchool, ...StageSchool[]]>();
   const doubtful = new Set<Site>();
   for (const school of ledger.schools) {
@@ -96,15 +107,28 @@ export function classesOf(table: Table, { stages, sites }: WholeSchool): number 
 /** The records of a register by the sites that they name; a record of an unknown code is left to the rules. */
 export function recordsBySite(ledger: Ledger, sheet: SheetId): ReadonlyMap<Site, readonly number[]> {
   const table = ledger.tables.get(sheet);
-  const sites = new Map(ledger.sites.map((site) => [site.code, site]));
-  const records = new Map<Site, number[]>();
-  if (!table) return new Map();
-  for (const record of recordsOf(table)) {
-    const site = sites.get(table.text("code", record) ?? "");
-    if (site) records.set(site, [...(records.get(site) ?? []), record]);
-  }
-  return records;
+  return table ? recordsBySiteIn(ledger)(table) : new Map();
 }
+
+const recordsBySiteIn = remembered((ledger: Ledger) =>
+  remembered((table: Table): ReadonlyMap<Site, readonly number[]> => {
+    const sites = sitesByCode(ledger);
+    const records = new Map<Site, number[]>();
+    for (const record of recordsOf(table)) {
+      const site = sites.get(table.text("code", record) ?? "");
+      if (!site) continue;
+      const before = records.get(site);
+      if (before) before.push(record);
+      else records.set(site, [record]);
+    }
+    return records;
+  }),
+);
+
+/** The sites by their 学校标识码. */
+export const sitesByCode = remembered(
+  (ledger: Ledger): ReadonlyMap<string, Site> => new Map(ledger.sites.map((site) => [site.code, site])),
+);
 
 /** The records of a register that name a school or one of its campuses. */
 export function recordsOfSchool(records: ReadonlyMap<Site, readonly number[]>, sites: readonly Site[]): number[] {

@@ -3,7 +3,7 @@ import type { Method } from "../../standards/methods";
 import type { Stage } from "../../standards/terms";
 import { dueRows, isPublic, type ScopedSheet } from "../scopes";
 import { lackingRows, ofStage, type Counts, type Rate } from "./rates";
-import { recordsOfCounted } from "./schools";
+import { recordsOfCounted, sitesByCode } from "./schools";
 
 /** Rates from registers in which every school that is asked must have its row. */
 
@@ -34,7 +34,7 @@ export function ofEverySchool(
 /** The same of 公办 schools alone; what 民办 ones state beside it does not count. */
 export function ofPublicSchools(ledger: Ledger, rate: ScopedRate, method: Method | null = null): Rate {
   const whole = ofEverySchool(ledger, rate, method);
-  const sites = new Map(ledger.sites.map((site) => [site.code, site]));
+  const sites = sitesByCode(ledger);
   return {
     ...whole,
     counts: {

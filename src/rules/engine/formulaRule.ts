@@ -1,4 +1,4 @@
-import { findSheet, PARAMETER_HEADINGS, PARAMETER_SHEET, type Ledger, type FieldId } from "../../ledger";
+import { findSheet, PARAMETER_HEADINGS, PARAMETER_SHEET, remembered, type Ledger, type FieldId } from "../../ledger";
 import type { CellRef } from "../../model";
 import { neededColumns } from "./neededColumns";
 import { filledTables } from "./records";
@@ -48,7 +48,10 @@ export function formulaRule(asksAbout: (formula: string) => boolean): Rule<typeo
   });
 }
 
-function* formulaColumns(ledger: Ledger): Generator<FormulaColumn> {
+/** Several rules ask for them. */
+const formulaColumns = remembered((ledger: Ledger): readonly FormulaColumn[] => [...columnsWithFormulas(ledger)]);
+
+function* columnsWithFormulas(ledger: Ledger): Generator<FormulaColumn> {
   const parameters = findSheet(ledger.workbook, PARAMETER_SHEET);
   if (parameters) {
     const cells = ledger.parameters.all.flatMap((read) =>
