@@ -26,6 +26,8 @@ export class Grid {
   readonly origin: Origin;
   private readonly anchors = new Map<number, Area>();
   private readonly struckCells: ReadonlySet<number>;
+  /** Texts as labels: headings and names are asked for by step after step. */
+  private readonly plainTexts = new Map<string, string>();
 
   constructor(
     readonly file: string,
@@ -72,7 +74,11 @@ export class Grid {
   /** The plain text of a label; a joined cell has that of its first one. */
   label(row: number, column: number): string {
     const area = this.area(row, column);
-    return plainText(area ? this.value(area.top, area.left) : this.value(row, column));
+    const value = area ? this.value(area.top, area.left) : this.value(row, column);
+    if (typeof value !== "string") return plainText(value);
+    let text = this.plainTexts.get(value);
+    if (text === undefined) this.plainTexts.set(value, (text = plainText(value)));
+    return text;
   }
 
   /** The joined cells to which a cell belongs. */

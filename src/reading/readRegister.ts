@@ -139,15 +139,20 @@ function best(
 ): Matched | null {
   const own = ({ register }: Matched) =>
     [...register.columns.values()].filter(({ register: of }) => of && !COMMON.has(of.column) && !of.repeats);
-  const hits = (each: Matched) => own(each).filter((field) => [...each.columns.values()].includes(field)).length;
+  const hits = (each: Matched) => {
+    const found = new Set(each.columns.values());
+    return own(each).filter((field) => found.has(field)).length;
+  };
   const fitting = candidates.filter((each) => {
     const { register, columns } = each;
+    // Most registers end here, before their columns are gone through.
+    if (columns.size * 2 <= width) return false;
     const found = new Set([...columns.values()].map((field) => field.register?.column));
     const isNamed = register.names.every(
       (name) => found.has(name) || (name === "code" && found.has("name")) || isSaidElsewhere(name),
     );
     const needed = register.name === sheetName ? 1 : Math.min(TELLING, own(each).length);
-    return isNamed && hits(each) >= needed && columns.size * 2 > width;
+    return isNamed && hits(each) >= needed;
   });
   const [first, ...others] = fitting.sort((one, other) => hits(other) - hits(one));
   if (!first) return null;
