@@ -9,16 +9,25 @@ export interface ScoredItem {
   readonly verify?: true;
 }
 
-/** What a wording carries that was not seen in an original text, wherever a clerk or an inspector reads it. */
+/** What a wording carries on the sheets that are filled in where it was not seen in an original text. */
 const UNSEEN = "（文字未见原文，请核对）";
 
 /**
- * The wording of an item as it stands in a sheet or a printed form.
+ * The wording of an item as it stands in a sheet.
  * @example
  * wordingOf({ area: "教师队伍", no: 12, text: "加强教师培训", verify: true }); //=> "加强教师培训（文字未见原文，请核对）"
  */
 export function wordingOf({ text, verify }: ScoredItem): string {
   return verify ? text + UNSEEN : text;
+}
+
+/**
+ * The wording alone, as official forms print it.
+ * @example
+ * withoutRemark("加强教师培训（文字未见原文，请核对）"); //=> "加强教师培训"
+ */
+export function withoutRemark(wording: string): string {
+  return wording.replace(UNSEEN, "");
 }
 
 /** Ids of the items that are computed from the county's figures. */

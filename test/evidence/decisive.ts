@@ -612,6 +612,7 @@ export const IDLE_SHEETS: Partial<Readonly<Record<SheetId, string>>> = {
   aid: "资助是监测分析，不参加认定",
   awareness: "知晓率是监测分析，不参加认定",
   buildingSafety: "校舍安全是监测分析，不参加认定",
+  checklist: "对照原文核对的记录，不参加认定",
   clusters: "工作记录，不参加认定",
   crossSources: "各来源的核对，不参加认定",
   dropout: "辍学率是监测分析，不参加认定",

@@ -1,4 +1,4 @@
-import type { LedgerRecord } from "../../ledger";
+import { SHEETS, type LedgerRecord } from "../../ledger";
 import { STAGE_NAMES } from "../../standards/terms";
 import { SAMPLE_REMARK, type SampleCounty } from "./county";
 
@@ -28,4 +28,9 @@ export function crossSources({ ordinary, parts }: SampleCounty): LedgerRecord[] 
     remark: SAMPLE_REMARK,
   }));
   return [...ofStages, ...ofSites];
+}
+
+/** 核对清单: every line looked up, by nobody. */
+export function checklist(): LedgerRecord[] {
+  return (SHEETS.checklist.initial ?? []).map((line) => ({ ...line, result: SAMPLE_REMARK }));
 }

@@ -5,6 +5,7 @@ import { SHEETS, type LedgerRecord } from "../../../src/ledger";
 import { areaAddress } from "../../../src/model";
 import { scoredPart } from "../../../src/standards/methods/items";
 import type { Method } from "../../../src/standards/methods";
+import { PARAMETERS } from "../../../src/standards/parameters";
 import { assessed, county, type Changes } from "../../assessment/ledgers";
 import { FormSheet } from "./sheet";
 
@@ -290,14 +291,20 @@ describe("表Ⅳ", () => {
     assert.equal(form("2012", "2012表Ⅳ", {}, { governmentScores: [] }).value("A4"), "入学机会");
   });
 
-  it("of 2012 marks every wording that was not seen in an original text, as the sheets do", () => {
+  it("of 2012 leave what is to be held against an original to 核对清单, where every such wording has its line", () => {
     const table = form("2012", "2012表Ⅳ", {}, { governmentScores: [] });
+    const filled = form("2012", "2012表Ⅳ", {}, { governmentScores: SHEETS.governmentScores.initial! });
+    const lines = SHEETS.checklist.initial!.map(({ item }) => String(item));
     scoredPart("2012")!.items.forEach(({ text, verify }, i) => {
       const marked = verify ? `${text}（文字未见原文，请核对）` : text;
-      assert.equal(table.value(`B${i + 4}`), marked);
+      assert.deepEqual([table.value(`B${i + 4}`), filled.value(`B${i + 4}`)], [text, `${i + 1}. ${text}`]);
+      assert.equal(lines.filter((line) => line.includes(`“${text}”`)).length, verify ? 1 : 0);
       assert.equal(SHEETS.governmentScores.initial![i].item, `${i + 1}. ${marked}`);
     });
-    assert.match(form("2012", "2012表Ⅱ-1").notes, /表Ⅱ-1、表Ⅱ-2按小学、初中分列，未见原表，请核对/);
+    assert.doesNotMatch(form("2012", "2012表Ⅱ-1").notes, /请核对/);
+    assert.ok(lines.some((line) => line.startsWith("表Ⅱ-1、表Ⅱ-2")));
+    for (const { name, verify } of PARAMETERS)
+      assert.equal(lines.filter((line) => line.startsWith(`${name}：`)).length, verify ? 1 : 0, name);
   });
 
   it("of 2017 prints figures as the form demands, a failed item dark, an unknown one blank", () => {

@@ -110,7 +110,7 @@ describe("the verdict in words", () => {
   it("says by name what is missing, and has no figure where there is none", () => {
     const { methods, rows } = viewOf(ledgerSheets(EMPTY), "en-US");
     assert.equal(methods[1].verdict, "undetermined");
-    assert.match(methods[1].sentence, /lacking: .*Balance between schools/);
+    assert.match(methods[1].sentence, /lacking: .*Balance of resources between schools/);
     const between = rows.find(({ id }) => id === "between")!.parts[0]!;
     assert.deepEqual([between.verdict, between.missing, between.lines], ["unfilled", [], []]);
   });

@@ -40,7 +40,6 @@ export function gateForm(ledger: Ledger, method: Method, stage: Stage): SheetPla
       ...(gate && gate.standards.length > 0 ? [`省级评估标准依据：${sourcesOf(ledger, gate).join("；")}。`] : []),
       ...(gate?.standards.some(({ computed }) => computed === null) ? [REPORTED_NOTE] : []),
       ...unroundedNotes(schools.flatMap(judgedFigures)),
-      "表Ⅱ-1、表Ⅱ-2按小学、初中分列，未见原表，请核对。",
     ],
   });
 }

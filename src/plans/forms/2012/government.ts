@@ -1,7 +1,7 @@
 import { itemName, type Ledger, type Table } from "../../../ledger";
 import { countyScore } from "../../../measures/countyScore";
 import type { SheetPlan } from "../../../model";
-import { wordingOf } from "../../../standards/countyItem";
+import { withoutRemark } from "../../../standards/countyItem";
 import governmentItems from "../../../standards/methods/2012/items/government";
 import { cellOf, formPlan, type FormCell } from "../form";
 import { captionLacks, captionOf } from "../ledgerFigures";
@@ -17,7 +17,7 @@ export function governmentForm(ledger: Ledger): SheetPlan {
   const rows =
     table && records.length > 0
       ? [...records.map((record) => lineOf(table, record)), totals(table, records)]
-      : governmentItems.map((item) => [cellOf(item.area), cellOf(wordingOf(item))]);
+      : governmentItems.map((item) => [cellOf(item.area), cellOf(item.text)]);
   return formPlan({
     sheet: "2012表Ⅳ",
     title: "表Ⅳ 县级人民政府推进义务教育均衡发展工作评估情况",
@@ -39,11 +39,17 @@ export function governmentForm(ledger: Ledger): SheetPlan {
 function lineOf(table: Table, record: number): (FormCell | null)[] {
   return [
     cellOf(table.text("area", record)),
-    cellOf(itemName(table.text("item", record), table.text("detail", record))),
+    cellOf(officialName(table, record)),
     ...SCORES.map((field) => cellOf(table.number(field, record))),
     null,
     cellOf(table.text("rubric", record)),
   ];
+}
+
+/** What the sheet remarks on a wording belongs on 核对清单 and not into a form. */
+function officialName(table: Table, record: number): string | null {
+  const item = table.text("item", record);
+  return itemName(item === null ? null : withoutRemark(item), table.text("detail", record));
 }
 
 /** 合计; a column that is not complete has none. */
