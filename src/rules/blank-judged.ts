@@ -113,11 +113,11 @@ function ofScores(gaps: Gaps): void {
 /** The province's standards for the schools that there are, and what the schools have. */
 function ofGate(ledger: Ledger, gaps: Gaps): void {
   for (const { school, values } of judgedGate(ledger)?.schools ?? []) {
-    for (const { standard, unstated, value, verdict } of values) {
+    for (const { standard, unstated, verdict } of values) {
       const { list, record: line, computed } = standard;
       gaps.add(list, unstated, (_, record) => record === line);
       // What schools report and is not there has a finding of its own.
-      if (verdict !== "undetermined" || value !== null || !computed) continue;
+      if (verdict !== "undetermined" || !computed) continue;
       for (const { site, addends, needed } of numeratorParts(school, computed, ledger.parameters)) {
         // What the sheet itself asks for is a gap by its own rule.
         const fields = addends.map(({ field }) => field).filter((field) => filledOf(field) === "never");

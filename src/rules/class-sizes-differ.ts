@@ -81,7 +81,7 @@ export default defineRule({
         found: pupils,
       } as const;
       const data = { record: names.name(record), heading: headingOf(`${stage}.pupils`), pupils, difference };
-      if (pupils < fewest)
+      if (difference === fewest - pupils)
         report({
           ...finding,
           ...habitOf("tooFewHabit"),

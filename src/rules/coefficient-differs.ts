@@ -137,13 +137,13 @@ function wrongOfOwn(ledger: Ledger, { methods }: Assessment): (readonly [WrongOf
     }),
   );
   const wrong = [...grouped(looked, ({ result }) => result).values()].flatMap((under): WrongOfOwn[] => {
-    if (under.some(({ told }) => told === "right")) return [];
-    const found = under.find(({ told }) => told !== undefined) ?? under[0];
-    return found ? [{ ...found, cause: found.told === undefined || found.told === "right" ? "own" : found.told }] : [];
+    const causes = under.flatMap(({ told, ...about }) => (told === "right" ? [] : [{ ...about, cause: told }]));
+    // Right under one method is right.
+    if (causes.length < under.length) return [];
+    const found = causes.find(({ cause }) => cause !== "own") ?? causes[0];
+    return found ? [found] : [];
   });
-  const byLine = grouped(wrong, ({ stage, indicator }) =>
-    [stage.method, stage.stage, indicator.indicator.id].join("/"),
-  );
+  const byLine = grouped(wrong, ({ stage, indicator }) => [stage.method, stage.stage, indicator.indicator.id].join());
   return [...byLine.values()].flatMap(([first, ...others]) => (first ? [[first, ...others] as const] : []));
 }
 
@@ -153,9 +153,9 @@ function causeOfOwn(
   exact: number,
   stage: StageAssessment,
   indicator: IndicatorAssessment,
-): Cause | "right" | undefined {
+): Cause | "right" {
   if (sameValue(value, exact) || (places(value) >= COEFFICIENT_DIGITS && isRounded(value, exact))) return "right";
-  return causeOf(value, exact, stage, indicator);
+  return causeOf(value, exact, stage, indicator) ?? "own";
 }
 
 /** Decimal places of a figure as it stands in the cell. */

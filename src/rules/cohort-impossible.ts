@@ -25,7 +25,7 @@ export default defineRule({
     const table = ledger.tables.get("retention");
     if (!table) return;
     const names = recordNames(ledger, "retention", table);
-    const year = ledger.parameters.number("year");
+    const year = ledger.parameters.number("year") ?? NaN;
     table.rows.forEach((_, record) => {
       const number = (field: FieldOf<"retention">) => table.number(field, record);
       const about = (field: FieldOf<"retention">) =>
@@ -63,12 +63,12 @@ export default defineRule({
         return;
       }
 
-      const entryYear = number("entryYear");
       // Of nobody nothing has to be finished: a school younger than its cohort states 0.
-      if (year === null || entryYear === null || (!entered && !number("finished"))) return;
+      if (!entered && !number("finished")) return;
+      const entryYear = number("entryYear") ?? NaN;
       const finishes = entryYear + schoolYears;
-      // A year that has yet to come is a slip of its own.
-      if (finishes <= year || entryYear > year) return;
+      // A year that has yet to come is a slip of its own, and of an unknown one nothing is so.
+      if (!(finishes > year && entryYear <= year)) return;
       const data = { record: names.name(record), entryYear, schoolYears, finishes, year };
       const cells = table.cells(["entryYear", "schoolYears", "finished"], record);
       report({

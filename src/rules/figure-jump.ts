@@ -152,7 +152,6 @@ function isWithin(was: number, is: number, percent: number): boolean {
 
 function slipOf(was: number, is: number): Slip | null {
   const [less, more] = is > was ? [was, is] : [is, was];
-  if (less === 0) return null;
   const times = SLIPS.find((each) => more / less <= each * BESIDE && more / less >= each / BESIDE);
   return times === undefined ? null : { times, larger: is > was };
 }

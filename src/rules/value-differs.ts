@@ -97,7 +97,7 @@ interface WrongOfSchool extends Wrong {
 }
 
 function columnOf({ stage, indicator, cause }: WrongOfSchool): string {
-  return [stage.stage, indicator.id, cause].join("/");
+  return [stage.stage, indicator.id, cause].join();
 }
 
 /** Shown and true value with enough places to be told apart. */
@@ -142,7 +142,7 @@ function wrongValues(ledger: Ledger, { methods }: Assessment): WrongOfSchool[] {
     return [{ ...about, shown, cells: [result.cell], cause: causeOf(first) }];
   });
   const bySchool = grouped(wrong, ({ school: { school }, indicator }) =>
-    [school.site.key, school.stage, indicator.id].join("\n"),
+    [school.site.key, school.stage, indicator.id].join(),
   );
   return [...bySchool.values()].flatMap(([first, ...others]) =>
     first ? [{ ...first, cells: [...first.cells, ...others.flatMap(({ cells }) => cells)] }] : [],

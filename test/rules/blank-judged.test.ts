@@ -21,10 +21,16 @@ testRule("blank-judged", {
       draft: ({ sheets }) => {
         sheets.gateStandards![0]["primary.乡村"] = "/";
         sheets.governmentScores!.push({ area: "保障机制", item: "标题行" });
+        Object.assign(sheets.governmentScores![0], { ownScore: null, reviewScore: 6 });
         Object.assign(sheets.monitoring![5], { monitored: "否", level: null, variation: null });
         sheets.monitoring!.push({ subject: "英语", monitored: "是" });
         Object.assign(all({ sheets } as Draft), { visited: null, visitSatisfied: null });
       },
+    },
+    {
+      name: "a column that must be there and is not, which has a finding of its own",
+      county,
+      draft: (draft) => draft.layout("一票否决事项", (cells) => cells.forEach((line) => line.splice(2, 1))),
     },
     {
       name: "answers and results of a method that is not judged",
@@ -106,7 +112,7 @@ testRule("blank-judged", {
       ],
     },
     {
-      name: "what the province asks of every school, and two of them do not fill in",
+      name: "what the province asks of every school, and four of them do not fill in",
       county,
       draft: ({ sheets, schools }) => {
         const areas = ["城区", "镇区", "乡村"].flatMap((area) => [`primary.${area}`, `junior.${area}`]);
@@ -117,7 +123,9 @@ testRule("blank-judged", {
         const isRural = ({ area, parent }: (typeof counted)[0]) => area === "乡村" && !parent;
         for (const school of counted.filter((each) => !isRural(each)).slice(0, 2)) school.siteArea = null;
         for (const school of counted.filter(isRural)) school.siteArea = null;
-        // A campus without pupils of the stage needs nothing, and books have a finding by themselves.
+        // Of a school of all stages its 小学 is asked first.
+        for (const i of [15, 11]) schools[i].siteArea = null;
+        // Books have a finding by themselves.
         schools[3].books = null;
       },
       findings: [
@@ -126,8 +134,8 @@ testRule("blank-judged", {
           level: "error",
           subject: "学校台账",
           field: "siteArea",
-          cells: ["学校台账!{}5", "学校台账!{}6"].map((cell) => cell.replace("{}", SITE_AREA)),
-          data: { sheet: "学校台账", heading: "占地面积(㎡)", count: 2, rows: "5、6" },
+          cells: [5, 6, 13, 17].map((row) => `学校台账!${SITE_AREA}${row}`),
+          data: { sheet: "学校台账", heading: "占地面积(㎡)", count: 4, rows: "5、6、13、17" },
         },
       ],
     },

@@ -79,6 +79,19 @@ testRule("class-sizes-differ", {
       },
     },
     {
+      name: "a largest class beside counts of which one is blank, one record is not there, or all are 0",
+      draft: ({ sheets, schools }) => {
+        for (const i of [2, 5, 6]) schools[i].largestClass = 80;
+        Object.assign(schools[6], { "junior.classes": null, "junior.pupils": "120人" });
+        sheets.classSizes = [
+          bins("03", "小学", { 4: 2, 5: 10 }),
+          bins("03", "初中", { 5: null }),
+          bins("06", "小学", { 1: 5, 2: 1 }),
+          bins("07", "初中", {}),
+        ];
+      },
+    },
+    {
       name: "no pupils or no classes, which have findings of their own",
       draft: ({ sheets, schools }) => {
         schools[0]["primary.classes"] = 0;

@@ -308,8 +308,23 @@ testRule("coefficient-differs", {
         draft.shown.push(ownResult("equipmentValue", differenceCoefficient(EQUIPMENT_OF, PUPILS)));
         draft.shown.push(ownResult("multimediaRooms", ROOMS_UNWEIGHTED));
         own(draft, 0.123);
+        // A known mistake under 优质均衡, and nothing under 基本均衡.
+        draft.shown.push(ownResult("equipmentValue", unweighted(EQUIPMENT_OF, PUPILS)));
       },
       findings: [
+        {
+          messageId: "population",
+          level: "error",
+          subject: "county/2017/primary",
+          field: "equipmentValue/own",
+          data: {
+            method: "优质均衡",
+            stage: "小学",
+            indicator: "生均教学仪器设备值",
+            shown: unweighted(EQUIPMENT_OF, PUPILS),
+            exact: differenceCoefficient(EQUIPMENT_OF, PUPILS),
+          },
+        },
         {
           messageId: "own",
           level: "query",

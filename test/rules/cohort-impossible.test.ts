@@ -45,6 +45,9 @@ testRule("cohort-impossible", {
           cohort("01", "小学", { entered: null, transferredOut: 400 }),
           cohort("02", "初中", { schoolYears: "三年", entryYear: 2030 }),
           cohort("03", "高中", { schoolYears: 9 }),
+          cohort("05", "小学", { transferredIn: null, transferredOut: 400 }),
+          cohort("06", "小学", { transferredOut: null, died: 400 }),
+          cohort("08", "小学", { died: null, transferredOut: 400, entryYear: null }),
         ];
       },
     },

@@ -66,6 +66,18 @@ testRule("differs-from-schools", {
         (sheets.nearby = [{ code: "3900000001", name: "第一小学", stage: "小学", pupils: 1210, inDistrict: 990 }]),
     },
     {
+      name: "a record with the code of one school and the name of another, which has a finding of its own",
+      draft: ({ sheets }) => (sheets.pupilsInNeed = [{ ...inNeed("01", "小学", 500), name: "河口学校" }]),
+    },
+    {
+      name: "0 pupils beside classes, which have a finding of their own",
+      draft: ({ sheets, schools }) => {
+        schools[0]["primary.pupils"] = 0;
+        for (const field of Object.keys(schools[3])) if (field.startsWith("primary.")) schools[3][field] = 0;
+        sheets.pupilsInNeed = [inNeed("01", "小学", 1210)];
+      },
+    },
+    {
       name: "pupils of another year",
       draft: ({ sheets }) =>
         (sheets.dropout = [{ code: "3900000001", name: "某校", stage: "小学", pupilsBefore: 990, dropouts: 0 }]),
@@ -158,6 +170,30 @@ testRule("differs-from-schools", {
           },
         })),
       ],
+    },
+    {
+      name: "a campus that a register of all schools leaves out, and a register of some schools with neither number",
+      draft: ({ sheets, schools }) => {
+        sheets.nearby = [{ code: "3900000001", name: "第一小学", stage: "小学", pupils: 900, inDistrict: 890 }];
+        Object.assign(schools[1], { "junior.pupils": 0, "junior.boarders": 10 });
+        sheets.pupilsInNeed = [inNeed("01", "小学", 1000), inNeed("02", "初中", 1000, { boarding: 50 })];
+      },
+      findings: [
+        ["就近入学台账·第一小学（小学）", "在校生数(人)", 900, 1210],
+        ["特殊群体学生·第一小学（小学）", "在校生数(人)", 1000, 1210],
+        ["特殊群体学生·第一中学（初中）", "寄宿生(人)", 50, 10],
+      ].map(([record, heading, found, expected]) => ({
+        messageId: "differs",
+        level: "error",
+        data: {
+          record,
+          heading,
+          sheet: "学校台账",
+          found,
+          expected,
+          difference: Math.abs(Number(found) - Number(expected)),
+        },
+      })),
     },
   ],
 });

@@ -104,13 +104,18 @@ testRule("figure-jump", {
     {
       name: "whole columns in another unit, ten times less, and counted otherwise",
       lastYear: ({ schools }) => {
-        for (const school of schools) school.computers = Math.round(Number(school.computers) / 2);
+        for (const school of schools) {
+          school.computers = Math.round(Number(school.computers) / 2);
+          school.multimediaRooms = 20;
+        }
       },
       draft: ({ schools }) => {
         for (const school of schools) {
           school.equipmentValue = Number(school.equipmentValue) * 10000;
           school.sportsGroundArea = Number(school.sportsGroundArea) / 10;
         }
+        // No slip that more than half of them share.
+        schools.forEach((school, i) => (school.multimediaRooms = i < 4 ? 200 : 2000));
       },
       findings: [
         {
@@ -150,6 +155,11 @@ testRule("figure-jump", {
           expected: 375,
           data: { heading: "计算机台数(台)", count: 6, filled: 8, before: 375, after: 709, percent: 30 },
         },
+        {
+          messageId: "column",
+          level: "query",
+          data: { heading: "网络多媒体教室数(间)", count: 8, filled: 8, before: 160, after: 8800, percent: 30 },
+        },
       ],
     },
     {
@@ -165,15 +175,23 @@ testRule("figure-jump", {
       ],
     },
     {
-      name: "just as far beside a slip as a year may be, and half of a column",
+      name: "just as far beside a slip as a year may be, half of a column, all that have any, and one that is alone",
       lastYear: ({ schools }) => {
-        for (const school of schools) Object.assign(school, { multimediaRooms: 100, computers: 100 });
+        for (const school of schools) Object.assign(school, { multimediaRooms: 100, computers: 0 });
+        for (const i of [0, 1, 2]) schools[i].computers = 30;
+        schools[6]["senior.pupils"] = 500;
       },
       draft: ({ schools }) => {
-        for (const school of schools) Object.assign(school, { multimediaRooms: 100, computers: 100 });
+        for (const school of schools) Object.assign(school, { multimediaRooms: 100, computers: 0 });
+        for (const i of [0, 1, 2]) schools[i].computers = 60;
         [1250, 800, 1260, 790].forEach((rooms, i) => (schools[i].multimediaRooms = rooms));
       },
       findings: [
+        {
+          messageId: "column",
+          level: "query",
+          data: { heading: "计算机台数(台)", count: 3, filled: 3, before: 90, after: 180, percent: 30 },
+        },
         ...[
           ["第一小学", 1250],
           ["第一中学", 800],
@@ -182,6 +200,11 @@ testRule("figure-jump", {
           level: "query" as const,
           data: { school, heading: "网络多媒体教室数(间)", before: 100, after, times: 10 },
         })),
+        {
+          messageId: "school",
+          level: "query",
+          data: { school: "县高级中学", figures: "高中在校生数(人) 500→1500", percent: 30 },
+        },
         ...[
           ["河口学校", 1260],
           ["第一小学东校区", 790],

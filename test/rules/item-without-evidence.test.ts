@@ -1,13 +1,10 @@
-import { scoredPart } from "../../src/standards/methods/items";
+import { namedItems, scoredPart, type NamedItem } from "../../src/standards/methods/items";
 import { testRule } from "./ruleTester";
 
-const documents = scoredPart("2012")!.items.map(({ area, no }) => ({
-  method: "基本均衡",
-  area,
-  item: no,
-  box: "1",
-  title: `材料${no}`,
-}));
+const document =
+  (method: string) =>
+  ({ area, no }: NamedItem) => ({ method, area, item: no, box: "1", title: `材料${no}` });
+const documents = scoredPart("2012")!.items.map(document("基本均衡"));
 
 testRule("item-without-evidence", {
   valid: [
@@ -30,6 +27,8 @@ testRule("item-without-evidence", {
             { no: 10, item: "第10项", verdict: "不达标" },
             { no: 3, item: "第3项", verdict: "达标" },
           ],
+          // Of the first item the archive holds nothing either, which is not told once more.
+          archive: namedItems("2017").slice(1).map(document("优质均衡")),
         }),
       findings: [
         {
@@ -70,6 +69,27 @@ testRule("item-without-evidence", {
           },
         },
       ],
+    },
+    {
+      name: "numbers of two digits, without a blank, and within a name",
+      methods: ["2012"],
+      draft: ({ sheets }) => {
+        sheets.governmentScores = [
+          { area: "示例领域", item: "12. 示例项目一", points: 50 },
+          { area: "示例领域", item: "示例3.项目", points: 30 },
+          { area: "示例领域", item: "3、示例项目三", points: 20 },
+        ];
+        sheets.archive = [{ method: "基本均衡", area: "别的领域", item: 99, box: "1", title: "材料" }];
+      },
+      findings: [
+        [12, "示例项目一"],
+        [2, "示例3.项目"],
+        [3, "示例项目三"],
+      ].map(([item, text]) => ({
+        messageId: "none",
+        level: "query",
+        data: { sheet: "档案目录", method: "基本均衡", area: "示例领域", item, text },
+      })),
     },
     {
       name: "items whose documents are missing or stand under another area",

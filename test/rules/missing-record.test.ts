@@ -10,6 +10,11 @@ testRule("missing-record", {
   valid: [
     { name: "no register is begun" },
     {
+      name: "a 教学点 in the row of its 中心校",
+      draft: ({ sheets }) =>
+        (sheets.training = [...trained(COUNTED), { ...named("05"), name: "上坪教学点", mergedInto: "3900000001" }]),
+    },
+    {
       name: "a 教学点 in the row of a code that no school has, which has a finding of its own",
       draft: ({ sheets }) =>
         (sheets.training = [...trained(COUNTED), { ...named("05"), name: "上坪教学点", mergedInto: "3900000099" }]),

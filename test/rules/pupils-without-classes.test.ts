@@ -85,6 +85,26 @@ testRule("pupils-without-classes", {
       ],
     },
     {
+      name: "six campuses whose classes stand at the school itself, which each of them explains",
+      draft: ({ schools }) => {
+        const [school] = schools;
+        const campuses = [1, 2, 3, 5, 6, 7].map((i) => schools[i]);
+        for (const campus of campuses)
+          Object.assign(campus, {
+            type: "小学",
+            counted: "否",
+            parent: school.code,
+            "primary.pupils": 210,
+            "primary.classes": 0,
+          });
+      },
+      findings: ["第一中学", "河口学校", "第一小学东校区", "特殊教育学校", "县高级中学", "博文小学"].map((school) => ({
+        messageId: "elsewhere",
+        level: "query",
+        data: { school, column: "小学教学班数(个)", stage: "小学", pupils: 210 },
+      })),
+    },
+    {
       name: "six campuses whose classes 班额台账 counts",
       draft: ({ schools, sheets }) => {
         const [school] = schools;
