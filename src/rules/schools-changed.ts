@@ -56,11 +56,11 @@ export default defineRule({
       else report({ ...about, messageId: "renamed", data: ofName });
     }
     const open = years.gone.filter((site) => !told(site));
-    const explained = new Set<Site>();
+    const explained = new Set<Site | undefined>();
     for (const site of years.opened) {
       const change = told(site);
       const like = change ? undefined : resembling(site, open, ledger.parameters.number("yearlyChange"));
-      if (like) explained.add(like);
+      explained.add(like);
       const about = {
         level: change ? "info" : "query",
         subject: siteSubject(site),
@@ -89,7 +89,7 @@ export default defineRule({
       } as const;
       const data = { school: site.name, code: site.code };
       const pupils = pupilsOf(site);
-      const schools = change || !pupils ? [] : takenOver(years, pupils);
+      const schools = takenOver(years, pupils ?? NaN);
       if (change?.into)
         report({ ...about, messageId: "goneIntoTold", data: { ...data, ...change, into: change.into } });
       else if (change) report({ ...about, messageId: "goneTold", data: { ...data, change: change.change } });
@@ -123,11 +123,10 @@ function changesTold(ledger: Ledger, lastYear: LastYear): (site: Site) => Told |
 
 /** A school of last year that a new one may be under another name and code: alike in name, type and number of pupils. */
 function resembling(site: Site, gone: readonly Site[], percent: number | null): Site | undefined {
-  const pupils = pupilsOf(site);
+  const pupils = pupilsOf(site) ?? NaN;
   const alike = gone.filter((other) => {
-    const before = pupilsOf(other);
-    if (other.type !== site.type || percent === null || pupils === null || before === null) return false;
-    return atMost(Math.abs(before - pupils) * 100, percent * before);
+    const before = pupilsOf(other) ?? NaN;
+    return other.type === site.type && atMost(Math.abs(before - pupils) * 100, (percent ?? NaN) * before);
   });
   const name = nearestName(
     site.name,
@@ -141,11 +140,11 @@ const BESIDE = 0.2;
 /** More schools than these prove nothing. */
 const FEW_SCHOOLS = 3;
 
-/** The schools that have grown by about the pupils of one that is gone. */
+/** The schools that have grown by about the pupils of one that is gone; none by a number that nobody knows. */
 function takenOver({ pairs }: Years, pupils: number): string[] {
   const grown = pairs.filter(({ site, before }) => {
-    const [is, was] = [pupilsOf(site), pupilsOf(before)];
-    return is !== null && was !== null && Math.abs(is - was - pupils) <= pupils * BESIDE;
+    const [is, was] = [pupilsOf(site) ?? NaN, pupilsOf(before) ?? NaN];
+    return Math.abs(is - was - pupils) <= pupils * BESIDE;
   });
   return grown.length > FEW_SCHOOLS ? [] : grown.map(({ site }) => site.name);
 }

@@ -34,6 +34,14 @@ testRule("schools-changed", {
         schools.push({ ...schools[4], code: "3900000095", name: "下坪村教学点", "primary.pupils": 60 });
         schools.push({ ...schools[7], code: "3900000096", name: "东方外国语学校", "primary.pupils": 5000 });
         schools.push({ ...schools[7], code: "3900000097", name: "空白学校", "primary.pupils": null });
+        schools.push({
+          ...schools[7],
+          code: "3900000099",
+          name: "无人学校",
+          "primary.pupils": 0,
+          "primary.classes": 0,
+        });
+        for (const field of Object.keys(schools[11])) if (/^primary\..*eachers/.test(field)) schools[11][field] = 0;
       },
       findings: [
         {
@@ -79,6 +87,7 @@ testRule("schools-changed", {
           data: { school: "东方外国语学校", code: "3900000096" },
         },
         { messageId: "gone", level: "query", subject: "3900000097", data: { school: "空白学校", code: "3900000097" } },
+        { messageId: "gone", level: "query", data: { school: "无人学校", code: "3900000099" } },
       ],
     },
     {
@@ -93,7 +102,8 @@ testRule("schools-changed", {
       draft: ({ sheets }) => {
         sheets.history = [
           change("01", "第一小学", "更名"),
-          change("93", "河口学校", "改码", null),
+          // Told under its old code alone.
+          change("93", "河口", "改码", null),
           change("08", "博文小学", "新建"),
           change("95", "下坪村教学点", "撤并", 2025, "第一小学"),
           change("99", "岭下村教学点", "停办", 2024),
@@ -146,7 +156,11 @@ testRule("schools-changed", {
     {
       name: "what 学校沿革 tells of years before explains nothing",
       lastYear: ({ schools }) => schools.splice(7, 1),
-      draft: ({ sheets }) => (sheets.history = [change("08", "博文小学", "新建", 2020)]),
+      draft: ({ sheets }) =>
+        (sheets.history = [
+          change("08", "博文小学", "新建", 2020),
+          { code: "3900000008", name: "博文小学", year: 2025, change: null },
+        ]),
       findings: [
         {
           messageId: "opened",
@@ -193,6 +207,35 @@ testRule("schools-changed", {
           },
         },
         { messageId: "gone", level: "query", data: { school: "西山外国语学校", code: "3900000096" } },
+      ],
+    },
+    {
+      name: "alike in size, of which the name tells one",
+      lastYear: ({ schools }) => {
+        Object.assign(schools[7], { code: "3900000097", name: "东方外国语学校", "primary.pupils": 410 });
+        schools.push({ ...schools[7], code: "3900000098", name: "博文二小学" });
+      },
+      draft: nothing,
+      findings: [
+        {
+          messageId: "resembles",
+          level: "query",
+          data: { school: "博文小学", code: "3900000008", other: "博文二小学", otherCode: "3900000098" },
+        },
+        { messageId: "gone", level: "query", data: { school: "东方外国语学校", code: "3900000097" } },
+      ],
+    },
+    {
+      name: "alike in name and size and of another type, or told to be gone",
+      lastYear: ({ schools }) => {
+        Object.assign(schools[7], { code: "3900000097", name: "博文小学校", type: "教学点", "primary.pupils": 410 });
+        schools.push({ ...schools[7], code: "3900000098", name: "博文二小学", type: "小学" });
+      },
+      draft: ({ sheets }) => (sheets.history = [change("98", "博文二小学", "撤并")]),
+      findings: [
+        { messageId: "opened", level: "query", data: { school: "博文小学" } },
+        { messageId: "gone", level: "query", data: { school: "博文小学校", code: "3900000097" } },
+        { messageId: "goneTold", level: "info", data: { school: "博文二小学", code: "3900000098", change: "撤并" } },
       ],
     },
   ],

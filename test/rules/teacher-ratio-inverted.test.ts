@@ -83,5 +83,24 @@ testRule("teacher-ratio-inverted", {
         },
       ],
     },
+    {
+      name: "columns that changed places all along",
+      draft: ({ schools }) => {
+        for (const i of [0, 2, 3, 4, 5, 7])
+          Object.assign(schools[i], { "primary.pupils": 60, "primary.teachers": 1000 });
+      },
+      findings: [
+        {
+          messageId: "habit",
+          level: "query",
+          subject: "学校台账",
+          field: "primary.teachers/school",
+          cells: [2, 4, 5, 6, 7, 9].flatMap((row) => [`学校台账!U${row}`, `学校台账!I${row}`]),
+          found: 6,
+          expected: 0,
+          data: { sheet: "学校台账", heading: "小学专任教师数(人)", count: 6, cells: "U2、U4:U7、U9", stage: "小学" },
+        },
+      ],
+    },
   ],
 });

@@ -72,7 +72,7 @@ testRule("teachers-in-one-stage", {
     {
       name: "a 九年一贯制 with its campus, all in 初中 of the school itself",
       draft: ({ schools }) => {
-        schools[3].parent = schools[2].code;
+        Object.assign(schools[3], { parent: schools[2].code, "junior.teachers": null });
         moveTeachers(schools[2], "primary", "junior");
         for (const field of Object.keys(schools[3])) if (/^primary\..*eachers/.test(field)) schools[3][field] = 0;
       },

@@ -223,8 +223,10 @@ testRule("total-row", {
         // In the total's row stand figures on the left of this column alone.
         beside(5, `=AVERAGE(${BOARDING}2:${BOARDING}10)`);
         beside(9, "=SUM(I2:I9)+SUM(I2:I10)");
+        draft.layout(SHEETS.schools.name, (cells) => put(cells[9], BESIDE + 1, "=AVERAGE(I2:I10)"));
         draft.derived("校际差异系数表", (cells) => {
           put(cells[1], BESIDE, "=EDU.DIFFCOEF(学校台账!S2:S10,学校台账!I2:I10)");
+          put(cells[9], BESIDE, "=SUM(学校台账!I2:I10)");
         });
       },
       findings: [
@@ -235,14 +237,16 @@ testRule("total-row", {
           data: {
             sheet: "学校台账",
             row: 10,
-            count: 3,
+            count: 5,
             cell: `学校台账!${columnName(BESIDE)}4`,
             formula: "=STDEV.P(IF(I2:I10>0,S2:S10/I2:I10))",
           },
           subject: "学校台账",
           field: "合计/formula",
           cells: [
-            ...["学校台账!{}4", "学校台账!{}5", "校际差异系数表!{}2"].map((at) => at.replace("{}", columnName(BESIDE))),
+            ...["学校台账!{}4", "学校台账!{}5"].map((at) => at.replace("{}", columnName(BESIDE))),
+            `学校台账!${columnName(BESIDE + 1)}10`,
+            ...["校际差异系数表!{}2", "校际差异系数表!{}10"].map((at) => at.replace("{}", columnName(BESIDE))),
             "学校台账!B10",
           ],
         },

@@ -196,6 +196,7 @@ testRule("unit-suspect", {
         schools[0].books = 300000;
         schools[1].books = 10;
         schools[2].books = 1000000;
+        schools[3].books = 1;
         schools[3].teachingArea = 200000;
         schools[4].teachingArea = 200001;
       },
@@ -221,6 +222,46 @@ testRule("unit-suspect", {
           messageId: "tooHigh",
           level: "error",
           data: { school: "小学3", column: "图书册数(册)", value: 10000, median: 10, times: 1000, unit: "册" },
+        },
+        {
+          messageId: "tooLow",
+          level: "error",
+          data: { school: "小学4", column: "图书册数(册)", value: 0.01, median: 10, times: 1000, unit: "册" },
+        },
+      ],
+    },
+    {
+      name: "three schools, which prove a unit",
+      county: fiveSchools(),
+      draft: ({ schools }) => {
+        schools.splice(3);
+        for (const school of schools) school.books = 500000;
+      },
+      findings: [
+        {
+          messageId: "column",
+          level: "error",
+          data: { column: "图书册数(册)", off: 3, filled: 3, median: 11100, low: 0.1, high: 5000, unit: "册" },
+        },
+      ],
+    },
+    {
+      name: "four columns, which tell of the pupils",
+      county: fiveSchools(),
+      draft: ({ schools }) => {
+        const alike = { "primary.pupils": 1000, teachingArea: 5000, equipmentValue: 200, computers: 100, books: 20000 };
+        for (const school of schools) Object.assign(school, alike);
+        schools[0]["primary.pupils"] = 1;
+      },
+      findings: [
+        {
+          messageId: "fewPupils",
+          level: "error",
+          data: {
+            school: "小学1",
+            count: 4,
+            columns: "教学及辅助用房面积(㎡)、教学仪器设备资产值(万元)、计算机台数(台)、图书册数(册)",
+          },
         },
       ],
     },
