@@ -118,6 +118,9 @@ interface Unstaged {
   ask(): void;
 }
 
+/** An indicator that a sheet shows, with what tells of its school; `null` of the county's. */
+type ShownOf = Omit<ShownValue, "code" | "name"> & { readonly record: SchoolRecord | null };
+
 /** A figure that follows from a whole and the part of another stage. */
 export interface Remainder {
   readonly record: SchoolRecord;
@@ -131,7 +134,7 @@ export class Collector {
   readonly records: SchoolRecord[] = [];
   readonly conflicts: Conflict[] = [];
   readonly settled: Omit<Conflict, "question">[] = [];
-  readonly shown: ShownValue[] = [];
+  readonly shown: ShownOf[] = [];
   readonly texts: TextFigure[] = [];
   /** Names that were taken for another one's school. */
   readonly sameNames: (readonly [name: string, school: string])[] = [];

@@ -40,7 +40,7 @@ export function readWorkbooks(
         sheet.visible ? readSheet(file, sheet, fields, collector) : readHidden(file, sheet, fields, collector),
       ),
   );
-  const { schools, registers, sources } = resolve(collector, fields, county);
+  const { schools, registers, sources, called } = resolve(collector, fields, county);
   let told: readonly Source[] | null = null;
   let opened: readonly OpenFigure[] | null = null;
   return {
@@ -50,7 +50,10 @@ export function readWorkbooks(
     conflicts: collector.conflicts,
     settled: collector.settled,
     sameNames: collector.sameNames,
-    shown: collector.shown,
+    shown: collector.shown.map(({ record, ...each }) => ({
+      ...each,
+      ...(record ? called(record.school) : { code: null, name: null }),
+    })),
     texts: collector.texts,
     registers,
     get open() {

@@ -15,7 +15,7 @@ import {
   type Whereabouts,
 } from "./observations";
 import { plainHeading, plainSchoolName } from "./plainText";
-import { leftOutColumns, stageOfType } from "./readTable";
+import { leftOutColumns, shownNumber, stageOfType } from "./readTable";
 import type { ReadBlock } from "./shapes";
 import { isOfAnyTown, isTownHeading, townNamed } from "./towns";
 import { chosenYear } from "./years";
@@ -75,6 +75,13 @@ export function readForm(grid: Grid, fields: Fields, into: Collector): ReadBlock
       reader.observe(of, figure.stage ?? told ?? stage, figure.stage !== null);
       if (reader.certainty === "asked") waiting.add(cell);
     }
+  }
+  for (const { cell, meaning } of meanings) {
+    if (meaning.kind !== "shown" || !meaning.field.shown) continue;
+    const number = shownNumber(grid.value(cell.row, cell.column), meaning.unit, meaning.field, "school");
+    if (number === null) continue;
+    const of = { ...meaning.field.shown, ...number, of: "school", stage: meaning.stage ?? stage } as const;
+    into.shown.push({ ...of, record, cell: grid.ref(cell.row, cell.column) });
   }
   return {
     file: grid.file,

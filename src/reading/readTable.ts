@@ -12,6 +12,7 @@ import {
   type Collector,
   type RowOf,
   type SchoolKey,
+  type SchoolRecord,
 } from "./observations";
 import { plainSchoolName } from "./plainText";
 import { converted } from "./cells";
@@ -86,6 +87,8 @@ function readRows(table: SchoolTable, fields: Fields, into: Collector): Pick<Rea
   const counted = columns.filter(({ meaning }) => meaning.kind === "figure").map(({ at }) => at.column);
   const list = { origin: grid.origin };
   const towns = new RowTowns(table, rows);
+  const shows = columns.some(({ meaning }) => meaning.kind === "shown");
+  const records = new Map<number, SchoolRecord>();
   for (const { row, named, stage: section } of rows.schools) {
     const school = schoolIn(table, named, name, code);
     if (years?.isOther(row)) continue;
@@ -103,6 +106,7 @@ function readRows(table: SchoolTable, fields: Fields, into: Collector): Pick<Rea
     const inName = stageInName(name === undefined ? "" : grid.label(row, name));
     const said = stageIn(row) ?? inName;
     const record = into.record(school, list, towns.at(school, row, said ?? section, submitted !== undefined));
+    if (shows) records.set(row, record);
     const when = submitted === undefined ? null : grid.value(row, submitted);
     const of = { row, record, submitted: timeOf(when) };
     const stages = {
@@ -114,7 +118,7 @@ function readRows(table: SchoolTable, fields: Fields, into: Collector): Pick<Rea
     for (const reader of readers) reader.observe(of, stages);
   }
   for (const { at, meaning } of columns)
-    if (meaning.kind === "shown") readShown(table, at, meaning, rows, { name, code, rowStage }, into);
+    if (meaning.kind === "shown") readShown(table, at, meaning, rows, records, { name, rowStage }, into);
   for (const row of rows.nameless) askNameless(table, row, figures, into);
   for (const { at } of figures) remarkTotals(table, at, rows, into);
   return {
@@ -323,39 +327,41 @@ function readShown(
   { column }: TableColumn,
   { field, stage, unit }: Extract<Meaning, { kind: "shown" }>,
   rows: TableRows,
-  { name, code, rowStage }: Readonly<Record<"name" | "code" | "rowStage", number | undefined>>,
+  records: ReadonlyMap<number, SchoolRecord>,
+  { name, rowStage }: Readonly<Record<"name" | "rowStage", number | undefined>>,
   into: Collector,
 ): void {
   const { grid, context } = table;
   const { shown: indicator } = field;
   if (!indicator) return;
-  const take = (row: number, of: ShownValue["of"], school: SchoolKey, near: TaughtStage | null) => {
+  const take = (row: number, of: ShownValue["of"], record: SchoolRecord | null, near: TaughtStage | null) => {
     const number = shownNumber(grid.value(row, column), unit, field, of);
     if (number === null) return;
     into.shown.push({
       ...indicator,
       of,
-      ...school,
+      record,
       stage: stage ?? near ?? context.stage,
       ...number,
       cell: grid.ref(row, column),
     });
   };
-  for (const { row, named, stage: section } of rows.schools) {
+  for (const { row, stage: section } of rows.schools) {
+    const record = records.get(row);
+    if (!record) continue;
     const said = rowStage === undefined ? null : stageNamed(grid.label(row, rowStage));
     const inName = stageInName(name === undefined ? "" : grid.label(row, name));
-    take(row, "school", schoolIn(table, named, name, code), said ?? inName ?? section);
+    take(row, "school", record, said ?? inName ?? section);
   }
-  const nobody = { code: null, name: null };
   for (const row of rows.results) {
     const label = grid.cells(row, table.left, table.right).map(plainText).join("");
-    if (/差异系数|变异系数/.test(label)) take(row, "coefficient", nobody, null);
-    else if (isAverage(label)) take(row, "mean", nobody, null);
+    if (/差异系数|变异系数/.test(label)) take(row, "coefficient", null, null);
+    else if (isAverage(label)) take(row, "mean", null, null);
   }
 }
 
 /** 1:16.6 is a ratio, too; a coefficient has no unit. */
-function shownNumber(
+export function shownNumber(
   raw: CellValue,
   unit: Unit | null,
   { unit: own }: ReadingField,

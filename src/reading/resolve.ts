@@ -2,7 +2,14 @@ import { grouped, type CellRef, type CellValue } from "../model";
 import { round } from "../measures/rounding";
 import { STAGE_WEIGHTS } from "../measures/stageShare";
 import { STAGES, TAUGHT_STAGES, type TaughtStage } from "../standards/terms";
-import { cellOf, type Collector, type Observation, type SchoolRecord, type Series } from "./observations";
+import {
+  cellOf,
+  type Collector,
+  type Observation,
+  type SchoolKey,
+  type SchoolRecord,
+  type Series,
+} from "./observations";
 import { Facts, FieldNumbers, Figures } from "./facts";
 import type { Fields } from "./families";
 import { calledBy, foundOf, identityOf, isSame, type Found, type Identity, type Joined, type Taken } from "./joined";
@@ -21,6 +28,8 @@ import type { Answer, Cause, ReadingField, ReadRegister, ReadSchool, Side, Sourc
 interface Resolved {
   readonly schools: readonly ReadSchool[];
   readonly registers: readonly ReadRegister[];
+  /** How a school is called once all sheets are joined. */
+  called(school: SchoolKey): SchoolKey;
   /** Where the figures come from, told when it is asked for. */
   sources(): Source[];
 }
@@ -50,6 +59,7 @@ export function resolve(collector: Collector, fields: Fields, county: string | n
   return {
     schools: schools.flatMap((school) => readSchool(school, ofSchools)),
     registers: registers.read,
+    called: (school) => identity.called(identity.keyOf(school), school.name),
     sources: () => [...sourcesOf(schools, fields), ...registers.sources()],
   };
 }

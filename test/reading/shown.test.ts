@@ -83,4 +83,30 @@ describe("indicators that sheets show", () => {
       ],
     );
   });
+
+  it("are taken down in forms, and under the name that all sheets together give a school", () => {
+    const form = read([
+      ["填报项目", "单位", "填报值"],
+      ["学校名称", null, "东关小学"],
+      ["办学类型", null, "小学"],
+      ["在校生数", "人", 300],
+      ["图书册数", "册", 6000],
+      ["生均图书册数", "册", 20.5],
+      ["师生比", null, "1:15"],
+    ]);
+    assert.deepEqual(told(form), [
+      ["books", 1, "school", "东关小学", "primary", 20.5, "5/2"],
+      ["teacherRatio", 1, "school", "东关小学", "primary", 0.066667, "6/2"],
+    ]);
+    assert.deepEqual(form.schools[0]?.figures.get("books"), 6000);
+    const towns = read([
+      ["所在乡镇", "学校名称", "小学在校生数", "小学生均图书册数"],
+      ["马店镇", "中心小学", 300, 20],
+      ["大何庄镇", "中心小学", 200, 25],
+    ]);
+    assert.deepEqual(
+      towns.shown.map(({ name }) => name),
+      ["马店镇中心小学", "大何庄镇中心小学"],
+    );
+  });
 });

@@ -367,4 +367,35 @@ describe("habits of typing", () => {
     assert.deepEqual([causes(left), left.read.length], [[], 1]);
     assert.deepEqual(read([["选项"], ["小学"]], {}, hidden).read, []);
   });
+
+  it("reads the classes of the statistics for 城区, 镇区 and 乡村, and asks what is none of them once a word", () => {
+    const area = (heading: string, ...words: CellValue[]) =>
+      read([["学校名称", heading, "小学在校生数(人)"], ...words.map((word, i) => [`东${i}村小学`, word, 100])]);
+    const values = ({ schools }: ReturnType<typeof read>) => schools.map(({ figures }) => figures.get("area"));
+    assert.deepEqual(values(area("城乡分类代码", 111, "112", 121, "122", 123, 210, "220")), [
+      "城区",
+      "城区",
+      "镇区",
+      "镇区",
+      "镇区",
+      "乡村",
+      "乡村",
+    ]);
+    assert.deepEqual(values(area("城乡类型", "主城区", "城乡结合区", "镇中心区", "镇乡结合区", "乡中心区", "村庄")), [
+      "城区",
+      "城区",
+      "镇区",
+      "镇区",
+      "乡村",
+      "乡村",
+    ]);
+    const county = area("城乡类型", "县城", "县城", "城郊");
+    assert.deepEqual(
+      county.questions.map(({ id, cells }) => [id, cells.length]),
+      [
+        ["choice/area/县城", 2],
+        ["choice/area/城郊", 1],
+      ],
+    );
+  });
 });

@@ -33,6 +33,7 @@ export const DESCRIBING_LABELS: Readonly<Record<string, string>> = {
   type: "学校类型 学校类别 办学类别 学校办学类型",
   organiser: "举办者性质 办学性质 办别 办学主体 举办单位性质",
   builtYear: "建校时间 建校年份",
+  area: "城乡分类 城乡分类代码 城乡类型编码 城乡类型代码 城乡类别 所在地城乡类型 学校所在地城乡类型 所在地城乡分类",
 };
 
 /** Schools of one stage, by their type. */
@@ -66,6 +67,21 @@ export const CHOICE_WORDS: Readonly<Record<string, string>> = {
   民办教育: "民办",
   城市: "城区",
   农村: "乡村",
+  // 统计上的城乡分类, with its codes; what is no class of it (县城, 城郊) is asked.
+  主城区: "城区",
+  城乡结合区: "城区",
+  "111": "城区",
+  "112": "城区",
+  镇中心区: "镇区",
+  镇乡结合区: "镇区",
+  特殊区域: "镇区",
+  "121": "镇区",
+  "122": "镇区",
+  "123": "镇区",
+  乡中心区: "乡村",
+  村庄: "乡村",
+  "210": "乡村",
+  "220": "乡村",
 };
 
 /** What stands for a whole number of ten thousand or a thousand behind a figure. */
