@@ -1,4 +1,4 @@
-import type { CellRole } from "../model";
+import { thousandsFormat, type CellRole } from "../model";
 import type { NamedIndicator } from "../standards/namedIndicator";
 import { COEFFICIENT_DIGITS } from "../standards/limits";
 import { METHOD_NAMES, METHODS, type Method } from "../standards/methods";
@@ -19,6 +19,8 @@ export interface DerivedColumn<Id extends string = string> {
   readonly numberFormat?: string;
   /** It tells what was in doubt about the line when the sheet was written, and is no figure. */
   readonly state?: true;
+  /** It only helps to reckon: where nothing but such columns follows it, it is not printed. */
+  readonly unprinted?: true;
 }
 
 /** A derived sheet, by the columns that say what a line of it is about. */
@@ -56,15 +58,14 @@ const verdict = <Id extends string>(id: Id, heading: string, width: number): Der
 const state = <Id extends string>(id: Id, heading: string, width: number): DerivedColumn<Id> => ({
   ...computed(id, heading, width),
   state: true,
+  unprinted: true,
 });
 
 const TEXT = "@";
 const WHOLE = "0";
-/** Thousands stand apart, as offices print them. */
-const PEOPLE = "#,##0";
-const decimals = (digits: number) => `0.${"0".repeat(digits)}`;
+const PEOPLE = thousandsFormat(0);
 /** What the stages share is divided into fractions; what each stage reports itself is counted. */
-const amountFormat = ({ divided }: Pick<NamedIndicator, "divided">) => (divided ? decimals(2) : WHOLE);
+const amountFormat = ({ divided }: Pick<NamedIndicator, "divided">) => thousandsFormat(divided ? 2 : 0);
 /** An indicator as headings call it. */
 type Headed = Pick<NamedIndicator, "name" | "unit">;
 /** Heading of the column with the schools' values of an indicator. */
@@ -95,8 +96,8 @@ export const SPLIT_COLUMNS = {
   /** The school that a site belongs to, itself if no campus. */
   home: computed("home", "归属学校标识码", 16),
   homeRow: computed("homeRow", "归属行号", 9, WHOLE),
-  weighted: computed("weighted", "折算学生数", 11, decimals(2)),
-  share: (stage: Stage) => computed(`share.${stage}`, `${STAGE_NAMES[stage]}份额`, 10, decimals(6)),
+  weighted: computed("weighted", "折算学生数", 11, thousandsFormat(2)),
+  share: (stage: Stage) => computed(`share.${stage}`, `${STAGE_NAMES[stage]}份额`, 10, thousandsFormat(6)),
   /** Why the stage does not count; blank where it counts. */
   excluded: (method: Method, stage: Stage) =>
     computed(`excluded.${method}.${stage}`, `${METHOD_NAMES[method]}${STAGE_NAMES[stage]}不计入原因`, 16),
@@ -109,10 +110,15 @@ export const SPLIT_COLUMNS = {
       amountFormat(indicator),
     ),
   /** A figure of 学校台账; a blank stays one. */
-  figure: ({ id, heading }: { readonly id: string; readonly heading: string }) =>
-    computed(`field.${id}`, `台账·${heading}`, 12),
+  figure: ({ id, heading }: { readonly id: string; readonly heading: string }) => ({
+    ...computed(`field.${id}`, `台账·${heading}`, 12),
+    unprinted: true as const,
+  }),
   /** What a site has of a quantity in all, before it is divided. */
-  whole: ({ quantity }: Pick<NamedIndicator, "quantity">) => computed(`whole.${quantity}`, `全校${quantity}`, 12),
+  whole: ({ quantity }: Pick<NamedIndicator, "quantity">) => ({
+    ...computed(`whole.${quantity}`, `全校${quantity}`, 12),
+    unprinted: true as const,
+  }),
   /** The stages of which blank 在校生数 would be unknown and not none. */
   asked: state("asked", "在校生数空白即未填的学段", 16),
   /**
@@ -136,10 +142,15 @@ export const INDICATOR_COLUMNS = {
   amount: (indicator: Pick<NamedIndicator, "id" | "quantity" | "divided">) =>
     computed(`amount.${indicator.id}`, indicator.quantity, 13, amountFormat(indicator)),
   value: (indicator: Headed & Pick<NamedIndicator, "id" | "digits">) =>
-    computed(`value.${indicator.id}`, valueHeading(indicator), 13, decimals(indicator.digits)),
+    computed(`value.${indicator.id}`, valueHeading(indicator), 13, thousandsFormat(indicator.digits)),
   /** The value with what the tolerances of 2019 let a school add. */
   tolerated: (indicator: Headed & Pick<NamedIndicator, "id" | "digits">) =>
-    computed(`tolerated.${indicator.id}`, `按过渡标准计的${valueHeading(indicator)}`, 15, decimals(indicator.digits)),
+    computed(
+      `tolerated.${indicator.id}`,
+      `按过渡标准计的${valueHeading(indicator)}`,
+      15,
+      thousandsFormat(indicator.digits),
+    ),
   verdict: verdict("verdict", "是否达标", 9),
   remark: computed("remark", "备注", 36),
   reason: computed("reason", "不计入原因", 28),
@@ -160,9 +171,9 @@ export const COEFFICIENT_COLUMNS = {
   stage: SCHOOL_COLUMNS.stage,
   indicator: key("indicator", "指标", 42),
   unit: computed("unit", "单位", 9),
-  mean: computed("mean", "全县平均值", 12, decimals(2)),
-  coefficient: computed("coefficient", "差异系数", 11, decimals(COEFFICIENT_DIGITS)),
-  limit: computed("limit", "评估标准", 10, decimals(2)),
+  mean: computed("mean", "全县平均值", 12, thousandsFormat(2)),
+  coefficient: computed("coefficient", "差异系数", 11, thousandsFormat(COEFFICIENT_DIGITS)),
+  limit: computed("limit", "评估标准", 10, thousandsFormat(2)),
   verdict: verdict("verdict", "是否达标", 10),
   /** Schools which registers have and 学校台账 lacks: no coefficient is reckoned then. */
   unlisted: state("unlisted", "学校台账缺少的学校", 22),
@@ -184,7 +195,7 @@ export const GATE_COLUMNS = {
   ...SCHOOL_COLUMNS,
   area: computed("area", "城乡类型", 9),
   value: (of: Headed & Pick<NamedIndicator, "digits">, i: number) =>
-    computed(`value${i}`, valueHeading(of), 13, decimals(of.digits)),
+    computed(`value${i}`, valueHeading(of), 13, thousandsFormat(of.digits)),
   limit: ({ name }: Pick<NamedIndicator, "name">, i: number) => computed(`limit${i}`, `${name}评估标准`, 11, "General"),
   met: ({ name }: Pick<NamedIndicator, "name">, i: number) => verdict(`met${i}`, `${name}达标`, 8),
   missed: computed("missed", "未达标项数", 9, WHOLE),

@@ -11,7 +11,7 @@ import {
   VerticalAlignTable,
   WidthType,
 } from "docx";
-import { fill } from "../locales/sentence";
+import { separated } from "../measures/rounding";
 import { isCellError, NO_ROLE_LOOK, ROLE_LOOKS, type CellValue, type PlannedFormat, type SheetPlan } from "../model";
 import { printable } from "./typography";
 
@@ -41,7 +41,7 @@ export function formContent(plan: SheetPlan, width: number): (Paragraph | Table)
 const PADDING = { top: 40, bottom: 40, left: 60, right: 60 };
 
 /** Rows of these roles stand outside the table. */
-const LINES: ReadonlySet<string | undefined> = new Set(["title", "note"]);
+const LINES: ReadonlySet<string | undefined> = new Set(["title", "note", "text"]);
 
 function line(value: CellValue, role: string | undefined): Paragraph {
   return new Paragraph({ style: role === "title" ? "FormTitle" : "FormNote", text: printable(String(value ?? "")) });
@@ -130,8 +130,8 @@ function cellLook(value: CellValue, { role, numberFormat }: CellFormat) {
 function shown(value: CellValue, numberFormat: string | undefined): string {
   if (value === null) return "";
   if (isCellError(value)) return value.error;
-  const [, sign, decimals = "", percent] = /^(\+?)0(?:\.(0+))?(%?)(?:;.*)?$/.exec(numberFormat ?? "") ?? [];
+  const [, sign, decimals = "", percent] = /^(\+?)(?:#,##)?0(?:\.(0+))?(%?)(?:;.*)?$/.exec(numberFormat ?? "") ?? [];
   if (typeof value !== "number" || sign === undefined) return String(value);
-  const text = fill(`{value:${decimals.length}}`, { value: percent ? value * 100 : value }, "zh-CN");
+  const text = separated(percent ? value * 100 : value, decimals.length);
   return `${sign && Number(text) > 0 ? sign : ""}${text}${percent}`;
 }

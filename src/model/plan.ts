@@ -52,6 +52,15 @@ export interface PlannedFormat {
   readonly wrap?: boolean | undefined;
 }
 
+/**
+ * Excel's number format for figures of so many decimal places, with thousands apart as offices print them.
+ * @example
+ * thousandsFormat(2); //=> "#,##0.00"
+ */
+export function thousandsFormat(digits: number): string {
+  return digits === 0 ? "#,##0" : `#,##0.${"0".repeat(digits)}`;
+}
+
 /** What may be typed into a block of cells, with the message shown when one is selected. */
 export interface PlannedValidation {
   readonly area: Area;

@@ -1,4 +1,4 @@
-import { quoteSheet, there, type CellValue, type PlannedCell, type SheetPlan } from "../model";
+import { quoteSheet, there, thousandsFormat, type CellValue, type PlannedCell, type SheetPlan } from "../model";
 import { INCLUSION_UNKNOWN } from "../standards/inclusion";
 import { COEFFICIENT_NAMES } from "../standards/namedStandards";
 import { METHODS } from "../standards/methods";
@@ -168,7 +168,7 @@ function withMeanFormats(plan: SheetPlan, at: number, rows: readonly Coefficient
       ? [
           {
             area: { top: i + 1, left: at, bottom: i + 1, right: at },
-            numberFormat: `0.${"0".repeat(indicator.indicator.digits)}`,
+            numberFormat: thousandsFormat(indicator.indicator.digits),
           },
         ]
       : [],

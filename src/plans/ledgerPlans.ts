@@ -6,7 +6,14 @@ import {
   type LedgerRecord,
   type SheetId,
 } from "../ledger";
-import { textWidth, type CellValue, type PlannedFormat, type PlannedValidation, type SheetPlan } from "../model";
+import {
+  textWidth,
+  thousandsFormat,
+  type CellValue,
+  type PlannedFormat,
+  type PlannedValidation,
+  type SheetPlan,
+} from "../model";
 import { PARAMETERS, type NamedParameter, type ParameterId } from "../standards/parameters";
 import { YES_NO } from "../standards/terms";
 import { plain, planTable, type ColumnPlan } from "./tablePlan";
@@ -92,8 +99,8 @@ function foldsOf(id: SheetId): Pick<SheetPlan, "folds"> {
 
 /** How a column is shown: thousands apart, but for years and for texts. */
 export function numberFormat({ kind, digits, range }: ColumnTemplate): string {
-  if (kind === "count") return range ? "0" : "#,##0";
-  return kind === "amount" ? `#,##0.${"0".repeat(digits ?? 2)}` : "@";
+  if (kind === "count") return range ? "0" : thousandsFormat(0);
+  return kind === "amount" ? thousandsFormat(digits ?? 2) : "@";
 }
 
 function validationOf(column: ColumnTemplate, area: PlannedValidation["area"]): PlannedValidation {

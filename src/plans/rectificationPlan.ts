@@ -10,6 +10,7 @@ interface Column {
   readonly width: number;
   readonly role: CellRole;
   readonly numberFormat?: string;
+  readonly unprinted?: true;
 }
 
 /** Shows nothing, in no height of a row either: 识别码 is for the add-in, and is seen where it is selected. */
@@ -30,7 +31,7 @@ export const RECTIFICATION_COLUMNS = {
   struckOff: { heading: "销号日期", width: 12, role: "input" },
   evidence: { heading: "佐证材料", width: 14, role: "input" },
   state: { heading: "当前情况", width: 30, role: "computed" },
-  key: { heading: "识别码", width: 7, role: "computed", numberFormat: UNSEEN },
+  key: { heading: "识别码", width: 7, role: "computed", numberFormat: UNSEEN, unprinted: true },
 } as const satisfies Readonly<Record<string, Column>>;
 export type RectificationColumn = keyof typeof RECTIFICATION_COLUMNS;
 

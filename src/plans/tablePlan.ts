@@ -29,6 +29,8 @@ export interface ColumnPlan<Record> {
   readonly numberFormat?: string;
   /** Long texts take several lines. */
   readonly wrap?: boolean;
+  /** Where nothing but such columns follows it, it is not printed. */
+  readonly unprinted?: boolean;
   cell(record: Record, place: Place): PlannedCell | null;
   /** What may be typed, for the rows given. */
   validation?(top: number, bottom: number, column: number): PlannedValidation;
@@ -105,7 +107,15 @@ export function* tableSteps<Record>(
     frozenRows: 1,
     frozenColumns: keys,
     landscape: true,
+    ...unprintedOf(columns),
   };
+}
+
+/** The columns at the right that are not printed. */
+function unprintedOf<Record>(columns: readonly ColumnPlan<Record>[]): Pick<SheetPlan, "paper"> {
+  let unprinted = 0;
+  while (columns[columns.length - 1 - unprinted]?.unprinted) unprinted++;
+  return unprinted > 0 ? { paper: { unprinted } } : {};
 }
 
 function columnFormat<Record>(column: ColumnPlan<Record>, at: number, bottom: number): PlannedFormat {

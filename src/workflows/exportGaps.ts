@@ -2,7 +2,8 @@ import type { IndicatorAssessment, StageAssessment } from "../assessment";
 import { methodTexts } from "../locales/method";
 import type { Language } from "../locales/sentence";
 import { word } from "../locales/words";
-import { entryAt, there, type SheetPlan, type SpreadsheetHost } from "../model";
+import { entryAt, there, thousandsFormat, type SheetPlan, type SpreadsheetHost } from "../model";
+import { dressed } from "../plans/dressed";
 import { plain, planTable, type ColumnPlan } from "../plans/tablePlan";
 import { nearStandard } from "../measures/schoolStandard";
 import { schoolStandards } from "../standards/methods";
@@ -72,7 +73,7 @@ function gapsToStandards(
 export async function exportGaps(host: SpreadsheetHost, result: CheckResult, language: Language): Promise<string> {
   const taken = (await host.read(() => null)).sheets.map(({ name }) => name);
   const plan = gapsPlan(gapLines(result), freeName(word("gaps.sheet", language), taken), language);
-  await host.write([plan], { asValues: false, replace: [] });
+  await host.write([dressed(plan, "report", result.ledger)], { asValues: false, replace: [] });
   return plan.sheet;
 }
 
@@ -123,14 +124,14 @@ export function gapsPlan(lines: readonly GapLine[], sheet: string, language: Lan
     text("method", 10, ({ stage }) => methodTexts(stage.method, language).short),
     text("stage", 7, ({ stage }) => word(`stage.${stage.stage}`, language)),
     text("indicator", 30, ({ indicator }) => indicator.indicator.name),
-    number("pupils", ({ gap }) => gap.school.school.pupils, numberFormat(0)),
-    number("value", valueOf, numberFormat(2)),
-    number("level", ({ level }) => level, numberFormat(2)),
+    number("pupils", ({ gap }) => gap.school.school.pupils, thousandsFormat(0)),
+    number("value", valueOf, thousandsFormat(2)),
+    number("level", ({ level }) => level, thousandsFormat(2)),
     text("perPupil", 9, ({ indicator }) => indicator.indicator.unit),
     text("target", 24, (line) => targetText(line, language)),
-    number("has", ({ gap }) => gap.has, numberFormat(2)),
-    number("lacks", ({ gap }) => gap.lacks, numberFormat(2)),
-    number("whole", ({ gap }) => gap.combined?.whole ?? null, numberFormat(2)),
+    number("has", ({ gap }) => gap.has, thousandsFormat(2)),
+    number("lacks", ({ gap }) => gap.lacks, thousandsFormat(2)),
+    number("whole", ({ gap }) => gap.combined?.whole ?? null, thousandsFormat(2)),
     text("unit", 7, ({ gap }) => gap.unit),
   ];
   const plan = planTable(sheet, columns, lines, { keys: 1 });
@@ -141,14 +142,10 @@ export function gapsPlan(lines: readonly GapLine[], sheet: string, language: Lan
     formats: plan.formats.concat(
       wholes.map(({ first, last }) => ({
         area: { top: first + 1, bottom: last + 1, left: Math.min(...amounts), right: Math.max(...amounts) },
-        numberFormat: numberFormat(0),
+        numberFormat: thousandsFormat(0),
       })),
     ),
   };
-}
-
-function numberFormat(digits: number): string {
-  return digits === 0 ? "#,##0" : `#,##0.${"0".repeat(digits)}`;
 }
 
 /** The first and last places of neighbours in a list that have something in common. */

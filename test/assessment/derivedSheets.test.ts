@@ -13,7 +13,7 @@ describe("the columns of the derived sheets", () => {
     const { mean, coefficient, limit } = COEFFICIENT_COLUMNS;
     assert.deepEqual(
       [mean, coefficient, limit].map(({ numberFormat }) => numberFormat),
-      ["0.00", "0.000", "0.00"],
+      ["#,##0.00", "#,##0.000", "#,##0.00"],
     );
     for (const { code, pupils } of [INDICATOR_COLUMNS, GATE_COLUMNS])
       assert.deepEqual([code.numberFormat, pupils.numberFormat], ["@", "#,##0"]);
@@ -23,10 +23,10 @@ describe("the columns of the derived sheets", () => {
   it("show what a school has of a divided thing with decimals, and of what it counts by stage without", () => {
     const shown = INDICATORS["2017"].map((each) => [each.quantity, INDICATOR_COLUMNS.amount(each).numberFormat]);
     assert.deepEqual(
-      shown.filter(([, format]) => format === "0").map(([quantity]) => quantity),
+      shown.filter(([, format]) => format === "#,##0").map(([quantity]) => quantity),
       INDICATORS["2017"].filter(({ divided }) => !divided).map(({ quantity }) => quantity),
     );
-    assert.ok(shown.some(([, format]) => format === "0.00"));
+    assert.ok(shown.some(([, format]) => format === "#,##0.00"));
   });
 
   it("have headings, and keys that stay in view, by which a line is found", () => {

@@ -7,6 +7,7 @@ import {
   paperSize,
   printedColumns,
   printScale,
+  thousandsFormat,
   type SheetPlan,
 } from "../../src/model";
 
@@ -64,6 +65,10 @@ describe("paper", () => {
     assert.equal(printScale(sheet(columns(3), { paper: { tallest: 600 } })), 82);
     // 7.07 inches of 72 points.
     assert.equal(Math.round(pageHeight(sheet(columns(3)))), 494);
+  });
+
+  it("sets thousands apart", () => {
+    assert.deepEqual([0, 3].map(thousandsFormat), ["#,##0", "#,##0.000"]);
   });
 
   it("bears its number, unless each page goes to somebody else", () => {

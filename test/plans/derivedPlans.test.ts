@@ -113,6 +113,16 @@ describe("通用公式", () => {
 describe("拆分", () => {
   const split = small().get("拆分")!;
 
+  it("prints no columns that only help to reckon", () => {
+    const headings = split.plan.cells[0].map((cell) => String(cell?.value));
+    const left = headings.slice(headings.length - (split.plan.paper?.unprinted ?? 0));
+    assert.ok(
+      left.length > 2 && left.every((heading) => /^(台账·|全校|在校生数空白|待更正)/.test(heading)),
+      left.join(),
+    );
+    assert.equal(small().get("校际差异系数表")!.plan.paper?.unprinted, 1);
+  });
+
   it("has one row a site in the order of 学校台账", () => {
     assert.deepEqual(split.column("台账行号"), [2, 3, 4, 5, 6, 7, 8, 9]);
   });

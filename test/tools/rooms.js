@@ -26,7 +26,7 @@ export const ROOMS = {
     "samples",
     "locales",
   ],
-  document: ["model", "charts", "locales", "workflows"],
+  document: ["model", "measures", "charts", "locales", "workflows"],
   taskpane: ["workflows", "functions", "locales", "model", "standards", "spreadsheet/office", "document"],
   cli: ["workflows", "functions", "locales", "model", "standards", "spreadsheet/file", "document"],
   officehost: ["model"],

@@ -2,6 +2,7 @@ import {
   linesIn,
   mergeCells,
   textHeight,
+  thousandsFormat,
   wrapped,
   entryAt,
   type Area,
@@ -150,17 +151,15 @@ function joinedCells(columns: readonly FormColumn[], rows: Form["rows"], top: nu
   });
 }
 
-function numberFormat(digits: number): string {
-  return digits === 0 ? "0" : `0.${"0".repeat(digits)}`;
-}
-
 function bodyFormats(columns: readonly FormColumn[], rows: Form["rows"], top: number): PlannedFormat[] {
   if (rows.length === 0) return [];
   const bottom = top + rows.length - 1;
   const own = rows.flatMap((row, r) =>
     row.flatMap((cell, c): PlannedFormat[] => {
       if (cell?.digits === undefined) return [];
-      return [{ area: { top: top + r, left: c, bottom: top + r, right: c }, numberFormat: numberFormat(cell.digits) }];
+      return [
+        { area: { top: top + r, left: c, bottom: top + r, right: c }, numberFormat: thousandsFormat(cell.digits) },
+      ];
     }),
   );
   const shaded = (["notMet", "tolerated"] as const).flatMap((role) =>
@@ -173,7 +172,7 @@ function bodyFormats(columns: readonly FormColumn[], rows: Form["rows"], top: nu
       area: { top, left: c, bottom, right: c },
       role: text ? "input" : "figure",
       wrap: true,
-      ...(digits === undefined ? {} : { numberFormat: numberFormat(digits) }),
+      ...(digits === undefined ? {} : { numberFormat: thousandsFormat(digits) }),
     })),
     ...own,
     ...shaded,

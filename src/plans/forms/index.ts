@@ -3,6 +3,7 @@ import type { Ledger } from "../../ledger";
 import type { Method } from "../../standards/methods";
 import type { MethodAssessment } from "../../assessment/assessment";
 import { methodForms } from "./index.generated";
+import { signed } from "./signed";
 
 export { figureValue, itemValues } from "./itemValue";
 
@@ -11,7 +12,7 @@ export type Forms = (ledger: Ledger, assessed: MethodAssessment) => SheetPlan[];
 
 const FORMS: Readonly<Record<Method, Forms>> = methodForms;
 
-/** The tables of a method's national application form, in their order. */
+/** The tables of a method's national application form, in their order, each with the lines for signatures. */
 export function formPlans(ledger: Ledger, assessed: MethodAssessment): SheetPlan[] {
-  return FORMS[assessed.method](ledger, assessed);
+  return FORMS[assessed.method](ledger, assessed).map(signed);
 }

@@ -40,6 +40,18 @@ describe("the forms", () => {
     assert.equal(nameless.value("A2"), "县（市、区）：________　　统计年度：________");
     assert.match(nameless.notes, /尚缺：县（市、区）名称、统计年度。/);
   });
+
+  it("end with lines for signatures that nobody has written on, as many beside one another as the form is wide", () => {
+    const texts = ({ plan }: FormSheet) => plan.cells.map((row) => row[0]?.value ?? null);
+    const wide = texts(form("2017", "2017表Ⅰ")).at(-1);
+    assert.equal(
+      wide,
+      "填表人：　　　　　审核人：　　　　　单位负责人（签字）：　　　　　单位（公章）：　　　　　填报日期：　　年　　月　　日",
+    );
+    const narrow = form("2017", "2017表Ⅳ");
+    assert.deepEqual(texts(narrow).slice(-2).join("　　　　　"), wide);
+    assert.deepEqual(narrow.plan.heights?.slice(-2), [30, 30]);
+  });
 });
 
 describe("表Ⅰ 基本情况", () => {
@@ -95,8 +107,8 @@ describe("表Ⅰ 基本情况", () => {
       basics.notes,
       /^尚缺：人口总数\(万人\)、农业人口数\(万人\)、.*教职工数\(人\)·小学·合计、教职工数\(人\)·初中·合计。/,
     );
-    assert.equal(basics.numberFormat("A7"), "0.00");
-    assert.equal(basics.numberFormat("E7"), "0");
+    assert.equal(basics.numberFormat("A7"), "#,##0.00");
+    assert.equal(basics.numberFormat("E7"), "#,##0");
   });
 
   it("counts nothing where a type or a number of pupils cannot be used", () => {
@@ -182,7 +194,7 @@ describe("表Ⅱ of 2017", () => {
       "达标",
       "7项达标",
     ]);
-    assert.equal(schools.numberFormat("G5"), "0.00");
+    assert.equal(schools.numberFormat("G5"), "#,##0.00");
     assert.match(schools.notes, /尚缺：年级数。评估标准依次为4.2、1、0.9、4.5、7.5、2000、2.3/);
   });
 
@@ -235,7 +247,7 @@ describe("表Ⅲ 校际间均衡", () => {
     assert.deepEqual([table.value("G4"), table.value("H4"), table.value("H5")], [20.94, 0.06, 0.002]);
     assert.deepEqual(
       [table.numberFormat("G4"), table.numberFormat("H4"), table.numberFormat("H5")],
-      ["0.00", "0.000", "0.000"],
+      ["#,##0.00", "#,##0.000", "#,##0.000"],
     );
     assert.deepEqual([table.value("A4"), table.value("A5")], ["小学", null]);
     assert.ok(table.plan.merges!.map(areaAddress).includes("A4:A5"));
@@ -383,7 +395,7 @@ describe("表Ⅵ", () => {
     const later = form("2017", "2017表Ⅵ", {}, { satisfaction });
     assert.deepEqual(later.row(5), ["计", 1000, 960, 855, 89.1, 60, 51, 85]);
     assert.deepEqual(later.row(6), ["家长", 400, 380, 350, 92.1, null, null, null]);
-    assert.equal(later.numberFormat("E5"), "0.0");
+    assert.equal(later.numberFormat("E5"), "#,##0.0");
   });
 
   it("names what is missing, and has no rate over nobody", () => {

@@ -33,10 +33,14 @@ export class FormSheet {
   /** The lines under the table. */
   get notes(): string {
     return this.plan.cells
-      .slice(this.plan.frozenRows)
-      .filter((row) => row.length === 1)
+      .filter((row, r) => r >= this.plan.frozenRows && row.length === 1 && !this.isSigned(r))
       .map(([cell]) => String(cell?.value))
       .join("");
+  }
+
+  /** Whether a row is one of those for signatures. */
+  private isSigned(row: number): boolean {
+    return this.plan.formats.some(({ area, role }) => role === "text" && area.top <= row && row <= area.bottom);
   }
 
   private lastOf<K extends "role" | "numberFormat">(address: string, aspect: K): SheetPlan["formats"][number][K] {

@@ -35,7 +35,7 @@ const AMOUNTS: readonly Amount[] = [
 ];
 
 const COLUMNS: readonly FormColumn[] = [
-  { headings: ["年份"], width: 8, digits: 0 },
+  { headings: ["年份"], width: 8 },
   ...AMOUNTS.flatMap(({ headings, grows }): FormColumn[] =>
     grows
       ? [
