@@ -65,6 +65,12 @@ export default async function config(env, { mode }) {
       devtoolModuleFilenameTemplate: "../[resource-path]",
     },
     target: ["web", "es2020"],
+    // What a build for another network or address shares with this one is made once.
+    cache: {
+      type: "filesystem",
+      cacheDirectory: resolve(".cache/webpack"),
+      buildDependencies: { config: [resolve("webpack.config.js")] },
+    },
     // Never one of the eval kinds: the pages' policy refuses code that is made from a text.
     devtool: "source-map",
     resolve: { extensions: [".ts", ".js"] },

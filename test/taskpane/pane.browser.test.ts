@@ -1,10 +1,10 @@
 import assert from "node:assert/strict";
 import { mkdirSync } from "node:fs";
-import AxeBuilder from "@axe-core/playwright";
 import type { Browser, Frame, Page } from "playwright-core";
 import type { Language } from "../../src/locales/sentence";
 import { markKind } from "../../src/model";
 import { sampleSheets } from "../../src/workflows/samples";
+import { CHECKED, chooseLook, fits, HEIGHT, isAccessible, PLACES, singleLine, type Look } from "../looks/looks";
 import { launchRecordedChromium } from "../tools/chromium";
 import { plannedWorkbook } from "../tools/planned";
 import { needs } from "../tools/witness";
@@ -16,7 +16,8 @@ const OUT = "test/out/taskpane";
 const COUNTY = plannedWorkbook(sampleSheets("county", { schools: 24, seed: 1, meets: false }));
 const FAULTS = plannedWorkbook(sampleSheets("faults"));
 const EMPTY = { sheets: [{ name: "Sheet1" }] };
-const NARROW = { width: 320, height: 900 };
+/** Between them they show every colour of the pane. */
+const COLOURED = ["verdict", "findings"];
 
 /** Everything but which sheet is in front, which jumping changes. */
 const contentOf = (page: Page) => page.evaluate(() => ({ ...window.excel.dump(), active: undefined }));
@@ -44,22 +45,6 @@ async function check(pane: Frame): Promise<void> {
   await pane.click("dialog [data-answer=go]");
   await pane.waitForSelector(CHECKED);
 }
-
-const CHECKED = ".status[data-state=checked]";
-
-/** When the look that was just chosen is shown, and nothing is on its way from the one before. */
-const settled = (pane: Frame) =>
-  pane.evaluate(async () => {
-    await new Promise(requestAnimationFrame);
-    const roots = [...document.querySelectorAll("*")].flatMap(({ shadowRoot }) => shadowRoot ?? []);
-    const animations = [document, ...roots].flatMap((root) => root.getAnimations());
-    // One that another takes the place of is aborted.
-    await Promise.allSettled(animations.map(({ finished }) => finished));
-  });
-
-/** A coefficient of its own that is above its limit in the samples. */
-const singleLine = (pane: Frame) =>
-  pane.locator("[data-part=between] .behind > summary").filter({ hasText: "生均教学仪器设备值" }).last();
 
 const spoken = (pane: Frame) => pane.textContent(".spoken");
 
@@ -415,91 +400,29 @@ describe("the pane in Chromium, on the real office.js", function () {
     assert.equal(await pane.evaluate(() => document.activeElement!.id), "newLedger-button");
   });
 
-  /** What the reader's system may prefer. Colours do not depend on the language, so that English is looked at in one. */
-  const LOOKS = {
-    light: { colorScheme: "light", forcedColors: "none" },
-    dark: { colorScheme: "dark", forcedColors: "none" },
-    contrast: { colorScheme: "dark", forcedColors: "active" },
-  } as const;
-  type Look = keyof typeof LOOKS;
-
+  // Colours do not depend on the language, so that English is looked at in one; every place in every look: npm run looks.
   for (const [language, looks] of [
     ["zh-CN", ["light", "dark", "contrast"]],
     ["en-US", ["light"]],
   ] as const satisfies readonly (readonly [Language, readonly Look[]])[])
     it(`can be read by everyone in ${language}, ${looks.join(", ")}, at 320 and 450 pixels`, async () => {
-      const { page, pane } = await excel.open(FAULTS, {
+      const [first, ...further] = looks;
+      const opened = await excel.open(FAULTS, {
         host: { language },
-        context: { viewport: NARROW, reducedMotion: "reduce" },
+        context: { viewport: { width: 320, height: HEIGHT }, reducedMotion: "reduce" },
       });
-      const inEachLook = async (work: (look: Look) => Promise<void>) => {
-        for (const look of looks) {
-          await page.emulateMedia(LOOKS[look]);
-          await settled(pane);
-          await work(look);
+      assert.equal(await opened.pane.evaluate(() => document.documentElement.lang), language);
+      for (const place of PLACES.ledger.filter(({ name }) => name !== "parts")) {
+        await place.go(opened.pane);
+        for (const width of [450, 320]) await fits(opened, place, width);
+        await isAccessible(opened, `${place.name}, ${first}`);
+        if (!COLOURED.includes(place.name)) continue;
+        for (const look of further) {
+          await chooseLook(opened, look);
+          await isAccessible(opened, `${place.name}, ${look}`, true);
+          await opened.page.screenshot({ path: `${OUT}/${place.name}-${language}-${look}.png` });
         }
-      };
-      const examine = () =>
-        inEachLook(async (look) => {
-          const axe = new AxeBuilder({ page }).include("iframe");
-          // Nothing but colours changes from one look to the next.
-          const { violations } = await (look === looks[0] ? axe : axe.withRules("color-contrast")).analyze();
-          assert.deepEqual(
-            violations.map(({ id, nodes }) => [id, nodes[0].html]),
-            [],
-            look,
-          );
-        });
-      /** Pictures at both widths, in neither of which anything is wider than the pane; in each look at the narrow one. */
-      const picture = async (name: string, section = "verdict") => {
-        for (const width of [450, NARROW.width]) {
-          await page.setViewportSize({ ...NARROW, width });
-          await pane.evaluate((id) => document.getElementById(id)?.scrollIntoView(), section);
-          assert.equal(await pane.evaluate(() => document.documentElement.scrollWidth), width);
-          assert.deepEqual(
-            await pane.locator(".road li").evaluateAll((steps) =>
-              steps.map((step) => {
-                const { left, right } = step.getBoundingClientRect();
-                const over = [...step.children].filter((child) => {
-                  const box = child.getBoundingClientRect();
-                  return box.left < left || box.right > right;
-                });
-                return over.map((child) => `${child.className} ${child.textContent}`);
-              }),
-            ),
-            (await pane.locator(".road li").all()).map(() => []),
-            "steps of the road overlap",
-          );
-          const draw = async (look: Look) => {
-            await page.screenshot({ path: `${OUT}/${name}-${language}-${look}-${width}.png` });
-          };
-          await (width === NARROW.width ? inEachLook(draw) : draw(looks[0]));
-        }
-      };
-      assert.equal(await pane.evaluate(() => document.documentElement.lang), language);
-      await examine();
-      await picture("first", "panel-verdict");
-      await pane.click("#check-button");
-      await pane.waitForSelector("dialog[open]");
-      await examine();
-      await picture("question");
-      await pane.click("[data-answer=go]");
-      await pane.waitForSelector(CHECKED);
-      for (const summary of await pane.locator(".part > summary").all()) await summary.click();
-      await singleLine(pane).click();
-      await pane.waitForSelector(".explanation");
-      for (const more of await pane.locator(".explanation .more-behind > summary").all()) await more.click();
-      await picture("verdict");
-      await examine();
-      await pane.click("#tab-tasks");
-      await examine();
-      await picture("tasks", "panel-tasks");
-      await pane.click("#tab-findings");
-      await pane.locator(".finding summary").first().click();
-      await picture("findings", "findings");
-      // A few findings of several kinds stand for all.
-      await pane.fill("#filter-text", "图书");
-      await pane.locator(".finding button.jump").first().hover();
-      await examine();
+        await chooseLook(opened, first);
+      }
     });
 });

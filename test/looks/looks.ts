@@ -1,0 +1,136 @@
+/** How the pane looks: what it is shown with, the places in it that are looked at, and what holds in each. */
+import assert from "node:assert/strict";
+import AxeBuilder from "@axe-core/playwright";
+import type { Frame } from "playwright-core";
+import type { OpenedPane } from "../taskpane/excelPage";
+
+/** What the reader's system may prefer. */
+export const LOOKS = {
+  light: { colorScheme: "light", forcedColors: "none" },
+  dark: { colorScheme: "dark", forcedColors: "none" },
+  contrast: { colorScheme: "dark", forcedColors: "active" },
+} as const;
+export type Look = keyof typeof LOOKS;
+
+export const HEIGHT = 900;
+
+export const CHECKED = ".status[data-state=checked]";
+
+/** A place in the pane: how one comes to it from the place before, and what of it is brought into sight. */
+export interface Place {
+  readonly name: string;
+  readonly seen?: string;
+  go(pane: Frame): Promise<void>;
+}
+
+const FIRST: Place = { name: "first", seen: "panel-verdict", go: async () => {} };
+const TASKS: Place = { name: "tasks", seen: "panel-tasks", go: (pane) => pane.click("#tab-tasks") };
+
+/** What one sees of a ledger, whether it is filled in or not. */
+const OF_LEDGER: readonly Place[] = [
+  FIRST,
+  {
+    name: "question",
+    async go(pane) {
+      await pane.click("#check-button");
+      await pane.waitForSelector("dialog[open]");
+    },
+  },
+  {
+    name: "verdict",
+    seen: "verdict",
+    async go(pane) {
+      await pane.click("[data-answer=go]");
+      await pane.waitForSelector(CHECKED);
+      const line = singleLine(pane);
+      if ((await line.count()) === 0) return;
+      await pane.click("[data-part=between] > summary");
+      await line.click();
+      await pane.waitForSelector(".explanation");
+      for (const more of await pane.locator(".explanation .more-behind > summary").all()) await more.click();
+    },
+  },
+  {
+    // Many lines of the same few kinds, to which nothing is added in a slice.
+    name: "parts",
+    seen: "verdict",
+    async go(pane) {
+      const closed = pane.locator(".part:not([open]) > summary");
+      await closed.evaluateAll((all) => all.forEach((summary) => (summary as HTMLElement).click()));
+    },
+  },
+  TASKS,
+  {
+    name: "findings",
+    seen: "findings",
+    async go(pane) {
+      await pane.click("#tab-findings");
+      const rule = pane.locator(".finding details:not(.explain) > summary").first();
+      if ((await rule.count()) > 0) await rule.click();
+      // A few findings of several kinds stand for all.
+      await pane.fill("#filter-text", "图书");
+    },
+  },
+];
+
+export const PLACES = {
+  ledger: OF_LEDGER,
+  empty: [FIRST, TASKS],
+  foreign: [
+    { ...FIRST, go: async (pane) => void (await pane.waitForSelector("#answerQuestions-button")) },
+    {
+      name: "questions",
+      async go(pane) {
+        await pane.click("#answerQuestions-button");
+        await pane.waitForSelector("#questions, .question");
+      },
+    },
+    TASKS,
+  ],
+} satisfies Readonly<Record<string, readonly Place[]>>;
+
+/** A coefficient of its own that is above its limit in the samples. */
+export const singleLine = (pane: Frame) =>
+  pane.locator("[data-part=between] .behind > summary").filter({ hasText: "生均教学仪器设备值" }).last();
+
+/** When what was just chosen is shown, and nothing is on its way from what was before. */
+const settled = (pane: Frame) =>
+  pane.evaluate(async () => {
+    await new Promise(requestAnimationFrame);
+    const roots = [...document.querySelectorAll("*")].flatMap(({ shadowRoot }) => shadowRoot ?? []);
+    const animations = [document, ...roots].flatMap((root) => root.getAnimations());
+    // One that another takes the place of is aborted.
+    await Promise.allSettled(animations.map(({ finished }) => finished));
+  });
+
+export async function chooseLook({ page, pane }: OpenedPane, look: Look): Promise<void> {
+  await page.emulateMedia(LOOKS[look]);
+  await settled(pane);
+}
+
+/** Breaks no rule of accessibility; with `colours` only those of contrast, which alone differ from one look to the next. */
+export async function isAccessible({ page }: OpenedPane, where: string, colours = false): Promise<void> {
+  const axe = new AxeBuilder({ page }).include("iframe");
+  const { violations } = await (colours ? axe.withRules("color-contrast") : axe).analyze();
+  const told = violations.map(({ id, nodes }) => [id, nodes[0]!.html]);
+  assert.deepEqual(told, [], where);
+}
+
+/** Brings the place into sight at this width, at which nothing may be wider than the pane, nor a step lie over another. */
+export async function fits({ page, pane }: OpenedPane, { name, seen }: Place, width: number): Promise<void> {
+  await page.setViewportSize({ width, height: HEIGHT });
+  if (seen) await pane.evaluate((id) => document.getElementById(id)?.scrollIntoView(), seen);
+  const wide = await pane.evaluate(() => document.documentElement.scrollWidth);
+  assert.ok(wide <= width, `${name}: ${wide} of ${width} pixels`);
+  const over = await pane.locator(".road li").evaluateAll((steps) =>
+    steps.flatMap((step) => {
+      const { left, right } = step.getBoundingClientRect();
+      const outside = [...step.children].filter((child) => {
+        const box = child.getBoundingClientRect();
+        return box.left < left || box.right > right;
+      });
+      return outside.map((child) => `${child.className} ${child.textContent}`);
+    }),
+  );
+  assert.deepEqual(over, [], `${name}: steps of the road overlap`);
+}
