@@ -70,6 +70,7 @@ describe("the cells that a formula reads", () => {
 
   it("are no parts of texts, functions and names", () => {
     assert.deepEqual(read('=LOG10(A1)&"B2"&Q1_total'), [[null, 0, 0, 0, 0]]);
+    assert.deepEqual(read(`="说""A1"""&A1&'未完`), [[null, 0, 0, 0, 0]]);
     assert.ok(precedents("=及格线*A1").words.includes("及格线"));
   });
 
@@ -79,8 +80,8 @@ describe("the cells that a formula reads", () => {
     assert.equal(count("=EDU.DIFFCOEF(B2:B9,C2:C9)"), 2);
     assert.equal(count("=PI()"), 0);
     assert.deepEqual(plainPrecedents(`=IF(ISREF(INDIRECT("'表 1'!A1")),B2,"无")`), [
-      { sheet: null, area: area("B2") },
       { sheet: "表 1", area: area("A1"), inText: true },
+      { sheet: null, area: area("B2") },
     ]);
     for (const formula of [
       "=及格线*A1",
@@ -96,6 +97,11 @@ describe("the cells that a formula reads", () => {
       "=O1#",
       "=@A1:A9",
       "=LET(x,A1,x)",
+      "=A1:及格线",
+      "='表 1'!及格线",
+      "='表 1'",
+      "=9表!A1",
+      "=表!A1(2)",
     ])
       assert.equal(count(formula), null, formula);
   });

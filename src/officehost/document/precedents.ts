@@ -16,15 +16,24 @@ export interface Precedents {
   readonly words: readonly string[];
 }
 
-const SHEET = String.raw`(?:'((?:[^']|'')+)'|([\p{L}_][\p{L}\p{N}_.]*))!`;
-const CELLS = String.raw`\$?[A-Z]{1,3}\$?\d+(?::\$?[A-Z]{1,3}\$?\d+)?`;
-const COLUMNS = String.raw`\$?[A-Z]{1,3}:\$?[A-Z]{1,3}`;
-const ROWS = String.raw`\$?\d+:\$?\d+`;
-const REFERENCE = new RegExp(
-  String.raw`(?:${SHEET})?(?<![\p{L}\p{N}_.$])(${CELLS}|${COLUMNS}|${ROWS})(?![\p{L}\p{N}_.(])`,
-  "gu",
-);
-const WORD = /(?<![\p{L}\p{N}_.])[\p{L}_][\p{L}\p{N}_.]*(?![\p{L}\p{N}_.(!])/gu;
+/** Signs that make a formula read more than is written in it, or stand where no reference can be read. */
+const ODD_SIGNS = "[]{}@#:!";
+
+/** Functions that read other cells than those that are written in the formula, or change by themselves. */
+const UNFORESEEN = new Set(["OFFSET", "INDIRECT", "NOW", "TODAY", "RAND", "RANDBETWEEN", "RANDARRAY"]);
+
+/** What follows the name of INDIRECT where an address is given as a text. */
+const IN_TEXT = /\(\s*"((?:[^"]|"")*)"\s*\)/y;
+
+const LETTER = /^[\p{L}_]/u;
+const WORD_CHARACTER = /[\p{L}\p{N}]/u;
+const LOGICAL = /^(?:TRUE|FALSE)$/i;
+
+/** A formula gone through. */
+interface Scanned extends Precedents {
+  /** Whether the areas are all that it can read, but for names. */
+  readonly complete: boolean;
+}
 
 const known = new Map<string, Precedents>();
 
@@ -35,16 +44,12 @@ const known = new Map<string, Precedents>();
  */
 export function precedents(formula: string): Precedents {
   let found = known.get(formula);
-  if (!found) known.set(formula, (found = parse(withoutTexts(formula))));
+  if (!found) {
+    const { areas, words } = scanned(formula);
+    known.set(formula, (found = { areas: areas.filter(({ inText }) => !inText), words }));
+  }
   return found;
 }
-
-/** An address that is given as a text; where it stands in the formula as such, it says what is read. */
-const BY_TEXT = /(?<![\p{L}\p{N}_.])INDIRECT\(\s*"((?:[^"]|"")*)"\s*\)/giu;
-const WHOLE_REFERENCE = new RegExp(`^(?:${REFERENCE.source})$`, "u");
-
-/** What makes a formula read other cells than those that are written in it, or a cell that somebody else fills. */
-const INDIRECT = /[[\]{}@#:!']|(?:^|[^\p{L}\p{N}_.])(?:OFFSET|INDIRECT|NOW|TODAY|RAND|RANDBETWEEN|RANDARRAY)\(/iu;
 
 /**
  * All cells that a formula can read, or `null` where they are not all written in it: behind names, in results of functions.
@@ -54,34 +59,111 @@ const INDIRECT = /[[\]{}@#:!']|(?:^|[^\p{L}\p{N}_.])(?:OFFSET|INDIRECT|NOW|TODAY
  * plainPrecedents('=INDIRECT("学校台账!A1")')?.length; //=> 1
  */
 export function plainPrecedents(formula: string): readonly Precedent[] | null {
-  const inTexts: Precedent[] = [];
-  const outside = formula.replace(BY_TEXT, (call: string, address: string) => {
-    const text = address.replaceAll('""', '"');
-    if (!WHOLE_REFERENCE.test(text)) return call;
-    inTexts.push(...references(text).map((read) => ({ ...read, inText: true as const })));
-    return "0";
-  });
-  const text = withoutTexts(outside);
-  const rest = text.replace(REFERENCE, " ");
-  if (INDIRECT.test(rest) || (rest.match(WORD) ?? []).some((word) => !/^(?:TRUE|FALSE)$/i.test(word))) return null;
-  return [...references(text), ...inTexts];
+  const { areas, words, complete } = scanned(formula);
+  return complete && words.every((word) => LOGICAL.test(word)) ? areas : null;
 }
 
-function parse(formula: string): Precedents {
-  return { areas: references(formula), words: [...formula.matchAll(WORD)].map(([word]) => word) };
-}
-
-function references(formula: string): Precedent[] {
+/** Goes through a formula character by character: a ledger of 6,000 schools has a hundred thousand of them to be put in order. */
+function scanned(formula: string): Scanned {
   const areas: Precedent[] = [];
-  for (const [, quoted, plain, reference = ""] of formula.matchAll(REFERENCE)) {
-    const area = parseArea(reference) ?? wholeLines(reference);
-    if (area) areas.push({ sheet: quoted?.replaceAll("''", "'") ?? plain ?? null, area });
+  const words: string[] = [];
+  let complete = true;
+  let at = 0;
+  /** Takes the area that begins at a place, if one does. */
+  const take = (sheet: string | null, start: number): boolean => {
+    const found = areaFrom(formula, start);
+    if (!found) return false;
+    areas.push({ sheet, area: found.area });
+    at = found.end;
+    return true;
+  };
+  while (at < formula.length) {
+    const start = at;
+    const sign = formula.charAt(at);
+    if (sign === '"' || sign === "'") {
+      at = endOfQuoted(formula, start, sign);
+      if (sign === '"') continue;
+      const name = formula.slice(start + 1, at - 1).replaceAll("''", "'");
+      if (formula[at] !== "!" || !take(name, at + 1)) complete = false;
+      continue;
+    }
+    at = endOfWord(formula, start);
+    if (at === start) {
+      if (ODD_SIGNS.includes(sign)) complete = false;
+      at++;
+      continue;
+    }
+    const word = formula.slice(start, at);
+    const next = formula[at];
+    if (next === "!") {
+      if (!LETTER.test(word) || !take(word, at + 1)) complete = false;
+    } else if (next === "(") {
+      if (!UNFORESEEN.has(word.toUpperCase())) continue;
+      const inText = word.toUpperCase() === "INDIRECT" ? addressAt(formula, at) : null;
+      if (inText) areas.push(inText);
+      else complete = false;
+    } else if (!take(null, start) && LETTER.test(word)) words.push(word);
   }
-  return areas;
+  return { areas, words, complete };
 }
 
-function withoutTexts(formula: string): string {
-  return formula.replace(/"(?:[^"]|"")*"/g, '""');
+/** The area whose address begins at a place of a formula, and where it ends. */
+function areaFrom(formula: string, start: number): { readonly area: Area; readonly end: number } | null {
+  const end = endOfWord(formula, start);
+  if (formula[end] === ":") {
+    const last = endOfWord(formula, end + 1);
+    const reference = formula.slice(start, last);
+    const area = isCalled(formula, last) ? null : (parseArea(reference) ?? wholeLines(reference));
+    if (area) return { area, end: last };
+  }
+  const area = isCalled(formula, end) ? null : parseArea(formula.slice(start, end));
+  return area && { area, end };
+}
+
+/** Whether a word that ends here is the name of a function or of a sheet. */
+function isCalled(formula: string, end: number): boolean {
+  return formula[end] === "(" || formula[end] === "!";
+}
+
+/** The cells of an address that a text in brackets is. */
+function addressAt(formula: string, bracket: number): Precedent | null {
+  IN_TEXT.lastIndex = bracket;
+  const [, text] = IN_TEXT.exec(formula) ?? [];
+  if (text === undefined) return null;
+  const { areas, words, complete } = scanned(text.replaceAll('""', '"'));
+  const [area] = areas;
+  return complete && area && areas.length === 1 && words.length === 0 ? { ...area, inText: true } : null;
+}
+
+/** Where a text or a sheet's name in quotes ends; a doubled quote stands for one. */
+function endOfQuoted(formula: string, start: number, quote: string): number {
+  let end = formula.indexOf(quote, start + 1);
+  while (end >= 0 && formula[end + 1] === quote) end = formula.indexOf(quote, end + 2);
+  return end < 0 ? formula.length : end + 1;
+}
+
+/** Where a number, cell, name, function or sheet ends that begins here; the same place where none does. */
+function endOfWord(formula: string, start: number): number {
+  let end = start;
+  while (end < formula.length && isOfWord(formula, end)) end++;
+  return end;
+}
+
+function isOfWord(formula: string, at: number): boolean {
+  const code = formula.charCodeAt(at);
+  if (code < 0x80)
+    return (
+      (code >= 0x30 && code <= 0x39) ||
+      (code >= 0x41 && code <= 0x5a) ||
+      (code >= 0x61 && code <= 0x7a) ||
+      code === 0x24 ||
+      code === 0x2e ||
+      code === 0x5f
+    );
+  // Rare characters are written as two.
+  return (
+    (code >= 0x4e00 && code <= 0x9fff) || (code >= 0xd800 && code <= 0xdfff) || WORD_CHARACTER.test(formula.charAt(at))
+  );
 }
 
 /**
