@@ -14,7 +14,7 @@ describe("An Excel of which any request may fail", () => {
 
   for (const name of ["校验", "更新指标表", "导出清单"])
     it(`leaves the pane free, and what it says is so: ${name}`, async () => {
-      const { tried, violations } = await failPane(name, ["middle"]);
+      const { tried, violations } = await failPane(name, HOST_MODES.web, ["middle"]);
       assert.ok(tried >= 4);
       assert.deepEqual(violations, []);
     });

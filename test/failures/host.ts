@@ -1,11 +1,19 @@
-import { markFormula, Problem, type CellChange, type Mark, type SheetPlan } from "../../src/model";
-import type { ConditionalFormatData, WorkbookData } from "../../src/officehost/document";
+import {
+  chartName,
+  markFormula,
+  Problem,
+  type CellChange,
+  type Mark,
+  type PlannedChart,
+  type SheetPlan,
+} from "../../src/model";
+import type { ChartData, ConditionalFormatData, WorkbookData } from "../../src/officehost/document";
 import type { Fault, HostOptions } from "../../src/officehost";
 import type { ExcelDouble } from "../../src/officehost/transport/excelDouble";
 import { bootOffice } from "../../src/officehost/transport/node";
 import { ExcelHost } from "../../src/spreadsheet/office";
 import { newTally, type Tally } from "./tally";
-import { assertSame, assertTrue, settleAll, withoutMarks } from "./truth";
+import { assertSame, assertTrue, settleAll, withoutCharts, withoutMarks } from "./truth";
 
 /** Every operation of the Excel adapter fails at its first, second, third … request. */
 
@@ -60,6 +68,31 @@ const PLAN: SheetPlan = {
   frozenColumns: 1,
   landscape: true,
 };
+/** A chart of the clerk's own, which nothing touches, and one of before that is drawn anew. */
+const OWN_CHART: ChartData = { id: "own", name: "图表 1", type: "Pie", series: [{ name: "旧", values: "A1:A2" }] };
+const WITH_CHARTS: WorkbookData = {
+  sheets: WORKBOOK.sheets.map((sheet) =>
+    sheet.name === "指标表"
+      ? { ...sheet, charts: [OWN_CHART, { ...OWN_CHART, id: "ours", name: chartName(1) }] }
+      : sheet,
+  ),
+};
+const CHART: PlannedChart = {
+  kind: "columns",
+  title: "差异系数与评估标准",
+  description: "",
+  unit: "差异系数",
+  numberFormat: "0.000",
+  top: 1,
+  bottom: 1,
+  categories: 0,
+  series: [
+    { look: "figures", column: 1 },
+    { look: "limit", column: 1 },
+  ],
+  anchor: { top: 3, left: 0, bottom: 12, right: 4 },
+};
+
 const named = (...names: readonly string[]) => names.map((sheet) => ({ ...PLAN, sheet }));
 
 /** So many that the middle of the request lies between them. */
@@ -84,6 +117,10 @@ interface Operation {
 const writing = (plans: readonly SheetPlan[], replace: readonly string[]) => (host: ExcelHost) =>
   host.write(plans, { asValues: false, replace });
 const [NEW, OVER] = [named("新表", "另一张"), named("指标表", "新表", "系数表")];
+const DRAWN = named("指标表", "新表").map((plan) => ({
+  ...plan,
+  charts: [CHART, { ...CHART, title: "各校", kind: "bars" as const }],
+}));
 
 const OPERATIONS: Readonly<Record<string, Operation>> = {
   read: { work: (host) => host.read(() => ({ formulas: true, formats: true, types: true })) },
@@ -96,6 +133,11 @@ const OPERATIONS: Readonly<Record<string, Operation>> = {
   "write over sheets": {
     work: writing(OVER, ["指标表", "系数表"]),
     again: writing(OVER, ["指标表", "新表", "系数表"]),
+  },
+  "write charts": {
+    workbook: WITH_CHARTS,
+    work: writing(DRAWN, ["指标表"]),
+    again: writing(DRAWN, ["指标表", "新表"]),
   },
 };
 
@@ -170,14 +212,15 @@ async function failOnce(
   }
 }
 
-/** A workbook without what a report says that was left: how sheets print and what stays in view, or marks. */
+/** A workbook without what a report says that was left: how sheets print and what stays in view, marks, or charts. */
 function asReported(workbook: WorkbookData, report: unknown): WorkbookData {
   const { unset = [], skipped = [] } = (report ?? {}) as {
     readonly unset?: readonly string[];
     readonly skipped?: readonly { readonly sheet: string }[];
   };
   const left = (name: string) => skipped.some(({ sheet }) => sheet === name);
-  const { sheets, ...rest } = unset.includes("marks") ? withoutMarks(workbook) : workbook;
+  const marked = unset.includes("marks") ? withoutMarks(workbook) : workbook;
+  const { sheets, ...rest } = unset.includes("charts") ? withoutCharts(marked) : marked;
   return {
     ...rest,
     sheets: sheets.map(({ page, frozen, conditionalFormats, ...sheet }) => ({

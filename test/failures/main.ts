@@ -8,7 +8,7 @@
  * it lacks. Ends with 1 where a sentence was untrue, something was lost or a second try did not work.
  */
 import { DISK_COMMANDS, failDisk } from "./disk";
-import { failHost, FAULTS, HOST_MODES, HOST_OPERATIONS } from "./host";
+import { failHost, HOST_MODES, HOST_OPERATIONS } from "./host";
 import { failPane, PANE_OPERATIONS } from "./pane";
 import { headOf, lineOf, type Tally } from "./tally";
 
@@ -17,7 +17,10 @@ const PARTS = {
     for (const [mode, options] of Object.entries(HOST_MODES))
       await print(`the add-in's way to Excel, ${mode}`, HOST_OPERATIONS, (name) => failHost(name, options));
   },
-  pane: () => print("the pane", PANE_OPERATIONS, (name) => failPane(name, FAULTS)),
+  async pane() {
+    for (const [mode, options] of Object.entries(HOST_MODES))
+      await print(`the pane, ${mode}`, PANE_OPERATIONS, (name) => failPane(name, options));
+  },
   disk: () => print("the command line and the disk", DISK_COMMANDS, (name) => failDisk(name)),
 };
 

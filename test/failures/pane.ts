@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { problemSentence } from "../../src/locales/problems";
 import { Problem, there, type Explanation, type SpreadsheetHost } from "../../src/model";
-import type { Fault } from "../../src/officehost";
+import type { Fault, HostOptions } from "../../src/officehost";
 import type { WorkbookData } from "../../src/officehost/document";
 import type { ExcelDouble } from "../../src/officehost/transport/excelDouble";
 import { bootOffice } from "../../src/officehost/transport/node";
@@ -13,9 +13,9 @@ import { sampleSheets } from "../../src/workflows/samples";
 import { siteRow } from "../ledger/workbooks";
 import { atTime } from "../tools/fixedTime";
 import { plannedWorkbook } from "../tools/planned";
-import { patienceFor } from "./host";
+import { FAULTS, patienceFor } from "./host";
 import { newTally, type Tally } from "./tally";
-import { assertSame, assertTrue, settleAll, withoutMarks } from "./truth";
+import { assertSame, assertTrue, settleAll, withoutCharts, withoutMarks } from "./truth";
 
 /** Everything that a clerk can do in the pane fails at its first, second, third … request to Excel. */
 
@@ -74,6 +74,13 @@ async function repaired(pane: Pane): Promise<void> {
   await pane.repairing.repair(pane.store.state.repairs);
 }
 
+/** Derived sheets and a list, between which a removal may stop. */
+async function added(pane: Pane): Promise<void> {
+  await pane.updateSheets();
+  await pane.check();
+  await pane.exportFindings();
+}
+
 const EXPLANATION: Explanation = { source: "学籍系统", cause: "村小由中心校管理", person: "张三", date: "2026-03-05" };
 
 function explained(pane: Pane): Promise<void> {
@@ -92,6 +99,8 @@ const OPERATIONS: Readonly<Record<string, Operation>> = {
   表格识别设置: { workbook: OWN_SHEET, before: checked, work: (pane) => pane.keepAnswers() },
   更新指标表: { work: (pane) => pane.updateSheets() },
   "更新指标表，数值": { before: async (pane) => pane.chooseForm("values"), work: (pane) => pane.updateSheets() },
+  生成图表: { work: (pane) => pane.drawCharts() },
+  移除本软件添加的工作表: { before: added, work: (pane) => pane.tidying.removeAdded() },
   导出清单: { before: checked, work: (pane) => pane.exportFindings() },
   写出报告: { before: checked, work: (pane) => pane.writeReport() },
   整改销号台账: { work: (pane) => pane.rectify() },
@@ -134,8 +143,13 @@ class Recorded implements SpreadsheetHost {
 }
 
 /** Opens the workbook with a pane whose every question is answered by its first answer. */
-async function open(excel: ExcelDouble, host: Recorded, { workbook = LEDGER, before }: Operation): Promise<Pane> {
-  excel.open(workbook);
+async function open(
+  excel: ExcelDouble,
+  host: Recorded,
+  { workbook = LEDGER, before }: Operation,
+  mode: Partial<HostOptions>,
+): Promise<Pane> {
+  excel.open(workbook, mode);
   const kept = new Map<string, string>();
   const memory: Memory = {
     recall: (key) => kept.get(key) ?? null,
@@ -153,15 +167,19 @@ async function open(excel: ExcelDouble, host: Recorded, { workbook = LEDGER, bef
 }
 
 /** Lets an operation of the pane fail at each of its requests, in each of these ways. */
-export function failPane(name: string, ways: readonly Fault["at"][]): Promise<Tally> {
-  return atTime(NOW, () => failEach(name, ways));
+export function failPane(
+  name: string,
+  mode: Partial<HostOptions>,
+  ways: readonly Fault["at"][] = FAULTS,
+): Promise<Tally> {
+  return atTime(NOW, () => failEach(name, mode, ways));
 }
 
-async function failEach(name: string, ways: readonly Fault["at"][]): Promise<Tally> {
+async function failEach(name: string, mode: Partial<HostOptions>, ways: readonly Fault["at"][]): Promise<Tally> {
   const operation = OPERATIONS[name];
   const excel = await bootOffice();
   const tally = newTally(name);
-  const first = await open(excel, new Recorded(), operation);
+  const first = await open(excel, new Recorded(), operation, mode);
   await operation.work(first);
   tally.requests = excel.log.work.length;
   settleAll(excel);
@@ -171,7 +189,7 @@ async function failEach(name: string, ways: readonly Fault["at"][]): Promise<Tal
       tally.tried++;
       try {
         const host = new Recorded(at);
-        const pane = await open(excel, host, operation);
+        const pane = await open(excel, host, operation, mode);
         const before = excel.dump();
         excel.fault = { request, at };
         await operation.work(pane);
@@ -213,9 +231,10 @@ function judge(
 /** Without what the notice says was left. */
 function asTold(workbook: WorkbookData, sentences: readonly string[]): WorkbookData {
   const told = sentences.join();
+  const rest = withoutMarks(told.includes("有的图没有能画") ? withoutCharts(workbook) : workbook);
   return {
-    ...withoutMarks(workbook),
-    sheets: withoutMarks(workbook).sheets.map(({ page, frozen, ...sheet }) => ({
+    ...rest,
+    sheets: rest.sheets.map(({ page, frozen, ...sheet }) => ({
       ...sheet,
       ...(told.includes("打印设置") || !page ? {} : { page }),
       ...(told.includes("冻结") || !frozen ? {} : { frozen }),

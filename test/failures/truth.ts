@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { problemSentence } from "../../src/locales/problems";
 import "../../src/locales/everyLanguage";
 import { LANGUAGES } from "../../src/locales/sentence";
-import { markKind, Problem, type SentenceValue } from "../../src/model";
+import { isOurChart, markKind, Problem, type SentenceValue } from "../../src/model";
 import type { CellData, SheetData, WorkbookData } from "../../src/officehost/document";
 import type { ExcelDouble } from "../../src/officehost/transport/excelDouble";
 
@@ -60,8 +60,10 @@ export function assertSame(now: WorkbookData, expected: WorkbookData): void {
 }
 
 function withoutResults({ active: _, ...workbook }: WorkbookData): WorkbookData {
-  return changed(workbook, ({ cells, ...sheet }) => ({
+  return changed(workbook, ({ cells, charts, ...sheet }) => ({
     ...sheet,
+    // The document numbers them as they come.
+    ...(charts && charts.length > 0 ? { charts: charts.map((chart) => ({ ...chart, id: "" })) } : {}),
     cells: trimmed((cells ?? []).map((row) => row.map((cell) => (isFormula(cell) ? { formula: cell.formula } : cell)))),
   }));
 }
@@ -94,17 +96,26 @@ export function withoutMarks(workbook: WorkbookData): WorkbookData {
   });
 }
 
+/** Without our charts; those of the clerk's own stay, whatever happens. */
+export function withoutCharts(workbook: WorkbookData): WorkbookData {
+  return changed(workbook, ({ charts, ...sheet }) => {
+    const own = (charts ?? []).filter(({ name }) => !isOurChart(name));
+    return own.length > 0 ? { ...sheet, charts: own } : sheet;
+  });
+}
+
 function others(workbook: WorkbookData, names: readonly string[]): WorkbookData {
   return { ...workbook, sheets: workbook.sheets.filter(({ name }) => !names.includes(name)) };
 }
 
-/** What comes back of a sheet: contents, number formats and the clerk's conditional formats. */
+/** What comes back of a sheet: contents, number formats and the clerk's conditional formats; charts were not touched by then. */
 function contentsOf(workbook: WorkbookData, names: readonly string[]): WorkbookData {
   const sheets = workbook.sheets.filter(({ name }) => names.includes(name));
   return withoutMarks({
-    sheets: sheets.map(({ name, cells, formats, conditionalFormats }) => ({
+    sheets: sheets.map(({ name, cells, formats, conditionalFormats, charts }) => ({
       name,
       cells,
+      charts,
       formats: (formats ?? [])
         .flatMap(({ areas, numberFormat }) => (numberFormat === undefined ? [] : [{ areas, numberFormat }]))
         .sort((one, other) => (one.areas.join() < other.areas.join() ? -1 : 1)),
