@@ -8,7 +8,6 @@ import {
   type SchoolAssessment,
   type StageAssessment,
 } from "../assessment";
-import { atMost } from "../measures/comparing";
 import { printed, shownBeside, shownTogether } from "../measures/rounding";
 import { nearStandard } from "../measures/schoolStandard";
 import { formDigits } from "../standards/formDigits";
@@ -87,7 +86,6 @@ export default defineRule({
           report({
             messageId: "coefficient",
             level: "info",
-            ...(atMost(value, limit) ? NEAR : {}),
             subject: countyStageSubject(ledger, stage),
             field: indicator?.indicator.id ?? COMPOSITE,
             cells: coefficientCells(ledger, derived, stage, indicator),

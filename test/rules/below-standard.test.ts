@@ -45,6 +45,7 @@ testRule("below-standard", {
         {
           messageId: "tolerated",
           level: "info",
+          urgency: "should",
           subject: "3900000002/junior",
           field: "sportsArea",
           cells: ["分学校指标表2017!R5", "学校台账!O3", "学校台账!P3", "学校台账!J3"],
@@ -71,6 +72,7 @@ testRule("below-standard", {
         {
           messageId: "below",
           level: "notMet",
+          urgency: "must",
           subject: "3900000003/primary",
           field: "backboneTeachers",
           cells: ["分学校指标表2017!O3", "学校台账!X4", "学校台账!I4"],
@@ -89,6 +91,7 @@ testRule("below-standard", {
         {
           messageId: "near",
           level: "notMet",
+          urgency: "should",
           subject: "3900000008/primary",
           field: "sportsArea",
           data: {
@@ -103,6 +106,7 @@ testRule("below-standard", {
         {
           messageId: "near",
           level: "notMet",
+          urgency: "should",
           subject: "3900000002/junior",
           field: "sportsArea",
           cells: ["分学校指标表2017!R5", "学校台账!O3", "学校台账!P3", "学校台账!J3"],
@@ -131,6 +135,7 @@ testRule("below-standard", {
         {
           messageId: "near",
           level: "notMet",
+          urgency: "should",
           cells: ["学校台账!Q2", "学校台账!Q5", "学校台账!I2", "学校台账!I5"],
           subject: "3900000001/primary",
           field: "equipmentValue",
@@ -149,6 +154,7 @@ testRule("below-standard", {
         ...["小学", "初中"].map((stage, i) => ({
           messageId: "near",
           level: "notMet" as const,
+          urgency: "should" as const,
           subject: ["3900000003/primary", "3900000003/junior"][i],
           field: "multimediaRooms",
           cells: ["学校台账!T4", "学校台账!I4", "学校台账!J4"],

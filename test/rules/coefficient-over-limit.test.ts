@@ -28,6 +28,7 @@ testRule("coefficient-over-limit", {
         {
           messageId: "single",
           level: "notMet",
+          urgency: "must",
           subject: "county/2017/primary",
           field: "equipmentValue",
           cells: ["校际差异系数表!F25", "学校台账!Q1"],
@@ -39,6 +40,7 @@ testRule("coefficient-over-limit", {
         {
           messageId: "single",
           level: "notMet",
+          urgency: "must",
           subject: "county/2017/junior",
           field: "equipmentValue",
           expected: 0.45,
@@ -59,6 +61,7 @@ testRule("coefficient-over-limit", {
         {
           messageId: "composite",
           level: "notMet",
+          urgency: "must",
           subject: "county/2012/primary",
           field: "composite",
           cells: [],
@@ -70,6 +73,7 @@ testRule("coefficient-over-limit", {
         {
           messageId: "composite",
           level: "notMet",
+          urgency: "must",
           subject: "county/2012/junior",
           field: "composite",
           cells: [],

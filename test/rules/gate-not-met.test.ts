@@ -59,6 +59,7 @@ testRule("gate-not-met", {
         {
           messageId: "atLeast",
           level: "notMet",
+          urgency: "must",
           subject: "3900000002/junior",
           field: "gate.books",
           cells: ["办学基本标准达标表!F4", "学校台账!S3", "学校台账!J3"],
@@ -70,6 +71,7 @@ testRule("gate-not-met", {
         {
           messageId: "atMost",
           level: "notMet",
+          urgency: "must",
           subject: "3900000003/junior",
           field: "gate.teacherRatio",
           expected: 0.079,

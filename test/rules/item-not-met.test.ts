@@ -56,6 +56,7 @@ testRule("item-not-met", {
       findings: (["2012", "2017"] as const).map((method) => ({
         messageId: "atLeast",
         level: "notMet",
+        urgency: "must",
         subject: `${method}/public.questionnaire`,
         cells: ["满意度调查!D2", "满意度调查!C2"],
         // No cell holds the share.
@@ -80,6 +81,7 @@ testRule("item-not-met", {
         {
           messageId: "below",
           level: "notMet",
+          urgency: "must",
           subject: "2017/quality.9",
           found: 0.15,
           cells: ["质量监测!E2", "质量监测!D2"],
@@ -105,6 +107,7 @@ testRule("item-not-met", {
         {
           messageId: "atMost",
           level: "notMet",
+          urgency: "must",
           subject: "2017/government.5",
           found: 2,
           expected: 0,
@@ -129,6 +132,7 @@ testRule("item-not-met", {
         {
           messageId: "atLeast",
           level: "notMet",
+          urgency: "must",
           subject: "2017/public.questionnaire",
           cells: ["满意度调查!D2", "满意度调查!C2"],
           shows: [],
@@ -156,6 +160,7 @@ testRule("item-not-met", {
         {
           messageId: "answer",
           level: "notMet",
+          urgency: "must",
           subject: "2017/quality.8",
           cells: ["教育质量!D2"],
           shows: ["教育质量!D2"],
@@ -165,6 +170,7 @@ testRule("item-not-met", {
         {
           messageId: "veto",
           level: "notMet",
+          urgency: "must",
           subject: "2017/vetoes.1",
           cells: ["一票否决事项!C2"],
           found: "是",
@@ -181,6 +187,7 @@ testRule("item-not-met", {
         {
           messageId: "atLeast",
           level: "notMet",
+          urgency: "must",
           subject: "2012/government.total",
           data: {
             method: "基本均衡",

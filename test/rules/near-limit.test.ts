@@ -120,6 +120,7 @@ testRule("near-limit", {
         {
           messageId: "itemPasses",
           level: "info",
+          urgency: "should",
           subject: "2017/quality.9",
           field: "语文校际差异率",
           found: 0.1496,
@@ -177,6 +178,7 @@ testRule("near-limit", {
         {
           messageId: "gatePasses",
           level: "info",
+          urgency: "should",
           subject: "3900000002/junior",
           field: "gate.teacherRatio",
           found: 80 / 997,

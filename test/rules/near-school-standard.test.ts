@@ -41,6 +41,7 @@ testRule("near-school-standard", {
         {
           messageId: "edge",
           level: "info",
+          urgency: "should",
           field: "edge",
           cells: ["学校台账!B2"],
           subject: "county/2017/primary",
@@ -50,6 +51,7 @@ testRule("near-school-standard", {
         {
           messageId: "edge",
           level: "info",
+          urgency: "should",
           field: "edge",
           cells: ["学校台账!B3"],
           subject: "county/2017/junior",

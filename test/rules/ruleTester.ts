@@ -35,6 +35,7 @@ export interface ValidCase {
 export interface ExpectedFinding {
   readonly messageId: string;
   readonly level: Finding["level"];
+  readonly urgency?: Finding["urgency"];
   readonly data: Readonly<Record<string, string | number>>;
   /** The subject's key. */
   readonly subject?: string;
@@ -163,6 +164,7 @@ function asExpected(finding: Finding, expected: ExpectedFinding | undefined): Ex
   const all: ExpectedFinding = {
     messageId: finding.messageId,
     level: finding.level,
+    ...(finding.urgency ? { urgency: finding.urgency } : {}),
     data: Object.fromEntries(Object.entries(finding.data).map(([blank, value]) => [blank, inChinese(value)])),
     subject: finding.subject.key,
     field: finding.field,

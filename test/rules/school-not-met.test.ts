@@ -31,6 +31,7 @@ testRule("school-not-met", {
         {
           messageId: "tooFewBelow",
           level: "notMet",
+          urgency: "must",
           subject: "3900000001/primary",
           field: null,
           cells: [
@@ -57,6 +58,7 @@ testRule("school-not-met", {
         {
           messageId: "tooFew",
           level: "notMet",
+          urgency: "must",
           subject: "3900000008/primary",
           data: {
             needed: 6,
@@ -69,6 +71,7 @@ testRule("school-not-met", {
         {
           messageId: "oneBelow",
           level: "notMet",
+          urgency: "must",
           subject: "3900000002/junior",
           cells: ["分学校指标表2017!U5", "学校台账!O3", "学校台账!P3", "学校台账!J3"],
           shows: ["分学校指标表2017!U5"],
@@ -86,6 +89,7 @@ testRule("school-not-met", {
         {
           messageId: "tooFew",
           level: "notMet",
+          urgency: "must",
           cells: ["学校台账!O3", "学校台账!P3", "学校台账!J3", "学校台账!T3", "学校台账!J3"],
           subject: "3900000002/junior",
           shows: ["学校台账!O3", "学校台账!P3", "学校台账!T3"],

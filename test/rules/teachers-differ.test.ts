@@ -33,6 +33,13 @@ testRule("teachers-differ", {
       },
     },
     {
+      name: "no sheet of schools",
+      draft: (draft) => {
+        draft.sheets.training = [training("01", 5)];
+        draft.drop("学校台账");
+      },
+    },
+    {
       name: "a county that allows more",
       draft: ({ sheets, parameters }) => {
         parameters.teacherDifference = 50;

@@ -36,6 +36,7 @@ testRule("unrecognised-sheet", {
           level: "error",
           subject: "专用教室台账",
           field: null,
+          cells: ["专用教室台账!A1"],
           data: { sheet: "专用教室台账", rows: 10 },
         },
         {
@@ -59,6 +60,7 @@ testRule("unrecognised-sheet", {
       draft: (draft) =>
         draft.layout(SCHOOLS, (cells) => {
           keepHeadings(13)(cells);
+          for (const line of cells) line.unshift(null);
           cells.unshift([{ value: "示例县学校台账" }]);
         }),
       findings: [
@@ -66,7 +68,7 @@ testRule("unrecognised-sheet", {
           messageId: "some",
           level: "error",
           subject: "学校台账",
-          cells: ["学校台账!A2"],
+          cells: ["学校台账!B2"],
           data: {
             sheet: "学校台账",
             row: 2,
