@@ -36,13 +36,6 @@ export const EXPLAINED: readonly Explained[] = [
     why: "Whatever is not the mean of the years goes by each year; the name is for the reader and the compiler.",
   },
   {
-    file: "src/assessment/figures/schools.ts",
-    was: "site",
-    line: "if (site) records.set",
-    becomes: "true",
-    why: "A record whose code no site has would be kept under none, of which nobody asks.",
-  },
-  {
     file: "src/assessment/figures/specialRooms.ts",
     was: '{ name, verdict: "undetermined", cells: [], unstated: true }',
     becomes: "{}",
