@@ -103,6 +103,7 @@ export default async function config(env, { mode }) {
       new CopyPlugin({
         patterns: [
           { from: "assets/icons/*.png" },
+          { from: "docs/images/*.png", to: "help/images/[name][ext]" },
           // Not minified: these scripts speak in engines that the minifier does not write for.
           { from: "src/taskpane/*.{js,css}", to: "[name][ext]", info: { minimized: true } },
           ...(isLocal ? localOfficeFiles : []),
@@ -114,11 +115,11 @@ export default async function config(env, { mode }) {
         files: generated,
         madeFrom: [
           "manifest.xml",
-          "test/tools/build/help.css",
-          "docs/functions",
-          "docs/rules",
+          "test/tools/build",
+          "docs",
           "src/functions",
           "src/locales/en-US/functions",
+          "src/locales/en-US/rules",
         ],
       }),
     ],

@@ -82,9 +82,11 @@ export function fill(template: string, data: SentenceData, language: Language): 
     const value = data[name];
     if (value === undefined) throw new Error(`The sentence "${template}" lacks a value for {${name}}.`);
     if (one !== undefined && many !== undefined) return isSingle(value) ? one : many;
-    const { between, betweenClauses, andOthers, andSoOn } = WORDS[language].lists;
-    const join = (values: readonly SentenceValue[]) =>
-      values.map((each) => valueText(each, language, digits)).join(clauses ? betweenClauses : between);
+    const { betweenClauses, andOthers, andSoOn } = WORDS[language].lists;
+    const join = (values: readonly SentenceValue[]) => {
+      const texts = values.map((each) => valueText(each, language, digits));
+      return clauses ? texts.join(betweenClauses) : joined(texts, language);
+    };
     if (!isList(value)) return valueText(value, language, digits);
     const limit = most === undefined ? LISTED : Number(most);
     if (cut === undefined || value.length <= limit) return join(value);
@@ -113,7 +115,16 @@ function valueText(value: SentenceValue, language: Language, digits?: string): s
   if (typeof value === "number")
     return digits === undefined ? String(round(value, 12)) : printed(value, Number(digits));
   if (!isList(value)) return fill(WORDS[language].phrases[value.phrase], value.data, language);
-  return value.map((each) => valueText(each, language, digits)).join(WORDS[language].lists.between);
+  return joined(
+    value.map((each) => valueText(each, language, digits)),
+    language,
+  );
+}
+
+/** Chinese sets nothing between “A”“B”, which their quotes tell apart. */
+function joined(texts: readonly string[], language: Language): string {
+  const { between, betweenQuoted } = WORDS[language].lists;
+  return texts.join(texts.every((text) => /^“[^”]*”$/.test(text)) ? betweenQuoted : between);
 }
 
 function isList(value: SentenceValue): value is readonly SentenceValue[] {

@@ -1,6 +1,7 @@
 import { paneIn, type PaneKey, type Say } from "../locales/pane";
 import { problemSentence } from "../locales/problems";
 import type { Language } from "../locales/sentence";
+import { word } from "../locales/words";
 import {
   ALL_WRITTEN,
   cellAddress,
@@ -12,6 +13,7 @@ import {
   inSlices,
   isOwnCell,
   FIGURE_FORMS,
+  FINDING_LEVELS,
   Stopped,
   type CellRef,
   type Drive,
@@ -291,7 +293,7 @@ export class Pane {
       this.did("check");
       const answered = countAnswered(result.findings);
       const checked = [
-        this.say("checked", countByLevel(result.findings)),
+        this.foundSentence(result.findings),
         ...(answered > 0 ? [this.say("answered", { count: answered })] : []),
         ...(found.changes ? [this.say("status.changes", found.changes)] : []),
         ...(found.compared?.summary ? [this.say("compareYears.told", found.compared.summary)] : []),
@@ -550,7 +552,7 @@ export class Pane {
       const { plan, strikesOff } = decided;
       const opens = await writeRectification(this.host, plan, strikesOff);
       const struck = strikesOff ? plan.proposals.length : 0;
-      this.tell([this.say("rectified", { all: plan.lines.length, fresh: plan.fresh, struck })], { opens });
+      this.tell([this.rectifiedSentence({ all: plan.lines.length, fresh: plan.fresh, struck })], { opens });
       this.did("rectification");
     });
   }
@@ -940,6 +942,21 @@ export class Pane {
 
   /** Shows how far long work has come. */
   private readonly progress: Progress = (done, all) => this.store.update({ progress: { done, all, of: "sheets" } });
+
+  /** How many findings there are of each kind of which there are any. */
+  private foundSentence(findings: readonly Finding[]): string {
+    const found = countByLevel(findings);
+    const counts = FINDING_LEVELS.filter((level) => found[level] > 0).map((level) =>
+      this.say("levelCount", { level: word(`level.${level}`, this.language), count: found[level] }),
+    );
+    return counts.length > 0 ? this.say("checked", { counts }) : this.say("checkedClean");
+  }
+
+  private rectifiedSentence(counts: Readonly<Record<"all" | "fresh" | "struck", number>>): string {
+    const kinds = (["all", "fresh", "struck"] as const).filter((kind) => counts[kind] > 0);
+    const told = kinds.map((kind) => this.say(`rectified.${kind}`, { count: counts[kind] }));
+    return this.say("rectified", { told: told.length > 0 ? told : this.say("rectified.none") });
+  }
 
   /** Says that what was typed is no answer, or takes that back. */
   private unusable(text: string | null): void {

@@ -95,6 +95,16 @@ describe("the policy of the pages in Chromium", function () {
         const width = await page.evaluate(() => getComputedStyle(document.body).maxWidth);
         assert.equal(width, "736px", `${path} has its style sheet`);
       }
+      await page.goto(`${server.address}/help/index.html`);
+      const shown = () => page.locator("main li:visible a").allTextContents();
+      assert.ok((await shown()).every((title) => !/[a-z]-[a-z]/.test(title)));
+      await page.fill("#search", "不 计入的学校");
+      assert.deepEqual((await shown()).slice(0, 1), ["不计入的学校"]);
+      await page.goto(`${server.address}/help/handbook.html`);
+      const widths = await page
+        .locator("img")
+        .evaluateAll((all) => all.map((image) => (image as HTMLImageElement).naturalWidth));
+      assert.ok(widths.length >= 10 && widths.every((width) => width > 0), String(widths));
       assert.deepEqual(violations, []);
       // Now that nothing was refused: what ought to be refused is.
       await page.evaluate(() => {

@@ -123,11 +123,14 @@ export const pane = {
   thisWorkbook: "this workbook",
   "region.look": "This workbook",
   "look.own":
+    "Sheets with figures of schools: {schools} {schools?school|schools} and {fields} {fields?field|fields} read.",
+  "look.ownAsked":
     "Sheets with figures of schools: {schools} {schools?school|schools} and {fields} {fields?field|fields} read, {questions} {questions?question|questions} to be answered.",
   "look.large": "This workbook has no sheet “学校台账” and is large. “Check this workbook” reads and judges it.",
   "look.other": "No figures of schools were found in this workbook.",
   "look.noSchools": "The ledger is there, without schools yet. Begin with the sheet “学校台账”.",
   "look.progress": "Schools filled in: {filled} of {schools}; columns lacking: {columns}.",
+  "look.schoolsLeft": "Schools filled in: {filled} of {schools}; every column has been begun.",
   "look.lacking": "Columns that are blank from top to bottom: {columns+8}",
   "look.filled": "The school ledger has {schools} {schools?school|schools} and can be checked.",
   checkOwn: "Check this workbook",
@@ -254,7 +257,9 @@ export const pane = {
   "question.explanations.go": "Add and keep",
   outdated: "The workbook was edited after the check; what follows may be out of date.",
   answered: "{count} of the queries are explained and no longer marked; they return as soon as a figure changes.",
-  checked: "Checked. Errors: {error}, queries: {query}, not met: {notMet}, notes: {info}.",
+  checked: "Checked: {counts}.",
+  checkedClean: "Checked; nothing was found.",
+  levelCount: "{level} {count}",
   marked: "Cells marked: {count}.",
   markedTwice:
     "Meanwhile another pane, or a colleague's, marked this workbook as well; those marks have been replaced by these.",
@@ -288,7 +293,11 @@ export const pane = {
   "updated.native": "Sheets updated as common formulas, which calculate on computers without this add-in too: {count}.",
   "updated.values": "Sheets updated as values: {count}. After the school ledger has changed, update them again.",
   exported: "Written to the sheet “{sheet}”.",
-  rectified: "The rectification ledger has {all} {all?line|lines}: {fresh} new, {struck} struck off this time.",
+  rectified: "Rectification ledger: {told}.",
+  "rectified.all": "{count} {count?line|lines}",
+  "rectified.fresh": "{count} new",
+  "rectified.struck": "{count} struck off this time",
+  "rectified.none": "nothing to rectify",
   itemsImported:
     "Imported {items} scored {items?item|items}, {points} {points?point|points} in all. Fill in the scores, then check.",
   itemsRow: "row {row} “{label}”",
@@ -381,6 +390,7 @@ export const pane = {
   "road.first": "Initial balance",
   "road.firstNature": "for self-assessment, no national standard",
   "road.answered": "{answered} of {points} points answered",
+  "road.unanswered": "Not answered yet",
   "road.recognised": "recognised by the state in {year}",
   "road.notJudged": "not judged this time",
 
@@ -460,4 +470,5 @@ export const pane = {
   version: "Version {version}",
   private: "Sends no data anywhere",
   help: "Help",
+  helpPage: "./help/index.en.html",
 };

@@ -1,6 +1,7 @@
 /** Phrases inside sentences, and how things in a row are joined. */
 export const lists = {
   between: ", ",
+  betweenQuoted: ", ",
   betweenClauses: "; ",
   nextSentence: "{before} {next}",
   andOthers: "{shown} and others, {count} in all",

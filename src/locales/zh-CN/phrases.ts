@@ -1,6 +1,7 @@
 /** 句子里的词组，和并列的词语怎样连接。 */
 export const lists = {
   between: "、",
+  betweenQuoted: "",
   betweenClauses: "；",
   nextSentence: "{before}{next}",
   andOthers: "{shown}等{count}个",

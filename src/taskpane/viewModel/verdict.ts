@@ -88,7 +88,7 @@ export interface BarView {
 }
 
 /** In place of a figure that cannot be had. */
-export const NO_FIGURE = "–";
+export const NO_FIGURE = "—";
 
 /** The whole verdict under every method that was judged, in the methods' order. */
 export function verdictView(

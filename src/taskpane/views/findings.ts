@@ -44,7 +44,9 @@ function list(pane: Pane, { findings }: CheckResult): TemplateResult {
         ${groupingChoice(pane)} ${search(pane, findings)}
       </div>
       <div class="line">
-        <p class="aside" role="status">${isFiltering(filter) ? shownText(pane, findings, groups) : null}</p>
+        <p class="aside" role="status">
+          ${isFiltering(filter) && groups.length > 0 ? shownText(pane, findings, groups) : null}
+        </p>
         ${actions(pane, true)}
       </div>
       ${repairsPart(pane)} ${groups.length === 0 ? emptyState(say("findings.noneShown")) : null}

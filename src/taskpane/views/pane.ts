@@ -49,7 +49,7 @@ export function paneView(
     <footer>
       <span>${say("version", { version: VERSION })}</span>
       <span>${say("private")}</span>
-      <a href="./help/index.html" target="_blank" rel="noopener">${say("help")}</a>
+      <a href=${say("helpPage")} target="_blank" rel="noopener">${say("help")}</a>
     </footer>
     <p class="spoken" role="status">${spokenStatus(pane)}</p>
     ${questionDialog(pane)}

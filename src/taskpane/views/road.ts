@@ -13,7 +13,7 @@ export function roadSteps(result: CheckResult, say: Say, language: Language): Te
     <ol class="road" aria-label=${say("road.heading")}>
       <li>
         <span class="step">${say("road.first")}</span>
-        <span class="aside">${say("road.answered", first)}</span>
+        <span class="aside">${say(first.answered > 0 ? "road.answered" : "road.unanswered", first)}</span>
         <span class="aside">${say("road.firstNature")}</span>
       </li>
       ${steps.map(

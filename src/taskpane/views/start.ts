@@ -15,7 +15,7 @@ function card(pane: Pane, look: Look): TemplateResult | null {
   const { say } = pane;
   switch (look.kind) {
     case "own":
-      return found(pane, say("look.own", look), [
+      return found(pane, say(look.questions > 0 ? "look.ownAsked" : "look.own", look), [
         action(pane, "checkOwn", () => pane.check(), true),
         ...(look.questions > 0
           ? [action(pane, "answerQuestions", () => pane.check().then(() => pane.interview.ask()))]
@@ -41,7 +41,12 @@ function ledgerCard(pane: Pane, { schools, filled, lacking }: Extract<Look, { ki
   if (schools === 0) return found(pane, say("look.noSchools"), []);
   if (filled === schools && lacking.length === 0) return found(pane, say("look.filled", { schools }), []);
   const lacks = lacking.length > 0 ? html`<p class="aside">${say("look.lacking", { columns: lacking })}</p>` : null;
-  return found(pane, say("look.progress", { schools, filled, columns: lacking.length }), [], lacks);
+  return found(
+    pane,
+    say(lacking.length > 0 ? "look.progress" : "look.schoolsLeft", { schools, filled, columns: lacking.length }),
+    [],
+    lacks,
+  );
 }
 
 function found(

@@ -10,7 +10,7 @@ const LOOKS: Readonly<Record<ShownVerdict | "transitional", { readonly color: st
   notMet: { color: "danger", sign: "✗" },
   undetermined: { color: "warning", sign: "?" },
   unfilled: { color: "subtle", sign: "○" },
-  notApplicable: { color: "subtle", sign: "–" },
+  notApplicable: { color: "subtle", sign: "—" },
 };
 
 /** A verdict's word; one met by the tolerances of 2019 alone is said to be so. */

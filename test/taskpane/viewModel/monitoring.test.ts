@@ -26,9 +26,9 @@ describe("监测指标 in the pane", () => {
   it("show a figure with its number, without a verdict where nothing is demanded", () => {
     const { view } = shown(GRADUATION.slice(0, 1));
     const line = view.lines.find(({ name }) => name === "初中毕业率")!;
-    assert.deepEqual([line.value, line.standard, line.verdict, line.notes], ["98.75%", "–", null, []]);
+    assert.deepEqual([line.value, line.standard, line.verdict, line.notes], ["98.75%", "—", null, []]);
     const none = view.lines.find(({ name }) => name === "小学毕业率")!;
-    assert.deepEqual([none.value, none.verdict], ["–", "notApplicable"]);
+    assert.deepEqual([none.value, none.verdict], ["—", "notApplicable"]);
   });
 
   it("compare 编制 with the county's standard, and name what a figure lacks", () => {
@@ -36,7 +36,7 @@ describe("监测指标 in the pane", () => {
     const ratio = view.lines.find(({ name }) => name === "初中学生数与教职工数之比")!;
     assert.match(ratio.standard, /^≤ /);
     const open = view.lines.find(({ name }) => name === "初中毕业率")!;
-    assert.deepEqual([open.value, open.notes.length], ["–", 1]);
+    assert.deepEqual([open.value, open.notes.length], ["—", 1]);
     assert.match(open.notes[0], /^缺：.*博文学校初中/);
   });
 

@@ -43,7 +43,7 @@ describe("the verdict in words", () => {
     assert.equal(primary.standard, "≤ 0.65");
     assert.deepEqual(
       primary.lines.map(({ standard, verdict }) => [standard, verdict]),
-      new Array(8).fill(["–", null]),
+      new Array(8).fill(["—", null]),
     );
   });
 

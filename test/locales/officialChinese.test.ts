@@ -1,0 +1,50 @@
+import assert from "node:assert/strict";
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { fill } from "../../src/locales/sentence";
+
+/** Every Chinese sentence with its file, as it is written in its source. */
+function sentences(folder: string): [file: string, text: string][] {
+  return readdirSync(folder, { withFileTypes: true }).flatMap((entry): [string, string][] => {
+    const path = join(folder, entry.name);
+    if (entry.isDirectory()) return sentences(path);
+    if (!entry.name.endsWith(".ts") || entry.name.endsWith(".generated.ts")) return [];
+    const source = readFileSync(path, "utf8").replaceAll(/\/\*[^]*?\*\/|^import .*$/gm, "");
+    return [...source.matchAll(/"((?:[^"\\]|\\.)*)"/g)].map(([, text]) => [path, text]);
+  });
+}
+
+const ALL = sentences("src/locales/zh-CN");
+/** What is read at the command line, by the administrator and in the tools of the workbench. */
+const OF_COMMANDS = /\/(cli|call|selfCheck|workbench|problems)\.ts$/;
+
+/** What can be told of official Chinese by a machine; the rest is read. */
+describe("the Chinese sentences", () => {
+  const none = (found: readonly (readonly [string, string])[]) => assert.deepEqual(found, []);
+
+  it("set nothing between quotes that stand beside each other, nor does a list of quoted names", () => {
+    none(ALL.filter(([, text]) => /”、“/.test(text)));
+    assert.equal(fill("{names}", { names: ["“甲”", "“乙”"] }, "zh-CN"), "“甲”“乙”");
+    assert.equal(fill("{names}", { names: ["“甲”", "乙"] }, "zh-CN"), "“甲”、乙");
+    assert.equal(fill("{names}", { names: ["“A”", "“B”"] }, "en-US"), "“A”, “B”");
+  });
+
+  it("pair their quotes and brackets, and use those of Chinese", () => {
+    const count = (text: string, sign: string) => text.split(sign).length;
+    none(ALL.filter(([, text]) => count(text, "“") !== count(text, "”") || count(text, "（") !== count(text, "）")));
+    none(ALL.filter(([, text]) => /[\u4e00-\u9fff][,;:?!]/.test(text)));
+  });
+
+  it("never say that there are none of something by a zero", () => {
+    none(ALL.filter(([, text]) => /(^|[^\d.])0 ?[个项条所张处]/.test(text)));
+  });
+
+  it("speak of no command and no developer's thing where a clerk reads them", () => {
+    const clerks = ALL.filter(([file]) => !OF_COMMANDS.test(file));
+    none(
+      clerks.filter(([, text]) =>
+        /(^|\s)--[a-z]|\bnpm\b|\bledger \w|\bAPI\b|\bnull\b|undefined|解析|渲染|字段|数组|接口/.test(text),
+      ),
+    );
+  });
+});
