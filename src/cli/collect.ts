@@ -73,6 +73,8 @@ export async function collectFiles(
       collectSteps(
         files.flatMap(({ input }) => input ?? []),
         known,
+        null,
+        options.update === undefined,
       ),
     );
     const end = (written: Written, code: ExitCode): ExitCode => {

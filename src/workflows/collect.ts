@@ -7,7 +7,7 @@ import { aboutOf, readWorkbooks, type Conflict, type InputFile, type Question, t
 import { STAGE_NAMES } from "../standards/terms";
 import { recordSources, sourceLines } from "./dataSources";
 import { isAdded, isParameters } from "./ourSheets";
-import { assumedFor, countyIn, inFile, parametersIn } from "./readAny";
+import { assumedFor, countyIn, inFile, methodsQuestion, parameterQuestion, parametersIn } from "./readAny";
 import type { ReadingAnswers } from "./readingAnswers";
 
 export type { Conflict, InputFile, Side } from "../reading";
@@ -41,11 +41,13 @@ export interface Collected {
 /**
  * Reads files of any layout together; it stops before the reading and before the content is put together.
  * @param here the one of them that is the workbook at hand; its cells are called without a file
+ * @param asksCounty whether 年度 and 适用办法 are asked that nothing says; a ledger that is open, or brought up to date, has 参数 for it
  */
 export function* collectSteps(
   files: readonly InputFile[],
   known: ReadingAnswers,
   here: InputFile | null = null,
+  asksCounty = false,
 ): Steps<Collected> {
   const inputs = files.map(({ file, workbook }) => ({ file, workbook: { sheets: workbook.sheets.filter(isInput) } }));
   yield;
@@ -53,9 +55,10 @@ export function* collectSteps(
   const read = readWorkbooks(inputs, readingFields(), known.answers, known.words, countyIn(parameters));
   const reading = inFile(read, here?.file ?? null);
   yield;
+  const ofCounty = asksCounty && !isNothing({ reading }) ? countyQuestions(parameters) : [];
   return {
     reading,
-    questions: reading.questions,
+    questions: [...reading.questions, ...ofCounty],
     content: contentOf(reading, known, parameters),
     preview: previewOf(reading),
   };
@@ -74,6 +77,11 @@ export async function writeCollected(
 /** Whether nothing was read that a ledger could hold. */
 export function isNothing({ reading: { schools, registers, open } }: Pick<Collected, "reading">): boolean {
   return schools.length === 0 && registers.length === 0 && open.length === 0;
+}
+
+/** 年度 and 适用办法 of a new ledger, where neither titles nor answers say them. */
+function countyQuestions(parameters: ReturnType<typeof parametersIn>): Question[] {
+  return [...(parameters.has("year") ? [] : [parameterQuestion("year")]), ...methodsQuestion(parameters)];
 }
 
 /** Sheets that this program writes out of others hold nothing of their own. */

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
-import { mkdir, mkdtemp, readFile, stat, writeFile } from "node:fs/promises";
+import { execFileSync, spawn } from "node:child_process";
+import { mkdir, mkdtemp, readdir, readFile, stat, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { collectFiles, type CollectOptions } from "../../src/cli/collect";
@@ -34,7 +35,11 @@ describe("cli/collect", () => {
       inFolder("回答.json"),
       JSON.stringify({
         version: 1,
-        answers: { "conflict/0301000001/primary.teachers": { take: "value", value: 31 } },
+        answers: {
+          "conflict/0301000001/primary.teachers": { take: "value", value: 31 },
+          "parameter/year": { take: "value", value: 2025 },
+          "parameter/methods": { take: "value", value: "基本均衡" },
+        },
       }),
     );
   });
@@ -76,9 +81,46 @@ describe("cli/collect", () => {
     });
     assert.equal(code, 0);
     const saved = parseAnswers(await readFile(inFolder("另存回答.json"), "utf8"), "另存回答.json");
-    assert.deepEqual(Object.keys(saved.answers), ["conflict/0301000001/primary.teachers"]);
+    assert.deepEqual(Object.keys(saved.answers), [
+      "conflict/0301000001/primary.teachers",
+      "parameter/year",
+      "parameter/methods",
+    ]);
     assert.match(text, /2 schools, .* figures, written to/);
     assert.equal((await schoolsIn("二.xlsx")).number("primary.teachers", 0), 31);
+  });
+
+  it("asks for the year and the methods that nothing says, and writes what was answered into 参数", async () => {
+    const { text } = await collected("问.xlsx", ["上报/人事.csv"]);
+    assert.match(text, /问题 1：表中没有“统计年度”[^\n]*\n[^]*问题 2：表中没有“适用办法”[^\n]*\n {4}可选：/);
+    const host = FileHost.open(await readFile(inFolder("二.xlsx")), "二.xlsx");
+    const { parameters } = buildLedger(await host.read(() => ({})));
+    assert.deepEqual([parameters.number("year"), parameters.methods], [2025, ["2012"]]);
+  });
+
+  it("leaves neither a draft nor half a ledger where it is broken off", async () => {
+    const files = Array.from({ length: 20 }, (_, i) => `${i}.csv`);
+    await mkdir(inFolder("断"));
+    await mkdir(inFolder("断/报"));
+    for (const name of files) await writeFile(inFolder(`断/报/${name}`), "学校名称,图书册数\n东关小学,900\n");
+    // A pipe into which nobody writes keeps the program waiting for its last file.
+    execFileSync("mkfifo", [inFolder("断/管")]);
+    const options = JSON.stringify({ ...QUIET, json: true });
+    const [inputs, out] = [[inFolder("断/报"), inFolder("断/管")], inFolder("断/汇总.xlsx")].map((each) =>
+      JSON.stringify(each),
+    );
+    const program = `
+      const { collectFiles } = await import("./src/cli/collect.ts");
+      await collectFiles(${out}, ${inputs}, ${options}, () => {}, (text) => process.stdout.write(text));`;
+    const how = await new Promise<unknown>((ended) => {
+      const child = spawn("node", ["--import", "tsx", "--input-type=module", "-e", program], {
+        stdio: ["ignore", "pipe", "inherit"],
+      });
+      child.stdout.once("data", () => child.kill("SIGINT"));
+      child.once("exit", (_, signal) => ended(signal));
+    });
+    assert.equal(how, "SIGINT");
+    assert.deepEqual((await readdir(inFolder("断"))).sort(), ["报", "管"].sort());
   });
 
   it("tells how far it is while many files are read", async () => {
