@@ -39,6 +39,14 @@ interface CheckArguments {
   readonly force: boolean;
 }
 
+/** Those of `report`. */
+interface ReportArguments {
+  readonly method?: string;
+  readonly lastYear?: string;
+  readonly answers?: string;
+  readonly force: boolean;
+}
+
 /** Those of `rectify`. */
 interface RectifyArguments {
   readonly strikeOff: boolean;
@@ -194,10 +202,11 @@ function programIn(
     .argument("<file>")
     .argument("<out>")
     .option("--method <method>", say("method", language, { methods: METHOD_CHOICES }))
+    .option("--last-year <last>", text("reportLastYear"))
     .addOption(answersOption())
     .addOption(forceOption())
     .addOption(langOption())
-    .action((file: string, out: string, options: { method?: string; answers?: string; force: boolean }) =>
+    .action((file: string, out: string, options: ReportArguments) =>
       finish(async () => {
         const methods = methodsAsked(options.method);
         const { REPORT_FORMATS, reportFile, reportFormat } = await import("./report");

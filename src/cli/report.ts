@@ -7,6 +7,7 @@ import { check } from "../workflows/check";
 import { reportsOf, writeReport } from "../workflows/report";
 import { exitCodeOf, guarded, openAny, ownKnown, store, type ExitCode, type Print } from "./commands";
 import { say } from "./say";
+import { readBeside } from "./update";
 
 /** What a report can be written as, by the ending of the file's name. */
 export const REPORT_FORMATS = [".docx", ".xlsx"] as const;
@@ -24,6 +25,8 @@ export async function reportFile(
   options: {
     readonly format: ReportFormat;
     readonly methods?: readonly Method[] | undefined;
+    /** A workbook of the year before, whose coefficients stand in the charts of a document. */
+    readonly lastYear?: string | undefined;
     /** A file of answers about sheets of the county's own. */
     readonly answers?: string | undefined;
     readonly force: boolean;
@@ -31,13 +34,15 @@ export async function reportFile(
   },
   print: Print,
 ): Promise<ExitCode> {
-  const { format, methods, answers, force, language } = options;
+  const { format, methods, lastYear, answers, force, language } = options;
   return guarded(language, print, async () => {
     const { host } = await openAny(file);
     const result = await check(host, methods, undefined, await ownKnown(file, answers));
     let bytes: Uint8Array;
-    if (format === ".docx") bytes = await reportDocument(reportsOf(result, language));
-    else {
+    if (format === ".docx") {
+      const beside = await readBeside({ lastYear }, methods);
+      bytes = await reportDocument(reportsOf(result, language, beside));
+    } else {
       const report = FileHost.create();
       await writeReport(report, result, language);
       bytes = report.bytes();

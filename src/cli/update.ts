@@ -30,7 +30,7 @@ export async function updateFile(file: string, out: string, options: Options, pr
     const host = FileHost.open(await readFileBytes(file), file);
     const beside = await readBeside(options.beside, methods);
     const update = await planUpdate(host, methods, undefined, {
-      charts,
+      charts: charts || beside !== undefined,
       beside,
       own: await ownKnown(file, answers),
     });
@@ -49,13 +49,14 @@ export async function updateFile(file: string, out: string, options: Options, pr
   });
 }
 
-/** As the sheet, which is official and Chinese, calls the other time. */
-const LABELS = { lastYear: "上年", before: "整改前" } as const;
-
-async function readBeside(files: Options["beside"], methods?: readonly Method[]): Promise<UpdateOptions["beside"]> {
+/** The figures of another time, judged; nothing where no file is named. */
+export async function readBeside(
+  files: Options["beside"],
+  methods?: readonly Method[],
+): Promise<UpdateOptions["beside"]> {
   const time = files.lastYear === undefined ? "before" : "lastYear";
   const file = files[time];
   if (file === undefined) return undefined;
   const workbook = await new AnyFileReader().read(await readFileBytes(file), file);
-  return { label: LABELS[time], assessment: readLastYear({ file, workbook }, methods).assessment };
+  return { time, assessment: readLastYear({ file, workbook }, methods).assessment };
 }

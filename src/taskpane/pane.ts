@@ -432,6 +432,12 @@ export class Pane {
     return this.updateWith(true);
   }
 
+  /** Last year's figures, where her workbook lies beside this one. */
+  private get beside() {
+    const { compared } = this.store.state;
+    return compared ? ({ time: "lastYear", assessment: compared.lastYear.assessment } as const) : undefined;
+  }
+
   private updateWith(charts: boolean): Promise<void> {
     return this.work(async () => {
       if (!(await this.mayWrite())) return;
@@ -439,7 +445,7 @@ export class Pane {
       const methods = methodsOf(this.store.state.methods);
       const planned = () =>
         this.stoppable("busy.read", "busy.plan", (drive) =>
-          planUpdate(this.host, methods, drive, { charts, own: { known: this.known } }),
+          planUpdate(this.host, methods, drive, { charts, beside: this.beside, own: { known: this.known } }),
         );
       const update = await this.agreed("busy.plan", "overwrite", planned, ({ changed }) => changed);
       if (!update) return;
@@ -530,7 +536,8 @@ export class Pane {
         import("../workflows/report"),
       ]);
       const name = this.say("reportFile");
-      this.saving.download({ name, type: DOCX_TYPE, bytes: await reportDocument(reportsOf(result, this.language)) });
+      const bytes = await reportDocument(reportsOf(result, this.language, this.beside));
+      this.saving.download({ name, type: DOCX_TYPE, bytes });
       this.tell([this.say("reportDownloaded", { name }), this.say("reportOnSheets")]);
       this.did("report");
     });

@@ -27,7 +27,7 @@ export interface MethodReport {
  * The reports of a check, one a method; a `Problem` where nothing could be judged.
  * @param beside figures of another time, to stand beside those of now in the charts
  */
-export function reportsOf(result: CheckResult, language: Language, beside: Beside | null = null): MethodReport[] {
+export function reportsOf(result: CheckResult, language: Language, beside?: Beside): MethodReport[] {
   const { ledger, assessment } = result;
   refuseUnjudged(assessment);
   const methods = [...assessment.methods.values()];
@@ -36,7 +36,7 @@ export function reportsOf(result: CheckResult, language: Language, beside: Besid
   return methods.map((assessed, i) => ({
     method: assessed.method,
     narrative: narrativeOf(result, assessed, language),
-    charts: reportCharts(assessment, assessed, beside),
+    charts: reportCharts(assessment, assessed, beside ?? null),
     forms: formPlans(ledger, assessed).concat(i === methods.length - 1 ? monitoring : []),
   }));
 }

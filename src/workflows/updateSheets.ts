@@ -44,7 +44,7 @@ export interface SheetUpdate {
 export interface UpdateOptions {
   /** 图表 is written, too. Where it is there already it is kept up to date without being asked for. */
   readonly charts?: boolean | undefined;
-  /** Figures of another time, to be drawn beside those of now. */
+  /** Figures of another time, to stand in 图表 beside those of now. */
   readonly beside?: Beside | undefined;
   /** What is known of a county's own sheets beside the workbook. */
   readonly own?: OwnSheetsKnown | undefined;
@@ -85,7 +85,7 @@ function* updateSteps(
   const { assessment } = yield* soundSteps(ledger);
   const planned = yield* derivedSteps(assessment);
   yield;
-  if (charts || beside || ownCharts.length > 0) planned.push(chartsPlan(assessment, beside));
+  if (charts || ownCharts.length > 0) planned.push(chartsPlan(assessment, beside));
   const dressedPlans = planned.map((plan) => dressed(plan, "derived", ledger));
   const replaceable = [...existing, ...ownCharts];
   // One that is there is alive by its formulas, and may hold the clerk's notes.

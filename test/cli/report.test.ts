@@ -147,6 +147,13 @@ describe("cli/report", () => {
     }
   });
 
+  it("sets last year's coefficients beside this year's in the charts of a document", async () => {
+    const out = path("both-years.docx");
+    const options = { ...QUIET, format: ".docx", methods: ["2012"], lastYear: path("five.xlsx") } as const;
+    assert.equal(await reportFile(path("five.xlsx"), out, options, print), 1);
+    assert.match(strFromU8(unzipSync(await readFile(out))["word/document.xml"]), /上年差异系数/);
+  });
+
   it("writes the pages that schools confirm into one workbook, or one for each school", async () => {
     assert.equal(await confirmFile(path("five.xlsx"), path("confirm.xlsx"), QUIET, print), 0);
     assert.deepEqual(await namesIn(path("confirm.xlsx")), ["学校数据核对确认表"]);

@@ -10,7 +10,7 @@ import { ledgerSheets } from "../../src/workflows/newLedger";
 import { county } from "../assessment/ledgers";
 
 const RESULT = checkSnapshot(snapshotOfPlans(ledgerSheets(county())));
-const REPORTS = reportsOf(RESULT, "zh-CN", { label: "上年", assessment: RESULT.assessment });
+const REPORTS = reportsOf(RESULT, "zh-CN", { time: "lastYear", assessment: RESULT.assessment });
 
 describe("native charts in the report", () => {
   let bytes: Uint8Array<ArrayBuffer>;

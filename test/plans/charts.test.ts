@@ -70,7 +70,7 @@ describe("图表", () => {
   it("puts figures of another time beside those of now", () => {
     const before = assessed(county());
     const plan = chartsPlan(assessed(county({ sites: { "02": { books: 99 } } })), {
-      label: "上年",
+      time: "lastYear",
       assessment: before,
     });
     const { headings, rows, chart } = blockOf(plan, /^2012.*小学：差异系数/);

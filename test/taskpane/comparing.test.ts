@@ -30,14 +30,26 @@ describe("对比上年 in the pane", () => {
     last = chosen("上年.xlsx", host.bytes());
   });
 
-  function paneOnThisYear(): Pane {
+  function paneOnThisYear(host?: MemoryHost): Pane {
     const draft = new Draft(smallCounty());
     Object.assign(
       draft.school(({ name }) => name === "第一小学"),
       { books: 200000 },
     );
-    return new Pane(new MemoryHost(needed(draft)), "zh-CN", { recall: () => null, keep: () => {} }, null);
+    return new Pane(host ?? new MemoryHost(needed(draft)), "zh-CN", { recall: () => null, keep: () => {} }, null);
   }
+
+  it("draws last year's coefficients beside this year's as long as both are compared", async () => {
+    const host = new MemoryHost(needed(new Draft(smallCounty())));
+    const pane = paneOnThisYear(host);
+    await pane.comparing.choose(last);
+    await pane.drawCharts();
+    const headings = () => {
+      const charts = host.sheets.find(({ sheet }) => sheet === "图表");
+      return (charts?.cells ?? []).flat().map((cell) => cell?.value);
+    };
+    assert.ok(headings().includes("上年差异系数"));
+  });
 
   it("lists what the comparison found with last year's file, sheet and cell, and alone where asked to", async () => {
     const pane = paneOnThisYear();

@@ -49,6 +49,7 @@ export const cli = {
   form: "how the figures are written: edu (EDU functions), native (common formulas, which need no add-in) or values",
   drawn: "{sheet} written with {count} charts",
   charts: "write the sheet 图表, too: tables with native charts",
+  reportLastYear: "last year's workbook: its coefficients stand beside this year's in the charts of a document",
   chartsLastYear: "last year's workbook: its coefficients are drawn beside this year's",
   chartsBefore: "the workbook before rectification: its coefficients are drawn beside those of now",
   discardChanged: "agree that cells of the derived sheets that were changed by hand are lost",

@@ -46,6 +46,7 @@ export const cli = {
   form: "指标表写成：edu（EDU 函数）、native（通用公式，不装加载项也能计算）或 values（数值）",
   drawn: "工作表“{sheet}”已生成，含 {count} 个图",
   charts: "同时生成工作表“图表”（表格和原生图）",
+  reportLastYear: "上一年度的工作簿：文档的图中并列上年的差异系数",
   chartsLastYear: "上一年度的工作簿：图中并列上年的差异系数",
   chartsBefore: "整改前的工作簿：图中并列整改前的差异系数",
   discardChanged: "同意舍弃指标表中手工改过的单元格",

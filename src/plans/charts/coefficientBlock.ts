@@ -9,10 +9,12 @@ import { fetched, figuresOf } from "./figures";
 
 /** Figures of the same county at another time, to stand beside those of now. */
 export interface Beside {
-  /** When they were, such as 上年 or 整改前. */
-  readonly label: string;
+  readonly time: keyof typeof TIMES;
   readonly assessment: Assessment;
 }
+
+/** As the sheets, which are official and Chinese, call the other time. */
+const TIMES = { lastYear: "上年", before: "整改前" } as const;
 
 /** The coefficients of a stage against their limits, with those of another time where they are known. */
 export function coefficientBlock(
@@ -41,7 +43,7 @@ export function coefficientBlock(
       { heading: limit.heading, numberFormat: limit.numberFormat },
       { heading: verdict.heading },
       ...(beside && before
-        ? [{ heading: `${beside.label}${coefficient.heading}`, numberFormat: coefficient.numberFormat }]
+        ? [{ heading: `${TIMES[beside.time]}${coefficient.heading}`, numberFormat: coefficient.numberFormat }]
         : []),
     ],
     rows: (top) =>

@@ -26,7 +26,7 @@ type TaskId =
 /** 办理: the year's work, a step after the other, each with how it stands and what does it. */
 export function tasksTab(pane: Pane, collectingCard: CollectingView | null): TemplateResult {
   const { say } = pane;
-  const { result, collecting } = pane.store.state;
+  const { result, compared, collecting } = pane.store.state;
   const { copies } = pane.tidying;
   const needsResult = (buttons: readonly TemplateResult[]) =>
     result ? buttons : [emptyState(say("tasks.checkFirst"))];
@@ -40,6 +40,7 @@ export function tasksTab(pane: Pane, collectingCard: CollectingView | null): Tem
         formChoice(pane),
         task(pane, "updateSheets", () => pane.updateSheets()),
         task(pane, "drawCharts", () => pane.drawCharts()),
+        ...(compared ? [html`<p id="drawn-beside" class="aside">${say("drawCharts.beside")}</p>`] : []),
       ])}
       ${step(pane, "scores", [task(pane, "importItems", () => pane.importItems())])}
       ${step(pane, "schools", [
