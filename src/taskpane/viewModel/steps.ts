@@ -1,4 +1,5 @@
-import type { Say } from "../../locales/pane";
+import { stepsIn, type SaySteps } from "../../locales/steps";
+import type { Language } from "../../locales/sentence";
 import type { PaneState, StepId } from "../state";
 import { countByLevel } from "./findings";
 
@@ -13,57 +14,56 @@ export interface StepView {
 type Shown = Pick<PaneState, "look" | "yearsWork" | "result" | "outdated" | "done">;
 
 /** How a step stands and when it was last done. */
-export function stepView(shown: Shown, step: StepId, say: Say): StepView {
+export function stepView(shown: Shown, step: StepId, language: Language): StepView {
+  const say = stepsIn(language);
   const { [step]: date } = shown.done;
-  return { state: stateOf(shown, step, say), last: date === undefined ? null : say("steps.last", { date }) };
+  return { state: stateOf(shown, step, say), last: date === undefined ? null : say("last", { date }) };
 }
 
-function stateOf({ look, yearsWork: work, result, outdated }: Shown, step: StepId, say: Say): StepView["state"] {
+function stateOf({ look, yearsWork: work, result, outdated }: Shown, step: StepId, say: SaySteps): StepView["state"] {
   const begun = (...sentences: readonly string[]) => ({ begun: true, sentences });
   const open = (...sentences: readonly string[]) => ({ begun: false, sentences });
   if (step === "check") {
-    if (!result) return open(say("status.new"));
-    if (outdated) return open(say("steps.outdated"));
+    if (!result) return open(say("new"));
+    if (outdated) return open(say("outdated"));
     const { error, query, notMet } = countByLevel(result.findings);
     const told = [
-      ...(error > 0 ? [say("steps.errors", { count: error })] : []),
-      ...(query > 0 ? [say("steps.queries", { count: query })] : []),
-      ...(notMet > 0 ? [say("steps.notMet", { count: notMet })] : []),
+      ...(error > 0 ? [say("errors", { count: error })] : []),
+      ...(query > 0 ? [say("queries", { count: query })] : []),
+      ...(notMet > 0 ? [say("notMet", { count: notMet })] : []),
     ];
-    return begun(say(told.length > 0 ? "steps.checked" : "steps.clean", { told }));
+    return begun(say(told.length > 0 ? "checked" : "clean", { told }));
   }
   if (!work) return null;
   const written = (sheets: readonly string[]) =>
-    sheets.length > 0 ? begun(say("steps.written", { sheets })) : open(say("steps.unwritten"));
+    sheets.length > 0 ? begun(say("written", { sheets })) : open(say("unwritten"));
   switch (step) {
     case "ledger":
-      if (!work.ledger) return open(say("steps.noLedger"));
+      if (!work.ledger) return open(say("noLedger"));
       return look?.kind === "ledger" && look.schools > 0
-        ? begun(say("steps.ledger", { schools: look.schools }))
-        : begun(say("steps.ledgerEmpty"));
+        ? begun(say("ledger", { schools: look.schools }))
+        : begun(say("ledgerEmpty"));
     case "collect":
-      return work.sources === null ? null : begun(say("steps.sources", { sheet: work.sources }));
+      return work.sources === null ? null : begun(say("sources", { sheet: work.sources }));
     case "progress": {
-      if (!work.contents) return open(say(work.ledger ? "steps.noContents" : "steps.noLedger"));
+      if (!work.contents) return open(say(work.ledger ? "noContents" : "noLedger"));
       const { filled, begun: half, blank } = work.contents;
       const told = [
-        ...(filled.length > 0 ? [say("steps.filled", { count: filled.length })] : []),
-        ...(half.length > 0 ? [say("steps.half", { sheets: half })] : []),
-        ...(blank.length > 0 ? [say("steps.blank", { sheets: blank })] : []),
+        ...(filled.length > 0 ? [say("filled", { count: filled.length })] : []),
+        ...(half.length > 0 ? [say("half", { sheets: half })] : []),
+        ...(blank.length > 0 ? [say("blank", { sheets: blank })] : []),
       ];
-      return { begun: half.length + blank.length === 0, sentences: [say("verdict.told", { told })] };
+      return { begun: half.length + blank.length === 0, sentences: [say("told", { told })] };
     }
     case "sheets":
-      return work.derived.length > 0
-        ? begun(say("steps.derived", { count: work.derived.length }))
-        : open(say("steps.unwritten"));
+      return work.derived.length > 0 ? begun(say("derived", { count: work.derived.length })) : open(say("unwritten"));
     case "schools":
       return written(work.lists);
     case "rectification": {
-      if (!work.rectification) return open(say("steps.unwritten"));
+      if (!work.rectification) return open(say("unwritten"));
       const { lines, struckOff } = work.rectification;
-      if (lines === 0) return begun(say("steps.noLines"));
-      return begun(say(struckOff > 0 ? "steps.struckOff" : "steps.lines", { lines, count: struckOff }));
+      if (lines === 0) return begun(say("noLines"));
+      return begun(say(struckOff > 0 ? "struckOff" : "lines", { lines, count: struckOff }));
     }
     case "report":
       return written(work.reports);

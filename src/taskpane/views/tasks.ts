@@ -60,7 +60,7 @@ export function tasksTab(pane: Pane, collectingCard: CollectingView | null): Tem
 }
 
 function step(pane: Pane, id: StepId, content: readonly TemplateResult[]): TemplateResult {
-  const { state, last } = stepView(pane.store.state, id, pane.say);
+  const { state, last } = stepView(pane.store.state, id, pane.language);
   return html`
     <li class="task" data-step=${id} data-begun=${state !== null && state.begun}>
       <h2>${pane.say(`tasks.${id}`)}</h2>

@@ -1,11 +1,9 @@
 import assert from "node:assert/strict";
-import { paneIn } from "../../../src/locales/pane";
 import type { FindingLevel } from "../../../src/model";
 import { INITIAL_STATE, STEPS, type PaneState } from "../../../src/taskpane/state";
 import { stepView } from "../../../src/taskpane/viewModel/steps";
 import type { YearsWork } from "../../../src/workflows/yearsWork";
 
-const say = paneIn("zh-CN");
 const NOTHING: YearsWork = {
   ledger: false,
   contents: null,
@@ -22,7 +20,7 @@ const NOTHING: YearsWork = {
 function told(changes: Partial<PaneState>): Record<string, string | null> {
   return Object.fromEntries(
     STEPS.map((step) => {
-      const { state } = stepView({ ...INITIAL_STATE, ...changes }, step, say);
+      const { state } = stepView({ ...INITIAL_STATE, ...changes }, step, "zh-CN");
       return [step, state && (state.begun ? "" : "×") + state.sentences.join("")];
     }),
   );
@@ -95,7 +93,7 @@ describe("how the steps of the year stand", () => {
     assert.equal(told(checked("error")).check, "已校验：错误1项，须更正。");
     assert.equal(told(checked("info")).check, "已校验，没有需要处理的问题。");
     assert.equal(told({ ...checked("error"), outdated: true }).check, "×校验后数据已改动，请重新校验。");
-    const { last } = stepView({ ...INITIAL_STATE, done: { report: "2025-09-30" } }, "report", say);
+    const { last } = stepView({ ...INITIAL_STATE, done: { report: "2025-09-30" } }, "report", "zh-CN");
     assert.equal(last, "上次办理：2025-09-30（本机记录）");
   });
 });
