@@ -374,6 +374,10 @@ describe("表Ⅴ of 2012", () => {
     assert.deepEqual([first, second], [6, 7]);
     assert.deepEqual(table.row(first).slice(0, 6), [2023, 100, null, 500, null, 18.5]);
     assert.deepEqual(table.row(second).slice(0, 10), [2024, 112.35, 12.4, 500, 0, 18.5, 100, 0, 0, null]);
+    assert.deepEqual(
+      ["A7", "B7", "D7"].map((cell) => table.numberFormat(cell)),
+      [undefined, "#,##0.00", "#,##0"],
+    );
   });
 
   it("has no growth after a gap, and names what is missing", () => {

@@ -1,6 +1,7 @@
 import type { Ledger, Table, FieldId } from "../../../ledger";
 import { at } from "../../../measures/at";
 import { growthRates } from "../../../measures/growth";
+import { decimalsOf } from "../../../measures/rounding";
 import type { SheetPlan } from "../../../model";
 import { STAGE_NAMES, STAGES } from "../../../standards/terms";
 import { cellOf, formPlan, type FormCell, type FormColumn } from "../form";
@@ -46,13 +47,16 @@ const COLUMNS: readonly FormColumn[] = [
   ),
 ];
 
+/** Decimal places of an amount, at most. */
+const MOST_DIGITS = 2;
+
 /** The plan of 表Ⅴ, the oldest year first. */
 export function financeForm(ledger: Ledger): SheetPlan {
   const years = yearsOf(ledger.tables.get("finance"));
   const rows = years.map((now, i): FormCell[] => [
     cellOf(now.year),
     ...AMOUNTS.flatMap(({ field, grows }) => [
-      cellOf(now.amount(field)),
+      grows ? amountCell(now.amount(field)) : cellOf(now.amount(field)),
       ...(grows ? [cellOf(growthOf(field, now, years[i - 1]))] : []),
     ]),
   ]);
@@ -68,6 +72,11 @@ export function financeForm(ledger: Ledger): SheetPlan {
     missing: [...captionLacks(ledger), ...(years.length === 0 ? ["各年经费"] : gaps)],
     notes: ["拨款和收入的单位为千元，生均和人均的单位为元。"],
   });
+}
+
+/** An amount with the decimal places that were filled in. */
+function amountCell(amount: number | null): FormCell {
+  return cellOf(amount, amount === null ? {} : { digits: Math.min(decimalsOf(amount), MOST_DIGITS) });
 }
 
 /** The money of one year. */
