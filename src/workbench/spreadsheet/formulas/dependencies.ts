@@ -59,7 +59,7 @@ export class Dependencies extends FormulaDependencyGenerator {
       config.getUnitData(),
     );
     await inSlices(this.register(sorted));
-    const order = await inSlices(this.order(this._getUpdateTreeListAndMakeDependency()));
+    const order = await inSlices(this.order());
     this._dependencyTreeCache.clear();
     this._dependencyRTreeCacheForAddressFunction.clear();
     this._runtimeService.clearArrayObjectCache();
@@ -164,13 +164,40 @@ export class Dependencies extends FormulaDependencyGenerator {
     this.formulas.set(treeId, formula);
   }
 
+  /** The formulas that something was changed for, as the spreadsheet finds them in one go. */
+  private *changed(): Steps<Order> {
+    const config = this._currentConfigService;
+    const ranges = config.getDirtyRanges();
+    const readers = this._dependencyManagerService.searchDependency(ranges);
+    for (const id of this._dependencyRTreeCacheForAddressFunction.bulkSearch(ranges)) readers.add(Number(id));
+    const [all, renamed, excluded] = [config.isForceCalculate(), config.getDirtyNameMap(), config.getExcludedRange()];
+    const changed: Order = [];
+    let count = 0;
+    for (const [id, tree] of this._dependencyTreeCache) {
+      if (++count % PIECE === 0) yield;
+      if (
+        all ||
+        tree.isDirty ||
+        tree.dependencySheetName(renamed) ||
+        (readers.has(id) && !tree.isExcludeRange(excluded))
+      )
+        changed.push(tree);
+    }
+    // What formulas read is known by their readers from here on; those that share a formula looked at it until now.
+    for (const tree of this._dependencyTreeCache.values()) {
+      if (++count % PIECE === 0) yield;
+      if (!tree.isVirtual) tree.rangeList.length = 0;
+    }
+    return changed;
+  }
+
   /**
    * The formulas that have to be calculated again, each behind all that read it: the engine begins at the end. A list of readers
    * is gone through once, for whichever of its cells comes first; ten thousand cells may share one of ten thousand readers.
    */
-  private *order(dirty: Order): Steps<Order> {
+  private *order(): Steps<Order> {
     const order: Order = [];
-    const stack: (FormulaTree | readonly number[])[] = dirty;
+    const stack: (FormulaTree | readonly number[])[] = yield* this.changed();
     const seen = new Set<readonly number[]>();
     for (let count = 1, next = stack.pop(); next; count++, next = stack.pop()) {
       if (count % PIECE === 0) yield;
