@@ -315,11 +315,4 @@ export const EXPLAINED: readonly Explained[] = [
     line: "const rowOf",
     why: "What is said only where the program itself is mistaken.",
   },
-  {
-    file: "src/rules/value-differs.ts",
-    was: "[]",
-    becomes: '["Stryker was here"]',
-    line: "?? []",
-    why: "Where there is no stage nothing is looked up in the list that stands for its schools.",
-  },
 ];
