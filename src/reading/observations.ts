@@ -185,6 +185,7 @@ export class Collector {
       keys.set(record.school, school);
       record.school = school;
     }
+    for (const { waiting } of this.unstaged) waiting.school = keys.get(waiting.school) ?? waiting.school;
     this.waiting.clear();
     for (const { waiting } of this.asked.values())
       for (const each of waiting) {
@@ -564,7 +565,10 @@ function described(raw: CellValue, format: string | null, field: ReadingField, w
       const choices = field.choices ?? [];
       if (choices.includes(text)) return text;
       const coded = field.codes && /^\d+$/.test(text) ? choices[Number(text) - 1] : undefined;
-      const meant = coded ?? CHOICE_WORDS[text];
+      // Exports write a code of the statistics before the word: 211 小学.
+      const word = text.replace(/^\d{1,4}[-.、:_]?(?=\D)/, "");
+      if (choices.includes(word)) return word;
+      const meant = coded ?? CHOICE_WORDS[word];
       return meant !== undefined && choices.includes(meant) ? meant : null;
     }
     case "count":

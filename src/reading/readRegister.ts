@@ -75,6 +75,8 @@ export function findRegister(grid: Grid, fields: Fields): (SchoolTable & { reado
       top: row + 1,
       bottom: grid.bottom,
       context: contextOf(grid, above, [], fields.words),
+      list: { origin: grid.origin },
+      beside: [],
       persons: false,
       matched: found,
     };
@@ -192,12 +194,11 @@ export function readRegister(
       IDENTITY.has(field.register?.column ?? "") && register.ofSchools ? null : readerOf(table, column, field, into);
     return reader ? [{ column, field, ...reader }] : [];
   });
-  const list = { origin: grid.origin };
   const towns = new RowTowns(table, rows);
   for (const { row, stage } of rows.schools) {
     const school = register.ofSchools ? schoolIn(table, row, name, code) : { code: null, name: null };
     const at = towns.at(school, row, stage, false);
-    const record = into.registerRecord(register.sheet, school, list, at, stage ?? context.stage, context.years);
+    const record = into.registerRecord(register.sheet, school, table.list, at, stage ?? context.stage, context.years);
     for (const { observe } of readers) observe({ row, record, submitted: null });
   }
   const known = new Set(columns.keys());

@@ -17,12 +17,13 @@ import {
 import { plainSchoolName } from "./plainText";
 import { converted } from "./cells";
 import { plainText, type Grid } from "./grid";
+import { isSame } from "./joined";
 import { isBare, rowsOf, type TableRows } from "./rows";
 import { RowTowns } from "./rowTowns";
 import type { Certainty, LeftOut, ReadBlock, ReadField, ReadingField, ShownValue } from "./shapes";
 import type { SchoolTable, TableColumn } from "./tables";
 import { askYear, chosenYear, yearsOf } from "./years";
-import { isAverage } from "./totalLabels";
+import { isAverage, isTotalLabelled } from "./totalLabels";
 import { UNIT_WORDS, type Unit } from "./words/unitWords";
 import { CLOSED, STAGE_OF_TYPE, STAGE_SUFFIX } from "./words/labelWords";
 
@@ -85,7 +86,6 @@ function readRows(table: SchoolTable, fields: Fields, into: Collector): Pick<Rea
     names,
   );
   const counted = columns.filter(({ meaning }) => meaning.kind === "figure").map(({ at }) => at.column);
-  const list = { origin: grid.origin };
   const towns = new RowTowns(table, rows);
   const shows = columns.some(({ meaning }) => meaning.kind === "shown");
   const records = new Map<number, SchoolRecord>();
@@ -105,7 +105,7 @@ function readRows(table: SchoolTable, fields: Fields, into: Collector): Pick<Rea
     }
     const inName = stageInName(name === undefined ? "" : grid.label(row, name));
     const said = stageIn(row) ?? inName;
-    const record = into.record(school, list, towns.at(school, row, said ?? section, submitted !== undefined));
+    const record = into.record(school, table.list, towns.at(school, row, said ?? section, submitted !== undefined));
     if (shows) records.set(row, record);
     const when = submitted === undefined ? null : grid.value(row, submitted);
     const of = { row, record, submitted: timeOf(when) };
@@ -382,13 +382,11 @@ function lastPlace(value: number): number {
 }
 
 /** A total that its column does not add up to; where texts stand among the figures Excel's own sum is another one. */
-function remarkTotals(
-  { grid, context }: SchoolTable,
-  { column, path }: TableColumn,
-  rows: TableRows,
-  into: Collector,
-): void {
-  const wrong = (rows.evidence.get(column) ?? []).filter(({ agrees }) => !agrees);
+function remarkTotals(table: SchoolTable, { column, path }: TableColumn, rows: TableRows, into: Collector): void {
+  const { grid, context } = table;
+  const wrong = (rows.evidence.get(column) ?? []).filter(
+    ({ agrees, found, sum }) => !agrees && !isSame(found, sum + sumBeside(table, path)),
+  );
   const [first] = wrong;
   if (!first) return;
   const values = rows.schools.map(({ row }) => grid.value(row, column));
@@ -400,6 +398,20 @@ function remarkTotals(
     proposals: [{ take: "same" }],
     example: { school: null, text: `${first.found} / ${first.sum}` },
   });
+}
+
+/** What the other panels of a page have in the same column: a total at the end of the last one is of all of them. */
+function sumBeside({ grid, beside, top, bottom }: SchoolTable, path: readonly string[]): number {
+  let sum = 0;
+  for (const panel of beside) {
+    const [first, last] = [panel[0]?.column ?? 0, panel.at(-1)?.column ?? 0];
+    for (const { column } of panel.filter((each) => each.path.join("\n") === path.join("\n")))
+      for (let row = top; row <= bottom; row++) {
+        const value = grid.value(row, column);
+        if (typeof value === "number" && !isTotalLabelled(grid.cells(row, first, last))) sum += value;
+      }
+  }
+  return sum;
 }
 
 function fieldId(meaning: Meaning): string {

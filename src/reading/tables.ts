@@ -1,7 +1,7 @@
 import { isBlank } from "../model";
 import { isCodeLine } from "./codeLines";
 import { contextOf, isContextLine, type Context } from "./context";
-import { plainText, type Grid } from "./grid";
+import { plainText, type Grid, type Origin } from "./grid";
 import type { Vocabulary } from "./facets";
 import type { Fields } from "./families";
 import { isLabel, isRoster, labelKind } from "./labels";
@@ -29,6 +29,10 @@ export interface SchoolTable {
   readonly top: number;
   readonly bottom: number;
   readonly context: Context;
+  /** By which its rows are known as one list, those of all panels of a page. */
+  readonly list: { readonly origin: Origin };
+  /** The columns of the other panels of its page. */
+  readonly beside: readonly (readonly TableColumn[])[];
   /** One row a person: nothing of it is read. */
   readonly persons: boolean;
 }
@@ -193,7 +197,9 @@ function tablesAt(
       columns.push({ column, path, unit: units === null ? null : grid.label(units, column) || null });
   }
   const persons = isRoster(columns.map(({ path }) => path.at(-1) ?? ""));
-  return panels(columns, names).map((panel) => ({
+  const all = panels(columns, names);
+  const list = { origin: grid.origin };
+  return all.map((panel) => ({
     grid,
     columns: panel,
     left: panel[0]?.column ?? grid.left,
@@ -202,6 +208,8 @@ function tablesAt(
     top: headingBottom + 1,
     bottom,
     context,
+    list,
+    beside: all.filter((each) => each !== panel),
     persons,
   }));
 }

@@ -224,6 +224,27 @@ describe("names that every town has", () => {
     assert.deepEqual([causes(unstaged), unstaged.schools], [["anyTown"], []]);
   });
 
+  it("stand in both panels of a page, and are open under the name of their town", () => {
+    const page = read({
+      校舍: [
+        ["学校名称", "图书册数", null, "学校名称", "图书册数"],
+        ["东关小学", 900, null, "第一小学", 8000],
+        ["西关小学", 800, null, "南关小学", 700],
+      ],
+      学生: pupils(["东关小学", 90], ["西关小学", 80], ["第一小学", 400]),
+    });
+    assert.deepEqual([causes(page), figures(page).第一小学], [[], [8000, 400]]);
+    const unstaged: Rows = [
+      ["学校名称", "专任教师数"],
+      ["中心小学", 20],
+    ];
+    const { open } = read({ 马店镇: unstaged, 大何庄镇: unstaged });
+    assert.deepEqual(
+      open.map(({ name }) => name),
+      ["马店镇中心小学", "大何庄镇中心小学"],
+    );
+  });
+
   it("are looked for in texts that name one town, and in no other", () => {
     const none = [
       "各乡镇小学情况",

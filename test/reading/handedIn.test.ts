@@ -237,4 +237,26 @@ describe("sheets as they are handed in", () => {
     assert.deepEqual(figures(reading).东关小学, { equipmentValue: 136.4, books: 18_600 });
     assert.deepEqual(leftOut(reading), ["固定资产原值", "图书 金额"]);
   });
+
+  it("have one total at the end of the last of two panels, and codes before words, as clerks and exports write them", () => {
+    const panels = (total: number) =>
+      read([
+        ["学校名称", "小学在校生数", null, "学校名称", "小学在校生数"],
+        ["东关小学", 100, null, "南关小学", 300],
+        ["西关小学", 200, null, "合计", total],
+      ]);
+    assert.deepEqual([causes(panels(600)), causes(panels(700))], [[], ["total"]]);
+    const coded = read([
+      ["学校名称", "办学类型", "举办者类型", "小学在校生数"],
+      ["东关小学", "211 小学", "831 县级教育部门", 100],
+      ["河口学校", "312九年一贯制学校", "县级教育部门", 200],
+    ]);
+    assert.deepEqual(
+      coded.schools.map(({ figures }) => [figures.get("type"), figures.get("organiser")]),
+      [
+        ["小学", "县级教育部门"],
+        ["九年一贯制", "县级教育部门"],
+      ],
+    );
+  });
 });
