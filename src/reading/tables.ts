@@ -2,7 +2,7 @@ import { isBlank } from "../model";
 import { isCodeLine } from "./codeLines";
 import { contextOf, isContextLine, type Context } from "./context";
 import { plainText, type Grid, type Origin } from "./grid";
-import type { Vocabulary } from "./facets";
+import { classOf, type Vocabulary } from "./facets";
 import type { Fields } from "./families";
 import { isLabel, isRoster, labelKind } from "./labels";
 import { isNote, isSchoolName } from "./notes";
@@ -193,8 +193,12 @@ function tablesAt(
     const own = path.at(-1);
     if (path.length > 1 && own !== undefined && units === null && isUnitAlone(own, words))
       columns.push({ column, path: path.slice(0, -1), unit: own });
-    else if (path.length > 0)
-      columns.push({ column, path, unit: units === null ? null : grid.label(units, column) || null });
+    else if (path.length > 0) {
+      const before = columns.at(-1);
+      const whole = before ? wholeBefore(before, path, words) : null;
+      const unit = units === null ? null : grid.label(units, column) || null;
+      columns.push({ column, path: whole === null ? path : [...whole, ...path.slice(-1)], unit });
+    }
   }
   const persons = isRoster(columns.map(({ path }) => path.at(-1) ?? ""));
   const all = panels(columns, names);
@@ -212,6 +216,26 @@ function tablesAt(
     beside: all.filter((each) => each !== panel),
     persons,
   }));
+}
+
+/**
+ * «在校生数 | 其中:小学 | 初中»: a stage alone is of what stands before «其中».
+ * @returns the path of that; `null` where a label speaks for itself
+ */
+function wholeBefore({ path: before }: TableColumn, path: readonly string[], words: Vocabulary) {
+  const [own = "", last = ""] = [path.at(-1), before.at(-1)];
+  if (!isStageAlone(own, words)) return null;
+  const isPart = last.startsWith(OF_WHOLE);
+  if (!own.startsWith(OF_WHOLE) && !(isPart && isStageAlone(last, words))) return null;
+  const whole = isPart ? before.slice(0, -1) : before;
+  return path.slice(0, -1).join("|") === whole.slice(0, -1).join("|") ? whole : null;
+}
+
+const OF_WHOLE = "其中";
+
+function isStageAlone(label: string, words: Vocabulary): boolean {
+  const { facets, rest } = words.label(label);
+  return rest === "" && facets.length > 0 && facets.every((facet) => classOf(facet) === "stage");
 }
 
 /** «图书 | 册»: in some columns the last line of the headings is their unit, in others it is not. */

@@ -136,4 +136,17 @@ describe("a whole", () => {
     ]);
     assert.deepEqual(asked(three), [["stage/情况", "teachers"]]);
   });
+
+  it("stands before «其中» and the stages that follow", () => {
+    const reading = read([
+      ["学校名称", "在校生数", "其中：小学", "初中", "专任教师数", "其中：女", "图书册数", "其中：电子图书"],
+      ["河口学校", 500, 300, 200, 41, 20, 9000, 500],
+      ["东关小学", 600, 600, null, 34, 25, 8000, 300],
+    ]);
+    assert.deepEqual(figures(reading), [
+      { "primary.pupils": 300, "junior.pupils": 200, books: 9000 },
+      { "primary.pupils": 600, "primary.teachers": 34, books: 8000 },
+    ]);
+    assert.deepEqual(asked(reading), [["stage/情况", "teachers"]]);
+  });
 });
