@@ -306,6 +306,20 @@ describe("the workbench's page", function () {
     await workbench.click(LEDGER, "C5");
     const note = page.locator("[data-u-comp='rect-popup']").getByText("来源：");
     await note.waitFor();
+    const jump = (name: string, top: number, left: number) =>
+      page.evaluate(
+        ([name, top, left]) => {
+          const { document } = window.workbench;
+          const sheet = document.sheets().find((one) => one.name === name)!;
+          document.select(sheet.id, [{ top, left, bottom: top, right: left }]);
+        },
+        [name, top, left] as const,
+      );
+    // As the pane leads to a cell far down on a sheet that is not in front.
+    await jump("参数", 0, 5);
+    await note.waitFor({ state: "detached" });
+    await jump(LEDGER, 60, 2);
+    await note.waitFor();
     await page.evaluate(() => {
       window.workbench.show({ sheets: [{ name: "Sheet1" }] });
       window.workbench.document.sheets()[0].frozen = { rows: 1, columns: 0 };

@@ -44,6 +44,7 @@ export const workbench = {
   "lost.formats": "fonts, fills, borders, number formats, sizes of rows and columns changed in sheet “{sheet}”",
   "lost.looks": "some formats of the new sheet “{sheet}”",
   "lost.layers": "comments, validation, merged cells or conditional formats of your own changed in sheet “{sheet}”",
+  "lost.charts": "charts that were drawn in sheet “{sheet}”; those that the file has stay",
   "lost.names": "names that were added or changed",
   saveAnyway: "Save anyway",
   cancel: "Cancel",

@@ -42,6 +42,7 @@ export const workbench = {
   "lost.formats": "工作表“{sheet}”中改动的字体、填充、边框、数字格式、行高列宽等",
   "lost.looks": "新工作表“{sheet}”中的部分格式",
   "lost.layers": "工作表“{sheet}”中改动的批注、数据验证、合并单元格或自设的条件格式",
+  "lost.charts": "工作表“{sheet}”中新画的图表；文件里原有的图表保留",
   "lost.names": "新增或改动的名称",
   saveAnyway: "仍然保存",
   cancel: "取消",

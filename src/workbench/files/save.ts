@@ -13,7 +13,7 @@ export interface Picture {
 
 /** A change that a patch of the file cannot carry. */
 export interface Lost {
-  readonly kind: "renamed" | "deleted" | "moved" | "lines" | "formats" | "looks" | "layers" | "names";
+  readonly kind: "renamed" | "deleted" | "moved" | "lines" | "formats" | "looks" | "layers" | "charts" | "names";
   readonly data: Readonly<Record<string, string>>;
 }
 
@@ -133,9 +133,11 @@ function changedSheet(
   if (moved) return { ...pair, lost: [...losses, lost("lines", now.name)], whole: false };
   const looks = looksChanged(before, now, (row, column) => file.inArray(before.name, row, column));
   const layers = !same(layersOf(before, old.comments), layersOf(now, current.comments));
-  const whole = (looks || layers) && !renamed && canBeWhole(file, now, current);
+  const charts = !same(before.charts ?? [], now.charts ?? []);
+  const whole = (looks || layers || charts) && !renamed && canBeWhole(file, now, current);
   if ((looks && !whole) || tabChanged(before, now)) losses.push(lost("formats", now.name));
   if (layers && !whole) losses.push(lost("layers", now.name));
+  if (charts && !whole) losses.push(lost("charts", now.name));
   return { ...pair, lost: losses, whole };
 }
 

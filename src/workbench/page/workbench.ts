@@ -177,6 +177,8 @@ export class Workbench implements PageActions {
     this.document.calculated = () => this.settled();
     this.document.calculation.onStopped = () =>
       this.tell("warning", this.say("calculationStopped", { seconds: LONGEST_CALCULATION / 1_000 }));
+    // What stands beside a cell finds its place only where its sheet is drawn.
+    this.document.revealed = () => this.showCell();
     this.document.listen((event) => {
       if (event.kind === "selected") this.showCell();
       if (event.kind === "changed" && event.change !== "RangeEdited") this.moved.add(event.sheet);

@@ -15,12 +15,20 @@ const LONGEST = 5_000;
 /**
  * Scrolls a sheet so that a cell is seen with room around it, beside and below the frozen lines; a cell that is seen
  * stays where it is. The sheet that was just put in front is drawn a moment later, and only then can be scrolled.
+ * @param revealed done once the cell is seen
  */
-export function reveal(engine: Engine, place: SheetPlace, cell: Area, isActive: () => boolean): void {
+export function reveal(
+  engine: Engine,
+  place: SheetPlace,
+  cell: Area,
+  isActive: () => boolean,
+  revealed: () => void,
+): void {
   let left = LONGEST;
   const look = () => {
-    if (!isActive() || scroll(engine, place, cell) || (left -= AGAIN) <= 0) return;
-    setTimeout(look, AGAIN);
+    if (!isActive()) return;
+    if (scroll(engine, place, cell)) revealed();
+    else if ((left -= AGAIN) > 0) setTimeout(look, AGAIN);
   };
   setTimeout(look);
 }

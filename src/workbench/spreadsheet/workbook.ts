@@ -70,6 +70,8 @@ export class SpreadsheetWorkbook implements WorkbookDocument, SheetWatcher {
   readonly calculation: Calculation;
   /** May be given more to wait for, such as answers of custom functions. */
   calculated = (): Promise<void> => this.calculation.done();
+  /** Done whenever a cell that was selected for the clerk has come into view. */
+  revealed = (): void => {};
   calculationMode: WorkbookDocument["calculationMode"] = "Automatic";
   settings: Readonly<Record<string, unknown>>;
   properties: Readonly<Record<string, string>>;
@@ -191,7 +193,8 @@ export class SpreadsheetWorkbook implements WorkbookDocument, SheetWatcher {
       const place = { unitId: this.unitId, subUnitId: id };
       this.engine.api.syncExecuteCommand(SetSelectionsOperation.id, { ...place, selections });
     });
-    reveal(this.engine, { unitId: this.unitId, subUnitId: id }, entryAt(areas, 0), () => this.active().id === id);
+    const isActive = () => this.active().id === id;
+    reveal(this.engine, { unitId: this.unitId, subUnitId: id }, entryAt(areas, 0), isActive, () => this.revealed());
     this.emit({ kind: "selected", sheet: id, areas });
   }
 

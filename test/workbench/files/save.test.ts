@@ -1,10 +1,19 @@
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
-import { markFormula, parseArea, ROLE_FONT, ROLE_LOOKS, type CellRole, type SheetPlan } from "../../../src/model";
+import {
+  chartName,
+  markFormula,
+  parseArea,
+  ROLE_FONT,
+  ROLE_LOOKS,
+  type CellRole,
+  type SheetPlan,
+} from "../../../src/model";
 import { FileHost } from "../../../src/spreadsheet/file";
 import { ExcelHost } from "../../../src/spreadsheet/office";
 import {
   MemoryWorkbook,
+  type ChartData,
   type ConditionalFormatData,
   type SheetDocument,
   type WorkbookData,
@@ -207,6 +216,25 @@ describe("saving a sheet whose formats changed", () => {
       assert.deepEqual(kinds(plan), ["formats"], String(look));
       assert.deepEqual([plan.sheets.length, plan.edits.map(({ value }) => value)], [0, [7]], String(look));
     }
+  });
+
+  it("writes charts that were drawn on a sheet of the file, or says that it cannot", async () => {
+    const chart: ChartData = {
+      id: "1",
+      name: chartName(0),
+      type: "ColumnClustered",
+      title: "差异系数",
+      anchor: "E1:H9",
+      series: [{ name: "系数", values: "B2:B3", categories: "A2:A3" }],
+    };
+    const drawn = changed(await own(), (sheet) => (sheet.charts = [chart]));
+    assert.deepEqual([kinds(drawn.plan), drawn.plan.sheets.map(({ charts }) => charts?.length)], [[], [1]]);
+    // A sheet that holds what is not shown is not written anew.
+    const patched = changed(await own(), (sheet) => {
+      sheet.charts = [chart];
+      sheet.addConditionalFormat(RED_FILL);
+    });
+    assert.deepEqual([kinds(patched.plan), patched.plan.sheets.length], [["layers", "charts"], 0]);
   });
 
   it("lists layers that no plan has, and a tab whose colour changed", async () => {
