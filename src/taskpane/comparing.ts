@@ -34,8 +34,8 @@ export class Comparing {
   async summaryOf(result: CheckResult): Promise<Compared | null> {
     const { compared } = this.means.store.state;
     if (!compared) return null;
-    const { yearsSummary } = await import(/* webpackChunkName: "comparison" */ "./comparison");
-    return { ...compared, summary: yearsSummary(result, compared.lastYear) };
+    const { summaryOf } = await import(/* webpackChunkName: "comparison" */ "./comparison");
+    return { ...compared, summary: summaryOf(result, compared.lastYear, this.means.language) };
   }
 
   /** Lists what only the comparison found. */

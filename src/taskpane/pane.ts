@@ -296,7 +296,7 @@ export class Pane {
         this.foundSentence(result.findings),
         ...(answered > 0 ? [this.say("answered", { count: answered })] : []),
         ...(found.changes ? [this.say("status.changes", found.changes)] : []),
-        ...(found.compared?.summary ? [this.say("compareYears.told", found.compared.summary)] : []),
+        ...(found.compared?.summary ? [found.compared.summary.told] : []),
       ];
       const told = answered > 0 || found.compared !== null;
       if (marking && outdated) this.tell([...checked, this.say("notMarked")]);

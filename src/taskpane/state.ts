@@ -57,6 +57,8 @@ export interface Compared {
     readonly opened: number;
     readonly gone: number;
     readonly found: number;
+    /** The same in a sentence. */
+    readonly told: string;
   } | null;
 }
 

@@ -1,3 +1,4 @@
+import { tasksIn } from "../locales/tasks";
 import { prepareSubmission } from "../workflows/removeAdded";
 import type { Saving } from "./download";
 import type { Means } from "./means";
@@ -10,6 +11,7 @@ const TYPES = {
 /** 另存报送副本: takes marks and added sheets out of the file of the workbook, and hands it to the browser. */
 export async function saveCopy(means: Means, { workbook, download }: Saving): Promise<void> {
   const { say, store } = means;
+  const sayTasks = tasksIn(means.language);
   const { file, name, removed, kept } = await means.stoppable(
     "busy.file",
     "busy.removeAdded",
@@ -24,8 +26,8 @@ export async function saveCopy(means: Means, { workbook, download }: Saving): Pr
     },
   );
   const ending = file.holdsMacros ? "xlsm" : "xlsx";
-  const copy = `${say("saveCopy.file", { name: name.replace(/\.[^.]*$/, "") })}.${ending}`;
+  const copy = `${sayTasks("saveCopy.file", { name: name.replace(/\.[^.]*$/, "") })}.${ending}`;
   download({ name: copy, type: TYPES[ending], bytes: new Uint8Array(file.bytes()) });
   const left = kept.length > 0 ? [say("removeAdded.kept", { sheets: kept.map(({ name }) => name) })] : [];
-  means.tell([say("saveCopy.done", { name: copy, count: removed.length })], { left });
+  means.tell([sayTasks("saveCopy.done", { name: copy, count: removed.length })], { left });
 }

@@ -1,5 +1,7 @@
 import assert from "node:assert/strict";
-import { mkdirSync } from "node:fs";
+import { mkdirSync, mkdtempSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import type { Browser, Frame, Page } from "playwright-core";
 import type { Language } from "../../src/locales/sentence";
 import { markKind } from "../../src/model";
@@ -47,6 +49,13 @@ async function check(pane: Frame): Promise<void> {
 }
 
 const spoken = (pane: Frame) => pane.textContent(".spoken");
+
+/** A folder with these files. */
+function folderOf(files: readonly { readonly name: string; readonly buffer: Buffer }[]): string {
+  const folder = mkdtempSync(join(tmpdir(), "forms-"));
+  for (const { name, buffer } of files) writeFileSync(join(folder, name), buffer);
+  return folder;
+}
 
 describe("the pane in Chromium, on the real office.js", function () {
   this.timeout(120_000);
@@ -322,7 +331,25 @@ describe("the pane in Chromium, on the real office.js", function () {
     }
     await pane.waitForSelector(CHECKED);
     assert.ok((await marksIn(page)).error > 0);
+
     await pane.focus("#tab-findings");
+    await page.keyboard.press("ArrowLeft");
+    await tabTo(".look [data-part=mapping] > summary");
+    await page.keyboard.press("Enter");
+    await pane.waitForSelector("[data-line]");
+    await tabTo("[data-line]");
+    // The last line of eleven, which is 图书.
+    await page.keyboard.press("End");
+    await page.keyboard.press("Enter");
+    await pane.waitForSelector("#correction");
+    await tabTo("#correction [name=field]");
+    await page.keyboard.press("Home");
+    await tabTo("#correction fluent-button");
+    await page.keyboard.press("Enter");
+    await pane.waitForSelector("[data-line]:focus:has-text('未读取')");
+    await pane.waitForSelector(CHECKED);
+
+    await pane.focus("#tab-verdict");
     await page.keyboard.press("Shift+Tab");
     await page.keyboard.press("Enter");
     await pane.waitForSelector(".finding[aria-current=true]");
@@ -338,35 +365,40 @@ describe("the pane in Chromium, on the real office.js", function () {
     assert.deepEqual(ownViolations(violations), []);
   });
 
-  it("collects files by the keyboard: choose, look, write, verdict", async () => {
-    const opened = await excel.open(EMPTY);
-    const { page, pane, violations } = opened;
-    const tabTo = tabbing(opened);
-    const form = (name: string, pupils: number) => ({
-      name: `${name}.csv`,
-      mimeType: "text/csv",
-      buffer: Buffer.from(`学校名称,${name}\n小学在校生数,${pupils}\n小学专任教师数,20`),
-    });
-    await pane.waitForSelector(".about");
-    await pane.focus("#tab-verdict");
-    await tabTo("#collect-files");
-    // The key that opens the list of files is the browser's own, and not every headless one obeys it.
-    await pane.setInputFiles("#collect-files", [form("东关镇第一小学", 512), form("东关镇第二小学", 300)]);
-    await pane.waitForSelector("#collecting");
-    await tabTo("#writeCollected-button");
-    await page.keyboard.press("Enter");
-    for (const dialog of ["写入学校台账", "撤销记录会被清空"]) {
-      await pane.waitForSelector(`dialog[open]:has-text("${dialog}")`);
-      await tabTo("[data-answer=go]");
+  for (const [language, chosen, dialogs, written] of [
+    ["zh-CN", "files", ["写入学校台账", "撤销记录会被清空"], "已写入 2 所学校"],
+    ["en-US", "folder", ["Write the school ledger", "The undo list"], "2 schools and"],
+  ] as const)
+    it(`collects ${chosen} by the keyboard in ${language}: choose, look, write, verdict`, async () => {
+      const opened = await excel.open(EMPTY, { host: { language } });
+      const { page, pane, violations } = opened;
+      const tabTo = tabbing(opened);
+      const form = (name: string, pupils: number) => ({
+        name: `${name}.csv`,
+        mimeType: "text/csv",
+        buffer: Buffer.from(`学校名称,${name}\n小学在校生数,${pupils}\n小学专任教师数,20`),
+      });
+      await pane.waitForSelector(".about");
+      await pane.focus("#tab-verdict");
+      await tabTo(`#collect-${chosen}`);
+      // The key that opens the list of files is the browser's own, and not every headless one obeys it.
+      const forms = [form("东关镇第一小学", 512), form("东关镇第二小学", 300)];
+      await pane.setInputFiles(`#collect-${chosen}`, chosen === "files" ? forms : folderOf(forms));
+      await pane.waitForSelector("#collecting");
+      await tabTo("#writeCollected-button");
       await page.keyboard.press("Enter");
-    }
-    await pane.waitForSelector("text=已写入 2 所学校");
-    await pane.focus("#settings-button");
-    await tabTo("#check-button");
-    await page.keyboard.press("Enter");
-    await pane.waitForSelector(CHECKED);
-    assert.deepEqual(ownViolations(violations), []);
-  });
+      for (const dialog of dialogs) {
+        await pane.waitForSelector(`dialog[open]:has-text("${dialog}")`);
+        await tabTo("[data-answer=go]");
+        await page.keyboard.press("Enter");
+      }
+      await pane.waitForSelector(`text=${written}`);
+      await pane.focus("#settings-button");
+      await tabTo("#check-button");
+      await page.keyboard.press("Enter");
+      await pane.waitForSelector(CHECKED);
+      assert.deepEqual(ownViolations(violations), []);
+    });
 
   it("is used with the keyboard alone", async () => {
     const opened = await excel.open(COUNTY);

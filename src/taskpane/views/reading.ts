@@ -21,6 +21,7 @@ export function readingCard(pane: Pane, { summary, questions, mapping }: Reading
         summary: say("mapping"),
         content: () => html`
           ${others.map((sentence) => html`<p class="aside">${sentence}</p>`)}
+          <p class="aside">${say("mapping.keys")}</p>
           ${mapping.map((sheet) => mappingTable(pane, sheet))}
         `,
       })}
@@ -64,7 +65,7 @@ export function openQuestions({ say }: Pane, count: number, ask: () => Promise<v
 function mappingTable(pane: Pane, { sheet, axis, lines }: SheetMapping): TemplateResult {
   const { say } = pane;
   return html`
-    <table>
+    <table @keydown=${walkLines} @focusin=${stopHere}>
       <caption>
         ${sheet}
         <span class="count">${axis}</span>
@@ -78,14 +79,38 @@ function mappingTable(pane: Pane, { sheet, axis, lines }: SheetMapping): Templat
         </tr>
       </thead>
       <tbody>
-        ${lines.map((line) => mappingLine(pane, line))}
+        ${lines.map((line, i) => mappingLine(pane, line, i === 0))}
       </tbody>
     </table>
   `;
 }
 
-/** What a heading was taken for; a click corrects it. */
-function mappingLine(pane: Pane, line: MappingLine): TemplateResult {
+function linesOf({ currentTarget }: Event): HTMLElement[] {
+  return [...(currentTarget as HTMLElement).querySelectorAll<HTMLElement>("[data-line]")];
+}
+
+/** Tab stops on the line where she was, and goes on from there to what corrects it. */
+function stopHere(event: FocusEvent): void {
+  const lines = linesOf(event);
+  const line = lines.find((each) => each === event.target);
+  if (line) for (const each of lines) each.tabIndex = each === line ? 0 : -1;
+}
+
+/** The arrow keys go from line to line, so that Tab need not pass through all of a long list. */
+function walkLines(event: KeyboardEvent): void {
+  const lines = linesOf(event);
+  const at = lines.indexOf(event.target as HTMLElement);
+  const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: lines.length - 1 }[event.key];
+  if (at < 0 || to === undefined) return;
+  event.preventDefault();
+  lines[Math.min(Math.max(to, 0), lines.length - 1)]?.focus();
+}
+
+/**
+ * What a heading was taken for; a click corrects it.
+ * @param first of its sheet, on which Tab stops at first
+ */
+function mappingLine(pane: Pane, line: MappingLine, first: boolean): TemplateResult {
   const { theirs, ours, unit, certainty, asked, path } = line;
   const { correcting } = pane.store.state;
   const open = correcting?.path === path;
@@ -97,6 +122,8 @@ function mappingLine(pane: Pane, line: MappingLine): TemplateResult {
         <button
           type="button"
           class="link"
+          data-line
+          tabindex=${first ? 0 : -1}
           aria-expanded=${open}
           title=${pane.say("mapping.correct", { heading: theirs })}
           @click=${() => void pane.correct(line)}
@@ -128,7 +155,10 @@ function correction(
   const known = units.find((unit) => unit === line.unit) ?? units[0];
   const keep = (event: SubmitEvent) => {
     event.preventDefault();
-    const unit = new FormData(event.currentTarget as HTMLFormElement).get("unit");
+    const form = event.currentTarget as HTMLFormElement;
+    const unit = new FormData(form).get("unit");
+    // The form goes with the correction; where she was is the line above it.
+    form.closest("tr")?.previousElementSibling?.querySelector<HTMLElement>("[data-line]")?.focus();
     void pane.keepCorrection(typeof unit === "string" ? unit : (known ?? null));
   };
   return html`

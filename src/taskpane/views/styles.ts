@@ -344,12 +344,11 @@ const look = css`
   }
   .file {
     box-sizing: border-box;
-    height: 24px;
-    padding: 0 8px;
+    padding: 3px 8px;
     border: 1px solid var(--colorNeutralStroke1);
     border-radius: var(--borderRadiusMedium);
     font-size: var(--fontSizeBase200);
-    line-height: 22px;
+    line-height: var(--lineHeightBase200);
     cursor: pointer;
   }
   .file:focus-within {
@@ -387,8 +386,11 @@ const look = css`
     text-align: start;
     vertical-align: top;
   }
-  .mapping :is(th, td):nth-child(n + 3) {
+  .mapping :is(th, td):nth-child(3) {
     white-space: nowrap;
+  }
+  .mapping :is(th, td):nth-child(4) {
+    word-break: keep-all;
   }
   .line > fluent-button {
     flex: none;

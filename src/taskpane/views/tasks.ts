@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from "lit";
 import { live } from "lit/directives/live.js";
+import { tasksIn } from "../../locales/tasks";
 import type { FigureForm } from "../../model";
 import type { Pane } from "../pane";
 import type { StepId } from "../state";
@@ -25,22 +26,22 @@ type TaskId =
 
 /** 办理: the year's work, a step after the other, each with how it stands and what does it. */
 export function tasksTab(pane: Pane, collectingCard: CollectingView | null): TemplateResult {
-  const { say } = pane;
+  const sayTasks = tasksIn(pane.language);
   const { result, compared, collecting } = pane.store.state;
   const { copies } = pane.tidying;
   const needsResult = (buttons: readonly TemplateResult[]) =>
-    result ? buttons : [emptyState(say("tasks.checkFirst"))];
+    result ? buttons : [emptyState(sayTasks("tasks.checkFirst"))];
   return html`
     ${collecting && collectingCard ? collectingCard(pane, collecting) : null}
     <ol class="tasks">
       ${step(pane, "ledger", [task(pane, "newLedger", () => pane.newLedger())])}
-      ${collecting ? null : step(pane, "collect", [html`<p class="aside">${say("collect.about")}</p>`, collectFiles(pane)])}
+      ${collecting ? null : step(pane, "collect", [html`<p class="aside">${sayTasks("collect.about")}</p>`, collectFiles(pane)])}
       ${step(pane, "progress", contentsButton(pane))} ${step(pane, "check", [checkAgain(pane), comparing(pane)])}
       ${step(pane, "sheets", [
         formChoice(pane),
         task(pane, "updateSheets", () => pane.updateSheets()),
         task(pane, "drawCharts", () => pane.drawCharts()),
-        ...(compared ? [html`<p id="drawn-beside" class="aside">${say("drawCharts.beside")}</p>`] : []),
+        ...(compared ? [html`<p id="drawn-beside" class="aside">${sayTasks("drawCharts.beside")}</p>`] : []),
       ])}
       ${step(pane, "scores", [task(pane, "importItems", () => pane.importItems())])}
       ${step(pane, "schools", [
@@ -53,7 +54,7 @@ export function tasksTab(pane: Pane, collectingCard: CollectingView | null): Tem
       ${step(pane, "handIn", [
         ...(copies === "no" ? [] : [task(pane, "saveCopy", () => pane.tidying.saveCopy())]),
         task(pane, "removeAdded", () => pane.tidying.removeAdded()),
-        ...(copies === "surely" ? [] : [html`<p class="aside">${say("tasks.handIn.about")}</p>`]),
+        ...(copies === "surely" ? [] : [html`<p class="aside">${sayTasks("tasks.handIn.about")}</p>`]),
       ])}
     </ol>
   `;
@@ -63,7 +64,7 @@ function step(pane: Pane, id: StepId, content: readonly TemplateResult[]): Templ
   const { state, last } = stepView(pane.store.state, id, pane.language);
   return html`
     <li class="task" data-step=${id} data-begun=${state !== null && state.begun}>
-      <h2>${pane.say(`tasks.${id}`)}</h2>
+      <h2>${tasksIn(pane.language)(`tasks.${id}`)}</h2>
       ${state ? html`<p class="stands">${state.sentences.join("")}</p>` : null}
       ${last ? html`<p class="aside">${last}</p>` : null} ${content}
     </li>
@@ -113,14 +114,15 @@ function task(pane: Pane, id: TaskId, run: () => Promise<void>): TemplateResult 
         @click=${() => void run()}
         >${say(id)}</fluent-button
       >
-      <span id="${id}-about" class="aside">${say(`${id}.about`)}</span>
+      <span id="${id}-about" class="aside">${tasksIn(pane.language)(`${id}.about`)}</span>
     </div>
   `;
 }
 
 /** In which form 更新指标表 writes. */
 function formChoice(pane: Pane): TemplateResult {
-  const { say, form: chosen } = pane;
+  const { form: chosen } = pane;
+  const say = tasksIn(pane.language);
   return html`
     <div class="does">
       <label class="field">

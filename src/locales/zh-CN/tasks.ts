@@ -1,0 +1,50 @@
+/** 办理页的各个步骤：做什么、做了什么。 */
+export const tasks = {
+  "newLedger.about": "在本工作簿中新建标准台账，可以是空白的，也可以是填好的示例。",
+  "drawCharts.about":
+    "在工作表“图表”里画出差异系数与评估标准、差异来自哪些学校、各校达标情况，并一并更新指标表；以后更新指标表时图表也随着更新。",
+  "drawCharts.beside": "正在对比上年：图中并列上年的差异系数，下载的自评报告也一样。",
+  "updateSheets.about": "按学校台账重新生成拆分表、分学校指标表和校际差异系数表。",
+  "boxLabels.about": "按“档案目录”逐盒制作标签，写入一张新工作表，打印后裁开贴在档案盒上。",
+  "confirm.about": "每所学校一页，列出本校填报的数、来源和日期，打印后由学校核对、签字、盖章。",
+  "rectify.about": "把不达标的项目、学校和大班额逐条列入“整改销号台账”；已有的填写内容保留，达到标准的可以销号。",
+  "writeReport.about": "按本次校验的结果，把自评报告和国家申报表写入新工作表，供核对后打印。",
+  "downloadReport.about": "按本次校验的结果，把自评报告和国家申报表做成一个 Word 文档，由浏览器下载，不改动工作簿。",
+  form: "指标表写成",
+  "form.edu": "EDU 函数",
+  "form.native": "通用公式",
+  "form.values": "数值",
+  "form.edu.about": "公式短，便于核对；只在装有本加载项的 Excel 中计算。换一种写法后再点“更新指标表”，随时可以互换。",
+  "form.native.about":
+    "只用 Excel 2010 以来各版本、WPS 和 LibreOffice 都有的函数，不装加载项也能计算。换一种写法后再点“更新指标表”，随时可以互换。",
+  "form.values.about": "只写数字和结论，不带公式（公式转数值）。换一种写法后再点“更新指标表”，随时可以转回公式。",
+  "importItems.about": "把本工作簿另一张表里省、市的评分项目（A、B、C级指标和分值）导入“县级政府评分表”。",
+  "exportFindings.about": "把本次校验发现的问题写入新工作表，逐条留有填写情况说明的位置，可以发给学校核实。",
+  "tasks.ledger": "台账与目录",
+  "tasks.progress": "填报进度",
+  "tasks.check": "校验",
+  "tasks.sheets": "指标表",
+  "tasks.scores": "导入评分项目",
+  "tasks.schools": "发学校核实",
+  "tasks.rectification": "整改销号",
+  "tasks.archive": "标签",
+  "tasks.report": "报告",
+  "tasks.handIn": "报送",
+  "tasks.handIn.about":
+    "没有“另存报送副本”或者没有看到下载的文件时：用 Excel 的“另存为”存一份副本，打开副本，点“清除标记”和“移除本软件添加的工作表”，再保存。",
+  "saveCopy.about": "下载一份副本，其中没有标记和本软件添加的工作表；打开着的工作簿不变。",
+  "saveCopy.done": "已交给浏览器下载“{name}”：去掉了标记和本软件添加的 {count} 张工作表；本工作簿没有改动。",
+  "saveCopy.file": "{name}-报送副本",
+  "removeAdded.about": "先列出指标表、清单、报告、记录等本软件添加的工作表，同意后移除；学校台账和您自己的表不动。",
+  "tasks.checkFirst": "先校验，再办理这一步。",
+  "collect.about":
+    "选择各校上报的表、科室的表或平台导出的表（任何版式，可以一次选许多个），读出各校的数，核对以后写入学校台账。",
+  "tasks.collect": "汇总各校表格",
+  "compareYears.choose": "选择上年的台账，对比上年",
+  "compareYears.about":
+    "上年的工作簿可以是任何版式，只读取，不写入。学校增减、数据突变、与上年相同的列、错行等列入“问题”，注明上年的文件、工作表和单元格。",
+  "compareYears.told":
+    "与“{file}”对照：两年都有的办学点 {both} 个，今年新出现 {opened} 个，今年没有 {gone} 个，发现 {found} 条。",
+  "compareYears.list": "只看对照发现的",
+  "compareYears.end": "不再对照",
+} as const;
