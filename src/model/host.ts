@@ -11,7 +11,7 @@ export interface SkippedSheet {
   readonly reason: "protected" | "missing" | "unreadable";
 }
 
-/** Told of long work while it goes on: how many of the sheets are done. */
+/** Told of long work while it goes on: how many of the sheets, slices or requests are done. */
 export type Progress = (done: number, all: number) => void;
 
 /** What marking or clearing did; what was skipped is always said. */
@@ -28,6 +28,14 @@ export interface WriteOptions {
   readonly asValues: boolean;
   /** The names of sheets that the clerk has agreed to replace; any other existing sheet stops the write. */
   readonly replace: readonly string[];
+}
+
+/** Who waits for a long write. */
+export interface Watch {
+  /** Told before each of the requests that a write takes, how many are done. */
+  readonly progress: Progress;
+  /** Gives the write up before its next request. */
+  readonly signal: AbortSignal;
 }
 
 /** What writing left to be said. */
@@ -68,8 +76,9 @@ export interface SpreadsheetHost {
   /**
    * Writes whole sheets, all or none. The clerk's own conditional formats stay on a sheet that is replaced, and what someone
    * else has typed there since the last `read` stops it.
+   * @throws Stopped where it was given up and all is as it was before; else the problem that says what is not
    */
-  write(plans: readonly SheetPlan[], options: WriteOptions): Promise<WriteReport>;
+  write(plans: readonly SheetPlan[], options: WriteOptions, watch?: Watch): Promise<WriteReport>;
   /**
    * Gives cells of existing sheets another content, all or none of those that are still as they were read; the others are
    * left alone and told: cells that hold something else by now, formulas, hidden parts of joined cells, protected sheets.

@@ -24,6 +24,7 @@ import {
   type SkippedChange,
   type SkippedSheet,
   type SpreadsheetHost,
+  type Watch,
   type WriteReport,
 } from "../model";
 import type { Method } from "../standards/methods";
@@ -115,6 +116,8 @@ export class Pane {
   private looking: ReturnType<typeof setTimeout> | undefined;
   /** What the last write left to be said. */
   private written: WriteReport = ALL_WRITTEN;
+  /** The work under way has changed something by now, so that giving up would leave it half done. */
+  private changed = false;
   /** The marks of the last check are in the workbook. */
   private marked = false;
   readonly repairing: Repairing;
@@ -157,7 +160,16 @@ export class Pane {
     this.say = paneIn(language);
     const form = FIGURE_FORMS.find((form) => form === memory.recall(FORM)) ?? null;
     this.store.update({ ...recalled(memory), form });
-    this.host = reporting(host, (report) => (this.written = report));
+    this.host = reporting(host, {
+      watching: () => this.watch(),
+      written: (report) => {
+        this.written = report ?? this.written;
+        this.changed = true;
+        this.stopping = null;
+        this.store.update({ stoppable: false, progress: null });
+      },
+      changed: () => (this.changed = true),
+    });
     const means = this.means();
     this.repairing = new Repairing(means);
     this.explaining = new Explaining(means);
@@ -800,9 +812,9 @@ export class Pane {
     this.looking = setTimeout(() => void this.look(), LOOK_DELAY);
   }
 
-  /** Gives up what is being done, as long as it has written nothing. */
+  /** Gives up what is being done, as long as that leaves nothing half done. */
   stop(): void {
-    if (!this.stopping) return;
+    if (!this.stopping || !this.store.state.stoppable) return;
     this.stopping.abort();
     this.store.update({ busy: "busy.stop", stoppable: false });
   }
@@ -830,11 +842,23 @@ export class Pane {
     }
   }
 
+  /** Shows how far a long write has come, which can be given up before its last request. */
+  private watch(): Watch {
+    const { signal } = (this.stopping = new AbortController());
+    const { changed } = this;
+    const progress: Progress = (done, all) => {
+      if (all === 1 || signal.aborted) return;
+      this.store.update({ stoppable: !changed && done + 1 < all, progress: { done, all, of: "slices" } });
+    };
+    return { signal, progress };
+  }
+
   private async work(task: () => Promise<void>): Promise<void> {
     if (this.working) return this.tellBusy();
     this.working = true;
     this.store.update({ notice: null });
     this.written = ALL_WRITTEN;
+    this.changed = false;
     try {
       const resting = this.liveCheck.rest();
       if (resting) await resting;

@@ -1,19 +1,32 @@
-import type { SpreadsheetHost, WriteReport } from "../model";
+import type { SpreadsheetHost, Watch, WriteReport } from "../model";
 
-/** The same host, which tells what each write left to be said; so the workflows between it and the pane need not hand it on. */
-export function reporting(host: SpreadsheetHost, tell: (report: WriteReport) => void): SpreadsheetHost {
+/** Who is told of what is changed. */
+export interface Listener {
+  /** Who waits for the write that begins, until `written` is called. */
+  watching(): Watch;
+  /** What a write left to be said; `null` where it failed. */
+  written(report: WriteReport | null): void;
+  /** Something of the workbook was changed otherwise. */
+  changed(): void;
+}
+
+/** The same host, which tells of its changes; so the workflows between it and the pane need not hand that on. */
+export function reporting(host: SpreadsheetHost, listener: Listener): SpreadsheetHost {
   return {
     can: host.can,
     read: (wanted) => host.read(wanted),
     mark: (all, progress) => host.mark(all, progress),
     clear: (progress) => host.clear(progress),
     select: (cell) => host.select(cell),
-    setValues: (changes) => host.setValues(changes),
-    remove: (sheets) => host.remove(sheets),
+    setValues: (changes) => host.setValues(changes).finally(() => listener.changed()),
+    remove: (sheets) => host.remove(sheets).finally(() => listener.changed()),
     write: async (plans, options) => {
-      const report = await host.write(plans, options);
-      tell(report);
-      return report;
+      let report: WriteReport | null = null;
+      try {
+        return (report = await host.write(plans, options, listener.watching()));
+      } finally {
+        listener.written(report);
+      }
     },
   };
 }

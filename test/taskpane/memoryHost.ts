@@ -16,6 +16,7 @@ import {
   type SkippedSheet,
   type SpreadsheetHost,
   type Wanted,
+  type Watch,
   type WorkbookSnapshot,
   type WriteOptions,
   type WriteReport,
@@ -42,6 +43,8 @@ export class MemoryHost implements SpreadsheetHost {
   readonly written: WriteOptions[] = [];
   /** Done whenever the workbook is read. */
   onRead: () => void = () => {};
+  /** Done whenever sheets are written. */
+  onWrite: (watch: Watch | undefined) => void = () => {};
   /** Thrown by the next call. */
   failure: unknown = null;
 
@@ -83,8 +86,9 @@ export class MemoryHost implements SpreadsheetHost {
     this.selected.push(cell);
   }
 
-  async write(plans: readonly SheetPlan[], options: WriteOptions): Promise<WriteReport> {
+  async write(plans: readonly SheetPlan[], options: WriteOptions, watch?: Watch): Promise<WriteReport> {
     this.fail();
+    this.onWrite(watch);
     const taken = this.sheets.find(
       ({ sheet }) => plans.some((plan) => plan.sheet === sheet) && !options.replace.includes(sheet),
     );

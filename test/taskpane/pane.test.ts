@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { strFromU8, unzipSync } from "fflate";
-import { ALL_WRITTEN, findingId, Problem } from "../../src/model";
+import { ALL_WRITTEN, findingId, Problem, Stopped } from "../../src/model";
 import type { Download, DownloadFile, Saving } from "../../src/taskpane/download";
 import { Pane } from "../../src/taskpane/pane";
 import { recordPlan } from "../../src/plans";
@@ -84,6 +84,31 @@ describe("the pane's work", () => {
       '["busy.read",true]',
       '["busy.judge",true]',
       '["busy.judge",false]',
+    ]);
+  });
+
+  it("shows how far a long write has come, and gives it up while nothing else was changed", async () => {
+    const host = new MemoryHost();
+    const pane = paneOn(host);
+    const told: unknown[] = [];
+    host.onWrite = (watch) => {
+      for (let done = 0; done < 3; done++) {
+        watch!.progress(done, 3);
+        const { progress, stoppable } = pane.store.state;
+        told.push([progress!.done, progress!.all, stoppable]);
+        if (done === 1) pane.stop();
+        if (watch!.signal.aborted) throw new Stopped();
+      }
+    };
+    const before = host.sheets;
+    await pane.newLedger("blank");
+    assert.deepEqual(notice(pane), { intent: "warning", sentences: ["已取消，工作簿没有改动。"] });
+    assert.deepEqual(host.sheets, before);
+    const { stoppable, progress, busy } = pane.store.state;
+    assert.deepEqual([stoppable, progress, busy], [false, null, null]);
+    assert.deepEqual(told, [
+      [0, 3, true],
+      [1, 3, true],
     ]);
   });
 

@@ -10,6 +10,7 @@ import {
   type SheetSnapshot,
   type SpreadsheetHost,
   type Wanted,
+  type Watch,
   type WorkbookSnapshot,
   type WriteOptions,
   type WriteReport,
@@ -63,10 +64,10 @@ export class ExcelHost implements SpreadsheetHost {
     return this.run((context) => selectCell(context, cell, this.ids.get(cell.sheet) ?? cell.sheet));
   }
 
-  async write(plans: readonly SheetPlan[], options: WriteOptions): Promise<WriteReport> {
+  async write(plans: readonly SheetPlan[], options: WriteOptions, watch?: Watch): Promise<WriteReport> {
     // Most days a workbook is checked and nothing is written.
     const { writePlans } = await import("./write");
-    return this.run((context) => writePlans(context, this.access, plans, options, this.asRead));
+    return this.run((context) => writePlans(context, this.access, plans, options, this.asRead, watch));
   }
 
   async setValues<Change extends CellChange>(changes: readonly Change[]): Promise<ChangeReport<Change>> {

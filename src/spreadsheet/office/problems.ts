@@ -1,4 +1,4 @@
-import { Problem, type ProblemWith, type SentenceValue } from "../../model";
+import { Problem, Stopped, type ProblemWith, type SentenceValue } from "../../model";
 
 /** Excel's errors as problems that a clerk can act on. */
 
@@ -46,6 +46,7 @@ export function problemOf(error: unknown): Problem {
 
 /** The problem that any error means, also one of the program's own: for what has to be taken back, whatever went wrong. */
 export function problemOfAny(error: unknown): Problem {
+  if (error instanceof Stopped) return new Problem("unexpected", { detail: "取消 / cancelled" });
   return error instanceof Problem || excelErrorCode(error) !== null
     ? problemOf(error)
     : new Problem("unexpected", { detail: String(error) });

@@ -1,4 +1,4 @@
-import { Problem } from "../../model";
+import { Problem, Stopped, type Watch } from "../../model";
 import { excelErrorCode, problemOfAny } from "./problems";
 
 /** How work is cut into requests: Excel on the web takes no more than 5 MB in either direction. */
@@ -39,20 +39,23 @@ export interface Step {
 /**
  * Does all steps in as few requests as they need.
  * @param sent told before each request
+ * @throws Stopped between two requests
  */
 export function sendAll(
   context: Excel.RequestContext,
   steps: readonly Step[],
   sent: () => void = () => {},
+  watch?: Watch,
 ): Promise<void> {
-  return inTurn(
-    inBatches(steps, ({ bytes }) => bytes),
-    async (batch) => {
-      for (const step of batch) step.queue();
-      sent();
-      await context.sync();
-    },
-  );
+  const batches = inBatches(steps, ({ bytes }) => bytes);
+  let done = 0;
+  return inTurn(batches, async (batch) => {
+    if (watch?.signal.aborted) throw new Stopped();
+    for (const step of batch) step.queue();
+    sent();
+    watch?.progress(done++, batches.length);
+    await context.sync();
+  });
 }
 
 /**
@@ -61,21 +64,24 @@ export function sendAll(
  * where it has done the work in another way; a first request that was not sent or that Excel refuses as a whole has changed
  * nothing
  * @param changedBefore whether there is something to undo all the same
+ * @throws Stopped where it was given up and nothing is left of it
  */
 export async function perform(
   context: Excel.RequestContext,
   steps: readonly Step[],
   recover: (problem: Problem) => Promise<Problem | null>,
   changedBefore = false,
+  watch?: Watch,
 ): Promise<void> {
   let sent = 0;
   try {
-    await sendAll(context, steps, () => sent++);
+    await sendAll(context, steps, () => sent++, watch);
   } catch (error) {
     // An Excel that has stopped is asked for nothing more.
     if (error instanceof Problem) throw error;
     if (!changedBefore && (sent === 0 || (sent === 1 && changedNothing(error)))) throw error;
     const problem = await recover(problemOfAny(error));
+    if (error instanceof Stopped && problem?.id === "office.notWritten") throw error;
     if (problem) throw problem;
   }
 }

@@ -4,6 +4,7 @@ import {
   there,
   type SheetPlan,
   type SheetSnapshot,
+  type Watch,
   type WriteOptions,
   type WriteReport,
 } from "../../model";
@@ -47,6 +48,7 @@ interface Before {
 /**
  * Writes whole sheets. Those that are replaced keep their place, and formulas that refer to them stay valid.
  * @param asRead the sheets by their ids as they were read; those that are written are taken out
+ * @throws Stopped
  */
 export async function writePlans(
   context: Excel.RequestContext,
@@ -54,6 +56,7 @@ export async function writePlans(
   plans: readonly SheetPlan[],
   { asValues, replace }: WriteOptions,
   asRead: Map<string, SheetSnapshot>,
+  watch?: Watch,
 ): Promise<WriteReport> {
   const workbook = context.workbook.protection.load("protected");
   const sheets = await access.lister.list(context, () => null, MANY_SHEETS);
@@ -82,7 +85,7 @@ export async function writePlans(
   });
   const ids = new Set([...added.values()].map(({ id }) => id));
   const recover = (problem: Problem) => takenBack(access, before, ({ id }) => ids.has(id), problem);
-  await perform(context, steps, recover, added.size > 0);
+  await perform(context, steps, recover, added.size > 0, watch);
   const isNew = (plan: SheetPlan) => added.has(plan);
   const formatsKept = replaced.filter(({ others }) => others > 0).map(({ name }) => name);
   const { unset, unknownFunctions } = await finished(context, access, targets, isNew, replaced, asValues);

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { ALL_WRITTEN, markFormula, type SheetPlan } from "../../../src/model";
+import { ALL_WRITTEN, markFormula, Problem, Stopped, type SheetPlan } from "../../../src/model";
 import { ExcelHost } from "../../../src/spreadsheet/office";
 import type { ConditionalFormatData, SheetData, WorkbookData } from "../../../src/officehost/document";
 import type { ExcelDouble } from "../../../src/officehost/transport/excelDouble";
@@ -69,6 +69,39 @@ describe("Writing sheets into the workbook that is open in Excel", () => {
   });
   const sheet = (name: string): SheetData => excel.dump().sheets.find((one) => one.name === name)!;
   const names = () => excel.document.sheets().map(({ name }) => name);
+
+  it("tells before each request of a long write, and takes everything back where it is given up", async () => {
+    const excel = await bootOffice();
+    const rows = Array.from({ length: 60 }, (_, i) => [{ value: `${i}`.padEnd(30_000, "长") }]);
+    const long: SheetPlan = { ...EMPTY_PLAN, sheet: "说明", cells: rows };
+    const host = new ExcelHost();
+    const giveUp = (replace: readonly string[]) => {
+      const given = new AbortController();
+      const told: number[][] = [];
+      const progress = (done: number, all: number) => {
+        told.push([done, all]);
+        if (done === 0) given.abort();
+      };
+      const write = host.write([long], { asValues: false, replace }, { progress, signal: given.signal });
+      return write.then(
+        () => assert.fail("it was written"),
+        (error: unknown) => ({ error, told }),
+      );
+    };
+    const before = excel.dump();
+    const { error, told } = await giveUp([]);
+    assert.ok(error instanceof Stopped);
+    assert.deepEqual(told, [[0, 2]]);
+    assert.deepEqual(excel.dump().sheets, before.sheets);
+
+    const text = [[{ value: "原文" }]];
+    await host.write([{ ...EMPTY_PLAN, sheet: "说明", cells: text }], { asValues: false, replace: [] });
+    await host.read(() => ({}));
+    const { error: problem } = await giveUp(["说明"]);
+    assert.ok(problem instanceof Problem);
+    assert.deepEqual([problem.id, problem.data.sheets], ["office.contentsBack", ["说明"]]);
+    assert.deepEqual(excel.dump().sheets.find(({ name }) => name === "说明")!.cells, [["原文"]]);
+  });
 
   it("keeps texts texts, whatever they look like, and writes formulas as they are", async () => {
     await host.write([PLAN], ONCE);
