@@ -53,6 +53,9 @@ export class Stages {
   }
 }
 
+/** Room for what is soon forgotten, in megabytes: with Node's own few, a tenth of all time goes into clearing it. */
+const YOUNG_SPACE = "--max-semi-space-size=64";
+
 /** Runs a command of this project to its end and gives its exit code, all it printed and how long it took. */
 function run(
   command: string,
@@ -60,8 +63,9 @@ function run(
   environment: NodeJS.ProcessEnv = process.env,
 ): Promise<{ readonly code: number; readonly output: string; readonly seconds: number }> {
   const start = performance.now();
+  const options = [environment.NODE_OPTIONS, YOUNG_SPACE].filter(Boolean).join(" ");
   return new Promise((ended) => {
-    const child = spawn(command, args, { env: environment });
+    const child = spawn(command, args, { env: { ...environment, NODE_OPTIONS: options } });
     let output = "";
     const end = (code: number) => ended({ code, output, seconds: (performance.now() - start) / 1000 });
     child.stdout.on("data", (text) => (output += text));
