@@ -48,6 +48,8 @@ describe("sentences in two languages", () => {
 
       it("are never empty, and nowhere are both the same Chinese text", () => {
         for (const [key, sentence] of chinese) {
+          // Nothing stands between two names in quotation marks (GB/T 15834).
+          if (key === "lists betweenQuoted") continue;
           assert.notEqual(sentence.trim(), "", key);
           assert.notEqual(english.get(key)?.trim(), "", key);
           if (CHINESE.test(sentence)) assert.notEqual(english.get(key), sentence, key);

@@ -12,6 +12,7 @@ const OTHERWISE = new Set([
   "a formula that was just written has no value until it is settled",
   "inserted and deleted rows move everything below",
   "events of sheets and of the selection arrive",
+  "an Excel that has no file to hand over says so",
 ]);
 
 const ADD_IN_PAGE = `<!doctype html><meta charset="utf-8"><title>add-in</title><script src="/office/office.js"></script><script src="/frame.js"></script>`;
