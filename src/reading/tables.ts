@@ -186,6 +186,7 @@ function tablesAt(
   const heads: number[] = [];
   for (let at = headingTop; at <= headingBottom; at++) if (!skipped.has(at)) heads.push(at);
   const columns: TableColumn[] = [];
+  let whole: readonly string[] | null = null;
   for (let column = grid.left; column <= grid.right; column++) {
     const above = pathAbove(grid, heads, column);
     const headsSchools = names.includes(column) && above.at(-1) === UNITS_OR_SCHOOLS;
@@ -194,8 +195,7 @@ function tablesAt(
     if (path.length > 1 && own !== undefined && units === null && isUnitAlone(own, words))
       columns.push({ column, path: path.slice(0, -1), unit: own });
     else if (path.length > 0) {
-      const before = columns.at(-1);
-      const whole = before ? wholeBefore(before, path, words) : null;
+      whole = wholeOf(path, columns.at(-1), whole, words);
       const unit = units === null ? null : grid.label(units, column) || null;
       columns.push({ column, path: whole === null ? path : [...whole, ...path.slice(-1)], unit });
     }
@@ -219,16 +219,20 @@ function tablesAt(
 }
 
 /**
- * «在校生数 | 其中:小学 | 初中»: a stage alone is of what stands before «其中».
+ * «在校生数 | 其中:小学 | 初中 | 高中»: a stage alone is of what stands before «其中».
+ * @param going - what the column before is a stage of
  * @returns the path of that; `null` where a label speaks for itself
  */
-function wholeBefore({ path: before }: TableColumn, path: readonly string[], words: Vocabulary) {
-  const [own = "", last = ""] = [path.at(-1), before.at(-1)];
+function wholeOf(
+  path: readonly string[],
+  before: TableColumn | undefined,
+  going: readonly string[] | null,
+  words: Vocabulary,
+): readonly string[] | null {
+  const own = path.at(-1) ?? "";
   if (!isStageAlone(own, words)) return null;
-  const isPart = last.startsWith(OF_WHOLE);
-  if (!own.startsWith(OF_WHOLE) && !(isPart && isStageAlone(last, words))) return null;
-  const whole = isPart ? before.slice(0, -1) : before;
-  return path.slice(0, -1).join("|") === whole.slice(0, -1).join("|") ? whole : null;
+  const whole = going ?? (own.startsWith(OF_WHOLE) ? (before?.path ?? null) : null);
+  return whole !== null && path.slice(0, -1).join("|") === whole.slice(0, -1).join("|") ? whole : null;
 }
 
 const OF_WHOLE = "其中";

@@ -3,7 +3,18 @@ import { join } from "node:path";
 import type { InputFile } from "../../src/reading";
 import { randomFrom } from "../../src/samples/random";
 import { DOUBTS, HABITS, makeSheets, SHAPES, withoutContradictions, type Habit, type Shape } from "../reading/habits";
-import { byGrades, collectionForm, nineSheets, platformExport } from "../reading/offices";
+import {
+  byGrades,
+  codesBeforeWords,
+  collectionForm,
+  formsWithIndicators,
+  nineSheets,
+  panelsOfOneList,
+  platformExport,
+  stagesOfWhole,
+  totalOfPanels,
+  townClasses,
+} from "../reading/offices";
 import { schoolsOf, type Made, type School } from "../reading/truth";
 
 /**
@@ -27,7 +38,7 @@ function store(
   name: string,
   schools: readonly School[],
   habits: readonly Habit[],
-  { files, facts, doubtful, called }: Made,
+  { files, facts, doubtful, called, texts, shown }: Made,
 ): void {
   const figures: Record<string, Record<string, number>> = {};
   for (const [key, value] of facts) {
@@ -39,7 +50,9 @@ function store(
   mkdirSync(folder, { recursive: true });
   const names = Object.fromEntries(schools.map(({ code, name: own }) => [code, called?.get(code) ?? own]));
   writeFileSync(join(folder, "input.json"), `${JSON.stringify({ habits, files: files.map(compact) })}\n`);
-  writeFileSync(join(folder, "expected.json"), `${JSON.stringify({ names, figures, asked: [...doubtful].sort() })}\n`);
+  const besides = { ...(texts ? { texts: Object.fromEntries(texts) } : {}), ...(shown ? { shown } : {}) };
+  const expected = { names, figures, asked: [...doubtful].sort(), ...besides };
+  writeFileSync(join(folder, "expected.json"), `${JSON.stringify(expected)}\n`);
 }
 
 function compact({ file, workbook }: InputFile) {
@@ -76,3 +89,10 @@ store("office-platform5", several, [], platformExport(several, 5));
 store("office-platform6", several, [], platformExport(several, 6));
 store("office-collectionForm", several, [], collectionForm(several));
 store("office-byGrades", several, [], byGrades(several));
+store("office-townWords", several, [], townClasses(several, "words"));
+store("office-townCodes", several, [], townClasses(several, "codes"));
+store("office-codesBeforeWords", several, [], codesBeforeWords(several));
+store("office-formsWithIndicators", several, [], formsWithIndicators(several));
+store("office-totalOfPanels", several, [], totalOfPanels(several));
+store("office-panelsOfOneList", several, [], panelsOfOneList(several));
+store("office-stagesOfWhole", several, [], stagesOfWhole(several));

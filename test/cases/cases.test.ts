@@ -2,8 +2,9 @@ import assert from "node:assert/strict";
 import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { readingFields } from "../../src/ledger/readingFields";
-import type { SheetSnapshot } from "../../src/model";
+import type { CellValue, SheetSnapshot } from "../../src/model";
 import { plainSchoolName, readWorkbooks } from "../../src/reading";
+import type { MadeShown } from "../reading/truth";
 
 type StoredSheet = Pick<SheetSnapshot, "name" | "values" | "formats" | "layout">;
 interface Input {
@@ -15,6 +16,10 @@ interface Expected {
   readonly figures: Readonly<Record<string, Readonly<Record<string, number>>>>;
   /** `code/field`: what is asked. */
   readonly asked: readonly string[];
+  /** `code/field`: the words that are read, where a case is about them. */
+  readonly texts?: Readonly<Record<string, string>>;
+  /** The indicators that the sheets show, where a case is about them. */
+  readonly shown?: readonly MadeShown[];
 }
 
 const FOLDER = "test/cases";
@@ -27,7 +32,7 @@ describe("golden cases of sheets as people make them", () => {
   for (const { name } of cases)
     it(name, () => {
       const { files } = stored<Input>(name, "input.json");
-      const { names, figures, asked } = stored<Expected>(name, "expected.json");
+      const { names, figures, asked, texts = {}, shown } = stored<Expected>(name, "expected.json");
       const reading = readWorkbooks(
         files.map(({ file, sheets }) => ({
           file,
@@ -38,9 +43,11 @@ describe("golden cases of sheets as people make them", () => {
         readingFields(),
       );
       const codes = new Map(Object.entries(names).map(([code, called]) => [plainSchoolName(called), code]));
+      const keyOf = ({ code, name: called }: { readonly code: string | null; readonly name: string | null }) =>
+        code ?? codes.get(called ?? "") ?? called ?? "";
       const read = Object.fromEntries(
         reading.schools.map((school) => [
-          school.code ?? codes.get(school.name ?? "") ?? school.name,
+          keyOf(school),
           Object.fromEntries(
             [...school.figures].flatMap(([id, value]) => (typeof value === "number" ? [[id, rounded(value)]] : [])),
           ),
@@ -51,6 +58,23 @@ describe("golden cases of sheets as people make them", () => {
         Object.fromEntries(Object.entries(fields).map(([id, value]) => [id, rounded(value)])),
       ]);
       assert.deepEqual(read, Object.fromEntries(expected));
+      const words = new Map(
+        reading.schools.flatMap((school) =>
+          [...school.figures].map(([id, value]): [string, CellValue] => [`${keyOf(school)}/${id}`, value]),
+        ),
+      );
+      for (const [key, word] of Object.entries(texts)) assert.equal(words.get(key), word, key);
+      if (shown)
+        assert.deepEqual(
+          reading.shown.map(({ indicator, stage, value, cell, ...of }) => ({
+            indicator,
+            code: keyOf(of),
+            stage,
+            value: rounded(value),
+            cell: `${cell.row}/${cell.column}`,
+          })),
+          shown.map((each) => ({ ...each, value: rounded(each.value) })),
+        );
       const waiting = new Set(reading.questions.flatMap(({ effect }) => effect.map(withoutStage)));
       assert.deepEqual(
         [...waiting].sort(),

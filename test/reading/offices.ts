@@ -1,5 +1,5 @@
 import type { Area, CellValue, SheetSnapshot } from "../../src/model";
-import type { Made, School } from "./truth";
+import type { Made, MadeShown, School } from "./truth";
 
 /** Sheets as offices and platforms give them out, made of the same schools: exports of the statistics, many sheets, collected forms. */
 
@@ -223,4 +223,150 @@ export function byGrades(schools: readonly School[]): Made {
     facts: facts.all,
     doubtful,
   };
+}
+
+const PUPILS = figure("primary.pupils", "小学在校生数(人)");
+const BOOKS = figure("books", "图书册数(册)");
+const listOf = (file: string, sheets: readonly SheetSnapshot[]) => [{ file, workbook: { sheets } }];
+
+/** The statistics' classes of town and country, as an export writes them, and what the standard ledger calls them. */
+const CLASSES: readonly (readonly [code: number, word: string, meant: string])[] = [
+  [111, "主城区", "城区"],
+  [112, "城乡结合区", "城区"],
+  [121, "镇中心区", "镇区"],
+  [122, "镇乡结合区", "镇区"],
+  [210, "乡中心区", "乡村"],
+  [220, "村庄", "乡村"],
+];
+
+/** 城乡分类 as words or as codes. */
+export function townClasses(schools: readonly School[], as: "words" | "codes"): Made {
+  const facts = new Facts();
+  const classes = new Map(schools.map(({ code }, i) => [code, CLASSES[i % CLASSES.length]]));
+  const shown = ({ code }: School) => classes.get(code)?.[as === "words" ? 1 : 0] ?? null;
+  const heading = as === "words" ? "城乡类型" : "城乡分类代码";
+  const columns = [...NAMES, TYPE, other(shown, heading), PUPILS];
+  facts.of(schools, columns);
+  return {
+    files: listOf("学校基本情况.xlsx", [sheetOf("基本情况", schools, columns)]),
+    facts: facts.all,
+    doubtful: new Set(),
+    texts: new Map([...classes].flatMap(([code, each]) => (each ? [[`${code}/area`, each[2]]] : []))),
+  };
+}
+
+/** Types and organisers with the statistics' codes before the words. */
+export function codesBeforeWords(schools: readonly School[]): Made {
+  const facts = new Facts();
+  const codes: Readonly<Record<string, string>> = { 小学: "211", 教学点: "218", 初级中学: "311", 九年一贯制: "312" };
+  const columns = [
+    ...NAMES,
+    other(({ type }) => `${codes[type] ?? ""} ${type}`.trim(), "办学类型"),
+    other(() => "831 县级教育部门", "举办者类型"),
+    PUPILS,
+  ];
+  facts.of(schools, columns);
+  const texts = schools.flatMap(({ code, type }): [string, string][] => [
+    [`${code}/type`, type],
+    [`${code}/organiser`, "县级教育部门"],
+  ]);
+  return {
+    files: listOf("学校名录.xlsx", [sheetOf("名录", schools, columns)]),
+    facts: facts.all,
+    doubtful: new Set(),
+    texts: new Map(texts),
+  };
+}
+
+/** Forms of one school each that show its own 生均 value and its 师生比 beside the figures. */
+export function formsWithIndicators(schools: readonly School[]): Made {
+  const facts = new Facts();
+  const shown: MadeShown[] = [];
+  const files = schools.flatMap((school, i) => {
+    const { figures, code, name, type } = school;
+    const stages = (["primary", "junior"] as const).filter((stage) => (figures.get(`${stage}.pupils`) ?? 0) > 0);
+    const [stage] = stages;
+    if (!stage || stages.length > 1 || (figures.get("senior.pupils") ?? 0) > 0) return [];
+    const file = `${i + 1}.xlsx`;
+    const [pupils, teachers, books] = [`${stage}.pupils`, `${stage}.teachers`, "books"].map((id) => figures.get(id));
+    if (pupils === undefined || !teachers || books === undefined) return [];
+    const perPupil = Number((books / pupils).toFixed(2));
+    const perTeacher = Number((pupils / teachers).toFixed(1));
+    facts.of([school], [figure(`${stage}.pupils`, ""), figure(`${stage}.teachers`, ""), figure("books", "")]);
+    shown.push(
+      { indicator: "books", code, stage, value: perPupil, cell: "6/4" },
+      { indicator: "teacherRatio", code, stage, value: 1 / perTeacher, cell: "7/4" },
+    );
+    const values: CellValue[][] = [
+      ["序号", "类别", "填报项目", "单位", "填报值"],
+      [1, "基本信息", "学校名称", null, name],
+      [2, "基本信息", "学校标识码", null, code],
+      [3, "基本信息", "办学类型", null, type],
+      [4, "学生", `${STAGES[stage]}在校生数`, "人", pupils],
+      [5, "教师", `${STAGES[stage]}专任教师数`, "人", teachers],
+      [6, "指标", "生均图书册数", "册", perPupil],
+      [7, "指标", "师生比", null, `1:${perTeacher}`],
+      [8, "办学条件", "图书册数", "册", books],
+    ];
+    const sheet = { name: "采集表", visible: true, protected: false, read: true, top: 0, left: 0, values };
+    return listOf(file, [sheet]);
+  });
+  return { files, facts: facts.all, doubtful: new Set(), shown };
+}
+
+/** Names and figures in two panels beside one another, as a page is filled. */
+function twoPanels(
+  name: string,
+  schools: readonly School[],
+  columns: readonly Column[],
+  last: CellValue[] = [],
+): SheetSnapshot {
+  const half = Math.ceil(schools.length / 2);
+  const cells = (school: School | undefined): CellValue[] =>
+    columns.map(({ value }) => (school ? value(school) : null));
+  const heads = columns.map(({ path }) => path.join(""));
+  const rows = schools.slice(0, half).map((school, i) => {
+    const right = schools[half + i];
+    return [...cells(school), null, ...(right ? cells(right) : last)];
+  });
+  if (schools.length % 2 === 0 && last.length > 0) rows.push([...columns.map(() => null), null, ...last]);
+  const values = [[...heads, null, ...heads], ...rows];
+  return { name, visible: true, protected: false, read: true, top: 0, left: 0, values };
+}
+
+const NAME = other(({ name }) => name, "学校名称");
+
+/** One total for both panels at the end of the right one. */
+export function totalOfPanels(schools: readonly School[]): Made {
+  const facts = new Facts();
+  const columns = [NAME, BOOKS];
+  facts.of(schools, columns);
+  const total = schools.reduce((sum, { figures }) => sum + (figures.get("books") ?? 0), 0);
+  const sheet = twoPanels("图书", schools, columns, ["合计", total]);
+  return { files: listOf("图书.xlsx", [sheet]), facts: facts.all, doubtful: new Set() };
+}
+
+/** Two panels without codes, and a list of the same schools on another sheet: the right panel alone would be short of it. */
+export function panelsOfOneList(schools: readonly School[]): Made {
+  const facts = new Facts();
+  facts.of(schools, [BOOKS, PUPILS]);
+  const sheets = [twoPanels("图书", schools, [NAME, BOOKS]), sheetOf("学生", schools, [NAME, TYPE, PUPILS])];
+  return { files: listOf("图书学生.xlsx", sheets), facts: facts.all, doubtful: new Set() };
+}
+
+/** A whole of pupils, and «其中：小学» with the other stages behind it. */
+export function stagesOfWhole(schools: readonly School[]): Made {
+  const facts = new Facts();
+  const whole = ({ figures }: School) =>
+    ["primary", "junior", "senior"].reduce((sum, stage) => sum + (figures.get(`${stage}.pupils`) ?? 0), 0);
+  const columns = [
+    ...NAMES,
+    other(whole, "在校生数"),
+    figure("primary.pupils", "其中：小学"),
+    figure("junior.pupils", "初中"),
+    figure("senior.pupils", "高中"),
+    BOOKS,
+  ];
+  facts.of(schools, columns);
+  return { files: listOf("学生.xlsx", [sheetOf("学生", schools, columns)]), facts: facts.all, doubtful: new Set() };
 }

@@ -148,5 +148,11 @@ describe("a whole", () => {
       { "primary.pupils": 600, "primary.teachers": 34, books: 8000 },
     ]);
     assert.deepEqual(asked(reading), [["stage/情况", "teachers"]]);
+    const three = read([
+      ["学校名称", "在校生数", "其中：小学", "初中", "高中"],
+      ["河口学校", 600, 300, 200, 100],
+    ]);
+    assert.deepEqual(figures(three), [{ "primary.pupils": 300, "junior.pupils": 200, "senior.pupils": 100 }]);
+    assert.deepEqual(asked(three), []);
   });
 });

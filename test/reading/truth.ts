@@ -59,6 +59,20 @@ export interface Made {
   readonly doubtful: ReadonlySet<string>;
   /** By code: the whole names of schools that their sheets call more briefly. */
   readonly called?: ReadonlyMap<string, string>;
+  /** `code/field` → the word that the standard ledger has for what stands there. */
+  readonly texts?: ReadonlyMap<string, string>;
+  /** Indicators that the sheets show. */
+  readonly shown?: readonly MadeShown[];
+}
+
+/** What a school says of itself: in the indicator's unit, and where. */
+export interface MadeShown {
+  readonly indicator: string;
+  readonly code: string;
+  readonly stage: "primary" | "junior";
+  readonly value: number;
+  /** Row and column in its sheet, from 0. */
+  readonly cell: string;
 }
 
 export interface Outcome {
