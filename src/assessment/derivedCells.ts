@@ -10,7 +10,7 @@ import {
   type StageSchool,
 } from "../ledger";
 import { grouped, isBlank, sameValue, type CellRef, type CellValue, type Wanted } from "../model";
-import { COEFFICIENT_NAMES } from "../standards/namedStandards";
+import { COEFFICIENT_NAMES, COMPOSITE } from "../standards/namedStandards";
 import { INDICATORS, type Method } from "../standards/methods";
 import { STAGE_NAMES, type Stage } from "../standards/terms";
 import type { NamedIndicator } from "../standards/namedIndicator";
@@ -97,7 +97,11 @@ export function locateDerived(ledger: Ledger): DerivedCells {
       ofSchool(school, valueHeading(indicator)),
     verdict: (school) => ofSchool(school, INDICATOR_COLUMNS.verdict.heading),
     coefficientCell: (stage, indicator) =>
-      (indicator && own.agreeing(own.ofStage(stage, indicator, "coefficient"), null, indicator.coefficient)) ??
+      own.agreeing(
+        own.ofStage(stage, indicator, "coefficient"),
+        null,
+        indicator ? indicator.coefficient : stage.composite,
+      ) ??
       coefficient(stage, indicator)?.cell ??
       null,
     coefficient,
@@ -117,9 +121,10 @@ function valueOf({ method, values }: SchoolAssessment, { id }: Pick<NamedIndicat
 /** What a county has worked out itself, found by whom it is of. */
 export interface ShownCells {
   ofSchool(school: StageSchool, indicator: Pick<NamedIndicator, "id">): readonly LaidResult[];
+  /** Without an indicator 综合差异系数. */
   ofStage(
     stage: Pick<StageAssessment, "stage">,
-    assessed: Pick<IndicatorAssessment, "indicator">,
+    assessed: Pick<IndicatorAssessment, "indicator"> | null,
     of: "mean" | "coefficient",
   ): readonly LaidResult[];
   /** The cell of the first one that is the value as it was judged. */
@@ -134,17 +139,16 @@ export interface ShownCells {
 export function locateShown(ledger: Ledger): ShownCells {
   const found = grouped(shownResults(ledger.workbook), ({ of, code, indicator }) => [of, code, indicator].join("\n"));
   const one = new Set(ledger.schools.map(({ stage }) => stage)).size === 1;
-  const of = (kind: LaidResult["of"], code: string | null, { id }: Pick<NamedIndicator, "id">) =>
-    found.get([kind, code, id].join("\n")) ?? [];
+  const of = (kind: LaidResult["of"], code: string | null, id: string) => found.get([kind, code, id].join("\n")) ?? [];
   // Where nobody says the stage there must be no choice.
   const inStage = (results: readonly LaidResult[], stage: Stage, alone: boolean) =>
     results.filter((each) => each.stage === stage || (each.stage === null && alone));
   return {
     ofSchool: ({ site, stage }, indicator) => {
-      const all = of("school", site.code, indicator);
+      const all = of("school", site.code, indicator.id);
       return all.length === 0 ? all : inStage(all, stage, stagesOf(site).length === 1);
     },
-    ofStage: ({ stage }, { indicator }, kind) => inStage(of(kind, null, indicator), stage, one),
+    ofStage: ({ stage }, assessed, kind) => inStage(of(kind, null, assessed?.indicator.id ?? COMPOSITE), stage, one),
     agreeing: (results, indicator, value) =>
       results.find((each) => value !== null && shows(each, indicator, value))?.cell ?? null,
   };

@@ -2,6 +2,7 @@ import { BINS, plainHeading, ROOMS, type Facet, type ReadingField, type Unit } f
 import { STANDARD_WORDS } from "../reading/facets";
 import { BY_GRADE, gradeField, GRADES } from "../reading/grades";
 import { INDICATORS, METHODS } from "../standards/methods";
+import { COEFFICIENT_NAMES, COMPOSITE } from "../standards/namedStandards";
 import { STAGES, TAUGHT_STAGES, type Stage, type TaughtStage } from "../standards/terms";
 import { SHEETS } from "./sheets";
 import { isFigure, type ColumnTemplate, type SheetTemplate } from "./template";
@@ -151,8 +152,21 @@ function everyIndicator() {
   return METHODS.flatMap((method) => INDICATORS[method]);
 }
 
-/** The indicators of all methods as sheets show them, each once. */
+/** Of the county alone, so that it is found by its whole label. */
+const SHOWN_COMPOSITE: ReadingField = {
+  id: `shown/${COMPOSITE}/1`,
+  label: COEFFICIENT_NAMES.composite,
+  kind: "amount",
+  stage: null,
+  facets: [],
+  unit: null,
+  labels: [],
+  shown: { indicator: COMPOSITE, per: 1 },
+};
+
+/** The indicators of all methods as sheets show them, each once, and 综合差异系数. */
 const SHOWN: readonly ReadingField[] = [
+  SHOWN_COMPOSITE,
   ...new Map(everyIndicator().map((indicator) => [`${indicator.id}/${indicator.per}`, shownField(indicator)])).values(),
 ];
 

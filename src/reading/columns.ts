@@ -4,6 +4,7 @@ import { classOf, fitOf, saidOrMeant, type Fit, type PathFacets, type Vocabulary
 import type { Family, Fields } from "./families";
 import { bareLabel, labelKind } from "./labels";
 import type { Answer, Answers, Cause, Certainty, ReadingField } from "./shapes";
+import { isCompositeLabel } from "./totalLabels";
 import { INSIDE, type Facet } from "./words/facetWords";
 import { COUNTED, UNIT_WORDS, type Dimension, type Unit } from "./words/unitWords";
 
@@ -71,7 +72,7 @@ export function meaningOf(
   if (kind !== null) return { kind: kind === "stage" ? "rowStage" : kind };
   const said = fields.words.path(path);
   const found = bestFit(said, context, fields, answer);
-  if (!found) return shownBy(said, fields) ?? { kind: "unknown" };
+  if (!found) return shownBy(path, said, fields) ?? { kind: "unknown" };
   const { family, fit, stage, why } = found;
   const told = why && "vague" in why ? answers[wordId(context, why.vague)]?.take : undefined;
   if (told === "nothing") return { kind: "unknown" };
@@ -83,10 +84,11 @@ export function meaningOf(
 }
 
 /** The indicator that a path names; what stands under a year or an unknown word is another one. */
-function shownBy(said: PathFacets, { shown }: Fields): Meaning | null {
+function shownBy(path: readonly string[], said: PathFacets, { shown, composite }: Fields): Meaning | null {
   const { stages, years, unit } = said;
   if (stages.length > 1 || years.length > 0) return null;
-  const field = shown.find((each) => fitOf({ ...said, oddUnit: false }, each) === "sure");
+  const isOfAll = isCompositeLabel(path.join("")) || isCompositeLabel(path.at(-1) ?? "");
+  const field = isOfAll ? composite : shown.find((each) => fitOf({ ...said, oddUnit: false }, each) === "sure");
   return field ? { kind: "shown", field, stage: stages[0] ?? null, unit } : null;
 }
 

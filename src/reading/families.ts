@@ -23,6 +23,8 @@ export interface Fields {
   readonly familiesBy: ReadonlyMap<Facet, readonly Family[]>;
   /** What sheets may show that is worked out of figures. */
   readonly shown: readonly ReadingField[];
+  /** 综合差异系数, if it is to be taken down. */
+  readonly composite: ReadingField | null;
   /** Fields that are known by whole labels: texts, choices, 是 / 否. */
   readonly byLabel: ReadonlyMap<string, ReadingField>;
   readonly labels: ReadonlySet<string>;
@@ -85,7 +87,8 @@ function lookedUp(all: readonly ReadingField[], words: Vocabulary): Fields {
     familiesBy: grouped(list, ({ facets }) => facets[0] ?? null),
     byLabel: new Map(labels.filter(([, { facets }]) => facets.length === 0)),
     labels: new Set(labels.map(([label]) => label)),
-    shown: all.filter(({ shown }) => shown),
+    shown: all.filter(({ shown, facets }) => shown && facets.length > 0),
+    composite: all.find(({ shown, facets }) => shown && facets.length === 0) ?? null,
     registers: registersOf(all),
     words,
   };

@@ -1,5 +1,5 @@
 import { decimalsOf } from "../measures/rounding";
-import type { CellValue } from "../model";
+import { grouped, type CellValue } from "../model";
 import type { TaughtStage } from "../standards/terms";
 import { meaningOf, pathId, withSharedQuestions, type FigureMeaning, type Meaning } from "./columns";
 import type { Fields } from "./families";
@@ -23,7 +23,7 @@ import { RowTowns } from "./rowTowns";
 import type { Certainty, LeftOut, ReadBlock, ReadField, ReadingField, ShownValue } from "./shapes";
 import type { SchoolTable, TableColumn } from "./tables";
 import { askYear, chosenYear, yearsOf } from "./years";
-import { isAverage, isTotalLabelled } from "./totalLabels";
+import { isAverage, isCompositeLabel, isTotalLabelled, labelTexts } from "./totalLabels";
 import { UNIT_WORDS, type Unit } from "./words/unitWords";
 import { CLOSED, STAGE_OF_TYPE, STAGE_SUFFIX } from "./words/labelWords";
 
@@ -119,6 +119,7 @@ function readRows(table: SchoolTable, fields: Fields, into: Collector): Pick<Rea
   }
   for (const { at, meaning } of columns)
     if (meaning.kind === "shown") readShown(table, at, meaning, rows, records, { name, rowStage }, into);
+  readComposites(table, columns, rows, fields, into);
   for (const row of rows.nameless) askNameless(table, row, figures, into);
   for (const { at } of figures) remarkTotals(table, at, rows, into);
   return {
@@ -333,7 +334,7 @@ function readShown(
 ): void {
   const { grid, context } = table;
   const { shown: indicator } = field;
-  if (!indicator) return;
+  if (!indicator || field.facets.length === 0) return;
   const take = (row: number, of: ShownValue["of"], record: SchoolRecord | null, near: TaughtStage | null) => {
     const number = shownNumber(grid.value(row, column), unit, field, of);
     if (number === null) return;
@@ -355,9 +356,55 @@ function readShown(
   }
   for (const row of rows.results) {
     const label = grid.cells(row, table.left, table.right).map(plainText).join("");
+    if (isOfComposite(table, row)) continue;
     if (/差异系数|变异系数/.test(label)) take(row, "coefficient", null, null);
     else if (isAverage(label)) take(row, "mean", null, null);
   }
+}
+
+function isOfComposite({ grid, left, right }: SchoolTable, row: number): boolean {
+  return labelTexts(grid.cells(row, left, right)).some(isCompositeLabel);
+}
+
+/** Takes down 综合差异系数 where it stands alone for its stage: in a column of its own beside any row, or in a row of its own. */
+function readComposites(
+  table: SchoolTable,
+  columns: readonly Understood[],
+  { results }: TableRows,
+  { composite, words }: Fields,
+  into: Collector,
+): void {
+  const { grid, context } = table;
+  if (!composite?.shown) return;
+  const { shown: indicator } = composite;
+  const own = columns.filter(({ meaning }) => meaning.kind === "shown" && meaning.field === composite);
+  const places = own.flatMap(({ at: { column, path } }): CompositePlace[] => {
+    const all = Array.from({ length: table.bottom - table.top + 1 }, (_, i) => ({ row: table.top + i, column, path }));
+    const filled = all.filter(({ row }) => typeof grid.value(row, column) === "number");
+    return filled.length === 1 ? filled : filled.filter(({ row }) => results.includes(row));
+  });
+  for (const row of results)
+    if (isOfComposite(table, row))
+      for (const { at, meaning } of columns)
+        if (meaning.kind !== "idle" && meaning.kind !== "code" && !own.some((each) => each.at === at))
+          places.push({
+            row,
+            column: at.column,
+            path: [...at.path, ...labelTexts(grid.cells(row, table.left, table.right))],
+          });
+  const found = places.flatMap(({ row, column, path }) => {
+    const number = shownNumber(grid.value(row, column), null, composite, "coefficient");
+    const [stage = context.stage, another] = words.path(path).stages;
+    return number === null || another ? [] : [{ ...number, stage, cell: grid.ref(row, column) }];
+  });
+  for (const [first, ...others] of grouped(found, ({ stage }) => stage).values())
+    if (first && others.length === 0) into.shown.push({ ...indicator, of: "coefficient", record: null, ...first });
+}
+
+interface CompositePlace {
+  readonly row: number;
+  readonly column: number;
+  readonly path: readonly string[];
 }
 
 /** 1:16.6 is a ratio, too; a coefficient has no unit. */

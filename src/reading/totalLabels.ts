@@ -26,3 +26,10 @@ export function labelTexts(cells: readonly CellValue[]): string[] {
 }
 
 const LABELLING = 3;
+
+/** Whether a label, or labels joined from the outer to the inner one, are those of 综合差异系数. */
+export function isCompositeLabel(label: string): boolean {
+  return COMPOSITE.test(label);
+}
+
+const COMPOSITE = /^(全?[县区市]|小学|初中|校际)*(综合(差异|变异)系数|(差异|变异)系数综合)值?(\(.*\))?$/;

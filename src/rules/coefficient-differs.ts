@@ -12,9 +12,8 @@ import { round } from "../measures/rounding";
 import { grouped, sameValue, type CellValue } from "../model";
 import { METHOD_NAMES, METHODS } from "../standards/methods";
 import { COEFFICIENT_DIGITS } from "../standards/limits";
-import { COEFFICIENT_NAMES } from "../standards/namedStandards";
+import { COEFFICIENT_NAMES, COMPOSITE } from "../standards/namedStandards";
 import { STAGE_NAMES, STAGES } from "../standards/terms";
-import { COMPOSITE } from "./engine/coefficients";
 import { defineRule } from "./engine/rule";
 import { countyStageSubject } from "./engine/subjects";
 
@@ -97,14 +96,14 @@ export default defineRule({
         messageId: cause,
         level: CAUSES[cause],
         subject: countyStageSubject(ledger, stage),
-        field: `${indicator.indicator.id}/own`,
+        field: `${indicator?.indicator.id ?? COMPOSITE}/own`,
         cells: [result.cell, ...others.map((other) => other.result.cell)],
         found: result.value,
         expected: exact,
         data: {
           method: METHOD_NAMES[stage.method],
           stage: STAGE_NAMES[stage.stage],
-          indicator: indicator.indicator.name,
+          indicator: indicator?.indicator.name ?? COEFFICIENT_NAMES.composite,
           shown: result.value,
           exact,
         },
@@ -116,7 +115,8 @@ export default defineRule({
 interface WrongOfOwn {
   readonly result: LaidResult;
   readonly stage: StageAssessment;
-  readonly indicator: IndicatorAssessment;
+  /** `null` of 综合差异系数. */
+  readonly indicator: IndicatorAssessment | null;
   readonly exact: number;
   readonly cause: Cause;
 }
@@ -127,12 +127,17 @@ function wrongOfOwn(ledger: Ledger, { methods }: Assessment): (readonly [WrongOf
   const looked = [...methods.values()].flatMap(({ stages }) =>
     STAGES.flatMap((id) => {
       const stage = stages[id];
-      return (stage?.indicators ?? []).flatMap((indicator) => {
-        const { coefficient: exact } = indicator;
-        if (!stage || exact === null) return [];
-        return own
-          .ofStage(stage, indicator, "coefficient")
-          .map((result) => ({ result, stage, indicator, exact, told: causeOfOwn(result, exact, stage, indicator) }));
+      if (!stage) return [];
+      const above = stage.indicators.map((indicator) => own.ofStage(stage, indicator, "coefficient")[0]?.value);
+      return [...stage.indicators, null].flatMap((indicator) => {
+        const exact = indicator ? indicator.coefficient : stage.composite;
+        if (exact === null) return [];
+        return own.ofStage(stage, indicator, "coefficient").map((result) => {
+          const told = indicator
+            ? causeOfOwn(result, exact, stage, indicator)
+            : causeOfOwnComposite(result, exact, above, stage);
+          return { result, stage, indicator, exact, told };
+        });
       });
     }),
   );
@@ -143,19 +148,35 @@ function wrongOfOwn(ledger: Ledger, { methods }: Assessment): (readonly [WrongOf
     const found = causes.find(({ cause }) => cause !== "own") ?? causes[0];
     return found ? [found] : [];
   });
-  const byLine = grouped(wrong, ({ stage, indicator }) => [stage.method, stage.stage, indicator.indicator.id].join());
+  const byLine = grouped(wrong, ({ stage, indicator }) => [stage.method, stage.stage, indicator?.indicator.id].join());
   return [...byLine.values()].flatMap(([first, ...others]) => (first ? [[first, ...others] as const] : []));
 }
 
-/** A table that people print has the digits of the form. */
 function causeOfOwn(
   { value }: LaidResult,
   exact: number,
   stage: StageAssessment,
   indicator: IndicatorAssessment,
 ): Cause | "right" {
-  if (sameValue(value, exact) || (places(value) >= COEFFICIENT_DIGITS && isRounded(value, exact))) return "right";
-  return causeOf(value, exact, stage, indicator) ?? "own";
+  return isRight(value, exact) ? "right" : (causeOf(value, exact, stage, indicator) ?? "own");
+}
+
+function causeOfOwnComposite(
+  { value }: LaidResult,
+  exact: number,
+  above: readonly (number | undefined)[],
+  stage: StageAssessment,
+): Cause | "right" {
+  const numbers = above.filter((each) => each !== undefined);
+  const follows = numbers.length === above.length && agrees(value, compositeCoefficient(numbers));
+  if (isRight(value, exact) || follows) return "right";
+  const cause = causeOfComposite(value, exact, above, stage) ?? "own";
+  return cause === "followed" ? "right" : cause;
+}
+
+/** A table that people print has the digits of the form. */
+function isRight(value: number, exact: number): boolean {
+  return sameValue(value, exact) || (places(value) >= COEFFICIENT_DIGITS && isRounded(value, exact));
 }
 
 /** Decimal places of a figure as it stands in the cell. */

@@ -3,7 +3,8 @@ import { shownBeside } from "../measures/rounding";
 import { COEFFICIENT_DIGITS } from "../standards/limits";
 import { METHOD_NAMES } from "../standards/methods";
 import { STAGE_NAMES, STAGES } from "../standards/terms";
-import { COMPOSITE, coefficientCells } from "./engine/coefficients";
+import { COMPOSITE } from "../standards/namedStandards";
+import { coefficientCells } from "./engine/coefficients";
 import { defineRule } from "./engine/rule";
 import { countyStageSubject } from "./engine/subjects";
 

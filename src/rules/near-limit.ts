@@ -13,10 +13,10 @@ import { nearStandard } from "../measures/schoolStandard";
 import { formDigits } from "../standards/formDigits";
 import type { NamedIndicator } from "../standards/namedIndicator";
 import { COEFFICIENT_DIGITS } from "../standards/limits";
-import { COEFFICIENT_NAMES } from "../standards/namedStandards";
+import { COEFFICIENT_NAMES, COMPOSITE } from "../standards/namedStandards";
 import { dataOf, INDICATORS, METHOD_NAMES } from "../standards/methods";
 import { STAGE_NAMES, STAGES } from "../standards/terms";
-import { COMPOSITE, coefficientCells } from "./engine/coefficients";
+import { coefficientCells } from "./engine/coefficients";
 import { defineRule } from "./engine/rule";
 import { countyStageSubject, itemSubject, stageSubject } from "./engine/subjects";
 

@@ -4,6 +4,9 @@ import type { Stage } from "./terms";
 /** How clerks call the limits on coefficients. */
 export const COEFFICIENT_NAMES = { each: "差异系数", composite: "综合差异系数" } as const;
 
+/** By which 综合差异系数 is called where indicators are called by their ids. */
+export const COMPOSITE = "composite";
+
 /**
  * Every number that a method demands of a stage, by its official name: the limit on coefficients, and what a school has
  * to reach for each indicator where it asks that.

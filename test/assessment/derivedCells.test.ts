@@ -171,6 +171,12 @@ describe("what a county has worked out in sheets of its own", () => {
     // One that is cut off may hide that it is over its limit.
     assert.equal(found("coefficient", coefficient - 0.0007), null);
     assert.deepEqual([found("mean", 7), found("mean", 7, null)], ["表中结果!G2", null], "a county of two stages");
+    const composite = (away: number) => {
+      const value = round(shown({}).stage.composite! + away, 3);
+      const all = shown({ of: "coefficient", code: null, indicator: "composite", value, step: 0.001 });
+      return label(all.cells.coefficientCell(all.stage, null));
+    };
+    assert.deepEqual([composite(0), composite(0.01)], ["表中结果!G2", null]);
     const { stage, cells } = shown({});
     assert.deepEqual([cells.coefficientCell(stage, null), cells.mean(stage, books(stage))], [null, null]);
   });

@@ -84,6 +84,53 @@ describe("indicators that sheets show", () => {
     );
   });
 
+  it("hold 综合差异系数 in a column or a row of its own, and none of a single indicator's", () => {
+    const heads = ["学校名称", "小学在校生数", "小学生均图书册数"];
+    const schools = [
+      ["第一小学", 300, 20],
+      ["第二小学", 200, 25],
+    ];
+    const composites = (rows: readonly (readonly CellValue[])[]) =>
+      told(read(rows))
+        .filter(([, , of]) => of === "coefficient")
+        .map(([indicator, , , , stage, value, cell]) => [indicator, stage, value, cell]);
+    assert.deepEqual(composites([heads, ...schools, ["差异系数", null, 0.11], ["综合差异系数", null, 0.123]]), [
+      ["books", "primary", 0.11, "3/2"],
+      ["composite", "primary", 0.123, "4/2"],
+    ]);
+    const [first = [], second = []] = schools;
+    const column = read([
+      [...heads, "小学综合差异系数"],
+      [...first, 0.123],
+      [...second, null],
+    ]);
+    assert.deepEqual(told(column).at(-1), ["composite", 1, "coefficient", null, "primary", 0.123, "1/3"]);
+    assert.deepEqual(column.read[0]?.leftOut, []);
+    const stages = [...heads, "初中在校生数", "初中生均图书册数"];
+    const both = [
+      [...first, 0, null],
+      [...second, 100, 30],
+    ];
+    assert.deepEqual(composites([stages, ...both, ["综合差异系数", null, 0.12, null, 0.34]]), [
+      ["composite", "primary", 0.12, "3/2"],
+      ["composite", "junior", 0.34, "3/4"],
+    ]);
+    // Two numbers for one stage do not tell which it is.
+    assert.deepEqual(composites([heads, ...schools, ["综合差异系数", 0.12, 0.34]]), []);
+    assert.deepEqual(
+      composites([
+        [...heads, "小学综合差异系数"],
+        [...first, 0.1],
+        [...second, 0.2],
+        ["差异系数", null, 0.11, 0.12],
+      ]),
+      [
+        ["books", "primary", 0.11, "3/2"],
+        ["composite", "primary", 0.12, "3/3"],
+      ],
+    );
+  });
+
   it("are taken down in forms, and under the name that all sheets together give a school", () => {
     const form = read([
       ["填报项目", "单位", "填报值"],

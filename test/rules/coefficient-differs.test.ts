@@ -302,6 +302,31 @@ testRule("coefficient-differs", {
       ],
     },
     {
+      name: "综合 in a sheet of the county's own: a figure from nowhere, and what is right or printed so",
+      draft: (draft) => {
+        for (const value of [0.7, COMPOSITES.primary, round(COMPOSITES.primary, 3)])
+          draft.shown.push(ownResult("composite", value));
+      },
+      findings: [
+        {
+          messageId: "own",
+          level: "query",
+          subject: "county/2012/primary",
+          field: "composite/own",
+          cells: ["表中结果!G2"],
+          found: 0.7,
+          expected: 0.02941291576040645,
+          data: {
+            method: "基本均衡",
+            stage: "小学",
+            indicator: "综合差异系数",
+            shown: 0.7,
+            exact: COMPOSITES.primary,
+          },
+        },
+      ],
+    },
+    {
       name: "a known mistake, and a figure from nowhere, in sheets of the county's own",
       draft: (draft) => {
         // Right under 优质均衡, which is enough.

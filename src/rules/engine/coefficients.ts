@@ -4,9 +4,6 @@ import type { CellRef } from "../../model";
 
 /** What rules say of the coefficients of a stage. */
 
-/** Field of a finding about 综合差异系数. */
-export const COMPOSITE = "composite";
-
 /** The cell that shows a coefficient first, if the workbook has it, then the headings of the columns it comes from. */
 export function coefficientCells(
   ledger: Ledger,
