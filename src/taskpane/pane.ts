@@ -714,6 +714,11 @@ export class Pane {
     this.store.update({ aside: this.store.state.aside === aside ? null : aside });
   }
 
+  /** Has 结论 show a method where the pane is too narrow for all of them, from now on. */
+  showMethod(shownMethod: Method): void {
+    this.keep({ shownMethod });
+  }
+
   /** Unfolds or folds a part, from now on. */
   unfold(part: string, open: boolean): void {
     this.keep({ unfolded: { ...this.store.state.unfolded, [part]: open } });

@@ -180,6 +180,8 @@ export interface PaneState {
   readonly grouping: Grouping;
   /** The finding that the clerk is at, by its id. */
   readonly current: string | null;
+  /** The method that 结论 shows where the pane is too narrow for all; `null` for the first. */
+  readonly shownMethod: Method | null;
   /** What she has unfolded or folded, by the part's id. */
   readonly unfolded: Readonly<Record<string, boolean>>;
   /** How many findings of a group, or how many groups, are listed, by id, where it is not the first part alone. */
@@ -220,6 +222,7 @@ export const INITIAL_STATE: PaneState = {
   filter: NO_FILTER,
   grouping: "subject",
   current: null,
+  shownMethod: null,
   unfolded: {},
   shown: {},
 };

@@ -44,6 +44,9 @@ const OF_LEDGER: readonly Place[] = [
       await pane.waitForSelector(CHECKED);
       const line = singleLine(pane);
       if ((await line.count()) === 0) return;
+      // Of the method that is shown after the other where only one has room.
+      const method = pane.locator(".switch .chip").last();
+      if (await method.isVisible()) await method.click();
       await pane.click("[data-part=between] > summary");
       await line.click();
       await pane.waitForSelector(".explanation");

@@ -18,6 +18,8 @@ const OUT = "test/out/taskpane";
 const COUNTY = plannedWorkbook(sampleSheets("county", { schools: 24, seed: 1, meets: false }));
 const FAULTS = plannedWorkbook(sampleSheets("faults"));
 const EMPTY = { sheets: [{ name: "Sheet1" }] };
+/** The room that the pane has in Excel on a screen of 1366 × 768. */
+const NARROW = { width: 350, height: 480 };
 /** Between them they show every colour of the pane. */
 const COLOURED = ["verdict", "findings"];
 
@@ -123,8 +125,31 @@ describe("the pane in Chromium, on the real office.js", function () {
   });
 
   it("lists by kind and text, in groups that stay as they were unfolded", async () => {
-    const { pane } = await excel.open(FAULTS);
+    const { page, pane } = await excel.open(FAULTS);
     await check(pane);
+
+    // One method where there is room for one, both where there is for two; by keyboard, and as it was chosen from then on.
+    const wide = page.viewportSize()!;
+    const seen = pane.locator(".verdicts > .pair > div").filter({ visible: true });
+    await page.setViewportSize(NARROW);
+    assert.equal(await seen.count(), 1);
+    const first = await seen.textContent();
+    await pane.focus(".switch [data-method='2017']");
+    await page.keyboard.press("Space");
+    await pane.waitForSelector(".switch [data-method='2017'][aria-pressed=true]");
+    assert.equal(await seen.count(), 1);
+    assert.notEqual(await seen.textContent(), first);
+    await page.setViewportSize({ ...NARROW, width: 600 });
+    assert.equal(await seen.count(), 2);
+    assert.equal(await pane.locator(".switch").isVisible(), false);
+
+    // The first finding is seen without scrolling.
+    await page.setViewportSize(NARROW);
+    await pane.click("#tab-findings");
+    const { y, height } = (await pane.locator(".finding").first().boundingBox())!;
+    assert.ok(y + height <= NARROW.height, `the first finding ends at ${y + height} pixels`);
+    await page.setViewportSize(wide);
+
     await pane.click(".chip[data-level=error]");
     assert.equal(await pane.locator("#tab-findings").getAttribute("aria-selected"), "true");
     const levels = await pane

@@ -289,6 +289,7 @@ export const pane = {
   "question.discardItems.text": "These cells are filled in and have no place among the new items.",
   "question.discardItems.go": "Discard and import",
 
+  "verdict.method": "Method",
   "verdict.item": "Item",
   "verdict.value": "Figure",
   "verdict.standard": "Standard",

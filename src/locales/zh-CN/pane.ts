@@ -263,6 +263,7 @@ export const pane = {
   "question.discardItems.text": "下列单元格已经填写，在新的评分项目里没有位置，导入后不再保留。",
   "question.discardItems.go": "舍弃并导入",
 
+  "verdict.method": "评估办法",
   "verdict.item": "项目",
   "verdict.value": "数值",
   "verdict.standard": "评估标准",

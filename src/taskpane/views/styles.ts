@@ -560,11 +560,18 @@ const look = css`
   .part[open] > summary::before {
     content: "▾";
   }
-  .tag {
-    display: block;
-    color: var(--colorNeutralForeground3);
-    font-size: var(--fontSizeBase100);
-    line-height: var(--lineHeightBase100);
+  .switch {
+    display: grid;
+    grid-template-columns: repeat(2, minmax(0, 1fr));
+    gap: 4px;
+  }
+  .switch .chip {
+    display: grid;
+    gap: 2px;
+    justify-items: center;
+    height: auto;
+    padding: 4px 0;
+    white-space: normal;
   }
   .none {
     display: none;
@@ -573,15 +580,28 @@ const look = css`
     padding-top: 8px;
     gap: 16px;
   }
-  @media (min-width: 400px) {
+  /* The switch says there what the heads of the methods say where all of them are seen. */
+  @media (max-width: 599.98px) {
+    .elsewhere {
+      display: none;
+    }
+    .switch + .pair .line {
+      position: absolute;
+      width: 1px;
+      height: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+    }
+  }
+  @media (min-width: 600px) {
+    .switch {
+      display: none;
+    }
     [data-methods="2"] .pair:not(.wide) {
       grid-template-columns: repeat(2, minmax(0, 1fr));
     }
     [data-methods="2"] .pair:not(.wide) .none {
       display: block;
-    }
-    [data-methods="2"] .tag {
-      display: none;
     }
   }
   @media (min-width: 800px) {

@@ -9,7 +9,6 @@ import { readingCard } from "./reading";
 import { roadSteps } from "./road";
 import { verdictBadge } from "./verdictBadge";
 import { linesList } from "./verdictLine";
-import { entryAt } from "../../model";
 
 /** 结论 of a check, after how a county's own sheets were read for it. */
 export function verdictTab(pane: Pane, result: CheckResult): TemplateResult {
@@ -17,18 +16,23 @@ export function verdictTab(pane: Pane, result: CheckResult): TemplateResult {
   return html`${reading ? readingCard(pane, reading) : null} ${verdictSection(pane, result)}`;
 }
 
-/** The whole evaluation on one screen: the county's road, and both methods side by side, part by part. */
+/**
+ * The whole evaluation on one screen: the county's road, and the methods part by part, side by side where the pane is wide, else
+ * the one that the clerk has chosen.
+ */
 function verdictSection(pane: Pane, result: CheckResult): TemplateResult {
   const { say, language } = pane;
   const { methods, rows, reckonedFrom } = verdictView(result, say, language);
+  const shown = shownOf(pane, methods);
   return html`
     <section id="verdict" aria-label=${say("region.verdict")}>
       ${roadSteps(result, say, language)}
       <div class="card verdicts" data-methods=${methods.length}>
+        ${methods.length > 1 ? methodSwitch(pane, methods, shown) : null}
         <div class="pair">
           ${methods.map(
-            ({ name, verdict, transitional, sentence }) => html`
-              <div>
+            ({ name, verdict, transitional, sentence }, i) => html`
+              <div class=${seen(i, shown)}>
                 <div class="line">
                   <h2>${name}</h2>
                   ${verdictBadge(verdict, language, transitional)}
@@ -39,37 +43,71 @@ function verdictSection(pane: Pane, result: CheckResult): TemplateResult {
           )}
         </div>
         ${reckonedFrom === null ? null : html`<p class="aside">${reckonedFrom}</p>`}
-        ${rows.map((row) => rowDetails(pane, row, methods))} ${monitoringDetails(pane)}
+        ${rows.map((row) => rowDetails(pane, row, shown))} ${monitoringDetails(pane)}
       </div>
     </section>
   `;
 }
 
+/** The place of the method that a narrow pane shows: what was chosen before may not be judged this time. */
+function shownOf({ store }: Pane, methods: readonly MethodView[]): number {
+  return Math.max(
+    0,
+    methods.findIndex(({ method }) => method === store.state.shownMethod),
+  );
+}
+
+/** The class of what belongs to the method in a place: that of another than the shown one is seen in a wide pane alone. */
+function seen(place: number, shown: number): "" | "elsewhere" {
+  return place === shown ? "" : "elsewhere";
+}
+
+/** Each method with its verdict, of which a narrow pane shows one. */
+function methodSwitch(pane: Pane, methods: readonly MethodView[], shown: number): TemplateResult {
+  return html`
+    <div class="switch" role="group" aria-label=${pane.say("verdict.method")}>
+      ${methods.map(
+        ({ method, name, verdict, transitional }, i) => html`
+          <button
+            type="button"
+            class="chip"
+            data-method=${method}
+            aria-pressed=${i === shown}
+            @click=${() => pane.showMethod(method)}
+          >
+            <span>${name}</span> ${verdictBadge(verdict, pane.language, transitional)}
+          </button>
+        `,
+      )}
+    </div>
+  `;
+}
+
 /** One row: the verdicts on a part, and unfolded the lines behind them. */
-function rowDetails(pane: Pane, { id, parts }: RowView, methods: readonly MethodView[]): TemplateResult {
+function rowDetails(pane: Pane, { id, parts }: RowView, shown: number): TemplateResult {
   const head = (part: PartView, i: number) =>
-    html`<span class="line">
-      <span>${methods.length > 1 ? html`<span class="tag">${entryAt(methods, i).name}</span>` : null}${part.name}</span>
+    html`<span class="line ${seen(i, shown)}">
+      <span>${part.name}</span>
       ${verdictBadge(part.verdict, pane.language, part.transitional)}
     </span>`;
   return fold(pane, {
     id,
-    name: "part",
+    name: parts[shown] ? "part" : "part elsewhere",
     unfolded: false,
     summary: html`<span class="pair">
       ${parts.map((part, i) => (part ? head(part, i) : html`<span class="none"></span>`))}
     </span>`,
     content: () =>
       html`<div class="pair wide">
-        ${parts.map((part) => (part ? partBlock(pane, part) : html`<div class="none"></div>`))}
+        ${parts.map((part, i) => (part ? partBlock(pane, part, seen(i, shown)) : html`<div class="none"></div>`))}
       </div>`,
   });
 }
 
-function partBlock(pane: Pane, { method, name, missing, lines }: PartView): TemplateResult {
+function partBlock(pane: Pane, { method, name, missing, lines }: PartView, where: string): TemplateResult {
   const { say } = pane;
   return html`
-    <div>
+    <div class=${where}>
       <h3>${name}</h3>
       ${missing.length > 0 ? html`<p class="aside">${say("verdict.missing", { names: missing })}</p>` : null}
       ${lines.length > 0 ? linesTable(pane, method, lines) : null}
