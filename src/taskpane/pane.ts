@@ -214,11 +214,11 @@ export class Pane {
   }
 
   /** Shows what a line of the mapping may be corrected to, or hides it again. */
-  async correct({ path, field, register }: Pick<MappingLine, "path" | "field" | "register">): Promise<void> {
+  async correct({ sheet, path, field, register }: MappingLine): Promise<void> {
     const { correcting } = this.store.state;
-    if (correcting?.path === path) return this.store.update({ correcting: null });
+    if (correcting?.sheet === sheet && correcting.path === path) return this.store.update({ correcting: null });
     const { fieldChoices } = await import(/* webpackChunkName: "reading" */ "./viewModel/reading");
-    this.store.update({ correcting: { path, choices: fieldChoices(register), field: field ?? "" } });
+    this.store.update({ correcting: { sheet, path, choices: fieldChoices(register), field: field ?? "" } });
   }
 
   /** Chooses the field of the line that is being corrected; blank where it is not to be read. */

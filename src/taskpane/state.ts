@@ -133,8 +133,9 @@ export interface PaneState {
   readonly reading: ReadingView | null;
   /** What the clerk has answered about them. */
   readonly answers: ReadingAnswers["answers"];
-  /** The line of the mapping that is being corrected, by its path, with what it may become. */
+  /** The line of the mapping that is being corrected, by its sheet and path, with what it may become. */
   readonly correcting: {
+    readonly sheet: string;
     readonly path: string;
     readonly choices: readonly FieldChoice[];
     readonly field: string;

@@ -80,12 +80,23 @@ export const PLACES = {
   ledger: OF_LEDGER,
   empty: [FIRST, TASKS],
   foreign: [
-    { ...FIRST, go: async (pane) => void (await pane.waitForSelector("#answerQuestions-button")) },
+    { ...FIRST, go: async (pane) => void (await pane.waitForSelector("#checkOwn-button")) },
     {
       name: "questions",
       async go(pane) {
         await pane.click("#answerQuestions-button");
-        await pane.waitForSelector("#questions, .question");
+        await pane.click("[data-answer=go]");
+        await pane.waitForSelector("#asking");
+      },
+    },
+    {
+      name: "mapping",
+      seen: "panel-verdict",
+      async go(pane) {
+        await pane.click("#tab-verdict");
+        await pane.click(".mapping > summary");
+        await pane.locator("[data-line]").first().click();
+        await pane.waitForSelector("#correction");
       },
     },
     TASKS,
@@ -119,12 +130,21 @@ export async function isAccessible({ page }: OpenedPane, where: string, colours 
   assert.deepEqual(told, [], where);
 }
 
+/** What reaches farthest out of the pane, to be found by. */
+const widest = (pane: Frame, width: number) =>
+  pane.locator("body *").evaluateAll((all, right) => {
+    const ends = all.map((element) => ({ element, end: element.getBoundingClientRect().right }));
+    const [first] = ends.filter(({ end }) => end > right).sort((a, b) => b.end - a.end);
+    return first ? first.element.outerHTML.slice(0, 200) : "";
+  }, width);
+
 /** Brings the place into sight at this width, at which nothing may be wider than the pane, nor a step lie over another. */
 export async function fits({ page, pane }: OpenedPane, { name, seen }: Place, width: number): Promise<void> {
   await page.setViewportSize({ width, height: HEIGHT });
   if (seen) await pane.evaluate((id) => document.getElementById(id)?.scrollIntoView(), seen);
   const wide = await pane.evaluate(() => document.documentElement.scrollWidth);
-  assert.ok(wide <= width, `${name}: ${wide} of ${width} pixels`);
+  const outside = wide > width ? await widest(pane, width) : "";
+  assert.ok(wide <= width, `${name}: ${wide} of ${width} pixels, ${outside}`);
   const over = await pane.locator(".road li").evaluateAll((steps) =>
     steps.flatMap((step) => {
       const { left, right } = step.getBoundingClientRect();

@@ -21,6 +21,6 @@ export const steps = {
   noLines: "Nothing has to be rectified.",
   lines: "{lines} {lines?line|lines}, none struck off yet.",
   struckOff: "{lines} {lines?line|lines}, {count} of them struck off.",
-  new: "Not checked yet",
+  new: "Not checked yet.",
   told: "{told;}.",
 };

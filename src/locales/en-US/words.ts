@@ -44,7 +44,7 @@ export const words = {
   reckoned: "Computed from the ledger: {verdict} (self-evaluation, not the inspectors' finding)",
   "reckoned.lacking": "lacking: {parts}",
   "reckoned.plan": "a construction plan must be attached",
-  "reckoned.date": "data of 1 September {year}",
+  "reckoned.date": "Data of 1 September {year}",
   "reckoned.open": "{count} {count?query|queries} not explained",
   "reckoned.told": "{told;}.",
   item: "{name}: {verdict;}",

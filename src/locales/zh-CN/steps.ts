@@ -9,7 +9,7 @@ export const steps = {
   filled: "已填报{count}张",
   half: "填报中：{sheets+6}",
   blank: "尚未填报：{sheets+6}",
-  errors: "错误{count}项，须更正",
+  errors: "错误{count}项（须更正）",
   queries: "疑问{count}项",
   notMet: "不达标{count}项",
   checked: "已校验：{told}。",
@@ -21,6 +21,6 @@ export const steps = {
   noLines: "没有须整改的事项。",
   lines: "共{lines}条，尚无销号。",
   struckOff: "共{lines}条，已销号{count}条。",
-  new: "尚未校验",
+  new: "尚未校验。",
   told: "{told;}。",
 } as const;

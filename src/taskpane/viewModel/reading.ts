@@ -35,13 +35,14 @@ export interface SheetMapping {
 }
 
 export interface MappingLine {
+  readonly sheet: string;
   readonly theirs: string;
   readonly ours: string;
   readonly unit: string;
   readonly certainty: string;
   /** Whether it waits for an answer. */
   readonly asked: boolean;
-  /** By which it is corrected. */
+  /** By which it is corrected, on every sheet that has this heading. */
   readonly path: string;
   /** The register whose columns it may be, by its id; `null` where it may be those of 学校台账. */
   readonly register: string | null;
@@ -66,6 +67,7 @@ export function readingView({ reading, questions, laid }: ReadSheets, language: 
             const id = stage === null ? field : `${stage}.${field}`;
             const asked = certainty === "asked" || questions.some((question) => isAbout(question, sheet, id));
             return {
+              sheet,
               theirs: label.join(" · "),
               ours: fieldName(id) || fieldName(field),
               unit: unit ?? "",
@@ -77,7 +79,9 @@ export function readingView({ reading, questions, laid }: ReadSheets, language: 
             };
           }),
           ...leftOut.flatMap(({ labels, paths = [] }) =>
-            paths.map((path, i) => unreadLine(path, labels[i] ?? "", register ?? null, language)),
+            paths.map((path, i) =>
+              unreadLine({ sheet, path, theirs: labels[i] ?? "", register: register ?? null }, language),
+            ),
           ),
         ],
       })),
@@ -85,15 +89,16 @@ export function readingView({ reading, questions, laid }: ReadSheets, language: 
 }
 
 /** A column that no field was found for, which the clerk may say one for. */
-function unreadLine(path: string, label: string, register: string | null, language: Language): MappingLine {
+function unreadLine(
+  line: Pick<MappingLine, "sheet" | "path" | "theirs" | "register">,
+  language: Language,
+): MappingLine {
   return {
-    theirs: label,
+    ...line,
     ours: "",
     unit: "",
     certainty: readingSentence("leftOut.unknown", language),
     asked: false,
-    path,
-    register,
     field: null,
   };
 }

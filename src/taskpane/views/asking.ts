@@ -33,6 +33,7 @@ export function asking(pane: Pane, interview: Interview, end: string): TemplateR
           id="previousQuestion"
           size="small"
           ?disabled-focusable=${place === 0}
+          aria-disabled=${place === 0}
           @click=${() => place > 0 && void interview.next(-1)}
           >${say("asking.previous")}</fluent-button
         >
@@ -41,6 +42,7 @@ export function asking(pane: Pane, interview: Interview, end: string): TemplateR
           size="small"
           appearance=${last ? "outline" : "primary"}
           ?disabled-focusable=${last}
+          aria-disabled=${last}
           @click=${() => !last && void interview.next(1)}
           >${say(answers[question.id] ? "asking.next" : "asking.skip")}</fluent-button
         >

@@ -111,9 +111,9 @@ function walkLines(event: KeyboardEvent): void {
  * @param first of its sheet, on which Tab stops at first
  */
 function mappingLine(pane: Pane, line: MappingLine, first: boolean): TemplateResult {
-  const { theirs, ours, unit, certainty, asked, path } = line;
+  const { sheet, theirs, ours, unit, certainty, asked, path } = line;
   const { correcting } = pane.store.state;
-  const open = correcting?.path === path;
+  const open = correcting?.sheet === sheet && correcting.path === path;
   const shown = ours || pane.say("mapping.none");
   return html`
     <tr data-asked=${asked}>

@@ -9,7 +9,7 @@ const look = css`
   html {
     background: var(--colorNeutralBackground2);
     /* What is scrolled to stays clear of what sticks to the top. */
-    scroll-padding-top: 170px;
+    scroll-padding-top: 190px;
   }
   body {
     margin: 0;
@@ -240,12 +240,12 @@ const look = css`
   }
   .tabs {
     display: grid;
-    grid-template-columns: repeat(3, minmax(0, 1fr));
+    grid-template-columns: repeat(3, minmax(max-content, 1fr));
     margin: 0 -12px;
     border-bottom: 1px solid var(--colorNeutralStroke2);
   }
   .tabs button {
-    padding: 6px 4px 5px;
+    padding: 6px 2px 5px;
     border: 0;
     border-bottom: 3px solid transparent;
     background: none;
@@ -253,7 +253,7 @@ const look = css`
     font: inherit;
     cursor: pointer;
   }
-  .tabs button:hover {
+  .tabs button:not([aria-selected="true"]):hover {
     border-bottom-color: var(--colorNeutralStroke1Hover);
   }
   .tabs [aria-selected="true"] {
@@ -604,6 +604,18 @@ const look = css`
       display: block;
     }
   }
+  /* The English names and verdicts are too long to stand side by side here. */
+  @media (max-width: 599px) {
+    [data-methods="2"]:lang(en) .pair:not(.wide) {
+      grid-template-columns: minmax(0, 1fr);
+    }
+    [data-methods="2"]:lang(en) .pair:not(.wide) .none {
+      display: none;
+    }
+    [data-methods="2"]:lang(en) .tag {
+      display: block;
+    }
+  }
   @media (min-width: 800px) {
     [data-methods="2"] .wide {
       grid-template-columns: repeat(2, minmax(0, 1fr));
@@ -637,6 +649,7 @@ const look = css`
   .captions {
     padding-top: 4px;
     color: var(--colorNeutralForeground3);
+    white-space: nowrap;
   }
   .verdict-lines > li {
     padding: 4px 0;
@@ -690,6 +703,10 @@ const look = css`
     grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
     gap: 8px;
   }
+  /* Buttons that do not fit beside a sentence stand below it, whole. */
+  .line:has(> .actions) {
+    flex-wrap: wrap;
+  }
   .actions {
     display: flex;
     flex: 1;
@@ -697,6 +714,7 @@ const look = css`
     justify-content: end;
   }
   .actions fluent-button {
+    flex: none;
     min-width: 0;
     padding: 0 6px;
   }

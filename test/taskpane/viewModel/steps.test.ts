@@ -33,7 +33,7 @@ function checked(...levels: FindingLevel[]): Pick<PaneState, "result"> {
 describe("how the steps of the year stand", () => {
   it("is said of nothing that nobody has looked at, but for the check", () => {
     const { check, ...others } = told({});
-    assert.equal(check, "×尚未校验");
+    assert.equal(check, "×尚未校验。");
     assert.ok(Object.values(others).every((each) => each === null));
   });
 
@@ -42,7 +42,7 @@ describe("how the steps of the year stand", () => {
       ledger: "×尚未建立。",
       collect: null,
       progress: "×尚未建立。",
-      check: "×尚未校验",
+      check: "×尚未校验。",
       sheets: "×尚未生成。",
       scores: null,
       schools: "×尚未生成。",
@@ -90,7 +90,7 @@ describe("how the steps of the year stand", () => {
   });
 
   it("says of a check what must be done, that nothing must, or that it is out of date, and when a step was last done", () => {
-    assert.equal(told(checked("error")).check, "已校验：错误1项，须更正。");
+    assert.equal(told(checked("error")).check, "已校验：错误1项（须更正）。");
     assert.equal(told(checked("info")).check, "已校验，没有需要处理的问题。");
     assert.equal(told({ ...checked("error"), outdated: true }).check, "×校验后数据已改动，请重新校验。");
     const { last } = stepView({ ...INITIAL_STATE, done: { report: "2025-09-30" } }, "report", "zh-CN");
