@@ -742,7 +742,10 @@ describe("the pane's work", () => {
     await pane.correct(equipment);
     await pane.correct(equipment);
     assert.equal(pane.store.state.correcting, null);
+    const alike = { ...equipment, sheet: "另一张表" };
+    await pane.correct(alike);
     await pane.correct(equipment);
+    assert.equal(pane.store.state.correcting!.sheet, equipment.sheet, "one form, though another sheet has the heading");
     await pane.keepCorrection("万元");
     assert.deepEqual([figure("equipment")!.unit, figure("equipment")!.certainty], ["万元", "answered"]);
     assert.deepEqual(pane.known.answers[`unit/${equipment.path}`], { take: "unit", unit: "万元" });
