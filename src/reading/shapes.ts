@@ -187,6 +187,8 @@ export type Cause =
   | "sum"
   /** Whether a whole without the part of one stage is the other one's. */
   | "difference"
+  /** A whole of a school that is not the sum of its stages. */
+  | "whole"
   /** Whether 艺术 holds 音乐 and 美术. */
   | "arts"
   | "total"

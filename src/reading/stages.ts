@@ -1,3 +1,4 @@
+import { grouped } from "../model";
 import { TAUGHT_STAGES, type TaughtStage } from "../standards/terms";
 import { familyOf } from "./families";
 import type { Identity, Joined } from "./joined";
@@ -22,11 +23,17 @@ export function takeUnstaged(collector: Collector, identity: Identity): void {
   const open = collector.unstaged.splice(0);
   if (open.length === 0) return;
   const told = toldBy(collector, identity);
+  const wrong: WrongWhole[] = [];
   for (const each of open) {
     const { school } = each.record;
     const known = told.get(identity.keyOf(school));
     const isOpen = TAUGHT_STAGES.some((stage) => collector.isWaiting(school, `${stage}.pupils`));
     if (known && isWhole(each, known)) continue;
+    const sum = known ? otherSumOf(each, known) : null;
+    if (sum !== null) {
+      wrong.push({ ...each, sum });
+      continue;
+    }
     const stage = known && !isOpen ? onlyStage(known) : null;
     const remainder = known && stage === null ? remainderOf(each, known) : null;
     if (stage !== null) each.take(stage);
@@ -35,6 +42,7 @@ export function takeUnstaged(collector: Collector, identity: Identity): void {
   }
   // What no school has in its stage.
   for (const { ask } of collector.unstaged.splice(0)) ask();
+  remarkWholes(wrong, collector);
 }
 
 type Unstaged = Collector["unstaged"][number];
@@ -43,6 +51,36 @@ type Unstaged = Collector["unstaged"][number];
 function isWhole({ waiting: { field }, value }: Unstaged, { staged }: Told): boolean {
   const parts = [...(staged.get(field)?.values() ?? [])];
   return parts.length > 0 && parts.reduce((sum, part) => sum + Number(part.value), 0) === value;
+}
+
+type WrongWhole = Unstaged & { readonly sum: string };
+
+/** The sum of all stages of a school as it is reckoned, where it is not the whole; `null` where a stage may be missing. */
+function otherSumOf({ waiting: { field } }: Unstaged, { staged, taught, types }: Told): string | null {
+  const parts = staged.get(field) ?? new Map<TaughtStage, Observation>();
+  const stages = TAUGHT_STAGES.filter((stage) => Number(parts.get(stage)?.value ?? 0) > 0);
+  if (stages.length < 2 || [...taught].some((stage) => !parts.has(stage))) return null;
+  if (!parts.has("senior") && [...types].some((type) => WITH_SENIOR.has(type))) return null;
+  const values = stages.map((stage) => Number(parts.get(stage)?.value));
+  return `${values.join("+")}=${values.reduce((sum, value) => sum + value, 0)}`;
+}
+
+const WITH_SENIOR: ReadonlySet<string> = new Set(["完全中学", "十二年一贯制", "高级中学"]);
+
+/** Says once for each thing which wholes are no sums of their stages; what stands there by stages is used. */
+function remarkWholes(wrong: readonly WrongWhole[], collector: Collector): void {
+  for (const [field, wholes] of grouped(wrong, ({ waiting }) => waiting.field)) {
+    const [first] = wholes;
+    if (!first) continue;
+    const { school } = first.record;
+    collector.remark({
+      id: `whole/${field}`,
+      cause: "whole",
+      cells: wholes.map(({ waiting }) => waiting.cell),
+      proposals: [{ take: "same" }],
+      example: { school: school.name ?? school.code, text: `${first.value} / ${first.sum}` },
+    });
+  }
 }
 
 /** What is left of a whole, and how it is reckoned. */

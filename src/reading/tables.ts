@@ -4,6 +4,7 @@ import { contextOf, isContextLine, type Context } from "./context";
 import { plainText, type Grid, type Origin } from "./grid";
 import { classOf, type Vocabulary } from "./facets";
 import type { Fields } from "./families";
+import { isSame } from "./joined";
 import { isLabel, isRoster, labelKind } from "./labels";
 import { isNote, isSchoolName } from "./notes";
 
@@ -201,6 +202,7 @@ function tablesAt(
     }
   }
   const persons = isRoster(columns.map(({ path }) => path.at(-1) ?? ""));
+  withGroups(columns, grid, headingBottom + 1, bottom);
   const all = panels(columns, names);
   const list = { origin: grid.origin };
   return all.map((panel) => ({
@@ -236,6 +238,52 @@ function wholeOf(
 }
 
 const OF_WHOLE = "其中";
+
+/** Gives a bare 合计 the group of the columns beside it, which was joined one column too short, where they add up to it. */
+function withGroups(columns: TableColumn[], grid: Grid, top: number, bottom: number): void {
+  columns.forEach((total, i) => {
+    const [own = "", inner] = total.path;
+    if (inner !== undefined || !SUM_LABELS.has(own)) return;
+    const groups = [groupFrom(columns, i, -1), groupFrom(columns, i, 1)];
+    const group = groups.find((each) => each.length >= FEWEST && isSumOf(grid, total, each, top, bottom));
+    const outer = group?.[0]?.path.slice(0, -1);
+    if (outer) columns[i] = { ...total, path: [...outer, own] };
+  });
+}
+
+const SUM_LABELS: ReadonlySet<string> = new Set(["合计", "小计", "总计", "计"]);
+/** So many columns are a group, and sums of so many figures no accident. */
+const FEWEST = 2;
+const TELLING = 3;
+
+/** The columns next to one on one side that stand under the same labels. */
+function groupFrom(columns: readonly TableColumn[], from: number, step: 1 | -1): TableColumn[] {
+  const group: TableColumn[] = [];
+  const outer = ({ path }: TableColumn) => path.slice(0, -1).join("\n");
+  for (let at = columns[from + step]; at; at = columns[from + step * (group.length + 1)]) {
+    if (at.path.length < 2 || outer(at) !== outer(group[0] ?? at)) break;
+    group.push(at);
+  }
+  return group;
+}
+
+/** Whether a column is the sum of others in each of its rows. */
+function isSumOf(grid: Grid, total: TableColumn, parts: readonly TableColumn[], top: number, bottom: number): boolean {
+  let added = 0;
+  for (let row = top; row <= bottom; row++) {
+    const whole = grid.value(row, total.column);
+    if (typeof whole !== "number") continue;
+    let sum = 0;
+    for (const { column } of parts) {
+      const part = grid.value(row, column);
+      if (typeof part !== "number") continue;
+      sum += part;
+      if (part !== 0) added++;
+    }
+    if (!isSame(whole, sum)) return false;
+  }
+  return added >= TELLING;
+}
 
 function isStageAlone(label: string, words: Vocabulary): boolean {
   const { facets, rest } = words.label(label);

@@ -85,6 +85,8 @@ export function questionLabel({
     case "unit":
     case "stage":
       return fieldNames(effect).slice(0, LABELLING).join("、");
+    case "whole":
+      return fieldNames([told]).join("");
     case "column":
     case "total":
       return labelsIn(told);

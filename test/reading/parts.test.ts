@@ -137,6 +137,52 @@ describe("a whole", () => {
     assert.deepEqual(asked(three), [["stage/情况", "teachers"]]);
   });
 
+  it("that is not the sum of its stages is told in one sentence, and asks for no stage", () => {
+    const heads = ["学校名称", "办学类型", "在校生数", "其中：小学", "初中"];
+    const wrong: Rows = [heads, ["河口学校", "九年一贯制", 520, 300, 200], ["大桥学校", null, 710, 400, 300]];
+    const reading = read(wrong);
+    assert.deepEqual(asked(reading), [["whole/pupils"]]);
+    const [question] = reading.questions;
+    assert.ok(question);
+    assert.equal(
+      questionText(question, "zh-CN").question,
+      "a.xlsx 工作表“情况”C2:C3“在校生数”：全校的数与各学段相加的结果不一致，如河口学校（表中数 / 相加结果：520 / 300+200=500）。各学段的数照用，请核对哪一个有误。",
+    );
+    assert.equal(figures(reading)[0]?.["junior.pupils"], 200);
+    assert.deepEqual(asked(read(wrong, { "whole/pupils": { take: "same" } })), []);
+    // Pupils of 高中 may be in the whole that stand nowhere else.
+    assert.deepEqual(asked(read([heads, ["河口学校", "完全中学", 520, 300, 200]])), [["stage/情况", "pupils"]]);
+    const teachers = read([
+      [...PUPILS, "高中在校生数", "专任教师数", "小学专任教师数", "初中专任教师数"],
+      ["河口学校", 300, 200, 100, 60, 25, 20],
+    ]);
+    assert.deepEqual(asked(teachers), [["stage/情况", "teachers"]]);
+  });
+
+  it("beside a group that was joined one column too short is its sum where the figures add up", () => {
+    const sheet = (wholes: readonly number[], merged: number) => {
+      const [, heads = [], row = []] = GRADES;
+      const rows: Rows = [
+        ["学校名称", "小学在校生数"],
+        [...heads, "合计"],
+        [...row, wholes[0] ?? null],
+        ["西关小学", 30, 30, 30, 30, 30, 30, wholes[1] ?? null],
+      ];
+      const layout = {
+        merges: [{ top: 0, left: 1, bottom: 0, right: merged }],
+        struck: [],
+        hiddenRows: [],
+        hiddenColumns: [],
+      };
+      const snapshot = { ...sheetOf(rows, { name: "情况" }), layout };
+      return readWorkbooks([{ file: "a.xlsx", workbook: { sheets: [snapshot] } }], FIELDS);
+    };
+    const short = sheet([261, 180], 6);
+    assert.deepEqual([asked(short), figures(short)], [[], [{ "primary.pupils": 261 }, { "primary.pupils": 180 }]]);
+    assert.deepEqual(asked(sheet([261, 181], 6)), [["sum/primary.pupils", "primary.pupils"]]);
+    assert.deepEqual(asked(sheet([261, 180], 7)), []);
+  });
+
   it("stands before «其中» and the stages that follow", () => {
     const reading = read([
       ["学校名称", "在校生数", "其中：小学", "初中", "专任教师数", "其中：女", "图书册数", "其中：电子图书"],

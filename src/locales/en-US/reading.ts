@@ -59,6 +59,8 @@ export const reading: Readonly<Record<keyof typeof chinese, string>> = {
     "{where}: do the teachers of 艺术 include those of 音乐 and 美术? If they do, they are not added again.",
   "question.total":
     "{where}: the total is not the sum of the schools (in the sheet / sum: {text}). Please check whether a school was left out.",
+  "question.whole":
+    "{where}: the whole school's figure is not the sum of its stages, such as {school} (in the sheet / sum: {text}). The figures by stages are used; please check which one is wrong.",
   "question.absent":
     "The sheets have no {fields}, without which nobody can tell which schools count. If all schools are usual ones, choose so; if there are private schools or campuses, add the columns to the sheet.",
   "question.parameter": "The sheets do not tell “{label}”. Please fill it in.",
@@ -83,6 +85,7 @@ export const reading: Readonly<Record<keyof typeof chinese, string>> = {
   "cause.difference": "A whole and the part of one stage",
   "cause.arts": "Teachers of 艺术",
   "cause.total": "Total",
+  "cause.whole": "Wholes of schools",
   "cause.absent": "Missing column",
   "cause.parameter": "Parameter",
 
@@ -115,6 +118,7 @@ export const reading: Readonly<Record<keyof typeof chinese, string>> = {
   "answer.same.difference": "Use the difference",
   "answer.same.arts": "Included",
   "answer.same.total": "Checked",
+  "answer.same.whole": "Checked",
   "answer.same.word": "It means that",
   "answer.nothing.word": "It does not, leave these columns out",
   "answer.same.campuses": "All right",

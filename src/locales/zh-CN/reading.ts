@@ -41,6 +41,8 @@ export const reading = {
   "question.difference": "{where}：没有“{fields}”，只有全校的数和另一学段的数，如{school} {text}。请确认相减取用。",
   "question.arts": "{where}：“艺术”教师是否已经包含音乐、美术教师？请确认；包含的，不再重复相加。",
   "question.total": "{where}：合计数与各校相加的结果不一致（表中数 / 相加结果：{text}）。请核对有没有漏加的学校。",
+  "question.whole":
+    "{where}：全校的数与各学段相加的结果不一致，如{school}（表中数 / 相加结果：{text}）。各学段的数照用，请核对哪一个有误。",
   "question.absent":
     "表中没有{fields}，不知道就不能确定哪些学校计入。各校都是一般情况的，请选定；有民办学校、校区等的，请在表中加上这几列。",
   "question.parameter": "表中没有“{label}”，请填写。",
@@ -65,6 +67,7 @@ export const reading = {
   "cause.difference": "只有全校数和一个学段的数",
   "cause.arts": "艺术教师",
   "cause.total": "合计",
+  "cause.whole": "全校的数",
   "cause.absent": "缺少的栏目",
   "cause.parameter": "参数",
 
@@ -96,6 +99,7 @@ export const reading = {
   "answer.same.difference": "相减取用",
   "answer.same.arts": "已经包含",
   "answer.same.total": "已经核对",
+  "answer.same.whole": "已经核对",
   "answer.same.word": "是这个意思",
   "answer.nothing.word": "不是，这些列不取用",
   "answer.same.campuses": "都对",
