@@ -141,3 +141,18 @@ export function printedBeside(value: number, limit: number, digits: number): str
   const shown = shownBeside(value, limit, digits);
   return shown === round(value, digits) ? printed(value, digits) : String(shown);
 }
+
+/** Decimal places that the forms give a standard which is no whole number. */
+const PRINTED_STANDARD_DIGITS = 2;
+
+/**
+ * A standard as the forms print it: a whole number as it is, any other with two decimal places at least.
+ * @example
+ * printedStandard(0.5); //=> "0.50"
+ * printedStandard(85); //=> "85"
+ * printedStandard(0.0526); //=> "0.0526"
+ */
+export function printedStandard(limit: number): string {
+  const coarse = round(limit, PRINTED_STANDARD_DIGITS) === limit && !Number.isInteger(limit);
+  return coarse ? printed(limit, PRINTED_STANDARD_DIGITS) : String(limit);
+}

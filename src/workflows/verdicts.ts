@@ -15,7 +15,7 @@ import { sentenceOf, type None, type Unfilled } from "../locales/say";
 import type { words as chinese } from "../locales/zh-CN/words";
 import type { Language } from "../locales/sentence";
 import { word } from "../locales/words";
-import { printed, printedBeside, round, shownTogether } from "../measures/rounding";
+import { printed, printedBeside, printedStandard, round, shownTogether } from "../measures/rounding";
 import { allMet, type Verdict } from "../model";
 import { COEFFICIENT_DIGITS } from "../standards/limits";
 import type { CheckResult } from "./check";
@@ -85,20 +85,25 @@ const SIGNS: Readonly<Record<Figure["bound"], string>> = {
 /** Decimal places of figures in sentences. */
 const DIGITS = 2;
 
-/** A figure and its standard, without their unit; `null` where there is none. */
+/**
+ * A figure and its standard, without their unit; `null` where there is none.
+ * @param digits the decimal places of its form, which then prints the standard too
+ */
 export function figureTexts(
   { value, standard, bound }: Pick<Figure, "value" | "standard" | "bound">,
-  digits = DIGITS,
+  digits?: number,
 ): {
   readonly value: string | null;
   readonly standard: string | null;
 } {
-  const plain = (shown: number | string | null) => (typeof shown === "number" ? String(round(shown, digits)) : shown);
+  const places = digits ?? DIGITS;
+  const plain = (shown: number | string | null) => (typeof shown === "number" ? String(round(shown, places)) : shown);
   const shown =
-    typeof value === "number" && typeof standard === "number" ? shownTogether(value, standard, digits) : null;
+    typeof value === "number" && typeof standard === "number" ? shownTogether(value, standard, places) : null;
+  const limit = shown && (digits === undefined ? String(shown.limit) : printedStandard(shown.limit));
   return {
     value: shown ? String(shown.value) : plain(value),
-    standard: standard === null ? null : `${SIGNS[bound]}${shown ? shown.limit : plain(standard)}`,
+    standard: standard === null ? null : `${SIGNS[bound]}${limit ?? plain(standard)}`,
   };
 }
 

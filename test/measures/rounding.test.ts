@@ -1,6 +1,14 @@
 import assert from "node:assert/strict";
 import fc from "fast-check";
-import { printed, printedBeside, round, roundUp, shownBeside, shownTogether } from "../../src/measures/rounding";
+import {
+  printed,
+  printedBeside,
+  printedStandard,
+  round,
+  roundUp,
+  shownBeside,
+  shownTogether,
+} from "../../src/measures/rounding";
 
 describe("rounding as Excel's ROUND", () => {
   for (const [value, digits, expected] of [
@@ -109,6 +117,10 @@ describe("rounding as Excel's ROUND", () => {
     assert.equal(shownBeside(3.826, 3.8265, 2), 3.826);
     assert.equal(printedBeside(0.5, 0.5, 3), "0.500");
     assert.equal(printedBeside(0.5004, 0.5, 3), "0.5004");
+  });
+
+  it("prints a standard whole, or with two decimal places at least", () => {
+    assert.deepEqual([85, 0.5, 4.1, 0.45, 0.0526].map(printedStandard), ["85", "0.50", "4.10", "0.45", "0.0526"]);
   });
 
   it("prints all decimal places of the form", () => {

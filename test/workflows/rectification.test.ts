@@ -72,8 +72,8 @@ describe("整改销号台账", () => {
       [
         "每百名学生拥有网络多媒体教室数",
         "第一小学",
-        "现为2.23间/百生，未达到优质均衡评估标准（≥2.3间/百生）",
-        "现为2.23间/百生，未达到优质均衡评估标准（≥2.3间/百生）",
+        "现为2.23间/百生，未达到优质均衡评估标准（≥2.30间/百生）",
+        "现为2.23间/百生，未达到优质均衡评估标准（≥2.30间/百生）",
       ],
     );
     assert.deepEqual(
@@ -103,7 +103,7 @@ describe("整改销号台账", () => {
     const problem = (key: string) => lines.find(({ cells }) => cells.key?.value === key)?.cells.problem?.value;
     assert.match(
       String(problem("2017/between/primary/equipmentValue")),
-      /^现为\d\.\d{3}，未达到优质均衡评估标准（≤0\.5）$/,
+      /^现为\d\.\d{3}，未达到优质均衡评估标准（≤0\.50）$/,
     );
     assert.equal(problem("2017/vetoes.违规择校"), "存在此事项");
     assert.equal(problem("2017/vetoes.弄虚作假"), undefined);
@@ -182,7 +182,7 @@ describe("整改销号台账", () => {
     assert.deepEqual(
       plan.proposals.map(({ line, cells }) => [line, cells.outcome?.value, cells.struckOff?.value]),
       [
-        [0, "现为2.73间/百生，已达到优质均衡评估标准（≥2.3间/百生）", "2025-09-30"],
+        [0, "现为2.73间/百生，已达到优质均衡评估标准（≥2.30间/百生）", "2025-09-30"],
         [1, undefined, "2025-09-30"],
       ],
     );
@@ -195,7 +195,7 @@ describe("整改销号台账", () => {
     assert.deepEqual(
       (await linesIn(host)).slice(0, 2).map(({ outcome, struckOff }) => [outcome, struckOff]),
       [
-        ["现为2.73间/百生，已达到优质均衡评估标准（≥2.3间/百生）", "2025-09-30"],
+        ["现为2.73间/百生，已达到优质均衡评估标准（≥2.30间/百生）", "2025-09-30"],
         ["已购置", "2025-09-30"],
       ],
     );

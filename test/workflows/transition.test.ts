@@ -162,7 +162,7 @@ describe("按过渡标准达标 in every output", () => {
     const options = { today: "2025-09-30", language: "zh-CN", methods: ["2017"] } as const;
     const first = await planRectification(host, options);
     const problem = (key: string) => first.lines.find(({ cells }) => cells.key?.value === key)?.cells.problem?.value;
-    assert.equal(problem(KEY), "现为8.60㎡/生，按过渡标准达标，未达到优质均衡评估标准（≥10.2㎡/生），须附建设规划");
+    assert.equal(problem(KEY), "现为8.60㎡/生，按过渡标准达标，未达到优质均衡评估标准（≥10.20㎡/生），须附建设规划");
     assert.equal(
       problem(SIZE_KEY),
       "超过2000人的小学数：按过渡标准达标，未达到优质均衡评估标准，须附建设规划，涉及第一小学",
