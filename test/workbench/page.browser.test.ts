@@ -300,6 +300,40 @@ describe("the workbench's page", function () {
     await shows("没有");
   });
 
+  it("calculates what names a sheet that is not there when one comes, changes, or takes its name", async () => {
+    const { page } = workbench;
+    await workbench.open(ledger, "台账.xlsx");
+    const show = async (...expected: readonly CellValue[]) => {
+      const reads = (values: string) =>
+        JSON.stringify(window.workbench.document.active().values({ top: 0, left: 40, bottom: 0, right: 42 })[0]) ===
+        values;
+      await page.waitForFunction(reads, JSON.stringify(expected));
+      await workbench.calculated();
+    };
+    await page.evaluate(() => {
+      const read = ["SUM(后来!B2)", "INDEX(后来!$B:$B,MATCH(1,后来!$A:$A,0))", "SUM(更名!B2)"];
+      const formulas = read.map((one) => ({ value: null, formula: `=IFERROR(${one},"没有")` }));
+      window.workbench.document.active().write(0, 40, [formulas]);
+    });
+    await show("没有", "没有", "没有");
+    await page.evaluate(() => window.workbench.document.addSheet("后来").write(1, 0, [[{ value: 1 }, { value: 7 }]]));
+    await show(7, 7, "没有");
+    await page.evaluate(() => {
+      window.workbench.document
+        .sheets()
+        .at(-1)!
+        .write(1, 1, [[{ value: 8 }]]);
+      window.workbench.document.addSheet("别的").write(1, 1, [[{ value: 9 }]]);
+    });
+    await show(8, 8, "没有");
+    await page.evaluate(() => {
+      const sheet = window.workbench.document.sheets().at(-1)!;
+      sheet.name = "更名";
+      sheet.write(1, 1, [[{ value: 10 }]]);
+    });
+    await show(8, 8, 10);
+  });
+
   it("shows what to type in a cell, until another workbook takes the place of its own", async () => {
     const { page } = workbench;
     await workbench.open(ledger, "台账.xlsx");

@@ -39,6 +39,8 @@ const PIECE = 100;
  */
 export class Dependencies extends FormulaDependencyGenerator {
   private formulas = new Map<number, PlainFormula>();
+  /** Names of sheets that formulas of a workbook read and that mean none: a sheet may be renamed to one without a word. */
+  private readonly absent = new Map<string, Set<string>>();
 
   override async generate(isCalculateTreeModel = false): Promise<Order> {
     const { _currentConfigService: config, _dependencyManagerService: manager } = this;
@@ -74,6 +76,7 @@ export class Dependencies extends FormulaDependencyGenerator {
     let count = 0;
     for (const [unitId, sheets] of Object.entries(formulas)) {
       const { renamed, removed } = this.sheetsOtherwise(unitId);
+      if (renamed) this.absent.delete(unitId);
       for (const [sheetId, rows] of Object.entries(sheets ?? {}))
         for (const [r, cells] of Object.entries(rows ?? {}))
           for (const [c, cell] of Object.entries<FormulaItem | null>(cells ?? {})) {
@@ -97,8 +100,10 @@ export class Dependencies extends FormulaDependencyGenerator {
   private sheetsOtherwise(unitId: string): { readonly renamed: boolean; readonly removed: boolean } {
     const { _currentConfigService: config } = this;
     const some = (sheets: Nullable<object>) => Object.keys(sheets ?? {}).length > 0;
+    const names = config.getSheetNameMap()[unitId] ?? {};
     return {
-      renamed: some(config.getDirtyNameMap()[unitId]),
+      renamed:
+        some(config.getDirtyNameMap()[unitId]) || [...(this.absent.get(unitId) ?? [])].some((name) => name in names),
       removed: some(config.getClearDependencyTreeCache()[unitId]),
     };
   }
@@ -120,13 +125,19 @@ export class Dependencies extends FormulaDependencyGenerator {
     const reads: IUnitRange[] = [];
     const precedents = plainPrecedents(formula);
     if (!precedents) return null;
-    for (const { sheet, area, inText } of precedents) {
+    for (const { sheet, area } of precedents) {
       const read = sheet === null ? sheetId : sheets[sheet];
-      if (read === undefined && inText) continue;
-      if (read === undefined) return null;
-      reads.push({ unitId, sheetId: read, range: rangeOf(area) });
+      // Of a sheet that is not there nothing is read; all is read anew as soon as one comes or takes its name.
+      if (read !== undefined) reads.push({ unitId, sheetId: read, range: rangeOf(area) });
+      else if (sheet !== null) this.missed(unitId, sheet);
     }
     return reads;
+  }
+
+  private missed(unitId: string, sheet: string): void {
+    let names = this.absent.get(unitId);
+    if (!names) this.absent.set(unitId, (names = new Set()));
+    names.add(sheet);
   }
 
   private *register({ known, read }: Sorted): Steps<void> {
