@@ -1,4 +1,4 @@
-import type { IUnitRange, Nullable } from "@univerjs/core";
+import { isFormulaString, type ICellData, type IUnitRange, type Nullable } from "@univerjs/core";
 import { FormulaDependencyGenerator } from "@univerjs/preset-sheets-core";
 import { inSlices, type Steps } from "../../../model";
 import { plainPrecedents } from "../../../officehost/document";
@@ -10,8 +10,6 @@ import { plainFormula, type FormulaPlace, type PlainFormula } from "./plainFormu
 type Order = Awaited<ReturnType<FormulaDependencyGenerator["generate"]>>;
 type FormulaTree = Order[number];
 type FormulaData = Parameters<FormulaDependencyGenerator["_registerFormulas"]>[1];
-
-type FormulaItem = Parameters<FormulaDependencyGenerator["_createFDtree"]>[5];
 
 /** A formula that is not remembered yet, with all that it reads. */
 interface Read extends FormulaPlace {
@@ -51,7 +49,7 @@ export class Dependencies extends FormulaDependencyGenerator {
         manager.clearFeatureFormulaDependency(unitId, sheetId);
         manager.clearFormulaDependency(unitId, sheetId);
       }
-    const sorted = await inSlices(this.sort(config.getFormulaData()));
+    const sorted = await inSlices(this.sort());
     this.formulas = new Map();
     if (sorted === null) return super.generate(isCalculateTreeModel);
     this._updateRangeFlatten();
@@ -69,27 +67,33 @@ export class Dependencies extends FormulaDependencyGenerator {
   }
 
   /** `null` where some formula says only by its result what it reads. */
-  private *sort(formulas: FormulaData): Steps<Sorted | null> {
+  private *sort(): Steps<Sorted | null> {
+    const config = this._currentConfigService;
     const known: PlainFormula[] = [];
     const read: Read[] = [];
     const others: FormulaData = {};
     let count = 0;
-    for (const [unitId, sheets] of Object.entries(formulas)) {
+    for (const [unitId, sheets] of Object.entries(config.getUnitData())) {
       const { renamed, removed } = this.sheetsOtherwise(unitId);
       if (renamed) this.absent.delete(unitId);
-      for (const [sheetId, rows] of Object.entries(sheets ?? {}))
-        for (const [r, cells] of Object.entries(rows ?? {}))
-          for (const [c, cell] of Object.entries<FormulaItem | null>(cells ?? {})) {
+      for (const [sheetId, sheet] of Object.entries(sheets ?? {}))
+        for (const [r, cells] of Object.entries(sheet?.cellData.getMatrix() ?? {}))
+          for (const [c, cell] of Object.entries<Nullable<ICellData>>(cells ?? {})) {
             if (++count % PIECE === 0) yield;
-            if (!cell) continue;
-            const place = { unitId, sheetId, row: Number(r), column: Number(c), formula: cell.f };
-            const before = renamed || (removed && ADDRESS.test(cell.f)) ? this.forget(place) : this.remembered(place);
-            const reads = before || cell.si ? null : this.reads(place);
+            const { f, si } = cell ?? {};
+            if (!si && !isFormulaString(f)) continue;
+            // What is shared among cells is written at the first of them only.
+            const item = si ? config.getFormulaData()[unitId]?.[sheetId]?.[Number(r)]?.[Number(c)] : { f: f ?? "" };
+            if (!item) continue;
+            const place = { unitId, sheetId, row: Number(r), column: Number(c), formula: item.f };
+            const forgotten = renamed || (removed && ADDRESS.test(item.f));
+            const before = forgotten ? this.forget(place) : this.remembered(place);
+            const reads = before || si ? null : this.reads(place);
             if (before) known.push(before);
             else if (reads) read.push({ ...place, reads });
             else {
-              if (ADDRESS.test(cell.f)) return null;
-              (((others[unitId] ??= {})[sheetId] ??= {})[place.row] ??= {})[place.column] = cell;
+              if (ADDRESS.test(item.f)) return null;
+              (((others[unitId] ??= {})[sheetId] ??= {})[place.row] ??= {})[place.column] = item;
             }
           }
     }

@@ -1,11 +1,15 @@
+import { IUniverInstanceService } from "@univerjs/core";
 import {
+  FormulaDataModel,
   ICalculateFormulaService,
   IDependencyManagerService,
   IFormulaDependencyGenerator,
+  LexerTreeBuilder,
   UniverFormulaEnginePlugin,
 } from "@univerjs/preset-sheets-core";
 import { Calculations } from "./calculations";
 import { Dependencies } from "./dependencies";
+import { FormulasOnDemand } from "./formulasOnDemand";
 import { FormulaReaders } from "./readers";
 
 /** Formulas that are calculated between two pauses. */
@@ -15,6 +19,14 @@ export const PIECE = 50;
 export class FormulaEngine extends UniverFormulaEnginePlugin {
   protected override _initializeWithOverride(): void {
     super._initializeWithOverride();
+    this._injector.replace([
+      FormulaDataModel,
+      {
+        useFactory: (instances: IUniverInstanceService, lexer: LexerTreeBuilder) =>
+          new FormulasOnDemand(instances, lexer),
+        deps: [IUniverInstanceService, LexerTreeBuilder],
+      },
+    ]);
     this._injector.replace([ICalculateFormulaService, { useClass: Calculations }]);
     this._injector.replace([IDependencyManagerService, { useClass: FormulaReaders }]);
     this._injector.replace([IFormulaDependencyGenerator, { useClass: Dependencies }]);
