@@ -1,6 +1,7 @@
 import {
   AlignmentType,
   BorderStyle,
+  HeightRule,
   Paragraph,
   ShadingType,
   Table,
@@ -13,7 +14,7 @@ import {
 } from "docx";
 import { separated } from "../measures/rounding";
 import { isCellError, NO_ROLE_LOOK, ROLE_LOOKS, type CellValue, type PlannedFormat, type SheetPlan } from "../model";
-import { printable } from "./typography";
+import { printable, SIZES } from "./typography";
 
 /** A planned form as the paragraphs and the table of a document. */
 
@@ -22,8 +23,12 @@ interface CellFormat {
   readonly numberFormat?: string | undefined;
 }
 
-/** Title, caption, table and notes of a form; `width` is that of the text on its page, in twentieths of a point. */
-export function formContent(plan: SheetPlan, width: number): (Paragraph | Table)[] {
+/**
+ * Title, caption, table and notes of a form.
+ * @param width of the text on its page, in twentieths of a point
+ * @param whole the table is short, and stands on one page
+ */
+export function formContent(plan: SheetPlan, width: number, { whole = false } = {}): (Paragraph | Table)[] {
   const formats = formatsOf(plan);
   const roleOf = (row: number) => formats[row]?.[0]?.role;
   const isLine = (row: number) => LINES.has(roleOf(row));
@@ -32,9 +37,23 @@ export function formContent(plan: SheetPlan, width: number): (Paragraph | Table)
   while (last > first && isLine(last)) last--;
   return [
     ...plan.cells.slice(0, first).map((row, r) => line(row[0]?.value ?? null, roleOf(r))),
-    table(plan, formats, first, last, width),
-    ...plan.cells.slice(last + 1).map((row) => line(row[0]?.value ?? null, "note")),
+    table(plan, formats, { first, last, width, whole }),
+    ...plan.cells.slice(last + 1).map((row, i) => below(row[0]?.value ?? null, roleOf(last + 1 + i))),
   ];
+}
+
+/** Above what follows a table, in twentieths of a point: lines to sign on need room for a hand and a stamp. */
+const ABOVE = { note: 60, signature: 280 };
+
+/** A note or a line of signatures: it stays with the end of its table, for nobody signs a page without figures. */
+function below(value: CellValue, role: string | undefined): Paragraph {
+  return new Paragraph({
+    style: "FormNote",
+    text: printable(String(value ?? "")),
+    keepNext: true,
+    keepLines: true,
+    spacing: { before: role === "text" ? ABOVE.signature : ABOVE.note },
+  });
 }
 
 /** Room between the lines of a table and its texts, in twentieths of a point. */
@@ -61,9 +80,24 @@ function formatsOf({ cells, formats }: SheetPlan): CellFormat[][] {
   return places;
 }
 
-function table(plan: SheetPlan, formats: CellFormat[][], first: number, last: number, width: number): Table {
-  const all = plan.widths.reduce((sum, each) => sum + each, 0);
-  const widths = plan.widths.map((each) => Math.floor((each * width) / all));
+/** The room that a form gives for writing; its headings are as high as their texts need. */
+function roomOf({ heights = [], frozenRows }: SheetPlan, row: number) {
+  const points = row < frozenRows ? null : (heights[row] ?? null);
+  return points === null ? {} : { height: { value: points * 20, rule: HeightRule.ATLEAST } };
+}
+
+interface TablePlace {
+  readonly first: number;
+  readonly last: number;
+  readonly width: number;
+  readonly whole: boolean;
+}
+
+function table(plan: SheetPlan, formats: CellFormat[][], { first, last, width, whole }: TablePlace): Table {
+  const numbers = plan.cells.map((row, r) =>
+    row.map((cell, c) => (typeof cell?.value === "number" ? shown(cell.value, formats[r]?.[c]?.numberFormat) : "")),
+  );
+  const widths = columnWidths(plan.widths, numbers, width);
   const spans = spansOf(plan);
   const rows = Array.from({ length: last - first + 1 }, (_, i) => first + i);
   return new Table({
@@ -75,6 +109,7 @@ function table(plan: SheetPlan, formats: CellFormat[][], first: number, last: nu
         new TableRow({
           tableHeader: row < plan.frozenRows,
           cantSplit: true,
+          ...roomOf(plan, row),
           children: widths.flatMap((size, column) => {
             const span = spans.get(`${row}:${column}`);
             if (span === "covered") return [];
@@ -84,13 +119,45 @@ function table(plan: SheetPlan, formats: CellFormat[][], first: number, last: nu
                 width: { size, type: WidthType.DXA },
                 margins: PADDING,
                 verticalAlign: VerticalAlignTable.CENTER,
-                ...cellLook(plan.cells[row]?.[column]?.value ?? null, formats[row]?.[column] ?? {}),
+                ...cellLook(plan.cells[row]?.[column]?.value ?? null, formats[row]?.[column] ?? {}, {
+                  keepNext: whole ? row < last : row === last,
+                }),
               }),
             ];
           }),
         }),
     ),
   });
+}
+
+/** So wide a digit of a table may be, in twentieths of a point: that of the widest typeface that programs take in place of another. */
+const DIGIT = SIZES.table * 10 * 0.64;
+
+/** The widths of a sheet on a page, but no number is broken over two lines: columns with room to spare give it. */
+function columnWidths(
+  widths: readonly number[],
+  numbers: readonly (readonly string[])[],
+  width: number,
+): readonly number[] {
+  const all = sum(widths);
+  const shares = widths.map((each, column) => {
+    const digits = Math.max(0, ...numbers.map((row) => row[column]?.length ?? 0));
+    const needed = digits > 0 ? digits * DIGIT + PADDING.left + PADDING.right : 0;
+    const share = (each * width) / all;
+    return { share, lacks: Math.max(0, needed - share), spare: Math.max(0, share - Math.max(needed, SPARES_NONE)) };
+  });
+  const lacking = sum(shares.map(({ lacks }) => lacks));
+  const sparing = sum(shares.map(({ spare }) => spare));
+  const given = Math.min(1, sparing === 0 ? 0 : lacking / sparing);
+  const filled = lacking === 0 ? 0 : Math.min(1, sparing / lacking);
+  return shares.map(({ share, lacks, spare }) => Math.floor(share + lacks * filled - spare * given));
+}
+
+/** A column that is no wider gives nothing: a word of two characters needs it. */
+const SPARES_NONE = 480;
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((all, each) => all + each, 0);
 }
 
 /** What each cell of a merge spans; the others are covered by it. */
@@ -104,7 +171,7 @@ function spansOf({ merges = [] }: SheetPlan) {
   return spans;
 }
 
-function cellLook(value: CellValue, { role, numberFormat }: CellFormat) {
+function cellLook(value: CellValue, { role, numberFormat }: CellFormat, { keepNext }: { readonly keepNext: boolean }) {
   const look = role ? ROLE_LOOKS[role] : NO_ROLE_LOOK;
   const border = { style: BorderStyle.SINGLE, size: 4, color: "000000" };
   return {
@@ -113,6 +180,7 @@ function cellLook(value: CellValue, { role, numberFormat }: CellFormat) {
     children: [
       new Paragraph({
         style: "FormCell",
+        keepNext,
         alignment: look.centred ? AlignmentType.CENTER : AlignmentType.LEFT,
         children: [
           new TextRun({

@@ -138,7 +138,7 @@ function chartsSection({ title, note, plans }: ReportCharts, charts: DocumentCha
       new Paragraph({ style: "FormTitle", text: title }),
       new Paragraph({ style: "FormNote", text: note }),
       ...plans.flatMap((plan) => {
-        const [, ...table] = formContent(plan, width);
+        const [, ...table] = formContent(plan, width, { whole: true });
         return [...(plan.charts ?? []).map((chart) => charts.paragraph(plan, chart)), ...table];
       }),
     ],

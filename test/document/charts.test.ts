@@ -60,3 +60,43 @@ describe("native charts in the report", () => {
     assert.deepEqual(await reportDocument(REPORTS), bytes);
   });
 });
+
+describe("tables in the report", () => {
+  let document: string;
+  let tables: string[];
+
+  before(async () => {
+    document = strFromU8(unzipSync(await reportDocument(REPORTS))["word/document.xml"]);
+    tables = document.match(/<w:tbl>.*?<\/w:tbl>/gs) ?? [];
+  });
+
+  const inCells = (table: string) =>
+    [...table.matchAll(/<w:tc>.*?<\/w:tc>/gs)].flatMap(([cell]) => {
+      const width = Number(/<w:tcW [^>]*w:w="(\d+)"/.exec(cell)?.[1]);
+      const text = [...cell.matchAll(/<w:t[ >][^<]*/g)].map(([run]) => run.replace(/^[^>]*>/, "")).join("");
+      return /^[\d.,%+-]+$/.test(text) ? [{ text, width }] : [];
+    });
+
+  it("breaks no number over two lines, and is no wider than its page", () => {
+    assert.ok(tables.length > 8);
+    for (const table of tables) {
+      const widths = [...table.matchAll(/<w:gridCol w:w="(\d+)"/g)].map(([, width]) => Number(width));
+      assert.ok(widths.reduce((sum, each) => sum + each, 0) <= 16838);
+      // 0.6 of 9 points a digit.
+      for (const { text, width } of inCells(table)) assert.ok(width >= text.length * 108, `${text} in ${width}`);
+    }
+  });
+
+  it("keeps a chart with its table, and what follows a table with its end", () => {
+    const rows = (table: string) => table.match(/<w:tr>.*?<\/w:tr>/gs) ?? [];
+    const chart = rows(document.slice(document.indexOf("<w:drawing")).match(/<w:tbl>.*?<\/w:tbl>/s)![0]);
+    assert.ok(chart.slice(0, -1).every((row) => row.includes("<w:keepNext/>")));
+    assert.ok(rows(tables.at(-1)!).at(-1)!.includes("<w:keepNext/>"));
+    const signature = /<w:p>(?:(?!<w:p>).)*填表人.*?<\/w:p>/s.exec(document)![0];
+    assert.match(signature, /<w:spacing w:before="280"/);
+  });
+
+  it("leaves room to write where the form does", () => {
+    assert.match(document, /<w:trHeight w:val="8000" w:hRule="atLeast"\/>/);
+  });
+});
