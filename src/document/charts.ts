@@ -10,8 +10,8 @@ import { printable } from "./typography";
  * with its figures, so that Word and WPS draw it sharp and let it be edited.
  */
 
-/** In English Metric Units, 36,000 a millimetre: as wide as the text of an upright page, and high enough for a dozen names. */
-const SIZE = { width: 175 * 36_000, height: 72 * 36_000 };
+/** In English Metric Units, 36,000 a millimetre: as wide as the text of an upright page, and so high that two stand on a page with their tables. */
+const SIZE = { width: 175 * 36_000, height: 58 * 36_000 };
 
 const DRAWING = "http://schemas.openxmlformats.org/drawingml/2006";
 const OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";

@@ -26,7 +26,7 @@ interface CellFormat {
 /**
  * Title, caption, table and notes of a form.
  * @param width of the text on its page, in twentieths of a point
- * @param whole the table is short, and stands on one page
+ * @param whole the table is short, and stands close on one page
  */
 export function formContent(plan: SheetPlan, width: number, { whole = false } = {}): (Paragraph | Table)[] {
   const formats = formatsOf(plan);
@@ -58,6 +58,7 @@ function below(value: CellValue, role: string | undefined): Paragraph {
 
 /** Room between the lines of a table and its texts, in twentieths of a point. */
 const PADDING = { top: 40, bottom: 40, left: 60, right: 60 };
+const CLOSE = { ...PADDING, top: 12, bottom: 12 };
 
 /** Rows of these roles stand outside the table. */
 const LINES: ReadonlySet<string | undefined> = new Set(["title", "note", "text"]);
@@ -117,7 +118,7 @@ function table(plan: SheetPlan, formats: CellFormat[][], { first, last, width, w
               new TableCell({
                 ...span,
                 width: { size, type: WidthType.DXA },
-                margins: PADDING,
+                margins: whole ? CLOSE : PADDING,
                 verticalAlign: VerticalAlignTable.CENTER,
                 ...cellLook(plan.cells[row]?.[column]?.value ?? null, formats[row]?.[column] ?? {}, {
                   keepNext: whole ? row < last : row === last,

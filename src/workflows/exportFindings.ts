@@ -32,7 +32,7 @@ export function findingsPlan(findings: readonly Finding[], sheet: string, langua
     id,
     heading: word(`list.${id}`, language),
     width,
-    role: isToFill(id) ? "input" : "note",
+    role: "input",
     numberFormat: "@",
     cell: (finding) => plain(cell(finding)),
   });
@@ -52,10 +52,6 @@ export function findingsPlan(findings: readonly Finding[], sheet: string, langua
 
 /** Widths of what is filled in by those who get the list, in characters. */
 const FILLED_WIDTHS: Readonly<Record<keyof Explanation, number>> = { source: 20, cause: 30, person: 9, date: 11 };
-
-function isToFill(id: ListColumn): boolean {
-  return id in FILLED_WIDTHS;
-}
 
 /** What was written, accepted or not: nobody is to write it twice. */
 function written({ answer, unaccepted }: Finding, part: keyof Explanation): string {

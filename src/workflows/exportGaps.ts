@@ -102,7 +102,8 @@ export function gapsPlan(lines: readonly GapLine[], sheet: string, language: Lan
     id,
     heading: word(`gaps.${id}`, language),
     width,
-    role: "note",
+    role: "input",
+    wrap: true,
     numberFormat: "@",
     cell: (line) => plain(cell(line)),
   });

@@ -1,4 +1,4 @@
-import { plainHeading, plainName } from "../ledger";
+import { findSheet, PARAMETER_SHEET, plainHeading, plainName, readParameters } from "../ledger";
 import {
   isBlank,
   type CellValue,
@@ -7,6 +7,7 @@ import {
   type SpreadsheetHost,
   type Wanted,
 } from "../model";
+import { dressed } from "../plans/dressed";
 import { plain, planTable, type ColumnPlan } from "../plans/tablePlan";
 import { freeName } from "./freeName";
 
@@ -24,6 +25,9 @@ export type RecordLine<Id extends string> = Readonly<Record<Id, string>>;
 export function wantedForRecords({ name }: Pick<RecordSheet<string>, "name">): Wanted {
   return (sheet) => (isCalled(sheet.name, name) ? { formulas: true } : null);
 }
+
+/** Every printed page says county and year, which 参数 holds. */
+const wantedForHeader: Wanted = ({ name }) => (plainName(name) === PARAMETER_SHEET ? {} : null);
 
 /** Whether a sheet bears a name of ours, with a number behind it or not. */
 export function isCalled(sheet: string, name: string): boolean {
@@ -92,7 +96,9 @@ export async function addRecords<Id extends string>(
     readonly mayAdd?: () => Promise<boolean>;
   } = {},
 ): Promise<string | null> {
-  const { sheets } = await host.read(wantedForRecords(kind));
+  const wanted = wantedForRecords(kind);
+  const workbook = await host.read((sheet) => wanted(sheet) ?? wantedForHeader(sheet));
+  const { sheets } = workbook;
   const existing = sheets.find((sheet) => isCalled(sheet.name, kind.name) && startsWithHeadings(sheet, kind));
   const name = existing?.name ?? freeName(kind.name, sheets.map((sheet) => sheet.name)); // prettier-ignore
   if (!existing && !(await mayAdd())) return null;
@@ -107,7 +113,8 @@ export async function addRecords<Id extends string>(
   }
   const headings = existing?.values[0]?.slice(kind.columns.length) ?? [];
   const plan = planTable(name, [...kind.columns, ...headings.map(others)].map(columnOf), rows, { keys: 1 });
-  await host.write([plan], { asValues: false, replace: existing ? [name] : [] });
+  const parameters = readParameters(findSheet(workbook, PARAMETER_SHEET));
+  await host.write([dressed(plan, "report", { parameters })], { asValues: false, replace: existing ? [name] : [] });
   return name;
 }
 

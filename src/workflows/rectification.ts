@@ -6,7 +6,8 @@ import {
   type RectificationColumn,
   type RectificationLine,
 } from "../plans/rectificationPlan";
-import { findSheet, ledgerSteps, plainHeading, plainName } from "../ledger";
+import { dressed } from "../plans/dressed";
+import { findSheet, ledgerSteps, plainHeading, plainName, type Parameters } from "../ledger";
 import { reportIn } from "../locales/report";
 import type { Language } from "../locales/sentence";
 import { word } from "../locales/words";
@@ -48,6 +49,8 @@ export interface Rectification {
   /** 销号 proposed: lines whose figure reaches its standard now, by their place in `lines`. */
   readonly proposals: readonly Proposal[];
   readonly replaces: readonly string[];
+  /** For county and year above its pages. */
+  readonly parameters: Parameters;
 }
 
 /** What 销号 of a line would fill in; cells that the clerk has filled in are not among them. */
@@ -70,7 +73,8 @@ export interface RectificationOptions {
 export async function planRectification(host: SpreadsheetHost, options: RectificationOptions): Promise<Rectification> {
   const wanted: Wanted = ({ name }) => (plainName(name) === RECTIFICATION_SHEET ? { formulas: true } : null);
   const { workbook, laid, whole } = await readLedgerSource(host, wanted, options.own);
-  const { assessment } = assessSoundly(atOnce(ledgerSteps(workbook, options.methods, laid)));
+  const ledger = atOnce(ledgerSteps(workbook, options.methods, laid));
+  const { assessment } = assessSoundly(ledger);
   refuseUnjudged(assessment);
   const states = statesOf(assessment, options.language);
   const sheet = findSheet(whole, RECTIFICATION_SHEET);
@@ -78,6 +82,7 @@ export async function planRectification(host: SpreadsheetHost, options: Rectific
   return {
     ...followed(existing.lines, states, options),
     added: existing.added,
+    parameters: ledger.parameters,
     replaces: sheet ? [sheet.name] : [],
   };
 }
@@ -89,12 +94,12 @@ export async function planRectification(host: SpreadsheetHost, options: Rectific
  */
 export async function writeRectification(
   host: SpreadsheetHost,
-  { lines, added, proposals, replaces }: Rectification,
+  { lines, added, proposals, replaces, parameters }: Rectification,
   strikeOff: boolean,
 ): Promise<string> {
   const proposed = new Map(strikeOff ? proposals.map(({ line, cells }) => [line, cells]) : []);
   const written = lines.map((line, i) => ({ ...line, cells: { ...line.cells, ...proposed.get(i) } }));
-  const plan = rectificationPlan(written, added);
+  const plan = dressed(rectificationPlan(written, added), "report", { parameters });
   const sheet = replaces[0] ?? plan.sheet;
   await host.write([{ ...plan, sheet }], { asValues: false, replace: replaces });
   return sheet;

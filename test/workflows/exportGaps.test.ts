@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import "../../src/locales/everyLanguage";
+import { ROLE_LOOKS } from "../../src/model";
 import { snapshotOfPlans } from "../../src/plans";
 import { atLeast } from "../../src/measures/comparing";
 import { checkSnapshot } from "../../src/workflows/check";
@@ -39,6 +40,7 @@ describe("各校缺口 as a sheet", () => {
       assert.ok(mayBeAdded(name) && isAdded(snapshot));
       assert.equal(plan.cells.length, LINES.length + 1);
       assert.ok(plan.cells.some((row) => row.some((cell) => cell?.value === target)));
+      assert.ok(plan.formats.every(({ role }) => role === undefined || ROLE_LOOKS[role].border !== null));
       const wholes = plan.formats.filter(
         ({ numberFormat, area }) => numberFormat === "#,##0" && area.right > area.left,
       );
