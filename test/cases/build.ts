@@ -2,7 +2,16 @@ import { mkdirSync, rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import type { InputFile } from "../../src/reading";
 import { randomFrom } from "../../src/samples/random";
-import { DOUBTS, HABITS, makeSheets, SHAPES, withoutContradictions, type Habit, type Shape } from "../reading/habits";
+import {
+  DOUBTS,
+  HABITS,
+  makeSheets,
+  PARTS,
+  SHAPES,
+  withoutContradictions,
+  type Habit,
+  type Shape,
+} from "../reading/habits";
 import {
   byGrades,
   codesBeforeWords,
@@ -71,6 +80,7 @@ for (const shape of SHAPES) {
 const OF_TABLES = [...HABITS, ...DOUBTS].filter((habit) => habit !== "noTowns");
 const OF_OFFICES = SHAPES.filter((shape) => shape !== "towns");
 for (const habit of OF_TABLES) build(`wide-${habit}`, "wide", [habit], 2);
+for (const habit of PARTS) build(`wide-${habit}`, "wide", [habit], 2);
 for (let i = 0; i < COMBINED; i++) {
   const random = randomFrom(7000 + i);
   const shape = random.pick(OF_OFFICES);

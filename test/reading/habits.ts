@@ -54,6 +54,8 @@ export const DOUBTS = [
   "closed",
   "noTowns",
 ] as const;
+/** Parts of pupils: by grade beside their sum and without one, and by stage behind a whole and «其中». */
+export const PARTS = ["grades", "gradesAlone", "ofWhole"] as const;
 /** How the sheets lie. */
 export const SHAPES = [
   "wide",
@@ -69,7 +71,7 @@ export const SHAPES = [
   "towns",
 ] as const;
 
-export type Habit = (typeof HABITS)[number] | (typeof DOUBTS)[number];
+export type Habit = (typeof HABITS)[number] | (typeof DOUBTS)[number] | (typeof PARTS)[number];
 export type Shape = (typeof SHAPES)[number];
 
 /** Habits that exclude one another: of each line one at most is kept. */
@@ -81,6 +83,8 @@ const EITHER: readonly (readonly Habit[])[] = [
   ["unitLine", "unitRow", "noAreaUnit", "mu"],
   ["textNumbers", "fullWidth", "separators", "units", "tenThousands"],
   ["totalFirst", "unlabelledTotal"],
+  ["gradesAlone", "grades"],
+  ["gradesAlone", "ofWhole"],
   // A unit in the cell itself answers what the headings leave open.
   ["noAreaUnit", "units"],
   // 册 and 万册 in one line of units leave open which is whose.
@@ -133,6 +137,13 @@ const WORDS: Readonly<
 const STAGE_WORDS: Readonly<Record<string, string>> = { primary: "小学", junior: "初中", senior: "高中" };
 const FACTORS: Readonly<Record<string, number>> = { 元: 10000, 千元: 10, 万册: 0.0001 };
 
+/** Lists in which columns of all stages stand side by side. */
+const OF_WHOLE: readonly Shape[] = ["wide", "transposed", "panels", "twoSheets", "towns"];
+
+function isOfPeople({ group }: Column): boolean {
+  return ["学生", "班级", "教师队伍"].includes(group);
+}
+
 /** So many schools of a town hand their figures in together; the first of them is called as in every town. */
 const OF_TOWN = 3;
 const TOWNS = ["马店镇", "大何庄乡", "油子镇", "城关街道", "孙家庄镇", "南王乡", "大子文镇"];
@@ -160,7 +171,7 @@ class Maker {
   }
 
   make(shape: Shape): Made {
-    const columns = this.columns();
+    const columns = this.columns(shape);
     this.spoil(columns);
     // On these sheets there is no place for a legend.
     if (this.has("legend") && (shape === "transposed" || shape === "panels"))
@@ -186,10 +197,7 @@ class Maker {
       case "stageBlocks":
       case "stageSheets": {
         const parts = (["primary", "junior"] as const).map((stage) => {
-          const own = columns.filter(
-            ({ field }) =>
-              !field?.startsWith(stage === "primary" ? "junior" : "primary") && !field?.startsWith("senior"),
-          );
+          const own = columns.filter(({ stage: word }) => word === "" || word === STAGE_WORDS[stage]);
           const taught = schools.filter(({ figures }) => (figures.get(`${stage}.pupils`) ?? 0) > 0);
           const bare = own.map((column) => ({ ...column, stage: "" }));
           return { stage: STAGE_WORDS[stage] ?? "", taught, bare };
@@ -204,8 +212,8 @@ class Maker {
       case "towns":
         return this.towns(columns);
       case "twoSheets": {
-        const people = columns.filter(({ field }) => field !== null && field.includes("."));
-        const things = columns.filter(({ field }) => field === null || !field.includes("."));
+        const people = columns.filter(isOfPeople);
+        const things = columns.filter((column) => !isOfPeople(column));
         return [
           { file: "人事.xlsx", workbook: { sheets: [this.table("师生", schools, people)] } },
           { file: "财务.xlsx", workbook: { sheets: [this.table("条件", schools, things)] } },
@@ -223,8 +231,7 @@ class Maker {
 
   /** Two files a town, with the names of towns on them or without. */
   private towns(columns: readonly Column[]) {
-    const isPeople = ({ field }: Column) => field?.includes(".") ?? false;
-    const parts = [columns.filter(isPeople), columns.filter((column) => !isPeople(column))];
+    const parts = [columns.filter(isOfPeople), columns.filter((column) => !isOfPeople(column))];
     return Array.from({ length: Math.ceil(this.schools.length / OF_TOWN) }, (_, i) => {
       const [first, ...others] = this.schools.slice(i * OF_TOWN, (i + 1) * OF_TOWN);
       const town = TOWNS[i % TOWNS.length] ?? "";
@@ -244,7 +251,7 @@ class Maker {
   /** How schools are called whose sheets call them otherwise. */
   private readonly called = new Map<string, string>();
 
-  private columns(): Column[] {
+  private columns(shape: Shape): Column[] {
     const named = (id: string, stage: string): Column => {
       const word = WORDS[id];
       if (!word) throw new RangeError(id);
@@ -266,19 +273,50 @@ class Maker {
       };
     };
     const stages = ["primary", "junior"];
+    const pupils = this.pupils(
+      [...stages, "senior"].map((stage) => named("pupils", stage)),
+      shape,
+    );
     const columns = [
-      ...stages.map((stage) => named("pupils", stage)),
-      named("pupils", "senior"),
+      ...pupils,
       ...STAGED.slice(1).flatMap((id) => stages.map((stage) => named(id, stage))),
       ...WHOLE.map((id) => named(id, "")),
     ];
     if (this.has("otherColumns")) columns.push(...this.others());
     if (this.has("shuffled")) {
-      const [pupils, rest] = [columns.slice(0, 3), columns.slice(3)];
+      const rest = columns.slice(pupils.length);
       rest.sort(() => this.random.next() - 0.5);
       return [...pupils, ...rest];
     }
     return columns;
+  }
+
+  /** The columns of pupils, with their grades or behind their whole. */
+  private pupils(stages: readonly Column[], shape: Shape): Column[] {
+    const laid = (value: number): CellValue => (value === 0 && this.has("legend") ? "—" : this.dressed(value, "人"));
+    const unstaged = { field: null, group: "学生", stage: "", unit: "人" };
+    const grades = ["一", "二", "三", "四", "五", "六"].map((grade, i): Column => ({
+      ...unstaged,
+      stage: "小学",
+      leaf: `${grade}年级学生数`,
+      value: (school) => {
+        const all = school.figures.get("primary.pupils");
+        if (all === undefined) return null;
+        if (this.has("gradesAlone")) this.facts.set(this.key(school, "primary.pupils"), all);
+        const each = Math.floor(all / 6);
+        return laid(i === 5 ? all - 5 * each : each);
+      },
+    }));
+    if (this.has("gradesAlone")) return [...grades, ...stages.slice(1)];
+    const beside = this.has("grades") ? grades : [];
+    if (!this.has("ofWhole") || !OF_WHOLE.includes(shape)) return [...stages, ...beside];
+    const sum = ({ figures }: School) => stages.reduce((all, { field }) => all + (figures.get(field ?? "") ?? 0), 0);
+    const whole = { ...unstaged, leaf: "在校生数", value: (school: School) => laid(sum(school)) };
+    return [
+      whole,
+      ...stages.map((column, i) => ({ ...column, stage: "", leaf: `${i === 0 ? "其中：" : ""}${column.stage}` })),
+      ...beside,
+    ];
   }
 
   /** Columns that look like fields and are none. */
@@ -333,6 +371,9 @@ class Maker {
         if (habit === "struck") this.struckKeys.add(key);
       }
     }
+    if (this.has("gradesAlone"))
+      for (const school of this.schools)
+        if (school.figures.has("primary.pupils")) this.doubtful.add(this.key(school, "primary.pupils"));
     for (const school of this.schools)
       for (const { field, unit } of columns) {
         if (field === null || !school.figures.has(field)) continue;

@@ -1,5 +1,5 @@
 import { randomFrom } from "../../src/samples/random";
-import { DOUBTS, HABITS, makeSheets, SHAPES, withoutContradictions, type Habit } from "./habits";
+import { DOUBTS, HABITS, makeSheets, PARTS, SHAPES, withoutContradictions, type Habit } from "./habits";
 import { outcomeOf, schoolsOf, type Outcome } from "./truth";
 
 /** Made-up counties under random combinations of habits, by a seed. */
@@ -16,7 +16,7 @@ export function* rounds(seed: number, count: number): Generator<Round> {
     const random = randomFrom(seed * 100_000 + i);
     const schools = schoolsOf(seed * 1000 + (i % 25));
     const shape = random.pick(SHAPES);
-    const drawn = [...HABITS, ...DOUBTS].filter(() => random.next() < SHARE);
+    const drawn = [...HABITS, ...DOUBTS, ...PARTS].filter(() => random.next() < SHARE);
     // Of habits that exclude one another not always the same one is kept.
     const order = new Map<Habit, number>(drawn.map((habit) => [habit, random.next()]));
     const habits = withoutContradictions(drawn.sort((one, other) => (order.get(one) ?? 0) - (order.get(other) ?? 0)));
