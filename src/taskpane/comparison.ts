@@ -1,10 +1,15 @@
-import type { Drive } from "../model";
+import { grouped, type Drive } from "../model";
 import { METHODS } from "../standards/methods";
+import { methodTexts } from "../locales/method";
 import { tasksIn } from "../locales/tasks";
+import { word } from "../locales/words";
 import type { Language } from "../locales/sentence";
 import type { CheckResult } from "../workflows/check";
-import { readLastYearSteps, yearsSummary, type LastYear } from "../workflows/compareYears";
+import { coefficientsOfYears, readLastYearSteps, yearsSummary, type LastYear } from "../workflows/compareYears";
+import { coefficientText } from "../workflows/verdicts";
 import type { ChosenFile } from "./collecting";
+import type { CoefficientsTable } from "./state";
+import { NO_FIGURE } from "./viewModel/verdict";
 
 /** What 对比上年 works with; loaded when last year's workbook is chosen. */
 
@@ -13,7 +18,21 @@ export { rulesOfYears } from "../workflows/compareYears";
 /** What the comparison gives, in numbers and in a sentence. */
 export function summaryOf(result: CheckResult, lastYear: LastYear, language: Language) {
   const summary = yearsSummary(result, lastYear);
-  return { ...summary, told: tasksIn(language)("compareYears.told", summary) };
+  return {
+    ...summary,
+    told: tasksIn(language)("compareYears.told", summary),
+    coefficients: coefficientsTables(result, lastYear, language),
+  };
+}
+
+/** 两年差异系数, a table for each method and stage. */
+function coefficientsTables(result: CheckResult, lastYear: LastYear, language: Language): CoefficientsTable[] {
+  const lines = coefficientsOfYears(result, lastYear).map(({ method, stage, name, before, after, limit }) => {
+    const text = (value: number | null) => (value === null ? NO_FIGURE : coefficientText(value, limit));
+    const caption = `${methodTexts(method, language).name} · ${word(`stage.${stage}`, language)}`;
+    return { caption, name, before: text(before), after: text(after) };
+  });
+  return [...grouped(lines, ({ caption }) => caption)].map(([caption, rows]) => ({ caption, rows }));
 }
 
 /**

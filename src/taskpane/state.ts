@@ -47,6 +47,17 @@ export interface Collecting extends Asked, CollectedHere {
   readonly files: readonly HandedIn[];
 }
 
+/** 两年差异系数 of a method and stage, as they are shown. */
+export interface CoefficientsTable {
+  readonly caption: string;
+  readonly rows: readonly {
+    /** `null` of the composite. */
+    readonly name: string | null;
+    readonly before: string;
+    readonly after: string;
+  }[];
+}
+
 /** Last year's workbook beside the open one, and in numbers what the last check found by comparing them. */
 export interface Compared {
   readonly lastYear: LastYear;
@@ -59,6 +70,7 @@ export interface Compared {
     readonly found: number;
     /** The same in a sentence. */
     readonly told: string;
+    readonly coefficients: readonly CoefficientsTable[];
   } | null;
 }
 

@@ -78,6 +78,36 @@ export function yearsSummary({ ledger, findings }: CheckResult, lastYear: LastYe
   };
 }
 
+/** A difference coefficient in both years; `null` in a year in which it cannot be had. */
+export interface CoefficientOfYears {
+  readonly method: Method;
+  readonly stage: Stage;
+  /** `null` of the composite, which is of no single indicator. */
+  readonly name: string | null;
+  readonly before: number | null;
+  readonly after: number | null;
+  readonly limit: number | null;
+}
+
+/** 两年差异系数: those of every method and stage that was judged, the composite behind the single ones. */
+export function coefficientsOfYears({ assessment }: CheckResult, lastYear: LastYear): CoefficientOfYears[] {
+  return [...assessment.methods].flatMap(([method, after]) => {
+    const before = lastYear.assessment.methods.get(method);
+    return STAGES.flatMap((stage) => {
+      const beside = before && stageBeside(before.stages[stage], after.stages[stage]);
+      if (!beside) return [];
+      const { indicators, composite, limit } = beside;
+      const lines = [
+        ...indicators.map((indicator) => ({ ...indicator.coefficient, name: indicator.name, limit: indicator.limit })),
+        { ...composite, name: null, limit },
+      ];
+      return lines
+        .filter((line) => line.before !== null || line.after !== null)
+        .map((line) => ({ method, stage, ...line }));
+    });
+  });
+}
+
 /** The rules that find nothing without another year, by their ids. */
 export function rulesOfYears(): ReadonlySet<string> {
   return new Set(Object.entries(RULES).flatMap(([id, { meta }]) => (meta.years ? [id] : [])));

@@ -61,6 +61,16 @@ describe("对比上年 in the pane", () => {
     const jump = result!.findings.find(({ rule, subject }) => rule === "figure-jump" && subject.key === "3900000001");
     assert.deepEqual(jump!.cells.map(cellLabel), ["学校台账!S2", "[上年.xlsx]学校台账!S2"]);
 
+    const { coefficients } = compared!.summary!;
+    const [primary] = coefficients;
+    assert.equal(primary.caption, "基本均衡（2012） · 小学");
+    assert.ok(
+      coefficients.every(({ rows }) => rows.every(({ name }, i) => (name === null) === (i === rows.length - 1))),
+    );
+    const books = primary.rows.find(({ name }) => name?.includes("图书"))!;
+    assert.match(`${books.before} ${books.after}`, /^0\.\d{3} 0\.\d{3}$/);
+    assert.ok(books.before < books.after, "books of one school alone have grown");
+
     await pane.comparing.listFound();
     const listed = pane.listed.flatMap(({ findings }) => findings);
     assert.equal(pane.store.state.tab, "findings");

@@ -57,6 +57,9 @@ export const tasks = {
     "Last year’s workbook may have any layout; it is read and not changed. Schools opened and gone, figures that jump, columns equal to last year and shifted rows are listed among the findings, with last year’s file, sheet and cell.",
   "compareYears.told":
     "Compared with “{file}”: {both} {both?site|sites} in both years, {opened} only this year, {gone} only last year, {found} {found?finding|findings}.",
+  "compareYears.coefficients": "Coefficients of both years",
+  "compareYears.last": "Last year",
+  "compareYears.now": "This year",
   "compareYears.list": "Show what the comparison found",
   "compareYears.end": "Compare no longer",
 } as const;

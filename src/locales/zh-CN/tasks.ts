@@ -45,6 +45,9 @@ export const tasks = {
     "上年的工作簿可以是任何版式，只读取，不写入。学校增减、数据突变、与上年相同的列、错行等列入“问题”，注明上年的文件、工作表和单元格。",
   "compareYears.told":
     "与“{file}”对照：两年都有的办学点 {both} 个，今年新出现 {opened} 个，今年没有 {gone} 个，发现 {found} 条。",
+  "compareYears.coefficients": "两年差异系数",
+  "compareYears.last": "上年",
+  "compareYears.now": "今年",
   "compareYears.list": "只看对照发现的",
   "compareYears.end": "不再对照",
 } as const;

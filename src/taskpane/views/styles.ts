@@ -368,18 +368,18 @@ const look = css`
   #correction .field {
     width: 100%;
   }
-  .mapping table {
+  :is(.mapping, .years) table {
     width: 100%;
     border-collapse: collapse;
     font-size: var(--fontSizeBase200);
     line-height: var(--lineHeightBase200);
   }
-  .mapping caption {
+  :is(.mapping, .years) caption {
     padding: 6px 0 2px;
     font-weight: var(--fontWeightSemibold);
     text-align: start;
   }
-  .mapping :is(th, td) {
+  :is(.mapping, .years) :is(th, td) {
     padding: 2px 4px 2px 0;
     border-top: 1px solid var(--colorNeutralStroke2);
     font-weight: var(--fontWeightRegular);
@@ -392,10 +392,14 @@ const look = css`
   .mapping :is(th, td):nth-child(4) {
     word-break: keep-all;
   }
+  .years :is(th, td):nth-child(n + 2) {
+    text-align: end;
+    font-variant-numeric: tabular-nums;
+  }
   .line > fluent-button {
     flex: none;
   }
-  .mapping th {
+  :is(.mapping, .years) thead th {
     color: var(--colorNeutralForeground3);
   }
   .mapping [data-asked="true"] td:last-child {
@@ -644,6 +648,12 @@ const look = css`
     }
     .verdict-lines .name + .number {
       grid-column: 2;
+    }
+  }
+  /* Where the longest English verdicts leave the figures less than their columns. */
+  @media (max-width: 300px) {
+    .figures:lang(en) {
+      grid-template-columns: minmax(0, 1fr) auto auto max-content;
     }
   }
   .captions {
