@@ -45,7 +45,7 @@ const OF_LEDGER: readonly Place[] = [
       const line = singleLine(pane);
       if ((await line.count()) === 0) return;
       // Of the method that is shown after the other where only one has room.
-      const method = pane.locator(".switch .chip").last();
+      const method = pane.locator(".methods .chip").last();
       if (await method.isVisible()) await method.click();
       await pane.click("[data-part=between] > summary");
       await line.click();

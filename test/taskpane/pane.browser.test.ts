@@ -134,14 +134,14 @@ describe("the pane in Chromium, on the real office.js", function () {
     await page.setViewportSize(NARROW);
     assert.equal(await seen.count(), 1);
     const first = await seen.textContent();
-    await pane.focus(".switch [data-method='2017']");
+    await pane.focus(".methods [data-method='2017']");
     await page.keyboard.press("Space");
-    await pane.waitForSelector(".switch [data-method='2017'][aria-pressed=true]");
+    await pane.waitForSelector(".methods [data-method='2017'][aria-pressed=true]");
     assert.equal(await seen.count(), 1);
     assert.notEqual(await seen.textContent(), first);
     await page.setViewportSize({ ...NARROW, width: 600 });
     assert.equal(await seen.count(), 2);
-    assert.equal(await pane.locator(".switch").isVisible(), false);
+    assert.equal(await pane.locator(".methods").isVisible(), false);
 
     // The first finding is seen without scrolling.
     await page.setViewportSize(NARROW);

@@ -564,12 +564,12 @@ const look = css`
   .part[open] > summary::before {
     content: "▾";
   }
-  .switch {
+  .methods {
     display: grid;
     grid-template-columns: repeat(2, minmax(0, 1fr));
     gap: 4px;
   }
-  .switch .chip {
+  .methods .chip {
     display: grid;
     gap: 2px;
     justify-items: center;
@@ -589,7 +589,7 @@ const look = css`
     .elsewhere {
       display: none;
     }
-    .switch + .pair .line {
+    .methods + .pair .line {
       position: absolute;
       width: 1px;
       height: 1px;
@@ -598,25 +598,13 @@ const look = css`
     }
   }
   @media (min-width: 600px) {
-    .switch {
+    .methods {
       display: none;
     }
     [data-methods="2"] .pair:not(.wide) {
       grid-template-columns: repeat(2, minmax(0, 1fr));
     }
     [data-methods="2"] .pair:not(.wide) .none {
-      display: block;
-    }
-  }
-  /* The English names and verdicts are too long to stand side by side here. */
-  @media (max-width: 599px) {
-    [data-methods="2"]:lang(en) .pair:not(.wide) {
-      grid-template-columns: minmax(0, 1fr);
-    }
-    [data-methods="2"]:lang(en) .pair:not(.wide) .none {
-      display: none;
-    }
-    [data-methods="2"]:lang(en) .tag {
       display: block;
     }
   }

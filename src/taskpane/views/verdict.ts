@@ -65,7 +65,7 @@ function seen(place: number, shown: number): "" | "elsewhere" {
 /** Each method with its verdict, of which a narrow pane shows one. */
 function methodSwitch(pane: Pane, methods: readonly MethodView[], shown: number): TemplateResult {
   return html`
-    <div class="switch" role="group" aria-label=${pane.say("verdict.method")}>
+    <div class="methods" role="group" aria-label=${pane.say("verdict.method")}>
       ${methods.map(
         ({ method, name, verdict, transitional }, i) => html`
           <button
