@@ -391,6 +391,7 @@ const look = css`
   }
   .mapping :is(th, td):nth-child(4) {
     word-break: keep-all;
+    min-width: 4.5em;
   }
   .years :is(th, td):nth-child(n + 2) {
     text-align: end;
@@ -702,7 +703,8 @@ const look = css`
     gap: 8px;
   }
   /* Buttons that do not fit beside a sentence stand below it, whole. */
-  .line:has(> .actions) {
+  .line:has(> .actions),
+  .look > .line {
     flex-wrap: wrap;
   }
   .actions {
