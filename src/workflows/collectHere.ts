@@ -5,6 +5,7 @@ import type { InputFile } from "../reading";
 import { collectSteps, isNothing, writeCollected, type Collected } from "./collect";
 import { planLedgerUpdate, writeLedgerUpdate, type LedgerChange, type LedgerUpdate } from "./collectUpdate";
 import { refuseTaken } from "./freeName";
+import { isParameters } from "./ourSheets";
 import { hasSchoolSheet } from "./readAny";
 import { mergedAnswers, type ReadingAnswers } from "./readingAnswers";
 import { isSettings } from "./settingsName";
@@ -30,8 +31,10 @@ export async function collectHere(
   drive: Drive,
 ): Promise<CollectedHere> {
   const workbook = await host.read((sheet) => wantedForLedger(sheet) ?? (isSettings(sheet.name) ? {} : null));
-  const collected = await drive(collectSteps(files, mergedAnswers(readSettings(workbook), known), here));
-  const updates = here === null && hasSchoolSheet(workbook) && !isNothing(collected);
+  const hasLedger = hasSchoolSheet(workbook);
+  const asksCounty = !hasLedger && !workbook.sheets.some(isParameters);
+  const collected = await drive(collectSteps(files, mergedAnswers(readSettings(workbook), known), here, asksCounty));
+  const updates = here === null && hasLedger && !isNothing(collected);
   return { collected, update: updates ? planLedgerUpdate(workbook, collected.content) : null };
 }
 

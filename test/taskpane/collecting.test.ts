@@ -75,15 +75,24 @@ describe("collecting in the pane", () => {
 
     await pane.collect.interview.ask();
     const { asking, questions } = pane.store.state.collecting!;
-    assert.equal(questions.length, 1);
+    // A ledger that is new has no 参数 that says the last two.
+    assert.deepEqual(
+      questions.map(({ id }) => id.replace(/^(conflict)\/.*/, "$1")),
+      ["conflict", "parameter/year", "parameter/methods"],
+    );
     const twenty = questions[0].proposals.find(({ answer }) => answer.take === "value" && answer.value === 20)!;
     pane.collect.interview.answer(asking!, twenty.answer);
+    await pane.collect.interview.next(1);
+    await pane.collect.interview.type("parameter/year", "2025");
+    await pane.collect.interview.next(1);
+    pane.collect.interview.answer("parameter/methods", questions[2].proposals[0].answer);
     await pane.collect.interview.next(1);
     assert.deepEqual(pane.store.state.collecting!.questions, []);
 
     const question = await agree(pane, pane.collect.write());
     assert.equal(question!.id, "writeLedger");
     assert.ok(sheetNames(host).includes("参数") && sheetNames(host).includes(DATA_SOURCES.name));
+    assert.ok(rowsOf(host, "参数").some((row) => row.includes(2025)));
     const [headings, ...schools] = rowsOf(host, "学校台账");
     const at = (heading: string) => headings.findIndex((each) => String(each).startsWith(heading));
     assert.deepEqual(
