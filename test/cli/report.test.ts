@@ -1,11 +1,10 @@
 import assert from "node:assert/strict";
 import { existsSync } from "node:fs";
-import { mkdtemp, readdir, readFile, writeFile } from "node:fs/promises";
+import { mkdtemp, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { strFromU8, unzipSync } from "fflate";
 import { writeTemplate } from "../../src/cli/commands";
-import { confirmFile } from "../../src/cli/confirm";
 import { labelFile, rectifyFile } from "../../src/cli/rectify";
 import { reportFile, reportFormat } from "../../src/cli/report";
 import { RECTIFICATION_SHEET } from "../../src/plans/rectificationPlan";
@@ -152,16 +151,6 @@ describe("cli/report", () => {
     const options = { ...QUIET, format: ".docx", methods: ["2012"], lastYear: path("five.xlsx") } as const;
     assert.equal(await reportFile(path("five.xlsx"), out, options, print), 1);
     assert.match(strFromU8(unzipSync(await readFile(out))["word/document.xml"]), /上年差异系数/);
-  });
-
-  it("writes the pages that schools confirm into one workbook, or one for each school", async () => {
-    assert.equal(await confirmFile(path("five.xlsx"), path("confirm.xlsx"), QUIET, print), 0);
-    assert.deepEqual(await namesIn(path("confirm.xlsx")), ["学校数据核对确认表"]);
-    assert.equal(await confirmFile(path("five.xlsx"), path("schools"), QUIET, print), 0);
-    const files = await readdir(path("schools"));
-    assert.equal(files.length, 5);
-    assert.ok(files.every((file) => /（.+）\.xlsx$/.test(file)));
-    assert.equal(await confirmFile(path("five.xlsx"), path("schools"), QUIET, print), 2, "nothing is written over");
   });
 
   it("writes the labels of the archive boxes into a copy", async () => {

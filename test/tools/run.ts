@@ -17,7 +17,7 @@ const BROWSER_TESTS = "test/**/*.browser.test.ts";
 const REPEATING = [
   ...["evidence/**/*", "hostile/**/*", "failures/**/*", "rules/allRules", "rules/oneSlip"],
   // The commands once more with other files; the first of them runs the bundle instead of the sources.
-  ...["cli/command", "cli/report", "cli/update", "cli/collect"],
+  ...["cli/command", "cli/report", "cli/update"],
 ];
 /** What takes a minute or two together; the longest are taken first, so that no lane is left alone for long. */
 const MEASURED: readonly (readonly string[])[] = [

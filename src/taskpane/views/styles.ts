@@ -391,7 +391,7 @@ const look = css`
   }
   .mapping :is(th, td):nth-child(4) {
     word-break: keep-all;
-    min-width: 4.5em;
+    min-width: 5em;
   }
   .years :is(th, td):nth-child(n + 2) {
     text-align: end;
@@ -567,7 +567,8 @@ const look = css`
   }
   .methods {
     display: grid;
-    grid-template-columns: repeat(2, minmax(0, 1fr));
+    /* One below the other where the verdict of either would be cut. */
+    grid-template-columns: repeat(auto-fit, minmax(min(100%, 128px), 1fr));
     gap: 4px;
   }
   .methods .chip {
@@ -596,6 +597,11 @@ const look = css`
       height: 1px;
       overflow: hidden;
       clip-path: inset(50%);
+    }
+  }
+  @media (max-width: 300px) {
+    .part .line {
+      flex-wrap: wrap;
     }
   }
   @media (min-width: 600px) {
