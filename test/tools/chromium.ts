@@ -2,8 +2,13 @@ import { existsSync } from "node:fs";
 import { chromium, type Browser } from "playwright-core";
 import { recordCoverage } from "./browserCoverage";
 
-/** The Debian package's browser, preferred because it finds the machine's fonts. */
-const INSTALLED = ["/usr/bin/chromium", "/usr/bin/chromium-browser", "/usr/bin/google-chrome"];
+/**
+ * The Debian packages' browsers, preferred because they find the machine's fonts; first the one without windows, which takes a
+ * fifth less of the processor.
+ */
+const INSTALLED = ["chromium-headless-shell", "chromium", "chromium-browser", "google-chrome"].map(
+  (name) => `/usr/bin/${name}`,
+);
 
 /** Headless, without a sandbox (containers run as root) and without anything that calls out by itself. */
 const FLAGS = [
