@@ -66,7 +66,7 @@ export async function yearsWorkOf(host: SpreadsheetHost): Promise<YearsWork> {
 const REPORTS = "自评报告";
 
 /**
- * By which a computer knows a ledger again: county and year, from which nobody reads them back.
+ * By which a computer knows a ledger again: its county and year, shortened, which are no secret.
  * @returns `null` where either is not given
  */
 export function markOf(parameters: Parameters): string | null {

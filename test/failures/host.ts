@@ -14,6 +14,7 @@ import { bootOffice } from "../../src/officehost/transport/node";
 import { ExcelHost } from "../../src/spreadsheet/office";
 import { newTally, type Tally } from "./tally";
 import { assertSame, assertTrue, settleAll, withoutCharts, withoutMarks } from "./truth";
+import { PLANNED_CHART } from "../charts/plannedChart";
 
 /** Every operation of the Excel adapter fails at its first, second, third … request. */
 
@@ -78,14 +79,8 @@ const WITH_CHARTS: WorkbookData = {
   ),
 };
 const CHART: PlannedChart = {
-  kind: "columns",
-  title: "差异系数与评估标准",
-  description: "",
-  unit: "差异系数",
-  numberFormat: "0.000",
-  top: 1,
+  ...PLANNED_CHART,
   bottom: 1,
-  categories: 0,
   series: [
     { look: "figures", column: 1 },
     { look: "limit", column: 1 },

@@ -5,24 +5,13 @@ import { planRectification, writeRectification } from "../../src/workflows/recti
 import { yearsWorkOf } from "../../src/workflows/yearsWork";
 import { MemoryHost } from "../taskpane/memoryHost";
 import { countySheets } from "./ledgers";
+import { NOTHING_DONE as NOTHING } from "./nothingDone";
 
 /** A sheet of which no more is known than its first rows. */
 function sheet(name: string, rows: readonly (readonly string[])[]): SheetPlan {
   const [any] = ledgerSheets(EMPTY);
   return { ...any, sheet: name, cells: rows.map((row) => row.map((value) => ({ value }))) };
 }
-
-const NOTHING = {
-  ledger: false,
-  contents: null,
-  sources: null,
-  derived: [],
-  lists: [],
-  rectification: null,
-  reports: [],
-  labels: [],
-  mark: null,
-};
 
 describe("how far the year's work has come", () => {
   it("is told by nothing in a workbook without sheets of ours, whatever its sheets are called", async () => {

@@ -3,22 +3,7 @@ import { chartName, type SheetPlan } from "../../../src/model";
 import { FileHost } from "../../../src/spreadsheet/file/fileHost";
 import { ONE_CELL, partsOf, partText, richParts, workbook, zip } from "./fixtures";
 import { isProblem } from "./problems";
-
-const CHART = {
-  kind: "columns",
-  title: "差异系数与评估标准",
-  description: "小学各项指标的差异系数。",
-  unit: "差异系数",
-  numberFormat: "0.000",
-  top: 1,
-  bottom: 2,
-  categories: 0,
-  series: [
-    { look: "figures", column: 1 },
-    { look: "limit", column: 2 },
-  ],
-  anchor: { top: 0, left: 4, bottom: 14, right: 9 },
-} as const;
+import { PLANNED_CHART as CHART } from "../../charts/plannedChart";
 
 const PLAN: SheetPlan = {
   sheet: "图表",

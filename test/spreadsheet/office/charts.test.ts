@@ -1,18 +1,13 @@
 import assert from "node:assert/strict";
-import { ALL_WRITTEN, chartName, type SheetPlan } from "../../../src/model";
+import { ALL_WRITTEN, chartName, type PlannedChart, type SheetPlan } from "../../../src/model";
 import { ExcelHost } from "../../../src/spreadsheet/office";
 import type { ExcelDouble } from "../../../src/officehost/transport/excelDouble";
 import { bootOffice } from "../../../src/officehost/transport/node";
+import { PLANNED_CHART } from "../../charts/plannedChart";
 
-const CHART = {
-  kind: "columns",
-  title: "差异系数与评估标准",
+const CHART: PlannedChart = {
+  ...PLANNED_CHART,
   description: "",
-  unit: "差异系数",
-  numberFormat: "0.000",
-  top: 1,
-  bottom: 2,
-  categories: 0,
   series: [
     { look: "figures", column: 1 },
     { look: "compared", column: 3 },
@@ -20,7 +15,7 @@ const CHART = {
     { look: "tolerance", column: 2 },
   ],
   anchor: { top: 0, left: 5, bottom: 14, right: 9 },
-} as const;
+};
 
 const PLAN: SheetPlan = {
   sheet: "图表",

@@ -3,18 +3,7 @@ import type { FindingLevel } from "../../../src/model";
 import { INITIAL_STATE, STEPS, type PaneState } from "../../../src/taskpane/state";
 import { stepView } from "../../../src/taskpane/viewModel/steps";
 import type { YearsWork } from "../../../src/workflows/yearsWork";
-
-const NOTHING: YearsWork = {
-  ledger: false,
-  contents: null,
-  sources: null,
-  derived: [],
-  lists: [],
-  rectification: null,
-  reports: [],
-  labels: [],
-  mark: null,
-};
+import { NOTHING_DONE as NOTHING } from "../../workflows/nothingDone";
 
 /** What is said of every step, with × where it was not begun. */
 function told(changes: Partial<PaneState>): Record<string, string | null> {
