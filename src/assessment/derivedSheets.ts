@@ -55,10 +55,14 @@ const verdict = <Id extends string>(id: Id, heading: string, width: number): Der
   ...computed(id, heading, width),
   role: "verdict",
 });
+/** A number or an amount that only helps to reckon. */
+const helping = <Id extends string>(id: Id, heading: string, width: number, numberFormat?: string) => ({
+  ...computed(id, heading, width, numberFormat),
+  unprinted: true as const,
+});
 const state = <Id extends string>(id: Id, heading: string, width: number): DerivedColumn<Id> => ({
-  ...computed(id, heading, width),
+  ...helping(id, heading, width),
   state: true,
-  unprinted: true,
 });
 
 const TEXT = "@";
@@ -86,8 +90,6 @@ const SCHOOL_COLUMNS = {
 export const SPLIT_COLUMNS = {
   code: SCHOOL_COLUMNS.code,
   name: SCHOOL_COLUMNS.name,
-  /** Where the site stands in 学校台账. */
-  row: computed("row", "台账行号", 9, WHOLE),
   type: computed("type", "办学类型", 12),
   organiser: SCHOOL_COLUMNS.organiser,
   affiliated: computed("affiliated", "高校附属", 9),
@@ -95,7 +97,6 @@ export const SPLIT_COLUMNS = {
   pupils: (stage: TaughtStage) => computed(`${stage}.pupils`, `${STAGE_NAMES[stage]}在校生数(人)`, 11, PEOPLE),
   /** The school that a site belongs to, itself if no campus. */
   home: computed("home", "归属学校标识码", 16),
-  homeRow: computed("homeRow", "归属行号", 9, WHOLE),
   weighted: computed("weighted", "折算学生数", 11, thousandsFormat(2)),
   share: (stage: Stage) => computed(`share.${stage}`, `${STAGE_NAMES[stage]}份额`, 10, thousandsFormat(6)),
   /** Why the stage does not count; blank where it counts. */
@@ -109,16 +110,15 @@ export const SPLIT_COLUMNS = {
       13,
       amountFormat(indicator),
     ),
+  /** Where the site stands in 学校台账. */
+  row: helping("row", "台账行号", 9, WHOLE),
+  /** Where the school that it belongs to stands on the sheet. */
+  homeRow: helping("homeRow", "归属行号", 9, WHOLE),
   /** A figure of 学校台账; a blank stays one. */
-  figure: ({ id, heading }: { readonly id: string; readonly heading: string }) => ({
-    ...computed(`field.${id}`, `台账·${heading}`, 12),
-    unprinted: true as const,
-  }),
+  figure: ({ id, heading }: { readonly id: string; readonly heading: string }) =>
+    helping(`field.${id}`, `台账·${heading}`, 12),
   /** What a site has of a quantity in all, before it is divided. */
-  whole: ({ quantity }: Pick<NamedIndicator, "quantity">) => ({
-    ...computed(`whole.${quantity}`, `全校${quantity}`, 12),
-    unprinted: true as const,
-  }),
+  whole: ({ quantity }: Pick<NamedIndicator, "quantity">) => helping(`whole.${quantity}`, `全校${quantity}`, 12),
   /** The stages of which blank 在校生数 would be unknown and not none. */
   asked: state("asked", "在校生数空白即未填的学段", 16),
   /**

@@ -99,14 +99,6 @@ export function splitColumns(assessment: Assessment): ColumnPlan<Site>[] {
   return [
     { ...SPLIT_COLUMNS.code, cell: (site) => ({ value: codeValue(ledger, site) }) },
     fetched(name),
-    {
-      ...SPLIT_COLUMNS.row,
-      cell: (site, { row, at }) =>
-        computed(
-          `=MATCH($${at("code")}${row},${schoolColumn(ledger, "code")},0)`,
-          entryAt(tableOf(ledger, "schools").rows, site.record) + 1,
-        ),
-    },
     ...[type, organiser, affiliated, counted].map(fetched),
     ...TAUGHT_STAGES.map((stage): ColumnPlan<Site> => ({
       ...SPLIT_COLUMNS.pupils(stage),
@@ -120,14 +112,6 @@ export function splitColumns(assessment: Assessment): ColumnPlan<Site>[] {
       ...SPLIT_COLUMNS.home,
       cell: (site, place) =>
         computed(homeFormula(ledger, place), codeValue(ledger, mergedInto(site, ledger.parameters) ?? site)),
-    },
-    {
-      ...SPLIT_COLUMNS.homeRow,
-      cell: (site, { row, at }) =>
-        computed(
-          `=MATCH($${at("home")}${row},$${at("code")}:$${at("code")},0)`,
-          rows.get(mergedInto(site, ledger.parameters) ?? site),
-        ),
     },
     {
       ...SPLIT_COLUMNS.weighted,
@@ -145,6 +129,22 @@ export function splitColumns(assessment: Assessment): ColumnPlan<Site>[] {
     ...allAdditions(ledger).flatMap((indicator) =>
       STAGES.map((stage) => partColumnPlan(ledger, indicator, stage, true)),
     ),
+    {
+      ...SPLIT_COLUMNS.row,
+      cell: (site, { row, at }) =>
+        computed(
+          `=MATCH($${at("code")}${row},${schoolColumn(ledger, "code")},0)`,
+          entryAt(tableOf(ledger, "schools").rows, site.record) + 1,
+        ),
+    },
+    {
+      ...SPLIT_COLUMNS.homeRow,
+      cell: (site, { row, at }) =>
+        computed(
+          `=MATCH($${at("home")}${row},$${at("code")}:$${at("code")},0)`,
+          rows.get(mergedInto(site, ledger.parameters) ?? site),
+        ),
+    },
     ...ledgerFields(ledger).map((field) => figureColumn(ledger, field)),
     ...[...quantities(), ...provincialQuantities(ledger)]
       .filter(isComposed)

@@ -102,7 +102,7 @@ function* compare(table: Table, blocks: Blocks, plan: Table, plannedBlocks: Bloc
     }
     if (isBlank(value)) return true;
     if (line !== undefined && sameValue(value, plan.values[line]?.[column] ?? null)) return true;
-    if (row === 0 || column >= headings.length || !isLine(values)) return false;
+    if (row === 0 || column >= headings.length || !isLine(plan.name, values)) return false;
     if (shapesIn(column).size > 0) return onlyValues;
     // A school that is gone has no line to be compared with; one that counts no longer stands in another block.
     return line === undefined || INCLUSION_WORDS.has(value);
@@ -140,9 +140,10 @@ function keyOf(name: string, row: readonly CellValue[]): string {
   return sheet.keys.map((column) => String(leftCell(sheet, column, row) ?? "")).join("\n");
 }
 
-/** Every line has its first three cells filled; a note under the table has not. */
-function isLine(row: readonly CellValue[]): boolean {
-  return [0, 1, 2].every((column) => !isBlank(row[column]));
+/** Every line says at its left what it is about; a note under the table does not. */
+function isLine(name: string, row: readonly CellValue[]): boolean {
+  const { left } = there(SHEETS.get(name), name);
+  return left.every((_, column) => !isBlank(row[column]));
 }
 
 /** First and last row (as Excel counts them) of a block by sheet and block. */

@@ -117,7 +117,7 @@ describe("拆分", () => {
     const headings = split.plan.cells[0].map((cell) => String(cell?.value));
     const left = headings.slice(headings.length - (split.plan.paper?.unprinted ?? 0));
     assert.ok(
-      left.length > 2 && left.every((heading) => /^(台账·|全校|在校生数空白|待更正)/.test(heading)),
+      left.length > 2 && left.every((heading) => /^(台账行号|归属行号|台账·|全校|在校生数空白|待更正)/.test(heading)),
       left.join(),
     );
     assert.equal(small().get("校际差异系数表")!.plan.paper?.unprinted, 1);
@@ -129,16 +129,16 @@ describe("拆分", () => {
 
   it("reaches 学校台账 by 学校标识码, so that sorting it changes nothing", () => {
     assert.equal(split.cell(4, "台账行号")!.formula, "=MATCH($A4,学校台账!$A:$A,0)");
-    assert.equal(split.cell(4, "学校名称")!.formula, '=INDEX(学校台账!$B:$B,$C4)&""');
+    assert.equal(split.cell(4, "学校名称")!.formula, '=INDEX(学校台账!$B:$B,$AP4)&""');
     const pupils = String(split.cell(4, "小学在校生数(人)")!.formula);
-    assert.ok(pupils.startsWith("=IF(INDEX(学校台账!$I:$I,$C4)="), pupils);
+    assert.ok(pupils.startsWith("=IF(INDEX(学校台账!$I:$I,$AP4)="), pupils);
   });
 
   it("divides by weighted pupils, and a site without pupils like its parent", () => {
-    assert.equal(split.cell(4, "折算学生数")!.formula, "=H4*1+I4*1.1+J4*1.32");
+    assert.equal(split.cell(4, "折算学生数")!.formula, "=G4*1+H4*1.1+I4*1.32");
     assert.equal(
       split.cell(4, "初中份额")!.formula,
-      "=IF(ISNUMBER(M4),IF(M4>0,I4*1.1/M4,INDEX($I:$I,$L4)*1.1/INDEX($M:$M,$L4)),IF(ISNUMBER(I4),IF(I4=0,0,NA()),NA()))",
+      "=IF(ISNUMBER(K4),IF(K4>0,H4*1.1/K4,INDEX($H:$H,$AQ4)*1.1/INDEX($K:$K,$AQ4)),IF(ISNUMBER(H4),IF(H4=0,0,NA()),NA()))",
     );
     assert.ok(sameValue(split.cell(4, "初中份额")!.value, 440 / 940));
     const campus = { "04": { "primary.pupils": 0, parent: "3900000003" } };
@@ -154,7 +154,7 @@ describe("拆分", () => {
     });
     const plans = derivedPlans(assess(buildLedger(snapshotOfPlans(lacking))));
     const affiliated = new Sheet(plans.find(({ sheet }) => sheet === "拆分")!).cell(2, "高校附属")!;
-    assert.deepEqual(affiliated, { formula: '=INDEX(学校台账!$ZZ:$ZZ,$C2)&""', value: "" });
+    assert.deepEqual(affiliated, { formula: '=INDEX(学校台账!$ZZ:$ZZ,$AP2)&""', value: "" });
   });
 
   it("says whose parts are added to which school", () => {
@@ -185,7 +185,7 @@ describe("拆分", () => {
     assert.equal(split.cell(9, "优质均衡初中不计入原因"), null);
     assert.equal(
       split.cell(9, "基本均衡小学不计入原因")!.formula,
-      '=EDU.INCLUSION("2012","小学",$D9,$E9,SUMIFS($H:$H,$K:$K,$A9),IF($F9="","否",$F9))',
+      '=EDU.INCLUSION("2012","小学",$C9,$D9,SUMIFS($G:$G,$J:$J,$A9),IF($E9="","否",$E9))',
     );
   });
 
@@ -259,7 +259,7 @@ describe("分学校指标表", () => {
   });
 
   it("adds up the parts of a school's sites and divides them by its pupils", () => {
-    assert.equal(basic.cell(2, "图书册数(册)")!.formula, "=SUMIFS(拆分!$AB:$AB,拆分!$K:$K,$A2)");
+    assert.equal(basic.cell(2, "图书册数(册)")!.formula, "=SUMIFS(拆分!$Z:$Z,拆分!$J:$J,$A2)");
     assert.equal(basic.cell(2, "生均图书册数(册/生)")!.formula, "=J2/E2");
     assert.equal(basic.cell(2, "生均图书册数(册/生)")!.value, 24100 / 1210);
     assert.equal(quality.cell(5, "每百名学生拥有网络多媒体教室数(间/百生)")!.formula, "=M5*100/F5");
@@ -387,7 +387,7 @@ describe("the derived sheets", () => {
       plan.sheet === "学校台账" ? { ...plan, cells: plan.cells.map((row) => [null, ...row]) } : plan,
     );
     const moved = sheets(assess(buildLedger(snapshotOfPlans(plans)))).get("拆分")!;
-    assert.equal(moved.cell(2, "学校名称")!.formula, '=INDEX(学校台账!$C:$C,$C2)&""');
+    assert.equal(moved.cell(2, "学校名称")!.formula, '=INDEX(学校台账!$C:$C,$AP2)&""');
   });
 
   it("keep a code that is typed as a number a number, because formulas look for it", () => {
