@@ -172,6 +172,17 @@ function programIn(
     );
 
   program
+    .command("show")
+    .description(text("show"))
+    .argument("<file>")
+    .argument("[out]")
+    .addOption(forceOption())
+    .addOption(langOption())
+    .action((file: string, out: string | undefined, { force }: { force: boolean }) =>
+      finish(async () => (await import("./show")).showFile(file, { out, force, language }, print)),
+    );
+
+  program
     .command("template")
     .description(text("template"))
     .argument("<out>")

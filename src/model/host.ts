@@ -89,4 +89,9 @@ export interface SpreadsheetHost {
    * out where the structure is protected or no sheet would be left to be seen.
    */
   remove(sheets: readonly string[]): Promise<void>;
+  /**
+   * Shows sheets that are out of sight, named as the last `read` named them: all or none as far as the program can promise it.
+   * None is shown where the structure is protected.
+   */
+  show(sheets: readonly string[]): Promise<void>;
 }

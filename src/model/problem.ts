@@ -91,6 +91,8 @@ export interface Problems {
   readonly "office.noSheetLeft": never;
   readonly "office.removedHalf": "detail" | "sheets";
   readonly "office.removedUnseen": "detail" | "sheets";
+  readonly "office.shownHalf": "detail" | "sheets";
+  readonly "office.shownUnseen": "detail" | "sheets";
   readonly "office.marksTakenBack": "detail";
   readonly "office.marksHalf": "detail";
   readonly "office.clearedHalf": "detail";

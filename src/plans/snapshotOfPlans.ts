@@ -5,7 +5,7 @@ export function snapshotOfPlans(plans: readonly SheetPlan[]): WorkbookSnapshot {
   return {
     sheets: plans.map((plan) => ({
       name: plan.sheet,
-      visible: true,
+      visible: !plan.hidden,
       protected: false,
       top: 0,
       left: 0,

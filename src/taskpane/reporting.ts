@@ -20,6 +20,7 @@ export function reporting(host: SpreadsheetHost, listener: Listener): Spreadshee
     select: (cell) => host.select(cell),
     setValues: (changes) => host.setValues(changes).finally(() => listener.changed()),
     remove: (sheets) => host.remove(sheets).finally(() => listener.changed()),
+    show: (sheets) => host.show(sheets).finally(() => listener.changed()),
     write: async (plans, options) => {
       let report: WriteReport | null = null;
       try {

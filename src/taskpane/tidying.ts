@@ -14,6 +14,12 @@ export class Tidying {
     return this.saving.surely ? "surely" : "perhaps";
   }
 
+  /** «显示隐藏的工作表»: those of the ledger. */
+  async showHidden(): Promise<void> {
+    const { showHidden } = await import(/* webpackChunkName: "tasks" */ "./showing");
+    await showHidden(this.means);
+  }
+
   /** 另存报送副本: downloads the workbook without marks and added sheets, and leaves the open one as it is. */
   saveCopy(): Promise<void> {
     const { means, saving } = this;

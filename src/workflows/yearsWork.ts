@@ -15,6 +15,7 @@ import { LABEL_SHEET } from "../plans/boxLabels";
 import { CONTENTS_SHEET, progressOf, type FillingProgress } from "../plans/contentsPlan";
 import { RECTIFICATION_COLUMNS, RECTIFICATION_SHEET } from "../plans/rectificationPlan";
 import { DATA_SOURCES } from "./dataSources";
+import { hiddenIn } from "./hiddenSheets";
 import { isAdded } from "./ourSheets";
 import { isCalled } from "./recordSheet";
 
@@ -24,6 +25,8 @@ export interface YearsWork {
   readonly ledger: boolean;
   /** 目录和填报进度 under the name that it bears, with what it counts. */
   readonly contents: ({ readonly sheet: string } & FillingProgress) | null;
+  /** Sheets of the ledger that are out of sight. */
+  readonly hidden: readonly string[];
   /** 数据来源记录. */
   readonly sources: string | null;
   /** Derived sheets. */
@@ -52,6 +55,7 @@ export async function yearsWorkOf(host: SpreadsheetHost): Promise<YearsWork> {
   return {
     ledger,
     contents: contents ? { sheet: contents.name, ...progressOf(contents) } : null,
+    hidden: hiddenIn(workbook),
     sources: names(DATA_SOURCES.name)[0] ?? null,
     derived: ledger ? derivedIn(workbook) : [],
     lists: listNames().flatMap(names),

@@ -95,6 +95,10 @@ const REMOVED = ["指标表", "问题清单", "修正记录", "校验说明"];
 const WITH_ADDED: WorkbookData = {
   sheets: [WORKBOOK.sheets[0], ...REMOVED.map((name) => ({ name, cells: [[name]] }))],
 };
+/** The same, none of which is seen. */
+const WITH_HIDDEN: WorkbookData = {
+  sheets: WITH_ADDED.sheets.map((sheet) => (REMOVED.includes(sheet.name) ? { ...sheet, visibility: "Hidden" } : sheet)),
+};
 
 /** As whoever removes sheets does: after a look at which of them are there. */
 async function removingWhatIsLeft(host: ExcelHost): Promise<void> {
@@ -124,6 +128,14 @@ const OPERATIONS: Readonly<Record<string, Operation>> = {
   select: { work: (host) => host.select({ sheet: "系数表", row: 1, column: 0 }) },
   setValues: { work: (host) => host.setValues(CHANGES) },
   remove: { workbook: WITH_ADDED, work: (host) => host.remove(REMOVED), again: removingWhatIsLeft },
+  show: {
+    workbook: WITH_HIDDEN,
+    work: (host) => host.show(REMOVED),
+    again: async (host) => {
+      await host.read(() => ({}));
+      await host.show(REMOVED);
+    },
+  },
   "write new sheets": { work: writing(NEW, []), again: writing(NEW, ["新表", "另一张"]) },
   "write over sheets": {
     work: writing(OVER, ["指标表", "系数表"]),

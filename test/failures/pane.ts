@@ -13,6 +13,7 @@ import { sampleSheets } from "../../src/workflows/samples";
 import { siteRow } from "../ledger/workbooks";
 import { atTime } from "../tools/fixedTime";
 import { plannedWorkbook } from "../tools/planned";
+import { NOTHING_DONE } from "../workflows/nothingDone";
 import { FAULTS, patienceFor } from "./host";
 import { newTally, type Tally } from "./tally";
 import { assertSame, assertTrue, settleAll, withoutCharts, withoutMarks } from "./truth";
@@ -29,6 +30,11 @@ const ITEMS = {
   ],
 };
 const LEDGER: WorkbookData = { sheets: [...SHEETS, ITEMS] };
+const HIDDEN_NAMES = ["班额台账", "功能室", "教师交流轮岗"];
+/** A ledger of which some sheets are out of sight. */
+const HIDDEN: WorkbookData = {
+  sheets: [...SHEETS.slice(0, 1), ...HIDDEN_NAMES.map((name) => ({ name, visibility: "Hidden" as const }))],
+};
 /** A school that is as small as a village school, which has to be explained. */
 const ASKED = plannedWorkbook(
   ledgerPlans({
@@ -101,6 +107,11 @@ const OPERATIONS: Readonly<Record<string, Operation>> = {
   "更新指标表，数值": { before: async (pane) => pane.chooseForm("values"), work: (pane) => pane.updateSheets() },
   生成图表: { work: (pane) => pane.drawCharts() },
   移除本软件添加的工作表: { before: added, work: (pane) => pane.tidying.removeAdded() },
+  显示隐藏的工作表: {
+    workbook: HIDDEN,
+    before: async (pane) => pane.store.update({ yearsWork: { ...NOTHING_DONE, hidden: HIDDEN_NAMES } }),
+    work: (pane) => pane.tidying.showHidden(),
+  },
   导出清单: { before: checked, work: (pane) => pane.exportFindings() },
   写出报告: { before: checked, work: (pane) => pane.writeReport() },
   整改销号台账: { work: (pane) => pane.rectify() },
@@ -131,6 +142,7 @@ class Recorded implements SpreadsheetHost {
   readonly setValues: SpreadsheetHost["setValues"] = (...args) => this.kept(this.host.setValues(...args));
 
   readonly remove: SpreadsheetHost["remove"] = (...args) => this.kept(this.host.remove(...args));
+  readonly show: SpreadsheetHost["show"] = (...args) => this.kept(this.host.show(...args));
 
   private async kept<T>(work: Promise<T>): Promise<T> {
     try {

@@ -43,10 +43,22 @@ export function assertTrue(problem: Problem, before: WorkbookData, now: Workbook
       else assert.ok(gone.every((name) => named.includes(name)));
       return assertSame(now, others(before, gone));
     }
+    case "office.shownHalf":
+    case "office.shownUnseen": {
+      const named = namesOf(problem.data.sheets);
+      const hidden = now.sheets.filter(({ visibility }) => visibility === "Hidden").map(({ name }) => name);
+      if (problem.id === "office.shownHalf") assert.deepEqual(hidden, named);
+      else assert.ok(hidden.every((name) => named.includes(name)));
+      return assertSame(allShown(now), allShown(before));
+    }
     default:
       assert.notEqual(problem.id, "unexpected", problem.message);
       assertSame(now, before);
   }
+}
+
+function allShown(workbook: WorkbookData): WorkbookData {
+  return changed(workbook, ({ visibility: _, ...sheet }) => sheet);
 }
 
 function namesOf(names: SentenceValue | undefined): readonly string[] {

@@ -124,6 +124,11 @@ export class MemoryHost implements SpreadsheetHost {
     this.sheets = this.sheets.filter(({ sheet }) => !sheets.includes(sheet));
   }
 
+  async show(sheets: readonly string[]): Promise<void> {
+    this.fail();
+    this.sheets = this.sheets.map((plan) => (sheets.includes(plan.sheet) ? { ...plan, hidden: false } : plan));
+  }
+
   private fail(): void {
     const { failure } = this;
     this.failure = null;

@@ -8,6 +8,7 @@ import { EMPTY, ledgerSheets } from "../../src/workflows/newLedger";
 import { sampleSheets } from "../../src/workflows/samples";
 import { formulasOf } from "../tools/nativeForm";
 import { ownPlans } from "../workflows/ownSheets";
+import { yearsWorkOf } from "../../src/workflows/yearsWork";
 import { MemoryHost } from "./memoryHost";
 
 /** A memory that lasts as long as the test. */
@@ -846,6 +847,21 @@ describe("the pane's work", () => {
     assert.ok(left.includes("学校台账") && !left.includes("拆分"));
     await pane.tidying.removeAdded();
     assert.match(notice(pane)!.sentences[0], /没有可以移除/);
+  });
+
+  it("shows the hidden sheets of the ledger that 办理 has listed, and says so where it may not", async () => {
+    const host = new MemoryHost(COUNTY.map((plan) => (plan.sheet === "班额台账" ? { ...plan, hidden: true } : plan)));
+    const pane = paneOn(host);
+    await pane.tidying.showHidden();
+    assert.equal(notice(pane), null, "nothing is listed yet");
+    pane.store.update({ yearsWork: await yearsWorkOf(host) });
+    host.show = () => Promise.reject(new Problem("office.structureProtected", { sheet: "班额台账" }));
+    await pane.tidying.showHidden();
+    assert.match(notice(pane)!.sentences[0], /结构受保护，工作表“班额台账”/);
+    host.show = MemoryHost.prototype.show;
+    await pane.tidying.showHidden();
+    assert.deepEqual(notice(pane)!.sentences, ["已显示：班额台账。"]);
+    assert.deepEqual((await yearsWorkOf(host)).hidden, []);
   });
 
   it("goes to a cell, and says so where the sheet is gone", async () => {

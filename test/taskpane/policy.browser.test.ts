@@ -67,12 +67,12 @@ describe("the policy of the pages in Chromium", function () {
         "explanations",
         "files",
         "reading",
-        "removeSheets",
         "selfcheck",
         "setValues",
         "settings",
         "sheetLayout",
         "submission",
+        "wholeSheets",
       ],
     );
     assert.deepEqual(ownViolations(violations), []);

@@ -4,7 +4,13 @@ import type { ExcelDouble } from "../../src/officehost/transport/excelDouble";
 
 /** Planned sheets as a workbook that Excel has open; formulas have the values of the plan. */
 export function plannedWorkbook(plans: readonly SheetPlan[]): WorkbookData {
-  return { sheets: plans.map(({ sheet, cells }) => ({ name: sheet, cells: cells.map((row) => row.map(cellData)) })) };
+  return {
+    sheets: plans.map(({ sheet, cells, hidden }) => ({
+      name: sheet,
+      cells: cells.map((row) => row.map(cellData)),
+      ...(hidden ? { visibility: "Hidden" as const } : {}),
+    })),
+  };
 }
 
 function cellData(cell: PlannedCell | null): CellData {

@@ -4,6 +4,7 @@ import type { YearsWork } from "../../src/workflows/yearsWork";
 export const NOTHING_DONE: YearsWork = {
   ledger: false,
   contents: null,
+  hidden: [],
   sources: null,
   derived: [],
   lists: [],

@@ -112,7 +112,7 @@ export const problems = {
   "file.sheetProtected":
     "Sheet “{sheet}” in “{file}” is protected; the file was not changed. Please unprotect it in Excel.",
   "file.structureProtected":
-    "The structure of workbook “{file}” is protected, so that no sheet can be added or removed; the file was not changed. Please unprotect the workbook in Excel.",
+    "The structure of workbook “{file}” is protected, so that no sheet can be added, removed or unhidden; the file was not changed. Please unprotect the workbook in Excel.",
   "file.noSheetLeft":
     "“{file}” has to keep a sheet that can be seen, so that nothing was changed. Please unhide another sheet first, or add one.",
   "file.notFound": "There is no file “{file}”. Please check its path and name.",
@@ -147,7 +147,8 @@ export const problems = {
   "office.noFile":
     "Excel did not hand over the workbook’s file ({detail}), so that no copy was made. Please try again in a moment, or save a copy with “Save As” in Excel, open it, and clear the marks and remove the sheets of this add-in there.",
   "office.sheetMissing": "Sheet “{sheet}” is no longer in the workbook. Please check again.",
-  "office.sheetHidden": "Sheet “{sheet}” is hidden and cannot be shown. Please unhide it in Excel first.",
+  "office.sheetHidden":
+    "Sheet “{sheet}” is hidden, so that its cells cannot be gone to. Please unhide it in Excel first; hidden sheets of the ledger can also be shown at the step “Filling in” of the tab “Tasks”.",
   "office.sheetExists":
     "The workbook already has a sheet “{sheet}”; nothing was changed. Please agree to its replacement, or rename it.",
   "office.sheetProtected":
@@ -157,13 +158,17 @@ export const problems = {
   "office.changedMeanwhile":
     "Someone has just changed sheet “{sheet}”; so as not to overwrite that, nothing was changed. Please click again.",
   "office.structureProtected":
-    "The structure of the workbook is protected, so that sheet “{sheet}” cannot be added or removed; nothing was changed. Please unprotect the workbook.",
+    "The structure of the workbook is protected, so that sheet “{sheet}” cannot be added, removed or unhidden; nothing was changed. Please unprotect the workbook.",
   "office.noSheetLeft":
     "The workbook has to keep a sheet that can be seen, so that nothing was changed. Please unhide another sheet first, or add one.",
   "office.removedHalf":
     "Excel stopped in the midst of it ({detail}): sheets “{sheets}” are still there, the others that were to go are gone. Please try again.",
   "office.removedUnseen":
     "Excel did not complete this ({detail}), and what is gone cannot be seen: some of the sheets “{sheets}” may have been removed; no other sheet was changed. Please look at the workbook and try again.",
+  "office.shownHalf":
+    "Excel stopped in the midst of it ({detail}): sheets “{sheets}” are still hidden, the others are shown. Please try again.",
+  "office.shownUnseen":
+    "Excel did not complete this ({detail}), and what is shown cannot be seen: some of the sheets “{sheets}” may be shown by now; nothing else was changed. Please look at the workbook and try again.",
   "office.marksTakenBack":
     "The marks could not be completed ({detail}); those written and those from before were removed. Please click Check again.",
   "office.marksHalf":

@@ -48,6 +48,10 @@ export const tasks = {
   "saveCopy.file": "{name}-to hand in",
   "removeAdded.about":
     "Lists the sheets that this add-in has added (figures, lists, reports, records) and removes them after a yes; the school ledger and your own sheets stay.",
+  showHidden: "Show hidden sheets",
+  "showHidden.about":
+    "{count} {count?sheet|sheets} of the ledger {count?is|are} hidden, mostly because the chosen method does not use {count?it|them}: {sheets+8}.",
+  "showHidden.done": "Shown: {sheets+8}.",
   "tasks.checkFirst": "Check first; this step needs the result.",
   "collect.about":
     "Choose the tables of schools and offices, or exports of a platform, of any layout and as many as there are. Their figures are read, and written into the school ledger once you have looked at them.",

@@ -95,7 +95,7 @@ export const problems = {
   "file.sheetMissing": "文件“{file}”中没有工作表“{sheet}”，没有改动文件。请检查表名。",
   "file.sheetProtected": "文件“{file}”的工作表“{sheet}”受保护，没有改动文件。请在 Excel 中撤销该表的保护后再试。",
   "file.structureProtected":
-    "文件“{file}”的工作簿结构受保护，不能增加或移除工作表，没有改动文件。请在 Excel 中撤销工作簿保护后再试。",
+    "文件“{file}”的工作簿结构受保护，不能增加、移除工作表或取消隐藏，没有改动文件。请在 Excel 中撤销工作簿保护后再试。",
   "file.noSheetLeft": "文件“{file}”至少要留一张看得见的工作表，没有改动。请先把别的工作表取消隐藏，或者新建一张。",
   "file.notFound": "找不到文件“{file}”。请检查路径和文件名。",
   "file.isFolder": "“{file}”是文件夹，不是文件。请写明文件名。",
@@ -121,18 +121,22 @@ export const problems = {
   "office.noFile":
     "Excel 没有交出工作簿文件（{detail}），没有生成副本。请稍候再试一次，或者用 Excel 的“另存为”存一份副本，打开副本清除标记、移除本软件添加的工作表。",
   "office.sheetMissing": "工作表“{sheet}”已经不在工作簿里。请重新校验。",
-  "office.sheetHidden": "工作表“{sheet}”是隐藏的，无法显示。请先在 Excel 中取消隐藏。",
+  "office.sheetHidden":
+    "工作表“{sheet}”是隐藏的，无法转到。请先在 Excel 中取消隐藏；台账中隐藏的表，也可以在“办理”页“填报进度”一步一并显示。",
   "office.sheetExists": "工作簿中已有工作表“{sheet}”，工作簿没有改动。请先同意替换，或把原表改名。",
   "office.sheetProtected": "工作表“{sheet}”受保护，不能替换或移除，工作簿没有改动。请撤销该表的保护后再试。",
   "office.sheetHoldsTable":
     "工作表“{sheet}”里有 Excel 的“表格”（{table}），改写会打乱它的标题，工作簿没有改动。请选中该表格，用“表设计→转换为区域”，再试一次。",
   "office.changedMeanwhile": "工作表“{sheet}”刚才又有人改动，为免覆盖，工作簿没有改动。请再点一次。",
   "office.structureProtected":
-    "工作簿结构受保护，不能增加或移除工作表“{sheet}”，工作簿没有改动。请撤销工作簿保护后再试。",
+    "工作簿结构受保护，工作表“{sheet}”不能增加、移除或取消隐藏，工作簿没有改动。请撤销工作簿保护后再试。",
   "office.noSheetLeft": "工作簿至少要留一张看得见的工作表，没有改动。请先把别的工作表取消隐藏，或者新建一张。",
   "office.removedHalf": "Excel 中途没有完成（{detail}）：工作表“{sheets}”还在，其余要移除的已经移除。请再试一次。",
   "office.removedUnseen":
     "Excel 没有完成（{detail}），也看不到移除了哪些：工作表“{sheets}”有的可能已经移除，其余工作表没有改动。请看一下工作簿，再试一次。",
+  "office.shownHalf": "Excel 中途没有完成（{detail}）：工作表“{sheets}”仍是隐藏的，其余已经显示。请再试一次。",
+  "office.shownUnseen":
+    "Excel 没有完成（{detail}），也看不到显示了哪些：工作表“{sheets}”有的可能已经显示，其他没有改动。请看一下工作簿，再试一次。",
   "office.marksTakenBack": "标记没有写完（{detail}），已写上的和原有的标记都已撤下。请再点一次“校验”。",
   "office.marksHalf": "标记只写上了一部分（{detail}），不能作为依据。请点“清除标记”，再重新校验。",
   "office.clearedHalf": "标记只清除了一部分（{detail}），其余没有改动。请再点一次“清除标记”。",

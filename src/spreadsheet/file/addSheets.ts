@@ -5,14 +5,13 @@ import { mergeStyles } from "./mergeStyles";
 import { namespaceOf, prefixOf, spreadsheetRoot, TRANSITIONAL, type SheetPart, type WorkbookPackage } from "./package";
 import { moveToFront } from "./moveToFront";
 import { addPart, freeName, removeCalculationChain } from "./parts";
-import { removeChildren } from "./removeSheets";
+import { refuseLockedStructure, removeChildren } from "./removeSheets";
 import {
   applyEdits,
   attributeOf,
   attributesOf,
   childOf,
   childrenOf,
-  isTrue,
   parseXml,
   textOf,
   XmlError,
@@ -110,9 +109,7 @@ function appendSheet(target: WorkbookPackage, { name, visible }: SheetPart, text
   const changed = target.understanding(workbook, (old) => {
     const root = spreadsheetRoot(old, "workbook");
     if (namespaceOf(old, root) !== TRANSITIONAL) throw new XmlError("strict");
-    const protection = childOf(root, "workbookProtection");
-    if (protection && isTrue(attributeOf(old, protection, "lockStructure")))
-      throw new Problem("file.structureProtected", { file: target.file });
+    refuseLockedStructure(old, root, target.file);
     const sheets = childOf(root, "sheets");
     if (!sheets || sheets.selfClosing) throw new XmlError("<sheets>");
     const numbers = sheets.children.map((sheet) => Number(attributeOf(old, sheet, "sheetId")));

@@ -16,6 +16,7 @@ import { patchCells, type CellEdit } from "./patchCells";
 import { readWorkbook } from "./read";
 import { removeSheets } from "./removeSheets";
 import { setValues } from "./setValues";
+import { showSheets } from "./showSheets";
 
 const NOTHING_YET = "A new workbook has no sheets before something is written into it.";
 
@@ -71,6 +72,10 @@ export class PatchedFile implements Omit<SpreadsheetHost, "can" | "write"> {
 
   async remove(sheets: readonly string[]): Promise<void> {
     this.change((target) => removeSheets(target, sheets));
+  }
+
+  async show(sheets: readonly string[]): Promise<void> {
+    this.change((target) => showSheets(target, sheets));
   }
 
   /** Gives cells of existing sheets new contents, all or none, and keeps everything else of the file. */

@@ -54,12 +54,17 @@ export function removeChildren(target: WorkbookPackage, { name, part }: SheetPar
   }
 }
 
-/** The list of sheets without some of them; names and views that count sheets count those that are left. */
-function withoutSheets(text: string, meant: ReadonlySet<string>, file: string): string {
-  const root = spreadsheetRoot(text, "workbook");
+/** @throws Problem `file.structureProtected` where sheets may be neither added nor removed nor shown */
+export function refuseLockedStructure(text: string, root: Element, file: string): void {
   const protection = childOf(root, "workbookProtection");
   if (protection && isTrue(attributeOf(text, protection, "lockStructure")))
     throw new Problem("file.structureProtected", { file });
+}
+
+/** The list of sheets without some of them; names and views that count sheets count those that are left. */
+function withoutSheets(text: string, meant: ReadonlySet<string>, file: string): string {
+  const root = spreadsheetRoot(text, "workbook");
+  refuseLockedStructure(text, root, file);
   const list = childOf(root, "sheets");
   if (!list) throw new XmlError("<sheets>");
   const all = childrenOf(list, "sheet");

@@ -76,8 +76,13 @@ export class ExcelHost implements SpreadsheetHost {
   }
 
   async remove(sheets: readonly string[]): Promise<void> {
-    const { removeSheets } = await import(/* webpackChunkName: "removeSheets" */ "./removeSheets");
+    const { removeSheets } = await import(/* webpackChunkName: "wholeSheets" */ "./wholeSheets");
     return this.run((context) => removeSheets(context, this.access, sheets, (sheet) => this.ids.get(sheet)));
+  }
+
+  async show(sheets: readonly string[]): Promise<void> {
+    const { showSheets } = await import(/* webpackChunkName: "wholeSheets" */ "./wholeSheets");
+    return this.run((context) => showSheets(context, this.access, sheets, (sheet) => this.ids.get(sheet)));
   }
 
   private async run<T>(work: (context: Excel.RequestContext) => Promise<T>): Promise<T> {

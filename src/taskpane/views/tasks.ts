@@ -36,7 +36,8 @@ export function tasksTab(pane: Pane, collectingCard: CollectingView | null): Tem
     <ol class="tasks">
       ${step(pane, "ledger", [task(pane, "newLedger", () => pane.newLedger())])}
       ${collecting ? null : step(pane, "collect", [html`<p class="aside">${sayTasks("collect.about")}</p>`, collectFiles(pane)])}
-      ${step(pane, "progress", contentsButton(pane))} ${step(pane, "check", [checkAgain(pane), comparing(pane)])}
+      ${step(pane, "progress", [...contentsButton(pane), ...showButton(pane)])}
+      ${step(pane, "check", [checkAgain(pane), comparing(pane)])}
       ${step(pane, "sheets", [
         formChoice(pane),
         task(pane, "updateSheets", () => pane.updateSheets()),
@@ -83,6 +84,28 @@ function contentsButton(pane: Pane): readonly TemplateResult[] {
         ?disabled-focusable=${busy !== null}
         @click=${() => void pane.goTo({ sheet, row: 0, column: 0 })}
         >${pane.say("open", { sheet })}</fluent-button
+      >
+    </div>`,
+  ];
+}
+
+/** Where sheets of the ledger are out of sight: shows them. */
+function showButton(pane: Pane): readonly TemplateResult[] {
+  const { yearsWork, busy } = pane.store.state;
+  if (!yearsWork || yearsWork.hidden.length === 0) return [];
+  const say = tasksIn(pane.language);
+  return [
+    html`<div class="does">
+      <fluent-button
+        id="show-hidden-button"
+        size="small"
+        aria-describedby="show-hidden-about"
+        ?disabled-focusable=${busy !== null}
+        @click=${() => void pane.tidying.showHidden()}
+        >${say("showHidden")}</fluent-button
+      >
+      <span id="show-hidden-about" class="aside"
+        >${say("showHidden.about", { count: yearsWork.hidden.length, sheets: yearsWork.hidden })}</span
       >
     </div>`,
   ];

@@ -90,6 +90,20 @@ export const worksheets: readonly ContractCase[] = [
     },
   },
   {
+    name: "a hidden sheet is shown, a protected one too, but in no workbook whose structure is protected",
+    run: async (excel, equal) => {
+      const sheets = [...LEDGER.sheets, { name: "隐藏", visibility: "Hidden" as const, protection: { options: {} } }];
+      const show = () =>
+        codeOf(async (context) => (context.workbook.worksheets.getItem("隐藏").visibility = "Visible"));
+      excel.open({ sheets, protection: { options: {} } });
+      equal(await show(), "AccessDenied");
+      equal(excel.dump().sheets.at(-1)?.visibility, "Hidden");
+      excel.open({ sheets });
+      equal(await show(), "none");
+      equal(excel.dump().sheets.at(-1)?.visibility ?? "Visible", "Visible");
+    },
+  },
+  {
     name: "a protected sheet is read but not changed",
     run: async (excel, equal) => {
       const [sheet, ...others] = LEDGER.sheets;
