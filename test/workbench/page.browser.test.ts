@@ -334,6 +334,36 @@ describe("the workbench's page", function () {
     await show(8, 8, 10);
   });
 
+  it("shows #REF! where a sheet was read that is removed, and that a name in a text means no sheet", async () => {
+    const { page } = workbench;
+    await workbench.open(ledger, "台账.xlsx");
+    const show = async (...expected: readonly CellValue[]) => {
+      const reads = (values: string) =>
+        JSON.stringify(window.workbench.document.active().values({ top: 0, left: 40, bottom: 0, right: 43 })[0]) ===
+        values;
+      await page.waitForFunction(reads, JSON.stringify(expected));
+      await workbench.calculated();
+    };
+    await page.evaluate(() => {
+      const { document } = window.workbench;
+      document.addSheet("后来").write(1, 1, [[{ value: 7 }]]);
+      document.names.add({ name: "后来的数", formula: "=后来!$B$2", comment: "", visible: true });
+      const read = ["SUM(后来!B2)", "AO1+1", 'IFERROR(后来!B2,"没有")', `ISREF(INDIRECT("'后来'!A1"))`];
+      document.active().write(0, 40, [read.map((one) => ({ value: null, formula: `=${one}` }))]);
+    });
+    await show(7, 8, 7, true);
+    await page.evaluate(() => window.workbench.document.removeSheet(window.workbench.document.sheets().at(-1)!.id));
+    const lost = { error: "#REF!" };
+    await show(lost, lost, "没有", false);
+    const formulas = await page.evaluate(() => {
+      const { document } = window.workbench;
+      const [written] = document.active().formulas({ top: 0, left: 40, bottom: 0, right: 43 });
+      return [...written, ...document.names.list().map(({ formula }) => formula)];
+    });
+    const texts = ["=SUM(#REF!)", "=AO1+1", '=IFERROR(#REF!,"没有")', `=ISREF(INDIRECT("'后来'!A1"))`, "=#REF!"];
+    assert.deepEqual(formulas, texts);
+  });
+
   it("shows what to type in a cell, until another workbook takes the place of its own", async () => {
     const { page } = workbench;
     await workbench.open(ledger, "台账.xlsx");

@@ -46,7 +46,7 @@ import {
 import { valueOf } from "./cells";
 import { ConditionalFormats } from "./conditionalFormats";
 import type { Engine, SheetPlace } from "./engine";
-import { PendingCells } from "./pendingCells";
+import { PendingCells, type CellMatrix } from "./pendingCells";
 import { protect } from "./protection";
 import { areaOf, rangeOf } from "./ranges";
 import { freezeOf, PIXELS_A_POINT, SPARE } from "./snapshot";
@@ -223,6 +223,18 @@ export class SpreadsheetSheet implements SheetDocument {
     this.makeRoom(area);
     this.settleUnlessHeld();
     this.watcher.changed(this, area, "RangeEdited", before, only && !only.formula ? only.value : undefined);
+  }
+
+  /** Puts other formulas in place of those that a change of the workbook does not leave as they are, which is no event. */
+  rewrite(change: (formula: string) => string): void {
+    this.settle();
+    const cellValue: CellMatrix = {};
+    this.worksheet.getCellMatrix().forValue((row, column, cell) => {
+      const formula = this.formulaOf(cell, row, column);
+      const changed = formula && change(formula);
+      if (changed && changed !== formula) (cellValue[row] ??= {})[column] = { f: changed, si: null };
+    });
+    if (Object.keys(cellValue).length > 0) this.run(SetRangeValuesMutation.id, { cellValue });
   }
 
   setFormat(area: Area, change: Partial<CellFormat>): void {

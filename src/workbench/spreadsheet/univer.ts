@@ -23,6 +23,7 @@ import { workbenchIn } from "../../locales/workbench";
 import type { TypedFunctions } from "../functions/typedFunctions";
 import type { Engine } from "./engine";
 import { FormulaEngine, PIECE } from "./formulas/formulaEngine";
+import { IsReference } from "./formulas/isReference";
 
 /** Nothing is calculated by itself when a workbook is opened; `stale.ts` says what has to be. */
 const CALCULATE_NOTHING = 2;
@@ -61,7 +62,7 @@ export function startSpreadsheet(container: HTMLElement, language: Language, fun
     UniverSheetsCorePreset({
       container,
       formula: {
-        function: functions.classes(),
+        function: [...functions.classes(), [IsReference, "ISREF"]],
         description: functions.descriptions(),
         initialFormulaComputing: CALCULATE_NOTHING,
       },

@@ -24,6 +24,7 @@ import type { Picture } from "../files/save";
 import { Calculation } from "./calculation";
 import type { Engine } from "./engine";
 import { personalEvents } from "./events";
+import { withoutSheet } from "./formulas/lostSheet";
 import { Names } from "./names";
 import { Notes } from "./notes";
 import { areaOf, rangeOf } from "./ranges";
@@ -146,6 +147,7 @@ export class SpreadsheetWorkbook implements WorkbookDocument, SheetWatcher {
       for (const item of part.list()) if (item.sheet === id) part.remove(item.id);
     const wasActive = this.active().id === id;
     const left = this.sheets().filter((sheet) => sheet.id !== id);
+    this.lose(this.sheet(id).name, left);
     const next = wasActive ? entryAt(left, Math.min(index, left.length - 1)).id : this.active().id;
     this.show(next);
     this.engine.run(RemoveSheetMutation.id, { unitId: this.unitId, subUnitId: id });
@@ -257,6 +259,14 @@ export class SpreadsheetWorkbook implements WorkbookDocument, SheetWatcher {
     for (const comment of data.comments ?? []) this.comments.add({ ...comment, sheet: idOf(comment.sheet) });
     data.sheets.forEach((sheet, i) => this.sheet(entryAt(ids, i)).load(sheet));
     if (data.active) this.show(idOf(data.active));
+  }
+
+  /** The spreadsheet rewrites what read a sheet only where a person removes it, and takes all formulas apart for that. */
+  private lose(name: string, left: readonly SpreadsheetSheet[]): void {
+    const rewrite = withoutSheet(name);
+    for (const { id, formula } of this.names.list())
+      if (rewrite(formula) !== formula) this.names.update(id, { formula: rewrite(formula) });
+    for (const sheet of left) sheet.rewrite(rewrite);
   }
 
   private show(id: string): void {
