@@ -21,6 +21,8 @@ export interface Context {
   readonly year: number | null;
   /** «填报单位:…»: the school that filled the block in. */
   readonly school: string | null;
+  /** «填报单位:…», whatever is called so: a school, a group of schools, a bureau. */
+  readonly reporter: string | null;
   /** 乡镇 or 学区: the one that all of the block is in. */
   readonly town: string | null;
   /** Figures are per head, or shares: none of them is the total that it is headed as. */
@@ -83,14 +85,15 @@ export function contextOf(grid: Grid, above: readonly string[], below: readonly 
   const unitLine = near
     .map((text) => UNIT_LINE.exec(text)?.[1])
     .find((units) => units !== undefined && words.units(units).length > 0);
+  const reporters = near.flatMap((text) => FILLED_BY.exec(text)?.[1] ?? []);
   return {
     stage: first(stageOfTitle) ?? form?.stage ?? null,
     about: form?.about ?? null,
     units: unitLine === undefined ? [] : words.units(unitLine),
     year: null,
     years: all.flatMap((text) => [...text.matchAll(/(?:19|20)\d\d/g)].map(([year]) => Number(year))),
-    school:
-      near.map((text) => FILLED_BY.exec(text)?.[1]).find((name) => name !== undefined && isSchoolName(name)) ?? null,
+    school: reporters.find(isSchoolName) ?? null,
+    reporter: reporters[0] ?? null,
     town: first(townIn),
     ratio: all.some(
       (text) => words.label(text).facets.some((facet) => classOf(facet) === "ratio") && /生均|每百|人均|率/.test(text),

@@ -30,6 +30,8 @@ const HAN = "\\p{Script=Han}";
 const ABOVE = `(?:${HAN}{2,7}?(?:省|自治区))?(?:${HAN}{2,6}?市)?`;
 const COUNTY = new RegExp(`^${ABOVE}(${HAN}{1,8}?(?:自治县|县|区|旗|市))`, "u");
 const PLACE = new RegExp(`^(${HAN}{1,5}?)(?:民族乡|镇|乡|街道办事处|街道)(${HAN}.*)$`, "u");
+/** 马店中心小学 */
+const BRIEF_PLACE = new RegExp(`^(${HAN}{2,4}?)(中心(?:完全小学|完小|小学|学校|校))$`, "u");
 const NUMBER = "[一二三四五六七八九十]{1,2}";
 const NUMBERED = new RegExp(`^${NUMBER}[中小]$`);
 /** Ways to write one kind of school. */
@@ -146,14 +148,22 @@ function withoutCounty(name: string, county: string): string {
 
 /** All that a name may stand for: with its town called more briefly, and without its town where it has a name of its own. */
 export function variantsOf(name: string, county: string | null): Set<string> {
-  const whole = county === null ? name : withoutBriefCounty(withoutCounty(name, county), county);
+  const { whole, place, own } = inPlace(name, county);
   const variants = new Set([asKind(whole)]);
-  const [, place, rest] = PLACE.exec(whole) ?? [];
-  if (place === undefined || rest === undefined) return variants;
-  const own = asKind(rest);
+  if (place === null) return variants;
   variants.add(place + own);
   if (!isOfAnyTown(own)) variants.add(own);
   return variants;
+}
+
+/**
+ * The town that a name begins with, without the word for its kind, and what the school is called in it.
+ * @param county without whose name both are told
+ */
+export function inPlace(name: string, county: string | null) {
+  const whole = county === null ? name : withoutBriefCounty(withoutCounty(name, county), county);
+  const [, place = null, rest = whole] = PLACE.exec(whole) ?? BRIEF_PLACE.exec(whole) ?? [];
+  return { whole, place, own: asKind(rest) };
 }
 
 /** 安平一中 and 县一中 are 第一中学. */
@@ -172,12 +182,16 @@ function asKind(name: string): string {
 /** Schools that may be meant by each name of which other sheets have no such school. */
 function alike(schools: readonly Called[], county: string | null): Map<Called, readonly Called[]> {
   const named = new Map<string, Called[]>();
-  for (const school of schools)
-    for (const variant of variantsOf(school.name, county)) {
+  const places = new Map<Called, string | null>();
+  for (const school of schools) {
+    const { place, own } = inPlace(school.name, county);
+    places.set(school, place);
+    for (const variant of variantsOf(school.name, county).add(own)) {
       const group = named.get(variant);
       if (group) group.push(school);
       else named.set(variant, [school]);
     }
+  }
   const found = new Map<Called, Set<Called>>();
   for (const group of named.values()) {
     if (group.length > MOST_ALIKE) continue;
@@ -185,6 +199,8 @@ function alike(schools: readonly Called[], county: string | null): Map<Called, r
       for (const another of group.slice(i + 1)) {
         const pair = [one, another];
         if (one === another || !areApart(pair)) continue;
+        const [here, there] = pair.map((each) => places.get(each) ?? null);
+        if (here !== null && there !== null && here !== there) continue;
         const main = mainOf(pair);
         const other = main === one ? another : one;
         found.set(other, (found.get(other) ?? new Set()).add(main));

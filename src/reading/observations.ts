@@ -61,13 +61,19 @@ export function cellOf({ under, row }: Observation): CellRef {
 /** Rows that somebody wrote as one list, or a form. */
 export interface List {
   readonly origin: Origin;
+  /** 填报单位 by the lines beside it, whatever is called so. */
+  readonly reporter: string | null;
 }
 
-/** Where a school stands whose name many may have. */
+/** Where a school stands whose name another one may have. */
 export interface Whereabouts {
   readonly row: number;
   /** 乡镇: that its row, its block, its titles, its sheet or its file name. */
   readonly town: string | null;
+  /** Whether the row itself, or the block of a list, says the town, and not what stands around all of it. */
+  readonly inList: boolean;
+  /** Whether every town may have a school of this name. */
+  readonly anyTown: boolean;
   /** Of which stage alone the row tells. */
   readonly stage: TaughtStage | null;
   /** Whether the row is a submission, of which a school may make several. */
@@ -79,7 +85,7 @@ export interface SchoolRecord {
   /** It may be called by a fuller name once all sheets were read (`Collector.rename`). */
   school: SchoolKey;
   readonly list: List;
-  /** `null` where the school's own name tells it from others. */
+  /** `null` where no town is said, and the school's own name tells it from others. */
   readonly at: Whereabouts | null;
   readonly observations: Observation[];
 }

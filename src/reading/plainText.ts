@@ -22,3 +22,12 @@ const PLAIN = /^[\u4E00-\u9FFF0-9A-Za-ln-z()[\].,:;\-+%、。“”《》〔〕]
 export function plainSchoolName(name: string): string {
   return name.normalize("NFKC").replace(/\s/g, "");
 }
+
+/**
+ * The name of a file without its folder and its kind.
+ * @example
+ * fileStem("上报/马店镇.2024.xlsx"); //=> "马店镇.2024"
+ */
+export function fileStem(file: string): string {
+  return file.replace(/^.*[/\\]/, "").replace(/\.[^.]*$/, "");
+}

@@ -14,7 +14,7 @@ import {
   type Collector,
   type Whereabouts,
 } from "./observations";
-import { plainHeading, plainSchoolName } from "./plainText";
+import { fileStem, plainHeading, plainSchoolName } from "./plainText";
 import { leftOutColumns, shownNumber, stageOfType } from "./readTable";
 import type { ReadBlock } from "./shapes";
 import { isOfAnyTown, isTownHeading, townNamed } from "./towns";
@@ -60,7 +60,11 @@ export function readForm(grid: Grid, fields: Fields, into: Collector): ReadBlock
   const read = single.filter(
     ({ meaning }) => meaning.kind === "figure" || meaning.kind === "asked" || meaning.kind === "described",
   );
-  const record = into.record({ name, code }, { origin: grid.origin }, whereabouts(grid, cells, name, context));
+  const record = into.record(
+    { name, code },
+    { origin: grid.origin, reporter: context.reporter },
+    whereabouts(grid, cells, name, context),
+  );
   const waiting = new Set<FormCell>();
   for (const { cell, meaning } of read) {
     const path = pathId(context, cell.path);
@@ -120,10 +124,13 @@ function whereabouts(
   name: string | null,
   context: Context,
 ): Whereabouts | null {
-  if (name === null || !isOfAnyTown(name)) return null;
+  if (name === null) return null;
   const cell = cells.find(({ path }) => isTownHeading(bareLabel(path.at(-1) ?? "")));
   const named = cell ? townNamed(grid.label(cell.row, cell.column)) : null;
-  return { row: cell?.row ?? grid.top, town: named ?? context.town, stage: null, submitted: false };
+  const town = named ?? context.town;
+  const anyTown = isOfAnyTown(name);
+  if (town === null && !anyTown) return null;
+  return { row: cell?.row ?? grid.top, town, inList: named !== null, anyTown, stage: null, submitted: false };
 }
 
 /** What a form counts without naming a stage is the stage's that the school alone teaches. */
@@ -164,7 +171,7 @@ function linesOf(grid: Grid): string[] {
 
 /** The sheet or the file bears the school's name. */
 function nameAround(grid: Grid): string | null {
-  const stem = plainHeading(grid.file.replace(/\.[^.]*$/, "").replace(/^.*[/\\]/, "")).replace(
+  const stem = plainHeading(fileStem(grid.file)).replace(
     /^[\d\s_-]+|[-_(]?(\d{4}年?|填报表|数据|采集表|统计表|台账|上报|终稿|\d+|\)|-|_)*$/g,
     "",
   );

@@ -66,6 +66,7 @@ export function findRegister(grid: Grid, fields: Fields): (SchoolTable & { reado
     if (!found) continue;
     const above: string[] = [];
     for (let at = grid.top; at < row; at++) above.push(...grid.filled(at).map(({ value }) => plainText(value)));
+    const context = contextOf(grid, above, [], fields.words);
     return {
       grid,
       columns,
@@ -74,8 +75,8 @@ export function findRegister(grid: Grid, fields: Fields): (SchoolTable & { reado
       headingTop: row,
       top: row + 1,
       bottom: grid.bottom,
-      context: contextOf(grid, above, [], fields.words),
-      list: { origin: grid.origin },
+      context,
+      list: { origin: grid.origin, reporter: context.reporter },
       beside: [],
       persons: false,
       matched: found,

@@ -6,7 +6,7 @@ import type { SchoolTable } from "./tables";
 import { isTotalLabelled } from "./totalLabels";
 import { isOfAnyTown, isTownHeading, townNamed } from "./towns";
 
-/** In which town the schools of a table are, looked up for those alone whose names do not tell them apart. */
+/** In which town the schools of a table are. */
 export class RowTowns {
   private readonly column: number | undefined;
 
@@ -17,11 +17,13 @@ export class RowTowns {
     this.column = table.columns.find(({ path }) => isTownHeading(bareLabel(path.at(-1) ?? "")))?.column;
   }
 
-  /** `null` where the name itself tells which school it is. */
+  /** `null` where nothing says more than the name, and that tells which school it is. */
   at({ name }: SchoolKey, row: number, stage: TaughtStage | null, submitted: boolean): Whereabouts | null {
-    if (name === null || !isOfAnyTown(name)) return null;
-    const town = this.inColumn(row) ?? this.rows.towns.get(row) ?? this.table.context.town;
-    return { row, town, stage, submitted };
+    if (name === null) return null;
+    const inList = this.inColumn(row) ?? this.rows.towns.get(row) ?? null;
+    const town = inList ?? this.table.context.town;
+    const anyTown = isOfAnyTown(name);
+    return town === null && !anyTown ? null : { row, town, inList: inList !== null, anyTown, stage, submitted };
   }
 
   /** A town that is written once stands for the blank cells below it, too. */

@@ -1,12 +1,13 @@
 import { isBlank } from "../model";
 import { isCodeLine } from "./codeLines";
 import { contextOf, isContextLine, type Context } from "./context";
-import { plainText, type Grid, type Origin } from "./grid";
+import { plainText, type Grid } from "./grid";
 import { classOf, type Vocabulary } from "./facets";
 import type { Fields } from "./families";
 import { isSame } from "./joined";
 import { isLabel, isRoster, labelKind } from "./labels";
 import { isNote, isSchoolName } from "./notes";
+import type { List } from "./observations";
 
 /** Steps two and three: where tables of schools stand in a sheet, and the path of labels above each of their columns. */
 
@@ -31,7 +32,7 @@ export interface SchoolTable {
   readonly bottom: number;
   readonly context: Context;
   /** By which its rows are known as one list, those of all panels of a page. */
-  readonly list: { readonly origin: Origin };
+  readonly list: List;
   /** The columns of the other panels of its page. */
   readonly beside: readonly (readonly TableColumn[])[];
   /** One row a person: nothing of it is read. */
@@ -204,7 +205,7 @@ function tablesAt(
   const persons = isRoster(columns.map(({ path }) => path.at(-1) ?? ""));
   withGroups(columns, grid, headingBottom + 1, bottom);
   const all = panels(columns, names);
-  const list = { origin: grid.origin };
+  const list = { origin: grid.origin, reporter: context.reporter };
   return all.map((panel) => ({
     grid,
     columns: panel,

@@ -110,7 +110,7 @@ describe("names that every town has", () => {
     assert.deepEqual([titled, summed].flatMap(causes), []);
   });
 
-  it("are one school by code, by town, by the other schools of their lists, and in a file of one school", () => {
+  it("are one school by code, by town, and by the other schools of their lists", () => {
     const coded = (code: string, heading: string, value: number): Rows => [
       ["学校标识码", "学校名称", heading],
       [code, "中心小学", value],
@@ -127,9 +127,77 @@ describe("names that every town has", () => {
       rows(["中心小学", 400], ["东关小学", 401], ["西关小学", 402], ["南关小学", 403]);
     const byOthers = read({ 统计: others(pupils), 装备: others(books) });
     assert.deepEqual(figures(byOthers).中心小学, [400, 400]);
-    const byFile = read({ 一校: { 学生: pupils(["中心小学", 400]), 图书: books(["中心小学", 8000]) } });
-    assert.deepEqual(figures(byFile), { 中心小学: [400, 8000] });
-    assert.deepEqual([byCode, byTown, byOthers, byFile].flatMap(causes), []);
+    assert.deepEqual([byCode, byTown, byOthers].flatMap(causes), []);
+    const bySheets = read({ 统计: { 学生: others(pupils), 图书: books(["中心小学", 8000], ["东关小学", 900]) } });
+    assert.deepEqual([causes(bySheets), figures(bySheets).中心小学], [[], [400, 8000]]);
+  });
+
+  it("are asked about in sheets of one workbook that only the name joins", () => {
+    const alone = { Sheet1: pupils(["中心小学", 400]), Sheet2: books(["中心小学", 8000]) };
+    assert.deepEqual([causes(read({ 上报: alone })), read({ 上报: alone }).schools], [["anyTown"], []]);
+    const beside = { Sheet1: pupils(["中心小学", 400], ["东关小学", 90]), Sheet2: books(["中心小学", 8000]) };
+    assert.deepEqual(
+      [causes(read({ 上报: beside })), figures(read({ 上报: beside }))],
+      [["anyTown"], { 东关小学: [90] }],
+    );
+    const form = (value: number): Rows => [
+      ["填报项目", "单位", "填报值"],
+      ["学校名称", null, "中心小学"],
+      ["小学在校生数", "人", value],
+    ];
+    const forms = Object.fromEntries(Array.from({ length: 60 }, (_, i) => [`${i + 1}`, form(100 + i)]));
+    const asked = read({ 各校上报: forms });
+    assert.deepEqual([causes(asked), asked.questions[0]?.cells.length], [["anyTown"], 60]);
+    const each = read({ 各校上报: forms }, { "anyTown/中心小学": { take: "nothing" } });
+    assert.deepEqual([each.schools.length, each.schools[59]?.name], [60, "中心小学(60)"]);
+    for (const file of ["各中心小学上报表", "中心小学和实验小学", "中心小学汇总"])
+      assert.deepEqual(causes(read({ [file]: alone })), ["anyTown"], file);
+  });
+
+  it("are one school in the sheets of its own workbook: by the file's name, 填报单位, or figures that are repeated", () => {
+    const one = { 中心小学: [400, 8000] };
+    const sheets = { 学生: pupils(["中心小学", 400]), 图书: books(["中心小学", 8000]) };
+    const named = read({ 中心小学2024年上报表: sheets });
+    const reported = (by: string) =>
+      read({ 上报: { 学生: [[`填报单位：${by}`], ...sheets.学生], 图书: [[`填报单位：${by}`], ...sheets.图书] } });
+    const group = reported("育英教育集团");
+    const repeated = read({
+      上报: {
+        学生: [
+          ["学校名称", "小学在校生数", "小学教学班数"],
+          ["中心小学", 400, 9],
+        ],
+        图书: [
+          ["学校名称", "小学在校生数", "小学教学班数", "图书册数"],
+          ["中心小学", 400, 9, 8000],
+        ],
+      },
+    });
+    assert.deepEqual([named, group].map(figures), [one, one]);
+    assert.deepEqual(figures(repeated), { 中心小学: [400, 9, 8000] });
+    assert.deepEqual([named, group, repeated].flatMap(causes), []);
+    assert.deepEqual(["中心小学", "安平县教育局"].map(reported).map(causes), [["anyTown"], ["anyTown"]]);
+    const rooms = read({
+      中心小学: {
+        学生: sheets.学生,
+        专用教室: [
+          ["学校名称", "教室类别", "教室名称", "面积(㎡)"],
+          ["中心小学", "音乐", "音乐1", 80],
+          ["中心小学", "美术", "美术1", 90],
+        ],
+      },
+    });
+    assert.deepEqual([causes(rooms), figures(rooms)], [[], { 中心小学: [400] }]);
+  });
+
+  it("are one school in two offices' files that list all schools of one county seat by their numbers", () => {
+    const seat = ["第一小学", "第二小学", "第三小学", "实验小学"];
+    const lists = {
+      统计: pupils(...seat.map((name, i) => [name, 400 + i] as const)),
+      装备: books(...seat.map((name, i) => [name, 8000 + i] as const)),
+    };
+    const reading = read(lists);
+    assert.deepEqual([causes(reading), figures(reading).实验小学], [[], [403, 8003]]);
   });
 
   it("are asked about where one list has several of them, with figures of other columns too", () => {
@@ -243,6 +311,44 @@ describe("names that every town has", () => {
       open.map(({ name }) => name),
       ["马店镇中心小学", "大何庄镇中心小学"],
     );
+  });
+
+  it("stand in the sheets of a workbook whose cover names the town", () => {
+    const cover: Rows = [["义务教育均衡发展数据填报表"], ["学校名称", "马店镇中心小学"]];
+    const sheets = { 封面: cover, 学生: pupils(["中心小学", 400]), 图书: books(["中心小学", 8000]) };
+    const reading = read({ 上报: sheets });
+    assert.deepEqual([figures(reading), causes(reading)], [{ 马店镇中心小学: [400, 8000] }, []]);
+    const twice = read({ 上报: { ...sheets, 封面2: [["学校名称", "大何庄镇中心小学"]] } });
+    assert.deepEqual(causes(twice), ["anyTown"]);
+  });
+
+  it("may be any names that two of the towns have: in one list, or in the lists of one town each", () => {
+    const apart = { 马店镇育红小学: [400], 大何庄镇育红小学: [8000] };
+    const towns = { 马店镇: pupils(["育红小学", 400]), 大何庄镇: books(["育红小学", 8000]) };
+    const inList = read({
+      a: [
+        ["乡镇", "学校名称", "小学在校生数", "图书册数"],
+        ["马店镇", "育红小学", 400, null],
+        ["大何庄镇", "育红小学", null, 8000],
+      ],
+    });
+    assert.deepEqual([read(towns), inList].map(figures), [apart, apart]);
+    assert.deepEqual([read(towns), inList].flatMap(causes), []);
+    const third = read({
+      ...towns,
+      师资: [
+        ["学校名称", "小学专任教师数"],
+        ["育红小学", 20],
+      ],
+    });
+    assert.deepEqual([causes(third), figures(third)], [["anyTown"], apart]);
+    // What one office calls 城关镇 is 县直 for another one.
+    const called = (town: string, rows: Rows): Rows => rows.map((row, i) => [i === 0 ? "乡镇" : town, ...row]);
+    const offices = read({
+      a: called("城关镇", pupils(["育红小学", 400])),
+      b: called("县直", books(["育红小学", 8000])),
+    });
+    assert.deepEqual([figures(offices), causes(offices)], [{ 育红小学: [400, 8000] }, []]);
   });
 
   it("are looked for in texts that name one town, and in no other", () => {

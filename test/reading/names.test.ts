@@ -143,12 +143,20 @@ describe("names of schools in several files", () => {
     assert.deepEqual([...new Set(twice.open.map(({ name }) => name))], ["东关小学"]);
   });
 
-  it("are nobody else's where every town has a school of that name, or both stand in one sheet", () => {
-    const everywhere = read({
-      统计: pupils("马店镇中心小学", "大何庄镇中心小学"),
-      装备: books("大何庄镇中心小学", "中心小学"),
-    });
-    assert.deepEqual([causes(everywhere), everywhere.schools.length], [[], 3]);
+  it("are asked about where a sheet leaves out the town of a name that every town has, and no other sheet has it", () => {
+    const [full, other] = ["马店镇中心小学", "大何庄镇中心小学"];
+    const files = { 统计: pupils(full, other), 装备: books(other, "中心小学") };
+    const open = read(files);
+    assert.deepEqual([causes(open), open.questions[0]?.pairs], [["names"], [["中心小学", full]]]);
+    assert.deepEqual(figures(read(files, { names: { take: "same" } }))[full], [100, 3, 2001, 20]);
+    assert.equal(read(files, { "name/中心小学": { take: "nothing" } }).schools.length, 3);
+    const brief = read({ 统计: pupils("马店中心小学"), 装备: books("中心小学") });
+    assert.deepEqual(causes(brief), ["names"]);
+  });
+
+  it("are two where their towns are two, or where both stand in one sheet", () => {
+    const towns = read({ 统计: pupils("马店镇东关小学"), 装备: books("大何庄镇东关小学") });
+    assert.deepEqual([causes(towns), towns.schools.length], [[], 2]);
     const both = read({ 统计: pupils("马店镇东关小学", "东关小学"), 装备: books("东关小学") });
     assert.deepEqual([causes(both), both.schools.length], [[], 2]);
   });
