@@ -96,10 +96,10 @@ function keeps({ bound, standard }: Pick<Figure, "bound" | "standard">, value: n
   }
 }
 
-/** The table of a sheet where it holds any record, else what has to be filled in. */
+/** The table of a sheet in which anything was filled in beside the lines that it starts with, else what has to be filled in. */
 export function filledTable(ledger: Ledger, sheet: SheetId): Table | Missing {
   const table = ledger.tables.get(sheet);
-  if (table && (table.size > 0 || table.inUse)) return table;
+  if (table?.inUse) return table;
   const { name } = SHEETS[sheet];
   const found = findSheet(ledger.workbook, name);
   // A sheet that is there and was not recognised is filled in for all we know.

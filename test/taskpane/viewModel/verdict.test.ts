@@ -70,7 +70,12 @@ describe("the verdict in words", () => {
       methods[0].sentence,
       "Computed from the ledger: Not filled in yet (self-evaluation, not the inspectors' finding).",
     );
-    assert.ok(rows.every(({ parts: [of2012] }) => !of2012 || of2012.verdict === "unfilled"));
+    // Under either method: what a new sheet starts with is nothing that was filled in.
+    assert.deepEqual(
+      methods.map(({ verdict }) => verdict),
+      ["unfilled", "unfilled"],
+    );
+    assert.ok(rows.every(({ parts: all }) => all.every((part) => !part || part.verdict === "unfilled")));
   });
 
   it("says of a single coefficient of 2012 that its figure is missing", () => {
@@ -108,7 +113,7 @@ describe("the verdict in words", () => {
   });
 
   it("says by name what is missing, and has no figure where there is none", () => {
-    const { methods, rows } = viewOf(ledgerSheets(EMPTY), "en-US");
+    const { methods, rows } = viewOf(ledgerSheets({ ...EMPTY, parameters: { monitoringKept: "是" } }), "en-US");
     assert.equal(methods[1].verdict, "undetermined");
     assert.match(methods[1].sentence, /lacking: .*Balance of resources between schools/);
     const between = rows.find(({ id }) => id === "between")!.parts[0]!;
