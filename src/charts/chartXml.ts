@@ -23,7 +23,7 @@ const FEW = 12;
 /** Up to so many every category is named, above that as many as the program finds room for. */
 const ALL_NAMED = 40;
 /** Sizes of letters in hundredths of a point. */
-const SIZES = { title: 1200, text: 900 };
+const SIZES = { title: 1000, text: 900 };
 const AXES = { categories: 111_111_111, values: 222_222_222 };
 
 export interface ChartXmlOptions {
@@ -172,9 +172,16 @@ function valueAxis({ kind, unit, numberFormat, series }: Chart): string {
 function titleXml(text: string, size: number, bold: boolean, rotation?: number): string {
   const turned = rotation === undefined ? "" : ` rot="${rotation}" vert="horz"`;
   const letters = `lang="zh-CN" sz="${size}" b="${bold ? 1 : 0}"`;
+  const lines = text
+    .split("\n")
+    .map(
+      (line) =>
+        `<a:p><a:pPr><a:defRPr sz="${size}" b="${bold ? 1 : 0}"/></a:pPr>` +
+        `<a:r><a:rPr ${letters}/><a:t>${escapeXml(line)}</a:t></a:r></a:p>`,
+    );
   return (
-    `<c:title><c:tx><c:rich><a:bodyPr${turned}/><a:lstStyle/><a:p><a:pPr><a:defRPr sz="${size}" b="${bold ? 1 : 0}"/></a:pPr>` +
-    `<a:r><a:rPr ${letters}/><a:t>${escapeXml(text)}</a:t></a:r></a:p></c:rich></c:tx><c:overlay val="0"/></c:title>`
+    `<c:title><c:tx><c:rich><a:bodyPr${turned}/><a:lstStyle/>${lines.join("")}</c:rich></c:tx>` +
+    `<c:overlay val="0"/></c:title>`
   );
 }
 

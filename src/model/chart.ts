@@ -13,6 +13,7 @@ export type SeriesLook = (typeof SERIES_LOOKS)[number];
 export interface ChartShape {
   /** Upright columns, over which limits are drawn as lines, or bars that lie, which leave long names their room. */
   readonly kind: "columns" | "bars";
+  /** In one line or several. */
   readonly title: string;
   /** What the picture shows, for those who do not see it. */
   readonly description: string;

@@ -26,9 +26,9 @@ const SURELY = 0.97;
 
 /**
  * The same of the width where nothing is fitted: a program without the typeface that columns are measured in takes another one,
- * whose digits may be a sixth wider, and the last column would come to stand on pages of its own.
+ * whose digits may be a third wider, and the last column would come to stand on pages of its own.
  */
-const SURELY_WIDE = 0.83;
+const SURELY_WIDE = 0.74;
 
 type Printed = Pick<SheetPlan, "widths" | "landscape" | "paper" | "formats" | "frozenColumns">;
 

@@ -1,4 +1,14 @@
-import type { CellRole, PlannedCell, PlannedChart, PlannedFormat } from "../../model";
+import {
+  entryAt,
+  ROLE_LOOKS,
+  rowHeight,
+  textHeight,
+  type CellRole,
+  type CellText,
+  type PlannedCell,
+  type PlannedChart,
+  type PlannedFormat,
+} from "../../model";
 
 /** A part of 图表: a table under a heading, and where it is drawn, a native chart beside it. */
 
@@ -27,8 +37,30 @@ export interface Block {
   readonly chart?: Omit<PlannedChart, "top" | "bottom" | "categories" | "anchor">;
 }
 
-/** Where charts stand: right of the widest table that is drawn, as high as their table, and never so low or high that they are hard to read. */
-const CHART = { left: 6, right: 15, fewestRows: 18, mostRows: 28 };
+/** Widths of the columns of 图表 in characters: of names, and of figures; together they stand on a page of A4 and can be read. */
+export const WIDTHS = [34, ...new Array<number>(11).fill(9)];
+
+/** Where charts stand: right of the widest table that is drawn. */
+const CHART = { left: 5, right: 11 };
+
+/** Points that a chart is high: as its table, but never so low or high that it is hard to read. Two of the lowest stand on a page. */
+const HEIGHT = { least: 220, most: 400 };
+
+/** Points of a row of figures. */
+const ROW = 15;
+
+/** Points that the rows of a table need; the title of a block, which is no row of it, has its line to itself. */
+export function rowPoints(row: readonly (PlannedCell | null)[]): number {
+  return rowHeight(row.map(textIn)) ?? ROW;
+}
+
+function textIn(cell: PlannedCell | null, column: number, row: readonly (PlannedCell | null)[]): CellText {
+  const text = typeof cell?.value === "string" && row.length > 1 ? cell.value : "";
+  return { text, width: entryAt(WIDTHS, column), size: ROLE_LOOKS.heading.size, wrap: true };
+}
+
+/** Points of the title of a block. */
+export const TITLE_POINTS = textHeight(1, ROLE_LOOKS.section.size);
 
 /** A block as it stands on the sheet. */
 export interface PlacedBlock {
@@ -49,9 +81,10 @@ export function placeBlock({ title, note, columns, rows, chart }: Block, top: nu
     columns.map(({ heading }) => ({ value: heading })),
     ...lines.map((line) => line.map(({ cell }) => cell)),
   ];
-  const height = Math.min(CHART.mostRows, Math.max(CHART.fewestRows, lines.length + 1));
-  const anchor = { top: head, left: CHART.left, bottom: head + height - 1, right: CHART.right };
-  const spare = chart ? Math.max(0, anchor.bottom - bottom) : 0;
+  const table = cells.slice(head - top);
+  const height = rowsOfChart(table);
+  const anchor = { ...CHART, top: head, bottom: head + height - 1 };
+  const spare = chart ? Math.max(0, height - table.length) : 0;
   return {
     cells: [...cells, ...Array.from({ length: spare + 1 }, () => [])],
     formats: [
@@ -74,4 +107,41 @@ export function placeBlock({ title, note, columns, rows, chart }: Block, top: nu
     ],
     chart: chart ? { ...chart, top: head + 1, bottom, categories: 0, anchor } : null,
   };
+}
+
+/** How many rows a chart covers beside a table, and below it where the table is low. */
+function rowsOfChart(table: readonly (readonly (PlannedCell | null)[])[]): number {
+  let [points, rows] = [0, 0];
+  for (const row of table) {
+    if (points >= HEIGHT.most) break;
+    points += rowPoints(row);
+    rows++;
+  }
+  return rows + Math.max(0, Math.ceil((HEIGHT.least - points) / ROW));
+}
+
+/**
+ * A table without a chart that is longer than a page, as one table a page with headings of its own, all about equally long.
+ * The cells of such a table refer to none of its rows.
+ * @param room points of a page
+ */
+export function pagesOfTable(block: Block, room: number): Block[] {
+  const { chart, note, ...rest } = block;
+  if (chart) return [block];
+  const lines = block.rows(0);
+  const heading =
+    TITLE_POINTS + (note === undefined ? 0 : ROW) + rowPoints(block.columns.map(({ heading: value }) => ({ value })));
+  const needed = sum(lines.map((line) => rowPoints(line.map(({ cell }) => cell))));
+  const pages = Math.ceil(needed / (room - heading - ROW));
+  if (pages <= 1) return [block];
+  const each = Math.ceil(lines.length / pages);
+  return Array.from({ length: Math.ceil(lines.length / each) }, (_, i) => ({
+    ...rest,
+    ...(i === 0 ? (note === undefined ? {} : { note }) : { title: `${block.title}（续${i}）` }),
+    rows: () => lines.slice(i * each, (i + 1) * each),
+  }));
+}
+
+function sum(numbers: readonly number[]): number {
+  return numbers.reduce((all, each) => all + each, 0);
 }

@@ -1,20 +1,9 @@
 import type { Assessment } from "../../assessment/assessment";
 import { coefficientMethod } from "../../assessment/derivedSheets";
-import {
-  entryAt,
-  pageHeight,
-  ROLE_LOOKS,
-  rowHeight,
-  textHeight,
-  type CellText,
-  type PlannedCell,
-  type PlannedChart,
-  type PlannedFormat,
-  type SheetPlan,
-} from "../../model";
+import { pageHeight, type PlannedCell, type PlannedChart, type PlannedFormat, type SheetPlan } from "../../model";
 import { STAGE_NAMES, STAGES } from "../../standards/terms";
 import { captionOf } from "../forms/ledgerFigures";
-import { placeBlock, RECKONED } from "./block";
+import { pagesOfTable, placeBlock, RECKONED, rowPoints, TITLE_POINTS, WIDTHS } from "./block";
 import { coefficientBlock, type Beside } from "./coefficientBlock";
 import { levelBlock, shareBlocks, sortedBlocks } from "./schoolBlocks";
 
@@ -26,8 +15,11 @@ import { levelBlock, shareBlocks, sortedBlocks } from "./schoolBlocks";
 
 export const CHARTS_SHEET = { name: "图表", title: "义务教育均衡发展图表" };
 
-/** So wide together that they stand on a page of A4 and can be read. */
-const WIDTHS = [22, ...new Array<number>(9).fill(9), ...new Array<number>(6).fill(7)];
+/** How its pages lie. */
+const PAGE = { widths: WIDTHS, landscape: true, formats: [], frozenColumns: 0 };
+
+/** Points of the title. */
+const TOP_POINTS = 32;
 
 const NOTE = `${RECKONED}图随左侧表格变化；列哪些指标、学校怎样排列，按生成时的数据，重新生成即更新。`;
 
@@ -59,55 +51,44 @@ export function chartsPlan(assessment: Assessment, beside: Beside | null = null)
   ];
   const charts: PlannedChart[] = [];
   const starts: number[] = [];
-  for (const block of blocks) {
+  const room = pageHeight(PAGE);
+  for (const block of blocks.flatMap((each) => pagesOfTable(each, room))) {
     const placed = placeBlock(block, cells.length);
     starts.push(cells.length);
     cells.push(...placed.cells);
     formats.push(...placed.formats);
     if (placed.chart) charts.push(placed.chart);
   }
-  const plan: SheetPlan = {
+  return {
+    ...PAGE,
     sheet: CHARTS_SHEET.name,
     cells,
-    widths: WIDTHS,
     formats,
     validations: [],
     merges: [{ top: 0, left: 0, bottom: 0, right }],
-    heights: [32],
+    heights: [TOP_POINTS],
     charts,
     frozenRows: 0,
-    frozenColumns: 0,
-    landscape: true,
     tab: "report",
+    paper: { breaks: breaksBetween(starts, cells, room) },
   };
-  return { ...plan, paper: { breaks: breaksBetween(starts, plan) } };
 }
 
-/** Points of a row of figures, and of the title of a block. */
-const ROW = 15;
-const TITLE = textHeight(1, ROLE_LOOKS.section.size);
-
 /** Before which blocks a page begins, so that no chart is cut and no heading stands without its table. */
-function breaksBetween(starts: readonly number[], plan: SheetPlan): number[] {
-  const heights = plan.cells.map((row) => rowHeight(row.map(headingIn)) ?? ROW);
-  const room = pageHeight(plan);
+function breaksBetween(starts: readonly number[], cells: SheetPlan["cells"], room: number): number[] {
+  const heights = cells.map(rowPoints);
   const breaks: number[] = [];
-  let used = sum(heights.slice(0, starts[0]));
+  let used = TOP_POINTS + sum(heights.slice(1, starts[0]));
   starts.forEach((start, i) => {
-    const needed = TITLE + sum(heights.slice(start, starts[i + 1]));
+    // The blank row below a block may lie on no page.
+    const needed = TITLE_POINTS + sum(heights.slice(start + 1, (starts[i + 1] ?? cells.length) - 1));
     if (used + needed > room && i > 0) {
       breaks.push(start);
       used = 0;
     }
-    used += needed;
+    used += needed + rowPoints([]);
   });
   return breaks;
-}
-
-/** A text as a heading would stand in its column; the titles of blocks have their line to themselves. */
-function headingIn(cell: PlannedCell | null, column: number, row: readonly (PlannedCell | null)[]): CellText {
-  const text = typeof cell?.value === "string" && row.length > 1 ? cell.value : "";
-  return { text, width: entryAt(WIDTHS, column), size: ROLE_LOOKS.heading.size, wrap: true };
 }
 
 function sum(numbers: readonly number[]): number {

@@ -1,17 +1,18 @@
 import { contributions } from "../../assessment/contributions";
-import { COEFFICIENT_COLUMNS, INDICATOR_COLUMNS, valueHeading } from "../../assessment/derivedSheets";
+import { COEFFICIENT_COLUMNS, INDICATOR_COLUMNS } from "../../assessment/derivedSheets";
 import type { Assessment, IndicatorAssessment, SchoolAssessment, StageAssessment } from "../../assessment/assessment";
 import { nearStandard, type StandardLevel } from "../../measures/schoolStandard";
-import { entryAt, type CellRole } from "../../model";
+import { entryAt, linesIn, type CellRole } from "../../model";
+import type { NamedIndicator } from "../../standards/namedIndicator";
 import { schoolStandards } from "../../standards/methods";
 import { VERDICT_NAMES, verdictName } from "../../standards/terms";
-import type { Block, BlockCell } from "./block";
+import { WIDTHS, type Block, type BlockCell } from "./block";
 import { fetched, figuresOf } from "./figures";
 
 /** What 图表 shows of single schools: how they stand to their standards, and what they bring to a coefficient. */
 
-/** So many schools one below the other can be told apart in a chart. */
-const MOST_SORTED = 40;
+/** So many lines of schools one below the other stand on a page, and can be told apart in a chart. */
+const MOST_SORTED = 35;
 /** Schools that are named in the shares; the others are one line. */
 const MOST_SHARES = 10;
 /** Coefficients of a stage whose shares are shown. */
@@ -69,10 +70,10 @@ export function sortedBlocks(assessment: Assessment, stage: StageAssessment, nam
     const standard = entryAt(demand.standards, i);
     const near = nearStandard(standard, demand.near);
     const column = INDICATOR_COLUMNS.value(indicator);
-    const left = known.length - MOST_SORTED;
+    const sorted = known.slice(0, fitting(known.map(({ school }) => school.school.site.name)));
     const unknown = stage.counted.length - known.length;
     const notes = [
-      ...(left > 0 ? [`共 ${known.length} 所，只列数值最低的 ${MOST_SORTED} 所。`] : []),
+      ...(sorted.length < known.length ? [`共 ${known.length} 所，只列数值最低的 ${sorted.length} 所。`] : []),
       ...(unknown > 0 ? [`另有 ${unknown} 所缺少数据，未列入。`] : []),
     ];
     const format = { numberFormat: column.numberFormat ?? "General" };
@@ -82,22 +83,20 @@ export function sortedBlocks(assessment: Assessment, stage: StageAssessment, nam
         ...(notes.length > 0 ? { note: notes.join("") } : {}),
         columns: [
           { heading: "学校" },
-          { heading: valueHeading(indicator), ...format },
+          { heading: schoolValue(indicator), ...format },
           { heading: "评估标准", ...format },
           { heading: `标准的${demand.near}%`, ...format },
         ],
         rows: () =>
-          known
-            .slice(0, MOST_SORTED)
-            .map(({ school, value }) => [
-              { cell: { value: school.school.site.name } },
-              { cell: fetched(figures.ofSchool(school, column), value) },
-              { cell: { value: standard } },
-              { cell: { value: near } },
-            ]),
+          sorted.map(({ school, value }) => [
+            { cell: { value: school.school.site.name } },
+            { cell: fetched(figures.ofSchool(school, column), value) },
+            { cell: { value: standard } },
+            { cell: { value: near } },
+          ]),
         chart: {
           kind: "columns",
-          title: `${name}：各校${indicator.name}`,
+          title: `${name}\n各校${indicator.name}`,
           description: `各校${indicator.name}由低到高（柱）、评估标准（虚线）和标准的 ${demand.near}%（点线），数值见同名表格。`,
           unit: indicator.unit,
           ...format,
@@ -110,6 +109,18 @@ export function sortedBlocks(assessment: Assessment, stage: StageAssessment, nam
       },
     ];
   });
+}
+
+/** The heading of the schools' values; which indicator they are of, the title of the block says. */
+function schoolValue({ unit }: NamedIndicator): string {
+  return `数值(${unit})`;
+}
+
+/** How many of the schools stand in a table of a page; long names take several lines. */
+function fitting(names: readonly string[]): number {
+  let lines = 0;
+  const over = names.findIndex((name) => (lines += linesIn(name, entryAt(WIDTHS, 0))) > MOST_SORTED);
+  return over < 0 ? names.length : over;
 }
 
 /** For the coefficients that exceed their limit, or else for the largest: which schools the difference comes from. */
@@ -130,7 +141,7 @@ export function shareBlocks(assessment: Assessment, stage: StageAssessment, name
       title: `${name}：${indicator.name}的差异来自哪些学校`,
       columns: [
         { heading: "学校" },
-        { heading: valueHeading(indicator), ...format },
+        { heading: schoolValue(indicator), ...format },
         { heading: COEFFICIENT_COLUMNS.mean.heading, ...format },
         { heading: "高于平均", numberFormat: "+0%;-0%;0%" },
         { heading: "占全县差异", numberFormat: "0.0%" },
@@ -168,7 +179,7 @@ export function shareBlocks(assessment: Assessment, stage: StageAssessment, name
       ],
       chart: {
         kind: "bars",
-        title: `${name}：${indicator.name}的差异来自哪些学校`,
+        title: `${name}\n${indicator.name}的差异来自哪些学校`,
         description: `各校占全县${indicator.name}差异（方差）的比例，数值见同名表格。`,
         unit: "占全县差异",
         numberFormat: "0%",
