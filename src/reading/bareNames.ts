@@ -77,7 +77,7 @@ export function tellBareNamesApart(collector: Collector): void {
 function told(record: SchoolRecord, covers: Covers): Told {
   const { at, observations, list, school } = record;
   const nowhere = { town: null, inList: false, anyTown: false, stage: null, submitted: false };
-  const here = at ?? { row: observations[0]?.row ?? 0, ...nowhere };
+  const here = at ?? { row: observations.length > 0 ? observations.at(0).row : 0, ...nowhere };
   if (here.town !== null) return { record, at: here };
   const [town = null, another] = covers.get(list.origin.workbook)?.get(inPlace(school.name ?? "", null).own) ?? [];
   return { record, at: another === undefined ? { ...here, town } : here };
@@ -337,7 +337,7 @@ const LABELS: readonly ((row: Told) => string)[] = [
 ];
 
 function fieldsOf({ record: { observations } }: Told): string[] {
-  return observations.map(({ under }) => under.field.id);
+  return observations.series().map(({ field }) => field.id);
 }
 
 /** By which the answer for a name is called. */
@@ -404,7 +404,7 @@ function repeatOneAnother(one: Bare, other: Bare): boolean {
 
 function* numbersOf({ records }: Bare): Generator<readonly [field: string, value: number]> {
   for (const { record } of records)
-    for (const { under, value } of record.observations)
+    for (const { under, value } of record.observations.all())
       if (typeof value === "number") yield [`${under.field.id}/${under.part}`, value];
 }
 

@@ -19,19 +19,44 @@ export class FieldNumbers {
   }
 }
 
-/** Facts by the ids of their fields, in the order of the fields. */
-export class Facts<Fact> {
-  private readonly held: (Fact | undefined)[] = [];
+/** Facts that somebody else holds, by their places. */
+interface Seen<Fact> {
+  at(place: number): Fact;
+  valueAt(place: number): CellValue;
+}
 
-  constructor(private readonly numbers: FieldNumbers) {}
+/** Facts by the ids of their fields, in the order of the fields. */
+export class Facts<Fact extends { readonly value: CellValue }> {
+  private readonly held: (Fact | undefined)[] = [];
+  private gone: Set<number> | null = null;
+
+  /**
+   * @param seen facts that are there from the start
+   * @param places where they are, by the numbers of their fields
+   */
+  constructor(
+    private readonly numbers: FieldNumbers,
+    private readonly seen: Seen<Fact> | null = null,
+    private readonly places: readonly (number | undefined)[] = [],
+  ) {}
 
   get(id: string): Fact | undefined {
     const at = this.numbers.of(id);
-    return at === undefined ? undefined : this.held[at];
+    return at === undefined ? undefined : this.at(at);
+  }
+
+  /** The value alone, for which no fact has to be made. */
+  value(id: string): CellValue | undefined {
+    const at = this.numbers.of(id);
+    if (at === undefined) return undefined;
+    const own = this.held[at];
+    if (own !== undefined) return own.value;
+    const place = this.placeOf(at);
+    return place === undefined ? undefined : this.seen?.valueAt(place);
   }
 
   has(id: string): boolean {
-    return this.get(id) !== undefined;
+    return this.value(id) !== undefined;
   }
 
   set(id: string, fact: Fact): void {
@@ -40,16 +65,29 @@ export class Facts<Fact> {
 
   delete(id: string): void {
     const at = this.numbers.of(id);
-    if (at !== undefined) this.held[at] = undefined;
+    if (at === undefined) return;
+    this.held[at] = undefined;
+    if (this.places[at] !== undefined) (this.gone ??= new Set()).add(at);
   }
 
   entries(): [id: string, fact: Fact][] {
     const found: [string, Fact][] = [];
     this.numbers.ids.forEach((id, at) => {
-      const fact = this.held[at];
+      const fact = this.at(at);
       if (fact !== undefined) found.push([id, fact]);
     });
     return found;
+  }
+
+  private at(number: number): Fact | undefined {
+    const own = this.held[number];
+    if (own !== undefined) return own;
+    const place = this.placeOf(number);
+    return place === undefined ? undefined : this.seen?.at(place);
+  }
+
+  private placeOf(number: number): number | undefined {
+    return this.gone?.has(number) ? undefined : this.places[number];
   }
 }
 
@@ -61,8 +99,7 @@ export class Figures implements ReadonlyMap<string, CellValue> {
   ) {}
 
   get(field: string): CellValue | undefined {
-    const fact = this.facts.get(field);
-    return fact && this.isOne(field) ? fact.value : undefined;
+    return this.isOne(field) ? this.facts.value(field) : undefined;
   }
 
   has(field: string): boolean {

@@ -25,11 +25,13 @@ export function isOfGrade(field: string): boolean {
 
 /** Proposes the sums that nobody gives, or takes them where somebody has said so. */
 export function deriveFromGrades(schools: readonly Joined[], fields: Fields, collector: Collector): void {
+  const isWaiting = (part: string) =>
+    collector.isOpen(part) && schools.some((school) => collector.isWaiting(school, part));
   for (const stage of ["primary", "junior"] as const)
     for (const counted of BY_GRADE) {
       const parts = GRADES[stage]
         .map((grade) => gradeField(stage, counted, grade))
-        .filter((part) => collector.fields.has(part) || schools.some((school) => collector.isWaiting(school, part)));
+        .filter((part) => collector.fields.has(part) || isWaiting(part));
       const field = `${stage}.${counted}`;
       if (parts.length > 1 && fields.byId.has(field)) deriveSum(schools, field, parts, collector);
     }

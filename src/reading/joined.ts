@@ -1,6 +1,7 @@
 import type { CellValue } from "../model";
 import type { Facts } from "./facts";
-import { cellOf, type Observation, type SchoolKey, type SchoolRecord } from "./observations";
+import type { SchoolKey, SchoolRecord } from "./observations";
+import { cellOf, type Observation } from "./observed";
 import type { Source } from "./shapes";
 
 /** What was seen of one school, joined from all rows, forms and sheets. */

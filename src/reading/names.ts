@@ -83,8 +83,9 @@ function rootOf(key: string, meant: ReadonlyMap<string, Called>): string {
 
 /** Schools of one list are told apart by whoever wrote it. */
 function areOfOneSheet(all: readonly SchoolRecord[]): boolean {
-  const first = all[0]?.observations[0]?.under.origin;
-  return all.every(({ observations: [one] }) => one?.under.origin === first);
+  const sheetOf = ({ observations }: SchoolRecord) => observations.at(0).under.grid;
+  const [first] = all;
+  return first === undefined || all.every((record) => sheetOf(record) === sheetOf(first));
 }
 
 function calledOf(all: readonly SchoolRecord[], identity: Identity): Called[] {
@@ -98,7 +99,7 @@ function calledOf(all: readonly SchoolRecord[], identity: Identity): Called[] {
       found.set(key, (called = { key, code, name, records: [], sheets: new Set() }));
     }
     called.records.push(record);
-    for (const { under } of record.observations) called.sheets.add(under.origin);
+    for (const { grid } of record.observations.series()) called.sheets.add(grid.origin);
   }
   return [...found.values()];
 }
@@ -261,7 +262,7 @@ function wait(
   { other, main }: Pair,
   collector: Collector,
 ): void {
-  const known = new Set(main.records.flatMap(({ observations }) => observations.map(({ under }) => under.field.id)));
+  const known = new Set(main.records.flatMap(({ observations }) => observations.series().map(({ field }) => field.id)));
   for (const record of other.records)
     for (const { cell, field } of collector.takeBack(record)) {
       const isKnown = known.has(field);

@@ -4,10 +4,10 @@ import { converted, isPlainFigure, readFigure, type FigureCell } from "./cells";
 import { unitId, type FigureMeaning } from "./columns";
 import type { Context } from "./context";
 import type { Vocabulary } from "./facets";
-import { refIn, type Grid, type Origin } from "./grid";
+import type { Grid, Origin } from "./grid";
+import { cellOf, Observations, type Series } from "./observed";
 import { isPersonal, withoutPersonal } from "./personal";
 import { plainHeading } from "./plainText";
-import type { Version } from "./preference";
 import type {
   Answers,
   Cause,
@@ -28,34 +28,6 @@ import { UNIT_WORDS, type Unit } from "./words/unitWords";
 export interface SchoolKey {
   readonly code: string | null;
   readonly name: string | null;
-}
-
-/** What the observations of a column share; thousands of cells stand under one. */
-export interface Series {
-  readonly field: ReadingField;
-  /** For a thing of the whole school: the stage in whose column, row or sheet it stands. */
-  readonly part: TaughtStage | null;
-  /** The part stands in a label or a row of its own, not in a title alone. */
-  readonly split: boolean;
-  readonly divided: boolean;
-  readonly factor: number | null;
-  /** When a submission was made; a later one of the same form is proposed. */
-  readonly submitted: number | null;
-  readonly version: Version;
-  readonly origin: Origin;
-  readonly column: number;
-}
-
-/** A figure or a text of a school. Its address is computed when it is asked for. */
-export interface Observation {
-  readonly under: Series;
-  readonly row: number;
-  readonly value: CellValue;
-}
-
-/** Where an observation was made. */
-export function cellOf({ under, row }: Observation): CellRef {
-  return refIn(under.origin, row, under.column);
 }
 
 /** Rows that somebody wrote as one list, or a form. */
@@ -87,7 +59,7 @@ export interface SchoolRecord {
   readonly list: List;
   /** `null` where no town is said, and the school's own name tells it from others. */
   readonly at: Whereabouts | null;
-  readonly observations: Observation[];
+  readonly observations: Observations;
 }
 
 /** What one row of a register tells. */
@@ -153,7 +125,8 @@ export class Collector {
   readonly remainders: Remainder[] = [];
   /** Questions whose figures stay in use. */
   private readonly remarks: Question[] = [];
-  private readonly waiting = new Set<string>();
+  /** By the fields that wait, which are few, the codes and the names of their schools. */
+  private readonly waiting = new Map<string, Set<string>>();
   private readonly pairs = new Map<string, NonNullable<Question["pairs"]>>();
   private readonly asked = new Map<string, Asked>();
 
@@ -164,7 +137,8 @@ export class Collector {
 
   /** Begins what a row or a form tells of a school. */
   record(school: SchoolKey, list: List, at: Whereabouts | null): SchoolRecord {
-    const record = { school, list, at, observations: [] };
+    const observations = new Observations(this.records.at(-1)?.observations);
+    const record = { school, list, at, observations };
     this.records.push(record);
     return record;
   }
@@ -178,7 +152,8 @@ export class Collector {
     stage: TaughtStage | null,
     years: readonly number[],
   ): RegisterRecord {
-    const record = { sheet, school, list, at, stage, years, observations: [] };
+    const observations = new Observations(this.registers.at(-1)?.observations);
+    const record = { sheet, school, list, at, stage, years, observations };
     this.registers.push(record);
     return record;
   }
@@ -196,13 +171,13 @@ export class Collector {
     for (const { waiting } of this.asked.values())
       for (const each of waiting) {
         each.school = keys.get(each.school) ?? each.school;
-        for (const name of namesOf(each.school)) this.waiting.add(`${name}/${each.field}`);
+        this.wait(namesOf(each.school), each.field);
       }
   }
 
   /** Takes all figures of a record back, so that they can be asked. */
   takeBack(record: SchoolRecord): Waiting[] {
-    const figures = record.observations.splice(0).map((each) => ({
+    const figures = record.observations.takeAll().map((each) => ({
       cell: cellOf(each),
       school: record.school,
       text: shown(each.value),
@@ -219,7 +194,7 @@ export class Collector {
     const known = this.asked.get(id);
     if (known) known.waiting.push(waiting);
     else this.asked.set(id, { cause, proposals, waiting: [waiting] });
-    for (const called of namesOf(waiting.school)) this.waiting.add(`${called}/${waiting.field}`);
+    this.wait(namesOf(waiting.school), waiting.field);
   }
 
   /** Keeps the place of a question among the others until it is known whether anything has to be asked. */
@@ -237,8 +212,14 @@ export class Collector {
   }
 
   /** Whether a fact of a school waits for an answer, so that nothing may be derived in its place. */
-  isWaiting(school: SchoolKey, field: string): boolean {
-    return namesOf(school).some((called) => this.waiting.has(`${called}/${field}`));
+  isWaiting({ code, name }: SchoolKey, field: string): boolean {
+    const schools = this.waiting.get(field);
+    return schools !== undefined && ((code !== null && schools.has(code)) || (name !== null && schools.has(name)));
+  }
+
+  /** Whether a fact of any school waits for an answer. */
+  isOpen(field: string): boolean {
+    return this.waiting.has(field);
   }
 
   /** What is made of a figure that waits, waits for the same answer. */
@@ -250,7 +231,14 @@ export class Collector {
       );
       for (const each of own) waiting.push({ ...each, field: made });
     }
-    for (const name of names) this.waiting.add(`${name}/${made}`);
+    this.wait(names, made);
+  }
+
+  private wait(names: Iterable<string>, field: string): void {
+    const known = this.waiting.get(field);
+    const schools = known ?? new Set();
+    if (!known) this.waiting.set(field, schools);
+    for (const name of names) schools.add(name);
   }
 
   /** The figures behind all questions. */
@@ -336,7 +324,7 @@ class SeriesMaker {
     const { grid, column, context } = this.place;
     const { divided, version } = context;
     this.into.fields.add(field.id);
-    return (this.last = { field, part, split, divided, factor, submitted, version, origin: grid.origin, column });
+    return (this.last = { field, part, split, divided, factor, submitted, version, grid, column });
   }
 }
 
@@ -382,7 +370,7 @@ export class FigureReader {
       !grid.struck(row, column)
     ) {
       const under = this.series.of(field, this.whole ? stage : null, split, 1, submitted);
-      record.observations.push({ under, row, value: raw });
+      record.observations.add(under, row, raw);
     } else this.observeOdd({ row, record, submitted }, stage, split);
   }
 
@@ -461,7 +449,7 @@ export class FigureReader {
       return doubtful(into, place, waiting);
     const factor = unit === own ? 1 : UNIT_WORDS[unit].size / UNIT_WORDS[own].size;
     const under = this.series.of(field, whole ? stage : null, split, factor, submitted);
-    record.observations.push({ under, row, value: inOwn });
+    record.observations.add(under, row, inOwn);
     if (typeof raw === "string" && figure.kind === "number") this.takeText(row, record, raw, figure);
   }
 
@@ -557,7 +545,7 @@ export class DescriptionReader {
   }
 
   private push(row: number, record: SchoolRecord, submitted: number | null, value: CellValue): void {
-    record.observations.push({ under: this.series.of(this.field, null, false, null, submitted), row, value });
+    record.observations.add(this.series.of(this.field, null, false, null, submitted), row, value);
   }
 }
 

@@ -5,7 +5,8 @@ import { fieldsOf, type Fields } from "./families";
 import { Grid } from "./grid";
 import { labelKind } from "./labels";
 import { isSchoolName } from "./notes";
-import { cellOf, Collector, shown } from "./observations";
+import { Collector, shown } from "./observations";
+import { cellOf } from "./observed";
 import { plainHeading } from "./plainText";
 import { isHeadedForm, readForm } from "./readForm";
 import { findRegister, readRegister, registerOf } from "./readRegister";
@@ -98,7 +99,7 @@ function readHidden(file: string, sheet: SheetSnapshot, fields: Fields, into: Co
   const blocks = readSheet(file, sheet, fields, trial);
   if (answer === undefined)
     for (const { observations } of [...trial.records, ...trial.registers])
-      for (const each of observations)
+      for (const each of observations.all())
         into.ask(id, "hidden", [{ take: "nothing" }, { take: "same" }], {
           cell: cellOf(each),
           // What other sheets tell of the school does not wait for it.

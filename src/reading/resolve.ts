@@ -2,14 +2,8 @@ import { grouped, type CellRef, type CellValue } from "../model";
 import { round } from "../measures/rounding";
 import { STAGE_WEIGHTS } from "../measures/stageShare";
 import { STAGES, TAUGHT_STAGES, type TaughtStage } from "../standards/terms";
-import {
-  cellOf,
-  type Collector,
-  type Observation,
-  type SchoolKey,
-  type SchoolRecord,
-  type Series,
-} from "./observations";
+import type { Collector, SchoolKey, SchoolRecord } from "./observations";
+import { cellOf, type Observation, type Series } from "./observed";
 import { Facts, FieldNumbers, Figures } from "./facts";
 import type { Fields } from "./families";
 import { calledBy, foundOf, identityOf, isSame, type Found, type Identity, type Joined, type Taken } from "./joined";
@@ -108,7 +102,7 @@ function takeOne(school: Joined, id: string, collector: Collector, open: Disagre
 }
 
 function numberOf({ taken }: Joined, field: string): number | null {
-  const value = taken.get(field)?.value;
+  const value = taken.value(field);
   return typeof value === "number" ? value : null;
 }
 
@@ -160,10 +154,13 @@ function joined(all: readonly SchoolRecord[], { keyOf, called }: Identity): Join
 }
 
 function seenIn(records: readonly SchoolRecord[], numbers: FieldNumbers): Pick<Joined, "taken" | "several"> {
+  const [first, another] = records;
+  const places = first && !another ? first.observations.places(numbers) : null;
+  if (first && places) return { taken: new Facts<Taken>(numbers, first.observations, places), several: NONE };
   const taken = new Facts<Taken>(numbers);
   const several = new Map<string, Observation[]>();
   for (const { observations } of records)
-    for (const each of observations) {
+    for (const each of observations.all()) {
       const { field, part, split } = each.under;
       const known = taken.get(field.id);
       const others = several.size > 0 ? several.get(field.id) : undefined;
@@ -176,6 +173,8 @@ function seenIn(records: readonly SchoolRecord[], numbers: FieldNumbers): Pick<J
     }
   return { taken, several };
 }
+
+const NONE: ReadonlyMap<string, Observation[]> = new Map();
 
 /** Nobody has written one fact so often; of a list with one row a class or a pupil it is enough to ask about these. */
 const MOST_SEEN = 200;
@@ -286,7 +285,7 @@ function isTwiceInColumn(seen: readonly Observation[]): boolean {
 }
 
 function isSameColumn(one: Series, other: Series): boolean {
-  return one.origin === other.origin && one.column === other.column && one.part === other.part;
+  return one.grid === other.grid && one.column === other.column && one.part === other.part;
 }
 
 /** Of several submissions of one sheet the latest is meant. */

@@ -68,7 +68,7 @@ function ofRows(fields: Fields, { registers }: Collector): Draft[] {
     const register = fields.registers.get(sheet);
     if (!register) return [];
     const found = new Map<string, Found>();
-    for (const each of observations) {
+    for (const each of observations.all()) {
       const column = each.under.field.register?.column;
       if (column !== undefined) found.set(column, foundOf(each));
     }

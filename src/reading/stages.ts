@@ -2,7 +2,8 @@ import { grouped } from "../model";
 import { TAUGHT_STAGES, type TaughtStage } from "../standards/terms";
 import { familyOf } from "./families";
 import type { Identity, Joined } from "./joined";
-import { cellOf, type Collector, type Observation, type Remainder, type SchoolRecord } from "./observations";
+import type { Collector, Remainder, SchoolRecord } from "./observations";
+import { cellOf, type Observation } from "./observed";
 import { STAGE_OF_TYPE } from "./words/labelWords";
 
 /** Stages that nothing beside a figure tells: another sheet or file may, by the school's type or its pupils. */
@@ -140,7 +141,7 @@ function toldBy({ records }: Collector, { keyOf }: Identity): ReadonlyMap<string
     const known = told.get(key) ?? newlyTold();
     told.set(key, known);
     known.name ??= school.name;
-    for (const each of observations) {
+    for (const each of observations.all()) {
       const { under, value } = each;
       const { id, stage } = under.field;
       if (stage !== null) {

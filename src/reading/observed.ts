@@ -1,0 +1,143 @@
+import { entryAt, type CellRef, type CellValue } from "../model";
+import type { TaughtStage } from "../standards/terms";
+import type { FieldNumbers } from "./facts";
+import { refIn, type Grid } from "./grid";
+import type { Version } from "./preference";
+import type { ReadingField } from "./shapes";
+
+/**
+ * What was observed, held as where it stands: hundreds of thousands of cells mean what their column says and hold what is meant,
+ * so that neither has to be written down for each of them.
+ */
+
+/** What the observations of a column share; thousands of cells stand under one. */
+export interface Series {
+  readonly field: ReadingField;
+  /** For a thing of the whole school: the stage in whose column, row or sheet it stands. */
+  readonly part: TaughtStage | null;
+  /** The part stands in a label or a row of its own, not in a title alone. */
+  readonly split: boolean;
+  readonly divided: boolean;
+  readonly factor: number | null;
+  /** When a submission was made; a later one of the same form is proposed. */
+  readonly submitted: number | null;
+  readonly version: Version;
+  readonly grid: Grid;
+  readonly column: number;
+}
+
+/** A figure or a text of a school. Its address is computed when it is asked for. */
+export interface Observation {
+  readonly under: Series;
+  readonly row: number;
+  readonly value: CellValue;
+}
+
+/** Where an observation was made. */
+export function cellOf({ under, row }: Observation): CellRef {
+  return refIn(under.grid.origin, row, under.column);
+}
+
+/** Series in the order in which rows observe them. Nothing in it changes but its end, so that all rows alike share it. */
+class SeriesList {
+  readonly all: Series[] = [];
+  private places: { readonly of: number; readonly byField: Places } | null = null;
+
+  /** {@link Observations.places} of the first so many. */
+  placesOf(length: number, numbers: FieldNumbers): Places {
+    if (this.places?.of !== length) this.places = { of: length, byField: placesOf(this.all.slice(0, length), numbers) };
+    return this.places.byField;
+  }
+
+  /** Another list that begins with the first so many. */
+  from(length: number): SeriesList {
+    const list = new SeriesList();
+    for (let i = 0; i < length; i++) list.all.push(entryAt(this.all, i));
+    return list;
+  }
+}
+
+/** By the numbers of their fields, which of the observations there is. */
+export type Places = readonly (number | undefined)[] | null;
+
+function placesOf(all: readonly Series[], numbers: FieldNumbers): Places {
+  const places: (number | undefined)[] = [];
+  for (const [place, { field, part, split }] of all.entries()) {
+    if (part !== null && split) return null;
+    const number = numbers.add(field.id);
+    if (places[number] !== undefined) return null;
+    places[number] = place;
+  }
+  return places;
+}
+
+/** What one row or one form tells. */
+export class Observations {
+  length = 0;
+  private list: SeriesList;
+  private row = -1;
+  /** The rows of those that stand in another one than the first. */
+  private rows: (number | undefined)[] | null = null;
+  /** The values of those that say another one than their cell holds. */
+  private values: (CellValue | undefined)[] | null = null;
+
+  /** @param before what was observed before it, which is most likely of the same columns */
+  constructor(before: Observations | undefined) {
+    this.list = before?.list ?? new SeriesList();
+  }
+
+  add(under: Series, row: number, value: CellValue): void {
+    const at = this.length++;
+    if (this.list.all[at] !== under) {
+      if (this.list.all.length > at) this.list = this.list.from(at);
+      this.list.all.push(under);
+    }
+    if (at === 0) this.row = row;
+    else if (row !== this.row) (this.rows ??= [])[at] = row;
+    if (value !== under.grid.value(row, under.column)) (this.values ??= [])[at] = value;
+  }
+
+  /** The one at a place that there is. */
+  at(place: number): Observation {
+    return { under: this.underAt(place), row: this.rowAt(place), value: this.valueAt(place) };
+  }
+
+  valueAt(place: number): CellValue {
+    const own = this.values?.[place];
+    if (own !== undefined) return own;
+    const { grid, column } = this.underAt(place);
+    return grid.value(this.rowAt(place), column);
+  }
+
+  /** What each of them stands under. */
+  series(): readonly Series[] {
+    const { all } = this.list;
+    return all.length === this.length ? all : all.slice(0, this.length);
+  }
+
+  /** Where the observation of each field is, if no field has several and none is of a part alone; else `null`. */
+  places(numbers: FieldNumbers): Places {
+    return this.list.placesOf(this.length, numbers);
+  }
+
+  /** Takes all of them away. */
+  takeAll(): Observation[] {
+    const all = this.all();
+    [this.length, this.rows, this.values] = [0, null, null];
+    return all;
+  }
+
+  all(): Observation[] {
+    const all: Observation[] = [];
+    for (let place = 0; place < this.length; place++) all.push(this.at(place));
+    return all;
+  }
+
+  private underAt(place: number): Series {
+    return entryAt(this.list.all, place);
+  }
+
+  private rowAt(place: number): number {
+    return this.rows?.[place] ?? this.row;
+  }
+}
