@@ -12,7 +12,7 @@ import {
   type Conflict,
   type InputFile,
 } from "../workflows/collect";
-import { planLedgerUpdate, writeLedgerUpdate, type LedgerUpdate } from "../workflows/collectUpdate";
+import { planLedgerUpdate, recordUpdate, writeLedgerUpdate, type LedgerUpdate } from "../workflows/collectUpdate";
 import { changeText, conflictText, fileText, lineText, unplacedText } from "../workflows/collectText";
 import { questionText, sameNamesText } from "../workflows/questionText";
 import { collectOutput, fileOutput, type HandedIn, type Written } from "../workflows/collectOutput";
@@ -187,8 +187,9 @@ async function makeUpdate(
   tell: Print,
 ): Promise<void> {
   if (update.replaced.length > 0 && !yes) throw new Problem("collect.wouldReplace", { count: update.replaced.length });
-  const { skipped } = await writeLedgerUpdate(host, update, reading, time);
-  for (const { change, reason } of skipped)
+  const made = await writeLedgerUpdate(host, update);
+  await recordUpdate(host, made, reading, time);
+  for (const { change, reason } of made.skipped)
     tell(say(`repairSkipped.${reason}`, language, { cell: cellLabel(change.cell) }));
 }
 

@@ -3,7 +3,14 @@ import "../locales/everyLanguage";
 import { problemSentence } from "../locales/problems";
 import type { Language } from "../locales/sentence";
 import { Problem, type MarkReport, type SkippedSheet, type SpreadsheetHost } from "../model";
-import { AnyFileReader, FileHost, makeFolderOf, readFileBytes, writeFileBytes } from "../spreadsheet/file";
+import {
+  AnyFileReader,
+  FileHost,
+  makeFolderOf,
+  readFileBytes,
+  writeFileBytes,
+  type Overwriting,
+} from "../spreadsheet/file";
 import type { Method } from "../standards/methods";
 import { check, type CheckResult, type OwnSheetsKnown } from "../workflows/check";
 import { clearMarks, isUnmarkable, mark } from "../workflows/marks";
@@ -180,11 +187,7 @@ export async function writeTemplate(
 }
 
 /** Writes a file, with its folder where there is none; never over one of its own sources. */
-export async function store(
-  out: string,
-  bytes: Uint8Array,
-  options: { sources?: readonly string[]; overwrite: boolean },
-): Promise<void> {
+export async function store(out: string, bytes: Uint8Array, options: Overwriting): Promise<void> {
   await makeFolderOf(out);
   await writeFileBytes(out, bytes, options);
 }

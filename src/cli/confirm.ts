@@ -1,6 +1,6 @@
 import { extname, join } from "node:path";
 import type { Language } from "../locales/sentence";
-import { FileHost } from "../spreadsheet/file";
+import { FileHost, refuseTaken, type Overwriting } from "../spreadsheet/file";
 import { readConfirmations } from "../workflows/confirmations";
 import { writeAnew } from "../workflows/earlierSheets";
 import { guarded, openAny, ownKnown, store, type ExitCode, type Print } from "./commands";
@@ -24,10 +24,19 @@ export async function confirmFile(
     const books = single
       ? [{ name: out, of: sites }]
       : sites.map((site) => ({ name: join(out, `${fileName(`${site.name}（${site.key}）`)}.xlsx`), of: [site] }));
-    for (const { name, of } of books) {
-      const book = FileHost.create();
-      await writeAnew(book, [planOf(of)], []);
-      await store(name, book.bytes(), { sources: [file], overwrite: force });
+    const overwriting: Overwriting = { sources: [file], overwrite: force };
+    for (const { name } of books) await refuseTaken(name, overwriting);
+    let written = 0;
+    try {
+      for (const { name, of } of books) {
+        const book = FileHost.create();
+        await writeAnew(book, [planOf(of)], []);
+        await store(name, book.bytes(), overwriting);
+        written++;
+      }
+    } catch (error) {
+      if (written > 0) print(say("confirmedPart", language, { count: written, all: books.length, file: out }));
+      throw error;
     }
     print(say(single ? "confirmed" : "confirmedApart", language, { count: sites.length, file: out }));
   });

@@ -44,7 +44,7 @@ export interface WriteReport {
    * What of the look could not be set: how the sheets print, which rows and columns stay in view, colours of tabs and which
    * sheets are hidden, that no marks are left from before, or charts.
    */
-  readonly unset: readonly ("page" | "panes" | "tabs" | "marks" | "charts")[];
+  readonly unset: readonly ("page" | "panes" | "tabs" | "folds" | "marks" | "charts")[];
   /** The names of replaced sheets that keep conditional formats of the clerk's own. */
   readonly formatsKept: readonly string[];
   /** The formulas were written, but the program does not know the functions of ours that they call (#NAME?). */

@@ -106,7 +106,7 @@ export class CollectWork {
         import(/* webpackChunkName: "collect" */ "../workflows/collectHere"),
         import(/* webpackChunkName: "collect" */ "../locales/collect"),
       ]);
-      const { changed, skipped, sheet } = await writeCollectedHere(host, { collected, update }, now());
+      const { changed, recorded, skipped, sheet } = await writeCollectedHere(host, { collected, update }, now());
       const sayCollect = collectIn(means.language);
       const { schools, sources } = collected.reading;
       const data = { schools: schools.length, figures: sources.length, count: collected.questions.length };
@@ -114,7 +114,7 @@ export class CollectWork {
       means.written();
       means.did("collect");
       const told = update
-        ? sayCollect("updated", { count: changed })
+        ? sayCollect(recorded ? "updated" : "updatedUnrecorded", { count: changed })
         : collected.questions.length > 0
           ? sayCollect("writtenOpen", data)
           : sayCollect("written", data);

@@ -1,11 +1,21 @@
-import { crossCheckedAs, layOut, SHEETS, type LedgerRecord, type SheetId, type SheetTemplate } from "../ledger";
+import {
+  crossCheckedAs,
+  findSheet,
+  layOut,
+  PARAMETER_SHEET,
+  readParameters,
+  SHEETS,
+  type LedgerRecord,
+  type SheetId,
+  type SheetTemplate,
+} from "../ledger";
 import { readingFields } from "../ledger/readingFields";
 import { isBlank, type CellRef, type CellValue, type SheetSnapshot, type SpreadsheetHost, type Steps } from "../model";
-import { ledgerPlans, type LedgerContent } from "../plans";
+import { ledgerPlans, snapshotOfPlans, type LedgerContent } from "../plans";
 import { completed } from "../plans/ledgerBook";
 import { aboutOf, readWorkbooks, type Conflict, type InputFile, type Question, type Reading } from "../reading";
 import { STAGE_NAMES } from "../standards/terms";
-import { recordSources, sourceLines } from "./dataSources";
+import { planSources, sourceLines } from "./dataSources";
 import { isAdded, isParameters } from "./ourSheets";
 import { assumedFor, countyIn, inFile, methodsQuestion, parameterQuestion, parametersIn } from "./readAny";
 import type { ReadingAnswers } from "./readingAnswers";
@@ -64,14 +74,16 @@ export function* collectSteps(
   };
 }
 
-/** Writes a new ledger with what was collected, and where each figure comes from. */
+/** Writes a new ledger with what was collected, and where each figure comes from: both or nothing. */
 export async function writeCollected(
   host: SpreadsheetHost,
   { content, reading }: Pick<Collected, "content" | "reading">,
   time: string,
 ): Promise<void> {
-  await host.write(completed(ledgerPlans(content), []), { asValues: false, replace: [] });
-  await recordSources(host, sourceLines(reading, time));
+  const plans = ledgerPlans(content);
+  const parameters = readParameters(findSheet(snapshotOfPlans(plans.slice(0, 1)), PARAMETER_SHEET));
+  const { plan, replace } = await planSources(host, sourceLines(reading, time), parameters);
+  await host.write([...completed(plans, []), plan], { asValues: false, replace });
 }
 
 /** Whether nothing was read that a ledger could hold. */

@@ -1,9 +1,15 @@
 import { SHEETS, wantedForLedger } from "../ledger";
-import type { Drive, SkippedChange, SpreadsheetHost } from "../model";
+import { Problem, type Drive, type SkippedChange, type SpreadsheetHost } from "../model";
 import { ledgerPlans } from "../plans";
 import type { InputFile } from "../reading";
 import { collectSteps, isNothing, writeCollected, type Collected } from "./collect";
-import { planLedgerUpdate, writeLedgerUpdate, type LedgerChange, type LedgerUpdate } from "./collectUpdate";
+import {
+  planLedgerUpdate,
+  recordUpdate,
+  writeLedgerUpdate,
+  type LedgerChange,
+  type LedgerUpdate,
+} from "./collectUpdate";
 import { refuseTaken } from "./freeName";
 import { isParameters } from "./ourSheets";
 import { hasSchoolSheet } from "./readAny";
@@ -41,7 +47,8 @@ export async function collectHere(
 /**
  * Writes what was collected into the workbook that is open.
  * @param time when it was collected, as it is to be read
- * @returns the cells that were left alone, and how many were changed where a ledger was updated
+ * @returns the cells that were left alone, how many were changed where a ledger was updated, and whether it is written down whole
+ *   where they come from
  * @throws Problem `office.sheetExists` where a new ledger has no room
  */
 export async function writeCollectedHere(
@@ -50,15 +57,24 @@ export async function writeCollectedHere(
   time: string,
 ): Promise<{
   readonly changed: number;
+  readonly recorded: boolean;
   readonly skipped: readonly SkippedChange<LedgerChange>[];
   readonly sheet: string;
 }> {
   const sheet = SHEETS.schools.name;
   if (update) {
-    const { done, skipped } = await writeLedgerUpdate(host, update, collected.reading, time);
-    return { changed: done.length, skipped, sheet: done[0]?.cell.sheet ?? sheet };
+    const made = await writeLedgerUpdate(host, update);
+    // The cells are changed, whatever becomes of the record.
+    const recorded = await recordUpdate(host, made, collected.reading, time).then(
+      () => true,
+      (error: unknown) => {
+        if (!(error instanceof Problem)) throw error;
+        return false;
+      },
+    );
+    return { changed: made.done.length, recorded, skipped: made.skipped, sheet: made.done[0]?.cell.sheet ?? sheet };
   }
   await refuseTaken(host, ledgerPlans(collected.content));
   await writeCollected(host, collected, time);
-  return { changed: 0, skipped: [], sheet };
+  return { changed: 0, recorded: true, skipped: [], sheet };
 }

@@ -61,23 +61,27 @@ export function planLedgerUpdate(workbook: WorkbookSnapshot, { sheets }: LedgerC
   return { changes, replaced: changes.filter(({ from }) => !isBlank(from)), unplaced: [...unplaced.values()] };
 }
 
-/**
- * Makes the changes that are still as they were planned, and writes down where they come from; the others are told.
- * @param time when the figures were collected, as it is to be read
- */
-export async function writeLedgerUpdate(
+/** Makes the changes that are still as they were planned; the others are told. */
+export function writeLedgerUpdate(
   host: SpreadsheetHost,
   { changes }: Pick<LedgerUpdate, "changes">,
+): Promise<ChangeReport<LedgerChange>> {
+  return host.setValues(changes);
+}
+
+/**
+ * Writes down where the changes that were made come from.
+ * @param time when the figures were collected, as it is to be read
+ */
+export async function recordUpdate(
+  host: SpreadsheetHost,
+  { done }: Pick<ChangeReport<LedgerChange>, "done">,
   reading: Parameters<typeof sourceLines>[0],
   time: string,
-): Promise<ChangeReport<LedgerChange>> {
-  const report = await host.setValues(changes);
-  const written = new Set(
-    report.done.map(({ cell, school, heading }) => `${school}\n${columnText(cell.sheet, heading)}`),
-  );
+): Promise<void> {
+  const written = new Set(done.map(({ cell, school, heading }) => `${school}\n${columnText(cell.sheet, heading)}`));
   const lines = sourceLines(reading, time).filter(({ school, column }) => written.has(`${school}\n${column}`));
   if (lines.length > 0) await recordSources(host, lines);
-  return report;
 }
 
 function changesIn(id: SheetId, table: Table, records: readonly LedgerRecord[], tables: Tables): LedgerChange[] {

@@ -1,7 +1,7 @@
-import { plainName, SHEETS, type ColumnTemplate, type SheetTemplate } from "../ledger";
-import { areaAddress, grouped, isCellError, mergeCells, type CellValue, type SpreadsheetHost } from "../model";
+import { plainName, SHEETS, type ColumnTemplate, type Ledger, type SheetTemplate } from "../ledger";
+import { areaAddress, grouped, isCellError, mergeCells, there, type CellValue, type SpreadsheetHost } from "../model";
 import type { Reading, Source } from "../reading";
-import { addRecords, type RecordLine, type RecordSheet } from "./recordSheet";
+import { addRecords, planRecords, type RecordLine, type RecordPlan, type RecordSheet } from "./recordSheet";
 
 /** 数据来源记录: of every figure that was collected its file, sheet, cells, factor and rule, in official words. */
 
@@ -71,6 +71,15 @@ function shown(value: CellValue): string {
 /** Adds lines to 数据来源记录 of a workbook, or writes the sheet. */
 export async function recordSources(host: SpreadsheetHost, lines: readonly SourceLine[]): Promise<void> {
   await addRecords(host, DATA_SOURCES, lines);
+}
+
+/** The same as a plan, to be written together with the ledger that is headed with these 参数. */
+export async function planSources(
+  host: SpreadsheetHost,
+  lines: readonly SourceLine[],
+  parameters: Ledger["parameters"],
+): Promise<RecordPlan> {
+  return there(await planRecords(host, DATA_SOURCES, lines, { parameters }), DATA_SOURCES.name);
 }
 
 /** A field's sheet and column; `null` for what the ledger keeps only the sums of. */

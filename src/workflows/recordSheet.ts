@@ -1,8 +1,9 @@
-import { findSheet, PARAMETER_SHEET, plainHeading, plainName, readParameters } from "../ledger";
+import { findSheet, PARAMETER_SHEET, plainHeading, plainName, readParameters, type Ledger } from "../ledger";
 import {
   isBlank,
   type CellValue,
   type PlannedCell,
+  type SheetPlan,
   type SheetSnapshot,
   type SpreadsheetHost,
   type Wanted,
@@ -77,25 +78,45 @@ function textOf(value: CellValue | undefined): string {
   return isBlank(value) || typeof value === "object" ? "" : String(value).trim();
 }
 
-/**
- * Adds lines to such a sheet, or writes a new one; what else stands on it stays. A sheet of that name whose first row are not
- * the headings is left as it is, and a new one is written beside it.
- * @param replaces whether a line takes the place of an older one
- * @param mayAdd asked before a new sheet is added
- * @returns the name of the sheet; `null` where none may be added
- */
+/** Such a sheet as it is to be written, and what it takes the place of. */
+export interface RecordPlan {
+  readonly plan: SheetPlan;
+  readonly replace: readonly string[];
+}
+
+interface Adding<Id extends string> {
+  /** Whether a line takes the place of an older one. */
+  readonly replaces?: (line: RecordLine<Id>, old: RecordLine<Id>) => boolean;
+  /** Asked before a new sheet is added. */
+  readonly mayAdd?: () => Promise<boolean>;
+  /** What the printed pages are headed with, where the workbook gets its 参数 only now. */
+  readonly parameters?: Ledger["parameters"];
+}
+
+/** Adds lines to such a sheet, or writes a new one, and gives its name; else as `planRecords`. */
 export async function addRecords<Id extends string>(
   host: SpreadsheetHost,
   kind: RecordSheet<Id>,
   lines: readonly RecordLine<Id>[],
-  {
-    replaces,
-    mayAdd = async () => true,
-  }: {
-    readonly replaces?: (line: RecordLine<Id>, old: RecordLine<Id>) => boolean;
-    readonly mayAdd?: () => Promise<boolean>;
-  } = {},
+  adding: Adding<Id> = {},
 ): Promise<string | null> {
+  const planned = await planRecords(host, kind, lines, adding);
+  if (!planned) return null;
+  await host.write([planned.plan], { asValues: false, replace: planned.replace });
+  return planned.plan.sheet;
+}
+
+/**
+ * Plans such a sheet with lines added; what else stands on it stays. A sheet of that name whose first row are not the headings
+ * is left as it is, and a new one is planned beside it.
+ * @returns `null` where none may be added
+ */
+export async function planRecords<Id extends string>(
+  host: SpreadsheetHost,
+  kind: RecordSheet<Id>,
+  lines: readonly RecordLine<Id>[],
+  { replaces, mayAdd = async () => true, parameters }: Adding<Id> = {},
+): Promise<RecordPlan | null> {
   const wanted = wantedForRecords(kind);
   const workbook = await host.read((sheet) => wanted(sheet) ?? wantedForHeader(sheet));
   const { sheets } = workbook;
@@ -113,9 +134,8 @@ export async function addRecords<Id extends string>(
   }
   const headings = existing?.values[0]?.slice(kind.columns.length) ?? [];
   const plan = planTable(name, [...kind.columns, ...headings.map(others)].map(columnOf), rows, { keys: 1 });
-  const parameters = readParameters(findSheet(workbook, PARAMETER_SHEET));
-  await host.write([dressed(plan, "report", { parameters })], { asValues: false, replace: existing ? [name] : [] });
-  return name;
+  const header = { parameters: parameters ?? readParameters(findSheet(workbook, PARAMETER_SHEET)) };
+  return { plan: dressed(plan, "report", header), replace: existing ? [name] : [] };
 }
 
 type Row = readonly (PlannedCell | null)[];

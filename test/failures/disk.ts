@@ -1,14 +1,12 @@
 import assert from "node:assert/strict";
 import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
-import fs from "node:fs/promises";
-import { syncBuiltinESMExports } from "node:module";
 import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { run } from "../../src/cli/program";
 import type { PlannedCell, SheetPlan } from "../../src/model";
 import { FileHost } from "../../src/spreadsheet/file";
 import { SAMPLE_COUNTY, sampleSheets } from "../../src/workflows/samples";
-import { failingDisk } from "../tools/failingDisk";
+import { onDisk } from "../tools/failingDisk";
 import { atTime } from "../tools/fixedTime";
 import { newTally, type Tally } from "./tally";
 
@@ -19,6 +17,8 @@ const LEDGER = "台账.xlsx";
 const TYPED = "文本.xlsx";
 const ITEMS = "评分项目.csv";
 const ROSTER = "学校.csv";
+/** Another number of teachers of a school of the ledger. */
+const NEWER = "更正.csv";
 const OUT = "结果/写出.xlsx";
 
 /** The arguments by the name of the command; the file written is OUT, or the same with another ending. */
@@ -34,7 +34,10 @@ const COMMANDS: Readonly<Record<string, readonly string[]>> = {
   "report, as a document": ["report", LEDGER, OUT.replace(/xlsx$/, "docx")],
   rectify: ["rectify", LEDGER, OUT, "--date", "2025-09-30"],
   update: ["update", LEDGER, OUT, "--form", "native"],
+  "update --charts": ["update", LEDGER, OUT, "--charts"],
   collect: ["collect", OUT, ROSTER],
+  "collect --update": ["collect", OUT, NEWER, "--update", LEDGER, "--yes"],
+  confirm: ["confirm", LEDGER, OUT],
   items: ["items", LEDGER, ITEMS, OUT, "--discard"],
   labels: ["labels", LEDGER, OUT],
 };
@@ -124,6 +127,7 @@ async function inputsOf(command: string): Promise<ReadonlyMap<string, Buffer>> {
     [ITEMS]: async () => Buffer.from("项目,分值\n示例甲,60\n示例乙,40\n"),
     [ROSTER]: async () =>
       Buffer.from("学校名称,小学在校生数,小学专任教师数\n示例第一小学,512,30\n示例第二小学,300,20\n"),
+    [NEWER]: async () => Buffer.from("学校名称,小学专任教师数\n小学1,46\n"),
   };
   const read = Object.entries(files).filter(([file]) => COMMANDS[command].includes(file));
   return new Map(await Promise.all(read.map(async ([file, bytes]) => [file, await bytes()] as const)));
@@ -145,25 +149,4 @@ async function bytesOf(plans: readonly SheetPlan[]): Promise<Buffer> {
   const host = FileHost.create();
   await host.write(plans, { asValues: false, replace: [] });
   return Buffer.from(host.bytes());
-}
-
-/** Does some work while the n-th request of this program to the disk fails. */
-async function onDisk<T>(
-  n: number,
-  code: string,
-  work: () => Promise<T>,
-): Promise<{ readonly failed: boolean; readonly result: T }> {
-  const disk = failingDisk(n, code);
-  const { failed, ...requests } = disk;
-  const names = Object.keys(requests) as (keyof typeof requests)[];
-  const real = Object.fromEntries(names.map((name) => [name, fs[name]]));
-  Object.assign(fs, requests);
-  syncBuiltinESMExports();
-  try {
-    const result = await work();
-    return { failed: failed(), result };
-  } finally {
-    Object.assign(fs, real);
-    syncBuiltinESMExports();
-  }
 }

@@ -6,6 +6,7 @@ import type { WorkbookData } from "../../src/officehost/document";
 import type { ExcelDouble } from "../../src/officehost/transport/excelDouble";
 import { bootOffice } from "../../src/officehost/transport/node";
 import { ExcelHost } from "../../src/spreadsheet/office";
+import type { ChosenFile } from "../../src/taskpane/collecting";
 import type { Memory } from "../../src/taskpane/memory";
 import { ledgerPlans } from "../../src/plans";
 import { Pane } from "../../src/taskpane/pane";
@@ -66,6 +67,19 @@ const TYPED: WorkbookData = {
   ),
 };
 
+const BOXED = plannedWorkbook(
+  ledgerPlans({
+    parameters: {},
+    sheets: { archive: [{ method: "基本均衡", area: "入学机会", box: "A01", title: "发展规划", year: 2023 }] },
+  }),
+);
+/** A school of the ledger with another number of pupils. */
+const NEW_FIGURES: ChosenFile = {
+  name: "一小.csv",
+  webkitRelativePath: "",
+  arrayBuffer: async () => new TextEncoder().encode("学校名称,小学专任教师数\n小学1,46\n").buffer,
+};
+
 interface Operation {
   readonly workbook?: WorkbookData;
   /** What is done before, where nothing fails yet. */
@@ -116,6 +130,14 @@ const OPERATIONS: Readonly<Record<string, Operation>> = {
   写出报告: { before: checked, work: (pane) => pane.writeReport() },
   整改销号台账: { work: (pane) => pane.rectify() },
   导入评分项目: { work: (pane) => pane.importItems() },
+  学校数据核对确认表: { before: (pane) => pane.printing.confirm(), work: (pane) => pane.printing.confirm() },
+  档案盒标签: { workbook: BOXED, work: (pane) => pane.printing.boxLabels() },
+  导入为标准台账: {
+    workbook: OWN_SHEET,
+    before: (pane) => pane.collect.readOwn(),
+    work: (pane) => pane.collect.write(),
+  },
+  更新台账: { before: (pane) => pane.collect.read([NEW_FIGURES]), work: (pane) => pane.collect.write() },
 };
 
 /** When it is done, which 修正记录 tells. */
@@ -244,10 +266,12 @@ function judge(
 function asTold(workbook: WorkbookData, sentences: readonly string[]): WorkbookData {
   const told = sentences.join();
   const rest = withoutMarks(told.includes("有的图没有能画") ? withoutCharts(workbook) : workbook);
+  const kept = rest.sheets.filter(({ name }) => !(told.includes("没有写完") && name === "数据来源记录"));
   return {
     ...rest,
-    sheets: rest.sheets.map(({ page, frozen, ...sheet }) => ({
+    sheets: kept.map(({ page, frozen, columnGroups, ...sheet }) => ({
       ...sheet,
+      ...(told.includes("分好组") || !columnGroups ? {} : { columnGroups }),
       ...(told.includes("打印设置") || !page ? {} : { page }),
       ...(told.includes("冻结") || !frozen ? {} : { frozen }),
     })),

@@ -1,4 +1,5 @@
-import * as fs from "node:fs/promises";
+import fs from "node:fs/promises";
+import { syncBuiltinESMExports } from "node:module";
 import type { Disk } from "../../src/spreadsheet/file/disk";
 
 /** A disk whose n-th request fails, those to an open file among them. */
@@ -25,4 +26,25 @@ export function failingDisk(n: number, code: string): Disk & { failed(): boolean
     ]),
   );
   return { ...(others as unknown as Omit<Disk, "open">), open, failed: () => left <= 0 };
+}
+
+/** Does some work while the n-th request of this program to the disk fails. */
+export async function onDisk<T>(
+  n: number,
+  code: string,
+  work: () => Promise<T>,
+): Promise<{ readonly failed: boolean; readonly result: T }> {
+  const disk = failingDisk(n, code);
+  const { failed, ...requests } = disk;
+  const names = Object.keys(requests) as (keyof typeof requests)[];
+  const real = Object.fromEntries(names.map((name) => [name, fs[name]]));
+  Object.assign(fs, requests);
+  syncBuiltinESMExports();
+  try {
+    const result = await work();
+    return { failed: failed(), result };
+  } finally {
+    Object.assign(fs, real);
+    syncBuiltinESMExports();
+  }
 }

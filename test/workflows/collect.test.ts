@@ -5,7 +5,7 @@ import { ledgerPlans, snapshotOfPlans } from "../../src/plans";
 import type { InputFile } from "../../src/reading";
 import { FileHost } from "../../src/spreadsheet/file";
 import { collectSteps, isNothing, writeCollected } from "../../src/workflows/collect";
-import { planLedgerUpdate, writeLedgerUpdate } from "../../src/workflows/collectUpdate";
+import { planLedgerUpdate, recordUpdate, writeLedgerUpdate } from "../../src/workflows/collectUpdate";
 import { DATA_SOURCES } from "../../src/workflows/dataSources";
 import { NO_ANSWERS } from "../../src/workflows/readingAnswers";
 
@@ -221,8 +221,9 @@ describe("writing what was collected", () => {
       ],
     );
     assert.equal(update.replaced.length, 1);
-    const { done, skipped } = await writeLedgerUpdate(host, update, later.reading, "2025-10-08 09:00");
+    const { done, skipped } = await writeLedgerUpdate(host, update);
     assert.deepEqual([done.length, skipped.length], [4, 0]);
+    await recordUpdate(host, { done }, later.reading, "2025-10-08 09:00");
     const after = await host.read(() => ({}));
     const schools = tableOf(buildLedger(after), "schools");
     assert.deepEqual(

@@ -78,6 +78,8 @@ export const cli = {
   labelled: "The labels are in sheet “{sheet}”, written to {file}",
   confirmed: "{count} pages to confirm, written to {file}",
   confirmedApart: "{count} files to confirm, written to the folder {file}",
+  confirmedPart:
+    "Only {count} of {all} files to confirm were written, to the folder {file}; the rest were not, for this reason:",
   itemsImported:
     "Score sheet of the county government: {items} {items?item|items}, {points} {points?point|points} in all, written to {file}",
   itemsArea: "  {area}: {points} {points?point|points}",

@@ -38,4 +38,6 @@ export const collect = {
   writtenOpen:
     "{schools} {schools?school|schools} and {figures} {figures?figure|figures} were written; 数据来源记录 tells where each comes from. {count} {count?question waits|questions wait} for an answer, and the cells behind are blank.",
   updated: "{count} {count?cell|cells} of the school ledger were updated; 数据来源记录 tells where they come from.",
+  updatedUnrecorded:
+    "{count} {count?cell|cells} of the school ledger were updated, but 数据来源记录 was not written whole. Please look at that sheet, and add the sources that it lacks.",
 } as const;

@@ -192,6 +192,7 @@ export const pane = {
     "The heading rows could not be frozen; another workbook may have been in front. Use View, Freeze Panes.",
   "unset.tabs":
     "The colours of the sheet tabs could not be set, and sheets that need not be filled in were not hidden; filling in and checking work all the same.",
+  "unset.folds": "Columns that fold may not have been grouped; filling in and checking do not need it.",
   "unset.charts": "Charts could not be drawn beside their tables; the tables themselves are complete.",
   "unset.marks": "The old marks on the written sheets could not be removed; please clear the marks.",
   formatsKept:

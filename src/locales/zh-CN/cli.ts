@@ -73,6 +73,7 @@ export const cli = {
   labelled: "档案盒标签在工作表“{sheet}”，写入 {file}",
   confirmed: "学校数据核对确认表 {count} 页，写入 {file}",
   confirmedApart: "学校数据核对确认表 {count} 个文件，写入文件夹 {file}",
+  confirmedPart: "学校数据核对确认表共 {all} 个文件，只写出了 {count} 个，在文件夹 {file}；其余没有写，原因如下。",
   itemsImported: "县级政府评分表 {items} 项，分值合计 {points} 分，写入 {file}",
   itemsArea: "  {area}：{points} 分",
   itemsKept: "  名称未变、沿用原有评分和依据的：{kept} 项",

@@ -99,17 +99,19 @@ export async function makeFolderOf(path: string, disk: Disk = fs): Promise<void>
   }
 }
 
+/** What a file that is written may take the place of. */
+export interface Overwriting {
+  /** The input files, which are never overwritten, by whatever name or link they are reached. */
+  readonly sources?: readonly string[];
+  /** Whether another existing file may be replaced; a device or a link never is. */
+  readonly overwrite?: boolean;
+}
+
 /**
- * Writes a new file whole or not at all.
- * @param options.sources the input files, which are never overwritten, by whatever name or link they are reached
- * @param options.overwrite whether another existing file may be replaced; a device or a link never is
+ * Refuses a place where no file may be written.
+ * @throws Problem `file.sameFile`, `file.isFolder`, `file.exists`, `file.notPlain`, `file.notWritable`
  */
-export async function writeFileBytes(
-  path: string,
-  bytes: Uint8Array,
-  options: { readonly sources?: readonly string[]; readonly overwrite?: boolean } = {},
-  disk: Disk = fs,
-): Promise<void> {
+export async function refuseTaken(path: string, options: Overwriting, disk: Disk = fs): Promise<void> {
   const { sources = [], overwrite = false } = options;
   try {
     for (const source of sources)
@@ -121,13 +123,23 @@ export async function writeFileBytes(
   } catch (error) {
     throw asProblem(error, path, "file.notWritable");
   }
+}
+
+/** Writes a new file whole or not at all. */
+export async function writeFileBytes(
+  path: string,
+  bytes: Uint8Array,
+  options: Overwriting = {},
+  disk: Disk = fs,
+): Promise<void> {
+  await refuseTaken(path, options, disk);
   // Its own name is not in it: one of 255 bytes, the most that there can be, would leave no room for more.
   const draft = join(dirname(path), `.${randomUUID()}.tmp`);
   const leave = onSignal(() => rmSync(draft, { force: true }));
   try {
     await writeDraft(draft, bytes, disk);
     // A hard link, unlike a renaming, fails where the name was taken meanwhile.
-    if (overwrite) await disk.rename(draft, path);
+    if (options.overwrite) await disk.rename(draft, path);
     else await disk.link(draft, path).catch((error) => renameWithoutLinks(error, draft, path, disk));
   } catch (error) {
     throw asProblem(error, path, "file.notWritable");

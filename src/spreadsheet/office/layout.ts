@@ -216,13 +216,17 @@ export function setPage({ pageLayout, horizontalPageBreaks }: Excel.Worksheet, p
   texts.centerFooter = pageFooter(plan);
 }
 
-/** The colour of its tab, which columns fold, its place, and whether it is in sight: of sheets that were not there before. */
-export function setTab(sheet: Excel.Worksheet, { tab, hidden, first, folds = [] }: SheetPlan): void {
+/** The colour of its tab, its place, and whether it is in sight: of sheets that were not there before. */
+export function setTab(sheet: Excel.Worksheet, { tab, hidden, first }: SheetPlan): void {
   if (tab) sheet.tabColor = TAB_COLORS[tab];
-  if (Office.context.requirements.isSetSupported("ExcelApi", "1.10"))
-    for (const { left, right } of folds) sheet.getRange(`${columnName(left)}:${columnName(right)}`).group("ByColumns");
   if (first) sheet.position = 0;
   if (hidden) sheet.visibility = "Hidden";
+}
+
+/** Which columns fold, where Excel can be told. To be asked once only: columns that are grouped twice fold twice. */
+export function setFolds(sheet: Excel.Worksheet, { folds = [] }: SheetPlan): void {
+  if (!Office.context.requirements.isSetSupported("ExcelApi", "1.10")) return;
+  for (const { left, right } of folds) sheet.getRange(`${columnName(left)}:${columnName(right)}`).group("ByColumns");
 }
 
 /** A width in characters as points. */

@@ -11,7 +11,7 @@ import {
 import { attempted, type Access } from "./answering";
 import { cellSteps } from "./cells";
 import { drawCharts } from "./charts";
-import { clearSteps, freeze, layoutSteps, mergeSteps, setPage, setTab, sizeSteps } from "./layout";
+import { clearSteps, freeze, layoutSteps, mergeSteps, setFolds, setPage, setTab, sizeSteps } from "./layout";
 import { removalsOf, removeEach } from "./marks";
 import { Patience } from "./patience";
 import { detailOf, tried } from "./problems";
@@ -148,13 +148,16 @@ async function finished(
       parts.panes();
       parts.page();
       for (const { queue } of removalsOf(replaced)) queue();
-      // Last, because columns that are grouped twice fold twice.
       parts.tabs();
       return { cell: witness() };
     }),
   );
-  if (together) return { unset: [], unknownFunctions: isUnknown(together.cell) };
   const unset: WriteReport["unset"][number][] = [];
+  const folding = targets.filter(({ plan }) => isNew(plan) && (plan.folds ?? []).length > 0);
+  // Never a second time, not even where Excel only seems to have failed.
+  const fold = () => (folding.forEach(({ sheet, plan }) => setFolds(sheet, plan)), {});
+  if (folding.length > 0 && !(await tried(() => patience.get(context, fold)))) unset.push("folds");
+  if (together) return { unset, unknownFunctions: isUnknown(together.cell) };
   await inTurn(["panes", "page", "tabs"] as const, async (part) => {
     if (!(await tried(() => patience.get(context, () => (parts[part](), parts))))) unset.push(part);
   });
