@@ -49,8 +49,13 @@ export class HeadingLines {
   }
 
   private mayRepeat(cells: readonly CellValue[]): boolean {
-    const first = cells.filter((cell) => typeof cell === "string" && cell !== "").slice(0, TELLING);
-    return first.some((cell) => this.known.has(plainHeading(String(cell))));
+    let told = 0;
+    for (const cell of cells) {
+      if (typeof cell !== "string" || cell === "") continue;
+      if (this.known.has(plainHeading(cell))) return true;
+      if (++told === TELLING) return false;
+    }
+    return false;
   }
 
   /** Words in the place of figures and no code: 计 | 其中：女, or units. */

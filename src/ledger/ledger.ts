@@ -181,11 +181,12 @@ function withoutStrangers(tables: ReadonlyMap<SheetId, Table>, schools: Table): 
   return new Map(
     [...tables].map(([id, table]) => {
       if (!isOfSchools(table.template)) return [id, table];
-      const strangers = table.rows.flatMap((_, record) => {
+      const strangers = new Map<number, Pick<AsideRecord, "reason" | "repeats">>();
+      for (let record = 0; record < table.size; record++) {
         const code = table.text("code", record);
-        return code === null || codes.has(code) ? [] : [record];
-      });
-      return [id, table.without(new Map(strangers.map((record) => [record, { reason: "stranger", repeats: null }])))];
+        if (code !== null && !codes.has(code)) strangers.set(record, { reason: "stranger", repeats: null });
+      }
+      return [id, table.without(strangers)];
     }),
   );
 }
@@ -200,7 +201,8 @@ function stagesInRegisters(tables: ReadonlyMap<SheetId, Table>): Set<string> {
   const shown = new Set<string>();
   for (const table of tables.values()) {
     table.rows.forEach((_, record) => {
-      const stage = TAUGHT_STAGES.find((id) => STAGE_NAMES[id] === table.text("stage", record));
+      const name = table.text("stage", record);
+      const stage = name === null ? undefined : TAUGHT_STAGES.find((id) => STAGE_NAMES[id] === name);
       if (stage) shown.add(`${stage}/${table.text("code", record)}`);
     });
   }
@@ -227,9 +229,9 @@ function otherCodes(tables: ReadonlyMap<SheetId, Table>, sites: readonly Site[])
   }
   const found = new Map<Site, string>();
   for (const site of sites) {
-    const [code, ...more] = [...(named.get(site.name) ?? [])];
-    const alone = sites.every((other) => other === site || other.name !== site.name);
-    if (code && more.length === 0 && code[1] >= AGREEING && alone && !used.has(site.code)) found.set(site, code[0]);
+    const [code, ...more] = named.get(site.name) ?? [];
+    if (!code || more.length > 0 || code[1] < AGREEING || used.has(site.code)) continue;
+    if (sites.every((other) => other === site || other.name !== site.name)) found.set(site, code[0]);
   }
   return found;
 }

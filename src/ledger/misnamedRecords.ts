@@ -34,14 +34,17 @@ const misnamedBeside = remembered((schools: Table) => remembered((table: Table) 
 
 function reckonMisnamed(schools: Table, table: Table): readonly MisnamedRecord[] {
   const { byCode, byName } = namesOf(schools);
-  return table.rows.flatMap((_, record): MisnamedRecord[] => {
+  const misnamed: MisnamedRecord[] = [];
+  for (let record = 0; record < table.size; record++) {
     const [code, name] = [table.text("code", record), table.text("name", record)];
     const coded = code === null ? undefined : byCode.get(code);
-    const namesakes = name === null ? [] : (byName.get(plainSchoolName(name)) ?? []);
+    // Nearly all are called as their own school is.
+    if (!coded || name === null || name === coded.name) continue;
+    const namesakes = byName.get(plainSchoolName(name)) ?? [];
     const [named] = namesakes;
-    if (!coded || !named || namesakes.some(({ school }) => school === coded.school)) return [];
-    return [{ record, coded, named }];
-  });
+    if (named && namesakes.every(({ school }) => school !== coded.school)) misnamed.push({ record, coded, named });
+  }
+  return misnamed;
 }
 
 const namesOf = remembered((schools: Table) => {

@@ -51,9 +51,8 @@ export function otherRows(
     if (isNote(cells, byCode)) return "note";
     return isTotalLabelled(cells) ? "total" : null;
   };
-  const below = headings.row + 1;
-  for (const [i, cells] of sheet.values.slice(below - sheet.top).entries()) {
-    const row = below + i;
+  for (let row = headings.row + 1; row < sheet.top + sheet.values.length; row++) {
+    const cells = sheet.values[row - sheet.top] ?? [];
     const kind = kindOf(cells);
     next &&= kind === "codes" || kind === "headings" || cells.every(isBlank);
     if (kind) kinds.set(row, kind);
@@ -65,14 +64,13 @@ export function otherRows(
   const sorted = totals.sort((one, other) => one - other);
   const records = plain.filter((row) => !kinds.has(row));
   const checker = new TotalChecker(sheet, template, headings, records, sorted);
-  return sheet.values.flatMap((cells, i): OtherRow[] => {
-    const row = sheet.top + i;
-    const kind = kinds.get(row);
-    if (!kind) return [];
+  const inOrder = [...kinds].sort(([one], [other]) => one - other);
+  return inOrder.map(([row, kind]): OtherRow => {
+    const cells = sheet.values[row - sheet.top] ?? [];
     const label = firstText(cells) || (kind === "codes" ? firstNumber(cells) : "");
     const told = labelTexts(cells).join("");
     const checked = kind === "total" && label !== "" && !isAverage(told);
-    return [{ kind, row, label, ...(checked ? { check: checker.check(row, told) } : {}) }];
+    return { kind, row, label, ...(checked ? { check: checker.check(row, told) } : {}) };
   });
 }
 

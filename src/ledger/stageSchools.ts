@@ -166,20 +166,30 @@ export function activeAddends(indicator: Pick<NamedIndicator, "numerator">, para
 /** What the sites of a school bring to the numerator of an indicator. */
 export function numeratorParts(school: StageSchool, indicator: NamedIndicator, parameters: Parameters): Part[] {
   const { stage } = school;
-  const addends = activeAddends(indicator, parameters).map((addend): PartAddend => ({
-    field: addendField(addend, stage),
-    sign: addend.sign ?? 1,
-    unsettled: addend.onlyIf !== undefined && parameters.text(addend.onlyIf) === null,
-  }));
-  return school.sites
-    .map((site) => ({
-      site,
-      share: indicator.divided ? siteShare(site, stage) : 1,
-      addends,
-      needed: indicator.divided ? taught(site) || site.campus || !allKnown(site.pupils) : site.pupils[stage] !== 0,
-    }))
-    .filter(({ share }) => share !== 0);
+  const addends = partAddends(parameters)(indicator.numerator)[stage];
+  const parts: Part[] = [];
+  for (const site of school.sites) {
+    const share = indicator.divided ? siteShare(site, stage) : 1;
+    if (share === 0) continue;
+    const needed = indicator.divided ? taught(site) || site.campus || !allKnown(site.pupils) : site.pupils[stage] !== 0;
+    parts.push({ site, share, addends, needed });
+  }
+  return parts;
 }
+
+/** The same for all schools. */
+const partAddends = remembered((parameters: Parameters) =>
+  remembered((numerator: NamedIndicator["numerator"]): Readonly<Record<Stage, readonly PartAddend[]>> => {
+    const active = activeAddends({ numerator }, parameters);
+    const of = (stage: Stage) =>
+      active.map((addend): PartAddend => ({
+        field: addendField(addend, stage),
+        sign: addend.sign ?? 1,
+        unsettled: addend.onlyIf !== undefined && parameters.text(addend.onlyIf) === null,
+      }));
+    return { primary: of("primary"), junior: of("junior") };
+  }),
+);
 
 /** The numerator of an indicator for one school in the indicator's unit, or `null` where a cell of it cannot be used. */
 export function numerator(table: TableOf<"schools">, parts: readonly Part[], indicator: NamedIndicator): number | null {

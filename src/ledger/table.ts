@@ -308,7 +308,7 @@ function repeated(table: Table, alone: ReadonlySet<number>): Map<number, number>
   const { template } = table;
   const [leading] = template.columns;
   const key = template.unique ?? (leading?.kind === "code" ? [leading.id] : []);
-  const first = new Map<string, number>();
+  const first = new Map<string | number | undefined, number>();
   const repeats = new Map<number, number>();
   if (key.length === 0 || !key.every((field) => table.has(field))) return repeats;
   table.rows.forEach((_, record) => {
@@ -316,7 +316,7 @@ function repeated(table: Table, alone: ReadonlySet<number>): Map<number, number>
     const parts = key.map((field) => table.text(field, record) ?? table.number(field, record) ?? "");
     // A name with a gap in it is a matter of that gap.
     if (parts[0] === "" || key.some((field) => table.doubt(field, record))) return;
-    const whole = JSON.stringify(parts);
+    const whole = parts.length === 1 ? parts[0] : JSON.stringify(parts);
     const before = first.get(whole);
     if (before === undefined) first.set(whole, record);
     else repeats.set(record, before);

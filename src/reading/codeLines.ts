@@ -12,9 +12,9 @@ const NUMBER = /^\(?(\d{1,3})\)?(=[\dL()+\-*/×÷%]+)?$/;
 
 /** Mostly codes such as L1, or 甲 and 乙 and then 1, 2, 3 …, or the columns counted without any letter. */
 export function isCodeLine(cells: readonly CellValue[]): boolean {
-  const given = cells.filter((cell) => !isBlank(cell));
-  if (given.length < 3 || !given.slice(0, TELLING).some(isPartOfCodes)) return false;
-  const filled = given.map((cell) => plainHeading(String(cell)));
+  if (!mayBeCodes(cells)) return false;
+  const filled = cells.filter((cell) => !isBlank(cell)).map((cell) => plainHeading(String(cell)));
+  if (filled.length < TELLING) return false;
   const [label, ...unlabelled] = filled;
   const labelled = label !== undefined && LABEL.test(label);
   const told = labelled ? unlabelled : filled;
@@ -27,8 +27,18 @@ export function isCodeLine(cells: readonly CellValue[]): boolean {
   return start && (codes.length > 0 || labelled || numbers.length >= COUNTED_COLUMNS);
 }
 
-/** The first cells betray such a line; of most records no more have to be looked at. */
+/** The first cells betray such a line, which has at least so many; of most records no more have to be looked at. */
 const TELLING = 3;
+
+function mayBeCodes(cells: readonly CellValue[]): boolean {
+  let told = 0;
+  for (const cell of cells) {
+    if (isBlank(cell)) continue;
+    if (isPartOfCodes(cell)) return true;
+    if (++told === TELLING) return false;
+  }
+  return false;
+}
 
 function isPartOfCodes(cell: CellValue): boolean {
   const text = plainHeading(String(cell));

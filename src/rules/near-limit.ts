@@ -169,10 +169,10 @@ function missedLimit({ school, method }: SchoolAssessment, { standard, digits }:
   const demand = dataOf(method).schools;
   if (!standard || !demand) return undefined;
   const full = standard[school.stage];
-  return [
-    { limit: full, percent: null },
-    { limit: nearStandard(full, demand.near), percent: demand.near },
-  ].find(({ limit }) => printedOtherwise({ value, standard: limit, bound: "atLeast" }, digits));
+  const near = nearStandard(full, demand.near);
+  const isMissed = (limit: number) => printedOtherwise({ value, standard: limit, bound: "atLeast" }, digits);
+  if (isMissed(full)) return { limit: full, percent: null };
+  return isMissed(near) ? { limit: near, percent: demand.near } : undefined;
 }
 
 /** The numbers that items are judged by: rates, points, 差异率. */

@@ -84,8 +84,9 @@ export default defineRule({
         continue;
       }
       for (const { site, value } of figures) {
-        if (isPart(field, site)) continue;
         const times = value / median;
+        const isPlausible = value >= low && value <= high;
+        if ((isPlausible && times < TIMES && times > 1 / TIMES) || isPart(field, site)) continue;
         const about = {
           level: isProven(times) ? ("error" as const) : ("query" as const),
           subject: siteSubject(site),
@@ -104,8 +105,7 @@ export default defineRule({
         if (times >= TIMES) tell({ ...about, messageId: "tooHigh", data: { ...beside, times: legible(times) } });
         else if (times <= 1 / TIMES)
           tell({ ...about, messageId: "tooLow", data: { ...beside, times: legible(1 / times) } });
-        else if (value < low || value > high)
-          tell({ ...about, messageId: "implausible", data: { ...data, low, high } });
+        else tell({ ...about, messageId: "implausible", data: { ...data, low, high } });
       }
     }
     for (const [site, all] of astray) {

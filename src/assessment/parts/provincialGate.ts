@@ -2,6 +2,7 @@ import {
   numerator,
   numeratorParts,
   opens,
+  remembered,
   schoolExclusion,
   SOURCES,
   tableOf,
@@ -18,7 +19,7 @@ import { GATE_BOUNDS, GATE_INDICATORS, type GateBound } from "../../standards/ga
 import { AREAS, type UrbanRuralType } from "../../standards/inclusion";
 import type { NamedIndicator } from "../../standards/namedIndicator";
 import { METHODS, methodsWith, type Method, type Part } from "../../standards/methods";
-import { STAGE_NAMES, STAGES } from "../../standards/terms";
+import { STAGE_NAMES, STAGES, type Stage } from "../../standards/terms";
 import { cellsBehind } from "../assessSchool";
 import passing from "../countyFigures/gate.schools";
 import type { JudgedPart } from "../assessment";
@@ -106,6 +107,16 @@ export function gateMethod(methods: readonly Method[] = METHODS): Method | null 
  */
 export function assessGate(ledger: Ledger, method: Method | null = gateMethod()): Gate | null {
   if (method === null) return null;
+  const known = gatesOf(ledger);
+  let gate = known.get(method);
+  if (gate === undefined) known.set(method, (gate = reckonGate(ledger, method)));
+  return gate;
+}
+
+/** By method; the part, its findings and its forms ask for the same one. */
+const gatesOf = remembered((_: Ledger) => new Map<Method, Gate | null>());
+
+function reckonGate(ledger: Ledger, method: Method): Gate | null {
   const lists = listsOf(ledger);
   if (lists.length === 0) return null;
   const standards: GateStandard[] = [];
@@ -125,13 +136,14 @@ export function assessGate(ledger: Ledger, method: Method | null = gateMethod())
     }
   }
   const reported = reportedRecords(ledger);
+  const lines = standards.map((standard) => ({ standard, demands: demandsOf(ledger, standard) }));
   const inclusion = ledger.schools.map((school) => ({ school, exclusion: schoolExclusion(school, method) }));
   return {
     standards,
     unusable,
     schools: inclusion
       .filter(({ exclusion }) => exclusion === null)
-      .map(({ school }) => assessSchool(ledger, method, school, standards, reported)),
+      .map(({ school }) => assessSchool(ledger, method, school, lines, reported)),
     uncertain: inclusion.filter(({ exclusion }) => exclusion === undefined).map(({ school }) => school),
   };
 }
@@ -192,17 +204,21 @@ function assessSchool(
   ledger: Ledger,
   method: Method,
   school: StageSchool,
-  standards: readonly GateStandard[],
+  lines: readonly Line[],
   reported: Reported,
 ): GateSchool {
   const area = tableOf(ledger, "schools").text("area", school.site.record) as UrbanRuralType | null;
-  const values = standards.map((standard) => assessValue(ledger, school, area, standard, reported));
-  const count = (verdict: Verdict) => values.filter((value) => value.verdict === verdict).length;
+  const values = lines.map((line) => assessValue(ledger, school, area, line, reported));
+  const count = (verdict: Verdict) => {
+    let counted = 0;
+    for (const value of values) if (value.verdict === verdict) counted++;
+    return counted;
+  };
   // Of an unknown number of misses none may be allowed, or all.
   const allowed = ledger.parameters.number("gateMissesAllowed");
   const [missed, open, met] = [count("notMet"), count("undetermined"), count("met")];
   const verdict: Verdict =
-    missed > (allowed ?? standards.length)
+    missed > (allowed ?? lines.length)
       ? "notMet"
       : missed + open > (allowed ?? 0)
         ? "undetermined"
@@ -217,21 +233,15 @@ function assessValue(
   ledger: Ledger,
   school: StageSchool,
   area: UrbanRuralType | null,
-  standard: GateStandard,
+  { standard, demands }: Line,
   reported: Reported,
 ): GateValue {
-  const { name, computed, bound, record } = standard;
-  const list = tableOf(ledger, standard.list);
+  const { name, computed, bound } = standard;
   const values = ledger.tables.get("freeValues");
-  const ofSchool = !computed && values ? (reported.get(reportedKey(school.site.code, name)) ?? []) : [];
-  const records = values ? ofSchool.filter((each) => stagesOfRecord(values, each).includes(school.stage)) : [];
+  const ofSchool = (!computed && values && reported.get(reportedKey(school.site.code, name))) || NONE;
+  const records = values ? ofSchool.filter((each) => stagesOfRecord(values, each).includes(school.stage)) : NONE;
   const value = computed ? computedValue(ledger, school, computed) : reportedValue(values, records);
-  // Of an unknown place every place is possible, which matters only where they are asked different things.
-  const fields = (area === null ? AREAS : [area]).map((each) => `${school.stage}.${each}` as const);
-  const unstated = fields.filter((field) => list.number(field, record) === null && list.text(field, record) === null);
-  const [first, ...others] = new Set(fields.map((field) => list.number(field, record)));
-  const limit = first === undefined || others.length > 0 ? null : first;
-  const asked = unstated.length > 0 || limit !== null || others.length > 0;
+  const { asked, limit, unstated } = demands[school.stage][area ?? "unknown"];
   const compare = bound === "atLeast" ? atLeast : atMost;
   const verdict: Verdict = !asked
     ? "notApplicable"
@@ -241,6 +251,39 @@ function assessValue(
         ? "met"
         : "notMet";
   return { standard, value, reported: records, limit, verdict, unstated };
+}
+
+const NONE: readonly number[] = [];
+
+/** What a line asks of the schools of one stage and place. */
+interface Demand extends Pick<GateValue, "limit" | "unstated"> {
+  readonly asked: boolean;
+}
+
+interface Line {
+  readonly standard: GateStandard;
+  readonly demands: Readonly<Record<Stage, Readonly<Record<UrbanRuralType | "unknown", Demand>>>>;
+}
+
+function demandsOf(ledger: Ledger, { list, record }: GateStandard): Line["demands"] {
+  const table = tableOf(ledger, list);
+  const demand = (stage: Stage, areas: readonly UrbanRuralType[]): Demand => {
+    const fields = areas.map((area) => `${stage}.${area}` as const);
+    const unstated = fields.filter(
+      (field) => table.number(field, record) === null && table.text(field, record) === null,
+    );
+    const [first, ...others] = new Set(fields.map((field) => table.number(field, record)));
+    const limit = first === undefined || others.length > 0 ? null : first;
+    return { limit, unstated, asked: unstated.length > 0 || limit !== null || others.length > 0 };
+  };
+  const ofStage = (stage: Stage) => ({
+    城区: demand(stage, ["城区"]),
+    镇区: demand(stage, ["镇区"]),
+    乡村: demand(stage, ["乡村"]),
+    // Of an unknown place every place is possible, which matters only where they are asked different things.
+    unknown: demand(stage, AREAS),
+  });
+  return { primary: ofStage("primary"), junior: ofStage("junior") };
 }
 
 function computedValue({ tables, parameters }: Ledger, school: StageSchool, indicator: NamedIndicator): number | null {

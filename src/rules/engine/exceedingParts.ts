@@ -22,17 +22,20 @@ export function exceedingParts(ledger: Ledger, id: SheetId, table: Table): Excee
   // Pupils of 0 beside classes or teachers have a finding of their own.
   const withoutPupils = id === "schools" ? stagesWithoutPupils(ledger) : [];
   const explained = new Set<string>(withoutPupils.map(({ site, stage }) => `${stage}.pupils/${site.record}` as const));
-  return [...contained].flatMap(([whole, parts]) =>
-    table.rows.flatMap((_, record): ExceedingParts[] => {
+  const found: ExceedingParts[] = [];
+  for (const [whole, parts] of contained) {
+    for (let record = 0; record < table.size; record++) {
       const limit = table.number(whole, record);
-      if (limit === null || explained.has(`${whole}/${record}`)) return [];
-      const exceeding: Figure[] = [];
+      if (limit === null) continue;
+      let exceeding: [Figure, ...Figure[]] | null = null;
       for (const field of parts) {
         const figure = table.number(field, record);
-        if (figure !== null && figure > limit) exceeding.push({ field, figure });
+        if (figure === null || figure <= limit) continue;
+        if (exceeding) exceeding.push({ field, figure });
+        else exceeding = [{ field, figure }];
       }
-      const [first, ...others] = exceeding;
-      return first ? [{ record, whole, limit, parts: [first, ...others] }] : [];
-    }),
-  );
+      if (exceeding && !explained.has(`${whole}/${record}`)) found.push({ record, whole, limit, parts: exceeding });
+    }
+  }
+  return found;
 }

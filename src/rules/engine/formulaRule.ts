@@ -1,4 +1,5 @@
 import { findSheet, PARAMETER_HEADINGS, PARAMETER_SHEET, remembered, type Ledger, type FieldId } from "../../ledger";
+import { at } from "../../measures/at";
 import type { CellRef } from "../../model";
 import { neededColumns } from "./neededColumns";
 import { filledTables } from "./records";
@@ -63,8 +64,15 @@ function* columnsWithFormulas(ledger: Ledger): Generator<FormulaColumn> {
     yield { sheet: PARAMETER_SHEET, field: "value", heading: PARAMETER_HEADINGS[2], cells };
   }
   for (const [, table] of filledTables(ledger)) {
+    const { formulas, top } = table.sheet;
+    // Hardly a row has one.
+    const records: number[] = [];
+    for (let record = 0; formulas && record < table.size; record++) {
+      if (formulas[at(table.rows, record) - top]?.some((formula) => formula !== null)) records.push(record);
+    }
+    if (records.length === 0) continue;
     for (const { id, heading } of neededColumns(ledger, table)) {
-      const cells = table.rows.flatMap((_, record): FormulaCell[] => {
+      const cells = records.flatMap((record): FormulaCell[] => {
         const formula = table.formula(id, record);
         const cell = table.cell(id, record);
         return formula === null || !cell ? [] : [{ cell, formula }];

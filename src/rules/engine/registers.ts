@@ -1,5 +1,5 @@
 import { misnamedSites } from "../../assessment";
-import type { Ledger, Site, Table, StageFigure } from "../../ledger";
+import { remembered, type Ledger, type Site, type Table, type StageFigure } from "../../ledger";
 import { grouped } from "../../model";
 import { STAGE_NAMES, STAGES, type Stage } from "../../standards/terms";
 
@@ -13,15 +13,15 @@ interface StatedStage {
 }
 
 /** Stages of sites that a register has a record of, by `siteStage`; a code used twice in the register has the last. */
-export function stagesStated(table: Table): ReadonlyMap<string, StatedStage> {
+export const stagesStated = remembered((table: Table): ReadonlyMap<string, StatedStage> => {
   const stated = new Map<string, StatedStage>();
-  table.rows.forEach((_, record) => {
+  for (let record = 0; record < table.size; record++) {
     const code = table.text("code", record);
     const stage = stageOf(table, record);
     if (stage) stated.set(siteStage(code, stage), { record, code, stage });
-  });
+  }
   return stated;
-}
+});
 
 /** A record with the sites that it speaks of: its own, and those campuses of it that have no record of their own. */
 export interface Stated {
@@ -30,7 +30,19 @@ export interface Stated {
 }
 
 /** The records of a register of stages with what they speak of; one whose code is unknown or used twice is left out. */
-export function statedStages(ledger: Ledger, table: Table): (Stated & { readonly stage: Stage })[] {
+export function statedStages(ledger: Ledger, table: Table): readonly StatedOfStage[] {
+  return statedStagesIn(ledger)(table);
+}
+
+/** A record that speaks of one stage. */
+export interface StatedOfStage extends Stated {
+  readonly stage: Stage;
+}
+
+/** Several rules compare the same register. */
+const statedStagesIn = remembered((ledger: Ledger) => remembered((table: Table) => reckonStages(ledger, table)));
+
+function reckonStages(ledger: Ledger, table: Table): readonly StatedOfStage[] {
   const stated = stagesStated(table);
   const sitesOf = sitesMeant(ledger, table);
   // A record of unreadable 学段 may be of either.
