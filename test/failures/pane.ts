@@ -148,11 +148,12 @@ export const PANE_OPERATIONS = Object.keys(OPERATIONS);
 /** A host that keeps the problem with which it stopped last. */
 class Recorded implements SpreadsheetHost {
   problem: Problem | null = null;
-  private readonly host: ExcelHost;
-  readonly can;
-  constructor(at: Fault["at"] | null = null) {
+  private host = new ExcelHost(patienceFor(null));
+  readonly can = this.host.can;
+
+  /** From here on it fails in this way, and is not waited for any longer than that takes. */
+  failing(at: Fault["at"]): void {
     this.host = new ExcelHost(patienceFor(at));
-    this.can = this.host.can;
   }
 
   readonly read: SpreadsheetHost["read"] = (...args) => this.kept(this.host.read(...args));
@@ -222,9 +223,10 @@ async function failEach(name: string, mode: Partial<HostOptions>, ways: readonly
     for (let request = 1; request <= tally.requests; request++) {
       tally.tried++;
       try {
-        const host = new Recorded(at);
+        const host = new Recorded();
         const pane = await open(excel, host, operation, mode);
         const before = excel.dump();
+        host.failing(at);
         excel.fault = { request, at };
         await operation.work(pane);
         excel.fault = null;
