@@ -78,7 +78,7 @@ for (const shape of SHAPES) {
 }
 /** What is done to one table, or to the files of offices and schools. */
 const OF_TABLES = [...HABITS, ...DOUBTS].filter((habit) => habit !== "noTowns");
-const OF_OFFICES = SHAPES.filter((shape) => shape !== "towns");
+const OF_OFFICES = SHAPES.filter((shape) => shape !== "towns" && shape !== "townSheets");
 for (const habit of OF_TABLES) build(`wide-${habit}`, "wide", [habit], 2);
 for (const habit of PARTS) build(`wide-${habit}`, "wide", [habit], 2);
 for (let i = 0; i < COMBINED; i++) {
@@ -88,6 +88,7 @@ for (let i = 0; i < COMBINED; i++) {
   build(`combined-${i < 9 ? "0" : ""}${i + 1}-${shape}`, shape, habits, 7000 + i);
 }
 build("towns-noTowns", "towns", ["noTowns"], 3);
+build("townSheets-noTowns", "townSheets", ["noTowns"], 6);
 build("towns-groups+units+noTowns", "towns", ["groups", "units", "subtotals", "noTowns"], 4);
 build("towns-title+synonyms+textNumbers", "towns", ["title", "synonyms", "textNumbers", "shuffled"], 5);
 

@@ -69,6 +69,7 @@ export const SHAPES = [
   "headedForms",
   "splitRows",
   "towns",
+  "townSheets",
 ] as const;
 
 export type Habit = (typeof HABITS)[number] | (typeof DOUBTS)[number] | (typeof PARTS)[number];
@@ -138,7 +139,7 @@ const STAGE_WORDS: Readonly<Record<string, string>> = { primary: "小学", junio
 const FACTORS: Readonly<Record<string, number>> = { 元: 10000, 千元: 10, 万册: 0.0001 };
 
 /** Lists in which columns of all stages stand side by side. */
-const OF_WHOLE: readonly Shape[] = ["wide", "transposed", "panels", "twoSheets", "towns"];
+const OF_WHOLE: readonly Shape[] = ["wide", "transposed", "panels", "twoSheets", "towns", "townSheets"];
 
 function isOfPeople({ group }: Column): boolean {
   return ["学生", "班级", "教师队伍"].includes(group);
@@ -150,7 +151,7 @@ const TOWNS = ["马店镇", "大何庄乡", "油子镇", "城关街道", "孙家
 const OF_EVERY_TOWN = "中心小学";
 
 export function makeSheets(schools: readonly School[], shape: Shape, habits: readonly Habit[], random: Random): Made {
-  if (shape !== "towns") return new Maker(schools, new Set(habits), random).make(shape);
+  if (shape !== "towns" && shape !== "townSheets") return new Maker(schools, new Set(habits), random).make(shape);
   const uncoded = habits.filter((habit) => habit !== "numericCodes");
   return new Maker(schools, new Set([...uncoded, "noCodes" as const]), random).make(shape);
 }
@@ -211,6 +212,8 @@ class Maker {
       }
       case "towns":
         return this.towns(columns);
+      case "townSheets":
+        return one(this.townSheets(columns));
       case "twoSheets": {
         const people = columns.filter(isOfPeople);
         const things = columns.filter((column) => !isOfPeople(column));
@@ -246,6 +249,26 @@ class Maker {
           if (key.startsWith(`${first.code}/`)) this.doubtful.add(key);
       return files;
     }).flat();
+  }
+
+  /** One workbook with two sheets a town, which has one school alone, and two of all other schools. */
+  private townSheets(columns: readonly Column[]): SheetSnapshot[] {
+    const parts = [columns.filter(isOfPeople), columns.filter((column) => !isOfPeople(column))];
+    const sheets = TOWNS.flatMap((town, i) => {
+      const school = this.schools[i];
+      if (!school) return [];
+      this.called.set(school.code, town + OF_EVERY_TOWN);
+      const own = [{ ...school, name: OF_EVERY_TOWN }];
+      const laid = parts.map((part, p) =>
+        this.table(this.has("noTowns") ? `${i * 2 + p + 1}` : `${town}${p + 1}`, own, part),
+      );
+      if (this.has("noTowns"))
+        for (const key of [...this.facts.keys(), this.key(school, "type")])
+          if (key.startsWith(`${school.code}/`)) this.doubtful.add(key);
+      return laid;
+    });
+    const others = this.schools.slice(TOWNS.length);
+    return [...sheets, ...parts.map((part, p) => this.table(`其他${p + 1}`, others, part))];
   }
 
   /** How schools are called whose sheets call them otherwise. */

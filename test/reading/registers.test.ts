@@ -254,25 +254,25 @@ describe("registers of any layout", () => {
       {
         rows: [
           ["学校名称", "小学在校生数(人)"],
-          ["第一小学", 300],
+          ["东关小学", 300],
         ],
       },
       {
         rows: [
           ["2025年小学招生情况"],
           ["学校名称", "信息采集人数", "资格审核通过人数", "派位录取人数"],
-          ["第一小学", 60, 58, 55],
+          ["东关小学", 60, 58, 55],
         ],
       },
       {
-        rows: [["2025年小学就近入学情况"], ["学校名称", "其中学区内学生数(人)"], ["第一小学", 290]],
+        rows: [["2025年小学就近入学情况"], ["学校名称", "其中学区内学生数(人)"], ["东关小学", 290]],
         name: "就近入学台账",
       },
     ]);
     assert.deepEqual(records(reading, "admissions"), [
-      { name: "第一小学", year: 2025, stage: "小学", registered: 60, qualified: 58, admitted: 55 },
+      { name: "东关小学", year: 2025, stage: "小学", registered: 60, qualified: 58, admitted: 55 },
     ]);
-    assert.deepEqual(records(reading, "nearby"), [{ name: "第一小学", stage: "小学", pupils: 300, inDistrict: 290 }]);
+    assert.deepEqual(records(reading, "nearby"), [{ name: "东关小学", stage: "小学", pupils: 300, inDistrict: 290 }]);
   });
 
   it("takes a column of a register for what was answered about it, and leaves it out where that was the answer", () => {
