@@ -41,9 +41,12 @@ const SENTENCE = /[:;。]/;
 const SCHOOL =
   /(小学|中学|学校|初中|高中|教学点|校区|分校|学院|完小|幼儿园|[一二三四五六七八九十]中|[一二三四五六七八九十]小)(\(.*\))?$/;
 
+/** 初中(人) is a label. */
+const KIND_ALONE = /^(小学|初中|高中|中学|学校)(\(.*\))?$/;
+
 /** Whether a text is called as schools are; 小学 and 学校 alone are no names. */
 export function isSchoolName(text: string): boolean {
-  return text.length > 2 && SCHOOL.test(text) && !/[:;。]/.test(text);
+  return text.length > 2 && SCHOOL.test(text) && !KIND_ALONE.test(text) && !/[:;。]/.test(text);
 }
 
 /** Whether a line that is no record is the title of a block of them: of a stage, a township, schools of one kind. */

@@ -18,6 +18,7 @@ import { fileStem, plainHeading, plainSchoolName } from "./plainText";
 import { leftOutColumns, shownNumber, stageOfType } from "./readTable";
 import type { ReadBlock } from "./shapes";
 import { isOfAnyTown, isTownHeading, townNamed } from "./towns";
+import { withWholes } from "./wholes";
 import { chosenYear } from "./years";
 
 /** Forms of one school: labels beside values, in one pair of columns or several, or rows and columns of a statistical form. */
@@ -36,10 +37,9 @@ export function readForm(grid: Grid, fields: Fields, into: Collector): ReadBlock
   const around = contextOf(grid, lines, lines, fields.words);
   const year = chosenYear(around, into);
   const context = year === null ? around : { ...around, year, years: [year] };
+  const matrix = () => (context.about === null && !/^(教基|基础基)/.test(context.form) ? null : matrixCells(grid));
   const cells =
-    headedCells(grid) ??
-    (context.about === null && !/^(教基|基础基)/.test(context.form) ? null : matrixCells(grid)) ??
-    pairedCells(grid, fields);
+    inWholes(headedCells(grid), grid, fields) ?? matrix() ?? inWholes(pairedCells(grid, fields), grid, fields);
   const meanings = cells.map((cell) => ({
     cell,
     meaning: meaningOf(cell.path, cell.unit, context, fields, into.answers),
@@ -115,6 +115,16 @@ export function readForm(grid: Grid, fields: Fields, into: Collector): ReadBlock
       return left.length === 0 ? [] : [leftOutColumns(reason, left, context)];
     }),
   };
+}
+
+/** «其中:小学» below 在校生数 is of that. */
+function inWholes<Cells extends FormCell[] | null>(cells: Cells, grid: Grid, { words }: Fields): Cells | FormCell[] {
+  if (cells === null) return cells;
+  const paths = withWholes(
+    cells.map(({ row, column, path }) => ({ path, value: grid.value(row, column) })),
+    words,
+  );
+  return cells.map((cell, i) => ({ ...cell, path: paths[i] ?? cell.path }));
 }
 
 /** A form may have a place for the town of the school. */

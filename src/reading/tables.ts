@@ -2,12 +2,13 @@ import { isBlank } from "../model";
 import { isCodeLine } from "./codeLines";
 import { contextOf, isContextLine, type Context } from "./context";
 import { plainText, type Grid } from "./grid";
-import { classOf, type Vocabulary } from "./facets";
+import type { Vocabulary } from "./facets";
 import type { Fields } from "./families";
 import { isSame } from "./joined";
 import { isLabel, isRoster, labelKind } from "./labels";
 import { isNote, isSchoolName } from "./notes";
 import type { List } from "./observations";
+import { wholeOf } from "./wholes";
 
 /** Steps two and three: where tables of schools stand in a sheet, and the path of labels above each of their columns. */
 
@@ -197,7 +198,7 @@ function tablesAt(
     if (path.length > 1 && own !== undefined && units === null && isUnitAlone(own, words))
       columns.push({ column, path: path.slice(0, -1), unit: own });
     else if (path.length > 0) {
-      whole = wholeOf(path, columns.at(-1), whole, words);
+      whole = wholeOf(path, columns.at(-1)?.path, whole, words);
       const unit = units === null ? null : grid.label(units, column) || null;
       columns.push({ column, path: whole === null ? path : [...whole, ...path.slice(-1)], unit });
     }
@@ -220,25 +221,6 @@ function tablesAt(
     persons,
   }));
 }
-
-/**
- * «在校生数 | 其中:小学 | 初中 | 高中»: a stage alone is of what stands before «其中».
- * @param going - what the column before is a stage of
- * @returns the path of that; `null` where a label speaks for itself
- */
-function wholeOf(
-  path: readonly string[],
-  before: TableColumn | undefined,
-  going: readonly string[] | null,
-  words: Vocabulary,
-): readonly string[] | null {
-  const own = path.at(-1) ?? "";
-  if (!isStageAlone(own, words)) return null;
-  const whole = going ?? (own.startsWith(OF_WHOLE) ? (before?.path ?? null) : null);
-  return whole !== null && path.slice(0, -1).join("|") === whole.slice(0, -1).join("|") ? whole : null;
-}
-
-const OF_WHOLE = "其中";
 
 /** Gives a bare 合计 the group of the columns beside it, which was joined one column too short, where they add up to it. */
 function withGroups(columns: TableColumn[], grid: Grid, top: number, bottom: number): void {
@@ -284,11 +266,6 @@ function isSumOf(grid: Grid, total: TableColumn, parts: readonly TableColumn[], 
     if (!isSame(whole, sum)) return false;
   }
   return added >= TELLING;
-}
-
-function isStageAlone(label: string, words: Vocabulary): boolean {
-  const { facets, rest } = words.label(label);
-  return rest === "" && facets.length > 0 && facets.every((facet) => classOf(facet) === "stage");
 }
 
 /** «图书 | 册»: in some columns the last line of the headings is their unit, in others it is not. */

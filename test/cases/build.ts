@@ -87,6 +87,7 @@ for (let i = 0; i < COMBINED; i++) {
   const habits = withoutContradictions(OF_TABLES.filter(() => random.next() < 0.25));
   build(`combined-${i < 9 ? "0" : ""}${i + 1}-${shape}`, shape, habits, 7000 + i);
 }
+for (const shape of ["forms", "headedForms"] as const) build(`${shape}-ofWhole`, shape, ["ofWhole"], 2);
 build("towns-noTowns", "towns", ["noTowns"], 3);
 build("townSheets-noTowns", "townSheets", ["noTowns"], 6);
 build("towns-groups+units+noTowns", "towns", ["groups", "units", "subtotals", "noTowns"], 4);

@@ -139,7 +139,8 @@ const STAGE_WORDS: Readonly<Record<string, string>> = { primary: "小学", junio
 const FACTORS: Readonly<Record<string, number>> = { 元: 10000, 千元: 10, 万册: 0.0001 };
 
 /** Lists in which columns of all stages stand side by side. */
-const OF_WHOLE: readonly Shape[] = ["wide", "transposed", "panels", "twoSheets", "towns", "townSheets"];
+const FORMS: readonly Shape[] = ["forms", "forms2", "headedForms"];
+const OF_WHOLE: readonly Shape[] = ["wide", "transposed", "panels", "twoSheets", "towns", "townSheets", ...FORMS];
 
 function isOfPeople({ group }: Column): boolean {
   return ["学生", "班级", "教师队伍"].includes(group);
