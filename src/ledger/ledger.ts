@@ -162,14 +162,14 @@ function strangersOf(
       found.set(code, [...(found.get(code) ?? []), { register: template.name, record }]);
     }
   }
+  const known = new Set(sites.map(({ name }) => name));
   return [...found].map(([code, records]) => {
     const names = records.flatMap(({ record }) => record.name ?? []);
     const registers = new Set(records.map(({ register }) => register));
-    const known = sites.some(({ name }) => names.includes(name));
     return {
       code,
       name: names[0] ?? code,
-      agreed: registers.size >= AGREEING && new Set(names).size === 1 && !known,
+      agreed: registers.size >= AGREEING && new Set(names).size === 1 && !names.some((name) => known.has(name)),
       records,
     };
   });
@@ -228,10 +228,11 @@ function otherCodes(tables: ReadonlyMap<SheetId, Table>, sites: readonly Site[])
     }
   }
   const found = new Map<Site, string>();
-  for (const site of sites) {
-    const [code, ...more] = named.get(site.name) ?? [];
-    if (!code || more.length > 0 || code[1] < AGREEING || used.has(site.code)) continue;
-    if (sites.every((other) => other === site || other.name !== site.name)) found.set(site, code[0]);
+  for (const [name, bearers] of grouped(sites, (site) => site.name)) {
+    const [code, ...more] = [...(named.get(name) ?? [])];
+    const [site, ...others] = bearers;
+    const alone = site && others.length === 0;
+    if (code && more.length === 0 && code[1] >= AGREEING && alone && !used.has(site.code)) found.set(site, code[0]);
   }
   return found;
 }
