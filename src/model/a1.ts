@@ -54,6 +54,28 @@ export function areaAddress(area: Area): string {
  * parseArea("C5:D9"); //=> { top: 4, left: 2, bottom: 8, right: 3 }
  */
 export function parseArea(address: string): Area | null {
+  return plainCell(address) ?? anyArea(address);
+}
+
+/** The cell of an address as files write it, of which there are millions, or `null` of any other text. */
+function plainCell(address: string): Area | null {
+  let [at, column, row] = [0, 0, 0];
+  for (; at < 3 && isLetter(address.charCodeAt(at)); at++) column = column * 26 + address.charCodeAt(at) - 64;
+  const digits = address.length - at;
+  if (at === 0 || digits < 1 || digits > 7 || address.charCodeAt(at) === 48) return null;
+  for (; at < address.length; at++) {
+    const digit = address.charCodeAt(at) - 48;
+    if (digit < 0 || digit > 9) return null;
+    row = row * 10 + digit;
+  }
+  return { top: row - 1, left: column - 1, bottom: row - 1, right: column - 1 };
+}
+
+function isLetter(code: number): boolean {
+  return code >= 65 && code <= 90;
+}
+
+function anyArea(address: string): Area | null {
   const match = /^\$?([A-Za-z]{1,3})\$?([1-9]\d{0,6})(?::\$?([A-Za-z]{1,3})\$?([1-9]\d{0,6}))?$/.exec(address.trim());
   if (!match) return null;
   const [, column1 = "", row1 = "", column2 = column1, row2 = row1] = match;

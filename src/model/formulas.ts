@@ -14,6 +14,7 @@ import { quoteSheet } from "./a1";
  * shownFormula("=@INDEX('学校台账'!$B:$B,[2]!_xldudf_EDU_X('表 1'!A1))"); //=> "=INDEX(学校台账!$B:$B,EDU.X('表 1'!A1))"
  */
 export function shownFormula(given: string): string {
+  if (!WRITTEN_OTHERWISE.test(given)) return given.startsWith("=") ? given : `=${given}`;
   const shown = outsideQuotes(
     withoutSingle(given.replace(/^=/, "")),
     (piece) =>
@@ -25,6 +26,9 @@ export function shownFormula(given: string): string {
   );
   return `=${renamedSheets(shown, (name) => name)}`;
 }
+
+/** What all has that programs write otherwise; most of a hundred thousand formulas have none of it. */
+const WRITTEN_OTHERWISE = /[@!'_]/;
 
 /** A formula without the calls by which files write what Excel shows as `@`; what they hold stays. */
 function withoutSingle(formula: string): string {

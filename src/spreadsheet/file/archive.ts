@@ -13,9 +13,15 @@ import { END, END_BYTES, readDirectory, viewOf, type Entry } from "./zipDirector
 const STORED = 0;
 const DEFLATED = 8;
 
+/** Bytes of all files together that are kept between a look and reading: those of a county of a thousand schools. */
+const MOST_KEPT = 32 * 2 ** 20;
+
 export class Archive {
   /** The file read last, which is mostly the one that is read next. */
   private last: { readonly name: string; readonly content: Uint8Array } | null = null;
+  /** What was looked at and is sound, until it is read. */
+  private readonly kept = new Map<string, Uint8Array>();
+  private room = MOST_KEPT;
   /** The names by their small letters. */
   private readonly spellings: ReadonlyMap<string, string>;
 
@@ -62,26 +68,42 @@ export class Archive {
   /** {@link read}, piece by piece; the same file is then read at once. */
   *readSteps(name: string): Steps<Uint8Array> {
     if (this.last?.name === name) return this.last.content;
-    const entry = this.entry(name);
-    const packed = this.packed(entry);
-    const inflated = entry.method === DEFLATED ? yield* wholeSteps(packed, entry.size) : null;
-    const content = entry.method === STORED ? packed : inflated;
-    yield;
-    if (content?.length !== entry.size || crc32(content) !== entry.crc)
-      throw new Problem("file.damaged", { file: this.file, part: name });
+    const content = this.taken(name) ?? (yield* this.contentSteps(this.entry(name)));
+    if (!content) throw new Problem("file.damaged", { file: this.file, part: name });
     this.last = { name, content };
     return content;
   }
 
+  private taken(name: string): Uint8Array | undefined {
+    const content = this.kept.get(name);
+    if (content && this.kept.delete(name)) this.room += content.length;
+    return content;
+  }
+
+  /** The inflated bytes of a file, or `null` where it is damaged. */
+  private *contentSteps(entry: Entry, take?: (piece: Uint8Array) => void): Steps<Uint8Array | null> {
+    const packed = this.packed(entry);
+    if (entry.method === DEFLATED) return yield* wholeSteps(packed, entry.size, entry.crc, take);
+    if (entry.method !== STORED) return null;
+    take?.(packed);
+    yield;
+    return packed.length === entry.size && crc32(packed) === entry.crc ? packed : null;
+  }
+
   /**
-   * Shows the inflated bytes of a file piece by piece, so that it never stands in memory as a whole. A damaged one ends
-   * early without a word: `read` tells.
+   * Shows the inflated bytes of a file piece by piece, so that a large one never stands in memory as a whole; small ones are kept
+   * until they are read, and inflated once. A damaged one ends early without a word: `read` tells.
    */
   *look(name: string, take: (piece: Uint8Array) => void): Steps<void> {
     const entry = this.entry(name);
-    const packed = this.packed(entry);
-    if (entry.method === STORED) take(packed);
-    else if (entry.method === DEFLATED) yield* inflateSteps(packed, entry.size, take);
+    if (entry.method === DEFLATED && entry.size > this.room) {
+      yield* inflateSteps(this.packed(entry), entry.size, take);
+      return;
+    }
+    const content = yield* this.contentSteps(entry, take);
+    if (!content || this.kept.has(name)) return;
+    this.kept.set(name, content);
+    this.room -= content.length;
   }
 
   private entry(name: string): Entry {

@@ -1,3 +1,5 @@
+import type { Steps } from "../../model";
+
 /** The encodings in which a part may be written. Nearly all are UTF-8; some generators of reports write UTF-16. */
 export type Encoding = "utf-8" | "utf-16le" | "utf-16be";
 
@@ -9,9 +11,19 @@ export function encodingOf(bytes: Uint8Array): Encoding {
   return "utf-8";
 }
 
-/** The text of a part, a byte order mark included; throws a TypeError where the bytes are no text. */
-export function decode(bytes: Uint8Array): string {
-  return new TextDecoder(encodingOf(bytes), { fatal: true, ignoreBOM: true }).decode(bytes);
+/** Bytes that are decoded between two pauses. */
+const DECODE_STEP = 2 ** 20;
+
+/** The text of a part, a byte order mark included, piece by piece; throws a TypeError where the bytes are no text. */
+export function* decodeSteps(bytes: Uint8Array): Steps<string> {
+  const decoder = new TextDecoder(encodingOf(bytes), { fatal: true, ignoreBOM: true });
+  const pieces: string[] = [];
+  for (let at = 0; at + DECODE_STEP < bytes.length; at += DECODE_STEP) {
+    pieces.push(decoder.decode(bytes.subarray(at, at + DECODE_STEP), { stream: true }));
+    yield;
+  }
+  pieces.push(decoder.decode(bytes.subarray(pieces.length * DECODE_STEP)));
+  return pieces.join("");
 }
 
 /** The bytes of a text in place of a part that is written in `former`, whose encoding it keeps: it may be named in it. */

@@ -26,16 +26,23 @@ export function* inflateSteps(packed: Uint8Array, size: number, take: (piece: Ui
   return length === size;
 }
 
-/** The same as a whole, or `null`. */
-export function* wholeSteps(packed: Uint8Array, size: number): Steps<Uint8Array | null> {
+/** The same as a whole, or `null` also where the checksum is another; `take` may look at its pieces as they come. */
+export function* wholeSteps(
+  packed: Uint8Array,
+  size: number,
+  crc: number,
+  take: (piece: Uint8Array) => void = () => {},
+): Steps<Uint8Array | null> {
   const content = new Uint8Array(size);
   let length = 0;
-  const take = (piece: Uint8Array) => {
+  let found = NO_CRC;
+  const whole = yield* inflateSteps(packed, size, (piece) => {
     content.set(piece, length);
     length += piece.length;
-  };
-  const whole = yield* inflateSteps(packed, size, take);
-  return whole ? content : null;
+    found = crc32(piece, found);
+    take(piece);
+  });
+  return whole && found === crc ? content : null;
 }
 
 const CRC_TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
@@ -44,10 +51,13 @@ const CRC_TABLE = Uint32Array.from({ length: 256 }, (_, byte) => {
   return value;
 });
 
-/** The checksum with which zip archives guard each file. */
-export function crc32(bytes: Uint8Array): number {
-  let crc = 0xffffffff;
+/** The checksum of nothing. */
+const NO_CRC = 0;
+
+/** The checksum with which zip archives guard each file; of several pieces that of each goes on from the one before. */
+export function crc32(bytes: Uint8Array, before = NO_CRC): number {
+  let crc = ~before;
   for (let i = 0; i < bytes.length; i++)
     crc = there(CRC_TABLE[(crc ^ there(bytes[i], "byte")) & 0xff], "checksum of a byte") ^ (crc >>> 8);
-  return (crc ^ 0xffffffff) >>> 0;
+  return ~crc >>> 0;
 }

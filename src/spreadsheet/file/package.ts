@@ -1,7 +1,7 @@
 import { atOnce, Problem, type Steps } from "../../model";
 import { Archive } from "./archive";
 import { CellCounter } from "./cellCounter";
-import { decode, encode, encodingOf, type Encoding } from "./encoding";
+import { decodeSteps, encode, encodingOf, type Encoding } from "./encoding";
 import { DEFAULT_LIMITS, megabytes, type Limits } from "./limits";
 import { refuseForeignFormats } from "./recognise";
 import { attributeOf, attributesOf, childOf, childrenOf, parseXml, XmlError, type Element } from "./xml";
@@ -145,9 +145,13 @@ export class WorkbookPackage {
 
   /** The text of an XML part, its byte order mark included, so that writing it back gives the same bytes. */
   text(part: string): string {
-    const bytes = this.read(part);
+    return atOnce(this.textSteps(part));
+  }
+
+  private *textSteps(part: string): Steps<string> {
+    const bytes = this.changes.get(part) ?? (yield* this.archive.readSteps(part));
     try {
-      return decode(bytes);
+      return yield* decodeSteps(bytes);
     } catch {
       throw this.notUnderstood(part, encodingOf(bytes).toUpperCase());
     }
@@ -187,8 +191,7 @@ export class WorkbookPackage {
   }
 
   private *workOn<T>(part: string, work: (text: string) => Steps<T>): Steps<T> {
-    if (!this.changes.has(part)) yield* this.archive.readSteps(part);
-    return yield* work(this.text(part));
+    return yield* work(yield* this.textSteps(part));
   }
 
   private *namingSteps<T>(part: string, work: Steps<T>): Steps<T> {

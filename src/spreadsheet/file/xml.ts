@@ -1,4 +1,4 @@
-import { there } from "../../model";
+import { atOnce, there, type Steps } from "../../model";
 
 /**
  * XML read with its places in the text, so that a change is made by replacing pieces of the text and all the rest stays
@@ -74,6 +74,18 @@ export interface Element {
 
 /** Reads the elements of a text; those named in `leaves` are taken as wholes, without looking at their children. */
 export function parseXml(text: string, leaves: ReadonlySet<string> = new Set()): Element {
+  return atOnce(parseSteps(text, leaves));
+}
+
+/** Tags that are read between two pauses. */
+const PARSE_STEP = 256;
+
+/** {@link parseXml}, some tags at a time; `meet` is shown each tag inside of the leaves. */
+export function* parseSteps(
+  text: string,
+  leaves: ReadonlySet<string>,
+  meet: (tag: Tag) => void = () => {},
+): Steps<Element> {
   const reader = new TagReader(text);
   const stack: { tag: Tag; children: Element[] }[] = [];
   let hidden = 0;
@@ -90,11 +102,16 @@ export function parseXml(text: string, leaves: ReadonlySet<string> = new Set()):
     else if (root) throw new XmlError("two root elements");
     else root = element;
   };
+  let tags = 0;
   for (let tag = reader.next(); tag; tag = reader.next()) {
+    if (++tags % PARSE_STEP === 0) yield;
     if (hidden > 0) {
       if (tag.kind === "open") hidden++;
       else if (tag.kind === "close") hidden--;
-      if (hidden > 0) continue;
+      if (hidden > 0) {
+        meet(tag);
+        continue;
+      }
     }
     if (tag.kind === "empty") finish(tag, tag, []);
     else if (tag.kind === "open") {

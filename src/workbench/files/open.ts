@@ -85,14 +85,15 @@ function* readData(
   yield;
   const sheets: SheetData[] = [];
   for (const { name, part } of source.sheets()) {
-    const grid = yield* source.understandingSteps(part, (text) =>
-      gridSteps(text, lists, room, { file: source.file, sheet: name }),
-    );
     const {
+      grid,
       arrays: areas,
       plain: isPlain,
       ...look
-    } = yield* source.understandingSteps(part, (text) => lookSteps(text, formats, formatRoom));
+    } = yield* source.understandingSteps(part, function* (text) {
+      const grid = yield* gridSteps(text, lists, room, { file: source.file, sheet: name });
+      return { grid, ...(yield* lookSteps(text, formats, formatRoom)) };
+    });
     arrays.set(name, areas);
     if (isPlain) plain.add(name);
     const cells = withoutSpilled(yield* cellSteps(grid, stale), areas);

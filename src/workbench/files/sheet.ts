@@ -14,10 +14,11 @@ import {
   childOf,
   childrenOf,
   isTrue,
-  parseXml,
-  TagReader,
+  parseSteps,
   textOf,
+  type Attribute,
   type Element,
+  type Tag,
 } from "../../spreadsheet/file/xml";
 import {
   MAX_ROWS,
@@ -69,7 +70,7 @@ export const COLUMNS_SHOWN = 256;
 
 /** Reads a worksheet part and takes what its formats need from `room`. */
 export function lookSteps(text: string, formats: FileFormats, room: FormatRoom): Steps<SheetLook> {
-  return new LookReader(text, formats, room).read();
+  return LookReader.read(text, formats, room);
 }
 
 /** What the rows of a sheet say of themselves and of the formats of their cells. */
@@ -81,21 +82,85 @@ interface FormattedRows {
   readonly plain: boolean;
 }
 
-class LookReader {
-  private readonly root: Element;
+/** Gathers what the tags inside of `<sheetData>` say of rows and of the formats of cells. */
+class RowsReader {
+  private readonly heights: Record<string, number> = {};
+  private readonly hidden: number[] = [];
+  private readonly arrays: Area[] = [];
+  private readonly cells = new Map<number, GatheredCells>();
+  private row = -1;
+  private column = -1;
 
   constructor(
     private readonly text: string,
     private readonly formats: FileFormats,
     private readonly room: FormatRoom,
-  ) {
-    this.root = parseXml(text, new Set(["sheetData"]));
+  ) {}
+
+  meet(tag: Tag): void {
+    if (tag.kind === "close") return;
+    if (tag.name === "c") this.cell(tag);
+    else if (tag.name === "row") this.line(attributesOf(this.text, tag));
+    else if (tag.name === "f") this.formula(attributesOf(this.text, tag));
   }
 
-  *read(): Steps<SheetLook> {
+  /** Cells of one format are gathered into areas. */
+  *read(): Steps<FormattedRows> {
+    const { heights, hidden, arrays, room } = this;
+    const plain = room.runs < 0;
+    const formats: FormattedRows["formats"][number][] = [];
+    for (const [style, places] of plain ? [] : this.cells) {
+      formats.push({ ...this.formats.cells[style], areas: places.areas().map(areaAddress) });
+      yield;
+    }
+    return { heights, hidden, formats, arrays, plain };
+  }
+
+  private line(attributes: ReadonlyMap<string, Attribute>): void {
+    const address = attributes.get("r")?.value;
+    this.row = address === undefined ? this.row + 1 : Number(address) - 1;
+    this.column = -1;
+    const height = attributes.get("ht")?.value;
+    if (height !== undefined) this.heights[this.row + 1] = Number(height);
+    if (isTrue(attributes.get("hidden")?.value)) this.hidden.push(this.row + 1);
+  }
+
+  private cell(tag: Tag): void {
+    const { address, style } = cellTag(this.text, tag);
+    this.column = address === undefined ? this.column + 1 : areaAt(address).left;
+    if (this.room.runs < 0 || !this.isFormatted(style)) return;
+    let group = this.cells.get(style);
+    if (!group) this.cells.set(style, (group = new GatheredCells()));
+    if (group.add(this.row, this.column)) this.room.runs--;
+  }
+
+  private formula(attributes: ReadonlyMap<string, Attribute>): void {
+    const area = attributes.get("t")?.value === "array" && parseArea(attributes.get("ref")?.value ?? "");
+    if (area) this.arrays.push(area);
+  }
+
+  private isFormatted(style: number): boolean {
+    const format = this.formats.cells[style];
+    return format !== undefined && Object.keys(format).length > 0;
+  }
+}
+
+class LookReader {
+  private constructor(
+    private readonly text: string,
+    private readonly formats: FileFormats,
+    private readonly root: Element,
+  ) {}
+
+  static *read(text: string, formats: FileFormats, room: FormatRoom): Steps<SheetLook> {
+    const rows = new RowsReader(text, formats, room);
+    const root = yield* parseSteps(text, new Set(["sheetData"]), (tag) => rows.meet(tag));
+    return new LookReader(text, formats, root).look(yield* rows.read());
+  }
+
+  private look(rows: FormattedRows): SheetLook {
     const properties = childOf(this.root, "sheetPr");
     const columns = this.columns();
-    const rows = yield* this.rows();
     return {
       formats: [...columns.formats, ...rows.formats],
       tabColor: properties && colorOf(this.text, childOf(properties, "tabColor"), []),
@@ -159,53 +224,6 @@ class LookReader {
     }
     const groups = folding.map(({ first, last }) => `${columnName(first)}:${columnName(last)}`);
     return { widths, hidden, groups, formats };
-  }
-
-  /** Cells of one format are gathered into areas. */
-  private *rows(): Steps<FormattedRows> {
-    const heights: Record<string, number> = {};
-    const hidden: number[] = [];
-    const arrays: Area[] = [];
-    const cells = new Map<number, GatheredCells>();
-    const reader = new TagReader(this.text);
-    let [row, column, inData] = [-1, -1, false];
-    for (let tag = reader.next(); tag; tag = reader.next()) {
-      if (tag.name === "sheetData") inData = tag.kind === "open";
-      if (!inData || tag.kind === "close" || !/^(?:row|c|f)$/.test(tag.name)) continue;
-      if (tag.name === "c") {
-        const { address, style } = cellTag(this.text, tag);
-        column = address === undefined ? column + 1 : areaAt(address).left;
-        if (this.room.runs < 0 || !this.isFormatted(style)) continue;
-        let group = cells.get(style);
-        if (!group) cells.set(style, (group = new GatheredCells()));
-        if (group.add(row, column)) this.room.runs--;
-        continue;
-      }
-      const attributes = attributesOf(this.text, tag);
-      if (tag.name === "row") {
-        yield;
-        const address = attributes.get("r")?.value;
-        row = address === undefined ? row + 1 : Number(address) - 1;
-        column = -1;
-        const height = attributes.get("ht")?.value;
-        if (height !== undefined) heights[row + 1] = Number(height);
-        if (isTrue(attributes.get("hidden")?.value)) hidden.push(row + 1);
-      } else {
-        const area = attributes.get("t")?.value === "array" && parseArea(attributes.get("ref")?.value ?? "");
-        if (area) arrays.push(area);
-      }
-    }
-    const plain = this.room.runs < 0;
-    const formats = [...(plain ? [] : cells)].map(([style, places]) => ({
-      ...this.formats.cells[style],
-      areas: places.areas().map(areaAddress),
-    }));
-    return { heights, hidden, formats, arrays, plain };
-  }
-
-  private isFormatted(style: number): boolean {
-    const format = this.formats.cells[style];
-    return format !== undefined && Object.keys(format).length > 0;
   }
 
   private conditionalFormats(): ConditionalFormatData[] {

@@ -30,6 +30,12 @@ export function contentOf({ value, formula }: CellInput): ICellData {
   return { ...plainContent(value), f: null, si: null, p: null };
 }
 
+/** A cell of a workbook that is opened: there is nothing in it that would have to go. */
+export function newContent({ value, formula }: CellInput): ICellData {
+  const content = value === null || value === "" ? {} : plainContent(value);
+  return formula ? { ...content, f: formula } : content;
+}
+
 /** An empty cell that keeps its format. */
 export const NO_CONTENT: ICellData = { v: null, t: null, f: null, si: null, p: null };
 

@@ -18,7 +18,7 @@ import {
   type SheetData,
   type WorkbookData,
 } from "../../officehost/document";
-import { contentOf } from "./cells";
+import { newContent } from "./cells";
 import { rangesOf } from "./ranges";
 import { freshStyleOf } from "./styles";
 
@@ -68,10 +68,13 @@ class StyleTable {
   }
 }
 
+/** The cells of a row; those that hold nothing and look like their column lack. */
+type Line = (ICellData | undefined)[];
+
 type SheetSnapshot = Partial<IWorksheetData> & { readonly id: string };
 
 function* sheetSteps(id: string, data: SheetData, styles: StyleTable): Steps<SheetSnapshot> {
-  const cells: ICellData[][] = [];
+  const cells: Line[] = [];
   for (const row of data.cells ?? []) {
     cells.push(row.map(cellOf));
     yield;
@@ -117,7 +120,7 @@ export function freezeOf({ rows, columns }: { readonly rows: number; readonly co
 /** Later formats are merged over earlier ones; those of whole columns belong to the column and its used cells. */
 function* layFormats(
   data: SheetData,
-  cells: ICellData[][],
+  cells: Line[],
   styles: StyleTable,
   setColumn: (index: number, style: string) => void,
 ): Steps<void> {
@@ -147,32 +150,29 @@ function* layFormats(
   for (const [r, row] of formats.entries()) {
     row?.forEach((format, c) => {
       const line = (cells[r] ??= []);
-      line[c] = { ...line[c], s: styles.idOf(calculable(line[c], format)) };
+      const cell = (line[c] ??= {});
+      cell.s = styles.idOf(calculable(cell, format));
     });
     yield;
   }
 }
 
-function cellOf(cell: CellData): ICellData {
-  if (cell === null) return {};
-  if (typeof cell !== "object" || !("formula" in cell)) return clean(contentOf({ value: cell }));
-  return clean(contentOf({ value: cell.value ?? null, formula: cell.formula }));
+function cellOf(cell: CellData): ICellData | undefined {
+  if (cell === null || cell === "") return undefined;
+  if (typeof cell !== "object" || !("formula" in cell)) return newContent({ value: cell });
+  return newContent({ value: cell.value ?? null, formula: cell.formula });
 }
 
 /** To Excel a number stays one in a cell that is formatted as text later; the engine would calculate with a text. */
-function calculable(cell: ICellData | undefined, format: CellFormat): CellFormat {
-  const number = cell?.t === CellValueType.NUMBER && format.numberFormat === "@";
+function calculable(cell: ICellData, format: CellFormat): CellFormat {
+  const number = cell.t === CellValueType.NUMBER && format.numberFormat === "@";
   return number ? mergeFormat(format, { numberFormat: undefined }) : format;
 }
 
-function clean(cell: ICellData): ICellData {
-  return Object.fromEntries(Object.entries(cell).filter(([, part]) => part !== null));
-}
-
-function sparse(row: readonly ICellData[]): Record<number, ICellData> {
+function sparse(row: Readonly<Line>): Record<number, ICellData> {
   const cells: Record<number, ICellData> = {};
   row.forEach((cell, c) => {
-    if (Object.keys(cell).length > 0) cells[c] = cell;
+    if (cell) cells[c] = cell;
   });
   return cells;
 }

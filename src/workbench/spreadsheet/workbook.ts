@@ -31,7 +31,7 @@ import { areaOf, rangeOf } from "./ranges";
 import { reveal } from "./reveal";
 import { SpreadsheetSheet, type SheetWatcher } from "./sheet";
 import { emptySheet, snapshotSteps } from "./snapshot";
-import { staleAreas } from "./stale";
+import { staleSteps } from "./stale";
 
 let opened = 0;
 
@@ -50,8 +50,7 @@ export function* prepareSteps(data: WorkbookData): Steps<PreparedWorkbook> {
   const ids = data.sheets.map((_, i) => idAt(i + 1));
   const stale: { sheet: string; area: Area }[] = [];
   for (const [i, sheet] of data.sheets.entries()) {
-    stale.push(...staleAreas(sheet).map((area) => ({ sheet: entryAt(ids, i), area })));
-    yield;
+    for (const area of yield* staleSteps(sheet)) stale.push({ sheet: entryAt(ids, i), area });
   }
   const snapshot = yield* snapshotSteps(`workbook-${++opened}`, data, ids);
   return { data, snapshot, ids, stale };

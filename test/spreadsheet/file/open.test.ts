@@ -1,7 +1,17 @@
 import assert from "node:assert/strict";
 import { FileHost } from "../../../src/spreadsheet/file/fileHost";
 import { DEFAULT_LIMITS } from "../../../src/spreadsheet/file/limits";
-import { bomb, compoundFile, ONE_CELL, richParts, workbook, workbookParts, zip, type Parts } from "./fixtures";
+import {
+  bomb,
+  compoundFile,
+  ONE_CELL,
+  richParts,
+  workbook,
+  workbookParts,
+  worksheet,
+  zip,
+  type Parts,
+} from "./fixtures";
 import { isProblem } from "./problems";
 
 const encode = (text: string) => new TextEncoder().encode(text);
@@ -61,6 +71,15 @@ describe("opening a file", () => {
   };
   for (const [name, [problem, bytes]] of Object.entries(refused))
     it(`refuses ${name}`, () => assert.throws(() => open(bytes), isProblem(problem)));
+
+  it("reads a part that is taken in several pieces, whichever character a piece ends in", async () => {
+    const long = "校".repeat(400_000);
+    for (const before of ["", "a", "ab"]) {
+      const cell = `<row r="1"><c r="A1" t="inlineStr"><is><t>${before}${long}</t></is></c></row>`;
+      const { sheets } = await read(workbook([{ name: "表1", xml: worksheet(cell) }]));
+      assert.equal(sheets[0].values[0][0], before + long);
+    }
+  });
 
   it("refuses more bytes than the limit before looking at them", () => {
     const bytes = zip(richParts());
