@@ -14,9 +14,18 @@ import { quoteSheet } from "./a1";
  * shownFormula("=@INDEX('学校台账'!$B:$B,[2]!_xldudf_EDU_X('表 1'!A1))"); //=> "=INDEX(学校台账!$B:$B,EDU.X('表 1'!A1))"
  */
 export function shownFormula(given: string): string {
-  if (!WRITTEN_OTHERWISE.test(given)) return given.startsWith("=") ? given : `=${given}`;
-  const shown = outsideQuotes(
-    withoutSingle(given.replace(/^=/, "")),
+  const formula = given.startsWith("=") ? given.slice(1) : given;
+  const shown = MARKED.test(formula) ? withoutMarks(formula) : formula;
+  return `=${NAMES_SHEET.test(shown) ? renamedSheets(shown, (name) => name) : shown}`;
+}
+
+/** What all has that is prefixed or marked, and all that names a sheet: most of a hundred thousand formulas have none of it. */
+const MARKED = /[@_]/;
+const NAMES_SHEET = /['!]/;
+
+function withoutMarks(given: string): string {
+  return outsideQuotes(
+    withoutSingle(given),
     (piece) =>
       piece
         .replace(/@|!(?=_xldudf_)/g, "")
@@ -24,11 +33,7 @@ export function shownFormula(given: string): string {
         .replace(/\b_xl(?:fn|ws|pm|udf)\./gi, ""),
     (kept, behind, formula) => (formula.startsWith("!_xldudf_", behind) ? "" : kept),
   );
-  return `=${renamedSheets(shown, (name) => name)}`;
 }
-
-/** What all has that programs write otherwise; most of a hundred thousand formulas have none of it. */
-const WRITTEN_OTHERWISE = /[@!'_]/;
 
 /** A formula without the calls by which files write what Excel shows as `@`; what they hold stays. */
 function withoutSingle(formula: string): string {
