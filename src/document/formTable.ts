@@ -38,23 +38,39 @@ export function formContent(plan: SheetPlan, width: number, { whole = false } = 
   return [
     ...plan.cells.slice(0, first).map((row, r) => line(row[0]?.value ?? null, roleOf(r))),
     table(plan, formats, { first, last, width, whole }),
-    ...plan.cells.slice(last + 1).map((row, i) => below(row[0]?.value ?? null, roleOf(last + 1 + i))),
   ];
 }
 
 /** Above what follows a table, in twentieths of a point: lines to sign on need room for a hand and a stamp. */
 const ABOVE = { note: 60, signature: 280 };
 
-/** A note or a line of signatures: it stays with the end of its table, for nobody signs a page without figures. */
-function below(value: CellValue, role: string | undefined): Paragraph {
-  return new Paragraph({
-    style: "FormNote",
-    text: printable(String(value ?? "")),
-    keepNext: true,
-    keepLines: true,
-    spacing: { before: role === "text" ? ABOVE.signature : ABOVE.note },
+/**
+ * A note or a line of signatures below a table, as a row of it without borders. Outside the table not every program would keep it
+ * with the last lines, and nobody signs a page without figures.
+ */
+function below(value: CellValue, role: string | undefined, span: number, isLast: boolean): TableRow {
+  const none = { style: BorderStyle.NIL };
+  return new TableRow({
+    cantSplit: true,
+    children: [
+      new TableCell({
+        columnSpan: span,
+        borders: { top: none, bottom: none, left: none, right: none },
+        children: [
+          new Paragraph({
+            style: "FormNote",
+            text: printable(String(value ?? "")),
+            keepNext: !isLast,
+            spacing: { before: role === "text" ? ABOVE.signature : ABOVE.note },
+          }),
+        ],
+      }),
+    ],
   });
 }
+
+/** So many lines at the end of a table stay together: a page with a single one looks like a mistake. */
+const KEPT = 3;
 
 /** Room between the lines of a table and its texts, in twentieths of a point. */
 const PADDING = { top: 40, bottom: 40, left: 60, right: 60 };
@@ -101,33 +117,40 @@ function table(plan: SheetPlan, formats: CellFormat[][], { first, last, width, w
   const widths = columnWidths(plan.widths, numbers, width);
   const spans = spansOf(plan);
   const rows = Array.from({ length: last - first + 1 }, (_, i) => first + i);
+  const notes = plan.cells.slice(last + 1);
+  const staysWithNext = (row: number) => (whole || row > last - KEPT) && (row < last || notes.length > 0);
   return new Table({
     width: { size: width, type: WidthType.DXA },
     columnWidths: widths,
     layout: TableLayoutType.FIXED,
-    rows: rows.map(
-      (row) =>
-        new TableRow({
-          tableHeader: row < plan.frozenRows,
-          cantSplit: true,
-          ...roomOf(plan, row),
-          children: widths.flatMap((size, column) => {
-            const span = spans.get(`${row}:${column}`);
-            if (span === "covered") return [];
-            return [
-              new TableCell({
-                ...span,
-                width: { size, type: WidthType.DXA },
-                margins: whole ? CLOSE : PADDING,
-                verticalAlign: VerticalAlignTable.CENTER,
-                ...cellLook(plan.cells[row]?.[column]?.value ?? null, formats[row]?.[column] ?? {}, {
-                  keepNext: whole ? row < last : row === last,
+    rows: [
+      ...rows.map(
+        (row) =>
+          new TableRow({
+            tableHeader: row < plan.frozenRows,
+            cantSplit: true,
+            ...roomOf(plan, row),
+            children: widths.flatMap((size, column) => {
+              const span = spans.get(`${row}:${column}`);
+              if (span === "covered") return [];
+              return [
+                new TableCell({
+                  ...span,
+                  width: { size, type: WidthType.DXA },
+                  margins: whole ? CLOSE : PADDING,
+                  verticalAlign: VerticalAlignTable.CENTER,
+                  ...cellLook(plan.cells[row]?.[column]?.value ?? null, formats[row]?.[column] ?? {}, {
+                    keepNext: staysWithNext(row),
+                  }),
                 }),
-              }),
-            ];
+              ];
+            }),
           }),
-        }),
-    ),
+      ),
+      ...notes.map((row, i) =>
+        below(row[0]?.value ?? null, formats[last + 1 + i]?.[0]?.role, widths.length, i === notes.length - 1),
+      ),
+    ],
   });
 }
 
