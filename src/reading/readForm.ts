@@ -200,7 +200,8 @@ export function isHeadedForm(grid: Grid): boolean {
 function headedCells(grid: Grid): FormCell[] | null {
   for (let row = grid.top; row <= Math.min(grid.bottom, grid.top + 12); row++) {
     const heads = grid.filled(row).map(({ column, value }) => ({ column, label: plainText(value) }));
-    // A column of schools makes it a list, whatever its other columns are called.
+    // A column of schools makes it a list, whatever its other columns are called, and whatever stands below it.
+    if (headsSchools(grid, row, heads)) return null;
     if (heads.length > WIDEST_FORM || heads.some(({ label }) => labelKind(label) === "code")) continue;
     const items = heads.filter(({ label }) => formLabel(label) === "item").map(({ column }) => column);
     const values = heads.filter(({ label }) => formLabel(label) === "value").map(({ column }) => column);
@@ -223,6 +224,13 @@ function headedCells(grid: Grid): FormCell[] | null {
     });
   }
   return null;
+}
+
+/** Whether names of schools stand right below a label of names, among other labels. */
+function headsSchools(grid: Grid, row: number, heads: readonly Head[]): boolean {
+  if (heads.length < 2) return false;
+  const names = heads.find(({ label }) => labelKind(label) === "name");
+  return names !== undefined && isSchoolName(grid.label(row + 1, names.column));
 }
 
 const STAGE_COLUMN = /^(小学|初中|高中)(部|段|学段|阶段)?$/;

@@ -67,7 +67,7 @@ function readRows(table: SchoolTable, fields: Fields, into: Collector): Pick<Rea
   const names = [name, code].filter((column) => column !== undefined);
   const figures = columns.filter(({ meaning }) => meaning.kind === "figure" || meaning.kind === "asked");
   const [rowStage, submitted, yearColumn] = [ofKind("rowStage")[0], ofKind("submitted")[0], ofKind("year")[0]];
-  const stageIn = (row: number) => (rowStage === undefined ? null : stageNamed(grid.label(row, rowStage)));
+  const stageIn = stagesBelow(table, rowStage, name);
   const rows = rowsOf(
     table,
     names,
@@ -253,6 +253,30 @@ export function schoolIn(
 function stageInName(name: string): TaughtStage | null {
   const [, part, bracketed] = STAGE_SUFFIX.exec(name) ?? [];
   return stageNamed(part ?? bracketed ?? "");
+}
+
+/** The stage that a column says of a row; what is written once for a group of rows stands for the blank cells below it. */
+function stagesBelow({ grid, top, bottom }: SchoolTable, column: number | undefined, name: number | undefined) {
+  if (column === undefined) return () => null;
+  const own = (row: number) => stageNamed(grid.label(row, column));
+  const going = new Map<number, TaughtStage>();
+  const begun = new Set<TaughtStage>();
+  let stage: TaughtStage | null = null;
+  for (let row = top; row <= bottom; row++) {
+    const said = own(row);
+    // A stage that is written again and again is said row by row, and a blank cell says nothing.
+    if (said !== null && begun.has(said) && grid.area(row, column) === undefined) return own;
+    stage = said ?? stage;
+    if (stage === null || isOther(stage, name === undefined ? "" : grid.label(row, name))) return own;
+    begun.add(stage);
+    going.set(row, stage);
+  }
+  return begun.size > 1 ? (row: number) => going.get(row) ?? null : own;
+}
+
+/** Whether a school is called by another stage than that of its group. */
+function isOther(stage: TaughtStage, name: string): boolean {
+  return stage === "primary" ? /(中学|初中)$/.test(name) : /小学$/.test(name);
 }
 
 function stageNamed(text: string): TaughtStage | null {

@@ -37,8 +37,9 @@ const TOWN =
   /(乡|镇|街道|街道办|办事处|学区|片区|教管中心|片|城区|镇区|乡村|县直|民办|公办|全县|全区|全市|(县|区|市))$/;
 /** Beyond so many rows that may be sums nobody has summed them: each is compared with all others. */
 const MOST_SUMS = 1000;
-/** Sums of so many figures are no accident. */
+/** Sums of so many figures are no accident, nor is one that is so large. */
 const TELLING = 3;
+const LARGE = 100;
 
 /**
  * @param names columns that name a row
@@ -72,6 +73,7 @@ export function rowsOf(
     if (isCodeLine(cells)) leave("codes", row);
     else if (isHeadingAgain(cells, headings)) leave("headings", row);
     else if (labelTexts(cells).some(isResult)) results.push(row);
+    else if (names.some((column) => INDICATOR.test(grid.label(row, column)))) results.push(row);
     else if (isTotalLabelled(cells)) {
       totals.push(row);
       if (isAverage(labelTexts(cells).join(""))) results.push(row);
@@ -94,8 +96,9 @@ export function rowsOf(
     }
   }
   const sums = new Arithmetic(grid, figures);
-  const towns = schools.filter(({ row }) => isTown(grid, names, row));
-  const townRows = new Set(towns.map(({ row }) => row));
+  const called = placesIn(grid, names, schools, sums);
+  const towns = schools.filter(({ row }) => called.has(row));
+  const townRows = called;
   const apart = schools.flatMap(({ row }) => (townRows.has(row) ? [] : [row]));
   const marks = towns.map(({ row }) => row);
   const whole = sums.whole(apart);
@@ -172,6 +175,33 @@ function isTown(grid: Grid, names: readonly number[], row: number): boolean {
   return labels.length > 0 && labels.every((label) => TOWN.test(label) && !isSchoolName(label));
 }
 
+/** Rows that are called like a place, and those that bear no school's name and add up the schools beside them: «马店». */
+function placesIn(
+  grid: Grid,
+  names: readonly number[],
+  schools: readonly SchoolRow[],
+  sums: Arithmetic,
+): ReadonlySet<number> {
+  const places = new Set(schools.flatMap(({ row }) => (isTown(grid, names, row) ? [row] : [])));
+  const unlike = schools.flatMap(({ row }) =>
+    places.has(row) || names.some((column) => !mayBePlace(grid.label(row, column))) ? [] : [row],
+  );
+  if (unlike.length === 0 || unlike.length > MOST_SUMS) return places;
+  const marks = [...unlike, ...places];
+  const isMark = new Set(marks);
+  const records = schools.flatMap(({ row }) => (isMark.has(row) ? [] : [row]));
+  for (const row of unlike) {
+    const around = sums.groups(row, records, marks).filter((group) => group.length > 1);
+    if (sums.isTelling(row) && around.some((group) => sums.all(row, group))) places.add(row);
+  }
+  return places;
+}
+
+/** A blank cell says nothing; a code, or the name of a school, is no place's. */
+function mayBePlace(label: string): boolean {
+  return !isSchoolName(label) && !/\d/.test(label);
+}
+
 /** Sums over rows, column by column. */
 class Arithmetic {
   constructor(
@@ -221,6 +251,12 @@ class Arithmetic {
     return telling >= Math.min(TELLING, this.figures.length) && telling > 0;
   }
 
+  /** Whether what a row adds up to is no accident: several figures, or a large one. */
+  isTelling(row: number): boolean {
+    const figures = this.figures.map((column) => this.grid.value(row, column)).filter((value) => Number(value) > 0);
+    return figures.length >= TELLING || figures.some((value) => Number(value) >= LARGE);
+  }
+
   /** A total beside the group that it fits best. */
   evidence(row: number, records: readonly number[], totals: readonly number[]) {
     const columns = this.figures.filter((column) => typeof this.grid.value(row, column) === "number");
@@ -251,6 +287,9 @@ class Arithmetic {
 function near(one: number, other: number): boolean {
   return Math.abs(one - other) <= 1e-6 * Math.max(1, Math.abs(other));
 }
+
+/** What no school is called: an indicator with what the county has worked out of it. */
+const INDICATOR = /^(\d+[.、])?(全[县区市]|小学|初中)?(生均|每百名?学生|师生比|生师比)/;
 
 /** A deviation or a coefficient of the county, or what schools have to reach. */
 export function isResult(label: string): boolean {

@@ -5,7 +5,7 @@ import { plainText, type Grid } from "./grid";
 import type { Vocabulary } from "./facets";
 import type { Fields } from "./families";
 import { isSame } from "./joined";
-import { isLabel, isRoster, labelKind } from "./labels";
+import { formLabel, isLabel, isRoster, labelKind } from "./labels";
 import { isNote, isSchoolName } from "./notes";
 import type { List } from "./observations";
 import { wholeOf } from "./wholes";
@@ -133,7 +133,7 @@ function isNameColumn(grid: Grid, row: number, column: number, fields: Fields): 
     below++;
   if (below > last) return false;
   const first = grid.label(below, column);
-  if (isUnits && !isSchoolName(first)) return false;
+  if (isUnits && !namesSchools(grid, below, column)) return false;
   if (isLabel(first, fields) && !isSchoolName(first) && !TOTAL_LABEL.test(first)) return false;
   // «填报单位 | 第一小学» above a form is no column; «是否寄宿制学校» is called like a school and is none.
   const right = grid.label(row, column + 1);
@@ -141,6 +141,14 @@ function isNameColumn(grid: Grid, row: number, column: number, fields: Fields): 
   const isFilledIn = isSchoolName(right) && !isLabel(right, fields);
   return !isFilledIn && (others.length > 0 || headingsBeside(grid, row, column, below));
 }
+
+/** Whether a school stands in one of the first rows; 一小 is none by its name alone. */
+function namesSchools(grid: Grid, from: number, column: number): boolean {
+  for (let row = from; row < from + FIRST_ROWS; row++) if (isSchoolName(grid.label(row, column))) return true;
+  return false;
+}
+
+const FIRST_ROWS = 5;
 
 /** Heads units of measure, and where an office lists what is under it, schools. */
 const UNITS_OR_SCHOOLS = "单位";
@@ -340,14 +348,25 @@ function isYear(value: number): boolean {
   return Number.isInteger(value) && value > 1990 && value < 2100;
 }
 
-/** A table ends before a title of the next one: a line that stands alone after an empty line, or the next headings. */
-function lastRow(grid: Grid, top: number, next: number, name: number): number {
+/**
+ * A table ends before a title of the next one: a line that stands alone after an empty line, or the next headings, those of a
+ * table of items («指标 | 小学 | 初中») too.
+ */
+function lastRow(grid: Grid, top: number, before: number, name: number): number {
+  let next = top;
+  while (next < before && next <= grid.bottom && !headsItems(grid, next, name)) next++;
   let bottom = Math.min(grid.bottom, next - 1);
   if (next <= grid.bottom) {
     // Titles, lines of units and groups right above the next headings belong to the next table.
     while (bottom > top && next - bottom < TITLE_ROWS && belongsToNext(grid, bottom, name)) bottom--;
   }
   return bottom;
+}
+
+function headsItems(grid: Grid, row: number, name: number): boolean {
+  if (formLabel(grid.label(row, name)) !== "item") return false;
+  const filled = grid.filled(row);
+  return filled.length > 1 && filled.every(({ value }) => typeof value === "string");
 }
 
 function belongsToNext(grid: Grid, row: number, name: number): boolean {
