@@ -61,7 +61,7 @@ describe("paper", () => {
   it("is never larger than life, and as small as one page side by side needs", () => {
     assert.equal(printScale(sheet(columns(3))), 100);
     // Nobody knows how wide the digits of another program are.
-    assert.equal(printScale(sheet(columns(18))), 63);
+    assert.equal(printScale(sheet(columns(18))), 56);
     assert.equal(printScale(sheet(columns(3), { paper: { tallest: 600 } })), 82);
     // 7.07 inches of 72 points.
     assert.equal(Math.round(pageHeight(sheet(columns(3)))), 494);

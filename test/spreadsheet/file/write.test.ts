@@ -165,7 +165,7 @@ describe("a new workbook", () => {
       await written(false, [{ ...PLAN, widths: new Array<number>(18).fill(10), paper }]),
       "xl/worksheets/sheet1.xml",
     );
-    assert.match(xml, /<pageSetup paperSize="9" orientation="landscape"[^>]* scale="63"/);
+    assert.match(xml, /<pageSetup paperSize="9" orientation="landscape"[^>]* scale="56"/);
     assert.doesNotMatch(xml, /fitToPage="1"|oddFooter/);
     assert.deepEqual(
       [...xml.matchAll(/<brk id="(\d+)"[^>]* man="1"/g)].map(([, row]) => row),
