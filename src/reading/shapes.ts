@@ -118,6 +118,7 @@ export interface ReadField {
 }
 
 /** Why rows or columns are no figures of a school. */
+// prettier-ignore
 export type LeftOutReason =
   "total" | "codes" | "headings" | "note" | "part" | "persons" | "personal" | "unknown" | "hidden" | "years";
 

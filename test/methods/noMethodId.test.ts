@@ -1,16 +1,17 @@
 import assert from "node:assert/strict";
 import { Linter } from "eslint";
-import { methodIds, methods } from "../tools/methodIds.js";
+import { methodIds } from "../tools/methodIds.js";
+import own from "../tools/ownRules.js";
 
 /** How many places of a file are refused. */
 function refused(code: string, filename = "src/rules/some-rule.ts"): number {
   const found = new Linter({ cwd: process.cwd() }).verify(
     code,
-    [{ files: ["**/*.ts"], plugins: { methods }, rules: { "methods/no-id": ["error", { ids: ["2012", "2017"] }] } }],
+    [{ files: ["**/*.ts"], plugins: { own }, rules: { "own/no-id": ["error", { ids: ["2012", "2017"] }] } }],
     { filename },
   );
   assert.ok(
-    found.every(({ ruleId }) => ruleId === "methods/no-id"),
+    found.every(({ ruleId }) => ruleId === "own/no-id"),
     JSON.stringify(found),
   );
   return found.length;

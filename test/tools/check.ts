@@ -1,46 +1,21 @@
 /**
- * `npm run check`: what is soon told while one works, in under a minute on two quiet cores: types and lint of what has
- * changed since they were last looked at, and the tests of the rooms that are nothing but arithmetic and data. The rest
- * (build, browsers, files, hosts, coverage, layout) is `npm test`. With `--tests`, for another version of Node, only the tests of
- * what calculates.
+ * `npm run check`: what is soon told while one works, in under a minute on two quiet cores: types, lint, layout, and the
+ * tests of the rooms that are nothing but arithmetic and data. The rest (build, browsers, files, hosts, coverage) is `npm test`.
+ * With `--tests`, for another version of Node, only the tests of what calculates.
  */
-import { execFileSync } from "node:child_process";
-import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { build, type Metafile } from "esbuild";
 import { PURE_ROOMS, roomOf } from "./rooms.js";
 import { Stages } from "./stages";
 
 const CACHE = ".cache";
-/** The compiler in machine code takes a third of the time; the linter needs the one in JavaScript beside it. */
 const TYPES = "node_modules/typescript-native/bin/tsc";
-const LINT = "test/tools/eslint.config.js";
-const TYPED_LINT = "test/tools/eslint.typed.config.js";
-const LINTED = ["src", "test", "webpack.config.js"];
-
-/** Sources that differ from the last commit, new ones too. */
-function changedSources(): string[] {
-  const git = (...args: string[]) => execFileSync("git", args, { encoding: "utf8" }).split("\n");
-  const changed = [...git("diff", "--name-only", "HEAD"), ...git("ls-files", "--others", "--exclude-standard")];
-  return changed.filter((path) => /^src\/.*\.ts$/.test(path) && existsSync(path));
-}
-
-/** ESLint does not see that a rule of our own has changed, so that each state of the rules has its own cache. */
-function lintCache(): string {
-  const hash = createHash("sha256");
-  for (const file of [LINT, "test/tools/rooms.js"]) hash.update(readFileSync(file));
-  return `${CACHE}/eslint-${hash.digest("hex").slice(0, 12)}`;
-}
 
 const stages = new Stages();
-const bin = (name: string) => `node_modules/.bin/${name}`;
 
 async function statics(): Promise<void> {
   await stages.check("types", "node", [TYPES, "--incremental", "--tsBuildInfoFile", `${CACHE}/types.tsbuildinfo`]);
-  const cache = ["--cache", "--cache-strategy", "content", "--cache-location", lintCache()];
-  await stages.check("lint", bin("eslint"), ["-c", LINT, ...cache, ...LINTED]);
-  const changed = changedSources();
-  if (changed.length > 0) await stages.check("typed lint", bin("eslint"), ["-c", TYPED_LINT, ...changed]);
+  await stages.script("lint");
 }
 
 /** The tests of the pure rooms that load no other room: those on files and hosts take minutes. */

@@ -1,43 +1,7 @@
-import { dirname, resolve } from "node:path";
 import officeAddins from "eslint-plugin-office-addins";
 import tseslint from "typescript-eslint";
-import { methods } from "./methodIds.js";
-import { ON_DEMAND, PACKAGE_ROOMS, PURE_ROOMS, ROOMS, roomOf } from "./rooms.js";
-
-/** Each room imports only what the architecture allows. */
-const direction = {
-  meta: { type: "problem", schema: [] },
-  create(context) {
-    const room = roomOf(context.filename);
-    if (!room) return {};
-    const check = (node) => {
-      const name = node.source?.value;
-      if (typeof name !== "string") return;
-      if (name.startsWith(".")) {
-        const target = roomOf(resolve(dirname(context.filename), name) + "/");
-        if (target === room) return;
-        if (!target) context.report({ node, message: `'${name}' is in no room of src/.` });
-        else if (node.type === "ImportExpression" && ON_DEMAND[room]?.includes(target)) return;
-        else if (!ROOMS[room].includes(target))
-          context.report({ node, message: `${room}/ may not import from ${target}/ (docs/architecture.md).` });
-        return;
-      }
-      const base = name
-        .split("/")
-        .slice(0, name.startsWith("@") ? 2 : 1)
-        .join("/");
-      const allowed = PACKAGE_ROOMS[base];
-      if (allowed ? !allowed.includes(room) : PURE_ROOMS.includes(room))
-        context.report({ node, message: `${room}/ may not import the package '${base}'.` });
-    };
-    return {
-      ImportDeclaration: check,
-      ExportNamedDeclaration: check,
-      ExportAllDeclaration: check,
-      ImportExpression: check,
-    };
-  },
-};
+import own from "./ownRules.js";
+import { PURE_ROOMS } from "./rooms.js";
 
 const officeGlobals = ["Excel", "Office", "OfficeExtension", "OfficeRuntime"];
 const domGlobals = ["document", "window", "navigator", "localStorage", "sessionStorage", "fetch", "HTMLElement"];
@@ -66,9 +30,9 @@ export default tseslint.config(
   ...tseslint.configs.recommended,
   {
     linterOptions: { reportUnusedDisableDirectives: "error" },
-    plugins: { rooms: { rules: { direction } } },
+    plugins: { own },
     rules: {
-      "rooms/direction": "error",
+      "own/direction": "error",
       "@typescript-eslint/no-unused-vars": [
         "error",
         // In ES5, which two of the pages speak, a caught error has to have a name.
@@ -78,7 +42,7 @@ export default tseslint.config(
       "no-console": "error",
     },
   },
-  { files: ["src/**/*.ts"], plugins: { methods }, rules: { "methods/no-id": "error" } },
+  { files: ["src/**/*.ts"], rules: { "own/no-id": "error" } },
   { files: ["src/**/*.ts"], rules: { "@typescript-eslint/no-non-null-assertion": "error" } },
   {
     files: ["src/**/*.ts"],

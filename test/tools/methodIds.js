@@ -23,7 +23,7 @@ const withoutSources = (text) => text.replace(/〔\d{4}〕|\d{4}年/g, "");
  * are texts, numbers, names and names of files; comments say what they like.
  * @type {import("eslint").Rule.RuleModule}
  */
-const noId = {
+export const noId = {
   meta: { type: "problem", schema: [{ type: "object", properties: { ids: { type: "array" } } }] },
   create(context) {
     const ids = context.options[0]?.ids ?? methodIds();
@@ -52,6 +52,3 @@ const noId = {
     };
   },
 };
-
-/** @type {import("eslint").ESLint.Plugin} */
-export const methods = { rules: { "no-id": noId } };

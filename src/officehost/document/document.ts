@@ -109,6 +109,7 @@ export type DocumentEvent =
   | { readonly kind: "renamed"; readonly sheet: string; readonly before: string; readonly after: string }
   | { readonly kind: "protected"; readonly sheet: string; readonly protected: boolean };
 
+// prettier-ignore
 export type ChangeKind =
   "RangeEdited" | "RowInserted" | "RowDeleted" | "ColumnInserted" | "ColumnDeleted" | "CellInserted" | "CellDeleted";
 

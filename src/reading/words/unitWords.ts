@@ -1,4 +1,5 @@
 /** Units as they are written, what they measure, and how many of the first one they are, as data. */
+// prettier-ignore
 export type Dimension =
   "people" | "classes" | "rooms" | "sets" | "books" | "area" | "money" | "years" | "flag" | "pieces" | "points";
 
