@@ -12,7 +12,7 @@ export async function pageFiles(): Promise<ReadonlyMap<string, string>> {
     minify: true,
     legalComments: "none",
     write: false,
-    plugins: [withoutHyphenation, withoutSpacing, emptyIsNotZero],
+    plugins: [withoutHyphenation, withoutSpacing, emptyIsNotZero, withoutGathering],
   });
   return new Map([
     ["/", readFileSync("src/workbench/page/index.html", "utf8")],
@@ -30,6 +30,13 @@ const emptyIsNotZero = mended(
   "engine-formula",
   "if (batchOperatorType === 5) {",
   'if (batchOperatorType === 5 && !(operator === "=" && (valueObject.isNull() || [0, ""].includes(valueObject.getValue())))) {',
+);
+
+/** Whenever a workbook is opened, it gathers all formulas for a thread of their own, which the workbench does not have. */
+const withoutGathering = mended(
+  "sheets-formula",
+  "const currentSheetData = initSheetFormulaData(formulaData, unitId, sheetId, cellMatrix);",
+  "const currentSheetData = {};",
 );
 
 /** A package of the spreadsheet in which a piece of its source that stands there once is replaced. */
