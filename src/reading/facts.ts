@@ -130,6 +130,11 @@ export class Figures implements ReadonlyMap<string, CellValue> {
     return this.entries();
   }
 
+  /** The figures alone: what they are looked up in holds whole sheets, with whatever else stands there. */
+  toJSON(): Readonly<Record<string, CellValue>> {
+    return Object.fromEntries(this.copy());
+  }
+
   private copy(): Map<string, CellValue> {
     const all = new Map<string, CellValue>();
     for (const [field, { value }] of this.facts.entries()) if (this.isOne(field)) all.set(field, value);
