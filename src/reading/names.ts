@@ -32,6 +32,8 @@ const COUNTY = new RegExp(`^${ABOVE}(${HAN}{1,8}?(?:自治县|县|区|旗|市))`
 const PLACE = new RegExp(`^(${HAN}{1,5}?)(?:民族乡|镇|乡|街道办事处|街道)(${HAN}.*)$`, "u");
 /** 马店中心小学 */
 const BRIEF_PLACE = new RegExp(`^(${HAN}{2,4}?)(中心(?:完全小学|完小|小学|学校|校))$`, "u");
+/** 南关小学(寄宿制): a word that tells of the school; (东校区) and (初中部) are places of it, and of others. */
+const MARKED = /^([^()]+(?:小学|中学|学校|初中|高中))\((?![^()]*[部区校点])[^()]+\)$/;
 const NUMBER = "[一二三四五六七八九十]{1,2}";
 const NUMBERED = new RegExp(`^${NUMBER}[中小]$`);
 /** Ways to write one kind of school. */
@@ -151,6 +153,8 @@ function withoutCounty(name: string, county: string): string {
 export function variantsOf(name: string, county: string | null): Set<string> {
   const { whole, place, own } = inPlace(name, county);
   const variants = new Set([asKind(whole)]);
+  const [, unmarked] = MARKED.exec(whole) ?? [];
+  if (unmarked !== undefined && !isOfAnyTown(unmarked)) variants.add(asKind(unmarked));
   if (place === null) return variants;
   variants.add(place + own);
   if (!isOfAnyTown(own)) variants.add(own);

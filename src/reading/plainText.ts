@@ -24,6 +24,17 @@ export function plainSchoolName(name: string): string {
 }
 
 /**
+ * The name in a cell of a list, without its number and what a note below refers to.
+ * @example
+ * listedName("1、东关小学※"); //=> "东关小学"
+ */
+export function listedName(text: string): string {
+  return plainSchoolName(text).replace(LISTED, "");
+}
+
+const LISTED = /^[(]?\d{1,3}[.、)](?=\p{Script=Han})|[*※△▲★☆#]+$/gu;
+
+/**
  * The name of a file without its folder and its kind.
  * @example
  * fileStem("上报/马店镇.2024.xlsx"); //=> "马店镇.2024"

@@ -14,7 +14,7 @@ import {
   type Collector,
   type Whereabouts,
 } from "./observations";
-import { fileStem, plainHeading, plainSchoolName } from "./plainText";
+import { fileStem, listedName, plainHeading } from "./plainText";
 import { leftOutColumns, shownNumber, stageOfType } from "./readTable";
 import type { ReadBlock } from "./shapes";
 import { isOfAnyTown, isTownHeading, townNamed } from "./towns";
@@ -48,7 +48,7 @@ export function readForm(grid: Grid, fields: Fields, into: Collector): ReadBlock
     meanings.find(({ cell, meaning }) => meaning.kind === kind && !isBlank(grid.value(cell.row, cell.column)))?.cell;
   const [nameCell, codeCell] = [valueOf("name"), valueOf("code")];
   const name = nameCell
-    ? plainSchoolName(shown(grid.value(nameCell.row, nameCell.column)))
+    ? listedName(shown(grid.value(nameCell.row, nameCell.column)))
     : (context.school ?? nameAround(grid));
   const code = codeCell
     ? codeOf(grid.value(codeCell.row, codeCell.column), grid.format(codeCell.row, codeCell.column))

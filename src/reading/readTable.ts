@@ -14,7 +14,7 @@ import {
   type SchoolKey,
   type SchoolRecord,
 } from "./observations";
-import { plainSchoolName } from "./plainText";
+import { listedName } from "./plainText";
 import { converted } from "./cells";
 import { plainText, type Grid } from "./grid";
 import { isSame } from "./joined";
@@ -241,7 +241,7 @@ export function schoolIn(
     const area = grid.area(row, column);
     return area ? grid.value(area.top, area.left) : grid.value(row, column);
   };
-  const called = name === undefined ? "" : plainSchoolName(shown(joined(name)));
+  const called = name === undefined ? "" : listedName(shown(joined(name)));
   const plain = called.replace(STAGE_SUFFIX, "");
   return {
     name: (plain.length > 1 ? plain : called) || null,

@@ -5,10 +5,11 @@ import { stageOfTitle } from "./context";
 import { plainText, type Grid } from "./grid";
 import { isBlockTitle, isNote, isSchoolName } from "./notes";
 import type { LeftOut, LeftOutReason, TotalEvidence } from "./shapes";
+import { bareLabel } from "./labels";
 import type { SchoolTable } from "./tables";
 import { townIn } from "./towns";
 import { isAverage, isTotalLabelled, labelTexts } from "./totalLabels";
-import { PART_ROW } from "./words/labelWords";
+import { KINDERGARTEN, PART_ROW, SEX, SEXES } from "./words/labelWords";
 
 /** Step five: which rows of a table are schools, by name and by arithmetic; the others are evidence. */
 
@@ -67,6 +68,8 @@ export function rowsOf(
   let town: string | null = null;
   const inTowns = new Map<number, string>();
   const headings = headingTexts(table);
+  const sexes = table.columns.find(({ path }) => bareLabel(path.at(-1) ?? "") === SEXES)?.column;
+  const kindergartens = new Set<number>();
   for (let row = table.top; row <= table.bottom; row++) {
     const cells = grid.cells(row, left, right);
     if (cells.length === 0) continue;
@@ -74,7 +77,8 @@ export function rowsOf(
     else if (isHeadingAgain(cells, headings)) leave("headings", row);
     else if (labelTexts(cells).some(isResult)) results.push(row);
     else if (names.some((column) => INDICATOR.test(grid.label(row, column)))) results.push(row);
-    else if (isTotalLabelled(cells)) {
+    else if (sexes !== undefined && SEX.test(grid.label(row, sexes))) leave("part", row);
+    else if (isTotalLabelled(sexes === undefined ? cells : cellsBut(table, row, sexes))) {
       totals.push(row);
       if (isAverage(labelTexts(cells).join(""))) results.push(row);
     } else if (isNote(cells, true) || (cells.length === 1 && isTitle(table, row))) {
@@ -91,6 +95,7 @@ export function rowsOf(
       else unnamed.push(row);
     } else if (names.some((column) => PART_ROW.test(grid.label(row, column)))) leave("part", row);
     else {
+      if (names.some((column) => KINDERGARTEN.test(grid.label(row, column)))) kindergartens.add(row);
       schools.push({ row, named: row, stage });
       if (town !== null) inTowns.set(row, town);
     }
@@ -132,6 +137,7 @@ export function rowsOf(
     for (const record of group) inTowns.set(record, summedUp);
   }
   for (const row of [...found, ...results.filter((each) => !found.includes(each))]) leave("total", row);
+  for (const row of kindergartens) leave("kindergarten", row);
   const evidence = new Map<number, TotalEvidence[]>();
   for (const row of found.slice(0, MOST_SUMS)) {
     if (isAverage(labelTexts(grid.cells(row, left, right)).join(""))) continue;
@@ -139,13 +145,18 @@ export function rowsOf(
       evidence.set(each.column, [...(evidence.get(each.column) ?? []), each]);
   }
   return {
-    schools: named,
+    schools: named.filter(({ row }) => !kindergartens.has(row)),
     leftOut: [...out].map(([reason, rows]) => ({ reason, rows: rows.sort((a, b) => a - b), labels: [] })),
     nameless: [...nameless, ...doubtful],
     results,
     evidence,
     towns: inTowns,
   };
+}
+
+/** 合计 of boys and girls is a school's whole. */
+function cellsBut({ grid, left, right }: SchoolTable, row: number, column: number): CellValue[] {
+  return grid.filled(row, left, right).flatMap((cell) => (cell.column === column ? [] : [cell.value]));
 }
 
 /** One text joined over columns of figures: the title of what follows. */

@@ -120,7 +120,17 @@ export interface ReadField {
 /** Why rows or columns are no figures of a school. */
 // prettier-ignore
 export type LeftOutReason =
-  "total" | "codes" | "headings" | "note" | "part" | "persons" | "personal" | "unknown" | "hidden" | "years";
+  | "total"
+  | "codes"
+  | "headings"
+  | "note"
+  | "part"
+  | "kindergarten"
+  | "persons"
+  | "personal"
+  | "unknown"
+  | "hidden"
+  | "years";
 
 export interface LeftOut {
   readonly reason: LeftOutReason;

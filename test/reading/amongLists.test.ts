@@ -76,6 +76,40 @@ describe("among the schools of a list", () => {
       assert.deepEqual(causes(read(forgotten)), ["stage"]);
   });
 
+  it("a kindergarten is left out, and counts in the sum of the list all the same", () => {
+    const reading = read([HEAD, EAST, ["东关幼儿园", 100, 3, 500], WEST, ["合计", 580, 16, 5500]]);
+    assert.deepEqual([figures(reading), causes(reading)], [READ, []]);
+    assert.deepEqual(reading.read[0]?.leftOut, [
+      { reason: "total", rows: [4], labels: [] },
+      { reason: "kindergarten", rows: [2], labels: [] },
+    ]);
+  });
+
+  it("rows of boys and girls are parts, of which no school is read, and their sum is the school's", () => {
+    const head = ["学校名称", "性别", "小学在校生数"];
+    const sexes: Rows = [
+      ["东关小学", "男", 150],
+      [null, "女", 140],
+    ];
+    const parts = read([head, ...sexes]);
+    assert.deepEqual([parts.schools, causes(parts)], [[], []]);
+    assert.deepEqual(parts.read[0]?.leftOut[0], { reason: "part", rows: [1, 2], labels: [] });
+    assert.deepEqual(
+      figures(read([head, ["东关小学", "合计", 290], ["东关小学", "男", 150], ["东关小学", "女", 140]])),
+      {
+        东关小学: [290],
+      },
+    );
+  });
+
+  it("what is there goes before what there should be", () => {
+    const reading = read([
+      ["学校名称", "图书册数(应配)", "图书册数(实有)", "图书册数(差额)"],
+      ["东关小学", 6000, 5000, 1000],
+    ]);
+    assert.deepEqual([figures(reading), causes(reading)], [{ 东关小学: [5000] }, []]);
+  });
+
   it("the first ones may be called too briefly to be known as schools under 单位", () => {
     const reading = read([
       ["单位", "图书(册)"],

@@ -154,6 +154,13 @@ describe("names of schools in several files", () => {
     assert.deepEqual(causes(brief), ["names"]);
   });
 
+  it("may be numbered or starred in a list, and bear a word that another list does not have", () => {
+    const listed = read({ 统计: pupils("1.东关小学", "2、西关小学※"), 装备: books("东关小学", "西关小学") });
+    assert.deepEqual([causes(listed), Object.keys(figures(listed))], [[], ["东关小学", "西关小学"]]);
+    const marked = read({ 统计: pupils("东关小学(寄宿制)", "西关小学(东校区)"), 装备: books("东关小学", "西关小学") });
+    assert.deepEqual([causes(marked), marked.questions[0]?.pairs], [["names"], [["东关小学", "东关小学(寄宿制)"]]]);
+  });
+
   it("are two where their towns are two, or where both stand in one sheet", () => {
     const towns = read({ 统计: pupils("马店镇东关小学"), 装备: books("大何庄镇东关小学") });
     assert.deepEqual([causes(towns), towns.schools.length], [[], 2]);

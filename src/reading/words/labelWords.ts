@@ -100,6 +100,11 @@ export const STAGE_SUFFIX = /[(]?(小学|初中|高中)(部|学段|阶段|部分
 
 /** Rows that are a part of the one above. */
 export const PART_ROW = /^(其中|#|内:|含:|--)/;
+/** Rows of a list that tell boys and girls, men and women apart. */
+export const SEXES = "性别";
+export const SEX = /^(男|女)(生|性|教师|学生)?$/;
+/** What stands in lists of schools and is none of theirs. */
+export const KINDERGARTEN = /(幼儿园|托儿所|幼儿班|幼教点)(\(.*\))?$/;
 /** Schools that are gone, or should be read once more. */
 export const CLOSED = /已?(撤并|撤销|停办|关闭|并入)/;
 /** A figure of a through-school that is a stage's share already. */
