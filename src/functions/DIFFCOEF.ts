@@ -12,6 +12,6 @@ import { refuseIncomparable, schoolColumns } from "./arguments/schools";
  */
 export function DIFFCOEF(values: unknown[][], pupils: unknown[][], perPupil?: unknown): number {
   const schools = schoolColumns(values, pupils, perPupil);
-  const coefficient = differenceCoefficient(schools.values, schools.pupils, schools.form);
+  const coefficient = differenceCoefficient(schools.values, schools.pupils, schools.form, schools.sums);
   return Number.isFinite(coefficient) ? coefficient : refuseIncomparable(schools);
 }

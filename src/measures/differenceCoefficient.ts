@@ -11,6 +11,12 @@ import { at } from "./at";
 /** What is compared: totals of the schools (x_i), or figures already divided by their pupils (X_i). */
 export type ValueForm = "totals" | "perPupil";
 
+/** Σ of the values and Σ of the pupils, each added up in the order of the schools. */
+export interface Sums {
+  readonly values: number;
+  readonly pupils: number;
+}
+
 /** Differences below this part of the mean come from binary fractions. */
 export const NO_DIFFERENCE = 1e-12;
 
@@ -18,6 +24,7 @@ export const NO_DIFFERENCE = 1e-12;
  * 差异系数 of totals.
  * @param totals x_i, any unit, one number a school, none negative
  * @param pupils P_i, same order and length; a school with neither pupils nor value weighs nothing
+ * @param known their sums, where whoever read the numbers has added them up on the way
  * @returns 0 or more; NaN where there are no pupils, the county's mean is 0, or a school has a value but no pupils
  * @example
  * differenceCoefficient([279, 137, 935, 160, 402], [45, 37, 89, 76, 55]); //=> 0.5152566298844764
@@ -26,8 +33,9 @@ export function differenceCoefficient(
   totals: ArrayLike<number>,
   pupils: ArrayLike<number>,
   form: ValueForm = "totals",
+  known?: Sums,
 ): number {
-  const { mean, variance } = spread(totals, pupils, form);
+  const { mean, variance } = spread(totals, pupils, form, known);
   return Math.sqrt(variance) / mean;
 }
 
@@ -71,10 +79,10 @@ export function compositeCoefficient(coefficients: ArrayLike<number>): number {
   return sum(coefficients) / coefficients.length;
 }
 
-function spread(values: ArrayLike<number>, pupils: ArrayLike<number>, form: ValueForm) {
+function spread(values: ArrayLike<number>, pupils: ArrayLike<number>, form: ValueForm, known?: Sums) {
   const totals = form === "totals";
-  const allPupils = sum(pupils);
-  const allValues = totals ? sum(values) : sumOfProducts(values, pupils);
+  const allPupils = known ? known.pupils : sum(pupils);
+  const allValues = totals ? (known ? known.values : sum(values)) : sumOfProducts(values, pupils);
   const mean = allPupils > 0 && allValues > 0 ? allValues / allPupils : NaN;
   const variance = squares(values, pupils, mean, totals) / allPupils;
   // What is left of equal values after dividing is no difference.

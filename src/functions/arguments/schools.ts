@@ -1,13 +1,15 @@
-import { numbers, sameSize } from "./range";
+import { amountsTogether, numbers, sameSize } from "./range";
 import { position, refuse, refuseCell } from "./refuse";
 import { yes } from "./scalar";
 
 /** The arguments that DIFFCOEF and DIFFSHARE share: values, pupils, and whether the values are per pupil already. */
 export function schoolColumns(values: unknown, pupils: unknown, perPupil: unknown) {
-  const column = numbers(1, values);
-  const weights = numbers(2, pupils);
+  const together = amountsTogether(values, pupils);
+  const column = together?.column ?? numbers(1, values);
+  const weights = together?.weights ?? numbers(2, pupils);
   sameSize({ argument: 1, size: column.length }, { argument: 2, size: weights.length });
-  return { range: values, values: column, pupils: weights, form: yes(3, perPupil) ? "perPupil" : "totals" } as const;
+  const form = yes(3, perPupil) ? "perPupil" : "totals";
+  return { range: values, values: column, pupils: weights, sums: together?.sums, form } as const;
 }
 
 /**
