@@ -24,3 +24,26 @@ export function cellTag(text: string, tag: Tag): CellTag {
     style: Number(attributes.get("s")?.value ?? 0),
   };
 }
+
+/** A whole cell as nearly every writer writes it: a value, a formula of its own before it or not. */
+export interface UsualCell {
+  readonly address: string;
+  readonly type: string;
+  readonly style: number;
+  /** As they are stored. */
+  readonly formula: string | undefined;
+  readonly value: string | undefined;
+  readonly end: number;
+}
+
+const USUAL_CELL =
+  /<c r="([A-Z]{1,3}\d{1,7})"(?: s="(\d{1,6})")?(?: t="(\w{1,9})")?>(?:<f>([^<]*)<\/f>)?(?:<v>([^<]*)<\/v>)?<\/c>/y;
+
+/** The cell that begins at a place; `null` where there is none, or one that is written otherwise. */
+export function usualCell(text: string, at: number): UsualCell | null {
+  USUAL_CELL.lastIndex = at;
+  const match = USUAL_CELL.exec(text);
+  if (!match) return null;
+  const [, address = "", style = "0", type = "n", formula, value] = match;
+  return { address, type, style: Number(style), formula, value, end: USUAL_CELL.lastIndex };
+}

@@ -9,7 +9,7 @@ import {
   type SheetLayout,
   type Steps,
 } from "../../model";
-import { cellTag, type CellTag } from "./cellTag";
+import { cellTag, usualCell, type CellTag } from "./cellTag";
 import { formulaShifter } from "./formulas";
 import { cellText, readRichText } from "./strings";
 import { attributesOf, isTrue, plainText, TagReader, XmlError, type Attribute, type Tag } from "./xml";
@@ -110,9 +110,9 @@ function layoutOf(rows: readonly Row[], reader: SheetReader, left: number, right
     merges: reader.merges,
     hiddenRows: rows.filter(({ hidden }) => hidden).map(({ row }) => row),
     hiddenColumns: reader.hidden.length === 0 ? [] : columns.filter(isHidden),
-    struck: rows.flatMap(({ row, cells }) =>
-      cells.filter(({ struck }) => struck).map(({ column }) => ({ row, column })),
-    ),
+    struck: reader.anyStruck
+      ? rows.flatMap(({ row, cells }) => cells.filter(({ struck }) => struck).map(({ column }) => ({ row, column })))
+      : [],
   };
 }
 
@@ -162,6 +162,7 @@ interface SharedFormula {
 /** Follows the tags of one worksheet. */
 class SheetReader {
   protected = false;
+  anyStruck = false;
   readonly merges: Area[] = [];
   /** Runs of hidden columns. */
   readonly hidden: { readonly left: number; readonly right: number }[] = [];
@@ -208,7 +209,25 @@ class SheetReader {
     let column = -1;
     let said: Tag | null = null;
     let further = 0;
-    for (let tag = this.reader.next(); tag && tag.name !== "row"; tag = this.reader.next()) {
+    const take = (cell: Cell) => {
+      if (cell.value === null && cell.formula === null) return;
+      if (cells.length === 0) left = column;
+      right = column;
+      cells.push(cell);
+    };
+    for (;;) {
+      const usual = usualCell(this.text, this.reader.at);
+      if (usual) {
+        this.reader.passTo(usual.end);
+        [said, further] = [null, 0];
+        column = this.placeIn(usual.address, row, column);
+        const formula = usual.formula === undefined ? null : this.plainFormula(cellText(usual.formula));
+        const value = usual.value === undefined ? null : this.value(usual.type, usual.value);
+        take(this.laidOut(column, value, formula, usual.style));
+        continue;
+      }
+      const tag = this.reader.next();
+      if (!tag || tag.name === "row") break;
       if (tag.name !== "c") throw new XmlError(`<${tag.name}>`);
       if (tag.kind === "empty") {
         // Millions may be there for their format alone; where they are is asked only by a cell that does not say it itself.
@@ -221,11 +240,7 @@ class SheetReader {
       if (address === undefined) column = (said ? this.placeOf(said, row, column) : column) + further;
       [said, further] = [null, 0];
       column = this.placeIn(address, row, column);
-      const cell = this.cell(row, column, start);
-      if (cell.value === null && cell.formula === null) continue;
-      if (cells.length === 0) left = column;
-      right = column;
-      cells.push(cell);
+      take(this.cell(row, column, start));
     }
     return cells.length === 0 ? null : { row, left, right, hidden, cells };
   }
@@ -247,7 +262,8 @@ class SheetReader {
 
   /** The column of a cell by its address; without one it is the next to the last one. */
   private placeIn(address: string | undefined, row: number, column: number): number {
-    const place = address === undefined ? { top: row, left: column + 1 } : parseArea(address);
+    if (address === undefined) return column + 1;
+    const place = parseArea(address);
     if (!place || place.top !== row || place.left <= column) throw new XmlError(`<c r="${address}">`);
     return place.left;
   }
@@ -261,8 +277,13 @@ class SheetReader {
       else if (tag.name === "is" && tag.kind === "open") value = readRichText(this.reader, "is");
       else if (tag.name === "extLst" && tag.kind === "open") this.pass("extLst");
     }
-    const format = this.lists.formats[style] ?? null;
-    return { column, value, formula, format, struck: this.lists.struck[style] === true };
+    return this.laidOut(column, value, formula, style);
+  }
+
+  private laidOut(column: number, value: CellValue, formula: string | null, style: number): Cell {
+    const struck = this.lists.struck[style] === true;
+    if (struck) this.anyStruck = true;
+    return { column, value, formula, format: this.lists.formats[style] ?? null, struck };
   }
 
   private value(type: string, content: string): CellValue {
@@ -289,9 +310,11 @@ class SheetReader {
   }
 
   private formula(row: number, column: number, tag: Tag): string | null {
-    const attributes = attributesOf(this.text, tag);
+    const bare = tag.end - tag.start === tag.rawName.length + 2;
     const stored = cellText(this.content(tag));
+    if (bare) return this.plainFormula(stored);
     this.count(stored.length);
+    const attributes = attributesOf(this.text, tag);
     const index = attributes.get("si")?.value;
     if (attributes.get("t")?.value === "dataTable") return null;
     if (attributes.get("t")?.value !== "shared" || index === undefined)
@@ -305,6 +328,12 @@ class SheetReader {
     if (!master) throw new XmlError(`<f si="${index}">`);
     this.count(master.length);
     return master.shift(row - master.row, column - master.column);
+  }
+
+  /** A formula that no other cell shares. */
+  private plainFormula(stored: string): string | null {
+    this.count(stored.length);
+    return stored === "" ? null : shownFormula(stored);
   }
 
   /** Millions of cells may share one long formula, of which each gets its own text. */

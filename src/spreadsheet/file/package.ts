@@ -27,6 +27,9 @@ export interface Relationship {
 /** Characters of what was not understood that are told. */
 const LONGEST_DETAIL = 100;
 
+/** No cell that holds anything takes fewer bytes than `<c><f/></c>`: sheets of few bytes need not be counted, which costs as much as reading. */
+const SMALLEST_CELL = 11;
+
 /** A list that was read, and the part as it was then: `undefined` is the one of the archive. */
 interface Known<T> {
   readonly bytes: Uint8Array | null | undefined;
@@ -97,6 +100,8 @@ export class WorkbookPackage {
   /** Before any sheet is read: millions of cells would fill the memory, in one sheet or in a hundred. */
   private *checkCells(sheets: readonly SheetPart[]): Steps<void> {
     const { archive, file, limits } = this;
+    const bytes = sheets.reduce((sum, { part }) => sum + archive.size(part), 0);
+    if (bytes <= limits.cells * SMALLEST_CELL) return;
     const sizes: { readonly sheet: string; readonly cells: number }[] = [];
     for (const { name, part } of sheets) {
       const counter = new CellCounter();

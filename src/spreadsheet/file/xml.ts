@@ -50,6 +50,16 @@ export class TagReader {
     }
   }
 
+  /** Where the next tag is looked for. */
+  get at(): number {
+    return this.position;
+  }
+
+  /** Goes on behind an element that somebody else has read as a whole. */
+  passTo(end: number): void {
+    this.position = end;
+  }
+
   private nest(tag: Tag): Tag {
     if (tag.kind === "open") {
       if (this.open.push(tag.rawName) > DEEPEST) throw new XmlError("nested too deeply");

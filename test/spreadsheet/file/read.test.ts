@@ -19,6 +19,22 @@ describe("reading a file", () => {
     assert.deepEqual(values, [[35, "35", true, { error: "#N/A" }, "", null, -0.0015]]);
   });
 
+  it("gives the same of cells however their tags are written, and refuses addresses that are none", async () => {
+    const [usual, others] = [
+      '<c r="A1" s="0" t="s"><v>0</v></c><c r="B1"><f>1&lt;2</f><v>1</v></c><c r="C1" t="str"><v> a&amp;b </v></c><c r="D1"></c>',
+      "<c t='s' r='A1'>\n<v>0</v></c><x:c xmlns:x='x' r='$b$1'><x:f>1&lt;2</x:f><x:v>1</x:v></x:c>" +
+        '<c r="C1" t="str"><v><![CDATA[ a&b ]]></v><!-- --></c><c r="D1"><v/></c>',
+    ];
+    const [one, other] = [
+      await readSheet(`<row r="1">${usual}</row>`, ["<si><t>甲</t></si>"]),
+      await readSheet(`<row r="1">${others}</row>`, ["<si><t>甲</t></si>"]),
+    ];
+    assert.deepEqual([one.values, one.formulas], [[["甲", 1, " a&b "]], [[null, "=1<2", null]]]);
+    assert.deepEqual([other.values, other.formulas], [one.values, one.formulas]);
+    for (const address of ["A01", "A0", "ABCD1", "A12345678", "A1A", "1", "A2"])
+      await assert.rejects(readSheet(`<row r="1"><c r="${address}"><v>1</v></c></row>`), { id: "file.notUnderstood" });
+  });
+
   it("leaves dates as their numbers and turns those of the strict dialect into them", async () => {
     const { values } = await readSheet(
       '<row r="1"><c r="A1"><v>45000.5</v></c><c r="B1" t="d"><v>2023-03-15T12:00:00</v></c><c r="C1" t="d"><v>2023-03-15</v></c></row>',
