@@ -145,7 +145,12 @@ export class WorkbookPackage {
   }
 
   read(part: string): Uint8Array {
-    return this.changes.get(part) ?? this.archive.read(part);
+    return atOnce(this.readSteps(part));
+  }
+
+  /** {@link read}, piece by piece. */
+  *readSteps(part: string): Steps<Uint8Array> {
+    return this.changes.get(part) ?? (yield* this.archive.readSteps(part));
   }
 
   /** The text of an XML part, its byte order mark included, so that writing it back gives the same bytes. */
@@ -154,7 +159,7 @@ export class WorkbookPackage {
   }
 
   private *textSteps(part: string): Steps<string> {
-    const bytes = this.changes.get(part) ?? (yield* this.archive.readSteps(part));
+    const bytes = yield* this.readSteps(part);
     try {
       return yield* decodeSteps(bytes);
     } catch {

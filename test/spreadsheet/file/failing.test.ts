@@ -5,7 +5,7 @@ import { WorkbookPackage } from "../../../src/spreadsheet/file/package";
 import { richParts, zip } from "./fixtures";
 
 /** Requests to the parts of a package, of which the n-th fails. */
-const REQUESTS = ["read", "setBytes", "remove"] as const;
+const REQUESTS = ["readSteps", "setBytes", "remove"] as const;
 
 const PLAN: SheetPlan = {
   sheet: "新表",
