@@ -1,7 +1,7 @@
 import { buildLedger, PARAMETER_SHEET, SHEETS, type Ledger } from "../ledger";
 import type { SheetPlan, TabGroup } from "../model";
 import { contentsPlan, unneededSheets } from "./contentsPlan";
-import { dressed } from "./dressed";
+import { dressed, dressedVerdicts } from "./dressed";
 import { snapshotOfPlans } from "./snapshotOfPlans";
 
 /**
@@ -18,7 +18,7 @@ export function completed(filled: readonly SheetPlan[], derived: readonly SheetP
       const hidden = unneeded.has(plan.sheet) && !isUsed(ledger, plan.sheet);
       return { ...dressed(plan, groupOf(plan), ledger), ...(hidden ? { hidden } : {}) };
     }),
-    ...derived.map((plan) => dressed(plan, "derived", ledger)),
+    ...derived.map((plan) => dressedVerdicts(plan, "derived", ledger)),
   ];
 }
 

@@ -1,4 +1,4 @@
-import { dressed } from "../plans/dressed";
+import { dressedVerdicts } from "../plans/dressed";
 import { plain, planTable, type ColumnPlan } from "../plans/tablePlan";
 import { findingSentence, ruleSentences } from "../locales/finding";
 import { said, type Language } from "../locales/sentence";
@@ -12,7 +12,7 @@ import { freeName } from "./freeName";
 export async function exportFindings(host: SpreadsheetHost, result: CheckResult, language: Language): Promise<string> {
   const taken = (await host.read(() => null)).sheets.map(({ name }) => name);
   const plan = findingsPlan(result.findings, freeName(word("list.sheet", language), taken), language);
-  await host.write([dressed(plan, "report", result.ledger)], { asValues: false, replace: [] });
+  await host.write([dressedVerdicts(plan, "report", result.ledger)], { asValues: false, replace: [] });
   return plan.sheet;
 }
 

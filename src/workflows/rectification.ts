@@ -6,7 +6,7 @@ import {
   type RectificationColumn,
   type RectificationLine,
 } from "../plans/rectificationPlan";
-import { dressed } from "../plans/dressed";
+import { dressedVerdicts } from "../plans/dressed";
 import { findSheet, ledgerSteps, plainHeading, plainName, type Parameters } from "../ledger";
 import { reportIn } from "../locales/report";
 import type { Language } from "../locales/sentence";
@@ -99,7 +99,7 @@ export async function writeRectification(
 ): Promise<string> {
   const proposed = new Map(strikeOff ? proposals.map(({ line, cells }) => [line, cells]) : []);
   const written = lines.map((line, i) => ({ ...line, cells: { ...line.cells, ...proposed.get(i) } }));
-  const plan = dressed(rectificationPlan(written, added), "report", { parameters });
+  const plan = dressedVerdicts(rectificationPlan(written, added), "report", { parameters });
   const sheet = replaces[0] ?? plan.sheet;
   await host.write([{ ...plan, sheet }], { asValues: false, replace: replaces });
   return sheet;

@@ -1,6 +1,6 @@
 import { chartsPlan, CHARTS_SHEET, derivedSteps, type Beside } from "../plans";
 import { CONTENTS_SHEET } from "../plans/contentsPlan";
-import { dressed } from "../plans/dressed";
+import { dressedVerdicts } from "../plans/dressed";
 import { contentsOf } from "../plans/ledgerBook";
 import { DERIVED_NAMES } from "../assessment/derivedSheets";
 import { findSheet, ledgerSteps, plainName, SHEETS } from "../ledger";
@@ -86,7 +86,7 @@ function* updateSteps(
   const planned = yield* derivedSteps(assessment);
   yield;
   if (charts || ownCharts.length > 0) planned.push(chartsPlan(assessment, beside));
-  const dressedPlans = planned.map((plan) => dressed(plan, "derived", ledger));
+  const dressedPlans = planned.map((plan) => dressedVerdicts(plan, "derived", ledger));
   const replaceable = [...existing, ...ownCharts];
   // One that is there is alive by its formulas, and may hold the clerk's notes.
   const contents = laid === null && !findSheet(workbook, CONTENTS_SHEET) ? contentsOf(ledger) : null;

@@ -9,11 +9,12 @@ import {
   type PlannedChart,
   type PlannedFormat,
 } from "../../model";
+import { RECKONED } from "../dressed";
 
 /** A part of 图表: a table under a heading, and where it is drawn, a native chart beside it. */
 
 /** What kind of figures charts show. */
-export const RECKONED = "按台账数据测算（自评，不代替督导认定）。";
+export const RECKONED_NOTE = `${RECKONED}。`;
 
 export interface BlockColumn {
   readonly heading: string;

@@ -3,7 +3,7 @@ import { coefficientMethod } from "../../assessment/derivedSheets";
 import { pageHeight, type PlannedCell, type PlannedChart, type PlannedFormat, type SheetPlan } from "../../model";
 import { STAGE_NAMES, STAGES } from "../../standards/terms";
 import { captionOf } from "../forms/ledgerFigures";
-import { pagesOfTable, placeBlock, RECKONED, rowPoints, TITLE_POINTS, WIDTHS } from "./block";
+import { pagesOfTable, placeBlock, RECKONED_NOTE, rowPoints, TITLE_POINTS, WIDTHS } from "./block";
 import { coefficientBlock, type Beside } from "./coefficientBlock";
 import { levelBlock, shareBlocks, sortedBlocks } from "./schoolBlocks";
 
@@ -21,7 +21,7 @@ const PAGE = { widths: WIDTHS, landscape: true, formats: [], frozenColumns: 0 };
 /** Points of the title. */
 const TOP_POINTS = 32;
 
-const NOTE = `${RECKONED}图随左侧表格变化；列哪些指标、学校怎样排列，按生成时的数据，重新生成即更新。`;
+const NOTE = `${RECKONED_NOTE}图随左侧表格变化；列哪些指标、学校怎样排列，按生成时的数据，重新生成即更新。`;
 
 /** The plan of 图表. */
 export function chartsPlan(assessment: Assessment, beside: Beside | null = null): SheetPlan {

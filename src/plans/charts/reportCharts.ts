@@ -2,11 +2,11 @@ import type { Assessment, MethodAssessment } from "../../assessment/assessment";
 import { coefficientMethod } from "../../assessment/derivedSheets";
 import type { PlannedFormat, SheetPlan } from "../../model";
 import { STAGE_NAMES, STAGES } from "../../standards/terms";
-import { placeBlock, RECKONED, type Block } from "./block";
+import { placeBlock, RECKONED_NOTE, type Block } from "./block";
 import { coefficientBlock, type Beside } from "./coefficientBlock";
 import { shareBlocks } from "./schoolBlocks";
 
-const NOTE = `${RECKONED}图中的数可在 Word、WPS 中右键“编辑数据”核对。`;
+const NOTE = `${RECKONED_NOTE}图中的数可在 Word、WPS 中右键“编辑数据”核对。`;
 
 /** Of a table of one block: its names, and its figures. */
 const WIDTHS = { names: 26, figures: 12 };
