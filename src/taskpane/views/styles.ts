@@ -885,6 +885,10 @@ const look = css`
     .swatch {
       border-color: CanvasText;
     }
+    /* Some browsers give it the colour of links, as if it led away. */
+    summary {
+      color: CanvasText;
+    }
     :is(.chip[aria-pressed="true"], .tabs [aria-selected="true"], .icon[aria-expanded="true"]) {
       forced-color-adjust: none;
       background: Highlight;
