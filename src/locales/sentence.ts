@@ -1,4 +1,4 @@
-import { printed, round } from "../measures/rounding";
+import { inText, round, separated } from "../measures/rounding";
 import type { Phrases, SentenceData, SentenceValue } from "../model";
 import * as english from "./en-US/phrases";
 import * as chinese from "./zh-CN/phrases";
@@ -68,7 +68,8 @@ const LISTED = 10;
  *
  * `{name}` is a text, a number with all its digits, or a list; `{name:3}` has its numbers rounded to three decimal places.
  * `{names;}` joins a list of what may hold commas itself. Of a long list `{names+}` shows the first and says how many
- * there are, `{names…}` shows the first; `{names+20}` says how many it shows. `{rows?row|rows}` is the first word beside the
+ * there are, `{names…}` shows the first; `{names+20}` says how many it shows. Numbers have commas from five digits on, but not
+ * in “{found}”, which quotes what stands in a cell, nor as numbers of rows. `{rows?row|rows}` is the first word beside the
  * number 1 or a list of one, else the second.
  * @example
  * fill("差异系数 {value:3}，应不大于 {limit}。", { value: 0.51526, limit: 0.5 }, "zh-CN"); //=> "差异系数 0.515，应不大于 0.5。"
@@ -77,17 +78,18 @@ const LISTED = 10;
  * fill("{rows?Row|Rows} {rows…2}", { rows: [2] }, "en-US"); //=> "Row 2"
  */
 export function fill(template: string, data: SentenceData, language: Language): string {
-  return template.replace(BLANKS, (_, name: string, ...how: (string | undefined)[]) => {
+  return template.replace(BLANKS, (blank: string, name: string, ...how: (string | undefined)[]) => {
     const [one, many, digits, clauses, cut, most] = how;
+    const write = isVerbatim(template, blank, name) ? String : (number: number) => written(number, digits);
     const value = data[name];
     if (value === undefined) throw new Error(`The sentence "${template}" lacks a value for {${name}}.`);
     if (one !== undefined && many !== undefined) return isSingle(value) ? one : many;
     const { betweenClauses, andOthers, andSoOn } = WORDS[language].lists;
     const join = (values: readonly SentenceValue[]) => {
-      const texts = values.map((each) => valueText(each, language, digits));
+      const texts = values.map((each) => valueText(each, language, write));
       return clauses ? texts.join(betweenClauses) : joined(texts, language);
     };
-    if (!isList(value)) return valueText(value, language, digits);
+    if (!isList(value)) return valueText(value, language, write);
     const limit = most === undefined ? LISTED : Number(most);
     if (cut === undefined || value.length <= limit) return join(value);
     const shown = join(value.slice(0, limit));
@@ -105,18 +107,38 @@ export function paragraph(sentences: readonly string[], language: Language): str
   return sentences.reduce((before, next) => (before ? fill(nextSentence, { before, next }, language) : next), "");
 }
 
+/**
+ * A text whose numbers are without commas, so that numbers are found and compared however they are written.
+ * @example
+ * withoutCommas("共 12,345 元，5,6"); //=> "共 12345 元，5,6"
+ */
+export function withoutCommas(text: string): string {
+  return text.replace(/(\d),(?=\d{3}(?!\d))/g, "$1");
+}
+
 /** A value by itself, as it stands in a sentence. */
 export function said(value: SentenceValue, language: Language): string {
   return valueText(value, language);
 }
 
-function valueText(value: SentenceValue, language: Language, digits?: string): string {
+/** Whether a blank holds numbers that are to be found again as they are. */
+function isVerbatim(template: string, blank: string, name: string): boolean {
+  return template.includes(`“${blank}”`) || PLACES.includes(name);
+}
+
+/** Blanks with the numbers of rows. */
+const PLACES: readonly string[] = ["row", "rows"];
+
+function written(number: number, digits?: string): string {
+  return digits === undefined ? inText(round(number, 12)) : separated(number, Number(digits));
+}
+
+function valueText(value: SentenceValue, language: Language, write: (number: number) => string = written): string {
   if (typeof value === "string") return value;
-  if (typeof value === "number")
-    return digits === undefined ? String(round(value, 12)) : printed(value, Number(digits));
+  if (typeof value === "number") return write(value);
   if (!isList(value)) return fill(WORDS[language].phrases[value.phrase], value.data, language);
   return joined(
-    value.map((each) => valueText(each, language, digits)),
+    value.map((each) => valueText(each, language, write)),
     language,
   );
 }

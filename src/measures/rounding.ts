@@ -77,6 +77,17 @@ export function separated(value: number, digits: number): string {
   return decimals === undefined ? grouped : `${grouped}.${decimals}`;
 }
 
+/**
+ * A number with all its digits, as it stands in running text: with commas from five whole digits on, so that years have none.
+ * @example
+ * inText(1234567.5); //=> "1,234,567.5"
+ * inText(2025); //=> "2025"
+ */
+export function inText(value: number): string {
+  const text = String(value);
+  return /^-?\d{5,}(?:\.\d+)?$/.test(text) ? separated(value, decimalsOf(value)) : text;
+}
+
 /** Digits by which a figure is told well enough to reckon with it by hand. */
 const TELLING_DIGITS = 4;
 
@@ -142,17 +153,38 @@ export function printedBeside(value: number, limit: number, digits: number): str
   return shown === round(value, digits) ? printed(value, digits) : String(shown);
 }
 
+/**
+ * Both of `shownTogether` as sentences tell them: the value with the decimal places of its form or as many more as it takes, the
+ * standard as the forms print it, large amounts with commas.
+ * @example
+ * printedTogether(4.1, 4.5, 2); //=> { value: "4.10", limit: "4.50" }
+ * printedTogether(7.496, 7.5, 2); //=> { value: "7.496", limit: "7.50" }
+ * printedTogether(1578.2, 2000, 2); //=> { value: "1,578.20", limit: "2,000" }
+ */
+export function printedTogether(
+  value: number,
+  limit: number,
+  digits: number,
+): { readonly value: string; readonly limit: string } {
+  const shown = shownTogether(value, limit, digits);
+  return {
+    value: separated(shown.value, Math.max(digits, decimalsOf(shown.value))),
+    limit: printedStandard(shown.limit),
+  };
+}
+
 /** Decimal places that the forms give a standard which is no whole number. */
 const PRINTED_STANDARD_DIGITS = 2;
 
 /**
- * A standard as the forms print it: a whole number as it is, any other with two decimal places at least.
+ * A standard as the forms print it: a whole number as it is, any other with two decimal places at least; with commas.
  * @example
  * printedStandard(0.5); //=> "0.50"
  * printedStandard(85); //=> "85"
+ * printedStandard(2000); //=> "2,000"
  * printedStandard(0.0526); //=> "0.0526"
  */
 export function printedStandard(limit: number): string {
   const coarse = round(limit, PRINTED_STANDARD_DIGITS) === limit && !Number.isInteger(limit);
-  return coarse ? printed(limit, PRINTED_STANDARD_DIGITS) : String(limit);
+  return separated(limit, coarse ? PRINTED_STANDARD_DIGITS : decimalsOf(limit));
 }

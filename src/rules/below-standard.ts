@@ -1,5 +1,5 @@
 import { cellsBehind, locateDerived, numeratorCells, urgencyOfValue } from "../assessment";
-import { shownBeside } from "../measures/rounding";
+import { printedTogether } from "../measures/rounding";
 import { defineRule } from "./engine/rule";
 import { judgedSchools, levelsOf } from "./engine/schools";
 import { stageSubject } from "./engine/subjects";
@@ -25,6 +25,7 @@ export default defineRule({
       for (const { indicator, value, standard, level, near, tolerated } of levelsOf(school)) {
         if (level === "reached") continue;
         const shown = derived.value(school, indicator);
+        const told = printedTogether(value, standard, indicator.digits);
         const about = {
           subject,
           field: indicator.id,
@@ -36,8 +37,8 @@ export default defineRule({
         const data = {
           school: subject.name,
           indicator: indicator.name,
-          value: shownBeside(value, standard, indicator.digits),
-          standard,
+          value: told.value,
+          standard: told.limit,
           unit: indicator.unit,
         };
         if (tolerated) report({ ...about, messageId: "tolerated", level: "info", data });

@@ -1,5 +1,5 @@
 import { locateDerived, type IndicatorAssessment } from "../assessment";
-import { shownBeside } from "../measures/rounding";
+import { printedBeside } from "../measures/rounding";
 import { COEFFICIENT_DIGITS } from "../standards/limits";
 import { METHOD_NAMES } from "../standards/methods";
 import { STAGE_NAMES, STAGES } from "../standards/terms";
@@ -39,7 +39,7 @@ export default defineRule({
         };
         const shown = (coefficient: number, limit: number) => ({
           ...names,
-          coefficient: shownBeside(coefficient, limit, COEFFICIENT_DIGITS),
+          coefficient: printedBeside(coefficient, limit, COEFFICIENT_DIGITS),
           limit,
         });
         for (const indicator of stage.indicators) {

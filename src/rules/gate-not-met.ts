@@ -1,5 +1,5 @@
 import { gateCells, judgedGate, locateDerived } from "../assessment";
-import { shownBeside } from "../measures/rounding";
+import { printedTogether } from "../measures/rounding";
 import { defineRule } from "./engine/rule";
 import { stageSubject } from "./engine/subjects";
 
@@ -25,6 +25,7 @@ export default defineRule({
         if (verdict !== "notMet" || value === null || limit === null) continue;
         const { indicator, bound } = standard;
         const shown = derived.gateValue(school, judged);
+        const told = printedTogether(value, limit, indicator.digits);
         report({
           messageId: bound,
           level: "notMet",
@@ -38,8 +39,8 @@ export default defineRule({
           data: {
             school: subject.name,
             indicator: indicator.name,
-            value: shownBeside(value, limit, indicator.digits),
-            standard: limit,
+            value: told.value,
+            standard: told.limit,
             unit: indicator.unit,
           },
         });

@@ -8,7 +8,7 @@ import {
   type SchoolAssessment,
   type StageAssessment,
 } from "../assessment";
-import { printed, shownBeside, shownTogether } from "../measures/rounding";
+import { printedTogether, separated } from "../measures/rounding";
 import { nearStandard } from "../measures/schoolStandard";
 import { formDigits } from "../standards/formDigits";
 import type { NamedIndicator } from "../standards/namedIndicator";
@@ -69,9 +69,7 @@ export default defineRule({
           data: {
             school: subject.name,
             indicator: indicator.name,
-            value: shownBeside(value, limit, indicator.digits),
-            printed: printed(value, indicator.digits),
-            limit,
+            ...shownNear(value, limit, indicator.digits),
             unit: indicator.unit,
           },
         });
@@ -95,9 +93,7 @@ export default defineRule({
               method: METHOD_NAMES[method],
               stage: STAGE_NAMES[stage.stage],
               indicator: indicator?.indicator.name ?? COEFFICIENT_NAMES.composite,
-              value: shownBeside(value, limit, COEFFICIENT_DIGITS),
-              printed: printed(value, COEFFICIENT_DIGITS),
-              limit,
+              ...shownNear(value, limit, COEFFICIENT_DIGITS),
             },
           });
         }
@@ -120,9 +116,7 @@ export default defineRule({
             const data = {
               school: subject.name,
               indicator: indicator.name,
-              value: shownBeside(value, limit, indicator.digits),
-              printed: printed(value, indicator.digits),
-              limit,
+              ...shownNear(value, limit, indicator.digits),
             };
             if (percent === null) report({ ...about, messageId: "standard", data });
             else report({ ...about, messageId: "near", data: { ...data, percent } });
@@ -132,7 +126,6 @@ export default defineRule({
       for (const { item, figure, value, standard } of figuresOf(assessed)) {
         const digits = formDigits(figure.unit);
         if (!printedOtherwise(figure, digits)) continue;
-        const shown = shownTogether(value, standard, digits);
         report({
           messageId: figure.verdict === "notMet" ? "itemFails" : "itemPasses",
           level: "info",
@@ -145,9 +138,7 @@ export default defineRule({
           data: {
             method: METHOD_NAMES[method],
             figure: figure.name,
-            value: shown.value,
-            printed: printed(value, digits),
-            limit: shown.limit,
+            ...shownNear(value, standard, digits),
             unit: figure.unit,
           },
         });
@@ -155,6 +146,11 @@ export default defineRule({
     }
   },
 });
+
+/** A value as it is and as it is printed, beside its limit. */
+function shownNear(value: number, limit: number, digits: number) {
+  return { ...printedTogether(value, limit, digits), printed: separated(value, digits) };
+}
 
 /** The coefficients of a stage with their limits, 综合 last. */
 function coefficientsOf({ indicators, composite, limit }: StageAssessment) {

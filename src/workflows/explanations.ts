@@ -1,6 +1,6 @@
 import { findingSentence, ruleSentences } from "../locales/finding";
 import { languagesAtHand } from "../locales/languages";
-import { said, type Language } from "../locales/sentence";
+import { said, withoutCommas, type Language } from "../locales/sentence";
 import { word } from "../locales/words";
 import {
   isCellError,
@@ -90,7 +90,7 @@ export function withExplanations(findings: readonly Finding[], workbook: Workboo
     const value = valueOf(query, workbook);
     const finding = { ...query, value };
     const meant = told.flatMap(({ language, lines }) =>
-      (lines.get(findingSentence(finding, language)) ?? []).filter((line) => line.value === value),
+      (lines.get(withoutCommas(findingSentence(finding, language))) ?? []).filter((line) => line.value === value),
     );
     return explained(finding, meant);
   });
@@ -98,7 +98,10 @@ export function withExplanations(findings: readonly Finding[], workbook: Workboo
 
 function bySentence(lines: readonly RecordLine<Column>[]): ReadonlyMap<string, readonly RecordLine<Column>[]> {
   const told = new Map<string, RecordLine<Column>[]>();
-  for (const line of lines) told.set(line.message, [...(told.get(line.message) ?? []), line]);
+  for (const line of lines) {
+    const message = withoutCommas(line.message);
+    told.set(message, [...(told.get(message) ?? []), line]);
+  }
   return told;
 }
 
@@ -181,7 +184,7 @@ export async function explain(
     value: finding.value ?? "",
   };
   const sheet = await addRecords(host, explanationSheet(), [line], {
-    replaces: (one, old) => one.message === old.message,
+    replaces: (one, old) => withoutCommas(one.message) === withoutCommas(old.message),
     ...(mayAdd && { mayAdd }),
   });
   return sheet === null ? null : { finding: explained(finding, [explanation]), sheet };

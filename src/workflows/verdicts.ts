@@ -15,7 +15,7 @@ import { sentenceOf, type None, type Unfilled } from "../locales/say";
 import type { words as chinese } from "../locales/zh-CN/words";
 import type { Language } from "../locales/sentence";
 import { word } from "../locales/words";
-import { printed, printedBeside, printedStandard, round, shownTogether } from "../measures/rounding";
+import { inText, printed, printedBeside, printedStandard, round, shownTogether } from "../measures/rounding";
 import { allMet, type Verdict } from "../model";
 import { COEFFICIENT_DIGITS } from "../standards/limits";
 import type { CheckResult } from "./check";
@@ -97,12 +97,12 @@ export function figureTexts(
   readonly standard: string | null;
 } {
   const places = digits ?? DIGITS;
-  const plain = (shown: number | string | null) => (typeof shown === "number" ? String(round(shown, places)) : shown);
+  const plain = (shown: number | string | null) => (typeof shown === "number" ? inText(round(shown, places)) : shown);
   const shown =
     typeof value === "number" && typeof standard === "number" ? shownTogether(value, standard, places) : null;
-  const limit = shown && (digits === undefined ? String(shown.limit) : printedStandard(shown.limit));
+  const limit = shown && (digits === undefined ? inText(shown.limit) : printedStandard(shown.limit));
   return {
-    value: shown ? String(shown.value) : plain(value),
+    value: shown ? inText(shown.value) : plain(value),
     standard: standard === null ? null : `${SIGNS[bound]}${limit ?? plain(standard)}`,
   };
 }

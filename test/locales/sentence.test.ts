@@ -2,9 +2,17 @@ import assert from "node:assert/strict";
 import { blanksOf, fill, languageOf } from "../../src/locales/sentence";
 
 describe("sentences", () => {
+  it("write no commas into what stands in a cell, nor into numbers of rows", () => {
+    const data = { found: 3600000001, row: 12345, rows: [12345, 23456], books: 23456 };
+    assert.equal(fill("“{found}”，第{row}行", data, "zh-CN"), "“3600000001”，第12345行");
+    assert.equal(fill("第{rows…}行，{books}册", data, "zh-CN"), "第12345、23456行，23,456册");
+  });
+
   it("show a number with all its digits, but without binary noise", () => {
     assert.equal(fill("{value}", { value: 0.1 + 0.2 }, "zh-CN"), "0.3");
-    assert.equal(fill("{value}", { value: 12345678901.5 }, "zh-CN"), "12345678901.5");
+    assert.equal(fill("{value}", { value: 12345678901.5 }, "zh-CN"), "12,345,678,901.5");
+    assert.equal(fill("{value}，{value:2}", { value: 12345 }, "zh-CN"), "12,345，12,345.00");
+    assert.equal(fill("{year}年，{value}", { year: 2025, value: -9999 }, "zh-CN"), "2025年，-9999");
   });
 
   it("round a number as Excel does where the blank says so", () => {

@@ -97,7 +97,7 @@ testRule("figure-jump", {
           level: "query",
           subject: "3900000003",
           cells: ["学校台账!S4", `[${LAST_YEAR}]学校台账!S4`],
-          data: { school: "河口学校", figures: "图书册数(册) 0→22000", percent: 30 },
+          data: { school: "河口学校", figures: "图书册数(册) 0→22,000", percent: 30 },
         },
       ],
     },

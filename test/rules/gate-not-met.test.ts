@@ -66,7 +66,13 @@ testRule("gate-not-met", {
           found: 26,
           expected: 26.5,
           shows: ["办学基本标准达标表!F4"],
-          data: { school: "第一中学（初中）", indicator: "生均图书册数", value: 26, standard: 26.5, unit: "册/生" },
+          data: {
+            school: "第一中学（初中）",
+            indicator: "生均图书册数",
+            value: "26.00",
+            standard: "26.50",
+            unit: "册/生",
+          },
         },
         {
           messageId: "atMost",
@@ -78,7 +84,7 @@ testRule("gate-not-met", {
           cells: ["办学基本标准达标表!I5", "学校台账!Z4", "学校台账!J4"],
           shows: ["办学基本标准达标表!I5"],
           found: 0.08,
-          data: { school: "河口学校（初中）", indicator: "师生比", value: 0.08, standard: 0.079, unit: "人/生" },
+          data: { school: "河口学校（初中）", indicator: "师生比", value: "0.080", standard: "0.079", unit: "人/生" },
         },
       ],
     },

@@ -1,4 +1,4 @@
-import { printed, printedBeside, round } from "../../measures/rounding";
+import { inText, printed, printedBeside, round } from "../../measures/rounding";
 import { formDigits } from "../../standards/formDigits";
 import type { ItemAssessment } from "../../assessment/assessment";
 
@@ -12,13 +12,14 @@ type Valued = Pick<ItemAssessment, "value" | "unit" | "standard">;
  * @example
  * formValue({ value: 84.96, unit: "%", standard: 85 }); //=> "85.0%"
  * formValue({ value: 6000.4, unit: "元", standard: 6000 }); //=> "6000元"
+ * formValue({ value: 91300, unit: "元", standard: null }); //=> "91,300元"
  * formValue({ value: 0.1284, unit: "", standard: 0.15 }); //=> "0.128"
  * formValue({ value: "已配齐", unit: "", standard: null }); //=> "已配齐"
  */
 export function formValue({ value, unit }: Valued): string | null {
   if (typeof value !== "number") return value;
   const digits = formDigits(unit);
-  return `${unit === "%" ? printed(value, digits) : round(value, digits)}${unit}`;
+  return `${unit === "%" ? printed(value, digits) : inText(round(value, digits))}${unit}`;
 }
 
 /**
@@ -32,7 +33,7 @@ export function figureValue(figure: Valued): string | null {
   const { value, unit, standard } = figure;
   if (typeof value !== "number" || typeof standard !== "number") return formValue(figure);
   const told = printedBeside(value, standard, formDigits(unit));
-  return `${unit === "%" ? told : Number(told)}${unit}`;
+  return `${unit === "%" ? told : inText(Number(told))}${unit}`;
 }
 
 /** A figure of an item by its name; a text is a conclusion, a number stands behind its name. */

@@ -1,5 +1,5 @@
 import { explanationSentence, findingSentence, ruleSentences } from "../../locales/finding";
-import { said, type Language } from "../../locales/sentence";
+import { said, withoutCommas, type Language } from "../../locales/sentence";
 import { word } from "../../locales/words";
 import {
   cellLabel,
@@ -214,7 +214,7 @@ function readText(finding: Finding, language: Language): string {
   return [...read, ...finding.cells.map(cellLabel)].join("\n");
 }
 
-/** Full-width letters and digits, and capitals, are looked for as if they were plain. */
+/** Full-width letters and digits, capitals, and commas within numbers are looked for as if they were plain. */
 function folded(text: string): string {
-  return text.normalize("NFKC").trim().toLowerCase();
+  return withoutCommas(text.normalize("NFKC")).trim().toLowerCase();
 }

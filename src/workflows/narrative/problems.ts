@@ -10,7 +10,7 @@ import {
 } from "../../assessment";
 import { word } from "../../locales/words";
 import { figureValue } from "../../plans/forms";
-import { printedBeside, round } from "../../measures/rounding";
+import { inText, printedBeside, round } from "../../measures/rounding";
 import type { PartKind } from "../../standards/method";
 import { partOf } from "../../standards/methods";
 import { STAGES, VERDICT_NAMES, type Stage } from "../../standards/terms";
@@ -97,7 +97,7 @@ function figureProblem(teller: Teller, figure: Figure): string {
   const { name, bound, standard, unit } = figure;
   const data = { name, value: figureValue(figure) ?? "" };
   if (standard === null || standard === 0) return teller.say("problemItem", data);
-  const limit = typeof standard === "number" ? `${round(standard, STANDARD_DIGITS)}${unit}` : standard;
+  const limit = typeof standard === "number" ? `${inText(round(standard, STANDARD_DIGITS))}${unit}` : standard;
   return teller.say("problemItemStandard", { ...data, standard: teller.say(`bound.${bound}`, { standard: limit }) });
 }
 
