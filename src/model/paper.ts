@@ -1,7 +1,7 @@
 import { columnName } from "./a1";
-import type { SheetPlan } from "./plan";
-import { NO_ROLE_LOOK, ROLE_LOOKS } from "./roles";
-import { columnPixels } from "./textWidth";
+import type { PlannedFormat, SheetPlan } from "./plan";
+import { NO_ROLE_LOOK, ROLE_LOOKS, type RoleLook } from "./roles";
+import { columnPixels, rowHeight, type CellText } from "./textWidth";
 
 /** How planned sheets lie on paper, the same from a file and from Excel. */
 
@@ -57,6 +57,14 @@ function smallestScale({ formats }: Pick<Printed, "formats">): number {
   return Math.min(1, SMALLEST_TEXT / Math.min(NO_ROLE_LOOK.size, ...sizes));
 }
 
+/** The size, as a part of the full one, at which the columns of a table may stand upright, where its letters are as large as in a book. */
+const UPRIGHT = 0.9;
+
+/** Whether columns lie across, because an upright A4 would make their letters small. */
+export function liesAcross(widths: readonly number[], smallest = UPRIGHT): boolean {
+  return room({ landscape: false }, "A4").width * SURELY < sum(widths.map(columnPixels)) * smallest;
+}
+
 /** How many pages of a paper stand side by side; the columns that stay in view are on each of them. */
 function pagesOf(plan: Printed, size: PaperSize): number {
   const widths = printedWidths(plan);
@@ -73,6 +81,78 @@ export function paperSize(plan: Printed): PaperSize {
 /** How many pages a sheet takes side by side. */
 export function pagesAcross(plan: Printed): number {
   return pagesOf(plan, paperSize(plan));
+}
+
+/** Of a page: with less on it, the last one looks like a mistake, and with more than the other a slip of ours would bring another one. */
+const LAST_PAGE = { least: 0.3, most: 0.9 };
+
+/**
+ * How many pages one below the other a finished sheet is fitted to, so that its last page holds more than a few rows; `null`
+ * where it takes as many as it needs. Its letters stay large enough to be read.
+ */
+export function pagesDown(plan: Printed & Pick<SheetPlan, "cells" | "heights" | "frozenRows">): number | null {
+  if (!plan.paper?.finished || plan.paper.breaks) return null;
+  const scale = fittedScale(plan);
+  const page = paperHeight(plan) / scale;
+  const heights = rowHeights(plan);
+  const headings = sum(heights.slice(0, plan.frozenRows));
+  let [pages, used] = [1, 0];
+  for (const height of heights) {
+    if (used + height > page) {
+      pages++;
+      used = headings;
+    }
+    used += height;
+  }
+  const last = used / page;
+  if (last > LAST_PAGE.most) return pages;
+  if (pages === 1 || (used - headings) / page > LAST_PAGE.least) return null;
+  const fewer = pages - 1;
+  const needed = (sum(heights) + (fewer - 1) * headings) / fewer;
+  return scale * (page / needed) >= smallestScale(plan) ? fewer : null;
+}
+
+/** The size, as a part of the full one, at which a program fits the columns to pages side by side. */
+function fittedScale(plan: Printed): number {
+  const widths = printedWidths(plan);
+  const keys = sum(widths.slice(0, plan.frozenColumns));
+  const across = (sum(widths) - keys) / pagesAcross(plan) + keys;
+  return Math.min(1, (room(plan, paperSize(plan)).width * SURELY) / across);
+}
+
+/** Points of a row whose texts take one line. */
+const ROW = 15;
+
+/** The points that the rows of a plan need, which every program fits to its texts in its own way. */
+function rowHeights({ cells, heights = [], widths, formats }: Parameters<typeof pagesDown>[0]): number[] {
+  const looks = formats.filter(({ role, wrap }) => role || wrap !== undefined);
+  return cells.map((row, r) => {
+    const planned = heights[r] ?? null;
+    if (planned !== null) return planned;
+    const here = looks.filter(({ area }) => area.top <= r && r <= area.bottom);
+    if (!here.some(isTall)) return ROW;
+    const texts = row.flatMap((cell, c): CellText[] => {
+      const width = widths[c];
+      if (typeof cell?.value !== "string" || width === undefined) return [];
+      const { size, wrap } = lookOf(here.filter(({ area }) => area.left <= c && c <= area.right));
+      return [{ text: cell.value, width, size, wrap }];
+    });
+    return rowHeight(texts) ?? ROW;
+  });
+}
+
+/** How a cell looks; the later ones of its formats win, one aspect at a time. */
+function lookOf(formats: readonly PlannedFormat[]): Pick<RoleLook, "size" | "wrap"> {
+  return formats.reduce<Pick<RoleLook, "size" | "wrap">>((before, { role, wrap }) => {
+    const look = role ? ROLE_LOOKS[role] : before;
+    return { size: look.size, wrap: wrap ?? look.wrap };
+  }, NO_ROLE_LOOK);
+}
+
+/** Whether a text in this format can make its row higher. */
+function isTall(format: PlannedFormat): boolean {
+  const { size, wrap } = lookOf([format]);
+  return wrap || size > NO_ROLE_LOOK.size;
 }
 
 /** The size in percent at which the columns of a sheet stand side by side on one page, and the tallest page on one, too. */

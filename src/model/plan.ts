@@ -99,6 +99,8 @@ export interface PlannedPaper {
   readonly breaks?: readonly number[];
   /** Points of the tallest part between breaks, where each of them is to stand on one page. */
   readonly tallest?: number;
+  /** Nobody adds rows to it, so that it may print a little smaller where that spares a page with a few rows. */
+  readonly finished?: true;
   /** Its pages bear no number, because each of them goes to somebody else. */
   readonly unnumbered?: true;
 }

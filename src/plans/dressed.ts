@@ -26,11 +26,15 @@ function headed(
   return {
     ...plan,
     tab,
-    paper: { ...plan.paper, header: [inHeader(county), name, year === null ? "" : inHeader(dated(year))] },
+    paper: {
+      ...plan.paper,
+      ...(tab === "derived" ? { finished: true } : {}),
+      header: [inHeader(county), name, year === null ? "" : inHeader(dated(year))],
+    },
   };
 }
 
 /** The same for a form that says its title, county and year itself: its pages have a number alone. */
 export function dressedForm(plan: SheetPlan): SheetPlan {
-  return { ...plan, tab: "report" };
+  return { ...plan, tab: "report", paper: { ...plan.paper, finished: true } };
 }

@@ -1,6 +1,7 @@
 import {
   atOnce,
   columnName,
+  liesAcross,
   type CellRole,
   type CellValue,
   type PlannedCell,
@@ -95,6 +96,7 @@ export function* tableSteps<Record>(
     yield;
   }
   const bottom = records.length + spare;
+  const unprinted = unprintedOf(columns);
   return {
     sheet,
     cells,
@@ -106,16 +108,16 @@ export function* tableSteps<Record>(
     validations: bottom > 0 ? columns.flatMap((column, i) => column.validation?.(1, bottom, i) ?? []) : [],
     frozenRows: 1,
     frozenColumns: keys,
-    landscape: true,
-    ...unprintedOf(columns),
+    landscape: liesAcross(columns.slice(0, columns.length - unprinted).map(({ width }) => width)),
+    ...(unprinted > 0 ? { paper: { unprinted } } : {}),
   };
 }
 
-/** The columns at the right that are not printed. */
-function unprintedOf<Record>(columns: readonly ColumnPlan<Record>[]): Pick<SheetPlan, "paper"> {
+/** How many columns at the right are not printed. */
+function unprintedOf<Record>(columns: readonly ColumnPlan<Record>[]): number {
   let unprinted = 0;
   while (columns[columns.length - 1 - unprinted]?.unprinted) unprinted++;
-  return unprinted > 0 ? { paper: { unprinted } } : {};
+  return unprinted;
 }
 
 function columnFormat<Record>(column: ColumnPlan<Record>, at: number, bottom: number): PlannedFormat {

@@ -47,7 +47,7 @@ export function findingsPlan(findings: readonly Finding[], sheet: string, langua
     ...EXPLANATION_PARTS.map((part) => text(part, FILLED_WIDTHS[part], (finding) => written(finding, part))),
   ];
   const plan = planTable(sheet, columns, [...bySubject.values()].flat(), { keys: 1 });
-  return { ...plan, formats: plan.formats.map((format) => ({ ...format, wrap: true })) };
+  return { ...plan, paper: { finished: true }, formats: plan.formats.map((format) => ({ ...format, wrap: true })) };
 }
 
 /** Widths of what is filled in by those who get the list, in characters. */

@@ -140,6 +140,7 @@ export function gapsPlan(lines: readonly GapLine[], sheet: string, language: Lan
   const wholes = runsOf(lines, ({ gap }) => gap.digits === 0);
   return {
     ...plan,
+    paper: { finished: true },
     formats: plan.formats.concat(
       wholes.map(({ first, last }) => ({
         area: { top: first + 1, bottom: last + 1, left: Math.min(...amounts), right: Math.max(...amounts) },

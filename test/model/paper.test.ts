@@ -1,9 +1,11 @@
 import assert from "node:assert/strict";
 import {
   inHeader,
+  liesAcross,
   pageFooter,
   pageHeight,
   pagesAcross,
+  pagesDown,
   paperSize,
   printedColumns,
   printScale,
@@ -65,6 +67,37 @@ describe("paper", () => {
     assert.equal(printScale(sheet(columns(3), { paper: { tallest: 600 } })), 82);
     // 7.07 inches of 72 points.
     assert.equal(Math.round(pageHeight(sheet(columns(3)))), 494);
+  });
+
+  it("stands upright where its letters stay large there", () => {
+    assert.deepEqual(
+      [99, 101].map((width) => liesAcross(new Array<number>(10).fill(width / 10))),
+      [false, true],
+    );
+    assert.deepEqual(
+      [95, 97].map((width) => liesAcross([width], 1)),
+      [false, true],
+    );
+  });
+
+  it("prints a little smaller where that spares a page with a few rows, as long as it can be read", () => {
+    const rows = (count: number, more: Partial<SheetPlan> = {}) =>
+      sheet(columns(3), { cells: Array.from({ length: count }, () => [{ value: "某校" }]), ...more });
+    const finished = { paper: { finished: true } } as const;
+    // A page holds 32 rows of 15 points, the heading among them.
+    const down = [31, 33, 41, 42, 60, 62, 66].map((count) => pagesDown(rows(count, finished)));
+    assert.deepEqual(down, [1, 1, 1, null, null, 2, 2]);
+    assert.equal(pagesDown(rows(33)), null);
+    assert.equal(pagesDown(rows(33, { paper: { finished: true, breaks: [9] } })), null);
+    const wide = { ...finished, widths: columns(16) };
+    assert.deepEqual([rows(44, wide), rows(44, { ...wide, formats: NOTES })].map(pagesDown), [1, null]);
+    assert.equal(pagesDown(rows(33, { ...finished, widths: columns(18) })), null, "there is room left over");
+    const area = { top: 1, left: 0, bottom: 9, right: 0 };
+    // Four lines each.
+    const long = { cells: Array.from({ length: 8 }, () => [{ value: "示例".repeat(8) }]) };
+    assert.equal(pagesDown(rows(0, { ...finished, ...long, formats: [{ area, role: "input", wrap: true }] })), 1);
+    assert.equal(pagesDown(rows(0, { ...finished, ...long, formats: [{ area, role: "title", wrap: false }] })), null);
+    assert.equal(pagesDown(rows(10, { ...finished, heights: new Array<number>(9).fill(52) })), 1);
   });
 
   it("sets thousands apart", () => {

@@ -1,4 +1,5 @@
 import {
+  liesAcross,
   linesIn,
   mergeCells,
   textHeight,
@@ -74,9 +75,6 @@ export function coded(columns: readonly FormColumn[]): FormColumn[] {
   return columns.map((column, i) => ({ ...column, code: `L${i + 1}` }));
 }
 
-/** Characters that an upright page holds; a wider form lies across. */
-const UPRIGHT = 90;
-
 /** The plan of a form. */
 export function formPlan({ sheet, title, caption, columns, rows, missing, notes = [] }: Form): SheetPlan {
   const depth = Math.max(...columns.map(({ headings }) => headings.length));
@@ -117,7 +115,7 @@ export function formPlan({ sheet, title, caption, columns, rows, missing, notes 
     heights: [32, null, ...headings.heights],
     frozenRows: body,
     frozenColumns: 0,
-    landscape: width > UPRIGHT,
+    landscape: liesAcross(widths, 1),
   };
 }
 

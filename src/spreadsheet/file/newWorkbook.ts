@@ -13,6 +13,7 @@ import {
   MARGINS,
   pageFooter,
   pagesAcross,
+  pagesDown,
   paperSize,
   printedColumns,
   printScale,
@@ -69,7 +70,7 @@ function addSheet(workbook: ExcelJS.Workbook, plan: SheetPlan, asValues: boolean
       // Excel passes over breaks where it fits a sheet to pages.
       ...(breaks.length > 0
         ? { scale: printScale(plan), horizontalCentered: true }
-        : { fitToPage: true, fitToWidth: pagesAcross(plan), fitToHeight: 0 }),
+        : { fitToPage: true, fitToWidth: pagesAcross(plan), fitToHeight: pagesDown(plan) ?? 0 }),
       margins: MARGINS,
       ...(frozenRows > 0 ? { printTitlesRow: `1:${frozenRows}` } : {}),
       ...(frozenColumns > 0 ? { printTitlesColumn: `A:${columnName(frozenColumns - 1)}` } : {}),

@@ -6,6 +6,7 @@ import {
   MARGINS,
   pageFooter,
   pagesAcross,
+  pagesDown,
   paperSize,
   printedColumns,
   printScale,
@@ -201,7 +202,11 @@ export function setPage({ pageLayout, horizontalPageBreaks }: Excel.Worksheet, p
   pageLayout.paperSize = paperSize(plan) === "A3" ? "A3" : "A4";
   pageLayout.setPrintMargins("Inches", MARGINS);
   // Excel passes over breaks where it fits a sheet to pages.
-  pageLayout.zoom = breaks.length > 0 ? { scale: printScale(plan) } : { horizontalFitToPages: pagesAcross(plan) };
+  const down = pagesDown(plan);
+  pageLayout.zoom =
+    breaks.length > 0
+      ? { scale: printScale(plan) }
+      : { horizontalFitToPages: pagesAcross(plan), ...(down === null ? {} : { verticalFitToPages: down }) };
   pageLayout.centerHorizontally = breaks.length > 0;
   horizontalPageBreaks.removePageBreaks();
   for (const row of breaks) horizontalPageBreaks.add(`A${row + 1}`);
