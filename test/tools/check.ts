@@ -3,12 +3,13 @@
  * tests of the rooms that are nothing but arithmetic and data. The rest (build, browsers, files, hosts, coverage) is `npm test`.
  * With `--tests`, for another version of Node, only the tests of what calculates.
  */
-import { existsSync, readdirSync } from "node:fs";
+import { existsSync, readdirSync, rmSync } from "node:fs";
 import { build, type Metafile } from "esbuild";
 import { PURE_ROOMS, roomOf } from "./rooms.js";
 import { Stages } from "./stages";
 
 const CACHE = ".cache";
+const TRANSLATED = `${CACHE}/tests`;
 const TYPES = "node_modules/typescript-native/bin/tsc";
 
 const stages = new Stages();
@@ -18,7 +19,10 @@ async function statics(): Promise<void> {
   await stages.script("lint");
 }
 
-/** The tests of the pure rooms that load no other room: those on files and hosts take minutes. */
+/**
+ * The tests of the pure rooms that load no other room: those on files and hosts take minutes. All are translated at once; to
+ * translate each file as it is loaded takes as long as the tests themselves.
+ */
 async function pureTests(): Promise<string[]> {
   const tests = PURE_ROOMS.filter((room) => existsSync(`test/${room}`)).flatMap((room) =>
     readdirSync(`test/${room}`, { recursive: true, encoding: "utf8" })
@@ -26,14 +30,18 @@ async function pureTests(): Promise<string[]> {
       .map((file) => `test/${room}/${file}`)
       .filter((path) => !SLOW.includes(path)),
   );
+  rmSync(TRANSLATED, { recursive: true, force: true });
   const { metafile } = await build({
     entryPoints: tests,
     bundle: true,
+    splitting: true,
     packages: "external",
     platform: "node",
     format: "esm",
-    outdir: "unwritten",
-    write: false,
+    sourcemap: true,
+    keepNames: true,
+    outdir: TRANSLATED,
+    outbase: "test",
     metafile: true,
     logLevel: "error",
   });
@@ -41,6 +49,12 @@ async function pureTests(): Promise<string[]> {
     const loaded = modulesBelow(test, metafile);
     return ![...loaded].some((path) => NOT_PURE.test(path) || isOfOtherRoom(path));
   });
+}
+
+/** Runs them in one process: a second one would load everything once more. */
+function run(tests: readonly string[]): Promise<void> {
+  const translated = tests.map((path) => path.replace(/^test(.*)\.ts$/, `${TRANSLATED}$1.js`));
+  return stages.tests("pure rooms", ["--node-option", "enable-source-maps", ...translated]);
 }
 
 /** What judges hundreds of workbooks takes as long as all other tests of the pure rooms. */
@@ -70,8 +84,5 @@ await stages.script("generate");
 const testsAlone = process.argv.includes("--tests");
 const chosen = (tests: readonly string[]) =>
   testsAlone ? tests.filter((path) => !ABOVE_ARITHMETIC.test(path)) : tests;
-await Promise.all([
-  ...(testsAlone ? [] : [statics()]),
-  pureTests().then((tests) => stages.tests("pure rooms", ["--parallel", "--jobs", "2", ...chosen(tests)])),
-]);
+await Promise.all([...(testsAlone ? [] : [statics()]), pureTests().then((tests) => run(chosen(tests)))]);
 stages.end();
