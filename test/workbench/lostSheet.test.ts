@@ -13,6 +13,8 @@ describe("a formula whose sheet is removed", () => {
   it("knows a name with signs and quotes in it", () => {
     assert.equal(becomes("Sum (1)", "='Sum (1)'!A1"), "=#REF!");
     assert.equal(becomes("校's", "='校''s'!A1+1"), "=#REF!+1");
+    const signs = "2012表Ⅱ-1 (+$^{|}=&%#@~,;)";
+    assert.equal(becomes(signs, `='${signs}'!A1*2`), "=#REF!*2");
     assert.equal(becomes("a.b", "=a.b!A1+axb!A1"), "=#REF!+axb!A1");
   });
 
