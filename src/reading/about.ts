@@ -25,6 +25,20 @@ const YEAR = /(20\d\d)(?:[-—–/至~]+20\d\d)?(?:学年|年)/;
  * aboutOf([{ file: "衡水市安平县2024—2025学年中小学校情况.xlsx", workbook: { sheets: [] } }]); //=> { county: "安平县", year: 2024 }
  */
 export function aboutOf(files: readonly InputFile[]): About {
+  const titles = titlesOf(files);
+  return {
+    county: only(titles.flatMap((title) => countyIn(title) ?? [])),
+    year: only(titles.flatMap((title) => Number(YEAR.exec(title)?.[1] ?? NaN)).filter((year) => year > 0)),
+  };
+}
+
+/** The latest of all years that titles name; `null` where none is named. */
+export function latestYear(files: readonly InputFile[]): number | null {
+  const years = titlesOf(files).flatMap((title) => [...title.matchAll(/(?:19|20)\d\d/g)].map(([year]) => Number(year)));
+  return years.length > 0 ? Math.max(...years) : null;
+}
+
+function titlesOf(files: readonly InputFile[]): string[] {
   const texts = files.flatMap(({ file, workbook }) =>
     workbook.sheets
       .filter(({ read, visible }) => read && visible)
@@ -33,11 +47,7 @@ export function aboutOf(files: readonly InputFile[]): About {
       )
       .concat(file),
   );
-  const titles = texts.map(plainHeading);
-  return {
-    county: only(titles.flatMap((title) => countyIn(title) ?? [])),
-    year: only(titles.flatMap((title) => Number(YEAR.exec(title)?.[1] ?? NaN)).filter((year) => year > 0)),
-  };
+  return texts.map(plainHeading);
 }
 
 /** A title has few beside it. */

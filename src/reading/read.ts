@@ -1,5 +1,5 @@
 import type { SheetSnapshot } from "../model";
-import { aboutOf } from "./about";
+import { aboutOf, latestYear } from "./about";
 import { STANDARD_WORDS, Vocabulary, type AddedWords } from "./facets";
 import { fieldsOf, type Fields } from "./families";
 import { Grid } from "./grid";
@@ -10,6 +10,7 @@ import { cellOf } from "./observed";
 import { plainHeading } from "./plainText";
 import { isHeadedForm, readForm } from "./readForm";
 import { findRegister, readRegister, registerOf } from "./readRegister";
+import { readResults } from "./readResults";
 import { readTable } from "./readTable";
 import { resolve } from "./resolve";
 import type { Answers, InputFile, OpenFigure, ReadBlock, Reading, ReadingField, Source } from "./shapes";
@@ -34,11 +35,12 @@ export function readWorkbooks(
   const vocabulary = Object.keys(words).length === 0 ? STANDARD_WORDS : new Vocabulary(words);
   const fields = fieldsOf(list, vocabulary);
   const collector = new Collector(answers, vocabulary);
+  const about = { fields, latest: once(() => latestYear(files)) };
   const read = files.flatMap(({ file, workbook }) =>
     workbook.sheets
       .filter((sheet) => sheet.read)
       .flatMap((sheet) =>
-        sheet.visible ? readSheet(file, sheet, fields, collector) : readHidden(file, sheet, fields, collector),
+        sheet.visible ? readSheet(file, sheet, about, collector) : readHidden(file, sheet, about, collector),
       ),
   );
   const { schools, registers, sources, called } = resolve(collector, fields, county);
@@ -66,22 +68,40 @@ export function readWorkbooks(
   };
 }
 
+/** What holds for all sheets. */
+interface About {
+  readonly fields: Fields;
+  /** The latest year that any title names. */
+  latest(): number | null;
+}
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => (made ??= { value: make() }).value;
+}
+
 /** A sheet is one of schools down, of schools across, or the form of one school. */
-function readSheet(file: string, sheet: SheetSnapshot, fields: Fields, into: Collector): ReadBlock[] {
+function readSheet(file: string, sheet: SheetSnapshot, about: About, into: Collector): ReadBlock[] {
   if (sheet.values.length === 0) return [];
+  const { fields } = about;
   const grid = new Grid(file, sheet);
-  if (isHeadedForm(grid)) {
+  const formOrResults = () => {
     const form = readForm(grid, fields, into);
+    if (!form) readResults(grid, grid.top, fields, about.latest, into);
     return form ? [form] : [];
-  }
+  };
+  if (isHeadedForm(grid)) return formOrResults();
   const down = findTables(grid, fields);
-  if (down.length > 0) return down.map((table, i) => readList(table, i, fields, into));
+  if (down.length > 0) {
+    const blocks = down.map((table, i) => readList(table, i, fields, into));
+    readResults(grid, Math.max(...down.map(({ bottom }) => bottom)) + 1, fields, about.latest, into);
+    return blocks;
+  }
   const list = findRegister(grid, fields);
   if (list) return [readRegister(list, list.matched, 0, into)];
   const across = grid.right - grid.left < WIDEST_TURNED ? findTables(grid.transposed(), fields) : [];
   if (across.some(hasSeveral)) return across.map((table, i) => readList(table, i, fields, into));
-  const form = readForm(grid, fields, into);
-  return form ? [form] : [];
+  return formOrResults();
 }
 
 /** A table of schools is a register if its columns are a register's, and else tells of the schools themselves. */
@@ -91,12 +111,12 @@ function readList(table: SchoolTable, block: number, fields: Fields, into: Colle
 }
 
 /** A hidden sheet may be an old state or the true list: it is read only if somebody says so, and else listed. */
-function readHidden(file: string, sheet: SheetSnapshot, fields: Fields, into: Collector): ReadBlock[] {
+function readHidden(file: string, sheet: SheetSnapshot, about: About, into: Collector): ReadBlock[] {
   const id = `hidden/${plainHeading(sheet.name).replace(/\d+/g, "")}`;
   const answer = into.answers[id]?.take;
-  if (answer === "same") return readSheet(file, sheet, fields, into);
+  if (answer === "same") return readSheet(file, sheet, about, into);
   const trial = new Collector(into.answers, into.words);
-  const blocks = readSheet(file, sheet, fields, trial);
+  const blocks = readSheet(file, sheet, about, trial);
   if (answer === undefined)
     for (const { observations } of [...trial.records, ...trial.registers])
       for (const each of observations.all())

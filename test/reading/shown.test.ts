@@ -157,3 +157,88 @@ describe("indicators that sheets show", () => {
     );
   });
 });
+
+describe("results of the county outside the lists of schools", () => {
+  const LIST: readonly (readonly CellValue[])[] = [
+    ["学校名称", "小学在校生数(人)", "图书册数(册)"],
+    ["东关小学", 300, 6000],
+    ["西关小学", 200, 5000],
+  ];
+  const results = (rows: readonly (readonly CellValue[])[], name = "差异系数", file = "a.xlsx") => {
+    const sheets = [sheetOf(LIST, { name: "学生" }), sheetOf(rows, { name })];
+    const reading = readWorkbooks([{ file, workbook: { sheets } }], readingFields());
+    assert.deepEqual([reading.questions, reading.schools.length], [[], 2]);
+    return told(reading).map(([indicator, , of, , stage, value, cell]) => [indicator, of, stage, value, cell]);
+  };
+
+  it("stand in a table of indicators and stages, with or without their means", () => {
+    const plain = results([
+      ["安平县2024年小学、初中校际差异系数表"],
+      ["序号", "指标", "小学", "初中"],
+      [1, "生均图书册数", 0.1114, 0.2],
+      ["综合差异系数", null, 0.12, 0.3],
+      ["评估标准", null, 0.65, 0.55],
+    ]);
+    assert.deepEqual(plain, [
+      ["books", "coefficient", "primary", 0.1114, "2/2"],
+      ["books", "coefficient", "junior", 0.2, "2/3"],
+      ["composite", "coefficient", "primary", 0.12, "3/2"],
+      ["composite", "coefficient", "junior", 0.3, "3/3"],
+    ]);
+    const means = results([
+      ["指标", "小学", null, "初中(≤0.55)"],
+      [null, "全县平均值", "差异系数", "差异系数"],
+      ["生均教学仪器设备值(万元)", 0.12, 0.1114, 0.2],
+      ["师生比", "1:15", 0.3, 0.4],
+    ]);
+    assert.deepEqual(means, [
+      ["equipmentValue", "mean", "primary", 1200, "2/1"],
+      ["equipmentValue", "coefficient", "primary", 0.1114, "2/2"],
+      ["equipmentValue", "coefficient", "junior", 0.2, "2/3"],
+      ["teacherRatio", "mean", "primary", 0.066667, "3/1"],
+      ["teacherRatio", "coefficient", "primary", 0.3, "3/2"],
+      ["teacherRatio", "coefficient", "junior", 0.4, "3/3"],
+    ]);
+  });
+
+  it("stand in rows under indicators, and in a part of the sheet for each stage", () => {
+    const rows = results([
+      ["学段", "项目", "生均图书册数", "综合"],
+      ["小学", "全县平均值", 22, null],
+      [null, "差异系数", 0.1114, 0.12],
+      ["初中", "差异系数", 0.2, 0.25],
+    ]);
+    assert.deepEqual(rows, [
+      ["books", "mean", "primary", 22, "1/2"],
+      ["books", "coefficient", "primary", 0.1114, "2/2"],
+      ["composite", "coefficient", "primary", 0.12, "2/3"],
+      ["books", "coefficient", "junior", 0.2, "3/2"],
+      ["composite", "coefficient", "junior", 0.25, "3/3"],
+    ]);
+    const part = (stage: string, value: number) => [[stage], ["指标", "差异系数"], ["生均图书册数", value]];
+    const parts = results([["校际差异系数"], ...part("一、小学", 0.11), ...part("二、初中", 0.2)]);
+    assert.deepEqual(parts, [
+      ["books", "coefficient", "primary", 0.11, "3/1"],
+      ["books", "coefficient", "junior", 0.2, "6/1"],
+    ]);
+  });
+
+  it("stand below a list, too", () => {
+    const below = read([...LIST, [null], ["校际差异系数"], ["指标", "小学"], ["生均图书册数", 0.11]]);
+    assert.deepEqual(told(below), [["books", 1, "coefficient", null, "primary", 0.11, "6/1"]]);
+  });
+
+  it("are none where another year, a limit, nothing or two figures are said", () => {
+    const one = [
+      ["指标", "小学"],
+      ["生均图书册数", 0.11],
+    ];
+    assert.deepEqual(results([["2023年校际差异系数"], ...one], "结果", "2024年.xlsx"), []);
+    assert.equal(results([["2024年校际差异系数"], ...one], "结果", "2024年.xlsx").length, 1);
+    assert.deepEqual(results([["生均经费"], ...one], "经费"), []);
+    assert.deepEqual(results([["校际差异系数评估标准"], ...one], "结果"), []);
+    assert.deepEqual(results([["校际差异系数"], ...one, ["生均图书册数", 0.12]], "结果"), []);
+    assert.deepEqual(results([["校际差异系数"], ["指标", "2022年"], ["生均图书册数", 0.11]], "结果"), []);
+    assert.deepEqual(results([["校际差异系数"], ["指标", "小学", "初中"], ["生均体重", 0.11, 0.2]], "结果"), []);
+  });
+});

@@ -236,6 +236,18 @@ describe("results that a county shows in its own sheets", () => {
     assert.deepEqual((await differing(own(0.4, 12)))[0]?.slice(0, 2), ["query", "own"]);
   });
 
+  it("are compared on a sheet of the county's results, too", async () => {
+    const beside = (coefficient: number): WorkbookSnapshot => ({
+      sheets: [
+        sheetOf(rows(0.235, 12), { name: "小学情况" }),
+        sheetOf([["校际差异系数"], ["指标", "小学"], ["生均图书册数", coefficient]], { name: "结果" }),
+      ],
+    });
+    assert.deepEqual(await differing(beside(0.235)), []);
+    const [wrong, ...others] = await differing(beside(0.1658));
+    assert.deepEqual([wrong?.slice(0, 3), others], [["error", "totalRow", "结果!B3"], []]);
+  });
+
   it("bear the mark of a value below its standard where they are right, else what they come from does", async () => {
     const shown = (value: number) =>
       sheetOf(
