@@ -338,6 +338,8 @@ export class FigureReader {
   private readonly bare: boolean;
   private readonly series: SeriesMaker;
   private waits = false;
+  /** A format that shows numbers as they were typed. */
+  private plainFormat: string | null = null;
 
   constructor(
     private readonly place: Place,
@@ -365,13 +367,21 @@ export class FigureReader {
     if (
       this.bare &&
       field &&
-      isPlainFigure(raw, grid.format(row, column)) &&
+      this.isPlain(raw, grid.format(row, column)) &&
       (field.kind !== "count" || Number.isInteger(raw)) &&
       !grid.struck(row, column)
     ) {
       const under = this.series.of(field, this.whole ? stage : null, split, 1, submitted);
       record.observations.add(under, row, raw);
     } else this.observeOdd({ row, record, submitted }, stage, split);
+  }
+
+  /** Most cells of a column are shown alike. */
+  private isPlain(raw: CellValue, format: string | null): raw is number {
+    if (format === this.plainFormat) return isPlainFigure(raw, null);
+    const isPlain = isPlainFigure(raw, format);
+    if (isPlain) this.plainFormat = format;
+    return isPlain;
   }
 
   /** How sure what was read is; also of a column of which nothing but the unit waits. */

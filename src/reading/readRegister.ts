@@ -109,9 +109,14 @@ function labelsOf(column: TableColumn, words: Vocabulary): Labelled {
 function matched(register: Register, columns: readonly Labelled[]): Matched {
   const taken = new Set<ReadingField>();
   const found = new Map<TableColumn, ReadingField>();
+  let others = 0;
   for (const labelled of columns) {
     const field = columnOf(register, labelled);
-    if (!field || taken.has(field)) continue;
+    if (!field || taken.has(field)) {
+      // A table half of whose columns are something else is not this register.
+      if (++others * 2 >= columns.length) break;
+      continue;
+    }
     taken.add(field);
     found.set(labelled.column, field);
   }

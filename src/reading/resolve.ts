@@ -113,9 +113,13 @@ const PEERS = 5;
 
 /** Figures a head that are as far from those of all other schools as only another unit makes them are asked. */
 function askOutliers(schools: readonly Joined[], collector: Collector): void {
-  const pupils = schools.map((school) => PUPILS.reduce((sum, id) => sum + (numberOf(school, id) ?? 0), 0));
-  for (const field of IN_UNITS) {
-    const heads = schools.map((school, i) => (numberOf(school, field) ?? NaN) / (pupils[i] ?? NaN));
+  const byField = IN_UNITS.map((field) => ({ field, heads: new Float64Array(schools.length) }));
+  // School by school: what is known of one stands together in memory.
+  schools.forEach((school, i) => {
+    const pupils = PUPILS.reduce((sum, id) => sum + (numberOf(school, id) ?? 0), 0);
+    for (const { field, heads } of byField) heads[i] = (numberOf(school, field) ?? NaN) / pupils;
+  });
+  for (const { field, heads } of byField) {
     const usable = Float64Array.from(heads.filter((head) => head > 0 && head < Infinity)).sort();
     if (usable.length < PEERS) continue;
     const middle = usable[Math.floor(usable.length / 2)] ?? NaN;

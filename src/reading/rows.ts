@@ -8,7 +8,7 @@ import type { LeftOut, LeftOutReason, TotalEvidence } from "./shapes";
 import { bareLabel } from "./labels";
 import type { SchoolTable } from "./tables";
 import { townIn } from "./towns";
-import { isAverage, isTotalLabelled, labelTexts } from "./totalLabels";
+import { isAverage, isTotalLabel, labelTexts } from "./totalLabels";
 import { KINDERGARTEN, PART_ROW, SEX, SEXES } from "./words/labelWords";
 
 /** Step five: which rows of a table are schools, by name and by arithmetic; the others are evidence. */
@@ -73,14 +73,16 @@ export function rowsOf(
   for (let row = table.top; row <= table.bottom; row++) {
     const cells = grid.cells(row, left, right);
     if (cells.length === 0) continue;
+    const texts = labelTexts(cells);
+    const called = names.map((column) => grid.label(row, column));
     if (isCodeLine(cells)) leave("codes", row);
     else if (isHeadingAgain(cells, headings)) leave("headings", row);
-    else if (labelTexts(cells).some(isResult)) results.push(row);
-    else if (names.some((column) => INDICATOR.test(grid.label(row, column)))) results.push(row);
+    else if (texts.some(isResult)) results.push(row);
+    else if (called.some((label) => INDICATOR.test(label))) results.push(row);
     else if (sexes !== undefined && SEX.test(grid.label(row, sexes))) leave("part", row);
-    else if (isTotalLabelled(sexes === undefined ? cells : cellsBut(table, row, sexes))) {
+    else if ((sexes === undefined ? texts : labelTexts(cellsBut(table, row, sexes))).some(isTotalLabel)) {
       totals.push(row);
-      if (isAverage(labelTexts(cells).join(""))) results.push(row);
+      if (isAverage(texts.join(""))) results.push(row);
     } else if (isNote(cells, true) || (cells.length === 1 && isTitle(table, row))) {
       const [title = null] = cells;
       if (cells.length <= 2 && cells.every((cell) => typeof cell === "string")) {
@@ -89,13 +91,13 @@ export function rowsOf(
         if (isBlockTitle(plainText(title))) town = townIn(plainText(title));
       }
       leave("note", row);
-    } else if (!names.some((column) => grid.label(row, column) !== "")) {
+    } else if (called.every((label) => label === "")) {
       const above = schools.at(-1);
       if (above?.row === row - 1 && continues(row, above.row)) schools.push({ row, named: above.named, stage });
       else unnamed.push(row);
-    } else if (names.some((column) => PART_ROW.test(grid.label(row, column)))) leave("part", row);
+    } else if (called.some((label) => PART_ROW.test(label))) leave("part", row);
     else {
-      if (names.some((column) => KINDERGARTEN.test(grid.label(row, column)))) kindergartens.add(row);
+      if (called.some((label) => KINDERGARTEN.test(label))) kindergartens.add(row);
       schools.push({ row, named: row, stage });
       if (town !== null) inTowns.set(row, town);
     }

@@ -54,7 +54,7 @@ export function findTables(grid: Grid, fields: Fields): SchoolTable[] {
     const names: number[] = [];
     for (let column = grid.left; column <= grid.right && names.length <= MOST_PANELS; column++) {
       const value = grid.value(row, column);
-      if (typeof value !== "string" || value.length > LONGEST_NAME || others.has(value)) continue;
+      if (typeof value !== "string" || value.length > LONGEST_NAME || isNumbered(value) || others.has(value)) continue;
       if (!mayHeadNames(plainText(value))) others.add(value);
       else if (isNameColumn(grid, row, column, fields)) names.push(column);
     }
@@ -74,6 +74,15 @@ export function findTables(grid: Grid, fields: Fields): SchoolTable[] {
   });
   return tables;
 }
+
+/** Whether a digit ends a text, as it ends codes and no heading of names. */
+function isNumbered(text: string): boolean {
+  const last = text.charCodeAt(text.length - 1);
+  return last >= FIRST_DIGIT && last <= LAST_DIGIT;
+}
+
+const FIRST_DIGIT = "0".charCodeAt(0);
+const LAST_DIGIT = "9".charCodeAt(0);
 
 /** Nobody lays more tables of schools below one another. */
 const MOST_TABLES = 1000;

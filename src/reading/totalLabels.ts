@@ -8,7 +8,12 @@ const TOTAL = /((^总分|合计|总计|小计|共计|总和|合计数)|^.{0,12}(
 
 /** Whether one of the texts among which a label stands is that of a total or a mean. */
 export function isTotalLabelled(cells: readonly CellValue[]): boolean {
-  return labelTexts(cells).some((text) => TOTAL.test(text.replace(/[:,]/g, "")));
+  return labelTexts(cells).some(isTotalLabel);
+}
+
+/** Whether a text is the label of a total or a mean. */
+export function isTotalLabel(text: string): boolean {
+  return TOTAL.test(text.replace(/[:,]/g, ""));
 }
 
 export function isAverage(label: string): boolean {
