@@ -1,5 +1,15 @@
 import type { Ledger, Table, FieldId } from "../ledger";
-import { entryAt, type Area, type PlannedCell, type PlannedFormat, type SheetPlan } from "../model";
+import {
+  entryAt,
+  pageHeight,
+  ROLE_LOOKS,
+  textHeight,
+  linesIn,
+  type Area,
+  type PlannedCell,
+  type PlannedFormat,
+  type SheetPlan,
+} from "../model";
 
 /** Labels for the boxes of 档案目录, two side by side, to be printed, cut and pasted onto the boxes. */
 
@@ -55,7 +65,7 @@ export function boxLabelPlan({ tables, parameters }: Ledger): SheetPlan | null {
       { area: { top: top + 1, left: left + 1, bottom, right: left + 1 }, role: "input", numberFormat: "@", wrap: true },
     );
   });
-  return {
+  const plan: SheetPlan = {
     sheet: LABEL_SHEET,
     cells: cells.map((row) => Array.from(row, (cell) => cell ?? null)),
     widths: [...WIDTHS, GAP, ...WIDTHS],
@@ -66,6 +76,33 @@ export function boxLabelPlan({ tables, parameters }: Ledger): SheetPlan | null {
     frozenColumns: 0,
     landscape: false,
   };
+  const breaks = breaksOf(plan, height);
+  return breaks.length > 0 ? { ...plan, paper: { breaks } } : plan;
+}
+
+/** The rows before which a page begins, so that no label is cut; none where all labels stand on one. */
+function breaksOf(plan: SheetPlan, height: number): number[] {
+  const { size } = ROLE_LOOKS.input;
+  const points = plan.cells.map((row, r) => {
+    // The title has both columns of its label.
+    const lines =
+      r % height === 0
+        ? []
+        : row.map((cell, column) => linesIn(String(cell?.value ?? ""), entryAt(plan.widths, column), size));
+    return textHeight(Math.max(1, ...lines), size);
+  });
+  const room = pageHeight(plan);
+  const breaks: number[] = [];
+  let used = 0;
+  for (let top = 0; top < points.length; top += height) {
+    const needed = points.slice(top, top + height).reduce((all, each) => all + each, 0);
+    if (used > 0 && used + needed > room) {
+      breaks.push(top);
+      used = 0;
+    }
+    used += needed;
+  }
+  return breaks;
 }
 
 /** The boxes in the order in which the sheet first names them; each method has its own boxes. */

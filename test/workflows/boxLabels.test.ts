@@ -43,6 +43,17 @@ describe("labels of archive boxes", () => {
     assert.deepEqual(plan.merges!.map(areaAddress), ["A1:B1", "D1:E1", "A8:B8"]);
   });
 
+  it("are never cut by the end of a page", async () => {
+    const boxes = Array.from({ length: 24 }, (_, box) =>
+      Array.from({ length: 6 }, (_, i) => ({ method: "优质均衡", box: `B${box}`, title: `第 ${i} 份材料` })),
+    );
+    const { paper, cells } = await planBoxLabels(await hostOf(boxes.flat()));
+    const { breaks = [] } = paper ?? {};
+    assert.ok(breaks.length > 0 && breaks.length < 6);
+    for (const row of breaks) assert.match(String(cells[row]?.[0]?.value), /档案$/);
+    assert.equal((await planBoxLabels(await hostOf(DOCUMENTS))).paper, undefined);
+  });
+
   it("take the place of earlier ones, and never that of a sheet of the county's own", async () => {
     const host = await hostOf(DOCUMENTS);
     const plan = await planBoxLabels(host);
