@@ -457,6 +457,7 @@ const look = css`
     line-height: 20px;
     font-weight: var(--fontWeightRegular);
     text-align: center;
+    white-space: nowrap;
   }
   .task[data-begun="true"] h2::before {
     border-width: 3px;
