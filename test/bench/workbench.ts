@@ -6,6 +6,7 @@ import { DERIVED_NAMES } from "../../src/assessment/derivedSheets";
 import { sampleSheets } from "../../src/workflows/samples";
 import { FileHost } from "../../src/spreadsheet/file";
 import { launchChromium } from "../tools/chromium";
+import { tasksOf, type Task } from "../tools/mainThread";
 import { pageFiles } from "../tools/workbench/bundle";
 import { serveWorkbench } from "../tools/workbench/server";
 import { WorkbenchPage } from "../workbench/workbenchPage";
@@ -32,12 +33,6 @@ async function timed(work: () => unknown): Promise<number> {
   return performance.now() - start;
 }
 
-/** A task of the page's main thread, in milliseconds: from its beginning to its end, and of the processor. */
-interface Task {
-  readonly long: number;
-  readonly busy: number;
-}
-
 function tell(what: string, milliseconds: number, alone?: number, tasks: readonly Task[] = []): void {
   const ratio = alone === undefined ? "" : ` (${(milliseconds / alone).toFixed(2)} × the same in Node)`;
   const longest = tasks.map(({ long, busy }) => `${Math.round(long)} (${Math.round(busy)})`).join(", ");
@@ -53,36 +48,9 @@ async function tellInPage(
   work: () => Promise<unknown>,
   alone?: number,
 ): Promise<void> {
-  const browser = page.context().browser();
-  await browser?.startTracing(page, { categories: ["toplevel"] });
-  const milliseconds = await timed(work);
-  const trace = await browser?.stopTracing();
-  tell(what, milliseconds, alone, longestTasks(String(trace)));
-}
-
-/** What the browser tells of a task, in microseconds. */
-interface TraceEvent {
-  readonly name: string;
-  readonly pid: number;
-  readonly tid: number;
-  readonly dur?: number;
-  readonly tdur?: number;
-  readonly args?: { readonly name?: string };
-}
-
-/** The longest tasks of the threads that pages run in. */
-function longestTasks(trace: string): Task[] {
-  const { traceEvents: events }: { readonly traceEvents: readonly TraceEvent[] } = JSON.parse(trace);
-  const main = new Set(
-    events
-      .filter(({ name, args }) => name === "thread_name" && args?.name === "CrRendererMain")
-      .map(({ pid, tid }) => `${pid}/${tid}`),
-  );
-  return events
-    .filter(({ name, pid, tid }) => name === "ThreadControllerImpl::RunTask" && main.has(`${pid}/${tid}`))
-    .map(({ dur = 0, tdur = 0 }) => ({ long: dur / 1_000, busy: tdur / 1_000 }))
-    .sort((one, other) => other.long - one.long)
-    .slice(0, TOLD);
+  let milliseconds = 0;
+  const tasks = await tasksOf(page, async () => (milliseconds = await timed(work)));
+  tell(what, milliseconds, alone, tasks.slice(0, TOLD));
 }
 
 /** Opens a file that lies on the disk: as bytes, the test's own driver would bring it in one long task of the page. */

@@ -1,0 +1,35 @@
+import type { Page } from "playwright-core";
+
+/** A task of the page's main thread, in milliseconds: from its beginning to its end, and of the processor. */
+export interface Task {
+  readonly long: number;
+  readonly busy: number;
+}
+
+/** What the browser tells of a task, in microseconds. */
+interface TraceEvent {
+  readonly name: string;
+  readonly pid: number;
+  readonly tid: number;
+  readonly dur?: number;
+  readonly tdur?: number;
+  readonly args?: { readonly name?: string };
+}
+
+/** Does something in a page, and gives the tasks of the threads that pages run in meanwhile, the longest first. */
+export async function tasksOf(page: Page, work: () => Promise<unknown>): Promise<Task[]> {
+  const browser = page.context().browser();
+  await browser?.startTracing(page, { categories: ["toplevel"] });
+  await work();
+  const trace = await browser?.stopTracing();
+  const { traceEvents: events }: { readonly traceEvents: readonly TraceEvent[] } = JSON.parse(String(trace));
+  const main = new Set(
+    events
+      .filter(({ name, args }) => name === "thread_name" && args?.name === "CrRendererMain")
+      .map(({ pid, tid }) => `${pid}/${tid}`),
+  );
+  return events
+    .filter(({ name, pid, tid }) => name === "ThreadControllerImpl::RunTask" && main.has(`${pid}/${tid}`))
+    .map(({ dur = 0, tdur = 0 }) => ({ long: dur / 1_000, busy: tdur / 1_000 }))
+    .sort((one, other) => other.long - one.long);
+}
