@@ -38,6 +38,8 @@ const TOWN =
   /(乡|镇|街道|街道办|办事处|学区|片区|教管中心|片|城区|镇区|乡村|县直|民办|公办|全县|全区|全市|(县|区|市))$/;
 /** Beyond so many rows that may be sums nobody has summed them: each is compared with all others. */
 const MOST_SUMS = 1000;
+/** No county has so many towns; where more rows bear no school's name, schools are called otherwise there. */
+const MOST_PLACES = 200;
 /** Sums of so many figures are no accident, nor is one that is so large. */
 const TELLING = 3;
 const LARGE = 100;
@@ -199,7 +201,7 @@ function placesIn(
   const unlike = schools.flatMap(({ row }) =>
     places.has(row) || names.some((column) => !mayBePlace(grid.label(row, column))) ? [] : [row],
   );
-  if (unlike.length === 0 || unlike.length > MOST_SUMS) return places;
+  if (unlike.length === 0 || unlike.length > MOST_PLACES) return places;
   const marks = [...unlike, ...places];
   const isMark = new Set(marks);
   const records = schools.flatMap(({ row }) => (isMark.has(row) ? [] : [row]));
