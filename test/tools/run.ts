@@ -19,7 +19,7 @@ const REPEATING = [
   // The commands once more with other files; the first of them runs the bundle instead of the sources.
   ...["cli/command", "cli/report", "cli/update"],
 ];
-/** What takes a minute or two together; the longest are taken first, so that no lane is left alone for long. */
+/** What takes a minute or two together, the longest first: the shorter the last group, the shorter one lane is left alone. */
 const MEASURED: readonly (readonly string[])[] = [
   ["rules/**/*", "cli/**/*"],
   ["workflows/**/*"],
@@ -48,10 +48,13 @@ function groupsOfTests(): Group[] {
     recording,
   });
   const rest = ignoring([BROWSER_TESTS, ...[...REPEATING, ...MEASURED.flat()].map(file)]);
+  const [longest = [], ...shorter] = MEASURED;
+  const measured = (names: readonly string[]) => group(names, REPEATING, IN_NODE);
   return [
     group(REPEATING, [], {}),
-    ...MEASURED.map((names) => group(names, REPEATING, IN_NODE)),
+    measured(longest),
     { name: "all other tests", args: ["test/**/*.test.ts", ...rest], recording: IN_NODE },
+    ...shorter.map(measured),
   ];
 }
 
