@@ -26,6 +26,15 @@ export function findingSentence(finding: Finding, language: Language): string {
   return sentenceOf(ruleSentences(rule, language).messages, messageId, language, data);
 }
 
+/**
+ * A text whose numbers are without commas, so that numbers are found and compared however they are written.
+ * @example
+ * withoutCommas("共 12,345 元，5,6"); //=> "共 12345 元，5,6"
+ */
+export function withoutCommas(text: string): string {
+  return text.replace(/(\d),(?=\d{3}(?!\d))/g, "$1");
+}
+
 /** An explanation in one sentence, its parts word for word. */
 export function explanationText({ source, cause, person, date }: Explanation, language: Language): string {
   return word("explanation.text", language, { source, cause, person, date });

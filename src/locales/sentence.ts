@@ -1,4 +1,4 @@
-import { inText, round, separated } from "../measures/rounding";
+import { inText, printed, round } from "../measures/rounding";
 import type { Phrases, SentenceData, SentenceValue } from "../model";
 import * as english from "./en-US/phrases";
 import * as chinese from "./zh-CN/phrases";
@@ -79,17 +79,18 @@ const LISTED = 10;
  */
 export function fill(template: string, data: SentenceData, language: Language): string {
   return template.replace(BLANKS, (blank: string, name: string, ...how: (string | undefined)[]) => {
-    const [one, many, digits, clauses, cut, most] = how;
-    const write = isVerbatim(template, blank, name) ? String : (number: number) => written(number, digits);
+    const [one, many, places, clauses, cut, most] = how;
+    // What stands in a cell, or numbers a row, is to be found again as it is.
+    const digits = /^rows?$/.test(name) || template.includes(`“${blank}”`) ? AS_IT_IS : places;
     const value = data[name];
     if (value === undefined) throw new Error(`The sentence "${template}" lacks a value for {${name}}.`);
     if (one !== undefined && many !== undefined) return isSingle(value) ? one : many;
     const { betweenClauses, andOthers, andSoOn } = WORDS[language].lists;
     const join = (values: readonly SentenceValue[]) => {
-      const texts = values.map((each) => valueText(each, language, write));
+      const texts = values.map((each) => valueText(each, language, digits));
       return clauses ? texts.join(betweenClauses) : joined(texts, language);
     };
-    if (!isList(value)) return valueText(value, language, write);
+    if (!isList(value)) return valueText(value, language, digits);
     const limit = most === undefined ? LISTED : Number(most);
     if (cut === undefined || value.length <= limit) return join(value);
     const shown = join(value.slice(0, limit));
@@ -107,38 +108,25 @@ export function paragraph(sentences: readonly string[], language: Language): str
   return sentences.reduce((before, next) => (before ? fill(nextSentence, { before, next }, language) : next), "");
 }
 
-/**
- * A text whose numbers are without commas, so that numbers are found and compared however they are written.
- * @example
- * withoutCommas("共 12,345 元，5,6"); //=> "共 12345 元，5,6"
- */
-export function withoutCommas(text: string): string {
-  return text.replace(/(\d),(?=\d{3}(?!\d))/g, "$1");
-}
-
 /** A value by itself, as it stands in a sentence. */
 export function said(value: SentenceValue, language: Language): string {
   return valueText(value, language);
 }
 
-/** Whether a blank holds numbers that are to be found again as they are. */
-function isVerbatim(template: string, blank: string, name: string): boolean {
-  return template.includes(`“${blank}”`) || PLACES.includes(name);
-}
-
-/** Blanks with the numbers of rows. */
-const PLACES: readonly string[] = ["row", "rows"];
+/** In place of decimal places: as the number is. */
+const AS_IT_IS = "";
 
 function written(number: number, digits?: string): string {
-  return digits === undefined ? inText(round(number, 12)) : separated(number, Number(digits));
+  if (digits === AS_IT_IS) return String(number);
+  return inText(digits === undefined ? round(number, 12) : printed(number, Number(digits)));
 }
 
-function valueText(value: SentenceValue, language: Language, write: (number: number) => string = written): string {
+function valueText(value: SentenceValue, language: Language, digits?: string): string {
   if (typeof value === "string") return value;
-  if (typeof value === "number") return write(value);
+  if (typeof value === "number") return written(value, digits);
   if (!isList(value)) return fill(WORDS[language].phrases[value.phrase], value.data, language);
   return joined(
-    value.map((each) => valueText(each, language, write)),
+    value.map((each) => valueText(each, language, digits)),
     language,
   );
 }

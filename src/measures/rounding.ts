@@ -72,20 +72,23 @@ export function printed(value: number, digits: number): string {
  * separated(-999, 0); //=> "-999"
  */
 export function separated(value: number, digits: number): string {
-  const [whole = "", decimals] = printed(value, digits).split(".");
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ",");
-  return decimals === undefined ? grouped : `${grouped}.${decimals}`;
+  return printed(value, digits).replace(/\d+/, withCommas);
+}
+
+function withCommas(whole: string): string {
+  return whole.replace(/\B(?=(\d{3})+$)/g, ",");
 }
 
 /**
- * A number with all its digits, as it stands in running text: with commas from five whole digits on, so that years have none.
+ * A number as it stands in running text, with all its digits or those that it was printed with: commas from five whole digits on,
+ * so that years have none.
  * @example
  * inText(1234567.5); //=> "1,234,567.5"
+ * inText("22000.00"); //=> "22,000.00"
  * inText(2025); //=> "2025"
  */
-export function inText(value: number): string {
-  const text = String(value);
-  return /^-?\d{5,}(?:\.\d+)?$/.test(text) ? separated(value, decimalsOf(value)) : text;
+export function inText(value: number | string): string {
+  return String(value).replace(/^-?\d{5,}/, withCommas);
 }
 
 /** Digits by which a figure is told well enough to reckon with it by hand. */

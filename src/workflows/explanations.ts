@@ -1,6 +1,6 @@
-import { findingSentence, ruleSentences } from "../locales/finding";
+import { findingSentence, ruleSentences, withoutCommas } from "../locales/finding";
 import { languagesAtHand } from "../locales/languages";
-import { said, withoutCommas, type Language } from "../locales/sentence";
+import { said, type Language } from "../locales/sentence";
 import { word } from "../locales/words";
 import {
   isCellError,

@@ -121,8 +121,7 @@ export const problems = {
   "office.noFile":
     "Excel 没有交出工作簿文件（{detail}），没有生成副本。请稍候再试一次，或者用 Excel 的“另存为”存一份副本，打开副本清除标记、移除本软件添加的工作表。",
   "office.sheetMissing": "工作表“{sheet}”已经不在工作簿里。请重新校验。",
-  "office.sheetHidden":
-    "工作表“{sheet}”是隐藏的，无法转到。请先在 Excel 中取消隐藏；台账中隐藏的表，也可以在“办理”页“填报进度”一步一并显示。",
+  "office.sheetHidden": "工作表“{sheet}”是隐藏的，无法转到。请先取消隐藏；台账的表可以在“办理”页显示。",
   "office.sheetExists": "工作簿中已有工作表“{sheet}”，工作簿没有改动。请先同意替换，或把原表改名。",
   "office.sheetProtected": "工作表“{sheet}”受保护，不能替换或移除，工作簿没有改动。请撤销该表的保护后再试。",
   "office.sheetHoldsTable":
@@ -136,7 +135,7 @@ export const problems = {
     "Excel 没有完成（{detail}），也看不到移除了哪些：工作表“{sheets}”有的可能已经移除，其余工作表没有改动。请看一下工作簿，再试一次。",
   "office.shownHalf": "Excel 中途没有完成（{detail}）：工作表“{sheets}”仍是隐藏的，其余已经显示。请再试一次。",
   "office.shownUnseen":
-    "Excel 没有完成（{detail}），也看不到显示了哪些：工作表“{sheets}”有的可能已经显示，其他没有改动。请看一下工作簿，再试一次。",
+    "Excel 没有完成（{detail}），也看不到显示了哪些：工作表“{sheets}”有的可能已经显示。请看一下工作簿，再试一次。",
   "office.marksTakenBack": "标记没有写完（{detail}），已写上的和原有的标记都已撤下。请再点一次“校验”。",
   "office.marksHalf": "标记只写上了一部分（{detail}），不能作为依据。请点“清除标记”，再重新校验。",
   "office.clearedHalf": "标记只清除了一部分（{detail}），其余没有改动。请再点一次“清除标记”。",

@@ -1,5 +1,5 @@
-import { explanationSentence, findingSentence, ruleSentences } from "../../locales/finding";
-import { said, withoutCommas, type Language } from "../../locales/sentence";
+import { explanationSentence, findingSentence, ruleSentences, withoutCommas } from "../../locales/finding";
+import { said, type Language } from "../../locales/sentence";
 import { word } from "../../locales/words";
 import {
   cellLabel,
