@@ -1,37 +1,31 @@
 import type { Ledger } from "../ledger";
-import { inHeader, type SheetPlan, type TabGroup } from "../model";
+import { inHeader, type PlannedPaper, type SheetPlan, type TabGroup } from "../model";
 
 /** On what every verdict rests and what it is not, wherever one is printed. */
 export const RECKONED = "按台账数据测算（自评，不代替督导认定）";
 
 /** Gives a sheet the colour of what it is for, and what every printed page of it says: county, name of the sheet, year. */
 export function dressed(plan: SheetPlan, tab: TabGroup, { parameters }: Pick<Ledger, "parameters">): SheetPlan {
-  return headed(plan, tab, parameters, "&A", (year) => `统计年度：${year}`);
+  return withHeader(plan, tab, pageHeader(parameters.text("county"), parameters.text("year")));
+}
+
+/** What the pages of a sheet without verdicts say above it. */
+export function pageHeader(county: string | null, year: string | null): PageHeader {
+  return [inHeader(county ?? ""), "&A", year === null ? "" : inHeader(`统计年度：${year}`)];
 }
 
 /** The same for a sheet with verdicts: each page says that they are 测算, too, and of which date the figures are. */
 export function dressedVerdicts(plan: SheetPlan, tab: TabGroup, { parameters }: Pick<Ledger, "parameters">): SheetPlan {
-  return headed(plan, tab, parameters, `&A　${RECKONED}`, (year) => `数据日期：${year}年9月1日`);
+  const [county] = pageHeader(parameters.text("county"), null);
+  const year = parameters.text("year");
+  const dated = year === null ? "" : inHeader(`数据日期：${year}年9月1日`);
+  return withHeader(plan, tab, [county, `&A　${RECKONED}`, dated]);
 }
 
-function headed(
-  plan: SheetPlan,
-  tab: TabGroup,
-  parameters: Ledger["parameters"],
-  name: string,
-  dated: (year: string) => string,
-): SheetPlan {
-  const county = parameters.text("county") ?? "";
-  const year = parameters.text("year");
-  return {
-    ...plan,
-    tab,
-    paper: {
-      ...plan.paper,
-      ...(tab === "derived" ? { finished: true } : {}),
-      header: [inHeader(county), name, year === null ? "" : inHeader(dated(year))],
-    },
-  };
+type PageHeader = NonNullable<PlannedPaper["header"]>;
+
+function withHeader(plan: SheetPlan, tab: TabGroup, header: PageHeader): SheetPlan {
+  return { ...plan, tab, paper: { ...plan.paper, ...(tab === "derived" ? { finished: true } : {}), header } };
 }
 
 /** The same for a form that says its title, county and year itself: its pages have a number alone. */

@@ -8,6 +8,7 @@ import {
   type WorkbookSnapshot,
 } from "../model";
 import { plainHeading } from "../ledger";
+import { pageHeader } from "../plans/dressed";
 import { plain } from "../plans/tablePlan";
 import { UNIT_WORDS, type Answer, type Question } from "../reading";
 import { parameterOf, type ParameterId } from "../standards/parameters";
@@ -68,6 +69,8 @@ export function settingsPlan({ reading, questions }: ReadSheets, known: ReadingA
     [KINDS[kind], about, answer, unit, factor, from, name].map(plain),
   );
   const last = HEADINGS.length - 1;
+  // By the names in the last column the program finds its lines again; nobody reads them on paper.
+  const printedLast = last - 1;
   const bottom = TOP + lines.length;
   const intro = [known.parameters.county, INTRODUCTION].filter((text) => text !== undefined).join("：");
   return {
@@ -75,8 +78,8 @@ export function settingsPlan({ reading, questions }: ReadSheets, known: ReadingA
     cells: [alone(SETTINGS_SHEET), alone(intro), HEADINGS.map(plain), ...cells],
     widths: WIDTHS,
     formats: [
-      { area: { top: 0, left: 0, bottom: 0, right: last }, role: "title" },
-      { area: { top: 1, left: 0, bottom: 1, right: last }, role: "note" },
+      { area: { top: 0, left: 0, bottom: 0, right: printedLast }, role: "title" },
+      { area: { top: 1, left: 0, bottom: 1, right: printedLast }, role: "note" },
       { area: { top: TOP, left: 0, bottom: TOP, right: last }, role: "heading", wrap: true },
       ...(lines.length > 0
         ? ([
@@ -86,12 +89,17 @@ export function settingsPlan({ reading, questions }: ReadSheets, known: ReadingA
         : []),
     ],
     validations: [],
-    merges: [0, 1].map((row) => ({ top: row, left: 0, bottom: row, right: last })),
+    merges: [0, 1].map((row) => ({ top: row, left: 0, bottom: row, right: printedLast })),
     heights: [28, 44],
     frozenRows: TOP + 1,
     frozenColumns: 0,
     landscape: true,
+    paper: { unprinted: 1, header: pageHeader(printed(known.parameters.county), printed(known.parameters.year)) },
   };
+}
+
+function printed(value: string | number | undefined): string | null {
+  return value === undefined ? null : String(value);
 }
 
 const LANGUAGE = "zh-CN";

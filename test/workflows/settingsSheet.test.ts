@@ -43,6 +43,20 @@ describe("表格识别设置", () => {
     assert.deepEqual(readSettings(snapshotOfPlans([plan])), KNOWN);
   });
 
+  it("prints with county and year above its pages, and without the names of its lines", () => {
+    const {
+      paper,
+      merges = [],
+      widths,
+    } = settingsPlan(read(ownWorkbook(ROWS)), {
+      ...NO_ANSWERS,
+      parameters: { county: "示例县", year: 2025 },
+    });
+    assert.deepEqual(paper, { unprinted: 1, header: ["示例县", "&A", "统计年度：2025"] });
+    assert.ok(merges.every(({ right }) => right === widths.length - 2));
+    assert.deepEqual(settingsPlan(read(ownWorkbook(ROWS)), NO_ANSWERS).paper?.header, ["", "&A", ""]);
+  });
+
   it("makes the second check ask nothing, and next year's with other rows and the same headings neither", () => {
     const asked = read(ownWorkbook(ROWS)).questions.map(({ cause }) => cause);
     assert.deepEqual(asked, ["sign", "cell", "total", "absent", "parameter"]);
