@@ -5,6 +5,7 @@ import { buildLedger, wantedForLedger } from "../../src/ledger";
 import { bootOffice } from "../../src/officehost/transport/node";
 import { checkSnapshot } from "../../src/workflows/check";
 import { sampleSheets, SAMPLE_COUNTY } from "../../src/workflows/samples";
+import { measured } from "../tools/measured";
 import { plannedWorkbook } from "../tools/planned";
 
 /** Schools, and how often each work is done: small work is over before the code is warm. */
@@ -40,12 +41,4 @@ export async function run(): Promise<void> {
         `after one edit both are done again: ${(check + read).toFixed(1)} ms`,
     );
   }
-}
-
-/** What a piece of work gives, and the milliseconds of the processor that it takes. */
-async function measured<T>(work: () => T | Promise<T>): Promise<[T, number]> {
-  const before = process.cpuUsage();
-  const result = await work();
-  const { user, system } = process.cpuUsage(before);
-  return [result, (user + system) / 1_000];
 }

@@ -7,6 +7,7 @@ import { collectSteps, type InputFile } from "../../src/workflows/collect";
 import { NO_ANSWERS } from "../../src/workflows/readingAnswers";
 import { randomFrom } from "../../src/samples/random";
 import { makeSheets } from "../reading/habits";
+import { measured } from "../tools/measured";
 import { schoolsOf } from "../reading/truth";
 
 const FORMS = 60;
@@ -18,17 +19,12 @@ const MARKS = [100, 200, 300, 400, 500];
 /** Prints what collecting the forms of 60 schools takes against taking their files apart, and the memory over 500 files. */
 export async function run(): Promise<void> {
   const files = await formFiles();
-  const parsing: number[] = [];
-  const whole: number[] = [];
+  let [alone, all] = [Infinity, Infinity];
   for (let round = 0; round < ROUNDS; round++) {
-    const start = performance.now();
-    const inputs = await parsed(files);
-    const read = performance.now();
-    atOnce(collectSteps(inputs, NO_ANSWERS));
-    parsing.push(read - start);
-    whole.push(performance.now() - start);
+    const [inputs, parsing] = await measured(() => parsed(files));
+    const [, collecting] = await measured(() => atOnce(collectSteps(inputs, NO_ANSWERS)));
+    [alone, all] = [Math.min(alone, parsing), Math.min(all, parsing + collecting)];
   }
-  const [alone, all] = [Math.min(...parsing), Math.min(...whole)];
   console.log(
     `${FORMS} forms: ${all.toFixed(0)} ms, parsing them alone ${alone.toFixed(0)} ms (${(all / alone).toFixed(2)} ×, goal ${GOAL} ×)`,
   );

@@ -2,6 +2,7 @@ import { unzipSync } from "fflate";
 import { sampleSheets, SAMPLE_COUNTY } from "../../src/workflows/samples";
 import { AnyFileReader } from "../../src/spreadsheet/file";
 import { newWorkbook } from "../../src/spreadsheet/file/newWorkbook";
+import { measured } from "../tools/measured";
 
 /** Schools, and how often their file is read. */
 const SIZES = [
@@ -11,20 +12,16 @@ const SIZES = [
 /** Reading a file against inflating all of it and looking at each of its bytes once. */
 const GOAL = 5;
 
-/** Prints what reading the file of a whole ledger takes; of many rounds the quickest of both. */
+/** Prints what reading the file of a whole ledger takes: processor time, the quickest of many rounds. */
 export async function run(): Promise<void> {
   for (const [schools, rounds] of SIZES) {
     const bytes = await newWorkbook(sampleSheets("county", { ...SAMPLE_COUNTY, schools }), false);
-    const times = { pass: [] as number[], read: [] as number[] };
+    let [once, read] = [Infinity, Infinity];
     for (let round = 0; round < rounds; round++) {
-      const start = performance.now();
-      pass(bytes);
-      const passed = performance.now();
-      await new AnyFileReader().read(bytes, "台账.xlsx");
-      times.pass.push(passed - start);
-      times.read.push(performance.now() - passed);
+      const [, passed] = await measured(() => pass(bytes));
+      const [, took] = await measured(() => new AnyFileReader().read(bytes, "台账.xlsx"));
+      [once, read] = [Math.min(once, passed), Math.min(read, took)];
     }
-    const [once, read] = [Math.min(...times.pass), Math.min(...times.read)];
     console.log(
       `${schools} schools, ${(bytes.length / 2 ** 20).toFixed(1)} MB: reading ${read.toFixed(0)} ms, inflating and one pass ` +
         `${once.toFixed(0)} ms (${(read / once).toFixed(1)} ×, goal ${GOAL} ×)`,
