@@ -59,7 +59,7 @@ export class FunctionCalls {
    * Makes all calls in one message; the runtime answers in batches every half second, so many calls cost no more than
    * one. Rejects after `timeout` milliseconds, naming what did not answer.
    */
-  async invoke(calls: readonly FunctionCall[], timeout = 10_000): Promise<FunctionResult[]> {
+  async invoke(calls: readonly FunctionCall[], timeout = 45_000): Promise<FunctionResult[]> {
     let timer: ReturnType<typeof setTimeout>;
     const late = new Promise<never>((_, reject) => {
       timer = setTimeout(
