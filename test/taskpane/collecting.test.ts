@@ -142,7 +142,7 @@ describe("collecting in the pane", () => {
     assert.deepEqual(host.written, []);
     const many = Array.from({ length: 10_001 }, () => FORMS[0]);
     await pane.collect.read(many);
-    assert.match(pane.store.state.notice!.sentences[0], /“上报”.*10000/);
+    assert.match(pane.store.state.notice!.sentences[0], /“上报”.*10,000/);
   });
 
   it("makes a standard ledger of the workbook's own sheets, beside them", async () => {
