@@ -1,3 +1,4 @@
+import type { Drive } from "./slices";
 import type { WorkbookSnapshot } from "./snapshot";
 
 /**
@@ -7,7 +8,8 @@ import type { WorkbookSnapshot } from "./snapshot";
 export interface FileReader {
   /**
    * @param file its name for sentences
+   * @param drive works through the steps of one file: a page pauses between them, and may give the file up there. At once otherwise
    * @throws Problem `file.…` for what holds no table, is damaged, locked or too large; it says how such a file is saved
    */
-  read(bytes: Uint8Array, file: string): Promise<WorkbookSnapshot>;
+  read(bytes: Uint8Array, file: string, drive?: Drive): Promise<WorkbookSnapshot>;
 }

@@ -1,5 +1,5 @@
 import { problemSentence } from "../locales/problems";
-import { Problem, Stopped, type Drive, type FileReader } from "../model";
+import { inSlices, Problem, Stopped, type Drive, type FileReader } from "../model";
 import type { InputFile } from "../workflows/collect";
 import type { HandedIn } from "../workflows/collectOutput";
 import { now } from "./clock";
@@ -56,7 +56,7 @@ export class CollectWork {
           means.store.update({ progress: { done: i, all: files.length, of: "files" } });
           // Between two files the page draws, and hears that it is to stop.
           await new Promise((resolve) => setTimeout(resolve));
-          read.push(await this.readOne(reader, file, name));
+          read.push(await this.readOne(reader, file, name, signal));
         }
         means.store.update({ progress: null });
         const inputs = read.flatMap(({ input }) => input ?? []);
@@ -128,11 +128,14 @@ export class CollectWork {
     this.means.store.update({ collecting: null });
   }
 
-  private async readOne(reader: FileReader, file: ChosenFile, name: string) {
+  private async readOne(reader: FileReader, file: ChosenFile, name: string, signal: AbortSignal) {
     try {
-      const workbook = await reader.read(new Uint8Array(await file.arrayBuffer()), name);
+      const workbook = await reader.read(new Uint8Array(await file.arrayBuffer()), name, (steps) =>
+        inSlices(steps, signal),
+      );
       return { file: name, input: { file: name, workbook }, reason: null };
     } catch (error) {
+      if (error instanceof Stopped) throw error;
       const problem =
         error instanceof Problem ? error : new Problem("file.notReadable", { file: name, detail: String(error) });
       return { file: name, input: null, reason: problemSentence(problem, this.means.language) };

@@ -16,7 +16,9 @@ export class Comparing {
     let taken = false;
     await means.work(async () => {
       const { lastYearFrom } = await import(/* webpackChunkName: "comparison" */ "./comparison");
-      const lastYear = await means.stoppable("busy.files", "busy.judge", (drive) => lastYearFrom(file, drive));
+      const lastYear = await means.stoppable("busy.files", "busy.judge", (drive, signal) =>
+        lastYearFrom(file, drive, signal),
+      );
       means.store.update({ compared: { lastYear, summary: null } });
       taken = true;
     });

@@ -1,4 +1,4 @@
-import { grouped, type Drive } from "../model";
+import { grouped, inSlices, type Drive } from "../model";
 import { METHODS } from "../standards/methods";
 import { methodTexts } from "../locales/method";
 import { tasksIn } from "../locales/tasks";
@@ -37,10 +37,13 @@ function coefficientsTables(result: CheckResult, lastYear: LastYear, language: L
 
 /**
  * Last year's workbook as it was chosen, judged by every method, so that whichever this year is judged by has its counterpart.
- * @throws Problem `file.…` or `years.noSchools`
+ * @param signal gives it up, while it is read as well
+ * @throws Problem `file.…` or `years.noSchools`; Stopped
  */
-export async function lastYearFrom(file: ChosenFile, drive: Drive) {
+export async function lastYearFrom(file: ChosenFile, drive: Drive, signal: AbortSignal) {
   const { AnyFileReader } = await import(/* webpackChunkName: "files" */ "../spreadsheet/file/fileReader");
-  const workbook = await new AnyFileReader().read(new Uint8Array(await file.arrayBuffer()), file.name);
+  const workbook = await new AnyFileReader().read(new Uint8Array(await file.arrayBuffer()), file.name, (steps) =>
+    inSlices(steps, signal),
+  );
   return drive(readLastYearSteps({ file: file.name, workbook }, METHODS));
 }

@@ -1,8 +1,10 @@
 import assert from "node:assert/strict";
+import { readFile } from "node:fs/promises";
 import { Pane } from "../../src/taskpane/pane";
 import type { ChosenFile } from "../../src/taskpane/collecting";
 import { collectingCard } from "../../src/taskpane/views/collecting";
 import { DATA_SOURCES } from "../../src/workflows/dataSources";
+import { stopInside } from "../tools/stopInside";
 import { ownPlans } from "../workflows/ownSheets";
 import { MemoryHost } from "./memoryHost";
 
@@ -143,6 +145,31 @@ describe("collecting in the pane", () => {
     const many = Array.from({ length: 10_001 }, () => FORMS[0]);
     await pane.collect.read(many);
     assert.match(pane.store.state.notice!.sentences[0], /“上报”.*10,000/);
+  });
+
+  it("gives a file up in the middle of it, and keeps what was collected before", async () => {
+    const host = new MemoryHost();
+    const pane = paneOn(host);
+    await pane.collect.read(FORMS);
+    const { collecting } = pane.store.state;
+    const sample = await readFile("assets/sample-county.xlsx");
+    const said: unknown[] = [];
+    const asked = await stopInside(
+      (next) => {
+        const arrayBuffer = async () => {
+          next();
+          pane.store.subscribe(({ busy }) => said.push(busy));
+          return new Uint8Array(sample).buffer;
+        };
+        return pane.collect.read([{ name: "县.xlsx", webkitRelativePath: "", arrayBuffer }]);
+      },
+      () => pane.stop(),
+    );
+    assert.equal(asked, 3, "one slice of one step, and the second found the signal");
+    assert.deepEqual(pane.store.state.notice!.sentences, ["已取消，工作簿没有改动。"]);
+    assert.ok(!said.includes("busy.collect") && said.includes("busy.stop"));
+    assert.equal(pane.store.state.collecting, collecting);
+    assert.deepEqual([pane.store.state.progress, host.written], [null, []]);
   });
 
   it("makes a standard ledger of the workbook's own sheets, beside them", async () => {

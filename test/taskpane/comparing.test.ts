@@ -8,6 +8,7 @@ import { FileHost } from "../../src/spreadsheet/file";
 import type { ChosenFile } from "../../src/taskpane/collecting";
 import { Pane } from "../../src/taskpane/pane";
 import { smallCounty } from "../rules/smallCounty";
+import { stopInside } from "../tools/stopInside";
 import { MemoryHost } from "./memoryHost";
 
 const needed = ({ parameters, sheets }: Pick<Draft, "parameters" | "sheets">) =>
@@ -80,6 +81,27 @@ describe("对比上年 in the pane", () => {
     await pane.comparing.end();
     assert.deepEqual([pane.store.state.compared, pane.store.state.filter.rules], [null, null]);
     assert.ok(!pane.store.state.result!.findings.some(({ rule }) => rule === "figure-jump"));
+  });
+
+  it("gives last year's file up in the middle of it, and keeps the one that was compared before", async () => {
+    const host = new MemoryHost(needed(new Draft(smallCounty())));
+    const pane = paneOnThisYear(host);
+    await pane.comparing.choose(last);
+    const { compared, result } = pane.store.state;
+    const asked = await stopInside(
+      (next) => {
+        const arrayBuffer = async () => {
+          next();
+          return last.arrayBuffer();
+        };
+        return pane.comparing.choose({ ...last, arrayBuffer });
+      },
+      () => pane.stop(),
+    );
+    assert.equal(asked, 3, "one slice of one step, and the second found the signal");
+    assert.deepEqual(pane.store.state.notice!.sentences, ["已取消，工作簿没有改动。"]);
+    assert.deepEqual([pane.store.state.compared, pane.store.state.result], [compared, result]);
+    assert.deepEqual(host.written, []);
   });
 
   it("says why a file cannot be last year's, and leaves the last check as it is", async () => {

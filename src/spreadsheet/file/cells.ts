@@ -1,5 +1,4 @@
 import {
-  atOnce,
   parseArea,
   Problem,
   rowSharer,
@@ -59,12 +58,10 @@ export interface Room {
   formulaCharacters: number;
 }
 
-/** Reads a worksheet part and takes what it needs from `room`; throws `file.tooManyPlaces`, `file.tooManyFormulas`. */
-export function readGrid(text: string, lists: CellLists, room: Room, name: SheetName): Grid {
-  return atOnce(gridSteps(text, lists, room, name));
-}
-
-/** {@link readGrid}, row by row. */
+/**
+ * Reads a worksheet part, row by row, and takes what it needs from `room`.
+ * @throws Problem `file.tooManyPlaces`, `file.tooManyFormulas`
+ */
 export function* gridSteps(text: string, lists: CellLists, room: Room, { file, sheet }: SheetName): Steps<Grid> {
   const reader = new SheetReader(text, lists, room, { file, sheet });
   const rows: Row[] = [];

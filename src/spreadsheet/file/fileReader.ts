@@ -1,18 +1,18 @@
-import { Problem, type FileReader, type WorkbookSnapshot } from "../../model";
+import { atOnce, Problem, type Drive, type FileReader, type Steps, type WorkbookSnapshot } from "../../model";
 import { textOfFile } from "./encoding";
 import { readDelimited } from "./foreign/delimited";
 import { readHtml } from "./foreign/html";
 import { readXmlSpreadsheet } from "./foreign/xmlSpreadsheet";
 import { DEFAULT_LIMITS, megabytes, type Limits } from "./limits";
 import { WorkbookPackage } from "./package";
-import { readWorkbook } from "./read";
+import { workbookSteps } from "./read";
 import { compoundProblem, kindOf } from "./recognise";
 
 /** Reads files of any kind; a file of each kind is bounded in bytes, cells and places before it fills the memory. */
 export class AnyFileReader implements FileReader {
   constructor(private readonly limits: Limits = DEFAULT_LIMITS) {}
 
-  async read(bytes: Uint8Array, file: string): Promise<WorkbookSnapshot> {
+  async read(bytes: Uint8Array, file: string, drive: Drive = atOnce): Promise<WorkbookSnapshot> {
     const { limits } = this;
     if (bytes.length === 0) throw new Problem("file.empty", { file });
     if (bytes.length > limits.fileBytes)
@@ -20,7 +20,7 @@ export class AnyFileReader implements FileReader {
     const kind = kindOf(bytes);
     switch (kind) {
       case "package":
-        return readWorkbook(WorkbookPackage.open(bytes, file, limits), () => WHOLE);
+        return drive(packageSteps(bytes, file, limits));
       case "compound":
         return this.readCompound(bytes, file);
       case "text":
@@ -36,6 +36,10 @@ export class AnyFileReader implements FileReader {
     const { readOldWorkbook } = await import("./foreign/oldWorkbook");
     return readOldWorkbook(bytes, file, this.limits);
   }
+}
+
+function* packageSteps(bytes: Uint8Array, file: string, limits: Limits): Steps<WorkbookSnapshot> {
+  return yield* workbookSteps(yield* WorkbookPackage.openSteps(bytes, file, limits), () => WHOLE);
 }
 
 const WHOLE = { formulas: true, formats: true, layout: true } as const;

@@ -1,23 +1,34 @@
-import type { SheetSnapshot, Wanted, WorkbookSnapshot } from "../../model";
-import { readGrid } from "./cells";
+import { atOnce, type SheetSnapshot, type Steps, type Wanted, type WorkbookSnapshot } from "../../model";
+import { gridSteps } from "./cells";
 import { readCellFormats } from "./numberFormats";
 import type { WorkbookPackage } from "./package";
-import { readSharedStrings } from "./strings";
+import { sharedStringSteps } from "./strings";
 
 /** Reads the wanted sheets of a package; changes nothing. Values are those that the last program to calculate left. */
 export function readWorkbook(source: WorkbookPackage, wanted: Wanted): WorkbookSnapshot {
-  const lists = { strings: readSharedStrings(source), ...readCellFormats(source) };
+  return atOnce(workbookSteps(source, wanted));
+}
+
+/** {@link readWorkbook}, row by row. */
+export function* workbookSteps(source: WorkbookPackage, wanted: Wanted): Steps<WorkbookSnapshot> {
+  const lists = { strings: yield* sharedStringSteps(source), ...readCellFormats(source) };
   const room = { ...source.limits };
-  const sheets = source.sheets().map(({ name, visible, part }): SheetSnapshot => {
-    const grid = source.understanding(part, (text) => readGrid(text, lists, room, { file: source.file, sheet: name }));
+  const sheets: SheetSnapshot[] = [];
+  for (const { name, visible, part } of source.sheets()) {
+    const grid = yield* source.understandingSteps(part, (text) =>
+      gridSteps(text, lists, room, { file: source.file, sheet: name }),
+    );
     const info = { name, visible, protected: grid.protected };
     const detail = wanted({ ...info, rows: grid.values.length, columns: grid.columns });
-    if (!detail) return { ...info, top: 0, left: 0, values: [], read: false };
+    if (!detail) {
+      sheets.push({ ...info, top: 0, left: 0, values: [], read: false });
+      continue;
+    }
     const kept = <T>(rows: readonly T[][]): T[][] =>
       detail.keyColumns === undefined
         ? [...rows]
         : rows.map((row, i) => (i === 0 ? row : row.slice(0, detail.keyColumns)));
-    return {
+    sheets.push({
       ...info,
       top: grid.top,
       left: grid.left,
@@ -26,7 +37,7 @@ export function readWorkbook(source: WorkbookPackage, wanted: Wanted): WorkbookS
       ...(detail.formats ? { formats: kept(grid.formats) } : {}),
       ...(detail.layout ? { layout: grid.layout } : {}),
       read: true,
-    };
-  });
+    });
+  }
   return { sheets };
 }

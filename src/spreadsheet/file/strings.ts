@@ -1,18 +1,19 @@
-import { escapeXml } from "../../model";
+import { escapeXml, type Steps } from "../../model";
 import type { WorkbookPackage } from "./package";
 import { plainText, TagReader, XmlError } from "./xml";
 
-/** The texts that cells refer to by number. */
-export function readSharedStrings(source: WorkbookPackage): string[] {
+/** The texts that cells refer to by number, one after another. */
+export function* sharedStringSteps(source: WorkbookPackage): Steps<string[]> {
   const part = source.workbookChild("sharedStrings");
   if (part === null) return [];
-  return source.understanding(part, (text) => {
+  return yield* source.understandingSteps(part, function* (text) {
     const strings: string[] = [];
     const reader = new TagReader(text);
     for (let tag = reader.next(); tag; tag = reader.next()) {
       if (tag.name !== "si" || tag.kind === "close") continue;
       if (strings.length >= source.limits.cells) throw new XmlError("too many texts");
       strings.push(tag.kind === "empty" ? "" : readRichText(reader, "si"));
+      yield;
     }
     return strings;
   });

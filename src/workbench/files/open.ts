@@ -1,7 +1,7 @@
 import { gridSteps, type Grid } from "../../spreadsheet/file/cells";
 import { FileHost } from "../../spreadsheet/file/fileHost";
 import { WorkbookPackage } from "../../spreadsheet/file/package";
-import { readSharedStrings } from "../../spreadsheet/file/strings";
+import { sharedStringSteps } from "../../spreadsheet/file/strings";
 import { attributesOf, childOf, childrenOf, descendantsOf, isTrue, parseXml, textOf } from "../../spreadsheet/file/xml";
 import { atOnce, shownFormula, type Area, type Steps } from "../../model";
 import {
@@ -78,7 +78,7 @@ function* readData(
   arrays: Map<string, readonly Area[]>,
   plain: Set<string>,
 ): Steps<WorkbookData> {
-  const lists = { strings: readSharedStrings(source), formats: [], struck: [] };
+  const lists = { strings: yield* sharedStringSteps(source), formats: [], struck: [] };
   const states = sheetStates(source);
   const stale = calculatesOnLoad(source);
   const room = { ...source.limits };

@@ -1,6 +1,14 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
-import { Problem, type CellValue, type SheetSnapshot } from "../../../src/model";
+import {
+  atOnce,
+  Problem,
+  Stopped,
+  type CellValue,
+  type Drive,
+  type SheetSnapshot,
+  type Steps,
+} from "../../../src/model";
 import { AnyFileReader, DEFAULT_LIMITS } from "../../../src/spreadsheet/file";
 import { isProblem } from "./problems";
 
@@ -25,6 +33,29 @@ describe("files of any kind", () => {
     assert.ok((await reader.read(sample, "a.csv")).sheets.some(({ name }) => name === "学校台账"));
     assert.deepEqual(await valuesOf("甲,1\n"), [["甲", 1]]);
     assert.equal((await sheetOf("甲,1\n", "家/b.csv")).name, "b.csv");
+  });
+
+  it("are read in steps that give the same as reading at once, and can be given up between any two", async () => {
+    const sample = await readFile("assets/sample-county.xlsx");
+    let taken = 0;
+    const counting: Drive = <T>(steps: Steps<T>) => {
+      for (;;) {
+        const step = steps.next();
+        taken++;
+        if (step.done) return step.value;
+      }
+    };
+    const inSteps = await reader.read(sample, "a.xlsx", counting);
+    assert.deepEqual(inSteps, await reader.read(sample, "a.xlsx", atOnce));
+    const rows = inSteps.sheets.reduce((sum, { values }) => sum + values.length, 0);
+    assert.ok(taken > rows, `${taken} steps for ${rows} rows`);
+
+    const most = Math.floor(taken / 2);
+    const half: Drive = <T>(steps: Steps<T>): T => {
+      for (let i = 0; i < most; i++) steps.next();
+      throw new Stopped();
+    };
+    await assert.rejects(reader.read(sample, "a.xlsx", half), Stopped);
   });
 
   it("are refused with a sentence of their own where they hold no table", async () => {
