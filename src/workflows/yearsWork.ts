@@ -12,6 +12,7 @@ import { languagesAtHand } from "../locales/languages";
 import { word } from "../locales/words";
 import { isBlank, type SheetSnapshot, type SpreadsheetHost, type WorkbookSnapshot } from "../model";
 import { LABEL_SHEET } from "../plans/boxLabels";
+import { CONFIRMATION_SHEET } from "../plans/confirmationPlan";
 import { CONTENTS_SHEET, progressOf, type FillingProgress } from "../plans/contentsPlan";
 import { RECTIFICATION_COLUMNS, RECTIFICATION_SHEET } from "../plans/rectificationPlan";
 import { DATA_SOURCES } from "./dataSources";
@@ -31,7 +32,7 @@ export interface YearsWork {
   readonly sources: string | null;
   /** Derived sheets. */
   readonly derived: readonly string[];
-  /** Lists for the schools: findings and gaps. */
+  /** What goes to the schools: 学校数据核对确认表, known by its name as it may have a thousand pages, findings and gaps. */
   readonly lists: readonly string[];
   readonly rectification: { readonly sheet: string; readonly lines: number; readonly struckOff: number } | null;
   /** 自评报告, the first sheet of each report. */
@@ -58,7 +59,7 @@ export async function yearsWorkOf(host: SpreadsheetHost): Promise<YearsWork> {
     hidden: hiddenIn(workbook),
     sources: names(DATA_SOURCES.name)[0] ?? null,
     derived: ledger ? derivedIn(workbook) : [],
-    lists: listNames().flatMap(names),
+    lists: [...confirmationsIn(workbook), ...listNames().flatMap(names)],
     rectification: rectification ? { sheet: rectification.name, ...linesIn(rectification) } : null,
     reports: names(REPORTS),
     labels: names(LABEL_SHEET),
@@ -88,6 +89,10 @@ function hashed(text: string): string {
 
 function listNames(): string[] {
   return [...new Set(languagesAtHand().flatMap((each) => [word("list.sheet", each), word("gaps.sheet", each)]))];
+}
+
+function confirmationsIn({ sheets }: WorkbookSnapshot): string[] {
+  return sheets.map(({ name }) => name).filter((name) => isCalled(name, CONFIRMATION_SHEET.name));
 }
 
 function derivedIn({ sheets }: WorkbookSnapshot): string[] {

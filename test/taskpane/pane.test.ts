@@ -398,6 +398,7 @@ describe("the pane's work", () => {
     await pane.printing.confirm();
     const [told = ""] = notice(pane)!.sentences;
     assert.match(told, /已写入工作表“学校数据核对确认表”，共 \d+ 页/);
+    assert.deepEqual((await yearsWorkOf(host)).lists, ["学校数据核对确认表"]);
     for (const answer of [null, "go"] as const) {
       host.written.length = 0;
       const writing = pane.printing.confirm();

@@ -18,6 +18,7 @@ export const steps = {
   unwritten: "Not written yet.",
   derived: "{count} {count?sheet|sheets} written.",
   written: "Written: {sheets}.",
+  reportElsewhere: "Done; the workbook holds no sheet of a report (a downloaded one is a file of its own).",
   noLines: "Nothing has to be rectified.",
   lines: "{lines} {lines?line|lines}, none struck off yet.",
   struckOff: "{lines} {lines?line|lines}, {count} of them struck off.",

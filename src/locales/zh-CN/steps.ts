@@ -18,6 +18,7 @@ export const steps = {
   unwritten: "尚未生成。",
   derived: "已生成{count}张。",
   written: "已生成：{sheets}。",
+  reportElsewhere: "已办理，工作簿内没有报告工作表（下载的报告另存为文件）。",
   noLines: "没有须整改的事项。",
   lines: "共{lines}条，尚无销号。",
   struckOff: "共{lines}条，已销号{count}条。",

@@ -20,7 +20,11 @@ export function stepView(shown: Shown, step: StepId, language: Language): StepVi
   return { state: stateOf(shown, step, say), last: date === undefined ? null : say("last", { date }) };
 }
 
-function stateOf({ look, yearsWork: work, result, outdated }: Shown, step: StepId, say: SaySteps): StepView["state"] {
+function stateOf(
+  { look, yearsWork: work, result, outdated, done }: Shown,
+  step: StepId,
+  say: SaySteps,
+): StepView["state"] {
   const begun = (...sentences: readonly string[]) => ({ begun: true, sentences });
   const open = (...sentences: readonly string[]) => ({ begun: false, sentences });
   if (step === "check") {
@@ -66,7 +70,8 @@ function stateOf({ look, yearsWork: work, result, outdated }: Shown, step: StepI
       return begun(say(struckOff > 0 ? "struckOff" : "lines", { lines, count: struckOff }));
     }
     case "report":
-      return written(work.reports);
+      // A report that was downloaded stands in no workbook.
+      return work.reports.length === 0 && done.report ? begun(say("reportElsewhere")) : written(work.reports);
     case "archive":
       return written(work.labels);
     case "scores":

@@ -78,6 +78,12 @@ describe("how the steps of the year stand", () => {
     assert.equal(told({ yearsWork: filled }).progress, "已填报1张。");
   });
 
+  it("says of a report that was downloaded that it is in no sheet, and not that there is none", () => {
+    const { report, archive } = told({ yearsWork: NOTHING, done: { report: "2025-09-30", archive: "2025-09-30" } });
+    assert.equal(report, "已办理，工作簿内没有报告工作表（下载的报告另存为文件）。");
+    assert.equal(archive, "×尚未生成。", "its labels were taken out again");
+  });
+
   it("says of a check what must be done, that nothing must, or that it is out of date, and when a step was last done", () => {
     assert.equal(told(checked("error")).check, "已校验：错误1项（须更正）。");
     assert.equal(told(checked("info")).check, "已校验，没有需要处理的问题。");
