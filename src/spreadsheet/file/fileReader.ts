@@ -1,8 +1,8 @@
 import { atOnce, Problem, type Drive, type FileReader, type Steps, type WorkbookSnapshot } from "../../model";
 import { textOfFile } from "./encoding";
-import { readDelimited } from "./foreign/delimited";
-import { readHtml } from "./foreign/html";
-import { readXmlSpreadsheet } from "./foreign/xmlSpreadsheet";
+import { delimitedSteps } from "./foreign/delimited";
+import { htmlSteps } from "./foreign/html";
+import { xmlSpreadsheetSteps } from "./foreign/xmlSpreadsheet";
 import { DEFAULT_LIMITS, megabytes, type Limits } from "./limits";
 import { WorkbookPackage } from "./package";
 import { workbookSteps } from "./read";
@@ -24,7 +24,7 @@ export class AnyFileReader implements FileReader {
       case "compound":
         return this.readCompound(bytes, file);
       case "text":
-        return readText(bytes, file, limits);
+        return drive(textSteps(bytes, file, limits));
       default:
         throw new Problem(`file.${kind}`, { file });
     }
@@ -48,17 +48,17 @@ const WHOLE = { formulas: true, formats: true, layout: true } as const;
 const SAMPLE = 4096;
 const XML_SPREADSHEET = "urn:schemas-microsoft-com:office:spreadsheet";
 
-function readText(bytes: Uint8Array, file: string, limits: Limits): WorkbookSnapshot {
+function* textSteps(bytes: Uint8Array, file: string, limits: Limits): Steps<WorkbookSnapshot> {
   const text = textOfFile(bytes);
   if (text === null) throw new Problem("file.notTable", { file });
   const beginning = text.slice(0, SAMPLE).trimStart();
   if (beginning.startsWith("<")) {
     const isXml = beginning.includes(XML_SPREADSHEET) && /<(?:\w+:)?Workbook[\s>]/.test(beginning);
     // A page of Excel's own names that namespace, too, for its settings.
-    if (isXml && !/<html[\s>]/i.test(beginning)) return readXmlSpreadsheet(text, file, limits);
-    return readHtml(text, file, limits);
+    if (isXml && !/<html[\s>]/i.test(beginning)) return yield* xmlSpreadsheetSteps(text, file, limits);
+    return yield* htmlSteps(text, file, limits);
   }
   // A page of several files, as browsers save it.
   if (/^MIME-Version:/i.test(beginning)) throw new Problem("file.text", { file });
-  return { sheets: [readDelimited(text, file, limits)] };
+  return { sheets: [yield* delimitedSteps(text, file, limits)] };
 }

@@ -37,25 +37,40 @@ describe("files of any kind", () => {
 
   it("are read in steps that give the same as reading at once, and can be given up between any two", async () => {
     const sample = await readFile("assets/sample-county.xlsx");
-    let taken = 0;
-    const counting: Drive = <T>(steps: Steps<T>) => {
-      for (;;) {
-        const step = steps.next();
-        taken++;
-        if (step.done) return step.value;
-      }
-    };
-    const inSteps = await reader.read(sample, "a.xlsx", counting);
-    assert.deepEqual(inSteps, await reader.read(sample, "a.xlsx", atOnce));
-    const rows = inSteps.sheets.reduce((sum, { values }) => sum + values.length, 0);
-    assert.ok(taken > rows, `${taken} steps for ${rows} rows`);
+    const lines = Array.from({ length: 1000 }, (_, row) => [`第${row}小学`, row]);
+    const html = lines.map(([name, pupils]) => `<tr><td>${name}</td><td>${pupils}</td></tr>`);
+    const xml = lines.map(
+      ([name, pupils]) =>
+        `<Row><Cell><Data ss:Type="String">${name}</Data></Cell><Cell><Data ss:Type="Number">${pupils}</Data></Cell></Row>`,
+    );
+    const kinds: readonly (readonly [Uint8Array, perRow: number])[] = [
+      [sample, 1],
+      [bytes(lines.join("\r\n")), 1],
+      // A page is read by its length: rows may be open for all of it.
+      [bytes(`<table>${html.join("")}</table>`), 1],
+      [bytes(XML(`<Worksheet><Table>${xml.join("")}</Table></Worksheet>`)), 2],
+    ];
+    for (const [given, perRow] of kinds) {
+      let taken = 0;
+      const counting: Drive = <T>(steps: Steps<T>) => {
+        for (;;) {
+          const step = steps.next();
+          taken++;
+          if (step.done) return step.value;
+        }
+      };
+      const inSteps = await reader.read(given, "a.xls", counting);
+      assert.deepEqual(inSteps, await reader.read(given, "a.xls", atOnce));
+      const rows = inSteps.sheets.reduce((sum, { values }) => sum + values.length, 0);
+      assert.ok(taken > perRow * rows, `${taken} steps for ${rows} rows`);
 
-    const most = Math.floor(taken / 2);
-    const half: Drive = <T>(steps: Steps<T>): T => {
-      for (let i = 0; i < most; i++) steps.next();
-      throw new Stopped();
-    };
-    await assert.rejects(reader.read(sample, "a.xlsx", half), Stopped);
+      const most = Math.floor(taken / 2);
+      const half: Drive = <T>(steps: Steps<T>): T => {
+        for (let i = 0; i < most; i++) steps.next();
+        throw new Stopped();
+      };
+      await assert.rejects(reader.read(given, "a.xls", half), Stopped);
+    }
   });
 
   it("are refused with a sentence of their own where they hold no table", async () => {

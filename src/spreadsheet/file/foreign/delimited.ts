@@ -1,4 +1,4 @@
-import { Problem, type SheetSnapshot } from "../../../model";
+import { Problem, type SheetSnapshot, type Steps } from "../../../model";
 import { baseName, CellRoom, SheetBuilder } from "./sheetBuilder";
 import { typed } from "./typed";
 import type { Limits } from "../limits";
@@ -11,10 +11,10 @@ type Separator = (typeof SEPARATORS)[number];
 const SAMPLE = 20_000;
 
 /**
- * Reads a text of lines whose cells are separated by commas, tabs or semicolons.
+ * Reads a text of lines whose cells are separated by commas, tabs or semicolons, line by line.
  * @throws Problem `file.notTable` where quotes do not pair, `file.tableTooLarge`
  */
-export function readDelimited(text: string, file: string, limits: Limits): SheetSnapshot {
+export function* delimitedSteps(text: string, file: string, limits: Limits): Steps<SheetSnapshot> {
   const sheet = new SheetBuilder(new CellRoom(file, limits));
   const separator = separatorOf(text.slice(0, SAMPLE));
   let [row, column, at] = [0, 0, 0];
@@ -23,11 +23,13 @@ export function readDelimited(text: string, file: string, limits: Limits): Sheet
     sheet.put(row, column, typed(content));
     const behind = text[end];
     if (behind === separator) column++;
-    else if (behind === "\r" || behind === "\n") [row, column] = [row + 1, 0];
-    else if (behind !== undefined) throw new Problem("file.notTable", { file });
+    else if (behind === "\r" || behind === "\n") {
+      [row, column] = [row + 1, 0];
+      yield;
+    } else if (behind !== undefined) throw new Problem("file.notTable", { file });
     at = end + (text.startsWith("\r\n", end) ? 2 : 1);
   }
-  return sheet.build({ name: baseName(file) });
+  return yield* sheet.build({ name: baseName(file) });
 }
 
 function bare(text: string, start: number, separator: Separator): { content: string; end: number } {

@@ -1,4 +1,4 @@
-import { Problem, type WorkbookSnapshot } from "../../../model";
+import { Problem, type Steps, type WorkbookSnapshot } from "../../../model";
 import type { Limits } from "../limits";
 import { entitiesIn } from "./entities";
 import { numberFormat } from "./namedFormats";
@@ -25,6 +25,9 @@ interface Look {
 }
 const PLAIN: Look = { hidden: false, struck: false, format: null };
 
+/** Characters that are read between two pauses, a few milliseconds of work. */
+const STEP = 2 ** 14;
+
 /** Pages know no wider cells; taller ones than a sheet are none. */
 const WIDEST = 1000;
 const TALLEST = 65_534;
@@ -32,15 +35,15 @@ const TALLEST = 65_534;
 const DEEPEST = 32;
 
 /**
- * Reads the tables of a page, one below the other, as one sheet.
+ * Reads the tables of a page, one below the other, as one sheet, piece by piece.
  * @throws Problem `file.text` where there is no table, `file.tableTooLarge`
  */
-export function readHtml(text: string, file: string, limits: Limits): WorkbookSnapshot {
+export function* htmlSteps(text: string, file: string, limits: Limits): Steps<WorkbookSnapshot> {
   const sheet = new SheetBuilder(new CellRoom(file, limits));
   const page = new Page(text, sheet);
-  if (!page.read()) throw new Problem("file.text", { file });
+  if (!(yield* page.read())) throw new Problem("file.text", { file });
   const [, title = ""] = /<(?:x:Name|title)>([^<]{1,60})</i.exec(text) ?? [];
-  return { sheets: [sheet.build({ name: entitiesIn(title).trim() || baseName(file) })] };
+  return { sheets: [yield* sheet.build({ name: entitiesIn(title).trim() || baseName(file) })] };
 }
 
 interface OpenTable {
@@ -78,14 +81,18 @@ class Page {
   ) {}
 
   /** Whether there was any table. */
-  read(): boolean {
+  *read(): Steps<boolean> {
     const { text } = this;
+    let paused = 0;
     while (this.at < text.length) {
       const start = text.indexOf("<", this.at);
       this.say(text.slice(this.at, start < 0 ? text.length : start));
       if (start < 0) break;
       this.at = start;
       this.markup(start);
+      if (this.at - paused < STEP) continue;
+      paused = this.at;
+      yield;
     }
     while (this.tables.length > 0) this.endTable();
     return this.found;

@@ -1,4 +1,4 @@
-import { Problem, type CellValue, type WorkbookSnapshot } from "../../../model";
+import { atOnce, Problem, type CellValue, type WorkbookSnapshot } from "../../../model";
 import type { Limits } from "../limits";
 import { recordsOf } from "./oldRecords";
 import { numberFormat } from "./namedFormats";
@@ -61,7 +61,7 @@ export async function readOldWorkbook(bytes: Uint8Array, file: string, limits: L
       source?.["!rows"]?.forEach((row, r) => row?.hidden && sheet.hideRow(r));
       source?.["!cols"]?.forEach((column, c) => column?.hidden && sheet.hideColumns(c, c));
       const visible = !Workbook?.Sheets?.[i]?.Hidden;
-      return sheet.build({ name, visible, isProtected: Boolean(source?.["!protect"]) });
+      return atOnce(sheet.build({ name, visible, isProtected: Boolean(source?.["!protect"]) }));
     });
     return { sheets };
   });

@@ -1,4 +1,12 @@
-import { Problem, rowSharer, type Area, type CellValue, type SheetLayout, type SheetSnapshot } from "../../../model";
+import {
+  Problem,
+  rowSharer,
+  type Area,
+  type CellValue,
+  type SheetLayout,
+  type SheetSnapshot,
+  type Steps,
+} from "../../../model";
 import type { Limits } from "../limits";
 
 /** How the only sheet of a file is called: as the file, without its folders. */
@@ -83,8 +91,11 @@ export class SheetBuilder {
     this.hiddenColumns.push({ from, to });
   }
 
-  /** @throws Problem `file.tableTooLarge` */
-  build({ name, visible = true, isProtected = false }: SheetHead): SheetSnapshot {
+  /**
+   * Row by row.
+   * @throws Problem `file.tableTooLarge`
+   */
+  *build({ name, visible = true, isProtected = false }: SheetHead): Steps<SheetSnapshot> {
     const head = { name, visible, protected: isProtected, read: true };
     const used = [...this.rows.keys()].sort((one, other) => one - other);
     const [top, bottom] = [used[0], used.at(-1)];
@@ -108,6 +119,7 @@ export class SheetBuilder {
       }
       values.push(rowValues);
       formats.push(share(rowFormats));
+      yield;
     }
     return { ...head, top, left, values, formats, layout: this.layout(used, left, right) };
   }

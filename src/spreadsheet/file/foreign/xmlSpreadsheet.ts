@@ -1,4 +1,4 @@
-import { Problem, type CellValue, type SheetSnapshot, type WorkbookSnapshot } from "../../../model";
+import { Problem, type CellValue, type SheetSnapshot, type Steps, type WorkbookSnapshot } from "../../../model";
 import type { Limits } from "../limits";
 import { attributesOf, isTrue, plainText, TagReader, XmlError, type Tag } from "../xml";
 import { numberFormat } from "./namedFormats";
@@ -19,11 +19,12 @@ const EPOCH = 25_569;
 const DAY = 86_400_000;
 
 /**
+ * Reads all sheets, row by row.
  * @throws Problem `file.damaged` where the text is no well-formed XML, `file.tableTooLarge`, `file.tooManySheets`
  */
-export function readXmlSpreadsheet(text: string, file: string, limits: Limits): WorkbookSnapshot {
+export function* xmlSpreadsheetSteps(text: string, file: string, limits: Limits): Steps<WorkbookSnapshot> {
   try {
-    return new Reader(text, file, limits).read();
+    return yield* new Reader(text, file, limits).read();
   } catch (error) {
     if (error instanceof XmlError) throw new Problem("file.damaged", { file, part: error.message });
     throw error;
@@ -45,11 +46,11 @@ class Reader {
     this.room = new CellRoom(file, limits);
   }
 
-  read(): WorkbookSnapshot {
+  *read(): Steps<WorkbookSnapshot> {
     for (let tag = this.tags.next(); tag; tag = this.tags.next()) {
       if (tag.kind === "close") continue;
       if (tag.name === "Style") this.readStyle(tag);
-      else if (tag.name === "Worksheet") this.readSheet(tag);
+      else if (tag.name === "Worksheet") yield* this.readSheet(tag);
     }
     return { sheets: this.sheets };
   }
@@ -78,7 +79,7 @@ class Reader {
     if (id !== undefined) this.styles.set(id, { format, struck });
   }
 
-  private readSheet(worksheet: Tag): void {
+  private *readSheet(worksheet: Tag): Steps<void> {
     const { sheets } = this.limits;
     if (this.sheets.length >= sheets)
       throw new Problem("file.tooManySheets", { file: this.file, found: this.sheets.length + 1, limit: sheets });
@@ -88,11 +89,13 @@ class Reader {
     let isProtected = isTrue(attributes.get("Protected"));
     for (const tag of this.inside(worksheet)) {
       if (tag.name === "Column") column = this.readColumn(tag, sheet, column);
-      else if (tag.name === "Row") row = this.readRow(tag, sheet, row);
-      else if (tag.name === "Visible") visible = !/^Sheet(?:Very)?Hidden$/.test(this.textIn(tag));
+      else if (tag.name === "Row") {
+        row = this.readRow(tag, sheet, row);
+        yield;
+      } else if (tag.name === "Visible") visible = !/^Sheet(?:Very)?Hidden$/.test(this.textIn(tag));
       else if (tag.name === "ProtectContents") isProtected ||= /^true$/i.test(this.textIn(tag));
     }
-    this.sheets.push(sheet.build({ name: attributes.get("Name") ?? this.file, visible, isProtected }));
+    this.sheets.push(yield* sheet.build({ name: attributes.get("Name") ?? this.file, visible, isProtected }));
   }
 
   private readColumn(tag: Tag, sheet: SheetBuilder, last: number): number {
