@@ -209,13 +209,14 @@ class Page {
 
   private openCell(table: OpenTable, attributes: string): void {
     this.endCell(table);
-    const { colspan, rowspan, "x:num": number, ...others } = attributesOf(attributes);
+    const named = attributesOf(attributes);
+    const { hidden, struck, format } = this.lookOf(attributes, named);
     let column = Math.max(table.column, 0);
     while ((table.taken.get(column) ?? -1) >= table.row) column++;
-    const wide = spanOf(colspan, WIDEST);
-    const tall = spanOf(rowspan, TALLEST);
+    const wide = spanOf(named.colspan, WIDEST);
+    const tall = spanOf(named.rowspan, TALLEST);
     table.column = column;
-    table.cell = { ...this.lookOf(attributes, others), column, wide, tall, number, text: "" };
+    table.cell = { hidden, struck, format, column, wide, tall, number: named["x:num"], text: "" };
   }
 
   private endCell(table: OpenTable): void {
