@@ -56,9 +56,9 @@ export interface UnknownParameter {
 }
 
 /** `timeOrDate`: Excel made a time or a date of the input; `percent`: a fraction stands where a percentage belongs. */
-// prettier-ignore
 export type ParameterSlip =
-  { readonly kind: "timeOrDate"; readonly meant: string } | { readonly kind: "percent"; readonly meant: number };
+  | { readonly kind: "timeOrDate"; readonly meant: string }
+  | { readonly kind: "percent"; readonly meant: number };
 
 /** The parameters in force. */
 export class Parameters {

@@ -118,7 +118,6 @@ export interface ReadField {
 }
 
 /** Why rows or columns are no figures of a school. */
-// prettier-ignore
 export type LeftOutReason =
   | "total"
   | "codes"

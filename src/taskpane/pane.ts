@@ -109,9 +109,9 @@ export class Pane {
   private answered: ((answer: Answer | null) => void) | null = null;
 
   private readonly host: SpreadsheetHost;
-  // prettier-ignore
   private last:
-    (Pick<PaneState, "result" | "filter" | "grouping"> & { readonly groups: readonly FindingGroup[] }) | null = null;
+    | (Pick<PaneState, "result" | "filter" | "grouping"> & { readonly groups: readonly FindingGroup[] })
+    | null = null;
   /** What was answered about the clerk's own sheets elsewhere. */
   private brought: ReadingAnswers = NOTHING_BROUGHT;
   private looking: ReturnType<typeof setTimeout> | undefined;

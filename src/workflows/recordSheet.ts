@@ -121,7 +121,7 @@ export async function planRecords<Id extends string>(
   const workbook = await host.read((sheet) => wanted(sheet) ?? wantedForHeader(sheet));
   const { sheets } = workbook;
   const existing = sheets.find((sheet) => isCalled(sheet.name, kind.name) && startsWithHeadings(sheet, kind));
-  const name = existing?.name ?? freeName(kind.name, sheets.map((sheet) => sheet.name)); // prettier-ignore
+  const name = existing?.name ?? freeName(kind.name, sheets.map((sheet) => sheet.name)); // oxfmt-ignore
   if (!existing && !(await mayAdd())) return null;
   const rows = existing ? rowsOf(existing) : [];
   for (const line of lines) {

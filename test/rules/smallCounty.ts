@@ -5,7 +5,7 @@ import type { CellValue } from "../../src/model";
 /** Eight made-up sites, one of each kind that rules treat apart; they meet every standard and no rule minds them. */
 
 /** One site as a line of 学校台账; its columns are those of the template, in their order; the first stands in row 2. */
-// prettier-ignore
+// oxfmt-ignore
 const SITES: readonly (readonly CellValue[])[] = [
   ["01", "第一小学", "小学", "县级教育部门", "否", "城区", "是", null, 1000, 0, 0, 24, 0, 6000, 600, 7600, 225.5, 120, 20000, 26, 60, 50, 30, 12, 11, 0, 0, 0, 0, 0],
   ["02", "第一中学", "初级中学", "县级教育部门", "否", "城区", "是", null, 0, 1000, 0, 0, 22, 7000, 700, 10000, 285.5, 140, 26000, 27, 0, 0, 0, 0, 0, 80, 60, 44, 12, 11],

@@ -149,6 +149,6 @@ describe("files in the workbench", function () {
     await workbench.page.getByText("文件里仍叫“表”").waitFor();
     const { bytes, name } = await workbench.save("仍然保存");
     const { sheets } = openFile(bytes, name).data;
-    assert.deepEqual(sheets.map(({ name, cells }) => [name, cells]), [["表", [[1]]], ["附表", [["甲"]]]]); // prettier-ignore
+    assert.deepEqual(sheets.map(({ name, cells }) => [name, cells]), [["表", [[1]]], ["附表", [["甲"]]]]); // oxfmt-ignore
   });
 });

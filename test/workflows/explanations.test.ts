@@ -143,7 +143,7 @@ describe("explanations of 疑问", () => {
       "所写的说明未采纳，缺：核对材料、具体原因、填写人、日期（如2026-03-05）",
     );
     await answer(list, sentence, ["资产台账", "含复学生__人", "张三", 46_086]);
-    assert.deepEqual((await suspect()).unaccepted, { source: "资产台账", cause: "含复学生__人", person: "张三", date: "2026-03-05", lacks: ["blanks"] }); // prettier-ignore
+    assert.deepEqual((await suspect()).unaccepted, { source: "资产台账", cause: "含复学生__人", person: "张三", date: "2026-03-05", lacks: ["blanks"] }); // oxfmt-ignore
     assert.notDeepEqual(marksOf([await suspect()]), []);
     for (const bare of ["", "属实", "已核实", "核实无误", "数据均正确", "情况属实！"])
       assert.deepEqual(lacksOf({ ...ANSWER, cause: bare }), ["cause"], bare);

@@ -109,9 +109,14 @@ export type DocumentEvent =
   | { readonly kind: "renamed"; readonly sheet: string; readonly before: string; readonly after: string }
   | { readonly kind: "protected"; readonly sheet: string; readonly protected: boolean };
 
-// prettier-ignore
 export type ChangeKind =
-  "RangeEdited" | "RowInserted" | "RowDeleted" | "ColumnInserted" | "ColumnDeleted" | "CellInserted" | "CellDeleted";
+  | "RangeEdited"
+  | "RowInserted"
+  | "RowDeleted"
+  | "ColumnInserted"
+  | "ColumnDeleted"
+  | "CellInserted"
+  | "CellDeleted";
 
 export interface WorkbookDocument {
   /** In the order of the tabs. */

@@ -1,7 +1,16 @@
 /** Units as they are written, what they measure, and how many of the first one they are, as data. */
-// prettier-ignore
 export type Dimension =
-  "people" | "classes" | "rooms" | "sets" | "books" | "area" | "money" | "years" | "flag" | "pieces" | "points";
+  | "people"
+  | "classes"
+  | "rooms"
+  | "sets"
+  | "books"
+  | "area"
+  | "money"
+  | "years"
+  | "flag"
+  | "pieces"
+  | "points";
 
 export interface UnitWords {
   readonly dimension: Dimension;

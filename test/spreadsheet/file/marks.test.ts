@@ -58,7 +58,7 @@ describe("marks in a file", () => {
   it("touch no part but the marked sheets and the styles, and keep the order of parts", async () => {
     const before = partsOf(rich());
     const after = partsOf(await marked(rich()));
-    assert.deepEqual(after.map(([name]) => name), before.map(([name]) => name)); // prettier-ignore
+    assert.deepEqual(after.map(([name]) => name), before.map(([name]) => name)); // oxfmt-ignore
     const changed = after.filter(([, content], i) => content !== before[i][1]).map(([name]) => name);
     assert.deepEqual(changed, [LEDGER, "xl/worksheets/sheet2.xml", "xl/styles.xml"]);
   });

@@ -96,7 +96,7 @@ describe("cells patched in a file", () => {
     host.patchCells([{ sheet: "另&表", row: 0, column: 0, value: 8 }]);
     const before = new Map(partsOf(bytes));
     const changed = partsOf(host.bytes()).filter(([name, content]) => before.get(name) !== content);
-    assert.deepEqual(changed.map(([name]) => name), ["xl/workbook.xml", "xl/worksheets/sheet2.xml"]); // prettier-ignore
+    assert.deepEqual(changed.map(([name]) => name), ["xl/workbook.xml", "xl/worksheets/sheet2.xml"]); // oxfmt-ignore
     assert.match(partText(host.bytes(), "xl/workbook.xml"), /<calcPr fullCalcOnLoad="1" calcId="1"\/>/);
     assert.match(
       partText(host.bytes(), "xl/worksheets/sheet2.xml"),
@@ -128,7 +128,7 @@ describe("cells patched in a file", () => {
         );
         assert.deepEqual(
           new Map([...found].map(([key, content]) => [key, content === 0 ? 0 : content])),
-          new Map([...expected].sort(([a], [b]) => order(a) - order(b)).map(([key, content]) => [key, content === 0 ? 0 : content])), // prettier-ignore
+          new Map([...expected].sort(([a], [b]) => order(a) - order(b)).map(([key, content]) => [key, content === 0 ? 0 : content])), // oxfmt-ignore
         );
       }),
       { numRuns: 60 },

@@ -66,7 +66,7 @@ describe("cells of a file that get another content", () => {
       at(0, 0, "1", 1, "没有"),
     ]);
     assert.deepEqual(done, []);
-    assert.deepEqual(skipped.map(({ reason }) => reason), ["changed", "formula", "joined", "protected", "missing"]); // prettier-ignore
+    assert.deepEqual(skipped.map(({ reason }) => reason), ["changed", "formula", "joined", "protected", "missing"]); // oxfmt-ignore
     assert.deepEqual(host.bytes(), bytes);
     assert.equal((await host.setValues([at(0, 2, "丙", 3)])).done.length, 1);
   });

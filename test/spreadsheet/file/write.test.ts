@@ -242,7 +242,7 @@ describe("sheets written into a workbook", () => {
   it("come behind the others, which keep their values; every part that they do not need stays as it is", async () => {
     const host = await into(rich(), [other]);
     const { sheets } = await host.read(() => ({ formulas: true }));
-    assert.deepEqual(sheets.map(({ name }) => name), ["学校台账", "另&表", "说明", "校际差异系数表"]); // prettier-ignore
+    assert.deepEqual(sheets.map(({ name }) => name), ["学校台账", "另&表", "说明", "校际差异系数表"]); // oxfmt-ignore
     assert.deepEqual(sheets[3].values[1], ["0012", 1200, 0.5]);
     assert.equal(sheets[3].formulas?.[1][2], "=EDU.DIFFCOEF(B2:B3,B2:B3)");
     const before = new Map(partsOf(rich()));
@@ -302,7 +302,7 @@ describe("sheets written into a workbook", () => {
     });
     const host = await into(bytes, [PLAN], ["学校台账"]);
     const { sheets } = await host.read(() => ({}));
-    assert.deepEqual(sheets.map(({ name }) => name), ["学校台账", "另&表", "说明"]); // prettier-ignore
+    assert.deepEqual(sheets.map(({ name }) => name), ["学校台账", "另&表", "说明"]); // oxfmt-ignore
     assert.equal(sheets[0].values[1][0], "0012");
     assert.ok(!partsOf(host.bytes()).some(([name, content]) => /calcChain/.test(name + content)));
   });

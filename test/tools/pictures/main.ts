@@ -3,7 +3,7 @@
  * LibreOffice. Only a picture that shows something else than before is drawn anew, so that a commit holds no other.
  */
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
-import { format } from "prettier";
+import { format } from "oxfmt";
 import { launchChromium } from "../chromium";
 import { drawPages } from "./pages";
 import { drawPane } from "./pane";
@@ -24,7 +24,8 @@ try {
       writeFileSync(file, drawn.png);
       console.log(file);
     }
-  writeFileSync(MANIFEST, await format(JSON.stringify(manifest), { parser: "json", printWidth: 120 }));
+  const { code } = await format(MANIFEST, JSON.stringify(manifest), { printWidth: 120 });
+  writeFileSync(MANIFEST, code);
 } finally {
   await browser.close();
 }

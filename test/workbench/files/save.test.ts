@@ -109,7 +109,7 @@ describe("saving a sheet whose formats changed", () => {
     await writeUpdate(host, update, "edu");
     const idOf = (name: string) => document.sheets().find((sheet) => sheet.name === name)!.id;
     for (const { sheet, cells } of update.plans)
-      document.settle(idOf(sheet), 0, 0, cells.map((row) => row.map((cell) => cell?.value || null))); // prettier-ignore
+      document.settle(idOf(sheet), 0, 0, cells.map((row) => row.map((cell) => cell?.value || null))); // oxfmt-ignore
     // What is written again just as the file holds it needs no writing.
     for (const name of update.replaces)
       document
@@ -127,7 +127,7 @@ describe("saving a sheet whose formats changed", () => {
     const old = new Map(partsOf(bytes));
     const parts = partsOf(result.bytes).filter(([name, content]) => old.get(name) !== content);
     assert.equal(parts.filter(([name]) => name.startsWith("xl/worksheets/")).length, update.replaces.length);
-    assert.deepEqual(parts.map(([name]) => name).filter((name) => !name.startsWith("xl/worksheets/")), ["xl/styles.xml"]); // prettier-ignore
+    assert.deepEqual(parts.map(([name]) => name).filter((name) => !name.startsWith("xl/worksheets/")), ["xl/styles.xml"]); // oxfmt-ignore
   });
 
   it("writes the charts of a sheet that the add-in adds, though none is shown, and keeps those of a file", async () => {
@@ -168,7 +168,7 @@ describe("saving a sheet whose formats changed", () => {
     };
     await new ExcelHost().write([plan], { asValues: false, replace: [] });
     const saving = savePlan(file, before, pictureOf(document), new Set());
-    assert.deepEqual(saving.sheets.map(({ charts }) => charts), [plan.charts?.map((one) => ({ ...one, description: one.title }))]); // prettier-ignore
+    assert.deepEqual(saving.sheets.map(({ charts }) => charts), [plan.charts?.map((one) => ({ ...one, description: one.title }))]); // oxfmt-ignore
     const result = await savedBytes(file, saving);
     const drawn = partsOf(result).filter(([name]) => /^xl\/(charts|drawings)\//.test(name));
     assert.equal(drawn.length, 4);
@@ -186,7 +186,7 @@ describe("saving a sheet whose formats changed", () => {
       sheet.setValidation(area("A1:A4"), null);
     });
     assert.deepEqual([result.plan.lost, result.plan.edits], [[], []]);
-    const drawn = ({ sheets: [{ formats, ...sheet }] }: WorkbookData) => [sheet, formats?.filter(({ font }) => font?.name === ROLE_FONT)]; // prettier-ignore
+    const drawn = ({ sheets: [{ formats, ...sheet }] }: WorkbookData) => [sheet, formats?.filter(({ font }) => font?.name === ROLE_FONT)]; // oxfmt-ignore
     assert.deepEqual(drawn((await saved(result)).data), drawn(result.document.dump()));
   });
 
@@ -196,7 +196,7 @@ describe("saving a sheet whose formats changed", () => {
     const result = changed(host.bytes(), (sheet) => sheet.setColumnWidth(0, 0, 90));
     assert.equal(result.plan.sheets.length, 1);
     const { data } = await saved(result);
-    assert.deepEqual(data.sheets[0].conditionalFormats?.map(({ rule }) => rule), [markFormula("error")]); // prettier-ignore
+    assert.deepEqual(data.sheets[0].conditionalFormats?.map(({ rule }) => rule), [markFormula("error")]); // oxfmt-ignore
   });
 
   it("lists formats that no sheet of the add-in has, and saves cell by cell", async () => {
@@ -361,7 +361,7 @@ describe("a sheet of a file", () => {
       'left="1"',
       'orientation="portrait"',
     ])
-      // prettier-ignore
+      // oxfmt-ignore
       assert.ok(xml.includes(kept), kept);
   });
 });
