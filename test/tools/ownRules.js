@@ -66,7 +66,7 @@ const silentZero = refusing(
   ),
 );
 
-/** What no linter knows by itself; oxlint.config.js says where each rule holds. */
+/** What no linter knows by itself; .oxlintrc.js says where each rule holds. */
 export default {
   meta: { name: "own" },
   rules: { direction, "no-id": noId, rounding, "silent-zero": silentZero },
