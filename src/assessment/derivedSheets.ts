@@ -17,6 +17,8 @@ export interface DerivedColumn<Id extends string = string> {
   readonly width: number;
   readonly role: CellRole;
   readonly numberFormat?: string;
+  /** Long texts take several lines: cut off, they could not be read on paper. */
+  readonly wrap?: true;
   /** It tells what was in doubt about the line when the sheet was written, and is no figure. */
   readonly state?: true;
   /** It only helps to reckon: where nothing but such columns follows it, it is not printed. */
@@ -50,6 +52,11 @@ const computed = <Id extends string>(
   ...key(id, heading, width, numberFormat),
   role: "computed",
 });
+/** A name or a reason, however long. */
+const words = <Id extends string>(id: Id, heading: string, width: number) => ({
+  ...computed(id, heading, width),
+  wrap: true as const,
+});
 /** A word such as 达标, which stands in the middle of its column. */
 const verdict = <Id extends string>(id: Id, heading: string, width: number): DerivedColumn<Id> => ({
   ...computed(id, heading, width),
@@ -78,7 +85,7 @@ export const valueHeading = ({ name, unit }: Headed) => `${name}(${unit})`;
 /** What names a school in every derived sheet. */
 const SCHOOL_COLUMNS = {
   code: key("code", "学校标识码", 16, TEXT),
-  name: computed("name", "学校名称", 26),
+  name: words("name", "学校名称", 26),
   organiser: computed("organiser", "举办者类型", 14),
   /** The stage that a line is about. */
   stage: key("stage", "学段", 7),
@@ -101,7 +108,7 @@ export const SPLIT_COLUMNS = {
   share: (stage: Stage) => computed(`share.${stage}`, `${STAGE_NAMES[stage]}份额`, 10, thousandsFormat(6)),
   /** Why the stage does not count; blank where it counts. */
   excluded: (method: Method, stage: Stage) =>
-    computed(`excluded.${method}.${stage}`, `${METHOD_NAMES[method]}${STAGE_NAMES[stage]}不计入原因`, 16),
+    words(`excluded.${method}.${stage}`, `${METHOD_NAMES[method]}${STAGE_NAMES[stage]}不计入原因`, 16),
   /** A stage's part of a quantity. */
   part: (stage: Stage, indicator: Pick<NamedIndicator, "quantity" | "divided">) =>
     computed(
@@ -152,8 +159,8 @@ export const INDICATOR_COLUMNS = {
       thousandsFormat(indicator.digits),
     ),
   verdict: verdict("verdict", "是否达标", 9),
-  remark: computed("remark", "备注", 36),
-  reason: computed("reason", "不计入原因", 28),
+  remark: words("remark", "备注", 36),
+  reason: words("reason", "不计入原因", 28),
 } as const;
 
 /** The sheet of a method. */
@@ -169,7 +176,7 @@ export const BLOCKS = { primary: "小学", junior: "初中", excluded: "不计�
 export const COEFFICIENT_COLUMNS = {
   method: key("method", "办法", 14),
   stage: SCHOOL_COLUMNS.stage,
-  indicator: key("indicator", "指标", 42),
+  indicator: { ...key("indicator", "指标", 42), wrap: true },
   unit: computed("unit", "单位", 9),
   mean: computed("mean", "全县平均值", 12, thousandsFormat(2)),
   coefficient: computed("coefficient", "差异系数", 11, thousandsFormat(COEFFICIENT_DIGITS)),

@@ -33,6 +33,8 @@ export type CellRole =
   | "link"
   | "key"
   | "note"
+  /** What is said beside a cell to fill in, within the lines of its table. */
+  | "remark"
   /** A figure in a printed form. */
   | "figure"
   /** A figure in a printed form that does not reach its standard. */

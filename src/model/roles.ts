@@ -40,6 +40,7 @@ export const ROLE_LOOKS: Readonly<Record<CellRole, RoleLook>> = {
   link: { ...PLAIN, color: "#0563C1", border: LINE },
   key: { ...PLAIN, bold: true, fill: "#EAF1DD", border: LINE },
   note: { ...PLAIN, size: 10, color: "#595959", wrap: true },
+  remark: { ...PLAIN, size: 10, color: "#595959", border: LINE, wrap: true },
   figure: { ...PLAIN, border: LINE, centred: true, wrap: true },
   notMet: {
     ...PLAIN,

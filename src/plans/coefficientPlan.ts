@@ -59,7 +59,6 @@ export function coefficientPlan(assessment: Assessment): SheetPlan {
     { ...COEFFICIENT_COLUMNS.stage, cell: ({ stage }) => ({ value: STAGE_NAMES[stage.stage] }) },
     {
       ...COEFFICIENT_COLUMNS.indicator,
-      wrap: true,
       cell: ({ indicator }) => ({ value: indicator?.indicator.name ?? COEFFICIENT_NAMES.composite }),
     },
     { ...COEFFICIENT_COLUMNS.unit, cell: ({ indicator }) => plain(indicator?.indicator.unit ?? null) },

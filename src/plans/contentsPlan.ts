@@ -67,7 +67,7 @@ interface Line {
 export function contentsPlan(ledger: Ledger): SheetPlan {
   const lines = linesOf(ledger);
   const columns: ColumnPlan<Line>[] = [
-    column("no", 6, (_, { row }) => ({ value: row - 1 })),
+    { ...column("no", 6, (_, { row }) => ({ value: row - 1 })), role: "verdict" },
     {
       ...column("sheet", 24, ({ name }) =>
         computed(`=HYPERLINK(${quoted(`#'${name.replaceAll("'", "''")}'!A1`)},${quoted(name)})`, name),
@@ -79,14 +79,20 @@ export function contentsPlan(ledger: Ledger): SheetPlan {
     column("methods", 20, ({ methods }) => plain(methods)),
     column("rows", 10, ({ counted }) => counted && computed(`=COUNTA(${counted.range})`, counted.rows)),
     column("asked", 10, ({ asked }) => plain(asked)),
-    column("state", 16, (line, { row, at }) =>
-      line.counted
-        ? computed(stateFormula(`${at("rows")}${row}`, `${at("asked")}${row}`), stateOf(line.counted.rows, line.asked))
-        : computed(
-            `=IF(ISREF(INDIRECT(${quoted(`'${line.name}'!A1`)})),${quoted(STATES.derived)},${quoted(STATES.underived)})`,
-            line.exists ? STATES.derived : STATES.underived,
-          ),
-    ),
+    {
+      ...column("state", 16, (line, { row, at }) =>
+        line.counted
+          ? computed(
+              stateFormula(`${at("rows")}${row}`, `${at("asked")}${row}`),
+              stateOf(line.counted.rows, line.asked),
+            )
+          : computed(
+              `=IF(ISREF(INDIRECT(${quoted(`'${line.name}'!A1`)})),${quoted(STATES.derived)},${quoted(STATES.underived)})`,
+              line.exists ? STATES.derived : STATES.underived,
+            ),
+      ),
+      role: "verdict",
+    },
     column("note", 60, ({ note }) => plain(note)),
   ];
   return { ...planTable(CONTENTS_SHEET, columns, lines, { keys: 2 }), first: true };

@@ -26,8 +26,8 @@ export interface LedgerContent {
   readonly sheets: Partial<Readonly<Record<SheetId, readonly LedgerRecord[]>>>;
 }
 
-/** Width in characters from which a column of texts holds more than fits on a line. */
-const LONG_TEXT = 30;
+/** Width in characters from which a column of texts may hold more than fits on a line: names of schools, remarks. */
+const LONG_TEXT = 24;
 
 /** Rows kept ready below the last record. */
 const SPARE_ROWS = 200;
@@ -145,7 +145,7 @@ function parameterPlan(values: LedgerContent["parameters"]): SheetPlan {
     id,
     heading,
     width,
-    role: "note" as const,
+    role: "remark" as const,
     cell: (parameter: NamedParameter) => plain(cell(parameter)),
   });
   const columns: ColumnPlan<NamedParameter>[] = [

@@ -37,6 +37,11 @@ describe("目录和填报进度", () => {
     assert.match(String(lineOf(blank[0], "拆分")["填报情况"]), /^尚未生成/);
   });
 
+  it("has number and state in the middle of their columns", () => {
+    const middle = blank[0].formats.filter(({ role }) => role === "verdict").map(({ area }) => headings[area.left]);
+    assert.deepEqual(middle, ["序号", "填报情况"]);
+  });
+
   it("counts the filled rows where a sheet stands now, by a formula that goes on counting", () => {
     const contents = filled[0];
     const schools = filled.find(({ sheet }) => sheet === "学校台账")!;

@@ -40,6 +40,15 @@ function sheets(assessment: Assessment): Map<string, Sheet> {
 const small = (changes: Changes = {}) => sheets(assessed(county(changes)));
 
 describe("derived sheets", () => {
+  it("let names and reasons take several lines, and figures one", () => {
+    for (const { cells, formats, sheet } of derivedPlans(assessed(county()))) {
+      for (const [column, heading] of cells[0].entries()) {
+        const takes = formats.some(({ area, wrap }) => wrap && area.top === 1 && area.left === column);
+        assert.equal(takes, /^学校名称$|原因$|^备注$|^指标$/.test(String(heading?.value)), `${sheet} ${column}`);
+      }
+    }
+  });
+
   it("begin with the columns by which the catalogue finds their lines, and name no column twice", () => {
     for (const { plan } of small().values()) {
       const { left, keys } = DERIVED_SHEETS.find(({ name }) => name === plan.sheet)!;

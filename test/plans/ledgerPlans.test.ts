@@ -48,6 +48,7 @@ describe("the sheets to fill in", () => {
     const wrapped = (id: SheetId, field: string) =>
       planOf(id).formats.some(({ area, wrap }) => area.top === 1 && area.left === columnOf(id, field) && wrap === true);
     assert.ok(wrapped("archive", "title"));
+    assert.ok(wrapped("schools", "name"));
     assert.ok(!wrapped("archive", "box"));
     assert.ok(!wrapped("wages", "teachers"));
   });

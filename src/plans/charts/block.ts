@@ -38,8 +38,11 @@ export interface Block {
   readonly chart?: Omit<PlannedChart, "top" | "bottom" | "categories" | "anchor">;
 }
 
-/** Widths of the columns of 图表 in characters: of names, and of figures; together they stand on a page of A4 and can be read. */
-export const WIDTHS = [34, ...new Array<number>(11).fill(9)];
+/**
+ * Widths of the columns of 图表 in characters: of names, of figures whose heading bears a unit (数值(人/百生)), of other figures,
+ * and of the last ones, over which charts alone stand; together they stand on a page of A4 and can be read.
+ */
+export const WIDTHS = [34, 15, ...new Array<number>(8).fill(9), 6, 6];
 
 /** Where charts stand: right of the widest table that is drawn. */
 const CHART = { left: 5, right: 11 };
