@@ -4,7 +4,7 @@ import type { Language } from "../locales/sentence";
 import { FileHost } from "../spreadsheet/file";
 import type { Method } from "../standards/methods";
 import { check } from "../workflows/check";
-import { reportsOf, writeReport } from "../workflows/report";
+import { reportsOf, reportPlans, writeReport } from "../workflows/report";
 import { exitCodeOf, guarded, openAny, ownKnown, store, type ExitCode, type Print } from "./commands";
 import { say } from "./say";
 import { readBeside } from "./update";
@@ -44,7 +44,7 @@ export async function reportFile(
       bytes = await reportDocument(reportsOf(result, language, beside));
     } else {
       const report = FileHost.create();
-      await writeReport(report, result, language);
+      await writeReport(report, reportPlans(result, language));
       bytes = report.bytes();
     }
     await store(out, bytes, { sources: [file], overwrite: force });

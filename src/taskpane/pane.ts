@@ -516,15 +516,17 @@ export class Pane {
     return this.work(async () => {
       const { result } = this.store.state;
       if (!result || !(await this.mayWrite())) return;
-      this.store.update({ busy: "busy.report" });
-      const { earlierReport, writeReport } = await import("../workflows/report");
-      const earlier = await earlierReport(this.host, result, this.language);
+      const { earlierReport, reportPlanSteps, writeReport } = await import("../workflows/report");
+      const plans = await this.stoppable("busy.report", "busy.report", async (drive) =>
+        drive(reportPlanSteps(result, this.language)),
+      );
+      const earlier = await earlierReport(this.host, plans);
       const count = earlier.length;
       const answer =
         count === 0 ? "beside" : await this.ask({ id: "earlierReport", answers: ["replace", "beside"], count });
       if (answer === null) return;
       this.store.update({ busy: "busy.report" });
-      const sheets = await writeReport(this.host, result, this.language, answer === "replace" ? earlier : []);
+      const sheets = await writeReport(this.host, plans, answer === "replace" ? earlier : []);
       const sheet = entryAt(sheets, 0);
       this.tell([this.say("reported", { count: sheets.length, sheet })], { opens: sheet });
       this.did("report");
@@ -544,12 +546,15 @@ export class Pane {
       const { result } = this.store.state;
       if (!result || !this.saving) return;
       this.store.update({ busy: "busy.report" });
-      const [{ DOCX_TYPE, reportDocument }, { reportsOf }] = await Promise.all([
+      const [{ DOCX_TYPE, reportDocument }, { reportSteps }] = await Promise.all([
         import("../document/reportDocument"),
         import("../workflows/report"),
       ]);
       const name = this.say("reportFile");
-      const bytes = await reportDocument(reportsOf(result, this.language, this.beside));
+      const reports = await this.stoppable("busy.report", "busy.report", async (drive) =>
+        drive(reportSteps(result, this.language, this.beside)),
+      );
+      const bytes = await reportDocument(reports);
       this.saving.download({ name, type: DOCX_TYPE, bytes });
       this.tell([this.say("reportDownloaded", { name }), this.say("reportOnSheets")]);
       this.did("report");

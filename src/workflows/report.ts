@@ -1,8 +1,8 @@
 import { reportCharts, type Beside, type ReportCharts } from "../plans";
 import { dressedForm } from "../plans/dressed";
-import { formPlans } from "../plans/forms";
+import { formSteps } from "../plans/forms";
 import type { Language } from "../locales/sentence";
-import type { CellRole, SheetPlan, SpreadsheetHost } from "../model";
+import { atOnce, type CellRole, type SheetPlan, type SpreadsheetHost, type Steps } from "../model";
 import type { Method } from "../standards/methods";
 import type { CheckResult } from "./check";
 import { earlierSheets, writeAnew } from "./earlierSheets";
@@ -28,31 +28,46 @@ export interface MethodReport {
  * @param beside figures of another time, to stand beside those of now in the charts
  */
 export function reportsOf(result: CheckResult, language: Language, beside?: Beside): MethodReport[] {
+  return atOnce(reportSteps(result, language, beside));
+}
+
+/** {@link reportsOf}, part by part. */
+export function* reportSteps(result: CheckResult, language: Language, beside?: Beside): Steps<MethodReport[]> {
   const { ledger, assessment } = result;
   refuseUnjudged(assessment);
+  yield;
   const methods = [...assessment.methods.values()];
   // What is watched belongs to no method: one table behind all others.
   const monitoring = monitoringTable(ledger, language) ?? [];
-  return methods.map((assessed, i) => ({
-    method: assessed.method,
-    narrative: narrativeOf(result, assessed, language),
-    charts: reportCharts(assessment, assessed, beside ?? null),
-    forms: formPlans(ledger, assessed).concat(i === methods.length - 1 ? monitoring : []),
-  }));
+  const reports: MethodReport[] = [];
+  for (const [i, assessed] of methods.entries()) {
+    const narrative = narrativeOf(result, assessed, language);
+    yield;
+    const charts = reportCharts(assessment, assessed, beside ?? null);
+    yield;
+    const forms = (yield* formSteps(ledger, assessed)).concat(i === methods.length - 1 ? monitoring : []);
+    reports.push({ method: assessed.method, narrative, charts, forms });
+  }
+  return reports;
 }
 
 /** The sheets of the reports. */
 export function reportPlans(result: CheckResult, language: Language): SheetPlan[] {
-  return reportsOf(result, language)
+  return atOnce(reportPlanSteps(result, language));
+}
+
+/** {@link reportPlans}, part by part. */
+export function* reportPlanSteps(result: CheckResult, language: Language): Steps<SheetPlan[]> {
+  return (yield* reportSteps(result, language))
     .flatMap(({ method, narrative, forms }) => [narrativePlan(narrative, `自评报告${method}`), ...forms])
     .map(dressedForm);
 }
 
-/** The sheets of an earlier report that a new one would write again, to be shown before they are replaced. Reads only. */
-export async function earlierReport(host: SpreadsheetHost, result: CheckResult, language: Language): Promise<string[]> {
+/** The sheets of an earlier report that these plans would write again, to be shown before they are replaced. Reads only. */
+export async function earlierReport(host: SpreadsheetHost, plans: readonly SheetPlan[]): Promise<string[]> {
   return earlierSheets(
     host,
-    reportPlans(result, language).map(({ sheet }) => sheet),
+    plans.map(({ sheet }) => sheet),
   );
 }
 
@@ -63,11 +78,10 @@ export async function earlierReport(host: SpreadsheetHost, result: CheckResult, 
  */
 export async function writeReport(
   host: SpreadsheetHost,
-  result: CheckResult,
-  language: Language,
+  plans: readonly SheetPlan[],
   replace: readonly string[] = [],
 ): Promise<string[]> {
-  return writeAnew(host, reportPlans(result, language), replace);
+  return writeAnew(host, plans, replace);
 }
 
 /** Characters that a line of the narrative holds on an upright page, whatever the typeface that stands in for another. */

@@ -5,7 +5,7 @@ import { reportDocument } from "../../src/document/reportDocument";
 import "../../src/locales/everyLanguage";
 import { FileHost } from "../../src/spreadsheet/file";
 import { check } from "../../src/workflows/check";
-import { reportsOf, writeReport } from "../../src/workflows/report";
+import { reportsOf, reportPlans, writeReport } from "../../src/workflows/report";
 import { SAMPLE_COUNTY, sampleSheets } from "../../src/workflows/samples";
 
 const NAME = "甲\u0001\u0008\u000b\u001f\uFFFE\uFFFF_x0041_<&>]]>校";
@@ -40,7 +40,7 @@ describe("names with control characters", () => {
     const result = await check(ledger);
     assertWhole(await reportDocument(reportsOf(result, "zh-CN")));
     const report = FileHost.create();
-    await writeReport(report, result, "zh-CN");
+    await writeReport(report, reportPlans(result, "zh-CN"));
     assertWhole(report.bytes());
     const { sheets: written } = await report.read(() => ({}));
     assert.ok(written.some(({ values }) => values.flat().includes(NAME)));

@@ -16,7 +16,7 @@ import { mark } from "../../src/workflows/marks";
 import { outputOf } from "../../src/workflows/output";
 import { outputSchema, OUTPUT_VERSION } from "../../src/workflows/outputSchema";
 import { planRectification, writeRectification } from "../../src/workflows/rectification";
-import { reportsOf, writeReport } from "../../src/workflows/report";
+import { reportsOf, reportPlans, writeReport } from "../../src/workflows/report";
 import { planUpdate, writeUpdate } from "../../src/workflows/updateSheets";
 
 /** What is done with every workbook, each on its own copy of it. */
@@ -44,7 +44,7 @@ const OPERATIONS = {
     assertSound(reports);
     await reportDocument(reports);
     const report = FileHost.create();
-    await writeReport(report, result, "zh-CN");
+    await writeReport(report, reportPlans(result, "zh-CN"));
     FileHost.open(report.bytes(), "报告.xlsx");
   },
   async rectifies(host) {

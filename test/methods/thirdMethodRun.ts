@@ -19,7 +19,7 @@ import { check } from "../../src/workflows/check";
 import { mark } from "../../src/workflows/marks";
 import { outputOf } from "../../src/workflows/output";
 import { outputSchema } from "../../src/workflows/outputSchema";
-import { reportsOf, writeReport } from "../../src/workflows/report";
+import { reportsOf, reportPlans, writeReport } from "../../src/workflows/report";
 
 const method = process.argv[2] as Method;
 
@@ -65,7 +65,7 @@ const asked = counted.map(({ school, values, judged }) => {
   ].every(Boolean);
 });
 const marks = await mark(host, result);
-const written = await writeReport(host, result, "zh-CN");
+const written = await writeReport(host, reportPlans(result, "zh-CN"));
 const view = verdictView(result, paneIn("zh-CN"), "zh-CN");
 const lines = view.rows.flatMap(({ parts }) => parts.flatMap((part) => part?.lines ?? []));
 const explained = lines.flatMap(({ subject }) =>

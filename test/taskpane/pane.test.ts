@@ -7,6 +7,7 @@ import { recordPlan } from "../../src/plans";
 import { EMPTY, ledgerSheets } from "../../src/workflows/newLedger";
 import { sampleSheets } from "../../src/workflows/samples";
 import { formulasOf } from "../tools/nativeForm";
+import { stopInside } from "../tools/stopInside";
 import { ownPlans } from "../workflows/ownSheets";
 import { yearsWorkOf } from "../../src/workflows/yearsWork";
 import { MemoryHost } from "./memoryHost";
@@ -355,6 +356,29 @@ describe("the pane's work", () => {
     assert.deepEqual(host.written, [{ asValues: true, replace: [] }]);
     assert.match(notice(pane)!.sentences[0], /已写入 \d+ 张工作表/);
     assert.equal(host.selected.length, 1);
+  });
+
+  it("gives a report up while it is put together, in sheets and in Word, and writes nothing", async () => {
+    const host = new MemoryHost(COUNTY);
+    const saved: unknown[] = [];
+    const pane = paneOn(host, (file) => void saved.push(file));
+    await pane.check();
+    for (const work of [() => pane.writeReport(), () => pane.downloadReport()]) {
+      const asked = await stopInside(
+        (next) => {
+          const stopListening = pane.store.subscribe(({ stoppable }) => {
+            if (!stoppable) return;
+            stopListening();
+            next();
+          });
+          return work();
+        },
+        () => pane.stop(),
+      );
+      assert.equal(asked, 3, "one slice of one step, and the second found the signal");
+      assert.deepEqual(notice(pane)!.sentences, ["已取消，工作簿没有改动。"]);
+    }
+    assert.deepEqual([host.written, saved], [[], []]);
   });
 
   it("replaces an earlier report, or writes another one, as the clerk says", async () => {

@@ -8,7 +8,14 @@ import { FileHost } from "../../src/spreadsheet/file";
 import { ExcelHost } from "../../src/spreadsheet/office";
 import type { Method } from "../../src/standards/methods";
 import { check, checkSnapshot } from "../../src/workflows/check";
-import { earlierReport, narrativePlan, reportsOf, writeReport, type MethodReport } from "../../src/workflows/report";
+import {
+  earlierReport,
+  narrativePlan,
+  reportsOf,
+  reportPlans,
+  writeReport,
+  type MethodReport,
+} from "../../src/workflows/report";
 import { bootOffice } from "../../src/officehost/transport/node";
 import { county, type Changes } from "../assessment/ledgers";
 import { plannedWorkbook } from "../tools/planned";
@@ -304,14 +311,14 @@ describe("writing the report", () => {
     await host.write(plansOf({}, {}), { asValues: false, replace: [] });
     const before = await host.read(() => ({}));
     const result = await check(host);
-    const first = await writeReport(host, result, "zh-CN");
-    const second = await writeReport(host, result, "zh-CN");
+    const first = await writeReport(host, reportPlans(result, "zh-CN"));
+    const second = await writeReport(host, reportPlans(result, "zh-CN"));
     assert.equal(first.length, 19);
     assert.deepEqual(first.slice(0, 2), ["自评报告2012", "2012表Ⅰ"]);
     assert.deepEqual(second.slice(0, 2), ["自评报告2012（2）", "2012表Ⅰ2"]);
-    const earlier = await earlierReport(host, result, "zh-CN");
+    const earlier = await earlierReport(host, reportPlans(result, "zh-CN"));
     assert.deepEqual(earlier, first);
-    assert.deepEqual(await writeReport(host, result, "zh-CN", earlier), first);
+    assert.deepEqual(await writeReport(host, reportPlans(result, "zh-CN"), earlier), first);
     const after = await host.read(() => ({ formulas: true }));
     assert.deepEqual(
       after.sheets.slice(0, before.sheets.length).map(({ name, values }) => [name, values]),
@@ -329,7 +336,7 @@ describe("writing the report", () => {
     const excel = await bootOffice();
     excel.open(plannedWorkbook(plansOf({}, {})));
     const host = new ExcelHost();
-    const names = await writeReport(host, await check(host, ["2012"]), "zh-CN");
+    const names = await writeReport(host, reportPlans(await check(host, ["2012"]), "zh-CN"));
     const written = excel.dump().sheets.filter(({ name }) => names.includes(name));
     assert.deepEqual(
       written.map(({ name }) => name),

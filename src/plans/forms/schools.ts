@@ -80,8 +80,8 @@ function demandOf(method: Method, stage: Stage) {
 const VALUE_DIGITS = 2;
 
 /** The plans of 表Ⅱ-2, one a stage; a value under its standard is dark. */
-export function schoolForms(ledger: Ledger, { stages }: MethodAssessment): SheetPlan[] {
-  return STAGES.flatMap((stage) => (stages[stage] ? [schoolForm(ledger, stages[stage])] : []));
+export function* schoolForms(ledger: Ledger, { stages }: MethodAssessment): Generator<SheetPlan, void> {
+  for (const stage of STAGES) if (stages[stage]) yield schoolForm(ledger, stages[stage]);
 }
 
 function schoolForm(ledger: Ledger, { method, stage, counted }: StageAssessment): SheetPlan {

@@ -5,6 +5,7 @@ import {
   urgencyOfLargeClasses,
   type Figure,
   type ItemAssessment,
+  type Judgement,
   type PartAssessment,
   type SchoolAssessment,
 } from "../../assessment";
@@ -23,7 +24,7 @@ export function problemBlocks(teller: Teller): Block[] {
   const sentences = URGENCIES.flatMap((urgency) => {
     const found = [
       ...STAGES.flatMap((stage) => schoolSentences(teller, stage, urgency)),
-      ...(urgency === "must" ? betweenSentences(teller) : []),
+      ...(urgency === "must" ? betweenSentences(teller, judgements) : []),
       ...teller.assessed.parts.flatMap((part) => itemSentencesOf(teller, part, urgency)),
       ...(urgencyOfLargeClasses([teller.assessed]) === urgency ? classSentences(teller) : []),
     ];
@@ -57,9 +58,9 @@ function isShort({ standards }: SchoolAssessment): boolean {
   return standards !== null && standards.reached < standards.levels.length;
 }
 
-function betweenSentences(teller: Teller): string[] {
+function betweenSentences(teller: Teller, judgements: readonly Judgement[]): string[] {
   const between = partOf(teller.assessed.method, "between");
-  return judgementsOf(teller.ledger, teller.assessed)
+  return judgements
     .filter(({ part, verdict }) => part === between?.id && verdict === "notMet")
     .map(({ stage, indicator, value, standard, digits }) =>
       teller.say("problemBetween", {

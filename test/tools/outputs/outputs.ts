@@ -18,7 +18,7 @@ import { exportFindings } from "../../../src/workflows/exportFindings";
 import { mark } from "../../../src/workflows/marks";
 import { outputOf } from "../../../src/workflows/output";
 import { planRectification, writeRectification } from "../../../src/workflows/rectification";
-import { reportsOf, writeReport } from "../../../src/workflows/report";
+import { reportPlans, reportsOf, writeReport } from "../../../src/workflows/report";
 import { SAMPLES, sampleSheets, type Sample } from "../../../src/workflows/samples";
 import { planUpdate, writeUpdate } from "../../../src/workflows/updateSheets";
 
@@ -82,7 +82,7 @@ async function writeSpoken(result: CheckResult, language: Language, out: string)
   writeFileSync(join(out, "check.json"), JSON.stringify(outputOf("ledger.xlsx", result, language), null, 1));
   await written(join(out, "report.docx"), () => reportDocument(reportsOf(result, language)));
   for (const [file, write] of [
-    ["report.xlsx", writeReport],
+    ["report.xlsx", (host: FileHost, ...of: Parameters<typeof reportPlans>) => writeReport(host, reportPlans(...of))],
     ["findings.xlsx", exportFindings],
   ] as const)
     await written(join(out, file), async () => {

@@ -13,15 +13,13 @@ import { measuresForm } from "./measures";
 import { satisfaction } from "./satisfaction";
 
 /** 基本均衡 申报表. */
-export default function forms(ledger: Ledger, assessed: MethodAssessment): SheetPlan[] {
+export default function* forms(ledger: Ledger, assessed: MethodAssessment): Generator<SheetPlan, void> {
   const { method } = assessed;
-  return [
-    basicsForm(ledger, method, schoolColumns),
-    ...STAGES.map((stage) => gateForm(ledger, method, stage)),
-    coefficientForm(ledger, assessed),
-    governmentForm(ledger),
-    financeForm(ledger),
-    satisfactionForm(ledger, assessed, satisfaction),
-    measuresForm(ledger),
-  ];
+  yield basicsForm(ledger, method, schoolColumns);
+  for (const stage of STAGES) yield gateForm(ledger, method, stage);
+  yield coefficientForm(ledger, assessed);
+  yield governmentForm(ledger);
+  yield financeForm(ledger);
+  yield satisfactionForm(ledger, assessed, satisfaction);
+  yield measuresForm(ledger);
 }
