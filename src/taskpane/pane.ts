@@ -572,7 +572,9 @@ export class Pane {
         methods: methodsOf(this.store.state.methods),
         own: { known: this.known },
       };
-      const decided = await this.strikingOff(() => planRectification(this.host, options));
+      const decided = await this.strikingOff(() =>
+        this.stoppable("busy.read", "busy.rectify", (drive) => planRectification(this.host, options, drive)),
+      );
       if (!decided) return;
       const { plan, strikesOff } = decided;
       const opens = await writeRectification(this.host, plan, strikesOff);
@@ -916,7 +918,6 @@ export class Pane {
     asked = 0,
     strikesOff = false,
   ): Promise<{ readonly plan: Rectification; readonly strikesOff: boolean } | null> {
-    this.store.update({ busy: "busy.rectify" });
     const plan = await planned();
     const count = plan.proposals.length;
     if (count === asked || count === 0) return { plan, strikesOff };

@@ -18,16 +18,18 @@ import {
   Problem,
   entryAt,
   URGENCIES,
+  type Drive,
   type PlannedCell,
   type SheetSnapshot,
   type SpreadsheetHost,
+  type Steps,
   type Urgency,
   type Wanted,
 } from "../model";
 import { METHOD_NAMES, METHODS, partOf, type Method } from "../standards/methods";
 import { STAGE_NAMES } from "../standards/terms";
-import { assessSoundly } from "../rules/engine/run";
-import { readLedgerSource } from "./anyLedger";
+import { soundSteps } from "../rules/engine/run";
+import { readLedgerSource, type LedgerSource } from "./anyLedger";
 import type { OwnSheetsKnown } from "./check";
 import { refuseUnjudged } from "./refuseUnjudged";
 import { figureTexts, type Figure } from "./verdicts";
@@ -70,13 +72,25 @@ export interface RectificationOptions {
 }
 
 /** Plans the lines for what the workbook holds now; a `Problem` where nothing of it can be judged. Reads only. */
-export async function planRectification(host: SpreadsheetHost, options: RectificationOptions): Promise<Rectification> {
+export async function planRectification(
+  host: SpreadsheetHost,
+  options: RectificationOptions,
+  drive: Drive = atOnce,
+): Promise<Rectification> {
   const wanted: Wanted = ({ name }) => (plainName(name) === RECTIFICATION_SHEET ? { formulas: true } : null);
-  const { workbook, laid, whole } = await readLedgerSource(host, wanted, options.own);
-  const ledger = atOnce(ledgerSteps(workbook, options.methods, laid));
-  const { assessment } = assessSoundly(ledger);
+  return drive(rectificationSteps(await readLedgerSource(host, wanted, options.own), options));
+}
+
+function* rectificationSteps(
+  { workbook, laid, whole }: LedgerSource,
+  options: RectificationOptions,
+): Steps<Rectification> {
+  const ledger = yield* ledgerSteps(workbook, options.methods, laid);
+  const { assessment } = yield* soundSteps(ledger);
   refuseUnjudged(assessment);
+  yield;
   const states = statesOf(assessment, options.language);
+  yield;
   const sheet = findSheet(whole, RECTIFICATION_SHEET);
   const existing = sheet && sheet.values.length > 0 ? readLines(sheet) : { lines: [], added: [] };
   return {

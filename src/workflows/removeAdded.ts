@@ -18,16 +18,13 @@ export async function listAdded(host: Pick<Tidied, "read">): Promise<readonly Ad
   const { sheets } = await host.read(({ name }) => (mayBeAdded(name) ? {} : { formulas: "few" }));
   const added = sheets.filter((sheet) => mayBeAdded(sheet.name) && isAdded(sheet));
   const others = sheets.filter((sheet) => !added.includes(sheet));
-  return added.map(({ name }) => ({
-    name,
-    usedBy: others
-      .filter(({ formulas = [] }) => formulas.some((row) => row.some((formula) => refersTo(formula, name))))
-      .map((sheet) => sheet.name),
-  }));
-}
-
-function refersTo(formula: string | null, name: string): boolean {
-  return formula !== null && [`${name}!`, `'${name.replaceAll("'", "''")}'!`].some((text) => formula.includes(text));
+  return added.map(({ name }) => {
+    const [plain, quoted] = [`${name}!`, `'${name.replaceAll("'", "''")}'!`];
+    const refers = (formula: string | null) =>
+      formula !== null && (formula.includes(plain) || formula.includes(quoted));
+    const using = others.filter(({ formulas = [] }) => formulas.some((row) => row.some(refers)));
+    return { name, usedBy: using.map((sheet) => sheet.name) };
+  });
 }
 
 /**

@@ -358,16 +358,16 @@ describe("the pane's work", () => {
     assert.equal(host.selected.length, 1);
   });
 
-  it("gives a report up while it is put together, in sheets and in Word, and writes nothing", async () => {
+  it("gives a report or 整改销号台账 up while it is put together, and writes nothing", async () => {
     const host = new MemoryHost(COUNTY);
     const saved: unknown[] = [];
     const pane = paneOn(host, (file) => void saved.push(file));
     await pane.check();
-    for (const work of [() => pane.writeReport(), () => pane.downloadReport()]) {
+    for (const work of [() => pane.writeReport(), () => pane.downloadReport(), () => pane.rectify()]) {
       const asked = await stopInside(
         (next) => {
-          const stopListening = pane.store.subscribe(({ stoppable }) => {
-            if (!stoppable) return;
+          const stopListening = pane.store.subscribe(({ busy, stoppable }) => {
+            if (!stoppable || busy === "busy.read") return;
             stopListening();
             next();
           });
