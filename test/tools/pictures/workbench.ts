@@ -38,7 +38,8 @@ export async function goToFinding({ page, pane }: WorkbenchPage): Promise<string
   await pane.locator("#findings .jump").first().click();
   const selected = await page.waitForFunction((before) => {
     const { sheet, areas } = window.workbench.document.selection();
-    return sheet.name !== before && `${sheet.name} ${JSON.stringify(areas)}`;
+    // First the sheet comes forward, with the cell that was selected there before; the finding's stands below the headings.
+    return sheet.name !== before && areas.some(({ top }) => top > 0) && `${sheet.name} ${JSON.stringify(areas)}`;
   }, SHEET);
   const frame = await (await page.waitForSelector("#pane iframe")).contentFrame();
   return [...(await textsShown(frame!)), String(await selected.jsonValue())];
