@@ -43,6 +43,16 @@ describe("表格识别设置", () => {
     assert.deepEqual(readSettings(snapshotOfPlans([plan])), KNOWN);
   });
 
+  it("says what each answer is about, also where its question concerns all schools at once", () => {
+    const { cells } = settingsOf(ownWorkbook(ROWS), {
+      ...KNOWN,
+      answers: { ...KNOWN.answers, campuses: { take: "same" } },
+    });
+    const answers = cells.filter((row) => row[0]?.value === "答复").map((row) => row[1]?.value ?? "");
+    assert.ok(answers.includes("各校区属于哪所学校"), answers.join());
+    assert.ok(!answers.includes(""));
+  });
+
   it("prints with county and year above its pages, and without the names of its lines", () => {
     const {
       paper,

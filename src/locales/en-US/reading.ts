@@ -75,6 +75,8 @@ export const reading: Readonly<Record<keyof typeof chinese, string>> = {
   "cause.nameless": "Row without a name",
   "cause.closed": "Closed school",
   "cause.conflict": "Different figures",
+  "cause.campuses": "Schools of the campuses",
+  "cause.campus": "School of a campus",
   "cause.names": "Names of schools",
   "cause.name": "Name of a school",
   "cause.anyTown": "Names that every town has",

@@ -57,6 +57,8 @@ export const reading = {
   "cause.nameless": "没有校名的行",
   "cause.closed": "撤并学校",
   "cause.conflict": "不一致的数",
+  "cause.campuses": "各校区属于哪所学校",
+  "cause.campus": "校区属于哪所学校",
   "cause.names": "学校的不同叫法",
   "cause.name": "学校的叫法",
   "cause.anyTown": "各乡镇都有的校名",
