@@ -7,15 +7,28 @@ import {
   PARAMETER_HEADINGS,
   PARAMETER_SHEET,
   plainHeading,
+  plainName,
   SHEETS,
   SOURCES,
   type Ledger,
   type SheetId,
   type SheetTemplate,
 } from "../ledger";
-import { columnName, isBlank, quoteSheet, type SheetPlan, type SheetSnapshot } from "../model";
+import {
+  columnName,
+  isBlank,
+  quoteSheet,
+  type PlannedCell,
+  type PlannedFormat,
+  type SheetPlan,
+  type SheetSnapshot,
+} from "../model";
 import { METHOD_NAMES, METHODS, methodsWith, type Method } from "../standards/methods";
-import { computed, plain, planTable, quoted, type ColumnPlan } from "./tablePlan";
+import { LABEL_SHEET } from "./boxLabels";
+import { CHARTS_SHEET } from "./charts/chartsPlan";
+import { CONFIRMATION_SHEET } from "./confirmationPlan";
+import { RECTIFICATION_SHEET } from "./rectificationPlan";
+import { computed, plain, planTable, quoted, type ColumnPlan, type Place } from "./tablePlan";
 
 /** 目录和填报进度: every sheet of a ledger with a link to it, who supplies it, what it is for, and how far it is filled in. */
 
@@ -35,7 +48,13 @@ export const CONTENTS_HEADINGS = {
 } as const;
 
 /** What a sheet is for. */
-const USES = { basic: "基础数据", judged: "判定依据", other: "日常管理和监测", derived: "自动计算" } as const;
+const USES = {
+  basic: "基础数据",
+  judged: "判定依据",
+  other: "日常管理和监测",
+  derived: "自动计算",
+  output: "打印上报",
+} as const;
 
 /** The states of a sheet. */
 const STATES = {
@@ -44,65 +63,120 @@ const STATES = {
   filled: "已填报",
   derived: "已生成",
   underived: "尚未生成，填好数据后更新指标表",
+  removed: "已移除",
 } as const;
 
 /** Rows that are counted below the headings. */
 const COUNTED_ROWS = 10_000;
 
+/** What of the sheets that are printed or handed in is said, by how their names begin. */
+const OUTPUT_NOTES: readonly (readonly [name: string, note: string])[] = [
+  [CHARTS_SHEET.name, "各项差异系数、各校指标的图，更新指标表时一并更新。"],
+  [CONFIRMATION_SHEET.name, "每校一页，打印后发学校核对、签字、盖章。"],
+  [LABEL_SHEET, "按“档案目录”的档案盒印制，剪下贴用。"],
+  ["自评报告", "自评报告正文；申报表在其后各表。"],
+  [RECTIFICATION_SHEET, "不达标和建议提升的事项，逐条整改、销号。"],
+];
+
 /** One line: a sheet with the cells in which its filled rows are counted. */
-interface Line {
+export interface ContentsLine {
   readonly name: string;
   readonly use: string;
   readonly supplier: string;
   readonly methods: string;
-  readonly note: string;
+  readonly note: string | null;
   /** Where the filled rows are counted, and how many there are; `null` of a sheet that is computed. */
   readonly counted: { readonly range: string; readonly rows: number } | null;
   /** Rows that stand in the sheet from the start, where it has some. */
   readonly asked: number | null;
   readonly exists: boolean;
+  /** What is said where the sheet is not there. */
+  readonly absent: string;
 }
 
 /** The plan for the sheets of a ledger that are there, and those that are computed from them. */
 export function contentsPlan(ledger: Ledger): SheetPlan {
-  const lines = linesOf(ledger);
-  const columns: ColumnPlan<Line>[] = [
-    { ...column("no", 6, (_, { row }) => ({ value: row - 1 })), role: "verdict" },
-    {
-      ...column("sheet", 24, ({ name }) =>
-        computed(`=HYPERLINK(${quoted(`#'${name.replaceAll("'", "''")}'!A1`)},${quoted(name)})`, name),
-      ),
-      role: "link",
-    },
-    column("use", 16, ({ use }) => plain(use)),
-    column("supplier", 26, ({ supplier }) => plain(supplier)),
-    column("methods", 20, ({ methods }) => plain(methods)),
-    column("rows", 10, ({ counted }) => counted && computed(`=COUNTA(${counted.range})`, counted.rows)),
-    column("asked", 10, ({ asked }) => plain(asked)),
-    {
-      ...column("state", 16, (line, { row, at }) =>
-        line.counted
-          ? computed(
-              stateFormula(`${at("rows")}${row}`, `${at("asked")}${row}`),
-              stateOf(line.counted.rows, line.asked),
-            )
-          : computed(
-              `=IF(ISREF(INDIRECT(${quoted(`'${line.name}'!A1`)})),${quoted(STATES.derived)},${quoted(STATES.underived)})`,
-              line.exists ? STATES.derived : STATES.underived,
-            ),
-      ),
-      role: "verdict",
-    },
-    column("note", 60, ({ note }) => plain(note)),
-  ];
-  return { ...planTable(CONTENTS_SHEET, columns, lines, { keys: 2 }), first: true };
+  return { ...planTable(CONTENTS_SHEET, COLUMNS, ledgerLines(ledger), { keys: 2 }), first: true };
 }
+
+/**
+ * The sheet as it is, with lines behind its own for sheets of which it has none: sheets that a later version of the program or
+ * later work has added. Its own lines stay as they are, whatever was changed in them, and so do columns that somebody added.
+ * @param existing read with its formulas and number formats
+ * @returns `null` where nothing lacks, and where the table was moved, lacks a column or is protected: then it is left alone
+ */
+export function contentsWith(existing: SheetSnapshot, lines: readonly ContentsLine[]): SheetPlan | null {
+  const { name, top, left, values, formulas = [], formats = [] } = existing;
+  const headings = (values[0] ?? []).map((heading) => (typeof heading === "string" ? heading : ""));
+  const ours = COLUMNS.map(({ heading }) => headings.findIndex((each) => plainHeading(each) === plainHeading(heading)));
+  if (existing.protected || top > 0 || left > 0 || ours.some((at) => at < 0)) return null;
+  const sheetAt = headings.findIndex((each) => plainHeading(each) === CONTENTS_HEADINGS.sheet);
+  const listed = new Set(
+    values.slice(1).flatMap(({ [sheetAt]: sheet }) => (typeof sheet === "string" ? [plainName(sheet)] : [])),
+  );
+  const lacking = lines.filter((line) => line.exists && !listed.has(plainName(line.name)));
+  if (lacking.length === 0) return null;
+  const columns = headings.map((heading, at): ColumnPlan<Entry> => {
+    const own = COLUMNS[ours.indexOf(at)];
+    const { id = `added${at}`, width = 16, role = "input", wrap = true } = own ?? {};
+    const cell = (entry: Entry, place: Place) =>
+      "line" in entry ? (own?.cell(entry.line, place) ?? null) : (entry.cells[at] ?? null);
+    return { id, heading, width, role, wrap, cell };
+  });
+  const rows = values.slice(1).map((cells, r) => {
+    return { cells: cells.map((value, at) => asItStands(value, formulas[r + 1]?.[at] ?? null)) };
+  });
+  const plan = planTable<Entry>(name, columns, [...rows, ...lacking.map((line) => ({ line }))], { keys: sheetAt + 1 });
+  // A date of hers is to stay one.
+  const own = formats.flatMap((cells, row) =>
+    cells.flatMap((numberFormat, at): PlannedFormat[] => {
+      const { role = "input", wrap = true } = columns[at] ?? {};
+      const area = { top: row, left: at, bottom: row, right: at };
+      return numberFormat === null || row === 0 ? [] : [{ area, role, wrap, numberFormat }];
+    }),
+  );
+  return { ...plan, formats: [...plan.formats, ...own] };
+}
+
+/** A line that stands there, by its cells, or a new one. */
+type Entry = { readonly cells: readonly (PlannedCell | null)[] } | { readonly line: ContentsLine };
+
+function asItStands(value: SheetSnapshot["values"][number][number], formula: string | null): PlannedCell | null {
+  return formula === null ? plain(value) : { value, formula };
+}
+
+const COLUMNS: readonly ColumnPlan<ContentsLine>[] = [
+  { ...column("no", 6, (_, { row }) => ({ value: row - 1 })), role: "verdict" },
+  {
+    ...column("sheet", 24, ({ name }) =>
+      computed(`=HYPERLINK(${quoted(`#'${name.replaceAll("'", "''")}'!A1`)},${quoted(name)})`, name),
+    ),
+    role: "link",
+  },
+  column("use", 16, ({ use }) => plain(use)),
+  column("supplier", 26, ({ supplier }) => plain(supplier)),
+  column("methods", 20, ({ methods }) => plain(methods)),
+  column("rows", 10, ({ counted }) => counted && computed(`=COUNTA(${counted.range})`, counted.rows)),
+  column("asked", 10, ({ asked }) => plain(asked)),
+  {
+    ...column("state", 16, (line, { row, at }) =>
+      line.counted
+        ? computed(stateFormula(`${at("rows")}${row}`, `${at("asked")}${row}`), stateOf(line.counted.rows, line.asked))
+        : computed(
+            `=IF(ISREF(INDIRECT(${quoted(`'${line.name}'!A1`)})),${quoted(STATES.derived)},${quoted(line.absent)})`,
+            line.exists ? STATES.derived : line.absent,
+          ),
+    ),
+    role: "verdict",
+  },
+  column("note", 60, ({ note }) => plain(note)),
+];
 
 function column(
   id: keyof typeof CONTENTS_HEADINGS,
   width: number,
-  cell: ColumnPlan<Line>["cell"],
-): ColumnPlan<Line> & { readonly id: typeof id } {
+  cell: ColumnPlan<ContentsLine>["cell"],
+): ColumnPlan<ContentsLine> & { readonly id: typeof id } {
   return { id, heading: CONTENTS_HEADINGS[id], width, role: "computed", wrap: true, cell };
 }
 
@@ -116,12 +190,13 @@ function stateOf(rows: number, asked: number | null): string {
   return rows < (asked ?? 0) ? STATES.begun : STATES.filled;
 }
 
-function linesOf(ledger: Ledger): Line[] {
+/** The lines of a ledger: its own sheets, and those that are computed from them, whether they are there or not. */
+export function ledgerLines(ledger: Ledger): ContentsLine[] {
   const ids = (Object.keys(SHEETS) as SheetId[]).sort((a, b) => SHEETS[a].order - SHEETS[b].order);
   return [...parameterLine(ledger), ...ids.flatMap((id) => registerLine(ledger, id)), ...derivedLines(ledger)];
 }
 
-function parameterLine({ workbook }: Ledger): Line[] {
+function parameterLine({ workbook }: Ledger): ContentsLine[] {
   const sheet = findSheet(workbook, PARAMETER_SHEET);
   const row = sheet?.values.findIndex((cells) => cells.some((cell) => cell === PARAMETER_HEADINGS[2])) ?? -1;
   if (!sheet || row < 0) return [];
@@ -137,11 +212,12 @@ function parameterLine({ workbook }: Ledger): Line[] {
       counted: countIn(sheet, row, value),
       asked: lines,
       exists: true,
+      absent: STATES.removed,
     },
   ];
 }
 
-function registerLine({ workbook }: Ledger, id: SheetId): Line[] {
+function registerLine({ workbook }: Ledger, id: SheetId): ContentsLine[] {
   const template: SheetTemplate = SHEETS[id];
   const sheet = findSheet(workbook, template.name);
   const headings = sheet && mapHeadings(sheet, template.columns);
@@ -160,6 +236,7 @@ function registerLine({ workbook }: Ledger, id: SheetId): Line[] {
       counted: countIn(sheet, headings.row - sheet.top, at - sheet.left),
       asked: template.initial?.length ?? null,
       exists: true,
+      absent: STATES.removed,
     },
   ];
 }
@@ -172,7 +249,7 @@ function countedField({ columns, initial = [] }: SheetTemplate): string {
 }
 
 /** The cells of a column below the headings, given within the sheet's values. */
-function countIn(sheet: SheetSnapshot, headings: number, at: number): NonNullable<Line["counted"]> {
+function countIn(sheet: SheetSnapshot, headings: number, at: number): NonNullable<ContentsLine["counted"]> {
   const letter = columnName(sheet.left + at);
   const first = sheet.top + headings + 2;
   return {
@@ -192,9 +269,9 @@ function suppliersOf({ columns }: SheetTemplate): string[] {
   return [...counts].sort(([, a], [, b]) => b - a).map(([supplier]) => supplier);
 }
 
-function derivedLines({ workbook, methods }: Ledger): Line[] {
+function derivedLines({ workbook, methods }: Ledger): ContentsLine[] {
   const named = (method: Method) => METHOD_NAMES[method];
-  const of = (name: string, used: readonly Method[], note: string): Line => ({
+  const of = (name: string, used: readonly Method[], note: string): ContentsLine => ({
     name: findSheet(workbook, name)?.name ?? name,
     use: USES.derived,
     supplier: "由上面各表计算，不用填",
@@ -203,6 +280,7 @@ function derivedLines({ workbook, methods }: Ledger): Line[] {
     counted: null,
     asked: null,
     exists: findSheet(workbook, name) !== undefined,
+    absent: STATES.underived,
   });
   const gated = methodsWith("provincialStandards", methods);
   return [
@@ -213,6 +291,23 @@ function derivedLines({ workbook, methods }: Ledger): Line[] {
       ? [of(GATE_SHEET.name, gated, "各校是否达到本省办学基本标准；填好“办学基本标准”后才有。")]
       : []),
   ];
+}
+
+/** The line of a sheet that is being written to be printed or handed in. */
+export function outputLine(name: string): ContentsLine {
+  return {
+    name,
+    use: USES.output,
+    supplier: "由本软件生成，不用填",
+    methods: METHODS.filter((method) => name.includes(method))
+      .map((method) => METHOD_NAMES[method])
+      .join("、"),
+    note: OUTPUT_NOTES.find(([begins]) => name.startsWith(begins))?.[1] ?? null,
+    counted: null,
+    asked: null,
+    exists: true,
+    absent: STATES.removed,
+  };
 }
 
 /** Sheets that only a method asks for which the county does not apply: plain names. */

@@ -1,5 +1,6 @@
 import type { SheetPlan, SpreadsheetHost } from "../model";
 import { freeName } from "./freeName";
+import { listed, wantedForListing } from "./listed";
 import { isAdded } from "./ourSheets";
 
 /** Sheets that are made anew by every run: what an earlier run has written is replaced, once the clerk has agreed. */
@@ -19,8 +20,9 @@ export async function writeAnew(
   plans: readonly SheetPlan[],
   replace: readonly string[],
 ): Promise<string[]> {
-  const taken = (await host.read(() => null)).sheets.map(({ name }) => name).filter((name) => !replace.includes(name));
+  const workbook = await host.read(wantedForListing);
+  const taken = workbook.sheets.map(({ name }) => name).filter((name) => !replace.includes(name));
   const named = plans.map((plan) => ({ ...plan, sheet: freeName(plan.sheet, taken) }));
-  await host.write(named, { asValues: true, replace });
+  await host.write(...listed(workbook, named, { asValues: true, replace }));
   return named.map(({ sheet }) => sheet);
 }

@@ -7,12 +7,15 @@ import { cellLabel, type Explanation, type Finding, type SheetPlan, type Spreads
 import type { CheckResult } from "./check";
 import { EXPLANATION_PARTS } from "./explanations";
 import { freeName } from "./freeName";
+import { listed, wantedForListing } from "./listed";
 
 /** 导出清单: writes the findings to a new sheet, school by school, to hand to the schools. Returns the sheet's name. */
 export async function exportFindings(host: SpreadsheetHost, result: CheckResult, language: Language): Promise<string> {
-  const taken = (await host.read(() => null)).sheets.map(({ name }) => name);
+  const workbook = await host.read(wantedForListing);
+  const taken = workbook.sheets.map(({ name }) => name);
   const plan = findingsPlan(result.findings, freeName(word("list.sheet", language), taken), language);
-  await host.write([dressedVerdicts(plan, "report", result.ledger)], { asValues: false, replace: [] });
+  const plans = [dressedVerdicts(plan, "report", result.ledger)];
+  await host.write(...listed(workbook, plans, { asValues: false, replace: [] }));
   return plan.sheet;
 }
 

@@ -11,6 +11,7 @@ import { STAGES } from "../standards/terms";
 import type { CheckResult } from "./check";
 import { explain } from "./explain";
 import { freeName } from "./freeName";
+import { listed, wantedForListing } from "./listed";
 import { gapsBelow, type Gap } from "./gaps";
 
 /** 各校缺口 of a whole check, as a sheet that can be handed on. */
@@ -71,9 +72,11 @@ function gapsToStandards(
 
 /** 各校缺口: writes them to a new sheet. Returns the sheet's name. */
 export async function exportGaps(host: SpreadsheetHost, result: CheckResult, language: Language): Promise<string> {
-  const taken = (await host.read(() => null)).sheets.map(({ name }) => name);
+  const workbook = await host.read(wantedForListing);
+  const taken = workbook.sheets.map(({ name }) => name);
   const plan = gapsPlan(gapLines(result), freeName(word("gaps.sheet", language), taken), language);
-  await host.write([dressed(plan, "report", result.ledger)], { asValues: false, replace: [] });
+  const plans = [dressed(plan, "report", result.ledger)];
+  await host.write(...listed(workbook, plans, { asValues: false, replace: [] }));
   return plan.sheet;
 }
 

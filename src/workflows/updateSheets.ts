@@ -1,9 +1,9 @@
 import { chartsPlan, CHARTS_SHEET, derivedSteps, type Beside } from "../plans";
-import { CONTENTS_SHEET } from "../plans/contentsPlan";
-import { dressedVerdicts } from "../plans/dressed";
+import { CONTENTS_SHEET, contentsWith, ledgerLines, outputLine } from "../plans/contentsPlan";
+import { dressed, dressedVerdicts } from "../plans/dressed";
 import { contentsOf } from "../plans/ledgerBook";
 import { DERIVED_NAMES } from "../assessment/derivedSheets";
-import { findSheet, ledgerSteps, plainName, SHEETS } from "../ledger";
+import { findSheet, ledgerSteps, plainName, SHEETS, type Ledger } from "../ledger";
 import {
   atOnce,
   Problem,
@@ -30,8 +30,8 @@ import { writeInForm } from "./writeInForm";
 /** What 更新指标表 would do; nothing has been written yet. */
 export interface SheetUpdate {
   readonly plans: readonly SheetPlan[];
-  /** 目录和填报进度 of a ledger that has none yet. */
-  readonly contents: SheetPlan | null;
+  /** 目录和填报进度 of a ledger that has none yet, or one that is there with lines for sheets that it does not list. */
+  readonly contents: { readonly plan: SheetPlan; readonly isNew: boolean } | null;
   /** Derived sheets that are there and would be replaced. */
   readonly replaces: readonly string[];
   /** Cells in them that the clerk has changed and that would be lost. */
@@ -60,10 +60,10 @@ export async function planUpdate(
   drive: Drive = atOnce,
   options: UpdateOptions = {},
 ): Promise<SheetUpdate> {
-  const wanted: Wanted = ({ name }) =>
-    DERIVED_NAMES.includes(plainName(name)) || plainName(name) === CHARTS_SHEET.name
-      ? { formulas: true, types: true }
-      : null;
+  const wanted: Wanted = ({ name }) => {
+    if (plainName(name) === CONTENTS_SHEET) return { formulas: true, formats: true };
+    return [...DERIVED_NAMES, CHARTS_SHEET.name].includes(plainName(name)) ? { formulas: true, types: true } : null;
+  };
   const source = await readLedgerSource(host, wanted, options.own);
   return drive(updateSteps(source, methods, options));
 }
@@ -88,9 +88,8 @@ function* updateSteps(
   if (charts || ownCharts.length > 0) planned.push(chartsPlan(assessment, beside));
   const dressedPlans = planned.map((plan) => dressedVerdicts(plan, "derived", ledger));
   const replaceable = [...existing, ...ownCharts];
-  // One that is there is alive by its formulas, and may hold the clerk's notes.
-  const contents = laid === null && !findSheet(workbook, CONTENTS_SHEET) ? contentsOf(ledger) : null;
   const plans = named(dressedPlans, replaceable);
+  const contents = laid === null ? contentsFor(ledger, plans) : null;
   yield;
   const replaces = replaceable.map(({ name }) => name).filter((name) => plans.some(({ sheet }) => sheet === name));
   const whole = yield* soundSteps(yield* ledgerSteps(workbook, METHODS, laid));
@@ -104,6 +103,20 @@ function* updateSteps(
     changed: changed.filter(({ sheet }) => replaces.includes(sheet)),
     valuesOnly: laid !== null,
   };
+}
+
+/** One that is there is alive by its formulas, and may hold the clerk's notes: it only gets the lines that it lacks. */
+function contentsFor(ledger: Ledger, plans: readonly SheetPlan[]): SheetUpdate["contents"] {
+  const existing = findSheet(ledger.workbook, CONTENTS_SHEET);
+  if (!existing) return { plan: contentsOf(ledger), isNew: true };
+  if (!isAdded(existing)) return null;
+  const derived = ledgerLines(ledger).map((line) => {
+    const plan = plans.find(({ sheet }) => plainName(sheet) === plainName(line.name));
+    return plan ? { ...line, exists: true } : line;
+  });
+  const drawn = plans.filter(({ charts }) => charts !== undefined).map(({ sheet }) => outputLine(sheet));
+  const plan = contentsWith(existing, [...derived, ...drawn]);
+  return plan && { plan: dressed(plan, "contents", ledger), isNew: false };
 }
 
 /** The plans under the names that the workbook's own sheets bear, in their formulas too. */
@@ -131,7 +144,13 @@ function referring(cell: PlannedCell, refer: (formula: string) => string): Plann
  */
 export async function writeUpdate(host: SpreadsheetHost, update: SheetUpdate, form: FigureForm): Promise<WriteReport> {
   const written = update.valuesOnly ? "values" : form;
+  const { contents, plans, replaces } = update;
   // Without formulas it would lead nowhere.
-  const plans = update.contents && written !== "values" ? [update.contents, ...update.plans] : update.plans;
-  return writeInForm(host, plans, written, update.replaces);
+  if (!contents || written === "values") return writeInForm(host, plans, written, replaces);
+  return writeInForm(
+    host,
+    [contents.plan, ...plans],
+    written,
+    contents.isNew ? replaces : [...replaces, contents.plan.sheet],
+  );
 }

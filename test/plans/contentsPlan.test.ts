@@ -3,7 +3,13 @@ import { buildLedger } from "../../src/ledger";
 import { methodSwitch } from "../../src/standards/parameters";
 import { METHOD_NAMES, METHODS } from "../../src/standards/methods";
 import { snapshotOfPlans } from "../../src/plans";
-import { CONTENTS_HEADINGS, CONTENTS_SHEET, unneededSheets } from "../../src/plans/contentsPlan";
+import {
+  CONTENTS_HEADINGS,
+  CONTENTS_SHEET,
+  contentsWith,
+  outputLine,
+  unneededSheets,
+} from "../../src/plans/contentsPlan";
 import { contentsOf } from "../../src/plans/ledgerBook";
 import { isAdded } from "../../src/workflows/ourSheets";
 import { EMPTY, ledgerSheets } from "../../src/workflows/newLedger";
@@ -77,6 +83,32 @@ describe("目录和填报进度", () => {
     assert.equal(row[headings.indexOf("已填行数")]?.formula, "=COUNTA('学校台账 '!$C$5:$C$10005)");
     assert.equal(row[headings.indexOf("已填行数")]?.value, 1);
     assert.ok(contents.cells.every((cells) => cells[1]?.value !== "公用经费台账"));
+  });
+
+  it("gets lines behind its own for sheets that it does not list, once, and leaves alone what is not as it was written", () => {
+    const [planned] = snapshotOfPlans(blank).sheets;
+    assert.ok(planned);
+    const lines = [outputLine("学校数据核对确认表"), outputLine("2017表Ⅱ-1")];
+    const dated = planned.values.map((row, r) => row.map((_, at) => (r === 2 && at === 8 ? "yyyy-mm-dd" : null)));
+    const plan = contentsWith({ ...planned, formats: dated }, lines);
+    assert.ok(plan);
+    const { 填报情况: state, 用途: use, 说明: note } = lineOf(plan, "学校数据核对确认表");
+    assert.deepEqual([state, use], ["已生成", "打印上报"]);
+    assert.match(String(note), /^每校一页/);
+    assert.equal(lineOf(plan, "2017表Ⅱ-1")["用于哪个办法"], METHOD_NAMES["2017"]);
+    assert.deepEqual(plan.formats.at(-1)?.numberFormat, "yyyy-mm-dd");
+    const [grown] = snapshotOfPlans([plan]).sheets;
+    assert.ok(grown);
+    assert.equal(contentsWith(grown, lines), null);
+    const [, ...below] = planned.values;
+    for (const other of [
+      { protected: true },
+      { top: 1 },
+      { left: 1 },
+      { values: [["目录"], ...below] },
+      { values: [] },
+    ])
+      assert.equal(contentsWith({ ...planned, ...other }, lines), null);
   });
 
   it("hides blank sheets that only a method asks for which the county does not apply", () => {

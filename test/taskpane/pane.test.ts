@@ -9,6 +9,7 @@ import { sampleSheets } from "../../src/workflows/samples";
 import { formulasOf } from "../tools/nativeForm";
 import { stopInside } from "../tools/stopInside";
 import { ownPlans } from "../workflows/ownSheets";
+import { CONTENTS_SHEET } from "../../src/plans/contentsPlan";
 import { yearsWorkOf } from "../../src/workflows/yearsWork";
 import { MemoryHost } from "./memoryHost";
 
@@ -353,7 +354,11 @@ describe("the pane's work", () => {
     assert.deepEqual(host.written, []);
     await pane.check();
     await pane.writeReport();
-    assert.deepEqual(host.written, [{ asValues: true, replace: [] }]);
+    // Its sheets as values, and 目录和填报进度, which lists them from now on.
+    assert.deepEqual(host.written, [{ asValues: false, replace: [CONTENTS_SHEET] }]);
+    const [contents, ...sheets] = host.sheets.slice(COUNTY.length - 1);
+    assert.equal(contents?.sheet, CONTENTS_SHEET);
+    assert.ok(sheets.every(({ cells }) => cells.flat().every((cell) => cell?.formula === undefined)));
     assert.match(notice(pane)!.sentences[0], /已写入 \d+ 张工作表/);
     assert.equal(host.selected.length, 1);
   });
@@ -387,6 +392,10 @@ describe("the pane's work", () => {
     await pane.check();
     await pane.writeReport();
     const earlier = host.sheets.slice(COUNTY.length);
+    const written = {
+      replace: [{ asValues: true, replace: earlier.map(({ sheet }) => sheet) }],
+      beside: [{ asValues: false, replace: [CONTENTS_SHEET] }],
+    };
     for (const answer of ["replace", "beside", null] as const) {
       host.written.length = 0;
       const writing = pane.writeReport();
@@ -397,8 +406,7 @@ describe("the pane's work", () => {
       });
       pane.answer(answer);
       await writing;
-      const replace = answer === "replace" ? earlier.map(({ sheet }) => sheet) : [];
-      assert.deepEqual(host.written, answer === null ? [] : [{ asValues: true, replace }]);
+      assert.deepEqual(host.written, answer === null ? [] : written[answer]);
     }
   });
 

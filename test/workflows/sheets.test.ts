@@ -2,7 +2,8 @@ import assert from "node:assert/strict";
 import { DERIVED_NAMES } from "../../src/assessment/derivedSheets";
 import { generateCounty } from "../../src/samples/county";
 import "../../src/locales/everyLanguage";
-import { cellLabel, Problem, type CellValue, type FigureForm, type SheetPlan } from "../../src/model";
+import { cellLabel, Problem, type CellValue, type FigureForm, type PlannedCell, type SheetPlan } from "../../src/model";
+import { FileHost } from "../../src/spreadsheet/file";
 import { ExcelHost } from "../../src/spreadsheet/office";
 import { check } from "../../src/workflows/check";
 import { exportFindings } from "../../src/workflows/exportFindings";
@@ -15,6 +16,16 @@ import type { ExcelDouble } from "../../src/officehost/transport/excelDouble";
 import { bootOffice } from "../../src/officehost/transport/node";
 import { calculate, plannedWorkbook } from "../tools/planned";
 import { countySheets, edited, fileOf, renamed, withSchools } from "./ledgers";
+
+/** Of a line of 目录和填报进度 the sheet that it leads to. */
+function nameIn([, cell = null]: readonly CellData[]): string {
+  return String(planned(cell)?.value);
+}
+
+function planned(cell: CellData): PlannedCell | null {
+  if (typeof cell !== "object" || cell === null) return cell === null ? null : { value: cell };
+  return "formula" in cell ? { formula: cell.formula, value: cell.value as CellValue } : null;
+}
 
 describe("Writing ledger sheets in Excel", () => {
   let excel: ExcelDouble;
@@ -62,6 +73,7 @@ describe("Writing ledger sheets in Excel", () => {
             .map(({ sheet }) => sheet),
         ],
       );
+      calculate(excel, ledgerSheets(EMPTY));
       await assert.rejects(planUpdate(host), stops("ledger.noSchools"));
     });
 
@@ -81,6 +93,40 @@ describe("Writing ledger sheets in Excel", () => {
       assert.equal(excel.document.sheets()[0].name, CONTENTS_SHEET);
       calculate(excel, plans);
       assert.equal((await planUpdate(host)).contents, null);
+    });
+
+    it("adds lines for sheets that an earlier 目录 does not list, and keeps what the clerk wrote and how it is sorted", async () => {
+      const earlier = edited(workbook, CONTENTS_SHEET, ([headings = [], ...lines]) => [
+        [...headings, "经办人"],
+        ...lines
+          .filter((line) => !["拆分", "质量监测"].includes(nameIn(line)))
+          .reverse()
+          .map((line, i) => (i === 0 ? [...line.slice(0, -1), "县里的说明", "2025年"] : line)),
+      ]);
+      const linesBefore = earlier.sheets[0]!.cells!;
+      const file = FileHost.create();
+      const [contents, ...others] = plans;
+      const own = linesBefore.map((line) => line.map(planned));
+      await file.write([{ ...contents, cells: own }, ...others], { asValues: false, replace: [] });
+      excel.open(earlier);
+      for (const host of [new ExcelHost(), file]) {
+        const update = await planUpdate(host, undefined, undefined, { charts: true });
+        assert.deepEqual(update.changed, []);
+        await writeUpdate(host, update, "edu");
+        if (host !== file) calculate(excel, [update.contents!.plan, ...update.plans]);
+        const { sheets } = await host.read(({ name }) => (name === CONTENTS_SHEET ? { formulas: true } : null));
+        const after = sheets.find(({ name }) => name === CONTENTS_SHEET)!;
+        const formulas = after.formulas!.map((row) => row[1]);
+        const names = ["质量监测", "拆分", "图表"];
+        assert.deepEqual(
+          formulas.slice(linesBefore.length).map((each) => /,"(.+)"\)/.exec(each ?? "")?.[1]),
+          names,
+        );
+        const expected = linesBefore.map((line) => planned(line[1] ?? null)?.formula ?? null);
+        assert.deepEqual(formulas.slice(0, linesBefore.length), expected);
+        assert.deepEqual(after.values[1]!.slice(-2), ["县里的说明", "2025年"]);
+        assert.equal((await planUpdate(host)).contents, null, "a second time nothing is added");
+      }
     });
 
     it("touches nothing where a sheet's name differs by a blank alone", async () => {
@@ -284,6 +330,7 @@ describe("Writing ledger sheets in Excel", () => {
 
   describe("导出清单", () => {
     it("writes each list to a sheet of its own, school by school", async () => {
+      excel.open({ sheets: workbook.sheets.filter(({ name }) => name !== CONTENTS_SHEET) });
       const result = await check(host);
       const name = await exportFindings(host, result, "zh-CN");
       const second = await exportFindings(host, await check(host), "zh-CN");
