@@ -1,14 +1,11 @@
-import { problemSentence } from "../locales/problems";
-import { inSlices, Problem, Stopped, type Drive, type FileReader } from "../model";
+import { Problem, Stopped, type Drive } from "../model";
 import type { InputFile } from "../workflows/collect";
 import type { HandedIn } from "../workflows/collectOutput";
+import type { ChosenFile } from "./chosenFile";
 import { now } from "./clock";
 import { Interview, type Asked } from "./interview";
 import type { Means } from "./means";
 import type { QuestionView } from "./viewModel/reading";
-
-/** A file as a page gets it when it was chosen, alone or with its folder. */
-export type ChosenFile = Pick<File, "name" | "webkitRelativePath" | "arrayBuffer">;
 
 /** What is collected: the files that were read, and which of them is the workbook itself. */
 interface Chosen {
@@ -48,15 +45,14 @@ export class CollectWork {
       if (files.length > MOST_FILES)
         throw new Problem("file.tooManyFiles", { file: folderOf(first.file), limit: MOST_FILES });
       await means.stoppable("busy.files", "busy.collect", async (drive, signal) => {
-        const { AnyFileReader } = await import(/* webpackChunkName: "files" */ "../spreadsheet/file/fileReader");
-        const reader = new AnyFileReader();
+        const { readHandedIn } = await import(/* webpackChunkName: "files" */ "./chosenFile");
         const read: (HandedIn & { readonly input: InputFile | null })[] = [];
         for (const [i, { file, name }] of files.entries()) {
           if (signal.aborted) throw new Stopped();
           means.store.update({ progress: { done: i, all: files.length, of: "files" } });
           // Between two files the page draws, and hears that it is to stop.
           await new Promise((resolve) => setTimeout(resolve));
-          read.push(await this.readOne(reader, file, name, signal));
+          read.push(await readHandedIn(file, name, signal, means.language));
         }
         means.store.update({ progress: null });
         const inputs = read.flatMap(({ input }) => input ?? []);
@@ -126,20 +122,6 @@ export class CollectWork {
   close(): void {
     this.chosen = NOTHING;
     this.means.store.update({ collecting: null });
-  }
-
-  private async readOne(reader: FileReader, file: ChosenFile, name: string, signal: AbortSignal) {
-    try {
-      const workbook = await reader.read(new Uint8Array(await file.arrayBuffer()), name, (steps) =>
-        inSlices(steps, signal),
-      );
-      return { file: name, input: { file: name, workbook }, reason: null };
-    } catch (error) {
-      if (error instanceof Stopped) throw error;
-      const problem =
-        error instanceof Problem ? error : new Problem("file.notReadable", { file: name, detail: String(error) });
-      return { file: name, input: null, reason: problemSentence(problem, this.means.language) };
-    }
   }
 
   /** Puts together what was read, and shows it where it can be written from. */

@@ -1,5 +1,5 @@
 import type { CheckResult } from "../workflows/check";
-import type { ChosenFile } from "./collecting";
+import type { ChosenFile } from "./chosenFile";
 import type { Means } from "./means";
 import type { Compared } from "./state";
 

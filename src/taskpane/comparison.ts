@@ -1,4 +1,4 @@
-import { grouped, inSlices, type Drive } from "../model";
+import { grouped, type Drive } from "../model";
 import { METHODS } from "../standards/methods";
 import { methodTexts } from "../locales/method";
 import { tasksIn } from "../locales/tasks";
@@ -7,7 +7,7 @@ import type { Language } from "../locales/sentence";
 import type { CheckResult } from "../workflows/check";
 import { coefficientsOfYears, readLastYearSteps, yearsSummary, type LastYear } from "../workflows/compareYears";
 import { coefficientText } from "../workflows/verdicts";
-import type { ChosenFile } from "./collecting";
+import { readChosen, type ChosenFile } from "./chosenFile";
 import type { CoefficientsTable } from "./state";
 import { NO_FIGURE } from "./viewModel/verdict";
 
@@ -41,9 +41,6 @@ function coefficientsTables(result: CheckResult, lastYear: LastYear, language: L
  * @throws Problem `file.…` or `years.noSchools`; Stopped
  */
 export async function lastYearFrom(file: ChosenFile, drive: Drive, signal: AbortSignal) {
-  const { AnyFileReader } = await import(/* webpackChunkName: "files" */ "../spreadsheet/file/fileReader");
-  const workbook = await new AnyFileReader().read(new Uint8Array(await file.arrayBuffer()), file.name, (steps) =>
-    inSlices(steps, signal),
-  );
+  const workbook = await readChosen(file, file.name, signal);
   return drive(readLastYearSteps({ file: file.name, workbook }, METHODS));
 }

@@ -6,7 +6,7 @@ import type { WorkbookData } from "../../src/officehost/document";
 import type { ExcelDouble } from "../../src/officehost/transport/excelDouble";
 import { bootOffice } from "../../src/officehost/transport/node";
 import { ExcelHost } from "../../src/spreadsheet/office";
-import type { ChosenFile } from "../../src/taskpane/collecting";
+import type { ChosenFile } from "../../src/taskpane/chosenFile";
 import type { Memory } from "../../src/taskpane/memory";
 import { ledgerPlans } from "../../src/plans";
 import { Pane } from "../../src/taskpane/pane";

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { Pane } from "../../src/taskpane/pane";
-import type { ChosenFile } from "../../src/taskpane/collecting";
+import type { ChosenFile } from "../../src/taskpane/chosenFile";
 import { collectingCard } from "../../src/taskpane/views/collecting";
 import { DATA_SOURCES } from "../../src/workflows/dataSources";
 import { stopInside } from "../tools/stopInside";

@@ -5,7 +5,7 @@ import { PARAMETER_SHEET, SHEETS } from "../../src/ledger";
 import { Draft } from "../../src/samples/draft";
 import { yearBefore } from "../../src/samples/lastYear";
 import { FileHost } from "../../src/spreadsheet/file";
-import type { ChosenFile } from "../../src/taskpane/collecting";
+import type { ChosenFile } from "../../src/taskpane/chosenFile";
 import { Pane } from "../../src/taskpane/pane";
 import { smallCounty } from "../rules/smallCounty";
 import { stopInside } from "../tools/stopInside";
