@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { readdirSync } from "node:fs";
 import type { Browser } from "playwright-core";
 import { launchRecordedChromium } from "../tools/chromium";
+import { CONTENTS_SHEET } from "../../src/plans/contentsPlan";
 import { plannedWorkbook } from "../tools/planned";
 import { serve } from "../tools/httpsServer";
 import { needs } from "../tools/witness";
@@ -25,7 +26,9 @@ describe("the policy of the pages in Chromium", function () {
   });
 
   it("refuses nothing that the pane does, with all that it loads on demand", async () => {
-    const { page, pane, violations } = await excel.open(plannedWorkbook(countySheets(12)), {
+    // Without 目录, whose formulas this Excel does not calculate between two writes; 更新指标表 writes one, so it comes last.
+    const sheets = countySheets(12).filter(({ sheet }) => sheet !== CONTENTS_SHEET);
+    const { page, pane, violations } = await excel.open(plannedWorkbook(sheets), {
       host: { language: "en-US" },
     });
     const done = () => pane.waitForSelector("fluent-message-bar[intent=success]");
@@ -45,7 +48,7 @@ describe("the policy of the pages in Chromium", function () {
     await pane.click("#tab-tasks");
     await pane.click("#exportFindings-button");
     await done();
-    for (const tool of ["importItems", "rectify", "writeReport", "updateSheets", "confirm", "boxLabels"]) {
+    for (const tool of ["importItems", "rectify", "writeReport", "confirm", "boxLabels", "updateSheets"]) {
       await pane.click(`#${tool}-button`);
       await pane.waitForSelector("fluent-message-bar");
     }
