@@ -477,7 +477,11 @@ export class Pane {
       if (instead === "native" || instead === "values") {
         this.chooseForm(instead);
         this.store.update({ busy: "busy.write" });
-        await writeUpdate(this.host, { ...update, replaces: update.plans.map(({ sheet }) => sheet) }, instead);
+        await writeUpdate(
+          this.host,
+          { ...update, contents: null, replaces: update.plans.map(({ sheet }) => sheet) },
+          instead,
+        );
         this.tell([this.say(`updated.${instead}`, { count }), ...told], { opens });
       } else this.tell([this.say(`updated.${form}`, { count }), ...told], { opens });
     });

@@ -194,7 +194,8 @@ describe("the pane's work", () => {
 
   for (const answer of ["native", "values", "keep", null] as const)
     it(`offers 通用公式 and values where Excel does not know the functions: ${answer ?? "no answer"}`, async () => {
-      const host = new MemoryHost(COUNTY);
+      // 目录 is added by the first writing, and is there at the second.
+      const host = new MemoryHost(COUNTY.filter(({ sheet }) => sheet !== "目录和填报进度"));
       host.writeReport = { ...ALL_WRITTEN, unset: ["page"], unknownFunctions: true };
       const pane = paneOn(host);
       const updating = pane.updateSheets();
