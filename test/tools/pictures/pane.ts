@@ -7,6 +7,8 @@ import { plannedWorkbook } from "../planned";
 import { textsShown, type Drawings } from "./picture";
 
 const SIZE = { width: 450, height: 760 };
+/** Every picture is drawn on this day. */
+const DAY = "2025-10-20T09:00:00";
 /** The verdict has its reasons below. */
 const TALL = { width: 450, height: 1100 };
 
@@ -30,12 +32,16 @@ export async function drawPane(browser: Browser, inPixels = true): Promise<Drawi
     await own.pane.waitForSelector("#answerQuestions-button");
     await draw("own-sheets.png", own.page, own.pane);
     const { page, pane } = await open(plannedWorkbook(sampleSheets("county")));
+    // 办理 says on which day a step was done.
+    await page.clock.setFixedTime(DAY);
     await explainVerdict(pane);
     await draw("pane.png", page, pane, TALL);
     await pane.click("#tab-findings");
     await pane.waitForSelector(".finding");
     await draw("findings.png", page, pane);
     await pane.click("#tab-tasks");
+    // What the workbook tells of each step comes a moment later.
+    await pane.getByText(/已填报\d+张/).waitFor();
     await draw("tasks.png", page, pane);
     return drawings;
   } finally {
