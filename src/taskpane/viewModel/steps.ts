@@ -36,7 +36,9 @@ function stateOf(
       ...(query > 0 ? [say("queries", { count: query })] : []),
       ...(notMet > 0 ? [say("notMet", { count: notMet })] : []),
     ];
-    return begun(say(told.length > 0 ? "checked" : "clean", { told }));
+    if (told.length > 0) return begun(say("checked", { told }));
+    // Where nothing is filled in, nothing is wrong and nothing is done.
+    return look?.kind === "ledger" && look.schools === 0 ? open(say("ledgerEmpty")) : begun(say("clean"));
   }
   if (!work) return null;
   const written = (sheets: readonly string[]) =>

@@ -19,6 +19,8 @@ function checked(...levels: FindingLevel[]): Pick<PaneState, "result"> {
   return { result: { findings: levels.map((level) => ({ level })) } as unknown as PaneState["result"] };
 }
 
+const LOOK = { kind: "ledger", schools: 60, filled: 60, lacking: [] } as const;
+
 describe("how the steps of the year stand", () => {
   it("is said of nothing that nobody has looked at, but for the check", () => {
     const { check, ...others } = told({});
@@ -55,8 +57,7 @@ describe("how the steps of the year stand", () => {
       reports: ["自评报告2012"],
       labels: ["档案盒标签"],
     };
-    const look = { kind: "ledger", schools: 60, filled: 60, lacking: [] } as const;
-    assert.deepEqual(told({ yearsWork, look, ...checked("query", "notMet", "notMet", "info") }), {
+    assert.deepEqual(told({ yearsWork, look: LOOK, ...checked("query", "notMet", "notMet", "info") }), {
       ledger: "已建立，学校台账有60所学校。",
       collect: "已汇总，见“数据来源记录”。",
       progress: "×已填报2张；填报中：师资。",
@@ -73,7 +74,7 @@ describe("how the steps of the year stand", () => {
     assert.equal(told({ yearsWork: struck }).rectification, "共4条，已销号1条。");
     const none = { ...yearsWork, rectification: { sheet: "", lines: 0, struckOff: 0 } };
     assert.equal(told({ yearsWork: none }).rectification, "没有须整改的事项。");
-    assert.equal(told({ yearsWork, look: { ...look, schools: 0 } }).ledger, "已建立，学校台账尚未填写。");
+    assert.equal(told({ yearsWork, look: { ...LOOK, schools: 0 } }).ledger, "已建立，学校台账尚未填写。");
     const filled = { ...yearsWork, contents: { sheet: "", filled: ["参数"], begun: [], blank: [] } };
     assert.equal(told({ yearsWork: filled }).progress, "已填报1张。");
   });
@@ -87,6 +88,8 @@ describe("how the steps of the year stand", () => {
   it("says of a check what must be done, that nothing must, or that it is out of date, and when a step was last done", () => {
     assert.equal(told(checked("error")).check, "已校验：错误1项（须更正）。");
     assert.equal(told(checked("info")).check, "已校验，没有需要处理的问题。");
+    const empty = { ...LOOK, schools: 0 };
+    assert.equal(told({ ...checked("info"), look: empty }).check, "×已建立，学校台账尚未填写。");
     assert.equal(told({ ...checked("error"), outdated: true }).check, "×校验后数据已改动，请重新校验。");
     const { last } = stepView({ ...INITIAL_STATE, done: { report: "2025-09-30" } }, "report", "zh-CN");
     assert.equal(last, "上次办理：2025-09-30（本机记录）");
