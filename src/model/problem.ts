@@ -49,6 +49,7 @@ export interface Problems {
   readonly "file.truncated": "file";
   readonly "file.damaged": "file" | "part";
   readonly "file.tooLarge": "file" | "found" | "limit";
+  readonly "file.tooMuchWritten": "found" | "limit";
   readonly "file.inflatesTooFar": "file" | "found" | "limit" | "part" | "size";
   readonly "file.tooManyParts": "file" | "found" | "limit";
   readonly "file.tooManySheets": "file" | "found" | "limit";

@@ -90,6 +90,8 @@ export const problems = {
     "“{file}” has {found} MB, more than the limit of {limit} MB. Please move sheets and pictures that are not part of the ledger to another file.",
   "file.inflatesTooFar":
     "“{file}” unpacks to {found} MB, more than the limit of {limit} MB, which no ordinary ledger does; it was not opened. The largest of it is “{part}” with {size} MB. Please check where it comes from; if it is a ledger, delete surplus sheets and pictures.",
+  "file.tooMuchWritten":
+    "The sheets to be written take {found} MB unpacked, and a workbook may take {limit} MB at most; nothing was written. Please divide the schools or the sheets among several files.",
   "file.tooManyParts":
     "“{file}” consists of {found} parts, more than the limit of {limit}, which no ordinary ledger does; it was not opened. Please check where it comes from.",
   "file.tooManySheets":

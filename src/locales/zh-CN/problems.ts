@@ -76,6 +76,7 @@ export const problems = {
   "file.tooLarge": "文件“{file}”有 {found} MB，超过上限 {limit} MB。请把台账以外的工作表、图片移到别的文件后再用。",
   "file.inflatesTooFar":
     "文件“{file}”解压后有 {found} MB，超过上限 {limit} MB，不像正常的台账，没有打开；其中最大的是“{part}”，{size} MB。请核实来源；确是台账的，请删去多余的工作表和图片后再用。",
+  "file.tooMuchWritten": "要写的工作表解压后有 {found} MB，一个工作簿最多 {limit} MB，没有写。请分成几个文件写。",
   "file.tooManyParts": "文件“{file}”由 {found} 个部件组成，超过上限 {limit} 个，不像正常的台账，没有打开。请核实来源。",
   "file.tooManySheets":
     "文件“{file}”有 {found} 张工作表，超过上限 {limit} 张。请把台账以外的工作表移到别的文件后再用。",

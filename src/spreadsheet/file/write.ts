@@ -1,7 +1,8 @@
-import { ALL_WRITTEN, Problem, type SheetPlan, type WriteOptions, type WriteReport } from "../../model";
+import { ALL_WRITTEN, Problem, there, type SheetPlan, type WriteOptions, type WriteReport } from "../../model";
 import { addSheets } from "./addSheets";
 import { undate } from "./archive";
 import { addCharts } from "./charts";
+import { DEFAULT_LIMITS, type Limits } from "./limits";
 import { newWorkbook } from "./newWorkbook";
 import { WorkbookPackage } from "./package";
 
@@ -10,14 +11,26 @@ export async function writePlans(
   workbook: WorkbookPackage | null,
   plans: readonly SheetPlan[],
   { asValues, replace }: WriteOptions,
+  limits: Limits = DEFAULT_LIMITS,
 ): Promise<{ readonly workbook: WorkbookPackage; readonly report: WriteReport }> {
   if (workbook) refuseUnagreed(workbook, plans, replace);
-  const written = WorkbookPackage.open(undate(await newWorkbook(plans, asValues)), "");
+  const written = readable(undate(await newWorkbook(plans, asValues)), limits);
   const target = workbook ? workbook.fork() : withoutDates(withoutRecalculation(written));
   if (workbook) workbook.refuseChangeOfSigned();
   const formatsKept = workbook ? addSheets(target, written, plans.find(({ first }) => first)?.sheet) : [];
   for (const plan of plans) addCharts(target, plan);
   return { workbook: target, report: { ...ALL_WRITTEN, formatsKept } };
+}
+
+/** What is written has to be read again some day, within the limits of any file. */
+function readable(bytes: Uint8Array, limits: Limits): WorkbookPackage {
+  try {
+    return WorkbookPackage.open(bytes, "", limits);
+  } catch (error) {
+    if (!(error instanceof Problem) || error.id !== "file.inflatesTooFar") throw error;
+    const { found, limit } = error.data;
+    throw new Problem("file.tooMuchWritten", { found: there(found, "size"), limit: there(limit, "limit") });
+  }
 }
 
 /** Excel takes names of sheets that differ only in case for the same. */

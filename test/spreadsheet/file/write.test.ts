@@ -1,6 +1,8 @@
 import assert from "node:assert/strict";
 import type { SheetPlan } from "../../../src/model";
 import { FileHost } from "../../../src/spreadsheet/file/fileHost";
+import { DEFAULT_LIMITS } from "../../../src/spreadsheet/file/limits";
+import { writePlans } from "../../../src/spreadsheet/file/write";
 import { MAIN, partsOf, partText, PLAIN_STYLES, richParts, workbook, worksheet, zip } from "./fixtures";
 import { isProblem } from "./problems";
 
@@ -404,5 +406,15 @@ describe("sheets written into a workbook", () => {
       ),
     });
     await assert.rejects(() => into(locked, [other]), isProblem("file.structureProtected"));
+  });
+
+  it("refuses more than could be read again, and says how much that is", async () => {
+    const writing = writePlans(
+      null,
+      [PLAN],
+      { asValues: false, replace: [] },
+      { ...DEFAULT_LIMITS, inflatedBytes: 100 },
+    );
+    await assert.rejects(writing, isProblem("file.tooMuchWritten"));
   });
 });

@@ -6,7 +6,7 @@ import { gzipSync } from "node:zlib";
  * The bundles that Excel loads, and the greatest size each may have, in KB (1,000 bytes) after gzip; together 95. The second
  * also lists all that is loaded on demand, a few bytes each.
  */
-export const BUNDLE_GOALS = { "taskpane.js": 79.55, "functions.js": 15.45 };
+export const BUNDLE_GOALS = { "taskpane.js": 79.565, "functions.js": 15.435 };
 
 /**
  * The sizes of the built bundles in bytes.
