@@ -6,13 +6,24 @@
 (function () {
   var script = document.currentScript;
   if (!script || typeof Office === "undefined" || !Office.actions) return;
-  var kept = (window.earlyClicks = []);
+  var kept = {};
+  var works = {};
 
   function keep(id) {
+    kept[id] = [];
+    // Office.js may have looked this up before the program gave the button its work, and call it only afterwards.
     Office.actions.associate(id, function (event) {
-      kept.push({ id: id, event: event });
+      if (works[id]) works[id](event);
+      else kept[id].push(event);
     });
   }
+
+  window.takeClicks = function (id, work) {
+    works[id] = work;
+    kept[id].splice(0).forEach(function (event) {
+      work(event);
+    });
+  };
 
   var ids = script.getAttribute("data-commands").split(" ");
   for (var i = 0; i < ids.length; i++) keep(ids[i]);

@@ -31,13 +31,13 @@ export function onCommand(id: string, work: () => Promise<void>): void {
     }
   };
   Office.actions?.associate(id, perform);
-  for (const { event } of window.earlyClicks?.filter((click) => click.id === id) ?? []) void perform(event);
+  window.takeClicks?.(id, perform);
 }
 
 declare global {
   interface Window {
-    /** Clicks on the ribbon that came before the pane's program; kept by the page's own script. */
-    earlyClicks?: readonly { readonly id: string; readonly event: Office.AddinCommands.Event }[];
+    /** The page's own script hands over the clicks on a button that came before its work, and all that still reach the script. */
+    takeClicks?: (id: string, work: (event: Office.AddinCommands.Event) => Promise<void>) => void;
   }
 }
 
