@@ -6,7 +6,7 @@
 (function () {
   var script = document.currentScript;
   if (!script || typeof Office === "undefined" || !Office.actions) return;
-  var kept = {};
+  var kept = (window.earlyClicks = {});
   var works = {};
 
   function keep(id) {

@@ -77,7 +77,7 @@ export async function excelInBrowser(browser: Browser, folder = "dist"): Promise
       const page = await context.newPage();
       if (pressed)
         await context.route(/\/taskpane\.js/, async (route) => {
-          const clickKept = () => (window.earlyClicks ?? []).length > 0;
+          const clickKept = () => Object.values(window.earlyClicks ?? {}).some((clicks) => clicks.length > 0);
           await page
             .frames()
             .at(-1)!

@@ -36,6 +36,8 @@ export function onCommand(id: string, work: () => Promise<void>): void {
 
 declare global {
   interface Window {
+    /** Clicks on the ribbon that came before the pane's program, by button, until it takes them. */
+    earlyClicks?: Readonly<Record<string, readonly Office.AddinCommands.Event[]>>;
     /** The page's own script hands over the clicks on a button that came before its work, and all that still reach the script. */
     takeClicks?: (id: string, work: (event: Office.AddinCommands.Event) => Promise<void>) => void;
   }
