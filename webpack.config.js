@@ -77,6 +77,7 @@ export default async function config(env, { mode }) {
     module: {
       rules: [
         { test: /\.ts$/, loader: "esbuild-loader", options: { target } },
+        { test: /@fluentui.tokens.lib.index\.js$/, loader: resolve("test/tools/build/usedTokens.js") },
         // So that what an index lists for work that is loaded on demand is loaded with that work.
         { test: /\.ts$/, exclude: IMPORTED_FOR_EFFECT, sideEffects: false },
       ],

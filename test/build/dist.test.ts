@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { dirname, join } from "node:path";
+import { webDarkTheme, webLightTheme } from "@fluentui/tokens";
 import { Linter } from "eslint";
 import { DEVELOPMENT_ADDRESS } from "../tools/build/address.js";
 import { bundleSizes } from "../tools/build/bundleSizes.js";
@@ -95,6 +96,19 @@ describe("the production build", () => {
 
   it("evaluates no text as code in what the pane begins with", () => {
     for (const { name } of bundleSizes(DIST)) assert.doesNotMatch(read(name), /\beval\(|\bFunction\(/, name);
+  });
+
+  it("has a value of both themes for each of Fluent's tokens that something in it names", () => {
+    const scripts = readdirSync(DIST).filter((name) => name.endsWith(".js"));
+    const named = new Set(scripts.flatMap((name) => read(name).match(/(?<=var\(--)\w+/g) ?? []));
+    const pane = read("taskpane.js");
+    const tokens = Object.entries(webLightTheme).filter(([name]) => named.has(name));
+    assert.ok(tokens.length > 50);
+    for (const [name, light] of tokens) {
+      const differ = Object.entries(webDarkTheme).some(([other, dark]) => other === name && dark !== light);
+      const values = pane.match(new RegExp(`[{,]${name}:`, "g")) ?? [];
+      assert.ok(values.length >= (differ ? 2 : 1), name);
+    }
   });
 
   it("stays below the greatest size that each bundle may have", () => {
