@@ -3,8 +3,8 @@ import type { Stage, TaughtStage } from "./terms";
 /**
  * What the statistics' own review asks schools to answer line by line (逐条审核,说明情况), as far as the ledger has the
  * columns. The texts are older than the forms of 2021: their meaning was most likely kept, which nobody has confirmed.
- * Of the others, 骨干教师 ≤ 专任教师 and 班额 against pupils are relations of the templates; 仪器达标, 体检, 招生, 预计毕业生 and
- * 经纬度 stand in no column of the ledger; new pupils of 初中 and those who finish 小学 stand in two registers that nothing compares.
+ * Of the others, 骨干教师 ≤ 专任教师 and 班额 against pupils are relations of the templates, 初一招生 ≤ 小学毕业生 needs no number of its
+ * own; 仪器达标, 体检, 一年级, 预计毕业生, 经纬度 and the classes of 高中 stand in no column of the ledger.
  */
 
 /** Copy of a school's notice on the review, found on the web. */

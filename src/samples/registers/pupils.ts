@@ -1,12 +1,12 @@
 import type { LedgerRecord } from "../../ledger";
 import { round } from "../../measures/rounding";
 import { STAGE_NAMES, STAGES } from "../../standards/terms";
+import { GRADES, gradePupils, newPupils } from "./cohorts";
 import { countBetween, SAMPLE_REMARK, type SampleCounty } from "./county";
 
 /** Made-up registers of pupils: who is enrolled, who stays, who leaves, who is in need. */
 
 const TOWNSHIPS = ["示例镇", "示例一乡", "示例二乡", "示例街道"];
-const COHORT_YEARS = { primary: 6, junior: 3 } as const;
 
 export function enrolment({ random, parts }: SampleCounty): LedgerRecord[] {
   return STAGES.flatMap((stage) => {
@@ -21,9 +21,10 @@ export function enrolment({ random, parts }: SampleCounty): LedgerRecord[] {
 }
 
 export function retention({ random, meets, year, parts }: SampleCounty): LedgerRecord[] {
-  return parts.map(({ names, stage, pupils }) => {
-    const schoolYears = COHORT_YEARS[stage];
-    const entered = Math.ceil(pupils / schoolYears);
+  return parts.map((part) => {
+    const { names, stage } = part;
+    const schoolYears = GRADES[stage];
+    const entered = gradePupils(part);
     const transferredIn = countBetween(random, 0, entered * 0.04);
     const transferredOut = countBetween(random, 0, entered * 0.04);
     // Of a small cohort nobody leaves, or its rate would fall far.
@@ -166,11 +167,12 @@ export function exemptions({ random, year, parts }: SampleCounty): LedgerRecord[
 }
 
 export function admissions({ random, year, parts }: SampleCounty): LedgerRecord[] {
-  return parts.map(({ names, stage, pupils }) => {
-    const arrived = Math.ceil(pupils / COHORT_YEARS[stage]);
+  const arrivedAt = newPupils(parts);
+  return parts.map((part) => {
+    const arrived = arrivedAt(part);
     const qualified = arrived + countBetween(random, 0, 2);
     return {
-      ...names,
+      ...part.names,
       year,
       registered: qualified + countBetween(random, 0, 3),
       qualified,

@@ -1,6 +1,7 @@
 import type { LedgerRecord } from "../../ledger";
 import { round } from "../../measures/rounding";
-import { countBetween, SAMPLE_REMARK, type SampleCounty, type SamplePart } from "./county";
+import { gradePupils, LAST_GRADES, MOST_UNFINISHED } from "./cohorts";
+import { countBetween, SAMPLE_REMARK, type SampleCounty } from "./county";
 
 /** Made-up registers of what pupils achieve. */
 
@@ -19,15 +20,10 @@ export function monitoring({ meets, year }: SampleCounty): LedgerRecord[] {
 
 const SUBJECTS = ["语文", "数学"];
 
-/** The pupils of the last grade of a stage. */
-function lastGrade({ stage, pupils }: SamplePart): { grade: number; due: number } {
-  return stage === "primary" ? { grade: 6, due: Math.ceil(pupils / 6) } : { grade: 9, due: Math.ceil(pupils / 3) };
-}
-
 export function subjectPassRates({ random, parts }: SampleCounty): LedgerRecord[] {
   return parts.flatMap((part) =>
     SUBJECTS.map((subject) => {
-      const { grade, due } = lastGrade(part);
+      const [grade, due] = [LAST_GRADES[part.stage], gradePupils(part)];
       const sat = due - countBetween(random, 0, due * 0.01);
       const passed = sat - countBetween(random, 0, sat * 0.08);
       const statedRate = round((passed / due) * 100, 1);
@@ -38,8 +34,8 @@ export function subjectPassRates({ random, parts }: SampleCounty): LedgerRecord[
 
 export function graduation({ random, parts }: SampleCounty): LedgerRecord[] {
   return parts.map((part) => {
-    const { due } = lastGrade(part);
-    const graduated = due - countBetween(random, 0, due * 0.01);
+    const due = gradePupils(part);
+    const graduated = due - countBetween(random, 0, due * MOST_UNFINISHED);
     return { ...part.names, due, graduated, statedRate: round((graduated / due) * 100, 1), remark: SAMPLE_REMARK };
   });
 }
