@@ -176,6 +176,19 @@ export function printedTogether(
   };
 }
 
+/**
+ * Two values of one thing as sentences tell them beside each other: with the decimal places of its form, or as many more as it takes
+ * to see that they differ, large amounts with commas.
+ * @example
+ * printedApart(4.1, 4.5, 2); //=> ["4.10", "4.50"]
+ * printedApart(20.124, 20.1243, 2); //=> ["20.1240", "20.1243"]
+ */
+export function printedApart(one: number, other: number, digits: number): readonly [string, string] {
+  let places = digits;
+  while (places < MOST_DIGITS && round(one, places) === round(other, places)) places++;
+  return [separated(one, places), separated(other, places)];
+}
+
 /** Decimal places that the forms give a standard which is no whole number. */
 const PRINTED_STANDARD_DIGITS = 2;
 

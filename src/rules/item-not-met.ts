@@ -1,6 +1,7 @@
 import { urgencyOfItem, type Figure, type ItemAssessment } from "../assessment";
 import { cellValue, sameValue } from "../model";
-import { shownTogether } from "../measures/rounding";
+import { decimalsOf, printedStandard, separated, shownTogether } from "../measures/rounding";
+import { formDigits } from "../standards/formDigits";
 import { METHOD_NAMES } from "../standards/methods";
 import { defineRule } from "./engine/rule";
 import { itemSubject } from "./engine/subjects";
@@ -59,13 +60,15 @@ export default defineRule({
   },
 });
 
-/** Decimal places of figures in sentences. */
+/** Decimal places of figures on the screen, where the form has fewer. */
 const DIGITS = 2;
 
 function shownFigure({ value, standard, unit }: Figure & Pick<ItemAssessment, "unit">) {
   if (typeof value !== "number" || typeof standard !== "number") {
     return { value: String(value), standard: String(standard), unit };
   }
-  const shown = shownTogether(value, standard, DIGITS);
-  return { value: shown.value, standard: shown.limit, unit };
+  const digits = formDigits(unit);
+  const shown = shownTogether(value, standard, Math.max(digits, DIGITS));
+  const text = separated(shown.value, Math.max(digits, decimalsOf(shown.value)));
+  return { value: text, standard: printedStandard(shown.limit), unit };
 }

@@ -1,6 +1,6 @@
 import type { Table } from "../ledger";
 import { COHORT_FIELDS, contradictsItself, leftToFinish, nationalRetention, type Cohort } from "../measures/retention";
-import { shownBeside } from "../measures/rounding";
+import { printedBeside } from "../measures/rounding";
 import { recordNames } from "./engine/records";
 import { defineRule } from "./engine/rule";
 
@@ -30,7 +30,7 @@ export default defineRule({
       if (contradictsItself(cohort, "national")) report({ ...finding, messageId: "contradicts", data });
       const rate = nationalRetention(cohort);
       if (!(rate > 1)) return;
-      const shown = shownBeside(rate * 100, 100, 1);
+      const shown = printedBeside(rate * 100, 100, 1);
       report({ ...finding, messageId: "over", found: rate * 100, expected: 100, data: { ...data, rate: shown } });
     });
   },

@@ -1,7 +1,7 @@
 import { locateShown, shows, type Assessment, type SchoolAssessment, type StageAssessment } from "../assessment";
 import { siteShare, stagesOf, type LaidResult, type Ledger } from "../ledger";
 import { perPupil } from "../measures/perPupil";
-import { shownTogether } from "../measures/rounding";
+import { printedApart } from "../measures/rounding";
 import { grouped, type CellRef } from "../model";
 import { INDICATORS } from "../standards/methods";
 import type { NamedIndicator } from "../standards/namedIndicator";
@@ -100,10 +100,10 @@ function columnOf({ stage, indicator, cause }: WrongOfSchool): string {
   return [stage.stage, indicator.id, cause].join();
 }
 
-/** Shown and true value with enough places to be told apart. */
+/** Shown and true value as the forms write them, with enough places to be told apart. */
 function beside({ indicator, exact, shown }: Pick<Wrong, "indicator" | "exact" | "shown">) {
-  const told = shownTogether(shown, exact, indicator.digits);
-  return { indicator: indicator.name, shown: told.value, exact: told.limit, unit: indicator.unit };
+  const [shownText, exactText] = printedApart(shown, exact, indicator.digits);
+  return { indicator: indicator.name, shown: shownText, exact: exactText, unit: indicator.unit };
 }
 
 function dataOf(wrong: WrongOfSchool) {

@@ -59,7 +59,7 @@ testRule("retention-over-whole", {
           cells: ["巩固率!J2", "巩固率!F2", "巩固率!G2", "巩固率!H2", "巩固率!I2"],
           found: (317 / 300) * 100,
           expected: 100,
-          data: { record: "巩固率·第一中学（初中）", rate: 105.7 },
+          data: { record: "巩固率·第一中学（初中）", rate: "105.7" },
         },
         {
           messageId: "contradicts",
@@ -69,7 +69,7 @@ testRule("retention-over-whole", {
           cells: ["巩固率!J3", "巩固率!F3", "巩固率!G3", "巩固率!H3", "巩固率!I3"],
           data: { record: "巩固率·河口学校（初中）" },
         },
-        { messageId: "over", level: "query", data: { record: "巩固率·县高级中学（初中）", rate: 100.001 } },
+        { messageId: "over", level: "query", data: { record: "巩固率·县高级中学（初中）", rate: "100.001" } },
       ],
     },
   ],

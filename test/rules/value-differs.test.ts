@@ -1,5 +1,5 @@
 import type { ShownResult } from "../../src/ledger";
-import { round } from "../../src/measures/rounding";
+import { printed } from "../../src/measures/rounding";
 import { generateCounty } from "../../src/samples/county";
 import type { Draft } from "../../src/samples/draft";
 import { testRule, type ExpectedFinding } from "./ruleTester";
@@ -26,7 +26,13 @@ const books = (messageId: string, school: string, shown: number, exact: number):
   cells: ["表中结果!G2"],
   found: shown,
   expected: school === PLAIN ? 20 : 23.404255319148934,
-  data: { school: `${school}（小学）`, indicator: "生均图书册数", shown, exact, unit: "册/生" },
+  data: {
+    school: `${school}（小学）`,
+    indicator: "生均图书册数",
+    shown: printed(shown, 2),
+    exact: printed(exact, 2),
+    unit: "册/生",
+  },
 });
 
 const LARGE = generateCounty({ schools: 20, seed: 1, meets: true });
@@ -92,13 +98,19 @@ testRule("value-differs", {
         {
           messageId: "other",
           level: "query",
-          data: { school: "河口学校（小学）", indicator: "师生比", shown: 0.113, exact: 0.06, unit: "人/生" },
+          data: { school: "河口学校（小学）", indicator: "师生比", shown: "0.113", exact: "0.060", unit: "人/生" },
         },
         {
           messageId: "other",
           level: "query",
           subject: "3900000005/primary",
-          data: { school: "上坪教学点（小学）", indicator: "生均图书册数", shown: 12, exact: 20.33, unit: "册/生" },
+          data: {
+            school: "上坪教学点（小学）",
+            indicator: "生均图书册数",
+            shown: "12.00",
+            exact: "20.33",
+            unit: "册/生",
+          },
         },
         books("other", PLAIN, 12, 20),
         {
@@ -107,8 +119,8 @@ testRule("value-differs", {
           data: {
             school: "河口学校（小学）",
             indicator: "每百名学生拥有网络多媒体教室数",
-            shown: 50,
-            exact: 2.66,
+            shown: "50.00",
+            exact: "2.66",
             unit: "间/百生",
           },
         },
@@ -142,8 +154,8 @@ testRule("value-differs", {
             count: 6,
             school: `${String(FIRST?.name)}（小学）`,
             indicator: "生均图书册数",
-            shown: 9999,
-            exact: round(Number(FIRST?.books) / Number(FIRST?.["primary.pupils"]), 2),
+            shown: "9,999.00",
+            exact: printed(Number(FIRST?.books) / Number(FIRST?.["primary.pupils"]), 2),
             unit: "册/生",
           },
         },
@@ -159,8 +171,8 @@ testRule("value-differs", {
         data: {
           school: `${String(name)}（小学）`,
           indicator: "生均图书册数",
-          shown: 9999,
-          exact: round(Number(amount) / Number(school["primary.pupils"]), 2),
+          shown: "9,999.00",
+          exact: printed(Number(amount) / Number(school["primary.pupils"]), 2),
           unit: "册/生",
         },
       })),
@@ -178,7 +190,7 @@ testRule("value-differs", {
           found: 21.66,
           // All books over all pupils, those of 河口学校 by its share of 500 / 940.
           expected: 20.93691675998507,
-          data: { stage: "小学", indicator: "生均图书册数", shown: 21.66, exact: 20.94, unit: "册/生" },
+          data: { stage: "小学", indicator: "生均图书册数", shown: "21.66", exact: "20.94", unit: "册/生" },
         },
       ],
     },
