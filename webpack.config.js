@@ -86,6 +86,7 @@ export default async function config(env, { mode }) {
     stats: "errors-warnings",
     plugins: [
       new webpack.DefinePlugin({ PRODUCT_VERSION: JSON.stringify(version) }),
+      new webpack.NormalModuleReplacementPlugin(/\/hydration-view\.js$/, resolve("test/tools/build/neverHydrated.js")),
       new HtmlWebpackPlugin({
         template: "src/taskpane/taskpane.html",
         filename: "taskpane.html",
