@@ -34,6 +34,7 @@ describe("sentences", () => {
     assert.deepEqual(inBoth("{names;}"), ["甲；乙；丙", "甲; 乙; 丙"]);
     assert.deepEqual(inBoth("{names+}"), ["甲、乙、丙", "甲, 乙, 丙"]);
     assert.deepEqual(inBoth("{names;+2}"), ["甲；乙等3个", "甲; 乙 and others, 3 in all"]);
+    assert.deepEqual(inBoth("{names+2张}"), ["甲、乙等3张", "甲, 乙 and others, 3 in all"]);
     assert.deepEqual(inBoth("{rows…2}"), ["2、3…", "2, 3 …"]);
     assert.equal(fill("{all}", { all: [["甲", 1], "乙"] }, "zh-CN"), "甲、1、乙");
   });
@@ -51,7 +52,8 @@ describe("sentences", () => {
     assert.deepEqual(blanksOf("{count?is|are} {rows?row|rows} {rows…}"), ["count", "rows"]);
   });
 
-  it("know their blanks", () => assert.deepEqual(blanksOf("{b:2} {a} {b} {c;+20} {d…}"), ["a", "b", "c", "d"]));
+  it("know their blanks", () =>
+    assert.deepEqual(blanksOf("{b:2} {a} {b} {c;+20} {d…} {e+6张}"), ["a", "b", "c", "d", "e"]));
 
   it("are Chinese unless the host speaks English", () => {
     assert.deepEqual(["en", "EN-gb", "zh-Hans", "de-DE", "", null, undefined].map(languageOf), [

@@ -233,7 +233,7 @@ describe("the narrative 自评报告", () => {
       ...others.map((other) => ({ ...other, stage: "初中", ...bins(1) })),
     ];
     const lines = told("2012", {}, { schools, classSizes });
-    has(lines, "大班额27个，分布在：第一小学小学2个、校0初中1个、", "等26个。");
+    has(lines, "大班额27个，分布在：第一小学小学2个、校0初中1个、", "等26处。");
   });
 
   it("says how computers and assets were counted, where the method has computers and the county has chosen a date", () => {

@@ -5,6 +5,8 @@ export const lists = {
   betweenClauses: "; ",
   nextSentence: "{before} {next}",
   andOthers: "{shown} and others, {count} in all",
+  // English counts all things alike.
+  counted: "",
   andSoOn: "{shown} …",
 };
 

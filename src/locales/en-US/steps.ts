@@ -6,9 +6,10 @@ export const steps = {
   ledgerEmpty: "Set up; 学校台账 has not been filled in yet.",
   sources: "Collected; see “{sheet}”.",
   noContents: "There is no sheet of contents; updating the derived sheets adds it.",
-  filled: "{count} {count?sheet|sheets} filled in",
+  filled: "filled in: {count}",
   half: "begun: {sheets+6}",
   blank: "not filled in yet: {sheets+6}",
+  questions: "{count} {count?question|questions} to be answered",
   errors: "{count} {count?error|errors} to be corrected",
   queries: "{count} {count?query|queries}",
   notMet: "{count} not met",
@@ -23,5 +24,5 @@ export const steps = {
   lines: "{lines} {lines?line|lines}, none struck off yet.",
   struckOff: "{lines} {lines?line|lines}, {count} of them struck off.",
   new: "Not checked yet.",
-  told: "{told;}.",
+  told: "Sheets {told;}.",
 };

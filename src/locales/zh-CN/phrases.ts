@@ -4,7 +4,8 @@ export const lists = {
   betweenQuoted: "",
   betweenClauses: "；",
   nextSentence: "{before}{next}",
-  andOthers: "{shown}等{count}个",
+  andOthers: "{shown}等{count}{counter}",
+  counted: "个",
   andSoOn: "{shown}…",
 } as const;
 

@@ -1,18 +1,18 @@
 /** 读取各种表格时的提问、答法和说明。 */
 export const reading = {
-  where: "工作表“{sheet}”{cells+3}",
-  whereInFile: "{file} 工作表“{sheet}”{cells+3}",
+  where: "工作表“{sheet}”{cells+3处}",
+  whereInFile: "{file} 工作表“{sheet}”{cells+3处}",
   headed: "{where}“{label}”",
   example: "例：{school} “{text}”",
   exampleWithoutSchool: "例：“{text}”",
-  effect: "回答以前不取用：{fields+6}",
+  effect: "回答以前不取用：{fields+6项}",
   effectParameter: "依据它的部分暂无法判定",
   effectMethods: "没有答复时按各种办法都判定",
   effectNone: "这些数照常取用，请核对",
 
   "question.column": "{where}：凭表头不能确定这一列是不是“{fields}”。请选定它是哪一项；都不是的，选“不取用这一列”。",
   "question.stage": "{where}：没有写明是哪个学段的数。请选定学段，或者按办学类型判断。",
-  "question.word": "{where}：表头用词不够确定，有关的列可能是“{fields+6}”。请确认这个词在本表中就是这个意思。",
+  "question.word": "{where}：表头用词不够确定，有关的列可能是“{fields+6项}”。请确认这个词在本表中就是这个意思。",
   "question.year": "{where}：表中有几年的数，没有写明用哪一年的。请选定年份。",
   "question.unit": "{where}：没有写明计量单位，或者单位需要核实。请选定单位，按它换算后取用。",
   "question.sign": "{where}：填的是“{text}”，表中没有说明是什么意思。请确认它表示没有（0），还是没有填。",
@@ -23,7 +23,7 @@ export const reading = {
   "question.closed": "{where}：{school}已经划掉、注明撤并，或者各项都是 0。请确认是否还作为学校。",
   "question.conflict": "{where}：{school}的“{fields}”有几个不同的数。请选定以哪一个为准。",
   "question.sources":
-    "{where}：几张表的“{fields+6}”不一致（{count} 格）。请选定以哪张表为准；个别学校不同的，请在表中改正。",
+    "{where}：几张表的“{fields+6项}”不一致（{count} 格）。请选定以哪张表为准；个别学校不同的，请在表中改正。",
   "question.campuses": "{where}：这些校区不计校数，表中没有写明属于哪所学校。按名称推断：{pairs;}。请确认。",
   "question.campus": "{where}：{school}不计校数，表中没有写明属于哪所学校，凭名称也不能确定。请选定。",
   "question.names":
@@ -142,8 +142,8 @@ export const reading = {
   "source.subtracted": "合计减去另一学段",
   "source.summed": "由各部分相加",
 
-  readFrom: "按您的表读取：{schools} 所学校，{fields} 项数据，取自工作表“{sheets+5}”",
-  lackingFields: "表中没有：{fields+20}",
+  readFrom: "按您的表读取：{schools} 所学校，{fields} 项数据，取自工作表“{sheets+5张}”",
+  lackingFields: "表中没有：{fields+20项}",
   open: "有 {count} 个问题待回答，有关的数暂不取用",
   openNone: "没有需要回答的问题",
   leftOutRows: "{sheet}：{reason}（第{rows…6}行）",

@@ -37,8 +37,8 @@ export const tasks = {
   "saveCopy.file": "{name}-报送副本",
   "removeAdded.about": "先列出指标表、清单、报告、记录等本软件添加的工作表，同意后移除；学校台账和您自己的表不动。",
   showHidden: "显示隐藏的工作表",
-  "showHidden.about": "台账中有 {count} 张工作表是隐藏的，多为所选办法用不到的：{sheets+8}。",
-  "showHidden.done": "已显示：{sheets+8}。",
+  "showHidden.about": "台账中有 {count} 张工作表是隐藏的，多为所选办法用不到的：{sheets+8张}。",
+  "showHidden.done": "已显示：{sheets+8张}。",
   "tasks.checkFirst": "先校验，再办理这一步。",
   "collect.about":
     "选择各校上报的表、科室的表或平台导出的表（任何版式，可以一次选许多个），读出各校的数，核对以后写入学校台账。",

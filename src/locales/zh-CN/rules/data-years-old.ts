@@ -7,7 +7,7 @@ const sentences = {
   messages: {
     latest: "“{sheet}”应有统计年度{year}年或上一年的数据，最近一年现为{found}年。",
     subject: "{record}的“{heading}”应在统计年度{year}年之前{years}年以内（监测三年一轮），现为{found}年。",
-    cohorts: "“{sheet}”应填统计年度{year}年或上一年毕业的一届，现有{count}行是更早毕业的：{records+}。",
+    cohorts: "“{sheet}”应填统计年度{year}年或上一年毕业的一届，现有{count}行是更早毕业的：{records+行}。",
   },
 } as const satisfies RuleSentences;
 

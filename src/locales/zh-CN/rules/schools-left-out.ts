@@ -6,7 +6,7 @@ const sentences = {
   causes: ["__不需要填报，原因：__"],
   messages: {
     leftOut:
-      "“{sheet}”的{stage}应含“{schoolSheet}”中计入评估的全部学校，现缺{count}所（{schools+}），少{remainder}人；另有不计入评估的学校{excluded}人，属正常差额。",
+      "“{sheet}”的{stage}应含“{schoolSheet}”中计入评估的全部学校，现缺{count}所（{schools+所}），少{remainder}人；另有不计入评估的学校{excluded}人，属正常差额。",
   },
 } as const satisfies RuleSentences;
 
