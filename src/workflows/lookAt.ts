@@ -10,7 +10,14 @@ import { readSettings } from "./settingsSheet";
 export type Look =
   | { readonly kind: "empty" }
   /** A standard ledger: how many of its schools have figures, and which columns that are asked for have none. */
-  | { readonly kind: "ledger"; readonly schools: number; readonly filled: number; readonly lacking: readonly string[] }
+  | {
+      readonly kind: "ledger";
+      /** The name under which its 学校台账 stands. */
+      readonly sheet: string;
+      readonly schools: number;
+      readonly filled: number;
+      readonly lacking: readonly string[];
+    }
   /** A county's own sheets. */
   | { readonly kind: "own"; readonly schools: number; readonly fields: number; readonly questions: number }
   /** Its own sheets, too many cells to be read unasked. */
@@ -57,7 +64,13 @@ function lookAtLedger(workbook: WorkbookSnapshot): Look {
   const records = Array.from({ length: table.size }, (_, record) => record);
   const figures = SHEETS.schools.columns.filter((column) => isFigure(column) && table.has(column.id));
   const filled = records.filter((record) => figures.some(({ id }) => !table.blank(id, record)));
-  return { kind: "ledger", schools: table.size, filled: filled.length, lacking: lackingColumns(table) };
+  return {
+    kind: "ledger",
+    sheet: sheet.name,
+    schools: table.size,
+    filled: filled.length,
+    lacking: lackingColumns(table),
+  };
 }
 
 /** The headings of columns that are asked for and blank from top to bottom; those of a stage that no school has are not asked for. */

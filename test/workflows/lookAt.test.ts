@@ -31,7 +31,13 @@ describe("what a workbook is, looked at before anything is checked", () => {
   it("is a ledger with so many schools filled in, and the columns that are blank from top to bottom", async () => {
     const whole = await look(five);
     assert.ok(whole.kind === "ledger" && whole.schools > 3);
-    assert.deepEqual(whole, { kind: "ledger", schools: whole.schools, filled: whole.schools, lacking: [] });
+    assert.deepEqual(whole, {
+      kind: "ledger",
+      sheet: "学校台账",
+      schools: whole.schools,
+      filled: whole.schools,
+      lacking: [],
+    });
     const begun = await look(partlyFilled(five, 2));
     assert.deepEqual(begun, { ...whole, filled: 2 });
     const named = await look(partlyFilled(five, 0));

@@ -11,7 +11,7 @@ export interface StepView {
   readonly last: string | null;
 }
 
-type Shown = Pick<PaneState, "look" | "yearsWork" | "result" | "outdated" | "done">;
+type Shown = Pick<PaneState, "look" | "reading" | "yearsWork" | "result" | "outdated" | "done">;
 
 /** How a step stands and when it was last done. */
 export function stepView(shown: Shown, step: StepId, language: Language): StepView {
@@ -21,7 +21,7 @@ export function stepView(shown: Shown, step: StepId, language: Language): StepVi
 }
 
 function stateOf(
-  { look, yearsWork: work, result, outdated, done }: Shown,
+  { look, reading, yearsWork: work, result, outdated, done }: Shown,
   step: StepId,
   say: SaySteps,
 ): StepView["state"] {
@@ -31,7 +31,9 @@ function stateOf(
     if (!result) return open(say("new"));
     if (outdated) return open(say("outdated"));
     const { error, query, notMet } = countByLevel(result.findings);
+    const asked = reading ? reading.questions.length : 0;
     const told = [
+      ...(asked > 0 ? [say("questions", { count: asked })] : []),
       ...(error > 0 ? [say("errors", { count: error })] : []),
       ...(query > 0 ? [say("queries", { count: query })] : []),
       ...(notMet > 0 ? [say("notMet", { count: notMet })] : []),

@@ -16,16 +16,24 @@ function card(pane: Pane, look: Look): TemplateResult | null {
   switch (look.kind) {
     case "own":
       return found(pane, say(look.questions > 0 ? "look.ownAsked" : "look.own", look), [
-        action(pane, "checkOwn", () => pane.check(), true),
+        action(pane, "checkOwn", () => pane.check(), true, say("checkOwn")),
         ...(look.questions > 0
-          ? [action(pane, "answerQuestions", () => pane.check().then(() => pane.interview.ask()))]
+          ? [
+              action(
+                pane,
+                "answerQuestions",
+                () => pane.check().then(() => pane.interview.ask()),
+                false,
+                say("answerQuestions"),
+              ),
+            ]
           : []),
-        action(pane, "importOwn", () => pane.collect.readOwn()),
+        action(pane, "importOwn", () => pane.collect.readOwn(), false, say("importOwn")),
       ]);
     case "large":
       return found(pane, say("look.large"), [
-        action(pane, "checkOwn", () => pane.check(), true),
-        action(pane, "importOwn", () => pane.collect.readOwn()),
+        action(pane, "checkOwn", () => pane.check(), true, say("checkOwn")),
+        action(pane, "importOwn", () => pane.collect.readOwn(), false, say("importOwn")),
       ]);
     case "ledger":
       return ledgerCard(pane, look);
@@ -36,15 +44,21 @@ function card(pane: Pane, look: Look): TemplateResult | null {
   }
 }
 
-function ledgerCard(pane: Pane, { schools, filled, lacking }: Extract<Look, { kind: "ledger" }>): TemplateResult {
+function ledgerCard(
+  pane: Pane,
+  { sheet, schools, filled, lacking }: Extract<Look, { kind: "ledger" }>,
+): TemplateResult {
   const { say } = pane;
-  if (schools === 0) return found(pane, say("look.noSchools"), []);
+  const fillIn = [
+    action(pane, "fillIn", () => pane.goTo({ sheet, row: 0, column: 0 }), schools === 0, say("open", { sheet })),
+  ];
+  if (schools === 0) return found(pane, say("look.noSchools"), fillIn);
   if (filled === schools && lacking.length === 0) return found(pane, say("look.filled", { schools }), []);
   const lacks = lacking.length > 0 ? html`<p class="aside">${say("look.lacking", { columns: lacking })}</p>` : null;
   return found(
     pane,
     say(lacking.length > 0 ? "look.progress" : "look.schoolsLeft", { schools, filled, columns: lacking.length }),
-    [],
+    fillIn,
     lacks,
   );
 }
@@ -65,9 +79,10 @@ function found(
 
 function action(
   pane: Pane,
-  id: "checkOwn" | "answerQuestions" | "importOwn",
+  id: "checkOwn" | "answerQuestions" | "importOwn" | "fillIn",
   run: () => Promise<void>,
-  primary = false,
+  primary: boolean,
+  text: string,
 ): TemplateResult {
   return html`
     <fluent-button
@@ -76,7 +91,7 @@ function action(
       appearance=${primary ? "primary" : "outline"}
       ?disabled-focusable=${pane.store.state.busy !== null}
       @click=${() => void run()}
-      >${pane.say(id)}</fluent-button
+      >${text}</fluent-button
     >
   `;
 }

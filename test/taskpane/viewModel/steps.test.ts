@@ -19,7 +19,7 @@ function checked(...levels: FindingLevel[]): Pick<PaneState, "result"> {
   return { result: { findings: levels.map((level) => ({ level })) } as unknown as PaneState["result"] };
 }
 
-const LOOK = { kind: "ledger", schools: 60, filled: 60, lacking: [] } as const;
+const LOOK = { kind: "ledger", sheet: "学校台账", schools: 60, filled: 60, lacking: [] } as const;
 
 describe("how the steps of the year stand", () => {
   it("is said of nothing that nobody has looked at, but for the check", () => {
@@ -88,6 +88,8 @@ describe("how the steps of the year stand", () => {
   it("says of a check what must be done, that nothing must, or that it is out of date, and when a step was last done", () => {
     assert.equal(told(checked("error")).check, "已校验：错误1项（须更正）。");
     assert.equal(told(checked("info")).check, "已校验，没有需要处理的问题。");
+    const reading = { summary: [], questions: [{}, {}], mapping: [] } as unknown as PaneState["reading"];
+    assert.equal(told({ ...checked("info"), reading }).check, "已校验：2个问题待回答。");
     const empty = { ...LOOK, schools: 0 };
     assert.equal(told({ ...checked("info"), look: empty }).check, "×已建立，学校台账尚未填写。");
     assert.equal(told({ ...checked("error"), outdated: true }).check, "×校验后数据已改动，请重新校验。");
