@@ -110,11 +110,17 @@ export const singleLine = (pane: Frame) =>
 /** When what was just chosen is shown, and nothing is on its way from what was before. */
 const settled = (pane: Frame) =>
   pane.evaluate(async () => {
-    await new Promise(requestAnimationFrame);
     const roots = [...document.querySelectorAll("*")].flatMap(({ shadowRoot }) => shadowRoot ?? []);
-    const animations = [document, ...roots].flatMap((root) => root.getAnimations());
-    // One that another takes the place of is aborted.
-    await Promise.allSettled(animations.map(({ finished }) => finished));
+    for (let running = true; running;) {
+      // The first frame tells the pane of a new theme, the second begins the transitions to it.
+      for (let frame = 0; frame < 2; frame++) await new Promise(requestAnimationFrame);
+      const animations = [document, ...roots]
+        .flatMap((root) => root.getAnimations())
+        .filter(({ playState }) => playState === "running");
+      running = animations.length > 0;
+      // One that another takes the place of is aborted.
+      await Promise.allSettled(animations.map(({ finished }) => finished));
+    }
   });
 
 export async function chooseLook({ page, pane }: OpenedPane, look: Look): Promise<void> {

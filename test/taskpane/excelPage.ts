@@ -56,10 +56,12 @@ export async function excelInBrowser(browser: Browser, folder = "dist"): Promise
     bundle: true,
     write: false,
   });
-  const host = outputFiles[0].text;
-  const server: Server = await serve({ "/": folder }, (path) =>
-    path === "/host.js" ? host : path === "/excel.html" ? PAGE : undefined,
-  );
+  // Workbooks too: what is given to a page from here may not be large.
+  const pages = new Map([
+    ["/host.js", outputFiles[0].text],
+    ["/excel.html", PAGE],
+  ]);
+  const server: Server = await serve({ "/": folder }, (path) => pages.get(path));
   return {
     async open(workbook, { host: options = {}, context: contextOptions = {}, pressed } = {}) {
       const context = await browser.newContext({ ignoreHTTPSErrors: true, ...contextOptions });
@@ -86,17 +88,21 @@ export async function excelInBrowser(browser: Browser, folder = "dist"): Promise
           await route.fallback();
         });
       await page.goto(`${server.address}/excel.html`);
+      const data = `/workbook${pages.size}.json`;
+      pages.set(data, JSON.stringify(workbook));
       await page.evaluate(
-        ([data, given, pressed]) => {
+        async ([data, given, pressed]) => {
           const frame = document.createElement("iframe");
           frame.title = "pane";
           window.excel = window.hostAddIn(frame, "/taskpane.html", given);
-          window.excel.open(data);
+          window.excel.open((await (await fetch(data)).json()) as WorkbookData);
           if (pressed) window.pressed = window.excel.command(pressed);
           document.body.append(frame);
         },
-        [workbook, options, pressed] as const,
+        [data, options, pressed] as const,
       );
+      // It keeps its place, so that no other workbook gets its name.
+      pages.set(data, "");
       const pane = await (await page.waitForSelector("iframe")).contentFrame();
       await pane!.waitForSelector("#check-button, [role=alert]");
       return { page, pane: pane!, violations };

@@ -205,8 +205,11 @@ const look = css`
   .state:empty {
     visibility: hidden;
   }
+  /* Filled by its border, which forced colours leave, as they do no background. */
   [data-state="checked"] .state::before {
-    background: currentColor;
+    width: 2px;
+    height: 2px;
+    border-width: 4px;
   }
   [data-state="outdated"] .state {
     font-weight: var(--fontWeightSemibold);
@@ -346,7 +349,7 @@ const look = css`
     box-sizing: border-box;
     padding: 3px 8px;
     border: 1px solid var(--colorNeutralStroke1);
-    border-radius: var(--borderRadiusMedium);
+    border-radius: var(--borderRadiusSmall);
     font-size: var(--fontSizeBase200);
     line-height: var(--lineHeightBase200);
     cursor: pointer;
@@ -391,7 +394,7 @@ const look = css`
   }
   .mapping :is(th, td):nth-child(4) {
     word-break: keep-all;
-    min-width: 5em;
+    min-width: 3em;
   }
   .years :is(th, td):nth-child(n + 2) {
     text-align: end;
@@ -577,7 +580,7 @@ const look = css`
     gap: 2px;
     justify-items: center;
     height: auto;
-    padding: 4px 0;
+    padding: 4px;
     white-space: normal;
   }
   .none {
@@ -589,7 +592,8 @@ const look = css`
   }
   /* The switch says there what the heads of the methods say where all of them are seen. */
   @media (max-width: 599.98px) {
-    .elsewhere {
+    .elsewhere,
+    .pair.wide h3 {
       display: none;
     }
     .methods + .pair .line {
@@ -706,7 +710,7 @@ const look = css`
 
   .filters {
     display: grid;
-    grid-template-columns: minmax(0, 2fr) minmax(0, 3fr);
+    grid-template-columns: minmax(8em, 2fr) minmax(0, 3fr);
     gap: 8px;
   }
   /* Buttons that do not fit beside a sentence stand below it, whole. */
@@ -887,13 +891,21 @@ const look = css`
       border-color: CanvasText;
     }
     /* Some browsers give it the colour of links, as if it led away. */
-    summary {
+    :is(summary, summary fluent-badge) {
       color: CanvasText;
+    }
+    /* A border that is not to be seen becomes one of the text's colour. */
+    .tabs button:not([aria-selected="true"], :hover) {
+      border-bottom-color: Canvas;
     }
     :is(.chip[aria-pressed="true"], .tabs [aria-selected="true"], .icon[aria-expanded="true"]) {
       forced-color-adjust: none;
       background: Highlight;
       color: HighlightText;
+    }
+    /* Its colours are made for the pane's own ground. */
+    .chip fluent-badge {
+      forced-color-adjust: auto;
     }
     .finding[aria-current="true"] {
       outline: 2px solid Highlight;
