@@ -121,6 +121,11 @@ export interface SheetPlan {
   readonly heights?: readonly (number | null)[];
   /** Native charts over cells of this sheet. */
   readonly charts?: readonly PlannedChart[];
+  /**
+   * So many rows from the top stand there already and stay as they are, and so does all that belongs to the sheet as a whole: only
+   * the rows below them are written, which were blank. Of a sheet that is replaced.
+   */
+  readonly stands?: number;
   readonly frozenRows: number;
   readonly frozenColumns: number;
   readonly landscape: boolean;

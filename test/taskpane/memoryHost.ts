@@ -95,8 +95,15 @@ export class MemoryHost implements SpreadsheetHost {
     if (taken) throw new Problem("unexpected", { detail: taken.sheet });
     this.written.push(options);
     const kept = this.sheets.filter(({ sheet }) => !plans.some((plan) => plan.sheet === sheet));
-    this.sheets = [...kept, ...plans];
+    this.sheets = [...kept, ...plans.map((plan) => this.standing(plan))];
     return options.asValues ? ALL_WRITTEN : this.writeReport;
+  }
+
+  /** The rows of a plan below those that stand there already. */
+  private standing(plan: SheetPlan): SheetPlan {
+    const before = this.sheets.find(({ sheet }) => sheet === plan.sheet);
+    if (plan.stands === undefined || !before) return plan;
+    return { ...before, cells: [...before.cells.slice(0, plan.stands), ...plan.cells.slice(plan.stands)] };
   }
 
   async setValues<Change extends CellChange>(changes: readonly Change[]): Promise<ChangeReport<Change>> {

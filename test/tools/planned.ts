@@ -19,12 +19,12 @@ function cellData(cell: PlannedCell | null): CellData {
 
 /** Gives the formulas of sheets that were written the values of their plans, as Excel would have calculated them. */
 export function calculate(excel: ExcelDouble, plans: readonly SheetPlan[]): void {
-  for (const { sheet, cells } of plans) {
-    const area = { top: 0, left: 0, bottom: cells.length - 1, right: cells[0].length - 1 };
+  for (const { sheet, cells, stands: top = 0 } of plans) {
+    const area = { top, left: 0, bottom: cells.length - 1, right: cells[0].length - 1 };
     excel.settle(
       sheet,
       areaAddress(area),
-      cells.map((row) => row.map((cell) => cell?.value ?? null)),
+      cells.slice(top).map((row) => row.map((cell) => cell?.value ?? null)),
     );
   }
 }

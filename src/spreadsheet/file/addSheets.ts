@@ -1,4 +1,5 @@
-import { escapeXml, Problem } from "../../model";
+import { escapeXml, Problem, type SheetPlan } from "../../model";
+import { addRows } from "./addRows";
 import { keepSettings } from "./keepSettings";
 import { isProtected } from "./markLayer";
 import { mergeStyles } from "./mergeStyles";
@@ -29,10 +30,10 @@ const RELATIONSHIPS = "http://schemas.openxmlformats.org/officeDocument/2006/rel
  * Copies all sheets of a workbook of our own (values, formulas and formats; it has nothing else) into a clerk's.
  * Sheets of the same names are replaced, in their place, with their settings and the clerk's conditional formats; all others stay
  * as they are.
- * @param first the name of the sheet that stands before all others, where it is new
+ * @param plans what the source was made of
  * @returns the names of the replaced sheets that keep such formats
  */
-export function addSheets(target: WorkbookPackage, source: WorkbookPackage, first?: string): string[] {
+export function addSheets(target: WorkbookPackage, source: WorkbookPackage, plans: readonly SheetPlan[]): string[] {
   const styles = target.workbookChild("styles");
   const sourceStyles = source.workbookChild("styles");
   if (styles === null || sourceStyles === null) throw target.notUnderstood(target.workbookPart(), "styles.xml");
@@ -42,14 +43,23 @@ export function addSheets(target: WorkbookPackage, source: WorkbookPackage, firs
   const strings = stringsOf(source);
   const formatsKept: string[] = [];
   const old = new Map(target.sheets().map((sheet) => [sheet.name.toLowerCase(), sheet]));
+  const standing = new Map(plans.map(({ sheet, stands }) => [sheet, stands]));
   for (const sheet of source.sheets()) {
     const text = source.understanding(sheet.part, (xml) => independent(xml, strings, merged.shift));
     const replaced = old.get(sheet.name.toLowerCase());
-    if (replaced) {
+    const stands = standing.get(sheet.name);
+    if (replaced && stands !== undefined) {
+      refuseProtected(target, replaced);
+      target.setText(
+        replaced.part,
+        target.understanding(replaced.part, (old) => addRows(old, text, stands)),
+      );
+    } else if (replaced) {
       if (replaceSheet(target, replaced, text)) formatsKept.push(replaced.name);
     } else appendSheet(target, sheet, text);
   }
   // Names count the sheets as they stand in the end.
+  const first = plans.find((plan) => plan.first)?.sheet;
   if (first !== undefined && !old.has(first.toLowerCase())) moveToFront(target, first);
   const workbook = target.workbookPart();
   target.setText(
@@ -94,12 +104,16 @@ function independent(text: string, strings: readonly string[], shift: number): s
 
 /** @returns whether it keeps conditional formats of the clerk's own */
 function replaceSheet(target: WorkbookPackage, sheet: SheetPart, text: string): boolean {
-  if (target.understanding(sheet.part, isProtected))
-    throw new Problem("file.sheetProtected", { file: target.file, sheet: sheet.name });
+  refuseProtected(target, sheet);
   removeChildren(target, sheet);
   const kept = target.understanding(sheet.part, (old) => keepSettings(text, old));
   target.setText(sheet.part, kept.text);
   return kept.formatsKept;
+}
+
+function refuseProtected(target: WorkbookPackage, { name, part }: SheetPart): void {
+  if (target.understanding(part, isProtected))
+    throw new Problem("file.sheetProtected", { file: target.file, sheet: name });
 }
 
 function appendSheet(target: WorkbookPackage, { name, visible }: SheetPart, text: string): void {

@@ -17,7 +17,7 @@ export async function writePlans(
   const written = readable(undate(await newWorkbook(plans, asValues)), limits);
   const target = workbook ? workbook.fork() : withoutDates(withoutRecalculation(written));
   if (workbook) workbook.refuseChangeOfSigned();
-  const formatsKept = workbook ? addSheets(target, written, plans.find(({ first }) => first)?.sheet) : [];
+  const formatsKept = workbook ? addSheets(target, written, plans) : [];
   for (const plan of plans) addCharts(target, plan);
   return { workbook: target, report: { ...ALL_WRITTEN, formatsKept } };
 }

@@ -14,7 +14,8 @@ const CELL_BYTES = 1;
 export function cellSteps(sheet: Excel.Worksheet, plan: SheetPlan, asValues: boolean): Step[] {
   const columns = Math.max(0, ...plan.cells.map(({ length }) => length));
   const isText = textCells(plan.formats);
-  const rows = plan.cells.map((cells, row) => {
+  const rows = plan.cells.slice(plan.stands ?? 0).map((cells, i) => {
+    const row = i + (plan.stands ?? 0);
     const input = Array.from({ length: columns }, (_, column) =>
       inputOf(cells[column] ?? null, asValues, isText(row, column)),
     );

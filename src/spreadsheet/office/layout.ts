@@ -83,7 +83,9 @@ export function mergeSteps(sheet: Excel.Worksheet, { merges = [] }: SheetPlan): 
 }
 
 /** Widths of columns, and then the heights that wrapped texts need, unless the plan gives them. */
-export function sizeSteps(sheet: Excel.Worksheet, { widths, formats, cells, heights = [] }: SheetPlan): Step[] {
+export function sizeSteps(sheet: Excel.Worksheet, plan: SheetPlan): Step[] {
+  const { formats, cells, heights = [], stands = 0 } = plan;
+  const widths = plan.stands === undefined ? plan.widths : [];
   const columns = widths.map((width, column) => ({ area: { top: 0, left: column, bottom: 0, right: column }, width }));
   const wrapped = formats.some(({ wrap, role }) => wrap ?? (role && ROLE_LOOKS[role].wrap));
   return [
@@ -95,7 +97,7 @@ export function sizeSteps(sheet: Excel.Worksheet, { widths, formats, cells, heig
       },
     })),
     ...(wrapped && cells.length > 0
-      ? [{ bytes: BYTES.width, queue: () => sheet.getRange(`1:${cells.length}`).format.autofitRows() }]
+      ? [{ bytes: BYTES.width, queue: () => sheet.getRange(`${stands + 1}:${cells.length}`).format.autofitRows() }]
       : []),
     ...equalHeights(heights).map(({ top, bottom, height }) => ({
       bytes: BYTES.width,

@@ -26,7 +26,12 @@ export interface Replaced extends Omit<MarkedSheet, "answer"> {
   /** `null` where it is empty. */
   readonly extent: Extent | null;
   readonly contents: Contents;
+  /** The rows that it gets, such as `12:14`; where none are told it is replaced as a whole. */
+  readonly added?: string | undefined;
 }
+
+/** A sheet to be looked at, and which rows it gets. */
+type Standing = LiveSheet<unknown> & Pick<Replaced, "added">;
 
 /**
  * Looks at sheets that are to be replaced. A table among their cells stops everything: it would refuse headings, or rename
@@ -35,7 +40,7 @@ export interface Replaced extends Omit<MarkedSheet, "answer"> {
  */
 export async function lookAt(
   context: Excel.RequestContext,
-  sheets: readonly LiveSheet<unknown>[],
+  sheets: readonly Standing[],
   asRead: ReadonlyMap<string, SheetSnapshot>,
 ): Promise<Replaced[]> {
   if (sheets.length === 0) return [];
@@ -47,7 +52,8 @@ export async function lookAt(
   await context.sync();
   for (const { one, tables } of looked) {
     const [table] = tables.items;
-    if (table) throw new Problem("office.sheetHoldsTable", { sheet: one.name, table: table.name });
+    if (table && one.added === undefined)
+      throw new Problem("office.sheetHoldsTable", { sheet: one.name, table: table.name });
   }
   const marked = await findMarksOn(context, sheets, new Patience());
   const extents = looked.map(({ filled }) => extentOf(filled));
@@ -60,7 +66,7 @@ export async function lookAt(
     const contents = { ...entryAt(grids, i), top, left };
     const read = asRead.get(sheet.id);
     if (read?.read && !sameTyped(read, contents)) throw new Problem("office.changedMeanwhile", { sheet: sheet.name });
-    return { ...sheet, extent: extents[i] ?? null, contents };
+    return { ...sheet, extent: extents[i] ?? null, contents, added: sheets[i]?.added };
   });
 }
 
@@ -131,10 +137,13 @@ export async function putBack(
   await inTurn(replaced, async (before) => {
     const sheet = now.find(({ id }) => id === before.id)?.sheet;
     if (!sheet) throw new Problem("office.sheetMissing", { sheet: before.name });
+    if (before.added !== undefined) return void touched.push({ before, sheet });
     const isKept = isPlanned(before, planned) ? false : await isUntouched(context, sheet, before);
     if (!isKept) touched.push({ before, sheet });
   });
   const steps = touched.flatMap(({ before, sheet }) => {
+    // What stands above these rows was never touched.
+    if (before.added !== undefined) return clearSteps(sheet.getRange(before.added), hasFormats(before));
     const plan = planOf(before);
     return [
       ...clearSteps(sheet.getRange(), hasFormats(before)),
@@ -143,7 +152,7 @@ export async function putBack(
     ];
   });
   await sendAll(context, steps);
-  return touched.map(({ before }) => before.name);
+  return touched.flatMap(({ before: { added, name } }) => (added === undefined ? name : []));
 }
 
 /** Whether a sheet still has its contents. They go first, so that then nothing else of it was changed either. */

@@ -62,7 +62,7 @@ export async function writePlans(
   const sheets = await access.lister.list(context, () => null, MANY_SHEETS);
   const places = plans.map((plan) => ({ plan, existing: sheets.find(({ name }) => sameName(name, plan.sheet)) }));
   refuse(places, replace, workbook.protected);
-  const existing = places.flatMap((place) => place.existing ?? []);
+  const existing = places.flatMap(({ plan, existing }) => (existing ? [{ ...existing, added: addedRows(plan) }] : []));
   const replaced = await lookAt(context, existing, asRead);
   for (const { id } of existing) asRead.delete(id);
   const before = { sheets, plans, replaced, asValues };
@@ -76,7 +76,7 @@ export async function writePlans(
     return [
       ...(added.has(plan) ? [{ bytes: ADDITION_BYTES, queue: () => sheet.getRange("A1").clear("Contents") }] : []),
       // All of it: another pane may have written more rows since it was looked at.
-      ...(old ? clearSteps(sheet.getRange(), hasFormats(old)) : []),
+      ...(old && old.added === undefined ? clearSteps(sheet.getRange(), hasFormats(old)) : []),
       ...layoutSteps(sheet, plan),
       ...cellSteps(sheet, plan, asValues),
       ...mergeSteps(sheet, plan),
@@ -87,8 +87,11 @@ export async function writePlans(
   const recover = (problem: Problem) => takenBack(access, before, ({ id }) => ids.has(id), problem);
   await perform(context, steps, recover, added.size > 0, watch);
   const isNew = (plan: SheetPlan) => added.has(plan);
-  const formatsKept = replaced.filter(({ others }) => others > 0).map(({ name }) => name);
-  const { unset, unknownFunctions } = await finished(context, access, targets, isNew, replaced, asValues);
+  // Nothing but rows comes to a sheet that stands: its look and its marks are its own.
+  const whole = targets.filter(({ plan }) => plan.stands === undefined);
+  const anew = replaced.filter(({ added: rows }) => rows === undefined);
+  const formatsKept = anew.filter(({ others }) => others > 0).map(({ name }) => name);
+  const { unset, unknownFunctions } = await finished(context, access, whole, isNew, anew, asValues);
   const areDrawn = await drawCharts(context, targets, new Patience());
   return { unset: areDrawn ? unset : [...unset, "charts"], unknownFunctions, formatsKept };
 }
@@ -185,8 +188,14 @@ function loadWitness(targets: readonly Target[]): Excel.Range | null {
   return null;
 }
 
+/** The rows that come to a sheet that stands, such as `12:14`. */
+function addedRows({ stands, cells }: SheetPlan): string | undefined {
+  return stands === undefined ? undefined : `${stands + 1}:${cells.length}`;
+}
+
 function refuse(places: readonly Place[], agreed: readonly string[], structureProtected: boolean): void {
-  for (const { existing } of places) {
+  for (const { plan, existing } of places) {
+    if (!existing && plan.stands !== undefined) throw new Problem("office.sheetMissing", { sheet: plan.sheet });
     if (!existing) continue;
     const sheet = existing.name;
     if (!agreed.some((name) => sameName(name, sheet))) throw new Problem("office.sheetExists", { sheet });

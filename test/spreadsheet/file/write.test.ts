@@ -324,6 +324,39 @@ describe("sheets written into a workbook", () => {
     assert.ok(xml.endsWith(`${page.replaceAll("x:", "")}</worksheet>`));
   });
 
+  it("come as rows below a sheet that stands, of which nothing else changes, whatever prefix it writes", async () => {
+    const parts = richParts();
+    const host = FileHost.open(zip(parts), "县.xlsx");
+    const { sheets } = await host.read(() => ({}));
+    const below = [[{ value: "新行" }, { value: 3, formula: "=1+2" }], [{ value: true }]];
+    const plans = sheets.slice(0, 2).map(({ name, top, values }): SheetPlan => {
+      const stands = top + values.length;
+      const cells = [...Array.from({ length: stands }, () => []), ...below];
+      return { ...PLAN, sheet: name, cells, formats: [], validations: [], stands };
+    });
+    await host.write(plans, { asValues: false, replace: plans.map(({ sheet }) => sheet) });
+    for (const [i, { sheet, stands = 0 }] of plans.entries()) {
+      const part = `xl/worksheets/sheet${i + 1}.xml`;
+      const xml = partText(host.bytes(), part);
+      const rows = /<(x:)?row r="(\d+)"(?:(?!<\/(?:x:)?row>).)*<\/(?:x:)?row>/g;
+      const added = [...xml.matchAll(rows)].filter(([, , row]) => Number(row) > stands).map(([row]) => row);
+      assert.equal(added.length, 2, sheet);
+      const without = added.reduce((text, row) => text.replace(row, ""), xml);
+      assert.equal(without, parts[part]!.replace(/<dimension [^>]*>/, ""), sheet);
+    }
+    const after = await host.read(() => ({ formulas: true }));
+    for (const [i, { stands = 0, sheet }] of plans.entries()) {
+      const { top, values, formulas } = after.sheets[i]!;
+      const rows = values.slice(stands - top).map(([first, second = null]) => [first, second]);
+      const expected = [
+        ["新行", 3],
+        [true, null],
+      ];
+      assert.deepEqual(rows, expected, sheet);
+      assert.equal(formulas![stands - top]![1], "=1+2");
+    }
+  });
+
   describe("over conditional formats of the clerk's own", () => {
     const NEWER = "http://schemas.microsoft.com/office/spreadsheetml/2009/9/main";
     const BLOCK =

@@ -423,6 +423,52 @@ describe("Writing sheets into the workbook that is open in Excel", () => {
       assert.deepEqual(excel.dump(), before);
     });
 
+    describe("where only rows come below", () => {
+      const below: SheetPlan = {
+        ...PLAN,
+        cells: [...OLD.cells!.map(() => []), [{ value: "新行" }, { value: 2, formula: "=1+1" }]],
+        formats: [{ area: { top: 3, left: 0, bottom: 3, right: 1 }, role: "computed" }],
+        validations: [],
+        stands: 3,
+      };
+      const table = { name: "表1", sheet: "指标表", area: "B2:D3", hasHeaders: true, style: "" };
+      const look: Partial<SheetData> = {
+        conditionalFormats: [OURS, OWN],
+        tabColor: "#123456",
+        columnWidths: { 1: 99 },
+      };
+
+      it("changes nothing else of the sheet: its looks, widths, page, marks and table", async () => {
+        open(look, { tables: [table] });
+        await host.read(() => ({}));
+        const before = excel.dump();
+        const report = await host.write([below], again);
+        assert.deepEqual(report, ALL_WRITTEN);
+        const after = excel.dump();
+        const formats = after.sheets[1]!.formats!.filter(({ areas }) => areas.join() !== "A4:B4");
+        const { cells, rowHeights: _, ...rest } = after.sheets[1]!;
+        assert.deepEqual(cells![3]!.slice(0, 2), ["新行", { formula: "=1+1" }]);
+        const { rowHeights: __, ...old } = before.sheets[1]!;
+        assert.deepEqual({ ...rest, cells: cells!.slice(0, 3), formats }, old);
+      });
+
+      it("takes them away again where Excel stops half-way, and has nothing else to say", async () => {
+        open(look);
+        const before = excel.dump();
+        await rejectsWith(host.write([below, bad], again), "office.notWritten");
+        assert.deepEqual(excel.dump().sheets, before.sheets);
+      });
+
+      it("writes nothing where the sheet is gone", async () => {
+        excel.open();
+        const before = excel.dump();
+        await rejectsWith(host.write([PLAN, { ...below, sheet: "目录" }], ONCE), "office.sheetMissing", {
+          sheet: "目录",
+        });
+        assert.deepEqual(excel.dump(), before);
+      });
+    });
+
     it("gives it back where Excel stops half-way, and says what does not come back", async () => {
       open({ conditionalFormats: [OWN] });
       await rejectsWith(host.write([PLAN, bad], again), "office.contentsBack", { sheets: ["指标表"] });
