@@ -14,21 +14,13 @@ import {
   type SheetId,
   type SheetTemplate,
 } from "../ledger";
-import {
-  columnName,
-  isBlank,
-  quoteSheet,
-  type PlannedCell,
-  type PlannedFormat,
-  type SheetPlan,
-  type SheetSnapshot,
-} from "../model";
+import { columnName, isBlank, quoteSheet, type SheetPlan, type SheetSnapshot } from "../model";
 import { METHOD_NAMES, METHODS, methodsWith, type Method } from "../standards/methods";
 import { LABEL_SHEET } from "./boxLabels";
 import { CHARTS_SHEET } from "./charts/chartsPlan";
 import { CONFIRMATION_SHEET } from "./confirmationPlan";
 import { RECTIFICATION_SHEET } from "./rectificationPlan";
-import { computed, plain, planTable, quoted, type ColumnPlan, type Place } from "./tablePlan";
+import { computed, plain, planTable, quoted, type ColumnPlan } from "./tablePlan";
 
 /** 目录和填报进度: every sheet of a ledger with a link to it, who supplies it, what it is for, and how far it is filled in. */
 
@@ -54,6 +46,7 @@ const USES = {
   other: "日常管理和监测",
   derived: "自动计算",
   output: "打印上报",
+  record: "工作记录",
 } as const;
 
 /** The states of a sheet. */
@@ -94,19 +87,22 @@ export interface ContentsLine {
   readonly absent: string;
 }
 
-/** The plan for the sheets of a ledger that are there, and those that are computed from them. */
-export function contentsPlan(ledger: Ledger): SheetPlan {
-  return { ...planTable(CONTENTS_SHEET, COLUMNS, ledgerLines(ledger), { keys: 2 }), first: true };
+/**
+ * The plan for the sheets of a ledger that are there, and those that are computed from them.
+ * @param others lines for sheets that are written beside it
+ */
+export function contentsPlan(ledger: Ledger, others: readonly ContentsLine[] = []): SheetPlan {
+  const lines = [...ledgerLines(ledger), ...others];
+  return { ...planTable(CONTENTS_SHEET, COLUMNS, lines, { keys: 2 }), first: true };
 }
 
 /**
- * The sheet as it is, with lines behind its own for sheets of which it has none: sheets that a later version of the program or
- * later work has added. Its own lines stay as they are, whatever was changed in them, and so do columns that somebody added.
- * @param existing read with its formulas and number formats
+ * Lines behind those of the sheet as it is, for sheets of which it has none: sheets that a later version of the program or later
+ * work has added. All that stands there stays as it is, how the clerk has it look among it.
  * @returns `null` where nothing lacks, and where the table was moved, lacks a column or is protected: then it is left alone
  */
 export function contentsWith(existing: SheetSnapshot, lines: readonly ContentsLine[]): SheetPlan | null {
-  const { name, top, left, values, formulas = [], formats = [] } = existing;
+  const { name, top, left, values } = existing;
   const headings = (values[0] ?? []).map((heading) => (typeof heading === "string" ? heading : ""));
   const ours = COLUMNS.map(({ heading }) => headings.findIndex((each) => plainHeading(each) === plainHeading(heading)));
   if (existing.protected || top > 0 || left > 0 || ours.some((at) => at < 0)) return null;
@@ -116,33 +112,17 @@ export function contentsWith(existing: SheetSnapshot, lines: readonly ContentsLi
   );
   const lacking = lines.filter((line) => line.exists && !listed.has(plainName(line.name)));
   if (lacking.length === 0) return null;
-  const columns = headings.map((heading, at): ColumnPlan<Entry> => {
+  const columns = headings.map((heading, at): ColumnPlan<ContentsLine | null> => {
     const own = COLUMNS[ours.indexOf(at)];
     const { id = `added${at}`, width = 16, role = "input", wrap = true } = own ?? {};
-    const cell = (entry: Entry, place: Place) =>
-      "line" in entry ? (own?.cell(entry.line, place) ?? null) : (entry.cells[at] ?? null);
-    return { id, heading, width, role, wrap, cell };
+    return { id, heading, width, role, wrap, cell: (line, place) => (line && own?.cell(line, place)) ?? null };
   });
-  const rows = values.slice(1).map((cells, r) => {
-    return { cells: cells.map((value, at) => asItStands(value, formulas[r + 1]?.[at] ?? null)) };
-  });
-  const plan = planTable<Entry>(name, columns, [...rows, ...lacking.map((line) => ({ line }))], { keys: sheetAt + 1 });
-  // A date of hers is to stay one.
-  const own = formats.flatMap((cells, row) =>
-    cells.flatMap((numberFormat, at): PlannedFormat[] => {
-      const { role = "input", wrap = true } = columns[at] ?? {};
-      const area = { top: row, left: at, bottom: row, right: at };
-      return numberFormat === null || row === 0 ? [] : [{ area, role, wrap, numberFormat }];
-    }),
+  const stands = values.length;
+  const plan = planTable(name, columns, [...values.slice(1).map(() => null), ...lacking], { keys: 0 });
+  const formats = plan.formats.flatMap(({ area, ...look }) =>
+    area.bottom < stands ? [] : [{ ...look, area: { ...area, top: stands } }],
   );
-  return { ...plan, formats: [...plan.formats, ...own] };
-}
-
-/** A line that stands there, by its cells, or a new one. */
-type Entry = { readonly cells: readonly (PlannedCell | null)[] } | { readonly line: ContentsLine };
-
-function asItStands(value: SheetSnapshot["values"][number][number], formula: string | null): PlannedCell | null {
-  return formula === null ? plain(value) : { value, formula };
+  return { ...plan, stands, formats, frozenRows: 0, tab: "contents" };
 }
 
 const COLUMNS: readonly ColumnPlan<ContentsLine>[] = [
@@ -308,6 +288,11 @@ export function outputLine(name: string): ContentsLine {
     exists: true,
     absent: STATES.removed,
   };
+}
+
+/** The line of a sheet on which lines are kept, one below the other, for the county's own use. */
+export function recordLine(name: string, note: string): ContentsLine {
+  return { ...outputLine(name), use: USES.record, note };
 }
 
 /** Sheets that only a method asks for which the county does not apply: plain names. */

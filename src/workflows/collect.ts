@@ -12,10 +12,11 @@ import {
 import { readingFields } from "../ledger/readingFields";
 import { isBlank, type CellRef, type CellValue, type SheetSnapshot, type SpreadsheetHost, type Steps } from "../model";
 import { ledgerPlans, snapshotOfPlans, type LedgerContent } from "../plans";
+import { recordLine } from "../plans/contentsPlan";
 import { completed } from "../plans/ledgerBook";
 import { aboutOf, readWorkbooks, type Conflict, type InputFile, type Question, type Reading } from "../reading";
 import { STAGE_NAMES } from "../standards/terms";
-import { planSources, sourceLines } from "./dataSources";
+import { DATA_SOURCES, planSources, sourceLines } from "./dataSources";
 import { isAdded, isParameters } from "./ourSheets";
 import { assumedFor, countyIn, inFile, methodsQuestion, parameterQuestion, parametersIn } from "./readAny";
 import type { ReadingAnswers } from "./readingAnswers";
@@ -83,7 +84,8 @@ export async function writeCollected(
   const plans = ledgerPlans(content);
   const parameters = readParameters(findSheet(snapshotOfPlans(plans.slice(0, 1)), PARAMETER_SHEET));
   const { plan, replace } = await planSources(host, sourceLines(reading, time), parameters);
-  await host.write([...completed(plans, []), plan], { asValues: false, replace });
+  const line = recordLine(plan.sheet, DATA_SOURCES.note);
+  await host.write([...completed(plans, [], [line]), plan], { asValues: false, replace });
 }
 
 /** Whether nothing was read that a ledger could hold. */

@@ -7,6 +7,7 @@ import { addRecords, planRecords, type RecordLine, type RecordPlan, type RecordS
 
 export const DATA_SOURCES = {
   name: "数据来源记录",
+  note: "每个数取自哪个文件、哪张工作表、哪个单元格。",
   columns: [
     { id: "time", heading: "取数时间", width: 18 },
     { id: "school", heading: "学校", width: 24 },

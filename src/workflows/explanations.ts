@@ -54,14 +54,16 @@ const READ = ["message", "value", ...EXPLANATION_PARTS] as const;
 
 export const EXPLANATIONS_SHEET = "校验说明";
 
+const NOTE = "疑问的说明：原因、佐证材料、填写人和日期。";
+
 /** 校验说明, official as the forms are, and Chinese in every language. */
 function explanationSheet(): RecordSheet<SheetColumn> {
-  return { name: EXPLANATIONS_SHEET, columns: columnsIn(["school", "rule", ...READ], "zh-CN") };
+  return { name: EXPLANATIONS_SHEET, note: NOTE, columns: columnsIn(["school", "rule", ...READ], "zh-CN") };
 }
 
 interface Place {
   readonly language: Language;
-  readonly kind: RecordSheet<Column>;
+  readonly kind: Omit<RecordSheet<Column>, "note">;
 }
 
 /** Where explanations are looked for, the most official first. */

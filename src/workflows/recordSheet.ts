@@ -7,17 +7,25 @@ import {
   type SheetSnapshot,
   type SpreadsheetHost,
   type Wanted,
+  type WorkbookSnapshot,
 } from "../model";
+import { recordLine } from "../plans/contentsPlan";
 import { dressed } from "../plans/dressed";
 import { plain, planTable, type ColumnPlan } from "../plans/tablePlan";
 import { freeName } from "./freeName";
+import { listed, wantedForListing } from "./listed";
 
 /** Sheets on which lines are kept, one below the other, in official words: written after a yes, printed, and read back. */
 
 export interface RecordSheet<Id extends string> {
   readonly name: string;
+  /** What 目录和填报进度 says of it. */
+  readonly note: string;
   readonly columns: readonly { readonly id: Id; readonly heading: string; readonly width: number }[];
 }
+
+/** By what such a sheet is known. */
+type Known<Id extends string> = Pick<RecordSheet<Id>, "name" | "columns">;
 
 /** One line, as texts. */
 export type RecordLine<Id extends string> = Readonly<Record<Id, string>>;
@@ -27,8 +35,8 @@ export function wantedForRecords({ name }: Pick<RecordSheet<string>, "name">): W
   return (sheet) => (isCalled(sheet.name, name) ? { formulas: true } : null);
 }
 
-/** Every printed page says county and year, which 参数 holds. */
-const wantedForHeader: Wanted = ({ name }) => (plainName(name) === PARAMETER_SHEET ? {} : null);
+/** Every printed page says county and year, which 参数 holds, and 目录和填报进度 lists every sheet. */
+const wantedBeside: Wanted = (sheet) => (plainName(sheet.name) === PARAMETER_SHEET ? {} : wantedForListing(sheet));
 
 /** Whether a sheet bears a name of ours, with a number behind it or not. */
 export function isCalled(sheet: string, name: string): boolean {
@@ -42,7 +50,7 @@ interface Found<Id extends string> {
 }
 
 /** Columns are found by their headings, wherever the table was moved to. */
-function locate<Id extends string>({ values }: SheetSnapshot, { columns }: RecordSheet<Id>): Found<Id> | null {
+function locate<Id extends string>({ values }: SheetSnapshot, { columns }: Known<Id>): Found<Id> | null {
   for (const [row, cells] of values.entries()) {
     const headings = cells.map((value) => (typeof value === "string" ? plainHeading(value) : ""));
     const places = new Map(columns.map(({ id, heading }) => [id, headings.indexOf(plainHeading(heading))]));
@@ -52,10 +60,7 @@ function locate<Id extends string>({ values }: SheetSnapshot, { columns }: Recor
 }
 
 /** The lines of all such sheets of a workbook; lines in which nothing stands are left out. */
-export function readRecords<Id extends string>(
-  sheets: readonly SheetSnapshot[],
-  kind: RecordSheet<Id>,
-): RecordLine<Id>[] {
+export function readRecords<Id extends string>(sheets: readonly SheetSnapshot[], kind: Known<Id>): RecordLine<Id>[] {
   return sheets
     .filter(({ name }) => isCalled(name, kind.name))
     .flatMap((sheet) => {
@@ -82,6 +87,8 @@ function textOf(value: CellValue | undefined): string {
 export interface RecordPlan {
   readonly plan: SheetPlan;
   readonly replace: readonly string[];
+  /** As it was read for that. */
+  readonly workbook: WorkbookSnapshot;
 }
 
 interface Adding<Id extends string> {
@@ -102,8 +109,10 @@ export async function addRecords<Id extends string>(
 ): Promise<string | null> {
   const planned = await planRecords(host, kind, lines, adding);
   if (!planned) return null;
-  await host.write([planned.plan], { asValues: false, replace: planned.replace });
-  return planned.plan.sheet;
+  const { plan, replace, workbook } = planned;
+  const lineOf = (sheet: string) => recordLine(sheet, kind.note);
+  await host.write(...listed(workbook, [plan], { asValues: false, replace }, lineOf));
+  return plan.sheet;
 }
 
 /**
@@ -118,7 +127,7 @@ export async function planRecords<Id extends string>(
   { replaces, mayAdd = async () => true, parameters }: Adding<Id> = {},
 ): Promise<RecordPlan | null> {
   const wanted = wantedForRecords(kind);
-  const workbook = await host.read((sheet) => wanted(sheet) ?? wantedForHeader(sheet));
+  const workbook = await host.read((sheet) => wanted(sheet) ?? wantedBeside(sheet));
   const { sheets } = workbook;
   const existing = sheets.find((sheet) => isCalled(sheet.name, kind.name) && startsWithHeadings(sheet, kind));
   const name = existing?.name ?? freeName(kind.name, sheets.map((sheet) => sheet.name)); // oxfmt-ignore
@@ -135,7 +144,7 @@ export async function planRecords<Id extends string>(
   const headings = existing?.values[0]?.slice(kind.columns.length) ?? [];
   const plan = planTable(name, [...kind.columns, ...headings.map(others)].map(columnOf), rows, { keys: 1 });
   const header = { parameters: parameters ?? readParameters(findSheet(workbook, PARAMETER_SHEET)) };
-  return { plan: dressed(plan, "report", header), replace: existing ? [name] : [] };
+  return { plan: dressed(plan, "report", header), replace: existing ? [name] : [], workbook };
 }
 
 type Row = readonly (PlannedCell | null)[];

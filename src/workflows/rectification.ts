@@ -6,6 +6,7 @@ import {
   type RectificationColumn,
   type RectificationLine,
 } from "../plans/rectificationPlan";
+import { outputLine } from "../plans/contentsPlan";
 import { dressedVerdicts } from "../plans/dressed";
 import { findSheet, ledgerSteps, plainHeading, plainName, type Parameters } from "../ledger";
 import { reportIn } from "../locales/report";
@@ -20,6 +21,7 @@ import {
   URGENCIES,
   type Drive,
   type PlannedCell,
+  type SheetPlan,
   type SheetSnapshot,
   type SpreadsheetHost,
   type Steps,
@@ -31,6 +33,7 @@ import { STAGE_NAMES } from "../standards/terms";
 import { soundSteps } from "../rules/engine/run";
 import { readLedgerSource, type LedgerSource } from "./anyLedger";
 import type { OwnSheetsKnown } from "./check";
+import { linesFor, wantedForListing, withContents } from "./listed";
 import { refuseUnjudged } from "./refuseUnjudged";
 import { figureTexts, type Figure } from "./verdicts";
 
@@ -51,6 +54,8 @@ export interface Rectification {
   /** 销号 proposed: lines whose figure reaches its standard now, by their place in `lines`. */
   readonly proposals: readonly Proposal[];
   readonly replaces: readonly string[];
+  /** Its line of 目录和填报进度, where that lacks it. */
+  readonly contents: SheetPlan | null;
   /** For county and year above its pages. */
   readonly parameters: Parameters;
 }
@@ -77,7 +82,8 @@ export async function planRectification(
   options: RectificationOptions,
   drive: Drive = atOnce,
 ): Promise<Rectification> {
-  const wanted: Wanted = ({ name }) => (plainName(name) === RECTIFICATION_SHEET ? { formulas: true } : null);
+  const wanted: Wanted = (sheet) =>
+    plainName(sheet.name) === RECTIFICATION_SHEET ? { formulas: true } : wantedForListing(sheet);
   return drive(rectificationSteps(await readLedgerSource(host, wanted, options.own), options));
 }
 
@@ -98,6 +104,7 @@ function* rectificationSteps(
     added: existing.added,
     parameters: ledger.parameters,
     replaces: sheet ? [sheet.name] : [],
+    contents: linesFor(whole, [outputLine(sheet?.name ?? RECTIFICATION_SHEET)]),
   };
 }
 
@@ -108,14 +115,16 @@ function* rectificationSteps(
  */
 export async function writeRectification(
   host: SpreadsheetHost,
-  { lines, added, proposals, replaces, parameters }: Rectification,
+  { lines, added, proposals, replaces, parameters, contents }: Rectification,
   strikeOff: boolean,
 ): Promise<string> {
   const proposed = new Map(strikeOff ? proposals.map(({ line, cells }) => [line, cells]) : []);
   const written = lines.map((line, i) => ({ ...line, cells: { ...line.cells, ...proposed.get(i) } }));
   const plan = dressedVerdicts(rectificationPlan(written, added), "report", { parameters });
   const sheet = replaces[0] ?? plan.sheet;
-  await host.write([{ ...plan, sheet }], { asValues: false, replace: replaces });
+  const plans = [{ ...plan, sheet }];
+  const options = { asValues: false, replace: replaces };
+  await (contents ? host.write(...withContents(contents, plans, options)) : host.write(plans, options));
   return sheet;
 }
 

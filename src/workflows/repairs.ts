@@ -28,6 +28,7 @@ export function repair(host: SpreadsheetHost, repairs: readonly Repair[]): Promi
 /** 修正记录: which cell was changed from what into what, when and why. */
 const REPAIR_LOG = {
   name: REPAIRS_SHEET,
+  note: "校验后改过的单元格：原内容、修正后的内容和原因。",
   columns: [
     { id: "time", heading: "修正时间", width: 18 },
     { id: "sheet", heading: "工作表", width: 18 },

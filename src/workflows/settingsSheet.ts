@@ -8,12 +8,14 @@ import {
   type WorkbookSnapshot,
 } from "../model";
 import { plainHeading } from "../ledger";
+import { recordLine } from "../plans/contentsPlan";
 import { pageHeader } from "../plans/dressed";
 import { plain } from "../plans/tablePlan";
 import { UNIT_WORDS, type Answer, type Question } from "../reading";
 import { parameterOf, type ParameterId } from "../standards/parameters";
 import { TAUGHT_STAGES } from "../standards/terms";
 import { answerText, answeredAbout, FIELD_IDS, fieldName, questionText } from "./questionText";
+import { listed, wantedForListing } from "./listed";
 import { isAnswer, NO_ANSWERS, parameterValue, type ReadingAnswers } from "./readingAnswers";
 import type { ReadSheets } from "./readAny";
 import { readingOutput } from "./readingOutput";
@@ -102,6 +104,9 @@ function printed(value: string | number | undefined): string | null {
   return value === undefined ? null : String(value);
 }
 
+/** What 目录和填报进度 says of it. */
+const NOTE = "各张表是怎样读取的、已经作出的答复；报送前可移除。";
+
 const LANGUAGE = "zh-CN";
 /** Row of the headings, from 0. */
 const TOP = 2;
@@ -149,10 +154,11 @@ type ReadFieldOutput = ReadingOutput["read"][number]["fields"][number];
  * @returns its name
  */
 export async function writeSettings(host: SpreadsheetHost, read: ReadSheets, known: ReadingAnswers): Promise<string> {
-  const { sheets } = await host.read(() => null);
-  const existing = sheets.filter(({ name }) => isSettings(name)).map(({ name }) => name);
+  const workbook = await host.read(wantedForListing);
+  const existing = workbook.sheets.filter(({ name }) => isSettings(name)).map(({ name }) => name);
   const plan = { ...settingsPlan(read, known), sheet: existing[0] ?? SETTINGS_SHEET };
-  await host.write([plan], { asValues: true, replace: existing.slice(0, 1) });
+  const options = { asValues: true, replace: existing.slice(0, 1) };
+  await host.write(...listed(workbook, [plan], options, (sheet) => recordLine(sheet, NOTE)));
   return plan.sheet;
 }
 

@@ -1,6 +1,6 @@
 import { chartsPlan, CHARTS_SHEET, derivedSteps, type Beside } from "../plans";
-import { CONTENTS_SHEET, contentsWith, ledgerLines, outputLine } from "../plans/contentsPlan";
-import { dressed, dressedVerdicts } from "../plans/dressed";
+import { CONTENTS_SHEET, ledgerLines, outputLine } from "../plans/contentsPlan";
+import { dressedVerdicts } from "../plans/dressed";
 import { contentsOf } from "../plans/ledgerBook";
 import { DERIVED_NAMES } from "../assessment/derivedSheets";
 import { findSheet, ledgerSteps, plainName, SHEETS, type Ledger } from "../ledger";
@@ -24,6 +24,7 @@ import { METHODS, type Method } from "../standards/methods";
 import { readLedgerSource, type LedgerSource } from "./anyLedger";
 import type { OwnSheetsKnown } from "./check";
 import { changedSteps } from "./changedCells";
+import { linesFor, wantedForListing } from "./listed";
 import { isAdded } from "./ourSheets";
 import { writeInForm } from "./writeInForm";
 
@@ -31,7 +32,7 @@ import { writeInForm } from "./writeInForm";
 export interface SheetUpdate {
   readonly plans: readonly SheetPlan[];
   /** 目录和填报进度 of a ledger that has none yet, or one that is there with lines for sheets that it does not list. */
-  readonly contents: { readonly plan: SheetPlan; readonly isNew: boolean } | null;
+  readonly contents: SheetPlan | null;
   /** Derived sheets that are there and would be replaced. */
   readonly replaces: readonly string[];
   /** Cells in them that the clerk has changed and that would be lost. */
@@ -60,10 +61,9 @@ export async function planUpdate(
   drive: Drive = atOnce,
   options: UpdateOptions = {},
 ): Promise<SheetUpdate> {
-  const wanted: Wanted = ({ name }) => {
-    if (plainName(name) === CONTENTS_SHEET) return { formulas: true, formats: true };
-    return [...DERIVED_NAMES, CHARTS_SHEET.name].includes(plainName(name)) ? { formulas: true, types: true } : null;
-  };
+  const replaceable = [...DERIVED_NAMES, CHARTS_SHEET.name];
+  const wanted: Wanted = (sheet) =>
+    replaceable.includes(plainName(sheet.name)) ? { formulas: true, types: true } : wantedForListing(sheet);
   const source = await readLedgerSource(host, wanted, options.own);
   return drive(updateSteps(source, methods, options));
 }
@@ -107,16 +107,13 @@ function* updateSteps(
 
 /** One that is there is alive by its formulas, and may hold the clerk's notes: it only gets the lines that it lacks. */
 function contentsFor(ledger: Ledger, plans: readonly SheetPlan[]): SheetUpdate["contents"] {
-  const existing = findSheet(ledger.workbook, CONTENTS_SHEET);
-  if (!existing) return { plan: contentsOf(ledger), isNew: true };
-  if (!isAdded(existing)) return null;
+  if (!findSheet(ledger.workbook, CONTENTS_SHEET)) return contentsOf(ledger);
   const derived = ledgerLines(ledger).map((line) => {
     const plan = plans.find(({ sheet }) => plainName(sheet) === plainName(line.name));
     return plan ? { ...line, exists: true } : line;
   });
   const drawn = plans.filter(({ charts }) => charts !== undefined).map(({ sheet }) => outputLine(sheet));
-  const plan = contentsWith(existing, [...derived, ...drawn]);
-  return plan && { plan: dressed(plan, "contents", ledger), isNew: false };
+  return linesFor(ledger.workbook, [...derived, ...drawn]);
 }
 
 /** The plans under the names that the workbook's own sheets bear, in their formulas too. */
@@ -145,12 +142,5 @@ function referring(cell: PlannedCell, refer: (formula: string) => string): Plann
 export async function writeUpdate(host: SpreadsheetHost, update: SheetUpdate, form: FigureForm): Promise<WriteReport> {
   const written = update.valuesOnly ? "values" : form;
   const { contents, plans, replaces } = update;
-  // Without formulas it would lead nowhere.
-  if (!contents || written === "values") return writeInForm(host, plans, written, replaces);
-  return writeInForm(
-    host,
-    [contents.plan, ...plans],
-    written,
-    contents.isNew ? replaces : [...replaces, contents.plan.sheet],
-  );
+  return writeInForm(host, contents ? [contents, ...plans] : plans, written, replaces);
 }

@@ -89,16 +89,18 @@ describe("目录和填报进度", () => {
     const [planned] = snapshotOfPlans(blank).sheets;
     assert.ok(planned);
     const lines = [outputLine("学校数据核对确认表"), outputLine("2017表Ⅱ-1")];
-    const dated = planned.values.map((row, r) => row.map((_, at) => (r === 2 && at === 8 ? "yyyy-mm-dd" : null)));
-    const plan = contentsWith({ ...planned, formats: dated }, lines);
+    const plan = contentsWith(planned, lines);
     assert.ok(plan);
     const { 填报情况: state, 用途: use, 说明: note } = lineOf(plan, "学校数据核对确认表");
     assert.deepEqual([state, use], ["已生成", "打印上报"]);
     assert.match(String(note), /^每校一页/);
     assert.equal(lineOf(plan, "2017表Ⅱ-1")["用于哪个办法"], METHOD_NAMES["2017"]);
-    assert.deepEqual(plan.formats.at(-1)?.numberFormat, "yyyy-mm-dd");
-    const [grown] = snapshotOfPlans([plan]).sheets;
-    assert.ok(grown);
+    const stands = planned.values.length;
+    assert.equal(plan.stands, stands);
+    assert.ok(plan.formats.every(({ area }) => area.top === stands && area.bottom === stands + 1));
+    const [added] = snapshotOfPlans([plan]).sheets;
+    assert.ok(added);
+    const grown = { ...planned, values: [...planned.values, ...added.values.slice(stands)] };
     assert.equal(contentsWith(grown, lines), null);
     const [, ...below] = planned.values;
     for (const other of [

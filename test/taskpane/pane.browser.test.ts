@@ -5,6 +5,7 @@ import { join } from "node:path";
 import type { Browser, Frame, Page } from "playwright-core";
 import type { Language } from "../../src/locales/sentence";
 import { markKind } from "../../src/model";
+import { CONTENTS_SHEET } from "../../src/plans/contentsPlan";
 import { sampleSheets } from "../../src/workflows/samples";
 import { CHECKED, chooseLook, fits, HEIGHT, isAccessible, PLACES, singleLine, type Look } from "../looks/looks";
 import { launchRecordedChromium } from "../tools/chromium";
@@ -224,7 +225,8 @@ describe("the pane in Chromium, on the real office.js", function () {
   });
 
   it("writes the report and the rectification ledger", async () => {
-    const { page, pane } = await excel.open(COUNTY);
+    // Without 目录, whose formulas this Excel does not calculate between two writes.
+    const { page, pane } = await excel.open({ sheets: COUNTY.sheets.filter(({ name }) => name !== CONTENTS_SHEET) });
     await check(pane);
     const names = () => page.evaluate(() => window.excel.document.sheets().map(({ name }) => name));
     await pane.click("#tab-tasks");

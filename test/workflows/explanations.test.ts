@@ -13,6 +13,7 @@ import { reportsOf } from "../../src/workflows/report";
 import type { CellData, WorkbookData } from "../../src/officehost/document";
 import type { ExcelDouble } from "../../src/officehost/transport/excelDouble";
 import { bootOffice } from "../../src/officehost/transport/node";
+import { CONTENTS_SHEET } from "../../src/plans/contentsPlan";
 import { plannedWorkbook } from "../tools/planned";
 import { countySheets, edited } from "./ledgers";
 
@@ -25,7 +26,8 @@ const ANSWER = { source: "资产台账", cause: "新建图书馆", person: "张�
 describe("explanations of 疑问", () => {
   let excel: ExcelDouble;
   let host: ExcelHost;
-  const workbook = plannedWorkbook(countySheets(24, false));
+  // Without 目录, whose formulas this Excel does not calculate between two writes.
+  const workbook = plannedWorkbook(countySheets(24, false).filter(({ sheet }) => sheet !== CONTENTS_SHEET));
   const column = workbook.sheets
     .find(({ name }) => name === "学校台账")!
     .cells![0].findIndex((heading) => heading === "图书册数(册)");
