@@ -66,7 +66,7 @@ export class LiveCheck {
 
   private schedule(): void {
     this.cancel();
-    if (this.on) this.timer = setTimeout(() => (this.running = this.run()), this.pause);
+    if (this.on) this.timer = setTimeout(() => this.start(), this.pause);
   }
 
   private cancel(): void {
@@ -74,8 +74,12 @@ export class LiveCheck {
     this.stopping?.abort();
   }
 
+  private start(): void {
+    if (this.stopping || this.work.isBusy()) this.schedule();
+    else this.running = this.run();
+  }
+
   private async run(): Promise<void> {
-    if (this.stopping || this.work.isBusy()) return this.schedule();
     const { signal } = (this.stopping = new AbortController());
     const start = this.now();
     try {

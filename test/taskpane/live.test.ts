@@ -67,6 +67,25 @@ describe("live checking", () => {
     assert.equal(told.checks, 3);
   });
 
+  it("lets the clerk's work wait for a check that takes its time to end, however often cells were edited meanwhile", async () => {
+    let end = () => {};
+    const { live, told } = living(() => new Promise((ended) => (end = () => ended(null))));
+    live.switch(true);
+    live.edited();
+    await soon();
+    live.edited();
+    await soon();
+    assert.equal(told.checks, 1);
+    let rested = false;
+    const resting = live.rest()!.then(() => (rested = true));
+    live.switch(false);
+    await soon();
+    const before = rested;
+    end();
+    await resting;
+    assert.deepEqual([before, rested], [false, true]);
+  });
+
   it("switches itself off where sheets are protected, where it takes too long, and where Excel stays busy", async () => {
     let time = 0;
     const obstacles = {
