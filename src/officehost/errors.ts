@@ -27,6 +27,14 @@ export function accessDenied(sheet: string): ExcelError {
   return new ExcelError("AccessDenied", `You cannot perform the requested operation: ${sheet} is protected.`, 401);
 }
 
+/** What was under way in an add-in when it was closed, and will never be answered. */
+export class AddInClosed extends Error {
+  constructor() {
+    super("The add-in was closed.");
+    this.name = "AddInClosed";
+  }
+}
+
 /** The host lacks something that Excel has: an error of this project, never of Excel. */
 export class HostLacks extends ExcelError {
   constructor(readonly member: string) {

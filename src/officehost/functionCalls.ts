@@ -1,4 +1,5 @@
 import { isCellError, there, type CellValue } from "../model";
+import { AddInClosed } from "./errors";
 import type { MessageEntry } from "./events";
 import type { HostOptions } from "./options";
 
@@ -44,11 +45,21 @@ export class FunctionCalls {
   private readonly waiting = new Map<number, (result: FunctionResult) => void>();
   private started!: () => void;
   private readonly start = new Promise<void>((resolve) => (this.started = resolve));
+  private end!: () => void;
+  private readonly ended = new Promise<never>((_, reject) => (this.end = () => reject(new AddInClosed())));
 
   constructor(
     private readonly send: (entries: readonly MessageEntry[]) => void,
     private readonly options: () => HostOptions,
-  ) {}
+  ) {
+    // Nobody may be waiting when it ends.
+    this.ended.catch(() => {});
+  }
+
+  /** The runtime is gone: calls that it has not answered reject, and so do those to come. */
+  close(): void {
+    this.end();
+  }
 
   /** The runtime is there. */
   ready(): void {
@@ -67,7 +78,7 @@ export class FunctionCalls {
         timeout,
       );
     });
-    return Promise.race([this.all(calls), late]).finally(() => clearTimeout(timer));
+    return Promise.race([this.all(calls), late, this.ended]).finally(() => clearTimeout(timer));
   }
 
   settle(id: number, succeeded: boolean, value: unknown, code?: number): void {

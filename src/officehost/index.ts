@@ -1,3 +1,4 @@
+export { AddInClosed } from "./errors";
 export { FunctionCalls, type FunctionCall, type FunctionResult } from "./functionCalls";
 export { hostMembers } from "./members";
 export { OfficeResponder } from "./officeResponder";

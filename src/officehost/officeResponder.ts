@@ -4,7 +4,7 @@ import type { WorkbookDocument } from "./document";
 import { MemoryWorkbook } from "./document";
 import type { HostContext, HostObject } from "./object";
 import { execute } from "./dispatcher";
-import { HostLacks } from "./errors";
+import { AddInClosed, HostLacks } from "./errors";
 import { HostEvents, type MessageEntry } from "./events";
 import { FunctionCalls } from "./functionCalls";
 import { DEFAULT_OPTIONS, requirementMatrix, type Fault, type HostOptions } from "./options";
@@ -46,9 +46,10 @@ export class OfficeResponder {
   /** Events that office.js does not listen to yet. */
   private unsent: { readonly name: string; readonly data: unknown }[] = [];
   private conversation = "";
-  private commands = new Map<string, (code: number) => void>();
+  private commands = new Map<string, (ended: number | Error) => void>();
   private commandCount = 0;
   private files = new OpenFiles(() => this.context.options);
+  private closed = false;
 
   /** @param post carries a message to office.js, later and in order */
   constructor(
@@ -83,10 +84,22 @@ export class OfficeResponder {
     this.context = context;
     this.stopListening = document.listen((event) => context.events.raise(event, this.executing));
     this.editing = false;
+    this.delayed = [];
     this.silent = false;
     this.fault = null;
     this.files = new OpenFiles(() => this.context.options);
     this.log.clear();
+  }
+
+  /** The add-in is gone: buttons and functions that wait for it reject, and what it asked for and was not begun is not done. */
+  close(): void {
+    this.closed = true;
+    this.stopListening();
+    this.delayed = [];
+    this.context.functions.close();
+    const waiting = [...this.commands.values()];
+    this.commands.clear();
+    for (const end of waiting) end(new AddInClosed());
   }
 
   get platform(): HostOptions["platform"] {
@@ -118,14 +131,15 @@ export class OfficeResponder {
 
   /**
    * Presses a ribbon button; resolves when the add-in says that the command is completed, rejects where no function of
-   * that name is associated.
+   * that name is associated, and with `AddInClosed` where the add-in is closed before.
    */
   command(functionName: string): Promise<void> {
     const id = `command-${++this.commandCount}`;
     const done = new Promise<void>((resolve, reject) =>
-      this.commands.set(id, (code) =>
-        code === 0 ? resolve() : reject(new Error(`The command ${functionName} failed with ${code}.`)),
-      ),
+      this.commands.set(id, (ended) => {
+        if (ended === 0) resolve();
+        else reject(ended instanceof Error ? ended : new Error(`The command ${functionName} failed with ${ended}.`));
+      }),
     );
     this.raise("appCommandInvoked", { 0: id, 1: functionName, 2: JSON.stringify({ source: { id: functionName } }) });
     return done;
@@ -133,6 +147,7 @@ export class OfficeResponder {
 
   /** Takes a message of office.js. */
   receive(message: string): void {
+    if (this.closed) return;
     const envelope = JSON.parse(message) as Envelope;
     if (envelope._messageType !== 0) return;
     this.conversation = envelope._conversationId;
@@ -211,6 +226,7 @@ export class OfficeResponder {
     }
     const done = this.turn.then(async () => {
       await calculated();
+      if (this.closed) return;
       this.answerRichApi(kind, body, text, fault, answer, await inSlices(this.richApiSteps(kind, body, text, fault)));
     });
     this.turn = done.catch(() => {});

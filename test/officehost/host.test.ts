@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { bootOffice } from "../../src/officehost/transport/node";
-import type { Fault } from "../../src/officehost";
+import { AddInClosed, type Fault } from "../../src/officehost";
 import { CONTRACT } from "./contract";
 import { codeOf } from "./contract/bench";
 
@@ -22,6 +22,24 @@ describe("the office host with the real office.js in Node", () => {
     assert.equal(displayLanguage, "en-US");
     await bootOffice();
     assert.equal(Office.context.requirements.isSetSupported("CustomFunctionsRuntime", "1.1"), true);
+  });
+
+  it("rejects what waits for an add-in that is closed, and does nothing more that it asks for", async () => {
+    const excel = await bootOffice();
+    let asked = () => {};
+    const asking = new Promise<void>((resolve) => (asked = resolve));
+    Office.actions.associate("never", asked);
+    const pressed = excel.command("never");
+    await asking;
+    const called = excel.invoke([{ id: "NEVER", args: [] }]);
+    excel.close();
+    for (const waiting of [pressed, called, excel.invoke([])]) await assert.rejects(waiting, AddInClosed);
+    const before = excel.dump();
+    void Excel.run(async (context) => {
+      context.workbook.worksheets.getFirst().getRange("A1").values = [[1]];
+    });
+    for (let i = 0; i < 5; i++) await new Promise((resolve) => setImmediate(resolve));
+    assert.deepEqual(excel.dump(), before);
   });
 
   it("fails at the request it is told to, with nothing, half or all of it done, once or for good", async () => {

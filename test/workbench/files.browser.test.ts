@@ -79,6 +79,28 @@ describe("files in the workbench", function () {
     assert.deepEqual(shown, { kept: true, file: "后.xlsx", notice: null, sheets: ["后"] });
   });
 
+  it("is ready with the later one of two files alone, where the first one was already on the screen", async () => {
+    const [early, late] = ["先", "后"].map((name) => [...workbook([{ name, xml: CELL }])]);
+    const tooEarly = await workbench.page.evaluate(
+      async ([early, late]) => {
+        const { workbench } = window;
+        const first = workbench.openBytes(Uint8Array.from(early), "先.xlsx");
+        while (workbench.state.file !== "先.xlsx") await new Promise((resolve) => setTimeout(resolve));
+        let done = false;
+        const second = workbench.openBytes(Uint8Array.from(late), "后.xlsx").then(() => (done = true));
+        await first;
+        const tooEarly = workbench.state.ready && !done;
+        await second;
+        return tooEarly || !workbench.state.ready;
+      },
+      [early, late],
+    );
+    assert.equal(tooEarly, false);
+    // What is saved is compared with that file, and not with the first one.
+    const { bytes } = await workbench.save("另存为");
+    assert.deepEqual([...bytes], late);
+  });
+
   it("says that it is opening a large file, and can be told not to", async () => {
     const kept = await workbench.page.evaluate(
       async (large) => {

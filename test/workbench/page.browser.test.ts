@@ -196,11 +196,34 @@ describe("the workbench's page", function () {
     assert.equal(await scheme(), "light");
   });
 
+  it("frees buttons and cells that wait for an add-in in whose place another one comes", async () => {
+    const { page } = workbench;
+    await workbench.open(ledger, "台账.xlsx");
+    const { running, value } = await page.evaluate(async () => {
+      const { workbench } = window;
+      const { functions } = workbench as unknown as { functions: { busy: boolean } };
+      const { document, state } = workbench;
+      document.active().write(0, 40, [[{ value: null, formula: "=EDU.PERPUPIL(72,36)" }]]);
+      while (!functions.busy) await new Promise((resolve) => setTimeout(resolve));
+      const pressed = workbench.press(state.ribbon.buttons.find(({ command }) => command === "validate")!);
+      workbench.change({ excelApi: state.switches.excelApi });
+      await pressed;
+      await workbench.settled();
+      const [[value]] = document.active().values({ top: 0, left: 40, bottom: 0, right: 40 });
+      return { running: workbench.state.running, value };
+    });
+    assert.deepEqual([running, value], [[], 2]);
+    await workbench.pane.locator("#check-button").waitFor();
+  });
+
   it("opens on the checked sample, and leads a visitor from cell to cell", async () => {
     const { page } = workbench;
     await workbench.choose("language", "zh-CN");
+    // As a visitor comes, whom the pane asks before its first marks.
+    await page.evaluate(() => localStorage.clear());
     await workbench.openSample();
     await page.evaluate(() => window.workbench.demonstrate());
+    assert.ok(await page.evaluate(() => window.workbench.state.demonstrated));
     const selected = async () => {
       const { sheet, area } = await workbench.selection();
       return `${sheet} ${area.top > 0 ? "mark" : "A1"}`;

@@ -18,12 +18,18 @@ import { windowName } from "./windowName";
 export function hostAddIn(frame: HTMLIFrameElement, address: string, options: Partial<HostOptions> = {}): ExcelDouble {
   const { origin } = new URL(address, location.href);
   const responder = new OfficeResponder((message) => frame.contentWindow?.postMessage(message, origin), options);
-  window.addEventListener("message", ({ source, data }) => {
-    if (source === frame.contentWindow && typeof data === "string") responder.receive(data);
-  });
+  // A frame that is gone has no window, and neither has what it sent last.
+  const hear = ({ source, data }: MessageEvent) => {
+    if (source && source === frame.contentWindow && typeof data === "string") responder.receive(data);
+  };
+  window.addEventListener("message", hear);
   frame.name = windowName({ ...DEFAULT_OPTIONS, ...options }, location.origin);
   frame.src = address;
-  return new ExcelDouble(responder, { beforeOpen: () => {}, delivered });
+  return new ExcelDouble(responder, {
+    beforeOpen: () => {},
+    delivered,
+    closed: () => window.removeEventListener("message", hear),
+  });
 }
 
 /** Messages of windows arrive in order, each in a task of its own. */

@@ -15,6 +15,8 @@ export interface Connection {
   beforeOpen(): void;
   /** Until all messages on their way have arrived. */
   delivered(): Promise<void>;
+  /** When the add-in is closed. */
+  closed(): void;
 }
 
 /** What is true of a workbook that was just opened, unless a test says otherwise. */
@@ -39,6 +41,12 @@ export class ExcelDouble {
     this.connection.beforeOpen();
     const document = "dump" in workbook ? workbook : new MemoryWorkbook(workbook);
     this.responder.open(document, { ...OPENED, ...options });
+  }
+
+  /** The clerk closes the add-in: what waits for it rejects with `AddInClosed`, and what it has asked for is not begun any more. */
+  close(): void {
+    this.responder.close();
+    this.connection.closed();
   }
 
   /** Where this Excel runs. */

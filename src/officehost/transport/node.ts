@@ -54,7 +54,7 @@ async function load(options: HostOptions): Promise<ExcelDouble> {
   await Office.onReady();
   refuseUndoGroups();
   for (const name of Object.keys(globalThis)) if (!before.has(name)) globalsOfOffice.add(name);
-  return new ExcelDouble(responder, { beforeOpen: forgetEventHandlers, delivered });
+  return new ExcelDouble(responder, { beforeOpen: forgetEventHandlers, delivered, closed: () => (running = null) });
 }
 
 /** Runs a file of the library as a script of the page; the debug build stands for the short one. */

@@ -73,6 +73,8 @@ export class TypedFunctions {
     this.cells = cells;
     this.results.clear();
     this.waiting.clear();
+    // Nobody waits for the answers of a runtime that is gone.
+    this.sent = 0;
     this.sentences.clear();
   }
 
@@ -166,10 +168,11 @@ export class TypedFunctions {
       if (this.invoke !== invoke) return;
       this.cells?.recalculate(areasOf([...waiting.values()].flatMap(({ cells }) => cells)));
     } catch (error) {
+      if (this.invoke !== invoke) return;
       console.warn(error);
       this.sendAgain(waiting);
     } finally {
-      this.sent--;
+      if (this.invoke === invoke) this.sent--;
     }
   }
 }

@@ -1,4 +1,5 @@
 import { FUniver } from "@univerjs/core/facade";
+import { paneIn } from "../../locales/pane";
 import { problemSentence } from "../../locales/problems";
 import type { Language } from "../../locales/sentence";
 import { workbenchIn, type SayWorkbench } from "../../locales/workbench";
@@ -21,7 +22,7 @@ import { savedBytes, savePlan, type Picture, type SavePlan } from "../files/save
 import type { FunctionMetadata } from "../functions/metadata";
 import { TypedFunctions } from "../functions/typedFunctions";
 import type { WorkbookData } from "../../officehost/document";
-import { DEFAULT_OPTIONS, type HostOptions } from "../../officehost";
+import { AddInClosed, DEFAULT_OPTIONS, type HostOptions } from "../../officehost";
 import { LONGEST_CALCULATION } from "../spreadsheet/calculation";
 import { Engine } from "../spreadsheet/engine";
 import { InputPrompt } from "../spreadsheet/inputPrompt";
@@ -33,6 +34,7 @@ import type { ExcelDouble } from "../../officehost/transport/excelDouble";
 import type { PageActions } from "./actions";
 import { pageElement } from "./elements";
 import { readRibbon, type RibbonButton } from "./manifest";
+import { paneHasChecked, paneIsBusy, sayYes } from "./paneState";
 import { focusPane, walkRegions } from "./regions";
 import type { Notice, PageState, Switches } from "./state";
 import { showTheme } from "./theme";
@@ -70,6 +72,8 @@ export class Workbench implements PageActions {
   private moved = new Set<string>();
   /** Whether a workbook is on the screen of which no picture was taken yet. */
   private presenting = false;
+  /** Resolves when the picture was taken that is taken, or was taken last. */
+  private pictured: Promise<void> = Promise.resolve();
   /** Gives up the file that is being read. */
   private opening: AbortController | null = null;
 
@@ -121,25 +125,46 @@ export class Workbench implements PageActions {
 
   /** The workbook on the screen stays until the new one is read; of two that are opened at once the later one counts. */
   async openBytes(bytes: Uint8Array, name: string): Promise<void> {
+    let shown: SpreadsheetWorkbook | null = null;
     try {
       const { file, prepared } = await this.read(bytes, name);
       this.file = file;
       this.update({ file: name, ready: false, notice: null });
-      this.presenting = true;
       this.present(prepared);
+      this.presenting = true;
+      shown = this.document;
       // As in Excel: an add-in of its own for every workbook, which knows nothing of the one before.
       this.startAddIn();
       const kinds = file.unshown.map((kind) => this.say(`unshown.${kind}`));
       if (kinds.length > 0) this.tell("info", this.say("unshown.intro", { kinds }));
+      await (this.pictured = this.takePicture());
+    } catch (error) {
+      const replaced = shown !== null && shown !== this.document;
+      if (!(error instanceof Stopped) && !replaced) this.tellError(error);
+    }
+  }
+
+  /** Remembers the workbook on the screen as it is once it is calculated, unless another one has taken its place by then. */
+  private async takePicture(): Promise<void> {
+    const { document } = this;
+    try {
       await this.settled();
-      this.baseline = await inSlices(this.document.pictureSteps());
+      const picture = await inSlices(document.pictureSteps());
+      if (document !== this.document) return;
+      this.baseline = picture;
       this.moved.clear();
       this.update({ ready: true });
-    } catch (error) {
-      if (!(error instanceof Stopped)) this.tellError(error);
     } finally {
-      this.presenting = false;
+      if (document === this.document) this.presenting = false;
     }
+  }
+
+  /** Until the workbook on the screen is calculated, and it is known as what it was opened. */
+  private async opened(): Promise<void> {
+    do {
+      await this.pictured;
+      await this.settled();
+    } while (this.presenting);
   }
 
   /** Reads a file in slices, between which the page is alive and reading can be given up. */
@@ -191,6 +216,7 @@ export class Workbench implements PageActions {
     const frame = window.document.createElement("iframe");
     frame.title = this.say("pane");
     showTheme(frame, this.dark);
+    if (this.excel) this.excel.close();
     this.excel = hostAddIn(frame, address, this.hostOptions());
     this.excel.open(this.document, this.hostOptions());
     this.editing(false);
@@ -203,7 +229,7 @@ export class Workbench implements PageActions {
 
   async save(): Promise<void> {
     try {
-      await this.settled();
+      await this.opened();
       const plan = savePlan(this.file, this.baseline, this.document.picture(), this.moved);
       if (plan.lost.length > 0 && !(await this.agreed(plan))) return;
       const bytes = await savedBytes(this.file, plan);
@@ -224,7 +250,8 @@ export class Workbench implements PageActions {
     try {
       await this.command(command);
     } catch (error) {
-      this.tellError(error);
+      // It went with its work, for another one in its place.
+      if (!(error instanceof AddInClosed)) this.tellError(error);
     } finally {
       this.update({ running: this.state.running.filter((one) => one !== command) });
     }
@@ -232,19 +259,21 @@ export class Workbench implements PageActions {
 
   /**
    * Shows the sample as a visitor sees it first: checked, marked, on the coefficients that are over their limit. The question that
-   * the pane asks before its first marks is answered here, for nobody has done anything yet that could be undone.
+   * the pane asks before its first marks is answered here, for nobody has done anything yet that could be undone. A visitor who
+   * goes on to something else meanwhile is left to it.
    */
   async demonstrate(): Promise<void> {
     const [validate] = this.state.ribbon.buttons.filter(({ command }) => command === "validate");
     if (!validate || !this.state.ready) return;
-    let working = true;
-    const work = this.press(validate).finally(() => (working = false));
-    while (working) {
-      const pane = pageElement("pane").querySelector("iframe");
-      pane?.contentDocument?.querySelector<HTMLElement>("dialog[open] [data-answer=go]")?.click();
+    const { excel } = this;
+    // The button is free again as soon as the pane asks, and the pane is at work for long after that.
+    await this.press(validate);
+    const question = paneIn(this.state.switches.language)("question.emptyUndo");
+    while (excel === this.excel && paneIsBusy()) {
+      sayYes(question);
       await new Promise((resolve) => setTimeout(resolve, AGAIN));
     }
-    await work;
+    if (excel !== this.excel || !paneHasChecked()) return;
     this.go({ sheet: COEFFICIENTS, at: "mark" });
     this.update({ demonstrated: true });
     this.offerTour();
@@ -287,7 +316,7 @@ export class Workbench implements PageActions {
       try {
         return await this.excel.command(name);
       } catch (error) {
-        if (left <= 0) throw error;
+        if (left <= 0 || error instanceof AddInClosed) throw error;
         await new Promise((resolve) => setTimeout(resolve, AGAIN));
       }
     }
@@ -297,9 +326,11 @@ export class Workbench implements PageActions {
     this.update({ switches: { ...this.state.switches, ...change } });
     if ("theme" in change) this.applyTheme(this.engine.api);
     if ("language" in change) this.changeLanguage();
-    if ("cellEdit" in change) this.editing(false);
-    else this.startAddIn();
-    if ("customFunctions" in change) this.document.calculate();
+    if ("cellEdit" in change) return this.editing(false);
+    // Cells that wait for the add-in that goes have to ask the one that comes.
+    const { busy } = this.functions;
+    this.startAddIn();
+    if ("customFunctions" in change || busy) this.document.calculate();
   }
 
   get sheetProtected(): boolean {
@@ -354,7 +385,7 @@ export class Workbench implements PageActions {
 
   /** The workbook as the file that saving would write, for the add-in; what it cannot keep is told. */
   private async fileNow(): Promise<Uint8Array> {
-    await this.settled();
+    await this.opened();
     const plan = savePlan(this.file, this.baseline, this.document.picture(), this.moved);
     if (plan.lost.length > 0) this.tell("warning", ...this.lostSentences(plan));
     return savedBytes(this.file, plan);
