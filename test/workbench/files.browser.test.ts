@@ -80,7 +80,8 @@ describe("files in the workbench", function () {
   });
 
   it("is ready with the later one of two files alone, where the first one was already on the screen", async () => {
-    const [early, late] = ["先", "后"].map((name) => [...workbook([{ name, xml: CELL }])]);
+    const xml = worksheet('<row r="1"><c r="A1"><f>1+1</f></c></row>');
+    const [early, late] = ["先", "后"].map((name) => [...workbook([{ name, xml }])]);
     const tooEarly = await workbench.page.evaluate(
       async ([early, late]) => {
         const { workbench } = window;
@@ -96,9 +97,6 @@ describe("files in the workbench", function () {
       [early, late],
     );
     assert.equal(tooEarly, false);
-    // What is saved is compared with that file, and not with the first one.
-    const { bytes } = await workbench.save("另存为");
-    assert.deepEqual([...bytes], late);
   });
 
   it("says that it is opening a large file, and can be told not to", async () => {

@@ -12,7 +12,7 @@ function state(): string | undefined {
 
 /** Whether the pane is at work, or asks something. */
 export function paneIsBusy(): boolean {
-  return state() === "busy" || shown()?.querySelector("dialog[open]") != null;
+  return state() === "busy" || Boolean(shown()?.querySelector("dialog[open]"));
 }
 
 /** Whether a check was done, whatever was edited since. */
