@@ -1,4 +1,4 @@
-import type { Ledger } from "../ledger";
+import { notesOf, type Ledger } from "../ledger";
 import { allMet, atOnce, type Steps, type Verdict } from "../model";
 import { partsOf, type Method, type Part } from "../standards/methods";
 import { STAGE_NAMES, STAGES, type Stage } from "../standards/terms";
@@ -22,29 +22,44 @@ export function assess(ledger: Ledger): Assessment {
 export function* assessSteps(ledger: Ledger): Steps<Assessment> {
   const methods = new Map<Method, MethodAssessment>();
   for (const method of ledger.methods) methods.set(method, yield* methodSteps(ledger, method));
-  return { ledger, methods };
+  return { ledger, methods: notesOf(ledger).unchanged("methods", methods) };
 }
 
 type Stages = Readonly<Record<Stage, StageAssessment | null>>;
 
 function* methodSteps(ledger: Ledger, method: Method): Steps<MethodAssessment> {
-  const primary = assessStage(ledger, method, "primary");
+  const notes = notesOf(ledger);
+  const stageOf = (stage: Stage) => notes.once(`stage/${method}/${stage}`, () => assessStage(ledger, method, stage));
+  const primary = stageOf("primary");
   yield;
-  const junior = assessStage(ledger, method, "junior");
+  const junior = stageOf("junior");
   yield;
   const stages: Stages = { primary, junior };
   const parts: MethodAssessment["parts"][number][] = [];
   for (const part of partsOf(method)) {
-    parts.push({ ...(yield* partSteps(part, ledger, method, stages)), kind: part.kind });
+    const name = `part/${method}/${part.id}`;
+    // What is judged by the stages is judged by what is no part of the ledger.
+    const judged = isOfStages(part)
+      ? notes.unchanged(name, schoolsPart(part, stages))
+      : yield* notes.steps(name, () => partSteps(part, ledger, method));
+    parts.push(notes.unchanged(`${name}/kind`, { ...judged, kind: part.kind }));
     yield;
   }
   // A decisive part that has nothing to judge is no evidence.
   const decisive = parts.filter((part) => part.decisive).map(({ verdict }) => verdict);
   const verdict = allMet(decisive.map((each) => (each === "notApplicable" ? "undetermined" : each)));
-  return { method, stages, parts, verdict };
+  return notes.unchanged(`method/${method}`, { method, stages, parts, verdict });
 }
 
-function* partSteps(part: Part, ledger: Ledger, method: Method, stages: Stages): Steps<JudgedPart> {
+function isOfStages(part: Part): part is Part<"schools" | "between"> {
+  return part.kind === "schools" || part.kind === "between";
+}
+
+function* partSteps(
+  part: Exclude<Part, Part<"schools" | "between">>,
+  ledger: Ledger,
+  method: Method,
+): Steps<JudgedPart> {
   switch (part.kind) {
     case "provincialStandards":
       return gatePart(ledger, method, part);
@@ -58,9 +73,6 @@ function* partSteps(part: Part, ledger: Ledger, method: Method, stages: Stages):
       return publicPart(ledger, part);
     case "vetoes":
       return vetoesPart(ledger, method, part);
-    case "schools":
-    case "between":
-      return schoolsPart(part, stages);
   }
 }
 

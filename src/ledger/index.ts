@@ -11,7 +11,7 @@ export { CLASS_SIZE_FIELDS } from "./sheets/classSizes";
 export { CROSS_SOURCES, crossCheckedAs, crossCheckedField } from "./sheets/crossSources";
 export { FUNDS_KINDS } from "./sheets/publicFunds";
 export { plainHeading, plainSchoolName } from "../reading/plainText";
-export { remembered } from "./remembered";
+export { noted, remembered, rememberedBy } from "./remembered";
 export * from "./repairs";
 export * from "./sheetNames";
 export { SHOWN_SHEET, shownResults, shownSheet, type LaidResult, type ShownResult } from "./shownResults";

@@ -76,7 +76,7 @@ function withoutBrackets(heading: CellValue): CellValue {
 }
 
 function refuseColumns(table: Table<ItemField>): void {
-  const sheet = table.sheet.name;
+  const sheet = table.sheetName;
   for (const [field, columns] of table.headings.doubled) {
     const { heading } = columnOf(TEMPLATE, field);
     const { row } = table.headings;
@@ -140,7 +140,7 @@ function textOf(table: Table<ItemField>, field: ItemField, record: number): stri
 }
 
 function unnamed(table: Table<ItemField>, record: number): Problem {
-  return new Problem("items.unnamed", { sheet: table.sheet.name, row: at(table.rows, record) + 1 });
+  return new Problem("items.unnamed", { sheet: table.sheetName, row: at(table.rows, record) + 1 });
 }
 
 function refusePoints(table: Table<ItemField>, lines: readonly Line[]): void {
@@ -164,7 +164,7 @@ function refuseTwice(table: Table<ItemField>, lines: readonly Line[]): void {
     const first = seen.get(name);
     if (first) {
       const rows = [first, line].map(({ record }) => at(table.rows, record) + 1);
-      throw new Problem("items.twice", { sheet: table.sheet.name, item: name, rows });
+      throw new Problem("items.twice", { sheet: table.sheetName, item: name, rows });
     }
     seen.set(name, line);
   }

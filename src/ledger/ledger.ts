@@ -2,6 +2,7 @@ import {
   atOnce,
   grouped,
   isOwnCell,
+  isSame,
   type CellRef,
   type Detail,
   type Steps,
@@ -13,13 +14,14 @@ import { STAGE_NAMES, TAUGHT_STAGES } from "../standards/terms";
 import type { LaidOut } from "./fromReading";
 import { Parameters, readParameters } from "./parameters";
 import { findSheet, plainName } from "./sheetNames";
-import { readSites, type ShownElsewhere, type Site } from "./sites";
-import { stageSchools, type StageSchool } from "./stageSchools";
+import { Notes, noted, remembered } from "./remembered";
+import { readSites, sitesUnchanged, type ShownElsewhere, type Site } from "./sites";
+import { schoolsUnchanged, stageSchools, type StageSchool } from "./stageSchools";
 import { isOfSchools, PARAMETER_SHEET } from "./template";
 import { SHEETS, type SheetId } from "./sheets";
 import { misnamedRecords } from "./misnamedRecords";
 import { readTable, Table, type AsideRecord } from "./table";
-import type { Tables } from "./tableOf";
+import type { TableOf, Tables } from "./tableOf";
 
 /** The county's ledger: every value knows its cell. */
 export interface Ledger {
@@ -71,39 +73,84 @@ export function buildLedger(workbook: WorkbookSnapshot, methods?: readonly Metho
 /**
  * {@link buildLedger}, sheet by sheet.
  * @param laid what was laid out in place of a standard ledger
+ * @param before the ledger of the same workbook as it was read before: what is unchanged is not read again
  */
 export function* ledgerSteps(
   workbook: WorkbookSnapshot,
   methods?: readonly Method[],
   laid: Pick<LaidOut, "open"> | null = null,
+  before?: Ledger,
 ): Steps<Ledger> {
-  const parameters = readParameters(findSheet(workbook, PARAMETER_SHEET));
+  const known = before && memoryOf(before);
+  const parameters = unchangedParameters(readParameters(findSheet(workbook, PARAMETER_SHEET)), known);
+  const county = parameters.text("county");
   const tables = new Map<SheetId, Table>();
   // A record that bears another school's name repeats none.
   const misnamed = (table: Table) => new Set(misnamedRecords(tables.get("schools"), table).map(({ record }) => record));
   for (const id of SCHOOLS_FIRST) {
     const sheet = findSheet(workbook, SHEETS[id].name);
-    const table = sheet && readTable(sheet, SHEETS[id], parameters.text("county"), misnamed, laid !== null);
-    if (table) tables.set(id, laid ? table.opened(laid.open) : table);
+    const old = known?.parameters.text("county") === county ? known.read.get(id) : undefined;
+    const schools = tables.get("schools");
+    const named = id === "schools" || !schools || schools.sharesWith(known?.read.get("schools"), NAMES);
+    if (old && sheet && old.isOf(sheet) && named) {
+      tables.set(id, old);
+      continue;
+    }
+    const table = sheet && readTable(sheet, SHEETS[id], county, misnamed, laid !== null);
+    if (table) tables.set(id, laid ? table.opened(laid.open) : table.withUnchanged(old));
     yield;
   }
-  return assemble(workbook, parameters, methods ?? parameters.methods, tables);
+  return assemble(workbook, parameters, methods ?? parameters.methods, tables, known);
+}
+
+/** By which records are told to bear another school's name. */
+const NAMES = ["code", "name", "parent"] as const;
+
+/** What is known of a ledger for the next one: as it was read, and the answers reckoned of it. */
+interface Memory {
+  readonly parameters: Parameters;
+  readonly methods: readonly Method[];
+  /** The tables, those records among them that {@link withoutStrangers} sets aside. */
+  readonly read: ReadonlyMap<SheetId, Table>;
+  readonly ledger: Pick<Ledger, "tables" | "sites" | "schools" | "otherCodes" | "strangers">;
+  readonly notes: Notes;
+}
+
+const memories = new WeakMap<Ledger, Memory>();
+
+function memoryOf(ledger: Ledger): Memory | undefined {
+  return memories.get(ledger);
+}
+
+/** The answers reckoned of a ledger; of one that was put together elsewhere nothing is known from before. */
+export function notesOf(ledger: Ledger): Notes {
+  return memoryOf(ledger)?.notes ?? new Notes();
+}
+
+function unchangedParameters(now: Parameters, before: Memory | undefined): Parameters {
+  return before && isSame(now, before.parameters) ? before.parameters : now;
 }
 
 /**
  * The ledger without the values of some cells: they stand under an 错误, so that nobody knows whether they are true and
  * whatever hangs on them is undetermined.
+ * @param before what this gave of the ledger before
  */
-export function suspended(ledger: Ledger, cells: readonly CellRef[]): Ledger {
-  if (cells.length === 0) return ledger;
+export function suspended(ledger: Ledger, cells: readonly CellRef[], before?: Ledger): Ledger {
+  const known = before && memoryOf(before);
+  if (cells.length === 0) {
+    if (known) memoryOf(ledger)?.notes.from(known.notes);
+    return ledger;
+  }
   const bySheet = grouped(cells.filter(isOwnCell), ({ sheet }) => sheet);
   const tables = new Map(
     [...ledger.tables].map(([id, table]) => {
-      const here = bySheet.get(table.sheet.name);
-      return [id, here ? table.suspended(here) : table];
+      const here = bySheet.get(table.sheetName);
+      return [id, here ? table.suspended(here).withUnchanged(known?.read.get(id)) : table];
     }),
   );
-  return assemble(ledger.workbook, ledger.parameters.suspended(cells), ledger.methods, tables);
+  const parameters = unchangedParameters(ledger.parameters.suspended(cells), known);
+  return assemble(ledger.workbook, parameters, ledger.methods, tables, known);
 }
 
 /** The ledger with one of its tables changed, for asking «what if». */
@@ -116,24 +163,72 @@ function assemble(
   parameters: Parameters,
   methods: readonly Method[],
   read: ReadonlyMap<SheetId, Table>,
+  before?: Memory,
 ): Ledger {
-  // Each has been read by the template of its sheet.
-  const tables = read as Tables;
-  const schools = tables.get("schools");
-  if (!schools)
-    return { workbook, parameters, methods, tables, sites: [], schools: [], otherCodes: new Map(), strangers: [] };
-  const own = withoutStrangers(tables, schools);
-  const sites = readSites(schools, shownByRegisters(own));
-  const others = otherCodes(own, sites);
-  return {
-    workbook,
-    parameters,
+  // Neither what is judged nor which tables are there is a part that is noted.
+  const alike = before && isSame(methods, before.methods) && isSame([...read.keys()], [...before.read.keys()]);
+  const notes = new Notes(alike ? before.notes : undefined);
+  const schools = read.get("schools") as TableOf<"schools"> | undefined;
+  notes.has([workbook, parameters, ...partsOf(read)]);
+  const none = { tables: read as Tables, sites: [], schools: [], otherCodes: new Map(), strangers: [] };
+  const made = schools ? assembled(parameters, schools, read, notes, before) : none;
+  notes.has([made.sites, made.schools, made.otherCodes, made.strangers, ...partsOf(made.tables)]);
+  const ledger: Ledger = {
+    get workbook() {
+      return noted(workbook);
+    },
+    get parameters() {
+      return noted(parameters);
+    },
     methods,
-    tables: own,
+    tables: made.tables,
+    get sites() {
+      return noted(made.sites);
+    },
+    get schools() {
+      return noted(made.schools);
+    },
+    get otherCodes() {
+      return noted(made.otherCodes);
+    },
+    get strangers() {
+      return noted(made.strangers);
+    },
+  };
+  memories.set(ledger, { parameters, methods, read, ledger: made, notes });
+  return ledger;
+}
+
+function partsOf(tables: ReadonlyMap<SheetId, Table>): object[] {
+  return [...tables.values()].flatMap((table) => [...table.parts()]);
+}
+
+function assembled(
+  parameters: Parameters,
+  schools: TableOf<"schools">,
+  read: ReadonlyMap<SheetId, Table>,
+  notes: Notes,
+  memory: Memory | undefined,
+): Memory["ledger"] {
+  const before = memory?.ledger;
+  const tables = withoutStrangers(read, schools, notes, before?.tables);
+  notes.has(partsOf(tables));
+  const sites = sitesUnchanged(readSites(schools, shownByRegisters(tables)), before?.sites);
+  notes.has([sites]);
+  const stages =
+    before && sites === before.sites && parameters === memory.parameters
+      ? before.schools
+      : schoolsUnchanged(stageSchools(sites, parameters), before?.schools);
+  const others = otherCodes(tables, sites);
+  const otherCodesKept = before && isSame(others, before.otherCodes) ? before.otherCodes : others;
+  const strangers = strangersOf(tables, schools, sites, new Set(others.values()));
+  return {
+    // Each has been read by the template of its sheet.
+    tables: tables as Tables,
     sites,
-    schools: stageSchools(sites, parameters),
-    otherCodes: others,
-    strangers: strangersOf(own, schools, sites, new Set(others.values())),
+    schools: stages,
+    otherCodes: otherCodesKept,
+    strangers: before && isSame(strangers, before.strangers) ? before.strangers : strangers,
   };
 }
 
@@ -176,20 +271,33 @@ function strangersOf(
 }
 
 /** The tables without records of schools that 学校台账 does not have. */
-function withoutStrangers(tables: ReadonlyMap<SheetId, Table>, schools: Table): Map<SheetId, Table> {
-  const codes = new Set(schools.rows.map((_, record) => schools.text("code", record)));
+function withoutStrangers(
+  tables: ReadonlyMap<SheetId, Table>,
+  schools: Table,
+  notes: Notes,
+  before: ReadonlyMap<SheetId, Table> | undefined,
+): Map<SheetId, Table> {
   return new Map(
     [...tables].map(([id, table]) => {
       if (!isOfSchools(table.template)) return [id, table];
-      const strangers = new Map<number, Pick<AsideRecord, "reason" | "repeats">>();
-      for (let record = 0; record < table.size; record++) {
-        const code = table.text("code", record);
-        if (code !== null && !codes.has(code)) strangers.set(record, { reason: "stranger", repeats: null });
-      }
-      return [id, table.without(strangers)];
+      const strangers = notes.once(`strangers/${id}`, () => {
+        const found = new Map<number, Pick<AsideRecord, "reason" | "repeats">>();
+        const known = codesOf(schools);
+        for (let record = 0; record < table.size; record++) {
+          const code = table.text("code", record);
+          if (code !== null && !known.has(code)) found.set(record, { reason: "stranger", repeats: null });
+        }
+        return found;
+      });
+      return [id, strangers.size === 0 ? table : table.without(strangers).withUnchanged(before?.get(id))];
     }),
   );
 }
+
+const codesOf = remembered(
+  (schools: Table): ReadonlySet<string | null> =>
+    new Set(schools.rows.map((_, record) => schools.text("code", record))),
+);
 
 /** Whether a register shows a stage of a school: it has a record of it. */
 function shownByRegisters(tables: ReadonlyMap<SheetId, Table>): ShownElsewhere {

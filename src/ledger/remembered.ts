@@ -1,12 +1,154 @@
+import { isSame, type Steps } from "../model";
+
+/**
+ * A part of a ledger that answers hang on: some records of a column, how a table is laid out, the sites. While something is reckoned,
+ * what it reads is noted, so that its answer is known to hold for every ledger that has the same parts.
+ */
+export interface Source {
+  /** For whom it was noted last, so that a loop over all records notes a part once. */
+  by?: Reads | null;
+}
+
+type Reads = Set<object>;
+
+interface Reckoned<Answer> extends Source {
+  readonly answer: Answer;
+  readonly reads: ReadonlySet<object>;
+}
+
+const NOTHING: ReadonlySet<object> = new Set();
+
+/** What is being reckoned has read; `null` where nobody wants to know. */
+let reads: Reads | null = null;
+
+/** To be called where a part of a ledger is read. */
+export function note(source: Source | undefined): void {
+  if (source === undefined || reads === null || source.by === reads) return;
+  source.by = reads;
+  reads.add(source);
+}
+
+/** The same for things that are asked for a few times. */
+export function noted<T extends object>(source: T): T {
+  reads?.add(source);
+  return source;
+}
+
+function noteAll(reckoned: Reckoned<unknown>): void {
+  if (reads === null || reckoned.by === reads) return;
+  reckoned.by = reads;
+  for (const source of reckoned.reads) reads.add(source);
+}
+
+function reading<T>(into: Reads, work: () => T): T {
+  const outer = reads;
+  reads = into;
+  try {
+    return work();
+  } finally {
+    reads = outer;
+  }
+}
+
 /**
  * A pure function of one object that reckons once for each object. Many rules ask the same of one ledger or table, and
  * neither ever changes.
  */
 export function remembered<Asked extends object, Answer>(reckon: (asked: Asked) => Answer): (asked: Asked) => Answer {
-  const known = new WeakMap<Asked, { readonly answer: Answer }>();
+  const known = new WeakMap<Asked, Reckoned<Answer>>();
   return (asked) => {
     let found = known.get(asked);
-    if (!found) known.set(asked, (found = { answer: reckon(asked) }));
+    if (!found) known.set(asked, (found = reckoned(() => reckon(asked))));
+    noteAll(found);
     return found.answer;
   };
+}
+
+/** The same for an object and a name. */
+export function rememberedBy<Asked extends object, Name, Answer>(
+  reckon: (asked: Asked, name: Name) => Answer,
+): (asked: Asked, name: Name) => Answer {
+  const known = remembered((_: Asked) => new Map<Name, Reckoned<Answer>>());
+  return (asked, name) => {
+    const byName = known(asked);
+    let found = byName.get(name);
+    if (!found) byName.set(name, (found = reckoned(() => reckon(asked, name))));
+    noteAll(found);
+    return found.answer;
+  };
+}
+
+function reckoned<Answer>(reckon: () => Answer): Reckoned<Answer> {
+  const own: Reads = new Set();
+  const answer = reading(own, reckon);
+  return { answer, reads: own.size > 0 ? own : NOTHING };
+}
+
+/**
+ * The answers that were reckoned of a ledger, each with what it hangs on. Those of the ledger before that hang on nothing that has
+ * changed hold for the next one: to begin with there are none, so that the first check and every later one are the same work.
+ * Answers must be plain data, or parts of the ledger that they note themselves: they outlive the ledger.
+ */
+export class Notes {
+  private readonly known = new Map<string, Reckoned<unknown>>();
+  private readonly before: ReadonlyMap<string, Reckoned<unknown>>[] = [];
+  /** The parts of the ledger. */
+  private readonly parts = new Set<object>();
+
+  constructor(before?: Notes) {
+    if (before) this.from(before);
+  }
+
+  /** Takes the answers reckoned of one more ledger before. */
+  from(before: Notes): void {
+    if (before !== this) this.before.push(before.known);
+  }
+
+  /** To be told of every part before an answer is asked for. */
+  has(parts: Iterable<object>): void {
+    for (const part of parts) this.parts.add(part);
+  }
+
+  /** An answer under a name, reckoned only if no answer from before holds. */
+  once<Answer>(name: string, reckon: () => Answer): Answer {
+    return this.keep(name, this.given<Answer>(name) ?? reckoned(reckon));
+  }
+
+  /** {@link once}, in steps. */
+  *steps<Answer>(name: string, reckon: () => Steps<Answer>): Steps<Answer> {
+    const given = this.given<Answer>(name);
+    if (given) return this.keep(name, given);
+    const own: Reads = new Set();
+    const steps = reckon();
+    for (;;) {
+      // Between two steps other things are reckoned.
+      const step = reading(own, () => steps.next());
+      if (step.done) return this.keep(name, { answer: step.value, reads: own });
+      yield;
+    }
+  }
+
+  /** What is made anew each time: the very answer from before, where it says the same. */
+  unchanged<Answer>(name: string, answer: Answer): Answer {
+    const same = this.answersOf<Answer>(name).find((each) => isSame(each.answer, answer));
+    return this.keep(name, same ?? { answer, reads: NOTHING });
+  }
+
+  /** An answer that holds. */
+  private given<Answer>(name: string): Reckoned<Answer> | undefined {
+    return this.answersOf<Answer>(name).find(({ reads: sources }) => {
+      for (const source of sources) if (!this.parts.has(source)) return false;
+      return true;
+    });
+  }
+
+  private answersOf<Answer>(name: string): Reckoned<Answer>[] {
+    return [this.known, ...this.before].flatMap((known) => (known.get(name) as Reckoned<Answer> | undefined) ?? []);
+  }
+
+  private keep<Answer>(name: string, found: Reckoned<Answer>): Answer {
+    this.known.set(name, found);
+    noteAll(found);
+    return found.answer;
+  }
 }

@@ -158,7 +158,7 @@ class WholeCodes {
 }
 
 function namedOn(table: Table): Named[] {
-  const sheet = table.sheet.name;
+  const sheet = table.sheetName;
   const records = table.rows.map((_, record): [CellValue, string | null] => [
     table.raw("code", record),
     table.text("name", record),

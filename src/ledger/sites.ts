@@ -1,5 +1,5 @@
 import { at } from "../measures/at";
-import { grouped } from "../model";
+import { grouped, isSame } from "../model";
 import type { Organiser, SchoolType } from "../standards/inclusion";
 import { TEACHES } from "../standards/schoolStages";
 import { STAGES, TAUGHT_STAGES, type TaughtStage } from "../standards/terms";
@@ -81,6 +81,28 @@ export function readSites(table: TableOf<"schools">, shownElsewhere: ShownElsewh
   };
   for (let record = 0; record < table.size; record++) build(record);
   return sites;
+}
+
+/** The sites, of which each that is as it was before is that very object, and all of them that very list where nothing has changed. */
+export function sitesUnchanged(now: readonly Site[], before: readonly Site[] | undefined): readonly Site[] {
+  if (!before) return now;
+  const kept = new Map<Site, Site>();
+  const keep = (site: Site): Site => {
+    const known = kept.get(site);
+    if (known) return known;
+    const parent = site.parent && keep(site.parent);
+    const old = before[site.record];
+    const own = parent === site.parent ? site : { ...site, parent };
+    const result = old && isAsBefore(own, old) ? old : own;
+    kept.set(site, result);
+    return result;
+  };
+  const sites = now.map(keep);
+  return sites.length === before.length && sites.every((site, i) => site === before[i]) ? before : sites;
+}
+
+function isAsBefore({ parent, ...now }: Site, { parent: before, ...then }: Site): boolean {
+  return parent === before && isSame(now, then);
 }
 
 /** The first that holds. */

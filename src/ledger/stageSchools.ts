@@ -45,6 +45,27 @@ export function stageSchools(sites: readonly Site[], parameters: Parameters): St
   );
 }
 
+/** The schools, of which each that is as it was before is that very object. */
+export function schoolsUnchanged(
+  now: readonly StageSchool[],
+  before: readonly StageSchool[] | undefined,
+): readonly StageSchool[] {
+  if (!before) return now;
+  const known = { primary: new Map<Site, StageSchool>(), junior: new Map<Site, StageSchool>() };
+  for (const school of before) known[school.stage].set(school.site, school);
+  const schools = now.map((school) => {
+    const old = known[school.stage].get(school.site);
+    const isAsBefore =
+      old &&
+      old.pupils === school.pupils &&
+      old.unsettled === school.unsettled &&
+      old.sites.length === school.sites.length &&
+      old.sites.every((site, i) => site === school.sites[i]);
+    return isAsBefore ? old : school;
+  });
+  return schools.length === before.length && schools.every((school, i) => school === before[i]) ? before : schools;
+}
+
 /** The school that a site's parts are added to, or `null` where it stands for itself. */
 export function mergedInto(site: Site, parameters: Parameters): Site | null {
   return stagesOf(site).length === 1 && parameters.is("singleStageCampus", "单列") ? null : site.parent;

@@ -1,10 +1,10 @@
 import { at } from "../measures/at";
-import { isBlank, type CellRef, type CellValue, type SheetSnapshot } from "../model";
+import { isBlank, isSame, type CellRef, type CellValue, type SheetSnapshot } from "../model";
 import { readCell, type Doubt } from "./cellReader";
 import { MERGED_INTO } from "./columns";
 import { mapHeadings, type HeadingMap } from "./headings";
 import { otherRows, type OtherRow } from "./otherRows";
-import { remembered } from "./remembered";
+import { note, noted, remembered, type Source } from "./remembered";
 import type { FieldId, LedgerColumn } from "./sheets";
 import type { ColumnTemplate, SheetTemplate } from "./template";
 
@@ -38,6 +38,25 @@ interface ColumnData<Id extends FieldId = FieldId> {
   readonly at: number;
   readonly values: readonly (number | string | boolean | null)[];
   readonly doubts: ReadonlyMap<number, Doubt>;
+  /** What stands in `PIECE` records one after the other, as a part that answers hang on. */
+  readonly pieces: readonly Source[];
+}
+
+/** Records of a piece, as a power of two: an edit changes one piece. */
+const PIECE_BITS = 8;
+
+/** How a table is laid out, as a part that answers hang on. */
+interface Layout<Id extends FieldId> extends Source {
+  readonly headings: HeadingMap<Id>;
+  /** Row of each record, from 0. */
+  readonly rows: readonly number[];
+  readonly otherRows: readonly OtherRow[];
+  /** Records that count nowhere, from top to bottom. */
+  readonly aside: readonly AsideRecord[];
+}
+
+function newPieces(records: number): Source[] {
+  return Array.from({ length: Math.ceil(records / 2 ** PIECE_BITS) }, () => ({}));
 }
 
 /**
@@ -45,21 +64,51 @@ interface ColumnData<Id extends FieldId = FieldId> {
  * sheet can be asked for the columns of all.
  */
 export class Table<Id extends FieldId = FieldId> {
-  /** The templates of the columns that are there, in the template's order. */
-  readonly columns: readonly ColumnTemplate<Id>[];
-
   constructor(
     readonly template: SheetTemplate<Id>,
-    readonly sheet: SheetSnapshot,
-    readonly headings: HeadingMap<Id>,
-    /** Row of each record, from 0. */
-    readonly rows: readonly number[],
-    readonly otherRows: readonly OtherRow[],
+    private readonly source: SheetSnapshot,
+    private readonly layout: Layout<Id>,
     private readonly data: ReadonlyMap<Id, ColumnData<Id>>,
-    /** Records that count nowhere, from top to bottom. */
-    readonly aside: readonly AsideRecord[] = [],
-  ) {
-    this.columns = template.columns.filter(({ id }) => data.has(id));
+    private readonly templates: readonly ColumnTemplate<Id>[] = template.columns.filter(({ id }) => data.has(id)),
+  ) {}
+
+  /** The sheet as it was read; whoever asks for it hangs on all of it. */
+  get sheet(): SheetSnapshot {
+    return noted(this.source);
+  }
+
+  /** The name of its sheet. */
+  get sheetName(): string {
+    note(this.layout);
+    return this.source.name;
+  }
+
+  /** The templates of the columns that are there, in the template's order. */
+  get columns(): readonly ColumnTemplate<Id>[] {
+    note(this.layout);
+    return this.templates;
+  }
+
+  get headings(): HeadingMap<Id> {
+    note(this.layout);
+    return this.layout.headings;
+  }
+
+  /** Row of each record, from 0. */
+  get rows(): readonly number[] {
+    note(this.layout);
+    return this.layout.rows;
+  }
+
+  get otherRows(): readonly OtherRow[] {
+    note(this.layout);
+    return this.layout.otherRows;
+  }
+
+  /** Records that count nowhere, from top to bottom. */
+  get aside(): readonly AsideRecord[] {
+    note(this.layout);
+    return this.layout.aside;
   }
 
   get size(): number {
@@ -73,30 +122,31 @@ export class Table<Id extends FieldId = FieldId> {
 
   /** Whether the column of a field can be read. */
   has(field: Id): boolean {
+    note(this.layout);
     return this.data.has(field);
   }
 
   /** A usable number, or `null` where the cell is blank, unusable or not there. */
   number(field: Id, record: number): number | null {
-    const value = this.data.get(field)?.values[record];
+    const value = this.column(field, record)?.values[record];
     return typeof value === "number" ? value : null;
   }
 
   /** A usable text, or `null`. */
   text(field: Id, record: number): string | null {
-    const value = this.data.get(field)?.values[record];
+    const value = this.column(field, record)?.values[record];
     return typeof value === "string" ? value : null;
   }
 
   /** A usable 是 / 否, or `null`. */
   flag(field: Id, record: number): boolean | null {
-    const value = this.data.get(field)?.values[record];
+    const value = this.column(field, record)?.values[record];
     return typeof value === "boolean" ? value : null;
   }
 
   /** Whether nothing stands in the cell, or its column is not there. */
   blank(field: Id, record: number): boolean {
-    const column = this.data.get(field);
+    const column = this.column(field, record);
     return !column || (column.values[record] === null && !column.doubts.has(record));
   }
 
@@ -116,32 +166,36 @@ export class Table<Id extends FieldId = FieldId> {
 
   /** Why a cell cannot be used, or `undefined`. */
   doubt(field: Id, record: number): Doubt | undefined {
-    return this.data.get(field)?.doubts.get(record);
+    return this.column(field, record)?.doubts.get(record);
   }
 
   /** All doubts of a column by record. */
   doubts(field: Id): ReadonlyMap<number, Doubt> {
-    return this.data.get(field)?.doubts ?? new Map();
+    const column = this.data.get(field);
+    for (const piece of column ? column.pieces : [this.layout]) note(piece);
+    return column?.doubts ?? new Map();
   }
 
   /** What stands in a record's cell, usable or not; `null` also where the column is not there. */
   raw(field: Id, record: number): CellValue {
-    const column = this.data.get(field);
+    const column = this.column(field, record);
     if (!column) return null;
-    return this.sheet.values[at(this.rows, record) - this.sheet.top]?.[column.at - this.sheet.left] ?? null;
+    const { values, top, left } = this.source;
+    return values[at(this.rows, record) - top]?.[column.at - left] ?? null;
   }
 
   /** The formula of a record's cell with its `=`; `null` where it has none, is not there, or formulas were not read. */
   formula(field: Id, record: number): string | null {
-    const column = this.data.get(field);
+    const column = this.column(field, record);
     if (!column) return null;
-    return this.sheet.formulas?.[at(this.rows, record) - this.sheet.top]?.[column.at - this.sheet.left] ?? null;
+    const { formulas, top, left } = this.source;
+    return formulas?.[at(this.rows, record) - top]?.[column.at - left] ?? null;
   }
 
   /** The address of a record's cell, or `null` where the column is not there. */
   cell(field: Id, record: number): CellRef | null {
     const column = this.data.get(field);
-    return column ? { sheet: this.sheet.name, row: at(this.rows, record), column: column.at } : null;
+    return column ? { sheet: this.sheetName, row: at(this.rows, record), column: column.at } : null;
   }
 
   /** The addresses of several fields of a record, without those that are not there. */
@@ -152,7 +206,7 @@ export class Table<Id extends FieldId = FieldId> {
   /** The address of a column's heading, or `null`. */
   headingCell(field: Id): CellRef | null {
     const column = this.data.get(field);
-    return column ? { sheet: this.sheet.name, row: this.headings.row, column: column.at } : null;
+    return column ? { sheet: this.sheetName, row: this.headings.row, column: column.at } : null;
   }
 
   /** The addresses of several columns' headings, without those that are not there. */
@@ -172,9 +226,9 @@ export class Table<Id extends FieldId = FieldId> {
       const doubts = new Map(column.doubts);
       if (doubt) doubts.set(record, doubt);
       else doubts.delete(record);
-      data.set(field, { ...column, values, doubts });
+      data.set(field, { ...column, values, doubts, pieces: newPieces(this.size) });
     }
-    return new Table(this.template, this.sheet, this.headings, this.rows, this.otherRows, data, this.aside);
+    return new Table(this.template, this.source, this.layout, data);
   }
 
   /**
@@ -199,7 +253,7 @@ export class Table<Id extends FieldId = FieldId> {
     for (const cell of cells) {
       const asked = fields.get(cell.column);
       const record = recordOf.get(cell.row);
-      if (!asked || record === undefined || cell.sheet !== this.sheet.name) continue;
+      if (!asked || record === undefined || cell.sheet !== this.source.name) continue;
       if (blanksToo || asked.column.values[record] !== null) asked.records.add(record);
     }
     const opened = [...fields.values()].filter(({ records }) => records.size > 0);
@@ -212,9 +266,11 @@ export class Table<Id extends FieldId = FieldId> {
           doubts.set(record, { kind: "suspended", raw: this.raw(field, record), suggestion: null });
       }
       const values = column.values.map((value, record) => (records.has(record) ? null : value));
-      data.set(field, { ...column, values, doubts });
+      const fresh = new Set([...records].map((record) => record >> PIECE_BITS));
+      const pieces = column.pieces.map((piece, i) => (fresh.has(i) ? {} : piece));
+      data.set(field, { ...column, values, doubts, pieces });
     }
-    return new Table(this.template, this.sheet, this.headings, this.rows, this.otherRows, data, this.aside);
+    return new Table(this.template, this.source, this.layout, data);
   }
 
   /** The same table without some of its records. */
@@ -229,7 +285,8 @@ export class Table<Id extends FieldId = FieldId> {
           const place = places.get(record);
           return place === undefined ? [] : [[place, doubt]];
         });
-        return [field, { ...column, values: column.values.filter(isKept), doubts: new Map(doubts) }];
+        const values = column.values.filter(isKept);
+        return [field, { ...column, values, doubts: new Map(doubts), pieces: newPieces(kept.length) }];
       }),
     );
     const leading = this.columns[0];
@@ -238,15 +295,13 @@ export class Table<Id extends FieldId = FieldId> {
       if (!cell) return [];
       return [{ reason, row: at(this.rows, record), cell, ...schoolOf(this, record), repeats }];
     });
-    return new Table(
-      this.template,
-      this.sheet,
-      this.headings,
-      this.rows.filter(isKept),
-      this.otherRows,
-      data,
-      [...this.aside, ...aside].sort((a, b) => a.row - b.row),
-    );
+    const layout = {
+      headings: this.headings,
+      rows: this.rows.filter(isKept),
+      otherRows: this.otherRows,
+      aside: [...this.aside, ...aside].sort((a, b) => a.row - b.row),
+    };
+    return new Table(this.template, this.source, layout, data);
   }
 
   /**
@@ -272,6 +327,96 @@ export class Table<Id extends FieldId = FieldId> {
     const figures = fields.filter((field) => !key.has(field));
     return this.suspended([...doubtful].flatMap((record) => this.cells(figures, record))).without(reasons);
   }
+
+  /** Whether it was read of this very sheet. */
+  isOf(sheet: SheetSnapshot): boolean {
+    return this.source === sheet;
+  }
+
+  /** The parts that answers hang on. */
+  *parts(): Generator<object> {
+    yield this.source;
+    yield this.layout;
+    for (const { pieces } of this.data.values()) yield* pieces;
+  }
+
+  /** Whether some of its columns are those of a table before. */
+  sharesWith(before: Table<Id> | undefined, fields: readonly Id[]): boolean {
+    if (!before || before.layout !== this.layout) return false;
+    return fields.every((field) => {
+      const [own, other] = [this.data.get(field), before.data.get(field)];
+      return own?.pieces.every((piece, i) => piece === other?.pieces[i]) ?? !other;
+    });
+  }
+
+  /** The same table, of which every part that is as in a table before is that very part. */
+  withUnchanged(before: Table<Id> | undefined): Table<Id> {
+    if (!before || before === this || before.template !== this.template || before.source.name !== this.source.name)
+      return this;
+    const { layout } = before;
+    const { by: _own, ...own } = this.layout;
+    const { by: _other, ...other } = layout;
+    if (this.layout !== layout && !isSame(own, other)) return this;
+    const [now, then] = [this.source, before.source];
+    if (now.top !== then.top || now.left !== then.left) return this;
+    const changed = changedRecords(now, then, layout.rows);
+    const isRewritten = (record: number, column: number) => {
+      const [row, place] = [at(layout.rows, record) - now.top, column - now.left];
+      return (
+        !isSame(now.values[row]?.[place], then.values[row]?.[place]) ||
+        now.formulas?.[row]?.[place] !== then.formulas?.[row]?.[place] ||
+        now.formats?.[row]?.[place] !== then.formats?.[row]?.[place]
+      );
+    };
+    let same = now === then;
+    const data = new Map<Id, ColumnData<Id>>();
+    for (const [field, column] of this.data) {
+      // The same headings give the same columns.
+      const old = before.data.get(field);
+      const kept = old && columnUnchanged(column, old, isRewritten, changed);
+      same &&= kept === old;
+      data.set(field, kept ?? column);
+    }
+    return same ? before : new Table(this.template, this.source, layout, data, before.templates);
+  }
+
+  private column(field: Id, record: number): ColumnData<Id> | undefined {
+    const column = this.data.get(field);
+    note(column ? column.pieces[record >> PIECE_BITS] : this.layout);
+    return column;
+  }
+}
+
+/** The records whose rows are not the very rows of the same sheet before. */
+function changedRecords(now: SheetSnapshot, before: SheetSnapshot, rows: readonly number[]): number[] {
+  if (now === before) return [];
+  return [...rows.keys()].filter((record) => {
+    const row = at(rows, record) - now.top;
+    return (
+      now.values[row] !== before.values[row] ||
+      now.formulas?.[row] !== before.formulas?.[row] ||
+      now.formats?.[row] !== before.formats?.[row]
+    );
+  });
+}
+
+/** A column with the pieces of the same one before that hold the same; a cell may mean the same and be written otherwise. */
+function columnUnchanged<Id extends FieldId>(
+  now: ColumnData<Id>,
+  before: ColumnData<Id>,
+  isRewritten: (record: number, column: number) => boolean,
+  changed: readonly number[],
+): ColumnData<Id> {
+  const fresh = new Set<number>();
+  for (let record = 0; record < now.values.length; record++) {
+    if (now.values[record] !== before.values[record]) fresh.add(record >> PIECE_BITS);
+  }
+  for (const record of [...now.doubts.keys(), ...before.doubts.keys()]) {
+    if (!isSame(now.doubts.get(record), before.doubts.get(record))) fresh.add(record >> PIECE_BITS);
+  }
+  for (const record of changed) if (isRewritten(record, now.at)) fresh.add(record >> PIECE_BITS);
+  if (fresh.size === 0) return before;
+  return { ...now, pieces: now.pieces.map((piece, i) => (fresh.has(i) ? piece : (before.pieces[i] ?? piece))) };
 }
 
 /** The school that a record names, in sheets of schools. */
@@ -351,7 +496,7 @@ export function readTable<Id extends FieldId>(
     const place = headings.columns.get(column.id);
     if (place !== undefined) data.set(column.id, readColumn(sheet, column, place, rows));
   }
-  const table = new Table(template, sheet, headings, rows, others, data);
+  const table = new Table(template, sheet, { headings, rows, otherRows: others, aside: [] }, data);
   return table.withoutRepeated(alone(table));
 }
 
@@ -369,5 +514,5 @@ function readColumn<Id extends FieldId>(
     values[record] = value;
     if (doubt) doubts.set(record, doubt);
   }
-  return { template, at: column, values, doubts };
+  return { template, at: column, values, doubts, pieces: newPieces(rows.length) };
 }

@@ -20,5 +20,6 @@ export * from "./slices";
 export * from "./snapshot";
 export * from "./textWidth";
 export * from "./there";
+export * from "./unchanged";
 export * from "./verdict";
 export * from "./xmlText";

@@ -18,7 +18,7 @@ export default defineRule({
           level: "error",
           subject: sheetSubject(sheet),
           field: id,
-          cells: columns.map((column) => ({ sheet: table.sheet.name, row: table.headings.row, column })),
+          cells: columns.map((column) => ({ sheet: table.sheetName, row: table.headings.row, column })),
           found: columns.length,
           expected: 1,
           data: { sheet, heading, count: columns.length },

@@ -128,7 +128,7 @@ function rangesOver(formula: string, from: SheetSnapshot, table: Table, inTotal:
   return callsOf(withoutCalls(formula, CHOOSING))
     .filter(({ name }) => OVER_ROWS.test(name) && !(inTotal && name === ADDING_UP))
     .flatMap((call) => call.arguments.flatMap((argument) => referencesOf(argument)))
-    .filter(({ sheet }) => (sheet ?? from.name) === table.sheet.name)
+    .filter(({ sheet }) => (sheet ?? from.name) === table.sheetName)
     .map(({ area }) => area)
     .filter(({ top, bottom }) => table.rows.some((row) => top <= row && row <= bottom));
 }

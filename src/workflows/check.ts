@@ -1,12 +1,13 @@
 import "../locales/everyRule";
 import { wantedForMarks } from "../assessment";
-import { ledgerSteps, wantedForLedger } from "../ledger";
+import { ledgerSteps, wantedForLedger, type Ledger } from "../ledger";
 import type { rules as english } from "../locales/en-US/rules/index.generated";
 import type { MisstatedRules, None } from "../locales/say";
 import type { rules as chinese } from "../locales/zh-CN/rules/index.generated";
 import {
   atOnce,
   Problem,
+  withUnchanged,
   type Drive,
   type SpreadsheetHost,
   type Steps,
@@ -14,7 +15,7 @@ import {
   type WorkbookSnapshot,
 } from "../model";
 import type { InputFile } from "../reading";
-import { judgeSteps, type Judged } from "../rules/engine/run";
+import { judgeSteps, type Judged, type SoundlyAssessed } from "../rules/engine/run";
 import type { LastYear } from "../rules/engine/years";
 import type { rules } from "../rules/index.generated";
 import type { Method } from "../standards/methods";
@@ -62,9 +63,19 @@ export async function check(
 ): Promise<CheckResult> {
   const wanted: Wanted = (sheet) => wantedForLedger(sheet) ?? wantedForMarks(sheet) ?? wantedForExplanations(sheet);
   const workbook = await host.read(wanted);
-  if (hasSchoolSheet(workbook)) return drive(checkSteps(workbook, methods, lastYear));
+  if (hasSchoolSheet(workbook)) return drive(checkSteps(workbook, methods, lastYear, memoryOf(host)));
   const whole = await host.read(wantedForReading);
   return drive(ownSteps({ file, workbook: whole }, known, methods, lastYear));
+}
+
+const memories = new WeakMap<SpreadsheetHost, CheckMemory>();
+
+function memoryOf(host: SpreadsheetHost): CheckMemory {
+  const known = memories.get(host);
+  if (known) return known;
+  const memory = new CheckMemory();
+  memories.set(host, memory);
+  return memory;
 }
 
 function* ownSteps(
@@ -87,11 +98,46 @@ function* ownSteps(
 }
 
 /** 校验 of a workbook that has been read. */
-export function checkSnapshot(workbook: WorkbookSnapshot, methods?: readonly Method[]): CheckResult {
-  return atOnce(checkSteps(workbook, methods));
+export function checkSnapshot(
+  workbook: WorkbookSnapshot,
+  methods?: readonly Method[],
+  memory?: CheckMemory,
+): CheckResult {
+  return atOnce(checkSteps(workbook, methods, undefined, memory));
 }
 
-function* checkSteps(workbook: WorkbookSnapshot, methods?: readonly Method[], lastYear?: LastYear): Steps<CheckResult> {
-  const { findings, ...judged } = yield* judgeSteps(yield* ledgerSteps(workbook, methods), lastYear);
+function* checkSteps(
+  now: WorkbookSnapshot,
+  methods?: readonly Method[],
+  lastYear?: LastYear,
+  memory = new CheckMemory(),
+): Steps<CheckResult> {
+  const before = memory.of(lastYear);
+  const workbook = before ? withUnchanged(now, before.workbook) : now;
+  const read = yield* ledgerSteps(workbook, methods, null, before?.read);
+  const { findings, ...judged } = yield* judgeSteps(read, lastYear, before?.judged);
+  memory.keep({ workbook, read, judged, lastYear });
   return { ...judged, findings: withExplanations(findings, workbook) };
+}
+
+/** What the check before of a workbook has read and judged. */
+interface CheckedBefore {
+  readonly workbook: WorkbookSnapshot;
+  readonly read: Ledger;
+  readonly judged: SoundlyAssessed;
+  readonly lastYear: LastYear | undefined;
+}
+
+/** What one check of a workbook leaves to the next one, which judges only what hangs on something changed. */
+export class CheckMemory {
+  private before: CheckedBefore | undefined;
+
+  /** What is known of a check beside the same last year. */
+  of(lastYear: LastYear | undefined): CheckedBefore | undefined {
+    return this.before?.lastYear === lastYear ? this.before : undefined;
+  }
+
+  keep(checked: CheckedBefore): void {
+    this.before = checked;
+  }
 }

@@ -52,7 +52,7 @@ export function planLedgerUpdate(workbook: WorkbookSnapshot, { sheets }: LedgerC
     const template: SheetTemplate = SHEETS[id];
     const table = tables.get(id);
     const lacks = ({ id: field }: { readonly id: string }) => !table || !columnIn(table, field);
-    const sheet = table?.sheet.name ?? template.name;
+    const sheet = table?.sheetName ?? template.name;
     for (const column of template.columns)
       if (records.some((record) => !isBlank(valueIn(record, column.id))) && lacks(column))
         unplaced.set(`${sheet}/${column.id}`, { sheet, heading: column.heading });

@@ -128,5 +128,5 @@ export function unreadable(table: Table, field: FieldId, records: readonly numbe
   if (records.length === 0) return [];
   const { heading } = columnOf(table.template, field);
   const rows = records.map((record) => at(table.rows, record) + 1);
-  return [{ id: "unreadable", data: { sheet: table.sheet.name, heading, rows } }];
+  return [{ id: "unreadable", data: { sheet: table.sheetName, heading, rows } }];
 }

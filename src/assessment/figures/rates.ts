@@ -123,7 +123,7 @@ export function recordPercent(table: Table, record: number, part: FieldId, whole
 export function unusableJoint(table: Table, records: readonly number[]): Missing[] {
   if (records.length === 0) return [];
   const names = records.map((record) => recordName(table, record));
-  return [{ id: "joint", data: { sheet: table.sheet.name, names } }];
+  return [{ id: "joint", data: { sheet: table.sheetName, names } }];
 }
 
 /** Says which of some rows are not there; nothing where the sheet itself is not, which is said otherwise. */
@@ -131,7 +131,7 @@ export function lackingRows(ledger: Ledger, sheet: ScopedSheet, due: readonly Du
   const table = ledger.tables.get(sheet);
   const names = absentOf(ledger, sheet, due).map(({ site }) => site.name);
   if (!table || names.length === 0) return [];
-  return [{ id: "rows", data: { sheet: table.sheet.name, names } }];
+  return [{ id: "rows", data: { sheet: table.sheetName, names } }];
 }
 
 /**
@@ -142,7 +142,7 @@ export function lackingLines(ledger: Ledger, sheet: ListedSheet, unasked?: strin
   const table = ledger.tables.get(sheet);
   if (!table) return [];
   const names = absentLines(table, sheet).filter((name) => name !== unasked);
-  return names.length === 0 ? [] : [{ id: "listedLines", data: { sheet: table.sheet.name, names } }];
+  return names.length === 0 ? [] : [{ id: "listedLines", data: { sheet: table.sheetName, names } }];
 }
 
 /** A record as a clerk calls it: by its school, stage, kind, township or year, else by its row. */

@@ -1,5 +1,6 @@
 import {
   remembered,
+  rememberedBy,
   schoolExclusion,
   type Ledger,
   type SheetId,
@@ -33,14 +34,11 @@ export interface WholeSchool {
  * @param method whose list it is; the one that registers are kept for if nothing is said
  */
 export function wholeSchools(ledger: Ledger, method: Method = REGISTERS_METHOD): readonly WholeSchool[] {
-  const known = wholeSchoolsOf(ledger);
-  let schools = known.get(method);
-  if (!schools) known.set(method, (schools = reckonSchools(ledger, method)));
-  return schools;
+  return wholeSchoolsOf(ledger, method);
 }
 
-/** By method; every item and register asks for them. */
-const wholeSchoolsOf = remembered((_: Ledger) => new Map<Method, readonly WholeSchool[]>());
+/** Every item and register asks for them. */
+const wholeSchoolsOf = rememberedBy(reckonSchools);
 
 function reckonSchools(ledger: Ledger, method: Method): WholeSchool[] {
   const stages = new Map<Site, [StageSchool, ...StageSchool[]]>();

@@ -42,7 +42,7 @@ export function schoolsWithoutRooms(ledger: Ledger, formula: FigureId, kind: Roo
     head,
     results,
     rooms.headingCells(["area"]),
-    absent.length > 0 ? [{ id: "rooms", data: { sheet: rooms.sheet.name, names: absent } }] : [],
+    absent.length > 0 ? [{ id: "rooms", data: { sheet: rooms.sheetName, names: absent } }] : [],
   );
 }
 

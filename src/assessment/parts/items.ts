@@ -70,7 +70,7 @@ export function answerTo(ledger: Ledger, asked: AnsweredItem): Answer {
     return { value: null, verdict: "undetermined", missing: [{ id: "notFilledIn", data: {} }], cells: [] };
   if (record === null) {
     const missing: Missing[] = [
-      { id: "listedLines", data: { sheet: table.sheet.name, names: phrase("item", { no: item.no }) } },
+      { id: "listedLines", data: { sheet: table.sheetName, names: phrase("item", { no: item.no }) } },
     ];
     return { value: null, verdict: "undetermined", missing, cells: [] };
   }

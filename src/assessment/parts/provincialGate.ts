@@ -2,7 +2,7 @@ import {
   numerator,
   numeratorParts,
   opens,
-  remembered,
+  rememberedBy,
   schoolExclusion,
   SOURCES,
   tableOf,
@@ -107,14 +107,11 @@ export function gateMethod(methods: readonly Method[] = METHODS): Method | null 
  */
 export function assessGate(ledger: Ledger, method: Method | null = gateMethod()): Gate | null {
   if (method === null) return null;
-  const known = gatesOf(ledger);
-  let gate = known.get(method);
-  if (gate === undefined) known.set(method, (gate = reckonGate(ledger, method)));
-  return gate;
+  return gatesOf(ledger, method);
 }
 
-/** By method; the part, its findings and its forms ask for the same one. */
-const gatesOf = remembered((_: Ledger) => new Map<Method, Gate | null>());
+/** The part, its findings and its forms ask for the same one. */
+const gatesOf = rememberedBy(reckonGate);
 
 function reckonGate(ledger: Ledger, method: Method): Gate | null {
   const lists = listsOf(ledger);
@@ -376,7 +373,7 @@ function countLacks(ledger: Ledger): Missing[] {
   const { lines, stated } = gateLines(ledger);
   const lacking = parameterMissing("gateIndicatorCount");
   if (stated === null) return [lacking];
-  const sheet = listsOf(ledger).map(([, table]) => table.sheet.name);
+  const sheet = listsOf(ledger).map(([, table]) => table.sheetName);
   return stated === lines ? [] : [{ id: "gateCount", data: { ...lacking.data, stated, sheet, lines } }];
 }
 
@@ -427,7 +424,7 @@ function reportLacks(ledger: Ledger, gate: Gate): Missing[] {
   const stageless = open.filter((record) => table.text("stage", record) === null);
   const valueless = open.filter((record) => table.number("value", record) === null);
   return [
-    ...(names.length > 0 ? [{ id: "rows" as const, data: { sheet: table.sheet.name, names } }] : []),
+    ...(names.length > 0 ? [{ id: "rows" as const, data: { sheet: table.sheetName, names } }] : []),
     ...unreadable(table, "stage", stageless),
     ...unreadable(table, "value", valueless),
   ];

@@ -40,7 +40,7 @@ export function publicPart(ledger: Ledger, part: Part<"public">): JudgedPart {
   const all = allRespondents(table);
   if (all === null) {
     const names = String(entryAt(there(table.template.initial, "first line"), 0).group);
-    return openOn(id, [{ id: "listedLines", data: { sheet: table.sheet.name, names } }], decisive);
+    return openOn(id, [{ id: "listedLines", data: { sheet: table.sheetName, names } }], decisive);
   }
   const way = WAYS.find((each) => parameters.is("publicDecides", each));
   const others = WAYS.filter((each) => each !== way && !isBlank(table, all, each)).map((each) =>

@@ -66,5 +66,5 @@ export function absentVetoes(
   if (own.length + unsorted.length >= lines.length) return [];
   const present = new Set([...own, ...unsorted].map((record) => table.text("item", record)));
   const names = lines.filter((item) => !present.has(item));
-  return [{ id: "absentVetoes", data: { sheet: table.sheet.name, names } }];
+  return [{ id: "absentVetoes", data: { sheet: table.sheetName, names } }];
 }

@@ -1,5 +1,5 @@
 import { assessSteps, type Assessment } from "../../assessment";
-import { suspended, type Ledger } from "../../ledger";
+import { notesOf, noted, suspended, type Ledger } from "../../ledger";
 import { atOnce, WORK_LEVELS, type CellRef, type Finding, type Steps } from "../../model";
 import type { RuleId } from "../ids.generated";
 import { rules } from "../index.generated";
@@ -52,11 +52,23 @@ export function* lastYearSteps(read: Ledger, file: string, places?: LastYear["pl
   return { file, ...(yield* soundSteps(read)), ...(places ? { places } : {}) };
 }
 
-/** {@link judge}, rule by rule and part by part. */
-export function* judgeSteps(read: Ledger, lastYear?: LastYear): Steps<Judged> {
+/**
+ * {@link judge}, rule by rule and part by part.
+ * @param before what the ledger before was judged to be, beside the same last year: only what hangs on something changed is judged again
+ */
+export function* judgeSteps(read: Ledger, lastYear?: LastYear, before?: SoundlyAssessed): Steps<Judged> {
   const beside = lastYear ? { lastYear } : {};
-  const { found, ...sound } = yield* lookAndAssess({ ledger: read, ...beside });
-  const judged = yield* lookFor(RULES_OF_JUDGEMENT, { ...sound, ...beside });
+  const { found, ...sound } = yield* lookAndAssess({ ledger: read, ...beside }, before);
+  const { ledger, assessment } = sound;
+  notesOf(ledger).has([assessment.methods]);
+  const judged = yield* lookFor(RULES_OF_JUDGEMENT, {
+    ledger,
+    get assessment() {
+      noted(assessment.methods);
+      return assessment;
+    },
+    ...beside,
+  });
   return { ...sound, findings: [...found, ...judged].map(({ finding }) => finding) };
 }
 
@@ -75,11 +87,15 @@ export function* soundSteps(read: Ledger): Steps<SoundlyAssessed> {
  * What stands under an 错误 is suspended before anything is judged: the parts whose figures it could change are at best
  * 无法判定, it raises no 不达标, and nothing else is touched by it.
  */
-function* lookAndAssess(context: LedgerContext): Steps<SoundlyAssessed & { readonly found: readonly Found[] }> {
+function* lookAndAssess(
+  context: LedgerContext,
+  before?: SoundlyAssessed,
+): Steps<SoundlyAssessed & { readonly found: readonly Found[] }> {
   const found = yield* lookFor(RULES_OF_LEDGER, context);
   const ledger = suspended(
     context.ledger,
     found.flatMap(({ suspends }) => suspends),
+    before?.ledger,
   );
   yield;
   return { found, ledger, assessment: yield* assessSteps(ledger) };
@@ -90,28 +106,33 @@ const RULES_OF_LEDGER = IN_ORDER.filter(([, { meta }]) => meta.work !== "judgeme
 
 function* lookFor(looking: typeof IN_ORDER, context: LedgerContext | JudgementContext): Steps<Found[]> {
   const all: Found[] = [];
+  const notes = notesOf(context.ledger);
   for (const [id, rule] of looking) {
-    const { meta, check } = rule as Rule<Messages, "table">;
-    const ofRule: Found[] = [];
-    check(context, ({ cells, suspends = cells, shows, field, found, expected, habit, ...finding }) => {
-      const isCell = (cell: CellRef | null) => cell !== null;
-      ofRule.push({
-        finding: {
-          rule: id,
-          work: meta.work,
-          ...finding,
-          field: field ?? null,
-          cells: cells.filter(isCell),
-          ...(shows ? { shows: shows.filter(isCell) } : {}),
-          found: found ?? null,
-          expected: expected ?? null,
-        },
-        suspends: finding.level === "error" ? suspends.filter(isCell) : [],
-        ...(habit ? { habit } : {}),
-      });
-    });
-    all.push(...withHabits(ofRule, meta.messages));
+    all.push(...notes.once(`rule/${id}`, () => foundBy(id, rule, context)));
     yield;
   }
   return all;
+}
+
+function foundBy(id: RuleId, rule: Rule<Messages>, context: LedgerContext | JudgementContext): readonly Found[] {
+  const { meta, check } = rule as Rule<Messages, "table">;
+  const ofRule: Found[] = [];
+  check(context, ({ cells, suspends = cells, shows, field, found, expected, habit, ...finding }) => {
+    const isCell = (cell: CellRef | null) => cell !== null;
+    ofRule.push({
+      finding: {
+        rule: id,
+        work: meta.work,
+        ...finding,
+        field: field ?? null,
+        cells: cells.filter(isCell),
+        ...(shows ? { shows: shows.filter(isCell) } : {}),
+        found: found ?? null,
+        expected: expected ?? null,
+      },
+      suspends: finding.level === "error" ? suspends.filter(isCell) : [],
+      ...(habit ? { habit } : {}),
+    });
+  });
+  return withHabits(ofRule, meta.messages);
 }

@@ -1,0 +1,81 @@
+import assert from "node:assert/strict";
+import { note, noted, Notes, remembered, rememberedBy, type Source } from "../../src/ledger/remembered";
+import { atOnce } from "../../src/model";
+
+describe("answers that are reckoned of a ledger", () => {
+  const [a, b]: [Source, Source] = [{}, {}];
+  const next = (before: Notes | undefined, ...parts: object[]): Notes => {
+    const notes = new Notes(before);
+    notes.has(parts);
+    return notes;
+  };
+
+  it("hold for the next one where all that was read is part of it", () => {
+    const first = next(undefined, a, b);
+    const answer = first.once("sum", () => (note(a), note(a), note(undefined), { sum: 1 }));
+    const second = next(first, a);
+    assert.equal(
+      second.once("sum", () => ({ sum: 2 })),
+      answer,
+    );
+    assert.deepEqual(
+      next(second, b).once("sum", () => ({ sum: 3 })),
+      { sum: 3 },
+    );
+  });
+
+  it("know what was read where something was remembered", () => {
+    const slow = remembered((_: object) => noted(a) && 1);
+    const byName = rememberedBy((_: object, name: string) => noted(b) && name);
+    const asked = {};
+    slow(asked);
+    byName(asked, "x");
+    for (const part of [a, b]) {
+      const first = next(undefined, a, b);
+      first.once("deep", () => slow(asked) + byName(asked, "x").length);
+      assert.equal(
+        next(first, part).once("deep", () => 7),
+        7,
+      );
+    }
+  });
+
+  it("may be null, and may take steps between which other things are reckoned", () => {
+    const first = next(undefined, a);
+    const reckon = function* () {
+      note(a);
+      yield;
+      return null;
+    };
+    const steps = first.steps("slow", reckon);
+    steps.next();
+    note(b);
+    assert.equal(atOnce(steps), null);
+    const second = next(first, a);
+    assert.equal(
+      second.once("slow", () => 1),
+      null,
+    );
+    assert.equal(atOnce(second.steps("slow", reckon)), null);
+  });
+
+  it("come from several ledgers before", () => {
+    const [one, other] = [next(undefined, a), next(undefined, a)];
+    other.once("b", () => (note(a), 2));
+    const notes = next(one, a);
+    notes.from(other);
+    notes.from(notes);
+    assert.equal(
+      notes.once("b", () => 3),
+      2,
+    );
+  });
+
+  it("keep what is made anew and says the same", () => {
+    const first = next(undefined);
+    const made = first.unchanged("list", [1]);
+    const second = next(first);
+    assert.equal(second.unchanged("list", [1]), made);
+    assert.notEqual(next(second).unchanged("list", [2]), made);
+  });
+});
