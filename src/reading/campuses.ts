@@ -13,10 +13,12 @@ const CANDIDATES = 5;
 const ALIKE = 2;
 
 const FIELD = "parent";
+const COUNTED = "counted";
 
 /** Asks for the parents of campuses: once for all those whose names tell it, and one by one for the others. */
 export function askParents(schools: readonly Joined[], { byId }: Fields, collector: Collector): void {
   if (!byId.has(FIELD)) return;
+  if (!collector.fields.has(COUNTED)) return;
   const campuses = schools.filter((school) => isCampus(school) && !collector.isWaiting(school, FIELD));
   if (campuses.length === 0) return;
   const parents = schools.filter((school) => school.name !== null && !isUncounted(school));
@@ -47,15 +49,15 @@ const SHARED = "campuses";
 
 /** A place of a school that is not counted as one; a 教学点 goes without a parent. */
 function isCampus(school: Joined): boolean {
-  return isUncounted(school) && !school.taken.has(FIELD) && school.taken.get("type")?.value !== "教学点";
+  return isUncounted(school) && !school.taken.has(FIELD) && school.taken.value("type") !== "教学点";
 }
 
 function isUncounted({ taken }: Joined): boolean {
-  return taken.get("counted")?.value === "否";
+  return taken.value(COUNTED) === "否";
 }
 
 function cellsOf({ taken }: Joined): readonly CellRef[] {
-  const counted = taken.get("counted");
+  const counted = taken.get(COUNTED);
   return counted ? foundOf(counted).cells : [];
 }
 

@@ -13,19 +13,35 @@ const NUMBER = /^\(?(\d{1,3})\)?(=[\dL()+\-*/×÷%]+)?$/;
 /** Mostly codes such as L1, or 甲 and 乙 and then 1, 2, 3 …, or the columns counted without any letter. */
 export function isCodeLine(cells: readonly CellValue[]): boolean {
   if (!mayBeCodes(cells)) return false;
-  const filled = cells.filter((cell) => !isBlank(cell)).map((cell) => plainHeading(String(cell)));
-  if (filled.length < TELLING) return false;
-  const [label, ...unlabelled] = filled;
-  const labelled = label !== undefined && LABEL.test(label);
-  const told = labelled ? unlabelled : filled;
-  const codes = told.filter((text) => CODE.test(text));
-  if (codes.length * 2 > told.length) return true;
-  const numbers = told.filter((text) => !CODE.test(text)).map((text) => Number(NUMBER.exec(text)?.[1] ?? NaN));
-  const [first] = numbers;
-  if (first === undefined || !numbers.every((number, i) => number === first + i)) return false;
-  const start = [1, codes.length + 1].includes(first);
-  return start && (codes.length > 0 || labelled || numbers.length >= COUNTED_COLUMNS);
+  let [filled, codes, numbers, first, labelled, inOrder] = [0, 0, 0, NaN, false, true];
+  for (const cell of cells) {
+    if (isBlank(cell)) continue;
+    const text = typeof cell === "number" ? null : plainHeading(String(cell));
+    if (++filled === 1 && text !== null && LABEL.test(text)) labelled = true;
+    else if (text !== null && CODE.test(text)) codes++;
+    else {
+      const number = numberIn(text, cell);
+      if (numbers === 0) first = number;
+      inOrder &&= number === first + numbers++;
+      // Of half the cells none is a code, nor counts a column.
+      if (!inOrder && codes === 0 && filled * 2 > cells.length + 2) return false;
+    }
+  }
+  if (filled < TELLING) return false;
+  if (codes * 2 > filled - (labelled ? 1 : 0)) return true;
+  if (numbers === 0 || !inOrder) return false;
+  const start = first === 1 || first === codes + 1;
+  return start && (codes > 0 || labelled || numbers >= COUNTED_COLUMNS);
 }
+
+function numberIn(text: string | null, cell: CellValue): number {
+  if (text === null)
+    return Number.isInteger(cell) && Number(cell) >= 0 && Number(cell) <= LAST_COLUMN ? Number(cell) : NaN;
+  return Number(NUMBER.exec(text)?.[1] ?? NaN);
+}
+
+/** No sheet counts more columns. */
+const LAST_COLUMN = 999;
 
 /** The first cells betray such a line, which has at least so many; of most records no more have to be looked at. */
 const TELLING = 3;
@@ -41,6 +57,7 @@ function mayBeCodes(cells: readonly CellValue[]): boolean {
 }
 
 function isPartOfCodes(cell: CellValue): boolean {
+  if (typeof cell === "number") return !Number.isNaN(numberIn(null, cell));
   const text = plainHeading(String(cell));
   return CODE.test(text) || LABEL.test(text) || NUMBER.test(text);
 }

@@ -19,7 +19,7 @@ export class FieldNumbers {
   }
 }
 
-/** Facts that somebody else holds, by their places. */
+/** Facts that somebody else holds, by their places; a place whose value is `null` holds none. */
 interface Seen<Fact> {
   at(place: number): Fact;
   valueAt(place: number): CellValue;
@@ -27,7 +27,7 @@ interface Seen<Fact> {
 
 /** Facts by the ids of their fields, in the order of the fields. */
 export class Facts<Fact extends { readonly value: CellValue }> {
-  private readonly held: (Fact | undefined)[] = [];
+  private held: (Fact | undefined)[] | null = null;
   private gone: Set<number> | null = null;
 
   /**
@@ -47,12 +47,16 @@ export class Facts<Fact extends { readonly value: CellValue }> {
 
   /** The value alone, for which no fact has to be made. */
   value(id: string): CellValue | undefined {
-    const at = this.numbers.of(id);
+    return this.valueOf(this.numbers.of(id));
+  }
+
+  /** The same by the number of a field. */
+  valueOf(at: number | undefined): CellValue | undefined {
     if (at === undefined) return undefined;
-    const own = this.held[at];
+    const own = this.held?.[at];
     if (own !== undefined) return own.value;
     const place = this.placeOf(at);
-    return place === undefined ? undefined : this.seen?.valueAt(place);
+    return place === undefined ? undefined : (this.seen?.valueAt(place) ?? undefined);
   }
 
   has(id: string): boolean {
@@ -60,13 +64,13 @@ export class Facts<Fact extends { readonly value: CellValue }> {
   }
 
   set(id: string, fact: Fact): void {
-    this.held[this.numbers.add(id)] = fact;
+    (this.held ??= [])[this.numbers.add(id)] = fact;
   }
 
   delete(id: string): void {
     const at = this.numbers.of(id);
     if (at === undefined) return;
-    this.held[at] = undefined;
+    if (this.held) this.held[at] = undefined;
     if (this.places[at] !== undefined) (this.gone ??= new Set()).add(at);
   }
 
@@ -80,10 +84,11 @@ export class Facts<Fact extends { readonly value: CellValue }> {
   }
 
   private at(number: number): Fact | undefined {
-    const own = this.held[number];
+    const own = this.held?.[number];
     if (own !== undefined) return own;
     const place = this.placeOf(number);
-    return place === undefined ? undefined : this.seen?.at(place);
+    if (place === undefined || !this.seen || this.seen.valueAt(place) === null) return undefined;
+    return this.seen.at(place);
   }
 
   private placeOf(number: number): number | undefined {

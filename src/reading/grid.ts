@@ -1,4 +1,5 @@
 import { isBlank, isCellError, type Area, type CellRef, type CellValue, type SheetSnapshot } from "../model";
+import { DIGITS, HAN, kindsOf, SHORT_CODE } from "./ordinary";
 import { withoutPersonal } from "./personal";
 import { plainHeading } from "./plainText";
 
@@ -76,6 +77,8 @@ export class Grid {
     const area = this.area(row, column);
     const value = area ? this.value(area.top, area.left) : this.value(row, column);
     if (typeof value !== "string") return plainText(value);
+    const kinds = kindsOf(value);
+    if ((kinds & HAN) !== 0 || ((kinds & DIGITS) !== 0 && value.length <= SHORT_CODE)) return value;
     let text = this.plainTexts.get(value);
     if (text === undefined) this.plainTexts.set(value, (text = plainText(value)));
     return text;
@@ -84,6 +87,11 @@ export class Grid {
   /** The joined cells to which a cell belongs. */
   area(row: number, column: number): Area | undefined {
     return this.merged ? this.anchors.get(this.key(row, column)) : undefined;
+  }
+
+  /** Whether anything is struck out. */
+  get hasStruck(): boolean {
+    return this.struckCells.size > 0;
   }
 
   /** The non-blank cells of a row, or of some columns of it. */
@@ -107,6 +115,18 @@ export class Grid {
       if (!isBlank(value)) found.push(value);
     }
     return found;
+  }
+
+  /** How many cells of a row are filled, or `most` where there are more. */
+  count(row: number, most: number): number {
+    let count = 0;
+    for (const value of this.row(row)) if (!isBlank(value) && ++count === most) break;
+    return count;
+  }
+
+  /** All cells of a row as they are, from {@link left} on. */
+  row(row: number): readonly CellValue[] {
+    return this.sheet.values[row - this.top] ?? NO_CELLS;
   }
 
   /** The same sheet with rows and columns exchanged. */
@@ -152,6 +172,8 @@ export class Grid {
       for (let column = area.left; column <= right; column++) this.anchors.set(this.key(row, column), area);
   }
 }
+
+const NO_CELLS: readonly CellValue[] = [];
 
 /** Nobody joins more cells for a heading. */
 const LARGEST_JOIN = 20_000;

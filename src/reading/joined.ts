@@ -42,40 +42,55 @@ export interface Identity {
 
 /** Schools are told by code, else by the name that one code has. */
 export function identityOf(all: readonly SchoolRecord[]): Identity {
-  const whole = new Map<string, string>();
-  const codesOf = new Map<string, Set<string>>();
-  const namesOf = new Map<string, string>();
-  for (const {
-    school: { code, name },
-    observations,
-  } of all) {
+  const schools = new Map<string, SchoolKey>();
+  for (const { school, observations } of all) {
+    const { code, name } = school;
     if (code === null || observations.length === 0) continue;
     // A code that lost its zeros, or was kept as a number, is repaired from its twin.
     const bare = bareCode(code);
-    const known = whole.get(bare);
-    if (known === undefined || known.length < code.length) whole.set(bare, code);
-    if (name === null) continue;
-    const codes = codesOf.get(name);
-    if (codes) codes.add(bare);
-    else codesOf.set(name, new Set([bare]));
-    if (!namesOf.has(bare)) namesOf.set(bare, name);
+    const known = schools.get(bare);
+    if (known === undefined) schools.set(bare, school);
+    else if (known.code === null || known.code.length < code.length || (known.name === null && name !== null))
+      schools.set(bare, { code: fullerCode(known.code, code), name: known.name ?? name });
   }
+  const codes = codesOf(all);
   return {
     keyOf({ code, name }) {
       if (code !== null && !isRounded(code)) return bareCode(code);
-      const [only, other] = name === null ? [] : [...(codesOf.get(name) ?? [])].filter((each) => !isRounded(each));
+      const [only, other] = name === null ? [] : [...(codes.get(name) ?? [])].filter((each) => !isRounded(each));
       return only !== undefined && other === undefined ? only : `name ${name}`;
     },
-    called: (key, name) => ({ code: whole.get(key) ?? null, name: namesOf.get(key) ?? name }),
+    called: (key, name) => {
+      const known = schools.get(key);
+      return { code: known?.code ?? null, name: known?.name ?? name };
+    },
   };
+}
+
+function fullerCode(one: string | null, other: string): string {
+  return one === null || one.length < other.length ? other : one;
+}
+
+/** The codes that stand beside each name; none where every row has a whole code, so that nobody is looked for by name. */
+function codesOf(all: readonly SchoolRecord[]): ReadonlyMap<string, ReadonlySet<string>> {
+  const codes = new Map<string, Set<string>>();
+  if (all.every(({ school: { code } }) => code !== null && !isRounded(code))) return codes;
+  for (const { school, observations } of all) {
+    const { code, name } = school;
+    if (code === null || name === null || observations.length === 0) continue;
+    const known = codes.get(name);
+    if (known) known.add(bareCode(code));
+    else codes.set(name, new Set([bareCode(code)]));
+  }
+  return codes;
 }
 
 /** A code without the zeros that some programs lose. */
 export function bareCode(code: string): string {
-  return code.replace(/^0+(?=\d)/, "");
+  return code.startsWith("0") ? code.replace(/^0+(?=\d)/, "") : code;
 }
 
 /** 2.1E+09: only a part of the digits is left. */
 function isRounded(code: string): boolean {
-  return /^\d(\.\d+)?E\+?\d+$/i.test(code);
+  return (code.includes("E") || code.includes("e")) && /^\d(\.\d+)?E\+?\d+$/i.test(code);
 }

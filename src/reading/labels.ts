@@ -8,6 +8,8 @@ import { plainHeading } from "./plainText";
 const setOf = (words: string) => new Set(words.split(" ").map(plainHeading));
 
 const NAMES = setOf(NAME_LABELS.name);
+/** How labels of names end. */
+export const NAME_ENDS: ReadonlySet<string> = new Set([...NAMES].map((label) => label.charAt(label.length - 1)));
 const CODES = setOf(NAME_LABELS.code);
 const STAGES = setOf(NAME_LABELS.stage);
 const SUBMITTED = setOf(NAME_LABELS.submitted);
@@ -56,7 +58,9 @@ export function isRoster(labels: readonly string[]): boolean {
 /** Which column of a form of one school a label heads. */
 export function formLabel(text: string): keyof typeof FORM_LABELS | null {
   const label = bareLabel(text);
-  return (["item", "value", "unit"] as const).find((kind) => FORM[kind].has(label)) ?? null;
+  if (FORM.item.has(label)) return "item";
+  if (FORM.value.has(label)) return "value";
+  return FORM.unit.has(label) ? "unit" : null;
 }
 
 /** Whether a text is a label and no value: words of the field explain most of it, and no school is called so. */

@@ -85,7 +85,7 @@ function rootOf(key: string, meant: ReadonlyMap<string, Called>): string {
 
 /** Schools of one list are told apart by whoever wrote it. */
 function areOfOneSheet(all: readonly SchoolRecord[]): boolean {
-  const sheetOf = ({ observations }: SchoolRecord) => observations.at(0).under.grid;
+  const sheetOf = ({ observations }: SchoolRecord) => observations.grid;
   const [first] = all;
   return first === undefined || all.every((record) => sheetOf(record) === sheetOf(first));
 }

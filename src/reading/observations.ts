@@ -6,6 +6,8 @@ import type { Context } from "./context";
 import type { Vocabulary } from "./facets";
 import type { Grid, Origin } from "./grid";
 import { cellOf, Observations, type Series } from "./observed";
+import { DIGITS, kindsOf, SHORT_CODE } from "./ordinary";
+import { PlainColumn } from "./plainRows";
 import { isPersonal, withoutPersonal } from "./personal";
 import { plainHeading } from "./plainText";
 import type {
@@ -321,10 +323,21 @@ class SeriesMaker {
       last.submitted === submitted
     )
       return last;
+    this.into.fields.add(field.id);
+    return (this.last = this.made(field, part, split, factor, submitted));
+  }
+
+  /** A series of which nothing may have been observed. */
+  made(
+    field: ReadingField,
+    part: TaughtStage | null,
+    split: boolean,
+    factor: number | null,
+    submitted: number | null,
+  ): Series {
     const { grid, column, context } = this.place;
     const { divided, version } = context;
-    this.into.fields.add(field.id);
-    return (this.last = { field, part, split, divided, factor, submitted, version, grid, column });
+    return { field, part, split, divided, factor, submitted, version, grid, column };
   }
 }
 
@@ -374,6 +387,14 @@ export class FigureReader {
       const under = this.series.of(field, this.whole ? stage : null, split, 1, submitted);
       record.observations.add(under, row, raw);
     } else this.observeOdd({ row, record, submitted }, stage, split);
+  }
+
+  /** What rows of a stage may hold in it that says what it is; `null` where something has to be told of all of them. */
+  plain(stage: TaughtStage | null, split: boolean): PlainColumn | null {
+    const field = this.bare ? this.fieldOf(stage) : null;
+    if (!field) return null;
+    const under = this.series.made(field, this.whole ? stage : null, split, 1, null);
+    return new PlainColumn(under, field.kind === "count" ? "count" : "amount");
   }
 
   /** Most cells of a column are shown alike. */
@@ -554,6 +575,24 @@ export class DescriptionReader {
     );
   }
 
+  /** What rows may hold in it that needs no other words. */
+  plain(): PlainColumn {
+    const { kind } = this.field;
+    const under = this.series.made(this.field, null, false, null, null);
+    // Words of a choice are few, and thousands of rows hold them.
+    const known = new Set<CellValue>();
+    const isMeant = (raw: CellValue, format: string | null) =>
+      described(raw, format, this.field, this.into.words) === raw;
+    if (kind === "count" || kind === "amount") return new PlainColumn(under, "amount");
+    if (kind !== "flag" && kind !== "choice") return new PlainColumn(under, isMeant);
+    return new PlainColumn(under, (raw, format) => {
+      if (known.has(raw)) return true;
+      const isWord = typeof raw === "string" && isMeant(raw, format);
+      if (isWord) known.add(raw);
+      return isWord;
+    });
+  }
+
   private push(row: number, record: SchoolRecord, submitted: number | null, value: CellValue): void {
     record.observations.add(this.series.of(this.field, null, false, null, submitted), row, value);
   }
@@ -590,6 +629,7 @@ function described(raw: CellValue, format: string | null, field: ReadingField, w
 
 /** A code as text; a number format of zeros tells how long it is. */
 export function codeOf(raw: CellValue, format: string | null): string | null {
+  if (typeof raw === "string" && raw.length <= SHORT_CODE && kindsOf(raw) & DIGITS && raw !== "") return raw;
   if (typeof raw === "number") {
     if (!Number.isInteger(raw) || raw < 0) return null;
     return String(raw).padStart(/^0+$/.test(format ?? "") ? (format?.length ?? 0) : 0, "0");

@@ -57,8 +57,47 @@ class SeriesList {
   }
 }
 
+/** What cells hold that say nothing but themselves, in all rows alike: one series a column that is read, in their order. */
+export class Columns {
+  private places: Places = null;
+  /** Places whose fields have no number yet: nobody has a figure of them. */
+  private unnumbered: number[] | null = null;
+  private numbers: FieldNumbers | null = null;
+
+  constructor(readonly series: readonly Series[]) {}
+
+  /** The places by field for a row: fields are numbered in the order in which rows have them. */
+  placesOf(row: number, numbers: FieldNumbers): Places {
+    if (this.unnumbered === null || this.numbers !== numbers) {
+      this.numbers = numbers;
+      this.places = areFieldsOnce(this.series) ? [] : null;
+      this.unnumbered = this.places === null ? [] : this.series.map((_, place) => place);
+    }
+    if (this.unnumbered.length > 0 && this.places !== null) this.number(row, numbers, this.places);
+    return this.places;
+  }
+
+  private number(row: number, numbers: FieldNumbers, places: (number | undefined)[]): void {
+    this.unnumbered = (this.unnumbered ?? []).filter((place) => {
+      const { grid, column, field } = entryAt(this.series, place);
+      if (grid.value(row, column) === null) return true;
+      places[numbers.add(field.id)] = place;
+      return false;
+    });
+  }
+}
+
+function areFieldsOnce(all: readonly Series[]): boolean {
+  const fields = new Set<ReadingField>();
+  for (const { field, part, split } of all) {
+    if ((part !== null && split) || fields.has(field)) return false;
+    fields.add(field);
+  }
+  return true;
+}
+
 /** By the numbers of their fields, which of the observations there is. */
-export type Places = readonly (number | undefined)[] | null;
+export type Places = (number | undefined)[] | null;
 
 function placesOf(all: readonly Series[], numbers: FieldNumbers): Places {
   const places: (number | undefined)[] = [];
@@ -74,7 +113,9 @@ function placesOf(all: readonly Series[], numbers: FieldNumbers): Places {
 /** What one row or one form tells. */
 export class Observations {
   length = 0;
-  private list: SeriesList;
+  private list: SeriesList | null;
+  /** Of a row whose cells hold all that it tells; blank ones tell nothing. */
+  private columns: Columns | null = null;
   private row = -1;
   /** The rows of those that stand in another one than the first. */
   private rows: (number | undefined)[] | null = null;
@@ -83,18 +124,28 @@ export class Observations {
 
   /** @param before what was observed before it, which is most likely of the same columns */
   constructor(before: Observations | undefined) {
-    this.list = before?.list ?? new SeriesList();
+    this.list = before?.list ?? null;
   }
 
   add(under: Series, row: number, value: CellValue): void {
+    if (this.columns) for (const { under: other, row: at, value: known } of this.takeAll()) this.add(other, at, known);
     const at = this.length++;
-    if (this.list.all[at] !== under) {
-      if (this.list.all.length > at) this.list = this.list.from(at);
-      this.list.all.push(under);
+    let list = (this.list ??= new SeriesList());
+    if (list.all[at] !== under) {
+      if (list.all.length > at) list = this.list = list.from(at);
+      list.all.push(under);
     }
     if (at === 0) this.row = row;
     else if (row !== this.row) (this.rows ??= [])[at] = row;
     if (value !== under.grid.value(row, under.column)) (this.values ??= [])[at] = value;
+  }
+
+  /**
+   * Takes all cells of a row as they are.
+   * @param length how many of them are filled
+   */
+  take(columns: Columns, row: number, length: number): void {
+    [this.columns, this.row, this.length] = [columns, row, length];
   }
 
   /** The one at a place that there is. */
@@ -102,6 +153,7 @@ export class Observations {
     return { under: this.underAt(place), row: this.rowAt(place), value: this.valueAt(place) };
   }
 
+  /** `null` where a place holds none. */
   valueAt(place: number): CellValue {
     const own = this.values?.[place];
     if (own !== undefined) return own;
@@ -111,30 +163,39 @@ export class Observations {
 
   /** What each of them stands under. */
   series(): readonly Series[] {
-    const { all } = this.list;
+    if (this.columns) return this.columns.series.filter(({ grid, column }) => grid.value(this.row, column) !== null);
+    const all = this.list?.all ?? [];
     return all.length === this.length ? all : all.slice(0, this.length);
+  }
+
+  /** The grid of the first one. */
+  get grid(): Grid {
+    return this.underAt(0).grid;
   }
 
   /** Where the observation of each field is, if no field has several and none is of a part alone; else `null`. */
   places(numbers: FieldNumbers): Places {
-    return this.list.placesOf(this.length, numbers);
+    if (this.columns) return this.columns.placesOf(this.row, numbers);
+    return this.list ? this.list.placesOf(this.length, numbers) : [];
   }
 
   /** Takes all of them away. */
   takeAll(): Observation[] {
     const all = this.all();
-    [this.length, this.rows, this.values] = [0, null, null];
+    [this.length, this.columns, this.rows, this.values] = [0, null, null, null];
     return all;
   }
 
   all(): Observation[] {
     const all: Observation[] = [];
-    for (let place = 0; place < this.length; place++) all.push(this.at(place));
+    const places = this.columns?.series.length ?? this.length;
+    for (let place = 0; place < places; place++)
+      if (this.columns === null || this.valueAt(place) !== null) all.push(this.at(place));
     return all;
   }
 
   private underAt(place: number): Series {
-    return entryAt(this.list.all, place);
+    return entryAt(this.columns?.series ?? this.list?.all ?? [], place);
   }
 
   private rowAt(place: number): number {

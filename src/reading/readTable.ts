@@ -1,6 +1,6 @@
 import { decimalsOf } from "../measures/rounding";
 import { grouped, type CellValue } from "../model";
-import type { TaughtStage } from "../standards/terms";
+import { TAUGHT_STAGES, type TaughtStage } from "../standards/terms";
 import { meaningOf, pathId, withSharedQuestions, type FigureMeaning, type Meaning } from "./columns";
 import type { Fields } from "./families";
 import {
@@ -18,6 +18,8 @@ import { listedName } from "./plainText";
 import { converted } from "./cells";
 import { plainText, type Grid } from "./grid";
 import { isSame } from "./joined";
+import { HAN, kindsOf, OPEN } from "./ordinary";
+import { PlainRows, type PlainColumn } from "./plainRows";
 import { isBare, rowsOf, type TableRows } from "./rows";
 import { RowTowns } from "./rowTowns";
 import type { Certainty, LeftOut, ReadBlock, ReadField, ReadingField, ShownValue } from "./shapes";
@@ -25,7 +27,7 @@ import type { SchoolTable, TableColumn } from "./tables";
 import { askYear, chosenYear, yearsOf } from "./years";
 import { isAverage, isCompositeLabel, isTotalLabelled, labelTexts } from "./totalLabels";
 import { UNIT_WORDS, type Unit } from "./words/unitWords";
-import { CLOSED, STAGE_OF_TYPE, STAGE_SUFFIX } from "./words/labelWords";
+import { CLOSED, STAGE_OF_TYPE, STAGE_SUFFIX, STAGE_SUFFIX_ENDS } from "./words/labelWords";
 
 /** A table of schools, read column by column and row by row. */
 
@@ -88,6 +90,9 @@ function readRows(table: SchoolTable, fields: Fields, into: Collector): Pick<Rea
   const counted = columns.filter(({ meaning }) => meaning.kind === "figure").map(({ at }) => at.column);
   const towns = new RowTowns(table, rows);
   const shows = columns.some(({ meaning }) => meaning.kind === "shown");
+  const plain = new PlainByStage(grid, readers, into.fields);
+  const stageOf = typesToStages(fields);
+  const closed = new Closed(table, name, counted);
   const records = new Map<number, SchoolRecord>();
   for (const { row, named, stage: section } of rows.schools) {
     const school = schoolIn(table, named, name, code);
@@ -112,9 +117,10 @@ function readRows(table: SchoolTable, fields: Fields, into: Collector): Pick<Rea
     const stages = {
       said,
       near: said ?? section,
-      byType: type === undefined ? null : stageOfType(grid.label(row, type), fields),
+      byType: type === undefined ? null : stageOf(grid.label(row, type)),
     };
-    if (isClosed(table, row, name, counted) && !asksClosed(grid, row, school, readers, into)) continue;
+    if (closed.has(row) && !asksClosed(grid, row, school, readers, into)) continue;
+    if (of.submitted === null && plain.of(stages).take(row, record.observations)) continue;
     for (const reader of readers) reader.observe(of, stages);
   }
   for (const { at, meaning } of columns)
@@ -162,6 +168,8 @@ interface RowStages {
 
 interface ColumnReader extends Understood {
   observe(of: RowOf, stages: RowStages): void;
+  /** What may be plain in rows of such stages. */
+  plain(stages: RowStages): PlainColumn | null;
   certainty(): Certainty;
 }
 
@@ -169,27 +177,52 @@ function readerOf(
   { grid, context }: SchoolTable,
   { at, meaning }: Understood,
   into: Collector,
-): Pick<ColumnReader, "observe" | "certainty"> | null {
+): Omit<ColumnReader, keyof Understood> | null {
   const path = pathId(context, at.path);
   const place = { grid, column: at.column, context, path };
   if (meaning.kind === "described") {
     const reader = new DescriptionReader(place, meaning.field, into);
-    return { observe: (of) => reader.observe(of), certainty: () => "certain" };
+    return { observe: (of) => reader.observe(of), plain: () => reader.plain(), certainty: () => "certain" };
   }
   if (meaning.kind !== "figure" && meaning.kind !== "asked") return null;
   const { figure } = meaning;
   const reader = new FigureReader(place, figure, into);
   const answer = into.answers[stageId(context)];
   const told = answer?.take === "stage" && answer.stage !== "byType" ? answer.stage : null;
+  const stageIn = ({ near, byType }: RowStages) => figure.stage ?? near ?? told ?? context.stage ?? byType;
+  const isSplit = ({ said }: RowStages) => figure.stage !== null || said !== null;
   return {
     certainty: () => reader.certainty,
-    observe: (of, { said, near, byType }) =>
-      reader.observe(
-        of,
-        figure.stage ?? near ?? told ?? context.stage ?? byType,
-        figure.stage !== null || said !== null,
-      ),
+    plain: (stages) => reader.plain(stageIn(stages), isSplit(stages)),
+    observe: (of, stages) => reader.observe(of, stageIn(stages), isSplit(stages)),
   };
+}
+
+/** What is plain in the rows of a table, by their stages. */
+class PlainByStage {
+  private readonly known: (PlainRows | undefined)[] = [];
+
+  constructor(
+    private readonly grid: Grid,
+    private readonly readers: readonly ColumnReader[],
+    private readonly fields: Set<string>,
+  ) {}
+
+  of(stages: RowStages): PlainRows {
+    const at = (placeOf(stages.said) * STAGE_PLACES + placeOf(stages.near)) * STAGE_PLACES + placeOf(stages.byType);
+    return (this.known[at] ??= new PlainRows(
+      this.grid,
+      this.readers.map((reader) => ({ column: reader.at.column, plain: reader.plain(stages) })),
+      this.fields,
+    ));
+  }
+}
+
+/** No stage has a place of its own. */
+const STAGE_PLACES = TAUGHT_STAGES.length + 1;
+
+function placeOf(stage: TaughtStage | null): number {
+  return stage === null ? TAUGHT_STAGES.length : TAUGHT_STAGES.indexOf(stage);
 }
 
 /** Asks about a school that seems closed; whether its figures are to be read all the same. */
@@ -241,16 +274,27 @@ export function schoolIn(
     const area = grid.area(row, column);
     return area ? grid.value(area.top, area.left) : grid.value(row, column);
   };
-  const called = name === undefined ? "" : listedName(shown(joined(name)));
-  const plain = called.replace(STAGE_SUFFIX, "");
+  const called = name === undefined ? "" : nameIn(joined(name));
+  const plain = mayBearStage(called) ? called.replace(STAGE_SUFFIX, "") : called;
   return {
     name: (plain.length > 1 ? plain : called) || null,
     code: code === undefined ? null : codeOf(joined(code), grid.format(row, code)),
   };
 }
 
+/** Most names have nothing to be taken off. */
+function nameIn(value: CellValue): string {
+  return typeof value === "string" && (kindsOf(value) & HAN) !== 0 ? value : listedName(shown(value));
+}
+
+/** Whether a name may end with that of a part. */
+function mayBearStage(name: string): boolean {
+  return STAGE_SUFFIX_ENDS.includes(name.charAt(name.length - 1));
+}
+
 /** «河口学校(小学部)»: the row is one stage's. */
 function stageInName(name: string): TaughtStage | null {
+  if (!mayBearStage(name)) return null;
   const [, part, bracketed] = STAGE_SUFFIX.exec(name) ?? [];
   return stageNamed(part ?? bracketed ?? "");
 }
@@ -293,27 +337,61 @@ export function stageOfType(text: string, fields: Fields): TaughtStage | null {
   return stage !== undefined && fields.byId.get("type")?.choices?.includes(text) ? stage : null;
 }
 
+/** The same for row after row: what a type says is looked up once. */
+function typesToStages(fields: Fields): (text: string) => TaughtStage | null {
+  const known = new Map<string, TaughtStage | null>();
+  return (text) => {
+    let stage = known.get(text);
+    if (stage === undefined) known.set(text, (stage = stageOfType(text, fields)));
+    return stage;
+  };
+}
+
 const STAGES_OF_TYPES: ReadonlyMap<string, TaughtStage> = new Map(Object.entries(STAGE_OF_TYPE));
 
-/** Struck out, said to be closed, or with nothing but zeros. */
-function isClosed(
-  { grid, left, right }: SchoolTable,
-  row: number,
-  name: number | undefined,
-  figures: readonly number[],
-): boolean {
-  if (name !== undefined && (grid.struck(row, name) || CLOSED.test(grid.label(row, name)))) return true;
-  for (let column = left; column <= right; column++) {
-    const value = grid.value(row, column);
-    if (typeof value === "string" && value.length < 12 && CLOSED.test(value)) return true;
+/** Tells which schools seem closed. */
+class Closed {
+  /** What each column said last that is no word for it: most words stand in row after row. */
+  private readonly others: CellValue[] = [];
+
+  constructor(
+    private readonly table: SchoolTable,
+    private readonly name: number | undefined,
+    private readonly figures: readonly number[],
+  ) {}
+
+  /** Struck out, said to be closed, or with nothing but zeros. */
+  has(row: number): boolean {
+    const { grid, left, right } = this.table;
+    const { name } = this;
+    if (name !== undefined && (grid.struck(row, name) || isClosing(grid.label(row, name)))) return true;
+    const cells = grid.row(row);
+    const end = Math.min(right - grid.left, cells.length - 1);
+    for (let at = left - grid.left; at <= end; at++) {
+      const value = cells[at];
+      if (typeof value !== "string" || value === this.others[at] || value.length >= LONGEST_WORD) continue;
+      if (isClosing(value)) return true;
+      this.others[at] = value;
+    }
+    return this.hasZerosAlone(cells, grid.left);
   }
-  let zeros = 0;
-  for (const column of figures) {
-    const value = grid.value(row, column);
-    if (value === 0) zeros++;
-    else if (value !== null) return false;
+
+  private hasZerosAlone(cells: readonly CellValue[], left: number): boolean {
+    let zeros = 0;
+    for (const column of this.figures) {
+      const value = cells[column - left] ?? null;
+      if (value === 0) zeros++;
+      else if (value !== null) return false;
+    }
+    return zeros >= ALL_ZERO;
   }
-  return zeros >= ALL_ZERO;
+}
+
+/** Longer texts are remarks, which may tell of another school. */
+const LONGEST_WORD = 12;
+
+function isClosing(text: string): boolean {
+  return (kindsOf(text) & OPEN) === 0 && CLOSED.test(text);
 }
 
 /** A school with so many figures and none above 0 may have been closed. */

@@ -1,4 +1,4 @@
-import { grouped, type CellRef, type CellValue } from "../model";
+import type { CellRef, CellValue } from "../model";
 import { round } from "../measures/rounding";
 import { STAGE_WEIGHTS } from "../measures/stageShare";
 import { STAGES, TAUGHT_STAGES, type TaughtStage } from "../standards/terms";
@@ -33,21 +33,23 @@ export function resolve(collector: Collector, fields: Fields, county: string | n
   tellBareNamesApart(collector);
   const identity = withNamesJoined(identityOf([...collector.records, ...collector.registers]), collector, county);
   takeUnstaged(collector, identity);
-  const schools = joined(collector.records, identity);
+  const numbers = new FieldNumbers();
+  const schools = joined(collector.records, numbers, identity);
   const ofSchools = hasRegisterFields(collector, fields) ? (field: string) => !isOfRegister(field, fields) : isAny;
   const disagreements: Disagreement[] = [];
-  for (const school of schools) {
+  const doubled = schools.filter(({ several }) => several.size > 0);
+  for (const school of doubled) {
     // Pupils first: by them the arithmetic of a division is told.
     for (const id of school.several.keys()) if (isFirst(id)) takeOne(school, id, collector, disagreements);
   }
   takeRemainders(schools, identity, collector);
   deriveFromGrades(schools, fields, collector);
-  for (const school of schools)
+  for (const school of doubled)
     for (const id of school.several.keys()) if (!isFirst(id)) takeOne(school, id, collector, disagreements);
   askDisagreements(disagreements, collector);
   const parts = [...collector.fields].filter(isPart);
   if (parts.length > 0) useParts(schools, parts, fields, collector);
-  askOutliers(schools, collector);
+  askOutliers(schools, numbers, collector);
   askParents(schools, fields, collector);
   const registers = resolveRegisters(schools, identity, fields, collector);
   return {
@@ -106,20 +108,31 @@ function numberOf({ taken }: Joined, field: string): number | null {
   return typeof value === "number" ? value : null;
 }
 
+/** @param of the number of a field; `undefined` of one that no school has */
+function numberIn(taken: Joined["taken"], of: number | undefined): number | null {
+  const value = taken.valueOf(of);
+  return typeof value === "number" ? value : null;
+}
+
 /** Things that are written in units a thousand times apart, and how far from its peers a school is then. */
 const IN_UNITS = ["teachingArea", "indoorSportsArea", "sportsGroundArea", "equipmentValue", "books"];
 const FAR = 500;
 const PEERS = 5;
 
 /** Figures a head that are as far from those of all other schools as only another unit makes them are asked. */
-function askOutliers(schools: readonly Joined[], collector: Collector): void {
-  const byField = IN_UNITS.map((field) => ({ field, heads: new Float64Array(schools.length) }));
+function askOutliers(schools: readonly Joined[], numbers: FieldNumbers, collector: Collector): void {
+  const pupils = PUPILS.map((id) => numbers.of(id));
+  const byField = IN_UNITS.map((field) => ({ field, of: numbers.of(field), heads: new Float64Array(schools.length) }));
   // School by school: what is known of one stands together in memory.
-  schools.forEach((school, i) => {
-    const pupils = PUPILS.reduce((sum, id) => sum + (numberOf(school, id) ?? 0), 0);
-    for (const { field, heads } of byField) heads[i] = (numberOf(school, field) ?? NaN) / pupils;
+  schools.forEach(({ taken }, i) => {
+    let all = 0;
+    for (const of of pupils) all += numberIn(taken, of) ?? 0;
+    for (const { of, heads } of byField) heads[i] = (numberIn(taken, of) ?? NaN) / all;
   });
   for (const { field, heads } of byField) {
+    const [least, most] = boundsOf(heads);
+    // Where no two schools are so far apart, none is from what lies between them.
+    if (most < least * FAR) continue;
     const usable = Float64Array.from(heads.filter((head) => head > 0 && head < Infinity)).sort();
     if (usable.length < PEERS) continue;
     const middle = usable[Math.floor(usable.length / 2)] ?? NaN;
@@ -129,6 +142,17 @@ function askOutliers(schools: readonly Joined[], collector: Collector): void {
         askOutlier(school, field, collector);
     });
   }
+}
+
+/** The least and the greatest of those that are above 0 and have pupils. */
+function boundsOf(heads: Float64Array): [least: number, most: number] {
+  let [least, most] = [Infinity, 0];
+  for (const head of heads) {
+    if (!(head > 0 && head < Infinity)) continue;
+    if (head < least) least = head;
+    if (head > most) most = head;
+  }
+  return [least, most];
 }
 
 function askOutlier(school: Joined, field: string, collector: Collector): void {
@@ -147,20 +171,33 @@ function askOutlier(school: Joined, field: string, collector: Collector): void {
   school.taken.delete(field);
 }
 
-function joined(all: readonly SchoolRecord[], { keyOf, called }: Identity): Joined[] {
-  const records = all.filter(({ observations }) => observations.length > 0);
-  const numbers = new FieldNumbers();
-  return [...grouped(records, ({ school }) => keyOf(school))].map(([id, group]) => {
-    const name = group.find(({ school }) => school.name !== null)?.school.name ?? null;
-    const { taken, several } = seenIn(group, numbers);
-    return { ...called(id, name), taken, several };
+function joined(all: readonly SchoolRecord[], numbers: FieldNumbers, { keyOf, called }: Identity): Joined[] {
+  const records = new Map<string, SchoolRecord>();
+  // Most schools are told of by one record.
+  const others = new Map<string, SchoolRecord[]>();
+  for (const record of all) {
+    if (record.observations.length === 0) continue;
+    const key = keyOf(record.school);
+    const first = records.get(key);
+    if (!first) records.set(key, record);
+    else others.set(key, [...(others.get(key) ?? [first]), record]);
+  }
+  return Array.from(records, ([key, first]): Joined => {
+    const group = others.size > 0 ? others.get(key) : undefined;
+    const name = (group ?? [first]).find(({ school }) => school.name !== null)?.school.name ?? null;
+    const school = called(key, name);
+    const { taken, several } = group ? seenIn(group, numbers) : seenOnce(first, numbers);
+    return { code: school.code, name: school.name, taken, several };
   });
 }
 
+function seenOnce(record: SchoolRecord, numbers: FieldNumbers): Pick<Joined, "taken" | "several"> {
+  const places = record.observations.places(numbers);
+  if (!places) return seenIn([record], numbers);
+  return { taken: new Facts<Taken>(numbers, record.observations, places), several: NONE };
+}
+
 function seenIn(records: readonly SchoolRecord[], numbers: FieldNumbers): Pick<Joined, "taken" | "several"> {
-  const [first, another] = records;
-  const places = first && !another ? first.observations.places(numbers) : null;
-  if (first && places) return { taken: new Facts<Taken>(numbers, first.observations, places), several: NONE };
   const taken = new Facts<Taken>(numbers);
   const several = new Map<string, Observation[]>();
   for (const { observations } of records)

@@ -4,11 +4,12 @@ import { isCodeLine } from "./codeLines";
 import { stageOfTitle } from "./context";
 import { plainText, type Grid } from "./grid";
 import { isBlockTitle, isNote, isSchoolName } from "./notes";
+import { isOrdinary } from "./ordinary";
 import type { LeftOut, LeftOutReason, TotalEvidence } from "./shapes";
 import { bareLabel } from "./labels";
 import type { SchoolTable } from "./tables";
 import { townIn } from "./towns";
-import { isAverage, isTotalLabel, labelTexts } from "./totalLabels";
+import { isAverage, isTotalLabel, LABELLING, labelTexts } from "./totalLabels";
 import { KINDERGARTEN, PART_ROW, SEX, SEXES } from "./words/labelWords";
 
 /** Step five: which rows of a table are schools, by name and by arithmetic; the others are evidence. */
@@ -36,6 +37,8 @@ export interface TableRows {
 
 const TOWN =
   /(乡|镇|街道|街道办|办事处|学区|片区|教管中心|片|城区|镇区|乡村|县直|民办|公办|全县|全区|全市|(县|区|市))$/;
+/** How such words end. */
+const TOWN_ENDS = "乡镇道办处区片心村直办县市";
 /** Beyond so many rows that may be sums nobody has summed them: each is compared with all others. */
 const MOST_SUMS = 1000;
 /** No county has so many towns; where more rows bear no school's name, schools are called otherwise there. */
@@ -73,6 +76,11 @@ export function rowsOf(
   const sexes = table.columns.find(({ path }) => bareLabel(path.at(-1) ?? "") === SEXES)?.column;
   const kindergartens = new Set<number>();
   for (let row = table.top; row <= table.bottom; row++) {
+    if (sexes === undefined && isPlainRecord(table, row, names)) {
+      schools.push({ row, named: row, stage });
+      if (town !== null) inTowns.set(row, town);
+      continue;
+    }
     const cells = grid.cells(row, left, right);
     if (cells.length === 0) continue;
     const texts = labelTexts(cells);
@@ -105,23 +113,20 @@ export function rowsOf(
     }
   }
   const sums = new Arithmetic(grid, figures);
-  const called = placesIn(grid, names, schools, sums);
-  const towns = schools.filter(({ row }) => called.has(row));
-  const townRows = called;
-  const apart = schools.flatMap(({ row }) => (townRows.has(row) ? [] : [row]));
+  const townRows = placesIn(grid, names, schools, sums);
+  const towns = townRows.size === 0 ? [] : schools.filter(({ row }) => townRows.has(row));
+  const apart = schools.flatMap(({ row }) => (townRows.has(row) ? [] : row));
   const marks = towns.map(({ row }) => row);
   const whole = sums.whole(apart);
-  const isSummed = new Set(
-    [
-      ...schools.filter(({ row }) => apart.length > 2 && !townRows.has(row) && sums.isHalf(row, whole)),
-      ...(towns.length > MOST_SUMS
-        ? []
-        : towns.filter(({ row }) => sums.groups(row, apart, marks).some((group) => sums.all(row, group)))),
-    ].map(({ row }) => row),
-  );
-  const summed = schools.filter(({ row }) => isSummed.has(row));
+  const isSummed = new Set<number>();
+  if (apart.length > 2) for (const row of apart) if (sums.isHalf(row, whole)) isSummed.add(row);
+  if (towns.length <= MOST_SUMS)
+    for (const { row } of towns)
+      if (sums.groups(row, apart, marks).some((group) => sums.all(row, group))) isSummed.add(row);
+  const summed = isSummed.size === 0 ? [] : schools.filter(({ row }) => isSummed.has(row));
   const doubtful = towns.flatMap(({ row }) => (isSummed.has(row) ? [] : [row]));
-  const named = schools.filter(({ row }) => !isSummed.has(row) && !townRows.has(row));
+  const isRecord = ({ row }: SchoolRow) => !isSummed.has(row) && !townRows.has(row);
+  const named = isSummed.size + townRows.size === 0 ? schools : schools.filter(isRecord);
   const records = named.map(({ row }) => row);
   const found = [...totals, ...summed.map(({ row }) => row)];
   const nameless = unnamed.filter((row) => {
@@ -149,7 +154,7 @@ export function rowsOf(
       evidence.set(each.column, [...(evidence.get(each.column) ?? []), each]);
   }
   return {
-    schools: named.filter(({ row }) => !kindergartens.has(row)),
+    schools: kindergartens.size === 0 ? named : named.filter(({ row }) => !kindergartens.has(row)),
     leftOut: [...out].map(([reason, rows]) => ({ reason, rows: rows.sort((a, b) => a - b), labels: [] })),
     nameless: [...nameless, ...doubtful],
     results,
@@ -157,6 +162,40 @@ export function rowsOf(
     towns: inTowns,
   };
 }
+
+/**
+ * Whether a row is named and nothing about it is any other line's: of most records the first cells say so. One with a number is
+ * neither headings nor a title, and what its first texts are can be told by their characters alone.
+ */
+function isPlainRecord({ grid, left, right }: SchoolTable, row: number, names: readonly number[]): boolean {
+  const cells = grid.row(row);
+  const end = Math.min(right - grid.left, cells.length - 1);
+  let [filled, texts, counted] = [0, 0, false];
+  for (let i = left - grid.left; i <= end; i++) {
+    const value = cells[i];
+    if (isBlank(value)) continue;
+    filled++;
+    if (typeof value === "string") {
+      if (texts < LABELLING && !isOrdinary(value)) return false;
+      texts++;
+    } else if (typeof value !== "number") return false;
+    else if (filled <= LABELLING && value < LARGEST_CODE) return false;
+    else counted = true;
+    if (counted && texts >= LABELLING) break;
+  }
+  if (!counted || filled === 1) return false;
+  let named = false;
+  for (const column of names) {
+    const label = grid.label(row, column);
+    if (label === "") continue;
+    if (!isOrdinary(label)) return false;
+    named = true;
+  }
+  return named;
+}
+
+/** Smaller numbers may count columns. */
+const LARGEST_CODE = 1000;
 
 /** 合计 of boys and girls is a school's whole. */
 function cellsBut({ grid, left, right }: SchoolTable, row: number, column: number): CellValue[] {
@@ -186,8 +225,18 @@ function isHeadingAgain(cells: readonly CellValue[], headings: readonly Readonly
 
 /** Called like a place and not like a school. */
 function isTown(grid: Grid, names: readonly number[], row: number): boolean {
-  const labels = names.map((column) => grid.label(row, column)).filter((label) => label !== "");
-  return labels.length > 0 && labels.every((label) => TOWN.test(label) && !isSchoolName(label));
+  let named = false;
+  for (const column of names) {
+    const label = grid.label(row, column);
+    if (label === "") continue;
+    if (!mayEndTown(label) || !TOWN.test(label) || isSchoolName(label)) return false;
+    named = true;
+  }
+  return named;
+}
+
+function mayEndTown(label: string): boolean {
+  return TOWN_ENDS.includes(label.charAt(label.length - 1));
 }
 
 /** Rows that are called like a place, and those that bear no school's name and add up the schools beside them: «马店». */
@@ -214,7 +263,7 @@ function placesIn(
 
 /** A blank cell says nothing; a code, or the name of a school, is no place's. */
 function mayBePlace(label: string): boolean {
-  return !isSchoolName(label) && !/\d/.test(label);
+  return !/\d/.test(label) && !isSchoolName(label);
 }
 
 /** Sums over rows, column by column. */
@@ -237,18 +286,27 @@ class Arithmetic {
     ].filter((group) => group.length > 0);
   }
 
-  /** The sums of some rows, by column. */
-  whole(rows: readonly number[]): ReadonlyMap<number, number> {
-    return new Map(this.figures.map((column) => [column, this.sum(column, rows)]));
+  /** The sums of some rows, by the columns of figures. */
+  whole(rows: readonly number[]): Float64Array {
+    const { grid, figures } = this;
+    const sums = new Float64Array(figures.length);
+    for (const row of rows) {
+      const cells = grid.row(row);
+      for (let i = 0; i < figures.length; i++) {
+        const value = cells[(figures[i] ?? NaN) - grid.left];
+        if (typeof value === "number") sums[i] = (sums[i] ?? NaN) + value;
+      }
+    }
+    return sums;
   }
 
   /** Whether a row is the sum of all others: half of what all rows are with it. */
-  isHalf(row: number, whole: ReadonlyMap<number, number>): boolean {
+  isHalf(row: number, whole: Float64Array): boolean {
     let telling = 0;
-    for (const [column, sum] of whole) {
-      const found = this.grid.value(row, column);
+    for (let i = 0; i < whole.length; i++) {
+      const found = this.grid.value(row, this.figures[i] ?? NaN);
       if (typeof found !== "number") continue;
-      if (!near(found * 2, sum)) return false;
+      if (!near(found * 2, whole[i] ?? NaN)) return false;
       if (found !== 0) telling++;
     }
     return telling >= TELLING;

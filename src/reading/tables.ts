@@ -5,9 +5,10 @@ import { plainText, type Grid } from "./grid";
 import type { Vocabulary } from "./facets";
 import type { Fields } from "./families";
 import { isSame } from "./joined";
-import { formLabel, isLabel, isRoster, labelKind } from "./labels";
+import { formLabel, isLabel, isRoster, labelKind, NAME_ENDS } from "./labels";
 import { isNote, isSchoolName } from "./notes";
 import type { List } from "./observations";
+import { isHan } from "./ordinary";
 import { wholeOf } from "./wholes";
 
 /** Steps two and three: where tables of schools stand in a sheet, and the path of labels above each of their columns. */
@@ -52,9 +53,11 @@ export function findTables(grid: Grid, fields: Fields): SchoolTable[] {
   const others = new Set<string>();
   for (let row = grid.top; row <= grid.bottom; row++) {
     const names: number[] = [];
-    for (let column = grid.left; column <= grid.right && names.length <= MOST_PANELS; column++) {
-      const value = grid.value(row, column);
-      if (typeof value !== "string" || value.length > LONGEST_NAME || isNumbered(value) || others.has(value)) continue;
+    const cells = grid.row(row);
+    for (let column = grid.left; column - grid.left < cells.length && names.length <= MOST_PANELS; column++) {
+      const value = cells[column - grid.left];
+      if (typeof value !== "string" || value.length > LONGEST_NAME || isNumbered(value)) continue;
+      if (!mayEndNames(value) || others.has(value)) continue;
       if (!mayHeadNames(plainText(value))) others.add(value);
       else if (isNameColumn(grid, row, column, fields)) names.push(column);
     }
@@ -98,8 +101,9 @@ interface Note {
 function notesOf(grid: Grid): Note[] {
   const notes: Note[] = [];
   for (let row = grid.top; row <= grid.bottom; row++) {
+    if (grid.count(row, 4) === 4) continue;
     const values = grid.cells(row);
-    if (values.length > 0 && values.length < 4 && values.every((value) => typeof value === "string"))
+    if (values.length > 0 && values.every((value) => typeof value === "string"))
       notes.push({ row, texts: values.map(plainText) });
   }
   return notes;
@@ -124,6 +128,12 @@ const LONGEST_NAME = 60;
 /** Whether a label can head names, of schools or of persons. */
 function mayHeadNames(label: string): boolean {
   return label === UNITS_OR_SCHOOLS || label.endsWith("姓名") || labelKind(label) === "name";
+}
+
+/** Whether a text ends like such a label, or with a sign that may stand behind it. */
+function mayEndNames(text: string): boolean {
+  const last = text.charAt(text.length - 1);
+  return !isHan(last) || NAME_ENDS.has(last) || UNITS_OR_SCHOOLS.endsWith(last) || last === "名";
 }
 
 /** A label of names with names below it, and other labels beside it or above. */

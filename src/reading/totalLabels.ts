@@ -30,7 +30,8 @@ export function labelTexts(cells: readonly CellValue[]): string[] {
   return texts;
 }
 
-const LABELLING = 3;
+/** So many. */
+export const LABELLING = 3;
 
 /** Whether a label, or labels joined from the outer to the inner one, are those of 综合差异系数. */
 export function isCompositeLabel(label: string): boolean {

@@ -61,8 +61,10 @@ const OF_ANY_TOWN = new RegExp(
   `^((中心)?(完全小学|完小|小学|学校|校)|(初级)?中学|初中|(实验|希望|民族|回民|逸夫)(小学|中学|学校)|九年(一贯)?制学校|第?${NUMBER}(小学?|中学?))$`,
 );
 const LONGEST = 7;
+/** How such names begin. */
+const BEGINS = "中完小学校初实希民回逸九第一二三四五六七八十";
 
 /** Whether a school may be called so in every town: 中心小学, 第一小学, 实验学校. */
 export function isOfAnyTown(name: string): boolean {
-  return name.length <= LONGEST && OF_ANY_TOWN.test(name);
+  return name.length <= LONGEST && BEGINS.includes(name.charAt(0)) && OF_ANY_TOWN.test(name);
 }

@@ -3,7 +3,7 @@ import { readingFields } from "../../src/ledger/readingFields";
 import { entryAt, type CellValue } from "../../src/model";
 import { Facts, FieldNumbers } from "../../src/reading/facts";
 import { Grid } from "../../src/reading/grid";
-import { cellOf, Observations, type Observation, type Series } from "../../src/reading/observed";
+import { cellOf, Columns, Observations, type Observation, type Series } from "../../src/reading/observed";
 import { NO_VERSION } from "../../src/reading/preference";
 
 const VALUES: CellValue[][] = [
@@ -78,5 +78,53 @@ describe("what was observed of a school", () => {
     const part = new Observations(undefined);
     part.add({ ...books, part: "primary", split: true }, 0, 1);
     assert.equal(part.places(numbers), null);
+  });
+
+  it("is a whole row whose cells say what they hold, of which blank ones tell nothing", () => {
+    const numbers = new FieldNumbers();
+    const values = [...VALUES, [3, null, "z"]];
+    const rows = new Grid("乙.xlsx", { ...sheet, values });
+    const columns = new Columns([books, area, rooms].map((each) => ({ ...each, grid: rows })));
+    const [first, last] = [new Observations(undefined), new Observations(undefined)];
+    last.take(columns, 2, 2);
+    first.take(columns, 0, 3);
+    assert.deepEqual(
+      [told(last), last.series().map(({ column }) => column)],
+      [
+        [
+          [2, 3],
+          [2, "z"],
+        ],
+        [0, 2],
+      ],
+    );
+    const facts = [last, first].map((each) => new Facts<Observation>(numbers, each, each.places(numbers) ?? []));
+    assert.deepEqual(
+      facts.map((each) => each.entries().map(([id, { value }]) => [id, value])),
+      [
+        [
+          [books.field.id, 3],
+          [rooms.field.id, "z"],
+        ],
+        [
+          [books.field.id, 1],
+          [rooms.field.id, "x"],
+          [area.field.id, 20],
+        ],
+      ],
+    );
+    assert.deepEqual(
+      facts.map((each) => [each.value(area.field.id), each.has(area.field.id), each.get(area.field.id)?.value]),
+      [
+        [undefined, false, undefined],
+        [20, true, 20],
+      ],
+    );
+    const twice = new Columns([books, books]);
+    const other = new Observations(last);
+    other.take(twice, 0, 2);
+    assert.equal(other.places(numbers), null);
+    last.add({ ...area, grid: rows }, 2, 40);
+    assert.deepEqual([told(last).length, last.length, last.grid === rows], [3, 3, true]);
   });
 });

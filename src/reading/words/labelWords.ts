@@ -98,6 +98,9 @@ export const INEXACT = /[≥≤><＞＜~～]|约|左右|以上|以下|余|多|�
 /** Parts of a school that bear a stage in brackets or behind the name. */
 export const STAGE_SUFFIX = /[(]?(小学|初中|高中)(部|学段|阶段|部分)[)]?$|[(](小学|初中|高中)[)]$/;
 
+/** How such names end. */
+export const STAGE_SUFFIX_ENDS = "部段分)";
+
 /** Rows that are a part of the one above. */
 export const PART_ROW = /^(其中|#|内:|含:|--)/;
 /** Rows of a list that tell boys and girls, men and women apart. */

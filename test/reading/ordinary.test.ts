@@ -1,0 +1,46 @@
+import assert from "node:assert/strict";
+import { isCodeLine } from "../../src/reading/codeLines";
+import { isNote } from "../../src/reading/notes";
+import { isOrdinary, kindsOf, OPEN } from "../../src/reading/ordinary";
+import { isResult } from "../../src/reading/rows";
+import { isTotalLabel } from "../../src/reading/totalLabels";
+import { isOfAnyTown } from "../../src/reading/towns";
+import { CLOSED, KINDERGARTEN, PART_ROW } from "../../src/reading/words/labelWords";
+
+/** Whether any pattern of rows that are no records knows a text. */
+function isKnown(text: string): boolean {
+  const isPattern = isTotalLabel(text) || isResult(text) || KINDERGARTEN.test(text) || PART_ROW.test(text);
+  return isPattern || isNote([text, 1], true) || isCodeLine([text, text, text]) || isCodeLine([text, 1, 2, 3, 4, 5]);
+}
+
+describe("texts that say nothing but a name or a code", () => {
+  it("are names, choices and codes", () => {
+    for (const text of ["东关小学", "清庙镇中心小学", "九年一贯制", "县级教育部门", "3900000001"])
+      assert.deepEqual([text, isOrdinary(text), isKnown(text)], [text, true, false]);
+  });
+
+  it("are none that any pattern of another row knows", () => {
+    const words =
+      "合计 总计 小计 共计 总和 合计数 总分 平均 全县平均值 小学平均数 差异系数 全县变异系数 标准差 评估标准 标准值 达标值 规定标准 其中 幼儿园 东关托儿所 幼儿班 幼教点 " +
+      "填表人 审核人 单位负责人 经办人 联系人 填报单位 填表日期 制表时间 报送部门 主管单位 编制说明 栏次 栏号 列次 列号 行次 编号 代码 序号 甲 乙 L1";
+    for (const text of words.split(" ")) assert.deepEqual([text, isKnown(text), isOrdinary(text)], [text, true, false]);
+  });
+
+  it("are none with signs, letters or digits among the characters, nor blank", () => {
+    for (const text of ["", "东关小学(东校区)", "第1小学", "A校", "东关 小学", "12人", "1", "12", "𠮷小学"])
+      assert.deepEqual([text, isOrdinary(text)], [text, false]);
+  });
+
+  it("say that no school is closed where no character of these words is among them", () => {
+    for (const text of ["撤并", "已撤销", "停办", "关闭", "并入东关小学"])
+      assert.deepEqual([CLOSED.test(text), kindsOf(text) & OPEN], [true, 0]);
+    assert.notEqual(kindsOf("西街小学") & OPEN, 0);
+  });
+
+  it("begin as names of every town do where they are such", () => {
+    const names =
+      "中心小学 中心校 完小 完全小学 小学 学校 校 中学 初级中学 初中 实验小学 希望小学 民族中学 回民小学 逸夫小学 九年一贯制学校 第一小学 " +
+      "一小 二中 三小 四小 五小 六小 七小 八小 九小 十中";
+    for (const name of names.split(" ")) assert.ok(isOfAnyTown(name), name);
+  });
+});
