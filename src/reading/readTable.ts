@@ -2,6 +2,7 @@ import { decimalsOf } from "../measures/rounding";
 import { grouped, type CellValue } from "../model";
 import { TAUGHT_STAGES, type TaughtStage } from "../standards/terms";
 import { meaningOf, pathId, withSharedQuestions, type FigureMeaning, type Meaning } from "./columns";
+import { partOfSchool } from "./classLists";
 import type { Fields } from "./families";
 import {
   codeOf,
@@ -45,7 +46,8 @@ export function readTable(table: SchoolTable, block: number, fields: Fields, int
     block,
     axis: grid.turned ? ("columns" as const) : ("rows" as const),
   };
-  if (table.persons) return { ...about, fields: [], leftOut: [{ reason: "persons", rows: [], labels: [] }] };
+  const reason = table.persons ? "persons" : partOfSchool(table);
+  if (reason !== null) return { ...about, fields: [], leftOut: [{ reason, rows: [], labels: [] }] };
   return { ...about, ...readRows(inYear(table, into), fields, into) };
 }
 

@@ -126,6 +126,8 @@ export type LeftOutReason =
   | "part"
   | "kindergarten"
   | "persons"
+  | "classes"
+  | "grades"
   | "personal"
   | "unknown"
   | "hidden"

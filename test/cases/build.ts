@@ -14,6 +14,7 @@ import {
 } from "../reading/habits";
 import {
   byGrades,
+  classLists,
   codesBeforeWords,
   collectionForm,
   formsWithIndicators,
@@ -107,4 +108,5 @@ store("office-codesBeforeWords", several, [], codesBeforeWords(several));
 store("office-formsWithIndicators", several, [], formsWithIndicators(several));
 store("office-totalOfPanels", several, [], totalOfPanels(several));
 store("office-panelsOfOneList", several, [], panelsOfOneList(several));
+store("office-classLists", several, [], classLists(several));
 store("office-stagesOfWhole", several, [], stagesOfWhole(several));

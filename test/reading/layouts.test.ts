@@ -166,6 +166,33 @@ describe("reading layouts of real counties", () => {
     assert.deepEqual(reading.read[0]?.leftOut, [{ reason: "personal", rows: [], labels: ["3、填表人电话"] }]);
   });
 
+  it("leaves lists of single classes and grades out as a whole, and reads numbers of classes and grades", () => {
+    const reasons = (heads: readonly string[], ...rows: CellValue[][]) => {
+      const reading = read({ "a.xlsx!小学": [heads, ...rows] });
+      assert.deepEqual(causes(reading), []);
+      return reading.schools.length > 0 ? figures(reading) : reading.read[0]?.leftOut.map(({ reason }) => reason);
+    };
+    const [first, second] = ["第一小学", "第二小学"];
+    const heads = ["序号", "学校名称", "班级", "学生数"];
+    assert.deepEqual(reasons(heads, [1, first, "1班", 40], [2, first, "2班", 41], [3, second, "1班", 30]), ["classes"]);
+    assert.deepEqual(reasons(heads, [1, first, "一（1）班", 40], [2, second, "3.1班", 41]), ["classes"]);
+    assert.deepEqual(reasons(heads, [1, first, 2, 80], [2, second, 1, 41]), {
+      [first]: { "primary.classes": 2, "primary.pupils": 80 },
+      [second]: { "primary.classes": 1, "primary.pupils": 41 },
+    });
+    assert.deepEqual(reasons(heads, [1, first, "12班", 480], [2, second, "3班", 120]), {
+      [first]: { "primary.classes": 12, "primary.pupils": 480 },
+      [second]: { "primary.classes": 3, "primary.pupils": 120 },
+    });
+    const grades = ["学校名称", "年级", "学生数"];
+    assert.deepEqual(reasons(grades, [first, "一年级", 40], [first, "二年级", 41]), ["grades"]);
+    assert.deepEqual(reasons(grades, [first, 1, 40], [first, 2, 41]), ["grades"]);
+    assert.deepEqual(reasons(grades, [first, 6, 480], [second, 4, 41]), {
+      [first]: { "primary.pupils": 480 },
+      [second]: { "primary.pupils": 41 },
+    });
+  });
+
   it("leaves rosters of persons out as a whole", () => {
     const reading = read({
       "教师.xlsx": [

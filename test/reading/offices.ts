@@ -370,3 +370,41 @@ export function stagesOfWhole(schools: readonly School[]): Made {
   facts.of(schools, columns);
   return { files: listOf("学生.xlsx", [sheetOf("学生", schools, columns)]), facts: facts.all, doubtful: new Set() };
 }
+
+const GRADES: readonly (readonly [stage: Stage, grade: string])[] = [
+  ...["一年级", "二年级", "三年级", "四年级", "五年级", "六年级"].map((grade) => ["primary", grade] as const),
+  ...["七年级", "八年级", "九年级"].map((grade) => ["junior", grade] as const),
+];
+
+/** The pupils of schools, and other sheets with their classes and grades one by one, none of which is a school. */
+export function classLists(schools: readonly School[]): Made {
+  const facts = new Facts();
+  facts.of(schools, [PUPILS]);
+  const grades = schools.flatMap((school) =>
+    GRADES.filter(([stage]) => (school.figures.get(`${stage}.pupils`) ?? 0) > 0).map(([, grade], i) => {
+      return { school, grade, classes: [41 + (i % 3), 38, 45].slice(0, 1 + (i % 3)), first: i === 0 };
+    }),
+  );
+  const classes = grades.flatMap(({ classes: all, first, ...about }) =>
+    all.map((pupils, i) => ({ ...about, number: i + 1, pupils, first: first && i === 0 })),
+  );
+  const sheet = (name: string, heads: CellValue[], rows: CellValue[][]): SheetSnapshot => {
+    return { name, visible: true, protected: false, read: true, top: 0, left: 0, values: [heads, ...rows] };
+  };
+  const numbered = classes.map(({ school, grade, number, pupils, first }) => {
+    return [first ? school.name : null, grade, `${number}班`, pupils];
+  });
+  const named = classes.map(({ school: { code, name }, grade, number, pupils }) => {
+    return [code, name, `${grade}（${number}）班`, pupils];
+  });
+  const ofGrades = grades.map(({ school: { code, name }, grade, classes: all }) => {
+    return [code, name, grade, all.length, all.reduce((sum, each) => sum + each, 0)];
+  });
+  const sheets = [
+    sheetOf("学生", schools, [...NAMES, TYPE, PUPILS]),
+    sheet("Sheet2", ["学校名称", "年级", "班级", "学生数"], numbered),
+    sheet("Sheet3", ["学校标识码", "学校名称", "班级名称", "学生数"], named),
+    sheet("Sheet4", ["学校标识码", "学校名称", "年级", "班级数", "学生数"], ofGrades),
+  ];
+  return { files: listOf("学生.xlsx", sheets), facts: facts.all, doubtful: new Set() };
+}

@@ -143,6 +143,8 @@ export const reading: Readonly<Record<keyof typeof chinese, string>> = {
   "leftOut.part": "rows of a part (其中, or boys and girls), not counted again",
   "leftOut.kindergarten": "kindergartens, which are not in the ledger",
   "leftOut.persons": "this sheet has one row a person and was not read; please hand in totals by school instead",
+  "leftOut.classes": "this sheet has one row a class and was not read; please hand in totals by school instead",
+  "leftOut.grades": "this sheet has one row a grade and was not read; please hand in totals by school instead",
   "leftOut.personal": "personal data, not read",
   "leftOut.unknown": "columns that the ledger does not need",
   "leftOut.hidden": "hidden sheet",

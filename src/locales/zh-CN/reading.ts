@@ -124,6 +124,8 @@ export const reading = {
   "leftOut.part": "“其中”行或分男、女的行，是一部分，不另计",
   "leftOut.kindergarten": "幼儿园，不在台账之内",
   "leftOut.persons": "这张表一人一行，属于个人名册，没有读取；请改报分学校的汇总数",
+  "leftOut.classes": "这张表一行一个班，没有读取；请改报分学校的汇总数",
+  "leftOut.grades": "这张表一行一个年级，没有读取；请改报分学校的汇总数",
   "leftOut.personal": "个人信息列，没有读取",
   "leftOut.unknown": "不是台账所要的列",
   "leftOut.hidden": "隐藏的工作表",

@@ -17,6 +17,11 @@ export const PERSONAL_LABELS =
 export const ROSTER_LABELS =
   "姓名 学生姓名 教师姓名 身份证 身份证号 身份证号码 身份证件号 学籍号 全国学籍号 出生日期 出生年月 性别 监护人 家长姓名";
 
+/** Headings of the names of classes, where most rows are single classes; of their number in other lists. */
+export const CLASS_LABELS = "班级 班级名称 班名 班号 班别 班次 班 行政班 教学班";
+/** Headings of the names of grades. */
+export const GRADE_LABELS = "年级 所在年级 年级名称 年段";
+
 /** Headings of columns that hold nothing to be read. */
 export const IDLE_LABELS =
   "序号 编号 序 行次 备注 说明 备注说明 是否必填 类别 单位 乡镇 所在乡镇 街道 学区 片区 县区 区县 县(区) 所属乡镇 所属学区 审核 审核意见 来源 数据来源 统计三级 统计一级 统计二级 填报日期 填表日期 日期 IP 来自IP 所用时间 答卷编号 来源详情 总分 网址 邮编 经度 纬度";
