@@ -18,7 +18,7 @@ import { defineRule } from "./engine/rule";
 import { sheetSubject } from "./engine/subjects";
 
 /**
- * 判定所需未填: blanks of which a sheet itself does not say that they are gaps, because only the methods being judged make them
+ * 判定所需的数据未填: blanks of which a sheet itself does not say that they are gaps, because only the methods being judged make them
  * so: standards, scores and answers, results of subjects that were monitored. One finding a column.
  */
 export default defineRule({

@@ -4,7 +4,7 @@ import { defineRule } from "./engine/rule";
 import { sheetSubject } from "./engine/subjects";
 
 /**
- * 参数名称不认识: a line of 参数 names no parameter, most often because its name was changed. Its value is in force
+ * 参数名称无法识别: a line of 参数 names no parameter, most often because its name was changed. Its value is in force
  * nowhere, while the parameter that was meant stands as if the county had never set it.
  */
 export default defineRule({

@@ -515,7 +515,7 @@ export class Pane {
     });
   }
 
-  /** 写出报告 of the last check. */
+  /** 生成报告 of the last check. */
   writeReport(): Promise<void> {
     return this.work(async () => {
       const { result } = this.store.state;

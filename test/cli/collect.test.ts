@@ -60,13 +60,13 @@ describe("cli/collect", () => {
   it("reads a folder with those below it, and says of every file what became of it", async () => {
     const { code, text } = await collected("一.xlsx", ["上报"]);
     assert.equal(code, 1);
-    assert.match(text, /人事\.csv：2 所学校，3 个数/);
-    assert.match(text, /东关镇\/事业统计\.txt：2 所学校/);
+    assert.match(text, /人事\.csv：2所学校，3个数/);
+    assert.match(text, /东关镇\/事业统计\.txt：2所学校/);
     assert.match(text, /说明\.pdf：未读取。.*PDF/);
     assert.match(text, /通知\.txt：没有读出学校的数/);
     assert.match(text, /没有读取：.*\.隐藏.*~\$人事\.xlsx/);
     assert.match(text, /小学专任教师数：建议 31（.*B?C2，统计）；30（人事\.csv .*，人事）/);
-    assert.match(text, /问题 1：[^\n]*东关镇第一小学[^\n]*\n {4}可选：31；30/);
+    assert.match(text, /问题1：[^\n]*东关镇第一小学[^\n]*\n {4}可选：31；30/);
     const schools = await schoolsIn("一.xlsx");
     assert.equal(schools.size, 2);
     assert.ok(schools.blank("primary.teachers", 0));
@@ -92,7 +92,7 @@ describe("cli/collect", () => {
 
   it("asks for the year and the methods that nothing says, and writes what was answered into 参数", async () => {
     const { text } = await collected("问.xlsx", ["上报/人事.csv"]);
-    assert.match(text, /问题 1：表中没有“统计年度”[^\n]*\n[^]*问题 2：表中没有“适用办法”[^\n]*\n {4}可选：/);
+    assert.match(text, /问题1：表中没有“统计年度”[^\n]*\n[^]*问题2：表中没有“适用办法”[^\n]*\n {4}可选：/);
     const host = FileHost.open(await readFile(inFolder("二.xlsx")), "二.xlsx");
     const { parameters } = buildLedger(await host.read(() => ({})));
     assert.deepEqual([parameters.number("year"), parameters.methods], [2025, ["2012"]]);
@@ -130,7 +130,7 @@ describe("cli/collect", () => {
     const told: string[] = [];
     const report = (text: string) => void told.push(text);
     await collectFiles(inFolder("多.xlsx"), [inFolder("各校")], QUIET, () => undefined, report);
-    assert.deepEqual(told, ["已读取 20/41 个文件", "已读取 40/41 个文件"]);
+    assert.deepEqual(told, ["已读取20/41个文件", "已读取40/41个文件"]);
   });
 
   it("writes nothing where nothing was read", async () => {
@@ -149,7 +149,7 @@ describe("cli/collect", () => {
     await assert.rejects(stat(inFolder("五.xlsx")));
     assert.equal((await collected("二.xlsx", ["更正.csv"], { update, yes: true, force: true })).code, 2);
     const { code, text } = await collected("五.xlsx", ["更正.csv"], { update, yes: true });
-    assert.deepEqual([code, text.split("\n").at(-1)], [0, `改动 1 个单元格，写入 ${inFolder("五.xlsx")}`]);
+    assert.deepEqual([code, text.split("\n").at(-1)], [0, `改动1个单元格，写入 ${inFolder("五.xlsx")}`]);
     assert.equal((await schoolsIn("五.xlsx")).number("primary.pupils", 0), 520);
     assert.equal((await schoolsIn("二.xlsx")).number("primary.pupils", 0), 512);
   });

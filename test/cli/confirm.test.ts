@@ -45,7 +45,7 @@ describe("cli/confirm", () => {
     const { failed, result } = await onDisk(40, "ENOSPC", () => confirm({ force: false }));
     const written = await readdir(path("schools"));
     assert.deepEqual([failed, result, written.length > 0 && written.length < 5], [true, 2, true]);
-    assert.match(told[0], new RegExp(`共 5 个文件，只写出了 ${written.length} 个`));
+    assert.match(told[0], new RegExp(`共5个文件，只写成${written.length}个`));
     assert.match(told[1], /磁盘空间不足，文件“.+”没有写成/);
   });
 });

@@ -28,7 +28,7 @@ describe("showing the hidden sheets of a ledger", () => {
 
   it("lists them and leaves the file alone, then writes a copy", async () => {
     const before = await readFile(path("in.xlsx"));
-    assert.deepEqual(await ran("show", path("in.xlsx")), { code: 0, said: "  教师交流轮岗\n隐藏的工作表 1 张" });
+    assert.deepEqual(await ran("show", path("in.xlsx")), { code: 0, said: "  教师交流轮岗\n隐藏的工作表1张" });
     const { code, said } = await ran("show", path("in.xlsx"), path("out.xlsx"), "--lang", "en-US");
     assert.equal(code, 0);
     assert.match(said, /1 sheet shown/);

@@ -127,7 +127,7 @@ const OPERATIONS: Readonly<Record<string, Operation>> = {
     work: (pane) => pane.tidying.showHidden(),
   },
   导出清单: { before: checked, work: (pane) => pane.exportFindings() },
-  写出报告: { before: checked, work: (pane) => pane.writeReport() },
+  生成报告: { before: checked, work: (pane) => pane.writeReport() },
   整改销号台账: { work: (pane) => pane.rectify() },
   导入评分项目: { work: (pane) => pane.importItems() },
   学校数据核对确认表: { before: (pane) => pane.printing.confirm(), work: (pane) => pane.printing.confirm() },
@@ -267,7 +267,7 @@ function judge(
 /** Without what the notice says was left. */
 function asTold(workbook: WorkbookData, sentences: readonly string[]): WorkbookData {
   const told = sentences.join();
-  const rest = withoutMarks(told.includes("有的图没有能画") ? withoutCharts(workbook) : workbook);
+  const rest = withoutMarks(told.includes("有的图未能画") ? withoutCharts(workbook) : workbook);
   const kept = rest.sheets.filter(({ name }) => !(told.includes("没有写完") && name === "数据来源记录"));
   return {
     ...rest,

@@ -35,6 +35,16 @@ describe("the Chinese sentences", () => {
     none(ALL.filter(([, text]) => /[\u4e00-\u9fff][,;:?!]/.test(text)));
   });
 
+  it("set no blank between a number and what it counts, and say the measure word of a shortened list", () => {
+    none(ALL.filter(([, text]) => /(\d|\}) [个条所张处项次名页行列份人间组格秒]/.test(text)));
+    none(
+      ALL.filter(([, text]) =>
+        /[\u4e00-\u9fff，。；：（] (\d[\d.]*|\{\w+\})[个条所张处项次名页行列份人间组格秒]/.test(text),
+      ),
+    );
+    none(ALL.filter(([, text]) => /\{\w+;?\+\d*\}/.test(text)));
+  });
+
   it("never say that there are none of something by a zero", () => {
     none(ALL.filter(([, text]) => /(^|[^\d.])0 ?[个项条所张处]/.test(text)));
   });

@@ -69,7 +69,7 @@ describe("collecting in the pane", () => {
     assert.deepEqual(told, { done: 0, all: 5, of: "files" });
     assert.equal(collecting!.update, null);
     const shown = shownBy(pane);
-    assert.match(shown, /5 个文件，读出 2 所学校/);
+    assert.match(shown, /5个文件，读出2所学校/);
     assert.match(shown, /扫描件\.pdf：未读取/);
     assert.match(shown, /东关镇第一小学（人事股\.csv）.*待回答：小学专任教师/);
     assert.match(shown, /小学专任教师数：建议 20（各校.*31（人事股\.csv/);
@@ -106,16 +106,16 @@ describe("collecting in the pane", () => {
     );
     const { notice, collecting: left } = pane.store.state;
     assert.equal(left, null);
-    assert.match(notice!.sentences[0], /已写入 2 所学校、4 个数/);
+    assert.match(notice!.sentences[0], /已写入2所学校、4个数/);
     assert.equal(notice!.opens, "学校台账");
 
     // The next files change what is there, old → new first.
     await pane.collect.read([form("东关镇第一小学", 520), form("东关镇第二小学", 300)]);
-    assert.match(shownBy(pane), /更新前对照：1 处.*东关镇第一小学 小学在校生数.*512 → 520/);
+    assert.match(shownBy(pane), /更新前对照：1处.*东关镇第一小学 小学在校生数.*512 → 520/);
     const update = await agree(pane, pane.collect.write());
     assert.deepEqual(update, { id: "updateLedger", answers: ["go"], count: 1, replaced: 1 });
     assert.equal(rowsOf(host, "学校台账")[1][at("小学在校生")], 520);
-    assert.match(pane.store.state.notice!.sentences[0], /已更新学校台账的 1 个单元格/);
+    assert.match(pane.store.state.notice!.sentences[0], /已更新学校台账的1个单元格/);
     await pane.collect.read([form("东关镇第一小学", 520)]);
     assert.match(shownBy(pane), /没有要更新的/);
     pane.collect.close();
@@ -178,7 +178,7 @@ describe("collecting in the pane", () => {
     await pane.collect.readOwn();
     const { collecting } = pane.store.state;
     assert.deepEqual([collecting!.own, collecting!.update], [true, null]);
-    assert.match(shownBy(pane), /从本工作簿读出 4 所学校/);
+    assert.match(shownBy(pane), /从本工作簿读出4所学校/);
     await agree(pane, pane.collect.write());
     assert.deepEqual(sheetNames(host).slice(0, 1), ["学校情况"]);
     assert.ok(sheetNames(host).includes("学校台账"));

@@ -58,7 +58,7 @@ describe("对比上年 in the pane", () => {
     const { result, compared, notice } = pane.store.state;
     const { file, both, opened, gone } = compared!.summary!;
     assert.deepEqual([file, both, opened, gone], ["上年.xlsx", 7, 1, 0]);
-    assert.match(notice!.sentences.join(), /与“上年\.xlsx”对照：两年都有的办学点 7 个，今年新出现 1 个/);
+    assert.match(notice!.sentences.join(), /与“上年\.xlsx”对照：两年都有的办学点7个，今年新出现1个/);
     const jump = result!.findings.find(({ rule, subject }) => rule === "figure-jump" && subject.key === "3900000001");
     assert.deepEqual(jump!.cells.map(cellLabel), ["学校台账!S2", "[上年.xlsx]学校台账!S2"]);
 

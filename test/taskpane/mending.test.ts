@@ -117,7 +117,7 @@ describe("explaining in the pane", () => {
       excel.mark = () => Promise.reject(failure);
       await pane.explaining.explain(query(), GIVEN);
       assert.deepEqual(query().answer, GIVEN);
-      if (failure instanceof Problem) assert.match(told(pane)!, /^说明已记入工作表“校验说明”.* 标记没有能随之更新/);
+      if (failure instanceof Problem) assert.match(told(pane)!, /^说明已记入工作表“校验说明”.* 标记未能随之更新/);
       else assert.match(told(pane)!, /boom/);
     }
   });

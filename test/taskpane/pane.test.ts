@@ -175,7 +175,7 @@ describe("the pane's work", () => {
     host.othersRemoved = 3;
     const pane = paneOn(host);
     await pane.check();
-    assert.match(notice(pane)!.sentences.join(), /已标记 \d+ 个单元格。.*另一个窗格/);
+    assert.match(notice(pane)!.sentences.join(), /已标记\d+个单元格。.*另一个窗格/);
   });
 
   it("says in a sentence what stopped it, and can go on afterwards", async () => {
@@ -216,7 +216,7 @@ describe("the pane's work", () => {
       );
       const { intent, sentences } = notice(pane)!;
       assert.equal(intent, rewritten ? "success" : "warning");
-      if (!rewritten) assert.match(sentences.join(), /打印设置没有设成.*#NAME\?/);
+      if (!rewritten) assert.match(sentences.join(), /打印设置未能设好.*#NAME\?/);
     });
 
   it("does one thing at a time", async () => {
@@ -265,7 +265,7 @@ describe("the pane's work", () => {
     pane.answer("go");
     await again;
     assert.equal(host.written.length, 1);
-    assert.match(notice(pane)!.sentences[0], /^已更新 5 张/);
+    assert.match(notice(pane)!.sentences[0], /^已更新5张/);
   });
 
   it("writes in the form that was chosen, and remembers it", async () => {
@@ -360,7 +360,7 @@ describe("the pane's work", () => {
     const [contents, ...sheets] = host.sheets.slice(COUNTY.length - 1);
     assert.equal(contents?.sheet, CONTENTS_SHEET);
     assert.ok(sheets.every(({ cells }) => cells.flat().every((cell) => cell?.formula === undefined)));
-    assert.match(notice(pane)!.sentences[0], /已写入 \d+ 张工作表/);
+    assert.match(notice(pane)!.sentences[0], /已写入\d+张工作表/);
     assert.equal(host.selected.length, 1);
   });
 
@@ -430,7 +430,7 @@ describe("the pane's work", () => {
     const pane = paneOn(host);
     await pane.printing.confirm();
     const [told = ""] = notice(pane)!.sentences;
-    assert.match(told, /已写入工作表“学校数据核对确认表”，共 \d+ 页/);
+    assert.match(told, /已写入工作表“学校数据核对确认表”，共\d+页/);
     assert.deepEqual((await yearsWorkOf(host)).lists, ["学校数据核对确认表"]);
     for (const answer of [null, "go"] as const) {
       host.written.length = 0;
@@ -465,7 +465,7 @@ describe("the pane's work", () => {
       /按台账数据测算：不达标（自评，不代替督导认定）。数据日期：\d{4}年9月1日/,
     );
     assert.deepEqual(host.written, []);
-    assert.match(notice(pane)!.sentences.join(""), /已交给浏览器下载.*写出报告/);
+    assert.match(notice(pane)!.sentences.join(""), /已交给浏览器下载.*生成报告/);
   });
 
   it("offers first the way to the report that surely works", () => {
@@ -496,7 +496,7 @@ describe("the pane's work", () => {
     await pane.downloadReport();
     assert.equal(notice(pane), null, "nothing was done");
     await pane.writeReport();
-    assert.match(notice(pane)!.sentences.join(), /^自评报告和申报表已写入 \d+ 张工作表，从“[^”]+”开始。$/);
+    assert.match(notice(pane)!.sentences.join(), /^自评报告和申报表已写入\d+张工作表，从“[^”]+”开始。$/);
   });
 
   it("goes on to the next finding, unfolded and listed, and remembers what else was unfolded", async () => {
@@ -567,7 +567,7 @@ describe("the pane's work", () => {
     pane.answer("go");
     await work;
     assert.deepEqual(host.written, [{ asValues: false, replace: ["县级政府评分表"] }]);
-    assert.match(notice(pane)!.sentences[0], /^已导入 2 个评分项目，分值合计 100 分/);
+    assert.match(notice(pane)!.sentences[0], /^已导入2个评分项目，分值合计100分/);
     assert.deepEqual(notice(pane)!.sentences.slice(1), [
       "不是评分项目、没有取用的行：第4行“合计”。",
       "没有取用的列：序号。",
@@ -657,7 +657,7 @@ describe("the pane's work", () => {
     const pane = paneOn(host);
     const checking = pane.check();
     await pane.clearMarks();
-    assert.match(notice(pane)!.sentences.join(), /正在校验.*请等它做完/);
+    assert.match(notice(pane)!.sentences.join(), /正在校验.*请稍候/);
     await checking;
     assert.match(notice(pane)!.sentences.join(), /^校验完成/);
     const asking = pane.newLedger();
@@ -704,7 +704,7 @@ describe("the pane's work", () => {
       asked.some((id) => id.startsWith("unit/")),
       asked.join(),
     );
-    assert.match(reading().summary[0], /4 所学校.*学校情况/);
+    assert.match(reading().summary[0], /4所学校.*学校情况/);
     const [{ lines }] = reading().mapping;
     assert.ok(
       lines.some(({ theirs, ours, unit }) => `${theirs} ${ours} ${unit}` === "在校生数 · 小学 小学在校生数 人"),
@@ -853,7 +853,7 @@ describe("the pane's work", () => {
     await pane.check();
     const changes = changesIn();
     assert.ok(changes && changes.fresh > 0);
-    assert.match(notice(pane)!.sentences.join(), new RegExp(`已解决 ${changes.solved}，新增 ${changes.fresh}`));
+    assert.match(notice(pane)!.sentences.join(), new RegExp(`已解决${changes.solved}条，新增${changes.fresh}条`));
     await host.setValues([{ cell, from: "若干", to: from }]);
     await pane.check();
     assert.deepEqual(changesIn(), { solved: changes.fresh, fresh: changes.solved });
@@ -876,7 +876,7 @@ describe("the pane's work", () => {
     await question(pane, removing);
     pane.answer("go");
     await removing;
-    assert.match(notice(pane)!.sentences[0], /已移除 \d+ 张工作表/);
+    assert.match(notice(pane)!.sentences[0], /已移除\d+张工作表/);
     const left = host.sheets.map(({ sheet }) => sheet);
     assert.ok(left.includes("学校台账") && !left.includes("拆分"));
     await pane.tidying.removeAdded();

@@ -44,7 +44,7 @@ describe("另存报送副本 in the pane", () => {
     assert.deepEqual(host.sheets, LEDGER);
     const { notice, busy, progress } = pane.store.state;
     assert.deepEqual([notice?.intent, busy, progress], ["success", null, null]);
-    assert.match(notice!.sentences[0], /“某县台账-报送副本\.xlsx”：去掉了标记和本软件添加的 \d+ 张工作表/);
+    assert.match(notice!.sentences[0], /“某县台账-报送副本\.xlsx”：去掉了标记和本软件添加的\d+张工作表/);
   });
 
   it("gives a copy that may hold macros the ending that says so, whatever the workbook is called", async () => {

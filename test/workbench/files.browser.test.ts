@@ -20,7 +20,7 @@ const HOSTILE: readonly [name: string, bytes: () => Uint8Array, said: RegExp][] 
   [
     "a workbook of 1,000 sheets",
     () => workbook(Array.from({ length: 1_000 }, (_, i) => ({ name: `表${i}`, xml: CELL }))),
-    /\d+ 张工作表，超过上限/,
+    /\d+张工作表，超过上限/,
   ],
 ];
 

@@ -75,7 +75,7 @@ describe("a value beside its standard", () => {
   });
 
   it("is told apart at the terminal", () => {
-    assert.match(summary("台账.xlsx", BASIC, "zh-CN"), /初中：2 所，综合差异系数 0\.5504，评估标准 ≤ 0\.55/);
+    assert.match(summary("台账.xlsx", BASIC, "zh-CN"), /初中：2所，综合差异系数 0\.5504，评估标准 ≤ 0\.55/);
     assert.match(summary("台账.xlsx", QUALITY, "zh-CN"), /问卷综合满意度 84\.96%（评估标准 ≥ 85%），不达标/);
   });
 

@@ -156,7 +156,7 @@ describe("what is told beside the findings of a county's own sheets", () => {
     assert.doesNotMatch(JSON.stringify(items.map(({ cells }) => cells)), /学校台账/);
     const over = output.findings.filter(({ rule }) => rule === "coefficient-over-limit");
     assert.ok(over.length > 0 && over.every(({ markable }) => markable === false));
-    assert.match(summary(FILE, result, "zh-CN"), /差异系数.*［没有可标记的单元格，可写出指标表］/);
+    assert.match(summary(FILE, result, "zh-CN"), /差异系数.*［没有可标记的单元格，可生成指标表］/);
     const below = output.findings.find(({ rule }) => rule === "below-standard");
     assert.ok(below && !("markable" in below));
   });

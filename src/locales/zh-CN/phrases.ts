@@ -6,7 +6,7 @@ export const lists = {
   nextSentence: "{before}{next}",
   andOthers: "{shown}等{count}{counter}",
   counted: "个",
-  andSoOn: "{shown}…",
+  andSoOn: "{shown}等",
 } as const;
 
 export const phrases = {

@@ -1,6 +1,6 @@
 /** 工作无法继续时的说明：在哪里、发现什么、应当怎样、怎么办。 */
 export const problems = {
-  unexpected: "出现未预料的问题，工作簿没有改动。请把下面这行文字转告维护人员：{detail}",
+  unexpected: "出现意外，工作簿没有改动。请把下面这行文字转告维护人员：{detail}",
 
   "ledger.noSchoolSheet": "没有找到工作表“{sheet}”。请打开本县的台账工作簿；还没有台账的，点“新建台账”。",
   "ledger.headingsUnknown": "工作表“{sheet}”的列标题与标准台账不符，认不出各列。请对照“新建台账”生成的标题行更正。",
@@ -16,7 +16,7 @@ export const problems = {
   "labels.noBoxes": "工作表“{sheet}”里还没有登记档案盒，无从生成标签。请先填写盒号和材料名称。",
 
   "confirmations.tooMany":
-    "学校台账有 {count} 个办学点，一张工作表最多做 {most} 页确认表，没有写入。请按乡镇或学区分成几个台账，分别生成。",
+    "学校台账有{count}个办学点，一张工作表最多做{most}页确认表，没有写入。请按乡镇或学区分成几个台账，分别生成。",
 
   "items.headingsUnknown":
     "“{sheet}”的前10行里没有认出标题行，没有导入。标题应有“领域（或A级指标、一级指标）”“项目（或B级指标、二级指标）”“细目（或C级指标、三级指标）”“分值”“评分要点（或评分标准）”，次序不限。",
@@ -46,7 +46,7 @@ export const problems = {
   "answers.notJson": "文件“{file}”不是导出的答复文件，没有使用。请选用本软件导出的答复文件。",
   "answers.unusable": "答复文件“{file}”里“{place}”一处不合格式，没有使用这个文件。请重新导出答复后再试。",
   "collect.wouldReplace":
-    "台账中有 {count} 处原有内容将被改动（见上列“原 → 新”），没有写入文件。核对无误的，加 --yes 重新运行。",
+    "台账中有{count}处原有内容将被改动（见上列“原 → 新”），没有写入文件。核对无误的，加 --yes 重新运行。",
 
   "file.empty": "文件“{file}”是空的，没有任何内容。请重新导出，或向报送单位重新索取。",
   "file.encrypted":
@@ -59,7 +59,7 @@ export const problems = {
     "文件“{file}”的内容是网页或纯文本，不是工作簿（有些业务系统导出的“Excel 文件”就是这样）。请用 Excel 或 WPS 打开，另存为“Excel 工作簿（.xlsx）”后再用。",
   "file.notTable":
     "文件“{file}”读不成表格：文字编码不是 UTF-8 或 GBK，或引号不成对。请用 Excel 或 WPS 打开，另存为 .csv 或 .xlsx 后再用。",
-  "file.tableTooLarge": "表格文件“{file}”有 {found} 个格，超过上限 {limit} 个。请删去多余的行和列后再用。",
+  "file.tableTooLarge": "表格文件“{file}”有{found}个单元格，超过上限{limit}个。请删去多余的行和列后再用。",
   "file.notWorkbook": "文件“{file}”不是 Excel 工作簿。请选择 .xlsx 或 .xlsm 文件。",
   "file.pdf":
     "文件“{file}”是 PDF 文档，无法读取表格。请向报送单位索取原始的 Excel 文件，或把数据录入 Excel 后另存为 .xlsx。",
@@ -73,19 +73,18 @@ export const problems = {
   "file.truncated": "文件“{file}”不完整，后半部分缺失，可能是下载或拷贝中断。请重新下载或拷贝。",
   "file.damaged":
     "文件“{file}”已损坏，其中的“{part}”读不出来。请重新下载或拷贝；仍不行的，在 Excel 中用“打开并修复”另存一份后再用。",
-  "file.tooLarge": "文件“{file}”有 {found} MB，超过上限 {limit} MB。请把台账以外的工作表、图片移到别的文件后再用。",
+  "file.tooLarge": "文件“{file}”有{found} MB，超过上限{limit} MB。请把台账以外的工作表、图片移到别的文件后再用。",
   "file.inflatesTooFar":
-    "文件“{file}”解压后有 {found} MB，超过上限 {limit} MB，不像正常的台账，没有打开；其中最大的是“{part}”，{size} MB。请核实来源；确是台账的，请删去多余的工作表和图片后再用。",
-  "file.tooMuchWritten": "要写的工作表解压后有 {found} MB，一个工作簿最多 {limit} MB，没有写。请分成几个文件写。",
-  "file.tooManyParts": "文件“{file}”由 {found} 个部件组成，超过上限 {limit} 个，不像正常的台账，没有打开。请核实来源。",
-  "file.tooManySheets":
-    "文件“{file}”有 {found} 张工作表，超过上限 {limit} 张。请把台账以外的工作表移到别的文件后再用。",
+    "文件“{file}”解压后有{found} MB，超过上限{limit} MB，不像正常的台账，没有打开；其中最大的是“{part}”，{size} MB。请核实来源；确是台账的，请删去多余的工作表和图片后再用。",
+  "file.tooMuchWritten": "要写的工作表解压后有{found} MB，一个工作簿最多{limit} MB，没有写入。请分成几个文件写入。",
+  "file.tooManyParts": "文件“{file}”由{found}个部件组成，超过上限{limit}个，不像正常的台账，没有打开。请核实来源。",
+  "file.tooManySheets": "文件“{file}”有{found}张工作表，超过上限{limit}张。请把台账以外的工作表移到别的文件后再用。",
   "file.tooManyCells":
-    "文件“{file}”共有 {found} 个非空单元格，超过上限 {limit} 个，没有打开；其中最多的是工作表“{sheet}”，{cells} 个。请把台账以外的工作表移到别的文件，删去多余的行和列后再用。",
+    "文件“{file}”共有{found}个非空单元格，超过上限{limit}个，没有打开；其中最多的是工作表“{sheet}”，{cells}个。请把台账以外的工作表移到别的文件，删去多余的行和列后再用。",
   "file.tooManyPlaces":
-    "文件“{file}”各表已用区域合计过大，读到工作表“{sheet}”时停下，该表已用区域有 {found} 个单元格以上，通常是很远处误填了内容。请在该表按 Ctrl+End 查看，删去多余的行和列后再用。",
+    "文件“{file}”各表已用区域合计过大，读到工作表“{sheet}”时停下，该表已用区域有{found}个单元格以上，通常是很远处误填了内容。请在该表按 Ctrl+End 查看，删去多余的行和列后再用。",
   "file.tooManyFormulas":
-    "文件“{file}”各表公式合计过长，读到工作表“{sheet}”时停下，该表公式有 {found} 个字符以上，不像正常的台账。请把该表的公式粘贴为数值，或删去该表后再用。",
+    "文件“{file}”各表公式合计过长，读到工作表“{sheet}”时停下，该表公式有{found}个字符以上，不像正常的台账。请把该表的公式粘贴为数值，或删去该表后再用。",
   "file.notUnderstood":
     "文件“{file}”中的“{part}”有无法识别的内容（{detail}）。为免改错，没有改动文件。请在 Excel 中打开，另存一份后再试。",
   "file.signed":
@@ -104,11 +103,11 @@ export const problems = {
   "file.notWritable": "无法写入文件“{file}”（{detail}）。请检查文件夹是否存在、是否有权限，文件是否正被别的程序打开。",
   "file.exists": "文件“{file}”已经存在，没有覆盖。请换一个文件名，或先移走原文件。",
   "file.endless":
-    "“{file}”读了 {limit} MB 还没有完，不是工作簿文件（可能是设备或管道），没有继续读。请写明工作簿文件的路径。",
-  "file.tooManyFiles": "文件夹“{file}”里的文件超过 {limit} 个，没有读取。请写明存放各校表格的文件夹。",
+    "“{file}”读了{limit} MB 还没有读完，不是工作簿文件（可能是设备或管道），不再读取。请写明工作簿文件的路径。",
+  "file.tooManyFiles": "文件夹“{file}”里的文件超过{limit}个，没有读取。请写明存放各校表格的文件夹。",
   "file.notPlain": "“{file}”是设备、管道或链接，不是普通文件，没有写入。请换一个文件名。",
   "file.diskFull": "磁盘空间不足，文件“{file}”没有写成，也没有留下半个文件。请清出空间或换一个位置后再试。",
-  "file.nameTooLong": "文件名“{file}”太长，系统不接受。请换一个短些的名字（中文一般不超过 80 个字）。",
+  "file.nameTooLong": "文件名“{file}”太长，系统不接受。请换一个短些的名字（中文一般不超过80个字）。",
   "file.sameFile": "输出文件“{file}”就是输入文件，原文件不会被覆盖。请换一个文件名。",
 
   "office.cellEdit": "正在编辑单元格，工作簿没有改动。请先按回车结束编辑，再点一次。",
@@ -117,7 +116,7 @@ export const problems = {
   "office.itemNotFound": "工作表在这期间被删除或移走了（{detail}）。请重新校验。",
   "office.tooLarge": "内容超过 Excel 一次能传送的数量（{detail}）。请把台账以外的内容移到别的工作簿后再试。",
   "office.noAnswer":
-    "Excel {seconds} 秒没有回答，窗格不再等待。它可能在等您回答别的对话框，也可能还在做：工作簿或许已经改动了一部分。请回到 Excel 看一看，再重新校验。",
+    "Excel {seconds}秒没有响应，窗格不再等待。Excel 可能在等您答复别的对话框，也可能仍在执行：工作簿或许已经改动了一部分。请回到 Excel 查看，再重新校验。",
   "office.failed": "Excel 没有完成这项操作（{detail}）。请再试一次；仍不行的，请把括号里的文字转告维护人员。",
   "office.noFile":
     "Excel 没有交出工作簿文件（{detail}），没有生成副本。请稍候再试一次，或者用 Excel 的“另存为”存一份副本，打开副本清除标记、移除本软件添加的工作表。",
@@ -142,10 +141,10 @@ export const problems = {
   "office.clearedHalf": "标记只清除了一部分（{detail}），其余没有改动。请再点一次“清除标记”。",
   "office.cellsTakenBack": "单元格没有改完（{detail}），改过的都已恢复原样，工作簿没有改动。请再试一次。",
   "office.cellsHalf":
-    "单元格只改了一部分，也没有能恢复（{detail}）：工作表“{sheets}”中有的已改、有的未改。请用“撤销”或文件的历史版本找回，再试一次。",
+    "单元格只改了一部分，也未能恢复（{detail}）：工作表“{sheets}”中有的已改、有的未改。请用“撤销”或文件的历史版本找回，再试一次。",
   "office.notWritten": "没有写成（{detail}），新增的工作表已经撤回，工作簿没有改动。请再试一次。",
   "office.contentsBack":
     "没有写完（{detail}）：工作表“{sheets}”的内容和数字格式已经恢复，底色、边框、下拉列表等没有恢复；其余工作表没有改动。请再试一次。",
   "office.writtenHalf":
-    "没有写完，也没有能撤回（{detail}）：工作表“{sheets}”内容不全，不能作为依据。其中原有的表请用“撤销”或文件的历史版本找回，新增的请删去，再试一次。",
+    "没有写完，也未能撤回（{detail}）：工作表“{sheets}”内容不全，不能作为依据。其中原有的表请用“撤销”或文件的历史版本找回，新增的请删去，再试一次。",
 } as const;

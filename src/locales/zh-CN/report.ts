@@ -79,7 +79,7 @@ export const report = {
   problemItemWithoutValue: "{name}：未达到评估标准。",
   problemClasses: "大班额{count}个，分布在：{names+20处}。",
   problemClassesAt: "{school}{stage}{count}个",
-  problemAt: "涉及{names+20}。",
+  problemAt: "涉及{names+20所}。",
   problemOpen: "尚缺数据、未能判定的有：{names}。",
   remedies: "（由县级教育行政部门填写；逐项的问题、措施和时限见“整改销号台账”。）",
 
@@ -102,5 +102,5 @@ export const report = {
   rectifyFigureNotMet: "{name}现为{value}，未达到{method}评估标准（{standard}）",
   rectifyFigureTolerated: "{name}：按过渡标准达标，未达到{method}评估标准，须附建设规划",
   rectifyTold: "{told;}",
-  rectifyFigureAt: "{sentence}，涉及{names+}",
+  rectifyFigureAt: "{sentence}，涉及{names+所}",
 } as const;

@@ -9,7 +9,7 @@ export const selfCheck = {
   passed: "通过",
   failed: "未通过",
   allPassed: "全部通过。若 Excel 中仍看不到加载项，请按部署说明检查清单的分发方式。",
-  someFailed: "有 {count} 项未通过，请按下表说明处理后刷新本页。",
+  someFailed: "有{count}项未通过，请按下表说明处理后刷新本页。",
   https: "使用 https",
   httpsOk: "本页地址为 {address}。",
   httpsBad: "本页地址为 {address}。Excel 只加载 https 地址，请为服务器配置证书后用 https 打开本页。",
@@ -27,7 +27,7 @@ export const selfCheck = {
   officeBad:
     "无法从 {address} 加载。内网不能访问该地址时，请用“--env office=local”重新构建，把 office.js 放在加载项旁边。",
   files: "加载项文件",
-  filesOk: "{count} 个文件都能读取。",
+  filesOk: "{count}个文件都能读取。",
   filesBad: "读不到：{names}。请把构建结果 dist 文件夹完整复制到服务器，并检查服务器是否允许下载这些类型的文件。",
   manifest: "清单中的地址",
   manifestOk: "与本页地址一致，清单版本 {version}。",

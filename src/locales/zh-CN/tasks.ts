@@ -31,13 +31,13 @@ export const tasks = {
   "tasks.report": "报告",
   "tasks.handIn": "报送",
   "tasks.handIn.about":
-    "没有“另存报送副本”或者没有看到下载的文件时：用 Excel 的“另存为”存一份副本，打开副本，点“清除标记”和“移除本软件添加的工作表”，再保存。",
-  "saveCopy.about": "下载一份副本，其中没有标记和本软件添加的工作表；打开着的工作簿不变。",
-  "saveCopy.done": "已交给浏览器下载“{name}”：去掉了标记和本软件添加的 {count} 张工作表；本工作簿没有改动。",
+    "不能“另存报送副本”，或者找不到下载的文件时：用 Excel 的“另存为”存一份副本，打开副本，点“清除标记”和“移除本软件添加的工作表”，再保存。",
+  "saveCopy.about": "下载一份副本，其中没有标记和本软件添加的工作表；当前工作簿不变。",
+  "saveCopy.done": "已交给浏览器下载“{name}”：去掉了标记和本软件添加的{count}张工作表；本工作簿没有改动。",
   "saveCopy.file": "{name}-报送副本",
   "removeAdded.about": "先列出指标表、清单、报告、记录等本软件添加的工作表，同意后移除；学校台账和您自己的表不动。",
   showHidden: "显示隐藏的工作表",
-  "showHidden.about": "台账中有 {count} 张工作表是隐藏的，多为所选办法用不到的：{sheets+8张}。",
+  "showHidden.about": "台账中有{count}张工作表是隐藏的，多为所选办法用不到的：{sheets+8张}。",
   "showHidden.done": "已显示：{sheets+8张}。",
   "tasks.checkFirst": "先校验，再办理这一步。",
   "collect.about":
@@ -47,7 +47,7 @@ export const tasks = {
   "compareYears.about":
     "上年的工作簿可以是任何版式，只读取，不写入。学校增减、数据突变、与上年相同的列、错行等列入“问题”，注明上年的文件、工作表和单元格。",
   "compareYears.told":
-    "与“{file}”对照：两年都有的办学点 {both} 个，今年新出现 {opened} 个，今年没有 {gone} 个，发现 {found} 条。",
+    "与“{file}”对照：两年都有的办学点{both}个，今年新出现{opened}个，今年没有{gone}个，发现{found}条。",
   "compareYears.coefficients": "两年差异系数",
   "compareYears.last": "上年",
   "compareYears.now": "今年",

@@ -86,7 +86,7 @@ export const workbench = {
   "theme.contrast": "高对比度",
 
   requests: "请求记录",
-  "requests.sum": "{count} 次请求，{bytes} KB，{milliseconds} 毫秒",
+  "requests.sum": "{count}次请求，{bytes} KB，{milliseconds}毫秒",
   "requests.none": "还没有请求",
   "requests.number": "序号",
   "requests.kind": "种类",
@@ -103,8 +103,7 @@ export const workbench = {
   cellSentence: "{cell}：{error} {sentence}",
   calculating: "正在计算……",
   ready: "就绪",
-  calculationStopped:
-    "公式计算超过 {seconds} 秒，已停止，部分单元格的数值可能不是最新的。请检查是否有循环或过长的公式。",
+  calculationStopped: "公式计算超过{seconds}秒，已停止，部分单元格的数值可能不是最新的。请检查是否有循环或过长的公式。",
 
   "progress.analyzing": "正在分析公式",
   "progress.calculating": "正在计算公式",
@@ -125,7 +124,7 @@ export const workbench = {
   "server.trustRefused": "没有安装任何东西。",
   "server.trustUnasked": "--trust 要先问一句，这里没有人可以回答：没有安装任何东西。",
   "server.trustFailed": "证书没有装成，其他不受影响：{reason}",
-  "server.portTaken": "端口 {port} 已被占用。请用 --port 换一个，例如 npm start -- --port {other}。",
+  "server.portTaken": "端口{port}已被占用。请用 --port 换一个，例如 npm start -- --port {other}。",
   "server.notBuilt": "还没有构建。请运行 npm start，它会先构建。",
   "server.noBrowser": "没有显示器，请在有浏览器的机器上打开上面的地址。",
   "server.loaded": "网页已载入，示例县已打开，工作台结束。",

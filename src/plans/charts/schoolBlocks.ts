@@ -32,7 +32,7 @@ export function levelBlock(stage: StageAssessment, name: string): Block[] {
     {
       title: `${name}：各校各项指标达标情况`,
       note:
-        `${words.reached}：达到评估标准；${words.near}：未达到，但达到标准的 ${demand.near}%；${words.below}：低于标准的 ${demand.near}%。` +
+        `${words.reached}：达到评估标准；${words.near}：未达到，但达到标准的${demand.near}%；${words.below}：低于标准的${demand.near}%。` +
         `本表按生成时的数据判定，数据改动后请重新生成。`,
       columns: [
         { heading: "学校" },
@@ -73,8 +73,8 @@ export function sortedBlocks(assessment: Assessment, stage: StageAssessment, nam
     const sorted = known.slice(0, fitting(known.map(({ school }) => school.school.site.name)));
     const unknown = stage.counted.length - known.length;
     const notes = [
-      ...(sorted.length < known.length ? [`共 ${known.length} 所，只列数值最低的 ${sorted.length} 所。`] : []),
-      ...(unknown > 0 ? [`另有 ${unknown} 所缺少数据，未列入。`] : []),
+      ...(sorted.length < known.length ? [`共${known.length}所，只列数值最低的${sorted.length}所。`] : []),
+      ...(unknown > 0 ? [`另有${unknown}所缺少数据，未列入。`] : []),
     ];
     const format = { numberFormat: column.numberFormat ?? "General" };
     return [
@@ -97,7 +97,7 @@ export function sortedBlocks(assessment: Assessment, stage: StageAssessment, nam
         chart: {
           kind: "columns",
           title: `${name}\n各校${indicator.name}`,
-          description: `各校${indicator.name}由低到高（柱）、评估标准（虚线）和标准的 ${demand.near}%（点线），数值见同名表格。`,
+          description: `各校${indicator.name}由低到高（柱）、评估标准（虚线）和标准的${demand.near}%（点线），数值见同名表格。`,
           unit: indicator.unit,
           ...format,
           series: [
@@ -163,7 +163,7 @@ export function shareBlocks(assessment: Assessment, stage: StageAssessment, name
         ...(rest.length > 0
           ? [
               [
-                { cell: { value: `其余 ${rest.length} 所` } },
+                { cell: { value: `其余${rest.length}所` } },
                 { cell: null },
                 { cell: null },
                 { cell: null },

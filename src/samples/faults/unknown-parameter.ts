@@ -1,7 +1,7 @@
 import { PARAMETER_SHEET } from "../../ledger";
 import type { Draft } from "../draft";
 
-/** Plants 参数名称不认识. */
+/** Plants 参数名称无法识别. */
 export default function plant(draft: Draft): void {
   draft.layout(PARAMETER_SHEET, (cells) => {
     for (const row of cells)

@@ -120,7 +120,7 @@ describe("县级人民政府工作 (2012)", () => {
       ["undetermined", [{ id: "scoreLines", data: { names: "项目：C10" } }]],
     );
     const many = part({ governmentScores: lines(20, () => ({ points: 5 })) });
-    assert.match(missingSentence(many.missing[0], "zh-CN"), /^项目：C1；.*项目：C10等20个$/);
+    assert.match(missingSentence(many.missing[0], "zh-CN"), /^项目：C1；.*项目：C10等20项$/);
   });
 
   it("offers figures beside the scores and takes no point from them", () => {

@@ -61,7 +61,7 @@ describe("how the steps of the year stand", () => {
       ledger: "已建立，学校台账有60所学校。",
       collect: "已汇总，见“数据来源记录”。",
       progress: "×已填报2张；填报中：师资。",
-      check: "已校验：疑问1项、不达标2项。",
+      check: "已校验：疑问1条、不达标2条。",
       sheets: "已生成2张。",
       scores: null,
       schools: "已生成：问题清单。",
@@ -86,7 +86,7 @@ describe("how the steps of the year stand", () => {
   });
 
   it("says of a check what must be done, that nothing must, or that it is out of date, and when a step was last done", () => {
-    assert.equal(told(checked("error")).check, "已校验：错误1项（须更正）。");
+    assert.equal(told(checked("error")).check, "已校验：错误1条（须更正）。");
     assert.equal(told(checked("info")).check, "已校验，没有需要处理的问题。");
     const reading = { summary: [], questions: [{}, {}], mapping: [] } as unknown as PaneState["reading"];
     assert.equal(told({ ...checked("info"), reading }).check, "已校验：2个问题待回答。");

@@ -130,10 +130,7 @@ describe("the verdict in words", () => {
     assert.deepEqual([on.verdict, on.transitional], ["met", true]);
     const [primary, junior] = on.lines;
     assert.deepEqual([primary.transitional, primary.notes], [false, []]);
-    assert.deepEqual(
-      [junior.transitional, junior.notes],
-      [true, ["其中按过渡标准达标 1 所，须附建设规划：第一中学。"]],
-    );
+    assert.deepEqual([junior.transitional, junior.notes], [true, ["其中按过渡标准达标1所，须附建设规划：第一中学。"]]);
     const off = view("否");
     assert.deepEqual([off.verdict, off.transitional, off.lines[1].notes], ["notMet", false, []]);
   });

@@ -1,7 +1,7 @@
 import type { RuleSentences } from "../../sentence";
 
 const sentences = {
-  title: "巩固率的届别不可能",
+  title: "巩固率一届学生的数据有误",
   advice:
     "请核对本届学生的入学年份、学制和入学、转入、转出、死亡人数，更正填错的一项；尚未毕业的，改填已经毕业的一届。",
   messages: {

@@ -10,7 +10,7 @@ const sentences = {
     above: "{method}“{item}”不达标：{figure}为{value}{unit}，不高于{standard}{unit}，评估标准为高于{standard}{unit}。",
     is: "{method}“{item}”不达标：{figure}为{value}{unit}，评估标准为{standard}{unit}。",
     answer: "{method}“{item}”不达标。",
-    veto: "{method}一票否决事项“{item}”存在。",
+    veto: "{method}存在一票否决事项“{item}”。",
   },
 } as const satisfies RuleSentences;
 

@@ -6,7 +6,7 @@ const sentences = {
   messages: {
     schools: "工作簿应有工作表“{sheet}”，实际没有找到，无法判定。",
     parameters: "工作簿应有工作表“{sheet}”，实际没有找到，各项参数按默认值处理，请核对。",
-    registers: "工作簿没有以下工作表：{sheets}，依据它们的项目无法判定；请用“新建台账”补齐后填报。",
+    registers: "工作簿没有以下工作表：{sheets}，有关项目无法判定；请用“新建台账”补齐后填报。",
     derived: "指标表应配齐，实际缺少“{sheet}”，引用它的公式会出错；请用“更新指标表”补齐。",
   },
 } as const satisfies RuleSentences;

@@ -6,8 +6,8 @@ const sentences = {
   messages: {
     fell: "“{school}”在校生由上年{before}人降为{after}人，不足{line}人，今年不再计入{method}。",
     rose: "“{school}”在校生由上年{before}人增为{after}人，达到{line}人，今年起计入{method}。",
-    willFall: "“{school}”在校生由上年{before}人降为{after}人，再减少同样多将不足{line}人，不再计入{method}。",
-    willRise: "“{school}”在校生由上年{before}人增为{after}人，再增加同样多将达到{line}人，计入{method}。",
+    willFall: "“{school}”在校生由上年{before}人降为{after}人，再减少同样人数将不足{line}人，不再计入{method}。",
+    willRise: "“{school}”在校生由上年{before}人增为{after}人，再增加同样人数将达到{line}人，计入{method}。",
     near: "“{school}”在校生上年{before}人、今年{after}人，临近{line}人，{line}人起计入{method}。",
   },
 } as const satisfies RuleSentences;

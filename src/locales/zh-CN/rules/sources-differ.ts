@@ -9,7 +9,7 @@ const sentences = {
     beyond: "“{record}”各来源的数相差超过{percent}%（{figures}），没有写明原因、填写人和日期。",
     incomplete: "“{record}”各来源的数不一致，说明还缺：{headings}。",
     ledger: "“{sheet}”的“{heading}”为{expected}，与“{record}”各来源的数（{figures}）都不同。",
-    stage: "“{record}”的“{figure}”，分学段的应填学段，全校的不填学段。",
+    stage: "“{record}”的“{figure}”，属于分学段的数应填学段，属于全校的数不填学段。",
   },
 } as const satisfies RuleSentences;
 

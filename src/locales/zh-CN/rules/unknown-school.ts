@@ -6,7 +6,7 @@ const sentences = {
   messages: {
     stranger: "{registers}中有标识码为{code}的{school}，“{sheet}”中没有这所学校；这些行不计入。",
     unknown: "{record}的“{heading}”应是“{sheet}”中的学校，现为{code}，没有这所学校。",
-    habit: "“{sheet}”的“{heading}”栏有{count}格应是“学校台账”中的学校而不是（{cells…}），如{code}。",
+    habit: "“{sheet}”的“{heading}”栏有{count}格应为“学校台账”中的学校，实际没有这些学校（{cells…}），如{code}。",
   },
 } as const satisfies RuleSentences;
 
