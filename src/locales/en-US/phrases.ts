@@ -5,8 +5,6 @@ export const lists = {
   betweenClauses: "; ",
   nextSentence: "{before} {next}",
   andOthers: "{shown} and others, {count} in all",
-  // English counts all things alike.
-  counted: "",
   andSoOn: "{shown} …",
 };
 

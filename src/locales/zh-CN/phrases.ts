@@ -4,8 +4,7 @@ export const lists = {
   betweenQuoted: "",
   betweenClauses: "；",
   nextSentence: "{before}{next}",
-  andOthers: "{shown}等{count}{counter}",
-  counted: "个",
+  andOthers: "{shown}等{count}",
   andSoOn: "{shown}等",
 } as const;
 
