@@ -1,5 +1,5 @@
 import { differenceCoefficient } from "../measures/differenceCoefficient";
-import { refuseIncomparable, schoolColumns } from "./arguments/schools";
+import { coefficientAtOnce, refuseIncomparable, schoolColumns, valueForm } from "./arguments/schools";
 
 /**
  * 差异系数：一项指标在同一学段各校之间的差异程度，按在校生数加权。
@@ -11,7 +11,10 @@ import { refuseIncomparable, schoolColumns } from "./arguments/schools";
  * @returns 差异系数，未四舍五入；在校生数合计或全县平均值为 0 时为 #DIV/0!。
  */
 export function DIFFCOEF(values: unknown[][], pupils: unknown[][], perPupil?: unknown): number {
-  const schools = schoolColumns(values, pupils, perPupil);
-  const coefficient = differenceCoefficient(schools.values, schools.pupils, schools.form, schools.sums);
+  const form = valueForm(perPupil);
+  const atOnce = coefficientAtOnce(values, pupils, form);
+  if (Number.isFinite(atOnce)) return atOnce;
+  const schools = schoolColumns(values, pupils);
+  const coefficient = differenceCoefficient(schools.values, schools.pupils, form);
   return Number.isFinite(coefficient) ? coefficient : refuseIncomparable(schools);
 }

@@ -1,6 +1,6 @@
 import { differenceShares } from "../measures/differenceCoefficient";
 import { shapedLike } from "./arguments/range";
-import { refuseIncomparable, schoolColumns } from "./arguments/schools";
+import { refuseIncomparable, schoolColumns, valueForm } from "./arguments/schools";
 
 /**
  * 差异贡献率：各校对全县校际差异的贡献，合计为 1；各校没有差异时都是 0。
@@ -12,7 +12,8 @@ import { refuseIncomparable, schoolColumns } from "./arguments/schools";
  * @returns 与各校数值同样大小的区域，一校一格。
  */
 export function DIFFSHARE(values: unknown[][], pupils: unknown[][], perPupil?: unknown): number[][] {
-  const schools = schoolColumns(values, pupils, perPupil);
-  const shares = differenceShares(schools.values, schools.pupils, schools.form);
+  const form = valueForm(perPupil);
+  const schools = schoolColumns(values, pupils);
+  const shares = differenceShares(schools.values, schools.pupils, form);
   return shares.length > 0 && shares.every(Number.isFinite) ? shapedLike(values, shares) : refuseIncomparable(schools);
 }

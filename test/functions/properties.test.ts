@@ -68,6 +68,14 @@ describe("DIFFCOEF of any schools", () => {
     );
   });
 
+  it("is the same where the first school lies so far off that one pass over the cells does not do", () => {
+    const all = [
+      { total: 1000, pupils: 1 },
+      ...Array.from({ length: 20 }, (_, i) => ({ total: 9000 + 50 * i, pupils: 1000 })),
+    ];
+    near(coefficient(all), textbook(all));
+  });
+
   it("shrinks by √2 where a total row is taken for a school, and so looks balanced", () => {
     fc.assert(
       fc.property(schools, (all) => {

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import {
+  coefficientOfCells,
   compositeCoefficient,
   countyMean,
   differenceCoefficient,
@@ -37,6 +38,56 @@ describe("difference coefficient", () => {
 
   it("sees a difference of a millionth", () => {
     assert.ok(differenceCoefficient([1, 1.000001], [1, 1]) > 4e-7);
+  });
+});
+
+describe("difference coefficient of cells", () => {
+  const cells = (numbers: readonly unknown[]) => numbers.map((number) => [number]);
+  const ofCells = (values: readonly unknown[], pupils: readonly unknown[], form?: "perPupil") =>
+    coefficientOfCells(cells(values), cells(pupils), Number, form);
+  const near = (actual: number, expected: number) =>
+    assert.ok(Math.abs(actual - expected) <= 1e-13 * expected, `${actual} is not ${expected}`);
+
+  it("is the one of the numbers, whichever school comes first", () => {
+    const each = BOOKS.map((books, i) => books / PUPILS[i]);
+    for (let first = 0; first < BOOKS.length; first++) {
+      const turned = <T>(list: readonly T[]) => [...list.slice(first), ...list.slice(0, first)];
+      near(ofCells(turned(BOOKS), turned(PUPILS)), 0.5152566298844764);
+      near(ofCells(turned(each), turned(PUPILS), "perPupil"), 0.5152566298844764);
+    }
+  });
+
+  it("keeps the digits of small differences between large numbers", () => {
+    const pupils = Array.from({ length: 500 }, (_, i) => 100 + ((i * 13) % 1999));
+    const values = pupils.map((count, i) => count * (1e6 + ((i * 7) % 11) / 10));
+    near(ofCells(values, pupils), differenceCoefficient(values, pupils));
+  });
+
+  it("passes over schools with neither pupils nor value, the first as well", () => {
+    near(ofCells([0, ...BOOKS, 0], [0, ...PUPILS, 0]), 0.5152566298844764);
+  });
+
+  it("is exactly 0 where only binary fractions differ", () => {
+    assert.equal(ofCells([0.1, 0.2, 0.3], [1, 2, 3]), 0);
+    assert.equal(ofCells([300], [60]), 0);
+  });
+
+  it("is left to the two passes where the first school lies far from all others", () => {
+    const pupils = [1, ...Array.from({ length: 20 }, () => 1000)];
+    const values = pupils.map((count, i) => (i === 0 ? 1000 : count * (9 + (i % 3))));
+    assert.ok(Number.isNaN(ofCells(values, pupils)));
+    near(ofCells([...values].reverse(), [...pupils].reverse()), differenceCoefficient(values, pupils));
+  });
+
+  it("has none where the numbers have none, or a cell holds no number", () => {
+    assert.ok(Number.isNaN(ofCells([], [])));
+    assert.ok(Number.isNaN(ofCells([0, 0], [5, 5])));
+    assert.ok(Number.isNaN(ofCells([1, 2], [5, 0])));
+    assert.ok(Number.isNaN(ofCells([1, 2], [5, 0], "perPupil")));
+    assert.ok(Number.isNaN(ofCells([1, "2册"], [5, 5])));
+    assert.ok(Number.isNaN(ofCells([1, 2], [5, "5人"])));
+    assert.ok(Number.isNaN(ofCells([1, Infinity], [5, 5])));
+    assert.ok(Number.isNaN(ofCells([1, 2], [5, Infinity])));
   });
 });
 

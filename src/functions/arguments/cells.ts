@@ -7,3 +7,8 @@ export function isAmount(cell: unknown): cell is number {
 export function isBlank(cell: unknown): boolean {
   return cell === null || cell === undefined || cell === "";
 }
+
+/** The amount in a cell, which may be infinite; 0 in a blank one, NaN where anything else stands. */
+export function amountOrNaN(cell: unknown): number {
+  return typeof cell === "number" && cell >= 0 ? cell : isBlank(cell) ? 0 : NaN;
+}

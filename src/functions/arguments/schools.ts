@@ -1,15 +1,29 @@
-import { amountsTogether, numbers, sameSize } from "./range";
+import { coefficientOfCells, type ValueForm } from "../../measures/differenceCoefficient";
+import { amountOrNaN } from "./cells";
+import { isColumn, numbers, sameSize } from "./range";
 import { position, refuse, refuseCell } from "./refuse";
 import { yes } from "./scalar";
 
-/** The arguments that DIFFCOEF and DIFFSHARE share: values, pupils, and whether the values are per pupil already. */
-export function schoolColumns(values: unknown, pupils: unknown, perPupil: unknown) {
-  const together = amountsTogether(values, pupils);
-  const column = together?.column ?? numbers(1, values);
-  const weights = together?.weights ?? numbers(2, pupils);
-  sameSize({ argument: 1, size: column.length }, { argument: 2, size: weights.length });
-  const form = yes(3, perPupil) ? "perPupil" : "totals";
-  return { range: values, values: column, pupils: weights, sums: together?.sums, form } as const;
+/** The third argument of DIFFCOEF and DIFFSHARE: whether the values are per pupil already. */
+export function valueForm(perPupil: unknown): ValueForm {
+  return yes(3, perPupil) ? "perPupil" : "totals";
+}
+
+/** Their values and their pupils, checked and paired. */
+export function schoolColumns(range: unknown, pupils: unknown) {
+  const values = numbers(1, range);
+  const weights = numbers(2, pupils);
+  sameSize({ argument: 1, size: values.length }, { argument: 2, size: weights.length });
+  return { range, values, pupils: weights };
+}
+
+/**
+ * The coefficient of two single columns of amounts and blanks, by far the commonest for a list of schools, without a copy of them.
+ * @returns NaN where anything else stands there, so that {@link schoolColumns} has to say what it is
+ */
+export function coefficientAtOnce(values: unknown, pupils: unknown, form: ValueForm): number {
+  if (!isColumn(values) || !isColumn(pupils) || values.length !== pupils.length) return NaN;
+  return coefficientOfCells(values, pupils, amountOrNaN, form);
 }
 
 /**

@@ -6,7 +6,7 @@ import { gzipSync } from "node:zlib";
  * The bundles that Excel loads, and the greatest size each may have, in KB (1,000 bytes) after gzip; together never more than
  * 95. The second also lists all that is loaded on demand, a few bytes each.
  */
-export const BUNDLE_GOALS = { "taskpane.js": 76.5, "functions.js": 16 };
+export const BUNDLE_GOALS = { "taskpane.js": 76.5, "functions.js": 16.3 };
 
 /**
  * The sizes of the built bundles in bytes.
