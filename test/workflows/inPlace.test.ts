@@ -263,6 +263,32 @@ describe("results that a county shows in its own sheets", () => {
     assert.deepEqual(await dark(1500), ["小学装备 notMet D2"]);
     assert.deepEqual(await dark(15_000), ["小学装备 notMet C2", "小学装备 query D2"]);
   });
+
+  it("bear the mark of a coefficient over its limit on a sheet of the county's results, too, if they are right", async () => {
+    // 400 and 3,600 yuan for a pupil, 2,000 on average: 1,600 beside it, 0.8 of it.
+    const list = sheetOf(
+      [
+        ["学校名称", "小学在校生数(人)", "教学仪器设备值(元)"],
+        ["第一小学", 1000, 400_000],
+        ["第二小学", 1000, 3_600_000],
+      ],
+      { name: "小学装备" },
+    );
+    const results = (coefficient: number) =>
+      sheetOf(
+        [
+          ["示例县义务教育校际差异系数"],
+          ["指标", "小学", "初中"],
+          ["生均教学仪器设备值", coefficient, null],
+          ["师生比", null, null],
+        ],
+        { name: "区县结果" },
+      );
+    const marks = async (coefficient: number) =>
+      (await marked({ sheets: [list, results(coefficient)] })).filter((mark) => mark.startsWith("区县结果"));
+    assert.deepEqual(await marks(0.8), ["区县结果 notMet B3"]);
+    assert.deepEqual(await marks(0.7), ["区县结果 query B3"]);
+  });
 });
 
 describe("what is written beside a county's own sheets", () => {
