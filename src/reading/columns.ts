@@ -83,6 +83,35 @@ export function meaningOf(
   return { kind: certainty === "asked" ? "asked" : "figure", figure };
 }
 
+/** Headings that say less than they mean, and what they may mean. */
+const TERSE: ReadonlyMap<string, string> = new Map([
+  ["人数", "学生数"],
+  ["总人数", "学生数"],
+  ["班", "班数"],
+]);
+
+/** What a heading that says too little for certain is asked about as; `null` of all others, and once it was answered. */
+export function terseFigure(
+  path: readonly string[],
+  unitText: string | null,
+  context: Context,
+  fields: Fields,
+  answers: Answers,
+): FigureMeaning | null {
+  const vague = bareLabel(path.at(-1) ?? "");
+  const meant = TERSE.get(vague);
+  const told = answers[wordId(context, vague)]?.take;
+  if (meant === undefined || told === "nothing" || answers[`column/${pathId(context, path)}`]) return null;
+  const meaning = meaningOf([...path.slice(0, -1), meant], unitText, context, fields, answers);
+  if (meaning.kind !== "figure") return null;
+  return { ...meaning.figure, certainty: told === "same" ? "answered" : "asked", why: { vague } };
+}
+
+/** By which questions about a terse heading are called: about one column, or about the word in several. */
+export function terseIds(path: readonly string[], context: Context): readonly string[] {
+  return [`column/${pathId(context, path)}`, wordId(context, bareLabel(path.at(-1) ?? ""))];
+}
+
 /** The indicator that a path names; what stands under a year or an unknown word is another one. */
 function shownBy(path: readonly string[], said: PathFacets, { shown, composite }: Fields): Meaning | null {
   const { stages, years, unit } = said;

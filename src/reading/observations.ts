@@ -125,6 +125,8 @@ export class Collector {
   readonly unstaged: Unstaged[] = [];
   /** What is left of wholes beside the parts of their other stages, as somebody has said that it holds. */
   readonly remainders: Remainder[] = [];
+  /** Questions about headings that say too little, which nobody has to answer where other sheets tell the same. */
+  readonly terse = new Set<string>();
   /** Questions whose figures stay in use. */
   private readonly remarks: Question[] = [];
   /** By the fields that wait, which are few, the codes and the names of their schools. */
@@ -241,6 +243,12 @@ export class Collector {
     const schools = known ?? new Set();
     if (!known) this.waiting.set(field, schools);
     for (const name of names) schools.add(name);
+  }
+
+  /** Takes back what was asked of terse headings where all figures behind it are known otherwise. */
+  withdrawTerse(isKnown: (school: SchoolKey, field: string) => boolean): void {
+    for (const id of this.terse)
+      if (this.asked.get(id)?.waiting.every(({ school, field }) => isKnown(school, field))) this.asked.delete(id);
   }
 
   /** The figures behind all questions. */

@@ -44,6 +44,7 @@ export function readWorkbooks(
       ),
   );
   const { schools, registers, sources, called } = resolve(collector, fields, county);
+  if (collector.terse.size > 0) collector.withdrawTerse(isKnownIn(schools));
   let told: readonly Source[] | null = null;
   let opened: readonly OpenFigure[] | null = null;
   return {
@@ -65,6 +66,17 @@ export function readWorkbooks(
     get sources() {
       return (told ??= sources());
     },
+  };
+}
+
+/** Tells whether a school has a figure, in any stage where the field names none. */
+function isKnownIn(schools: Reading["schools"]): Parameters<Collector["withdrawTerse"]>[0] {
+  const called = new Map(
+    schools.flatMap((school) => [school.code, school.name].map((name) => [name, school] as const)),
+  );
+  return ({ code, name }, field) => {
+    const ids = [...((called.get(code) ?? called.get(name))?.figures.keys() ?? [])];
+    return ids.some((id) => id === field || id.endsWith(`.${field}`));
   };
 }
 

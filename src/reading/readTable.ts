@@ -1,7 +1,15 @@
 import { decimalsOf } from "../measures/rounding";
 import { grouped, type CellValue } from "../model";
 import { TAUGHT_STAGES, type TaughtStage } from "../standards/terms";
-import { meaningOf, pathId, withSharedQuestions, type FigureMeaning, type Meaning } from "./columns";
+import {
+  meaningOf,
+  pathId,
+  terseFigure,
+  terseIds,
+  withSharedQuestions,
+  type FigureMeaning,
+  type Meaning,
+} from "./columns";
 import { partOfSchool } from "./classLists";
 import type { Fields } from "./families";
 import {
@@ -61,7 +69,11 @@ function readRows(table: SchoolTable, fields: Fields, into: Collector): Pick<Rea
   const { grid, context } = table;
   const columns = withSharedQuestions(
     withoutDoubles(
-      table.columns.map((at) => ({ at, meaning: meaningOf(at.path, at.unit, context, fields, into.answers) })),
+      withTerse(
+        table.columns.map((at) => ({ at, meaning: meaningOf(at.path, at.unit, context, fields, into.answers) })),
+        ({ path, unit }) => terseFigure(path, unit, context, fields, into.answers),
+        ({ path }) => terseIds(path, context).forEach((id) => into.terse.add(id)),
+      ),
     ),
     context,
   );
@@ -246,6 +258,29 @@ function asksClosed(
         field: fieldId(meaning),
       });
   return answer === "same";
+}
+
+/**
+ * 人数 and 班 may be of anybody and anything; beside each other, or 人数 beside 班数, they are asked about, unless another column or sheet tells
+ * as much.
+ */
+function withTerse(
+  columns: readonly Understood[],
+  figureOf: (at: TableColumn) => FigureMeaning | null,
+  note: (at: TableColumn) => void,
+): readonly Understood[] {
+  const isOf = (id: string, { meaning }: Understood) =>
+    (meaning.kind === "figure" || meaning.kind === "asked") && meaning.figure.family.id === id;
+  if (columns.some((each) => isOf("pupils", each))) return columns;
+  const asked = columns.map((each): Understood => {
+    const figure = each.meaning.kind === "unknown" ? figureOf(each.at) : null;
+    return figure
+      ? { at: each.at, meaning: { kind: figure.certainty === "asked" ? "asked" : "figure", figure } }
+      : each;
+  });
+  if (!["pupils", "classes"].every((id) => asked.some((each) => isOf(id, each)))) return columns;
+  asked.forEach((each, i) => each !== columns[i] && note(each.at));
+  return asked;
 }
 
 /** Of one field only one column is read; where several say the same equally well, none is before it is asked. */

@@ -166,6 +166,58 @@ describe("reading layouts of real counties", () => {
     assert.deepEqual(reading.read[0]?.leftOut, [{ reason: "personal", rows: [], labels: ["3、填表人电话"] }]);
   });
 
+  it("asks about 人数 beside 班 or 班数, once for all stages, and not where it stands alone or another sheet tells as much", () => {
+    const rows = [
+      ["东关小学", 24, 1000],
+      ["西关小学", 12, 480],
+    ];
+    const asked = (sheets: Readonly<Record<string, Rows>>, answers: Answers = {}) => {
+      const reading = read(sheets, answers);
+      return [reading.questions.map(({ id }) => id), figures(reading)] as const;
+    };
+    const beside = { "a.xlsx!小学": [["学校名称", "班数", "人数"], ...rows] };
+    const [ids, read0] = asked(beside);
+    assert.deepEqual(ids, ["column/小学/人数"]);
+    assert.deepEqual(read0, { 东关小学: { "primary.classes": 24 }, 西关小学: { "primary.classes": 12 } });
+    const known = { 东关小学: { "primary.classes": 24, "primary.pupils": 1000 } };
+    const whole = { ...known, 西关小学: { "primary.classes": 12, "primary.pupils": 480 } };
+    const answered = asked(beside, { "column/小学/人数": { take: "field", field: "primary.pupils" } });
+    assert.deepEqual(answered, [[], whole]);
+    assert.deepEqual(asked(beside, { "column/小学/人数": { take: "nothing" } }), [[], read0]);
+    const pupils: Rows = [["学校名称", "在校生数"], ...rows.map(([name, , count]) => [name!, count!])];
+    assert.deepEqual(asked({ ...beside, "a.xlsx!小学学生": pupils }), [[], whole]);
+    assert.deepEqual(asked({ ...beside, "a.xlsx!小学学生": pupils.slice(0, 2) })[0], ["column/小学/人数"]);
+    assert.deepEqual(
+      asked({
+        "a.xlsx!小学": [
+          ["学校名称", "人数"],
+          ["东关小学", 1000],
+        ],
+      }),
+      [[], {}],
+    );
+    assert.deepEqual(asked({ "a.xlsx!小学": [["学校名称", "班", "人数"], ...rows] })[0], [
+      "column/小学/班",
+      "column/小学/人数",
+    ]);
+    const staged: Rows = [
+      ["学校名称", "小学", null, "初中", null],
+      [null, "班数", "人数", "班数", "人数"],
+      ["河口学校", 12, 500, 9, 400],
+    ];
+    assert.deepEqual(asked({ "a.xlsx!学生": staged })[0], ["word/学生/人数"]);
+    assert.deepEqual(asked({ "a.xlsx!学生": staged }, { "word/学生/人数": { take: "same" } }), [
+      [],
+      {
+        河口学校: { "primary.classes": 12, "primary.pupils": 500, "junior.classes": 9, "junior.pupils": 400 },
+      },
+    ]);
+    assert.deepEqual(asked({ "a.xlsx!学生": staged }, { "word/学生/人数": { take: "nothing" } }), [
+      [],
+      { 河口学校: { "primary.classes": 12, "junior.classes": 9 } },
+    ]);
+  });
+
   it("leaves lists of single classes and grades out as a whole, and reads numbers of classes and grades", () => {
     const reasons = (heads: readonly string[], ...rows: CellValue[][]) => {
       const reading = read({ "a.xlsx!小学": [heads, ...rows] });
