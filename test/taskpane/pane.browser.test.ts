@@ -224,13 +224,44 @@ describe("the pane in Chromium, on the real office.js", function () {
     await page.waitForFunction(() => window.excel.document.sheets().some(({ name }) => name === "各校缺口"));
   });
 
-  it("writes the report and the rectification ledger", async () => {
+  it("goes from finding to finding and from step to step by the keyboard, and writes the report and the rectification ledger", async () => {
     // Without 目录, whose formulas this Excel does not calculate between two writes.
-    const { page, pane } = await excel.open({ sheets: COUNTY.sheets.filter(({ name }) => name !== CONTENTS_SHEET) });
+    const opened = await excel.open({ sheets: COUNTY.sheets.filter(({ name }) => name !== CONTENTS_SHEET) });
+    const { page, pane } = opened;
+    const tabTo = tabbing(opened);
+    const isAt = (selector: string) => pane.evaluate((it) => document.activeElement!.closest(it) !== null, selector);
     await check(pane);
+    await pane.focus("#next");
+    for (const place of [0, 1]) {
+      await page.keyboard.press("Enter");
+      await pane.waitForFunction(
+        (at) => document.querySelectorAll(".finding")[at]?.getAttribute("aria-current") === "true",
+        place,
+      );
+    }
+    await page.keyboard.press("ArrowDown");
+    assert.ok(await isAt(".finding[aria-current=true] > .jump"));
+    // What a finding holds is a Tab away; the arrows lead out of it, to its own beginning first.
+    await page.keyboard.press("Tab");
+    assert.ok(await isAt(".finding[aria-current=true] > details"));
+    await page.keyboard.press("ArrowUp");
+    assert.ok(await isAt(".finding[aria-current=true] > .jump"));
+    await page.keyboard.press("ArrowDown");
+    assert.ok(!(await isAt(".finding[aria-current=true]")));
+    await page.keyboard.press("End");
+    assert.equal(await pane.evaluate(() => document.activeElement!.closest(".group:has(~ .group)")), null);
+    await page.keyboard.press("Home");
+    await page.keyboard.press("ArrowUp");
+    assert.ok(await isAt(".group:first-of-type > summary"));
+
     const names = () => page.evaluate(() => window.excel.document.sheets().map(({ name }) => name));
-    await pane.click("#tab-tasks");
-    await pane.click("#writeReport-button");
+    await pane.focus("#tab-findings");
+    await page.keyboard.press("ArrowRight");
+    await pane.waitForSelector(".task");
+    await tabTo(".task fluent-button");
+    for (let step = 0; step < 20 && !(await isAt("[data-step=report]")); step++) await page.keyboard.press("ArrowDown");
+    await tabTo("#writeReport-button");
+    await page.keyboard.press("Enter");
     await pane.waitForSelector("text=自评报告和申报表已写入");
     assert.ok((await names()).includes("自评报告2012"));
     await pane.click("#open-button");

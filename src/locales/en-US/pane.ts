@@ -109,6 +109,8 @@ export const pane = {
   "firstRun.never": "What it never does",
   "firstRun.neverText":
     "It does not change the figures filled in or the formats of your cells, overwrites no cell without your consent, and sends no data anywhere.",
+  "firstRun.keys":
+    "By keyboard: Tab goes in, the up and down arrows lead from item to item, Home and End to the first and the last.",
 
   "progress.sheets": "sheet {number} of {all}",
   "progress.files": "file {number} of {all}",

@@ -30,6 +30,7 @@ export function about(pane: Pane): TemplateResult {
       ${collectFiles(pane)}
       <h3>${say("firstRun.never")}</h3>
       <p>${say("firstRun.neverText")}</p>
+      <p class="aside">${say("firstRun.keys")}</p>
     </section>
   `;
 }

@@ -8,6 +8,7 @@ import type { CollectingView } from "./collecting";
 import { emptyState } from "./emptyState";
 import { notice } from "./notice";
 import { questionDialog } from "./question";
+import { walkRows } from "./rows";
 import { settings } from "./settings";
 import { spokenStatus, statusBar } from "./statusBar";
 import { start } from "./start";
@@ -42,7 +43,14 @@ export function paneView(
     </header>
     <main>
       ${aside === "settings" ? settings(pane) : null} ${aside === "about" ? about(pane) : null}
-      <div id="panel-${tab}" class="panel" role="tabpanel" aria-labelledby="tab-${tab}">
+      <div
+        id="panel-${tab}"
+        class="panel"
+        role="tabpanel"
+        aria-labelledby="tab-${tab}"
+        aria-keyshortcuts="ArrowDown ArrowUp Home End"
+        @keydown=${walkRows}
+      >
         ${tab === "tasks" ? tasks?.(pane, collecting) : resultTab(pane, tab, views)}
       </div>
     </main>

@@ -4,6 +4,7 @@ import { FINDING_LEVELS, type Finding } from "../../model";
 import type { Pane } from "../pane";
 import { countByLevel } from "../viewModel/findings";
 import { levelSwatch } from "./levelSwatch";
+import { enterCurrent } from "./rows";
 
 /** How things are, the one thing to do about it, and the way from finding to finding. */
 export function statusBar(pane: Pane): TemplateResult {
@@ -68,6 +69,7 @@ function counts(pane: Pane, findings: readonly Finding[]): TemplateResult {
       title=${label}
       aria-label=${label}
       @click=${() => void pane.step(direction)}
+      @keydown=${enterCurrent}
     >
       <svg viewBox="0 0 20 20" aria-hidden="true">
         <path d=${direction === 1 ? "M7 4l6 6-6 6" : "M13 4l-6 6 6 6"} />

@@ -207,9 +207,9 @@ const look = css`
   }
   /* Filled by its border, which forced colours leave, as they do no background. */
   [data-state="checked"] .state::before {
-    width: 2px;
-    height: 2px;
-    border-width: 4px;
+    width: 0;
+    height: 0;
+    border-width: 5px;
   }
   [data-state="outdated"] .state {
     font-weight: var(--fontWeightSemibold);
@@ -220,12 +220,18 @@ const look = css`
     justify-content: space-between;
     gap: 4px;
   }
+  .kinds,
+  .steps {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 2px;
+  }
   .steps {
     flex: none;
   }
   .chip {
     height: 28px;
-    padding: 0 6px;
+    padding: 0 4px;
     border: 1px solid transparent;
     border-radius: var(--borderRadiusMedium);
     background: none;
@@ -720,8 +726,9 @@ const look = css`
   }
   .actions {
     display: flex;
-    flex: 1;
+    flex: auto;
     flex-wrap: wrap;
+    gap: 2px;
     justify-content: end;
   }
   .actions fluent-button {
@@ -891,7 +898,7 @@ const look = css`
       border-color: CanvasText;
     }
     /* Some browsers give it the colour of links, as if it led away. */
-    :is(summary, summary fluent-badge) {
+    :is(summary, summary *) {
       color: CanvasText;
     }
     /* A border that is not to be seen becomes one of the text's colour. */
