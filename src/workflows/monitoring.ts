@@ -1,6 +1,6 @@
 import { monitoringFigures } from "../assessment/countyFigures";
 import type { Figure } from "../assessment";
-import type { Ledger } from "../ledger";
+import { SHEETS, type Ledger } from "../ledger";
 import { figureTexts } from "./verdicts";
 
 /** 监测指标 as they are shown: what the county watches from year to year; none of it decides. */
@@ -23,7 +23,10 @@ export function monitoringTexts(figure: Figure): ReturnType<typeof figureTexts> 
 
 /** What a ledger has to show of them. */
 export function monitoringOf(ledger: Ledger): Monitoring {
-  const sheetOf = ({ missing }: Figure) => missing.find((each) => each.id === "sheet")?.data.sheet;
+  // What does not apply to a county without schools is not filled in yet.
+  const none = ledger.sites.length === 0 ? SHEETS.schools.name : undefined;
+  const sheetOf = ({ missing, verdict }: Figure) =>
+    missing.find((each) => each.id === "sheet")?.data.sheet ?? (verdict === "notApplicable" ? none : undefined);
   const all = monitoringFigures(ledger);
   return {
     figures: all.filter((figure) => sheetOf(figure) === undefined),

@@ -8,6 +8,7 @@ import { cellLabel } from "../../../src/model";
 import { explanationView } from "../../../src/taskpane/viewModel/explanation";
 import { monitoringView } from "../../../src/taskpane/viewModel/monitoring";
 import { checkSnapshot } from "../../../src/workflows/check";
+import { EMPTY } from "../../../src/workflows/newLedger";
 import { county } from "../../assessment/ledgers";
 
 const GRADUATION: readonly LedgerRecord[] = [
@@ -23,6 +24,16 @@ function shown(graduation: LedgerContent["sheets"]["graduation"] = [], language:
 }
 
 describe("监测指标 in the pane", () => {
+  it("show nothing of a ledger that is not filled in, and name what it lacks", () => {
+    const { lines, notes } = monitoringView(
+      checkSnapshot(snapshotOfPlans(ledgerPlans(EMPTY))),
+      paneIn("zh-CN"),
+      "zh-CN",
+    );
+    assert.deepEqual(lines, []);
+    assert.match(notes.at(-1)!, /学校台账/);
+  });
+
   it("show a figure with its number, without a verdict where nothing is demanded", () => {
     const { view } = shown(GRADUATION.slice(0, 1));
     const line = view.lines.find(({ name }) => name === "初中毕业率")!;
