@@ -58,6 +58,7 @@ export interface PartView {
   readonly name: string;
   readonly verdict: ShownVerdict;
   readonly transitional: boolean;
+  /** What none of its lines says to be missing. */
   readonly missing: readonly string[];
   readonly lines: readonly LineView[];
 }
@@ -132,6 +133,8 @@ function partView(method: MethodAssessment, part: PartAssessment, teller: Teller
   const key = `${method.method}/${part.id}`;
   const stages = STAGES.flatMap((stage) => method.stages[stage] ?? []);
   const { end } = coefficientBars(method);
+  // What an item lacks stands below its line.
+  const told = new Set(part.items.flatMap((item) => missingOf(item, language)));
   const evidence = (part.evidence ?? []).map(({ item, figure }, i) => ({
     ...figureLine(`${key}/evidence/${i}`, figure),
     notes: [say("verdict.evidence", { item })],
@@ -141,7 +144,7 @@ function partView(method: MethodAssessment, part: PartAssessment, teller: Teller
     name: partName(method, part, language),
     verdict: shownVerdict(part),
     transitional: part.transitional,
-    missing: missingOf(part, language),
+    missing: missingOf(part, language).filter((each) => !told.has(each)),
     lines: [
       ...(part.kind === "schools" ? stages.map((stage) => schoolsLine(key, stage, teller)) : []),
       ...(part.kind === "between" ? stages.map((stage) => stageLine(key, stage, { ...teller, end })) : []),

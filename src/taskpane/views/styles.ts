@@ -220,14 +220,20 @@ const look = css`
     justify-content: space-between;
     gap: 4px;
   }
-  .kinds,
-  .steps {
+  .kinds {
     display: flex;
     flex-wrap: wrap;
-    gap: 2px;
+    row-gap: 2px;
+  }
+  .kinds .swatch {
+    margin-inline-end: 4px;
   }
   .steps {
+    display: flex;
     flex: none;
+  }
+  .steps .icon {
+    width: 26px;
   }
   .chip {
     height: 28px;
@@ -898,8 +904,11 @@ const look = css`
       border-color: CanvasText;
     }
     /* Some browsers give it the colour of links, as if it led away. */
-    :is(summary, summary *) {
+    .panel :is(summary, summary *) {
       color: CanvasText;
+    }
+    :is(.kinds, .steps) {
+      gap: 2px;
     }
     /* A border that is not to be seen becomes one of the text's colour. */
     .tabs button:not([aria-selected="true"], :hover) {

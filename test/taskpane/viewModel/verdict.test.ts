@@ -118,6 +118,12 @@ describe("the verdict in words", () => {
     assert.match(methods[1].sentence, /lacking: .*Balance of resources between schools/);
     const between = rows.find(({ id }) => id === "between")!.parts[0]!;
     assert.deepEqual([between.verdict, between.missing, between.lines], ["unfilled", [], []]);
+    const shown = rows.flatMap((row) => row.parts).flatMap((part) => part ?? []);
+    const repeated = shown.flatMap(({ missing, lines }) =>
+      missing.filter((each) => lines.some(({ notes }) => notes.some((note) => note.endsWith(each)))),
+    );
+    assert.deepEqual(repeated, [], "what a line lacks is not said over it, too");
+    assert.ok(shown.some(({ lines }) => lines.some(({ notes }) => notes.length > 0)));
   });
 
   it("says of a part, a line and its schools that only the tolerances of 2019 help", () => {
