@@ -16,6 +16,7 @@ import { STAGE_NAMES, type Stage } from "../standards/terms";
 import type { NamedIndicator } from "../standards/namedIndicator";
 import type { IndicatorAssessment, SchoolAssessment, StageAssessment } from "./assessment";
 import {
+  bareHeading,
   COEFFICIENT_COLUMNS,
   COEFFICIENT_SHEET,
   coefficientMethod,
@@ -176,7 +177,7 @@ interface KeyedSheet {
 }
 
 function headingsOf(values: readonly CellValue[]): ReadonlyMap<string, number> {
-  return new Map(values.flatMap((value, i) => (typeof value === "string" ? [[plainHeading(value), i] as const] : [])));
+  return new Map(values.flatMap((value, i) => (typeof value === "string" ? [[bareHeading(value), i] as const] : [])));
 }
 
 function plainText(value: CellValue | undefined): string {

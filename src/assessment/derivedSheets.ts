@@ -1,3 +1,4 @@
+import { plainHeading } from "../ledger";
 import { thousandsFormat, type CellRole } from "../model";
 import type { NamedIndicator } from "../standards/namedIndicator";
 import { COEFFICIENT_DIGITS } from "../standards/limits";
@@ -223,6 +224,32 @@ export const DERIVED_SHEETS: readonly DerivedSheet[] = [
   COEFFICIENT_SHEET,
   GATE_SHEET,
 ];
+
+/** What is said of the verdicts of a written sheet in their heading: that they are 测算, and of which date. */
+const RECKONED_OF = /\([^()]*测算\)$/;
+
+/**
+ * A heading without what it says of the date of its figures.
+ * @example
+ * bareHeading("是否达标\n（按2025年9月1日数据测算）"); //=> "是否达标"
+ */
+export function bareHeading(text: string): string {
+  return plainHeading(text).replace(RECKONED_OF, "");
+}
+
+/** The headings under which the verdict of a line stands. */
+const VERDICT_HEADINGS: readonly string[] = [INDICATOR_COLUMNS, COEFFICIENT_COLUMNS, GATE_COLUMNS].map(
+  (columns) => columns.verdict.heading,
+);
+
+/**
+ * The heading of a column as it is written: on the screen, too, a verdict is one of 测算, and of a date.
+ * @param date of the figures, `null` where nobody has said the year
+ */
+export function writtenHeading(heading: string, date: string | null): string {
+  if (!VERDICT_HEADINGS.includes(heading)) return heading;
+  return `${heading}\n（${date === null ? "" : `按${date}数据`}测算）`;
+}
 
 /** Their names. */
 export const DERIVED_NAMES: readonly string[] = DERIVED_SHEETS.map(({ name }) => name);

@@ -1,3 +1,4 @@
+import { writtenHeading } from "../assessment/derivedSheets";
 import type { Ledger } from "../ledger";
 import { inHeader, type PlannedPaper, type SheetPlan, type TabGroup } from "../model";
 
@@ -18,8 +19,19 @@ export function pageHeader(county: string | null, year: string | null): PageHead
 export function dressedVerdicts(plan: SheetPlan, tab: TabGroup, { parameters }: Pick<Ledger, "parameters">): SheetPlan {
   const [county] = pageHeader(parameters.text("county"), null);
   const year = parameters.text("year");
-  const dated = year === null ? "" : inHeader(`数据日期：${year}年9月1日`);
-  return withHeader(plan, tab, [county, `&A　${RECKONED}`, dated]);
+  const date = year === null ? null : `${year}年9月1日`;
+  const dated = date === null ? "" : inHeader(`数据日期：${date}`);
+  const header: PageHeader = [county, `&A　${RECKONED}`, dated];
+  return withHeader(tab === "derived" ? withDate(plan, date) : plan, tab, header);
+}
+
+/** A derived sheet that says so above its verdicts: on the screen nobody sees the header of a page. */
+function withDate(plan: SheetPlan, date: string | null): SheetPlan {
+  const [headings = [], ...lines] = plan.cells;
+  const written = headings.map((cell) =>
+    typeof cell?.value === "string" ? { ...cell, value: writtenHeading(cell.value, date) } : cell,
+  );
+  return { ...plan, cells: [written, ...lines] };
 }
 
 type PageHeader = NonNullable<PlannedPaper["header"]>;

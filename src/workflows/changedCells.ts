@@ -1,5 +1,6 @@
-import { plainName } from "../ledger";
+import { plainHeading, plainName } from "../ledger";
 import {
+  bareHeading,
   BLOCKS,
   COEFFICIENT_COLUMNS,
   COEFFICIENT_SHEET,
@@ -93,6 +94,7 @@ function* compare(table: Table, blocks: Blocks, plan: Table, plannedBlocks: Bloc
   const isOurs = (values: readonly CellValue[], row: number, column: number, value: CellValue): boolean => {
     // What was in doubt when the sheet was written.
     if (row > 0 && STATES.has(headings[column])) return true;
+    if (row === 0 && isHeading(value, headings[column])) return true;
     const line = row === 0 ? 0 : lines.get(keyOf(plan.name, values));
     if (table.formula(row, column) !== null) {
       if (line === row && isPlanned(row, column)) return true;
@@ -115,6 +117,11 @@ function* compare(table: Table, blocks: Blocks, plan: Table, plannedBlocks: Bloc
     yield;
   }
   return found;
+}
+
+/** Whether a heading is the planned one, whatever it says of the date of its figures. */
+function isHeading(value: CellValue, planned: CellValue | undefined): boolean {
+  return typeof value === "string" && typeof planned === "string" && bareHeading(value) === plainHeading(planned);
 }
 
 /** The columns that tell in what state a row was. */

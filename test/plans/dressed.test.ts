@@ -1,5 +1,7 @@
 import assert from "node:assert/strict";
+import { bareHeading } from "../../src/assessment/derivedSheets";
 import { buildLedger } from "../../src/ledger";
+import { there } from "../../src/model";
 import { ledgerPlans, snapshotOfPlans } from "../../src/plans";
 import { dressed, dressedVerdicts } from "../../src/plans/dressed";
 
@@ -17,5 +19,21 @@ describe("what every printed page of a sheet says", () => {
     const { tab, paper } = dressedVerdicts(plans[0], "derived", ledger);
     assert.equal(tab, "derived");
     assert.deepEqual(paper?.header, ["A&&B县", "&A　按台账数据测算（自评，不代替督导认定）", "数据日期：2025年9月1日"]);
+  });
+
+  it("stands above the verdicts of a derived sheet, too, where the screen shows no header", () => {
+    const cells = [
+      ["学段", "是否达标"],
+      ["小学", "是否达标"],
+    ].map((row) => row.map((value) => ({ value })));
+    const plan = { ...there(plans[0], "plan"), cells };
+    const headings = (of: typeof ledger) => dressedVerdicts(plan, "derived", of).cells.map((row) => row[1]?.value);
+    assert.deepEqual(headings(ledger), ["是否达标\n（按2025年9月1日数据测算）", "是否达标"]);
+    assert.deepEqual(headings(nameless), ["是否达标\n（测算）", "是否达标"]);
+    assert.deepEqual(
+      headings(ledger).map((heading) => bareHeading(String(heading))),
+      ["是否达标", "是否达标"],
+    );
+    assert.equal(dressedVerdicts(plan, "report", ledger).cells[0]?.[1]?.value, "是否达标");
   });
 });

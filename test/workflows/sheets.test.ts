@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { DERIVED_NAMES } from "../../src/assessment/derivedSheets";
+import { bareHeading, DERIVED_NAMES } from "../../src/assessment/derivedSheets";
 import { generateCounty } from "../../src/samples/county";
 import "../../src/locales/everyLanguage";
 import { cellLabel, Problem, type CellValue, type FigureForm, type PlannedCell, type SheetPlan } from "../../src/model";
@@ -40,7 +40,9 @@ describe("Writing ledger sheets in Excel", () => {
   const stops = (id: string) => (problem: unknown) => problem instanceof Problem && problem.id === id;
   const cells = (name: string) => excel.dump().sheets.find((sheet) => sheet.name === name)!.cells;
   const columnOf = (sheet: string, heading: string) =>
-    plans.find((plan) => plan.sheet === sheet)!.cells[0].findIndex((cell) => cell?.value === heading);
+    plans
+      .find((plan) => plan.sheet === sheet)!
+      .cells[0].findIndex((cell) => bareHeading(String(cell?.value)) === heading);
   /** The workbook with one cell replaced. */
   const typed = (data: WorkbookData, sheet: string, row: number, column: number, value: CellData) =>
     edited(data, sheet, (all) => {
