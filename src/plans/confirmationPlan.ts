@@ -10,6 +10,7 @@ import {
   type PlannedCell,
   type PlannedFormat,
   type SheetPlan,
+  type Steps,
 } from "../model";
 import { YES_NO } from "../standards/terms";
 import { captionOf } from "./forms/ledgerFigures";
@@ -49,10 +50,14 @@ const BY_ASSET_DATE: SchoolField = "equipmentValue";
 /** From which file a figure of a school came, where that was written down. */
 export type SourceOf = (site: Site, column: ColumnTemplate) => string | null;
 
-/** The plan of the pages of these sites. */
-export function confirmationPlan(ledger: Ledger, sites: readonly Site[], sourceOf: SourceOf): SheetPlan {
+/** The plan of the pages of these sites, page by page. */
+export function* confirmationSteps(ledger: Ledger, sites: readonly Site[], sourceOf: SourceOf): Steps<SheetPlan> {
   const columns = columnsAsked(ledger);
-  const pages = sites.map((site) => pageOf(ledger, site, columns, sourceOf));
+  const pages: Page[] = [];
+  for (const site of sites) {
+    pages.push(pageOf(ledger, site, columns, sourceOf));
+    yield;
+  }
   const tallest = Math.max(0, ...pages.map(({ heights }) => sum(heights)));
   const sheet = { widths: WIDTHS, frozenColumns: 0, landscape: false };
   const room = pageHeight({ ...sheet, formats: [], paper: { size: "A4", tallest } });

@@ -10,13 +10,15 @@ export class Printing {
     const { means } = this;
     return means.work(async () => {
       if (!(await means.mayWrite())) return;
-      means.store.update({ busy: "busy.confirm" });
       const { readConfirmations } = await import(/* webpackChunkName: "printing" */ "../workflows/confirmations");
-      const { sites, planOf } = await readConfirmations(means.host, { known: means.known() });
-      const opens = await this.write(planOf(sites));
+      const { count, plan } = await means.stoppable("busy.read", "busy.confirm", async (drive) => {
+        const { sites, stepsOf } = await readConfirmations(means.host, { known: means.known() }, drive);
+        return { count: sites.length, plan: await drive(stepsOf(sites)) };
+      });
+      const opens = await this.write(plan);
       if (opens === null) return;
       means.did("schools");
-      means.tell([means.say("confirmed", { count: sites.length, sheet: opens })], { opens });
+      means.tell([means.say("confirmed", { count, sheet: opens })], { opens });
       await means.bringForward(opens);
     });
   }
@@ -26,9 +28,11 @@ export class Printing {
     const { means } = this;
     return means.work(async () => {
       if (!(await means.mayWrite())) return;
-      means.store.update({ busy: "busy.boxLabels" });
       const { planBoxLabels } = await import(/* webpackChunkName: "printing" */ "../workflows/boxLabels");
-      const opens = await this.write(await planBoxLabels(means.host, { known: means.known() }));
+      const plan = await means.stoppable("busy.read", "busy.boxLabels", (drive) =>
+        planBoxLabels(means.host, { known: means.known() }, drive),
+      );
+      const opens = await this.write(plan);
       if (opens === null) return;
       means.did("archive");
       means.tell([means.say("labelled", { sheet: opens })], { opens });

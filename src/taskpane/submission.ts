@@ -22,6 +22,7 @@ export async function saveCopy(means: Means, { workbook, download }: Saving): Pr
       const name = given || say("thisWorkbook");
       const { PatchedFile } = await import(/* webpackChunkName: "files" */ "../spreadsheet/file/patchedFile");
       const file = await drive(PatchedFile.openSteps(bytes, name));
+      file.drive = drive;
       return { file, name, ...(await prepareSubmission(file)) };
     },
   );

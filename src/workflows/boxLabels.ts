@@ -1,17 +1,22 @@
 import { boxLabelPlan } from "../plans/boxLabels";
 import { ledgerSteps, SHEETS } from "../ledger";
-import { atOnce, Problem, type SheetPlan, type SpreadsheetHost } from "../model";
+import { atOnce, Problem, type Drive, type SheetPlan, type SpreadsheetHost } from "../model";
 import { readLedgerSource } from "./anyLedger";
 import type { OwnSheetsKnown } from "./check";
 
 /**
  * Plans the labels of the boxes in 档案目录. Reads only.
  * @param own what is known of a county's own sheets beside the workbook
+ * @param drive how the ledger is built: at once, or in slices where a page shall stay alive
  * @throws Problem `labels.noBoxes`
  */
-export async function planBoxLabels(host: SpreadsheetHost, own?: OwnSheetsKnown): Promise<SheetPlan> {
+export async function planBoxLabels(
+  host: SpreadsheetHost,
+  own?: OwnSheetsKnown,
+  drive: Drive = atOnce,
+): Promise<SheetPlan> {
   const { workbook, laid } = await readLedgerSource(host, () => null, own);
-  const plan = boxLabelPlan(atOnce(ledgerSteps(workbook, undefined, laid)));
+  const plan = boxLabelPlan(await drive(ledgerSteps(workbook, undefined, laid)));
   if (!plan) throw new Problem("labels.noBoxes", { sheet: SHEETS.archive.name });
   return plan;
 }

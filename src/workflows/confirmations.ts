@@ -1,6 +1,14 @@
 import { ledgerSteps, SHEETS, type ColumnTemplate, type Site } from "../ledger";
-import { atOnce, Problem, type SheetPlan, type SpreadsheetHost, type WorkbookSnapshot } from "../model";
-import { confirmationPlan, MOST_CONFIRMATIONS, type SourceOf } from "../plans/confirmationPlan";
+import {
+  atOnce,
+  Problem,
+  type Drive,
+  type SheetPlan,
+  type SpreadsheetHost,
+  type Steps,
+  type WorkbookSnapshot,
+} from "../model";
+import { confirmationSteps, MOST_CONFIRMATIONS, type SourceOf } from "../plans/confirmationPlan";
 import { readLedgerSource } from "./anyLedger";
 import type { OwnSheetsKnown } from "./check";
 import { columnText, DATA_SOURCES } from "./dataSources";
@@ -13,27 +21,32 @@ export interface Confirmations {
   readonly sites: readonly Site[];
   /** @throws Problem `confirmations.tooMany` of more schools than a sheet has pages */
   planOf(sites: readonly Site[]): SheetPlan;
+  /** The same, page by page. */
+  stepsOf(sites: readonly Site[]): Steps<SheetPlan>;
 }
 
 /**
  * Reads what the pages say. Reads only.
  * @param own what is known of a county's own sheets beside the workbook
+ * @param drive how the ledger is built: at once, or in slices where a page shall stay alive
  * @throws Problem `ledger.noSchools`
  */
-export async function readConfirmations(host: SpreadsheetHost, own?: OwnSheetsKnown): Promise<Confirmations> {
+export async function readConfirmations(
+  host: SpreadsheetHost,
+  own?: OwnSheetsKnown,
+  drive: Drive = atOnce,
+): Promise<Confirmations> {
   const { workbook, laid, whole } = await readLedgerSource(host, wantedForRecords(DATA_SOURCES), own);
-  const ledger = atOnce(ledgerSteps(workbook, undefined, laid));
+  const ledger = await drive(ledgerSteps(workbook, undefined, laid));
   const { sites } = ledger;
   if (sites.length === 0) throw new Problem("ledger.noSchools", { sheet: SHEETS.schools.name });
   const sourceOf = sourcesOf(whole);
-  return {
-    sites,
-    planOf: (some) => {
-      if (some.length > MOST_CONFIRMATIONS)
-        throw new Problem("confirmations.tooMany", { count: some.length, most: MOST_CONFIRMATIONS });
-      return confirmationPlan(ledger, some, sourceOf);
-    },
+  const stepsOf = (some: readonly Site[]) => {
+    if (some.length > MOST_CONFIRMATIONS)
+      throw new Problem("confirmations.tooMany", { count: some.length, most: MOST_CONFIRMATIONS });
+    return confirmationSteps(ledger, some, sourceOf);
   };
+  return { sites, stepsOf, planOf: (some) => atOnce(stepsOf(some)) };
 }
 
 /** What 数据来源记录 says last of each figure: the file that it was read from. */

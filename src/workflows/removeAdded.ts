@@ -46,18 +46,12 @@ export interface Submission {
   readonly kept: readonly AddedSheet[];
 }
 
-/** Takes marks and added sheets out of a workbook that is to be handed in. */
+/** Takes marks and added sheets out of a workbook that is to be handed in, which nobody else changes meanwhile. */
 export async function prepareSubmission(host: Tidied & Pick<SpreadsheetHost, "clear">): Promise<Submission> {
   const added = await listAdded(host);
+  const removed = added.filter(({ usedBy }) => usedBy.length === 0);
+  const kept = added.filter(({ usedBy }) => usedBy.length > 0);
   await host.clear();
-  const names = new Set(
-    await removeAdded(
-      host,
-      added.map(({ name }) => name),
-    ),
-  );
-  return {
-    removed: added.filter(({ name }) => names.has(name)),
-    kept: added.filter(({ name }) => !names.has(name)),
-  };
+  if (removed.length > 0) await host.remove(removed.map(({ name }) => name));
+  return { removed, kept };
 }

@@ -1,4 +1,13 @@
-import { MARK_KINDS, parseArea, type Mark, type MarkKind, type MarkReport, type SkippedSheet } from "../../model";
+import {
+  atOnce,
+  MARK_KINDS,
+  parseArea,
+  type Mark,
+  type MarkKind,
+  type MarkReport,
+  type SkippedSheet,
+  type Steps,
+} from "../../model";
 import { addFormats, removeFormats, usedFormats } from "./markFormats";
 import { addLayer, clearLayer, isProtected } from "./markLayer";
 import type { SheetPart, WorkbookPackage } from "./package";
@@ -9,10 +18,16 @@ type Areas = ReadonlyMap<MarkKind, readonly string[]>;
 
 /** Removes every mark of ours. Protected sheets that hold marks are left alone and named. */
 export function clearMarks(target: WorkbookPackage): MarkReport {
+  return atOnce(clearSteps(target));
+}
+
+/** {@link clearMarks}, sheet by sheet. */
+export function* clearSteps(target: WorkbookPackage): Steps<MarkReport> {
   const skipped: SkippedSheet[] = [];
   const formats = new Set<number>();
   let changed = 0;
   for (const sheet of target.sheets()) {
+    yield;
     const cleared = target.understanding(sheet.part, clearLayer);
     if (cleared.removed === 0) continue;
     if (target.understanding(sheet.part, isProtected)) {

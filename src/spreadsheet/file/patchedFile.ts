@@ -1,19 +1,21 @@
-import type {
-  CellChange,
-  CellRef,
-  ChangeReport,
-  Mark,
-  MarkReport,
-  SpreadsheetHost,
-  Steps,
-  Wanted,
-  WorkbookSnapshot,
+import {
+  atOnce,
+  type CellChange,
+  type CellRef,
+  type ChangeReport,
+  type Drive,
+  type Mark,
+  type MarkReport,
+  type SpreadsheetHost,
+  type Steps,
+  type Wanted,
+  type WorkbookSnapshot,
 } from "../../model";
 import { DEFAULT_LIMITS, type Limits } from "./limits";
-import { clearMarks, setMarks } from "./marks";
+import { clearSteps, setMarks } from "./marks";
 import { WorkbookPackage } from "./package";
 import { patchCells, type CellEdit } from "./patchCells";
-import { readWorkbook } from "./read";
+import { workbookSteps } from "./read";
 import { removeSheets } from "./removeSheets";
 import { setValues } from "./setValues";
 import { showSheets } from "./showSheets";
@@ -27,6 +29,8 @@ const NOTHING_YET = "A new workbook has no sheets before something is written in
 export class PatchedFile implements Omit<SpreadsheetHost, "can" | "write"> {
   /** The cell last shown; a file has no screen. */
   selected: CellRef | null = null;
+  /** How reading and clearing are done: at once, or in slices where a page shall stay alive. */
+  drive: Drive = atOnce;
 
   protected constructor(protected workbook: WorkbookPackage | null) {}
 
@@ -41,8 +45,7 @@ export class PatchedFile implements Omit<SpreadsheetHost, "can" | "write"> {
 
   /** The file as it is now. */
   bytes(): Uint8Array {
-    if (!this.workbook) throw new TypeError(NOTHING_YET);
-    return this.workbook.bytes();
+    return this.there().bytes();
   }
 
   /** Whether it may hold macros, which the ending of its name has to say. */
@@ -51,7 +54,7 @@ export class PatchedFile implements Omit<SpreadsheetHost, "can" | "write"> {
   }
 
   async read(wanted: Wanted): Promise<WorkbookSnapshot> {
-    return this.workbook ? readWorkbook(this.workbook, wanted) : { sheets: [] };
+    return this.workbook ? this.drive(workbookSteps(this.workbook, wanted)) : { sheets: [] };
   }
 
   async mark(all: readonly Mark[]): Promise<MarkReport> {
@@ -59,7 +62,10 @@ export class PatchedFile implements Omit<SpreadsheetHost, "can" | "write"> {
   }
 
   async clear(): Promise<MarkReport> {
-    return this.change(clearMarks);
+    const target = this.there().fork();
+    const report = await this.drive(clearSteps(target));
+    this.workbook = target;
+    return report;
   }
 
   async select(cell: CellRef): Promise<void> {
@@ -85,10 +91,14 @@ export class PatchedFile implements Omit<SpreadsheetHost, "can" | "write"> {
 
   /** Keeps what the work did only if it came to its end. */
   private change<T>(work: (target: WorkbookPackage) => T): T {
-    if (!this.workbook) throw new TypeError(NOTHING_YET);
-    const target = this.workbook.fork();
+    const target = this.there().fork();
     const result = work(target);
     this.workbook = target;
     return result;
+  }
+
+  private there(): WorkbookPackage {
+    if (!this.workbook) throw new TypeError(NOTHING_YET);
+    return this.workbook;
   }
 }
