@@ -63,6 +63,45 @@ export function meaningOf(
   fields: Fields,
   answers: Answers,
 ): Meaning {
+  if (Object.keys(answers).length > 0) return foundMeaning(path, unitText, context, fields, answers);
+  const known = knownMeanings(fields);
+  const key = `${sayingOf(context)}\n${unitText}\n${path.join("\n")}`;
+  let meaning = known.get(key);
+  if (meaning === undefined) known.set(key, (meaning = foundMeaning(path, unitText, context, fields, answers)));
+  return meaning;
+}
+
+/** What labels mean as long as nobody has answered anything: forms and files by the hundred bear the same ones. */
+const meanings = new WeakMap<Fields, Map<string, Meaning>>();
+/** Files of somebody else's may bear any number of different labels. */
+const MOST_MEANINGS = 20_000;
+
+function knownMeanings(fields: Fields): Map<string, Meaning> {
+  let known = meanings.get(fields);
+  if (!known) meanings.set(fields, (known = new Map()));
+  if (known.size > MOST_MEANINGS) known.clear();
+  return known;
+}
+
+/** Whatever of a context has to do with what its labels mean. */
+function sayingOf(context: Context): string {
+  let said = sayings.get(context);
+  if (said === undefined) {
+    const { form, about, stage, units, year, years, ratio } = context;
+    sayings.set(context, (said = [form, about, stage, units.join("|"), year, years.join("|"), ratio].join("\n")));
+  }
+  return said;
+}
+
+const sayings = new WeakMap<Context, string>();
+
+function foundMeaning(
+  path: readonly string[],
+  unitText: string | null,
+  context: Context,
+  fields: Fields,
+  answers: Answers,
+): Meaning {
   const leaf = path.at(-1) ?? "";
   const answer = answers[`column/${pathId(context, path)}`];
   if (answer?.take === "nothing") return { kind: "unknown" };

@@ -1,5 +1,5 @@
 import { isBlank, isCellError, type Area, type CellRef, type CellValue, type SheetSnapshot } from "../model";
-import { DIGITS, HAN, kindsOf, SHORT_CODE } from "./ordinary";
+import { HAN, kindsOf, PLAIN, SHORT_CODE } from "./ordinary";
 import { withoutPersonal } from "./personal";
 import { plainHeading } from "./plainText";
 
@@ -26,6 +26,8 @@ export class Grid {
   readonly merged: boolean;
   readonly origin: Origin;
   private readonly anchors = new Map<number, Area>();
+  private readonly joinedRows: Uint8Array;
+  private readonly struckRows: ReadonlySet<number>;
   private readonly struckCells: ReadonlySet<number>;
   /** Texts as labels: headings and names are asked for by step after step. */
   private readonly plainTexts = new Map<string, string>();
@@ -42,7 +44,9 @@ export class Grid {
     [this.bottom, this.right] = [sheet.top + sheet.values.length - 1, sheet.left + widest - 1];
     const merges = sheet.layout?.merges ?? [];
     this.merged = merges.length > 0;
+    this.joinedRows = new Uint8Array(this.merged ? sheet.values.length : 0);
     for (const area of merges) this.join(area);
+    this.struckRows = new Set(sheet.layout?.struck.map(({ row }) => row));
     this.struckCells = new Set(sheet.layout?.struck.map(({ row, column }) => this.key(row, column)));
   }
 
@@ -78,7 +82,7 @@ export class Grid {
     const value = area ? this.value(area.top, area.left) : this.value(row, column);
     if (typeof value !== "string") return plainText(value);
     const kinds = kindsOf(value);
-    if ((kinds & HAN) !== 0 || ((kinds & DIGITS) !== 0 && value.length <= SHORT_CODE)) return value;
+    if ((kinds & HAN) !== 0 || ((kinds & PLAIN) !== 0 && value.length <= SHORT_CODE)) return value;
     let text = this.plainTexts.get(value);
     if (text === undefined) this.plainTexts.set(value, (text = plainText(value)));
     return text;
@@ -86,12 +90,17 @@ export class Grid {
 
   /** The joined cells to which a cell belongs. */
   area(row: number, column: number): Area | undefined {
-    return this.merged ? this.anchors.get(this.key(row, column)) : undefined;
+    return this.isJoined(row) ? this.anchors.get(this.key(row, column)) : undefined;
   }
 
-  /** Whether anything is struck out. */
-  get hasStruck(): boolean {
-    return this.struckCells.size > 0;
+  /** Whether any cells of a row are joined. */
+  isJoined(row: number): boolean {
+    return this.joinedRows[row - this.top] === 1;
+  }
+
+  /** Whether anything in a row is struck out. */
+  hasStruck(row: number): boolean {
+    return this.struckRows.has(row);
   }
 
   /** The non-blank cells of a row, or of some columns of it. */
@@ -168,8 +177,10 @@ export class Grid {
   private join(area: Area): void {
     const [bottom, right] = [Math.min(area.bottom, this.bottom), Math.min(area.right, this.right)];
     if ((bottom - area.top + 1) * (right - area.left + 1) > LARGEST_JOIN) return;
-    for (let row = area.top; row <= bottom; row++)
+    for (let row = area.top; row <= bottom; row++) {
+      this.joinedRows[row - this.top] = 1;
       for (let column = area.left; column <= right; column++) this.anchors.set(this.key(row, column), area);
+    }
   }
 }
 

@@ -358,6 +358,8 @@ export class FigureReader {
   /** Whether a bare number can be used as it is. */
   private readonly bare: boolean;
   private readonly series: SeriesMaker;
+  /** What {@link plain} has given: most columns are the same in rows of all stages. */
+  private readonly plainColumns: PlainColumn[] = [];
   private waits = false;
   /** A format that shows numbers as they were typed. */
   private plainFormat: string | null = null;
@@ -401,8 +403,15 @@ export class FigureReader {
   plain(stage: TaughtStage | null, split: boolean): PlainColumn | null {
     const field = this.bare ? this.fieldOf(stage) : null;
     if (!field) return null;
-    const under = this.series.made(field, this.whole ? stage : null, split, 1, null);
-    return new PlainColumn(under, field.kind === "count" ? "count" : "amount");
+    const part = this.whole ? stage : null;
+    const known = this.plainColumns.find(
+      ({ series }) => series.field === field && series.part === part && series.split === split,
+    );
+    if (known) return known;
+    const under = this.series.made(field, part, split, 1, null);
+    const made = new PlainColumn(under, field.kind === "count" ? "count" : "amount");
+    this.plainColumns.push(made);
+    return made;
   }
 
   /** Most cells of a column are shown alike. */
@@ -553,6 +562,7 @@ function askStage(into: Collector, { context }: Place, { family }: FigureMeaning
 /** Reads the texts, choices or 是 / 否 of one column, or of one cell of a form; what cannot be read is asked. */
 export class DescriptionReader {
   private readonly series: SeriesMaker;
+  private plainColumn: PlainColumn | null = null;
 
   constructor(
     private readonly place: Place,
@@ -585,6 +595,10 @@ export class DescriptionReader {
 
   /** What rows may hold in it that needs no other words. */
   plain(): PlainColumn {
+    return (this.plainColumn ??= this.madePlain());
+  }
+
+  private madePlain(): PlainColumn {
     const { kind } = this.field;
     const under = this.series.made(this.field, null, false, null, null);
     // Words of a choice are few, and thousands of rows hold them.

@@ -9,8 +9,8 @@ import { Columns, type Observations, type Series } from "./observed";
 export class PlainColumn {
   /** Whether any row has a cell of it. */
   isSeen = false;
-  /** A format that shows numbers as they were typed: most cells of a column are shown alike. */
-  private format: string | null = null;
+  /** A number format under which figures, or the last word that, need not be looked at again: most cells of a column are alike. */
+  known: CellValue = null;
 
   /**
    * @param series what its cells stand under
@@ -18,16 +18,8 @@ export class PlainColumn {
    */
   constructor(
     readonly series: Series,
-    private readonly holds: "count" | "amount" | ((raw: CellValue, format: string | null) => boolean),
+    readonly holds: "count" | "amount" | ((raw: CellValue, format: string | null) => boolean),
   ) {}
-
-  takes(raw: CellValue, format: string | null): boolean {
-    const { holds } = this;
-    if (typeof holds === "function") return holds(raw, format);
-    if (!isPlainFigure(raw, format === this.format ? null : format)) return false;
-    this.format = format;
-    return holds === "amount" || Number.isInteger(raw);
-  }
 }
 
 /** A column that is read; what may be plain in it, if anything may. */
@@ -38,6 +30,8 @@ export interface ReadColumn {
 
 /** The columns of a list, for all rows of one stage. */
 export class PlainRows {
+  /** Where in a row the columns stand. */
+  private readonly places: readonly number[];
   private readonly columns: readonly PlainColumn[];
   private readonly others: readonly number[];
   private readonly all: Columns;
@@ -49,7 +43,8 @@ export class PlainRows {
     private readonly fields: Set<string>,
   ) {
     this.columns = read.flatMap(({ plain }) => plain ?? []);
-    this.others = read.flatMap(({ column, plain }) => (plain ? [] : [column]));
+    this.places = this.columns.map(({ series }) => series.column - grid.left);
+    this.others = read.flatMap(({ column, plain }) => (plain ? [] : [column - grid.left]));
     this.all = new Columns(this.columns.map(({ series }) => series));
   }
 
@@ -61,24 +56,24 @@ export class PlainRows {
   }
 
   private filledIn(row: number): number | null {
-    const { grid, columns } = this;
+    const { grid, columns, places, others } = this;
+    if (grid.hasStruck(row)) return null;
     const cells = grid.row(row);
-    const { formats: allFormats, formulas: allFormulas } = grid.sheet;
-    const [formats, formulas] = [allFormats?.[row - grid.top], allFormulas?.[row - grid.top]];
-    for (const column of this.others) {
-      const at = column - grid.left;
-      if ((cells[at] ?? null) !== null || formulas?.[at]) return null;
-    }
+    const formulas = grid.sheet.formulas?.[row - grid.top];
+    for (const at of others) if ((cells[at] ?? formulas?.[at] ?? null) !== null) return null;
+    const isJoined = grid.isJoined(row);
+    const formats = grid.sheet.formats?.[row - grid.top];
     let filled = 0;
-    for (const column of columns) {
-      const at = column.series.column - grid.left;
+    for (let i = 0; i < columns.length; i++) {
+      const [at, column] = [places[i], columns[i]];
+      if (at === undefined || column === undefined) continue;
+      if (isJoined && grid.area(row, at + grid.left)) return null;
       const raw = cells[at] ?? null;
       if (raw === null) {
-        if (formulas?.[at] || (grid.merged && grid.area(row, at + grid.left))) return null;
+        if (formulas?.[at]) return null;
         continue;
       }
-      if (!column.takes(raw, formats?.[at] ?? null)) return null;
-      if (grid.hasStruck && grid.struck(row, at + grid.left)) return null;
+      if (!isPlain(column, raw, formats?.[at] ?? null)) return null;
       if (!column.isSeen) this.see(column);
       filled++;
     }
@@ -89,4 +84,17 @@ export class PlainRows {
     column.isSeen = true;
     this.fields.add(column.series.field.id);
   }
+}
+
+function isPlain(column: PlainColumn, raw: CellValue, format: string | null): boolean {
+  const { holds } = column;
+  if (typeof holds === "function") {
+    if (raw === column.known && typeof raw === "string") return true;
+    if (!holds(raw, format)) return false;
+    column.known = raw;
+    return true;
+  }
+  if (!isPlainFigure(raw, format === column.known ? null : format)) return false;
+  column.known = format;
+  return holds === "amount" || Number.isInteger(raw);
 }

@@ -85,24 +85,44 @@ export function findRegister(grid: Grid, fields: Fields): (SchoolTable & { reado
   return null;
 }
 
-/** A column with what its labels say, looked up once for all registers. */
-interface Labelled {
-  readonly column: TableColumn;
+/** What the labels of a column say, looked up once for all registers. */
+interface Said {
   readonly kind: LabelKind;
   /** Whole labels by which a register may know it, the nearest first. */
   readonly labels: readonly string[];
   readonly said: PathFacets;
+  /** Its column of each register that it was looked up in. */
+  readonly columns: Map<Register, ReadingField | null>;
 }
 
+interface Labelled {
+  readonly column: TableColumn;
+  readonly said: Said;
+}
+
+/** By the paths of labels, which are the same in file after file. */
+const saidBy = new WeakMap<Vocabulary, Map<string, Said>>();
+/** Files of somebody else's may bear any number of different labels. */
+const MOST_SAID = 20_000;
+
 function labelsOf(column: TableColumn, words: Vocabulary): Labelled {
-  const { path } = column;
+  let known = saidBy.get(words);
+  if (!known) saidBy.set(words, (known = new Map()));
+  if (known.size > MOST_SAID) known.clear();
+  const key = column.path.join("\n");
+  let said = known.get(key);
+  if (!said) known.set(key, (said = saidIn(column.path, words)));
+  return { column, said };
+}
+
+function saidIn(path: readonly string[], words: Vocabulary): Said {
   const leaf = bareLabel(path.at(-1) ?? "");
   const labels = [leaf, bareLabel(path.join("")), bareLabel(path.slice(-2).join(""))];
   return {
-    column,
     kind: labelKind(leaf),
     labels: [...new Set(labels)].map((label) => withoutOf(withoutUnit(label))),
     said: words.path(path),
+    columns: new Map(),
   };
 }
 
@@ -110,30 +130,31 @@ function matched(register: Register, columns: readonly Labelled[]): Matched {
   const taken = new Set<ReadingField>();
   const found = new Map<TableColumn, ReadingField>();
   let others = 0;
-  for (const labelled of columns) {
-    const field = columnOf(register, labelled);
+  for (const { column, said } of columns) {
+    let field = said.columns.get(register);
+    if (field === undefined) said.columns.set(register, (field = columnOf(register, said)));
     if (!field || taken.has(field)) {
       // A table half of whose columns are something else is not this register.
       if (++others * 2 >= columns.length) break;
       continue;
     }
     taken.add(field);
-    found.set(labelled.column, field);
+    found.set(column, field);
   }
   return { register, columns: found };
 }
 
-function columnOf(register: Register, { kind, labels, said }: Labelled): ReadingField | undefined {
+function columnOf(register: Register, { kind, labels, said }: Said): ReadingField | null {
   if (register.ofSchools && (kind === "code" || kind === "name" || kind === "stage" || kind === "year"))
-    return register.columns.get(kind);
+    return register.columns.get(kind) ?? null;
   for (const label of labels) {
     const field = register.byLabel.get(label);
     if (field) return field;
   }
-  if (said.stages.length > 0) return undefined;
+  if (said.stages.length > 0) return null;
   for (const field of register.columns.values())
     if (field.register && fitOf(said, field.register) === "sure") return field;
-  return undefined;
+  return null;
 }
 
 /** Columns that say nothing of which register they stand in. */

@@ -27,7 +27,7 @@ import { listedName } from "./plainText";
 import { converted } from "./cells";
 import { plainText, type Grid } from "./grid";
 import { isSame } from "./joined";
-import { HAN, kindsOf, OPEN } from "./ordinary";
+import { HAN, kindsOf, OPEN, PLAIN, SHORT_CODE } from "./ordinary";
 import { PlainRows, type PlainColumn } from "./plainRows";
 import { isBare, rowsOf, type TableRows } from "./rows";
 import { RowTowns } from "./rowTowns";
@@ -92,7 +92,7 @@ function readRows(table: SchoolTable, fields: Fields, into: Collector): Pick<Rea
   );
   const readers = columns.flatMap(({ at, meaning }): ColumnReader[] => {
     const reader = readerOf(table, { at, meaning }, into);
-    return reader ? [{ at, meaning, ...reader }] : [];
+    return reader ? [reader] : [];
   });
   const type = columns.find(({ meaning }) => meaning.kind === "described" && meaning.field.id === "type")?.at.column;
   const years = yearsOf(
@@ -143,10 +143,7 @@ function readRows(table: SchoolTable, fields: Fields, into: Collector): Pick<Rea
   for (const row of rows.nameless) askNameless(table, row, figures, into);
   for (const { at } of figures) remarkTotals(table, at, rows, into);
   return {
-    fields: readers.map(({ at, meaning, certainty }) => ({
-      ...describe(context, at, meaning, rows.evidence.get(at.column) ?? []),
-      certainty: certainty(),
-    })),
+    fields: readers.map((reader) => describe(reader, rows.evidence.get(reader.at.column) ?? [])),
     leftOut: [...rows.leftOut, ...(years?.leftOut ?? []), ...columnsLeftOut(columns, context)],
   };
 }
@@ -181,22 +178,27 @@ interface RowStages {
 }
 
 interface ColumnReader extends Understood {
+  /** As `pathId` gives it. */
+  readonly path: string;
   observe(of: RowOf, stages: RowStages): void;
   /** What may be plain in rows of such stages. */
   plain(stages: RowStages): PlainColumn | null;
   certainty(): Certainty;
 }
 
-function readerOf(
-  { grid, context }: SchoolTable,
-  { at, meaning }: Understood,
-  into: Collector,
-): Omit<ColumnReader, keyof Understood> | null {
+function readerOf({ grid, context }: SchoolTable, { at, meaning }: Understood, into: Collector): ColumnReader | null {
   const path = pathId(context, at.path);
   const place = { grid, column: at.column, context, path };
   if (meaning.kind === "described") {
     const reader = new DescriptionReader(place, meaning.field, into);
-    return { observe: (of) => reader.observe(of), plain: () => reader.plain(), certainty: () => "certain" };
+    return {
+      at,
+      meaning,
+      path,
+      certainty: () => "certain",
+      plain: () => reader.plain(),
+      observe: (of) => reader.observe(of),
+    };
   }
   if (meaning.kind !== "figure" && meaning.kind !== "asked") return null;
   const { figure } = meaning;
@@ -206,6 +208,9 @@ function readerOf(
   const stageIn = ({ near, byType }: RowStages) => figure.stage ?? near ?? told ?? context.stage ?? byType;
   const isSplit = ({ said }: RowStages) => figure.stage !== null || said !== null;
   return {
+    at,
+    meaning,
+    path,
     certainty: () => reader.certainty,
     plain: (stages) => reader.plain(stageIn(stages), isSplit(stages)),
     observe: (of, stages) => reader.observe(of, stageIn(stages), isSplit(stages)),
@@ -321,7 +326,10 @@ export function schoolIn(
 
 /** Most names have nothing to be taken off. */
 function nameIn(value: CellValue): string {
-  return typeof value === "string" && (kindsOf(value) & HAN) !== 0 ? value : listedName(shown(value));
+  if (typeof value !== "string") return listedName(shown(value));
+  const kinds = kindsOf(value);
+  const isPlain = (kinds & HAN) !== 0 || ((kinds & PLAIN) !== 0 && value.length < SHORT_CODE);
+  return isPlain ? value : listedName(shown(value));
 }
 
 /** Whether a name may end with that of a part. */
@@ -605,21 +613,18 @@ function fieldId(meaning: Meaning): string {
   return meaning.kind === "figure" || meaning.kind === "asked" ? meaning.figure.family.id : "";
 }
 
-function describe(
-  context: SchoolTable["context"],
-  { path }: TableColumn,
-  meaning: Meaning,
-  evidence: ReadField["evidence"],
-): Omit<ReadField, "certainty"> {
+function describe(reader: ColumnReader, evidence: ReadField["evidence"]): ReadField {
+  const { at, meaning, path } = reader;
   const figure = meaning.kind === "figure" || meaning.kind === "asked" ? meaning.figure : null;
   return {
     field: fieldId(meaning),
     stage: figure?.stage ?? null,
-    label: path,
-    path: pathId(context, path),
+    label: at.path,
+    path,
     unit: figure?.unit ?? null,
     factor: null,
     evidence,
+    certainty: reader.certainty(),
   };
 }
 

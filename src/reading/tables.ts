@@ -156,9 +156,10 @@ function isNameColumn(grid: Grid, row: number, column: number, fields: Fields): 
   if (isLabel(first, fields) && !isSchoolName(first) && !TOTAL_LABEL.test(first)) return false;
   // «填报单位 | 第一小学» above a form is no column; «是否寄宿制学校» is called like a school and is none.
   const right = grid.label(row, column + 1);
-  const others = grid.filled(row).filter((cell) => cell.column !== column && isLabel(plainText(cell.value), fields));
   const isFilledIn = isSchoolName(right) && !isLabel(right, fields);
-  return !isFilledIn && (others.length > 0 || headingsBeside(grid, row, column, below));
+  if (isFilledIn) return false;
+  const hasOthers = grid.filled(row).some((cell) => cell.column !== column && isLabel(plainText(cell.value), fields));
+  return hasOthers || headingsBeside(grid, row, column, below);
 }
 
 /** Whether a school stands in one of the first rows; 一小 is none by its name alone. */

@@ -15,19 +15,27 @@ function isKnown(text: string): boolean {
 
 describe("texts that say nothing but a name or a code", () => {
   it("are names, choices and codes", () => {
-    for (const text of ["东关小学", "清庙镇中心小学", "九年一贯制", "县级教育部门", "3900000001"])
+    for (const text of [
+      "东关小学",
+      "清庙镇中心小学",
+      "九年一贯制",
+      "县级教育部门",
+      "3900000001",
+      "第1小学",
+      "人民路小学",
+    ])
       assert.deepEqual([text, isOrdinary(text), isKnown(text)], [text, true, false]);
   });
 
   it("are none that any pattern of another row knows", () => {
     const words =
       "合计 总计 小计 共计 总和 合计数 总分 平均 全县平均值 小学平均数 差异系数 全县变异系数 标准差 评估标准 标准值 达标值 规定标准 其中 幼儿园 东关托儿所 幼儿班 幼教点 " +
-      "填表人 审核人 单位负责人 经办人 联系人 填报单位 填表日期 制表时间 报送部门 主管单位 编制说明 栏次 栏号 列次 列号 行次 编号 代码 序号 甲 乙 L1";
+      "填表人 填报人 制表人 制单人 审核人 复核人 审批人 单位负责人 经办人 联系人 填报单位 填表日期 制表时间 报送部门 主管单位 填表说明 编制说明 栏次 栏号 列次 列号 行次 编号 代码 序号 甲 乙 L1";
     for (const text of words.split(" ")) assert.deepEqual([text, isKnown(text), isOrdinary(text)], [text, true, false]);
   });
 
-  it("are none with signs, letters or digits among the characters, nor blank", () => {
-    for (const text of ["", "东关小学(东校区)", "第1小学", "A校", "东关 小学", "12人", "1", "12", "𠮷小学"])
+  it("are none with signs or letters among the characters, nor single ones or short numbers", () => {
+    for (const text of ["", "东关小学(东校区)", "A校", "东关 小学", "12.5", "1", "12", "𠮷小学"])
       assert.deepEqual([text, isOrdinary(text)], [text, false]);
   });
 
