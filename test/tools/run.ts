@@ -15,7 +15,7 @@ const BROWSER_TESTS = "test/**/*.browser.test.ts";
  * them half as slow again.
  */
 const REPEATING = [
-  ...["evidence/**/*", "hostile/**/*", "failures/**/*", "rules/allRules", "rules/oneSlip"],
+  ...["evidence/**/*", "hostile/**/*", "failures/**/*", "races/**/*", "rules/allRules", "rules/oneSlip"],
   // The commands once more with other files; the first of them runs the bundle instead of the sources.
   ...["cli/command", "cli/report", "cli/update"],
 ];
