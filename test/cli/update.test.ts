@@ -67,7 +67,7 @@ describe("cli/update", () => {
     const chart = (bytes: Uint8Array) => strFromU8(unzipSync(bytes)["xl/charts/chart1.xml"]);
     assert.match(chart(await readFileBytes(path("drawn.xlsx"))), /整改前差异系数/);
     const again = await update("drawn.xlsx", "again.xlsx", "--lang", "en-US");
-    assert.match(again.text, /图表 written with \d+ charts$/);
+    assert.match(again.text, /“图表” written with \d+ charts$/);
     assert.doesNotMatch(chart(await readFileBytes(path("again.xlsx"))), /整改前/);
     assert.equal((await update("edu.xlsx", "x.xlsx", "--before", "a.xlsx", "--last-year", "b.xlsx")).code, 2);
     const submitted = FileHost.open(await readFileBytes(path("again.xlsx")), "again.xlsx");

@@ -14,6 +14,7 @@ import { Draft } from "../../src/samples/draft";
 import { plantFault } from "../../src/samples/plantFault";
 import { reportsOf } from "../../src/workflows/report";
 import { itemSentence, missingOf, reckonedVerdict } from "../../src/workflows/verdicts";
+import { sentencesIn } from "./sources";
 
 /** What joins, counts and brackets in Chinese. */
 const CHINESE_GLUE = /[、，；：。（）【】]|第\s*\d|等\s*\d+\s*[个格行所项]|共\s*\d/;
@@ -43,6 +44,11 @@ async function standards(): Promise<unknown[]> {
 }
 
 describe("English", () => {
+  it("sets no blank before a percent sign, and curved apostrophes", () => {
+    const found = sentencesIn("en-US").filter(([, text]) => /[\d}] %|[a-z]'[a-z]|s' /.test(text));
+    assert.deepEqual(found, []);
+  });
+
   let official: readonly unknown[];
   const spokenOf = (workbook: WorkbookSnapshot) => {
     const ledger = buildLedger(workbook);

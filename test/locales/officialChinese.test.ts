@@ -1,20 +1,8 @@
 import assert from "node:assert/strict";
-import { readdirSync, readFileSync } from "node:fs";
-import { join } from "node:path";
 import { fill } from "../../src/locales/sentence";
+import { sentencesIn } from "./sources";
 
-/** Every Chinese sentence with its file, as it is written in its source. */
-function sentences(folder: string): [file: string, text: string][] {
-  return readdirSync(folder, { withFileTypes: true }).flatMap((entry): [string, string][] => {
-    const path = join(folder, entry.name);
-    if (entry.isDirectory()) return sentences(path);
-    if (!entry.name.endsWith(".ts") || entry.name.endsWith(".generated.ts")) return [];
-    const source = readFileSync(path, "utf8").replaceAll(/\/\*[^]*?\*\/|^import .*$/gm, "");
-    return [...source.matchAll(/"((?:[^"\\]|\\.)*)"/g)].map(([, text]) => [path, text]);
-  });
-}
-
-const ALL = sentences("src/locales/zh-CN");
+const ALL = sentencesIn("zh-CN");
 /** What is read at the command line, by the administrator and in the tools of the workbench. */
 const OF_COMMANDS = /\/(cli|call|selfCheck|workbench|problems)\.ts$/;
 

@@ -32,7 +32,7 @@ describe("各校缺口 as a sheet", () => {
 
   for (const [language, name, target] of [
     ["zh-CN", "各校缺口", "达到标准的85%"],
-    ["en-US", "Gaps", "85 % of the standard reached"],
+    ["en-US", "Gaps", "85% of the standard reached"],
   ] as const)
     it(`is a sheet of ours, in ${language}`, () => {
       const plan = gapsPlan(LINES, name, language);

@@ -295,7 +295,7 @@ describe("监测指标 behind the report", () => {
       forms.map((sheets) => sheets.filter((sheet) => sheet === "监测指标").length),
       [0, 1],
     );
-    assert.match(String(rows(reportsOf(result, "en-US")[1].forms.at(-1)!)[0][0]), /^Figures watched/);
+    assert.match(String(rows(reportsOf(result, "en-US")[1].forms.at(-1)!)[0][0]), /^Monitoring figures/);
   });
 
   it("are left out where the ledger holds none of them", () => {

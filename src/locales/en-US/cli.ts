@@ -2,13 +2,13 @@
 export const cli = {
   about: "Balance Ledger: checks county ledgers of compulsory education without Excel.",
   check: "check one or more ledgers",
-  method: "judge by {methods}; by the workbook's own parameter if nothing is said",
+  method: "judge by {methods}; by the workbook’s own parameter if nothing is said",
   json: "print JSON (see the command schema)",
   mark: "write a marked copy to this file; for a single input file only",
   saveAnswers:
     "write the answers that were in force (those of 表格识别设置 too) into a file of answers (JSON) for the next time",
   collectProgress: "{done} of {all} files read",
-  answers: "a file of answers (JSON) about the county's own sheets, where there is no 学校台账",
+  answers: "a file of answers (JSON) about the county’s own sheets, where there is no 学校台账",
   settings: "add the sheet 表格识别设置 to the marked copy, so that the next check asks nothing (with --mark)",
   settingsWithoutMark: "--settings goes with --mark.",
   notMarkable:
@@ -51,10 +51,10 @@ export const cli = {
   report: "Write the self-assessment report and the forms: a .docx document or an .xlsx workbook",
   update: "Write the derived sheets anew, in a new file",
   form: "how the figures are written: edu (EDU functions), native (common formulas, which need no add-in) or values",
-  drawn: "{sheet} written with {count} charts",
+  drawn: "“{sheet}” written with {count} {count?chart|charts}",
   charts: "write the sheet 图表, too: tables with native charts",
-  reportLastYear: "last year's workbook: its coefficients stand beside this year's in the charts of a document",
-  chartsLastYear: "last year's workbook: its coefficients are drawn beside this year's",
+  reportLastYear: "last year’s workbook: its coefficients stand beside this year’s in the charts of a document",
+  chartsLastYear: "last year’s workbook: its coefficients are drawn beside this year’s",
   chartsBefore: "the workbook before rectification: its coefficients are drawn beside those of now",
   discardChanged: "agree that cells of the derived sheets that were changed by hand are lost",
   valuesOnly: "There is no 学校台账 to which formulas could refer, so that the derived sheets are written as values",
@@ -66,7 +66,7 @@ export const cli = {
   date: "Date of striking off; today if nothing is said",
   labels: "Write labels of the archive boxes, in a new file",
   confirm:
-    "write the pages on which schools confirm their figures: one .xlsx with a page a school; anything else is a folder with one file a school",
+    "write the pages on which schools confirm their figures: an .xlsx gets one page for each school; anything else is a folder and gets one file for each school",
   items:
     "Put the scored items of a province or a city (levels A, B and C, .csv or .xlsx) into the score sheet, in a new file",
   itemSheet: "Sheet that holds the items; the only one that can be recognised if nothing is said",
@@ -76,10 +76,10 @@ export const cli = {
   struckOff: "  Struck off: {school} {indicator}",
   strikeOffProposed: "  Reaches its standard and can be struck off (with --strike-off): {school} {indicator}",
   labelled: "The labels are in sheet “{sheet}”, written to {file}",
-  confirmed: "{count} pages to confirm, written to {file}",
-  confirmedApart: "{count} files to confirm, written to the folder {file}",
+  confirmed: "{count} confirmation {count?page|pages}, written to {file}",
+  confirmedApart: "{count} confirmation {count?file|files}, written to the folder {file}",
   confirmedPart:
-    "Only {count} of {all} files to confirm were written, to the folder {file}; the rest were not, for this reason:",
+    "Only {count} of {all} confirmation files {count?was|were} written, to the folder {file}; the rest were not, for this reason:",
   itemsImported:
     "Score sheet of the county government: {items} {items?item|items}, {points} {points?point|points} in all, written to {file}",
   itemsArea: "  {area}: {points} {points?point|points}",
@@ -102,7 +102,7 @@ export const cli = {
   call: "calculate one EDU function; arguments are JSON",
   schema: "print the JSON Schema of check --json",
   schemaOfYears: "the JSON Schema of years --json instead",
-  years: "Lay last year's ledger beside this year's: first last year's file, then this year's",
+  years: "Lay last year’s ledger beside this year’s: first last year’s file, then this year’s",
   yearsOf: "Year by year: {last} → {now}",
   yearsSchools: "{both} {both?site|sites} in both years, {opened} only this year, {gone} only last year",
   yearsNone: "–",
@@ -134,6 +134,6 @@ export const cli = {
   unknownLanguage: "--lang must be zh-CN or en-US, not “{value}”.",
   unknownSample: "--sample must be one of {expected}, not “{value}”.",
   unknownForm: "--form has to be {expected}; “{value}” was given.",
-  unknownFormat: "The report's file has to end in {expected}, but “{value}” was given.",
+  unknownFormat: "The report’s file has to end in {expected}, but “{value}” was given.",
   notWhole: "{option} must be a whole number of at least {minimum}, not “{value}”.",
 };

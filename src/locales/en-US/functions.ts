@@ -21,7 +21,7 @@ export const functions = {
   size: "Argument {argument} has {size} cells; {expected} are needed.",
   valueWithoutPupils: "{where} is {found}, but this school has 0 pupils; please check.",
   noPupils: "There are 0 pupils; nothing can be calculated.",
-  noMean: "The county's mean is 0; it has no difference coefficient.",
+  noMean: "The county’s mean is 0; it has no difference coefficient.",
   tooLarge: "The numbers are too large to calculate with.",
   aboveMaximum: "{where} is {found}, more than the {maximum} points of this item.",
   noStandard: "There is no standard for “{name}”; there are: {expected}.",

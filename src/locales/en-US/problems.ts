@@ -3,7 +3,7 @@ export const problems = {
   unexpected: "Something unforeseen happened; the workbook was not changed. Please pass this line on: {detail}",
 
   "ledger.noSchoolSheet":
-    "There is no sheet “{sheet}”. Open your county's ledger; if there is none yet, click New ledger.",
+    "There is no sheet “{sheet}”. Open your county’s ledger; if there is none yet, click New ledger.",
   "ledger.headingsUnknown":
     "The headings of sheet “{sheet}” are not those of the standard ledger, so its columns are unknown. Correct them after the row that New ledger writes.",
   "ledger.noSchools":
@@ -21,7 +21,7 @@ export const problems = {
     "Sheet “{sheet}” names no archive box yet, so there are no labels. Fill in boxes and documents first.",
 
   "confirmations.tooMany":
-    "学校台账 has {count} rows, and one sheet holds at most {most} pages to be confirmed; nothing was written. Split the ledger, such as by town, and make them for each.",
+    "学校台账 has {count} rows, and one sheet holds at most {most} confirmation pages; nothing was written. Split the ledger, such as by town, and make them for each.",
 
   "items.headingsUnknown":
     "No row of headings was recognised in the first 10 rows of “{sheet}”; nothing was imported. Headings should be 领域 (or A级指标, 一级指标), 项目 (or B级指标, 二级指标), 细目 (or C级指标, 三级指标), 分值 and 评分要点 (or 评分标准), in any order.",
@@ -57,7 +57,7 @@ export const problems = {
   "answers.unusable":
     "“{place}” in the file of answers “{file}” is not as it should be, so that the file was not used. Please export the answers again.",
   "collect.wouldReplace":
-    "{count} cells of the ledger that hold something would change (old → new above); no file was written. Where that is right, run again with --yes.",
+    "{count} filled {count?cell|cells} of the ledger would change (old → new above); no file was written. Where that is right, run again with --yes.",
 
   "file.empty": "“{file}” is empty. Please export it again, or ask the sender for it again.",
   "file.encrypted":
@@ -101,7 +101,7 @@ export const problems = {
   "file.tooManyPlaces":
     "The used ranges in “{file}” are too large altogether; reading stopped at sheet “{sheet}”, whose used range has {found} cells or more, mostly because something was typed far away. Please press Ctrl+End in that sheet and delete the surplus rows and columns.",
   "file.tooManyFormulas":
-    "The formulas in “{file}” are too long altogether, which no ordinary ledger's are; reading stopped at sheet “{sheet}”, whose formulas have {found} characters or more. Please paste that sheet's formulas as values, or delete the sheet.",
+    "The formulas in “{file}” are too long altogether, which no ordinary ledger’s are; reading stopped at sheet “{sheet}”, whose formulas have {found} characters or more. Please paste that sheet’s formulas as values, or delete the sheet.",
   "file.notUnderstood":
     "“{part}” in “{file}” holds something unknown ({detail}). The file was not changed, so that nothing is spoilt. Please open it in Excel, save a copy and try again.",
   "file.signed":
@@ -127,7 +127,7 @@ export const problems = {
   "file.endless":
     "“{file}” did not end after {limit} MB; it is no workbook but perhaps a device or a pipe, and was not read further. Please give the path of a workbook.",
   "file.tooManyFiles":
-    "The folder “{file}” holds more than {limit} files and was not read. Please name the folder that holds the schools' tables.",
+    "The folder “{file}” holds more than {limit} files and was not read. Please name the folder that holds the schools’ tables.",
   "file.notPlain":
     "“{file}” is a device, a pipe or a link and not a plain file; nothing was written. Please choose another name.",
   "file.diskFull":
@@ -150,13 +150,13 @@ export const problems = {
     "Excel did not hand over the workbook’s file ({detail}), so that no copy was made. Please try again in a moment, or save a copy with “Save As” in Excel, open it, and clear the marks and remove the sheets of this add-in there.",
   "office.sheetMissing": "Sheet “{sheet}” is no longer in the workbook. Please check again.",
   "office.sheetHidden":
-    "Sheet “{sheet}” is hidden, so that its cells cannot be gone to. Please unhide it in Excel first; hidden sheets of the ledger can also be shown at the step “Filling in” of the tab “Tasks”.",
+    "Sheet “{sheet}” is hidden, so its cells cannot be shown. Please unhide it in Excel first; hidden sheets of the ledger can also be shown at the step “Filling in” of the tab “Tasks”.",
   "office.sheetExists":
     "The workbook already has a sheet “{sheet}”; nothing was changed. Please agree to its replacement, or rename it.",
   "office.sheetProtected":
     "Sheet “{sheet}” is protected and cannot be replaced or removed; nothing was changed. Please unprotect it.",
   "office.sheetHoldsTable":
-    "Sheet “{sheet}” holds a table of Excel's ({table}), whose headings would be spoiled; nothing was changed. Please select the table, choose Table Design → Convert to Range, and try again.",
+    "Sheet “{sheet}” holds a table of Excel’s ({table}), whose headings would be spoiled; nothing was changed. Please select the table, choose Table Design → Convert to Range, and try again.",
   "office.changedMeanwhile":
     "Someone has just changed sheet “{sheet}”; so as not to overwrite that, nothing was changed. Please click again.",
   "office.structureProtected":
@@ -180,11 +180,11 @@ export const problems = {
   "office.cellsTakenBack":
     "The cells could not all be changed ({detail}); those that had been are as they were, and so is the workbook. Please try again.",
   "office.cellsHalf":
-    "Only some of the cells were changed, and that could not be taken back ({detail}): they are on sheets “{sheets}”. Get the cells back with Undo or from the file's version history, and try again.",
+    "Only some of the cells were changed, and that could not be taken back ({detail}): they are on sheets “{sheets}”. Get the cells back with Undo or from the file’s version history, and try again.",
   "office.notWritten":
     "Nothing was written ({detail}); sheets added meanwhile were removed and the workbook is as it was. Please try again.",
   "office.contentsBack":
     "The writing was not completed ({detail}): contents and number formats of sheets “{sheets}” are back, their fills, borders, lists and the like are not; no other sheet was changed. Please try again.",
   "office.writtenHalf":
-    "The writing was not completed and could not be taken back ({detail}): sheets “{sheets}” are incomplete; do not rely on them. Get those that were there before back with Undo or from the file's version history, delete the new ones, and try again.",
+    "The writing was not completed and could not be taken back ({detail}): sheets “{sheets}” are incomplete; do not rely on them. Get those that were there before back with Undo or from the file’s version history, delete the new ones, and try again.",
 };

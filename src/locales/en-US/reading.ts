@@ -15,7 +15,7 @@ export const reading: Readonly<Record<keyof typeof chinese, string>> = {
   "question.column":
     "{where}: the heading does not settle whether this column is “{fields}”. Choose what it is; if it is none of them, choose “Leave this column out”.",
   "question.stage":
-    "{where}: nothing says which stage these figures belong to. Choose the stage, or let each school's type decide.",
+    "{where}: nothing says which stage these figures belong to. Choose the stage, or let each school’s type decide.",
   "question.word":
     "{where}: a word of these headings may mean “{fields+6}” or something else. Say whether it means that in this sheet.",
   "question.year": "{where}: figures of several years stand here, and nothing says which year is meant. Choose it.",
@@ -29,12 +29,12 @@ export const reading: Readonly<Record<keyof typeof chinese, string>> = {
   "question.outlier":
     "{where}: “{fields}” of {school} is {text}, hundreds of times away from all other schools; the unit may be wrong. Please check the figure.",
   "question.nameless":
-    "{where}: this row has figures, no school's name, and is no total. Write the name into the sheet; if it is no school, choose “Not a school”.",
+    "{where}: this row has figures, no school’s name, and is no total. Write the name into the sheet; if it is no school, choose “Not a school”.",
   "question.closed":
     "{where}: {school} is struck out, noted as closed, or has nothing but 0. Say whether it still counts as a school.",
   "question.conflict": "{where}: there are different figures for “{fields}” of {school}. Choose the one that holds.",
   "question.sources":
-    "{where}: sheets tell different figures for “{fields+6}” ({count} cells). Choose the sheet that holds; mend single schools in the sheets.",
+    "{where}: sheets tell different figures for “{fields+6}” ({count} {count?cell|cells}). Choose the sheet that holds; mend single schools in the sheets.",
   "question.campuses":
     "{where}: these campuses count as no schools, and nothing says whose they are. By their names: {pairs;}. Please confirm.",
   "question.campus":
@@ -54,13 +54,13 @@ export const reading: Readonly<Record<keyof typeof chinese, string>> = {
   "question.sum":
     "{where}: “{fields}” has no sum, only figures by stages or grades, such as {school} {text}. Say whether they are to be added; figures that overlap or lack a grade cannot be.",
   "question.difference":
-    "{where}: “{fields}” does not stand there, only the whole school's figure and another stage's, such as {school} {text}. Say whether the difference is to be used.",
+    "{where}: “{fields}” does not stand there, only the whole school’s figure and another stage’s, such as {school} {text}. Say whether the difference is to be used.",
   "question.arts":
     "{where}: do the teachers of 艺术 include those of 音乐 and 美术? If they do, they are not added again.",
   "question.total":
     "{where}: the total is not the sum of the schools (in the sheet / sum: {text}). Please check whether a school was left out.",
   "question.whole":
-    "{where}: the whole school's figure is not the sum of its stages, such as {school} (in the sheet / sum: {text}). The figures by stages are used; please check which one is wrong.",
+    "{where}: the whole school’s figure is not the sum of its stages, such as {school} (in the sheet / sum: {text}). The figures by stages are used; please check which one is wrong.",
   "question.absent":
     "The sheets have no {fields}, without which nobody can tell which schools count. If all schools are usual ones, choose so; if there are private schools or campuses, add the columns to the sheet.",
   "question.parameter": "The sheets do not tell “{label}”. Please fill it in.",
@@ -95,10 +95,10 @@ export const reading: Readonly<Record<keyof typeof chinese, string>> = {
   "answer.stage.primary": "Primary",
   "answer.stage.junior": "Junior secondary",
   "answer.stage.senior": "Senior secondary",
-  "answer.stage.byType": "By each school's type",
+  "answer.stage.byType": "By each school’s type",
   "answer.unit": "The unit is “{unit}”",
   "answer.usual":
-    "Usual schools: the type by each school's name and the stages in which it has pupils, run by 县级教育部门, all counted as schools",
+    "Usual schools: the type by each school’s name and the stages in which it has pupils, run by 县级教育部门, all counted as schools",
   "answer.zero": "None, use 0",
   "answer.blank": "Treat as not filled in",
   "answer.nothing": "Leave out",
@@ -163,7 +163,8 @@ export const reading: Readonly<Record<keyof typeof chinese, string>> = {
   "source.subtracted": "whole without the other stage",
   "source.summed": "sum of the parts",
 
-  readFrom: "Read from your own sheets: {schools} schools, {fields} kinds of data, from “{sheets+5}”",
+  readFrom:
+    "Read from your own sheets: {schools} {schools?school|schools}, {fields} {fields?kind|kinds} of data, from “{sheets+5}”",
   lackingFields: "Not in the sheets: {fields+20}",
   open: "{count} {count?question is|questions are} open; the figures behind them are not used yet",
   openNone: "Nothing has to be answered",

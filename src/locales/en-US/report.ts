@@ -12,7 +12,7 @@ export const report = {
   "section.explanations": "Annex: explanations of queries",
   "section.conclusion": "(5) Conclusion",
 
-  "monitoring.title": "Figures watched (监测指标)",
+  "monitoring.title": "Monitoring figures (监测指标)",
   "monitoring.no": "No.",
   "monitoring.name": "Figure",
   "monitoring.value": "Value",
@@ -56,10 +56,11 @@ export const report = {
   totalScore: "{value} points in all, {standard} needed: {verdict}.",
   totalOpen: "Scores are missing, so there is no total; undetermined.",
 
-  questionnaire: "{sent} questionnaires were sent, {returned} returned valid, {satisfied} of them satisfied: {rate}%.",
+  questionnaire:
+    "{sent} {sent?questionnaire was|questionnaires were} sent, {returned} returned valid, {satisfied} of them satisfied: {rate}%.",
   questionnaireOpen: "The figures of the questionnaires are missing.",
   parents: "Parents: {returned} returned valid, {satisfied} satisfied: {rate:1}%.",
-  visits: "{visited} people were visited, {satisfied} of them satisfied: {rate}%.",
+  visits: "{visited} {visited?person was|people were} visited, {satisfied} of them satisfied: {rate}%.",
   visitsOpen: "The figures of the visits are missing.",
 
   vetoesNone: "There is no veto.",
@@ -80,7 +81,7 @@ export const report = {
   "bound.above": "above {standard}",
   "bound.is": "{standard}",
   problemItemWithoutValue: "{name}: below its standard.",
-  problemClasses: "{count} large classes, at: {names+20}.",
+  problemClasses: "{count} large {count?class|classes}, at: {names+20}.",
   problemClassesAt: "{school} {stage} {count}",
   problemAt: "At {names+20}.",
   problemOpen: "Undetermined for want of figures: {names}.",

@@ -4,7 +4,7 @@ export const tasks = {
   "drawCharts.about":
     "Draws on the sheet 图表 the coefficients against their limits, the schools that differences come from and how schools stand, and updates the derived sheets; each later update renews the charts, too.",
   "drawCharts.beside":
-    "Last year's workbook is at hand: its coefficients stand beside this year's, in the downloaded report, too.",
+    "Last year’s workbook is at hand: its coefficients stand beside this year’s, in the downloaded report, too.",
   "updateSheets.about": "Writes the derived sheets (拆分, 分学校指标表, 校际差异系数表) anew from the school ledger.",
   "boxLabels.about": "Makes a label for each box listed on 档案目录, on a new sheet to be printed and cut.",
   "confirm.about":

@@ -90,7 +90,7 @@ export const workbench = {
   "theme.contrast": "High contrast",
 
   requests: "Requests",
-  "requests.sum": "{count} requests, {bytes} KB, {milliseconds} ms",
+  "requests.sum": "{count} {count?request|requests}, {bytes} KB, {milliseconds} ms",
   "requests.none": "No requests yet",
   "requests.number": "No.",
   "requests.kind": "Kind",

@@ -1,1 +1,1 @@
-export default "Each school that counts is compared with “办学基本标准”, one indicator after the other; with no more misses than allowed it passes. Counted are those that pass, which must be all. Source: 教督〔2012〕3号; the standards are the province's.";
+export default "Each school that counts is compared with “办学基本标准”, one indicator after the other; with no more misses than allowed it passes. Counted are those that pass, which must be all. Source: 教督〔2012〕3号; the standards are the province’s.";

@@ -5,9 +5,9 @@ const sentences = {
   advice:
     "If the figures are right this is the judgement and nothing has to be corrected. A school meets the standards with as many reached as its method asks for and every other one near to it.",
   messages: {
-    near: "{school}: “{indicator}” should be at least {standard} {unit}; it is {value} {unit}, under the standard but at least {near} % of it.",
+    near: "{school}: “{indicator}” should be at least {standard} {unit}; it is {value} {unit}, under the standard but at least {near}% of it.",
     below:
-      "{school}: “{indicator}” should be at least {standard} {unit}; it is {value} {unit}, under {near} % of the standard.",
+      "{school}: “{indicator}” should be at least {standard} {unit}; it is {value} {unit}, under {near}% of the standard.",
     tolerated:
       "{school}: “{indicator}” should be at least {standard} {unit}; it is {value} {unit}, and reaches the standard with what the transitional tolerances let the school add; a construction plan must be attached.",
   },

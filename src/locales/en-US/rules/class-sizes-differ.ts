@@ -9,9 +9,9 @@ const sentences = {
     classes:
       "{record}: the classes of all bins should add up to “{heading}” of 学校台账, {expected}; they are {found}.",
     tooFew:
-      "{record}: these classes should have at least {fewest} pupils; “{heading}” of 学校台账 is {pupils}, {difference} less. One of the two is wrong.",
+      "{record}: these classes should have at least {fewest} {fewest?pupil|pupils}; “{heading}” of 学校台账 is {pupils}, {difference} less. One of the two is wrong.",
     tooMany:
-      "{record}: these classes should have at most {most} pupils; “{heading}” of 学校台账 is {pupils}, {difference} more. One of the two is wrong.",
+      "{record}: these classes should have at most {most} {most?pupil|pupils}; “{heading}” of 学校台账 is {pupils}, {difference} more. One of the two is wrong.",
     largest:
       "{school}: “{heading}” should lie in the highest bin that has a class, {highest}; it is {largest}, which belongs to {bin}.",
     classesHabit:

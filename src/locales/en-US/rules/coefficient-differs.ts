@@ -21,7 +21,7 @@ const sentences = {
       "{method}, {stage}: the coefficient of “{indicator}” should be {exact:6}; the sheet has {shown:6}, a typed figure and no formula.",
     other:
       "{method}, {stage}: the coefficient of “{indicator}” should be {exact:6}; the sheet has {shown:6}. Check the ranges of its formula.",
-    own: "{method}, {stage}: the coefficient of “{indicator}” should be {exact:6} by the figures of the schools; the sheet has {shown:6}. Check which schools take part, the weighting by pupils and the ranges; the verdict rests on the schools' figures.",
+    own: "{method}, {stage}: the coefficient of “{indicator}” should be {exact:6} by the figures of the schools; the sheet has {shown:6}. Check which schools take part, the weighting by pupils and the ranges; the verdict rests on the schools’ figures.",
   },
 } as const satisfies RuleSentences;
 

@@ -1,7 +1,7 @@
 import type { RuleSentences } from "../../sentence";
 
 const sentences = {
-  title: "Impossible cohort of retention",
+  title: "Impossible retention cohort",
   advice:
     "Check the year of entry, the years of schooling and the pupils who entered, came, left and died, and correct the wrong one; a cohort that has not finished must be replaced by one that has.",
   messages: {

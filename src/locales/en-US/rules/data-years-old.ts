@@ -1,7 +1,7 @@
 import type { RuleSentences } from "../../sentence";
 
 const sentences = {
-  title: "Figures of years ago",
+  title: "Outdated figures",
   advice: "Add the figures of the last year; where they are not published yet, say why and of which year these are.",
   causes: ["figures of __ are not published yet; those of __ are used"],
   messages: {

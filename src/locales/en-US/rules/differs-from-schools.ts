@@ -3,7 +3,7 @@ import type { RuleSentences } from "../../sentence";
 const sentences = {
   title: "Differs from the ledger of schools",
   advice:
-    "Both sheets state the same figure of the same day. Correct the wrong one; a difference of up to 5 or 2 % may be explained, a larger one must be corrected.",
+    "Both sheets state the same figure of the same day. Correct the wrong one; a difference of up to 5 or 2% may be explained, a larger one must be corrected.",
   causes: ["counted differently: “__” includes __, which makes __ people"],
   messages: {
     differs:

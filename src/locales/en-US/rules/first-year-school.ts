@@ -1,7 +1,7 @@
 import type { RuleSentences } from "../../sentence";
 
 const sentences = {
-  title: "School of its first year",
+  title: "School in its first year",
   advice: "Check the year; if the school is not new, correct its history or its year of building.",
   messages: {
     opened:

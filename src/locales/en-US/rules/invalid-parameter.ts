@@ -10,7 +10,7 @@ const sentences = {
     atLeast: "The parameter “{parameter}” should be a number of at least {minimum}, but is “{found}”.",
     text: "The parameter “{parameter}” should be text, but is “{found}”.",
     timeOrDate:
-      "Excel has made a time or a date of the parameter “{parameter}”: it shows “{meant}” and stores {found}; set the format of the cell to General and enter the number again.",
+      "Excel has turned the parameter “{parameter}” into a time or date: it shows “{meant}” and stores {found}; set the format of the cell to General and enter the number again.",
     percent: "The parameter “{parameter}” should be {meant} ({unit}), but is {found}.",
     noMethod: "The parameters “{parameters}” are all at 否; at least one should be at 是. All methods are judged.",
   },

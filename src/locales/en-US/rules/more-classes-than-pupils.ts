@@ -5,7 +5,7 @@ const sentences = {
   advice:
     "A class has one pupil at least. Check classes and pupils and correct the wrong one; the two may have changed places.",
   messages: {
-    more: "{school}: “{column}” is {classes}, but there are only {pupils} pupils of {stage}.",
+    more: "{school}: “{column}” is {classes}, but there {pupils?is|are} only {pupils} {pupils?pupil|pupils} of {stage}.",
     habit:
       "{count} cells of “{heading}” in {sheet} ({cells…}) are more than the pupils of {stage} in their rows. The two columns may have changed places.",
   },

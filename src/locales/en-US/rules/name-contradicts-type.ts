@@ -1,7 +1,7 @@
 import type { RuleSentences } from "../../sentence";
 
 const sentences = {
-  title: "Name against type or organiser",
+  title: "Name contradicts type or organiser",
   advice:
     "Check type, organiser and 高校附属 against the licence of the school; explain in writing if the name is an old one or that of a partner. Kindergartens do not belong in the ledger.",
   causes: ["the school kept its name; it is __ now by decision __"],

@@ -9,7 +9,7 @@ const sentences = {
       "{method}, {stage}: the coefficient of “{indicator}” is on the line. Printed as {printed} it seems to keep to {limit}; it is {value} and fails.",
     standard:
       "{school}: “{indicator}” is on the line. Printed as {printed} it seems to reach {limit}; it is {value} and does not.",
-    near: "{school}: “{indicator}” is on the line. Printed as {printed} it seems to reach {percent} % of the standard ({limit}); it is {value} and does not.",
+    near: "{school}: “{indicator}” is on the line. Printed as {printed} it seems to reach {percent}% of the standard ({limit}); it is {value} and does not.",
     gateFails:
       "{school}: “{indicator}” is on the line. Printed as {printed}{unit} it seems to reach the basic standard of {limit}{unit}; it is {value}{unit} and does not.",
     gatePasses:

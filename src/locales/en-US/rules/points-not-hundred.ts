@@ -2,7 +2,7 @@ import type { RuleSentences } from "../../sentence";
 
 const sentences = {
   title: "Points do not add up",
-  advice: "Compare the points with the province’s rules; where these say otherwise, write it down.",
+  advice: "Compare the points with the province’s rules; where these say otherwise, explain.",
   messages: {
     stated:
       "The points of “{sheet}” should add up to the {stated} of its own total row; they add up to {sum}, {difference} off. One of them is wrong.",

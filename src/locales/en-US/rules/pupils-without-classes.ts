@@ -7,11 +7,11 @@ const sentences = {
   causes: ["has __ multi-grade classes, which are reported with __"],
   messages: {
     noClasses:
-      "{school}: “{column}” should be above 0; there are {pupils} pupils of {stage}, but the whole school has 0 classes.",
+      "{school}: “{column}” should be above 0; there {pupils?is|are} {pupils} {pupils?pupil|pupils} of {stage}, but the whole school has 0 classes.",
     elsewhere:
-      "{school}: “{column}” is 0, though there are {pupils} pupils of {stage}; the classes seem to stand at another site of the school.",
+      "{school}: “{column}” is 0, though there {pupils?is|are} {pupils} {pupils?pupil|pupils} of {stage}; the classes seem to stand at another site of the school.",
     counted:
-      "{school}: “{column}” should be above 0; there are {pupils} pupils of {stage}, and 班额台账 counts classes of this very row.",
+      "{school}: “{column}” should be above 0; there {pupils?is|are} {pupils} {pupils?pupil|pupils} of {stage}, and 班额台账 counts classes of this very row.",
     noClassesHabit:
       "{count} cells of “{heading}” in {sheet} ({cells…}) are 0 and should be above 0: the rows have pupils of {stage}, but their whole schools have 0 classes.",
     countedHabit:

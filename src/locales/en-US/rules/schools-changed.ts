@@ -1,7 +1,7 @@
 import type { RuleSentences } from "../../sentence";
 
 const sentences = {
-  title: "Other schools than last year",
+  title: "Schools differ from last year’s",
   advice:
     "Enter what was opened, closed, merged, renamed or given another code in 学校沿革; correct 学校台账 where a row is missing or wrong.",
   messages: {
@@ -12,7 +12,7 @@ const sentences = {
       "“{school}” ({code}) is not in last year’s ledger and resembles “{other}” ({otherCode}), which is not in this year’s: the same school with another name and code?",
     gone: "“{school}” ({code}) of last year is not in this year’s ledger and 学校沿革 does not tell of it: left out, closed or renamed?",
     goneInto:
-      "“{school}” ({code}, {pupils} pupils) of last year is not in this year’s ledger and 学校沿革 does not tell of it; {schools} grew by about as many pupils: merged?",
+      "“{school}” ({code}, {pupils} {pupils?pupil|pupils}) of last year is not in this year’s ledger and 学校沿革 does not tell of it; {schools} grew by about as many pupils: merged?",
     goneTold: "“{school}” ({code}) of last year is not in this year’s ledger; 学校沿革 says “{change}”.",
     goneIntoTold:
       "“{school}” ({code}) of last year is not in this year’s ledger; 学校沿革 says “{change}”, into “{into}”.",

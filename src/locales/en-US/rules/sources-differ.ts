@@ -7,7 +7,7 @@ const sentences = {
   messages: {
     differ: "“{record}”: the sources differ ({figures}), and no reason, person and date are given.",
     beyond:
-      "“{record}”: the sources differ by more than {percent} % ({figures}), and no reason, person and date are given.",
+      "“{record}”: the sources differ by more than {percent}% ({figures}), and no reason, person and date are given.",
     incomplete: "“{record}”: the sources differ, and the explanation still lacks {headings}.",
     ledger: "“{heading}” of “{sheet}” is {expected}, unlike every source of “{record}” ({figures}).",
     stage:

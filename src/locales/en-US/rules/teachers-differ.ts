@@ -7,7 +7,7 @@ const sentences = {
   causes: ["those to be trained (on duty) are counted differently from full-time teachers: __ people, among them __"],
   messages: {
     differ:
-      "“{heading}” of “{sheet}” should not be more than the staff, nor differ by more than {percent} % from the 专任教师 of 学校台账; {count} schools do (this sheet, 学校台账): {schools+}.",
+      "“{heading}” of “{sheet}” should not be more than the staff, nor differ by more than {percent}% from the 专任教师 of 学校台账; {count} {count?school does|schools do} (this sheet, 学校台账): {schools+}.",
   },
 } as const satisfies RuleSentences;
 

@@ -2,7 +2,7 @@ import type { RuleSentences } from "../../sentence";
 
 const sentences = {
   title: "Too many digits",
-  advice: "Correct it: most often a code or a number of identity was pasted into the wrong column.",
+  advice: "Correct it: most often a code or an identity number was pasted into the wrong column.",
   messages: {
     found: "“{heading}” of {record} has more than 15 digits, which no figure of this column has.",
     habit:

@@ -3,7 +3,7 @@ import type { RuleSentences } from "../../sentence";
 const sentences = {
   title: "Rooms and equipment without pupils",
   advice:
-    "Figures of no pupil count in no school's indicators. Check the number of pupils; if the school is closed or not yet opened, explain in writing or set the figures to 0.",
+    "Figures of no pupil count in no school’s indicators. Check the number of pupils; if the school is closed or not yet opened, explain in writing or set the figures to 0.",
   causes: [
     "closed in __ of __; the assets have not been passed on yet",
     "a new school that enrols from the autumn of __ on",
