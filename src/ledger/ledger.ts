@@ -20,7 +20,7 @@ import { schoolsUnchanged, stageSchools, type StageSchool } from "./stageSchools
 import { isOfSchools, PARAMETER_SHEET } from "./template";
 import { SHEETS, type SheetId } from "./sheets";
 import { misnamedRecords } from "./misnamedRecords";
-import { readTable, Table, type AsideRecord } from "./table";
+import { PIECE_BITS, readTable, Table, type AsideRecord } from "./table";
 import type { TableOf, Tables } from "./tableOf";
 
 /** The county's ledger: every value knows its cell. */
@@ -127,6 +127,26 @@ export function notesOf(ledger: Ledger): Notes {
   return memoryOf(ledger)?.notes ?? new Notes();
 }
 
+/**
+ * What is reckoned of each record of a table by itself, reckoned again only in pieces in which something has changed.
+ * @param name tells it apart from all else that is reckoned of the ledger
+ */
+export function inPieces<Answer>(
+  ledger: Ledger,
+  name: string,
+  table: Table,
+  reckon: (record: number) => Answer,
+): Answer[] {
+  const notes = notesOf(ledger);
+  const records = [...table.rows.keys()];
+  const pieces = Math.ceil(records.length / 2 ** PIECE_BITS);
+  return Array.from({ length: pieces }, (_, piece) =>
+    notes.once(`${name}/${piece}`, () =>
+      records.slice(piece << PIECE_BITS, (piece + 1) << PIECE_BITS).map((record) => reckon(record)),
+    ),
+  ).flat();
+}
+
 function unchangedParameters(now: Parameters, before: Memory | undefined): Parameters {
   return before && isSame(now, before.parameters) ? before.parameters : now;
 }
@@ -213,15 +233,16 @@ function assembled(
   const before = memory?.ledger;
   const tables = withoutStrangers(read, schools, notes, before?.tables);
   notes.has(partsOf(tables));
-  const sites = sitesUnchanged(readSites(schools, shownByRegisters(tables)), before?.sites);
+  const sites = notes.once("sites", () => sitesUnchanged(readSites(schools, shownByRegisters(tables)), before?.sites));
   notes.has([sites]);
   const stages =
     before && sites === before.sites && parameters === memory.parameters
       ? before.schools
       : schoolsUnchanged(stageSchools(sites, parameters), before?.schools);
-  const others = otherCodes(tables, sites);
+  const others = notes.once("otherCodes", () => otherCodes(tables, noted(sites)));
   const otherCodesKept = before && isSame(others, before.otherCodes) ? before.otherCodes : others;
-  const strangers = strangersOf(tables, schools, sites, new Set(others.values()));
+  notes.has([otherCodesKept]);
+  const strangers = notes.once("strangers", () => strangersOf(tables, schools, noted(sites), noted(otherCodesKept)));
   return {
     // Each has been read by the template of its sheet.
     tables: tables as Tables,
@@ -232,13 +253,14 @@ function assembled(
   };
 }
 
-/** @param explained codes under which a school of 学校台账 stands in the registers */
+/** @param others codes under which a school of 学校台账 stands in the registers */
 function strangersOf(
   tables: ReadonlyMap<SheetId, Table>,
   schools: Table,
   sites: readonly Site[],
-  explained: ReadonlySet<string>,
+  others: ReadonlyMap<Site, string>,
 ): Stranger[] {
+  const explained = new Set(others.values());
   // Of a school whose own code cannot be used, or is another one's too, that code has the finding.
   const unnamed = new Set(
     sites

@@ -1,19 +1,28 @@
 import { isSame, type Steps } from "../model";
 
 /**
- * A part of a ledger that answers hang on: some records of a column, how a table is laid out, the sites. While something is reckoned,
- * what it reads is noted, so that its answer is known to hold for every ledger that has the same parts.
+ * A part of a ledger that answers hang on: some records of a column, how a table is laid out. While something is reckoned, what it
+ * reads is noted, so that its answer is known to hold for every ledger that has the same parts.
  */
-export interface Source {
-  /** For whom it was noted last, so that a loop over all records notes a part once. */
-  by?: Reads | null;
+export class Part {
+  /** For whom it was noted last, so that a loop over all records notes a part once; it is nothing that the ledger tells. */
+  #by: Reads | null = null;
+
+  /** To be called where the part is read. */
+  note(): void {
+    if (reads === null || this.#by === reads) return;
+    this.#by = reads;
+    reads.add(this);
+  }
 }
 
 type Reads = Set<object>;
 
-interface Reckoned<Answer> extends Source {
+interface Reckoned<Answer> {
   readonly answer: Answer;
   readonly reads: ReadonlySet<object>;
+  /** For whom all these were noted last. */
+  by?: Reads | null;
 }
 
 const NOTHING: ReadonlySet<object> = new Set();
@@ -21,14 +30,7 @@ const NOTHING: ReadonlySet<object> = new Set();
 /** What is being reckoned has read; `null` where nobody wants to know. */
 let reads: Reads | null = null;
 
-/** To be called where a part of a ledger is read. */
-export function note(source: Source | undefined): void {
-  if (source === undefined || reads === null || source.by === reads) return;
-  source.by = reads;
-  reads.add(source);
-}
-
-/** The same for things that are asked for a few times. */
+/** The same for a part that is asked for a few times, and is what it is elsewhere. */
 export function noted<T extends object>(source: T): T {
   reads?.add(source);
   return source;

@@ -4,7 +4,7 @@ import { readCell, type Doubt } from "./cellReader";
 import { MERGED_INTO } from "./columns";
 import { mapHeadings, type HeadingMap } from "./headings";
 import { otherRows, type OtherRow } from "./otherRows";
-import { note, noted, remembered, type Source } from "./remembered";
+import { noted, Part, remembered } from "./remembered";
 import type { FieldId, LedgerColumn } from "./sheets";
 import type { ColumnTemplate, SheetTemplate } from "./template";
 
@@ -39,14 +39,15 @@ interface ColumnData<Id extends FieldId = FieldId> {
   readonly values: readonly (number | string | boolean | null)[];
   readonly doubts: ReadonlyMap<number, Doubt>;
   /** What stands in `PIECE` records one after the other, as a part that answers hang on. */
-  readonly pieces: readonly Source[];
+  readonly pieces: readonly Part[];
 }
 
 /** Records of a piece, as a power of two: an edit changes one piece. */
-const PIECE_BITS = 8;
+export const PIECE_BITS = 8;
 
 /** How a table is laid out, as a part that answers hang on. */
-interface Layout<Id extends FieldId> extends Source {
+interface Layout<Id extends FieldId> {
+  readonly part: Part;
   readonly headings: HeadingMap<Id>;
   /** Row of each record, from 0. */
   readonly rows: readonly number[];
@@ -55,8 +56,8 @@ interface Layout<Id extends FieldId> extends Source {
   readonly aside: readonly AsideRecord[];
 }
 
-function newPieces(records: number): Source[] {
-  return Array.from({ length: Math.ceil(records / 2 ** PIECE_BITS) }, () => ({}));
+function newPieces(records: number): Part[] {
+  return Array.from({ length: Math.ceil(records / 2 ** PIECE_BITS) }, () => new Part());
 }
 
 /**
@@ -79,35 +80,35 @@ export class Table<Id extends FieldId = FieldId> {
 
   /** The name of its sheet. */
   get sheetName(): string {
-    note(this.layout);
+    this.layout.part.note();
     return this.source.name;
   }
 
   /** The templates of the columns that are there, in the template's order. */
   get columns(): readonly ColumnTemplate<Id>[] {
-    note(this.layout);
+    this.layout.part.note();
     return this.templates;
   }
 
   get headings(): HeadingMap<Id> {
-    note(this.layout);
+    this.layout.part.note();
     return this.layout.headings;
   }
 
   /** Row of each record, from 0. */
   get rows(): readonly number[] {
-    note(this.layout);
+    this.layout.part.note();
     return this.layout.rows;
   }
 
   get otherRows(): readonly OtherRow[] {
-    note(this.layout);
+    this.layout.part.note();
     return this.layout.otherRows;
   }
 
   /** Records that count nowhere, from top to bottom. */
   get aside(): readonly AsideRecord[] {
-    note(this.layout);
+    this.layout.part.note();
     return this.layout.aside;
   }
 
@@ -122,7 +123,7 @@ export class Table<Id extends FieldId = FieldId> {
 
   /** Whether the column of a field can be read. */
   has(field: Id): boolean {
-    note(this.layout);
+    this.layout.part.note();
     return this.data.has(field);
   }
 
@@ -172,7 +173,7 @@ export class Table<Id extends FieldId = FieldId> {
   /** All doubts of a column by record. */
   doubts(field: Id): ReadonlyMap<number, Doubt> {
     const column = this.data.get(field);
-    for (const piece of column ? column.pieces : [this.layout]) note(piece);
+    for (const piece of column ? column.pieces : [this.layout.part]) piece.note();
     return column?.doubts ?? new Map();
   }
 
@@ -267,7 +268,7 @@ export class Table<Id extends FieldId = FieldId> {
       }
       const values = column.values.map((value, record) => (records.has(record) ? null : value));
       const fresh = new Set([...records].map((record) => record >> PIECE_BITS));
-      const pieces = column.pieces.map((piece, i) => (fresh.has(i) ? {} : piece));
+      const pieces = column.pieces.map((piece, i) => (fresh.has(i) ? new Part() : piece));
       data.set(field, { ...column, values, doubts, pieces });
     }
     return new Table(this.template, this.source, this.layout, data);
@@ -296,6 +297,7 @@ export class Table<Id extends FieldId = FieldId> {
       return [{ reason, row: at(this.rows, record), cell, ...schoolOf(this, record), repeats }];
     });
     const layout = {
+      part: new Part(),
       headings: this.headings,
       rows: this.rows.filter(isKept),
       otherRows: this.otherRows,
@@ -336,7 +338,7 @@ export class Table<Id extends FieldId = FieldId> {
   /** The parts that answers hang on. */
   *parts(): Generator<object> {
     yield this.source;
-    yield this.layout;
+    yield this.layout.part;
     for (const { pieces } of this.data.values()) yield* pieces;
   }
 
@@ -354,8 +356,8 @@ export class Table<Id extends FieldId = FieldId> {
     if (!before || before === this || before.template !== this.template || before.source.name !== this.source.name)
       return this;
     const { layout } = before;
-    const { by: _own, ...own } = this.layout;
-    const { by: _other, ...other } = layout;
+    const { part: _own, ...own } = this.layout;
+    const { part: _other, ...other } = layout;
     if (this.layout !== layout && !isSame(own, other)) return this;
     const [now, then] = [this.source, before.source];
     if (now.top !== then.top || now.left !== then.left) return this;
@@ -382,7 +384,7 @@ export class Table<Id extends FieldId = FieldId> {
 
   private column(field: Id, record: number): ColumnData<Id> | undefined {
     const column = this.data.get(field);
-    note(column ? column.pieces[record >> PIECE_BITS] : this.layout);
+    (column ? column.pieces[record >> PIECE_BITS] : this.layout.part)?.note();
     return column;
   }
 }
@@ -496,7 +498,7 @@ export function readTable<Id extends FieldId>(
     const place = headings.columns.get(column.id);
     if (place !== undefined) data.set(column.id, readColumn(sheet, column, place, rows));
   }
-  const table = new Table(template, sheet, { headings, rows, otherRows: others, aside: [] }, data);
+  const table = new Table(template, sheet, { part: new Part(), headings, rows, otherRows: others, aside: [] }, data);
   return table.withoutRepeated(alone(table));
 }
 

@@ -1,5 +1,16 @@
 import { isIntegrated } from "../assessment";
-import { isFigure, MERGED_INTO, type Site, type Table } from "../ledger";
+import {
+  isFigure,
+  MERGED_INTO,
+  remembered,
+  notesOf,
+  type ColumnTemplate,
+  type FieldId,
+  type Ledger,
+  type SheetId,
+  type Site,
+  type Table,
+} from "../ledger";
 import { TAUGHT_STAGES } from "../standards/terms";
 import { isEmptyColumn } from "./engine/columns";
 import { HABIT_BLANKS } from "./engine/habits";
@@ -25,20 +36,11 @@ export default defineRule({
 
   check({ ledger }, report) {
     const schools = ledger.tables.get("schools");
-    const withoutPupils = new Set(schools && ledger.sites.filter((site) => lacksPupils(schools, site)));
     for (const [id, table] of filledTables(ledger)) {
       const names = recordNames(ledger, id, table);
       for (const column of neededColumns(ledger, table)) {
         if (isEmptyColumn(table, column.id)) continue;
-        table.rows.forEach((_, record) => {
-          const site = id === "schools" ? ledger.sites[record] : undefined;
-          if (!table.blank(column.id, record) || !mustBeFilled(column, site)) return;
-          // Told once for all stages below.
-          if (site && column.filled === "pupils" && withoutPupils.has(site)) return;
-          // The figures of a school that its 中心校 reports stand in that school's row.
-          if (isFigure(column) && !table.blank(MERGED_INTO, record)) return;
-          // Of 随班就读 the money is asked for, and for how many.
-          if (isIntegrated(table, record) && !INTEGRATED_FIGURES.includes(column.id) && isFigure(column)) return;
+        for (const record of gapsIn(ledger, id, table, column)) {
           const kind = isFigure(column) ? "figure" : "entry";
           report({
             messageId: kind,
@@ -49,12 +51,12 @@ export default defineRule({
             habit: { messageId: `${kind}Habit`, table, field: column.id, heading: column.heading },
             data: { record: names.name(record), heading: column.heading },
           });
-        });
+        }
       }
     }
 
     if (!schools || PUPILS.every((field) => isEmptyColumn(schools, field))) return;
-    for (const site of withoutPupils) {
+    for (const site of sitesWithoutPupils(ledger)) {
       report({
         messageId: "pupils",
         level: "error",
@@ -68,9 +70,34 @@ export default defineRule({
   },
 });
 
+/** The records in which a column is blank and has to be filled in. */
+function gapsIn(ledger: Ledger, id: SheetId, table: Table, column: ColumnTemplate<FieldId>): readonly number[] {
+  return notesOf(ledger).once(`gaps/${id}/${column.id}`, () => {
+    const gaps: number[] = [];
+    const sites = id === "schools" ? ledger.sites : [];
+    for (let record = 0; record < table.size; record++) {
+      const site = sites[record];
+      if (!table.blank(column.id, record) || !mustBeFilled(column, site)) continue;
+      if (site && column.filled === "pupils" && sitesWithoutPupils(ledger).has(site)) continue;
+      // The figures of a school that its 中心校 reports stand in that school's row.
+      if (isFigure(column) && !table.blank(MERGED_INTO, record)) continue;
+      // Of 随班就读 the money is asked for, and for how many.
+      if (isIntegrated(table, record) && !INTEGRATED_FIGURES.includes(column.id) && isFigure(column)) continue;
+      gaps.push(record);
+    }
+    return gaps;
+  });
+}
+
 const INTEGRATED_FIGURES: readonly string[] = ["pupils", "budget"];
 
 const PUPILS = TAUGHT_STAGES.map((stage) => `${stage}.pupils` as const);
+
+/** Told once for all stages. */
+const sitesWithoutPupils = remembered((ledger: Ledger): ReadonlySet<Site> => {
+  const schools = ledger.tables.get("schools");
+  return new Set(schools && ledger.sites.filter((site) => lacksPupils(schools, site)));
+});
 
 /** Whether no stage of a row has a figure, and one of them at least must have. */
 function lacksPupils(schools: Table, { record, pupils }: Site): boolean {

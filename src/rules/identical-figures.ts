@@ -1,4 +1,4 @@
-import { isFigure, type Site, type Table, type FieldId } from "../ledger";
+import { inPieces, isFigure, type Ledger, type Site, type Table, type FieldId } from "../ledger";
 import { grouped } from "../model";
 import { defineRule } from "./engine/rule";
 import { siteSubject } from "./engine/subjects";
@@ -17,11 +17,8 @@ export default defineRule({
     const table = ledger.tables.get("schools");
     if (!table) return;
     const fields = table.columns.filter(isFigure).map(({ id }) => id);
-    const groups = grouped(ledger.sites, (site) =>
-      countAboveNone(table, fields, site) < TELLING_FIGURES
-        ? null
-        : JSON.stringify(fields.map((field) => table.raw(field, site.record))),
-    );
+    const figures = figuresOf(ledger, table, fields);
+    const groups = grouped(ledger.sites, ({ record }) => figures[record] ?? null);
     for (const sites of groups.values()) {
       const all = new Set(sites.map(({ code }) => code));
       const schools = sites.filter(({ record }) => !all.has(table.text("parent", record) ?? ""));
@@ -45,6 +42,15 @@ export default defineRule({
   },
 });
 
-function countAboveNone(table: Table, fields: readonly FieldId[], { record }: Site): number {
+/** All figures of each record as one text, `null` of those that tell nothing. */
+function figuresOf(ledger: Ledger, table: Table, fields: readonly FieldId[]): (string | null)[] {
+  return inPieces(ledger, "figures", table, (record) =>
+    countAboveNone(table, fields, { record }) < TELLING_FIGURES
+      ? null
+      : JSON.stringify(fields.map((field) => table.raw(field, record))),
+  );
+}
+
+function countAboveNone(table: Table, fields: readonly FieldId[], { record }: Pick<Site, "record">): number {
   return fields.filter((field) => table.number(field, record)).length;
 }

@@ -1,4 +1,12 @@
-import { weightedPupilsOf, type Ledger, type Site, type Table, type FieldId, type SchoolField } from "../ledger";
+import {
+  notesOf,
+  weightedPupilsOf,
+  type Ledger,
+  type Site,
+  type Table,
+  type FieldId,
+  type SchoolField,
+} from "../ledger";
 import { TAUGHT_STAGES } from "../standards/terms";
 import { comparedFields, headingOf } from "./engine/columns";
 import { exceedingParts } from "./engine/exceedingParts";
@@ -64,11 +72,9 @@ export default defineRule({
     const astray = new Map<Site, [Astray, ...Astray[]]>();
     for (const bounds of PLAUSIBLE.filter(({ field }) => compared.has(field))) {
       const { field, unit, low, high } = bounds;
-      const figures = perPupilFigures(table, ledger.sites, bounds);
+      const { figures, off, median } = figuresOf(ledger, table, bounds);
       if (figures.length === 0) continue;
       const column = headingOf(field);
-      const off = figures.filter(({ value }) => value < low || value > high).length;
-      const median = medianOf(figures.map(({ value }) => value));
       if (off * 2 > figures.length) {
         const data = { column, off, filled: figures.length, median: legible(median), low, high, unit };
         const subject = sheetSubject(table.template.name);
@@ -139,6 +145,15 @@ function partsOf(ledger: Ledger, table: Table): (field: FieldId, site: Site) => 
   const exceeding = exceedingParts(ledger, "schools", table);
   const parts = new Set(exceeding.flatMap(({ record, parts }) => parts.map(({ field }) => `${field}/${record}`)));
   return (field, { record }) => parts.has(`${field}/${record}`);
+}
+
+/** The figures of a column with their median, and how many of them are not plausible. */
+function figuresOf(ledger: Ledger, table: Table, bounds: Plausible) {
+  return notesOf(ledger).once(`plausible/${bounds.field}`, () => {
+    const figures = perPupilFigures(table, ledger.sites, bounds);
+    const off = figures.filter(({ value }) => value < bounds.low || value > bounds.high).length;
+    return { figures, off, median: medianOf(figures.map(({ value }) => value)) };
+  });
 }
 
 /** The figures above 0 of a column for each pupil of their sites. */

@@ -1,9 +1,9 @@
 import assert from "node:assert/strict";
-import { note, noted, Notes, remembered, rememberedBy, type Source } from "../../src/ledger/remembered";
+import { noted, Notes, Part, remembered, rememberedBy } from "../../src/ledger/remembered";
 import { atOnce } from "../../src/model";
 
 describe("answers that are reckoned of a ledger", () => {
-  const [a, b]: [Source, Source] = [{}, {}];
+  const [a, b] = [new Part(), new Part()];
   const next = (before: Notes | undefined, ...parts: object[]): Notes => {
     const notes = new Notes(before);
     notes.has(parts);
@@ -12,7 +12,7 @@ describe("answers that are reckoned of a ledger", () => {
 
   it("hold for the next one where all that was read is part of it", () => {
     const first = next(undefined, a, b);
-    const answer = first.once("sum", () => (note(a), note(a), note(undefined), { sum: 1 }));
+    const answer = first.once("sum", () => (a.note(), a.note(), { sum: 1 }));
     const second = next(first, a);
     assert.equal(
       second.once("sum", () => ({ sum: 2 })),
@@ -43,13 +43,13 @@ describe("answers that are reckoned of a ledger", () => {
   it("may be null, and may take steps between which other things are reckoned", () => {
     const first = next(undefined, a);
     const reckon = function* () {
-      note(a);
+      a.note();
       yield;
       return null;
     };
     const steps = first.steps("slow", reckon);
     steps.next();
-    note(b);
+    b.note();
     assert.equal(atOnce(steps), null);
     const second = next(first, a);
     assert.equal(
@@ -61,7 +61,7 @@ describe("answers that are reckoned of a ledger", () => {
 
   it("come from several ledgers before", () => {
     const [one, other] = [next(undefined, a), next(undefined, a)];
-    other.once("b", () => (note(a), 2));
+    other.once("b", () => (a.note(), 2));
     const notes = next(one, a);
     notes.from(other);
     notes.from(notes);

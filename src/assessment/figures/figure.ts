@@ -79,8 +79,17 @@ export type Judged = Pick<Figure, "value" | "bound" | "standard">;
  * Verdicts follow the unrounded number; where print says otherwise, that has to be said.
  */
 export function printedOtherwise({ value, ...head }: Judged, digits: number): boolean {
-  return typeof value === "number" && keeps(head, value) !== keeps(head, round(value, digits));
+  if (typeof value !== "number" || isFar(value, head.standard, digits)) return false;
+  return keeps(head, value) !== keeps(head, round(value, digits));
 }
+
+/** Rounding moves a number by half a place: nearly all figures are farther than a place from what they are held against. */
+function isFar(value: number, standard: Figure["standard"], digits: number): boolean {
+  return typeof standard === "number" && Math.abs(value) < SURELY_ROUNDED && Math.abs(value - standard) > 10 ** -digits;
+}
+
+/** Up to here the fifteen digits of a number are all places that any form prints. */
+const SURELY_ROUNDED = 1e9;
 
 function keeps({ bound, standard }: Pick<Figure, "bound" | "standard">, value: number | string): boolean {
   if (bound === "is" || typeof value !== "number" || typeof standard !== "number") return value === standard;

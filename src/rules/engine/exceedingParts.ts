@@ -1,4 +1,4 @@
-import type { Ledger, SheetId, Table, FieldId } from "../../ledger";
+import { notesOf, type Ledger, type SheetId, type Table, type FieldId } from "../../ledger";
 import { neededColumns } from "./neededColumns";
 import { stagesWithoutPupils, type Figure } from "./stagesWithoutPupils";
 
@@ -12,7 +12,11 @@ export interface ExceedingParts {
 }
 
 /** The parts of a table that exceed their wholes, those of one whole together: it is likely to be the wrong one. */
-export function exceedingParts(ledger: Ledger, id: SheetId, table: Table): ExceedingParts[] {
+export function exceedingParts(ledger: Ledger, id: SheetId, table: Table): readonly ExceedingParts[] {
+  return notesOf(ledger).once(`exceeding/${id}`, () => reckonExceeding(ledger, id, table));
+}
+
+function reckonExceeding(ledger: Ledger, id: SheetId, table: Table): ExceedingParts[] {
   const needed = new Set(neededColumns(ledger, table).map((column) => column.id));
   const contained = new Map<FieldId, FieldId[]>();
   for (const check of table.template.checks ?? []) {

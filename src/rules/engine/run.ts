@@ -134,5 +134,6 @@ function foundBy(id: RuleId, rule: Rule<Messages>, context: LedgerContext | Judg
       ...(habit ? { habit } : {}),
     });
   });
-  return withHabits(ofRule, meta.messages);
+  // What is kept for the next check holds no table.
+  return withHabits(ofRule, meta.messages).map(({ finding, suspends }) => ({ finding, suspends }));
 }
