@@ -729,6 +729,16 @@ export const SLIPS: readonly SlipGroup[] = [
         ...query("percent-differs"),
       },
       {
+        what: "招生入学填成全校学生数，初一招生多于全县小学毕业生",
+        also: ["admissions", "graduation"],
+        plant: set(
+          "admissions",
+          { code: code("02"), stage: "初中" },
+          { registered: 960, qualified: 960, announced: 960, admitted: 960, notified: 960, arrived: 960 },
+        ),
+        ...query("admissions-exceed-graduates"),
+      },
+      {
         what: "各学历人数之和多于专任教师数",
         also: ["teacherStructure"],
         plant: ({ sheets }) =>
