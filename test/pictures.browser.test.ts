@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
-import { launchChromium } from "./tools/chromium";
+import { launchChromium, SLOWEST } from "./tools/chromium";
 import { drawPane } from "./tools/pictures/pane";
 import { DRAW_AGAIN, readManifest } from "./tools/pictures/picture";
 import { needs } from "./tools/witness";
 
 describe("the pictures of the pane", function () {
-  this.timeout(60_000);
+  this.timeout(SLOWEST);
 
   it("show it as it is now", async function () {
     await needs(this, "chromium");

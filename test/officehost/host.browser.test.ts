@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { build } from "esbuild";
 import type { Browser, Frame } from "playwright-core";
-import { launchChromium } from "../tools/chromium";
+import { launchChromium, SLOWEST } from "../tools/chromium";
 import { serve, type Server } from "../tools/httpsServer";
 import { needs } from "../tools/witness";
 import { CONTRACT } from "./contract";
@@ -15,7 +15,7 @@ async function bundle(entry: string): Promise<string> {
 }
 
 describe("the office host with the real office.js in a frame of Chromium", function () {
-  this.timeout(60_000);
+  this.timeout(SLOWEST);
   let browser: Browser;
   let server: Server;
   let frame: Frame;

@@ -2,14 +2,14 @@ import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { strFromU8, unzipSync } from "fflate";
 import type { Browser } from "playwright-core";
-import { launchRecordedChromium } from "../tools/chromium";
+import { launchRecordedChromium, SLOWEST } from "../tools/chromium";
 import { plannedWorkbook } from "../tools/planned";
 import { needs } from "../tools/witness";
 import { countySheets } from "../workflows/ledgers";
 import { excelInBrowser, type ExcelInBrowser } from "./excelPage";
 
 describe("下载自评报告 in Chromium, on the real office.js", function () {
-  this.timeout(60_000);
+  this.timeout(SLOWEST);
   let browser: Browser;
   let excel: ExcelInBrowser;
 

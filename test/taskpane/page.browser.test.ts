@@ -1,11 +1,11 @@
 import assert from "node:assert/strict";
 import type { Browser } from "playwright-core";
-import { launchRecordedChromium } from "../tools/chromium";
+import { launchRecordedChromium, SLOWEST } from "../tools/chromium";
 import { serve, type Server } from "../tools/httpsServer";
 import { needs } from "../tools/witness";
 
 describe("the pane's page where the pane cannot run", function () {
-  this.timeout(60_000);
+  this.timeout(SLOWEST);
   let browser: Browser;
   let server: Server;
 

@@ -8,7 +8,7 @@ import { markKind } from "../../src/model";
 import { CONTENTS_SHEET } from "../../src/plans/contentsPlan";
 import { sampleSheets } from "../../src/workflows/samples";
 import { CHECKED, chooseLook, fits, HEIGHT, isAccessible, PLACES, singleLine, type Look } from "../looks/looks";
-import { launchRecordedChromium } from "../tools/chromium";
+import { launchRecordedChromium, SLOWEST } from "../tools/chromium";
 import { plannedWorkbook } from "../tools/planned";
 import { needs } from "../tools/witness";
 import { changed, FIRST_ROW, OWN_SHEET, ownWorkbook } from "../workflows/ownSheets";
@@ -61,7 +61,7 @@ function folderOf(files: readonly { readonly name: string; readonly buffer: Buff
 }
 
 describe("the pane in Chromium, on the real office.js", function () {
-  this.timeout(120_000);
+  this.timeout(SLOWEST);
   let browser: Browser;
   let excel: ExcelInBrowser;
 

@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { readdirSync } from "node:fs";
 import type { Browser } from "playwright-core";
-import { launchRecordedChromium } from "../tools/chromium";
+import { launchRecordedChromium, SLOWEST } from "../tools/chromium";
 import { CONTENTS_SHEET } from "../../src/plans/contentsPlan";
 import { plannedWorkbook } from "../tools/planned";
 import { serve } from "../tools/httpsServer";
@@ -11,7 +11,7 @@ import { excelInBrowser, type ExcelInBrowser } from "./excelPage";
 import { ownViolations, recordViolations } from "./violations";
 
 describe("the policy of the pages in Chromium", function () {
-  this.timeout(120_000);
+  this.timeout(SLOWEST);
   let browser: Browser;
   let excel: ExcelInBrowser;
 

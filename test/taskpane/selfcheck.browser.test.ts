@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { mkdirSync, readFileSync } from "node:fs";
 import AxeBuilder from "@axe-core/playwright";
 import type { Browser, Page } from "playwright-core";
-import { launchRecordedChromium } from "../tools/chromium";
+import { launchRecordedChromium, SLOWEST } from "../tools/chromium";
 import { serve, type Server } from "../tools/httpsServer";
 import { needs } from "../tools/witness";
 import { localOfficeFiles } from "../tools/build/officeJs.js";
@@ -19,7 +19,7 @@ const resultsOf = (page: Page) =>
 const failuresOf = (page: Page) => page.$$eval(".failed", (cells) => cells.map((cell) => cell.parentElement!.id));
 
 describe("the page that checks a deployment", function () {
-  this.timeout(60_000);
+  this.timeout(SLOWEST);
   let browser: Browser;
   let server: Server;
   const missing = new Set<string>();

@@ -22,6 +22,10 @@ const FLAGS = [
   "--disable-sync",
 ];
 
+/** Milliseconds that one thing in a page may take, and a whole test, on a machine that does much besides: bounds, and no waits. */
+export const PATIENCE = 90_000;
+export const SLOWEST = 240_000;
+
 /** The path of a Chromium on this machine, installed or unpacked from the npm package, or `null` where neither starts. */
 export async function chromiumPath(): Promise<string | null> {
   const installed = INSTALLED.find((path) => existsSync(path));
@@ -34,7 +38,14 @@ export async function chromiumPath(): Promise<string | null> {
 export async function launchChromium(): Promise<Browser> {
   const executablePath = await chromiumPath();
   if (!executablePath) throw new Error("No Chromium: apt install chromium.");
-  return chromium.launch({ executablePath, args: FLAGS });
+  const browser = await chromium.launch({ executablePath, args: FLAGS });
+  const newContext = browser.newContext.bind(browser);
+  browser.newContext = async (options) => {
+    const context = await newContext(options);
+    context.setDefaultTimeout(PATIENCE);
+    return context;
+  };
+  return browser;
 }
 
 /** A headless Chromium whose pages take part where coverage is measured, which slows them down. */

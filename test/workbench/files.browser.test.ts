@@ -4,6 +4,7 @@ import { FileHost } from "../../src/spreadsheet/file";
 import { openFile } from "../../src/workbench/files/open";
 import { sampleSheets } from "../../src/workflows/samples";
 import { bomb, compoundFile, partsOf, richLedger, workbook, worksheet } from "../spreadsheet/file/fixtures";
+import { SLOWEST } from "../tools/chromium";
 import { needs } from "../tools/witness";
 import { openWorkbench } from "./openWorkbench";
 import type { WorkbenchPage } from "./workbenchPage";
@@ -42,7 +43,7 @@ function cellsChanged(before: string, now: string): string[] {
 }
 
 describe("files in the workbench", function () {
-  this.timeout(90_000);
+  this.timeout(SLOWEST);
   let workbench: WorkbenchPage;
   const notice = async () => (await workbench.page.textContent(".notices"))!;
 

@@ -7,6 +7,7 @@ import { FileHost } from "../../src/spreadsheet/file";
 import { sampleSheets } from "../../src/workflows/samples";
 import { DRAW_AGAIN, readManifest } from "../tools/pictures/picture";
 import { checkSample, goToFinding } from "../tools/pictures/workbench";
+import { SLOWEST } from "../tools/chromium";
 import { needs } from "../tools/witness";
 import { openWorkbench, PICTURES } from "./openWorkbench";
 import { chosenFile, type WorkbenchPage } from "./workbenchPage";
@@ -44,7 +45,7 @@ function descriptionOf(id: string, language: Language): string {
 }
 
 describe("the workbench's page", function () {
-  this.timeout(60_000);
+  this.timeout(SLOWEST);
   let workbench: WorkbenchPage;
   let ledger: Uint8Array;
 

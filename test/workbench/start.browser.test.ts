@@ -1,10 +1,11 @@
 import assert from "node:assert/strict";
 import { execFile } from "node:child_process";
 import { promisify } from "node:util";
+import { SLOWEST } from "../tools/chromium";
 import { needs } from "../tools/witness";
 
 describe("npm start", function () {
-  this.timeout(90_000);
+  this.timeout(SLOWEST);
 
   it("prints the sample's verdict and the address, and with --once loads the page and ends well", async function () {
     await needs(this, "chromium");

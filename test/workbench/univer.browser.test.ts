@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { build } from "esbuild";
 import type { Frame } from "playwright-core";
+import { SLOWEST } from "../tools/chromium";
 import { needs } from "../tools/witness";
 import { CONTRACT } from "../officehost/contract";
 import { openWorkbench } from "./openWorkbench";
@@ -18,7 +19,7 @@ const OTHERWISE = new Set([
 const ADD_IN_PAGE = `<!doctype html><meta charset="utf-8"><title>add-in</title><script src="/office/office.js"></script><script src="/frame.js"></script>`;
 
 describe("the office host with the spreadsheet as its document", function () {
-  this.timeout(60_000);
+  this.timeout(SLOWEST);
   let frame: Frame;
 
   before(async function () {

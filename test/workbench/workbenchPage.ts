@@ -7,6 +7,7 @@ import { workbenchIn, type SayWorkbench, type WorkbenchKey } from "../../src/loc
 import { markKind, parseArea, type Area, type CellValue, type ProblemId } from "../../src/model";
 import type { WorkbookData } from "../../src/officehost/document";
 import type { Workbench } from "../../src/workbench/page/workbench";
+import { PATIENCE } from "../tools/chromium";
 import type { Server } from "../tools/httpsServer";
 
 /** What the pane says in the end: a sentence of its own, or of a problem. */
@@ -24,7 +25,7 @@ export class WorkbenchPage {
   readonly complaints: string[] = [];
   language: Language = "zh-CN";
   /** Milliseconds that opening a workbook may take. */
-  private patience = 60_000;
+  private patience = PATIENCE;
   /** The pane asks once whether the list of undo steps may be emptied. */
   private agreed = false;
 
@@ -36,7 +37,7 @@ export class WorkbenchPage {
     await page.addInitScript("globalThis.__name = (named) => named");
     const workbench = new WorkbenchPage(page, server);
     await page.goto(`${server.address}/?check=off`);
-    await page.waitForFunction(() => window.workbench?.state.ready, null, { timeout: 60_000 });
+    await page.waitForFunction(() => window.workbench?.state.ready);
     return workbench;
   }
 

@@ -22,8 +22,8 @@ import { offerTrust } from "./trust";
 /** Beside the development server's; the same at every start, so that the browser asks about the certificate once. */
 const PORT = "3001";
 
-/** Milliseconds that a slow machine may need to load the page. */
-const LONGEST_LOAD = 60_000;
+/** Milliseconds that a slow machine may need to load the page and to check the sample in it. */
+const LONGEST_LOAD = 180_000;
 
 const { values: options } = parseArgs({
   options: {
