@@ -34,6 +34,8 @@ interface Cell {
   format?: CellFormat;
 }
 
+const EVERYWHERE: Area = { top: 0, left: 0, bottom: Infinity, right: Infinity };
+
 /** One sheet of the in-memory document. */
 export class MemorySheet implements SheetDocument {
   visibility: Visibility = "Visible";
@@ -253,18 +255,24 @@ export class MemorySheet implements SheetDocument {
   }
 
   /** Every cell that holds something, row by row. */
-  cells(): Generator<{ row: number; column: number; cell: Readonly<Cell> }> {
-    return this.held();
+  *cells(): Generator<{ row: number; column: number; cell: Readonly<Cell> }> {
+    for (let row = 0; row < this.rows.length; row++) {
+      const cells = this.rows[row] ?? [];
+      for (let column = 0; column < cells.length; column++) {
+        const cell = cells[column];
+        if (cell) yield { row, column, cell };
+      }
+    }
   }
 
   /** Marks formulas as stale and tells which they were. */
   markStale(reads: (formula: string) => boolean): { row: number; column: number }[] {
     const marked: { row: number; column: number }[] = [];
-    for (const { row, column, cell } of this.held()) {
-      if (!cell.formula || cell.stale || !reads(cell.formula)) continue;
+    this.eachCell(EVERYWHERE, (cell, row, column) => {
+      if (!cell.formula || cell.stale || !reads(cell.formula)) return;
       cell.stale = true;
       marked.push({ row, column });
-    }
+    });
     return marked;
   }
 
@@ -272,16 +280,6 @@ export class MemorySheet implements SheetDocument {
   lines() {
     const { columnFormats, widths, heights, hidden } = this;
     return { columnFormats, widths, heights, hidden };
-  }
-
-  private *held(): Generator<{ row: number; column: number; cell: Cell }> {
-    for (const row of this.rows.keys()) {
-      const cells = this.rows[row];
-      for (const column of cells?.keys() ?? []) {
-        const cell = cells?.[column];
-        if (cell) yield { row, column, cell };
-      }
-    }
   }
 
   private measure(valuesOnly: boolean): Area | null {
@@ -347,13 +345,13 @@ export class MemorySheet implements SheetDocument {
   private shift(shift: Shift, area: Area, change: ChangeKind): void {
     this.refuseToShiftFormulas(shift);
     const moved: (Cell | undefined)[][] = [];
-    for (const { row, column, cell } of this.held()) {
+    this.eachCell(EVERYWHERE, (cell, row, column) => {
       const rows = shift.axis === "row";
       const across = rows ? column : row;
       const moves = across >= shift.first && across <= shift.last;
       const to = moves ? shiftIndex(rows ? row : column, shift) : rows ? row : column;
       if (to !== null) (moved[rows ? to : row] ??= [])[rows ? column : to] = cell;
-    }
+    });
     this.rows = moved;
     this.extents.clear();
     const move = <T extends { readonly areas: readonly string[] }>(items: T[]) =>
@@ -391,5 +389,6 @@ function cutAreas(areas: readonly string[], hole: Area): string[] {
 }
 
 function sameValue(a: CellValue, b: CellValue): boolean {
-  return a === b || JSON.stringify(a) === JSON.stringify(b);
+  if (typeof a !== "object" || typeof b !== "object") return a === b;
+  return JSON.stringify(a) === JSON.stringify(b);
 }
