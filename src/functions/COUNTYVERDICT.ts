@@ -8,9 +8,9 @@ import { anyVeto, scoreColumn } from "./arguments/scores";
  * 县级政府工作是否达标：只判定政府工作一部分，不是全县结论（基本均衡）。
  * @customfunction
  * @helpurl https://localhost:3000/help/functions/COUNTYVERDICT.html
- * @param scores 各项得分：一项一格；空白按 0 计。
- * @param maxima 各项分值：与各项得分一一对应；空白按 0 计。
- * @param passMark 达标分数：省略、留空或 0 按 85 分。
+ * @param scores 各项得分：一项一格；空白按0计。
+ * @param maxima 各项分值：与各项得分一一对应；空白按0计。
+ * @param passMark 达标分数：省略、留空或0按85分。
  * @param vetoes 一票否决情形：一项一格；有的填是、有、√或TRUE，没有的填否、无或留空；空白按没有处理。
  * @returns 达标、不达标或一票否决。
  */

@@ -19,8 +19,8 @@ const PARTS = new Map<string, (year: Exchange) => ExchangeVerdict>([
  * @customfunction
  * @helpurl https://localhost:3000/help/functions/EXCHANGE.html
  * @param eligible 符合条件教师数：符合交流条件的教师总数（人）。
- * @param exchanged 交流教师数：上一年度交流轮岗的教师数（人）；空白按 0 计。
- * @param backbone 骨干教师数：交流轮岗教师中的骨干教师数（人）；空白按 0 计。
+ * @param exchanged 交流教师数：上一年度交流轮岗的教师数（人）；空白按0计。
+ * @param backbone 骨干教师数：交流轮岗教师中的骨干教师数（人）；空白按0计。
  * @param part 判断哪一项：交流（10%）或骨干（20%）；省略为两项都判断。
  * @returns 达标、不达标；无人交流时，骨干一项为“不适用”。
  */

@@ -17,7 +17,7 @@ const MODES = new Map<string, GrowthMode>([
  * @param series 各年数额：连续各年，从早到晚，一年一格，至少两年；判断三年需填四年。
  * @param other 对比数额：同样各年的另一列数，如财政经常性收入；省略时判断第1个参数自身是否增长。
  * @param mode 判断方式：逐年，或三年平均（各年增长率的算术平均值，不是年均复合增长率）；省略为逐年。
- * @returns 达标或不达标；有一年为 0 或空白时为 #VALUE!。
+ * @returns 达标或不达标；有一年为0或空白时为 #VALUE!。
  */
 export function GROWTHS(series: unknown[][], other?: unknown[][], mode?: unknown): string {
   const amounts = years(1, series);

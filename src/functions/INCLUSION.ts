@@ -17,11 +17,11 @@ const LISTED = [...ORGANISERS, "1–10"];
  * 学校的一个学段是否计入评估：计入的为空，不计入的写明原因。
  * @customfunction
  * @helpurl https://localhost:3000/help/functions/INCLUSION.html
- * @param method 办法：2012（基本均衡）或 2017（优质均衡）。
+ * @param method 办法：2012（基本均衡）或2017（优质均衡）。
  * @param stage 学段：小学或初中。
  * @param type 办学类型：如小学、教学点、九年一贯制、完全中学。
- * @param organiser 举办者类型：名称或代码 1 至 10，如县级教育部门或 7。
- * @param pupils 在校生数：该学段在校生数（人）；空白按 0 计。
+ * @param organiser 举办者类型：名称或代码1至10，如县级教育部门或7。
+ * @param pupils 在校生数：该学段在校生数（人）；空白按0计。
  * @param affiliated 高校附属：是或否；省略或留空为否。
  * @returns 空文本，或不计入的原因。
  */

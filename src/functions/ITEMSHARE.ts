@@ -11,9 +11,9 @@ const STANDARDS = new Map<string, number>(Object.values(SHARE_STANDARDS).map(({ 
  * @customfunction
  * @helpurl https://localhost:3000/help/functions/ITEMSHARE.html
  * @param name 项目：如教师培训完成率、持证上岗率、小学就近入学比例、初中就近入学比例。
- * @param part 部分：如持证的专任教师数；不得超过总数；空白按 0 计。
+ * @param part 部分：如持证的专任教师数；不得超过总数；空白按0计。
  * @param whole 总数：如在岗的专任教师数。
- * @returns 达标或不达标；总数为 0 时为 #VALUE!。
+ * @returns 达标或不达标；总数为0时为 #VALUE!。
  */
 export function ITEMSHARE(name: unknown, part: unknown, whole: unknown): string {
   const least = choice(1, name, STANDARDS);

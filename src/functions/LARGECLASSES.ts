@@ -16,7 +16,7 @@ const COUNTS = new Map<string, (bins: ArrayLike<number>) => number>([
  * 大班额班数：按统计表的十个班额分组，数出56人以上的班；也可数超大班额或超过班额标准的班。
  * @customfunction
  * @helpurl https://localhost:3000/help/functions/LARGECLASSES.html
- * @param bins 各组班数：依次为25人及以下、26–30、31–35、36–40、41–45、46–50、51–55、56–60、61–65、66人及以上的班数（个）；空白按 0 计。
+ * @param bins 各组班数：依次为25人及以下、26–30、31–35、36–40、41–45、46–50、51–55、56–60、61–65、66人及以上的班数（个）；空白按0计。
  * @param kind 计数口径：大班额（56人以上）、超大班额（66人以上）、小学（超过45人）或初中（超过50人）；省略为大班额。
  * @returns 班数。
  */

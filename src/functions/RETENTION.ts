@@ -18,13 +18,13 @@ const FORMULAS = new Map<string, RetentionFormula>([
  * 巩固率：入学的学生中完成该学段学业的比例，可用国家公式或县级公式。
  * @customfunction
  * @helpurl https://localhost:3000/help/functions/RETENTION.html
- * @param entered 入学人数：毕业班学生入学那一年的入学人数（人）；空白按 0 计。
- * @param finished 毕业人数：毕业人数，或毕业班学生数（人）；空白按 0 计。
- * @param transferredIn 转入人数：这届学生历年转入（人）；空白按 0 计。
- * @param transferredOut 转出人数：这届学生历年转出（人）；空白按 0 计。
- * @param died 死亡人数：这届学生历年死亡（人）；空白按 0 计；县级公式不用。
- * @param formula 公式：国家（默认）或县级。国家：（毕业－转入＋转出）÷（入学－死亡），超过 1 照实给出；县级：毕业÷（入学＋转入－转出），最高为 1。
- * @returns 巩固率，未四舍五入；没有应当毕业的学生时为“不适用”，小于 0 时为 #VALUE!。
+ * @param entered 入学人数：毕业班学生入学那一年的入学人数（人）；空白按0计。
+ * @param finished 毕业人数：毕业人数，或毕业班学生数（人）；空白按0计。
+ * @param transferredIn 转入人数：这届学生历年转入（人）；空白按0计。
+ * @param transferredOut 转出人数：这届学生历年转出（人）；空白按0计。
+ * @param died 死亡人数：这届学生历年死亡（人）；空白按0计；县级公式不用。
+ * @param formula 公式：国家（默认）或县级。国家：（毕业－转入＋转出）÷（入学－死亡），超过1照实给出；县级：毕业÷（入学＋转入－转出），最高为1。
+ * @returns 巩固率，未四舍五入；没有应当毕业的学生时为“不适用”，小于0时为 #VALUE!。
  */
 export function RETENTION(
   entered: unknown,

@@ -12,7 +12,7 @@ const LIMITS = new Map(Object.entries(SCHOOL_SIZE_LIMITS));
  * @helpurl https://localhost:3000/help/functions/SCHOOLSIZE.html
  * @param type 办学类型：小学、初级中学、九年一贯制等，与学校台账相同；特殊教育、职业学校除外。
  * @param pupils 在校生数：义务教育阶段在校生数（人）；完全中学填初中部。
- * @returns 达标或不达标；在校生数为 0 时为 #VALUE!。
+ * @returns 达标或不达标；在校生数为0时为 #VALUE!。
  */
 export function SCHOOLSIZE(type: unknown, pupils: unknown): string {
   const limit = choice(1, type, LIMITS);

@@ -6,10 +6,10 @@ import { judgedSchool } from "./arguments/standards";
  * @customfunction
  * @helpurl https://localhost:3000/help/functions/SCHOOLSTANDARD.html
  * @param stage 学段：小学或初中。
- * @param values 七项指标值：按评估标准的顺序排列，未四舍五入；空白按 0 计。
- * @param teachers 按过渡标准计的体育艺术教师数：每百名学生拥有的，含可计入的；不启用或不适用的省略、留空或填 0。
- * @param sportsArea 按过渡标准计的运动场馆面积：生均的，含可计入的；不启用或不适用的省略、留空或填 0。
- * @param method 办法：对每所学校有要求的办法，如 2017（优质均衡）；省略、留空或填 0 为 2017。
+ * @param values 七项指标值：按评估标准的顺序排列，未四舍五入；空白按0计。
+ * @param teachers 按过渡标准计的体育艺术教师数：每百名学生拥有的，含可计入的；不启用或不适用的省略、留空或填0。
+ * @param sportsArea 按过渡标准计的运动场馆面积：生均的，含可计入的；不启用或不适用的省略、留空或填0。
+ * @param method 办法：对每所学校有要求的办法，如2017（优质均衡）；省略、留空或填0为2017。
  * @returns 达标、不达标，或按过渡标准达标（须附建设规划）。
  */
 export function SCHOOLSTANDARD(

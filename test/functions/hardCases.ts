@@ -107,7 +107,7 @@ export const HARD_CASES: readonly FunctionCase[] = [
     "DIFFCOEF",
     [BOOKS, PUPILS, "总量"],
     "#VALUE!",
-    "第3个参数是文本“总量”，应为TRUE、FALSE、是、否、1、0或空白。",
+    "第3个参数是文本“总量”，应为 TRUE、FALSE、是、否、1、0或空白。",
   ),
   refusal(
     "names the place in a row",
@@ -191,7 +191,7 @@ export const HARD_CASES: readonly FunctionCase[] = [
     "COMPOSITE",
     [column(0.3, 0.3, 0.3, 0.3, 0.3, 0, 0.3)],
     "#VALUE!",
-    "第1个参数的第6行是0：桌面版Excel把空白也当作0，分不清这一项是0还是没有算出，请核对。",
+    "第1个参数的第6行是0：桌面版 Excel 把空白也当作0，分不清这一项是0还是没有算出，请核对。",
   ),
   refusal(
     "never takes the mean of the rest",
@@ -364,7 +364,7 @@ export const HARD_CASES: readonly FunctionCase[] = [
     "INCLUSION",
     [2012, "小学", "小学", 7, 1, "附属"],
     "#VALUE!",
-    "第6个参数是文本“附属”，应为TRUE、FALSE、是、否、1、0或空白。",
+    "第6个参数是文本“附属”，应为 TRUE、FALSE、是、否、1、0或空白。",
   ),
 
   value("counts a blank score as 0", "COUNTYSCORE", [column(3, null), column(3, 4)], 3),
@@ -403,13 +403,13 @@ export const HARD_CASES: readonly FunctionCase[] = [
     "COUNTYVERDICT",
     [column(100), column(100), 85, column("无", "待查")],
     "#VALUE!",
-    "第4个参数的第2行是文本“待查”，有一票否决情形的填是、有、√或TRUE，没有的填否、无、FALSE、0或留空。",
+    "第4个参数的第2行是文本“待查”，有一票否决情形的填是、有、√或 TRUE，没有的填否、无、FALSE、0或留空。",
   ),
   refusal(
     "refuses an error among vetoes",
     "COUNTYVERDICT",
     [column(100), column(100), 85, { error: "#N/A" }],
     "#VALUE!",
-    "第4个参数是错误值#N/A，有一票否决情形的填是、有、√或TRUE，没有的填否、无、FALSE、0或留空。",
+    "第4个参数是错误值#N/A，有一票否决情形的填是、有、√或 TRUE，没有的填否、无、FALSE、0或留空。",
   ),
 ];
