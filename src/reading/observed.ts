@@ -155,6 +155,10 @@ export class Observations {
 
   /** `null` where a place holds none. */
   valueAt(place: number): CellValue {
+    if (this.columns) {
+      const { grid, column } = entryAt(this.columns.series, place);
+      return grid.value(this.row, column);
+    }
     const own = this.values?.[place];
     if (own !== undefined) return own;
     const { grid, column } = this.underAt(place);

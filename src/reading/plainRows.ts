@@ -7,8 +7,6 @@ import { Columns, type Observations, type Series } from "./observed";
 
 /** Which cells of a column say nothing but themselves. */
 export class PlainColumn {
-  /** Whether any row has a cell of it. */
-  isSeen = false;
   /** A number format under which figures, or the last word that, need not be looked at again: most cells of a column are alike. */
   known: CellValue = null;
 
@@ -30,11 +28,13 @@ export interface ReadColumn {
 
 /** The columns of a list, for all rows of one stage. */
 export class PlainRows {
-  /** Where in a row the columns stand. */
-  private readonly places: readonly number[];
   private readonly columns: readonly PlainColumn[];
+  /** Where in a row the columns stand, and where those in which nothing is plain. */
+  private readonly places: Int32Array;
   private readonly others: readonly number[];
   private readonly all: Columns;
+  /** Columns of which no row has had anything yet. */
+  private unseen: readonly PlainColumn[];
 
   /** @param fields takes the ids of the fields of which any row has something */
   constructor(
@@ -42,8 +42,8 @@ export class PlainRows {
     read: readonly ReadColumn[],
     private readonly fields: Set<string>,
   ) {
-    this.columns = read.flatMap(({ plain }) => plain ?? []);
-    this.places = this.columns.map(({ series }) => series.column - grid.left);
+    this.columns = this.unseen = read.flatMap(({ plain }) => plain ?? []);
+    this.places = Int32Array.from(this.columns, ({ series }) => series.column - grid.left);
     this.others = read.flatMap(({ column, plain }) => (plain ? [] : [column - grid.left]));
     this.all = new Columns(this.columns.map(({ series }) => series));
   }
@@ -51,50 +51,58 @@ export class PlainRows {
   /** Takes a row whole, if each of its cells says what it holds; else nothing of it. */
   take(row: number, observations: Observations): boolean {
     const filled = this.filledIn(row);
-    if (filled !== null) observations.take(this.all, row, filled);
-    return filled !== null;
+    if (filled === null) return false;
+    if (this.unseen.length > 0) this.see(row);
+    observations.take(this.all, row, filled);
+    return true;
   }
 
   private filledIn(row: number): number | null {
-    const { grid, columns, places, others } = this;
-    if (grid.hasStruck(row)) return null;
+    const { grid, columns, places } = this;
+    if (grid.hasStruck(row) || this.isJoinedIn(row)) return null;
+    const { formulas: allFormulas, formats: allFormats } = grid.sheet;
     const cells = grid.row(row);
-    const formulas = grid.sheet.formulas?.[row - grid.top];
-    for (const at of others) if ((cells[at] ?? formulas?.[at] ?? null) !== null) return null;
-    const isJoined = grid.isJoined(row);
-    const formats = grid.sheet.formats?.[row - grid.top];
+    const formulas = allFormulas?.[row - grid.top];
+    for (const at of this.others) if ((cells[at] ?? formulas?.[at] ?? null) !== null) return null;
+    const formats = allFormats?.[row - grid.top];
     let filled = 0;
     for (let i = 0; i < columns.length; i++) {
-      const [at, column] = [places[i], columns[i]];
-      if (at === undefined || column === undefined) continue;
-      if (isJoined && grid.area(row, at + grid.left)) return null;
-      const raw = cells[at] ?? null;
-      if (raw === null) {
+      const at = places[i] ?? NaN;
+      const column = columns[i];
+      const raw = cells[at];
+      if (raw === null || raw === undefined) {
         if (formulas?.[at]) return null;
-        continue;
-      }
-      if (!isPlain(column, raw, formats?.[at] ?? null)) return null;
-      if (!column.isSeen) this.see(column);
-      filled++;
+      } else if (column && isPlain(column, raw, formats?.[at] ?? null)) filled++;
+      else return null;
     }
     return filled;
   }
 
-  private see(column: PlainColumn): void {
-    column.isSeen = true;
-    this.fields.add(column.series.field.id);
+  private isJoinedIn(row: number): boolean {
+    const { grid } = this;
+    return grid.isJoined(row) && this.columns.some(({ series: { column } }) => grid.area(row, column));
+  }
+
+  private see(row: number): void {
+    this.unseen = this.unseen.filter(({ series: { column, field } }) => {
+      if (this.grid.value(row, column) === null) return true;
+      this.fields.add(field.id);
+      return false;
+    });
   }
 }
 
 function isPlain(column: PlainColumn, raw: CellValue, format: string | null): boolean {
-  const { holds } = column;
+  const { holds, known } = column;
   if (typeof holds === "function") {
-    if (raw === column.known && typeof raw === "string") return true;
+    if (raw === known && typeof raw === "string") return true;
     if (!holds(raw, format)) return false;
     column.known = raw;
     return true;
   }
-  if (!isPlainFigure(raw, format === column.known ? null : format)) return false;
-  column.known = format;
+  if (format !== known && format !== null) {
+    if (!isPlainFigure(raw, format)) return false;
+    column.known = format;
+  } else if (!isPlainFigure(raw, null)) return false;
   return holds === "amount" || Number.isInteger(raw);
 }

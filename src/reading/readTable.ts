@@ -126,15 +126,15 @@ function readRows(table: SchoolTable, fields: Fields, into: Collector): Pick<Rea
     const said = stageIn(row) ?? inName;
     const record = into.record(school, table.list, towns.at(school, row, said ?? section, submitted !== undefined));
     if (shows) records.set(row, record);
-    const when = submitted === undefined ? null : grid.value(row, submitted);
-    const of = { row, record, submitted: timeOf(when) };
     const stages = {
       said,
       near: said ?? section,
       byType: type === undefined ? null : stageOf(grid.label(row, type)),
     };
     if (closed.has(row) && !asksClosed(grid, row, school, readers, into)) continue;
-    if (of.submitted === null && plain.of(stages).take(row, record.observations)) continue;
+    const when = submitted === undefined ? null : timeOf(grid.value(row, submitted));
+    if (when === null && plain.of(stages).take(row, record.observations)) continue;
+    const of = { row, record, submitted: when };
     for (const reader of readers) reader.observe(of, stages);
   }
   for (const { at, meaning } of columns)

@@ -53,7 +53,7 @@ export function resolve(collector: Collector, fields: Fields, county: string | n
   askParents(schools, fields, collector);
   const registers = resolveRegisters(schools, identity, fields, collector);
   return {
-    schools: schools.flatMap((school) => readSchool(school, ofSchools)),
+    schools: readSchools(schools, ofSchools),
     registers: registers.read,
     called: (school) => identity.called(identity.keyOf(school), school.name),
     sources: () => [...sourcesOf(schools, fields), ...registers.sources()],
@@ -73,10 +73,13 @@ function useParts(schools: readonly Joined[], parts: readonly string[], fields: 
 }
 
 /** A school of which only a register tells is none of 学校台账. */
-function readSchool({ code, name, taken }: Joined, isOfSchools: (field: string) => boolean): ReadSchool[] {
-  const held = isOfSchools === isAny ? [] : taken.entries();
-  if (held.length > 0 && !held.some(([field]) => isOfSchools(field))) return [];
-  return [{ code, name, figures: new Figures(taken, isOfSchools) }];
+function readSchools(all: readonly Joined[], isOfSchools: (field: string) => boolean): ReadSchool[] {
+  const isRead = ({ taken }: Joined) => {
+    const held = taken.entries();
+    return held.length === 0 || held.some(([field]) => isOfSchools(field));
+  };
+  const read = isOfSchools === isAny ? all : all.filter(isRead);
+  return read.map(({ code, name, taken }) => ({ code, name, figures: new Figures(taken, isOfSchools) }));
 }
 
 const isAny = () => true;

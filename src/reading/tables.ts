@@ -51,14 +51,17 @@ export function findTables(grid: Grid, fields: Fields): SchoolTable[] {
   const starts: { readonly row: number; readonly names: readonly number[] }[] = [];
   // 是, 县级教育部门 and the like stand in thousands of cells.
   const others = new Set<string>();
+  // By columns, the last one of those.
+  const last: string[] = [];
   for (let row = grid.top; row <= grid.bottom; row++) {
     const names: number[] = [];
     const cells = grid.row(row);
     for (let column = grid.left; column - grid.left < cells.length && names.length <= MOST_PANELS; column++) {
       const value = cells[column - grid.left];
-      if (typeof value !== "string" || value.length > LONGEST_NAME || isNumbered(value)) continue;
-      if (!mayEndNames(value) || others.has(value)) continue;
-      if (!mayHeadNames(plainText(value))) others.add(value);
+      if (typeof value !== "string" || value === last[column - grid.left] || value.length > LONGEST_NAME) continue;
+      if (isNumbered(value) || others.has(value)) continue;
+      if (!mayEndNames(value)) last[column - grid.left] = value;
+      else if (!mayHeadNames(plainText(value))) others.add(value);
       else if (isNameColumn(grid, row, column, fields)) names.push(column);
     }
     if (names.length > 0) starts.push({ row, names });
