@@ -161,9 +161,19 @@ export function countAnswered(findings: readonly Finding[]): number {
   return findings.filter(({ answer }) => answer !== undefined).length;
 }
 
-/** The names to choose from in the filter, each once, in the order in which they first appear. */
-export function subjectNames(findings: readonly Finding[], language: Language): string[] {
-  return [...new Set(findings.map(({ subject }) => said(subject.name, language)))];
+/**
+ * The names to choose from in the filter that hold what was typed, each once, in the order in which they first appear; as many as
+ * a part, since nobody reads through thousands of them, and the list is made anew with every change of the pane.
+ */
+export function subjectNames(findings: readonly Finding[], typed: string, language: Language): string[] {
+  const words = folded(typed);
+  const names = new Set<string>();
+  for (const { subject } of findings) {
+    if (names.size === PART_SIZE) break;
+    const name = said(subject.name, language);
+    if (folded(name).includes(words)) names.add(name);
+  }
+  return [...names];
 }
 
 /** What of a long group is shown, how many the next part holds, and how many are left. */

@@ -99,7 +99,7 @@ function search(pane: Pane, findings: readonly Finding[]): TemplateResult {
       @input=${(event: Event) => pane.filter({ text: (event.target as HTMLInputElement).value })}
     />
     <datalist id="subjects">
-      ${subjectNames(findings, language).map((name) => html`<option value=${name}></option>`)}
+      ${subjectNames(findings, filter.text, language).map((name) => html`<option value=${name}></option>`)}
     </datalist>
   `;
 }

@@ -125,9 +125,12 @@ describe("the list of findings", () => {
     assert.equal(isFiltering({ ...NO_FILTER, level: "info" }), true);
   });
 
-  it("offers each subject once", () => {
+  it("offers each subject once, of those that hold what was typed as many as a part", () => {
     const findings = ["乙", "甲", "乙"].map((name) => finding("error", name, "拆分"));
-    assert.deepEqual(subjectNames(findings, "zh-CN"), ["乙", "甲"]);
+    assert.deepEqual(subjectNames(findings, "", "zh-CN"), ["乙", "甲"]);
+    assert.deepEqual(subjectNames(findings, " 甲", "zh-CN"), ["甲"]);
+    const many = Array.from({ length: PART_SIZE + 1 }, (_, i) => finding("error", `第${i}小学`, "拆分"));
+    assert.equal(subjectNames(many, "小学", "zh-CN").length, PART_SIZE);
   });
 
   it("unfolds no more groups by themselves than can be drawn at once", () => {
