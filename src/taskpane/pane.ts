@@ -104,6 +104,8 @@ export class Pane {
   private working = false;
   /** How often cells were edited. */
   private edits = 0;
+  /** How often the workbook was looked at. */
+  private looks = 0;
   /** Gives up what is being done; `null` where that is not possible, or not any more. */
   private stopping: AbortController | null = null;
   private answered: ((answer: Answer | null) => void) | null = null;
@@ -185,12 +187,16 @@ export class Pane {
   /** Looks at what the workbook is, which never stops or disturbs any work; what cannot be looked at stays unknown. */
   async look(): Promise<void> {
     this.lookAtSteps();
+    const turn = ++this.looks;
+    let look: PaneState["look"] = null;
     try {
       const { lookAt } = await import("../workflows/lookAt");
-      this.store.update({ look: await lookAt(this.host, this.known) });
+      look = await lookAt(this.host, this.known);
     } catch {
-      this.store.update({ look: null });
+      // Nobody knows what it is.
     }
+    // One that began later saw the workbook as it is now, though it may have ended earlier.
+    if (turn === this.looks) this.store.update({ look });
   }
 
   /** Looks how far the year's work has come, where that is shown, and not in the midst of work that reads and writes. */
@@ -620,12 +626,12 @@ export class Pane {
 
   /** Unfolds or folds 监测指标, which come when they are asked for. */
   async toggleMonitoring(): Promise<void> {
-    const { result, monitoring } = this.store.state;
-    if (monitoring) return this.store.update({ monitoring: null });
-    if (!result) return;
+    if (this.store.state.monitoring) return this.store.update({ monitoring: null });
     try {
       const { monitoringView } = await import("./viewModel/monitoring");
-      this.store.update({ monitoring: monitoringView(result, this.say, this.language) });
+      // That of a check that has ended meanwhile, if there was one.
+      const { result } = this.store.state;
+      if (result) this.store.update({ monitoring: monitoringView(result, this.say, this.language) });
     } catch (error) {
       this.tellError(error);
     }
@@ -642,6 +648,8 @@ export class Pane {
     if (!result || !subject) return;
     try {
       const { explanationView } = await import("./viewModel/explanation");
+      // A check that has ended meanwhile shows lines of its own.
+      if (result !== this.store.state.result) return;
       const explanation = explanationView(result, method, subject, this.say, this.language);
       this.store.update({ explanations: { ...this.store.state.explanations, [key]: explanation } });
     } catch (error) {

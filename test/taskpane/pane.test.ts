@@ -668,6 +668,43 @@ describe("the pane's work", () => {
     await asking;
   });
 
+  it("believes the look that began last, whichever ends last", async () => {
+    const host = new MemoryHost(ownPlans());
+    const pane = paneOn(host);
+    const read = host.read.bind(host);
+    let [reads, go] = [0, () => {}];
+    const held = new Promise<void>((resolve) => (go = resolve));
+    const asked = new Promise<void>((resolve) => {
+      host.read = async (wanted) => {
+        const workbook = read(wanted);
+        if (++reads === 2) {
+          resolve();
+          await held;
+        }
+        return workbook;
+      };
+    });
+    const first = pane.look();
+    await asked;
+    host.sheets = [...COUNTY];
+    await pane.look();
+    assert.equal(pane.store.state.look?.kind, "ledger");
+    go();
+    await first;
+    assert.equal(pane.store.state.look?.kind, "ledger");
+  });
+
+  it("shows 监测指标 of the result that is there when they come", async () => {
+    const host = new MemoryHost(COUNTY);
+    const pane = paneOn(host);
+    await pane.check();
+    const before = pane.store.state.monitoring;
+    const shown = pane.toggleMonitoring();
+    pane.store.update({ result: null });
+    await shown;
+    assert.deepEqual([before, pane.store.state.monitoring], [null, null]);
+  });
+
   it("looks at what the workbook is, again after edits, and keeps silent where it cannot", async () => {
     const host = new MemoryHost(ownPlans());
     const pane = paneOn(host);
