@@ -68,7 +68,7 @@ describe("the verdict in words", () => {
     assert.equal(reckonedFrom, null);
     assert.equal(
       methods[0].sentence,
-      "Computed from the ledger: Not filled in yet (self-evaluation, not the inspectors' finding).",
+      "Computed from the ledger: Not filled in yet (self-evaluation, not the inspectors’ finding).",
     );
     // Under either method: what a new sheet starts with is nothing that was filled in.
     assert.deepEqual(
