@@ -22,7 +22,10 @@ import { FONTS, MARGINS, PAGE, printable, SIZES, SPACING } from "./typography";
 /** The media type of a Word document. */
 export const DOCX_TYPE = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
-/** The reports as a Word document: each narrative on upright pages, then its charts with their tables, then the tables of its form. */
+/**
+ * The reports as a Word document: each narrative on upright pages, then its charts with their tables, then the tables of its form.
+ * All in one go: the library packs a document as a whole.
+ */
 export async function reportDocument(reports: readonly MethodReport[]): Promise<Uint8Array<ArrayBuffer>> {
   const charts = new DocumentCharts();
   const document = new Document({
