@@ -280,6 +280,17 @@ describe("the pane in Chromium, on the real office.js", function () {
     await pane.waitForSelector(CHECKED);
   });
 
+  it("takes a double click for one answer, not for that of the next question in its place too", async () => {
+    const { page, pane } = await excel.open(EMPTY);
+    await pane.click("#tab-tasks");
+    await pane.click("#newLedger-button");
+    await pane.click("[data-answer=blank]");
+    await pane.dispatchEvent("dialog[open] [data-answer=go]", "click", { detail: 2 });
+    await pane.click("dialog[open] [data-answer=cancel]");
+    await pane.waitForSelector("dialog:not([open])", { state: "attached" });
+    assert.equal(await page.evaluate(() => window.excel.document.sheets().length), 1);
+  });
+
   it("adds a blank ledger after a yes, and refuses to add it twice", async () => {
     const { page, pane } = await excel.open(EMPTY);
     const names = () => page.evaluate(() => window.excel.document.sheets().map(({ name }) => name));

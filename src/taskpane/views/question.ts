@@ -73,12 +73,19 @@ function answers(pane: Pane, question: Question): TemplateResult[] {
         html`<fluent-button
           data-answer=${answer}
           appearance=${i === 0 ? "primary" : "outline"}
-          @click=${() => pane.answer(answer)}
+          @click=${once(() => pane.answer(answer))}
           >${text}</fluent-button
         >`,
     ),
-    html`<fluent-button data-answer="cancel" @click=${() => pane.answer(null)}>${say("cancel")}</fluent-button>`,
+    html`<fluent-button data-answer="cancel" @click=${once(() => pane.answer(null))}>${say("cancel")}</fluent-button>`,
   ];
+}
+
+/** The second click of a double click would answer the question that follows in the same place, which nobody has read by then. */
+function once(answer: () => void) {
+  return ({ detail }: MouseEvent): void => {
+    if (detail < 2) answer();
+  };
 }
 
 /** On the web office.js takes every Esc that reaches the window and gives the focus back to the sheet. */
