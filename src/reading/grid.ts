@@ -76,10 +76,15 @@ export class Grid {
     return this.struckCells.size > 0 && this.struckCells.has(this.key(row, column));
   }
 
+  /** What a cell holds; a joined cell holds what its first one does. */
+  joinedValue(row: number, column: number): CellValue {
+    const area = this.area(row, column);
+    return area ? this.value(area.top, area.left) : this.value(row, column);
+  }
+
   /** The plain text of a label; a joined cell has that of its first one. */
   label(row: number, column: number): string {
-    const area = this.area(row, column);
-    const value = area ? this.value(area.top, area.left) : this.value(row, column);
+    const value = this.joinedValue(row, column);
     if (typeof value !== "string") return plainText(value);
     const kinds = kindsOf(value);
     if ((kinds & HAN) !== 0 || ((kinds & PLAIN) !== 0 && value.length <= SHORT_CODE)) return value;

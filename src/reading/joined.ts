@@ -38,6 +38,8 @@ export interface Identity {
   keyOf(school: SchoolKey): string;
   /** The whole code of a key, and the name that stands with it. */
   called(key: string, name: string | null): SchoolKey;
+  /** Whether each record bears a whole code that no other one bears, as in a single list: nothing has to be joined then. */
+  readonly areApart: boolean;
 }
 
 /** Schools are told by code, else by the name that one code has. */
@@ -53,8 +55,11 @@ export function identityOf(all: readonly SchoolRecord[]): Identity {
     else if (known.code === null || known.code.length < code.length || (known.name === null && name !== null))
       schools.set(bare, { code: fullerCode(known.code, code), name: known.name ?? name });
   }
-  const codes = codesOf(all);
+  const areCoded = all.every(({ school: { code } }) => code !== null && !isRounded(code));
+  const codes = areCoded ? NO_CODES : codesOf(all);
   return {
+    // A record without observations may still get some.
+    areApart: areCoded && schools.size === all.length,
     keyOf({ code, name }) {
       if (code !== null && !isRounded(code)) return bareCode(code);
       const [only, other] = name === null ? [] : [...(codes.get(name) ?? [])].filter((each) => !isRounded(each));
@@ -71,10 +76,12 @@ function fullerCode(one: string | null, other: string): string {
   return one === null || one.length < other.length ? other : one;
 }
 
-/** The codes that stand beside each name; none where every row has a whole code, so that nobody is looked for by name. */
+/** Where every row has a whole code nobody is looked for by name. */
+const NO_CODES: ReturnType<typeof codesOf> = new Map();
+
+/** The codes that stand beside each name. */
 function codesOf(all: readonly SchoolRecord[]): ReadonlyMap<string, ReadonlySet<string>> {
   const codes = new Map<string, Set<string>>();
-  if (all.every(({ school: { code } }) => code !== null && !isRounded(code))) return codes;
   for (const { school, observations } of all) {
     const { code, name } = school;
     if (code === null || name === null || observations.length === 0) continue;

@@ -74,6 +74,7 @@ export function withNamesJoined(identity: Identity, collector: Collector, county
   return {
     keyOf: (school) => rootOf(identity.keyOf(school), meant),
     called: (key, name) => identity.called(key, mains.get(key) ?? name),
+    areApart: identity.areApart && meant.size === 0,
   };
 }
 

@@ -575,8 +575,7 @@ export class DescriptionReader {
   observe({ row, record, submitted }: RowOf): void {
     const { field, into } = this;
     const { grid, column } = this.place;
-    const area = grid.area(row, column);
-    const raw = area ? grid.value(area.top, area.left) : grid.value(row, column);
+    const raw = grid.joinedValue(row, column);
     if (raw === null || raw === "") return;
     const value = described(raw, grid.format(row, column), field, into.words);
     if (value !== null) return this.push(row, record, submitted, value);

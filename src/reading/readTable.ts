@@ -183,38 +183,81 @@ interface ColumnReader extends Understood {
   observe(of: RowOf, stages: RowStages): void;
   /** What may be plain in rows of such stages. */
   plain(stages: RowStages): PlainColumn | null;
-  certainty(): Certainty;
+  readonly certainty: Certainty;
 }
 
 function readerOf({ grid, context }: SchoolTable, { at, meaning }: Understood, into: Collector): ColumnReader | null {
   const path = pathId(context, at.path);
   const place = { grid, column: at.column, context, path };
-  if (meaning.kind === "described") {
-    const reader = new DescriptionReader(place, meaning.field, into);
-    return {
-      at,
-      meaning,
-      path,
-      certainty: () => "certain",
-      plain: () => reader.plain(),
-      observe: (of) => reader.observe(of),
-    };
-  }
+  if (meaning.kind === "described")
+    return new DescriptionColumn(at, meaning, path, new DescriptionReader(place, meaning.field, into));
   if (meaning.kind !== "figure" && meaning.kind !== "asked") return null;
-  const { figure } = meaning;
-  const reader = new FigureReader(place, figure, into);
   const answer = into.answers[stageId(context)];
   const told = answer?.take === "stage" && answer.stage !== "byType" ? answer.stage : null;
-  const stageIn = ({ near, byType }: RowStages) => figure.stage ?? near ?? told ?? context.stage ?? byType;
-  const isSplit = ({ said }: RowStages) => figure.stage !== null || said !== null;
-  return {
+  const { figure } = meaning;
+  return new FigureColumn(
     at,
     meaning,
     path,
-    certainty: () => reader.certainty,
-    plain: (stages) => reader.plain(stageIn(stages), isSplit(stages)),
-    observe: (of, stages) => reader.observe(of, stageIn(stages), isSplit(stages)),
-  };
+    new FigureReader(place, figure, into),
+    figure.stage,
+    told ?? context.stage,
+  );
+}
+
+/** A column of texts, choices or 是 / 否, which no stage has of its own. */
+class DescriptionColumn implements ColumnReader {
+  readonly certainty = "certain";
+
+  constructor(
+    readonly at: TableColumn,
+    readonly meaning: Meaning,
+    readonly path: string,
+    private readonly reader: DescriptionReader,
+  ) {}
+
+  observe(of: RowOf): void {
+    this.reader.observe(of);
+  }
+
+  plain(): PlainColumn {
+    return this.reader.plain();
+  }
+}
+
+class FigureColumn implements ColumnReader {
+  /**
+   * @param stage that its labels name
+   * @param around what is said of its whole block
+   */
+  constructor(
+    readonly at: TableColumn,
+    readonly meaning: Meaning,
+    readonly path: string,
+    private readonly reader: FigureReader,
+    private readonly stage: TaughtStage | null,
+    private readonly around: TaughtStage | null,
+  ) {}
+
+  get certainty(): Certainty {
+    return this.reader.certainty;
+  }
+
+  observe(of: RowOf, stages: RowStages): void {
+    this.reader.observe(of, this.stageIn(stages), this.isSplit(stages));
+  }
+
+  plain(stages: RowStages): PlainColumn | null {
+    return this.reader.plain(this.stageIn(stages), this.isSplit(stages));
+  }
+
+  private stageIn({ near, byType }: RowStages): TaughtStage | null {
+    return this.stage ?? near ?? this.around ?? byType;
+  }
+
+  private isSplit({ said }: RowStages): boolean {
+    return this.stage !== null || said !== null;
+  }
 }
 
 /** What is plain in the rows of a table, by their stages. */
@@ -312,15 +355,11 @@ export function schoolIn(
   name: number | undefined,
   code: number | undefined,
 ): SchoolKey {
-  const joined = (column: number): CellValue => {
-    const area = grid.area(row, column);
-    return area ? grid.value(area.top, area.left) : grid.value(row, column);
-  };
-  const called = name === undefined ? "" : nameIn(joined(name));
+  const called = name === undefined ? "" : nameIn(grid.joinedValue(row, name));
   const plain = mayBearStage(called) ? called.replace(STAGE_SUFFIX, "") : called;
   return {
     name: (plain.length > 1 ? plain : called) || null,
-    code: code === undefined ? null : codeOf(joined(code), grid.format(row, code)),
+    code: code === undefined ? null : codeOf(grid.joinedValue(row, code), grid.format(row, code)),
   };
 }
 
@@ -624,7 +663,7 @@ function describe(reader: ColumnReader, evidence: ReadField["evidence"]): ReadFi
     unit: figure?.unit ?? null,
     factor: null,
     evidence,
-    certainty: reader.certainty(),
+    certainty: reader.certainty,
   };
 }
 

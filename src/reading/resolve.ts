@@ -174,7 +174,13 @@ function askOutlier(school: Joined, field: string, collector: Collector): void {
   school.taken.delete(field);
 }
 
-function joined(all: readonly SchoolRecord[], numbers: FieldNumbers, { keyOf, called }: Identity): Joined[] {
+function joined(all: readonly SchoolRecord[], numbers: FieldNumbers, { keyOf, called, areApart }: Identity): Joined[] {
+  if (areApart)
+    return all.map((record): Joined => {
+      const { code, name } = record.school;
+      const { taken, several } = seenOnce(record, numbers);
+      return { code, name, taken, several };
+    });
   const records = new Map<string, SchoolRecord>();
   // Most schools are told of by one record.
   const others = new Map<string, SchoolRecord[]>();

@@ -115,11 +115,10 @@ export function rowsOf(
   const sums = new Arithmetic(grid, figures);
   const townRows = placesIn(grid, names, schools, sums);
   const towns = townRows.size === 0 ? [] : schools.filter(({ row }) => townRows.has(row));
-  const apart = schools.flatMap(({ row }) => (townRows.has(row) ? [] : row));
+  const apart = (towns.length === 0 ? schools : schools.filter(({ row }) => !townRows.has(row))).map(({ row }) => row);
   const marks = towns.map(({ row }) => row);
-  const whole = sums.whole(apart);
   const isSummed = new Set<number>();
-  if (apart.length > 2) for (const row of apart) if (sums.isHalf(row, whole)) isSummed.add(row);
+  if (apart.length > 2) for (const row of sums.halves(apart)) isSummed.add(row);
   if (towns.length <= MOST_SUMS)
     for (const { row } of towns)
       if (sums.groups(row, apart, marks).some((group) => sums.all(row, group))) isSummed.add(row);
@@ -246,10 +245,11 @@ function placesIn(
   schools: readonly SchoolRow[],
   sums: Arithmetic,
 ): ReadonlySet<number> {
-  const places = new Set(schools.flatMap(({ row }) => (isTown(grid, names, row) ? [row] : [])));
-  const unlike = schools.flatMap(({ row }) =>
-    places.has(row) || names.some((column) => !mayBePlace(grid.label(row, column))) ? [] : [row],
-  );
+  const places = new Set<number>();
+  const unlike: number[] = [];
+  for (const { row } of schools)
+    if (isTown(grid, names, row)) places.add(row);
+    else if (mayBePlaceIn(grid, names, row)) unlike.push(row);
   if (unlike.length === 0 || unlike.length > MOST_PLACES) return places;
   const marks = [...unlike, ...places];
   const isMark = new Set(marks);
@@ -259,6 +259,11 @@ function placesIn(
     if (sums.isTelling(row) && around.some((group) => sums.all(row, group))) places.add(row);
   }
   return places;
+}
+
+function mayBePlaceIn(grid: Grid, names: readonly number[], row: number): boolean {
+  for (const column of names) if (!mayBePlace(grid.label(row, column))) return false;
+  return true;
 }
 
 /** A blank cell says nothing; a code, or the name of a school, is no place's. */
@@ -286,27 +291,21 @@ class Arithmetic {
     ].filter((group) => group.length > 0);
   }
 
-  /** The sums of some rows, by the columns of figures. */
-  whole(rows: readonly number[]): Float64Array {
-    const { grid, figures } = this;
-    const sums = new Float64Array(figures.length);
-    for (const row of rows) {
-      const cells = grid.row(row);
-      for (let i = 0; i < figures.length; i++) {
-        const value = cells[(figures[i] ?? NaN) - grid.left];
-        if (typeof value === "number") sums[i] = (sums[i] ?? NaN) + value;
-      }
-    }
-    return sums;
+  /** The rows that are the sum of all others: half of what all rows are with them. */
+  halves(rows: readonly number[]): number[] {
+    // Most rows differ in their first figure, so that most columns are never summed.
+    const whole: number[] = [];
+    return rows.filter((row) => this.isHalf(row, rows, whole));
   }
 
-  /** Whether a row is the sum of all others: half of what all rows are with it. */
-  isHalf(row: number, whole: Float64Array): boolean {
+  private isHalf(row: number, rows: readonly number[], whole: number[]): boolean {
+    const { grid, figures } = this;
+    const cells = grid.row(row);
     let telling = 0;
-    for (let i = 0; i < whole.length; i++) {
-      const found = this.grid.value(row, this.figures[i] ?? NaN);
+    for (const column of figures) {
+      const found = cells[column - grid.left];
       if (typeof found !== "number") continue;
-      if (!near(found * 2, whole[i] ?? NaN)) return false;
+      if (!near(found * 2, (whole[column] ??= this.sum(column, rows)))) return false;
       if (found !== 0) telling++;
     }
     return telling >= TELLING;

@@ -8,7 +8,6 @@ import { isSame } from "./joined";
 import { formLabel, isLabel, isRoster, labelKind, NAME_ENDS } from "./labels";
 import { isNote, isSchoolName } from "./notes";
 import type { List } from "./observations";
-import { isHan } from "./ordinary";
 import { wholeOf } from "./wholes";
 
 /** Steps two and three: where tables of schools stand in a sheet, and the path of labels above each of their columns. */
@@ -49,20 +48,17 @@ const TITLE_ROWS = 8;
 /** Finds the tables of a sheet in which schools run down. */
 export function findTables(grid: Grid, fields: Fields): SchoolTable[] {
   const starts: { readonly row: number; readonly names: readonly number[] }[] = [];
-  // 是, 县级教育部门 and the like stand in thousands of cells.
+  // 第一中学 and the like are looked at once.
   const others = new Set<string>();
-  // By columns, the last one of those.
-  const last: string[] = [];
   for (let row = grid.top; row <= grid.bottom; row++) {
     const names: number[] = [];
     const cells = grid.row(row);
-    for (let column = grid.left; column - grid.left < cells.length && names.length <= MOST_PANELS; column++) {
-      const value = cells[column - grid.left];
-      if (typeof value !== "string" || value === last[column - grid.left] || value.length > LONGEST_NAME) continue;
-      if (isNumbered(value) || others.has(value)) continue;
-      if (!mayEndNames(value)) last[column - grid.left] = value;
-      else if (!mayHeadNames(plainText(value))) others.add(value);
-      else if (isNameColumn(grid, row, column, fields)) names.push(column);
+    for (let i = 0; i < cells.length && names.length <= MOST_PANELS; i++) {
+      const value = cells[i];
+      if (typeof value !== "string" || ENDING[value.charCodeAt(value.length - 1)] === 0) continue;
+      if (value.length > LONGEST_NAME || others.has(value)) continue;
+      if (!mayHeadNames(plainText(value))) others.add(value);
+      else if (isNameColumn(grid, row, grid.left + i, fields)) names.push(grid.left + i);
     }
     if (names.length > 0) starts.push({ row, names });
   }
@@ -80,15 +76,6 @@ export function findTables(grid: Grid, fields: Fields): SchoolTable[] {
   });
   return tables;
 }
-
-/** Whether a digit ends a text, as it ends codes and no heading of names. */
-function isNumbered(text: string): boolean {
-  const last = text.charCodeAt(text.length - 1);
-  return last >= FIRST_DIGIT && last <= LAST_DIGIT;
-}
-
-const FIRST_DIGIT = "0".charCodeAt(0);
-const LAST_DIGIT = "9".charCodeAt(0);
 
 /** Nobody lays more tables of schools below one another. */
 const MOST_TABLES = 1000;
@@ -133,12 +120,6 @@ function mayHeadNames(label: string): boolean {
   return label === UNITS_OR_SCHOOLS || label.endsWith("姓名") || labelKind(label) === "name";
 }
 
-/** Whether a text ends like such a label, or with a sign that may stand behind it. */
-function mayEndNames(text: string): boolean {
-  const last = text.charAt(text.length - 1);
-  return !isHan(last) || NAME_ENDS.has(last) || UNITS_OR_SCHOOLS.endsWith(last) || last === "名";
-}
-
 /** A label of names with names below it, and other labels beside it or above. */
 function isNameColumn(grid: Grid, row: number, column: number, fields: Fields): boolean {
   const label = grid.label(row, column);
@@ -177,6 +158,13 @@ const FIRST_ROWS = 5;
 const UNITS_OR_SCHOOLS = "单位";
 /** What it is called then. */
 const SCHOOLS = "学校名称";
+
+/** By the code of a character: whether it may end a heading of names. A digit, as it ends codes, does not; a sign may stand behind one. */
+const ENDING = new Uint8Array(0x10000).fill(1);
+ENDING.fill(0, 0x4e00, 0xa000);
+ENDING.fill(0, 0x30, 0x3a);
+for (const end of [...NAME_ENDS, UNITS_OR_SCHOOLS.charAt(UNITS_OR_SCHOOLS.length - 1), "名"])
+  ENDING[end.charCodeAt(0)] = 1;
 
 const TOTAL_LABEL = /^(合计|总计|小计|共计|全县|.*合计)$/;
 
@@ -387,9 +375,9 @@ function lastRow(grid: Grid, top: number, before: number, name: number): number 
 }
 
 function headsItems(grid: Grid, row: number, name: number): boolean {
-  if (formLabel(grid.label(row, name)) !== "item") return false;
-  const filled = grid.filled(row);
-  return filled.length > 1 && filled.every(({ value }) => typeof value === "string");
+  // Nearly every row of a list holds a number.
+  const isOfTexts = grid.row(row).every((value) => isBlank(value) || typeof value === "string");
+  return isOfTexts && grid.count(row, 2) === 2 && formLabel(grid.label(row, name)) === "item";
 }
 
 function belongsToNext(grid: Grid, row: number, name: number): boolean {
