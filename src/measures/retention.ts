@@ -66,10 +66,11 @@ export function leftToFinish({ entered, transferredIn, transferredOut, died }: O
  * @example
  * contradictsItself({ entered: 0, finished: 0, transferredIn: 0, transferredOut: 0, died: 0 }, "county"); //=> false
  * contradictsItself({ entered: 0, finished: 5, transferredIn: 0, transferredOut: 0, died: 0 }, "county"); //=> true
+ * contradictsItself({ entered: 0, finished: 0, transferredIn: 1, transferredOut: 0, died: 0 }, "national"); //=> false
  */
 export function contradictsItself(cohort: Cohort, formula: RetentionFormula): boolean {
   const [kept, expected] = FRACTIONS[formula](cohort);
-  return expected < 0 || (expected === 0 && kept !== 0);
+  return expected < 0 || (expected === 0 && kept > 0);
 }
 
 /**

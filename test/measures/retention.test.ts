@@ -53,6 +53,12 @@ describe("retention", () => {
     assert.equal(countyRetention(figures), 1);
   });
 
+  it("does not call contradictory a cohort of nobody that one joined for a while", () => {
+    const figures = cohort({ transferredIn: 1 });
+    assert.ok(Number.isNaN(nationalRetention(figures)) && !contradictsItself(figures, "national"));
+    assert.ok(countyRetention(figures) === 0 && !contradictsItself(figures, "county"));
+  });
+
   it("is 1 by both formulas where pupils only move", () => {
     fc.assert(
       fc.property(fc.integer({ min: 1, max: 500 }), count, count, (stayed, came, moved) => {

@@ -10,7 +10,7 @@ export const selfCheck = {
   failed: "Failed",
   allPassed:
     "All items passed. If Excel still does not show the add-in, check how the manifest is distributed, as the deployment guide explains.",
-  someFailed: "{count} {count?item|items} failed. Follow the table, then reload this page.",
+  someFailed: "Items that failed: {count}. Follow the table, then reload this page.",
   https: "https",
   httpsOk: "The address of this page is {address}.",
   httpsBad:
@@ -31,7 +31,7 @@ export const selfCheck = {
   officeBad:
     "Could not be loaded from {address}. Where the network does not reach it, build with “--env office=local”, which puts office.js beside the add-in.",
   files: "The add-in’s files",
-  filesOk: "{count} {count?file|files} can be read, none is missing.",
+  filesOk: "Files that can be read: {count}; none is missing.",
   filesBad:
     "These cannot be read: {names}. Copy the whole dist folder to the server and check that it serves files of these kinds.",
   manifest: "Address in the manifest",

@@ -161,12 +161,6 @@ export const EXPLAINED: readonly Explained[] = [
   },
   {
     file: "src/ledger/table.ts",
-    was: "this.sheet.values[at(this.rows, record) - this.sheet.top]?.[column.at - this.sheet.left]",
-    becomes: "this.sheet.values[at(this.rows, record) - this.sheet.top][column.at - this.sheet.left]",
-    why: "A record stands in a row of its sheet; the question is for the compiler.",
-  },
-  {
-    file: "src/ledger/table.ts",
     was: "new Array(rows.length)",
     becomes: "new Array()",
     why: "It is filled one place after the other; the length is for the engine.",
