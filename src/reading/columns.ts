@@ -2,6 +2,7 @@ import type { TaughtStage } from "../standards/terms";
 import type { Context } from "./context";
 import { classOf, fitOf, saidOrMeant, type Fit, type PathFacets, type Vocabulary } from "./facets";
 import type { Family, Fields } from "./families";
+import { Kept } from "./kept";
 import { bareLabel, labelKind } from "./labels";
 import type { Answer, Answers, Cause, Certainty, ReadingField } from "./shapes";
 import { isCompositeLabel } from "./totalLabels";
@@ -64,24 +65,14 @@ export function meaningOf(
   answers: Answers,
 ): Meaning {
   if (Object.keys(answers).length > 0) return foundMeaning(path, unitText, context, fields, answers);
-  const known = knownMeanings(fields);
-  const key = `${sayingOf(context)}\n${unitText}\n${path.join("\n")}`;
-  let meaning = known.get(key);
-  if (meaning === undefined) known.set(key, (meaning = foundMeaning(path, unitText, context, fields, answers)));
-  return meaning;
-}
-
-/** What labels mean as long as nobody has answered anything: forms and files by the hundred bear the same ones. */
-const meanings = new WeakMap<Fields, Map<string, Meaning>>();
-/** Files of somebody else's may bear any number of different labels. */
-const MOST_MEANINGS = 20_000;
-
-function knownMeanings(fields: Fields): Map<string, Meaning> {
   let known = meanings.get(fields);
-  if (!known) meanings.set(fields, (known = new Map()));
-  if (known.size > MOST_MEANINGS) known.clear();
-  return known;
+  if (!known) meanings.set(fields, (known = new Kept()));
+  const key = `${sayingOf(context)}\n${unitText}\n${path.join("\n")}`;
+  return known.get(key) ?? known.keep(key, foundMeaning(path, unitText, context, fields, answers));
 }
+
+/** What labels mean as long as nobody has answered anything. */
+const meanings = new WeakMap<Fields, Kept<Meaning>>();
 
 /** Whatever of a context has to do with what its labels mean. */
 function sayingOf(context: Context): string {

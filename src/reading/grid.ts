@@ -1,4 +1,5 @@
 import { isBlank, isCellError, type Area, type CellRef, type CellValue, type SheetSnapshot } from "../model";
+import { Kept } from "./kept";
 import { HAN, kindsOf, PLAIN, SHORT_CODE } from "./ordinary";
 import { withoutPersonal } from "./personal";
 import { plainHeading } from "./plainText";
@@ -29,8 +30,6 @@ export class Grid {
   private readonly joinedRows: Uint8Array;
   private readonly struckRows: ReadonlySet<number>;
   private readonly struckCells: ReadonlySet<number>;
-  /** Texts as labels: headings and names are asked for by step after step. */
-  private readonly plainTexts = new Map<string, string>();
 
   constructor(
     readonly file: string,
@@ -84,13 +83,7 @@ export class Grid {
 
   /** The plain text of a label; a joined cell has that of its first one. */
   label(row: number, column: number): string {
-    const value = this.joinedValue(row, column);
-    if (typeof value !== "string") return plainText(value);
-    const kinds = kindsOf(value);
-    if ((kinds & HAN) !== 0 || ((kinds & PLAIN) !== 0 && value.length <= SHORT_CODE)) return value;
-    let text = this.plainTexts.get(value);
-    if (text === undefined) this.plainTexts.set(value, (text = plainText(value)));
-    return text;
+    return plainText(this.joinedValue(row, column));
   }
 
   /** The joined cells to which a cell belongs. */
@@ -197,5 +190,18 @@ const LARGEST_JOIN = 20_000;
 /** A cell as a label; numbers among labels are years and codes. */
 export function plainText(value: CellValue): string {
   if (isBlank(value)) return "";
-  return plainHeading(isCellError(value) ? value.error : withoutPersonal(String(value)));
+  if (typeof value !== "string") return plainHeading(isCellError(value) ? value.error : withoutPersonal(String(value)));
+  const kinds = kindsOf(value);
+  if ((kinds & HAN) !== 0 || ((kinds & PLAIN) !== 0 && value.length <= SHORT_CODE)) return value;
+  return plainTexts.get(value) ?? madePlain(value);
+}
+
+/** Headings and names are asked for by step after step. */
+const plainTexts = new Kept<string>();
+
+function madePlain(text: string): string {
+  const shown = withoutPersonal(text);
+  const plain = plainHeading(shown);
+  // What tells of persons stays nowhere.
+  return shown === text ? plainTexts.keep(text, plain) : plain;
 }

@@ -1,5 +1,6 @@
 import type { Fields } from "./families";
 import { isSchoolName } from "./notes";
+import { Kept } from "./kept";
 import { FORM_LABELS, IDLE_LABELS, NAME_LABELS, PERSONAL_LABELS, ROSTER_LABELS } from "./words/labelWords";
 import { plainHeading } from "./plainText";
 
@@ -25,7 +26,12 @@ const FORM = {
 
 /** A label without the number of a question, a star, or a colon at its end. */
 export function bareLabel(text: string): string {
-  if (!DRESSED.test(text)) return text;
+  return DRESSED.test(text) ? (undressed.get(text) ?? undressed.keep(text, bareOf(text))) : text;
+}
+
+const undressed = new Kept<string>();
+
+function bareOf(text: string): string {
   return text
     .replace(/^(\d+[.、:]|Q\d+[.:、]?|\([一二三四五六七八九十\d]+\)|[一二三四五六七八九十]+、)/, "")
     .replace(/[*※]/g, "")

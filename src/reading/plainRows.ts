@@ -42,10 +42,21 @@ export class PlainRows {
     read: readonly ReadColumn[],
     private readonly fields: Set<string>,
   ) {
-    this.columns = this.unseen = read.flatMap(({ plain }) => plain ?? []);
-    this.places = Int32Array.from(this.columns, ({ series }) => series.column - grid.left);
-    this.others = read.flatMap(({ column, plain }) => (plain ? [] : [column - grid.left]));
-    this.all = new Columns(this.columns.map(({ series }) => series));
+    const columns: PlainColumn[] = [];
+    const others: number[] = [];
+    const series: Series[] = [];
+    const places = new Int32Array(read.length);
+    for (const { column, plain } of read) {
+      if (!plain) {
+        others.push(column - grid.left);
+        continue;
+      }
+      places[columns.length] = column - grid.left;
+      columns.push(plain);
+      series.push(plain.series);
+    }
+    [this.columns, this.unseen, this.places, this.others] = [columns, columns, places, others];
+    this.all = new Columns(series);
   }
 
   /** Takes a row whole, if each of its cells says what it holds; else nothing of it. */

@@ -6,6 +6,7 @@ import { fitOf, type PathFacets, type Vocabulary } from "./facets";
 import { contextOf, stageOfTitle } from "./context";
 import { withoutOf, withoutUnit, type Fields, type Register } from "./families";
 import { plainText, type Grid } from "./grid";
+import { Kept } from "./kept";
 import { bareLabel, labelKind, type LabelKind } from "./labels";
 import { isNote } from "./notes";
 import { DescriptionReader, FigureReader, type Collector, type RowOf } from "./observations";
@@ -38,14 +39,25 @@ interface Matched {
  */
 export function registerOf({ grid, columns, context }: SchoolTable, fields: Fields): Matched | null {
   if (columns.length > WIDEST) return null;
+  const isOfYear = context.years.length > 0;
+  const sheetName = plainText(grid.sheet.name);
+  let known = isNoneBy.get(fields);
+  if (!known) isNoneBy.set(fields, (known = new Kept()));
+  const key = [sheetName, isOfYear, ...columns.map(({ path }) => path.join("\n"))].join("\n\n");
+  if (known.get(key)) return null;
   const labelled = columns.map((column) => labelsOf(column, fields.words));
-  return best(
+  const found = best(
     [...fields.registers.values()].map((register) => matched(register, labelled)),
-    plainText(grid.sheet.name),
+    sheetName,
     columns.length,
-    (column) => column === "stage" || column === "category" || (column === "year" && context.years.length > 0),
+    (column) => column === "stage" || column === "category" || (column === "year" && isOfYear),
   );
+  if (!found) known.keep(key, true);
+  return found;
 }
+
+/** Headings that are those of no register, by all that tells it. */
+const isNoneBy = new WeakMap<Fields, Kept<true>>();
 
 /** A list of a register without schools: its headings in one row. */
 export function findRegister(grid: Grid, fields: Fields): (SchoolTable & { readonly matched: Matched }) | null {
@@ -100,19 +112,14 @@ interface Labelled {
   readonly said: Said;
 }
 
-/** By the paths of labels, which are the same in file after file. */
-const saidBy = new WeakMap<Vocabulary, Map<string, Said>>();
-/** Files of somebody else's may bear any number of different labels. */
-const MOST_SAID = 20_000;
+/** By the paths of labels. */
+const saidBy = new WeakMap<Vocabulary, Kept<Said>>();
 
 function labelsOf(column: TableColumn, words: Vocabulary): Labelled {
   let known = saidBy.get(words);
-  if (!known) saidBy.set(words, (known = new Map()));
-  if (known.size > MOST_SAID) known.clear();
+  if (!known) saidBy.set(words, (known = new Kept()));
   const key = column.path.join("\n");
-  let said = known.get(key);
-  if (!said) known.set(key, (said = saidIn(column.path, words)));
-  return { column, said };
+  return { column, said: known.get(key) ?? known.keep(key, saidIn(column.path, words)) };
 }
 
 function saidIn(path: readonly string[], words: Vocabulary): Said {
