@@ -58,6 +58,8 @@ const words = <Id extends string>(id: Id, heading: string, width: number) => ({
   ...computed(id, heading, width),
   wrap: true as const,
 });
+/** Holds a line of what {@link writtenHeading} adds, in bold letters of whichever typeface. */
+const DATED = 17;
 /** A word such as 达标, which stands in the middle of its column. */
 const verdict = <Id extends string>(id: Id, heading: string, width: number): DerivedColumn<Id> => ({
   ...computed(id, heading, width),
@@ -159,7 +161,7 @@ export const INDICATOR_COLUMNS = {
       15,
       thousandsFormat(indicator.digits),
     ),
-  verdict: verdict("verdict", "是否达标", 9),
+  verdict: verdict("verdict", "是否达标", DATED),
   remark: words("remark", "备注", 36),
   reason: words("reason", "不计入原因", 28),
 } as const;
@@ -182,7 +184,7 @@ export const COEFFICIENT_COLUMNS = {
   mean: computed("mean", "全县平均值", 12, thousandsFormat(2)),
   coefficient: computed("coefficient", "差异系数", 11, thousandsFormat(COEFFICIENT_DIGITS)),
   limit: computed("limit", "评估标准", 10, thousandsFormat(2)),
-  verdict: verdict("verdict", "是否达标", 10),
+  verdict: verdict("verdict", "是否达标", DATED),
   /** Schools which registers have and 学校台账 lacks: no coefficient is reckoned then. */
   unlisted: state("unlisted", "学校台账缺少的学校", 22),
 } as const;
@@ -207,7 +209,7 @@ export const GATE_COLUMNS = {
   limit: ({ name }: Pick<NamedIndicator, "name">, i: number) => computed(`limit${i}`, `${name}评估标准`, 11, "General"),
   met: ({ name }: Pick<NamedIndicator, "name">, i: number) => verdict(`met${i}`, `${name}达标`, 8),
   missed: computed("missed", "未达标项数", 9, WHOLE),
-  verdict: computed("verdict", "综合评估是否达标", 10),
+  verdict: verdict("verdict", "综合评估是否达标", DATED),
 } as const;
 
 export const GATE_SHEET: DerivedSheet = {
@@ -231,7 +233,7 @@ const RECKONED_OF = /\([^()]*测算\)$/;
 /**
  * A heading without what it says of the date of its figures.
  * @example
- * bareHeading("是否达标\n（按2025年9月1日数据测算）"); //=> "是否达标"
+ * bareHeading("是否达标\n（按2025年9月1日\n数据测算）"); //=> "是否达标"
  */
 export function bareHeading(text: string): string {
   return plainHeading(text).replace(RECKONED_OF, "");
@@ -248,7 +250,7 @@ const VERDICT_HEADINGS: readonly string[] = [INDICATOR_COLUMNS, COEFFICIENT_COLU
  */
 export function writtenHeading(heading: string, date: string | null): string {
   if (!VERDICT_HEADINGS.includes(heading)) return heading;
-  return `${heading}\n（${date === null ? "" : `按${date}数据`}测算）`;
+  return `${heading}\n（${date === null ? "" : `按${date}\n数据`}测算）`;
 }
 
 /** Their names. */

@@ -50,6 +50,8 @@ export interface ColumnTemplate<Id extends string = string> {
   readonly dates?: boolean;
   /** Words that may stand in place of a number and are read as such; a blank says none of them. */
   readonly words?: readonly string[];
+  /** A number that only says which line it is, and stands in the middle of its column. */
+  readonly ordinal?: true;
   /** Decimal places shown of an amount. */
   readonly digits?: number;
   /** Width in characters. */

@@ -1,13 +1,15 @@
 import { writtenHeading } from "../assessment/derivedSheets";
 import type { Ledger } from "../ledger";
-import { inHeader, type PlannedPaper, type SheetPlan, type TabGroup } from "../model";
+import { entryAt, inHeader, textWidth, type PlannedPaper, type SheetPlan, type TabGroup } from "../model";
 
 /** On what every verdict rests and what it is not, wherever one is printed. */
 export const RECKONED = "按台账数据测算（自评，不代替督导认定）";
 
 /** Gives a sheet the colour of what it is for, and what every printed page of it says: county, name of the sheet, year. */
 export function dressed(plan: SheetPlan, tab: TabGroup, { parameters }: Pick<Ledger, "parameters">): SheetPlan {
-  return withHeader(plan, tab, pageHeader(parameters.text("county"), parameters.text("year")));
+  const isLedger = tab === "ledger" || tab === "register";
+  const set = isLedger ? withHeadings(plan, unitApart) : plan;
+  return withHeader(set, tab, pageHeader(parameters.text("county"), parameters.text("year")));
 }
 
 /** What the pages of a sheet without verdicts say above it. */
@@ -27,11 +29,26 @@ export function dressedVerdicts(plan: SheetPlan, tab: TabGroup, { parameters }: 
 
 /** A derived sheet that says so above its verdicts: on the screen nobody sees the header of a page. */
 function withDate(plan: SheetPlan, date: string | null): SheetPlan {
+  return withHeadings(plan, (heading, width) => unitApart(writtenHeading(heading, date), width));
+}
+
+function withHeadings(plan: SheetPlan, written: (heading: string, width: number) => string): SheetPlan {
   const [headings = [], ...lines] = plan.cells;
-  const written = headings.map((cell) =>
-    typeof cell?.value === "string" ? { ...cell, value: writtenHeading(cell.value, date) } : cell,
+  const set = headings.map((cell, i) =>
+    typeof cell?.value === "string" ? { ...cell, value: written(cell.value, entryAt(plan.widths, i)) } : cell,
   );
-  return { ...plan, cells: [written, ...lines] };
+  return { ...plan, cells: [set, ...lines] };
+}
+
+/** Of the width of a column: a typeface that stands in for ours is up to a fifth wider. */
+const SURELY = 0.8;
+
+/** What a figure is counted in, at the end of its heading. */
+const UNIT = /(?<=[^\n])\([^()]*\)$/;
+
+/** A heading that may take several lines, its unit on a line of its own: else its last bracket may stand there alone. */
+function unitApart(heading: string, width: number): string {
+  return textWidth(heading) > width * SURELY ? heading.replace(UNIT, "\n$&") : heading;
 }
 
 type PageHeader = NonNullable<PlannedPaper["header"]>;

@@ -48,7 +48,7 @@ export function recordPlan(id: SheetId, records: readonly LedgerRecord[]): Sheet
     id: column.id,
     heading: column.heading,
     width: widthOf(column),
-    role: "input",
+    role: column.ordinal ? "figure" : "input",
     numberFormat: numberFormat(column),
     wrap: (column.kind === "text" || column.kind === "choice") && column.width >= LONG_TEXT,
     cell: (record) => plain(record[column.id] ?? null),

@@ -16,9 +16,9 @@ interface Column {
 /** Shows nothing, in no height of a row either: 识别码 is for the add-in, and is seen where it is selected. */
 const UNSEEN = ";;;";
 
-/** The columns in their order; what is not `computed` is the clerk's once the line stands. */
+/** The columns in their order; what has no grey ground (`computed`, `verdict`) is the clerk's once the line stands. */
 export const RECTIFICATION_COLUMNS = {
-  no: { heading: "序号", width: 6, role: "computed" },
+  no: { heading: "序号", width: 6, role: "verdict" },
   indicator: { heading: "指标", width: 26, role: "input" },
   school: { heading: "学校", width: 18, role: "input" },
   urgency: { heading: "整改要求", width: 10, role: "computed" },

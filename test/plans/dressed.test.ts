@@ -1,7 +1,7 @@
 import assert from "node:assert/strict";
 import { bareHeading } from "../../src/assessment/derivedSheets";
 import { buildLedger } from "../../src/ledger";
-import { there } from "../../src/model";
+import { there, type SheetPlan } from "../../src/model";
 import { ledgerPlans, snapshotOfPlans } from "../../src/plans";
 import { dressed, dressedVerdicts } from "../../src/plans/dressed";
 
@@ -28,12 +28,23 @@ describe("what every printed page of a sheet says", () => {
     ].map((row) => row.map((value) => ({ value })));
     const plan = { ...there(plans[0], "plan"), cells };
     const headings = (of: typeof ledger) => dressedVerdicts(plan, "derived", of).cells.map((row) => row[1]?.value);
-    assert.deepEqual(headings(ledger), ["是否达标\n（按2025年9月1日数据测算）", "是否达标"]);
+    assert.deepEqual(headings(ledger), ["是否达标\n（按2025年9月1日\n数据测算）", "是否达标"]);
     assert.deepEqual(headings(nameless), ["是否达标\n（测算）", "是否达标"]);
     assert.deepEqual(
       headings(ledger).map((heading) => bareHeading(String(heading))),
       ["是否达标", "是否达标"],
     );
     assert.equal(dressedVerdicts(plan, "report", ledger).cells[0]?.[1]?.value, "是否达标");
+  });
+
+  it("leaves no bracket alone: the unit of a heading that may not fit on a line stands on one of its own", () => {
+    const headings = ["学校名称", "人数(人)", "初中专任教师数(人)", "高中(中师)及以下学历"].map((value) => ({ value }));
+    const plan = { ...there(plans[0], "plan"), cells: [headings, headings], widths: [10, 12, 12, 12] };
+    const written = ["学校名称", "人数(人)", "初中专任教师数\n(人)", "高中(中师)及以下学历"];
+    const rows = (of: SheetPlan) => of.cells.map((row) => row.map((cell) => cell?.value));
+    const plain = headings.map(({ value }) => value);
+    for (const set of [dressed(plan, "register", ledger), dressedVerdicts(plan, "derived", ledger)])
+      assert.deepEqual(rows(set), [written, plain]);
+    assert.deepEqual(rows(dressed(plan, "report", ledger)), [plain, plain]);
   });
 });

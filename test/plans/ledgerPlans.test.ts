@@ -52,4 +52,11 @@ describe("the sheets to fill in", () => {
     assert.ok(!wrapped("archive", "box"));
     assert.ok(!wrapped("wages", "teachers"));
   });
+
+  it("set the number of a line in the middle, apart from the text beside it", () => {
+    const at = columnOf("governmentItems", "no");
+    const of = (column: number) =>
+      planOf("governmentItems").formats.find(({ area }) => area.top === 1 && area.left === column);
+    assert.deepEqual([of(at)?.role, of(at + 1)?.role], ["figure", "input"]);
+  });
 });
