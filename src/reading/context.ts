@@ -1,6 +1,7 @@
 import type { TaughtStage } from "../standards/terms";
 import type { Grid } from "./grid";
 import { classOf, type Vocabulary } from "./facets";
+import { Kept } from "./kept";
 import { isSchoolName } from "./notes";
 import { plainHeading } from "./plainText";
 import { versionOf, type Version } from "./preference";
@@ -70,6 +71,16 @@ function isNamed(text: string): boolean {
  * @param below notes under the block
  */
 export function contextOf(grid: Grid, above: readonly string[], below: readonly string[], words: Vocabulary): Context {
+  let known = contexts.get(words);
+  if (!known) contexts.set(words, (known = new Kept()));
+  const key = [grid.sheet.name, grid.file, above.join("\n"), below.join("\n")].join("\n\n");
+  return known.get(key) ?? known.keep(key, foundContext(grid, above, below, words));
+}
+
+/** By all texts that a context is told by: a workbook is read again with each answer and each edit. */
+const contexts = new WeakMap<Vocabulary, Kept<Context>>();
+
+function foundContext(grid: Grid, above: readonly string[], below: readonly string[], words: Vocabulary): Context {
   const near = [...above].reverse();
   const far = [plainHeading(grid.sheet.name), plainHeading(grid.file.replace(/\.[^.]*$/, ""))];
   const all = [...near, ...far];

@@ -88,7 +88,7 @@ function rootOf(key: string, meant: ReadonlyMap<string, Called>): string {
 function areOfOneSheet(all: readonly SchoolRecord[]): boolean {
   const sheetOf = ({ observations }: SchoolRecord) => observations.grid;
   const [first] = all;
-  return first === undefined || all.every((record) => sheetOf(record) === sheetOf(first));
+  return first === undefined || all.every((record) => record.list === first.list || sheetOf(record) === sheetOf(first));
 }
 
 function calledOf(all: readonly SchoolRecord[], identity: Identity): Called[] {

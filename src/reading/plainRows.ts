@@ -29,8 +29,9 @@ export interface ReadColumn {
 /** The columns of a list, for all rows of one stage. */
 export class PlainRows {
   private readonly columns: readonly PlainColumn[];
-  /** Where in a row the columns stand, and where those in which nothing is plain. */
-  private readonly places: Int32Array;
+  private readonly figures: Cells;
+  private readonly words: Cells;
+  /** Where in a row the columns stand in which nothing is plain. */
   private readonly others: readonly number[];
   private readonly all: Columns;
   /** Columns of which no row has had anything yet. */
@@ -45,31 +46,40 @@ export class PlainRows {
     const columns: PlainColumn[] = [];
     const others: number[] = [];
     const series: Series[] = [];
-    const places = new Int32Array(read.length);
+    const [figures, words] = [new Cells(), new Cells()];
     for (const { column, plain } of read) {
       if (!plain) {
         others.push(column - grid.left);
         continue;
       }
-      places[columns.length] = column - grid.left;
+      (typeof plain.holds === "string" ? figures : words).add(plain, column - grid.left);
       columns.push(plain);
       series.push(plain.series);
     }
-    [this.columns, this.unseen, this.places, this.others] = [columns, columns, places, others];
+    [this.columns, this.unseen, this.others, this.figures, this.words] = [columns, columns, others, figures, words];
     this.all = new Columns(series);
   }
 
-  /** Takes a row whole, if each of its cells says what it holds; else nothing of it. */
-  take(row: number, observations: Observations): boolean {
-    const filled = this.filledIn(row);
-    if (filled === null) return false;
+  /**
+   * Takes a row of which each cell says what it holds.
+   * @param filled as {@link filledIn} has told
+   */
+  take(row: number, filled: number, observations: Observations): void {
     if (this.unseen.length > 0) this.see(row);
     observations.take(this.all, row, filled);
-    return true;
   }
 
-  private filledIn(row: number): number | null {
-    const { grid, columns, places } = this;
+  /** Where in a row, of some first and last columns, anything but a figure may stand although it is plain. */
+  besideFigures(left: number, right: number): readonly number[] {
+    const figures = new Set(this.figures.places);
+    const beside: number[] = [];
+    for (let at = left - this.grid.left; at <= right - this.grid.left; at++) if (!figures.has(at)) beside.push(at);
+    return beside;
+  }
+
+  /** How many cells of a row are filled, if each of them says what it holds; else `null`. */
+  filledIn(row: number): number | null {
+    const { grid, figures, words } = this;
     if (grid.hasStruck(row) || this.isJoinedIn(row)) return null;
     const { formulas: allFormulas, formats: allFormats } = grid.sheet;
     const cells = grid.row(row);
@@ -77,13 +87,22 @@ export class PlainRows {
     for (const at of this.others) if ((cells[at] ?? formulas?.[at] ?? null) !== null) return null;
     const formats = allFormats?.[row - grid.top];
     let filled = 0;
-    for (let i = 0; i < columns.length; i++) {
-      const at = places[i] ?? NaN;
-      const column = columns[i];
+    for (let i = 0; i < figures.places.length; i++) {
+      const at = figures.places[i] ?? NaN;
+      const column = figures.columns[i];
       const raw = cells[at];
       if (raw === null || raw === undefined) {
         if (formulas?.[at]) return null;
-      } else if (column && isPlain(column, raw, formats?.[at] ?? null)) filled++;
+      } else if (column && isPlainNumber(column, raw, formats?.[at] ?? null)) filled++;
+      else return null;
+    }
+    for (let i = 0; i < words.places.length; i++) {
+      const at = words.places[i] ?? NaN;
+      const column = words.columns[i];
+      const raw = cells[at];
+      if (raw === null || raw === undefined) {
+        if (formulas?.[at]) return null;
+      } else if (column && isPlainWord(column, raw, formats?.[at] ?? null)) filled++;
       else return null;
     }
     return filled;
@@ -103,14 +122,27 @@ export class PlainRows {
   }
 }
 
-function isPlain(column: PlainColumn, raw: CellValue, format: string | null): boolean {
-  const { holds, known } = column;
-  if (typeof holds === "function") {
-    if (raw === known && typeof raw === "string") return true;
-    if (!holds(raw, format)) return false;
-    column.known = raw;
-    return true;
+/** Columns, and where in a row they stand. */
+class Cells {
+  readonly columns: PlainColumn[] = [];
+  readonly places: number[] = [];
+
+  add(column: PlainColumn, place: number): void {
+    this.columns.push(column);
+    this.places.push(place);
   }
+}
+
+function isPlainWord(column: PlainColumn, raw: CellValue, format: string | null): boolean {
+  const { holds, known } = column;
+  if (raw === known && typeof raw === "string") return true;
+  if (typeof holds === "string" || !holds(raw, format)) return false;
+  column.known = raw;
+  return true;
+}
+
+function isPlainNumber(column: PlainColumn, raw: CellValue, format: string | null): boolean {
+  const { holds, known } = column;
   if (format !== known && format !== null) {
     if (!isPlainFigure(raw, format)) return false;
     column.known = format;

@@ -27,7 +27,7 @@ import { listedName } from "./plainText";
 import { converted } from "./cells";
 import { plainText, type Grid } from "./grid";
 import { isSame } from "./joined";
-import { HAN, kindsOf, OPEN, PLAIN, SHORT_CODE } from "./ordinary";
+import { HAN, kindsOf, OPEN, PLAIN } from "./ordinary";
 import { PlainRows, type PlainColumn } from "./plainRows";
 import { isBare, rowsOf, type TableRows } from "./rows";
 import { RowTowns } from "./rowTowns";
@@ -104,7 +104,7 @@ function readRows(table: SchoolTable, fields: Fields, into: Collector): Pick<Rea
   const counted = columns.filter(({ meaning }) => meaning.kind === "figure").map(({ at }) => at.column);
   const towns = new RowTowns(table, rows);
   const shows = columns.some(({ meaning }) => meaning.kind === "shown");
-  const plain = new PlainByStage(grid, readers, into.fields);
+  const plain = new PlainByStage(table, readers, into.fields);
   const stageOf = typesToStages(fields);
   const closed = new Closed(table, name, counted);
   const records = new Map<number, SchoolRecord>();
@@ -126,16 +126,15 @@ function readRows(table: SchoolTable, fields: Fields, into: Collector): Pick<Rea
     const said = stageIn(row) ?? inName;
     const record = into.record(school, table.list, towns.at(school, row, said ?? section, submitted !== undefined));
     if (shows) records.set(row, record);
-    const stages = {
-      said,
-      near: said ?? section,
-      byType: type === undefined ? null : stageOf(grid.label(row, type)),
-    };
-    if (closed.has(row) && !asksClosed(grid, row, school, readers, into)) continue;
+    const staged = plain.of(said, said ?? section, type === undefined ? null : stageOf(grid.label(row, type)));
     const when = submitted === undefined ? null : timeOf(grid.value(row, submitted));
-    if (when === null && plain.of(stages).take(row, record.observations)) continue;
-    const of = { row, record, submitted: when };
-    for (const reader of readers) reader.observe(of, stages);
+    const filled = when === null ? staged.rows.filledIn(row) : null;
+    const isClosed = closed.has(row, filled === null ? null : staged.besideFigures);
+    if (isClosed && !asksClosed(grid, row, school, readers, into)) continue;
+    if (filled === null) {
+      const of = { row, record, submitted: when };
+      for (const reader of readers) reader.observe(of, staged.stages);
+    } else staged.rows.take(row, filled, record.observations);
   }
   for (const { at, meaning } of columns)
     if (meaning.kind === "shown") readShown(table, at, meaning, rows, records, { name, rowStage }, into);
@@ -260,23 +259,34 @@ class FigureColumn implements ColumnReader {
   }
 }
 
+/** What rows of the same stages have in common. */
+interface Staged {
+  readonly stages: RowStages;
+  readonly rows: PlainRows;
+  /** As {@link PlainRows.besideFigures} gives it. */
+  readonly besideFigures: readonly number[];
+}
+
 /** What is plain in the rows of a table, by their stages. */
 class PlainByStage {
-  private readonly known: (PlainRows | undefined)[] = [];
+  private readonly known: (Staged | undefined)[] = [];
 
   constructor(
-    private readonly grid: Grid,
+    private readonly table: SchoolTable,
     private readonly readers: readonly ColumnReader[],
     private readonly fields: Set<string>,
   ) {}
 
-  of(stages: RowStages): PlainRows {
-    const at = (placeOf(stages.said) * STAGE_PLACES + placeOf(stages.near)) * STAGE_PLACES + placeOf(stages.byType);
-    return (this.known[at] ??= new PlainRows(
-      this.grid,
-      this.readers.map((reader) => ({ column: reader.at.column, plain: reader.plain(stages) })),
-      this.fields,
-    ));
+  of(said: RowStages["said"], near: RowStages["near"], byType: RowStages["byType"]): Staged {
+    const at = (placeOf(said) * STAGE_PLACES + placeOf(near)) * STAGE_PLACES + placeOf(byType);
+    return (this.known[at] ??= this.made({ said, near, byType }));
+  }
+
+  private made(stages: RowStages): Staged {
+    const { grid, left, right } = this.table;
+    const read = this.readers.map((reader) => ({ column: reader.at.column, plain: reader.plain(stages) }));
+    const rows = new PlainRows(grid, read, this.fields);
+    return { stages, rows, besideFigures: rows.besideFigures(left, right) };
   }
 }
 
@@ -334,18 +344,20 @@ function withTerse(
 /** Of one field only one column is read; where several say the same equally well, none is before it is asked. */
 function withoutDoubles(columns: readonly Understood[]): readonly Understood[] {
   const key = ({ family, stage }: FigureMeaning) => `${family.id}/${stage}`;
-  const count = (kind: "figure" | "asked") => {
-    const found = new Map<string, number>();
-    for (const { meaning } of columns)
-      if (meaning.kind === kind) found.set(key(meaning.figure), (found.get(key(meaning.figure)) ?? 0) + 1);
-    return found;
-  };
-  const sure = count("figure");
-  return columns.map(({ at, meaning }): Understood => {
+  const [sure, doubled] = [new Set<string>(), new Set<string>()];
+  for (const { meaning } of columns) {
+    if (meaning.kind !== "figure") continue;
+    const known = key(meaning.figure);
+    (sure.has(known) ? doubled : sure).add(known);
+  }
+  const isAsked = columns.some(({ meaning }) => meaning.kind === "asked");
+  if (doubled.size === 0 && !isAsked) return columns;
+  return columns.map((column): Understood => {
+    const { at, meaning } = column;
     if (meaning.kind === "asked" && sure.has(key(meaning.figure))) return { at, meaning: { kind: "unknown" } };
-    if (meaning.kind === "figure" && (sure.get(key(meaning.figure)) ?? 0) > 1 && meaning.figure.certainty === "certain")
+    if (meaning.kind === "figure" && doubled.has(key(meaning.figure)) && meaning.figure.certainty === "certain")
       return { at, meaning: { kind: "asked", figure: { ...meaning.figure, certainty: "asked" } } };
-    return { at, meaning };
+    return column;
   });
 }
 
@@ -367,8 +379,9 @@ export function schoolIn(
 function nameIn(value: CellValue): string {
   if (typeof value !== "string") return listedName(shown(value));
   const kinds = kindsOf(value);
-  const isPlain = (kinds & HAN) !== 0 || ((kinds & PLAIN) !== 0 && value.length < SHORT_CODE);
-  return isPlain ? value : listedName(shown(value));
+  if ((kinds & HAN) !== 0) return value;
+  const text = shown(value);
+  return (kinds & PLAIN) !== 0 && text === value ? value : listedName(text);
 }
 
 /** Whether a name may end with that of a part. */
@@ -444,20 +457,29 @@ class Closed {
     private readonly figures: readonly number[],
   ) {}
 
-  /** Struck out, said to be closed, or with nothing but zeros. */
-  has(row: number): boolean {
+  /**
+   * Struck out, said to be closed, or with nothing but zeros.
+   * @param places where in the row any words can stand; `null` for wherever the table is
+   */
+  has(row: number, places: readonly number[] | null): boolean {
     const { grid, left, right } = this.table;
     const { name } = this;
     if (name !== undefined && (grid.struck(row, name) || isClosing(grid.label(row, name)))) return true;
     const cells = grid.row(row);
-    const end = Math.min(right - grid.left, cells.length - 1);
-    for (let at = left - grid.left; at <= end; at++) {
-      const value = cells[at];
-      if (typeof value !== "string" || value === this.others[at] || value.length >= LONGEST_WORD) continue;
-      if (isClosing(value)) return true;
-      this.others[at] = value;
+    if (places !== null) {
+      for (const at of places) if (this.closes(cells[at], at)) return true;
+    } else {
+      const end = Math.min(right - grid.left, cells.length - 1);
+      for (let at = left - grid.left; at <= end; at++) if (this.closes(cells[at], at)) return true;
     }
     return this.hasZerosAlone(cells, grid.left);
+  }
+
+  private closes(value: CellValue | undefined, at: number): boolean {
+    if (typeof value !== "string" || value === this.others[at] || value.length >= LONGEST_WORD) return false;
+    if (isClosing(value)) return true;
+    this.others[at] = value;
+    return false;
   }
 
   private hasZerosAlone(cells: readonly CellValue[], left: number): boolean {

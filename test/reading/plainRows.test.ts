@@ -29,12 +29,19 @@ describe("rows whose cells say what they hold", () => {
       },
     );
     const observations = new Observations(undefined);
-    const isTaken = new PlainRows(grid, [...plain, { column: 5, plain: null }], fields).take(4, observations);
+    const rows = new PlainRows(grid, [...plain, { column: 5, plain: null }], fields);
+    const filled = rows.filledIn(4);
+    if (filled === null) return null;
+    rows.take(4, filled, observations);
+    const expected = row.filter((value) => value !== null);
+    assert.equal(filled, expected.length);
     assert.deepEqual(
       observations.all().map(({ value }) => value),
-      isTaken ? row.filter((value) => value !== null) : [],
+      expected,
     );
-    return isTaken ? fields.size : null;
+    // The word's own place, and that of the column of which something is asked.
+    assert.deepEqual(rows.besideFigures(2, 5), [0, 3]);
+    return fields.size;
   }
 
   it("are taken with what is filled in", () => {
