@@ -159,7 +159,8 @@ function unchangedParameters(now: Parameters, before: Memory | undefined): Param
 export function suspended(ledger: Ledger, cells: readonly CellRef[], before?: Ledger): Ledger {
   const known = before && memoryOf(before);
   if (cells.length === 0) {
-    if (known) memoryOf(ledger)?.notes.from(known.notes);
+    const own = memoryOf(ledger);
+    if (known && own && isAlike(own, known)) own.notes.from(known.notes);
     return ledger;
   }
   const bySheet = grouped(cells.filter(isOwnCell), ({ sheet }) => sheet);
@@ -185,9 +186,7 @@ function assemble(
   read: ReadonlyMap<SheetId, Table>,
   before?: Memory,
 ): Ledger {
-  // Neither what is judged nor which tables are there is a part that is noted.
-  const alike = before && isSame(methods, before.methods) && isSame([...read.keys()], [...before.read.keys()]);
-  const notes = new Notes(alike ? before.notes : undefined);
+  const notes = new Notes(before && isAlike({ methods, read }, before) ? before.notes : undefined);
   const schools = read.get("schools") as TableOf<"schools"> | undefined;
   notes.has([workbook, parameters, ...partsOf(read)]);
   const none = { tables: read as Tables, sites: [], schools: [], otherCodes: new Map(), strangers: [] };
@@ -219,6 +218,11 @@ function assemble(
   return ledger;
 }
 
+/** Neither what is judged nor which tables are there is a part that is noted. */
+function isAlike(now: Pick<Memory, "methods" | "read">, before: Pick<Memory, "methods" | "read">): boolean {
+  return isSame(now.methods, before.methods) && isSame([...now.read.keys()], [...before.read.keys()]);
+}
+
 function partsOf(tables: ReadonlyMap<SheetId, Table>): object[] {
   return [...tables.values()].flatMap((table) => [...table.parts()]);
 }
@@ -232,6 +236,8 @@ function assembled(
 ): Memory["ledger"] {
   const before = memory?.ledger;
   const tables = withoutStrangers(read, schools, notes, before?.tables);
+  // What was reckoned of a table when all its records counted does not hold for the one without some of them.
+  for (const [id, table] of read) if (tables.get(id) !== table) notes.hasNoMore(table.parts());
   notes.has(partsOf(tables));
   const sites = notes.once("sites", () => sitesUnchanged(readSites(schools, shownByRegisters(tables)), before?.sites));
   notes.has([sites]);

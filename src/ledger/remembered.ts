@@ -111,6 +111,11 @@ export class Notes {
     for (const part of parts) this.parts.add(part);
   }
 
+  /** To be told of parts that were there while the ledger was put together, and are none of it. */
+  hasNoMore(parts: Iterable<object>): void {
+    for (const part of parts) this.parts.delete(part);
+  }
+
   /** An answer under a name, reckoned only if no answer from before holds. */
   once<Answer>(name: string, reckon: () => Answer): Answer {
     return this.keep(name, this.given<Answer>(name) ?? reckoned(reckon));

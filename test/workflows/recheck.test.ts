@@ -47,6 +47,19 @@ describe("a check after an edit", () => {
     assert.deepEqual(again.findings, before.findings);
   });
 
+  it("forgets what was judged of records that belong to no school any more, and of a sheet that was unreadable in between", () => {
+    const whole = snapshotOfPlans(sampleSheets("county", COUNTY));
+    const memory = new CheckMemory();
+    const without = (name: string, row: number): WorkbookSnapshot => ({
+      sheets: whole.sheets.map((sheet) =>
+        sheet.name === name ? { ...sheet, values: sheet.values.map((cells, i) => (i === row ? [] : cells)) } : sheet,
+      ),
+    });
+    for (const workbook of [whole, without("学校台账", 4), whole, without("一票否决事项", 0), whole]) {
+      assertSame(checkSnapshot(workbook, undefined, memory), checkSnapshot(workbook));
+    }
+  });
+
   it("judges other methods anew", () => {
     const workbook = snapshotOfPlans(sampleSheets("county", COUNTY));
     const memory = new CheckMemory();
