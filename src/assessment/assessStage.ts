@@ -1,4 +1,4 @@
-import { opens, type Ledger } from "../ledger";
+import { inPiecesOf, opens, type Ledger } from "../ledger";
 import { atMost } from "../measures/comparing";
 import { compositeCoefficient, differenceCoefficient } from "../measures/differenceCoefficient";
 import { perPupil } from "../measures/perPupil";
@@ -15,9 +15,10 @@ import { subsetsOf } from "./subsets";
  * school of it counts, there is nothing to judge.
  */
 export function assessStage(ledger: Ledger, method: Method, stage: Stage): StageAssessment | null {
-  const schools = ledger.schools
-    .filter((school) => school.stage === stage)
-    .map((school) => assessSchool(ledger, school, method));
+  const ofStage = ledger.schools.filter((school) => school.stage === stage);
+  const schools = inPiecesOf(ledger, `school/${method}/${stage}`, ofStage, (piece) =>
+    piece.map((school) => assessSchool(ledger, school, method)),
+  );
   const counted = schools.filter(({ exclusion }) => exclusion === null);
   const excluded = schools.filter(({ exclusion }) => exclusion !== null);
   const unlisted = ledger.strangers.filter(({ agreed }) => agreed).map(({ name }) => name);

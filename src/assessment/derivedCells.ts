@@ -1,15 +1,18 @@
 import {
-  findSheet,
   HEADING_ROWS,
   plainHeading,
   plainName,
+  remembered,
+  rememberedBy,
+  sheetIn,
+  SHOWN_SHEET,
   shownResults,
   stagesOf,
   type LaidResult,
   type Ledger,
   type StageSchool,
 } from "../ledger";
-import { grouped, isBlank, sameValue, type CellRef, type CellValue, type Wanted } from "../model";
+import { grouped, isBlank, sameValue, type CellRef, type CellValue, type SheetSnapshot, type Wanted } from "../model";
 import { COEFFICIENT_NAMES, COMPOSITE } from "../standards/namedStandards";
 import { INDICATORS, type Method } from "../standards/methods";
 import { STAGE_NAMES, type Stage } from "../standards/terms";
@@ -67,39 +70,33 @@ export interface DerivedCells {
   gateValue(school: StageSchool, judged: JudgedGateValue): CellRef | null;
 }
 
-/** Looks through the derived sheets of the ledger's workbook. */
+const schoolSheetOf = rememberedBy((ledger: Ledger, method: Method) => keyedSheet(ledger, indicatorSheet(method)));
+const coefficientSheetOf = remembered((ledger: Ledger) => keyedSheet(ledger, COEFFICIENT_SHEET));
+const gateSheetOf = remembered((ledger: Ledger) => keyedSheet(ledger, GATE_SHEET));
+
+/** Looks through the derived sheets of the ledger's workbook; what is asked for hangs on the sheet that shows it alone. */
 export function locateDerived(ledger: Ledger): DerivedCells {
-  const schoolSheets = new Map<Method, KeyedSheet | null>();
-  const schoolSheet = (method: Method) => {
-    const before = schoolSheets.get(method);
-    if (before !== undefined) return before;
-    const sheet = keyedSheet(ledger, indicatorSheet(method));
-    schoolSheets.set(method, sheet);
-    return sheet;
-  };
-  const coefficients = keyedSheet(ledger, COEFFICIENT_SHEET);
-  const gate = keyedSheet(ledger, GATE_SHEET);
   const ofSchool = ({ school, method }: SchoolAssessment, heading: string) =>
-    schoolSheet(method)?.cell([school.site.code, STAGE_NAMES[school.stage]], heading)?.cell ?? null;
+    schoolSheetOf(ledger, method)?.cell([school.site.code, STAGE_NAMES[school.stage]], heading)?.cell ?? null;
   const ofStage = (
     { method, stage }: StageAssessment,
     indicator: IndicatorAssessment | null,
     { heading }: DerivedColumn,
   ) => {
     const line = indicator?.indicator.name ?? COEFFICIENT_NAMES.composite;
-    return coefficients?.cell([coefficientMethod(method), STAGE_NAMES[stage], line], heading) ?? null;
+    return coefficientSheetOf(ledger)?.cell([coefficientMethod(method), STAGE_NAMES[stage], line], heading) ?? null;
   };
-  const own = locateShown(ledger);
+  const own = () => locateShown(ledger);
   const coefficient = (stage: StageAssessment, indicator: IndicatorAssessment | null) =>
     ofStage(stage, indicator, COEFFICIENT_COLUMNS.coefficient);
   return {
     value: (school, indicator) =>
-      own.agreeing(own.ofSchool(school.school, indicator), indicator, valueOf(school, indicator)) ??
+      own().agreeing(own().ofSchool(school.school, indicator), indicator, valueOf(school, indicator)) ??
       ofSchool(school, valueHeading(indicator)),
     verdict: (school) => ofSchool(school, INDICATOR_COLUMNS.verdict.heading),
     coefficientCell: (stage, indicator) =>
-      own.agreeing(
-        own.ofStage(stage, indicator, "coefficient"),
+      own().agreeing(
+        own().ofStage(stage, indicator, "coefficient"),
         null,
         indicator ? indicator.coefficient : stage.composite,
       ) ??
@@ -107,10 +104,10 @@ export function locateDerived(ledger: Ledger): DerivedCells {
       null,
     coefficient,
     mean: (stage, indicator) =>
-      own.ofStage(stage, indicator, "mean")[0] ?? ofStage(stage, indicator, COEFFICIENT_COLUMNS.mean),
+      own().ofStage(stage, indicator, "mean")[0] ?? ofStage(stage, indicator, COEFFICIENT_COLUMNS.mean),
     gateValue: (school, { standard: { indicator, computed }, value }) =>
-      (computed && own.agreeing(own.ofSchool(school, computed), computed, value)) ??
-      gate?.cell([school.site.code, STAGE_NAMES[school.stage]], valueHeading(indicator))?.cell ??
+      (computed && own().agreeing(own().ofSchool(school, computed), computed, value)) ??
+      gateSheetOf(ledger)?.cell([school.site.code, STAGE_NAMES[school.stage]], valueHeading(indicator))?.cell ??
       null,
   };
 }
@@ -121,6 +118,8 @@ function valueOf({ method, values }: SchoolAssessment, { id }: Pick<NamedIndicat
 
 /** What a county has worked out itself, found by whom it is of. */
 export interface ShownCells {
+  /** Whether there is any. */
+  readonly some: boolean;
   ofSchool(school: StageSchool, indicator: Pick<NamedIndicator, "id">): readonly LaidResult[];
   /** Without an indicator 综合差异系数. */
   ofStage(
@@ -136,24 +135,30 @@ export interface ShownCells {
   ): CellRef | null;
 }
 
-/** Looks through the results that were laid out beside the ledger. */
-export function locateShown(ledger: Ledger): ShownCells {
-  const found = grouped(shownResults(ledger.workbook), ({ of, code, indicator }) => [of, code, indicator].join("\n"));
-  const one = new Set(ledger.schools.map(({ stage }) => stage)).size === 1;
+/** Looks through the results that were laid out beside the ledger; there are none in a workbook that keeps a standard one. */
+export const locateShown = remembered((ledger: Ledger): ShownCells => {
+  const sheet = sheetIn(ledger, SHOWN_SHEET);
+  const results = sheet?.name === SHOWN_SHEET ? shownResults(sheet) : [];
+  const found = grouped(results, ({ of, code, indicator }) => [of, code, indicator].join("\n"));
   const of = (kind: LaidResult["of"], code: string | null, id: string) => found.get([kind, code, id].join("\n")) ?? [];
   // Where nobody says the stage there must be no choice.
   const inStage = (results: readonly LaidResult[], stage: Stage, alone: boolean) =>
     results.filter((each) => each.stage === stage || (each.stage === null && alone));
   return {
+    some: results.length > 0,
     ofSchool: ({ site, stage }, indicator) => {
       const all = of("school", site.code, indicator.id);
       return all.length === 0 ? all : inStage(all, stage, stagesOf(site).length === 1);
     },
-    ofStage: ({ stage }, assessed, kind) => inStage(of(kind, null, assessed?.indicator.id ?? COMPOSITE), stage, one),
+    ofStage: ({ stage }, assessed, kind) => {
+      const all = of(kind, null, assessed?.indicator.id ?? COMPOSITE);
+      if (all.length === 0) return all;
+      return inStage(all, stage, new Set(ledger.schools.map((school) => school.stage)).size === 1);
+    },
     agreeing: (results, indicator, value) =>
       results.find((each) => value !== null && shows(each, indicator, value))?.cell ?? null,
   };
-}
+});
 
 /** Whether a result is a value, as far as it is written out: rounded, or cut off as many do. */
 export function shows(result: LaidResult, indicator: Pick<NamedIndicator, "per"> | null, value: number): boolean {
@@ -185,10 +190,15 @@ function plainText(value: CellValue | undefined): string {
 }
 
 /** A sheet whose lines are named by some of its columns; `null` where it is not there or lacks one of them. */
-function keyedSheet({ workbook }: Ledger, { name: wanted, keys }: DerivedSheet): KeyedSheet | null {
-  const sheet = findSheet(workbook, wanted);
-  if (!sheet || sheet.values.length === 0) return null;
-  const names = keys.map(({ heading }) => plainHeading(heading));
+function keyedSheet(ledger: Ledger, { name, keys }: DerivedSheet): KeyedSheet | null {
+  const sheet = sheetIn(ledger, name);
+  return sheet ? keyedBy(sheet, keys.map(({ heading }) => plainHeading(heading)).join("\n")) : null;
+}
+
+/** A sheet stays the very same from check to check as long as nothing in it has changed. */
+const keyedBy = rememberedBy((sheet: SheetSnapshot, keys: string): KeyedSheet | null => {
+  if (sheet.values.length === 0) return null;
+  const names = keys.split("\n");
   const rows = sheet.values.slice(0, HEADING_ROWS).map(headingsOf);
   const top = rows.findIndex((row) => names.every((name) => row.has(name)));
   const headings = rows[top];
@@ -210,4 +220,4 @@ function keyedSheet({ workbook }: Ledger, { name: wanted, keys }: DerivedSheet):
       };
     },
   };
-}
+});

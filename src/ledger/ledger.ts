@@ -5,6 +5,7 @@ import {
   isSame,
   type CellRef,
   type Detail,
+  type SheetSnapshot,
   type Steps,
   type Wanted,
   type WorkbookSnapshot,
@@ -108,6 +109,9 @@ const NAMES = ["code", "name", "parent"] as const;
 
 /** What is known of a ledger for the next one: as it was read, and the answers reckoned of it. */
 interface Memory {
+  readonly workbook: WorkbookSnapshot;
+  /** The names of its sheets, as a part that answers hang on. */
+  readonly sheetNames: readonly string[];
   readonly parameters: Parameters;
   readonly methods: readonly Method[];
   /** The tables, those records among them that {@link withoutStrangers} sets aside. */
@@ -145,6 +149,36 @@ export function inPieces<Answer>(
       records.slice(piece << PIECE_BITS, (piece + 1) << PIECE_BITS).map((record) => reckon(record)),
     ),
   ).flat();
+}
+
+/**
+ * What is reckoned of some things that are the very same from check to check as long as nothing has changed of them: schools,
+ * what was judged of each. It is reckoned again only in pieces of which one is another, or of which something read has changed.
+ * @param name tells it apart from all else that is reckoned of the ledger
+ * @param reckon must ask for all that it reads beside the piece itself, so that it is noted what the piece hangs on
+ */
+export function inPiecesOf<Of extends object, Answer>(
+  ledger: Ledger,
+  name: string,
+  all: readonly Of[],
+  reckon: (piece: readonly Of[]) => readonly Answer[],
+): Answer[] {
+  const notes = notesOf(ledger);
+  const found: Answer[] = [];
+  for (let start = 0; start < all.length; start += 2 ** PIECE_BITS) {
+    const piece = all.slice(start, start + 2 ** PIECE_BITS);
+    found.push(...notes.once(`${name}/${start}`, () => reckon(piece), piece));
+  }
+  return found;
+}
+
+/** A sheet of the ledger's workbook by its name ({@link findSheet}); whoever asks for it hangs on no other sheet. */
+export function sheetIn(ledger: Ledger, name: string): SheetSnapshot | undefined {
+  const known = memoryOf(ledger);
+  if (!known) return findSheet(ledger.workbook, name);
+  noted(known.sheetNames);
+  const sheet = findSheet(known.workbook, name);
+  return sheet && noted(sheet);
 }
 
 function unchangedParameters(now: Parameters, before: Memory | undefined): Parameters {
@@ -188,7 +222,9 @@ function assemble(
 ): Ledger {
   const notes = new Notes(before && isAlike({ methods, read }, before) ? before.notes : undefined);
   const schools = read.get("schools") as TableOf<"schools"> | undefined;
-  notes.has([workbook, parameters, ...partsOf(read)]);
+  const names = workbook.sheets.map(({ name }) => name);
+  const sheetNames = before && isSame(names, before.sheetNames) ? before.sheetNames : names;
+  notes.has([workbook, sheetNames, ...workbook.sheets, parameters, ...partsOf(read)]);
   const none = { tables: read as Tables, sites: [], schools: [], otherCodes: new Map(), strangers: [] };
   const made = schools ? assembled(parameters, schools, read, notes, before) : none;
   notes.has([made.sites, made.schools, made.otherCodes, made.strangers, ...partsOf(made.tables)]);
@@ -214,7 +250,7 @@ function assemble(
       return noted(made.strangers);
     },
   };
-  memories.set(ledger, { parameters, methods, read, ledger: made, notes });
+  memories.set(ledger, { workbook, sheetNames, parameters, methods, read, ledger: made, notes });
   return ledger;
 }
 

@@ -21,11 +21,16 @@ type Reads = Set<object>;
 interface Reckoned<Answer> {
   readonly answer: Answer;
   readonly reads: ReadonlySet<object>;
+  /** What it is reckoned of beside the ledger: it holds for nothing else. */
+  readonly of?: readonly object[];
+  /** The answers that were asked for on the way, by name: while it holds nobody asks for them, and they are not to be lost. */
+  readonly within?: ReadonlyMap<string, Reckoned<unknown>>;
   /** For whom all these were noted last. */
   by?: Reads | null;
 }
 
 const NOTHING: ReadonlySet<object> = new Set();
+const NOBODY: readonly object[] = [];
 
 /** What is being reckoned has read; `null` where nobody wants to know. */
 let reads: Reads | null = null;
@@ -96,6 +101,8 @@ export class Notes {
   private readonly before: ReadonlyMap<string, Reckoned<unknown>>[] = [];
   /** The parts of the ledger. */
   private readonly parts = new Set<object>();
+  /** The answers asked for by what is being reckoned. */
+  private within: Map<string, Reckoned<unknown>> | null = null;
 
   constructor(before?: Notes) {
     if (before) this.from(before);
@@ -116,21 +123,29 @@ export class Notes {
     for (const part of parts) this.parts.delete(part);
   }
 
-  /** An answer under a name, reckoned only if no answer from before holds. */
-  once<Answer>(name: string, reckon: () => Answer): Answer {
-    return this.keep(name, this.given<Answer>(name) ?? reckoned(reckon));
+  /**
+   * An answer under a name, reckoned only if no answer from before holds.
+   * @param of what it is reckoned of beside the ledger, if anything: the answer of other things does not hold
+   */
+  once<Answer>(name: string, reckon: () => Answer, of: readonly object[] = NOBODY): Answer {
+    const given = this.given<Answer>(name, of);
+    if (given) return this.keep(name, given);
+    const within = new Map<string, Reckoned<unknown>>();
+    const found = this.collecting(within, () => reckoned(reckon));
+    return this.keep(name, { ...found, of, within });
   }
 
   /** {@link once}, in steps. */
   *steps<Answer>(name: string, reckon: () => Steps<Answer>): Steps<Answer> {
-    const given = this.given<Answer>(name);
+    const given = this.given<Answer>(name, NOBODY);
     if (given) return this.keep(name, given);
     const own: Reads = new Set();
+    const within = new Map<string, Reckoned<unknown>>();
     const steps = reckon();
     for (;;) {
       // Between two steps other things are reckoned.
-      const step = reading(own, () => steps.next());
-      if (step.done) return this.keep(name, { answer: step.value, reads: own });
+      const step = this.collecting(within, () => reading(own, () => steps.next()));
+      if (step.done) return this.keep(name, { answer: step.value, reads: own, within });
       yield;
     }
   }
@@ -142,8 +157,9 @@ export class Notes {
   }
 
   /** An answer that holds. */
-  private given<Answer>(name: string): Reckoned<Answer> | undefined {
-    return this.answersOf<Answer>(name).find(({ reads: sources }) => {
+  private given<Answer>(name: string, of: readonly object[]): Reckoned<Answer> | undefined {
+    return this.answersOf<Answer>(name).find(({ reads: sources, of: others = NOBODY }) => {
+      if (of.length !== others.length || of.some((each, i) => each !== others[i])) return false;
       for (const source of sources) if (!this.parts.has(source)) return false;
       return true;
     });
@@ -153,9 +169,26 @@ export class Notes {
     return [this.known, ...this.before].flatMap((known) => (known.get(name) as Reckoned<Answer> | undefined) ?? []);
   }
 
+  private collecting<T>(within: Map<string, Reckoned<unknown>>, work: () => T): T {
+    const outer = this.within;
+    this.within = within;
+    try {
+      return work();
+    } finally {
+      this.within = outer;
+    }
+  }
+
   private keep<Answer>(name: string, found: Reckoned<Answer>): Answer {
-    this.known.set(name, found);
+    this.within?.set(name, found);
+    this.remember(name, found);
     noteAll(found);
     return found.answer;
+  }
+
+  private remember(name: string, found: Reckoned<unknown>): void {
+    if (this.known.get(name) === found) return;
+    this.known.set(name, found);
+    for (const [inner, each] of found.within ?? []) if (!this.known.has(inner)) this.remember(inner, each);
   }
 }

@@ -1,4 +1,4 @@
-import type { CellRef, CellValue, SheetSnapshot, WorkbookSnapshot } from "../model";
+import type { CellRef, CellValue, SheetSnapshot } from "../model";
 import { TAUGHT_STAGES, type TaughtStage } from "../standards/terms";
 import { remembered } from "./remembered";
 
@@ -52,9 +52,9 @@ export function shownSheet(results: readonly ShownResult[]): SheetSnapshot {
   return { name: SHOWN_SHEET, visible: false, protected: false, read: true, top: 0, left: 0, values };
 }
 
-/** The results that were laid out beside a ledger; none in a workbook that keeps a standard one. */
-export const shownResults = remembered(({ sheets }: WorkbookSnapshot): readonly LaidResult[] => {
-  const [, ...lines] = sheets.find(({ name }) => name === SHOWN_SHEET)?.values ?? [];
+/** The results that were laid out in a sheet beside a ledger. */
+export const shownResults = remembered(({ values }: SheetSnapshot): readonly LaidResult[] => {
+  const [, ...lines] = values;
   return lines.flatMap((line, i): LaidResult[] => {
     const [of, code, stage, indicator, per, step, value] = line;
     const kind = KINDS.find((each) => each === of);

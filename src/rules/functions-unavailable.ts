@@ -1,6 +1,6 @@
 import { DERIVED_NAMES } from "../assessment/derivedSheets";
-import { findSheet } from "../ledger";
-import { isCellError, type CellRef } from "../model";
+import { remembered, sheetIn } from "../ledger";
+import { isCellError, type CellRef, type SheetSnapshot } from "../model";
 import { defineRule } from "./engine/rule";
 import { workbookSubject } from "./engine/subjects";
 
@@ -12,21 +12,14 @@ export default defineRule({
   meta: { work: "table", levels: ["info"], messages: { unavailable: ["count", "shown", "sheet"] } },
 
   check({ ledger }, report) {
-    const cells: CellRef[] = [];
-    let shown = "";
-    for (const name of DERIVED_NAMES) {
-      const sheet = findSheet(ledger.workbook, name);
-      sheet?.values.forEach((row, i) =>
-        row.forEach((value, j) => {
-          const text = isCellError(value) ? value.error : value;
-          if (typeof text !== "string" || !UNAVAILABLE.includes(text)) return;
-          shown ||= text;
-          cells.push({ sheet: sheet.name, row: sheet.top + i, column: sheet.left + j });
-        }),
-      );
-    }
+    const unavailable = DERIVED_NAMES.flatMap((name) => {
+      const sheet = sheetIn(ledger, name);
+      return sheet ? unavailableIn(sheet) : [];
+    });
+    const cells = unavailable.map(({ cell }) => cell);
     const [first] = cells;
-    if (!first) return;
+    const shown = unavailable[0]?.shown;
+    if (!first || shown === undefined) return;
     report({
       messageId: "unavailable",
       level: "info",
@@ -36,4 +29,22 @@ export default defineRule({
       data: { count: cells.length, shown, sheet: first.sheet },
     });
   },
+});
+
+interface Unavailable {
+  readonly cell: CellRef;
+  readonly shown: string;
+}
+
+/** A sheet stays the very same from check to check as long as nothing in it has changed. */
+const unavailableIn = remembered((sheet: SheetSnapshot): readonly Unavailable[] => {
+  const found: Unavailable[] = [];
+  sheet.values.forEach((row, i) =>
+    row.forEach((value, j) => {
+      const shown = isCellError(value) ? value.error : value;
+      if (typeof shown !== "string" || !UNAVAILABLE.includes(shown)) return;
+      found.push({ cell: { sheet: sheet.name, row: sheet.top + i, column: sheet.left + j }, shown });
+    }),
+  );
+  return found;
 });

@@ -1,4 +1,5 @@
 import { gateCells, judgedGate, locateDerived } from "../assessment";
+import { inPiecesOf } from "../ledger";
 import { printedTogether } from "../measures/rounding";
 import { defineRule } from "./engine/rule";
 import { stageSubject } from "./engine/subjects";
@@ -15,36 +16,40 @@ export default defineRule({
   },
 
   check({ ledger }, report) {
-    const gate = judgedGate(ledger);
-    const derived = locateDerived(ledger);
-    for (const { school, values, open } of gate?.schools ?? []) {
-      if (open) continue;
-      const subject = stageSubject(school);
-      for (const judged of values) {
-        const { standard, value, limit, verdict } = judged;
-        if (verdict !== "notMet" || value === null || limit === null) continue;
-        const { indicator, bound } = standard;
-        const shown = derived.gateValue(school, judged);
-        const told = printedTogether(value, limit, indicator.digits);
-        report({
-          messageId: bound,
-          level: "notMet",
-          urgency: "must",
-          subject,
-          field: `gate.${indicator.id}`,
-          cells: [shown, ...gateCells(ledger, school, judged)],
-          shows: [shown],
-          found: value,
-          expected: limit,
-          data: {
-            school: subject.name,
-            indicator: indicator.name,
-            value: told.value,
-            standard: told.limit,
-            unit: indicator.unit,
-          },
-        });
+    const found = inPiecesOf(ledger, "gate-not-met", judgedGate(ledger)?.schools ?? [], (piece) => {
+      const told: Parameters<typeof report>[0][] = [];
+      const derived = locateDerived(ledger);
+      for (const { school, values, open } of piece) {
+        if (open) continue;
+        const subject = stageSubject(school);
+        for (const judged of values) {
+          const { standard, value, limit, verdict } = judged;
+          if (verdict !== "notMet" || value === null || limit === null) continue;
+          const { indicator, bound } = standard;
+          const shown = derived.gateValue(school, judged);
+          const printed = printedTogether(value, limit, indicator.digits);
+          told.push({
+            messageId: bound,
+            level: "notMet",
+            urgency: "must",
+            subject,
+            field: `gate.${indicator.id}`,
+            cells: [shown, ...gateCells(ledger, school, judged)],
+            shows: [shown],
+            found: value,
+            expected: limit,
+            data: {
+              school: subject.name,
+              indicator: indicator.name,
+              value: printed.value,
+              standard: printed.limit,
+              unit: indicator.unit,
+            },
+          });
+        }
       }
-    }
+      return told;
+    });
+    found.forEach(report);
   },
 });

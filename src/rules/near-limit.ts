@@ -8,6 +8,7 @@ import {
   type SchoolAssessment,
   type StageAssessment,
 } from "../assessment";
+import { inPiecesOf } from "../ledger";
 import { printedTogether, separated } from "../measures/rounding";
 import { nearStandard } from "../measures/schoolStandard";
 import { formDigits } from "../standards/formDigits";
@@ -48,33 +49,37 @@ export default defineRule({
   },
 
   check({ ledger, assessment }, report) {
+    type Told = Parameters<typeof report>[0];
     const derived = locateDerived(ledger);
-    const gate = judgedGate(ledger);
-    for (const { school, values } of gate?.schools ?? []) {
-      const subject = stageSubject(school);
-      for (const judged of values) {
-        const { standard, value, limit, verdict } = judged;
-        const { indicator, bound } = standard;
-        if (value === null || limit === null) continue;
-        if (!printedOtherwise({ value, standard: limit, bound }, indicator.digits)) continue;
-        report({
-          messageId: verdict === "notMet" ? "gateFails" : "gatePasses",
-          level: "info",
-          ...(verdict === "notMet" ? {} : NEAR),
-          subject,
-          field: `gate.${indicator.id}`,
-          cells: [derived.gateValue(school, judged), ...gateCells(ledger, school, judged)],
-          found: value,
-          expected: limit,
-          data: {
-            school: subject.name,
-            indicator: indicator.name,
-            ...shownNear(value, limit, indicator.digits),
-            unit: indicator.unit,
-          },
-        });
+    inPiecesOf(ledger, "near-limit/gate", judgedGate(ledger)?.schools ?? [], (piece) => {
+      const told: Told[] = [];
+      for (const { school, values } of piece) {
+        const subject = stageSubject(school);
+        for (const judged of values) {
+          const { standard, value, limit, verdict } = judged;
+          const { indicator, bound } = standard;
+          if (value === null || limit === null) continue;
+          if (!printedOtherwise({ value, standard: limit, bound }, indicator.digits)) continue;
+          told.push({
+            messageId: verdict === "notMet" ? "gateFails" : "gatePasses",
+            level: "info",
+            ...(verdict === "notMet" ? {} : NEAR),
+            subject,
+            field: `gate.${indicator.id}`,
+            cells: [derived.gateValue(school, judged), ...gateCells(ledger, school, judged)],
+            found: value,
+            expected: limit,
+            data: {
+              school: subject.name,
+              indicator: indicator.name,
+              ...shownNear(value, limit, indicator.digits),
+              unit: indicator.unit,
+            },
+          });
+        }
       }
-    }
+      return told;
+    }).forEach(report);
     for (const assessed of assessment.methods.values()) {
       const { method, stages } = assessed;
       for (const stage of STAGES.map((id) => stages[id]).filter((judged) => judged !== null)) {
@@ -97,31 +102,35 @@ export default defineRule({
             },
           });
         }
-        for (const school of stage.counted) {
-          INDICATORS[method].forEach((indicator, i) => {
-            const value = school.values[i];
-            if (typeof value !== "number") return;
-            const missed = missedLimit(school, indicator, value);
-            if (!missed) return;
-            const { limit, percent } = missed;
-            const subject = stageSubject(school.school);
-            const about = {
-              level: "info",
-              subject,
-              field: indicator.id,
-              cells: [derived.value(school, indicator), ...cellsBehind(ledger, school, indicator)],
-              found: value,
-              expected: limit,
-            } as const;
-            const data = {
-              school: subject.name,
-              indicator: indicator.name,
-              ...shownNear(value, limit, indicator.digits),
-            };
-            if (percent === null) report({ ...about, messageId: "standard", data });
-            else report({ ...about, messageId: "near", data: { ...data, percent } });
-          });
-        }
+        inPiecesOf(ledger, `near-limit/${method}/${stage.stage}`, stage.counted, (piece) => {
+          const told: Told[] = [];
+          for (const school of piece) {
+            INDICATORS[method].forEach((indicator, i) => {
+              const value = school.values[i];
+              if (typeof value !== "number") return;
+              const missed = missedLimit(school, indicator, value);
+              if (!missed) return;
+              const { limit, percent } = missed;
+              const subject = stageSubject(school.school);
+              const about = {
+                level: "info",
+                subject,
+                field: indicator.id,
+                cells: [derived.value(school, indicator), ...cellsBehind(ledger, school, indicator)],
+                found: value,
+                expected: limit,
+              } as const;
+              const data = {
+                school: subject.name,
+                indicator: indicator.name,
+                ...shownNear(value, limit, indicator.digits),
+              };
+              if (percent === null) told.push({ ...about, messageId: "standard", data });
+              else told.push({ ...about, messageId: "near", data: { ...data, percent } });
+            });
+          }
+          return told;
+        }).forEach(report);
       }
       for (const { item, figure, value, standard } of figuresOf(assessed)) {
         const digits = formDigits(figure.unit);

@@ -121,6 +121,7 @@ interface Looked {
 /** What sheets show of schools and is right under no method; a figure that the methods take differently is told by the first. */
 function wrongValues(ledger: Ledger, { methods }: Assessment): WrongOfSchool[] {
   const own = locateShown(ledger);
+  if (!own.some) return [];
   const looked = [...methods.values()].flatMap(({ method, stages }) =>
     STAGES.flatMap((id) => {
       const stage = stages[id];

@@ -24,6 +24,35 @@ describe("answers that are reckoned of a ledger", () => {
     );
   });
 
+  it("hold for the very things only that they were reckoned of, and for no part that is gone", () => {
+    const [one, other] = [{}, {}];
+    const first = next(undefined, a);
+    first.once("of", () => (a.note(), 1), [one]);
+    const second = next(first, a);
+    assert.equal(
+      second.once("of", () => 2, [one]),
+      1,
+    );
+    assert.equal(
+      second.once("of", () => (a.note(), 2), [other]),
+      2,
+    );
+    second.hasNoMore([a]);
+    assert.equal(
+      second.once("of", () => 3, [other]),
+      3,
+    );
+  });
+
+  it("are kept while nobody asks for them because what asked for them holds", () => {
+    const first = next(undefined, a, b);
+    const outer = (notes: Notes) => notes.once("outer", () => (b.note(), notes.once("inner", () => (a.note(), {}))));
+    const inner = outer(first);
+    const second = next(first, a, b);
+    outer(second);
+    assert.equal(outer(next(second, a)), inner);
+  });
+
   it("know what was read where something was remembered", () => {
     const slow = remembered((_: object) => noted(a) && 1);
     const byName = rememberedBy((_: object, name: string) => noted(b) && name);

@@ -1,8 +1,8 @@
 import type { FigureId } from "../countyFigures/ids.generated";
 import {
-  findSheet,
   isOfSchools,
   SHEETS,
+  sheetIn,
   columnOf,
   type Ledger,
   type SheetId,
@@ -110,7 +110,7 @@ export function filledTable(ledger: Ledger, sheet: SheetId): Table | Missing {
   const table = ledger.tables.get(sheet);
   if (table?.inUse) return table;
   const { name } = SHEETS[sheet];
-  const found = findSheet(ledger.workbook, name);
+  const found = sheetIn(ledger, name);
   // A sheet that is there and was not recognised is filled in for all we know.
   const unread = !table && found && found.values.length > 0;
   return { id: unread ? "unread" : "sheet", data: { sheet: found?.name ?? name } };

@@ -1,4 +1,6 @@
 import {
+  inPiecesOf,
+  notesOf,
   numerator,
   numeratorParts,
   opens,
@@ -114,6 +116,28 @@ export function assessGate(ledger: Ledger, method: Method | null = gateMethod())
 const gatesOf = rememberedBy(reckonGate);
 
 function reckonGate(ledger: Ledger, method: Method): Gate | null {
+  const list = listOf(ledger);
+  if (!list) return null;
+  const inclusion = ledger.schools.map((school) => ({ school, exclusion: schoolExclusion(school, method) }));
+  const counted = inclusion.filter(({ exclusion }) => exclusion === null).map(({ school }) => school);
+  return {
+    standards: list.standards,
+    unusable: list.unusable,
+    schools: inPiecesOf(ledger, `gate/${method}`, counted, (piece) => {
+      const lines = listOf(ledger)?.lines ?? [];
+      const reported = reportedRecords(ledger);
+      return piece.map((school) => assessSchool(ledger, method, school, lines, reported));
+    }),
+    uncertain: inclusion.filter(({ exclusion }) => exclusion === undefined).map(({ school }) => school),
+  };
+}
+
+/** The province's list with what each line asks; `null` where none is filled in. */
+function listOf(ledger: Ledger) {
+  return notesOf(ledger).once("gate/list", () => readList(ledger));
+}
+
+function readList(ledger: Ledger) {
   const lists = listsOf(ledger);
   if (lists.length === 0) return null;
   const standards: GateStandard[] = [];
@@ -132,17 +156,8 @@ function reckonGate(ledger: Ledger, method: Method): Gate | null {
       else unusable.push({ label: recordLabel(table, record), name: recordName(table, record) });
     }
   }
-  const reported = reportedRecords(ledger);
-  const lines = standards.map((standard) => ({ standard, demands: demandsOf(ledger, standard) }));
-  const inclusion = ledger.schools.map((school) => ({ school, exclusion: schoolExclusion(school, method) }));
-  return {
-    standards,
-    unusable,
-    schools: inclusion
-      .filter(({ exclusion }) => exclusion === null)
-      .map(({ school }) => assessSchool(ledger, method, school, lines, reported)),
-    uncertain: inclusion.filter(({ exclusion }) => exclusion === undefined).map(({ school }) => school),
-  };
+  const lines = standards.map((standard): Line => ({ standard, demands: demandsOf(ledger, standard) }));
+  return { standards, unusable, lines };
 }
 
 /** Those sheets of the list that are filled in. */
@@ -174,7 +189,11 @@ const REPORTED_DIGITS = 2;
 /** The rows of 自定指标数据 by school and indicator. */
 type Reported = ReadonlyMap<string, readonly number[]>;
 
-function reportedRecords({ tables }: Ledger): Reported {
+function reportedRecords(ledger: Ledger): Reported {
+  return notesOf(ledger).once("gate/reported", () => readReported(ledger));
+}
+
+function readReported({ tables }: Ledger): Reported {
   const table = tables.get("freeValues");
   const records = new Map<string, number[]>();
   if (!table) return records;
