@@ -1,6 +1,6 @@
 import { writtenHeading } from "../assessment/derivedSheets";
 import type { Ledger } from "../ledger";
-import { entryAt, inHeader, textWidth, type PlannedPaper, type SheetPlan, type TabGroup } from "../model";
+import { entryAt, inHeader, wrapped, type PlannedPaper, type SheetPlan, type TabGroup } from "../model";
 
 /** On what every verdict rests and what it is not, wherever one is printed. */
 export const RECKONED = "按台账数据测算（自评，不代替督导认定）";
@@ -40,15 +40,21 @@ function withHeadings(plan: SheetPlan, written: (heading: string, width: number)
   return { ...plan, cells: [set, ...lines] };
 }
 
-/** Of the width of a column: a typeface that stands in for ours is up to a fifth wider. */
-const SURELY = 0.8;
+/**
+ * Parts of a column's width that programs may give a heading: its bold letters run a little wider than we reckon, and a typeface
+ * with broader digits makes the columns broader, not the Chinese letters.
+ */
+const ROOMS = [0.95, 1, 1.05, 1.1, 1.15, 1.2, 1.25, 1.3, 1.35];
 
 /** What a figure is counted in, at the end of its heading. */
 const UNIT = /(?<=[^\n])\([^()]*\)$/;
 
-/** A heading that may take several lines, its unit on a line of its own: else its last bracket may stand there alone. */
+/** A heading whose unit may be torn, down to a last bracket alone on its line, has it on a line of its own. */
 function unitApart(heading: string, width: number): string {
-  return textWidth(heading) > width * SURELY ? heading.replace(UNIT, "\n$&") : heading;
+  const [unit] = UNIT.exec(heading) ?? [];
+  if (unit === undefined) return heading;
+  const isWhole = (room: number) => (wrapped(heading, width * room).pop() ?? "").endsWith(unit);
+  return ROOMS.every(isWhole) ? heading : heading.replace(UNIT, "\n$&");
 }
 
 type PageHeader = NonNullable<PlannedPaper["header"]>;

@@ -12,7 +12,7 @@ import { findSheet, ledgerSteps, plainHeading, plainName, type Parameters } from
 import { reportIn } from "../locales/report";
 import type { Language } from "../locales/sentence";
 import { word } from "../locales/words";
-import { printedBeside } from "../measures/rounding";
+import { printedTogether } from "../measures/rounding";
 import {
   atOnce,
   isBlank,
@@ -232,7 +232,7 @@ function standardTexts(figure: Pick<Figure, "value" | "standard" | "bound" | "un
   const form =
     digits === undefined || typeof figure.standard !== "number"
       ? value
-      : printedBeside(figure.value, figure.standard, digits);
+      : printedTogether(figure.value, figure.standard, digits).value;
   return { value: form + unit, standard: standard.replace(" ", "") + unit };
 }
 

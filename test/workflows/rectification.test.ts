@@ -84,6 +84,13 @@ describe("整改销号台账", () => {
     assert.equal((await planned(host)).fresh, 0, "nothing is followed twice");
   });
 
+  it("sets the thousands of a figure apart as those of its standard", async () => {
+    const host = await hostOf({ sites: { "01": { equipmentValue: 150 } } });
+    await writeRectification(host, await planned(host), false);
+    const problems = (await linesIn(host)).map(({ problem }) => problem);
+    assert.match(problems.join("\n"), /^现为1,\d{3}\.\d\d元\/生，未达到优质均衡评估标准（≥2,000元\/生）$/m);
+  });
+
   it("follows coefficients, items, answers and vetoes of the county", async () => {
     const host = await hostOf(
       { sites: { "01": { equipmentValue: 1.5e5 } } },
