@@ -1,7 +1,7 @@
 import { ExcelHost } from "../../src/spreadsheet/office";
 import type { CellValue, Wanted, WorkbookSnapshot } from "../../src/model";
 import { wantedForMarks } from "../../src/assessment";
-import { buildLedger, SHEETS, wantedForLedger } from "../../src/ledger";
+import { buildLedger, plainHeading, SHEETS, wantedForLedger } from "../../src/ledger";
 import { bootOffice } from "../../src/officehost/transport/node";
 import { checkSnapshot, CheckMemory } from "../../src/workflows/check";
 import { sampleSheets, SAMPLE_COUNTY } from "../../src/workflows/samples";
@@ -55,7 +55,7 @@ function edited({ sheets }: WorkbookSnapshot, round: number): WorkbookSnapshot {
   return {
     sheets: sheets.map((sheet) => {
       if (sheet.name !== name) return sheet;
-      const place = sheet.values[0]?.indexOf(heading ?? "") ?? -1;
+      const place = sheet.values[0]?.findIndex((cell) => plainHeading(String(cell)) === heading) ?? -1;
       if (place < 0) throw new Error(`There is no column ${heading}.`);
       const more = (value: CellValue, column: number) => (column === place ? Number(value) + 1 : value);
       const row = 10 + round;
