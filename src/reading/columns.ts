@@ -74,17 +74,22 @@ export function meaningOf(
 /** What labels mean as long as nobody has answered anything. */
 const meanings = new WeakMap<Fields, Kept<Meaning>>();
 
-/** Whatever of a context has to do with what its labels mean. */
+/** A number for whatever of a context has to do with what its labels mean. */
 function sayingOf(context: Context): string {
-  let said = sayings.get(context);
-  if (said === undefined) {
+  let number = sayingsOf.get(context);
+  if (number === undefined) {
     const { form, about, stage, units, year, years, ratio } = context;
-    sayings.set(context, (said = [form, about, stage, units.join("|"), year, years.join("|"), ratio].join("\n")));
+    const said = [form, about, stage, units.join("|"), year, years.join("|"), ratio].join("\n");
+    number = sayings.get(said) ?? sayings.keep(said, String(nextSaying++));
+    sayingsOf.set(context, number);
   }
-  return said;
+  return number;
 }
 
-const sayings = new WeakMap<Context, string>();
+const sayingsOf = new WeakMap<Context, string>();
+const sayings = new Kept<string>();
+/** No number is given twice, even where those of before are forgotten. */
+let nextSaying = 0;
 
 function foundMeaning(
   path: readonly string[],

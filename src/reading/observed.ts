@@ -73,8 +73,17 @@ export class Columns {
       this.places = areFieldsOnce(this.series) ? [] : null;
       this.unnumbered = this.places === null ? [] : this.series.map((_, place) => place);
     }
-    if (this.unnumbered.length > 0 && this.places !== null) this.number(row, numbers, this.places);
+    if (this.places !== null && this.anyIn(row, this.unnumbered)) this.number(row, numbers, this.places);
     return this.places;
+  }
+
+  /** Some columns stay blank in all rows. */
+  private anyIn(row: number, places: readonly number[]): boolean {
+    for (const place of places) {
+      const { grid, column } = entryAt(this.series, place);
+      if (grid.value(row, column) !== null) return true;
+    }
+    return false;
   }
 
   private number(row: number, numbers: FieldNumbers, places: (number | undefined)[]): void {
@@ -88,12 +97,8 @@ export class Columns {
 }
 
 function areFieldsOnce(all: readonly Series[]): boolean {
-  const fields = new Set<ReadingField>();
-  for (const { field, part, split } of all) {
-    if ((part !== null && split) || fields.has(field)) return false;
-    fields.add(field);
-  }
-  return true;
+  if (all.some(({ part, split }) => part !== null && split)) return false;
+  return new Set(all.map(({ field }) => field)).size === all.length;
 }
 
 /** By the numbers of their fields, which of the observations there is. */

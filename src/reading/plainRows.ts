@@ -65,15 +65,18 @@ export class PlainRows {
    * @param filled as {@link filledIn} has told
    */
   take(row: number, filled: number, observations: Observations): void {
-    if (this.unseen.length > 0) this.see(row);
+    if (this.unseen.some(({ series: { column } }) => this.grid.value(row, column) !== null)) this.see(row);
     observations.take(this.all, row, filled);
   }
 
   /** Where in a row, of some first and last columns, anything but a figure may stand although it is plain. */
   besideFigures(left: number, right: number): readonly number[] {
-    const figures = new Set(this.figures.places);
     const beside: number[] = [];
-    for (let at = left - this.grid.left; at <= right - this.grid.left; at++) if (!figures.has(at)) beside.push(at);
+    let next = 0;
+    const { places } = this.figures;
+    for (let at = left - this.grid.left; at <= right - this.grid.left; at++)
+      if (at === places[next]) next++;
+      else beside.push(at);
     return beside;
   }
 
