@@ -401,15 +401,20 @@ export class FigureReader {
 
   /** What rows of a stage may hold in it that says what it is; `null` where something has to be told of all of them. */
   plain(stage: TaughtStage | null, split: boolean): PlainColumn | null {
-    const field = this.bare ? this.fieldOf(stage) : null;
-    if (!field) return null;
+    const { own } = this;
+    const { unit, unitAsked, certainty } = this.meaning;
+    const field = certainty === "asked" || unitAsked ? null : this.fieldOf(stage);
+    if (!field || own === null || unit === null) return null;
+    // What is counted may be a fraction in another unit.
+    if (unit !== own && field.kind === "count") return null;
     const part = this.whole ? stage : null;
     const known = this.plainColumns.find(
       ({ series }) => series.field === field && series.part === part && series.split === split,
     );
     if (known) return known;
-    const under = this.series.made(field, part, split, 1, null);
-    const made = new PlainColumn(under, field.kind === "count" ? "count" : "amount");
+    const under = this.series.made(field, part, split, factorOf(unit, own), null);
+    const meant = unit === own ? null : (value: number) => converted(value, unit, own);
+    const made = new PlainColumn(under, field.kind === "count" ? "count" : "amount", meant);
     this.plainColumns.push(made);
     return made;
   }
@@ -495,8 +500,7 @@ export class FigureReader {
     // A share of a thing that was divided may be a fraction.
     if (field.kind === "count" && !Number.isInteger(inOwn) && !(whole && split && stage !== null))
       return doubtful(into, place, waiting);
-    const factor = unit === own ? 1 : UNIT_WORDS[unit].size / UNIT_WORDS[own].size;
-    const under = this.series.of(field, whole ? stage : null, split, factor, submitted);
+    const under = this.series.of(field, whole ? stage : null, split, factorOf(unit, own), submitted);
     record.observations.add(under, row, inOwn);
     if (typeof raw === "string" && figure.kind === "number") this.takeText(row, record, raw, figure);
   }
@@ -516,6 +520,10 @@ export class FigureReader {
       value: unit === null ? value : converted(value, unit, bare),
     });
   }
+}
+
+function factorOf(unit: Unit, own: Unit): number {
+  return unit === own ? 1 : UNIT_WORDS[unit].size / UNIT_WORDS[own].size;
 }
 
 /** Who writes 无 where something is counted says that there is none; a stroke may stand for whatever nobody knows. */

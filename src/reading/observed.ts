@@ -64,7 +64,18 @@ export class Columns {
   private unnumbered: number[] | null = null;
   private numbers: FieldNumbers | null = null;
 
-  constructor(readonly series: readonly Series[]) {}
+  /** @param meant what figures in another unit are in that of their fields, by places; nothing where all are in their own */
+  constructor(
+    readonly series: readonly Series[],
+    private readonly meant: readonly (((value: number) => number) | null)[] = [],
+  ) {}
+
+  /** What a cell of a row means; `null` where it is blank. */
+  valueIn(row: number, place: number): CellValue {
+    const { grid, column } = entryAt(this.series, place);
+    const value = grid.value(row, column);
+    return typeof value === "number" ? (this.meant[place]?.(value) ?? value) : value;
+  }
 
   /** The places by field for a row: fields are numbered in the order in which rows have them. */
   placesOf(row: number, numbers: FieldNumbers): Places {
@@ -160,10 +171,7 @@ export class Observations {
 
   /** `null` where a place holds none. */
   valueAt(place: number): CellValue {
-    if (this.columns) {
-      const { grid, column } = entryAt(this.columns.series, place);
-      return grid.value(this.row, column);
-    }
+    if (this.columns) return this.columns.valueIn(this.row, place);
     const own = this.values?.[place];
     if (own !== undefined) return own;
     const { grid, column } = this.underAt(place);

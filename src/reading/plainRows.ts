@@ -13,10 +13,12 @@ export class PlainColumn {
   /**
    * @param series what its cells stand under
    * @param holds for figures, whether they are counted or measured; else whether a cell means what it says
+   * @param meant what figures in another unit are in that of their field
    */
   constructor(
     readonly series: Series,
     readonly holds: "count" | "amount" | ((raw: CellValue, format: string | null) => boolean),
+    readonly meant: ((value: number) => number) | null = null,
   ) {}
 }
 
@@ -57,7 +59,7 @@ export class PlainRows {
       series.push(plain.series);
     }
     [this.columns, this.unseen, this.others, this.figures, this.words] = [columns, columns, others, figures, words];
-    this.all = new Columns(series);
+    this.all = new Columns(series, columns.some(({ meant }) => meant) ? columns.map(({ meant }) => meant) : []);
   }
 
   /**

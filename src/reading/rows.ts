@@ -1,4 +1,4 @@
-import { isBlank, type CellValue } from "../model";
+import { entryAt, isBlank, type CellValue } from "../model";
 import type { TaughtStage } from "../standards/terms";
 import { isCodeLine } from "./codeLines";
 import { stageOfTitle } from "./context";
@@ -262,7 +262,8 @@ function placesIn(
 }
 
 function mayBePlaceIn(grid: Grid, names: readonly number[], row: number): boolean {
-  for (const column of names) if (!mayBePlace(grid.label(row, column))) return false;
+  // Codes stand last and are told at once.
+  for (let i = names.length - 1; i >= 0; i--) if (!mayBePlace(grid.label(row, entryAt(names, i)))) return false;
   return true;
 }
 

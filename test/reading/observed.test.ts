@@ -80,6 +80,21 @@ describe("what was observed of a school", () => {
     assert.equal(part.places(numbers), null);
   });
 
+  it("is a whole row whose figures stand in another unit, told in that of their field", () => {
+    const rows = new Grid("乙.xlsx", { ...sheet, values: [[3, 20_000, "z"]] });
+    const columns = new Columns(
+      [books, area, rooms].map((each) => ({ ...each, grid: rows })),
+      [null, (value) => value / 10_000],
+    );
+    const row = new Observations(undefined);
+    row.take(columns, 0, 3);
+    assert.deepEqual(
+      row.all().map(({ value }) => value),
+      [3, 2, "z"],
+    );
+    assert.equal(row.valueAt(1), 2);
+  });
+
   it("is a whole row whose cells say what they hold, of which blank ones tell nothing", () => {
     const numbers = new FieldNumbers();
     const values = [...VALUES, [3, null, "z"]];
