@@ -9,6 +9,8 @@ import { Columns, type Observations, type Series } from "./observed";
 export class PlainColumn {
   /** A number format under which figures, or the last word that, need not be looked at again: most cells of a column are alike. */
   known: CellValue = null;
+  /** Where it stands in a row. */
+  readonly place: number;
 
   /**
    * @param series what its cells stand under
@@ -19,7 +21,9 @@ export class PlainColumn {
     readonly series: Series,
     readonly holds: "count" | "amount" | ((raw: CellValue, format: string | null) => boolean),
     readonly meant: ((value: number) => number) | null = null,
-  ) {}
+  ) {
+    this.place = series.column - series.grid.left;
+  }
 }
 
 /** A column that is read; what may be plain in it, if anything may. */
@@ -31,8 +35,8 @@ export interface ReadColumn {
 /** The columns of a list, for all rows of one stage. */
 export class PlainRows {
   private readonly columns: readonly PlainColumn[];
-  private readonly figures: Cells;
-  private readonly words: Cells;
+  private readonly figures: readonly PlainColumn[];
+  private readonly words: readonly PlainColumn[];
   /** Where in a row the columns stand in which nothing is plain. */
   private readonly others: readonly number[];
   private readonly all: Columns;
@@ -48,13 +52,13 @@ export class PlainRows {
     const columns: PlainColumn[] = [];
     const others: number[] = [];
     const series: Series[] = [];
-    const [figures, words] = [new Cells(), new Cells()];
+    const [figures, words]: [PlainColumn[], PlainColumn[]] = [[], []];
     for (const { column, plain } of read) {
       if (!plain) {
         others.push(column - grid.left);
         continue;
       }
-      (typeof plain.holds === "string" ? figures : words).add(plain, column - grid.left);
+      (typeof plain.holds === "string" ? figures : words).push(plain);
       columns.push(plain);
       series.push(plain.series);
     }
@@ -75,9 +79,8 @@ export class PlainRows {
   besideFigures(left: number, right: number): readonly number[] {
     const beside: number[] = [];
     let next = 0;
-    const { places } = this.figures;
     for (let at = left - this.grid.left; at <= right - this.grid.left; at++)
-      if (at === places[next]) next++;
+      if (at === this.figures[next]?.place) next++;
       else beside.push(at);
     return beside;
   }
@@ -92,22 +95,18 @@ export class PlainRows {
     for (const at of this.others) if ((cells[at] ?? formulas?.[at] ?? null) !== null) return null;
     const formats = allFormats?.[row - grid.top];
     let filled = 0;
-    for (let i = 0; i < figures.places.length; i++) {
-      const at = figures.places[i] ?? NaN;
-      const column = figures.columns[i];
-      const raw = cells[at];
+    for (const column of figures) {
+      const raw = cells[column.place];
       if (raw === null || raw === undefined) {
-        if (formulas?.[at]) return null;
-      } else if (column && isPlainNumber(column, raw, formats?.[at] ?? null)) filled++;
+        if (formulas?.[column.place]) return null;
+      } else if (isPlainNumber(column, raw, formats?.[column.place] ?? null)) filled++;
       else return null;
     }
-    for (let i = 0; i < words.places.length; i++) {
-      const at = words.places[i] ?? NaN;
-      const column = words.columns[i];
-      const raw = cells[at];
+    for (const column of words) {
+      const raw = cells[column.place];
       if (raw === null || raw === undefined) {
-        if (formulas?.[at]) return null;
-      } else if (column && isPlainWord(column, raw, formats?.[at] ?? null)) filled++;
+        if (formulas?.[column.place]) return null;
+      } else if (isPlainWord(column, raw, formats?.[column.place] ?? null)) filled++;
       else return null;
     }
     return filled;
@@ -124,17 +123,6 @@ export class PlainRows {
       this.fields.add(field.id);
       return false;
     });
-  }
-}
-
-/** Columns, and where in a row they stand. */
-class Cells {
-  readonly columns: PlainColumn[] = [];
-  readonly places: number[] = [];
-
-  add(column: PlainColumn, place: number): void {
-    this.columns.push(column);
-    this.places.push(place);
   }
 }
 
