@@ -24,6 +24,8 @@ type More = Partial<
     | "optional"
     | "blankMeansNo"
     | "range"
+    | "ordinal"
+    | "plainDigits"
     | "aboveZero"
     | "percent"
     | "dates"

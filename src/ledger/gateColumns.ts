@@ -27,7 +27,7 @@ export const gateColumns = [
       ),
     ),
   ),
-  count("year", "年份", "标准发布的年份。", SOURCES.bureau, { filled: "never", width: 8 }),
+  count("year", "年份", "标准发布的年份。", SOURCES.bureau, { filled: "never", plainDigits: true, width: 8 }),
   text("document", "文件", "标准所依据的文件名称和文号。", SOURCES.bureau, { width: 30 }),
   text("note", "备注", "需要说明的情况。", SOURCES.bureau),
 ];

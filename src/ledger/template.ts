@@ -52,6 +52,8 @@ export interface ColumnTemplate<Id extends string = string> {
   readonly words?: readonly string[];
   /** A number that only says which line it is, and stands in the middle of its column. */
   readonly ordinal?: true;
+  /** A number that counts nothing, such as a year: its thousands are not set apart. */
+  readonly plainDigits?: true;
   /** Decimal places shown of an amount. */
   readonly digits?: number;
   /** Width in characters. */

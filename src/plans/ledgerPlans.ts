@@ -98,8 +98,8 @@ function foldsOf(id: SheetId): Pick<SheetPlan, "folds"> {
 }
 
 /** How a column is shown: thousands apart, but for years and for texts. */
-export function numberFormat({ kind, digits, range }: ColumnTemplate): string {
-  if (kind === "count") return range ? "0" : thousandsFormat(0);
+export function numberFormat({ kind, digits, range, ordinal, plainDigits }: ColumnTemplate): string {
+  if (kind === "count") return range || ordinal || plainDigits ? "0" : thousandsFormat(0);
   return kind === "amount" ? thousandsFormat(digits ?? 2) : "@";
 }
 

@@ -59,4 +59,16 @@ describe("the sheets to fill in", () => {
       planOf("governmentItems").formats.find(({ area }) => area.top === 1 && area.left === column);
     assert.deepEqual([of(at)?.role, of(at + 1)?.role], ["figure", "input"]);
   });
+
+  it("set the thousands of what is counted apart, and not those of a year", () => {
+    const format = (id: SheetId, field: string) => {
+      const at = columnOf(id, field);
+      return planOf(id).formats.find(({ area }) => area.top === 1 && area.left === at)?.numberFormat;
+    };
+    assert.deepEqual(
+      [format("archive", "year"), format("gateStandards", "year"), format("archive", "item"), format("wages", "year")],
+      ["0", "0", "0", "0"],
+    );
+    assert.equal(format("dropout", "pupilsBefore"), "#,##0");
+  });
 });
