@@ -97,7 +97,7 @@ export function* ledgerSteps(
       tables.set(id, old);
       continue;
     }
-    const table = sheet && readTable(sheet, SHEETS[id], county, misnamed, laid !== null);
+    const table = sheet && readTable(sheet, SHEETS[id], county, misnamed, laid !== null, old?.sheet);
     if (table) tables.set(id, laid ? table.opened(laid.open) : table.withUnchanged(old));
     yield;
   }

@@ -330,6 +330,17 @@ export class Table<Id extends FieldId = FieldId> {
     return this.suspended([...doubtful].flatMap((record) => this.cells(figures, record))).without(reasons);
   }
 
+  /** The formulas of its sheet from its row `top` on; whoever asks for them hangs on all of them, and on no value. */
+  get formulas(): { readonly top: number; readonly rows: NonNullable<SheetSnapshot["formulas"]> } | null {
+    const { formulas, top } = this.source;
+    if (!formulas) {
+      noted(this.source);
+      return null;
+    }
+    this.layout.part.note();
+    return { top, rows: noted(formulas) };
+  }
+
   /** Whether it was read of this very sheet. */
   isOf(sheet: SheetSnapshot): boolean {
     return this.source === sheet;
@@ -338,6 +349,7 @@ export class Table<Id extends FieldId = FieldId> {
   /** The parts that answers hang on. */
   *parts(): Generator<object> {
     yield this.source;
+    if (this.source.formulas) yield this.source.formulas;
     yield this.layout.part;
     for (const { pieces } of this.data.values()) yield* pieces;
   }
@@ -476,6 +488,7 @@ function repeated(table: Table, alone: ReadonlySet<number>): Map<number, number>
  * @param county its name, by which a total row may go
  * @param alone which records repeat no other one, even under the same name
  * @param laidOut the sheet was made by the program out of others, with as many columns as those gave
+ * @param before the sheet as it was read before: what its very rows hold is not read again
  */
 export function readTable<Id extends FieldId>(
   sheet: SheetSnapshot,
@@ -483,6 +496,7 @@ export function readTable<Id extends FieldId>(
   county: string | null = null,
   alone: (table: Table) => ReadonlySet<number> = () => new Set(),
   laidOut = false,
+  before?: SheetSnapshot,
 ): Table<Id> | null {
   const headings = mapHeadings(sheet, template.columns, laidOut);
   if (!headings.recognised) return null;
@@ -493,13 +507,59 @@ export function readTable<Id extends FieldId>(
     const row = sheet.top + i;
     if (row > headings.row && !noRecord.has(row) && !cells.every((cell) => isBlank(cell))) rows.push(row);
   });
+  const known = before && knownOf(sheet, rows, before);
   const data = new Map<Id, ColumnData<Id>>();
   for (const column of template.columns) {
     const place = headings.columns.get(column.id);
-    if (place !== undefined) data.set(column.id, readColumn(sheet, column, place, rows));
+    if (place === undefined) continue;
+    const old = known?.columns.get(column);
+    const again = known && old?.at === place ? readAgain(sheet, column, old, rows, known.changed) : null;
+    data.set(column.id, again ?? readColumn(sheet, column, place, rows));
   }
+  readOf.set(sheet, { rows, columns: new Map([...data.values()].map((column) => [column.template, column])) });
   const table = new Table(template, sheet, { part: new Part(), headings, rows, otherRows: others, aside: [] }, data);
   return table.withoutRepeated(alone(table));
+}
+
+/** What was read of a sheet, before any of its records were set aside. */
+interface Read {
+  readonly rows: readonly number[];
+  readonly columns: ReadonlyMap<ColumnTemplate, Pick<ColumnData, "at" | "values" | "doubts">>;
+}
+
+const readOf = new WeakMap<SheetSnapshot, Read>();
+
+/** What is known of a sheet whose records stand in the same rows as before, and the records to be read again. */
+function knownOf(sheet: SheetSnapshot, rows: readonly number[], before: SheetSnapshot) {
+  const read = readOf.get(before);
+  const isAsBefore = read && sheet.top === before.top && sheet.left === before.left && isSame(rows, read.rows);
+  return isAsBefore ? { columns: read.columns, changed: changedRecords(sheet, before, rows) } : undefined;
+}
+
+/** A column of which only some records are read again. */
+function readAgain<Id extends FieldId>(
+  sheet: SheetSnapshot,
+  template: ColumnTemplate<Id>,
+  { at: column, values, doubts }: Pick<ColumnData, "at" | "values" | "doubts">,
+  rows: readonly number[],
+  changed: readonly number[],
+): ColumnData<Id> {
+  const some = readColumn(
+    sheet,
+    template,
+    column,
+    changed.map((record) => at(rows, record)),
+  );
+  const now = [...values];
+  const doubtful = new Map(doubts);
+  changed.forEach((record, i) => {
+    now[record] = some.values[i] ?? null;
+    doubtful.delete(record);
+  });
+  for (const [i, doubt] of some.doubts) doubtful.set(at(changed, i), doubt);
+  // What is found is told in the order of the rows.
+  const inOrder = some.doubts.size > 0 ? new Map([...doubtful].sort(([one], [other]) => one - other)) : doubtful;
+  return { template, at: column, values: now, doubts: inOrder, pieces: newPieces(rows.length) };
 }
 
 function readColumn<Id extends FieldId>(

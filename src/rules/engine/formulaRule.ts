@@ -1,4 +1,4 @@
-import { findSheet, PARAMETER_HEADINGS, PARAMETER_SHEET, remembered, type Ledger, type FieldId } from "../../ledger";
+import { PARAMETER_HEADINGS, PARAMETER_SHEET, remembered, sheetIn, type Ledger, type FieldId } from "../../ledger";
 import { at } from "../../measures/at";
 import type { CellRef } from "../../model";
 import { neededColumns } from "./neededColumns";
@@ -53,7 +53,7 @@ export function formulaRule(asksAbout: (formula: string) => boolean): Rule<typeo
 const formulaColumns = remembered((ledger: Ledger): readonly FormulaColumn[] => [...columnsWithFormulas(ledger)]);
 
 function* columnsWithFormulas(ledger: Ledger): Generator<FormulaColumn> {
-  const parameters = findSheet(ledger.workbook, PARAMETER_SHEET);
+  const parameters = sheetIn(ledger, PARAMETER_SHEET);
   if (parameters) {
     const cells = ledger.parameters.all.flatMap((read) =>
       read.cells.flatMap((cell): FormulaCell[] => {
@@ -64,11 +64,12 @@ function* columnsWithFormulas(ledger: Ledger): Generator<FormulaColumn> {
     yield { sheet: PARAMETER_SHEET, field: "value", heading: PARAMETER_HEADINGS[2], cells };
   }
   for (const [, table] of filledTables(ledger)) {
-    const { formulas, top } = table.sheet;
+    const { formulas } = table;
     // Hardly a row has one.
     const records: number[] = [];
     for (let record = 0; formulas && record < table.size; record++) {
-      if (formulas[at(table.rows, record) - top]?.some((formula) => formula !== null)) records.push(record);
+      if (formulas.rows[at(table.rows, record) - formulas.top]?.some((formula) => formula !== null))
+        records.push(record);
     }
     if (records.length === 0) continue;
     for (const { id, heading } of neededColumns(ledger, table)) {
