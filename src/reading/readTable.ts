@@ -77,12 +77,12 @@ function readRows(table: SchoolTable, fields: Fields, into: Collector): Pick<Rea
     ),
     context,
   );
-  const ofKind = (kind: Meaning["kind"]) =>
-    columns.filter(({ meaning }) => meaning.kind === kind).map(({ at }) => at.column);
-  const [name, code] = [ofKind("name")[0], ofKind("code")[0]];
+  const first = new Map<Meaning["kind"], number>();
+  for (const { at, meaning } of columns) if (!first.has(meaning.kind)) first.set(meaning.kind, at.column);
+  const [name, code] = [first.get("name"), first.get("code")];
   const names = [name, code].filter((column) => column !== undefined);
   const figures = columns.filter(({ meaning }) => meaning.kind === "figure" || meaning.kind === "asked");
-  const [rowStage, submitted, yearColumn] = [ofKind("rowStage")[0], ofKind("submitted")[0], ofKind("year")[0]];
+  const [rowStage, submitted, yearColumn] = [first.get("rowStage"), first.get("submitted"), first.get("year")];
   const stageIn = stagesBelow(table, rowStage, name);
   const rows = rowsOf(
     table,
