@@ -52,9 +52,19 @@ function rowsUnchanged<T>(now: Rows<T>, before: Rows<T> | undefined): Rows<T> {
   if (before === undefined || now === before) return now;
   const rows = now.map((row, i) => {
     const old = before[i];
-    return old && (row === old || (row.length === old.length && row.every((cell, c) => isSame(cell, old[c]))))
-      ? old
-      : row;
+    return old && (row === old || isSameRow(row, old)) ? old : row;
   });
   return rows.length === before.length && rows.every((row, i) => row === there(before[i], `row ${i}`)) ? before : rows;
+}
+
+/** A host gives all rows anew, so that every cell of the workbook goes through here: most are settled by the first comparison. */
+function isSameRow<T>(row: readonly T[], old: readonly T[]): boolean {
+  if (row.length !== old.length) return false;
+  for (let column = 0; column < row.length; column++) {
+    const cell = row[column];
+    const before = old[column];
+    // To === 0 and -0 are the same.
+    if ((cell !== before || cell === 0) && !isSame(cell, before)) return false;
+  }
+  return true;
 }
