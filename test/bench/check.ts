@@ -33,7 +33,9 @@ export async function run(): Promise<void> {
       const [, check] = await measured(() => checkSnapshot(snapshot));
       const [, ledger] = await measured(() => buildLedger(snapshot));
       checkSnapshot(snapshot, undefined, memory);
-      const [, again] = await measured(() => checkSnapshot(edited(snapshot, round), undefined, memory));
+      // A host gives all rows anew.
+      const next = structuredClone(edited(snapshot, round));
+      const [, again] = await measured(() => checkSnapshot(next, undefined, memory));
       quickest.again = Math.min(quickest.again, again);
       quickest.read = Math.min(quickest.read, read);
       quickest.ledger = Math.min(quickest.ledger, ledger);
@@ -48,7 +50,7 @@ export async function run(): Promise<void> {
   }
 }
 
-/** The snapshot with one more book in one school, all other rows being as they were read. */
+/** The snapshot with one more book in one school. */
 function edited({ sheets }: WorkbookSnapshot, round: number): WorkbookSnapshot {
   const { name, columns } = SHEETS.schools;
   const heading = columns.find(({ id }) => id === "books")?.heading;
