@@ -18,7 +18,7 @@ const wanted: Wanted = (sheet) => wantedForLedger(sheet) ?? wantedForMarks(sheet
 
 /**
  * Prints how long judging a workbook takes against the mere reading of the same snapshot through office.js, and how much of it
- * the ledger takes: processor time, the quickest of all rounds. Then what is checked after one edited figure of 学校台账: Excel's
+ * the ledger takes: processor time, the quickest of all rounds. Then how long the check after one edited figure of 学校台账 takes: Excel's
  * transport of the cells, which are all read again, comes on top of it.
  */
 export async function run(): Promise<void> {
