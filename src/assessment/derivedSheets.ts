@@ -59,7 +59,7 @@ const words = <Id extends string>(id: Id, heading: string, width: number) => ({
   wrap: true as const,
 });
 /** Holds a line of what {@link writtenHeading} adds, in bold letters of whichever typeface. */
-const DATED = 17;
+const DATED = 20;
 /** A word such as 达标, which stands in the middle of its column. */
 const verdict = <Id extends string>(id: Id, heading: string, width: number): DerivedColumn<Id> => ({
   ...computed(id, heading, width),
