@@ -291,7 +291,7 @@ export const EXPLAINED: readonly Explained[] = [
   },
   {
     file: "src/rules/functions-unavailable.ts",
-    was: 'typeof text !== "string"',
+    was: 'typeof shown !== "string"',
     becomes: "false",
     why: "Only texts are among those of functions that are not there; the question is for the compiler.",
   },
