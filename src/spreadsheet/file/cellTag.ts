@@ -47,3 +47,12 @@ export function usualCell(text: string, at: number): UsualCell | null {
   const [, address = "", style = "0", type = "n", formula, value] = match;
   return { address, type, style: Number(style), formula, value, end: USUAL_CELL.lastIndex };
 }
+
+/** Cells that are there for their format alone, as nearly every writer writes them. */
+const USUAL_BLANKS = /(?:<c r="[A-Z]{1,3}\d{1,7}"(?: s="\d{1,6}")?\/>){1,64}/y;
+
+/** The end of a run of blank cells that begins at a place; 0 where there is none, or one that is written otherwise. */
+export function usualBlanks(text: string, at: number): number {
+  USUAL_BLANKS.lastIndex = at;
+  return USUAL_BLANKS.test(text) ? USUAL_BLANKS.lastIndex : 0;
+}

@@ -8,10 +8,20 @@ import {
   type SheetLayout,
   type Steps,
 } from "../../model";
-import { cellTag, usualCell, type CellTag } from "./cellTag";
+import { cellTag, usualBlanks, usualCell, type CellTag } from "./cellTag";
 import { formulaShifter } from "./formulas";
 import { cellText, readRichText } from "./strings";
-import { attributesOf, isTrue, plainText, TagReader, XmlError, type Attribute, type Tag } from "./xml";
+import {
+  attributeOf,
+  attributesOf,
+  isTrue,
+  plainText,
+  TagReader,
+  XmlError,
+  type Attribute,
+  type StartTag,
+  type Tag,
+} from "./xml";
 
 /** The used cells of a sheet: those with a value or a formula. Rows are as long as their last used cell, the first whole. */
 export interface Grid {
@@ -183,16 +193,15 @@ class SheetReader {
     for (let tag = this.reader.next(); tag; tag = this.reader.next()) {
       if (tag.name === "sheetData") inData = tag.kind === "open";
       else if (tag.name === "sheetProtection") {
-        this.protected = isTrue(attributesOf(this.text, tag).get("sheet")?.value);
+        this.protected = isTrue(attributeOf(this.text, tag, "sheet"));
       } else if (tag.name === "mergeCell") {
-        const area = parseArea(attributesOf(this.text, tag).get("ref")?.value ?? "");
+        const area = parseArea(attributeOf(this.text, tag, "ref") ?? "");
         if (area) this.merges.push(area);
       } else if (tag.name === "col") this.column(attributesOf(this.text, tag));
       else if (inData && tag.name === "row" && tag.kind !== "close") {
-        const attributes = attributesOf(this.text, tag);
-        const number = attributes.get("r")?.value;
+        const number = attributeOf(this.text, tag, "r");
         row = number === undefined ? row + 1 : Number(number) - 1;
-        const used = tag.kind === "open" ? this.row(row, isTrue(attributes.get("hidden")?.value)) : null;
+        const used = tag.kind === "open" ? this.row(row, isTrue(attributeOf(this.text, tag, "hidden"))) : null;
         if (used) yield used;
       }
     }
@@ -201,17 +210,9 @@ class SheetReader {
   /** The used cells of the row whose start tag was just read, in order; `null` where there are none. */
   private row(row: number, hidden: boolean): Row | null {
     const cells: Cell[] = [];
-    let left = -1;
-    let right = -1;
     let column = -1;
-    let said: Tag | null = null;
+    let said: StartTag | null = null;
     let further = 0;
-    const take = (cell: Cell) => {
-      if (cell.value === null && cell.formula === null) return;
-      if (cells.length === 0) left = column;
-      right = column;
-      cells.push(cell);
-    };
     for (;;) {
       const usual = usualCell(this.text, this.reader.at);
       if (usual) {
@@ -220,14 +221,20 @@ class SheetReader {
         column = this.placeIn(usual.address, row, column);
         const formula = usual.formula === undefined ? null : this.plainFormula(cellText(usual.formula));
         const value = usual.value === undefined ? null : this.value(usual.type, usual.value);
-        take(this.laidOut(column, value, formula, usual.style));
+        take(cells, this.laidOut(column, value, formula, usual.style));
+        continue;
+      }
+      // Millions may be there for their format alone; where they are is asked only by a cell that does not say it itself.
+      const blanks = usualBlanks(this.text, this.reader.at);
+      if (blanks > 0) {
+        this.reader.passTo(blanks);
+        [said, further] = [{ start: this.text.lastIndexOf("<", blanks - 1), rawName: "c" }, 0];
         continue;
       }
       const tag = this.reader.next();
       if (!tag || tag.name === "row") break;
       if (tag.name !== "c") throw new XmlError(`<${tag.name}>`);
       if (tag.kind === "empty") {
-        // Millions may be there for their format alone; where they are is asked only by a cell that does not say it itself.
         if (this.saysPlace(tag)) [said, further] = [tag, 0];
         else further++;
         continue;
@@ -237,9 +244,10 @@ class SheetReader {
       if (address === undefined) column = (said ? this.placeOf(said, row, column) : column) + further;
       [said, further] = [null, 0];
       column = this.placeIn(address, row, column);
-      take(this.cell(row, column, start));
+      take(cells, this.cell(row, column, start));
     }
-    return cells.length === 0 ? null : { row, left, right, hidden, cells };
+    const [first, last] = [cells[0], cells[cells.length - 1]];
+    return first && last ? { row, left: first.column, right: last.column, hidden, cells } : null;
   }
 
   private column(attributes: ReadonlyMap<string, Attribute>): void {
@@ -253,8 +261,8 @@ class SheetReader {
     return at >= 0 && at < tag.end;
   }
 
-  private placeOf(tag: Tag, row: number, column: number): number {
-    return this.placeIn(attributesOf(this.text, tag).get("r")?.value, row, column);
+  private placeOf(tag: StartTag, row: number, column: number): number {
+    return this.placeIn(attributeOf(this.text, tag, "r"), row, column);
   }
 
   /** The column of a cell by its address; without one it is the next to the last one. */
@@ -352,6 +360,11 @@ class SheetReader {
   private pass(name: string): void {
     for (let tag = this.reader.next(); tag && tag.name !== name; tag = this.reader.next());
   }
+}
+
+/** A cell that is there for its format alone is none. */
+function take(cells: Cell[], cell: Cell): void {
+  if (cell.value !== null || cell.formula !== null) cells.push(cell);
 }
 
 function finite(value: number, content: string): number {

@@ -68,14 +68,17 @@ const NO_CRC = 0;
 /** The checksum with which zip archives guard each file; of several pieces that of each goes on from the one before. */
 export function crc32(bytes: Uint8Array, before = NO_CRC): number {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const table = CRC_TABLE;
-  const of = (byte: number, following: number) => there(table[(following << 8) | (byte & 0xff)], "checksum");
   let crc = ~before;
   let at = 0;
   for (const end = bytes.length - 3; at < end; at += 4) {
     const four = crc ^ view.getInt32(at, true);
-    crc = of(four, 3) ^ of(four >>> 8, 2) ^ of(four >>> 16, 1) ^ of(four >>> 24, 0);
+    crc = added(four, 3) ^ added(four >>> 8, 2) ^ added(four >>> 16, 1) ^ added(four >>> 24, 0);
   }
-  for (; at < bytes.length; at++) crc = of(crc ^ view.getUint8(at), 0) ^ (crc >>> 8);
+  for (; at < bytes.length; at++) crc = added(crc ^ view.getUint8(at), 0) ^ (crc >>> 8);
   return ~crc >>> 0;
+}
+
+/** What the lowest byte adds where so many follow. */
+function added(byte: number, following: number): number {
+  return there(CRC_TABLE[(following << 8) | (byte & 0xff)], "checksum");
 }

@@ -164,15 +164,16 @@ export interface Attribute {
 
 const ATTRIBUTE = /\s+([^\s=/>"'<]+)\s*=\s*(?:"([^"]*)"|'([^']*)')/y;
 
-type StartTag = Pick<Tag, "start" | "rawName">;
+/** As much of a start tag as its attributes are read by. */
+export type StartTag = Pick<Tag, "start" | "rawName">;
 
 /** The attributes of a start tag, by their names as written. */
 export function attributesOf(text: string, tag: StartTag): Map<string, Attribute> {
   const attributes = new Map<string, Attribute>();
-  ATTRIBUTE.lastIndex = tag.start + 1 + tag.rawName.length;
+  ATTRIBUTE.lastIndex = attributesStart(tag);
   for (let match = ATTRIBUTE.exec(text); match; match = ATTRIBUTE.exec(text)) {
     const name = there(match[1], "name");
-    const raw = there(match[2] ?? match[3], "value");
+    const raw = rawValue(match);
     const end = ATTRIBUTE.lastIndex - 1;
     attributes.set(name, {
       name,
@@ -185,8 +186,20 @@ export function attributesOf(text: string, tag: StartTag): Map<string, Attribute
   return attributes;
 }
 
+/** The value of one attribute, for which those before it are passed over. */
 export function attributeOf(text: string, tag: StartTag, name: string): string | undefined {
-  return attributesOf(text, tag).get(name)?.value;
+  ATTRIBUTE.lastIndex = attributesStart(tag);
+  for (let match = ATTRIBUTE.exec(text); match; match = ATTRIBUTE.exec(text))
+    if (match[1] === name) return unescapeXml(rawValue(match));
+  return undefined;
+}
+
+function attributesStart(tag: StartTag): number {
+  return tag.start + 1 + tag.rawName.length;
+}
+
+function rawValue(match: RegExpExecArray): string {
+  return there(match[2] ?? match[3], "value");
 }
 
 /** Whether an attribute's value says yes. */
@@ -214,7 +227,10 @@ const ENTITIES: Readonly<Record<string, string>> = { amp: "&", lt: "<", gt: ">",
 
 export function unescapeXml(text: string): string {
   if (!text.includes("&")) return text;
-  return text.replace(/&(#x?)?(\w+);/g, (whole, numeric: string | undefined, name: string) => {
+  // Formulas are full of them, and they make no other entity.
+  const quoted = text.replaceAll("&quot;", '"');
+  if (!quoted.includes("&")) return quoted;
+  return quoted.replace(/&(#x?)?(\w+);/g, (whole, numeric: string | undefined, name: string) => {
     if (numeric) return String.fromCodePoint(parseInt(name, numeric === "#x" ? 16 : 10));
     const character = ENTITIES[name];
     if (character === undefined) throw new XmlError(`unknown entity ${whole}`);

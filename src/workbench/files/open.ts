@@ -2,7 +2,16 @@ import { gridSteps, type Grid } from "../../spreadsheet/file/cells";
 import { FileHost } from "../../spreadsheet/file/fileHost";
 import { WorkbookPackage } from "../../spreadsheet/file/package";
 import { sharedStringSteps } from "../../spreadsheet/file/strings";
-import { attributesOf, childOf, childrenOf, descendantsOf, isTrue, parseXml, textOf } from "../../spreadsheet/file/xml";
+import {
+  attributeOf,
+  attributesOf,
+  childOf,
+  childrenOf,
+  descendantsOf,
+  isTrue,
+  parseXml,
+  textOf,
+} from "../../spreadsheet/file/xml";
 import { atOnce, shownFormula, type Area, type Steps } from "../../model";
 import {
   cellArea,
@@ -107,7 +116,7 @@ function* readData(
 function calculatesOnLoad(source: WorkbookPackage): boolean {
   return source.understanding(source.workbookPart(), (text) => {
     const settings = childOf(parseXml(text), "calcPr");
-    return settings !== undefined && isTrue(attributesOf(text, settings).get("fullCalcOnLoad")?.value);
+    return settings !== undefined && isTrue(attributeOf(text, settings, "fullCalcOnLoad"));
   });
 }
 
@@ -197,7 +206,7 @@ function activeSheet(source: WorkbookPackage, sheets: readonly SheetData[]): str
   return source.understanding(source.workbookPart(), (text) => {
     const views = childOf(parseXml(text), "bookViews");
     const [view] = views ? childrenOf(views, "workbookView") : [];
-    const tab = Number((view && attributesOf(text, view).get("activeTab")?.value) ?? 0);
+    const tab = Number((view && attributeOf(text, view, "activeTab")) ?? 0);
     const name = source.sheetNames()[tab];
     const shown = sheets.filter(({ visibility }) => visibility === undefined);
     return (shown.find((sheet) => sheet.name === name) ?? shown[0])?.name;

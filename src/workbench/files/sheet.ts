@@ -10,6 +10,7 @@ import {
 } from "../../model";
 import { cellTag } from "../../spreadsheet/file/cellTag";
 import {
+  attributeOf,
   attributesOf,
   childOf,
   childrenOf,
@@ -180,7 +181,7 @@ class LookReader {
   }
 
   private attribute(element: Element, name: string): string | undefined {
-    return attributesOf(this.text, element).get(name)?.value;
+    return attributeOf(this.text, element, name);
   }
 
   private list(list: string, item: string): Element[] {

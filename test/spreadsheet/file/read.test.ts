@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import type { SheetInfo } from "../../../src/model";
+import { columnName, type SheetInfo } from "../../../src/model";
 import { FileHost } from "../../../src/spreadsheet/file/fileHost";
 import { PLAIN_STYLES, richParts, workbook, worksheet, zip } from "./fixtures";
 
@@ -108,6 +108,17 @@ describe("reading a file", () => {
       [1, 2],
       [null, 3],
     ]);
+  });
+
+  it("goes on from the last of many blank cells where the next one does not say where it stands", async () => {
+    const blanks = (count: number) =>
+      Array.from({ length: count }, (_, i) => `<c r="${columnName(i)}1" s="0"/>`).join("");
+    for (const count of [1, 63, 64, 65, 130]) {
+      const sheet = await readSheet(
+        `<row r="1">${blanks(count)}<c><v>1</v></c><c s="0"/><c r="${columnName(count + 2)}1"/><c><v>2</v></c></row>`,
+      );
+      assert.deepEqual([sheet.left, sheet.values], [count, [[1, null, null, 2]]], `${count} blank cells`);
+    }
   });
 
   it("tells what it knows of each sheet before reading it, and reads only what is wanted", async () => {
