@@ -144,13 +144,29 @@ const widest = (pane: Frame, width: number) =>
     return first ? first.element.outerHTML.slice(0, 200) : "";
   }, width);
 
-/** Brings the place into sight at this width, at which nothing may be wider than the pane, nor a step lie over another. */
+/** Headings of a single word that a column too narrow tears between two letters. */
+const torn = (pane: Frame) =>
+  pane.locator("th:visible").evaluateAll((all) =>
+    all.flatMap((heading) => {
+      const text = heading.textContent.trim();
+      const range = document.createRange();
+      range.selectNodeContents(heading);
+      const lines = new Set([...range.getClientRects()].map(({ top }) => Math.round(top)));
+      return /^[A-Za-z]+$/.test(text) && lines.size > 1 ? [text] : [];
+    }),
+  );
+
+/**
+ * Brings the place into sight at this width, at which nothing may be wider than the pane, no heading be torn within a word,
+ * nor a step lie over another.
+ */
 export async function fits({ page, pane }: OpenedPane, { name, seen }: Place, width: number): Promise<void> {
   await page.setViewportSize({ width, height: HEIGHT });
   if (seen) await pane.evaluate((id) => document.getElementById(id)?.scrollIntoView(), seen);
   const wide = await pane.evaluate(() => document.documentElement.scrollWidth);
   const outside = wide > width ? await widest(pane, width) : "";
   assert.ok(wide <= width, `${name}: ${wide} of ${width} pixels, ${outside}`);
+  assert.deepEqual(await torn(pane), [], `${name}: headings are torn`);
   const over = await pane.locator(".road li").evaluateAll((steps) =>
     steps.flatMap((step) => {
       const { left, right } = step.getBoundingClientRect();

@@ -16,6 +16,8 @@ const look = css`
     color: var(--colorNeutralForeground1);
     font: var(--fontWeightRegular) var(--fontSizeBase300) / var(--lineHeightBase300) var(--fontFamilyBase);
     overflow-wrap: anywhere;
+    /* No single character stands alone on the last line. */
+    text-wrap: pretty;
   }
   #pane {
     display: flex;
@@ -287,6 +289,10 @@ const look = css`
     overflow: auto;
     margin: 4px 0;
   }
+  /* It keeps room above its buttons where it has none, too. */
+  header fluent-message-bar:not(:has([slot="actions"])) {
+    padding-block-end: 0;
+  }
   .panel {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -298,8 +304,12 @@ const look = css`
   }
   .switch {
     display: flex;
+    gap: 8px;
     align-items: center;
     justify-content: space-between;
+  }
+  .switch fluent-switch {
+    flex: none;
   }
   .about {
     display: grid;
@@ -334,13 +344,13 @@ const look = css`
     display: grid;
     grid-template-columns: auto minmax(0, 1fr);
     gap: 8px;
-    align-items: center;
     padding: 2px 0;
   }
+  /* In the middle of the first line of its answer. */
   [type="radio"] {
     width: 16px;
     height: 16px;
-    margin: 0;
+    margin: 2px 0;
     accent-color: var(--colorCompoundBrandBackground);
   }
   .rule {
@@ -370,8 +380,8 @@ const look = css`
     outline: 2px solid var(--colorStrokeFocus2);
     outline-offset: 1px;
   }
-  .mapping .link {
-    text-align: start;
+  .mapping > .aside {
+    padding-top: 4px;
   }
   #correction {
     display: grid;
@@ -395,11 +405,17 @@ const look = css`
     text-align: start;
   }
   :is(.mapping, .years) :is(th, td) {
-    padding: 2px 4px 2px 0;
+    padding: 2px 8px 2px 0;
     border-top: 1px solid var(--colorNeutralStroke2);
     font-weight: var(--fontWeightRegular);
     text-align: start;
-    vertical-align: top;
+    vertical-align: baseline;
+  }
+  :is(.mapping, .years) :is(th, td):last-child {
+    padding-inline-end: 0;
+  }
+  :is(.mapping, .years) th {
+    overflow-wrap: break-word;
   }
   .mapping :is(th, td):nth-child(3) {
     white-space: nowrap;
@@ -548,9 +564,11 @@ const look = css`
     }
   }
   .step {
+    padding-bottom: 2px;
     font-weight: var(--fontWeightSemibold);
   }
   [aria-current="step"] .step {
+    padding-bottom: 0;
     border-bottom: 2px solid var(--colorCompoundBrandStroke);
   }
 
@@ -708,9 +726,6 @@ const look = css`
     padding-inline-start: 16px;
     list-style: disc;
   }
-  .explanation .link {
-    text-align: start;
-  }
   .verdict {
     flex: none;
     white-space: nowrap;
@@ -851,6 +866,7 @@ const look = css`
     border: 0;
     background: none;
     font: inherit;
+    text-align: start;
     text-decoration: underline;
     cursor: pointer;
   }
