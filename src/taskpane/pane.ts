@@ -225,7 +225,7 @@ export class Pane {
     const { correcting } = this.store.state;
     if (correcting?.sheet === sheet && correcting.path === path) return this.store.update({ correcting: null });
     const { fieldChoices } = await import(/* webpackChunkName: "reading" */ "./viewModel/reading");
-    this.store.update({ correcting: { sheet, path, choices: fieldChoices(register), field: field ?? "" } });
+    this.store.update({ correcting: { sheet, path, choices: fieldChoices(register, field), field: field ?? "" } });
   }
 
   /** Chooses the field of the line that is being corrected; blank where it is not to be read. */

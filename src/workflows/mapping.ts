@@ -19,14 +19,18 @@ export type Correction = { readonly field: string; readonly unit: Unit | null } 
 const COLUMNS: ReadonlySet<string> = new Set(SHEETS.schools.columns.map(({ id }) => id));
 
 /**
- * The figures of 学校台账 in its order, or the columns of a register but those that say whose a record is.
+ * The figures of 学校台账 in its order, or the columns of a register but those that say whose a record is; and whatever the
+ * column is read as, so that it can be left so.
  * @param register the id of the register that the column's block is
+ * @param read the id of the field that the column is read as
  */
-export function fieldChoices(register: string | null = null): FieldChoice[] {
+export function fieldChoices(register: string | null, read: string | null): FieldChoice[] {
   return readingFields().flatMap((field): FieldChoice[] => {
     const { id, unit } = field;
     const isChoice = register === null ? isFigureOfSchools(field) : isColumnOf(register, field);
-    return isChoice ? [{ id, name: fieldName(id), units: unit === null ? [] : [unit, ...unitsBeside(unit)] }] : [];
+    return isChoice || id === read
+      ? [{ id, name: fieldName(id), units: unit === null ? [] : [unit, ...unitsBeside(unit)] }]
+      : [];
   });
 }
 

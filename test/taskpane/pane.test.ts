@@ -844,6 +844,47 @@ describe("the pane's work", () => {
     assert.equal(again.store.state.reading!.mapping[0].lines.find(({ field }) => field === id)!.certainty, "按回答");
   });
 
+  it("leaves a column that holds no figure as it was read where nothing else is chosen", async () => {
+    const types = ["办学类型", null, "小学", "小学", "九年一贯制学校", "初级中学"];
+    const [own] = ownPlans();
+    const cells = own.cells.map((row, i) => [...row, { value: i === 0 ? null : types[i - 1]! }]);
+    const pane = paneOn(new MemoryHost([{ ...own, cells }]));
+    await pane.check();
+    const type = () => pane.store.state.reading!.mapping[0].lines.find(({ theirs }) => theirs === "办学类型")!;
+    await pane.correct(type());
+    const { choices, field } = pane.store.state.correcting!;
+    assert.deepEqual(
+      choices.filter(({ id }) => id === field),
+      [{ id: "type", name: "办学类型", units: [] }],
+    );
+    await pane.keepCorrection(null);
+    assert.deepEqual([type().field, type().certainty], ["type", "确定"]);
+  });
+
+  it("lists sheets that were read alike once, so that forms of many schools are looked through once", async () => {
+    const [own] = ownPlans();
+    const forms = ["东关小学", "西街小学", "河口小学"].map((name, i) => {
+      const rows = [
+        ["学校名称", name],
+        ["小学在校生数(人)", 100 + i],
+        ["小学教学班数(个)", 6],
+        ["图书(册)", 2000],
+      ];
+      return { ...own, sheet: `学校${i + 1}`, cells: rows.map((row) => row.map((value) => ({ value }))) };
+    });
+    const pane = paneOn(new MemoryHost(forms));
+    await pane.check();
+    assert.deepEqual(
+      pane.store.state.reading!.mapping.map(({ sheets, lines }) => [sheets, lines.map(({ ours }) => ours)]),
+      [
+        [
+          ["学校1", "学校2", "学校3"],
+          ["小学在校生数", "小学教学班数", "图书册数"],
+        ],
+      ],
+    );
+  });
+
   it("corrects a column of a register, and keeps that on the sheet of answers", async () => {
     const rows = [
       ["2025年小学招生情况"],

@@ -72,6 +72,7 @@ export const pane = {
   questionsOpen:
     "{count} {count?question waits|questions wait} for an answer; the figures behind {count?it|them} are not used yet.",
   mapping: "How the sheets were read",
+  "mapping.sheets": "{sheets+5}",
   "mapping.theirs": "Your heading",
   "mapping.ours": "Column of the ledger",
   "mapping.unit": "Unit",

@@ -69,6 +69,7 @@ export const pane = {
   "begin.read": "从已有表格读取（各校的表、科室的表，任何版式）：",
   questionsOpen: "有{count}个问题待回答，有关的数暂不取用。",
   mapping: "读取对照表",
+  "mapping.sheets": "{sheets+5张}",
   "mapping.theirs": "原表头",
   "mapping.ours": "台账栏目",
   "mapping.unit": "单位",

@@ -1,6 +1,6 @@
 import { readingSentence } from "../../locales/reading";
 import type { Language } from "../../locales/sentence";
-import { grouped, isOwnCell, type CellRef } from "../../model";
+import { grouped, isOwnCell, there, type CellRef } from "../../model";
 import { fieldName, questionText, readingSummary } from "../../workflows/questionText";
 import type { ReadSheets } from "../../workflows/readAny";
 import { parameterValue, type ReadingAnswers } from "../../workflows/readingAnswers";
@@ -30,6 +30,8 @@ export interface QuestionView {
 /** What was read of a sheet: which of its headings is which column of 学校台账. */
 export interface SheetMapping {
   readonly sheet: string;
+  /** This sheet and those that were read in the very same way, as the forms of many schools are. */
+  readonly sheets: readonly string[];
   readonly axis: string;
   readonly lines: readonly MappingLine[];
 }
@@ -57,35 +59,45 @@ export function readingView({ reading, questions, laid }: ReadSheets, language: 
   return {
     summary: readingSummary(reading, laid, questions, language),
     questions: questionViews(questions, language),
-    mapping: reading.read
-      .filter(({ fields }) => fields.length > 0)
-      .map(({ sheet, axis, fields, register, leftOut }) => ({
-        sheet,
-        axis: readingSentence(`axis.${axis}`, language),
-        lines: [
-          ...fields.map(({ field, stage, label, unit, certainty, path }): MappingLine => {
-            const id = stage === null ? field : `${stage}.${field}`;
-            const asked = certainty === "asked" || questions.some((question) => isAbout(question, sheet, id));
-            return {
-              sheet,
-              theirs: label.join(" · "),
-              ours: fieldName(id) || fieldName(field),
-              unit: unit ?? "",
-              certainty: readingSentence(`certainty.${asked ? "asked" : certainty}`, language),
-              asked,
-              path,
-              register: register ?? null,
-              field: id,
-            };
-          }),
-          ...leftOut.flatMap(({ labels, paths = [] }) =>
-            paths.map((path, i) =>
-              unreadLine({ sheet, path, theirs: labels[i] ?? "", register: register ?? null }, language),
+    mapping: alikeTogether(
+      reading.read
+        .filter(({ fields }) => fields.length > 0)
+        .map(({ sheet, axis, fields, register, leftOut }) => ({
+          sheet,
+          axis: readingSentence(`axis.${axis}`, language),
+          lines: [
+            ...fields.map(({ field, stage, label, unit, certainty, path }): MappingLine => {
+              const id = stage === null ? field : `${stage}.${field}`;
+              const asked = certainty === "asked" || questions.some((question) => isAbout(question, sheet, id));
+              return {
+                sheet,
+                theirs: label.join(" · "),
+                ours: fieldName(id) || fieldName(field),
+                unit: unit ?? "",
+                certainty: readingSentence(`certainty.${asked ? "asked" : certainty}`, language),
+                asked,
+                path,
+                register: register ?? null,
+                field: id,
+              };
+            }),
+            ...leftOut.flatMap(({ labels, paths = [] }) =>
+              paths.map((path, i) =>
+                unreadLine({ sheet, path, theirs: labels[i] ?? "", register: register ?? null }, language),
+              ),
             ),
-          ),
-        ],
-      })),
+          ],
+        })),
+    ),
   };
+}
+
+/** A correction holds for every sheet that has the heading, so that one list is enough of those that are alike. */
+function alikeTogether(mappings: readonly Omit<SheetMapping, "sheets">[]): SheetMapping[] {
+  const alike = grouped(mappings, ({ axis, lines }) =>
+    JSON.stringify([axis, lines.map((line) => ({ ...line, sheet: "" }))]),
+  );
+  return [...alike.values()].map((all) => ({ ...there(all[0], "mapping"), sheets: all.map(({ sheet }) => sheet) }));
 }
 
 /** A column that no field was found for, which the clerk may say one for. */

@@ -62,12 +62,12 @@ export function openQuestions({ say }: Pane, count: number, ask: () => Promise<v
   `;
 }
 
-function mappingTable(pane: Pane, { sheet, axis, lines }: SheetMapping): TemplateResult {
+function mappingTable(pane: Pane, { sheets, axis, lines }: SheetMapping): TemplateResult {
   const { say } = pane;
   return html`
     <table @keydown=${walkLines} @focusin=${stopHere}>
       <caption>
-        ${sheet}
+        ${say("mapping.sheets", { sheets })}
         <span class="count">${axis}</span>
       </caption>
       <thead>
