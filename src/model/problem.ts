@@ -31,6 +31,7 @@ export interface Problems {
   readonly "update.wouldDiscard": "cells";
   readonly "collect.wouldReplace": "count";
   readonly "reading.nothing": "file";
+  readonly "reading.nothingHere": never;
   readonly "answers.notJson": "file";
   readonly "answers.unusable": "file" | "place";
   readonly "file.empty": "file";

@@ -339,7 +339,7 @@ export class Pane {
       import(/* webpackPrefetch: true */ "../workflows/repairs"),
     ]);
     const { lastYear } = this.store.state.compared ?? {};
-    const own = { file: this.say("thisWorkbook"), known: this.known, lastYear };
+    const own = { known: this.known, lastYear };
     const result = await check(this.host, methodsOf(this.store.state.methods), drive, own);
     const reading = result.inPlace ? await this.readingOf(result) : null;
     await this.beforeResult();

@@ -42,7 +42,7 @@ export interface CheckResult extends Judged {
 
 /** What 校验 is told beside the workbook; file and answers are of a county's own sheets. */
 export interface OwnSheetsKnown {
-  /** Name of the file, which may tell a stage or a year. */
+  /** Name of the file, which may tell a stage or a year; none of the workbook that is open. */
   readonly file?: string;
   readonly known?: ReadingAnswers;
   /** The ledger of the year before, to be compared with. */
@@ -53,7 +53,7 @@ export interface OwnSheetsKnown {
  * 校验 of a workbook: reads it and changes nothing. One without 学校台账 is read whole, whatever its layout.
  * @param methods overrides the workbook's parameter
  * @param drive how what was read is judged: at once, or in slices where a page shall stay alive
- * @throws Problem `reading.nothing` where there is nothing that could be judged
+ * @throws Problem `reading.nothing` of a file, `reading.nothingHere` of the open workbook, where nothing could be judged
  */
 export async function check(
   host: SpreadsheetHost,
@@ -91,7 +91,7 @@ function* ownSteps(
   if (isNothing(read)) {
     // Parts of a standard ledger whose 学校台账 is gone are told so.
     if (isPartOfLedger(workbook)) return yield* checkSteps(workbook, methods, lastYear);
-    throw new Problem("reading.nothing", { file });
+    throw file === "" ? new Problem("reading.nothingHere") : new Problem("reading.nothing", { file });
   }
   const { findings, ...judged } = yield* inPlaceSteps(read, ownSheets(workbook), methods, lastYear);
   return { ...judged, findings: withExplanations(findings, workbook), known: all };

@@ -99,7 +99,14 @@ describe("校验 in Excel", () => {
     for (const workbook of [undefined, foreign]) {
       excel.open(workbook);
       const before = excel.dump();
-      await assert.rejects(check(host), (problem) => problem instanceof Problem && problem.id === "reading.nothing");
+      await assert.rejects(
+        check(host),
+        (problem) => problem instanceof Problem && problem.id === "reading.nothingHere",
+      );
+      await assert.rejects(
+        check(host, undefined, undefined, { file: "工资表.xlsx" }),
+        (problem) => problem instanceof Problem && problem.id === "reading.nothing",
+      );
       assert.deepEqual(excel.dump(), before);
     }
   });

@@ -52,6 +52,8 @@ export const problems = {
 
   "reading.nothing":
     "No figures of schools were found in “{file}”. Please open the sheets that hold them (a school a row, a column or a form); without any yet, start with “New ledger”.",
+  "reading.nothingHere":
+    "No figures of schools were found in this workbook. Please open one that holds them (a school a row, a column or a form); without any yet, set up a ledger or collect the tables of schools under “Tasks”.",
   "answers.notJson":
     "“{file}” is no exported file of answers and was not used. Please choose one that this program has exported.",
   "answers.unusable":

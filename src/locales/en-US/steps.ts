@@ -1,7 +1,7 @@
 /** How the steps of 办理 stand. */
 export const steps = {
   last: "Last done on {date} (as this computer remembers)",
-  noLedger: "Not set up yet.",
+  noLedger: "No ledger has been set up yet.",
   ledger: "Set up, with {schools} {schools?school|schools} in 学校台账.",
   ledgerEmpty: "Set up; 学校台账 has not been filled in yet.",
   sources: "Collected; see “{sheet}”.",

@@ -52,7 +52,8 @@ export const tasks = {
   "showHidden.about":
     "{count} {count?sheet|sheets} of the ledger {count?is|are} hidden, mostly because the chosen method does not use {count?it|them}: {sheets+8}.",
   "showHidden.done": "Shown: {sheets+8}.",
-  "tasks.checkFirst": "Check first; this step needs the result.",
+  "exportFindings.afterCheck": "After a check, the list of findings can be exported here.",
+  "report.afterCheck": "After a check, the report can be written here.",
   "collect.about":
     "Choose the tables of schools and offices, or exports of a platform, of any layout and as many as there are. Their figures are read, and written into the school ledger once you have looked at them.",
   "tasks.collect": "Collect the tables of schools",

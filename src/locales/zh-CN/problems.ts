@@ -43,6 +43,8 @@ export const problems = {
 
   "reading.nothing":
     "文件“{file}”里没有读到学校的数据。请打开有各校数据的工作表（一校一行、一校一列或一校一表）；还没有数据的，用“新建台账”新建。",
+  "reading.nothingHere":
+    "本工作簿里没有读到学校的数据。请打开有各校数据的工作簿（一校一行、一校一列或一校一表）；还没有数据的，请在“办理”里新建台账，或者汇总各校表格。",
   "answers.notJson": "文件“{file}”不是导出的答复文件，没有使用。请选用本软件导出的答复文件。",
   "answers.unusable": "答复文件“{file}”里“{place}”一处不合格式，没有使用这个文件。请重新导出答复后再试。",
   "collect.wouldReplace":

@@ -1,7 +1,7 @@
 /** 办理各步的情况。 */
 export const steps = {
   last: "上次办理：{date}（本机记录）",
-  noLedger: "尚未建立。",
+  noLedger: "台账尚未建立。",
   ledger: "已建立，学校台账有{schools}所学校。",
   ledgerEmpty: "已建立，学校台账尚未填写。",
   sources: "已汇总，见“{sheet}”。",

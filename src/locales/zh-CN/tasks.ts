@@ -39,7 +39,8 @@ export const tasks = {
   showHidden: "显示隐藏的工作表",
   "showHidden.about": "台账中有{count}张工作表是隐藏的，多为所选办法用不到的：{sheets+8张}。",
   "showHidden.done": "已显示：{sheets+8张}。",
-  "tasks.checkFirst": "先校验，再办理这一步。",
+  "exportFindings.afterCheck": "校验后，可以在这里导出问题清单。",
+  "report.afterCheck": "校验后，可以在这里生成报告。",
   "collect.about":
     "选择各校上报的表、科室的表或平台导出的表（任何版式，可以一次选许多个），读出各校的数，核对以后写入学校台账。",
   "tasks.collect": "汇总各校表格",

@@ -14,6 +14,7 @@ export function asking(pane: Pane, interview: Interview, end: string): TemplateR
   const question = questions[place];
   if (!question) return null;
   const last = place === questions.length - 1;
+  const answered = answers[question.id] !== undefined;
   return html`
     <section id="asking" class="card" aria-labelledby="asking-heading">
       <h2 id="asking-heading">${say("asking", { number: place + 1, all: questions.length })}</h2>
@@ -40,11 +41,11 @@ export function asking(pane: Pane, interview: Interview, end: string): TemplateR
         <fluent-button
           id="nextQuestion"
           size="small"
-          appearance=${last ? "outline" : "primary"}
+          appearance=${answered && !last ? "primary" : "outline"}
           ?disabled-focusable=${last}
           aria-disabled=${last}
           @click=${() => !last && void interview.next(1)}
-          >${say(answers[question.id] ? "asking.next" : "asking.skip")}</fluent-button
+          >${say(answered ? "asking.next" : "asking.skip")}</fluent-button
         >
         <fluent-button
           id="endQuestions"

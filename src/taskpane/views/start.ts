@@ -15,26 +15,9 @@ function card(pane: Pane, look: Look): TemplateResult | null {
   const { say } = pane;
   switch (look.kind) {
     case "own":
-      return found(pane, say(look.questions > 0 ? "look.ownAsked" : "look.own", look), [
-        action(pane, "checkOwn", () => pane.check(), true, say("checkOwn")),
-        ...(look.questions > 0
-          ? [
-              action(
-                pane,
-                "answerQuestions",
-                () => pane.check().then(() => pane.interview.ask()),
-                false,
-                say("answerQuestions"),
-              ),
-            ]
-          : []),
-        action(pane, "importOwn", () => pane.collect.readOwn(), false, say("importOwn")),
-      ]);
+      return ownCard(pane, say(look.questions > 0 ? "look.ownAsked" : "look.own", look), look.questions);
     case "large":
-      return found(pane, say("look.large"), [
-        action(pane, "checkOwn", () => pane.check(), true, say("checkOwn")),
-        action(pane, "importOwn", () => pane.collect.readOwn(), false, say("importOwn")),
-      ]);
+      return ownCard(pane, say("look.large"), 0);
     case "ledger":
       return ledgerCard(pane, look);
     case "other":
@@ -42,6 +25,22 @@ function card(pane: Pane, look: Look): TemplateResult | null {
     case "empty":
       return null;
   }
+}
+
+/** What can be done with a county's own sheets, and what sets the ways apart. */
+function ownCard(pane: Pane, sentence: string, questions: number): TemplateResult {
+  const { say } = pane;
+  const answer = () => pane.check().then(() => pane.interview.ask());
+  return found(
+    pane,
+    sentence,
+    [
+      action(pane, "checkOwn", () => pane.check(), true, say("checkOwn")),
+      ...(questions > 0 ? [action(pane, "answerQuestions", answer, false, say("answerQuestions"))] : []),
+      action(pane, "importOwn", () => pane.collect.readOwn(), false, say("importOwn")),
+    ],
+    html`<p class="aside">${say("look.ownAbout")}</p>`,
+  );
 }
 
 function ledgerCard(

@@ -8,7 +8,6 @@ import { stepView } from "../viewModel/steps";
 import type { CollectingView } from "./collecting";
 import { collectFiles } from "./collectFiles";
 import { comparing } from "./comparing";
-import { emptyState } from "./emptyState";
 
 type TaskId =
   | "newLedger"
@@ -29,8 +28,10 @@ export function tasksTab(pane: Pane, collectingCard: CollectingView | null): Tem
   const sayTasks = tasksIn(pane.language);
   const { result, compared, collecting } = pane.store.state;
   const { copies } = pane.tidying;
-  const needsResult = (buttons: readonly TemplateResult[]) =>
-    result ? buttons : [emptyState(sayTasks("tasks.checkFirst"))];
+  const needsResult = (
+    lacking: "exportFindings.afterCheck" | "report.afterCheck",
+    buttons: readonly TemplateResult[],
+  ) => (result ? buttons : [html`<p class="aside">${sayTasks(lacking)}</p>`]);
   return html`
     ${collecting && collectingCard ? collectingCard(pane, collecting) : null}
     <ol class="tasks">
@@ -47,10 +48,17 @@ export function tasksTab(pane: Pane, collectingCard: CollectingView | null): Tem
       ${step(pane, "scores", [task(pane, "importItems", () => pane.importItems())])}
       ${step(pane, "schools", [
         task(pane, "confirm", () => pane.printing.confirm()),
-        ...needsResult([task(pane, "exportFindings", () => pane.exportFindings())]),
+        ...needsResult("exportFindings.afterCheck", [task(pane, "exportFindings", () => pane.exportFindings())]),
       ])}
       ${step(pane, "rectification", [task(pane, "rectify", () => pane.rectify())])}
-      ${step(pane, "report", needsResult(pane.reports.map((report) => task(pane, report, () => pane[report]()))))}
+      ${step(
+        pane,
+        "report",
+        needsResult(
+          "report.afterCheck",
+          pane.reports.map((report) => task(pane, report, () => pane[report]())),
+        ),
+      )}
       ${step(pane, "archive", [task(pane, "boxLabels", () => pane.printing.boxLabels())])}
       ${step(pane, "handIn", [
         ...(copies === "no" ? [] : [task(pane, "saveCopy", () => pane.tidying.saveCopy())]),

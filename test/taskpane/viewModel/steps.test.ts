@@ -30,9 +30,9 @@ describe("how the steps of the year stand", () => {
 
   it("says of an empty workbook what is not there yet", () => {
     assert.deepEqual(told({ yearsWork: NOTHING }), {
-      ledger: "×尚未建立。",
+      ledger: "×台账尚未建立。",
       collect: null,
-      progress: "×尚未建立。",
+      progress: "×台账尚未建立。",
       check: "×尚未校验。",
       sheets: "×尚未生成。",
       scores: null,
