@@ -225,6 +225,9 @@ function previewOf({ read, schools, sources, open, conflicts }: Reading): Previe
     for (const { field, stage } of fields) known.add(stage === null ? field : `${stage}.${field}`).add(field);
   }
   const order = new Map([...places.keys()].map((file, i) => [file, i]));
+  // In the order of the ledger, which is that of the sheets; the text tells only rows of no known school apart.
+  const inLedger = new Map(schools.map(({ code, name }, i) => [name ?? code, i]));
+  const placeOf = ({ school }: Pick<Draft, "school">) => inLedger.get(school) ?? schools.length;
   return [...drafts.values()]
     .map((draft): PreviewLine => {
       const { school, file, taken, waiting } = draft;
@@ -240,6 +243,7 @@ function previewOf({ read, schools, sources, open, conflicts }: Reading): Previe
     })
     .sort(
       (one, other) =>
+        placeOf(one) - placeOf(other) ||
         Number(one.school > other.school) - Number(one.school < other.school) ||
         (order.get(one.file) ?? 0) - (order.get(other.file) ?? 0),
     );
