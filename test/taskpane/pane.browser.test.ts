@@ -307,6 +307,12 @@ describe("the pane in Chromium, on the real office.js", function () {
     await pane.click("[data-answer=blank]");
     await pane.waitForSelector("fluent-message-bar[intent=error]");
     assert.deepEqual(await names(), after);
+
+    await pane.click("#check-button");
+    await pane.waitForSelector(CHECKED);
+    await pane.click("#tab-verdict");
+    await pane.waitForSelector("#verdict");
+    assert.equal(await pane.textContent("#fillIn-button"), "打开“学校台账”", "what to do next stays above the verdict");
   });
 
   it("lists the clerk's own cells before the sheets are written anew", async () => {

@@ -4,6 +4,7 @@ export const steps = {
   noLedger: "No ledger has been set up yet.",
   ledger: "Set up, with {schools} {schools?school|schools} in 学校台账.",
   ledgerEmpty: "Set up; 学校台账 has not been filled in yet.",
+  checkedEmpty: "Checked; 学校台账 has not been filled in yet.",
   sources: "Collected; see “{sheet}”.",
   noContents: "There is no sheet of contents; updating the derived sheets adds it.",
   filled: "filled in: {count}",

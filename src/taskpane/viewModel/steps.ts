@@ -40,7 +40,7 @@ function stateOf(
     ];
     if (told.length > 0) return begun(say("checked", { told }));
     // Where nothing is filled in, nothing is wrong and nothing is done.
-    return look?.kind === "ledger" && look.schools === 0 ? open(say("ledgerEmpty")) : begun(say("clean"));
+    return look?.kind === "ledger" && look.schools === 0 ? open(say("checkedEmpty")) : begun(say("clean"));
   }
   if (!work) return null;
   const written = (sheets: readonly string[]) =>

@@ -11,7 +11,7 @@ import { questionDialog } from "./question";
 import { walkRows } from "./rows";
 import { settings } from "./settings";
 import { spokenStatus, statusBar } from "./statusBar";
-import { start } from "./start";
+import { start, withoutSchools } from "./start";
 import { tabs } from "./tabs";
 import { iconButton } from "./iconButton";
 
@@ -66,6 +66,9 @@ export function paneView(
 
 function resultTab(pane: Pane, tab: Exclude<Tab, "tasks">, views: ResultViews | null): TemplateResult | null {
   const { result } = pane.store.state;
-  if (result && views) return tab === "verdict" ? views.verdictTab(pane, result) : views.findingsTab(pane, result);
+  if (result && views)
+    return tab === "verdict"
+      ? html`${withoutSchools(pane, result)} ${views.verdictTab(pane, result)}`
+      : views.findingsTab(pane, result);
   return tab === "verdict" ? start(pane) : html`${actions(pane, false)} ${emptyState(pane.say("findings.checkFirst"))}`;
 }

@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from "lit";
+import type { CheckResult } from "../../workflows/check";
 import type { Look } from "../../workflows/lookAt";
 import type { Pane } from "../pane";
 import { about } from "./about";
@@ -9,6 +10,12 @@ export function start(pane: Pane): TemplateResult | null {
   const shown = look && card(pane, look);
   if (shown) return shown;
   return aside === "about" ? null : about(pane);
+}
+
+/** Where to begin, above what was judged of a ledger without schools: the verdict of nothing says no next step. */
+export function withoutSchools(pane: Pane, { ledger }: CheckResult): TemplateResult | null {
+  const { look } = pane.store.state;
+  return look?.kind === "ledger" && ledger.sites.length === 0 ? ledgerCard(pane, { ...look, schools: 0 }) : null;
 }
 
 function card(pane: Pane, look: Look): TemplateResult | null {

@@ -91,7 +91,7 @@ describe("how the steps of the year stand", () => {
     const reading = { summary: [], questions: [{}, {}], mapping: [] } as unknown as PaneState["reading"];
     assert.equal(told({ ...checked("info"), reading }).check, "已校验：2个问题待回答。");
     const empty = { ...LOOK, schools: 0 };
-    assert.equal(told({ ...checked("info"), look: empty }).check, "×已建立，学校台账尚未填写。");
+    assert.equal(told({ ...checked("info"), look: empty }).check, "×已校验，学校台账尚未填写。");
     assert.equal(told({ ...checked("error"), outdated: true }).check, "×校验后数据已改动，请重新校验。");
     const { last } = stepView({ ...INITIAL_STATE, done: { report: "2025-09-30" } }, "report", "zh-CN");
     assert.equal(last, "上次办理：2025-09-30（本机记录）");
