@@ -58,7 +58,7 @@ export const pane = {
     "Sheets with figures of schools: {schools} {schools?school|schools} and {fields} {fields?field|fields} read, {questions} {questions?question|questions} to be answered.",
   "look.ownAbout":
     "Checking judges your sheets as they are and changes no figure. A standard ledger is written beside them, once you have looked at what was read.",
-  "look.large": "This workbook has no sheet “学校台账” and is large. “Check this workbook” reads and judges it.",
+  "look.large": "This workbook has no sheet “学校台账” and is large; it is read once you have chosen.",
   "look.other": "No figures of schools were found in this workbook.",
   "look.noSchools": "The ledger is there, without schools yet. Begin with the sheet “学校台账”.",
   "look.progress": "Schools filled in: {filled} of {schools}; columns missing: {columns}.",

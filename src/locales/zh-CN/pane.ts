@@ -55,7 +55,7 @@ export const pane = {
   "look.own": "识别为各校的数据表：读到{schools}所学校、{fields}项数据。",
   "look.ownAsked": "识别为各校的数据表：读到{schools}所学校、{fields}项数据，{questions}个问题待回答。",
   "look.ownAbout": "直接校验：按原表读取和判定，原有的数据不改动。导入：另建标准台账，读到的数核对以后才写入。",
-  "look.large": "本工作簿没有“学校台账”，表格较大。点“直接校验本表”读取和判定。",
+  "look.large": "本工作簿没有“学校台账”，表格较大，选定以后才读取。",
   "look.other": "本工作簿里没有认出各校的数据。",
   "look.noSchools": "台账已经建好，还没有填写学校。请从“学校台账”填起。",
   "look.progress": "学校{filled}/{schools}所，缺{columns}列。",

@@ -30,23 +30,7 @@ export function asking(pane: Pane, interview: Interview, end: string): TemplateR
       ${question.proposals.length > 0 ? choices(pane, interview, question) : typed(pane, interview, question)}
       <p class="aside">${question.effect}</p>
       <div class="begin">
-        <fluent-button
-          id="previousQuestion"
-          size="small"
-          ?disabled-focusable=${place === 0}
-          aria-disabled=${place === 0}
-          @click=${() => place > 0 && void interview.next(-1)}
-          >${say("asking.previous")}</fluent-button
-        >
-        <fluent-button
-          id="nextQuestion"
-          size="small"
-          appearance=${answered && !last ? "primary" : "outline"}
-          ?disabled-focusable=${last}
-          aria-disabled=${last}
-          @click=${() => !last && void interview.next(1)}
-          >${say(answered ? "asking.next" : "asking.skip")}</fluent-button
-        >
+        ${questions.length > 1 ? steps(pane, interview, place, answered) : null}
         <fluent-button
           id="endQuestions"
           size="small"
@@ -57,6 +41,30 @@ export function asking(pane: Pane, interview: Interview, end: string): TemplateR
         >
       </div>
     </section>
+  `;
+}
+
+/** From question to question, where there are several. */
+function steps({ say }: Pane, interview: Interview, place: number, answered: boolean): TemplateResult {
+  const last = place === interview.asked.questions.length - 1;
+  return html`
+    <fluent-button
+      id="previousQuestion"
+      size="small"
+      ?disabled-focusable=${place === 0}
+      aria-disabled=${place === 0}
+      @click=${() => place > 0 && void interview.next(-1)}
+      >${say("asking.previous")}</fluent-button
+    >
+    <fluent-button
+      id="nextQuestion"
+      size="small"
+      appearance=${answered && !last ? "primary" : "outline"}
+      ?disabled-focusable=${last}
+      aria-disabled=${last}
+      @click=${() => !last && void interview.next(1)}
+      >${say(answered ? "asking.next" : "asking.skip")}</fluent-button
+    >
   `;
 }
 

@@ -383,6 +383,11 @@ const look = css`
   .mapping > .aside {
     padding-top: 4px;
   }
+  /* A name of two lines begins beside the first line of the words around it. */
+  .mapping td .link {
+    padding: 0;
+    vertical-align: top;
+  }
   #correction {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
@@ -409,13 +414,16 @@ const look = css`
     border-top: 1px solid var(--colorNeutralStroke2);
     font-weight: var(--fontWeightRegular);
     text-align: start;
-    vertical-align: baseline;
+    vertical-align: top;
   }
   :is(.mapping, .years) :is(th, td):last-child {
     padding-inline-end: 0;
   }
   :is(.mapping, .years) th {
     overflow-wrap: break-word;
+  }
+  .mapping td {
+    padding-block: 4px;
   }
   .mapping :is(th, td):nth-child(3) {
     white-space: nowrap;
