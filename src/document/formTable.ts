@@ -13,7 +13,15 @@ import {
   WidthType,
 } from "docx";
 import { separated } from "../measures/rounding";
-import { isCellError, NO_ROLE_LOOK, ROLE_LOOKS, type CellValue, type PlannedFormat, type SheetPlan } from "../model";
+import {
+  isCellError,
+  NO_ROLE_LOOK,
+  ROLE_LOOKS,
+  textWidth,
+  type CellValue,
+  type PlannedFormat,
+  type SheetPlan,
+} from "../model";
 import { printable, SIZES } from "./typography";
 
 /** A planned form as the paragraphs and the table of a document. */
@@ -111,10 +119,7 @@ interface TablePlace {
 }
 
 function table(plan: SheetPlan, formats: CellFormat[][], { first, last, width, whole }: TablePlace): Table {
-  const numbers = plan.cells.map((row, r) =>
-    row.map((cell, c) => (typeof cell?.value === "number" ? shown(cell.value, formats[r]?.[c]?.numberFormat) : "")),
-  );
-  const widths = columnWidths(plan.widths, numbers, width);
+  const widths = columnWidths(plan, formats, width);
   const spans = spansOf(plan);
   const rows = Array.from({ length: last - first + 1 }, (_, i) => first + i);
   const notes = plan.cells.slice(last + 1);
@@ -157,24 +162,48 @@ function table(plan: SheetPlan, formats: CellFormat[][], { first, last, width, w
 /** So wide a digit of a table may be, in twentieths of a point: that of the widest typeface that programs take in place of another. */
 const DIGIT = SIZES.table * 10 * 0.64;
 
-/** The widths of a sheet on a page, but no number is broken over two lines: columns with room to spare give it. */
-function columnWidths(
-  widths: readonly number[],
-  numbers: readonly (readonly string[])[],
-  width: number,
-): readonly number[] {
+/** The same of half a Chinese character. */
+const HALF = SIZES.table * 5;
+
+/** What no line can end in: a number, the code of a column. */
+const WHOLE = /^[!-~]+$/;
+
+/**
+ * The widths of a sheet on a page, but no number is broken over two lines: columns with room to spare give it. Columns of running
+ * text then give what their longest text leaves to those whose texts would take another line.
+ */
+function columnWidths(plan: SheetPlan, formats: CellFormat[][], width: number): readonly number[] {
+  const { cells, widths, frozenRows } = plan;
   const all = sum(widths);
-  const shares = widths.map((each, column) => {
-    const digits = Math.max(0, ...numbers.map((row) => row[column]?.length ?? 0));
-    const needed = digits > 0 ? digits * DIGIT + PADDING.left + PADDING.right : 0;
-    const share = (each * width) / all;
-    return { share, lacks: Math.max(0, needed - share), spare: Math.max(0, share - Math.max(needed, SPARES_NONE)) };
+  const shares = widths.map((each) => (each * width) / all);
+  const inRows = (column: number, needed: (text: string, row: number) => number) =>
+    Math.max(
+      ...cells.map((row, r) => needed(shown(row[column]?.value ?? null, formats[r]?.[column]?.numberFormat), r)),
+    );
+  const room = (needed: number) => (needed > 0 ? needed + PADDING.left + PADDING.right : 0);
+  const numbers = widths.map((_, column) =>
+    room(inRows(column, (text) => (WHOLE.test(text) ? text.length * DIGIT : 0))),
+  );
+  const texts = widths.map((_, column) => {
+    const isText = (row: number) => row >= frozenRows && formats[row]?.[column]?.role === "input";
+    const needed = room(inRows(column, (text, row) => (isText(row) ? textWidth(text) * HALF : 0)));
+    return needed > 0 ? needed : null;
   });
-  const lacking = sum(shares.map(({ lacks }) => lacks));
-  const sparing = sum(shares.map(({ spare }) => spare));
+  return settled(settled(shares, numbers), texts).map(Math.floor);
+}
+
+/** Widths of which those with room to spare give it to those that lack some; a column of which no need is told stays as it is. */
+function settled(widths: readonly number[], needs: readonly (number | null)[]): number[] {
+  const columns = widths.map((width, column) => {
+    const need = needs[column] ?? null;
+    if (need === null) return { width, lacks: 0, spare: 0 };
+    return { width, lacks: Math.max(0, need - width), spare: Math.max(0, width - Math.max(need, SPARES_NONE)) };
+  });
+  const lacking = sum(columns.map(({ lacks }) => lacks));
+  const sparing = sum(columns.map(({ spare }) => spare));
   const given = Math.min(1, sparing === 0 ? 0 : lacking / sparing);
   const filled = lacking === 0 ? 0 : Math.min(1, sparing / lacking);
-  return shares.map(({ share, lacks, spare }) => Math.floor(share + lacks * filled - spare * given));
+  return columns.map(({ width, lacks, spare }) => width + lacks * filled - spare * given);
 }
 
 /** A column that is no wider gives nothing: a word of two characters needs it. */
@@ -198,6 +227,7 @@ function spansOf({ merges = [] }: SheetPlan) {
 function cellLook(value: CellValue, { role, numberFormat }: CellFormat, { keepNext }: { readonly keepNext: boolean }) {
   const look = role ? ROLE_LOOKS[role] : NO_ROLE_LOOK;
   const border = { style: BorderStyle.SINGLE, size: 4, color: "000000" };
+  const text = shown(value, numberFormat);
   return {
     borders: { top: border, bottom: border, left: border, right: border },
     ...(look.fill ? { shading: { type: ShadingType.CLEAR, color: "auto", fill: look.fill.slice(1) } } : {}),
@@ -208,7 +238,8 @@ function cellLook(value: CellValue, { role, numberFormat }: CellFormat, { keepNe
         alignment: look.centred ? AlignmentType.CENTER : AlignmentType.LEFT,
         children: [
           new TextRun({
-            text: printable(shown(value, numberFormat)),
+            // The lines of a heading are those of its sheet, whose columns have other widths.
+            text: printable(role === "heading" ? text.replaceAll("\n", "") : text),
             bold: look.bold,
             ...(look.color ? { color: look.color.slice(1) } : {}),
           }),
