@@ -1,7 +1,9 @@
 import {
   atOnce,
   columnName,
+  entryAt,
   liesAcross,
+  ROLE_LOOKS,
   type CellRole,
   type CellValue,
   type PlannedCell,
@@ -103,7 +105,7 @@ export function* tableSteps<Record>(
     widths: columns.map(({ width }) => width),
     formats: [
       { area: { top: 0, left: 0, bottom: 0, right: columns.length - 1 }, role: "heading", wrap: true },
-      ...(bottom > 0 ? columns.map((column, i) => columnFormat(column, i, bottom)) : []),
+      ...(bottom > 0 ? columns.map((_, i) => columnFormat(columns, i, bottom)) : []),
     ],
     validations: bottom > 0 ? columns.flatMap((column, i) => column.validation?.(1, bottom, i) ?? []) : [],
     frozenRows: 1,
@@ -120,12 +122,28 @@ function unprintedOf<Record>(columns: readonly ColumnPlan<Record>[]): number {
   return unprinted;
 }
 
-function columnFormat<Record>(column: ColumnPlan<Record>, at: number, bottom: number): PlannedFormat {
-  const area = { top: 1, left: at, bottom, right: at };
+function columnFormat<Record>(columns: readonly ColumnPlan<Record>[], at: number, bottom: number): PlannedFormat {
+  const column = entryAt(columns, at);
+  const format = numberFormat(column, columns[at + 1]);
   return {
-    area,
+    area: { top: 1, left: at, bottom, right: at },
     role: column.role,
-    ...(column.numberFormat ? { numberFormat: column.numberFormat } : {}),
+    ...(format ? { numberFormat: format } : {}),
     ...(column.wrap ? { wrap: true } : {}),
   };
+}
+
+/** A format of figures that stand at the right edge of their cells. */
+const FIGURES = /^[#,0.]+$/;
+
+/** Of the width of a blank: a figure at the edge of its cell would run into the text behind it. */
+const APART = "_ ";
+
+/** The format of a column; its figures stand a little apart from the texts of the next one. */
+function numberFormat<Record>(
+  { numberFormat: own }: ColumnPlan<Record>,
+  next?: ColumnPlan<Record>,
+): string | undefined {
+  if (own === undefined || next === undefined || !FIGURES.test(own)) return own;
+  return ROLE_LOOKS[next.role].centred || FIGURES.test(next.numberFormat ?? "") ? own : own + APART;
 }

@@ -60,15 +60,18 @@ describe("the sheets to fill in", () => {
     assert.deepEqual([of(at)?.role, of(at + 1)?.role], ["figure", "input"]);
   });
 
+  const format = (id: SheetId, field: string) => {
+    const at = columnOf(id, field);
+    return planOf(id).formats.find(({ area }) => area.top === 1 && area.left === at)?.numberFormat;
+  };
+
   it("set the thousands of what is counted apart, and not those of a year", () => {
-    const format = (id: SheetId, field: string) => {
-      const at = columnOf(id, field);
-      return planOf(id).formats.find(({ area }) => area.top === 1 && area.left === at)?.numberFormat;
-    };
-    assert.deepEqual(
-      [format("archive", "year"), format("gateStandards", "year"), format("archive", "item"), format("wages", "year")],
-      ["0", "0", "0", "0"],
-    );
-    assert.equal(format("dropout", "pupilsBefore"), "#,##0");
+    assert.deepEqual([format("wages", "year"), format("dropout", "pupilsBefore")], ["0", "#,##0"]);
+    assert.deepEqual([format("archive", "year"), format("gateStandards", "year")], ["0_ ", "0_ "]);
+  });
+
+  it("set figures a little apart from the texts behind them, and from nothing else", () => {
+    assert.deepEqual([format("nearby", "pupils"), format("nearby", "inDistrict")], ["#,##0", "#,##0_ "]);
+    assert.deepEqual([format("dropout", "statedRate"), format("dropout", "remark")], ["#,##0.00_ ", "@"]);
   });
 });

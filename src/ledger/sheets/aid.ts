@@ -10,7 +10,7 @@ const aid = sheetTemplate({
     schoolName,
     stage,
     year,
-    text("item", "资助项目", "资助项目的名称。", SOURCES.finance, { filled: "always" }),
+    text("item", "资助项目", "资助项目的名称。", SOURCES.finance, { filled: "always", width: 30 }),
     count("people", "资助人数(人)", "本年度享受本项资助的人数。", SOURCES.school),
     amount("money", "资助金额(元)", "本年度本项资助的金额，单位为元。", SOURCES.finance),
     remark,
