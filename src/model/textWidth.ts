@@ -107,7 +107,7 @@ export function wrapped(text: string, width: number, size = COLUMN_SIZE): string
     }
     line += piece;
   };
-  for (const [piece] of text.matchAll(PIECE)) {
+  for (const piece of piecesOf(text)) {
     if (textWidth(piece) <= room) add(piece);
     else for (const character of piece) add(character);
   }
@@ -120,7 +120,15 @@ const PIXELS_A_HALF = 2 / 3;
 const OPENING = "（〔《〈「『【“‘";
 const CLOSING = "，。、；：！？）〕》〉」』】”’…%％";
 
-/** What stays together on a line: a word with the blanks behind it, or a character, each with the marks beside it. */
+/**
+ * What stays together on a line: a word with the blanks behind it, or a character, each with the marks beside it.
+ * @example
+ * piecesOf("人均GDP、（元）"); //=> ["人", "均", "GDP、", "（元）"]
+ */
+export function piecesOf(text: string): string[] {
+  return [...text.matchAll(PIECE)].map(([piece]) => piece);
+}
+
 const PIECE = new RegExp(`[${OPENING}]*(?:[!-~]+|[^!-~])[${CLOSING}]*\\s*`, "gsu");
 
 const WIDE = /[\u2e80-\uffef]/g;

@@ -1,6 +1,7 @@
 import { writtenHeading } from "../assessment/derivedSheets";
 import type { Ledger } from "../ledger";
-import { entryAt, inHeader, wrapped, type PlannedPaper, type SheetPlan, type TabGroup } from "../model";
+import { entryAt, inHeader, type PlannedPaper, type SheetPlan, type TabGroup } from "../model";
+import { inLines } from "./headingLines";
 
 /** On what every verdict rests and what it is not, wherever one is printed. */
 export const RECKONED = "按台账数据测算（自评，不代替督导认定）";
@@ -8,7 +9,7 @@ export const RECKONED = "按台账数据测算（自评，不代替督导认定�
 /** Gives a sheet the colour of what it is for, and what every printed page of it says: county, name of the sheet, year. */
 export function dressed(plan: SheetPlan, tab: TabGroup, { parameters }: Pick<Ledger, "parameters">): SheetPlan {
   const isLedger = tab === "ledger" || tab === "register";
-  const set = isLedger ? withHeadings(plan, unitApart) : plan;
+  const set = isLedger ? withHeadings(plan, inLines) : plan;
   return withHeader(set, tab, pageHeader(parameters.text("county"), parameters.text("year")));
 }
 
@@ -29,7 +30,7 @@ export function dressedVerdicts(plan: SheetPlan, tab: TabGroup, { parameters }: 
 
 /** A derived sheet that says so above its verdicts: on the screen nobody sees the header of a page. */
 function withDate(plan: SheetPlan, date: string | null): SheetPlan {
-  return withHeadings(plan, (heading, width) => unitApart(writtenHeading(heading, date), width));
+  return withHeadings(plan, (heading, width) => inLines(writtenHeading(heading, date), width));
 }
 
 function withHeadings(plan: SheetPlan, written: (heading: string, width: number) => string): SheetPlan {
@@ -38,23 +39,6 @@ function withHeadings(plan: SheetPlan, written: (heading: string, width: number)
     typeof cell?.value === "string" ? { ...cell, value: written(cell.value, entryAt(plan.widths, i)) } : cell,
   );
   return { ...plan, cells: [set, ...lines] };
-}
-
-/**
- * Parts of a column's width that programs may give a heading: its bold letters run a little wider than we reckon, and a typeface
- * with broader digits makes the columns broader, not the Chinese letters.
- */
-const ROOMS = [0.95, 1, 1.05, 1.1, 1.15, 1.2, 1.25, 1.3, 1.35];
-
-/** What a figure is counted in, at the end of its heading. */
-const UNIT = /(?<=[^\n])\([^()]*\)$/;
-
-/** A heading whose unit may be torn, down to a last bracket alone on its line, has it on a line of its own. */
-function unitApart(heading: string, width: number): string {
-  const [unit] = UNIT.exec(heading) ?? [];
-  if (unit === undefined) return heading;
-  const isWhole = (room: number) => (wrapped(heading, width * room).pop() ?? "").endsWith(unit);
-  return ROOMS.every(isWhole) ? heading : heading.replace(UNIT, "\n$&");
 }
 
 type PageHeader = NonNullable<PlannedPaper["header"]>;

@@ -10,6 +10,7 @@ import {
   type PlannedFormat,
 } from "../../model";
 import { RECKONED } from "../dressed";
+import { inLines } from "../headingLines";
 
 /** A part of 图表: a table under a heading, and where it is drawn, a native chart beside it. */
 
@@ -82,7 +83,8 @@ export function placeBlock({ title, note, columns, rows, chart }: Block, top: nu
   const cells = [
     [{ value: title }],
     ...(note === undefined ? [] : [[{ value: note }]]),
-    columns.map(({ heading }) => ({ value: heading })),
+    // A chart calls its series by the headings of its table.
+    columns.map(({ heading }, i) => ({ value: chart ? heading : inLines(heading, entryAt(WIDTHS, i)) })),
     ...lines.map((line) => line.map(({ cell }) => cell)),
   ];
   const table = cells.slice(head - top);

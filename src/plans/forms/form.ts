@@ -14,7 +14,8 @@ import {
   type Verdict,
 } from "../../model";
 import { at } from "../../measures/at";
-import { round } from "../../measures/rounding";
+import { decimalsOf, round } from "../../measures/rounding";
+import { inLines } from "../headingLines";
 
 /**
  * A table of a national application form (申报表) as a sheet: title, caption, merged headings, codes of the columns, values,
@@ -62,6 +63,11 @@ export interface Form {
 /** A value for a cell of the body; blank where there is none. */
 export function cellOf(value: CellValue, more: Omit<FormCell, "value"> = {}): FormCell {
   return { value, ...more };
+}
+
+/** A number with the decimal places that it was stated with, at most so many. */
+export function statedCell(value: number | null, most = Infinity): FormCell {
+  return cellOf(value, value === null ? {} : { digits: Math.min(decimalsOf(value), most) });
 }
 
 /** The shade of the cell that states a verdict. */
@@ -188,10 +194,11 @@ function headingCells(columns: readonly FormColumn[], depth: number, top: number
       let right = c;
       while (sharesHeading(columns, right, r)) right++;
       const bottom = r === headings.length - 1 ? depth - 1 : r;
-      entryAt(rows, r)[c] = { value: heading };
       if (right > c || bottom > r) merges.push({ top: top + r, left: c, bottom: top + bottom, right });
       const width = columns.slice(c, right + 1).reduce((sum, column) => sum + column.width, 0);
-      const each = textHeight(linesIn(heading, width)) / (bottom - r + 1);
+      const written = inLines(heading, width);
+      entryAt(rows, r)[c] = { value: written };
+      const each = textHeight(linesIn(written, width)) / (bottom - r + 1);
       for (let row = r; row <= bottom; row++) heights[row] = Math.max(at(heights, row), each);
     }),
   );

@@ -5,6 +5,7 @@ import { INDICATORS, schoolStandards, type Method } from "../../standards/method
 import { STAGE_NAMES, STAGES, TRANSITIONAL_NAME, verdictName, type Stage } from "../../standards/terms";
 import { at } from "../../measures/at";
 import { atLeast } from "../../measures/comparing";
+import { printedStandard } from "../../measures/rounding";
 import { nearStandard } from "../../measures/schoolStandard";
 import { remarkOf } from "../../assessment/assessSchool";
 import type { MethodAssessment, SchoolAssessment, StageAssessment } from "../../assessment/assessment";
@@ -117,7 +118,7 @@ function schoolForm(ledger: Ledger, { method, stage, counted }: StageAssessment)
       }),
     ],
     notes: [
-      `评估标准依次为${standards.join("、")}；深色底为未达到评估标准的数值，按未四舍五入的数值判定。`,
+      `评估标准依次为${standards.map(printedStandard).join("、")}；深色底为未达到评估标准的数值，按未四舍五入的数值判定。`,
       ...unroundedNotes(counted.flatMap(judgedFigures)),
       ...(transitional ? ["浅色底为只按过渡标准达到评估标准的数值，表中仍填原数；“备注”注明计入过渡标准的项。"] : []),
       `举办者类型代码：${ORGANISERS.map((organiser, i) => `${i + 1} ${organiser}`).join("，")}。`,

@@ -195,7 +195,7 @@ describe("表Ⅱ of 2017", () => {
       "7项达标",
     ]);
     assert.equal(schools.numberFormat("G5"), "#,##0.00");
-    assert.match(schools.notes, /尚缺：年级数。评估标准依次为4.2、1、0.9、4.5、7.5、2000、2.3/);
+    assert.match(schools.notes, /尚缺：年级数。评估标准依次为4.20、1、0.90、4.50、7.50、2,000、2.30/);
   });
 
   it("shows a value under its standard dark, and says in 备注 which one is near", () => {

@@ -1,23 +1,26 @@
 import assert from "node:assert/strict";
 import { parseArea, type CellRole, type CellValue, type SheetPlan } from "../../../src/model";
 
+/** A text without the ends of its lines, over which those pass who read headings. */
+const plain = (value: CellValue = null): CellValue => (typeof value === "string" ? value.replaceAll("\n", "") : value);
+
 /** A planned form to be asked by addresses. */
 export class FormSheet {
   constructor(readonly plan: SheetPlan) {}
 
   value(address: string): CellValue {
     const { top, left } = parseArea(address)!;
-    return this.plan.cells[top]?.[left]?.value ?? null;
+    return plain(this.plan.cells[top]?.[left]?.value);
   }
 
   /** The values of a row, as Excel counts it. */
   row(row: number): CellValue[] {
-    return this.plan.cells[row - 1].map((cell) => cell?.value ?? null);
+    return this.plan.cells[row - 1].map((cell) => plain(cell?.value));
   }
 
   /** The row whose cell in a column holds this value, as Excel counts it. */
   find(value: CellValue, column = 0): number {
-    const row = this.plan.cells.findIndex((cells) => cells[column]?.value === value);
+    const row = this.plan.cells.findIndex((cells) => plain(cells[column]?.value) === value);
     assert.ok(row >= 0, `${this.plan.sheet} has no row ${String(value)}`);
     return row + 1;
   }

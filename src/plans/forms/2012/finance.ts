@@ -1,10 +1,9 @@
 import type { Ledger, Table, FieldId } from "../../../ledger";
 import { at } from "../../../measures/at";
 import { growthRates } from "../../../measures/growth";
-import { decimalsOf } from "../../../measures/rounding";
 import type { SheetPlan } from "../../../model";
 import { STAGE_NAMES, STAGES } from "../../../standards/terms";
-import { cellOf, formPlan, type FormCell, type FormColumn } from "../form";
+import { cellOf, formPlan, statedCell, type FormCell, type FormColumn } from "../form";
 import { captionLacks, captionOf } from "../ledgerFigures";
 
 /** 表Ⅴ of 2012: money of the fiscal years, each amount with its growth over the year before. */
@@ -56,7 +55,7 @@ export function financeForm(ledger: Ledger): SheetPlan {
   const rows = years.map((now, i): FormCell[] => [
     cellOf(now.year),
     ...AMOUNTS.flatMap(({ field, grows }) => [
-      grows ? amountCell(now.amount(field)) : cellOf(now.amount(field)),
+      grows ? statedCell(now.amount(field), MOST_DIGITS) : cellOf(now.amount(field)),
       ...(grows ? [cellOf(growthOf(field, now, years[i - 1]))] : []),
     ]),
   ]);
@@ -72,11 +71,6 @@ export function financeForm(ledger: Ledger): SheetPlan {
     missing: [...captionLacks(ledger), ...(years.length === 0 ? ["各年经费"] : gaps)],
     notes: ["拨款和收入的单位为千元，生均和人均的单位为元。"],
   });
-}
-
-/** An amount with the decimal places that were filled in. */
-function amountCell(amount: number | null): FormCell {
-  return cellOf(amount, amount === null ? {} : { digits: Math.min(decimalsOf(amount), MOST_DIGITS) });
 }
 
 /** The money of one year. */

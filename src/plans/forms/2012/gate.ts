@@ -3,7 +3,7 @@ import type { SheetPlan } from "../../../model";
 import type { Method } from "../../../standards/methods";
 import { STAGE_NAMES, VERDICT_NAMES, type Stage } from "../../../standards/terms";
 import { assessGate, type Gate, type GateSchool } from "../../../assessment/parts/provincialGate";
-import { cellOf, formPlan, verdictShade, type FormCell, type FormColumn } from "../form";
+import { cellOf, formPlan, statedCell, verdictShade, type FormCell, type FormColumn } from "../form";
 import { captionLacks, captionOf } from "../ledgerFigures";
 import { unroundedNotes, type FormFigure } from "../unrounded";
 
@@ -69,7 +69,7 @@ function rowOf({ school, values, verdict }: GateSchool, no: number): (FormCell |
   return [
     cellOf(no),
     cellOf(school.site.name),
-    ...values.flatMap((each) => [cellOf(each.value, { shade: verdictShade(each.verdict) }), cellOf(each.limit)]),
+    ...values.flatMap((each) => [cellOf(each.value, { shade: verdictShade(each.verdict) }), statedCell(each.limit)]),
     cellOf(verdict === "met" ? REACHED : verdict === "notMet" ? null : VERDICT_NAMES[verdict]),
   ];
 }
