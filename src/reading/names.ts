@@ -36,6 +36,8 @@ const BRIEF_PLACE = new RegExp(`^(${HAN}{2,4}?)(中心(?:完全小学|完小|小
 const MARKED = /^([^()]+(?:小学|中学|学校|初中|高中))\((?![^()]*[部区校点])[^()]+\)$/;
 const NUMBER = "[一二三四五六七八九十]{1,2}";
 const NUMBERED = new RegExp(`^${NUMBER}[中小]$`);
+/** 第一初级中学, which is another school than 第一中学. */
+const NUMBERED_JUNIOR = new RegExp(`^第?${NUMBER}(初级中学|初中)$`);
 /** Ways to write one kind of school. */
 const KINDS: readonly (readonly [RegExp, string])[] = [
   [/中心(完全小学|完小|小学|学校|校)$/, "中心校"],
@@ -177,7 +179,8 @@ function withoutBriefCounty(name: string, county: string): string {
   const brief = county.replace(/(自治县|县|区|旗|市)$/, "");
   const before = [brief, "县", "区", "市"].find((each) => each !== "" && name.startsWith(each));
   const rest = name.slice(before?.length ?? 0);
-  return NUMBERED.test(asKind(rest)) || /^(实验|直属|职业)/.test(rest) ? rest : name;
+  const isOfCounty = NUMBERED.test(asKind(rest)) || NUMBERED_JUNIOR.test(rest) || /^(实验|直属|职业)/.test(rest);
+  return isOfCounty ? rest : name;
 }
 
 function asKind(name: string): string {
@@ -268,11 +271,13 @@ function wait(
   collector: Collector,
 ): void {
   const known = new Set(main.records.flatMap(({ observations }) => observations.series().map(({ field }) => field.id)));
-  for (const record of other.records)
+  for (const record of other.records) {
+    collector.turnTo(record, { code: main.code, name: main.name }, known);
     for (const { cell, field } of collector.takeBack(record)) {
       const isKnown = known.has(field);
       const [school, text] = isKnown ? [other, main.name] : [main, other.name];
       const { code, name } = school;
       collector.ask(id, cause, proposals, { cell, school: { code, name }, text, field });
     }
+  }
 }

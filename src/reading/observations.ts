@@ -238,6 +238,16 @@ export class Collector {
     this.wait(names, made);
   }
 
+  /** What was asked of a record is open for the school that it likely tells of, but for the fields that this one has. */
+  turnTo(record: SchoolRecord, school: SchoolKey, known: ReadonlySet<string>): void {
+    for (const { waiting } of this.asked.values())
+      for (const [i, each] of waiting.entries()) {
+        if (each.school !== record.school || known.has(each.field)) continue;
+        waiting[i] = { ...each, school };
+        this.wait(namesOf(school), each.field);
+      }
+  }
+
   private wait(names: Iterable<string>, field: string): void {
     const known = this.waiting.get(field);
     const schools = known ?? new Set();

@@ -130,6 +130,44 @@ describe("names of schools in several files", () => {
     assert.equal(single.schools.length, 6);
   });
 
+  it("leave open for the school that is meant what other questions ask of its other name", () => {
+    const vague: Rows = [
+      ["学校名称", "图书册数", "计算机(台)", null],
+      [null, null, "教师用", "学生用"],
+      ["东关小学", 2000, 15, 40],
+    ];
+    const { open, questions } = read({ 统计: pupils("马店镇东关小学"), 装备: vague });
+    assert.deepEqual(
+      questions.map(({ cause }) => cause),
+      ["column", "names"],
+    );
+    const waiting = open.map(({ name, field }) => `${name} ${field}`);
+    assert.deepEqual(waiting.sort(), ["马店镇东关小学 books", "马店镇东关小学 computers"]);
+    // What the school has already leaves open whether there is another one.
+    const known: Rows = [
+      ["学校名称", "小学在校生数", "计算机台数"],
+      ["马店镇东关小学", 100, 60],
+    ];
+    assert.ok(
+      read({ 统计: known, 装备: vague }).open.some(({ name, field }) => name === "东关小学" && field === "computers"),
+    );
+  });
+
+  it("are alike where one has 县 before a number, whatever kind of school follows it", () => {
+    const reading = read(
+      { 统计: pupils("县第一初级中学", "县第二小学"), 装备: books("第一初级中学", "第二小学") },
+      {},
+      "安平县",
+    );
+    assert.deepEqual(reading.questions[0]?.pairs, [
+      ["第一初级中学", "县第一初级中学"],
+      ["第二小学", "县第二小学"],
+    ]);
+    // Which of its middle schools a county calls its first is another thing.
+    const others = read({ 统计: pupils("县第一初级中学"), 装备: books("县一中") }, {}, "安平县");
+    assert.deepEqual([causes(others), others.schools.length], [[], 2]);
+  });
+
   it("ask which of several is meant, and leave open whether there is another school where its figures stand already", () => {
     const reading = read({ 统计: pupils("马店镇东关小学", "大何庄镇东关小学"), 装备: books("东关小学") });
     assert.deepEqual(causes(reading), ["name"]);
