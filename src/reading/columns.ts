@@ -29,8 +29,10 @@ export type Meaning =
 
 export interface FigureMeaning {
   readonly family: Family;
-  /** That the labels name; `null` where they leave it open. */
+  /** That the labels name, or an answer; `null` where they leave it open. */
   readonly stage: TaughtStage | null;
+  /** Whether an answer alone names the stage: what a row says of its own counts before it. */
+  readonly stageAnswered: boolean;
   /** `null` where nothing says it. */
   readonly unit: Unit | null;
   /** What keeps the unit from being used unasked. */
@@ -114,7 +116,8 @@ function foundMeaning(
   const { unit, unitAsked, wrong } = unitOf(said, unitText, context, family, fields.words, (id) => answers[id], path);
   if (wrong) return { kind: "unknown" };
   const certainty = answer || told === "same" ? "answered" : fit === "sure" ? "certain" : "asked";
-  const figure: FigureMeaning = { family, stage, unit, unitAsked, certainty, why, shared: null };
+  const stageAnswered = answer !== undefined && said.stages.length === 0;
+  const figure: FigureMeaning = { family, stage, stageAnswered, unit, unitAsked, certainty, why, shared: null };
   return { kind: certainty === "asked" ? "asked" : "figure", figure };
 }
 
@@ -166,7 +169,8 @@ export function figureOf(
 ): FigureMeaning | null {
   const said = words.path(path);
   const { unit, unitAsked, wrong } = unitOf(said, unitText, context, family, words, (id) => answers[id], path);
-  return wrong ? null : { family, stage: null, unit, unitAsked, certainty: "certain", why: null, shared: null };
+  if (wrong) return null;
+  return { family, stage: null, stageAnswered: false, unit, unitAsked, certainty: "certain", why: null, shared: null };
 }
 
 function wordId({ form }: Context, vague: string): string {
@@ -215,9 +219,11 @@ interface Found {
 
 function bestFit(said: PathFacets, context: Context, fields: Fields, answer: Answer | undefined): Found | null {
   if (answer?.take === "field") {
-    const field = fields.byId.get(answer.field);
-    const family = field && fields.families.find(({ byStage }) => [...byStage.values()].includes(field));
-    return family ? { family, fit: "sure", stage: field.stage ?? said.stages[0] ?? null, why: null } : null;
+    const field = fields.byId.get(answer.field) ?? null;
+    const family = fields.families.find(({ id, byStage }) =>
+      field ? [...byStage.values()].includes(field) : id === answer.field,
+    );
+    return family ? { family, fit: "sure", stage: field?.stage ?? said.stages[0] ?? null, why: null } : null;
   }
   if (said.stages.length > 1) return null;
   const [stage = null] = said.stages;

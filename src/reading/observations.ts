@@ -473,15 +473,7 @@ export class FigureReader {
       value = 0;
     } else value = figure.value;
     if (meaning.shared) return into.ask(meaning.shared.id, meaning.shared.cause, meaning.shared.proposals, waiting);
-    if (meaning.certainty === "asked") {
-      const fields = [...family.byStage.values()].filter((each) => whole || stage === null || each.stage === stage);
-      return into.ask(
-        `column/${path}`,
-        "column",
-        [...fields.map(({ id }) => ({ take: "field", field: id }) as const), { take: "nothing" }],
-        waiting,
-      );
-    }
+    if (meaning.certainty === "asked") return into.ask(`column/${path}`, "column", this.fieldProposals(stage), waiting);
     if (!field) {
       into.reserve(stageId(context), "stage", stageProposals(family));
       into.unstaged.push({
@@ -513,6 +505,16 @@ export class FigureReader {
     const under = this.series.of(field, whole ? stage : null, split, factorOf(unit, own), submitted);
     record.observations.add(under, row, inOwn);
     if (typeof raw === "string" && figure.kind === "number") this.takeText(row, record, raw, figure);
+  }
+
+  /** What a doubtful column may be: where its labels leave the stage open, first the figure of each school's own stage. */
+  private fieldProposals(stage: TaughtStage | null): Question["proposals"] {
+    const { family, stage: named } = this.meaning;
+    const fields = [...family.byStage.values()];
+    const isStaged = !this.whole && named === null && fields.length > 1;
+    const single = fields.filter((each) => this.whole || stage === null || (!isStaged && each.stage === stage));
+    const ids = [...(isStaged ? [family.id] : []), ...single.map(({ id }) => id)];
+    return [...ids.map((field) => ({ take: "field", field }) as const), { take: "nothing" }];
   }
 
   /** What would be the same figure as a number, where nothing but the column has to say its unit. */

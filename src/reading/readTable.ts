@@ -194,14 +194,7 @@ function readerOf({ grid, context }: SchoolTable, { at, meaning }: Understood, i
   const answer = into.answers[stageId(context)];
   const told = answer?.take === "stage" && answer.stage !== "byType" ? answer.stage : null;
   const { figure } = meaning;
-  return new FigureColumn(
-    at,
-    meaning,
-    path,
-    new FigureReader(place, figure, into),
-    figure.stage,
-    told ?? context.stage,
-  );
+  return new FigureColumn(at, meaning, path, new FigureReader(place, figure, into), told ?? context.stage);
 }
 
 /** A column of texts, choices or 是 / 否, which no stage has of its own. */
@@ -225,16 +218,12 @@ class DescriptionColumn implements ColumnReader {
 }
 
 class FigureColumn implements ColumnReader {
-  /**
-   * @param stage that its labels name
-   * @param around what is said of its whole block
-   */
+  /** @param around what is said of the stage of its whole block */
   constructor(
     readonly at: TableColumn,
-    readonly meaning: Meaning,
+    readonly meaning: Extract<Meaning, { readonly figure: FigureMeaning }>,
     readonly path: string,
     private readonly reader: FigureReader,
-    private readonly stage: TaughtStage | null,
     private readonly around: TaughtStage | null,
   ) {}
 
@@ -251,11 +240,12 @@ class FigureColumn implements ColumnReader {
   }
 
   private stageIn({ near, byType }: RowStages): TaughtStage | null {
-    return this.stage ?? near ?? this.around ?? byType;
+    const { stage, stageAnswered } = this.meaning.figure;
+    return stageAnswered ? (near ?? byType ?? stage ?? this.around) : (stage ?? near ?? this.around ?? byType);
   }
 
   private isSplit({ said }: RowStages): boolean {
-    return this.stage !== null || said !== null;
+    return this.meaning.figure.stage !== null || said !== null;
   }
 }
 

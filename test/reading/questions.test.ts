@@ -45,6 +45,59 @@ describe("questions grouped by cause", () => {
     assert.match(told(reading)[0]?.[0] ?? "", /专任教师数/);
   });
 
+  it("propose for a column of both stages that each school has it in its own", () => {
+    const column = "sportsArtsTeachers";
+    const rows: Rows = [
+      ["东关小学", "小学", 30, 3],
+      ["第一初级中学", "初中", 60, 6],
+      ["河口学校", "小学", 20, 2],
+      ["河口学校", "初中", 20, 4],
+    ];
+    const byRow = { 教师: [["学校名称", "学段", "专任教师数", "音体美教师"], ...rows] };
+    const reading = read(byRow);
+    assert.deepEqual(told(reading)[0]?.slice(1), ["是“体育艺术专任教师数”", "不取用这一列"]);
+    const taken = { take: "field", field: column } as const;
+    const read1 = read(byRow, all(reading, taken));
+    assert.deepEqual(causes(read1), []);
+    assert.deepEqual(figure(read1, `primary.${column}`), [3, null, 2]);
+    assert.deepEqual(figure(read1, `junior.${column}`), [null, 6, 4]);
+    // What a row says of its stage holds, whatever was said of the column.
+    const said = read(byRow, all(reading, { take: "field", field: `primary.${column}` }));
+    assert.deepEqual(figure(said, `junior.${column}`), [null, 6, 4]);
+
+    const types = ["小学", "初级中学"];
+    const byType = {
+      教师: [
+        ["学校名称", "办学类型", "专任教师数", "音体美教师"],
+        ...types.map((type, i) => [`第${"一二"[i]}学校`, type, 30 + i, 3 + i]),
+      ],
+    };
+    const ofTypes = read(byType, all(read(byType), taken));
+    assert.deepEqual(
+      [figure(ofTypes, `primary.${column}`), figure(ofTypes, `junior.${column}`)],
+      [
+        [3, null],
+        [null, 4],
+      ],
+    );
+    // Where nothing tells the stages, the column may be one stage's.
+    const untold = {
+      教师: [
+        ["学校名称", "音体美教师"],
+        ["甲学校", 3],
+        ["乙学校", 4],
+      ],
+    };
+    assert.deepEqual(told(read(untold))[0]?.slice(1), [
+      "是“体育艺术专任教师数”",
+      "是“小学体育艺术专任教师数”",
+      "是“初中体育艺术专任教师数”",
+      "不取用这一列",
+    ]);
+    const one = read(untold, all(read(untold), { take: "field", field: `junior.${column}` }));
+    assert.deepEqual([causes(one), figure(one, `junior.${column}`)], [[], [3, 4]]);
+  });
+
   it("ask for the unit and the stage of a sheet once", () => {
     const areas = {
       校舍: [
