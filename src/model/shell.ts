@@ -1,3 +1,4 @@
+import type { Area } from "./cells";
 import type { Progress } from "./host";
 
 /** A workbook as a file. */
@@ -5,6 +6,12 @@ export interface WorkbookFile {
   /** As the program calls it; empty where it has no name yet, or does not tell. */
   readonly name: string;
   readonly bytes: Uint8Array;
+}
+
+/** Cells of a sheet that were edited at once. */
+export interface EditedCells {
+  readonly sheet: string;
+  readonly area: Area;
 }
 
 /**
@@ -22,10 +29,11 @@ export interface AddInShell {
   };
   /**
    * Calls back whenever cells of the workbook are edited by someone else than this add-in, or a sheet is deleted. Not
-   * every edit arrives everywhere, so this is a comfort and no proof.
+   * every edit arrives everywhere, so this is a comfort and no proof. It is given the cells that hold something else now;
+   * `null` where that is not known, or where cells were moved.
    * @returns what ends it
    */
-  onEdited(callback: () => void): Promise<() => Promise<void>>;
+  onEdited(callback: (cells: EditedCells | null) => void): Promise<() => Promise<void>>;
   /**
    * The file of the workbook as it is now, with what nobody has saved yet.
    * @throws Problem `office.noFile`; Stopped as soon as the signal is given

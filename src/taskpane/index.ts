@@ -36,7 +36,7 @@ async function start(): Promise<StartedPane | null> {
   const pane = new Pane(host, language, browserMemory(), saving);
   followTheme(shell.darkTheme);
   show(pane, container);
-  void shell.onEdited(() => pane.edited());
+  void shell.onEdited((cells) => pane.edited(cells));
   void pane.look();
   return { pane, shell };
 }

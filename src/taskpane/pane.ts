@@ -17,6 +17,7 @@ import {
   Stopped,
   type CellRef,
   type Drive,
+  type EditedCells,
   type Finding,
   type FigureForm,
   type FindingLevel,
@@ -58,6 +59,7 @@ import {
 import { Store } from "./store";
 import { Tidying } from "./tidying";
 import { YearsRecord } from "./yearsRecord";
+import { changesText, withEdited, type Changes, type Edited } from "./viewModel/edited";
 import {
   countAnswered,
   countByLevel,
@@ -104,6 +106,8 @@ export class Pane {
   private working = false;
   /** How often cells were edited. */
   private edits = 0;
+  /** What was edited since a check began to read. */
+  private editedMeanwhile: Edited = [];
   /** How often the workbook was looked at. */
   private looks = 0;
   /** Gives up what is being done; `null` where that is not possible, or not any more. */
@@ -305,16 +309,17 @@ export class Pane {
       const marking = this.store.state.marking && (await this.mayWrite());
       this.store.update({ busy: "busy.check" });
       const before = this.edits;
+      this.editedMeanwhile = [];
       const found = await this.stoppable("busy.read", "busy.judge", (drive) => this.checked(drive));
       const { result } = found;
       const outdated = this.edits !== before;
-      this.store.update({ ...found, outdated, aside: null, shown: {} });
+      this.store.update({ ...found, outdated, edited: this.editedMeanwhile, aside: null, shown: {} });
       this.did("check");
       const answered = countAnswered(result.findings);
       const checked = [
         this.foundSentence(result.findings),
         ...(answered > 0 ? [this.say("answered", { count: answered })] : []),
-        ...(found.changes ? [this.say("status.changes", found.changes)] : []),
+        ...(found.changes ? [changesText(found.changes, this.say)] : []),
         ...(found.compared?.summary ? [found.compared.summary.told] : []),
       ];
       const told = answered > 0 || found.compared !== null;
@@ -703,7 +708,7 @@ export class Pane {
     const before = this.edits;
     const found = await this.checked((steps) => inSlices(steps, signal));
     if (signal.aborted || this.edits !== before) return null;
-    this.store.update({ ...found, outdated: false });
+    this.store.update({ ...found, outdated: false, edited: [] });
     // Where marking empties the undo list, every edit would.
     if (!this.marked || !this.store.state.marking || !this.host.can.keepUndo) return null;
     const { skipped } = await mark(this.host, found.result);
@@ -822,11 +827,12 @@ export class Pane {
     answered?.(answer);
   }
 
-  /** To be called when cells were edited by someone else than the add-in, at any time. */
-  edited(): void {
+  /** To be called when cells were edited by someone else than the add-in, at any time; `null` where it is not known which. */
+  edited(cells: EditedCells | null): void {
     this.edits++;
-    const { result, outdated } = this.store.state;
-    if (result && !outdated) this.store.update({ outdated: true });
+    this.editedMeanwhile = withEdited(this.editedMeanwhile, cells);
+    const { result } = this.store.state;
+    if (result) this.store.update({ outdated: true, edited: withEdited(this.store.state.edited, cells) });
     if (result) this.liveCheck.edited();
     else this.lookSoon();
   }
@@ -1077,7 +1083,7 @@ export class Pane {
 }
 
 /** What a check solved and what it found anew; `null` where it is the first, or nothing changed. */
-function changesBetween(before: CheckResult | null, after: CheckResult): PaneState["changes"] {
+function changesBetween(before: CheckResult | null, after: CheckResult): Changes | null {
   if (!before) return null;
   const [old, now] = [before, after].map(({ findings }) => new Set(findings.map(findingId)));
   if (!old || !now) return null;

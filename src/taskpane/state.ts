@@ -10,6 +10,7 @@ import type { Look } from "../workflows/lookAt";
 import type { ReadingAnswers } from "../workflows/readingAnswers";
 import type { YearsWork } from "../workflows/yearsWork";
 import type { Asked } from "./interview";
+import type { Changes, Edited } from "./viewModel/edited";
 import type { ExplanationView } from "./viewModel/explanation";
 import type { MonitoringView } from "./viewModel/monitoring";
 import type { RuleSection } from "./viewModel/ruleText";
@@ -169,14 +170,16 @@ export interface PaneState {
   readonly result: CheckResult | null;
   /** The workbook was edited after the check. */
   readonly outdated: boolean;
+  /** What was edited since then. */
+  readonly edited: Edited;
   readonly notice: Notice | null;
   readonly question: Question | null;
   /** What is behind the lines of the verdict that are open, by the line's key. */
   readonly explanations: Readonly<Record<string, ExplanationView>>;
   /** What the pages of rules say, by the ids of those that were opened. */
   readonly ruleTexts: Readonly<Record<string, readonly RuleSection[]>>;
-  /** How many findings the last check no longer had, and how many it had that the one before had not. */
-  readonly changes: { readonly solved: number; readonly fresh: number } | null;
+  /** What the last check has changed; `null` where it is the first, or nothing. */
+  readonly changes: Changes | null;
   /** 监测指标 while they are unfolded. */
   readonly monitoring: MonitoringView | null;
   /** What of the last check can be repaired safely. */
@@ -221,6 +224,7 @@ export const INITIAL_STATE: PaneState = {
   progress: null,
   result: null,
   outdated: false,
+  edited: [],
   notice: null,
   question: null,
   explanations: {},

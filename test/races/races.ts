@@ -100,7 +100,7 @@ class Session {
     };
     const settled = new OneWrite(there(host, "host"), excel, random.next() < 0.7);
     const pane = new Pane(settled, "zh-CN", memory, null);
-    await shell.onEdited(() => pane.edited());
+    await shell.onEdited((cells) => pane.edited(cells));
     pane.setLive(random.next() < 0.5);
     associateCommands(Promise.resolve({ pane, shell }), tie);
     void pane.look();

@@ -138,7 +138,7 @@ describe("live checking in the pane", () => {
     const [{ cell, from, to }] = pane.store.state.repairs;
     const marked = JSON.stringify(excel.marks);
     await excel.setValues([{ cell, from, to }]);
-    pane.edited();
+    pane.edited(null);
     assert.ok(pane.store.state.outdated);
     await pane.store.until(({ outdated }) => !outdated);
     assert.equal(pane.store.state.repairs.length, 1);
@@ -146,7 +146,7 @@ describe("live checking in the pane", () => {
     assert.equal(pane.store.state.notice, null);
 
     excel.skipped = [{ sheet: "学校台账", reason: "protected" }];
-    pane.edited();
+    pane.edited(null);
     await pane.store.until(({ live }) => !live);
     assert.match(told(pane)!, /受保护.*实时校验已关闭/);
     assert.equal(kept.get("live"), "off");

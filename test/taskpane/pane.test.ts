@@ -3,6 +3,7 @@ import { strFromU8, unzipSync } from "fflate";
 import { ALL_WRITTEN, findingId, Problem, Stopped } from "../../src/model";
 import type { Download, DownloadFile, Saving } from "../../src/taskpane/download";
 import { Pane } from "../../src/taskpane/pane";
+import { changesText } from "../../src/taskpane/viewModel/edited";
 import { recordPlan } from "../../src/plans";
 import { EMPTY, ledgerSheets } from "../../src/workflows/newLedger";
 import { sampleSheets } from "../../src/workflows/samples";
@@ -604,10 +605,10 @@ describe("the pane's work", () => {
 
   it("calls a list out of date after an edit and after its own writing, until the next check", async () => {
     const pane = paneOn(new MemoryHost(COUNTY));
-    pane.edited();
+    pane.edited(null);
     assert.equal(pane.store.state.outdated, false);
     await pane.check();
-    pane.edited();
+    pane.edited(null);
     assert.equal(pane.store.state.outdated, true);
     await pane.check();
     assert.equal(pane.store.state.outdated, false);
@@ -615,10 +616,26 @@ describe("the pane's work", () => {
     assert.equal(pane.store.state.outdated, true);
   });
 
+  it("knows what was edited since a check began, until the next one", async () => {
+    const host = new MemoryHost(COUNTY);
+    const pane = paneOn(host);
+    const cells = { sheet: "学校台账", area: { top: 3, left: 8, bottom: 3, right: 8 } };
+    const edited = () => pane.store.state.edited;
+    pane.edited(cells);
+    await pane.check();
+    assert.deepEqual(edited(), []);
+    pane.edited(cells);
+    pane.edited(cells);
+    assert.deepEqual(edited(), [cells]);
+    host.onRead = () => pane.edited({ ...cells, sheet: "参数" });
+    await pane.check();
+    assert.deepEqual(edited(), [{ ...cells, sheet: "参数" }]);
+  });
+
   it("marks nothing where the workbook was edited during the check", async () => {
     const host = new MemoryHost(COUNTY);
     const pane = paneOn(host);
-    host.onRead = () => pane.edited();
+    host.onRead = () => pane.edited(null);
     await pane.check();
     assert.deepEqual(host.marks, []);
     assert.equal(pane.store.state.outdated, true);
@@ -714,8 +731,8 @@ describe("the pane's work", () => {
     await pane.look();
     assert.deepEqual([pane.store.state.look, notice(pane)], [null, null]);
     host.sheets = [];
-    pane.edited();
-    pane.edited();
+    pane.edited(null);
+    pane.edited(null);
     await pane.store.until(({ look }) => look !== null);
     assert.deepEqual(pane.store.state.look, { kind: "empty" });
     await pane.newLedger("blank");
@@ -931,7 +948,7 @@ describe("the pane's work", () => {
     await pane.check();
     const changes = changesIn();
     assert.ok(changes && changes.fresh > 0);
-    assert.match(notice(pane)!.sentences.join(), new RegExp(`已解决${changes.solved}条，新增${changes.fresh}条`));
+    assert.ok(notice(pane)!.sentences.includes(changesText(changes, pane.say)));
     await host.setValues([{ cell, from: "若干", to: from }]);
     await pane.check();
     assert.deepEqual(changesIn(), { solved: changes.fresh, fresh: changes.solved });

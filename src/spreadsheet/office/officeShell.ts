@@ -1,4 +1,4 @@
-import type { AddInShell, Progress, SpreadsheetHost, WorkbookFile } from "../../model";
+import type { AddInShell, EditedCells, Progress, SpreadsheetHost, WorkbookFile } from "../../model";
 import { ExcelHost } from "./excelHost";
 import { onEdited } from "./watch";
 
@@ -62,7 +62,7 @@ class OfficeShell implements AddInShell {
     return Office.context.officeTheme?.isDarkTheme;
   }
 
-  onEdited(callback: () => void): Promise<() => Promise<void>> {
+  onEdited(callback: (cells: EditedCells | null) => void): Promise<() => Promise<void>> {
     return onEdited(callback);
   }
 

@@ -1,22 +1,30 @@
+import { parseArea, type EditedCells } from "../../model";
 import { problemOf } from "./problems";
 
 /**
  * Calls back whenever cells of the workbook are edited by someone else than this add-in, or a sheet is deleted. Marking
- * edits no cell. A choice from a drop-down list does not always arrive, so this is a comfort and no proof.
+ * edits no cell. A choice from a drop-down list does not always arrive, so this is a comfort and no proof. An event bears the
+ * id of its sheet alone: cells of a sheet that was not there when the watch began are not told.
  * @returns what ends it
  */
-export async function onEdited(callback: () => void): Promise<() => Promise<void>> {
+export async function onEdited(callback: (cells: EditedCells | null) => void): Promise<() => Promise<void>> {
   try {
     // A clerk may be typing while the pane opens.
     return await Excel.run({ delayForCellEdit: true }, async (context) => {
       const { worksheets } = context.workbook;
+      const names = new Map<string, string>();
       const handlers: Handlers = [
-        worksheets.onChanged.add(async ({ triggerSource }) => {
-          if (triggerSource !== "ThisLocalAddin") callback();
+        worksheets.onChanged.add(async ({ triggerSource, changeType, worksheetId, address }) => {
+          if (triggerSource === "ThisLocalAddin") return;
+          const [sheet, area] = [names.get(worksheetId), parseArea(address)];
+          const isKnown = changeType === "RangeEdited" && sheet !== undefined && area !== null;
+          callback(isKnown ? { sheet, area } : null);
         }),
-        worksheets.onDeleted.add(async () => callback()),
+        worksheets.onDeleted.add(async () => callback(null)),
       ];
+      worksheets.load("items/id,items/name");
       await context.sync();
+      for (const { id, name } of worksheets.items) names.set(id, name);
       return () => stop(handlers);
     });
   } catch (error) {

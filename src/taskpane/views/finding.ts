@@ -5,6 +5,7 @@ import { said, type Language } from "../../locales/sentence";
 import { word } from "../../locales/words";
 import { cellAddress, cellLabel, findingId, isOwnCell, type CellRef, type Finding } from "../../model";
 import type { Pane } from "../pane";
+import { isEdited } from "../viewModel/edited";
 import { partOf, type FindingGroup } from "../viewModel/findings";
 import { answerPart } from "./answer";
 import { cellButton } from "./cellButton";
@@ -19,7 +20,7 @@ const CELLS_LISTED = 12;
  */
 export function findingItem(pane: Pane, finding: Finding, title: FindingGroup["title"]): TemplateResult {
   const { say, language } = pane;
-  const { current } = pane.store.state;
+  const { current, edited } = pane.store.state;
   const name = said(finding.subject.name, language);
   const level = word(`level.${finding.level}`, language);
   const { advice } = ruleSentences(finding.rule, language);
@@ -34,6 +35,7 @@ export function findingItem(pane: Pane, finding: Finding, title: FindingGroup["t
     >
     ${cell ? html`<span class="cell">${cellAddress(cell)}</span>` : null}
     <span class="sentence">${urgencyTag(finding, title, language)}${findingSentence(finding, language)}</span>
+    ${isEdited(finding, edited) ? html`<span class="aside">${say("findings.edited")}</span>` : null}
     ${isUnshown(finding) ? html`<span class="aside">${readingSentence("notMarkable", language)}</span>` : null}
     ${explanation === null ? null : html`<span class="sentence answer">${explanation}</span>`}
   `;

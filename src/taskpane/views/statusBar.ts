@@ -2,6 +2,7 @@ import { html, type TemplateResult } from "lit";
 import { word } from "../../locales/words";
 import { FINDING_LEVELS, type Finding } from "../../model";
 import type { Pane } from "../pane";
+import { changesText, countEdited } from "../viewModel/edited";
 import { countByLevel } from "../viewModel/findings";
 import { levelSwatch } from "./levelSwatch";
 import { enterCurrent } from "./rows";
@@ -50,8 +51,10 @@ function stateOf({ store }: Pane): "busy" | "new" | "outdated" | "checked" {
 function stateText(pane: Pane): string | null {
   const { say, store } = pane;
   const state = stateOf(pane);
-  const { changes, notice } = store.state;
-  if (state === "checked") return changes ? say("status.changes", changes) : (notice?.status ?? say("status.checked"));
+  const { changes, edited, notice } = store.state;
+  const count = countEdited(edited);
+  if (state === "outdated" && count !== null) return say("status.edited", { count });
+  if (state === "checked") return changes ? changesText(changes, say) : (notice?.status ?? say("status.checked"));
   return state === "busy" ? null : say(`status.${state}`);
 }
 

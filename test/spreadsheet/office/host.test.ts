@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import type { EditedCells } from "../../../src/model";
 import { ExcelHost, startInOffice } from "../../../src/spreadsheet/office";
 import { bootOffice } from "../../../src/officehost/transport/node";
 import { rejectsWith } from "./problems";
@@ -47,8 +48,12 @@ describe("The workbook that is open in Excel", () => {
     const host = new ExcelHost();
     excel.open({ sheets: [{ name: "甲" }, { name: "乙" }] });
     let told = 0;
+    const edited: (EditedCells | null)[] = [];
     const { shell } = await startInOffice();
-    const stop = await shell.onEdited(() => told++);
+    const stop = await shell.onEdited((cells) => {
+      told++;
+      edited.push(cells);
+    });
     await host.mark([{ sheet: "甲", kind: "error", areas: ["A1"] }]);
     await host.write(
       [
@@ -72,9 +77,13 @@ describe("The workbook that is open in Excel", () => {
     excel.document.removeSheet(excel.document.sheets()[1].id);
     await settled();
     assert.equal(told, 2);
+    assert.deepEqual(edited, [{ sheet: "甲", area: { top: 1, left: 1, bottom: 1, right: 1 } }, null]);
+    // Of a sheet that has come since then nothing is known but that it was edited.
+    await excel.editCell("丙", "A1", 2);
+    assert.equal(edited.at(-1), null);
     await stop();
     await excel.editCell("甲", "B3", 5);
-    assert.equal(told, 2);
+    assert.equal(told, 3);
   });
 
   it("begins to watch when the clerk has finished editing a cell", async () => {
