@@ -12,6 +12,7 @@ export interface Problems {
   readonly "ledger.nothingToJudge": "sheet";
   readonly "years.noSchools": "file";
   readonly "rectification.headingsUnknown": "sheet";
+  readonly "labels.noSheet": "sheet";
   readonly "labels.noBoxes": "sheet";
   readonly "confirmations.tooMany": "count" | "most";
   readonly "items.headingsUnknown": "sheet";

@@ -317,7 +317,7 @@ export class Pane {
       this.did("check");
       const answered = countAnswered(result.findings);
       const checked = [
-        this.foundSentence(result.findings),
+        ...this.foundSentences(result.findings, found.reading?.questions.length ?? 0),
         ...(answered > 0 ? [this.say("answered", { count: answered })] : []),
         ...(found.changes ? [changesText(found.changes, this.say)] : []),
         ...(found.compared?.summary ? [found.compared.summary.told] : []),
@@ -329,10 +329,10 @@ export class Pane {
         const { changed, skipped, othersRemoved } = await mark(this.host, result, this.progress);
         this.marked = true;
         const twice = othersRemoved === undefined ? [] : [this.say("markedTwice")];
-        const marked = this.say("marked", { count: changed });
+        const marked = changed > 0 ? [this.say("marked", { count: changed })] : [];
         const calm = changed > 0 ? this.say("checkedAndMarked", { count: changed }) : this.say("checkedOnly");
         const status = twice.length > 0 || told ? undefined : calm;
-        this.tell([...checked, marked, ...twice], { skipped, status });
+        this.tell([...checked, ...marked, ...twice], { skipped, status });
       } else this.tell(checked, { status: told ? undefined : this.say("checkedOnly") });
     });
   }
@@ -1005,12 +1005,14 @@ export class Pane {
   private readonly progress: Progress = (done, all) => this.store.update({ progress: { done, all, of: "sheets" } });
 
   /** How many findings there are of each kind of which there are any. */
-  private foundSentence(findings: readonly Finding[]): string {
+  /** @param count of the questions that are open: what waits for them was not looked at. */
+  private foundSentences(findings: readonly Finding[], count: number): string[] {
     const found = countByLevel(findings);
     const counts = FINDING_LEVELS.filter((level) => found[level] > 0).map((level) =>
       this.say("levelCount", { level: word(`level.${level}`, this.language), count: found[level] }),
     );
-    return counts.length > 0 ? this.say("checked", { counts }) : this.say("checkedClean");
+    if (counts.length === 0) return [count > 0 ? this.say("checkedOpen", { count }) : this.say("checkedClean")];
+    return [this.say("checked", { counts }), ...(count > 0 ? [this.say("questionsOpen", { count })] : [])];
   }
 
   private rectifiedSentence(counts: Readonly<Record<"all" | "fresh" | "struck", number>>): string {

@@ -8,7 +8,7 @@ import type { OwnSheetsKnown } from "./check";
  * Plans the labels of the boxes in 档案目录. Reads only.
  * @param own what is known of a county's own sheets beside the workbook
  * @param drive how the ledger is built: at once, or in slices where a page shall stay alive
- * @throws Problem `labels.noBoxes`
+ * @throws Problem `labels.noSheet`, `labels.noBoxes`
  */
 export async function planBoxLabels(
   host: SpreadsheetHost,
@@ -16,7 +16,9 @@ export async function planBoxLabels(
   drive: Drive = atOnce,
 ): Promise<SheetPlan> {
   const { workbook, laid } = await readLedgerSource(host, () => null, own);
-  const plan = boxLabelPlan(await drive(ledgerSteps(workbook, undefined, laid)));
-  if (!plan) throw new Problem("labels.noBoxes", { sheet: SHEETS.archive.name });
+  const ledger = await drive(ledgerSteps(workbook, undefined, laid));
+  const plan = boxLabelPlan(ledger);
+  const isThere = ledger.tables.has("archive");
+  if (!plan) throw new Problem(isThere ? "labels.noBoxes" : "labels.noSheet", { sheet: SHEETS.archive.name });
   return plan;
 }

@@ -9,7 +9,7 @@ import { EMPTY, ledgerSheets } from "../../src/workflows/newLedger";
 import { sampleSheets } from "../../src/workflows/samples";
 import { formulasOf } from "../tools/nativeForm";
 import { stopInside } from "../tools/stopInside";
-import { ownPlans } from "../workflows/ownSheets";
+import { changed, ownPlans } from "../workflows/ownSheets";
 import { CONTENTS_SHEET } from "../../src/plans/contentsPlan";
 import { yearsWorkOf } from "../../src/workflows/yearsWork";
 import { MemoryHost } from "./memoryHost";
@@ -683,6 +683,21 @@ describe("the pane's work", () => {
     assert.match(notice(pane)!.sentences.join(), /先回答/);
     pane.answer(null);
     await asking;
+  });
+
+  it("says of questions that are open that the figures behind them were not looked at, and counts no marks where there are none", async () => {
+    const pane = paneOn(new MemoryHost(ownPlans()));
+    await pane.check();
+    const { result, reading } = pane.store.state;
+    const open = reading!.questions.length;
+    assert.ok(open > 0);
+    assert.deepEqual(result!.findings, []);
+    assert.deepEqual(notice(pane)!.sentences, [`校验完成，有${open}个问题待回答，有关的数暂不取用。`]);
+    const late = paneOn(new MemoryHost(ownPlans(changed(0, 4, 900))));
+    await late.check();
+    const [found, waiting] = notice(late)!.sentences;
+    assert.match(found!, /^校验完成：.*1条/);
+    assert.match(waiting!, /^有\d+个问题待回答/);
   });
 
   it("believes the look that began last, whichever ends last", async () => {

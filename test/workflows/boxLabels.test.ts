@@ -5,6 +5,7 @@ import { areaAddress } from "../../src/model";
 import { FileHost } from "../../src/spreadsheet/file";
 import { planBoxLabels } from "../../src/workflows/boxLabels";
 import { earlierSheets, writeAnew } from "../../src/workflows/earlierSheets";
+import { ownPlans } from "./ownSheets";
 
 async function hostOf(archive: readonly LedgerRecord[]): Promise<FileHost> {
   const host = FileHost.create();
@@ -71,5 +72,8 @@ describe("labels of archive boxes", () => {
   it("are refused where no box is named", async () => {
     await assert.rejects(planBoxLabels(await hostOf([])), { id: "labels.noBoxes" });
     await assert.rejects(planBoxLabels(await hostOf([{ title: "没有盒号" }])), { id: "labels.noBoxes" });
+    const own = FileHost.create();
+    await own.write(ownPlans(), { asValues: true, replace: [] });
+    await assert.rejects(planBoxLabels(own), { id: "labels.noSheet" });
   });
 });

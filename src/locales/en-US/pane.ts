@@ -189,6 +189,8 @@ export const pane = {
   answered: "{count} of the queries are explained and no longer marked; they return as soon as a figure changes.",
   checked: "Checked: {counts}.",
   checkedClean: "Checked; nothing was found.",
+  checkedOpen:
+    "Checked; {count} {count?question waits|questions wait} for an answer, and the figures behind {count?it|them} are not used yet.",
   levelCount: "{level} {count}",
   marked: "Cells marked: {count}.",
   markedTwice:

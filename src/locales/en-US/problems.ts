@@ -17,6 +17,8 @@ export const problems = {
   "rectification.headingsUnknown":
     "Row 1 of sheet “{sheet}” does not hold the headings of the rectification ledger, so its columns cannot be told and nothing was changed. Move the headings into row 1, or rename the sheet and write it anew.",
 
+  "labels.noSheet":
+    "The workbook has no sheet “{sheet}”, so there are no labels. A new ledger brings it; fill in boxes and documents, then make the labels.",
   "labels.noBoxes":
     "Sheet “{sheet}” names no archive box yet, so there are no labels. Fill in boxes and documents first.",
 

@@ -173,6 +173,7 @@ export const pane = {
   answered: "疑问中有{count}条已经说明，不再标记；数字变了会重新列为疑问。",
   checked: "校验完成：{counts}。",
   checkedClean: "校验完成，没有发现问题。",
+  checkedOpen: "校验完成，有{count}个问题待回答，有关的数暂不取用。",
   levelCount: "{level}{count}条",
   marked: "已标记{count}个单元格。",
   markedTwice: "标记期间，另一个窗格（或另一位同事）也标记了本工作簿，那一次的标记已由这一次的代替。",

@@ -13,6 +13,7 @@ export const problems = {
   "rectification.headingsUnknown":
     "工作表“{sheet}”的第1行不是整改销号台账的标题，认不出各列，没有改动。请把标题行放在第1行，或把该表改名后重新生成。",
 
+  "labels.noSheet": "工作簿里没有“{sheet}”，无从生成标签。这张表随标准台账新建；登记盒号和材料名称后再生成。",
   "labels.noBoxes": "工作表“{sheet}”里还没有登记档案盒，无从生成标签。请先填写盒号和材料名称。",
 
   "confirmations.tooMany":
