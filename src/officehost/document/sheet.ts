@@ -335,8 +335,8 @@ export class MemorySheet implements SheetDocument {
     const grid: T[][] = [];
     for (let row = area.top; row <= area.bottom; row++) {
       const line: T[] = [];
-      for (let column = area.left; column <= area.right; column++)
-        line.push(read(this.rows[row]?.[column], row, column));
+      const cells = this.rows[row];
+      for (let column = area.left; column <= area.right; column++) line.push(read(cells?.[column], row, column));
       grid.push(line);
     }
     return grid;

@@ -1,4 +1,4 @@
-import { columnName, mergeCells, there, type Area, type CellValue } from "../../model";
+import { columnName, GatheredCells, there, type Area, type CellValue } from "../../model";
 import {
   bounds,
   cellArea,
@@ -232,12 +232,15 @@ export class Range extends CellsObject {
 
   GetSpecialCellsOrNullObject(cellType: string) {
     if (cellType !== "Formulas") throw new HostLacks(`special cells of the type ${cellType}`);
-    const cells = this.sheet
-      .formulas(worthVisiting(this.sheet, this.area))
-      .flatMap((row, r) =>
-        row.flatMap((formula, c) => (formula === null ? [] : [{ row: this.area.top + r, column: this.area.left + c }])),
-      );
-    return cells.length === 0 ? null : this.host.make.rangeAreas(this.sheet, mergeCells(cells));
+    const { top, left } = this.area;
+    const cells = new GatheredCells();
+    this.sheet.formulas(worthVisiting(this.sheet, this.area)).forEach((row, r) =>
+      row.forEach((formula, c) => {
+        if (formula !== null) cells.add(top + r, left + c);
+      }),
+    );
+    const areas = cells.areas();
+    return areas.length === 0 ? null : this.host.make.rangeAreas(this.sheet, areas);
   }
 
   /** Joined areas that the range touches, whole. */
