@@ -102,6 +102,8 @@ export class Pane {
   beforeResult: () => Promise<void> = async () => {};
   /** The same for what was collected. */
   beforeCollecting: () => Promise<void> = async () => {};
+  /** Waits until what is shown by now was painted. */
+  painted: () => Promise<void> = async () => {};
   readonly say: Say;
   private working = false;
   /** How often cells were edited. */
@@ -184,7 +186,7 @@ export class Pane {
     this.tidying = new Tidying(means, saving);
     this.comparing = new Comparing(means, () => this.check());
     this.printing = new Printing(means);
-    this.record = new YearsRecord(this.host, this.store, memory);
+    this.record = new YearsRecord(this.host, this.store, memory, () => this.painted());
     if (this.store.state.live) this.liveCheck.switch(true);
   }
 

@@ -13,12 +13,18 @@ export class YearsRecord {
     private readonly host: SpreadsheetHost,
     private readonly store: Store<PaneState>,
     private readonly memory: Memory,
+    /** Waits until what is shown by now was painted. */
+    private readonly painted: () => Promise<void>,
   ) {}
 
-  /** Looks at the workbook, which never stops or disturbs any work; what cannot be looked at stays as it was told. */
+  /**
+   * Looks at the workbook, which never stops or disturbs any work, nor keeps the steps from being seen meanwhile; what cannot be
+   * looked at stays as it was told.
+   */
   async look(): Promise<void> {
     try {
       const { yearsWorkOf } = await import(/* webpackChunkName: "tasks" */ "../workflows/yearsWork");
+      await this.painted();
       const yearsWork = await yearsWorkOf(this.host);
       this.store.update({ yearsWork });
       this.keep(yearsWork.mark);

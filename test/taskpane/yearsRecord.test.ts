@@ -8,13 +8,13 @@ import { MemoryHost } from "./memoryHost";
 
 const ledgerOf = (county: string) => ledgerPlans({ ...EMPTY, parameters: { county, year: 2025 } });
 
-function session(kept: Map<string, string>, host: MemoryHost) {
+function session(kept: Map<string, string>, host: MemoryHost, painted = async () => {}) {
   const memory = {
     recall: (key: string) => kept.get(key) ?? null,
     keep: (key: string, value = "1") => void kept.set(key, value),
   };
   const store = new Store(INITIAL_STATE);
-  return { store, record: new YearsRecord(host, store, memory) };
+  return { store, record: new YearsRecord(host, store, memory, painted) };
 }
 
 describe("when the steps of the year were last done", () => {
@@ -50,5 +50,18 @@ describe("when the steps of the year were last done", () => {
     assert.deepEqual(store.state.done, {});
     await record.look();
     assert.deepEqual(store.state.done, { sheets: "2025-09-30" });
+  });
+
+  it("is looked up once the steps are painted, and not before", async () => {
+    const host = new MemoryHost(ledgerOf("甲县"));
+    const seen: string[] = [];
+    host.onRead = () => void seen.push("read");
+    const { record, store } = session(new Map(), host, async () => {
+      await new Promise((done) => setTimeout(done));
+      seen.push("painted");
+    });
+    await record.look();
+    assert.deepEqual(seen, ["painted", "read"]);
+    assert.equal(store.state.yearsWork?.ledger, true);
   });
 });

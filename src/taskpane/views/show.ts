@@ -25,6 +25,7 @@ export function show(pane: Pane, container: HTMLElement): void {
     await bringTasks();
     collecting ??= (await import(/* webpackChunkName: "collect" */ "./collecting")).collectingCard;
   };
+  pane.painted = painted;
   const bringTasks = async () => {
     if (tasks) return;
     tasks = (await import(/* webpackPrefetch: true, webpackChunkName: "tasks" */ "./tasks")).tasksTab;
@@ -45,6 +46,14 @@ export function show(pane: Pane, container: HTMLElement): void {
   };
   pane.store.subscribe(draw);
   draw();
+}
+
+/** After the next frame; a page that nobody sees has none. */
+function painted(): Promise<void> {
+  return new Promise((done) => {
+    if (document.hidden) setTimeout(done);
+    else requestAnimationFrame(() => setTimeout(done));
+  });
 }
 
 /** Scrolls to the line that the clerk is at, where the open tab has one and it is out of view. */
