@@ -20,7 +20,7 @@ const KEYS = {
 } as const;
 
 /** Parts whose id names a school, an item or a sheet are the workbook's and are forgotten with it. */
-const OF_THE_WORKBOOK = /^(subject|sheet|explain)\//;
+const OF_THE_WORKBOOK = /^(subject|sheet|explain|advice)\//;
 
 /** What was kept; what is unknown by now is passed over. */
 export function recalled(memory: Memory): Remembered {

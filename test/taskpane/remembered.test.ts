@@ -14,7 +14,9 @@ describe("what the pane remembers", () => {
     const own = memory();
     remember(own, { tab: "tasks", grouping: "rule", shownMethod: "2017" });
     remember(own, { filter: { level: "notMet", text: "甲校", rules: new Set(["figure-jump"]) } });
-    remember(own, { unfolded: { between: true, structure: false, "subject/甲": true, "sheet/拆分": true } });
+    remember(own, {
+      unfolded: { between: true, structure: false, "subject/甲": true, "sheet/拆分": true, "advice/a/甲/": true },
+    });
     assert.deepEqual(recalled(own), {
       tab: "tasks",
       filter: { level: "notMet", text: "", rules: null },

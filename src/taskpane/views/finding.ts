@@ -9,6 +9,7 @@ import { isEdited } from "../viewModel/edited";
 import { partOf, type FindingGroup } from "../viewModel/findings";
 import { answerPart } from "./answer";
 import { cellButton } from "./cellButton";
+import { fold } from "./fold";
 import { levelSwatch } from "./levelSwatch";
 
 /** More cells than these are only counted. */
@@ -23,9 +24,7 @@ export function findingItem(pane: Pane, finding: Finding, title: FindingGroup["t
   const { current, edited } = pane.store.state;
   const name = said(finding.subject.name, language);
   const level = word(`level.${finding.level}`, language);
-  const { advice } = ruleSentences(finding.rule, language);
   const cell = finding.cells.find(isOwnCell);
-  const others = finding.cells.filter((each) => each !== cell);
   const explanation = explanationSentence(finding, language);
   const text = html`
     <span class="subject"
@@ -53,17 +52,29 @@ export function findingItem(pane: Pane, finding: Finding, title: FindingGroup["t
             </button>`
           : html`<div class="jump">${text}</div>`
       }
-      ${answerPart(pane, finding)}
-      <details
-        @toggle=${(event: Event) => (event.target as HTMLDetailsElement).open && void pane.showRule(finding.rule)}
-      >
-        <summary tabindex="0">${say("findings.advice")}</summary>
-        <p>${advice}</p>
-        ${others.length > 0 ? otherCells(pane, others) : null} ${ruleText(pane, finding)}
-        <a href="./help/rules/${finding.rule}.html" target="_blank" rel="noopener">${say("findings.rule")}</a>
-      </details>
+      ${answerPart(pane, finding)} ${advicePart(pane, finding, cell)}
     </li>
   `;
+}
+
+/** What to do about it, its other cells and what its rule says. */
+function advicePart(pane: Pane, finding: Finding, cell: CellRef | undefined): TemplateResult {
+  const { say, language } = pane;
+  return fold(pane, {
+    id: `advice/${findingId(finding)}`,
+    name: "advice",
+    unfolded: false,
+    summary: say("findings.advice"),
+    opened: () => void pane.showRule(finding.rule),
+    content: () => {
+      const others = finding.cells.filter((each) => each !== cell);
+      return html`
+        <p>${ruleSentences(finding.rule, language).advice}</p>
+        ${others.length > 0 ? otherCells(pane, others) : null} ${ruleText(pane, finding)}
+        <a href="./help/rules/${finding.rule}.html" target="_blank" rel="noopener">${say("findings.rule")}</a>
+      `;
+    },
+  });
 }
 
 /** 必须整改 or 建议提升, where the group does not say it. */

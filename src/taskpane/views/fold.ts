@@ -11,14 +11,18 @@ export interface Fold {
   readonly unfolded: boolean;
   /** Made only while it is unfolded. */
   readonly content: () => unknown;
+  /** Done when the clerk unfolds it. */
+  readonly opened?: () => void;
 }
 
 /** A part that stays as the clerk unfolds or folds it. */
-export function fold(pane: Pane, { id, name, summary, unfolded, content }: Fold): TemplateResult {
+export function fold(pane: Pane, { id, name, summary, unfolded, content, opened }: Fold): TemplateResult {
   const open = pane.store.state.unfolded[id] ?? unfolded;
   const toggled = (event: Event) => {
     const { open: now } = event.currentTarget as HTMLDetailsElement;
-    if (now !== open) pane.unfold(id, now);
+    if (now === open) return;
+    pane.unfold(id, now);
+    if (now) opened?.();
   };
   return html`
     <details class=${name} data-part=${id} .open=${live(open)} @toggle=${toggled}>
