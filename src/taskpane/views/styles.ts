@@ -787,6 +787,12 @@ const look = css`
     margin: 3px;
     background: currentColor;
   }
+  /* Laid out when it comes into view: most of a long list never does. The ring of the focus is drawn outside of what has it. */
+  .group {
+    content-visibility: auto;
+    contain-intrinsic-block-size: auto 80px;
+    overflow-clip-margin: 3px;
+  }
   .group > summary {
     padding: 4px 0;
   }
