@@ -817,6 +817,11 @@ export class Pane {
     this.store.update({ shown: { ...shown, [group]: (shown[group] ?? PART_SIZE) + PART_SIZE } });
   }
 
+  /** Tab comes back to what the arrows have reached among buttons beside each other. */
+  reach(changes: Partial<PaneState["reached"]>): void {
+    this.store.update({ reached: { ...this.store.state.reached, ...changes } });
+  }
+
   dismissNotice(): void {
     this.store.update({ notice: null });
   }

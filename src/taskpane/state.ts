@@ -1,5 +1,5 @@
 import type { PaneKey } from "../locales/pane";
-import type { CellRef, ExplanationLack, FigureForm } from "../model";
+import type { CellRef, ExplanationLack, FigureForm, FindingLevel } from "../model";
 import { METHODS, type Method } from "../standards/methods";
 import type { CheckResult } from "../workflows/check";
 import type { CollectedHere } from "../workflows/collectHere";
@@ -167,6 +167,8 @@ export interface PaneState {
   readonly stoppable: boolean;
   /** How many sheets, files or slices of a file are done, where that takes long enough to be told. */
   readonly progress: { readonly done: number; readonly all: number; readonly of: "sheets" | "files" | "slices" } | null;
+  /** Which of the kinds, and of the buttons that lead from finding to finding, had the focus last. */
+  readonly reached: { readonly level: FindingLevel | null; readonly direction: 1 | -1 };
   readonly result: CheckResult | null;
   /** The workbook was edited after the check. */
   readonly outdated: boolean;
@@ -222,6 +224,7 @@ export const INITIAL_STATE: PaneState = {
   busy: null,
   stoppable: false,
   progress: null,
+  reached: { level: null, direction: 1 },
   result: null,
   outdated: false,
   edited: [],

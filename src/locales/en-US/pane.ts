@@ -385,6 +385,7 @@ export const pane = {
   "grouping.urgency": "By what must be rectified",
   "findings.previous": "Previous finding",
   "findings.next": "Next finding",
+  "findings.steps": "From finding to finding",
   "findings.structure": "Sheets and headings",
   "findings.data": "Data and notes",
   "findings.checkFirst": "What a check finds is listed here.",

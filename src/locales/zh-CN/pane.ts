@@ -353,6 +353,7 @@ export const pane = {
   "grouping.urgency": "按整改要求",
   "findings.previous": "上一条",
   "findings.next": "下一条",
+  "findings.steps": "逐条查看问题",
   "findings.structure": "工作表和表头",
   "findings.data": "数据问题和提示",
   "findings.checkFirst": "校验后，发现的问题列在这里。",

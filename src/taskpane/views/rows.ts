@@ -29,6 +29,40 @@ export function walkRows(event: KeyboardEvent): void {
   rows[goal]?.focus();
 }
 
+/** From the tab that is open, the down arrow leads to the first row below it. */
+export function enterRows(event: KeyboardEvent): void {
+  const panel = document.querySelector<HTMLElement>("[role=tabpanel]");
+  const [first] = panel ? stopsIn(panel) : [];
+  if (event.key !== "ArrowDown" || !first) return;
+  event.preventDefault();
+  first.focus();
+}
+
+/**
+ * Where a key leads from a place among things that stand beside each other: the left and right arrows to the next ones and
+ * around, Home and End to the first and the last; `null` for other keys.
+ */
+export function placeBeside(key: string, place: number, count: number): number | null {
+  const goals: Readonly<Record<string, number>> = {
+    ArrowLeft: place + count - 1,
+    ArrowRight: place + 1,
+    Home: 0,
+    End: count - 1,
+  };
+  const goal = goals[key];
+  return goal === undefined ? null : goal % count;
+}
+
+/** The arrows lead from button to button of a row of buttons, of which Tab reaches one. */
+export function walkAcross(event: KeyboardEvent): void {
+  const buttons = [...(event.currentTarget as HTMLElement).querySelectorAll("button")];
+  const from = buttons.findIndex((button) => button === event.target);
+  const goal = placeBeside(event.key, from, buttons.length);
+  if (goal === null) return;
+  event.preventDefault();
+  buttons[goal]?.focus();
+}
+
 /** From the buttons that step from finding to finding, the down arrow leads to the one that they have reached. */
 export function enterCurrent(event: KeyboardEvent): void {
   const current = document.querySelector<HTMLElement>("#findings [aria-current=true]");

@@ -5,7 +5,7 @@ import type { Pane } from "../pane";
 import { changesText, countEdited } from "../viewModel/edited";
 import { countByLevel } from "../viewModel/findings";
 import { levelSwatch } from "./levelSwatch";
-import { enterCurrent } from "./rows";
+import { enterCurrent, walkAcross } from "./rows";
 
 /** How things are, the one thing to do about it, and the way from finding to finding. */
 export function statusBar(pane: Pane): TemplateResult {
@@ -58,11 +58,16 @@ function stateText(pane: Pane): string | null {
   return state === "busy" ? null : say(`status.${state}`);
 }
 
-/** How many there are of each kind, where there are any; a click lists these alone. */
+/**
+ * How many there are of each kind, where there are any; a click lists these alone. Of the kinds, and of the buttons that lead from
+ * finding to finding, Tab reaches the one that had the focus last, and the arrows the other ones.
+ */
 function counts(pane: Pane, findings: readonly Finding[]): TemplateResult {
   const { say, language } = pane;
-  const { filter, tab } = pane.store.state;
+  const { filter, tab, reached } = pane.store.state;
   const all = countByLevel(findings);
+  const levels = FINDING_LEVELS.filter((level) => all[level] > 0);
+  const reachedLevel = levels.find((level) => level === reached.level) ?? levels[0];
   const stepButton = (direction: 1 | -1) => {
     const label = say(direction === 1 ? "findings.next" : "findings.previous");
     return html`<button
@@ -71,6 +76,8 @@ function counts(pane: Pane, findings: readonly Finding[]): TemplateResult {
       class="icon"
       title=${label}
       aria-label=${label}
+      tabindex=${direction === reached.direction ? 0 : -1}
+      @focus=${() => pane.reach({ direction })}
       @click=${() => void pane.step(direction)}
       @keydown=${enterCurrent}
     >
@@ -81,14 +88,16 @@ function counts(pane: Pane, findings: readonly Finding[]): TemplateResult {
   };
   return html`
     <div class="counts">
-      <span class="kinds" role="group" aria-label=${say("filter.kinds")}>
-        ${FINDING_LEVELS.filter((level) => all[level] > 0).map(
+      <span class="kinds" role="toolbar" aria-label=${say("filter.kinds")} @keydown=${walkAcross}>
+        ${levels.map(
           (level) => html`
             <button
               type="button"
               class="chip"
               data-level=${level}
               aria-pressed=${tab === "findings" && filter.level === level}
+              tabindex=${level === reachedLevel ? 0 : -1}
+              @focus=${() => pane.reach({ level })}
               @click=${() => pane.filterLevel(level)}
             >
               ${levelSwatch(level)}${word(`level.${level}`, language)} ${all[level]}
@@ -96,7 +105,9 @@ function counts(pane: Pane, findings: readonly Finding[]): TemplateResult {
           `,
         )}
       </span>
-      <span class="steps">${stepButton(-1)}${stepButton(1)}</span>
+      <span class="steps" role="toolbar" aria-label=${say("findings.steps")} @keydown=${walkAcross}
+        >${stepButton(-1)}${stepButton(1)}</span
+      >
     </div>
   `;
 }

@@ -1,8 +1,10 @@
 import { html, type TemplateResult } from "lit";
+import { entryAt } from "../../model";
 import type { Pane } from "../pane";
 import { TABS, type Tab } from "../state";
+import { enterRows, placeBeside } from "./rows";
 
-/** The tabs, of which Tab reaches the one that is open, and the arrows the others. */
+/** The tabs, of which Tab reaches the one that is open, and the arrows the others and what is below. */
 export function tabs(pane: Pane): TemplateResult {
   const { say } = pane;
   const { tab: chosen, result } = pane.store.state;
@@ -16,6 +18,7 @@ export function tabs(pane: Pane): TemplateResult {
             role="tab"
             aria-selected=${tab === chosen}
             aria-controls="panel-${tab}"
+            aria-keyshortcuts="ArrowDown"
             tabindex=${tab === chosen ? 0 : -1}
             @click=${() => pane.leadTo(tab)}
             @keydown=${(event: KeyboardEvent) => follow(pane, tab, event)}
@@ -29,18 +32,11 @@ export function tabs(pane: Pane): TemplateResult {
 }
 
 function follow(pane: Pane, from: Tab, event: KeyboardEvent): void {
-  const place = TABS.indexOf(from);
-  const goals: Readonly<Record<string, number>> = {
-    ArrowLeft: place - 1,
-    ArrowRight: place + 1,
-    Home: 0,
-    End: TABS.length - 1,
-  };
-  const goal = goals[event.key];
-  if (goal === undefined) return;
+  enterRows(event);
+  const goal = placeBeside(event.key, TABS.indexOf(from), TABS.length);
+  if (goal === null) return;
   event.preventDefault();
-  const tab = TABS.at(goal % TABS.length);
-  if (!tab) return;
+  const tab = entryAt(TABS, goal);
   pane.leadTo(tab);
   document.getElementById(`tab-${tab}`)?.focus();
 }
