@@ -196,6 +196,8 @@ export class Pane {
     const turn = ++this.looks;
     let look: PaneState["look"] = null;
     try {
+      // The pane can be used before it is known what it stands beside.
+      await this.painted();
       const { lookAt } = await import("../workflows/lookAt");
       look = await lookAt(this.host, this.known);
     } catch {

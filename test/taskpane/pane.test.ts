@@ -737,6 +737,19 @@ describe("the pane's work", () => {
     assert.deepEqual([before, pane.store.state.monitoring], [null, null]);
   });
 
+  it("is painted before the workbook is looked at", async () => {
+    const host = new MemoryHost(COUNTY);
+    const pane = paneOn(host);
+    const order: string[] = [];
+    host.onRead = () => void order.push("read");
+    pane.painted = async () => {
+      await new Promise((done) => setTimeout(done));
+      order.push("painted");
+    };
+    await pane.look();
+    assert.deepEqual(order, ["painted", "read"]);
+  });
+
   it("looks at what the workbook is, again after edits, and keeps silent where it cannot", async () => {
     const host = new MemoryHost(ownPlans());
     const pane = paneOn(host);
