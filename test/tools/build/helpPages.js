@@ -47,7 +47,6 @@ const LANGUAGES = {
 const TASK_OF_WORK = {
   工作簿: "sheets",
   工作表: "sheets",
-  表: "sheets",
   单元格: "cells",
   行: "rows",
   判定: "verdicts",
@@ -90,7 +89,11 @@ function sources() {
       .sort()
       .map((file) => join(folder, file).replaceAll("\\", "/"));
   const paths = [...GUIDES.map((id) => `${id}.md`), ...inFolder("functions"), ...inFolder("rules")];
-  return paths.map((path) => ({ path, id: basename(path, ".md"), markdown: readFileSync(join("docs", path), "utf8") }));
+  return paths.map((path) => ({
+    path,
+    id: basename(path, ".md"),
+    markdown: readFileSync(join("docs", path), "utf8"),
+  }));
 }
 
 function taskOf({ path, markdown }) {
@@ -114,7 +117,10 @@ function entryOf(page, language) {
   const source = readFileSync(`src/locales/en-US/rules/${id}.ts`, "utf8");
   const [, title] = /title: "((?:[^"\\]|\\.)*)"/.exec(source) ?? [];
   const [, advice] = /advice:\s*"((?:[^"\\]|\\.)*)"/.exec(source) ?? [];
-  return { title: (title ?? own.title).replaceAll('\\"', '"'), lead: (advice ?? "").replaceAll('\\"', '"') };
+  return {
+    title: (title ?? own.title).replaceAll('\\"', '"'),
+    lead: (advice ?? "").replaceAll('\\"', '"'),
+  };
 }
 
 function indexOf(pages, language) {
@@ -157,8 +163,18 @@ export async function helpPages() {
     });
   }
   for (const [language, { file, title }] of Object.entries(LANGUAGES)) {
-    const values = { language, title, policy, root: "", index: file, home: title };
-    files[`help/${file}.html`] = fill(template, { ...values, body: indexOf(pages, language) });
+    const values = {
+      language,
+      title,
+      policy,
+      root: "",
+      index: file,
+      home: title,
+    };
+    files[`help/${file}.html`] = fill(template, {
+      ...values,
+      body: indexOf(pages, language),
+    });
   }
   return files;
 }
