@@ -204,7 +204,7 @@ export const persuasion = [
 ] as const;
 
 /** 年度, four digits. */
-export const year = count("year", "年度", "四位数字的年份，如 2025。", SOURCES.bureau, {
+export const year = count("year", "年度", "四位数字的年份，如2025。", SOURCES.bureau, {
   width: 9,
   range: YEARS,
 });

@@ -13,7 +13,7 @@ const beside = <T extends z.ZodType>(value: T) => z.strictObject({ before: value
 const number = z.number().nullable();
 const file = z.strictObject({
   file: z.string(),
-  year: number.describe("年份 of its sheet 参数; null where it says none"),
+  year: number.describe("统计年度 of its sheet 参数; null where it says none"),
 });
 
 const stage = z.strictObject({

@@ -17,22 +17,26 @@ absent. Read \`version\` first and pass over keys that you do not know: new ones
 读取的程序先核对 \`version\`，忽略不认识的键。
 `;
 
-const YEARS_INTRODUCTION = `# Last year's workbook beside this year's
+const YEARS_INTRODUCTION = `# 与上年对照
+
+在窗格“办理”页的“校验”一步点“选择上年的台账，对比上年”，或者用命令 \`ledger years 上年台账.xlsx 今年台账.xlsx\`：先写上年的，再写今年的；只读，不改动任何文件。
+
+- **窗格里**：此后每次校验都对照，只有对照才看得出的问题列在“问题”里，注明上年的文件、工作表和单元格。
+- **命令行**：列出学校的增减、两个办法各年的数，以及只有对照才看得出的问题；\`--json\` 的格式见下。
+- **看得出什么**：[变动过大的数](rules/figure-jump.md)、[整行错位](rules/rows-shifted.md)、[与上年完全相同的数](rules/same-as-last-year.md)、[学校的增减和更名](rules/schools-changed.md)、[临近计入人数](rules/near-pupil-line.md)和[临近达标项数](rules/near-school-standard.md)的学校。
+- **怎样对应**：学校先按标识码、再按全县唯一的名称对应。上年台账里有错误的数不参加对照。
+- **哪些文件**：两个文件都可以是本县自己的表，\`check\` 能读的都可以；还要回答才能确定的数不参加对照。
+
+## English
 
 \`ledger years LAST.xlsx THIS.xlsx\` reads both, writes nothing, and prints the schools that were opened or are gone, the figures of
-both methods year by year, and what only the comparison shows: [figures that jump](rules/figure-jump.md),
-[rows pasted one line off](rules/rows-shifted.md), [what is equal to last year](rules/same-as-last-year.md),
-[schools that changed](rules/schools-changed.md), schools [near the number of pupils](rules/near-pupil-line.md) and
-[just reaching their standards](rules/near-school-standard.md). Schools are found by 学校标识码, else by a name that is the only one.
-Everything of last year is compared that can be read; what stands under an 错误 there is not. Either file may be of any layout and of any
-kind that \`check\` reads; what a sheet would have to be asked about is left out.
+both methods year by year, and what only the comparison shows: figures that jump, rows pasted one line off, what is equal to last year,
+schools that changed, and schools near the number of pupils or just reaching their standards. Schools are found by 学校标识码, else by a
+name that is the only one. Everything of last year is compared that can be read; what stands under an 错误 there is not. Either file may be
+of any layout and of any kind that \`check\` reads; what a sheet would have to be asked about is left out.
 
-In the pane the step 校验 of 办理 takes last year's workbook as a file; from then on every check compares, and what only the comparison
-shows stands among the findings, with last year's file, sheet and cell.
-
-**中文。** 先写上年的台账，再写今年的；只读，不改动任何文件。列出学校的增减、两种办法各年的数，以及只有对照才看得出的问题。
-学校先按标识码、再按唯一的名称对应。上年台账里有错误的数不参加对照。两个文件都可以是本县自己的表；还要回答才能确定的数不参加对照。
-窗格“办理”页的“校验”一步也可以选择上年的台账，此后每次校验都对照，结果列在“问题”里。
+In the pane the step “Check” of the last tab takes last year’s workbook as a file; from then on every check compares, and what only the
+comparison shows stands among the findings, with last year’s file, sheet and cell.
 
 ## The JSON of \`years --json\`
 

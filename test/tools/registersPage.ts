@@ -35,7 +35,7 @@ export function registersPage(): string {
 function section({ name, note, columns, unique, checks = [], initial }: SheetTemplate): string {
   const heading = headings(columns);
   const lines = [
-    ...(unique ? [`- 不得重复：${unique.map((id) => `“${heading(id)}”`).join("、")}合起来只能有一行。`] : []),
+    ...(unique ? [`- ${once(unique.map((id) => `“${heading(id)}”`))}`] : []),
     ...(initial ? [`- 新建时已列出${initial.length}行。`] : []),
     ...columns.filter(({ repeats }) => repeats).map((column) => `- “${column.heading}”与“学校台账”核对。`),
     ...columns.flatMap((column) => (column.range ? [`- ${bounds(column, column.range)}`] : [])),
@@ -52,6 +52,12 @@ function section({ name, note, columns, unique, checks = [], initial }: SheetTem
     "",
     ...(lines.length > 0 ? [...lines, ""] : []),
   ].join("\n");
+}
+
+function once(names: readonly string[]): string {
+  return names.length > 1
+    ? `不得重复：${names.join("")}合起来只能有一行。`
+    : `不得重复：同一个${names.join("")}只能有一行。`;
 }
 
 function row(column: ColumnTemplate): string {

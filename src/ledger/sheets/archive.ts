@@ -26,7 +26,7 @@ const archive = sheetTemplate({
     text("box", "盒号", "档案盒的编号。", SOURCES.bureau, { filled: "always", width: 10 }),
     text("title", "材料名称", "材料的名称。", SOURCES.bureau, { filled: "always", width: 44 }),
     count("year", "年度", "四位数字的年份。", SOURCES.bureau, { filled: "never", plainDigits: true, width: 8 }),
-    text("pages", "页码", "起止页码，如 1-12。", SOURCES.bureau, { width: 10 }),
+    text("pages", "页码", "起止页码，如1-12。", SOURCES.bureau, { width: 10 }),
     text("office", "责任科室", "负责提供材料的科室。", SOURCES.bureau, { width: 14 }),
     remark,
   ],

@@ -52,7 +52,7 @@ const checklist = sheetTemplate({
     text("taken", "目前怎样处理", "核对以前按什么处理。", SOURCES.bureau, { filled: "never", width: 50 }),
     text("result", "核对结果", "如“与省里文件一致”，并写明文件。", SOURCES.bureau, { filled: "never", width: 30 }),
     text("checkedBy", "核对人", "由谁核对。", SOURCES.bureau, { filled: "never", width: 10 }),
-    text("checkedOn", "核对日期", "如 2026-03-05。", SOURCES.bureau, { filled: "never", width: 12, dates: true }),
+    text("checkedOn", "核对日期", "如2026-03-05。", SOURCES.bureau, { filled: "never", width: 12, dates: true }),
   ],
   initial: [...PARAMETER_LINES, ...WORDING_LINES, ...FORM_LINES, ...BLANK_LINES].map((line) => ({ ...line })),
 });

@@ -61,7 +61,7 @@ export function crossCheckedAs(field: string): { readonly figure: string; readon
 export const CROSS_SOURCES = ["statistics", "enrolment", "personnel", "finance"] as const;
 
 const source = <Id extends (typeof CROSS_SOURCES)[number]>(id: Id, heading: string, from: string) =>
-  amount(id, heading, `${from}中的数，单位与“学校台账”相同；没有这个来源的不填。`, from, {
+  amount(id, heading, `${from}的数，单位与“学校台账”相同；没有这个来源的不填。`, from, {
     filled: "never",
     width: 11,
   });
@@ -99,7 +99,7 @@ const crossSources = sheetTemplate({
     source("finance", "财务", SOURCES.finance),
     text("reason", "差异原因", "各来源不一致的原因，写明经与什么材料核对。", SOURCES.school),
     text("person", "填写人", "说明原因的人。", SOURCES.school, { width: 10 }),
-    text("date", "填写日期", "如 2025-10-15。", SOURCES.school, { width: 12, dates: true }),
+    text("date", "填写日期", "如2025-10-15。", SOURCES.school, { width: 12, dates: true }),
     remark,
   ],
   keys: 4,

@@ -7,7 +7,7 @@ const dropouts = sheetTemplate({
   name: "辍学学生",
   columns: [
     ...listedPupil,
-    text("since", "辍学日期", "如 2025-09-08。", SOURCES.school, { width: 12, dates: true }),
+    text("since", "辍学日期", "如2025-09-08。", SOURCES.school, { width: 12, dates: true }),
     text("reason", "辍学原因", "简要说明，不写个人隐私。", SOURCES.school),
     ...persuasion,
     flag("returned", "是否已复学", "已复学的填“是”。", SOURCES.school),

@@ -27,7 +27,7 @@ const finance = sheetTemplate({
     year,
     amount("allocation", "义务教育财政拨款(千元)", "义务教育预算内经费拨款，单位为千元。", SOURCES.finance),
     amount("revenue", "财政经常性收入(千元)", "地方财政经常性收入，单位为千元。", SOURCES.finance),
-    amount("educationShare", "预算内教育经费占财政支出比例(%)", "如 18.5 表示 18.5%。可不填。", SOURCES.finance, {
+    amount("educationShare", "预算内教育经费占财政支出比例(%)", "如18.5表示18.5%。可不填。", SOURCES.finance, {
       filled: "never",
       range: { least: 0, most: 100 },
       percent: "points",

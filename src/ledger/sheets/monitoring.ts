@@ -35,11 +35,11 @@ const monitoring = sheetTemplate({
         range: YEARS,
       },
     ),
-    text("level", "学业水平级别", "如 Ⅲ，也可填 III、3、三。没有监测的不填。", "监测结果报告", {
+    text("level", "学业水平级别", "如Ⅲ，也可填III、3、三。没有监测的不填。", "监测结果报告", {
       width: 12,
       reads: { names: ["Ⅰ", "Ⅱ", "Ⅲ", "Ⅳ"], can: (text) => monitoringLevel(text) !== null },
     }),
-    amount("variation", "校际差异率", "小数，如 0.128。没有监测的不填。", "监测结果报告", {
+    amount("variation", "校际差异率", "小数，如0.128。没有监测的不填。", "监测结果报告", {
       digits: 3,
       percent: "fraction",
       filled: "never",

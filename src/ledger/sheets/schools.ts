@@ -125,7 +125,7 @@ const premises = [
     digits: 2,
     filled: "taught",
     width: 14,
-    note: "统计口径，含室内体育用房；报表分上学年、增加、减少、本学年的，取本学年。各学段共用的填全校数，由系统拆分。",
+    note: "统计口径，含室内体育用房；报表分上学年、增加、减少、本学年的，取本学年。各学段共用的填全校数，由本软件拆分。",
     source: "教基5170 教学及辅助用房（本学年）",
   },
   {
@@ -246,7 +246,7 @@ const circumstances = [
     ...further,
     range: YEARS,
   }),
-  text("schoolSystem", "学制", "如 六三、五四、九年一贯。", SOURCES.school, { ...further, width: 10 }),
+  text("schoolSystem", "学制", "如六三、五四、九年一贯。", SOURCES.school, { ...further, width: 10 }),
   flag("boarding", "是否寄宿制学校", "是 / 否。不填按“否”；就近入学不计寄宿制学校。", SOURCES.school, elseNo),
   flag(
     "denseCentre",
@@ -314,7 +314,7 @@ const schools = sheetTemplate({
   name: "学校台账",
   columns: [...identity, ...pupils, ...classes, ...premises, ...teachers, ...circumstances, ...people, ...grounds],
   keys: 2,
-  note: "每行一个办学点（学校或校区）。0 表示没有，空白表示未填。",
+  note: "每行一个办学点（学校或校区）。0表示没有，空白表示未填。",
   checks: [
     { kind: "within", part: "indoorSportsArea", whole: "teachingArea" },
     { kind: "within", part: "greenArea", whole: "siteArea" },

@@ -7,7 +7,7 @@ const suspectedDropouts = sheetTemplate({
   name: "疑似辍学学生",
   columns: [
     ...listedPupil,
-    text("since", "发现日期", "如 2025-09-08。", SOURCES.school, { width: 12, dates: true }),
+    text("since", "发现日期", "如2025-09-08。", SOURCES.school, { width: 12, dates: true }),
     text("reason", "疑似原因", "简要说明，不写个人隐私。", SOURCES.school),
     ...persuasion,
     flag("returned", "是否已返校", "已返校的填“是”；核实为辍学的转入“辍学学生”。", SOURCES.school),

@@ -10,7 +10,7 @@ const parameter: Parameter = {
   initial: null,
   needed: true,
   source: "县级教育行政部门填报",
-  note: "学年初统计报表的年度，如 2025。",
+  note: "学年初统计报表的年度，如2025。",
 };
 
 export default parameter;
