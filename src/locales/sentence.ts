@@ -60,6 +60,9 @@ export function languageOf(tag: string | null | undefined): Language {
 /** How the blanks of a sentence are written; see `fill`. */
 const BLANKS = /\{(\w+)(?:\?([^|}]*)\|([^}]*)|(?::(\d+))?(;)?(?:([+…])(\d+)?([^\d}]+)?)?)\}/g;
 
+/** A blank with a quote before it, after it, or both. */
+const QUOTED = new RegExp(`(“?)${BLANKS.source}(”?)`, "g");
+
 /** How many of a list a blank that shortens it shows, where it does not say so itself. */
 const LISTED = 10;
 
@@ -69,32 +72,39 @@ const LISTED = 10;
  * `{name}` is a text, a number with all its digits, or a list; `{name:3}` has its numbers rounded to three decimal places.
  * `{names;}` joins a list of what may hold commas itself. Of a long list `{names+}` shows the first and says how many
  * there are, `{names…}` shows the first; `{names+20}` says how many it shows, `{schools+所}` in what they are counted, which
- * Chinese always says. Numbers have commas from five digits on, but not in “{found}”, which quotes what stands in a cell, nor as numbers of rows. `{rows?row|rows}` is the first word beside the
+ * Chinese always says. Of a list in quotes, “{sheets}”, each has quotes of its own. Numbers have commas from five digits on, but not in “{found}”, which quotes what stands in a cell, nor as numbers of rows. `{rows?row|rows}` is the first word beside the
  * number 1 or a list of one, else the second.
  * @example
  * fill("差异系数 {value:3}，应不大于 {limit}。", { value: 0.51526, limit: 0.5 }, "zh-CN"); //=> "差异系数 0.515，应不大于 0.5。"
  * fill("缺{sheets+2张}。", { sheets: ["甲", "乙", "丙"] }, "zh-CN"); //=> "缺甲、乙等3张。"
  * fill("{rows?Row|Rows} {rows…2}", { rows: [2, 3, 5] }, "en-US"); //=> "Rows 2, 3 …"
  * fill("{rows?Row|Rows} {rows…2}", { rows: [2] }, "en-US"); //=> "Row 2"
+ * fill("“{sheets+2张}”已写入。", { sheets: ["甲", "乙", "丙"] }, "zh-CN"); //=> "“甲”“乙”等3张已写入。"
  */
 export function fill(template: string, data: SentenceData, language: Language): string {
-  return template.replace(BLANKS, (blank: string, name: string, ...how: (string | undefined)[]) => {
-    const [one, many, places, clauses, cut, most, counter = ""] = how;
+  return template.replace(QUOTED, (_, open: string, name: string, ...how: (string | undefined)[]) => {
+    const [one, many, places, clauses, cut, most, counter = "", close = ""] = how;
+    const quoted = open !== "" && close !== "";
+    const around = (text: string) => (quoted ? text : open + text + close);
     // What stands in a cell, or numbers a row, is to be found again as it is.
-    const digits = /^rows?$/.test(name) || template.includes(`“${blank}”`) ? AS_IT_IS : places;
+    const digits = /^rows?$/.test(name) || quoted ? AS_IT_IS : places;
     const value = data[name];
     if (value === undefined) throw new Error(`The sentence "${template}" lacks a value for {${name}}.`);
-    if (one !== undefined && many !== undefined) return isSingle(value) ? one : many;
+    if (one !== undefined && many !== undefined) return around(isSingle(value) ? one : many);
     const { betweenClauses, andOthers, andSoOn } = WORDS[language].lists;
+    const textOf = (each: SentenceValue) => {
+      const text = valueText(each, language, digits);
+      return quoted ? `“${text}”` : text;
+    };
     const join = (values: readonly SentenceValue[]) => {
-      const texts = values.map((each) => valueText(each, language, digits));
+      const texts = values.map(textOf);
       return clauses ? texts.join(betweenClauses) : joined(texts, language);
     };
-    if (!isList(value)) return valueText(value, language, digits);
+    if (!isList(value)) return around(textOf(value));
     const limit = most === undefined ? LISTED : Number(most);
-    if (cut === undefined || value.length <= limit) return join(value);
+    if (cut === undefined || value.length <= limit) return around(join(value));
     const shown = join(value.slice(0, limit));
-    return fill(cut === "+" ? andOthers : andSoOn, { shown, count: value.length }, language) + counter;
+    return around(fill(cut === "+" ? andOthers : andSoOn, { shown, count: value.length }, language) + counter);
   });
 }
 

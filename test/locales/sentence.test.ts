@@ -39,6 +39,14 @@ describe("sentences", () => {
     assert.equal(fill("{all}", { all: [["甲", 1], "乙"] }, "zh-CN"), "甲、1、乙");
   });
 
+  it("give each of a list in quotes quotes of its own", () => {
+    const data = { sheets: ["甲", "乙", "丙"], one: ["甲"], name: "丁" };
+    const inBoth = (template: string) => [fill(template, data, "zh-CN"), fill(template, data, "en-US")];
+    assert.deepEqual(inBoth("“{sheets}”"), ["“甲”“乙”“丙”", "“甲”, “乙”, “丙”"]);
+    assert.deepEqual(inBoth("“{sheets+2}”"), ["“甲”“乙”等3", "“甲”, “乙” and others, 3 in all"]);
+    assert.deepEqual(inBoth("“{one}”{name}”“{name}"), ["“甲”丁”“丁", "“甲”丁”“丁"]);
+  });
+
   it("say a word for one thing and another for none or several", () => {
     const said = (rows: number | number[]) => fill("{rows?row|rows} {rows}", { rows }, "en-US");
     assert.deepEqual([[2], [2, 3], [], 1, 0, 2].map(said), [

@@ -123,7 +123,7 @@ describe("habits", () => {
       "unit-typed-in/学校台账/books/found",
     ]);
     assert.match(findingSentence(habits[1], "zh-CN"), /有6格数字带了单位（S2:S7）/);
-    assert.match(findingSentence(habits[1], "en-US"), /^6 cells of “图书册数\(册\)” in 学校台账 \(S2:S7\)/);
+    assert.match(findingSentence(habits[1], "en-US"), /^6 cells of “图书册数\(册\)” in “学校台账” \(S2:S7\)/);
   });
 
   it("are zeros, gaps, columns that changed places and lines that are no records, too", () => {

@@ -115,7 +115,7 @@ describe("collecting in the pane", () => {
     const update = await agree(pane, pane.collect.write());
     assert.deepEqual(update, { id: "updateLedger", answers: ["go"], count: 1, replaced: 1 });
     assert.equal(rowsOf(host, "学校台账")[1][at("小学在校生")], 520);
-    assert.match(pane.store.state.notice!.sentences[0], /已更新学校台账的1个单元格/);
+    assert.match(pane.store.state.notice!.sentences[0], /已更新“学校台账”的1个单元格/);
     await pane.collect.read([form("东关镇第一小学", 520)]);
     assert.match(shownBy(pane), /没有要更新的/);
     pane.collect.close();

@@ -109,7 +109,7 @@ describe("对比上年 in the pane", () => {
     await pane.check();
     const { result } = pane.store.state;
     for (const [file, said] of [
-      [chosen("说明.csv", new TextEncoder().encode("说明\n无")), /“说明\.csv”里没有读到学校台账/],
+      [chosen("说明.csv", new TextEncoder().encode("说明\n无")), /“说明\.csv”里没有读到“学校台账”/],
       [chosen("扫描件.pdf", new TextEncoder().encode("%PDF-1.7")), /扫描件\.pdf/],
     ] as const) {
       await pane.comparing.choose(file);

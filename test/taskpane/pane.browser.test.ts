@@ -267,7 +267,7 @@ describe("the pane in Chromium, on the real office.js", function () {
     await pane.click("#open-button");
     await page.waitForFunction(() => window.excel.document.selection().sheet.name === "自评报告2012");
     await pane.click("#rectify-button");
-    await pane.waitForSelector("text=整改销号台账共");
+    await pane.waitForSelector("text=“整改销号台账”共");
     assert.ok((await names()).includes("整改销号台账"));
   });
 

@@ -540,7 +540,7 @@ describe("the pane's work", () => {
     const pane = paneOn(host);
     await pane.rectify();
     assert.ok(host.sheets.some(({ sheet }) => sheet === "整改销号台账"));
-    assert.match(notice(pane)!.sentences[0], /^整改销号台账共(\d+)条、新增\1条。$/);
+    assert.match(notice(pane)!.sentences[0], /^“整改销号台账”共(\d+)条、新增\1条。$/);
   });
 
   it("imports scored items from the sheet that the clerk names, and asks before scores are lost", async () => {

@@ -14,7 +14,7 @@ export const phrases = {
   row: "row {row}",
   item: "item {no}",
   year: "{year}",
-  contradictingCohort: "contradicting numbers in {sheet}",
+  contradictingCohort: "contradicting numbers in “{sheet}”",
   ofSheet: "{name} in {sheet}",
   inSheet: "{name} in {sheet}",
   detailed: "{name} ({details})",

@@ -35,6 +35,7 @@ export const collect = {
   written: "已写入{schools}所学校、{figures}个数，每个数的来源见“数据来源记录”。",
   writtenOpen:
     "已写入{schools}所学校、{figures}个数，每个数的来源见“数据来源记录”。有{count}个问题待回答，有关单元格留空。",
-  updated: "已更新学校台账的{count}个单元格，来源见“数据来源记录”。",
-  updatedUnrecorded: "已更新学校台账的{count}个单元格，但“数据来源记录”没有写完。请核对这张表，缺少的来源请自行补记。",
+  updated: "已更新“学校台账”的{count}个单元格，来源见“数据来源记录”。",
+  updatedUnrecorded:
+    "已更新“学校台账”的{count}个单元格，但“数据来源记录”没有写完。请核对这张表，缺少的来源请自行补记。",
 } as const;

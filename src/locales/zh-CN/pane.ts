@@ -64,7 +64,7 @@ export const pane = {
   "look.progress": "学校{filled}/{schools}所，缺{columns}列。",
   "look.schoolsLeft": "学校{filled}/{schools}所，各列都已开始填写。",
   "look.lacking": "整列还没有填的：{columns+8列}",
-  "look.filled": "学校台账已填{schools}所学校，可以校验。",
+  "look.filled": "“学校台账”已填{schools}所学校，可以校验。",
   checkOwn: "直接校验本表",
   answerQuestions: "回答问题",
   importOwn: "导入为标准台账",
@@ -99,7 +99,8 @@ export const pane = {
   "asking.unusable": "“{text}”不能作为这一项的值，请重新填写。",
 
   "firstRun.heading": "能做什么",
-  "firstRun.check": "校验：读取学校台账，按基本均衡、优质均衡两套办法计算和判定，逐条列出问题，点一条就定位到单元格。",
+  "firstRun.check":
+    "校验：读取“学校台账”，按基本均衡、优质均衡两套办法计算和判定，逐条列出问题，点一条就定位到单元格。",
   "firstRun.mark": "标记：用三种深浅不同的底色标出错误、疑问和不达标的单元格，点“清除标记”即可全部去掉。",
   "firstRun.write": "制表：新建标准台账，生成指标表和差异系数表，导出可以发给学校的问题清单。",
   "begin.blank": "新建本县台账",
@@ -180,7 +181,7 @@ export const pane = {
   cleared: "标记已清除。",
   nothingToClear: "工作簿中没有标记。",
   "unset.page": "打印设置未能设好（本机可能没有安装打印机），打印前请自行设置纸张方向。",
-  "unset.panes": "标题行未能冻结（可能有另一个工作簿在前面），需要时请用“视图—冻结窗格”。",
+  "unset.panes": "标题行未能冻结（可能有另一个工作簿在前面），需要时请用“视图→冻结窗格”。",
   "unset.tabs": "工作表标签的颜色未能设好，暂不用填的工作表也未隐藏，不影响填报和校验。",
   "unset.folds": "可折叠的列可能没有分好组，不影响填报和校验。",
   "unset.charts": "有的图未能画在表旁，表中的数据是完整的。",
@@ -195,16 +196,16 @@ export const pane = {
   stillAsking: "请先回答窗格里的问题。",
   "skipped.protected": "下列工作表受保护，没有处理：{sheets}。需要处理的，请先撤销工作表保护。",
   "skipped.unreadable":
-    "下列工作表中有 Excel 读不出或删不掉的条件格式，原有的标记可能还在：{sheets}。请打开“条件格式—管理规则”，删除其中无效的规则。",
+    "下列工作表中有 Excel 读不出或删不掉的条件格式，原有的标记可能还在：{sheets}。请打开“条件格式→管理规则”，删除其中无效的规则。",
   "skipped.missing": "下列工作表已不存在或已改名，没有处理：{sheets}。请重新校验。",
   created: "已新建标准台账。请填写“参数”和“学校台账”，再点“校验”。",
   createdSample: "已新建示例台账，其中的学校和数据都是虚构的。点“校验”查看结果。",
   drawn: "工作表“{sheet}”也已更新。",
   "updated.edu": "已更新{count}张指标表。",
   "updated.native": "已更新{count}张指标表，写成通用公式，不装本加载项的电脑也能计算。",
-  "updated.values": "已更新{count}张指标表，写成数值。学校台账改动后，须再点“更新指标表”。",
+  "updated.values": "已更新{count}张指标表，写成数值。“学校台账”改动后，须再点“更新指标表”。",
   exported: "已写入工作表“{sheet}”。",
-  rectified: "整改销号台账{told}。",
+  rectified: "“整改销号台账”{told}。",
   "rectified.all": "共{count}条",
   "rectified.fresh": "新增{count}条",
   "rectified.struck": "本次销号{count}条",
@@ -222,7 +223,7 @@ export const pane = {
 
   "question.emptyUndo": "撤销记录会被清空",
   "question.emptyUndo.text":
-    "在这个版本的 Excel 中，加载项写入工作簿后，此前的操作就不能再用“撤销”退回。本加载项所作的标记随时可以用“清除标记”去掉。此提示只出现一次。",
+    "在这个版本的 Excel 中，加载项写入工作簿后，此前的操作就不能再用“撤销”退回。本软件所作的标记随时可以用“清除标记”去掉。此提示只出现一次。",
   "question.emptyUndo.go": "知道了，继续",
   "question.keepAnswers": "写入工作表“表格识别设置”",
   "question.keepAnswers.text":

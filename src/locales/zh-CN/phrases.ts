@@ -14,7 +14,7 @@ export const phrases = {
   row: "第{row}行",
   item: "第{no}项",
   year: "{year}年",
-  contradictingCohort: "{sheet}表中互相矛盾的人数",
+  contradictingCohort: "“{sheet}”表中互相矛盾的人数",
   ofSheet: "{sheet}·{name}",
   inSheet: "{sheet}{name}",
   detailed: "{name}（{details}）",

@@ -35,7 +35,7 @@ export const reading = {
   "question.code": "{where}：有几行都叫“{school}”，又没有学校标识码。请确认是不是同一所学校。",
   "question.hidden": "工作表“{sheet}”是隐藏的，里面有各校的数（{count}个）。请确认是否读取。",
   "question.bands":
-    "{where}：{school}填了{text}个班，这一段跨班额台账的几档，分不到各档。请在表中按档分列；分不出的，选“不取用”。",
+    "{where}：{school}填了{text}个班，这一段跨“班额台账”的几档，分不到各档。请在表中按档分列；分不出的，选“不取用”。",
   "question.sum":
     "{where}：没有“{fields}”的合计，只有分学段或分年级的数，如{school} {text}。请确认相加取用；各数有重复或者缺年级的，不能相加。",
   "question.difference": "{where}：没有“{fields}”，只有全校的数和另一学段的数，如{school} {text}。请确认相减取用。",

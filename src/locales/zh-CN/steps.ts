@@ -2,9 +2,9 @@
 export const steps = {
   last: "上次办理：{date}（本机记录）",
   noLedger: "台账尚未建立。",
-  ledger: "已建立，学校台账有{schools}所学校。",
-  ledgerEmpty: "已建立，学校台账尚未填写。",
-  checkedEmpty: "已校验，学校台账尚未填写。",
+  ledger: "已建立，“学校台账”有{schools}所学校。",
+  ledgerEmpty: "已建立，“学校台账”尚未填写。",
+  checkedEmpty: "已校验，“学校台账”尚未填写。",
   sources: "已汇总，见“{sheet}”。",
   noContents: "没有目录，更新指标表时自动添加。",
   filled: "已填报{count}张",

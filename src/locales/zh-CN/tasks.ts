@@ -4,7 +4,7 @@ export const tasks = {
   "drawCharts.about":
     "在工作表“图表”里画出差异系数与评估标准、差异来自哪些学校、各校达标情况，并一并更新指标表；以后更新指标表时图表也随着更新。",
   "drawCharts.beside": "正在对比上年：图中并列上年的差异系数，下载的自评报告也一样。",
-  "updateSheets.about": "按学校台账重新生成拆分表、分学校指标表和校际差异系数表。",
+  "updateSheets.about": "按“学校台账”重新生成“拆分”、各办法的分学校指标表和“校际差异系数表”。",
   "boxLabels.about": "按“档案目录”逐盒制作标签，写入一张新工作表，打印后裁开贴在档案盒上。",
   "confirm.about": "每所学校一页，列出本校填报的数、来源和日期，打印后由学校核对、签字、盖章。",
   "rectify.about": "把不达标的项目、学校和大班额逐条列入“整改销号台账”；已有的填写内容保留，达到标准的可以销号。",
@@ -35,14 +35,14 @@ export const tasks = {
   "saveCopy.about": "下载一份副本，其中没有标记和本软件添加的工作表；当前工作簿不变。",
   "saveCopy.done": "已交给浏览器下载“{name}”：去掉了标记和本软件添加的{count}张工作表；本工作簿没有改动。",
   "saveCopy.file": "{name}-报送副本",
-  "removeAdded.about": "先列出指标表、清单、报告、记录等本软件添加的工作表，同意后移除；学校台账和您自己的表不动。",
+  "removeAdded.about": "先列出指标表、清单、报告、记录等本软件添加的工作表，同意后移除；“学校台账”和您自己的表不动。",
   showHidden: "显示隐藏的工作表",
   "showHidden.about": "台账中有{count}张工作表是隐藏的，多为所选办法用不到的：{sheets+8张}。",
   "showHidden.done": "已显示：{sheets+8张}。",
   "exportFindings.afterCheck": "校验后，可以在这里导出问题清单。",
   "report.afterCheck": "校验后，可以在这里生成报告。",
   "collect.about":
-    "选择各校上报的表、科室的表或平台导出的表（任何版式，可以一次选许多个），读出各校的数，核对以后写入学校台账。",
+    "选择各校上报的表、科室的表或平台导出的表（任何版式，可以一次选许多个），读出各校的数，核对以后写入“学校台账”。",
   "tasks.collect": "汇总各校表格",
   "compareYears.choose": "选择上年的台账，对比上年",
   "compareYears.about":

@@ -58,7 +58,7 @@ describe("how the steps of the year stand", () => {
       labels: ["档案盒标签"],
     };
     assert.deepEqual(told({ yearsWork, look: LOOK, ...checked("query", "notMet", "notMet", "info") }), {
-      ledger: "已建立，学校台账有60所学校。",
+      ledger: "已建立，“学校台账”有60所学校。",
       collect: "已汇总，见“数据来源记录”。",
       progress: "×已填报2张；填报中：师资。",
       check: "已校验：疑问1条、不达标2条。",
@@ -74,7 +74,7 @@ describe("how the steps of the year stand", () => {
     assert.equal(told({ yearsWork: struck }).rectification, "共4条，已销号1条。");
     const none = { ...yearsWork, rectification: { sheet: "", lines: 0, struckOff: 0 } };
     assert.equal(told({ yearsWork: none }).rectification, "没有须整改的事项。");
-    assert.equal(told({ yearsWork, look: { ...LOOK, schools: 0 } }).ledger, "已建立，学校台账尚未填写。");
+    assert.equal(told({ yearsWork, look: { ...LOOK, schools: 0 } }).ledger, "已建立，“学校台账”尚未填写。");
     const filled = { ...yearsWork, contents: { sheet: "", filled: ["参数"], begun: [], blank: [] } };
     assert.equal(told({ yearsWork: filled }).progress, "已填报1张。");
   });
@@ -91,7 +91,7 @@ describe("how the steps of the year stand", () => {
     const reading = { summary: [], questions: [{}, {}], mapping: [] } as unknown as PaneState["reading"];
     assert.equal(told({ ...checked("info"), reading }).check, "已校验：2个问题待回答。");
     const empty = { ...LOOK, schools: 0 };
-    assert.equal(told({ ...checked("info"), look: empty }).check, "×已校验，学校台账尚未填写。");
+    assert.equal(told({ ...checked("info"), look: empty }).check, "×已校验，“学校台账”尚未填写。");
     assert.equal(told({ ...checked("error"), outdated: true }).check, "×校验后数据已改动，请重新校验。");
     const { last } = stepView({ ...INITIAL_STATE, done: { report: "2025-09-30" } }, "report", "zh-CN");
     assert.equal(last, "上次办理：2025-09-30（本机记录）");

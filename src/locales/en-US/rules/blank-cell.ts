@@ -9,10 +9,10 @@ const sentences = {
     pupils:
       "At least one of the three numbers of pupils (小学, 初中, 高中) of {record} should be filled in, but all are blank.",
     figureHabit:
-      "{count} cells of “{heading}” in {sheet} ({cells…}) should be filled in, with 0 for none, but are blank.",
-    entryHabit: "{count} cells of “{heading}” in {sheet} ({cells…}) should be filled in, but are blank.",
+      "{count} cells of “{heading}” in “{sheet}” ({cells…}) should be filled in, with 0 for none, but are blank.",
+    entryHabit: "{count} cells of “{heading}” in “{sheet}” ({cells…}) should be filled in, but are blank.",
     pupilsHabit:
-      "In {count} rows of {sheet} ({cells…}) all three numbers of pupils (小学, 初中, 高中) are blank; each row should have at least one.",
+      "In {count} rows of “{sheet}” ({cells…}) all three numbers of pupils (小学, 初中, 高中) are blank; each row should have at least one.",
   },
 } as const satisfies RuleSentences;
 

@@ -15,13 +15,13 @@ const sentences = {
     largest:
       "{school}: “{heading}” should lie in the highest bin that has a class, {highest}; it is {largest}, which belongs to {bin}.",
     classesHabit:
-      "In {count} rows of {sheet} ({cells…}) the classes of all bins should add up to “{heading}” of 学校台账 but do not; of {record}, for one, they should be {expected} and are {found}.",
+      "In {count} rows of “{sheet}” ({cells…}) the classes of all bins should add up to “{heading}” of 学校台账 but do not; of {record}, for one, they should be {expected} and are {found}.",
     tooFewHabit:
-      "In {count} rows of {sheet} ({cells…}) the classes should have more pupils than 学校台账 has; those of {record}, for one, at least {fewest}, where “{heading}” is {pupils}. One of the two is wrong.",
+      "In {count} rows of “{sheet}” ({cells…}) the classes should have more pupils than 学校台账 has; those of {record}, for one, at least {fewest}, where “{heading}” is {pupils}. One of the two is wrong.",
     tooManyHabit:
-      "In {count} rows of {sheet} ({cells…}) the classes should have fewer pupils than 学校台账 has; those of {record}, for one, at most {most}, where “{heading}” is {pupils}. One of the two is wrong.",
+      "In {count} rows of “{sheet}” ({cells…}) the classes should have fewer pupils than 学校台账 has; those of {record}, for one, at most {most}, where “{heading}” is {pupils}. One of the two is wrong.",
     largestHabit:
-      "{count} cells of “{heading}” in {sheet} ({cells…}) should lie in the highest bin of 班额台账 that has a class but do not; that of {school}, for one, should lie in {highest} and is {largest}.",
+      "{count} cells of “{heading}” in “{sheet}” ({cells…}) should lie in the highest bin of 班额台账 that has a class but do not; that of {school}, for one, should lie in {highest} and is {largest}.",
   },
 } as const satisfies RuleSentences;
 

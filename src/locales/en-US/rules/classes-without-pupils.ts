@@ -9,7 +9,7 @@ const sentences = {
     elsewhere:
       "{school}: “{column}” is 0, yet there {classes?is|are} {classes} {classes?class|classes} of {stage}; every site of the school with pupils has classes of its own. Please check.",
     noPupilsHabit:
-      "{count} cells of “{heading}” in {sheet} ({cells…}) are 0 and the whole schools have no pupils of {stage}, yet they have classes or teachers.",
+      "{count} cells of “{heading}” in “{sheet}” ({cells…}) are 0 and the whole schools have no pupils of {stage}, yet they have classes or teachers.",
   },
 } as const satisfies RuleSentences;
 

@@ -8,7 +8,7 @@ const sentences = {
     found:
       "“{heading}” of {record} should be typed as text, but is the number “{found}”; zeros in front, if any, are lost.",
     habit:
-      "{count} cells of “{heading}” in {sheet} ({cells…}) should be typed as text, but are numbers such as “{found}”; zeros in front, if any, are lost.",
+      "{count} cells of “{heading}” in “{sheet}” ({cells…}) should be typed as text, but are numbers such as “{found}”; zeros in front, if any, are lost.",
   },
 } as const satisfies RuleSentences;
 

@@ -7,9 +7,9 @@ const sentences = {
   causes: ["counted differently: “__” includes __, which makes __ people"],
   messages: {
     differs:
-      "{record}: “{heading}” should agree with {sheet}, which has {expected}; it is {found}, a difference of {difference}.",
+      "{record}: “{heading}” should agree with “{sheet}”, which has {expected}; it is {found}, a difference of {difference}.",
     habit:
-      "{count} cells of “{heading}” in {sheet} ({cells…}) should agree with 学校台账 but are far off; for {record}, for one, 学校台账 has {expected} and this sheet {found}. They may be of another year or kind, or stand in the wrong column.",
+      "{count} cells of “{heading}” in “{sheet}” ({cells…}) should agree with 学校台账 but are far off; for {record}, for one, 学校台账 has {expected} and this sheet {found}. They may be of another year or kind, or stand in the wrong column.",
   },
 } as const satisfies RuleSentences;
 

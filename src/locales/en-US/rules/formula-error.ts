@@ -6,7 +6,7 @@ const sentences = {
   messages: {
     found: "“{heading}” of {record} should hold something usable, but shows {found}.",
     habit:
-      "{count} cells of “{heading}” in {sheet} ({cells…}) should hold something usable, but show {found} or the like.",
+      "{count} cells of “{heading}” in “{sheet}” ({cells…}) should hold something usable, but show {found} or the like.",
   },
 } as const satisfies RuleSentences;
 

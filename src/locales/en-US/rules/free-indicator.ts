@@ -11,7 +11,7 @@ const sentences = {
     computed:
       "“{indicator}” on “{list}” can be computed from the ledger; it belongs on “{computed}” and need not be reported.",
     habit:
-      "In {count} rows of {sheet} ({cells…}) the indicator is not on “{list}”, such as “{indicator}”; nothing is judged by them.",
+      "In {count} rows of “{sheet}” ({cells…}) the indicator is not on “{list}”, such as “{indicator}”; nothing is judged by them.",
   },
 } as const satisfies RuleSentences;
 

@@ -7,7 +7,7 @@ const sentences = {
     nothing:
       "{record}: “{heading}” is 0 and has to be reached, which every school does; until it is corrected it cannot be judged by.",
     habit:
-      "{count} cells of “{heading}” in {sheet} ({cells…}) are 0 and have to be reached, which every school does; until they are corrected they cannot be judged by.",
+      "{count} cells of “{heading}” in “{sheet}” ({cells…}) are 0 and have to be reached, which every school does; until they are corrected they cannot be judged by.",
   },
 } as const satisfies RuleSentences;
 

@@ -7,7 +7,7 @@ const sentences = {
   messages: {
     more: "{school}: “{column}” is {classes}, but there {pupils?is|are} only {pupils} {pupils?pupil|pupils} of {stage}.",
     habit:
-      "{count} cells of “{heading}” in {sheet} ({cells…}) are more than the pupils of {stage} in their rows. The two columns may have changed places.",
+      "{count} cells of “{heading}” in “{sheet}” ({cells…}) are more than the pupils of {stage} in their rows. The two columns may have changed places.",
   },
 } as const satisfies RuleSentences;
 

@@ -6,7 +6,7 @@ const sentences = {
   messages: {
     found: "“{heading}” of {record} should be the number {suggestion}, but “{found}” is stored as text.",
     habit:
-      "{count} cells of “{heading}” in {sheet} ({cells…}) hold numbers stored as text and should be numbers; “{found}”, for one, should be {suggestion}.",
+      "{count} cells of “{heading}” in “{sheet}” ({cells…}) hold numbers stored as text and should be numbers; “{found}”, for one, should be {suggestion}.",
   },
 } as const satisfies RuleSentences;
 

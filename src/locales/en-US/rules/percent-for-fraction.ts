@@ -6,7 +6,7 @@ const sentences = {
   messages: {
     found: "“{heading}” of {record} should be a fraction below 1, but is {found}.",
     habit:
-      "{count} cells of “{heading}” in {sheet} ({cells…}) should be fractions below 1, but are {found} and the like.",
+      "{count} cells of “{heading}” in “{sheet}” ({cells…}) should be fractions below 1, but are {found} and the like.",
   },
 } as const satisfies RuleSentences;
 

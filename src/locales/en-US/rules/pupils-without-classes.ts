@@ -13,9 +13,9 @@ const sentences = {
     counted:
       "{school}: “{column}” should be above 0; there {pupils?is|are} {pupils} {pupils?pupil|pupils} of {stage}, and 班额台账 counts classes of this very row.",
     noClassesHabit:
-      "{count} cells of “{heading}” in {sheet} ({cells…}) are 0 and should be above 0: the rows have pupils of {stage}, but their whole schools have 0 classes.",
+      "{count} cells of “{heading}” in “{sheet}” ({cells…}) are 0 and should be above 0: the rows have pupils of {stage}, but their whole schools have 0 classes.",
     countedHabit:
-      "{count} cells of “{heading}” in {sheet} ({cells…}) are 0 and should be above 0: the rows have pupils of {stage}, and 班额台账 counts classes of these very rows.",
+      "{count} cells of “{heading}” in “{sheet}” ({cells…}) are 0 and should be above 0: the rows have pupils of {stage}, and 班额台账 counts classes of these very rows.",
   },
 } as const satisfies RuleSentences;
 

@@ -6,7 +6,7 @@ const sentences = {
   causes: ["__ need not report, because __"],
   messages: {
     leftOut:
-      "“{sheet}” ({stage}) should have every school of {schoolSheet} that counts; it lacks {count} ({schools+}) with {remainder} {remainder?pupil|pupils}. Pupils of schools that do not count, a normal difference: {excluded}.",
+      "“{sheet}” ({stage}) should have every school of “{schoolSheet}” that counts; it lacks {count} ({schools+}) with {remainder} {remainder?pupil|pupils}. Pupils of schools that do not count, a normal difference: {excluded}.",
   },
 } as const satisfies RuleSentences;
 

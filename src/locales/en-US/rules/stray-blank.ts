@@ -7,7 +7,7 @@ const sentences = {
     found:
       "“{heading}” of {record} should be “{suggestion}”, but is “{found}” with stray blanks or full-width characters.",
     habit:
-      "{count} cells of “{heading}” in {sheet} ({cells…}) hold stray blanks or full-width characters; “{found}”, for one, should be “{suggestion}”.",
+      "{count} cells of “{heading}” in “{sheet}” ({cells…}) hold stray blanks or full-width characters; “{found}”, for one, should be “{suggestion}”.",
   },
 } as const satisfies RuleSentences;
 

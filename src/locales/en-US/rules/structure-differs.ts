@@ -5,7 +5,7 @@ const sentences = {
   advice:
     "Compare both sheets: degrees, titles and 骨干 are those of the same day (1 September) and counted alike; correct or explain.",
   messages: {
-    differs: "“{record}”: {headings} together are {found}, {difference} off “{heading}” of “{sheet}”, {expected}.",
+    differs: "{record}: “{headings}” together are {found}, {difference} off “{heading}” of “{sheet}”, {expected}.",
   },
 } as const satisfies RuleSentences;
 

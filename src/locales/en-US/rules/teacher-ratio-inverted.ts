@@ -9,7 +9,7 @@ const sentences = {
       "{school}: “{column}” should be far below the pupils of {stage}; teachers: {teachers}, pupils: {pupils}. The two columns may have changed places.",
     mean: "The county’s 师生比 of {stage} should be {expected:3} (teachers divided by pupils); {found:2} looks like 生师比.",
     habit:
-      "{count} cells of “{heading}” in {sheet} ({cells…}) should be far below the pupils of {stage} but are not. The two columns may have changed places.",
+      "{count} cells of “{heading}” in “{sheet}” ({cells…}) should be far below the pupils of {stage} but are not. The two columns may have changed places.",
   },
 } as const satisfies RuleSentences;
 

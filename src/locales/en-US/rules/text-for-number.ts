@@ -6,7 +6,7 @@ const sentences = {
   messages: {
     found: "“{heading}” of {record} should be a number, but holds “{found}”.",
     habit:
-      "{count} cells of “{heading}” in {sheet} ({cells…}) should be numbers but hold texts such as “{found}”; none is written 0.",
+      "{count} cells of “{heading}” in “{sheet}” ({cells…}) should be numbers but hold texts such as “{found}”; none is written 0.",
   },
 } as const satisfies RuleSentences;
 

@@ -8,7 +8,7 @@ const sentences = {
     found:
       "Excel has turned “{heading}” of {record} into a time or date: it shows “{suggestion}” and stores {found}, which cannot be used.",
     habit:
-      "Excel has turned {count} cells of “{heading}” in {sheet} ({cells…}) into times or dates, which cannot be used; the one that shows “{suggestion}”, for one, stores {found}.",
+      "Excel has turned {count} cells of “{heading}” in “{sheet}” ({cells…}) into times or dates, which cannot be used; the one that shows “{suggestion}”, for one, stores {found}.",
   },
 } as const satisfies RuleSentences;
 

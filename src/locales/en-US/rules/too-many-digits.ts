@@ -6,7 +6,7 @@ const sentences = {
   messages: {
     found: "“{heading}” of {record} has more than 15 digits, which no figure of this column has.",
     habit:
-      "{count} cells of “{heading}” in {sheet} ({cells…}) have more than 15 digits, which no figure of this column has.",
+      "{count} cells of “{heading}” in “{sheet}” ({cells…}) have more than 15 digits, which no figure of this column has.",
   },
 } as const satisfies RuleSentences;
 

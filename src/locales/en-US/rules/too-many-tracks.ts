@@ -5,7 +5,7 @@ const sentences = {
   advice:
     "See whether classes and 学制 are right; explain a school that really has so many. The bound is from a text on the review of the statistics found on the web (to be checked), no standard.",
   messages: {
-    over: "“{school}”, {stage}: {classes} classes in {grades} grades are more than {most} parallel ones each; are they right?",
+    over: "{school}, {stage}: {classes} classes in {grades} grades are more than {most} parallel ones each; are they right?",
   },
 } as const satisfies RuleSentences;
 

@@ -7,7 +7,7 @@ const sentences = {
     found:
       "“{heading}” of {record} should hold a number only, but holds “{found}” ({suggestion} in the unit of the heading; please check).",
     habit:
-      "{count} cells of “{heading}” in {sheet} ({cells…}) hold units beside the numbers and should hold numbers only; “{found}”, for one, is {suggestion} in the unit of the heading. Please check each.",
+      "{count} cells of “{heading}” in “{sheet}” ({cells…}) hold units beside the numbers and should hold numbers only; “{found}”, for one, is {suggestion} in the unit of the heading. Please check each.",
   },
 } as const satisfies RuleSentences;
 

@@ -6,7 +6,7 @@ const sentences = {
   messages: {
     found: "“{heading}” of {record} should be one of {choices}, but is “{found}”.",
     habit:
-      "{count} cells of “{heading}” in {sheet} ({cells…}) should be one of {choices}, but are “{found}” or the like.",
+      "{count} cells of “{heading}” in “{sheet}” ({cells…}) should be one of {choices}, but are “{found}” or the like.",
   },
 } as const satisfies RuleSentences;
 

@@ -2,7 +2,7 @@ import type { RuleSentences } from "../../sentence";
 
 const sentences = {
   title: "差异系数与计算结果不一致",
-  advice: "差异系数按在校生数加权，由未四舍五入的数据计算。请用“更新指标表”重写校际差异系数表，不要手工录入。",
+  advice: "差异系数按在校生数加权，由未四舍五入的数据计算。请用“更新指标表”重写“校际差异系数表”，不要手工录入。",
   messages: {
     rounded:
       "{method}{stage}“{indicator}”的差异系数应为{exact}，表中{shown}是四舍五入后的数。请保留全部小数，只在显示时取3位。",

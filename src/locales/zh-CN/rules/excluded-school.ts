@@ -2,7 +2,7 @@ import type { RuleSentences } from "../../sentence";
 
 const sentences = {
   title: "不计入的学校",
-  advice: "列出不计入差异系数和学校达标的学校及原因，供核对。不需要改动；办学类型、举办者类型填错的，更正后自动重算。",
+  advice: "列出不计入差异系数和学校达标的学校及原因，供核对。不需要改动；办学类型、举办者类型填错的，更正后重新校验。",
   messages: {
     affiliated: "{school}是高校附属学校，不计入{method}。在校生{pupils}人。",
     notCounty: "{school}是省（地）直属学校，不计入{method}。在校生{pupils}人。",

@@ -8,11 +8,11 @@ const sentences = {
   messages: {
     noClasses: "{school}的“{column}”应大于0：有{stage}在校生{pupils}人，全校教学班数却为0。",
     elsewhere: "{school}的“{column}”为0，却有{stage}在校生{pupils}人：班数疑似填在了同一学校的其他办学点。",
-    counted: "{school}的“{column}”应大于0：有{stage}在校生{pupils}人，班额台账本行也填有班数，这里却为0。",
+    counted: "{school}的“{column}”应大于0：有{stage}在校生{pupils}人，“班额台账”本行也填有班数，这里却为0。",
     noClassesHabit:
       "“{sheet}”的“{heading}”栏有{count}格为0而应大于0（{cells…}）：本行有{stage}在校生，全校教学班数却为0。",
     countedHabit:
-      "“{sheet}”的“{heading}”栏有{count}格为0而应大于0（{cells…}）：本行有{stage}在校生，班额台账的同一行也填有班数。",
+      "“{sheet}”的“{heading}”栏有{count}格为0而应大于0（{cells…}）：本行有{stage}在校生，“班额台账”的同一行也填有班数。",
   },
 } as const satisfies RuleSentences;
 

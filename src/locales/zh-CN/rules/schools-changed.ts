@@ -2,7 +2,7 @@ import type { RuleSentences } from "../../sentence";
 
 const sentences = {
   title: "学校与上年不一致",
-  advice: "新建、撤并、更名、改码的，在“学校沿革”登记；漏填、错填的，更正学校台账。",
+  advice: "新建、撤并、更名、改码的，在“学校沿革”登记；漏填、错填的，更正“学校台账”。",
   messages: {
     opened: "“{school}”上年台账没有，“学校沿革”也没有登记，请核对是否新建、更名或改了标识码。",
     openedTold: "“{school}”上年台账没有，“学校沿革”登记为“{change}”。",

@@ -7,7 +7,7 @@ const sentences = {
   causes: ["应培训（在岗）教师与专任教师口径不同，相差__人，其中__"],
   messages: {
     differ:
-      "“{sheet}”的“{heading}”应不多于教职工数，与“学校台账”专任教师数相差应不超过{percent}%，现有{count}所学校不符（本表、学校台账）：{schools+所}。",
+      "“{sheet}”的“{heading}”应不多于教职工数，与“学校台账”专任教师数相差应不超过{percent}%，现有{count}所学校不符（本表、“学校台账”）：{schools+所}。",
   },
 } as const satisfies RuleSentences;
 

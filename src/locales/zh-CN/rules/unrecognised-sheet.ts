@@ -7,7 +7,7 @@ const sentences = {
   messages: {
     some: "工作表“{sheet}”未能读取：第{row}行最像列标题，只认出{found}列，缺少：{missing}。",
     none: "工作表“{sheet}”未能读取：表内已有内容，但前{rows}行没有一个模板的列标题。",
-    parameters: "工作表“{sheet}”未能读取：前{rows}行应有列标题{headings}，实际没有认出，各项参数均未采用。",
+    parameters: "工作表“{sheet}”未能读取：前{rows}行应有列标题“{headings}”，实际没有认出，各项参数均未采用。",
   },
 } as const satisfies RuleSentences;
 
