@@ -7,7 +7,7 @@ const sentences = {
   causes: ["__ pupils finished 小学 in other counties", "__ pupils finished 小学 in earlier years"],
   messages: {
     exceed:
-      "The county’s new pupils of 初中 should not be more than those who finished 小学: {found} arrived in {year} by “{sheet}”, {expected} finished by {other}, {difference} less.",
+      "The county’s new pupils of 初中 should not be more than those who finished 小学: {found} arrived in {year} by “{sheet}”, {expected} finished by “{other}”, {difference} less.",
   },
 } as const satisfies RuleSentences;
 

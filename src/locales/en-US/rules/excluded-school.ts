@@ -3,7 +3,7 @@ import type { RuleSentences } from "../../sentence";
 const sentences = {
   title: "Schools that do not count",
   advice:
-    "Lists the schools that count neither in the coefficients nor among the schools to be judged, with the reason. Nothing has to be changed; correct 办学类型 or 举办者类型 where they are wrong.",
+    "Lists the schools that count neither in the coefficients nor among the schools to be judged, with the reason. Nothing has to be changed; correct 办学类型 or 举办者类型 where they are wrong, and check again.",
   messages: {
     affiliated: "{school} is affiliated to a university and does not count in {method}. Pupils: {pupils}.",
     notCounty: "{school} is run by a province or prefecture and does not count in {method}. Pupils: {pupils}.",

@@ -9,9 +9,9 @@ const sentences = {
     column:
       "“{column}”: the whole column seems to be in another unit. A weighted pupil should have between {low} and {high} {unit}; {off} of the {filled} figures lie outside, the median is {median} {unit}.",
     tooHigh:
-      "{school}: “{column}” should be like other schools'; {value} {unit} a weighted pupil is about {times:0} times the county’s median of {median} {unit}. The unit may be wrong.",
+      "{school}: “{column}” should be like other schools’; {value} {unit} a weighted pupil is about {times:0} times the county’s median of {median} {unit}. The unit may be wrong.",
     tooLow:
-      "{school}: “{column}” should be like other schools'; {value} {unit} a weighted pupil is about one {times:0}th of the county’s median of {median} {unit}. The unit may be wrong.",
+      "{school}: “{column}” should be like other schools’; {value} {unit} a weighted pupil is about one {times:0}th of the county’s median of {median} {unit}. The unit may be wrong.",
     implausible:
       "{school}: “{column}” should lie between {low} and {high} {unit} a weighted pupil; it is {value} {unit}. The unit may be wrong.",
     fewPupils:
