@@ -82,8 +82,13 @@ export async function run(args: readonly string[], terminal: Terminal, version: 
       terminal.complain(say(error.key, language, error.data));
       return 2;
     }
-    // The parser has printed what was wrong; 0 is its code for help that was asked for.
-    if (error instanceof CommanderError) return error.exitCode === 0 ? 0 : 2;
+    if (error instanceof CommanderError) {
+      // 0 is the parser's code for help that was asked for.
+      if (error.exitCode === 0) return 0;
+      const sentence = usageSentence(error, language);
+      if (sentence !== null) terminal.complain(sentence);
+      return 2;
+    }
     const { sentenceOf } = await import("./commands");
     terminal.complain(sentenceOf(error, language));
     return 2;
@@ -109,7 +114,18 @@ function programIn(
     .description(text("about"))
     .version(version, "--version", text("version"))
     .exitOverride()
-    .configureOutput({ writeOut: (lines) => print(lines.trimEnd()), writeErr: (lines) => complain(lines.trimEnd()) });
+    .helpOption("-h, --help", text("help"))
+    .helpCommand("help [command]", text("helpCommand"))
+    .configureHelp({
+      styleTitle: (title) => (title in TITLES ? text(TITLES[title as keyof typeof TITLES]) : title),
+      optionDescription: ({ description }) => description,
+    })
+    .configureOutput({
+      writeOut: (lines) => print(lines.trimEnd()),
+      writeErr: (lines) => complain(lines.trimEnd()),
+      // Said in the language of the run, where the error arrives.
+      outputError: () => {},
+    });
 
   program
     .command("check")
@@ -373,6 +389,37 @@ function programIn(
     );
 
   return { command: program, exitCode: () => ended };
+}
+
+/** The parser's titles, and what they are called in each language. */
+const TITLES = {
+  "Usage:": "help.usage",
+  "Arguments:": "help.arguments",
+  "Options:": "help.options",
+  "Commands:": "help.commands",
+} as const;
+
+/** What the parser found wrong, by the names that it quotes; `null` where it has shown its help instead. */
+function usageSentence({ code, message }: CommanderError, language: Language): string | null {
+  const [name = "", other = ""] = [...message.matchAll(/'([^']*)'/g)].map(([, quoted = ""]) => quoted);
+  switch (code) {
+    case "commander.help":
+      return null;
+    case "commander.missingArgument":
+      return say("usage.missingArgument", language, { name });
+    case "commander.optionMissingArgument":
+      return say("usage.optionMissingArgument", language, { name });
+    case "commander.excessArguments":
+      return say("usage.excessArguments", language, { name });
+    case "commander.unknownOption":
+      return say("usage.unknownOption", language, { name });
+    case "commander.unknownCommand":
+      return say("usage.unknownCommand", language, { name });
+    case "commander.conflictingOption":
+      return say("usage.conflictingOption", language, { name, other });
+    default:
+      return message;
+  }
 }
 
 /** Today where this machine stands, such as 2025-09-30. */
