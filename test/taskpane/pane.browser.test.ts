@@ -157,7 +157,7 @@ describe("the pane in Chromium, on the real office.js", function () {
       .locator(".finding")
       .evaluateAll((all) => all.map((each) => each.getAttribute("data-level")));
     assert.deepEqual([...new Set(levels)], ["error"]);
-    assert.match((await pane.textContent("#findings .aside"))!, /符合筛选条件的/);
+    assert.match((await pane.textContent("#findings .aside"))!, /筛选出\d+条，共\d+条。/);
     await pane.click("#clearFilter");
     const name = (await pane.locator('[data-part^="subject/"] h2').first().textContent())!;
     await pane.fill("#filter-text", name);

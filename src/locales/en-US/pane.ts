@@ -377,7 +377,7 @@ export const pane = {
   "filter.text": "Find a school or text",
   "filter.kinds": "Kinds; a click shows one alone",
   "filter.clear": "Clear filter",
-  "filter.shown": "{count} of {all} match the filter.",
+  "filter.shown": "{count} of {all} match.",
   grouping: "Group",
   "grouping.subject": "By school",
   "grouping.rule": "By rule",

@@ -346,7 +346,7 @@ export const pane = {
   "filter.text": "查找学校或文字",
   "filter.kinds": "各类问题（点击只看一类）",
   "filter.clear": "清除筛选",
-  "filter.shown": "共{all}条，符合筛选条件的{count}条。",
+  "filter.shown": "筛选出{count}条，共{all}条。",
   grouping: "分组",
   "grouping.subject": "按学校",
   "grouping.rule": "按检查内容",
