@@ -874,11 +874,15 @@ export class Pane {
     try {
       return await work((steps) => {
         if (!signal.aborted) this.store.update({ busy: reckoning });
-        return inSlices(steps, signal);
+        // Other work judges on its way, some of it twice.
+        return inSlices(steps, signal, ({ done, all }) => {
+          if (reckoning !== "busy.judge" || signal.aborted) return;
+          this.store.update({ progress: { done: Math.min(done, all - 1), all, of: "rules" } });
+        });
       }, signal);
     } finally {
       this.stopping = null;
-      this.store.update({ stoppable: false });
+      this.store.update({ stoppable: false, progress: null });
     }
   }
 

@@ -1,5 +1,5 @@
 import type { PaneKey } from "../locales/pane";
-import type { CellRef, ExplanationLack, FigureForm, FindingLevel } from "../model";
+import type { CellRef, ExplanationLack, FigureForm, FindingLevel, Share } from "../model";
 import { METHODS, type Method } from "../standards/methods";
 import type { CheckResult } from "../workflows/check";
 import type { CollectedHere } from "../workflows/collectHere";
@@ -165,8 +165,8 @@ export interface PaneState {
   readonly busy: PaneKey | null;
   /** What is being done has written nothing yet and can be given up. */
   readonly stoppable: boolean;
-  /** How many sheets, files or slices of a file are done, where that takes long enough to be told. */
-  readonly progress: { readonly done: number; readonly all: number; readonly of: "sheets" | "files" | "slices" } | null;
+  /** How many sheets, files, slices of a file or rules are done, where that takes long enough to be told. */
+  readonly progress: (Share & { readonly of: "sheets" | "files" | "slices" | "rules" }) | null;
   /** Which of the kinds, and of the buttons that lead from finding to finding, had the focus last. */
   readonly reached: { readonly level: FindingLevel | null; readonly direction: 1 | -1 };
   readonly result: CheckResult | null;

@@ -171,6 +171,23 @@ describe("the pane's work", () => {
     assert.match(notice(pane)!.sentences.join(), /受保护.*甲、乙.*改名.*丙.*条件格式.*丁/);
   });
 
+  it("tells while it judges how many rules are through, and nothing of it afterwards", async () => {
+    const pane = paneOn(new MemoryHost(COUNTY));
+    pane.setMarking(false);
+    const told = new Set<string>();
+    pane.store.subscribe(({ progress, busy }) => progress && told.add(`${busy} ${progress.of}`));
+    const { now } = performance;
+    let time = 0;
+    performance.now = () => (time += 300);
+    try {
+      await pane.check();
+    } finally {
+      performance.now = now;
+    }
+    assert.deepEqual([...told], ["busy.judge rules"]);
+    assert.equal(pane.store.state.progress, null);
+  });
+
   it("says that another pane marked at the same time", async () => {
     const host = new MemoryHost(COUNTY);
     host.othersRemoved = 3;

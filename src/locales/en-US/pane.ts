@@ -121,6 +121,7 @@ export const pane = {
   "progress.sheets": "sheet {number} of {all}",
   "progress.files": "file {number} of {all}",
   "progress.slices": "part {number} of {all}",
+  "progress.rules": "rule {number} of {all}",
   "busy.check": "Checking…",
   "busy.read": "Reading the workbook…",
   "busy.judge": "Judging…",

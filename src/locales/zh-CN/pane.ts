@@ -112,6 +112,7 @@ export const pane = {
   "progress.sheets": "第{number}张表，共{all}张",
   "progress.files": "第{number}个文件，共{all}个",
   "progress.slices": "第{number}段，共{all}段",
+  "progress.rules": "第{number}项检查，共{all}项",
   "busy.check": "正在校验……",
   "busy.read": "正在读取工作簿……",
   "busy.judge": "正在检查和判定……",

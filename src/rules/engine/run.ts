@@ -107,9 +107,10 @@ const RULES_OF_LEDGER = IN_ORDER.filter(([, { meta }]) => meta.work !== "judgeme
 function* lookFor(looking: typeof IN_ORDER, context: LedgerContext | JudgementContext): Steps<Found[]> {
   const all: Found[] = [];
   const notes = notesOf(context.ledger);
-  for (const [id, rule] of looking) {
+  for (const entry of looking) {
+    const [id, rule] = entry;
     all.push(...notes.once(`rule/${id}`, () => foundBy(id, rule, context)));
-    yield;
+    yield { done: IN_ORDER.indexOf(entry) + 1, all: IN_ORDER.length };
   }
   return all;
 }
