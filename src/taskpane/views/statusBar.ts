@@ -1,4 +1,6 @@
 import { html, type TemplateResult } from "lit";
+import type { PaneKey } from "../../locales/pane";
+import { said } from "../../locales/sentence";
 import { word } from "../../locales/words";
 import { FINDING_LEVELS, type Finding } from "../../model";
 import type { Pane } from "../pane";
@@ -10,14 +12,11 @@ import { enterCurrent, walkAcross } from "./rows";
 /** How things are, the one thing to do about it, and the way from finding to finding. */
 export function statusBar(pane: Pane): TemplateResult {
   const { say } = pane;
-  const { busy, stoppable, progress, result } = pane.store.state;
-  const shown = progress
-    ? say(`progress.${progress.of}`, { number: progress.done + 1, all: progress.all })
-    : say(busy ?? (result ? "recheck" : "check"));
+  const { busy, stoppable, result } = pane.store.state;
   return html`
     <section class="status" aria-label=${say("region.status")} data-state=${stateOf(pane)}>
       <div class="line">
-        <span class="state">${stateText(pane)}</span>
+        <span class="state">${busy ? working(pane, busy) : stateText(pane)}</span>
         ${stoppable ? html`<fluent-button id="stop-button" size="small" @click=${() => pane.stop()}>${say("stop")}</fluent-button>` : null}
         <fluent-button
           id="check-button"
@@ -25,7 +24,7 @@ export function statusBar(pane: Pane): TemplateResult {
           appearance="primary"
           ?disabled-focusable=${busy !== null}
           @click=${() => void pane.check()}
-          >${busy ? html`<fluent-spinner slot="start" size="tiny" appearance="inverted"></fluent-spinner>` : null}${shown}</fluent-button
+          >${say(result ? "recheck" : "check")}</fluent-button
         >
       </div>
       ${result && result.findings.length > 0 ? counts(pane, result.findings) : null}
@@ -48,14 +47,22 @@ function stateOf({ store }: Pane): "busy" | "new" | "outdated" | "checked" {
   return outdated ? "outdated" : "checked";
 }
 
-function stateText(pane: Pane): string | null {
-  const { say, store } = pane;
-  const state = stateOf(pane);
-  const { changes, edited, notice } = store.state;
+function stateText({ say, store }: Pane): string {
+  const { changes, edited, notice, result, outdated } = store.state;
   const count = countEdited(edited);
-  if (state === "outdated" && count !== null) return say("status.edited", { count });
-  if (state === "checked") return changes ? changesText(changes, say) : (notice?.status ?? say("status.checked"));
-  return state === "busy" ? null : say(`status.${state}`);
+  if (!result) return say("status.new");
+  if (outdated) return count === null ? say("status.outdated") : say("status.edited", { count });
+  return changes ? changesText(changes, say) : (notice?.status ?? say("status.checked"));
+}
+
+/** What is being done, and how far it has come where that is known. */
+function working({ say, store }: Pane, busy: PaneKey): TemplateResult {
+  const { progress } = store.state;
+  return html`<fluent-spinner size="tiny"></fluent-spinner
+    ><span
+      >${say(busy)}
+      ${progress ? say(`progress.${progress.of}`, { number: progress.done + 1, all: progress.all }) : null}</span
+    >`;
 }
 
 /**
@@ -100,7 +107,8 @@ function counts(pane: Pane, findings: readonly Finding[]): TemplateResult {
               @focus=${() => pane.reach({ level })}
               @click=${() => pane.filterLevel(level)}
             >
-              ${levelSwatch(level)}${word(`level.${level}`, language)} ${all[level]}
+              ${levelSwatch(level)}<span class="kind">${word(`level.${level}`, language)}</span>
+              <span class="number">${said(all[level], language)}</span>
             </button>
           `,
         )}

@@ -204,8 +204,13 @@ const look = css`
     border: 1px solid currentColor;
     border-radius: 50%;
   }
-  .state:empty {
-    visibility: hidden;
+  [data-state="busy"] .state {
+    display: flex;
+    gap: 6px;
+    align-items: center;
+  }
+  [data-state="busy"] .state::before {
+    display: none;
   }
   /* Filled by its border, which forced colours leave, as they do no background. */
   [data-state="checked"] .state::before {
@@ -230,9 +235,32 @@ const look = css`
   .kinds .swatch {
     margin-inline-end: 4px;
   }
+  /* All kinds in one row, however narrow the pane: how many there are stands below the word. */
+  @media (max-width: 400px) {
+    .kinds .chip {
+      display: grid;
+      grid-template-columns: 1fr auto auto 1fr;
+      column-gap: 3px;
+      align-items: center;
+      height: auto;
+      padding: 1px 2px;
+      line-height: 16px;
+    }
+    .kinds .kind {
+      grid-area: 1 / 1 / 2 / 5;
+    }
+    .kinds .swatch {
+      grid-area: 2 / 2;
+      margin: 0;
+    }
+    .kinds .number {
+      grid-area: 2 / 3;
+    }
+  }
   .steps {
     display: flex;
     flex: none;
+    align-items: center;
   }
   .steps .icon {
     width: 26px;

@@ -1,4 +1,5 @@
 import { html, type TemplateResult } from "lit";
+import { said } from "../../locales/sentence";
 import { entryAt } from "../../model";
 import type { Pane } from "../pane";
 import { TABS, type Tab } from "../state";
@@ -23,7 +24,7 @@ export function tabs(pane: Pane): TemplateResult {
             @click=${() => pane.leadTo(tab)}
             @keydown=${(event: KeyboardEvent) => follow(pane, tab, event)}
           >
-            ${say(`tab.${tab}`)}${tab === "findings" && result && result.findings.length > 0 ? html`<span class="number"> ${result.findings.length}</span>` : null}
+            ${say(`tab.${tab}`)}${tab === "findings" && result && result.findings.length > 0 ? html`<span class="number"> ${said(result.findings.length, pane.language)}</span>` : null}
           </button>
         `,
       )}
