@@ -4,6 +4,26 @@ import { swatchStyles } from "./levelSwatch";
 
 const swatches = unsafeCSS(swatchStyles.join("\n"));
 
+/** The steps of the road one below the other, where three of them are too long to stand side by side. */
+const stacked = (road: string) =>
+  unsafeCSS(`
+    ${road} {
+      flex-direction: column;
+      gap: 4px;
+    }
+    ${road} :is(li, li + li) {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 2px 8px;
+      padding: 0 0 0 20px;
+      text-align: start;
+    }
+    ${road} li + li::before {
+      content: "↓";
+      inset-inline-start: 4px;
+    }
+  `);
+
 /** The pane's look, in the tokens of Fluent UI. */
 const look = css`
   html {
@@ -18,6 +38,11 @@ const look = css`
     overflow-wrap: anywhere;
     /* No single character stands alone on the last line. */
     text-wrap: pretty;
+  }
+  /* What is short is torn between its clauses, no word and no number with its unit. */
+  :is(.state, .stands, .road) {
+    word-break: keep-all;
+    overflow-wrap: break-word;
   }
   #pane {
     display: flex;
@@ -316,10 +341,10 @@ const look = css`
     max-height: 40vh;
     overflow: auto;
     margin: 4px 0;
+    color: inherit;
   }
-  /* It keeps room above its buttons where it has none, too. */
-  header fluent-message-bar:not(:has([slot="actions"])) {
-    padding-block-end: 0;
+  .sign {
+    font-weight: var(--fontWeightSemibold);
   }
   .panel {
     display: grid;
@@ -568,7 +593,7 @@ const look = css`
   .road li {
     position: relative;
     display: grid;
-    flex: 1;
+    flex: auto;
     gap: 2px;
     align-content: start;
     justify-items: center;
@@ -576,28 +601,19 @@ const look = css`
     text-align: center;
     text-wrap: balance;
   }
+  .road li + li {
+    padding-inline-start: 12px;
+  }
   .road li + li::before {
     content: "→";
     position: absolute;
-    inset-inline-start: -0.5em;
+    inset-inline-start: -2px;
   }
-  /* The English verdicts are too long for three of them to stand side by side here. */
   @media (max-width: 420px) {
-    .road:lang(en) {
-      flex-direction: column;
-      gap: 4px;
-    }
-    .road:lang(en) li {
-      display: flex;
-      flex-wrap: wrap;
-      gap: 2px 8px;
-      padding: 0 0 0 20px;
-      text-align: start;
-    }
-    .road:lang(en) li + li::before {
-      content: "↓";
-      inset-inline-start: 4px;
-    }
+    ${stacked(".road:lang(en)")}
+  }
+  @media (max-width: 300px) {
+    ${stacked(".road")}
   }
   .step {
     padding-bottom: 2px;
@@ -730,6 +746,9 @@ const look = css`
   .verdict-lines > li {
     padding: 4px 0;
     border-top: 1px solid var(--colorNeutralStroke2);
+  }
+  .verdict-lines .aside + .aside {
+    padding-top: 4px;
   }
   .verdict-lines .verdict-lines {
     padding-inline-start: 12px;
@@ -873,7 +892,7 @@ const look = css`
     color: var(--colorNeutralForeground3);
   }
   .finding details {
-    padding: 0 6px;
+    padding: 2px 6px 0;
     color: var(--colorNeutralForeground2);
   }
   .finding details p {
@@ -966,7 +985,14 @@ const look = css`
       color: CanvasText;
     }
     :is(.kinds, .steps) {
-      gap: 2px;
+      gap: 1px;
+    }
+    /* Its own colours for it are the ground's by now. */
+    fluent-switch::part(checked-indicator) {
+      background-color: ButtonText;
+    }
+    fluent-switch:state(checked)::part(checked-indicator) {
+      background-color: HighlightText;
     }
     /* A border that is not to be seen becomes one of the text's colour. */
     .tabs button:not([aria-selected="true"], :hover) {
