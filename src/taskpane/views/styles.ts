@@ -215,8 +215,15 @@ const look = css`
     grid-template-columns: minmax(0, 1fr);
     gap: 4px;
   }
+  .status .line {
+    gap: 4px 6px;
+  }
+  .status fluent-button {
+    min-width: 0;
+  }
   .state {
     flex: 1;
+    min-width: 0;
     font-size: var(--fontSizeBase200);
     line-height: var(--lineHeightBase200);
   }
@@ -231,11 +238,16 @@ const look = css`
   }
   [data-state="busy"] .state {
     display: flex;
-    gap: 6px;
+    gap: 4px;
     align-items: center;
   }
   [data-state="busy"] .state::before {
     display: none;
+  }
+  .state fluent-spinner {
+    flex: none;
+    width: 14px;
+    height: 14px;
   }
   /* Filled by its border, which forced colours leave, as they do no background. */
   [data-state="checked"] .state::before {
