@@ -13,6 +13,7 @@ import { excelInBrowser, type ExcelInBrowser } from "../taskpane/excelPage";
 import { launchChromium } from "../tools/chromium";
 import { plannedWorkbook } from "../tools/planned";
 import { OWN_SHEET, ownWorkbook } from "../workflows/ownSheets";
+import { AT_WORK, EDITED } from "./work";
 import { chooseLook, fits, HEIGHT, isAccessible, LOOKS, PLACES, type Look, type Place } from "./looks";
 
 const OUT = "test/out/looks";
@@ -29,11 +30,14 @@ const WORKBOOKS: Readonly<Record<string, Shown>> = {
   foreign: { workbook: foreign, places: PLACES.foreign },
   unfilled: { workbook: () => plannedWorkbook(ledgerSheets(EMPTY)), places: PLACES.ledger },
   filled: { workbook: () => plannedWorkbook(sampleSheets("faults")), places: PLACES.ledger },
-  large: {
-    workbook: () => plannedWorkbook(sampleSheets("county", { schools: 6000, seed: 1, meets: false })),
-    places: PLACES.ledger,
-  },
+  edited: { workbook: () => plannedWorkbook(sampleSheets("faults")), places: EDITED },
+  large: { workbook: large, places: PLACES.ledger },
+  atWork: { workbook: large, places: AT_WORK },
 };
+
+function large(): WorkbookData {
+  return plannedWorkbook(sampleSheets("county", { schools: 6000, seed: 1, meets: false }));
+}
 
 function foreign(): WorkbookData {
   return { sheets: [{ name: OWN_SHEET, cells: ownWorkbook().sheets[0]!.values.map((row) => [...row]) }] };

@@ -356,6 +356,7 @@ const look = css`
     color: inherit;
   }
   .sign {
+    color: inherit;
     font-weight: var(--fontWeightSemibold);
   }
   .panel {
