@@ -12,11 +12,12 @@ import {
   type IParagraphOptions,
   type ISectionOptions,
 } from "docx";
-import { strFromU8, strToU8, unzipSync, zipSync, type Unzipped } from "fflate";
-import { entryAt, there, type SheetPlan } from "../model";
+import { strFromU8, strToU8, unzipSync, type Unzipped } from "fflate";
+import { atOnce, entryAt, there, type Drive, type SheetPlan } from "../model";
 import type { Block, BlockKind, MethodReport, ReportCharts } from "../workflows/report";
 import { DocumentCharts } from "./charts";
-import { formContent } from "./formTable";
+import { DocumentTables } from "./tables";
+import { packed } from "./package";
 import { FONTS, MARGINS, PAGE, printable, SIZES, SPACING } from "./typography";
 
 /** The media type of a Word document. */
@@ -24,10 +25,14 @@ export const DOCX_TYPE = "application/vnd.openxmlformats-officedocument.wordproc
 
 /**
  * The reports as a Word document: each narrative on upright pages, then its charts with their tables, then the tables of its form.
- * All in one go: the library packs a document as a whole.
+ * The library packs a document as a whole; the tables, in which nearly all of it stands, are left out there and written in steps.
  */
-export async function reportDocument(reports: readonly MethodReport[]): Promise<Uint8Array<ArrayBuffer>> {
+export async function reportDocument(
+  reports: readonly MethodReport[],
+  drive: Drive = atOnce,
+): Promise<Uint8Array<ArrayBuffer>> {
   const charts = new DocumentCharts();
+  const tables = new DocumentTables();
   const document = new Document({
     creator: "均衡台账",
     lastModifiedBy: "均衡台账",
@@ -35,25 +40,28 @@ export async function reportDocument(reports: readonly MethodReport[]): Promise<
     styles: STYLES,
     sections: reports.flatMap(({ narrative, charts: shown, forms }) => [
       narrativeSection(narrative),
-      ...(shown.plans.length > 0 ? [chartsSection(shown, charts)] : []),
-      ...forms.map(formSection),
+      ...(shown.plans.length > 0 ? [chartsSection(shown, charts, tables)] : []),
+      ...forms.map((form) => formSection(form, tables)),
     ]),
   });
-  const parts = unzipSync(new Uint8Array(await Packer.toArrayBuffer(document)));
-  return withoutDates(charts.added(parts));
+  const parts = withoutDates(charts.added(unzipSync(new Uint8Array(await Packer.toArrayBuffer(document)))));
+  const text = strFromU8(there(parts[TEXT], TEXT));
+  return drive(packed(parts, { [TEXT]: (put) => tables.written(text, put) }));
 }
+
+/** Where the text of a document stands. */
+const TEXT = "word/document.xml";
 
 /** Where the library says who made the document, and when. */
 const PROPERTIES = "docProps/core.xml";
 
-/** The file's own date says when it was made; without others equal reports give equal bytes. */
-function withoutDates(parts: Unzipped): Uint8Array<ArrayBuffer> {
+/** Without them equal reports are equal bytes. */
+function withoutDates(parts: Unzipped): Unzipped {
   const properties = strFromU8(there(parts[PROPERTIES], PROPERTIES)).replace(
     /<dcterms:(created|modified).*?<\/dcterms:\1>/g,
     "",
   );
-  // The date that Word itself gives every part.
-  return zipSync({ ...parts, [PROPERTIES]: strToU8(properties) }, { mtime: new Date(1980, 0, 1) });
+  return { ...parts, [PROPERTIES]: strToU8(properties) };
 }
 
 const heading = (font: (typeof FONTS)[keyof typeof FONTS]) => ({
@@ -131,7 +139,11 @@ function narrativeSection(narrative: readonly Block[]): ISectionOptions {
 }
 
 /** The charts of a report, each over its table; what it is stands in the chart. */
-function chartsSection({ title, note, plans }: ReportCharts, charts: DocumentCharts): ISectionOptions {
+function chartsSection(
+  { title, note, plans }: ReportCharts,
+  charts: DocumentCharts,
+  tables: DocumentTables,
+): ISectionOptions {
   const { left, right } = MARGINS.form;
   const width = PAGE.width - left - right;
   return {
@@ -141,21 +153,21 @@ function chartsSection({ title, note, plans }: ReportCharts, charts: DocumentCha
       new Paragraph({ style: "FormTitle", text: title }),
       new Paragraph({ style: "FormNote", text: note }),
       ...plans.flatMap((plan) => {
-        const [, ...table] = formContent(plan, width, { whole: true });
+        const [, ...table] = tables.form(plan, width, { whole: true });
         return [...(plan.charts ?? []).map((chart) => charts.paragraph(plan, chart)), ...table];
       }),
     ],
   };
 }
 
-function formSection(plan: SheetPlan): ISectionOptions {
+function formSection(plan: SheetPlan, tables: DocumentTables): ISectionOptions {
   const orientation = plan.landscape ? PageOrientation.LANDSCAPE : PageOrientation.PORTRAIT;
   const { left, right } = MARGINS.form;
   const width = (plan.landscape ? PAGE.height : PAGE.width) - left - right;
   return {
     properties: { page: { size: { ...PAGE, orientation }, margin: MARGINS.form } },
     footers: { default: pageNumber() },
-    children: formContent(plan, width),
+    children: tables.form(plan, width),
   };
 }
 

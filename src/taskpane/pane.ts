@@ -570,10 +570,9 @@ export class Pane {
         import("../workflows/report"),
       ]);
       const name = this.say("reportFile");
-      const reports = await this.stoppable("busy.report", "busy.report", async (drive) =>
-        drive(reportSteps(result, this.language, this.beside)),
+      const bytes = await this.stoppable("busy.report", "busy.report", async (drive) =>
+        reportDocument(await drive(reportSteps(result, this.language, this.beside)), drive),
       );
-      const bytes = await reportDocument(reports);
       this.saving.download({ name, type: DOCX_TYPE, bytes });
       this.tell([this.say("reportDownloaded", { name }), this.say("reportOnSheets")]);
       this.did("report");

@@ -405,6 +405,28 @@ describe("the pane's work", () => {
     assert.deepEqual([host.written, saved], [[], []]);
   });
 
+  it("gives a Word document up while it is packed, and hands nothing over", async () => {
+    const saved: unknown[] = [];
+    const pane = paneOn(new MemoryHost(COUNTY), (file) => void saved.push(file));
+    await pane.check();
+    let begun = 0;
+    const asked = await stopInside(
+      (next) => {
+        const stopListening = pane.store.subscribe(({ stoppable }) => {
+          // It can be given up, is put together, and then packed.
+          if (!stoppable || ++begun < 3) return;
+          stopListening();
+          next();
+        });
+        return pane.downloadReport();
+      },
+      () => pane.stop(),
+    );
+    assert.equal(asked, 3, "one slice of one step, and the second found the signal");
+    assert.deepEqual(notice(pane)!.sentences, ["已取消，工作簿没有改动。"]);
+    assert.deepEqual(saved, []);
+  });
+
   it("replaces an earlier report, or writes another one, as the clerk says", async () => {
     const host = new MemoryHost(COUNTY);
     const pane = paneOn(host);
