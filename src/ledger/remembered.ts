@@ -12,24 +12,25 @@ export class Part {
   note(): void {
     if (reads === null || this.#by === reads) return;
     this.#by = reads;
-    reads.add(this);
+    reads.parts.add(this);
   }
 }
 
-type Reads = Set<object>;
+/** All that was read for an answer. What asks for the answer hangs on it as a whole, so that what many answers share is listed once. */
+class Reads extends Part {
+  readonly parts = new Set<object>();
+}
 
 interface Reckoned<Answer> {
   readonly answer: Answer;
-  readonly reads: ReadonlySet<object>;
+  readonly reads: Reads;
   /** What it is reckoned of beside the ledger: it holds for nothing else. */
   readonly of?: readonly object[];
   /** The answers that were asked for on the way, by name: while it holds nobody asks for them, and they are not to be lost. */
   readonly within?: ReadonlyMap<string, Reckoned<unknown>>;
-  /** For whom all these were noted last. */
-  by?: Reads | null;
 }
 
-const NOTHING: ReadonlySet<object> = new Set();
+const NOTHING = new Reads();
 const NOBODY: readonly object[] = [];
 
 /** What is being reckoned has read; `null` where nobody wants to know. */
@@ -37,14 +38,8 @@ let reads: Reads | null = null;
 
 /** The same for a part that is asked for a few times, and is what it is elsewhere. */
 export function noted<T extends object>(source: T): T {
-  reads?.add(source);
+  reads?.parts.add(source);
   return source;
-}
-
-function noteAll(reckoned: Reckoned<unknown>): void {
-  if (reads === null || reckoned.by === reads) return;
-  reckoned.by = reads;
-  for (const source of reckoned.reads) reads.add(source);
 }
 
 function reading<T>(into: Reads, work: () => T): T {
@@ -66,7 +61,7 @@ export function remembered<Asked extends object, Answer>(reckon: (asked: Asked) 
   return (asked) => {
     let found = known.get(asked);
     if (!found) known.set(asked, (found = reckoned(() => reckon(asked))));
-    noteAll(found);
+    found.reads.note();
     return found.answer;
   };
 }
@@ -80,15 +75,15 @@ export function rememberedBy<Asked extends object, Name, Answer>(
     const byName = known(asked);
     let found = byName.get(name);
     if (!found) byName.set(name, (found = reckoned(() => reckon(asked, name))));
-    noteAll(found);
+    found.reads.note();
     return found.answer;
   };
 }
 
 function reckoned<Answer>(reckon: () => Answer): Reckoned<Answer> {
-  const own: Reads = new Set();
+  const own = new Reads();
   const answer = reading(own, reckon);
-  return { answer, reads: own.size > 0 ? own : NOTHING };
+  return { answer, reads: own.parts.size > 0 ? own : NOTHING };
 }
 
 /**
@@ -101,6 +96,8 @@ export class Notes {
   private readonly before: ReadonlyMap<string, Reckoned<unknown>>[] = [];
   /** The parts of the ledger. */
   private readonly parts = new Set<object>();
+  /** Whether what was read for an answer is all there, as far as it was asked since the parts were told. */
+  private readonly held = new Map<Reads, boolean>();
   /** The answers asked for by what is being reckoned. */
   private within: Map<string, Reckoned<unknown>> | null = null;
 
@@ -116,11 +113,13 @@ export class Notes {
   /** To be told of every part before an answer is asked for. */
   has(parts: Iterable<object>): void {
     for (const part of parts) this.parts.add(part);
+    this.held.clear();
   }
 
   /** To be told of parts that were there while the ledger was put together, and are none of it. */
   hasNoMore(parts: Iterable<object>): void {
     for (const part of parts) this.parts.delete(part);
+    this.held.clear();
   }
 
   /**
@@ -139,7 +138,7 @@ export class Notes {
   *steps<Answer>(name: string, reckon: () => Steps<Answer>): Steps<Answer> {
     const given = this.given<Answer>(name, NOBODY);
     if (given) return this.keep(name, given);
-    const own: Reads = new Set();
+    const own = new Reads();
     const within = new Map<string, Reckoned<unknown>>();
     const steps = reckon();
     for (;;) {
@@ -158,11 +157,22 @@ export class Notes {
 
   /** An answer that holds. */
   private given<Answer>(name: string, of: readonly object[]): Reckoned<Answer> | undefined {
-    return this.answersOf<Answer>(name).find(({ reads: sources, of: others = NOBODY }) => {
-      if (of.length !== others.length || of.some((each, i) => each !== others[i])) return false;
-      for (const source of sources) if (!this.parts.has(source)) return false;
-      return true;
-    });
+    return this.answersOf<Answer>(name).find(
+      ({ reads: all, of: others = NOBODY }) =>
+        of.length === others.length && of.every((each, i) => each === others[i]) && this.holds(all),
+    );
+  }
+
+  private holds(all: Reads): boolean {
+    const known = this.held.get(all);
+    if (known !== undefined) return known;
+    let holds = true;
+    for (const part of all.parts) {
+      holds = part instanceof Reads ? this.holds(part) : this.parts.has(part);
+      if (!holds) break;
+    }
+    this.held.set(all, holds);
+    return holds;
   }
 
   private answersOf<Answer>(name: string): Reckoned<Answer>[] {
@@ -182,7 +192,7 @@ export class Notes {
   private keep<Answer>(name: string, found: Reckoned<Answer>): Answer {
     this.within?.set(name, found);
     this.remember(name, found);
-    noteAll(found);
+    found.reads.note();
     return found.answer;
   }
 

@@ -69,6 +69,27 @@ describe("answers that are reckoned of a ledger", () => {
     }
   });
 
+  it("hang on all that was read for the answers asked for on the way, as long as it is there", () => {
+    const slow = remembered((_: object) => noted(a) && 1);
+    const asked = {};
+    const first = next(undefined, a, b);
+    const outer = () => first.once("inner", () => slow(asked)) + first.once("other", () => (b.note(), slow(asked)));
+    const answer = first.once("outer", outer);
+    const second = next(first, a, b);
+    assert.equal(
+      second.once("outer", () => 7),
+      answer,
+    );
+    second.hasNoMore([a]);
+    for (const name of ["other", "inner", "outer"]) {
+      assert.equal(
+        second.once(name, () => 8),
+        8,
+        name,
+      );
+    }
+  });
+
   it("may be null, and may take steps between which other things are reckoned", () => {
     const first = next(undefined, a);
     const reckon = function* () {
