@@ -50,21 +50,27 @@ type Rows<T> = readonly (readonly T[])[];
 
 function rowsUnchanged<T>(now: Rows<T>, before: Rows<T> | undefined): Rows<T> {
   if (before === undefined || now === before) return now;
-  const rows = now.map((row, i) => {
-    const old = before[i];
-    return old && (row === old || isSameRow(row, old)) ? old : row;
-  });
-  return rows.length === before.length && rows.every((row, i) => row === there(before[i], `row ${i}`)) ? before : rows;
+  const changed: number[] = [];
+  let isUnchanged = false;
+  for (let i = 0; i < now.length; i++) {
+    const [row, old] = [now[i], before[i]];
+    // Rows without formulas, or with the same formats, are mostly one row that stands many times.
+    if (i === 0 || row !== now[i - 1] || old !== before[i - 1]) isUnchanged = row !== undefined && isSameRow(row, old);
+    if (!isUnchanged) changed.push(i);
+  }
+  if (changed.length === 0 && now.length === before.length) return before;
+  const rows = before.slice(0, now.length);
+  for (const i of changed) rows[i] = there(now[i], `row ${i}`);
+  return rows;
 }
 
 /** A host gives all rows anew, so that every cell of the workbook goes through here: most are settled by the first comparison. */
-function isSameRow<T>(row: readonly T[], old: readonly T[]): boolean {
-  if (row.length !== old.length) return false;
+function isSameRow<T>(row: readonly T[], old: readonly T[] | undefined): boolean {
+  if (row === old) return true;
+  if (row.length !== old?.length) return false;
   for (let column = 0; column < row.length; column++) {
-    const cell = row[column];
-    const before = old[column];
-    // To === 0 and -0 are the same.
-    if ((cell !== before || cell === 0) && !isSame(cell, before)) return false;
+    const [cell, before] = [row[column], old[column]];
+    if (!Object.is(cell, before) && !isSame(cell, before)) return false;
   }
   return true;
 }

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { isSame, withUnchanged, type SheetSnapshot } from "../../src/model";
+import { isSame, withUnchanged, type CellValue, type SheetSnapshot, type WorkbookSnapshot } from "../../src/model";
 
 const sheet = (values: SheetSnapshot["values"], more: Partial<SheetSnapshot> = {}): SheetSnapshot => ({
   name: "甲",
@@ -52,6 +52,25 @@ describe("a workbook read again", () => {
     assert.equal(again([[1, { error: "#N/A" }], [3]])?.values[0], row);
     assert.equal(again([[1, { error: "#N/A" }], [2], [3]])?.values.length, 3);
     assert.equal(again([[1, { error: "#N/A" }]])?.values.length, 1);
+  });
+
+  it("tells rows apart that are one row before and two now, and two before and one now", () => {
+    const [same, other] = [[null], ["=B1"]];
+    const read = (...formulas: CellValue[][]) => ({
+      sheets: [sheet([[1], [2], [3]], { formulas: formulas as string[][] })],
+    });
+    for (const [then, now] of [
+      [read(same, same, same), read([null], other, [null])],
+      [read(same, other, same), read(same, same, same)],
+      [read(same, other, same), read(other, other, other)],
+    ] as const)
+      assert.deepEqual(withUnchanged(now, then), now);
+    assert.equal(withUnchanged(read([null], same, same), read(same, same, same)).sheets[0]?.formulas?.[0], same);
+  });
+
+  it("tells 0 and -0 apart", () => {
+    const read = (cell: number): WorkbookSnapshot => ({ sheets: [sheet([[cell, "a"]])] });
+    assert.ok(Object.is(withUnchanged(read(-0), read(0)).sheets[0]?.values[0]?.[0], -0));
   });
 
   it("tells what else changed: a format, a formula, whether a sheet is seen, a sheet that is new", () => {
