@@ -227,7 +227,7 @@ function assemble(
   notes.has([workbook, sheetNames, ...workbook.sheets, parameters, ...partsOf(read)]);
   const none = { tables: read as Tables, sites: [], schools: [], otherCodes: new Map(), strangers: [] };
   const made = schools ? assembled(parameters, schools, read, notes, before) : none;
-  notes.has([made.sites, made.schools, made.otherCodes, made.strangers, ...partsOf(made.tables)]);
+  notes.has([made.sites, made.schools, made.otherCodes, made.strangers]);
   const ledger: Ledger = {
     get workbook() {
       return noted(workbook);
@@ -273,8 +273,9 @@ function assembled(
   const before = memory?.ledger;
   const tables = withoutStrangers(read, schools, notes, before?.tables);
   // What was reckoned of a table when all its records counted does not hold for the one without some of them.
-  for (const [id, table] of read) if (tables.get(id) !== table) notes.hasNoMore(table.parts());
-  notes.has(partsOf(tables));
+  const fewer = [...tables].filter(([id, table]) => read.get(id) !== table);
+  for (const [id] of fewer) notes.hasNoMore(read.get(id)?.parts() ?? []);
+  notes.has(partsOf(new Map(fewer)));
   const sites = notes.once("sites", () => sitesUnchanged(readSites(schools, shownByRegisters(tables)), before?.sites));
   notes.has([sites]);
   const stages =

@@ -4,7 +4,7 @@ import { readCell, type Doubt } from "./cellReader";
 import { MERGED_INTO } from "./columns";
 import { mapHeadings, type HeadingMap } from "./headings";
 import { otherRows, type OtherRow } from "./otherRows";
-import { noted, Part, remembered } from "./remembered";
+import { noted, Part, remembered, rememberedBy } from "./remembered";
 import type { FieldId, LedgerColumn } from "./sheets";
 import type { ColumnTemplate, SheetTemplate } from "./template";
 
@@ -40,6 +40,8 @@ interface ColumnData<Id extends FieldId = FieldId> {
   readonly doubts: ReadonlyMap<number, Doubt>;
   /** What stands in `PIECE` records one after the other, as a part that answers hang on. */
   readonly pieces: readonly Part[];
+  /** All doubts of the column, as another part: hardly an edit changes them. */
+  readonly doubtful: Part;
 }
 
 /** Records of a piece, as a power of two: an edit changes one piece. */
@@ -56,8 +58,10 @@ interface Layout<Id extends FieldId> {
   readonly aside: readonly AsideRecord[];
 }
 
-function newPieces(records: number): Part[] {
-  return Array.from({ length: Math.ceil(records / 2 ** PIECE_BITS) }, () => new Part());
+/** The parts of a column that is like no other one. */
+function newParts(records: number): Pick<ColumnData, "pieces" | "doubtful"> {
+  const pieces = Array.from({ length: Math.ceil(records / 2 ** PIECE_BITS) }, () => new Part());
+  return { pieces, doubtful: new Part() };
 }
 
 /**
@@ -153,7 +157,7 @@ export class Table<Id extends FieldId = FieldId> {
 
   /** Whether nothing stands in a whole column, or it is not there. */
   blankColumn(field: Id): boolean {
-    return blankColumns(this).has(field);
+    return isBlankColumn(this, field);
   }
 
   /**
@@ -173,7 +177,7 @@ export class Table<Id extends FieldId = FieldId> {
   /** All doubts of a column by record. */
   doubts(field: Id): ReadonlyMap<number, Doubt> {
     const column = this.data.get(field);
-    for (const piece of column ? column.pieces : [this.layout.part]) piece.note();
+    (column ? column.doubtful : this.layout.part).note();
     return column?.doubts ?? new Map();
   }
 
@@ -227,7 +231,7 @@ export class Table<Id extends FieldId = FieldId> {
       const doubts = new Map(column.doubts);
       if (doubt) doubts.set(record, doubt);
       else doubts.delete(record);
-      data.set(field, { ...column, values, doubts, pieces: newPieces(this.size) });
+      data.set(field, { ...column, values, doubts, ...newParts(this.size) });
     }
     return new Table(this.template, this.source, this.layout, data);
   }
@@ -269,7 +273,7 @@ export class Table<Id extends FieldId = FieldId> {
       const values = column.values.map((value, record) => (records.has(record) ? null : value));
       const fresh = new Set([...records].map((record) => record >> PIECE_BITS));
       const pieces = column.pieces.map((piece, i) => (fresh.has(i) ? new Part() : piece));
-      data.set(field, { ...column, values, doubts, pieces });
+      data.set(field, { ...column, values, doubts, pieces, doubtful: new Part() });
     }
     return new Table(this.template, this.source, this.layout, data);
   }
@@ -287,7 +291,7 @@ export class Table<Id extends FieldId = FieldId> {
           return place === undefined ? [] : [[place, doubt]];
         });
         const values = column.values.filter(isKept);
-        return [field, { ...column, values, doubts: new Map(doubts), pieces: newPieces(kept.length) }];
+        return [field, { ...column, values, doubts: new Map(doubts), ...newParts(kept.length) }];
       }),
     );
     const leading = this.columns[0];
@@ -351,7 +355,10 @@ export class Table<Id extends FieldId = FieldId> {
     yield this.source;
     if (this.source.formulas) yield this.source.formulas;
     yield this.layout.part;
-    for (const { pieces } of this.data.values()) yield* pieces;
+    for (const { pieces, doubtful } of this.data.values()) {
+      yield* pieces;
+      yield doubtful;
+    }
   }
 
   /** Whether some of its columns are those of a table before. */
@@ -422,15 +429,17 @@ function columnUnchanged<Id extends FieldId>(
   changed: readonly number[],
 ): ColumnData<Id> {
   const fresh = new Set<number>();
-  for (let record = 0; record < now.values.length; record++) {
+  for (let record = 0; now.values !== before.values && record < now.values.length; record++) {
     if (now.values[record] !== before.values[record]) fresh.add(record >> PIECE_BITS);
   }
-  for (const record of [...now.doubts.keys(), ...before.doubts.keys()]) {
+  const isDoubtfulAlike = isSame(now.doubts, before.doubts);
+  for (const record of isDoubtfulAlike ? [] : [...now.doubts.keys(), ...before.doubts.keys()]) {
     if (!isSame(now.doubts.get(record), before.doubts.get(record))) fresh.add(record >> PIECE_BITS);
   }
   for (const record of changed) if (isRewritten(record, now.at)) fresh.add(record >> PIECE_BITS);
-  if (fresh.size === 0) return before;
-  return { ...now, pieces: now.pieces.map((piece, i) => (fresh.has(i) ? piece : (before.pieces[i] ?? piece))) };
+  if (fresh.size === 0 && isDoubtfulAlike) return before;
+  const pieces = now.pieces.map((piece, i) => (fresh.has(i) ? piece : (before.pieces[i] ?? piece)));
+  return { ...now, pieces, doubtful: isDoubtfulAlike ? before.doubtful : now.doubtful };
 }
 
 /** The school that a record names, in sheets of schools. */
@@ -444,14 +453,8 @@ const isInUse = remembered((table: Table): boolean => {
   return table.aside.length > 0 || table.rows.some((_, record) => filledIn.some(({ id }) => !table.blank(id, record)));
 });
 
-/** Fields in which nothing stands, those without a column among them. */
-const blankColumns = remembered(
-  (table: Table): ReadonlySet<FieldId> =>
-    new Set(
-      table.template.columns
-        .map(({ id }) => id)
-        .filter((field) => table.rows.every((_, record) => table.blank(field, record))),
-    ),
+const isBlankColumn = rememberedBy((table: Table, field: FieldId): boolean =>
+  table.rows.every((_, record) => table.blank(field, record)),
 );
 
 /** Where a school's row is held jointly is no name: of two answers none counts. */
@@ -500,7 +503,7 @@ export function readTable<Id extends FieldId>(
 ): Table<Id> | null {
   const headings = mapHeadings(sheet, template.columns, laidOut);
   if (!headings.recognised) return null;
-  const others = otherRows(sheet, template, headings, county);
+  const others = otherRows(sheet, template, headings, county, before);
   const noRecord = new Set(others.map(({ row }) => row));
   const rows: number[] = [];
   sheet.values.forEach((cells, i) => {
@@ -550,6 +553,11 @@ function readAgain<Id extends FieldId>(
     column,
     changed.map((record) => at(rows, record)),
   );
+  const parts = newParts(rows.length);
+  const isAsBefore = changed.every(
+    (record, i) => isSame(some.values[i], values[record]) && isSame(some.doubts.get(i), doubts.get(record)),
+  );
+  if (isAsBefore) return { template, at: column, values, doubts, ...parts };
   const now = [...values];
   const doubtful = new Map(doubts);
   changed.forEach((record, i) => {
@@ -559,7 +567,7 @@ function readAgain<Id extends FieldId>(
   for (const [i, doubt] of some.doubts) doubtful.set(at(changed, i), doubt);
   // What is found is told in the order of the rows.
   const inOrder = some.doubts.size > 0 ? new Map([...doubtful].sort(([one], [other]) => one - other)) : doubtful;
-  return { template, at: column, values: now, doubts: inOrder, pieces: newPieces(rows.length) };
+  return { template, at: column, values: now, doubts: inOrder, ...parts };
 }
 
 function readColumn<Id extends FieldId>(
@@ -576,5 +584,5 @@ function readColumn<Id extends FieldId>(
     values[record] = value;
     if (doubt) doubts.set(record, doubt);
   }
-  return { template, at: column, values, doubts, pieces: newPieces(rows.length) };
+  return { template, at: column, values, doubts, ...newParts(rows.length) };
 }

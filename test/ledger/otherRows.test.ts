@@ -25,6 +25,30 @@ const school = (code: string | null, ...figures: CellValue[]): CellValue[] => {
 };
 
 describe("otherRows", () => {
+  it("tells rows as they were told before only where they and all headings are the very same", () => {
+    const lines = [school("1", 5), ["合计", null, 5], ["全县", null, 7], school("2", 6), ["注：完"]];
+    const before = sheetOf([HEADINGS, ...lines]);
+    const find = (sheet: SheetSnapshot, known?: SheetSnapshot) =>
+      otherRows(sheet, SHEETS.schools, mapOf(sheet), "示例县", known);
+    find(before);
+    const [title, ...rows] = before.values;
+    const codes = ["L1", "L2", "L3", "L4", "L5"];
+    for (const values of [
+      before.values,
+      [title, ...rows.slice(0, 2), school("3", 7), ...rows.slice(3)],
+      // A line below the headings goes on with them as long as no record stands between.
+      [title, codes, ...rows.slice(1)],
+      [title, [], ...rows.slice(1)],
+      [title, ...rows.slice(1)],
+      [title, school("4", 5), ...rows],
+      [[...(title ?? [])], ...rows],
+      [rows[4], title, ...rows],
+    ]) {
+      const now = { ...before, values: values.map((cells) => cells ?? []) };
+      assert.deepEqual(find(now, before), find(now));
+    }
+  });
+
   it("finds totals by their label in any spelling and among the first three texts", () => {
     for (const label of [
       "合计",

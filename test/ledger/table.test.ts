@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
-import { readTable, SHEETS, type LedgerRecord, type FieldId } from "../../src/ledger";
+import { readTable, SHEETS, type LedgerRecord, type FieldId, type Table } from "../../src/ledger";
+import { Notes } from "../../src/ledger/remembered";
 import { cellLabel, type CellValue } from "../../src/model";
 import { HEADINGS, sheetOf } from "./workbooks";
 
@@ -96,6 +97,35 @@ describe("readTable", () => {
     assert.ok(table.blank("books", 0));
     const doubtful = read([HEADINGS, row("1", "/")])!;
     assert.equal(doubtful.blank("books", 0), false);
+  });
+});
+
+describe("a table read again", () => {
+  const before = sheetOf([HEADINGS, row("1", 10), row("2", "各1"), row("3", 30)]);
+  /** What is reckoned of the table before, and whether it holds of the table with another row of a place. */
+  const holds = (reckon: (table: Table) => unknown, place: number, ...cells: Parameters<typeof row>) => {
+    const then = readTable(before, SHEETS.schools)!;
+    const sheet = { ...before, values: before.values.map((values, i) => (i === place ? row(...cells) : values)) };
+    const now = readTable(sheet, SHEETS.schools, null, undefined, false, before)!.withUnchanged(then);
+    const [old, notes] = [new Notes(), new Notes()];
+    old.has(then.parts());
+    const answer = old.once("asked", () => ({ of: reckon(then) }));
+    notes.from(old);
+    notes.has(now.parts());
+    return notes.once("asked", () => ({ of: reckon(now) })) === answer;
+  };
+
+  it("keeps what hangs on its doubts as long as these are the same", () => {
+    const doubts = (table: Table) => [...table.doubts("books")];
+    assert.ok(holds(doubts, 1, "1", 11));
+    assert.ok(!holds(doubts, 1, "1", "各2"));
+    assert.ok(!holds(doubts, 2, "2", "各3"));
+    assert.ok(!holds(doubts, 2, "2", 2));
+  });
+
+  it("keeps what hangs on a column being blank where another one was changed", () => {
+    assert.ok(holds((table) => table.blankColumn("computers"), 1, "1", 11));
+    assert.ok(!holds((table) => table.blankColumn("books"), 1, "1", null));
   });
 });
 

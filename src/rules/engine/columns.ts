@@ -40,7 +40,5 @@ export const comparedFields = remembered(
  * single row its cell says more.
  */
 export function isEmptyColumn(table: Table, field: FieldId): boolean {
-  if (table.size === 1 && table.has(field)) return false;
-  for (let record = 0; record < table.size; record++) if (!table.blank(field, record)) return false;
-  return true;
+  return table.blankColumn(field) && !(table.size === 1 && table.has(field));
 }

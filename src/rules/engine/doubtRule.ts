@@ -1,4 +1,4 @@
-import type { ColumnTemplate, DoubtKind } from "../../ledger";
+import { remembered, type ColumnTemplate, type Doubt, type DoubtKind, type FieldId, type Table } from "../../ledger";
 import { isCellError, type FindingLevel, type SentenceValue } from "../../model";
 import { YES_NO } from "../../standards/terms";
 import { HABIT_BLANKS, type HabitBlank } from "./habits";
@@ -41,10 +41,11 @@ export function doubtRule<const Blank extends DoubtBlank>({
     meta: { work: "cell", levels, messages: { found: blanks, habit: [...HABIT_BLANKS, ...blanks.filter(isExample)] } },
     check({ ledger }, report) {
       for (const [id, table] of filledTables(ledger)) {
+        const doubtful = doubtsIn(table).get(kind);
+        if (!doubtful) continue;
         const names = recordNames(ledger, id, table);
         for (const column of neededColumns(ledger, table)) {
-          for (const [record, doubt] of table.doubts(column.id)) {
-            if (doubt.kind !== kind) continue;
+          for (const [record, doubt] of doubtful.get(column.id) ?? []) {
             const told: Record<DoubtBlank, SentenceValue> = {
               record: names.name(record),
               heading: column.heading,
@@ -73,3 +74,18 @@ export function doubtRule<const Blank extends DoubtBlank>({
     },
   });
 }
+
+/** The doubts of a table by their kind and column; many rules ask for them, and hardly a cell has one. */
+const doubtsIn = remembered(
+  (table: Table): ReadonlyMap<DoubtKind, ReadonlyMap<FieldId, ReadonlyMap<number, Doubt>>> => {
+    const doubts = new Map<DoubtKind, Map<FieldId, Map<number, Doubt>>>();
+    for (const { id } of table.columns) {
+      for (const [record, doubt] of table.doubts(id)) {
+        const ofKind = doubts.get(doubt.kind) ?? new Map<FieldId, Map<number, Doubt>>();
+        doubts.set(doubt.kind, ofKind);
+        ofKind.set(id, (ofKind.get(id) ?? new Map<number, Doubt>()).set(record, doubt));
+      }
+    }
+    return doubts;
+  },
+);
