@@ -24,7 +24,9 @@ export default defineRule({
     for (const [id, table] of filledTables(ledger)) {
       const sheet = table.template.name;
       const isGap = (column: ColumnTemplate) =>
-        table.rows.some((_, record) => mustBeFilled(column, id === "schools" ? ledger.sites[record] : undefined));
+        id === "schools"
+          ? ledger.sites.some((site) => mustBeFilled(column, site))
+          : table.size > 0 && mustBeFilled(column, undefined);
       for (const column of neededColumns(ledger, table)) {
         if (!isEmptyColumn(table, column.id) || !isGap(column)) continue;
         // Told once for all stages below.

@@ -1,4 +1,4 @@
-import type { SchoolField } from "../ledger";
+import { inPiecesOf, type SchoolField } from "../ledger";
 import type { Exclusion } from "../standards/inclusion";
 import { METHOD_NAMES } from "../standards/methods";
 import { STAGES } from "../standards/terms";
@@ -45,19 +45,25 @@ export default defineRule({
     const table = ledger.tables.get("schools");
     if (!table) return;
     for (const { method, stages } of assessment.methods.values()) {
-      for (const { school, exclusion } of STAGES.flatMap((stage) => stages[stage]?.excluded ?? [])) {
-        // Where it cannot be decided, the cell that is in doubt has its own finding.
-        if (!exclusion || exclusion === "noPupils") continue;
-        const subject = stageSubject(school);
-        report({
-          messageId: exclusion,
-          level: "info",
-          subject,
-          field: method,
-          cells: [table.cell(DECIDING[exclusion], school.site.record)],
-          data: { school: subject.name, method: METHOD_NAMES[method], pupils: school.pupils ?? UNKNOWN },
-        });
-      }
+      const excluded = STAGES.flatMap((stage) => stages[stage]?.excluded ?? []);
+      const found = inPiecesOf(ledger, `excluded-school/${method}`, excluded, (piece) =>
+        piece.flatMap(({ school, exclusion }): Parameters<typeof report>[0][] => {
+          // Where it cannot be decided, the cell that is in doubt has its own finding.
+          if (!exclusion || exclusion === "noPupils") return [];
+          const subject = stageSubject(school);
+          return [
+            {
+              messageId: exclusion,
+              level: "info",
+              subject,
+              field: method,
+              cells: [table.cell(DECIDING[exclusion], school.site.record)],
+              data: { school: subject.name, method: METHOD_NAMES[method], pupils: school.pupils ?? UNKNOWN },
+            },
+          ];
+        }),
+      );
+      found.forEach(report);
     }
   },
 });

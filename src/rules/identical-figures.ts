@@ -20,6 +20,7 @@ export default defineRule({
     const figures = figuresOf(ledger, table, fields);
     const groups = grouped(ledger.sites, ({ record }) => figures[record] ?? null);
     for (const sites of groups.values()) {
+      if (sites.length < 2) continue;
       const all = new Set(sites.map(({ code }) => code));
       const schools = sites.filter(({ record }) => !all.has(table.text("parent", record) ?? ""));
       const codes = new Set(schools.map(({ code }) => code));

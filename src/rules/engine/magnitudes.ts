@@ -5,7 +5,7 @@ import type { SentenceValue } from "../../model";
 
 /** The middle one of some numbers, the smaller of two. */
 export function medianOf(numbers: readonly number[]): number {
-  const sorted = [...numbers].sort((a, b) => a - b);
+  const sorted = Float64Array.from(numbers).sort();
   return at(sorted, Math.floor((sorted.length - 1) / 2));
 }
 

@@ -4,7 +4,7 @@ import { atOnce, WORK_LEVELS, type CellRef, type Finding, type Steps } from "../
 import type { RuleId } from "../ids.generated";
 import { rules } from "../index.generated";
 import { withHabits, type Found } from "./habits";
-import type { JudgementContext, LedgerContext, Messages, Rule } from "./rule";
+import type { JudgementContext, LedgerContext, Messages, Rule, RuleReport } from "./rule";
 import type { LastYear } from "./years";
 
 /** The rules by their ids. */
@@ -118,23 +118,36 @@ function* lookFor(looking: typeof IN_ORDER, context: LedgerContext | JudgementCo
 function foundBy(id: RuleId, rule: Rule<Messages>, context: LedgerContext | JudgementContext): readonly Found[] {
   const { meta, check } = rule as Rule<Messages, "table">;
   const ofRule: Found[] = [];
-  check(context, ({ cells, suspends = cells, shows, field, found, expected, habit, ...finding }) => {
-    const isCell = (cell: CellRef | null) => cell !== null;
-    ofRule.push({
-      finding: {
-        rule: id,
-        work: meta.work,
-        ...finding,
-        field: field ?? null,
-        cells: cells.filter(isCell),
-        ...(shows ? { shows: shows.filter(isCell) } : {}),
-        found: found ?? null,
-        expected: expected ?? null,
-      },
-      suspends: finding.level === "error" ? suspends.filter(isCell) : [],
-      ...(habit ? { habit } : {}),
-    });
+  check(context, (reported) => {
+    const known = foundOf.get(reported) ?? asFound(id, meta.work, reported);
+    foundOf.set(reported, known);
+    ofRule.push(known);
   });
   // What is kept for the next check holds no table.
   return withHabits(ofRule, meta.messages).map(({ finding, suspends }) => ({ finding, suspends }));
+}
+
+/** What a rule keeps from check to check, in pieces, it reports again as the very objects. */
+const foundOf = new WeakMap<RuleReport<Messages>, Found>();
+
+function asFound(
+  rule: RuleId,
+  work: Finding["work"],
+  { cells, suspends = cells, shows, field, found, expected, habit, ...finding }: RuleReport<Messages>,
+): Found {
+  const isCell = (cell: CellRef | null) => cell !== null;
+  return {
+    finding: {
+      rule,
+      work,
+      ...finding,
+      field: field ?? null,
+      cells: cells.filter(isCell),
+      ...(shows ? { shows: shows.filter(isCell) } : {}),
+      found: found ?? null,
+      expected: expected ?? null,
+    },
+    suspends: finding.level === "error" ? suspends.filter(isCell) : [],
+    ...(habit ? { habit } : {}),
+  };
 }
