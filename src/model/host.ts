@@ -71,7 +71,7 @@ export interface SpreadsheetHost {
   mark(all: readonly Mark[], progress?: Progress): Promise<MarkReport>;
   /** Removes the whole layer of marks, on every sheet, whoever wrote it. */
   clear(progress?: Progress): Promise<MarkReport>;
-  /** Shows a cell to the clerk. */
+  /** Shows a cell to the clerk; throws where its sheet, row or column is out of sight, so that she sees nothing of it. */
   select(cell: CellRef): Promise<void>;
   /**
    * Writes whole sheets, all or none. The clerk's own conditional formats stay on a sheet that is replaced, and what someone

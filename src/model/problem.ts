@@ -86,6 +86,8 @@ export interface Problems {
   readonly "office.noFile": "detail";
   readonly "office.sheetMissing": "sheet";
   readonly "office.sheetHidden": "sheet";
+  readonly "office.rowHidden": "sheet" | "cell" | "row";
+  readonly "office.columnHidden": "sheet" | "cell" | "column";
   readonly "office.sheetExists": "sheet";
   readonly "office.sheetProtected": "sheet";
   readonly "office.sheetHoldsTable": "sheet" | "table";

@@ -127,6 +127,8 @@ export class Pane {
   private written: WriteReport = ALL_WRITTEN;
   /** The work under way has changed something by now, so that giving up would leave it half done. */
   private changed = false;
+  /** What was said of a cell that could not be shown; it is no longer so once another one is. */
+  private unseen: Notice | null = null;
   /** The marks of the last check are in the workbook. */
   private marked = false;
   readonly repairing: Repairing;
@@ -685,8 +687,11 @@ export class Pane {
   async goTo(cell: CellRef): Promise<void> {
     try {
       await this.host.select(cell);
+      if (this.unseen === this.store.state.notice) this.dismissNotice();
+      this.unseen = null;
     } catch (error) {
       this.tellError(error);
+      this.unseen = this.store.state.notice;
     }
   }
 

@@ -4,6 +4,7 @@ import { ALL_WRITTEN, findingId, Problem, Stopped } from "../../src/model";
 import type { Download, DownloadFile, Saving } from "../../src/taskpane/download";
 import { Pane } from "../../src/taskpane/pane";
 import { changesText } from "../../src/taskpane/viewModel/edited";
+import { plainHeading } from "../../src/ledger";
 import { recordPlan } from "../../src/plans";
 import { EMPTY, ledgerSheets } from "../../src/workflows/newLedger";
 import { sampleSheets } from "../../src/workflows/samples";
@@ -1007,7 +1008,7 @@ describe("the pane's work", () => {
     await pane.check();
     assert.equal(changesIn(), null);
     const schools = host.sheets.find(({ sheet }) => sheet === "学校台账")!;
-    const column = schools.cells[0].findIndex((cell) => String(cell?.value).startsWith("小学在校生数"));
+    const column = schools.cells[0].findIndex((cell) => plainHeading(String(cell?.value)).startsWith("小学在校生数"));
     const row = schools.cells.findIndex((cells) => typeof cells[column]?.value === "number");
     const cell = { sheet: "学校台账", row, column };
     const from = schools.cells[row][column]!.value;
@@ -1066,8 +1067,16 @@ describe("the pane's work", () => {
     const cell = { sheet: "学校台账", row: 3, column: 2 };
     await pane.goTo(cell);
     assert.deepEqual(host.selected, [cell]);
-    host.failure = new Problem("ledger.noSchools", { sheet: "学校台账" });
+    host.failure = new Problem("office.rowHidden", { sheet: "学校台账", cell: "C4", row: 4 });
     await pane.goTo(cell);
     assert.equal(notice(pane)!.intent, "error");
+    assert.match(notice(pane)!.sentences[0], /^已选中工作表“学校台账”的C4，但是第4行被筛选掉/);
+    // It stands as long as it is so, and nothing else goes with it.
+    await pane.goTo({ ...cell, row: 4 });
+    assert.equal(notice(pane), null);
+    await pane.check();
+    const told = notice(pane);
+    await pane.goTo(cell);
+    assert.equal(notice(pane), told);
   });
 });

@@ -155,6 +155,10 @@ export const problems = {
   "office.sheetMissing": "Sheet “{sheet}” is no longer in the workbook. Please check again.",
   "office.sheetHidden":
     "Sheet “{sheet}” is hidden, so its cells cannot be shown. Please unhide it in Excel first; hidden sheets of the ledger can also be shown at the step “Filling in” of the tab “Tasks”.",
+  "office.rowHidden":
+    "Cell {cell} of sheet “{sheet}” is selected, but row {row} is filtered out, collapsed or hidden, so that it cannot be seen. Please clear the filter, or expand or unhide the row, and click again.",
+  "office.columnHidden":
+    "Cell {cell} of sheet “{sheet}” is selected, but column {column} is collapsed or hidden, so that it cannot be seen. Please expand or unhide the column, and click again.",
   "office.sheetExists":
     "The workbook already has a sheet “{sheet}”; nothing was changed. Please agree to its replacement, or rename it.",
   "office.sheetProtected":

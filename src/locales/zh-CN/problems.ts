@@ -125,6 +125,10 @@ export const problems = {
     "Excel 没有交出工作簿文件（{detail}），没有生成副本。请稍候再试一次，或者用 Excel 的“另存为”存一份副本，打开副本清除标记、移除本软件添加的工作表。",
   "office.sheetMissing": "工作表“{sheet}”已经不在工作簿里。请重新校验。",
   "office.sheetHidden": "工作表“{sheet}”是隐藏的，无法转到。请先取消隐藏；台账的表可以在“办理”页显示。",
+  "office.rowHidden":
+    "已选中工作表“{sheet}”的{cell}，但是第{row}行被筛选掉、折叠或隐藏了，看不见。请先清除筛选、展开或取消隐藏，再点一次。",
+  "office.columnHidden":
+    "已选中工作表“{sheet}”的{cell}，但是{column}列被折叠或隐藏了，看不见。请先展开或取消隐藏，再点一次。",
   "office.sheetExists": "工作簿中已有工作表“{sheet}”，工作簿没有改动。请先同意替换，或把原表改名。",
   "office.sheetProtected": "工作表“{sheet}”受保护，不能替换或移除，工作簿没有改动。请撤销该表的保护后再试。",
   "office.sheetHoldsTable":

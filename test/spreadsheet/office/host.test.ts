@@ -43,6 +43,19 @@ describe("The workbook that is open in Excel", () => {
     await rejectsWith(host.select({ sheet: "无", row: 0, column: 0 }), "office.sheetMissing", { sheet: "无" });
   });
 
+  it("selects a cell that is filtered out or hidden, and says that nobody sees it", async () => {
+    const excel = await bootOffice();
+    const host = new ExcelHost();
+    excel.open({ sheets: [{ name: "甲" }, { name: "乙", hiddenRows: [5], hiddenColumns: ["C"] }] });
+    const shown = (row: number, column: number) => host.select({ sheet: "乙", row, column });
+    await rejectsWith(shown(4, 0), "office.rowHidden", { sheet: "乙", cell: "A5", row: 5 });
+    assert.deepEqual(excel.document.selection().areas, [{ top: 4, left: 0, bottom: 4, right: 0 }]);
+    await rejectsWith(shown(0, 2), "office.columnHidden", { sheet: "乙", cell: "C1", column: "C" });
+    // Clearing the filter does not help against the column.
+    await rejectsWith(shown(4, 2), "office.rowHidden");
+    await shown(5, 3);
+  });
+
   it("tells of what the clerk edits and deletes, and of nothing that the add-in does", async () => {
     const excel = await bootOffice();
     const host = new ExcelHost();
