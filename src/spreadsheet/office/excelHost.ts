@@ -27,6 +27,8 @@ export class ExcelHost implements SpreadsheetHost {
     functions: Office.context.requirements.isSetSupported("CustomFunctionsRuntime", "1.1"),
     keepUndo: Office.context.requirements.isSetSupported("ExcelApi", "1.20"),
   };
+  /** The names of the sheets by their ids, as they were read last. */
+  readonly names = new Map<string, string>();
   private readonly access: Access;
   /** Ids by the names that the sheets have had when they were read; of two sheets that bore a name it means the later one. */
   private readonly ids = new Map<string, string>();
@@ -43,7 +45,10 @@ export class ExcelHost implements SpreadsheetHost {
     await import(/* webpackPrefetch: true */ "./marks");
     return this.run(async (context) => {
       const { snapshot, sheets } = await readWorkbook(context, this.access.lister, wanted);
-      for (const { name, id } of sheets) this.ids.set(name, id);
+      for (const { name, id } of sheets) {
+        this.ids.set(name, id);
+        this.names.set(id, name);
+      }
       this.asRead.clear();
       sheets.forEach(({ id }, i) => this.asRead.set(id, entryAt(snapshot.sheets, i)));
       return snapshot;

@@ -12,7 +12,8 @@ export interface StartedAddIn {
 /** Waits until Office has started the add-in. */
 export async function startInOffice(): Promise<StartedAddIn> {
   const { host, platform } = await new Promise<OfficeInfo>((started) => void Office.onReady(started));
-  return { shell: new OfficeShell(platform), host: host === Office.HostType.Excel ? new ExcelHost() : null };
+  const excel = host === Office.HostType.Excel ? new ExcelHost() : null;
+  return { shell: new OfficeShell(platform, excel?.names ?? new Map()), host: excel };
 }
 
 /**
@@ -47,7 +48,10 @@ type OfficeInfo = Parameters<Exclude<Parameters<typeof Office.onReady>[0], undef
 
 /** The program of Office around the pane. */
 class OfficeShell implements AddInShell {
-  constructor(private readonly platform: Office.PlatformType | undefined) {}
+  constructor(
+    private readonly platform: Office.PlatformType | undefined,
+    private readonly names: Map<string, string>,
+  ) {}
 
   get can() {
     return { download: savesFiles(this.platform) };
@@ -63,7 +67,7 @@ class OfficeShell implements AddInShell {
   }
 
   onEdited(callback: (cells: EditedCells | null) => void): Promise<() => Promise<void>> {
-    return onEdited(callback);
+    return onEdited(callback, this.names);
   }
 
   async file(progress?: Progress, signal?: AbortSignal): Promise<WorkbookFile> {

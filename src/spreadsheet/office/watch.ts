@@ -3,16 +3,19 @@ import { problemOf } from "./problems";
 
 /**
  * Calls back whenever cells of the workbook are edited by someone else than this add-in, or a sheet is deleted. Marking
- * edits no cell. A choice from a drop-down list does not always arrive, so this is a comfort and no proof. An event bears the
- * id of its sheet alone: cells of a sheet that was not there when the watch began are not told.
+ * edits no cell. A choice from a drop-down list does not always arrive, so this is a comfort and no proof.
+ * @param names of the sheets by their ids, as they were read last. An event bears the id of its sheet alone: cells of a sheet
+ * that was neither there when the watch began nor read since are not told.
  * @returns what ends it
  */
-export async function onEdited(callback: (cells: EditedCells | null) => void): Promise<() => Promise<void>> {
+export async function onEdited(
+  callback: (cells: EditedCells | null) => void,
+  names: Map<string, string>,
+): Promise<() => Promise<void>> {
   try {
     // A clerk may be typing while the pane opens.
     return await Excel.run({ delayForCellEdit: true }, async (context) => {
       const { worksheets } = context.workbook;
-      const names = new Map<string, string>();
       const handlers: Handlers = [
         worksheets.onChanged.add(async ({ triggerSource, changeType, worksheetId, address }) => {
           if (triggerSource === "ThisLocalAddin") return;
@@ -24,7 +27,7 @@ export async function onEdited(callback: (cells: EditedCells | null) => void): P
       ];
       worksheets.load("items/id,items/name");
       await context.sync();
-      for (const { id, name } of worksheets.items) names.set(id, name);
+      for (const { id, name } of worksheets.items) if (!names.has(id)) names.set(id, name);
       return () => stop(handlers);
     });
   } catch (error) {

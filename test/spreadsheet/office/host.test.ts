@@ -99,6 +99,22 @@ describe("The workbook that is open in Excel", () => {
     assert.equal(told, 3);
   });
 
+  it("tells of edits by the names that the sheets had when they were read last", async () => {
+    const excel = await bootOffice();
+    excel.open({ sheets: [{ name: "甲" }, { name: "乙" }] });
+    const edited: (string | undefined)[] = [];
+    const { shell, host } = await startInOffice();
+    await shell.onEdited((cells) => edited.push(cells?.sheet));
+    excel.document.addSheet("丙");
+    excel.document.sheets()[1].name = "乙（改）";
+    await excel.editCell("乙（改）", "A1", 1);
+    await excel.editCell("丙", "A1", 1);
+    await host!.read(() => null);
+    await excel.editCell("乙（改）", "A2", 1);
+    await excel.editCell("丙", "A2", 1);
+    assert.deepEqual(edited, ["乙", undefined, "乙（改）", "丙"]);
+  });
+
   it("begins to watch when the clerk has finished editing a cell", async () => {
     const excel = await bootOffice();
     excel.cellEditMode = true;
