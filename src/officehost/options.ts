@@ -30,6 +30,8 @@ export interface HostOptions {
   readonly file?: (() => Uint8Array | Promise<Uint8Array>) | undefined;
   /** Where the workbook lies, as the add-in is told at its start. */
   readonly address?: string;
+  /** What the workbook is called by now, which saving it under another name changes. */
+  readonly name?: string;
   /** What functions.json says of the custom functions; for a parameter that a call leaves out they then get `null`. */
   readonly functions?: readonly { readonly id: string; readonly parameters: readonly unknown[] }[];
 }

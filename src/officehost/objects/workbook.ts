@@ -43,7 +43,7 @@ export class Workbook extends HostObject {
     return new Runtime(this.host);
   }
   get Name() {
-    return "workbook.xlsx";
+    return this.host.options.name ?? "workbook.xlsx";
   }
   get ReadOnly() {
     return false;

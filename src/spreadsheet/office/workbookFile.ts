@@ -1,5 +1,5 @@
 import { Problem, Stopped, type Progress, type WorkbookFile } from "../../model";
-import { ANSWERS_WITHIN } from "./answering";
+import { answering, ANSWERS_WITHIN } from "./answering";
 
 /** Bytes of a slice. Excel gives up to four times as many; smaller ones show how far it has come, and can be stopped between. */
 const SLICE = 1024 * 1024;
@@ -35,7 +35,7 @@ export async function workbookFile(
       length += slice.length;
     }
     if (length === 0 || length < bytes.length) throw lacking(file, length);
-    return { name: fileName(document.url), bytes };
+    return { name: (await nameByNow(within)) || fileName(document.url), bytes };
   } finally {
     // What becomes of this is not waited for: an Excel that does not answer keeps its copy.
     file.closeAsync();
@@ -44,6 +44,22 @@ export async function workbookFile(
 
 function lacking({ size }: Office.File, length: number): Problem {
   return new Problem("office.noFile", { detail: `${length}/${size}` });
+}
+
+/**
+ * What the workbook is called by now: its address stays the one of the moment when the pane was opened, also where it was saved
+ * under another name since. Empty where it has no ending yet, or Excel does not tell.
+ */
+async function nameByNow(within: number): Promise<string> {
+  try {
+    return await Excel.run(async (context) => {
+      const workbook = context.workbook.load("name");
+      await answering(context, within).sync();
+      return fileName(workbook.name);
+    });
+  } catch {
+    return "";
+  }
 }
 
 /** The name in an address or a path; empty where the workbook has never been saved, or its address does not tell it. */

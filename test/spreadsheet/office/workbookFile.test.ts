@@ -83,9 +83,21 @@ describe("the workbook's file from Excel", () => {
     assert.deepEqual(closed, ["late", "too much", "too much"]);
   });
 
-  it("has the name that the workbook's address tells, and none where it does not", async () => {
+  it("has the name that the workbook bears by now, however it was called when the pane was opened", async () => {
     const excel = await bootOffice();
-    excel.open(undefined, { file: () => bytes(1) });
+    const file = () => bytes(1);
+    excel.open(undefined, { file, name: "某县 2025 报送.xlsx" });
+    assert.equal((await workbookFile()).name, "某县 2025 报送.xlsx");
+    excel.open(undefined, { file, name: "100%.xlsm" });
+    assert.equal((await workbookFile()).name, "100%.xlsm");
+    excel.cellEditMode = true;
+    assert.equal((await workbookFile()).name, "workbook.xlsx");
+    excel.cellEditMode = false;
+  });
+
+  it("has the name that the workbook's address tells where nothing else does, and none where that does not", async () => {
+    const excel = await bootOffice();
+    excel.open(undefined, { file: () => bytes(1), name: "工作簿1" });
     const { document } = Office.context;
     const getFileAsync = document.getFileAsync.bind(document);
     const named = async (url: string | null) =>
