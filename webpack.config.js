@@ -2,16 +2,16 @@ import { readFileSync } from "node:fs";
 import { resolve } from "node:path";
 import CopyPlugin from "copy-webpack-plugin";
 import HtmlWebpackPlugin from "html-webpack-plugin";
-import { parseNumber } from "office-addin-cli";
 import webpack from "webpack";
-import { atAddress, DEVELOPMENT_PORT } from "./test/tools/build/address.js";
-import { BundleSizeReport } from "./test/tools/build/bundleSizes.js";
+import { atAddress } from "./test/tools/build/address.js";
+import { BuildReport } from "./test/tools/build/bundleSizes.js";
 import { localhostCertificate } from "./test/tools/build/certificates.js";
 import { GeneratedFiles } from "./test/tools/build/generatedFiles.js";
 import { helpPages } from "./test/tools/build/helpPages.js";
 import { localOfficeFiles, OFFICE_JS, OFFICE_PACKAGE } from "./test/tools/build/officeJs.js";
 import { contentSecurityPolicy } from "./test/tools/build/policy.js";
 import { ThirdPartyNotices } from "./test/tools/build/thirdParty.js";
+import { wantedBuild } from "./test/tools/build/wanted.js";
 import { functionsJson } from "./test/tools/metadata.js";
 
 const { version } = JSON.parse(readFileSync("package.json", "utf8"));
@@ -26,18 +26,11 @@ const IMPORTED_FOR_EFFECT = [
   "src/locales/everyRule.ts",
 ].map((path) => resolve(path));
 
-/**
- * `--env address=https://…` where the add-in will be served (default: the development server),
- * `--env office=worldwide|china|local` where the pane loads office.js from,
- * `--env port=…` the development server's port.
- */
+/** @param env what the build is wanted for, see `wantedBuild` */
 export default async function config(env, { mode }) {
-  const port = parseNumber(env.port ?? DEVELOPMENT_PORT, "--env port= takes a number.");
-  const address = env.address ?? `https://localhost:${port}`;
-  const office = OFFICE_JS[env.office ?? "worldwide"];
-  if (!office) throw new Error(`--env office= is one of ${Object.keys(OFFICE_JS).join(", ")}, not "${env.office}".`);
-
-  const isLocal = env.office === "local";
+  const { port, address, office: source } = wantedBuild(env);
+  const office = OFFICE_JS[source];
+  const isLocal = source === "local";
   const officeFiles = isLocal ? localOfficeFiles.map(({ to }) => to).join(" ") : "";
   const page = { office, officeFiles, policy: contentSecurityPolicy(office), version };
 
@@ -112,7 +105,7 @@ export default async function config(env, { mode }) {
         ],
       }),
       new ThirdPartyNotices(isLocal ? [OFFICE_PACKAGE] : []),
-      ...(mode === "production" ? [new BundleSizeReport()] : []),
+      ...(mode === "production" ? [new BuildReport(address)] : []),
       new GeneratedFiles({
         files: generated,
         madeFrom: [

@@ -29,13 +29,19 @@ export function onDemand(folder) {
   return { files: files.length, gzipped: bytes.reduce((all, each) => all + each, 0) };
 }
 
-/** Prints the bundles' sizes after each build. */
-export class BundleSizeReport {
+/** Prints after each build for which address it was made, and the bundles' sizes. */
+export class BuildReport {
+  /** @param {string} address */
+  constructor(address) {
+    this.address = address;
+  }
+
   apply(compiler) {
-    const logger = compiler.getInfrastructureLogger("bundles");
-    compiler.hooks.afterEmit.tap("BundleSizeReport", (compilation) => {
+    const logger = compiler.getInfrastructureLogger("build");
+    compiler.hooks.afterEmit.tap("BuildReport", (compilation) => {
       for (const { name, gzipped, goal } of bundleSizes(compilation.outputOptions.path))
         logger.info(`${name} ${(gzipped / 1000).toFixed(1)} KB gzipped (goal: at most ${goal / 1000} KB)`);
+      logger.info(`to be served at ${this.address}`);
     });
   }
 }
