@@ -1,6 +1,7 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
 import { Pane } from "../../src/taskpane/pane";
+import { plainHeading } from "../../src/reading";
 import type { ChosenFile } from "../../src/taskpane/chosenFile";
 import { collectingCard } from "../../src/taskpane/views/collecting";
 import { DATA_SOURCES } from "../../src/workflows/dataSources";
@@ -96,7 +97,7 @@ describe("collecting in the pane", () => {
     assert.ok(sheetNames(host).includes("参数") && sheetNames(host).includes(DATA_SOURCES.name));
     assert.ok(rowsOf(host, "参数").some((row) => row.includes(2025)));
     const [headings, ...schools] = rowsOf(host, "学校台账");
-    const at = (heading: string) => headings.findIndex((each) => String(each).startsWith(heading));
+    const at = (heading: string) => headings.findIndex((each) => plainHeading(String(each)).startsWith(heading));
     assert.deepEqual(
       schools.map((row) => [row[at("学校名称")], row[at("小学专任教师")]]),
       [
