@@ -1,6 +1,6 @@
 import type { TaughtStage } from "../standards/terms";
 import type { Context } from "./context";
-import { classOf, fitOf, saidOrMeant, type Fit, type PathFacets, type Vocabulary } from "./facets";
+import { classOf, fitOf, isDividing, saidOrMeant, type Fit, type PathFacets, type Vocabulary } from "./facets";
 import type { Family, Fields } from "./families";
 import { Kept } from "./kept";
 import { bareLabel, labelKind } from "./labels";
@@ -25,6 +25,8 @@ export type Meaning =
     }
   /** May be a field and is asked. */
   | { readonly kind: "asked"; readonly figure: FigureMeaning }
+  /** A part of a field by one of the words that divide it. */
+  | { readonly kind: "part"; readonly figure: FigureMeaning }
   | { readonly kind: "unknown" };
 
 export interface FigureMeaning {
@@ -42,6 +44,13 @@ export interface FigureMeaning {
   readonly why: Why | null;
   /** The question that it shares with others. */
   readonly shared: SharedQuestion | null;
+  /** What its labels say beside the field, which may make it a part of it; `null` where they say nothing more. */
+  readonly beside: Beside | null;
+}
+
+/** A word that divides the field, or `null` where nobody knows the words. */
+export interface Beside {
+  readonly divides: Facet | null;
 }
 
 /** Words that may mean it or something else, or a year that nothing else names. */
@@ -115,10 +124,18 @@ function foundMeaning(
   if (told === "nothing") return { kind: "unknown" };
   const { unit, unitAsked, wrong } = unitOf(said, unitText, context, family, fields.words, (id) => answers[id], path);
   if (wrong) return { kind: "unknown" };
-  const certainty = answer || told === "same" ? "answered" : fit === "sure" ? "certain" : "asked";
+  const certainty = answer || told === "same" ? "answered" : fit === "sure" || fit === "part" ? "certain" : "asked";
   const stageAnswered = answer !== undefined && said.stages.length === 0;
-  const figure: FigureMeaning = { family, stage, stageAnswered, unit, unitAsked, certainty, why, shared: null };
+  const beside = certainty === "answered" ? null : besideOf(said, family);
+  const figure: FigureMeaning = { family, stage, stageAnswered, unit, unitAsked, certainty, why, shared: null, beside };
+  if (fit === "part") return { kind: "part", figure };
   return { kind: certainty === "asked" ? "asked" : "figure", figure };
+}
+
+function besideOf({ facets, rest }: PathFacets, { facets: own }: Family): Beside | null {
+  const divides = [...facets].find((facet) => isDividing(facet) && !own.includes(facet));
+  if (divides) return { divides };
+  return rest !== "" || facets.has("topic") ? { divides: null } : null;
 }
 
 /** Headings that say less than they mean, and what they may mean. */
@@ -170,7 +187,17 @@ export function figureOf(
   const said = words.path(path);
   const { unit, unitAsked, wrong } = unitOf(said, unitText, context, family, words, (id) => answers[id], path);
   if (wrong) return null;
-  return { family, stage: null, stageAnswered: false, unit, unitAsked, certainty: "certain", why: null, shared: null };
+  return {
+    family,
+    stage: null,
+    stageAnswered: false,
+    unit,
+    unitAsked,
+    certainty: "certain",
+    why: null,
+    shared: null,
+    beside: null,
+  };
 }
 
 function wordId({ form }: Context, vague: string): string {
@@ -217,6 +244,9 @@ interface Found {
   readonly why: Why | null;
 }
 
+/** The better ones first. */
+const BY_FIT: readonly Fit[] = ["sure", "likely", "part"];
+
 function bestFit(said: PathFacets, context: Context, fields: Fields, answer: Answer | undefined): Found | null {
   if (answer?.take === "field") {
     const field = fields.byId.get(answer.field) ?? null;
@@ -236,17 +266,24 @@ function bestFit(said: PathFacets, context: Context, fields: Fields, answer: Ans
     (fields.familiesBy.get(facet) ?? []).flatMap((family): Found[] => {
       if (stage !== null && !family.byStage.has(null) && !family.byStage.has(stage)) return [];
       const fit = fitOf(path, family.sample);
+      if (fit === "part" && !isWhole(family)) return [];
       return fit === "no" ? [] : [{ family, fit, stage, why: null }];
     }),
   );
-  const sure = fits.filter(({ fit }) => fit === "sure");
-  const [found, other] = sure.length > 0 ? sure : fits;
+  const [found, other] =
+    BY_FIT.map((fit) => fits.filter((each) => each.fit === fit)).find(({ length }) => length > 0) ?? [];
   if (!found || other) return null;
   if (isPast(said, context)) return null;
+  if (found.fit === "part" && (context.ratio || said.years.length > 0)) return null;
   if (context.ratio && !PLAINLY_COUNTED.has(dimensionOf(found.family))) return { ...found, fit: "likely" };
   const why = whyOf(said, context, found.fit);
   const of = stage ?? (facets.has("grade6") ? "primary" : onlyStage(found.family));
   return { ...found, stage: of, fit: why && "year" in why ? "likely" : found.fit, why };
+}
+
+/** Whether the ledger has a column for it, whose parts columns may be. */
+function isWhole({ sample }: Family): boolean {
+  return !sample.register && sample.labels.length > 0;
 }
 
 /** The stage of a grade: nothing else has one stage alone. */

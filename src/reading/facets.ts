@@ -1,5 +1,5 @@
 import type { TaughtStage } from "../standards/terms";
-import { FACET_WORDS, INSIDE, LIKELY, type Facet, type FacetClass } from "./words/facetWords";
+import { DIVISIONS, FACET_WORDS, INSIDE, LIKELY, USED, USERS, type Facet, type FacetClass } from "./words/facetWords";
 import { numberedIn } from "./bands";
 import { UNIT_WORDS, type Unit } from "./words/unitWords";
 import { plainHeading } from "./plainText";
@@ -10,6 +10,8 @@ import type { ReadingField } from "./shapes";
 /** What one label says. */
 export interface LabelFacets {
   readonly facets: readonly Facet[];
+  /** Whether it names what figures are about, and not one of them: 设备, 场地. */
+  readonly topic: boolean;
   readonly unit: Unit | null;
   /** Whether it names a unit that nobody knows, or several. */
   readonly oddUnit: boolean;
@@ -132,11 +134,12 @@ export class Vocabulary {
   /** @param path labels from the outer to the inner one; the inner one wins where both name a unit or a thing */
   path(path: readonly string[]): PathFacets {
     const labels = path.map((text) => this.label(text));
-    const facets: Facet[] = labels.flatMap((label, i) =>
+    const said: Facet[] = labels.flatMap((label, i) =>
       isGroupOfPupils(label) && labels.slice(i + 1).some((inner) => inner.facets.includes("classes"))
         ? []
         : label.facets,
     );
+    const facets = withUsers(labels.some((_, i) => isTopicOfThing(labels, i)) ? [...said, "topic"] : said);
     const outer = new Set(facets.flatMap((facet) => INSIDE[facet] ?? []));
     // «教师 | 骨干教师»: the outer word only says where the inner one belongs.
     const left = facets.filter((facet) => !outer.has(facet));
@@ -192,6 +195,7 @@ export class Vocabulary {
     }
     let rest = "";
     const bracketed: Facet[] = [];
+    let topic = false;
     body = body.replace(BRACKETS, (_, inside: string) => {
       const one = this.unit(inside);
       if (one) {
@@ -201,6 +205,7 @@ export class Vocabulary {
       else {
         const said = this.tokens(inside);
         bracketed.push(...said.facets);
+        topic ||= said.topic;
         rest += said.rest;
       }
       return "";
@@ -213,11 +218,19 @@ export class Vocabulary {
     }
     const years = [...body.matchAll(/(?:19|20)\d\d/g)].map(([year]) => Number(year));
     const said = this.tokens(body.replace(/(?:19|20)\d\d[-—–/至]?/g, "").replace(/\d+\.?\d*/g, ""));
-    return { facets: [...kept, ...said.facets, ...bracketed], unit, oddUnit, years, rest: said.rest + rest };
+    return {
+      facets: [...kept, ...said.facets, ...bracketed],
+      topic: topic || said.topic,
+      unit,
+      oddUnit,
+      years,
+      rest: said.rest + rest,
+    };
   }
 
-  private tokens(text: string): { readonly facets: Facet[]; readonly rest: string } {
+  private tokens(text: string): Pick<LabelFacets, "topic" | "rest"> & { readonly facets: Facet[] } {
     const facets: Facet[] = [];
+    let topic = false;
     let rest = "";
     for (let at = 0; at < text.length;) {
       let length = Math.min(this.longest, text.length - at);
@@ -227,14 +240,15 @@ export class Vocabulary {
         if (facet) break;
       }
       if (facet) {
-        if (facet !== "plain") facets.push(facet);
+        if (facet === "topic") topic = true;
+        else if (facet !== "plain") facets.push(facet);
         at += length;
       } else {
         const sign = text.charAt(at++);
         if (/[\p{L}%‰]/u.test(sign)) rest += sign;
       }
     }
-    return { facets, rest };
+    return { facets, topic, rest };
   }
 }
 
@@ -242,6 +256,22 @@ export class Vocabulary {
 function isMeant(facet: Facet, facets: ReadonlySet<Facet>): boolean {
   for (const vague of VAGUE) if (LIKELY[vague] === facet && facets.has(vague)) return true;
   return false;
+}
+
+function namesThing({ facets }: LabelFacets): boolean {
+  return facets.some((facet) => classOf(facet) === "thing");
+}
+
+/** Whether a topic stands behind a thing, so that it can only say which part of it: 教学仪器设备资产值 | 信息化设备. */
+function isTopicOfThing(labels: readonly LabelFacets[], at: number): boolean {
+  const own = labels[at];
+  return own?.topic === true && !namesThing(own) && labels.slice(0, at).some(namesThing);
+}
+
+/** 教师计算机 are those that teachers use. */
+function withUsers(facets: Facet[]): Facet[] {
+  if (!facets.some((facet) => USED.includes(facet))) return facets;
+  return facets.map((facet) => USERS[facet] ?? facet);
 }
 
 /** Statistics count classes under 学生. */
@@ -269,8 +299,15 @@ export function saidOrMeant(facets: ReadonlySet<Facet>): Facet[] {
 
 const VAGUE = Object.keys(LIKELY) as Facet[];
 
-/** How a path fits a field: not at all, surely, or only if somebody says so. */
-export type Fit = "no" | "sure" | "likely";
+/** How a path fits a field: not at all, surely, only if somebody says so, or as a part of it. */
+export type Fit = "no" | "sure" | "likely" | "part";
+
+/** Whether a word divides what it is said of with others. */
+export function isDividing(facet: Facet): boolean {
+  return DIVISIONS.some((division) => division.includes(facet));
+}
+
+const DOUBTFUL: ReadonlySet<FacetClass> = new Set(["scope", "vague", "topic"]);
 
 /** Compares what a path says with what a field asks for, stage and unit apart. */
 export function fitOf({ facets, rest, oddUnit }: PathFacets, field: Pick<ReadingField, "facets">): Fit {
@@ -278,14 +315,17 @@ export function fitOf({ facets, rest, oddUnit }: PathFacets, field: Pick<Reading
   // Of many fields most ask for something that the path does not say.
   for (const facet of field.facets) if (!facets.has(facet) && !isMeant(facet, facets)) return "no";
   let likely = rest !== "" || oddUnit;
+  let parts = 0;
   const missing = new Set(field.facets);
   for (const facet of facets) {
     if (missing.delete(facet)) continue;
     const meant = LIKELY[facet];
     if (meant !== undefined && missing.delete(meant)) likely = true;
-    else if (classOf(facet) === "scope" || classOf(facet) === "vague") likely = true;
+    else if (DOUBTFUL.has(classOf(facet))) likely = true;
+    else if (isDividing(facet)) parts++;
     else return "no";
   }
-  if (missing.size > 0) return "no";
+  if (missing.size > 0 || parts > 1) return "no";
+  if (parts > 0) return "part";
   return likely ? "likely" : "sure";
 }

@@ -1,8 +1,8 @@
 import type { Stage } from "../standards/terms";
 import type { Fields } from "./families";
-import { calledBy, foundOf, type Joined } from "./joined";
+import type { Joined } from "./joined";
 import type { Collector } from "./observations";
-import type { Answer } from "./shapes";
+import { deriveSum } from "./sums";
 
 /** Pupils and classes that stand there grade by grade (分年级) without a sum: it is proposed, once for all schools, and never made unasked. */
 
@@ -33,40 +33,7 @@ export function deriveFromGrades(schools: readonly Joined[], fields: Fields, col
         .map((grade) => gradeField(stage, counted, grade))
         .filter((part) => collector.fields.has(part) || isWaiting(part));
       const field = `${stage}.${counted}`;
-      if (parts.length > 1 && fields.byId.has(field)) deriveSum(schools, field, parts, collector);
+      const question = { id: `sum/${field}`, cause: "sum", isLikely: true } as const;
+      if (parts.length > 1 && fields.byId.has(field)) deriveSum(schools, field, parts, question, collector);
     }
-}
-
-function deriveSum(schools: readonly Joined[], field: string, parts: readonly string[], collector: Collector): void {
-  const open = schools.filter((school) => !school.taken.has(field) && !collector.isWaiting(school, field));
-  const waiting = open.filter((school) => parts.some((part) => collector.isWaiting(school, part)));
-  for (const part of parts) collector.follow(waiting, part, field);
-  const told = open
-    .filter((school) => !waiting.includes(school))
-    .map((school) => ({ school, values: parts.map((part) => school.taken.get(part)) }))
-    .filter(({ values }) => values.some((value) => value !== undefined));
-  const id = `sum/${field}`;
-  const answer = collector.answers[id]?.take;
-  const hasBlanks = told.some(({ values }) => values.includes(undefined));
-  const proposals: Answer[] = [
-    { take: "same" },
-    ...(hasBlanks ? [{ take: "zero" } as const] : []),
-    { take: "nothing" },
-  ];
-  for (const { school, values } of told) {
-    const given = values.flatMap((taken) => (taken && typeof taken.value === "number" ? [taken] : []));
-    const numbers = given.map(({ value }) => Number(value));
-    const sum = numbers.reduce((total, value) => total + value, 0);
-    const cells = given.flatMap((taken) => foundOf(taken).cells);
-    if (answer === "zero" || (answer === "same" && given.length === parts.length))
-      school.taken.set(field, { value: sum, cells, factor: null, rule: "summed" });
-    else if (answer === undefined)
-      for (const cell of cells)
-        collector.ask(id, "sum", proposals, {
-          cell,
-          school: { code: school.code, name: school.name ?? calledBy(school) },
-          text: `${numbers.join("+")}=${sum}`,
-          field,
-        });
-  }
 }

@@ -19,6 +19,9 @@ export interface Joined extends SchoolKey {
   readonly several: ReadonlyMap<string, Observation[]>;
 }
 
+/** Beyond them a sum holds only binary remains. */
+export const SUM_DIGITS = 6;
+
 export function foundOf(taken: Taken): Found {
   if (!("under" in taken)) return taken;
   return { value: taken.value, cells: [cellOf(taken)], factor: taken.under.factor, rule: "read" };

@@ -3,6 +3,7 @@ import type { TaughtStage } from "../standards/terms";
 import { converted, isPlainFigure, readFigure, type FigureCell } from "./cells";
 import { unitId, type FigureMeaning } from "./columns";
 import type { Context } from "./context";
+import type { Division } from "./divided";
 import type { Vocabulary } from "./facets";
 import type { Grid, Origin } from "./grid";
 import { cellOf, Observations, type Series } from "./observed";
@@ -127,6 +128,8 @@ export class Collector {
   readonly remainders: Remainder[] = [];
   /** Questions about headings that say too little, which nobody has to answer where other sheets tell the same. */
   readonly terse = new Set<string>();
+  /** What columns divide, by the ids of their parts. */
+  readonly divisions = new Map<string, Division>();
   /** Questions whose figures stay in use. */
   private readonly remarks: Question[] = [];
   /** By the fields that wait, which are few, the codes and the names of their schools. */
@@ -138,6 +141,11 @@ export class Collector {
     readonly answers: Answers,
     readonly words: Vocabulary,
   ) {}
+
+  /** Takes down what columns of a block divide, once for all blocks that are alike. */
+  divide(division: Division): void {
+    this.divisions.set(division.parts.map(({ id }) => id).join(), division);
+  }
 
   /** Begins what a row or a form tells of a school. */
   record(school: SchoolKey, list: List, at: Whereabouts | null): SchoolRecord {

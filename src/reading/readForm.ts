@@ -1,6 +1,7 @@
 import { isBlank } from "../model";
 import { meaningOf, pathId, withSharedQuestions, type Meaning } from "./columns";
 import { contextOf, isContextLine, type Context } from "./context";
+import { withDivisions } from "./divided";
 import type { Fields } from "./families";
 import { plainText, type Grid } from "./grid";
 import { bareLabel, formLabel, isLabel, labelKind } from "./labels";
@@ -40,10 +41,13 @@ export function readForm(grid: Grid, fields: Fields, into: Collector): ReadBlock
   const matrix = () => (context.about === null && !/^(教基|基础基)/.test(context.form) ? null : matrixCells(grid));
   const cells =
     inWholes(headedCells(grid), grid, fields) ?? matrix() ?? inWholes(pairedCells(grid, fields), grid, fields);
-  const meanings = cells.map((cell) => ({
-    cell,
-    meaning: meaningOf(cell.path, cell.unit, context, fields, into.answers),
-  }));
+  const meant = (path: readonly string[], unit: string | null) => meaningOf(path, unit, context, fields, into.answers);
+  const divided = withDivisions(
+    cells.map(({ path, unit }) => ({ path, meaning: meant(path, unit) })),
+    (path) => meant(path, null),
+    (division) => into.divide(division),
+  );
+  const meanings = cells.map((cell, i) => ({ cell, meaning: divided[i] ?? ({ kind: "unknown" } as const) }));
   const valueOf = (kind: Meaning["kind"]) =>
     meanings.find(({ cell, meaning }) => meaning.kind === kind && !isBlank(grid.value(cell.row, cell.column)))?.cell;
   const [nameCell, codeCell] = [valueOf("name"), valueOf("code")];

@@ -11,6 +11,7 @@ import {
   type Meaning,
 } from "./columns";
 import { partOfSchool } from "./classLists";
+import { withDivisions } from "./divided";
 import type { Fields } from "./families";
 import {
   codeOf,
@@ -70,7 +71,7 @@ function readRows(table: SchoolTable, fields: Fields, into: Collector): Pick<Rea
   const columns = withSharedQuestions(
     withoutDoubles(
       withTerse(
-        table.columns.map((at) => ({ at, meaning: meaningOf(at.path, at.unit, context, fields, into.answers) })),
+        understood(table, fields, into),
         ({ path, unit }) => terseFigure(path, unit, context, fields, into.answers),
         ({ path }) => terseIds(path, context).forEach((id) => into.terse.add(id)),
       ),
@@ -145,6 +146,16 @@ function readRows(table: SchoolTable, fields: Fields, into: Collector): Pick<Rea
     fields: readers.map((reader) => describe(reader, rows.evidence.get(reader.at.column) ?? [])),
     leftOut: [...rows.leftOut, ...(years?.leftOut ?? []), ...columnsLeftOut(columns, context)],
   };
+}
+
+function understood({ columns, context }: SchoolTable, fields: Fields, into: Collector): Understood[] {
+  const meant = (path: readonly string[], unit: string | null) => meaningOf(path, unit, context, fields, into.answers);
+  const meanings = withDivisions(
+    columns.map(({ path, unit }) => ({ path, meaning: meant(path, unit) })),
+    (path) => meant(path, null),
+    (division) => into.divide(division),
+  );
+  return columns.map((at, i) => ({ at, meaning: meanings[i] ?? { kind: "unknown" } }));
 }
 
 /** Exports write times as texts; both are compared as Excel counts days. */

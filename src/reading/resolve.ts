@@ -6,13 +6,25 @@ import type { Collector, SchoolKey, SchoolRecord } from "./observations";
 import { cellOf, type Observation, type Series } from "./observed";
 import { Facts, FieldNumbers, Figures } from "./facts";
 import type { Fields } from "./families";
-import { calledBy, foundOf, identityOf, isSame, type Found, type Identity, type Joined, type Taken } from "./joined";
+import {
+  calledBy,
+  foundOf,
+  identityOf,
+  isSame,
+  SUM_DIGITS,
+  type Found,
+  type Identity,
+  type Joined,
+  type Taken,
+} from "./joined";
 import { bareId, tellBareNamesApart } from "./bareNames";
 import { askParents } from "./campuses";
 import { withNamesJoined } from "./names";
 import { askDisagreements, settled, type Disagreement } from "./disagreements";
+import { isOfDivision } from "./divided";
 import { deriveFromGrades, isOfGrade } from "./grades";
 import { hasRegisterFields, isOfRegister, resolveRegisters } from "./resolveRegisters";
+import { deriveFromDivisions } from "./sums";
 import { takeRemainders, takeUnstaged } from "./stages";
 import { byPreference, keeperOf, NO_VERSION } from "./preference";
 import type { Answer, Cause, ReadingField, ReadRegister, ReadSchool, Side, Source } from "./shapes";
@@ -44,9 +56,11 @@ export function resolve(collector: Collector, fields: Fields, county: string | n
   }
   takeRemainders(schools, identity, collector);
   deriveFromGrades(schools, fields, collector);
+  deriveFromDivisions(schools, fields, collector, isOfPupils);
   for (const school of doubled)
     for (const id of school.several.keys()) if (!isFirst(id)) takeOne(school, id, collector, disagreements);
   askDisagreements(disagreements, collector);
+  deriveFromDivisions(schools, fields, collector, (field) => !isOfPupils(field));
   const parts = [...collector.fields].filter(isPart);
   if (parts.length > 0) useParts(schools, parts, fields, collector);
   askOutliers(schools, numbers, collector);
@@ -95,7 +109,11 @@ function sourcesOf(schools: readonly Joined[], fields: Fields): Source[] {
 }
 
 function isFirst(field: string): boolean {
-  return PUPILS.includes(field) || isOfGrade(field);
+  return isOfPupils(field) || isOfGrade(field) || isOfDivision(field);
+}
+
+function isOfPupils(field: string): boolean {
+  return PUPILS.includes(field);
 }
 
 const PUPILS: readonly string[] = TAUGHT_STAGES.map((stage) => `${stage}.pupils`);
@@ -358,9 +376,6 @@ function partsOf(seen: readonly Observation[], field: ReadingField): ReadonlyMap
   return parts.size > 1 ? parts : null;
 }
 
-/** Beyond them a sum holds only binary remains. */
-const SUM_DIGITS = 6;
-
 /** Shares that follow the weights are divided already: their sum is the whole. */
 function summedParts(parts: ReadonlyMap<TaughtStage, number>, school: Joined): number | null {
   const sum = [...parts.values()].reduce((total, part) => total + part, 0);
@@ -457,7 +472,7 @@ function isPart(field: string): boolean {
   return PART.test(field) || isOfGrade(field) || field === WITHOUT_SPORTS;
 }
 
-const PART = /\.(degree|subject|title)\./;
+const PART = /\.(degree|subject|title|part)\./;
 const WITHOUT_SPORTS = "teachingArea.withoutSports";
 
 /** 教学及辅助用房 as the statistics count it holds 室内体育用房: what a form of 2017 leaves out is added where it stands. */

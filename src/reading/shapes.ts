@@ -197,6 +197,8 @@ export type Cause =
   | "bands"
   /** Whether what stands there by stages or grades alone is to be added up. */
   | "sum"
+  /** Whether columns that divide a figure are all of it, to be added up. */
+  | "parts"
   /** Whether a whole without the part of one stage is the other one's. */
   | "difference"
   /** A whole of a school that is not the sum of its stages. */

@@ -94,6 +94,8 @@ export function questionLabel({
       return labelsIn(example ? told.slice(0, -example.text.length - 1) : told);
     case "absent":
       return fieldNames(effect).join("、");
+    case "parts":
+      return told.slice(told.indexOf("/") + 1);
     case "parameter":
       return parameterCalled(told)?.name ?? told;
     default:
@@ -178,7 +180,8 @@ function whole(field: string): string {
     .replace(/subject\.\w+$/, "sportsArtsTeachers")
     .replace(/title\.\w+$/, "teachersIntermediate")
     .replace(/grade\.(pupils|classes)\d$/, "$1")
-    .replace(/\.withoutSports$/, "");
+    .replace(/\.withoutSports$/, "")
+    .replace(/\.part\..*$/, "");
 }
 
 const plain = (heading: string) => heading.replace(/[(（][^()（）]*[)）]$/, "");

@@ -54,8 +54,8 @@ export const DOUBTS = [
   "closed",
   "noTowns",
 ] as const;
-/** Parts of pupils: by grade beside their sum and without one, and by stage behind a whole and «其中». */
-export const PARTS = ["grades", "gradesAlone", "ofWhole"] as const;
+/** Parts of pupils: by grade beside their sum and without one, and by stage behind a whole and «其中»; of computers: by who uses them, likewise. */
+export const PARTS = ["grades", "gradesAlone", "ofWhole", "users", "usersAlone"] as const;
 /** How the sheets lie. */
 export const SHAPES = [
   "wide",
@@ -86,6 +86,7 @@ const EITHER: readonly (readonly Habit[])[] = [
   ["totalFirst", "unlabelledTotal"],
   ["gradesAlone", "grades"],
   ["gradesAlone", "ofWhole"],
+  ["usersAlone", "users"],
   // A unit in the cell itself answers what the headings leave open.
   ["noAreaUnit", "units"],
   // 册 and 万册 in one line of units leave open which is whose.
@@ -304,7 +305,7 @@ class Maker {
     const columns = [
       ...pupils,
       ...STAGED.slice(1).flatMap((id) => stages.map((stage) => named(id, stage))),
-      ...WHOLE.map((id) => named(id, "")),
+      ...WHOLE.flatMap((id) => (id === "computers" ? this.computers(named(id, "")) : named(id, ""))),
     ];
     if (this.has("otherColumns")) columns.push(...this.others());
     if (this.has("shuffled")) {
@@ -313,6 +314,24 @@ class Maker {
       return [...pupils, ...rest];
     }
     return columns;
+  }
+
+  /** The column of computers, with those of their users. */
+  private computers(whole: Column): Column[] {
+    const users = ["教师用", "学生用"].map((user, i): Column => ({
+      ...whole,
+      field: null,
+      leaf: `${user}计算机`,
+      value: (school) => {
+        const all = school.figures.get("computers");
+        if (all === undefined) return null;
+        if (this.has("usersAlone")) this.facts.set(this.key(school, "computers"), all);
+        const teachers = Math.floor(all / 3);
+        return this.dressed(i === 0 ? teachers : all - teachers, whole.unit);
+      },
+    }));
+    if (this.has("usersAlone")) return users;
+    return this.has("users") ? [whole, ...users] : [whole];
   }
 
   /** The columns of pupils, with their grades or behind their whole. */
@@ -395,9 +414,12 @@ class Maker {
         if (habit === "struck") this.struckKeys.add(key);
       }
     }
-    if (this.has("gradesAlone"))
-      for (const school of this.schools)
-        if (school.figures.has("primary.pupils")) this.doubtful.add(this.key(school, "primary.pupils"));
+    const alone = [
+      ...(this.has("gradesAlone") ? ["primary.pupils"] : []),
+      ...(this.has("usersAlone") ? ["computers"] : []),
+    ];
+    for (const school of this.schools)
+      for (const field of alone) if (school.figures.has(field)) this.doubtful.add(this.key(school, field));
     for (const school of this.schools)
       for (const { field, unit } of columns) {
         if (field === null || !school.figures.has(field)) continue;

@@ -94,6 +94,158 @@ describe("parts without their whole", () => {
   });
 });
 
+describe("columns that name parts of one figure", () => {
+  /** One school, with what columns of one or two labels say. */
+  const sheet = (columns: Readonly<Record<string, CellValue>>, answers: Answers = {}) => {
+    const paths = Object.keys(columns).map((label) => label.split("|"));
+    const rows: Rows = [
+      ["学校名称", "办学类型", ...paths.map(([group = null]) => group)],
+      ...(paths.some(({ length }) => length > 1) ? [[null, null, ...paths.map(([, leaf = null]) => leaf)]] : []),
+      ["东关小学", "小学", ...Object.values(columns)],
+    ];
+    return read(rows, answers);
+  };
+  const told = (columns: Readonly<Record<string, CellValue>>, answers: Answers = {}) => {
+    const reading = sheet(columns, answers);
+    const { type: _, ...others } = figures(reading)[0] ?? {};
+    return [others, reading.questions.map(({ id, proposals }) => [id, ...proposals.map(({ take }) => take)])];
+  };
+
+  it("are proposed as a sum and never as the whole, by whatever words divide it", () => {
+    const SUMS: readonly (readonly [parts: readonly string[], id: string])[] = [
+      [["计算机台数(台)|教师用", "计算机台数(台)|学生用"], "computers/教师用、学生用"],
+      [["教师用计算机(台)", "学生用计算机(台)"], "computers/教师用计算机(台)、学生用计算机(台)"],
+      [["教师终端数", "学生终端数"], "computers/教师终端数、学生终端数"],
+      [["计算机台数|教学用", "计算机台数|办公用"], "computers/教学用、办公用"],
+      [["学生图书(册)", "教师图书(册)"], "books/学生图书(册)、教师图书(册)"],
+      [["小学专任教师数|男", "小学专任教师数|女"], "primary.teachers/男、女"],
+      [["小学男教师数", "小学女教师数"], "primary.teachers/小学男教师数、小学女教师数"],
+      [["小学男学生数", "小学女学生数"], "primary.pupils/小学男学生数、小学女学生数"],
+      [["学生数|男生", "学生数|女生"], "primary.pupils/男生、女生"],
+    ];
+    for (const [[one = "", other = ""], about] of SUMS) {
+      const id = `parts/${about}`;
+      assert.deepEqual(told({ [one]: 100, [other]: 140 }), [{}, [[id, "same", "nothing"]]], id);
+      const [field = ""] = about.split("/");
+      const taken = told({ [one]: 100, [other]: 140 }, { [id]: { take: "same" } });
+      assert.deepEqual(taken, [{ [field]: 240 }, []], id);
+      assert.deepEqual(told({ [one]: 100, [other]: 140 }, { [id]: { take: "nothing" } }), [{}, []], id);
+      assert.deepEqual(told({ [one]: 100 })[0], {}, one);
+      assert.deepEqual(told({ [other]: 100 })[0], {}, other);
+    }
+  });
+
+  it("are asked about with the sum, where it comes from and what a blank would mean", () => {
+    const reading = sheet({ "计算机台数(台)|教师用": 15, "计算机台数(台)|学生用": 40 });
+    const [question] = reading.questions;
+    assert.ok(question);
+    const { question: text, proposals } = questionText(question, "zh-CN");
+    assert.match(text, /C3:D3“教师用、学生用”：没有“计算机台数”的合计，.*东关小学 15\+40=55/);
+    assert.deepEqual(proposals, ["相加取用，有空白的学校不取用", "不取用"]);
+    assert.match(questionText(question, "en-US").question, /“计算机台数” has no total, .*东关小学 15\+40=55/);
+    const [own] = reading.read;
+    assert.deepEqual(
+      [own?.leftOut, own?.fields.map(({ certainty }) => certainty)],
+      [[], ["certain", "certain", "certain"]],
+    );
+    const blank = { "计算机台数(台)|教师用": 15, "计算机台数(台)|学生用": null };
+    const id = "parts/computers/教师用、学生用";
+    assert.deepEqual(told(blank), [{}, [[id, "same", "zero", "nothing"]]]);
+    assert.deepEqual(told(blank, { [id]: { take: "same" } }), [{}, []]);
+    assert.deepEqual(told(blank, { [id]: { take: "zero" } }), [{ computers: 15 }, []]);
+  });
+
+  it("of a group under the name of the whole are asked in one question, where nobody knows their words", () => {
+    for (const parts of [
+      ["计算机台数|台式", "计算机台数|笔记本"],
+      ["教学及辅助用房面积(㎡)|教学用房", "教学及辅助用房面积(㎡)|辅助用房"],
+      ["教学仪器设备资产值(万元)|实验设备", "教学仪器设备资产值(万元)|信息化设备"],
+      ["小学在校生数|低段", "小学在校生数|中段", "小学在校生数|高段"],
+      ["计算机台数|教师用", "计算机台数|学生用", "计算机台数|机房"],
+    ]) {
+      const leaves = parts.map((label) => label.split("|")[1]).join("、");
+      const [read, questions] = told(Object.fromEntries(parts.map((label, i) => [label, 100 + i])));
+      assert.deepEqual([read, questions?.length], [{}, 1], leaves);
+      const [[id, ...takes] = []] = questions as string[][];
+      assert.ok(id?.endsWith(`/${leaves}`), id);
+      assert.deepEqual(takes, ["nothing", "same"], leaves);
+    }
+    assert.deepEqual(told({ "计算机台数|机房": 100 }), [{}, [["column/情况/计算机台数|机房", "field", "nothing"]]]);
+  });
+
+  it("are of no use beside the whole, for one of them alone, after «其中», and under another time", () => {
+    for (const parts of [
+      ["其中：教师用", "学生用"],
+      ["教师用计算机", "学生用计算机"],
+    ]) {
+      const columns = { 计算机台数: 55, ...Object.fromEntries(parts.map((label, i) => [label, 15 + 25 * i])) };
+      assert.deepEqual(told(columns), [{ computers: 55 }, []], parts[0]);
+    }
+    const vague = told({ 电脑台数: 55, 教师用计算机: 15, 学生用计算机: 40 });
+    assert.deepEqual(vague, [{}, [["column/情况/电脑台数", "field", "nothing"]]]);
+    for (const label of [
+      "其中：教学用计算机",
+      "其中：交互式多媒体教室",
+      "办公用计算机",
+      "图书册数|本年购置",
+      "图书册数|电子",
+      "新增图书册数",
+      "运动场地面积(㎡)|室内",
+      "小学专任教师数|其中：女",
+      "小学教职工|职工",
+    ])
+      assert.deepEqual(told({ [label]: 100 }), [{}, []], label);
+    assert.deepEqual(told({ "上学年学生数|男": 100, "上学年学生数|女": 140 }), [{}, []]);
+    assert.deepEqual(told({ "图书册数(册)|纸质": 100, "图书册数(册)|电子": 140 }), [{ books: 100 }, []]);
+    assert.deepEqual(told({ "运动场地面积(㎡)|室内": 100, "运动场地面积(㎡)|室外": 140 }), [
+      { sportsGroundArea: 140 },
+      [],
+    ]);
+  });
+
+  it("wait for what one of them waits for, and stand back behind another sheet's whole", () => {
+    const doubtful = sheet({ 教师用计算机: "约15", 学生用计算机: 40 });
+    assert.deepEqual(
+      doubtful.open.map(({ cause, field }) => `${cause} ${field.replace(/\.part\..*/, " part")}`),
+      ["cell computers part", "cell computers"],
+    );
+    const sheets = [
+      sheetOf(
+        [
+          ["学校名称", "教师用计算机", "学生用计算机"],
+          ["东关小学", 15, 40],
+          ["西关小学", 5, 20],
+        ],
+        { name: "甲" },
+      ),
+      sheetOf(
+        [
+          ["学校名称", "计算机台数"],
+          ["东关小学", 55],
+        ],
+        { name: "乙" },
+      ),
+    ];
+    const reading = readWorkbooks([{ file: "a.xlsx", workbook: { sheets } }], FIELDS);
+    assert.deepEqual(figures(reading), [{ computers: 55 }, {}]);
+    assert.deepEqual(
+      reading.questions.map(({ id, example }) => [id, example?.school]),
+      [["parts/computers/教师用计算机、学生用计算机", "西关小学"]],
+    );
+  });
+
+  it("stand in forms as in lists", () => {
+    const rows: Rows = [
+      ["学校办学条件采集表"],
+      ["学校名称", "东关小学", "办学类型", "小学"],
+      ["教师用计算机(台)", 15, "学生用计算机(台)", 40],
+    ];
+    assert.deepEqual(asked(read(rows)), [["parts/computers/教师用计算机(台)、学生用计算机(台)", "computers"]]);
+    const id = "parts/computers/教师用计算机(台)、学生用计算机(台)";
+    assert.equal(figures(read(rows, { [id]: { take: "same" } }))[0]?.computers, 55);
+  });
+});
+
 describe("a whole", () => {
   const rows: Rows = [
     [...PUPILS, "专任教师数", "小学专任教师数"],

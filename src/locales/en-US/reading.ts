@@ -53,6 +53,8 @@ export const reading: Readonly<Record<keyof typeof chinese, string>> = {
     "{where}: {school} has {text} classes in a band that holds several bins of 班额台账, and nothing says in which. Split the column by bins; if that cannot be done, choose “Leave out”.",
   "question.sum":
     "{where}: “{fields}” has no sum, only figures by stages or grades, such as {school} {text}. Say whether they are to be added; figures that overlap or lack a grade cannot be.",
+  "question.parts":
+    "{where}: “{fields}” has no total, only figures of its parts, such as {school} {text}. Please check whether these columns are all of it and count nothing twice; if so, they are added up. None of them is used as “{fields}” by itself.",
   "question.difference":
     "{where}: “{fields}” does not stand there, only the whole school’s figure and another stage’s, such as {school} {text}. Say whether the difference is to be used.",
   "question.arts":
@@ -84,6 +86,7 @@ export const reading: Readonly<Record<keyof typeof chinese, string>> = {
   "cause.hidden": "Hidden sheet",
   "cause.bands": "Bands of class sizes",
   "cause.sum": "Figures without a sum",
+  "cause.parts": "Figures of parts alone",
   "cause.difference": "A whole and the part of one stage",
   "cause.arts": "Teachers of 艺术",
   "cause.total": "Total",
@@ -108,6 +111,7 @@ export const reading: Readonly<Record<keyof typeof chinese, string>> = {
   "answer.nothing.anyTown": "Each is a school of its own",
   "answer.nothing.code": "Different schools, use neither",
   "answer.nothing.hidden": "Do not read it",
+  "answer.zero.parts": "Add them, a blank part has none",
   "answer.zero.sum": "Add them, a blank grade has none",
   "answer.nothing.arts": "Not included, add them",
   "answer.same": "Use as it is",
@@ -116,6 +120,7 @@ export const reading: Readonly<Record<keyof typeof chinese, string>> = {
   "answer.same.anyTown": "One school",
   "answer.same.code": "One school",
   "answer.same.hidden": "Read it",
+  "answer.same.parts": "Add them, not for schools with blanks",
   "answer.same.sum": "Add them, not for schools with blanks",
   "answer.same.difference": "Use the difference",
   "answer.same.arts": "Included",

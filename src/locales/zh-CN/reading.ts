@@ -38,6 +38,8 @@ export const reading = {
     "{where}：{school}填了{text}个班，这一段跨“班额台账”的几档，分不到各档。请在表中按档分列；分不出的，选“不取用”。",
   "question.sum":
     "{where}：没有“{fields}”的合计，只有分学段或分年级的数，如{school} {text}。请确认相加取用；各数有重复或者缺年级的，不能相加。",
+  "question.parts":
+    "{where}：没有“{fields}”的合计，只有各部分的数，如{school} {text}。请核对这几栏是否包括了全部、有没有重复；是全部且没有重复的，相加取用，任何一栏都不单独作为“{fields}”。",
   "question.difference": "{where}：没有“{fields}”，只有全校的数和另一学段的数，如{school} {text}。请确认相减取用。",
   "question.arts": "{where}：“艺术”教师是否已经包含音乐、美术教师？请确认；包含的，不再重复相加。",
   "question.total": "{where}：合计数与各校相加的结果不一致（表中数 / 相加结果：{text}）。请核对有没有漏加的学校。",
@@ -66,6 +68,7 @@ export const reading = {
   "cause.hidden": "隐藏的工作表",
   "cause.bands": "班额分段",
   "cause.sum": "没有合计的数",
+  "cause.parts": "只有各部分的数",
   "cause.difference": "只有全校数和一个学段的数",
   "cause.arts": "艺术教师",
   "cause.total": "合计",
@@ -89,6 +92,7 @@ export const reading = {
   "answer.nothing.anyTown": "各是一所",
   "answer.nothing.code": "不是同一所学校，都不取用",
   "answer.nothing.hidden": "不读取",
+  "answer.zero.parts": "相加取用，空白的部分没有",
   "answer.zero.sum": "相加取用，空白的年级没有",
   "answer.nothing.arts": "不包含，另外相加",
   "answer.same": "照此取用",
@@ -97,6 +101,7 @@ export const reading = {
   "answer.same.anyTown": "同一所",
   "answer.same.code": "是同一所学校",
   "answer.same.hidden": "读取",
+  "answer.same.parts": "相加取用，有空白的学校不取用",
   "answer.same.sum": "相加取用，有空白的学校不取用",
   "answer.same.difference": "相减取用",
   "answer.same.arts": "已经包含",

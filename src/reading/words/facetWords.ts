@@ -7,9 +7,20 @@ import { AGES, BAND_FACETS, BINS, ROOMS } from "./bandFacets";
  * - `part`: which part of it; a field that does not ask for the part is another one
  * - `past`, `planned`, `ratio`, `scope`: makes it another figure than the one meant
  * - `vague`: may mean a field and is never taken for it unasked
+ * - `topic`: heads what belongs to it and says nothing there; behind a thing it names a part of it
  * - `plain`: says nothing that matters here
  */
-export type FacetClass = "stage" | "thing" | "part" | "past" | "planned" | "ratio" | "scope" | "vague" | "plain";
+export type FacetClass =
+  | "stage"
+  | "thing"
+  | "part"
+  | "past"
+  | "planned"
+  | "ratio"
+  | "scope"
+  | "vague"
+  | "topic"
+  | "plain";
 
 export interface FacetWords {
   readonly class: FacetClass;
@@ -80,7 +91,7 @@ export const FACET_WORDS = {
   },
   anyComputers: {
     class: "vague",
-    words: "电脑 电脑数 电脑台数 微机 微机台数 学生用计算机 教学用计算机 教学用计算机台数 学生计算机台数",
+    words: "电脑 电脑数 电脑台数 微机 微机台数 终端 终端数 终端台数",
   },
   books: {
     class: "thing",
@@ -170,7 +181,14 @@ export const FACET_WORDS = {
     words:
       "道德与法治 语文 数学 外语 英语 日语 俄语 历史 地理 科学 物理 化学 生物学 生物 信息科技 信息技术 劳动 综合实践活动 本学年不授课 品德 政治 心理健康",
   },
-  women: { class: "part", words: "女 女生 女教师 男 男生 女生数 男生数" },
+  women: { class: "part", words: "女 女生 女生数" },
+  men: { class: "part", words: "男 男生 男生数" },
+  usedByTeachers: { class: "part", words: "教师用 教师用书 教师使用 供教师使用" },
+  usedByPupils: { class: "part", words: "学生用 学生用书 学生使用 供学生使用" },
+  usedInOffices: { class: "part", words: "办公用 行政办公用" },
+  usedInTeaching: { class: "scope", words: "教学用" },
+  electronic: { class: "part", words: "电子 电子图书 数字资源" },
+  indoor: { class: "part", words: "室内" },
   minority: {
     class: "part",
     words: "少数民族 外籍 外籍人员 在编 在编人员 编内 编外 代课 代课教师 临聘 兼任教师 党员 团员",
@@ -192,7 +210,7 @@ export const FACET_WORDS = {
       "毕业生 毕业生数 招生 招生数 辍学 复学 预计毕业生数 新生 留守儿童 农村留守儿童 残疾 随班就读 送教上门 建档立卡",
   },
   ages: { class: "part", words: "岁及以下 岁及以上 岁 年龄 教龄" },
-  other: { class: "part", words: "其他 其它 行政人员 教辅人员 工勤人员 校外教师 银龄教师 外聘 其余" },
+  other: { class: "part", words: "其他 其它 职工 职工数 行政人员 教辅人员 工勤人员 校外教师 银龄教师 外聘 其余" },
   rooms: {
     class: "part",
     words:
@@ -281,7 +299,14 @@ export const FACET_WORDS = {
   scope: {
     class: "scope",
     words:
-      "户籍 常住 适龄 不含 含 包括 除 不计 合并 仅 电子 电子图书 数字资源 民办 公办 义务教育 义务教育阶段 九年一贯制 一贯制 完全中学 中小学 中学 幼小 净值 当年 校外 租赁",
+      "户籍 常住 适龄 不含 含 包括 除 不计 合并 仅 含电子 含电子图书 不含电子 不含电子图书 包括电子图书 不包括电子图书 民办 公办 义务教育 义务教育阶段 九年一贯制 一贯制 完全中学 中小学 中学 幼小 净值 当年 校外 租赁",
+  },
+
+  // 栏目归类
+  topic: {
+    class: "topic",
+    words:
+      "资源 配置 设备 设施 数字化 信息化 教学设备 校舍情况 教学用房 教学用房面积 用房 场地 校舍及场地 校舍与场地 校舍和场地 校舍、场地 校舍场地 校舍及运动场地 校舍及设施 装备",
   },
 
   // 无关紧要
@@ -290,8 +315,8 @@ export const FACET_WORDS = {
     words:
       "合计 总计 小计 共计 计 合 总 总数 总量 数 数量 人数 总人数 个数 间数 台数 册数 面积 总面积 总值 值 总额 现有 现有数 现 实有 实有数 共有 其中 # : 、 , 。 - — / _ 和 与 及 的 中 有 " +
       "学校 全校 本校 各 基本 情况 基本情况 信息 单间 单间面积 每间 表 一览表 统计表 统计 台账 项目 指标 数据 填报 填报值 数值 本学年 本年 本年度 本学年初 本学年校舍建筑面积 年末 期末 学年初 年度 学年 " +
-      "办学条件 办学 条件 师资 师资队伍 教师队伍 教师情况 队伍 资源 配置 设备 设施 数字化 信息化 教学设备 校舍情况 教学用房 用房 场地 校舍及场地 校舍与场地 校舍和场地 校舍、场地 校舍场地 校舍及运动场地 校舍及设施 装备 教育 * ※ 必填 请填写 截至 账面原值 按学历分 按职称分 按授课课程分 分学历 分课程 分职称 " +
-      "学历 职称 职务 课程 按专业技术职务分 教师学历信息 教学用房面积 体育艺术教师 专任 名称 拥有 有学籍 学籍 县 市 区 镇 年 月 日 上报 初 第 期 单位 校产 资产 自有 室内 学年度 学校名册",
+      "办学条件 办学 条件 师资 师资队伍 教师队伍 教师情况 队伍 教育 * ※ 必填 请填写 截至 账面原值 按学历分 按职称分 按授课课程分 分学历 分课程 分职称 " +
+      "学历 职称 职务 课程 按专业技术职务分 教师学历信息 体育艺术教师 专任 名称 拥有 有学籍 学籍 县 市 区 镇 年 月 日 上报 初 第 期 单位 校产 资产 自有 室外 纸质 学年度 学校名册",
   },
 } as const satisfies Readonly<Record<string, FacetWords>>;
 
@@ -355,4 +380,19 @@ export const LIKELY: Readonly<Partial<Record<Facet, Facet>>> = {
   anyMultimediaRooms: "multimediaRooms",
   anyBackboneTeachers: "backboneTeachers",
   anySportsArtsTeachers: "sportsArtsTeachers",
+};
+
+/** Words that divide a thing between them: who fills in these and no whole most likely has all of it in their sum. */
+export const DIVISIONS: readonly (readonly Facet[])[] = [
+  ["women", "men"],
+  ["usedByTeachers", "usedByPupils", "usedInOffices"],
+  ["usedInTeaching", "usedInOffices"],
+];
+
+/** What people have in use: whoever stands before it or behind it uses it («教师计算机»). */
+export const USED: readonly Facet[] = ["computers", "anyComputers", "books"];
+export const USERS: Readonly<Partial<Record<Facet, Facet>>> = {
+  anyTeachers: "usedByTeachers",
+  teachers: "usedByTeachers",
+  pupils: "usedByPupils",
 };
