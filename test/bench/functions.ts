@@ -1,15 +1,13 @@
 import { execFileSync } from "node:child_process";
 import { fileURLToPath } from "node:url";
 
-const CHILD = fileURLToPath(new URL("functions.child.ts", import.meta.url));
+const CHILD = fileURLToPath(new URL("functions.child.mjs", import.meta.url));
 const SIZES = [200, 5_000, 100_000];
 const ROUNDS = 5;
 
 /** Nanoseconds a call of one variant in a process of its own, so that no variant warms up or spoils another. */
 function measured(variant: string, schools: number): number {
-  return Number(
-    execFileSync(process.execPath, ["--import", "tsx", CHILD, variant, String(schools)], { encoding: "utf8" }),
-  );
+  return Number(execFileSync(process.execPath, [CHILD, variant, String(schools)], { encoding: "utf8" }));
 }
 
 /** Prints how long DIFFCOEF takes against the bare loop; goal: at most 1.5 times as long. */

@@ -16,7 +16,7 @@ if (unknown.length > 0) {
 } else {
   for (const name of asked.length > 0 ? asked : benches) {
     console.log(`\n== ${name}`);
-    const bench: { run(): void | Promise<void> } = await import(`./${name}`);
+    const bench = (await import(new URL(`${name}.mjs`, import.meta.url).href)) as { run(): void | Promise<void> };
     await bench.run();
   }
 }
