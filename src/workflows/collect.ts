@@ -5,6 +5,7 @@ import {
   PARAMETER_SHEET,
   readParameters,
   SHEETS,
+  type LaidOut,
   type LedgerRecord,
   type SheetId,
   type SheetTemplate,
@@ -18,7 +19,15 @@ import { aboutOf, readWorkbooks, type Conflict, type InputFile, type Question, t
 import { STAGE_NAMES } from "../standards/terms";
 import { DATA_SOURCES, planSources, sourceLines } from "./dataSources";
 import { isAdded, isParameters } from "./ourSheets";
-import { assumedFor, countyIn, inFile, methodsQuestion, parameterQuestion, parametersIn } from "./readAny";
+import {
+  absentQuestion,
+  assumedFor,
+  countyIn,
+  inFile,
+  methodsQuestion,
+  parameterQuestion,
+  parametersIn,
+} from "./readAny";
 import type { ReadingAnswers } from "./readingAnswers";
 
 export type { Conflict, InputFile, Side } from "../reading";
@@ -52,13 +61,14 @@ export interface Collected {
 /**
  * Reads files of any layout together; it stops before the reading and before the content is put together.
  * @param here the one of them that is the workbook at hand; its cells are called without a file
- * @param asksCounty whether 年度 and 适用办法 are asked that nothing says; a ledger that is open, or brought up to date, has 参数 for it
+ * @param asksNew whether is asked what a new ledger needs and nothing says: by what schools count, 年度 and 适用办法; a ledger that is open, or
+ *   brought up to date, has its own
  */
 export function* collectSteps(
   files: readonly InputFile[],
   known: ReadingAnswers,
   here: InputFile | null = null,
-  asksCounty = false,
+  asksNew = false,
 ): Steps<Collected> {
   const inputs = files.map(({ file, workbook }) => ({ file, workbook: { sheets: workbook.sheets.filter(isInput) } }));
   yield;
@@ -66,11 +76,13 @@ export function* collectSteps(
   const read = readWorkbooks(inputs, readingFields(), known.answers, known.words, countyIn(parameters));
   const reading = inFile(read, here?.file ?? null);
   yield;
-  const ofCounty = asksCounty && !isNothing({ reading }) ? countyQuestions(parameters) : [];
+  const laid = layOut(reading, { assumed: assumedFor(known) });
+  const ofSchools = reading.schools.length > 0 ? absentQuestion(laid.lacking) : [];
+  const ofNew = asksNew && !isNothing({ reading }) ? [...ofSchools, ...countyQuestions(parameters)] : [];
   return {
     reading,
-    questions: [...reading.questions, ...ofCounty],
-    content: contentOf(reading, known, parameters),
+    questions: [...reading.questions, ...ofNew],
+    content: contentOf(reading, laid, parameters),
     preview: previewOf(reading),
   };
 }
@@ -105,10 +117,9 @@ function isInput(sheet: SheetSnapshot): boolean {
 
 function contentOf(
   reading: Reading,
-  known: ReadingAnswers,
+  { workbook }: LaidOut,
   parameters: ReturnType<typeof parametersIn>,
 ): LedgerContent {
-  const { workbook } = layOut(reading, { assumed: assumedFor(known) });
   const nameless = new Set(
     reading.open.flatMap(({ code, name, cell }) =>
       code === null && name === null ? [`${cell.sheet}第${cell.row + 1}行`] : [],

@@ -38,8 +38,8 @@ export async function collectHere(
 ): Promise<CollectedHere> {
   const workbook = await host.read((sheet) => wantedForLedger(sheet) ?? (isSettings(sheet.name) ? {} : null));
   const hasLedger = hasSchoolSheet(workbook);
-  const asksCounty = !hasLedger && !workbook.sheets.some(isParameters);
-  const collected = await drive(collectSteps(files, mergedAnswers(readSettings(workbook), known), here, asksCounty));
+  const asksNew = !hasLedger && !workbook.sheets.some(isParameters);
+  const collected = await drive(collectSteps(files, mergedAnswers(readSettings(workbook), known), here, asksNew));
   const updates = here === null && hasLedger && !isNothing(collected);
   return { collected, update: updates ? planLedgerUpdate(workbook, collected.content) : null };
 }

@@ -121,7 +121,7 @@ const USUAL: Readonly<Record<string, Assumed>> = {
 /** One question for all that the sheets lack: whoever has unusual schools has to add the columns. */
 const ABSENT = "absent/schools";
 
-function absentQuestion(lacking: readonly ColumnTemplate[]): Question[] {
+export function absentQuestion(lacking: readonly ColumnTemplate[]): Question[] {
   const effect = lacking.map(({ id }) => id).filter((id) => id in USUAL);
   if (effect.length === 0) return [];
   return [{ id: ABSENT, cause: "absent", cells: [], proposals: [{ take: "usual" }], example: null, effect }];

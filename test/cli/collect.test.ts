@@ -37,6 +37,7 @@ describe("cli/collect", () => {
         version: 1,
         answers: {
           "conflict/0301000001/primary.teachers": { take: "value", value: 31 },
+          "absent/schools": { take: "usual" },
           "parameter/year": { take: "value", value: 2025 },
           "parameter/methods": { take: "value", value: "基本均衡" },
         },
@@ -83,6 +84,7 @@ describe("cli/collect", () => {
     const saved = parseAnswers(await readFile(inFolder("另存回答.json"), "utf8"), "另存回答.json");
     assert.deepEqual(Object.keys(saved.answers), [
       "conflict/0301000001/primary.teachers",
+      "absent/schools",
       "parameter/year",
       "parameter/methods",
     ]);
@@ -92,7 +94,10 @@ describe("cli/collect", () => {
 
   it("asks for the year and the methods that nothing says, and writes what was answered into 参数", async () => {
     const { text } = await collected("问.xlsx", ["上报/人事.csv"]);
-    assert.match(text, /问题1：表中没有“统计年度”[^\n]*\n[^]*问题2：表中没有“适用办法”[^\n]*\n {4}可选：/);
+    assert.match(
+      text,
+      /问题1：表中没有办学类型、举办者类型、是否计校数[^\n]*\n[^]*问题2：表中没有“统计年度”[^\n]*\n[^]*问题3：表中没有“适用办法”[^\n]*\n {4}可选：/,
+    );
     const host = FileHost.open(await readFile(inFolder("二.xlsx")), "二.xlsx");
     const { parameters } = buildLedger(await host.read(() => ({})));
     assert.deepEqual([parameters.number("year"), parameters.methods], [2025, ["2012"]]);

@@ -78,17 +78,19 @@ describe("collecting in the pane", () => {
 
     await pane.collect.interview.ask();
     const { asking, questions } = pane.store.state.collecting!;
-    // A ledger that is new has no 参数 that says the last two.
+    // A ledger that is new has nothing that says the last three.
     assert.deepEqual(
       questions.map(({ id }) => id.replace(/^(conflict)\/.*/, "$1")),
-      ["conflict", "parameter/year", "parameter/methods"],
+      ["conflict", "absent/schools", "parameter/year", "parameter/methods"],
     );
     const twenty = questions[0].proposals.find(({ answer }) => answer.take === "value" && answer.value === 20)!;
     pane.collect.interview.answer(asking!, twenty.answer);
     await pane.collect.interview.next(1);
+    pane.collect.interview.answer("absent/schools", questions[1].proposals[0].answer);
+    await pane.collect.interview.next(1);
     await pane.collect.interview.type("parameter/year", "2025");
     await pane.collect.interview.next(1);
-    pane.collect.interview.answer("parameter/methods", questions[2].proposals[0].answer);
+    pane.collect.interview.answer("parameter/methods", questions[3].proposals[0].answer);
     await pane.collect.interview.next(1);
     assert.deepEqual(pane.store.state.collecting!.questions, []);
 

@@ -117,6 +117,26 @@ describe("collecting many files", () => {
     assert.deepEqual(byName(collect([...forms].reverse()).content.sheets.schools), byName(content.sheets.schools));
   });
 
+  it("asks once for a new ledger by what all its schools count, where no file says it, and carries the answer into every row", () => {
+    const asked = (files: readonly InputFile[], answers = NO_ANSWERS.answers, asksNew = true) =>
+      atOnce(collectSteps(files, { ...NO_ANSWERS, answers }, null, asksNew));
+    const absent = ({ questions }: ReturnType<typeof asked>) =>
+      questions.filter(({ cause }) => cause === "absent").map(({ effect }) => effect);
+    assert.deepEqual(absent(asked([STATISTICS])), [["type", "organiser", "counted"]]);
+    assert.deepEqual(absent(asked([STATISTICS], NO_ANSWERS.answers, false)), [], "a ledger that is there has its own");
+    const answered = asked([STATISTICS], { "absent/schools": { take: "usual" } });
+    assert.deepEqual(absent(answered), []);
+    assert.deepEqual(
+      answered.content.sheets.schools?.map(({ counted }) => counted),
+      ["是", "是"],
+    );
+    const given = file("一.xlsx", [
+      ["学校名称", "办学类型", "举办者类型", "是否计校数"],
+      ["东关小学", "小学", "县级教育部门", "是"],
+    ]);
+    assert.deepEqual(absent(asked([given])), []);
+  });
+
   it("keeps what an answer says of all schools, and the parameters", () => {
     const known = {
       ...NO_ANSWERS,
