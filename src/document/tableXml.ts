@@ -1,5 +1,7 @@
+import { at } from "../measures/at";
 import { separated } from "../measures/rounding";
 import {
+  entryAt,
   escapeXml,
   isCellError,
   NO_ROLE_LOOK,
@@ -132,44 +134,41 @@ function rowProperties({ heights = [], frozenRows }: SheetPlan, row: number): st
 /** So wide a digit of a table may be, in twentieths of a point: that of the widest typeface that programs take in place of another. */
 const DIGIT = SIZES.table * 10 * 0.64;
 
-/** The same of half a Chinese character. */
-const HALF = SIZES.table * 5;
+/** The same of a Chinese character. */
+const CHARACTER = SIZES.table * 10;
 
 /** What no line can end in: a number, the code of a column. */
 const WHOLE = /^[!-~]+$/;
 
 /**
  * The widths of a sheet on a page, but no number is broken over two lines: columns with room to spare give it. Columns of running
- * text then give what their longest text leaves to those whose texts would take another line.
+ * text then share their room so that their rows take the fewest lines.
  */
 function* columnWidths(plan: SheetPlan, formats: readonly CellFormat[][], width: number): Steps<readonly number[]> {
   const { cells, widths, frozenRows } = plan;
   const all = sum(widths);
-  let longest: readonly { readonly whole: number; readonly text: number }[] = widths.map(() => ({ whole: 0, text: 0 }));
+  const needs = widths.map(() => 0);
+  const texts = widths.map((): number[] => []);
   for (const [r, row] of cells.entries()) {
-    longest = longest.map(({ whole, text }, column) => {
+    for (const [column, text] of texts.entries()) {
       const { role, numberFormat } = formats[r]?.[column] ?? {};
       const value = shown(row[column]?.value ?? null, numberFormat);
-      const isText = r >= frozenRows && role === "input";
-      return {
-        whole: WHOLE.test(value) ? Math.max(whole, value.length * DIGIT) : whole,
-        text: isText ? Math.max(text, textWidth(value) * HALF) : text,
-      };
-    });
+      if (WHOLE.test(value)) needs[column] = Math.max(at(needs, column), value.length * DIGIT + EDGES);
+      text.push(r >= frozenRows && role === "input" ? textWidth(value) : 0);
+    }
     yield;
   }
-  const room = (needed: number) => (needed > 0 ? needed + PADDING.left + PADDING.right : 0);
   const shares = widths.map((each) => (each * width) / all);
-  const numbers = longest.map(({ whole }) => room(whole));
-  const texts = longest.map(({ text }) => (text > 0 ? room(text) : null));
-  return settled(settled(shares, numbers), texts).map(Math.floor);
+  const shared = yield* inFewestLines(settled(shares, needs), texts);
+  return shared.map(Math.floor);
 }
 
-/** Widths of which those with room to spare give it to those that lack some; a column of which no need is told stays as it is. */
-function settled(widths: readonly number[], needs: readonly (number | null)[]): number[] {
+const EDGES = PADDING.left + PADDING.right;
+
+/** Widths of which those with room to spare give it to those that lack some. */
+function settled(widths: readonly number[], needs: readonly number[]): number[] {
   const columns = widths.map((width, column) => {
-    const need = needs[column] ?? null;
-    if (need === null) return { width, lacks: 0, spare: 0 };
+    const need = at(needs, column);
     return { width, lacks: Math.max(0, need - width), spare: Math.max(0, width - Math.max(need, SPARES_NONE)) };
   });
   const lacking = sum(columns.map(({ lacks }) => lacks));
@@ -177,6 +176,53 @@ function settled(widths: readonly number[], needs: readonly (number | null)[]): 
   const given = Math.min(1, sparing === 0 ? 0 : lacking / sparing);
   const filled = lacking === 0 ? 0 : Math.min(1, sparing / lacking);
   return columns.map(({ width, lacks, spare }) => width + lacks * filled - spare * given);
+}
+
+/** In more lines than these no text is cut for the sake of another column. */
+const MOST_LINES = 6;
+
+/**
+ * Widths with the room of columns of running text shared anew, where some way to do so spares lines: a column is tried as wide as its longest
+ * text needs for one line, for two, and so on.
+ * @param texts how wide the text of each row is, in halves of a Chinese character; 0 where no running text stands
+ */
+function* inFewestLines(widths: readonly number[], texts: readonly (readonly number[])[]): Steps<readonly number[]> {
+  const longest = texts.map((column) => Math.max(...column));
+  const isText = (column: number) => at(longest, column) > 0;
+  const room = sum(widths.filter((_, column) => isText(column)));
+  const ways = longest.reduce<number[][]>(
+    (before, text) => before.flatMap((way) => widthsFor(text).map((width) => [...way, width])),
+    [[]],
+  );
+  const rows = (texts[0] ?? []).map((_, row) => row);
+  const linesOf = (tried: readonly number[]) =>
+    sum(
+      rows.map((row) => Math.max(1, ...tried.map((width, column) => linesIn(at(entryAt(texts, column), row), width)))),
+    );
+  let best = { widths, lines: linesOf(widths) };
+  for (const way of ways) {
+    yield;
+    const needed = sum(way);
+    if (needed > room) continue;
+    const tried = widths.map((width, column) => (isText(column) ? (at(way, column) * room) / needed : width));
+    const lines = linesOf(tried);
+    if (lines < best.lines) best = { widths: tried, lines };
+  }
+  return best.widths;
+}
+
+/** How wide a column is in which a text takes one line, two, and so on; of more than one, a mark may leave a character's room at each end. */
+function widthsFor(text: number): number[] {
+  if (text === 0) return [0];
+  return Array.from({ length: MOST_LINES }, (_, i) => {
+    const line = Math.ceil(text / (i + 1) / 2) + (i === 0 ? 0 : 1);
+    return Math.max(SPARES_NONE, line * CHARACTER + EDGES);
+  });
+}
+
+/** Lines that a text takes in a column. */
+function linesIn(text: number, width: number): number {
+  return Math.ceil(text / 2 / Math.max(1, Math.floor((width - EDGES) / CHARACTER)));
 }
 
 /** A column that is no wider gives nothing: a word of two characters needs it. */

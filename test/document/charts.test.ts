@@ -3,6 +3,7 @@ import { strFromU8, unzipSync } from "fflate";
 import "../../src/locales/everyLanguage";
 import { reportDocument } from "../../src/document/reportDocument";
 import { snapshotOfPlans } from "../../src/plans";
+import { cellOf, formPlan } from "../../src/plans/forms/form";
 import { FileHost } from "../../src/spreadsheet/file";
 import { checkSnapshot } from "../../src/workflows/check";
 import { reportsOf } from "../../src/workflows/report";
@@ -95,6 +96,33 @@ describe("tables in the report", () => {
     assert.ok(widths.length > 0);
     // 9 points a character, and the room beside them.
     for (const width of widths) assert.ok(width >= LONG_NAME.length * 180 + 120, `${LONG_NAME} in ${width}`);
+  });
+
+  it("shares the room of texts that all lack it so that rows take few lines", async () => {
+    const name = "示例县新井街道中心小学教育集团第二实验九年一贯制学校东校区部";
+    const remark = "六项达标，第五项达到百分之八十五，按过渡标准计入的有二项";
+    const form = formPlan({
+      sheet: "表",
+      title: "表",
+      caption: "示例县",
+      columns: [
+        { headings: ["学校名称"], width: 24, text: true },
+        ...Array.from({ length: 10 }, (_, i) => ({ headings: [`第${i}项`], width: 15 })),
+        { headings: ["备注"], width: 26, text: true },
+      ],
+      rows: ["7项达标", "7项达标", remark].map((each) => [cellOf(name), ...Array(10).fill(null), cellOf(each)]),
+      missing: [],
+    });
+    const [report] = REPORTS;
+    const parts = unzipSync(
+      await reportDocument([{ ...report!, charts: { ...report!.charts, plans: [] }, forms: [form] }]),
+    );
+    const cells = inCells(strFromU8(parts["word/document.xml"]));
+    const widthOf = (text: string) => cells.find((cell) => cell.text === text)!.width;
+    // Three lines of ten characters of 9 points, and the room beside them; of the remark, six.
+    assert.equal(name.length, 30);
+    assert.ok(widthOf(name) >= 10 * 180 + 120, `${widthOf(name)}`);
+    assert.ok(widthOf(remark) >= 5 * 180 + 120, `${widthOf(remark)}`);
   });
 
   it("keeps a chart with its table, and what follows a table with its end", () => {
