@@ -90,10 +90,11 @@ export function rowHeight(texts: Iterable<CellText>): number | null {
 
 /**
  * A text cut into lines that fit a width in characters, where programs break them: between Chinese characters and between
- * words, never before a closing mark or after an opening one.
+ * words, never before a closing mark, after an opening one or between a sign of comparison and its number.
  * @example
  * wrapped("尚缺：人口总数", 9); //=> ["尚缺：人", "口总数"]
  * wrapped("尚缺：人口。", 11); //=> ["尚缺：人", "口。"]
+ * wrapped("评估标准（≥85分）", 13); //=> ["评估标准", "（≥85分）"]
  * wrapped("", 8); //=> [""]
  */
 export function wrapped(text: string, width: number, size = COLUMN_SIZE): string[] {
@@ -118,17 +119,19 @@ export function wrapped(text: string, width: number, size = COLUMN_SIZE): string
 const PIXELS_A_HALF = 2 / 3;
 
 const OPENING = "（〔《〈「『【“‘";
+const SIGNS = "≥≤<>＜＞";
 const CLOSING = "，。、；：！？）〕》〉」』】”’…%％";
 
 /**
  * What stays together on a line: a word with the blanks behind it, or a character, each with the marks beside it.
  * @example
  * piecesOf("人均GDP、（元）"); //=> ["人", "均", "GDP、", "（元）"]
+ * piecesOf("标准≤ 0.50"); //=> ["标", "准", "≤ 0.50"]
  */
 export function piecesOf(text: string): string[] {
   return [...text.matchAll(PIECE)].map(([piece]) => piece);
 }
 
-const PIECE = new RegExp(`[${OPENING}]*(?:[!-~]+|[^!-~])[${CLOSING}]*\\s*`, "gsu");
+const PIECE = new RegExp(`[${OPENING}]*(?:[${SIGNS}]\\s*)?(?:[!-~]+|[^!-~])[${CLOSING}]*\\s*`, "gsu");
 
 const WIDE = /[\u2e80-\uffef]/g;

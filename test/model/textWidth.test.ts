@@ -10,6 +10,9 @@ describe("the room that texts take", () => {
   it("is cut between Chinese characters and between words, with marks where they belong", () => {
     assert.deepEqual(wrapped("每百名学生（人）", 12), ["每百名学生", "（人）"]);
     assert.deepEqual(wrapped("人数为100％。", 11), ["人数为", "100％。"]);
+    assert.deepEqual(wrapped("评估标准（≥85分）", 12), ["评估标准", "（≥85分）"]);
+    assert.deepEqual(wrapped("评估标准≤ 0.50，", 16), ["评估标准", "≤ 0.50，"]);
+    assert.deepEqual(wrapped("不足 < 12册 >", 8), ["不足 ", "< 12册 ", ">"]);
     assert.deepEqual(wrapped("ten long words", 9), ["ten long ", "words"]);
     assert.deepEqual(wrapped("abcdefghijkl", 6), ["abcde", "fghij", "kl"]);
     assert.deepEqual([wrapped("", 5), linesIn("一\n\n二", 5)], [[""], 3]);
