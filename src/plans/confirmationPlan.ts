@@ -35,7 +35,7 @@ const SIGNATURES = "填表人（签字）：　　　　　校长（签字）：
 export const MOST_CONFIRMATIONS = 1_000;
 
 /** So wide together that a page of A4 holds them upright at a size that can be read. */
-const WIDTHS = [32, 13, 31, 16, 12];
+const WIDTHS = [32, 13, 33, 16, 12];
 const RIGHT = WIDTHS.length - 1;
 
 /** Points of rows. No program fits a row to joined cells. */
