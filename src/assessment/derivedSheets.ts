@@ -1,5 +1,5 @@
 import { plainHeading } from "../ledger";
-import { thousandsFormat, type CellRole } from "../model";
+import { STANDARD_FORMAT, thousandsFormat, type CellRole } from "../model";
 import type { NamedIndicator } from "../standards/namedIndicator";
 import { COEFFICIENT_DIGITS } from "../standards/limits";
 import { METHOD_NAMES, METHODS, type Method } from "../standards/methods";
@@ -206,7 +206,8 @@ export const GATE_COLUMNS = {
   area: computed("area", "城乡类型", 9),
   value: (of: Headed & Pick<NamedIndicator, "digits">, i: number) =>
     computed(`value${i}`, valueHeading(of), 13, thousandsFormat(of.digits)),
-  limit: ({ name }: Pick<NamedIndicator, "name">, i: number) => computed(`limit${i}`, `${name}评估标准`, 11, "General"),
+  limit: ({ name }: Pick<NamedIndicator, "name">, i: number) =>
+    computed(`limit${i}`, `${name}评估标准`, 11, STANDARD_FORMAT),
   met: ({ name }: Pick<NamedIndicator, "name">, i: number) => verdict(`met${i}`, `${name}达标`, 8),
   missed: computed("missed", "未达标项数", 9, WHOLE),
   verdict: verdict("verdict", "综合评估是否达标", DATED),

@@ -23,7 +23,7 @@ export const gateColumns = [
         `${STAGE_NAMES[stage]}${area}标准值`,
         `${area}${STAGE_NAMES[stage]}的标准值，单位与指标一致。该类学校不考核本项的填“/”；空白视为未填，无法判定。`,
         "省级办学基本标准",
-        { digits: 4, filled: "never", words: NOT_ASKED },
+        { digits: "standard", filled: "never", words: NOT_ASKED },
       ),
     ),
   ),

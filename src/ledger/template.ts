@@ -54,8 +54,8 @@ export interface ColumnTemplate<Id extends string = string> {
   readonly ordinal?: true;
   /** A number that counts nothing, such as a year: its thousands are not set apart. */
   readonly plainDigits?: true;
-  /** Decimal places shown of an amount. */
-  readonly digits?: number;
+  /** Decimal places shown of an amount; those of a standard are those that it is set with. */
+  readonly digits?: number | "standard";
   /** Width in characters. */
   readonly width: number;
   /** What belongs here, for the clerk. */

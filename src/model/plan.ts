@@ -63,6 +63,12 @@ export function thousandsFormat(digits: number): string {
   return digits === 0 ? "#,##0" : `#,##0.${"0".repeat(digits)}`;
 }
 
+/**
+ * Excel's number format for standards, whose decimal places differ from line to line and may be typed anew: with all their digits,
+ * and the thousands of those above 1,000, which have no decimal places, apart.
+ */
+export const STANDARD_FORMAT = "[>=1000]#,##0;General";
+
 /** What may be typed into a block of cells, with the message shown when one is selected. */
 export interface PlannedValidation {
   readonly area: Area;

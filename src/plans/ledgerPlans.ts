@@ -7,6 +7,7 @@ import {
   type SheetId,
 } from "../ledger";
 import {
+  STANDARD_FORMAT,
   textWidth,
   thousandsFormat,
   type CellValue,
@@ -100,7 +101,8 @@ function foldsOf(id: SheetId): Pick<SheetPlan, "folds"> {
 /** How a column is shown: thousands apart, but for years and for texts. */
 export function numberFormat({ kind, digits, range, ordinal, plainDigits }: ColumnTemplate): string {
   if (kind === "count") return range || ordinal || plainDigits ? "0" : thousandsFormat(0);
-  return kind === "amount" ? thousandsFormat(digits ?? 2) : "@";
+  if (kind !== "amount") return "@";
+  return digits === "standard" ? STANDARD_FORMAT : thousandsFormat(digits ?? 2);
 }
 
 function validationOf(column: ColumnTemplate, area: PlannedValidation["area"]): PlannedValidation {

@@ -15,6 +15,7 @@ describe("the columns of the derived sheets", () => {
       [mean, coefficient, limit].map(({ numberFormat }) => numberFormat),
       ["#,##0.00", "#,##0.000", "#,##0.00"],
     );
+    assert.equal(GATE_COLUMNS.limit({ name: "生均教学仪器设备值" }, 0).numberFormat, "[>=1000]#,##0;General");
     for (const { code, pupils } of [INDICATOR_COLUMNS, GATE_COLUMNS])
       assert.deepEqual([code.numberFormat, pupils.numberFormat], ["@", "#,##0"]);
     assert.deepEqual([SPLIT_COLUMNS.code.numberFormat, SPLIT_COLUMNS.pupils("senior").numberFormat], ["@", "#,##0"]);

@@ -70,6 +70,11 @@ describe("the sheets to fill in", () => {
     assert.deepEqual([format("archive", "year"), format("gateStandards", "year")], ["0_ ", "0_ "]);
   });
 
+  it("show standards with the digits that they are set with, and large ones with thousands apart", () => {
+    for (const id of ["gateStandards", "freeIndicators"] as const)
+      assert.equal(format(id, "primary.镇区"), "[>=1000]#,##0;General");
+  });
+
   it("set figures a little apart from the texts behind them, and from nothing else", () => {
     assert.deepEqual([format("nearby", "pupils"), format("nearby", "inDistrict")], ["#,##0", "#,##0_ "]);
     assert.deepEqual([format("dropout", "statedRate"), format("dropout", "remark")], ["#,##0.00_ ", "@"]);
