@@ -1,4 +1,5 @@
 import assert from "node:assert/strict";
+import { plainHeading } from "../../src/ledger";
 import type { CellValue } from "../../src/model";
 import { FileHost } from "../../src/spreadsheet/file";
 import { check } from "../../src/workflows/check";
@@ -18,7 +19,7 @@ async function filledWith(...fillings: readonly Filling[]): Promise<Uint8Array> 
         .slice(1)
         .flatMap((row, r) =>
           row.flatMap((old, c) =>
-            typeof old === "number" && columns.test(String(values[0][c]))
+            typeof old === "number" && columns.test(plainHeading(String(values[0][c])))
               ? [{ sheet, row: top + 1 + r, column: left + c, value }]
               : [],
           ),
