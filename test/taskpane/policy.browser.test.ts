@@ -102,7 +102,7 @@ describe("the policy of the pages in Chromium", function () {
       const shown = () => page.locator("main li:visible a").allTextContents();
       assert.ok((await shown()).every((title) => !/[a-z]-[a-z]/.test(title)));
       await page.fill("#search", "不 计入的学校");
-      assert.deepEqual((await shown()).slice(0, 1), ["不计入的学校"]);
+      assert.ok((await shown()).includes("不计入的学校"));
       await page.goto(`${server.address}/help/handbook.html`);
       const widths = await page
         .locator("img")

@@ -43,7 +43,8 @@ export class Workbook extends HostObject {
     return new Runtime(this.host);
   }
   get Name() {
-    return this.host.options.name ?? "workbook.xlsx";
+    const { name, address = "workbook.xlsx" } = this.host.options;
+    return name ?? decodeURIComponent(address.slice(address.lastIndexOf("/") + 1));
   }
   get ReadOnly() {
     return false;
