@@ -1,5 +1,5 @@
 import { strToU8, Zip, ZipDeflate, type Unzipped } from "fflate";
-import type { Steps } from "../model";
+import { joined, type Steps } from "../model";
 
 /** Writes a text piece by piece. */
 export type Written = (put: (text: string) => void) => Steps<void>;
@@ -29,14 +29,4 @@ export function* packed(parts: Unzipped, written: Readonly<Record<string, Writte
   }
   zip.end();
   return joined(pieces);
-}
-
-function joined(pieces: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
-  const whole = new Uint8Array(pieces.reduce((length, piece) => length + piece.length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
 }

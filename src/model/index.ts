@@ -1,4 +1,5 @@
 export * from "./a1";
+export * from "./bytes";
 export * from "./cellChange";
 export * from "./cellList";
 export * from "./cells";

@@ -1,5 +1,5 @@
 import { zipSync } from "fflate";
-import { atOnce, Problem, type Steps } from "../../model";
+import { atOnce, joined, Problem, type Steps } from "../../model";
 import { crc32, inflateSteps, wholeSteps } from "./inflate";
 import { megabytes, type Limits } from "./limits";
 import { END, END_BYTES, readDirectory, viewOf, type Entry } from "./zipDirectory";
@@ -151,7 +151,7 @@ export class Archive {
       const packed = packEntry(name, content, false);
       put(packed.local, packed.record, 42, 4);
     }
-    return join([...locals, ...records, endRecord(records, at)]);
+    return joined([...locals, ...records, endRecord(records, at)]);
   }
 }
 
@@ -192,14 +192,4 @@ function endRecord(records: readonly Uint8Array[], directory: number): Uint8Arra
   );
   view.setUint32(16, directory, true);
   return end;
-}
-
-function join(pieces: readonly Uint8Array[]): Uint8Array {
-  const whole = new Uint8Array(pieces.reduce((sum, piece) => sum + piece.length, 0));
-  let at = 0;
-  for (const piece of pieces) {
-    whole.set(piece, at);
-    at += piece.length;
-  }
-  return whole;
 }
