@@ -89,7 +89,7 @@ export async function planItemImport(host: SpreadsheetHost, source: SheetSnapsho
       points: pointsOf(records.filter((record) => areaOf(record) === area)),
     })),
     kept: merged.filter((record) => OWN.some((field) => !isBlank(record[field]))).length,
-    discarded: table ? discardedCells(table, new Set(stays)) : [],
+    discarded: table ? discardedCells(table, new Set(stays.filter((stay) => stay !== undefined))) : [],
     unused,
     passedOver,
   };
@@ -134,7 +134,7 @@ function withOwn(record: LedgerRecord, table: Table, earlier: number): LedgerRec
  * What a clerk filled in that the new sheet does not take over: lines of other items and 合计, columns of the clerk's own,
  * and formulas, of which only the values stay.
  */
-function discardedCells(table: Table, stays: ReadonlySet<number | undefined>): CellRef[] {
+function discardedCells(table: Table, stays: ReadonlySet<number>): CellRef[] {
   const { sheet, headings } = table;
   const records = new Map(table.rows.map((row, record) => [row, record]));
   const known = new Set(headings.columns.values());
@@ -146,7 +146,8 @@ function discardedCells(table: Table, stays: ReadonlySet<number | undefined>): C
     return values.flatMap((value, j) => {
       const column = sheet.left + j;
       const formula = sheet.formulas?.[i]?.[j] ?? null;
-      const kept = stays.has(record) && known.has(column) && !(own.has(column) && formula !== null);
+      const stands = record !== undefined && stays.has(record);
+      const kept = stands && known.has(column) && !(own.has(column) && formula !== null);
       return isBlank(value) || kept ? [] : [{ sheet: sheet.name, row, column }];
     });
   });

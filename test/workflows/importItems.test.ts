@@ -193,6 +193,29 @@ describe("import of scored items", () => {
     );
   });
 
+  it("lists what stands beside no item also where the table brings items that are new", async () => {
+    const host = await hostOf([{ area: "入学机会", item: "甲", points: 60, ownScore: 50 }]);
+    host.patchCells([
+      { sheet: SHEET, row: 2, column: 1, value: "合计" },
+      { sheet: SHEET, row: 2, column: 3, value: 60 },
+    ]);
+    const { discarded } = await planItemImport(
+      host,
+      sheetOf([
+        ["项目", "分值"],
+        ["甲", 60],
+        ["丙", 40],
+      ]),
+    );
+    assert.deepEqual(
+      discarded.map(({ row, column }) => [row, column]),
+      [
+        [2, 1],
+        [2, 3],
+      ],
+    );
+  });
+
   it("makes the sheet where there is none, and leaves one alone whose headings are unknown", async () => {
     const source = sheetOf([
       ["项目", "分值"],
