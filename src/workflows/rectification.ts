@@ -45,7 +45,7 @@ export type { RectificationLine };
 export interface Rectification {
   /** The lines without any 销号: the clerk's cells as they are, new lines behind them. */
   readonly lines: readonly RectificationLine[];
-  /** Headings of columns that the clerk added. */
+  /** Headings of columns that the clerk added; blank where she gave none. */
   readonly added: readonly string[];
   /** How many lines are new, those that failed again among them. */
   readonly fresh: number;
@@ -241,11 +241,13 @@ function readLines(sheet: SheetSnapshot): { readonly lines: RectificationLine[];
   const ids = new Map(
     Object.entries(RECTIFICATION_COLUMNS).map(([id, { heading }]) => [heading as string, id as RectificationColumn]),
   );
-  const headings = entryAt(sheet.values, 0).map((value) => (typeof value === "string" ? plainHeading(value) : ""));
+  const headings = entryAt(sheet.values, 0).map((value) => (isBlank(value) ? "" : plainHeading(String(value))));
   if (sheet.top > 0 || !headings.includes(RECTIFICATION_COLUMNS.indicator.heading))
     throw new Problem("rectification.headingsUnknown", { sheet: sheet.name });
-  const own = headings.map((heading) => ids.get(heading));
-  const added = headings.flatMap((heading, column) => (heading !== "" && !own[column] ? [{ heading, column }] : []));
+  // Of two columns of one heading the first is ours.
+  const own = headings.map((heading, column) => (headings.indexOf(heading) === column ? ids.get(heading) : undefined));
+  const holds = (column: number) => sheet.values.some((row) => !isBlank(row[column] ?? null));
+  const added = headings.flatMap((heading, column) => (!own[column] && holds(column) ? [{ heading, column }] : []));
   const cell = (row: number, column: number): PlannedCell | null => {
     const value = sheet.values[row]?.[column] ?? null;
     const formula = sheet.formulas?.[row]?.[column] ?? null;

@@ -6,7 +6,7 @@ import {
   type RectificationColumn,
 } from "../../src/plans/rectificationPlan";
 import { PARAMETER_SHEET, SHEETS, type SheetId } from "../../src/ledger";
-import { type CellValue, type PlannedCell, type SheetPlan } from "../../src/model";
+import { entryAt, type CellValue, type PlannedCell, type SheetPlan } from "../../src/model";
 import { FileHost } from "../../src/spreadsheet/file";
 import { planRectification, writeRectification } from "../../src/workflows/rectification";
 import { county, type Changes } from "../assessment/ledgers";
@@ -167,6 +167,25 @@ describe("整改销号台账", () => {
     const { sheets } = await host.read(({ name }) => (name === RECTIFICATION_SHEET ? {} : null));
     const { values } = sheets.find(({ name }) => name === RECTIFICATION_SHEET)!;
     assert.deepEqual([values[0][IDS.length], values[1][IDS.length], values[2][IDS.length]], ["督办领导", 7, "备忘"]);
+  });
+
+  it("keeps what stands in a column without a heading, or under the heading of another one, and leaves out blank columns", async () => {
+    const earlier = sheetOf([{ key: KEY, person: "张三" }]);
+    const { person } = RECTIFICATION_COLUMNS;
+    const more: readonly (readonly (PlannedCell | null)[])[] = [
+      [{ value: person.heading }, null, null, { value: 2026 }],
+      [{ value: "李四" }, null, { value: "已催办" }, { value: "九月" }],
+    ];
+    const cells = earlier.cells.map((row, r) => [...IDS.map((_, i) => row[i] ?? null), ...entryAt(more, r)]);
+    const host = await hostOf(POOR, {}, { ...earlier, cells });
+    const plan = await planned(host);
+    assert.deepEqual(plan.added, [person.heading, "", "2026"]);
+    await writeRectification(host, plan, false);
+    assert.equal((await linesIn(host))[0].person, "张三");
+    const { sheets } = await host.read(({ name }) => (name === RECTIFICATION_SHEET ? {} : null));
+    const { values } = sheets.find(({ name }) => name === RECTIFICATION_SHEET)!;
+    assert.deepEqual(values[1].slice(IDS.length), ["李四", "已催办", "九月"]);
+    assert.deepEqual((await planned(host)).added, plan.added);
   });
 
   it("keeps the clerk's formulas", async () => {
