@@ -9,6 +9,11 @@ import type { Store } from "./store";
  * remembers under the ledger's mark. What belongs to no known ledger is forgotten with the session.
  */
 export class YearsRecord {
+  /** Of the ledger that was seen last; `null` as long as none was. */
+  private mark: string | null = null;
+  /** What was done in this session on that ledger. */
+  private now: PaneState["done"] = {};
+
   constructor(
     private readonly host: SpreadsheetHost,
     private readonly store: Store<PaneState>,
@@ -35,8 +40,8 @@ export class YearsRecord {
 
   /** A step was done today. */
   async did(step: StepId): Promise<void> {
-    const { done } = this.store.state;
-    this.store.update({ done: { ...done, [step]: today() } });
+    this.now = { ...this.now, [step]: today() };
+    this.store.update({ done: { ...this.store.state.done, ...this.now } });
     const { result, yearsWork } = this.store.state;
     if (yearsWork?.mark) return this.keep(yearsWork.mark);
     if (!result) return;
@@ -51,8 +56,11 @@ export class YearsRecord {
   /** What was remembered and what was done in this session together, from now on remembered both. */
   private keep(mark: string | null): void {
     if (mark === null) return;
+    // Once its year or county is another one, it is another ledger, of which nothing was done.
+    if (this.mark !== null && this.mark !== mark) this.now = {};
+    this.mark = mark;
     const key = `done.${mark}`;
-    const done = { ...datesIn(this.memory.recall(key)), ...this.store.state.done };
+    const done = { ...datesIn(this.memory.recall(key)), ...this.now };
     this.memory.keep(key, STEPS.flatMap((step) => (done[step] ? [`${step} ${done[step]}`] : [])).join("\n"));
     this.store.update({ done });
   }

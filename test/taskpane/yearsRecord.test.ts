@@ -38,6 +38,22 @@ describe("when the steps of the year were last done", () => {
     assert.deepEqual(other.store.state.done, {});
   });
 
+  it("is that of the ledger whose year or county the sheet says now", async () => {
+    const kept = new Map<string, string>();
+    const host = new MemoryHost(ledgerOf("甲县"));
+    const { store, record } = session(kept, host);
+    await record.look();
+    await record.did("report");
+    host.sheets = ledgerPlans({ ...EMPTY, parameters: { county: "甲县", year: 2026 } });
+    await record.look();
+    assert.deepEqual(store.state.done, {});
+    await record.did("sheets");
+    assert.deepEqual(Object.keys(store.state.done), ["sheets"]);
+    host.sheets = ledgerOf("甲县");
+    await record.look();
+    assert.deepEqual(Object.keys(store.state.done), ["report"]);
+  });
+
   it("passes over what is no step and no date, and a workbook that cannot be looked at", async () => {
     const kept = new Map<string, string>();
     const host = new MemoryHost(ledgerOf("甲县"));
