@@ -6,6 +6,9 @@ import type { SaidWith, SentenceData } from "./sentence";
  */
 export interface Problems {
   readonly unexpected: "detail";
+  /** The same, after something was written. */
+  readonly unexpectedLater: "detail";
+  readonly "program.notLoaded": never;
   readonly "ledger.noSchoolSheet": "sheet";
   readonly "ledger.headingsUnknown": "sheet";
   readonly "ledger.noSchools": "sheet";

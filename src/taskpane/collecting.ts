@@ -30,6 +30,7 @@ export class CollectWork {
       if (cell) await this.means.goTo(cell);
     },
     end: () => this.again(),
+    telling: (task) => this.means.telling(task),
     unusable: (text) => this.means.unusable(text),
   });
 

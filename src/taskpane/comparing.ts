@@ -41,10 +41,13 @@ export class Comparing {
   }
 
   /** Lists what only the comparison found. */
-  async listFound(): Promise<void> {
-    const { rulesOfYears } = await import(/* webpackChunkName: "comparison" */ "./comparison");
-    const { filter } = this.means.store.state;
-    this.means.leadTo("findings");
-    this.means.store.update({ filter: { ...filter, level: null, text: "", rules: rulesOfYears() }, shown: {} });
+  listFound(): Promise<void> {
+    const { means } = this;
+    return means.telling(async () => {
+      const { rulesOfYears } = await import(/* webpackChunkName: "comparison" */ "./comparison");
+      means.leadTo("findings");
+      const { filter } = means.store.state;
+      means.store.update({ filter: { ...filter, level: null, text: "", rules: rulesOfYears() }, shown: {} });
+    });
   }
 }

@@ -19,6 +19,8 @@ export interface Interviewee {
   show(question: QuestionView): Promise<void>;
   /** Goes on by what was answered. */
   end(): Promise<void>;
+  /** Does something, and says what goes wrong. */
+  telling(task: () => Promise<void>): Promise<void>;
   /** Says that what was typed is no answer, or takes that back. */
   unusable(text: string | null): void;
 }
@@ -53,11 +55,13 @@ export class Interview {
   }
 
   /** The same for what was typed, which has to be a value that the question can have. */
-  async type(id: string, text: string): Promise<void> {
-    const { typedAnswer } = await import(/* webpackChunkName: "reading" */ "./viewModel/reading");
-    const answer = typedAnswer(id, text);
-    this.answer(id, answer);
-    this.about.unusable(answer === null && text.trim() !== "" ? text : null);
+  type(id: string, text: string): Promise<void> {
+    return this.about.telling(async () => {
+      const { typedAnswer } = await import(/* webpackChunkName: "reading" */ "./viewModel/reading");
+      const answer = typedAnswer(id, text);
+      this.answer(id, answer);
+      this.about.unusable(answer === null && text.trim() !== "" ? text : null);
+    });
   }
 
   async end(): Promise<void> {

@@ -13,6 +13,8 @@ export interface Means {
   readonly language: Language;
   /** One piece of work at a time; what goes wrong in it is told. */
   work(task: () => Promise<void>): Promise<void>;
+  /** What may be done while other work is under way; what goes wrong in it is told. */
+  telling(task: () => Promise<void>): Promise<void>;
   /** Whether something may be written, which the clerk is asked once where that empties the undo list. */
   mayWrite(): Promise<boolean>;
   /**

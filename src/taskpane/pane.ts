@@ -22,6 +22,7 @@ import {
   type FigureForm,
   type FindingLevel,
   type Progress,
+  type SheetPlan,
   type SkippedChange,
   type SkippedSheet,
   type SpreadsheetHost,
@@ -153,6 +154,7 @@ export class Pane {
       if (cell) await this.goTo(cell);
     },
     end: () => this.check(),
+    telling: (task) => this.telling(task),
     unusable: (text) => this.unusable(text),
   });
   private readonly liveCheck = new LiveCheck({
@@ -175,7 +177,7 @@ export class Pane {
       watching: () => this.watch(),
       written: (report) => {
         this.written = report ?? this.written;
-        this.changed = true;
+        this.changed ||= report !== null;
         this.stopping = null;
         this.store.update({ stoppable: false, progress: null });
       },
@@ -231,11 +233,13 @@ export class Pane {
   }
 
   /** Shows what a line of the mapping may be corrected to, or hides it again. */
-  async correct({ sheet, path, field, register }: MappingLine): Promise<void> {
-    const { correcting } = this.store.state;
-    if (correcting?.sheet === sheet && correcting.path === path) return this.store.update({ correcting: null });
-    const { fieldChoices } = await import(/* webpackChunkName: "reading" */ "./viewModel/reading");
-    this.store.update({ correcting: { sheet, path, choices: fieldChoices(register, field), field: field ?? "" } });
+  correct({ sheet, path, field, register }: MappingLine): Promise<void> {
+    return this.telling(async () => {
+      const { correcting } = this.store.state;
+      if (correcting?.sheet === sheet && correcting.path === path) return this.store.update({ correcting: null });
+      const { fieldChoices } = await import(/* webpackChunkName: "reading" */ "./viewModel/reading");
+      this.store.update({ correcting: { sheet, path, choices: fieldChoices(register, field), field: field ?? "" } });
+    });
   }
 
   /** Chooses the field of the line that is being corrected; blank where it is not to be read. */
@@ -245,16 +249,18 @@ export class Pane {
   }
 
   /** Keeps the correction as an answer, and judges by it. */
-  async keepCorrection(unit: string | null): Promise<void> {
-    const { correcting, answers } = this.store.state;
-    if (!correcting) return;
-    const { correctedBy } = await import(/* webpackChunkName: "reading" */ "./viewModel/reading");
-    const { path, choices, field } = correcting;
-    const choice = choices.find(({ id }) => id === field);
-    const known = choice?.units.find((each) => each === unit) ?? null;
-    const corrected = correctedBy(path, choice ? { field, unit: known } : null);
-    this.store.update({ correcting: null, answers: { ...answers, ...corrected } });
-    await this.check();
+  keepCorrection(unit: string | null): Promise<void> {
+    return this.telling(async () => {
+      const { correcting, answers } = this.store.state;
+      if (!correcting) return;
+      const { correctedBy } = await import(/* webpackChunkName: "reading" */ "./viewModel/reading");
+      const { path, choices, field } = correcting;
+      const choice = choices.find(({ id }) => id === field);
+      const known = choice?.units.find((each) => each === unit) ?? null;
+      const corrected = correctedBy(path, choice ? { field, unit: known } : null);
+      this.store.update({ correcting: null, answers: { ...answers, ...corrected } });
+      await this.check();
+    });
   }
 
   /** Forgets all answers and asks again. */
@@ -376,6 +382,7 @@ export class Pane {
       say: this.say,
       language: this.language,
       work: (task) => this.work(task),
+      telling: (task) => this.telling(task),
       mayWrite: () => this.mayWrite(),
       stoppable: (reading, reckoning, work) => this.stoppable(reading, reckoning, work),
       agree: async (question) => {
@@ -471,37 +478,41 @@ export class Pane {
   private updateWith(charts: boolean): Promise<void> {
     return this.work(async () => {
       if (!(await this.mayWrite())) return;
-      const { planUpdate, writeUpdate } = await import("../workflows/updateSheets");
-      const methods = methodsOf(this.store.state.methods);
-      const planned = () =>
-        this.stoppable("busy.read", "busy.plan", (drive) =>
-          planUpdate(this.host, methods, drive, { charts, beside: this.beside, own: { known: this.known } }),
-        );
-      const update = await this.agreed("busy.plan", "overwrite", planned, ({ changed }) => changed);
-      if (!update) return;
-      this.store.update({ busy: "busy.write" });
       const { form } = this;
-      const { unknownFunctions } = await writeUpdate(this.host, update, form);
-      this.writtenByUs();
-      this.did("sheets");
-      const derived = update.plans.filter((plan) => plan.charts === undefined);
-      const drawn = update.plans.filter((plan) => plan.charts !== undefined).map(({ sheet }) => sheet);
-      const count = derived.length;
-      const opens = charts ? drawn.at(-1) : derived.at(-1)?.sheet;
-      const told = drawn.map((sheet) => this.say("drawn", { sheet }));
+      const written = await this.writeSheets(charts, form);
+      if (!written) return;
       const answers = ["native", "values", "keep"] as const;
-      const instead = unknownFunctions ? await this.ask({ id: "unknownFunctions", answers }) : null;
-      if (instead === "native" || instead === "values") {
-        this.chooseForm(instead);
-        this.store.update({ busy: "busy.write" });
-        await writeUpdate(
-          this.host,
-          { ...update, contents: null, replaces: update.plans.map(({ sheet }) => sheet) },
-          instead,
-        );
-        this.tell([this.say(`updated.${instead}`, { count }), ...told], { opens });
-      } else this.tell([this.say(`updated.${form}`, { count }), ...told], { opens });
+      const instead = written.unknownFunctions ? await this.ask({ id: "unknownFunctions", answers }) : null;
+      if (instead !== "native" && instead !== "values") return this.tellUpdated(written, charts, form);
+      this.chooseForm(instead);
+      const rewritten = await this.writeSheets(charts, instead);
+      this.tellUpdated(rewritten ?? written, charts, rewritten ? instead : form);
     });
+  }
+
+  /** Writes the derived sheets as they are planned now; `null` where the clerk gives that up. */
+  private async writeSheets(charts: boolean, form: FigureForm) {
+    const { planUpdate, writeUpdate } = await import("../workflows/updateSheets");
+    const methods = methodsOf(this.store.state.methods);
+    const planned = () =>
+      this.stoppable("busy.read", "busy.plan", (drive) =>
+        planUpdate(this.host, methods, drive, { charts, beside: this.beside, own: { known: this.known } }),
+      );
+    const update = await this.agreed("busy.plan", "overwrite", planned, ({ changed }) => changed);
+    if (!update) return null;
+    this.store.update({ busy: "busy.write" });
+    const { unknownFunctions } = await writeUpdate(this.host, update, form);
+    this.writtenByUs();
+    this.did("sheets");
+    return { plans: update.plans, unknownFunctions };
+  }
+
+  private tellUpdated({ plans }: { readonly plans: readonly SheetPlan[] }, charts: boolean, form: FigureForm): void {
+    const derived = plans.filter((plan) => plan.charts === undefined);
+    const drawn = plans.filter((plan) => plan.charts !== undefined).map(({ sheet }) => sheet);
+    const told = drawn.map((sheet) => this.say("drawn", { sheet }));
+    const opens = charts ? drawn.at(-1) : derived.at(-1)?.sheet;
+    this.tell([this.say(`updated.${form}`, { count: derived.length }), ...told], { opens });
   }
 
   /** 导出清单 of the last check. */
@@ -635,36 +646,32 @@ export class Pane {
   }
 
   /** Unfolds or folds 监测指标, which come when they are asked for. */
-  async toggleMonitoring(): Promise<void> {
-    if (this.store.state.monitoring) return this.store.update({ monitoring: null });
-    try {
+  toggleMonitoring(): Promise<void> {
+    return this.telling(async () => {
+      if (this.store.state.monitoring) return this.store.update({ monitoring: null });
       const { monitoringView } = await import("./viewModel/monitoring");
       // That of a check that has ended meanwhile, if there was one.
       const { result } = this.store.state;
       if (result) this.store.update({ monitoring: monitoringView(result, this.say, this.language) });
-    } catch (error) {
-      this.tellError(error);
-    }
+    });
   }
 
   /**
    * Opens or closes what is behind a line of the verdict; the texts for it come with the first one.
    * @param method whose line it is; `null` of 监测指标
    */
-  async toggleExplanation(method: Method | null, { key, subject }: Pick<LineView, "key" | "subject">): Promise<void> {
-    const { result, explanations } = this.store.state;
-    const { [key]: open, ...others } = explanations;
-    if (open) return this.store.update({ explanations: others });
-    if (!result || !subject) return;
-    try {
+  toggleExplanation(method: Method | null, { key, subject }: Pick<LineView, "key" | "subject">): Promise<void> {
+    return this.telling(async () => {
+      const { result, explanations } = this.store.state;
+      const { [key]: open, ...others } = explanations;
+      if (open) return this.store.update({ explanations: others });
+      if (!result || !subject) return;
       const { explanationView } = await import("./viewModel/explanation");
       // A check that has ended meanwhile shows lines of its own.
       if (result !== this.store.state.result) return;
       const explanation = explanationView(result, method, subject, this.say, this.language);
       this.store.update({ explanations: { ...this.store.state.explanations, [key]: explanation } });
-    } catch (error) {
-      this.tellError(error);
-    }
+    });
   }
 
   /** Fetches what the page of a rule says, once; where it does not come, the link to the page is left. */
@@ -915,8 +922,18 @@ export class Pane {
       this.tellError(error);
     } finally {
       this.working = false;
+      this.changed = false;
       this.store.update({ busy: null, progress: null });
       this.lookAtSteps();
+    }
+  }
+
+  /** Does what may be done while other work is under way, and says what goes wrong. */
+  async telling(task: () => Promise<void>): Promise<void> {
+    try {
+      await task();
+    } catch (error) {
+      this.tellError(error);
     }
   }
 
@@ -1021,8 +1038,10 @@ export class Pane {
   /** Shows how far long work has come. */
   private readonly progress: Progress = (done, all) => this.store.update({ progress: { done, all, of: "sheets" } });
 
-  /** How many findings there are of each kind of which there are any. */
-  /** @param count of the questions that are open: what waits for them was not looked at. */
+  /**
+   * How many findings there are of each kind of which there are any.
+   * @param count of the questions that are open: what waits for them was not looked at
+   */
   private foundSentences(findings: readonly Finding[], count: number): string[] {
     const found = countByLevel(findings);
     const counts = FINDING_LEVELS.filter((level) => found[level] > 0).map((level) =>
@@ -1092,13 +1111,24 @@ export class Pane {
   }
 
   private tellError(error: unknown): void {
+    const { changed } = this;
     if (error instanceof Stopped) {
-      this.store.update({ notice: { intent: "warning", sentences: [this.say("stopped")] } });
+      const sentence = this.say(changed ? "stoppedLater" : "stopped");
+      this.store.update({ notice: { intent: "warning", sentences: [sentence] } });
       return;
     }
-    const problem = error instanceof Problem ? error : new Problem("unexpected", { detail: String(error) });
+    const problem = error instanceof Problem ? error : unforeseen(error, changed);
     this.store.update({ notice: { intent: "error", sentences: [problemSentence(problem, this.language)] } });
   }
+}
+
+/**
+ * What nobody has foreseen, or a part of the program that did not come.
+ * @param changed whether the workbook was changed before
+ */
+function unforeseen(error: unknown, changed: boolean): Problem {
+  if (error instanceof Error && error.name === "ChunkLoadError") return new Problem("program.notLoaded");
+  return new Problem(changed ? "unexpectedLater" : "unexpected", { detail: String(error) });
 }
 
 /** What a check solved and what it found anew; `null` where it is the first, or nothing changed. */

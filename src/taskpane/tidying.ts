@@ -15,9 +15,12 @@ export class Tidying {
   }
 
   /** «显示隐藏的工作表»: those of the ledger. */
-  async showHidden(): Promise<void> {
-    const { showHidden } = await import(/* webpackChunkName: "tasks" */ "./showing");
-    await showHidden(this.means);
+  showHidden(): Promise<void> {
+    const { means } = this;
+    return means.work(async () => {
+      const { showHidden } = await import(/* webpackChunkName: "tasks" */ "./showing");
+      await showHidden(means);
+    });
   }
 
   /** 另存报送副本: downloads the workbook without marks and added sheets, and leaves the open one as it is. */

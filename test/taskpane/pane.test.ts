@@ -1,6 +1,6 @@
 import assert from "node:assert/strict";
 import { strFromU8, unzipSync } from "fflate";
-import { ALL_WRITTEN, findingId, Problem, Stopped } from "../../src/model";
+import { ALL_WRITTEN, findingId, Problem, Stopped, type CellRef, type SheetPlan } from "../../src/model";
 import type { Download, DownloadFile, Saving } from "../../src/taskpane/download";
 import { Pane } from "../../src/taskpane/pane";
 import { changesText } from "../../src/taskpane/viewModel/edited";
@@ -39,6 +39,12 @@ async function question(pane: Pane, work: Promise<void>) {
   const { question } = pane.store.state;
   assert.ok(question, "no question was asked");
   return question;
+}
+
+/** A sheet in which somebody has typed a value into a cell. */
+function withValue(plan: SheetPlan, { row, column }: CellRef, value: number): SheetPlan {
+  const typed = (cells: SheetPlan["cells"][number]) => cells.map((cell, i) => (i === column ? { value } : cell));
+  return { ...plan, cells: plan.cells.map((cells, i) => (i === row ? typed(cells) : cells)) };
 }
 
 const notice = (pane: Pane) => pane.store.state.notice;
@@ -238,6 +244,50 @@ describe("the pane's work", () => {
       if (!rewritten) assert.match(sentences.join(), /打印设置未能设好.*#NAME\?/);
     });
 
+  it("asks about cells that were changed while it offered another form", async () => {
+    const host = new MemoryHost(COUNTY);
+    host.writeReport = { ...ALL_WRITTEN, unknownFunctions: true };
+    const pane = paneOn(host);
+    const updating = pane.updateSheets();
+    await question(pane, updating);
+    const cell = { sheet: "校际差异系数表", row: 1, column: 4 };
+    host.sheets = host.sheets.map((plan) => (plan.sheet === cell.sheet ? withValue(plan, cell, 0.1) : plan));
+    pane.answer("values");
+    const asked = await question(pane, updating);
+    assert.deepEqual(asked.id === "overwrite" && asked.changed, [cell]);
+    pane.answer(null);
+    await updating;
+    assert.equal(host.written.length, 1);
+    assert.match(notice(pane)!.sentences.join(), /^已更新5张指标表。.*#NAME\?/);
+  });
+
+  it("says after a first writing that what was written stays, when the rest is given up or fails", async () => {
+    for (const [fail, told] of [
+      [(pane: Pane) => pane.stop(), /^已取消；此前已经写入工作簿的内容仍然保留/],
+      [() => assert.fail("broken"), /没有做完，工作簿可能已经改动了一部分.*broken/],
+    ] as const) {
+      const host = new MemoryHost(COUNTY);
+      host.writeReport = { ...ALL_WRITTEN, unknownFunctions: true };
+      const pane = paneOn(host);
+      const updating = pane.updateSheets();
+      await question(pane, updating);
+      host.onRead = () => {
+        if (pane.store.state.stoppable) fail(pane);
+      };
+      pane.answer("native");
+      await updating;
+      assert.match(notice(pane)!.sentences.join(), told);
+    }
+  });
+
+  it("says that a part of the program did not come, and not that something unforeseen happened", async () => {
+    const host = new MemoryHost(COUNTY);
+    const pane = paneOn(host);
+    await pane.telling(() => Promise.reject(Object.assign(new Error("chunk 7"), { name: "ChunkLoadError" })));
+    assert.deepEqual([notice(pane)!.intent, notice(pane)!.sentences.length], ["error", 1]);
+    assert.match(notice(pane)!.sentences.join(), /^本软件的一部分没有载入/);
+  });
+
   it("does one thing at a time", async () => {
     const host = new MemoryHost();
     const pane = paneOn(host);
@@ -266,16 +316,12 @@ describe("the pane's work", () => {
 
   it("lists what would be lost before the sheets are written anew", async () => {
     const host = new MemoryHost(COUNTY);
-    const at = host.sheets.findIndex(({ sheet }) => sheet === "校际差异系数表");
-    const plan = host.sheets[at];
-    host.sheets[at] = {
-      ...plan,
-      cells: plan.cells.map((row, i) => (i === 1 ? [...row.slice(0, 4), { value: 0.1 }, ...row.slice(5)] : row)),
-    };
+    const cell = { sheet: "校际差异系数表", row: 1, column: 4 };
+    host.sheets = host.sheets.map((plan) => (plan.sheet === cell.sheet ? withValue(plan, cell, 0.1) : plan));
     const pane = paneOn(host);
     const work = pane.updateSheets();
     const asked = await question(pane, work);
-    assert.deepEqual(asked.id === "overwrite" && asked.changed, [{ sheet: "校际差异系数表", row: 1, column: 4 }]);
+    assert.deepEqual(asked.id === "overwrite" && asked.changed, [cell]);
     pane.answer(null);
     await work;
     assert.deepEqual(host.written, []);

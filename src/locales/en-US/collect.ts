@@ -25,6 +25,7 @@ export const collect = {
   summaryOwn: "Of this workbook: {schools} {schools?school|schools}, {figures} {figures?figure|figures}.",
   none: "No figures of schools were read. What is said of each file below tells why; please try again with spreadsheet files.",
   files: "Files ({count})",
+  moreFiles: "{count} more {count?file|files}.",
   preview: "What is taken of each school ({count} {count?line|lines})",
   more: "{count} more {count?line|lines}; once written, 数据来源记录 lists every figure.",
   changes: "Before the update: {count} {count?change|changes}",

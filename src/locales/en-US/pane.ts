@@ -137,6 +137,7 @@ export const pane = {
   "busy.newLedger": "Writing the ledger…",
   "busy.plan": "Computing the sheets…",
   "busy.write": "Writing the sheets…",
+  "busy.show": "Showing the sheets…",
   "busy.rectify": "Updating the rectification ledger…",
   "busy.items": "Importing the items…",
   "busy.boxLabels": "Making the labels…",
@@ -211,6 +212,7 @@ export const pane = {
   unknownFunctions:
     "Cells that use EDU functions show #NAME?: Excel on this computer has not registered these functions yet. Set “Write sheets as” to “Common formulas” and update once more, or open the workbook and the pane again.",
   stopped: "Cancelled; the workbook was not changed.",
+  stoppedLater: "Cancelled; what had been written to the workbook before stays, and the rest was not done.",
   marksNotRenewed: "The marks could not be brought up to date and may be incomplete. Please click Check again.",
   notMarked:
     "The workbook was edited during the check; so that no mark lands on a wrong cell, nothing was marked. Please check again.",

@@ -2,12 +2,16 @@
 export const problems = {
   unexpected: "Something unforeseen happened; the workbook was not changed. Please pass this line on: {detail}",
 
+  unexpectedLater:
+    "Something unforeseen happened before all was done, and part of the workbook may have been changed. Please look at the workbook, and pass this line on: {detail}",
+  "program.notLoaded":
+    "A part of this program could not be loaded, so that not all was done. Please check the network and click again; if it fails again, close the pane and open it anew.",
   "ledger.noSchoolSheet":
     "There is no sheet “{sheet}”. Open your county’s ledger; if there is none yet, click New ledger.",
   "ledger.headingsUnknown":
     "The headings of sheet “{sheet}” are not those of the standard ledger, so its columns are unknown. Correct them after the row that New ledger writes.",
   "ledger.noSchools":
-    "Sheet “{sheet}” holds no school yet, so there is nothing to compute. Fill in the schools, then update the sheets.",
+    "Sheet “{sheet}” holds no school yet, so that nothing was made. Fill in the schools first, then try again.",
   "ledger.nothingToJudge":
     "Nothing in this workbook can be judged (no school was read from the sheet “{sheet}”, nor any usable figure of a register), so that nothing was written; fill in the ledger first, or correct what a check lists.",
 

@@ -24,6 +24,7 @@ export const collect = {
   summaryOwn: "从本工作簿读出{schools}所学校、{figures}个数。",
   none: "没有读出任何学校的数。请看下面各文件的说明，换用电子表格文件再试。",
   files: "各文件（{count}个）",
+  moreFiles: "另有{count}个文件。",
   preview: "各校取用情况（{count}行）",
   more: "另有{count}行，写入后在“数据来源记录”里逐项可查。",
   changes: "更新前对照：{count}处",

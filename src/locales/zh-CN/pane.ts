@@ -128,6 +128,7 @@ export const pane = {
   "busy.newLedger": "正在新建台账……",
   "busy.plan": "正在计算指标表……",
   "busy.write": "正在写入指标表……",
+  "busy.show": "正在显示工作表……",
   "busy.rectify": "正在更新整改销号台账……",
   "busy.items": "正在导入评分项目……",
   "busy.boxLabels": "正在制作标签……",
@@ -191,6 +192,7 @@ export const pane = {
   unknownFunctions:
     "指标表中用 EDU 函数的单元格显示 #NAME?：这台电脑的 Excel 还没有登记这些函数。可以把“指标表写成”改为“通用公式”再更新，或重新打开工作簿和任务窗格。",
   stopped: "已取消，工作簿没有改动。",
+  stoppedLater: "已取消；此前已经写入工作簿的内容仍然保留，其余没有做。",
   marksNotRenewed: "标记未能随之更新，可能已不完整。请再点一次“校验”。",
   notMarked: "校验期间有人改动了工作簿，为免标错单元格，没有标记。请再点一次“校验”。",
   stillBusy: "{work}请稍候，完成后再点。",

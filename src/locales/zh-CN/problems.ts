@@ -2,9 +2,12 @@
 export const problems = {
   unexpected: "出现意外，工作簿没有改动。请把下面这行文字转告维护人员：{detail}",
 
+  unexpectedLater:
+    "出现意外，没有做完，工作簿可能已经改动了一部分。请查看工作簿，并把下面这行文字转告维护人员：{detail}",
+  "program.notLoaded": "本软件的一部分没有载入，没有做完。请检查网络后再点一次；仍不行的，关闭窗格后重新打开。",
   "ledger.noSchoolSheet": "没有找到工作表“{sheet}”。请打开本县的台账工作簿；还没有台账的，点“新建台账”。",
   "ledger.headingsUnknown": "工作表“{sheet}”的列标题与标准台账不符，认不出各列。请对照“新建台账”生成的标题行更正。",
-  "ledger.noSchools": "工作表“{sheet}”里还没有学校，无从计算。请先填写学校，再更新指标表。",
+  "ledger.noSchools": "工作表“{sheet}”里还没有学校，没有生成任何内容。请先填写学校，再试一次。",
   "ledger.nothingToJudge":
     "工作簿里没有可以判定的内容（没有读到“{sheet}”里的学校，其他台账也没有可用的数据），没有生成任何内容；请先填写台账，或按“校验”列出的问题更正。",
 

@@ -2,6 +2,7 @@ import { html, type TemplateResult } from "lit";
 import { ruleSentences } from "../../locales/finding";
 import { word } from "../../locales/words";
 import { findingId, there, type Explanation, type Finding } from "../../model";
+import { today } from "../clock";
 import { explainPart } from "../explaining";
 import type { Pane } from "../pane";
 import { fold } from "./fold";
@@ -76,7 +77,7 @@ function field(pane: Pane, finding: Finding, part: keyof Explanation): TemplateR
 
 /** The person who explained last, and today; what was compared and why is asked each time. */
 function preset(pane: Pane, part: keyof Explanation): string {
-  if (part === "date") return new Date().toLocaleDateString("sv");
+  if (part === "date") return today();
   return part === "person" ? pane.explaining.person : "";
 }
 

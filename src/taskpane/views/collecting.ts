@@ -74,7 +74,7 @@ function filesPart(pane: Pane, { files, collected }: Collecting, unfolded: boole
       const { items, rest } = partOf(sorted);
       return list(
         items.map((file) => fileText(fileOutput(file, collected), language)),
-        rest > 0 ? collectIn(language)("moreChanges", { count: rest }) : null,
+        rest > 0 ? collectIn(language)("moreFiles", { count: rest }) : null,
       );
     },
   });

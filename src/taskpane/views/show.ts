@@ -35,7 +35,8 @@ export function show(pane: Pane, container: HTMLElement): void {
   const draw = () => {
     const { state } = pane.store;
     render(paneView(pane, views, collecting, tasks), container);
-    if (state.tab === "tasks") void bringTasks();
+    // Where it does not come, it is asked for again as soon as she comes back.
+    if (state.tab === "tasks" && shown?.tab !== "tasks") void pane.telling(bringTasks);
     syncDialog(state);
     if (shown && state.tab !== shown.tab) window.scrollTo(0, 0);
     const asked = askedIn(state);

@@ -6,10 +6,13 @@ import { about } from "./about";
 
 /** What can be done with the workbook as it is, before anything was checked. */
 export function start(pane: Pane): TemplateResult | null {
-  const { look, aside } = pane.store.state;
-  const shown = look && card(pane, look);
-  if (shown) return shown;
-  return aside === "about" ? null : about(pane);
+  const { look } = pane.store.state;
+  return (look && card(pane, look)) ?? waysToBegin(pane);
+}
+
+/** Unless they stand above all tabs. */
+function waysToBegin(pane: Pane): TemplateResult | null {
+  return pane.store.state.aside === "about" ? null : about(pane);
 }
 
 /** Where to begin, above what was judged of a ledger without schools: the verdict of nothing says no next step. */
@@ -28,7 +31,7 @@ function card(pane: Pane, look: Look): TemplateResult | null {
     case "ledger":
       return ledgerCard(pane, look);
     case "other":
-      return html`${found(pane, say("look.other"), [])} ${about(pane)}`;
+      return html`${found(pane, say("look.other"), [])} ${waysToBegin(pane)}`;
     case "empty":
       return null;
   }
