@@ -50,7 +50,7 @@ export function* tableSteps(plan: SheetPlan, place: TablePlace, put: (xml: strin
       return cellXml(value, formats[row]?.[column] ?? {}, { size, keepNext, whole, spans: cell?.spans });
     });
     put(`<w:tr>${rowProperties(plan, row)}${cells.join("")}</w:tr>`);
-    yield;
+    yield { done: row - first + 1, all: last - first + 1, of: "rows" };
   }
   for (const [i, [cell]] of notes.entries()) {
     const role = formats[last + 1 + i]?.[0]?.role;

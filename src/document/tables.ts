@@ -9,7 +9,7 @@ const PLACE = "table";
 
 /** The tables of a document, in their order: `docx` is given a place for each, and their text comes while the document is packed. */
 export class DocumentTables {
-  private readonly tables: Written[] = [];
+  private readonly tables: { readonly rows: number; readonly write: Written }[] = [];
 
   /**
    * Title, caption, table and notes of a form.
@@ -22,17 +22,21 @@ export class DocumentTables {
     const first = plan.cells.findIndex((_, row) => !isLine(row));
     let last = plan.cells.length - 1;
     while (last > first && isLine(last)) last--;
-    this.tables.push((put) => tableSteps(plan, { first, last, width, whole }, put));
+    const write: Written = (put) => tableSteps(plan, { first, last, width, whole }, put);
+    this.tables.push({ rows: last - first + 1, write });
     return [...plan.cells.slice(0, first).map((row, r) => line(row[0]?.value ?? null, roles[r])), new FileChild(PLACE)];
   }
 
-  /** Writes the text of the document with its tables in their places. */
+  /** Writes the text of the document with its tables in their places; of the rows of all tables it is told how many are written. */
   *written(text: string, put: (xml: string) => void): Steps<void> {
     const pieces = text.split(`<${PLACE}/>`);
     if (pieces.length !== this.tables.length + 1) throw new Error("A table of the document has no place, or two.");
+    const all = this.tables.reduce((sum, { rows }) => sum + rows, 0);
+    let before = 0;
     put(entryAt(pieces, 0));
-    for (const [i, table] of this.tables.entries()) {
-      yield* table(put);
+    for (const [i, { rows, write }] of this.tables.entries()) {
+      for (const share of write(put)) yield share && { ...share, done: before + share.done, all };
+      before += rows;
       put(entryAt(pieces, i + 1));
     }
   }

@@ -8,6 +8,8 @@ const TOLD_EVERY = 250;
 export interface Share {
   readonly done: number;
   readonly all: number;
+  /** What the parts are. */
+  readonly of: "rules" | "schools" | "boxes" | "rows";
 }
 
 /**

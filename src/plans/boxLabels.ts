@@ -9,6 +9,7 @@ import {
   type PlannedCell,
   type PlannedFormat,
   type SheetPlan,
+  type Steps,
 } from "../model";
 
 /** Labels for the boxes of 档案目录, two side by side, to be printed, cut and pasted onto the boxes. */
@@ -35,8 +36,8 @@ const WIDTHS = [10, 32] as const;
 const GAP = 3;
 const SIDE_BY_SIDE = 2;
 
-/** The plan of the labels, or `null` where 档案目录 names no box. */
-export function boxLabelPlan({ tables, parameters }: Ledger): SheetPlan | null {
+/** The plan of the labels, box by box, or `null` where 档案目录 names no box. */
+export function* boxLabelSteps({ tables, parameters }: Ledger): Steps<SheetPlan | null> {
   const table = tables.get("archive");
   const boxes = table ? boxesOf(table) : [];
   if (!table || boxes.length === 0) return null;
@@ -49,7 +50,7 @@ export function boxLabelPlan({ tables, parameters }: Ledger): SheetPlan | null {
   const put = (row: number, column: number, value: string) => (entryAt(cells, row)[column] = { value });
   const merges: Area[] = [];
   const formats: PlannedFormat[] = [];
-  boxes.forEach((box, i) => {
+  for (const [i, box] of boxes.entries()) {
     const top = Math.floor(i / SIDE_BY_SIDE) * height;
     const left = (i % SIDE_BY_SIDE) * (WIDTHS.length + 1);
     const bottom = top + LINES.length;
@@ -64,7 +65,8 @@ export function boxLabelPlan({ tables, parameters }: Ledger): SheetPlan | null {
       { area: { top: top + 1, left, bottom, right: left }, role: "heading" },
       { area: { top: top + 1, left: left + 1, bottom, right: left + 1 }, role: "input", numberFormat: "@", wrap: true },
     );
-  });
+    yield { done: i + 1, all: boxes.length, of: "boxes" };
+  }
   const plan: SheetPlan = {
     sheet: LABEL_SHEET,
     cells: cells.map((row) => Array.from(row, (cell) => cell ?? null)),

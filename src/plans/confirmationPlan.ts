@@ -56,7 +56,7 @@ export function* confirmationSteps(ledger: Ledger, sites: readonly Site[], sourc
   const pages: Page[] = [];
   for (const site of sites) {
     pages.push(pageOf(ledger, site, columns, sourceOf));
-    yield;
+    yield { done: pages.length, all: sites.length, of: "schools" };
   }
   const tallest = Math.max(0, ...pages.map(({ heights }) => sum(heights)));
   const sheet = { widths: WIDTHS, frozenColumns: 0, landscape: false };

@@ -95,7 +95,7 @@ export function* tableSteps<Record>(
   const cells: (PlannedCell | null)[][] = [columns.map(({ heading }) => ({ value: heading }))];
   for (const [i, record] of records.entries()) {
     cells.push(columns.map((column) => column.cell(record, { row: i + 2, at })));
-    yield;
+    yield { done: i + 1, all: records.length, of: "rows" };
   }
   const bottom = records.length + spare;
   const unprinted = unprintedOf(columns);

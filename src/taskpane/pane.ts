@@ -867,7 +867,7 @@ export class Pane {
   stop(): void {
     if (!this.stopping || !this.store.state.stoppable) return;
     this.stopping.abort();
-    this.store.update({ busy: "busy.stop", stoppable: false });
+    this.store.update({ busy: "busy.stop", stoppable: false, progress: null });
   }
 
   /**
@@ -885,10 +885,11 @@ export class Pane {
     try {
       return await work((steps) => {
         if (!signal.aborted) this.store.update({ busy: reckoning });
-        // Other work judges on its way, some of it twice.
-        return inSlices(steps, signal, ({ done, all }) => {
-          if (reckoning !== "busy.judge" || signal.aborted) return;
-          this.store.update({ progress: { done: Math.min(done, all - 1), all, of: "rules" } });
+        return inSlices(steps, signal, ({ done, all, of }) => {
+          if (signal.aborted) return;
+          // Other work judges on its way, some of it twice.
+          const isTold = of !== "rules" || reckoning === "busy.judge";
+          this.store.update({ progress: isTold ? { done: Math.min(done, all - 1), all, of } : null });
         });
       }, signal);
     } finally {

@@ -114,7 +114,7 @@ function* compare(table: Table, blocks: Blocks, plan: Table, plannedBlocks: Bloc
     values.forEach((value, column) => {
       if (!isOurs(values, row, column, value)) found.push({ sheet: table.name, row, column });
     });
-    yield;
+    yield { done: row + 1, all: table.values.length, of: "rows" };
   }
   return found;
 }

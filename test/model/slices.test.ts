@@ -16,7 +16,7 @@ describe("long work in slices", () => {
   function* parts(all: number): Steps<number> {
     for (let done = 1; done <= all; done++) {
       time += 50;
-      yield { done, all };
+      yield { done, all, of: "rows" };
     }
     return all;
   }

@@ -178,21 +178,37 @@ describe("the pane's work", () => {
     assert.match(notice(pane)!.sentences.join(), /受保护.*甲、乙.*改名.*丙.*条件格式.*丁/);
   });
 
-  it("tells while it judges how many rules are through, and nothing of it afterwards", async () => {
-    const pane = paneOn(new MemoryHost(COUNTY));
+  it("tells of long work how many of its parts are through, and nothing of it afterwards", async () => {
+    const box = { method: "基本均衡", area: "入学机会", box: "A01", title: "发展规划" };
+    const archive = recordPlan("archive", [box, { ...box, box: "A02" }]);
+    const sheets = [...sampleSheets("five-schools").filter(({ sheet }) => sheet !== archive.sheet), archive];
+    const pane = paneOn(new MemoryHost(sheets), () => {});
     pane.setMarking(false);
-    const told = new Set<string>();
-    pane.store.subscribe(({ progress, busy }) => progress && told.add(`${busy} ${progress.of}`));
+    const told: { readonly busy: string | null; readonly of: string; readonly done: number; readonly all: number }[] =
+      [];
+    pane.store.subscribe(({ progress, busy }) => progress && told.push({ busy, ...progress }));
     const { now } = performance;
     let time = 0;
-    performance.now = () => (time += 300);
     try {
-      await pane.check();
+      // What takes many steps passes the time more slowly, so that the test does not.
+      for (const [work, parts, milliseconds] of [
+        [() => pane.check(), "busy.judge rules", 300],
+        [() => pane.printing.confirm(), "busy.confirm schools", 300],
+        [() => pane.printing.boxLabels(), "busy.boxLabels boxes", 300],
+        [() => pane.updateSheets(), "busy.plan rows", 30],
+        [() => pane.downloadReport(), "busy.report rows", 30],
+      ] as const) {
+        performance.now = () => (time += milliseconds);
+        told.length = 0;
+        await work();
+        const counted = told.filter(({ of }) => of !== "slices");
+        assert.deepEqual([...new Set(counted.map(({ busy, of }) => `${busy} ${of}`))], [parts]);
+        assert.ok(counted.every(({ done, all }) => done < all));
+        assert.equal(pane.store.state.progress, null);
+      }
     } finally {
       performance.now = now;
     }
-    assert.deepEqual([...told], ["busy.judge rules"]);
-    assert.equal(pane.store.state.progress, null);
   });
 
   it("says that another pane marked at the same time", async () => {

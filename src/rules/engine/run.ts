@@ -110,7 +110,7 @@ function* lookFor(looking: typeof IN_ORDER, context: LedgerContext | JudgementCo
   for (const entry of looking) {
     const [id, rule] = entry;
     all.push(...notes.once(`rule/${id}`, () => foundBy(id, rule, context)));
-    yield { done: IN_ORDER.indexOf(entry) + 1, all: IN_ORDER.length };
+    yield { done: IN_ORDER.indexOf(entry) + 1, all: IN_ORDER.length, of: "rules" };
   }
   return all;
 }
