@@ -18,7 +18,16 @@ import { questionText, sameNamesText } from "../workflows/questionText";
 import { collectOutput, fileOutput, type HandedIn, type Written } from "../workflows/collectOutput";
 import { mergedAnswers, NO_ANSWERS } from "../workflows/readingAnswers";
 import { readSettings } from "../workflows/settingsSheet";
-import { guarded, readAnswers, saveAnswers, sentenceOf, store, type ExitCode, type Print } from "./commands";
+import {
+  guarded,
+  readAnswers,
+  refuseAnswers,
+  saveAnswers,
+  sentenceOf,
+  store,
+  type ExitCode,
+  type Print,
+} from "./commands";
 import { say } from "./say";
 
 export interface CollectOptions {
@@ -87,16 +96,16 @@ export async function collectFiles(
       return end({ error: say("collectNone", language) }, 2);
     }
     tellPreview(collected, language, tell);
-    const sources = [...paths.values(), ...(options.answers === undefined ? [] : [options.answers])];
+    const sources = [...paths.values(), options.answers, options.update].filter((each) => each !== undefined);
     let update: LedgerUpdate | undefined;
     try {
+      await refuseAnswers(options.saveAnswers, [...sources, out], options.force);
       const host = options.update === undefined ? FileHost.create() : await open(options.update);
       if (options.update === undefined) await writeCollected(host, collected, options.time);
       else {
         update = await planUpdate(host, collected);
         tellUpdate(update, language, tell);
-        await makeUpdate(host, update, collected, options, tell);
-        sources.push(options.update);
+        update = await makeUpdate(host, update, collected, options, tell);
       }
       await store(out, host.bytes(), { sources, overwrite: options.force });
       await saveAnswers(options.saveAnswers, known, [...sources, out], options.force);
@@ -178,19 +187,23 @@ async function planUpdate(host: FileHost, { content }: Collected): Promise<Ledge
   return planLedgerUpdate(await host.read(() => ({ formulas: true, formats: true })), content);
 }
 
-/** @throws Problem `collect.wouldReplace` where nobody has agreed to what it replaces */
+/**
+ * @returns the same with the changes that were made
+ * @throws Problem `collect.wouldReplace` where nobody has agreed to what it replaces
+ */
 async function makeUpdate(
   host: FileHost,
   update: LedgerUpdate,
   { reading }: Collected,
   { yes, time, language }: CollectOptions,
   tell: Print,
-): Promise<void> {
+): Promise<LedgerUpdate> {
   if (update.replaced.length > 0 && !yes) throw new Problem("collect.wouldReplace", { count: update.replaced.length });
   const made = await writeLedgerUpdate(host, update);
   await recordUpdate(host, made, reading, time);
   for (const { change, reason } of made.skipped)
     tell(say(`repairSkipped.${reason}`, language, { cell: cellLabel(change.cell) }));
+  return { ...update, changes: made.done };
 }
 
 function tellWritten(

@@ -8,6 +8,7 @@ import {
   FileHost,
   makeFolderOf,
   readFileBytes,
+  refuseTaken,
   writeFileBytes,
   type Overwriting,
 } from "../spreadsheet/file";
@@ -46,19 +47,27 @@ export interface CheckOptions {
   readonly language: Language;
 }
 
-/** `check`: judges files; the exit code is the worst of all. */
-export async function checkFiles(files: readonly string[], options: CheckOptions, print: Print): Promise<ExitCode> {
+/**
+ * `check`: judges files; the exit code is the worst of all.
+ * @param complain takes what is wrong with files of answers, which has no place in the JSON of the files that are judged
+ */
+export async function checkFiles(
+  files: readonly string[],
+  options: CheckOptions,
+  print: Print,
+  complain: Print = print,
+): Promise<ExitCode> {
   const { language, json } = options;
   const outputs: Output["files"] = [];
   let worst: ExitCode = 0;
   let known = NO_ANSWERS;
   let inForce = NO_ANSWERS;
-  try {
+  const sources = [...files, ...(options.mark === undefined ? [] : [options.mark])];
+  const begun = await guarded(language, complain, async () => {
     if (options.answers !== undefined) known = await readAnswers(options.answers);
-  } catch (error) {
-    print(sentenceOf(error, language));
-    return 2;
-  }
+    await refuseAnswers(options.saveAnswers, sources, options.force);
+  });
+  if (begun !== 0) return begun;
   for (const file of files) {
     try {
       const opened = await openAny(file);
@@ -78,8 +87,8 @@ export async function checkFiles(files: readonly string[], options: CheckOptions
       worst = 2;
     }
   }
-  const saving = await guarded(language, json ? () => undefined : print, () =>
-    saveAnswers(options.saveAnswers, inForce, files, options.force),
+  const saving = await guarded(language, complain, () =>
+    saveAnswers(options.saveAnswers, inForce, sources, options.force),
   );
   if (saving !== 0) worst = 2;
   if (json) print(JSON.stringify({ version: OUTPUT_VERSION, files: outputs } satisfies Output));
@@ -94,6 +103,15 @@ export async function saveAnswers(
   overwrite: boolean,
 ): Promise<void> {
   if (out !== undefined) await store(out, new TextEncoder().encode(answersText(answers)), { sources, overwrite });
+}
+
+/** Refuses a place where they may not be written, before anything else is written. */
+export async function refuseAnswers(
+  out: string | undefined,
+  sources: readonly string[],
+  overwrite: boolean,
+): Promise<void> {
+  if (out !== undefined) await refuseTaken(out, { sources, overwrite });
 }
 
 /** Reads a file of answers. */

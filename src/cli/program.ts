@@ -2,6 +2,7 @@ import { Command, CommanderError, Option } from "commander";
 import { LANGUAGES, type Language } from "../locales/sentence";
 import { FIGURE_FORMS, type SentenceData } from "../model";
 import { METHODS, type Method } from "../standards/methods";
+import { isDay, now, today } from "../workflows/clock";
 import type { Sample } from "../workflows/samples";
 import type { CollectOptions } from "./collect";
 import type { ExitCode, Print } from "./commands";
@@ -106,6 +107,12 @@ function programIn(
     ended = await work();
   };
   const text = (key: PlainCliKey) => say(key, language);
+  /** A command called as its text is, with its arguments. */
+  const command = (name: PlainCliKey, ...given: readonly string[]) => {
+    const made = program.command(name).description(text(name));
+    for (const each of given) made.argument(each);
+    return made;
+  };
   const langOption = () => new Option("--lang <language>", text("lang"));
   const answersOption = () => new Option("--answers <answers>", text("answers"));
   const saveAnswersOption = () => new Option("--save-answers <file>", text("saveAnswers"));
@@ -127,10 +134,7 @@ function programIn(
       outputError: () => {},
     });
 
-  program
-    .command("check")
-    .description(text("check"))
-    .argument("<file...>")
+  command("check", "<file...>")
     .option("--method <method>", say("method", language, { methods: METHOD_CHOICES }))
     .option("--json", text("json"), false)
     .option("--mark <out>", text("mark"))
@@ -145,26 +149,18 @@ function programIn(
         if (options.settings && options.mark === undefined) throw new Usage("settingsWithoutMark", {});
         const methods = methodsAsked(options.method);
         const { checkFiles } = await import("./commands");
-        return checkFiles(files, { ...options, methods, language }, print);
+        return checkFiles(files, { ...options, methods, language }, print, options.json ? complain : print);
       }),
     );
 
-  program
-    .command("unmark")
-    .description(text("unmark"))
-    .argument("<file>")
-    .argument("<out>")
+  command("unmark", "<file>", "<out>")
     .addOption(forceOption())
     .addOption(langOption())
     .action((file: string, out: string, { force }: { force: boolean }) =>
       finish(async () => (await import("./commands")).unmarkFile(file, out, { force, language }, print)),
     );
 
-  program
-    .command("repair")
-    .description(text("repair"))
-    .argument("<file>")
-    .argument("[out]")
+  command("repair", "<file>", "[out]")
     .option("--log", text("repairLog"), false)
     .addOption(answersOption())
     .addOption(forceOption())
@@ -176,32 +172,19 @@ function programIn(
       }),
     );
 
-  program
-    .command("submit")
-    .description(text("submit"))
-    .argument("<file>")
-    .argument("[out]")
-    .addOption(forceOption())
-    .addOption(langOption())
-    .action((file: string, out: string | undefined, { force }: { force: boolean }) =>
-      finish(async () => (await import("./submit")).submitFile(file, { out, force, language }, print)),
-    );
+  const listing = {
+    submit: async () => (await import("./submit")).submitFile,
+    show: async () => (await import("./show")).showFile,
+  } as const;
+  for (const name of ["submit", "show"] as const)
+    command(name, "<file>", "[out]")
+      .addOption(forceOption())
+      .addOption(langOption())
+      .action((file: string, out: string | undefined, { force }: { force: boolean }) =>
+        finish(async () => (await listing[name]())(file, { out, force, language }, print)),
+      );
 
-  program
-    .command("show")
-    .description(text("show"))
-    .argument("<file>")
-    .argument("[out]")
-    .addOption(forceOption())
-    .addOption(langOption())
-    .action((file: string, out: string | undefined, { force }: { force: boolean }) =>
-      finish(async () => (await import("./show")).showFile(file, { out, force, language }, print)),
-    );
-
-  program
-    .command("template")
-    .description(text("template"))
-    .argument("<out>")
+  command("template", "<out>")
     .option("--sample <sample>", text("sample"))
     .option("--schools <count>", text("schools"))
     .option("--seed <seed>", text("seed"))
@@ -223,11 +206,7 @@ function programIn(
       }),
     );
 
-  program
-    .command("report")
-    .description(text("report"))
-    .argument("<file>")
-    .argument("<out>")
+  command("report", "<file>", "<out>")
     .option("--method <method>", say("method", language, { methods: METHOD_CHOICES }))
     .option("--last-year <last>", text("reportLastYear"))
     .addOption(answersOption())
@@ -242,11 +221,7 @@ function programIn(
       }),
     );
 
-  program
-    .command("update")
-    .description(text("update"))
-    .argument("<file>")
-    .argument("<out>")
+  command("update", "<file>", "<out>")
     .option("--form <form>", text("form"), "edu")
     .option("--method <method>", say("method", language, { methods: METHOD_CHOICES }))
     .option("--charts", text("charts"), false)
@@ -267,11 +242,7 @@ function programIn(
       }),
     );
 
-  program
-    .command("rectify")
-    .description(text("rectify"))
-    .argument("<file>")
-    .argument("<out>")
+  command("rectify", "<file>", "<out>")
     .option("--strike-off", text("strikeOff"), false)
     .option("--date <date>", text("date"))
     .addOption(answersOption())
@@ -280,16 +251,13 @@ function programIn(
     .action((file: string, out: string, options: RectifyArguments) =>
       finish(async () => {
         const { date = today() } = options;
+        if (!isDay(date)) throw new Usage("notDay", { value: date });
         const { rectifyFile } = await import("./rectify");
         return rectifyFile(file, out, { ...options, today: date, language }, print);
       }),
     );
 
-  program
-    .command("years")
-    .description(text("years"))
-    .argument("<last>")
-    .argument("<now>")
+  command("years", "<last>", "<now>")
     .option("--method <method>", say("method", language, { methods: METHOD_CHOICES }))
     .option("--json", text("json"), false)
     .addOption(langOption())
@@ -301,12 +269,7 @@ function programIn(
       }),
     );
 
-  program
-    .command("items")
-    .description(text("items"))
-    .argument("<file>")
-    .argument("<table>")
-    .argument("<out>")
+  command("items", "<file>", "<table>", "<out>")
     .option("--sheet <sheet>", text("itemSheet"))
     .option("--discard", text("discard"), false)
     .addOption(forceOption())
@@ -315,11 +278,7 @@ function programIn(
       finish(async () => (await import("./items")).itemsFile(file, table, out, { ...options, language }, print)),
     );
 
-  program
-    .command("collect")
-    .description(text("collect"))
-    .argument("<out>")
-    .argument("<input...>")
+  command("collect", "<out>", "<input...>")
     .option("--answers <answers>", text("collectAnswers"))
     .addOption(saveAnswersOption())
     .option("--update <ledger>", text("updateLedger"))
@@ -334,35 +293,20 @@ function programIn(
       }),
     );
 
-  program
-    .command("confirm")
-    .description(text("confirm"))
-    .argument("<file>")
-    .argument("<out>")
-    .addOption(answersOption())
-    .addOption(forceOption())
-    .addOption(langOption())
-    .action((file: string, out: string, options: { answers?: string; force: boolean }) =>
-      finish(async () => (await import("./confirm")).confirmFile(file, out, { ...options, language }, print)),
-    );
+  const printing = {
+    confirm: async () => (await import("./confirm")).confirmFile,
+    labels: async () => (await import("./rectify")).labelFile,
+  } as const;
+  for (const name of ["confirm", "labels"] as const)
+    command(name, "<file>", "<out>")
+      .addOption(answersOption())
+      .addOption(forceOption())
+      .addOption(langOption())
+      .action((file: string, out: string, options: { answers?: string; force: boolean }) =>
+        finish(async () => (await printing[name]())(file, out, { ...options, language }, print)),
+      );
 
-  program
-    .command("labels")
-    .description(text("labels"))
-    .argument("<file>")
-    .argument("<out>")
-    .addOption(answersOption())
-    .addOption(forceOption())
-    .addOption(langOption())
-    .action((file: string, out: string, options: { answers?: string; force: boolean }) =>
-      finish(async () => (await import("./rectify")).labelFile(file, out, { ...options, language }, print)),
-    );
-
-  program
-    .command("call")
-    .description(text("call"))
-    .argument("<function>")
-    .argument("[argument...]")
+  command("call", "<function>", "[argument...]")
     .addOption(langOption())
     .allowUnknownOption()
     .action((name: string, args: string[]) =>
@@ -374,9 +318,7 @@ function programIn(
       }),
     );
 
-  program
-    .command("schema")
-    .description(text("schema"))
+  command("schema")
     .option("--years", text("schemaOfYears"), false)
     .action(({ years }: { years: boolean }) =>
       finish(async () => {
@@ -420,18 +362,6 @@ function usageSentence({ code, message }: CommanderError, language: Language): s
     default:
       return message;
   }
-}
-
-/** Today where this machine stands, such as 2025-09-30. */
-function today(): string {
-  return now().slice(0, 10);
-}
-
-/** The time where this machine stands, such as 2025-09-30 16:05. */
-function now(): string {
-  const time = new Date();
-  const here = new Date(time.getTime() - time.getTimezoneOffset() * 60_000).toISOString();
-  return here.slice(0, 16).replace("T", " ");
 }
 
 /** The language is needed before the arguments are read, for the help texts. */

@@ -76,7 +76,7 @@ function stageLine(stage: StageAssessment, language: Language): string {
       ...data,
       met,
       all: stage.indicators.length,
-      schoolsMet: stage.schoolsMet ?? 0,
+      schoolsMet: stage.schoolsMet ?? say("noFigure", language),
     });
   }
   if (stage.composite === null) return say("stageCompositeOpen", language, data);

@@ -35,7 +35,7 @@ function findingLines({ result }: YearsCompared, language: Language): string[] {
 }
 
 function figureLines({ last, this: now, schools, methods }: YearsOutput, language: Language): string[] {
-  const none = say("yearsNone", language);
+  const none = say("noFigure", language);
   const beside = ({ before, after }: { readonly before: number | null; readonly after: number | null }) => ({
     before: before ?? none,
     after: after ?? none,

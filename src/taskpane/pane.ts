@@ -37,7 +37,7 @@ import type { Rectification } from "../workflows/rectification";
 import type { Saving } from "./download";
 import { CollectWork } from "./collecting";
 import { Comparing } from "./comparing";
-import { today } from "./clock";
+import { today } from "../workflows/clock";
 import { Explaining } from "./explaining";
 import { Interview } from "./interview";
 import { LiveCheck, type LiveOff } from "./live";

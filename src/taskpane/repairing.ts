@@ -1,6 +1,6 @@
 import { cellLabel, takingBack, type SkippedChange } from "../model";
 import type { DoneRepair, LoggedRepair, Repair } from "../workflows/repairs";
-import { now } from "./clock";
+import { now } from "../workflows/clock";
 import type { Means } from "./means";
 
 /** 安全修正: what is written in a wrong way is changed after the clerk has seen the list, and taken back by a button of its own. */

@@ -1,5 +1,5 @@
 import type { SpreadsheetHost } from "../model";
-import { today } from "./clock";
+import { today } from "../workflows/clock";
 import type { Memory } from "./memory";
 import { STEPS, type PaneState, type StepId } from "./state";
 import type { Store } from "./store";

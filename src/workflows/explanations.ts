@@ -13,6 +13,7 @@ import {
   type Wanted,
   type WorkbookSnapshot,
 } from "../model";
+import { isDay } from "./clock";
 import { addRecords, isCalled, readRecords, type RecordLine, type RecordSheet } from "./recordSheet";
 
 /**
@@ -143,7 +144,7 @@ export function lacksOf(explanation: Explanation): ExplanationLack[] {
   if (BARE.test(cause.trim())) lacks.push("cause");
   if (BLANK.test(cause) || BLANK.test(source)) lacks.push("blanks");
   if (person.trim() === "") lacks.push("person");
-  if (!/^(?:19|20)\d\d[-./年]\d{1,2}[-./月]\d{1,2}日?$/.test(date.trim())) lacks.push("date");
+  if (!isDay(date)) lacks.push("date");
   return lacks;
 }
 

@@ -5,7 +5,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { collectFiles, type CollectOptions } from "../../src/cli/collect";
 import { FileHost } from "../../src/spreadsheet/file";
-import { buildLedger, tableOf } from "../../src/ledger";
+import { buildLedger, plainHeading, tableOf } from "../../src/ledger";
 import { parseAnswers } from "../../src/workflows/readingAnswers";
 import { collectSchema } from "../../src/workflows/collectOutput";
 
@@ -157,6 +157,29 @@ describe("cli/collect", () => {
     assert.deepEqual([code, text.split("\n").at(-1)], [0, `改动1个单元格，写入 ${inFolder("五.xlsx")}`]);
     assert.equal((await schoolsIn("五.xlsx")).number("primary.pupils", 0), 520);
     assert.equal((await schoolsIn("二.xlsx")).number("primary.pupils", 0), 512);
+  });
+
+  it("counts the cells that were changed, and not those that it had to leave alone", async () => {
+    const host = FileHost.open(await readFile(inFolder("二.xlsx")), "二.xlsx");
+    const { sheets } = await host.read(() => ({}));
+    const { values } = sheets.find(({ name }) => name === "学校台账")!;
+    const column = values[0].findIndex((heading) => plainHeading(String(heading)) === "小学在校生数(人)");
+    host.patchCells([{ sheet: "学校台账", row: 1, column, value: 512, formula: "=500+12" }]);
+    await writeFile(inFolder("公式.xlsx"), host.bytes());
+    const options = { update: inFolder("公式.xlsx"), yes: true };
+    const { text } = await collected("十.xlsx", ["更正.csv"], options);
+    assert.match(text, /是公式\n改动0个单元格/);
+    const { changes } = collectSchema.parse(
+      JSON.parse((await collected("十一.xlsx", ["更正.csv"], { ...options, json: true })).text),
+    );
+    assert.deepEqual(changes, []);
+  });
+
+  it("writes no ledger where the answers cannot be saved", async () => {
+    const { code, text } = await collected("十二.xlsx", ["上报/人事.csv"], { saveAnswers: inFolder("回答.json") });
+    assert.equal(code, 2);
+    assert.match(text, /回答\.json”已经存在/);
+    await assert.rejects(stat(inFolder("十二.xlsx")));
   });
 
   it("gives the same as data, what would change and why nothing was written too", async () => {

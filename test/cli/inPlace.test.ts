@@ -67,6 +67,26 @@ describe("the command line on a county's own sheets", () => {
     assert.deepEqual(await parts("again.xlsx"), await parts("own.xlsx"));
   });
 
+  it("says what is wrong with a file of answers before it writes anything, and never among the JSON", async () => {
+    await writeFile(path("taken.json"), "");
+    for (const told of [
+      ["--save-answers", path("taken.json"), "--mark", path("unwritten.xlsx")],
+      ["--answers", path("missing.json")],
+    ])
+      for (const json of [[], ["--json"]]) {
+        const printed: string[] = [];
+        const complained: string[] = [];
+        const terminal = {
+          print: (text: string) => void printed.push(text),
+          complain: (text: string) => void complained.push(text),
+        };
+        assert.equal(await run(["check", path("own.xlsx"), ...told, ...json], terminal, "0"), 2);
+        assert.deepEqual([printed.length, complained.length], json.length > 0 ? [0, 1] : [1, 0]);
+        assert.match([...printed, ...complained].join(), /已经存在|找不到/);
+      }
+    await assert.rejects(readFile(path("unwritten.xlsx")));
+  });
+
   it("takes answers from a file, and gives questions, reading and sources as JSON", async () => {
     const known: ReadingAnswers = {
       answers: {

@@ -32,6 +32,11 @@ describe("the usage of the command line", () => {
   });
 
   for (const [args, chinese, english] of [
+    [
+      ["rectify", "a", "b", "--date", "2025-02-30"],
+      "--date 应为年月日，如 2025-09-30，给出的是“2025-02-30”。",
+      "--date must be a day such as 2025-09-30, not “2025-02-30”.",
+    ],
     [["check"], "缺少参数 file。用 --help 查看用法。", "The argument file is missing; --help shows the usage."],
     [
       ["unmark", "a", "b", "c"],

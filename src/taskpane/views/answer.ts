@@ -2,7 +2,7 @@ import { html, type TemplateResult } from "lit";
 import { ruleSentences } from "../../locales/finding";
 import { word } from "../../locales/words";
 import { findingId, there, type Explanation, type Finding } from "../../model";
-import { today } from "../clock";
+import { today } from "../../workflows/clock";
 import { explainPart } from "../explaining";
 import type { Pane } from "../pane";
 import { fold } from "./fold";
