@@ -175,7 +175,8 @@ function settingsIn({ values }: SheetSnapshot): ReadingAnswers {
   for (const { name, said } of linesOf(values)) {
     const [kind, ...rest] = name.split("/");
     const about = rest.join("/");
-    if (kind === "word") words[about] = [...(words[about] ?? []), String(said)];
+    // The questions about words of headings are called by form and word.
+    if (kind === "word" && rest.length === 1) words[about] = [...(words[about] ?? []), String(said)];
     else if (kind === "parameter") {
       const value = parameterValue(about, said);
       if (value !== null) parameters[about] = value;
@@ -210,9 +211,11 @@ function answerSaid(id: string, said: CellValue): Answer | null {
   const cause = causeOf(id);
   if (VALUED.has(cause)) {
     const named = TAKES.find((answer) => answerText(answer, { cause }, LANGUAGE) === said);
-    const value: Answer = { take: "value", value: said };
+    const value: Answer = { take: "value", value: cause === "year" ? yearSaid(said) : said };
     return named ?? (isAnswer(value) ? value : null);
   }
+  const [, from] = FROM.exec(String(said)) ?? [];
+  if (from !== undefined) return { take: "from", from };
   const text = plainHeading(String(said));
   const options: readonly Answer[] = [
     ...TAKES,
@@ -221,6 +224,12 @@ function answerSaid(id: string, said: CellValue): Answer | null {
     ...FIELDS,
   ];
   return options.find((answer) => namesOf(answer, cause).includes(text)) ?? null;
+}
+
+/** 2025年 is the year 2025. */
+function yearSaid(said: CellValue): CellValue {
+  const [, year] = /^(\d{4})年?$/.exec(String(said)) ?? [];
+  return year === undefined ? said : Number(year);
 }
 
 function asFileHasIt(said: CellValue): Answer | null {
@@ -244,4 +253,6 @@ const TAKES: readonly Answer[] = (["zero", "blank", "nothing", "same", "usual"] 
 const UNITS = (Object.keys(UNIT_WORDS) as (keyof typeof UNIT_WORDS)[]).map((unit): Answer => ({ take: "unit", unit }));
 const FIELDS = FIELD_IDS.map((field): Answer => ({ take: "field", field }));
 /** Causes whose answer is a value as it stands. */
-const VALUED: ReadonlySet<string> = new Set(["choice", "conflict", "campus", "name"]);
+const VALUED: ReadonlySet<string> = new Set(["choice", "conflict", "campus", "name", "year"]);
+/** The words that name the sheet or the file that holds. */
+const FROM = new RegExp(`^${answerText({ take: "from", from: "(.+)" }, { cause: "sources" }, LANGUAGE)}$`);

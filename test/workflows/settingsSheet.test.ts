@@ -4,6 +4,8 @@ import type { CellValue, SheetPlan, SheetSnapshot, SpreadsheetHost, WorkbookSnap
 import type { Answer } from "../../src/reading";
 import { snapshotOfPlans } from "../../src/plans";
 import { isAdded } from "../../src/workflows/ourSheets";
+import { reading } from "../../src/locales/zh-CN/reading";
+import { answeredAbout } from "../../src/workflows/questionText";
 import { readAny } from "../../src/workflows/readAny";
 import { mergedAnswers, NO_ANSWERS, type ReadingAnswers } from "../../src/workflows/readingAnswers";
 import { readSettings, settingsPlan, writeSettings } from "../../src/workflows/settingsSheet";
@@ -51,6 +53,34 @@ describe("表格识别设置", () => {
     const answers = cells.filter((row) => row[0]?.value === "答复").map((row) => row[1]?.value ?? "");
     assert.ok(answers.includes("各校区属于哪所学校"), answers.join());
     assert.ok(!answers.includes(""));
+  });
+
+  it("says what each kind of question is about", () => {
+    for (const cause of Object.keys(reading).flatMap((key) => /^question\.(.+)$/.exec(key)?.[1] ?? []))
+      assert.notEqual(answeredAbout(`${cause}/甲`).indexOf(reading[`cause.${cause}` as "cause.year"]), -1, cause);
+  });
+
+  it("has the answers in words, which are read back, and takes a year as people write it", () => {
+    const answers: Readonly<Record<string, Answer>> = {
+      "year/学校情况": { take: "value", value: 2025 },
+      "word/学校情况/图书": { take: "nothing" },
+      "sources/教师|图书": { take: "from", from: "人事股 教师" },
+      "conflict/甲小学/books": { take: "value", value: 9000 },
+    };
+    const known = { ...NO_ANSWERS, answers };
+    const plan = settingsPlan(read(ownWorkbook(ROWS)), known);
+    const written = new Map(plan.cells.map((row) => [row[6]?.value, row[2]?.value]));
+    assert.deepEqual(
+      Object.keys(answers).map((id) => written.get(id)),
+      [2025, "不是，这些列不取用", "以“人事股 教师”为准", 9000],
+    );
+    const { sheets } = snapshotOfPlans([plan]);
+    assert.deepEqual(readSettings({ sheets }), known);
+    const typed = sheets.map((sheet) => ({
+      ...sheet,
+      values: sheet.values.map((row) => row.map((value) => (value === 2025 ? "2025年" : value))),
+    }));
+    assert.deepEqual(readSettings({ sheets: typed }), known);
   });
 
   it("prints with county and year above its pages, and without the names of its lines", () => {
