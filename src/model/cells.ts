@@ -42,6 +42,16 @@ export function isCellError(value: unknown): value is CellError {
   return typeof value === "object" && value !== null && typeof (value as CellError).error === "string";
 }
 
+/** What a cell holds, an error by its name. */
+export function plainValue(value: CellValue): string | number | boolean | null {
+  return isCellError(value) ? value.error : value;
+}
+
+/** The same as a text; none of a blank cell. */
+export function cellText(value: CellValue): string {
+  return String(plainValue(value) ?? "");
+}
+
 /** Whether a cell is blank: nothing in it, or a text of no characters. */
 export function isBlank(value: CellValue | undefined): boolean {
   return value === null || value === undefined || value === "";

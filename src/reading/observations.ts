@@ -333,6 +333,7 @@ class SeriesMaker {
     private readonly into: Collector,
   ) {}
 
+  /** One by one, for it is asked for every figure. */
   of(
     field: ReadingField,
     part: TaughtStage | null,
@@ -350,20 +351,14 @@ class SeriesMaker {
     )
       return last;
     this.into.fields.add(field.id);
-    return (this.last = this.made(field, part, split, factor, submitted));
+    return (this.last = this.made({ field, part, split, factor, submitted }));
   }
 
   /** A series of which nothing may have been observed. */
-  made(
-    field: ReadingField,
-    part: TaughtStage | null,
-    split: boolean,
-    factor: number | null,
-    submitted: number | null,
-  ): Series {
+  made(varying: Pick<Series, "field" | "part" | "split" | "factor" | "submitted">): Series {
     const { grid, column, context } = this.place;
     const { divided, version } = context;
-    return { field, part, split, divided, factor, submitted, version, grid, column };
+    return { ...varying, divided, version, grid, column };
   }
 }
 
@@ -430,7 +425,7 @@ export class FigureReader {
       ({ series }) => series.field === field && series.part === part && series.split === split,
     );
     if (known) return known;
-    const under = this.series.made(field, part, split, factorOf(unit, own), null);
+    const under = this.series.made({ field, part, split, factor: factorOf(unit, own), submitted: null });
     const meant = unit === own ? null : (value: number) => converted(value, unit, own);
     const made = new PlainColumn(under, field.kind === "count" ? "count" : "amount", meant);
     this.plainColumns.push(made);
@@ -627,7 +622,7 @@ export class DescriptionReader {
 
   private madePlain(): PlainColumn {
     const { kind } = this.field;
-    const under = this.series.made(this.field, null, false, null, null);
+    const under = this.series.made({ field: this.field, part: null, split: false, factor: null, submitted: null });
     // Words of a choice are few, and thousands of rows hold them.
     const known = new Set<CellValue>();
     const isMeant = (raw: CellValue, format: string | null) =>

@@ -1,8 +1,7 @@
 import { wantedForLedger, type LaidOut } from "../ledger";
 import type { SpreadsheetHost, Wanted, WorkbookSnapshot } from "../model";
-import { isNothing } from "./inPlace";
 import type { OwnSheetsKnown } from "./check";
-import { hasSchoolSheet, readAny, wantedForReading } from "./readAny";
+import { hasSchoolSheet, isNothing, readAny, wantedForReading } from "./readAny";
 import { mergedAnswers, NO_ANSWERS } from "./readingAnswers";
 import { readSettings } from "./settingsSheet";
 

@@ -20,9 +20,9 @@ import type { LastYear } from "../rules/engine/years";
 import type { rules } from "../rules/index.generated";
 import type { Method } from "../standards/methods";
 import { wantedForExplanations, withExplanations } from "./explanations";
-import { inPlaceSteps, isNothing } from "./inPlace";
+import { inPlaceSteps } from "./inPlace";
 import { ownSheets } from "./ourSheets";
-import { hasSchoolSheet, isPartOfLedger, readAny, wantedForReading, type ReadSheets } from "./readAny";
+import { hasSchoolSheet, isNothing, isPartOfLedger, readAny, wantedForReading, type ReadSheets } from "./readAny";
 import { mergedAnswers, NO_ANSWERS, type ReadingAnswers } from "./readingAnswers";
 import { readSettings } from "./settingsSheet";
 

@@ -24,6 +24,7 @@ import {
   assumedFor,
   countyIn,
   inFile,
+  isNothing,
   methodsQuestion,
   parameterQuestion,
   parametersIn,
@@ -31,6 +32,7 @@ import {
 import type { ReadingAnswers } from "./readingAnswers";
 
 export type { Conflict, InputFile, Side } from "../reading";
+export { isNothing } from "./readAny";
 
 /** 汇总: what many files of any layout tell becomes the content of one ledger. Pure; what is written is another matter. */
 
@@ -98,11 +100,6 @@ export async function writeCollected(
   const { plan, replace } = await planSources(host, sourceLines(reading, time), parameters);
   const line = recordLine(plan.sheet, DATA_SOURCES.note);
   await host.write([...completed(plans, [], [line]), plan], { asValues: false, replace });
-}
-
-/** Whether nothing was read that a ledger could hold. */
-export function isNothing({ reading: { schools, registers, open } }: Pick<Collected, "reading">): boolean {
-  return schools.length === 0 && registers.length === 0 && open.length === 0;
 }
 
 /** 年度 and 适用办法 of a new ledger, where neither titles nor answers say them. */

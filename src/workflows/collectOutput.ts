@@ -1,6 +1,6 @@
 import * as z from "zod";
 import type { Language } from "../locales/sentence";
-import { cellLabel, isCellError, type CellValue } from "../model";
+import { cellLabel, plainValue } from "../model";
 import type { Collected } from "./collect";
 import type { LedgerChange, LedgerUpdate } from "./collectUpdate";
 import { OUTPUT_VERSION } from "./outputSchema";
@@ -76,8 +76,4 @@ export function collectOutput(
 
 function changeOutput({ cell, school, heading, from, to }: LedgerChange) {
   return { cell: cellLabel(cell), school, heading, from: plainValue(from), to: plainValue(to) };
-}
-
-function plainValue(value: CellValue): string | number | boolean | null {
-  return isCellError(value) ? value.error : value;
 }

@@ -1,6 +1,6 @@
 import { collectIn } from "../locales/collect";
 import type { Language } from "../locales/sentence";
-import { cellLabel, isBlank, isCellError, type CellValue } from "../model";
+import { cellLabel, isBlank, cellText } from "../model";
 import type { Conflict, PreviewLine, Side } from "./collect";
 import type { CollectOutput } from "./collectOutput";
 import type { LedgerChange, LedgerUpdate } from "./collectUpdate";
@@ -42,21 +42,17 @@ function sideText({ value, cells, office }: Side, isProposed: boolean, language:
   const say = collectIn(language);
   const place = placeText(cells, language);
   const where = office === null ? place : say(`office.${office}`, { where: place });
-  return say(isProposed ? "sideProposed" : "side", { value: shown(value), where });
+  return say(isProposed ? "sideProposed" : "side", { value: cellText(value), where });
 }
 
 /** A cell of a ledger that gets another content: old → new. */
 export function changeText({ cell, school, heading, from, to }: LedgerChange, language: Language): string {
   const say = collectIn(language);
-  const data = { cell: cellLabel(cell), school, heading, to: shown(to) };
-  return isBlank(from) ? say("add", data) : say("change", { ...data, from: shown(from) });
+  const data = { cell: cellLabel(cell), school, heading, to: cellText(to) };
+  return isBlank(from) ? say("add", data) : say("change", { ...data, from: cellText(from) });
 }
 
 /** A column for which the ledger has no place. */
 export function unplacedText(unplaced: LedgerUpdate["unplaced"][number], language: Language): string {
   return collectIn(language)("unplaced", unplaced);
-}
-
-function shown(value: CellValue): string {
-  return isCellError(value) ? value.error : String(value ?? "");
 }

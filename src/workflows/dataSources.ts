@@ -1,5 +1,5 @@
 import { plainName, SHEETS, type ColumnTemplate, type Ledger, type SheetTemplate } from "../ledger";
-import { areaAddress, grouped, isCellError, mergeCells, there, type CellValue, type SpreadsheetHost } from "../model";
+import { areaAddress, grouped, cellText, mergeCells, there, type SpreadsheetHost } from "../model";
 import type { Reading, Source } from "../reading";
 import { addRecords, planRecords, type RecordLine, type RecordPlan, type RecordSheet } from "./recordSheet";
 
@@ -46,7 +46,7 @@ export function sourceLines({ sources, schools }: Pick<Reading, "sources" | "sch
       time,
       school: names.get(school) ?? school,
       column: heading,
-      value: shown(value),
+      value: cellText(value),
       file: first?.workbook ?? "",
       sheet: first?.sheet ?? "",
       cells: first
@@ -63,10 +63,6 @@ export function sourceLines({ sources, schools }: Pick<Reading, "sources" | "sch
 /** How a column is called there: those of 学校台账 by their headings alone. */
 export function columnText(sheet: string, heading: string): string {
   return plainName(sheet) === SHEETS.schools.name ? heading : `${plainName(sheet)}：${heading}`;
-}
-
-function shown(value: CellValue): string {
-  return isCellError(value) ? value.error : String(value ?? "");
 }
 
 /** Adds lines to 数据来源记录 of a workbook, or writes the sheet. */

@@ -3,7 +3,7 @@ import { languagesAtHand } from "../locales/languages";
 import { said, type Language } from "../locales/sentence";
 import { word } from "../locales/words";
 import {
-  isCellError,
+  cellText,
   type CellRef,
   type CellValue,
   type Explanation,
@@ -153,14 +153,9 @@ const CELLS_KEPT = 40;
 
 /** The value that is explained, as a text: what was found, else what stands in the cells. */
 function valueOf({ found, cells }: Finding, workbook: WorkbookSnapshot): string {
-  if (found !== null) return textOf(found);
-  const values = cells.slice(0, CELLS_KEPT).map((cell) => textOf(valueAt(workbook, cell)));
+  if (found !== null) return cellText(found).trim();
+  const values = cells.slice(0, CELLS_KEPT).map((cell) => cellText(valueAt(workbook, cell)).trim());
   return values.filter((value) => value !== "").join(" ");
-}
-
-function textOf(value: CellValue): string {
-  if (value === null) return "";
-  return isCellError(value) ? value.error : String(value).trim();
 }
 
 function valueAt({ sheets }: WorkbookSnapshot, { sheet, row, column }: CellRef): CellValue {

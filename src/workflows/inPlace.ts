@@ -38,11 +38,6 @@ export function* inPlaceSteps(
   };
 }
 
-/** Whether no sheet held anything that could be judged. */
-export function isNothing({ reading: { schools, registers, open } }: Pick<ReadSheets, "reading">): boolean {
-  return schools.length === 0 && registers.length === 0 && open.length === 0;
-}
-
 /** The parameters that a verdict lacks whose part has been begun: of the others nobody has asked her anything yet. */
 function lackingParameters({ methods }: Assessment, { questions }: ReadSheets): Question[] {
   const asked = new Set(questions.map(({ id }) => id));

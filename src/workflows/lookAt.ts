@@ -1,8 +1,7 @@
 import { findSheet, isFigure, plainName, readTable, SHEETS, wantedForLedger, type Table } from "../ledger";
 import type { SheetInfo, SpreadsheetHost, WorkbookSnapshot } from "../model";
 import { TAUGHT_STAGES } from "../standards/terms";
-import { isNothing } from "./inPlace";
-import { hasSchoolSheet, readAny, wantedForReading } from "./readAny";
+import { hasSchoolSheet, isNothing, readAny, wantedForReading } from "./readAny";
 import { mergedAnswers, NO_ANSWERS, type ReadingAnswers } from "./readingAnswers";
 import { readSettings } from "./settingsSheet";
 

@@ -12,16 +12,7 @@ import { monitoringFigures } from "../assessment/countyFigures";
 import { mergedInto, type Ledger } from "../ledger";
 import { findingSentence } from "../locales/finding";
 import { said, type Language } from "../locales/sentence";
-import {
-  cellAddress,
-  cellLabel,
-  findingId,
-  isCellError,
-  isOwnCell,
-  entryAt,
-  type CellValue,
-  type Finding,
-} from "../model";
+import { cellAddress, cellLabel, findingId, plainValue, isOwnCell, entryAt, type Finding } from "../model";
 import { exclusionText } from "../standards/exclusion";
 import { INCLUSION_UNKNOWN } from "../standards/inclusion";
 import { INDICATORS } from "../standards/methods";
@@ -204,8 +195,4 @@ export function findingOutput(finding: Finding, language: Language): FindingOutp
       ? {}
       : { unaccepted: { ...finding.unaccepted, lacks: [...finding.unaccepted.lacks] } }),
   };
-}
-
-function plainValue(value: CellValue): string | number | boolean | null {
-  return isCellError(value) ? value.error : value;
 }

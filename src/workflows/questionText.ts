@@ -2,7 +2,7 @@ import { SHEETS, type LaidOut } from "../ledger";
 import { familyOf } from "../reading/families";
 import { isReadingKey, readingSentence, type ReadingKey } from "../locales/reading";
 import type { Language } from "../locales/sentence";
-import { areaAddress, isCellError, mergeCells, type CellRef, type SentenceData } from "../model";
+import { areaAddress, cellText, mergeCells, type CellRef, type SentenceData } from "../model";
 import type { Answer, LeftOut, Question, Reading } from "../reading";
 import { METHODS_PHRASE, parameterCalled } from "../standards/parameters";
 import { STAGE_NAMES, TAUGHT_STAGES } from "../standards/terms";
@@ -60,7 +60,7 @@ export function answerText(answer: Answer, { cause }: Pick<Question, "cause">, l
     case "value": {
       const { value } = answer;
       return readingSentence(cause === "year" ? "answer.value.year" : "answer.value", language, {
-        value: isCellError(value) ? value.error : String(value ?? ""),
+        value: cellText(value),
       });
     }
     case "from":

@@ -67,6 +67,11 @@ export function readAny(files: readonly InputFile[], known: ReadingAnswers, here
   return { reading, questions, laid };
 }
 
+/** Whether nothing was read that a ledger could hold. */
+export function isNothing({ reading: { schools, registers, open } }: Pick<ReadSheets, "reading">): boolean {
+  return schools.length === 0 && registers.length === 0 && open.length === 0;
+}
+
 /** Whether a workbook has a 学校台账 of ours, which is read as it is. */
 export function hasSchoolSheet(workbook: WorkbookSnapshot): boolean {
   const sheet = findSheet(workbook, SHEETS.schools.name);

@@ -1,4 +1,4 @@
-import { grouped, isCellError, mergeCells, areaAddress, type CellRef, type CellValue } from "../model";
+import { grouped, plainValue, mergeCells, areaAddress, type CellRef } from "../model";
 import { familyOf } from "../reading/families";
 import type { Answer, Question, ReadBlock, Reading, ReadField, Source } from "../reading";
 import type { Language } from "../locales/sentence";
@@ -90,8 +90,4 @@ function answerOutput(answer: Answer) {
 function areasOf(cells: readonly CellRef[]): string[] {
   const bySheet = grouped(cells, ({ workbook, sheet }) => (workbook === undefined ? sheet : `[${workbook}]${sheet}`));
   return [...bySheet].flatMap(([sheet, own]) => mergeCells(own).map((area) => `${sheet}!${areaAddress(area)}`));
-}
-
-function plainValue(value: CellValue): string | number | boolean | null {
-  return isCellError(value) ? value.error : value;
 }
