@@ -97,31 +97,28 @@ export function dueRows(ledger: Ledger, sheet: ScopedSheet, method: Method | nul
 /** Those of some rows that a register does not have. */
 export function absentOf(ledger: Ledger, sheet: ScopedSheet, due: readonly DueRow[]): DueRow[] {
   const table = ledger.tables.get(sheet);
-  const stated = table ? statedRows(table) : new Set<string>();
-  const isStated = (site: Site, stage: Stage | null) =>
-    stated.has(stage === null ? site.code : `${site.code}/${stage}`);
+  const stated = table ? statedRows(table) : new Map<string, readonly Stage[]>();
+  const isStated = ({ code }: Site, stage: Stage | null) =>
+    stage === null ? stated.has(code) : (stated.get(code)?.includes(stage) ?? false);
   // A site whose own row stands under a wrong code is in no other site's row.
   const misnamed = table ? misnamedSites(ledger, table) : new Set<Site>();
   const isLost = (site: Site, stage: Stage | null) =>
     misnamed.has(site) && !isStated(site, stage) && (stage === null || site.pupils[stage] !== 0);
   return due.filter(
     ({ groups, stage }) =>
-      groups.flat().some((site) => isLost(site, stage)) ||
+      (misnamed.size > 0 && groups.flat().some((site) => isLost(site, stage))) ||
       !groups.some((group) => group.every((site) => isStated(site, stage))),
   );
 }
 
-/**
- * The codes that a register's rows name, alone and with each of their stages (`code/stage`): a row of unreadable 学段 may be of
- * either, as its cell says.
- */
-const statedRows = remembered((table: Table): ReadonlySet<string> => {
-  const stated = new Set<string>();
+/** The codes that a register's rows name, and of which stages: a row of unreadable 学段 may be of either, as its cell says. */
+const statedRows = remembered((table: Table): ReadonlyMap<string, readonly Stage[]> => {
+  const stated = new Map<string, readonly Stage[]>();
   for (const record of recordsOf(table)) {
     const code = table.text("code", record);
     if (code === null || isIntegrated(table, record)) continue;
-    stated.add(code);
-    for (const stage of stagesOfRecord(table, record)) stated.add(`${code}/${stage}`);
+    const [others, stages] = [stated.get(code), stagesOfRecord(table, record)];
+    stated.set(code, others ? [...others, ...stages] : stages);
   }
   return stated;
 });
@@ -158,8 +155,12 @@ export function rowName({ site, stage }: Pick<DueRow, "site" | "stage">): string
 /** The stages that a record of a register may speak of: both where its 学段 cannot be read. */
 export function stagesOfRecord(table: Table, record: number): readonly Stage[] {
   const text = table.text("stage", record);
-  return text === null ? STAGES : STAGES.filter((stage) => STAGE_NAMES[stage] === text);
+  return text === null ? STAGES : (STAGES_BY_NAME.get(text) ?? []);
 }
+
+const STAGES_BY_NAME: ReadonlyMap<string, readonly Stage[]> = new Map(
+  STAGES.map((stage) => [STAGE_NAMES[stage], [stage]]),
+);
 
 /** The row of the school itself; a 本部 without pupils of its own is represented by its campuses. */
 export function homeRow({ site, sites, certain }: WholeSchool): DueRow {
@@ -331,6 +332,7 @@ export function jointRecords(ledger: Ledger, table: Table): ReadonlyMap<number, 
   const siteOf = (field: FieldId, record: number) => sites.get(table.text(field, record) ?? "");
   const records = recordsOf(table).filter((record) => !isIntegrated(table, record));
   const declared = records.filter((record) => !table.blank(MERGED_INTO, record));
+  if (declared.length === 0) return new Map();
   const stands = new Set(
     records.filter((record) => table.blank(MERGED_INTO, record)).map((record) => siteOf("code", record)),
   );

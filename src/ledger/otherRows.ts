@@ -3,6 +3,7 @@ import { plainHeading } from "../reading/plainText";
 import type { HeadingMap } from "./headings";
 import { isCodeLine } from "../reading/codeLines";
 import { isNote } from "../reading/notes";
+import { isPlainlyRecord } from "../reading/plainRecords";
 import { isAverage, isTotalLabelled, labelTexts } from "../reading/totalLabels";
 import { HeadingLines } from "./headingLines";
 
@@ -74,6 +75,8 @@ export function otherRows(
   let next = true;
   let first = Infinity;
   const kindOf = (cells: readonly CellValue[]): OtherRowKind | null => {
+    // Most rows are told by their first cells.
+    if (!next && isPlainlyRecord(cells, 0, cells.length - 1)) return headingLines.has(cells, next) ? "headings" : null;
     if (isCodeLine(cells)) return "codes";
     if (headingLines.has(cells, next)) return "headings";
     if (isNote(cells, byCode)) return "note";

@@ -155,6 +155,18 @@ export class Table<Id extends FieldId = FieldId> {
     return !column || (column.values[record] === null && !column.doubts.has(record));
   }
 
+  /** The records in which nothing stands in a column: all of them where it is not there. */
+  blanks(field: Id): number[] {
+    const column = this.data.get(field);
+    if (!column) return [...this.rows.keys()];
+    for (const piece of column.pieces) piece.note();
+    const blanks: number[] = [];
+    column.values.forEach((value, record) => {
+      if (value === null && !column.doubts.has(record)) blanks.push(record);
+    });
+    return blanks;
+  }
+
   /** Whether nothing stands in a whole column, or it is not there. */
   blankColumn(field: Id): boolean {
     return isBlankColumn(this, field);
@@ -316,7 +328,7 @@ export class Table<Id extends FieldId = FieldId> {
    * @param alone records that are compared with no other
    */
   withoutRepeated(alone: ReadonlySet<number>): Table<Id> {
-    const repeats = repeated(this, alone);
+    const repeats = this.repeated(alone);
     if (repeats.size === 0) return this;
     const byRows = this.template.unique === undefined;
     const fields = this.columns.map(({ id }) => id).filter((id) => !REMARKS.includes(id));
@@ -332,6 +344,26 @@ export class Table<Id extends FieldId = FieldId> {
     const key = new Set(this.template.unique);
     const figures = fields.filter((field) => !key.has(field));
     return this.suspended([...doubtful].flatMap((record) => this.cells(figures, record))).without(reasons);
+  }
+
+  /** The records that stand more than once under one name, and the first of each. */
+  private repeated(alone: ReadonlySet<number>): Map<number, number> {
+    const [leading] = this.template.columns;
+    const key = this.template.unique ?? (leading?.kind === "code" ? [leading.id] : []);
+    const repeats = new Map<number, number>();
+    const columns = key.flatMap((field) => this.data.get(field) ?? []);
+    if (key.length === 0 || columns.length < key.length) return repeats;
+    const first = new Map<ColumnData["values"][number], number>();
+    for (let record = 0; record < this.rows.length; record++) {
+      // A name with a gap in it is a matter of that gap.
+      if (alone.has(record) || columns.some(({ doubts }) => doubts.has(record))) continue;
+      const name = nameOf(columns, record);
+      if (name === null) continue;
+      const before = first.get(name);
+      if (before === undefined) first.set(name, record);
+      else repeats.set(record, before);
+    }
+    return repeats;
   }
 
   /** The formulas of its sheet from its row `top` on; whoever asks for them hangs on all of them, and on no value. */
@@ -462,29 +494,15 @@ function isName({ id, kind }: LedgerColumn): boolean {
   return (kind === "code" && id !== MERGED_INTO) || id === "name";
 }
 
+/** What a record goes by in some columns; `null` where the first of them is blank. */
+function nameOf(columns: readonly Pick<ColumnData, "values">[], record: number): ColumnData["values"][number] {
+  const leading = columns[0]?.values[record] ?? null;
+  if (columns.length === 1 || leading === null) return leading;
+  return JSON.stringify(columns.map(({ values }) => values[record] ?? null));
+}
+
 /** Texts that say nothing of a record's figures. */
 const REMARKS: readonly FieldId[] = ["remark", "note"];
-
-/** The records that stand more than once under one name, and the first of each. */
-function repeated(table: Table, alone: ReadonlySet<number>): Map<number, number> {
-  const { template } = table;
-  const [leading] = template.columns;
-  const key = template.unique ?? (leading?.kind === "code" ? [leading.id] : []);
-  const first = new Map<string | number | undefined, number>();
-  const repeats = new Map<number, number>();
-  if (key.length === 0 || !key.every((field) => table.has(field))) return repeats;
-  table.rows.forEach((_, record) => {
-    if (alone.has(record)) return;
-    const parts = key.map((field) => table.text(field, record) ?? table.number(field, record) ?? "");
-    // A name with a gap in it is a matter of that gap.
-    if (parts[0] === "" || key.some((field) => table.doubt(field, record))) return;
-    const whole = parts.length === 1 ? parts[0] : JSON.stringify(parts);
-    const before = first.get(whole);
-    if (before === undefined) first.set(whole, record);
-    else repeats.set(record, before);
-  });
-  return repeats;
-}
 
 /**
  * Reads the records of a sheet, or `null` where the sheet does not have the template's headings.

@@ -10,7 +10,7 @@
  * round(1234567890.5, 12); //=> 1234567890.5
  */
 export function round(value: number, digits: number): number {
-  const size = roundedBy(Math.round, Math.abs(value), digits);
+  const size = roundedBy(Math.round, HALF, Math.abs(value), digits);
   return value < 0 && size !== 0 ? -size : size;
 }
 
@@ -24,23 +24,26 @@ export function round(value: number, digits: number): number {
  * roundUp(0.1 + 0.2, 1); //=> 0.3
  */
 export function roundUp(value: number, digits: number): number {
-  return roundedBy(Math.ceil, value, digits);
+  return roundedBy(Math.ceil, 0, value, digits);
 }
 
 /** Below this product the error of a multiplication is far smaller than {@link CLEAR}. */
-const SURE = 1e8;
-/** How far from a whole or a half number a product has to be for its binary error to decide nothing. */
+const SURE = 5e7;
+/** How far from where rounding turns a product has to be for its binary error to decide nothing. */
 const CLEAR = 1e-6;
+/** Where rounding to the nearest turns. */
+const HALF = 0.5;
 /** Powers of ten up to this one are exact. */
 const EXACT = 1e22;
 
-function roundedBy(whole: (value: number) => number, value: number, digits: number): number {
+/** @param turn how far above a whole number `whole` begins to give the next one */
+function roundedBy(whole: (value: number) => number, turn: number, value: number, digits: number): number {
   if (!Number.isFinite(value)) return value;
   // Written digits decide only where rounding is close; to write them takes ten times as long, for each figure of each school.
   const power = 10 ** digits;
-  const halves = value * power * 2;
-  if (power <= EXACT && halves < SURE && Math.abs(halves - Math.round(halves)) > CLEAR)
-    return whole(value * power) / power;
+  const product = value * power;
+  const above = product - turn;
+  if (power <= EXACT && product < SURE && Math.abs(above - Math.round(above)) > CLEAR) return whole(product) / power;
   const [mantissa, exponent = "0"] = value.toPrecision(15).split("e");
   const shifted = whole(Number(`${mantissa}e${Number(exponent) + digits}`));
   return shifted > Number.MAX_SAFE_INTEGER ? value : Number(`${shifted}e-${digits}`);
@@ -52,6 +55,7 @@ function roundedBy(whole: (value: number) => number, value: number, digits: numb
  * decimalsOf(84.96); //=> 2
  */
 export function decimalsOf(value: number): number {
+  if (Number.isInteger(value)) return 0;
   const [, decimals = ""] = String(value).split(".");
   return decimals.length;
 }

@@ -5,11 +5,12 @@ import { stageOfTitle } from "./context";
 import { plainText, type Grid } from "./grid";
 import { isBlockTitle, isNote, isSchoolName } from "./notes";
 import { isOrdinary } from "./ordinary";
+import { isPlainlyRecord } from "./plainRecords";
 import type { LeftOut, LeftOutReason, TotalEvidence } from "./shapes";
 import { bareLabel } from "./labels";
 import type { SchoolTable } from "./tables";
 import { townIn } from "./towns";
-import { isAverage, isTotalLabel, LABELLING, labelTexts } from "./totalLabels";
+import { isAverage, isTotalLabel, labelTexts } from "./totalLabels";
 import { KINDERGARTEN, PART_ROW, SEX, SEXES } from "./words/labelWords";
 
 /** Step five: which rows of a table are schools, by name and by arithmetic; the others are evidence. */
@@ -162,27 +163,10 @@ export function rowsOf(
   };
 }
 
-/**
- * Whether a row is named and nothing about it is any other line's: of most records the first cells say so. One with a number is
- * neither headings nor a title, and what its first texts are can be told by their characters alone.
- */
+/** Whether a row is named and nothing about it is any other line's. */
 function isPlainRecord({ grid, left, right }: SchoolTable, row: number, names: readonly number[]): boolean {
   const cells = grid.row(row);
-  const end = Math.min(right - grid.left, cells.length - 1);
-  let [filled, texts, counted] = [0, 0, false];
-  for (let i = left - grid.left; i <= end; i++) {
-    const value = cells[i];
-    if (isBlank(value)) continue;
-    filled++;
-    if (typeof value === "string") {
-      if (texts < LABELLING && !isOrdinary(value)) return false;
-      texts++;
-    } else if (typeof value !== "number") return false;
-    else if (filled <= LABELLING && value < LARGEST_CODE) return false;
-    else counted = true;
-    if (counted && texts >= LABELLING) break;
-  }
-  if (!counted || filled === 1) return false;
+  if (!isPlainlyRecord(cells, left - grid.left, Math.min(right - grid.left, cells.length - 1))) return false;
   let named = false;
   for (const column of names) {
     const label = grid.label(row, column);
@@ -192,9 +176,6 @@ function isPlainRecord({ grid, left, right }: SchoolTable, row: number, names: r
   }
   return named;
 }
-
-/** Smaller numbers may count columns. */
-const LARGEST_CODE = 1000;
 
 /** 合计 of boys and girls is a school's whole. */
 function cellsBut({ grid, left, right }: SchoolTable, row: number, column: number): CellValue[] {

@@ -75,9 +75,9 @@ function gapsIn(ledger: Ledger, id: SheetId, table: Table, column: ColumnTemplat
   return notesOf(ledger).once(`gaps/${id}/${column.id}`, () => {
     const gaps: number[] = [];
     const sites = id === "schools" ? ledger.sites : [];
-    for (let record = 0; record < table.size; record++) {
+    for (const record of table.blanks(column.id)) {
       const site = sites[record];
-      if (!table.blank(column.id, record) || !mustBeFilled(column, site)) continue;
+      if (!mustBeFilled(column, site)) continue;
       if (site && column.filled === "pupils" && sitesWithoutPupils(ledger).has(site)) continue;
       // The figures of a school that its 中心校 reports stand in that school's row.
       if (isFigure(column) && !table.blank(MERGED_INTO, record)) continue;

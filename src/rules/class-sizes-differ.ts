@@ -44,7 +44,7 @@ export default defineRule({
       const classes = figureOf(schools, stated, stage, "classes");
       // Classes without pupils and pupils without classes have rules of their own.
       if (!bins || pupils === 0 || classes === 0) continue;
-      const about = { subject: names.subject(record), field: names.field(CLASS_SIZE_FIELDS[0], record) } as const;
+      const about = () => ({ subject: names.subject(record), field: names.field(CLASS_SIZE_FIELDS[0], record) });
       const cellsWith = (of: StageFigure) => [
         ...table.cells(CLASS_SIZE_FIELDS, record),
         ...sites.map((site) => schools.cell(`${stage}.${of}`, site.record)),
@@ -53,7 +53,7 @@ export default defineRule({
       if (classes !== null && found !== classes) {
         sites.forEach((site) => differing.add(site));
         report({
-          ...about,
+          ...about(),
           messageId: "classes",
           level: "error",
           cells: cellsWith("classes"),
@@ -75,7 +75,7 @@ export default defineRule({
           ? { habit: { messageId, table, field: `bins/${stage}`, heading: headingOf(`${stage}.pupils`) } }
           : {};
       const finding = {
-        ...about,
+        ...about(),
         level,
         cells: cellsWith("pupils"),
         found: pupils,
@@ -104,10 +104,10 @@ export default defineRule({
     for (const [site, records] of own) {
       const largest = schools.number("largestClass", site.record);
       if (!largest || differing.has(site) || !isWhole(schools, site, records)) continue;
+      const [bin, highest] = [classSizeBin(largest), highestBin(records)];
+      if (highest === null || bin === highest) continue;
       // Of a school with campuses nobody knows whether its own largest class is meant, or the largest of them all.
-      const [highest, ofAll] = [highestBin(records), highestBin([...records, ...(ofCampuses.get(site) ?? [])])];
-      const bin = classSizeBin(largest);
-      if (highest === null || bin === highest || bin === ofAll) continue;
+      if (bin === highestBin([...records, ...(ofCampuses.get(site) ?? [])])) continue;
       report({
         messageId: "largest",
         level: "error",
@@ -152,8 +152,13 @@ function isWhole(schools: Table, site: Site, records: readonly Binned[]): boolea
 
 /** The highest bin that holds a class, `null` where no class is counted. */
 function highestBin(records: readonly Binned[]): number | null {
-  const filled = records.flatMap(({ bins }) => (bins ?? []).flatMap((count, bin) => (count > 0 ? [bin] : [])));
-  return filled.length > 0 ? Math.max(...filled) : null;
+  let highest = -1;
+  for (const { bins } of records) {
+    bins?.forEach((count, bin) => {
+      if (count > 0) highest = Math.max(highest, bin);
+    });
+  }
+  return highest < 0 ? null : highest;
 }
 
 function binName(bin: number): string {

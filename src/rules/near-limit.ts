@@ -5,7 +5,6 @@ import {
   locateDerived,
   printedOtherwise,
   type MethodAssessment,
-  type SchoolAssessment,
   type StageAssessment,
 } from "../assessment";
 import { inPiecesOf } from "../ledger";
@@ -15,8 +14,8 @@ import { formDigits } from "../standards/formDigits";
 import type { NamedIndicator } from "../standards/namedIndicator";
 import { COEFFICIENT_DIGITS } from "../standards/limits";
 import { COEFFICIENT_NAMES, COMPOSITE } from "../standards/namedStandards";
-import { dataOf, INDICATORS, METHOD_NAMES } from "../standards/methods";
-import { STAGE_NAMES, STAGES } from "../standards/terms";
+import { dataOf, INDICATORS, METHOD_NAMES, type Method } from "../standards/methods";
+import { STAGE_NAMES, STAGES, type Stage } from "../standards/terms";
 import { coefficientCells } from "./engine/coefficients";
 import { defineRule } from "./engine/rule";
 import { countyStageSubject, itemSubject, stageSubject } from "./engine/subjects";
@@ -102,13 +101,17 @@ export default defineRule({
             },
           });
         }
+        const limits = INDICATORS[method].map((indicator) => limitsOf(method, stage.stage, indicator));
         inPiecesOf(ledger, `near-limit/${method}/${stage.stage}`, stage.counted, (piece) => {
           const told: Told[] = [];
           for (const school of piece) {
             INDICATORS[method].forEach((indicator, i) => {
               const value = school.values[i];
               if (typeof value !== "number") return;
-              const missed = missedLimit(school, indicator, value);
+              // It is reached in print only.
+              const missed = limits[i]?.find(({ limit }) =>
+                printedOtherwise({ value, standard: limit, bound: "atLeast" }, indicator.digits),
+              );
               if (!missed) return;
               const { limit, percent } = missed;
               const subject = stageSubject(school.school);
@@ -169,15 +172,15 @@ function coefficientsOf({ indicators, composite, limit }: StageAssessment) {
   ];
 }
 
-/** The standard, or the part of it that is asked at least, that a value of a school reaches in print only. */
-function missedLimit({ school, method }: SchoolAssessment, { standard, digits }: NamedIndicator, value: number) {
+/** What the schools of a stage have to reach of an indicator: the standard itself, and the part of it that is asked at least. */
+function limitsOf(method: Method, stage: Stage, { standard }: NamedIndicator) {
   const demand = dataOf(method).schools;
-  if (!standard || !demand) return undefined;
-  const full = standard[school.stage];
-  const near = nearStandard(full, demand.near);
-  const isMissed = (limit: number) => printedOtherwise({ value, standard: limit, bound: "atLeast" }, digits);
-  if (isMissed(full)) return { limit: full, percent: null };
-  return isMissed(near) ? { limit: near, percent: demand.near } : undefined;
+  if (!standard || !demand) return [];
+  const full = standard[stage];
+  return [
+    { limit: full, percent: null },
+    { limit: nearStandard(full, demand.near), percent: demand.near },
+  ];
 }
 
 /** The numbers that items are judged by: rates, points, 差异率. */

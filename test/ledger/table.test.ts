@@ -73,11 +73,13 @@ describe("readTable", () => {
   it("reads rows that are shorter than the headings", () => {
     const table = read([HEADINGS, ["1"]])!;
     assert.ok(table.blank("books", 0));
+    assert.deepEqual([table.blanks("books"), table.blanks("code")], [[0], []]);
   });
 
   it("answers for a column that is not there", () => {
     const table = read([HEADINGS.slice(0, at("books")), ["1"]])!;
     assert.equal(table.has("books"), false);
+    assert.deepEqual(table.blanks("books"), [0]);
     assert.equal(table.number("books", 0), null);
     assert.equal(table.text("books", 0), null);
     assert.equal(table.flag("books", 0), null);
@@ -97,6 +99,7 @@ describe("readTable", () => {
     assert.ok(table.blank("books", 0));
     const doubtful = read([HEADINGS, row("1", "/")])!;
     assert.equal(doubtful.blank("books", 0), false);
+    assert.deepEqual(doubtful.blanks("books"), []);
   });
 });
 

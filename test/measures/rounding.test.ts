@@ -52,7 +52,7 @@ describe("rounding as Excel's ROUND", () => {
     );
   });
 
-  it("gives what the fifteen written digits give, near a half and far from it", () => {
+  it("gives what the fifteen written digits give, near a half, near a whole number and far from both", () => {
     const written = (value: number, digits: number) => {
       const [mantissa, exponent = "0"] = value.toPrecision(15).split("e");
       return Number(`${Math.round(Number(`${mantissa}e${Number(exponent) + digits}`))}e-${digits}`);
@@ -60,7 +60,9 @@ describe("rounding as Excel's ROUND", () => {
     const near = fc.tuple(fc.nat(1e6), fc.integer({ min: -6, max: 0 }), fc.double({ min: -1, max: 1, noNaN: true }));
     const value = fc.oneof(
       fc.double({ min: 0, max: 1e8, noNaN: true }),
-      near.map(([n, exponent, off]) => (n + 0.5) * 10 ** exponent * (1 + Math.sign(off) * Math.abs(off) ** 40)),
+      ...[0.5, 1].map((turn) =>
+        near.map(([n, exponent, off]) => (n + turn) * 10 ** exponent * (1 + Math.sign(off) * Math.abs(off) ** 40)),
+      ),
     );
     fc.assert(
       fc.property(value, fc.nat(7), (value, digits) => assert.equal(round(value, digits), written(value, digits))),

@@ -1,9 +1,12 @@
 import assert from "node:assert/strict";
+import fc from "fast-check";
+import type { CellValue } from "../../src/model";
 import { isCodeLine } from "../../src/reading/codeLines";
 import { isNote } from "../../src/reading/notes";
 import { isOrdinary, kindsOf, OPEN } from "../../src/reading/ordinary";
 import { isResult } from "../../src/reading/rows";
-import { isTotalLabel } from "../../src/reading/totalLabels";
+import { isPlainlyRecord } from "../../src/reading/plainRecords";
+import { isTotalLabel, isTotalLabelled } from "../../src/reading/totalLabels";
 import { isOfAnyTown } from "../../src/reading/towns";
 import { CLOSED, KINDERGARTEN, PART_ROW } from "../../src/reading/words/labelWords";
 
@@ -50,5 +53,55 @@ describe("texts that say nothing but a name or a code", () => {
       "中心小学 中心校 完小 完全小学 小学 学校 校 中学 初级中学 初中 实验小学 希望小学 民族中学 回民小学 逸夫小学 九年一贯制学校 第一小学 " +
       "一小 二中 三小 四小 五小 六小 七小 八小 九小 十中";
     for (const name of names.split(" ")) assert.ok(isOfAnyTown(name), name);
+  });
+
+  it("make a row with a number plainly a record, which is no other line to any pattern", () => {
+    const texts = [
+      "东关小学",
+      "3900000001",
+      "城区",
+      "合计",
+      "甲",
+      "乙",
+      "栏次",
+      "L1",
+      "L2",
+      "填表人：",
+      "注：",
+      "平均值",
+      "",
+      "东关小学(东校区)",
+    ];
+    const cells: readonly CellValue[] = [...texts, null, 0, 1, 2, 3, 4, 12.5, 1000, 2024];
+    const row = fc.array(fc.constantFrom(...cells), { minLength: 1, maxLength: 8 });
+    let plain = 0;
+    fc.assert(
+      fc.property(row, (values) => {
+        if (!isPlainlyRecord(values, 0, values.length - 1)) return;
+        plain++;
+        const first = values.filter((value) => value !== null && value !== "").slice(0, 3);
+        assert.equal(isCodeLine(first), false);
+        assert.equal(isNote(values, true), false);
+        assert.equal(isNote(values, false), false);
+        assert.equal(isTotalLabelled(values), false);
+      }),
+      { numRuns: 20_000 },
+    );
+    assert.ok(plain > 100, `${plain} rows`);
+  });
+
+  it("leave a row open that begins with a number that may count columns, has no number, or a text of other signs", () => {
+    for (const [cells, plain] of [
+      [["3900000001", "东关小学", 7, 1], true],
+      [[1001, "东关小学", 7], true],
+      [[1, 2, 3, 4, 5], false],
+      [[1, "东关小学", 7], false],
+      [["3900000001", "东关小学"], false],
+      [["东关小学"], false],
+      [[7000], false],
+      [["东关小学", 7, "东关小学(东校区)"], false],
+      [["东关小学", true, 7], false],
+    ] as const)
+      assert.deepEqual([cells, isPlainlyRecord(cells, 0, cells.length - 1)], [cells, plain]);
   });
 });

@@ -30,13 +30,13 @@ export function schoolsWithoutRooms(ledger: Ledger, formula: FigureId, kind: Roo
   const records = recordsBySite(ledger, "rooms");
   const misnamed = misnamedSites(ledger, rooms);
   const schools = wholeSchools(ledger);
-  const isAbsent = (school: WholeSchool) => recordsOfSchool(records, school.sites).length === 0;
-  const results = schools.map((school) =>
-    isAbsent(school)
-      ? unregistered(school)
-      : unlessMisnamed(misnamed, school, judge(ledger, school, rooms, recordsOfSchool(records, school.sites), kind)),
-  );
-  const absent = schools.filter(isAbsent).map(({ site }) => site.name);
+  const absent: string[] = [];
+  const results = schools.map((school) => {
+    const own = recordsOfSchool(records, school.sites);
+    if (own.length > 0) return unlessMisnamed(misnamed, school, judge(ledger, school, rooms, own, kind));
+    absent.push(school.site.name);
+    return unregistered(school);
+  });
   return shortSchools(
     ledger,
     head,
