@@ -9,6 +9,7 @@ import { browserMemory } from "./memory";
 import { Pane } from "./pane";
 import { followTheme } from "./theme";
 import { show } from "./views/show";
+import { watchEdits } from "./watchEdits";
 import { there } from "../model";
 
 /** The entry of the pane's page, which with the shared runtime also carries the ribbon commands and the functions. */
@@ -36,7 +37,7 @@ async function start(): Promise<StartedPane | null> {
   const pane = new Pane(host, language, browserMemory(), saving);
   followTheme(shell.darkTheme);
   show(pane, container);
-  void shell.onEdited((cells) => pane.edited(cells));
+  void watchEdits(shell, (cells) => pane.edited(cells));
   void pane.look();
   return { pane, shell };
 }

@@ -6,17 +6,10 @@
  *
  * Prints what went wrong, with the seed that makes the same clicks again, and ends with 1 where anything did.
  */
-import { parseArgs } from "node:util";
+import { numbersAsked } from "../tools/numbersAsked";
 import { race } from "./races";
 
-const { values: options } = parseArgs({
-  options: {
-    rounds: { type: "string", default: "200" },
-    seed: { type: "string", default: "1" },
-    steps: { type: "string", default: "25" },
-  },
-});
-const [rounds, seed, steps] = [options.rounds, options.seed, options.steps].map(Number) as [number, number, number];
+const { rounds, seed, steps } = numbersAsked({ rounds: 200, seed: 1, steps: 25 });
 let failed = 0;
 for (let i = 0; i < rounds; i++) {
   const complaints = await race(seed + i, steps);

@@ -1,11 +1,9 @@
-import { parseArgs } from "node:util";
+import { numbersAsked } from "../tools/numbersAsked";
 import { rounds, tally } from "./rounds";
 
 /** `npm run cases -- --rounds 1000 --seed 7`: reads made-up sheets of any habits and tells figures read, asked, wrong. */
-const { values } = parseArgs({
-  options: { rounds: { type: "string", default: "1000" }, seed: { type: "string", default: "1" } },
-});
-const sums = tally(rounds(Number(values.seed), Number(values.rounds)), ({ name, outcome }) => {
+const asked = numbersAsked({ rounds: 1000, seed: 1 });
+const sums = tally(rounds(asked.seed, asked.rounds), ({ name, outcome }) => {
   const { wrong, lost, needless, guessed } = outcome;
   console.log(name);
   for (const [what, keys] of Object.entries({ wrong, lost, needless, guessed }))

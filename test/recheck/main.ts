@@ -6,18 +6,11 @@
  *
  * Prints where they differ, with the seed that makes the same edits again, and ends with 1 where any did.
  */
-import { parseArgs } from "node:util";
 import { SAMPLES } from "../../src/workflows/samples";
+import { numbersAsked } from "../tools/numbersAsked";
 import { editAndCheck } from "./edits";
 
-const { values: options } = parseArgs({
-  options: {
-    rounds: { type: "string", default: "20" },
-    seed: { type: "string", default: "1" },
-    edits: { type: "string", default: "25" },
-  },
-});
-const [rounds, first, edits] = [options.rounds, options.seed, options.edits].map(Number) as [number, number, number];
+const { rounds, seed: first, edits } = numbersAsked({ rounds: 20, seed: 1, edits: 25 });
 let failed = 0;
 for (let seed = first; seed < first + rounds; seed++) {
   const sample = SAMPLES[seed % SAMPLES.length]!;
