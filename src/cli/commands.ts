@@ -16,6 +16,7 @@ import type { Method } from "../standards/methods";
 import { check, type CheckResult, type OwnSheetsKnown } from "../workflows/check";
 import { clearMarks, isUnmarkable, mark } from "../workflows/marks";
 import { ledgerSheets, EMPTY } from "../workflows/newLedger";
+import { nextYear } from "../workflows/nextYear";
 import { outputOf } from "../workflows/output";
 import { OUTPUT_VERSION, type Output } from "../workflows/outputSchema";
 import { answersText, mergedAnswers, NO_ANSWERS, parseAnswers, type ReadingAnswers } from "../workflows/readingAnswers";
@@ -201,6 +202,23 @@ export async function writeTemplate(
     await host.write(plans, { asValues: false, replace: [] });
     await store(out, host.bytes(), { overwrite: options.force });
     print(say("written", options.language, { file: out }));
+  });
+}
+
+/** `template --last-year`: this year's ledger, from last year's of any layout. */
+export async function writeNextYear(
+  last: string,
+  out: string,
+  { force, language }: { readonly force: boolean; readonly language: Language },
+  print: Print,
+): Promise<ExitCode> {
+  return guarded(language, print, async () => {
+    const workbook = await new AnyFileReader().read(await readFileBytes(last), last);
+    const { plans, sites, open } = nextYear({ file: basename(last), workbook });
+    const host = FileHost.create();
+    await host.write(plans, { asValues: false, replace: [] });
+    await store(out, host.bytes(), { sources: [last], overwrite: force });
+    print(say("writtenFromLastYear", language, { last, sites, open, file: out }));
   });
 }
 

@@ -40,6 +40,15 @@ interface CheckArguments {
   readonly force: boolean;
 }
 
+/** Those of `template`. */
+interface TemplateArguments {
+  readonly sample?: string;
+  readonly schools?: string;
+  readonly seed?: string;
+  readonly lastYear?: string;
+  readonly force: boolean;
+}
+
 /** Those of `report`. */
 interface ReportArguments {
   readonly method?: string;
@@ -188,10 +197,15 @@ function programIn(
     .option("--sample <sample>", text("sample"))
     .option("--schools <count>", text("schools"))
     .option("--seed <seed>", text("seed"))
+    .addOption(new Option("--last-year <last>", text("templateLastYear")).conflicts(["sample", "schools", "seed"]))
     .addOption(forceOption())
     .addOption(langOption())
-    .action((out: string, options: { sample?: string; schools?: string; seed?: string; force: boolean }) =>
+    .action((out: string, options: TemplateArguments) =>
       finish(async () => {
+        if (options.lastYear !== undefined) {
+          const { writeNextYear } = await import("./commands");
+          return writeNextYear(options.lastYear, out, { force: options.force, language }, print);
+        }
         const { SAMPLE_COUNTY, SAMPLES } = await import("../workflows/samples");
         const county = {
           ...SAMPLE_COUNTY,

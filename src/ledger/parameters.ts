@@ -39,6 +39,12 @@ export interface ReadParameter {
   readonly cells: readonly CellRef[];
 }
 
+/** What the clerk states of a parameter beside its value: of which year it is, and from which document. */
+export interface StatedParameter {
+  readonly year: CellValue;
+  readonly source: CellValue;
+}
+
 /** The columns of the sheet 参数 that hold names and values, from 0. */
 export interface ParameterColumns {
   readonly sheet: string;
@@ -170,6 +176,18 @@ function isSwitch({ id }: NamedParameter): boolean {
   return METHODS.some((method) => methodSwitch(method) === id);
 }
 
+/** What the sheet 参数 states beside its values, by parameter; of one that stands in several lines, what the first states. */
+export function statedParameters(sheet: SheetSnapshot): Partial<Record<ParameterId, StatedParameter>> {
+  const found = valueRows(sheet);
+  if (!found) return {};
+  return Object.fromEntries(
+    parametersOf(found).flatMap(({ id, name }) => {
+      const [line] = found.rows.get(plainHeading(name)) ?? [];
+      return line ? [[id, line.stated] as const] : [];
+    }),
+  );
+}
+
 function unknownLines({ rows, columns }: ValueRows, known: readonly NamedParameter[]): UnknownParameter[] {
   const names = new Set(known.map(({ name }) => plainHeading(name)));
   return [...rows].flatMap(([name, lines]) =>
@@ -195,6 +213,7 @@ interface Line {
   readonly value: CellValue;
   readonly format: string | null;
   readonly cell: CellRef;
+  readonly stated: StatedParameter;
 }
 
 function readParameter(parameter: NamedParameter, lines: readonly Line[]): ReadParameter {
@@ -246,11 +265,12 @@ interface ValueRows {
 function valueRows(sheet: SheetSnapshot): ValueRows | undefined {
   const places = sheet.values.slice(0, HEADING_ROWS).map((values, top) => {
     const headings = values.map((value) => (typeof value === "string" ? plainHeading(value) : ""));
-    return { top, nameAt: headings.indexOf(PARAMETER_HEADINGS[1]), valueAt: headings.indexOf(PARAMETER_HEADINGS[2]) };
+    const [, name, value, , year, source] = PARAMETER_HEADINGS.map((heading) => headings.indexOf(heading));
+    return { top, nameAt: name ?? -1, valueAt: value ?? -1, yearAt: year ?? -1, sourceAt: source ?? -1 };
   });
   const found = places.find(({ nameAt, valueAt }) => nameAt >= 0 && valueAt >= 0);
   if (!found) return undefined;
-  const { top, nameAt, valueAt } = found;
+  const { top, nameAt, valueAt, yearAt, sourceAt } = found;
   const rows = new Map<string, Line[]>();
   sheet.values.slice(top + 1).forEach((values, i) => {
     const name = values[nameAt];
@@ -258,7 +278,8 @@ function valueRows(sheet: SheetSnapshot): ValueRows | undefined {
     const cell = { sheet: sheet.name, row: sheet.top + top + 1 + i, column: sheet.left + valueAt };
     const format = sheet.formats?.[top + 1 + i]?.[valueAt] ?? null;
     const key = plainHeading(name);
-    rows.set(key, [...(rows.get(key) ?? []), { value: values[valueAt] ?? null, format, cell }]);
+    const stated = { year: values[yearAt] ?? null, source: values[sourceAt] ?? null };
+    rows.set(key, [...(rows.get(key) ?? []), { value: values[valueAt] ?? null, format, cell, stated }]);
   });
   return { rows, columns: { sheet: sheet.name, name: sheet.left + nameAt, value: sheet.left + valueAt } };
 }

@@ -108,6 +108,11 @@ export interface SheetTemplate<Id extends string = string> {
   readonly unique?: readonly [NoInfer<Id>, ...NoInfer<Id>[]];
   /** What the figures of one record must satisfy among themselves. */
   readonly checks?: readonly RecordCheck<NoInfer<Id>>[];
+  /**
+   * The columns that hold for the next year too, as the code of a school and the standards of a province do: a ledger that is
+   * made from last year's begins with them. `all` where a record of one year stays what it is.
+   */
+  readonly standing?: "all" | readonly NoInfer<Id>[];
 }
 
 /** A template as it stands, with the ids of its columns as its type: what it says of a column that it has not does not compile. */

@@ -5,6 +5,7 @@ import {
   type ColumnTemplate,
   type LedgerRecord,
   type SheetId,
+  type StatedParameter,
 } from "../ledger";
 import {
   STANDARD_FORMAT,
@@ -24,6 +25,8 @@ import { plain, planTable, type ColumnPlan } from "./tablePlan";
 /** What a ledger holds: parameters by id, records by sheet. */
 export interface LedgerContent {
   readonly parameters: Partial<Readonly<Record<ParameterId, CellValue>>>;
+  /** What stands beside the values of parameters; beside the others the source of the initial value. */
+  readonly stated?: Partial<Readonly<Record<ParameterId, StatedParameter>>>;
   readonly sheets: Partial<Readonly<Record<SheetId, readonly LedgerRecord[]>>>;
 }
 
@@ -36,10 +39,7 @@ const SPARE_ROWS = 200;
 /** The sheets to fill in, 参数 first, then one a template. */
 export function ledgerPlans(content: LedgerContent): SheetPlan[] {
   const ids = (Object.keys(SHEETS) as SheetId[]).sort((a, b) => SHEETS[a].order - SHEETS[b].order);
-  return [
-    parameterPlan(content.parameters),
-    ...ids.map((id) => recordPlan(id, content.sheets[id] ?? SHEETS[id].initial ?? [])),
-  ];
+  return [parameterPlan(content), ...ids.map((id) => recordPlan(id, content.sheets[id] ?? SHEETS[id].initial ?? []))];
 }
 
 /** The plan of one sheet with these records. */
@@ -141,7 +141,7 @@ function shortTitle(text: string): string {
   return text.length > 32 ? `${text.slice(0, 31)}…` : text;
 }
 
-function parameterPlan(values: LedgerContent["parameters"]): SheetPlan {
+function parameterPlan({ parameters: values, stated = {} }: LedgerContent): SheetPlan {
   const [group, name, value, unit, year, source, note] = PARAMETER_HEADINGS;
   const text = (id: string, heading: string, width: number, cell: (parameter: NamedParameter) => CellValue) => ({
     id,
@@ -155,8 +155,8 @@ function parameterPlan(values: LedgerContent["parameters"]): SheetPlan {
     { ...text("name", name, 40, (parameter) => parameter.name), role: "key", wrap: true },
     { ...text("value", value, 22, (parameter) => values[parameter.id] ?? parameter.initial), role: "input" },
     text("unit", unit, 8, (parameter) => parameter.unit ?? null),
-    { ...text("year", year, 10, () => null), role: "input" },
-    { ...text("source", source, 36, (parameter) => parameter.source), role: "input", wrap: true },
+    { ...text("year", year, 10, ({ id }) => stated[id]?.year ?? null), role: "input" },
+    { ...text("source", source, 36, ({ id, source }) => (stated[id] ?? { source }).source), role: "input", wrap: true },
     text("note", note, 60, (parameter) =>
       parameter.verify ? `${parameter.note}（默认值未见明文，请核对）` : parameter.note,
     ),

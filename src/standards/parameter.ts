@@ -40,4 +40,6 @@ export interface Parameter {
   readonly neededWith?: string;
   /** What is in force in a workbook without the sheet 参数: the initial value where it says how a figure is taken (口径). */
   readonly withoutSheet?: "initial";
+  /** It is decided anew for every year, so that a ledger that is made from last year's begins without its value. */
+  readonly yearly?: true;
 }

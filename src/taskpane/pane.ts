@@ -35,6 +35,7 @@ import { clearMarks, mark } from "../workflows/marks";
 import type { ReadingAnswers } from "../workflows/readingAnswers";
 import type { Rectification } from "../workflows/rectification";
 import type { Saving } from "./download";
+import type { ChosenFile } from "./chosenFile";
 import { CollectWork } from "./collecting";
 import { Comparing } from "./comparing";
 import { today } from "../workflows/clock";
@@ -437,10 +438,28 @@ export class Pane {
       if (answer === null || !(await this.mayWrite())) return;
       this.store.update({ busy: "busy.newLedger" });
       const opens = answer === "blank" ? await this.writeBlank() : await this.writeSample();
-      this.writtenByUs();
-      this.tell([this.say(answer === "blank" ? "created" : "createdSample")], { opens });
-      this.did("ledger");
+      this.begun([this.say(answer === "blank" ? "created" : "createdSample")], opens);
     });
+  }
+
+  /** 按上年台账新建: this year's ledger begins with what holds of last year's, whose workbook may be of any layout. */
+  newLedgerFrom(file: ChosenFile): Promise<void> {
+    return this.work(async () => {
+      const { nextYearFrom, toldOf, writeNew } = await import(/* webpackChunkName: "nextYear" */ "./nextYear");
+      const next = await this.stoppable("busy.files", "busy.newLedger", (drive, signal) =>
+        nextYearFrom(file, drive, signal),
+      );
+      if (!(await this.mayWrite())) return;
+      this.store.update({ busy: "busy.newLedger" });
+      const opens = await writeNew(this.host, next.plans, this.form);
+      this.begun(toldOf(next, file.name, this.language), opens);
+    });
+  }
+
+  private begun(sentences: readonly string[], opens: string): void {
+    this.writtenByUs();
+    this.tell(sentences, { opens });
+    this.did("ledger");
   }
 
   /** The forms in which 更新指标表 can write here, that of a clerk who has chosen none first. */

@@ -1,5 +1,7 @@
-import { wantedForLedger, type LaidOut } from "../ledger";
-import type { SpreadsheetHost, Wanted, WorkbookSnapshot } from "../model";
+import { ledgerSteps, wantedForLedger, type LaidOut, type Ledger } from "../ledger";
+import { Problem, type SpreadsheetHost, type Steps, type Wanted, type WorkbookSnapshot } from "../model";
+import type { InputFile } from "../reading";
+import type { Method } from "../standards/methods";
 import type { OwnSheetsKnown } from "./check";
 import { hasSchoolSheet, isNothing, readAny, wantedForReading } from "./readAny";
 import { mergedAnswers, NO_ANSWERS } from "./readingAnswers";
@@ -33,4 +35,23 @@ export async function readLedgerSource(
   const input = { file, workbook: whole };
   const read = readAny([input], mergedAnswers(readSettings(whole), known), input);
   return isNothing(read) ? asItIs : { workbook: read.laid.workbook, laid: read.laid, whole };
+}
+
+/** A ledger that was read from a file, and what was laid out for that: `null` of a standard ledger. */
+export interface FileLedger {
+  readonly ledger: Ledger;
+  readonly laid: LaidOut | null;
+}
+
+/**
+ * The ledger of another year's workbook, of any layout, in steps.
+ * @throws Problem `years.noSchools` where no school is read from it
+ */
+export function* ledgerOfFileSteps(input: InputFile, methods?: readonly Method[]): Steps<FileLedger> {
+  const { file, workbook } = input;
+  const laid = hasSchoolSheet(workbook) ? null : readAny([input], readSettings(workbook)).laid;
+  yield;
+  const ledger = yield* ledgerSteps(laid?.workbook ?? workbook, methods, laid);
+  if (ledger.sites.length === 0) throw new Problem("years.noSchools", { file });
+  return { ledger, laid };
 }

@@ -1,5 +1,5 @@
 import type { Assessment, MethodAssessment, StageAssessment } from "../assessment";
-import { ledgerSteps, type Ledger, type Site } from "../ledger";
+import type { Ledger, Site } from "../ledger";
 import type { Language } from "../locales/sentence";
 import { atOnce, entryAt, Problem, type Finding, type SpreadsheetHost, type Steps } from "../model";
 import type { InputFile } from "../reading";
@@ -8,10 +8,9 @@ import { lastYearSteps, RULES } from "../rules/engine/run";
 import type { RuleId } from "../rules/ids.generated";
 import { METHODS, type Method } from "../standards/methods";
 import { STAGES, type Stage } from "../standards/terms";
+import { ledgerOfFileSteps } from "./anyLedger";
 import { check, type CheckResult } from "./check";
 import { findingOutput } from "./output";
-import { hasSchoolSheet, readAny } from "./readAny";
-import { readSettings } from "./settingsSheet";
 import { partName } from "./verdicts";
 import { YEARS_VERSION, type StageYears, type YearsOutput } from "./yearsSchema";
 
@@ -36,12 +35,9 @@ export function readLastYear(input: InputFile, methods?: readonly Method[]): Las
 }
 
 /** {@link readLastYear}, in steps. */
-export function* readLastYearSteps({ file, workbook }: InputFile, methods?: readonly Method[]): Steps<LastYear> {
-  const read = hasSchoolSheet(workbook) ? null : readAny([{ file, workbook }], readSettings(workbook));
-  yield;
-  const ledger = yield* read ? ledgerSteps(read.laid.workbook, methods, read.laid) : ledgerSteps(workbook, methods);
-  if (ledger.sites.length === 0) throw new Problem("years.noSchools", { file });
-  return yield* lastYearSteps(ledger, file, read ? (cell) => read.laid.places.of(cell) : undefined);
+export function* readLastYearSteps(input: InputFile, methods?: readonly Method[]): Steps<LastYear> {
+  const { ledger, laid } = yield* ledgerOfFileSteps(input, methods);
+  return yield* lastYearSteps(ledger, input.file, laid ? (cell) => laid.places.of(cell) : undefined);
 }
 
 /**

@@ -236,8 +236,34 @@ function standardTexts(figure: Pick<Figure, "value" | "standard" | "bound" | "un
   return { value: form + unit, standard: standard.replace(" ", "") + unit };
 }
 
+interface Lines {
+  readonly lines: readonly RectificationLine[];
+  /** Headings of columns that the clerk added. */
+  readonly added: readonly string[];
+}
+
+/**
+ * What of last year's sheet is still to be done: its lines without 销号, numbered anew, with what stood there. How they stand now
+ * is told by this year's figures alone.
+ * @throws Problem `rectification.headingsUnknown`
+ */
+export function openLines(sheet: SheetSnapshot): Lines {
+  const { lines, added } = readLines(sheet);
+  const open = lines.filter(({ cells }) => cells.struckOff === undefined);
+  return {
+    added,
+    lines: open.map(({ cells: { state: _, ...cells }, added: others }, i) => ({
+      cells: {
+        ...Object.fromEntries(Object.entries(cells).map(([id, { value }]) => [id, { value }])),
+        no: { value: i + 1 },
+      },
+      added: others.map((cell) => cell && { value: cell.value }),
+    })),
+  };
+}
+
 /** The lines of an existing sheet, with headings in row 1. */
-function readLines(sheet: SheetSnapshot): { readonly lines: RectificationLine[]; readonly added: string[] } {
+function readLines(sheet: SheetSnapshot): Lines {
   const ids = new Map(
     Object.entries(RECTIFICATION_COLUMNS).map(([id, { heading }]) => [heading as string, id as RectificationColumn]),
   );

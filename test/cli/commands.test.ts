@@ -2,7 +2,7 @@ import assert from "node:assert/strict";
 import { mkdtemp, readFile, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { checkFiles, unmarkFile, writeTemplate, type CheckOptions } from "../../src/cli/commands";
+import { checkFiles, unmarkFile, writeNextYear, writeTemplate, type CheckOptions } from "../../src/cli/commands";
 import { outputJsonSchema, outputSchema, type Output } from "../../src/workflows/outputSchema";
 import { FileHost } from "../../src/spreadsheet/file";
 import { SAMPLE_COUNTY } from "../../src/workflows/samples";
@@ -37,6 +37,16 @@ describe("cli/commands", () => {
     const code = await checkFiles(files, { ...QUIET, json: true, ...options }, print);
     return { code, output: outputSchema.parse(JSON.parse(lines.join("\n"))) };
   }
+
+  it("makes this year's ledger from last year's, which is neither changed nor written over", async () => {
+    const { lines, print } = printer();
+    const out = join(folder, "next.xlsx");
+    const before = await readFile(county);
+    assert.equal(await writeNextYear(county, out, QUIET, print), 0);
+    assert.match(lines.join(), /按 .*county\.xlsx 新建今年的台账，照录办学点\d+个，未销号的整改0条，写入 .*next\.xlsx/);
+    assert.equal(await writeNextYear(county, county, { ...QUIET, force: true }, print), 2);
+    assert.deepEqual(await readFile(county), before);
+  });
 
   it("prints JSON that its own schema accepts", async () => {
     const { output } = await checked([county, five]);

@@ -36,6 +36,7 @@ describe("cli/program", () => {
       ledger("check", "a.xlsx", "--lang", "fr-FR"),
       ledger("template", "a.xlsx", "--sample", "moon"),
       ledger("template", "a.xlsx", "--schools", "3"),
+      ledger("template", "a.xlsx", "--last-year", "b.xlsx", "--sample", "county"),
       ledger("report", "a.xlsx", "b.pdf"),
       ledger("rectify", "a.xlsx"),
       ledger("update", "a.xlsx", "b.xlsx", "--form", "numbers"),

@@ -106,6 +106,10 @@ describe("the policy of the pages in Chromium", function () {
       const [first, ...others] = await shown();
       assert.equal(first, "不计入的学校", "the title before what merely names it");
       assert.ok(others.length > 0);
+      for (const word of ["明年", "下一年"]) {
+        await page.fill("#search", word);
+        assert.equal((await shown())[0], "下一年怎样接着办", word);
+      }
       await page.fill("#search", "");
       assert.deepEqual(await shown(), all, "the index is as it was");
       await page.goto(`${server.address}/help/handbook.html`);

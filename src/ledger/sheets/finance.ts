@@ -51,6 +51,7 @@ const finance = sheetTemplate({
   unique: ["year"],
   note: "每行一个财政年度，三年增长要填连续四个年度。拨款和收入的单位为千元，生均和人均的单位为元。",
   optional: true,
+  standing: "all",
   checks: [{ kind: "within", part: "ruralTransferEducation", whole: "ruralTransfer" }],
 });
 

@@ -22,6 +22,7 @@ const freeIndicators = sheetTemplate({
   unique: ["indicator"],
   note: "省定而“办学基本标准”的下拉列表中没有的指标；各校的指标值填在“自定指标数据”，由学校自报，表中注明。",
   optional: true,
+  standing: "all",
 });
 
 export default freeIndicators;

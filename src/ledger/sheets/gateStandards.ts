@@ -23,6 +23,7 @@ const gateStandards = sheetTemplate({
   unique: ["indicator"],
   note: `办学基本标准（基本均衡的门槛）由省定，最多${MOST_GATE_INDICATORS}项指标；指标项数和允许未达标的项数填在“参数”表。`,
   optional: true,
+  standing: "all",
 });
 
 export default gateStandards;

@@ -8,6 +8,7 @@ const governmentScores = sheetTemplate({
   order: 20,
   name: "县级政府评分表",
   optional: true,
+  standing: ["area", "item", "detail", "points", "rubric"],
   keys: 2,
   unique: ["item", "detail"],
   note: "县级人民政府推进义务教育均衡发展工作（基本均衡）。项目、细目和分值由省定，可增删改；分值合计一般为100分。",

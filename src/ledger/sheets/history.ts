@@ -33,6 +33,7 @@ const history = sheetTemplate({
   unique: ["code", "year", "change"],
   note: "每行一次变动。",
   optional: true,
+  standing: "all",
 });
 
 export default history;

@@ -51,6 +51,7 @@ const monitoring = sheetTemplate({
   unique: ["subject"],
   note: "每行一个科目，按最近一次国家义务教育质量监测结果填写。2021年起监测九个领域，申报表仍列六科，以六科判定。",
   optional: true,
+  standing: "all",
   initial: monitoringAreas(true).map((subject) => ({ subject })),
 });
 

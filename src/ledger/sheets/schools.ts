@@ -314,6 +314,7 @@ const schools = sheetTemplate({
   name: "学校台账",
   columns: [...identity, ...pupils, ...classes, ...premises, ...teachers, ...circumstances, ...people, ...grounds],
   keys: 2,
+  standing: [...identity.map(({ id }) => id), "builtYear", "schoolSystem", "boarding", "denseCentre"],
   note: "每行一个办学点（学校或校区）。0表示没有，空白表示未填。",
   checks: [
     { kind: "within", part: "indoorSportsArea", whole: "teachingArea" },

@@ -16,6 +16,7 @@ const seniorPlaces = sheetTemplate({
   unique: ["year"],
   note: "每行一个年度。",
   optional: true,
+  standing: "all",
   checks: [
     { kind: "within", part: "allocated", whole: "total" },
     { kind: "within", part: "rural", whole: "allocated" },

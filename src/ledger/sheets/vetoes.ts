@@ -6,6 +6,7 @@ const vetoes = sheetTemplate({
   order: 21,
   name: "一票否决事项",
   optional: true,
+  standing: ["method", "item"],
   keys: 2,
   unique: ["method", "item"],
   note: "有一项存在即不达标。事项可增删改；省级规定另有事项的（如校外培训治理）按当年文件加行。",

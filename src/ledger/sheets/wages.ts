@@ -25,6 +25,7 @@ const wages = sheetTemplate({
   unique: ["year"],
   note: "每行一个年度，两项平均工资收入应为同一年度。",
   optional: true,
+  standing: "all",
 });
 
 export default wages;

@@ -59,6 +59,8 @@ export const cli = {
   sample:
     "sample: county (made up), shortfalls (one section after the other not met), five-schools (published example), faults (one fault a rule)",
   schools: "rows of the made-up county (20 or more)",
+  templateLastYear:
+    "last year’s workbook, of any layout: what describes the schools, the standards, the records of past years and what is still to be rectified are taken over; figures and conclusions are left blank",
   seed: "seed of the made-up county; the same seed gives the same county",
   report: "Write the self-assessment report and the forms: a .docx document or an .xlsx workbook",
   update: "Write the derived sheets anew, in a new file",
@@ -140,6 +142,8 @@ export const cli = {
   formatsKept:
     "your own conditional formats on “{sheets}” were kept; where the number of rows has changed, please look at their ranges",
   skippedMissing: "sheet “{sheet}” is no longer there and was not marked",
+  writtenFromLastYear:
+    "This year’s ledger was made from {last} with {sites} {sites?site|sites} and {open} open {open?line|lines} of rectification, written to {file}",
   written: "wrote {file}",
   oneFile: "--mark takes a single file; {count} were given.",
   unknownMethod: "--method must be {methods}, not “{value}”.",

@@ -111,6 +111,7 @@ export const pane = {
   "firstRun.write":
     "Write: makes a standard ledger, the sheets of indicators and coefficients, and a list of findings to hand to the schools.",
   "begin.blank": "New ledger",
+  "begin.lastYear": "New from last year’s",
   "begin.sample": "See a sample",
   "firstRun.never": "What it never does",
   "firstRun.neverText":

@@ -1,6 +1,14 @@
 /** The steps of the year: what each does and has done. */
 export const tasks = {
   "newLedger.about": "Adds a standard ledger to this workbook, blank or filled in as a sample.",
+  "nextYear.about":
+    "In a new blank workbook, choose last year’s ledger (of any layout; it is only read) to begin this year’s: what describes the schools, the standards, the records of past years and what is still to be rectified are taken over; figures and conclusions are left blank.",
+  "nextYear.done":
+    "This year’s ledger was made from “{file}” with {sites} {sites?site|sites}. Check which schools are new or gone and 参数, then fill in this year’s figures.",
+  "nextYear.open":
+    "{count} {count?line|lines} of last year’s rectification {count?is|are} still to be done and {count?stands|stand} in 整改销号台账.",
+  "nextYear.year": "The year was set to {year}.",
+  "nextYear.noYear": "Last year’s ledger does not say its year; fill in this year’s in 参数.",
   "drawCharts.about":
     "Draws on the sheet 图表 the coefficients against their limits, the schools that differences come from and how schools stand, and updates the derived sheets; each later update renews the charts, too.",
   "drawCharts.beside":

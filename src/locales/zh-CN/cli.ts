@@ -56,6 +56,8 @@ export const cli = {
   sample:
     "示例：county（虚构的县）、shortfalls（每个部分各有一处不达标）、five-schools（公开算例）、faults（每条规则一处错误）",
   schools: "虚构县的学校行数（不少于20）",
+  templateLastYear:
+    "上年的台账（任何版式）：学校的基本情况、各项标准、历年的记录、没有销号的整改照录，今年的数和结论留空",
   seed: "随机数种子，相同则结果相同",
   report: "写自评报告和申报表：.docx 文档或 .xlsx 工作簿",
   update: "更新指标表，写成新文件",
@@ -130,6 +132,7 @@ export const cli = {
   skippedUnreadable: "工作表“{sheet}”中有读不出的条件格式，原有的标记可能还在",
   formatsKept: "工作表“{sheets}”里您自己设置的条件格式原样保留；行数有变化的，请核对其范围",
   skippedMissing: "工作表“{sheet}”已不存在，没有标记",
+  writtenFromLastYear: "已按 {last} 新建今年的台账，照录办学点{sites}个，未销号的整改{open}条，写入 {file}",
   written: "已写入 {file}",
   oneFile: "--mark 一次只能校验一个文件，给出了{count}个。",
   unknownMethod: "--method 应为 {methods}，给出的是“{value}”。",

@@ -104,6 +104,7 @@ export const pane = {
   "firstRun.mark": "标记：用三种深浅不同的底色标出错误、疑问和不达标的单元格，点“清除标记”即可全部去掉。",
   "firstRun.write": "制表：新建标准台账，生成指标表和差异系数表，导出可以发给学校的问题清单。",
   "begin.blank": "新建本县台账",
+  "begin.lastYear": "按上年台账新建",
   "begin.sample": "查看示例",
   "firstRun.never": "不做什么",
   "firstRun.neverText": "不改动填报的数据和单元格原有的格式，未经同意不覆盖任何单元格，不向外发送任何数据。",

@@ -9,6 +9,7 @@ const parameter: Parameter = {
   choices: YES_NO,
   initial: null,
   needed: true,
+  yearly: true,
   source: "国家年度监测",
   note: "优质均衡的前置条件之一，按年度监测结果填写。",
 };

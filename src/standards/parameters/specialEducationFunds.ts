@@ -9,6 +9,7 @@ const parameter: Parameter = {
   unit: "元",
   initial: null,
   neededWith: "publicFunds",
+  yearly: true,
   source: "2024年及以前的预算6000元（教督〔2017〕6号）；2025年起7000元（财政部2025年8月13日公布，未见原文，请核对）",
   note: "政府保障程度第7项的标准，按预算年度（统计年度的上一年）选定；当地标准更高的填当地标准，并注明年份和文件。不填无法判定。",
   verify: true,

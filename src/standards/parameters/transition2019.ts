@@ -9,6 +9,7 @@ const parameter: Parameter = {
   choices: YES_NO,
   initial: "否",
   unset: "initial",
+  yearly: true,
   source: "2019年县域义务教育优质均衡发展督导评估工作规程",
   note: "选“是”时，只靠过渡标准达标的列为“按过渡标准达标（须附建设规划）”。过渡期三年，请核对是否仍适用。",
   verify: true,

@@ -9,6 +9,7 @@ const parameter: Parameter = {
   maximum: 2100,
   initial: null,
   needed: true,
+  yearly: true,
   source: "县级教育行政部门填报",
   note: "学年初统计报表的年度，如2025。",
 };

@@ -1,5 +1,6 @@
 import { html, type TemplateResult } from "lit";
 import type { Pane } from "../pane";
+import { beginFromLastYear } from "./beginFromLastYear";
 import { collectFiles } from "./collectFiles";
 
 /** What the add-in does and what it never does, with the ways to begin: shown until the first check, and by “?” for ever. */
@@ -25,7 +26,7 @@ export function about(pane: Pane): TemplateResult {
         <li>${say("firstRun.mark")}</li>
         <li>${say("firstRun.write")}</li>
       </ul>
-      <div class="begin">${begin("blank", true)} ${begin("sample", false)}</div>
+      <div class="begin">${begin("blank", true)} ${beginFromLastYear(pane)} ${begin("sample", false)}</div>
       <p>${say("begin.read")}</p>
       ${collectFiles(pane)}
       <h3>${say("firstRun.never")}</h3>

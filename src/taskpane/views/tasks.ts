@@ -6,6 +6,7 @@ import type { Pane } from "../pane";
 import type { StepId } from "../state";
 import { stepView } from "../viewModel/steps";
 import type { CollectingView } from "./collecting";
+import { beginFromLastYear } from "./beginFromLastYear";
 import { collectFiles } from "./collectFiles";
 import { comparing } from "./comparing";
 
@@ -35,7 +36,13 @@ export function tasksTab(pane: Pane, collectingCard: CollectingView | null): Tem
   return html`
     ${collecting && collectingCard ? collectingCard(pane, collecting) : null}
     <ol class="tasks">
-      ${step(pane, "ledger", [task(pane, "newLedger", () => pane.newLedger())])}
+      ${step(pane, "ledger", [
+        task(pane, "newLedger", () => pane.newLedger()),
+        html`<div class="does">
+          ${beginFromLastYear(pane)}
+          <span class="aside">${sayTasks("nextYear.about")}</span>
+        </div>`,
+      ])}
       ${collecting ? null : step(pane, "collect", [html`<p class="aside">${sayTasks("collect.about")}</p>`, collectFiles(pane)])}
       ${step(pane, "progress", [...contentsButton(pane), ...showButton(pane)])}
       ${step(pane, "check", [checkAgain(pane), comparing(pane)])}

@@ -9,7 +9,7 @@ const TEMPLATE = "test/tools/build/helpPage.html";
 const marked = new Marked({ gfm: true });
 
 /** Pages for reading in one go, in the order in which a clerk needs them. */
-const GUIDES = ["handbook", "why-different", "three-forms", "report", "known-limits"];
+const GUIDES = ["handbook", "next-year", "why-different", "three-forms", "report", "known-limits"];
 
 /** What the index says in each language. */
 const LANGUAGES = {
