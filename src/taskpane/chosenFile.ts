@@ -1,6 +1,7 @@
 import { problemSentence } from "../locales/problems";
 import type { Language } from "../locales/sentence";
 import { inSlices, Problem, Stopped, type WorkbookSnapshot } from "../model";
+import { readBesidePage } from "./oldWorkbook";
 
 /** Reads the files that a clerk chooses; loaded with the first of them. */
 
@@ -8,7 +9,7 @@ import { inSlices, Problem, Stopped, type WorkbookSnapshot } from "../model";
 export type ChosenFile = Pick<File, "name" | "webkitRelativePath" | "arrayBuffer">;
 
 /**
- * Reads one file in slices.
+ * Reads one file in slices, an old workbook in a worker.
  * @param name of the file in sentences
  * @param signal gives it up, in the middle as well
  * @throws Problem `file.…`; Stopped
@@ -16,7 +17,8 @@ export type ChosenFile = Pick<File, "name" | "webkitRelativePath" | "arrayBuffer
 export async function readChosen(file: ChosenFile, name: string, signal: AbortSignal): Promise<WorkbookSnapshot> {
   const { AnyFileReader } = await import(/* webpackChunkName: "files" */ "../spreadsheet/file/fileReader");
   const bytes = new Uint8Array(await file.arrayBuffer());
-  return new AnyFileReader().read(bytes, name, (steps) => inSlices(steps, signal));
+  const reader = new AnyFileReader(undefined, (bytes, file) => readBesidePage({ bytes, file }, signal));
+  return reader.read(bytes, name, (steps) => inSlices(steps, signal));
 }
 
 /** One file of several: what is no table, or cannot be read, is told by a sentence. */

@@ -69,6 +69,8 @@ describe("the policy of the pages in Chromium", function () {
         "comparison",
         "explanations",
         "files",
+        "oldWorkbook",
+        "oldWorkbookReader",
         "reading",
         "selfcheck",
         "setValues",
@@ -78,6 +80,21 @@ describe("the policy of the pages in Chromium", function () {
         "wholeSheets",
       ],
     );
+    assert.deepEqual(ownViolations(violations), []);
+    await page.context().close();
+  });
+
+  it("lets the worker run that reads an old workbook", async () => {
+    const { page, pane, violations } = await excel.open(plannedWorkbook(countySheets(12)));
+    await pane.click("#tab-tasks");
+    const started = page.waitForEvent("worker");
+    await pane.setInputFiles("#collect-files", "test/data/excel97.xls");
+    const worker = await started;
+    const ended = new Promise((end) => worker.once("close", end));
+    await pane.waitForSelector("#collecting");
+    await ended;
+    const loaded = await pane.evaluate(() => performance.getEntriesByType("resource").map(({ name }) => name));
+    assert.ok(!loaded.some((name) => name.includes("oldWorkbookReader")), "the page itself has not read it");
     assert.deepEqual(ownViolations(violations), []);
     await page.context().close();
   });

@@ -10,7 +10,11 @@ import { compoundProblem, kindOf } from "./recognise";
 
 /** Reads files of any kind; a file of each kind is bounded in bytes, cells and places before it fills the memory. */
 export class AnyFileReader implements FileReader {
-  constructor(private readonly limits: Limits = DEFAULT_LIMITS) {}
+  /** @param readOld reads an old workbook elsewhere, as it takes no steps here; gives `null` where it cannot */
+  constructor(
+    private readonly limits: Limits = DEFAULT_LIMITS,
+    private readonly readOld: (bytes: Uint8Array, file: string) => Promise<WorkbookSnapshot | null> = async () => null,
+  ) {}
 
   async read(bytes: Uint8Array, file: string, drive: Drive = atOnce): Promise<WorkbookSnapshot> {
     const { limits } = this;
@@ -33,7 +37,9 @@ export class AnyFileReader implements FileReader {
   private async readCompound(bytes: Uint8Array, file: string): Promise<WorkbookSnapshot> {
     const problem = compoundProblem(bytes);
     if (problem !== "file.oldFormat") throw new Problem(problem, { file });
-    const { readOldWorkbook } = await import("./foreign/oldWorkbook");
+    const elsewhere = await this.readOld(bytes, file);
+    if (elsewhere) return elsewhere;
+    const { readOldWorkbook } = await import(/* webpackChunkName: "oldWorkbookReader" */ "./foreign/oldWorkbook");
     return readOldWorkbook(bytes, file, this.limits);
   }
 }

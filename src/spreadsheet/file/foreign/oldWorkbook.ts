@@ -1,5 +1,5 @@
 import { atOnce, Problem, type CellValue, type WorkbookSnapshot } from "../../../model";
-import type { Limits } from "../limits";
+import { DEFAULT_LIMITS } from "../limits";
 import { recordsOf } from "./oldRecords";
 import { numberFormat } from "./namedFormats";
 import { CellRoom, SheetBuilder } from "./sheetBuilder";
@@ -22,7 +22,11 @@ const ERRORS: Readonly<Partial<Record<number, string>>> = {
  * counted; what it throws at damaged ones means that.
  * @throws Problem `file.encrypted`, `file.oldFormat` before Excel 97, `file.tableTooLarge`, `file.tooManySheets`, `file.damaged`
  */
-export async function readOldWorkbook(bytes: Uint8Array, file: string, limits: Limits): Promise<WorkbookSnapshot> {
+export async function readOldWorkbook(
+  bytes: Uint8Array,
+  file: string,
+  limits = DEFAULT_LIMITS,
+): Promise<WorkbookSnapshot> {
   const { CFB, read } = await import("@e965/xlsx");
   const trying = <T>(work: () => T): T => {
     try {
