@@ -37,9 +37,14 @@ describe("what every printed page of a sheet says", () => {
     assert.equal(dressedVerdicts(plan, "report", ledger).cells[0]?.[1]?.value, "是否达标");
   });
 
-  it("tears no unit of a heading and leaves no character alone, on sheets that are filled in and derived ones", () => {
+  it("tears no unit and no word of a heading and leaves no character alone, on sheets that are filled in and derived ones", () => {
     const plain = ["学校名称", "教师数(人)", "初中专任教师数(人)", "教学及辅助用房面积(㎡)", "高中(中师)及以下学历"];
-    const written = plain.map((text, i) => (i === 2 ? "初中专任\n教师数(人)" : text));
+    const written = [
+      ...plain.slice(0, 2),
+      "初中专任\n教师数(人)",
+      "教学及\n辅助用房\n面积(㎡)",
+      "高中(中师)\n及以下学历",
+    ];
     const headings = plain.map((value) => ({ value }));
     const plan = { ...there(plans[0], "plan"), cells: [headings, headings], widths: [10, 12, 14, 14, 12] };
     const rows = (of: SheetPlan) => of.cells.map((row) => row.map((cell) => cell?.value));

@@ -6,7 +6,7 @@ import { inLines } from "../../src/plans/headingLines";
 describe("the lines of a heading", () => {
   it("are left to the program where none of them can go wrong", () => {
     assert.equal(inLines("学校名称", 20), "学校名称");
-    assert.equal(inLines("高中(中师)及以下学历", 12), "高中(中师)及以下学历");
+    assert.equal(inLines("走访满意人数(人)", 20), "走访满意人数(人)");
   });
 
   it("keep a unit whole", () => {
@@ -21,14 +21,25 @@ describe("the lines of a heading", () => {
     assert.equal(inLines("是否达标\n（按2025年9月1日\n数据测算）", 20), "是否达标\n（按2025年9月1日\n数据测算）");
   });
 
-  it("tear no word where another place is as good, and begin with no mark that closes", () => {
+  it("tear no word, for a line more if need be, and begin with no mark that closes", () => {
     assert.equal(inLines("小学县级以上骨干教师数(人)", 12), "小学县级\n以上骨干\n教师数(人)");
+    assert.equal(inLines("小学在校生数(人)", 11), "小学\n在校生数\n(人)");
+    assert.equal(inLines("教学及辅助用房面积(㎡)", 14), "教学及\n辅助用房\n面积(㎡)");
+    assert.equal(inLines("综合差异系数", 10), "综合\n差异系数");
     assert.equal(
       inLines("每百名学生拥有体育、艺术教师数(人/百生)", 13),
       "每百名学生\n拥有体育、\n艺术教师数\n(人/百生)",
     );
-    assert.equal(inLines("高中(中师)及以下学历(人)", 10), "高中(中\n师)及以下\n学历(人)");
+    assert.equal(inLines("高中(中师)及以下学历(人)", 10), "高中\n(中师)\n及以下\n学历(人)");
     assert.equal(inLines("年人均GDP(元)", 9), "年人均GDP\n(元)");
+  });
+
+  it("leave to the program no place at which it would tear a word", () => {
+    assert.equal(inLines("高中(中师)及以下学历", 12), "高中(中师)\n及以下学历");
+  });
+
+  it("tear a word that is wider than its column", () => {
+    assert.equal(inLines("公用经费", 6), "公用\n经费");
   });
 
   it("are as good as they can be in a column too narrow for its unit", () => {
