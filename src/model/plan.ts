@@ -64,8 +64,9 @@ export function thousandsFormat(digits: number): string {
 }
 
 /**
- * Excel's number format for standards, whose decimal places differ from line to line and may be typed anew: with all their digits,
- * and the thousands of those above 1,000, which have no decimal places, apart.
+ * Excel's number format for standards, whose decimal places differ from line to line and may be typed anew: with all their digits
+ * below 1,000, and from there on with their thousands apart and without decimal places. No format shows those only where there
+ * are some, so that a cell that has some gets a format of its own.
  */
 export const STANDARD_FORMAT = "[>=1000]#,##0;General";
 

@@ -4,6 +4,8 @@ import {
   entryAt,
   liesAcross,
   ROLE_LOOKS,
+  STANDARD_FORMAT,
+  thousandsFormat,
   type CellRole,
   type CellValue,
   type PlannedCell,
@@ -12,6 +14,7 @@ import {
   type SheetPlan,
   type Steps,
 } from "../model";
+import { decimalsOf } from "../measures/rounding";
 
 /** Plans a sheet with one record a row: headings in row 1, records from row 2. */
 
@@ -106,6 +109,7 @@ export function* tableSteps<Record>(
     formats: [
       { area: { top: 0, left: 0, bottom: 0, right: columns.length - 1 }, role: "heading", wrap: true },
       ...(bottom > 0 ? columns.map((_, i) => columnFormat(columns, i, bottom)) : []),
+      ...brokenStandards(columns, cells),
     ],
     validations: bottom > 0 ? columns.flatMap((column, i) => column.validation?.(1, bottom, i) ?? []) : [],
     frozenRows: 1,
@@ -131,6 +135,25 @@ function columnFormat<Record>(columns: readonly ColumnPlan<Record>[], at: number
     ...(format ? { numberFormat: format } : {}),
     ...(column.wrap ? { wrap: true } : {}),
   };
+}
+
+/** From here on the format of standards shows no decimal places. */
+const WHOLE_FROM = 1000;
+
+/** Standards that the format of their column would show rounded. */
+function brokenStandards<Record>(
+  columns: readonly ColumnPlan<Record>[],
+  cells: readonly (readonly (PlannedCell | null)[])[],
+): PlannedFormat[] {
+  return columns.flatMap(({ numberFormat }, c) => {
+    if (numberFormat !== STANDARD_FORMAT) return [];
+    return cells.flatMap((row, r): PlannedFormat[] => {
+      const value = row[c]?.value;
+      if (typeof value !== "number" || value < WHOLE_FROM || Number.isInteger(value)) return [];
+      const area = { top: r, left: c, bottom: r, right: c };
+      return [{ area, numberFormat: thousandsFormat(decimalsOf(value)) }];
+    });
+  });
 }
 
 /** A format of figures that stand at the right edge of their cells. */

@@ -1,5 +1,6 @@
 import assert from "node:assert/strict";
 import { ledgerPlans } from "../../src/plans";
+import { recordPlan } from "../../src/plans/ledgerPlans";
 import { SHEETS, type SheetId } from "../../src/ledger";
 import type { SheetPlan } from "../../src/model";
 
@@ -73,6 +74,14 @@ describe("the sheets to fill in", () => {
   it("show standards with the digits that they are set with, and large ones with thousands apart", () => {
     for (const id of ["gateStandards", "freeIndicators"] as const)
       assert.equal(format(id, "primary.镇区"), "[>=1000]#,##0;General");
+  });
+
+  it("show the decimal places of a large standard", () => {
+    const standards = { "primary.城区": 1500, "primary.镇区": 1234.5, "primary.乡村": 0.75, "junior.城区": "/" };
+    const { formats } = recordPlan("gateStandards", [standards]);
+    const own = formats.filter(({ area }) => area.top === 1 && area.bottom === 1);
+    const at = columnOf("gateStandards", "primary.镇区");
+    assert.deepEqual(own, [{ area: { top: 1, left: at, bottom: 1, right: at }, numberFormat: "#,##0.0" }]);
   });
 
   it("set figures a little apart from the texts behind them, and from nothing else", () => {
