@@ -5,8 +5,8 @@ import { columnPixels, rowHeight, type CellText } from "./textWidth";
 
 /** How planned sheets lie on paper, the same from a file and from Excel. */
 
-/** Inches between the edges of the paper and the cells, and what stands above and below them. */
-export const MARGINS = { left: 0.5, right: 0.5, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 };
+/** Inches between the edges of the paper and the cells, and what stands above and below them, where nothing speaks for others. */
+const MARGINS = { left: 0.5, right: 0.5, top: 0.6, bottom: 0.6, header: 0.3, footer: 0.3 };
 
 /** Inches of the papers that offices have, upright. */
 const PAPERS = { A4: { width: 8.27, height: 11.69 }, A3: { width: 11.69, height: 16.54 } };
@@ -86,12 +86,54 @@ export function pagesAcross(plan: Printed): number {
 /** Of a page: with less on it, the last one looks like a mistake, and with more than the other a slip of ours would bring another one. */
 const LAST_PAGE = { least: 0.3, most: 0.9 };
 
+type Filled = Printed & Pick<SheetPlan, "cells" | "heights" | "frozenRows">;
+
 /**
  * How many pages one below the other a finished sheet is fitted to, so that its last page holds more than a few rows; `null`
  * where it takes as many as it needs. Its letters stay large enough to be read.
  */
-export function pagesDown(plan: Printed & Pick<SheetPlan, "cells" | "heights" | "frozenRows">): number | null {
+export function pagesDown(plan: Filled): number | null {
   if (!plan.paper?.finished || plan.paper.breaks) return null;
+  const { pages, filled, sparing } = pagesBelow(plan);
+  if (filled > LAST_PAGE.most) return pages;
+  return sparing !== null && sparing >= smallestScale(plan) ? pages - 1 : null;
+}
+
+/** Of its size: a sheet that rows are added to prints no smaller to spare a page. */
+const LITTLE = 0.9;
+
+/**
+ * The edges of a page. A sheet that rows are added to is fitted to no pages one below the other; it gets a little broader edges, and
+ * so prints a little smaller, where that spares a last page with a few rows.
+ */
+export function margins(plan: Filled): typeof MARGINS {
+  if (plan.paper?.finished || plan.paper?.breaks) return MARGINS;
+  const { scale, sparing } = pagesBelow(plan);
+  if (sparing === null || sparing < Math.max(scale * LITTLE, smallestScale(plan))) return MARGINS;
+  const width = (sparing * fittedWidth(plan)) / INCH;
+  const { landscape } = plan;
+  const { width: upright, height } = PAPERS[paperSize(plan)];
+  const side = Math.ceil((((landscape ? height : upright) - width) / 2) * MARGIN_STEPS) / MARGIN_STEPS;
+  return side > BROADEST ? MARGINS : { ...MARGINS, left: side, right: side };
+}
+
+/** Parts of an inch in which edges are measured. */
+const MARGIN_STEPS = 20;
+
+/** Inches of an edge beside which what stands above a page has room. */
+const BROADEST = 1.25;
+
+interface PagesBelow {
+  readonly pages: number;
+  /** How much of the last page is filled, as a part of it. */
+  readonly filled: number;
+  readonly scale: number;
+  /** The size at which the few rows of the last page stand on those before it; `null` where it holds more, or is the only one. */
+  readonly sparing: number | null;
+}
+
+/** The pages that a sheet takes one below the other. */
+function pagesBelow(plan: Filled): PagesBelow {
   const scale = fittedScale(plan);
   const page = paperHeight(plan) / scale;
   const heights = rowHeights(plan);
@@ -104,27 +146,31 @@ export function pagesDown(plan: Printed & Pick<SheetPlan, "cells" | "heights" | 
     }
     used += height;
   }
-  const last = used / page;
-  if (last > LAST_PAGE.most) return pages;
-  if (pages === 1 || (used - headings) / page > LAST_PAGE.least) return null;
-  const fewer = pages - 1;
-  const needed = (sum(heights) + (fewer - 1) * headings) / fewer;
-  return scale * (page / needed) >= smallestScale(plan) ? fewer : null;
+  const before = pages - 1;
+  const isFew = before > 0 && (used - headings) / page <= LAST_PAGE.least;
+  // A page may end with less room than its next row needs.
+  const left = before > 1 ? heights.slice(plan.frozenRows).reduce((most, height) => Math.max(most, height), 0) : 0;
+  const needed = (sum(heights) + (before - 1) * headings) / before + left;
+  return { pages, filled: used / page, scale, sparing: isFew ? scale * (page / needed) : null };
 }
 
 /** The size, as a part of the full one, at which a program fits the columns to pages side by side. */
 function fittedScale(plan: Printed): number {
+  return Math.min(1, (room(plan, paperSize(plan)).width * SURELY) / fittedWidth(plan));
+}
+
+/** The pixels of the columns that a program fits to a page, at their full size. */
+function fittedWidth(plan: Printed): number {
   const widths = printedWidths(plan);
   const keys = sum(widths.slice(0, plan.frozenColumns));
-  const across = (sum(widths) - keys) / pagesAcross(plan) + keys;
-  return Math.min(1, (room(plan, paperSize(plan)).width * SURELY) / across);
+  return (sum(widths) - keys) / pagesAcross(plan) + keys;
 }
 
 /** Points of a row whose texts take one line. */
 const ROW = 15;
 
 /** The points that the rows of a plan need, which every program fits to its texts in its own way. */
-function rowHeights({ cells, heights = [], widths, formats }: Parameters<typeof pagesDown>[0]): number[] {
+function rowHeights({ cells, heights = [], widths, formats }: Filled): number[] {
   const looks = formats.filter(({ role, wrap }) => role || wrap !== undefined);
   return cells.map((row, r) => {
     const planned = heights[r] ?? null;
@@ -183,7 +229,7 @@ export function inHeader(text: string): string {
 }
 
 /** What stands below every page: its number, and how many there are. */
-export const PAGE_FOOTER = "第 &P 页，共 &N 页";
+export const PAGE_FOOTER = "第&P页，共&N页";
 
 /** The same for a sheet; nothing where each of its pages goes to somebody else. */
 export function pageFooter({ paper = {} }: Pick<SheetPlan, "paper">): string {

@@ -2,6 +2,7 @@ import assert from "node:assert/strict";
 import {
   inHeader,
   liesAcross,
+  margins,
   pageFooter,
   pageHeight,
   pagesAcross,
@@ -100,12 +101,28 @@ describe("paper", () => {
     assert.equal(pagesDown(rows(10, { ...finished, heights: new Array<number>(9).fill(52) })), 1);
   });
 
+  it("has broader edges where that spares a page with a few rows of a sheet that rows are added to", () => {
+    const rows = (count: number, more: Partial<SheetPlan> = {}) =>
+      sheet(columns(13), { cells: Array.from({ length: count }, () => [{ value: "某校" }]), ...more });
+    const sides = (plan: SheetPlan) => [margins(plan).left, margins(plan).right];
+    // 975 pixels on 11.69 inches; a page holds 32 rows of 15 points: 34 stand on one of 97 % of its size, 37 would of 89 %.
+    const found = [32, 34, 36, 37, 60, 64, 70].map((count) => sides(rows(count)));
+    const broader = [0.5, 0.95, 1.25, 0.5, 0.5, 0.9, 0.5].map((side) => [side, side]);
+    assert.deepEqual(found, broader);
+    assert.deepEqual(margins(rows(34)), { ...margins(rows(32)), left: 0.95, right: 0.95 });
+    // What stands above the page needs room, and letters have to be read.
+    assert.deepEqual(sides(rows(34, { widths: columns(3) })), [0.5, 0.5]);
+    assert.deepEqual(sides(rows(46, { widths: columns(18) })), [0.5, 0.5]);
+    assert.deepEqual(sides(rows(34, { paper: { finished: true } })), [0.5, 0.5]);
+    assert.deepEqual(sides(rows(34, { paper: { breaks: [9] } })), [0.5, 0.5]);
+  });
+
   it("sets thousands apart", () => {
     assert.deepEqual([0, 3].map(thousandsFormat), ["#,##0", "#,##0.000"]);
   });
 
   it("bears its number, unless each page goes to somebody else", () => {
-    assert.equal(pageFooter(sheet([])), "第 &P 页，共 &N 页");
+    assert.equal(pageFooter(sheet([])), "第&P页，共&N页");
     assert.equal(pageFooter(sheet([], { paper: { unnumbered: true } })), "");
     assert.equal(inHeader("甲&乙"), "甲&&乙");
   });

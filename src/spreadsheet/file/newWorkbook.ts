@@ -10,7 +10,7 @@ import {
   areaAddress,
   columnName,
   fileWidth,
-  MARGINS,
+  margins,
   pageFooter,
   pagesAcross,
   pagesDown,
@@ -71,7 +71,7 @@ function addSheet(workbook: ExcelJS.Workbook, plan: SheetPlan, asValues: boolean
       ...(breaks.length > 0
         ? { scale: printScale(plan), horizontalCentered: true }
         : { fitToPage: true, fitToWidth: pagesAcross(plan), fitToHeight: pagesDown(plan) ?? 0 }),
-      margins: MARGINS,
+      margins: margins(plan),
       ...(frozenRows > 0 ? { printTitlesRow: `1:${frozenRows}` } : {}),
       ...(frozenColumns > 0 ? { printTitlesColumn: `A:${columnName(frozenColumns - 1)}` } : {}),
       ...(paper.unprinted ? { printArea: printedColumns(plan) } : {}),

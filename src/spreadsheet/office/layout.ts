@@ -3,7 +3,7 @@ import {
   areaAddress,
   columnName,
   NO_ROLE_LOOK,
-  MARGINS,
+  margins,
   pageFooter,
   pagesAcross,
   pagesDown,
@@ -202,7 +202,7 @@ export function setPage({ pageLayout, horizontalPageBreaks }: Excel.Worksheet, p
   const { breaks = [] } = paper;
   pageLayout.orientation = landscape ? "Landscape" : "Portrait";
   pageLayout.paperSize = paperSize(plan) === "A3" ? "A3" : "A4";
-  pageLayout.setPrintMargins("Inches", MARGINS);
+  pageLayout.setPrintMargins("Inches", margins(plan));
   // Excel passes over breaks where it fits a sheet to pages.
   const down = pagesDown(plan);
   pageLayout.zoom =

@@ -162,7 +162,7 @@ describe("Writing sheets into the workbook that is open in Excel", () => {
       titleRows: "1:1",
       titleColumns: "A:B",
     });
-    assert.equal((headersFooters as Record<string, string>).centerFooter, "第 &P 页，共 &N 页");
+    assert.equal((headersFooters as Record<string, string>).centerFooter, "第&P页，共&N页");
     assert.deepEqual(columnWidths, { A: 87.75, B: 87.75, C: 56.25 });
   });
 
@@ -304,7 +304,7 @@ describe("Writing sheets into the workbook that is open in Excel", () => {
       leftHeader: "示例县",
       centerHeader: "&A",
       rightHeader: "2024",
-      centerFooter: "第 &P 页，共 &N 页",
+      centerFooter: "第&P页，共&N页",
     });
     assert.deepEqual([page?.paperSize, page?.printArea], ["A3", "A:B"]);
     assert.deepEqual([tabColor, visibility, columnGroups], ["#9DC3E6", "Hidden", ["B:C"]]);
