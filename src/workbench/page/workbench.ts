@@ -19,6 +19,7 @@ import {
 import { emptyFile } from "../files/emptyFile";
 import { openSteps, type OpenedFile } from "../files/open";
 import { savedBytes, savePlan, type Picture, type SavePlan } from "../files/save";
+import { savedName } from "../files/savedName";
 import type { FunctionMetadata } from "../functions/metadata";
 import { TypedFunctions } from "../functions/typedFunctions";
 import type { WorkbookData } from "../../officehost/document";
@@ -233,7 +234,7 @@ export class Workbench implements PageActions {
       const plan = savePlan(this.file, this.baseline, this.document.picture(), this.moved);
       if (plan.lost.length > 0 && !(await this.agreed(plan))) return;
       const bytes = await savedBytes(this.file, plan);
-      const name = newName(this.file.name);
+      const name = savedName(this.file.name, new Date());
       download(bytes, name);
       this.tell("info", this.say(plan.changed ? "saved" : "nothingToSave", { file: name }));
     } catch (error) {
@@ -504,13 +505,6 @@ function firstMark(sheet: SpreadsheetSheet): Area | null {
     if (area) return { ...area, bottom: area.top, right: area.left };
   }
   return null;
-}
-
-/** The original is never overwritten: a day and a number are put behind its name. */
-function newName(name: string): string {
-  const dot = name.lastIndexOf(".");
-  const stamp = new Date().toISOString().slice(0, 19).replace(/[-:]/g, "").replace("T", "-");
-  return `${name.slice(0, dot)}-${stamp}${name.slice(dot)}`;
 }
 
 function download(bytes: Uint8Array, name: string): void {
