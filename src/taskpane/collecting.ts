@@ -40,9 +40,14 @@ export class CollectWork {
   read(chosen: readonly ChosenFile[]): Promise<void> {
     const { means } = this;
     return means.work(async () => {
-      const files = chosen.map((file) => ({ file, name: nameOf(file) })).filter(({ name }) => !isPassedOver(name));
+      const named = chosen.map((file) => ({ file, name: nameOf(file) }));
+      const files = named.filter(({ name }) => !isPassedOver(name));
       const [first] = files;
-      if (!first) return;
+      if (!first) {
+        const { collectIn } = await import(/* webpackChunkName: "collect" */ "../locales/collect");
+        const told = collectIn(means.language)("passedOver", { files: named.map(({ name }) => name) });
+        return means.tell([], { left: [told] });
+      }
       if (files.length > MOST_FILES)
         throw new Problem("file.tooManyFiles", { file: folderOf(first.file), limit: MOST_FILES });
       await means.stoppable("busy.files", "busy.collect", async (drive, signal) => {
@@ -107,6 +112,7 @@ export class CollectWork {
       const sayCollect = collectIn(means.language);
       const { schools, sources } = collected.reading;
       const data = { schools: schools.length, figures: sources.length, count: collected.questions.length };
+      this.chosen = NOTHING;
       store.update({ collecting: null, answers: { ...store.state.answers, ...collecting.answers } });
       means.written();
       means.did("collect");
@@ -119,8 +125,9 @@ export class CollectWork {
     });
   }
 
-  /** Gives up what was collected; the workbook stays as it is. */
+  /** Gives up what was collected, unless it is being worked on; the workbook stays as it is. */
   close(): void {
+    if (this.means.store.state.busy !== null) return;
     this.chosen = NOTHING;
     this.means.store.update({ collecting: null });
   }

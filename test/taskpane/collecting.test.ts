@@ -130,7 +130,9 @@ describe("collecting in the pane", () => {
     const pane = paneOn(host);
     await pane.collect.write();
     await pane.collect.read([csv("~$空.csv")]);
-    assert.equal(pane.store.state.collecting, null);
+    const { collecting, notice } = pane.store.state;
+    assert.deepEqual([collecting, notice!.intent], [null, "warning"]);
+    assert.match(notice!.sentences.join(), /没有读取：~\$空\.csv/);
     const reading = pane.collect.read(FORMS);
     await pane.store.until(({ progress }) => progress !== null);
     pane.stop();
@@ -140,6 +142,10 @@ describe("collecting in the pane", () => {
     await pane.collect.read([csv("通知.csv", "各校请于本周上报,")]);
     assert.match(shownBy(pane), /没有读出任何学校的数.*通知\.csv：没有读出学校的数/);
     await pane.collect.read(FORMS);
+    const again = pane.collect.again();
+    pane.collect.close();
+    await again;
+    assert.ok(pane.store.state.collecting, "what is being worked on is not given up");
     const writing = pane.collect.write();
     await pane.store.until(({ question }) => question !== null);
     pane.answer(null);

@@ -5,13 +5,14 @@ import { fileChoice } from "./fileChoice";
 /** Takes answers about sheets out of the pane and into it, as files. */
 export function answersFiles(pane: Pane): TemplateResult {
   const { say } = pane;
+  const disabled = pane.store.state.busy !== null;
   return html`
     ${
       pane.savesFiles
         ? html`<fluent-button
             id="exportAnswers-button"
             size="small"
-            ?disabled-focusable=${pane.store.state.busy !== null}
+            ?disabled-focusable=${disabled}
             @click=${() => void pane.exportAnswers()}
             >${say("exportAnswers")}</fluent-button
           >`
@@ -21,6 +22,7 @@ export function answersFiles(pane: Pane): TemplateResult {
       id: "answersFile",
       text: say("importAnswers"),
       accept: ".json",
+      disabled,
       chosen: ([file]) => file && void pane.importAnswers(file),
     })}
   `;

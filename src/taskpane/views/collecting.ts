@@ -38,7 +38,11 @@ export function collectingCard(pane: Pane, collecting: Collecting): TemplateResu
       ${update ? changesPart(pane, update) : null}
       <div class="begin">
         ${nothing || update?.changes.length === 0 ? null : writeButton(pane, say(update ? "update" : "write"))}
-        <fluent-button id="closeCollecting-button" size="small" @click=${() => collect.close()}
+        <fluent-button
+          id="closeCollecting-button"
+          size="small"
+          ?disabled-focusable=${pane.store.state.busy !== null}
+          @click=${() => collect.close()}
           >${say("close")}</fluent-button
         >
         ${answersFiles(pane)}
