@@ -9,7 +9,7 @@ export interface Share {
   readonly done: number;
   readonly all: number;
   /** What the parts are. */
-  readonly of: "rules" | "schools" | "boxes" | "rows";
+  readonly of: "rules" | "sheets" | "schools" | "boxes" | "rows";
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { SheetSnapshot } from "../model";
+import { atOnce, type SheetSnapshot, type Steps } from "../model";
 import { aboutOf, latestYear } from "./about";
 import { STANDARD_WORDS, Vocabulary, type AddedWords } from "./facets";
 import { fieldsOf, type Fields } from "./families";
@@ -32,17 +32,30 @@ export function readWorkbooks(
   words: AddedWords = {},
   county: string | null = aboutOf(files).county,
 ): Reading {
+  return atOnce(readSteps(files, list, answers, words, county));
+}
+
+/** {@link readWorkbooks}, sheet by sheet. */
+export function* readSteps(
+  files: readonly InputFile[],
+  list: readonly ReadingField[],
+  answers: Answers,
+  words: AddedWords,
+  county: string | null,
+): Steps<Reading> {
   const vocabulary = Object.keys(words).length === 0 ? STANDARD_WORDS : new Vocabulary(words);
   const fields = fieldsOf(list, vocabulary);
   const collector = new Collector(answers, vocabulary);
   const about = { fields, latest: once(() => latestYear(files)) };
-  const read = files.flatMap(({ file, workbook }) =>
-    workbook.sheets
-      .filter((sheet) => sheet.read)
-      .flatMap((sheet) =>
-        sheet.visible ? readSheet(file, sheet, about, collector) : readHidden(file, sheet, about, collector),
-      ),
+  const sheets = files.flatMap(({ file, workbook }) =>
+    workbook.sheets.filter((sheet) => sheet.read).map((sheet) => ({ file, sheet })),
   );
+  const read: ReadBlock[] = [];
+  for (const [i, { file, sheet }] of sheets.entries()) {
+    const readOne = sheet.visible ? readSheet : readHidden;
+    read.push(...readOne(file, sheet, about, collector));
+    yield { done: i + 1, all: sheets.length, of: "sheets" };
+  }
   const { schools, registers, sources, called } = resolve(collector, fields, county);
   if (collector.terse.size > 0) collector.withdrawTerse(isKnownIn(schools));
   let told: readonly Source[] | null = null;

@@ -166,7 +166,7 @@ export interface PaneState {
   /** What is being done has written nothing yet and can be given up. */
   readonly stoppable: boolean;
   /** How many parts of it are done, where that takes long enough to be told. */
-  readonly progress: (Omit<Share, "of"> & { readonly of: Share["of"] | "sheets" | "files" | "slices" }) | null;
+  readonly progress: (Omit<Share, "of"> & { readonly of: Share["of"] | "files" | "slices" }) | null;
   /** Which of the kinds, and of the buttons that lead from finding to finding, had the focus last. */
   readonly reached: { readonly level: FindingLevel | null; readonly direction: 1 | -1 };
   readonly result: CheckResult | null;

@@ -22,7 +22,7 @@ import type { Method } from "../standards/methods";
 import { wantedForExplanations, withExplanations } from "./explanations";
 import { inPlaceSteps } from "./inPlace";
 import { ownSheets } from "./ourSheets";
-import { hasSchoolSheet, isNothing, isPartOfLedger, readAny, wantedForReading, type ReadSheets } from "./readAny";
+import { hasSchoolSheet, isNothing, isPartOfLedger, readAnySteps, wantedForReading, type ReadSheets } from "./readAny";
 import { mergedAnswers, NO_ANSWERS, type ReadingAnswers } from "./readingAnswers";
 import { readSettings } from "./settingsSheet";
 
@@ -86,7 +86,7 @@ function* ownSteps(
 ): Steps<CheckResult> {
   const { file, workbook } = input;
   const all = mergedAnswers(readSettings(workbook), known);
-  const read = readAny([input], all, input);
+  const read = yield* readAnySteps([input], all, input);
   yield;
   if (isNothing(read)) {
     // Parts of a standard ledger whose 学校台账 is gone are told so.

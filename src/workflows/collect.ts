@@ -15,7 +15,7 @@ import { isBlank, type CellRef, type CellValue, type SheetSnapshot, type Spreads
 import { ledgerPlans, snapshotOfPlans, type LedgerContent } from "../plans";
 import { recordLine } from "../plans/contentsPlan";
 import { completed } from "../plans/ledgerBook";
-import { aboutOf, readWorkbooks, type Conflict, type InputFile, type Question, type Reading } from "../reading";
+import { aboutOf, readSteps, type Conflict, type InputFile, type Question, type Reading } from "../reading";
 import { STAGE_NAMES } from "../standards/terms";
 import { DATA_SOURCES, planSources, sourceLines } from "./dataSources";
 import { isAdded, isParameters } from "./ourSheets";
@@ -61,7 +61,7 @@ export interface Collected {
 }
 
 /**
- * Reads files of any layout together; it stops before the reading and before the content is put together.
+ * Reads files of any layout together; it stops between two sheets, and between the parts of what is put together.
  * @param here the one of them that is the workbook at hand; its cells are called without a file
  * @param asksNew whether is asked what a new ledger needs and nothing says: by what schools count, 年度 and 适用办法; a ledger that is open, or
  *   brought up to date, has its own
@@ -75,18 +75,16 @@ export function* collectSteps(
   const inputs = files.map(({ file, workbook }) => ({ file, workbook: { sheets: workbook.sheets.filter(isInput) } }));
   yield;
   const parameters = parametersIn(known, aboutOf(inputs));
-  const read = readWorkbooks(inputs, readingFields(), known.answers, known.words, countyIn(parameters));
+  const read = yield* readSteps(inputs, readingFields(), known.answers, known.words, countyIn(parameters));
   const reading = inFile(read, here?.file ?? null);
   yield;
   const laid = layOut(reading, { assumed: assumedFor(known) });
+  yield;
   const ofSchools = reading.schools.length > 0 ? absentQuestion(laid.lacking) : [];
   const ofNew = asksNew && !isNothing({ reading }) ? [...ofSchools, ...countyQuestions(parameters)] : [];
-  return {
-    reading,
-    questions: [...reading.questions, ...ofNew],
-    content: contentOf(reading, laid, parameters),
-    preview: previewOf(reading),
-  };
+  const content = contentOf(reading, laid, parameters);
+  yield;
+  return { reading, questions: [...reading.questions, ...ofNew], content, preview: previewOf(reading) };
 }
 
 /** Writes a new ledger with what was collected, and where each figure comes from: both or nothing. */

@@ -10,11 +10,11 @@ import {
   type LaidOut,
 } from "../ledger";
 import { readingFields } from "../ledger/readingFields";
-import type { CellRef, Wanted, WorkbookSnapshot } from "../model";
+import { atOnce, type CellRef, type Steps, type Wanted, type WorkbookSnapshot } from "../model";
 import {
   aboutOf,
   plainSchoolName,
-  readWorkbooks,
+  readSteps,
   type About,
   type InputFile,
   type OpenFigure,
@@ -48,11 +48,20 @@ export interface ReadSheets {
  * @param here the workbook that is judged in place; its cells are called without a file
  */
 export function readAny(files: readonly InputFile[], known: ReadingAnswers, here: InputFile | null = null): ReadSheets {
+  return atOnce(readAnySteps(files, known, here));
+}
+
+/** {@link readAny}, sheet by sheet. */
+export function* readAnySteps(
+  files: readonly InputFile[],
+  known: ReadingAnswers,
+  here: InputFile | null,
+): Steps<ReadSheets> {
   const own = here ? ownSheets(here.workbook) : [];
   const inputs = files.map((input) => ({ ...input, workbook: withoutOurs(input.workbook) }));
   const parameters = parametersIn(known, aboutOf(inputs));
   const reading = inFile(
-    readWorkbooks(inputs, readingFields(), known.answers, known.words, countyIn(parameters)),
+    yield* readSteps(inputs, readingFields(), known.answers, known.words, countyIn(parameters)),
     here?.file ?? null,
   );
   // 参数 of the workbook itself says all that there is to say.

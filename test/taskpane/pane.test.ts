@@ -193,6 +193,7 @@ describe("the pane's work", () => {
       // What takes many steps passes the time more slowly, so that the test does not.
       for (const [work, parts, milliseconds] of [
         [() => pane.check(), "busy.judge rules", 300],
+        [() => pane.collect.readOwn(), "busy.collect sheets", 300],
         [() => pane.printing.confirm(), "busy.confirm schools", 300],
         [() => pane.printing.boxLabels(), "busy.boxLabels boxes", 300],
         [() => pane.updateSheets(), "busy.plan rows", 30],
