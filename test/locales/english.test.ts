@@ -1,7 +1,6 @@
 import assert from "node:assert/strict";
 import { readdirSync } from "node:fs";
-import { resolve } from "node:path";
-import { pathToFileURL } from "node:url";
+import { join } from "node:path";
 import { buildLedger } from "../../src/ledger";
 import "../../src/locales/everyLanguage";
 import { findingSentence } from "../../src/locales/finding";
@@ -14,6 +13,7 @@ import { Draft } from "../../src/samples/draft";
 import { plantFault } from "../../src/samples/plantFault";
 import { reportsOf } from "../../src/workflows/report";
 import { itemSentence, missingOf, reckonedVerdict } from "../../src/workflows/verdicts";
+import { sourceModule } from "../tools/sourceModule";
 import { sentencesIn } from "./sources";
 
 /** What joins, counts and brackets in Chinese. */
@@ -40,7 +40,7 @@ async function standards(): Promise<unknown[]> {
   const files = readdirSync("src/standards", { recursive: true, encoding: "utf8" }).filter((path) =>
     /^(?!.*\.d\.ts).*\.ts$/.test(path),
   );
-  return Promise.all(files.map((path) => import(pathToFileURL(resolve("src/standards", path)).href)));
+  return Promise.all(files.map((path) => sourceModule(join("src/standards", path))));
 }
 
 describe("English", () => {

@@ -1,8 +1,8 @@
 import assert from "node:assert/strict";
 import { existsSync, readdirSync } from "node:fs";
-import { join, resolve } from "node:path";
-import { pathToFileURL } from "node:url";
+import { join } from "node:path";
 import { blanksOf, LANGUAGES } from "../../src/locales/sentence";
+import { sourceModule } from "../tools/sourceModule";
 
 const LOCALES = "src/locales";
 const CHINESE = /\p{Script=Han}/u;
@@ -21,7 +21,7 @@ async function sentences(language: string, path: string): Promise<Map<string, st
     if (typeof value === "string") found.set(keys, value);
     else for (const [key, inner] of Object.entries(value as object)) collect(inner, keys ? `${keys} ${key}` : key);
   };
-  collect({ ...(await import(pathToFileURL(resolve(LOCALES, language, path)).href)) }, "");
+  collect({ ...(await sourceModule(join(LOCALES, language, path))) }, "");
   return found;
 }
 

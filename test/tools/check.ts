@@ -3,13 +3,12 @@
  * tests of the rooms that are nothing but arithmetic and data. The rest (build, browsers, files, hosts, coverage) is `npm test`.
  * With `--tests`, for another version of Node, only the tests of what calculates.
  */
-import { existsSync, readdirSync, rmSync } from "node:fs";
-import { build, type Metafile } from "esbuild";
+import { existsSync, readdirSync } from "node:fs";
 import { PURE_ROOMS, roomOf } from "./rooms.js";
 import { Stages } from "./stages";
+import { translateAll, type Imports } from "./translated";
 
 const CACHE = ".cache";
-const TRANSLATED = `${CACHE}/tests`;
 const TYPES = "node_modules/typescript-native/bin/tsc";
 
 const stages = new Stages();
@@ -19,10 +18,7 @@ async function statics(): Promise<void> {
   await stages.script("lint");
 }
 
-/**
- * The tests of the pure rooms that load no other room: those on files and hosts take minutes. All are translated at once; to
- * translate each file as it is loaded takes as long as the tests themselves.
- */
+/** The tests of the pure rooms that load no other room: those on files and hosts take minutes. */
 async function pureTests(): Promise<string[]> {
   const tests = PURE_ROOMS.filter((room) => existsSync(`test/${room}`)).flatMap((room) =>
     readdirSync(`test/${room}`, { recursive: true, encoding: "utf8" })
@@ -30,31 +26,11 @@ async function pureTests(): Promise<string[]> {
       .map((file) => `test/${room}/${file}`)
       .filter((path) => !SLOW.includes(path)),
   );
-  rmSync(TRANSLATED, { recursive: true, force: true });
-  const { metafile } = await build({
-    entryPoints: tests,
-    bundle: true,
-    splitting: true,
-    packages: "external",
-    platform: "node",
-    format: "esm",
-    sourcemap: true,
-    keepNames: true,
-    outdir: TRANSLATED,
-    outbase: "test",
-    metafile: true,
-    logLevel: "error",
-  });
+  const imports = await translateAll();
   return tests.filter((test) => {
-    const loaded = modulesBelow(test, metafile);
+    const loaded = modulesBelow(test, imports);
     return ![...loaded].some((path) => NOT_PURE.test(path) || isOfOtherRoom(path));
   });
-}
-
-/** Runs them in one process: a second one would load everything once more. */
-function run(tests: readonly string[]): Promise<void> {
-  const translated = tests.map((path) => path.replace(/^test(.*)\.ts$/, `${TRANSLATED}$1.js`));
-  return stages.tests("pure rooms", ["--node-option", "enable-source-maps", ...translated]);
 }
 
 /** What judges hundreds of workbooks takes as long as all other tests of the pure rooms. */
@@ -71,11 +47,10 @@ function isOfOtherRoom(path: string): boolean {
   return room !== null && path.startsWith("src/") && !PURE_ROOMS.includes(room);
 }
 
-function modulesBelow(path: string, metafile: Metafile, below = new Set<string>()): Set<string> {
+function modulesBelow(path: string, imports: Imports, below = new Set<string>()): Set<string> {
   if (below.has(path)) return below;
   below.add(path);
-  for (const { path: next, external } of metafile.inputs[path].imports)
-    if (!external) modulesBelow(next, metafile, below);
+  for (const next of imports.get(path)!) modulesBelow(next, imports, below);
   return below;
 }
 
@@ -84,5 +59,8 @@ await stages.script("generate");
 const testsAlone = process.argv.includes("--tests");
 const chosen = (tests: readonly string[]) =>
   testsAlone ? tests.filter((path) => !ABOVE_ARITHMETIC.test(path)) : tests;
-await Promise.all([...(testsAlone ? [] : [statics()]), pureTests().then((tests) => run(chosen(tests)))]);
+await Promise.all([
+  ...(testsAlone ? [] : [statics()]),
+  pureTests().then((tests) => stages.tests("pure rooms", chosen(tests))),
+]);
 stages.end();

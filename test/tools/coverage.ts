@@ -111,7 +111,7 @@ function addedByTranslation({ start }: Span): boolean {
  * ran counts as Node ran it: the two ways of mapping draw the borders of branches differently, and do not add up.
  */
 function filesRun(recorded: string, out: string): Map<string, FileCoverage> {
-  const inNode = summary(recorded, join(out, "node"), ["--include", "src/**/*.ts"]);
+  const inNode = summary(recorded, join(out, "node"), ["--include", "src/**/*.ts", "--exclude-after-remap"]);
   const pages = browserFolder(recorded);
   if (!existsSync(pages)) return inNode;
   const includes = IN_PAGES.flatMap((pattern) => ["--include", pattern]);

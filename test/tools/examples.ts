@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from "node:fs";
-import { join, resolve } from "node:path";
-import { pathToFileURL } from "node:url";
+import { join } from "node:path";
 import ts from "typescript";
+import { sourceModule } from "./sourceModule";
 
 /** One `expression; //=> result` of a doc comment. */
 export interface Example {
@@ -45,7 +45,7 @@ export async function runExample({
   result,
 }: Example): Promise<{ actual: unknown; expected: unknown }> {
   if (result === null) throw new Error("An example has the form: expression; //=> result");
-  const exported: Record<string, unknown> = await import(pathToFileURL(resolve(file)).href);
+  const exported = await sourceModule(file);
   const evaluate = (code: string): unknown =>
     new Function(...Object.keys(exported), `return (${code});`)(...Object.values(exported));
   return { actual: await evaluate(expression), expected: evaluate(result) };

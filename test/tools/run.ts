@@ -7,6 +7,7 @@ import { resolve } from "node:path";
 import { browserFolder } from "./browserCoverage";
 import { coverage } from "./coverage";
 import { Stages } from "./stages";
+import { translateAll } from "./translated";
 
 const RECORDED = resolve("coverage/recorded");
 const BROWSER_TESTS = "test/**/*.browser.test.ts";
@@ -31,7 +32,9 @@ const stages = new Stages();
 
 interface Group {
   readonly name: string;
-  readonly args: readonly string[];
+  readonly files: readonly string[];
+  /** What of these belongs to other groups. */
+  readonly others: readonly string[];
   /** What makes its processes record what they run. */
   readonly recording: NodeJS.ProcessEnv;
 }
@@ -43,25 +46,25 @@ const IN_PAGES = { RECORDED_PAGES: browserFolder(RECORDED) };
 /** Every test but those of the browser in exactly one group. */
 function groupsOfTests(): Group[] {
   const file = (name: string) => `test/${name}.test.ts`;
-  const ignoring = (paths: readonly string[]) => paths.flatMap((path) => ["--ignore", path]);
   const group = (names: readonly string[], others: readonly string[], recording: NodeJS.ProcessEnv): Group => ({
     name: `tests of ${[...new Set(names.map((name) => name.split("/")[0]))].join(", ")}`,
-    args: [...names.map(file), ...ignoring([BROWSER_TESTS, ...others.map(file)])],
+    files: names.map(file),
+    others: [BROWSER_TESTS, ...others.map(file)],
     recording,
   });
-  const rest = ignoring([BROWSER_TESTS, ...[...REPEATING, ...MEASURED.flat()].map(file)]);
+  const rest = [BROWSER_TESTS, ...[...REPEATING, ...MEASURED.flat()].map(file)];
   const [longest = [], ...shorter] = MEASURED;
   const measured = (names: readonly string[]) => group(names, REPEATING, IN_NODE);
   return [
     group(REPEATING, [], {}),
     measured(longest),
-    { name: "all other tests", args: ["test/**/*.test.ts", ...rest], recording: IN_NODE },
+    { name: "all other tests", files: ["test/**/*.test.ts"], others: rest, recording: IN_NODE },
     ...shorter.map(measured),
   ];
 }
 
-function tests({ name, args, recording }: Group): Promise<void> {
-  return stages.tests(name, args, { ...process.env, ...recording });
+function tests({ name, files, others, recording }: Group): Promise<void> {
+  return stages.tests(name, files, others, { ...process.env, ...recording });
 }
 
 async function takeNext(): Promise<void> {
@@ -79,12 +82,11 @@ function checkCoverage(): void {
 
 rmSync("coverage", { recursive: true, force: true });
 await stages.script("generate");
+await translateAll();
 const build = stages.script("build");
 const statics = stages.script("typecheck").then(() => stages.script("lint"));
 const waiting = groupsOfTests();
-await Promise.all([
-  build.then(() => tests({ name: "browser tests", args: [BROWSER_TESTS], recording: IN_PAGES })).then(takeNext),
-  Promise.all([build, statics]).then(takeNext),
-]);
+const browserTests = { name: "browser tests", files: [BROWSER_TESTS], others: [], recording: IN_PAGES };
+await Promise.all([build.then(() => tests(browserTests)).then(takeNext), Promise.all([build, statics]).then(takeNext)]);
 checkCoverage();
 stages.end();

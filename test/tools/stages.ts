@@ -1,5 +1,7 @@
 /** The stages of a check of the project, each run in processes of its own and counted. */
 import { spawn } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { translated } from "./translated";
 
 export interface Stage {
   readonly name: string;
@@ -25,8 +27,19 @@ export class Stages {
     return this.check(name, "npm", ["run", "-s", name]);
   }
 
-  /** A stage of mocha's tests, counted by its own summary; where mocha itself breaks down that is one failure. */
-  async tests(name: string, args: readonly string[], environment: NodeJS.ProcessEnv = process.env): Promise<void> {
+  /**
+   * A stage of mocha's tests, counted by its own summary; where mocha itself breaks down that is one failure. They were translated before.
+   * @param files paths and patterns of tests
+   * @param others those of them to leave out
+   */
+  async tests(
+    name: string,
+    files: readonly string[],
+    others: readonly string[] = [],
+    environment: NodeJS.ProcessEnv = process.env,
+  ): Promise<void> {
+    const ignored = others.flatMap((path) => ["--ignore", translated(path)]);
+    const args = [...mochaOptions(), ...files.map(translated), ...ignored];
     const { code, output, seconds } = await run("node_modules/.bin/mocha", args, environment);
     const count = (word: string) => Number(new RegExp(`^ *(\\d+) ${word}`, "m").exec(output)?.[1] ?? 0);
     const failed = Math.max(count("failing"), code === 0 ? 0 : 1);
@@ -51,6 +64,17 @@ export class Stages {
     console.log(`\n${sum("passed")} passed, ${sum("failed")} failed, ${sum("skipped")} skipped`);
     process.exitCode = sum("failed") > 0 ? 1 : 0;
   }
+}
+
+/** What package.json tells mocha, without what translates each file as it is loaded. */
+function mochaOptions(): string[] {
+  const { mocha } = JSON.parse(readFileSync("package.json", "utf8")) as {
+    mocha: { readonly reporter: string; readonly require: readonly string[]; readonly timeout: number };
+  };
+  const { reporter, require, timeout } = mocha;
+  const required = require.flatMap((file) => ["--require", file]);
+  const source = ["--no-package", "--node-option", "enable-source-maps"];
+  return [...source, "--reporter", reporter, ...required, "--timeout", String(timeout)];
 }
 
 /** Room for what is soon forgotten, in megabytes: with Node's own few, a tenth of all time goes into clearing it. */
