@@ -58,10 +58,11 @@ const OF_LEDGER: readonly Place[] = [
     name: "parts",
     seen: "verdict",
     async go(pane) {
-      const closed = pane.locator(".part:not([open]) > summary").filter({ visible: true });
-      while ((await closed.count()) > 0) {
-        await closed.first().click();
-        // What a click opens is drawn anew before another is opened.
+      for (const part of await pane.locator(".part").filter({ visible: true }).all()) {
+        if ((await part.getAttribute("open")) !== null) continue;
+        await part.locator("> summary").click();
+        // What a click opens, at once or once it is loaded, is drawn anew before another is opened.
+        await pane.waitForFunction((element) => element?.hasAttribute("open"), await part.elementHandle());
         await settled(pane);
       }
     },
