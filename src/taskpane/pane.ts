@@ -1,7 +1,6 @@
 import { paneIn, type PaneKey, type Say } from "../locales/pane";
 import { problemSentence } from "../locales/problems";
 import type { Language } from "../locales/sentence";
-import { word } from "../locales/words";
 import {
   ALL_WRITTEN,
   cellAddress,
@@ -1065,7 +1064,7 @@ export class Pane {
   private foundSentences(findings: readonly Finding[], count: number): string[] {
     const found = countByLevel(findings);
     const counts = FINDING_LEVELS.filter((level) => found[level] > 0).map((level) =>
-      this.say("levelCount", { level: word(`level.${level}`, this.language), count: found[level] }),
+      this.say(`found.${level}`, { count: found[level] }),
     );
     if (counts.length === 0) return [count > 0 ? this.say("checkedOpen", { count }) : this.say("checkedClean")];
     return [this.say("checked", { counts }), ...(count > 0 ? [this.say("questionsOpen", { count })] : [])];

@@ -165,7 +165,7 @@ const torn = (pane: Frame) =>
 
 /**
  * Brings the place into sight at this width, at which nothing may be wider than the pane, no heading be torn within a word,
- * nor a step lie over another.
+ * the kinds of findings stand in one row, and no step lie over another.
  */
 export async function fits({ page, pane }: OpenedPane, { name, seen }: Place, width: number): Promise<void> {
   await page.setViewportSize({ width, height: HEIGHT });
@@ -174,6 +174,10 @@ export async function fits({ page, pane }: OpenedPane, { name, seen }: Place, wi
   const outside = wide > width ? await widest(pane, width) : "";
   assert.ok(wide <= width, `${name}: ${wide} of ${width} pixels, ${outside}`);
   assert.deepEqual(await torn(pane), [], `${name}: headings are torn`);
+  const rows = await pane
+    .locator(".kinds .chip")
+    .evaluateAll((all) => all.map((chip) => (chip as HTMLElement).offsetTop));
+  assert.ok(new Set(rows).size <= 1, `${name}: the kinds of findings stand in several rows`);
   const over = await pane.locator(".road li").evaluateAll((steps) =>
     steps.flatMap((step) => {
       const { left, right } = step.getBoundingClientRect();

@@ -197,7 +197,10 @@ export const pane = {
   checkedClean: "Checked; nothing was found.",
   checkedOpen:
     "Checked; {count} {count?question waits|questions wait} for an answer, and the figures behind {count?it|them} are not used yet.",
-  levelCount: "{level} {count}",
+  "found.error": "{count} {count?error|errors}",
+  "found.query": "{count} {count?query|queries}",
+  "found.notMet": "{count} not met",
+  "found.info": "{count} {count?note|notes}",
   marked: "Cells marked: {count}.",
   markedTwice:
     "Meanwhile another pane, or a colleague’s, marked this workbook as well; those marks have been replaced by these.",
@@ -382,6 +385,10 @@ export const pane = {
 
   "filter.heading": "Filter",
   "filter.text": "Find a school or text",
+  "kind.error": "Errors",
+  "kind.query": "Queries",
+  "kind.notMet": "Not met",
+  "kind.info": "Notes",
   "filter.kinds": "Kinds; a click shows one alone",
   "filter.clear": "Clear filter",
   "filter.shown": "{count} of {all} match.",

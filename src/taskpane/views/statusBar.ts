@@ -1,7 +1,6 @@
 import { html, type TemplateResult } from "lit";
 import type { PaneKey } from "../../locales/pane";
 import { said } from "../../locales/sentence";
-import { word } from "../../locales/words";
 import { FINDING_LEVELS, type Finding } from "../../model";
 import type { Pane } from "../pane";
 import { changesText, countEdited } from "../viewModel/edited";
@@ -107,7 +106,7 @@ function counts(pane: Pane, findings: readonly Finding[]): TemplateResult {
               @focus=${() => pane.reach({ level })}
               @click=${() => pane.filterLevel(level)}
             >
-              ${levelSwatch(level)}<span class="kind">${word(`level.${level}`, language)}</span>
+              ${levelSwatch(level)}<span class="kind">${say(`kind.${level}`)}</span>
               <span class="number">${said(all[level], language)}</span>
             </button>
           `,

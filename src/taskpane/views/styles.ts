@@ -272,9 +272,9 @@ const look = css`
   .kinds .swatch {
     margin-inline-end: 4px;
   }
-  /* All kinds in one row, however narrow the pane: how many there are stands below the word. */
+  /* All kinds in one row, however narrow the pane: where there are many of them, the count stands below the word. */
   @media (max-width: 400px) {
-    .kinds .chip {
+    .kinds:has(> :nth-child(3)) .chip {
       display: grid;
       grid-template-columns: 1fr auto auto 1fr;
       column-gap: 3px;
@@ -283,15 +283,21 @@ const look = css`
       padding: 1px 2px;
       line-height: 16px;
     }
-    .kinds .kind {
+    .kinds:has(> :nth-child(3)) .kind {
       grid-area: 1 / 1 / 2 / 5;
     }
-    .kinds .swatch {
+    .kinds:has(> :nth-child(3)) .swatch {
       grid-area: 2 / 2;
       margin: 0;
     }
-    .kinds .number {
+    .kinds:has(> :nth-child(3)) .number {
       grid-area: 2 / 3;
+    }
+  }
+  /* So that the English words have room with the borders of forced colours, too. */
+  @media (max-width: 300px) {
+    .kinds:has(> :nth-child(3)) .chip {
+      padding-inline: 0;
     }
   }
   .steps {
