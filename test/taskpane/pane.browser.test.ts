@@ -170,6 +170,21 @@ describe("the pane in Chromium, on the real office.js", function () {
     for (const grouping of ["rule", "sheet", "subject"]) {
       await pane.selectOption("#grouping", grouping);
       await pane.waitForSelector(`[data-part^="${grouping}/"]`);
+      // A cell is named with its sheet, unless its group bears that name.
+      const groups = await pane.locator(`[data-part^="${grouping}/"]`).evaluateAll((all) =>
+        all.map((each) => ({
+          title: each.querySelector("h2")!.textContent,
+          cells: [...each.querySelectorAll(".cell")].map(({ textContent }) => textContent),
+        })),
+      );
+      assert.ok(groups.some(({ cells }) => cells.length > 0));
+      for (const { title, cells } of groups)
+        for (const cell of cells)
+          assert.ok(cell.includes("!") ? !cell.startsWith(`${title}!`) : /^[A-Z]+\d+$/.test(cell), `${title}: ${cell}`);
+      assert.equal(
+        groups.some(({ cells }) => cells.some((cell) => cell.includes("!"))),
+        grouping !== "sheet",
+      );
     }
     const group = pane.locator('[data-part^="subject/"]').first();
     await group.locator("> summary").click();

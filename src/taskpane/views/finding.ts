@@ -32,7 +32,7 @@ export function findingItem(pane: Pane, finding: Finding, title: FindingGroup["t
         name === title ? level : html`<span class="unseen">${level}${say("colon")}</span>${name}`
       }</span
     >
-    ${cell ? html`<span class="cell">${cellAddress(cell)}</span>` : null}
+    ${cell ? html`<span class="cell">${cell.sheet === title ? cellAddress(cell) : cellLabel(cell)}</span>` : null}
     <span class="sentence">${urgencyTag(finding, title, language)}${findingSentence(finding, language)}</span>
     ${isEdited(finding, edited) ? html`<span class="aside">${say("findings.edited")}</span>` : null}
     ${isUnshown(finding) ? html`<span class="aside">${readingSentence("notMarkable", language)}</span>` : null}

@@ -872,8 +872,8 @@ const look = css`
     line-height: var(--lineHeightBase200);
   }
   .jump {
-    display: grid;
-    grid-template-columns: minmax(0, 1fr) auto;
+    display: flex;
+    flex-wrap: wrap;
     gap: 2px 8px;
     width: 100%;
     padding: 8px 6px 4px;
@@ -894,18 +894,20 @@ const look = css`
     box-shadow: inset 3px 0 var(--colorCompoundBrandStroke);
     background: var(--colorSubtleBackgroundSelected);
   }
+  .jump > :not(.subject, .cell) {
+    flex: 0 0 100%;
+  }
   .subject {
     font-weight: var(--fontWeightSemibold);
   }
+  /* At the end of the line of the name, or of its own where both are long. */
   .cell {
+    margin-inline-start: auto;
     color: var(--colorBrandForegroundLink);
     font-variant-numeric: tabular-nums;
   }
   button.jump:hover .cell {
     color: var(--colorBrandForegroundLinkHover);
-  }
-  .sentence {
-    grid-column: 1 / -1;
   }
   .answer {
     color: var(--colorNeutralForeground3);
