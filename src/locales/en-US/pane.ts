@@ -325,6 +325,11 @@ export const pane = {
   "verdict.schoolsTransitional":
     "{count} of them only by the transitional tolerances; a construction plan must be attached: {names+}.",
   "verdict.noStage": "No school can be judged.",
+  "verdict.noLines": "Once something has been filled in, its figures stand here.",
+  "tally.stage": "{stage} {met}/{all}",
+  "tally.figure": "{stage} {figure}",
+  "tally.schools": "{met} of {all}",
+  "tally.items": "{met} of {all}",
   "verdict.missing": "Lacking: {names;}",
   "verdict.evidence": "Evidence for the score of item {item} of the national 17; it decides nothing.",
   "verdict.told": "{told;}.",

@@ -58,6 +58,8 @@ export interface PartView {
   readonly name: string;
   readonly verdict: ShownVerdict;
   readonly transitional: boolean;
+  /** How much of it holds, where that can be counted; told beside its name, so that it need not be unfolded. */
+  readonly tally: readonly string[];
   /** What none of its lines says to be missing. */
   readonly missing: readonly string[];
   readonly lines: readonly LineView[];
@@ -129,21 +131,21 @@ interface BarTeller extends Teller {
 }
 
 function partView(method: MethodAssessment, part: PartAssessment, teller: Teller): PartView {
-  const { say, language } = teller;
+  const { language } = teller;
   const key = `${method.method}/${part.id}`;
   const stages = STAGES.flatMap((stage) => method.stages[stage] ?? []);
   const { end } = coefficientBars(method);
   // What an item lacks stands below its line.
   const told = new Set(part.items.flatMap((item) => missingOf(item, language)));
-  const evidence = (part.evidence ?? []).map(({ item, figure }, i) => ({
-    ...figureLine(`${key}/evidence/${i}`, figure),
-    notes: [say("verdict.evidence", { item })],
-  }));
+  const evidence = (part.evidence ?? []).map(({ item, figure }, i) =>
+    evidenceLine(`${key}/evidence/${i}`, item, figure, teller),
+  );
   return {
     method: method.method,
     name: partName(method, part, language),
     verdict: shownVerdict(part),
     transitional: part.transitional,
+    tally: shownVerdict(part) === "unfilled" ? [] : tallyOf(part, stages, teller),
     missing: missingOf(part, language).filter((each) => !told.has(each)),
     lines: [
       ...(part.kind === "schools" ? stages.map((stage) => schoolsLine(key, stage, teller)) : []),
@@ -152,6 +154,47 @@ function partView(method: MethodAssessment, part: PartAssessment, teller: Teller
       ...evidence,
     ],
   };
+}
+
+/** How many schools, coefficients or items hold; of a part that is one figure the figure itself. */
+function tallyOf(part: PartAssessment, stages: readonly StageAssessment[], { say, language }: Teller): string[] {
+  const ofStage = (each: StageAssessment, met: number | string | null, all?: number) => {
+    const stage = word(`stage.${each.stage}`, language);
+    if (met === null) return [];
+    return [all === undefined ? say("tally.figure", { stage, figure: met }) : say("tally.stage", { stage, met, all })];
+  };
+  switch (part.kind) {
+    case "schools":
+      return stages.flatMap((stage) => ofStage(stage, stage.schoolsMet, stage.counted.length));
+    case "between":
+      return stages.flatMap((stage) => {
+        const { limit, composite, indicators } = stage;
+        if (limit !== null) return ofStage(stage, composite === null ? null : coefficientText(composite, limit));
+        return ofStage(stage, coefficientsMet(stage), indicators.length);
+      });
+    case "items": {
+      const asked = part.items.filter(({ verdict }) => verdict !== "notApplicable");
+      const met = asked.filter(({ verdict }) => verdict === "met").length;
+      return [say("tally.items", { met, all: asked.length })];
+    }
+    case "provincialStandards":
+      return part.items.flatMap(({ value, standard }) =>
+        typeof value === "number" && typeof standard === "number"
+          ? [say("tally.schools", { met: value, all: standard })]
+          : [],
+      );
+    case "scores":
+    case "public":
+      // The first is what it is judged by.
+      return part.items.slice(0, 1).flatMap((item) => (item.value === null ? [] : [withUnit(shownFigure(item)).value]));
+    case "recognition":
+    case "vetoes":
+      return [];
+  }
+}
+
+function coefficientsMet({ indicators }: StageAssessment): number {
+  return indicators.filter(({ verdict }) => verdict === "met").length;
 }
 
 /** 资源配置 of one stage: how many schools meet their standards. */
@@ -192,11 +235,10 @@ function stageLine(key: string, stage: StageAssessment, teller: BarTeller): Line
   if (limit !== null) {
     return { ...composite, ...shared, name: say("verdict.compositeOf", { stage: name }), lines: singles };
   }
-  const met = indicators.filter(({ verdict }) => verdict === "met").length;
   return {
     ...shared,
     name: say("verdict.coefficientsOf", { stage: name }),
-    value: say("verdict.indicatorCount", { count: met }),
+    value: say("verdict.indicatorCount", { count: coefficientsMet(stage) }),
     standard: say("verdict.indicatorCount", { count: indicators.length }),
     subject: null,
     lines: [...singles, composite],
@@ -252,20 +294,31 @@ function upTo(limit: number | null, { say }: Teller): string {
 
 /** A county item; of several figures each is a line of its own. */
 function itemLine(key: string, item: ItemAssessment, teller: Teller): LineView {
-  const { name, value, standard, unit, transitional, figures } = item;
-  const [only, ...others] = figures;
-  const several = others.length > 0;
-  const shown = only && !several ? only : { value, standard, unit, bound: "is" as const };
+  const { name, transitional, figures } = item;
+  const several = figures.length > 1;
   return {
     key,
     name,
-    ...(several ? { value: "", standard: "" } : withUnit(shown)),
+    ...(several ? { value: "", standard: "" } : withUnit(shownFigure(item))),
     verdict: shownVerdict(item),
     transitional,
     notes: missingOf(item, teller.language).map((names) => teller.say("verdict.missing", { names })),
     subject: { kind: "item", item },
     lines: several ? figures.map((figure, i) => figureLine(`${key}/${i}`, figure)) : [],
   };
+}
+
+/** What an item shows for itself: the one figure that it consists of, else what was answered. */
+function shownFigure({ value, standard, unit, figures }: ItemAssessment): Parameters<typeof withUnit>[0] {
+  const [only, ...others] = figures;
+  return only && others.length === 0 ? only : { value, standard, unit, bound: "is" };
+}
+
+/** A figure offered beside scores; one whose sheet nobody has filled in says so, since nothing else tells why it lacks. */
+function evidenceLine(key: string, item: number, figure: Figure, { say }: Teller): LineView {
+  const line = figureLine(key, figure);
+  const blank = line.verdict === "undetermined" && figure.missing.every(({ id }) => id === "sheet");
+  return { ...line, ...(blank && { verdict: "unfilled" }), notes: [say("verdict.evidence", { item })] };
 }
 
 function figureLine(key: string, figure: Figure): LineView {

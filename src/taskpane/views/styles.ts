@@ -670,6 +670,13 @@ const look = css`
   .part[open] > summary::before {
     content: "▾";
   }
+  /* What goes on in the next line parts no word, and no stage from its count. */
+  .part .line > :first-child {
+    word-break: keep-all;
+  }
+  .part .line .count {
+    display: inline-block;
+  }
   .methods {
     display: grid;
     /* One below the other where the verdict of either would be cut. */
@@ -706,7 +713,7 @@ const look = css`
     }
   }
   @media (max-width: 300px) {
-    .part .line {
+    .part .line:lang(en) {
       flex-wrap: wrap;
     }
   }

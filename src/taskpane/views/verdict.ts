@@ -87,7 +87,9 @@ function methodSwitch(pane: Pane, methods: readonly MethodView[], shown: number)
 function rowDetails(pane: Pane, { id, parts }: RowView, shown: number): TemplateResult {
   const head = (part: PartView, i: number) =>
     html`<span class="line ${seen(i, shown)}">
-      <span>${part.name}</span>
+      <span
+        >${part.name} ${part.tally.length > 0 ? html`<span class="count">${part.tally.join(" ")}</span>` : null}</span
+      >
       ${verdictBadge(part.verdict, pane.language, part.transitional)}
     </span>`;
   return fold(pane, {
@@ -110,7 +112,7 @@ function partBlock(pane: Pane, { method, name, missing, lines }: PartView, where
     <div class=${where}>
       <h3>${name}</h3>
       ${missing.length > 0 ? html`<p class="aside">${say("verdict.missing", { names: missing })}</p>` : null}
-      ${lines.length > 0 ? linesTable(pane, method, lines) : null}
+      ${lines.length > 0 ? linesTable(pane, method, lines) : missing.length > 0 ? null : html`<p class="aside">${say("verdict.noLines")}</p>`}
     </div>
   `;
 }

@@ -98,6 +98,41 @@ describe("the verdict in words", () => {
     assert.equal(schools.verdict === "met", schools.value === schools.standard);
   });
 
+  it("tells beside the name of a part how much of it holds, and of one figure the figure", () => {
+    const tallies = (view: typeof COUNTY) =>
+      Object.fromEntries(view.rows.map(({ id, parts: all }) => [id, all.map((part) => part?.tally ?? null)]));
+    const told = tallies(COUNTY);
+    const [primary, junior] = parts("between")[0]!.lines;
+    assert.deepEqual(told.between![0], [`小学${primary!.value}`, `初中${junior!.value}`]);
+    const counts = parts("between")[1]!.lines.map(({ value, standard }) => [value, standard].map(Number.parseFloat));
+    assert.deepEqual(told.between![1], [`小学${counts[0]!.join("/")}`, `初中${counts[1]!.join("/")}`]);
+    const schools = parts("schools")[1]!.lines.map(({ value, standard }) => [value, standard].map(Number.parseFloat));
+    assert.deepEqual(told.schools, [null, [`小学${schools[0]!.join("/")}`, `初中${schools[1]!.join("/")}`]]);
+    const { lines } = parts("government")[1]!;
+    const held = lines.filter(({ verdict }) => verdict === "met").length;
+    const asked = lines.filter(({ verdict }) => verdict !== "notApplicable").length;
+    assert.deepEqual(told.government, [[parts("government")[0]!.lines[0]!.value], [`${held}/${asked}项`]]);
+    assert.deepEqual(told.vetoes, [[], []]);
+    const [gate] = parts("gate")[0]!.lines;
+    const [met, all] = [gate!.value, gate!.standard].map((text) => text.match(/\d+/)![0]);
+    assert.deepEqual(told.gate, [[`${met}/${all}所`], []]);
+    // Of what cannot be had, and of what nobody has filled in, nothing is counted.
+    const unknown = tallies(viewOf(ledgerSheets(county({ sites: { "01": { books: null } } })), "en-US"));
+    assert.match(unknown.between![0]!.join(), /^Junior [\d.]+$/);
+    const unfilled = viewOf(ledgerSheets(EMPTY), "en-US").rows.flatMap(({ parts: all }) => all);
+    assert.ok(unfilled.every((part) => !part || part.tally.length === 0));
+  });
+
+  it("says of evidence whose sheet nobody has filled in that it is not filled in", () => {
+    const [basic] = viewOf(ledgerSheets(EMPTY), "zh-CN").rows.find(({ id }) => id === "government")!.parts;
+    const verdicts = new Set(basic!.lines.map(({ verdict }) => verdict));
+    assert.deepEqual(
+      [...verdicts].filter((verdict) => verdict === "undetermined"),
+      [],
+    );
+    assert.ok(verdicts.has("unfilled"));
+  });
+
   it("shows every line of the national items with figure and standard, and no line twice", () => {
     const government = parts("government")[1]!;
     assert.equal(government.lines.length, 15);
