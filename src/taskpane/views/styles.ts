@@ -14,6 +14,7 @@ const stacked = (road: string) =>
     ${road} :is(li, li + li) {
       display: flex;
       flex-wrap: wrap;
+      align-items: baseline;
       gap: 2px 8px;
       padding: 0 0 0 20px;
       text-align: start;
@@ -621,14 +622,14 @@ const look = css`
     text-wrap: balance;
   }
   .road li + li {
-    padding-inline-start: 12px;
+    padding-inline-start: 16px;
   }
   .road li + li::before {
     content: "→";
     position: absolute;
     inset-inline-start: -2px;
   }
-  @media (max-width: 420px) {
+  @media (max-width: 520px) {
     ${stacked(".road:lang(en)")}
   }
   @media (max-width: 300px) {
