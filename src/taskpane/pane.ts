@@ -850,7 +850,9 @@ export class Pane {
 
   /** Tab comes back to what the arrows have reached among buttons beside each other. */
   reach(changes: Partial<PaneState["reached"]>): void {
-    this.store.update({ reached: { ...this.store.state.reached, ...changes } });
+    const { reached } = this.store.state;
+    const now = { ...reached, ...changes };
+    if (now.level !== reached.level || now.direction !== reached.direction) this.store.update({ reached: now });
   }
 
   dismissNotice(): void {

@@ -117,7 +117,7 @@ export const pane = {
   "firstRun.neverText":
     "It does not change the figures filled in or the formats of your cells, overwrites no cell without your consent, and sends no data anywhere.",
   "firstRun.keys":
-    "By keyboard: Tab goes in, the up and down arrows lead from item to item, Home and End to the first and the last.",
+    "By keyboard: Tab goes on; the left and right arrows lead from tab to tab and along buttons beside each other, the up and down arrows from item to item, Home and End to the first and the last; Enter opens an item or goes to the cell, and Esc gives up a question. In the picture of all schools the arrows lead from school to school, and PgUp and PgDn pass a tenth of them.",
 
   "progress.sheets": "sheet {number} of {all}",
   "progress.files": "file {number} of {all}",

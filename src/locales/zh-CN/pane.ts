@@ -108,7 +108,8 @@ export const pane = {
   "begin.sample": "查看示例",
   "firstRun.never": "不做什么",
   "firstRun.neverText": "不改动填报的数据和单元格原有的格式，未经同意不覆盖任何单元格，不向外发送任何数据。",
-  "firstRun.keys": "用键盘时：Tab 键进入，上下方向键逐条移动，Home、End 键到第一条和最后一条。",
+  "firstRun.keys":
+    "用键盘时：Tab 键到下一处，左右方向键在标签页之间、并排的按钮之间移动，上下方向键逐条移动，Home、End 键到第一条和最后一条，回车键打开一条或转到单元格，Esc 键取消提问。在各校分布图上，方向键逐校查看，PgUp、PgDn 键一次越过十分之一的学校。",
 
   "progress.sheets": "第{number}张表，共{all}张",
   "progress.files": "第{number}个文件，共{all}个",
