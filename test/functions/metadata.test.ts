@@ -88,7 +88,7 @@ describe("functions.json", () => {
           assert.match(
             definitions.find((each) => each.id === id)!.parameters[place - 1].description,
             said,
-            `${id} ${place}`,
+            `${id} does not say what a blank in its argument ${place} counts`,
           );
         texts([chinese, /空白|留空/]);
         texts([english, /blank/]);
