@@ -3,6 +3,9 @@ import { readFile } from "node:fs/promises";
 import { Pane } from "../../src/taskpane/pane";
 import { plainHeading } from "../../src/reading";
 import type { ChosenFile } from "../../src/taskpane/chosenFile";
+import { about } from "../../src/taskpane/views/about";
+import { start } from "../../src/taskpane/views/start";
+import { tasksTab } from "../../src/taskpane/views/tasks";
 import { collectingCard } from "../../src/taskpane/views/collecting";
 import { DATA_SOURCES } from "../../src/workflows/dataSources";
 import { stopInside } from "../tools/stopInside";
@@ -123,6 +126,20 @@ describe("collecting in the pane", () => {
     assert.match(shownBy(pane), /没有要更新的/);
     pane.collect.close();
     assert.equal(pane.store.state.collecting, null);
+  });
+
+  it("is begun from two places in view at once, each field with an id of its own", () => {
+    const pane = paneOn(new MemoryHost());
+    const ids = [about(pane), tasksTab(pane, null)].flatMap(
+      (view) => textsOf(view).match(/\S+-(files|folder)\b/g) ?? [],
+    );
+    assert.equal(ids.length, 4);
+    assert.equal(new Set(ids).size, ids.length);
+    pane.store.update({ look: { kind: "other" } });
+    assert.match(textsOf(start(pane)), /begin-files/);
+    // Above all tabs they stand already.
+    pane.toggleAside("about");
+    assert.doesNotMatch(textsOf(start(pane)), /begin-files/);
   });
 
   it("writes nothing without a yes, and nothing where it is given up or no file tells of a school", async () => {

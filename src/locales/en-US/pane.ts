@@ -206,7 +206,8 @@ export const pane = {
     "Meanwhile another pane, or a colleague’s, marked this workbook as well; those marks have been replaced by these.",
   cleared: "The marks have been removed.",
   nothingToClear: "There are no marks in the workbook.",
-  "unset.page": "The print settings could not be made; this computer may have no printer installed.",
+  "unset.page":
+    "The print settings could not be made; this computer may have no printer installed. Please set the direction of the paper before printing.",
   "unset.panes":
     "The heading rows could not be frozen; another workbook may have been in front. Use View, Freeze Panes.",
   "unset.tabs":
@@ -297,7 +298,7 @@ export const pane = {
   "question.overwrite.go": "Overwrite and update",
   "question.earlierReport": "There is an earlier report",
   "question.earlierReport.text":
-    "The earlier report takes {count} sheets. Replacing writes them anew from this check, and what was changed by hand in them is lost; writing another one keeps them and adds a number to the new names.",
+    "The earlier report takes {count} {count?sheet|sheets}. Replacing writes them anew from this check, and what was changed by hand in them is lost; writing another one keeps them and adds a number to the new names.",
   "question.earlierReport.replace": "Replace the earlier report",
   "question.earlierReport.beside": "Write another one",
   "question.replaceSheets": "Replace the earlier sheet",
@@ -408,7 +409,7 @@ export const pane = {
   "findings.structure": "Sheets and headings",
   "findings.data": "Data and notes",
   "findings.checkFirst": "What a check finds is listed here.",
-  "findings.moreGroups": "Show {count} more groups ({rest} left)",
+  "findings.moreGroups": "Show {count} more {count?group|groups} ({rest} left)",
   "findings.none": "Nothing was found.",
   "findings.noneShown": "No finding matches the filter.",
   "findings.count": "{count}",

@@ -28,7 +28,7 @@ export function about(pane: Pane): TemplateResult {
       </ul>
       <div class="begin">${begin("blank", true)} ${beginFromLastYear(pane)} ${begin("sample", false)}</div>
       <p>${say("begin.read")}</p>
-      ${collectFiles(pane)}
+      ${collectFiles(pane, "begin")}
       <h3>${say("firstRun.never")}</h3>
       <p>${say("firstRun.neverText")}</p>
       <p class="aside">${say("firstRun.keys")}</p>

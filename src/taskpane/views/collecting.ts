@@ -47,7 +47,7 @@ export function collectingCard(pane: Pane, collecting: Collecting): TemplateResu
         >
         ${answersFiles(pane)}
       </div>
-      ${own ? null : collectFiles(pane)}
+      ${own ? null : collectFiles(pane, "collect")}
     </section>
   `;
 }

@@ -43,7 +43,7 @@ export function tasksTab(pane: Pane, collectingCard: CollectingView | null): Tem
           <span class="aside">${sayTasks("nextYear.about")}</span>
         </div>`,
       ])}
-      ${collecting ? null : step(pane, "collect", [html`<p class="aside">${sayTasks("collect.about")}</p>`, collectFiles(pane)])}
+      ${collecting ? null : step(pane, "collect", [html`<p class="aside">${sayTasks("collect.about")}</p>`, collectFiles(pane, "collect")])}
       ${step(pane, "progress", [...contentsButton(pane), ...showButton(pane)])}
       ${step(pane, "check", [checkAgain(pane), comparing(pane)])}
       ${step(pane, "sheets", [
