@@ -2,7 +2,9 @@ import { at } from "../measures/at";
 import { separated } from "../measures/rounding";
 import {
   entryAt,
+  columnHolding,
   escapeXml,
+  inLines,
   isCellError,
   NO_ROLE_LOOK,
   ROLE_LOOKS,
@@ -47,7 +49,8 @@ export function* tableSteps(plan: SheetPlan, place: TablePlace, put: (xml: strin
       const cell = merged.get(`${row}:${column}`);
       if (typeof cell === "string") return cell;
       const value = plan.cells[row]?.[column]?.value ?? null;
-      return cellXml(value, formats[row]?.[column] ?? {}, { size, keepNext, whole, spans: cell?.spans });
+      const room = sum(widths.slice(column, column + (cell?.columns ?? 1)));
+      return cellXml(value, formats[row]?.[column] ?? {}, { size, room, keepNext, whole, spans: cell?.spans });
     });
     put(`<w:tr>${rowProperties(plan, row)}${cells.join("")}</w:tr>`);
     yield { done: row - first + 1, all: last - first + 1, of: "rows" };
@@ -136,6 +139,9 @@ const DIGIT = SIZES.table * 10 * 0.64;
 
 /** The same of a Chinese character. */
 const CHARACTER = SIZES.table * 10;
+
+/** Of half a Chinese character, in which lines are measured. */
+const HALF = CHARACTER / 2;
 
 /** What no line can end in: a number, the code of a column. */
 const WHOLE = /^[!-~]+$/;
@@ -232,21 +238,30 @@ function sum(numbers: readonly number[]): number {
   return numbers.reduce((all, each) => all + each, 0);
 }
 
+interface MergedCell {
+  readonly spans: string;
+  readonly columns: number;
+}
+
 /** What each cell of a merge is: the uppermost at the left spans it, the one at the left of each further row goes on, all others are covered. */
-function mergedCells({ merges = [] }: SheetPlan): ReadonlyMap<string, string | { readonly spans: string }> {
-  const cells = new Map<string, string | { readonly spans: string }>();
+function mergedCells({ merges = [] }: SheetPlan): ReadonlyMap<string, string | MergedCell> {
+  const cells = new Map<string, string | MergedCell>();
   for (const { top, left, bottom, right } of merges) {
     const columns = `<w:gridSpan w:val="${right - left + 1}"/>`;
     const goesOn = `<w:tc><w:tcPr>${columns}<w:vMerge w:val="continue"/>${CELL_BORDERS}</w:tcPr><w:p/></w:tc>`;
     for (let row = top; row <= bottom; row++)
       for (let column = left; column <= right; column++) cells.set(`${row}:${column}`, column === left ? goesOn : "");
-    cells.set(`${top}:${left}`, { spans: columns + (bottom > top ? `<w:vMerge w:val="restart"/>` : "") });
+    const spans = columns + (bottom > top ? `<w:vMerge w:val="restart"/>` : "");
+    cells.set(`${top}:${left}`, { spans, columns: right - left + 1 });
   }
   return cells;
 }
 
 interface CellPlace {
+  /** Of its own column. */
   readonly size: number;
+  /** Of all columns that it spans. */
+  readonly room: number;
   readonly keepNext: boolean;
   readonly whole: boolean;
   readonly spans: string | undefined;
@@ -255,14 +270,14 @@ interface CellPlace {
 function cellXml(
   value: CellValue,
   { role, numberFormat }: CellFormat,
-  { size, keepNext, whole, spans = "" }: CellPlace,
+  { size, room, keepNext, whole, spans = "" }: CellPlace,
 ): string {
   const look = role ? ROLE_LOOKS[role] : NO_ROLE_LOOK;
   const fill = look.fill ? `<w:shd w:fill="${look.fill.slice(1)}" w:color="auto" w:val="clear"/>` : "";
   const color = look.color ? `<w:color w:val="${look.color.slice(1)}"/>` : "";
   const text = shown(value, numberFormat);
-  // The lines of a heading are those of its sheet, whose columns have other widths.
-  const written = role === "heading" ? text.replaceAll("\n", "") : text;
+  // The columns of the sheet have other widths.
+  const written = role === "heading" ? inLines(text.replaceAll("\n", ""), columnHolding((room - EDGES) / HALF)) : text;
   return (
     `<w:tc><w:tcPr><w:tcW w:type="dxa" w:w="${size}"/>${spans}${CELL_BORDERS}${fill}` +
     `${whole ? MARGINS.whole : MARGINS.paged}<w:vAlign w:val="center"/></w:tcPr>` +
@@ -274,7 +289,8 @@ function cellXml(
 }
 
 function textXml(text: string): string {
-  return `<w:t xml:space="preserve">${escapeXml(printable(text))}</w:t>`;
+  const lines = text.split("\n").map((line) => `<w:t xml:space="preserve">${escapeXml(printable(line))}</w:t>`);
+  return lines.join("<w:br/>");
 }
 
 /** A value as its sheet shows it. */

@@ -9,6 +9,7 @@ export * from "./explanation";
 export * from "./finding";
 export * from "./formulas";
 export * from "./grouped";
+export * from "./headingLines";
 export * from "./host";
 export * from "./marks";
 export * from "./paper";

@@ -118,6 +118,15 @@ export function wrapped(text: string, width: number, size = COLUMN_SIZE): string
 /** Pixels that half a Chinese character, or a letter, is wide in each point of its size. */
 const PIXELS_A_HALF = 2 / 3;
 
+/**
+ * The width of a column, in characters, that holds lines of a width.
+ * @example
+ * columnHolding(21); //=> 22
+ */
+export function columnHolding(width: number): number {
+  return (width * COLUMN_SIZE * PIXELS_A_HALF) / PIXELS.digit;
+}
+
 const OPENING = "（〔《〈「『【“‘";
 const SIGNS = "≥≤<>＜＞";
 const CLOSING = "，。、；：！？）〕》〉」』】”’…%％";

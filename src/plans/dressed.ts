@@ -1,7 +1,6 @@
 import { writtenHeading } from "../assessment/derivedSheets";
 import type { Ledger } from "../ledger";
-import { entryAt, inHeader, type PlannedPaper, type SheetPlan, type TabGroup } from "../model";
-import { inLines } from "./headingLines";
+import { entryAt, inHeader, inLines, type PlannedPaper, type SheetPlan, type TabGroup } from "../model";
 
 /** On what every verdict rests and what it is not, wherever one is printed. */
 export const RECKONED = "按台账数据测算（自评，不代替督导认定）";

@@ -82,6 +82,41 @@ describe("the tables of a document", () => {
     ]);
   });
 
+  it("end the lines of a heading between words and before its unit, as wide as its own columns are", async () => {
+    const wide = ["学校", "生均体育运动场馆面积(㎡/生)", "小学在校生数(人)", "是否达标"];
+    const cells = [wide, ["合计", 9.5, 1200, "达标"]].map((row) => row.map((value) => ({ value })));
+    const area = { top: 0, left: 0, bottom: 0, right: 3 };
+    const joined = [{ top: 0, left: 0, bottom: 0, right: 0 }];
+    const form: SheetPlan = {
+      ...FORM,
+      cells,
+      merges: joined,
+      frozenRows: 1,
+      formats: [{ area, role: "heading" }],
+      heights: [],
+    };
+    const headings = async (widths: readonly number[]) => {
+      const bytes = await reportDocument([{ ...REPORT, forms: [{ ...form, widths }] }]);
+      const text = strFromU8(unzipSync(bytes)["word/document.xml"]);
+      const [row] = new DOMParser().parseFromString(text, "text/xml").getElementsByTagName("w:tr");
+      return [...row.getElementsByTagName("w:tc")].map((cell) =>
+        [...cell.getElementsByTagName("w:t")].map((line) => line.textContent),
+      );
+    };
+    assert.deepEqual(await headings([90, 10, 8, 8]), [
+      ["学校"],
+      ["生均", "体育运动", "场馆面积", "(㎡/生)"],
+      ["小学", "在校生", "数(人)"],
+      ["是否", "达标"],
+    ]);
+    assert.deepEqual(await headings([20, 60, 40, 20]), [
+      ["学校"],
+      ["生均体育运动场馆面积(㎡/生)"],
+      ["小学在校生数(人)"],
+      ["是否达标"],
+    ]);
+  });
+
   it("say in each row what all columns hold, and go on with what is joined", () => {
     assert.equal(rows.length, 2 + SCHOOLS + 3);
     for (const row of rows) {

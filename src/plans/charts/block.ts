@@ -1,5 +1,6 @@
 import {
   entryAt,
+  inLines,
   ROLE_LOOKS,
   rowHeight,
   textHeight,
@@ -10,7 +11,6 @@ import {
   type PlannedFormat,
 } from "../../model";
 import { RECKONED } from "../dressed";
-import { inLines } from "../headingLines";
 
 /** A part of 图表: a table under a heading, and where it is drawn, a native chart beside it. */
 

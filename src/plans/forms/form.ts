@@ -1,4 +1,5 @@
 import {
+  inLines,
   liesAcross,
   linesIn,
   mergeCells,
@@ -15,7 +16,6 @@ import {
 } from "../../model";
 import { at } from "../../measures/at";
 import { decimalsOf, round } from "../../measures/rounding";
-import { inLines } from "../headingLines";
 
 /**
  * A table of a national application form (申报表) as a sheet: title, caption, merged headings, codes of the columns, values,

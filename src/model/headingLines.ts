@@ -1,4 +1,5 @@
-import { entryAt, piecesOf, textWidth, wrapped } from "../model";
+import { piecesOf, textWidth, wrapped } from "./textWidth";
+import { entryAt } from "./there";
 
 /** The lines of a heading. */
 

@@ -1,7 +1,6 @@
 import assert from "node:assert/strict";
-import { wrapped } from "../../src/model";
+import { inLines, wrapped } from "../../src/model";
 import { SHEETS } from "../../src/ledger";
-import { inLines } from "../../src/plans/headingLines";
 
 describe("the lines of a heading", () => {
   it("are left to the program where none of them can go wrong", () => {
