@@ -30,11 +30,11 @@ export interface WriteOptions {
   readonly replace: readonly string[];
 }
 
-/** Who waits for a long write. */
+/** Who waits for long work on the workbook. */
 export interface Watch {
-  /** Told before each of the requests that a write takes, how many are done. */
+  /** Told before each of the requests that a write takes, or each sheet on which marks are looked for, how many are done. */
   readonly progress: Progress;
-  /** Gives the write up before its next request. */
+  /** Gives the work up before its next request. */
   readonly signal: AbortSignal;
 }
 
@@ -67,10 +67,16 @@ export interface SpreadsheetHost {
   };
   /** Reads the wanted sheets; changes nothing. */
   read(wanted: Wanted): Promise<WorkbookSnapshot>;
-  /** Replaces the whole layer of marks by these. Sheets are named as the last `read` named them. */
-  mark(all: readonly Mark[], progress?: Progress): Promise<MarkReport>;
-  /** Removes the whole layer of marks, on every sheet, whoever wrote it. */
-  clear(progress?: Progress): Promise<MarkReport>;
+  /**
+   * Replaces the whole layer of marks by these. Sheets are named as the last `read` named them.
+   * @throws Stopped where it was given up while older marks were looked for: none has been touched
+   */
+  mark(all: readonly Mark[], watch?: Watch): Promise<MarkReport>;
+  /**
+   * Removes the whole layer of marks, on every sheet, whoever wrote it.
+   * @throws Stopped as marking does
+   */
+  clear(watch?: Watch): Promise<MarkReport>;
   /** Shows a cell to the clerk; throws where its sheet, row or column is out of sight, so that she sees nothing of it. */
   select(cell: CellRef): Promise<void>;
   /**

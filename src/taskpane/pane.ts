@@ -174,7 +174,7 @@ export class Pane {
     const form = FIGURE_FORMS.find((form) => form === memory.recall(FORM)) ?? null;
     this.store.update({ ...recalled(memory), form });
     this.host = reporting(host, {
-      watching: () => this.watch(),
+      watching: () => this.watch("slices"),
       written: (report) => {
         this.written = report ?? this.written;
         this.changed ||= report !== null;
@@ -338,7 +338,9 @@ export class Pane {
       if (marking && outdated) this.tell([...checked, this.say("notMarked")]);
       else if (marking) {
         this.store.update({ busy: "busy.mark" });
-        const { changed, skipped, othersRemoved } = await mark(this.host, result, this.progress);
+        const report = await this.atMarks((watch) => mark(this.host, result, watch));
+        if (!report) return this.tell([...checked, this.say("markingStopped")]);
+        const { changed, skipped, othersRemoved } = report;
         this.marked = true;
         const twice = othersRemoved === undefined ? [] : [this.say("markedTwice")];
         const marked = changed > 0 ? [this.say("marked", { count: changed })] : [];
@@ -420,7 +422,9 @@ export class Pane {
     return this.work(async () => {
       if (!(await this.mayWrite())) return;
       this.store.update({ busy: "busy.clear" });
-      const { changed, skipped } = await clearMarks(this.host, this.progress);
+      const report = await this.atMarks((watch) => clearMarks(this.host, watch));
+      if (!report) throw new Stopped();
+      const { changed, skipped } = report;
       this.marked = false;
       const nothing = changed === 0 && skipped.length === 0;
       this.tell(changed > 0 ? [this.say("cleared")] : nothing ? [this.say("nothingToClear")] : [], { skipped });
@@ -918,15 +922,31 @@ export class Pane {
     }
   }
 
-  /** Shows how far a long write has come, which can be given up before its last request. */
-  private watch(): Watch {
+  /**
+   * Shows how far a long write, or the looking for marks, has come. It can be given up before its last request, and before marks
+   * were looked for on the last sheet.
+   */
+  private watch(of: "slices" | "sheets"): Watch {
     const { signal } = (this.stopping = new AbortController());
     const { changed } = this;
     const progress: Progress = (done, all) => {
       if (all === 1 || signal.aborted) return;
-      this.store.update({ stoppable: !changed && done + 1 < all, progress: { done, all, of: "slices" } });
+      this.store.update({ stoppable: !changed && done + 1 < all, progress: { done, all, of } });
     };
     return { signal, progress };
+  }
+
+  /** Marks, or takes marks away; `null` where it was given up while older marks were looked for. */
+  private async atMarks<T>(work: (watch: Watch) => Promise<T>): Promise<T | null> {
+    try {
+      return await work(this.watch("sheets"));
+    } catch (error) {
+      if (error instanceof Stopped) return null;
+      throw error;
+    } finally {
+      this.stopping = null;
+      this.store.update({ stoppable: false, progress: null });
+    }
   }
 
   private async work(task: () => Promise<void>): Promise<void> {
@@ -1055,9 +1075,6 @@ export class Pane {
       if (!(error instanceof Problem)) throw error;
     }
   }
-
-  /** Shows how far long work has come. */
-  private readonly progress: Progress = (done, all) => this.store.update({ progress: { done, all, of: "sheets" } });
 
   /**
    * How many findings there are of each kind of which there are any.

@@ -15,8 +15,8 @@ export function reporting(host: SpreadsheetHost, listener: Listener): Spreadshee
   return {
     can: host.can,
     read: (wanted) => host.read(wanted),
-    mark: (all, progress) => host.mark(all, progress),
-    clear: (progress) => host.clear(progress),
+    mark: (all, watch) => host.mark(all, watch),
+    clear: (watch) => host.clear(watch),
     select: (cell) => host.select(cell),
     setValues: (changes) => host.setValues(changes).finally(() => listener.changed()),
     remove: (sheets) => host.remove(sheets).finally(() => listener.changed()),

@@ -8,8 +8,8 @@ import {
   type Mark,
   type MarkKind,
   type MarkReport,
-  type Progress,
   type SpreadsheetHost,
+  type Watch,
 } from "../model";
 import type { CheckResult } from "./check";
 
@@ -17,14 +17,14 @@ import type { CheckResult } from "./check";
 export function mark(
   host: SpreadsheetHost,
   { findings }: Pick<CheckResult, "findings">,
-  progress?: Progress,
+  watch?: Watch,
 ): Promise<MarkReport> {
-  return host.mark(marksOf(findings), progress);
+  return host.mark(marksOf(findings), watch);
 }
 
 /** 清除标记: removes the whole layer of marks, whoever wrote it. */
-export function clearMarks(host: SpreadsheetHost, progress?: Progress): Promise<MarkReport> {
-  return host.clear(progress);
+export function clearMarks(host: SpreadsheetHost, watch?: Watch): Promise<MarkReport> {
+  return host.clear(watch);
 }
 
 /** Whether a 不达标 marks nothing because no cell of the workbook shows what was judged; the derived sheets would. */

@@ -42,7 +42,7 @@ async function afterErrors(excel: ExcelDouble, schools: number): Promise<void> {
     excel.log.clear();
     const start = performance.now();
     let told = 0;
-    const { skipped } = await mark(host, result, () => told++);
+    const { skipped } = await mark(host, result, { progress: () => told++, signal: new AbortController().signal });
     const seconds = (performance.now() - start) / 1000;
     const { length } = excel.log.work;
     console.log(

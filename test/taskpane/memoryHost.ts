@@ -3,6 +3,7 @@ import {
   ALL_WRITTEN,
   Problem,
   refusalOf,
+  Stopped,
   type CellChange,
   type CellRef,
   type CellValue,
@@ -10,7 +11,6 @@ import {
   type DoneChange,
   type Mark,
   type MarkReport,
-  type Progress,
   type SheetPlan,
   type SkippedChange,
   type SkippedSheet,
@@ -66,19 +66,28 @@ export class MemoryHost implements SpreadsheetHost {
     };
   }
 
-  async mark(all: readonly Mark[], progress: Progress = () => {}): Promise<MarkReport> {
+  async mark(all: readonly Mark[], watch?: Watch): Promise<MarkReport> {
     this.fail();
-    progress(0, this.sheets.length);
+    this.lookForMarks(watch);
     this.marks = all;
     const { skipped, othersRemoved } = this;
     return { changed: all.length, skipped, ...(othersRemoved === undefined ? {} : { othersRemoved }) };
   }
 
-  async clear(): Promise<MarkReport> {
+  async clear(watch?: Watch): Promise<MarkReport> {
     this.fail();
+    this.lookForMarks(watch);
     const changed = this.marks.length;
     this.marks = [];
     return { changed, skipped: this.skipped };
+  }
+
+  /** Sheet by sheet, as where Excel fails at the whole. */
+  private lookForMarks(watch: Watch | undefined): void {
+    for (const i of this.sheets.keys()) {
+      watch?.progress(i, this.sheets.length);
+      if (watch?.signal.aborted) throw new Stopped();
+    }
   }
 
   async select(cell: CellRef): Promise<void> {

@@ -123,6 +123,29 @@ describe("the pane's work", () => {
     ]);
   });
 
+  it("gives up the looking for older marks, keeps what was found and says that no mark was touched", async () => {
+    const host = new MemoryHost(COUNTY);
+    const pane = paneOn(host);
+    await pane.check();
+    const { marks } = host;
+    let heard = 0;
+    pane.store.subscribe(({ busy, stoppable, progress }) => {
+      if (!stoppable || (busy !== "busy.mark" && busy !== "busy.clear")) return;
+      assert.equal(progress?.of, "sheets");
+      heard++;
+      pane.stop();
+    });
+    pane.store.update({ result: null });
+    await pane.check();
+    assert.match(notice(pane)!.sentences.join(""), /^校验完成.*已取消标记，表中的标记没有改动。$/);
+    assert.ok(pane.store.state.result);
+    await pane.clearMarks();
+    assert.deepEqual(notice(pane), { intent: "warning", sentences: ["已取消，工作簿没有改动。"] });
+    assert.deepEqual([heard, host.marks], [2, marks]);
+    const { busy, stoppable, progress } = pane.store.state;
+    assert.deepEqual([busy, stoppable, progress], [null, false, null]);
+  });
+
   it("only reads where marking is switched off", async () => {
     const host = new MemoryHost(COUNTY);
     const pane = paneOn(host);

@@ -222,6 +222,7 @@ export const pane = {
   stopped: "Cancelled; the workbook was not changed.",
   stoppedLater: "Cancelled; what had been written to the workbook before stays, and the rest was not done.",
   marksNotRenewed: "The marks could not be brought up to date and may be incomplete. Please click Check again.",
+  markingStopped: "Marking was cancelled; the marks in the workbook were not changed.",
   notMarked:
     "The workbook was edited during the check; so that no mark lands on a wrong cell, nothing was marked. Please check again.",
   stillBusy: "{work} Please wait until that is done.",

@@ -202,6 +202,7 @@ export const pane = {
   stopped: "已取消，工作簿没有改动。",
   stoppedLater: "已取消；此前已经写入工作簿的内容仍然保留，其余没有做。",
   marksNotRenewed: "标记未能随之更新，可能已不完整。请再点一次“校验”。",
+  markingStopped: "已取消标记，表中的标记没有改动。",
   notMarked: "校验期间有人改动了工作簿，为免标错单元格，没有标记。请再点一次“校验”。",
   stillBusy: "{work}请稍候，完成后再点。",
   stillAsking: "请先回答窗格里的问题。",

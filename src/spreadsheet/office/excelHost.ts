@@ -5,7 +5,6 @@ import {
   type ChangeReport,
   type Mark,
   type MarkReport,
-  type Progress,
   type SheetPlan,
   type SheetSnapshot,
   type SpreadsheetHost,
@@ -55,14 +54,14 @@ export class ExcelHost implements SpreadsheetHost {
     });
   }
 
-  async mark(all: readonly Mark[], progress?: Progress): Promise<MarkReport> {
+  async mark(all: readonly Mark[], watch?: Watch): Promise<MarkReport> {
     const { setMarks } = await import("./marks");
-    return this.run((context) => setMarks(context, this.access, all, (sheet) => this.ids.get(sheet), progress));
+    return this.run((context) => setMarks(context, this.access, all, (sheet) => this.ids.get(sheet), watch));
   }
 
-  async clear(progress?: Progress): Promise<MarkReport> {
+  async clear(watch?: Watch): Promise<MarkReport> {
     const { removeMarks } = await import("./marks");
-    return this.run((context) => removeMarks(context, this.access, progress));
+    return this.run((context) => removeMarks(context, this.access, watch));
   }
 
   select(cell: CellRef): Promise<void> {

@@ -1,4 +1,4 @@
-import { markKind, type Progress } from "../../model";
+import { markKind, Stopped, type Watch } from "../../model";
 import { Patience } from "./patience";
 import { isRefusal } from "./problems";
 import { inTurn } from "./requests";
@@ -20,12 +20,13 @@ const PROPERTIES = "id,type,customOrNullObject/rule/formula";
 /**
  * All sheets with their marks, in one request. A single format that Excel cannot read makes that request fail; then they are
  * looked for sheet by sheet, and on a bad sheet in ever smaller parts.
+ * @throws Stopped between two sheets
  */
 export async function findMarks(
   context: Excel.RequestContext,
   lister: SheetLister,
   patience: Patience,
-  progress: Progress = () => {},
+  watch?: Watch,
 ): Promise<MarkedSheet[]> {
   try {
     const sheets = await lister.list(context, loadFormats);
@@ -35,8 +36,9 @@ export async function findMarks(
     const sheets = await lister.list(context, () => null);
     const found: MarkedSheet[] = [];
     await inTurn(sheets, async (sheet) => {
-      progress(found.length, sheets.length);
+      watch?.progress(found.length, sheets.length);
       found.push(await searched(context, patience, sheet));
+      if (watch?.signal.aborted) throw new Stopped();
     });
     return found;
   }

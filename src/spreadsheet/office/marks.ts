@@ -6,8 +6,8 @@ import {
   type Mark,
   type MarkKind,
   type MarkReport,
-  type Progress,
   type SkippedSheet,
+  type Watch,
 } from "../../model";
 import type { Access } from "./answering";
 import { findMarks, isMark, loadFormats, type MarkedSheet } from "./findMarks";
@@ -29,16 +29,17 @@ const LOOK_BYTES = 2_000;
 /**
  * Replaces the whole layer of marks.
  * @param idOf the id that a sheet of this name had when it was read last
+ * @throws Stopped before anything is changed
  */
 export async function setMarks(
   context: Excel.RequestContext,
   access: Access,
   all: readonly Mark[],
   idOf: (sheet: string) => string | undefined,
-  progress?: Progress,
+  watch?: Watch,
 ): Promise<MarkReport> {
   const patience = new Patience();
-  const sheets = await findMarks(context, access.lister, patience, progress);
+  const sheets = await findMarks(context, access.lister, patience, watch);
   const skipped = new Map<string, SkippedSheet>();
   const additions: Step[] = [];
   const layer = new Layer(sheets);
@@ -75,14 +76,13 @@ export async function setMarks(
   return { changed, skipped: [...skipped.values()], ...(othersRemoved > 0 ? { othersRemoved } : {}) };
 }
 
-/** Removes the whole layer of marks. */
-export async function removeMarks(
-  context: Excel.RequestContext,
-  access: Access,
-  progress?: Progress,
-): Promise<MarkReport> {
+/**
+ * Removes the whole layer of marks.
+ * @throws Stopped before anything is changed
+ */
+export async function removeMarks(context: Excel.RequestContext, access: Access, watch?: Watch): Promise<MarkReport> {
   const patience = new Patience();
-  const sheets = await findMarks(context, access.lister, patience, progress);
+  const sheets = await findMarks(context, access.lister, patience, watch);
   const removals = removalsOf(sheets);
   const skipped = new Map(leftOn(sheets).map((left) => [left.sheet, left]));
   let changed = removals.length;

@@ -1,5 +1,5 @@
 import assert from "node:assert/strict";
-import { MARK_STYLES, markFormula, type Mark } from "../../../src/model";
+import { MARK_STYLES, markFormula, Stopped, type Mark, type Watch } from "../../../src/model";
 import { ExcelHost } from "../../../src/spreadsheet/office";
 import type { ConditionalFormatData, WorkbookData } from "../../../src/officehost/document";
 import type { ExcelDouble } from "../../../src/officehost/transport/excelDouble";
@@ -171,7 +171,10 @@ describe("Marks in the workbook that is open in Excel", () => {
         open([OURS, bad, CLERKS, OURS], [OURS]);
         const told: number[][] = [];
         const progress = (done: number, all: number) => void told.push([done, all]);
-        assert.deepEqual(await host.mark(MARKS, progress), { changed: 7, skipped: unreadable("学校台账") });
+        assert.deepEqual(await host.mark(MARKS, { progress, signal: new AbortController().signal }), {
+          changed: 7,
+          skipped: unreadable("学校台账"),
+        });
         assert.deepEqual(
           told,
           [0, 1, 2].map((done) => [done, 3]),
@@ -181,6 +184,19 @@ describe("Marks in the workbook that is open in Excel", () => {
         assert.deepEqual(formatsOf(0), [bad, CLERKS]);
         assert.deepEqual(formatsOf(1), []);
       });
+
+    it("leave everything as it was where the looking for them is given up", async () => {
+      open([OURS, BROKEN, CLERKS, OURS], [OURS]);
+      const before = excel.dump();
+      for (const work of [(watch: Watch) => host.mark(MARKS, watch), (watch: Watch) => host.clear(watch)]) {
+        for (const last of [0, 1, 2]) {
+          const giving = new AbortController();
+          const progress = (done: number) => done === last && giving.abort();
+          await assert.rejects(work({ progress, signal: giving.signal }), Stopped);
+          assert.deepEqual(excel.dump(), before);
+        }
+      }
+    });
 
     it("are looked for in few requests, however many formats there are", async () => {
       open([...Array<ConditionalFormatData>(150).fill(CLERKS), OURS, BROKEN]);
