@@ -24,7 +24,8 @@ export class Repairing {
         toLog: [...toLog, ...done],
       });
       if (done.length > 0) means.written();
-      means.tell([say("repaired", { count: done.length })], { left: means.leftAlone(skipped) });
+      const told = done.length > 0 ? [say("repaired", { count: done.length })] : [];
+      means.tell(told, { left: means.leftAlone(skipped) });
     });
   }
 
@@ -47,7 +48,8 @@ export class Repairing {
         toLog: [...toLog, ...back.map((one): LoggedRepair => ({ ...one, takenBack: true }))],
       });
       if (done.length > 0) means.written();
-      means.tell([say("takenBack", { count: done.length })], { left: means.leftAlone(skipped) });
+      const told = done.length > 0 ? [say("takenBack", { count: done.length })] : [];
+      means.tell(told, { left: means.leftAlone(skipped) });
     });
   }
 

@@ -21,12 +21,14 @@ export function fileText(
 /** What was taken of a school from a file, and what is blank or waits there. */
 export function lineText({ school, file, taken, waiting, blank, conflicts }: PreviewLine, language: Language): string {
   const say = collectIn(language);
-  const data = { school, file, taken: taken.length };
   const open = fieldNames([...waiting, ...conflicts.map(({ field }) => field)]);
   const blanks = fieldNames(blank);
-  if (open.length > 0 && blanks.length > 0) return say("lineBoth", { ...data, waiting: open, blank: blanks });
-  if (open.length > 0) return say("lineWaiting", { ...data, waiting: open });
-  return blanks.length > 0 ? say("lineBlank", { ...data, blank: blanks }) : say("line", data);
+  const told = [
+    ...(taken.length > 0 ? [say("taken", { taken: taken.length })] : []),
+    ...(open.length > 0 ? [say("waiting", { waiting: open })] : []),
+    ...(blanks.length > 0 ? [say("blank", { blank: blanks })] : []),
+  ];
+  return say("line", { school, file, told: told.length > 0 ? told : say("nothingTaken") });
 }
 
 /** Several figures for one fact side by side, the proposed one first. */

@@ -80,6 +80,23 @@ describe("safe repairs in the pane", () => {
       assert.equal(pane.store.state.notice, null);
     }
   });
+
+  it("says why nothing was repaired, and no zero", async () => {
+    const excel = host();
+    const { pane } = paneOn(excel);
+    await pane.check();
+    const [repair] = pane.store.state.repairs;
+    await excel.setValues([{ cell: repair.cell, from: "300", to: 301 }]);
+    await pane.repairing.repair([repair]);
+    assert.match(told(pane)!, /^内容已经变了，没有改动：学校台账!\w+。$/);
+
+    await pane.check();
+    await pane.repairing.repair(pane.store.state.repairs);
+    const [{ cell, to }] = pane.store.state.repaired;
+    await excel.setValues([{ cell, from: to, to: 7 }]);
+    await pane.repairing.takeBack();
+    assert.match(told(pane)!, /^内容已经变了，没有改动：学校台账!\w+。$/);
+  });
 });
 
 describe("explaining in the pane", () => {
