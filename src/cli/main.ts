@@ -3,9 +3,10 @@ import { run } from "./program";
 /** Set by the build from package.json. */
 declare const PRODUCT_VERSION: string;
 
+// What a stream answers is no exit code.
 const terminal = {
-  print: (text: string) => process.stdout.write(`${text}\n`),
-  complain: (text: string) => process.stderr.write(`${text}\n`),
+  print: (text: string) => void process.stdout.write(`${text}\n`),
+  complain: (text: string) => void process.stderr.write(`${text}\n`),
 };
 
 /** 1 has a meaning of its own in each command, so that it may not tell of a program that broke. */

@@ -37,6 +37,13 @@ describe("the command", () => {
     );
   });
 
+  it("ends with 0 where it only lists what could be repaired, left out or shown", () => {
+    for (const name of ["repair", "submit", "show"]) {
+      const { status, stderr } = spawnSync("node", [COMMAND, name, "assets/sample-county.xlsx"], { encoding: "utf8" });
+      assert.deepEqual([name, status, stderr], [name, 0, ""]);
+    }
+  });
+
   it("runs alone, in any folder, without anything that was installed", () => {
     const folder = mkdtempSync(join(tmpdir(), "ledger-"));
     const alone = join(folder, "ledger.cjs");
