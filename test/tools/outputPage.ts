@@ -27,6 +27,8 @@ const YEARS_INTRODUCTION = `# 与上年对照
 - **怎样对应**：学校先按标识码、再按全县唯一的名称对应。上年台账里有错误的数不参加对照。
 - **哪些文件**：两个文件都可以是本县自己的表，\`check\` 能读的都可以；还要回答才能确定的数不参加对照。
 
+要接着办今年的，见[下一年怎样接着办](next-year.md)。
+
 ## English
 
 \`ledger years LAST.xlsx THIS.xlsx\` reads both, writes nothing, and prints the schools that were opened or are gone, the figures of
