@@ -151,13 +151,14 @@ export class Notes {
 
   /** What is made anew each time: the very answer from before, where it says the same. */
   unchanged<Answer>(name: string, answer: Answer): Answer {
-    const same = this.answersOf<Answer>(name).find((each) => isSame(each.answer, answer));
+    const same = this.found<Answer>(name, (each) => isSame(each.answer, answer));
     return this.keep(name, same ?? { answer, reads: NOTHING });
   }
 
   /** An answer that holds. */
   private given<Answer>(name: string, of: readonly object[]): Reckoned<Answer> | undefined {
-    return this.answersOf<Answer>(name).find(
+    return this.found(
+      name,
       ({ reads: all, of: others = NOBODY }) =>
         of.length === others.length && of.every((each, i) => each === others[i]) && this.holds(all),
     );
@@ -175,8 +176,15 @@ export class Notes {
     return holds;
   }
 
-  private answersOf<Answer>(name: string): Reckoned<Answer>[] {
-    return [this.known, ...this.before].flatMap((known) => (known.get(name) as Reckoned<Answer> | undefined) ?? []);
+  /** The first answer under a name that is meant, the newest first. */
+  private found<Answer>(name: string, isMeant: (each: Reckoned<Answer>) => boolean): Reckoned<Answer> | undefined {
+    const own = this.known.get(name) as Reckoned<Answer> | undefined;
+    if (own && isMeant(own)) return own;
+    for (const before of this.before) {
+      const each = before.get(name) as Reckoned<Answer> | undefined;
+      if (each && isMeant(each)) return each;
+    }
+    return undefined;
   }
 
   private collecting<T>(within: Map<string, Reckoned<unknown>>, work: () => T): T {

@@ -10,10 +10,12 @@ import { plannedWorkbook } from "../tools/planned";
 
 /** Schools, and how often each work is done: small work is over before the code is warm. */
 const SIZES = [
-  { schools: 60, rounds: 30 },
-  { schools: 600, rounds: 12 },
+  { schools: 60, rounds: 60 },
+  { schools: 600, rounds: 20 },
   { schools: 6_000, rounds: 4 },
 ];
+/** How often one figure is edited, and the workbook checked again. */
+const EDITS = 20;
 const wanted: Wanted = (sheet) => wantedForLedger(sheet) ?? wantedForMarks(sheet);
 
 /**
@@ -27,19 +29,22 @@ export async function run(): Promise<void> {
     excel.open(plannedWorkbook(sampleSheets("county", { ...SAMPLE_COUNTY, schools })));
     const host = new ExcelHost();
     const quickest = { read: Infinity, ledger: Infinity, check: Infinity, again: Infinity };
-    const memory = new CheckMemory();
     for (let round = 0; round < rounds; round++) {
       const [snapshot, read] = await measured(() => host.read(wanted));
       const [, check] = await measured(() => checkSnapshot(snapshot));
       const [, ledger] = await measured(() => buildLedger(snapshot));
-      checkSnapshot(snapshot, undefined, memory);
-      // A host gives all rows anew.
-      const next = structuredClone(edited(snapshot, round));
-      const [, again] = await measured(() => checkSnapshot(next, undefined, memory));
-      quickest.again = Math.min(quickest.again, again);
       quickest.read = Math.min(quickest.read, read);
       quickest.ledger = Math.min(quickest.ledger, ledger);
       quickest.check = Math.min(quickest.check, check);
+    }
+    const memory = new CheckMemory();
+    const snapshot = await host.read(wanted);
+    checkSnapshot(snapshot, undefined, memory);
+    for (let edit = 0; edit < EDITS; edit++) {
+      // A host gives all rows anew.
+      const next = structuredClone(edited(snapshot, edit));
+      const [, again] = await measured(() => checkSnapshot(next, undefined, memory));
+      quickest.again = Math.min(quickest.again, again);
     }
     const { read, ledger, check, again } = quickest;
     console.log(
