@@ -1,8 +1,7 @@
 import { Command, CommanderError, Option } from "commander";
 import { LANGUAGES, type Language } from "../locales/sentence";
-import { FIGURE_FORMS, type SentenceData } from "../model";
+import { FIGURE_FORMS, type SentenceData, isDay, now, today } from "../model";
 import { METHODS, type Method } from "../standards/methods";
-import { isDay, now, today } from "../workflows/clock";
 import type { Sample } from "../workflows/samples";
 import type { CollectOptions } from "./collect";
 import type { ExitCode, Print } from "./commands";

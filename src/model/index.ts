@@ -4,6 +4,7 @@ export * from "./cellChange";
 export * from "./cellList";
 export * from "./cells";
 export * from "./chart";
+export * from "./clock";
 export * from "./fileReader";
 export * from "./explanation";
 export * from "./finding";

@@ -1,8 +1,7 @@
-import { Problem, Stopped, type Drive } from "../model";
+import { Problem, Stopped, type Drive, now } from "../model";
 import type { InputFile } from "../workflows/collect";
 import type { HandedIn } from "../workflows/collectOutput";
 import type { ChosenFile } from "./chosenFile";
-import { now } from "../workflows/clock";
 import { Interview, type Asked } from "./interview";
 import type { Means } from "./means";
 import type { QuestionView } from "./viewModel/reading";

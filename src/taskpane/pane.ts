@@ -27,6 +27,7 @@ import {
   type SpreadsheetHost,
   type Watch,
   type WriteReport,
+  today,
 } from "../model";
 import type { Method } from "../standards/methods";
 import type { CheckResult } from "../workflows/check";
@@ -37,7 +38,6 @@ import type { Saving } from "./download";
 import type { ChosenFile } from "./chosenFile";
 import { CollectWork } from "./collecting";
 import { Comparing } from "./comparing";
-import { today } from "../workflows/clock";
 import { Explaining } from "./explaining";
 import { Interview } from "./interview";
 import { LiveCheck, type LiveOff } from "./live";

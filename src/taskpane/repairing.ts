@@ -1,6 +1,5 @@
-import { cellLabel, takingBack, type SkippedChange } from "../model";
+import { cellLabel, takingBack, type SkippedChange, now } from "../model";
 import type { DoneRepair, LoggedRepair, Repair } from "../workflows/repairs";
-import { now } from "../workflows/clock";
 import type { Means } from "./means";
 
 /** 安全修正: what is written in a wrong way is changed after the clerk has seen the list, and taken back by a button of its own. */

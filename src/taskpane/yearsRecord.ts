@@ -1,5 +1,4 @@
-import type { SpreadsheetHost } from "../model";
-import { today } from "../workflows/clock";
+import { type SpreadsheetHost, today } from "../model";
 import type { Memory } from "./memory";
 import { STEPS, type PaneState, type StepId } from "./state";
 import type { Store } from "./store";

@@ -12,8 +12,8 @@ import {
   type SpreadsheetHost,
   type Wanted,
   type WorkbookSnapshot,
+  isDay,
 } from "../model";
-import { isDay } from "./clock";
 import { addRecords, isCalled, readRecords, type RecordLine, type RecordSheet } from "./recordSheet";
 
 /**

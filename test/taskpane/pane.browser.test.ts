@@ -470,10 +470,10 @@ describe("the pane in Chromium, on the real office.js", function () {
       });
       await pane.waitForSelector(".about");
       await pane.focus("#tab-verdict");
-      await tabTo(`#collect-${chosen}`);
+      await tabTo(`#begin-${chosen}`);
       // The key that opens the list of files is the browser's own, and not every headless one obeys it.
       const forms = [form("东关镇第一小学", 512), form("东关镇第二小学", 300)];
-      await pane.setInputFiles(`#collect-${chosen}`, chosen === "files" ? forms : folderOf(forms));
+      await pane.setInputFiles(`#begin-${chosen}`, chosen === "files" ? forms : folderOf(forms));
       await pane.waitForSelector("#collecting");
       await tabTo("#writeCollected-button");
       await page.keyboard.press("Enter");

@@ -69,6 +69,7 @@ describe("the policy of the pages in Chromium", function () {
         "comparison",
         "explanations",
         "files",
+        "nextYear",
         "oldWorkbook",
         "oldWorkbookReader",
         "reading",

@@ -1,8 +1,7 @@
 import { html, type TemplateResult } from "lit";
 import { ruleSentences } from "../../locales/finding";
 import { word } from "../../locales/words";
-import { findingId, there, type Explanation, type Finding } from "../../model";
-import { today } from "../../workflows/clock";
+import { findingId, there, type Explanation, type Finding, today } from "../../model";
 import { explainPart } from "../explaining";
 import type { Pane } from "../pane";
 import { fold } from "./fold";
