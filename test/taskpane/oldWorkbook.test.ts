@@ -1,9 +1,11 @@
 import assert from "node:assert/strict";
 import { readFile } from "node:fs/promises";
+import { basename, join } from "node:path";
 import { Stopped } from "../../src/model";
 import { AnyFileReader } from "../../src/spreadsheet/file";
 import { readChosen, type ChosenFile } from "../../src/taskpane/chosenFile";
 import type { OldWorkbook, Told } from "../../src/taskpane/oldWorkbook";
+import { sourceModule } from "../tools/sourceModule";
 
 /** What a browser gives a page for a worker, with the worker's own script in this process. */
 class WorkerHere {
@@ -22,7 +24,7 @@ class WorkerHere {
     const tell = (told: Told) => !this.ended && this.onmessage({ data: structuredClone(told) });
     Object.assign(globalThis, { postMessage: tell });
     // The script runs once, and answers whoever asks.
-    void import(this.script.href).then(() => {
+    void sourceModule(join("src/taskpane", basename(this.script.pathname))).then(() => {
       WorkerHere.answers ??= globalThis.onmessage as unknown as typeof WorkerHere.answers;
       WorkerHere.answers?.({ data: structuredClone(given) });
       WorkerHere.running(this);
