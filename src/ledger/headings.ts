@@ -61,6 +61,8 @@ export function mapHeadings<Id extends string>(
   for (const [i, row] of sheet.values.slice(0, HEADING_ROWS).entries()) {
     const matches = row.filter((value) => fields.has(headingText(value))).length;
     if (matches > bestMatches) [best, bestMatches] = [i, matches];
+    // Below a row that has them all are records, which would only be looked through.
+    if (matches === columns.length) break;
   }
   const found = new Map<Id, number[]>();
   const unknown: { heading: string; column: number }[] = [];

@@ -10,8 +10,8 @@ import { plannedWorkbook } from "../tools/planned";
 
 /** Schools, and how often each work is done: small work is over before the code is warm. */
 const SIZES = [
-  { schools: 60, rounds: 60 },
-  { schools: 600, rounds: 20 },
+  { schools: 60, rounds: 200 },
+  { schools: 600, rounds: 30 },
   { schools: 6_000, rounds: 4 },
 ];
 /** How often one figure is edited, and the workbook checked again. */
