@@ -1,6 +1,6 @@
 import { Command, CommanderError, Option } from "commander";
 import { LANGUAGES, type Language } from "../locales/sentence";
-import { FIGURE_FORMS, type SentenceData, isDay, now, today } from "../model";
+import { FIGURE_FORMS, isDay, now, today, type SentenceData } from "../model";
 import { METHODS, type Method } from "../standards/methods";
 import type { Sample } from "../workflows/samples";
 import type { CollectOptions } from "./collect";

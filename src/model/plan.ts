@@ -63,12 +63,15 @@ export function thousandsFormat(digits: number): string {
   return digits === 0 ? "#,##0" : `#,##0.${"0".repeat(digits)}`;
 }
 
+/** From here on the format of standards shows no decimal places. */
+export const WHOLE_STANDARDS_FROM = 1000;
+
 /**
  * Excel's number format for standards, whose decimal places differ from line to line and may be typed anew: with all their digits
  * below 1,000, and from there on with their thousands apart and without decimal places. No format shows those only where there
  * are some, so that a cell that has some gets a format of its own.
  */
-export const STANDARD_FORMAT = "[>=1000]#,##0;General";
+export const STANDARD_FORMAT = `[>=${WHOLE_STANDARDS_FROM}]#,##0;General`;
 
 /** What may be typed into a block of cells, with the message shown when one is selected. */
 export interface PlannedValidation {

@@ -6,6 +6,7 @@ import {
   ROLE_LOOKS,
   STANDARD_FORMAT,
   thousandsFormat,
+  WHOLE_STANDARDS_FROM,
   type CellRole,
   type CellValue,
   type PlannedCell,
@@ -137,9 +138,6 @@ function columnFormat<Record>(columns: readonly ColumnPlan<Record>[], at: number
   };
 }
 
-/** From here on the format of standards shows no decimal places. */
-const WHOLE_FROM = 1000;
-
 /** Standards that the format of their column would show rounded. */
 function brokenStandards<Record>(
   columns: readonly ColumnPlan<Record>[],
@@ -149,7 +147,7 @@ function brokenStandards<Record>(
     if (numberFormat !== STANDARD_FORMAT) return [];
     return cells.flatMap((row, r): PlannedFormat[] => {
       const value = row[c]?.value;
-      if (typeof value !== "number" || value < WHOLE_FROM || Number.isInteger(value)) return [];
+      if (typeof value !== "number" || value < WHOLE_STANDARDS_FROM || Number.isInteger(value)) return [];
       const area = { top: r, left: c, bottom: r, right: c };
       return [{ area, numberFormat: thousandsFormat(decimalsOf(value)) }];
     });

@@ -29,6 +29,8 @@ export type Told =
  * @throws Problem `file.…`; Stopped
  */
 export function readBesidePage(given: OldWorkbook, signal: AbortSignal): Promise<WorkbookSnapshot | null> {
+  // It may have been given up while the file and this program came.
+  if (signal.aborted) return Promise.reject(new Stopped());
   const worker = started();
   if (!worker) return Promise.resolve(null);
   const sheets: SheetSnapshot[] = [];

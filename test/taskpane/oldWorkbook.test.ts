@@ -81,6 +81,11 @@ describe("an old workbook that is chosen in the pane", () => {
     await assert.rejects(read(), /no script/);
   });
 
+  it("is given up as well where that was asked for before the worker was there", async () => {
+    await assert.rejects(read(AbortSignal.abort()), Stopped);
+    assert.ok(WorkerHere.all.every(({ ended }) => ended));
+  });
+
   it("is read in the page where no worker runs", async () => {
     const refused = class {
       onerror: (error: { readonly message: string }) => void = () => {};

@@ -81,13 +81,13 @@ export interface GateSchool {
   readonly open: boolean;
 }
 
-/** The gate of a county. */
 /** A line of the list that cannot be judged by: its name in a form, which is Chinese, and in a sentence. */
 export interface UnusableLine {
   readonly label: string;
   readonly name: SentenceValue;
 }
 
+/** The gate of a county. */
 export interface Gate {
   readonly standards: readonly GateStandard[];
   /** Lines of the list that cannot be used, by name. */

@@ -317,7 +317,8 @@ function shownFigure({ value, standard, unit, figures }: ItemAssessment): Parame
 /** A figure offered beside scores; one whose sheet nobody has filled in says so, since nothing else tells why it lacks. */
 function evidenceLine(key: string, item: number, figure: Figure, { say }: Teller): LineView {
   const line = figureLine(key, figure);
-  const blank = line.verdict === "undetermined" && figure.missing.every(({ id }) => id === "sheet");
+  const blank =
+    line.verdict === "undetermined" && figure.missing.length > 0 && figure.missing.every(({ id }) => id === "sheet");
   return { ...line, ...(blank && { verdict: "unfilled" }), notes: [say("verdict.evidence", { item })] };
 }
 
